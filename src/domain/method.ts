@@ -1,0 +1,32 @@
+import type { Indicator, IndicatorCode } from './indicator.js';
+import type { Text } from './text.js';
+
+export type MissingPolicy = 'ZERO' | 'RENORMALISE' | 'CARRY_FORWARD';
+
+export type Group = {
+  readonly code: string;
+  readonly name: Text;
+  readonly points: number;
+  /** Null for the five foundation groups, which count in every pillar. */
+  readonly pillar: string | null;
+};
+
+export type Pillar = { readonly code: string; readonly name: Text };
+
+/** Tree, points, rules, targets and policies. Immutable; a ranking names the version it used. */
+export type MethodVersion = {
+  /** `DTI-commune-1` */
+  readonly id: string;
+  readonly name: Text;
+  readonly legalBasis: readonly Text[];
+  readonly totalPoints: number;
+  readonly groups: readonly Group[];
+  readonly pillars: readonly Pillar[];
+  readonly indicators: readonly Indicator[];
+  readonly missingPolicy: MissingPolicy;
+  /** Share 0..1 of the points that must have a figure; exactly the minimum is ranked. */
+  readonly minimumCoverage: number;
+};
+
+export const indicatorOf = (method: MethodVersion, code: IndicatorCode): Indicator | undefined =>
+  method.indicators.find((indicator) => indicator.code === code);

@@ -1,0 +1,43 @@
+import type { Figures } from './figure.js';
+import type { Instant, LocalDate } from './local-date.js';
+import type { PeriodId } from './period.js';
+import type { UnitId, UnitPath } from './unit.js';
+
+export type ReportState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
+
+/** An extension sets a later working day for one commune and replaces the due day everywhere. */
+export type Extension = { readonly day: LocalDate; readonly reason: string; readonly grantedAt: Instant };
+
+/** The current state of one commune's report of one period. History lives in its revisions. */
+export type Report = {
+  readonly unit: UnitId;
+  /** The unit's path on the closing day of the period. */
+  readonly path: UnitPath;
+  readonly period: PeriodId;
+  readonly state: ReportState;
+  /** What the public sees and rankings use; replaced only by an approval. Null before the first one. */
+  readonly approved: Figures | null;
+  readonly working: Figures;
+  /** Tokens of the revisions that count, oldest first: a revision that no head lists never happened. */
+  readonly tokens: readonly string[];
+  readonly savedAt: Instant;
+  /** Timeliness is judged by this one; null when never submitted (or withdrawn). */
+  readonly firstSubmittedAt: Instant | null;
+  readonly approvedAt: Instant | null;
+  readonly extension: Extension | null;
+  readonly isDemonstration: boolean;
+};
+
+/** The audit record of one change: who, when, what, why. Nothing is overwritten. */
+export type Revision = {
+  readonly unit: UnitId;
+  readonly period: PeriodId;
+  readonly token: string;
+  readonly at: Instant;
+  /** `sub` of the official or name of the source system. */
+  readonly actor: string;
+  readonly action: 'SAVE' | 'SUBMIT' | 'RETURN' | 'APPROVE' | 'EXTEND' | 'REOPEN' | 'WITHDRAW';
+  readonly figures: Figures;
+  readonly note: string | null;
+  readonly isDemonstration: boolean;
+};
