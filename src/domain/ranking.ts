@@ -1,0 +1,91 @@
+import type { Completeness } from './completeness.js';
+import type { Figure, FigureState } from './figure.js';
+import type { Frequency, IndicatorCode } from './indicator.js';
+import type { Instant } from './local-date.js';
+import type { PeriodId } from './period.js';
+import type { UnitId, UnitPath } from './unit.js';
+
+export type UnrankedReason = 'NO_REPORT' | 'NOT_APPROVED' | 'LOW_COVERAGE';
+export type NoChangeReason =
+  | 'NO_PREVIOUS_RANKING'
+  | 'DIFFERENT_COMMUNES'
+  | 'DIFFERENT_METHOD'
+  | 'UNRANKED_NOW'
+  | 'UNRANKED_BEFORE';
+
+/** Points earned and possible at one node of the tree; score is published (four decimals), null when nothing is possible. */
+export type Standing = {
+  readonly earned: number;
+  readonly possible: number;
+  readonly score: number | null;
+  /** Rank of this score among the ranked communes; null for an unranked commune or without a score. */
+  readonly rank: number | null;
+};
+
+/** One indicator of one commune in one ranking. */
+export type Cell = {
+  readonly state: FigureState;
+  readonly figure: Figure | null;
+  /** 0..1, full precision; null when missing, not applicable or not scored. */
+  readonly share: number | null;
+  readonly earned: number;
+  readonly possible: number;
+  readonly carriedForward: boolean;
+  readonly rank: number | null;
+};
+
+export type RankingRow = {
+  readonly unit: UnitId;
+  readonly path: UnitPath;
+  /** Null when unranked; then `unrankedReason` says why and the score is provisional. */
+  readonly rank: number | null;
+  /** Another commune has the same rank. */
+  readonly tied: boolean;
+  readonly unrankedReason: UnrankedReason | null;
+  /** The index, four decimals, half up. Null when nothing is possible. */
+  readonly index: number | null;
+  readonly earned: number;
+  readonly possible: number;
+  /** 0..1 */
+  readonly coverage: number;
+  readonly previousRank: number | null;
+  readonly change: number | null;
+  readonly noChangeReason: NoChangeReason | null;
+  readonly groups: Readonly<Record<string, Standing>>;
+  readonly pillars: Readonly<Record<string, Standing>>;
+  /** In the order of `Ranking.indicators`. */
+  readonly cells: readonly Cell[];
+  /**
+   * Timeliness of the twelve monthly reports up to this one, oldest first:
+   * `1` first submitted on time, `0` not, `.` none was expected. F07 of the next month reads it.
+   */
+  readonly onTimeHistory: string;
+};
+
+export type RankingStatus = 'PROVISIONAL' | 'FINAL';
+
+/** A published ranking: one scope, one month, one version. Immutable. */
+export type Ranking = {
+  readonly scope: UnitId;
+  readonly scopePath: UnitPath;
+  /** Always a month. */
+  readonly period: PeriodId;
+  /** 1, 2, … within scope and period. */
+  readonly version: number;
+  readonly replaces: number | null;
+  readonly status: RankingStatus;
+  /** The scheduled occurrence of the run that published it. */
+  readonly occurrence: Instant;
+  readonly method: string;
+  readonly registerVersion: number;
+  readonly inputHash: string;
+  readonly previous: { readonly period: PeriodId; readonly version: number } | null;
+  readonly figurePeriods: Readonly<Record<Frequency, PeriodId>>;
+  readonly indicators: readonly IndicatorCode[];
+  /** Ranked first, in order of rank and then path; unranked after them, by path. */
+  readonly rows: readonly RankingRow[];
+  readonly rankedCount: number;
+  readonly figureCount: number;
+  readonly completeness: Completeness;
+  readonly isDemonstration: boolean;
+};

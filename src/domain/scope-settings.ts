@@ -1,0 +1,72 @@
+import type { LocalDate } from './local-date.js';
+import type { OfficialRole } from './official.js';
+import type { PeriodId } from './period.js';
+import type { Text } from './text.js';
+import type { UnitId, UnitPath } from './unit.js';
+import type { Holiday } from './working-calendar.js';
+
+/** When reports fall due: the N-th working day strictly after closing, or a day of the month moved to the next working day. */
+export type DueRule =
+  | { readonly kind: 'WORKING_DAYS_AFTER_CLOSING'; readonly days: number }
+  | { readonly kind: 'DAY_OF_MONTH'; readonly day: number };
+
+/** One rung: working days relative to the due day (negative = before), and who gets a letter. */
+export type LadderStep = { readonly offset: number; readonly recipients: readonly OfficialRole[] };
+
+export type Ladder = {
+  readonly steps: readonly LadderStep[];
+  /** After the last step the letter repeats every so many working days … */
+  readonly repeatEvery: number;
+  /** … at most so many times; after that only the digest names the report. */
+  readonly repeatAtMost: number;
+};
+
+/** Who writes the letters. Data of the scope, never constants of the program. */
+export type Letterhead = {
+  readonly authority: Text;
+  readonly office: Text;
+  readonly place: Text;
+  readonly contactName: string;
+  readonly contactPhone: string;
+  readonly legalBasis: readonly Text[];
+  readonly senderName: string;
+  /** Address of the app in which reports are opened, without a trailing slash. */
+  readonly appUrl: string;
+};
+
+export type ScopeSettings = {
+  readonly scope: UnitId;
+  readonly path: UnitPath;
+  /** 1–28, one for all frequencies; it never moves. */
+  readonly closingDay: number;
+  readonly dueRule: DueRule;
+  /** Due days fixed when the window opened, by period; a later edit of the calendar does not move the past ones. */
+  readonly dueDays: Readonly<Record<PeriodId, LocalDate>>;
+  /** First month in which reports are expected. */
+  readonly firstPeriod: PeriodId;
+  /** Reminders run from this day on; null = off. */
+  readonly remindersFrom: LocalDate | null;
+  /** A period locks so many periods of its own frequency after its due day. */
+  readonly lockAfter: number;
+  /** Periods an administrator has locked early. */
+  readonly lockedPeriods: readonly PeriodId[];
+  /** A ranking becomes final when this day of the closing month (moved to the next working day) has ended. */
+  readonly finalDay: number;
+  /** Count submitted figures before approval, flagged. */
+  readonly countSubmitted: boolean;
+  readonly ladder: Ladder;
+  /** Local time from which scheduled e-mails may go, `08:00`. */
+  readonly sendTime: string;
+  readonly letterhead: Letterhead;
+};
+
+/** Everything an administrator may change, in one item read consistently by jobs. */
+export type Settings = {
+  /** The scope a query means when it names none. */
+  readonly stageScope: UnitId;
+  readonly registerVersion: number;
+  /** Method versions in force, oldest first: each from its first month on. */
+  readonly methods: readonly { readonly id: string; readonly from: PeriodId }[];
+  readonly holidays: readonly Holiday[];
+  readonly scopes: readonly ScopeSettings[];
+};
