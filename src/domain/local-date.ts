@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
-
 /** A calendar day in Việt Nam, `2026-10-14`. Compares with `<` because it is zero-padded. */
 export type LocalDate = string;
 
@@ -8,27 +6,47 @@ export type Instant = string;
 
 export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
-export const addDays = (day: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(day).add({ days }).toString();
+/** Việt Nam has kept UTC+7 without summer time since 1975, so no zone table is needed and none can go stale. */
+const OFFSET = '+07:00';
+const OFFSET_MS = 7 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** Days since 1970-01-01. Working-day arithmetic runs on these numbers: no object per day, no time zone. */
+export function dayNumber(day: LocalDate): number {
+  const number = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY_MS;
+  if (Number.isNaN(number) || dayOf(number) !== day) throw new RangeError(`${day} is not a day (2026-10-14)`);
+  return number;
+}
+
+export const dayOf = (dayNumber: number): LocalDate => new Date(dayNumber * DAY_MS).toISOString().slice(0, 10);
+
+/** 1 = Monday … 7 = Sunday (ISO 8601). 1970-01-01 was a Thursday. */
+export const weekdayOfNumber = (dayNumber: number): number => ((((dayNumber + 3) % 7) + 7) % 7) + 1;
+
+export const addDays = (day: LocalDate, days: number): LocalDate => dayOf(dayNumber(day) + days);
 
 /** Days from `from` to `to`; negative when `to` lies before. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from);
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
-export const weekday = (day: LocalDate): number => Temporal.PlainDate.from(day).dayOfWeek;
+export const weekday = (day: LocalDate): number => weekdayOfNumber(dayNumber(day));
+
+/** What a clock in Việt Nam shows at that moment, written as if it were UTC. Without `Z` or an offset it is no moment. */
+function clockInVietnam(instant: Instant): string {
+  const ms = /(?:Z|[+-]\d\d:\d\d)$/.test(instant) ? Date.parse(instant) : Number.NaN;
+  if (Number.isNaN(ms)) throw new RangeError(`${instant} is not a moment (2026-10-14T17:00:00.000Z)`);
+  return new Date(ms + OFFSET_MS).toISOString();
+}
 
 /** The day it is in Việt Nam at that moment, whatever zone the machine is set to. */
-export const localDateOf = (instant: Instant): LocalDate =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
+export const localDateOf = (instant: Instant): LocalDate => clockInVietnam(instant).slice(0, 10);
 
 /** The time of day in Việt Nam, `08:00`. */
-export const localTimeOf = (instant: Instant): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(TIME_ZONE).toPlainTime().toString({ smallestUnit: 'minute' });
+export const localTimeOf = (instant: Instant): string => clockInVietnam(instant).slice(11, 16);
 
 /** The moment at which a clock in Việt Nam shows that day and time (`08:00`). */
-export const instantAt = (day: LocalDate, time: string): Instant =>
-  new Date(
-    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: TIME_ZONE, plainTime: Temporal.PlainTime.from(time) })
-      .epochMilliseconds,
-  ).toISOString();
+export function instantAt(day: LocalDate, time: string): Instant {
+  const ms = Date.parse(`${dayOf(dayNumber(day))}T${time}${OFFSET}`);
+  if (Number.isNaN(ms)) throw new RangeError(`${time} is not a time of day (08:00)`);
+  return new Date(ms).toISOString();
+}
