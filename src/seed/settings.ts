@@ -1,0 +1,53 @@
+import type { LocalDate } from '../domain/local-date.js';
+import type { PeriodId } from '../domain/period.js';
+import type { Ladder, ScopeSettings, Settings } from '../domain/scope-settings.js';
+import type { Holiday } from '../domain/working-calendar.js';
+import { seededMethod } from './catalogue.js';
+import { seededLetterhead } from './letterhead.js';
+import { SEEDED_SCOPE, SEEDED_SCOPE_PATH } from './register.js';
+
+/** The ladder of letters, a local rule: the officer first, the chairman from the third day late, reviewers from the fifth. */
+export const seededLadder: Ladder = {
+  steps: [
+    { offset: -3, recipients: ['officer'] },
+    { offset: 0, recipients: ['officer'] },
+    { offset: 1, recipients: ['officer'] },
+    { offset: 3, recipients: ['officer', 'chairman'] },
+    { offset: 5, recipients: ['officer', 'chairman', 'reviewer'] },
+  ],
+  repeatEvery: 5,
+  repeatAtMost: 4,
+};
+
+export type ScopeSeed = {
+  /** First month in which reports are expected. */
+  readonly firstPeriod: PeriodId;
+  /** Null leaves reminders off. */
+  readonly remindersFrom: LocalDate | null;
+  readonly demonstration: boolean;
+};
+
+export const seededScope = ({ firstPeriod, remindersFrom, demonstration }: ScopeSeed): ScopeSettings => ({
+  scope: SEEDED_SCOPE,
+  path: SEEDED_SCOPE_PATH,
+  closingDay: 14,
+  dueRule: { kind: 'WORKING_DAYS_AFTER_CLOSING', days: 2 },
+  dueDays: {},
+  firstPeriod,
+  remindersFrom,
+  lockAfter: 3,
+  lockedPeriods: [],
+  finalDay: 25,
+  countSubmitted: false,
+  ladder: seededLadder,
+  sendTime: '08:00',
+  letterhead: seededLetterhead(demonstration),
+});
+
+export const seededSettings = (seed: ScopeSeed & { readonly holidays: readonly Holiday[] }): Settings => ({
+  stageScope: SEEDED_SCOPE,
+  registerVersion: 1,
+  methods: [{ id: seededMethod.id, from: seed.firstPeriod }],
+  holidays: seed.holidays,
+  scopes: [seededScope(seed)],
+});
