@@ -29,3 +29,43 @@ export type Unit = {
 
 /** An immutable version of the register of units. */
 export type Register = { readonly version: number; readonly units: readonly Unit[] };
+
+/** A unit exists from the first to the last day of its validity, both included. */
+export const validOn = (unit: Unit, day: LocalDate): boolean =>
+  (unit.validFrom === null || unit.validFrom <= day) && (unit.validTo === null || day <= unit.validTo);
+
+export const isBelow = (path: UnitPath, scope: UnitPath): boolean => path.startsWith(`${scope}/`);
+
+export const isAtOrBelow = (path: UnitPath, scope: UnitPath): boolean => path === scope || isBelow(path, scope);
+
+/** By code units, not by locale: the same order on every machine. */
+export const byPath = (a: { readonly path: UnitPath }, b: { readonly path: UnitPath }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+
+/** Units of a level below a scope that exist on that day, by path. */
+export const unitsBelow = (register: Register, scope: UnitPath, day: LocalDate, level: UnitLevel): Unit[] =>
+  register.units
+    .filter((unit) => unit.level === level && isBelow(unit.path, scope) && validOn(unit, day))
+    .toSorted(byPath);
+
+/**
+ * A unit that moves to another parent keeps its id and gets a further entry with another validity;
+ * without a day the latest entry answers.
+ */
+export const unitById = (register: Register, id: UnitId, day?: LocalDate): Unit | undefined =>
+  register.units.findLast((unit) => unit.id === id && (day === undefined || validOn(unit, day)));
+
+/** Codes are reused: a code names a unit only together with a day. */
+export const unitByCode = (register: Register, gsoCode: string, day: LocalDate, level?: UnitLevel): Unit | undefined =>
+  register.units.find(
+    (unit) => unit.gsoCode === gsoCode && validOn(unit, day) && (level === undefined || unit.level === level),
+  );
+
+/** Units above, from the province down, as they stand in the unit's own path. */
+export const ancestors = (register: Register, unit: Unit): Unit[] => {
+  const above = unit.path.split('/').slice(0, -1);
+  return above.flatMap((id, depth) => {
+    const path = above.slice(0, depth + 1).join('/');
+    return register.units.findLast((candidate) => candidate.id === id && candidate.path === path) ?? [];
+  });
+};
