@@ -1,0 +1,36 @@
+import { type Instant, type LocalDate, localDateOf } from './local-date.js';
+import type { Report } from './report.js';
+import { type WorkingCalendar, workingDaysIn } from './working-calendar.js';
+
+export type Timeliness = {
+  /** NOT_DUE and OVERDUE: not submitted, before and after the end of the due day. ON_TIME and LATE: submitted. */
+  readonly kind: 'NOT_DUE' | 'ON_TIME' | 'LATE' | 'OVERDUE';
+  readonly workingDaysLate: number;
+};
+
+/** Working days in (due, day], at least 1 once the due day has ended, be it only by a Saturday. */
+export const workingDaysLate = (cal: WorkingCalendar, due: LocalDate, day: LocalDate): number =>
+  day <= due ? 0 : Math.max(workingDaysIn(cal, due, day), 1);
+
+/**
+ * Judged by the first submission that was made by `asOf`: a withdrawn one was never made, a returned one keeps its
+ * time. The report's own extension replaces `dueDay`.
+ */
+export function timelinessOf(
+  report: Pick<Report, 'firstSubmittedAt' | 'extension'> | undefined,
+  dueDay: LocalDate,
+  cal: WorkingCalendar,
+  asOf: Instant,
+): Timeliness {
+  const due = report?.extension?.day ?? dueDay;
+  const submittedAt = firstSubmissionBy(report, asOf);
+  const late = workingDaysLate(cal, due, localDateOf(submittedAt ?? asOf));
+  if (submittedAt !== null) return { kind: late > 0 ? 'LATE' : 'ON_TIME', workingDaysLate: late };
+  return { kind: late > 0 ? 'OVERDUE' : 'NOT_DUE', workingDaysLate: late };
+}
+
+/** The moment of the first submission, null if none was made by `asOf`. */
+export function firstSubmissionBy(report: Pick<Report, 'firstSubmittedAt'> | undefined, asOf: Instant): Instant | null {
+  const at = report?.firstSubmittedAt ?? null;
+  return at !== null && at <= asOf ? at : null;
+}
