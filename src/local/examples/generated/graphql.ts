@@ -1,0 +1,1071 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether there is a figure. */
+export type FigureState =
+  /** Nothing is approved for this indicator. */
+  | 'MISSING'
+  /** The indicator does not apply to the commune in this period: the ratio is 0/0. */
+  | 'NOT_APPLICABLE'
+  /** There is a figure; zero is a figure. */
+  | 'PRESENT';
+
+/** How often something is reported. */
+export type Frequency =
+  /** Every month, closed on the closing day. */
+  | 'MONTHLY'
+  /** Every quarter, closed on the closing day of its last month. */
+  | 'QUARTERLY'
+  /** Every year, closed on the closing day in December. */
+  | 'YEARLY';
+
+/** Why a day is an exception. */
+export type HolidayKind =
+  /** A day off because a public holiday falls on a weekend. */
+  | 'IN_LIEU'
+  /** A day off by law. */
+  | 'PUBLIC_HOLIDAY'
+  /** A working day declared off; another day is worked for it. */
+  | 'SWAPPED_OFF'
+  /** A day of the weekend declared working. */
+  | 'SWAPPED_WORKING';
+
+/** How certain an entry of the holiday table is. */
+export type HolidayStatus =
+  /** Computed for a year that is not decreed yet; an administrator must confirm it. */
+  | 'NOT_DECREED'
+  /** A secondary note; nobody has seen the number of the decision. */
+  | 'REPORTED'
+  /** Expected by rule or habit. */
+  | 'UNVERIFIED'
+  /** Seen in a published text that quotes the decision. */
+  | 'VERIFIED';
+
+/** Which kind of figure an indicator has. */
+export type IndicatorKind =
+  /** Yes or no; the value is 1 or 0. */
+  | 'BOOLEAN'
+  /** A number of things, people or events. */
+  | 'COUNT'
+  /** A level from 0 up to the highest level of the indicator. */
+  | 'LEVEL'
+  /** A numerator and a denominator; the value is 100 × numerator / denominator, in per cent. */
+  | 'RATIO';
+
+/** A language in which names and notes can be read. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Vietnamese, the default everywhere. */
+  | 'VI';
+
+/** Which stretch of time a figure speaks of. */
+export type Measure =
+  /** What happened within the period. */
+  | 'FLOW'
+  /** What happened in the twelve months up to the closing day. */
+  | 'LAST_12_MONTHS'
+  /** The state at the end of the closing day. */
+  | 'STOCK';
+
+/** What a missing figure does to a score. */
+export type MissingPolicy =
+  /** The figure of one earlier period of the same frequency is taken and flagged; without one it is as ZERO. */
+  | 'CARRY_FORWARD'
+  /** Its points leave both what is earned and what is possible. */
+  | 'RENORMALISE'
+  /** It earns nothing and its points stay possible. */
+  | 'ZERO';
+
+/** Why the change of a rank is not told. */
+export type NoChangeReason =
+  /** The set of communes differs. */
+  | 'DIFFERENT_COMMUNES'
+  /** The method version differs. */
+  | 'DIFFERENT_METHOD'
+  /** There is no ranking of the previous month. */
+  | 'NO_PREVIOUS_RANKING'
+  /** The commune had no rank in the previous month. */
+  | 'UNRANKED_BEFORE'
+  /** The commune has no rank now. */
+  | 'UNRANKED_NOW';
+
+/** Whether a ranking can still change in the ordinary course. */
+export type RankingStatus =
+  /** Every expected report is approved, or the final day has ended. A later approval publishes a new final version. */
+  | 'FINAL'
+  /** Reports are still expected or wait for approval. */
+  | 'PROVISIONAL';
+
+/** How a true figure relates to the published one. */
+export type Relation =
+  /** It is about that. */
+  | 'ABOUT'
+  /** It is exactly that. */
+  | 'EQUAL'
+  /** It is more. */
+  | 'GREATER'
+  /** It is that or more. */
+  | 'GREATER_OR_EQUAL'
+  /** It is less. */
+  | 'LESS'
+  /** It is that or less. */
+  | 'LESS_OR_EQUAL';
+
+/** State of a report as the public may see it. */
+export type ReportState =
+  /** Approved: its figures are public and count in rankings. They stay in force while the report is worked on again. */
+  | 'APPROVED'
+  /** Nothing is submitted. */
+  | 'NOT_SUBMITTED'
+  /** Submitted and waiting for approval. */
+  | 'SUBMITTED';
+
+/** Where a rule or target comes from. */
+export type RuleStatus =
+  /** A proposal of this service that an administrator may change. It is not a law. */
+  | 'LOCAL'
+  /** Seen in a published text. */
+  | 'OFFICIAL'
+  /** General knowledge; nobody has seen the text. */
+  | 'UNVERIFIED';
+
+/** How a figure is turned into points. */
+export type ScoringRule =
+  /** The share of the highest threshold not above the value. */
+  | 'BANDS'
+  /** level / highest level. */
+  | 'LEVELS'
+  /** The place between the lowest and the highest value among the ranked communes of the same ranking. */
+  | 'MIN_MAX'
+  /** The figure is shown and not scored. */
+  | 'NONE'
+  /** value / target, at most 1. */
+  | 'TARGET'
+  /** All points for yes, none for no. */
+  | 'YES_NO';
+
+/** Whether a report came in time. */
+export type Timeliness =
+  /** First submitted after the due day. */
+  | 'LATE'
+  /** Nothing is submitted and the due day has not ended. */
+  | 'NOT_DUE'
+  /** First submitted by the end of the due day. */
+  | 'ON_TIME'
+  /** Nothing is submitted and the due day has ended. */
+  | 'OVERDUE';
+
+/** Legal kind of a unit. */
+export type UnitKind =
+  /** Commune (xã). */
+  | 'COMMUNE'
+  /** District (huyện). */
+  | 'DISTRICT'
+  /** Province (tỉnh). */
+  | 'PROVINCE'
+  /** Township (thị trấn), a unit of the level of a commune. */
+  | 'TOWNSHIP'
+  /** Village (thôn). */
+  | 'VILLAGE';
+
+/** Level of a unit in the hierarchy. */
+export type UnitLevel =
+  /** Commune or township (xã, thị trấn). */
+  | 'COMMUNE'
+  /** District (huyện). Việt Nam ended this level on 2025-07-01. */
+  | 'DISTRICT'
+  /** Province (tỉnh). */
+  | 'PROVINCE'
+  /** Village (thôn, tổ dân phố). */
+  | 'VILLAGE';
+
+/** Why a commune has no rank. */
+export type UnrankedReason =
+  /** The commune has figures for less than the method's minimum share of the points. */
+  | 'LOW_COVERAGE'
+  /** The month's report is not approved yet. */
+  | 'NOT_APPROVED'
+  /** The commune has not submitted the month's report. */
+  | 'NO_REPORT';
+
+export type CalendarQueryVariables = Exact<{
+  from?: string;
+  to?: string;
+  date?: string;
+  add?: number;
+  lang?: Language;
+}>;
+
+
+export type CalendarQuery = { holidays: Array<{ date: string, name: string, kind: HolidayKind, isWorkingDay: boolean, status: HolidayStatus, decision: string | null, swappedWith: string | null }>, workingDay: { date: string, weekday: number, isWorkingDay: boolean } };
+
+export type CommuneProfileQueryVariables = Exact<{
+  unit?: string;
+  period?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type CommuneProfileQuery = { communeProfile: { unit: { name: string }, ranking: { version: number, status: RankingStatus, rankedCount: number, isDemonstration: boolean, period: { code: string } }, row: { rank: number | null, isTied: boolean, index: number | null, points: number | null, coverage: number }, indicators: Array<{ isCarriedForward: boolean, gap: number | null, share: number | null, earned: number, possible: number, rank: number | null, indicator: { code: string, name: string, unitOfMeasure: string, points: number }, period: { code: string }, figure: { state: FigureState, value: number | null, numerator: number | null, denominator: number | null }, target: { value: number, isInterpolated: boolean } | null, scopeFigures: { reporting: number, communes: number, rate: number | null, mean: number | null, yes: number | null } }> } | null };
+
+export type CompletenessQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  period?: string | null | undefined;
+}>;
+
+
+export type CompletenessQuery = { completeness: { expected: number, actual: number, onTime: number, approved: number, reportingRate: number | null, reportingRateOnTime: number | null } | null };
+
+export type IndicatorsQueryVariables = Exact<{
+  group?: string | null | undefined;
+  frequency?: Frequency | null | undefined;
+  year?: number | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type IndicatorsQuery = { indicators: Array<{ code: string, name: string, unitOfMeasure: string, kind: IndicatorKind, points: number, frequency: Frequency, measure: Measure, source: string, group: { code: string, name: string }, scoring: { rule: ScoringRule, status: RuleStatus | null, isPerMonth: boolean, maximumLevel: number | null, bands: Array<{ atLeast: number, share: number }>, targets: Array<{ year: number, value: number, status: RuleStatus | null }>, target: { year: number, value: number, isInterpolated: boolean, isHeld: boolean } | null } }> };
+
+export type MethodQueryVariables = Exact<{
+  id?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type MethodQuery = { methodVersion: { code: string, name: string, legalBasis: Array<string>, totalPoints: number, missingPolicy: MissingPolicy, minimumCoverage: number, inForceFrom: { code: string }, groups: Array<{ code: string, name: string, points: number, pillar: { code: string } | null }>, pillars: Array<{ code: string, name: string, points: number }> } };
+
+export type NodeQueryVariables = Exact<{
+  id?: string;
+  lang?: Language;
+}>;
+
+
+export type NodeQuery = { node:
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'IndicatorGroup', id: string }
+    | { __typename: 'MethodVersion', id: string }
+    | { __typename: 'Period', id: string }
+    | { __typename: 'Pillar', id: string }
+    | { __typename: 'Ranking', id: string }
+    | { __typename: 'RankingRow', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'Unit', slug: string, name: string, id: string }
+   | null };
+
+export type OverviewQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  period?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type OverviewQuery = { overview: { today: string, communeCount: number, villageCount: number, overdueCount: number, lateCount: number, notes: Array<string>, isDemonstration: boolean, scope: { name: string }, period: { code: string, name: string, closingDay: string, dueDay: string }, completeness: { expected: number, actual: number, onTime: number, approved: number, reportingRate: number | null, reportingRateOnTime: number | null }, summary: { rankedCount: number, communeCount: number, meanIndex: number | null, highestIndex: number | null, lowestIndex: number | null, pillars: Array<{ meanScore: number | null, pillar: { code: string, name: string } }>, rising: Array<{ change: number | null, unit: { name: string } }> } | null, ranking: { version: number, status: RankingStatus, publishedAt: string, rows: { totalCount: number, nodes: Array<{ rank: number | null, isTied: boolean, index: number | null, points: number | null, coverage: number, previousRank: number | null, change: number | null, noChangeReason: NoChangeReason | null, unrankedReason: UnrankedReason | null, unit: { slug: string, name: string } }> } } | null } | null };
+
+export type PeriodsQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type PeriodsQuery = { periods: { today: string, collecting: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, due: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, open: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, latestPublished: { finalDay: string | null, code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string } | null } };
+
+export type PeriodDaysFragment = { code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string };
+
+export type PublishedFiguresQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type PublishedFiguresQuery = { publishedFigures: Array<{ relation: Relation, value: number | null, numerator: number | null, denominator: number | null, count: number | null, event: string | null, unitOfMeasure: string, note: string | null, indicator: { code: string, name: string } | null }> };
+
+export type RankingByGroupQueryVariables = Exact<{
+  group?: string;
+  period?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type RankingByGroupQuery = { ranking: { period: { code: string }, rows: { nodes: Array<{ rank: number | null, unit: { name: string }, standing: { rank: number | null, isTied: boolean, score: number | null, earned: number, possible: number }, groups: Array<{ group: { code: string, name: string }, standing: { rank: number | null, score: number | null } }> }> } } | null };
+
+export type RankingByPillarQueryVariables = Exact<{
+  pillar?: string;
+  period?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type RankingByPillarQuery = { ranking: { period: { code: string }, rows: { nodes: Array<{ rank: number | null, unit: { name: string }, standing: { rank: number | null, isTied: boolean, score: number | null, earned: number, possible: number }, pillars: Array<{ pillar: { code: string, name: string }, standing: { rank: number | null, score: number | null } }> }> } } | null };
+
+export type RankingHistoryQueryVariables = Exact<{
+  unit?: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type RankingHistoryQuery = { rankingHistory: Array<{ version: number, status: RankingStatus, rankedCount: number, isDemonstration: boolean, period: { code: string, name: string }, row: { rank: number | null, isTied: boolean, index: number | null, points: number | null, change: number | null, unrankedReason: UnrankedReason | null } }> };
+
+export type RankingQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  period?: string | null | undefined;
+  version?: number | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type RankingQuery = { ranking: { id: string, version: number, replaces: number | null, status: RankingStatus, publishedAt: string, rankedCount: number, communeCount: number, isDemonstration: boolean, notes: Array<string>, period: { code: string, name: string }, methodVersion: { code: string }, previous: { version: number, period: { code: string } } | null, figurePeriods: Array<{ frequency: Frequency, period: { code: string } }>, rows: { totalCount: number, version: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { rank: number | null, isTied: boolean, previousRank: number | null, change: number | null, noChangeReason: NoChangeReason | null, unrankedReason: UnrankedReason | null, index: number | null, points: number | null, coverage: number, unit: { slug: string, name: string } } }> } } | null };
+
+export type ReportQueryVariables = Exact<{
+  unit?: string;
+  period?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type ReportQuery = { report: { id: string, state: ReportState, dueDay: string, isExtended: boolean, firstSubmittedAt: string | null, approvedAt: string | null, timeliness: Timeliness, workingDaysLate: number, isDemonstration: boolean, unit: { name: string }, period: { code: string, name: string, firstDay: string, closingDay: string, lockDay: string }, figures: Array<{ indicator: { code: string, name: string }, figure: { state: FigureState, value: number | null, numerator: number | null, denominator: number | null } }> } | null };
+
+export type ReportsQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  period?: string | null | undefined;
+  state?: ReportState | null | undefined;
+  overdue?: boolean | null | undefined;
+  late?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type ReportsQuery = { reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: ReportState, dueDay: string, firstSubmittedAt: string | null, timeliness: Timeliness, workingDaysLate: number, unit: { slug: string, name: string }, period: { code: string } }> } };
+
+export type RollUpQueryVariables = Exact<{
+  indicators?: Array<string> | string | null | undefined;
+  period?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type RollUpQuery = { rollUp: { ranking: { version: number, isDemonstration: boolean, period: { code: string } }, rollUps: Array<{ reporting: number, communes: number, numerator: number | null, denominator: number | null, rate: number | null, sum: number | null, mean: number | null, yes: number | null, indicator: { code: string, name: string }, period: { code: string } }> } | null };
+
+export type SearchQueryVariables = Exact<{
+  text?: string;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type SearchQuery = { units: { totalCount: number, nodes: Array<{ slug: string, level: UnitLevel, name: string, path: string }> } };
+
+export type SeriesQueryVariables = Exact<{
+  indicator?: string;
+  units?: Array<string> | string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type SeriesQuery = { series: { isDemonstration: boolean, indicator: { code: string, name: string, unitOfMeasure: string }, from: { code: string }, to: { code: string }, lines: Array<{ unit: { slug: string, name: string }, points: Array<{ share: number | null, period: { code: string }, figure: { state: FigureState, value: number | null }, target: { value: number, isInterpolated: boolean } | null }> }>, scopePoints: Array<{ period: { code: string }, rollUp: { reporting: number, communes: number, rate: number | null, mean: number | null } }> } };
+
+export type UnitByCodeQueryVariables = Exact<{
+  gsoCode?: string;
+  at?: string;
+  lang?: Language;
+}>;
+
+
+export type UnitByCodeQuery = { unit: { id: string, slug: string, path: string, level: UnitLevel, name: string, parent: { name: string } | null, ancestors: Array<{ slug: string, name: string }> } | null };
+
+export type UnitsQueryVariables = Exact<{
+  within?: string;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type UnitsQuery = { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, gsoCode: string | null, kind: UnitKind, name: string, validFrom: string | null, validTo: string | null, villageCount: number, children: { totalCount: number, nodes: Array<{ slug: string, name: string, isDemonstration: boolean }> } }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PeriodDaysFragmentDoc = new TypedDocumentString(`
+    fragment PeriodDays on Period {
+  code
+  name(lang: $lang)
+  frequency
+  firstDay
+  closingDay
+  dueDay
+  lockDay
+}
+    `, {"fragmentName":"PeriodDays"}) as unknown as TypedDocumentString<PeriodDaysFragment, unknown>;
+export const CalendarDocument = new TypedDocumentString(`
+    query Calendar($from: LocalDate! = "2026-01-01", $to: LocalDate! = "2026-12-31", $date: LocalDate! = "2026-02-14", $add: Int! = 2, $lang: Language! = VI) {
+  holidays(from: $from, to: $to) {
+    date
+    name(lang: $lang)
+    kind
+    isWorkingDay
+    status
+    decision
+    swappedWith
+  }
+  workingDay(date: $date, add: $add) {
+    date
+    weekday
+    isWorkingDay
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const CommuneProfileDocument = new TypedDocumentString(`
+    query CommuneProfile($unit: ID! = "xuan-lac", $period: String, $lang: Language! = VI) {
+  communeProfile(unit: $unit, period: $period) {
+    unit {
+      name(lang: $lang)
+    }
+    ranking {
+      period {
+        code
+      }
+      version
+      status
+      rankedCount
+      isDemonstration
+    }
+    row {
+      rank
+      isTied
+      index
+      points
+      coverage
+    }
+    indicators {
+      indicator {
+        code
+        name(lang: $lang)
+        unitOfMeasure(lang: $lang)
+        points
+      }
+      period {
+        code
+      }
+      figure {
+        state
+        value
+        numerator
+        denominator
+      }
+      isCarriedForward
+      target {
+        value
+        isInterpolated
+      }
+      gap
+      share
+      earned
+      possible
+      rank
+      scopeFigures {
+        reporting
+        communes
+        rate
+        mean
+        yes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommuneProfileQuery, CommuneProfileQueryVariables>;
+export const CompletenessDocument = new TypedDocumentString(`
+    query Completeness($scope: ID, $period: String) {
+  completeness(scope: $scope, period: $period) {
+    expected
+    actual
+    onTime
+    approved
+    reportingRate
+    reportingRateOnTime
+  }
+}
+    `) as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators($group: String, $frequency: Frequency, $year: Int, $lang: Language! = VI) {
+  indicators(group: $group, frequency: $frequency) {
+    code
+    name(lang: $lang)
+    unitOfMeasure(lang: $lang)
+    kind
+    points
+    frequency
+    measure
+    source
+    group {
+      code
+      name(lang: $lang)
+    }
+    scoring {
+      rule
+      status
+      isPerMonth
+      maximumLevel
+      bands {
+        atLeast
+        share
+      }
+      targets {
+        year
+        value
+        status
+      }
+      target(year: $year) {
+        year
+        value
+        isInterpolated
+        isHeld
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const MethodDocument = new TypedDocumentString(`
+    query Method($id: ID, $lang: Language! = VI) {
+  methodVersion(id: $id) {
+    code
+    name(lang: $lang)
+    legalBasis(lang: $lang)
+    totalPoints
+    missingPolicy
+    minimumCoverage
+    inForceFrom {
+      code
+    }
+    groups {
+      code
+      name(lang: $lang)
+      points
+      pillar {
+        code
+      }
+    }
+    pillars {
+      code
+      name(lang: $lang)
+      points
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MethodQuery, MethodQueryVariables>;
+export const NodeDocument = new TypedDocumentString(`
+    query Node($id: ID! = "VW5pdDp4dWFuLWxhYw", $lang: Language! = VI) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Unit {
+      slug
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($scope: ID, $period: String, $lang: Language! = VI) {
+  overview(scope: $scope, period: $period) {
+    scope {
+      name(lang: $lang)
+    }
+    period {
+      code
+      name(lang: $lang)
+      closingDay
+      dueDay
+    }
+    today
+    communeCount
+    villageCount
+    completeness {
+      expected
+      actual
+      onTime
+      approved
+      reportingRate
+      reportingRateOnTime
+    }
+    overdueCount
+    lateCount
+    summary {
+      rankedCount
+      communeCount
+      meanIndex
+      highestIndex
+      lowestIndex
+      pillars {
+        pillar {
+          code
+          name(lang: $lang)
+        }
+        meanScore
+      }
+      rising {
+        unit {
+          name(lang: $lang)
+        }
+        change
+      }
+    }
+    ranking {
+      version
+      status
+      publishedAt
+      rows(first: 20) {
+        totalCount
+        nodes {
+          rank
+          isTied
+          unit {
+            slug
+            name(lang: $lang)
+          }
+          index
+          points
+          coverage
+          previousRank
+          change
+          noChangeReason
+          unrankedReason
+        }
+      }
+    }
+    notes(lang: $lang)
+    isDemonstration
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PeriodsDocument = new TypedDocumentString(`
+    query Periods($scope: ID, $lang: Language! = VI) {
+  periods(scope: $scope) {
+    today
+    collecting {
+      ...PeriodDays
+    }
+    due {
+      ...PeriodDays
+    }
+    open {
+      ...PeriodDays
+    }
+    latestPublished {
+      ...PeriodDays
+      finalDay
+    }
+  }
+}
+    fragment PeriodDays on Period {
+  code
+  name(lang: $lang)
+  frequency
+  firstDay
+  closingDay
+  dueDay
+  lockDay
+}`) as unknown as TypedDocumentString<PeriodsQuery, PeriodsQueryVariables>;
+export const PublishedFiguresDocument = new TypedDocumentString(`
+    query PublishedFigures($scope: ID, $lang: Language! = VI) {
+  publishedFigures(scope: $scope) {
+    indicator {
+      code
+      name(lang: $lang)
+    }
+    relation
+    value
+    numerator
+    denominator
+    count
+    event
+    unitOfMeasure
+    note
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedFiguresQuery, PublishedFiguresQueryVariables>;
+export const RankingByGroupDocument = new TypedDocumentString(`
+    query RankingByGroup($group: String! = "AWARENESS", $period: String, $lang: Language! = VI) {
+  ranking(period: $period) {
+    period {
+      code
+    }
+    rows(group: $group) {
+      nodes {
+        unit {
+          name(lang: $lang)
+        }
+        standing {
+          rank
+          isTied
+          score
+          earned
+          possible
+        }
+        rank
+        groups {
+          group {
+            code
+            name(lang: $lang)
+          }
+          standing {
+            rank
+            score
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankingByGroupQuery, RankingByGroupQueryVariables>;
+export const RankingByPillarDocument = new TypedDocumentString(`
+    query RankingByPillar($pillar: String! = "ECONOMY", $period: String, $lang: Language! = VI) {
+  ranking(period: $period) {
+    period {
+      code
+    }
+    rows(pillar: $pillar) {
+      nodes {
+        unit {
+          name(lang: $lang)
+        }
+        standing {
+          rank
+          isTied
+          score
+          earned
+          possible
+        }
+        rank
+        pillars {
+          pillar {
+            code
+            name(lang: $lang)
+          }
+          standing {
+            rank
+            score
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankingByPillarQuery, RankingByPillarQueryVariables>;
+export const RankingHistoryDocument = new TypedDocumentString(`
+    query RankingHistory($unit: ID! = "xuan-lac", $from: String, $to: String, $lang: Language! = VI) {
+  rankingHistory(unit: $unit, from: $from, to: $to) {
+    period {
+      code
+      name(lang: $lang)
+    }
+    version
+    status
+    rankedCount
+    row {
+      rank
+      isTied
+      index
+      points
+      change
+      unrankedReason
+    }
+    isDemonstration
+  }
+}
+    `) as unknown as TypedDocumentString<RankingHistoryQuery, RankingHistoryQueryVariables>;
+export const RankingDocument = new TypedDocumentString(`
+    query Ranking($scope: ID, $period: String, $version: Int, $first: Int! = 20, $after: String, $lang: Language! = VI) {
+  ranking(scope: $scope, period: $period, version: $version) {
+    id
+    period {
+      code
+      name(lang: $lang)
+    }
+    version
+    replaces
+    status
+    publishedAt
+    rankedCount
+    communeCount
+    methodVersion {
+      code
+    }
+    previous {
+      period {
+        code
+      }
+      version
+    }
+    figurePeriods {
+      frequency
+      period {
+        code
+      }
+    }
+    isDemonstration
+    notes(lang: $lang)
+    rows(first: $first, after: $after) {
+      totalCount
+      version
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          unit {
+            slug
+            name(lang: $lang)
+          }
+          rank
+          isTied
+          previousRank
+          change
+          noChangeReason
+          unrankedReason
+          index
+          points
+          coverage
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($unit: ID! = "xuan-lac", $period: String, $lang: Language! = VI) {
+  report(unit: $unit, period: $period) {
+    id
+    unit {
+      name(lang: $lang)
+    }
+    period {
+      code
+      name(lang: $lang)
+      firstDay
+      closingDay
+      lockDay
+    }
+    state
+    dueDay
+    isExtended
+    firstSubmittedAt
+    approvedAt
+    timeliness
+    workingDaysLate
+    figures {
+      indicator {
+        code
+        name(lang: $lang)
+      }
+      figure {
+        state
+        value
+        numerator
+        denominator
+      }
+    }
+    isDemonstration
+  }
+}
+    `) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports($scope: ID, $period: String, $state: ReportState, $overdue: Boolean, $late: Boolean, $first: Int! = 20, $after: String, $lang: Language! = VI) {
+  reports(
+    scope: $scope
+    period: $period
+    state: $state
+    overdue: $overdue
+    late: $late
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      unit {
+        slug
+        name(lang: $lang)
+      }
+      period {
+        code
+      }
+      state
+      dueDay
+      firstSubmittedAt
+      timeliness
+      workingDaysLate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const RollUpDocument = new TypedDocumentString(`
+    query RollUp($indicators: [ID!] = ["G02", "S01", "S03", "E01"], $period: String, $lang: Language! = VI) {
+  rollUp(indicators: $indicators, period: $period) {
+    ranking {
+      period {
+        code
+      }
+      version
+      isDemonstration
+    }
+    rollUps {
+      indicator {
+        code
+        name(lang: $lang)
+      }
+      period {
+        code
+      }
+      reporting
+      communes
+      numerator
+      denominator
+      rate
+      sum
+      mean
+      yes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RollUpQuery, RollUpQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String! = "xuan lac", $first: Int! = 10, $lang: Language! = VI) {
+  units(search: $text, first: $first) {
+    totalCount
+    nodes {
+      slug
+      level
+      name(lang: $lang)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SeriesDocument = new TypedDocumentString(`
+    query Series($indicator: ID! = "G03", $units: [ID!] = ["xuan-lac", "bang-lung"], $from: String, $to: String, $lang: Language! = VI) {
+  series(indicator: $indicator, units: $units, from: $from, to: $to) {
+    indicator {
+      code
+      name(lang: $lang)
+      unitOfMeasure(lang: $lang)
+    }
+    from {
+      code
+    }
+    to {
+      code
+    }
+    lines {
+      unit {
+        slug
+        name(lang: $lang)
+      }
+      points {
+        period {
+          code
+        }
+        figure {
+          state
+          value
+        }
+        share
+        target {
+          value
+          isInterpolated
+        }
+      }
+    }
+    scopePoints {
+      period {
+        code
+      }
+      rollUp {
+        reporting
+        communes
+        rate
+        mean
+      }
+    }
+    isDemonstration
+  }
+}
+    `) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const UnitByCodeDocument = new TypedDocumentString(`
+    query UnitByCode($gsoCode: String! = "02023", $at: LocalDate! = "2025-06-30", $lang: Language! = VI) {
+  unit(gsoCode: $gsoCode, at: $at) {
+    id
+    slug
+    path
+    level
+    name(lang: $lang)
+    parent {
+      name(lang: $lang)
+    }
+    ancestors {
+      slug
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitByCodeQuery, UnitByCodeQueryVariables>;
+export const UnitsDocument = new TypedDocumentString(`
+    query Units($within: ID! = "cho-don", $first: Int! = 20, $after: String, $lang: Language! = VI) {
+  units(within: $within, level: COMMUNE, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      slug
+      gsoCode
+      kind
+      name(lang: $lang)
+      validFrom
+      validTo
+      villageCount
+      children(first: 3) {
+        totalCount
+        nodes {
+          slug
+          name(lang: $lang)
+          isDemonstration
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
