@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../../src/lambda/config.js';
+import { ENV, FUNCTION_SETTINGS, type FunctionName } from '../../src/lambda/env.js';
+
+const full = { TABLE_NAME: 'xaso', STAGE: 'dev', EMAIL_FROM: 'nhac-viec@xaso.example' };
+const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
+
+describe('settings of a function', () => {
+  it('are read once, by the names that the deployment sets', () => {
+    expect(readConfig('send-reminders', full)).toEqual({
+      table: 'xaso',
+      stage: 'dev',
+      sender: 'nhac-viec@xaso.example',
+    });
+  });
+
+  it('leave out what the function does not need', () => {
+    expect(readConfig('graphql', full)).toEqual({ table: 'xaso', stage: 'dev' });
+  });
+
+  it.each(names.flatMap((name) => FUNCTION_SETTINGS[name].map((setting) => [name, ENV[setting]] as const)))(
+    '%s says by name that %s is missing or empty',
+    (name, variable) => {
+      expect(() => readConfig(name, { ...full, [variable]: undefined })).toThrow(new ConfigError(`${variable} is not set`));
+      expect(() => readConfig(name, { ...full, [variable]: '' })).toThrow(new ConfigError(`${variable} is not set`));
+    },
+  );
+});
