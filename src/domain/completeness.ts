@@ -1,3 +1,9 @@
+import type { Instant, LocalDate } from './local-date.js';
+import type { Report } from './report.js';
+import { firstSubmissionBy, timelinessOf } from './timeliness.js';
+import type { Unit } from './unit.js';
+import type { WorkingCalendar } from './working-calendar.js';
+
 /** Completeness of a scope and period, in DHIS2's terms. */
 export type Completeness = {
   readonly expected: number;
@@ -9,3 +15,36 @@ export type Completeness = {
   readonly reportingRate: number | null;
   readonly reportingRateOnTime: number | null;
 };
+
+export type Collection = {
+  /** Units of which a report is expected. */
+  readonly expected: readonly Unit[];
+  readonly reports: readonly Report[];
+  /** The scope's due day; a report's own extension replaces it. */
+  readonly dueDay: LocalDate;
+  readonly calendar: WorkingCalendar;
+  readonly asOf: Instant;
+};
+
+/** Reports of units from which none is expected do not count. */
+export function completenessOf({ expected, reports, dueDay, calendar, asOf }: Collection): Completeness {
+  const units = new Set(expected.map((unit) => unit.id));
+  let actual = 0;
+  let onTime = 0;
+  let approved = 0;
+  for (const report of reports) {
+    if (!units.has(report.unit)) continue;
+    if (firstSubmissionBy(report, asOf) !== null) actual += 1;
+    if (timelinessOf(report, dueDay, calendar, asOf).kind === 'ON_TIME') onTime += 1;
+    if (report.approved !== null) approved += 1;
+  }
+  const rate = (n: number) => (units.size === 0 ? null : n / units.size);
+  return {
+    expected: units.size,
+    actual,
+    onTime,
+    approved,
+    reportingRate: rate(actual),
+    reportingRateOnTime: rate(onTime),
+  };
+}

@@ -27,7 +27,7 @@ export const stateOf = (figure: Figure | undefined): FigureState => {
 };
 
 /** The number that rules compare: a ratio in per cent like its target, yes as 1. NaN where a ratio is 0/0. */
-export const valueOf = (figure: Figure): number => {
+export const figureValue = (figure: Figure): number => {
   switch (figure.kind) {
     case 'ratio':
       // The product first: 100 × 28 / 50 is exactly 56, 28 / 50 × 100 is a little more.

@@ -1,0 +1,36 @@
+import type { MissingPolicy } from './method.js';
+import { type Column, isScored, MISSING, NOT_APPLICABLE, PRESENT } from './scoring-table.js';
+
+/**
+ * Points of scored, applicable, not computed indicators with a figure of their own period, of those applicable: 0..1.
+ * A carried figure does not add to it: what was carried was missing. 0 where nothing applies.
+ */
+export function coverageOf(columns: readonly Column[], communes: number): Float64Array {
+  const covered = new Float64Array(communes);
+  const applicable = new Float64Array(communes);
+  for (const { indicator, states, carried } of columns) {
+    if (!isScored(indicator) || indicator.computed) continue;
+    const { points } = indicator;
+    for (let i = 0; i < communes; i++) {
+      const state = carried[i] === 1 ? MISSING : states[i];
+      if (state === NOT_APPLICABLE) continue;
+      applicable[i] = (applicable[i] as number) + points;
+      if (state === PRESENT) covered[i] = (covered[i] as number) + points;
+    }
+  }
+  return covered.map((points, i) => (applicable[i] === 0 ? 0 : points / (applicable[i] as number)));
+}
+
+/** Exactly the minimum is ranked; the tolerance is for sums of points that are not whole. */
+export const coversEnough = (coverage: number, minimum: number): boolean => coverage >= minimum - 1e-12;
+
+/** 1 where something can be earned at all, so that a score exists. */
+export function scorable(columns: readonly Column[], communes: number, policy: MissingPolicy): Uint8Array {
+  const possible = new Uint8Array(communes);
+  for (const { indicator, states } of columns) {
+    if (!isScored(indicator) || indicator.points === 0) continue;
+    for (let i = 0; i < communes; i++)
+      if (states[i] === PRESENT || (states[i] === MISSING && policy !== 'RENORMALISE')) possible[i] = 1;
+  }
+  return possible;
+}
