@@ -1,0 +1,67 @@
+import type { Figure, Figures } from '../domain/figure.js';
+
+/** A packed text that no release of the service writes. */
+export class PackedFigureError extends Error {
+  override name = 'PackedFigureError';
+}
+
+/**
+ * One figure as text: a ratio `22/24` (`0/0` = not applicable), a count `5`, a level `L2`, a boolean `y` or `n`.
+ * The level has a letter because a text must be readable without the method version that says which is which.
+ */
+export function packFigure(figure: Figure): string {
+  switch (figure.kind) {
+    case 'ratio':
+      return `${numberText(figure.numerator)}/${numberText(figure.denominator)}`;
+    case 'count':
+      return numberText(figure.value);
+    case 'level':
+      return `L${numberText(figure.value)}`;
+    case 'boolean':
+      return figure.value ? 'y' : 'n';
+  }
+}
+
+export function unpackFigure(packed: string): Figure {
+  if (packed === 'y' || packed === 'n') return { kind: 'boolean', value: packed === 'y' };
+  if (packed.startsWith('L')) return { kind: 'level', value: numberIn(packed.slice(1)) };
+  const slash = packed.indexOf('/');
+  if (slash < 0) return { kind: 'count', value: numberIn(packed) };
+  return { kind: 'ratio', numerator: numberIn(packed.slice(0, slash)), denominator: numberIn(packed.slice(slash + 1)) };
+}
+
+/** A report's figures as one text, sorted by code: `F03=5 F05=y F11=L2 G01=22/24`. */
+export const packFigures = (figures: Figures): string =>
+  [...figures]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, figure]) => `${checkedCode(code)}=${packFigure(figure)}`)
+    .join(' ');
+
+export function unpackFigures(packed: string): Figures {
+  const figures = new Map<string, Figure>();
+  if (packed === '') return figures;
+  for (const entry of packed.split(' ')) {
+    const equals = entry.indexOf('=');
+    if (equals < 1) throw new PackedFigureError(`"${entry}" is not a figure`);
+    figures.set(entry.slice(0, equals), unpackFigure(entry.slice(equals + 1)));
+  }
+  return figures;
+}
+
+/** The shortest text that gives back the very same number; a fraction loses its leading zero. */
+export function numberText(n: number): string {
+  if (!Number.isFinite(n)) throw new PackedFigureError(`${n} is not a figure`);
+  const digits = Object.is(n, -0) ? '-0' : String(n);
+  return digits.startsWith('0.') ? digits.slice(1) : digits;
+}
+
+export function numberIn(packed: string): number {
+  const n = packed === '' ? Number.NaN : Number(packed);
+  if (!Number.isFinite(n)) throw new PackedFigureError(`"${packed}" is not a number`);
+  return n;
+}
+
+function checkedCode(code: string): string {
+  if (!/^[\w-]+$/.test(code)) throw new PackedFigureError(`"${code}" cannot be packed as the code of an indicator`);
+  return code;
+}

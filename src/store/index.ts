@@ -1,0 +1,39 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dataStateStore } from './data-state-store.js';
+import { dirtyStore } from './dirty-store.js';
+import { mailStore } from './mail-store.js';
+import { methodStore } from './method-store.js';
+import { observationStore } from './observation-store.js';
+import { officialStore } from './official-store.js';
+import { rankingStore } from './ranking-store.js';
+import { registerStore } from './register-store.js';
+import { reportStore } from './report-store.js';
+import { settingsStore } from './settings-store.js';
+
+/** Everything that is stored, one store per noun, over one table. Make it once per process: it holds what never changes. */
+export function createStores(db: DynamoDBDocumentClient, tableName: string) {
+  const table = { db, name: tableName };
+  return {
+    settings: settingsStore(table),
+    registers: registerStore(table),
+    methods: methodStore(table),
+    reports: reportStore(table),
+    rankings: rankingStore(table),
+    dirty: dirtyStore(table),
+    officials: officialStore(table),
+    mail: mailStore(table),
+    observations: observationStore(table),
+    dataState: dataStateStore(table),
+  };
+}
+
+export type Stores = ReturnType<typeof createStores>;
+
+export { cached } from './cached.js';
+export type { DataState } from './data-state-store.js';
+export type { DirtyMark } from './dirty-store.js';
+export { NotStoredError } from './immutable.js';
+export type { MailKey } from './keys.js';
+export type { MailDay, SweepState } from './mail-day-store.js';
+export type { ReportKey } from './report-store.js';
+export type { ReadOptions } from './table.js';

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import type { Item } from './table.js';
+
+/** Layout of the items that are written now; a reader that meets another one says so instead of guessing. */
+export const V = 1;
+
+/** An item is not what this release writes: it was damaged, or written by a release with another layout. */
+export class StoredItemError extends Error {
+  override name = 'StoredItemError';
+  constructor(where: string, problem: string) {
+    super(`The stored item ${where} cannot be read: ${problem}`);
+  }
+}
+
+/** Attributes of an item, checked. Keys and index attributes are not among them. */
+export const item = <S extends z.core.$ZodLooseShape>(shape: S) => z.object({ v: z.literal(V), ...shape });
+
+export function parseItem<T>(schema: z.ZodMiniType<T>, stored: Item): T {
+  const result = schema.safeParse(stored);
+  if (!result.success) throw new StoredItemError(`${stored.pk} / ${stored.sk}`, problemsOf(result.error));
+  return result.data;
+}
+
+/** A JSON text inside an item, checked. */
+export function parseBody<T>(schema: z.ZodMiniType<T>, body: string, where: string): T {
+  const result = schema.safeParse(fromJson(body, where));
+  if (!result.success) throw new StoredItemError(where, problemsOf(result.error));
+  return result.data;
+}
+
+function fromJson(body: string, where: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new StoredItemError(where, 'its body is not JSON');
+  }
+}
+
+const problemsOf = (error: z.core.$ZodError): string =>
+  error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+
+export const text = z.object({ vi: z.string(), en: z.string() });
+export const localDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+export const frequency = z.enum(['MONTHLY', 'QUARTERLY', 'YEARLY']);

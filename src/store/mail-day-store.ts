@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import type { Instant, LocalDate } from '../domain/local-date.js';
+import type { Settings } from '../domain/scope-settings.js';
+import type { UnitId } from '../domain/unit.js';
+import { getAll } from './batch.js';
+import { NotStoredError } from './immutable.js';
+import { instant, item, parseItem, V } from './item.js';
+import { mailDayKey, settingsKey } from './keys.js';
+import { settingsFrom } from './settings-store.js';
+import { getItem, type Item, putItem, type Table } from './table.js';
+
+/** Left behind by the sweep that found everything of a scope and day sent: later sweeps of that day stop at it. */
+export type MailDay = {
+  readonly scope: UnitId;
+  readonly day: LocalDate;
+  /** The occurrence of that sweep. */
+  readonly occurrence: Instant;
+  /** E-mails of the day. */
+  readonly sent: number;
+};
+
+export type SweepState = { readonly settings: Settings; readonly marker: MailDay | undefined };
+
+const mailDayItem = item({ scope: z.string(), day: z.string(), occurrence: instant, sent: z.number() });
+
+export const mailDayStore = (table: Table) => ({
+  async day(scope: UnitId, day: LocalDate): Promise<MailDay | undefined> {
+    return markerFrom(await getItem(table, mailDayKey(scope, day)));
+  },
+
+  /** All that a sweep needs to see that it has nothing to do, consistently and in one request. */
+  async sweepState(scope: UnitId, day: LocalDate): Promise<SweepState> {
+    const marker = mailDayKey(scope, day);
+    const found = await getAll(table, [settingsKey, marker]);
+    const settings = settingsFrom(found.find(({ pk }) => pk === settingsKey.pk));
+    if (!settings) throw new NotStoredError('No settings are stored: the table has not been seeded');
+    return { settings, marker: markerFrom(found.find(({ pk }) => pk === marker.pk)) };
+  },
+
+  async finishDay(day: MailDay): Promise<void> {
+    await putItem(table, { ...mailDayKey(day.scope, day.day), v: V, ...day });
+  },
+});
+
+function markerFrom(stored: Item | undefined): MailDay | undefined {
+  if (!stored) return undefined;
+  const { v: _, ...day } = parseItem(mailDayItem, stored);
+  return day;
+}

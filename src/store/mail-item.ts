@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import type { MailEntry } from '../domain/mail.js';
+import { instant, item, localDate, parseBody, parseItem, V } from './item.js';
+import { mailArea, mailKey } from './keys.js';
+import type { Item } from './table.js';
+
+const mailItem = item({
+  day: localDate,
+  official: z.string(),
+  kind: z.enum(['DAILY']),
+  path: z.string(),
+  items: z.string(),
+  occurrence: instant,
+  status: z.enum(['PENDING', 'CLAIMED', 'SENT', 'SUPERSEDED', 'FAILED']),
+  attempts: z.number(),
+  owner: z.nullable(z.string()),
+  leaseUntil: z.nullable(instant),
+  sentAt: z.nullable(instant),
+  messageId: z.nullable(z.string()),
+});
+
+/** `[["xuan-lac","2026-10",-3]]` */
+const mailItems = z.array(z.tuple([z.string(), z.string(), z.number()]));
+
+export const mailToItem = (entry: MailEntry): Item => ({
+  ...mailKey(entry),
+  ...mailArea(entry.path, entry),
+  v: V,
+  ...entry,
+  items: JSON.stringify(entry.items.map(({ unit, period, step }) => [unit, period, step])),
+});
+
+export function mailFrom(stored: Item): MailEntry {
+  const { v: _, items, ...entry } = parseItem(mailItem, stored);
+  const parsed = parseBody(mailItems, items, `${stored.pk} / ${stored.sk}`);
+  return { ...entry, items: parsed.map(([unit, period, step]) => ({ unit, period, step })) };
+}

@@ -1,0 +1,133 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Instant, LocalDate } from '../domain/local-date.js';
+import type { MailEntry, MailStatus } from '../domain/mail.js';
+import type { UnitPath } from '../domain/unit.js';
+import { inParallel } from './in-parallel.js';
+import { type MailKey, mailKey, mailOf, mailOfDay } from './keys.js';
+import { mailDayStore } from './mail-day-store.js';
+import { mailFrom, mailToItem } from './mail-item.js';
+import { itemsIn } from './pages.js';
+import { accepted, getItem, putIfAbsent, type Table } from './table.js';
+
+const WRITES_AT_ONCE = 8;
+
+/** Attributes to set, and what must be true of the entry before. */
+type Change = { readonly set: Partial<MailEntry>; readonly countsAttempt?: boolean; readonly condition: string };
+
+/** The reminder ledger: PENDING → CLAIMED (owner, lease) → SENT (message id). */
+export const mailStore = (table: Table) => {
+  const one = async (key: MailKey): Promise<MailEntry | undefined> => {
+    const found = await getItem(table, mailKey(key));
+    return found && mailFrom(found);
+  };
+
+  const change = (
+    key: MailKey,
+    given: Readonly<Record<string, unknown>>,
+    { set, countsAttempt, condition }: Change,
+  ) => {
+    const names = Object.keys(set);
+    const sets = [
+      ...names.map((name) => `#${name} = :${name}`),
+      ...(countsAttempt ? ['attempts = attempts + :one'] : []),
+    ];
+    return accepted(
+      table.db.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: mailKey(key),
+          UpdateExpression: `SET ${sets.join(', ')}`,
+          ConditionExpression: condition,
+          ExpressionAttributeNames: Object.fromEntries(
+            namesIn(sets.join() + condition).map((name) => [`#${name}`, name]),
+          ),
+          ExpressionAttributeValues: {
+            ...Object.fromEntries(Object.entries(set).map(([name, value]) => [`:${name}`, value])),
+            ...(countsAttempt ? { ':one': 1 } : {}),
+            ...given,
+          },
+        }),
+      ),
+    );
+  };
+
+  return {
+    one,
+    ...mailDayStore(table),
+
+    /** Every entry of a local day, by official (A10). */
+    async ofDay(day: LocalDate): Promise<MailEntry[]> {
+      return (await itemsIn(table, mailOfDay(day))).map(mailFrom);
+    },
+
+    /** Every entry to an official of the scope or below it, by path and then day (A10). */
+    async ofScope(scope: UnitPath): Promise<MailEntry[]> {
+      return (await itemsIn(table, mailOf(scope))).map(mailFrom);
+    },
+
+    /** Stores entries that are not there yet and leaves those alone that are, whatever became of them. */
+    async plan(entries: readonly MailEntry[]): Promise<void> {
+      await inParallel(entries, WRITES_AT_ONCE, (entry) => putIfAbsent(table, mailToItem(entry)));
+    },
+
+    /**
+     * False while another run holds the letter and once it is sent, failed or superseded. If the send fails after the
+     * claim, the caller releases it; if the caller dies, the lease ends and a later sweep claims it again.
+     */
+    async claim(key: MailKey, owner: string, now: Instant, leaseMs: number): Promise<boolean> {
+      const leaseUntil = new Date(Date.parse(now) + leaseMs).toISOString();
+      const won = await change(
+        key,
+        { ':pending': 'PENDING', ':claimed': 'CLAIMED', ':now': now },
+        {
+          set: { status: 'CLAIMED', owner, leaseUntil },
+          countsAttempt: true,
+          condition: '#status = :pending OR (#status = :claimed AND #leaseUntil <= :now)',
+        },
+      );
+      if (won) return true;
+      const held = await one(key);
+      return held?.status === 'CLAIMED' && held.owner === owner && held.leaseUntil === leaseUntil;
+    },
+
+    /** False when the letter is no longer ours: the lease ended and another run took it over. */
+    async markSent(key: MailKey, owner: string, messageId: string, at: Instant): Promise<boolean> {
+      if (await settle(key, owner, { status: 'SENT', leaseUntil: null, sentAt: at, messageId })) return true;
+      const held = await one(key);
+      return held?.status === 'SENT' && held.owner === owner && held.messageId === messageId;
+    },
+
+    /** Not sent, and nobody's fault (rate, quota): the next sweep may try again. Nothing happens when it is no longer ours. */
+    async release(key: MailKey, owner: string): Promise<void> {
+      await settle(key, owner, { status: 'PENDING', owner: null, leaseUntil: null });
+    },
+
+    /** It can never be sent (a refused address). Nothing happens when it is no longer ours. */
+    async fail(key: MailKey, owner: string): Promise<void> {
+      await settle(key, owner, { status: 'FAILED', leaseUntil: null });
+    },
+
+    /** Entries of an earlier day that were never sent; sent and failed ones stay what they are. */
+    async supersede(keys: readonly MailKey[]): Promise<void> {
+      await inParallel(keys, WRITES_AT_ONCE, (key) =>
+        change(
+          key,
+          { ':pending': 'PENDING', ':claimed': 'CLAIMED' },
+          { set: { status: 'SUPERSEDED', leaseUntil: null }, condition: '#status IN (:pending, :claimed)' },
+        ),
+      );
+    },
+  };
+
+  function settle(key: MailKey, owner: string, set: Partial<MailEntry> & { status: MailStatus }): Promise<boolean> {
+    return change(
+      key,
+      { ':claimed': 'CLAIMED', ':holder': owner },
+      { set, condition: '#status = :claimed AND #owner = :holder' },
+    );
+  }
+};
+
+const namesIn = (expression: string): string[] => [
+  ...new Set([...expression.matchAll(/#(\w+)/g)].map(([, name]) => name as string)),
+];

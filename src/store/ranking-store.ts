@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { PeriodId } from '../domain/period.js';
+import type { Ranking } from '../domain/ranking.js';
+import type { UnitId } from '../domain/unit.js';
+import { writeAll } from './batch.js';
+import { parseItem } from './item.js';
+import { currentRankingKey, currentRankings, publishedRankingKey } from './keys.js';
+import { itemsIn, pagesIn } from './pages.js';
+import { rankingItem, rankingItems, rankingReader } from './ranking-item.js';
+import { accepted, getItem, type Item, putIfAbsent, type ReadOptions, type Table } from './table.js';
+
+/** The newest month is often still filling up; the one before it then answers, in the same request. */
+const LATEST_PAGE = 2;
+
+export function rankingStore(table: Table) {
+  const read = rankingReader(table);
+
+  return {
+    /** A6 */
+    async current(scope: UnitId, period: PeriodId, options?: ReadOptions): Promise<Ranking | undefined> {
+      const found = await getItem(table, currentRankingKey(scope, period), options);
+      return found && read(found, options);
+    },
+
+    /** The newest current publication that is accepted, of a month up to `upTo`. */
+    async latest(
+      scope: UnitId,
+      accept: (ranking: Ranking) => boolean,
+      upTo?: PeriodId,
+      options?: ReadOptions,
+    ): Promise<Ranking | undefined> {
+      const newestFirst = { ...options, descending: true, pageSize: LATEST_PAGE };
+      for await (const page of pagesIn(table, currentRankings(scope, undefined, upTo), newestFirst))
+        for (const found of page) {
+          const ranking = await read(found, options);
+          if (accept(ranking)) return ranking;
+        }
+      return undefined;
+    },
+
+    /** Current publications of the months from … to, both inclusive, oldest first (A7). */
+    async between(scope: UnitId, from: PeriodId, to: PeriodId, options?: ReadOptions): Promise<Ranking[]> {
+      const rankings: Ranking[] = [];
+      for (const found of await itemsIn(table, currentRankings(scope, from, to), options))
+        rankings.push(await read(found, options));
+      return rankings;
+    },
+
+    /** One version as it was published, whatever is current now. */
+    async asPublished(scope: UnitId, period: PeriodId, version: number): Promise<Ranking | undefined> {
+      const found = await getItem(table, publishedRankingKey(scope, period, version));
+      return found && read(found);
+    },
+
+    /**
+     * True when this ranking is the one published under its version. False when another run has published that
+     * version: nothing of ours is visible then, and the next run decides afresh on what it finds.
+     *
+     * The kept copy decides who wins. A run that died before it moved the current item left a complete copy behind,
+     * which whoever comes next moves into place; so a version, once taken, is never filled with other content.
+     */
+    async publish(ranking: Ranking): Promise<boolean> {
+      const writer = randomUUID();
+      const { pages, kept, current } = rankingItems(ranking, writer);
+      await writeAll(table, pages);
+      if (await putIfAbsent(table, kept)) return moveCurrent(current, ranking.version);
+      const standing = await getItem(table, { pk: kept.pk, sk: kept.sk });
+      if (!standing) return false;
+      await moveCurrent({ ...standing, pk: current.pk, sk: current.sk }, ranking.version);
+      return parseItem(rankingItem, standing).writer === writer;
+    },
+  };
+
+  /** Refused means that this version or a newer one stands there already, which is just as well. */
+  async function moveCurrent(current: Item, version: number): Promise<true> {
+    await accepted(
+      table.db.send(
+        new PutCommand({
+          TableName: table.name,
+          Item: current,
+          ConditionExpression: 'attribute_not_exists(pk) OR #version < :version',
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: { ':version': version },
+        }),
+      ),
+    );
+    return true;
+  }
+}

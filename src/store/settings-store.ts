@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import type { LocalDate } from '../domain/local-date.js';
+import type { PeriodId } from '../domain/period.js';
+import type { Settings } from '../domain/scope-settings.js';
+import type { UnitId } from '../domain/unit.js';
+import { type Backoff, backoff } from './backoff.js';
+import { NotStoredError } from './immutable.js';
+import { item, parseBody, parseItem, V } from './item.js';
+import { settingsKey } from './keys.js';
+import { settingsBody } from './settings-schema.js';
+import { accepted, getItem, type Item, type Table } from './table.js';
+
+export type DueDays = Readonly<Record<PeriodId, LocalDate>>;
+
+/** `writers` are the tokens of the last writes: mine won ⇔ my token is among them, whoever wrote after me. */
+const settingsItem = item({ edition: z.number(), writers: z.array(z.string()), body: z.string() });
+
+const WRITERS_KEPT = 20;
+const TRIES = 10;
+
+/** Others kept changing the settings at the same moment. */
+export class SettingsContendedError extends Error {
+  override name = 'SettingsContendedError';
+}
+
+export function settingsStore(table: Table, wait: Backoff = backoff) {
+  const stored = async () => {
+    const found = await getItem(table, settingsKey);
+    return found && parseItem(settingsItem, found);
+  };
+
+  /** Reads, changes and writes on condition that nobody wrote in between; repeats until it did or somebody refuses. */
+  const change = async (decide: (current: Settings | undefined) => Settings): Promise<void> => {
+    const writer = randomUUID();
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      const before = await stored();
+      if (before?.writers.includes(writer)) return;
+      const settings = decide(before && bodyOf(before.body));
+      const next = {
+        ...settingsKey,
+        v: V,
+        edition: (before?.edition ?? 0) + 1,
+        writers: [...(before?.writers ?? []), writer].slice(-WRITERS_KEPT),
+        body: JSON.stringify(settings),
+      };
+      if (await putAfter(table, next, before?.edition)) return;
+      if ((await stored())?.writers.includes(writer)) return;
+      await wait(attempt);
+    }
+    throw new SettingsContendedError(`The settings changed ${TRIES} times while they were being saved`);
+  };
+
+  return {
+    /** Read consistently; throws when nothing was ever saved. */
+    async current(): Promise<Settings> {
+      const found = await stored();
+      if (!found) throw new NotStoredError('No settings are stored: the table has not been seeded');
+      return bodyOf(found.body);
+    },
+
+    /** Replaces everything, except that due days which were fixed meanwhile and are not named here stay fixed. */
+    async save(settings: Settings): Promise<void> {
+      await change((current) => ({
+        ...settings,
+        scopes: settings.scopes.map((scope) => ({
+          ...scope,
+          dueDays: { ...current?.scopes.find((other) => other.scope === scope.scope)?.dueDays, ...scope.dueDays },
+        })),
+      }));
+    },
+
+    /** Stores due days beside those already fixed; a period named again takes the new day. */
+    async fixDueDays(scope: UnitId, dueDays: DueDays): Promise<void> {
+      await change((current) => {
+        if (!current?.scopes.some((other) => other.scope === scope))
+          throw new NotStoredError(`The scope ${scope} has no settings`);
+        return {
+          ...current,
+          scopes: current.scopes.map((other) =>
+            other.scope === scope ? { ...other, dueDays: { ...other.dueDays, ...dueDays } } : other,
+          ),
+        };
+      });
+    },
+  };
+}
+
+const bodyOf = (body: string): Settings => parseBody(settingsBody, body, 'SETTINGS');
+
+/** The settings in an item that was read together with others; undefined when it is absent. */
+export const settingsFrom = (found: Item | undefined): Settings | undefined =>
+  found && bodyOf(parseItem(settingsItem, found).body);
+
+const putAfter = (table: Table, next: Item, edition: number | undefined): Promise<boolean> =>
+  accepted(
+    table.db.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: next,
+        ConditionExpression: edition === undefined ? 'attribute_not_exists(pk)' : '#edition = :edition',
+        ExpressionAttributeNames: edition === undefined ? undefined : { '#edition': 'edition' },
+        ExpressionAttributeValues: edition === undefined ? undefined : { ':edition': edition },
+      }),
+    ),
+  );

@@ -1,0 +1,34 @@
+/** The shape of the one table, as plain data: the CDK stack and the embedded database create it from the same lines. */
+export const tableDefinition = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  /** Sparse: only officials and ledger entries carry its attributes. Everything is projected. */
+  index: { name: 'byArea', partitionKey: 'area', sortKey: 'areaSk' },
+} as const;
+
+const { partitionKey, sortKey, index } = tableDefinition;
+
+/** Input of CreateTable for engines that are not created by CloudFormation. */
+export const createTableInput = (name: string) =>
+  ({
+    TableName: name,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: [partitionKey, sortKey, index.partitionKey, index.sortKey].map((attribute) => ({
+      AttributeName: attribute,
+      AttributeType: 'S' as const,
+    })),
+    KeySchema: [
+      { AttributeName: partitionKey, KeyType: 'HASH' },
+      { AttributeName: sortKey, KeyType: 'RANGE' },
+    ],
+    GlobalSecondaryIndexes: [
+      {
+        IndexName: index.name,
+        KeySchema: [
+          { AttributeName: index.partitionKey, KeyType: 'HASH' },
+          { AttributeName: index.sortKey, KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'ALL' },
+      },
+    ],
+  }) as const;
