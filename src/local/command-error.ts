@@ -1,0 +1,44 @@
+/** Exit codes of the commands, printed by `--help`. */
+export const EXIT = {
+  unexpected: 1,
+  usage: 2,
+  portBusy: 3,
+  dataBusy: 4,
+  otherVersion: 5,
+  brokenData: 6,
+  clockBeforeData: 7,
+  unreachable: 8,
+} as const;
+
+/** Something the person at the keyboard can mend: the message names the cause and the way out and is printed without a stack. */
+export class CommandError extends Error {
+  override name = 'CommandError';
+
+  constructor(
+    message: string,
+    readonly exitCode: number = EXIT.unexpected,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** What a failed command prints. A stack only on request, because it hides the sentence that helps. */
+export function describeFailure(error: unknown, env: NodeJS.ProcessEnv): { message: string; exitCode: number } {
+  const stack = env.XASO_DEBUG && error instanceof Error ? `\n${error.stack}` : '';
+  if (error instanceof CommandError) return { message: `Error: ${error.message}${stack}`, exitCode: error.exitCode };
+  const text = error instanceof Error ? error.message : String(error);
+  const hint = stack || '\n  XASO_DEBUG=1 before the command prints where it happened.';
+  return { message: `Error: ${text || 'unknown'}${hint}`, exitCode: EXIT.unexpected };
+}
+
+/** Runs a command to its end: a failure becomes one message on stderr and its exit code. */
+export async function runCommand(main: () => Promise<number | undefined>): Promise<void> {
+  try {
+    process.exitCode = (await main()) ?? 0;
+  } catch (error) {
+    const { message, exitCode } = describeFailure(error, process.env);
+    console.error(message);
+    process.exit(exitCode);
+  }
+}

@@ -1,0 +1,135 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
+import type { Instant } from '../domain/local-date.js';
+import { CommandError, EXIT } from './command-error.js';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** A relative folder means one below where the person typed the command; npm itself changes into the project. */
+export const resolveDataFolder = (given: string | undefined): string =>
+  given === undefined ? join(root, '.xaso') : isAbsolute(given) ? given : resolve(process.env.INIT_CWD ?? '.', given);
+
+/** The layout of the folder below; the items in the database have a version of their own (`dataState`). */
+const FOLDER_VERSION = 1;
+
+const marker = z.object({
+  folderVersion: z.number(),
+  /** When the first load was complete; null while it is not. */
+  seededAt: z.nullable(z.string()),
+});
+
+export type DataFolder = {
+  readonly path: string;
+  readonly database: string;
+  readonly inbox: string;
+  readonly service: string;
+  readonly seededAt: Instant | null;
+};
+
+const paths = (path: string) => ({
+  path,
+  database: join(path, 'db'),
+  inbox: join(path, 'inbox.jsonl'),
+  service: join(path, 'service.json'),
+});
+
+const markerOf = (path: string): string => join(path, 'xaso.json');
+
+/** As messages name it: short where it lies below the working directory. */
+export function shown(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short && !short.startsWith('..') ? short : path;
+}
+
+/** Opens the folder, making it where absent. Refuses a folder that is not ours, so that nobody's files are overwritten. */
+export function openDataFolder(path: string): DataFolder {
+  const names = namesIn(path);
+  if (names === undefined || names.length === 0) {
+    create(path);
+    return { ...paths(path), seededAt: null };
+  }
+  if (!names.includes('xaso.json')) throw notOurs(path);
+  return { ...paths(path), seededAt: readMarker(path).seededAt };
+}
+
+/** Empties the folder for `--fresh`; only one of ours. */
+export function clearDataFolder(path: string): void {
+  const names = namesIn(path);
+  if (names === undefined || names.length === 0) return;
+  if (!names.includes('xaso.json')) throw notOurs(path);
+  // The marker goes last: a crash in between leaves a folder that can be cleared again.
+  for (const name of ['db', 'inbox.jsonl', 'service.json', 'xaso.json.new', 'xaso.json'])
+    rmSync(join(path, name), { recursive: true, force: true });
+}
+
+export function markSeeded(folder: DataFolder, at: Instant): void {
+  writeMarker(folder.path, at);
+}
+
+export const brokenData = (path: string, what: string, cause?: unknown): CommandError =>
+  new CommandError(
+    `The data in ${shown(path)} is broken: ${what}\n  Load it again with --fresh, or use another folder with --data <folder>.`,
+    EXIT.brokenData,
+    { cause },
+  );
+
+function namesIn(path: string): string[] | undefined {
+  try {
+    if (!statSync(path).isDirectory())
+      throw new CommandError(`Option --data: ${shown(path)} is a file, not a folder.`, EXIT.usage);
+    return readdirSync(path).filter((name) => name !== 'xaso.json.new');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw unusable(path, error);
+  }
+}
+
+function create(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+    writeMarker(path, null);
+  } catch (error) {
+    throw unusable(path, error);
+  }
+}
+
+/** Written beside and then renamed: a kill leaves the old or the new one. */
+function writeMarker(path: string, seededAt: Instant | null): void {
+  const content: z.infer<typeof marker> = { folderVersion: FOLDER_VERSION, seededAt };
+  writeFileSync(`${markerOf(path)}.new`, `${JSON.stringify(content)}\n`);
+  renameSync(`${markerOf(path)}.new`, markerOf(path));
+}
+
+function readMarker(path: string): z.infer<typeof marker> {
+  let content: z.infer<typeof marker>;
+  try {
+    content = z.parse(marker, JSON.parse(readFileSync(markerOf(path), 'utf8')));
+  } catch (error) {
+    throw brokenData(path, 'xaso.json cannot be read.', error);
+  }
+  if (content.folderVersion !== FOLDER_VERSION) throw otherVersion(path, content.folderVersion, FOLDER_VERSION);
+  return content;
+}
+
+/** Also for the version of the items in the database. */
+export const otherVersion = (path: string, found: number, expected: number): CommandError =>
+  new CommandError(
+    `The data in ${shown(path)} is of version ${found}; this Xã Số reads version ${expected}.\n  Load it again with --fresh, or use another folder with --data <folder>.`,
+    EXIT.otherVersion,
+  );
+
+function unusable(path: string, error: unknown): CommandError {
+  if (error instanceof CommandError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new CommandError(`Option --data: the folder ${shown(path)} cannot be used (${reason}).`, EXIT.usage, {
+    cause: error,
+  });
+}
+
+const notOurs = (path: string): CommandError =>
+  new CommandError(
+    `Option --data: ${shown(path)} holds other files and no data of Xã Số; it stays untouched.\n  Name an empty or new folder.`,
+    EXIT.usage,
+  );

@@ -1,0 +1,46 @@
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { listening, stop } from './listening.js';
+
+/** Dynalite publishes no types; this is what is used of it. */
+type Dynalite = (options: { path: string; createTableMs: number; deleteTableMs: number }) => Server;
+type Level = new (path: string, options: { valueEncoding: 'json' }) => LevelDatabase;
+type LevelDatabase = {
+  open(): Promise<void>;
+  close(): Promise<void>;
+  iterator(): AsyncIterable<readonly [string, unknown]>;
+};
+
+const require = createRequire(import.meta.url);
+
+export type RunningPart = { readonly endpoint: string; close(): Promise<void> };
+
+export type DatabaseCheck = { kind: 'sound' } | { kind: 'held' } | { kind: 'broken'; reason: string; cause: unknown };
+
+/**
+ * Opens the database once before dynalite does, because dynalite itself listens and then hangs on a held folder and dies on
+ * a damaged one. Every entry is read, so damage shows now and not in the middle of a query.
+ */
+export async function checkDatabase(path: string): Promise<DatabaseCheck> {
+  // Resolved from dynalite: the file format must be that of the very version which opens the folder afterwards.
+  const { Level } = createRequire(require.resolve('dynalite'))('level') as { Level: Level };
+  const database = new Level(path, { valueEncoding: 'json' });
+  try {
+    await database.open();
+    for await (const _entry of database.iterator());
+    return { kind: 'sound' };
+  } catch (error) {
+    const cause = (error as { cause?: { code?: string; message?: string } }).cause;
+    if (cause?.code === 'LEVEL_LOCKED') return { kind: 'held' };
+    return { kind: 'broken', reason: cause?.message ?? (error as Error).message, cause: error };
+  } finally {
+    await database.close();
+  }
+}
+
+/** An embedded DynamoDB on a folder, listening on a free loopback port. One process only: check the folder first. */
+export async function startEmbeddedDatabase(path: string): Promise<RunningPart> {
+  const dynalite = require('dynalite') as Dynalite;
+  const server = dynalite({ path, createTableMs: 0, deleteTableMs: 0 });
+  return { endpoint: await listening(server, 0), close: () => stop(server) };
+}

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export type Example = { readonly name: string; readonly title: string; readonly document: string };
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), 'examples');
+/** The one that the console opens with. */
+const FIRST = 'overview';
+
+/** The documents that the console offers; each says in its first line, a comment in Vietnamese, what it asks. */
+export function readExamples(): readonly [Example, ...Example[]] {
+  const examples = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => {
+      const document = readFileSync(join(folder, file), 'utf8');
+      const name = file.slice(0, -'.graphql'.length);
+      const [, title] = /^#\s*(.+?)[.;:]?\s*$/m.exec(document) ?? [];
+      return { name, title: title ?? name, document };
+    })
+    .sort((a, b) => Number(b.name === FIRST) - Number(a.name === FIRST) || (a.name < b.name ? -1 : 1));
+  const [first, ...others] = examples;
+  if (!first) throw new Error(`no examples in ${folder}`);
+  return [first, ...others];
+}

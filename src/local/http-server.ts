@@ -1,0 +1,94 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Clock } from './clock.js';
+import { httpEvent, MAX_BODY_BYTES } from './http-event.js';
+import { readBody } from './read-body.js';
+
+export type GraphqlHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+
+export type Page = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+/** Pages beside the API, by path; undefined where there is none. */
+export type Pages = (path: string, query: URLSearchParams) => Page | undefined;
+
+/** What HTTP API adds so that a front-end app on another origin may read public data. */
+const CORS = { 'access-control-allow-origin': '*' };
+const PREFLIGHT = {
+  ...CORS,
+  'access-control-allow-methods': 'GET, POST, OPTIONS',
+  'access-control-allow-headers': 'content-type, authorization',
+  'access-control-max-age': '300',
+};
+
+/** `/graphql` goes to the Lambda handler as API Gateway would send it; pages are answered here. */
+export function localServer(graphql: GraphqlHandler, now: Clock, pages: Pages): Server {
+  return createServer((request, response) => {
+    answer(request, response, { graphql, now, pages }).catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+      else response.destroy();
+    });
+  });
+}
+
+type Parts = { readonly graphql: GraphqlHandler; readonly now: Clock; readonly pages: Pages };
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { graphql, now, pages }: Parts,
+): Promise<void> {
+  const [path = '/', search = ''] = (request.url ?? '/').split('?');
+  if (path === '/graphql') {
+    await answerGraphql(request, response, graphql, now);
+    return;
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    sendError(response, 404, 'NOT_FOUND', `There is no ${request.method} ${path}. GraphQL is at POST /graphql.`);
+    return;
+  }
+  const page = pages(path, new URLSearchParams(search));
+  if (!page) {
+    sendError(
+      response,
+      404,
+      'NOT_FOUND',
+      `There is nothing at ${path}. GraphQL is at /graphql, the console at /, the inbox at /inbox.`,
+    );
+    return;
+  }
+  response.writeHead(page.status, page.headers).end(request.method === 'HEAD' ? undefined : page.body);
+}
+
+async function answerGraphql(
+  request: IncomingMessage,
+  response: ServerResponse,
+  graphql: GraphqlHandler,
+  now: Clock,
+): Promise<void> {
+  if (request.method === 'OPTIONS') {
+    response.writeHead(204, PREFLIGHT).end();
+    return;
+  }
+  const body = await readBody(request, MAX_BODY_BYTES);
+  if (body === undefined) {
+    response.setHeader('connection', 'close');
+    sendError(response, 413, 'BAD_USER_INPUT', `The request is larger than ${MAX_BODY_BYTES} bytes.`);
+    return;
+  }
+  const result = await graphql(httpEvent(request, body, now()));
+  const payload = result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : (result.body ?? '');
+  for (const [name, value] of Object.entries(result.headers ?? {})) response.setHeader(name, String(value));
+  if (result.cookies?.length) response.setHeader('set-cookie', result.cookies);
+  response.writeHead(result.statusCode ?? 200, CORS).end(payload);
+}
+
+/** A refusal in the shape that GraphQL clients read. */
+function sendError(response: ServerResponse, status: number, code: string, message: string): void {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  response.writeHead(status, { ...CORS, 'content-type': 'application/json; charset=utf-8' }).end(body);
+}

@@ -1,0 +1,70 @@
+import { type Instant, type LocalDate, localDateOf, localTimeOf, weekday } from '../domain/local-date.js';
+import { type Letter, sentAt } from './inbox.js';
+import { DEMONSTRATION, escapeHtml, page } from './page.js';
+
+const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
+
+/** `Thứ Ba, 24/11/2026` */
+function dayTitle(day: LocalDate): string {
+  const [year, month, date] = day.split('-');
+  return `${WEEKDAYS[weekday(day) - 1]}, ${date}/${month}/${year}`;
+}
+
+const dateLine = (instant: Instant): string => `${dayTitle(localDateOf(instant))}, ${localTimeOf(instant)}`;
+
+/** All letters, newest day first, each under the local day in its own Date header. */
+export function inboxPage(letters: readonly Letter[], sesPage: string, now: Instant): string {
+  const sections = [...groupByDay(letters)].map(
+    ([day, ofDay]) => `<h2>${dayTitle(day)} <span class="en">· ${ofDay.length} thư</span></h2>
+<table>${ofDay.map(row).join('')}</table>`,
+  );
+  return page(
+    'Hộp thư nhắc báo cáo – Xã Số',
+    `<p><a href="/">← Bảng truy vấn GraphQL</a></p>
+<h1>Hộp thư nhắc báo cáo</h1>
+<p>${letters.length} thư đã gửi trên máy này, ghi theo ngày gửi; không thư nào ra khỏi máy. Bây giờ là ${dateLine(now)}.</p>
+<p class="en" lang="en">Inbox: ${letters.length} letters sent on this machine, dated as sent; none leaves it. The same letters in
+<a href="${escapeHtml(sesPage)}/">the page of aws-ses-v2-local</a>.</p>
+<p><span class="mark">${DEMONSTRATION.vi}</span> <span class="en" lang="en">${DEMONSTRATION.en}</span></p>
+${sections.join('\n') || '<p>Chưa có thư nào. <span class="en" lang="en">No letters yet.</span></p>'}`,
+  );
+}
+
+function row(letter: Letter): string {
+  const link = `/inbox/${encodeURIComponent(letter.messageId)}`;
+  return `<tr><td>${localTimeOf(sentAt(letter))}</td><td>${escapeHtml(letter.destination.to.join(', '))}</td>
+<td><a href="${link}">${escapeHtml(letter.subject)}</a></td></tr>`;
+}
+
+/** One letter as its reader gets it: the HTML part in a frame without scripts, then the text part. */
+export function letterPage(letter: Letter): string {
+  const { html, text } = letter.body;
+  const heads = [
+    ['Ngày gửi · Date', dateLine(sentAt(letter))],
+    ['Người gửi · From', letter.from],
+    ['Người nhận · To', letter.destination.to.join(', ')],
+    ...(letter.headers ?? []).map(({ name, value }) => [name, value]),
+    ...letter.attachments.map(({ filename, contentType }) => [
+      'Đính kèm · Attachment',
+      `${filename ?? '?'} (${contentType})`,
+    ]),
+  ];
+  const rows = heads.map(
+    ([name = '', value = '']) => `<tr><th>${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`,
+  );
+  return page(
+    letter.subject,
+    `<p><a href="/inbox">← Hộp thư</a></p><h1>${escapeHtml(letter.subject)}</h1><table>${rows.join('')}</table>
+${html ? `<h2>Bản HTML <span class="en">· HTML part</span></h2><iframe sandbox title="HTML" srcdoc="${escapeHtml(html)}"></iframe>` : ''}
+${text ? `<h2>Bản văn bản <span class="en">· text part</span></h2><pre>${escapeHtml(text)}</pre>` : ''}`,
+  );
+}
+
+function groupByDay(letters: readonly Letter[]): Map<LocalDate, Letter[]> {
+  const days = new Map<LocalDate, Letter[]>();
+  for (const letter of letters) {
+    const day = localDateOf(sentAt(letter));
+    days.set(day, [...(days.get(day) ?? []), letter]);
+  }
+  return days;
+}

@@ -1,0 +1,58 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import ses from 'aws-ses-v2-local';
+import * as z from 'zod/mini';
+import type { RunningPart } from './embedded-database.js';
+import type { Inbox } from './inbox.js';
+import { addressOf, LOOPBACK, listening, stop } from './listening.js';
+import { readBody } from './read-body.js';
+
+const sendRequest = z.object({ Content: z.object({ Raw: z.optional(z.object({ Data: z.string() })) }) });
+const sendAnswer = z.object({ MessageId: z.string() });
+
+/** SES's own limit for a message. */
+const MAX_MESSAGE_BYTES = 40 * 1024 * 1024;
+
+/**
+ * The local SES with its page. It stands behind a door of ours, because a letter must be on disk before the sender hears that
+ * it was taken: otherwise a kill in between leaves a letter that counts as sent and is in no inbox.
+ */
+export async function startMailServer(inbox: Inbox): Promise<RunningPart> {
+  const inner = (await ses.default({ host: LOOPBACK, port: 0 })) as Server;
+  const door = createServer((request, response) => {
+    pass(addressOf(inner), request, response, inbox).catch((error: unknown) => {
+      response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ message: String(error) }));
+    });
+  });
+  const endpoint = await listening(door, 0);
+  return {
+    endpoint,
+    async close() {
+      await stop(door);
+      await stop(inner);
+    },
+  };
+}
+
+async function pass(inner: string, request: IncomingMessage, response: ServerResponse, inbox: Inbox): Promise<void> {
+  const body = await readBody(request, MAX_MESSAGE_BYTES);
+  if (body === undefined) {
+    response.writeHead(413).end();
+    return;
+  }
+  const { authorization, 'content-type': contentType } = request.headers;
+  const answer = await fetch(inner + request.url, {
+    method: request.method ?? 'GET',
+    headers: { ...(authorization && { authorization }), ...(contentType && { 'content-type': contentType }) },
+    ...(body.length > 0 ? { body: new Uint8Array(body) } : {}),
+  });
+  const text = Buffer.from(await answer.arrayBuffer());
+  if (answer.ok && request.method === 'POST' && request.url === '/v2/email/outbound-emails') {
+    const { Content } = z.parse(sendRequest, JSON.parse(body.toString('utf8')));
+    const { MessageId } = z.parse(sendAnswer, JSON.parse(text.toString('utf8')));
+    inbox.keep(MessageId, Content.Raw && Buffer.from(Content.Raw.Data, 'base64').toString('latin1'));
+  }
+  if (answer.ok && request.method === 'POST' && request.url === '/clear-store') inbox.clear();
+  response
+    .writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/json' })
+    .end(text);
+}

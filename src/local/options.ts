@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { CommandError, EXIT } from './command-error.js';
+
+export type OptionSpec = {
+  readonly type: 'string' | 'boolean';
+  /** What the value stands for in the help: `folder`. */
+  readonly value?: string;
+  readonly help: string;
+};
+
+export type CommandSpec = {
+  /** How it is called, `npm start --`. */
+  readonly call: string;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  /** Names of positional arguments, `job`. */
+  readonly positionals: readonly string[];
+};
+
+export type Parsed = {
+  readonly text: Readonly<Record<string, string>>;
+  readonly flags: ReadonlySet<string>;
+  readonly positionals: readonly string[];
+};
+
+const usage = (message: string, spec: CommandSpec): CommandError =>
+  new CommandError(`${message}\n  Options are listed by: ${spec.call} --help`, EXIT.usage);
+
+/** Node's parser with messages of our own: one line that names the option, the value and the way out. */
+export function parseOptions(args: readonly string[], spec: CommandSpec): Parsed {
+  const options = Object.fromEntries(Object.entries(spec.options).map(([name, { type }]) => [name, { type }]));
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const text: Record<string, string> = {};
+  const flags = new Set<string>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = spec.options[token.name];
+    if (!option) throw usage(`Unknown option ${token.rawName}. Known are ${knownOptions(spec)}.`, spec);
+    if (option.type === 'boolean') {
+      if (token.value !== undefined) throw usage(`Option --${token.name} takes no value; got "${token.value}".`, spec);
+      flags.add(token.name);
+    } else {
+      const looksLikeOption = !token.inlineValue && token.value?.startsWith('--');
+      if (!token.value || looksLikeOption)
+        throw usage(`Option --${token.name} needs a value: --${token.name} <${option.value}>.`, spec);
+      text[token.name] = token.value;
+    }
+  }
+  const extra = positionals[spec.positionals.length];
+  if (extra !== undefined) {
+    throw usage(
+      `Unexpected argument "${extra}". npm passes on only what follows "--": ${spec.call} --<option> <value>.`,
+      spec,
+    );
+  }
+  return { text, flags, positionals };
+}
+
+const knownOptions = (spec: CommandSpec): string =>
+  Object.keys(spec.options)
+    .map((name) => `--${name}`)
+    .join(', ');
+
+/** The bad value of one option, in the one form all commands use. */
+export const badValue = (option: string, value: string, expected: string): CommandError =>
+  new CommandError(`Option --${option}: "${value}" is not ${expected}.`, EXIT.usage);
+
+export const HELP_OPTION: OptionSpec = { type: 'boolean', help: 'show this text' };
+
+/** The options as aligned lines for `--help`. */
+export function helpLines(spec: CommandSpec): string {
+  const rows = Object.entries(spec.options).map(([name, { value, help }]) => ({
+    left: `  --${name}${value ? ` <${value}>` : ''}`,
+    help,
+  }));
+  const width = Math.max(...rows.map(({ left }) => left.length));
+  return rows.map(({ left, help }) => `${left.padEnd(width)}  ${help}`).join('\n');
+}
