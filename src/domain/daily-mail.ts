@@ -1,0 +1,75 @@
+import type { Completeness } from './completeness.js';
+import type { Instant, LocalDate } from './local-date.js';
+import type { MailItem } from './mail.js';
+import type { Progress } from './missing-figures.js';
+import type { Official, OfficialRole } from './official.js';
+import type { PeriodId, Window } from './period.js';
+import type { ReportState } from './report.js';
+import type { Unit } from './unit.js';
+
+/** One report that has not been submitted, as it stands when the letter is written. */
+export type OpenReport = {
+  readonly period: PeriodId;
+  readonly window: Window;
+  /** Null: nothing has been saved yet. */
+  readonly state: ReportState | null;
+  readonly savedAt: Instant | null;
+  readonly progress: Progress;
+};
+
+/** The next rung of the ladder: who hears from us, and on which day, while the report is missing. */
+export type NextStep = { readonly day: LocalDate; readonly recipients: readonly OfficialRole[] };
+
+/** What a commune fills in together: its missing reports that fall due on one day (month, quarter, year). */
+export type Form = {
+  readonly unit: Unit;
+  /** Month, then quarter, then year. */
+  readonly reports: readonly OpenReport[];
+  /** Of all its reports together. */
+  readonly progress: Progress;
+  /** Last day of the windows. */
+  readonly closing: LocalDate;
+  readonly dueDay: LocalDate;
+  readonly extended: boolean;
+  /** Working days after the due day; 0 until it has ended. */
+  readonly workingDaysLate: number;
+  /** Working days from today to the due day; 0 from the due day on. */
+  readonly workingDaysLeft: number;
+  /** The rung that is due today; null where the form is only named along with another. */
+  readonly step: number | null;
+  /** The roles to which this rung goes and in which somebody receives it. */
+  readonly recipients: readonly OfficialRole[];
+  /** Null after the last rung. */
+  readonly next: NextStep | null;
+  readonly officer: Official | null;
+  /** Letters about this form that the officer has received before today. */
+  readonly lettersToOfficer: number;
+  /** Which letter about this form this is to its recipient: 1, 2, … */
+  readonly letterNumber: number;
+  readonly isDemonstration: boolean;
+};
+
+/** What leaders read about the latest due month: who reported and who did not. */
+export type Digest = {
+  readonly period: PeriodId;
+  readonly window: Window;
+  readonly dueDay: LocalDate;
+  readonly completeness: Completeness;
+  /** Completeness of the month before, as it is known today; null before the first period. */
+  readonly previous: { readonly period: PeriodId; readonly completeness: Completeness } | null;
+  /** Every overdue form of the scope, the oldest first. */
+  readonly overdue: readonly Form[];
+  readonly isDemonstration: boolean;
+};
+
+/** Everything one official is told on one day, in one e-mail. */
+export type DailyMail = {
+  readonly official: Official;
+  /** The unit the official answers for. */
+  readonly unit: Unit;
+  /** Most urgent first. */
+  readonly forms: readonly Form[];
+  readonly digest: Digest | null;
+  /** What the ledger keeps of it: one entry a report and rung. */
+  readonly items: readonly MailItem[];
+};

@@ -1,0 +1,192 @@
+import type { DailyMail, Digest, Form } from '../domain/daily-mail.js';
+import { type Instant, localDateOf } from '../domain/local-date.js';
+import type { ScopeSettings } from '../domain/scope-settings.js';
+import type { Unit } from '../domain/unit.js';
+import type { Block, Letter } from './letter.js';
+import { type Audience, isOverdue, type Wording } from './wording.js';
+import { wordingEn } from './wording-en.js';
+import { wordingVi } from './wording-vi.js';
+
+export type LetterContext = {
+  readonly scope: Pick<ScopeSettings, 'letterhead'>;
+  readonly scopeUnit: Unit;
+  /** The occurrence: everything in the letter is as of that moment. */
+  readonly asOf: Instant;
+};
+
+type Writing = LetterContext & { readonly words: Wording; readonly mail: DailyMail };
+
+/** The one letter an official gets today, in the official's language. Order and manner: LETTERS.md. */
+export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
+  const writing = { ...context, mail, words: mail.official.language === 'en' ? wordingEn : wordingVi };
+  const { letterhead } = context.scope;
+  const { words } = writing;
+  const body = bodyOf(writing);
+  const head: Block = { kind: 'letterhead', ...words.letterhead(letterhead, localDateOf(context.asOf)) };
+  const closing: Block = { kind: 'closing', lines: words.closing(letterhead) };
+  const demonstration = [mail.official, ...mail.forms, ...(mail.digest ? [mail.digest] : [])];
+  return {
+    language: mail.official.language,
+    subject: body.subject,
+    blocks: [head, ...body.blocks, closing, ...(body.copies === null ? [] : [{ kind: 'copies' as const, text: body.copies }])],
+    footer: [
+      words.automatic(referenceOf(mail)),
+      ...(demonstration.some(({ isDemonstration }) => isDemonstration) ? [words.demonstration] : []),
+    ],
+  };
+}
+
+type Body = { readonly subject: string; readonly blocks: readonly Block[]; readonly copies: string | null };
+
+function bodyOf(writing: Writing): Body {
+  const { mail } = writing;
+  const [only, ...others] = mail.forms;
+  const audience = audienceOf(mail);
+  if (!only) return mail.digest ? digestBody(writing, mail.digest) : emptyBody();
+  const body = audience
+    ? others.length === 0
+      ? formBody(writing, only, audience)
+      : severalBody(writing, audience)
+    : listBody(writing);
+  return mail.digest ? { ...body, blocks: [...body.blocks, ...digestBlocks(writing, mail.digest)] } : body;
+}
+
+function emptyBody(): never {
+  throw new Error('A letter needs a report or a digest to be about');
+}
+
+/** Officers and chairmen are written to about their commune's own reports; everybody else gets a list of communes. */
+function audienceOf({ official }: DailyMail): Audience | null {
+  return official.role === 'officer' || official.role === 'chairman' ? official.role : null;
+}
+
+/** `2026-10/xuan-lac/+3`; reports and rungs that differ are listed. */
+export function referenceOf({ unit, forms, digest }: DailyMail): string {
+  const rung = (step: number) => (step > 0 ? `+${step}` : String(step));
+  const references = forms.map(({ reports, step }) =>
+    [reports.map(({ period }) => period).join('+'), unit.id, ...(step === null ? [] : [rung(step)])].join('/'),
+  );
+  return [...new Set([...references, ...(digest ? [`${digest.period}/${unit.id}/digest`] : [])])].join(', ');
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+const concerns = (text: string | null): Block[] => (text === null ? [] : [{ kind: 'concerns', text }]);
+
+function formBody({ words, mail, scope, asOf }: Writing, form: Form, audience: Audience): Body {
+  const { letterhead } = scope;
+  return {
+    subject: words.subjects.form(form, audience),
+    blocks: [
+      ...concerns(words.concerns.form(form, audience)),
+      { kind: 'addressee', lines: words.toCommune(mail.official, form.unit, audience) },
+      paragraph(words.basis(letterhead, form)),
+      paragraph(words.standing(form, asOf)),
+      ...reportBlocks(words, form, audience, letterhead.appUrl),
+      paragraph(words.contact(letterhead)),
+      paragraph(`${words.next(form, audience, letterhead)} ${words.disregard([form])}`),
+    ],
+    copies: words.copies([form], audience, letterhead),
+  };
+}
+
+function severalBody({ words, mail, scope, asOf }: Writing, audience: Audience): Body {
+  const { letterhead } = scope;
+  const { forms } = mail;
+  return {
+    subject: words.subjects.several(mail.unit, forms),
+    blocks: [
+      ...concerns(words.concerns.several(forms)),
+      { kind: 'addressee', lines: words.toCommune(mail.official, mail.unit, audience) },
+      paragraph(words.severalBasis(letterhead, mail.unit, forms, asOf)),
+      ...forms.flatMap((form, i): Block[] => [
+        { kind: 'section', text: words.section(form, i + 1) },
+        ...reportBlocks(words, form, audience, letterhead.appUrl),
+        paragraph(words.next(form, audience, letterhead)),
+      ]),
+      paragraph(`${words.contact(letterhead)} ${words.disregard(forms)}`),
+    ],
+    copies: words.copies(forms, audience, letterhead),
+  };
+}
+
+/** Before the due day nothing is "missing" yet: the letter says how much there is to enter. */
+function reportBlocks(words: Wording, form: Form, audience: Audience, appUrl: string): Block[] {
+  const [first] = form.reports;
+  const lacking = (isOverdue(form) || form.workingDaysLeft === 0) && form.progress.missing.length > 0;
+  return [
+    { kind: 'facts', rows: words.facts(form, audience) },
+    ...(lacking ? [{ kind: 'missing' as const, ...words.missing(form) }] : []),
+    {
+      kind: 'action',
+      request: words.request(form, audience),
+      label: words.openReport(form),
+      url: reportUrl(appUrl, form.unit.id, first?.period ?? ''),
+    },
+  ];
+}
+
+/** One form on the screen: the address of its first report opens all of them. */
+const reportUrl = (appUrl: string, unit: string, period: string): string => `${appUrl}/bao-cao/${unit}/${period}`;
+
+function listBody({ words, mail, scope, scopeUnit, asOf }: Writing): Body {
+  const { letterhead } = scope;
+  const { forms } = mail;
+  const [first] = forms;
+  const same = new Set(forms.map((form) => form.dueDay + form.reports.map(({ period }) => period).join())).size === 1;
+  return {
+    subject: words.subjects.list(forms),
+    blocks: [
+      ...concerns(words.concerns.list(forms)),
+      { kind: 'addressee', lines: words.toOffice(mail.official, letterhead) },
+      ...(first && same ? [paragraph(words.basis(letterhead, first))] : []),
+      paragraph(words.listStanding(forms, asOf)),
+      listTable(words, words.list.caption, forms),
+      ...(first
+        ? [
+            {
+              kind: 'action' as const,
+              request: words.list.request,
+              label: words.list.open(first),
+              url: reportUrl(letterhead.appUrl, scopeUnit.id, first.reports[0]?.period ?? ''),
+            },
+          ]
+        : []),
+      paragraph(`${words.list.next(forms) ?? ''} ${words.disregard(forms)}`.trim()),
+    ],
+    copies: words.copies(forms, 'office', letterhead),
+  };
+}
+
+const listTable = (words: Wording, caption: string, forms: readonly Form[]): Block => ({
+  kind: 'table',
+  caption,
+  columns: words.list.columns,
+  rows: forms.map(words.list.row),
+});
+
+function digestBody(writing: Writing, digest: Digest): Body {
+  const { words, mail, scope, scopeUnit } = writing;
+  return {
+    subject: words.subjects.digest(digest, scopeUnit),
+    blocks: [
+      ...concerns(words.concerns.digest(digest)),
+      { kind: 'addressee', lines: words.toOffice(mail.official, scope.letterhead) },
+      ...digestBlocks(writing, digest),
+    ],
+    copies: words.copies([], 'office', scope.letterhead),
+  };
+}
+
+function digestBlocks({ words, scope, scopeUnit, asOf }: Writing, digest: Digest): Block[] {
+  return [
+    paragraph(words.digest.firstLine(digest, asOf)),
+    { kind: 'facts', rows: words.digest.facts(digest) },
+    ...(digest.overdue.length === 0 ? [] : [listTable(words, words.digest.caption, digest.overdue)]),
+    {
+      kind: 'action',
+      request: words.digest.request,
+      label: words.digest.open(digest),
+      url: reportUrl(scope.letterhead.appUrl, scopeUnit.id, digest.period),
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Digest } from '../domain/daily-mail.js';
+import { momentEn, weekdayDateEn } from './dates.js';
+import { periodsEn } from './period-names.js';
+import type { Wording } from './wording.js';
+
+const percentEn = (rate: number | null): string => (rate === null ? 'none' : `${(rate * 100).toFixed(1)}%`);
+
+const ofExpected = (count: number, { completeness }: Digest) => `${count} of ${completeness.expected}`;
+
+function changeEn({ completeness, previous }: Digest): string {
+  if (!previous) return 'no earlier period to compare with';
+  const name = periodsEn([{ period: previous.period, window: { from: '', to: '' } }]);
+  const { onTime, expected } = previous.completeness;
+  const difference = completeness.onTime - onTime;
+  const change = difference === 0 ? 'unchanged' : `${difference > 0 ? 'up' : 'down'} ${Math.abs(difference)}`;
+  return `${change} (${name}: ${onTime} of ${expected} on time)`;
+}
+
+export const digestEn: Wording['digest'] = {
+  firstLine: (digest, asOf) =>
+    `At ${momentEn(asOf)}, ${ofExpected(digest.completeness.actual, digest)} communes had submitted the digital-transformation report for ${periodsEn([digest])}.`,
+  facts: (digest) => [
+    { label: 'Due', value: weekdayDateEn(digest.dueDay) },
+    {
+      label: 'Submitted',
+      value: `${ofExpected(digest.completeness.actual, digest)} (${percentEn(digest.completeness.reportingRate)})`,
+    },
+    {
+      label: 'On time',
+      value: `${ofExpected(digest.completeness.onTime, digest)} (${percentEn(digest.completeness.reportingRateOnTime)})`,
+    },
+    { label: 'Approved', value: ofExpected(digest.completeness.approved, digest) },
+    { label: 'On time against the previous period', value: changeEn(digest) },
+  ],
+  caption: 'Overdue communes',
+  request: 'For your attention:',
+  open: (digest) => `Open the reporting status of ${periodsEn([digest])}`,
+};

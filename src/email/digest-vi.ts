@@ -1,0 +1,42 @@
+import type { Digest } from '../domain/daily-mail.js';
+import { momentVi, weekdayDateVi } from './dates.js';
+import { capitalised, countVi } from './names.js';
+import { periodsVi, shortPeriodsVi } from './period-names.js';
+import type { Wording } from './wording.js';
+
+/** "85,0 %": one decimal, decimal comma. */
+const percentVi = (rate: number | null): string =>
+  rate === null ? 'không có' : `${(rate * 100).toFixed(1).replace('.', ',')}%`;
+
+const ofExpected = (count: number, { completeness }: Digest) => `${countVi(count)}/${countVi(completeness.expected)}`;
+
+/** Against the same day's view of the month before; whole communes, because rates of twenty hide behind decimals. */
+function changeVi({ completeness, previous }: Digest): string {
+  if (!previous) return 'chưa có kỳ trước để so sánh';
+  const name = shortPeriodsVi([{ period: previous.period, window: { from: '', to: '' } }]);
+  const { onTime, expected } = previous.completeness;
+  const difference = completeness.onTime - onTime;
+  const change = difference === 0 ? 'giữ nguyên' : `${difference > 0 ? 'tăng' : 'giảm'} ${countVi(Math.abs(difference))} đơn vị`;
+  return `${change} (kỳ ${name}: ${countVi(onTime)}/${countVi(expected)} gửi đúng hạn)`;
+}
+
+export const digestVi: Wording['digest'] = {
+  firstLine: (digest, asOf) =>
+    `Đến ${momentVi(asOf)}, ${ofExpected(digest.completeness.actual, digest)} xã, thị trấn đã gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}.`,
+  facts: (digest) => [
+    { label: 'Hạn gửi', value: capitalised(weekdayDateVi(digest.dueDay)) },
+    {
+      label: 'Đã gửi',
+      value: `${ofExpected(digest.completeness.actual, digest)} (${percentVi(digest.completeness.reportingRate)})`,
+    },
+    {
+      label: 'Gửi đúng hạn',
+      value: `${ofExpected(digest.completeness.onTime, digest)} (${percentVi(digest.completeness.reportingRateOnTime)})`,
+    },
+    { label: 'Đã được duyệt', value: ofExpected(digest.completeness.approved, digest) },
+    { label: 'Gửi đúng hạn so với kỳ trước', value: changeVi(digest) },
+  ],
+  caption: 'Các đơn vị quá hạn',
+  request: 'Kính đề nghị đồng chí quan tâm, chỉ đạo:',
+  open: (digest) => `Mở tình hình gửi báo cáo ${shortPeriodsVi([digest])}`,
+};

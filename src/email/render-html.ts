@@ -1,0 +1,112 @@
+import type { Block, Letter } from './letter.js';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** Only web addresses become links; anything else stays text. */
+const href = (url: string): string => (/^https?:\/\//i.test(url) ? ` href="${escapeHtml(url)}"` : '');
+
+/**
+ * Colours are set by role and once more for dark mode; all pairs have a contrast of at least 7:1. Programs that drop
+ * the style sheet show the same document in their own colours: order and meaning are in the elements.
+ */
+const STYLE = `
+:root { color-scheme: light dark; }
+body { margin: 0; padding: 16px; background: #ffffff; color: #1a1a1a; font: 16px/1.5 Arial, "Helvetica Neue", sans-serif; }
+main, footer { max-width: 640px; margin: 0 auto; overflow-wrap: anywhere; }
+p { margin: 0 0 16px; }
+.head { text-align: center; }
+.head .date { font-style: italic; font-weight: normal; }
+.concerns { text-align: center; font-size: 16px; margin: 0 0 16px; font-weight: bold; }
+h2 { font-size: 16px; margin: 24px 0 8px; }
+table { width: 100%; border-collapse: collapse; margin: 0 0 16px; font-size: 16px; }
+caption { text-align: left; font-weight: bold; padding: 0 0 4px; }
+th, td { text-align: left; vertical-align: top; padding: 8px; border: 1px solid #6b6b6b; }
+.facts th { width: 34%; font-weight: normal; }
+.facts td { font-weight: bold; }
+ul { margin: 0 0 16px; padding: 0 0 0 20px; }
+.title { margin: 0 0 4px; font-weight: bold; }
+.go { display: inline-block; padding: 12px 20px; border-radius: 4px; background: #0b4f9e; color: #ffffff; font-weight: bold; text-decoration: none; }
+a { color: #0b4f9e; }
+footer { border-top: 1px solid #6b6b6b; padding: 12px 0 0; }
+footer p { margin: 0 0 4px; }
+@media (prefers-color-scheme: dark) {
+body { background: #121212; color: #e8e8e8; }
+th, td, footer { border-color: #9a9a9a; }
+a { color: #9cc7ff; }
+.go { background: #9cc7ff; color: #121212; }
+}
+@media (max-width: 480px) { body { padding: 12px; } th, td { padding: 6px; } }
+`.trim();
+
+const lines = (texts: readonly string[]): string => texts.map(escapeHtml).join('<br>\n');
+
+function htmlOf(block: Block): string {
+  switch (block.kind) {
+    case 'letterhead':
+      return `<p class="head"><strong>${lines(block.lines)}</strong><br>\n<span class="date">${escapeHtml(block.date)}</span></p>`;
+    case 'concerns':
+      return `<h1 class="concerns">${escapeHtml(block.text)}</h1>`;
+    case 'section':
+      return `<h2>${escapeHtml(block.text)}</h2>`;
+    case 'paragraph':
+    case 'copies':
+      return `<p>${escapeHtml(block.text)}</p>`;
+    case 'addressee':
+    case 'closing':
+      return `<p>${lines(block.lines)}</p>`;
+    case 'facts': {
+      const rows = block.rows.map(
+        ({ label, value }) => `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`,
+      );
+      return `<table class="facts">\n${rows.join('\n')}\n</table>`;
+    }
+    case 'missing': {
+      const items = block.groups.map(
+        ({ group, names }) => `<li><strong>${escapeHtml(group)}:</strong> ${escapeHtml(names)}</li>`,
+      );
+      return `<p class="title">${escapeHtml(block.title)}</p>\n<ul>\n${items.join('\n')}\n</ul>`;
+    }
+    case 'table': {
+      const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+      const rows = block.rows.map(
+        ([first = '', ...rest]) =>
+          `<tr><th scope="row">${escapeHtml(first)}</th>${rest.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+      );
+      return `<table>\n<caption>${escapeHtml(block.caption)}:</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+    }
+    case 'action':
+      return `<p>${escapeHtml(block.request)}</p>\n<p><a class="go"${href(block.url)}>${escapeHtml(block.label)}</a><br>\n<a${href(block.url)}>${escapeHtml(block.url)}</a></p>`;
+  }
+}
+
+/** The HTML body: one column, no image, no script, nothing loaded from anywhere. */
+export const renderHtml = (letter: Letter): string =>
+  `<!doctype html>
+<html lang="${letter.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(letter.subject)}</title>
+<style>
+${STYLE}
+</style>
+</head>
+<body>
+<main>
+${letter.blocks.map(htmlOf).join('\n')}
+</main>
+<footer>
+${letter.footer.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
+</footer>
+</body>
+</html>
+`;

@@ -1,0 +1,42 @@
+import type { Block, Letter } from './letter.js';
+
+const INDENT = '  ';
+
+const aligned = (rows: readonly { label: string; value: string }[]): string => {
+  const width = Math.max(...rows.map(({ label }) => label.length)) + 2;
+  return rows.map(({ label, value }) => `${INDENT}${label.padEnd(width)}${value}`).join('\n');
+};
+
+function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'letterhead':
+      return [...block.lines, block.date].join('\n');
+    case 'addressee':
+      return block.lines.join(`\n${INDENT}`);
+    case 'concerns':
+    case 'paragraph':
+    case 'section':
+    case 'copies':
+      return block.text;
+    case 'facts':
+      return aligned(block.rows);
+    case 'missing':
+      return [block.title, ...block.groups.map(({ group, names }) => `${group}: ${names}`)]
+        .map((line) => INDENT + line)
+        .join('\n');
+    case 'table':
+      return [
+        `${block.caption}:`,
+        `${INDENT}${block.columns.join(' | ')}`,
+        ...block.rows.map((row) => `${INDENT}${row.join(' | ')}`),
+      ].join('\n');
+    case 'action':
+      return [block.request, `${INDENT}${block.label}: ${block.url}`].join('\n');
+    case 'closing':
+      return block.lines.join('\n');
+  }
+}
+
+/** The plain body. Paragraphs are one line each; mail programs wrap them. */
+export const renderText = ({ blocks, footer }: Letter): string =>
+  [...blocks.map(textOf), ['———', ...footer].join('\n')].join('\n\n').concat('\n');

@@ -1,0 +1,64 @@
+import type { Digest, Form } from '../domain/daily-mail.js';
+import { weekdayDateVi } from './dates.js';
+import { countVi, daysVi, unitVi } from './names.js';
+import { shortPeriodsVi } from './period-names.js';
+import { isOverdue, isWeekly, mostLate, reportCount, type Subjects, unitCount } from './wording.js';
+
+const reportVi = (form: Form) => `báo cáo chuyển đổi số ${shortPeriodsVi(form.reports)}`;
+
+/** "03 xã", "03 xã, thị trấn" */
+export function communesVi(forms: readonly Form[]): string {
+  const kinds = new Set(forms.map(({ unit }) => unit.kind));
+  return `${countVi(unitCount(forms))} ${kinds.has('TOWNSHIP') ? (kinds.size > 1 ? 'xã, thị trấn' : 'thị trấn') : 'xã'}`;
+}
+
+function formVi(form: Form, audience: 'officer' | 'chairman'): string {
+  const unit = unitVi(form.unit);
+  if (!isOverdue(form)) {
+    return form.workingDaysLeft === 0
+      ? `Hạn gửi hôm nay: ${reportVi(form)} – ${unit}`
+      : `Sắp đến hạn: ${reportVi(form)} – ${unit}, hạn gửi ${weekdayDateVi(form.dueDay)}`;
+  }
+  const late = daysVi(form.workingDaysLate);
+  if (isWeekly(form)) return `Quá hạn ${late}: ${unit} chưa gửi ${reportVi(form)}`;
+  if (audience === 'chairman')
+    return `Kính đề nghị đồng chí Chủ tịch chỉ đạo: ${unit} chưa gửi ${reportVi(form)} (quá hạn ${late})`;
+  return `Quá hạn ${late}: đề nghị gửi ${reportVi(form)} – ${unit}`;
+}
+
+/** LETTERS.md, "Subjects and fields". */
+export const subjectsVi: Subjects = {
+  form: formVi,
+  several(unit, forms) {
+    const late = forms.filter(isOverdue);
+    const coming = forms.filter((form) => !isOverdue(form));
+    const [first] = forms;
+    if (late.length === 0) {
+      const due = first ? weekdayDateVi(first.dueDay) : '';
+      return `Sắp đến hạn: ${countVi(reportCount(forms))} báo cáo chuyển đổi số của ${unitVi(unit)}, hạn gửi sớm nhất ${due}`;
+    }
+    const main =
+      late.length === 1 && late[0]
+        ? formVi(late[0], 'officer')
+        : `Quá hạn: ${countVi(reportCount(late))} báo cáo chuyển đổi số của ${unitVi(unit)}, chậm nhất ${daysVi(mostLate(late))}`;
+    return coming.length === 0 ? main : `${main} (kèm ${countVi(reportCount(coming))} báo cáo sắp đến hạn)`;
+  },
+  list(forms) {
+    const [first, ...others] = forms;
+    if (!first) return '';
+    const late = daysVi(mostLate(forms));
+    if (others.length === 0) return `Quá hạn ${late}: ${unitVi(first.unit)} chưa gửi ${reportVi(first)}`;
+    if (others.some((form) => reportVi(form) !== reportVi(first)))
+      return `Quá hạn: ${countVi(reportCount(forms))} báo cáo chuyển đổi số của ${communesVi(forms)}, chậm nhất ${late}`;
+    return others.every((form) => form.workingDaysLate === first.workingDaysLate)
+      ? `Quá hạn ${late}: ${communesVi(forms)} chưa gửi ${reportVi(first)}`
+      : `Quá hạn: ${communesVi(forms)} chưa gửi ${reportVi(first)}, chậm nhất ${late}`;
+  },
+  digest: (digest, scope) =>
+    `Tình hình gửi báo cáo chuyển đổi số ${shortPeriodsVi([digest])} – ${unitVi(scope)}: ` +
+    `${countVi(digest.completeness.actual)}/${digest.completeness.expected} đã gửi, ${countVi(overdueOf(digest))} quá hạn`,
+};
+
+/** Communes that are overdue with the month the digest is about. */
+export const overdueOf = ({ period, overdue }: Digest): number =>
+  overdue.filter(({ reports }) => reports.some((report) => report.period === period)).length;

@@ -1,0 +1,170 @@
+import type { Form, OpenReport } from '../domain/daily-mail.js';
+import { addDays, type Instant, localDateOf } from '../domain/local-date.js';
+import type { Official } from '../domain/official.js';
+import type { Letterhead } from '../domain/scope-settings.js';
+import { dateEn, momentEn, savedEn, weekdayDateEn } from './dates.js';
+import { digestEn } from './digest-en.js';
+import { capitalised, daysEn, listed, shortName, unitEn } from './names.js';
+import { periodsEn, windowsEn } from './period-names.js';
+import { communesEn, subjectsEn } from './subjects-en.js';
+import { type Audience, isOverdue, isWeekly, mostLate, reportCount, type Wording } from './wording.js';
+
+const report = (form: Form) => `digital-transformation report for ${periodsEn(form.reports)}`;
+const reportsOf = (count: number) => `${count} digital-transformation ${count === 1 ? 'report' : 'reports'}`;
+
+const under = ({ legalBasis }: Letterhead, clause: string): string =>
+  legalBasis.length === 0
+    ? capitalised(clause)
+    : `Under ${listed(
+        legalBasis.map(({ en }) => en),
+        'and',
+      )}, ${clause}`;
+
+function stateOf({ state, savedAt }: OpenReport): string {
+  switch (state) {
+    case null:
+      return 'Nothing entered; not submitted';
+    case 'DRAFT':
+      return savedAt ? `Draft, last saved on ${savedEn(savedAt)}; not submitted` : 'Draft; not submitted';
+    case 'RETURNED':
+      return 'Returned for revision; not submitted again';
+    case 'SUBMITTED':
+    case 'APPROVED':
+      return 'Submitted';
+  }
+}
+
+/** One value where the form is one report; else each report's own. */
+const perReport = (form: Form, value: (report: OpenReport) => string): string =>
+  form.reports.length === 1 || new Set(form.reports.map(value)).size === 1
+    ? form.reports.slice(0, 1).map(value).join('')
+    : capitalised(form.reports.map((part) => `${periodsEn([part])}: ${value(part)}`).join('. '));
+
+const entered = ({ progress }: OpenReport) => `${progress.entered} of ${progress.toFile}`;
+
+/** Before the window has ended its figures are not closed yet, and the letter must not say so. */
+const closingEn = (form: Form, asOf: Instant): string =>
+  localDateOf(asOf) <= form.closing
+    ? `The figures will be closed at the end of ${weekdayDateEn(form.closing)}; they can be entered and saved from now on, and the report can be submitted from the closing day on.`
+    : `The figures were closed at the end of ${weekdayDateEn(form.closing)}; the report can be submitted now.`;
+
+const personEn = ({ name, phone }: Official): string => (phone ? `${name}, telephone ${phone}` : name);
+
+/** Who reads the same news today, besides the recipient. */
+function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string {
+  const others: string[] = [];
+  if (audience === 'officer' && form.recipients.includes('chairman'))
+    others.push("the chair of the Commune People's Committee");
+  if (audience === 'chairman' && form.recipients.includes('officer')) others.push('the reporting officer');
+  if (form.recipients.includes('reviewer')) others.push(`the ${office.en}`);
+  if (others.length === 0) return '';
+  return capitalised(`${listed(others, 'and')} also ${others.length === 1 ? 'receives' : 'receive'} this letter.`);
+}
+
+function thenWhat(form: Form, { office }: Letterhead): string {
+  if (!form.next)
+    return 'This is the last letter about this report; while it is missing, the weekly reporting status continues to name it.';
+  const { day, recipients } = form.next;
+  const joins = (role: 'chairman' | 'reviewer') => recipients.includes(role) && !form.recipients.includes(role);
+  const what = joins('reviewer')
+    ? `the ${office.en} will be notified on ${weekdayDateEn(day)} so that it can help`
+    : joins('chairman')
+      ? `the chair of the Commune People's Committee will be notified on ${weekdayDateEn(day)}`
+      : `the next reminder will be sent on ${weekdayDateEn(day)}`;
+  return `If the report has not arrived by the end of ${weekdayDateEn(addDays(day, -1))}, ${what}.`;
+}
+
+export const wordingEn: Wording = {
+  subjects: subjectsEn,
+  letterhead: ({ authority, office, place }, today) => ({
+    lines: [authority.en.toUpperCase(), office.en],
+    date: `${place.en}, ${dateEn(today)}`,
+  }),
+  toCommune: ({ name }, unit, audience) => [
+    `To: ${audience === 'chairman' ? `${name}, chair of ` : ''}the People's Committee of ${unitEn(unit)}` +
+      (audience === 'chairman' ? '' : ` (attention: ${name}, reporting officer)`),
+  ],
+  toOffice: ({ name, role }, { office, authority }) => [
+    `To: the ${role === 'leader' ? authority.en : office.en} (attention: ${name})`,
+  ],
+  concerns: { form: () => null, several: () => null, list: () => null, digest: () => null },
+  basis: (letterhead, form) =>
+    under(
+      letterhead,
+      `the ${report(form)} (${windowsEn(form.reports)}) ${isOverdue(form) ? 'was' : 'is'} due by the end of ${weekdayDateEn(form.dueDay)}${form.extended ? ', as extended' : ''}.`,
+    ),
+  severalBasis(letterhead, unit, forms, asOf) {
+    const late = forms.filter(isOverdue);
+    const lateness = late.length === 0 ? '' : ` The oldest is ${daysEn(mostLate(late))} overdue.`;
+    const count = reportCount(forms);
+    return `${under(letterhead, `${reportsOf(count)} of ${unitEn(unit)} ${count === 1 ? 'is' : 'are'} to be submitted; at ${momentEn(asOf)} the reports below had not been received.`)}${lateness}`;
+  },
+  standing(form, asOf) {
+    const none = `At ${momentEn(asOf)} the report had not been received.`;
+    if (isOverdue(form)) return `${none} It is ${daysEn(form.workingDaysLate)} overdue.`;
+    if (form.workingDaysLeft === 0) return `The report is due today. ${none}`;
+    const left = form.workingDaysLeft;
+    return `${daysEn(left)} ${left === 1 ? 'is' : 'are'} left until the due day. ${closingEn(form, asOf)}`;
+  },
+  listStanding: (forms, asOf) =>
+    `At ${momentEn(asOf)} ${reportsOf(reportCount(forms))} of ${communesEn(forms)} listed below had not been received.`,
+  facts: (form, audience) => [
+    { label: 'Report', value: `Digital transformation, ${periodsEn(form.reports)}` },
+    { label: 'Due', value: weekdayDateEn(form.dueDay) },
+    { label: 'Status', value: perReport(form, stateOf) },
+    { label: 'Figures entered', value: perReport(form, entered) },
+    ...(audience === 'chairman' && form.officer ? [{ label: 'Officer', value: personEn(form.officer) }] : []),
+    ...(isWeekly(form) ? [{ label: 'Letters so far', value: `This is letter ${form.letterNumber}` }] : []),
+  ],
+  missing: ({ progress }) => ({
+    title: `Still missing (${progress.toFile - progress.entered}):`,
+    groups: progress.missing.map(({ group, indicators }) => ({
+      group: `${group.name.en} (${indicators.length})`,
+      names: indicators.map((indicator) => shortName(indicator).en).join('; '),
+    })),
+  }),
+  section: (form, ordinal) =>
+    `${ordinal}. ${capitalised(report(form))}${isOverdue(form) ? `: ${daysEn(form.workingDaysLate)} overdue` : ''}`,
+  request(form, audience) {
+    if (isOverdue(form)) {
+      return audience === 'chairman'
+        ? 'Please have the report completed and submitted as soon as possible:'
+        : 'Please complete and submit the report as soon as you can:';
+    }
+    return form.workingDaysLeft === 0
+      ? 'Please complete and submit the report today:'
+      : 'Please prepare the figures and submit the report in time:';
+  },
+  openReport: (form) => `Open the ${periodsEn(form.reports).replace(/^the /, '')} report`,
+  list: {
+    caption: 'Communes that have not submitted',
+    columns: ['Commune, report', 'Overdue', 'Officer'],
+    row: (form) => [
+      `${unitEn(form.unit)}: ${periodsEn(form.reports)}`,
+      `${daysEn(form.workingDaysLate)}; ${form.lettersToOfficer} ${form.lettersToOfficer === 1 ? 'letter' : 'letters'} sent`,
+      form.officer ? personEn(form.officer) : 'not known',
+    ],
+    request: 'Please contact and help the communes to submit; where there is good reason, consider an extension:',
+    open: (form) => `Open the reporting status of ${periodsEn(form.reports)}`,
+    next(forms) {
+      const days = forms.flatMap(({ next }) => (next ? [next.day] : [])).toSorted();
+      return days[0]
+        ? `While reports are missing, the next letters to the communes and to you will be sent on ${weekdayDateEn(days[0])}.`
+        : 'This is the last letter about these reports; while they are missing, the weekly reporting status continues to name them.';
+    },
+  },
+  digest: digestEn,
+  contact: ({ contactName, contactPhone, office }) =>
+    `If something stands in the way, or if you need an extension, please contact ${contactName}, ${office.en}, telephone ${contactPhone}.`,
+  next: (form, audience, letterhead) =>
+    [alsoTo(form, audience, letterhead), thenWhat(form, letterhead)].filter((sentence) => sentence !== '').join(' '),
+  disregard: (forms) =>
+    forms.some((form) => form.workingDaysLeft === 0)
+      ? 'If you have submitted the report in the meantime, please disregard this letter.'
+      : 'If you have submitted the report already, please disregard this letter.',
+  closing: ({ office }) => ['Yours sincerely,', office.en],
+  copies: () => null,
+  automatic: (reference) =>
+    `Sent automatically by Xã Số; it does not replace a digitally signed document. Reference: ${reference}.`,
+  demonstration: '[Demonstration data: the officials and deadlines in this letter are invented.]',
+};

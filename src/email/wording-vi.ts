@@ -1,0 +1,191 @@
+import type { Form, OpenReport } from '../domain/daily-mail.js';
+import { addDays, type Instant, localDateOf } from '../domain/local-date.js';
+import type { Official } from '../domain/official.js';
+import type { Letterhead } from '../domain/scope-settings.js';
+import { longDateVi, momentVi, savedVi, timeVi, weekdayDateVi } from './dates.js';
+import { digestVi } from './digest-vi.js';
+import { capitalised, countVi, daysVi, kindVi, listed, shortName, unitVi } from './names.js';
+import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
+import { communesVi, subjectsVi } from './subjects-vi.js';
+import { type Audience, isOverdue, isWeekly, mostLate, reportCount, type Wording } from './wording.js';
+
+const committee = (form: Form) => `Ủy ban nhân dân ${kindVi(form.unit)}`;
+const report = (form: Form) => `báo cáo chuyển đổi số kỳ ${periodsVi(form.reports)}`;
+
+const under = ({ legalBasis }: Letterhead, clause: string): string =>
+  legalBasis.length === 0
+    ? capitalised(clause)
+    : `Căn cứ ${listed(
+        legalBasis.map(({ vi }) => vi),
+        'và',
+      )}, ${clause}`;
+
+function stateOf({ state, savedAt }: OpenReport): string {
+  switch (state) {
+    case null:
+      return 'Chưa nhập số liệu; chưa gửi';
+    case 'DRAFT':
+      return savedAt ? `Bản nháp, lưu lần cuối ${savedVi(savedAt)}; chưa gửi` : 'Bản nháp; chưa gửi';
+    case 'RETURNED':
+      return 'Đã trả lại để chỉnh sửa; chưa gửi lại';
+    case 'SUBMITTED':
+    case 'APPROVED':
+      return 'Đã gửi';
+  }
+}
+
+/** One value where the form is one report; else each report's own. */
+const perReport = (form: Form, value: (report: OpenReport) => string): string =>
+  form.reports.length === 1 || new Set(form.reports.map(value)).size === 1
+    ? form.reports.slice(0, 1).map(value).join('')
+    : capitalised(form.reports.map((part) => `${shortPeriodsVi([part])}: ${value(part)}`).join('. '));
+
+const entered = ({ progress }: OpenReport) => `${countVi(progress.entered)}/${progress.toFile} chỉ tiêu`;
+
+/** Before the window has ended its figures are not closed yet, and the letter must not say so. */
+const closingVi = (form: Form, asOf: Instant): string =>
+  localDateOf(asOf) <= form.closing
+    ? `Số liệu của kỳ báo cáo sẽ được chốt vào lúc hết ngày ${weekdayDateVi(form.closing)}; báo cáo có thể được nhập và lưu ngay từ bây giờ, và gửi từ ngày chốt số liệu.`
+    : `Số liệu của kỳ báo cáo đã chốt đến hết ngày ${weekdayDateVi(form.closing)}; báo cáo có thể được gửi ngay từ bây giờ.`;
+
+export const personVi = ({ name, phone }: Official): string =>
+  phone ? `đồng chí ${name}, điện thoại ${phone}` : `đồng chí ${name}`;
+
+/** Who reads the same news today, besides the recipient. */
+function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string {
+  const others: string[] = [];
+  if (audience === 'officer' && form.recipients.includes('chairman'))
+    others.push(`đồng chí Chủ tịch ${committee(form)} để chỉ đạo`);
+  if (audience === 'chairman' && form.recipients.includes('officer'))
+    others.push('công chức phụ trách báo cáo để thực hiện');
+  if (form.recipients.includes('reviewer')) others.push(`${office.vi} để phối hợp hỗ trợ`);
+  return others.length === 0 ? '' : `Thư này đồng thời được gửi ${listed(others, 'và')}.`;
+}
+
+function thenWhat(form: Form, { office }: Letterhead): string {
+  if (!form.next)
+    return 'Đây là thư nhắc cuối cùng của Hệ thống về báo cáo này; báo cáo chưa gửi tiếp tục được nêu trong thư tình hình gửi báo cáo hằng tuần.';
+  const { day, recipients } = form.next;
+  const joins = (role: 'chairman' | 'reviewer') => recipients.includes(role) && !form.recipients.includes(role);
+  const what = joins('reviewer')
+    ? `gửi thông báo đến ${office.vi} để phối hợp hỗ trợ`
+    : joins('chairman')
+      ? `gửi thông báo đến đồng chí Chủ tịch ${committee(form)} để chỉ đạo`
+      : 'tiếp tục gửi thư nhắc';
+  return `Nếu đến hết ngày ${weekdayDateVi(addDays(day, -1))} Hệ thống chưa nhận được báo cáo, ngày ${weekdayDateVi(day)} Hệ thống sẽ ${what}.`;
+}
+
+export const wordingVi: Wording = {
+  subjects: subjectsVi,
+  letterhead: ({ authority, office, place }, today) => ({
+    lines: [authority.vi, office.vi].map((line) => line.toLocaleUpperCase('vi')),
+    date: `${place.vi}, ${longDateVi(today)}`,
+  }),
+  toCommune: ({ name }, unit, audience) =>
+    audience === 'chairman'
+      ? [`Kính gửi: Đồng chí ${name}, Chủ tịch Ủy ban nhân dân ${unitVi(unit)}`]
+      : [`Kính gửi: Ủy ban nhân dân ${unitVi(unit)}`, `(đồng chí ${name}, công chức phụ trách báo cáo)`],
+  toOffice: ({ name, role }, { office, authority }) =>
+    role === 'leader'
+      ? [`Kính gửi: Lãnh đạo ${authority.vi}`, `(đồng chí ${name})`]
+      : [`Kính gửi: ${office.vi}`, `(đồng chí ${name})`],
+  concerns: {
+    form(form, audience) {
+      if (!isOverdue(form)) return `V/v ${report(form)} ${form.workingDaysLeft === 0 ? 'đến hạn gửi' : 'sắp đến hạn gửi'}`;
+      return `V/v đề nghị ${audience === 'chairman' ? 'chỉ đạo gửi' : 'gửi'} ${report(form)}`;
+    },
+    several: (forms) => `V/v đề nghị gửi các báo cáo chuyển đổi số ${forms.some(isOverdue) ? 'còn thiếu' : 'sắp đến hạn'}`,
+    list: () => 'V/v các đơn vị chưa gửi báo cáo chuyển đổi số',
+    digest: (digest) => `V/v tình hình gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}`,
+  },
+  basis: (letterhead, form) =>
+    under(
+      letterhead,
+      `${report(form)} (${windowsVi(form.reports)}) có hạn gửi${form.extended ? ', sau khi được gia hạn,' : ''} là hết ngày ${weekdayDateVi(form.dueDay)}.`,
+    ),
+  severalBasis(letterhead, unit, forms, asOf) {
+    const late = forms.filter(isOverdue);
+    const lateness = late.length === 0 ? '' : ` Báo cáo chậm nhất đã quá hạn ${daysVi(mostLate(late))}.`;
+    return `${under(letterhead, `đến ${momentVi(asOf)}, Hệ thống chưa nhận được ${countVi(reportCount(forms))} báo cáo chuyển đổi số của Ủy ban nhân dân ${unitVi(unit)} nêu dưới đây.`)}${lateness}`;
+  },
+  standing(form, asOf) {
+    const none = `Hệ thống chưa nhận được báo cáo của ${committee(form)}`;
+    if (isOverdue(form)) return `Đến ${momentVi(asOf)}, ${none}. Báo cáo đã quá hạn ${daysVi(form.workingDaysLate)}.`;
+    if (form.workingDaysLeft === 0) return `Hôm nay là hạn gửi báo cáo. Đến ${timeVi(asOf)}, ${none}.`;
+    return `Từ hôm nay đến hạn gửi còn ${daysVi(form.workingDaysLeft)}. ${closingVi(form, asOf)}`;
+  },
+  listStanding: (forms, asOf) =>
+    `Đến ${momentVi(asOf)}, Hệ thống chưa nhận được ${countVi(reportCount(forms))} báo cáo chuyển đổi số của ${communesVi(forms)} nêu trong bảng dưới đây.`,
+  facts: (form, audience) => [
+    { label: 'Báo cáo', value: `Chuyển đổi số, kỳ ${periodsVi(form.reports)}` },
+    { label: 'Hạn gửi', value: capitalised(weekdayDateVi(form.dueDay)) },
+    { label: 'Tình trạng', value: perReport(form, stateOf) },
+    { label: 'Số liệu đã nhập', value: perReport(form, entered) },
+    ...(audience === 'chairman' && form.officer
+      ? [{ label: 'Người phụ trách', value: personVi(form.officer) }]
+      : []),
+    ...(isWeekly(form) ? [{ label: 'Số lần nhắc', value: `Thư này là lần thứ ${countVi(form.letterNumber)}` }] : []),
+  ],
+  missing(form) {
+    const { toFile, entered: filled, missing } = form.progress;
+    return {
+      title: `Chỉ tiêu còn thiếu (${countVi(toFile - filled)}):`,
+      groups: missing.map(({ group, indicators }) => ({
+        group: `${group.name.vi} (${countVi(indicators.length)})`,
+        names: indicators.map((indicator) => shortName(indicator).vi).join('; '),
+      })),
+    };
+  },
+  section: (form, ordinal) => `${ordinal}. ${capitalised(report(form))}${isOverdue(form) ? `: quá hạn ${daysVi(form.workingDaysLate)}` : ''}`,
+  request(form, audience) {
+    if (!isOverdue(form)) {
+      return form.workingDaysLeft === 0
+        ? `Đề nghị ${committee(form)} hoàn thiện và gửi báo cáo trên Hệ thống trong ngày hôm nay:`
+        : `Đề nghị ${committee(form)} chuẩn bị số liệu và gửi báo cáo trên Hệ thống đúng hạn:`;
+    }
+    return audience === 'chairman'
+      ? 'Kính đề nghị đồng chí Chủ tịch chỉ đạo hoàn thiện và gửi báo cáo trên Hệ thống trong thời gian sớm nhất:'
+      : `Đề nghị ${committee(form)} hoàn thiện và gửi báo cáo trên Hệ thống trong thời gian sớm nhất:`;
+  },
+  openReport: (form) => `Mở báo cáo ${shortPeriodsVi(form.reports)}`,
+  list: {
+    caption: 'Các đơn vị chưa gửi báo cáo',
+    columns: ['Đơn vị, báo cáo', 'Quá hạn', 'Người phụ trách'],
+    row: (form) => [
+      `${capitalised(unitVi(form.unit))}: ${shortPeriodsVi(form.reports)}`,
+      `${daysVi(form.workingDaysLate)}; đã gửi ${countVi(form.lettersToOfficer)} thư nhắc`,
+      form.officer ? personVi(form.officer) : 'chưa có thông tin',
+    ],
+    request:
+      'Đề nghị đồng chí liên hệ, hướng dẫn, hỗ trợ các đơn vị gửi báo cáo; trường hợp có lý do chính đáng, xem xét gia hạn theo quy định:',
+    open: (form) => `Mở tình hình gửi báo cáo ${shortPeriodsVi(form.reports)}`,
+    next(forms) {
+      const days = forms.flatMap(({ next }) => (next ? [next.day] : [])).toSorted();
+      return days[0]
+        ? `Nếu vẫn chưa nhận được báo cáo, ngày ${weekdayDateVi(days[0])} Hệ thống sẽ tiếp tục gửi thư nhắc đến các đơn vị và ${forms.length === 1 ? 'thông báo' : 'tổng hợp'} đến đồng chí.`
+        : 'Đây là thư cuối cùng của Hệ thống về các báo cáo nêu trên; báo cáo chưa gửi tiếp tục được nêu trong thư tình hình gửi báo cáo hằng tuần.';
+    },
+  },
+  digest: digestVi,
+  contact: ({ contactName, contactPhone, office }) =>
+    `Nếu có khó khăn, vướng mắc hoặc cần gia hạn, đề nghị liên hệ đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}, để được hướng dẫn.`,
+  next: (form, audience, letterhead) =>
+    [alsoTo(form, audience, letterhead), thenWhat(form, letterhead)].filter((sentence) => sentence !== '').join(' '),
+  disregard: (forms) =>
+    forms.some((form) => form.workingDaysLeft === 0)
+      ? 'Nếu báo cáo đã được gửi sau thời điểm nêu trên, đề nghị bỏ qua thư này.'
+      : 'Nếu báo cáo đã được gửi, đề nghị bỏ qua thư này.',
+  closing: () => ['Trân trọng./.'],
+  copies(forms, audience, { office }) {
+    const roles = new Set(forms.flatMap(({ recipients }) => recipients));
+    const kind = forms[0] ? kindVi(forms[0].unit) : '';
+    const parts = ['như trên'];
+    if (audience === 'officer' && roles.has('chairman')) parts.push(`Chủ tịch UBND ${kind} (để chỉ đạo)`);
+    if (audience === 'chairman' && roles.has('officer')) parts.push('công chức phụ trách báo cáo (để thực hiện)');
+    if (audience !== 'office' && roles.has('reviewer')) parts.push(`${office.vi} (để phối hợp)`);
+    return `Nơi nhận: ${parts.join('; ')}.`;
+  },
+  automatic: (reference) =>
+    `Thư tự động của Hệ thống Xã Số, không thay thế văn bản hành chính có chữ ký số. Mã thư: ${reference}.`,
+  demonstration: '[Số liệu minh họa: đơn vị, cán bộ và thời hạn trong thư này không có thật.]',
+};

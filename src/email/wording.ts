@@ -1,0 +1,74 @@
+import type { Digest, Form } from '../domain/daily-mail.js';
+import type { Instant, LocalDate } from '../domain/local-date.js';
+import type { Official } from '../domain/official.js';
+import type { Letterhead } from '../domain/scope-settings.js';
+import type { Unit } from '../domain/unit.js';
+import type { Fact, MissingLine } from './letter.js';
+
+/** Whom a letter about a commune's own reports addresses; everybody else reads lists of communes. */
+export type Audience = 'officer' | 'chairman';
+
+/** The sentences of one language. The order in which they stand is the same in both (compose-letter.ts). */
+export type Wording = {
+  readonly subjects: Subjects;
+  letterhead(letterhead: Letterhead, today: LocalDate): { lines: readonly string[]; date: string };
+  toCommune(recipient: Official, unit: Unit, audience: Audience): readonly string[];
+  toOffice(recipient: Official, letterhead: Letterhead): readonly string[];
+  concerns: {
+    form(form: Form, audience: Audience): string | null;
+    several(forms: readonly Form[]): string | null;
+    list(forms: readonly Form[]): string | null;
+    digest(digest: Digest): string | null;
+  };
+  /** By what right and until when. */
+  basis(letterhead: Letterhead, form: Form): string;
+  severalBasis(letterhead: Letterhead, unit: Unit, forms: readonly Form[], asOf: Instant): string;
+  /** How the form stands at that moment. */
+  standing(form: Form, asOf: Instant): string;
+  listStanding(forms: readonly Form[], asOf: Instant): string;
+  facts(form: Form, audience: Audience): readonly Fact[];
+  missing(form: Form): { title: string; groups: readonly MissingLine[] };
+  section(form: Form, ordinal: number): string;
+  request(form: Form, audience: Audience): string;
+  openReport(form: Form): string;
+  list: {
+    caption: string;
+    columns: readonly string[];
+    row(form: Form): readonly string[];
+    request: string;
+    open(form: Form): string;
+    next(forms: readonly Form[]): string | null;
+  };
+  digest: {
+    firstLine(digest: Digest, asOf: Instant): string;
+    facts(digest: Digest): readonly Fact[];
+    caption: string;
+    request: string;
+    open(digest: Digest): string;
+  };
+  contact(letterhead: Letterhead): string;
+  /** Who else reads it, and what happens on which day while the report is missing. */
+  next(form: Form, audience: Audience, letterhead: Letterhead): string;
+  disregard(forms: readonly Form[]): string;
+  closing(letterhead: Letterhead): readonly string[];
+  copies(forms: readonly Form[], audience: Audience | 'office', letterhead: Letterhead): string | null;
+  automatic(reference: string): string;
+  readonly demonstration: string;
+};
+
+export type Subjects = {
+  form(form: Form, audience: Audience): string;
+  /** More than one form of one commune. */
+  several(unit: Unit, forms: readonly Form[]): string;
+  /** Forms of several communes, for those who look after them. */
+  list(forms: readonly Form[]): string;
+  digest(digest: Digest, scope: Unit): string;
+};
+
+export const isOverdue = (form: Form): boolean => form.workingDaysLate > 0;
+/** Rungs after the fifth working day repeat weekly; their subject states the fact instead of asking. */
+export const isWeekly = (form: Form): boolean => (form.step ?? 0) > 5;
+export const reportCount = (forms: readonly Form[]): number =>
+  forms.reduce((count, form) => count + form.reports.length, 0);
+export const unitCount = (forms: readonly Form[]): number => new Set(forms.map((form) => form.unit.id)).size;
+export const mostLate = (forms: readonly Form[]): number => Math.max(...forms.map((form) => form.workingDaysLate));
