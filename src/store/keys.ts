@@ -39,81 +39,106 @@ const startingWith = (pk: string, prefix: string): KeyRange => ({
 // ── reports ──
 const reportArea = (path: UnitPath, period: PeriodId) => `AREA#${provinceOf(path)}#P#${period}`;
 
+/** AREA#bac-kan#P#2026-10 / bac-kan/cho-don/xuan-lac/ */
 export const reportKey = (path: UnitPath, period: PeriodId): Key => ({
   pk: reportArea(path, period),
   sk: inPath(path),
-}); // AREA#bac-kan#P#2026-10 / bac-kan/cho-don/xuan-lac/
+});
+/** AREA#bac-kan#P#2026-10 / bac-kan/cho-don/… */
 export const reportsOf = (scope: UnitPath, period: PeriodId): KeyRange =>
-  startingWith(reportArea(scope, period), inPath(scope)); // AREA#bac-kan#P#2026-10 / bac-kan/cho-don/…
+  startingWith(reportArea(scope, period), inPath(scope));
 /** What a head does not repeat because its key says it. */
 export const addressOfReport = ({ pk, sk }: Key): { path: UnitPath; period: PeriodId } => ({
   path: sk.slice(0, -1),
   period: pk.slice(pk.lastIndexOf('#') + 1),
 });
 
+/** REPORT#xuan-lac#P#2026-10 / REV#0c1f… */
 export const revisionKey = (unit: UnitId, period: PeriodId, token: string): Key => ({
   pk: `REPORT#${unit}#P#${period}`,
   sk: `REV#${token}`,
-}); // REPORT#xuan-lac#P#2026-10 / REV#0c1f…
+});
+/** REPORT#xuan-lac#P#2026-10 / REV#… */
 export const revisionsOf = (unit: UnitId, period: PeriodId): KeyRange =>
-  startingWith(`REPORT#${unit}#P#${period}`, 'REV#'); // REPORT#xuan-lac#P#2026-10 / REV#…
+  startingWith(`REPORT#${unit}#P#${period}`, 'REV#');
 
 // ── rankings ──
+/** SCOPE#cho-don / PERIOD#2026-10 */
 export const currentRankingKey = (scope: UnitId, period: PeriodId): Key => ({
   pk: `SCOPE#${scope}`,
   sk: `PERIOD#${period}`,
-}); // SCOPE#cho-don / PERIOD#2026-10
+});
+/** SCOPE#cho-don / PERIOD#2026-01 … PERIOD#2026-10 */
 export const currentRankings = (scope: UnitId, from: PeriodId = '', to: PeriodId = LAST): KeyRange => ({
   pk: `SCOPE#${scope}`,
   from: `PERIOD#${from}`,
   to: `PERIOD#${to}`,
-}); // SCOPE#cho-don / PERIOD#2026-01 … PERIOD#2026-10
+});
+/** SCOPE#cho-don / PUBLISHED#2026-10#0003 */
 export const publishedRankingKey = (scope: UnitId, period: PeriodId, version: number): Key => ({
   pk: `SCOPE#${scope}`,
   sk: `PUBLISHED#${period}#${padded(version)}`,
-}); // SCOPE#cho-don / PUBLISHED#2026-10#0003
-/** The same for the current and the kept copy of one version. */
-export const versionOfRanking = ({ pk, sk }: Key, version: number): string => `${pk} ${sk.split('#', 2)[1]} ${version}`; // SCOPE#cho-don 2026-10 3
+});
+/** The same for the current and the kept copy of one version. SCOPE#cho-don 2026-10 3 */
+export const versionOfRanking = ({ pk, sk }: Key, version: number): string => `${pk} ${sk.split('#', 2)[1]} ${version}`;
+/** RUN#6a0e… / PAGE#0001 */
 export const rankingPageKey = (attempt: string, page: number): Key => ({
   pk: `RUN#${attempt}`,
   sk: `PAGE#${padded(page)}`,
-}); // RUN#6a0e… / PAGE#0001
-export const rankingPages = (attempt: string): KeyRange => startingWith(`RUN#${attempt}`, 'PAGE#'); // RUN#6a0e… / PAGE#…
+});
+/** RUN#6a0e… / PAGE#… */
+export const rankingPages = (attempt: string): KeyRange => startingWith(`RUN#${attempt}`, 'PAGE#');
 
-export const dirtyKey = (scope: UnitId, period: PeriodId): Key => ({ pk: `DIRTY#${scope}`, sk: period }); // DIRTY#cho-don / 2026-08
-export const dirtyPeriods = (scope: UnitId): KeyRange => startingWith(`DIRTY#${scope}`, ''); // DIRTY#cho-don / …
+/** DIRTY#cho-don / 2026-08 */
+export const dirtyKey = (scope: UnitId, period: PeriodId): Key => ({ pk: `DIRTY#${scope}`, sk: period });
+/** DIRTY#cho-don / … */
+export const dirtyPeriods = (scope: UnitId): KeyRange => startingWith(`DIRTY#${scope}`, '');
 export const periodOfDirty = ({ sk }: Key): PeriodId => sk;
 
 // ── what changes rarely ──
+/** REGISTER#1 / PAGE#0000 */
 export const registerPageKey = (version: number, page: number): Key => ({
   pk: `REGISTER#${version}`,
   sk: `PAGE#${padded(page)}`,
-}); // REGISTER#1 / PAGE#0000
-export const registerPages = (version: number): KeyRange => startingWith(`REGISTER#${version}`, 'PAGE#'); // REGISTER#1 / PAGE#…
-export const methodKey = (id: string): Key => ({ pk: `METHOD#${id}`, sk: 'METHOD' }); // METHOD#DTI-commune-1 / METHOD
-export const settingsKey: Key = { pk: 'SETTINGS', sk: 'CURRENT' }; // SETTINGS / CURRENT
-export const dataStateKey: Key = { pk: 'DATA', sk: 'STATE' }; // DATA / STATE
-export const observationsKey = (unit: UnitId): Key => ({ pk: `OBSERVATIONS#${unit}`, sk: 'PUBLISHED' }); // OBSERVATIONS#cho-don / PUBLISHED
+});
+/** REGISTER#1 / PAGE#… */
+export const registerPages = (version: number): KeyRange => startingWith(`REGISTER#${version}`, 'PAGE#');
+/** METHOD#DTI-commune-1 / METHOD */
+export const methodKey = (id: string): Key => ({ pk: `METHOD#${id}`, sk: 'METHOD' });
+/** SETTINGS / CURRENT */
+export const settingsKey: Key = { pk: 'SETTINGS', sk: 'CURRENT' };
+/** DATA / STATE */
+export const dataStateKey: Key = { pk: 'DATA', sk: 'STATE' };
+/** OBSERVATIONS#cho-don / PUBLISHED */
+export const observationsKey = (unit: UnitId): Key => ({ pk: `OBSERVATIONS#${unit}`, sk: 'PUBLISHED' });
 
 // ── officials and their mail ──
-export const officialKey = (id: string): Key => ({ pk: `OFFICIAL#${id}`, sk: 'OFFICIAL' }); // OFFICIAL#off-xuan-lac-officer / OFFICIAL
+/** OFFICIAL#off-xuan-lac-officer / OFFICIAL */
+export const officialKey = (id: string): Key => ({ pk: `OFFICIAL#${id}`, sk: 'OFFICIAL' });
+/** bac-kan / OFFICIAL#bac-kan/cho-don/xuan-lac/#off-… */
 export const officialArea = (path: UnitPath, id: string): AreaKey => ({
   area: provinceOf(path),
   areaSk: `OFFICIAL#${inPath(path)}#${id}`,
-}); // bac-kan / OFFICIAL#bac-kan/cho-don/xuan-lac/#off-…
+});
+/** bac-kan / OFFICIAL#bac-kan/cho-don/… */
 export const officialsOf = (scope: UnitPath): KeyRange => ({
   ...startingWith(provinceOf(scope), `OFFICIAL#${inPath(scope)}`),
   index: 'byArea',
-}); // bac-kan / OFFICIAL#bac-kan/cho-don/…
+});
 
-export const mailKey = ({ day, official, kind }: MailKey): Key => ({ pk: `MAIL#${day}`, sk: `${official}#${kind}` }); // MAIL#2026-11-17 / off-xuan-lac-officer#DAILY
-export const mailOfDay = (day: LocalDate): KeyRange => startingWith(`MAIL#${day}`, ''); // MAIL#2026-11-17 / …
+/** MAIL#2026-11-17 / off-xuan-lac-officer#DAILY */
+export const mailKey = ({ day, official, kind }: MailKey): Key => ({ pk: `MAIL#${day}`, sk: `${official}#${kind}` });
+/** MAIL#2026-11-17 / … */
+export const mailOfDay = (day: LocalDate): KeyRange => startingWith(`MAIL#${day}`, '');
+/** bac-kan / MAIL#bac-kan/cho-don/xuan-lac/#2026-11-17#off-…#DAILY */
 export const mailArea = (path: UnitPath, { day, official, kind }: MailKey): AreaKey => ({
   area: provinceOf(path),
   areaSk: `MAIL#${inPath(path)}#${day}#${official}#${kind}`,
-}); // bac-kan / MAIL#bac-kan/cho-don/xuan-lac/#2026-11-17#off-…#DAILY
+});
+/** bac-kan / MAIL#bac-kan/cho-don/… */
 export const mailOf = (scope: UnitPath): KeyRange => ({
   ...startingWith(provinceOf(scope), `MAIL#${inPath(scope)}`),
   index: 'byArea',
-}); // bac-kan / MAIL#bac-kan/cho-don/…
-export const mailDayKey = (scope: UnitId, day: LocalDate): Key => ({ pk: `MAILDAY#${scope}`, sk: day }); // MAILDAY#cho-don / 2026-11-17
+});
+/** MAILDAY#cho-don / 2026-11-17 */
+export const mailDayKey = (scope: UnitId, day: LocalDate): Key => ({ pk: `MAILDAY#${scope}`, sk: day });

@@ -1,0 +1,122 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+/** Switches a fault or a counter off again. */
+export type Off = () => void;
+
+type Input = Record<string, unknown>;
+type Output = { output: Record<string, unknown> };
+type Next = (args: { input: Input; request?: unknown }) => Promise<Output>;
+type Middleware = (next: Next, context: { commandName?: string }) => Next;
+
+/** Requests that left the machine: retries count, because they cost as much. */
+export type RequestCount = {
+  readonly total: number;
+  /** By name of the command, `Query`, `BatchGet` … */
+  readonly byCommand: Readonly<Record<string, number>>;
+  /** Read and write units as the engine states them; 0 where it does not. */
+  readonly capacityUnits: number;
+  reset(): void;
+  off: Off;
+};
+
+/** Counts what a client sends from now on. */
+export function countRequests(client: DynamoDBDocumentClient): RequestCount {
+  let byCommand: Record<string, number> = {};
+  let capacityUnits = 0;
+  const offs = [
+    before(client, (next) => (args) => {
+      return next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
+    }),
+    perAttempt(client, (next, context) => async (args) => {
+      const command = (context.commandName ?? '').replace(/Item(?=Command)|Command/g, '');
+      byCommand[command] = (byCommand[command] ?? 0) + 1;
+      const answer = await next(args);
+      capacityUnits += unitsIn(answer.output['ConsumedCapacity']);
+      return answer;
+    }),
+  ];
+  return {
+    get total() {
+      return Object.values(byCommand).reduce((sum, n) => sum + n, 0);
+    },
+    get byCommand() {
+      return byCommand;
+    },
+    get capacityUnits() {
+      return capacityUnits;
+    },
+    reset() {
+      byCommand = {};
+      capacityUnits = 0;
+    },
+    off: () => offs.forEach((off) => off()),
+  };
+}
+
+/** Every Query answers with one item a page, whatever limit was asked for. */
+export const onePerPage = (client: DynamoDBDocumentClient): Off =>
+  before(client, (next, context) => (args) => {
+    if (!context.commandName?.startsWith('Query')) return next(args);
+    return next({ ...args, input: { ...args.input, Limit: 1 } });
+  });
+
+/** Batches do only their first element and hand the rest back, so many times; then they do everything. */
+export function leaveUnprocessed(client: DynamoDBDocumentClient, times: number): Off & { readonly left: number } {
+  let left = times;
+  const off = before(client, (next, context) => async (args) => {
+    const isBatch = /^Batch(Get|Write)/.test(context.commandName ?? '');
+    if (!isBatch || left === 0) return next(args);
+    left -= 1;
+    const [[table, asked] = ['', []]] = Object.entries(args.input['RequestItems'] as Record<string, unknown>);
+    const isWrite = Array.isArray(asked);
+    const elements = (isWrite ? asked : (asked as { Keys: unknown[] }).Keys) as unknown[];
+    const some = (part: unknown[]) => ({ [table]: isWrite ? part : { ...(asked as object), Keys: part } });
+    const answer = await next({ ...args, input: { ...args.input, RequestItems: some(elements.slice(0, 1)) } });
+    const rest = elements.length > 1 ? some(elements.slice(1)) : {};
+    return { ...answer, output: { ...answer.output, [isWrite ? 'UnprocessedItems' : 'UnprocessedKeys']: rest } };
+  });
+  return Object.defineProperty(off, 'left', { get: () => left }) as Off & { left: number };
+}
+
+/**
+ * The first write that reaches the engine is carried out, but its answer is lost on the way, so the SDK tries again. Sits
+ * inside the retries, where a broken connection would show.
+ */
+export function loseFirstResponse(client: DynamoDBDocumentClient): Off & { readonly lost: number } {
+  let lost = 0;
+  const off = perAttempt(client, (next, context) => async (args) => {
+    const answer = await next(args);
+    if (lost > 0 || !/^(Put|Update|Delete|BatchWrite)/.test(context.commandName ?? '')) return answer;
+    lost += 1;
+    throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET', name: 'TimeoutError' });
+  });
+  return Object.defineProperty(off, 'lost', { get: () => lost }) as Off & { lost: number };
+}
+
+let installed = 0;
+
+/** Around a whole command, with its input as the store wrote it. */
+function before(client: DynamoDBDocumentClient, middleware: Middleware): Off {
+  const name = `test-${++installed}`;
+  client.middlewareStack.add(middleware as never, { step: 'initialize', name, priority: 'high' });
+  return () => client.middlewareStack.remove(name);
+}
+
+/** Around every single attempt, inside the retries. */
+function perAttempt(client: DynamoDBDocumentClient, middleware: Middleware): Off {
+  const name = `test-${++installed}`;
+  client.middlewareStack.addRelativeTo(middleware as never, {
+    relation: 'after',
+    toMiddleware: 'retryMiddleware',
+    name,
+  });
+  return () => client.middlewareStack.remove(name);
+}
+
+function unitsIn(consumed: unknown): number {
+  const list = Array.isArray(consumed) ? consumed : [consumed];
+  return list.reduce(
+    (sum: number, each) => sum + ((each as { CapacityUnits?: number } | undefined)?.CapacityUnits ?? 0),
+    0,
+  );
+}

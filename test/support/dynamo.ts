@@ -1,0 +1,70 @@
+import { CreateTableCommand, DeleteTableCommand, DescribeTableCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { connect } from '../../src/store/connect.js';
+import { createStores, type Stores } from '../../src/store/index.js';
+import { createTableInput } from '../../src/store/table-definition.js';
+import { startDynalite } from './dynamo-engines.js';
+
+/** A table of its own on some engine. */
+export type TestTable = {
+  readonly db: DynamoDBDocumentClient;
+  readonly name: string;
+  readonly endpoint: string;
+  readonly stores: Stores;
+  /** Drops the table and stops the engine, if it was started for this table. */
+  close(): Promise<void>;
+};
+
+/** A test was about to talk to a DynamoDB that is not on this machine. */
+export class NotLocalError extends Error {
+  override name = 'NotLocalError';
+}
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+export function assertLocal(endpoint: string | undefined): string {
+  if (!endpoint)
+    throw new NotLocalError('Tests need the endpoint of a local DynamoDB; without one the SDK would call AWS');
+  const { hostname } = new URL(endpoint);
+  if (!LOOPBACK.has(hostname))
+    throw new NotLocalError(`Tests refuse ${hostname}: only an engine on this machine may be used`);
+  return endpoint;
+}
+
+/** A client as the functions make it, with made-up credentials. */
+export const localClient = (endpoint: string | undefined): DynamoDBDocumentClient =>
+  connect({
+    AWS_ENDPOINT_URL_DYNAMODB: assertLocal(endpoint),
+    AWS_REGION: 'ap-southeast-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+  });
+
+/** A fresh table; by default on a dynalite in memory that is started for it, so that each test file has its own. */
+export async function testTable(endpoint?: string): Promise<TestTable> {
+  const engine = endpoint === undefined ? await startDynalite() : undefined;
+  const address = endpoint ?? (engine?.endpoint as string);
+  const db = localClient(address);
+  const name = `xaso-${crypto.randomUUID()}`;
+  await db.send(new CreateTableCommand(createTableInput(name)));
+  await untilActive(db, name);
+  return {
+    db,
+    name,
+    endpoint: address,
+    stores: createStores(db, name),
+    async close() {
+      await db.send(new DeleteTableCommand({ TableName: name }));
+      db.destroy();
+      await engine?.stop();
+    },
+  };
+}
+
+async function untilActive(db: DynamoDBDocumentClient, name: string): Promise<void> {
+  for (;;) {
+    const { Table } = await db.send(new DescribeTableCommand({ TableName: name }));
+    if (Table?.TableStatus === 'ACTIVE') return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
