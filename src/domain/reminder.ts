@@ -65,7 +65,7 @@ export function reasonNotToRemind(question: ReminderQuestion): ReasonNotToRemind
 }
 
 /** Officers and chairmen answer for their own unit, reviewers and leaders for everything below theirs within the scope. */
-function concerns(official: Official, scope: ScopeSettings, unit: Unit): boolean {
+export function concerns(official: Official, scope: ScopeSettings, unit: Unit): boolean {
   if (official.path === unit.path) return true;
   if (official.role === 'officer' || official.role === 'chairman') return false;
   return `${official.path}/`.startsWith(`${scope.path}/`) && unit.path.startsWith(`${official.path}/`);

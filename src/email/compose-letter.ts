@@ -28,7 +28,12 @@ export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
   return {
     language: mail.official.language,
     subject: body.subject,
-    blocks: [head, ...body.blocks, closing, ...(body.copies === null ? [] : [{ kind: 'copies' as const, text: body.copies }])],
+    blocks: [
+      head,
+      ...body.blocks,
+      closing,
+      ...(body.copies === null ? [] : [{ kind: 'copies' as const, text: body.copies }]),
+    ],
     footer: [
       words.automatic(referenceOf(mail)),
       ...(demonstration.some(({ isDemonstration }) => isDemonstration) ? [words.demonstration] : []),

@@ -16,7 +16,8 @@ function changeVi({ completeness, previous }: Digest): string {
   const name = shortPeriodsVi([{ period: previous.period, window: { from: '', to: '' } }]);
   const { onTime, expected } = previous.completeness;
   const difference = completeness.onTime - onTime;
-  const change = difference === 0 ? 'giữ nguyên' : `${difference > 0 ? 'tăng' : 'giảm'} ${countVi(Math.abs(difference))} đơn vị`;
+  const change =
+    difference === 0 ? 'giữ nguyên' : `${difference > 0 ? 'tăng' : 'giảm'} ${countVi(Math.abs(difference))} đơn vị`;
   return `${change} (kỳ ${name}: ${countVi(onTime)}/${countVi(expected)} gửi đúng hạn)`;
 }
 

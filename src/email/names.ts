@@ -41,8 +41,7 @@ export const daysEn = (days: number): string => `${days} working ${days === 1 ? 
 export const inSentence = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.replace(/^\p{Lu}/u, (first) => first.toLocaleLowerCase('vi'));
 
-export const capitalised = (text: string): string =>
-  text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('vi'));
+export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('vi'));
 
 /** What the figure counts, without "Tỷ lệ" and "Số": lists of missing figures name things, not formulas. */
 export const shortName = ({ name }: Indicator): Text => ({

@@ -62,7 +62,8 @@ export function windowsEn(reports: Reports): string {
   const [first, ...others] = reports;
   if (!first) return '';
   const { from, to } = first.window;
-  if (others.length === 0) return `figures from ${sameYear(from, to) ? dayMonthEn(from) : dateEn(from)} to ${dateEn(to)}`;
+  if (others.length === 0)
+    return `figures from ${sameYear(from, to) ? dayMonthEn(from) : dateEn(from)} to ${dateEn(to)}`;
   const starts = reports.map(
     ({ period, window }) => `${FREQUENCY_EN[periodOf(period).frequency]} figures from ${dateEn(window.from)}`,
   );

@@ -44,7 +44,8 @@ export const subjectsEn: Subjects = {
     const [first, ...others] = forms;
     if (!first) return '';
     const late = daysEn(mostLate(forms));
-    if (others.length === 0) return `${late} overdue: ${properName(first.unit)} has not submitted the ${reportEn(first)}`;
+    if (others.length === 0)
+      return `${late} overdue: ${properName(first.unit)} has not submitted the ${reportEn(first)}`;
     if (others.some((form) => reportEn(form) !== reportEn(first)))
       return `Overdue: ${reportCount(forms)} reports of ${communesEn(forms)}, the oldest by ${late}`;
     const fact = `${communesEn(forms)} ${have(forms)} not submitted the ${reportEn(first)}`;

@@ -91,10 +91,12 @@ export const wordingVi: Wording = {
       : [`Kính gửi: ${office.vi}`, `(đồng chí ${name})`],
   concerns: {
     form(form, audience) {
-      if (!isOverdue(form)) return `V/v ${report(form)} ${form.workingDaysLeft === 0 ? 'đến hạn gửi' : 'sắp đến hạn gửi'}`;
+      if (!isOverdue(form))
+        return `V/v ${report(form)} ${form.workingDaysLeft === 0 ? 'đến hạn gửi' : 'sắp đến hạn gửi'}`;
       return `V/v đề nghị ${audience === 'chairman' ? 'chỉ đạo gửi' : 'gửi'} ${report(form)}`;
     },
-    several: (forms) => `V/v đề nghị gửi các báo cáo chuyển đổi số ${forms.some(isOverdue) ? 'còn thiếu' : 'sắp đến hạn'}`,
+    several: (forms) =>
+      `V/v đề nghị gửi các báo cáo chuyển đổi số ${forms.some(isOverdue) ? 'còn thiếu' : 'sắp đến hạn'}`,
     list: () => 'V/v các đơn vị chưa gửi báo cáo chuyển đổi số',
     digest: (digest) => `V/v tình hình gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}`,
   },
@@ -121,9 +123,7 @@ export const wordingVi: Wording = {
     { label: 'Hạn gửi', value: capitalised(weekdayDateVi(form.dueDay)) },
     { label: 'Tình trạng', value: perReport(form, stateOf) },
     { label: 'Số liệu đã nhập', value: perReport(form, entered) },
-    ...(audience === 'chairman' && form.officer
-      ? [{ label: 'Người phụ trách', value: personVi(form.officer) }]
-      : []),
+    ...(audience === 'chairman' && form.officer ? [{ label: 'Người phụ trách', value: personVi(form.officer) }] : []),
     ...(isWeekly(form) ? [{ label: 'Số lần nhắc', value: `Thư này là lần thứ ${countVi(form.letterNumber)}` }] : []),
   ],
   missing(form) {
@@ -136,7 +136,8 @@ export const wordingVi: Wording = {
       })),
     };
   },
-  section: (form, ordinal) => `${ordinal}. ${capitalised(report(form))}${isOverdue(form) ? `: quá hạn ${daysVi(form.workingDaysLate)}` : ''}`,
+  section: (form, ordinal) =>
+    `${ordinal}. ${capitalised(report(form))}${isOverdue(form) ? `: quá hạn ${daysVi(form.workingDaysLate)}` : ''}`,
   request(form, audience) {
     if (!isOverdue(form)) {
       return form.workingDaysLeft === 0

@@ -1,0 +1,83 @@
+import { completenessOf } from './completeness.js';
+import type { Digest } from './daily-mail.js';
+import { dueDayOf } from './deadline.js';
+import { addDays, type LocalDate, localDateOf, weekday } from './local-date.js';
+import type { MailSituation } from './mail-situation.js';
+import type { Official } from './official.js';
+import { type Candidate, formsOf } from './open-forms.js';
+import { latestClosed, type PeriodId, previousPeriod, windowOf } from './period.js';
+import { isExpected, isFromFirstPeriodOn, periodStates } from './period-state.js';
+import { firstSubmissionBy } from './timeliness.js';
+import { nextWorkingDay } from './working-calendar.js';
+
+/** What a leader reads today; null = no digest is due, or this one has gone out. */
+export function digestFor(situation: MailSituation, leader: Official): Digest | null {
+  const digest = currentDigest(situation);
+  const since = digest && digestDay(situation, digest);
+  if (!digest || !since) return null;
+  const sent = situation.sent.get(leader.id) ?? [];
+  return sent.some(({ day }) => day >= since) ? null : digest;
+}
+
+/** The latest day on which the digest was to go: the first working day after the due day, and of a week while something is overdue. */
+function digestDay({ cal, asOf }: MailSituation, { dueDay, overdue }: Digest): LocalDate | null {
+  const today = localDateOf(asOf);
+  const days = [
+    nextWorkingDay(cal, addDays(dueDay, 1)),
+    ...(overdue.length > 0 ? [nextWorkingDay(cal, addDays(today, 1 - weekday(today)))] : []),
+  ];
+  return (
+    days
+      .filter((day) => day <= today && daysOfOneWeek(day, today))
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
+
+/** A digest that was missed is made up for within its week; after that the next one says more. */
+const daysOfOneWeek = (day: LocalDate, today: LocalDate): boolean => addDays(day, 7 - weekday(day)) >= today;
+
+function currentDigest(situation: MailSituation): Digest | null {
+  const { scope, cal, asOf, reports } = situation;
+  const today = localDateOf(asOf);
+  let period = latestClosed('MONTHLY', today, scope.closingDay);
+  if (dueDayOf(scope, period, cal) >= today) period = previousPeriod(period);
+  if (!isFromFirstPeriodOn(scope, period) || !reports.has(period)) return null;
+  const before = previousPeriod(period);
+  const overdue = overdueForms(situation);
+  return {
+    period,
+    window: windowOf(period, scope.closingDay),
+    dueDay: dueDayOf(scope, period, cal),
+    completeness: completeness(situation, period),
+    previous:
+      isFromFirstPeriodOn(scope, before) && reports.has(before)
+        ? { period: before, completeness: completeness(situation, before) }
+        : null,
+    overdue,
+    isDemonstration: [...(reports.get(period)?.values() ?? [])].some((report) => report.isDemonstration),
+  };
+}
+
+const completeness = ({ scope, cal, asOf, communes, reports }: MailSituation, period: PeriodId) =>
+  completenessOf({
+    expected: communes.filter((unit) => isExpected(scope, period, unit)),
+    reports: [...(reports.get(period)?.values() ?? [])],
+    dueDay: dueDayOf(scope, period, cal),
+    calendar: cal,
+    asOf,
+  });
+
+/** Also those whose letters have ended: from then on only the digest names them. */
+function overdueForms(situation: MailSituation) {
+  const { scope, cal, asOf, communes, reports } = situation;
+  const today = localDateOf(asOf);
+  const candidates = periodStates(scope, today, cal).open.flatMap((period) =>
+    communes.flatMap((unit): Candidate[] => {
+      const report = reports.get(period)?.get(unit.id);
+      if (!isExpected(scope, period, unit) || firstSubmissionBy(report, asOf) !== null) return [];
+      return dueDayOf(scope, period, cal, report?.extension) < today ? [{ unit, period, report, step: null }] : [];
+    }),
+  );
+  return formsOf(situation, candidates, null);
+}

@@ -1,0 +1,27 @@
+import type { Instant } from './local-date.js';
+import type { MailEntry } from './mail.js';
+import type { MethodVersion } from './method.js';
+import type { Official } from './official.js';
+import type { PeriodId } from './period.js';
+import type { Report } from './report.js';
+import type { ScopeSettings } from './scope-settings.js';
+import type { Unit, UnitId } from './unit.js';
+import type { WorkingCalendar } from './working-calendar.js';
+
+/** All that decides who is told what in a scope on one day. */
+export type MailSituation = {
+  readonly scope: ScopeSettings;
+  readonly cal: WorkingCalendar;
+  /** The occurrence; its day in Việt Nam is "today". */
+  readonly asOf: Instant;
+  /** The scope's own entry in the register. */
+  readonly scopeUnit: Unit;
+  /** Entries of communes below the scope, whenever valid. */
+  readonly communes: readonly Unit[];
+  readonly officials: readonly Official[];
+  /** Of every open period, and of the month before the latest due one; by unit. */
+  readonly reports: ReadonlyMap<PeriodId, ReadonlyMap<UnitId, Report>>;
+  /** Ledger entries of earlier days that were sent, by official. */
+  readonly sent: ReadonlyMap<string, readonly MailEntry[]>;
+  methodFor(period: PeriodId): MethodVersion;
+};

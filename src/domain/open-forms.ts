@@ -1,0 +1,99 @@
+import type { Form, NextStep, OpenReport } from './daily-mail.js';
+import { dueDayOf } from './deadline.js';
+import { type LadderOffset, ladderSteps, offsetReached, stepAfter } from './ladder.js';
+import { localDateOf } from './local-date.js';
+import type { MailSituation } from './mail-situation.js';
+import { jointProgress, progressOf } from './missing-figures.js';
+import type { Official, OfficialRole } from './official.js';
+import { type PeriodId, periodOf, windowOf } from './period.js';
+import { concerns } from './reminder.js';
+import type { Report } from './report.js';
+import { workingDaysLate } from './timeliness.js';
+import { byPath, type Unit } from './unit.js';
+import { workingDaysIn } from './working-calendar.js';
+
+/** A report that was not submitted, with the rung that is due about it today; null = only named along with another. */
+export type Candidate = {
+  readonly unit: Unit;
+  readonly period: PeriodId;
+  readonly report: Report | undefined;
+  readonly step: LadderOffset | null;
+};
+
+/** Reports of one commune that fall due on one day are one form. The longest overdue comes first. */
+export function formsOf(situation: MailSituation, candidates: readonly Candidate[], reader: Official | null): Form[] {
+  const byForm = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { unit, period, report } = candidate;
+    const key = `${unit.path} ${dueDayOf(situation.scope, period, situation.cal, report?.extension)}`;
+    byForm.set(key, [...(byForm.get(key) ?? []), candidate]);
+  }
+  return [...byForm.values()].map((group) => formOf(situation, group, reader)).toSorted(mostUrgentFirst);
+}
+
+const mostUrgentFirst = (a: Form, b: Form): number =>
+  b.workingDaysLate - a.workingDaysLate ||
+  (a.dueDay === b.dueDay ? byPath(a.unit, b.unit) : a.dueDay < b.dueDay ? -1 : 1);
+
+function formOf(situation: MailSituation, group: readonly Candidate[], reader: Official | null): Form {
+  const [first] = group;
+  if (!first) throw new Error('A form has at least one report');
+  const { scope, cal, asOf } = situation;
+  const { unit, period, report } = first;
+  const today = localDateOf(asOf);
+  const dueDay = dueDayOf(scope, period, cal, report?.extension);
+  const steps = group.flatMap(({ step }) => (step === null ? [] : [step]));
+  const step = steps.length === 0 ? null : Math.max(...steps);
+  const reports = group.map((candidate) => openReport(situation, candidate)).toSorted(monthsBeforeYears);
+  const periods = group.map((candidate) => candidate.period);
+  const officer = situation.officials.find((one) => one.active && one.role === 'officer' && one.path === unit.path);
+  return {
+    unit,
+    reports,
+    progress: jointProgress(reports.map(({ progress }) => progress)),
+    closing: windowOf(period, scope.closingDay).to,
+    dueDay,
+    extended: group.some((candidate) => candidate.report?.extension),
+    workingDaysLate: workingDaysLate(cal, dueDay, today),
+    workingDaysLeft: today < dueDay ? workingDaysIn(cal, today, dueDay) : 0,
+    step,
+    recipients: step === null ? [] : reached(situation, unit, recipientsAt(situation, step)),
+    next: nextStep(situation, unit, dueDay),
+    officer: officer ?? null,
+    lettersToOfficer: officer ? lettersAbout(situation, officer, unit, periods) : 0,
+    letterNumber: reader ? lettersAbout(situation, reader, unit, periods) + 1 : 0,
+    isDemonstration: group.some((candidate) => candidate.report?.isDemonstration),
+  };
+}
+
+function openReport({ scope, methodFor }: MailSituation, { period, report }: Candidate): OpenReport {
+  return {
+    period,
+    window: windowOf(period, scope.closingDay),
+    state: report?.state ?? null,
+    savedAt: report?.savedAt ?? null,
+    progress: progressOf(methodFor(period), periodOf(period).frequency, report?.working ?? new Map()),
+  };
+}
+
+const FREQUENCY_ORDER = { MONTHLY: 0, QUARTERLY: 1, YEARLY: 2 } as const;
+const monthsBeforeYears = (a: OpenReport, b: OpenReport): number =>
+  FREQUENCY_ORDER[periodOf(a.period).frequency] - FREQUENCY_ORDER[periodOf(b.period).frequency];
+
+const recipientsAt = ({ scope }: MailSituation, step: LadderOffset): readonly OfficialRole[] =>
+  ladderSteps(scope.ladder).find(({ offset }) => offset === step)?.recipients ?? [];
+
+/** A letter names only readers who exist: roles in which an active official answers for the unit. */
+const reached = ({ scope, officials }: MailSituation, unit: Unit, roles: readonly OfficialRole[]): OfficialRole[] =>
+  roles.filter((role) => officials.some((one) => one.role === role && one.active && concerns(one, scope, unit)));
+
+function nextStep(situation: MailSituation, unit: Unit, dueDay: string): NextStep | null {
+  const { scope, cal, asOf } = situation;
+  const next = stepAfter(scope.ladder, cal, dueDay, offsetReached(cal, dueDay, localDateOf(asOf)));
+  return next ? { day: next.day, recipients: reached(situation, unit, next.recipients) } : null;
+}
+
+const lettersAbout = ({ sent }: MailSituation, reader: Official, unit: Unit, periods: readonly PeriodId[]): number =>
+  (sent.get(reader.id) ?? []).filter(({ items }) =>
+    items.some((item) => item.unit === unit.id && periods.includes(item.period)),
+  ).length;
