@@ -1,0 +1,113 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import type { GraphqlApi } from './graphql-api.js';
+import type { ScheduledJob } from './scheduled-job.js';
+import type { ServiceFunction } from './service-function.js';
+import type { Stage } from './stages.js';
+
+type AlarmsProps = { stage: Stage; api: GraphqlApi; graphql: ServiceFunction; jobs: readonly ScheduledJob[] };
+
+type Watch = {
+  /** Heading of the section in RUNBOOK.md. */
+  readonly runbook: string;
+  /** What people feel while it rings. */
+  readonly harm: string;
+  readonly metric: IMetric;
+  readonly threshold: number;
+  readonly periods?: number;
+  /** Ring when fewer than the threshold were seen, and when nothing was. */
+  readonly onSilence?: boolean;
+};
+
+const HOUR = Duration.hours(1);
+const FIVE_MINUTES = { statistic: 'Sum', period: Duration.minutes(5) };
+
+/** Every alarm says what people feel and which section of the runbook tells what to do. */
+export class Alarms extends Construct {
+  private readonly topic: Topic;
+
+  constructor(scope: Construct, id: string, { stage, api, graphql, jobs }: AlarmsProps) {
+    super(scope, id);
+    this.topic = new Topic(this, 'Topic', { displayName: `Xã Số ${stage.name}`, enforceSSL: true });
+    // The policy that demands TLS replaces the one by which alarms of the same account may publish.
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
+    if (stage.alarmEmail) this.topic.addSubscription(new EmailSubscription(stage.alarmEmail));
+
+    this.watch('ApiErrors', {
+      runbook: 'The API answers with errors',
+      harm: 'Visitors and front-end apps get errors instead of answers.',
+      metric: api.api.metricServerError(FIVE_MINUTES),
+      threshold: 5,
+    });
+    this.watch('ApiSlow', {
+      runbook: 'The API is slow',
+      harm: 'One visitor in a hundred waits three seconds or longer.',
+      metric: graphql.lambda.metricDuration({ statistic: 'p99', period: Duration.minutes(5) }),
+      threshold: 3_000,
+      periods: 3,
+    });
+    for (const job of jobs) this.watchJob(job);
+    this.watch('Bounces', {
+      runbook: 'Too many letters bounce',
+      harm: 'AWS stops all our e-mail if the bounce rate stays above five per cent.',
+      metric: new Metric({
+        namespace: 'AWS/SES',
+        metricName: 'Reputation.BounceRate',
+        statistic: 'Average',
+        period: HOUR,
+      }),
+      threshold: 0.04,
+    });
+  }
+
+  private watchJob({ job, lambda, undelivered, failed, longestGap, harmIfMissed }: ScheduledJob): void {
+    this.watch(`${job}-failed`, {
+      runbook: `${job} fails`,
+      harm: `A run failed and is tried again. If that goes on: ${harmIfMissed}`,
+      metric: lambda.metricErrors(FIVE_MINUTES),
+      threshold: 1,
+    });
+    this.watch(`${job}-silent`, {
+      runbook: `${job} does not run`,
+      harm: `No run since the longest planned gap. ${harmIfMissed}`,
+      metric: lambda.metricInvocations({ statistic: 'Sum', period: HOUR }),
+      threshold: 1,
+      periods: Math.ceil(longestGap.toHours({ integral: false })) + 1,
+      onSilence: true,
+    });
+    for (const [kind, queue] of [['undelivered', undelivered] as const, ['gave-up', failed] as const])
+      this.watch(`${job}-${kind}`, {
+        runbook: `${job} has dead letters`,
+        harm: `A run was given up. ${harmIfMissed}`,
+        metric: queue.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum', period: Duration.minutes(5) }),
+        threshold: 1,
+      });
+  }
+
+  private watch(id: string, { runbook, harm, metric, threshold, periods = 1, onSilence = false }: Watch): void {
+    const alarm = new Alarm(this, id, {
+      alarmDescription: `${harm} Runbook: ${runbook}`,
+      metric,
+      threshold,
+      evaluationPeriods: periods,
+      comparisonOperator: onSilence
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: onSilence ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+    });
+    alarm.addAlarmAction(new SnsAction(this.topic));
+    alarm.addOkAction(new SnsAction(this.topic));
+  }
+}

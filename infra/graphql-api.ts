@@ -1,0 +1,60 @@
+import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { CorsHttpMethod, HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { ServiceFunction } from './service-function.js';
+import type { Stage } from './stages.js';
+
+/** Nobody's address and nobody's query: what was asked is in no log, how it went is. */
+const ACCESS_LOG = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    time: '$context.requestTime',
+    route: '$context.routeKey',
+    status: '$context.status',
+    bytes: '$context.responseLength',
+    milliseconds: '$context.responseLatency',
+    error: '$context.integrationErrorMessage',
+  }),
+);
+
+/** `/graphql` for everybody, throttled as a whole; who may see what is decided behind it. */
+export class GraphqlApi extends Construct {
+  readonly api: HttpApi;
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, { stage, fn }: { stage: Stage; fn: ServiceFunction }) {
+    super(scope, id);
+    const integration = new HttpLambdaIntegration('Function', fn.lambda);
+    this.api = new HttpApi(this, 'Api', {
+      description: `Xã Số, ${stage.name}`,
+      createDefaultStage: false,
+      // Safe for every origin: the service neither sets nor reads cookies, authority comes only from the header.
+      corsPreflight: {
+        allowOrigins: ['*'],
+        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
+        allowHeaders: ['authorization', 'content-type', 'accept-language', 'if-none-match'],
+        exposeHeaders: ['etag', 'cache-control'],
+      },
+    });
+    this.api.addRoutes({ path: '/graphql', methods: [HttpMethod.GET, HttpMethod.POST], integration });
+    Validations.of(this.api).acknowledge({
+      id: 'AwsSolutions-APIG4',
+      reason:
+        'Published figures and rankings are public; everything else is decided by the function, denied by default.',
+    });
+    const logGroup = new LogGroup(this, 'AccessLog', {
+      retention: RetentionDays[stage.logDays],
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const live = new HttpStage(this, 'Live', {
+      httpApi: this.api,
+      autoDeploy: true,
+      throttle: stage.throttle,
+      accessLogSettings: { destination: new LogGroupLogDestination(logGroup), format: ACCESS_LOG },
+    });
+    this.url = `${live.url}graphql`;
+  }
+}

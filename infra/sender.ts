@@ -1,0 +1,36 @@
+import { Stack } from 'aws-cdk-lib';
+import {
+  ConfigurationSet,
+  ConfigurationSetTlsPolicy,
+  EmailIdentity,
+  Identity,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses';
+import { Construct } from 'constructs';
+import type { Stage } from './stages.js';
+
+/** The domain that letters come from. Addresses that bounced for good or complained are suppressed by SES itself. */
+export class Sender extends Construct {
+  readonly identity: EmailIdentity;
+  readonly actions = ['ses:SendEmail'];
+  readonly resources: readonly string[];
+
+  constructor(scope: Construct, id: string, stage: Stage) {
+    super(scope, id);
+    const configurationSet = new ConfigurationSet(this, 'Delivery', {
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      reputationMetrics: true,
+    });
+    this.identity = new EmailIdentity(this, 'Domain', {
+      identity: Identity.domain(stage.senderDomain),
+      configurationSet,
+    });
+    const arn = (resource: string, resourceName: string) =>
+      Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
+    this.resources = [
+      arn('identity', stage.senderDomain),
+      arn('configuration-set', configurationSet.configurationSetName),
+    ];
+  }
+}

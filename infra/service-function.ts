@@ -1,0 +1,82 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { ENV, FUNCTION_SETTINGS, type FunctionName, type Setting } from '../src/lambda/env.js';
+import { tableDefinition } from '../src/store/table-definition.js';
+import { bundleFolder } from './bundle-folder.js';
+import type { Sender } from './sender.js';
+import type { Stage } from './stages.js';
+
+export type ServiceFunctionProps = {
+  readonly name: FunctionName;
+  readonly purpose: string;
+  readonly stage: Stage;
+  readonly table: TableV2;
+  readonly memoryMb: number;
+  readonly seconds: number;
+};
+
+/** One Lambda function with a log of its own and a role that may do nothing until a verb says so. */
+export class ServiceFunction extends Construct {
+  readonly lambda: LambdaFunction;
+  private readonly table: TableV2;
+
+  constructor(scope: Construct, id: string, { name, purpose, stage, table, memoryMb, seconds }: ServiceFunctionProps) {
+    super(scope, id);
+    this.table = table;
+    const logGroup = new LogGroup(this, 'Log', {
+      retention: RetentionDays[stage.logDays],
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
+    const values: Record<Setting, string> = { table: table.tableName, stage: stage.name, sender: stage.sender };
+    this.lambda = new LambdaFunction(this, 'Function', {
+      description: purpose,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: Code.fromAsset(bundleFolder(name)),
+      memorySize: memoryMb,
+      timeout: Duration.seconds(seconds),
+      environment: Object.fromEntries(FUNCTION_SETTINGS[name].map((setting) => [ENV[setting], values[setting]])),
+      loggingFormat: LoggingFormat.JSON,
+      logGroup,
+      role,
+    });
+  }
+
+  reads(): this {
+    return this.onTable('GetItem', 'BatchGetItem', 'Query');
+  }
+
+  /** Puts and conditional updates; nothing here deletes a report or a letter. */
+  writes(): this {
+    return this.onTable('PutItem', 'UpdateItem');
+  }
+
+  /** Takes marks away: the only items that are ever deleted. */
+  clearsMarks(): this {
+    return this.onTable('DeleteItem');
+  }
+
+  sendsEmail(sender: Sender): this {
+    return this.may(sender.actions, sender.resources);
+  }
+
+  private onTable(...actions: string[]): this {
+    const arns = [this.table.tableArn, `${this.table.tableArn}/index/${tableDefinition.index.name}`];
+    return this.may(
+      actions.map((action) => `dynamodb:${action}`),
+      actions.includes('Query') ? arns : arns.slice(0, 1),
+    );
+  }
+
+  private may(actions: readonly string[], resources: readonly string[]): this {
+    this.lambda.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+    return this;
+  }
+}

@@ -1,0 +1,62 @@
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Alarms } from './alarms.js';
+import { GraphqlApi } from './graphql-api.js';
+import { ScheduledJob } from './scheduled-job.js';
+import { Sender } from './sender.js';
+import { ServiceFunction } from './service-function.js';
+import type { Stage } from './stages.js';
+import { createTable } from './table.js';
+
+/** One stage of the service: composition only, each part explains itself. */
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, stage: Stage) {
+    super(scope, `xaso-${stage.name}`, {
+      env: { region: stage.region },
+      description: `Xã Số: indicators, rankings and reminders (${stage.name})`,
+      terminationProtection: true,
+    });
+    const table = createTable(this);
+    const sender = new Sender(this, 'Sender', stage);
+    const graphql = new ServiceFunction(this, 'Graphql', {
+      name: 'graphql',
+      purpose: 'Answers queries of the public and of front-end apps',
+      stage,
+      table,
+      memoryMb: 1024,
+      seconds: 15,
+    }).reads();
+    const ranking = new ScheduledJob(this, 'RecomputeRankings', {
+      name: 'recompute-rankings',
+      stage,
+      table,
+      memoryMb: 1024,
+      seconds: 120,
+      longestGap: Duration.hours(24),
+      harmIfMissed: 'Visitors see rankings that approved reports have overtaken.',
+    });
+    ranking.reads().writes().clearsMarks();
+    const reminders = new ScheduledJob(this, 'SendReminders', {
+      name: 'send-reminders',
+      stage,
+      table,
+      memoryMb: 512,
+      // Shorter than the lease of ten minutes on a claimed letter: a run never outlives its own claims.
+      seconds: 300,
+      longestGap: Duration.minutes(750),
+      harmIfMissed: 'Officials whose reports are due or overdue get no letter.',
+    });
+    reminders.reads().writes().sendsEmail(sender);
+    const api = new GraphqlApi(this, 'Http', { stage, fn: graphql });
+    new Alarms(this, 'Alarms', { stage, api, graphql, jobs: [ranking, reminders] });
+
+    new CfnOutput(this, 'GraphqlUrl', { value: api.url, description: 'Where front-end apps send their queries' });
+    new CfnOutput(this, 'TableName', { value: table.tableName, description: 'What the loader takes as --table' });
+    sender.identity.dkimRecords.forEach(({ name, value }, i) => {
+      new CfnOutput(this, `DkimRecord${i + 1}`, {
+        value: `${name} CNAME ${value}`,
+        description: 'For the DNS of the domain',
+      });
+    });
+  }
+}

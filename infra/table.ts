@@ -1,0 +1,22 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, Billing, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { Construct } from 'constructs';
+import { tableDefinition } from '../src/store/table-definition.js';
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+/** The one table: every report and every letter is in it, so nothing that happens to the stack may delete it. */
+export function createTable(scope: Construct): TableV2 {
+  const { partitionKey, sortKey, index } = tableDefinition;
+  return new TableV2(scope, 'Table', {
+    partitionKey: text(partitionKey),
+    sortKey: text(sortKey),
+    globalSecondaryIndexes: [
+      { indexName: index.name, partitionKey: text(index.partitionKey), sortKey: text(index.sortKey) },
+    ],
+    billing: Billing.onDemand(),
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+}

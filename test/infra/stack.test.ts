@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { Match, type Template } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { stages } from '../../infra/stages.js';
+import { jobs } from '../../src/jobs/index.js';
+import { ENV, FUNCTION_SETTINGS } from '../../src/lambda/env.js';
+import { awsCronRuns } from '../support/aws-cron.js';
+import { resourcesOf, synthesise } from '../support/synth.js';
+
+const templates = synthesise();
+const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');
+
+type Statement = { Action: string | string[]; Resource: unknown; Effect: string };
+const statementsOf = (template: Template): Statement[] =>
+  resourcesOf(template, 'AWS::IAM::Policy').flatMap(
+    ({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement,
+  );
+
+it('there is one stack for each stage', () => {
+  expect([...templates.keys()]).toEqual(stages.map((stage) => `xaso-${stage.name}`));
+});
+
+describe.each([...templates])('%s', (_name, template) => {
+  it('every function runs on arm64 and Node 24, the runtime that the bundles are tested on', () => {
+    template.allResourcesProperties('AWS::Lambda::Function', { Architectures: ['arm64'], Runtime: 'nodejs24.x' });
+  });
+
+  it('every function has a memory, a timeout and a log of its own', () => {
+    template.allResourcesProperties('AWS::Lambda::Function', {
+      MemorySize: Match.anyValue(),
+      Timeout: Match.anyValue(),
+      LoggingConfig: { LogGroup: Match.anyValue() },
+    });
+  });
+
+  it('there is one function for each entry point, with exactly the settings it reads', () => {
+    const given = resourcesOf(template, 'AWS::Lambda::Function').map(({ Properties }) =>
+      Object.keys((Properties.Environment as { Variables: object }).Variables).sort(),
+    );
+    const read = Object.values(FUNCTION_SETTINGS).map((settings) => settings.map((setting) => ENV[setting]).sort());
+    expect(given.map(String).sort()).toEqual(read.map(String).sort());
+  });
+
+  it('every log is kept for a limited time', () => {
+    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: Match.anyValue() });
+    template.resourceCountIs('AWS::Logs::LogGroup', Object.keys(FUNCTION_SETTINGS).length + 1);
+  });
+
+  it('there is one schedule for each job', () => {
+    const given = resourcesOf(template, 'AWS::Scheduler::Schedule').map(
+      ({ Properties }) => Properties.ScheduleExpression,
+    );
+    expect(given.sort()).toEqual(
+      Object.values(jobs)
+        .map((job) => `cron(${job.cron})`)
+        .sort(),
+    );
+  });
+
+  it('every schedule is in Vietnamese time, on the minute, with limited retries and dead letters', () => {
+    template.allResourcesProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpressionTimezone: 'Asia/Ho_Chi_Minh',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      State: 'ENABLED',
+      Target: {
+        DeadLetterConfig: { Arn: Match.anyValue() },
+        RetryPolicy: { MaximumRetryAttempts: 3, MaximumEventAgeInSeconds: 3600 },
+      },
+    });
+  });
+
+  it('every schedule hands over the scheduled moment', () => {
+    template.allResourcesProperties('AWS::Scheduler::Schedule', {
+      Target: { Input: '{"occurrence":"<aws.scheduler.scheduled-time>"}' },
+    });
+  });
+
+  it('every asynchronous function has limited retries and dead letters of its own', () => {
+    template.resourceCountIs('AWS::Lambda::EventInvokeConfig', Object.keys(jobs).length);
+    template.allResourcesProperties('AWS::Lambda::EventInvokeConfig', {
+      MaximumRetryAttempts: 2,
+      MaximumEventAgeInSeconds: 3600,
+      DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+    });
+    template.resourceCountIs('AWS::SQS::Queue', 2 * Object.keys(jobs).length);
+  });
+
+  it('a run of send-reminders ends before the ten minutes of its claims do', () => {
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: { EMAIL_FROM: Match.anyValue() } },
+      Timeout: 300,
+    });
+  });
+
+  it('the table is on demand, recoverable, protected from deletion and kept', () => {
+    template.hasResource('AWS::DynamoDB::GlobalTable', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: {
+        BillingMode: 'PAY_PER_REQUEST',
+        Replicas: [
+          {
+            DeletionProtectionEnabled: true,
+            PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+          },
+        ],
+      },
+    });
+  });
+
+  it('no role may do everything or reach everything', () => {
+    for (const { Action, Resource } of statementsOf(template)) {
+      expect([Action].flat().join()).not.toContain('*');
+      expect(JSON.stringify(Resource)).not.toContain('*');
+    }
+  });
+
+  it('no role may scan the table or use transactions', () => {
+    const actions = statementsOf(template).flatMap(({ Action }) => Action);
+    expect(actions.filter((action) => /Scan|Transact|PartiQL/.test(action))).toEqual([]);
+  });
+
+  it('only the ranking job deletes, only the reminders are sent, and the API changes nothing', () => {
+    const holders = (wanted: string) =>
+      Object.entries(template.findResources('AWS::IAM::Policy'))
+        .filter(([, policy]) => JSON.stringify(policy.Properties.PolicyDocument).includes(wanted))
+        .map(([id]) => id.replace(/Role.*/, ''));
+    expect(holders('dynamodb:DeleteItem')).toEqual(['RecomputeRankings']);
+    expect(holders('ses:SendEmail')).toEqual(['SendReminders']);
+    expect(holders('dynamodb:PutItem').sort()).toEqual(['RecomputeRankings', 'SendReminders']);
+    expect(holders('dynamodb:UpdateItem').sort()).toEqual(holders('dynamodb:PutItem').sort());
+  });
+
+  it('the API is throttled and logs how requests went', () => {
+    template.allResourcesProperties('AWS::ApiGatewayV2::Stage', {
+      AccessLogSettings: { DestinationArn: Match.anyValue() },
+      DefaultRouteSettings: { ThrottlingRateLimit: Match.anyValue(), ThrottlingBurstLimit: Match.anyValue() },
+    });
+  });
+
+  it('the letters come from an identity of the stage', () => {
+    template.resourceCountIs('AWS::SES::EmailIdentity', 1);
+  });
+
+  it('the outputs say where the API is, what the table is called and what the DNS needs', () => {
+    expect(Object.keys(template.findOutputs('*')).sort()).toEqual([
+      'DkimRecord1',
+      'DkimRecord2',
+      'DkimRecord3',
+      'GraphqlUrl',
+      'TableName',
+    ]);
+  });
+
+  it('every alarm says what people feel, reaches somebody and has a section in the runbook', () => {
+    const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
+    expect(alarms).toHaveLength(3 + 4 * Object.keys(jobs).length);
+    for (const { Properties } of alarms) {
+      const section = String(Properties.AlarmDescription).split(' Runbook: ')[1];
+      expect(runbook).toContain(`\n## ${section}\n\n**Harm:** `);
+      expect(Properties.AlarmActions).toHaveLength(1);
+    }
+  });
+
+  it.each(Object.entries(jobs))(
+    'the silence of %s rings after its longest planned gap and within two hours of it',
+    (name, job) => {
+      const [silent] = resourcesOf(template, 'AWS::CloudWatch::Alarm').filter(({ Properties }) =>
+        String(Properties.AlarmDescription).endsWith(`Runbook: ${name} does not run`),
+      );
+      const runs = awsCronRuns(job.cron, 100, new Date('2026-11-16T20:00:00Z')).map(Number);
+      const longest = Math.max(...runs.slice(1).map((run, i) => run - (runs[i] ?? run)));
+      const window = Number(silent?.Properties.Period) * Number(silent?.Properties.EvaluationPeriods) * 1000;
+      expect(silent?.Properties.TreatMissingData).toBe('breaching');
+      expect(window).toBeGreaterThan(longest);
+      expect(window).toBeLessThanOrEqual(longest + 2 * 3_600_000);
+    },
+  );
+});
