@@ -1,4 +1,4 @@
-import { type Instant, instantAt } from '../domain/local-date.js';
+import { addDays, type Instant, instantAt } from '../domain/local-date.js';
 
 export type Clock = () => Instant;
 
@@ -21,9 +21,9 @@ export function parseMoment(text: string): Instant | undefined {
     if (DAY.test(text)) return instantAt(text, '09:00');
     const [, day, time] = DAY_AND_TIME.exec(text) ?? [];
     if (day && time) return instantAt(day, time);
+    // Date.parse takes the 30th of February for the 2nd of March; the day alone does not.
+    return INSTANT.test(text) && addDays(text.slice(0, 10), 0) ? new Date(text).toISOString() : undefined;
   } catch {
     return undefined;
   }
-  const milliseconds = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
 }

@@ -3,7 +3,7 @@ import type { Example } from './examples.js';
 import { DEMONSTRATION, escapeHtml, REFORM_NOTE } from './page.js';
 
 const STYLE = `<style>
-  html, body { height: 100%; margin: 0; }
+  html, body { height: 100%; margin: 0; overflow: hidden; }
   body { display: flex; flex-direction: column; }
   #root { flex: 1; min-height: 0; }
   #root .graphiql-container { height: 100%; }
@@ -12,7 +12,7 @@ const STYLE = `<style>
   .xaso h1 { font-size: 18px; margin: 0; } .xaso p { margin: 0; } .xaso .en { color: #566573; font-size: 12.5px; }
   .xaso .mark { background: #fff4e0; color: #8a4b00; border-radius: 4px; padding: 0 6px; }
   .xaso nav { text-align: right; display: flex; flex-direction: column; gap: 6px; align-items: flex-end; }
-  .xaso a { color: #0b5fa5; } .xaso select { font: inherit; max-width: 320px; padding: 2px 4px; }
+  .xaso a { color: #0b5fa5; } .xaso select { font: inherit; max-width: 420px; padding: 2px 4px; }
 </style>`;
 
 const intro = (examples: readonly Example[], shown: Example): string => `<header class="xaso" lang="vi">
@@ -53,6 +53,7 @@ export function consolePage(examples: readonly Example[], shown: Example): strin
     title: 'Xã Số – GraphQL',
     endpoint: '/graphql',
     query: shown.document,
+    logo: ' ',
     shouldPersistHeaders: false,
   } as Parameters<typeof renderGraphiQL>[0]);
   // The scripts inside contain closing tags of their own: the head ends at the first one, the body at the last.
