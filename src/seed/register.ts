@@ -1,6 +1,6 @@
 import type { Register, Unit, UnitId, UnitPath } from '../domain/unit.js';
 import units from './data/units.json' with { type: 'json' };
-import { slugOf } from './fold-slug.js';
+import { slugOf } from './slug.js';
 import { demonstrationVillages } from './villages.js';
 
 export const SEEDED_SCOPE: UnitId = 'cho-don';

@@ -1,10 +1,16 @@
 import type { LocalDate } from '../domain/local-date.js';
 import type { PeriodId } from '../domain/period.js';
-import type { Ladder, ScopeSettings, Settings } from '../domain/scope-settings.js';
-import type { Holiday } from '../domain/working-calendar.js';
+import type { DueRule, Ladder, ScopeSettings, Settings } from '../domain/scope-settings.js';
 import { seededMethod } from './catalogue.js';
+import { holidays } from './holidays.js';
 import { seededLetterhead } from './letterhead.js';
 import { SEEDED_SCOPE, SEEDED_SCOPE_PATH } from './register.js';
+
+/** Figures are closed at the end of this day of the month (Decree 09/2019/NĐ-CP). */
+export const SEEDED_CLOSING_DAY = 14;
+
+/** A local rule: no text that we know sets the day on which a commune reports to its district. */
+export const SEEDED_DUE_RULE: DueRule = { kind: 'WORKING_DAYS_AFTER_CLOSING', days: 2 };
 
 /** The ladder of letters, a local rule: the officer first, the chairman from the third day late, reviewers from the fifth. */
 export const seededLadder: Ladder = {
@@ -30,8 +36,8 @@ export type ScopeSeed = {
 export const seededScope = ({ firstPeriod, remindersFrom, demonstration }: ScopeSeed): ScopeSettings => ({
   scope: SEEDED_SCOPE,
   path: SEEDED_SCOPE_PATH,
-  closingDay: 14,
-  dueRule: { kind: 'WORKING_DAYS_AFTER_CLOSING', days: 2 },
+  closingDay: SEEDED_CLOSING_DAY,
+  dueRule: SEEDED_DUE_RULE,
   dueDays: {},
   firstPeriod,
   remindersFrom,
@@ -44,10 +50,10 @@ export const seededScope = ({ firstPeriod, remindersFrom, demonstration }: Scope
   letterhead: seededLetterhead(demonstration),
 });
 
-export const seededSettings = (seed: ScopeSeed & { readonly holidays: readonly Holiday[] }): Settings => ({
+export const seededSettings = (seed: ScopeSeed): Settings => ({
   stageScope: SEEDED_SCOPE,
   registerVersion: 1,
   methods: [{ id: seededMethod.id, from: seed.firstPeriod }],
-  holidays: seed.holidays,
+  holidays: holidays(),
   scopes: [seededScope(seed)],
 });
