@@ -1,0 +1,112 @@
+import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
+import type { MethodVersion } from '../domain/method.js';
+import { isClosed, monthsUsing, openClosedMonths } from '../domain/months-to-rank.js';
+import { dueDaysToFix } from '../domain/opened-due-days.js';
+import { nextPeriod, type PeriodId } from '../domain/period.js';
+import type { Ranking } from '../domain/ranking.js';
+import type { Report } from '../domain/report.js';
+import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
+import type { Register, UnitId, UnitPath } from '../domain/unit.js';
+import { workingCalendar } from '../domain/working-calendar.js';
+import { monthAskedFor } from './period-asked-for.js';
+import { type MonthOutcome, monthRanker } from './rank-month.js';
+
+/** The shapes of the stores that the job uses. */
+export type RecomputeDeps = {
+  readonly settings: {
+    current(): Promise<Settings>;
+    fixDueDays(scope: UnitId, dueDays: Readonly<Record<PeriodId, LocalDate>>): Promise<void>;
+  };
+  readonly registers: { version(version: number): Promise<Register> };
+  readonly methods: { version(id: string): Promise<MethodVersion> };
+  readonly reports: { ofScope(path: UnitPath, period: PeriodId): Promise<Report[]> };
+  readonly rankings: {
+    current(scope: UnitId, period: PeriodId): Promise<Ranking | undefined>;
+    /** False when another run has published that version or a newer one. */
+    publish(ranking: Ranking): Promise<boolean>;
+  };
+  readonly dirty: {
+    list(scope: UnitId): Promise<readonly DirtyMark[]>;
+    mark(scope: UnitId, period: PeriodId, token: string): Promise<void>;
+    /** Removes the mark only if it still has that token. */
+    clear(scope: UnitId, period: PeriodId, token: string): Promise<unknown>;
+  };
+};
+
+type DirtyMark = { readonly period: PeriodId; readonly token: string };
+
+export type RecomputeRun = {
+  /** The scheduled moment: a retry carries the same one and decides the same. */
+  readonly occurrence: Instant;
+  /** Restricts the run to one month; a quarter or a year means its last. */
+  readonly period?: string;
+};
+
+export type ScopeOutcome = {
+  readonly scope: UnitId;
+  readonly dueDaysFixed: number;
+  readonly months: readonly MonthOutcome[];
+};
+
+/** Every open closed month and every dirty one of every scope, oldest first. */
+export async function recomputeRankings(
+  deps: RecomputeDeps,
+  { occurrence, period }: RecomputeRun,
+): Promise<{ occurrence: Instant; scopes: ScopeOutcome[] }> {
+  const settings = await deps.settings.current();
+  const register = await deps.registers.version(settings.registerVersion);
+  const scopes: ScopeOutcome[] = [];
+  for (const scope of settings.scopes)
+    scopes.push(await recomputeScope(deps, { settings, register, scope, occurrence, period }));
+  return { occurrence, scopes };
+}
+
+type ScopeRun = RecomputeRun & {
+  readonly settings: Settings;
+  readonly register: Register;
+  readonly scope: ScopeSettings;
+};
+
+async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<ScopeOutcome> {
+  const { settings, occurrence, period } = run;
+  const id = run.scope.scope;
+  const today = localDateOf(occurrence);
+  const calendar = workingCalendar(settings.holidays);
+  const onlyMonth = period === undefined ? undefined : monthAskedFor(run.scope, period, today);
+
+  const dueDays = dueDaysToFix(run.scope, today, calendar);
+  const dueDaysFixed = Object.keys(dueDays).length;
+  if (dueDaysFixed > 0) await deps.settings.fixDueDays(id, dueDays);
+  const scope = { ...run.scope, dueDays: { ...dueDays, ...run.scope.dueDays } };
+
+  // Marks are listed before anything else is read: what changes afterwards leaves a mark with another token.
+  const marks = await deps.dirty.list(id);
+  const months = new Set(onlyMonth ? [onlyMonth] : openClosedMonths(scope, today, calendar));
+  const methods = await Promise.all(settings.methods.map((method) => deps.methods.version(method.id)));
+  const carriesForward = methods.some((method) => method.missingPolicy === 'CARRY_FORWARD');
+  const touched = marks.map((mark) => ({ ...mark, months: monthsUsing(mark.period, scope, today, carriesForward) }));
+  if (!onlyMonth) for (const mark of touched) for (const month of mark.months) months.add(month);
+
+  const rank = monthRanker(deps, { ...run, scope, calendar });
+  const outcomes: MonthOutcome[] = [];
+  for (let month = oldest(months); month !== undefined; month = oldest(months)) {
+    months.delete(month);
+    outcomes.push(await rank(month, markNext));
+  }
+  const done = new Set(outcomes.flatMap(({ outcome, period }) => (outcome === 'SUPERSEDED' ? [] : period)));
+  for (const mark of touched)
+    if (mark.months.every((month) => done.has(month))) await deps.dirty.clear(id, mark.period, mark.token);
+  return { scope: id, dueDaysFixed, months: outcomes };
+
+  /** Before the publication itself: a crash in between leaves a needless mark, never a ranking beside old ranks. */
+  async function markNext({ period: published, version }: Ranking): Promise<void> {
+    const next = nextPeriod(published);
+    if (!isClosed(scope, next, today) || touched.some((mark) => mark.period === next)) return;
+    const token = `${occurrence}#${published}#${version}`;
+    await deps.dirty.mark(id, next, token);
+    touched.push({ period: next, token, months: [next] });
+    if (!onlyMonth) months.add(next);
+  }
+}
+
+const oldest = (months: ReadonlySet<PeriodId>): PeriodId | undefined => [...months].toSorted()[0];
