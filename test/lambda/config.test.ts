@@ -21,7 +21,9 @@ describe('settings of a function', () => {
   it.each(names.flatMap((name) => FUNCTION_SETTINGS[name].map((setting) => [name, ENV[setting]] as const)))(
     '%s says by name that %s is missing or empty',
     (name, variable) => {
-      expect(() => readConfig(name, { ...full, [variable]: undefined })).toThrow(new ConfigError(`${variable} is not set`));
+      expect(() => readConfig(name, { ...full, [variable]: undefined })).toThrow(
+        new ConfigError(`${variable} is not set`),
+      );
       expect(() => readConfig(name, { ...full, [variable]: '' })).toThrow(new ConfigError(`${variable} is not set`));
     },
   );

@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { filesBelow, type Import, importsOf } from './support/imports.js';
+
+const ARROWS: Record<string, readonly string[]> = {
+  domain: [],
+  store: ['domain'],
+  email: ['domain'],
+  seed: ['domain'],
+  graphql: ['domain', 'store'],
+  jobs: ['domain', 'email'],
+  lambda: ['domain', 'store', 'email', 'seed', 'graphql', 'jobs'],
+  local: ['domain', 'store', 'email', 'seed', 'graphql', 'jobs', 'lambda'],
+};
+/** Layers that may name the shapes of stores, so that they can say what they need. */
+const SHAPES: Record<string, readonly string[]> = { jobs: ['store'], seed: ['store'] };
+/** What the deployment and the service share: names, lists and the shape of the table. */
+const PLAIN_DATA = ['src/jobs/index.ts', 'src/lambda/env.ts', 'src/store/table-definition.ts'];
+
+const PACKAGES: Record<string, RegExp> = {
+  domain: /^(temporal-polyfill|node:crypto)$/,
+  jobs: /^$/,
+  email: /^(@aws-sdk\/client-sesv2|nodemailer.*|node:crypto)$/,
+  store: /^(@aws-sdk\/.*|@smithy\/.*|zod\/mini|node:(zlib|crypto))$/,
+  graphql: /^(@apollo\/.*|graphql|graphql\/.*|graphql-.*|dataloader|zod\/mini|node:crypto)$/,
+};
+
+const TOP_LEVEL =
+  /^(README\.md|schema|infra|src|test|codegen\.ts|cdk\.json|package(-lock)?\.json|tsconfig\.json|biome\.json|vitest\.config\.ts|eslint\.config\.js|\.gitignore|\.gitattributes|\.npmrc|\.node-version|LICENSE|\.ci)$/;
+
+const layerOf = (file: string): string => file.split('/')[1] ?? '';
+const said = ({ from, to }: Import) => `${from} → ${to}`;
+const sources = filesBelow('src');
+const isGenerated = (file: string) => /\/generated\//.test(file);
+const isPacked = (file: string) => file.startsWith('src/seed/data/');
+
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  .trim()
+  .split('\n');
+
+describe('arrows between the layers', () => {
+  it('every folder of src is a layer of the picture', () => {
+    expect([...new Set(sources.map(layerOf))].filter((layer) => !(layer in ARROWS) && !layer.endsWith('.ts'))).toEqual(
+      [],
+    );
+  });
+
+  it.each(Object.entries(ARROWS))('%s imports nothing but itself and %j', (layer, allowed) => {
+    const wrong = filesBelow(`src/${layer}`)
+      .flatMap(importsOf)
+      .filter(({ isPackage, to }) => !isPackage && !to.endsWith('.json'))
+      .filter(({ to }) => layerOf(to) !== layer && !(to.startsWith('src/') && allowed.includes(layerOf(to))))
+      .filter(({ to, typeOnly }) => !(typeOnly && SHAPES[layer]?.includes(layerOf(to))));
+    expect(wrong.map(said)).toEqual([]);
+  });
+
+  it.each(Object.entries(PACKAGES))('%s knows no package besides %s', (layer, allowed) => {
+    const wrong = filesBelow(`src/${layer}`)
+      .flatMap(importsOf)
+      .filter(({ isPackage, to, typeOnly }) => isPackage && !typeOnly && !allowed.test(to));
+    expect(wrong.map(said)).toEqual([]);
+  });
+
+  it('infra imports plain data of src only', () => {
+    const wrong = filesBelow('infra')
+      .flatMap(importsOf)
+      .filter(
+        ({ to, isPackage, typeOnly }) => !isPackage && !typeOnly && to.startsWith('src/') && !PLAIN_DATA.includes(to),
+      );
+    expect(wrong.map(said)).toEqual([]);
+  });
+
+  it('plain data imports nothing', () => {
+    expect(PLAIN_DATA.flatMap(importsOf).filter(({ typeOnly }) => !typeOnly)).toEqual([]);
+  });
+
+  it('src knows neither infra nor the tests', () => {
+    expect(
+      sources
+        .flatMap(importsOf)
+        .filter(({ to }) => /^(infra|test)\//.test(to))
+        .map(said),
+    ).toEqual([]);
+  });
+});
+
+describe('time and surroundings', () => {
+  const reading = (layers: readonly string[], pattern: RegExp) =>
+    layers.flatMap((layer) => filesBelow(`src/${layer}`)).filter((file) => pattern.test(readFileSync(file, 'utf8')));
+
+  it('only lambda and local look at a clock', () => {
+    const clock = /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bperformance\.now\b/;
+    expect(reading(['domain', 'store', 'email', 'seed', 'graphql', 'jobs'], clock)).toEqual([]);
+  });
+
+  it('rules, jobs, letters, answers and seeds neither read the environment nor draw lots', () => {
+    expect(reading(['domain', 'email', 'seed', 'graphql', 'jobs'], /\bprocess\.env\b|\bMath\.random\b/)).toEqual([]);
+  });
+});
+
+describe('the tree', () => {
+  it('has nothing at the top but what the map names', () => {
+    const top = [...new Set(tracked.map((file) => file.split('/')[0] ?? ''))];
+    expect(top.filter((name) => !TOP_LEVEL.test(name))).toEqual([]);
+  });
+
+  it('has no file of mixed leftovers', () => {
+    expect(tracked.filter((file) => /(^|\/)(utils?|helpers?|misc|common)\.[^/]*$/.test(file))).toEqual([]);
+  });
+
+  it('has no hand-written file over 250 lines', () => {
+    const written = tracked.filter((file) => /\.(ts|js|graphql)$/.test(file) && !isGenerated(file) && !isPacked(file));
+    const lines = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n').length;
+    expect(written.filter((file) => lines(file) > 250)).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import { runSteps } from './steps.js';
+
+const GENERATED = 'src/graphql/generated src/local/examples/generated';
+
+const results = await runSteps([
+  {
+    name: 'generated types are up to date',
+    command: `graphql-codegen --silent && git diff --exit-code --stat -- ${GENERATED} && test -z "$(git ls-files --others -- ${GENERATED})"`,
+  },
+  { name: 'types', command: 'tsc -p .' },
+  { name: 'style (biome)', command: 'biome check --error-on-warnings .' },
+  { name: 'contract (graphql-eslint)', command: 'eslint schema' },
+  { name: 'deployment (synthesis with cdk-nag)', command: 'tsx infra/main.ts' },
+  { name: 'architecture', command: 'vitest run test/architecture.test.ts' },
+]);
+
+const failed = results.filter((result) => !result.passed).length;
+console.log(`\n${results.length - failed} steps passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

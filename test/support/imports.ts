@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+
+export type Import = {
+  /** The file that imports, `src/store/keys.ts`. */
+  readonly from: string;
+  /** The imported file of this repository, `src/domain/mail.ts`, or the name of a package. */
+  readonly to: string;
+  readonly isPackage: boolean;
+  /** Nothing of it is left when the program runs. */
+  readonly typeOnly: boolean;
+};
+
+/** Every file below a folder of the repository, `src/domain/mail.ts`; sorted. */
+export const filesBelow = (folder: string, ending = '.ts'): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => file.endsWith(ending) && statSync(file).isFile())
+    .sort();
+
+const STATEMENT =
+  /^(import|export)\b([^'";]*?)\bfrom\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+
+const namesOnlyTypes = (clause: string): boolean => {
+  if (/^\s*type\b/.test(clause)) return true;
+  const names = /^\s*\{([^}]*)\}\s*$/.exec(clause)?.[1];
+  return names?.split(',').every((name) => /^\s*(type\s|$)/.test(name)) ?? false;
+};
+
+const resolved = (from: string, to: string): string => join(dirname(from), to).replace(/\.js$/, '.ts');
+
+/** What a file imports or exports on, also dynamically. */
+export function importsOf(file: string): Import[] {
+  return [...readFileSync(file, 'utf8').matchAll(STATEMENT)].map(([, , clause = '', named, bare, dynamic]) => {
+    const target = named ?? bare ?? dynamic ?? '';
+    const isPackage = !target.startsWith('.');
+    return {
+      from: file,
+      to: isPackage ? target : resolved(file, target),
+      isPackage,
+      typeOnly: named !== undefined && namesOnlyTypes(clause),
+    };
+  });
+}
