@@ -6,6 +6,10 @@ const FOLDER = resolve(process.cwd(), '../shared/golden');
 
 export function golden<T>(path: string): { readonly found: T } | { readonly missing: string } {
   const file = resolve(FOLDER, path);
-  if (!existsSync(file)) return { missing: `skipped: ${path} of the golden results is absent (expected at ${FOLDER})` };
+  if (!existsSync(file)) {
+    const missing = `skipped: ${path} of the golden results is absent (it would be in ${FOLDER})`;
+    console.info(missing);
+    return { missing };
+  }
   return { found: JSON.parse(readFileSync(file, 'utf8')) as T };
 }

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { seededCalendar } from '../support/holidays.js';
+import type { Probe } from '../support/time-zone-probe.js';
+
+const run = promisify(execFile);
+
+async function probeIn(TZ: string): Promise<Probe> {
+  const script = resolve('test/support/time-zone-probe.ts');
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', script], {
+    env: { ...process.env, TZ },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return JSON.parse(stdout) as Probe;
+}
+
+const ZONES = { UTC: 0, 'Asia/Ho_Chi_Minh': 420, 'America/Los_Angeles': -480 };
+
+describe('R20: the rules of time do not depend on the zone of the machine', () => {
+  const probes = new Map<string, Probe>();
+  const inZone = (zone: string): Probe => {
+    const probe = probes.get(zone);
+    if (!probe) throw new Error(`no probe ran in ${zone}`);
+    return probe;
+  };
+
+  beforeAll(async () => {
+    for (const zone of Object.keys(ZONES)) probes.set(zone, await probeIn(zone));
+  }, 60_000);
+
+  it.each(Object.entries(ZONES))('a process really ran in %s, %i minutes from UTC', (zone, offset) => {
+    expect(inZone(zone).offsetMinutes).toBe(offset);
+  });
+
+  it.each(Object.keys(ZONES))('due days, lock days, final days, letters and lateness are the same in %s', (zone) => {
+    expect(inZone(zone).rules).toEqual(inZone('Asia/Ho_Chi_Minh').rules);
+  });
+
+  it.each(Object.keys(ZONES))('no letter goes on a day off in %s, Tết 2026 and 2027 included', (zone) => {
+    const days = Object.entries(inZone(zone).rules.letters);
+    const off = days.filter(([day]) => !seededCalendar.isWorking(day));
+    expect(off.map(([day]) => day)).toEqual(
+      expect.arrayContaining(['2026-02-17', '2027-02-06', '2027-02-10', '2027-01-01']),
+    );
+    for (const [, decisions] of off) expect(decisions.filter(({ kind }) => kind === 'REMIND')).toEqual([]);
+  });
+
+  it('letters do go on 31 December 2026, 29 February 2028 and the first working days after Tết', () => {
+    const { letters } = inZone('America/Los_Angeles').rules;
+    for (const day of ['2026-12-31', '2028-02-29', '2026-02-23', '2027-02-11']) {
+      expect(letters[day]?.some(({ kind }) => kind === 'REMIND')).toBe(true);
+    }
+  });
+
+  it('reports fall due on 31 December 2026 and on 29 February 2028', () => {
+    const [, monthEnd, leapDay] = inZone('America/Los_Angeles').rules.dueDays;
+    expect(monthEnd?.find(([id]) => id === '2026-12')?.[1]).toBe('2026-12-31');
+    expect(leapDay?.find(([id]) => id === '2028-02')?.[1]).toBe('2028-02-29');
+  });
+});
