@@ -17,8 +17,8 @@ export type OpenReport = {
   readonly progress: Progress;
 };
 
-/** The next rung of the ladder: who hears from us, and on which day, while the report is missing. */
-export type NextStep = { readonly day: LocalDate; readonly recipients: readonly OfficialRole[] };
+/** The next rung of the ladder while the report is missing: on which day, and who hears of it then for the first time. */
+export type NextStep = { readonly day: LocalDate; readonly joining: readonly OfficialRole[] };
 
 /** What a commune fills in together: its missing reports that fall due on one day (month, quarter, year). */
 export type Form = {

@@ -26,16 +26,18 @@ export function progressOf(method: MethodVersion, frequency: Frequency, figures:
   return { entered: toFile.length - lacking.length, toFile: toFile.length, missing };
 }
 
-/** Several reports that are filled in as one form. */
-export function jointProgress(parts: readonly Progress[]): Progress {
-  const groups = new Map<string, MissingGroup>();
-  for (const { group, indicators } of parts.flatMap((part) => part.missing)) {
-    const before = groups.get(group.code)?.indicators ?? [];
-    groups.set(group.code, { group, indicators: [...before, ...indicators] });
-  }
+/** Several reports that are filled in as one form; groups in the order of the method. */
+export function jointProgress(method: MethodVersion, parts: readonly Progress[]): Progress {
+  const missing = parts.flatMap((part) => part.missing);
+  const groups = method.groups
+    .map((group) => ({
+      group,
+      indicators: missing.filter((part) => part.group.code === group.code).flatMap((part) => part.indicators),
+    }))
+    .filter(({ indicators }) => indicators.length > 0);
   return {
     entered: parts.reduce((sum, part) => sum + part.entered, 0),
     toFile: parts.reduce((sum, part) => sum + part.toFile, 0),
-    missing: [...groups.values()],
+    missing: groups,
   };
 }

@@ -50,7 +50,10 @@ function formOf(situation: MailSituation, group: readonly Candidate[], reader: O
   return {
     unit,
     reports,
-    progress: jointProgress(reports.map(({ progress }) => progress)),
+    progress: jointProgress(
+      situation.methodFor(period),
+      reports.map(({ progress }) => progress),
+    ),
     closing: windowOf(period, scope.closingDay).to,
     dueDay,
     extended: group.some((candidate) => candidate.report?.extension),
@@ -89,8 +92,12 @@ const reached = ({ scope, officials }: MailSituation, unit: Unit, roles: readonl
 
 function nextStep(situation: MailSituation, unit: Unit, dueDay: string): NextStep | null {
   const { scope, cal, asOf } = situation;
-  const next = stepAfter(scope.ladder, cal, dueDay, offsetReached(cal, dueDay, localDateOf(asOf)));
-  return next ? { day: next.day, recipients: reached(situation, unit, next.recipients) } : null;
+  const offset = offsetReached(cal, dueDay, localDateOf(asOf));
+  const next = stepAfter(scope.ladder, cal, dueDay, offset);
+  if (!next) return null;
+  const known = ladderSteps(scope.ladder).findLast((step) => step.offset <= offset)?.recipients ?? [];
+  const joining = next.recipients.filter((role) => !known.includes(role));
+  return { day: next.day, joining: reached(situation, unit, joining) };
 }
 
 const lettersAbout = ({ sent }: MailSituation, reader: Official, unit: Unit, periods: readonly PeriodId[]): number =>

@@ -33,7 +33,7 @@ th, td { text-align: left; vertical-align: top; padding: 8px; border: 1px solid 
 .facts td { font-weight: bold; }
 ul { margin: 0 0 16px; padding: 0 0 0 20px; }
 .title { margin: 0 0 4px; font-weight: bold; }
-.go { display: inline-block; padding: 12px 20px; border-radius: 4px; background: #0b4f9e; color: #ffffff; font-weight: bold; text-decoration: none; }
+.go { display: inline-block; margin: 0 0 8px; padding: 12px 20px; border-radius: 4px; background: #0b4f9e; color: #ffffff; font-weight: bold; text-decoration: none; }
 a { color: #0b4f9e; }
 footer { border-top: 1px solid #6b6b6b; padding: 12px 0 0; }
 footer p { margin: 0 0 4px; }

@@ -56,7 +56,7 @@ export const subjectsVi: Subjects = {
   },
   digest: (digest, scope) =>
     `Tình hình gửi báo cáo chuyển đổi số ${shortPeriodsVi([digest])} – ${unitVi(scope)}: ` +
-    `${countVi(digest.completeness.actual)}/${digest.completeness.expected} đã gửi, ${countVi(overdueOf(digest))} quá hạn`,
+    `${countVi(digest.completeness.actual)}/${countVi(digest.completeness.expected)} đã gửi, ${countVi(overdueOf(digest))} quá hạn`,
 };
 
 /** Communes that are overdue with the month the digest is about. */

@@ -4,7 +4,7 @@ import type { Official } from '../domain/official.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import { dateEn, momentEn, savedEn, weekdayDateEn } from './dates.js';
 import { digestEn } from './digest-en.js';
-import { capitalised, daysEn, listed, shortName, unitEn } from './names.js';
+import { capitalised, daysEn, inSentence, listed, shortName, unitEn } from './names.js';
 import { periodsEn, windowsEn } from './period-names.js';
 import { communesEn, subjectsEn } from './subjects-en.js';
 import { type Audience, isOverdue, isWeekly, mostLate, reportCount, type Wording } from './wording.js';
@@ -38,7 +38,7 @@ function stateOf({ state, savedAt }: OpenReport): string {
 const perReport = (form: Form, value: (report: OpenReport) => string): string =>
   form.reports.length === 1 || new Set(form.reports.map(value)).size === 1
     ? form.reports.slice(0, 1).map(value).join('')
-    : capitalised(form.reports.map((part) => `${periodsEn([part])}: ${value(part)}`).join('. '));
+    : form.reports.map((part) => capitalised(`${periodsEn([part])}: ${inSentence(value(part))}`)).join('. ');
 
 const entered = ({ progress }: OpenReport) => `${progress.entered} of ${progress.toFile}`;
 
@@ -64,11 +64,10 @@ function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string 
 function thenWhat(form: Form, { office }: Letterhead): string {
   if (!form.next)
     return 'This is the last letter about this report; while it is missing, the weekly reporting status continues to name it.';
-  const { day, recipients } = form.next;
-  const joins = (role: 'chairman' | 'reviewer') => recipients.includes(role) && !form.recipients.includes(role);
-  const what = joins('reviewer')
+  const { day, joining } = form.next;
+  const what = joining.includes('reviewer')
     ? `the ${office.en} will be notified on ${weekdayDateEn(day)} so that it can help`
-    : joins('chairman')
+    : joining.includes('chairman')
       ? `the chair of the Commune People's Committee will be notified on ${weekdayDateEn(day)}`
       : `the next reminder will be sent on ${weekdayDateEn(day)}`;
   return `If the report has not arrived by the end of ${weekdayDateEn(addDays(day, -1))}, ${what}.`;
@@ -107,14 +106,14 @@ export const wordingEn: Wording = {
     return `${daysEn(left)} ${left === 1 ? 'is' : 'are'} left until the due day. ${closingEn(form, asOf)}`;
   },
   listStanding: (forms, asOf) =>
-    `At ${momentEn(asOf)} ${reportsOf(reportCount(forms))} of ${communesEn(forms)} listed below had not been received.`,
+    `At ${momentEn(asOf)}, ${reportsOf(reportCount(forms))} of ${communesEn(forms)} listed below had not been received.`,
   facts: (form, audience) => [
     { label: 'Report', value: `Digital transformation, ${periodsEn(form.reports)}` },
     { label: 'Due', value: weekdayDateEn(form.dueDay) },
     { label: 'Status', value: perReport(form, stateOf) },
     { label: 'Figures entered', value: perReport(form, entered) },
     ...(audience === 'chairman' && form.officer ? [{ label: 'Officer', value: personEn(form.officer) }] : []),
-    ...(isWeekly(form) ? [{ label: 'Letters so far', value: `This is letter ${form.letterNumber}` }] : []),
+    ...(isWeekly(form) ? [{ label: 'Letter', value: `No. ${form.letterNumber} about this report` }] : []),
   ],
   missing: ({ progress }) => ({
     title: `Still missing (${progress.toFile - progress.entered}):`,
@@ -135,7 +134,10 @@ export const wordingEn: Wording = {
       ? 'Please complete and submit the report today:'
       : 'Please prepare the figures and submit the report in time:';
   },
-  openReport: (form) => `Open the ${periodsEn(form.reports).replace(/^the /, '')} report`,
+  openReport: ({ reports }) =>
+    reports.length === 1
+      ? `Open the ${periodsEn(reports).replace(/^the /, '')} report`
+      : `Open the reports for ${periodsEn(reports)}`,
   list: {
     caption: 'Communes that have not submitted',
     columns: ['Commune, report', 'Overdue', 'Officer'],

@@ -4,7 +4,7 @@ import type { Official } from '../domain/official.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import { longDateVi, momentVi, savedVi, timeVi, weekdayDateVi } from './dates.js';
 import { digestVi } from './digest-vi.js';
-import { capitalised, countVi, daysVi, kindVi, listed, shortName, unitVi } from './names.js';
+import { capitalised, countVi, daysVi, inSentence, kindVi, listed, shortName, unitVi } from './names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
 import { communesVi, subjectsVi } from './subjects-vi.js';
 import { type Audience, isOverdue, isWeekly, mostLate, reportCount, type Wording } from './wording.js';
@@ -38,15 +38,15 @@ function stateOf({ state, savedAt }: OpenReport): string {
 const perReport = (form: Form, value: (report: OpenReport) => string): string =>
   form.reports.length === 1 || new Set(form.reports.map(value)).size === 1
     ? form.reports.slice(0, 1).map(value).join('')
-    : capitalised(form.reports.map((part) => `${shortPeriodsVi([part])}: ${value(part)}`).join('. '));
+    : form.reports.map((part) => capitalised(`${shortPeriodsVi([part])}: ${inSentence(value(part))}`)).join('. ');
 
 const entered = ({ progress }: OpenReport) => `${countVi(progress.entered)}/${progress.toFile} chỉ tiêu`;
 
 /** Before the window has ended its figures are not closed yet, and the letter must not say so. */
 const closingVi = (form: Form, asOf: Instant): string =>
   localDateOf(asOf) <= form.closing
-    ? `Số liệu của kỳ báo cáo sẽ được chốt vào lúc hết ngày ${weekdayDateVi(form.closing)}; báo cáo có thể được nhập và lưu ngay từ bây giờ, và gửi từ ngày chốt số liệu.`
-    : `Số liệu của kỳ báo cáo đã chốt đến hết ngày ${weekdayDateVi(form.closing)}; báo cáo có thể được gửi ngay từ bây giờ.`;
+    ? `Số liệu của kỳ báo cáo sẽ được chốt khi hết ngày ${weekdayDateVi(form.closing)}; ${committee(form)} có thể nhập và lưu số liệu ngay từ bây giờ, gửi báo cáo từ ngày chốt số liệu.`
+    : `Số liệu của kỳ báo cáo đã được chốt khi hết ngày ${weekdayDateVi(form.closing)}; ${committee(form)} có thể gửi báo cáo ngay từ bây giờ.`;
 
 export const personVi = ({ name, phone }: Official): string =>
   phone ? `đồng chí ${name}, điện thoại ${phone}` : `đồng chí ${name}`;
@@ -65,11 +65,10 @@ function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string 
 function thenWhat(form: Form, { office }: Letterhead): string {
   if (!form.next)
     return 'Đây là thư nhắc cuối cùng của Hệ thống về báo cáo này; báo cáo chưa gửi tiếp tục được nêu trong thư tình hình gửi báo cáo hằng tuần.';
-  const { day, recipients } = form.next;
-  const joins = (role: 'chairman' | 'reviewer') => recipients.includes(role) && !form.recipients.includes(role);
-  const what = joins('reviewer')
+  const { day, joining } = form.next;
+  const what = joining.includes('reviewer')
     ? `gửi thông báo đến ${office.vi} để phối hợp hỗ trợ`
-    : joins('chairman')
+    : joining.includes('chairman')
       ? `gửi thông báo đến đồng chí Chủ tịch ${committee(form)} để chỉ đạo`
       : 'tiếp tục gửi thư nhắc';
   return `Nếu đến hết ngày ${weekdayDateVi(addDays(day, -1))} Hệ thống chưa nhận được báo cáo, ngày ${weekdayDateVi(day)} Hệ thống sẽ ${what}.`;
@@ -108,7 +107,7 @@ export const wordingVi: Wording = {
   severalBasis(letterhead, unit, forms, asOf) {
     const late = forms.filter(isOverdue);
     const lateness = late.length === 0 ? '' : ` Báo cáo chậm nhất đã quá hạn ${daysVi(mostLate(late))}.`;
-    return `${under(letterhead, `đến ${momentVi(asOf)}, Hệ thống chưa nhận được ${countVi(reportCount(forms))} báo cáo chuyển đổi số của Ủy ban nhân dân ${unitVi(unit)} nêu dưới đây.`)}${lateness}`;
+    return `${under(letterhead, `qua theo dõi đến ${momentVi(asOf)}, Hệ thống chưa nhận được ${countVi(reportCount(forms))} báo cáo chuyển đổi số của Ủy ban nhân dân ${unitVi(unit)} nêu dưới đây.`)}${lateness}`;
   },
   standing(form, asOf) {
     const none = `Hệ thống chưa nhận được báo cáo của ${committee(form)}`;
@@ -124,7 +123,7 @@ export const wordingVi: Wording = {
     { label: 'Tình trạng', value: perReport(form, stateOf) },
     { label: 'Số liệu đã nhập', value: perReport(form, entered) },
     ...(audience === 'chairman' && form.officer ? [{ label: 'Người phụ trách', value: personVi(form.officer) }] : []),
-    ...(isWeekly(form) ? [{ label: 'Số lần nhắc', value: `Thư này là lần thứ ${countVi(form.letterNumber)}` }] : []),
+    ...(isWeekly(form) ? [{ label: 'Thư nhắc', value: `Lần thứ ${countVi(form.letterNumber)}` }] : []),
   ],
   missing(form) {
     const { toFile, entered: filled, missing } = form.progress;
@@ -154,7 +153,7 @@ export const wordingVi: Wording = {
     columns: ['Đơn vị, báo cáo', 'Quá hạn', 'Người phụ trách'],
     row: (form) => [
       `${capitalised(unitVi(form.unit))}: ${shortPeriodsVi(form.reports)}`,
-      `${daysVi(form.workingDaysLate)}; đã gửi ${countVi(form.lettersToOfficer)} thư nhắc`,
+      `${daysVi(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'chưa gửi' : `đã gửi ${countVi(form.lettersToOfficer)}`} thư nhắc`,
       form.officer ? personVi(form.officer) : 'chưa có thông tin',
     ],
     request:

@@ -1,0 +1,20 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Email } from './email.js';
+
+/** The message as it travels. Base64 keeps Vietnamese lines whole; SES replaces the Message-ID with its own. */
+export const mimeOf = (email: Email): Promise<Buffer> =>
+  new MailComposer({
+    from: { ...email.from },
+    to: { ...email.to },
+    subject: email.subject,
+    text: email.text,
+    html: email.html,
+    textEncoding: 'base64',
+    date: new Date(email.date),
+    headers: { ...email.headers },
+    // A letter names only what it says: nothing in it may make the composer read a file or call an address.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+    .compile()
+    .build();

@@ -1,0 +1,75 @@
+import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { type Mailer, MailError, type MailFailure } from './mailer.js';
+import { mimeOf } from './mime.js';
+
+const CONNECT_MS = 2_000;
+const REQUEST_MS = 8_000;
+
+/**
+ * SES by its v2 API. One attempt a call, at most ten seconds: the SDK's own retry after a lost answer would send the
+ * letter twice without anybody knowing, so trying again is the job's decision, made in its ledger. Address and region come
+ * from the SDK's own variables (`AWS_ENDPOINT_URL_SESV2`, `AWS_REGION`).
+ */
+export function sesMailer(env: NodeJS.ProcessEnv): Mailer {
+  const client = new SESv2Client({
+    credentials: credentialsFrom(env),
+    endpoint: env.AWS_ENDPOINT_URL_SESV2 || env.AWS_ENDPOINT_URL || undefined,
+    region: env.AWS_REGION || undefined,
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: REQUEST_MS, throwOnRequestTimeout: true },
+  });
+  return {
+    async send(email) {
+      const data = await mimeOf(email);
+      try {
+        const { MessageId } = await client.send(
+          new SendEmailCommand({
+            Destination: { ToAddresses: [email.to.address] },
+            Content: { Raw: { Data: data } },
+          }),
+        );
+        if (!MessageId) throw new MailError('unknown', 'SES answered without a message id');
+        return { messageId: MessageId };
+      } catch (error) {
+        throw error instanceof MailError ? error : mailErrorFrom(error, email.to.address);
+      }
+    },
+  };
+}
+
+/** The environment and nothing else, which is where Lambda puts them; read at every call. */
+const credentialsFrom = (env: NodeJS.ProcessEnv) => async () => {
+  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
+  if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY)
+    throw new MailError('stopped', 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY must be set');
+  return {
+    accessKeyId: AWS_ACCESS_KEY_ID,
+    secretAccessKey: AWS_SECRET_ACCESS_KEY,
+    ...(AWS_SESSION_TOKEN ? { sessionToken: AWS_SESSION_TOKEN } : {}),
+  };
+};
+
+type SdkError = { name?: string; message?: string; code?: string; $metadata?: { httpStatusCode?: number } };
+
+/** What an answer of SES means for this letter and the ones after it. Addresses stay out of the message: it is logged. */
+export function mailErrorFrom(error: unknown, address: string): MailError {
+  const { name = 'Error', message = '' } = Object(error) as SdkError;
+  const reason = message.replaceAll(address, '(address)').slice(0, 300);
+  return new MailError(failureOf(Object(error) as SdkError, address), `${name}: ${reason}`, { cause: error });
+}
+
+const RATE = new Set(['TooManyRequestsException', 'Throttling', 'ThrottlingException']);
+const REFUSED = new Set(['MessageRejected', 'BadRequestException']);
+/** Nothing reached SES, so nothing was sent. */
+const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+
+function failureOf({ name = '', message = '', code = '', $metadata }: SdkError, address: string): MailFailure {
+  if (/daily (message|sending) quota/i.test(message) || name === 'LimitExceededException') return 'stopped';
+  if (RATE.has(name)) return 'rate';
+  // The sender or the account is at fault, not this address: the next letter would fare no better.
+  if (/not verified/i.test(message) && !message.includes(address)) return 'stopped';
+  if (REFUSED.has(name)) return 'refused';
+  if (NOT_CONNECTED.has(code)) return 'stopped';
+  const status = $metadata?.httpStatusCode ?? 0;
+  return status >= 400 && status < 500 ? 'stopped' : 'unknown';
+}
