@@ -8,7 +8,7 @@ const DEMONSTRATION_CONTACT = { contactName: 'Nông Thị Hải Yến', contactP
 const UNNAMED_CONTACT = { contactName: '(chưa khai báo)', contactPhone: '(chưa khai báo)' };
 
 export const seededLetterhead = (demonstration: boolean): Letterhead => ({
-  authority: { vi: 'Ủy ban nhân dân huyện Chợ Đồn', en: 'People’s Committee of Chợ Đồn District' },
+  authority: { vi: 'Ủy ban nhân dân huyện Chợ Đồn', en: "People's Committee of Chợ Đồn District" },
   office: { vi: 'Phòng Văn hóa và Thông tin', en: 'Division of Culture and Information' },
   place: { vi: 'Chợ Đồn', en: 'Chợ Đồn' },
   ...(demonstration ? DEMONSTRATION_CONTACT : UNNAMED_CONTACT),
