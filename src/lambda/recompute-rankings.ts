@@ -1,0 +1,10 @@
+import { recomputeRankings } from '../jobs/recompute-rankings.js';
+import { connect } from '../store/connect.js';
+import { createStores } from '../store/index.js';
+import { readConfig } from './config.js';
+import { readPayload } from './payload.js';
+
+const { table } = readConfig('recompute-rankings', process.env);
+const stores = createStores(connect(process.env), table);
+
+export const handler = (event: unknown) => recomputeRankings(stores, readPayload(event));
