@@ -1,0 +1,72 @@
+import { readdirSync } from 'node:fs';
+import type { Proof, ProofOutcome, ProofSize } from './proof.js';
+
+const USAGE = `Proves what must never break, in full size:
+  npm run prove                    every proof
+  npm run prove -- r4 r21          some of them
+  npm run prove -- --reduced       as small as the test suite runs them`;
+
+type Row = ProofOutcome & { readonly id: string; readonly property: string; readonly seconds: number };
+
+async function proofs(wanted: readonly string[]): Promise<Proof[]> {
+  const files = readdirSync(import.meta.dirname).filter((file) => /^r\d+.*\.ts$/.test(file));
+  const all = await Promise.all(files.map(async (file) => (await import(`./${file}`)) as { proof: Proof }));
+  const known = all.map(({ proof }) => proof).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+  const unknown = wanted.filter((id) => !known.some((proof) => proof.id.toLowerCase() === id.toLowerCase()));
+  if (unknown.length > 0) {
+    console.error(`No proof is called ${unknown.join(', ')}. There are: ${known.map(({ id }) => id).join(', ')}.`);
+    process.exit(2);
+  }
+  return known.filter(
+    ({ id }) => wanted.length === 0 || wanted.some((name) => name.toLowerCase() === id.toLowerCase()),
+  );
+}
+
+/** On a terminal the latest line replaces the one before; in a log only the start of each proof shows. */
+function progressOf(id: string): (line: string) => void {
+  if (!process.stdout.isTTY) return () => {};
+  return (line) => process.stdout.write(`\r\x1b[K  ${id}: ${line}`.slice(0, process.stdout.columns));
+}
+
+async function prove(proof: Proof, size: ProofSize): Promise<Row> {
+  console.log(`${proof.id} ${proof.property}`);
+  const since = performance.now();
+  const outcome = await proof.run(size, progressOf(proof.id)).catch(
+    (error: unknown): ProofOutcome => ({
+      size: 'not finished',
+      result: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      pass: false,
+    }),
+  );
+  if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
+  return { ...outcome, id: proof.id, property: proof.property, seconds: (performance.now() - since) / 1000 };
+}
+
+function print(rows: readonly Row[]): void {
+  const cells = rows.map(({ id, size, result, pass, seconds }) => [
+    pass ? 'ok' : 'FAILED',
+    id,
+    `${seconds.toFixed(1)} s`,
+    size,
+    result,
+  ]);
+  const head = ['', 'proof', 'time', 'size', 'result'];
+  const widths = head.map((title, i) => Math.max(title.length, ...cells.map((row) => row[i]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, i) => cell.padEnd(i === row.length - 1 ? 0 : (widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd();
+  console.log(`\n${[head, ...cells].map(line).join('\n')}`);
+}
+
+const args = process.argv.slice(2);
+if (args.includes('--help')) {
+  console.log(USAGE);
+} else {
+  const size = args.includes('--reduced') ? 'reduced' : 'full';
+  const rows: Row[] = [];
+  for (const proof of await proofs(args.filter((arg) => !arg.startsWith('--')))) rows.push(await prove(proof, size));
+  print(rows);
+  process.exitCode = rows.every((row) => row.pass) ? 0 : 1;
+}
