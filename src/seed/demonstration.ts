@@ -1,0 +1,79 @@
+import { type Instant, localDateOf } from '../domain/local-date.js';
+import {
+  figurePeriods,
+  lastMonthOf,
+  latestClosed,
+  monthsFrom,
+  type PeriodId,
+  periodHolding,
+  periodsClosingWith,
+  plusPeriods,
+} from '../domain/period.js';
+import type { Report, Revision } from '../domain/report.js';
+import { demonstrationCommune } from './demonstration/commune.js';
+import { filingsOf } from './demonstration/filing.js';
+import { type History, historyOf } from './demonstration/history.js';
+import { reportAt } from './demonstration/report-at.js';
+import { seededCommunes } from './register.js';
+import { SEEDED_CLOSING_DAY } from './settings.js';
+
+export type Demonstration = { readonly reports: readonly Report[]; readonly revisions: readonly Revision[] };
+
+const MONTHS = 24;
+/** Nothing happens to a report this many months after the one it closed with; a test looks at all of them. */
+const MONTHS_IN_MOTION = 2;
+
+const COMMUNES = seededCommunes.map((unit) => demonstrationCommune(unit));
+const PATHS = new Map(seededCommunes.map((unit) => [unit.id, unit.path]));
+
+const monthHolding = (asOf: Instant): PeriodId => periodHolding(localDateOf(asOf), 'MONTHLY', SEEDED_CLOSING_DAY);
+
+/** 24 closed months: the demonstration loaded at that moment begins here. */
+export const firstDemonstrationMonth = (asOf: Instant): PeriodId =>
+  plusPeriods(latestClosed('MONTHLY', localDateOf(asOf), SEEDED_CLOSING_DAY), 1 - MONTHS);
+
+/** The whole life of every report that closes with one of these months. */
+export const historiesOf = (months: readonly PeriodId[]): History[] =>
+  months.flatMap((month) => historiesOfPeriods(month, periodsClosingWith(month)));
+
+function historiesOfPeriods(month: PeriodId, periods: readonly PeriodId[]): History[] {
+  const filings = filingsOf(COMMUNES, month);
+  return COMMUNES.flatMap((commune) => {
+    const filing = filings.get(commune.id);
+    const path = PATHS.get(commune.id);
+    if (!filing || path === undefined) return [];
+    return periods.map((period) => historyOf(commune, path, period, filing));
+  });
+}
+
+/** The quarter and the year that the first month's ranking needs, closed before it. */
+const historiesBefore = (first: PeriodId): History[] =>
+  Object.values(figurePeriods(first, SEEDED_CLOSING_DAY))
+    .filter((period) => lastMonthOf(period) < first)
+    .flatMap((period) => historiesOfPeriods(lastMonthOf(period), [period]));
+
+/**
+ * Everything that the demonstration holds at a moment, from its first month on: a pure function of unit, period and
+ * moment. Without `from` it is the 24 months up to then.
+ */
+export function demonstrationAt(asOf: Instant, from = firstDemonstrationMonth(asOf)): Demonstration {
+  const histories = [...historiesBefore(from), ...historiesOf(monthsFrom(from, monthHolding(asOf)))];
+  return {
+    reports: histories.flatMap((history) => reportAt(history, asOf) ?? []),
+    revisions: histories.flatMap(({ revisions }) => revisions.filter(({ at }) => at <= asOf)),
+  };
+}
+
+export const demonstrationReports = ({ asOf, from }: { asOf: Instant; from?: PeriodId }): readonly Report[] =>
+  demonstrationAt(asOf, from).reports;
+
+/** What happens after `from` up to `to`: the revisions made, and the reports they concern as they stand at `to`. */
+export function changesBetween(from: Instant, to: Instant): Demonstration {
+  const months = monthsFrom(plusPeriods(monthHolding(from), -MONTHS_IN_MOTION), monthHolding(to));
+  const moved = ({ at }: Revision) => from < at && at <= to;
+  const changed = historiesOf(months).filter(({ revisions }) => revisions.some(moved));
+  return {
+    reports: changed.flatMap((history) => reportAt(history, to) ?? []),
+    revisions: changed.flatMap(({ revisions }) => revisions.filter(moved)),
+  };
+}

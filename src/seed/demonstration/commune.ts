@@ -1,0 +1,54 @@
+import type { Unit, UnitId } from '../../domain/unit.js';
+import { VILLAGES_OF } from '../villages.js';
+import { fraction, whole } from './fraction.js';
+
+/** What the figures of one commune are counted in. Invented, in proportion to its villages. */
+export type DemonstrationCommune = {
+  readonly id: UnitId;
+  /** 0..1: how far the commune goes; the township goes furthest. */
+  readonly strength: number;
+  readonly villages: number;
+  readonly residents: number;
+  readonly adults: number;
+  /** Fifteen years and over. */
+  readonly over15: number;
+  readonly workingAge: number;
+  readonly withIdentityCard: number;
+  readonly households: number;
+  readonly farmHouseholds: number;
+  readonly smartphones: number;
+  readonly staff: number;
+  readonly computers: number;
+  readonly organisations: number;
+  readonly householdBusinesses: number;
+  readonly businesses: number;
+  readonly schools: number;
+};
+
+export function demonstrationCommune({ id, kind }: Unit): DemonstrationCommune {
+  const township = kind === 'TOWNSHIP';
+  const villages = VILLAGES_OF[id] ?? 0;
+  const residents = villages * whole(185, 230, id, 'residents') + (township ? 2600 : 0);
+  const households = Math.round(residents / 3.9);
+  const adults = Math.round(residents * 0.7);
+  const staff = whole(20, 25, id, 'staff') + (township ? 2 : 0);
+  return {
+    id,
+    strength: township ? 0.95 : fraction(id, 'strength'),
+    villages,
+    residents,
+    adults,
+    over15: Math.round(residents * 0.75),
+    workingAge: Math.round(residents * 0.6),
+    withIdentityCard: Math.round(residents * 0.72),
+    households,
+    farmHouseholds: Math.round(households * (township ? 0.35 : 0.84)),
+    smartphones: Math.round(adults * 0.86),
+    staff,
+    computers: staff + whole(1, 6, id, 'computers'),
+    organisations: whole(8, 13, id, 'organisations') + (township ? 16 : 0),
+    householdBusinesses: whole(8, 15, id, 'household businesses') + (township ? 20 : 0),
+    businesses: whole(16, 40, id, 'businesses') + (township ? 90 : 0),
+    schools: whole(4, 6, id, 'schools'),
+  };
+}

@@ -1,0 +1,48 @@
+import { count, type Figure, level, ratio } from '../../domain/figure.js';
+import type { IndicatorCode } from '../../domain/indicator.js';
+import type { PeriodId } from '../../domain/period.js';
+import { adoption } from './adoption.js';
+import type { DemonstrationCommune } from './commune.js';
+import { fraction } from './fraction.js';
+
+/** One figure to be made: whose, of what, of when. */
+export type Cell = {
+  readonly commune: DemonstrationCommune;
+  readonly code: IndicatorCode;
+  readonly period: PeriodId;
+};
+
+export type FigureMaker = (cell: Cell) => Figure;
+
+const within = (value: number, most: number) => Math.min(Math.max(value, 0), most);
+
+/** So many of so many: whole, and never more than there are. */
+export const partOf = (denominator: number, numerator: number): Figure =>
+  ratio(within(Math.round(numerator), denominator), denominator);
+export const countOf = (value: number): Figure => count(Math.max(Math.round(value), 0));
+export const levelOf = (value: number, max: number): Figure => level(within(Math.floor(value), max));
+
+export const adopted = ({ commune, code, period }: Cell): number => adoption(commune, code, period);
+/** −0.5 .. 0.5, new in every period. */
+export const noise = ({ commune, code, period }: Cell, what = ''): number =>
+  fraction(commune.id, code, period, what) - 0.5;
+
+/** A stock that grows from one share of its denominator towards another. */
+export const stock =
+  (of: (commune: DemonstrationCommune) => number, from: number, to: number): FigureMaker =>
+  (cell) => {
+    const denominator = of(cell.commune);
+    return partOf(denominator, denominator * (from + (to - from) * adopted(cell)));
+  };
+
+/** Happenings of one window: the number of them and the share both vary from one period to the next. */
+export const flow =
+  (of: (cell: Cell) => number, from: number, to: number, spread: number): FigureMaker =>
+  (cell) => {
+    const denominator = of(cell);
+    return partOf(denominator, denominator * (from + (to - from) * adopted(cell) + spread * noise(cell)));
+  };
+
+/** So many happenings, give or take a quarter. The word keeps apart what is counted apart. */
+export const around = ({ commune, period }: Cell, mean: number, word: string): number =>
+  Math.max(Math.round(mean * (0.75 + 0.5 * fraction(commune.id, word, period))), 1);

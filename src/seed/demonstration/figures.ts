@@ -1,0 +1,47 @@
+import type { Figure, Figures } from '../../domain/figure.js';
+import type { IndicatorCode } from '../../domain/indicator.js';
+import { type PeriodId, periodOf } from '../../domain/period.js';
+import type { DemonstrationCommune } from './commune.js';
+import type { FigureMaker } from './figure-makers.js';
+import { fraction } from './fraction.js';
+import { monthlyFigures } from './monthly-figures.js';
+import { quarterlyFigures } from './quarterly-figures.js';
+import { yearlyFigures } from './yearly-figures.js';
+
+const MAKERS: Readonly<Record<string, Readonly<Record<string, FigureMaker>>>> = {
+  MONTHLY: monthlyFigures,
+  QUARTERLY: quarterlyFigures,
+  YEARLY: yearlyFigures,
+};
+
+/** Always reported: a published bound speaks of them, or another figure is counted in them. */
+const NEVER_MISSING = new Set(['F13', 'G01', 'G02', 'G04', 'G12', 'G13', 'E01', 'E02', 'S02', 'S03', 'S04']);
+
+export type ReportedFigures = {
+  readonly figures: Figures;
+  /** Of these the commune says "no data". */
+  readonly missing: readonly IndicatorCode[];
+};
+
+/** The figures that a commune ends up reporting for a period; about one in fifty is missing. */
+export function figuresOf(commune: DemonstrationCommune, period: PeriodId): ReportedFigures {
+  const makers = Object.entries(MAKERS[periodOf(period).frequency] ?? {});
+  const isMissing = (code: IndicatorCode) =>
+    !NEVER_MISSING.has(code) && fraction(commune.id, code, period, 'missing') < 0.03 - 0.02 * commune.strength;
+  const reported = makers.filter(([code]) => !isMissing(code));
+  return {
+    figures: new Map(reported.map(([code, make]): [string, Figure] => [code, make({ commune, code, period })])),
+    missing: makers.map(([code]) => code).filter(isMissing),
+  };
+}
+
+/** What a draft holds so far: about that share of the figures, and with a larger share all of those and more. */
+export const partOfFigures = (figures: Figures, share: number, commune: string, period: PeriodId): Figures =>
+  new Map([...figures].filter(([code]) => fraction(commune, code, period, 'draft') < share));
+
+/** The figure that a reviewer misses when a report is returned; one that a commune may honestly not have. */
+export const figureToAskFor = (figures: Figures, commune: string, period: PeriodId): IndicatorCode | undefined =>
+  [...figures.keys()]
+    .filter((code) => !NEVER_MISSING.has(code))
+    .toSorted((a, b) => fraction(commune, a, period, 'asked') - fraction(commune, b, period, 'asked'))
+    .at(0);

@@ -1,0 +1,108 @@
+import type { Figures } from '../../domain/figure.js';
+import { type Instant, instantAt, type LocalDate } from '../../domain/local-date.js';
+import { lastMonthOf, type PeriodId } from '../../domain/period.js';
+import type { Extension, Revision } from '../../domain/report.js';
+import type { UnitPath } from '../../domain/unit.js';
+import { addWorkingDays } from '../../domain/working-calendar.js';
+import type { DemonstrationCommune } from './commune.js';
+import { figuresOf, figureToAskFor, partOfFigures } from './figures.js';
+import type { Filing } from './filing.js';
+import { whole } from './fraction.js';
+import { demonstrationCalendar, demonstrationDueDay } from './schedule.js';
+
+/** Everything that will ever happen to one report, oldest first. */
+export type History = {
+  readonly path: UnitPath;
+  readonly extension: Extension | null;
+  readonly revisions: readonly Revision[];
+};
+
+type Event = Pick<Revision, 'at' | 'actor' | 'action' | 'note'> & { readonly figures: Figures | null };
+
+const REASONS = [
+  'Công chức phụ trách đi tập huấn dài ngày, xã đề nghị gia hạn',
+  'Mưa lũ làm gián đoạn đường truyền tại một số thôn',
+  'Xã đang chuyển trụ sở làm việc, chưa có máy tính kết nối mạng',
+  'Chờ đối soát số liệu với Trung tâm Y tế và Công an xã',
+] as const;
+
+/** Office hours; the minute differs from report to report. */
+function momentOn(day: LocalDate, what: string, unit: string, period: PeriodId): Instant {
+  const minutes = whole(8 * 60 + 20, 16 * 60 + 40, unit, period, what);
+  return instantAt(
+    day,
+    `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
+  );
+}
+
+const withoutOne = (figures: Figures, code: string): Figures => new Map([...figures].filter(([each]) => each !== code));
+
+function noteOf(missing: readonly string[], figures: Figures): string | null {
+  const notApplicable = [...figures]
+    .filter(([, it]) => it.kind === 'ratio' && it.denominator === 0)
+    .map(([code]) => code);
+  const notes = [
+    ...missing.map((code) => `${code}: chưa có số liệu, cơ quan quản lý chưa cung cấp`),
+    ...notApplicable.map((code) => `${code}: không phát sinh trong kỳ`),
+  ];
+  return notes.length > 0 ? notes.join('; ') : null;
+}
+
+export function historyOf(commune: DemonstrationCommune, path: UnitPath, period: PeriodId, filing: Filing): History {
+  const { id } = commune;
+  const scopeDue = demonstrationDueDay(lastMonthOf(period));
+  const due = addWorkingDays(demonstrationCalendar, scopeDue, filing.extendedBy);
+  const officer = `officer-${id}`;
+  const reviewer = `reviewer-cho-don-${whole(1, 2, id, period, 'reviewer')}`;
+  const { figures, missing } = figuresOf(commune, period);
+  const moment = (day: LocalDate, what: string) => momentOn(day, what, id, period);
+  const later = (day: LocalDate, days: number) => addWorkingDays(demonstrationCalendar, day, days);
+
+  const grantedAt = moment(later(scopeDue, -4), 'extension');
+  const reason = REASONS[whole(0, REASONS.length - 1, id, lastMonthOf(period), 'reason')] ?? REASONS[0];
+  const extension = filing.extendedBy > 0 ? { day: due, reason, grantedAt } : null;
+
+  const events: Event[] = filing.drafts.map(({ day, share }) => ({
+    at: moment(later(due, day), `draft ${day}`),
+    actor: officer,
+    action: 'SAVE',
+    figures: partOfFigures(figures, share, id, period),
+    note: null,
+  }));
+  if (extension) events.push({ at: grantedAt, actor: reviewer, action: 'EXTEND', figures: null, note: reason });
+  if (filing.submitted !== null) events.push(...submission(later(due, filing.submitted)));
+  return { path, extension, revisions: numbered(id, period, events) };
+
+  function submission(day: LocalDate): Event[] {
+    const reviewed = later(day, filing.reviewedAfter);
+    const submit = { action: 'SUBMIT', actor: officer } as const;
+    const approve = { action: 'APPROVE', actor: reviewer, figures: null, note: null } as const;
+    const asked = filing.answeredAfter === null ? undefined : figureToAskFor(figures, id, period);
+    if (asked === undefined || filing.answeredAfter === null) {
+      return [
+        { ...submit, at: moment(day, 'submit'), figures, note: noteOf(missing, figures) },
+        { ...approve, at: moment(reviewed, 'approve') },
+      ];
+    }
+    const answered = later(reviewed, filing.answeredAfter);
+    const first = withoutOne(figures, asked);
+    const comment = `Đề nghị bổ sung số liệu chỉ tiêu ${asked}`;
+    return [
+      { ...submit, at: moment(day, 'submit'), figures: first, note: noteOf([...missing, asked], first) },
+      { at: moment(reviewed, 'return'), actor: reviewer, action: 'RETURN', figures: null, note: comment },
+      { ...submit, at: moment(answered, 'submit again'), figures, note: noteOf(missing, figures) },
+      { ...approve, at: moment(later(answered, 1), 'approve') },
+    ];
+  }
+}
+
+/** In order of time; what changes no figure carries those of the change before. */
+function numbered(unit: string, period: PeriodId, events: readonly Event[]): Revision[] {
+  let figures: Figures = new Map();
+  return events
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map((event, i) => {
+      figures = event.figures ?? figures;
+      return { ...event, unit, period, token: `demo-${unit}-${period}-${i + 1}`, figures, isDemonstration: true };
+    });
+}

@@ -1,0 +1,42 @@
+import type { Instant } from '../../domain/local-date.js';
+import type { Report, ReportState, Revision } from '../../domain/report.js';
+import type { History } from './history.js';
+
+const stateAfter = (action: Revision['action'], before: ReportState): ReportState => {
+  switch (action) {
+    case 'SUBMIT':
+      return 'SUBMITTED';
+    case 'APPROVE':
+      return 'APPROVED';
+    case 'RETURN':
+      return 'RETURNED';
+    case 'SAVE':
+    case 'EXTEND':
+    case 'REOPEN':
+    case 'WITHDRAW':
+      return before;
+  }
+};
+
+/** The report as it stood at that moment; undefined while nothing had been saved. */
+export function reportAt({ path, extension, revisions }: History, asOf: Instant): Report | undefined {
+  const past = revisions.filter((revision) => revision.at <= asOf);
+  const last = past.at(-1);
+  if (!last) return undefined;
+  const approval = past.findLast((revision) => revision.action === 'APPROVE');
+  const entered = past.findLast((revision) => revision.action === 'SAVE' || revision.action === 'SUBMIT');
+  return {
+    unit: last.unit,
+    path,
+    period: last.period,
+    state: past.reduce((state: ReportState, { action }) => stateAfter(action, state), 'DRAFT'),
+    approved: approval?.figures ?? null,
+    working: last.figures,
+    tokens: past.map((revision) => revision.token),
+    savedAt: (entered ?? last).at,
+    firstSubmittedAt: past.find((revision) => revision.action === 'SUBMIT')?.at ?? null,
+    approvedAt: approval?.at ?? null,
+    extension: extension && extension.grantedAt <= asOf ? extension : null,
+    isDemonstration: true,
+  };
+}

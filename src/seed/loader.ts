@@ -1,0 +1,109 @@
+import { type Instant, localDateOf } from '../domain/local-date.js';
+import type { MethodVersion } from '../domain/method.js';
+import type { Observation } from '../domain/observation.js';
+import type { Official } from '../domain/official.js';
+import { latestClosed, monthsFrom, type PeriodId, periodHolding, windowOf } from '../domain/period.js';
+import type { Report, Revision } from '../domain/report.js';
+import type { Settings } from '../domain/scope-settings.js';
+import type { Register, UnitId } from '../domain/unit.js';
+import { seededMethod } from './catalogue.js';
+import { changesBetween, demonstrationAt, firstDemonstrationMonth } from './demonstration.js';
+import { lockedMonthsTouched } from './locked-months.js';
+import { publishedObservations } from './observations.js';
+import { demonstrationOfficials } from './officials.js';
+import { SEEDED_SCOPE, seededRegister } from './register.js';
+import { SEEDED_CLOSING_DAY, seededSettings } from './settings.js';
+
+/** Counts up when a release loads something that an older table does not hold. */
+export const SCHEMA_VERSION = 1;
+
+type SeedState = {
+  readonly schemaVersion: number;
+  readonly seededAt: Instant;
+  readonly demonstrationUntil: Instant | null;
+};
+
+/** What the loader needs of a table, wherever it is. */
+export type SeedStores = {
+  readonly settings: { current(): Promise<Settings>; save(settings: Settings): Promise<void> };
+  readonly registers: { save(register: Register): Promise<void> };
+  readonly methods: { save(method: MethodVersion): Promise<void> };
+  readonly observations: { save(observations: readonly Observation[]): Promise<void> };
+  readonly officials: { save(officials: readonly Official[]): Promise<void> };
+  readonly reports: { load(reports: readonly Report[], revisions: readonly Revision[]): Promise<void> };
+  readonly dirty: { mark(scope: UnitId, period: PeriodId, token: string): Promise<void> };
+  readonly dataState: { get(): Promise<SeedState | undefined>; set(state: SeedState): Promise<void> };
+};
+
+/** One step done, and how much it loaded. */
+export type SeedStep = {
+  readonly name: 'REGISTER' | 'METHOD' | 'PUBLISHED_FIGURES' | 'OFFICIALS' | 'REPORTS' | 'SETTINGS';
+  readonly count: number;
+};
+
+export type SeedOptions = {
+  readonly asOf: Instant;
+  /** False loads only what is real: no villages, officials, reports or reminders. */
+  readonly demonstration: boolean;
+  /** Whether the demonstration's officials get letters; their addresses reach nobody, so a real mailer need not try. */
+  readonly remind?: boolean;
+  readonly progress?: (step: SeedStep) => void;
+};
+
+/**
+ * Loads an empty table as things stand at `asOf`. Repeatable: every write replaces what it wrote before, and the state
+ * of the data comes last, so that a table without one was never loaded to the end.
+ */
+export async function seed(stores: SeedStores, options: SeedOptions): Promise<void> {
+  const { asOf, demonstration, remind = demonstration, progress = () => {} } = options;
+  const register = seededRegister(demonstration);
+  await stores.registers.save(register);
+  progress({ name: 'REGISTER', count: register.units.length });
+  await stores.methods.save(seededMethod);
+  progress({ name: 'METHOD', count: seededMethod.indicators.length });
+  const observations = publishedObservations();
+  await stores.observations.save(observations);
+  progress({ name: 'PUBLISHED_FIGURES', count: observations.length });
+
+  const firstPeriod = demonstration ? firstDemonstrationMonth(asOf) : currentMonth(asOf);
+  if (demonstration) {
+    await stores.officials.save(demonstrationOfficials);
+    progress({ name: 'OFFICIALS', count: demonstrationOfficials.length });
+    await markMonths(stores, monthsFrom(firstPeriod, lastClosed(asOf)), asOf);
+    const { reports, revisions } = demonstrationAt(asOf, firstPeriod);
+    await stores.reports.load(reports, revisions);
+    progress({ name: 'REPORTS', count: reports.length });
+  }
+  const remindersFrom = demonstration && remind ? windowOf(firstPeriod, SEEDED_CLOSING_DAY).from : null;
+  await stores.settings.save(seededSettings({ firstPeriod, remindersFrom, demonstration }));
+  progress({ name: 'SETTINGS', count: 1 });
+  await stores.dataState.set({
+    schemaVersion: SCHEMA_VERSION,
+    seededAt: asOf,
+    demonstrationUntil: demonstration ? asOf : null,
+  });
+}
+
+export type Extended = { readonly reports: number; readonly revisions: number };
+
+/**
+ * Lets the demonstration's time pass: what happens after `from` up to `to`, by the rule that made the rest. Months that
+ * are locked by then are marked, because the nightly run would leave their rankings as they are.
+ */
+export async function extendDemonstration(stores: SeedStores, from: Instant, to: Instant): Promise<Extended> {
+  const state = await stores.dataState.get();
+  if (!state || state.demonstrationUntil === null || to <= from) return { reports: 0, revisions: 0 };
+  const { reports, revisions } = changesBetween(from, to);
+  const settings = await stores.settings.current();
+  await markMonths(stores, lockedMonthsTouched(settings, reports, localDateOf(to)), to);
+  await stores.reports.load(reports, revisions);
+  await stores.dataState.set({ ...state, demonstrationUntil: to });
+  return { reports: reports.length, revisions: revisions.length };
+}
+
+const currentMonth = (asOf: Instant): PeriodId => periodHolding(localDateOf(asOf), 'MONTHLY', SEEDED_CLOSING_DAY);
+const lastClosed = (asOf: Instant): PeriodId => latestClosed('MONTHLY', localDateOf(asOf), SEEDED_CLOSING_DAY);
+
+async function markMonths(stores: SeedStores, months: readonly PeriodId[], asOf: Instant): Promise<void> {
+  for (const month of months) await stores.dirty.mark(SEEDED_SCOPE, month, `demonstration-${asOf}`);
+}
