@@ -73,6 +73,11 @@ describe('a step is due', () => {
     expect(stepOn('2026-10-16', 'officer')).toBe(0);
   });
 
+  it('never below one that was sent, even if the ladder was changed since', () => {
+    expect(stepOn('2026-10-21', 'officer', [5])).toBeUndefined();
+    expect(stepOn('2026-10-30', 'officer', [5])).toBe(10);
+  });
+
   it('for each official by what was sent to that one: a new officer hears of it although the former did', () => {
     expect(stepOn('2026-10-22', 'officer', [])).toBe(3);
   });
