@@ -31,8 +31,8 @@ function packCell(cell: Cell, columnPossible: number): string {
     cell.figure === null ? '' : packFigure(cell.figure),
     cell.share === null ? '' : numberText(cell.share),
     cell.rank === null ? '' : numberText(cell.rank),
-    cell.earned === earnedFrom(cell.share, cell.possible) ? '' : numberText(cell.earned),
-    cell.possible === possible ? '' : numberText(cell.possible),
+    Object.is(cell.earned, earnedFrom(cell.share, cell.possible)) ? '' : numberText(cell.earned),
+    Object.is(cell.possible, possible) ? '' : numberText(cell.possible),
     (cell.carriedForward ? 'c' : '') + (cell.state === state ? '' : cell.state.charAt(0)),
   ];
   return parts.join(':').replace(/:+$/, '');

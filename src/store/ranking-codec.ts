@@ -69,7 +69,7 @@ const body = z.object({ ranking: head, columns });
 
 /** A ranking as JSON texts: one for what belongs to the whole, and one for every so many rows. */
 export function packRanking(ranking: Ranking, rowsPerPage: number): { body: string; pages: string[] } {
-  const { version: _v, inputHash: _i, status: _s, rows, ...whole } = ranking;
+  const { version: _version, inputHash: _hash, status: _status, rows, ...whole } = ranking;
   const keys = (of: 'groups' | 'pillars') => [...new Set(rows.flatMap((row) => Object.keys(row[of])))];
   const order: Columns = { groups: keys('groups'), pillars: keys('pillars'), possible: possibleOfColumns(rows) };
   const pages: string[] = [];

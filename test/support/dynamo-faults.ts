@@ -31,7 +31,7 @@ export function countRequests(client: DynamoDBDocumentClient): RequestCount {
       const command = (context.commandName ?? '').replace(/Item(?=Command)|Command/g, '');
       byCommand[command] = (byCommand[command] ?? 0) + 1;
       const answer = await next(args);
-      capacityUnits += unitsIn(answer.output['ConsumedCapacity']);
+      capacityUnits += unitsIn(answer.output.ConsumedCapacity);
       return answer;
     }),
   ];
@@ -49,7 +49,9 @@ export function countRequests(client: DynamoDBDocumentClient): RequestCount {
       byCommand = {};
       capacityUnits = 0;
     },
-    off: () => offs.forEach((off) => off()),
+    off() {
+      for (const off of offs) off();
+    },
   };
 }
 
@@ -67,7 +69,7 @@ export function leaveUnprocessed(client: DynamoDBDocumentClient, times: number):
     const isBatch = /^Batch(Get|Write)/.test(context.commandName ?? '');
     if (!isBatch || left === 0) return next(args);
     left -= 1;
-    const [[table, asked] = ['', []]] = Object.entries(args.input['RequestItems'] as Record<string, unknown>);
+    const [[table, asked] = ['', []]] = Object.entries(args.input.RequestItems as Record<string, unknown>);
     const isWrite = Array.isArray(asked);
     const elements = (isWrite ? asked : (asked as { Keys: unknown[] }).Keys) as unknown[];
     const some = (part: unknown[]) => ({ [table]: isWrite ? part : { ...(asked as object), Keys: part } });
@@ -79,14 +81,17 @@ export function leaveUnprocessed(client: DynamoDBDocumentClient, times: number):
 }
 
 /**
- * The first write that reaches the engine is carried out, but its answer is lost on the way, so the SDK tries again. Sits
- * inside the retries, where a broken connection would show.
+ * The first write that reaches the engine (or a later one: after `spared` others) is carried out, but its answer is lost
+ * on the way, so the SDK tries again. Sits inside the retries, where a broken connection would show.
  */
-export function loseFirstResponse(client: DynamoDBDocumentClient): Off & { readonly lost: number } {
+export function loseFirstResponse(client: DynamoDBDocumentClient, spared = 0): Off & { readonly lost: number } {
   let lost = 0;
+  let seen = 0;
   const off = perAttempt(client, (next, context) => async (args) => {
     const answer = await next(args);
-    if (lost > 0 || !/^(Put|Update|Delete|BatchWrite)/.test(context.commandName ?? '')) return answer;
+    if (!/^(Put|Update|Delete|BatchWrite)/.test(context.commandName ?? '')) return answer;
+    seen += 1;
+    if (seen !== spared + 1) return answer;
     lost += 1;
     throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET', name: 'TimeoutError' });
   });

@@ -15,6 +15,9 @@ export type TestTable = {
   close(): Promise<void>;
 };
 
+/** What a suite asks for: the table of the test that is running. */
+export type CurrentTable = () => TestTable;
+
 /** A test was about to talk to a DynamoDB that is not on this machine. */
 export class NotLocalError extends Error {
   override name = 'NotLocalError';

@@ -1,0 +1,52 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
+import { type TestTable, testTable } from '../support/dynamo.js';
+import { type Engine, engines } from '../support/dynamo-engines.js';
+import { batchContract } from './contract/batch.js';
+import { dirtyContract } from './contract/dirty.js';
+import { immutableContract } from './contract/immutable.js';
+import { mailContract } from './contract/mail.js';
+import { mailSettlingContract } from './contract/mail-settling.js';
+import { officialContract } from './contract/official.js';
+import { publishingContract } from './contract/publishing.js';
+import { rankingContract } from './contract/ranking.js';
+import { reportContract } from './contract/report.js';
+import { requestCountContract } from './contract/request-counts.js';
+import { settingsContract } from './contract/settings.js';
+import { smallContract } from './contract/small.js';
+
+const contracts = [
+  reportContract,
+  rankingContract,
+  publishingContract,
+  dirtyContract,
+  immutableContract,
+  settingsContract,
+  officialContract,
+  mailContract,
+  mailSettlingContract,
+  smallContract,
+  batchContract,
+  requestCountContract,
+];
+
+for (const engine of engines())
+  describe(`stores on ${engine.name}`, () => {
+    if ('reason' in engine) {
+      it('are not tried', ({ skip }) => skip(`no ${engine.name}: ${engine.reason}`));
+      console.info(`Stores: ${engine.name} skipped, because ${engine.reason}.`);
+      return;
+    }
+    let running: Engine;
+    let table: TestTable;
+    beforeAll(async () => {
+      running = await engine.start();
+      console.info(`Stores: tried on ${running.name}.`);
+    }, 70_000);
+    beforeEach(async () => {
+      table = await testTable(running.endpoint);
+    });
+    afterEach(() => table.close());
+    afterAll(() => running.stop());
+
+    for (const contract of contracts) contract(() => table);
+  });

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CurrentTable } from '../../support/dynamo.js';
+import { countRequests, loseFirstResponse } from '../../support/dynamo-faults.js';
+import { mailEntry, settings } from '../../support/stored-builder.js';
+
+const key = { day: '2026-10-16', official: 'officer-xuan-lac', kind: 'DAILY' } as const;
+const NOW = '2026-10-16T01:00:00.000Z';
+const AFTER_THE_LEASE = '2026-10-16T01:10:00.000Z';
+const LEASE_MS = 600_000;
+
+export const mailSettlingContract = (table: CurrentTable) => {
+  const mail = () => table().stores.mail;
+  const claim = (owner: string, now = NOW) => mail().claim(key, owner, now, LEASE_MS);
+
+  describe('a claimed entry of the mail ledger', () => {
+    beforeEach(async () => {
+      await mail().plan([mailEntry()]);
+      await claim('run-1');
+    });
+
+    it('is sent by its owner and never claimed again', async () => {
+      expect(await mail().markSent(key, 'run-1', 'message-1', NOW)).toBe(true);
+      expect(await mail().one(key)).toMatchObject({
+        status: 'SENT',
+        sentAt: NOW,
+        messageId: 'message-1',
+        leaseUntil: null,
+      });
+      expect(await claim('run-2', AFTER_THE_LEASE)).toBe(false);
+    });
+
+    it('is not sent by a run that lost it', async () => {
+      await claim('run-2', AFTER_THE_LEASE);
+      expect(await mail().markSent(key, 'run-1', 'message-1', AFTER_THE_LEASE)).toBe(false);
+      expect(await mail().one(key)).toMatchObject({ status: 'CLAIMED', owner: 'run-2', messageId: null });
+    });
+
+    it('counts as sent although the answer was lost', async () => {
+      const fault = loseFirstResponse(table().db);
+      expect(await mail().markSent(key, 'run-1', 'message-1', NOW)).toBe(true);
+      expect(fault.lost).toBe(1);
+    });
+
+    it('can be claimed at once after it was released', async () => {
+      await mail().release(key, 'run-1');
+      expect(await mail().one(key)).toMatchObject({ status: 'PENDING', owner: null, leaseUntil: null, attempts: 1 });
+      expect(await claim('run-2')).toBe(true);
+    });
+
+    it('is not released or failed by a run that lost it', async () => {
+      await claim('run-2', AFTER_THE_LEASE);
+      await mail().release(key, 'run-1');
+      await mail().fail(key, 'run-1');
+      expect(await mail().one(key)).toMatchObject({ status: 'CLAIMED', owner: 'run-2' });
+    });
+
+    it('is never tried again once it failed', async () => {
+      await mail().fail(key, 'run-1');
+      expect(await claim('run-2', AFTER_THE_LEASE)).toBe(false);
+      expect(await mail().one(key)).toMatchObject({ status: 'FAILED' });
+    });
+
+    it('is superseded with the pending ones by the plan of a later day; sent and failed ones stay', async () => {
+      const others = ['pending', 'sent', 'failed'].map((official) => mailEntry({ official }));
+      await mail().plan(others);
+      await mail().claim({ ...key, official: 'sent' }, 'run-1', NOW, LEASE_MS);
+      await mail().markSent({ ...key, official: 'sent' }, 'run-1', 'message-2', NOW);
+      await mail().claim({ ...key, official: 'failed' }, 'run-1', NOW, LEASE_MS);
+      await mail().fail({ ...key, official: 'failed' }, 'run-1');
+      await mail().supersede([key, ...others]);
+      const states = (await mail().ofDay(key.day)).map(({ official, status }) => `${official} ${status}`);
+      expect(states).toEqual(['failed FAILED', 'officer-xuan-lac SUPERSEDED', 'pending SUPERSEDED', 'sent SENT']);
+      expect(await claim('run-3', AFTER_THE_LEASE)).toBe(false);
+    });
+  });
+
+  describe('a day of the mail ledger', () => {
+    const day = { scope: 'cho-don', day: '2026-10-16', occurrence: NOW, sent: 3 };
+
+    it('has no marker until it is finished, and then shows it beside the settings in one request', async () => {
+      await table().stores.settings.save(settings());
+      const sent = countRequests(table().db);
+      expect(await mail().sweepState('cho-don', '2026-10-16')).toEqual({ settings: settings(), marker: undefined });
+      expect(sent.total).toBe(1);
+      await mail().finishDay(day);
+      sent.reset();
+      expect(await mail().sweepState('cho-don', '2026-10-16')).toEqual({ settings: settings(), marker: day });
+      expect(sent.byCommand).toEqual({ BatchGet: 1 });
+    });
+
+    it('is finished for its scope and day alone', async () => {
+      await mail().finishDay(day);
+      expect(await mail().day('cho-don', '2026-10-16')).toEqual(day);
+      expect(await mail().day('cho-don', '2026-10-17')).toBeUndefined();
+      expect(await mail().day('cho-moi', '2026-10-16')).toBeUndefined();
+      expect(await mail().ofDay('2026-10-16')).toEqual([]);
+    });
+  });
+};

@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CurrentTable } from '../../support/dynamo.js';
+import { loseFirstResponse, onePerPage } from '../../support/dynamo-faults.js';
+import { mailEntry } from '../../support/stored-builder.js';
+
+const key = { day: '2026-10-16', official: 'officer-xuan-lac', kind: 'DAILY' } as const;
+const NOW = '2026-10-16T01:00:00.000Z';
+const LEASE_MS = 600_000;
+const ONE_MS_BEFORE_THE_END = '2026-10-16T01:09:59.999Z';
+const END = '2026-10-16T01:10:00.000Z';
+
+export const mailContract = (table: CurrentTable) =>
+  describe('an entry of the mail ledger', () => {
+    const mail = () => table().stores.mail;
+    const claim = (owner: string, now = NOW) => mail().claim(key, owner, now, LEASE_MS);
+
+    beforeEach(() => mail().plan([mailEntry()]));
+
+    it('comes back as planned', async () => {
+      expect(await mail().one(key)).toEqual(mailEntry());
+      expect(await mail().one({ ...key, day: '2026-10-17' })).toBeUndefined();
+    });
+
+    it('is left alone by the same plan again, whatever became of it', async () => {
+      await claim('run-1');
+      await mail().plan([mailEntry({ items: [] })]);
+      expect(await mail().one(key)).toMatchObject({ status: 'CLAIMED', items: mailEntry().items });
+    });
+
+    it('is listed by day and by the area of its official', async () => {
+      const other = mailEntry({ official: 'reviewer-1', path: 'bac-kan/cho-don', items: [] });
+      const later = mailEntry({ day: '2026-10-19' });
+      await mail().plan([other, later, mailEntry({ official: 'x', path: 'bac-kan/cho-don-2025' })]);
+      onePerPage(table().db);
+      const days = async (scope: string) =>
+        (await mail().ofScope(scope)).map(({ day, official }) => `${day} ${official}`);
+      expect((await mail().ofDay('2026-10-16')).map(({ official }) => official)).toEqual([
+        'officer-xuan-lac',
+        'reviewer-1',
+        'x',
+      ]);
+      expect(await days('bac-kan/cho-don/xuan-lac')).toEqual([
+        '2026-10-16 officer-xuan-lac',
+        '2026-10-19 officer-xuan-lac',
+      ]);
+      expect(await days('bac-kan/cho-don')).toHaveLength(3);
+    });
+
+    it('is held by the run that claimed it', async () => {
+      expect(await claim('run-1')).toBe(true);
+      expect(await mail().one(key)).toMatchObject({ status: 'CLAIMED', owner: 'run-1', attempts: 1, leaseUntil: END });
+    });
+
+    it('cannot be claimed by another run until the lease has ended', async () => {
+      await claim('run-1');
+      expect(await claim('run-2', ONE_MS_BEFORE_THE_END)).toBe(false);
+      expect(await claim('run-2', END)).toBe(true);
+      expect(await mail().one(key)).toMatchObject({ owner: 'run-2', attempts: 2 });
+    });
+
+    it('is claimed by one of many runs at once', async () => {
+      const won = await Promise.all(Array.from({ length: 20 }, (_, i) => claim(`run-${i}`)));
+      expect(won.filter(Boolean)).toHaveLength(1);
+      expect(await mail().one(key)).toMatchObject({ owner: `run-${won.indexOf(true)}`, attempts: 1 });
+    });
+
+    it('cannot be claimed when it was never planned', async () => {
+      expect(await mail().claim({ ...key, official: 'nobody' }, 'run-1', NOW, LEASE_MS)).toBe(false);
+      expect(await mail().one({ ...key, official: 'nobody' })).toBeUndefined();
+    });
+
+    it('counts as claimed, once, although the answer was lost', async () => {
+      const fault = loseFirstResponse(table().db);
+      expect(await claim('run-1')).toBe(true);
+      expect(fault.lost).toBe(1);
+      expect(await mail().one(key)).toMatchObject({ owner: 'run-1', attempts: 1 });
+    });
+
+    it('is planned once although the answer was lost', async () => {
+      const fault = loseFirstResponse(table().db);
+      await mail().plan([mailEntry({ day: '2026-10-20' })]);
+      expect(fault.lost).toBe(1);
+      expect(await mail().ofDay('2026-10-20')).toHaveLength(1);
+    });
+  });

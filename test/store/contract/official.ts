@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { CurrentTable } from '../../support/dynamo.js';
+import { onePerPage } from '../../support/dynamo-faults.js';
+import { chairman, officer, reviewer } from '../../support/scope-builder.js';
+
+export const officialContract = (table: CurrentTable) =>
+  describe('an official', () => {
+    const officials = () => table().stores.officials;
+    const ids = async (scope: string) => (await officials().ofScope(scope)).map(({ id }) => id).sort();
+
+    it('is found by id and comes back as saved', async () => {
+      const given = officer({ phone: '0209 3882 001', language: 'en', active: false, isDemonstration: true });
+      await officials().save([given]);
+      expect(await officials().one(given.id)).toEqual(given);
+      expect(await officials().one('nobody')).toBeUndefined();
+    });
+
+    it('belongs to the scope they answer for and to every scope above it', async () => {
+      const elsewhere = officer({ id: 'officer-2', path: 'bac-kan/cho-don-2025/nam-cuong' });
+      await officials().save([officer(), chairman(), reviewer(), elsewhere]);
+      onePerPage(table().db);
+      expect(await ids('bac-kan/cho-don')).toEqual(['chairman-1', 'officer-1', 'reviewer-1']);
+      expect(await ids('bac-kan/cho-don/xuan-lac')).toEqual(['chairman-1', 'officer-1']);
+      expect(await ids('bac-kan')).toHaveLength(4);
+      expect(await ids('thai-nguyen')).toEqual([]);
+    });
+
+    it('is replaced when saved again, also under another unit', async () => {
+      await officials().save([officer()]);
+      await officials().save([officer({ unit: 'dong-lac', path: 'bac-kan/cho-don/dong-lac' })]);
+      expect(await ids('bac-kan/cho-don/xuan-lac')).toEqual([]);
+      expect(await ids('bac-kan/cho-don/dong-lac')).toEqual(['officer-1']);
+    });
+  });

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../../src/domain/observation.js';
+import type { CurrentTable } from '../../support/dynamo.js';
+
+const observation = (overrides: Partial<Observation> = {}): Observation => ({
+  unit: 'cho-don',
+  indicator: 'G02',
+  relation: 'GT',
+  numerator: null,
+  denominator: null,
+  value: 85,
+  uom: { vi: '%', en: '%' },
+  event: null,
+  relatedTo: null,
+  note: null,
+  ...overrides,
+});
+
+export const smallContract = (table: CurrentTable) => {
+  describe('published figures', () => {
+    it('come back in the order saved, bounds as bounds', async () => {
+      const event = { vi: 'tập huấn', en: 'training' };
+      const list = [observation(), observation({ indicator: null, relation: 'EQ', value: 1, event, relatedTo: 'F14' })];
+      await table().stores.observations.save([...list, observation({ unit: 'bac-kan' })]);
+      expect(await table().stores.observations.ofUnit('cho-don')).toEqual(list);
+      expect(await table().stores.observations.ofUnit('bac-kan')).toHaveLength(1);
+      expect(await table().stores.observations.ofUnit('xuan-lac')).toEqual([]);
+    });
+
+    it('of a unit are replaced together', async () => {
+      await table().stores.observations.save([observation(), observation({ indicator: 'G01' })]);
+      await table().stores.observations.save([observation({ indicator: 'S03' })]);
+      expect((await table().stores.observations.ofUnit('cho-don')).map(({ indicator }) => indicator)).toEqual(['S03']);
+    });
+  });
+
+  describe('the state of the data', () => {
+    it('is unknown before the first load and then what was set last', async () => {
+      const state = { schemaVersion: 1, seededAt: '2026-11-01T00:00:00.000Z', demonstrationUntil: null };
+      expect(await table().stores.dataState.get()).toBeUndefined();
+      await table().stores.dataState.set(state);
+      expect(await table().stores.dataState.get()).toEqual(state);
+      await table().stores.dataState.set({ ...state, demonstrationUntil: '2026-11-02T00:00:00.000Z' });
+      expect((await table().stores.dataState.get())?.demonstrationUntil).toBe('2026-11-02T00:00:00.000Z');
+    });
+  });
+};
