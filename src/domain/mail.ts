@@ -32,3 +32,6 @@ export type MailEntry = {
   readonly sentAt: Instant | null;
   readonly messageId: string | null;
 };
+
+/** Neither sent nor given up. */
+export const isUnfinished = ({ status }: MailEntry): boolean => status === 'PENDING' || status === 'CLAIMED';

@@ -1,5 +1,5 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { type Mailer, MailError, type MailFailure } from './mailer.js';
+import { MailError, type Mailer, type MailFailure } from './mailer.js';
 import { mimeOf } from './mime.js';
 
 const CONNECT_MS = 2_000;
