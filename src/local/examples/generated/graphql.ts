@@ -102,18 +102,12 @@ export type RankingStatus =
 
 /** How a true figure relates to the published one. */
 export type Relation =
-  /** It is about that. */
-  | 'ABOUT'
   /** It is exactly that. */
   | 'EQUAL'
-  /** It is more. */
+  /** It is more: the published value is a lower bound. */
   | 'GREATER'
-  /** It is that or more. */
-  | 'GREATER_OR_EQUAL'
-  /** It is less. */
-  | 'LESS'
-  /** It is that or less. */
-  | 'LESS_OR_EQUAL';
+  /** It is less: the published value is an upper bound. */
+  | 'LESS';
 
 /** State of a report as the public may see it. */
 export type ReportState =
@@ -281,7 +275,7 @@ export type PublishedFiguresQueryVariables = Exact<{
 }>;
 
 
-export type PublishedFiguresQuery = { publishedFigures: Array<{ relation: Relation, value: number | null, numerator: number | null, denominator: number | null, count: number | null, event: string | null, unitOfMeasure: string, note: string | null, indicator: { code: string, name: string } | null }> };
+export type PublishedFiguresQuery = { publishedFigures: Array<{ relation: Relation, value: number | null, numerator: number | null, denominator: number | null, event: string | null, unitOfMeasure: string, note: string | null, indicator: { code: string, name: string } | null, relatedTo: { code: string } | null }> };
 
 export type RankingByGroupQueryVariables = Exact<{
   group?: string;
@@ -703,10 +697,12 @@ export const PublishedFiguresDocument = new TypedDocumentString(`
     value
     numerator
     denominator
-    count
-    event
-    unitOfMeasure
-    note
+    event(lang: $lang)
+    relatedTo {
+      code
+    }
+    unitOfMeasure(lang: $lang)
+    note(lang: $lang)
   }
 }
     `) as unknown as TypedDocumentString<PublishedFiguresQuery, PublishedFiguresQueryVariables>;

@@ -1,0 +1,15 @@
+import { type Figure, type FigureState, figureValue, stateOf } from './figure.js';
+
+/** A figure as it is shown: nothing is shown of one that is missing. */
+export type FigureView = { readonly state: FigureState; readonly figure: Figure | null };
+
+export const viewOf = (figure: Figure | null | undefined): FigureView => ({
+  state: stateOf(figure ?? undefined),
+  figure: figure ?? null,
+});
+
+export const missingFigure: FigureView = { state: 'missing', figure: null };
+
+/** Per cent for a ratio, 1 for yes; null when missing or not applicable. */
+export const shownValue = ({ state, figure }: FigureView): number | null =>
+  state === 'present' && figure ? figureValue(figure) : null;

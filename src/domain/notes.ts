@@ -1,0 +1,49 @@
+import type { LocalDate } from './local-date.js';
+import type { Ranking } from './ranking.js';
+import type { Text } from './text.js';
+import type { Unit } from './unit.js';
+
+/** The law on local government ended the district level on this day. */
+export const DISTRICT_LEVEL_ENDED: LocalDate = '2025-07-01';
+const LAST_MONTH_OF_DISTRICTS = '2025-06';
+
+const districtAsItWas: Text = {
+  vi: 'Từ ngày 01/7/2025, Việt Nam không còn cấp huyện; danh mục đơn vị ở đây là huyện như trước ngày đó.',
+  en: 'Việt Nam ended the district level on 2025-07-01; the register here shows the district as it was.',
+};
+
+const demonstration: Text = {
+  vi: 'Số liệu của các xã là số liệu minh họa do hệ thống tạo ra, không phải số liệu thật.',
+  en: 'The figures of the communes are demonstration data made by this service; they are not real.',
+};
+
+const counterfactual: Text = {
+  vi: 'Các kỳ sau tháng 6/2025 là giả định, vì cấp huyện đã kết thúc hoạt động từ ngày 01/7/2025.',
+  en: 'Periods after June 2025 are hypothetical, because the district level had ended by then.',
+};
+
+const provisional: Text = {
+  vi: 'Xếp hạng tạm thời: còn báo cáo chưa nộp hoặc chưa được duyệt.',
+  en: 'Provisional ranking: reports are still missing or wait for approval.',
+};
+
+const replaces = (version: number): Text => ({
+  vi: `Bản này thay thế bản số ${version} đã công bố trước đó.`,
+  en: `This version replaces version ${version}, published before.`,
+});
+
+/** What a reader must know about one ranking. */
+export function rankingNotes(ranking: Ranking): Text[] {
+  const notes: Text[] = [];
+  if (ranking.isDemonstration) notes.push(demonstration);
+  if (ranking.isDemonstration && ranking.period > LAST_MONTH_OF_DISTRICTS) notes.push(counterfactual);
+  if (ranking.status === 'PROVISIONAL') notes.push(provisional);
+  if (ranking.replaces !== null) notes.push(replaces(ranking.replaces));
+  return notes;
+}
+
+/** A district that the register keeps beyond the end of the level says so. */
+export const registerNotes = (scope: Unit): Text[] =>
+  scope.level === 'DISTRICT' && (scope.validTo === null || scope.validTo >= DISTRICT_LEVEL_ENDED)
+    ? [districtAsItWas]
+    : [];

@@ -1,0 +1,21 @@
+import { finalDayOf } from './deadline.js';
+import type { LocalDate } from './local-date.js';
+import { type PeriodId, periodOf, windowOf } from './period.js';
+import { reasonNotOpen } from './period-state.js';
+import type { ScopeSettings } from './scope-settings.js';
+import type { WorkingCalendar } from './working-calendar.js';
+
+/** A period has its days only within a scope: the scope's closing day and due rule make them. */
+export type PeriodOf = { readonly scope: ScopeSettings; readonly id: PeriodId };
+
+export const isCollectingOn = ({ scope, id }: PeriodOf, today: LocalDate): boolean => {
+  const { from, to } = windowOf(id, scope.closingDay);
+  return from <= today && today <= to;
+};
+
+export const isOpenOn = ({ scope, id }: PeriodOf, today: LocalDate, calendar: WorkingCalendar): boolean =>
+  reasonNotOpen(scope, id, today, calendar) === undefined;
+
+/** Null for a quarter or a year: only months are ranked. */
+export const finalDayOfMonth = ({ scope, id }: PeriodOf, calendar: WorkingCalendar): LocalDate | null =>
+  periodOf(id).frequency === 'MONTHLY' ? finalDayOf(scope, id, calendar) : null;

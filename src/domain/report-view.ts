@@ -1,0 +1,99 @@
+import { can, type Viewer } from './access.js';
+import { type IndicatorOf, indicatorsOf } from './catalogue.js';
+import { dueDayOf } from './deadline.js';
+import type { Figures } from './figure.js';
+import { type FigureView, viewOf } from './figure-view.js';
+import type { Instant, LocalDate } from './local-date.js';
+import type { MethodVersion } from './method.js';
+import { type PeriodId, periodOf } from './period.js';
+import type { Report } from './report.js';
+import type { ScopeSettings } from './scope-settings.js';
+import { firstSubmissionBy, type Timeliness, timelinessOf } from './timeliness.js';
+import type { Unit } from './unit.js';
+import type { WorkingCalendar } from './working-calendar.js';
+
+/** State as the public may see it: a draft is nothing yet, and a return is between the reviewer and the commune. */
+export type PublicState = 'NOT_SUBMITTED' | 'SUBMITTED' | 'APPROVED';
+
+export type ReportFigureView = { readonly of: IndicatorOf; readonly figure: FigureView };
+
+/** A report as a viewer may see it; there is one for every expected report, even before anything is saved. */
+export type ReportView = {
+  readonly scope: ScopeSettings;
+  readonly unit: Unit;
+  readonly period: PeriodId;
+  readonly state: PublicState;
+  readonly dueDay: LocalDate;
+  readonly isExtended: boolean;
+  readonly firstSubmittedAt: Instant | null;
+  readonly approvedAt: Instant | null;
+  readonly timeliness: Timeliness;
+  /** One for each indicator of the period's frequency; none before the first approval. */
+  readonly figures: readonly ReportFigureView[];
+  readonly isDemonstration: boolean;
+};
+
+export type ReportContext = {
+  readonly viewer: Viewer;
+  readonly scope: ScopeSettings;
+  readonly calendar: WorkingCalendar;
+  readonly method: MethodVersion;
+  readonly now: Instant;
+};
+
+/** Approved figures stay in force while the report is worked on again. */
+export function publicState(report: Pick<Report, 'state' | 'approved'> | undefined): PublicState {
+  if (!report) return 'NOT_SUBMITTED';
+  if (report.approved) return 'APPROVED';
+  switch (report.state) {
+    case 'DRAFT':
+      return 'NOT_SUBMITTED';
+    case 'SUBMITTED':
+    case 'RETURNED':
+      return 'SUBMITTED';
+    case 'APPROVED':
+      return 'APPROVED';
+  }
+}
+
+export function reportView(
+  unit: Unit,
+  period: PeriodId,
+  report: Report | undefined,
+  { viewer, scope, calendar, method, now }: ReportContext,
+): ReportView {
+  const dueDay = dueDayOf(scope, period, calendar);
+  const visible = can(viewer, 'read', 'approvedFigures') ? (report?.approved ?? null) : null;
+  return {
+    scope,
+    unit,
+    period,
+    state: publicState(report),
+    dueDay: report?.extension?.day ?? dueDay,
+    isExtended: report?.extension != null,
+    firstSubmittedAt: firstSubmissionBy(report, now),
+    approvedAt: report?.approvedAt ?? null,
+    timeliness: timelinessOf(report, dueDay, calendar, now),
+    figures: visible ? figuresOf(visible, method, period) : [],
+    isDemonstration: report?.isDemonstration ?? false,
+  };
+}
+
+function figuresOf(figures: Figures, method: MethodVersion, period: PeriodId): ReportFigureView[] {
+  const { frequency } = periodOf(period);
+  return indicatorsOf(method)
+    .filter(({ indicator }) => indicator.frequency === frequency && !indicator.computed)
+    .map((of) => ({ of, figure: viewOf(figures.get(of.indicator.code)) }));
+}
+
+/** What a list of reports may be narrowed to; an absent filter lets everything through. */
+export type ReportFilter = {
+  readonly state?: PublicState | null;
+  readonly overdue?: boolean | null;
+  readonly late?: boolean | null;
+};
+
+export const passes = (view: ReportView, { state, overdue, late }: ReportFilter): boolean =>
+  (state == null || view.state === state) &&
+  (overdue == null || (view.timeliness.kind === 'OVERDUE') === overdue) &&
+  (late == null || (view.timeliness.kind === 'LATE') === late);

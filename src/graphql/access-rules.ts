@@ -1,0 +1,35 @@
+import type { PublicResource } from '../domain/access.js';
+import type { QueryResolvers } from './generated/resolver-types.js';
+
+type RootField = keyof Required<QueryResolvers>;
+
+/** What each root field reads. A field that is not listed here does not compile, and would be refused. */
+export const rootAccess: Readonly<Record<RootField, PublicResource>> = {
+  // What an id names is asked for by the read behind it.
+  node: 'register',
+  nodes: 'register',
+  errorCodes: 'help',
+  unit: 'register',
+  units: 'register',
+  indicator: 'catalogue',
+  indicators: 'catalogue',
+  groups: 'catalogue',
+  pillars: 'catalogue',
+  methodVersion: 'catalogue',
+  methodVersions: 'catalogue',
+  periods: 'calendar',
+  period: 'calendar',
+  calendar: 'calendar',
+  holidays: 'calendar',
+  workingDay: 'calendar',
+  report: 'timeliness',
+  reports: 'timeliness',
+  completeness: 'completeness',
+  ranking: 'ranking',
+  rankingHistory: 'ranking',
+  communeProfile: 'ranking',
+  overview: 'ranking',
+  series: 'approvedFigures',
+  rollUp: 'approvedFigures',
+  publishedFigures: 'publishedFigures',
+};

@@ -1,0 +1,84 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNullableType,
+  isListType,
+  Kind,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { Context } from './context.js';
+import { limitError } from './document-limits.js';
+import { limits } from './limits.js';
+
+/** Introspection answers from memory, and graphql-js itself refuses the deep ones. */
+const INTROSPECTION = 1_000;
+const UNKNOWN_LIST = 20;
+
+/** Entries in a list: the page asked for, the ids given, else what the SDL assumes. */
+function entriesOf(field: GraphQLField<unknown, unknown>, args: Record<string, unknown>): number {
+  if (typeof args.first === 'number') return Math.max(args.first, 1);
+  if (!isListType(getNullableType(field.type))) return 1;
+  const given = Object.values(args).find((value) => Array.isArray(value));
+  if (Array.isArray(given)) return Math.max(given.length, 1);
+  const directive = field.astNode?.directives?.find(({ name }) => name.value === 'listSize');
+  const assumed = directive?.arguments?.find(({ name }) => name.value === 'assumed')?.value;
+  return assumed?.kind === Kind.INT ? Number(assumed.value) : UNKNOWN_LIST;
+}
+
+/** Inside a connection `first` counts once: its `edges` and `nodes` are the same page. */
+const isPage = (type: string): boolean => type.endsWith('Connection');
+
+const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
+  if (field.name.startsWith('__')) return field.name === '__typename' ? 1 : INTROSPECTION;
+  return 1 + (isPage(type.name) ? 1 : entriesOf(field, args)) * childComplexity;
+};
+
+/** The last estimate of each document: consoles and dashboards repeat themselves. */
+const estimates = new WeakMap<DocumentNode, { readonly asked: string; readonly complexity: number }>();
+
+export type Operation = {
+  readonly schema: GraphQLSchema;
+  readonly query: DocumentNode;
+  readonly operationName?: string;
+  readonly variables: Record<string, unknown>;
+};
+
+export function complexityOf({ schema, query, operationName, variables }: Operation): number {
+  const asked = `${operationName ?? ''} ${JSON.stringify(variables)}`;
+  const known = estimates.get(query);
+  if (known?.asked === asked) return known.complexity;
+  const complexity = getComplexity({ schema, query, operationName, variables, estimators: [estimate] });
+  estimates.set(query, { asked, complexity });
+  return complexity;
+}
+
+/** Variables that do not fit their types are refused by the execution itself, which names them better. */
+function estimateOrNone(operation: Operation): number {
+  try {
+    return complexityOf(operation);
+  } catch (error) {
+    if (error instanceof GraphQLError) return 0;
+    throw error;
+  }
+}
+
+/** Runs when the variables are known, so that `first: $first` counts with its value. */
+export const complexityLimit: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, request, operationName }) {
+        const variables = request.variables ?? {};
+        const complexity = estimateOrNone({
+          schema,
+          query: document,
+          operationName: operationName ?? undefined,
+          variables,
+        });
+        if (complexity > limits.COMPLEXITY) throw limitError('COMPLEXITY', complexity);
+      },
+    };
+  },
+};

@@ -1,0 +1,63 @@
+import { badUserInput } from './errors.js';
+import type { PageInfo } from './generated/resolver-types.js';
+
+const MOST = 100;
+
+export type PageArgs = { readonly first: number; readonly after?: string | null };
+
+export type Connection<T> = {
+  readonly edges: readonly { readonly node: T; readonly cursor: string }[];
+  readonly nodes: readonly T[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+};
+
+/** A cursor names the list it belongs to, so that it cannot be used on another one. */
+export const encodeCursor = (list: string, key: string): string =>
+  Buffer.from(`${list}\n${key}`, 'utf8').toString('base64url');
+
+export function decodeCursor(cursor: string): { readonly list: string; readonly key: string } | undefined {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  const end = text.indexOf('\n');
+  if (end < 0 || Buffer.from(text, 'utf8').toString('base64url') !== cursor) return undefined;
+  return { list: text.slice(0, end), key: text.slice(end + 1) };
+}
+
+export const badCursor = (after: string) =>
+  badUserInput('after', after, 'an endCursor or cursor that the same list has given; without it the list starts anew');
+
+export type ListOf<T> = {
+  /** Says which list a cursor belongs to. */
+  readonly list: string;
+  readonly items: readonly T[];
+  readonly keyOf: (item: T) => string;
+  /** True when the items stand in the order of their keys: then a page goes on after an item that has gone. */
+  readonly inOrderOfKeys: boolean;
+};
+
+export function connectionOf<T>(of: ListOf<T>, { first, after }: PageArgs): Connection<T> {
+  if (first < 1 || first > MOST) throw badUserInput('first', first, `a whole number from 1 to ${MOST}`);
+  const start = after == null ? 0 : startAfter(of, after);
+  const nodes = of.items.slice(start, start + first);
+  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(of.list, of.keyOf(node)) }));
+  return {
+    edges,
+    nodes,
+    totalCount: of.items.length,
+    pageInfo: {
+      hasNextPage: start + nodes.length < of.items.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+function startAfter<T>({ list, items, keyOf, inOrderOfKeys }: ListOf<T>, after: string): number {
+  const cursor = decodeCursor(after);
+  if (cursor?.list !== list) throw badCursor(after);
+  const at = items.findIndex((item) => (inOrderOfKeys ? keyOf(item) > cursor.key : keyOf(item) === cursor.key));
+  if (inOrderOfKeys) return at < 0 ? items.length : at;
+  if (at < 0) throw badCursor(after);
+  return at + 1;
+}

@@ -1,0 +1,34 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ExceededLimit, exceeded, limitMessage, limits } from './limits.js';
+
+const INTERNAL: GraphQLFormattedError['extensions'] = { code: 'INTERNAL_SERVER_ERROR' };
+
+export type Report = (error: unknown) => void;
+
+/**
+ * Decides what leaves the house: what was meant goes out as it is, everything else is masked and reported. Apollo
+ * gives every validation error one code of its own; a limit gets its code back here.
+ */
+export const errorFormatter =
+  (report: Report) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const limit = limitIn(formatted);
+    if (limit) return { ...formatted, message: limitMessage(limit), extensions: { code: 'LIMIT_EXCEEDED', limit } };
+    if (isMeant(formatted, error)) return formatted;
+    report(unwrapResolverError(error));
+    return { ...formatted, message: 'Something went wrong on our side.', extensions: INTERNAL };
+  };
+
+/** Only GraphQLErrors are written for callers; one without a code of its own is a surprise. */
+const isMeant = (formatted: GraphQLFormattedError, error: unknown): boolean =>
+  unwrapResolverError(error) instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR';
+
+function limitIn({ message, extensions }: GraphQLFormattedError): ExceededLimit | undefined {
+  if (extensions?.limit) return extensions.limit as ExceededLimit;
+  // graphql-js stops reading at the limit, so the document has at least one token more.
+  if (/more tha[nt] \d+ tokens/.test(message)) return exceeded('TOKENS', limits.TOKENS + 1);
+  if (extensions?.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED')
+    return exceeded('SELECTIONS', limits.SELECTIONS + 1);
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import type { ApolloServer } from '@apollo/server';
+import type { Instant } from '../domain/local-date.js';
+import type { Context, ContextMaker } from './context.js';
+import type { Report } from './format-error.js';
+import { answered, failed, type HttpAnswer, preflight, refused } from './http-answer.js';
+import { type HttpRequest, parseRequest } from './http-request.js';
+
+export type GraphqlOverHttp = (http: HttpRequest, now: Instant) => Promise<HttpAnswer>;
+
+/** Every request gets an answer in the shape of GraphQL, also one that is not GraphQL at all. */
+export const graphqlOverHttp =
+  (server: ApolloServer<Context>, makeContext: ContextMaker, report: Report): GraphqlOverHttp =>
+  async (http, now) => {
+    try {
+      if (http.method === 'OPTIONS') return preflight();
+      const parsed = parseRequest(http);
+      if (parsed.kind === 'bad') return refused(parsed.refusal);
+      const context = () => makeContext(now);
+      return await answered(
+        http,
+        await server.executeHTTPGraphQLRequest({ httpGraphQLRequest: parsed.request, context }),
+      );
+    } catch (error) {
+      report(error);
+      return failed();
+    }
+  };

@@ -1,0 +1,42 @@
+import type { Instant } from '../domain/local-date.js';
+import { contextMaker } from './context.js';
+import type { Report } from './format-error.js';
+import { type GraphqlOverHttp, graphqlOverHttp } from './http.js';
+import type { ReadStores } from './reads.js';
+import type { ReferenceStores } from './reference.js';
+import { createServer } from './server.js';
+
+export type { HttpAnswer } from './http-answer.js';
+export type { HttpRequest } from './http-request.js';
+
+export type GraphqlApi = {
+  readonly answer: GraphqlOverHttp;
+  /** Runs one query and fetches settings, register and methods: the first visitor finds everything compiled and at hand. */
+  warmUp(now: Instant): Promise<void>;
+};
+
+const WARM_UP = `query WarmUp {
+  overview { period { name } completeness { expected } ranking { rows { nodes { rank unit { name } index change } } } }
+}`;
+
+/** The API over stored data; made once per process. `report` gets what callers must not read. */
+export async function createGraphqlApi(stores: ReferenceStores & ReadStores, report: Report): Promise<GraphqlApi> {
+  // A table that is not seeded yet is no fault of the process that starts; the first visitor's query reports it.
+  let isWarming = false;
+  const reportIfAsked: Report = (error) => {
+    if (!isWarming) report(error);
+  };
+  const server = createServer(reportIfAsked);
+  await server.start();
+  const answer = graphqlOverHttp(server, contextMaker(stores), reportIfAsked);
+  return {
+    answer,
+    async warmUp(now) {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ query: WARM_UP });
+      isWarming = true;
+      await answer({ method: 'POST', headers, query: '', body, isBase64Encoded: false }, now);
+      isWarming = false;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** The most that one document may ask for. The largest example of src/local/examples uses less than a third of each. */
+export const limits = {
+  /** Bytes of a request body or a query string. */
+  BODY: 100_000,
+  TOKENS: 2_000,
+  /** Levels of fields, fragments included. The introspection of consoles needs 15. */
+  DEPTH: 16,
+  /** Fields once every fragment is put in the place of its spreads. */
+  FIELDS: 1_000,
+  ALIASES: 50,
+  DIRECTIVES: 50,
+  /** Apollo's own count of selections, a second net under FIELDS. */
+  SELECTIONS: 5_000,
+  /** Estimated number of values in the answer: fields times the entries of the lists they stand in. */
+  COMPLEXITY: 50_000,
+} as const;
+
+export type LimitName = keyof typeof limits;
+
+/** `value` is what was found; where counting stopped at the limit it is the first number above it. */
+export type ExceededLimit = { readonly name: LimitName; readonly limit: number; readonly value: number };
+
+const WHAT: Readonly<Record<LimitName, string>> = {
+  BODY: 'bytes in the request',
+  TOKENS: 'tokens in the document',
+  DEPTH: 'levels of fields',
+  FIELDS: 'fields',
+  ALIASES: 'aliases',
+  DIRECTIVES: 'directives',
+  SELECTIONS: 'selections',
+  COMPLEXITY: 'estimated values in the answer',
+};
+
+export const exceeded = (name: LimitName, value: number): ExceededLimit => ({ name, limit: limits[name], value });
+
+export const limitMessage = ({ name, limit, value }: ExceededLimit): string =>
+  `The request has ${value} ${WHAT[name]}; at most ${limit} are accepted.`;

@@ -1,0 +1,51 @@
+import { groupsOf, groupsOfPillar, indicatorsOf, pillarIn, pillarsOf } from '../domain/catalogue.js';
+import { methodToday } from './arguments.js';
+import { notFound } from './errors.js';
+import type { Resolvers } from './generated/resolver-types.js';
+import { readableId, toGlobalId } from './ids.js';
+import { inLanguage } from './language.js';
+import { knownScope, methodById } from './reference.js';
+
+export const methodResolvers: Resolvers = {
+  Query: {
+    groups: (_root, _args, context) => groupsOf(methodToday(context)),
+    pillars: (_root, _args, context) => pillarsOf(methodToday(context)),
+    methodVersion: (_root, { id }, context) => {
+      if (id == null) return methodToday(context);
+      const method = methodById(context.reference, readableId('MethodVersion', id) ?? '');
+      if (!method) throw notFound('id', id, context.reference.methods.map((each) => `"${each.id}"`).join(', '));
+      return method;
+    },
+    methodVersions: (_root, _args, { reference }) => reference.methods,
+  },
+  MethodVersion: {
+    id: (method) => toGlobalId('MethodVersion', method.id),
+    code: (method) => method.id,
+    name: (method, asked) => inLanguage(method.name, asked),
+    legalBasis: (method, asked) => method.legalBasis.map((text) => inLanguage(text, asked)),
+    groups: (method) => groupsOf(method),
+    pillars: (method) => pillarsOf(method),
+    indicators: (method) => indicatorsOf(method),
+    inForceFrom: (method, _args, { reference }) => {
+      const { settings } = reference;
+      const from = settings.methods.find(({ id }) => id === method.id)?.from;
+      const scope = knownScope(reference, settings.stageScope);
+      return { scope, id: from ?? scope.firstPeriod };
+    },
+  },
+  IndicatorGroup: {
+    id: ({ method, group }) => toGlobalId('IndicatorGroup', method.id, group.code),
+    code: ({ group }) => group.code,
+    name: ({ group }, asked) => inLanguage(group.name, asked),
+    points: ({ group }) => group.points,
+    pillar: ({ method, group }) => (group.pillar === null ? null : (pillarIn(method, group.pillar) ?? null)),
+    indicators: ({ method, group }) => indicatorsOf(method).filter(({ indicator }) => indicator.group === group.code),
+  },
+  Pillar: {
+    id: ({ method, pillar }) => toGlobalId('Pillar', method.id, pillar.code),
+    code: ({ pillar }) => pillar.code,
+    name: ({ pillar }, asked) => inLanguage(pillar.name, asked),
+    points: (of) => groupsOfPillar(of).reduce((sum, { group }) => sum + group.points, 0),
+    groups: (of) => groupsOfPillar(of),
+  },
+};

@@ -1,0 +1,91 @@
+import { groupIn, indicatorIn, pillarIn } from '../domain/catalogue.js';
+import { parsePeriod } from '../domain/period.js';
+import { isExpected } from '../domain/period-state.js';
+import { rowOf } from '../domain/ranking-view.js';
+import type { Context } from './context.js';
+import { badUserInput } from './errors.js';
+import type { NodeResolvers, Resolvers } from './generated/resolver-types.js';
+import { fromGlobalId, type NodeType } from './ids.js';
+import type { NodeModel } from './models.js';
+import { methodById, scopeById, scopeOfUnit } from './reference.js';
+import { viewReport } from './report-reads.js';
+
+const MOST_IDS = 100;
+
+type Found = NodeModel | null | undefined;
+type Finder = (context: Context, ...parts: string[]) => Found | Promise<Found>;
+
+const method = ({ reference }: Context, id: string) => methodById(reference, id);
+
+const version = (text: string): number | undefined => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined);
+
+async function published({ reference, reads }: Context, scope: string, period: string, text: string) {
+  const wanted = version(text);
+  if (wanted === undefined || !scopeById(reference, scope) || !parsePeriod(period)) return undefined;
+  return reads.ranking(scope, period, wanted);
+}
+
+async function report(context: Context, id: string, period: string) {
+  const unit = context.reference.unitsById.get(id);
+  const scope = unit && scopeOfUnit(context.reference, unit.path);
+  if (!unit || !scope || !parsePeriod(period) || !isExpected(scope, period, unit)) return undefined;
+  return viewReport(context, scope, period, unit, await context.reads.report({ path: unit.path, period }));
+}
+
+const FINDERS: Readonly<Record<NodeType, Finder>> = {
+  Unit: ({ reference }, id = '') => reference.unitsById.get(id),
+  MethodVersion: (context, id = '') => method(context, id),
+  Indicator: (context, id = '', code = '') => {
+    const of = method(context, id);
+    return of && indicatorIn(of, code);
+  },
+  IndicatorGroup: (context, id = '', code = '') => {
+    const of = method(context, id);
+    return of && groupIn(of, code);
+  },
+  Pillar: (context, id = '', code = '') => {
+    const of = method(context, id);
+    return of && pillarIn(of, code);
+  },
+  Period: ({ reference }, scopeId = '', id = '') => {
+    const scope = scopeById(reference, scopeId);
+    return scope && parsePeriod(id) ? { scope, id } : undefined;
+  },
+  Report: (context, unit = '', period = '') => report(context, unit, period),
+  Ranking: (context, scope = '', period = '', text = '') => published(context, scope, period, text),
+  RankingRow: async (context, scope = '', period = '', text = '', unit = '') => {
+    const ranking = await published(context, scope, period, text);
+    return ranking && rowOf(ranking, unit);
+  },
+};
+
+async function find(context: Context, id: string): Promise<NodeModel | null> {
+  const decoded = fromGlobalId(id);
+  return (decoded && (await FINDERS[decoded.type](context, ...decoded.parts))) ?? null;
+}
+
+/** Each kind of object is told by a property that no other has. */
+function typeOf(node: NodeModel): NodeType {
+  if ('gsoCode' in node) return 'Unit';
+  if ('missingPolicy' in node) return 'MethodVersion';
+  if ('inputHash' in node) return 'Ranking';
+  if ('row' in node) return 'RankingRow';
+  if ('indicator' in node) return 'Indicator';
+  if ('group' in node) return 'IndicatorGroup';
+  if ('pillar' in node) return 'Pillar';
+  return 'timeliness' in node ? 'Report' : 'Period';
+}
+
+// An interface has no fields of its own to resolve; the generated type asks for them all the same.
+const nodeResolvers: Pick<NodeResolvers, '__resolveType'> = { __resolveType: (node) => typeOf(node) };
+
+export const rootResolvers: Resolvers = {
+  Query: {
+    node: (_root, { id }, context) => find(context, id),
+    nodes: (_root, { ids }, context) => {
+      if (ids.length > MOST_IDS) throw badUserInput('ids', `${ids.length} ids`, `at most ${MOST_IDS}`);
+      return Promise.all(ids.map((id) => find(context, id)));
+    },
+  },
+  Node: nodeResolvers,
+};

@@ -1,0 +1,28 @@
+import { indicatorIn } from '../domain/catalogue.js';
+import type { Relation as StoredRelation } from '../domain/observation.js';
+import { methodToday, unitArgument } from './arguments.js';
+import type { Relation, Resolvers } from './generated/resolver-types.js';
+import { inLanguage, inLanguageIfAny } from './language.js';
+import { knownUnit } from './reference.js';
+
+const RELATIONS: Readonly<Record<StoredRelation, Relation>> = { EQ: 'EQUAL', GT: 'GREATER', LT: 'LESS' };
+
+export const observationResolvers: Resolvers = {
+  Query: {
+    publishedFigures: (_root, { scope }, context) =>
+      context.reads.observations(
+        scope == null ? context.reference.settings.stageScope : unitArgument(context, 'scope', scope).id,
+      ),
+  },
+  PublishedFigure: {
+    unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
+    indicator: ({ indicator }, _args, context) =>
+      indicator === null ? null : (indicatorIn(methodToday(context), indicator) ?? null),
+    relation: ({ relation }) => RELATIONS[relation],
+    event: ({ event }, asked) => inLanguageIfAny(event, asked),
+    relatedTo: ({ relatedTo }, _args, context) =>
+      relatedTo === null ? null : (indicatorIn(methodToday(context), relatedTo) ?? null),
+    unitOfMeasure: ({ uom }, asked) => inLanguage(uom, asked),
+    note: ({ note }, asked) => inLanguageIfAny(note, asked),
+  },
+};

@@ -1,0 +1,40 @@
+import { groupIn } from '../domain/catalogue.js';
+import { profileOf } from '../domain/profile.js';
+import { overall, rowOf } from '../domain/ranking-view.js';
+import { rollUpOf } from '../domain/scope-roll-up.js';
+import { communeArgument, monthOfPeriod } from './arguments.js';
+import { notFound } from './errors.js';
+import type { Resolvers } from './generated/resolver-types.js';
+import { periodIn, rankingOrLatest } from './ranking-resolvers.js';
+import { knownMethod, knownUnit } from './reference.js';
+
+export const profileResolvers: Resolvers = {
+  Query: {
+    communeProfile: async (_root, args, context) => {
+      const { unit, scope } = communeArgument(context, args.unit);
+      const ranking = await rankingOrLatest(context, scope, monthOfPeriod('period', args.period));
+      return (ranking && rowOf(ranking, unit.id, overall)) ?? null;
+    },
+  },
+  CommuneProfile: {
+    unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
+    row: (of) => of,
+    indicators: (of, { group }, { reference }) => {
+      const method = knownMethod(reference, of.ranking.method);
+      if (group != null && !groupIn(method, group))
+        throw notFound('group', group, method.groups.map(({ code }) => `"${code}"`).join(', '));
+      const entries = profileOf(of, method);
+      return group == null ? entries : entries.filter((entry) => entry.of.indicator.group === group);
+    },
+  },
+  ProfileEntry: {
+    indicator: ({ of }) => of,
+    period: ({ ranking, period }, _args, context) => periodIn(context, ranking, period),
+    isCarriedForward: ({ cell }) => cell.carriedForward,
+    share: ({ cell }) => cell.share,
+    earned: ({ cell }) => cell.earned,
+    possible: ({ cell }) => cell.possible,
+    rank: ({ cell }) => cell.rank,
+    scopeFigures: ({ ranking, of }) => rollUpOf(ranking, of),
+  },
+};

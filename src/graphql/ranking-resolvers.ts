@@ -1,0 +1,74 @@
+import type { Frequency } from '../domain/indicator.js';
+import { rankingNotes } from '../domain/notes.js';
+import type { PeriodId } from '../domain/period.js';
+import type { Ranking } from '../domain/ranking.js';
+import { overall, rowOf } from '../domain/ranking-view.js';
+import type { ScopeSettings } from '../domain/scope-settings.js';
+import { communeArgument, monthOfPeriod, monthsArguments, scopeArgument, unitArgument } from './arguments.js';
+import type { Context } from './context.js';
+import { badUserInput } from './errors.js';
+import type { Resolvers } from './generated/resolver-types.js';
+import { toGlobalId } from './ids.js';
+import { inLanguage } from './language.js';
+import { pageOfRows } from './ranking-pages.js';
+import { knownMethod, knownScope, knownUnit } from './reference.js';
+
+const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
+
+/** The month's current ranking, or that of the latest published month. */
+export const rankingOrLatest = (
+  { reads }: Context,
+  scope: ScopeSettings,
+  month: PeriodId | undefined,
+): Promise<Ranking | undefined> =>
+  month === undefined ? reads.latestRanking(scope) : reads.ranking(scope.scope, month);
+
+export const periodIn = ({ reference }: Context, ranking: Ranking, id: PeriodId) => ({
+  scope: knownScope(reference, ranking.scope),
+  id,
+});
+
+export const rankingResolvers: Resolvers = {
+  Query: {
+    ranking: async (_root, { scope: asked, period, version }, context) => {
+      const scope = scopeArgument(context, asked);
+      const month = monthOfPeriod('period', period);
+      if (version == null) return (await rankingOrLatest(context, scope, month)) ?? null;
+      if (version < 1) throw badUserInput('version', version, 'a whole number from 1 on');
+      if (month === undefined) throw badUserInput('version', version, 'a version together with its period');
+      return (await context.reads.ranking(scope.scope, month, version)) ?? null;
+    },
+    rankingHistory: async (_root, args, context) => {
+      const { unit, scope } = communeArgument(context, args.unit);
+      const { from, to } = monthsArguments(context, scope, args);
+      const rankings = await context.reads.rankings(scope.scope, from, to);
+      return rankings.flatMap((ranking) => {
+        const row = rowOf(ranking, unit.id);
+        const { version, status, rankedCount, isDemonstration } = ranking;
+        const period = periodIn(context, ranking, ranking.period);
+        return row ? [{ period, version, status, rankedCount, row, isDemonstration }] : [];
+      });
+    },
+  },
+  Ranking: {
+    id: ({ scope, period, version }) => toGlobalId('Ranking', scope, period, version),
+    scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
+    period: (ranking, _args, context) => periodIn(context, ranking, ranking.period),
+    publishedAt: ({ occurrence }) => occurrence,
+    methodVersion: ({ method }, _args, { reference }) => knownMethod(reference, method),
+    previous: (ranking, _args, context) =>
+      ranking.previous && {
+        period: periodIn(context, ranking, ranking.previous.period),
+        version: ranking.previous.version,
+      },
+    figurePeriods: (ranking, _args, context) =>
+      FREQUENCIES.map((frequency) => ({
+        frequency,
+        period: periodIn(context, ranking, ranking.figurePeriods[frequency]),
+      })),
+    communeCount: ({ rows }) => rows.length,
+    rows: (ranking, args, context) => pageOfRows(context, ranking, args),
+    row: (ranking, { unit }, context) => rowOf(ranking, unitArgument(context, 'unit', unit).id, overall) ?? null,
+    notes: (ranking, asked) => rankingNotes(ranking).map((note) => inLanguage(note, asked)),
+  },
+};

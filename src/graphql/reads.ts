@@ -1,0 +1,88 @@
+import DataLoader from 'dataloader';
+import { can, type PublicResource, type Viewer } from '../domain/access.js';
+import { type Instant, localDateOf } from '../domain/local-date.js';
+import type { Observation } from '../domain/observation.js';
+import { latestClosed, type PeriodId } from '../domain/period.js';
+import type { Ranking } from '../domain/ranking.js';
+import type { Report } from '../domain/report.js';
+import type { ScopeSettings } from '../domain/scope-settings.js';
+import type { UnitId, UnitPath } from '../domain/unit.js';
+import type { ReportKey, Stores } from '../store/index.js';
+import { forbidden } from './errors.js';
+
+export type ReadStores = Pick<Stores, 'rankings' | 'reports' | 'observations'>;
+
+/** Every way in which a resolver reaches stored data: each asks `can` first and each item is read once per request. */
+export type Reads = {
+  /** The current publication, or one version as it was published. */
+  ranking(scope: UnitId, month: PeriodId, version?: number): Promise<Ranking | undefined>;
+  /** Of the latest month in which at least half of the communes are ranked. */
+  latestRanking(scope: ScopeSettings): Promise<Ranking | undefined>;
+  rankings(scope: UnitId, from: PeriodId, to: PeriodId): Promise<Ranking[]>;
+  reports(scope: UnitPath, period: PeriodId): Promise<Report[]>;
+  report(key: ReportKey): Promise<Report | undefined>;
+  observations(unit: UnitId): Promise<Observation[]>;
+};
+
+/** A month counts as published once at least half of its communes are ranked. */
+export const isWellFilled = ({ rankedCount, rows }: Ranking): boolean =>
+  rankedCount > 0 && rankedCount * 2 >= rows.length;
+
+export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Reads {
+  const permit = (resource: PublicResource) => {
+    if (!can(viewer, 'read', resource)) throw forbidden(resource);
+  };
+  const oneReport = new DataLoader<ReportKey, Report | undefined, string>(
+    async (keys) => {
+      const found = new Map((await stores.reports.history(keys)).map((report) => [keyOf(report), report]));
+      return keys.map((key) => found.get(keyOf(key)));
+    },
+    { cacheKeyFn: keyOf },
+  );
+  const once = memory();
+  return {
+    async ranking(scope, month, version) {
+      permit('ranking');
+      return once(`ranking ${scope} ${month} ${version ?? ''}`, () =>
+        version === undefined
+          ? stores.rankings.current(scope, month)
+          : stores.rankings.asPublished(scope, month, version),
+      );
+    },
+    async latestRanking(scope) {
+      permit('ranking');
+      const upTo = latestClosed('MONTHLY', localDateOf(now), scope.closingDay);
+      return once(`latest ${scope.scope}`, () => stores.rankings.latest(scope.scope, isWellFilled, upTo));
+    },
+    async rankings(scope, from, to) {
+      permit('ranking');
+      return once(`rankings ${scope} ${from} ${to}`, () => stores.rankings.between(scope, from, to));
+    },
+    async reports(scope, period) {
+      permit('timeliness');
+      return once(`reports ${scope} ${period}`, () => stores.reports.ofScope(scope, period));
+    },
+    async report(key) {
+      permit('timeliness');
+      return oneReport.load(key);
+    },
+    async observations(unit) {
+      permit('publishedFigures');
+      return once(`observations ${unit}`, () => stores.observations.ofUnit(unit));
+    },
+  };
+}
+
+const keyOf = ({ path, period }: ReportKey): string => `${path} ${period}`;
+
+/** Two fields of one query that need the same item share the request. */
+function memory() {
+  const held = new Map<string, Promise<unknown>>();
+  return <T>(key: string, load: () => Promise<T>): Promise<T> => {
+    const known = held.get(key) as Promise<T> | undefined;
+    if (known) return known;
+    const loading = load();
+    held.set(key, loading);
+    return loading;
+  };
+}

@@ -1,0 +1,88 @@
+import type { Instant } from '../domain/local-date.js';
+import type { MethodVersion } from '../domain/method.js';
+import { lastMonthOf, type PeriodId } from '../domain/period.js';
+import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
+import { isAtOrBelow, type Register, type Unit, type UnitId, type UnitPath } from '../domain/unit.js';
+import { type WorkingCalendar, workingCalendar } from '../domain/working-calendar.js';
+import type { Stores } from '../store/index.js';
+
+/** What every answer leans on, held in memory: resolvers read it without waiting. */
+export type Reference = {
+  readonly settings: Settings;
+  readonly register: Register;
+  readonly calendar: WorkingCalendar;
+  /** Oldest first. */
+  readonly methods: readonly MethodVersion[];
+  readonly unitsById: ReadonlyMap<UnitId, Unit>;
+};
+
+export type ReferenceStores = Pick<Stores, 'settings' | 'registers' | 'methods'>;
+
+/** People who change the settings see it within this time; register and method versions never change. */
+const SETTINGS_MAX_AGE_MS = 60_000;
+
+/** Reads at most once a minute, and once for all requests that arrive meanwhile. Time is that of the request. */
+export function referenceReader(stores: ReferenceStores): (now: Instant) => Promise<Reference> {
+  let held: { readonly at: number; readonly reference: Promise<Reference> } | undefined;
+  return (now) => {
+    const at = Date.parse(now);
+    if (held && Math.abs(at - held.at) < SETTINGS_MAX_AGE_MS) return held.reference;
+    const mine = { at, reference: readReference(stores) };
+    held = mine;
+    mine.reference.catch(() => {
+      if (held === mine) held = undefined;
+    });
+    return mine.reference;
+  };
+}
+
+async function readReference(stores: ReferenceStores): Promise<Reference> {
+  const settings = await stores.settings.current();
+  const [register, methods] = await Promise.all([
+    stores.registers.version(settings.registerVersion),
+    Promise.all(settings.methods.map(({ id }) => stores.methods.version(id))),
+  ]);
+  const unitsById = new Map(register.units.map((unit) => [unit.id, unit]));
+  return { settings, register, calendar: workingCalendar(settings.holidays), methods, unitsById };
+}
+
+/** The method in force in a period: the latest one whose first month is not after it. */
+export function methodFor({ settings, methods }: Reference, period: PeriodId): MethodVersion {
+  const month = lastMonthOf(period);
+  const at = Math.max(
+    0,
+    settings.methods.findLastIndex(({ from }) => from <= month),
+  );
+  return known(methods[at], 'method of', period);
+}
+
+export const methodById = ({ methods }: Reference, id: string): MethodVersion | undefined =>
+  methods.find((method) => method.id === id);
+
+export const knownMethod = (reference: Reference, id: string): MethodVersion =>
+  known(methodById(reference, id), 'method', id);
+
+export const knownUnit = (reference: Reference, id: UnitId): Unit => known(reference.unitsById.get(id), 'unit', id);
+
+export const scopeById = ({ settings }: Reference, id: UnitId): ScopeSettings | undefined =>
+  settings.scopes.find(({ scope }) => scope === id);
+
+export const knownScope = (reference: Reference, id: UnitId): ScopeSettings =>
+  known(scopeById(reference, id), 'scope', id);
+
+/** The innermost scope that a unit belongs to. */
+export const scopeOfUnit = ({ settings }: Reference, path: UnitPath): ScopeSettings | undefined =>
+  settings.scopes
+    .filter((scope) => isAtOrBelow(path, scope.path))
+    .toSorted((a, b) => b.path.length - a.path.length)
+    .at(0);
+
+/** What is stored names something that the settings no longer know: ours to repair, not the caller's. */
+export class UnknownReferenceError extends Error {
+  override name = 'UnknownReferenceError';
+}
+
+function known<T>(found: T | undefined, what: string, id: string): T {
+  if (found === undefined) throw new UnknownReferenceError(`the settings in force know no ${what} ${id}`);
+  return found;
+}

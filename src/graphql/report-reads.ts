@@ -1,0 +1,43 @@
+import { type Completeness, completenessOf } from '../domain/completeness.js';
+import { dueDayOf } from '../domain/deadline.js';
+import type { PeriodId } from '../domain/period.js';
+import { isExpected } from '../domain/period-state.js';
+import type { Report } from '../domain/report.js';
+import { type ReportView, reportView } from '../domain/report-view.js';
+import type { ScopeSettings } from '../domain/scope-settings.js';
+import { byPath, type Unit } from '../domain/unit.js';
+import type { Context } from './context.js';
+import { methodFor } from './reference.js';
+
+/** The period asked for, else the latest published month. */
+export const periodOrLatest = async (
+  { reads }: Context,
+  scope: ScopeSettings,
+  asked: PeriodId | undefined,
+): Promise<PeriodId | undefined> => asked ?? (await reads.latestRanking(scope))?.period;
+
+export function viewReport(
+  { viewer, now, reference }: Context,
+  scope: ScopeSettings,
+  period: PeriodId,
+  unit: Unit,
+  report: Report | undefined,
+): ReportView {
+  const { calendar } = reference;
+  return reportView(unit, period, report, { viewer, scope, calendar, method: methodFor(reference, period), now });
+}
+
+/** Reports of a scope and period, stored or not, with how complete they are: one request. */
+export type Collected = { readonly views: readonly ReportView[]; readonly completeness: Completeness };
+
+export async function collected(context: Context, scope: ScopeSettings, period: PeriodId): Promise<Collected> {
+  const { calendar, register } = context.reference;
+  const reports = await context.reads.reports(scope.path, period);
+  const byUnit = new Map(reports.map((report) => [report.unit, report]));
+  const expected = register.units.filter((unit) => isExpected(scope, period, unit)).toSorted(byPath);
+  const dueDay = dueDayOf(scope, period, calendar);
+  return {
+    views: expected.map((unit) => viewReport(context, scope, period, unit, byUnit.get(unit.id))),
+    completeness: completenessOf({ expected, reports, dueDay, calendar, asOf: context.now }),
+  };
+}

@@ -1,0 +1,40 @@
+import { isExpected } from '../domain/period-state.js';
+import { passes } from '../domain/report-view.js';
+import { communeArgument, periodArgument, scopeArgument } from './arguments.js';
+import { connectionOf } from './connections.js';
+import type { Resolvers } from './generated/resolver-types.js';
+import { toGlobalId } from './ids.js';
+import { collected, periodOrLatest, viewReport } from './report-reads.js';
+
+export const reportResolvers: Resolvers = {
+  Query: {
+    report: async (_root, args, context) => {
+      const { unit, scope } = communeArgument(context, args.unit);
+      const period = await periodOrLatest(context, scope, periodArgument('period', args.period));
+      if (period === undefined || !isExpected(scope, period, unit)) return null;
+      return viewReport(context, scope, period, unit, await context.reads.report({ path: unit.path, period }));
+    },
+    reports: async (_root, args, context) => {
+      const scope = scopeArgument(context, args.scope);
+      const period = await periodOrLatest(context, scope, periodArgument('period', args.period));
+      const views = period === undefined ? [] : (await collected(context, scope, period)).views;
+      const items = views.filter((view) => passes(view, args));
+      const list = ['reports', scope.scope, period, args.state, args.overdue, args.late].join(' ');
+      return connectionOf({ list, items, keyOf: (view) => view.unit.path, inOrderOfKeys: true }, args);
+    },
+    completeness: async (_root, args, context) => {
+      const scope = scopeArgument(context, args.scope);
+      const period = await periodOrLatest(context, scope, periodArgument('period', args.period));
+      return period === undefined ? null : (await collected(context, scope, period)).completeness;
+    },
+  },
+  Report: {
+    id: ({ unit, period }) => toGlobalId('Report', unit.id, period),
+    period: ({ scope, period }) => ({ scope, id: period }),
+    timeliness: ({ timeliness }) => timeliness.kind,
+    workingDaysLate: ({ timeliness }) => timeliness.workingDaysLate,
+  },
+  ReportFigure: {
+    indicator: ({ of }) => of,
+  },
+};

@@ -1,0 +1,39 @@
+import { indicatorsOf } from '../domain/catalogue.js';
+import { rollUpOf } from '../domain/scope-roll-up.js';
+import { indicatorArgument, monthOfPeriod, scopeArgument } from './arguments.js';
+import { badUserInput } from './errors.js';
+import type { Resolvers } from './generated/resolver-types.js';
+import { periodIn, rankingOrLatest } from './ranking-resolvers.js';
+import { knownMethod } from './reference.js';
+
+const MOST_INDICATORS = 48;
+
+export const rollUpResolvers: Resolvers = {
+  Query: {
+    rollUp: async (_root, { indicators, scope: asked, period }, context) => {
+      const scope = scopeArgument(context, asked);
+      const month = monthOfPeriod('period', period);
+      if (indicators && indicators.length > MOST_INDICATORS)
+        throw badUserInput('indicators', `${indicators.length} indicators`, `at most ${MOST_INDICATORS}`);
+      const ranking = await rankingOrLatest(context, scope, month);
+      if (!ranking) return null;
+      const method = knownMethod(context.reference, ranking.method);
+      const wanted =
+        indicators?.map((id) => indicatorArgument(context, 'indicators', id, method)) ?? indicatorsOf(method);
+      return { ranking, rollUps: wanted.map((of) => rollUpOf(ranking, of)) };
+    },
+  },
+  RollUp: {
+    indicator: ({ of }) => of,
+    period: ({ ranking, period }, _args, context) => periodIn(context, ranking, period),
+    reporting: ({ result }) => result.reporting,
+    notApplicable: ({ result }) => result.notApplicable,
+    communes: ({ result }) => result.communes,
+    numerator: ({ result }) => (result.kind === 'ratio' ? result.numerator : null),
+    denominator: ({ result }) => (result.kind === 'ratio' ? result.denominator : null),
+    rate: ({ result }) => (result.kind === 'ratio' ? result.value : null),
+    sum: ({ result }) => (result.kind === 'count' ? result.sum : null),
+    mean: ({ result }) => (result.kind === 'count' || result.kind === 'level' ? result.mean : null),
+    yes: ({ result }) => (result.kind === 'boolean' ? result.yes : null),
+  },
+};

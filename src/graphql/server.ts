@@ -1,0 +1,46 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { cacheHeaders } from './cache-headers.js';
+import { complexityLimit } from './complexity.js';
+import type { Context } from './context.js';
+import { documentLimits } from './document-limits.js';
+import { errorFormatter, type Report } from './format-error.js';
+import { limits } from './limits.js';
+import { buildSchema } from './schema.js';
+
+/**
+ * Nothing that reports to others or wraps every field. No protection against forged requests is needed: the service
+ * reads no cookie, so a browser adds nothing to a request that its sender did not write.
+ */
+export const createServer = (report: Report): ApolloServer<Context> =>
+  new ApolloServer<Context>({
+    schema: buildSchema(),
+    plugins: [
+      cacheHeaders,
+      complexityLimit,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+    csrfPrevention: false,
+    persistedQueries: false,
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: errorFormatter(report),
+    parseOptions: { maxTokens: limits.TOKENS },
+    validationRules: [documentLimits],
+    validationOptions: { maxErrors: 20 },
+    maxRecursiveSelections: limits.SELECTIONS,
+    hideSchemaDetailsFromClientErrors: false,
+    status400ForVariableCoercionErrors: true,
+  });

@@ -1,0 +1,23 @@
+import { setTimeout } from 'node:timers/promises';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { createGraphqlApi } from '../graphql/index.js';
+import { connect } from '../store/connect.js';
+import { createStores } from '../store/index.js';
+import { readConfig } from './config.js';
+
+const { table } = readConfig('graphql', process.env);
+const report = (error: unknown) => console.error(error);
+/** A database that does not answer must not hold up the start: the query itself then fails in time. */
+const WARM_UP_MS = 1_500;
+// A function is built as CommonJS, which knows no await outside of functions.
+const starting = createGraphqlApi(createStores(connect(process.env), table), report).then(async (api) => {
+  await Promise.race([api.warmUp(new Date().toISOString()), setTimeout(WARM_UP_MS, undefined, { ref: false })]);
+  return api;
+});
+
+export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  const { answer } = await starting;
+  const { requestContext, headers, rawQueryString: query, body, isBase64Encoded } = event;
+  const now = new Date(requestContext.timeEpoch).toISOString();
+  return answer({ method: requestContext.http.method, headers, query, body, isBase64Encoded }, now);
+}
