@@ -4,7 +4,7 @@ import type { Report, Revision } from '../domain/report.js';
 import type { UnitId, UnitPath } from '../domain/unit.js';
 import { getAll, writeAll } from './batch.js';
 import { packFigures, unpackFigures } from './figure-codec.js';
-import { instant, item, localDate, parseItem, V } from './item.js';
+import { instant, item, localDate, parseItem, StoredItemError, V } from './item.js';
 import { addressOfReport, reportKey, reportsOf, revisionKey, revisionsOf } from './keys.js';
 import { itemsIn } from './pages.js';
 import { getItem, type Item, type ReadOptions, type Table } from './table.js';
@@ -14,7 +14,8 @@ const headItem = item({
   unit: z.string(),
   state: z.enum(['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED']),
   approved: z.optional(z.string()),
-  working: z.string(),
+  /** Absent while it is the same as what was approved, which is how most reports spend their lives. */
+  working: z.optional(z.string()),
   tokens: z.array(z.string()),
   savedAt: instant,
   firstSubmittedAt: z.optional(instant),
@@ -72,31 +73,38 @@ export const reportStore = (table: Table) => ({
   },
 });
 
-const reportToItem = (report: Report): Item => ({
-  ...reportKey(report.path, report.period),
-  v: V,
-  unit: report.unit,
-  state: report.state,
-  approved: report.approved ? packFigures(report.approved) : undefined,
-  working: packFigures(report.working),
-  tokens: report.tokens,
-  savedAt: report.savedAt,
-  firstSubmittedAt: report.firstSubmittedAt ?? undefined,
-  approvedAt: report.approvedAt ?? undefined,
-  extension: report.extension ?? undefined,
-  demonstration: report.isDemonstration || undefined,
-});
+function reportToItem(report: Report): Item {
+  const approved = report.approved ? packFigures(report.approved) : undefined;
+  const working = packFigures(report.working);
+  return {
+    ...reportKey(report.path, report.period),
+    v: V,
+    unit: report.unit,
+    state: report.state,
+    approved,
+    working: working === approved ? undefined : working,
+    tokens: report.tokens,
+    savedAt: report.savedAt,
+    firstSubmittedAt: report.firstSubmittedAt ?? undefined,
+    approvedAt: report.approvedAt ?? undefined,
+    extension: report.extension ?? undefined,
+    demonstration: report.isDemonstration || undefined,
+  };
+}
 
 function reportFrom(stored: Item): Report {
   const { path, period } = addressOfReport(stored);
   const head = parseItem(headItem, stored);
+  const approved = head.approved === undefined ? null : unpackFigures(head.approved);
+  const working = head.working === undefined ? approved : unpackFigures(head.working);
+  if (!working) throw new StoredItemError(`${stored.pk} / ${stored.sk}`, 'it has no figures at all');
   return {
     unit: head.unit,
     path,
     period,
     state: head.state,
-    approved: head.approved === undefined ? null : unpackFigures(head.approved),
-    working: unpackFigures(head.working),
+    approved,
+    working,
     tokens: head.tokens,
     savedAt: head.savedAt,
     firstSubmittedAt: head.firstSubmittedAt ?? null,

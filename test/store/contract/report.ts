@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../src/domain/figure.js';
 import type { Report } from '../../../src/domain/report.js';
 import { StoredItemError } from '../../../src/store/item.js';
-import { reportKey } from '../../../src/store/keys.js';
-import { putItem } from '../../../src/store/table.js';
+import { reportKey, reportsOf } from '../../../src/store/keys.js';
+import { itemsIn } from '../../../src/store/pages.js';
+import { type Item, putItem } from '../../../src/store/table.js';
 import type { CurrentTable } from '../../support/dynamo.js';
 import { onePerPage } from '../../support/dynamo-faults.js';
 import { draft } from '../../support/scope-builder.js';
 import { revision } from '../../support/stored-builder.js';
 
-const figures = new Map([
+const figures = new Map<string, Figure>([
   ['F03', { kind: 'count', value: 5 }],
   ['G01', { kind: 'ratio', numerator: 22, denominator: 24 }],
-] as const);
+]);
 
 const reportIn = (path: string, overrides: Partial<Report> = {}): Report =>
   draft({ unit: path.slice(path.lastIndexOf('/') + 1), path, working: figures, ...overrides });
@@ -20,6 +22,8 @@ const paths = (reports: readonly Report[]) => reports.map(({ path }) => path);
 
 export const reportContract = (table: CurrentTable) =>
   describe('a report', () => {
+    const raw = () => ({ db: table().db, name: table().name });
+
     it('comes back with all it can carry', async () => {
       const full = reportIn('bac-kan/cho-don/xuan-lac', {
         state: 'APPROVED',
@@ -32,6 +36,20 @@ export const reportContract = (table: CurrentTable) =>
       });
       await table().stores.reports.load([full], []);
       expect(await table().stores.reports.one(full.path, full.period)).toEqual(full);
+    });
+
+    it('comes back with figures that were changed after they were approved', async () => {
+      const working = new Map<string, Figure>([...figures, ['F05', { kind: 'boolean', value: false }]]);
+      const reopened = reportIn('bac-kan/cho-don/xuan-lac', { approved: figures, working });
+      await table().stores.reports.load([reopened], []);
+      expect(await table().stores.reports.one(reopened.path, reopened.period)).toEqual(reopened);
+    });
+
+    it('without any figures is refused', async () => {
+      await table().stores.reports.load([draft()], []);
+      const [item] = await itemsIn(raw(), reportsOf('bac-kan', '2026-10'));
+      await putItem(raw(), { ...(item as Item), working: undefined });
+      await expect(table().stores.reports.ofScope('bac-kan', '2026-10')).rejects.toThrow(StoredItemError);
     });
 
     it('comes back with nothing it does not have', async () => {
@@ -94,7 +112,7 @@ export const reportContract = (table: CurrentTable) =>
 
     it('of another layout is refused by its key', async () => {
       const key = reportKey('bac-kan/cho-don/xuan-lac', '2026-10');
-      await putItem({ db: table().db, name: table().name }, { ...key, v: 2, unit: 'xuan-lac' });
+      await putItem(raw(), { ...key, v: 2, unit: 'xuan-lac' });
       const read = table().stores.reports.ofScope('bac-kan', '2026-10');
       await expect(read).rejects.toThrow(StoredItemError);
       await expect(read).rejects.toThrow(/AREA#bac-kan#P#2026-10 \/ bac-kan\/cho-don\/xuan-lac\/ .*v: /);
