@@ -31,7 +31,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
     return found && parseItem(settingsItem, found);
   };
 
-  /** Reads, changes and writes on condition that nobody wrote in between; repeats until it did or somebody refuses. */
+  /** Reads, changes and writes on condition that nobody wrote in between; if somebody did, or the answer was lost, once more. */
   const change = async (decide: (current: Settings | undefined) => Settings): Promise<void> => {
     const writer = randomUUID();
     for (let attempt = 1; attempt <= TRIES; attempt++) {
@@ -46,7 +46,6 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
         body: JSON.stringify(settings),
       };
       if (await putAfter(table, next, before?.edition)) return;
-      if ((await stored())?.writers.includes(writer)) return;
       await wait(attempt);
     }
     throw new SettingsContendedError(`The settings changed ${TRIES} times while they were being saved`);

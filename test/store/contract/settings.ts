@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NotStoredError } from '../../../src/store/immutable.js';
 import type { CurrentTable } from '../../support/dynamo.js';
-import { loseFirstResponse } from '../../support/dynamo-faults.js';
+import { countRequests, loseFirstResponse } from '../../support/dynamo-faults.js';
 import { scope } from '../../support/scope-builder.js';
 import { settings } from '../../support/stored-builder.js';
+
+/** A third one would be a second effect. */
+const PUT_AND_ITS_RETRY = 2;
 
 export const settingsContract = (table: CurrentTable) =>
   describe('the settings', () => {
@@ -74,16 +77,20 @@ export const settingsContract = (table: CurrentTable) =>
     it.each(['the first', 'a later'])('are saved once although the answer to %s write was lost', async (which) => {
       if (which === 'a later') await store().save(settings());
       const fault = loseFirstResponse(table().db);
+      const sent = countRequests(table().db);
       await store().save(settings({ registerVersion: 7 }));
       expect(fault.lost).toBe(1);
+      expect(sent.byCommand.Put).toBe(PUT_AND_ITS_RETRY);
       expect((await store().current()).registerVersion).toBe(7);
     });
 
     it('take a due day once although the answer was lost', async () => {
       await store().save(settings());
       const fault = loseFirstResponse(table().db);
+      const sent = countRequests(table().db);
       await store().fixDueDays('cho-don', { '2026-10': '2026-10-16' });
       expect(fault.lost).toBe(1);
+      expect(sent.byCommand.Put).toBe(PUT_AND_ITS_RETRY);
       expect(await dueDays()).toEqual({ '2026-10': '2026-10-16' });
     });
   });
