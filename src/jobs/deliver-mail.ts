@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { DailyMail } from '../domain/daily-mail.js';
 import { localDateOf } from '../domain/local-date.js';
 import { isUnfinished, type MailEntry } from '../domain/mail.js';
@@ -36,7 +35,7 @@ export async function deliver(
   mails: readonly DailyMail[],
   entries: readonly MailEntry[],
 ): Promise<Delivery> {
-  const run = `run-${randomUUID()}`;
+  const run = `run-${crypto.randomUUID()}`;
   const wanted = new Map(mails.map((mail) => [mail.official.id, mail]));
   const tally: Tally = { sent: 0, superseded: 0, failed: [], stopped: null, unanswered: 0 };
   const unfinished = entries.filter(isUnfinished);
