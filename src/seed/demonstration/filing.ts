@@ -13,7 +13,7 @@ export type Filing = {
   readonly extendedBy: number;
   /** When a draft was saved, and how much of it was filled in. */
   readonly drafts: readonly { readonly day: number; readonly share: number }[];
-  /** −2 is the closing day; null = never. */
+  /** −2 is the closing day, if that is a working one; null = never. */
   readonly submitted: number | null;
   /** Working days from one submission to what the reviewer says of it. */
   readonly reviewedAfter: number;

@@ -1,9 +1,10 @@
 import type { Figures } from '../../domain/figure.js';
 import { type Instant, instantAt, type LocalDate } from '../../domain/local-date.js';
-import { lastMonthOf, type PeriodId } from '../../domain/period.js';
+import { closingDateOf, lastMonthOf, type PeriodId } from '../../domain/period.js';
 import type { Extension, Revision } from '../../domain/report.js';
-import type { UnitPath } from '../../domain/unit.js';
-import { addWorkingDays } from '../../domain/working-calendar.js';
+import type { UnitId, UnitPath } from '../../domain/unit.js';
+import { addWorkingDays, nextWorkingDay } from '../../domain/working-calendar.js';
+import { SEEDED_CLOSING_DAY } from '../settings.js';
 import type { DemonstrationCommune } from './commune.js';
 import { figuresOf, figureToAskFor, partOfFigures } from './figures.js';
 import type { Filing } from './filing.js';
@@ -12,7 +13,9 @@ import { demonstrationCalendar, demonstrationDueDay } from './schedule.js';
 
 /** Everything that will ever happen to one report, oldest first. */
 export type History = {
+  readonly unit: UnitId;
   readonly path: UnitPath;
+  readonly period: PeriodId;
   readonly extension: Extension | null;
   readonly revisions: readonly Revision[];
 };
@@ -70,8 +73,13 @@ export function historyOf(commune: DemonstrationCommune, path: UnitPath, period:
     note: null,
   }));
   if (extension) events.push({ at: grantedAt, actor: reviewer, action: 'EXTEND', figures: null, note: reason });
-  if (filing.submitted !== null) events.push(...submission(later(due, filing.submitted)));
-  return { path, extension, revisions: numbered(id, period, events) };
+  if (filing.submitted !== null) events.push(...submission(notBeforeClosing(later(due, filing.submitted))));
+  return { unit: id, path, period, extension, revisions: numbered(id, period, events) };
+
+  function notBeforeClosing(day: LocalDate): LocalDate {
+    const closing = closingDateOf(period, SEEDED_CLOSING_DAY);
+    return day >= closing ? day : nextWorkingDay(demonstrationCalendar, closing);
+  }
 
   function submission(day: LocalDate): Event[] {
     const reviewed = later(day, filing.reviewedAfter);

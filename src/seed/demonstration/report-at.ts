@@ -19,16 +19,16 @@ const stateAfter = (action: Revision['action'], before: ReportState): ReportStat
 };
 
 /** The report as it stood at that moment; undefined while nothing had been saved. */
-export function reportAt({ path, extension, revisions }: History, asOf: Instant): Report | undefined {
+export function reportAt({ unit, path, period, extension, revisions }: History, asOf: Instant): Report | undefined {
   const past = revisions.filter((revision) => revision.at <= asOf);
   const last = past.at(-1);
   if (!last) return undefined;
   const approval = past.findLast((revision) => revision.action === 'APPROVE');
   const entered = past.findLast((revision) => revision.action === 'SAVE' || revision.action === 'SUBMIT');
   return {
-    unit: last.unit,
+    unit,
     path,
-    period: last.period,
+    period,
     state: past.reduce((state: ReportState, { action }) => stateAfter(action, state), 'DRAFT'),
     approved: approval?.figures ?? null,
     working: last.figures,
