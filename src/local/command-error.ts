@@ -36,6 +36,8 @@ export function describeFailure(error: unknown, env: NodeJS.ProcessEnv): { messa
 export async function runCommand(main: () => Promise<number | undefined>): Promise<void> {
   try {
     process.exitCode = (await main()) ?? 0;
+    // Idle connections of the AWS clients would keep the process for seconds; this ends it only if something still does.
+    setTimeout(() => process.exit(), 100).unref();
   } catch (error) {
     const { message, exitCode } = describeFailure(error, process.env);
     console.error(message);

@@ -18,6 +18,8 @@ const marker = z.object({
   folderVersion: z.number(),
   /** When the first load was complete; null while it is not. */
   seededAt: z.nullable(z.string()),
+  /** Address of the database when it is not the embedded one in the folder. */
+  dynamodb: z.nullable(z.string()),
 });
 
 export type DataFolder = {
@@ -26,6 +28,7 @@ export type DataFolder = {
   readonly inbox: string;
   readonly service: string;
   readonly seededAt: Instant | null;
+  readonly dynamodb: string | null;
 };
 
 const paths = (path: string) => ({
@@ -48,10 +51,11 @@ export function openDataFolder(path: string): DataFolder {
   const names = namesIn(path);
   if (names === undefined || names.length === 0) {
     create(path);
-    return { ...paths(path), seededAt: null };
+    return { ...paths(path), seededAt: null, dynamodb: null };
   }
   if (!names.includes('xaso.json')) throw notOurs(path);
-  return { ...paths(path), seededAt: readMarker(path).seededAt };
+  const { seededAt, dynamodb } = readMarker(path);
+  return { ...paths(path), seededAt, dynamodb };
 }
 
 /** Empties the folder for `--fresh`; only one of ours. */
@@ -64,8 +68,8 @@ export function clearDataFolder(path: string): void {
     rmSync(join(path, name), { recursive: true, force: true });
 }
 
-export function markSeeded(folder: DataFolder, at: Instant): void {
-  writeMarker(folder.path, at);
+export function markSeeded(folder: DataFolder, at: Instant, dynamodb: string | null = null): void {
+  writeMarker(folder.path, { seededAt: at, dynamodb });
 }
 
 export const brokenData = (path: string, what: string, cause?: unknown): CommandError =>
@@ -89,15 +93,15 @@ function namesIn(path: string): string[] | undefined {
 function create(path: string): void {
   try {
     mkdirSync(path, { recursive: true });
-    writeMarker(path, null);
+    writeMarker(path, { seededAt: null, dynamodb: null });
   } catch (error) {
     throw unusable(path, error);
   }
 }
 
 /** Written beside and then renamed: a kill leaves the old or the new one. */
-function writeMarker(path: string, seededAt: Instant | null): void {
-  const content: z.infer<typeof marker> = { folderVersion: FOLDER_VERSION, seededAt };
+function writeMarker(path: string, state: Omit<z.infer<typeof marker>, 'folderVersion'>): void {
+  const content: z.infer<typeof marker> = { folderVersion: FOLDER_VERSION, ...state };
   writeFileSync(`${markerOf(path)}.new`, `${JSON.stringify(content)}\n`);
   renameSync(`${markerOf(path)}.new`, markerOf(path));
 }
@@ -119,6 +123,17 @@ export const otherVersion = (path: string, found: number, expected: number): Com
     `The data in ${shown(path)} is of version ${found}; this Xã Số reads version ${expected}.\n  Load it again with --fresh, or use another folder with --data <folder>.`,
     EXIT.otherVersion,
   );
+
+/** The items lie in the folder or elsewhere; opening the other one would find nothing and look like a loss. */
+export function mustBeIn(folder: DataFolder, dynamodb: string | undefined): void {
+  if (folder.seededAt === null || folder.dynamodb === (dynamodb ?? null)) return;
+  const where = folder.dynamodb === null ? 'in the folder itself' : `in the database at ${folder.dynamodb}`;
+  const option = folder.dynamodb === null ? 'Leave --dynamodb out' : `Add --dynamodb ${folder.dynamodb}`;
+  throw new CommandError(
+    `The data of ${shown(folder.path)} is ${where}.\n  ${option}, or load it again with --fresh, or use another folder with --data <folder>.`,
+    EXIT.usage,
+  );
+}
 
 function unusable(path: string, error: unknown): CommandError {
   if (error instanceof CommandError) return error;

@@ -15,13 +15,12 @@ export type Page = {
 /** Pages beside the API, by path; undefined where there is none. */
 export type Pages = (path: string, query: URLSearchParams) => Page | undefined;
 
-/** What HTTP API adds so that a front-end app on another origin may read public data. */
-const CORS = { 'access-control-allow-origin': '*' };
+/** What the deployed HTTP API adds (infra/graphql-api.ts) so that a front-end app on another origin may read public data. */
+const CORS = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag,cache-control' };
 const PREFLIGHT = {
   ...CORS,
-  'access-control-allow-methods': 'GET, POST, OPTIONS',
-  'access-control-allow-headers': 'content-type, authorization',
-  'access-control-max-age': '300',
+  'access-control-allow-methods': 'GET,POST',
+  'access-control-allow-headers': 'authorization,content-type,accept-language,if-none-match',
 };
 
 /** `/graphql` goes to the Lambda handler as API Gateway would send it; pages are answered here. */
@@ -43,7 +42,7 @@ async function answer(
   { graphql, now, pages }: Parts,
 ): Promise<void> {
   const [path = '/', search = ''] = (request.url ?? '/').split('?');
-  if (path === '/graphql') {
+  if (path === '/graphql' && ['GET', 'POST', 'OPTIONS'].includes(request.method ?? '')) {
     await answerGraphql(request, response, graphql, now);
     return;
   }

@@ -4,6 +4,7 @@ import type { Example } from './examples.js';
 import type { Page, Pages } from './http-server.js';
 import type { Inbox } from './inbox.js';
 import { inboxPage, letterPage } from './inbox-page.js';
+import { escapeHtml, page } from './page.js';
 import type { Health } from './service-file.js';
 
 export type PageParts = {
@@ -12,7 +13,6 @@ export type PageParts = {
   /** Address of aws-ses-v2-local's own page. */
   readonly sesPage: string;
   readonly now: Clock;
-  readonly instance: string;
 };
 
 const html = (body: string): Page => ({
@@ -21,8 +21,8 @@ const html = (body: string): Page => ({
   body,
 });
 
-/** Console at `/`, inbox at `/inbox`, and `/health` by which other commands recognise the service. */
-export function localPages({ examples, inbox, sesPage, now, instance }: PageParts): Pages {
+/** Console at `/` and inbox at `/inbox`. */
+export function localPages({ examples, inbox, sesPage, now }: PageParts): Pages {
   return (path, query) => {
     if (path === '/') {
       return html(consolePage(examples, examples.find(({ name }) => name === query.get('example')) ?? examples[0]));
@@ -31,10 +31,22 @@ export function localPages({ examples, inbox, sesPage, now, instance }: PagePart
     const [, messageId] = /^\/inbox\/([^/]+)$/.exec(path) ?? [];
     const letter = messageId === undefined ? undefined : inbox.one(decodeURIComponent(messageId));
     if (letter) return html(letterPage(letter));
-    if (path === '/health') {
-      const body: Health = { instance, pid: process.pid, now: now() };
-      return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-    }
     return undefined;
   };
 }
+
+/** Before the data is loaded every page says so and looks again by itself. */
+export const loadingPages: Pages = (path) => {
+  const body = page(
+    'Xã Số',
+    `<h1>Xã Số đang nạp dữ liệu…</h1><p class="en" lang="en">Loading the data; ${escapeHtml(path)} follows by itself.</p>`,
+  );
+  return { ...html(body), status: 503, headers: { ...html('').headers, refresh: '1' } };
+};
+
+/** `/health`, by which other commands recognise the service. */
+export const healthPage = (health: Health): Page => ({
+  status: 200,
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  body: JSON.stringify(health),
+});

@@ -14,8 +14,8 @@ const serviceFile = z.object({
 /** What the process that holds a data folder says of itself, so that other commands can use its endpoints. */
 export type ServiceFile = z.infer<typeof serviceFile>;
 
-/** What `/health` answers. */
-export const health = z.object({ instance: z.string(), pid: z.number(), now: z.string() });
+/** What `/health` answers; `ready` once the data is loaded. */
+export const health = z.object({ instance: z.string(), pid: z.number(), now: z.string(), ready: z.boolean() });
 export type Health = z.infer<typeof health>;
 
 export function writeServiceFile(path: string, content: ServiceFile): void {
@@ -37,7 +37,7 @@ export function readServiceFile(path: string): ServiceFile | undefined {
   }
 }
 
-export type RunningService = ServiceFile & { readonly url: string; readonly now: string };
+export type RunningService = ServiceFile & { readonly url: string; readonly now: string; readonly ready: boolean };
 
 /** The service that runs on this folder, if it answers. A file left by a killed process names nobody. */
 export async function findRunningService(path: string, timeoutMs = 2000): Promise<RunningService | undefined> {
@@ -46,7 +46,9 @@ export async function findRunningService(path: string, timeoutMs = 2000): Promis
   try {
     const response = await fetch(`${file.url}/health`, { signal: AbortSignal.timeout(timeoutMs) });
     const answer = z.parse(health, await response.json());
-    return answer.instance === file.instance ? { ...file, url: file.url, now: answer.now } : undefined;
+    return answer.instance === file.instance
+      ? { ...file, url: file.url, now: answer.now, ready: answer.ready }
+      : undefined;
   } catch {
     return undefined;
   }

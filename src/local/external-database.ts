@@ -1,0 +1,19 @@
+import { CommandError, EXIT } from './command-error.js';
+import type { RunningPart } from './embedded-database.js';
+
+/** A DynamoDB that somebody else runs: nothing to start and nothing to stop. */
+export const externalDatabase = (endpoint: string): RunningPart => ({ endpoint, close: async () => {} });
+
+/** Any HTTP answer will do: which one differs between engines. */
+export async function mustAnswer(endpoint: string): Promise<void> {
+  try {
+    await fetch(endpoint, { signal: AbortSignal.timeout(3000) });
+  } catch (error) {
+    const cause = (error as { cause?: { code?: string } }).cause?.code ?? (error as Error).message;
+    throw new CommandError(
+      `Option --dynamodb: nothing answers at ${endpoint} (${cause}).\n  Start DynamoDB there, or leave the option out to use the embedded one.`,
+      EXIT.unreachable,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,101 @@
+import { existsSync, rmSync } from 'node:fs';
+import { CommandError, EXIT } from './command-error.js';
+import { brokenData, clearDataFolder, type DataFolder, mustBeIn, openDataFolder, shown } from './data-folder.js';
+import { checkDatabase, type RunningPart, startEmbeddedDatabase } from './embedded-database.js';
+import { enterLocalEnvironment, type LocalEndpoints } from './environment.js';
+import { externalDatabase, mustAnswer } from './external-database.js';
+import { type Inbox, InboxDamageError, openInbox } from './inbox.js';
+import { startMailServer } from './mail-server.js';
+import { findRunningService, isAlive, readServiceFile, removeServiceFile, writeServiceFile } from './service-file.js';
+
+/** The data folder with its database and inbox opened by this process. */
+export type HeldData = {
+  readonly folder: DataFolder;
+  readonly inbox: Inbox;
+  readonly endpoints: LocalEndpoints;
+  close(): Promise<void>;
+};
+
+export type HoldRequest = {
+  readonly data: string;
+  readonly fresh: boolean;
+  /** Another database instead of the embedded one. */
+  readonly dynamodb: string | undefined;
+  /** Address at which the process serves; null for a command that is soon gone. */
+  readonly url: string | null;
+  /** Random; `/health` at `url` answers with it. */
+  readonly instance: string;
+};
+
+/** Refuses a folder that another process holds and a broken one; nothing is changed before both are known. */
+export async function examineData({
+  data,
+  fresh,
+  dynamodb,
+}: Pick<HoldRequest, 'data' | 'fresh' | 'dynamodb'>): Promise<void> {
+  if (dynamodb !== undefined) await mustAnswer(dynamodb);
+  if (!existsSync(data)) return;
+  const folder = fresh ? undefined : openDataFolder(data);
+  const running = await findRunningService(servicePath(data));
+  if (running) throw busy(data, running.pid, running.url);
+  if (folder) mustBeIn(folder, dynamodb);
+  if (dynamodb !== undefined) return;
+  const database = folder?.database ?? `${data}/db`;
+  if (!existsSync(database)) return;
+  const check = await checkDatabase(database);
+  if (check.kind === 'held') {
+    const pid = readServiceFile(servicePath(data))?.pid;
+    throw busy(data, pid !== undefined && isAlive(pid) ? pid : undefined, null);
+  }
+  if (check.kind === 'broken' && folder?.seededAt) {
+    throw brokenData(data, `its database cannot be opened (${check.reason}).`, check.cause);
+  }
+}
+
+/** Opens everything and enters the environment in which the Lambda handlers run. Call `examineData` first. */
+export async function holdData({ data, fresh, dynamodb, url, instance }: HoldRequest): Promise<HeldData> {
+  if (fresh) clearDataFolder(data);
+  const folder = openDataFolder(data);
+  if (!folder.seededAt) {
+    // A first load that was killed leaves a part of the data; loading takes seconds, guessing what is missing would not end well.
+    rmSync(folder.database, { recursive: true, force: true });
+    rmSync(folder.inbox, { force: true });
+  }
+  const inbox = readInbox(folder);
+  const database: RunningPart =
+    dynamodb === undefined ? await startEmbeddedDatabase(folder.database) : externalDatabase(dynamodb);
+  const mail = await startMailServer(inbox);
+  const endpoints = { dynamodb: database.endpoint, ses: mail.endpoint };
+  enterLocalEnvironment(endpoints);
+  writeServiceFile(folder.service, { pid: process.pid, instance, url, ...endpoints });
+  return {
+    folder,
+    inbox,
+    endpoints,
+    async close() {
+      await mail.close();
+      await database.close();
+      removeServiceFile(folder.service, instance);
+    },
+  };
+}
+
+function readInbox(folder: DataFolder): Inbox {
+  try {
+    return openInbox(folder.inbox);
+  } catch (error) {
+    if (error instanceof InboxDamageError) throw brokenData(folder.path, `inbox.jsonl, ${error.message}.`, error);
+    throw error;
+  }
+}
+
+const servicePath = (data: string): string => `${data}/service.json`;
+
+function busy(data: string, pid: number | undefined, url: string | null): CommandError {
+  const holder = pid === undefined ? 'another process' : `process ${pid}`;
+  const where = url ? `, which serves ${url}` : '';
+  return new CommandError(
+    `The data in ${shown(data)} is in use by ${holder}${where}.\n  Stop it${pid === undefined ? '' : ` (kill ${pid})`}, or use another folder with --data <folder>.`,
+    EXIT.dataBusy,
+  );
+}

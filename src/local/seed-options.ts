@@ -1,0 +1,56 @@
+import type { Instant } from '../domain/local-date.js';
+import { shiftedClock } from './clock.js';
+import { CommandError, EXIT } from './command-error.js';
+import { resolveDataFolder } from './data-folder.js';
+import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from './options.js';
+import { readMoment } from './start-options.js';
+
+export type SeedOptions = {
+  readonly data: string;
+  readonly fresh: boolean;
+  readonly demonstration: boolean;
+  readonly now: Instant;
+  /** A table in AWS instead of a folder. */
+  readonly aws: { readonly table: string; readonly region: string } | undefined;
+};
+
+const spec: CommandSpec = {
+  call: 'npm run seed --',
+  positionals: [],
+  options: {
+    'without-demonstration': { type: 'boolean', help: 'load only what is real: no reports, no officials' },
+    data: { type: 'string', value: 'folder', help: 'new folder to load (default .xaso)' },
+    fresh: { type: 'boolean', help: 'throw the data in the folder away first' },
+    at: { type: 'string', value: 'instant', help: 'the time it is: 2026-02-18, for example (default now)' },
+    table: { type: 'string', value: 'name', help: 'load this table in AWS instead of a folder' },
+    region: { type: 'string', value: 'region', help: 'region of the table, ap-southeast-1 for example' },
+    help: HELP_OPTION,
+  },
+};
+
+export const seedHelp = (): string => `Loads register, catalogue, holidays and published figures, and the demonstration.
+
+  npm run seed -- --without-demonstration --data my-folder
+  npm run seed -- --table <name> --region <region>
+
+${helpLines(spec)}`;
+
+/** Undefined when help was asked for. */
+export function parseSeedOptions(args: readonly string[]): SeedOptions | undefined {
+  const { text, flags } = parseOptions(args, spec);
+  if (flags.has('help')) return undefined;
+  const { table, region, data, at } = text;
+  if ((table === undefined) !== (region === undefined)) {
+    throw new CommandError('Options --table and --region belong together: give both for a table in AWS.', EXIT.usage);
+  }
+  if (table !== undefined && (data !== undefined || flags.has('fresh'))) {
+    throw new CommandError('Option --table: a table in AWS has no --data and is never emptied by --fresh.', EXIT.usage);
+  }
+  return {
+    data: resolveDataFolder(data),
+    fresh: flags.has('fresh'),
+    demonstration: !flags.has('without-demonstration'),
+    now: shiftedClock(at === undefined ? undefined : readMoment('at', at))(),
+    aws: table !== undefined && region !== undefined ? { table, region } : undefined,
+  };
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { extendDemonstration, seed } from '../seed/loader.js';
+import { connect } from '../store/connect.js';
+import { createStores, type Stores } from '../store/index.js';
+import { CommandError, EXIT, runCommand } from './command-error.js';
+import { markSeeded, shown } from './data-folder.js';
+import { LOCAL_TABLE } from './environment.js';
+import { examineData, holdData } from './hold-data.js';
+import { type Progress, progress } from './progress.js';
+import { parseSeedOptions, type SeedOptions, seedHelp } from './seed-options.js';
+import { loadData, publishRankings } from './service-data.js';
+import { ensureTable } from './table.js';
+
+await runCommand(async () => {
+  const options = parseSeedOptions(process.argv.slice(2));
+  if (!options) console.log(seedHelp());
+  else if (options.aws) await seedAws(options.aws, options, progress(console.log));
+  else await seedFolder(options, progress(console.log));
+  return 0;
+});
+
+async function seedFolder(options: SeedOptions, progress: Progress): Promise<void> {
+  const { data, fresh, demonstration, now } = options;
+  await examineData({ data, fresh, dynamodb: undefined });
+  const held = await holdData({ data, fresh, dynamodb: undefined, url: null, instance: randomUUID() });
+  try {
+    if (held.folder.seededAt) {
+      throw new CommandError(
+        `The data in ${shown(data)} was loaded at ${held.folder.seededAt}.\n  Load it again with --fresh, or use another folder with --data <folder>.`,
+        EXIT.dataBusy,
+      );
+    }
+    const db = connect(process.env);
+    await ensureTable(db, LOCAL_TABLE);
+    const stores = createStores(db, LOCAL_TABLE);
+    await progress(what(demonstration), () => loadData(stores, now, demonstration));
+    const until = (await stores.dataState.get())?.demonstrationUntil;
+    if (until) {
+      await progress(
+        'rankings of the past',
+        () => publishRankings(until),
+        (n) => `${n} months`,
+      );
+      console.log(`The demonstration reaches ${until}; npm start replays the days since.`);
+    }
+    markSeeded(held.folder, now);
+  } finally {
+    await held.close();
+  }
+}
+
+/**
+ * A table that has data keeps it; a demonstration in it is brought to now. The nightly job publishes the rankings. No letters
+ * to made-up officials: SES would only count bounces.
+ */
+async function seedAws(
+  aws: { table: string; region: string },
+  options: SeedOptions,
+  progress: Progress,
+): Promise<void> {
+  const { demonstration, now } = options;
+  process.env.AWS_REGION = aws.region;
+  const stores = createStores(connect(process.env), aws.table);
+  const state = await reachable(() => stores.dataState.get(), aws);
+  if (!state) {
+    await progress(what(demonstration), () => seed(stores, { asOf: now, demonstration, remind: false }));
+    console.log(`Table ${aws.table} is loaded. recompute-rankings publishes the rankings in its next run.`);
+    return;
+  }
+  console.log(`Table ${aws.table} was loaded at ${state.seededAt}; what is in it stays.`);
+  await extend(stores, state.demonstrationUntil, now, progress);
+}
+
+async function extend(stores: Stores, until: string | null, now: string, progress: Progress): Promise<void> {
+  if (until === null || until >= now) return;
+  await progress(`demonstration extended from ${until} to ${now}`, () => extendDemonstration(stores, until, now));
+}
+
+const what = (demonstration: boolean): string =>
+  `register, catalogue, holidays and published figures${demonstration ? ', 24 months of demonstration reports' : ''}`;
+
+async function reachable<T>(read: () => Promise<T>, { table, region }: { table: string; region: string }): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    throw new CommandError(
+      `Table ${table} in ${region} cannot be read (${reason}).\n` +
+        '  Credentials come from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN;\n' +
+        '  eval "$(aws configure export-credentials --format env)" sets them. The table is made by cdk deploy.',
+      EXIT.unreachable,
+      { cause: error },
+    );
+  }
+}

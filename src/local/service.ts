@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { connect } from '../store/connect.js';
+import { createStores, type Stores } from '../store/index.js';
+import { shiftedClock } from './clock.js';
+import { CommandError, EXIT } from './command-error.js';
+import { LOCAL_TABLE } from './environment.js';
+import { readExamples } from './examples.js';
+import { examineData, type HeldData, holdData } from './hold-data.js';
+import { type GraphqlHandler, localServer, type Pages } from './http-server.js';
+import { listening, stop } from './listening.js';
+import { loadOrContinue } from './load-or-continue.js';
+import { healthPage, loadingPages, localPages } from './pages.js';
+import type { Progress } from './progress.js';
+import { runJob } from './run-job.js';
+import { type Schedule, type ScheduledRun, startSchedule } from './schedule.js';
+import { bringTo } from './service-data.js';
+import type { StartOptions } from './start-options.js';
+import { dropTable, ensureTable } from './table.js';
+
+export type LocalService = {
+  readonly url: string;
+  readonly sesPage: string;
+  readonly dynamodb: string;
+  readonly instance: string;
+  close(): Promise<void>;
+};
+
+/** What answers before the data is there. */
+const LOADING: GraphqlHandler = async () => ({
+  statusCode: 503,
+  headers: { 'content-type': 'application/json', 'retry-after': '1' },
+  body: JSON.stringify({
+    errors: [{ message: 'The data is being loaded.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+  }),
+});
+
+/** The whole service on this machine: one port for API, console and inbox, and the parts behind it on free ports. */
+export async function startService(options: StartOptions, progress: Progress): Promise<LocalService> {
+  const now = shiftedClock(options.at);
+  const instance = randomUUID();
+  let graphql = LOADING;
+  let pages = loadingPages;
+  let ready = false;
+
+  await examineData(options);
+  const withHealth: Pages = (path, query) =>
+    path === '/health' ? healthPage({ instance, pid: process.pid, now: now(), ready }) : pages(path, query);
+  const server = localServer((event) => graphql(event), now, withHealth);
+  const url = await listenOn(server, options.port);
+  let held: HeldData | undefined;
+  let schedule: Schedule | undefined;
+  const close = async (): Promise<void> => {
+    await schedule?.stop();
+    await stop(server);
+    await held?.close();
+  };
+  try {
+    held = await progress('database and inbox', () => holdData({ ...options, url, instance }));
+    const { inbox, endpoints } = held;
+    const stores = await openTable(options.fresh && options.dynamodb !== undefined);
+    await loadOrContinue({ stores, held, progress, dynamodb: options.dynamodb }, now());
+    graphql = await progress('API', async () => (await import('../lambda/graphql.js')).handler as GraphqlHandler);
+    pages = localPages({ examples: readExamples(), inbox, sesPage: endpoints.ses, now });
+    schedule = startSchedule(now, (due) => runScheduled(stores, due));
+    ready = true;
+    return { url, instance, sesPage: endpoints.ses, dynamodb: endpoints.dynamodb, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** A failed run is told and not repeated by itself: the next one does what this one left. */
+async function runScheduled(stores: Stores, { job, occurrence }: ScheduledRun): Promise<void> {
+  try {
+    const replayed = await bringTo(stores, occurrence);
+    if (!replayed.some((run) => run.job === job && run.occurrence === occurrence)) await runJob(job, { occurrence });
+  } catch (error) {
+    console.error(`${job} of ${occurrence}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+async function openTable(drop: boolean): Promise<Stores> {
+  const db = connect(process.env);
+  if (drop) await dropTable(db, LOCAL_TABLE);
+  await ensureTable(db, LOCAL_TABLE);
+  return createStores(db, LOCAL_TABLE);
+}
+
+async function listenOn(server: Server, port: number): Promise<string> {
+  try {
+    return await listening(server, port);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    const reason = code === 'EACCES' ? 'may not be used without special rights' : 'is in use by another program';
+    throw new CommandError(
+      `Option --port: port ${port} ${reason}.\n  Choose another: npm start -- --port ${port + 1 > 65_535 ? 4001 : Math.max(port + 1, 1025)}`,
+      EXIT.portBusy,
+      { cause: error },
+    );
+  }
+}

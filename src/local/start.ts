@@ -1,0 +1,59 @@
+import { localDateOf, localTimeOf } from '../domain/local-date.js';
+import { shiftedClock } from './clock.js';
+import { describeFailure, EXIT, runCommand } from './command-error.js';
+import { resolveDataFolder, shown } from './data-folder.js';
+import { progress, seconds } from './progress.js';
+import { type LocalService, startService } from './service.js';
+import { parseStartOptions, type StartOptions, startHelp } from './start-options.js';
+
+await runCommand(async () => {
+  const options = parseStartOptions(process.argv.slice(2));
+  if (!options) {
+    console.log(startHelp());
+    return 0;
+  }
+  const now = shiftedClock(options.at)();
+  const shift = options.at ? ' (--at; it runs on from there)' : '';
+  console.log(
+    `Xã Số · data in ${shown(options.data)} · it is ${localDateOf(now)} ${localTimeOf(now)} in Việt Nam${shift}`,
+  );
+  // A signal before the service is up simply ends the process: what is on disk is whole at every moment.
+  const service = await startService(options, progress(console.log));
+  console.log(addresses(service, options));
+  return stopped(service);
+});
+
+function addresses({ url, sesPage, dynamodb }: LocalService, options: StartOptions): string {
+  const data = options.data === resolveDataFolder(undefined) ? '' : ` --data ${options.data}`;
+  const rows = [
+    ['GraphQL API', `${url}/graphql`],
+    ['Console', `${url}/`],
+    ['Inbox', `${url}/inbox   (also ${sesPage}/)`],
+    ['Database', `${dynamodb}   (DynamoDB, table xaso-local)`],
+    ['Rank now', `npm run job -- recompute-rankings${data}`],
+    ['Remind now', `npm run job -- send-reminders${data}`],
+    ['Stop', 'Ctrl-C; the data stays'],
+  ];
+  const ready = `Ready after ${seconds(process.uptime() * 1000)}.`;
+  return ['', ready, '', ...rows.map(([name = '', value]) => `  ${name.padEnd(12)} ${value}`), ''].join('\n');
+}
+
+/** Waits for the signal to stop and closes everything in order; a second signal does not wait. */
+function stopped(service: LocalService): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let stopping = false;
+    const stop = (): void => {
+      if (stopping) process.exit(0);
+      stopping = true;
+      console.log('Stopping …');
+      service.close().then(() => resolve(0), reject);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+    // The embedded database throws out of its request handler when the disk or a file of it fails.
+    process.on('uncaughtException', (error) => {
+      console.error(describeFailure(error, process.env).message);
+      console.error('  If it comes again, load the data anew with --fresh.');
+      process.exit(EXIT.unexpected);
+    });
+  });
+}

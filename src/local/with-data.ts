@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { Instant } from '../domain/local-date.js';
+import { connect } from '../store/connect.js';
+import { createStores } from '../store/index.js';
+import { shiftedClock } from './clock.js';
+import { CommandError, EXIT } from './command-error.js';
+import { openDataFolder, shown } from './data-folder.js';
+import { enterLocalEnvironment, LOCAL_TABLE } from './environment.js';
+import { examineData, holdData } from './hold-data.js';
+import { loadedState } from './service-data.js';
+import { findRunningService } from './service-file.js';
+
+export type DataAccess = {
+  /** By the clock of the running service, which may be shifted; else by the machine's, but not before the data's own time. */
+  readonly now: Instant;
+  /** Address of the service beside which the command works; null when it holds the data itself. */
+  readonly beside: string | null;
+};
+
+/**
+ * Works on the data of a folder: through the endpoints of the service when one runs on it, else by opening the database and the
+ * inbox itself, because the embedded database is one process's only.
+ */
+export async function withData(data: string, work: (access: DataAccess) => Promise<void>): Promise<void> {
+  if (!existsSync(data) || openDataFolder(data).seededAt === null) {
+    const running = existsSync(data) ? await findRunningService(openDataFolder(data).service) : undefined;
+    throw new CommandError(
+      running
+        ? `The service at ${running.url} is still loading the data in ${shown(data)}.\n  Run it again in a few seconds.`
+        : `There is no data in ${shown(data)}.\n  npm start loads it; another folder is named by --data <folder>.`,
+      EXIT.usage,
+    );
+  }
+  const running = await findRunningService(openDataFolder(data).service);
+  if (running) {
+    enterLocalEnvironment(running);
+    await work({ now: running.now, beside: running.url });
+    return;
+  }
+  const dynamodb = openDataFolder(data).dynamodb ?? undefined;
+  await examineData({ data, fresh: false, dynamodb });
+  const held = await holdData({ data, fresh: false, dynamodb, url: null, instance: randomUUID() });
+  try {
+    const state = await loadedState(createStores(connect(process.env), LOCAL_TABLE), held.folder);
+    const machine = shiftedClock(undefined)();
+    const reached = state.demonstrationUntil ?? machine;
+    await work({ now: machine > reached ? machine : reached, beside: null });
+  } finally {
+    await held.close();
+  }
+}
