@@ -12,7 +12,8 @@ import type { Stage } from './stages.js';
 /** The domain that letters come from. Addresses that bounced for good or complained are suppressed by SES itself. */
 export class Sender extends Construct {
   readonly identity: EmailIdentity;
-  readonly actions = ['ses:SendEmail'];
+  /** Letters go out as MIME: the v2 call SendEmail then checks the permission of the older SendRawEmail. */
+  readonly actions = ['ses:SendEmail', 'ses:SendRawEmail'];
   readonly resources: readonly string[];
 
   constructor(scope: Construct, id: string, stage: Stage) {
