@@ -42,5 +42,4 @@ export const createServer = (report: Report): ApolloServer<Context> =>
     validationOptions: { maxErrors: 20 },
     maxRecursiveSelections: limits.SELECTIONS,
     hideSchemaDetailsFromClientErrors: false,
-    status400ForVariableCoercionErrors: true,
   });
