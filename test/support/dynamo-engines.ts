@@ -76,6 +76,8 @@ async function startDynamoDbLocal(jar: string): Promise<Engine> {
     ],
     { cwd: home, stdio: 'ignore' },
   );
+  const stopWithUs = () => void java.kill();
+  process.once('exit', stopWithUs);
   const endpoint = `http://127.0.0.1:${port}`;
   await untilItAnswers(endpoint);
   return {
@@ -83,6 +85,7 @@ async function startDynamoDbLocal(jar: string): Promise<Engine> {
     endpoint,
     stop: () =>
       new Promise((done) => {
+        process.off('exit', stopWithUs);
         java.once('exit', () => done());
         java.kill();
       }),
