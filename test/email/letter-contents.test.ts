@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { communeNamed, everybody, figures, modelDraft, official, submitted, xuanLac } from '../support/mail-builder.js';
+import { at, lettersSent, letterTo } from '../support/letters.js';
+import { draft } from '../support/scope-builder.js';
+
+const october = submitted(xuanLac, '2026-10');
+const november = submitted(xuanLac, '2026-11');
+
+describe('the letter before the due day', () => {
+  const beforeClosing = letterTo('officer', { day: '2026-11-12', reports: [october] });
+
+  it('says before the closing day that figures will be closed at its end', () => {
+    expect(beforeClosing.text).toContain('Số liệu của kỳ báo cáo sẽ được chốt khi hết ngày thứ Bảy, 14/11/2026');
+    expect(beforeClosing.text).not.toContain('đã được chốt');
+    expect(letterTo('officer', { day: '2026-11-12', reports: [october] }, 'en').text).toContain(
+      'The figures will be closed at the end of Saturday, 14 November 2026',
+    );
+  });
+
+  it('still says so on the closing day, which has not ended', () => {
+    const closingDay = { day: '2026-12-14', reports: [october, november] };
+    expect(letterTo('officer', closingDay).text).toContain('sẽ được chốt khi hết ngày thứ Hai, 14/12/2026');
+  });
+
+  it('says after it that they were', () => {
+    const dayAfter = { day: '2026-12-15', reports: [october, november] };
+    expect(letterTo('officer', dayAfter).text).toContain('đã được chốt khi hết ngày thứ Hai, 14/12/2026');
+    expect(letterTo('officer', dayAfter, 'en').text).toContain('were closed at the end of Monday, 14 December 2026');
+  });
+
+  it('says how many working days are left and how many figures are to be entered, but calls none missing', () => {
+    expect(beforeClosing.text).toContain('còn 03 ngày làm việc');
+    expect(beforeClosing.text).toContain('0/18 chỉ tiêu');
+    expect(beforeClosing.text).not.toContain('Chỉ tiêu còn thiếu');
+  });
+});
+
+describe('the letter about month, quarter and year', () => {
+  const december = draft({ period: '2026-12', savedAt: at('2026-12-15', '09:05'), working: figures('2026-12', ['G03']) });
+  const letter = letterTo('officer', { day: '2026-12-17', reports: [october, november, december] });
+
+  it('is one letter with each report’s own window, state and count', () => {
+    expect(letter.text).toContain(
+      'số liệu tháng từ ngày 15 tháng 11 năm 2026, số liệu quý từ ngày 15 tháng 9 năm 2026 và số liệu năm từ ngày 15 tháng 12 năm 2025, đều đến hết ngày 14 tháng 12 năm 2026',
+    );
+    expect(letter.text).toContain('Tháng 12/2026: bản nháp, lưu lần cuối 09 giờ 05 phút ngày 15/12/2026; chưa gửi. Quý IV');
+    expect(letter.text).toContain('Tháng 12/2026: 17/18 chỉ tiêu. Quý IV/2026: 0/20 chỉ tiêu. Năm 2026: 0/9 chỉ tiêu');
+    expect(letter.text).toContain('Mã thư: 2026-12+2026-Q4+2026/xuan-lac/+1.');
+  });
+
+  it('lists what is missing under each group once', () => {
+    expect(letter.text).toContain('Chỉ tiêu còn thiếu (30):');
+    expect(letter.text.match(/Hoạt động chính quyền số \(/g)).toHaveLength(1);
+  });
+
+  it('leaves out the reports that were submitted', () => {
+    const onlyQuarter = [october, november, submitted(xuanLac, '2026-12'), submitted(xuanLac, '2026')];
+    expect(letterTo('officer', { day: '2026-12-17', reports: onlyQuarter }).subject).toBe(
+      'Quá hạn 01 ngày làm việc: đề nghị gửi báo cáo chuyển đổi số quý IV/2026 – xã Xuân Lạc',
+    );
+  });
+});
+
+describe('who else reads it, and what comes next', () => {
+  const threeLate = { day: '2026-10-21', reports: [modelDraft] };
+
+  it('the chairman is told who fills in the report and how to reach them', () => {
+    const { text } = letterTo('chairman', threeLate);
+    expect(text).toContain('Kính gửi: Đồng chí Hoàng Đức Thịnh, Chủ tịch Ủy ban nhân dân xã Xuân Lạc');
+    expect(text).toContain('đồng chí Triệu Văn Tuân, điện thoại 0209 000 0102');
+    expect(text).toContain('Nơi nhận: như trên; công chức phụ trách báo cáo (để thực hiện).');
+  });
+
+  it('no letter claims a copy to somebody who gets none', () => {
+    const officials = [official('officer')];
+    const { text } = letterTo('officer', { ...threeLate, officials });
+    expect(text).not.toContain('Thư này đồng thời được gửi');
+    expect(text).toContain('Nơi nhận: như trên.\n');
+    expect(text).toContain('ngày thứ Sáu, 23/10/2026 Hệ thống sẽ tiếp tục gửi thư nhắc.');
+  });
+
+  it('the office is named as a reader from the fifth day on and not announced again', () => {
+    const { text } = letterTo('officer', { day: '2026-10-23', reports: [modelDraft] });
+    expect(text).toContain('và Phòng Văn hóa và Thông tin để phối hợp hỗ trợ. Nếu đến hết ngày thứ Năm, 29/10/2026');
+    expect(text).toContain('ngày thứ Sáu, 30/10/2026 Hệ thống sẽ tiếp tục gửi thư nhắc.');
+  });
+
+  it('weekly letters count themselves, and the last one says so', () => {
+    const sent = lettersSent('officer', { '2026-10-13': -3, '2026-10-16': 0, '2026-10-19': 1, '2026-10-21': 3, '2026-10-23': 5 });
+    const sixth = letterTo('officer', { day: '2026-10-30', reports: [modelDraft], sent }).text;
+    expect(sixth).toContain('Thư nhắc         Lần thứ 06');
+    expect(sixth).not.toContain('thư nhắc cuối cùng');
+    const last = letterTo('officer', { day: '2026-11-20', reports: [modelDraft, november] }).text;
+    expect(last).toContain('Đây là thư nhắc cuối cùng của Hệ thống về báo cáo này');
+  });
+
+  it('a township is called a township throughout', () => {
+    const township = communeNamed('bang-lung');
+    const officials = [official('officer', { unit: township.id, path: township.path })];
+    const { text } = letterTo('officer', { day: '2026-10-21', communes: [township], officials });
+    expect(text).toContain('Kính gửi: Ủy ban nhân dân thị trấn Bằng Lũng');
+    expect(text).toContain('chưa nhận được báo cáo của Ủy ban nhân dân thị trấn.');
+    expect(text).not.toMatch(/nhân dân xã/);
+  });
+
+  it('an extended due day is said to be one', () => {
+    const extension = { day: '2026-10-20', reason: 'flood', grantedAt: at('2026-10-15', '09:00') };
+    const { text, subject } = letterTo('officer', { day: '2026-10-21', reports: [{ ...modelDraft, extension }] });
+    expect(subject).toMatch(/^Quá hạn 01 ngày làm việc/);
+    expect(text).toContain('có hạn gửi, sau khi được gia hạn, là hết ngày thứ Ba, 20/10/2026.');
+  });
+});
+
+describe('letters to the district', () => {
+  const communes = ['xuan-lac', 'bang-lung', 'nam-cuong'].map(communeNamed);
+
+  it('a reviewer reads each commune with lateness, letters sent and whom to call', () => {
+    const sent = lettersSent('officer', { '2026-10-16': 0, '2026-10-19': 1, '2026-10-21': 3 });
+    const { blocks } = letterTo('reviewer', { day: '2026-10-23', communes, reports: [modelDraft], sent });
+    expect(blocks.find(({ kind }) => kind === 'table')).toMatchObject({
+      columns: ['Đơn vị, báo cáo', 'Quá hạn', 'Người phụ trách'],
+      rows: [
+        ['Thị trấn Bằng Lũng: tháng 10/2026', '05 ngày làm việc; chưa gửi thư nhắc', 'chưa có thông tin'],
+        ['Xã Nam Cường: tháng 10/2026', '05 ngày làm việc; chưa gửi thư nhắc', 'chưa có thông tin'],
+        [
+          'Xã Xuân Lạc: tháng 10/2026',
+          '05 ngày làm việc; đã gửi 03 thư nhắc',
+          'đồng chí Triệu Văn Tuân, điện thoại 0209 000 0102',
+        ],
+      ],
+    });
+  });
+
+  it('a leader reads completeness, punctuality, the change and who is overdue', () => {
+    const onTime = { firstSubmittedAt: at('2026-11-16', '10:00') };
+    const reports = [
+      ...communes.map((unit) => submitted(unit, '2026-10', { firstSubmittedAt: at('2026-10-20', '10:00') })),
+      submitted(communeNamed('bang-lung'), '2026-11', onTime),
+      submitted(communeNamed('nam-cuong'), '2026-11', onTime),
+    ];
+    const { text } = letterTo('leader', { day: '2026-11-18', communes, reports });
+    expect(text).toContain(
+      'Đến 08 giờ 00 phút ngày thứ Tư, 18/11/2026, 02/03 xã, thị trấn đã gửi báo cáo chuyển đổi số kỳ tháng 11 năm 2026.',
+    );
+    expect(text).toMatch(/Gửi đúng hạn +02\/03 \(66,7%\)/);
+    expect(text).toMatch(/Gửi đúng hạn so với kỳ trước +tăng 02 đơn vị \(kỳ tháng 10\/2026: 0\/03 gửi đúng hạn\)/);
+    expect(text).toContain('Xã Xuân Lạc: tháng 11/2026 | 01 ngày làm việc');
+  });
+});
+
+it('only letters about made-up people or figures carry the demonstration mark', () => {
+  const real = { ...modelDraft, isDemonstration: false };
+  expect(letterTo('officer', { day: '2026-10-21', reports: [real] }).text).not.toContain('minh họa');
+  const officials = everybody().map((one) => ({ ...one, isDemonstration: true }));
+  expect(letterTo('officer', { day: '2026-10-21', reports: [real], officials }).text).toContain('minh họa');
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { communeNamed, modelDraft, submitted, xuanLac } from '../support/mail-builder.js';
+import { lettersSent, letterTo } from '../support/letters.js';
+
+const octoberIn = submitted(xuanLac, '2026-10');
+const before = { day: '2026-11-12', reports: [octoberIn] };
+const dueToday = { day: '2026-11-17', reports: [octoberIn] };
+const oneLate = { day: '2026-11-18', reports: [octoberIn] };
+const threeLate = { day: '2026-10-21', reports: [modelDraft] };
+const fiveLate = {
+  day: '2026-10-23',
+  communes: ['xuan-lac', 'nam-cuong', 'dong-lac'].map(communeNamed),
+  reports: [modelDraft],
+};
+const tenLate = { day: '2026-10-30', reports: [modelDraft] };
+const afterCultureDay = { day: '2026-11-25', scope: { firstPeriod: '2026-11' }, reports: [] };
+
+describe('subjects', () => {
+  it.each([
+    [
+      '−3',
+      'officer',
+      before,
+      'Sắp đến hạn: báo cáo chuyển đổi số tháng 11/2026 – xã Xuân Lạc, hạn gửi thứ Ba, 17/11/2026',
+      'Due soon: digital-transformation report for November 2026 – Xuân Lạc, due Tuesday, 17 November 2026',
+    ],
+    [
+      '0',
+      'officer',
+      dueToday,
+      'Hạn gửi hôm nay: báo cáo chuyển đổi số tháng 11/2026 – xã Xuân Lạc',
+      'Due today: digital-transformation report for November 2026 – Xuân Lạc',
+    ],
+    [
+      '+1',
+      'officer',
+      oneLate,
+      'Quá hạn 01 ngày làm việc: đề nghị gửi báo cáo chuyển đổi số tháng 11/2026 – xã Xuân Lạc',
+      '1 working day overdue: please submit the digital-transformation report for November 2026 – Xuân Lạc Commune',
+    ],
+    [
+      '+3',
+      'officer',
+      threeLate,
+      'Quá hạn 03 ngày làm việc: đề nghị gửi báo cáo chuyển đổi số tháng 10/2026 – xã Xuân Lạc',
+      '3 working days overdue: please submit the digital-transformation report for October 2026 – Xuân Lạc Commune',
+    ],
+    [
+      '+3',
+      'chairman',
+      threeLate,
+      'Kính đề nghị đồng chí Chủ tịch chỉ đạo: xã Xuân Lạc chưa gửi báo cáo chuyển đổi số tháng 10/2026 (quá hạn 03 ngày làm việc)',
+      'For the chair: Xuân Lạc has not submitted the digital-transformation report for October 2026 (3 working days overdue)',
+    ],
+    [
+      '+5',
+      'reviewer',
+      fiveLate,
+      'Quá hạn 05 ngày làm việc: 03 xã chưa gửi báo cáo chuyển đổi số tháng 10/2026',
+      '5 working days overdue: 3 communes have not submitted the digital-transformation report for October 2026',
+    ],
+    [
+      'weekly',
+      'officer',
+      tenLate,
+      'Quá hạn 10 ngày làm việc: xã Xuân Lạc chưa gửi báo cáo chuyển đổi số tháng 10/2026',
+      '10 working days overdue: Xuân Lạc has not submitted the digital-transformation report for October 2026',
+    ],
+    [
+      'weekly',
+      'reviewer',
+      tenLate,
+      'Quá hạn 10 ngày làm việc: xã Xuân Lạc chưa gửi báo cáo chuyển đổi số tháng 10/2026',
+      '10 working days overdue: Xuân Lạc has not submitted the digital-transformation report for October 2026',
+    ],
+  ] as const)('of %s to the %s follow the model', (_, role, options, vi, en) => {
+    expect(letterTo(role, options, 'vi').subject).toBe(vi);
+    expect(letterTo(role, options, 'en').subject).toBe(en);
+  });
+
+  it('of several overdue reports count them and tell the oldest', () => {
+    const two = { day: '2026-11-18', reports: [modelDraft] };
+    expect(letterTo('officer', two).subject).toBe(
+      'Quá hạn: 02 báo cáo chuyển đổi số của xã Xuân Lạc, chậm nhất 23 ngày làm việc',
+    );
+    expect(letterTo('officer', two, 'en').subject).toBe(
+      'Overdue: 2 reports of Xuân Lạc, the oldest by 23 working days',
+    );
+  });
+
+  it('of an overdue report and one to come put the overdue one first and mention the other', () => {
+    const mixed = { day: '2026-11-12', reports: [modelDraft], sent: lettersSent('officer', { '2026-11-06': 15 }) };
+    expect(letterTo('officer', mixed).subject).toBe(
+      'Quá hạn 19 ngày làm việc: đề nghị gửi báo cáo chuyển đổi số tháng 10/2026 – xã Xuân Lạc (kèm 01 báo cáo sắp đến hạn)',
+    );
+  });
+
+  it('name month, quarter and year together, because they are one form', () => {
+    const december = { day: '2026-12-11', reports: [octoberIn, submitted(xuanLac, '2026-11')] };
+    expect(letterTo('officer', december).subject).toBe(
+      'Sắp đến hạn: báo cáo chuyển đổi số tháng 12/2026, quý IV/2026 và năm 2026 – xã Xuân Lạc, hạn gửi thứ Tư, 16/12/2026',
+    );
+  });
+
+  it('count a township among the communes by its own name', () => {
+    const communes = ['xuan-lac', 'bang-lung'].map(communeNamed);
+    expect(letterTo('reviewer', { ...fiveLate, communes }).subject).toBe(
+      'Quá hạn 05 ngày làm việc: 02 xã, thị trấn chưa gửi báo cáo chuyển đổi số tháng 10/2026',
+    );
+  });
+
+  it('of the digest tell how many have submitted and how many are overdue', () => {
+    const communes = ['xuan-lac', 'bang-lung', 'nam-cuong'].map(communeNamed);
+    const digest = {
+      day: '2026-10-19',
+      communes,
+      reports: [modelDraft, submitted(communeNamed('bang-lung'), '2026-10')],
+    };
+    expect(letterTo('leader', digest).subject).toBe(
+      'Tình hình gửi báo cáo chuyển đổi số tháng 10/2026 – huyện Chợ Đồn: 01/03 đã gửi, 02 quá hạn',
+    );
+    expect(letterTo('leader', digest, 'en').subject).toBe(
+      'Reporting status, October 2026 – Chợ Đồn: 1 of 3 submitted, 2 overdue',
+    );
+  });
+
+  it('tell today’s true lateness after days without a run, not that of the step', () => {
+    const fourLate = { day: '2026-10-22', reports: [modelDraft] };
+    expect(letterTo('officer', fourLate).subject).toMatch(/^Quá hạn 04 ngày làm việc: đề nghị gửi/);
+    // 24 November is a public holiday: the eight days since the due day hold five working days.
+    expect(letterTo('officer', afterCultureDay).subject).toMatch(/^Quá hạn 05 ngày làm việc: /);
+  });
+});
