@@ -1,0 +1,97 @@
+// The SDK's advice about Node versions is not about these tests.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+import { createServer, type ServerResponse } from 'node:http';
+
+/** What SES does with a message; the default takes it. */
+export type SesBehaviour = {
+  /** Messages a second; more are answered with TooManyRequestsException. */
+  perSecond: number;
+  /** Messages it takes before it answers that the daily quota is used up. */
+  dailyQuota: number;
+  /** Addresses it refuses for good. */
+  refuses: readonly string[];
+  /** Takes the message and never answers. */
+  hangs: boolean;
+  /** Answers every call with this error instead. */
+  error: { readonly status: number; readonly type: string; readonly message: string } | null;
+};
+
+export type FakeSes = {
+  readonly endpoint: string;
+  readonly behaviour: SesBehaviour;
+  /** Recipients of what was taken, in order. */
+  readonly taken: string[];
+  /** When each was taken, in milliseconds. */
+  readonly takenAt: number[];
+  /** Every call, also refused ones. */
+  calls: number;
+  readonly env: NodeJS.ProcessEnv;
+  close(): Promise<void>;
+};
+
+/** The HTTP surface of SES v2's SendEmail, with the errors that the local SES never gives. */
+export async function fakeSes(given: Partial<SesBehaviour> = {}): Promise<FakeSes> {
+  const behaviour: SesBehaviour = {
+    perSecond: Number.POSITIVE_INFINITY,
+    dailyQuota: Number.POSITIVE_INFINITY,
+    refuses: [],
+    hangs: false,
+    error: null,
+    ...given,
+  };
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () => answer(ses, JSON.parse(body), response));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as { port: number };
+  const endpoint = `http://127.0.0.1:${port}`;
+  const ses: FakeSes = {
+    endpoint,
+    behaviour,
+    taken: [],
+    takenAt: [],
+    calls: 0,
+    env: {
+      AWS_ENDPOINT_URL_SESV2: endpoint,
+      AWS_REGION: 'ap-southeast-1',
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+    },
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+  return ses;
+}
+
+type SendRequest = { Destination?: { ToAddresses?: string[] } };
+
+function answer(ses: FakeSes, { Destination }: SendRequest, response: ServerResponse): void {
+  ses.calls += 1;
+  const { behaviour, taken, takenAt } = ses;
+  const to = Destination?.ToAddresses?.[0] ?? '';
+  const refuse = (status: number, type: string, message: string) =>
+    response
+      .writeHead(status, { 'content-type': 'application/json', 'x-amzn-errortype': type })
+      .end(JSON.stringify({ message }));
+  const now = Date.now();
+  if (behaviour.error) return void refuse(behaviour.error.status, behaviour.error.type, behaviour.error.message);
+  if (behaviour.refuses.includes(to)) return void refuse(400, 'BadRequestException', `Illegal address ${to}`);
+  if (taken.length >= behaviour.dailyQuota)
+    return void refuse(429, 'TooManyRequestsException', 'Daily message quota exceeded.');
+  if (takenAt.filter((at) => at > now - 1_000).length >= behaviour.perSecond)
+    return void refuse(429, 'TooManyRequestsException', 'Maximum sending rate exceeded.');
+  taken.push(to);
+  takenAt.push(now);
+  if (!behaviour.hangs)
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ MessageId: `fake-${taken.length}` }));
+}
