@@ -1,0 +1,239 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instantAt } from '../../src/domain/local-date.js';
+import { type Mailer, MailError, type MailFailure } from '../../src/email/mailer.js';
+import { sendReminders } from '../../src/jobs/send-reminders.js';
+import { communeNamed, submitted } from '../support/mail-builder.js';
+import { type TestTable, testTable } from '../support/dynamo.js';
+import { depsOn, later, load, morning, ONE_LATE, THREE_LATE } from '../support/reminder-world.js';
+
+let table: TestTable;
+beforeEach(async () => {
+  table = await testTable();
+});
+afterEach(() => table.close());
+
+/** Counts what is asked of DynamoDB from now on. */
+function countRequests(): () => number {
+  let count = 0;
+  table.db.middlewareStack.add((next) => (args) => (count++, next(args)), { step: 'finalizeRequest', name: 'count' });
+  return () => count;
+}
+
+/** A mailer that fails for some addresses, and otherwise keeps what it sends. */
+function failing(box: Mailer, failures: (address: string, call: number) => MailFailure | undefined): Mailer {
+  let calls = 0;
+  return {
+    async send(email) {
+      calls += 1;
+      const failure = failures(email.to.address, calls);
+      if (failure) throw new MailError(failure, `it was ${failure}`);
+      return box.send(email);
+    },
+  };
+}
+
+const at = (day: string, time = '08:00') => ({ occurrence: instantAt(day, time) });
+
+describe('a sweep that has nothing to do costs one request', () => {
+  it.each([
+    ['before the send time', ONE_LATE, '07:30', {}, 'BEFORE_SEND_TIME'],
+    ['on a Saturday', '2026-10-17', '08:00', {}, 'NOT_A_WORKING_DAY'],
+    ['on a public holiday', '2026-11-24', '08:00', {}, 'NOT_A_WORKING_DAY'],
+    ['while reminders are off', ONE_LATE, '08:00', { remindersFrom: null }, 'REMINDERS_OFF'],
+    ['before reminders begin', ONE_LATE, '08:00', { remindersFrom: '2026-10-20' }, 'REMINDERS_OFF'],
+  ] as const)('%s', async (_, day, time, scope, reason) => {
+    await load(table.stores, { scope });
+    const { deps, box } = depsOn(table.stores, { now: () => instantAt(day, time) });
+    const requests = countRequests();
+    expect(await sendReminders(deps, at(day, time))).toMatchObject({ kind: 'NOTHING_TO_DO', reason });
+    expect(requests()).toBe(1);
+    expect(box.sent).toEqual([]);
+  });
+
+  it('once the day is done', async () => {
+    await load(table.stores);
+    const { deps, box } = depsOn(table.stores);
+    expect(await sendReminders(deps, at(ONE_LATE))).toMatchObject({ kind: 'SWEPT', sent: 20, pending: 0 });
+    const requests = countRequests();
+    expect(await sendReminders(deps, at(ONE_LATE, '08:30'))).toMatchObject({ reason: 'DAY_IS_DONE' });
+    expect(requests()).toBe(1);
+    expect(box.sent).toHaveLength(20);
+  });
+
+  it('and none when the occurrence is delivered after its local day', async () => {
+    await load(table.stores);
+    const requests = countRequests();
+    const { deps, box } = depsOn(table.stores, { now: () => instantAt('2026-10-20', '00:00') });
+    expect(await sendReminders(deps, at(ONE_LATE))).toMatchObject({ reason: 'DAY_IS_OVER' });
+    expect(requests()).toBe(0);
+    expect(box.sent).toEqual([]);
+  });
+
+  it('but a delivery in the last minute of its day still counts', async () => {
+    await load(table.stores);
+    const { deps } = depsOn(table.stores, { now: () => instantAt(ONE_LATE, '23:59') });
+    expect(await sendReminders(deps, at(ONE_LATE))).toMatchObject({ sent: 20 });
+  });
+
+  it('a working day on which nobody is due is done after the first sweep', async () => {
+    await load(table.stores);
+    const { deps } = depsOn(table.stores, { now: () => morning('2026-10-20') });
+    await sendReminders(depsOn(table.stores).deps, at(ONE_LATE));
+    expect(await sendReminders(deps, at('2026-10-20'))).toMatchObject({ kind: 'SWEPT', sent: 0 });
+    expect(await sendReminders(deps, at('2026-10-20', '08:30'))).toMatchObject({ reason: 'DAY_IS_DONE' });
+  });
+});
+
+describe('a sweep', () => {
+  it('sends each official one e-mail and keeps it in the ledger', async () => {
+    const officials = await load(table.stores, { everybody: true });
+    const { deps, box } = depsOn(table.stores, { now: () => morning(THREE_LATE) });
+    await sendReminders(deps, at(THREE_LATE));
+    const expected = officials.filter(({ role }) => role !== 'reviewer').map(({ email }) => email);
+    expect(box.sent.map(({ to }) => to.address).sort()).toEqual(expected.sort());
+    const [entry] = await table.stores.mail.ofDay(THREE_LATE);
+    expect(entry).toMatchObject({
+      status: 'SENT',
+      official: 'chairman-ban-thi',
+      items: [{ unit: 'ban-thi', period: '2026-10', step: 3 }],
+      occurrence: morning(THREE_LATE),
+      sentAt: morning(THREE_LATE),
+    });
+  });
+
+  it('dates the letters with the occurrence and names their ledger entry', async () => {
+    await load(table.stores, { communes: 1 });
+    const { deps, box } = depsOn(table.stores, { now: () => instantAt(ONE_LATE, '09:17') });
+    await sendReminders(deps, at(ONE_LATE, '08:30'));
+    expect(box.sent[0]).toMatchObject({
+      date: instantAt(ONE_LATE, '08:30'),
+      headers: { 'X-Reminder-Id': `${ONE_LATE}/officer-bang-lung/DAILY`, 'Auto-Submitted': 'auto-generated' },
+    });
+    expect(box.sent[0]?.text).toContain('Đến 08 giờ 30 phút ngày thứ Hai, 19/10/2026');
+  });
+
+  it('stays silent about a commune that has submitted', async () => {
+    await load(table.stores, { reports: [submitted(communeNamed('xuan-lac'), '2026-10')] });
+    const { deps, box } = depsOn(table.stores);
+    await sendReminders(deps, at(ONE_LATE));
+    expect(box.sent).toHaveLength(19);
+    expect(box.sent.some(({ to }) => to.address.includes('xuan-lac'))).toBe(false);
+  });
+
+  it('goes on where the ledger of earlier days ends: no step twice', async () => {
+    await load(table.stores, { communes: 1 });
+    const days = ['2026-10-13', '2026-10-14', '2026-10-15', '2026-10-16', ONE_LATE, '2026-10-20', THREE_LATE];
+    const subjects: string[] = [];
+    for (const day of days) {
+      const { deps, box } = depsOn(table.stores, { now: () => morning(day) });
+      await sendReminders(deps, at(day));
+      subjects.push(box.sent.map(({ subject }) => subject.slice(0, 11)).join());
+    }
+    expect(subjects).toEqual(['Sắp đến hạn', '', '', 'Hạn gửi hôm', 'Quá hạn 01 ', '', 'Quá hạn 03 ']);
+  });
+
+  it('looks again after the claim: what was submitted or retired meanwhile is superseded', async () => {
+    await load(table.stores, { communes: 3 });
+    const { deps, box } = depsOn(table.stores);
+    const [first, second, third] = ['bang-lung', 'nam-cuong', 'xuan-lac'].map(communeNamed);
+    if (!first || !second || !third) throw new Error('The register has three communes');
+    // While the first letter goes out, the second commune submits and the third one's officer leaves.
+    const mailer: Mailer = {
+      async send(email) {
+        await table.stores.reports.load([submitted(second, '2026-10')], []);
+        const officer = await table.stores.officials.one(`officer-${third.id}`);
+        if (officer) await table.stores.officials.save([{ ...officer, active: false }]);
+        return box.send(email);
+      },
+    };
+    expect(await sendReminders({ ...deps, mailer }, at(ONE_LATE))).toMatchObject({ sent: 1, superseded: 2, pending: 0 });
+    expect((await table.stores.mail.ofDay(ONE_LATE)).map(({ status }) => status)).toEqual(['SENT', 'SUPERSEDED', 'SUPERSEDED']);
+  });
+
+  it('replaces what an earlier day did not get out by today’s truth', async () => {
+    await load(table.stores, { communes: 2 });
+    const { deps, box } = depsOn(table.stores);
+    const stopped = failing(box, () => 'stopped');
+    await sendReminders({ ...deps, mailer: stopped }, at(ONE_LATE));
+    const next = depsOn(table.stores, { now: () => morning('2026-10-20') });
+    expect(await sendReminders(next.deps, at('2026-10-20'))).toMatchObject({ sent: 2, superseded: 2 });
+    expect((await table.stores.mail.ofDay(ONE_LATE)).map(({ status }) => status)).toEqual(['SUPERSEDED', 'SUPERSEDED']);
+    expect(next.box.sent.map(({ subject }) => subject.slice(0, 24))).toEqual(['Quá hạn 02 ngày làm việc', 'Quá hạn 02 ngày làm việc']);
+  });
+});
+
+describe('when a send fails after the claim', () => {
+  it('too fast: it pauses and tries again in the same run', async () => {
+    await load(table.stores, { communes: 2 });
+    const pauses: number[] = [];
+    const { deps, box } = depsOn(table.stores, { wait: async (attempt) => void pauses.push(attempt) });
+    const mailer = failing(box, (_, call) => (call === 1 || call === 2 ? 'rate' : undefined));
+    expect(await sendReminders({ ...deps, mailer }, at(ONE_LATE))).toMatchObject({ sent: 2, stopped: null });
+    expect(pauses).toEqual([1, 2]);
+  });
+
+  it('too fast for too long: the rest stays pending for the next sweep', async () => {
+    await load(table.stores, { communes: 2 });
+    const { deps, box } = depsOn(table.stores);
+    const outcome = await sendReminders({ ...deps, mailer: failing(box, () => 'rate') }, at(ONE_LATE));
+    expect(outcome).toMatchObject({ sent: 0, pending: 2, stopped: 'it was rate' });
+  });
+
+  it('quota: it stops after that call, says so, and the next sweep sends the rest', async () => {
+    await load(table.stores, { communes: 5 });
+    const { deps, box } = depsOn(table.stores);
+    let calls = 0;
+    const mailer = failing(box, (_, call) => ((calls = call) > 2 ? 'stopped' : undefined));
+    expect(await sendReminders({ ...deps, mailer }, at(ONE_LATE))).toMatchObject({
+      sent: 2,
+      pending: 3,
+      stopped: 'it was stopped',
+    });
+    expect(calls).toBe(3);
+    expect(await sendReminders(deps, at(ONE_LATE, '08:30'))).toMatchObject({ sent: 3, pending: 0, stopped: null });
+    expect(new Set(box.sent.map(({ to }) => to.address)).size).toBe(5);
+  });
+
+  it('a refused address: that entry fails with its reason, the others go, and the day is done', async () => {
+    await load(table.stores, { communes: 3 });
+    const { deps, box } = depsOn(table.stores);
+    const mailer = failing(box, (address) => (address.includes('nam-cuong') ? 'refused' : undefined));
+    expect(await sendReminders({ ...deps, mailer }, at(ONE_LATE))).toMatchObject({
+      sent: 2,
+      failed: [{ official: 'officer-nam-cuong', reason: 'it was refused' }],
+      pending: 0,
+    });
+    expect(await sendReminders(deps, at(ONE_LATE, '08:30'))).toMatchObject({ reason: 'DAY_IS_DONE' });
+  });
+
+  it('no answer: the claim stands until its lease ends, then a sweep sends the letter', async () => {
+    await load(table.stores, { communes: 1 });
+    const { deps, box } = depsOn(table.stores);
+    const mailer = failing(box, () => 'unknown');
+    expect(await sendReminders({ ...deps, mailer }, at(ONE_LATE))).toMatchObject({ sent: 0, pending: 1, stopped: null });
+    const soon = { ...deps, now: () => later(morning(ONE_LATE), 9) };
+    expect(await sendReminders(soon, at(ONE_LATE))).toMatchObject({ sent: 0, pending: 1 });
+    const nextSweep = { ...deps, now: () => later(morning(ONE_LATE), 10) };
+    expect(await sendReminders(nextSweep, at(ONE_LATE, '08:30'))).toMatchObject({ sent: 1, pending: 0 });
+  });
+
+  it('three calls without an answer: SES is away, and the sweep ends', async () => {
+    await load(table.stores, { communes: 6 });
+    const { deps, box } = depsOn(table.stores);
+    let calls = 0;
+    const mailer = failing(box, (_, call) => ((calls = call), 'unknown'));
+    expect(await sendReminders({ ...deps, mailer }, at(ONE_LATE))).toMatchObject({ sent: 0, stopped: 'it was unknown' });
+    expect(calls).toBe(3);
+  });
+
+  it('a process that dies between sending and marking costs at most one doubled letter', async () => {
+    await load(table.stores, { communes: 3 });
+    const { deps, box } = depsOn(table.stores);
+    const dying = { ...deps, mail: { ...deps.mail, markSent: () => Promise.reject(new Error('killed')) } };
+    await expect(sendReminders(dying, at(ONE_LATE))).rejects.toThrow('killed');
+    const next = { ...deps, now: () => later(morning(ONE_LATE), 30) };
+    expect(await sendReminders(next, at(ONE_LATE, '08:30'))).toMatchObject({ sent: 3, pending: 0 });
+    expect(box.sent).toHaveLength(4);
+    expect(new Set(box.sent.map(({ to }) => to.address)).size).toBe(3);
+  });
+});
