@@ -32,9 +32,16 @@ const monthHolding = (asOf: Instant): PeriodId => periodHolding(localDateOf(asOf
 export const firstDemonstrationMonth = (asOf: Instant): PeriodId =>
   plusPeriods(latestClosed('MONTHLY', localDateOf(asOf), SEEDED_CLOSING_DAY), 1 - MONTHS);
 
+/** Histories never change: a start that asks for day after day makes each month's once. */
+const made = new Map<PeriodId, readonly History[]>();
+
 /** The whole life of every report that closes with one of these months. */
-export const historiesOf = (months: readonly PeriodId[]): History[] =>
-  months.flatMap((month) => historiesOfPeriods(month, periodsClosingWith(month)));
+export const historiesOf = (months: readonly PeriodId[]): readonly History[] =>
+  months.flatMap((month) => {
+    const histories = made.get(month) ?? historiesOfPeriods(month, periodsClosingWith(month));
+    made.set(month, histories);
+    return histories;
+  });
 
 function historiesOfPeriods(month: PeriodId, periods: readonly PeriodId[]): History[] {
   const filings = filingsOf(COMMUNES, month);

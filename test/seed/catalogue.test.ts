@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reasonsToRefuse } from '../../src/domain/method.js';
 import { seededMethod } from '../../src/seed/catalogue.js';
 
 const pointsOf = (frequency: string) =>
@@ -33,4 +34,8 @@ test('the method cites Decisions 749, 411, 922, 766, 06 and Decree 09/2019 in bo
   for (const number of ['749/', '411/', '922/', '766/', '06/QĐ-TTg', '09/2019/']) {
     expect(seededMethod.legalBasis.filter((it) => it.vi.includes(number) && it.en.includes(number))).toHaveLength(1);
   }
+});
+
+test('the method passes the check that every new version has to pass', () => {
+  expect(reasonsToRefuse(seededMethod)).toEqual([]);
 });

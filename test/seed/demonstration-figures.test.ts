@@ -77,15 +77,30 @@ function describeBounds(name: string, figuresIn: typeof reported) {
 }
 
 test('shares hold whoever has reported so far, because each commune keeps them', () => {
-  for (const history of allHistories) {
-    const { G01, G02, S03, S04, G13 } = Object.fromEntries(reported(history));
-    const per = (figure: Figure | undefined) => (figure ? rollUp([figure]).per : undefined);
-    expect(per(G01) ?? 100).toBe(100);
-    expect(per(G13) ?? 100).toBe(100);
-    expect(per(G02) ?? 100).toBeGreaterThan(85);
-    expect(per(S03) ?? 0).toBeLessThan(15);
-    expect(per(S04) ?? 0).toBeLessThan(12);
-  }
+  const per = (history: History, code: string) => {
+    const figure = reported(history).get(code);
+    return figure && rollUp([figure]).per;
+  };
+  const breaking = allHistories.filter(
+    (history) =>
+      (per(history, 'G01') ?? 100) < 100 ||
+      (per(history, 'G13') ?? 100) < 100 ||
+      (per(history, 'G02') ?? 100) <= 85 ||
+      (per(history, 'S03') ?? 0) >= 15 ||
+      (per(history, 'S04') ?? 0) >= 12,
+  );
+  expect(breaking).toEqual([]);
+});
+
+test('the rule gives these figures on every machine; another rule needs another schema version', () => {
+  const { S01, S02, S03, G03, F03 } = Object.fromEntries(reported(ofUnit('2026-10', 'ban-thi')));
+  expect([S01, S02, S03, G03]).toEqual([
+    { kind: 'ratio', numerator: 1303, denominator: 1591 },
+    { kind: 'ratio', numerator: 1866, denominator: 2210 },
+    { kind: 'ratio', numerator: 152, denominator: 1330 },
+    { kind: 'ratio', numerator: 92, denominator: 155 },
+  ]);
+  expect(F03).toEqual({ kind: 'count', value: 3 });
 });
 
 test('a few figures are missing and a few not applicable', () => {
