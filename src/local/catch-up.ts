@@ -23,14 +23,13 @@ export function runsOf(day: LocalDate, sendTime: string): ScheduledRun[] {
 }
 
 /**
- * What was missed in [from, to], oldest first, at most the last 35 days and today. `from` itself is included: if a kill fell
+ * What was missed in [from, to], oldest first. `from` itself is included: if a kill fell
  * into the run at that moment, running it again completes it, and if it was complete nothing happens.
  */
 export function missedRuns(from: Instant, to: Instant, sendTime: string): ScheduledRun[] {
   const last = localDateOf(to);
-  const earliest = localDateOf(firstInstant(to));
   const runs: ScheduledRun[] = [];
-  for (let day = localDateOf(from) > earliest ? localDateOf(from) : earliest; day <= last; day = addDays(day, 1)) {
+  for (let day = localDateOf(from); day <= last; day = addDays(day, 1)) {
     runs.push(...runsOf(day, sendTime).filter(({ occurrence }) => occurrence >= from && occurrence <= to));
   }
   return runs;
@@ -45,10 +44,17 @@ export type CatchUpDeps = {
   sendTime: string;
 };
 
-/** Brings demonstration and jobs to a moment in the order in which things would have happened. Gives the runs it made. */
-export async function catchUp({ reached, extend, run, sendTime }: CatchUpDeps, to: Instant): Promise<ScheduledRun[]> {
+/**
+ * Brings demonstration and jobs to a moment in the order in which things would have happened, and gives the runs it made. Days
+ * before `replayFrom` pass without runs: after a long pause nobody wants the letters of half a year.
+ */
+export async function catchUp(
+  { reached, extend, run, sendTime }: CatchUpDeps,
+  to: Instant,
+  replayFrom = firstInstant(to),
+): Promise<ScheduledRun[]> {
   let at = await reached();
-  const runs = missedRuns(at, to, sendTime);
+  const runs = missedRuns(at > replayFrom ? at : replayFrom, to, sendTime);
   for (const due of runs) {
     if (due.occurrence > at) {
       await extend(at, due.occurrence);

@@ -7,32 +7,28 @@ const STYLE = `<style>
   body { display: flex; flex-direction: column; }
   #root { flex: 1; min-height: 0; }
   #root .graphiql-container { height: 100%; }
-  .xaso { font: 14px/1.45 system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif; color: #1b2733; background: #f6f8fa;
-    border-bottom: 1px solid #d8dee5; padding: 8px 16px; display: grid; grid-template-columns: 1fr auto; gap: 2px 16px; }
-  .xaso h1 { font-size: 18px; margin: 0; } .xaso p { margin: 0; } .xaso .en { color: #566573; font-size: 12.5px; }
+  .xaso { font: 14px/1.45 system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif; color: #1b2733;
+    background: #f6f8fa; border-bottom: 1px solid #d8dee5; padding: 8px 16px; }
+  .xaso div { display: flex; align-items: center; gap: 20px; flex-wrap: wrap; margin-bottom: 2px; }
+  .xaso h1 { font-size: 18px; margin: 0 auto 0 0; } .xaso p { margin: 0; } .xaso .en { color: #566573; font-size: 12.5px; }
   .xaso .mark { background: #fff4e0; color: #8a4b00; border-radius: 4px; padding: 0 6px; }
-  .xaso nav { text-align: right; display: flex; flex-direction: column; gap: 6px; align-items: flex-end; }
-  .xaso a { color: #0b5fa5; } .xaso select { font: inherit; max-width: 420px; padding: 2px 4px; }
+  .xaso a { color: #0b5fa5; } .xaso select { font: inherit; width: 380px; padding: 2px 4px; }
 </style>`;
 
 const intro = (examples: readonly Example[], shown: Example): string => `<header class="xaso" lang="vi">
 <div>
   <h1>Xã Số – bảng truy vấn GraphQL</h1>
-  <p>Chỉ số chuyển đổi số, xếp hạng và nhắc báo cáo của các xã. Câu truy vấn bên dưới đã có trả lời; chọn ví dụ khác ở bên phải.</p>
-  <p class="en" lang="en">Indicators, rankings and reminders of communes. The query below is already answered; other examples are on the right.</p>
-  <p><span class="mark">${DEMONSTRATION.vi}</span> ${REFORM_NOTE.vi}</p>
-  <p class="en" lang="en">${DEMONSTRATION.en} ${REFORM_NOTE.en}</p>
-</div>
-<nav>
-  <label>Ví dụ · Examples<br><select id="xaso-examples">${examples
-    .map(
-      ({ name, title }) =>
-        `<option value="${escapeHtml(name)}"${name === shown.name ? ' selected' : ''}>${escapeHtml(title)}</option>`,
-    )
-    .join('')}</select></label>
+  <label>Ví dụ · Examples <select id="xaso-examples">${examples.map((example) => option(example, shown)).join('')}</select></label>
   <a href="/inbox">Hộp thư nhắc báo cáo · inbox</a>
-</nav>
+</div>
+<p>Chỉ số chuyển đổi số, xếp hạng và nhắc báo cáo của các xã. Câu truy vấn bên dưới đã có trả lời; chọn ví dụ khác ở trên.</p>
+<p class="en" lang="en">Indicators, rankings and reminders of communes. The query below is already answered; other examples are above.</p>
+<p><span class="mark">${DEMONSTRATION.vi}</span> ${REFORM_NOTE.vi}</p>
+<p class="en" lang="en">${DEMONSTRATION.en} ${REFORM_NOTE.en}</p>
 </header>`;
+
+const option = ({ name, title }: Example, shown: Example): string =>
+  `<option value="${escapeHtml(name)}"${name === shown.name ? ' selected' : ''}>${escapeHtml(title)}</option>`;
 
 /** Presses "execute" once the editor is there, so that the page opens with an answer; not after an edit by hand. */
 const script = `<script>

@@ -107,14 +107,20 @@ function writeMarker(path: string, state: Omit<z.infer<typeof marker>, 'folderVe
 }
 
 function readMarker(path: string): z.infer<typeof marker> {
-  let content: z.infer<typeof marker>;
+  const unreadable = (error: unknown): CommandError => brokenData(path, 'xaso.json cannot be read.', error);
+  const content = attempt(() => JSON.parse(readFileSync(markerOf(path), 'utf8')) as unknown, unreadable);
+  // The version first: another one may say the rest in other words.
+  const { folderVersion } = attempt(() => z.parse(z.object({ folderVersion: z.number() }), content), unreadable);
+  if (folderVersion !== FOLDER_VERSION) throw otherVersion(path, folderVersion, FOLDER_VERSION);
+  return attempt(() => z.parse(marker, content), unreadable);
+}
+
+function attempt<T>(act: () => T, refusal: (error: unknown) => CommandError): T {
   try {
-    content = z.parse(marker, JSON.parse(readFileSync(markerOf(path), 'utf8')));
+    return act();
   } catch (error) {
-    throw brokenData(path, 'xaso.json cannot be read.', error);
+    throw refusal(error);
   }
-  if (content.folderVersion !== FOLDER_VERSION) throw otherVersion(path, content.folderVersion, FOLDER_VERSION);
-  return content;
 }
 
 /** Also for the version of the items in the database. */

@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export type Example = { readonly name: string; readonly title: string; readonly document: string };
+export type Example = {
+  readonly name: string;
+  /** English name and Vietnamese sentence. */
+  readonly title: string;
+  readonly document: string;
+};
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'examples');
 /** The one that the console opens with. */
@@ -16,7 +21,7 @@ export function readExamples(): readonly [Example, ...Example[]] {
       const document = readFileSync(join(folder, file), 'utf8');
       const name = file.slice(0, -'.graphql'.length);
       const [, title] = /^#\s*(.+?)[.;:]?\s*$/m.exec(document) ?? [];
-      return { name, title: title ?? name, document };
+      return { name, title: title ? `${name} · ${title}` : name, document };
     })
     .sort((a, b) => Number(b.name === FIRST) - Number(a.name === FIRST) || (a.name < b.name ? -1 : 1));
   const [first, ...others] = examples;

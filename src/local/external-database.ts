@@ -9,9 +9,10 @@ export async function mustAnswer(endpoint: string): Promise<void> {
   try {
     await fetch(endpoint, { signal: AbortSignal.timeout(3000) });
   } catch (error) {
-    const cause = (error as { cause?: { code?: string } }).cause?.code ?? (error as Error).message;
+    const { cause, message } = error as { cause?: { code?: string; message?: string }; message: string };
+    const reason = cause?.code || cause?.message || message;
     throw new CommandError(
-      `Option --dynamodb: nothing answers at ${endpoint} (${cause}).\n  Start DynamoDB there, or leave the option out to use the embedded one.`,
+      `Option --dynamodb: nothing answers at ${endpoint} (${reason}).\n  Start DynamoDB there, or leave the option out to use the embedded one.`,
       EXIT.unreachable,
       { cause: error },
     );

@@ -32,8 +32,14 @@ ${sections.join('\n') || '<p>Chưa có thư nào. <span class="en" lang="en">No 
 
 function row(letter: Letter): string {
   const link = `/inbox/${encodeURIComponent(letter.messageId)}`;
-  return `<tr><td>${localTimeOf(sentAt(letter))}</td><td>${escapeHtml(letter.destination.to.join(', '))}</td>
+  return `<tr><td class="time">${localTimeOf(sentAt(letter))}</td><td class="to">${letter.destination.to.map(recipient).join('<br>')}</td>
 <td><a href="${link}">${escapeHtml(letter.subject)}</a></td></tr>`;
+}
+
+/** Name above address. */
+function recipient(to: string): string {
+  const [, name = '', address = to] = /^"?([^"<]*?)"?\s*<([^>]+)>$/.exec(to) ?? [];
+  return `${escapeHtml(name)} <span class="en">${escapeHtml(address)}</span>`;
 }
 
 /** One letter as its reader gets it: the HTML part in a frame without scripts, then the text part. */

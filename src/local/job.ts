@@ -1,4 +1,4 @@
-import { runCommand } from './command-error.js';
+import { CommandError, EXIT, runCommand } from './command-error.js';
 import { jobLines } from './job-lines.js';
 import { jobHelp, parseJobOptions } from './job-options.js';
 import { runJob } from './run-job.js';
@@ -14,8 +14,15 @@ await runCommand(async () => {
   await withData(data, async ({ now, beside }) => {
     const occurrence = at ?? now;
     console.log(`${job} of ${occurrence}, ${beside ? `beside the service at ${beside}` : 'without a running service'}`);
-    const outcome = await runJob(job, { occurrence, ...(period === undefined ? {} : { period }) });
+    const outcome = await runJob(job, { occurrence, ...(period === undefined ? {} : { period }) }).catch(refusedPeriod);
     for (const line of jobLines(outcome)) console.log(`  ${line}`);
   });
   return 0;
 });
+
+/** The job's own sentence about a period that it cannot rank is the one that helps. */
+function refusedPeriod(error: unknown): never {
+  const names = ['PeriodNotRankableError', 'PeriodIdError'];
+  if (!(error instanceof Error) || !names.includes(error.name)) throw error;
+  throw new CommandError(`Option --period: ${error.message}.`, EXIT.usage, { cause: error });
+}

@@ -1,5 +1,6 @@
-import { type Instant, localDateOf } from '../domain/local-date.js';
+import { addDays, type Instant, instantAt, localDateOf, localTimeOf } from '../domain/local-date.js';
 import type { Stores } from '../store/index.js';
+import { firstInstant } from './catch-up.js';
 import { brokenData, markSeeded } from './data-folder.js';
 import type { HeldData } from './hold-data.js';
 import { count, type Progress } from './progress.js';
@@ -46,14 +47,20 @@ async function goOn(parts: LoadParts, now: Instant): Promise<void> {
 
 /** In parts of at most a week, one line each, so that a longer wait is seen to move. */
 async function replay({ stores, held, progress }: LoadParts, now: Instant): Promise<void> {
+  const reached = (await stores.dataState.get())?.demonstrationUntil;
+  if (!reached) return;
   const letters = () => held.inbox.all().length;
-  const state = await stores.dataState.get();
-  const from = state?.demonstrationUntil;
-  if (!from) return;
-  const before = letters();
-  await progress(
-    `demonstration extended from ${localDateOf(from)} to ${localDateOf(now)}`,
-    () => bringTo(stores, now),
-    (runs) => `${count(runs.length, 'job run')} replayed, ${count(letters() - before, 'letter')}`,
-  );
+  const earliest = firstInstant(now);
+  for (let from = reached > earliest ? reached : earliest; from < now; from = endOfWeek(from)) {
+    const to = endOfWeek(from) < now ? endOfWeek(from) : now;
+    const before = letters();
+    await progress(
+      `demonstration brought to ${localDateOf(to)} ${localTimeOf(to)}`,
+      () => bringTo(stores, to, from),
+      (runs) => `${count(runs.length, 'job run')}, ${count(letters() - before, 'letter')}`,
+    );
+  }
 }
+
+/** Midnight seven days on, so that a part never ends between the two runs of a day. */
+const endOfWeek = (from: Instant): Instant => instantAt(addDays(localDateOf(from), 7), '00:00');

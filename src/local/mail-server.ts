@@ -1,10 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import ses from 'aws-ses-v2-local';
+import { createRequire } from 'node:module';
 import * as z from 'zod/mini';
 import type { RunningPart } from './embedded-database.js';
 import type { Inbox } from './inbox.js';
 import { addressOf, LOOPBACK, listening, stop } from './listening.js';
 import { readBody } from './read-body.js';
+
+type LocalSes = { default(config: { host: string; port: number }): Promise<Server> };
+
+// A CommonJS default export, which import reads differently under Node, tsx and vitest; require reads it the same everywhere.
+const ses = createRequire(import.meta.url)('aws-ses-v2-local') as LocalSes;
 
 const sendRequest = z.object({ Content: z.object({ Raw: z.optional(z.object({ Data: z.string() })) }) });
 const sendAnswer = z.object({ MessageId: z.string() });
@@ -17,7 +22,7 @@ const MAX_MESSAGE_BYTES = 40 * 1024 * 1024;
  * it was taken: otherwise a kill in between leaves a letter that counts as sent and is in no inbox.
  */
 export async function startMailServer(inbox: Inbox): Promise<RunningPart> {
-  const inner = (await ses.default({ host: LOOPBACK, port: 0 })) as Server;
+  const inner = await ses.default({ host: LOOPBACK, port: 0 });
   const door = createServer((request, response) => {
     pass(addressOf(inner), request, response, inbox).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ message: String(error) }));

@@ -24,6 +24,7 @@ const STYLE = `
   table { border-collapse: collapse; width: 100%; background: #fff; border: 1px solid var(--line); }
   th, td { text-align: left; padding: 6px 10px; border-top: 1px solid var(--line); vertical-align: top; }
   th { font-weight: 600; color: var(--muted); white-space: nowrap; }
+  td.time { width: 64px; } td.to { width: 270px; } td.to .en { display: block; }
   iframe { width: 100%; height: 620px; border: 1px solid var(--line); background: #fff; }
   pre { white-space: pre-wrap; background: #fff; border: 1px solid var(--line); padding: 16px; overflow-wrap: anywhere; }
 `;

@@ -36,11 +36,7 @@ export async function publishRankings(asOf: Instant): Promise<number> {
 }
 
 /** Brings demonstration and jobs to a moment; data without a demonstration has nothing to bring. */
-export async function bringTo(
-  stores: Stores,
-  to: Instant,
-  ran: (due: ScheduledRun) => void = () => {},
-): Promise<ScheduledRun[]> {
+export async function bringTo(stores: Stores, to: Instant, replayFrom?: Instant): Promise<ScheduledRun[]> {
   const state = await stores.dataState.get();
   if (!state || state.demonstrationUntil === null) return [];
   const from = state.demonstrationUntil;
@@ -51,16 +47,25 @@ export async function bringTo(
       extend: async (since, until) => {
         await extendDemonstration(stores, since, until);
       },
-      run: async (due) => {
-        await runJob(due.job, { occurrence: due.occurrence });
-        ran(due);
-      },
+      run: replay,
+      // The latest of all scopes: at that sweep everybody's letters may go.
       sendTime:
         scopes
           .map(({ sendTime }) => sendTime)
-          .sort()
+          .toSorted()
           .at(-1) ?? '08:00',
     },
     to,
+    replayFrom,
   );
+}
+
+const NEXT_SWEEP_MS = 30 * 60_000;
+
+/** A kill in the middle of a sweep leaves its claims; as in service, the next sweep of the day finds them expired. */
+async function replay({ job, occurrence }: ScheduledRun): Promise<void> {
+  const outcome = await runJob(job, { occurrence });
+  if ('pending' in outcome && outcome.pending > 0) {
+    await runJob(job, { occurrence: new Date(Date.parse(occurrence) + NEXT_SWEEP_MS).toISOString() });
+  }
 }

@@ -22,10 +22,6 @@ describe('replayed runs', () => {
     expect(runs.map(({ occurrence }) => occurrence)).toEqual(runs.map(({ occurrence }) => occurrence).sort());
   });
 
-  test('after a long pause only the last 35 days are replayed', () => {
-    expect(missedRuns('2026-01-01T00:00:00.000Z', NOON, '08:00')).toHaveLength(72);
-  });
-
   test('the run at the moment reached is made again, an earlier one is not', () => {
     const at = '2026-11-24T01:00:00.000Z';
     expect(missedRuns(at, NOON, '08:00')).toHaveLength(1);
@@ -36,23 +32,36 @@ describe('replayed runs', () => {
     expect(missedRuns('2026-11-24T00:00:00.000Z', '2026-11-24T00:59:59.999Z', '08:00')).toEqual([]);
   });
 
-  test('the demonstration is extended to each run before it and to the end after the last', async () => {
+  const logged = async (reached: string, replayFrom?: string): Promise<string[]> => {
     const log: string[] = [];
-    await catchUp(
-      {
-        reached: async () => '2026-11-23T10:00:00.000Z',
-        extend: async (from, to) => void log.push(`${from} → ${to}`),
-        run: async ({ job }) => void log.push(job),
-        sendTime: '08:00',
-      },
-      NOON,
-    );
-    expect(log).toEqual([
+    const deps = {
+      reached: async () => reached,
+      extend: async (from: string, to: string) => void log.push(`${from} → ${to}`),
+      run: async ({ job }: { job: string }) => void log.push(job),
+      sendTime: '08:00',
+    };
+    await catchUp(deps, NOON, replayFrom);
+    return log;
+  };
+
+  test('the demonstration is extended to each run before it and to the end after the last', async () => {
+    expect(await logged('2026-11-23T10:00:00.000Z')).toEqual([
       '2026-11-23T10:00:00.000Z → 2026-11-23T20:00:00.000Z',
       'recompute-rankings',
       '2026-11-23T20:00:00.000Z → 2026-11-24T01:00:00.000Z',
       'send-reminders',
       `2026-11-24T01:00:00.000Z → ${NOON}`,
     ]);
+  });
+
+  test('after a long pause the demonstration passes in one step to the last 35 days, which are replayed', async () => {
+    const log = await logged('2026-01-01T00:00:00.000Z');
+    expect(log[0]).toBe('2026-01-01T00:00:00.000Z → 2026-10-19T20:00:00.000Z');
+    expect(log.filter((entry) => !entry.includes('→'))).toHaveLength(72);
+  });
+
+  test('a week of a longer replay begins where it is told to', async () => {
+    const log = await logged('2026-01-01T00:00:00.000Z', '2026-11-23T17:00:00.000Z');
+    expect(log.filter((entry) => !entry.includes('→'))).toEqual(['recompute-rankings', 'send-reminders']);
   });
 });
