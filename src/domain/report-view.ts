@@ -28,8 +28,9 @@ export type ReportView = {
   readonly firstSubmittedAt: Instant | null;
   readonly approvedAt: Instant | null;
   readonly timeliness: Timeliness;
-  /** One for each indicator of the period's frequency; none before the first approval. */
-  readonly figures: readonly ReportFigureView[];
+  /** What the viewer may see of the figures; null before the first approval. */
+  readonly visible: Figures | null;
+  readonly method: MethodVersion;
   readonly isDemonstration: boolean;
 };
 
@@ -74,16 +75,19 @@ export function reportView(
     firstSubmittedAt: firstSubmissionBy(report, now),
     approvedAt: report?.approvedAt ?? null,
     timeliness: timelinessOf(report, dueDay, calendar, now),
-    figures: visible ? figuresOf(visible, method, period) : [],
+    visible,
+    method,
     isDemonstration: report?.isDemonstration ?? false,
   };
 }
 
-function figuresOf(figures: Figures, method: MethodVersion, period: PeriodId): ReportFigureView[] {
+/** One for each indicator of the period's frequency that is typed; none before the first approval. */
+export function figuresOf({ visible, method, period }: ReportView): ReportFigureView[] {
+  if (!visible) return [];
   const { frequency } = periodOf(period);
   return indicatorsOf(method)
     .filter(({ indicator }) => indicator.frequency === frequency && !indicator.computed)
-    .map((of) => ({ of, figure: viewOf(figures.get(of.indicator.code)) }));
+    .map((of) => ({ of, figure: viewOf(visible.get(of.indicator.code)) }));
 }
 
 /** What a list of reports may be narrowed to; an absent filter lets everything through. */

@@ -27,31 +27,40 @@ function partArgument(method: MethodVersion, { pillar, group }: RowsArgs): Part 
 const listName = ({ scope, period }: Ranking, part: Part): string =>
   ['rows', scope, period, part.kind, part.kind === 'overall' ? '' : part.code].join(' ');
 
-/** A reader who pages stays on the version the first page came from, also after a newer one is published. */
-async function versionOfCursor({ reads }: Context, ranking: Ranking, list: string, after: Given): Promise<Ranking> {
-  if (after == null) return ranking;
+/** The version a cursor came from; null when it came from another list. */
+function versionIn(after: string, list: string): number | null {
   const cursor = decodeCursor(after)?.list.match(/^(.*) v(\d{1,9})$/);
-  if (cursor?.[1] !== list) throw badCursor(after);
-  const version = Number(cursor[2]);
-  if (version === ranking.version) return ranking;
-  const published = await reads.ranking(ranking.scope, ranking.period, version);
-  if (!published) throw badCursor(after);
-  return published;
+  return cursor?.[1] === list ? Number(cursor[2]) : null;
 }
 
-export async function pageOfRows(context: Context, current: Ranking, args: RowsArgs) {
-  const part = partArgument(knownMethod(context.reference, current.method), args);
-  const name = listName(current, part);
-  const ranking = await versionOfCursor(context, current, name, args.after);
-  const page = connectionOf(
+function page(ranking: Ranking, part: Part, list: string, args: RowsArgs) {
+  const rows = connectionOf(
     {
-      list: `${name} v${ranking.version}`,
+      list: `${list} v${ranking.version}`,
       items: rowsBy(ranking, part),
       keyOf: (row) => row.path,
       inOrderOfKeys: false,
     },
     args,
   );
-  const edges = page.edges.map(({ node, cursor }) => ({ cursor, node: { ranking, row: node, part } }));
-  return { ...page, edges, nodes: edges.map(({ node }) => node), version: ranking.version };
+  const edges = rows.edges.map(({ node, cursor }) => ({ cursor, node: { ranking, row: node, part } }));
+  return { ...rows, edges, nodes: edges.map(({ node }) => node), version: ranking.version };
+}
+
+/**
+ * A reader who pages stays on the version the first page came from, also after a newer one is published. Everybody
+ * else is answered at once, without a promise.
+ */
+export function pageOfRows({ reference, reads }: Context, current: Ranking, args: RowsArgs) {
+  const part = partArgument(knownMethod(reference, current.method), args);
+  const list = listName(current, part);
+  if (args.after == null) return page(current, part, list, args);
+  const { after } = args;
+  const version = versionIn(after, list);
+  if (version === null) throw badCursor(after);
+  if (version === current.version) return page(current, part, list, args);
+  return reads.ranking(current.scope, current.period, version).then((published) => {
+    if (!published) throw badCursor(after);
+    return page(published, part, list, args);
+  });
 }

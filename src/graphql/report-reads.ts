@@ -1,11 +1,11 @@
 import { type Completeness, completenessOf } from '../domain/completeness.js';
 import { dueDayOf } from '../domain/deadline.js';
-import type { PeriodId } from '../domain/period.js';
+import { closingDateOf, type PeriodId } from '../domain/period.js';
 import { isExpected } from '../domain/period-state.js';
 import type { Report } from '../domain/report.js';
 import { type ReportView, reportView } from '../domain/report-view.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
-import { byPath, type Unit } from '../domain/unit.js';
+import { type Unit, unitsBelow } from '../domain/unit.js';
 import type { Context } from './context.js';
 import { methodFor } from './reference.js';
 
@@ -34,7 +34,10 @@ export async function collected(context: Context, scope: ScopeSettings, period: 
   const { calendar, register } = context.reference;
   const reports = await context.reads.reports(scope.path, period);
   const byUnit = new Map(reports.map((report) => [report.unit, report]));
-  const expected = register.units.filter((unit) => isExpected(scope, period, unit)).toSorted(byPath);
+  const closing = closingDateOf(period, scope.closingDay);
+  const expected = unitsBelow(register, scope.path, closing, 'COMMUNE').filter((unit) =>
+    isExpected(scope, period, unit),
+  );
   const dueDay = dueDayOf(scope, period, calendar);
   return {
     views: expected.map((unit) => viewReport(context, scope, period, unit, byUnit.get(unit.id))),

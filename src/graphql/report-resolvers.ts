@@ -1,5 +1,5 @@
 import { isExpected } from '../domain/period-state.js';
-import { passes } from '../domain/report-view.js';
+import { figuresOf, passes } from '../domain/report-view.js';
 import { communeArgument, periodArgument, scopeArgument } from './arguments.js';
 import { connectionOf } from './connections.js';
 import type { Resolvers } from './generated/resolver-types.js';
@@ -31,6 +31,7 @@ export const reportResolvers: Resolvers = {
   Report: {
     id: ({ unit, period }) => toGlobalId('Report', unit.id, period),
     period: ({ scope, period }) => ({ scope, id: period }),
+    figures: (view) => figuresOf(view),
     timeliness: ({ timeliness }) => timeliness.kind,
     workingDaysLate: ({ timeliness }) => timeliness.workingDaysLate,
   },
