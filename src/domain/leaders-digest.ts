@@ -6,7 +6,7 @@ import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
 import { type Candidate, formsOf } from './open-forms.js';
 import { latestClosed, type PeriodId, previousPeriod, windowOf } from './period.js';
-import { isExpected, isFromFirstPeriodOn, periodStates } from './period-state.js';
+import { isExpected, isFromFirstPeriodOn } from './period-state.js';
 import { firstSubmissionBy } from './timeliness.js';
 import { nextWorkingDay } from './working-calendar.js';
 
@@ -72,7 +72,7 @@ const completeness = ({ scope, cal, asOf, communes, reports }: MailSituation, pe
 function overdueForms(situation: MailSituation) {
   const { scope, cal, asOf, communes, reports } = situation;
   const today = localDateOf(asOf);
-  const candidates = periodStates(scope, today, cal).open.flatMap((period) =>
+  const candidates = situation.open.flatMap((period) =>
     communes.flatMap((unit): Candidate[] => {
       const report = reports.get(period)?.get(unit.id);
       if (!isExpected(scope, period, unit) || firstSubmissionBy(report, asOf) !== null) return [];

@@ -19,6 +19,8 @@ export type MailSituation = {
   /** Entries of communes below the scope, whenever valid. */
   readonly communes: readonly Unit[];
   readonly officials: readonly Official[];
+  /** Periods that are open today: worked out once, asked for every official. */
+  readonly open: readonly PeriodId[];
   /** Of every open period, and of the month before the latest due one; by unit. */
   readonly reports: ReadonlyMap<PeriodId, ReadonlyMap<UnitId, Report>>;
   /** Ledger entries of earlier days that were sent, by official. */

@@ -5,15 +5,13 @@ import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
 import { type Candidate, formsOf } from './open-forms.js';
 import { latestClosed, type PeriodId, previousPeriod } from './period.js';
-import { periodStates } from './period-state.js';
 import { concerns, decideReminder } from './reminder.js';
 
 /** Periods whose reports must be read to plan the mail of a day. */
-export function periodsToRead({ scope, cal, asOf }: Pick<MailSituation, 'scope' | 'cal' | 'asOf'>): PeriodId[] {
-  const today = localDateOf(asOf);
-  const month = latestClosed('MONTHLY', today, scope.closingDay);
+export function periodsToRead({ scope, asOf, open }: Pick<MailSituation, 'scope' | 'asOf' | 'open'>): PeriodId[] {
+  const month = latestClosed('MONTHLY', localDateOf(asOf), scope.closingDay);
   const compared = [month, previousPeriod(month), previousPeriod(previousPeriod(month))];
-  return [...new Set([...periodStates(scope, today, cal).open, ...compared])];
+  return [...new Set([...open, ...compared])];
 }
 
 /** Who gets an e-mail today, by official id. */
@@ -50,7 +48,7 @@ function candidatesFor(situation: MailSituation, official: Official): Candidate[
   const own = communes.filter((unit) => concerns(official, scope, unit));
   if (own.length === 0) return [];
   const letters = situation.sent.get(official.id) ?? [];
-  return periodStates(scope, localDateOf(asOf), cal).open.flatMap((period) =>
+  return situation.open.flatMap((period) =>
     own.flatMap((unit): Candidate[] => {
       const report = reports.get(period)?.get(unit.id);
       const sent = letters.flatMap(({ day, items }) =>

@@ -2,6 +2,7 @@ import { type Instant, localDateOf } from '../domain/local-date.js';
 import { isUnfinished, type MailEntry } from '../domain/mail.js';
 import type { MailSituation } from '../domain/mail-situation.js';
 import type { PeriodId } from '../domain/period.js';
+import { periodStates } from '../domain/period-state.js';
 import { periodsToRead } from '../domain/plan-daily-mail.js';
 import type { Report } from '../domain/report.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
@@ -33,7 +34,8 @@ export async function readSituation(
 ): Promise<ScopeReading> {
   const day = localDateOf(asOf);
   const cal = workingCalendar(settings.holidays);
-  const periods = periodsToRead({ scope, cal, asOf });
+  const { open } = periodStates(scope, day, cal);
+  const periods = periodsToRead({ scope, asOf, open });
   const [register, methods, officials, ledger, ofDay, ...reports] = await Promise.all([
     deps.registers.version(settings.registerVersion),
     Promise.all(settings.methods.map(({ id }) => deps.methods.version(id))),
@@ -60,6 +62,7 @@ export async function readSituation(
       scopeUnit,
       communes: register.units.filter((unit) => unit.level === 'COMMUNE' && isBelow(unit.path, scope.path)),
       officials,
+      open,
       reports: new Map(periods.map((period, i) => [period, byUnit(reports[i] ?? [])])),
       sent: byOfficial(earlier.filter(({ status }) => status === 'SENT')),
       methodFor,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { communeNamed, everybody, figures, modelDraft, official, submitted, xuanLac } from '../support/mail-builder.js';
 import { at, lettersSent, letterTo } from '../support/letters.js';
+import { communeNamed, everybody, figures, modelDraft, official, submitted, xuanLac } from '../support/mail-builder.js';
 import { draft } from '../support/scope-builder.js';
 
 const october = submitted(xuanLac, '2026-10');
@@ -36,14 +36,20 @@ describe('the letter before the due day', () => {
 });
 
 describe('the letter about month, quarter and year', () => {
-  const december = draft({ period: '2026-12', savedAt: at('2026-12-15', '09:05'), working: figures('2026-12', ['G03']) });
+  const december = draft({
+    period: '2026-12',
+    savedAt: at('2026-12-15', '09:05'),
+    working: figures('2026-12', ['G03']),
+  });
   const letter = letterTo('officer', { day: '2026-12-17', reports: [october, november, december] });
 
   it('is one letter with each report’s own window, state and count', () => {
     expect(letter.text).toContain(
       'số liệu tháng từ ngày 15 tháng 11 năm 2026, số liệu quý từ ngày 15 tháng 9 năm 2026 và số liệu năm từ ngày 15 tháng 12 năm 2025, đều đến hết ngày 14 tháng 12 năm 2026',
     );
-    expect(letter.text).toContain('Tháng 12/2026: bản nháp, lưu lần cuối 09 giờ 05 phút ngày 15/12/2026; chưa gửi. Quý IV');
+    expect(letter.text).toContain(
+      'Tháng 12/2026: bản nháp, lưu lần cuối 09 giờ 05 phút ngày 15/12/2026; chưa gửi. Quý IV',
+    );
     expect(letter.text).toContain('Tháng 12/2026: 17/18 chỉ tiêu. Quý IV/2026: 0/20 chỉ tiêu. Năm 2026: 0/9 chỉ tiêu');
     expect(letter.text).toContain('Mã thư: 2026-12+2026-Q4+2026/xuan-lac/+1.');
   });
@@ -86,7 +92,13 @@ describe('who else reads it, and what comes next', () => {
   });
 
   it('weekly letters count themselves, and the last one says so', () => {
-    const sent = lettersSent('officer', { '2026-10-13': -3, '2026-10-16': 0, '2026-10-19': 1, '2026-10-21': 3, '2026-10-23': 5 });
+    const sent = lettersSent('officer', {
+      '2026-10-13': -3,
+      '2026-10-16': 0,
+      '2026-10-19': 1,
+      '2026-10-21': 3,
+      '2026-10-23': 5,
+    });
     const sixth = letterTo('officer', { day: '2026-10-30', reports: [modelDraft], sent }).text;
     expect(sixth).toContain('Thư nhắc         Lần thứ 06');
     expect(sixth).not.toContain('thư nhắc cuối cùng');

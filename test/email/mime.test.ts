@@ -16,12 +16,16 @@ const parse = (mime: Buffer) => {
   const [head = '', ...body] = mime.toString('latin1').split('\r\n\r\n');
   const lines = head.replace(/\r\n[ \t]+/g, ' ').split('\r\n');
   const header = (name: string) =>
-    lines.filter((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}: `)).map((line) => line.slice(name.length + 2));
+    lines
+      .filter((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}: `))
+      .map((line) => line.slice(name.length + 2));
   return { header, body: body.join('\r\n\r\n'), raw: mime.toString('latin1') };
 };
 
 const decoded = (encoded: string) =>
-  encoded.replace(/\?=\s+=\?/g, '?==?').replace(/=\?UTF-8\?B\?([^?]*)\?=/gi, (_, text: string) => Buffer.from(text, 'base64').toString('latin1'));
+  encoded
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(/=\?UTF-8\?B\?([^?]*)\?=/gi, (_, text: string) => Buffer.from(text, 'base64').toString('latin1'));
 const utf8 = (latin1: string) => Buffer.from(latin1, 'latin1').toString('utf8');
 
 it('travels with the occurrence as its date, and as a machine’s letter with the name of its ledger entry', async () => {
@@ -42,7 +46,7 @@ it('names sender and recipient, and keeps the subject whole', async () => {
 
 it('is seven-bit, in lines that every relay takes, with the text before the HTML', async () => {
   const { raw } = parse(await mimeOf(emailTo('Triệu Văn Tuân')));
-  expect(raw).toMatch(/^[\x00-\x7f]*$/);
+  expect([...raw].every((sign) => sign.charCodeAt(0) < 128)).toBe(true);
   expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998);
   expect(raw.indexOf('text/plain')).toBeLessThan(raw.indexOf('text/html'));
   expect(raw).toContain('multipart/alternative');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { everybody, modelDraft } from '../support/mail-builder.js';
 import { letterTo } from '../support/letters.js';
+import { everybody, modelDraft } from '../support/mail-builder.js';
 
 const threeLate = { day: '2026-10-21', reports: [modelDraft], officials: everybody() };
 

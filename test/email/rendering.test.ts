@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Letter } from '../../src/email/letter.js';
 import { renderHtml } from '../../src/email/render-html.js';
 import { renderText } from '../../src/email/render-text.js';
-import { communeNamed, modelDraft } from '../support/mail-builder.js';
 import { lettersSent, letterTo, type Written } from '../support/letters.js';
+import { communeNamed, modelDraft } from '../support/mail-builder.js';
 
 const communes = ['xuan-lac', 'bang-lung', 'nam-cuong'].map(communeNamed);
 const letters: [string, Written][] = (['vi', 'en'] as const).flatMap((language): [string, Written][] => [
@@ -67,8 +67,8 @@ describe('what an official typed', () => {
     expect(wordsOfHtml(renderHtml(letter))).toEqual(words(renderText(letter)));
   });
 
-  it('never becomes markup, whatever it is', () => {
-    fc.assert(
+  it('never becomes markup, whatever it is', async () => {
+    await fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const letter = (said: string): Letter => ({
           language: 'vi',
@@ -84,7 +84,12 @@ describe('what an official typed', () => {
 
   it('becomes a link only when it is a web address', () => {
     const withLink = (url: string) =>
-      renderHtml({ language: 'vi', subject: '', blocks: [{ kind: 'action', request: '', label: '', url }], footer: [] });
+      renderHtml({
+        language: 'vi',
+        subject: '',
+        blocks: [{ kind: 'action', request: '', label: '', url }],
+        footer: [],
+      });
     expect(withLink('https://xaso.example/a')).toContain('href="https://xaso.example/a"');
     expect(withLink('javascript:alert(1)')).not.toContain('href');
   });
@@ -113,7 +118,9 @@ describe('reading it', () => {
     const paper = colour(css, 'body', 'background');
     expect(contrast(colour(css, 'body', '(?<!-)color'), paper)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colour(css, 'a', 'color'), paper)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(colour(css, '\\.go', '(?<!-)color'), colour(css, '\\.go', 'background'))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour(css, '\\.go', '(?<!-)color'), colour(css, '\\.go', 'background'))).toBeGreaterThanOrEqual(
+      4.5,
+    );
   });
 
   it('letters are 16 px or larger everywhere', () => {

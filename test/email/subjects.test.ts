@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { communeNamed, modelDraft, submitted, xuanLac } from '../support/mail-builder.js';
 import { lettersSent, letterTo } from '../support/letters.js';
+import { communeNamed, modelDraft, submitted, xuanLac } from '../support/mail-builder.js';
 
 const octoberIn = submitted(xuanLac, '2026-10');
 const before = { day: '2026-11-12', reports: [octoberIn] };

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt } from '../../src/domain/local-date.js';
-import { type Mailer, MailError, type MailFailure } from '../../src/email/mailer.js';
+import { MailError, type Mailer, type MailFailure } from '../../src/email/mailer.js';
 import { sendReminders } from '../../src/jobs/send-reminders.js';
-import { communeNamed, submitted } from '../support/mail-builder.js';
 import { type TestTable, testTable } from '../support/dynamo.js';
+import { communeNamed, submitted } from '../support/mail-builder.js';
 import { depsOn, later, load, morning, ONE_LATE, THREE_LATE } from '../support/reminder-world.js';
 
 let table: TestTable;
@@ -15,7 +15,13 @@ afterEach(() => table.close());
 /** Counts what is asked of DynamoDB from now on. */
 function countRequests(): () => number {
   let count = 0;
-  table.db.middlewareStack.add((next) => (args) => (count++, next(args)), { step: 'finalizeRequest', name: 'count' });
+  table.db.middlewareStack.add(
+    (next) => (args) => {
+      count += 1;
+      return next(args);
+    },
+    { step: 'finalizeRequest', name: 'count' },
+  );
   return () => count;
 }
 
@@ -146,8 +152,16 @@ describe('a sweep', () => {
         return box.send(email);
       },
     };
-    expect(await sendReminders({ ...deps, mailer }, at(ONE_LATE))).toMatchObject({ sent: 1, superseded: 2, pending: 0 });
-    expect((await table.stores.mail.ofDay(ONE_LATE)).map(({ status }) => status)).toEqual(['SENT', 'SUPERSEDED', 'SUPERSEDED']);
+    expect(await sendReminders({ ...deps, mailer }, at(ONE_LATE))).toMatchObject({
+      sent: 1,
+      superseded: 2,
+      pending: 0,
+    });
+    expect((await table.stores.mail.ofDay(ONE_LATE)).map(({ status }) => status)).toEqual([
+      'SENT',
+      'SUPERSEDED',
+      'SUPERSEDED',
+    ]);
   });
 
   it('replaces what an earlier day did not get out by today’s truth', async () => {
@@ -158,7 +172,10 @@ describe('a sweep', () => {
     const next = depsOn(table.stores, { now: () => morning('2026-10-20') });
     expect(await sendReminders(next.deps, at('2026-10-20'))).toMatchObject({ sent: 2, superseded: 2 });
     expect((await table.stores.mail.ofDay(ONE_LATE)).map(({ status }) => status)).toEqual(['SUPERSEDED', 'SUPERSEDED']);
-    expect(next.box.sent.map(({ subject }) => subject.slice(0, 24))).toEqual(['Quá hạn 02 ngày làm việc', 'Quá hạn 02 ngày làm việc']);
+    expect(next.box.sent.map(({ subject }) => subject.slice(0, 24))).toEqual([
+      'Quá hạn 02 ngày làm việc',
+      'Quá hạn 02 ngày làm việc',
+    ]);
   });
 });
 
@@ -183,7 +200,10 @@ describe('when a send fails after the claim', () => {
     await load(table.stores, { communes: 5 });
     const { deps, box } = depsOn(table.stores);
     let calls = 0;
-    const mailer = failing(box, (_, call) => ((calls = call) > 2 ? 'stopped' : undefined));
+    const mailer = failing(box, (_, call) => {
+      calls = call;
+      return call > 2 ? 'stopped' : undefined;
+    });
     expect(await sendReminders({ ...deps, mailer }, at(ONE_LATE))).toMatchObject({
       sent: 2,
       pending: 3,
@@ -210,7 +230,11 @@ describe('when a send fails after the claim', () => {
     await load(table.stores, { communes: 1 });
     const { deps, box } = depsOn(table.stores);
     const mailer = failing(box, () => 'unknown');
-    expect(await sendReminders({ ...deps, mailer }, at(ONE_LATE))).toMatchObject({ sent: 0, pending: 1, stopped: null });
+    expect(await sendReminders({ ...deps, mailer }, at(ONE_LATE))).toMatchObject({
+      sent: 0,
+      pending: 1,
+      stopped: null,
+    });
     const soon = { ...deps, now: () => later(morning(ONE_LATE), 9) };
     expect(await sendReminders(soon, at(ONE_LATE))).toMatchObject({ sent: 0, pending: 1 });
     const nextSweep = { ...deps, now: () => later(morning(ONE_LATE), 10) };
@@ -221,8 +245,14 @@ describe('when a send fails after the claim', () => {
     await load(table.stores, { communes: 6 });
     const { deps, box } = depsOn(table.stores);
     let calls = 0;
-    const mailer = failing(box, (_, call) => ((calls = call), 'unknown'));
-    expect(await sendReminders({ ...deps, mailer }, at(ONE_LATE))).toMatchObject({ sent: 0, stopped: 'it was unknown' });
+    const mailer = failing(box, (_, call) => {
+      calls = call;
+      return 'unknown';
+    });
+    expect(await sendReminders({ ...deps, mailer }, at(ONE_LATE))).toMatchObject({
+      sent: 0,
+      stopped: 'it was unknown',
+    });
     expect(calls).toBe(3);
   });
 

@@ -6,6 +6,7 @@ import type { MailSituation } from '../../src/domain/mail-situation.js';
 import { indicatorsToFile } from '../../src/domain/missing-figures.js';
 import type { Official, OfficialRole } from '../../src/domain/official.js';
 import { type PeriodId, periodOf } from '../../src/domain/period.js';
+import { periodStates } from '../../src/domain/period-state.js';
 import { mailFor } from '../../src/domain/plan-daily-mail.js';
 import type { Report } from '../../src/domain/report.js';
 import type { Unit } from '../../src/domain/unit.js';
@@ -105,8 +106,10 @@ export function situation(options: SituationOptions): MailSituation {
   }
   const sent = new Map<string, MailEntry[]>();
   for (const entry of options.sent ?? []) sent.set(entry.official, [...(sent.get(entry.official) ?? []), entry]);
+  const settings = scope({ firstPeriod: '2026-10', letterhead: seededLetterhead(true), ...options.scope });
   return {
-    scope: scope({ firstPeriod: '2026-10', letterhead: seededLetterhead(true), ...options.scope }),
+    scope: settings,
+    open: periodStates(settings, options.day, decreedCalendar).open,
     cal: decreedCalendar,
     asOf: instantAt(options.day, options.time ?? '08:00'),
     scopeUnit: choDon,

@@ -35,7 +35,13 @@ export function communesOf(count: number): Unit[] {
   if (!model) throw new Error('The seeded register is empty');
   const more = Array.from({ length: Math.max(count - seeded.length, 0) }, (_, i): Unit => {
     const id = `xa-${String(i + 1).padStart(5, '0')}`;
-    return { ...model, id, path: `bac-kan/cho-don/${id}`, kind: 'COMMUNE', name: { vi: `Xã ${i + 1}`, en: `Commune ${i + 1}` } };
+    return {
+      ...model,
+      id,
+      path: `bac-kan/cho-don/${id}`,
+      kind: 'COMMUNE',
+      name: { vi: `Xã ${i + 1}`, en: `Commune ${i + 1}` },
+    };
   });
   return [...seeded.slice(0, count), ...more];
 }
@@ -43,7 +49,12 @@ export function communesOf(count: number): Unit[] {
 const officialsOf = (communes: readonly Unit[], everybody: boolean): Official[] => [
   ...communes.flatMap((unit) =>
     (everybody ? (['officer', 'chairman'] as const) : (['officer'] as const)).map((role) =>
-      official(role, { id: `${role}-${unit.id}`, unit: unit.id, path: unit.path, email: `${role}.${unit.id}@chodon.example` }),
+      official(role, {
+        id: `${role}-${unit.id}`,
+        unit: unit.id,
+        path: unit.path,
+        email: `${role}.${unit.id}@chodon.example`,
+      }),
     ),
   ),
   ...(everybody ? (['reviewer', 'leader'] as const).map((role) => official(role)) : []),

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import {
+  communeNamed,
+  mailTo,
+  official,
+  type SituationOptions,
+  sentEntry,
+  submitted,
+} from '../support/mail-builder.js';
+
+const communes = ['xuan-lac', 'nam-cuong'].map(communeNamed);
+const [xuanLac, namCuong] = communes;
+if (!xuanLac || !namCuong) throw new Error('The register has both');
+const both = [submitted(xuanLac, '2026-10'), submitted(namCuong, '2026-10')];
+const one = [submitted(xuanLac, '2026-10')];
+
+const digestOn = (day: string, given: Partial<SituationOptions> = {}) =>
+  mailTo('leader', { day, communes, officials: [official('leader')], ...given })?.digest;
+
+describe('leaders read a digest', () => {
+  it('on the first working day after the due day, also when nothing is overdue', () => {
+    expect(digestOn('2026-10-16', { reports: both })).toBeUndefined();
+    expect(digestOn('2026-10-19', { reports: both })).toMatchObject({ period: '2026-10', overdue: [] });
+  });
+
+  it('on the first working day of each week while something is overdue', () => {
+    expect(
+      digestOn('2026-10-26', { reports: both, sent: [sentEntry(official('leader'), '2026-10-19', [])] }),
+    ).toBeUndefined();
+    const sent = [sentEntry(official('leader'), '2026-10-19', [])];
+    expect(digestOn('2026-10-23', { reports: one, sent })).toBeUndefined();
+    expect(digestOn('2026-10-26', { reports: one, sent })?.overdue).toHaveLength(1);
+  });
+
+  it('once: not again on the following days', () => {
+    const sent = [sentEntry(official('leader'), '2026-10-26', [])];
+    expect(digestOn('2026-10-27', { reports: one, sent })).toBeUndefined();
+  });
+
+  it('a day later when the day itself was missed, but no more in another week', () => {
+    expect(digestOn('2026-10-20', { reports: both })).toMatchObject({ period: '2026-10' });
+    expect(digestOn('2026-10-26', { reports: both })).toBeUndefined();
+  });
+
+  it('on Thursday of the week whose first three days are holidays', () => {
+    const sent = [sentEntry(official('leader'), '2026-08-24', [])];
+    const august = { scope: { firstPeriod: '2026-08' }, reports: [submitted(xuanLac, '2026-08')], sent };
+    expect(digestOn('2026-08-31', august)).toBeUndefined();
+    expect(digestOn('2026-09-02', august)).toBeUndefined();
+    expect(digestOn('2026-09-03', august)?.overdue).toHaveLength(1);
+  });
+
+  it('compared with the month before, and still about the last due month until the next one is due', () => {
+    const digest = digestOn('2026-11-16', { reports: one });
+    expect(digest).toMatchObject({ period: '2026-10', previous: null });
+    expect(digestOn('2026-11-18', { reports: one })).toMatchObject({
+      period: '2026-11',
+      previous: { period: '2026-10' },
+    });
+  });
+
+  it('that goes on naming a report whose letters have ended', () => {
+    const digest = digestOn('2026-11-30', { reports: one });
+    expect(digest?.overdue.map(({ unit, reports }) => [unit.id, reports[0]?.period])).toContainEqual([
+      'nam-cuong',
+      '2026-10',
+    ]);
+  });
+
+  it('and nothing before the first due day', () => {
+    expect(digestOn('2026-10-12')).toBeUndefined();
+  });
+});
