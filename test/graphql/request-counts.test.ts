@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import {
+  CommuneProfileDocument,
+  CompletenessDocument,
+  IndicatorsDocument,
+  OverviewDocument,
+  RankingDocument,
+  RankingHistoryDocument,
+  ReportDocument,
+  ReportsDocument,
+  RollUpDocument,
+  SeriesDocument,
+  UnitsDocument,
+} from '../../src/local/examples/generated/graphql.js';
+import { type TestApi, testApi } from '../support/api.js';
+import { countRequests, type RequestCount } from '../support/dynamo-faults.js';
+
+let api: TestApi;
+let count: RequestCount;
+beforeAll(async () => {
+  api = await testApi('2026-11-24T08:00:00.000Z');
+  await api.ask(OverviewDocument);
+  count = countRequests(api.table.db);
+});
+beforeEach(() => count.reset());
+afterAll(async () => {
+  count.off();
+  await api.close();
+});
+
+const unit = 'xuan-lac';
+
+test.each([
+  ['a ranking', () => api.ask(RankingDocument), { Query: 1 }],
+  ['the ranking of a month', () => api.ask(RankingDocument, { period: '2026-10' }), { Get: 1 }],
+  ['a version as published', () => api.ask(RankingDocument, { period: '2026-10', version: 1 }), { Get: 1 }],
+  ['a report', () => api.ask(ReportDocument, { unit, period: '2026-10' }), { BatchGet: 1 }],
+  ['the reports of a period', () => api.ask(ReportsDocument, { period: '2026-10' }), { Query: 1 }],
+  ['completeness', () => api.ask(CompletenessDocument, { period: '2026-10' }), { Query: 1 }],
+  ['a series of all communes', () => api.ask(SeriesDocument, { units: null }), { Query: 1 }],
+  ['the history of a commune', () => api.ask(RankingHistoryDocument, { unit }), { Query: 1 }],
+  ['the profile of a commune', () => api.ask(CommuneProfileDocument, { unit }), { Query: 1 }],
+  ['roll-ups', () => api.ask(RollUpDocument), { Query: 1 }],
+  ['a dashboard', () => api.ask(OverviewDocument), { Query: 2 }],
+  ['a dashboard of a month', () => api.ask(OverviewDocument, { period: '2026-10' }), { Get: 1, Query: 1 }],
+  ['the register', () => api.ask(UnitsDocument), {}],
+  ['the catalogue', () => api.ask(IndicatorsDocument), {}],
+])('warm, %s costs no more than it needs', async (_name, ask, requests) => {
+  const { errors } = await ask();
+  expect(errors).toBeUndefined();
+  expect(count.byCommand).toEqual(requests);
+});
+
+test('several reports in one query are one request', async () => {
+  const { data } = await api.askText(
+    '{ a: report(unit: "xuan-lac", period: "2026-10") { state } b: report(unit: "ban-thi", period: "2026-10") { state } }',
+  );
+  expect(data).toEqual({ a: { state: 'APPROVED' }, b: { state: 'APPROVED' } });
+  expect(count.byCommand).toEqual({ BatchGet: 1 });
+});
+
+test('settings are read again only after a minute', async () => {
+  const at = (now: string) =>
+    api.api.answer(
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        query: '',
+        body: '{"query":"{ periods { today } }"}',
+        isBase64Encoded: false,
+      },
+      now,
+    );
+  await at('2026-11-24T08:00:59.999Z');
+  expect(count.byCommand).toEqual({});
+  await at('2026-11-24T08:01:00.000Z');
+  expect(count.byCommand).toEqual({ Get: 1 });
+});
