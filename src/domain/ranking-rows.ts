@@ -1,4 +1,5 @@
 import { competitionRanks, type Ranks } from './competition-rank.js';
+import type { Evaluated } from './composite/evaluate.js';
 import type { FigureState } from './figure.js';
 import type { FigureColumn } from './figure-table.js';
 import { monthMark } from './month-mark.js';
@@ -7,7 +8,7 @@ import { publishScore } from './publish-score.js';
 import { rankChange, reasonNotToCompare } from './rank-change.js';
 import type { Cell, RankingRow, Standing, UnrankedReason } from './ranking.js';
 import type { RankingBasis, RankingInput } from './ranking-basis.js';
-import { type Pool, possibleWhenMissing, type Scored, type ScoredColumn, scoresOf } from './scoring.js';
+import { possibleWhenMissing, type Scored, type ScoredColumn } from './scoring.js';
 import { isScored, MISSING, PRESENT } from './scoring-table.js';
 
 export type Tally = {
@@ -51,15 +52,15 @@ export function rankingRows({ input, basis, table, scored, coverage, reasons }: 
   });
 }
 
-type Standings = { readonly pool: Pool; readonly scores: Float64Array; readonly places: Ranks };
+type Standings = { readonly pool: Evaluated; readonly places: Ranks };
 
-function standings(pool: Pool, ranked: Uint8Array): Standings {
-  const scores = scoresOf(pool);
-  return { pool, scores, places: competitionRanks(scores, ranked) };
-}
+const standings = (pool: Evaluated, ranked: Uint8Array): Standings => ({
+  pool,
+  places: competitionRanks(pool.values, ranked),
+});
 
-function standingAt({ pool, scores, places }: Standings, i: number): Standing {
-  const score = scores[i] as number;
+function standingAt({ pool, places }: Standings, i: number): Standing {
+  const score = pool.values[i] as number;
   return {
     earned: pool.earned[i] as number,
     possible: pool.possible[i] as number,

@@ -1,31 +1,15 @@
+import { type LeafColumn, NOT_APPLICABLE, noFigures, PRESENT } from './composite/column.js';
 import { type Figure, figureValue, stateOf } from './figure.js';
 import type { Indicator } from './indicator.js';
 
-export const MISSING = 0;
-export const PRESENT = 1;
-export const NOT_APPLICABLE = 2;
+export { MISSING, NOT_APPLICABLE, PRESENT } from './composite/column.js';
 
 /** All communes' figures of one indicator, one position for each commune: the unit in which scoring works. */
-export type Column = {
-  readonly indicator: Indicator;
-  /** Year of the period whose figures are meant, and of the one before it (carried figures keep their own target). */
-  readonly year: number;
-  readonly carriedYear: number;
-  /** MISSING, PRESENT or NOT_APPLICABLE, after carrying forward. */
-  readonly states: Uint8Array;
-  /** 1 where the figure is that of the period before. */
-  readonly carried: Uint8Array;
-  /** A ratio in per cent, yes as 1; only read where PRESENT. */
-  readonly values: Float64Array;
-};
+export type Column = LeafColumn & { readonly indicator: Indicator };
 
 export const emptyColumn = (indicator: Indicator, year: number, carriedYear: number, communes: number): Column => ({
   indicator,
-  year,
-  carriedYear,
-  states: new Uint8Array(communes),
-  carried: new Uint8Array(communes),
-  values: new Float64Array(communes),
+  ...noFigures(communes, year, carriedYear),
 });
 
 /** Puts one commune's figure into the column. */

@@ -1,0 +1,31 @@
+export const MISSING = 0;
+export const PRESENT = 1;
+export const NOT_APPLICABLE = 2;
+
+/** The figures of all units for one leaf of a tree, one position for each unit: what the engine reads. */
+export type LeafColumn = {
+  /** Year of the period whose figures are meant, and of the one before it (carried figures keep their own target). */
+  readonly year: number;
+  readonly carriedYear: number;
+  /** MISSING, PRESENT or NOT_APPLICABLE, after carrying forward. */
+  readonly states: Uint8Array;
+  /** 1 where the figure is that of the period before. */
+  readonly carried: Uint8Array;
+  /** A ratio in per cent, yes as 1; NaN unless PRESENT. */
+  readonly values: Float64Array;
+};
+
+export const noFigures = (units: number, year: number, carriedYear: number): LeafColumn => ({
+  year,
+  carriedYear,
+  states: new Uint8Array(units),
+  carried: new Uint8Array(units),
+  values: new Float64Array(units).fill(Number.NaN),
+});
+
+/** Bare numbers, where a year plays no part; NaN is missing. */
+export const columnOf = (values: ArrayLike<number>): LeafColumn => ({
+  ...noFigures(values.length, 0, 0),
+  values: Float64Array.from(values),
+  states: Uint8Array.from(values, (value) => (Number.isNaN(value) ? MISSING : PRESENT)),
+});

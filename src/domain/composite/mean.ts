@@ -1,0 +1,85 @@
+import { type LeafColumn, MISSING, PRESENT } from './column.js';
+import type { Aggregation, WhenMissing } from './tree.js';
+
+/**
+ * Σ weight · f(value) and Σ weight by unit, over what counts below a node: the two sides of every mean here. With f = id
+ * they are the points earned and the points possible.
+ */
+export type Pool = { readonly earned: Float64Array; readonly possible: Float64Array };
+
+export const emptyPool = (units: number): Pool => ({
+  earned: new Float64Array(units),
+  possible: new Float64Array(units),
+});
+
+/** The three means are one: f⁻¹(Σ w·f(v) / Σ w) with f = id, ln or 1/v. */
+export const transform: Readonly<Record<Aggregation, (value: number) => number>> = {
+  ARITHMETIC: (value) => value,
+  GEOMETRIC: Math.log,
+  HARMONIC: (value) => 1 / value,
+};
+
+export const inverse: Readonly<Record<Aggregation, (mean: number) => number>> = {
+  ARITHMETIC: (mean) => mean,
+  GEOMETRIC: Math.exp,
+  HARMONIC: (mean) => 1 / mean,
+};
+
+export function transformed(values: Float64Array, aggregation: Aggregation): Float64Array {
+  if (aggregation === 'ARITHMETIC') return values;
+  const f = transform[aggregation];
+  const out = new Float64Array(values.length);
+  for (let i = 0; i < out.length; i++) out[i] = f(values[i] as number);
+  return out;
+}
+
+export type Part = {
+  readonly weight: number;
+  readonly states: LeafColumn['states'];
+  /** f(value), read only where PRESENT. */
+  readonly values: Float64Array;
+};
+
+/** What applies and has a value counts; what applies and has none counts as the node says; the rest leaves both sides. */
+export function addPart(
+  { earned, possible }: Pool,
+  { weight, states, values }: Part,
+  whenMissing: WhenMissing,
+  aggregation: Aggregation,
+): void {
+  // 0 · f(0) is not a number where f(0) is infinite.
+  if (weight === 0) return;
+  const earnedMissing =
+    whenMissing.policy === 'COUNT_AS'
+      ? weight * transform[aggregation](whenMissing.value)
+      : whenMissing.policy === 'NO_VALUE'
+        ? Number.NaN
+        : 0;
+  const possibleMissing = whenMissing.policy === 'RENORMALISE' ? 0 : weight;
+  for (let i = 0; i < earned.length; i++) {
+    const state = states[i];
+    if (state === PRESENT) {
+      earned[i] = (earned[i] as number) + (values[i] as number) * weight;
+      possible[i] = (possible[i] as number) + weight;
+    } else if (state === MISSING) {
+      earned[i] = (earned[i] as number) + earnedMissing;
+      possible[i] = (possible[i] as number) + possibleMissing;
+    }
+  }
+}
+
+export function addPool(into: Pool, { earned, possible }: Pool): void {
+  for (let i = 0; i < earned.length; i++) {
+    into.earned[i] = (into.earned[i] as number) + (earned[i] as number);
+    into.possible[i] = (into.possible[i] as number) + (possible[i] as number);
+  }
+}
+
+/** The mean by unit; NaN where nothing is possible. */
+export function meanOf({ earned, possible }: Pool, aggregation: Aggregation): Float64Array {
+  const means = new Float64Array(earned.length);
+  const back = inverse[aggregation];
+  for (let i = 0; i < means.length; i++)
+    means[i] = possible[i] === 0 ? Number.NaN : back((earned[i] as number) / (possible[i] as number));
+  return means;
+}

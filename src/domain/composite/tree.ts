@@ -1,0 +1,74 @@
+import type { Scoring } from '../indicator.js';
+
+/** The weighted mean of a node's parts: Σwv / Σw, exp(Σw·ln v / Σw) or Σw / Σ(w/v). */
+export type Aggregation = 'ARITHMETIC' | 'GEOMETRIC' | 'HARMONIC';
+
+/** The numbers that the worst and the best figure become: 0 and 1, 0 and 100, 1 and 100. */
+export type Scale = { readonly worst: number; readonly best: number };
+
+/** Every scored rule of the methods (DOMAIN.md §2), and fixed goalposts: figures outside them are held at the nearer one. */
+export type Rule =
+  | Exclude<Scoring, { rule: 'none' }>
+  | { readonly rule: 'goalposts'; readonly low: number; readonly high: number };
+
+/** What a part that applies but has no value does to the mean of its node. */
+export type WhenMissing =
+  /** Its weight leaves both sides. */
+  | { readonly policy: 'RENORMALISE' }
+  /** It counts with a value on the scale of the node: 0 of 0..1 is the rule "a missing figure earns nothing". */
+  | { readonly policy: 'COUNT_AS'; readonly value: number }
+  /** The node has no value either. */
+  | { readonly policy: 'NO_VALUE' };
+
+/** An indicator: figures become values on a scale. */
+export type Leaf = {
+  readonly kind: 'leaf';
+  readonly code: string;
+  readonly weight: number;
+  readonly rule: Rule;
+  readonly higherIsBetter: boolean;
+  readonly scale: Scale;
+};
+
+/** A mean of parts. One object may be a part of several nodes; it is computed once. */
+export type Branch = {
+  readonly kind: 'branch';
+  readonly code: string;
+  /**
+   * Its weight in the node above. POOLED: its parts count there as if they stood there themselves, so that the weight of
+   * what does not apply or is renormalised away is missing above as well. A pool and the node above have one aggregation.
+   */
+  readonly weight: number | 'POOLED';
+  readonly aggregation: Aggregation;
+  readonly whenMissing: WhenMissing;
+  /** Share 0..1 of the weight of what applies below that must have a value; exactly the minimum is enough. */
+  readonly minimumAvailability: number;
+  /** Without a value of a needed part the node above has none, whatever its other parts say. */
+  readonly isNeeded: boolean;
+  readonly parts: readonly Node[];
+};
+
+export type Node = Leaf | Branch;
+
+/** A node as most nodes are: weight 1, arithmetic, renormalising, content with whatever is there. */
+export const branch = (code: string, parts: readonly Node[], overrides: Partial<Branch> = {}): Branch => ({
+  kind: 'branch',
+  code,
+  weight: 1,
+  aggregation: 'ARITHMETIC',
+  whenMissing: { policy: 'RENORMALISE' },
+  minimumAvailability: 0,
+  isNeeded: false,
+  parts,
+  ...overrides,
+});
+
+export const leaf = (code: string, rule: Rule, overrides: Partial<Leaf> = {}): Leaf => ({
+  kind: 'leaf',
+  code,
+  weight: 1,
+  rule,
+  higherIsBetter: true,
+  scale: { worst: 0, best: 1 },
+  ...overrides,
+});
