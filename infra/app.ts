@@ -1,13 +1,29 @@
+import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import cdk from '../cdk.json' with { type: 'json' };
+import { FUNCTION_SETTINGS, type FunctionName } from '../src/lambda/env.js';
+import { bundleFunction } from './bundle.js';
 import { ServiceStack } from './service-stack.js';
 import { stages } from './stages.js';
 
+/** Folder of each function's bundle; every stage deploys the same ones. */
+export type Bundles = Readonly<Record<FunctionName, string>>;
+
+async function buildBundles(folder: string): Promise<Bundles> {
+  const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
+  const built = names.map(async (name) => {
+    await bundleFunction(name, join(folder, name));
+    return [name, join(folder, name)] as const;
+  });
+  return Object.fromEntries(await Promise.all(built)) as Bundles;
+}
+
 /** The app with a stack for each stage. Asks nothing of any account or network; `cdk.json` is read here, not only by the CLI. */
-export function createApp(outdir = process.env.CDK_OUTDIR ?? 'cdk.out'): App {
+export async function createApp(outdir = process.env.CDK_OUTDIR ?? 'cdk.out'): Promise<App> {
+  const bundles = await buildBundles(join(outdir, 'bundles'));
   const app = new App({ outdir, analyticsReporting: false, context: cdk.context });
-  for (const stage of stages) new ServiceStack(app, stage);
+  for (const stage of stages) new ServiceStack(app, { stage, bundles });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import type { FunctionName } from '../src/lambda/env.js';
+import { leaveOut } from './leave-out.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,30 +16,27 @@ export const BUNDLE = {
   absWorkingDir: ROOT,
   bundle: true,
   minify: true,
-  treeShaking: true,
   format: 'cjs',
   platform: 'node',
   target: 'node20',
   mainFields: ['module', 'main'],
-  conditions: ['module', 'import'],
   charset: 'utf8',
   legalComments: 'none',
   sourcemap: false,
   logLevel: 'error',
   alias: { '@aws-sdk/credential-provider-node': './src/store/environment-credentials.ts' },
+  plugins: [leaveOut],
 } as const satisfies BuildOptions;
 
-export const entryOf = (name: FunctionName): string => `src/lambda/${name}.ts`;
+export type Bundle = { readonly file: string; readonly metafile: Metafile };
 
-/** Writes `<folder>/index.js`; the answer says what went into it. */
-export function bundleFunction(
-  name: FunctionName,
-  folder: string,
-): { readonly file: string; readonly metafile: Metafile } {
-  mkdirSync(folder, { recursive: true });
+/** Writes `<folder>/index.js`; the metafile says what went into it. */
+export async function bundleFunction(name: FunctionName, folder: string): Promise<Bundle> {
+  await mkdir(folder, { recursive: true });
   const file = join(folder, 'index.js');
-  const { metafile } = buildSync({ ...BUNDLE, entryPoints: [entryOf(name)], outfile: file, metafile: true });
+  const entryPoints = [`src/lambda/${name}.ts`];
+  const { metafile } = await build({ ...BUNDLE, plugins: [leaveOut], entryPoints, outfile: file, metafile: true });
   // The repository is a package of ES modules; a bundle below it must not be read as one.
-  writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n');
+  await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   return { file, metafile };
 }

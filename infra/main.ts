@@ -1,3 +1,4 @@
 import { createApp } from './app.js';
 
-createApp().synth();
+const { directory, stacks } = (await createApp()).synth();
+console.log(`${directory}: ${stacks.map((stack) => stack.stackName).join(', ')}`);

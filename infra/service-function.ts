@@ -6,13 +6,14 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { ENV, FUNCTION_SETTINGS, type FunctionName, type Setting } from '../src/lambda/env.js';
 import { tableDefinition } from '../src/store/table-definition.js';
-import { bundleFolder } from './bundle-folder.js';
 import type { Sender } from './sender.js';
 import type { Stage } from './stages.js';
 
 export type ServiceFunctionProps = {
   readonly name: FunctionName;
   readonly purpose: string;
+  /** Folder that holds `index.js`. */
+  readonly bundle: string;
   readonly stage: Stage;
   readonly table: TableV2;
   readonly memoryMb: number;
@@ -24,7 +25,11 @@ export class ServiceFunction extends Construct {
   readonly lambda: LambdaFunction;
   private readonly table: TableV2;
 
-  constructor(scope: Construct, id: string, { name, purpose, stage, table, memoryMb, seconds }: ServiceFunctionProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { name, purpose, bundle, stage, table, memoryMb, seconds }: ServiceFunctionProps,
+  ) {
     super(scope, id);
     this.table = table;
     const logGroup = new LogGroup(this, 'Log', {
@@ -39,7 +44,7 @@ export class ServiceFunction extends Construct {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      code: Code.fromAsset(bundleFolder(name)),
+      code: Code.fromAsset(bundle),
       memorySize: memoryMb,
       timeout: Duration.seconds(seconds),
       environment: Object.fromEntries(FUNCTION_SETTINGS[name].map((setting) => [ENV[setting], values[setting]])),

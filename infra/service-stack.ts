@@ -1,6 +1,7 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.js';
+import type { Bundles } from './app.js';
 import { GraphqlApi } from './graphql-api.js';
 import { ScheduledJob } from './scheduled-job.js';
 import { Sender } from './sender.js';
@@ -10,7 +11,7 @@ import { createTable } from './table.js';
 
 /** One stage of the service: composition only, each part explains itself. */
 export class ServiceStack extends Stack {
-  constructor(scope: Construct, stage: Stage) {
+  constructor(scope: Construct, { stage, bundles }: { stage: Stage; bundles: Bundles }) {
     super(scope, `xaso-${stage.name}`, {
       env: { region: stage.region },
       description: `Xã Số: indicators, rankings and reminders (${stage.name})`,
@@ -20,6 +21,7 @@ export class ServiceStack extends Stack {
     const sender = new Sender(this, 'Sender', stage);
     const graphql = new ServiceFunction(this, 'Graphql', {
       name: 'graphql',
+      bundle: bundles.graphql,
       purpose: 'Answers queries of the public and of front-end apps',
       stage,
       table,
@@ -28,6 +30,7 @@ export class ServiceStack extends Stack {
     }).reads();
     const ranking = new ScheduledJob(this, 'RecomputeRankings', {
       name: 'recompute-rankings',
+      bundle: bundles['recompute-rankings'],
       stage,
       table,
       memoryMb: 1024,
@@ -38,6 +41,7 @@ export class ServiceStack extends Stack {
     ranking.reads().writes().clearsMarks();
     const reminders = new ScheduledJob(this, 'SendReminders', {
       name: 'send-reminders',
+      bundle: bundles['send-reminders'],
       stage,
       table,
       memoryMb: 512,

@@ -7,7 +7,7 @@ import { ENV, FUNCTION_SETTINGS } from '../../src/lambda/env.js';
 import { awsCronRuns } from '../support/aws-cron.js';
 import { resourcesOf, synthesise } from '../support/synth.js';
 
-const templates = synthesise();
+const templates = await synthesise();
 const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');
 
 type Statement = { Action: string | string[]; Resource: unknown; Effect: string };

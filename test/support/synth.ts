@@ -12,10 +12,10 @@ export type Resource = {
 };
 
 /** The template of every stage by its name; synthesised into a temporary folder. Throws when cdk-nag finds anything. */
-export function synthesise(): ReadonlyMap<string, Template> {
+export async function synthesise(): Promise<ReadonlyMap<string, Template>> {
   const outdir = mkdtempSync(join(tmpdir(), 'xaso-synth-'));
   try {
-    const app = createApp(outdir);
+    const app = await createApp(outdir);
     app.synth();
     const stacks = app.node.children.filter((child) => child instanceof Stack);
     return new Map(stacks.map((stack) => [stack.stackName, Template.fromStack(stack)]));
