@@ -1,6 +1,6 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Example } from './examples.js';
-import { DEMONSTRATION, escapeHtml, REFORM_NOTE } from './page.js';
+import { demonstrationMark, escapeHtml, REFORM_NOTE } from './page.js';
 
 const STYLE = `<style>
   html, body { height: 100%; margin: 0; overflow: hidden; }
@@ -15,7 +15,14 @@ const STYLE = `<style>
   .xaso a { color: #0b5fa5; } .xaso select { font: inherit; width: 380px; padding: 2px 4px; }
 </style>`;
 
-const intro = (examples: readonly Example[], shown: Example): string => `<header class="xaso" lang="vi">
+export type ConsoleParts = {
+  readonly examples: readonly Example[];
+  readonly shown: Example;
+  /** The data holds made-up figures, which the page says. */
+  readonly demonstration: boolean;
+};
+
+const intro = ({ examples, shown, demonstration }: ConsoleParts): string => `<header class="xaso" lang="vi">
 <div>
   <h1>Xã Số – bảng truy vấn GraphQL</h1>
   <label>Ví dụ · Examples <select id="xaso-examples">${examples.map((example) => option(example, shown)).join('')}</select></label>
@@ -23,8 +30,8 @@ const intro = (examples: readonly Example[], shown: Example): string => `<header
 </div>
 <p>Chỉ số chuyển đổi số, xếp hạng và nhắc báo cáo của các xã. Câu truy vấn bên dưới đã có trả lời; chọn ví dụ khác ở trên.</p>
 <p class="en" lang="en">Indicators, rankings and reminders of communes. The query below is already answered; other examples are above.</p>
-<p><span class="mark">${DEMONSTRATION.vi}</span> ${REFORM_NOTE.vi}</p>
-<p class="en" lang="en">${DEMONSTRATION.en} ${REFORM_NOTE.en}</p>
+<p>${REFORM_NOTE.vi} <span class="en" lang="en">${REFORM_NOTE.en}</span></p>
+${demonstration ? demonstrationMark : ''}
 </header>`;
 
 const option = ({ name, title }: Example, shown: Example): string =>
@@ -44,7 +51,8 @@ const script = `<script>
 </script>`;
 
 /** The query console: GraphiQL in one page that loads nothing from elsewhere, with one example shown and answered. */
-export function consolePage(examples: readonly Example[], shown: Example): string {
+export function consolePage(parts: ConsoleParts): string {
+  const { shown } = parts;
   const html = renderGraphiQL({
     title: 'Xã Số – GraphQL',
     endpoint: '/graphql',
@@ -60,7 +68,7 @@ export function consolePage(examples: readonly Example[], shown: Example): strin
     html.slice(0, head).replace('<html lang="en">', '<html lang="vi">'),
     STYLE,
     html.slice(head, root),
-    intro(examples, shown),
+    intro(parts),
     html.slice(root, end),
     script,
     html.slice(end),

@@ -1,6 +1,6 @@
 import { type Instant, type LocalDate, localDateOf, localTimeOf, weekday } from '../domain/local-date.js';
 import { type Letter, sentAt } from './inbox.js';
-import { DEMONSTRATION, escapeHtml, page } from './page.js';
+import { demonstrationMark, escapeHtml, page } from './page.js';
 
 const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
 
@@ -12,8 +12,16 @@ function dayTitle(day: LocalDate): string {
 
 const dateLine = (instant: Instant): string => `${dayTitle(localDateOf(instant))}, ${localTimeOf(instant)}`;
 
+export type InboxParts = {
+  readonly letters: readonly Letter[];
+  readonly sesPage: string;
+  readonly now: Instant;
+  /** Some of the letters are to made-up officials. */
+  readonly demonstration: boolean;
+};
+
 /** All letters, newest day first, each under the local day in its own Date header. */
-export function inboxPage(letters: readonly Letter[], sesPage: string, now: Instant): string {
+export function inboxPage({ letters, sesPage, now, demonstration }: InboxParts): string {
   const sections = [...groupByDay(letters)].map(
     ([day, ofDay]) => `<h2>${dayTitle(day)} <span class="en">· ${ofDay.length} thư</span></h2>
 <table>${ofDay.map(row).join('')}</table>`,
@@ -25,13 +33,13 @@ export function inboxPage(letters: readonly Letter[], sesPage: string, now: Inst
 <p>${letters.length} thư đã gửi trên máy này, ghi theo ngày gửi; không thư nào ra khỏi máy. Bây giờ là ${dateLine(now)}.</p>
 <p class="en" lang="en">Inbox: ${letters.length} letters sent on this machine, dated as sent; none leaves it. The same letters in
 <a href="${escapeHtml(sesPage)}/">the page of aws-ses-v2-local</a>.</p>
-<p><span class="mark">${DEMONSTRATION.vi}</span> <span class="en" lang="en">${DEMONSTRATION.en}</span></p>
+${demonstration ? demonstrationMark : ''}
 ${sections.join('\n') || '<p>Chưa có thư nào. <span class="en" lang="en">No letters yet.</span></p>'}`,
   );
 }
 
 function row(letter: Letter): string {
-  const link = `/inbox/${encodeURIComponent(letter.messageId)}`;
+  const link = `/inbox/${escapeHtml(letter.messageId)}`;
   return `<tr><td class="time">${localTimeOf(sentAt(letter))}</td><td class="to">${letter.destination.to.map(recipient).join('<br>')}</td>
 <td><a href="${link}">${escapeHtml(letter.subject)}</a></td></tr>`;
 }

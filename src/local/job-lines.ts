@@ -25,6 +25,7 @@ function rankingLines({ scopes }: RankingsOutcome): string[] {
           ? `${scope} ${period}: version ${version} published, ${ranked} of ${count(communes, 'commune')} ranked`
           : `${scope} ${period}: another run published first`,
       );
+    if (months.length === 0) lines.push(`${scope}: no month to rank`);
     if (unchanged.length > 0) {
       const standing = unchanged.map(
         ({ period, version, ranked, communes }) => `${period} (version ${version}, ${ranked} of ${communes} ranked)`,
@@ -32,7 +33,7 @@ function rankingLines({ scopes }: RankingsOutcome): string[] {
       lines.push(`${scope}: nothing changed in ${standing.join(', ')}`);
     }
     if (dueDaysFixed > 0) lines.push(`${scope}: ${count(dueDaysFixed, 'due day')} fixed for windows that have opened`);
-    return lines.length > 0 ? lines : [`${scope}: no month to rank`];
+    return lines;
   });
 }
 

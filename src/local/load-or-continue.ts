@@ -1,7 +1,8 @@
 import { addDays, type Instant, instantAt, localDateOf, localTimeOf } from '../domain/local-date.js';
-import type { Stores } from '../store/index.js';
+import type { DataState, Stores } from '../store/index.js';
 import { firstInstant } from './catch-up.js';
-import { brokenData, markSeeded } from './data-folder.js';
+import { CommandError, EXIT } from './command-error.js';
+import { brokenData, markSeeded, shown } from './data-folder.js';
 import type { HeldData } from './hold-data.js';
 import { count, type Progress } from './progress.js';
 import { bringTo, loadData, loadedState, publishRankings } from './service-data.js';
@@ -15,35 +16,47 @@ export type LoadParts = {
 };
 
 /** The first start loads the data and replays its last days; a later one goes on from where the last one stopped. */
-export async function loadOrContinue(parts: LoadParts, now: Instant): Promise<void> {
-  if (parts.held.folder.seededAt === null) await firstLoad(parts, now);
-  else await goOn(parts, now);
+export async function loadOrContinue(parts: LoadParts, now: Instant): Promise<DataState> {
+  const { folder } = parts.held;
+  try {
+    return await (folder.seededAt === null ? firstLoad(parts, now) : goOn(parts, now));
+  } catch (error) {
+    const { name, message } = error as Error;
+    throw DAMAGE.has(name) ? brokenData(folder.path, message, error) : error;
+  }
 }
 
-async function firstLoad(parts: LoadParts, now: Instant): Promise<void> {
+/** What the stores throw when an item is not what they wrote, or when one is gone that another names. */
+const DAMAGE = new Set(['StoredItemError', 'NotStoredError']);
+
+async function firstLoad(parts: LoadParts, now: Instant): Promise<DataState> {
   const { stores, held, progress, dynamodb } = parts;
+  if (await stores.dataState.get()) throw loadedElsewhere(held, dynamodb);
   await progress('register, catalogue and 24 months of demonstration reports', () => loadData(stores, now, true));
-  const state = await stores.dataState.get();
-  const asOf = state?.demonstrationUntil ?? now;
+  const state = await loadedState(stores, held.folder);
   await progress(
     'rankings of the past',
-    () => publishRankings(asOf),
+    () => publishRankings(state.demonstrationUntil ?? now),
     (n) => count(n, 'month'),
   );
   await replay(parts, now);
   markSeeded(held.folder, now, dynamodb);
+  return state;
 }
 
-async function goOn(parts: LoadParts, now: Instant): Promise<void> {
-  const { stores, held } = parts;
-  const state = await loadedState(stores, held.folder, now).catch((error: unknown) => {
-    throw error instanceof Error && error.name === 'ZodError'
-      ? brokenData(held.folder.path, 'the state of its data cannot be read.', error)
-      : error;
-  });
-  if (state.demonstrationUntil === null) return;
+async function goOn(parts: LoadParts, now: Instant): Promise<DataState> {
+  const state = await loadedState(parts.stores, parts.held.folder, now);
   await replay(parts, now);
+  return state;
 }
+
+/** Only a database outside the folder can hold something when the folder is new; its letters lie in the other folder. */
+const loadedElsewhere = (held: HeldData, dynamodb: string | undefined): CommandError =>
+  new CommandError(
+    `The database at ${dynamodb} was loaded before, with another folder than ${shown(held.folder.path)}.\n` +
+      '  Name that folder with --data <folder>, or load everything again with --fresh.',
+    EXIT.usage,
+  );
 
 /** In parts of at most a week, one line each, so that a longer wait is seen to move. */
 async function replay({ stores, held, progress }: LoadParts, now: Instant): Promise<void> {

@@ -2,10 +2,13 @@
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-export const DEMONSTRATION = {
+const DEMONSTRATION = {
   vi: 'Dữ liệu trình diễn: số liệu từng xã và tên cán bộ là giả định.',
   en: 'Demonstration data: figures of single communes and names of officials are made up.',
 };
+
+/** Shown wherever made-up figures or names show. */
+export const demonstrationMark = `<p><span class="mark">${DEMONSTRATION.vi}</span> <span class="en" lang="en">${DEMONSTRATION.en}</span></p>`;
 
 export const REFORM_NOTE = {
   vi: 'Cấp huyện kết thúc ngày 01/7/2025; danh mục đơn vị là huyện Chợ Đồn như trước ngày đó.',

@@ -13,6 +13,7 @@ export type PageParts = {
   /** Address of aws-ses-v2-local's own page. */
   readonly sesPage: string;
   readonly now: Clock;
+  readonly demonstration: boolean;
 };
 
 const html = (body: string): Page => ({
@@ -22,14 +23,17 @@ const html = (body: string): Page => ({
 });
 
 /** Console at `/` and inbox at `/inbox`. */
-export function localPages({ examples, inbox, sesPage, now }: PageParts): Pages {
+export function localPages({ examples, inbox, sesPage, now, demonstration }: PageParts): Pages {
   return (path, query) => {
     if (path === '/') {
-      return html(consolePage(examples, examples.find(({ name }) => name === query.get('example')) ?? examples[0]));
+      const shown = examples.find(({ name }) => name === query.get('example')) ?? examples[0];
+      return html(consolePage({ examples, shown, demonstration }));
     }
-    if (path === '/inbox' || path === '/inbox/') return html(inboxPage(inbox.all(), sesPage, now()));
+    if (path === '/inbox' || path === '/inbox/') {
+      return html(inboxPage({ letters: inbox.all(), sesPage, now: now(), demonstration }));
+    }
     const [, messageId] = /^\/inbox\/([^/]+)$/.exec(path) ?? [];
-    const letter = messageId === undefined ? undefined : inbox.one(decodeURIComponent(messageId));
+    const letter = messageId === undefined ? undefined : inbox.one(messageId);
     if (letter) return html(letterPage(letter));
     return undefined;
   };

@@ -76,8 +76,10 @@ async function extend(stores: Stores, until: string | null, now: string, progres
   await progress(`demonstration extended from ${until} to ${now}`, () => extendDemonstration(stores, until, now));
 }
 
-const what = (demonstration: boolean): string =>
-  `register, catalogue, holidays and published figures${demonstration ? ', 24 months of demonstration reports' : ''}`;
+// A function and no constant: the command above runs before a constant down here would have its value.
+function what(demonstration: boolean): string {
+  return `register, catalogue, holidays and published figures${demonstration ? ', 24 months of demonstration reports' : ''}`;
+}
 
 async function reachable<T>(read: () => Promise<T>, { table, region }: { table: string; region: string }): Promise<T> {
   try {

@@ -16,7 +16,7 @@ export async function loadData(stores: Stores, now: Instant, demonstration: bool
 export async function loadedState(stores: Stores, folder: DataFolder, now?: Instant): Promise<DataState> {
   const state = await stores.dataState.get();
   if (!state) {
-    throw brokenData(folder.path, `it was loaded at ${folder.seededAt}, but its database holds nothing.`);
+    throw brokenData(folder.path, `it was loaded, but its database holds nothing.`);
   }
   if (state.schemaVersion !== SCHEMA_VERSION) throw otherVersion(folder.path, state.schemaVersion, SCHEMA_VERSION);
   if (now !== undefined && state.demonstrationUntil !== null && now < state.demonstrationUntil) {

@@ -59,9 +59,10 @@ export async function startService(options: StartOptions, progress: Progress): P
     held = await progress('database and inbox', () => holdData({ ...options, url, instance }));
     const { inbox, endpoints } = held;
     const stores = await openTable(options.fresh && options.dynamodb !== undefined);
-    await loadOrContinue({ stores, held, progress, dynamodb: options.dynamodb }, now());
+    const state = await loadOrContinue({ stores, held, progress, dynamodb: options.dynamodb }, now());
     graphql = await progress('API', async () => (await import('../lambda/graphql.js')).handler as GraphqlHandler);
-    pages = localPages({ examples: readExamples(), inbox, sesPage: endpoints.ses, now });
+    const demonstration = state.demonstrationUntil !== null;
+    pages = localPages({ examples: readExamples(), inbox, sesPage: endpoints.ses, now, demonstration });
     schedule = startSchedule(now, (due) => runScheduled(stores, due));
     ready = true;
     return { url, instance, sesPage: endpoints.ses, dynamodb: endpoints.dynamodb, close };

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MAX_BODY_BYTES } from '../../src/local/http-event.js';
 import { type GraphqlHandler, localServer } from '../../src/local/http-server.js';
 import { listening, stop } from '../../src/local/listening.js';
@@ -117,10 +117,13 @@ describe('the answer', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   });
 
-  test('a failing function is an internal error without its text', async () => {
+  test('a failing function is an internal error without its text, which goes to the console', async () => {
+    const printed = vi.spyOn(console, 'error').mockReturnValue();
     const response = await post('{}', { 'content-type': 'application/json' }, '/graphql?fail');
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain('told to fail');
+    expect(printed).toHaveBeenCalledWith('told to fail');
+    printed.mockRestore();
   });
 
   test('a browser of another origin is allowed to read', async () => {

@@ -15,8 +15,9 @@ import { type LocalProcess, newDataFolder, runLocal } from '../support/local-pro
 
 const SCOPE = 'cho-don';
 const SCOPE_PATH = 'bac-kan/cho-don';
-const FIRST_START_MS = 20_000;
-const LATER_START_MS = 5_000;
+// Promised are 20 and 5 seconds for one service on a free machine; here two start at once beside other tests.
+const FIRST_START_MS = 2 * 20_000;
+const LATER_START_MS = 2 * 5_000;
 
 type Started = { process: LocalProcess; service: ServiceFile; milliseconds: number };
 
@@ -75,10 +76,9 @@ describe.each([
   ['a day of Tết', () => ({ ...tet, ...onTet })],
   ['a Saturday', () => ({ ...saturday, ...onSaturday })],
 ])('a first start on %s', (_name, given) => {
-  test('is ready within 20 seconds and says each step with its time', () => {
+  test('is ready in time and says each step with its time', () => {
     const { milliseconds, process } = given();
-    // Two services start at once here, on machines of two processors.
-    expect(milliseconds).toBeLessThan(2 * FIRST_START_MS);
+    expect(milliseconds).toBeLessThan(FIRST_START_MS);
     expect(process.out()).toMatch(/24 months of demonstration reports +\d+\.\d s/);
     expect(process.out()).not.toMatch(/warning|deprecat/i);
   });

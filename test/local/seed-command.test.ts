@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { CommandError, EXIT } from '../../src/local/command-error.js';
+import { jobLines } from '../../src/local/job-lines.js';
+import { parseJobOptions } from '../../src/local/job-options.js';
+import { parseSeedOptions } from '../../src/local/seed-options.js';
+import { newDataFolder, runLocal } from '../support/local-process.js';
+
+const refusal = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof CommandError && error.exitCode === EXIT.usage) return error.message;
+    throw error;
+  }
+  throw new Error('was not refused');
+};
+
+describe('npm run seed', () => {
+  test('loads a new folder with what is real, once, and a job then finds no month to rank', async () => {
+    const data = newDataFolder();
+    const seeded = await runLocal('seed.ts', ['--without-demonstration', '--data', data]).ends();
+    expect(seeded).toMatchObject({ code: 0, out: expect.stringContaining('register, catalogue') });
+    const again = await runLocal('seed.ts', ['--data', data]).ends();
+    expect(again).toMatchObject({ code: EXIT.dataBusy, out: expect.stringContaining('--fresh') });
+    const [ranking, reminders] = [
+      await runLocal('job.ts', ['recompute-rankings', '--data', data]).ends(),
+      await runLocal('job.ts', ['send-reminders', '--data', data]).ends(),
+    ];
+    expect(ranking).toMatchObject({ code: 0, out: expect.stringContaining('no month to rank') });
+    expect(reminders).toMatchObject({ code: 0, out: expect.stringContaining('reminders are switched off') });
+  });
+
+  test('a table in AWS needs a region and has no folder', () => {
+    expect(parseSeedOptions(['--table', 'xaso', '--region', 'ap-southeast-1'])?.aws).toEqual({
+      table: 'xaso',
+      region: 'ap-southeast-1',
+    });
+    expect(refusal(() => parseSeedOptions(['--table', 'xaso']))).toContain('--region');
+    expect(refusal(() => parseSeedOptions(['--table', 'x', '--region', 'y', '--fresh']))).toContain('never emptied');
+  });
+});
+
+describe('npm run job', () => {
+  test.each([
+    [[], 'Which job?'],
+    [['rank'], 'There is no job "rank"'],
+    [['send-reminders', '--period', '2026-10'], 'Option --period: only recompute-rankings takes one'],
+    [['recompute-rankings', '--period', '2026-13'], 'Option --period: "2026-13"'],
+    [['recompute-rankings', 'send-reminders'], 'Unexpected argument "send-reminders"'],
+  ])('%j is refused by name', (args, message) => {
+    expect(refusal(() => parseJobOptions(args))).toContain(message);
+  });
+
+  test('without data it says how to get some', async () => {
+    const { code, out } = await runLocal('job.ts', ['recompute-rankings', '--data', newDataFolder()]).ends();
+    expect(code).toBe(EXIT.usage);
+    expect(out).toContain('npm start loads it');
+  });
+
+  test('a result is told in facts', () => {
+    const month = { version: 2, ranked: 19, communes: 20 };
+    const months = [
+      { ...month, period: '2026-09', outcome: 'UNCHANGED' as const },
+      { ...month, period: '2026-10', outcome: 'PUBLISHED' as const },
+    ];
+    expect(
+      jobLines({ occurrence: '2026-11-24T20:00:00.000Z', scopes: [{ scope: 'cho-don', dueDaysFixed: 1, months }] }),
+    ).toEqual([
+      'cho-don 2026-10: version 2 published, 19 of 20 communes ranked',
+      'cho-don: nothing changed in 2026-09 (version 2, 19 of 20 ranked)',
+      'cho-don: 1 due day fixed for windows that have opened',
+    ]);
+    const swept = {
+      kind: 'SWEPT' as const,
+      occurrence: '2026-11-25T01:00:00.000Z',
+      sent: 1,
+      superseded: 0,
+      pending: 2,
+      stopped: 'quota',
+    };
+    expect(jobLines({ ...swept, failed: [{ official: 'a', reason: 'bad address' }] })).toEqual([
+      '2026-11-25 08:00 in Việt Nam: 1 letter sent',
+      '2 letters left for the next sweep',
+      'refused for a: bad address',
+      'stopped: quota',
+    ]);
+  });
+});
