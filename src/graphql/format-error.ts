@@ -28,6 +28,7 @@ function limitIn({ message, extensions }: GraphQLFormattedError): ExceededLimit 
   if (extensions?.limit) return extensions.limit as ExceededLimit;
   // graphql-js stops reading at the limit, so the document has at least one token more.
   if (/more tha[nt] \d+ tokens/.test(message)) return exceeded('TOKENS', limits.TOKENS + 1);
+  if (message === 'Validation aborted.') return exceeded('COMPARISONS', limits.COMPARISONS + 1);
   if (extensions?.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED')
     return exceeded('SELECTIONS', limits.SELECTIONS + 1);
   return undefined;

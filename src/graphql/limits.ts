@@ -11,6 +11,8 @@ export const limits = {
   DIRECTIVES: 50,
   /** Apollo's own count of selections, a second net under FIELDS. */
   SELECTIONS: 5_000,
+  /** graphql-js stops comparing fields of the same name here; its own number, which cannot be set. */
+  COMPARISONS: 500_000,
   /** Estimated number of values in the answer: fields times the entries of the lists they stand in. */
   COMPLEXITY: 50_000,
 } as const;
@@ -28,6 +30,7 @@ const WHAT: Readonly<Record<LimitName, string>> = {
   ALIASES: 'aliases',
   DIRECTIVES: 'directives',
   SELECTIONS: 'selections',
+  COMPARISONS: 'comparisons of fields of the same name',
   COMPLEXITY: 'estimated values in the answer',
 };
 

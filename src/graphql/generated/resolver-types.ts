@@ -118,7 +118,7 @@ export type ErrorCode =
   | 'INTERNAL_SERVER_ERROR'
   /**
    * The document asks for too much. `extensions.limit` holds `name` (TOKENS, DEPTH, FIELDS, ALIASES, DIRECTIVES,
-   * SELECTIONS, COMPLEXITY or BODY), `limit` and the `value` that was found.
+   * SELECTIONS, COMPARISONS, COMPLEXITY or BODY), `limit` and the `value` that was found.
    */
   | 'LIMIT_EXCEEDED'
   /** The argument is well formed, but no such unit, indicator or method version exists. */

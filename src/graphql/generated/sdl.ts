@@ -2064,7 +2064,7 @@ export const sdl = [
   "  RATE_LIMITED",
   "  \"\"\"",
   "  The document asks for too much. `extensions.limit` holds `name` (TOKENS, DEPTH, FIELDS, ALIASES, DIRECTIVES,",
-  "  SELECTIONS, COMPLEXITY or BODY), `limit` and the `value` that was found.",
+  "  SELECTIONS, COMPARISONS, COMPLEXITY or BODY), `limit` and the `value` that was found.",
   "  \"\"\"",
   "  LIMIT_EXCEEDED",
   "  \"\"\"",
