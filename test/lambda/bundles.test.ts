@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Bundle, bundleFunction } from '../../infra/bundle.js';
+import type { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
+import type { sendReminders } from '../../src/jobs/send-reminders.js';
+import { FUNCTION_SETTINGS, type FunctionName } from '../../src/lambda/env.js';
+import { seed } from '../../src/seed/loader.js';
+import { type TestTable, testTable } from '../support/dynamo.js';
+import { functionEnv, graphqlEvent, invoke } from '../support/invoke.js';
+import { type LocalSes, localSes } from '../support/local-ses.js';
+import { nodesToTry } from '../support/nodes.js';
+
+/** A Monday on which monthly reports are overdue; 09:00 in Việt Nam. */
+const NOW = '2026-11-23T02:00:00.000Z';
+const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
+const folder = mkdtempSync(join(tmpdir(), 'xaso-bundles-'));
+const bundles = new Map<FunctionName, Bundle>();
+const bundleOf = (name: FunctionName): Bundle => {
+  const bundle = bundles.get(name);
+  if (!bundle) throw new Error(`${name} was not built`);
+  return bundle;
+};
+
+/** Folders of node_modules that a package's code was taken from. */
+const copiesOf = ({ metafile }: Bundle, name: string): string[] => {
+  const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const taken = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
+  const folders = taken.map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? '');
+  return [...new Set(folders.filter((path) => path.endsWith(`node_modules/${name}`)))];
+};
+
+beforeAll(async () => {
+  for (const name of names) bundles.set(name, await bundleFunction(name, join(folder, name)));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('what is in the bundles', () => {
+  it.each(names)('%s weighs less than the 800 KB that start in time', (name) => {
+    expect(statSync(bundleOf(name).file).size).toBeLessThan(800_000);
+  });
+
+  it.each(['graphql', '@apollo/server', 'zod', '@smithy/core'])('the API holds one copy of %s', (name) => {
+    expect(copiesOf(bundleOf('graphql'), name)).toHaveLength(1);
+  });
+
+  it('graphql is taken from its ES modules only, a second format would be a second copy', () => {
+    const files = Object.keys(bundleOf('graphql').metafile.inputs).filter((file) =>
+      /node_modules\/graphql\//.test(file),
+    );
+    expect(files.filter((file) => !file.endsWith('.mjs'))).toEqual([]);
+  });
+
+  it.each([
+    ['graphql', ['nodemailer', '@aws-sdk/client-sesv2']],
+    ['recompute-rankings', ['graphql', '@apollo/server', 'nodemailer', '@aws-sdk/client-sesv2']],
+    ['send-reminders', ['graphql', '@apollo/server']],
+  ] as const)('%s carries nothing of the other functions', (name, foreign) => {
+    expect(foreign.flatMap((other) => copiesOf(bundleOf(name), other))).toEqual([]);
+  });
+
+  it.each(names)('%s holds nothing of the local service, the seeds or the credential chains', (name) => {
+    const files = Object.keys(bundleOf(name).metafile.inputs);
+    expect(
+      files.filter((file) => /^src\/(local|seed)\/|credential-provider-(sso|ini|process|login)/.test(file)),
+    ).toEqual([]);
+  });
+});
+
+describe.each(nodesToTry())('the built functions on $name', ({ path: node }) => {
+  let table: TestTable;
+  let ses: LocalSes;
+  const run = <T>(name: FunctionName, events: readonly unknown[], clock?: string): Promise<T[]> => {
+    const env = functionEnv(table.endpoint, table.name, { ...ses.env, EMAIL_FROM: 'nhac-viec@xaso.example' });
+    return invoke<T>({ bundle: bundleOf(name).file, events, env, node, clock });
+  };
+
+  beforeAll(async () => {
+    table = await testTable();
+    ses = await localSes();
+    await seed(table.stores, { asOf: NOW, demonstration: true });
+  }, 60_000);
+  afterAll(async () => {
+    await table.close();
+    await ses.close();
+  });
+
+  it('one occurrence ranks every month, the same again publishes nothing', async () => {
+    const occurrence = NOW.replace('.000', '');
+    const [first, again] = await run<Awaited<ReturnType<typeof recomputeRankings>>>('recompute-rankings', [
+      { occurrence },
+      { occurrence },
+    ]);
+    const outcomes = (answer: typeof first) =>
+      answer?.scopes.flatMap(({ months }) => months.map((month) => month.outcome)) ?? [];
+    expect(outcomes(first).length).toBeGreaterThanOrEqual(24);
+    expect(new Set(outcomes(first))).toEqual(new Set(['PUBLISHED']));
+    expect(outcomes(again)).not.toContain('PUBLISHED');
+  }, 60_000);
+
+  it('a query is answered from what the job published', async () => {
+    const query = 'query { ranking { period { code } rankedCount rows { nodes { rank unit { slug } index } } } }';
+    const [answer] = await run<{ statusCode: number; body: string }>('graphql', [graphqlEvent(query, NOW)]);
+    expect(answer?.statusCode).toBe(200);
+    const { data, errors } = JSON.parse(answer?.body ?? '{}');
+    expect(errors).toBeUndefined();
+    expect(data.ranking.rankedCount).toBeGreaterThanOrEqual(10);
+    expect(data.ranking.rows.nodes[0].rank).toBe(1);
+  });
+
+  it('what is not GraphQL is answered in its shape', async () => {
+    const [answer] = await run<{ statusCode: number; body: string }>('graphql', [
+      { ...graphqlEvent('', NOW), body: '{' },
+    ]);
+    expect(answer?.statusCode).toBe(400);
+    expect(JSON.parse(answer?.body ?? '').errors).toHaveLength(1);
+  });
+
+  it('one occurrence sends the reminders of the day, the same again sends nothing', async () => {
+    const twice = [{ occurrence: NOW }, { occurrence: NOW }];
+    const [first, again] = await run<Awaited<ReturnType<typeof sendReminders>>>('send-reminders', twice, NOW);
+    expect(first).toMatchObject({ kind: 'SWEPT', failed: [], pending: 0, stopped: null });
+    const sent = await ses.recipients();
+    expect(sent.length).toBeGreaterThan(0);
+    expect(first).toMatchObject({ sent: sent.length });
+    expect(again).toMatchObject({ kind: 'NOTHING_TO_DO', reason: 'DAY_IS_DONE' });
+  });
+
+  it('without another clock an occurrence of a day gone by does nothing', async () => {
+    const [late] = await run('send-reminders', [{ occurrence: '2026-10-05T02:00:00Z' }]);
+    expect(late).toMatchObject({ kind: 'NOTHING_TO_DO', reason: 'DAY_IS_OVER' });
+  });
+
+  it('a function without its settings says at once which one is missing', async () => {
+    const { TABLE_NAME: _, ...env } = functionEnv(table.endpoint, table.name);
+    const attempt = invoke({ bundle: bundleOf('graphql').file, events: [], env, node });
+    await expect(attempt).rejects.toThrow(/\bConfigError\]?: TABLE_NAME is not set/);
+  });
+});
