@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { textTable } from '../support/text-table.js';
 import type { Proof, ProofOutcome, ProofSize } from './proof.js';
 
 const USAGE = `Proves what must never break, in full size:
@@ -50,14 +51,7 @@ function print(rows: readonly Row[]): void {
     size,
     result,
   ]);
-  const head = ['', 'proof', 'time', 'size', 'result'];
-  const widths = head.map((title, i) => Math.max(title.length, ...cells.map((row) => row[i]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, i) => cell.padEnd(i === row.length - 1 ? 0 : (widths[i] ?? 0)))
-      .join('  ')
-      .trimEnd();
-  console.log(`\n${[head, ...cells].map(line).join('\n')}`);
+  console.log(`\n${textTable(['', 'proof', 'time', 'size', 'result'], cells)}`);
 }
 
 const args = process.argv.slice(2);

@@ -1,0 +1,16 @@
+import { benchApi } from './api.js';
+import { benchCold } from './cold.js';
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { cold: benchCold, api: benchApi };
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`There is no bench called ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
+    console.log(`\n── bench ${name}`);
+    await BENCHES[name]?.();
+  }
+}

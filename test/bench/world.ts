@@ -1,0 +1,53 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
+import { seed } from '../../src/seed/loader.js';
+import { testTable } from '../support/dynamo.js';
+import { functionEnv, graphqlEvent } from '../support/invoke.js';
+
+export const NOW = '2026-11-23T02:00:00.000Z';
+
+/** What the goals of DESIGN speak of, by the documents that the console offers; a month is named, as front-ends do. */
+export const OPERATIONS = {
+  ranking: { example: 'ranking', variables: { period: '2026-10' } },
+  report: { example: 'report', variables: { unit: 'xuan-lac', period: '2026-10' } },
+  series: { example: 'series', variables: { units: null } },
+  dashboard: { example: 'overview', variables: { period: '2026-10' } },
+} as const;
+
+export type Operation = keyof typeof OPERATIONS;
+
+export const eventOf = (operation: Operation) => {
+  const { example, variables } = OPERATIONS[operation];
+  return graphqlEvent(readFileSync(`src/local/examples/${example}.graphql`, 'utf8'), NOW, variables);
+};
+
+export type World = {
+  /** For bundles and results. */
+  readonly folder: string;
+  /** Environment of a function that reads the demonstration's table. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  close(): Promise<void>;
+};
+
+/** The demonstration's register with its rankings in an embedded engine of this process. */
+export async function createWorld(): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), 'xaso-bench-'));
+  const table = await testTable();
+  await seed(table.stores, { asOf: NOW, demonstration: true });
+  await recomputeRankings(table.stores, { occurrence: NOW });
+  return {
+    folder,
+    env: functionEnv(table.endpoint, table.name),
+    async close() {
+      rmSync(folder, { recursive: true, force: true });
+      await table.close();
+    },
+  };
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+};
