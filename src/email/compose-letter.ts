@@ -16,7 +16,7 @@ export type LetterContext = {
 
 type Writing = LetterContext & { readonly words: Wording; readonly mail: DailyMail };
 
-/** The one letter an official gets today, in the official's language. Order and manner: LETTERS.md. */
+/** The one letter an official gets today, in the official's language. Order and manner are those of a công văn. */
 export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
   const writing = { ...context, mail, words: mail.official.language === 'en' ? wordingEn : wordingVi };
   const { letterhead } = context.scope;

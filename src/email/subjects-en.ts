@@ -1,8 +1,8 @@
-import type { Form } from '../domain/daily-mail.js';
+import type { Digest, Form } from '../domain/daily-mail.js';
 import { weekdayDateEn } from './dates.js';
 import { daysEn, properName, unitEn } from './names.js';
 import { periodsEn } from './period-names.js';
-import { overdueOf } from './subjects-vi.js';
+import { overdueFromOtherPeriods, overdueOf } from './subjects-vi.js';
 import { isOverdue, isWeekly, mostLate, reportCount, type Subjects, unitCount } from './wording.js';
 
 const reportEn = (form: Form) => `digital-transformation report for ${periodsEn(form.reports)}`;
@@ -25,7 +25,12 @@ function formEn(form: Form, audience: 'officer' | 'chairman'): string {
   return `${late}: please submit the ${reportEn(form)} – ${unitEn(form.unit)}`;
 }
 
-/** LETTERS.md, "Subjects and fields". */
+const earlierEn = (digest: Digest): string => {
+  const earlier = overdueFromOtherPeriods(digest);
+  return earlier === 0 ? '' : `; ${earlier} overdue from other periods`;
+};
+
+/** Subjects say what is asked, for which period and of whom, before anything else: many are read only that far. */
 export const subjectsEn: Subjects = {
   form: formEn,
   several(unit, forms) {
@@ -55,5 +60,5 @@ export const subjectsEn: Subjects = {
   },
   digest: (digest, scope) =>
     `Reporting status, ${periodsEn([digest])} – ${properName(scope)}: ` +
-    `${digest.completeness.actual} of ${digest.completeness.expected} submitted, ${overdueOf(digest)} overdue`,
+    `${digest.completeness.actual} of ${digest.completeness.expected} submitted, ${overdueOf(digest)} overdue${earlierEn(digest)}`,
 };

@@ -26,7 +26,7 @@ function formVi(form: Form, audience: 'officer' | 'chairman'): string {
   return `Quá hạn ${late}: đề nghị gửi ${reportVi(form)} – ${unit}`;
 }
 
-/** LETTERS.md, "Subjects and fields". */
+/** Subjects say what is asked, for which period and of whom, before anything else: many are read only that far. */
 export const subjectsVi: Subjects = {
   form: formVi,
   several(unit, forms) {
@@ -56,8 +56,17 @@ export const subjectsVi: Subjects = {
   },
   digest: (digest, scope) =>
     `Tình hình gửi báo cáo chuyển đổi số ${shortPeriodsVi([digest])} – ${unitVi(scope)}: ` +
-    `${countVi(digest.completeness.actual)}/${countVi(digest.completeness.expected)} đã gửi, ${countVi(overdueOf(digest))} quá hạn`,
+    `${countVi(digest.completeness.actual)}/${countVi(digest.completeness.expected)} đã gửi, ${countVi(overdueOf(digest))} quá hạn${earlierVi(digest)}`,
 };
+
+const earlierVi = (digest: Digest): string => {
+  const earlier = overdueFromOtherPeriods(digest);
+  return earlier === 0 ? '' : `; ${countVi(earlier)} báo cáo kỳ khác quá hạn`;
+};
+
+/** Reports of other periods that are overdue, too: without them "0 overdue" would hide why the digest goes. */
+export const overdueFromOtherPeriods = ({ period, overdue }: Digest): number =>
+  overdue.flatMap(({ reports }) => reports).filter((report) => report.period !== period).length;
 
 /** Communes that are overdue with the month the digest is about. */
 export const overdueOf = ({ period, overdue }: Digest): number =>

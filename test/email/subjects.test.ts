@@ -124,6 +124,14 @@ describe('subjects', () => {
     );
   });
 
+  it('of the digest do not hide what is overdue from another period', () => {
+    const digest = { day: '2026-11-18', reports: [submitted(xuanLac, '2026-11')] };
+    expect(letterTo('leader', digest).subject).toBe(
+      'Tình hình gửi báo cáo chuyển đổi số tháng 11/2026 – huyện Chợ Đồn: 01/01 đã gửi, 0 quá hạn; 01 báo cáo kỳ khác quá hạn',
+    );
+    expect(letterTo('leader', digest, 'en').subject).toMatch(/0 overdue; 1 overdue from other periods$/);
+  });
+
   it('tell today’s true lateness after days without a run, not that of the step', () => {
     const fourLate = { day: '2026-10-22', reports: [modelDraft] };
     expect(letterTo('officer', fourLate).subject).toMatch(/^Quá hạn 04 ngày làm việc: đề nghị gửi/);
