@@ -1,9 +1,13 @@
 import type { Language } from './text.js';
 import type { UnitId, UnitPath } from './unit.js';
 
-export type OfficialRole = 'officer' | 'chairman' | 'reviewer' | 'leader';
+export const OFFICIAL_ROLES = ['officer', 'chairman', 'reviewer', 'leader', 'administrator', 'auditor'] as const;
+
+/** The first four get letters; auditors and administrators look after the service. */
+export type OfficialRole = (typeof OFFICIAL_ROLES)[number];
 
 export type Official = {
+  /** `sub` of the token that the official signs in with. */
   readonly id: string;
   readonly name: string;
   readonly role: OfficialRole;

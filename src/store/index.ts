@@ -9,6 +9,7 @@ import { rankingStore } from './ranking-store.js';
 import { registerStore } from './register-store.js';
 import { reportStore } from './report-store.js';
 import { settingsStore } from './settings-store.js';
+import { sourceStore } from './source-store.js';
 
 /** Everything that is stored, one store per noun, over one table. Make it once per process: it holds what never changes. */
 export function createStores(db: DynamoDBDocumentClient, tableName: string) {
@@ -21,6 +22,7 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string) {
     rankings: rankingStore(table),
     dirty: dirtyStore(table),
     officials: officialStore(table),
+    sources: sourceStore(table),
     mail: mailStore(table),
     observations: observationStore(table),
     dataState: dataStateStore(table),

@@ -126,6 +126,9 @@ export const officialsOf = (scope: UnitPath): KeyRange => ({
   index: 'byArea',
 });
 
+/** SOURCE#vnpt-ioffice / SOURCE */
+export const sourceKey = (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'SOURCE' });
+
 /** MAIL#2026-11-17 / off-xuan-lac-officer#DAILY */
 export const mailKey = ({ day, official, kind }: MailKey): Key => ({ pk: `MAIL#${day}`, sk: `${official}#${kind}` });
 /** MAIL#2026-11-17 / … */

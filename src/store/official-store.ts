@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Official } from '../domain/official.js';
+import { OFFICIAL_ROLES, type Official } from '../domain/official.js';
 import type { UnitPath } from '../domain/unit.js';
 import { writeAll } from './batch.js';
 import { item, parseItem, V } from './item.js';
@@ -10,7 +10,7 @@ import { getItem, type Item, type ReadOptions, type Table } from './table.js';
 const officialItem = item({
   id: z.string(),
   name: z.string(),
-  role: z.enum(['officer', 'chairman', 'reviewer', 'leader']),
+  role: z.enum(OFFICIAL_ROLES),
   unit: z.string(),
   path: z.string(),
   email: z.string(),

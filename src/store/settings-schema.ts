@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { OFFICIAL_ROLES } from '../domain/official.js';
 import type { Settings } from '../domain/scope-settings.js';
 import { localDate, text } from './item.js';
 
-const role = z.enum(['officer', 'chairman', 'reviewer', 'leader']);
+const role = z.enum(OFFICIAL_ROLES);
 
 const holiday = z.object({
   date: localDate,

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Action, can, publicViewer, type Resource, type Viewer } from '../../src/domain/access.js';
+import {
+  type Action,
+  can,
+  type InternalKind,
+  publicViewer,
+  type Resource,
+  type Viewer,
+} from '../../src/domain/access.js';
 
 test.each<Resource>([
   'register',
@@ -15,10 +22,10 @@ test.each<Resource>([
   expect(can(publicViewer, 'read', resource)).toBe(true);
 });
 
-test.each<Resource>(['workingFigures', 'revision', 'comment', 'official', 'reminder', 'settings'])(
+test.each<InternalKind>(['report', 'workingFigures', 'revision', 'comment', 'official', 'reminder', 'settings'])(
   'the public does not read %s',
-  (resource) => {
-    expect(can(publicViewer, 'read', resource)).toBe(false);
+  (kind) => {
+    expect(can(publicViewer, 'read', { kind, path: 'bac-kan/cho-don/xuan-lac', day: '2026-10-14' })).toBe(false);
   },
 );
 

@@ -1,0 +1,31 @@
+import type { Action, InternalKind } from './access.js';
+import type { OfficialRole } from './official.js';
+
+type Rights = Readonly<Partial<Record<Action, readonly InternalKind[]>>>;
+
+/** Work in progress of reports, with what was said about it. */
+const WORK: readonly InternalKind[] = ['report', 'workingFigures', 'revision', 'comment', 'recordedFigure'];
+const EVERYTHING: readonly InternalKind[] = [...WORK, 'official', 'reminder', 'settings'];
+
+/** What each role may do within its scope. What is not listed is denied. */
+const RIGHTS: Readonly<Record<OfficialRole | 'source', Rights>> = {
+  officer: { read: [...WORK, 'official'], save: ['report'], submit: ['report'], withdraw: ['report'] },
+  /** Answers for the report with the signature; typing is the officer's. */
+  chairman: { read: [...WORK, 'official'], submit: ['report'], withdraw: ['report'] },
+  reviewer: {
+    read: [...WORK, 'official', 'reminder'],
+    return: ['report'],
+    approve: ['report'],
+    extend: ['report'],
+    reopen: ['report'],
+  },
+  leader: { read: [...WORK, 'official', 'reminder'] },
+  administrator: { read: EVERYTHING, extend: ['report'], administer: ['settings', 'official'] },
+  auditor: { read: EVERYTHING },
+  source: { record: ['recordedFigure'] },
+};
+
+export const allows = (role: OfficialRole | 'source', action: Action, kind: InternalKind): boolean => {
+  const rights = Object.hasOwn(RIGHTS, role) ? RIGHTS[role] : {};
+  return Object.hasOwn(rights, action) && (rights[action]?.includes(kind) ?? false);
+};

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import type { SourceSystem } from '../domain/source-system.js';
+import { writeAll } from './batch.js';
+import { item, parseItem, text, V } from './item.js';
+import { sourceKey } from './keys.js';
+import { getItem, type ReadOptions, type Table } from './table.js';
+
+const sourceItem = item({
+  id: z.string(),
+  name: text,
+  unit: z.string(),
+  indicators: z.array(z.string()),
+  active: z.boolean(),
+  isDemonstration: z.boolean(),
+});
+
+export const sourceStore = (table: Table) => ({
+  /** A12, for a machine. */
+  async one(id: string, options?: ReadOptions): Promise<SourceSystem | undefined> {
+    const found = await getItem(table, sourceKey(id), options);
+    if (!found) return undefined;
+    const { v: _, ...source } = parseItem(sourceItem, found);
+    return source;
+  },
+
+  async save(sources: readonly SourceSystem[]): Promise<void> {
+    await writeAll(
+      table,
+      sources.map((source) => ({ ...sourceKey(source.id), v: V, ...source })),
+    );
+  },
+});
