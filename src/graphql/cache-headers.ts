@@ -5,16 +5,17 @@ import type { Context } from './context.js';
 const PUBLIC = 'public, max-age=60';
 
 /**
- * Everything that is answered here is the same for everybody. Apollo's own plugin would look at every field; one look
+ * Without a token everything is answered the same for everybody; with one nothing is kept. Apollo's own plugin would look at every field; one look
  * at the operation is enough. An answer with errors is never kept.
  */
 export const cacheHeaders: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ operation, response }) {
+      async willSendResponse({ operation, response, contextValue }) {
         const result = response.body.kind === 'single' ? response.body.singleResult : undefined;
+        const isPublic = contextValue.viewer.kind === 'public';
         const isGood = operation?.operation === 'query' && result?.data != null && !result.errors?.length;
-        response.http.headers.set('cache-control', isGood ? PUBLIC : 'no-store');
+        response.http.headers.set('cache-control', isPublic && isGood ? PUBLIC : 'no-store');
       },
     };
   },

@@ -1,8 +1,9 @@
-import { publicViewer, type Viewer } from '../domain/access.js';
+import type { Viewer } from '../domain/access.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
 import type { ReadStores, Reads } from './reads.js';
 import { readsFor } from './reads.js';
 import { type Reference, type ReferenceStores, referenceReader } from './reference.js';
+import { type SignInStores, signIn, type VerifyToken } from './sign-in.js';
 
 /** What a resolver may use. */
 export type Context = {
@@ -14,16 +15,16 @@ export type Context = {
   readonly reads: Reads;
 };
 
-export type ContextMaker = (now: Instant) => Promise<Context>;
+/** Throws UnauthenticatedError when the header `Authorization` is there and names nobody. */
+export type ContextMaker = (now: Instant, authorization: string | undefined) => Promise<Context>;
 
-/** One for the process; each request gets a context of its own. Everybody is the public until signing in exists. */
-export function contextMaker(stores: ReferenceStores & ReadStores): ContextMaker {
-  const reference = referenceReader(stores);
-  return async (now) => ({
-    viewer: publicViewer,
-    now,
-    today: localDateOf(now),
-    reference: await reference(now),
-    reads: readsFor(publicViewer, stores, now),
-  });
+/** One for the process; each request gets a context of its own. */
+export function contextMaker(stores: ReferenceStores & ReadStores & SignInStores, verify: VerifyToken): ContextMaker {
+  const readReference = referenceReader(stores);
+  const viewerOf = signIn(verify, stores);
+  return async (now, authorization) => {
+    const reference = await readReference(now);
+    const viewer = await viewerOf(authorization, reference.register);
+    return { viewer, now, today: localDateOf(now), reference, reads: readsFor(viewer, stores, now) };
+  };
 }

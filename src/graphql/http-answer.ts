@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { BadRequest, HttpRequest } from './http-request.js';
+import type { UnauthenticatedError } from './sign-in.js';
 
 /** What a function hands back to an HTTP API. */
 export type HttpAnswer = {
@@ -37,6 +38,13 @@ export function refused({ status, message, extensions }: BadRequest): HttpAnswer
   return status === 405 ? { ...answer, headers: { ...answer.headers, allow: 'GET, POST, OPTIONS' } } : answer;
 }
 
+/** Refused before the document is looked at, so the status says it to clients of both media types. */
+export function unauthenticated({ message, reason }: UnauthenticatedError): HttpAnswer {
+  const answer = withErrors(401, { message, extensions: { code: 'UNAUTHENTICATED', reason } });
+  const challenge = 'Bearer realm="xaso", error="invalid_token"';
+  return { ...answer, headers: { ...answer.headers, 'www-authenticate': challenge } };
+}
+
 export const failed = (): HttpAnswer =>
   withErrors(500, { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } });
 
@@ -44,7 +52,7 @@ export async function answered(http: HttpRequest, { status, headers, body }: HTT
   const text = body.kind === 'complete' ? body.string : await joined(body.asyncIterator);
   const answer = {
     statusCode: statusFor(status ?? 200, headers.get('content-type') ?? '', text),
-    headers: { ...CORS, vary: 'accept', 'cache-control': 'no-store', ...Object.fromEntries(headers) },
+    headers: { ...CORS, vary: 'accept, authorization', 'cache-control': 'no-store', ...Object.fromEntries(headers) },
     body: text,
   };
   return http.method === 'GET' && answer.statusCode === 200 ? tagged(http, answer) : answer;

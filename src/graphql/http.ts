@@ -2,8 +2,9 @@ import type { ApolloServer } from '@apollo/server';
 import type { Instant } from '../domain/local-date.js';
 import type { Context, ContextMaker } from './context.js';
 import type { Report } from './format-error.js';
-import { answered, failed, type HttpAnswer, preflight, refused } from './http-answer.js';
+import { answered, failed, type HttpAnswer, preflight, refused, unauthenticated } from './http-answer.js';
 import { type HttpRequest, parseRequest } from './http-request.js';
+import { UnauthenticatedError } from './sign-in.js';
 
 export type GraphqlOverHttp = (http: HttpRequest, now: Instant) => Promise<HttpAnswer>;
 
@@ -15,12 +16,14 @@ export const graphqlOverHttp =
       if (http.method === 'OPTIONS') return preflight();
       const parsed = parseRequest(http);
       if (parsed.kind === 'bad') return refused(parsed.refusal);
-      const context = () => makeContext(now);
+      const contextValue = await makeContext(now, http.headers.authorization);
+      const context = async () => contextValue;
       return await answered(
         http,
         await server.executeHTTPGraphQLRequest({ httpGraphQLRequest: parsed.request, context }),
       );
     } catch (error) {
+      if (error instanceof UnauthenticatedError) return unauthenticated(error);
       report(error);
       return failed();
     }

@@ -5,9 +5,11 @@ import { type GraphqlOverHttp, graphqlOverHttp } from './http.js';
 import type { ReadStores } from './reads.js';
 import type { ReferenceStores } from './reference.js';
 import { createServer } from './server.js';
+import type { SignInStores, VerifyToken } from './sign-in.js';
 
 export type { HttpAnswer } from './http-answer.js';
 export type { HttpRequest } from './http-request.js';
+export type { TokenFault, VerifyToken } from './sign-in.js';
 
 export type GraphqlApi = {
   readonly answer: GraphqlOverHttp;
@@ -19,8 +21,14 @@ const WARM_UP = `query WarmUp {
   overview { period { name } completeness { expected } ranking { rows { nodes { rank unit { name } index change } } } }
 }`;
 
+const refuseAll: VerifyToken = async () => 'NOT_OURS';
+
 /** The API over stored data; made once per process. `report` gets what callers must not read. */
-export async function createGraphqlApi(stores: ReferenceStores & ReadStores, report: Report): Promise<GraphqlApi> {
+export async function createGraphqlApi(
+  stores: ReferenceStores & ReadStores & SignInStores,
+  report: Report,
+  verify: VerifyToken = refuseAll,
+): Promise<GraphqlApi> {
   // A table that is not seeded yet is no fault of the process that starts; the first visitor's query reports it.
   let isWarming = false;
   const reportIfAsked: Report = (error) => {
@@ -28,7 +36,7 @@ export async function createGraphqlApi(stores: ReferenceStores & ReadStores, rep
   };
   const server = createServer(reportIfAsked);
   await server.start();
-  const answer = graphqlOverHttp(server, contextMaker(stores), reportIfAsked);
+  const answer = graphqlOverHttp(server, contextMaker(stores, verify), reportIfAsked);
   return {
     answer,
     async warmUp(now) {

@@ -1,7 +1,6 @@
 import { rankingNotes, registerNotes } from '../domain/notes.js';
 import { countOf, indicesOf, meanOf, meanScore, moversOf, summaryOf } from '../domain/overview.js';
 import { closingDateOf } from '../domain/period.js';
-import { unitsBelow } from '../domain/unit.js';
 import { monthOfPeriod, scopeArgument } from './arguments.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage } from './language.js';
@@ -19,14 +18,14 @@ export const overviewResolvers: Resolvers = {
       const period = month ?? (await reading)?.period;
       if (period === undefined) return null;
       const [ranking = null, { views, completeness }] = await Promise.all([reading, collected(context, scope, period)]);
-      const { register } = context.reference;
+      const { unitsBelow } = context.reference;
       const closing = closingDateOf(period, scope.closingDay);
       return {
         scope,
         period,
         today: context.today,
-        communeCount: unitsBelow(register, scope.path, closing, 'COMMUNE').length,
-        villageCount: unitsBelow(register, scope.path, closing, 'VILLAGE').length,
+        communeCount: unitsBelow(scope.path, closing, 'COMMUNE').length,
+        villageCount: unitsBelow(scope.path, closing, 'VILLAGE').length,
         ranking,
         completeness,
         overdueCount: countOf(views, 'OVERDUE'),

@@ -22,6 +22,16 @@ export type Reads = {
   reports(scope: UnitPath, period: PeriodId): Promise<Report[]>;
   report(key: ReportKey): Promise<Report | undefined>;
   observations(unit: UnitId): Promise<Observation[]>;
+  /** What has been read so far. */
+  done(): readonly Read[];
+};
+
+/** One read of this request, and how another request makes the same one. */
+export type Read = {
+  readonly value: unknown;
+  /** True where the store hands out the same object as long as nothing new is published. */
+  readonly isLasting: boolean;
+  again(reads: Reads): Promise<unknown>;
 };
 
 /** A month counts as published once at least half of its communes are ranked. */
@@ -32,6 +42,7 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Read
   const permit = (resource: PublicResource) => {
     if (!can(viewer, 'read', resource)) throw forbidden(resource);
   };
+  const { once, done } = memory();
   const oneReport = new DataLoader<ReportKey, Report | undefined, string>(
     async (keys) => {
       const found = new Map((await stores.reports.history(keys)).map((report) => [keyOf(report), report]));
@@ -39,24 +50,34 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Read
     },
     { cacheKeyFn: keyOf },
   );
-  const once = memory();
   return {
     async ranking(scope, month, version) {
       permit('ranking');
-      return once(`ranking ${scope} ${month} ${version ?? ''}`, () =>
-        version === undefined
-          ? stores.rankings.current(scope, month)
-          : stores.rankings.asPublished(scope, month, version),
+      return once(
+        `ranking ${scope} ${month} ${version ?? ''}`,
+        () =>
+          version === undefined
+            ? stores.rankings.current(scope, month)
+            : stores.rankings.asPublished(scope, month, version),
+        (reads) => reads.ranking(scope, month, version),
       );
     },
     async latestRanking(scope) {
       permit('ranking');
       const upTo = latestClosed('MONTHLY', localDateOf(now), scope.closingDay);
-      return once(`latest ${scope.scope}`, () => stores.rankings.latest(scope.scope, isWellFilled, upTo));
+      return once(
+        `latest ${scope.scope}`,
+        () => stores.rankings.latest(scope.scope, isWellFilled, upTo),
+        (reads) => reads.latestRanking(scope),
+      );
     },
     async rankings(scope, from, to) {
       permit('ranking');
-      return once(`rankings ${scope} ${from} ${to}`, () => stores.rankings.between(scope, from, to));
+      return once(
+        `rankings ${scope} ${from} ${to}`,
+        () => stores.rankings.between(scope, from, to),
+        (reads) => reads.rankings(scope, from, to),
+      );
     },
     async reports(scope, period) {
       permit('timeliness');
@@ -64,25 +85,34 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Read
     },
     async report(key) {
       permit('timeliness');
-      return oneReport.load(key);
+      return once(`report ${keyOf(key)}`, () => oneReport.load(key));
     },
     async observations(unit) {
       permit('publishedFigures');
       return once(`observations ${unit}`, () => stores.observations.ofUnit(unit));
     },
+    done,
   };
 }
 
 const keyOf = ({ path, period }: ReportKey): string => `${path} ${period}`;
 
-/** Two fields of one query that need the same item share the request. */
+type Held = { readonly loading: Promise<unknown>; read?: Read };
+
+/** Two fields of one query that need the same item share the request; `again` makes it in a later one. */
 function memory() {
-  const held = new Map<string, Promise<unknown>>();
-  return <T>(key: string, load: () => Promise<T>): Promise<T> => {
-    const known = held.get(key) as Promise<T> | undefined;
-    if (known) return known;
-    const loading = load();
-    held.set(key, loading);
-    return loading;
+  const held = new Map<string, Held>();
+  const never = () => Promise.resolve(undefined);
+  return {
+    async once<T>(key: string, load: () => Promise<T>, again?: Read['again']): Promise<T> {
+      const known = held.get(key);
+      if (known) return known.loading as Promise<T>;
+      const mine: Held = { loading: load() };
+      held.set(key, mine);
+      const value = (await mine.loading) as T;
+      mine.read = { value, isLasting: again !== undefined, again: again ?? never };
+      return value;
+    },
+    done: (): readonly Read[] => [...held.values()].flatMap(({ read }) => read ?? []),
   };
 }

@@ -1,8 +1,16 @@
-import type { Instant } from '../domain/local-date.js';
+import type { Instant, LocalDate } from '../domain/local-date.js';
 import type { MethodVersion } from '../domain/method.js';
 import { lastMonthOf, type PeriodId } from '../domain/period.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
-import { isAtOrBelow, type Register, type Unit, type UnitId, type UnitPath } from '../domain/unit.js';
+import {
+  isAtOrBelow,
+  type Register,
+  type Unit,
+  type UnitId,
+  type UnitLevel,
+  type UnitPath,
+  unitsBelow,
+} from '../domain/unit.js';
 import { type WorkingCalendar, workingCalendar } from '../domain/working-calendar.js';
 import type { Stores } from '../store/index.js';
 
@@ -14,6 +22,8 @@ export type Reference = {
   /** Oldest first. */
   readonly methods: readonly MethodVersion[];
   readonly unitsById: ReadonlyMap<UnitId, Unit>;
+  /** Units of a level below a scope that exist on that day, by path; looked up once. */
+  unitsBelow(scope: UnitPath, day: LocalDate, level: UnitLevel): readonly Unit[];
 };
 
 export type ReferenceStores = Pick<Stores, 'settings' | 'registers' | 'methods'>;
@@ -43,7 +53,28 @@ async function readReference(stores: ReferenceStores): Promise<Reference> {
     Promise.all(settings.methods.map(({ id }) => stores.methods.version(id))),
   ]);
   const unitsById = new Map(register.units.map((unit) => [unit.id, unit]));
-  return { settings, register, calendar: workingCalendar(settings.holidays), methods, unitsById };
+  return {
+    settings,
+    register,
+    calendar: workingCalendar(settings.holidays),
+    methods,
+    unitsById,
+    unitsBelow: unitsFinder(register),
+  };
+}
+
+const MOST_LISTS = 500;
+
+/** The register has tens of thousands of units in a whole country, and every dashboard asks for the same few lists. */
+function unitsFinder(register: Register): Reference['unitsBelow'] {
+  const found = new Map<string, readonly Unit[]>();
+  return (scope, day, level) => {
+    const key = `${scope} ${day} ${level}`;
+    const units = found.get(key) ?? unitsBelow(register, scope, day, level);
+    if (found.size >= MOST_LISTS) found.clear();
+    found.set(key, units);
+    return units;
+  };
 }
 
 /** The method in force in a period: the latest one whose first month is not after it. */

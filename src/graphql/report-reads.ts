@@ -5,7 +5,7 @@ import { isExpected } from '../domain/period-state.js';
 import type { Report } from '../domain/report.js';
 import { type ReportView, reportView } from '../domain/report-view.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
-import { type Unit, unitsBelow } from '../domain/unit.js';
+import type { Unit } from '../domain/unit.js';
 import type { Context } from './context.js';
 import { methodFor } from './reference.js';
 
@@ -31,13 +31,13 @@ export function viewReport(
 export type Collected = { readonly views: readonly ReportView[]; readonly completeness: Completeness };
 
 export async function collected(context: Context, scope: ScopeSettings, period: PeriodId): Promise<Collected> {
-  const { calendar, register } = context.reference;
+  const { calendar } = context.reference;
   const reports = await context.reads.reports(scope.path, period);
   const byUnit = new Map(reports.map((report) => [report.unit, report]));
   const closing = closingDateOf(period, scope.closingDay);
-  const expected = unitsBelow(register, scope.path, closing, 'COMMUNE').filter((unit) =>
-    isExpected(scope, period, unit),
-  );
+  const expected = context.reference
+    .unitsBelow(scope.path, closing, 'COMMUNE')
+    .filter((unit) => isExpected(scope, period, unit));
   const dueDay = dueDayOf(scope, period, calendar);
   return {
     views: expected.map((unit) => viewReport(context, scope, period, unit, byUnit.get(unit.id))),

@@ -6,6 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { answerMemory } from './answer-memory.js';
 import { cacheHeaders } from './cache-headers.js';
 import { complexityLimit } from './complexity.js';
 import type { Context } from './context.js';
@@ -18,12 +19,14 @@ import { buildSchema } from './schema.js';
  * Nothing that reports to others or wraps every field. No protection against forged requests is needed: the service
  * reads no cookie, so a browser adds nothing to a request that its sender did not write.
  */
-export const createServer = (report: Report): ApolloServer<Context> =>
-  new ApolloServer<Context>({
+export function createServer(report: Report): ApolloServer<Context> {
+  const memory = answerMemory();
+  return new ApolloServer<Context>({
     schema: buildSchema(),
     plugins: [
       cacheHeaders,
       complexityLimit,
+      memory.plugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -36,6 +39,7 @@ export const createServer = (report: Report): ApolloServer<Context> =>
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    stringifyResult: memory.write,
     formatError: errorFormatter(report),
     parseOptions: { maxTokens: limits.TOKENS },
     validationRules: [documentLimits],
@@ -43,3 +47,4 @@ export const createServer = (report: Report): ApolloServer<Context> =>
     maxRecursiveSelections: limits.SELECTIONS,
     hideSchemaDetailsFromClientErrors: false,
   });
+}

@@ -1,5 +1,5 @@
 import { searchUnits } from '../domain/search.js';
-import { ancestors, byPath, isBelow, type Unit, unitByCode, unitById, unitsBelow, validOn } from '../domain/unit.js';
+import { ancestors, byPath, isBelow, type Unit, unitByCode, unitById, validOn } from '../domain/unit.js';
 import { unitArgument } from './arguments.js';
 import { connectionOf, type PageArgs } from './connections.js';
 import { badUserInput } from './errors.js';
@@ -48,7 +48,6 @@ export const unitResolvers: Resolvers = {
         .toSorted(byPath);
       return page(`children ${unit.id} ${at ?? ''}`, children, { first, after });
     },
-    villageCount: (unit, _args, { reference, today }) =>
-      unitsBelow(reference.register, unit.path, today, 'VILLAGE').length,
+    villageCount: (unit, _args, { reference, today }) => reference.unitsBelow(unit.path, today, 'VILLAGE').length,
   },
 };

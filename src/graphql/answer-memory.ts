@@ -1,0 +1,80 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { DocumentNode, FormattedExecutionResult } from 'graphql';
+import type { Viewer } from '../domain/access.js';
+import type { LocalDate } from '../domain/local-date.js';
+import type { Context } from './context.js';
+import type { Read } from './reads.js';
+import type { Reference } from './reference.js';
+
+/** Answers kept in a warm process; one of a district is some 20 KB, and a long one is not worth its place. */
+const MOST_ANSWERS = 50;
+const LONGEST = 200_000;
+
+type Kept = {
+  readonly document: DocumentNode;
+  readonly viewer: Viewer;
+  readonly reference: Reference;
+  readonly today: LocalDate;
+  readonly reads: readonly Read[];
+  readonly result: FormattedExecutionResult;
+};
+
+export type AnswerMemory = {
+  readonly plugin: ApolloServerPlugin<Context>;
+  /** The text of an answer; that of a kept one is made once. */
+  write(result: FormattedExecutionResult): string;
+};
+
+/**
+ * A published ranking never changes, and the store hands out the same object for the same version. So an answer still
+ * holds when everything it was read from is the very same object as before: what is stored is asked again each time,
+ * only the work after it is saved. Reports are new objects at every read, so answers from them are never kept.
+ */
+export function answerMemory(): AnswerMemory {
+  const answers = new Map<string, Kept>();
+  const texts = new WeakMap<object, string>();
+  const plugin: ApolloServerPlugin<Context> = {
+    async requestDidStart({ request }) {
+      const key = `${request.operationName ?? ''}\n${JSON.stringify(request.variables ?? null)}\n${request.query}`;
+      let isKept = false;
+      return {
+        async responseForOperation({ contextValue, document }) {
+          const kept = answers.get(key);
+          isKept = kept !== undefined && kept.document === document && (await stillHolds(kept, contextValue));
+          if (!kept || !isKept) return null;
+          return {
+            http: { status: undefined, headers: new Map() as never },
+            body: { kind: 'single', singleResult: kept.result },
+          };
+        },
+        async willSendResponse({ contextValue, document, operation, response }) {
+          if (isKept || !document || operation?.operation !== 'query' || response.body.kind !== 'single') return;
+          const result = response.body.singleResult;
+          const reads = contextValue.reads.done();
+          if (result.errors || !result.data || !reads.every((read) => read.isLasting)) return;
+          const text = JSON.stringify(result);
+          texts.set(result.data, text);
+          if (text.length > LONGEST) return;
+          const { viewer, reference, today } = contextValue;
+          answers.delete(key);
+          answers.set(key, { document, viewer, reference, today, reads, result });
+          const [oldest] = answers.keys();
+          if (answers.size > MOST_ANSWERS && oldest !== undefined) answers.delete(oldest);
+        },
+      };
+    },
+  };
+  const write = (result: FormattedExecutionResult) =>
+    (result.data && !result.errors ? texts.get(result.data) : undefined) ?? JSON.stringify(result);
+  return { plugin, write };
+}
+
+async function stillHolds({ viewer, reference, today, reads }: Kept, context: Context): Promise<boolean> {
+  if (viewer !== context.viewer || reference !== context.reference || today !== context.today) return false;
+  // A read that fails fails again in the execution, which says so in the place where it belongs.
+  const again = await Promise.all(reads.map((read) => read.again(context.reads))).catch(() => undefined);
+  return again?.every((value, i) => isSame(value, reads[i]?.value)) ?? false;
+}
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((each, i) => each === b[i]));

@@ -1,0 +1,18 @@
+/** What stands in the header `Authorization`. */
+export type Bearer =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'token'; readonly token: string }
+  /** There is a header, but no single token in the one form that is accepted: never the public. */
+  | { readonly kind: 'malformed' };
+
+/** Longer than any token of Cognito; what is longer is not looked at. */
+const MOST_CHARACTERS = 8_192;
+
+/** Two headers arrive joined by a comma, which no token holds. */
+const FORM = /^Bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/;
+
+export function bearerIn(header: string | undefined): Bearer {
+  if (header === undefined) return { kind: 'none' };
+  const token = header.length > MOST_CHARACTERS ? undefined : FORM.exec(header)?.[1];
+  return token === undefined ? { kind: 'malformed' } : { kind: 'token', token };
+}
