@@ -39,3 +39,9 @@ export const figureValue = (figure: Figure): number => {
       return figure.value;
   }
 };
+
+export function sameFigure(a: Figure | undefined, b: Figure | undefined): boolean {
+  if (a?.kind === 'ratio' && b?.kind === 'ratio') return a.numerator === b.numerator && a.denominator === b.denominator;
+  if (a?.kind === 'ratio' || b?.kind === 'ratio') return false;
+  return a?.kind === b?.kind && a?.value === b?.value;
+}

@@ -27,6 +27,8 @@ export type MethodVersion = {
   readonly missingPolicy: MissingPolicy;
   /** Share 0..1 of the points that must have a figure; exactly the minimum is ranked. */
   readonly minimumCoverage: number;
+  /** Which figure a submission takes where a source system and an official differ; absent = the typed one. */
+  readonly winner?: 'TYPED' | 'SOURCE';
 };
 
 export const indicatorOf = (method: MethodVersion, code: IndicatorCode): Indicator | undefined =>

@@ -1,4 +1,5 @@
 import type { Figures } from './figure.js';
+import type { FilingRecord } from './filing-record.js';
 import type { Instant, LocalDate } from './local-date.js';
 import type { PeriodId } from './period.js';
 import type { UnitId, UnitPath } from './unit.js';
@@ -40,4 +41,6 @@ export type Revision = {
   readonly figures: Figures;
   readonly note: string | null;
   readonly isDemonstration: boolean;
+  /** What filing keeps beside the figures; absent in revisions that were loaded. */
+  readonly filing?: FilingRecord;
 };

@@ -53,4 +53,5 @@ export const methodBody: z.ZodMiniType<MethodVersion> = z.object({
   indicators: z.array(indicator),
   missingPolicy: z.enum(['ZERO', 'RENORMALISE', 'CARRY_FORWARD']),
   minimumCoverage: z.number(),
+  winner: z.optional(z.enum(['TYPED', 'SOURCE'])),
 });

@@ -1,0 +1,125 @@
+import { type Figure, type Figures, isNotApplicable } from './figure.js';
+import { figureRelations } from './figure-relations.js';
+import type { FigureNote, FigureNotes } from './filing-record.js';
+import type { IndicatorCode } from './indicator.js';
+import { indicatorOf, type MethodVersion } from './method.js';
+import { type UserError, userError } from './user-error.js';
+
+/** One figure as an official enters it; what is absent stays as it was, an entry without a figure empties it. */
+export type FigureEntry = {
+  readonly code: IndicatorCode;
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
+  readonly value?: number | null;
+  readonly yes?: boolean | null;
+  /** Typed as 0/0. */
+  readonly notApplicable?: boolean | null;
+  /** There is no figure, for the reason given. */
+  readonly noData?: boolean | null;
+  readonly reason?: string | null;
+  readonly evidence?: readonly string[] | null;
+};
+
+/** Figures with what stands beside them, as one form. */
+export type Form = { readonly figures: Figures; readonly notes: FigureNotes };
+
+export const MOST_TEXT = 1_000;
+const MOST_LINKS = 10;
+const MOST_LINK = 500;
+
+/** Every entry put into the form, and every fault in how the entries are written. */
+export function enter(
+  form: Form,
+  entries: readonly FigureEntry[],
+  method: MethodVersion,
+  villages: number,
+): Form & { readonly errors: readonly UserError[] } {
+  const figures = new Map(form.figures);
+  const notes: Record<IndicatorCode, FigureNote> = { ...form.notes };
+  const errors: UserError[] = [];
+  const seen = new Set<IndicatorCode>();
+  for (const entry of entries) {
+    const { code } = entry;
+    if (seen.has(code)) errors.push(userError('INDICATOR_TWICE', ['figures', code], code));
+    seen.add(code);
+    errors.push(...textFaults(entry));
+    const read = figureOf(entry, method, villages);
+    if (read === 'FIGURE_INCOMPLETE' || read === 'FIGURE_AMBIGUOUS') errors.push(userError(read, ['figures', code]));
+    else if (read) figures.set(code, read);
+    else figures.delete(code);
+    notes[code] = noteOf(notes[code], entry);
+  }
+  return { figures, notes, errors };
+}
+
+/** Undefined = the official says that there is none. */
+export function figureOf(
+  { code, numerator, denominator, value, yes, notApplicable, noData }: FigureEntry,
+  method: MethodVersion,
+  villages: number,
+): Figure | 'FIGURE_INCOMPLETE' | 'FIGURE_AMBIGUOUS' | undefined {
+  const isRatio = numerator != null || denominator != null;
+  const ways = [isRatio, value != null, yes != null, notApplicable === true, noData === true].filter(Boolean).length;
+  if (ways > 1) return 'FIGURE_AMBIGUOUS';
+  if (notApplicable) return { kind: 'ratio', numerator: 0, denominator: 0 };
+  if (yes != null) return { kind: 'boolean', value: yes };
+  if (value != null) return { kind: indicatorOf(method, code)?.kind === 'level' ? 'level' : 'count', value };
+  if (!isRatio) return undefined;
+  const isOfVillages = (figureRelations.villages as readonly string[]).includes(code);
+  const of = denominator ?? (isOfVillages && villages > 0 ? villages : null);
+  return numerator == null || of === null ? 'FIGURE_INCOMPLETE' : { kind: 'ratio', numerator, denominator: of };
+}
+
+/** A provenance ends where somebody types; a comment stays until the report is submitted again. */
+function noteOf(before: FigureNote | undefined, { reason, evidence }: FigureEntry): FigureNote {
+  const { source: _, overruled: __, ...kept } = before ?? {};
+  return {
+    ...kept,
+    ...(reason == null ? {} : { reason: reason.trim() }),
+    ...(evidence == null ? {} : { evidence }),
+  };
+}
+
+function textFaults({ code, reason, evidence }: FigureEntry): UserError[] {
+  const path = ['figures', code];
+  const atMost = (most: number) => ({ what: 'max', value: String(most) });
+  const faults: UserError[] = [];
+  if ((reason?.length ?? 0) > MOST_TEXT)
+    faults.push(userError('TEXT_TOO_LONG', [...path, 'reason'], null, atMost(MOST_TEXT)));
+  const links = evidence ?? [];
+  if (links.length > MOST_LINKS)
+    faults.push(userError('TOO_MANY_LINKS', [...path, 'evidence'], links.length, atMost(MOST_LINKS)));
+  for (const [i, link] of links.entries()) {
+    const at = [...path, 'evidence', String(i)];
+    if (link.length > MOST_LINK) faults.push(userError('EVIDENCE_TOO_LONG', at, null, atMost(MOST_LINK)));
+    else if (!isHttpsLink(link)) faults.push(userError('EVIDENCE_NOT_A_LINK', at, link));
+  }
+  return faults;
+}
+
+/** Names of the host and no credentials; nothing is fetched. */
+function isHttpsLink(link: string): boolean {
+  if (!/^https:\/\/[^\s/?#@]+\.[^\s/?#@]+/.test(link) || /\s/.test(link)) return false;
+  return URL.canParse(link);
+}
+
+export const reasonsIn = (notes: FigureNotes): ReadonlyMap<IndicatorCode, string> =>
+  new Map(Object.entries(notes).flatMap(([code, { reason }]) => (reason ? [[code, reason] as const] : [])));
+
+/**
+ * "Copy from last period": fills what is still empty with what stood there then. What is counted within a window starts
+ * anew in each one, so a FLOW is copied only when it is named; 0/0 needs its reason again.
+ */
+export function copiedFrom(
+  form: Form,
+  previous: Figures,
+  method: MethodVersion,
+  named: readonly IndicatorCode[] | null,
+): Map<IndicatorCode, Figure> {
+  const copied = method.indicators.filter(({ code, measure, computed }) => {
+    const figure = previous.get(code);
+    if (computed || !figure || form.figures.has(code)) return false;
+    return named ? named.includes(code) : measure !== 'FLOW' && !isNotApplicable(figure);
+  });
+  return new Map(copied.map(({ code }) => [code, previous.get(code) as Figure]));
+}

@@ -1,0 +1,46 @@
+import type { Figure } from './figure.js';
+import type { FigureFault } from './figure-fault.js';
+import type { IndicatorCode } from './indicator.js';
+import type { Instant } from './local-date.js';
+import type { Extension } from './report.js';
+
+/** Where a figure came from when nobody typed it. */
+export type Provenance = {
+  /** Name of the source system. */
+  readonly system: string;
+  /** When the system took the figure. */
+  readonly at: Instant;
+  /** The delivery it came with. */
+  readonly batch: string;
+};
+
+/** What stands beside one figure of a report. */
+export type FigureNote = {
+  /** Why there is none, why it does not apply, or why it is right although it looks doubtful. */
+  readonly reason?: string;
+  /** Links to what proves it. */
+  readonly evidence?: readonly string[];
+  /** What the reviewer asks about it; answered by the next submission. */
+  readonly comment?: string;
+  /** Frozen at submission for a figure that a source system delivered. */
+  readonly source?: Provenance;
+  /** The figure that lost against it at submission; both are kept. */
+  readonly overruled?: Figure;
+};
+
+export type FigureNotes = Readonly<Record<IndicatorCode, FigureNote>>;
+
+/** What a revision keeps besides figures: enough to answer a repeated request and to make the head again. */
+export type FilingRecord = {
+  /** The revision it was based on; null = there was no report. */
+  readonly basedOn: string | null;
+  /** Fingerprint of the request: the same key with another one is refused. */
+  readonly payload: string;
+  readonly notes: FigureNotes;
+  /** Doubts that were answered with a reason, as they stood. */
+  readonly warnings: readonly FigureFault[];
+  /** The day granted by an extension. */
+  readonly extension?: Extension;
+  /** Of a withdrawal: the report had been returned or reopened before, so its first submission stands. */
+  readonly keepsFirstSubmission?: boolean;
+};

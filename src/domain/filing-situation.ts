@@ -1,0 +1,71 @@
+import type { Figures } from './figure.js';
+import type { FigureEntry } from './figure-entry.js';
+import type { FigureNotes } from './filing-record.js';
+import type { IndicatorCode } from './indicator.js';
+import type { Instant, LocalDate } from './local-date.js';
+import type { MethodVersion } from './method.js';
+import type { PeriodId } from './period.js';
+import type { Report, Revision } from './report.js';
+import type { ScopeSettings } from './scope-settings.js';
+import type { SourceFigures } from './source-figures.js';
+import type { Unit, UnitPath } from './unit.js';
+import type { UserError } from './user-error.js';
+import type { WorkingCalendar } from './working-calendar.js';
+
+/** Everything that a change of one report is decided on. */
+export type FilingSituation = {
+  readonly scope: ScopeSettings;
+  readonly calendar: WorkingCalendar;
+  readonly method: MethodVersion;
+  readonly unit: Unit;
+  readonly path: UnitPath;
+  readonly period: PeriodId;
+  /** Villages in the register on the closing day; 0 where the register has none at all. */
+  readonly villages: number;
+  readonly now: Instant;
+  readonly head: Report | undefined;
+  /** What stands beside the figures since the last revision. */
+  readonly notes: FigureNotes;
+  /** Of the previous period of the same frequency. */
+  readonly previous: Figures;
+  /** Of the commune's reports that close on the same day. */
+  readonly beside: Figures;
+  readonly sources: SourceFigures;
+  /** The report was returned or reopened before. */
+  readonly wasSentBack: boolean;
+};
+
+export type FigureComment = { readonly code: IndicatorCode; readonly comment: string };
+
+/** What somebody wants to do to a report. */
+export type Change =
+  | { readonly action: 'SAVE'; readonly entries: readonly FigureEntry[] }
+  /** "Copy from last period": of the named indicators, or of all that do not start anew in each window. */
+  | { readonly action: 'COPY'; readonly codes: readonly IndicatorCode[] | null }
+  | { readonly action: 'SUBMIT'; readonly entries: readonly FigureEntry[] }
+  | { readonly action: 'WITHDRAW'; readonly reason: string | null }
+  | { readonly action: 'RETURN'; readonly comment: string | null; readonly comments: readonly FigureComment[] }
+  | { readonly action: 'APPROVE'; readonly note: string | null }
+  | { readonly action: 'EXTEND'; readonly day: LocalDate; readonly reason: string }
+  | { readonly action: 'REOPEN'; readonly reason: string };
+
+export type FilingRequest = {
+  /** The idempotency key: token of the revision that it leads to. */
+  readonly key: string;
+  /** The revision that the caller has seen; null = none. */
+  readonly expectedRevision: string | null;
+  readonly actor: string;
+  /** Fingerprint of everything that the caller asks for. */
+  readonly payload: string;
+  readonly change: Change;
+};
+
+export type Decision =
+  | {
+      readonly kind: 'ACCEPTED';
+      readonly revision: Revision;
+      readonly head: Report;
+      /** Doubts about a draft: they will need a reason when it is submitted. */
+      readonly warnings: readonly UserError[];
+    }
+  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] };

@@ -1,0 +1,40 @@
+import type { Report, Revision } from './report.js';
+import type { UnitPath } from './unit.js';
+
+/** The report after a revision: the only way in which filing changes one. */
+export function headAfter(before: Report | undefined, path: UnitPath, revision: Revision): Report {
+  const { unit, period, at, figures, token, filing, isDemonstration } = revision;
+  const base: Report = before ?? {
+    unit,
+    path,
+    period,
+    state: 'DRAFT',
+    approved: null,
+    working: figures,
+    tokens: [],
+    savedAt: at,
+    firstSubmittedAt: null,
+    approvedAt: null,
+    extension: null,
+    isDemonstration,
+  };
+  const after: Report = { ...base, working: figures, tokens: [...base.tokens, token] };
+  switch (revision.action) {
+    case 'SAVE':
+      return { ...after, savedAt: at };
+    case 'SUBMIT':
+      return { ...after, state: 'SUBMITTED', savedAt: at, firstSubmittedAt: base.firstSubmittedAt ?? at };
+    case 'WITHDRAW':
+      return filing?.keepsFirstSubmission
+        ? { ...after, state: 'RETURNED' }
+        : { ...after, state: 'DRAFT', firstSubmittedAt: null };
+    case 'RETURN':
+    // Approved figures stay in force while a reopened report is worked on.
+    case 'REOPEN':
+      return { ...after, state: 'RETURNED' };
+    case 'APPROVE':
+      return { ...after, state: 'APPROVED', approved: figures, approvedAt: at };
+    case 'EXTEND':
+      return { ...after, extension: filing?.extension ?? base.extension };
+  }
+}

@@ -1,0 +1,169 @@
+import { dueDayOf } from './deadline.js';
+import { reasonToRefuseExtension } from './extension.js';
+import { MOST_TEXT } from './figure-entry.js';
+import type { FilingRecord } from './filing-record.js';
+import type { Change, Decision, FilingRequest, FilingSituation } from './filing-situation.js';
+import { filled } from './filled-form.js';
+import { headAfter } from './head-after.js';
+import { localDateOf } from './local-date.js';
+import { indicatorOf } from './method.js';
+import { periodOf } from './period.js';
+import { canBeSubmittedFrom, reasonNotExpected, reasonNotOpen } from './period-state.js';
+import type { Report, Revision } from './report.js';
+import { type UserError, userError } from './user-error.js';
+
+/** Accepted with the revision and the report after it, or refused with every fault at once. */
+export function decide(situation: FilingSituation, request: FilingRequest): Decision {
+  const { head, unit, period, path, now } = situation;
+  const { change } = request;
+  const outcome = outcomeOf(situation, change);
+  const errors = [
+    ...requestFaults(situation, request),
+    ...periodFaults(situation, change),
+    ...stateFaults(head, change),
+    ...outcome.errors,
+  ];
+  if (errors.length > 0) return { kind: 'REFUSED', errors };
+  const revision: Revision = {
+    unit: unit.id,
+    period,
+    token: request.key,
+    at: now,
+    actor: request.actor,
+    action: change.action === 'COPY' ? 'SAVE' : change.action,
+    figures: outcome.figures,
+    note: outcome.note,
+    isDemonstration: head?.isDemonstration ?? unit.isDemonstration,
+    filing: { basedOn: head?.tokens.at(-1) ?? null, payload: request.payload, ...outcome.record },
+  };
+  return { kind: 'ACCEPTED', revision, head: headAfter(head, path, revision), warnings: outcome.warnings };
+}
+
+const KEY = /^[\w.:-]{8,100}$/;
+
+function requestFaults({ head }: FilingSituation, { key, expectedRevision }: FilingRequest): UserError[] {
+  const faults: UserError[] = [];
+  if (!KEY.test(key)) faults.push(userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
+  const current = head?.tokens.at(-1) ?? null;
+  if (current !== expectedRevision) faults.push(conflict(expectedRevision, current));
+  return faults;
+}
+
+export const conflict = (expected: string | null, current: string | null): UserError =>
+  userError('CONFLICT', ['expectedRevision'], expected, { what: 'revision', value: current ?? '' });
+
+function periodFaults(situation: FilingSituation, change: Change): UserError[] {
+  const { scope, period, unit, now, calendar, head } = situation;
+  const today = localDateOf(now);
+  const at = ['period'];
+  if (reasonNotExpected(scope, period, unit)) return [userError('REPORT_NOT_EXPECTED', at, period)];
+  switch (reasonNotOpen(scope, period, today, calendar, head?.extension)) {
+    case 'LOCKED':
+      return [userError('PERIOD_LOCKED', at, period)];
+    case 'WINDOW_NOT_OPEN':
+    case 'BEFORE_FIRST_PERIOD':
+      return [userError('PERIOD_NOT_OPEN', at, period)];
+    case undefined: {
+      const from = canBeSubmittedFrom(period, scope.closingDay);
+      const isEarly = change.action === 'SUBMIT' && today < from;
+      return isEarly ? [userError('PERIOD_NOT_CLOSED', at, period, { what: 'closingDay', value: from })] : [];
+    }
+  }
+}
+
+const WITH_COMMUNE = ['NONE', 'DRAFT', 'RETURNED'];
+
+/** From which states each change is possible; NONE = nothing was saved. */
+const FROM: Readonly<Record<Change['action'], readonly string[]>> = {
+  SAVE: WITH_COMMUNE,
+  COPY: WITH_COMMUNE,
+  SUBMIT: WITH_COMMUNE,
+  EXTEND: WITH_COMMUNE,
+  WITHDRAW: ['SUBMITTED'],
+  RETURN: ['SUBMITTED'],
+  APPROVE: ['SUBMITTED'],
+  REOPEN: ['APPROVED'],
+};
+
+function stateFaults(head: Report | undefined, { action }: Change): UserError[] {
+  const state = head?.state ?? 'NONE';
+  if (FROM[action].includes(state)) return [];
+  return [userError('WRONG_STATE', [], state, { what: 'state', value: FROM[action].join(', ') })];
+}
+
+type Outcome = {
+  readonly errors: readonly UserError[];
+  readonly warnings: readonly UserError[];
+  readonly figures: Report['working'];
+  readonly note: string | null;
+  readonly record: Omit<FilingRecord, 'basedOn' | 'payload'>;
+};
+
+function outcomeOf(situation: FilingSituation, change: Change): Outcome {
+  const { head, notes } = situation;
+  const same: Outcome = {
+    errors: [],
+    warnings: [],
+    figures: head?.working ?? new Map(),
+    note: null,
+    record: { notes, warnings: [] },
+  };
+  switch (change.action) {
+    case 'SAVE':
+    case 'COPY':
+    case 'SUBMIT':
+      return { ...same, ...filled(situation, change) };
+    case 'WITHDRAW': {
+      const record = { ...same.record, keepsFirstSubmission: situation.wasSentBack };
+      return { ...same, record, note: worded(change.reason), errors: textFaults('reason', change.reason, false) };
+    }
+    case 'RETURN':
+      return { ...same, ...returned(situation, change) };
+    case 'APPROVE':
+      return { ...same, note: worded(change.note), errors: textFaults('note', change.note, false) };
+    case 'EXTEND':
+      return { ...same, ...extended(situation, change) };
+    case 'REOPEN':
+      return { ...same, note: worded(change.reason), errors: textFaults('reason', change.reason, true) };
+  }
+}
+
+const worded = (text: string | null): string | null => text?.trim() || null;
+
+function textFaults(argument: string, text: string | null, isNeeded: boolean): UserError[] {
+  if (isNeeded && worded(text) === null) return [userError('REASON_NEEDED', [argument])];
+  if ((text?.length ?? 0) <= MOST_TEXT) return [];
+  return [userError('TEXT_TOO_LONG', [argument], null, { what: 'max', value: String(MOST_TEXT) })];
+}
+
+/** A return says what to mend: as a whole, figure by figure, or both. */
+function returned(
+  { notes, method, period }: FilingSituation,
+  { comment, comments }: Extract<Change, { action: 'RETURN' }>,
+) {
+  const { frequency } = periodOf(period);
+  const foreign = comments.filter(({ code }) => indicatorOf(method, code)?.frequency !== frequency);
+  const said = Object.fromEntries(
+    comments.map((each) => [each.code, { ...notes[each.code], comment: each.comment.trim() }]),
+  );
+  return {
+    errors: [
+      ...textFaults('comment', comment, comments.length === 0),
+      ...comments.flatMap((each) => textFaults(`comments.${each.code}`, each.comment, true)),
+      ...foreign.map(({ code }) => userError('NOT_FOUND', ['comments', code], code)),
+    ],
+    note: worded(comment),
+    record: { notes: { ...notes, ...said }, warnings: [] },
+  };
+}
+
+function extended(situation: FilingSituation, { day, reason }: Extract<Change, { action: 'EXTEND' }>) {
+  const { scope, period, calendar, head, now, notes } = situation;
+  const due = dueDayOf(scope, period, calendar, head?.extension);
+  const fault = reasonToRefuseExtension({ day, reason: 'given' }, due, calendar);
+  const errors = textFaults('reason', reason, true);
+  if (fault === 'NOT_LATER') errors.push(userError('NOT_LATER', ['day'], day, { what: 'dueDay', value: due }));
+  if (fault === 'NOT_A_WORKING_DAY') errors.push(userError('NOT_A_WORKING_DAY', ['day'], day));
+  const extension = { day, reason: reason.trim(), grantedAt: now };
+  return { errors, note: worded(reason), record: { notes, warnings: [], extension } };
+}

@@ -1,0 +1,49 @@
+import { type Figure, sameFigure } from './figure.js';
+import type { Form } from './figure-entry.js';
+import type { FigureNote, Provenance } from './filing-record.js';
+import type { IndicatorCode } from './indicator.js';
+import type { MethodVersion } from './method.js';
+
+/** What a source system delivered for one indicator of one report. */
+export type SourceFigure = { readonly figure: Figure; readonly from: Provenance };
+
+/** The latest delivery for each indicator, kept beside the report and never part of an officer's revision. */
+export type SourceFigures = ReadonlyMap<IndicatorCode, SourceFigure>;
+
+export type FigureConflict = { readonly code: IndicatorCode; readonly typed: Figure; readonly delivered: SourceFigure };
+
+/** Where a source system and the form differ: both are kept, and the reviewer sees both. */
+export const conflictsOf = (figures: ReadonlyMap<IndicatorCode, Figure>, sources: SourceFigures): FigureConflict[] =>
+  [...sources].flatMap(([code, delivered]) => {
+    const typed = figures.get(code);
+    return typed && !sameFigure(typed, delivered.figure) ? [{ code, typed, delivered }] : [];
+  });
+
+/** What a submission takes: what only a system has, and of two that differ the one that the method prefers. */
+export function resolveSources({ figures, notes }: Form, sources: SourceFigures, method: MethodVersion): Form {
+  const resolved = new Map(figures);
+  const kept: Record<IndicatorCode, FigureNote> = { ...notes };
+  for (const [code, { figure, from }] of sources) {
+    const typed = figures.get(code);
+    const differs = typed !== undefined && !sameFigure(typed, figure);
+    if (differs && method.winner !== 'SOURCE') {
+      kept[code] = { ...kept[code], overruled: figure };
+      continue;
+    }
+    resolved.set(code, figure);
+    kept[code] = { ...kept[code], source: from, ...(differs ? { overruled: typed } : {}) };
+  }
+  return { figures: resolved, notes: kept };
+}
+
+export type SourceOutcome = 'ACCEPTED' | 'UNCHANGED' | 'IDEMPOTENCY_KEY_REUSED' | 'OUTDATED';
+
+/** What becomes of one delivered figure; a repeated delivery answers as it did the first time. */
+export function outcomeOf(stored: SourceFigure | undefined, { figure, from }: SourceFigure): SourceOutcome {
+  if (!stored) return 'ACCEPTED';
+  const same = sameFigure(stored.figure, figure);
+  if (stored.from.batch === from.batch && stored.from.system === from.system)
+    return same && stored.from.at === from.at ? 'ACCEPTED' : 'IDEMPOTENCY_KEY_REUSED';
+  if (same && stored.from.system === from.system) return 'UNCHANGED';
+  return stored.from.at > from.at ? 'OUTDATED' : 'ACCEPTED';
+}
