@@ -1,6 +1,6 @@
 import { minMaxShare, type Range } from '../share.js';
 import { targetFor } from '../target.js';
-import { type LeafColumn, PRESENT } from './column.js';
+import type { LeafColumn } from './column.js';
 import type { Leaf, Scale } from './tree.js';
 
 export type Normalised = {
@@ -83,12 +83,12 @@ function bandShares(
 }
 
 /** Over the units that count and have a figure. */
-function rangeOf({ states, values }: LeafColumn, counts: Uint8Array): Range | null {
+function rangeOf({ values }: LeafColumn, counts: Uint8Array): Range | null {
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < values.length; i++) {
-    if (counts[i] !== 1 || states[i] !== PRESENT) continue;
     const value = values[i] as number;
+    if (counts[i] !== 1) continue;
     if (value < min) min = value;
     if (value > max) max = value;
   }

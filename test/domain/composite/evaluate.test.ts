@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { columnOf, type LeafColumn, NOT_APPLICABLE } from '../../../src/domain/composite/column.js';
+import { evaluate } from '../../../src/domain/composite/evaluate.js';
+import { placesOf } from '../../../src/domain/composite/places.js';
+import { type Branch, branch, leaf, type Node, type Rule } from '../../../src/domain/composite/tree.js';
+import { treeFaults } from '../../../src/domain/composite/tree-fault.js';
+
+const NONE = Number.NaN;
+const AS_IT_IS: Rule = { rule: 'yesNo', ruleStatus: 'local' };
+const value = (code: string, weight = 1) => leaf(code, AS_IT_IS, { weight });
+
+const notApplicableAt = (column: LeafColumn, ...positions: number[]): LeafColumn => {
+  for (const at of positions) column.states[at] = NOT_APPLICABLE;
+  return column;
+};
+
+/** Values of one node; figures by leaf, one for each unit. */
+function valuesOf(node: Branch, figures: Record<string, readonly number[] | LeafColumn>): number[] {
+  const columns = new Map(
+    Object.entries(figures).map(([code, given]) => [code, 'states' in given ? given : columnOf(given)]),
+  );
+  const units = [...columns.values()][0]?.values.length ?? 0;
+  const columnAt = (code: string) => columns.get(code) ?? columnOf([]);
+  const counts = new Uint8Array(units).fill(1);
+  return [...evaluate({ units, counts, columnOf: ({ code }) => columnAt(code) }).branch(node).values];
+}
+
+describe('the three means of 1, 2 and 4 with weights 1, 1 and 2', () => {
+  const parts = [value('a'), value('b'), value('c', 2)];
+  const figures = { a: [1], b: [2], c: [4] };
+
+  it.each([
+    ['ARITHMETIC', 11 / 4],
+    ['GEOMETRIC', 32 ** (1 / 4)],
+    ['HARMONIC', 4 / 2],
+  ] as const)('%s is %d', (aggregation, mean) => {
+    expect(valuesOf(branch('m', parts, { aggregation }), figures)[0]).toBeCloseTo(mean, 14);
+  });
+
+  it.each(['GEOMETRIC', 'HARMONIC'] as const)(
+    '%s of a 0 is 0, and a part without weight does not count',
+    (aggregation) => {
+      const node = branch('m', [value('a'), value('b', 0)], { aggregation });
+      expect(valuesOf(node, { a: [0, 3], b: [5, 0] })).toEqual([0, expect.closeTo(3, 14)]);
+    },
+  );
+});
+
+describe('scales', () => {
+  const onScale = (rule: Rule, overrides: Partial<ReturnType<typeof leaf>>, figures: readonly number[]) =>
+    valuesOf(branch('m', [leaf('a', rule, overrides)]), { a: figures });
+  const minMax: Rule = { rule: 'minMax', ruleStatus: 'local' };
+  const posts: Rule = { rule: 'goalposts', low: 10, high: 20 };
+
+  it('spread minMax from the worst to the best figure, in either direction', () => {
+    expect(onScale(minMax, { scale: { worst: 0, best: 100 } }, [2, 5, 8])).toEqual([0, 50, 100]);
+    expect(onScale(minMax, { scale: { worst: 1, best: 100 }, higherIsBetter: false }, [2, 5, 8])).toEqual([
+      100, 50.5, 1,
+    ]);
+  });
+
+  it('hold figures outside the goalposts at the nearer one', () => {
+    expect(onScale(posts, { scale: { worst: 1, best: 3 } }, [9, 10, 15, 20, 21])).toEqual([1, 1, 2, 3, 3]);
+    expect(onScale(posts, { higherIsBetter: false }, [9, 10, 15, 20, 21])).toEqual([1, 1, 0.5, 0, 0]);
+  });
+
+  it('leave what is missing missing', () => expect(onScale(posts, {}, [NONE, 15])).toEqual([NONE, 0.5]));
+});
+
+describe('a part without a value', () => {
+  const parts = [value('a', 3), value('b')];
+  const figures = { a: [NONE, 0.5], b: [1, 1] };
+  const under = (whenMissing: Branch['whenMissing']) => valuesOf(branch('m', parts, { whenMissing }), figures)[0];
+
+  it('leaves both sides, counts as a value or takes the value away, as its node says', () => {
+    expect(under({ policy: 'RENORMALISE' })).toBe(1);
+    expect(under({ policy: 'COUNT_AS', value: 0 })).toBe(0.25);
+    expect(under({ policy: 'COUNT_AS', value: 0.5 })).toBe(0.625);
+    expect(under({ policy: 'NO_VALUE' })).toBeNaN();
+  });
+
+  it('that does not apply leaves both sides under every policy', () => {
+    for (const policy of ['RENORMALISE', 'NO_VALUE'] as const) {
+      const node = branch('m', parts, { whenMissing: { policy } });
+      expect(valuesOf(node, { ...figures, a: notApplicableAt(columnOf([NONE]), 0), b: [1] })).toEqual([1]);
+    }
+  });
+
+  it('is a branch as well: missing when something below it applies, else not applicable', () => {
+    const inner = branch('inner', [value('a')]);
+    const node = branch('m', [inner, value('b')], { whenMissing: { policy: 'COUNT_AS', value: 0 } });
+    expect(valuesOf(node, { a: notApplicableAt(columnOf([NONE, NONE]), 1), b: [1, 1] })).toEqual([0.5, 1]);
+  });
+
+  it('that is needed takes the value of the node away', () => {
+    const node = branch('m', [branch('needed', [value('a')], { weight: 'POOLED', isNeeded: true }), value('b')]);
+    expect(valuesOf(node, figures)).toEqual([NONE, 0.75]);
+  });
+});
+
+describe('the availability of a node', () => {
+  const parts = [value('a', 2), value('b'), value('c')];
+  const thin = (minimumAvailability: number, weight: Branch['weight'] = 1) =>
+    branch('thin', parts, { minimumAvailability, weight });
+  const half = { a: [NONE], b: [1], c: [1] };
+
+  it('of exactly the minimum is enough, below it is not', () => {
+    expect(valuesOf(thin(0.5), half)).toEqual([1]);
+    expect(valuesOf(thin(0.500001), half)).toEqual([NONE]);
+  });
+
+  it('is a share of what applies', () => {
+    expect(valuesOf(thin(1), { ...half, a: notApplicableAt(columnOf([NONE]), 0) })).toEqual([1]);
+  });
+
+  it('makes the whole branch missing above, whereas a pool stays one above', () => {
+    const above = (weight: Branch['weight']) =>
+      branch('m', [thin(0.75, weight), value('d', 2)], { whenMissing: { policy: 'COUNT_AS', value: 0 } });
+    expect(valuesOf(above(2), { ...half, d: [1] })).toEqual([0.5]);
+    expect(valuesOf(above('POOLED'), { ...half, d: [1] })).toEqual([1]);
+  });
+
+  it('looks through pools at their parts', () => {
+    const node = (minimumAvailability: number) =>
+      branch('m', [branch('pool', parts, { weight: 'POOLED' }), value('d', 4)], { minimumAvailability });
+    expect(valuesOf(node(0.75), { ...half, d: [0] })).toEqual([2 / 6]);
+    expect(valuesOf(node(0.76), { ...half, d: [0] })).toEqual([NONE]);
+  });
+});
+
+describe('ties', () => {
+  const places = (values: readonly number[], tolerance: number) => {
+    const { ranks, tied } = placesOf(Float64Array.from(values), new Uint8Array(values.length).fill(1), tolerance);
+    return { ranks: [...ranks], tied: [...tied] };
+  };
+
+  it('share a rank, and the next is skipped', () => {
+    expect(places([0.5, 1, 0.5, NONE, 0.25], 0)).toEqual({ ranks: [2, 1, 2, 0, 4], tied: [1, 0, 1, 0, 0] });
+  });
+
+  it('end exactly at the tolerance below the first of the tie, so that small steps make no chain', () => {
+    expect(places([4, 3, 2, 1], 1).ranks).toEqual([1, 1, 3, 3]);
+    expect(places([4, 3, 2, 1], 0.999).ranks).toEqual([1, 2, 3, 4]);
+  });
+});
+
+describe('a tree that cannot be computed', () => {
+  const faultOf = (node: Node, above: Partial<Branch> = {}) =>
+    treeFaults(branch('m', [node], above)).map(({ fault }) => fault);
+
+  it.each([
+    ['a negative weight', value('a', -1), {}, 'WEIGHT_NEGATIVE_OR_INFINITE'],
+    ['an infinite weight', value('a', Number.POSITIVE_INFINITY), {}, 'WEIGHT_NEGATIVE_OR_INFINITE'],
+    ['an availability above 1', branch('a', [], { minimumAvailability: 1.1 }), {}, 'AVAILABILITY_OUT_OF_RANGE'],
+    [
+      'a pool of another mean',
+      branch('a', [], { weight: 'POOLED' }),
+      { aggregation: 'GEOMETRIC' },
+      'POOLED_UNDER_OTHER_AGGREGATION',
+    ],
+    ['a flat scale', leaf('a', AS_IT_IS, { scale: { worst: 1, best: 1 } }), {}, 'SCALE_NOT_RISING'],
+    [
+      'values below 0 in a geometric mean',
+      leaf('a', AS_IT_IS, { scale: { worst: -1, best: 1 } }),
+      { aggregation: 'GEOMETRIC' },
+      'SCALE_NEGATIVE_UNDER_GEOMETRIC_OR_HARMONIC',
+    ],
+    ['equal goalposts', leaf('a', { rule: 'goalposts', low: 1, high: 1 }), {}, 'GOALPOSTS_NOT_RISING'],
+  ] as const)('has %s', (_what, node, above, fault) => expect(faultOf(node, above)).toEqual([fault]));
+
+  it('is not one with weights of 0 or an availability of 0 or 1', () => {
+    expect(faultOf(value('a', 0))).toEqual([]);
+    expect(faultOf(branch('a', [value('b')], { minimumAvailability: 1 }))).toEqual([]);
+  });
+});
