@@ -1,6 +1,8 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dataStateStore } from './data-state-store.js';
+import { deliveryStore } from './delivery-store.js';
 import { dirtyStore } from './dirty-store.js';
+import { filingStore } from './filing-store.js';
 import { mailStore } from './mail-store.js';
 import { methodStore } from './method-store.js';
 import { observationStore } from './observation-store.js';
@@ -19,6 +21,8 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string) {
     registers: registerStore(table),
     methods: methodStore(table),
     reports: reportStore(table),
+    filing: filingStore(table),
+    deliveries: deliveryStore(table),
     rankings: rankingStore(table),
     dirty: dirtyStore(table),
     officials: officialStore(table),
@@ -34,6 +38,7 @@ export type Stores = ReturnType<typeof createStores>;
 export { cached } from './cached.js';
 export type { DataState } from './data-state-store.js';
 export type { DirtyMark } from './dirty-store.js';
+export type { Filed, FilingItems } from './filing-store.js';
 export { NotStoredError } from './immutable.js';
 export type { MailKey } from './keys.js';
 export type { MailDay, SweepState } from './mail-day-store.js';

@@ -47,6 +47,12 @@ export const reportKey = (path: UnitPath, period: PeriodId): Key => ({
 /** AREA#bac-kan#P#2026-10 / bac-kan/cho-don/… */
 export const reportsOf = (scope: UnitPath, period: PeriodId): KeyRange =>
   startingWith(reportArea(scope, period), inPath(scope));
+/** AREA#bac-kan#P#2026-10 / bac-kan/cho-don/xuan-lac/#SOURCE: what source systems delivered, beside the head. */
+export const deliveryKey = (path: UnitPath, period: PeriodId): Key => ({
+  pk: reportArea(path, period),
+  sk: `${inPath(path)}#SOURCE`,
+});
+export const isHead = ({ sk }: Key): boolean => sk.endsWith('/');
 /** What a head does not repeat because its key says it. */
 export const addressOfReport = ({ pk, sk }: Key): { path: UnitPath; period: PeriodId } => ({
   path: sk.slice(0, -1),
