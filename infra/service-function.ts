@@ -16,6 +16,8 @@ export type ServiceFunctionProps = {
   readonly bundle: string;
   readonly stage: Stage;
   readonly table: TableV2;
+  /** Settings that only some functions read, besides those that every stage has. */
+  readonly settings?: Readonly<Partial<Record<Setting, string>>>;
   readonly memoryMb: number;
   readonly seconds: number;
 };
@@ -28,7 +30,7 @@ export class ServiceFunction extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { name, purpose, bundle, stage, table, memoryMb, seconds }: ServiceFunctionProps,
+    { name, purpose, bundle, stage, table, settings, memoryMb, seconds }: ServiceFunctionProps,
   ) {
     super(scope, id);
     this.table = table;
@@ -38,7 +40,7 @@ export class ServiceFunction extends Construct {
     });
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
-    const values: Record<Setting, string> = { table: table.tableName, stage: stage.name, sender: stage.sender };
+    const values = { table: table.tableName, stage: stage.name, sender: stage.sender, ...settings };
     this.lambda = new LambdaFunction(this, 'Function', {
       description: purpose,
       runtime: Runtime.NODEJS_24_X,
@@ -47,7 +49,7 @@ export class ServiceFunction extends Construct {
       code: Code.fromAsset(bundle),
       memorySize: memoryMb,
       timeout: Duration.seconds(seconds),
-      environment: Object.fromEntries(FUNCTION_SETTINGS[name].map((setting) => [ENV[setting], values[setting]])),
+      environment: Object.fromEntries(FUNCTION_SETTINGS[name].map((setting) => [ENV[setting], given(values, setting)])),
       loggingFormat: LoggingFormat.JSON,
       logGroup,
       role,
@@ -84,4 +86,10 @@ export class ServiceFunction extends Construct {
     this.lambda.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
     return this;
   }
+}
+
+function given(values: Readonly<Partial<Record<Setting, string>>>, setting: Setting): string {
+  const value = values[setting];
+  if (value === undefined) throw new Error(`nothing says what ${ENV[setting]} is`);
+  return value;
 }

@@ -6,6 +6,7 @@ import { GraphqlApi } from './graphql-api.js';
 import { ScheduledJob } from './scheduled-job.js';
 import { Sender } from './sender.js';
 import { ServiceFunction } from './service-function.js';
+import { SignIn } from './sign-in.js';
 import type { Stage } from './stages.js';
 import { createTable } from './table.js';
 
@@ -19,12 +20,14 @@ export class ServiceStack extends Stack {
     });
     const table = createTable(this);
     const sender = new Sender(this, 'Sender', stage);
+    const signIn = new SignIn(this, 'SignIn', stage);
     const graphql = new ServiceFunction(this, 'Graphql', {
       name: 'graphql',
       bundle: bundles.graphql,
       purpose: 'Answers queries of the public and of front-end apps',
       stage,
       table,
+      settings: signIn.settings,
       memoryMb: 1024,
       seconds: 15,
     }).reads();
@@ -56,6 +59,7 @@ export class ServiceStack extends Stack {
 
     new CfnOutput(this, 'GraphqlUrl', { value: api.url, description: 'Where front-end apps send their queries' });
     new CfnOutput(this, 'TableName', { value: table.tableName, description: 'What the loader takes as --table' });
+    signIn.outputs();
     sender.identity.dkimRecords.forEach(({ name, value }, i) => {
       new CfnOutput(this, `DkimRecord${i + 1}`, {
         value: `${name} CNAME ${value}`,

@@ -7,6 +7,12 @@ export type Stage = {
   readonly senderDomain: string;
   /** Address that reminders come from, within the domain. */
   readonly sender: string;
+  /** First part of the address at which officials sign in; unique among all pools of the region. */
+  readonly signInPrefix: string;
+  /** Where officials come back to after signing in: the addresses of the front-end apps. */
+  readonly appUrls: readonly string[];
+  /** Systems that push figures; each gets a client of its own. */
+  readonly sourceSystems: readonly string[];
   /** Who hears the alarms; null = nobody yet, they only show in the console. */
   readonly alarmEmail: string | null;
   readonly logDays: 'ONE_MONTH' | 'SIX_MONTHS';
@@ -16,12 +22,17 @@ export type Stage = {
 
 const SINGAPORE = 'ap-southeast-1';
 
+const SOURCE_SYSTEMS = ['vnpt-ioffice', 'so-suc-khoe', 'thue', 'dich-vu-cong'];
+
 export const stages: readonly Stage[] = [
   {
     name: 'test',
     region: SINGAPORE,
     senderDomain: 'test.xaso.example',
     sender: 'nhac-viec@test.xaso.example',
+    signInPrefix: 'xaso-test',
+    appUrls: ['https://test.xaso.example/'],
+    sourceSystems: SOURCE_SYSTEMS,
     alarmEmail: null,
     logDays: 'ONE_MONTH',
     throttle: { rateLimit: 20, burstLimit: 40 },
@@ -31,6 +42,9 @@ export const stages: readonly Stage[] = [
     region: SINGAPORE,
     senderDomain: 'xaso.example',
     sender: 'nhac-viec@xaso.example',
+    signInPrefix: 'xaso-production',
+    appUrls: ['https://xaso.example/'],
+    sourceSystems: SOURCE_SYSTEMS,
     alarmEmail: 'van-hanh@xaso.example',
     logDays: 'SIX_MONTHS',
     throttle: { rateLimit: 200, burstLimit: 400 },

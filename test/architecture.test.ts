@@ -16,7 +16,12 @@ const ARROWS: Record<string, readonly string[]> = {
 /** Layers that may name the shapes of stores, so that they can say what they need. */
 const SHAPES: Record<string, readonly string[]> = { jobs: ['store'], seed: ['store'] };
 /** What the deployment and the service share: names, lists and the shape of the table. */
-const PLAIN_DATA = ['src/jobs/index.ts', 'src/lambda/env.ts', 'src/store/table-definition.ts'];
+const PLAIN_DATA = [
+  'src/domain/official.ts',
+  'src/jobs/index.ts',
+  'src/lambda/env.ts',
+  'src/store/table-definition.ts',
+];
 
 const PACKAGES: Record<string, RegExp> = {
   domain: /^(temporal-polyfill|node:crypto)$/,

@@ -39,7 +39,7 @@ export function answerMemory(): AnswerMemory {
       let isKept = false;
       return {
         async responseForOperation({ contextValue, document }) {
-          const kept = answers.get(key);
+          const kept = contextValue.viewer.kind === 'public' ? answers.get(key) : undefined;
           isKept = kept !== undefined && kept.document === document && (await stillHolds(kept, contextValue));
           if (!kept || !isKept) return null;
           return {
@@ -48,6 +48,8 @@ export function answerMemory(): AnswerMemory {
           };
         },
         async willSendResponse({ contextValue, document, operation, response }) {
+          // What somebody may see is never handed to another.
+          if (contextValue.viewer.kind !== 'public') return;
           if (isKept || !document || operation?.operation !== 'query' || response.body.kind !== 'single') return;
           const result = response.body.singleResult;
           const reads = contextValue.reads.done();

@@ -5,8 +5,8 @@ import type { Context } from './context.js';
 const PUBLIC = 'public, max-age=60';
 
 /**
- * Without a token everything is answered the same for everybody; with one nothing is kept. Apollo's own plugin would look at every field; one look
- * at the operation is enough. An answer with errors is never kept.
+ * Without a token everything is answered the same for everybody; an answer to somebody, or one with errors, is never
+ * kept. Apollo's own plugin would look at every field; one look at the operation is enough.
  */
 export const cacheHeaders: ApolloServerPlugin<Context> = {
   async requestDidStart() {

@@ -1,11 +1,25 @@
 /** Names of the environment variables, shared by the functions that read them and the deployment that sets them. */
-export const ENV = { table: 'TABLE_NAME', stage: 'STAGE', sender: 'EMAIL_FROM' } as const;
+export const ENV = {
+  table: 'TABLE_NAME',
+  stage: 'STAGE',
+  sender: 'EMAIL_FROM',
+  userPool: 'USER_POOL_ID',
+  officialsClient: 'OFFICIALS_CLIENT_ID',
+  /** Client ids of source systems, separated by commas. */
+  sourceClients: 'SOURCE_CLIENT_IDS',
+} as const;
+
+/** Public keys of the issuer, as JSON, where its address is not asked for them. The deployment does not set it. */
+export const KNOWN_KEYS = 'TOKEN_KEYS';
+
+/** What a source system's token must allow. */
+export const RECORD_SCOPE = { server: 'xaso', name: 'figures.record' } as const;
 
 export type Setting = keyof typeof ENV;
 
 /** Which settings each function needs; a function that needs none of the others does not get them either. */
 export const FUNCTION_SETTINGS = {
-  graphql: ['table', 'stage'],
+  graphql: ['table', 'stage', 'userPool', 'officialsClient', 'sourceClients'],
   'recompute-rankings': ['table', 'stage'],
   'send-reminders': ['table', 'stage', 'sender'],
 } as const satisfies Record<string, readonly Setting[]>;

@@ -4,13 +4,16 @@ import { createGraphqlApi } from '../graphql/index.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './config.js';
+import { KNOWN_KEYS } from './env.js';
+import { tokenVerifier } from './token-verifier.js';
 
-const { table } = readConfig('graphql', process.env);
+const { table, ...issuer } = readConfig('graphql', process.env);
 const report = (error: unknown) => console.error(error);
+const verify = tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report);
 /** A database that does not answer must not hold up the start: the query itself then fails in time. */
 const WARM_UP_MS = 1_500;
 // A function is built as CommonJS, which knows no await outside of functions.
-const starting = createGraphqlApi(createStores(connect(process.env), table), report).then(async (api) => {
+const starting = createGraphqlApi(createStores(connect(process.env), table), report, verify).then(async (api) => {
   await Promise.race([api.warmUp(new Date().toISOString()), setTimeout(WARM_UP_MS, undefined, { ref: false })]);
   return api;
 });

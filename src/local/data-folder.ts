@@ -27,6 +27,8 @@ export type DataFolder = {
   readonly database: string;
   readonly inbox: string;
   readonly service: string;
+  /** Key of the development issuer. */
+  readonly issuer: string;
   readonly seededAt: Instant | null;
   readonly dynamodb: string | null;
 };
@@ -36,6 +38,7 @@ const paths = (path: string) => ({
   database: join(path, 'db'),
   inbox: join(path, 'inbox.jsonl'),
   service: join(path, 'service.json'),
+  issuer: join(path, 'issuer.json'),
 });
 
 const markerOf = (path: string): string => join(path, 'xaso.json');
@@ -64,7 +67,15 @@ export function clearDataFolder(path: string): void {
   if (names === undefined || names.length === 0) return;
   if (!names.includes('xaso.json')) throw notOurs(path);
   // The marker goes last: a crash in between leaves a folder that can be cleared again.
-  for (const name of ['db', 'inbox.jsonl', 'service.json', 'xaso.json.new', 'xaso.json'])
+  for (const name of [
+    'db',
+    'inbox.jsonl',
+    'service.json',
+    'issuer.json',
+    'issuer.json.new',
+    'xaso.json.new',
+    'xaso.json',
+  ])
     rmSync(join(path, name), { recursive: true, force: true });
 }
 

@@ -1,3 +1,5 @@
+import { LOCAL_ISSUER } from './development-issuer.js';
+
 export type LocalEndpoints = { readonly dynamodb: string; readonly ses: string };
 
 export const LOCAL_TABLE = 'xaso-local';
@@ -47,5 +49,8 @@ export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.Pro
     TABLE_NAME: LOCAL_TABLE,
     STAGE: 'local',
     EMAIL_FROM: 'khong-tra-loi@xaso.example',
+    USER_POOL_ID: LOCAL_ISSUER.userPool,
+    OFFICIALS_CLIENT_ID: LOCAL_ISSUER.officialsClient,
+    SOURCE_CLIENT_IDS: LOCAL_ISSUER.sourceClients,
   });
 }

@@ -5,6 +5,7 @@ import type { Official } from '../domain/official.js';
 import { latestClosed, monthsFrom, type PeriodId, periodHolding, windowOf } from '../domain/period.js';
 import type { Report, Revision } from '../domain/report.js';
 import type { Settings } from '../domain/scope-settings.js';
+import type { SourceSystem } from '../domain/source-system.js';
 import type { Register, UnitId } from '../domain/unit.js';
 import { seededMethod } from './catalogue.js';
 import { changesBetween, demonstrationAt, firstDemonstrationMonth } from './demonstration.js';
@@ -13,6 +14,7 @@ import { publishedObservations } from './observations.js';
 import { demonstrationOfficials } from './officials.js';
 import { SEEDED_SCOPE, seededRegister } from './register.js';
 import { SEEDED_CLOSING_DAY, seededSettings } from './settings.js';
+import { demonstrationSources } from './source-systems.js';
 
 /** Counts up when a release loads something that an older table does not hold. */
 export const SCHEMA_VERSION = 1;
@@ -30,6 +32,7 @@ export type SeedStores = {
   readonly methods: { save(method: MethodVersion): Promise<void> };
   readonly observations: { save(observations: readonly Observation[]): Promise<void> };
   readonly officials: { save(officials: readonly Official[]): Promise<void> };
+  readonly sources: { save(sources: readonly SourceSystem[]): Promise<void> };
   readonly reports: { load(reports: readonly Report[], revisions: readonly Revision[]): Promise<void> };
   readonly dirty: { mark(scope: UnitId, period: PeriodId, token: string): Promise<void> };
   readonly dataState: { get(): Promise<SeedState | undefined>; set(state: SeedState): Promise<void> };
@@ -67,6 +70,7 @@ export async function seed(stores: SeedStores, options: SeedOptions): Promise<vo
 
   const firstPeriod = demonstration ? firstDemonstrationMonth(asOf) : currentMonth(asOf);
   if (demonstration) {
+    await stores.sources.save(demonstrationSources);
     await stores.officials.save(demonstrationOfficials);
     progress({ name: 'OFFICIALS', count: demonstrationOfficials.length });
     await markMonths(stores, monthsFrom(firstPeriod, lastClosed(asOf)), asOf);

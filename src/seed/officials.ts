@@ -31,6 +31,8 @@ const DISTRICT_NAMES: readonly (readonly [role: OfficialRole, name: string, mail
   ['reviewer', 'Lê Anh Dũng', 'thamdinh.2'],
   ['leader', 'Hoàng Gia Khiêm', 'lanhdao.1'],
   ['leader', 'Phạm Thị Thanh Vân', 'lanhdao.2'],
+  ['administrator', 'Đinh Công Thành', 'quantri.1'],
+  ['auditor', 'Lục Thị Minh Châu', 'thanhtra.1'],
 ];
 
 /** Who reads letters in English, so that both languages are seen in the inbox. */
@@ -75,5 +77,5 @@ const ofDistrict: Official[] = DISTRICT_NAMES.map(([role, name, box], index) => 
   };
 });
 
-/** Invented people on `.example` addresses: an officer and a chairman a commune, two reviewers and two leaders of the district. */
+/** Invented people on `.example` addresses: an officer and a chairman a commune, two reviewers, two leaders, an administrator and an auditor of the district. */
 export const demonstrationOfficials: readonly Official[] = [...seededCommunes.flatMap(ofCommune), ...ofDistrict];

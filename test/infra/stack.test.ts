@@ -148,7 +148,13 @@ describe.each([...templates])('%s', (_name, template) => {
       'DkimRecord2',
       'DkimRecord3',
       'GraphqlUrl',
+      'OfficialsClientId',
+      'SourceClientIdDichVuCong',
+      'SourceClientIdSoSucKhoe',
+      'SourceClientIdThue',
+      'SourceClientIdVnptIoffice',
       'TableName',
+      'UserPoolId',
     ]);
   });
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../../src/lambda/config.js';
 import { ENV, FUNCTION_SETTINGS, type FunctionName } from '../../src/lambda/env.js';
 
-const full = { TABLE_NAME: 'xaso', STAGE: 'dev', EMAIL_FROM: 'nhac-viec@xaso.example' };
+const full = {
+  TABLE_NAME: 'xaso',
+  STAGE: 'dev',
+  EMAIL_FROM: 'nhac-viec@xaso.example',
+  USER_POOL_ID: 'ap-southeast-1_Pool',
+  OFFICIALS_CLIENT_ID: 'officials',
+  SOURCE_CLIENT_IDS: 'one,two',
+};
 const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
 
 describe('settings of a function', () => {
@@ -15,7 +22,14 @@ describe('settings of a function', () => {
   });
 
   it('leave out what the function does not need', () => {
-    expect(readConfig('graphql', full)).toEqual({ table: 'xaso', stage: 'dev' });
+    expect(readConfig('graphql', full)).toEqual({
+      table: 'xaso',
+      stage: 'dev',
+      userPool: 'ap-southeast-1_Pool',
+      officialsClient: 'officials',
+      sourceClients: 'one,two',
+    });
+    expect(readConfig('recompute-rankings', full)).toEqual({ table: 'xaso', stage: 'dev' });
   });
 
   it.each(names.flatMap((name) => FUNCTION_SETTINGS[name].map((setting) => [name, ENV[setting]] as const)))(

@@ -28,7 +28,7 @@ test('the first load tells its steps', () => {
     ['REGISTER', 249],
     ['METHOD', 48],
     ['PUBLISHED_FIGURES', 10],
-    ['OFFICIALS', 44],
+    ['OFFICIALS', 46],
     ['REPORTS', demonstrationAt(ASOF).reports.length],
     ['SETTINGS', 1],
   ]);

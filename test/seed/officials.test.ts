@@ -15,9 +15,14 @@ test('the district has two reviewers and two leaders', () => {
   expect(withRole('leader').map((official) => official.unit)).toEqual(['cho-don', 'cho-don']);
 });
 
+test('the district has an administrator and an auditor, who get no letters', () => {
+  expect(withRole('administrator').map((official) => official.unit)).toEqual(['cho-don']);
+  expect(withRole('auditor').map((official) => official.unit)).toEqual(['cho-don']);
+});
+
 test('names, ids and addresses are distinct; addresses can reach nobody; all are marked', () => {
   for (const field of ['id', 'name', 'email', 'phone'] as const) {
-    expect(new Set(demonstrationOfficials.map((official) => official[field])).size).toBe(44);
+    expect(new Set(demonstrationOfficials.map((official) => official[field])).size).toBe(46);
   }
   expect(demonstrationOfficials.every((it) => it.email.endsWith('.example') && it.isDemonstration)).toBe(true);
 });

@@ -32,6 +32,9 @@ export const functionEnv = (dynamodb: string, table: string, more: Record<string
   AWS_ENDPOINT_URL_DYNAMODB: assertLocal(dynamodb),
   TABLE_NAME: table,
   STAGE: 'test',
+  USER_POOL_ID: 'ap-southeast-1_XaSoTest',
+  OFFICIALS_CLIENT_ID: 'officials',
+  SOURCE_CLIENT_IDS: 'source',
   ...more,
 });
 

@@ -1,0 +1,118 @@
+import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  FeaturePlan,
+  Mfa,
+  OAuthScope,
+  ResourceServerScope,
+  StandardThreatProtectionMode,
+  UserPool,
+  type UserPoolClient,
+  UserPoolGroup,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import { OFFICIAL_ROLES } from '../src/domain/official.js';
+import { RECORD_SCOPE, type Setting } from '../src/lambda/env.js';
+import type { Stage } from './stages.js';
+
+/**
+ * Who signs in, people and machines. A group of the pool is the role in a token; the scope is in the table, under the
+ * `sub` of the person or the id of the client. Nobody signs up: an administrator invites.
+ */
+export class SignIn extends Construct {
+  readonly settings: Readonly<Pick<Record<Setting, string>, 'userPool' | 'officialsClient' | 'sourceClients'>>;
+  private readonly pool: UserPool;
+  private readonly named: ReadonlyArray<readonly [system: string, client: UserPoolClient]>;
+
+  constructor(scope: Construct, id: string, stage: Stage) {
+    super(scope, id);
+    this.pool = createPool(this);
+    this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: stage.signInPrefix } });
+    for (const role of OFFICIAL_ROLES)
+      new UserPoolGroup(this, `Role-${role}`, { userPool: this.pool, groupName: role });
+    const officials = this.officialsClient(stage);
+    this.named = this.sourceClients(stage.sourceSystems);
+    this.settings = {
+      userPool: this.pool.userPoolId,
+      officialsClient: officials.userPoolClientId,
+      sourceClients: this.named.map(([, client]) => client.userPoolClientId).join(','),
+    };
+  }
+
+  /** What front-end apps and source systems must be told; the secrets of clients are read in Cognito. */
+  outputs(): void {
+    const { userPool, officialsClient } = this.settings;
+    const stack = this.node.scope ?? this;
+    new CfnOutput(stack, 'UserPoolId', { value: userPool, description: 'Where officials are invited' });
+    new CfnOutput(stack, 'OfficialsClientId', { value: officialsClient, description: 'Client of the front-end apps' });
+    for (const [system, client] of this.named) {
+      const words = system.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+      new CfnOutput(stack, `SourceClientId${words.join('')}`, {
+        value: client.userPoolClientId,
+        description: `Client of the source system ${system}`,
+      });
+    }
+  }
+
+  /** Code with PKCE and no secret: what an app in a browser or on a telephone can keep. */
+  private officialsClient({ appUrls }: Stage): UserPoolClient {
+    return this.pool.addClient('Officials', {
+      generateSecret: false,
+      authFlows: {},
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID],
+        callbackUrls: [...appUrls],
+        logoutUrls: [...appUrls],
+      },
+      accessTokenValidity: Duration.hours(1),
+      idTokenValidity: Duration.hours(1),
+      refreshTokenValidity: Duration.hours(12),
+      enableTokenRevocation: true,
+      preventUserExistenceErrors: true,
+    });
+  }
+
+  /** One client a system, for itself only: no person can sign in through it, and it can do nothing but record. */
+  private sourceClients(systems: readonly string[]): Array<readonly [string, UserPoolClient]> {
+    const record = new ResourceServerScope({
+      scopeName: RECORD_SCOPE.name,
+      scopeDescription: 'Push figures of the indicators that the system is named for',
+    });
+    const server = this.pool.addResourceServer('Api', { identifier: RECORD_SCOPE.server, scopes: [record] });
+    return systems.map((system) => [
+      system,
+      this.pool.addClient(`Source-${system}`, {
+        generateSecret: true,
+        authFlows: {},
+        oAuth: { flows: { clientCredentials: true }, scopes: [OAuthScope.resourceServer(server, record)] },
+        accessTokenValidity: Duration.hours(1),
+        enableTokenRevocation: true,
+      }),
+    ]);
+  }
+}
+
+const createPool = (scope: Construct): UserPool =>
+  new UserPool(scope, 'Pool', {
+    selfSignUpEnabled: false,
+    signInAliases: { email: true },
+    signInCaseSensitive: false,
+    standardAttributes: { email: { required: true, mutable: true } },
+    autoVerify: { email: true },
+    accountRecovery: AccountRecovery.EMAIL_ONLY,
+    mfa: Mfa.REQUIRED,
+    mfaSecondFactor: { otp: true, sms: false },
+    passwordPolicy: {
+      minLength: 12,
+      requireLowercase: true,
+      requireUppercase: true,
+      requireDigits: true,
+      requireSymbols: true,
+      tempPasswordValidity: Duration.days(3),
+    },
+    featurePlan: FeaturePlan.PLUS,
+    standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });

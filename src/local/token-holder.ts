@@ -1,0 +1,52 @@
+import type { Official } from '../domain/official.js';
+import type { Settings } from '../domain/scope-settings.js';
+import { unitById } from '../domain/unit.js';
+import { demonstrationSources } from '../seed/source-systems.js';
+import type { Stores } from '../store/index.js';
+import { CommandError, EXIT } from './command-error.js';
+import { type Claims, officialClaims, sourceClaims } from './development-issuer.js';
+import type { TokenOptions } from './token-options.js';
+
+export type TokenHolder = { readonly claims: Claims; readonly who: string };
+
+type HolderStores = Pick<Stores, 'settings' | 'registers' | 'officials' | 'sources'>;
+
+const refused = (message: string): CommandError => new CommandError(message, EXIT.usage);
+
+/** The person or system of the data whom a token is for; a token for somebody else would be refused anyway. */
+export async function tokenHolder(stores: HolderStores, options: Omit<TokenOptions, 'data'>): Promise<TokenHolder> {
+  return options.role === 'source' ? sourceHolder(stores, options.of) : officialHolder(stores, options);
+}
+
+async function officialHolder(stores: HolderStores, { role, of }: Omit<TokenOptions, 'data'>): Promise<TokenHolder> {
+  const settings = await stores.settings.current();
+  const all = await activeOfficials(stores, settings);
+  if (all.length === 0) throw refused('The data holds no officials: it was loaded without the demonstration.');
+  const withRole = all.filter((official) => official.role === role);
+  const units = [...new Set(withRole.map(({ unit }) => unit))];
+  const unit = of ?? (units.length === 1 ? units[0] : undefined);
+  if (unit === undefined) throw refused(`Which unit? npm run token -- ${role} ${units[0] ?? ''}`);
+  const holder = withRole.find((official) => official.unit === unit);
+  if (holder) return { claims: officialClaims(holder.id, holder.role), who: `${holder.name}, ${role} of ${unit}` };
+  const register = await stores.registers.version(settings.registerVersion);
+  if (!unitById(register, unit))
+    throw refused(`There is no unit "${unit}". Units with a role ${role}: ${units.join(', ')}.`);
+  throw refused(`Nobody has the role ${role} in "${unit}". Units with one: ${units.join(', ')}.`);
+}
+
+export async function activeOfficials(stores: HolderStores, settings: Settings): Promise<Official[]> {
+  const found = await Promise.all(settings.scopes.map(({ path }) => stores.officials.ofScope(path)));
+  return found.flat().filter(({ active }) => active);
+}
+
+async function sourceHolder(stores: HolderStores, id: string | undefined): Promise<TokenHolder> {
+  const ids = demonstrationSources.map((source) => source.id);
+  if (id === undefined) throw refused(`Which system? npm run token -- source ${ids[0]}`);
+  const source = await stores.sources.one(id);
+  if (source) return { claims: sourceClaims(id), who: `${source.name.en}, a source system` };
+  throw refused(
+    ids.includes(id)
+      ? `The data does not hold the source system "${id}": load it again with --fresh.`
+      : `There is no source system "${id}". There are ${ids.join(', ')}.`,
+  );
+}

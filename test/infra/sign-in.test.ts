@@ -1,0 +1,74 @@
+import { Match, type Template } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { stages } from '../../infra/stages.js';
+import { OFFICIAL_ROLES } from '../../src/domain/official.js';
+import { resourcesOf, synthesise } from '../support/synth.js';
+
+const templates = await synthesise();
+const CLIENT = 'AWS::Cognito::UserPoolClient';
+
+const clientsWith = (template: Template, flow: string) =>
+  resourcesOf(template, CLIENT).filter(({ Properties }) => `${Properties.AllowedOAuthFlows}` === flow);
+
+describe.each([...templates])('%s', (name, template) => {
+  const stage = stages.find((each) => name === `xaso-${each.name}`);
+
+  it('nobody signs up, everybody has a second factor, and nothing that happens to the stack deletes the pool', () => {
+    template.resourceCountIs('AWS::Cognito::UserPool', 1);
+    template.hasResource('AWS::Cognito::UserPool', {
+      DeletionPolicy: 'Retain',
+      Properties: {
+        AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+        DeletionProtection: 'ACTIVE',
+        MfaConfiguration: 'ON',
+        EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+        Policies: { PasswordPolicy: Match.objectLike({ MinimumLength: 12, RequireSymbols: true }) },
+      },
+    });
+  });
+
+  it('there is one group for each role', () => {
+    const groups = resourcesOf(template, 'AWS::Cognito::UserPoolGroup').map(({ Properties }) => Properties.GroupName);
+    expect(groups.toSorted()).toEqual([...OFFICIAL_ROLES].toSorted());
+  });
+
+  it('officials sign in by code, through one client without a secret that no machine can use', () => {
+    const [client, ...more] = clientsWith(template, 'code');
+    expect(more).toEqual([]);
+    expect(client?.Properties).toMatchObject({ GenerateSecret: false, AllowedOAuthScopes: ['openid'] });
+    expect(client?.Properties.CallbackURLs).toEqual(stage?.appUrls);
+    expect(client?.Properties.PreventUserExistenceErrors).toBe('ENABLED');
+  });
+
+  it('each source system has a client of its own with a secret, which may record and nothing else', () => {
+    const clients = clientsWith(template, 'client_credentials');
+    expect(clients).toHaveLength(stage?.sourceSystems.length ?? 0);
+    for (const { Properties } of clients) {
+      expect(Properties.GenerateSecret).toBe(true);
+      expect(Properties.AllowedOAuthScopes).toHaveLength(1);
+      expect(JSON.stringify(Properties.AllowedOAuthScopes)).toContain('/figures.record');
+    }
+  });
+
+  it('there is no other client, and none takes a password', () => {
+    template.resourceCountIs(CLIENT, 1 + (stage?.sourceSystems.length ?? 0));
+    for (const { Properties } of resourcesOf(template, CLIENT))
+      expect([Properties.ExplicitAuthFlows ?? []].flat()).not.toContainEqual(expect.stringMatching(/PASSWORD|SRP/));
+  });
+
+  it('access tokens end within the hour and every call can be revoked', () => {
+    for (const { Properties } of resourcesOf(template, CLIENT)) {
+      expect(Properties).toMatchObject({ AccessTokenValidity: 60, EnableTokenRevocation: true });
+    }
+  });
+
+  it('only the API knows the pool, and no function may do anything to it', () => {
+    const functions = resourcesOf(template, 'AWS::Lambda::Function');
+    expect(functions.filter((each) => JSON.stringify(each).includes('USER_POOL_ID'))).toHaveLength(1);
+    expect(JSON.stringify(template.findResources('AWS::IAM::Policy'))).not.toContain('cognito');
+  });
+
+  it('the deployment hands over no keys: they are fetched from the issuer', () => {
+    expect(JSON.stringify(resourcesOf(template, 'AWS::Lambda::Function'))).not.toContain('TOKEN_KEYS');
+  });
+});
