@@ -12,8 +12,8 @@ export function reasonNotCounted(
 }
 
 /** Submitted, never approved, and the scope counts such figures: they count, flagged. */
-export const countsProvisionally = (report: Report, countSubmitted: boolean): boolean =>
-  countSubmitted && report.approved === null && report.state === 'SUBMITTED' && report.firstSubmittedAt !== null;
+export const countsProvisionally = (report: Report | undefined, countSubmitted: boolean): boolean =>
+  countSubmitted && report?.approved === null && report.state === 'SUBMITTED' && report.firstSubmittedAt !== null;
 
 /** The figures that a ranking uses. Approved ones stay in force while a reopened report is worked on. */
 export function countedFigures(report: Report | undefined, countSubmitted: boolean): Figures | null {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { countedFigures, reasonNotCounted } from './counted-figures.js';
+import { countedFigures, countsProvisionally, reasonNotCounted } from './counted-figures.js';
 import type { Figure } from './figure.js';
 import type { Indicator } from './indicator.js';
 import { monthMark } from './month-mark.js';
@@ -32,8 +32,9 @@ export function inputHashOf(input: RankingInput, basis: RankingBasis = rankingBa
     let line = `\n${unit.path} ${monthMark(input, basis, unit)} ${reasonNotCounted(month, scope.countSubmitted) ?? ''}`;
     line += ` ${before?.rank ?? ''} ${before?.onTimeHistory ?? ''}`;
     for (const { period: id, indicators } of sources) {
-      const figures = countedFigures(basis.reportOf(id, unit.id), scope.countSubmitted);
-      line += figures ? ' |' : ' -';
+      const report = basis.reportOf(id, unit.id);
+      const figures = countedFigures(report, scope.countSubmitted);
+      line += figures ? (countsProvisionally(report, scope.countSubmitted) ? ' ~' : ' |') : ' -';
       if (figures) for (const { code } of indicators) line += `${figureText(figures.get(code))};`;
     }
     hash.update(line);

@@ -1,5 +1,6 @@
 import { competitionRanks, type Ranks } from './competition-rank.js';
 import type { Evaluated } from './composite/evaluate.js';
+import { countsProvisionally } from './counted-figures.js';
 import type { FigureState } from './figure.js';
 import type { FigureColumn } from './figure-table.js';
 import { monthMark } from './month-mark.js';
@@ -47,6 +48,9 @@ export function rankingRows({ input, basis, table, scored, coverage, reasons }: 
       groups: Object.fromEntries(groups.map(({ code, at }) => [code, standingAt(at, i)])),
       pillars: Object.fromEntries(pillars.map(({ code, at }) => [code, standingAt(at, i)])),
       cells: columns.map(({ column, ranks }, k) => cellAt(column, ranks, table[k]?.figures[i] ?? null, i, input)),
+      countsSubmitted: Object.values(basis.figurePeriods).some((period) =>
+        countsProvisionally(basis.reportOf(period, unit.id), input.scope.countSubmitted),
+      ),
       onTimeHistory: historyUpTo(before?.onTimeHistory, monthMark(input, basis, unit)),
     };
   });

@@ -55,10 +55,9 @@ export type RankingRow = {
   readonly pillars: Readonly<Record<string, Standing>>;
   /** In the order of `Ranking.indicators`. */
   readonly cells: readonly Cell[];
-  /**
-   * Timeliness of the twelve monthly reports up to this one, oldest first:
-   * `1` first submitted on time, `0` not, `.` none was expected. F07 of the next month reads it.
-   */
+  /** Some of its figures were submitted and never approved, and count because the scope lets such figures count. */
+  readonly countsSubmitted: boolean;
+  /** Timeliness of the monthly reports up to this one, oldest first, as `on-time-history.ts` writes it: F07 reads it. */
   readonly onTimeHistory: string;
 };
 

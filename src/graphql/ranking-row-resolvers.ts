@@ -30,6 +30,7 @@ export const rankingRowResolvers: Resolvers = {
     earned: ({ row }) => row.earned,
     possible: ({ row }) => row.possible,
     coverage: ({ row }) => row.coverage,
+    countsSubmitted: ({ row }) => row.countsSubmitted,
     previousRank: ({ row }) => row.previousRank,
     change: ({ row }) => row.change,
     noChangeReason: ({ row }) => row.noChangeReason,

@@ -41,11 +41,11 @@ const head = z.object({
   isDemonstration: z.boolean(),
 });
 
-/** Path, rank, tied, reason; index, earned, possible, coverage; previous rank, change, why none; history; groups, pillars, cells. */
+/** Path, rank, marks (1 tied, 2 counts submitted figures), reason; index, earned, possible, coverage; previous rank, change, why none; history; groups, pillars, cells. */
 const packedRow = z.tuple([
   z.string(),
   nullableNumber,
-  z.literal([0, 1]),
+  z.literal([0, 1, 2, 3]),
   z.nullable(reason),
   nullableNumber,
   z.number(),
@@ -59,6 +59,9 @@ const packedRow = z.tuple([
   z.string(),
   z.string(),
 ]);
+const TIED = 1;
+const COUNTS_SUBMITTED = 2;
+
 type PackedRow = z.infer<typeof packedRow>;
 
 /** The order in which the rows' packed texts hold groups and pillars, and the usual points of each indicator. */
@@ -90,7 +93,7 @@ function packRow(row: RankingRow, scopePath: string, order: Columns): PackedRow 
   return [
     row.path.startsWith(`${scopePath}/`) ? row.path.slice(scopePath.length) : row.path,
     row.rank,
-    row.tied ? 1 : 0,
+    ((row.tied ? TIED : 0) + (row.countsSubmitted ? COUNTS_SUBMITTED : 0)) as PackedRow[2],
     row.unrankedReason,
     row.index,
     row.earned,
@@ -107,7 +110,7 @@ function packRow(row: RankingRow, scopePath: string, order: Columns): PackedRow 
 }
 
 function unpackRow(row: PackedRow, scopePath: string, order: Columns): RankingRow {
-  const [tail, rank, tied, unrankedReason, index, earned, possible, coverage, previousRank, change, noChangeReason] =
+  const [tail, rank, marks, unrankedReason, index, earned, possible, coverage, previousRank, change, noChangeReason] =
     row;
   const [, , , , , , , , , , , onTimeHistory, groups, pillars, cells] = row;
   const path = tail.startsWith('/') ? scopePath + tail : tail;
@@ -115,7 +118,7 @@ function unpackRow(row: PackedRow, scopePath: string, order: Columns): RankingRo
     unit: path.slice(path.lastIndexOf('/') + 1),
     path,
     rank,
-    tied: tied === 1,
+    tied: (marks & TIED) > 0,
     unrankedReason,
     index,
     earned,
@@ -127,6 +130,7 @@ function unpackRow(row: PackedRow, scopePath: string, order: Columns): RankingRo
     groups: unpackStandings(groups, order.groups),
     pillars: unpackStandings(pillars, order.pillars),
     cells: unpackCells(cells, order.possible),
+    countsSubmitted: (marks & COUNTS_SUBMITTED) > 0,
     onTimeHistory,
   };
 }

@@ -92,12 +92,13 @@ describe('who is not ranked', () => {
     expect(rowOf(rank(ONE, [reopened]), 'a')).toMatchObject({ rank: 1, index: 0.5 });
   });
 
-  it('may count submitted figures where the scope says so, but never a draft', () => {
+  it('may count submitted figures where the scope says so, flagged, but never a draft', () => {
     const working = new Map([['X01', ratio(1, 4)]]);
     const submitted = draft({ unit: 'b', state: 'SUBMITTED', firstSubmittedAt: '2026-10-15T01:00:00.000Z', working });
     const counting = scope({ countSubmitted: true });
     const ranking = rank(ONE, [good, submitted, draft({ unit: 'c', working })], { scope: counting });
-    expect(rowOf(ranking, 'b')).toMatchObject({ rank: 2, index: 0.25 });
+    expect(rowOf(ranking, 'b')).toMatchObject({ rank: 2, index: 0.25, countsSubmitted: true });
+    expect(rowOf(ranking, 'a')).toMatchObject({ countsSubmitted: false });
     expect(rowOf(ranking, 'c')).toMatchObject({ rank: null, unrankedReason: 'NO_REPORT' });
   });
 });

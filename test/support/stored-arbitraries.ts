@@ -77,6 +77,7 @@ const anyRow = (indicators: number): fc.Arbitrary<RankingRow> =>
       groups: anyStandings,
       pillars: anyStandings,
       cells: fc.array(fc.oneof(anyCell, scoredCell), { minLength: indicators, maxLength: indicators }),
+      countsSubmitted: fc.boolean(),
       onTimeHistory: fc.constantFrom('............', '111011111111'),
     })
     .map((parts) => row({ ...parts, unit: parts.path.slice(parts.path.lastIndexOf('/') + 1) }));

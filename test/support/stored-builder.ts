@@ -32,6 +32,7 @@ export const row = (overrides: Partial<RankingRow> = {}): RankingRow => ({
   groups: { awareness: { earned: 64.25, possible: 85, score: 0.7559, rank: 3 } },
   pillars: { government: { earned: 0, possible: 0, score: null, rank: null } },
   cells: [cell()],
+  countsSubmitted: false,
   onTimeHistory: '..1111011111',
   ...overrides,
 });

@@ -1263,6 +1263,11 @@ export type RankingRow = Node & {
   readonly __typename?: 'RankingRow';
   /** Previous rank − rank: above 0 is a rise. Null where the two cannot be compared. */
   readonly change?: Maybe<Scalars['Int']['output']>;
+  /**
+   * True when figures that were submitted and not yet approved entered this row, because the scope lets submitted figures
+   * count provisionally. By default only approved figures count and this is false.
+   */
+  readonly countsSubmitted: Scalars['Boolean']['output'];
   /** Share of the points, 0 to 1, for which the commune has figures of the right period. */
   readonly coverage: Scalars['Float']['output'];
   /** Points earned, full precision. */
@@ -2232,6 +2237,7 @@ export type RankingReferenceResolvers<ContextType = Context, ParentType extends 
 
 export type RankingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingRow'] = ResolversParentTypes['RankingRow']> = {
   change?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countsSubmitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   earned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['GroupStanding']>, ParentType, ContextType>;
