@@ -57,15 +57,25 @@ export const filingStore = (table: Table) => ({
   },
 });
 
+/**
+ * The list is that which the change was based on: it only ever grows, so its length and its last token say it all.
+ * (Comparing whole lists is what the embedded engine cannot do.)
+ */
 const putHead = (table: Table, head: Report, before: Report | undefined): Promise<boolean> =>
   accepted(
     table.db.send(
       new PutCommand({
         TableName: table.name,
         Item: reportToItem(head),
-        ConditionExpression: before ? '#tokens = :tokens' : 'attribute_not_exists(pk)',
+        ConditionExpression: before ? sameTokens(before) : 'attribute_not_exists(pk)',
         ExpressionAttributeNames: before && { '#tokens': 'tokens' },
-        ExpressionAttributeValues: before && { ':tokens': before.tokens },
+        ExpressionAttributeValues: before && {
+          ':count': before.tokens.length,
+          ...(before.tokens.length > 0 && { ':last': before.tokens.at(-1) }),
+        },
       }),
     ),
   );
+
+const sameTokens = ({ tokens }: Report): string =>
+  tokens.length === 0 ? 'size(#tokens) = :count' : `size(#tokens) = :count AND #tokens[${tokens.length - 1}] = :last`;

@@ -125,3 +125,36 @@ function unitsIn(consumed: unknown): number {
     0,
   );
 }
+
+/** What random faults did so far. */
+export type FaultCount = Off & { readonly throttled: number; readonly lost: number };
+
+/**
+ * Some requests are throttled before they reach the engine, some answers are lost after it has done the work; the SDK
+ * tries each again. `random` decides, so that a seed replays the same run as far as the order of requests is the same.
+ */
+export function randomFaults(
+  client: DynamoDBDocumentClient,
+  random: () => number,
+  share: { readonly throttled: number; readonly lost: number },
+): FaultCount {
+  let throttled = 0;
+  let lost = 0;
+  const off = perAttempt(client, (next) => async (args) => {
+    const luck = random();
+    if (luck < share.throttled) {
+      throttled += 1;
+      throw Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException', $retryable: { throttling: true } });
+    }
+    const answer = await next(args);
+    if (luck < share.throttled + share.lost) {
+      lost += 1;
+      throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET', name: 'TimeoutError' });
+    }
+    return answer;
+  });
+  return Object.defineProperties(off, {
+    throttled: { get: () => throttled },
+    lost: { get: () => lost },
+  }) as FaultCount;
+}

@@ -1,0 +1,137 @@
+import { type Action, can, type Viewer } from '../domain/access.js';
+import type { Change, FilingSituation } from '../domain/filing-situation.js';
+import type { Instant } from '../domain/local-date.js';
+import { payloadFingerprint } from '../domain/payload-fingerprint.js';
+import { lastMonthOf, type PeriodId, periodsClosingWith, previousPeriod } from '../domain/period.js';
+import type { Report, Revision } from '../domain/report.js';
+import { conflict, decide } from '../domain/report-transitions.js';
+import type { UnitId } from '../domain/unit.js';
+import { type UserError, userError } from '../domain/user-error.js';
+import type { Stores } from '../store/index.js';
+import type { FilingReference, FilingReferences } from './filing-reference.js';
+
+export type FilingStores = Pick<Stores, 'reports' | 'filing' | 'dirty'>;
+
+/** One change of one report, as somebody asks for it. */
+export type Filing = {
+  readonly viewer: Viewer;
+  readonly unit: UnitId;
+  readonly period: PeriodId;
+  readonly idempotencyKey: string;
+  readonly expectedRevision: string | null;
+  readonly change: Change;
+};
+
+export type FilingOutcome =
+  | { readonly kind: 'FORBIDDEN' }
+  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[]; readonly head: Report | undefined }
+  | {
+      readonly kind: 'FILED';
+      readonly revision: Revision;
+      /** The report as it stands now: it may have gone on since. */
+      readonly head: Report;
+      readonly warnings: readonly UserError[];
+    };
+
+/** Reads, decides and writes one change. Repeated with the same key it answers from the revision that it led to. */
+export async function fileReport(
+  stores: FilingStores,
+  references: FilingReferences,
+  filing: Filing,
+  now: Instant,
+): Promise<FilingOutcome> {
+  const { period, idempotencyKey: key, expectedRevision } = filing;
+  const of = await references(filing.unit, period);
+  if (!of || !mayFile(filing, of)) return { kind: 'FORBIDDEN' };
+  const { path } = of.unit;
+  const { reports, sources } = await stores.filing.items(keysOf(of, period));
+  const head = reports.find((report) => report.path === path && report.period === period);
+  const payload = payloadFingerprint([filing.unit, period, actorOf(filing.viewer), expectedRevision, filing.change]);
+  if (head?.tokens.includes(key)) return repeated(stores, filing, head, payload);
+
+  const situation: FilingSituation = {
+    ...of,
+    ...(await saidSoFar(stores, head, filing.change)),
+    path,
+    period,
+    now,
+    head,
+    sources,
+    previous: inForce(reports.filter((report) => report.period === previousPeriod(period))),
+    beside: figuresOf(reports.filter((report) => report !== head && report.period !== previousPeriod(period))),
+  };
+  const actor = actorOf(filing.viewer);
+  const decision = decide(situation, { key, expectedRevision, actor, payload, change: filing.change });
+  if (decision.kind === 'REFUSED') return { ...decision, head };
+
+  // Before the head moves: a mark without a change costs one needless run, a change without a mark is lost.
+  if (changesRankings(filing.change))
+    for (const { scope } of of.scopes) await stores.dirty.mark(scope, period, `${filing.unit}#${key}`);
+  const filed = await stores.filing.file(head, path, decision.revision);
+  switch (filed.kind) {
+    case 'WON':
+      return { kind: 'FILED', revision: filed.revision, head: filed.head, warnings: decision.warnings };
+    case 'LOST': {
+      const errors = [conflict(expectedRevision, filed.head?.tokens.at(-1) ?? null)];
+      return { kind: 'REFUSED', errors, head: filed.head };
+    }
+    case 'KEY_REUSED':
+      return { kind: 'REFUSED', errors: [keyReused(key)], head };
+  }
+}
+
+const actorOf = (viewer: Viewer): string => (viewer.kind === 'public' ? '' : viewer.id);
+
+const keyReused = (key: string): UserError => userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key);
+
+async function repeated(stores: FilingStores, { unit, period, idempotencyKey }: Filing, head: Report, payload: string) {
+  const revision = await stores.filing.revision(unit, period, idempotencyKey);
+  if (revision?.filing?.payload === payload) return { kind: 'FILED', revision, head, warnings: [] } as const;
+  return { kind: 'REFUSED', errors: [keyReused(idempotencyKey)], head } as const;
+}
+
+const ACTIONS: Readonly<Record<Change['action'], Action>> = {
+  SAVE: 'save',
+  COPY: 'save',
+  SUBMIT: 'submit',
+  WITHDRAW: 'withdraw',
+  RETURN: 'return',
+  APPROVE: 'approve',
+  EXTEND: 'extend',
+  REOPEN: 'reopen',
+};
+
+/** Whoever types figures along with a submission must also be allowed to save them. */
+function mayFile({ viewer, change }: Filing, { unit, closing }: FilingReference): boolean {
+  const report = { kind: 'report', path: unit.path, day: closing } as const;
+  const types = change.action === 'SUBMIT' && change.entries.length > 0;
+  return can(viewer, ACTIONS[change.action], report) && (!types || can(viewer, 'save', report));
+}
+
+/** Rankings read submissions, approvals and due days; drafts they never see. */
+const changesRankings = ({ action }: Change): boolean => action !== 'SAVE' && action !== 'COPY';
+
+/** The report itself, the one before it, and those that are filled in together with it. */
+function keysOf({ unit }: FilingReference, period: PeriodId) {
+  const key = (id: PeriodId) => ({ path: unit.path, period: id });
+  const beside = periodsClosingWith(lastMonthOf(period)).filter((id) => id !== period);
+  return [key(period), key(previousPeriod(period)), ...beside.map(key)] as const;
+}
+
+const inForce = (reports: readonly Report[]) =>
+  new Map(reports.flatMap(({ approved, working }) => [...(approved ?? working)]));
+
+const figuresOf = (reports: readonly Report[]) => new Map(reports.flatMap(({ working }) => [...working]));
+
+/** What stands beside the figures; whether it was sent back before matters only to a withdrawal. */
+async function saidSoFar({ filing, reports }: FilingStores, head: Report | undefined, { action }: Change) {
+  const token = head?.tokens.at(-1);
+  if (!head || token === undefined) return { notes: {}, wasSentBack: false };
+  if (action !== 'WITHDRAW')
+    return { notes: (await filing.revision(head.unit, head.period, token))?.filing?.notes ?? {}, wasSentBack: false };
+  const listed = (await reports.revisions(head.unit, head.period)).filter(({ token: t }) => head.tokens.includes(t));
+  return {
+    notes: listed.find((revision) => revision.token === token)?.filing?.notes ?? {},
+    wasSentBack: listed.some((revision) => revision.action === 'RETURN' || revision.action === 'REOPEN'),
+  };
+}
