@@ -3,8 +3,8 @@ import type { Plugin } from 'esbuild';
 const refusal = (path: string) => `throw new Error(${JSON.stringify(`${path} is left out of the bundle`)});`;
 
 /**
- * Parts of @apollo/server that this service switches off or never calls; each says so by name if it is called after all.
- * They are a third of the bundle, and keep esbuild from dropping what is unused of graphql.
+ * Parts of packages that this service switches off or never calls; what would be wrong to call says so by name. Those of
+ * @apollo/server are a third of its bundle, and keep esbuild from dropping what is unused of graphql.
  */
 const STAND_INS: ReadonlyArray<{ readonly filter: RegExp; readonly contents: (path: string) => string }> = [
   // Loaded only when a plugin is not disabled; createServer disables each of them.
@@ -24,6 +24,13 @@ const STAND_INS: ReadonlyArray<{ readonly filter: RegExp; readonly contents: (pa
       `import { execute } from 'graphql';
        export const executeIncrementally = async ({ useLegacyIncremental, legacyExperimentalExecuteIncrementally, ...args }) =>
          execute(args);`,
+  },
+  // Reads ~/.aws/config and ~/.aws/credentials, which a function does not have.
+  {
+    filter: /^\.\.?\/(.*\/)?loadSharedConfigFiles$/,
+    contents: () =>
+      `export const CONFIG_PREFIX_SEPARATOR = '.';
+       export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
   },
   // Looks for node:crypto in a way that fails inside a bundle, and then hashes every query in plain JavaScript.
   { filter: /^@apollo\/utils\.createhash$/, contents: () => `export { createHash } from 'node:crypto';` },

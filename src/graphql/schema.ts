@@ -6,15 +6,14 @@ import {
   isInterfaceType,
   isObjectType,
   isScalarType,
-  parse,
 } from 'graphql';
 import { can, type PublicResource } from '../domain/access.js';
 import { rootAccess } from './access-rules.js';
 import type { Context } from './context.js';
 import { forbidden } from './errors.js';
-import { sdl } from './generated/sdl.js';
 import { resolvers } from './resolvers.js';
 import { scalars } from './scalars.js';
+import { schemaDocument } from './schema-document.js';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
@@ -28,7 +27,7 @@ export class UnknownResolverError extends Error {
  * start; `assumeValid`, because the checks run on the same text in the tests.
  */
 export function buildSchema(): GraphQLSchema {
-  const schema = buildASTSchema(parse(sdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
+  const schema = buildASTSchema(schemaDocument(), { assumeValid: true, assumeValidSDL: true });
   for (const [name, scalar] of Object.entries(scalars)) attachScalar(schema, name, scalar);
   for (const slice of resolvers)
     for (const [type, fields] of Object.entries(slice)) attach(schema, type, fields as Record<string, Resolver>);
