@@ -26,9 +26,9 @@ export type AnswerMemory = {
 };
 
 /**
- * A published ranking never changes, and the store hands out the same object for the same version. So an answer still
+ * The store hands out the same object for the same version of a ranking and for an unchanged report. So an answer still
  * holds when everything it was read from is the very same object as before: what is stored is asked again each time,
- * only the work after it is saved. Reports are new objects at every read, so answers from them are never kept.
+ * only the work after it is saved.
  */
 export function answerMemory(): AnswerMemory {
   const answers = new Map<string, Kept>();

@@ -29,7 +29,7 @@ export type Reads = {
 /** One read of this request, and how another request makes the same one. */
 export type Read = {
   readonly value: unknown;
-  /** True where the store hands out the same object as long as nothing new is published. */
+  /** True where the store hands out the same object as long as nothing new is stored. */
   readonly isLasting: boolean;
   again(reads: Reads): Promise<unknown>;
 };
@@ -81,11 +81,19 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Read
     },
     async reports(scope, period) {
       permit('timeliness');
-      return once(`reports ${scope} ${period}`, () => stores.reports.ofScope(scope, period));
+      return once(
+        `reports ${scope} ${period}`,
+        () => stores.reports.ofScope(scope, period),
+        (reads) => reads.reports(scope, period),
+      );
     },
     async report(key) {
       permit('timeliness');
-      return once(`report ${keyOf(key)}`, () => oneReport.load(key));
+      return once(
+        `report ${keyOf(key)}`,
+        () => oneReport.load(key),
+        (reads) => reads.report(key),
+      );
     },
     async observations(unit) {
       permit('publishedFigures');

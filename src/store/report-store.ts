@@ -4,42 +4,50 @@ import type { UnitId, UnitPath } from '../domain/unit.js';
 import { getAll, writeAll } from './batch.js';
 import { isHead, reportKey, reportsOf, revisionsOf } from './keys.js';
 import { itemsIn } from './pages.js';
+import { parseOnce } from './parse-once.js';
 import { reportFrom, reportToItem, revisionFrom, revisionToItem } from './report-item.js';
-import { getItem, type ReadOptions, type Table } from './table.js';
+import { getItem, type Item, type ReadOptions, type Table } from './table.js';
 
 export type ReportKey = { readonly path: UnitPath; readonly period: PeriodId };
 
-export const reportStore = (table: Table) => ({
-  /** The heads of a scope and everything below it, by path (A3). */
-  async ofScope(scope: UnitPath, period: PeriodId, options?: ReadOptions): Promise<Report[]> {
-    return (await itemsIn(table, reportsOf(scope, period), options)).filter(isHead).map(reportFrom);
-  },
+/** Heads remembered by a warm process: a district's form of each frequency for a year. A province's job is not worth it. */
+const MOST_REMEMBERED = 500;
 
-  /** A4 */
-  async one(path: UnitPath, period: PeriodId, options?: ReadOptions): Promise<Report | undefined> {
-    const found = await getItem(table, reportKey(path, period), options);
-    return found && reportFrom(found);
-  },
+export const reportStore = (table: Table) => {
+  const remembered = parseOnce(reportFrom, MOST_REMEMBERED);
+  const parsed = (found: readonly Item[]) => found.map(found.length > MOST_REMEMBERED ? reportFrom : remembered);
+  return {
+    /** The heads of a scope and everything below it, by path (A3). */
+    async ofScope(scope: UnitPath, period: PeriodId, options?: ReadOptions): Promise<Report[]> {
+      return parsed((await itemsIn(table, reportsOf(scope, period), options)).filter(isHead));
+    },
 
-  /** Any heads, in the order asked; those without a report are left out (A5: periods are arithmetic). */
-  async history(keys: readonly ReportKey[], options?: ReadOptions): Promise<Report[]> {
-    const found = await getAll(
-      table,
-      keys.map(({ path, period }) => reportKey(path, period)),
-      options,
-    );
-    return found.map(reportFrom);
-  },
+    /** A4 */
+    async one(path: UnitPath, period: PeriodId, options?: ReadOptions): Promise<Report | undefined> {
+      const found = await getItem(table, reportKey(path, period), options);
+      return found && remembered(found);
+    },
 
-  /** Every revision written, oldest first; those that the head does not list never happened (A11). */
-  async revisions(unit: UnitId, period: PeriodId, options?: ReadOptions): Promise<Revision[]> {
-    const found = (await itemsIn(table, revisionsOf(unit, period), options)).map(revisionFrom);
-    return found.sort((a, b) => (a.at === b.at ? (a.token < b.token ? -1 : 1) : a.at < b.at ? -1 : 1));
-  },
+    /** Any heads, in the order asked; those without a report are left out (A5: periods are arithmetic). */
+    async history(keys: readonly ReportKey[], options?: ReadOptions): Promise<Report[]> {
+      const found = await getAll(
+        table,
+        keys.map(({ path, period }) => reportKey(path, period)),
+        options,
+      );
+      return parsed(found);
+    },
 
-  /** Puts reports as they are, without asking what stands there; repeatable. Revisions first: no head lists one that is absent. */
-  async load(reports: readonly Report[], revisions: readonly Revision[]): Promise<void> {
-    await writeAll(table, revisions.map(revisionToItem));
-    await writeAll(table, reports.map(reportToItem));
-  },
-});
+    /** Every revision written, oldest first; those that the head does not list never happened (A11). */
+    async revisions(unit: UnitId, period: PeriodId, options?: ReadOptions): Promise<Revision[]> {
+      const found = (await itemsIn(table, revisionsOf(unit, period), options)).map(revisionFrom);
+      return found.sort((a, b) => (a.at === b.at ? (a.token < b.token ? -1 : 1) : a.at < b.at ? -1 : 1));
+    },
+
+    /** Puts reports as they are, without asking what stands there; repeatable. Revisions first: no head lists one that is absent. */
+    async load(reports: readonly Report[], revisions: readonly Revision[]): Promise<void> {
+      await writeAll(table, revisions.map(revisionToItem));
+      await writeAll(table, reports.map(reportToItem));
+    },
+  };
+};
