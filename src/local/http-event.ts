@@ -60,6 +60,9 @@ function headersOf(request: IncomingMessage): Record<string, string> {
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers[name.toLowerCase()] = Array.isArray(value) ? value.join(',') : value;
   }
+  // Node keeps the first of several; HTTP API hands on all of them.
+  const authorization = request.headersDistinct?.authorization;
+  if (authorization) headers.authorization = authorization.join(',');
   return headers;
 }
 

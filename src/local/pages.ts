@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
 import { consolePage } from './console-page.js';
+import type { ConsoleRole } from './console-roles.js';
 import type { Example } from './examples.js';
 import type { Page, Pages } from './http-server.js';
 import type { Inbox } from './inbox.js';
@@ -9,6 +10,8 @@ import type { Health } from './service-file.js';
 
 export type PageParts = {
   readonly examples: readonly [Example, ...Example[]];
+  /** Whom the console can ask as; empty where the data holds no officials. */
+  readonly roles: readonly ConsoleRole[];
   readonly inbox: Inbox;
   /** Address of aws-ses-v2-local's own page. */
   readonly sesPage: string;
@@ -23,11 +26,12 @@ const html = (body: string): Page => ({
 });
 
 /** Console at `/` and inbox at `/inbox`. */
-export function localPages({ examples, inbox, sesPage, now, demonstration }: PageParts): Pages {
+export function localPages({ examples, roles, inbox, sesPage, now, demonstration }: PageParts): Pages {
   return (path, query) => {
     if (path === '/') {
       const shown = examples.find(({ name }) => name === query.get('example')) ?? examples[0];
-      return html(consolePage({ examples, shown, demonstration }));
+      const role = roles.find(({ id }) => id === query.get('as'));
+      return html(consolePage({ examples, shown, roles, role, demonstration }));
     }
     if (path === '/inbox' || path === '/inbox/') {
       return html(inboxPage({ letters: inbox.all(), sesPage, now: now(), demonstration }));

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { KNOWN_KEYS } from '../lambda/env.js';
 import { connect } from '../store/connect.js';
 import { createStores, type Stores } from '../store/index.js';
 import { shiftedClock } from './clock.js';
 import { CommandError, EXIT } from './command-error.js';
+import { consoleRoles } from './console-roles.js';
+import { openIssuer } from './development-issuer.js';
 import { LOCAL_TABLE } from './environment.js';
 import { readExamples } from './examples.js';
 import { examineData, type HeldData, holdData } from './hold-data.js';
@@ -60,9 +63,12 @@ export async function startService(options: StartOptions, progress: Progress): P
     const { inbox, endpoints } = held;
     const stores = await openTable(options.fresh && options.dynamodb !== undefined);
     const state = await loadOrContinue({ stores, held, progress, dynamodb: options.dynamodb }, now());
+    const issuer = openIssuer(held.folder.issuer);
+    process.env[KNOWN_KEYS] = issuer.keys;
     graphql = await progress('API', async () => (await import('../lambda/graphql.js')).handler as GraphqlHandler);
     const demonstration = state.demonstrationUntil !== null;
-    pages = localPages({ examples: readExamples(), inbox, sesPage: endpoints.ses, now, demonstration });
+    const roles = await consoleRoles(stores, issuer);
+    pages = localPages({ examples: readExamples(), roles, inbox, sesPage: endpoints.ses, now, demonstration });
     schedule = startSchedule(now, (due) => runScheduled(stores, due));
     ready = true;
     return { url, instance, sesPage: endpoints.ses, dynamodb: endpoints.dynamodb, close };

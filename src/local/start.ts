@@ -30,6 +30,7 @@ function addresses({ url, sesPage, dynamodb }: LocalService, options: StartOptio
     ['Console', `${url}/`],
     ['Inbox', `${url}/inbox   (also ${sesPage}/)`],
     ['Database', `${dynamodb}   (DynamoDB, table xaso-local)`],
+    ['Token', `npm run token -- officer xuan-lac${data}   (--help lists the roles)`],
     ['Rank now', `npm run job -- recompute-rankings${data}`],
     ['Remind now', `npm run job -- send-reminders${data}`],
     ['Stop', 'Ctrl-C; the data stays'],

@@ -340,6 +340,16 @@ export type ReportsQueryVariables = Exact<{
 
 export type ReportsQuery = { reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: ReportState, dueDay: string, firstSubmittedAt: string | null, timeliness: Timeliness, workingDaysLate: number, unit: { slug: string, name: string }, period: { code: string } }> } };
 
+export type RobustnessQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  period?: string | null | undefined;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type RobustnessQuery = { ranking: { version: number, isDemonstration: boolean, notes: Array<string>, period: { code: string, name: string }, robustness: { draws: number, variation: number, neighbourPairs: number, pairsNotToldApart: number, statement: string }, rows: { totalCount: number, nodes: Array<{ rank: number | null, unit: { slug: string, name: string }, robustness: { bestRank: number, worstRank: number, keepsRank: number, statement: string, withoutGroup: Array<{ rank: number | null, group: { code: string } }>, notToldApart: Array<{ unit: { slug: string } }> } | null, dataQuality: { coverage: number, carriedForward: number, late: number | null, unusualFigures: Array<{ value: number, median: number, zScore: number, indicator: { code: string } }> } }> } } | null };
+
 export type RollUpQueryVariables = Exact<{
   indicators?: Array<string> | string | null | undefined;
   period?: string | null | undefined;
@@ -926,6 +936,66 @@ export const ReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const RobustnessDocument = new TypedDocumentString(`
+    query Robustness($scope: ID, $period: String, $first: Int! = 20, $lang: Language! = VI) {
+  ranking(scope: $scope, period: $period) {
+    period {
+      code
+      name(lang: $lang)
+    }
+    version
+    isDemonstration
+    notes(lang: $lang)
+    robustness {
+      draws
+      variation
+      neighbourPairs
+      pairsNotToldApart
+      statement(lang: $lang)
+    }
+    rows(first: $first) {
+      totalCount
+      nodes {
+        rank
+        unit {
+          slug
+          name(lang: $lang)
+        }
+        robustness {
+          bestRank
+          worstRank
+          keepsRank
+          withoutGroup {
+            group {
+              code
+            }
+            rank
+          }
+          notToldApart {
+            unit {
+              slug
+            }
+          }
+          statement(lang: $lang)
+        }
+        dataQuality {
+          coverage
+          carriedForward
+          late
+          unusualFigures {
+            indicator {
+              code
+            }
+            value
+            median
+            zScore
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RobustnessQuery, RobustnessQueryVariables>;
 export const RollUpDocument = new TypedDocumentString(`
     query RollUp($indicators: [ID!] = ["G02", "S01", "S03", "E01"], $period: String, $lang: Language! = VI) {
   rollUp(indicators: $indicators, period: $period) {
