@@ -3,6 +3,7 @@ import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
 import type { TypedDocumentString } from '../../src/local/examples/generated/graphql.js';
 import { seed } from '../../src/seed/loader.js';
 import { type TestTable, testTable } from './dynamo.js';
+import { testVerifier } from './tokens.js';
 
 export type Answer<Data> = {
   readonly data?: Data | null;
@@ -31,7 +32,7 @@ export async function testApi(now: string): Promise<TestApi> {
   await seed(table.stores, { asOf: now, demonstration: true });
   await recomputeRankings(table.stores, { occurrence: now });
   const reported: unknown[] = [];
-  const api = await createGraphqlApi(table.stores, (error) => reported.push(error));
+  const api = await createGraphqlApi(table.stores, (error) => reported.push(error), testVerifier);
   const http = (request: Partial<HttpRequest>) =>
     api.answer(
       { method: 'POST', headers: JSON_HEADERS, query: '', body: undefined, isBase64Encoded: false, ...request },
