@@ -25,10 +25,7 @@ export function competitionRanks(scores: Float64Array, counts: Uint8Array): Rank
     holders[integer] = (holders[integer] as number) + 1;
   }
   const rankOf = new Uint32Array(SCORE_STEPS + 1);
-  for (let integer = SCORE_STEPS, above = 0; integer >= 0; integer--) {
-    rankOf[integer] = above + 1;
-    above += holders[integer] as number;
-  }
+  rankHolders(holders, rankOf);
   const ranks = new Uint32Array(scores.length);
   const tied = new Uint8Array(scores.length);
   for (let i = 0; i < scores.length; i++) {
@@ -38,4 +35,13 @@ export function competitionRanks(scores: Float64Array, counts: Uint8Array): Rank
     tied[i] = (holders[integer] as number) > 1 ? 1 : 0;
   }
   return { ranks, tied };
+}
+
+/** The rank of each published integer, from the number of communes that hold it. */
+export function rankHolders(holders: Uint32Array, rankOf: Uint32Array): void {
+  let above = 0;
+  for (let integer = holders.length - 1; integer >= 0; integer--) {
+    rankOf[integer] = above + 1;
+    above += holders[integer] as number;
+  }
 }

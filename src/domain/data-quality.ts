@@ -1,0 +1,85 @@
+import { type IndicatorOf, indicatorIn } from './catalogue.js';
+import { expectedSpreads, isUnusual, judgedValue, robustZ, type Spread } from './expected-range.js';
+import type { MethodVersion } from './method.js';
+import { HISTORY_MONTHS } from './on-time-history.js';
+import type { Ranking, RankingRow } from './ranking.js';
+import { isScored } from './scoring-table.js';
+
+/** A figure far from those of the other communes: to be looked at, not wrong by itself. */
+export type UnusualFigure = {
+  readonly of: IndicatorOf;
+  readonly value: number;
+  /** Of the ranked communes. */
+  readonly median: number;
+  /** How far from it, in robust standard deviations; below 0 is below the median. */
+  readonly z: number;
+};
+
+/** What stands behind a commune's index. Typed and machine figures are not compared: no figure comes from a machine yet. */
+export type DataQuality = {
+  /** Share 0..1 of the points that have a figure of the right period. */
+  readonly coverage: number;
+  /** Share 0..1 of the same points whose figure is that of the period before. */
+  readonly carriedForward: number;
+  /** Share 0..1 of the monthly reports of the last twelve settled months not submitted on time; null when none was expected. */
+  readonly late: number | null;
+  /** Furthest from the median first. */
+  readonly unusual: readonly UnusualFigure[];
+};
+
+/** One ranking's data quality, by commune; what all communes are compared with is computed once. */
+export function dataQualityIn(ranking: Ranking, method: MethodVersion): (row: RankingRow) => DataQuality {
+  const spreads = expectedSpreads(ranking, method);
+  return (row) => ({
+    coverage: row.coverage,
+    carriedForward: carriedShare(ranking, row, method),
+    late: lateShare(row.onTimeHistory, isSettled(ranking, row)),
+    unusual: unusualFigures(ranking, row, method, spreads),
+  });
+}
+
+/** In points of scored, applicable, not computed indicators, like coverage: the two and what is missing add up to 1. */
+function carriedShare({ indicators }: Ranking, row: RankingRow, method: MethodVersion): number {
+  let carried = 0;
+  let applicable = 0;
+  for (const indicator of method.indicators) {
+    const cell = row.cells[indicators.indexOf(indicator.code)];
+    if (!cell || cell.state === 'notApplicable' || !isScored(indicator) || indicator.computed) continue;
+    applicable += indicator.points;
+    if (cell.carriedForward) carried += indicator.points;
+  }
+  return applicable === 0 ? 0 : carried / applicable;
+}
+
+/** Until a ranking is final, a month without a report may not be due yet. */
+const isSettled = ({ status }: Ranking, { unrankedReason }: RankingRow): boolean =>
+  status === 'FINAL' || unrankedReason !== 'NO_REPORT';
+
+const MONTHS = 12;
+
+/** @param isOwnMonthSettled whether the last mark, that of the ranked month itself, is decided */
+export function lateShare(history: string, isOwnMonthSettled: boolean): number | null {
+  const marks = history.slice(-HISTORY_MONTHS);
+  const settled = (isOwnMonthSettled ? marks : marks.slice(0, -1)).slice(-MONTHS);
+  const late = settled.match(/[0-]/g)?.length ?? 0;
+  const onTime = settled.match(/[1+]/g)?.length ?? 0;
+  return late + onTime === 0 ? null : late / (late + onTime);
+}
+
+function unusualFigures(
+  { indicators }: Ranking,
+  row: RankingRow,
+  method: MethodVersion,
+  spreads: readonly (Spread | null)[],
+): UnusualFigure[] {
+  return indicators
+    .flatMap((code, at): UnusualFigure[] => {
+      const spread = spreads[at];
+      const value = judgedValue(row.cells[at]);
+      const of = indicatorIn(method, code);
+      if (!spread || value === null || !of) return [];
+      const z = robustZ(value, spread);
+      return isUnusual(z) ? [{ of, value, median: spread.median, z }] : [];
+    })
+    .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z) || (a.of.indicator.code < b.of.indicator.code ? -1 : 1));
+}

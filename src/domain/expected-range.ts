@@ -1,0 +1,49 @@
+import { figureValue } from './figure.js';
+import type { MethodVersion } from './method.js';
+import type { Cell, Ranking } from './ranking.js';
+
+/** The middle of the ranked communes' figures of one indicator, and the median distance from it. */
+export type Spread = { readonly median: number; readonly distance: number };
+
+/** Iglewicz and Hoaglin (1993): a figure whose modified z-score lies further from 0 is a candidate for an error. */
+export const LARGEST_Z = 3.5;
+/** With fewer figures the middle says little. */
+export const FEWEST_FIGURES = 5;
+/** 75 % of a normal distribution lie below it: makes the median distance comparable with a standard deviation. */
+const NORMAL_QUARTILE = 0.6745;
+
+export const robustZ = (value: number, { median, distance }: Spread): number =>
+  (NORMAL_QUARTILE * (value - median)) / distance;
+
+export const isUnusual = (z: number): boolean => Math.abs(z) > LARGEST_Z;
+
+/** The number in a cell that can be judged: typed for this period, not carried, not applicable or missing. */
+export const judgedValue = (cell: Cell | undefined): number | null =>
+  cell?.state === 'present' && cell.figure && !cell.carriedForward ? figureValue(cell.figure) : null;
+
+/**
+ * By position in `Ranking.indicators`, over the ranked communes. Null where nothing can be called unusual: for levels,
+ * yes and no and what the service computes, with too few figures, and where more than half of the figures are equal.
+ */
+export function expectedSpreads({ rows, indicators }: Ranking, method: MethodVersion): (Spread | null)[] {
+  const byCode = new Map(method.indicators.map((indicator) => [indicator.code, indicator]));
+  const ranked = rows.filter((row) => row.rank !== null);
+  return indicators.map((code, at) => {
+    const indicator = byCode.get(code);
+    if (!indicator || indicator.computed || (indicator.kind !== 'ratio' && indicator.kind !== 'count')) return null;
+    return spreadOf(Float64Array.from(ranked.flatMap((row) => judgedValue(row.cells[at]) ?? [])));
+  });
+}
+
+export function spreadOf(values: Float64Array): Spread | null {
+  if (values.length < FEWEST_FIGURES) return null;
+  const median = medianOf(values);
+  const distance = medianOf(values.map((value) => Math.abs(value - median)));
+  return distance === 0 ? null : { median, distance };
+}
+
+export function medianOf(values: Float64Array): number {
+  const sorted = values.toSorted();
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] as number) + (sorted[Math.floor(middle)] as number)) / 2;
+}

@@ -1,0 +1,40 @@
+import type { RankingRow } from './ranking.js';
+import type { Robustness, RowRobustness } from './robustness.js';
+import type { Text } from './text.js';
+
+/** Whether the order can be relied on, for the whole ranking. */
+export function rankingStatement({ pairs, pairsNotToldApart: alike }: Robustness): Text {
+  if (pairs === 0)
+    return {
+      vi: 'Chưa có đủ đơn vị được xếp hạng để so sánh.',
+      en: 'Too few communes are ranked to compare them.',
+    };
+  if (alike === 0)
+    return {
+      vi: 'Mọi cặp đơn vị đứng liền nhau đều phân biệt được, kể cả khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%.',
+      en: 'All neighbours in the ranking can be told apart, even when the weights of the indicators vary by ±25%.',
+    };
+  return {
+    vi: `Có ${alike} trên ${pairs} cặp đơn vị đứng liền nhau chưa phân biệt được: thứ tự của họ có thể đổi khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%.`,
+    en: `${alike} of ${pairs} pairs of neighbours cannot be told apart: their order can change when the weights of the indicators vary by ±25%.`,
+  };
+}
+
+/** What a commune's rank is worth, with the neighbours from which it cannot be told apart. */
+export function rankStatement(row: RankingRow, robustness: RowRobustness, nameOf: (row: RankingRow) => Text): Text {
+  const { bestRank, worstRank, notToldApart } = robustness;
+  const isOne = bestRank === worstRank;
+  const names = notToldApart.map((other) => ({ name: nameOf(other), rank: other.rank }));
+  const vi = isOne ? `ở hạng ${bestRank}` : `nằm trong khoảng từ hạng ${bestRank} đến hạng ${worstRank}`;
+  const en = isOne ? `rank ${bestRank}` : `ranks ${bestRank} to ${worstRank}`;
+  const alikeVi = names.map(({ name, rank }) => `${name.vi} (hạng ${rank})`).join(' và ');
+  const alikeEn = names.map(({ name, rank }) => `${name.en} (rank ${rank})`).join(' or ');
+  return {
+    vi:
+      `Hạng ${row.rank}: khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%, chín phần mười số lần tính thử cho kết quả ${vi}.` +
+      (alikeVi ? ` Chưa phân biệt được với ${alikeVi}.` : ''),
+    en:
+      `Rank ${row.rank}: when the weights of the indicators vary by ±25%, nine tenths of the trials give ${en}.` +
+      (alikeEn ? ` It cannot be told apart from ${alikeEn}.` : ''),
+  };
+}
