@@ -2,7 +2,7 @@ import type { IndicatorCode } from './indicator.js';
 import type { LocalDate } from './local-date.js';
 import type { OfficialRole } from './official.js';
 import { allows } from './rights.js';
-import type { Text } from './text.js';
+import type { Language, Text } from './text.js';
 import { isAtOrBelow, isBelow, type UnitId, type UnitPath } from './unit.js';
 
 /** Where a unit stands in the register, and on which days: rights end and move with the unit. */
@@ -18,6 +18,8 @@ export type OfficialViewer = {
   /** `sub` of the token; the actor in revisions. */
   readonly id: string;
   readonly name: string;
+  /** In which refusals are worded; Vietnamese when absent. */
+  readonly language?: Language;
   readonly role: OfficialRole;
   readonly unit: UnitId;
   /** The unit and everything below it is the scope. */

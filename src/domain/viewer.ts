@@ -28,8 +28,8 @@ export function officialViewer(
   if (!official?.active || official.id !== id) return 'NOT_ACTIVE';
   if (official.role !== role) return 'OTHER_ROLE';
   if (!unitById(register, official.unit)) return 'NO_UNIT';
-  const { name, unit } = official;
-  return { kind: 'official', id, name, role: official.role, unit, places: placesOf(register, unit) };
+  const { name, unit, language } = official;
+  return { kind: 'official', id, name, language, role: official.role, unit, places: placesOf(register, unit) };
 }
 
 export function sourceViewer(

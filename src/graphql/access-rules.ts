@@ -23,6 +23,8 @@ export const rootAccess: Readonly<Record<RootField, PublicResource>> = {
   holidays: 'calendar',
   workingDay: 'calendar',
   report: 'timeliness',
+  // Who may see work in progress is asked before it is read.
+  reportForm: 'timeliness',
   reports: 'timeliness',
   completeness: 'completeness',
   ranking: 'ranking',

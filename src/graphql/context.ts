@@ -4,6 +4,7 @@ import type { ReadStores, Reads } from './reads.js';
 import { readsFor } from './reads.js';
 import { type Reference, type ReferenceStores, referenceReader } from './reference.js';
 import { type SignInStores, signIn, type VerifyToken } from './sign-in.js';
+import { type WriteStores, type Writes, writesFor } from './writes.js';
 
 /** What a resolver may use. */
 export type Context = {
@@ -13,18 +14,29 @@ export type Context = {
   readonly today: LocalDate;
   readonly reference: Reference;
   readonly reads: Reads;
+  readonly writes: Writes;
 };
 
 /** Throws UnauthenticatedError when the header `Authorization` is there and names nobody. */
 export type ContextMaker = (now: Instant, authorization: string | undefined) => Promise<Context>;
 
 /** One for the process; each request gets a context of its own. */
-export function contextMaker(stores: ReferenceStores & ReadStores & SignInStores, verify: VerifyToken): ContextMaker {
+export function contextMaker(
+  stores: ReferenceStores & ReadStores & WriteStores & SignInStores,
+  verify: VerifyToken,
+): ContextMaker {
   const readReference = referenceReader(stores);
   const viewerOf = signIn(verify, stores);
   return async (now, authorization) => {
     const reference = await readReference(now);
     const viewer = await viewerOf(authorization, reference.register);
-    return { viewer, now, today: localDateOf(now), reference, reads: readsFor(viewer, stores, now) };
+    return {
+      viewer,
+      now,
+      today: localDateOf(now),
+      reference,
+      reads: readsFor(viewer, stores, now),
+      writes: writesFor(viewer, stores, now),
+    };
   };
 }

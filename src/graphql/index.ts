@@ -6,6 +6,7 @@ import type { ReadStores } from './reads.js';
 import type { ReferenceStores } from './reference.js';
 import { createServer } from './server.js';
 import type { SignInStores, VerifyToken } from './sign-in.js';
+import type { WriteStores } from './writes.js';
 
 export type { HttpAnswer } from './http-answer.js';
 export type { HttpRequest } from './http-request.js';
@@ -23,7 +24,7 @@ const refuseAll: VerifyToken = async () => 'NOT_OURS';
 
 /** The API over stored data; made once per process. `report` gets what callers must not read. */
 export async function createGraphqlApi(
-  stores: ReferenceStores & ReadStores & SignInStores,
+  stores: ReferenceStores & ReadStores & WriteStores & SignInStores,
   report: Report,
   verify: VerifyToken = refuseAll,
 ): Promise<GraphqlApi> {

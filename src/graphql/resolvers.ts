@@ -1,6 +1,7 @@
 import { calendarResolvers } from './calendar-resolvers.js';
 import { errorCodeResolvers } from './error-code-resolvers.js';
 import { figureResolvers } from './figure-resolvers.js';
+import { filingResolvers } from './filing-resolvers.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { indicatorResolvers } from './indicator-resolvers.js';
 import { methodResolvers } from './method-resolvers.js';
@@ -11,7 +12,10 @@ import { periodResolvers } from './period-resolvers.js';
 import { profileResolvers } from './profile-resolvers.js';
 import { rankingResolvers } from './ranking-resolvers.js';
 import { rankingRowResolvers } from './ranking-row-resolvers.js';
+import { recordedFigureResolvers } from './recorded-figure-resolvers.js';
+import { reportFormResolvers } from './report-form-resolvers.js';
 import { reportResolvers } from './report-resolvers.js';
+import { robustnessResolvers } from './robustness-resolvers.js';
 import { rollUpResolvers } from './roll-up-resolvers.js';
 import { seriesResolvers } from './series-resolvers.js';
 import { unitResolvers } from './unit-resolvers.js';
@@ -29,9 +33,13 @@ export const resolvers: readonly Resolvers[] = [
   reportResolvers,
   rankingResolvers,
   rankingRowResolvers,
+  robustnessResolvers,
   profileResolvers,
   rollUpResolvers,
   seriesResolvers,
   observationResolvers,
   overviewResolvers,
+  reportFormResolvers,
+  filingResolvers,
+  recordedFigureResolvers,
 ];

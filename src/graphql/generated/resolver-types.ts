@@ -4,18 +4,27 @@ import type { MethodVersion as MethodVersionModel } from '../../domain/method.js
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/catalogue.js';
 import type { PeriodOf } from '../../domain/period-days.js';
 import type { ScopeSettings } from '../../domain/scope-settings.js';
-import type { CalendarDayModel, ErrorCodeInfoModel, NodeModel } from '../models.js';
+import type { CalendarDayModel, RankRobustnessModel, ErrorCodeInfoModel, NodeModel } from '../models.js';
 import type { Holiday as HolidayModel } from '../../domain/working-calendar.js';
 import type { FigureView } from '../../domain/figure-view.js';
 import type { ReportView, ReportFigureView } from '../../domain/report-view.js';
 import type { Completeness as CompletenessModel } from '../../domain/completeness.js';
 import type { Ranking as RankingModel } from '../../domain/ranking.js';
 import type { RowOf, StandingOf, PillarStandingOf, GroupStandingOf } from '../../domain/ranking-view.js';
+import type { Robustness } from '../../domain/robustness.js';
+import type { DataQuality as DataQualityModel, UnusualFigure as UnusualFigureModel } from '../../domain/data-quality.js';
 import type { ProfileEntry as ProfileEntryModel } from '../../domain/profile.js';
 import type { RollUpOf } from '../../domain/scope-roll-up.js';
 import type { Series as SeriesModel, SeriesLine as SeriesLineModel, SeriesPoint as SeriesPointModel } from '../../domain/series.js';
 import type { Observation } from '../../domain/observation.js';
 import type { Overview as OverviewModel, RankingSummary as RankingSummaryModel } from '../../domain/overview.js';
+import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, RevisionOf } from '../report-form.js';
+import type { FigureChange as FigureChangeModel } from '../../domain/revision-changes.js';
+import type { SourceFigure } from '../../domain/source-figures.js';
+import type { Provenance as ProvenanceModel } from '../../domain/filing-record.js';
+import type { UserError as UserErrorModel } from '../../domain/user-error.js';
+import type { FilingResult, ApprovalsResult } from '../writes.js';
+import type { Recorded, RecordedFigure as RecordedFigureModel } from '../record-figures.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,6 +47,39 @@ export type Scalars = {
    * text.
    */
   LocalDate: { input: string; output: string; }
+};
+
+/** What to approve. */
+export type ApproveReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A remark, for the record. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
+
+/** What to approve. */
+export type ApproveReportsInput = {
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A remark, for the record of each. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The reports, 1 to 200. */
+  readonly reports: ReadonlyArray<SeenReportInput>;
+};
+
+/** What became of each report. */
+export type ApproveReportsPayload = {
+  readonly __typename?: 'ApproveReportsPayload';
+  /** Every refusal of any of them, with the place of the report in its path. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** One for each report, in the order asked. */
+  readonly results: ReadonlyArray<FilingPayload>;
 };
 
 /** One threshold of a rule by bands. */
@@ -81,6 +123,15 @@ export type CommuneProfileIndicatorsArgs = {
   group?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a refused value was compared with. */
+export type ComparedValue = {
+  readonly __typename?: 'ComparedValue';
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+  /** Its name, such as `G01.numerator`, `register`, `2026-09`, `revision` or `dueDay`. */
+  readonly what: Scalars['String']['output'];
+};
+
 /** How many of the expected reports of a scope and period are in. */
 export type Completeness = {
   readonly __typename?: 'Completeness';
@@ -96,6 +147,45 @@ export type Completeness = {
   readonly reportingRate?: Maybe<Scalars['Float']['output']>;
   /** onTime / expected, 0 to 1; null when none is expected. */
   readonly reportingRateOnTime?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What to copy. */
+export type CopyLastPeriodInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Codes of the indicators to copy; all that do not start anew in each period when absent. */
+  readonly indicators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
+
+/** What stands behind the index of one commune. Typed figures are not compared with those of source systems. */
+export type DataQuality = {
+  readonly __typename?: 'DataQuality';
+  /** Share of the same points, 0 to 1, whose figure is carried forward from the period before. */
+  readonly carriedForward: Scalars['Float']['output'];
+  /** Share of the points, 0 to 1, for which the commune has figures of the right period. */
+  readonly coverage: Scalars['Float']['output'];
+  /**
+   * Share, 0 to 1, of the monthly reports of the last twelve months that were not submitted on time. A month whose
+   * report may still come in time does not count. Null when no report was expected.
+   */
+  readonly late?: Maybe<Scalars['Float']['output']>;
+  /** Figures far from those of the other communes, furthest first. They are to be looked at, not wrong by themselves. */
+  readonly unusualFigures: ReadonlyArray<UnusualFigure>;
+};
+
+/** A figure that a source system delivered. */
+export type DeliveredFigure = {
+  readonly __typename?: 'DeliveredFigure';
+  /** The figure. */
+  readonly figure: Figure;
+  /** Where it came from. */
+  readonly source: Provenance;
 };
 
 /** The values of `extensions.code` of an error. */
@@ -149,6 +239,22 @@ export type ErrorCodeInfoMeaningArgs = {
   lang?: Language;
 };
 
+/** What to extend. */
+export type ExtendDeadlineInput = {
+  /** The new due day: a working day after the one that stands. */
+  readonly day: Scalars['LocalDate']['input'];
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
+
 /** One figure of one commune, as approved. */
 export type Figure = {
   readonly __typename?: 'Figure';
@@ -163,6 +269,55 @@ export type Figure = {
    * missing or not applicable.
    */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What one revision changed about one indicator. */
+export type FigureChange = {
+  readonly __typename?: 'FigureChange';
+  /** The figure after. */
+  readonly after: Figure;
+  /** The figure before. */
+  readonly before: Figure;
+  /** The comment of the reviewer after; null when there is none. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** The links after. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Code of the indicator. */
+  readonly indicator: Scalars['String']['output'];
+  /** The reason after; null when there is none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The reason before; null when there was none. */
+  readonly reasonBefore?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the reviewer asks about one figure. */
+export type FigureCommentInput = {
+  /** The comment. */
+  readonly comment: Scalars['String']['input'];
+  /** Code of the indicator. */
+  readonly indicator: Scalars['String']['input'];
+};
+
+/** One figure as it is entered: a ratio, `value`, `yes`, `notApplicable` or `noData`. With none of them the figure is emptied. */
+export type FigureInput = {
+  /** Denominator of a ratio. The service fills it in where villages are counted. */
+  readonly denominator?: InputMaybe<Scalars['Float']['input']>;
+  /** Links to what proves it, https only, at most 10. What was there before stays when absent. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Code of the indicator, such as `G03`. */
+  readonly indicator: Scalars['String']['input'];
+  /** True: there is no figure; needs a reason. */
+  readonly noData?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: the indicator does not apply; stands for 0/0 and needs a reason. */
+  readonly notApplicable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Numerator of a ratio. */
+  readonly numerator?: InputMaybe<Scalars['Float']['input']>;
+  /** Why there is none, why it does not apply, or why it is right although it looks doubtful. What was said before stays when absent. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A count or a level. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** Yes or no. */
+  readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which period's figures a ranking uses for the indicators of one frequency. */
@@ -182,6 +337,74 @@ export type FigureState =
   | 'NOT_APPLICABLE'
   /** There is a figure; zero is a figure. */
   | 'PRESENT';
+
+/** What was done to a report. */
+export type FilingAction =
+  /** It was approved. */
+  | 'APPROVE'
+  /** A later due day was granted. */
+  | 'EXTEND'
+  /** It was opened for correction. */
+  | 'REOPEN'
+  /** It was sent back with comments. */
+  | 'RETURN'
+  /** Figures were saved. */
+  | 'SAVE'
+  /** It was submitted. */
+  | 'SUBMIT'
+  /** It was taken back before the review. */
+  | 'WITHDRAW';
+
+/** What became of one change. */
+export type FilingPayload = {
+  readonly __typename?: 'FilingPayload';
+  /** Every reason why it was refused; empty when it was accepted. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The report as it stands now; null where no report is expected. */
+  readonly form?: Maybe<ReportForm>;
+  /** The revision that the request led to; a repeat answers the same one. Null when it was refused. */
+  readonly revision?: Maybe<ReportRevision>;
+  /** Doubts about a draft; each will need a reason when it is submitted. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** Where a report stands between the commune and the reviewer. */
+export type FilingState =
+  /** Approved. */
+  | 'APPROVED'
+  /** Saved by the commune. */
+  | 'DRAFT'
+  /** Nothing was saved. */
+  | 'NONE'
+  /** Sent back or reopened: the commune works on it again. */
+  | 'RETURNED'
+  /** Submitted and waiting for the reviewer. */
+  | 'SUBMITTED';
+
+/** One figure of a form with everything that stands beside it. */
+export type FormFigure = {
+  readonly __typename?: 'FormFigure';
+  /** What was approved last, and is public. */
+  readonly approved: Figure;
+  /** What the reviewer asks about it, until it is submitted again. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** The latest delivery of a source system; null when there is none. */
+  readonly delivered?: Maybe<DeliveredFigure>;
+  /** Links to what proves it. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** True when what is entered and what was delivered differ; both are kept. */
+  readonly isInConflict: Scalars['Boolean']['output'];
+  /** The figure that lost when a source system and an official differed at the submission; null when they did not. */
+  readonly overruled?: Maybe<Figure>;
+  /** Why there is none, why it does not apply, or why it is right although it looks doubtful. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where the submitted figure came from, if nobody typed it. */
+  readonly source?: Maybe<Provenance>;
+  /** What is entered now. */
+  readonly working: Figure;
+};
 
 /** How often something is reported. */
 export type Frequency =
@@ -456,6 +679,127 @@ export type MissingPolicy =
   /** It earns nothing and its points stay possible. */
   | 'ZERO';
 
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Approves a submitted report: its figures become public and count in rankings. */
+  readonly approveReport: FilingPayload;
+  /** Approves up to 200 submitted reports, each by itself: one that is refused holds up no other. */
+  readonly approveReports: ApproveReportsPayload;
+  /** Fills what is still empty with the figures of the period before. What is counted anew in each period is copied only when named. */
+  readonly copyLastPeriod: FilingPayload;
+  /** Grants one commune a later due day, with a reason. */
+  readonly extendDeadline: FilingPayload;
+  /**
+   * Delivers figures from a source system: up to 1,000 across communes and periods, each accepted or refused by itself. A
+   * delivery never changes what an official entered, needs no revision, and repeated it has no second effect.
+   */
+  readonly recordFigures: RecordFiguresPayload;
+  /** Opens an approved report for correction, with a reason. The approved figures stay in force until the next approval. */
+  readonly reopenReport: FilingPayload;
+  /** Sends a submitted report back to the commune with comments. Its first submission keeps its time. */
+  readonly returnReport: FilingPayload;
+  /** Saves figures of a draft: what is named changes, what is not named stays. A draft may have gaps. */
+  readonly saveReport: FilingPayload;
+  /** Submits the report, from the closing day on. Each indicator then has a figure, 0/0 or "no data", and each doubt a reason. */
+  readonly submitReport: FilingPayload;
+  /** Takes a submitted report back while it is not yet reviewed; a first submission then was never made. */
+  readonly withdrawReport: FilingPayload;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationApproveReportArgs = {
+  input: ApproveReportInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationApproveReportsArgs = {
+  input: ApproveReportsInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationCopyLastPeriodArgs = {
+  input: CopyLastPeriodInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationExtendDeadlineArgs = {
+  input: ExtendDeadlineInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationRecordFiguresArgs = {
+  input: RecordFiguresInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationReopenReportArgs = {
+  input: ReopenReportInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationReturnReportArgs = {
+  input: ReturnReportInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationSaveReportArgs = {
+  input: SaveReportInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationSubmitReportArgs = {
+  input: SubmitReportInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationWithdrawReportArgs = {
+  input: WithdrawReportInput;
+};
+
 /** Why the change of a rank is not told. */
 export type NoChangeReason =
   /** The set of communes differs. */
@@ -661,6 +1005,17 @@ export type ProfileEntry = {
   readonly target?: Maybe<Target>;
 };
 
+/** Where a figure came from when nobody typed it. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  /** The delivery it came with. */
+  readonly batch: Scalars['String']['output'];
+  /** The source system. */
+  readonly system: Scalars['String']['output'];
+  /** When the system took the figure. */
+  readonly takenAt: Scalars['DateTimeISO']['output'];
+};
+
 /** One figure published about a unit, stored with its relation: `over 85 %` is a lower bound and not 85. */
 export type PublishedFigure = {
   readonly __typename?: 'PublishedFigure';
@@ -768,6 +1123,11 @@ export type Query = {
    * had not begun, or the unit did not exist on the closing day.
    */
   readonly report?: Maybe<Report>;
+  /**
+   * The report of one commune for one period as those see it who work on it: what is entered, said, delivered and was
+   * changed. Needs a token of somebody in whose scope the commune lies. Null when no report is expected.
+   */
+  readonly reportForm?: Maybe<ReportForm>;
   /** The reports that are expected in a scope and period, one for each commune, in the order of their paths. */
   readonly reports: ReportConnection;
   /**
@@ -1058,6 +1418,22 @@ export type QueryReportArgs = {
  * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
+export type QueryReportFormArgs = {
+  period: Scalars['String']['input'];
+  unit: Scalars['ID']['input'];
+};
+
+
+/**
+ * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
+ * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
+ * Drafts, comments, officials and letters are never part of an answer.
+ *
+ * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
+ * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
+ * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
 export type QueryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1157,6 +1533,38 @@ export type QueryWorkingDayArgs = {
   date: Scalars['LocalDate']['input'];
 };
 
+/** How much the rank of one commune depends on the weights. */
+export type RankRobustness = {
+  readonly __typename?: 'RankRobustness';
+  /** The best rank of the middle nine tenths of the draws: the 5 % quantile. */
+  readonly bestRank: Scalars['Int']['output'];
+  /** Share of the draws, 0 to 1, in which the commune has its published rank. */
+  readonly keepsRank: Scalars['Float']['output'];
+  /** The communes listed right before and right after that cannot be told apart from this one. */
+  readonly notToldApart: ReadonlyArray<RankingRow>;
+  /** The interval and the neighbours as sentences. */
+  readonly statement: Scalars['String']['output'];
+  /** The rank if one group did not count, for each group in the order of the method. */
+  readonly withoutGroup: ReadonlyArray<RankWithoutGroup>;
+  /** The worst rank of the middle nine tenths of the draws: the 95 % quantile. */
+  readonly worstRank: Scalars['Int']['output'];
+};
+
+
+/** How much the rank of one commune depends on the weights. */
+export type RankRobustnessStatementArgs = {
+  lang?: Language;
+};
+
+/** The rank of a commune if one group did not count. */
+export type RankWithoutGroup = {
+  readonly __typename?: 'RankWithoutGroup';
+  /** The group that is left out. */
+  readonly group: IndicatorGroup;
+  /** The rank by the points of all other groups. Null when none of those is possible. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+};
+
 /**
  * A published ranking: one scope, one month, one version. It never changes; a correction publishes the next version.
  * Ranks compare only inside one ranking.
@@ -1187,6 +1595,8 @@ export type Ranking = Node & {
   readonly rankedCount: Scalars['Int']['output'];
   /** The version that this one replaces; null for the first. */
   readonly replaces?: Maybe<Scalars['Int']['output']>;
+  /** How sure the ranking is: what happens to it when the weights differ from the method's. */
+  readonly robustness: RankingRobustness;
   /** One commune of the ranking; null when it is not part of it. */
   readonly row?: Maybe<RankingRow>;
   /**
@@ -1258,6 +1668,35 @@ export type RankingReference = {
   readonly version: Scalars['Int']['output'];
 };
 
+/**
+ * How sure a published ranking is. In each draw the points of every indicator are multiplied by a factor of its own,
+ * evenly distributed over 1 ± `variation`; the communes are then ranked as always. The draws follow from the ranking's
+ * inputs alone: the same version always gives the same answer.
+ */
+export type RankingRobustness = {
+  readonly __typename?: 'RankingRobustness';
+  /** Number of draws: 1000 for up to 700 ranked communes, 100 for more. */
+  readonly draws: Scalars['Int']['output'];
+  /** Number of pairs of neighbours in the order of the ranking. */
+  readonly neighbourPairs: Scalars['Int']['output'];
+  /** Number of those pairs that cannot be told apart: in more than 5 % of the draws their order is not the published one. */
+  readonly pairsNotToldApart: Scalars['Int']['output'];
+  /** The same as a sentence. */
+  readonly statement: Scalars['String']['output'];
+  /** The most by which a weight differs, as a share of it: 0.25 is ± 25 %. */
+  readonly variation: Scalars['Float']['output'];
+};
+
+
+/**
+ * How sure a published ranking is. In each draw the points of every indicator are multiplied by a factor of its own,
+ * evenly distributed over 1 ± `variation`; the communes are then ranked as always. The draws follow from the ranking's
+ * inputs alone: the same version always gives the same answer.
+ */
+export type RankingRobustnessStatementArgs = {
+  lang?: Language;
+};
+
 /** One commune in a ranking. */
 export type RankingRow = Node & {
   readonly __typename?: 'RankingRow';
@@ -1270,6 +1709,8 @@ export type RankingRow = Node & {
   readonly countsSubmitted: Scalars['Boolean']['output'];
   /** Share of the points, 0 to 1, for which the commune has figures of the right period. */
   readonly coverage: Scalars['Float']['output'];
+  /** What stands behind the index: how complete, how old and how plausible the figures are. */
+  readonly dataQuality: DataQuality;
   /** Points earned, full precision. */
   readonly earned: Scalars['Float']['output'];
   /** Standings in the groups, in the order of the method. */
@@ -1295,6 +1736,8 @@ export type RankingRow = Node & {
   readonly previousRank?: Maybe<Scalars['Int']['output']>;
   /** Rank by the index, 1 is the best; equal indices share a rank and the next is skipped. Null when unranked. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** How much the rank depends on the weights. Null for a commune without a rank. */
+  readonly robustness?: Maybe<RankRobustness>;
   /** The standing by which this list is ordered: the pillar's or the group's if one was given, else the overall one. */
   readonly standing: Standing;
   /** The commune. */
@@ -1360,6 +1803,69 @@ export type RankingSummary = {
   readonly rising: ReadonlyArray<RankingRow>;
 };
 
+/** One delivery of a source system. */
+export type RecordFiguresInput = {
+  /** The figures, 1 to 1,000. */
+  readonly figures: ReadonlyArray<RecordedFigureInput>;
+  /** Names the delivery, 8 to 100 letters, digits, dashes, dots or colons; kept as the batch of every figure in it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When the system took the figures. A later figure is never replaced by an earlier one. */
+  readonly takenAt: Scalars['DateTimeISO']['input'];
+};
+
+/** What became of a delivery. */
+export type RecordFiguresPayload = {
+  readonly __typename?: 'RecordFiguresPayload';
+  /** How many were accepted. */
+  readonly accepted: Scalars['Int']['output'];
+  /** Why figures were refused, each with its place in the path. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** How many were refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** One for each figure, in the order delivered. */
+  readonly results: ReadonlyArray<RecordedFigure>;
+  /** How many stood there already. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** What became of a delivered figure. */
+export type RecordOutcome =
+  /** It is kept beside the report. */
+  | 'ACCEPTED'
+  /** It was refused. */
+  | 'REFUSED'
+  /** The same figure of this system stood there already. */
+  | 'UNCHANGED';
+
+/** What became of one delivered figure. */
+export type RecordedFigure = {
+  readonly __typename?: 'RecordedFigure';
+  /** Why it was refused; null when it was not. */
+  readonly error?: Maybe<UserError>;
+  /** What became of it. */
+  readonly outcome: RecordOutcome;
+};
+
+/** One delivered figure: a ratio, `value`, `yes` or `notApplicable`. */
+export type RecordedFigureInput = {
+  /** Denominator of a ratio. The service fills it in where villages are counted. */
+  readonly denominator?: InputMaybe<Scalars['Float']['input']>;
+  /** Code of the indicator, such as `G03`. */
+  readonly indicator: Scalars['String']['input'];
+  /** True: the indicator does not apply; stands for 0/0. */
+  readonly notApplicable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Numerator of a ratio. */
+  readonly numerator?: InputMaybe<Scalars['Float']['input']>;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+  /** A count or a level. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** Yes or no. */
+  readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** How a true figure relates to the published one. */
 export type Relation =
   /** It is exactly that. */
@@ -1368,6 +1874,20 @@ export type Relation =
   | 'GREATER'
   /** It is less: the published value is an upper bound. */
   | 'LESS';
+
+/** What to reopen. */
+export type ReopenReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
 
 /**
  * What one commune reports for one period. A month, a quarter and a year that close on the same day are three
@@ -1435,6 +1955,54 @@ export type ReportFigure = {
   readonly indicator: Indicator;
 };
 
+/** A report as those see it who work on it. */
+export type ReportForm = {
+  readonly __typename?: 'ReportForm';
+  /** The latest approval; null before the first one. */
+  readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** Last day on which this report is on time. */
+  readonly dueDay: Scalars['LocalDate']['output'];
+  /** Why the commune was granted a later due day; null when it was not. */
+  readonly extensionReason?: Maybe<Scalars['String']['output']>;
+  /** One entry for each indicator that is typed in this report. */
+  readonly figures: ReadonlyArray<FormFigure>;
+  /** The first submission, by which timeliness is judged; null when there is none. */
+  readonly firstSubmittedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** Every change, oldest first. */
+  readonly history: ReadonlyArray<ReportRevision>;
+  /** The period it reports for. */
+  readonly period: Period;
+  /** Token of the latest revision, to be given as `expectedRevision`; null before the first one. */
+  readonly revision?: Maybe<Scalars['String']['output']>;
+  /** When figures were saved last; null before the first time. */
+  readonly savedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** State of the report. */
+  readonly state: FilingState;
+  /** First day on which it can be submitted. */
+  readonly submittableFrom: Scalars['LocalDate']['output'];
+  /** The commune that reports. */
+  readonly unit: Unit;
+};
+
+/** One change of a report: who, when, what and why. Revisions are never changed or removed. */
+export type ReportRevision = {
+  readonly __typename?: 'ReportRevision';
+  /** What was done. */
+  readonly action: FilingAction;
+  /** Who: the official or the system. */
+  readonly actor: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTimeISO']['output'];
+  /** What differs from the revision before, indicator by indicator. */
+  readonly changes: ReadonlyArray<FigureChange>;
+  /** Why, or what was said about the report as a whole. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Token of the revision: the idempotency key of the request that made it. */
+  readonly revision: Scalars['String']['output'];
+  /** Doubts that were answered with a reason. */
+  readonly warnings: ReadonlyArray<UserError>;
+};
+
 /** State of a report as the public may see it. */
 export type ReportState =
   /** Approved: its figures are public and count in rankings. They stay in force while the report is worked on again. */
@@ -1443,6 +2011,22 @@ export type ReportState =
   | 'NOT_SUBMITTED'
   /** Submitted and waiting for approval. */
   | 'SUBMITTED';
+
+/** What to return, and what to mend; at least one comment. */
+export type ReturnReportInput = {
+  /** About the report as a whole. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** About single figures. */
+  readonly comments?: ReadonlyArray<FigureCommentInput>;
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
 
 /**
  * Figures of all communes of a scope taken together: `n of N` communes. Figures carried forward from an earlier period
@@ -1485,6 +2069,20 @@ export type RuleStatus =
   | 'OFFICIAL'
   /** General knowledge; nobody has seen the text. */
   | 'UNVERIFIED';
+
+/** What to save. */
+export type SaveReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Figures to change. */
+  readonly figures: ReadonlyArray<FigureInput>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
 
 /** The figures of all communes of a scope in one period. */
 export type ScopePoint = {
@@ -1547,6 +2145,16 @@ export type ScoringRule =
   /** All points for yes, none for no. */
   | 'YES_NO';
 
+/** One report as the caller has seen it. */
+export type SeenReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
+
 /** The figures of one indicator over time. */
 export type Series = {
   readonly __typename?: 'Series';
@@ -1599,6 +2207,20 @@ export type Standing = {
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** earned / possible, 0 to 1, published with four decimals. Null when nothing is possible. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What to submit. */
+export type SubmitReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Figures to change along with it. */
+  readonly figures?: ReadonlyArray<FigureInput>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
 };
 
 /** What a figure is measured against in one year. */
@@ -1709,6 +2331,8 @@ export type UnitEdge = {
 export type UnitKind =
   /** Commune (xã). */
   | 'COMMUNE'
+  /** The country. */
+  | 'COUNTRY'
   /** District (huyện). */
   | 'DISTRICT'
   /** Province (tỉnh). */
@@ -1722,6 +2346,8 @@ export type UnitKind =
 export type UnitLevel =
   /** Commune or township (xã, thị trấn). */
   | 'COMMUNE'
+  /** The country: above every province, where the provinces' communes are ranked together. */
+  | 'COUNTRY'
   /** District (huyện). Việt Nam ended this level on 2025-07-01. */
   | 'DISTRICT'
   /** Province (tỉnh). */
@@ -1737,6 +2363,140 @@ export type UnrankedReason =
   | 'NOT_APPROVED'
   /** The commune has not submitted the month's report. */
   | 'NO_REPORT';
+
+/**
+ * A figure of the period whose robust z-score, 0.6745 × (value − median) / median distance from the median, lies further
+ * than 3.5 from 0. Ratios and counts are judged where at least five ranked communes have one.
+ */
+export type UnusualFigure = {
+  readonly __typename?: 'UnusualFigure';
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** The median of the ranked communes. */
+  readonly median: Scalars['Float']['output'];
+  /** The figure; a ratio in per cent. */
+  readonly value: Scalars['Float']['output'];
+  /** The robust z-score; below 0 the figure lies below the median. */
+  readonly zScore: Scalars['Float']['output'];
+};
+
+/** One reason why a change was refused, or one doubt about a draft. A refusal lists all of them at once. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** What is wrong. */
+  readonly code: UserErrorCode;
+  /** What the value was compared with; null when it was judged by itself. */
+  readonly comparedWith?: Maybe<ComparedValue>;
+  /** The same as a sentence for people. */
+  readonly message: Scalars['String']['output'];
+  /** True when a reason given with the figure lifts the refusal. */
+  readonly needsReason: Scalars['Boolean']['output'];
+  /** Where in the input it is, such as `figures`, `G02`, `denominator`; empty when it is about the report as a whole. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The value that was found there, as text; null when there is none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One reason why a change was refused, or one doubt about a draft. A refusal lists all of them at once. */
+export type UserErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Every reason why a change can be refused. */
+export type UserErrorCode =
+  /** The key is not 8 to 100 letters, digits, dashes, dots or colons. */
+  | 'BAD_IDEMPOTENCY_KEY'
+  /** The service computes this indicator itself. */
+  | 'COMPUTED_INDICATOR'
+  /** The report changed since `expectedRevision`; `comparedWith` names the revision that stands now. */
+  | 'CONFLICT'
+  /** Denominators that count the same people or households differ; a reason is needed. */
+  | 'DENOMINATORS_DIFFER'
+  /** A piece of evidence is not an https link. */
+  | 'EVIDENCE_NOT_A_LINK'
+  /** A link is too long. */
+  | 'EVIDENCE_TOO_LONG'
+  /** One figure is given in several ways at once. */
+  | 'FIGURE_AMBIGUOUS'
+  /** A ratio lacks its numerator or its denominator. */
+  | 'FIGURE_INCOMPLETE'
+  /** The key belongs to a request with another payload. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The same indicator is named twice. */
+  | 'INDICATOR_TWICE'
+  /** The ratio moved by more than 30 points since the period before; a reason is needed. */
+  | 'LARGE_CHANGE'
+  /** The level is above the highest one. */
+  | 'LEVEL_OUT_OF_RANGE'
+  /** Two figures that must agree differ. */
+  | 'MUST_EQUAL'
+  /** The number is below zero. */
+  | 'NEGATIVE'
+  /** The period before has nothing that this report still lacks. */
+  | 'NOTHING_TO_COPY'
+  /** People and things are counted in whole numbers. */
+  | 'NOT_AN_INTEGER'
+  /** The figure is 0/0; a reason is needed. */
+  | 'NOT_APPLICABLE'
+  /** The new day is not a working day. */
+  | 'NOT_A_WORKING_DAY'
+  /** A unit, period or indicator with that name does not exist here. */
+  | 'NOT_FOUND'
+  /** The new day is not after the due day. */
+  | 'NOT_LATER'
+  /** The denominator is not the number of villages in the register. */
+  | 'NOT_THE_VILLAGES_OF_THE_REGISTER'
+  /** The source system is not named for this indicator. */
+  | 'NOT_YOUR_INDICATOR'
+  /** There is no figure; a reason is needed. */
+  | 'NO_DATA'
+  /** The numerator is above the denominator. */
+  | 'NUMERATOR_ABOVE_DENOMINATOR'
+  /** The indicator belongs to a report of another length. */
+  | 'OTHER_FREQUENCY'
+  /** The indicator expects another kind of figure. */
+  | 'OTHER_KIND'
+  /** A later figure of a source system stands there already. */
+  | 'OUTDATED'
+  /** The period takes no more changes. */
+  | 'PERIOD_LOCKED'
+  /** A report can be submitted from the closing day on, which `comparedWith` names. */
+  | 'PERIOD_NOT_CLOSED'
+  /** The first day of the period has not come, or nothing was collected then. */
+  | 'PERIOD_NOT_OPEN'
+  /** A reason, or a comment that says what to mend, is missing. */
+  | 'REASON_NEEDED'
+  /** The unit does not report for this period. */
+  | 'REPORT_NOT_EXPECTED'
+  /** Two figures that should agree differ; a reason is needed. */
+  | 'SHOULD_EQUAL'
+  /** A figure is above one that should contain it; a reason is needed. */
+  | 'SHOULD_NOT_EXCEED'
+  /** A text is longer than accepted. */
+  | 'TEXT_TOO_LONG'
+  /** There are too many links for one figure. */
+  | 'TOO_MANY_LINKS'
+  /** The method has no such indicator. */
+  | 'UNKNOWN_INDICATOR'
+  /** The state of the report does not allow this; `comparedWith` lists the states that do. */
+  | 'WRONG_STATE'
+  /** The denominator is 0 where that is a mistake. */
+  | 'ZERO_DENOMINATOR';
+
+/** What to withdraw. */
+export type WithdrawReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** Why, for the record. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
 
 
 
@@ -1811,18 +2571,33 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ApproveReportInput: ApproveReportInput;
+  ApproveReportsInput: ApproveReportsInput;
+  ApproveReportsPayload: ResolverTypeWrapper<ApprovalsResult>;
   Band: ResolverTypeWrapper<Band>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDay: ResolverTypeWrapper<CalendarDayModel>;
   CommuneProfile: ResolverTypeWrapper<RowOf>;
+  ComparedValue: ResolverTypeWrapper<ComparedValue>;
   Completeness: ResolverTypeWrapper<CompletenessModel>;
+  CopyLastPeriodInput: CopyLastPeriodInput;
+  DataQuality: ResolverTypeWrapper<DataQualityModel>;
   DateTimeISO: ResolverTypeWrapper<Scalars['DateTimeISO']['output']>;
+  DeliveredFigure: ResolverTypeWrapper<SourceFigure>;
   ErrorCode: ErrorCode;
   ErrorCodeInfo: ResolverTypeWrapper<ErrorCodeInfoModel>;
+  ExtendDeadlineInput: ExtendDeadlineInput;
   Figure: ResolverTypeWrapper<FigureView>;
+  FigureChange: ResolverTypeWrapper<FigureChangeModel>;
+  FigureCommentInput: FigureCommentInput;
+  FigureInput: FigureInput;
   FigurePeriod: ResolverTypeWrapper<Omit<FigurePeriod, 'period'> & { period: ResolversTypes['Period'] }>;
   FigureState: FigureState;
+  FilingAction: FilingAction;
+  FilingPayload: ResolverTypeWrapper<FilingResult>;
+  FilingState: FilingState;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FormFigure: ResolverTypeWrapper<FormFigureModel>;
   Frequency: Frequency;
   GroupMean: ResolverTypeWrapper<Omit<GroupMean, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
   GroupStanding: ResolverTypeWrapper<GroupStandingOf>;
@@ -1840,6 +2615,7 @@ export type ResolversTypes = {
   MergeRule: MergeRule;
   MethodVersion: ResolverTypeWrapper<MethodVersionModel>;
   MissingPolicy: MissingPolicy;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoChangeReason: NoChangeReason;
   Node: ResolverTypeWrapper<NodeModel>;
   Overview: ResolverTypeWrapper<OverviewModel>;
@@ -1850,33 +2626,49 @@ export type ResolversTypes = {
   PillarMean: ResolverTypeWrapper<Omit<PillarMean, 'pillar'> & { pillar: ResolversTypes['Pillar'] }>;
   PillarStanding: ResolverTypeWrapper<PillarStandingOf>;
   ProfileEntry: ResolverTypeWrapper<ProfileEntryModel>;
+  Provenance: ResolverTypeWrapper<ProvenanceModel>;
   PublishedFigure: ResolverTypeWrapper<Observation>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankRobustness: ResolverTypeWrapper<RankRobustnessModel>;
+  RankWithoutGroup: ResolverTypeWrapper<Omit<RankWithoutGroup, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
   Ranking: ResolverTypeWrapper<RankingModel>;
   RankingHistoryEntry: ResolverTypeWrapper<Omit<RankingHistoryEntry, 'period' | 'row'> & { period: ResolversTypes['Period'], row: ResolversTypes['RankingRow'] }>;
   RankingReference: ResolverTypeWrapper<Omit<RankingReference, 'period'> & { period: ResolversTypes['Period'] }>;
+  RankingRobustness: ResolverTypeWrapper<Robustness>;
   RankingRow: ResolverTypeWrapper<RowOf>;
   RankingRowConnection: ResolverTypeWrapper<Omit<RankingRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RankingRowEdge']>, nodes: ReadonlyArray<ResolversTypes['RankingRow']> }>;
   RankingRowEdge: ResolverTypeWrapper<Omit<RankingRowEdge, 'node'> & { node: ResolversTypes['RankingRow'] }>;
   RankingStatus: RankingStatus;
   RankingSummary: ResolverTypeWrapper<RankingSummaryModel>;
+  RecordFiguresInput: RecordFiguresInput;
+  RecordFiguresPayload: ResolverTypeWrapper<Recorded>;
+  RecordOutcome: RecordOutcome;
+  RecordedFigure: ResolverTypeWrapper<RecordedFigureModel>;
+  RecordedFigureInput: RecordedFigureInput;
   Relation: Relation;
+  ReopenReportInput: ReopenReportInput;
   Report: ResolverTypeWrapper<ReportView>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportFigure: ResolverTypeWrapper<ReportFigureView>;
+  ReportForm: ResolverTypeWrapper<ReportFormModel>;
+  ReportRevision: ResolverTypeWrapper<RevisionOf>;
   ReportState: ReportState;
+  ReturnReportInput: ReturnReportInput;
   RollUp: ResolverTypeWrapper<RollUpOf>;
   RuleStatus: RuleStatus;
+  SaveReportInput: SaveReportInput;
   ScopePoint: ResolverTypeWrapper<Omit<ScopePoint, 'period' | 'rollUp'> & { period: ResolversTypes['Period'], rollUp: ResolversTypes['RollUp'] }>;
   ScopeRollUp: ResolverTypeWrapper<Omit<ScopeRollUp, 'ranking' | 'rollUps'> & { ranking: ResolversTypes['Ranking'], rollUps: ReadonlyArray<ResolversTypes['RollUp']> }>;
   Scoring: ResolverTypeWrapper<IndicatorOf>;
   ScoringRule: ScoringRule;
+  SeenReportInput: SeenReportInput;
   Series: ResolverTypeWrapper<SeriesModel>;
   SeriesLine: ResolverTypeWrapper<SeriesLineModel>;
   SeriesPoint: ResolverTypeWrapper<SeriesPointModel>;
   Standing: ResolverTypeWrapper<StandingOf>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitReportInput: SubmitReportInput;
   Target: ResolverTypeWrapper<TargetOf>;
   Timeliness: Timeliness;
   Unit: ResolverTypeWrapper<UnitModel>;
@@ -1885,20 +2677,37 @@ export type ResolversTypes = {
   UnitKind: UnitKind;
   UnitLevel: UnitLevel;
   UnrankedReason: UnrankedReason;
+  UnusualFigure: ResolverTypeWrapper<UnusualFigureModel>;
+  UserError: ResolverTypeWrapper<UserErrorModel>;
+  UserErrorCode: UserErrorCode;
+  WithdrawReportInput: WithdrawReportInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ApproveReportInput: ApproveReportInput;
+  ApproveReportsInput: ApproveReportsInput;
+  ApproveReportsPayload: ApprovalsResult;
   Band: Band;
   Boolean: Scalars['Boolean']['output'];
   CalendarDay: CalendarDayModel;
   CommuneProfile: RowOf;
+  ComparedValue: ComparedValue;
   Completeness: CompletenessModel;
+  CopyLastPeriodInput: CopyLastPeriodInput;
+  DataQuality: DataQualityModel;
   DateTimeISO: Scalars['DateTimeISO']['output'];
+  DeliveredFigure: SourceFigure;
   ErrorCodeInfo: ErrorCodeInfoModel;
+  ExtendDeadlineInput: ExtendDeadlineInput;
   Figure: FigureView;
+  FigureChange: FigureChangeModel;
+  FigureCommentInput: FigureCommentInput;
+  FigureInput: FigureInput;
   FigurePeriod: Omit<FigurePeriod, 'period'> & { period: ResolversParentTypes['Period'] };
+  FilingPayload: FilingResult;
   Float: Scalars['Float']['output'];
+  FormFigure: FormFigureModel;
   GroupMean: Omit<GroupMean, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   GroupStanding: GroupStandingOf;
   Holiday: HolidayModel;
@@ -1908,6 +2717,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   MethodVersion: MethodVersionModel;
+  Mutation: Record<PropertyKey, never>;
   Node: NodeModel;
   Overview: OverviewModel;
   PageInfo: PageInfo;
@@ -1917,32 +2727,50 @@ export type ResolversParentTypes = {
   PillarMean: Omit<PillarMean, 'pillar'> & { pillar: ResolversParentTypes['Pillar'] };
   PillarStanding: PillarStandingOf;
   ProfileEntry: ProfileEntryModel;
+  Provenance: ProvenanceModel;
   PublishedFigure: Observation;
   Query: Record<PropertyKey, never>;
+  RankRobustness: RankRobustnessModel;
+  RankWithoutGroup: Omit<RankWithoutGroup, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   Ranking: RankingModel;
   RankingHistoryEntry: Omit<RankingHistoryEntry, 'period' | 'row'> & { period: ResolversParentTypes['Period'], row: ResolversParentTypes['RankingRow'] };
   RankingReference: Omit<RankingReference, 'period'> & { period: ResolversParentTypes['Period'] };
+  RankingRobustness: Robustness;
   RankingRow: RowOf;
   RankingRowConnection: Omit<RankingRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RankingRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RankingRow']> };
   RankingRowEdge: Omit<RankingRowEdge, 'node'> & { node: ResolversParentTypes['RankingRow'] };
   RankingSummary: RankingSummaryModel;
+  RecordFiguresInput: RecordFiguresInput;
+  RecordFiguresPayload: Recorded;
+  RecordedFigure: RecordedFigureModel;
+  RecordedFigureInput: RecordedFigureInput;
+  ReopenReportInput: ReopenReportInput;
   Report: ReportView;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportFigure: ReportFigureView;
+  ReportForm: ReportFormModel;
+  ReportRevision: RevisionOf;
+  ReturnReportInput: ReturnReportInput;
   RollUp: RollUpOf;
+  SaveReportInput: SaveReportInput;
   ScopePoint: Omit<ScopePoint, 'period' | 'rollUp'> & { period: ResolversParentTypes['Period'], rollUp: ResolversParentTypes['RollUp'] };
   ScopeRollUp: Omit<ScopeRollUp, 'ranking' | 'rollUps'> & { ranking: ResolversParentTypes['Ranking'], rollUps: ReadonlyArray<ResolversParentTypes['RollUp']> };
   Scoring: IndicatorOf;
+  SeenReportInput: SeenReportInput;
   Series: SeriesModel;
   SeriesLine: SeriesLineModel;
   SeriesPoint: SeriesPointModel;
   Standing: StandingOf;
   String: Scalars['String']['output'];
+  SubmitReportInput: SubmitReportInput;
   Target: TargetOf;
   Unit: UnitModel;
   UnitConnection: Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnusualFigure: UnusualFigureModel;
+  UserError: UserErrorModel;
+  WithdrawReportInput: WithdrawReportInput;
 };
 
 export type ListSizeDirectiveArgs = {
@@ -1950,6 +2778,11 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ApproveReportsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveReportsPayload'] = ResolversParentTypes['ApproveReportsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['FilingPayload']>, ParentType, ContextType>;
+};
 
 export type BandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Band'] = ResolversParentTypes['Band']> = {
   atLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1970,6 +2803,11 @@ export type CommuneProfileResolvers<ContextType = Context, ParentType extends Re
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type ComparedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedValue'] = ResolversParentTypes['ComparedValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1979,9 +2817,21 @@ export type CompletenessResolvers<ContextType = Context, ParentType extends Reso
   reportingRateOnTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
+  carriedForward?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unusualFigures?: Resolver<ReadonlyArray<ResolversTypes['UnusualFigure']>, ParentType, ContextType>;
+};
+
 export interface DateTimeIsoScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTimeISO'], any> {
   name: 'DateTimeISO';
 }
+
+export type DeliveredFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveredFigure'] = ResolversParentTypes['DeliveredFigure']> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
 
 export type ErrorCodeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorCodeInfo'] = ResolversParentTypes['ErrorCodeInfo']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
@@ -1995,9 +2845,39 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type FigureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureChange'] = ResolversParentTypes['FigureChange']> = {
+  after?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FigurePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigurePeriod'] = ResolversParentTypes['FigurePeriod']> = {
   frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
+export type FilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingPayload'] = ResolversParentTypes['FilingPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['ReportRevision']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FormFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormFigure'] = ResolversParentTypes['FormFigure']> = {
+  approved?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delivered?: Resolver<Maybe<ResolversTypes['DeliveredFigure']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  isInConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overruled?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type GroupMeanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupMean'] = ResolversParentTypes['GroupMean']> = {
@@ -2071,6 +2951,19 @@ export type MethodVersionResolvers<ContextType = Context, ParentType extends Res
   pillars?: Resolver<ReadonlyArray<ResolversTypes['Pillar']>, ParentType, ContextType>;
   totalPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationApproveReportArgs, 'input'>>;
+  approveReports?: Resolver<ResolversTypes['ApproveReportsPayload'], ParentType, ContextType, RequireFields<MutationApproveReportsArgs, 'input'>>;
+  copyLastPeriod?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationCopyLastPeriodArgs, 'input'>>;
+  extendDeadline?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
+  recordFigures?: Resolver<ResolversTypes['RecordFiguresPayload'], ParentType, ContextType, RequireFields<MutationRecordFiguresArgs, 'input'>>;
+  reopenReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReopenReportArgs, 'input'>>;
+  returnReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  saveReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSaveReportArgs, 'input'>>;
+  submitReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
+  withdrawReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2158,6 +3051,12 @@ export type ProfileEntryResolvers<ContextType = Context, ParentType extends Reso
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
 };
 
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  batch?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+};
+
 export type PublishedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure']> = {
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PublishedFigureEventArgs, 'lang'>>;
@@ -2192,12 +3091,27 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, Partial<QueryRankingArgs>>;
   rankingHistory?: Resolver<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>, ParentType, ContextType, RequireFields<QueryRankingHistoryArgs, 'unit'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'unit'>>;
+  reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryReportFormArgs, 'period' | 'unit'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
   rollUp?: Resolver<Maybe<ResolversTypes['ScopeRollUp']>, ParentType, ContextType, Partial<QueryRollUpArgs>>;
   series?: Resolver<ResolversTypes['Series'], ParentType, ContextType, RequireFields<QuerySeriesArgs, 'indicator'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<QueryUnitArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
   workingDay?: Resolver<ResolversTypes['CalendarDay'], ParentType, ContextType, RequireFields<QueryWorkingDayArgs, 'add' | 'date'>>;
+};
+
+export type RankRobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankRobustness'] = ResolversParentTypes['RankRobustness']> = {
+  bestRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keepsRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  notToldApart?: Resolver<ReadonlyArray<ResolversTypes['RankingRow']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RankRobustnessStatementArgs, 'lang'>>;
+  withoutGroup?: Resolver<ReadonlyArray<ResolversTypes['RankWithoutGroup']>, ParentType, ContextType>;
+  worstRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankWithoutGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankWithoutGroup'] = ResolversParentTypes['RankWithoutGroup']> = {
+  group?: Resolver<ResolversTypes['IndicatorGroup'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
@@ -2213,6 +3127,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   publishedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  robustness?: Resolver<ResolversTypes['RankingRobustness'], ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['RankingRow']>, ParentType, ContextType, RequireFields<RankingRowArgs, 'unit'>>;
   rows?: Resolver<ResolversTypes['RankingRowConnection'], ParentType, ContextType, RequireFields<RankingRowsArgs, 'first'>>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -2235,10 +3150,19 @@ export type RankingReferenceResolvers<ContextType = Context, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RankingRobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingRobustness'] = ResolversParentTypes['RankingRobustness']> = {
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbourPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairsNotToldApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RankingRobustnessStatementArgs, 'lang'>>;
+  variation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type RankingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingRow'] = ResolversParentTypes['RankingRow']> = {
   change?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   countsSubmitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   earned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['GroupStanding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2250,6 +3174,7 @@ export type RankingRowResolvers<ContextType = Context, ParentType extends Resolv
   possible?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   previousRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  robustness?: Resolver<Maybe<ResolversTypes['RankRobustness']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   unrankedReason?: Resolver<Maybe<ResolversTypes['UnrankedReason']>, ParentType, ContextType>;
@@ -2279,6 +3204,19 @@ export type RankingSummaryResolvers<ContextType = Context, ParentType extends Re
   pillars?: Resolver<ReadonlyArray<ResolversTypes['PillarMean']>, ParentType, ContextType>;
   rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rising?: Resolver<ReadonlyArray<ResolversTypes['RankingRow']>, ParentType, ContextType>;
+};
+
+export type RecordFiguresPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFiguresPayload'] = ResolversParentTypes['RecordFiguresPayload']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['RecordedFigure']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedFigure'] = ResolversParentTypes['RecordedFigure']> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RecordOutcome'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -2312,6 +3250,31 @@ export type ReportEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type ReportFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFigure'] = ResolversParentTypes['ReportFigure']> = {
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type ReportFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportForm'] = ResolversParentTypes['ReportForm']> = {
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  dueDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['FormFigure']>, ParentType, ContextType>;
+  firstSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ReportRevision']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+  submittableFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ReportRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRevision'] = ResolversParentTypes['ReportRevision']> = {
+  action?: Resolver<ResolversTypes['FilingAction'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FigureChange']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RollUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollUp'] = ResolversParentTypes['RollUp']> = {
@@ -2415,15 +3378,38 @@ export type UnitEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type UnusualFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualFigure'] = ResolversParentTypes['UnusualFigure']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  zScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  comparedWith?: Resolver<Maybe<ResolversTypes['ComparedValue']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UserErrorMessageArgs>>;
+  needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  ApproveReportsPayload?: ApproveReportsPayloadResolvers<ContextType>;
   Band?: BandResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CommuneProfile?: CommuneProfileResolvers<ContextType>;
+  ComparedValue?: ComparedValueResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
+  DataQuality?: DataQualityResolvers<ContextType>;
   DateTimeISO?: GraphQLScalarType;
+  DeliveredFigure?: DeliveredFigureResolvers<ContextType>;
   ErrorCodeInfo?: ErrorCodeInfoResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FigureChange?: FigureChangeResolvers<ContextType>;
   FigurePeriod?: FigurePeriodResolvers<ContextType>;
+  FilingPayload?: FilingPayloadResolvers<ContextType>;
+  FormFigure?: FormFigureResolvers<ContextType>;
   GroupMean?: GroupMeanResolvers<ContextType>;
   GroupStanding?: GroupStandingResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
@@ -2431,6 +3417,7 @@ export type Resolvers<ContextType = Context> = {
   IndicatorGroup?: IndicatorGroupResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MethodVersion?: MethodVersionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2440,19 +3427,27 @@ export type Resolvers<ContextType = Context> = {
   PillarMean?: PillarMeanResolvers<ContextType>;
   PillarStanding?: PillarStandingResolvers<ContextType>;
   ProfileEntry?: ProfileEntryResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankRobustness?: RankRobustnessResolvers<ContextType>;
+  RankWithoutGroup?: RankWithoutGroupResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
   RankingHistoryEntry?: RankingHistoryEntryResolvers<ContextType>;
   RankingReference?: RankingReferenceResolvers<ContextType>;
+  RankingRobustness?: RankingRobustnessResolvers<ContextType>;
   RankingRow?: RankingRowResolvers<ContextType>;
   RankingRowConnection?: RankingRowConnectionResolvers<ContextType>;
   RankingRowEdge?: RankingRowEdgeResolvers<ContextType>;
   RankingSummary?: RankingSummaryResolvers<ContextType>;
+  RecordFiguresPayload?: RecordFiguresPayloadResolvers<ContextType>;
+  RecordedFigure?: RecordedFigureResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   ReportFigure?: ReportFigureResolvers<ContextType>;
+  ReportForm?: ReportFormResolvers<ContextType>;
+  ReportRevision?: ReportRevisionResolvers<ContextType>;
   RollUp?: RollUpResolvers<ContextType>;
   ScopePoint?: ScopePointResolvers<ContextType>;
   ScopeRollUp?: ScopeRollUpResolvers<ContextType>;
@@ -2465,6 +3460,8 @@ export type Resolvers<ContextType = Context> = {
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnusualFigure?: UnusualFigureResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -157,6 +157,8 @@ export type Timeliness =
 export type UnitKind =
   /** Commune (xã). */
   | 'COMMUNE'
+  /** The country. */
+  | 'COUNTRY'
   /** District (huyện). */
   | 'DISTRICT'
   /** Province (tỉnh). */
@@ -170,6 +172,8 @@ export type UnitKind =
 export type UnitLevel =
   /** Commune or township (xã, thị trấn). */
   | 'COMMUNE'
+  /** The country: above every province, where the provinces' communes are ranked together. */
+  | 'COUNTRY'
   /** District (huyện). Việt Nam ended this level on 2025-07-01. */
   | 'DISTRICT'
   /** Province (tỉnh). */

@@ -1,0 +1,73 @@
+import { dueDayOf } from '../domain/deadline.js';
+import { sameFigure } from '../domain/figure.js';
+import { viewOf } from '../domain/figure-view.js';
+import { canBeSubmittedFrom } from '../domain/period-state.js';
+import { changesBetween } from '../domain/revision-changes.js';
+import { errorOfFault } from '../domain/user-error.js';
+import { periodArgument, unitArgument } from './arguments.js';
+import type { Resolvers } from './generated/resolver-types.js';
+import { inLanguage } from './language.js';
+
+export const reportFormResolvers: Resolvers = {
+  Query: {
+    reportForm: (_root, args, context) =>
+      context.writes.form(unitArgument(context, 'unit', args.unit).id, periodArgument('period', args.period) as string),
+  },
+  ReportForm: {
+    unit: ({ reference }) => reference.unit,
+    period: ({ reference: { scope }, period }) => ({ scope, id: period }),
+    state: ({ head }) => head?.state ?? 'NONE',
+    revision: ({ head }) => head?.tokens.at(-1) ?? null,
+    savedAt: ({ head }) => head?.savedAt ?? null,
+    firstSubmittedAt: ({ head }) => head?.firstSubmittedAt ?? null,
+    approvedAt: ({ head }) => head?.approvedAt ?? null,
+    dueDay: ({ reference: { scope, calendar }, period, head }) => dueDayOf(scope, period, calendar, head?.extension),
+    submittableFrom: ({ reference: { scope }, period }) => canBeSubmittedFrom(period, scope.closingDay),
+    extensionReason: ({ head }) => head?.extension?.reason ?? null,
+    figures: (form) => form.figures(),
+    history: async (form) => {
+      const entries = await form.history();
+      return entries.map(({ revision }, i) => ({ revision, before: async () => entries[i - 1]?.revision }));
+    },
+  },
+  FormFigure: {
+    indicator: ({ of }) => of,
+    working: ({ working }) => viewOf(working),
+    approved: ({ approved }) => viewOf(approved),
+    reason: ({ note }) => note.reason ?? null,
+    evidence: ({ note }) => note.evidence ?? [],
+    comment: ({ note }) => note.comment ?? null,
+    source: ({ note }) => note.source ?? null,
+    overruled: ({ note }) => (note.overruled ? viewOf(note.overruled) : null),
+    delivered: ({ delivered }) => delivered ?? null,
+    isInConflict: ({ working, delivered }) =>
+      working !== undefined && delivered !== undefined && !sameFigure(working, delivered.figure),
+  },
+  DeliveredFigure: {
+    figure: ({ figure }) => viewOf(figure),
+    source: ({ from }) => from,
+  },
+  Provenance: { takenAt: ({ at }) => at },
+  ReportRevision: {
+    revision: ({ revision }) => revision.token,
+    at: ({ revision }) => revision.at,
+    actor: ({ revision }) => revision.actor,
+    action: ({ revision }) => revision.action,
+    note: ({ revision }) => revision.note,
+    changes: async ({ revision, before }) => changesBetween(await before(), revision),
+    warnings: ({ revision }) => (revision.filing?.warnings ?? []).map(errorOfFault),
+  },
+  FigureChange: {
+    indicator: ({ code }) => code,
+    before: ({ before }) => viewOf(before),
+    after: ({ after }) => viewOf(after),
+    reasonBefore: ({ noteBefore }) => noteBefore.reason ?? null,
+    reason: ({ note }) => note.reason ?? null,
+    comment: ({ note }) => note.comment ?? null,
+    evidence: ({ note }) => note.evidence ?? [],
+  },
+  UserError: {
+    message: ({ message }, { lang }, { viewer }) =>
+      lang ? inLanguage(message, { lang }) : message[viewer.kind === 'official' ? (viewer.language ?? 'vi') : 'vi'],
+  },
+};

@@ -1,0 +1,83 @@
+import { can, type InternalKind, type Viewer } from '../domain/access.js';
+import { type IndicatorOf, indicatorsOf } from '../domain/catalogue.js';
+import type { Figure } from '../domain/figure.js';
+import type { FigureNote } from '../domain/filing-record.js';
+import { type PeriodId, periodOf } from '../domain/period.js';
+import type { Report, Revision } from '../domain/report.js';
+import { type HistoryEntry, historyOf } from '../domain/revision-changes.js';
+import type { SourceFigure } from '../domain/source-figures.js';
+import type { Stores } from '../store/index.js';
+import { forbidden } from './errors.js';
+import type { FilingReference } from './filing-reference.js';
+
+/** A report as those see it who work on it; everything but the head is read when it is asked for. */
+export type ReportForm = {
+  readonly reference: FilingReference;
+  readonly period: PeriodId;
+  readonly head: Report | undefined;
+  figures(): Promise<FormFigure[]>;
+  history(): Promise<HistoryEntry[]>;
+};
+
+export type FormFigure = {
+  readonly of: IndicatorOf;
+  readonly working: Figure | undefined;
+  readonly approved: Figure | undefined;
+  readonly note: FigureNote;
+  readonly delivered: SourceFigure | undefined;
+};
+
+export type RevisionOf = { readonly revision: Revision; before(): Promise<Revision | undefined> };
+
+export type FormStores = Pick<Stores, 'filing' | 'reports' | 'deliveries'>;
+
+/** Throws FORBIDDEN for whoever may not see work in progress there. */
+export function reportForm(
+  stores: FormStores,
+  viewer: Viewer,
+  reference: FilingReference,
+  period: PeriodId,
+  head: Report | undefined,
+): ReportForm {
+  const { unit, closing, method } = reference;
+  const permit = (kind: InternalKind) => {
+    if (!can(viewer, 'read', { kind, path: unit.path, day: closing })) throw forbidden(`the ${kind} of this report`);
+  };
+  permit('workingFigures');
+  const token = head?.tokens.at(-1);
+  return {
+    reference,
+    period,
+    head,
+    async figures() {
+      for (const kind of ['revision', 'comment', 'recordedFigure'] as const) permit(kind);
+      const [last, delivered] = await Promise.all([
+        token === undefined ? undefined : stores.filing.revision(unit.id, period, token),
+        stores.deliveries.of({ path: unit.path, period }),
+      ]);
+      const { frequency } = periodOf(period);
+      return indicatorsOf(method)
+        .filter(({ indicator }) => indicator.frequency === frequency && !indicator.computed)
+        .map((of) => ({
+          of,
+          working: head?.working.get(of.indicator.code),
+          approved: head?.approved?.get(of.indicator.code),
+          note: last?.filing?.notes[of.indicator.code] ?? {},
+          delivered: delivered.get(of.indicator.code),
+        }));
+    },
+    async history() {
+      permit('revision');
+      return head ? historyOf(head, await stores.reports.revisions(unit.id, period)) : [];
+    },
+  };
+}
+
+/** The revision before it is read only when somebody asks what changed. */
+export const revisionOf = (stores: FormStores, revision: Revision): RevisionOf => ({
+  revision,
+  before: async () => {
+    const token = revision.filing?.basedOn;
+    return token == null ? undefined : stores.filing.revision(revision.unit, revision.period, token);
+  },
+});

@@ -1,0 +1,93 @@
+import type { Viewer } from '../domain/access.js';
+import { mayEver } from '../domain/access.js';
+import type { Instant } from '../domain/local-date.js';
+import type { PeriodId } from '../domain/period.js';
+import { isExpected } from '../domain/period-state.js';
+import type { UnitId } from '../domain/unit.js';
+import type { UserError } from '../domain/user-error.js';
+import { inParallel } from '../store/in-parallel.js';
+import { refusal } from './errors.js';
+import { type Filing, type FilingOutcome, type FilingStores, fileReport } from './file-report.js';
+import { type FilingReferenceStores, type FilingReferences, filingReferences } from './filing-reference.js';
+import { type Delivery, type Recorded, recordFigures } from './record-figures.js';
+import { type FormStores, type ReportForm, type RevisionOf, reportForm, revisionOf } from './report-form.js';
+
+export type WriteStores = FilingStores & FilingReferenceStores & FormStores;
+
+export type FilingResult = {
+  readonly revision: RevisionOf | null;
+  readonly form: ReportForm | null;
+  readonly warnings: readonly UserError[];
+  readonly errors: readonly UserError[];
+};
+
+export type ApprovalsResult = { readonly results: readonly FilingResult[]; readonly errors: readonly UserError[] };
+
+export type FilingAsked = Omit<Filing, 'viewer'>;
+
+/** Every way in which a resolver changes stored data, or reads work in progress: each asks `can` first. */
+export type Writes = {
+  file(filing: FilingAsked): Promise<FilingResult>;
+  fileAll(filings: readonly FilingAsked[]): Promise<ApprovalsResult>;
+  record(delivery: Delivery): Promise<Recorded>;
+  form(unit: UnitId, period: PeriodId): Promise<ReportForm | null>;
+};
+
+const REPORTS_AT_ONCE = 5;
+
+export function writesFor(viewer: Viewer, stores: WriteStores, now: Instant): Writes {
+  // Settings are read consistently, once for everything that one request changes.
+  let reading: Promise<FilingReferences> | undefined;
+  const references: FilingReferences = async (unit, period) => {
+    reading ??= filingReferences(stores);
+    return (await reading)(unit, period);
+  };
+
+  const file = async (asked: FilingAsked): Promise<FilingResult> => {
+    const outcome = await fileReport(stores, references, { ...asked, viewer }, now);
+    if (outcome.kind === 'FORBIDDEN') throw notAllowed(viewer);
+    return resultOf(asked, outcome);
+  };
+
+  async function resultOf(
+    { unit, period }: FilingAsked,
+    outcome: Exclude<FilingOutcome, { kind: 'FORBIDDEN' }>,
+  ): Promise<FilingResult> {
+    const reference = await references(unit, period);
+    const form = reference ? reportForm(stores, viewer, reference, period, outcome.head) : null;
+    return outcome.kind === 'FILED'
+      ? { revision: revisionOf(stores, outcome.revision), form, warnings: outcome.warnings, errors: [] }
+      : { revision: null, form, warnings: [], errors: outcome.errors };
+  }
+
+  return {
+    file,
+    async fileAll(filings) {
+      const results = new Map<FilingAsked, FilingResult>();
+      await inParallel(filings, REPORTS_AT_ONCE, async (filing) => void results.set(filing, await file(filing)));
+      const inOrder = filings.flatMap((filing) => results.get(filing) ?? []);
+      const errors = inOrder.flatMap((result, i) => placed(result.errors, ['reports', String(i)]));
+      return { results: inOrder, errors };
+    },
+    async record(delivery) {
+      if (!mayEver(viewer, 'record', 'recordedFigure')) throw notAllowed(viewer);
+      return recordFigures(stores.deliveries, references, viewer, delivery, now);
+    },
+    async form(unit, period) {
+      const reference = await references(unit, period);
+      if (!reference || !isExpected(reference.scope, period, reference.unit)) return null;
+      const { path } = reference.unit;
+      // Who may see it is asked before anything is read.
+      reportForm(stores, viewer, reference, period, undefined);
+      return reportForm(stores, viewer, reference, period, await stores.reports.one(path, period));
+    },
+  };
+}
+
+const placed = (errors: readonly UserError[], place: readonly string[]): UserError[] =>
+  errors.map((error) => ({ ...error, path: [...place, ...error.path] }));
+
+const notAllowed = (viewer: Viewer) =>
+  viewer.kind === 'public'
+    ? refusal('UNAUTHENTICATED', 'This needs a token.')
+    : refusal('FORBIDDEN', 'You may not do this here.');
