@@ -13,7 +13,7 @@ import {
 } from './period.js';
 import type { Extension } from './report.js';
 import type { ScopeSettings } from './scope-settings.js';
-import type { Unit } from './unit.js';
+import { isBelow, type Unit } from './unit.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 export type PeriodStates = {
@@ -76,7 +76,7 @@ export function reasonNotExpected(
 ): 'BEFORE_FIRST_PERIOD' | 'NOT_A_COMMUNE' | 'OUTSIDE_SCOPE' | 'NOT_VALID_ON_CLOSING_DAY' | undefined {
   if (!isFromFirstPeriodOn(scope, period)) return 'BEFORE_FIRST_PERIOD';
   if (unit.level !== 'COMMUNE') return 'NOT_A_COMMUNE';
-  if (!unit.path.startsWith(`${scope.path}/`)) return 'OUTSIDE_SCOPE';
+  if (!isBelow(unit.path, scope.path)) return 'OUTSIDE_SCOPE';
   const closing = closingDateOf(periodOf(period).id, scope.closingDay);
   const valid = (unit.validFrom ?? closing) <= closing && closing <= (unit.validTo ?? closing);
   return valid ? undefined : 'NOT_VALID_ON_CLOSING_DAY';

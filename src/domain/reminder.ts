@@ -7,7 +7,7 @@ import { reasonNotExpected, reasonNotOpen } from './period-state.js';
 import type { Report } from './report.js';
 import type { ScopeSettings } from './scope-settings.js';
 import { firstSubmissionBy, workingDaysLate } from './timeliness.js';
-import type { Unit } from './unit.js';
+import { isAtOrBelow, isBelow, type Unit } from './unit.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 /** One report and one official, on one day: does a letter go, and if not, why. */
@@ -68,7 +68,7 @@ export function reasonNotToRemind(question: ReminderQuestion): ReasonNotToRemind
 export function concerns(official: Official, scope: ScopeSettings, unit: Unit): boolean {
   if (official.path === unit.path) return true;
   if (official.role === 'officer' || official.role === 'chairman') return false;
-  return `${official.path}/`.startsWith(`${scope.path}/`) && unit.path.startsWith(`${official.path}/`);
+  return isAtOrBelow(official.path, scope.path) && isBelow(unit.path, official.path);
 }
 
 function standing({ scope, cal, asOf, period, report, official, sent }: ReminderQuestion) {

@@ -4,17 +4,20 @@ import type { Text } from './text.js';
 /** Immutable and readable, `xuan-lac`. Never the bare GSO code: codes are reused after a reorganisation. */
 export type UnitId = string;
 
-/** Ids from the province down, `bac-kan/cho-don/xuan-lac`. Every unit below a scope has the scope's path as a prefix. */
+/**
+ * Ids from the province down, `bac-kan/cho-don/xuan-lac`. Every unit below a scope has the scope's path as a prefix; the
+ * country's is empty, so that all others are below it.
+ */
 export type UnitPath = string;
 
-export type UnitLevel = 'PROVINCE' | 'DISTRICT' | 'COMMUNE' | 'VILLAGE';
+export type UnitLevel = 'COUNTRY' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE' | 'VILLAGE';
 
 export type Unit = {
   readonly id: UnitId;
   readonly path: UnitPath;
   readonly level: UnitLevel;
   /** TOWNSHIP (thị trấn) only among communes. */
-  readonly kind: 'PROVINCE' | 'DISTRICT' | 'TOWNSHIP' | 'COMMUNE' | 'VILLAGE';
+  readonly kind: 'COUNTRY' | 'PROVINCE' | 'DISTRICT' | 'TOWNSHIP' | 'COMMUNE' | 'VILLAGE';
   /** Code of the General Statistics Office; null for villages, which have none. */
   readonly gsoCode: string | null;
   readonly name: Text;
@@ -34,13 +37,18 @@ export type Register = { readonly version: number; readonly units: readonly Unit
 export const validOn = (unit: Unit, day: LocalDate): boolean =>
   (unit.validFrom === null || unit.validFrom <= day) && (unit.validTo === null || day <= unit.validTo);
 
-export const isBelow = (path: UnitPath, scope: UnitPath): boolean => path.startsWith(`${scope}/`);
+export const isBelow = (path: UnitPath, scope: UnitPath): boolean =>
+  scope === '' ? path !== '' : path.startsWith(`${scope}/`);
 
 export const isAtOrBelow = (path: UnitPath, scope: UnitPath): boolean => path === scope || isBelow(path, scope);
 
 /** By code units, not by locale: the same order on every machine. */
 export const byPath = (a: { readonly path: UnitPath }, b: { readonly path: UnitPath }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+
+/** Paths whose reports lie in one partition each and together are the scope's: itself, or the country's provinces. */
+export const areasOf = (register: Register, scope: UnitPath, day: LocalDate): UnitPath[] =>
+  scope === '' ? unitsBelow(register, scope, day, 'PROVINCE').map(({ path }) => path) : [scope];
 
 /** Units of a level below a scope that exist on that day, by path. */
 export const unitsBelow = (register: Register, scope: UnitPath, day: LocalDate, level: UnitLevel): Unit[] =>

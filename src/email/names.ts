@@ -3,6 +3,7 @@ import type { Text } from '../domain/text.js';
 import type { Unit } from '../domain/unit.js';
 
 const KIND_VI: Record<Unit['kind'], string> = {
+  COUNTRY: 'nước',
   PROVINCE: 'tỉnh',
   DISTRICT: 'huyện',
   TOWNSHIP: 'thị trấn',
@@ -10,6 +11,7 @@ const KIND_VI: Record<Unit['kind'], string> = {
   VILLAGE: 'thôn',
 };
 const KIND_EN: Record<Unit['kind'], string> = {
+  COUNTRY: 'Country',
   PROVINCE: 'Province',
   DISTRICT: 'District',
   TOWNSHIP: 'Township',

@@ -2,11 +2,11 @@ import type { Instant } from '../domain/local-date.js';
 import { type PeriodId, previousPeriod } from '../domain/period.js';
 import { inputHashOf, type RankingInput, rankCommunes, reportPeriods } from '../domain/rank-communes.js';
 import type { Ranking } from '../domain/ranking.js';
-import type { Report } from '../domain/report.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import type { Register } from '../domain/unit.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
 import { methodInForce } from './method-in-force.js';
+import type { ReportReader } from './read-reports.js';
 import type { RecomputeDeps } from './recompute-rankings.js';
 
 export type MonthOutcome = {
@@ -24,17 +24,12 @@ type MonthsRun = {
   readonly scope: ScopeSettings;
   readonly calendar: WorkingCalendar;
   readonly occurrence: Instant;
+  readonly reportsOf: ReportReader;
 };
 
-/** Reads, decides and writes one month after the other; reports that several months use are read once. */
+/** Reads, decides and writes one month after the other. */
 export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
-  const { settings, register, scope, calendar, occurrence } = run;
-  const partitions = new Map<PeriodId, Promise<Report[]>>();
-  const reportsOf = (period: PeriodId): Promise<Report[]> => {
-    const reading = partitions.get(period) ?? deps.reports.ofScope(scope.path, period);
-    partitions.set(period, reading);
-    return reading;
-  };
+  const { settings, register, scope, calendar, occurrence, reportsOf } = run;
 
   const read = async (period: PeriodId): Promise<RankingInput> => {
     const method = await deps.methods.version(methodInForce(settings, period));
@@ -42,7 +37,7 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
     const [current, previous, ...lists] = await Promise.all([
       deps.rankings.current(scope.scope, period),
       deps.rankings.current(scope.scope, previousPeriod(period)),
-      ...periods.map(reportsOf),
+      ...periods.map((id) => reportsOf(scope, id)),
     ]);
     return {
       scope,

@@ -1,3 +1,4 @@
+import { inParallel } from '../domain/in-parallel.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
 import type { MethodVersion } from '../domain/method.js';
 import { isClosed, monthsUsing, openClosedMonths } from '../domain/months-to-rank.js';
@@ -7,9 +8,11 @@ import type { Ranking } from '../domain/ranking.js';
 import type { Report } from '../domain/report.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import type { Register, UnitId, UnitPath } from '../domain/unit.js';
-import { workingCalendar } from '../domain/working-calendar.js';
+import { type WorkingCalendar, workingCalendar } from '../domain/working-calendar.js';
+import { type Family, familiesOf } from './nested-scopes.js';
 import { monthAskedFor } from './period-asked-for.js';
 import { type MonthOutcome, monthRanker } from './rank-month.js';
+import { type ReportReader, reportReader } from './read-reports.js';
 
 /** The shapes of the stores that the job uses. */
 export type RecomputeDeps = {
@@ -48,6 +51,9 @@ export type ScopeOutcome = {
   readonly months: readonly MonthOutcome[];
 };
 
+/** Scopes that share no reports wait for DynamoDB at the same time; more of them would only need more memory. */
+const FAMILIES_AT_ONCE = 3;
+
 /** Every open closed month and every dirty one of every scope, oldest first. */
 export async function recomputeRankings(
   deps: RecomputeDeps,
@@ -55,23 +61,40 @@ export async function recomputeRankings(
 ): Promise<{ occurrence: Instant; scopes: ScopeOutcome[] }> {
   const settings = await deps.settings.current();
   const register = await deps.registers.version(settings.registerVersion);
-  const scopes: ScopeOutcome[] = [];
-  for (const scope of settings.scopes)
-    scopes.push(await recomputeScope(deps, { settings, register, scope, occurrence, period }));
-  return { occurrence, scopes };
+  const calendar = workingCalendar(settings.holidays);
+  const run = { settings, register, calendar, occurrence, period };
+  const families = familiesOf(settings.scopes);
+  const outcomes = await inParallel(families, FAMILIES_AT_ONCE, (family) => recomputeFamily(deps, run, family));
+  const byScope = new Map(outcomes.flat().map((outcome) => [outcome.scope, outcome]));
+  return { occurrence, scopes: settings.scopes.flatMap(({ scope }) => byScope.get(scope) ?? []) };
 }
 
-type ScopeRun = RecomputeRun & {
+type FamilyRun = RecomputeRun & {
   readonly settings: Settings;
   readonly register: Register;
+  readonly calendar: WorkingCalendar;
+};
+
+async function recomputeFamily(deps: RecomputeDeps, run: FamilyRun, family: Family): Promise<ScopeOutcome[]> {
+  // Marks of all scopes are listed before any report is read: what changes afterwards leaves a mark with another token.
+  const marks = await Promise.all(family.scopes.map(({ scope }) => deps.dirty.list(scope)));
+  const reportsOf = reportReader(deps, run.register, family.outermost);
+  const outcomes: ScopeOutcome[] = [];
+  for (const [i, scope] of family.scopes.entries())
+    outcomes.push(await recomputeScope(deps, { ...run, scope, marks: marks[i] ?? [], reportsOf }));
+  return outcomes;
+}
+
+type ScopeRun = FamilyRun & {
   readonly scope: ScopeSettings;
+  readonly marks: readonly DirtyMark[];
+  readonly reportsOf: ReportReader;
 };
 
 async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<ScopeOutcome> {
-  const { settings, occurrence, period } = run;
+  const { settings, calendar, occurrence, period, marks } = run;
   const id = run.scope.scope;
   const today = localDateOf(occurrence);
-  const calendar = workingCalendar(settings.holidays);
   const onlyMonth = period === undefined ? undefined : monthAskedFor(run.scope, period, today);
 
   const dueDays = dueDaysToFix(run.scope, today, calendar);
@@ -79,15 +102,13 @@ async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<Scope
   if (dueDaysFixed > 0) await deps.settings.fixDueDays(id, dueDays);
   const scope = { ...run.scope, dueDays: { ...dueDays, ...run.scope.dueDays } };
 
-  // Marks are listed before anything else is read: what changes afterwards leaves a mark with another token.
-  const marks = await deps.dirty.list(id);
   const months = new Set(onlyMonth ? [onlyMonth] : openClosedMonths(scope, today, calendar));
   const methods = await Promise.all(settings.methods.map((method) => deps.methods.version(method.id)));
   const carriesForward = methods.some((method) => method.missingPolicy === 'CARRY_FORWARD');
   const touched = marks.map((mark) => ({ ...mark, months: monthsUsing(mark.period, scope, today, carriesForward) }));
   if (!onlyMonth) for (const mark of touched) for (const month of mark.months) months.add(month);
 
-  const rank = monthRanker(deps, { ...run, scope, calendar });
+  const rank = monthRanker(deps, { ...run, scope });
   const outcomes: MonthOutcome[] = [];
   for (let month = oldest(months); month !== undefined; month = oldest(months)) {
     months.delete(month);

@@ -1,35 +1,67 @@
-import type { Figure, FigureState } from '../domain/figure.js';
+import { type Figure, type FigureState, figureValue } from '../domain/figure.js';
 import type { Cell, RankingRow } from '../domain/ranking.js';
 import { numberIn, numberText, PackedFigureError, packFigure, unpackFigure } from './figure-codec.js';
 
-/**
- * The cells of a row as one text: `22/24:.9166666666666666:3` is figure, share and rank. What follows from these
- * (earned = share × possible, the state, the usual points of the column) is written only where it differs:
- * `22/24:.75:3:<earned>:<possible>:<flags>`.
- */
-export const packCells = (cells: readonly Cell[], columnPossible: readonly number[]): string =>
-  cells.map((cell, i) => packCell(cell, columnPossible[i] ?? 0)).join(' ');
+/** What the cells of a column have in common, so that most of them need not say it. */
+export type CellColumn = {
+  /** The points as most rows have them. */
+  readonly possible: number;
+  /** Most shares are the value over this, at most 1; null where no such number is known. */
+  readonly divisor: number | null;
+};
 
-export function unpackCells(packed: string, columnPossible: readonly number[]): Cell[] {
+/**
+ * The cells of a row as one text: `22/24:.9166666666666666:3` is figure, share and rank. What follows from these and the
+ * column (the share, earned = share × possible, the state, the usual points) is written only where it differs:
+ * `22/24:.75:3:<earned>:<possible>:<flags>`, and `-` for no share where one would follow.
+ */
+export const packCells = (cells: readonly Cell[], columns: readonly CellColumn[]): string =>
+  cells.map((cell, i) => packCell(cell, columns[i] ?? PLAIN)).join(' ');
+
+export function unpackCells(packed: string, columns: readonly CellColumn[]): Cell[] {
   const entries = packed.split(' ');
-  if (entries.length === 1 && columnPossible.length === 0) return [];
-  if (entries.length !== columnPossible.length)
-    throw new PackedFigureError(`a row has ${entries.length} cells, its ranking ${columnPossible.length} indicators`);
-  return entries.map((entry, i) => unpackCell(entry, columnPossible[i] ?? 0));
+  if (entries.length === 1 && columns.length === 0) return [];
+  if (entries.length !== columns.length)
+    throw new PackedFigureError(`a row has ${entries.length} cells, its ranking ${columns.length} indicators`);
+  return entries.map((entry, i) => unpackCell(entry, columns[i] ?? PLAIN));
 }
 
-/** The points of each column as most rows have them: those of the first row to which it applies. */
-export const possibleOfColumns = (rows: readonly RankingRow[]): number[] =>
-  (rows[0]?.cells ?? []).map((_, i) => rows.find((row) => row.cells[i]?.possible)?.cells[i]?.possible ?? 0);
+const PLAIN: CellColumn = { possible: 0, divisor: null };
+const NO_SHARE = '-';
+const ROWS_TRIED = 20;
+
+/** Points and divisors of the columns as the rows show them; whichever row differs says so itself. */
+export const columnsOf = (rows: readonly RankingRow[]): CellColumn[] =>
+  (rows[0]?.cells ?? []).map((_, i) => ({
+    possible: rows.find((row) => row.cells[i]?.possible)?.cells[i]?.possible ?? 0,
+    divisor: divisorOf(rows.slice(0, ROWS_TRIED).flatMap((row) => row.cells[i] ?? [])),
+  }));
+
+/** The target behind the shares, to twelve digits: what it does not reproduce to the last bit is written in full. */
+function divisorOf(cells: readonly Cell[]): number | null {
+  for (const { figure, share } of cells) {
+    if (figure === null || share === null || share <= 0 || share >= 1) continue;
+    const divisor = Number((figureValue(figure) / share).toPrecision(12));
+    if (Object.is(shareFrom(figure, divisor), share)) return divisor;
+  }
+  return null;
+}
+
+/** The share that a column's divisor gives; null where nothing follows. */
+function shareFrom(figure: Figure | null, divisor: number | null): number | null {
+  if (figure === null || divisor === null) return null;
+  const share = figureValue(figure) / divisor;
+  return Number.isNaN(share) ? null : Math.min(share, 1);
+}
 
 const STATE_FLAGS = { p: 'present', m: 'missing', n: 'notApplicable' } as const;
 
-function packCell(cell: Cell, columnPossible: number): string {
+function packCell(cell: Cell, column: CellColumn): string {
   const state = stateFrom(cell.figure);
-  const possible = state === 'notApplicable' ? 0 : columnPossible;
+  const possible = state === 'notApplicable' ? 0 : column.possible;
   const parts = [
     cell.figure === null ? '' : packFigure(cell.figure),
-    cell.share === null ? '' : numberText(cell.share),
+    shareText(cell.share, shareFrom(cell.figure, column.divisor)),
     cell.rank === null ? '' : numberText(cell.rank),
     Object.is(cell.earned, earnedFrom(cell.share, cell.possible)) ? '' : numberText(cell.earned),
     Object.is(cell.possible, possible) ? '' : numberText(cell.possible),
@@ -38,12 +70,17 @@ function packCell(cell: Cell, columnPossible: number): string {
   return parts.join(':').replace(/:+$/, '');
 }
 
-function unpackCell(packed: string, columnPossible: number): Cell {
-  const [figureText = '', shareText = '', rank = '', earned = '', possibleText = '', flags = ''] = packed.split(':');
+const shareText = (share: number | null, derived: number | null): string => {
+  if (Object.is(share, derived)) return '';
+  return share === null ? NO_SHARE : numberText(share);
+};
+
+function unpackCell(packed: string, column: CellColumn): Cell {
+  const [figureText = '', written = '', rank = '', earned = '', possibleText = '', flags = ''] = packed.split(':');
   const figure = figureText === '' ? null : unpackFigure(figureText);
-  const share = shareText === '' ? null : numberIn(shareText);
+  const share = written === '' ? shareFrom(figure, column.divisor) : written === NO_SHARE ? null : numberIn(written);
   const derived = stateFrom(figure);
-  const usual = derived === 'notApplicable' ? 0 : columnPossible;
+  const usual = derived === 'notApplicable' ? 0 : column.possible;
   const possible = possibleText === '' ? usual : numberIn(possibleText);
   return {
     state: flags === '' || flags === 'c' ? derived : stateOfFlag(flags.slice(-1)),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Ranking, RankingRow } from '../domain/ranking.js';
-import { packCells, possibleOfColumns, unpackCells } from './cell-codec.js';
+import { type CellColumn, columnsOf, packCells, unpackCells } from './cell-codec.js';
 import { numberIn, numberText } from './figure-codec.js';
 import { frequency, parseBody } from './item.js';
 
@@ -64,9 +64,18 @@ const COUNTS_SUBMITTED = 2;
 
 type PackedRow = z.infer<typeof packedRow>;
 
-/** The order in which the rows' packed texts hold groups and pillars, and the usual points of each indicator. */
-const columns = z.object({ groups: z.array(z.string()), pillars: z.array(z.string()), possible: z.array(z.number()) });
-type Columns = z.infer<typeof columns>;
+/** The order in which the rows' packed texts hold groups and pillars, and what the cells of each indicator share. */
+const columns = z.object({
+  groups: z.array(z.string()),
+  pillars: z.array(z.string()),
+  possible: z.array(z.number()),
+  divisors: z.optional(z.array(nullableNumber)),
+});
+type Columns = {
+  readonly groups: readonly string[];
+  readonly pillars: readonly string[];
+  readonly cells: readonly CellColumn[];
+};
 
 const body = z.object({ ranking: head, columns });
 
@@ -74,17 +83,27 @@ const body = z.object({ ranking: head, columns });
 export function packRanking(ranking: Ranking, rowsPerPage: number): { body: string; pages: string[] } {
   const { version: _version, inputHash: _hash, status: _status, rows, ...whole } = ranking;
   const keys = (of: 'groups' | 'pillars') => [...new Set(rows.flatMap((row) => Object.keys(row[of])))];
-  const order: Columns = { groups: keys('groups'), pillars: keys('pillars'), possible: possibleOfColumns(rows) };
+  const order: Columns = { groups: keys('groups'), pillars: keys('pillars'), cells: columnsOf(rows) };
   const pages: string[] = [];
   for (let from = 0; from < rows.length; from += rowsPerPage)
     pages.push(
       JSON.stringify(rows.slice(from, from + rowsPerPage).map((row) => packRow(row, ranking.scopePath, order))),
     );
-  return { body: JSON.stringify({ ranking: whole, columns: order }), pages };
+  const { cells, groups, pillars } = order;
+  const packed: z.infer<typeof columns> = {
+    groups: [...groups],
+    pillars: [...pillars],
+    possible: cells.map(({ possible }) => possible),
+    divisors: cells.map(({ divisor }) => divisor),
+  };
+  return { body: JSON.stringify({ ranking: whole, columns: packed }), pages };
 }
 
 export function unpackRanking(beside: Beside, bodyText: string, pages: readonly string[], where: string): Ranking {
-  const { ranking, columns: order } = parseBody(body, bodyText, where);
+  const { ranking, columns: packed } = parseBody(body, bodyText, where);
+  const { groups, pillars, possible, divisors = [] } = packed;
+  const cells = possible.map((points, i) => ({ possible: points, divisor: divisors[i] ?? null }));
+  const order: Columns = { groups, pillars, cells };
   const rows = pages.flatMap((page) => parseBody(z.array(packedRow), page, where));
   return { ...ranking, ...beside, rows: rows.map((row) => unpackRow(row, ranking.scopePath, order)) };
 }
@@ -105,7 +124,7 @@ function packRow(row: RankingRow, scopePath: string, order: Columns): PackedRow 
     row.onTimeHistory,
     packStandings(row.groups, order.groups),
     packStandings(row.pillars, order.pillars),
-    packCells(row.cells, order.possible),
+    packCells(row.cells, order.cells),
   ];
 }
 
@@ -129,7 +148,7 @@ function unpackRow(row: PackedRow, scopePath: string, order: Columns): RankingRo
     noChangeReason,
     groups: unpackStandings(groups, order.groups),
     pillars: unpackStandings(pillars, order.pillars),
-    cells: unpackCells(cells, order.possible),
+    cells: unpackCells(cells, order.cells),
     countsSubmitted: (marks & COUNTS_SUBMITTED) > 0,
     onTimeHistory,
   };
