@@ -55,6 +55,8 @@ const config: CodegenConfig = {
           PublishedFigure: '../../domain/observation.js#Observation',
           Overview: '../../domain/overview.js#Overview as OverviewModel',
           RankingSummary: '../../domain/overview.js#RankingSummary as RankingSummaryModel',
+          Viewer: '../../domain/access.js#SignedInViewer',
+          Official: '../../domain/official.js#Official as OfficialModel',
           ErrorCodeInfo: '../models.js#ErrorCodeInfoModel',
           ReportForm: '../report-form.js#ReportForm as ReportFormModel',
           FormFigure: '../report-form.js#FormFigure as FormFigureModel',

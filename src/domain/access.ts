@@ -106,6 +106,9 @@ const PUBLIC: Readonly<Record<PublicResource, true>> = {
   help: true,
 };
 
+export const isPublic = (resource: PublicResource | InternalKind): resource is PublicResource =>
+  Object.hasOwn(PUBLIC, resource);
+
 const KINDS = new Set(['public', 'official', 'source']);
 
 /** What a reviewer does to a report is done from the level above: nobody passes the figures of the own unit. */

@@ -1,10 +1,10 @@
-import type { PublicResource } from '../domain/access.js';
+import type { InternalKind, PublicResource } from '../domain/access.js';
 import type { QueryResolvers } from './generated/resolver-types.js';
 
 type RootField = keyof Required<QueryResolvers>;
 
 /** What each root field reads. A field that is not listed here does not compile, and would be refused. */
-export const rootAccess: Readonly<Record<RootField, PublicResource>> = {
+export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKind>> = {
   // What an id names is asked for by the read behind it.
   node: 'register',
   nodes: 'register',
@@ -23,8 +23,7 @@ export const rootAccess: Readonly<Record<RootField, PublicResource>> = {
   holidays: 'calendar',
   workingDay: 'calendar',
   report: 'timeliness',
-  // Who may see work in progress is asked before it is read.
-  reportForm: 'timeliness',
+  reportForm: 'workingFigures',
   reports: 'timeliness',
   completeness: 'completeness',
   ranking: 'ranking',
@@ -34,4 +33,7 @@ export const rootAccess: Readonly<Record<RootField, PublicResource>> = {
   series: 'approvedFigures',
   rollUp: 'approvedFigures',
   publishedFigures: 'publishedFigures',
+  // Nothing but what the token of the request says.
+  viewer: 'help',
+  officials: 'official',
 };

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { Viewer } from '../domain/access.js';
 import type { ErrorCode } from './generated/resolver-types.js';
 
 /** Longer values are cut: an error is read by people. */
@@ -21,5 +22,9 @@ export const notFound = (argument: string, value: unknown, accepted: string): Gr
   refusal('NOT_FOUND', `Argument "${argument}" is ${shown(value)}, which names nothing. Accepted is: ${accepted}.`, {
     argument,
   });
+
+/** Without a token one is asked for; with one the answer is no. */
+export const denied = (viewer: Viewer, what: string): GraphQLError =>
+  viewer.kind === 'public' ? refusal('UNAUTHENTICATED', `A token is needed to read ${what}.`) : forbidden(what);
 
 export const forbidden = (what: string): GraphQLError => refusal('FORBIDDEN', `You may not read ${what}.`);

@@ -9,6 +9,7 @@ export const NODE_TYPES = [
   'Report',
   'Ranking',
   'RankingRow',
+  'Official',
 ] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];

@@ -57,6 +57,7 @@ const FINDERS: Readonly<Record<NodeType, Finder>> = {
     const ranking = await published(context, scope, period, text);
     return ranking && rowOf(ranking, unit);
   },
+  Official: ({ reads }, id = '') => reads.official(id),
 };
 
 async function find(context: Context, id: string): Promise<NodeModel | null> {
@@ -67,6 +68,7 @@ async function find(context: Context, id: string): Promise<NodeModel | null> {
 /** Each kind of object is told by a property that no other has. */
 function typeOf(node: NodeModel): NodeType {
   if ('gsoCode' in node) return 'Unit';
+  if ('email' in node) return 'Official';
   if ('missingPolicy' in node) return 'MethodVersion';
   if ('inputHash' in node) return 'Ranking';
   if ('row' in node) return 'RankingRow';

@@ -2,15 +2,16 @@ import DataLoader from 'dataloader';
 import { can, type PublicResource, type Viewer } from '../domain/access.js';
 import { type Instant, localDateOf } from '../domain/local-date.js';
 import type { Observation } from '../domain/observation.js';
+import type { Official } from '../domain/official.js';
 import { latestClosed, type PeriodId } from '../domain/period.js';
 import type { Ranking } from '../domain/ranking.js';
 import type { Report } from '../domain/report.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
 import type { UnitId, UnitPath } from '../domain/unit.js';
 import type { ReportKey, Stores } from '../store/index.js';
-import { forbidden } from './errors.js';
+import { denied, forbidden } from './errors.js';
 
-export type ReadStores = Pick<Stores, 'rankings' | 'reports' | 'observations'>;
+export type ReadStores = Pick<Stores, 'rankings' | 'reports' | 'observations' | 'officials'>;
 
 /** Every way in which a resolver reaches stored data: each asks `can` first and each item is read once per request. */
 export type Reads = {
@@ -22,6 +23,9 @@ export type Reads = {
   reports(scope: UnitPath, period: PeriodId): Promise<Report[]>;
   report(key: ReportKey): Promise<Report | undefined>;
   observations(unit: UnitId): Promise<Observation[]>;
+  /** Of a unit and everything below it, for who may know them. */
+  officials(within: UnitPath): Promise<Official[]>;
+  official(id: string): Promise<Official | undefined>;
   /** What has been read so far. */
   done(): readonly Read[];
 };
@@ -41,6 +45,9 @@ export const isWellFilled = ({ rankedCount, rows }: Ranking): boolean =>
 export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Reads {
   const permit = (resource: PublicResource) => {
     if (!can(viewer, 'read', resource)) throw forbidden(resource);
+  };
+  const permitOfficials = (path: UnitPath) => {
+    if (!can(viewer, 'read', { kind: 'official', path, day: localDateOf(now) })) throw denied(viewer, 'officials');
   };
   const { once, done } = memory();
   const oneReport = new DataLoader<ReportKey, Report | undefined, string>(
@@ -98,6 +105,16 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Read
     async observations(unit) {
       permit('publishedFigures');
       return once(`observations ${unit}`, () => stores.observations.ofUnit(unit));
+    },
+    async officials(within) {
+      permitOfficials(within);
+      return once(`officials ${within}`, () => stores.officials.ofScope(within));
+    },
+    async official(id) {
+      const found = await once(`official ${id}`, () => stores.officials.one(id));
+      // Whether somebody exists is not told either.
+      permitOfficials(found?.path ?? '');
+      return found;
     },
     done,
   };

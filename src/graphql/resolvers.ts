@@ -19,6 +19,7 @@ import { robustnessResolvers } from './robustness-resolvers.js';
 import { rollUpResolvers } from './roll-up-resolvers.js';
 import { seriesResolvers } from './series-resolvers.js';
 import { unitResolvers } from './unit-resolvers.js';
+import { viewerResolvers } from './viewer-resolvers.js';
 
 /** One noun each; several of them add root fields. */
 export const resolvers: readonly Resolvers[] = [
@@ -39,6 +40,7 @@ export const resolvers: readonly Resolvers[] = [
   seriesResolvers,
   observationResolvers,
   overviewResolvers,
+  viewerResolvers,
   reportFormResolvers,
   filingResolvers,
   recordedFigureResolvers,

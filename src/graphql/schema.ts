@@ -7,10 +7,10 @@ import {
   isObjectType,
   isScalarType,
 } from 'graphql';
-import { can, type PublicResource } from '../domain/access.js';
+import { can, isPublic, mayEver, type Viewer } from '../domain/access.js';
 import { rootAccess } from './access-rules.js';
 import type { Context } from './context.js';
-import { forbidden } from './errors.js';
+import { denied } from './errors.js';
 import { resolvers } from './resolvers.js';
 import { scalars } from './scalars.js';
 import { schemaDocument } from './schema-document.js';
@@ -56,15 +56,21 @@ function attachScalar(schema: GraphQLSchema, name: string, implementation: Graph
   scalar.parseLiteral = implementation.parseLiteral;
 }
 
+type Rule = (typeof rootAccess)[keyof typeof rootAccess];
+
+/** Of what is not public the role must allow something; where, is asked by the read behind it. */
+const mayRead = (viewer: Viewer, resource: Rule): boolean =>
+  isPublic(resource) ? can(viewer, 'read', resource) : mayEver(viewer, 'read', resource);
+
 /** Nothing is resolved for a viewer who may not read what the field gives; a field without a rule is refused. */
 function guardRoot(schema: GraphQLSchema): void {
-  const rules: Readonly<Record<string, PublicResource | undefined>> = rootAccess;
+  const rules: Readonly<Partial<Record<string, Rule>>> = rootAccess;
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const resource = rules[field.name];
     const resolve = field.resolve as Resolver | undefined;
     if (!resolve) throw new UnknownResolverError(`Query.${field.name} has no resolver`);
     const guarded: Resolver = (root, args, context, info) => {
-      if (!resource || !can(context.viewer, 'read', resource)) throw forbidden(field.name);
+      if (!resource || !mayRead(context.viewer, resource)) throw denied(context.viewer, field.name);
       return resolve(root, args, context, info);
     };
     field.resolve = guarded as GraphQLFieldResolver<unknown, unknown>;

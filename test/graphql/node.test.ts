@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fromGlobalId, NODE_TYPES, toGlobalId } from '../../src/graphql/ids.js';
 import { type TestApi, testApi } from '../support/api.js';
 
+/** Officials are nobody's but those who may know them. */
+const PUBLIC_TYPES = NODE_TYPES.filter((type) => type !== 'Official');
+
 let api: TestApi;
 beforeAll(async () => {
   api = await testApi('2026-11-24T08:00:00.000Z');
@@ -34,21 +37,32 @@ test('every type of object is found by the id it gives of itself', async () => {
   const found = await api.askText('query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids });
   expect(found.errors).toBeUndefined();
   expect(found.data.nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
-  expect(found.data.nodes.map((node: { __typename: string }) => node.__typename)).toEqual([...NODE_TYPES]);
+  expect(found.data.nodes.map((node: { __typename: string }) => node.__typename)).toEqual(PUBLIC_TYPES);
 });
 
 test.each([
   ['nonsense', 'nonsense'],
   ['a readable id', 'xuan-lac'],
-  ['an unknown type', Buffer.from('Official:1').toString('base64url')],
+  ['an unknown type', Buffer.from('Nothing:1').toString('base64url')],
   ['another spelling of an id', `${toGlobalId('Unit', 'xuan-lac')}=`],
-  ...NODE_TYPES.map((type) => [`an unknown ${type}`, toGlobalId(type, 'none', 'none', '1', 'none')]),
+  ...PUBLIC_TYPES.map((type) => [`an unknown ${type}`, toGlobalId(type, 'none', 'none', '1', 'none')]),
   ['a commune with a malformed period', toGlobalId('Report', 'xuan-lac', '2026-13')],
   ['a report before the first period', toGlobalId('Report', 'xuan-lac', '2015-01')],
   ['a version that is not a number', toGlobalId('Ranking', 'cho-don', '2026-10', '1e1')],
 ])('%s decodes to null', async (_name, id) => {
   expect(await api.askText('query($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ data: { node: null } });
 });
+
+test.each(['officer-xuan-lac', 'nobody'])(
+  'the public learns nothing of the official %s, not even whether there is one',
+  async (id) => {
+    const { data, errors } = await api.askText('query($id: ID!) { node(id: $id) { id } }', {
+      id: toGlobalId('Official', id),
+    });
+    expect(data).toEqual({ node: null });
+    expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  },
+);
 
 test('ids are stable', () => {
   expect(toGlobalId('Unit', 'xuan-lac')).toBe('VW5pdDp4dWFuLWxhYw');

@@ -18,6 +18,8 @@ import type { RollUpOf } from '../../domain/scope-roll-up.js';
 import type { Series as SeriesModel, SeriesLine as SeriesLineModel, SeriesPoint as SeriesPointModel } from '../../domain/series.js';
 import type { Observation } from '../../domain/observation.js';
 import type { Overview as OverviewModel, RankingSummary as RankingSummaryModel } from '../../domain/overview.js';
+import type { SignedInViewer } from '../../domain/access.js';
+import type { Official as OfficialModel } from '../../domain/official.js';
 import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, RevisionOf } from '../report-form.js';
 import type { FigureChange as FigureChangeModel } from '../../domain/revision-changes.js';
 import type { SourceFigure } from '../../domain/source-figures.js';
@@ -819,6 +821,51 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A person who reports, reviews, leads or looks after the service. Never public. */
+export type Official = Node & {
+  readonly __typename?: 'Official';
+  /** Address that letters go to. */
+  readonly email: Scalars['String']['output'];
+  /** Global id of the official. */
+  readonly id: Scalars['ID']['output'];
+  /** False once the official was closed: no token is accepted and no letter is sent. */
+  readonly isActive: Scalars['Boolean']['output'];
+  /** True when the person is made up for the demonstration. */
+  readonly isDemonstration: Scalars['Boolean']['output'];
+  /** Language in which letters are written. */
+  readonly language: Language;
+  /** Full name. */
+  readonly name: Scalars['String']['output'];
+  /** Telephone; null when none is known. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** What the official may do. */
+  readonly role: ViewerRole;
+  /** The unit that the official answers for, with everything below it. */
+  readonly unit: Unit;
+};
+
+/** A page of officials. */
+export type OfficialConnection = {
+  readonly __typename?: 'OfficialConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<OfficialEdge>;
+  /** The entries of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Official>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of officials in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One official in a page. */
+export type OfficialEdge = {
+  readonly __typename?: 'OfficialEdge';
+  /** Its place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The official. */
+  readonly node: Official;
+};
+
 /** A scope in one month at a glance. */
 export type Overview = {
   readonly __typename?: 'Overview';
@@ -1098,6 +1145,11 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The objects with these global ids, in the order asked, with null in the place of an id that decodes to nothing. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * The officials of a unit and of everything below it, in the order of the units' paths. Needs a token of somebody who
+   * may know them: officers and chairmen those of their own commune, the levels above those of their scope.
+   */
+  readonly officials: OfficialConnection;
   /** Everything a dashboard shows first, in one query. Null when nothing is published and no period is given. */
   readonly overview?: Maybe<Overview>;
   /** One period of a scope with its days; the latest published one without `code`. Null when nothing is published. */
@@ -1147,6 +1199,8 @@ export type Query = {
   readonly unit?: Maybe<Unit>;
   /** Units of the register, in the order of their paths, or by how well they match when `search` is given. */
   readonly units: UnitConnection;
+  /** Who the access token of the request speaks for. Null without a token. */
+  readonly viewer?: Maybe<Viewer>;
   /**
    * A working day counted from a day: with `add` 0 the first working day on or after it, with 1 the first strictly
    * after it, with -1 the last strictly before it.
@@ -1293,6 +1347,23 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
+ * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
+ * Drafts, comments, officials and letters are never part of an answer.
+ *
+ * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
+ * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
+ * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryOfficialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1903,6 +1974,11 @@ export type Report = Node & {
   readonly figures: ReadonlyArray<ReportFigure>;
   /** The moment of the first submission, by which timeliness is judged; null before it. */
   readonly firstSubmittedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /**
+   * The report as those see it who work on it: figures in progress, comments, deliveries and every change. FORBIDDEN or
+   * UNAUTHENTICATED for everybody else.
+   */
+  readonly form?: Maybe<ReportForm>;
   /** Global id of the report. */
   readonly id: Scalars['ID']['output'];
   /** True when figures and dates are made up for the demonstration. */
@@ -2484,6 +2560,42 @@ export type UserErrorCode =
   /** The denominator is 0 where that is a mistake. */
   | 'ZERO_DENOMINATOR';
 
+/** A person of the authorities or a source system, signed in. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The indicators whose figures a source system may push; null for a person. */
+  readonly indicators?: Maybe<ReadonlyArray<Indicator>>;
+  /** Name of the person or the system. */
+  readonly name: Scalars['String']['output'];
+  /** What the viewer may do, within the scope. */
+  readonly role: ViewerRole;
+  /** The unit that, with everything below it, the role is for. */
+  readonly scope: Unit;
+};
+
+
+/** A person of the authorities or a source system, signed in. */
+export type ViewerNameArgs = {
+  lang?: Language;
+};
+
+/** What somebody may do, within a scope. Everybody may also do what needs no token. */
+export type ViewerRole =
+  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants later due days. */
+  | 'ADMINISTRATOR'
+  /** Auditor: sees everything and changes nothing. */
+  | 'AUDITOR'
+  /** Chair of a commune: sees the report in progress, submits and withdraws it. */
+  | 'CHAIRMAN'
+  /** Leader at a level above: sees reports in progress and changes nothing. */
+  | 'LEADER'
+  /** Officer of a commune: enters the figures, submits and withdraws the report. */
+  | 'OFFICER'
+  /** Reviewer at a level above: returns, approves and reopens reports and grants later due days. */
+  | 'REVIEWER'
+  /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
+  | 'SOURCE_SYSTEM';
+
 /** What to withdraw. */
 export type WithdrawReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
@@ -2618,6 +2730,9 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoChangeReason: NoChangeReason;
   Node: ResolverTypeWrapper<NodeModel>;
+  Official: ResolverTypeWrapper<OfficialModel>;
+  OfficialConnection: ResolverTypeWrapper<Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficialEdge']>, nodes: ReadonlyArray<ResolversTypes['Official']> }>;
+  OfficialEdge: ResolverTypeWrapper<Omit<OfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>;
   Overview: ResolverTypeWrapper<OverviewModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<PeriodOf>;
@@ -2680,6 +2795,8 @@ export type ResolversTypes = {
   UnusualFigure: ResolverTypeWrapper<UnusualFigureModel>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
   UserErrorCode: UserErrorCode;
+  Viewer: ResolverTypeWrapper<SignedInViewer>;
+  ViewerRole: ViewerRole;
   WithdrawReportInput: WithdrawReportInput;
 };
 
@@ -2719,6 +2836,9 @@ export type ResolversParentTypes = {
   MethodVersion: MethodVersionModel;
   Mutation: Record<PropertyKey, never>;
   Node: NodeModel;
+  Official: OfficialModel;
+  OfficialConnection: Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Official']> };
+  OfficialEdge: Omit<OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
   Overview: OverviewModel;
   PageInfo: PageInfo;
   Period: PeriodOf;
@@ -2770,6 +2890,7 @@ export type ResolversParentTypes = {
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UnusualFigure: UnusualFigureModel;
   UserError: UserErrorModel;
+  Viewer: SignedInViewer;
   WithdrawReportInput: WithdrawReportInput;
 };
 
@@ -2967,7 +3088,32 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Indicator' | 'IndicatorGroup' | 'MethodVersion' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Report' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Indicator' | 'IndicatorGroup' | 'MethodVersion' | 'Official' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Report' | 'Unit', ParentType, ContextType>;
+};
+
+export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
 };
 
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
@@ -3083,6 +3229,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   methodVersions?: Resolver<ReadonlyArray<ResolversTypes['MethodVersion']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'first'>>;
   overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType, Partial<QueryOverviewArgs>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<QueryPeriodArgs>>;
   periods?: Resolver<ResolversTypes['PeriodOverview'], ParentType, ContextType, Partial<QueryPeriodsArgs>>;
@@ -3097,6 +3244,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   series?: Resolver<ResolversTypes['Series'], ParentType, ContextType, RequireFields<QuerySeriesArgs, 'indicator'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<QueryUnitArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   workingDay?: Resolver<ResolversTypes['CalendarDay'], ParentType, ContextType, RequireFields<QueryWorkingDayArgs, 'add' | 'date'>>;
 };
 
@@ -3224,6 +3372,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   dueDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
   firstSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isExtended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3394,6 +3543,13 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ViewerNameArgs, 'lang'>>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   ApproveReportsPayload?: ApproveReportsPayloadResolvers<ContextType>;
   Band?: BandResolvers<ContextType>;
@@ -3419,6 +3575,9 @@ export type Resolvers<ContextType = Context> = {
   MethodVersion?: MethodVersionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Official?: OfficialResolvers<ContextType>;
+  OfficialConnection?: OfficialConnectionResolvers<ContextType>;
+  OfficialEdge?: OfficialEdgeResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
@@ -3462,6 +3621,7 @@ export type Resolvers<ContextType = Context> = {
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UnusualFigure?: UnusualFigureResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -246,6 +246,7 @@ export type NodeQuery = { node:
     | { __typename: 'Indicator', id: string }
     | { __typename: 'IndicatorGroup', id: string }
     | { __typename: 'MethodVersion', id: string }
+    | { __typename: 'Official', id: string }
     | { __typename: 'Period', id: string }
     | { __typename: 'Pillar', id: string }
     | { __typename: 'Ranking', id: string }
