@@ -31,7 +31,7 @@ export const filingResolvers: Resolvers = {
         throw badUserInput('reports', `${reports.length} reports`, `1 to ${MOST_REPORTS}`);
       const change: Change = { action: 'APPROVE', note: note ?? null };
       const named = reports.map((report) => reportNamed(context, report, idempotencyKey));
-      return context.writes.fileAll(named.map((report) => ({ ...report, change })));
+      return context.writes.approveAll(named.map((report) => ({ ...report, change })));
     },
     extendDeadline: (_root, { input }, context) =>
       file(context, input, { action: 'EXTEND', day: input.day, reason: input.reason }),

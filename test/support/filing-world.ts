@@ -1,6 +1,7 @@
 import type { OfficialViewer } from '../../src/domain/access.js';
 import type { FigureEntry } from '../../src/domain/figure-entry.js';
 import type { Change } from '../../src/domain/filing-situation.js';
+import type { IndicatorKind } from '../../src/domain/indicator.js';
 import { type PeriodId, periodOf } from '../../src/domain/period.js';
 import { type FilingOutcome, fileReport } from '../../src/graphql/file-report.js';
 import { filingReferences } from '../../src/graphql/filing-reference.js';
@@ -31,28 +32,28 @@ export const reviewerOf = (): OfficialViewer => viewer('reviewer', 'cho-don', 'b
 export async function loadFilingWorld(stores: Stores): Promise<void> {
   await stores.registers.save(seededRegister(true));
   await stores.methods.save(seededMethod);
-  await stores.settings.save(
-    seededSettings({ firstPeriod: '2026-01', remindersFrom: null, demonstration: true }),
-  );
+  await stores.settings.save(seededSettings({ firstPeriod: '2026-01', remindersFrom: null, demonstration: true }));
 }
 
 /** Figures that answer everything a report of that period asks and contradict nothing. */
 export const completeEntries = (period: PeriodId = MONTH): FigureEntry[] =>
   seededMethod.indicators
     .filter(({ frequency, computed }) => frequency === periodOf(period).frequency && !computed)
-    .map(({ code, kind }): FigureEntry => {
-      switch (kind) {
-        case 'ratio':
-          // Where villages are counted the service fills the denominator.
-          return code === 'F13' || code === 'G13' ? { code, numerator: 1 } : { code, numerator: 20, denominator: 20 };
-        case 'count':
-          return { code, value: 3 };
-        case 'level':
-          return { code, value: 1 };
-        case 'boolean':
-          return { code, yes: true };
-      }
-    });
+    .map(({ code, kind }) => entryOf(code, kind));
+
+function entryOf(code: string, kind: IndicatorKind): FigureEntry {
+  switch (kind) {
+    case 'ratio':
+      // Where villages are counted the service fills the denominator.
+      return code === 'F13' || code === 'G13' ? { code, numerator: 1 } : { code, numerator: 20, denominator: 20 };
+    case 'count':
+      return { code, value: 3 };
+    case 'level':
+      return { code, value: 1 };
+    case 'boolean':
+      return { code, yes: true };
+  }
+}
 
 export type Filer = {
   readonly expectedRevision?: string | null;
