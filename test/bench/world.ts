@@ -6,7 +6,7 @@ import { seed } from '../../src/seed/loader.js';
 import { testTable } from '../support/dynamo.js';
 import { functionEnv, graphqlEvent } from '../support/invoke.js';
 
-export const NOW = '2026-11-23T02:00:00.000Z';
+const NOW = '2026-11-23T02:00:00.000Z';
 
 /** What the goals of DESIGN speak of, by the documents that the console offers; a month is named, as front-ends do. */
 export const OPERATIONS = {
@@ -18,9 +18,14 @@ export const OPERATIONS = {
 
 export type Operation = keyof typeof OPERATIONS;
 
+/** As if it came now, like what warms the function up: settings are asked for again when a minute has gone by. */
 export const eventOf = (operation: Operation) => {
   const { example, variables } = OPERATIONS[operation];
-  return graphqlEvent(readFileSync(`src/local/examples/${example}.graphql`, 'utf8'), NOW, variables);
+  return graphqlEvent(
+    readFileSync(`src/local/examples/${example}.graphql`, 'utf8'),
+    new Date().toISOString(),
+    variables,
+  );
 };
 
 export type World = {
@@ -46,8 +51,3 @@ export async function createWorld(): Promise<World> {
     },
   };
 }
-
-export const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};
