@@ -1,0 +1,105 @@
+import type { Comparison, Contribution } from './explanation.js';
+import { figureText, valueText } from './figure-text.js';
+import { numberText, ordinal, plural } from './number-text.js';
+import { periodLabel } from './period-label.js';
+import { pointsOf1000 } from './publish-score.js';
+import type { RowOf } from './ranking-view.js';
+import { isScored } from './scoring-table.js';
+import type { Text } from './text.js';
+
+/** The commune's place in one sentence. */
+export function placeText({ ranking, row }: RowOf, name: Text): Text {
+  const month = periodLabel(ranking.period);
+  if (row.index === null)
+    return { vi: `${name.vi} không có điểm trong ${month.vi}.`, en: `${name.en} has no score in ${month.en}.` };
+  const points = numberText(pointsOf1000(row.index), 1);
+  if (row.rank === null) {
+    const why = UNRANKED[row.unrankedReason ?? 'NO_REPORT'];
+    return {
+      vi: `${name.vi} chưa được xếp hạng trong ${month.vi} vì ${why.vi}; điểm tạm tính là ${points.vi} trên thang 1.000.`,
+      en: `${name.en} is not ranked in ${month.en} because ${why.en}; its provisional score is ${points.en} of 1,000 points.`,
+    };
+  }
+  const shared: Text = row.tied ? { vi: 'đồng hạng', en: 'shares' } : { vi: 'đứng thứ', en: 'holds' };
+  return {
+    vi: `${name.vi} ${shared.vi} ${row.rank} trên ${ranking.rankedCount} xã, thị trấn được xếp hạng ${month.vi}, được ${points.vi} điểm trên thang 1.000.`,
+    en: `${name.en} ${shared.en} ${ordinal(row.rank)} place among ${plural(ranking.rankedCount, 'ranked commune')} in ${month.en}, with ${points.en} of 1,000 points.`,
+  };
+}
+
+const UNRANKED: Readonly<Record<'NO_REPORT' | 'NOT_APPROVED' | 'LOW_COVERAGE', Text>> = {
+  NO_REPORT: { vi: 'chưa nộp báo cáo tháng', en: 'its monthly report has not been submitted' },
+  NOT_APPROVED: { vi: 'báo cáo tháng chưa được duyệt', en: 'its monthly report is not approved yet' },
+  LOW_COVERAGE: { vi: 'còn thiếu quá nhiều số liệu', en: 'too many figures are missing' },
+};
+
+/** What one indicator brought, and what it cost: name, period, figure, yardstick, points. */
+export function contributionText(contribution: Contribution): Text {
+  const { of, period } = contribution.entry;
+  const label = periodLabel(period);
+  const [figure, points] = [figurePart(contribution), pointsPart(contribution)];
+  return {
+    vi: `${of.indicator.name.vi} (${label.vi}): ${figure.vi}; ${points.vi}.`,
+    en: `${of.indicator.name.en} (${label.en}): ${figure.en}; ${points.en}.`,
+  };
+}
+
+function figurePart({ entry, range }: Contribution): Text {
+  const { of, cell, target } = entry;
+  if (cell.state === 'missing') return { vi: 'chưa có số liệu', en: 'no figure' };
+  if (cell.state === 'notApplicable' || !cell.figure) return { vi: 'không phát sinh', en: 'nothing to count' };
+  const figure = figureText(of.indicator, cell.figure);
+  const carried: Text = cell.carriedForward
+    ? {
+        vi: ', lấy từ kỳ trước vì kỳ này chưa có số liệu',
+        en: ', carried forward because the period after it has no figure',
+      }
+    : { vi: '', en: '' };
+  const against = target ? targetPart(target.value, cell.figure.kind === 'ratio') : rangePart(range);
+  return { vi: `${figure.vi}${against.vi}${carried.vi}`, en: `${figure.en}${against.en}${carried.en}` };
+}
+
+function targetPart(target: number, isPercent: boolean): Text {
+  const { vi, en } = numberText(target);
+  const unit = isPercent ? '%' : '';
+  return { vi: `, mục tiêu là ${vi}${unit}`, en: `, against a target of ${en}${unit}` };
+}
+
+function rangePart(range: Contribution['range']): Text {
+  if (!range) return { vi: '', en: '' };
+  const [low, high] = [numberText(range.min), numberText(range.max)];
+  return {
+    vi: `, trong khi các xã được xếp hạng có từ ${low.vi} đến ${high.vi}`,
+    en: `, where the ranked communes have ${low.en} to ${high.en}`,
+  };
+}
+
+function pointsPart({ entry, lost }: Contribution): Text {
+  const { of, cell } = entry;
+  if (!isScored(of.indicator))
+    return { vi: 'chỉ để theo dõi, không tính điểm', en: 'shown for information, not scored' };
+  if (cell.possible === 0) return { vi: 'không tính vào điểm', en: 'left out of the score' };
+  const [earned, possible, less] = [cell.earned, cell.possible, lost].map((x) => numberText(x));
+  if (less?.en === '0') return { vi: `được trọn ${possible?.vi} điểm`, en: `all ${possible?.en} points earned` };
+  if (earned?.en === '0') return { vi: `mất cả ${possible?.vi} điểm`, en: `all ${possible?.en} points lost` };
+  return {
+    vi: `được ${earned?.vi} trên ${possible?.vi} điểm, mất ${less?.vi} điểm`,
+    en: `${earned?.en} of ${possible?.en} points earned, ${less?.en} lost`,
+  };
+}
+
+/** A strength or a weakness beside the ranked communes of the scope. */
+export function comparisonText({ entry, expected, difference }: Comparison, scope: Text): Text {
+  const { of, cell } = entry;
+  const figure: Text = cell.figure ? valueText(cell.figure) : { vi: 'chưa có số liệu', en: 'no figure' };
+  const [earned, mean, by] = [cell.earned, expected, Math.abs(difference)].map((x) => numberText(x));
+  const ahead = difference > 0;
+  return {
+    vi: `${of.indicator.name.vi}: ${figure.vi}, được ${earned?.vi} điểm, ${ahead ? 'cao' : 'thấp'} hơn ${by?.vi} điểm so với mức bình quân ${mean?.vi} điểm của các xã được xếp hạng thuộc ${inSentence(scope)}.`,
+    en: `${of.indicator.name.en}: ${figure.en}, worth ${earned?.en} points, ${by?.en} ${ahead ? 'above' : 'below'} the ${mean?.en} that the ranked communes of ${scope.en} have on average.`,
+  };
+}
+
+/** Inside a Vietnamese sentence the kind of a unit is a common noun: "huyện Chợ Đồn". */
+const inSentence = ({ vi }: Text): string =>
+  vi.replace(/^(Tỉnh|Thành phố|Huyện|Thị xã|Thị trấn|Phường|Xã)(?= )/, (kind) => kind.toLowerCase());

@@ -1,0 +1,71 @@
+import { rangeIn } from './improvements.js';
+import type { MethodVersion } from './method.js';
+import { type ProfileEntry, profileOf } from './profile.js';
+import type { Ranking } from './ranking.js';
+import type { RowOf } from './ranking-view.js';
+import { isScored } from './scoring-table.js';
+import type { Range } from './share.js';
+
+/** What one indicator brought one commune. */
+export type Contribution = {
+  readonly entry: ProfileEntry;
+  /** Possible − earned: what there was to earn and was not. */
+  readonly lost: number;
+  /** Between which values of the ranked communes a minMax share lies; null for other rules. */
+  readonly range: Range | null;
+};
+
+/** Every indicator of the ranking's method, in its order. */
+export const contributionsOf = (of: RowOf, method: MethodVersion): Contribution[] =>
+  profileOf(of, method).map((entry) => {
+    const { indicator } = entry.of;
+    const { earned, possible } = entry.cell;
+    const range = rangeIn(of.ranking, of.ranking.indicators.indexOf(indicator.code), indicator);
+    return { entry, lost: possible - earned, range };
+  });
+
+/** One indicator of a commune beside the ranked communes together. */
+export type Comparison = {
+  readonly entry: ProfileEntry;
+  /** Points that the commune would have at the rate of the ranked communes together. */
+  readonly expected: number;
+  /** Earned − expected. */
+  readonly difference: number;
+};
+
+const MOST = 3;
+
+export type Comparisons = { readonly strengths: readonly Comparison[]; readonly weaknesses: readonly Comparison[] };
+
+/** The three indicators in which it is furthest ahead of the ranked communes together, and furthest behind. */
+export function comparisonsOf(of: RowOf, method: MethodVersion): Comparisons {
+  const all = profileOf(of, method).flatMap((entry): Comparison[] => {
+    const { indicator } = entry.of;
+    const rate = scopeRate(of.ranking, of.ranking.indicators.indexOf(indicator.code));
+    const { earned, possible } = entry.cell;
+    if (rate === null || !isScored(indicator) || possible === 0) return [];
+    return [{ entry, expected: rate * possible, difference: earned - rate * possible }];
+  });
+  const most = (direction: 1 | -1) =>
+    all
+      .filter(({ difference }) => difference * direction > NOTHING)
+      .toSorted((a, b) => direction * (b.difference - a.difference))
+      .slice(0, MOST);
+  return { strengths: most(1), weaknesses: most(-1) };
+}
+
+/** Less than what is shown of a point. */
+const NOTHING = 0.005;
+
+/** Points earned of those possible, over the ranked; null where nothing is possible. */
+function scopeRate({ rows }: Ranking, at: number): number | null {
+  let earned = 0;
+  let possible = 0;
+  for (const { rank, cells } of rows) {
+    const cell = cells[at];
+    if (rank === null || !cell) continue;
+    earned += cell.earned;
+    possible += cell.possible;
+  }
+  return possible === 0 ? null : earned / possible;
+}

@@ -1,0 +1,85 @@
+import { levelMeaning, meaningOfYes, thingsCounted } from './figure-text.js';
+import type { Improvement } from './improvements.js';
+import type { Indicator } from './indicator.js';
+import { numberText } from './number-text.js';
+import type { Text } from './text.js';
+
+const effectVi = ({ pointsGained, isAtMost, before, after }: Improvement): string => {
+  const points = `${numberText(pointsGained).vi} điểm`;
+  const gained = isAtMost ? `được thêm nhiều nhất ${points}` : `được thêm ${points}`;
+  if (after.rank === null) return gained;
+  if (before.rank === null) return `${gained} và được xếp hạng, ở hạng ${after.rank}`;
+  if (after.rank === before.rank) return `${gained}, vẫn ở hạng ${after.rank}`;
+  const to = isAtMost ? `có thể lên tới hạng ${after.rank}` : `lên hạng ${after.rank}`;
+  return `${gained} và ${to} (hiện ở hạng ${before.rank})`;
+};
+
+const effectEn = ({ pointsGained, isAtMost, before, after }: Improvement): string => {
+  const shown = numberText(pointsGained).en;
+  const points = `${shown} ${shown === '1' ? 'point' : 'points'}`;
+  const gained = isAtMost ? `up to ${points} more` : `${points} more`;
+  if (after.rank === null) return gained;
+  if (before.rank === null) return `${gained}, and a rank: ${after.rank}`;
+  if (after.rank === before.rank) return `${gained}, with the rank unchanged at ${after.rank}`;
+  return `${gained}, and rank ${after.rank}${isAtMost ? ' at best' : ''} instead of ${before.rank}`;
+};
+
+/** One sentence: what to do and what it brings, "38 more households with fibre (158 instead of 120, of 190) …". */
+export function improvementText(improvement: Improvement): Text {
+  const { indicator } = improvement.of;
+  const act = actText(improvement, indicator);
+  return {
+    vi: `${indicator.name.vi}: ${act.vi} thì ${effectVi(improvement)}.`,
+    en: `${indicator.name.en}: ${act.en} would bring ${effectEn(improvement)}.`,
+  };
+}
+
+function actText({ kind, from, to, amount }: Improvement, indicator: Indicator): Text {
+  switch (kind) {
+    case 'REPORT':
+      return { vi: 'báo cáo số liệu còn thiếu', en: 'reporting the missing figure' };
+    case 'ACT': {
+      const yes = meaningOfYes(indicator);
+      return {
+        vi: `thực hiện nội dung này${yes ? ` (${yes.vi})` : ''}`,
+        en: `doing this${yes ? ` (${yes.en})` : ''}`,
+      };
+    }
+    case 'NEXT_LEVEL': {
+      const reached = to?.kind === 'level' ? to.value : 0;
+      const meaning = levelMeaning(indicator, reached);
+      return {
+        vi: `đạt mức ${reached}${meaning ? ` (${meaning.vi})` : ''}`,
+        en: `reaching level ${reached}${meaning ? ` (${meaning.en})` : ''}`,
+      };
+    }
+    case 'MORE':
+    case 'FEWER':
+      return amountText(kind, amount ?? 0, indicator, fromTo(from, to));
+  }
+}
+
+type FromTo = { readonly vi: string; readonly en: string };
+
+function fromTo(from: Improvement['from'], to: Improvement['to']): FromTo {
+  if (from?.kind === 'ratio' && to?.kind === 'ratio') {
+    const [a, b, of] = [from.numerator, to.numerator, to.denominator].map((x) => numberText(x));
+    return { vi: `từ ${a?.vi} lên ${b?.vi} trên tổng số ${of?.vi}`, en: `${b?.en} instead of ${a?.en}, of ${of?.en}` };
+  }
+  const [a, b] = [from, to].map((figure) => numberText(figure?.kind === 'count' ? figure.value : 0));
+  return { vi: `từ ${a?.vi} lên ${b?.vi}`, en: `${b?.en} instead of ${a?.en}` };
+}
+
+function amountText(kind: 'MORE' | 'FEWER', amount: number, indicator: Indicator, { vi, en }: FromTo): Text {
+  const n = numberText(amount);
+  const things = thingsCounted(indicator);
+  const more = kind === 'MORE';
+  return {
+    vi: more ? `thêm ${n.vi} ${things.vi} (${vi})` : `giảm ${n.vi} ${things.vi} (${vi.replace('lên', 'xuống')})`,
+    // The catalogue names things in the plural, and the sentence has named them already.
+    en:
+      amount === 1
+        ? `one ${more ? 'more' : 'fewer'} (${en})`
+        : `${n.en} ${more ? 'more' : 'fewer'} ${things.en} (${en})`,
+  };
+}
