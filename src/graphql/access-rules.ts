@@ -29,6 +29,8 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   ranking: 'ranking',
   rankingHistory: 'ranking',
   communeProfile: 'ranking',
+  explain: 'ranking',
+  simulateRanking: 'ranking',
   overview: 'ranking',
   series: 'approvedFigures',
   rollUp: 'approvedFigures',

@@ -1,10 +1,12 @@
 import { calendarResolvers } from './calendar-resolvers.js';
 import { errorCodeResolvers } from './error-code-resolvers.js';
+import { explanationResolvers } from './explanation-resolvers.js';
 import { figureResolvers } from './figure-resolvers.js';
 import { filingResolvers } from './filing-resolvers.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { indicatorResolvers } from './indicator-resolvers.js';
 import { methodResolvers } from './method-resolvers.js';
+import { movementResolvers } from './movement-resolvers.js';
 import { rootResolvers } from './node-resolvers.js';
 import { observationResolvers } from './observation-resolvers.js';
 import { overviewResolvers } from './overview-resolvers.js';
@@ -18,6 +20,7 @@ import { reportResolvers } from './report-resolvers.js';
 import { robustnessResolvers } from './robustness-resolvers.js';
 import { rollUpResolvers } from './roll-up-resolvers.js';
 import { seriesResolvers } from './series-resolvers.js';
+import { simulationResolvers } from './simulation-resolvers.js';
 import { unitResolvers } from './unit-resolvers.js';
 import { viewerResolvers } from './viewer-resolvers.js';
 
@@ -36,6 +39,9 @@ export const resolvers: readonly Resolvers[] = [
   rankingRowResolvers,
   robustnessResolvers,
   profileResolvers,
+  explanationResolvers,
+  movementResolvers,
+  simulationResolvers,
   rollUpResolvers,
   seriesResolvers,
   observationResolvers,

@@ -32,6 +32,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   rankingHistory: '(unit: "xuan-lac")',
   communeProfile: '(unit: "xuan-lac")',
   series: '(indicator: "G03", units: ["xuan-lac"])',
+  explain: '(unit: "xuan-lac")',
   'Ranking.row': '(unit: "xuan-lac")',
 };
 

@@ -14,6 +14,10 @@ import type { RowOf, StandingOf, PillarStandingOf, GroupStandingOf } from '../..
 import type { Robustness } from '../../domain/robustness.js';
 import type { DataQuality as DataQualityModel, UnusualFigure as UnusualFigureModel } from '../../domain/data-quality.js';
 import type { ProfileEntry as ProfileEntryModel } from '../../domain/profile.js';
+import type { Contribution as ContributionModel, Comparison as ComparisonModel } from '../../domain/explanation.js';
+import type { Improvement as ImprovementModel } from '../../domain/improvements.js';
+import type { Movement as MovementModel, PointChange as PointChangeModel, RankSteps as RankStepsModel } from '../../domain/movement.js';
+import type { Simulation, SimulatedRow as SimulatedRowModel } from '../../domain/simulation.js';
 import type { RollUpOf } from '../../domain/scope-roll-up.js';
 import type { Series as SeriesModel, SeriesLine as SeriesLineModel, SeriesPoint as SeriesPointModel } from '../../domain/series.js';
 import type { Observation } from '../../domain/observation.js';
@@ -134,6 +138,25 @@ export type ComparedValue = {
   readonly what: Scalars['String']['output'];
 };
 
+/** One indicator of a commune beside the average of the ranked communes of the scope. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** Points that the ranked communes to which the indicator applies earn on average. */
+  readonly average: Scalars['Float']['output'];
+  /** Points earned minus that average: above 0 is ahead. */
+  readonly difference: Scalars['Float']['output'];
+  /** The commune's figure and points. */
+  readonly entry: ProfileEntry;
+  /** The same in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** One indicator of a commune beside the average of the ranked communes of the scope. */
+export type ComparisonSentenceArgs = {
+  lang?: Language;
+};
+
 /** How many of the expected reports of a scope and period are in. */
 export type Completeness = {
   readonly __typename?: 'Completeness';
@@ -149,6 +172,27 @@ export type Completeness = {
   readonly reportingRate?: Maybe<Scalars['Float']['output']>;
   /** onTime / expected, 0 to 1; null when none is expected. */
   readonly reportingRateOnTime?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What one indicator brought one commune, and what it cost. */
+export type Contribution = {
+  readonly __typename?: 'Contribution';
+  /** The figure, its period, whether it is carried forward, the target, the share and the points earned. */
+  readonly entry: ProfileEntry;
+  /** Highest value among the ranked communes; null unless the rule is MIN_MAX. */
+  readonly highest?: Maybe<Scalars['Float']['output']>;
+  /** Points possible and not earned, full precision. */
+  readonly lost: Scalars['Float']['output'];
+  /** Lowest value among the ranked communes, null unless the rule is MIN_MAX. */
+  readonly lowest?: Maybe<Scalars['Float']['output']>;
+  /** All of this in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What one indicator brought one commune, and what it cost. */
+export type ContributionSentenceArgs = {
+  lang?: Language;
 };
 
 /** What to copy. */
@@ -238,6 +282,61 @@ export type ErrorCodeInfo = {
 
 /** One error code and its meaning. */
 export type ErrorCodeInfoMeaningArgs = {
+  lang?: Language;
+};
+
+/** One commune's place in one published ranking, taken apart. Every point is there as data and as one plain sentence. */
+export type Explanation = {
+  readonly __typename?: 'Explanation';
+  /** What each indicator brought and cost, in the order of the method. */
+  readonly contributions: ReadonlyArray<Contribution>;
+  /**
+   * Changes of single indicators that would lift the index, the one that lifts it most first. Each is ranked by the
+   * real rules with everything else as published. Indicators that the service computes are left out.
+   */
+  readonly improvements: ReadonlyArray<Improvement>;
+  /**
+   * What has changed since the publication that the ranking names as its previous one. Null when it names none, or the
+   * commune was not part of it.
+   */
+  readonly movement?: Maybe<Movement>;
+  /** What a reader must know about this ranking, each as a sentence: demonstration, provisional, what it replaces. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** The ranking that is explained. */
+  readonly ranking: Ranking;
+  /** The commune's row in that ranking. */
+  readonly row: RankingRow;
+  /** The place in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** The three indicators in which the commune is furthest ahead of the average of the ranked communes. */
+  readonly strengths: ReadonlyArray<Comparison>;
+  /** The commune. */
+  readonly unit: Unit;
+  /** The three indicators in which the commune is furthest behind the average of the ranked communes. */
+  readonly weaknesses: ReadonlyArray<Comparison>;
+};
+
+
+/** One commune's place in one published ranking, taken apart. Every point is there as data and as one plain sentence. */
+export type ExplanationContributionsArgs = {
+  group?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One commune's place in one published ranking, taken apart. Every point is there as data and as one plain sentence. */
+export type ExplanationImprovementsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** One commune's place in one published ranking, taken apart. Every point is there as data and as one plain sentence. */
+export type ExplanationNotesArgs = {
+  lang?: Language;
+};
+
+
+/** One commune's place in one published ranking, taken apart. Every point is there as data and as one plain sentence. */
+export type ExplanationSentenceArgs = {
   lang?: Language;
 };
 
@@ -484,6 +583,58 @@ export type HolidayStatus =
   /** Seen in a published text that quotes the decision. */
   | 'VERIFIED';
 
+/** One change of one indicator of a commune, and what the ranking would be with it alone. */
+export type Improvement = {
+  readonly __typename?: 'Improvement';
+  /** How many more or fewer of what is counted, such as households; null unless the kind is MORE or FEWER. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** What is counted, such as `hộ gia đình có máy tính`; null unless the kind is MORE or FEWER. */
+  readonly counted?: Maybe<Scalars['String']['output']>;
+  /** The published figure. */
+  readonly from: Figure;
+  /** The index it would give, 0 to 1, four decimals. */
+  readonly index?: Maybe<Scalars['Float']['output']>;
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** True when it would bring so many points at most, because the figure is missing. */
+  readonly isAtMost: Scalars['Boolean']['output'];
+  /** What has to be done. */
+  readonly kind: ImprovementKind;
+  /** Points of the method that it would bring, full precision. */
+  readonly pointsGained: Scalars['Float']['output'];
+  /** The rank it would give; null for a commune that stays unranked. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** All of this in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** The figure to reach; null where the figure is missing, because nobody knows what it would be. */
+  readonly to?: Maybe<Figure>;
+};
+
+
+/** One change of one indicator of a commune, and what the ranking would be with it alone. */
+export type ImprovementCountedArgs = {
+  lang?: Language;
+};
+
+
+/** One change of one indicator of a commune, and what the ranking would be with it alone. */
+export type ImprovementSentenceArgs = {
+  lang?: Language;
+};
+
+/** What has to be done for an improvement. */
+export type ImprovementKind =
+  /** Do what the indicator asks for: its answer becomes yes. */
+  | 'ACT'
+  /** Have fewer of what is counted, where fewer is better. */
+  | 'FEWER'
+  /** Have more of what is counted: up to the target, the next threshold or the best of the ranked communes. */
+  | 'MORE'
+  /** Reach the next level. */
+  | 'NEXT_LEVEL'
+  /** Report the figure that is missing. */
+  | 'REPORT';
+
 /** One thing that every commune reports, and how a figure of it becomes points. It belongs to a method version. */
 export type Indicator = Node & {
   readonly __typename?: 'Indicator';
@@ -680,6 +831,29 @@ export type MissingPolicy =
   | 'RENORMALISE'
   /** It earns nothing and its points stay possible. */
   | 'ZERO';
+
+/** How a commune moved between two publications, and why. */
+export type Movement = {
+  readonly __typename?: 'Movement';
+  /** The indicators that gained most points, at most three. */
+  readonly gains: ReadonlyArray<PointChange>;
+  /** The indicators that lost most points, at most three. */
+  readonly losses: ReadonlyArray<PointChange>;
+  /** Why the ranks cannot be compared; null when they can. */
+  readonly noChangeReason?: Maybe<NoChangeReason>;
+  /** The commune's row in the previous publication. */
+  readonly previousRow: RankingRow;
+  /** Whether and how far the rank moved, in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Why the rank moved; null when the two ranks cannot be compared. */
+  readonly steps?: Maybe<RankSteps>;
+};
+
+
+/** How a commune moved between two publications, and why. */
+export type MovementSentenceArgs = {
+  lang?: Language;
+};
 
 /**
  * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
@@ -1019,6 +1193,46 @@ export type PillarStanding = {
   readonly standing: Standing;
 };
 
+/** What one indicator gained or lost between two publications. */
+export type PointChange = {
+  readonly __typename?: 'PointChange';
+  /** Why they differ. */
+  readonly cause: PointChangeCause;
+  /** Points earned now minus points earned before, full precision. */
+  readonly difference: Scalars['Float']['output'];
+  /** The figure of this one. */
+  readonly figure: Figure;
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** The figure of the previous publication. */
+  readonly previousFigure: Figure;
+  /** The same in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What one indicator gained or lost between two publications. */
+export type PointChangeSentenceArgs = {
+  lang?: Language;
+};
+
+/** Why the points of one indicator differ between two publications. */
+export type PointChangeCause =
+  /** The indicator applies in only one of the two. */
+  | 'APPLICABILITY'
+  /** The commune's own figure is another one. */
+  | 'FIGURE'
+  /** The figure is the same, but the method gives the indicator other points. */
+  | 'METHOD'
+  /** There is no figure any more. */
+  | 'NOT_REPORTED'
+  /** The figure is the same, but the range over the ranked communes is another one. */
+  | 'OTHERS'
+  /** There was no figure before. */
+  | 'REPORTED'
+  /** The figure is the same, but the target is that of another year. */
+  | 'TARGET';
+
 /** One indicator of one commune. */
 export type ProfileEntry = {
   readonly __typename?: 'ProfileEntry';
@@ -1129,6 +1343,11 @@ export type Query = {
   readonly completeness?: Maybe<Completeness>;
   /** Every value that `extensions.code` of an error can take, with its meaning. */
   readonly errorCodes: ReadonlyArray<ErrorCodeInfo>;
+  /**
+   * Why one commune stands where it stands in a published ranking, and what would lift it. Null when none is published
+   * or the commune is not part of it.
+   */
+  readonly explain?: Maybe<Explanation>;
   /** The eight scored groups of the method in force, in the order of the method. */
   readonly groups: ReadonlyArray<IndicatorGroup>;
   /** Public holidays, days off in lieu and swapped days from `from` to `to`, both included, in the order of days. */
@@ -1193,6 +1412,11 @@ export type Query = {
    */
   readonly series: Series;
   /**
+   * The ranking that would result if published figures, points or targets were different. Nothing is stored. Reports stay
+   * as they are: a commune without an approved report stays unranked. Null when no ranking is published there.
+   */
+  readonly simulateRanking?: Maybe<SimulatedRanking>;
+  /**
    * One unit of the register: by `id`, or by `gsoCode` and the day `at` on which the code is read. Give exactly one
    * of `id` and `gsoCode`. Null when no unit carries that code on that day.
    */
@@ -1254,6 +1478,22 @@ export type QueryCommuneProfileArgs = {
 export type QueryCompletenessArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
+ * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
+ * Drafts, comments, officials and letters are never part of an answer.
+ *
+ * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
+ * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
+ * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryExplainArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+  unit: Scalars['ID']['input'];
 };
 
 
@@ -1562,6 +1802,26 @@ export type QuerySeriesArgs = {
  * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
+export type QuerySimulateRankingArgs = {
+  figures?: ReadonlyArray<SimulatedFigureInput>;
+  groupPoints?: ReadonlyArray<SimulatedGroupPointsInput>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  points?: ReadonlyArray<SimulatedPointsInput>;
+  scope?: InputMaybe<Scalars['ID']['input']>;
+  targets?: ReadonlyArray<SimulatedTargetInput>;
+};
+
+
+/**
+ * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
+ * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
+ * Drafts, comments, officials and letters are never part of an answer.
+ *
+ * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
+ * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
+ * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
 export type QueryUnitArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
   gsoCode?: InputMaybe<Scalars['String']['input']>;
@@ -1624,6 +1884,39 @@ export type RankRobustness = {
 
 /** How much the rank of one commune depends on the weights. */
 export type RankRobustnessStatementArgs = {
+  lang?: Language;
+};
+
+/**
+ * A rank taken from the previous publication to this one in three steps: first method and targets, then the commune's own
+ * figures, then those of the others. The three effects add up to the change of the rank; above 0 is up.
+ */
+export type RankSteps = {
+  readonly __typename?: 'RankSteps';
+  /** Places by the method version and the targets of another year alone. */
+  readonly methodEffect: Scalars['Int']['output'];
+  /** Places by the figures of the other communes. */
+  readonly othersEffect: Scalars['Int']['output'];
+  /** Places by the commune's own figures. */
+  readonly ownEffect: Scalars['Int']['output'];
+  /** The rank in the previous publication. */
+  readonly previousRank: Scalars['Int']['output'];
+  /** The rank in this one. */
+  readonly rank: Scalars['Int']['output'];
+  /** The rank if only the figures of the other communes had changed; null when it would have none. */
+  readonly rankIfOnlyOthersChanged?: Maybe<Scalars['Int']['output']>;
+  /** The rank if only the commune's own figures had changed; null when it would have none. */
+  readonly rankIfOnlyOwnChanged?: Maybe<Scalars['Int']['output']>;
+  /** One sentence for each of the three causes: own figures, others' figures, method and targets. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/**
+ * A rank taken from the previous publication to this one in three steps: first method and targets, then the commune's own
+ * figures, then those of the others. The three effects add up to the change of the rank; above 0 is up.
+ */
+export type RankStepsSentencesArgs = {
   lang?: Language;
 };
 
@@ -2270,6 +2563,105 @@ export type SeriesPoint = {
   readonly target?: Maybe<Target>;
 };
 
+/** One commune's figure as it is supposed to be. Give what the indicator's kind needs and nothing else. */
+export type SimulatedFigureInput = {
+  /** Denominator of a ratio: a whole number; the published one when absent. */
+  readonly denominator?: InputMaybe<Scalars['Float']['input']>;
+  /** Code of the indicator, such as `G03`. */
+  readonly indicator: Scalars['String']['input'];
+  /** Numerator of a ratio: a whole number from 0 to the denominator. */
+  readonly numerator?: InputMaybe<Scalars['Float']['input']>;
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+  /** A count or a level: a whole number from 0. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** The answer to a yes-or-no indicator. */
+  readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Other points for one group. */
+export type SimulatedGroupPointsInput = {
+  /** Code of the group, such as `AWARENESS`. */
+  readonly group: Scalars['String']['input'];
+  /** Its points, 0 to 10,000. */
+  readonly points: Scalars['Float']['input'];
+};
+
+/** Other points for one indicator. */
+export type SimulatedPointsInput = {
+  /** Code of a scored indicator, such as `G03`. */
+  readonly indicator: Scalars['String']['input'];
+  /** Its points, 0 to 10,000. */
+  readonly points: Scalars['Float']['input'];
+};
+
+/** A ranking that was never published. */
+export type SimulatedRanking = {
+  readonly __typename?: 'SimulatedRanking';
+  /** The publication whose figures were used. */
+  readonly basedOn: Ranking;
+  /** Number of communes in the ranking, ranked or not. */
+  readonly communeCount: Scalars['Int']['output'];
+  /** Number of communes whose rank would differ from the published one. */
+  readonly movedCount: Scalars['Int']['output'];
+  /** What a reader must know: that it is a simulation, and the notes of the publication it starts from. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of communes that would be ranked. */
+  readonly rankedCount: Scalars['Int']['output'];
+  /** The communes in the order they would have: ranked ones first by rank and then by path, unranked ones by path. */
+  readonly rows: ReadonlyArray<SimulatedRow>;
+};
+
+
+/** A ranking that was never published. */
+export type SimulatedRankingNotesArgs = {
+  lang?: Language;
+};
+
+
+/** A ranking that was never published. */
+export type SimulatedRankingRowsArgs = {
+  first?: Scalars['Int']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
+/** One commune in a simulated ranking, beside its published row. */
+export type SimulatedRow = {
+  readonly __typename?: 'SimulatedRow';
+  /** The index it would have, 0 to 1, four decimals; null when nothing is possible. */
+  readonly index?: Maybe<Scalars['Float']['output']>;
+  /** True when another commune would have the same rank. */
+  readonly isTied: Scalars['Boolean']['output'];
+  /** Published rank minus simulated rank: above 0 is up. Null when one of the two does not exist. */
+  readonly places?: Maybe<Scalars['Int']['output']>;
+  /** The same as points of 1000. */
+  readonly points?: Maybe<Scalars['Float']['output']>;
+  /** Its published row. */
+  readonly published: RankingRow;
+  /** The rank it would have; null when it would be unranked. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Where it would stand, in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** The commune. */
+  readonly unit: Unit;
+  /** Why it would have no rank; null when it would have one. */
+  readonly unrankedReason?: Maybe<UnrankedReason>;
+};
+
+
+/** One commune in a simulated ranking, beside its published row. */
+export type SimulatedRowSentenceArgs = {
+  lang?: Language;
+};
+
+/** Another target for one indicator. */
+export type SimulatedTargetInput = {
+  /** Code of an indicator with the rule TARGET, such as `G03`. */
+  readonly indicator: Scalars['String']['input'];
+  /** The target for the year of the figure: per cent for a ratio, otherwise a number. Above 0; for a ratio at most 100. */
+  readonly target: Scalars['Float']['input'];
+};
+
 /** Points earned and possible in a part of the method, and the rank they give. */
 export type Standing = {
   readonly __typename?: 'Standing';
@@ -2691,13 +3083,16 @@ export type ResolversTypes = {
   CalendarDay: ResolverTypeWrapper<CalendarDayModel>;
   CommuneProfile: ResolverTypeWrapper<RowOf>;
   ComparedValue: ResolverTypeWrapper<ComparedValue>;
+  Comparison: ResolverTypeWrapper<ComparisonModel>;
   Completeness: ResolverTypeWrapper<CompletenessModel>;
+  Contribution: ResolverTypeWrapper<ContributionModel>;
   CopyLastPeriodInput: CopyLastPeriodInput;
   DataQuality: ResolverTypeWrapper<DataQualityModel>;
   DateTimeISO: ResolverTypeWrapper<Scalars['DateTimeISO']['output']>;
   DeliveredFigure: ResolverTypeWrapper<SourceFigure>;
   ErrorCode: ErrorCode;
   ErrorCodeInfo: ResolverTypeWrapper<ErrorCodeInfoModel>;
+  Explanation: ResolverTypeWrapper<RowOf>;
   ExtendDeadlineInput: ExtendDeadlineInput;
   Figure: ResolverTypeWrapper<FigureView>;
   FigureChange: ResolverTypeWrapper<FigureChangeModel>;
@@ -2717,6 +3112,8 @@ export type ResolversTypes = {
   HolidayKind: HolidayKind;
   HolidayStatus: HolidayStatus;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Improvement: ResolverTypeWrapper<ImprovementModel>;
+  ImprovementKind: ImprovementKind;
   Indicator: ResolverTypeWrapper<IndicatorOf>;
   IndicatorGroup: ResolverTypeWrapper<GroupOf>;
   IndicatorKind: IndicatorKind;
@@ -2727,6 +3124,7 @@ export type ResolversTypes = {
   MergeRule: MergeRule;
   MethodVersion: ResolverTypeWrapper<MethodVersionModel>;
   MissingPolicy: MissingPolicy;
+  Movement: ResolverTypeWrapper<MovementModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoChangeReason: NoChangeReason;
   Node: ResolverTypeWrapper<NodeModel>;
@@ -2740,11 +3138,14 @@ export type ResolversTypes = {
   Pillar: ResolverTypeWrapper<PillarOf>;
   PillarMean: ResolverTypeWrapper<Omit<PillarMean, 'pillar'> & { pillar: ResolversTypes['Pillar'] }>;
   PillarStanding: ResolverTypeWrapper<PillarStandingOf>;
+  PointChange: ResolverTypeWrapper<PointChangeModel>;
+  PointChangeCause: PointChangeCause;
   ProfileEntry: ResolverTypeWrapper<ProfileEntryModel>;
   Provenance: ResolverTypeWrapper<ProvenanceModel>;
   PublishedFigure: ResolverTypeWrapper<Observation>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankRobustness: ResolverTypeWrapper<RankRobustnessModel>;
+  RankSteps: ResolverTypeWrapper<RankStepsModel>;
   RankWithoutGroup: ResolverTypeWrapper<Omit<RankWithoutGroup, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
   Ranking: ResolverTypeWrapper<RankingModel>;
   RankingHistoryEntry: ResolverTypeWrapper<Omit<RankingHistoryEntry, 'period' | 'row'> & { period: ResolversTypes['Period'], row: ResolversTypes['RankingRow'] }>;
@@ -2781,6 +3182,12 @@ export type ResolversTypes = {
   Series: ResolverTypeWrapper<SeriesModel>;
   SeriesLine: ResolverTypeWrapper<SeriesLineModel>;
   SeriesPoint: ResolverTypeWrapper<SeriesPointModel>;
+  SimulatedFigureInput: SimulatedFigureInput;
+  SimulatedGroupPointsInput: SimulatedGroupPointsInput;
+  SimulatedPointsInput: SimulatedPointsInput;
+  SimulatedRanking: ResolverTypeWrapper<Simulation>;
+  SimulatedRow: ResolverTypeWrapper<SimulatedRowModel>;
+  SimulatedTargetInput: SimulatedTargetInput;
   Standing: ResolverTypeWrapper<StandingOf>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitReportInput: SubmitReportInput;
@@ -2810,12 +3217,15 @@ export type ResolversParentTypes = {
   CalendarDay: CalendarDayModel;
   CommuneProfile: RowOf;
   ComparedValue: ComparedValue;
+  Comparison: ComparisonModel;
   Completeness: CompletenessModel;
+  Contribution: ContributionModel;
   CopyLastPeriodInput: CopyLastPeriodInput;
   DataQuality: DataQualityModel;
   DateTimeISO: Scalars['DateTimeISO']['output'];
   DeliveredFigure: SourceFigure;
   ErrorCodeInfo: ErrorCodeInfoModel;
+  Explanation: RowOf;
   ExtendDeadlineInput: ExtendDeadlineInput;
   Figure: FigureView;
   FigureChange: FigureChangeModel;
@@ -2829,11 +3239,13 @@ export type ResolversParentTypes = {
   GroupStanding: GroupStandingOf;
   Holiday: HolidayModel;
   ID: Scalars['ID']['output'];
+  Improvement: ImprovementModel;
   Indicator: IndicatorOf;
   IndicatorGroup: GroupOf;
   Int: Scalars['Int']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   MethodVersion: MethodVersionModel;
+  Movement: MovementModel;
   Mutation: Record<PropertyKey, never>;
   Node: NodeModel;
   Official: OfficialModel;
@@ -2846,11 +3258,13 @@ export type ResolversParentTypes = {
   Pillar: PillarOf;
   PillarMean: Omit<PillarMean, 'pillar'> & { pillar: ResolversParentTypes['Pillar'] };
   PillarStanding: PillarStandingOf;
+  PointChange: PointChangeModel;
   ProfileEntry: ProfileEntryModel;
   Provenance: ProvenanceModel;
   PublishedFigure: Observation;
   Query: Record<PropertyKey, never>;
   RankRobustness: RankRobustnessModel;
+  RankSteps: RankStepsModel;
   RankWithoutGroup: Omit<RankWithoutGroup, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   Ranking: RankingModel;
   RankingHistoryEntry: Omit<RankingHistoryEntry, 'period' | 'row'> & { period: ResolversParentTypes['Period'], row: ResolversParentTypes['RankingRow'] };
@@ -2881,6 +3295,12 @@ export type ResolversParentTypes = {
   Series: SeriesModel;
   SeriesLine: SeriesLineModel;
   SeriesPoint: SeriesPointModel;
+  SimulatedFigureInput: SimulatedFigureInput;
+  SimulatedGroupPointsInput: SimulatedGroupPointsInput;
+  SimulatedPointsInput: SimulatedPointsInput;
+  SimulatedRanking: Simulation;
+  SimulatedRow: SimulatedRowModel;
+  SimulatedTargetInput: SimulatedTargetInput;
   Standing: StandingOf;
   String: Scalars['String']['output'];
   SubmitReportInput: SubmitReportInput;
@@ -2929,6 +3349,13 @@ export type ComparedValueResolvers<ContextType = Context, ParentType extends Res
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  average?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ProfileEntry'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ComparisonSentenceArgs, 'lang'>>;
+};
+
 export type CompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2936,6 +3363,14 @@ export type CompletenessResolvers<ContextType = Context, ParentType extends Reso
   onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reportingRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reportingRateOnTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  entry?: Resolver<ResolversTypes['ProfileEntry'], ParentType, ContextType>;
+  highest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContributionSentenceArgs, 'lang'>>;
 };
 
 export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
@@ -2957,6 +3392,19 @@ export type DeliveredFigureResolvers<ContextType = Context, ParentType extends R
 export type ErrorCodeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorCodeInfo'] = ResolversParentTypes['ErrorCodeInfo']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ErrorCodeInfoMeaningArgs, 'lang'>>;
+};
+
+export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType, Partial<ExplanationContributionsArgs>>;
+  improvements?: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType, RequireFields<ExplanationImprovementsArgs, 'first'>>;
+  movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ExplanationNotesArgs, 'lang'>>;
+  ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExplanationSentenceArgs, 'lang'>>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  weaknesses?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -3022,6 +3470,20 @@ export type HolidayResolvers<ContextType = Context, ParentType extends Resolvers
   swappedWith?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type ImprovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Improvement'] = ResolversParentTypes['Improvement']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ImprovementCountedArgs, 'lang'>>;
+  from?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  isAtMost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImprovementKind'], ParentType, ContextType>;
+  pointsGained?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ImprovementSentenceArgs, 'lang'>>;
+  to?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorCountedArgs, 'lang'>>;
@@ -3072,6 +3534,15 @@ export type MethodVersionResolvers<ContextType = Context, ParentType extends Res
   pillars?: Resolver<ReadonlyArray<ResolversTypes['Pillar']>, ParentType, ContextType>;
   totalPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
+  gains?: Resolver<ReadonlyArray<ResolversTypes['PointChange']>, ParentType, ContextType>;
+  losses?: Resolver<ReadonlyArray<ResolversTypes['PointChange']>, ParentType, ContextType>;
+  noChangeReason?: Resolver<Maybe<ResolversTypes['NoChangeReason']>, ParentType, ContextType>;
+  previousRow?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MovementSentenceArgs, 'lang'>>;
+  steps?: Resolver<Maybe<ResolversTypes['RankSteps']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3183,6 +3654,15 @@ export type PillarStandingResolvers<ContextType = Context, ParentType extends Re
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
 };
 
+export type PointChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointChange'] = ResolversParentTypes['PointChange']> = {
+  cause?: Resolver<ResolversTypes['PointChangeCause'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  previousFigure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PointChangeSentenceArgs, 'lang'>>;
+};
+
 export type ProfileEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileEntry'] = ResolversParentTypes['ProfileEntry']> = {
   earned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -3221,6 +3701,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   communeProfile?: Resolver<Maybe<ResolversTypes['CommuneProfile']>, ParentType, ContextType, RequireFields<QueryCommuneProfileArgs, 'unit'>>;
   completeness?: Resolver<Maybe<ResolversTypes['Completeness']>, ParentType, ContextType, Partial<QueryCompletenessArgs>>;
   errorCodes?: Resolver<ReadonlyArray<ResolversTypes['ErrorCodeInfo']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'unit'>>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
   holidays?: Resolver<ReadonlyArray<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'from' | 'to'>>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
@@ -3242,6 +3723,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
   rollUp?: Resolver<Maybe<ResolversTypes['ScopeRollUp']>, ParentType, ContextType, Partial<QueryRollUpArgs>>;
   series?: Resolver<ResolversTypes['Series'], ParentType, ContextType, RequireFields<QuerySeriesArgs, 'indicator'>>;
+  simulateRanking?: Resolver<Maybe<ResolversTypes['SimulatedRanking']>, ParentType, ContextType, RequireFields<QuerySimulateRankingArgs, 'figures' | 'groupPoints' | 'points' | 'targets'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<QueryUnitArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -3255,6 +3737,17 @@ export type RankRobustnessResolvers<ContextType = Context, ParentType extends Re
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RankRobustnessStatementArgs, 'lang'>>;
   withoutGroup?: Resolver<ReadonlyArray<ResolversTypes['RankWithoutGroup']>, ParentType, ContextType>;
   worstRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankStepsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankSteps'] = ResolversParentTypes['RankSteps']> = {
+  methodEffect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  othersEffect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownEffect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankIfOnlyOthersChanged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rankIfOnlyOwnChanged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RankStepsSentencesArgs, 'lang'>>;
 };
 
 export type RankWithoutGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankWithoutGroup'] = ResolversParentTypes['RankWithoutGroup']> = {
@@ -3481,6 +3974,27 @@ export type SeriesPointResolvers<ContextType = Context, ParentType extends Resol
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
 };
 
+export type SimulatedRankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedRanking'] = ResolversParentTypes['SimulatedRanking']> = {
+  basedOn?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SimulatedRankingNotesArgs, 'lang'>>;
+  rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['SimulatedRow']>, ParentType, ContextType, RequireFields<SimulatedRankingRowsArgs, 'first' | 'skip'>>;
+};
+
+export type SimulatedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedRow'] = ResolversParentTypes['SimulatedRow']> = {
+  index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isTied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SimulatedRowSentenceArgs, 'lang'>>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unrankedReason?: Resolver<Maybe<ResolversTypes['UnrankedReason']>, ParentType, ContextType>;
+};
+
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
   earned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   isTied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3556,11 +4070,14 @@ export type Resolvers<ContextType = Context> = {
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CommuneProfile?: CommuneProfileResolvers<ContextType>;
   ComparedValue?: ComparedValueResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
   DataQuality?: DataQualityResolvers<ContextType>;
   DateTimeISO?: GraphQLScalarType;
   DeliveredFigure?: DeliveredFigureResolvers<ContextType>;
   ErrorCodeInfo?: ErrorCodeInfoResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureChange?: FigureChangeResolvers<ContextType>;
   FigurePeriod?: FigurePeriodResolvers<ContextType>;
@@ -3569,10 +4086,12 @@ export type Resolvers<ContextType = Context> = {
   GroupMean?: GroupMeanResolvers<ContextType>;
   GroupStanding?: GroupStandingResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
+  Improvement?: ImprovementResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorGroup?: IndicatorGroupResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MethodVersion?: MethodVersionResolvers<ContextType>;
+  Movement?: MovementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
@@ -3585,11 +4104,13 @@ export type Resolvers<ContextType = Context> = {
   Pillar?: PillarResolvers<ContextType>;
   PillarMean?: PillarMeanResolvers<ContextType>;
   PillarStanding?: PillarStandingResolvers<ContextType>;
+  PointChange?: PointChangeResolvers<ContextType>;
   ProfileEntry?: ProfileEntryResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankRobustness?: RankRobustnessResolvers<ContextType>;
+  RankSteps?: RankStepsResolvers<ContextType>;
   RankWithoutGroup?: RankWithoutGroupResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
   RankingHistoryEntry?: RankingHistoryEntryResolvers<ContextType>;
@@ -3614,6 +4135,8 @@ export type Resolvers<ContextType = Context> = {
   Series?: SeriesResolvers<ContextType>;
   SeriesLine?: SeriesLineResolvers<ContextType>;
   SeriesPoint?: SeriesPointResolvers<ContextType>;
+  SimulatedRanking?: SimulatedRankingResolvers<ContextType>;
+  SimulatedRow?: SimulatedRowResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;

@@ -44,6 +44,19 @@ export type HolidayStatus =
   /** Seen in a published text that quotes the decision. */
   | 'VERIFIED';
 
+/** What has to be done for an improvement. */
+export type ImprovementKind =
+  /** Do what the indicator asks for: its answer becomes yes. */
+  | 'ACT'
+  /** Have fewer of what is counted, where fewer is better. */
+  | 'FEWER'
+  /** Have more of what is counted: up to the target, the next threshold or the best of the ranked communes. */
+  | 'MORE'
+  /** Reach the next level. */
+  | 'NEXT_LEVEL'
+  /** Report the figure that is missing. */
+  | 'REPORT';
+
 /** Which kind of figure an indicator has. */
 export type IndicatorKind =
   /** Yes or no; the value is 1 or 0. */
@@ -93,6 +106,23 @@ export type NoChangeReason =
   /** The commune has no rank now. */
   | 'UNRANKED_NOW';
 
+/** Why the points of one indicator differ between two publications. */
+export type PointChangeCause =
+  /** The indicator applies in only one of the two. */
+  | 'APPLICABILITY'
+  /** The commune's own figure is another one. */
+  | 'FIGURE'
+  /** The figure is the same, but the method gives the indicator other points. */
+  | 'METHOD'
+  /** There is no figure any more. */
+  | 'NOT_REPORTED'
+  /** The figure is the same, but the range over the ranked communes is another one. */
+  | 'OTHERS'
+  /** There was no figure before. */
+  | 'REPORTED'
+  /** The figure is the same, but the target is that of another year. */
+  | 'TARGET';
+
 /** Whether a ranking can still change in the ordinary course. */
 export type RankingStatus =
   /** Every expected report is approved, or the final day has ended. A later approval publishes a new final version. */
@@ -141,6 +171,46 @@ export type ScoringRule =
   | 'TARGET'
   /** All points for yes, none for no. */
   | 'YES_NO';
+
+/** One commune's figure as it is supposed to be. Give what the indicator's kind needs and nothing else. */
+export type SimulatedFigureInput = {
+  /** Denominator of a ratio: a whole number; the published one when absent. */
+  denominator?: number | null | undefined;
+  /** Code of the indicator, such as `G03`. */
+  indicator: string;
+  /** Numerator of a ratio: a whole number from 0 to the denominator. */
+  numerator?: number | null | undefined;
+  /** The commune (global or readable id). */
+  unit: string;
+  /** A count or a level: a whole number from 0. */
+  value?: number | null | undefined;
+  /** The answer to a yes-or-no indicator. */
+  yes?: boolean | null | undefined;
+};
+
+/** Other points for one group. */
+export type SimulatedGroupPointsInput = {
+  /** Code of the group, such as `AWARENESS`. */
+  group: string;
+  /** Its points, 0 to 10,000. */
+  points: number;
+};
+
+/** Other points for one indicator. */
+export type SimulatedPointsInput = {
+  /** Code of a scored indicator, such as `G03`. */
+  indicator: string;
+  /** Its points, 0 to 10,000. */
+  points: number;
+};
+
+/** Another target for one indicator. */
+export type SimulatedTargetInput = {
+  /** Code of an indicator with the rule TARGET, such as `G03`. */
+  indicator: string;
+  /** The target for the year of the figure: per cent for a ratio, otherwise a number. Above 0; for a ratio at most 100. */
+  target: number;
+};
 
 /** Whether a report came in time. */
 export type Timeliness =
@@ -217,6 +287,27 @@ export type CompletenessQueryVariables = Exact<{
 
 
 export type CompletenessQuery = { completeness: { expected: number, actual: number, onTime: number, approved: number, reportingRate: number | null, reportingRateOnTime: number | null } | null };
+
+export type ExplainQueryVariables = Exact<{
+  unit?: string;
+  period?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type ExplainQuery = { explain: { sentence: string, notes: Array<string>, movement: { sentence: string, noChangeReason: NoChangeReason | null, steps: { previousRank: number, rank: number, ownEffect: number, othersEffect: number, methodEffect: number, rankIfOnlyOwnChanged: number | null, rankIfOnlyOthersChanged: number | null, sentences: Array<string> } | null, gains: Array<{ difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string } }>, losses: Array<{ difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string } }> } | null, strengths: Array<{ difference: number, sentence: string }>, weaknesses: Array<{ difference: number, sentence: string }>, contributions: Array<{ lost: number, sentence: string, entry: { isCarriedForward: boolean, share: number | null, earned: number, possible: number, indicator: { code: string }, period: { code: string }, figure: { state: FigureState, value: number | null }, target: { value: number, isInterpolated: boolean } | null } }> } | null };
+
+export type PointFragment = { difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string } };
+
+export type ImprovementsQueryVariables = Exact<{
+  unit?: string;
+  period?: string | null | undefined;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type ImprovementsQuery = { explain: { sentence: string, improvements: Array<{ kind: ImprovementKind, amount: number | null, counted: string | null, pointsGained: number, isAtMost: boolean, index: number | null, rank: number | null, sentence: string, indicator: { code: string, name: string }, from: { state: FigureState, value: number | null, numerator: number | null, denominator: number | null }, to: { value: number | null, numerator: number | null, denominator: number | null } | null }> } | null };
 
 export type IndicatorsQueryVariables = Exact<{
   group?: string | null | undefined;
@@ -384,6 +475,19 @@ export type SeriesQueryVariables = Exact<{
 
 export type SeriesQuery = { series: { isDemonstration: boolean, indicator: { code: string, name: string, unitOfMeasure: string }, from: { code: string }, to: { code: string }, lines: Array<{ unit: { slug: string, name: string }, points: Array<{ share: number | null, period: { code: string }, figure: { state: FigureState, value: number | null }, target: { value: number, isInterpolated: boolean } | null }> }>, scopePoints: Array<{ period: { code: string }, rollUp: { reporting: number, communes: number, rate: number | null, mean: number | null } }> } };
 
+export type SimulateRankingQueryVariables = Exact<{
+  period?: string | null | undefined;
+  figures?: Array<SimulatedFigureInput> | SimulatedFigureInput;
+  points?: Array<SimulatedPointsInput> | SimulatedPointsInput;
+  groupPoints?: Array<SimulatedGroupPointsInput> | SimulatedGroupPointsInput;
+  targets?: Array<SimulatedTargetInput> | SimulatedTargetInput;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type SimulateRankingQuery = { simulateRanking: { rankedCount: number, communeCount: number, movedCount: number, notes: Array<string>, basedOn: { version: number, period: { code: string } }, rows: Array<{ rank: number | null, isTied: boolean, unrankedReason: UnrankedReason | null, index: number | null, points: number | null, places: number | null, sentence: string, unit: { slug: string, name: string }, published: { rank: number | null, index: number | null } }> } | null };
+
 export type UnitByCodeQueryVariables = Exact<{
   gsoCode?: string;
   at?: string;
@@ -421,6 +525,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PointFragmentDoc = new TypedDocumentString(`
+    fragment Point on PointChange {
+  indicator {
+    code
+  }
+  difference
+  cause
+  sentence(lang: $lang)
+}
+    `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
 export const PeriodDaysFragmentDoc = new TypedDocumentString(`
     fragment PeriodDays on Period {
   code
@@ -521,6 +635,105 @@ export const CompletenessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
+export const ExplainDocument = new TypedDocumentString(`
+    query Explain($unit: ID! = "xuan-lac", $period: String, $lang: Language! = VI) {
+  explain(unit: $unit, period: $period) {
+    sentence(lang: $lang)
+    notes(lang: $lang)
+    movement {
+      sentence(lang: $lang)
+      noChangeReason
+      steps {
+        previousRank
+        rank
+        ownEffect
+        othersEffect
+        methodEffect
+        rankIfOnlyOwnChanged
+        rankIfOnlyOthersChanged
+        sentences(lang: $lang)
+      }
+      gains {
+        ...Point
+      }
+      losses {
+        ...Point
+      }
+    }
+    strengths {
+      difference
+      sentence(lang: $lang)
+    }
+    weaknesses {
+      difference
+      sentence(lang: $lang)
+    }
+    contributions {
+      entry {
+        indicator {
+          code
+        }
+        period {
+          code
+        }
+        isCarriedForward
+        figure {
+          state
+          value
+        }
+        target {
+          value
+          isInterpolated
+        }
+        share
+        earned
+        possible
+      }
+      lost
+      sentence(lang: $lang)
+    }
+  }
+}
+    fragment Point on PointChange {
+  indicator {
+    code
+  }
+  difference
+  cause
+  sentence(lang: $lang)
+}`) as unknown as TypedDocumentString<ExplainQuery, ExplainQueryVariables>;
+export const ImprovementsDocument = new TypedDocumentString(`
+    query Improvements($unit: ID! = "xuan-lac", $period: String, $first: Int! = 5, $lang: Language! = VI) {
+  explain(unit: $unit, period: $period) {
+    sentence(lang: $lang)
+    improvements(first: $first) {
+      indicator {
+        code
+        name(lang: $lang)
+      }
+      kind
+      amount
+      counted(lang: $lang)
+      from {
+        state
+        value
+        numerator
+        denominator
+      }
+      to {
+        value
+        numerator
+        denominator
+      }
+      pointsGained
+      isAtMost
+      index
+      rank
+      sentence(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImprovementsQuery, ImprovementsQueryVariables>;
 export const IndicatorsDocument = new TypedDocumentString(`
     query Indicators($group: String, $frequency: Frequency, $year: Int, $lang: Language! = VI) {
   indicators(group: $group, frequency: $frequency) {
@@ -1093,6 +1306,45 @@ export const SeriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const SimulateRankingDocument = new TypedDocumentString(`
+    query SimulateRanking($period: String, $figures: [SimulatedFigureInput!]! = [{unit: "xuan-lac", indicator: "S03", numerator: 900}], $points: [SimulatedPointsInput!]! = [{indicator: "G08", points: 40}], $groupPoints: [SimulatedGroupPointsInput!]! = [], $targets: [SimulatedTargetInput!]! = [{indicator: "E03", target: 60}], $first: Int! = 20, $lang: Language! = VI) {
+  simulateRanking(
+    period: $period
+    figures: $figures
+    points: $points
+    groupPoints: $groupPoints
+    targets: $targets
+  ) {
+    basedOn {
+      period {
+        code
+      }
+      version
+    }
+    rankedCount
+    communeCount
+    movedCount
+    notes(lang: $lang)
+    rows(first: $first) {
+      unit {
+        slug
+        name(lang: $lang)
+      }
+      rank
+      isTied
+      unrankedReason
+      index
+      points
+      places
+      sentence(lang: $lang)
+      published {
+        rank
+        index
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulateRankingQuery, SimulateRankingQueryVariables>;
 export const UnitByCodeDocument = new TypedDocumentString(`
     query UnitByCode($gsoCode: String! = "02023", $at: LocalDate! = "2025-06-30", $lang: Language! = VI) {
   unit(gsoCode: $gsoCode, at: $at) {

@@ -1,0 +1,66 @@
+import { groupIn } from '../domain/catalogue.js';
+import { comparisonsOf, contributionsOf } from '../domain/explanation.js';
+import { comparisonText, contributionText, placeText } from '../domain/explanation-text.js';
+import { thingsCounted } from '../domain/figure-text.js';
+import { viewOf } from '../domain/figure-view.js';
+import { improvementText } from '../domain/improvement-text.js';
+import { improvementsOf } from '../domain/improvements.js';
+import { rankingNotes } from '../domain/notes.js';
+import { overall, rowOf } from '../domain/ranking-view.js';
+import { communeArgument, monthOfPeriod } from './arguments.js';
+import { badUserInput, notFound } from './errors.js';
+import type { Resolvers } from './generated/resolver-types.js';
+import { inLanguage, inLanguageIfAny } from './language.js';
+import { rankingOrLatest } from './ranking-resolvers.js';
+import { knownMethod, knownUnit } from './reference.js';
+
+const MOST_IMPROVEMENTS = 100;
+
+export const explanationResolvers: Resolvers = {
+  Query: {
+    explain: async (_root, args, context) => {
+      const { unit, scope } = communeArgument(context, args.unit);
+      const ranking = await rankingOrLatest(context, scope, monthOfPeriod('period', args.period));
+      return (ranking && rowOf(ranking, unit.id, overall)) ?? null;
+    },
+  },
+  Explanation: {
+    unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
+    row: (of) => of,
+    sentence: (of, asked, { reference }) => inLanguage(placeText(of, knownUnit(reference, of.row.unit).name), asked),
+    contributions: (of, { group }, { reference }) => {
+      const method = knownMethod(reference, of.ranking.method);
+      if (group != null && !groupIn(method, group))
+        throw notFound('group', group, method.groups.map(({ code }) => `"${code}"`).join(', '));
+      const all = contributionsOf(of, method);
+      return group == null ? all : all.filter(({ entry }) => entry.of.indicator.group === group);
+    },
+    strengths: (of, _args, { reference }) => comparisonsOf(of, knownMethod(reference, of.ranking.method)).strengths,
+    weaknesses: (of, _args, { reference }) => comparisonsOf(of, knownMethod(reference, of.ranking.method)).weaknesses,
+    improvements: (of, { first }, { reference }) => {
+      if (first < 1 || first > MOST_IMPROVEMENTS)
+        throw badUserInput('first', first, `a whole number from 1 to ${MOST_IMPROVEMENTS}`);
+      return improvementsOf(of, knownMethod(reference, of.ranking.method)).slice(0, first);
+    },
+    notes: ({ ranking }, asked) => rankingNotes(ranking).map((note) => inLanguage(note, asked)),
+  },
+  Contribution: {
+    lowest: ({ range }) => range?.min ?? null,
+    highest: ({ range }) => range?.max ?? null,
+    sentence: (contribution, asked) => inLanguage(contributionText(contribution), asked),
+  },
+  Comparison: {
+    average: ({ expected }) => expected,
+    sentence: (comparison, asked, { reference }) =>
+      inLanguage(comparisonText(comparison, knownUnit(reference, comparison.entry.ranking.scope).name), asked),
+  },
+  Improvement: {
+    indicator: ({ of }) => of,
+    from: ({ from }) => viewOf(from),
+    to: ({ to }) => to && viewOf(to),
+    counted: ({ of, amount }, asked) => inLanguageIfAny(amount === null ? null : thingsCounted(of.indicator), asked),
+    index: ({ after }) => after.index,
+    rank: ({ after }) => after.rank,
+    sentence: (improvement, asked) => inLanguage(improvementText(improvement), asked),
+  },
+};
