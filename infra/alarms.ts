@@ -2,15 +2,25 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { LOGGED } from '../src/lambda/env.js';
 import type { GraphqlApi } from './graphql-api.js';
+import type { MailFeedback } from './mail-feedback.js';
 import type { ScheduledJob } from './scheduled-job.js';
 import type { ServiceFunction } from './service-function.js';
 import type { Stage } from './stages.js';
 
-type AlarmsProps = { stage: Stage; api: GraphqlApi; graphql: ServiceFunction; jobs: readonly ScheduledJob[] };
+type AlarmsProps = {
+  stage: Stage;
+  api: GraphqlApi;
+  graphql: ServiceFunction;
+  jobs: readonly ScheduledJob[];
+  reminders: ServiceFunction;
+  feedback: MailFeedback;
+};
 
 type Watch = {
   /** Heading of the section in RUNBOOK.md. */
@@ -31,7 +41,7 @@ const FIVE_MINUTES = { statistic: 'Sum', period: Duration.minutes(5) };
 export class Alarms extends Construct {
   private readonly topic: Topic;
 
-  constructor(scope: Construct, id: string, { stage, api, graphql, jobs }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { stage, api, graphql, jobs, reminders, feedback }: AlarmsProps) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { displayName: `Xã Số ${stage.name}`, enforceSSL: true });
     // The policy that demands TLS replaces the one by which alarms of the same account may publish.
@@ -59,6 +69,8 @@ export class Alarms extends Construct {
       periods: 3,
     });
     for (const job of jobs) this.watchJob(job);
+    this.watchSending(stage, reminders);
+    this.watchFeedback(feedback);
     this.watch('Bounces', {
       runbook: 'Too many letters bounce',
       harm: 'AWS stops all our e-mail if the bounce rate stays above five per cent.',
@@ -91,6 +103,40 @@ export class Alarms extends Construct {
       this.watch(`${job}-${kind}`, {
         runbook: `${job} has dead letters`,
         harm: `A run was given up. ${harmIfMissed}`,
+        metric: queue.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum', period: Duration.minutes(5) }),
+        threshold: 1,
+      });
+  }
+
+  /** A sweep that ends early says so in its log; nothing failed, so no error counts it. */
+  private watchSending(stage: Stage, reminders: ServiceFunction): void {
+    const stopped = new MetricFilter(this, 'SendingStopped', {
+      logGroup: reminders.log,
+      filterPattern: FilterPattern.exists(`$.message.${LOGGED.sendingStopped}`),
+      metricNamespace: `Xaso/${stage.name}`,
+      metricName: 'SendingStopped',
+      metricValue: '1',
+    });
+    this.watch('SendingStops', {
+      runbook: 'SES takes no more letters',
+      harm: 'Letters of today wait, and go out late or not at all.',
+      metric: stopped.metric(FIVE_MINUTES),
+      threshold: 1,
+    });
+  }
+
+  private watchFeedback({ lambda, undelivered, failed }: MailFeedback): void {
+    const harm = 'Addresses that bounce still get letters, and a sweep that died may send one twice.';
+    this.watch('mail-feedback-failed', {
+      runbook: 'mail-feedback fails',
+      harm,
+      metric: lambda.metricErrors(FIVE_MINUTES),
+      threshold: 1,
+    });
+    for (const [kind, queue] of [['undelivered', undelivered] as const, ['gave-up', failed] as const])
+      this.watch(`mail-feedback-${kind}`, {
+        runbook: 'mail-feedback has dead letters',
+        harm,
         metric: queue.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum', period: Duration.minutes(5) }),
         threshold: 1,
       });

@@ -3,9 +3,12 @@ import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
   EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
   Identity,
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { Stage } from './stages.js';
 
@@ -15,23 +18,31 @@ export class Sender extends Construct {
   /** Letters go out as MIME: the v2 call SendEmail then checks the permission of the older SendRawEmail. */
   readonly actions = ['ses:SendEmail', 'ses:SendRawEmail'];
   readonly resources: readonly string[];
+  private readonly configurationSet: ConfigurationSet;
 
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id);
-    const configurationSet = new ConfigurationSet(this, 'Delivery', {
+    this.configurationSet = new ConfigurationSet(this, 'Delivery', {
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       reputationMetrics: true,
     });
     this.identity = new EmailIdentity(this, 'Domain', {
       identity: Identity.domain(stage.senderDomain),
-      configurationSet,
+      configurationSet: this.configurationSet,
     });
     const arn = (resource: string, resourceName: string) =>
       Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
     this.resources = [
       arn('identity', stage.senderDomain),
-      arn('configuration-set', configurationSet.configurationSetName),
+      arn('configuration-set', this.configurationSet.configurationSetName),
     ];
+  }
+  /** Every letter of the identity goes by the configuration set, so its events come without the sender naming it. */
+  tells(topic: ITopic): void {
+    this.configurationSet.addEventDestination('Events', {
+      destination: EventDestination.snsTopic(topic),
+      events: [EmailSendingEvent.SEND, EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT],
+    });
   }
 }

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Alarms } from './alarms.js';
 import type { Bundles } from './app.js';
 import { GraphqlApi } from './graphql-api.js';
+import { MailFeedback } from './mail-feedback.js';
 import { ScheduledJob } from './scheduled-job.js';
 import { Sender } from './sender.js';
 import { ServiceFunction } from './service-function.js';
@@ -54,8 +55,16 @@ export class ServiceStack extends Stack {
       harmIfMissed: 'Officials whose reports are due or overdue get no letter.',
     });
     reminders.reads().writes().sendsEmail(sender);
+    const feedback = new MailFeedback(this, 'MailFeedback', sender, {
+      bundle: bundles['mail-feedback'],
+      stage,
+      table,
+      memoryMb: 256,
+      seconds: 30,
+    });
+    feedback.writes();
     const api = new GraphqlApi(this, 'Http', { stage, fn: graphql });
-    new Alarms(this, 'Alarms', { stage, api, graphql, jobs: [ranking, reminders] });
+    new Alarms(this, 'Alarms', { stage, api, graphql, jobs: [ranking, reminders], reminders, feedback });
 
     new CfnOutput(this, 'GraphqlUrl', { value: api.url, description: 'Where front-end apps send their queries' });
     new CfnOutput(this, 'TableName', { value: table.tableName, description: 'What the loader takes as --table' });

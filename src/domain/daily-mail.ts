@@ -42,6 +42,8 @@ export type Form = {
   /** Null after the last rung. */
   readonly next: NextStep | null;
   readonly officer: Official | null;
+  /** The officer's address takes no letters: what was for the officer goes to the chairman. */
+  readonly officerUnreachable: boolean;
   /** Letters about this form that the officer has received before today. */
   readonly lettersToOfficer: number;
   /** Which letter about this form this is to its recipient: 1, 2, … */

@@ -19,6 +19,8 @@ export type MailSituation = {
   /** Entries of communes below the scope, whenever valid. */
   readonly communes: readonly Unit[];
   readonly officials: readonly Official[];
+  /** Ids of those whose address takes no letters. */
+  readonly unreachable: ReadonlySet<string>;
   /** Periods that are open today: worked out once, asked for every official. */
   readonly open: readonly PeriodId[];
   /** Of every open period, and of the month before the latest due one; by unit. */

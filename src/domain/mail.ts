@@ -3,7 +3,8 @@ import type { PeriodId } from './period.js';
 import type { UnitId, UnitPath } from './unit.js';
 
 /** Scheduled e-mails are one a day (DAILY). */
-export type MailKind = 'DAILY';
+export const MAIL_KINDS = ['DAILY'] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** One report named in an e-mail, at one step of the ladder. */
 export type MailItem = {
@@ -31,7 +32,21 @@ export type MailEntry = {
   readonly leaseUntil: Instant | null;
   readonly sentAt: Instant | null;
   readonly messageId: string | null;
+  /** Why it never went out, in SES's words; null unless FAILED. */
+  readonly failure: string | null;
 };
+
+export type LedgerKey = Pick<MailEntry, 'day' | 'official' | 'kind'>;
+
+/** How a ledger entry is called outside: `2026-10-21/officer-xuan-lac/DAILY`. It travels as the header X-Reminder-Id. */
+export const reminderId = ({ day, official, kind }: LedgerKey): string => [day, official, kind].join('/');
+
+/** The entry behind such a name; undefined = not one of ours. */
+export function ledgerKeyOf(id: string): LedgerKey | undefined {
+  const [, day, official, kind] = /^(\d{4}-\d\d-\d\d)\/(.+)\/([A-Z]+)$/.exec(id) ?? [];
+  const known = MAIL_KINDS.find((one) => one === kind);
+  return day && official && known ? { day, official, kind: known } : undefined;
+}
 
 /** Neither sent nor given up. */
 export const isUnfinished = ({ status }: MailEntry): boolean => status === 'PENDING' || status === 'CLAIMED';

@@ -63,6 +63,7 @@ function formOf(situation: MailSituation, group: readonly Candidate[], reader: O
     recipients: step === null ? [] : reached(situation, unit, recipientsAt(situation, step)),
     next: nextStep(situation, unit, dueDay),
     officer: officer ?? null,
+    officerUnreachable: officer !== undefined && situation.unreachable.has(officer.id),
     lettersToOfficer: officer ? lettersAbout(situation, officer, unit, periods) : 0,
     letterNumber: reader ? lettersAbout(situation, reader, unit, periods) + 1 : 0,
     isDemonstration: group.some((candidate) => candidate.report?.isDemonstration),
@@ -86,9 +87,14 @@ const monthsBeforeYears = (a: OpenReport, b: OpenReport): number =>
 const recipientsAt = ({ scope }: MailSituation, step: LadderOffset): readonly OfficialRole[] =>
   ladderSteps(scope.ladder).find(({ offset }) => offset === step)?.recipients ?? [];
 
-/** A letter names only readers who exist: roles in which an active official answers for the unit. */
-const reached = ({ scope, officials }: MailSituation, unit: Unit, roles: readonly OfficialRole[]): OfficialRole[] =>
-  roles.filter((role) => officials.some((one) => one.role === role && one.active && concerns(one, scope, unit)));
+/** A letter names only readers who exist: roles in which an active official who can be reached answers for the unit. */
+const reached = (situation: MailSituation, unit: Unit, roles: readonly OfficialRole[]): OfficialRole[] =>
+  roles.filter((role) =>
+    situation.officials.some(
+      (one) =>
+        one.role === role && one.active && !situation.unreachable.has(one.id) && concerns(one, situation.scope, unit),
+    ),
+  );
 
 function nextStep(situation: MailSituation, unit: Unit, dueDay: string): NextStep | null {
   const { scope, cal, asOf } = situation;

@@ -6,6 +6,7 @@ import type { Official } from './official.js';
 import { type Candidate, formsOf } from './open-forms.js';
 import { latestClosed, type PeriodId, previousPeriod } from './period.js';
 import { concerns, decideReminder } from './reminder.js';
+import type { LadderStep, ScopeSettings } from './scope-settings.js';
 
 /** Periods whose reports must be read to plan the mail of a day. */
 export function periodsToRead({ scope, asOf, open }: Pick<MailSituation, 'scope' | 'asOf' | 'open'>): PeriodId[] {
@@ -25,7 +26,7 @@ export const planDay = (situation: MailSituation): DailyMail[] =>
  * still open from earlier letters, but never what the ladder has ended for.
  */
 export function mailFor(situation: MailSituation, official: Official): DailyMail | undefined {
-  if (!official.active || remindersAreOff(situation)) return undefined;
+  if (!official.active || situation.unreachable.has(official.id) || remindersAreOff(situation)) return undefined;
   const candidates = candidatesFor(situation, official);
   const due = candidates.filter(({ step }) => step !== null);
   const digest = official.role === 'leader' ? digestFor(situation, official) : null;
@@ -44,7 +45,8 @@ const remindersAreOff = ({ scope, cal, asOf }: MailSituation): boolean =>
   scope.remindersFrom === null || localDateOf(asOf) < scope.remindersFrom || !cal.isWorking(localDateOf(asOf));
 
 function candidatesFor(situation: MailSituation, official: Official): Candidate[] {
-  const { scope, cal, asOf, communes, reports } = situation;
+  const { cal, asOf, communes, reports } = situation;
+  const scope = scopeFor(situation, official);
   const own = communes.filter((unit) => concerns(official, scope, unit));
   if (own.length === 0) return [];
   const letters = situation.sent.get(official.id) ?? [];
@@ -59,4 +61,16 @@ function candidatesFor(situation: MailSituation, official: Official): Candidate[
       return decision.reason === 'ALREADY_SENT' ? [{ unit, period, report, step: null }] : [];
     }),
   );
+}
+
+/** Where the officer of a commune cannot be reached, the officer's letters go to the chairman instead. */
+function scopeFor({ scope, officials, unreachable }: MailSituation, { role, path }: Official): ScopeSettings {
+  const officers = officials.filter((one) => one.active && one.role === 'officer' && one.path === path);
+  const standsIn = role === 'chairman' && officers.length > 0 && officers.every(({ id }) => unreachable.has(id));
+  if (!standsIn) return scope;
+  const steps = scope.ladder.steps.map(
+    (step): LadderStep =>
+      step.recipients.includes('officer') ? { ...step, recipients: [...step.recipients, 'chairman'] } : step,
+  );
+  return { ...scope, ladder: { ...scope.ladder, steps } };
 }

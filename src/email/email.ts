@@ -1,6 +1,5 @@
 import type { DailyMail } from '../domain/daily-mail.js';
 import type { Instant } from '../domain/local-date.js';
-import type { MailEntry } from '../domain/mail.js';
 import { composeLetter, type LetterContext } from './compose-letter.js';
 import { renderHtml } from './render-html.js';
 import { renderText } from './render-text.js';
@@ -18,10 +17,6 @@ export type Email = {
   readonly date: Instant;
   readonly headers: Readonly<Record<string, string>>;
 };
-
-/** How the ledger entry of an e-mail is called outside: `2026-10-21/officer-xuan-lac/DAILY`. */
-export const reminderId = ({ day, official, kind }: Pick<MailEntry, 'day' | 'official' | 'kind'>): string =>
-  [day, official, kind].join('/');
 
 /** `sender` is the address of the stage; the name in front of it is the scope's. */
 export function reminderEmail(mail: DailyMail, id: string, sender: string, context: LetterContext): Email {

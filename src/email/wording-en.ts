@@ -61,6 +61,11 @@ function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string 
   return capitalised(`${listed(others, 'and')} also ${others.length === 1 ? 'receives' : 'receive'} this letter.`);
 }
 
+const insteadOfOfficer = (form: Form, audience: Audience): string =>
+  audience === 'chairman' && form.officerUnreachable
+    ? "The officer's e-mail address takes no letters; please let the officer know, and tell us the right address."
+    : '';
+
 function thenWhat(form: Form, { office }: Letterhead): string {
   if (!form.next)
     return 'This is the last letter about this report; while it is missing, the weekly reporting status continues to name it.';
@@ -159,7 +164,9 @@ export const wordingEn: Wording = {
   contact: ({ contactName, contactPhone, office }) =>
     `If something stands in the way, or if you need an extension, please contact ${contactName}, ${office.en}, telephone ${contactPhone}.`,
   next: (form, audience, letterhead) =>
-    [alsoTo(form, audience, letterhead), thenWhat(form, letterhead)].filter((sentence) => sentence !== '').join(' '),
+    [insteadOfOfficer(form, audience), alsoTo(form, audience, letterhead), thenWhat(form, letterhead)]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   disregard: (forms) =>
     forms.some((form) => form.workingDaysLeft === 0)
       ? 'If you have submitted the report in the meantime, please disregard this letter.'

@@ -62,6 +62,11 @@ function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string 
   return others.length === 0 ? '' : `Thư này đồng thời được gửi ${listed(others, 'và')}.`;
 }
 
+const insteadOfOfficer = (form: Form, audience: Audience): string =>
+  audience === 'chairman' && form.officerUnreachable
+    ? 'Địa chỉ thư điện tử của công chức phụ trách báo cáo không nhận được thư; đề nghị đồng chí thông báo cho người phụ trách và cung cấp địa chỉ đúng.'
+    : '';
+
 function thenWhat(form: Form, { office }: Letterhead): string {
   if (!form.next)
     return 'Đây là thư nhắc cuối cùng của Hệ thống về báo cáo này; báo cáo chưa gửi tiếp tục được nêu trong thư tình hình gửi báo cáo hằng tuần.';
@@ -170,7 +175,9 @@ export const wordingVi: Wording = {
   contact: ({ contactName, contactPhone, office }) =>
     `Nếu có khó khăn, vướng mắc hoặc cần gia hạn, đề nghị liên hệ đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}, để được hướng dẫn.`,
   next: (form, audience, letterhead) =>
-    [alsoTo(form, audience, letterhead), thenWhat(form, letterhead)].filter((sentence) => sentence !== '').join(' '),
+    [insteadOfOfficer(form, audience), alsoTo(form, audience, letterhead), thenWhat(form, letterhead)]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   disregard: (forms) =>
     forms.some((form) => form.workingDaysLeft === 0)
       ? 'Nếu báo cáo đã được gửi sau thời điểm nêu trên, đề nghị bỏ qua thư này.'

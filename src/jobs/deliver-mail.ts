@@ -1,10 +1,11 @@
 import type { DailyMail } from '../domain/daily-mail.js';
 import { localDateOf } from '../domain/local-date.js';
-import { isUnfinished, type MailEntry } from '../domain/mail.js';
+import { isUnfinished, type MailEntry, reminderId } from '../domain/mail.js';
 import type { MailSituation } from '../domain/mail-situation.js';
 import { mailFor } from '../domain/plan-daily-mail.js';
+import { addressKey } from '../domain/suppression.js';
 import { isAtOrBelow } from '../domain/unit.js';
-import { reminderEmail, reminderId } from '../email/email.js';
+import { reminderEmail } from '../email/email.js';
 import { MailError } from '../email/mailer.js';
 import { withReports } from './mail-situation.js';
 import type { SendRemindersDeps } from './send-reminders.js';
@@ -61,8 +62,9 @@ export const todaysEntries = async (
  * Claim, look again, send, mark. If the send fails after the claim:
  * – SES took nothing (rate, quota, no connection): the claim is given back, this run or the next sweep sends it;
  * – SES refused the message for good: the entry is FAILED and the day goes on;
- * – no answer came, or this process died: the letter may be out. The claim stays until its lease ends (10 minutes), then the
- *   next sweep sends it, at worst a second time. Being told twice is better than not being told; nothing else doubles.
+ * – no answer came, or this process died: the letter may be out. The claim stays until its lease ends (10 minutes). If the
+ *   letter went out, SES has said so meanwhile (record-feedback.ts) and the entry is SENT: nobody can claim it. Else the next
+ *   sweep sends it. Should SES's word take longer than the lease, the letter goes twice: better than not being told.
  */
 async function deliverOne(
   deps: SendRemindersDeps,
@@ -90,7 +92,7 @@ async function deliverOne(
   }
 }
 
-/** What the official is to be told as things stand now; undefined = submitted, extended or inactive meanwhile. */
+/** What the official is to be told as things stand now; undefined = submitted, extended, inactive or unreachable meanwhile. */
 async function stillWanted(
   deps: SendRemindersDeps,
   situation: MailSituation,
@@ -103,7 +105,8 @@ async function stillWanted(
     deps.officials.one(planned.official.id),
     keys.length > 0 ? deps.reports.history(keys) : [],
   ]);
-  return official && mailFor(withReports(situation, keys, reports), official);
+  if (!official || (await deps.suppressions.has(addressKey(official.email)))) return undefined;
+  return mailFor(withReports(situation, keys, reports), official);
 }
 
 async function sendPatiently(deps: SendRemindersDeps, situation: MailSituation, mail: DailyMail, entry: MailEntry) {
@@ -127,7 +130,7 @@ async function settle(deps: SendRemindersDeps, entry: MailEntry, run: string, er
       tally.stopped = error.message;
       return;
     case 'refused':
-      await deps.mail.fail(entry, run);
+      await deps.mail.fail(entry, run, error.message);
       tally.failed.push({ official: entry.official, reason: error.message });
       return;
     case 'unknown':

@@ -6,6 +6,7 @@ import { periodStates } from '../domain/period-state.js';
 import { periodsToRead } from '../domain/plan-daily-mail.js';
 import type { Report } from '../domain/report.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
+import { type Suppression, unreachableAmong } from '../domain/suppression.js';
 import { isAtOrBelow, isBelow, type UnitId, unitById } from '../domain/unit.js';
 import { workingCalendar } from '../domain/working-calendar.js';
 import { methodInForce } from './method-in-force.js';
@@ -29,6 +30,7 @@ export class UnknownScopeError extends Error {
 export async function readSituation(
   deps: Reader,
   settings: Settings,
+  suppressed: readonly Suppression[],
   scope: ScopeSettings,
   asOf: Instant,
 ): Promise<ScopeReading> {
@@ -62,6 +64,7 @@ export async function readSituation(
       scopeUnit,
       communes: register.units.filter((unit) => unit.level === 'COMMUNE' && isBelow(unit.path, scope.path)),
       officials,
+      unreachable: unreachableAmong(officials, suppressed),
       open,
       reports: new Map(periods.map((period, i) => [period, byUnit(reports[i] ?? [])])),
       sent: byOfficial(earlier.filter(({ status }) => status === 'SENT')),

@@ -1,18 +1,18 @@
 import { type Instant, localDateOf, localTimeOf } from '../domain/local-date.js';
-import type { MailEntry } from '../domain/mail.js';
+import type { LedgerKey, MailEntry } from '../domain/mail.js';
 import type { MethodVersion } from '../domain/method.js';
 import type { Official } from '../domain/official.js';
 import type { PeriodId } from '../domain/period.js';
 import { planDay } from '../domain/plan-daily-mail.js';
 import type { Report } from '../domain/report.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
+import type { Suppression } from '../domain/suppression.js';
 import type { Register, UnitPath } from '../domain/unit.js';
 import { workingCalendar } from '../domain/working-calendar.js';
 import type { Mailer } from '../email/mailer.js';
 import { type Delivery, deliver, type Failed, total } from './deliver-mail.js';
 import { readSituation } from './mail-situation.js';
 
-type LedgerKey = Pick<MailEntry, 'day' | 'official' | 'kind'>;
 type DayMarker = { readonly scope: string; readonly day: string; readonly occurrence: Instant; readonly sent: number };
 
 /** The shapes of the stores and the means that the job uses. */
@@ -32,10 +32,11 @@ export type SendRemindersDeps = {
     claim(key: LedgerKey, owner: string, now: Instant, leaseMs: number): Promise<boolean>;
     markSent(key: LedgerKey, owner: string, messageId: string, at: Instant): Promise<boolean>;
     release(key: LedgerKey, owner: string): Promise<void>;
-    fail(key: LedgerKey, owner: string): Promise<void>;
+    fail(key: LedgerKey, owner: string, failure: string): Promise<void>;
     supersede(keys: readonly LedgerKey[]): Promise<void>;
     finishDay(marker: DayMarker): Promise<void>;
   };
+  readonly suppressions: { all(): Promise<Suppression[]>; has(address: string): Promise<boolean> };
   readonly mailer: Mailer;
   /** Address letters come from. */
   readonly sender: string;
@@ -66,7 +67,7 @@ export type RemindersOutcome =
     };
 
 /** One marker stands for the whole stage: every scope's mail of the day is out. */
-const ALL_SCOPES = 'all';
+export const ALL_SCOPES = 'all';
 
 /**
  * One sweep: reads, decides who is told what today, and sends what is not yet sent. Everything is keyed on the
@@ -86,10 +87,13 @@ export async function sendReminders(
 
   const active = settings.scopes.filter((scope) => remindersRun(scope, day));
   const ready = active.filter((scope) => scope.sendTime <= localTimeOf(occurrence));
+  const suppressed = await deps.suppressions.all();
   const deliveries: Delivery[] = [];
-  for (const scope of ready) deliveries.push(await sweepScope(deps, settings, scope, occurrence));
+  for (const scope of ready) deliveries.push(await sweepScope(deps, settings, suppressed, scope, occurrence));
   const outcome = total(deliveries);
-  if (outcome.pending === 0 && outcome.stopped === null && ready.length === active.length)
+  const allOut = outcome.pending === 0 && outcome.stopped === null && ready.length === active.length;
+  // Who bounced while this sweep ran is told by the next one through somebody else.
+  if (allOut && (await deps.suppressions.all()).length === suppressed.length)
     await deps.mail.finishDay({ scope: ALL_SCOPES, day, occurrence, sent: outcome.sentToday });
   const { sentToday: _, ...counts } = outcome;
   return { kind: 'SWEPT', occurrence, ...counts };
@@ -111,11 +115,12 @@ function reasonToStayQuiet({ scopes, holidays }: Settings, occurrence: Instant):
 async function sweepScope(
   deps: SendRemindersDeps,
   settings: Settings,
+  suppressed: readonly Suppression[],
   scope: ScopeSettings,
   occurrence: Instant,
 ): Promise<Delivery> {
   const day = localDateOf(occurrence);
-  const { situation, today, leftOver } = await readSituation(deps, settings, scope, occurrence);
+  const { situation, today, leftOver } = await readSituation(deps, settings, suppressed, scope, occurrence);
 
   const mails = planDay(situation);
   const known = new Set(today.map(({ official }) => official));
@@ -135,6 +140,7 @@ async function sweepScope(
         leaseUntil: null,
         sentAt: null,
         messageId: null,
+        failure: null,
       }),
     );
 

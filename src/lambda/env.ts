@@ -12,6 +12,9 @@ export const ENV = {
 /** Public keys of the issuer, as JSON, where its address is not asked for them. The deployment does not set it. */
 export const KNOWN_KEYS = 'TOKEN_KEYS';
 
+/** Names in log lines that alarms wait for. */
+export const LOGGED = { sendingStopped: 'sendingStopped' } as const;
+
 /** What a source system's token must allow. */
 export const RECORD_SCOPE = { server: 'xaso', name: 'figures.record' } as const;
 
@@ -22,6 +25,7 @@ export const FUNCTION_SETTINGS = {
   graphql: ['table', 'stage', 'userPool', 'officialsClient', 'sourceClients'],
   'recompute-rankings': ['table', 'stage'],
   'send-reminders': ['table', 'stage', 'sender'],
+  'mail-feedback': ['table', 'stage'],
 } as const satisfies Record<string, readonly Setting[]>;
 
 export type FunctionName = keyof typeof FUNCTION_SETTINGS;

@@ -5,6 +5,7 @@ import { sendReminders } from '../jobs/send-reminders.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './config.js';
+import { LOGGED } from './env.js';
 import { readPayload } from './payload.js';
 
 const { table, sender } = readConfig('send-reminders', process.env);
@@ -12,7 +13,15 @@ const stores = createStores(connect(process.env), table);
 const mailer = sesMailer(process.env);
 
 /** The same handler on another clock: a replay of past occurrences brings its own time. */
-export const handlerAt = (now: () => Instant) => (event: unknown) =>
-  sendReminders({ ...stores, mailer, sender, now, wait: ratePause }, readPayload(event));
+export const handlerAt = (now: () => Instant) => async (event: unknown) => {
+  const outcome = await sendReminders({ ...stores, mailer, sender, now, wait: ratePause }, readPayload(event));
+  if (outcome.kind === 'SWEPT' && outcome.stopped !== null)
+    console.error({
+      [LOGGED.sendingStopped]: outcome.stopped,
+      pending: outcome.pending,
+      occurrence: outcome.occurrence,
+    });
+  return outcome;
+};
 
 export const handler = handlerAt(() => new Date().toISOString());

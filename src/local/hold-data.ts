@@ -64,7 +64,9 @@ export async function holdData({ data, fresh, dynamodb, url, instance }: HoldReq
   const inbox = readInbox(folder);
   const database: RunningPart =
     dynamodb === undefined ? await startEmbeddedDatabase(folder.database) : externalDatabase(dynamodb);
-  const mail = await startMailServer(inbox);
+  const mail = await startMailServer(inbox, async (event) =>
+    (await import('../lambda/mail-feedback.js')).handler(event),
+  );
   const endpoints = { dynamodb: database.endpoint, ses: mail.endpoint };
   enterLocalEnvironment(endpoints);
   writeServiceFile(folder.service, { pid: process.pid, instance, url, ...endpoints });

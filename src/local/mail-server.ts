@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
+import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { RunningPart } from './embedded-database.js';
 import type { Inbox } from './inbox.js';
 import { addressOf, LOOPBACK, listening, stop } from './listening.js';
 import { readBody } from './read-body.js';
+import { feedbackOf } from './ses-events.js';
 
 type LocalSes = { default(config: { host: string; port: number }): Promise<Server> };
 
@@ -21,10 +23,21 @@ const MAX_MESSAGE_BYTES = 40 * 1024 * 1024;
  * The local SES with its page. It stands behind a door of ours, because a letter must be on disk before the sender hears that
  * it was taken: otherwise a kill in between leaves a letter that counts as sent and is in no inbox.
  */
-export async function startMailServer(inbox: Inbox): Promise<RunningPart> {
+export async function startMailServer(inbox: Inbox, tell: (event: SNSEvent) => Promise<void>): Promise<RunningPart> {
+  const telling = new Set<Promise<void>>();
+  /** After the sender has heard, as SES does it; closing waits for what is under way. */
+  const taken = (messageId: string): void => {
+    const letter = inbox.one(messageId);
+    for (const event of letter ? feedbackOf(letter) : []) {
+      const told = tell(event)
+        .catch((error: unknown) => console.error(error))
+        .finally(() => telling.delete(told));
+      telling.add(told);
+    }
+  };
   const inner = await ses.default({ host: LOOPBACK, port: 0 });
   const door = createServer((request, response) => {
-    pass(addressOf(inner), request, response, inbox).catch((error: unknown) => {
+    pass(addressOf(inner), request, response, inbox, taken).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ message: String(error) }));
     });
   });
@@ -33,12 +46,19 @@ export async function startMailServer(inbox: Inbox): Promise<RunningPart> {
     endpoint,
     async close() {
       await stop(door);
+      await Promise.all(telling);
       await stop(inner);
     },
   };
 }
 
-async function pass(inner: string, request: IncomingMessage, response: ServerResponse, inbox: Inbox): Promise<void> {
+async function pass(
+  inner: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  inbox: Inbox,
+  taken: (messageId: string) => void,
+): Promise<void> {
   const body = await readBody(request, MAX_MESSAGE_BYTES);
   if (body === undefined) {
     response.writeHead(413).end();
@@ -55,6 +75,7 @@ async function pass(inner: string, request: IncomingMessage, response: ServerRes
     const { Content } = z.parse(sendRequest, JSON.parse(body.toString('utf8')));
     const { MessageId } = z.parse(sendAnswer, JSON.parse(text.toString('utf8')));
     inbox.keep(MessageId, Content.Raw && Buffer.from(Content.Raw.Data, 'base64').toString('latin1'));
+    response.once('close', () => taken(MessageId));
   }
   if (answer.ok && request.method === 'POST' && request.url === '/clear-store') inbox.clear();
   response

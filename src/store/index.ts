@@ -12,6 +12,7 @@ import { registerStore } from './register-store.js';
 import { reportStore } from './report-store.js';
 import { settingsStore } from './settings-store.js';
 import { sourceStore } from './source-store.js';
+import { suppressionStore } from './suppression-store.js';
 
 /** Everything that is stored, one store per noun, over one table. Make it once per process: it holds what never changes. */
 export function createStores(db: DynamoDBDocumentClient, tableName: string) {
@@ -28,6 +29,7 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string) {
     officials: officialStore(table),
     sources: sourceStore(table),
     mail: mailStore(table),
+    suppressions: suppressionStore(table),
     observations: observationStore(table),
     dataState: dataStateStore(table),
   };

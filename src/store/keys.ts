@@ -151,3 +151,7 @@ export const mailOf = (scope: UnitPath): KeyRange => ({
 });
 /** MAILDAY#cho-don / 2026-11-17 */
 export const mailDayKey = (scope: UnitId, day: LocalDate): Key => ({ pk: `MAILDAY#${scope}`, sk: day });
+/** SUPPRESSED / canbo@xuanlac.example: addresses in lower case, all in one place, for they are few. */
+export const suppressionKey = (address: string): Key => ({ pk: 'SUPPRESSED', sk: address });
+/** SUPPRESSED / … */
+export const suppressions: KeyRange = startingWith('SUPPRESSED', '');

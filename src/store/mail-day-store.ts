@@ -1,3 +1,4 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { Instant, LocalDate } from '../domain/local-date.js';
 import type { Settings } from '../domain/scope-settings.js';
@@ -7,7 +8,7 @@ import { NotStoredError } from './immutable.js';
 import { instant, item, parseItem, V } from './item.js';
 import { mailDayKey, settingsKey } from './keys.js';
 import { settingsFrom } from './settings-store.js';
-import { getItem, type Item, putItem, type Table } from './table.js';
+import { accepted, getItem, type Item, putItem, type Table } from './table.js';
 
 /** Left behind by the sweep that found everything of a scope and day sent: later sweeps of that day stop at it. */
 export type MailDay = {
@@ -21,7 +22,14 @@ export type MailDay = {
 
 export type SweepState = { readonly settings: Settings; readonly marker: MailDay | undefined };
 
-const mailDayItem = item({ scope: z.string(), day: z.string(), occurrence: instant, sent: z.number() });
+const mailDayItem = item({
+  scope: z.string(),
+  day: z.string(),
+  occurrence: instant,
+  sent: z.number(),
+  /** Since it was written somebody turned out not to be reachable. */
+  reopened: z.optional(z.boolean()),
+});
 
 export const mailDayStore = (table: Table) => ({
   async day(scope: UnitId, day: LocalDate): Promise<MailDay | undefined> {
@@ -40,10 +48,25 @@ export const mailDayStore = (table: Table) => ({
   async finishDay(day: MailDay): Promise<void> {
     await putItem(table, { ...mailDayKey(day.scope, day.day), v: V, ...day });
   },
+
+  /** The next sweep of the day looks again. Nothing happens while the day is not done. */
+  async reopenDay(scope: UnitId, day: LocalDate): Promise<void> {
+    await accepted(
+      table.db.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: mailDayKey(scope, day),
+          UpdateExpression: 'SET reopened = :yes',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':yes': true },
+        }),
+      ),
+    );
+  },
 });
 
 function markerFrom(stored: Item | undefined): MailDay | undefined {
   if (!stored) return undefined;
-  const { v: _, ...day } = parseItem(mailDayItem, stored);
-  return day;
+  const { v: _, reopened, ...day } = parseItem(mailDayItem, stored);
+  return reopened ? undefined : day;
 }

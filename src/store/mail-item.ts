@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { MailEntry } from '../domain/mail.js';
+import { MAIL_KINDS, type MailEntry } from '../domain/mail.js';
 import { instant, item, localDate, parseBody, parseItem, V } from './item.js';
 import { mailArea, mailKey } from './keys.js';
 import type { Item } from './table.js';
@@ -7,7 +7,7 @@ import type { Item } from './table.js';
 const mailItem = item({
   day: localDate,
   official: z.string(),
-  kind: z.enum(['DAILY']),
+  kind: z.enum(MAIL_KINDS),
   path: z.string(),
   items: z.string(),
   occurrence: instant,
@@ -17,6 +17,8 @@ const mailItem = item({
   leaseUntil: z.nullable(instant),
   sentAt: z.nullable(instant),
   messageId: z.nullable(z.string()),
+  /** Absent in entries of releases that did not keep it. */
+  failure: z._default(z.nullable(z.string()), null),
 });
 
 /** `[["xuan-lac","2026-10",-3]]` */

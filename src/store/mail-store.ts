@@ -103,8 +103,23 @@ export const mailStore = (table: Table) => {
     },
 
     /** It can never be sent (a refused address). Nothing happens when it is no longer ours. */
-    async fail(key: MailKey, owner: string): Promise<void> {
-      await settle(key, owner, { status: 'FAILED', leaseUntil: null });
+    async fail(key: MailKey, owner: string, failure: string): Promise<void> {
+      await settle(key, owner, { status: 'FAILED', leaseUntil: null, failure });
+    },
+
+    /**
+     * SES itself says that the letter went out: from then on nobody can claim it, whatever its sender came to write. The
+     * first word stands; events that come again, or for a letter that is not in the ledger, change nothing.
+     */
+    async recordSent(key: MailKey, messageId: string, at: Instant): Promise<void> {
+      await change(
+        key,
+        { ':done': 'SENT' },
+        {
+          set: { status: 'SENT', leaseUntil: null, sentAt: at, messageId, failure: null },
+          condition: 'attribute_exists(pk) AND #status <> :done',
+        },
+      );
     },
 
     /** Entries of an earlier day that were never sent; sent and failed ones stay what they are. */

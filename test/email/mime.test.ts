@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { reminderEmail, reminderId } from '../../src/email/email.js';
+import { reminderId } from '../../src/domain/mail.js';
+import { reminderEmail } from '../../src/email/email.js';
 import { mimeOf } from '../../src/email/mime.js';
 import { mailTo, modelDraft, official, situation } from '../support/mail-builder.js';
 

@@ -76,13 +76,13 @@ describe.each([...templates])('%s', (_name, template) => {
   });
 
   it('every asynchronous function has limited retries and dead letters of its own', () => {
-    template.resourceCountIs('AWS::Lambda::EventInvokeConfig', Object.keys(jobs).length);
+    template.resourceCountIs('AWS::Lambda::EventInvokeConfig', Object.keys(jobs).length + 1);
     template.allResourcesProperties('AWS::Lambda::EventInvokeConfig', {
       MaximumRetryAttempts: 2,
       MaximumEventAgeInSeconds: 3600,
       DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
     });
-    template.resourceCountIs('AWS::SQS::Queue', 2 * Object.keys(jobs).length);
+    template.resourceCountIs('AWS::SQS::Queue', 2 * (Object.keys(jobs).length + 1));
   });
 
   it('a run of send-reminders ends before the ten minutes of its claims do', () => {
@@ -111,7 +111,8 @@ describe.each([...templates])('%s', (_name, template) => {
   it('no role may do everything or reach everything', () => {
     for (const { Action, Resource } of statementsOf(template)) {
       expect([Action].flat().join()).not.toContain('*');
-      expect(JSON.stringify(Resource)).not.toContain('*');
+      // SES knows no narrower resource for the quota of the account.
+      if (Action !== 'ses:GetAccount') expect(JSON.stringify(Resource)).not.toContain('*');
     }
   });
 
@@ -127,7 +128,8 @@ describe.each([...templates])('%s', (_name, template) => {
         .map(([id]) => id.replace(/Role.*/, ''));
     expect(holders('dynamodb:DeleteItem')).toEqual(['RecomputeRankings']);
     expect(holders('ses:SendEmail')).toEqual(['SendReminders']);
-    expect(holders('dynamodb:PutItem').sort()).toEqual(['RecomputeRankings', 'SendReminders']);
+    expect(holders('dynamodb:PutItem').sort()).toEqual(['MailFeedback', 'RecomputeRankings', 'SendReminders']);
+    expect(holders('dynamodb:GetItem').sort()).not.toContain('MailFeedback');
     expect(holders('dynamodb:UpdateItem').sort()).toEqual(holders('dynamodb:PutItem').sort());
   });
 
@@ -140,6 +142,24 @@ describe.each([...templates])('%s', (_name, template) => {
 
   it('the letters come from an identity of the stage', () => {
     template.resourceCountIs('AWS::SES::EmailIdentity', 1);
+  });
+
+  it('what SES tells comes by a topic that only SES may publish to, to the feedback function and nobody else', () => {
+    template.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
+      EventDestination: {
+        Enabled: true,
+        MatchingEventTypes: ['send', 'bounce', 'complaint'],
+        SnsDestination: { TopicARN: Match.anyValue() },
+      },
+    });
+    const subscriptions = resourcesOf(template, 'AWS::SNS::Subscription');
+    const toFunctions = subscriptions.filter(({ Properties }) => Properties.Protocol === 'lambda');
+    expect(toFunctions).toHaveLength(1);
+    expect(toFunctions[0]?.Properties.RedrivePolicy).toBeDefined();
+  });
+
+  it('a sweep that SES stopped is heard of', () => {
+    template.hasResourceProperties('AWS::Logs::MetricFilter', { FilterPattern: '{ $.message.sendingStopped = "*" }' });
   });
 
   it('the outputs say where the API is, what the table is called and what the DNS needs', () => {
@@ -160,7 +180,7 @@ describe.each([...templates])('%s', (_name, template) => {
 
   it('every alarm says what people feel, reaches somebody and has a section in the runbook', () => {
     const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
-    expect(alarms).toHaveLength(3 + 4 * Object.keys(jobs).length);
+    expect(alarms).toHaveLength(7 + 4 * Object.keys(jobs).length);
     for (const { Properties } of alarms) {
       const section = String(Properties.AlarmDescription).split(' Runbook: ')[1];
       expect(runbook).toContain(`\n## ${section}\n\n**Harm:** `);

@@ -13,6 +13,7 @@ import { reportContract } from './contract/report.js';
 import { requestCountContract } from './contract/request-counts.js';
 import { settingsContract } from './contract/settings.js';
 import { smallContract } from './contract/small.js';
+import { suppressionContract } from './contract/suppression.js';
 
 const contracts = [
   reportContract,
@@ -24,6 +25,7 @@ const contracts = [
   officialContract,
   mailContract,
   mailSettlingContract,
+  suppressionContract,
   smallContract,
   batchContract,
   requestCountContract,

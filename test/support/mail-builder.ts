@@ -83,6 +83,7 @@ export const sentEntry = (to: Official, day: LocalDate, items: readonly MailItem
   leaseUntil: null,
   sentAt: instantAt(day, '08:00'),
   messageId: 'm-1',
+  failure: null,
 });
 
 export type SituationOptions = {
@@ -91,6 +92,7 @@ export type SituationOptions = {
   readonly scope?: Parameters<typeof scope>[0];
   readonly communes?: readonly Unit[];
   readonly officials?: readonly Official[];
+  readonly unreachable?: readonly string[];
   readonly reports?: readonly Report[];
   readonly sent?: readonly MailEntry[];
 };
@@ -115,6 +117,7 @@ export function situation(options: SituationOptions): MailSituation {
     scopeUnit: choDon,
     communes: options.communes ?? [xuanLac],
     officials: options.officials ?? everybody(),
+    unreachable: new Set(options.unreachable ?? []),
     reports,
     sent,
     methodFor: () => seededMethod,

@@ -104,5 +104,6 @@ export const mailEntry = (overrides: Partial<MailEntry> = {}): MailEntry => ({
   leaseUntil: null,
   sentAt: null,
   messageId: null,
+  failure: null,
   ...overrides,
 });

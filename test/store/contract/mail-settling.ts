@@ -50,14 +50,31 @@ export const mailSettlingContract = (table: CurrentTable) => {
     it('is not released or failed by a run that lost it', async () => {
       await claim('run-2', AFTER_THE_LEASE);
       await mail().release(key, 'run-1');
-      await mail().fail(key, 'run-1');
+      await mail().fail(key, 'run-1', 'refused');
       expect(await mail().one(key)).toMatchObject({ status: 'CLAIMED', owner: 'run-2' });
     });
 
     it('is never tried again once it failed', async () => {
-      await mail().fail(key, 'run-1');
+      await mail().fail(key, 'run-1', 'Illegal address');
       expect(await claim('run-2', AFTER_THE_LEASE)).toBe(false);
-      expect(await mail().one(key)).toMatchObject({ status: 'FAILED' });
+      expect(await mail().one(key)).toMatchObject({ status: 'FAILED', failure: 'Illegal address' });
+    });
+
+    it('is sent once SES says so, whatever its run came to write, and cannot be claimed again', async () => {
+      await mail().recordSent(key, 'message-1', AFTER_THE_LEASE);
+      expect(await claim('run-2', AFTER_THE_LEASE)).toBe(false);
+      expect(await mail().one(key)).toMatchObject({ status: 'SENT', messageId: 'message-1', sentAt: AFTER_THE_LEASE });
+      await mail().recordSent(key, 'message-2', NOW);
+      expect(await mail().one(key)).toMatchObject({ messageId: 'message-1' });
+      expect(await mail().markSent(key, 'run-1', 'message-1', NOW)).toBe(true);
+    });
+
+    it('is sent although a later plan superseded it, and one that nobody planned is not invented', async () => {
+      await mail().supersede([key]);
+      await mail().recordSent(key, 'message-1', NOW);
+      expect(await mail().one(key)).toMatchObject({ status: 'SENT' });
+      await mail().recordSent({ ...key, official: 'nobody' }, 'message-1', NOW);
+      expect(await mail().one({ ...key, official: 'nobody' })).toBeUndefined();
     });
 
     it('is superseded with the pending ones by the plan of a later day; sent and failed ones stay', async () => {
@@ -66,7 +83,7 @@ export const mailSettlingContract = (table: CurrentTable) => {
       await mail().claim({ ...key, official: 'sent' }, 'run-1', NOW, LEASE_MS);
       await mail().markSent({ ...key, official: 'sent' }, 'run-1', 'message-2', NOW);
       await mail().claim({ ...key, official: 'failed' }, 'run-1', NOW, LEASE_MS);
-      await mail().fail({ ...key, official: 'failed' }, 'run-1');
+      await mail().fail({ ...key, official: 'failed' }, 'run-1', 'refused');
       await mail().supersede([key, ...others]);
       const states = (await mail().ofDay(key.day)).map(({ official, status }) => `${official} ${status}`);
       expect(states).toEqual(['failed FAILED', 'officer-xuan-lac SUPERSEDED', 'pending SUPERSEDED', 'sent SENT']);
@@ -86,6 +103,16 @@ export const mailSettlingContract = (table: CurrentTable) => {
       sent.reset();
       expect(await mail().sweepState('cho-don', '2026-10-16')).toEqual({ settings: settings(), marker: day });
       expect(sent.byCommand).toEqual({ BatchGet: 1 });
+    });
+
+    it('is open again once somebody turned out not to be reachable, until it is finished anew', async () => {
+      await mail().reopenDay('cho-don', '2026-10-16');
+      expect(await mail().day('cho-don', '2026-10-16')).toBeUndefined();
+      await mail().finishDay(day);
+      await mail().reopenDay('cho-don', '2026-10-16');
+      expect(await mail().day('cho-don', '2026-10-16')).toBeUndefined();
+      await mail().finishDay(day);
+      expect(await mail().day('cho-don', '2026-10-16')).toEqual(day);
     });
 
     it('is finished for its scope and day alone', async () => {

@@ -1,0 +1,17 @@
+import type { SNSEvent } from 'aws-lambda';
+import { recordFeedback } from '../jobs/record-feedback.js';
+import { connect } from '../store/connect.js';
+import { createStores } from '../store/index.js';
+import { readConfig } from './config.js';
+import { mailEventFrom } from './ses-event.js';
+
+const { table } = readConfig('mail-feedback', process.env);
+const stores = createStores(connect(process.env), table);
+
+/** SNS hands over one message at a time; one that fails is delivered again as a whole. */
+export async function handler({ Records }: SNSEvent): Promise<void> {
+  for (const { Sns } of Records) {
+    const event = mailEventFrom(Sns.Message);
+    if (event) await recordFeedback(stores, event);
+  }
+}
