@@ -1,0 +1,49 @@
+import { rowOf } from '../domain/ranking-view.js';
+import { VARIATION } from '../domain/robustness.js';
+import { rankingStatement, rankStatement } from '../domain/robustness-text.js';
+import type { Resolvers } from './generated/resolver-types.js';
+import { inLanguage } from './language.js';
+import { knownGroup } from './ranking-row-resolvers.js';
+import { knownMethod, knownUnit } from './reference.js';
+import { dataQualityOf, robustnessIn } from './robustness-memory.js';
+
+export const robustnessResolvers: Resolvers = {
+  Ranking: {
+    robustness: (ranking, _args, { reference }) => robustnessIn(ranking, knownMethod(reference, ranking.method)),
+  },
+  RankingRow: {
+    robustness: (of, _args, { reference }) => {
+      const method = knownMethod(reference, of.ranking.method);
+      const robustness = robustnessIn(of.ranking, method).rowOf(of.row.unit);
+      return robustness ? { of, method, robustness } : null;
+    },
+    dataQuality: ({ ranking, row }, _args, { reference }) =>
+      dataQualityOf(ranking, knownMethod(reference, ranking.method))(row),
+  },
+  RankingRobustness: {
+    variation: () => VARIATION,
+    neighbourPairs: ({ pairs }) => pairs,
+    statement: (robustness, asked) => inLanguage(rankingStatement(robustness), asked),
+  },
+  RankRobustness: {
+    bestRank: ({ robustness }) => robustness.bestRank,
+    worstRank: ({ robustness }) => robustness.worstRank,
+    keepsRank: ({ robustness }) => robustness.keepsRank,
+    withoutGroup: ({ method, robustness }) =>
+      robustness.withoutGroup.map(({ group, rank }) => ({ group: knownGroup(method, group), rank })),
+    notToldApart: ({ of, robustness }) =>
+      robustness.notToldApart.flatMap(({ unit }) => rowOf(of.ranking, unit, of.part) ?? []),
+    statement: ({ of, robustness }, asked, { reference }) =>
+      inLanguage(
+        rankStatement(of.row, robustness, ({ unit }) => knownUnit(reference, unit).name),
+        asked,
+      ),
+  },
+  DataQuality: {
+    unusualFigures: ({ unusual }) => unusual,
+  },
+  UnusualFigure: {
+    indicator: ({ of }) => of,
+    zScore: ({ z }) => z,
+  },
+};
