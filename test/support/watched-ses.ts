@@ -1,0 +1,55 @@
+import { createServer, type ServerResponse } from 'node:http';
+
+/** What becomes of a letter that arrives: taken and answered; taken, and its sender dies; or its sender dies before. */
+export type Fate = 'TAKE' | 'TAKE_AND_KILL' | 'KILL';
+
+export type WatchedSes = {
+  readonly env: NodeJS.ProcessEnv;
+  /** `X-Reminder-Id` of every letter taken, in order. */
+  readonly taken: string[];
+  /** Asked for each letter before anything is answered. */
+  decide: () => Fate;
+  /** Kills the sender at once. */
+  kill: () => void;
+  close(): Promise<void>;
+};
+
+/** SES v2 with a quota that never holds anybody up, and a say in what happens to each letter. */
+export async function watchedSes(): Promise<WatchedSes> {
+  const server = createServer((request, response) => {
+    if (request.method === 'GET') return void json(response, { SendQuota: QUOTA });
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const fate = ses.decide();
+      if (fate !== 'KILL') ses.taken.push(reminderIdIn(Buffer.concat(chunks).toString('utf8')));
+      if (fate === 'TAKE') json(response, { MessageId: `m-${ses.taken.length}` });
+      else ses.kill();
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as { port: number };
+  const ses: WatchedSes = {
+    env: { AWS_ENDPOINT_URL_SESV2: `http://127.0.0.1:${port}`, EMAIL_FROM: 'bao-cao@chodon.example' },
+    taken: [],
+    decide: () => 'TAKE',
+    kill: () => {},
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+  return ses;
+}
+
+const QUOTA = { Max24HourSend: 1_000_000, MaxSendRate: 10_000, SentLast24Hours: 0 };
+
+const json = (response: ServerResponse, body: object) =>
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+
+function reminderIdIn(body: string): string {
+  const { Content } = JSON.parse(body) as { Content: { Raw: { Data: string } } };
+  const head = Buffer.from(Content.Raw.Data, 'base64').toString('latin1').split('\r\n\r\n', 1)[0] ?? '';
+  return /^X-Reminder-Id:\s*(\S+)/im.exec(head)?.[1] ?? '';
+}
