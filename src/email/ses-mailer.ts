@@ -1,16 +1,19 @@
-import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { GetAccountCommand, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { MailError, type Mailer, type MailFailure } from './mailer.js';
 import { mimeOf } from './mime.js';
+import type { SendLimit } from './send-limit.js';
 
 const CONNECT_MS = 2_000;
 const REQUEST_MS = 8_000;
+/** A limit that is long in coming is not worth waiting for. */
+const LIMIT_MS = 2_000;
 
 /**
  * SES by its v2 API. One attempt a call, at most ten seconds: the SDK's own retry after a lost answer would send the
  * letter twice without anybody knowing, so trying again is the job's decision, made in its ledger. Address and region come
  * from the SDK's own variables (`AWS_ENDPOINT_URL_SESV2`, `AWS_REGION`).
  */
-export function sesMailer(env: NodeJS.ProcessEnv): Mailer {
+export function sesMailer(env: NodeJS.ProcessEnv): Mailer & { limit(): Promise<SendLimit | undefined> } {
   const client = new SESv2Client({
     credentials: credentialsFrom(env),
     endpoint: env.AWS_ENDPOINT_URL_SESV2 || env.AWS_ENDPOINT_URL || undefined,
@@ -19,6 +22,16 @@ export function sesMailer(env: NodeJS.ProcessEnv): Mailer {
     requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: REQUEST_MS, throwOnRequestTimeout: true },
   });
   return {
+    /** What the account may send; undefined when SES does not say. */
+    async limit() {
+      try {
+        const asked = client.send(new GetAccountCommand({}), { abortSignal: AbortSignal.timeout(LIMIT_MS) });
+        const perSecond = (await asked).SendQuota?.MaxSendRate ?? 0;
+        return perSecond > 0 ? { perSecond } : undefined;
+      } catch {
+        return undefined;
+      }
+    },
     async send(email) {
       const data = await mimeOf(email);
       try {

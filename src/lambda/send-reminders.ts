@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Instant } from '../domain/local-date.js';
+import { pacedMailer } from '../email/paced-mailer.js';
 import { ratePause } from '../email/rate-pause.js';
 import { sesMailer } from '../email/ses-mailer.js';
 import { sendReminders } from '../jobs/send-reminders.js';
@@ -10,7 +12,8 @@ import { readPayload } from './payload.js';
 
 const { table, sender } = readConfig('send-reminders', process.env);
 const stores = createStores(connect(process.env), table);
-const mailer = sesMailer(process.env);
+const ses = sesMailer(process.env);
+const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
 
 /** The same handler on another clock: a replay of past occurrences brings its own time. */
 export const handlerAt = (now: () => Instant) => async (event: unknown) => {

@@ -26,6 +26,8 @@ export type FakeSes = {
   readonly takenAt: number[];
   /** Every call, also refused ones. */
   calls: number;
+  /** Calls that were answered with "too fast". */
+  tooFast: number;
   readonly env: NodeJS.ProcessEnv;
   close(): Promise<void>;
 };
@@ -45,7 +47,9 @@ export async function fakeSes(given: Partial<SesBehaviour> = {}): Promise<FakeSe
     request.on('data', (chunk) => {
       body += chunk;
     });
-    request.on('end', () => answer(ses, JSON.parse(body), response));
+    request.on('end', () =>
+      request.method === 'GET' ? account(ses, response) : answer(ses, JSON.parse(body), response),
+    );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as { port: number };
@@ -56,6 +60,7 @@ export async function fakeSes(given: Partial<SesBehaviour> = {}): Promise<FakeSe
     taken: [],
     takenAt: [],
     calls: 0,
+    tooFast: 0,
     env: {
       AWS_ENDPOINT_URL_SESV2: endpoint,
       AWS_REGION: 'ap-southeast-1',
@@ -69,6 +74,18 @@ export async function fakeSes(given: Partial<SesBehaviour> = {}): Promise<FakeSe
       }),
   };
   return ses;
+}
+
+/** GetAccount. */
+function account({ behaviour, taken }: FakeSes, response: ServerResponse): void {
+  const limited = (value: number) => (Number.isFinite(value) ? value : 1_000_000);
+  const SendQuota = {
+    MaxSendRate: limited(behaviour.perSecond),
+    Max24HourSend: limited(behaviour.dailyQuota),
+    SentLast24Hours: taken.length,
+  };
+  if (!behaviour.hangs)
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ SendQuota }));
 }
 
 type SendRequest = { Destination?: { ToAddresses?: string[] } };
@@ -86,8 +103,10 @@ function answer(ses: FakeSes, { Destination }: SendRequest, response: ServerResp
   if (behaviour.refuses.includes(to)) return void refuse(400, 'BadRequestException', `Illegal address ${to}`);
   if (taken.length >= behaviour.dailyQuota)
     return void refuse(429, 'TooManyRequestsException', 'Daily message quota exceeded.');
-  if (takenAt.filter((at) => at > now - 1_000).length >= behaviour.perSecond)
+  if (takenAt.filter((at) => at > now - 1_000).length >= behaviour.perSecond) {
+    ses.tooFast += 1;
     return void refuse(429, 'TooManyRequestsException', 'Maximum sending rate exceeded.');
+  }
   taken.push(to);
   takenAt.push(now);
   if (!behaviour.hangs)

@@ -1,0 +1,44 @@
+import { MailError, type Mailer } from './mailer.js';
+import { type Pace, type SendLimit, type SendPacer, sendPacer } from './send-limit.js';
+
+/** How long a limit that SES named is believed; it may change at any hour. */
+const BELIEVED_MS = 5 * 60_000;
+
+/**
+ * A mailer that never sends faster than the account may. The limit is asked for with the first letter, every five minutes
+ * and after each answer of "too fast". Without an answer letters go unpaced: SES itself then says when it is too fast.
+ */
+export function pacedMailer(mailer: Mailer, limit: () => Promise<SendLimit | undefined>, pace: Pace): Mailer {
+  let pacer: SendPacer | undefined;
+  let paced: number | undefined;
+  let believedUntil = Number.NEGATIVE_INFINITY;
+
+  async function current(): Promise<SendPacer | undefined> {
+    if (pace.monotonic() < believedUntil) return pacer;
+    const allowed = await limit();
+    believedUntil = pace.monotonic() + BELIEVED_MS;
+    // A new pacer knows nothing of the last second: it is made only when the limit is another one, and then waits it out.
+    if (allowed?.perSecond !== paced) {
+      const first = paced === undefined;
+      paced = allowed?.perSecond;
+      pacer = allowed && sendPacer(allowed, pace);
+      if (!first) await pace.pause(1_000);
+    }
+    return pacer;
+  }
+
+  return {
+    async send(email) {
+      const turns = await current();
+      await turns?.turn();
+      try {
+        return await mailer.send(email);
+      } catch (error) {
+        if (error instanceof MailError && error.failure === 'rate') believedUntil = Number.NEGATIVE_INFINITY;
+        throw error;
+      } finally {
+        turns?.answered();
+      }
+    },
+  };
+}
