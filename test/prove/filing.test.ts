@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { proof as concurrent } from './r11-concurrent-submission.js';
+import { proof as lostResponse } from './r12-lost-response.js';
+import { proof as idempotent } from './r14-idempotent-mutations.js';
+import { proof as audited } from './r23-nothing-unaudited.js';
+
+test.each(
+  [concurrent, lostResponse, idempotent, audited].map((proof) => [`${proof.id} ${proof.property}`, proof] as const),
+)('%s, in reduced size', { timeout: 120_000 }, async (_name, proof) => {
+  const { size, result, pass } = await proof.run('reduced', () => {});
+  expect(pass, `${size}: ${result}`).toBe(true);
+});
