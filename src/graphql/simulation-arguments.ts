@@ -1,4 +1,4 @@
-import type { ChangedPoints } from '../domain/changed-method.js';
+import { type ChangedPoints, changedMethod } from '../domain/changed-method.js';
 import type { Figure } from '../domain/figure.js';
 import type { Indicator } from '../domain/indicator.js';
 import { indicatorOf, type MethodVersion } from '../domain/method.js';
@@ -32,7 +32,10 @@ export function simulationArguments(
     'figures',
     figures.map(({ unit, indicator }) => `${unit} ${indicator}`),
   );
-  return { figures, ...changedPoints(lists, method) };
+  const changes = changedPoints(lists, method);
+  const { totalPoints } = changedMethod(method, changes, ranking.figurePeriods);
+  if (!(totalPoints > 0)) throw badUserInput('points', totalPoints, 'points that add up to more than 0');
+  return { figures, ...changes };
 }
 
 function changedFigure(

@@ -95,9 +95,13 @@ export function figureFrom(value: TypedFigure['value'], kind: Indicator['kind'])
   return kind === 'level' ? { kind: 'level', value } : { kind: 'count', value };
 }
 
+/** The example says nothing of where its targets come from. */
+const withStatus = (scoring: Scoring): Scoring =>
+  scoring.rule === 'target' ? { ...scoring, targetStatus: {} } : scoring;
+
 export const exampleMethod = (example: WorkedExample, missingPolicy: MissingPolicy): MethodVersion =>
   method(
-    example.method.indicators.map((each) => indicator(each)),
+    example.method.indicators.map((each) => indicator({ ...each, scoring: withStatus(each.scoring) })),
     { missingPolicy, minimumCoverage: example.minimumCoverage },
   );
 

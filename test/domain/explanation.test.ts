@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonsOf, contributionsOf } from '../../src/domain/explanation.js';
+import { comparisonText, contributionText, placeText } from '../../src/domain/explanation-text.js';
+import { count, ratio, yesNo } from '../../src/domain/figure.js';
+import type { MissingPolicy } from '../../src/domain/method.js';
+import { rankCommunes } from '../../src/domain/rank-communes.js';
+import { rowOf } from '../../src/domain/ranking-view.js';
+import { approved, indicator, method, minMax, rankingInput } from '../support/ranking-builder.js';
+import { exampleInput, workedExample } from '../support/worked-example.js';
+
+const POLICIES: readonly MissingPolicy[] = ['ZERO', 'RENORMALISE', 'CARRY_FORWARD'];
+
+if ('missing' in workedExample) it.skip(workedExample.missing, () => {});
+else {
+  const example = workedExample.found;
+  for (const policy of POLICIES)
+    describe(`contributions of the worked example under ${policy}`, () => {
+      const input = exampleInput(example, policy);
+      const ranking = rankCommunes(input);
+
+      it.each(Object.entries(example.expected[policy]))('are those worked out by hand for %s', (unit, wanted) => {
+        const view = rowOf(ranking, unit);
+        const contributions = view ? contributionsOf(view, input.method) : [];
+        expect(contributions.map(({ entry }) => entry.of.indicator.code)).toEqual(
+          wanted.indicators.map(({ code }) => code),
+        );
+        for (const [i, { entry, lost }] of contributions.entries()) {
+          const want = wanted.indicators[i] ?? wanted.indicators[0];
+          expect(entry.cell.earned).toBeCloseTo(want?.pointsEarned ?? Number.NaN, 12);
+          expect(lost).toBeCloseTo((want?.pointsPossible ?? Number.NaN) - (want?.pointsEarned ?? Number.NaN), 12);
+          expect(entry.cell.carriedForward).toBe(want?.carriedForward);
+        }
+        const earned = contributions.reduce((sum, { entry }) => sum + entry.cell.earned, 0);
+        expect(earned).toBeCloseTo(wanted.earned, 12);
+      });
+
+      it('name the target of the figure’s own year and the range of the ranked', () => {
+        const view = rowOf(ranking, 'A');
+        const of = new Map(
+          view && contributionsOf(view, input.method).map((each) => [each.entry.of.indicator.code, each]),
+        );
+        expect(of.get('E03')?.entry.target).toMatchObject({
+          value: example.method.targetE03for2026,
+          interpolated: true,
+        });
+        expect(example.minMaxRange.E04).toMatchObject(of.get('E04')?.range ?? {});
+      });
+    });
+}
+
+describe('the sentences of an explanation', () => {
+  const text = (vi: string, en: string) => ({ vi, en });
+  const of = method(
+    [
+      indicator({
+        code: 'R',
+        name: text('Tỷ lệ hồ sơ trực tuyến', 'Applications filed online'),
+        points: 30,
+        scoring: { rule: 'target', target: { '2026': 84 }, targetStatus: {} },
+      }),
+      indicator({
+        code: 'B',
+        kind: 'boolean',
+        name: text('Có kế hoạch', 'Plan issued'),
+        points: 20,
+        scoring: { rule: 'yesNo', ruleStatus: 'local' },
+      }),
+      minMax({ code: 'M', name: text('Sản phẩm', 'Products'), uom: text('sản phẩm', 'products'), points: 15 }),
+      indicator({
+        code: 'N',
+        kind: 'count',
+        name: text('Thiết bị', 'Tokens'),
+        uom: text('thiết bị', 'tokens'),
+        points: 0,
+        scoring: { rule: 'none' },
+      }),
+      indicator({ code: 'Z', name: text('Nhiệm vụ', 'Tasks') }),
+    ],
+    { minimumCoverage: 0.3 },
+  );
+  const ranking = rankCommunes(
+    rankingInput({
+      method: of,
+      reports: [
+        approved('a', '2026-10', { R: ratio(1050, 2000), B: yesNo(true), M: count(2), N: count(1234), Z: ratio(0, 0) }),
+        approved('b', '2026-10', { R: ratio(1, 2), B: yesNo(false), M: count(8) }),
+        approved('c', '2026-10', { Z: ratio(1, 2) }),
+      ],
+    }),
+  );
+  const view = (unit: string) =>
+    rowOf(ranking, unit) ?? { ranking, row: ranking.rows[0] as never, part: { kind: 'overall' as const } };
+
+  it('tell figure, yardstick and points of every indicator', () => {
+    expect(contributionsOf(view('a'), of).map((each) => contributionText(each).vi)).toEqual([
+      'Tỷ lệ hồ sơ trực tuyến (tháng 10 năm 2026): 1.050 trên 2.000, đạt 52,5%, mục tiêu là 84%; được 18,75 trên 30 điểm, mất 11,25 điểm.',
+      'Có kế hoạch (tháng 10 năm 2026): có; được trọn 20 điểm.',
+      'Sản phẩm (tháng 10 năm 2026): 2 sản phẩm, trong khi các xã được xếp hạng có từ 2 đến 8; mất cả 15 điểm.',
+      'Thiết bị (tháng 10 năm 2026): 1.234 thiết bị; chỉ để theo dõi, không tính điểm.',
+      'Nhiệm vụ (tháng 10 năm 2026): không phát sinh; không tính vào điểm.',
+    ]);
+    expect(contributionText(contributionsOf(view('a'), of)[0] as never).en).toBe(
+      'Applications filed online (October 2026): 1,050 of 2,000, or 52.5%, against a target of 84%; 18.75 of 30 points earned, 11.25 lost.',
+    );
+    expect(contributionText(contributionsOf(view('b'), of)[4] as never)).toEqual({
+      vi: 'Nhiệm vụ (tháng 10 năm 2026): chưa có số liệu; mất cả 10 điểm.',
+      en: 'Tasks (October 2026): no figure; all 10 points lost.',
+    });
+  });
+
+  it('tell the place, or why there is none', () => {
+    const name = text('Xã Xuân Lạc', 'Xuan Lac Commune');
+    expect(placeText(view('a'), name)).toEqual({
+      vi: 'Xã Xuân Lạc đứng thứ 1 trên 2 xã, thị trấn được xếp hạng tháng 10 năm 2026, được 596,2 điểm trên thang 1.000.',
+      en: 'Xuan Lac Commune holds 1st place among 2 ranked communes in October 2026, with 596.2 of 1,000 points.',
+    });
+    expect(placeText(view('c'), name).vi).toBe(
+      'Xã Xuân Lạc chưa được xếp hạng trong tháng 10 năm 2026 vì còn thiếu quá nhiều số liệu; điểm tạm tính là 66,7 trên thang 1.000.',
+    );
+  });
+
+  it('tell strengths and weaknesses beside the average of the ranked', () => {
+    const { strengths, weaknesses } = comparisonsOf(view('a'), of);
+    const scope = text('Huyện Chợ Đồn', 'Cho Don District');
+    expect(strengths.map(({ entry, difference }) => [entry.of.indicator.code, difference])).toEqual([
+      ['B', 10],
+      ['R', expect.closeTo(0.4464, 4)],
+    ]);
+    expect(weaknesses.map(({ entry }) => entry.of.indicator.code)).toEqual(['M']);
+    expect(comparisonText(strengths[0] as never, scope)).toEqual({
+      vi: 'Có kế hoạch: “có”, được 20 điểm, cao hơn 10 điểm so với mức bình quân 10 điểm của các xã được xếp hạng thuộc huyện Chợ Đồn.',
+      en: 'Plan issued: “yes”, worth 20 points, 10 above the 10 that the ranked communes of Cho Don District have on average.',
+    });
+  });
+});
