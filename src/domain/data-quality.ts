@@ -76,10 +76,10 @@ function unusualFigures(
     .flatMap((code, at): UnusualFigure[] => {
       const spread = spreads[at];
       const value = judgedValue(row.cells[at]);
-      const of = indicatorIn(method, code);
-      if (!spread || value === null || !of) return [];
+      if (!spread || value === null) return [];
       const z = robustZ(value, spread);
-      return isUnusual(z) ? [{ of, value, median: spread.median, z }] : [];
+      const of = isUnusual(z) ? indicatorIn(method, code) : undefined;
+      return of ? [{ of, value, median: spread.median, z }] : [];
     })
     .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z) || (a.of.indicator.code < b.of.indicator.code ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { competitionRanks } from '../../../src/domain/competition-rank.js';
 import { columnOf, type LeafColumn, NOT_APPLICABLE, PRESENT } from '../../../src/domain/composite/column.js';
 import { type Evaluation, evaluate } from '../../../src/domain/composite/evaluate.js';
 import { placesOf } from '../../../src/domain/composite/places.js';
@@ -11,6 +12,7 @@ import {
   leaf,
   type Node,
 } from '../../../src/domain/composite/tree.js';
+import { publishScore } from '../../../src/domain/publish-score.js';
 import { rankCommunes } from '../../../src/domain/rank-communes.js';
 import { randomInput, randomNumbers, reordered } from '../../support/random-communes.js';
 import { randomMethod } from '../../support/random-methods.js';
@@ -218,6 +220,17 @@ describe('whatever the DTI method and the figures', () => {
       { numRuns: 50 },
     );
   });
+});
+
+it('published scores without a tolerance have the ranks that publications have', () => {
+  const anyScores = fc.array(fc.double({ min: 0, max: 1, noNaN: true }).map((x) => Math.round(x * 30) / 30));
+  fc.assert(
+    fc.property(anyScores, (list) => {
+      const scores = Float64Array.from(list);
+      const everyone = new Uint8Array(list.length).fill(1);
+      expect(placesOf(scores.map(publishScore), everyone, 0)).toEqual(competitionRanks(scores, everyone));
+    }),
+  );
 });
 
 it('a present figure is a number and everything else is not', () => {
