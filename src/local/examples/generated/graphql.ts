@@ -4,6 +4,90 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What to approve. */
+export type ApproveReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** A remark, for the record. */
+  note?: string | null | undefined;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  period: string;
+  /** The commune (global or readable id). */
+  unit: string;
+};
+
+/** What to approve. */
+export type ApproveReportsInput = {
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** A remark, for the record of each. */
+  note?: string | null | undefined;
+  /** The reports, 1 to 200. */
+  reports: Array<SeenReportInput>;
+};
+
+/** What to copy. */
+export type CopyLastPeriodInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** Codes of the indicators to copy; all that do not start anew in each period when absent. */
+  indicators?: Array<string> | null | undefined;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  period: string;
+  /** The commune (global or readable id). */
+  unit: string;
+};
+
+/** What to extend. */
+export type ExtendDeadlineInput = {
+  /** The new due day: a working day after the one that stands. */
+  day: string;
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  period: string;
+  /** Why. */
+  reason: string;
+  /** The commune (global or readable id). */
+  unit: string;
+};
+
+/** What the reviewer asks about one figure. */
+export type FigureCommentInput = {
+  /** The comment. */
+  comment: string;
+  /** Code of the indicator. */
+  indicator: string;
+};
+
+/** One figure as it is entered: a ratio, `value`, `yes`, `notApplicable` or `noData`. With none of them the figure is emptied. */
+export type FigureInput = {
+  /** Denominator of a ratio. The service fills it in where villages are counted. */
+  denominator?: number | null | undefined;
+  /** Links to what proves it, https only, at most 10. What was there before stays when absent. */
+  evidence?: Array<string> | null | undefined;
+  /** Code of the indicator, such as `G03`. */
+  indicator: string;
+  /** True: there is no figure; needs a reason. */
+  noData?: boolean | null | undefined;
+  /** True: the indicator does not apply; stands for 0/0 and needs a reason. */
+  notApplicable?: boolean | null | undefined;
+  /** Numerator of a ratio. */
+  numerator?: number | null | undefined;
+  /** Why there is none, why it does not apply, or why it is right although it looks doubtful. What was said before stays when absent. */
+  reason?: string | null | undefined;
+  /** A count or a level. */
+  value?: number | null | undefined;
+  /** Yes or no. */
+  yes?: boolean | null | undefined;
+};
+
 /** Whether there is a figure. */
 export type FigureState =
   /** Nothing is approved for this indicator. */
@@ -12,6 +96,36 @@ export type FigureState =
   | 'NOT_APPLICABLE'
   /** There is a figure; zero is a figure. */
   | 'PRESENT';
+
+/** What was done to a report. */
+export type FilingAction =
+  /** It was approved. */
+  | 'APPROVE'
+  /** A later due day was granted. */
+  | 'EXTEND'
+  /** It was opened for correction. */
+  | 'REOPEN'
+  /** It was sent back with comments. */
+  | 'RETURN'
+  /** Figures were saved. */
+  | 'SAVE'
+  /** It was submitted. */
+  | 'SUBMIT'
+  /** It was taken back before the review. */
+  | 'WITHDRAW';
+
+/** Where a report stands between the commune and the reviewer. */
+export type FilingState =
+  /** Approved. */
+  | 'APPROVED'
+  /** Saved by the commune. */
+  | 'DRAFT'
+  /** Nothing was saved. */
+  | 'NONE'
+  /** Sent back or reopened: the commune works on it again. */
+  | 'RETURNED'
+  /** Submitted and waiting for the reviewer. */
+  | 'SUBMITTED';
 
 /** How often something is reported. */
 export type Frequency =
@@ -130,6 +244,45 @@ export type RankingStatus =
   /** Reports are still expected or wait for approval. */
   | 'PROVISIONAL';
 
+/** One delivery of a source system. */
+export type RecordFiguresInput = {
+  /** The figures, 1 to 1,000. */
+  figures: Array<RecordedFigureInput>;
+  /** Names the delivery, 8 to 100 letters, digits, dashes, dots or colons; kept as the batch of every figure in it. */
+  idempotencyKey: string;
+  /** When the system took the figures. A later figure is never replaced by an earlier one. */
+  takenAt: string;
+};
+
+/** What became of a delivered figure. */
+export type RecordOutcome =
+  /** It is kept beside the report. */
+  | 'ACCEPTED'
+  /** It was refused. */
+  | 'REFUSED'
+  /** The same figure of this system stood there already. */
+  | 'UNCHANGED';
+
+/** One delivered figure: a ratio, `value`, `yes` or `notApplicable`. */
+export type RecordedFigureInput = {
+  /** Denominator of a ratio. The service fills it in where villages are counted. */
+  denominator?: number | null | undefined;
+  /** Code of the indicator, such as `G03`. */
+  indicator: string;
+  /** True: the indicator does not apply; stands for 0/0. */
+  notApplicable?: boolean | null | undefined;
+  /** Numerator of a ratio. */
+  numerator?: number | null | undefined;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  period: string;
+  /** The commune (global or readable id). */
+  unit: string;
+  /** A count or a level. */
+  value?: number | null | undefined;
+  /** Yes or no. */
+  yes?: boolean | null | undefined;
+};
+
 /** How a true figure relates to the published one. */
 export type Relation =
   /** It is exactly that. */
@@ -138,6 +291,20 @@ export type Relation =
   | 'GREATER'
   /** It is less: the published value is an upper bound. */
   | 'LESS';
+
+/** What to reopen. */
+export type ReopenReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  period: string;
+  /** Why. */
+  reason: string;
+  /** The commune (global or readable id). */
+  unit: string;
+};
 
 /** State of a report as the public may see it. */
 export type ReportState =
@@ -148,6 +315,22 @@ export type ReportState =
   /** Submitted and waiting for approval. */
   | 'SUBMITTED';
 
+/** What to return, and what to mend; at least one comment. */
+export type ReturnReportInput = {
+  /** About the report as a whole. */
+  comment?: string | null | undefined;
+  /** About single figures. */
+  comments?: Array<FigureCommentInput>;
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  period: string;
+  /** The commune (global or readable id). */
+  unit: string;
+};
+
 /** Where a rule or target comes from. */
 export type RuleStatus =
   /** A proposal of this service that an administrator may change. It is not a law. */
@@ -156,6 +339,20 @@ export type RuleStatus =
   | 'OFFICIAL'
   /** General knowledge; nobody has seen the text. */
   | 'UNVERIFIED';
+
+/** What to save. */
+export type SaveReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  expectedRevision?: string | null | undefined;
+  /** Figures to change. */
+  figures: Array<FigureInput>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  period: string;
+  /** The commune (global or readable id). */
+  unit: string;
+};
 
 /** How a figure is turned into points. */
 export type ScoringRule =
@@ -171,6 +368,16 @@ export type ScoringRule =
   | 'TARGET'
   /** All points for yes, none for no. */
   | 'YES_NO';
+
+/** One report as the caller has seen it. */
+export type SeenReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  expectedRevision?: string | null | undefined;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  period: string;
+  /** The commune (global or readable id). */
+  unit: string;
+};
 
 /** One commune's figure as it is supposed to be. Give what the indicator's kind needs and nothing else. */
 export type SimulatedFigureInput = {
@@ -210,6 +417,20 @@ export type SimulatedTargetInput = {
   indicator: string;
   /** The target for the year of the figure: per cent for a ratio, otherwise a number. Above 0; for a ratio at most 100. */
   target: number;
+};
+
+/** What to submit. */
+export type SubmitReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  expectedRevision?: string | null | undefined;
+  /** Figures to change along with it. */
+  figures?: Array<FigureInput>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  period: string;
+  /** The commune (global or readable id). */
+  unit: string;
 };
 
 /** Whether a report came in time. */
@@ -260,6 +481,115 @@ export type UnrankedReason =
   /** The commune has not submitted the month's report. */
   | 'NO_REPORT';
 
+/** Every reason why a change can be refused. */
+export type UserErrorCode =
+  /** The key is not 8 to 100 letters, digits, dashes, dots or colons. */
+  | 'BAD_IDEMPOTENCY_KEY'
+  /** The service computes this indicator itself. */
+  | 'COMPUTED_INDICATOR'
+  /** The report changed since `expectedRevision`; `comparedWith` names the revision that stands now. */
+  | 'CONFLICT'
+  /** Denominators that count the same people or households differ; a reason is needed. */
+  | 'DENOMINATORS_DIFFER'
+  /** A piece of evidence is not an https link. */
+  | 'EVIDENCE_NOT_A_LINK'
+  /** A link is too long. */
+  | 'EVIDENCE_TOO_LONG'
+  /** One figure is given in several ways at once. */
+  | 'FIGURE_AMBIGUOUS'
+  /** A ratio lacks its numerator or its denominator. */
+  | 'FIGURE_INCOMPLETE'
+  /** The key belongs to a request with another payload. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The same indicator is named twice. */
+  | 'INDICATOR_TWICE'
+  /** The ratio moved by more than 30 points since the period before; a reason is needed. */
+  | 'LARGE_CHANGE'
+  /** The level is above the highest one. */
+  | 'LEVEL_OUT_OF_RANGE'
+  /** Two figures that must agree differ. */
+  | 'MUST_EQUAL'
+  /** The number is below zero. */
+  | 'NEGATIVE'
+  /** The period before has nothing that this report still lacks. */
+  | 'NOTHING_TO_COPY'
+  /** People and things are counted in whole numbers. */
+  | 'NOT_AN_INTEGER'
+  /** The figure is 0/0; a reason is needed. */
+  | 'NOT_APPLICABLE'
+  /** The new day is not a working day. */
+  | 'NOT_A_WORKING_DAY'
+  /** A unit, period or indicator with that name does not exist here. */
+  | 'NOT_FOUND'
+  /** The new day is not after the due day. */
+  | 'NOT_LATER'
+  /** The denominator is not the number of villages in the register. */
+  | 'NOT_THE_VILLAGES_OF_THE_REGISTER'
+  /** The source system is not named for this indicator. */
+  | 'NOT_YOUR_INDICATOR'
+  /** There is no figure; a reason is needed. */
+  | 'NO_DATA'
+  /** The numerator is above the denominator. */
+  | 'NUMERATOR_ABOVE_DENOMINATOR'
+  /** The indicator belongs to a report of another length. */
+  | 'OTHER_FREQUENCY'
+  /** The indicator expects another kind of figure. */
+  | 'OTHER_KIND'
+  /** A later figure of a source system stands there already. */
+  | 'OUTDATED'
+  /** The period takes no more changes. */
+  | 'PERIOD_LOCKED'
+  /** A report can be submitted from the closing day on, which `comparedWith` names. */
+  | 'PERIOD_NOT_CLOSED'
+  /** The first day of the period has not come, or nothing was collected then. */
+  | 'PERIOD_NOT_OPEN'
+  /** A reason, or a comment that says what to mend, is missing. */
+  | 'REASON_NEEDED'
+  /** The unit does not report for this period. */
+  | 'REPORT_NOT_EXPECTED'
+  /** Two figures that should agree differ; a reason is needed. */
+  | 'SHOULD_EQUAL'
+  /** A figure is above one that should contain it; a reason is needed. */
+  | 'SHOULD_NOT_EXCEED'
+  /** A text is longer than accepted. */
+  | 'TEXT_TOO_LONG'
+  /** There are too many links for one figure. */
+  | 'TOO_MANY_LINKS'
+  /** The method has no such indicator. */
+  | 'UNKNOWN_INDICATOR'
+  /** The state of the report does not allow this; `comparedWith` lists the states that do. */
+  | 'WRONG_STATE'
+  /** The denominator is 0 where that is a mistake. */
+  | 'ZERO_DENOMINATOR';
+
+/** What to withdraw. */
+export type WithdrawReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  period: string;
+  /** Why, for the record. */
+  reason?: string | null | undefined;
+  /** The commune (global or readable id). */
+  unit: string;
+};
+
+export type ApproveReportMutationVariables = Exact<{
+  input: ApproveReportInput;
+}>;
+
+
+export type ApproveReportMutation = { approveReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+
+export type ApproveReportsMutationVariables = Exact<{
+  input: ApproveReportsInput;
+}>;
+
+
+export type ApproveReportsMutation = { approveReports: { results: Array<{ form: { state: FilingState, revision: string | null, unit: { slug: string } } | null }>, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
 export type CalendarQueryVariables = Exact<{
   from?: string;
   to?: string;
@@ -288,6 +618,13 @@ export type CompletenessQueryVariables = Exact<{
 
 export type CompletenessQuery = { completeness: { expected: number, actual: number, onTime: number, approved: number, reportingRate: number | null, reportingRateOnTime: number | null } | null };
 
+export type CopyLastPeriodMutationVariables = Exact<{
+  input: CopyLastPeriodInput;
+}>;
+
+
+export type CopyLastPeriodMutation = { copyLastPeriod: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+
 export type ExplainQueryVariables = Exact<{
   unit?: string;
   period?: string | null | undefined;
@@ -298,6 +635,13 @@ export type ExplainQueryVariables = Exact<{
 export type ExplainQuery = { explain: { sentence: string, notes: Array<string>, movement: { sentence: string, noChangeReason: NoChangeReason | null, steps: { previousRank: number, rank: number, ownEffect: number, othersEffect: number, methodEffect: number, rankIfOnlyOwnChanged: number | null, rankIfOnlyOthersChanged: number | null, sentences: Array<string> } | null, gains: Array<{ difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string } }>, losses: Array<{ difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string } }> } | null, strengths: Array<{ difference: number, sentence: string }>, weaknesses: Array<{ difference: number, sentence: string }>, contributions: Array<{ lost: number, sentence: string, entry: { isCarriedForward: boolean, share: number | null, earned: number, possible: number, indicator: { code: string }, period: { code: string }, figure: { state: FigureState, value: number | null }, target: { value: number, isInterpolated: boolean } | null } }> } | null };
 
 export type PointFragment = { difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string } };
+
+export type ExtendDeadlineMutationVariables = Exact<{
+  input: ExtendDeadlineInput;
+}>;
+
+
+export type ExtendDeadlineMutation = { extendDeadline: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
 
 export type ImprovementsQueryVariables = Exact<{
   unit?: string;
@@ -413,6 +757,29 @@ export type RankingQueryVariables = Exact<{
 
 export type RankingQuery = { ranking: { id: string, version: number, replaces: number | null, status: RankingStatus, publishedAt: string, rankedCount: number, communeCount: number, isDemonstration: boolean, notes: Array<string>, period: { code: string, name: string }, methodVersion: { code: string }, previous: { version: number, period: { code: string } } | null, figurePeriods: Array<{ frequency: Frequency, period: { code: string } }>, rows: { totalCount: number, version: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { rank: number | null, isTied: boolean, previousRank: number | null, change: number | null, noChangeReason: NoChangeReason | null, unrankedReason: UnrankedReason | null, index: number | null, points: number | null, coverage: number, unit: { slug: string, name: string } } }> } } | null };
 
+export type RecordFiguresMutationVariables = Exact<{
+  input: RecordFiguresInput;
+}>;
+
+
+export type RecordFiguresMutation = { recordFigures: { accepted: number, unchanged: number, refused: number, results: Array<{ outcome: RecordOutcome }>, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export type ReopenReportMutationVariables = Exact<{
+  input: ReopenReportInput;
+}>;
+
+
+export type ReopenReportMutation = { reopenReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+
+export type ReportFormQueryVariables = Exact<{
+  unit?: string;
+  period?: string;
+  lang?: Language;
+}>;
+
+
+export type ReportFormQuery = { reportForm: { state: FilingState, revision: string | null, firstSubmittedAt: string | null, dueDay: string, submittableFrom: string, extensionReason: string | null, figures: Array<{ reason: string | null, evidence: Array<string>, comment: string | null, isInConflict: boolean, indicator: { code: string, name: string }, working: { state: FigureState, value: number | null, numerator: number | null, denominator: number | null }, delivered: { figure: { value: number | null }, source: { system: string, takenAt: string, batch: string } } | null }>, history: Array<{ revision: string, at: string, actor: string, action: FilingAction, note: string | null, changes: Array<{ indicator: string, reason: string | null, before: { value: number | null }, after: { value: number | null } }> }> } | null };
+
 export type ReportQueryVariables = Exact<{
   unit?: string;
   period?: string | null | undefined;
@@ -436,6 +803,13 @@ export type ReportsQueryVariables = Exact<{
 
 export type ReportsQuery = { reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: ReportState, dueDay: string, firstSubmittedAt: string | null, timeliness: Timeliness, workingDaysLate: number, unit: { slug: string, name: string }, period: { code: string } }> } };
 
+export type ReturnReportMutationVariables = Exact<{
+  input: ReturnReportInput;
+}>;
+
+
+export type ReturnReportMutation = { returnReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+
 export type RobustnessQueryVariables = Exact<{
   scope?: string | null | undefined;
   period?: string | null | undefined;
@@ -454,6 +828,13 @@ export type RollUpQueryVariables = Exact<{
 
 
 export type RollUpQuery = { rollUp: { ranking: { version: number, isDemonstration: boolean, period: { code: string } }, rollUps: Array<{ reporting: number, communes: number, numerator: number | null, denominator: number | null, rate: number | null, sum: number | null, mean: number | null, yes: number | null, indicator: { code: string, name: string }, period: { code: string } }> } | null };
+
+export type SaveReportMutationVariables = Exact<{
+  input: SaveReportInput;
+}>;
+
+
+export type SaveReportMutation = { saveReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
 
 export type SearchQueryVariables = Exact<{
   text?: string;
@@ -488,6 +869,13 @@ export type SimulateRankingQueryVariables = Exact<{
 
 export type SimulateRankingQuery = { simulateRanking: { rankedCount: number, communeCount: number, movedCount: number, notes: Array<string>, basedOn: { version: number, period: { code: string } }, rows: Array<{ rank: number | null, isTied: boolean, unrankedReason: UnrankedReason | null, index: number | null, points: number | null, places: number | null, sentence: string, unit: { slug: string, name: string }, published: { rank: number | null, index: number | null } }> } | null };
 
+export type SubmitReportMutationVariables = Exact<{
+  input: SubmitReportInput;
+}>;
+
+
+export type SubmitReportMutation = { submitReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+
 export type UnitByCodeQueryVariables = Exact<{
   gsoCode?: string;
   at?: string;
@@ -506,6 +894,13 @@ export type UnitsQueryVariables = Exact<{
 
 
 export type UnitsQuery = { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, gsoCode: string | null, kind: UnitKind, name: string, validFrom: string | null, validTo: string | null, villageCount: number, children: { totalCount: number, nodes: Array<{ slug: string, name: string, isDemonstration: boolean }> } }> } };
+
+export type WithdrawReportMutationVariables = Exact<{
+  input: WithdrawReportInput;
+}>;
+
+
+export type WithdrawReportMutation = { withdrawReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -546,6 +941,56 @@ export const PeriodDaysFragmentDoc = new TypedDocumentString(`
   lockDay
 }
     `, {"fragmentName":"PeriodDays"}) as unknown as TypedDocumentString<PeriodDaysFragment, unknown>;
+export const ApproveReportDocument = new TypedDocumentString(`
+    mutation ApproveReport($input: ApproveReportInput!) {
+  approveReport(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+    }
+    warnings {
+      code
+      path
+      message
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveReportMutation, ApproveReportMutationVariables>;
+export const ApproveReportsDocument = new TypedDocumentString(`
+    mutation ApproveReports($input: ApproveReportsInput!) {
+  approveReports(input: $input) {
+    results {
+      form {
+        unit {
+          slug
+        }
+        state
+        revision
+      }
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveReportsMutation, ApproveReportsMutationVariables>;
 export const CalendarDocument = new TypedDocumentString(`
     query Calendar($from: LocalDate! = "2026-01-01", $to: LocalDate! = "2026-12-31", $date: LocalDate! = "2026-02-14", $add: Int! = 2, $lang: Language! = VI) {
   holidays(from: $from, to: $to) {
@@ -635,6 +1080,36 @@ export const CompletenessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
+export const CopyLastPeriodDocument = new TypedDocumentString(`
+    mutation CopyLastPeriod($input: CopyLastPeriodInput!) {
+  copyLastPeriod(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+    }
+    warnings {
+      code
+      path
+      message
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CopyLastPeriodMutation, CopyLastPeriodMutationVariables>;
 export const ExplainDocument = new TypedDocumentString(`
     query Explain($unit: ID! = "xuan-lac", $period: String, $lang: Language! = VI) {
   explain(unit: $unit, period: $period) {
@@ -702,6 +1177,36 @@ export const ExplainDocument = new TypedDocumentString(`
   cause
   sentence(lang: $lang)
 }`) as unknown as TypedDocumentString<ExplainQuery, ExplainQueryVariables>;
+export const ExtendDeadlineDocument = new TypedDocumentString(`
+    mutation ExtendDeadline($input: ExtendDeadlineInput!) {
+  extendDeadline(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+    }
+    warnings {
+      code
+      path
+      message
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendDeadlineMutation, ExtendDeadlineMutationVariables>;
 export const ImprovementsDocument = new TypedDocumentString(`
     query Improvements($unit: ID! = "xuan-lac", $period: String, $first: Int! = 5, $lang: Language! = VI) {
   explain(unit: $unit, period: $period) {
@@ -1084,6 +1589,108 @@ export const RankingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const RecordFiguresDocument = new TypedDocumentString(`
+    mutation RecordFigures($input: RecordFiguresInput!) {
+  recordFigures(input: $input) {
+    accepted
+    unchanged
+    refused
+    results {
+      outcome
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFiguresMutation, RecordFiguresMutationVariables>;
+export const ReopenReportDocument = new TypedDocumentString(`
+    mutation ReopenReport($input: ReopenReportInput!) {
+  reopenReport(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+    }
+    warnings {
+      code
+      path
+      message
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenReportMutation, ReopenReportMutationVariables>;
+export const ReportFormDocument = new TypedDocumentString(`
+    query ReportForm($unit: ID! = "xuan-lac", $period: String! = "2026-10", $lang: Language! = VI) {
+  reportForm(unit: $unit, period: $period) {
+    state
+    revision
+    firstSubmittedAt
+    dueDay
+    submittableFrom
+    extensionReason
+    figures {
+      indicator {
+        code
+        name(lang: $lang)
+      }
+      working {
+        state
+        value
+        numerator
+        denominator
+      }
+      reason
+      evidence
+      comment
+      isInConflict
+      delivered {
+        figure {
+          value
+        }
+        source {
+          system
+          takenAt
+          batch
+        }
+      }
+    }
+    history {
+      revision
+      at
+      actor
+      action
+      note
+      changes {
+        indicator
+        before {
+          value
+        }
+        after {
+          value
+        }
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportFormQuery, ReportFormQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($unit: ID! = "xuan-lac", $period: String, $lang: Language! = VI) {
   report(unit: $unit, period: $period) {
@@ -1154,6 +1761,36 @@ export const ReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const ReturnReportDocument = new TypedDocumentString(`
+    mutation ReturnReport($input: ReturnReportInput!) {
+  returnReport(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+    }
+    warnings {
+      code
+      path
+      message
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
 export const RobustnessDocument = new TypedDocumentString(`
     query Robustness($scope: ID, $period: String, $first: Int! = 20, $lang: Language! = VI) {
   ranking(scope: $scope, period: $period) {
@@ -1244,6 +1881,36 @@ export const RollUpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RollUpQuery, RollUpQueryVariables>;
+export const SaveReportDocument = new TypedDocumentString(`
+    mutation SaveReport($input: SaveReportInput!) {
+  saveReport(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+    }
+    warnings {
+      code
+      path
+      message
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String! = "xuan lac", $first: Int! = 10, $lang: Language! = VI) {
   units(search: $text, first: $first) {
@@ -1345,6 +2012,36 @@ export const SimulateRankingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SimulateRankingQuery, SimulateRankingQueryVariables>;
+export const SubmitReportDocument = new TypedDocumentString(`
+    mutation SubmitReport($input: SubmitReportInput!) {
+  submitReport(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+    }
+    warnings {
+      code
+      path
+      message
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
 export const UnitByCodeDocument = new TypedDocumentString(`
     query UnitByCode($gsoCode: String! = "02023", $at: LocalDate! = "2025-06-30", $lang: Language! = VI) {
   unit(gsoCode: $gsoCode, at: $at) {
@@ -1392,3 +2089,33 @@ export const UnitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const WithdrawReportDocument = new TypedDocumentString(`
+    mutation WithdrawReport($input: WithdrawReportInput!) {
+  withdrawReport(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+    }
+    warnings {
+      code
+      path
+      message
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawReportMutation, WithdrawReportMutationVariables>;
