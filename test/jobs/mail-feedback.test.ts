@@ -5,6 +5,7 @@ import type { Official } from '../../src/domain/official.js';
 import { MailError, type Mailer } from '../../src/email/mailer.js';
 import { recordFeedback } from '../../src/jobs/record-feedback.js';
 import { sendReminders } from '../../src/jobs/send-reminders.js';
+import { proof } from '../prove/r6-feedback.js';
 import { type TestTable, testTable } from '../support/dynamo.js';
 import { communesOf, depsOn, later, load, morning, ONE_LATE } from '../support/reminder-world.js';
 
@@ -115,4 +116,8 @@ describe('what SES tells', () => {
       `chairman.${second?.id}@chodon.example`,
     ]);
   });
+});
+
+it('R6: events that come doubled and in any order suppress the same addresses, and no e-mail goes to those', async () => {
+  expect(await proof.run('reduced', () => {})).toMatchObject({ pass: true });
 });
