@@ -27,7 +27,7 @@ const PACKAGES: Record<string, RegExp> = {
   domain: /^(temporal-polyfill|node:crypto)$/,
   jobs: /^$/,
   email: /^(@aws-sdk\/client-sesv2|nodemailer.*|node:crypto)$/,
-  store: /^(@aws-sdk\/.*|@smithy\/.*|zod\/mini|node:(zlib|crypto))$/,
+  store: /^(@aws-sdk\/.*|@smithy\/.*|zod\/mini|node:(zlib|crypto|util))$/,
   graphql: /^(@apollo\/.*|graphql|graphql\/.*|graphql-.*|dataloader|zod\/mini|node:crypto)$/,
 };
 

@@ -6,7 +6,7 @@ import { textTable } from '../support/text-table.js';
 import { timeToAnswers } from './runtime-api.js';
 import { createWorld, eventOf } from './world.js';
 
-const ROUNDS = 21;
+const ROUNDS = 41;
 
 /** Bundle size, and process start to two answers against a handler that does nothing, turn and turn about. */
 export async function benchCold(): Promise<void> {
