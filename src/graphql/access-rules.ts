@@ -1,5 +1,5 @@
-import type { InternalKind, PublicResource } from '../domain/access.js';
-import type { QueryResolvers } from './generated/resolver-types.js';
+import type { Action, InternalKind, PublicResource } from '../domain/access.js';
+import type { MutationResolvers, QueryResolvers } from './generated/resolver-types.js';
 
 type RootField = keyof Required<QueryResolvers>;
 
@@ -38,4 +38,20 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   // Nothing but what the token of the request says.
   viewer: 'help',
   officials: 'official',
+};
+
+type Mutation = keyof Required<MutationResolvers>;
+
+/** What each mutation does. Where the viewer may do it is asked once the report is known. */
+export const mutationAccess: Readonly<Record<Mutation, readonly [Action, InternalKind]>> = {
+  saveReport: ['save', 'report'],
+  copyLastPeriod: ['save', 'report'],
+  submitReport: ['submit', 'report'],
+  withdrawReport: ['withdraw', 'report'],
+  returnReport: ['return', 'report'],
+  approveReport: ['approve', 'report'],
+  approveReports: ['approve', 'report'],
+  extendDeadline: ['extend', 'report'],
+  reopenReport: ['reopen', 'report'],
+  recordFigures: ['record', 'recordedFigure'],
 };

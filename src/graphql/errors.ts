@@ -28,3 +28,9 @@ export const denied = (viewer: Viewer, what: string): GraphQLError =>
   viewer.kind === 'public' ? refusal('UNAUTHENTICATED', `A token is needed to read ${what}.`) : forbidden(what);
 
 export const forbidden = (what: string): GraphQLError => refusal('FORBIDDEN', `You may not read ${what}.`);
+
+/** Of a change. */
+export const notAllowed = (viewer: Viewer): GraphQLError =>
+  viewer.kind === 'public'
+    ? refusal('UNAUTHENTICATED', 'This needs a token.')
+    : refusal('FORBIDDEN', 'You may not do this here.');

@@ -1,16 +1,25 @@
 import {
   buildASTSchema,
   type GraphQLFieldResolver,
+  type GraphQLObjectType,
   type GraphQLScalarType,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
   isScalarType,
 } from 'graphql';
-import { can, isPublic, mayEver, type Viewer } from '../domain/access.js';
-import { rootAccess } from './access-rules.js';
+import {
+  type Action,
+  can,
+  type InternalKind,
+  isPublic,
+  mayEver,
+  type PublicResource,
+  type Viewer,
+} from '../domain/access.js';
+import { mutationAccess, rootAccess } from './access-rules.js';
 import type { Context } from './context.js';
-import { denied } from './errors.js';
+import { denied, notAllowed } from './errors.js';
 import { resolvers } from './resolvers.js';
 import { scalars } from './scalars.js';
 import { schemaDocument } from './schema-document.js';
@@ -31,7 +40,8 @@ export function buildSchema(): GraphQLSchema {
   for (const [name, scalar] of Object.entries(scalars)) attachScalar(schema, name, scalar);
   for (const slice of resolvers)
     for (const [type, fields] of Object.entries(slice)) attach(schema, type, fields as Record<string, Resolver>);
-  guardRoot(schema);
+  guardRoot(schema.getQueryType(), mayRead, denied);
+  guardRoot(schema.getMutationType(), mayWrite, notAllowed);
   return schema;
 }
 
@@ -56,21 +66,34 @@ function attachScalar(schema: GraphQLSchema, name: string, implementation: Graph
   scalar.parseLiteral = implementation.parseLiteral;
 }
 
-type Rule = (typeof rootAccess)[keyof typeof rootAccess];
+type Guard = (viewer: Viewer, field: string) => boolean;
+
+const queryRules: Readonly<Partial<Record<string, PublicResource | InternalKind>>> = rootAccess;
+const mutationRules: Readonly<Partial<Record<string, readonly [Action, InternalKind]>>> = mutationAccess;
 
 /** Of what is not public the role must allow something; where, is asked by the read behind it. */
-const mayRead = (viewer: Viewer, resource: Rule): boolean =>
-  isPublic(resource) ? can(viewer, 'read', resource) : mayEver(viewer, 'read', resource);
+const mayRead: Guard = (viewer, field) => {
+  const resource = queryRules[field];
+  if (!resource) return false;
+  return isPublic(resource) ? can(viewer, 'read', resource) : mayEver(viewer, 'read', resource);
+};
 
-/** Nothing is resolved for a viewer who may not read what the field gives; a field without a rule is refused. */
-function guardRoot(schema: GraphQLSchema): void {
-  const rules: Readonly<Partial<Record<string, Rule>>> = rootAccess;
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const resource = rules[field.name];
+const mayWrite: Guard = (viewer, field) => {
+  const rule = mutationRules[field];
+  return rule !== undefined && mayEver(viewer, ...rule);
+};
+
+/** Nothing is resolved for a viewer whose role does not allow it anywhere; a field without a rule is refused. */
+function guardRoot(
+  type: GraphQLObjectType | null | undefined,
+  may: Guard,
+  refuse: (viewer: Viewer, field: string) => Error,
+): void {
+  for (const field of Object.values(type?.getFields() ?? {})) {
     const resolve = field.resolve as Resolver | undefined;
-    if (!resolve) throw new UnknownResolverError(`Query.${field.name} has no resolver`);
+    if (!resolve) throw new UnknownResolverError(`${type?.name}.${field.name} has no resolver`);
     const guarded: Resolver = (root, args, context, info) => {
-      if (!resource || !mayRead(context.viewer, resource)) throw denied(context.viewer, field.name);
+      if (!may(context.viewer, field.name)) throw refuse(context.viewer, field.name);
       return resolve(root, args, context, info);
     };
     field.resolve = guarded as GraphQLFieldResolver<unknown, unknown>;

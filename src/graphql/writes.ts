@@ -6,7 +6,7 @@ import { isExpected } from '../domain/period-state.js';
 import type { UnitId } from '../domain/unit.js';
 import { type UserError, userError } from '../domain/user-error.js';
 import { inParallel } from '../store/in-parallel.js';
-import { refusal } from './errors.js';
+import { notAllowed } from './errors.js';
 import { type Filing, type FilingOutcome, type FilingStores, fileReport } from './file-report.js';
 import { type FilingReferenceStores, type FilingReferences, filingReferences } from './filing-reference.js';
 import { type Delivery, type Recorded, recordFigures } from './record-figures.js';
@@ -98,8 +98,3 @@ const notTheirs = ({ unit }: FilingAsked): FilingResult => ({
 
 const placed = (errors: readonly UserError[], place: readonly string[]): UserError[] =>
   errors.map((error) => ({ ...error, path: [...place, ...error.path] }));
-
-const notAllowed = (viewer: Viewer) =>
-  viewer.kind === 'public'
-    ? refusal('UNAUTHENTICATED', 'This needs a token.')
-    : refusal('FORBIDDEN', 'You may not do this here.');

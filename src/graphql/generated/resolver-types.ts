@@ -1939,10 +1939,17 @@ export type Ranking = Node & {
   readonly communeCount: Scalars['Int']['output'];
   /** Completeness of the month's reports when the ranking was published. */
   readonly completeness: Completeness;
+  /** Number of figures in it: those of the month, the quarter and the year, carried ones among them. */
+  readonly figureCount: Scalars['Int']['output'];
   /** Which period's figures were used, by frequency. */
   readonly figurePeriods: ReadonlyArray<FigurePeriod>;
   /** Global id of this version of the ranking. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * SHA-256 of everything it was made from: reports, register, method, calendar and the ranking before it. The same
+   * inputs give the same hash and, byte for byte, the same ranking.
+   */
+  readonly inputHash: Scalars['String']['output'];
   /** True when any figure in it is made up for the demonstration. */
   readonly isDemonstration: Scalars['Boolean']['output'];
   /** The method version it used. */
@@ -1957,6 +1964,8 @@ export type Ranking = Node & {
   readonly publishedAt: Scalars['DateTimeISO']['output'];
   /** Number of communes that have a rank: the n of `n of N`. */
   readonly rankedCount: Scalars['Int']['output'];
+  /** The version of the register of units it used. */
+  readonly registerVersion: Scalars['Int']['output'];
   /** The version that this one replaces; null for the first. */
   readonly replaces?: Maybe<Scalars['Int']['output']>;
   /** How sure the ranking is: what happens to it when the weights differ from the method's. */
@@ -3758,8 +3767,10 @@ export type RankWithoutGroupResolvers<ContextType = Context, ParentType extends 
 export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
   communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  figureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figurePeriods?: Resolver<ReadonlyArray<ResolversTypes['FigurePeriod']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RankingNotesArgs, 'lang'>>;
@@ -3767,6 +3778,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   previous?: Resolver<Maybe<ResolversTypes['RankingReference']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registerVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   robustness?: Resolver<ResolversTypes['RankingRobustness'], ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['RankingRow']>, ParentType, ContextType, RequireFields<RankingRowArgs, 'unit'>>;

@@ -1,0 +1,143 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isIntrospectionType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import { toGlobalId } from '../../src/graphql/ids.js';
+import type { TestApi } from './api.js';
+import { officialToken, sourceToken } from './tokens.js';
+
+/** Every kind of viewer, against the report of Xuân Lạc and its people. */
+export const viewers: Readonly<Record<string, () => string | undefined>> = {
+  public: () => undefined,
+  officer: () => officialToken('officer-xuan-lac', 'officer'),
+  'officer of another commune': () => officialToken('officer-bang-lung', 'officer'),
+  chairman: () => officialToken('chairman-xuan-lac', 'chairman'),
+  'chairman of another commune': () => officialToken('chairman-bang-lung', 'chairman'),
+  reviewer: () => officialToken('reviewer-cho-don-1', 'reviewer'),
+  'reviewer of another unit': () => officialToken('reviewer-elsewhere', 'reviewer'),
+  leader: () => officialToken('leader-cho-don-1', 'leader'),
+  administrator: () => officialToken('administrator-cho-don-1', 'administrator'),
+  auditor: () => officialToken('auditor-cho-don-1', 'auditor'),
+  source: () => sourceToken('vnpt-ioffice'),
+};
+
+/** `Report.form` → who may read it, as seen. */
+export type Matrix = Readonly<Record<string, readonly string[]>>;
+
+const REPORT = 'unit: "xuan-lac", period: "2026-10"';
+const KEY = `${REPORT}, idempotencyKey: "r18-matrix-000000000001"`;
+
+/** Arguments of fields that need some; those of every other field are left out. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  'Query.node': `id: "${toGlobalId('Unit', 'xuan-lac')}"`,
+  'Query.nodes': `ids: ["${toGlobalId('Unit', 'xuan-lac')}"]`,
+  'Query.unit': 'id: "xuan-lac"',
+  'Query.indicator': 'code: "G03"',
+  'Query.calendar': 'from: "2026-01-01", to: "2026-01-05"',
+  'Query.holidays': 'from: "2026-01-01", to: "2026-12-31"',
+  'Query.workingDay': 'date: "2026-01-01"',
+  'Query.report': REPORT,
+  'Query.reportForm': REPORT,
+  'Query.rankingHistory': 'unit: "xuan-lac"',
+  'Query.communeProfile': 'unit: "xuan-lac"',
+  'Query.series': 'indicator: "G03", units: ["xuan-lac"]',
+  'Query.officials': 'within: "xuan-lac"',
+  'Ranking.row': 'unit: "xuan-lac"',
+  'Mutation.saveReport': `input: {${KEY}, figures: [{indicator: "G03"}]}`,
+  'Mutation.copyLastPeriod': `input: {${KEY}}`,
+  'Mutation.submitReport': `input: {${KEY}}`,
+  'Mutation.withdrawReport': `input: {${KEY}}`,
+  'Mutation.returnReport': `input: {${KEY}}`,
+  'Mutation.approveReport': `input: {${KEY}}`,
+  'Mutation.approveReports': `input: {idempotencyKey: "r18-matrix-000000000001", reports: [{${REPORT}}]}`,
+  'Mutation.extendDeadline': `input: {${KEY}, day: "2026-12-01", reason: "R18"}`,
+  'Mutation.reopenReport': `input: {${KEY}, reason: "R18"}`,
+  'Mutation.recordFigures':
+    'input: {idempotencyKey: "r18-matrix-000000000001", takenAt: "2026-11-20T00:00:00.000Z", figures: [{' +
+    'unit: "xuan-lac", period: "2026-11", indicator: "G03", numerator: 1, denominator: 2}]}',
+};
+
+/** Fields through which no object is looked for: an id may name anything. */
+const DETOURS = new Set(['Query.node', 'Query.nodes']);
+
+/** Behind these nothing is public. */
+const CLOSED = new Set(['Query.officials', 'Query.reportForm', 'Report.form']);
+
+type Field = GraphQLField<unknown, unknown>;
+export type Probe = { readonly field: string; readonly document: string };
+
+/** What stands for a required argument of that name where the field has no entry of its own. */
+const SAMPLES: Readonly<Record<string, string>> = { unit: '"xuan-lac"', period: '"2026-10"', indicator: '"G03"' };
+
+const written = (owner: string, field: Field): string | undefined => {
+  const required = field.args.filter(isRequiredArgument).map(({ name }) => name);
+  const sampled = required.map((name) => `${name}: ${SAMPLES[name]}`).join(', ');
+  const given = ARGUMENTS[`${owner}.${field.name}`] ?? (sampled || undefined);
+  if (given?.includes('undefined')) return undefined;
+  return given === undefined ? field.name : `${field.name}(${given})`;
+};
+
+/** One document for each field of each object type, along the shortest way from a root. */
+export function probesOf(schema: GraphQLSchema): { readonly probes: readonly Probe[]; readonly unreached: string[] } {
+  const ways = waysTo(schema);
+  const unreached: string[] = [];
+  const probes: Probe[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const name = `${type.name}.${field.name}`;
+      const way = ways.get(type.name);
+      const last = written(type.name, field);
+      if (way === undefined || last === undefined) unreached.push(name);
+      else probes.push({ field: name, document: document(way, isLeaf(field) ? last : `${last} { __typename }`) });
+    }
+  }
+  return { probes, unreached };
+}
+
+const isLeaf = (field: Field): boolean => !isCompositeType(getNamedType(field.type));
+
+const document = ([root, ...way]: readonly string[], last: string): string =>
+  `${root} { ${way.map((step) => `${step} { `).join('')}${last}${' }'.repeat(way.length)} }`;
+
+/** Through what everybody reads first, so that a type that is public somewhere is probed there; mutations come last. */
+function waysTo(schema: GraphQLSchema): Map<string, readonly string[]> {
+  const ways = new Map<string, readonly string[]>();
+  const follow = (root: GraphQLObjectType | null | undefined, word: string, isOpen: (field: string) => boolean) => {
+    if (!root) return;
+    if (!ways.has(root.name)) ways.set(root.name, [word]);
+    const queue = [root];
+    const met = new Set<string>();
+    for (let type = queue.shift(); type; type = queue.shift()) {
+      for (const field of Object.values(type.getFields())) {
+        const next = getNamedType(field.type);
+        const step = written(type.name, field);
+        if (!isObjectType(next) || met.has(next.name) || step === undefined) continue;
+        if (DETOURS.has(`${type.name}.${field.name}`) || !isOpen(`${type.name}.${field.name}`)) continue;
+        met.add(next.name);
+        if (!ways.has(next.name)) ways.set(next.name, [...(ways.get(type.name) ?? []), step]);
+        queue.push(next);
+      }
+    }
+  };
+  follow(schema.getQueryType(), 'query', (field) => !CLOSED.has(field));
+  follow(schema.getQueryType(), 'query', () => true);
+  follow(schema.getMutationType(), 'mutation', () => true);
+  return ways;
+}
+
+/** Denied is what is answered with FORBIDDEN or UNAUTHENTICATED anywhere; everything else counts as allowed. */
+export async function isAllowed(api: TestApi, { document }: Probe, token: string | undefined): Promise<boolean> {
+  const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+  const { statusCode, body } = await api.http({ headers, body: JSON.stringify({ query: document }) });
+  const { errors = [] } = JSON.parse(body) as { errors?: { message: string; extensions: { code: string } }[] };
+  const broken = errors.find(({ extensions: { code } }) => /INTERNAL|VALIDATION|PARSE/.test(code));
+  if (broken || statusCode >= 400) throw new Error(`${document}: ${statusCode} ${broken?.message ?? body}`);
+  return !errors.some(({ extensions: { code } }) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED');
+}
