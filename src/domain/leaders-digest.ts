@@ -10,8 +10,9 @@ import { isExpected, isFromFirstPeriodOn } from './period-state.js';
 import { firstSubmissionBy } from './timeliness.js';
 import { nextWorkingDay } from './working-calendar.js';
 
-/** What a leader reads today; null = no digest is due, or this one has gone out. */
+/** What a leader reads today; null = no digest is due, this one has gone out, or the leader wants none. */
 export function digestFor(situation: MailSituation, leader: Official): Digest | null {
+  if (leader.digests === false) return null;
   const digest = currentDigest(situation);
   const since = digest && digestDay(situation, digest);
   if (!digest || !since) return null;

@@ -18,5 +18,7 @@ export type Official = {
   readonly phone: string | null;
   readonly language: Language;
   readonly active: boolean;
+  /** False: this leader wants no digests. Statutory reminders cannot be switched off. */
+  readonly digests?: boolean | undefined;
   readonly isDemonstration: boolean;
 };

@@ -5,7 +5,7 @@ import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
 import { type Candidate, formsOf } from './open-forms.js';
 import { latestClosed, type PeriodId, previousPeriod } from './period.js';
-import { concerns, decideReminder } from './reminder.js';
+import { concerns, decideReminder, isQuiet } from './reminder.js';
 import type { LadderStep, ScopeSettings } from './scope-settings.js';
 
 /** Periods whose reports must be read to plan the mail of a day. */
@@ -42,7 +42,10 @@ export function mailFor(situation: MailSituation, official: Official): DailyMail
 }
 
 const remindersAreOff = ({ scope, cal, asOf }: MailSituation): boolean =>
-  scope.remindersFrom === null || localDateOf(asOf) < scope.remindersFrom || !cal.isWorking(localDateOf(asOf));
+  scope.remindersFrom === null ||
+  localDateOf(asOf) < scope.remindersFrom ||
+  !cal.isWorking(localDateOf(asOf)) ||
+  isQuiet(scope, localDateOf(asOf));
 
 function candidatesFor(situation: MailSituation, official: Official): Candidate[] {
   const { cal, asOf, communes, reports } = situation;

@@ -36,6 +36,8 @@ export type ReasonNotToRemind =
   /** Another unit's official, or a role that no step of the ladder names. */
   | 'NOT_CONCERNED'
   | 'NOT_A_WORKING_DAY'
+  /** A working day that the scope keeps free of letters. */
+  | 'QUIET_DAY'
   | 'NOT_YET'
   | 'ALREADY_SENT'
   /** The last repetition was sent: from now on only the digest names the report. */
@@ -58,11 +60,15 @@ export function reasonNotToRemind(question: ReminderQuestion): ReasonNotToRemind
   if (!concerns(official, scope, unit)) return 'NOT_CONCERNED';
   if (!scope.ladder.steps.some(({ recipients }) => recipients.includes(official.role))) return 'NOT_CONCERNED';
   if (!cal.isWorking(today)) return 'NOT_A_WORKING_DAY';
+  if (isQuiet(scope, today)) return 'QUIET_DAY';
   const { step, sentSteps } = standing(question);
   if (step === undefined) return 'NOT_YET';
   if (sentSteps.every((sent) => sent < step)) return undefined;
   return Math.max(...sentSteps) >= Math.max(...ladderOffsets(scope.ladder)) ? 'LADDER_ENDED' : 'ALREADY_SENT';
 }
+
+export const isQuiet = ({ quietDays = [] }: Pick<ScopeSettings, 'quietDays'>, day: LocalDate): boolean =>
+  quietDays.includes(day);
 
 /** Officers and chairmen answer for their own unit, reviewers and leaders for everything below theirs within the scope. */
 export function concerns(official: Official, scope: ScopeSettings, unit: Unit): boolean {

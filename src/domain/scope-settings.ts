@@ -46,6 +46,8 @@ export type ScopeSettings = {
   readonly firstPeriod: PeriodId;
   /** Reminders run from this day on; null = off. */
   readonly remindersFrom: LocalDate | null;
+  /** Working days on which no letter goes (an election, a flood); what was due then goes on the next day. */
+  readonly quietDays?: readonly LocalDate[] | undefined;
   /** A period locks so many periods of its own frequency after its due day. */
   readonly lockAfter: number;
   /** Periods an administrator has locked early. */

@@ -17,6 +17,7 @@ const officialItem = item({
   phone: z.nullable(z.string()),
   language: z.enum(['vi', 'en']),
   active: z.boolean(),
+  digests: z.optional(z.boolean()),
   isDemonstration: z.boolean(),
 });
 

@@ -45,6 +45,7 @@ const scopeSettings = z.object({
   dueDays: z.record(z.string(), localDate),
   firstPeriod: z.string(),
   remindersFrom: z.nullable(localDate),
+  quietDays: z.optional(z.array(localDate)),
   lockAfter: z.number(),
   lockedPeriods: z.array(z.string()),
   finalDay: z.number(),

@@ -32,6 +32,15 @@ describe('leaders read a digest', () => {
     expect(digestOn('2026-10-26', { reports: one, sent })?.overdue).toHaveLength(1);
   });
 
+  it('not when they switched it off, and not on a quiet day but on the one after it', () => {
+    const officials = [official('leader', { digests: false })];
+    expect(digestOn('2026-10-19', { reports: both, officials })).toBeUndefined();
+    expect(digestOn('2026-10-19', { reports: both, officials: [official('leader', { digests: true })] })).toBeDefined();
+    const scope = { quietDays: ['2026-10-19'] };
+    expect(digestOn('2026-10-19', { reports: both, scope })).toBeUndefined();
+    expect(digestOn('2026-10-20', { reports: both, scope })).toBeDefined();
+  });
+
   it('once: not again on the following days', () => {
     const sent = [sentEntry(official('leader'), '2026-10-26', [])];
     expect(digestOn('2026-10-27', { reports: one, sent })).toBeUndefined();

@@ -99,6 +99,12 @@ describe('no letter goes', () => {
     expect(reason('2026-10-20', { scope: scope({ remindersFrom: '2026-10-20' }) })).toBeUndefined();
   });
 
+  it('on a day that the scope keeps quiet; the step goes on the next day, with that day’s lateness', () => {
+    const quiet = scope({ quietDays: ['2026-10-19'] });
+    expect(reason('2026-10-19', { scope: quiet })).toBe('QUIET_DAY');
+    expect(reason('2026-10-20', { scope: quiet })).toBeUndefined();
+  });
+
   it('about a locked period', () => {
     expect(reason('2027-01-18')).toBeUndefined();
     expect(reason('2027-01-19')).toBe('LOCKED');

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerKeyOf, reminderId } from '../../src/domain/mail.js';
+import { addressKey, unreachableAmong } from '../../src/domain/suppression.js';
+import { everybody, mailTo, official, sentEntry, xuanLac } from '../support/mail-builder.js';
+
+const officials = everybody();
+const [officer] = officials;
+if (!officer) throw new Error('There is an officer');
+const unreachable = [officer.id];
+const item = (step: number) => ({ unit: xuanLac.id, period: '2026-10', step });
+
+describe('an officer whose address takes no letters', () => {
+  it('gets none, and the chairman gets the officer’s steps beside the own ones', () => {
+    for (const day of ['2026-10-13', '2026-10-16', '2026-10-19', '2026-10-21']) {
+      expect(mailTo('officer', { day, unreachable })).toBeUndefined();
+      expect(mailTo('chairman', { day, unreachable })?.forms).toHaveLength(1);
+    }
+    expect(mailTo('chairman', { day: '2026-10-19' })).toBeUndefined();
+  });
+
+  it('leaves the chairman each step once', () => {
+    const chairman = officials.find(({ role }) => role === 'chairman') ?? official('chairman');
+    const sent = [sentEntry(chairman, '2026-10-19', [item(1)])];
+    expect(mailTo('chairman', { day: '2026-10-20', unreachable, sent })).toBeUndefined();
+    expect(mailTo('chairman', { day: '2026-10-21', unreachable, sent })?.items).toEqual([item(3)]);
+  });
+
+  it('is not named as a reader, but as the person to tell', () => {
+    const [form] = mailTo('chairman', { day: '2026-10-21', unreachable })?.forms ?? [];
+    expect(form).toMatchObject({ officerUnreachable: true, officer: { id: officer.id }, recipients: ['chairman'] });
+  });
+
+  it('is nobody to stand in for while a second officer of the commune is reached', () => {
+    const second = official('officer', { id: 'officer-2', email: 'second@chodon.example' });
+    expect(mailTo('chairman', { day: '2026-10-19', unreachable, officials: [...officials, second] })).toBeUndefined();
+  });
+
+  it('is known by the address whatever its capitals, and free again with another one', () => {
+    const suppressed = [{ address: addressKey(officer.email), cause: 'BOUNCE', at: '', detail: '' } as const];
+    const shouting = { ...officer, email: officer.email.toUpperCase() };
+    expect([...unreachableAmong([shouting], suppressed)]).toEqual([officer.id]);
+    expect([...unreachableAmong([{ ...officer, email: 'new@chodon.example' }], suppressed)]).toEqual([]);
+  });
+});
+
+it('the name of a ledger entry leads back to it, whatever stands in the official’s id', () => {
+  for (const id of ['officer-xuan-lac', '0f1a2b3c-1111-4222-8333-444455556666', 'a/b', 'a#b']) {
+    const key = { day: '2026-10-19', official: id, kind: 'DAILY' } as const;
+    expect(ledgerKeyOf(reminderId(key))).toEqual(key);
+  }
+  for (const other of ['', '2026-10-19//DAILY', '19-10-2026/a/DAILY', '2026-10-19/a/OTHER'])
+    expect(ledgerKeyOf(other)).toBeUndefined();
+});
