@@ -267,7 +267,7 @@ export type ErrorCode =
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
   /** Too many requests in a short time; try again later. */
   | 'RATE_LIMITED'
-  /** The request names a viewer but its token is missing, expired or not ours. The read side never asks for one. */
+  /** The token is expired, not ours or belongs to nobody who is active; or there is none where one is needed. */
   | 'UNAUTHENTICATED';
 
 /** One error code and its meaning. */
@@ -1321,9 +1321,10 @@ export type PublishedFigureUnitOfMeasureArgs = {
 };
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1434,9 +1435,10 @@ export type Query = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1450,9 +1452,10 @@ export type QueryCalendarArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1466,9 +1469,10 @@ export type QueryCommuneProfileArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1482,9 +1486,10 @@ export type QueryCompletenessArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1498,9 +1503,10 @@ export type QueryExplainArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1514,9 +1520,10 @@ export type QueryHolidaysArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1529,9 +1536,10 @@ export type QueryIndicatorArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1546,9 +1554,10 @@ export type QueryIndicatorsArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1561,9 +1570,10 @@ export type QueryMethodVersionArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1576,9 +1586,10 @@ export type QueryNodeArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1591,9 +1602,10 @@ export type QueryNodesArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1608,9 +1620,10 @@ export type QueryOfficialsArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1624,9 +1637,10 @@ export type QueryOverviewArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1640,9 +1654,10 @@ export type QueryPeriodArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1655,9 +1670,10 @@ export type QueryPeriodsArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1670,9 +1686,10 @@ export type QueryPublishedFiguresArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1687,9 +1704,10 @@ export type QueryRankingArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1704,9 +1722,10 @@ export type QueryRankingHistoryArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1720,9 +1739,10 @@ export type QueryReportArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1736,9 +1756,10 @@ export type QueryReportFormArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1757,9 +1778,10 @@ export type QueryReportsArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1774,9 +1796,10 @@ export type QueryRollUpArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1793,9 +1816,10 @@ export type QuerySeriesArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1813,9 +1837,10 @@ export type QuerySimulateRankingArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1830,9 +1855,10 @@ export type QueryUnitArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
@@ -1850,9 +1876,10 @@ export type QueryUnitsArgs = {
 
 
 /**
- * The read side of Xã Số: what the communes of a scope report about their digital transformation, and how they
- * rank. Everything here is public and needs no token: approved figures, timeliness, completeness and rankings.
- * Drafts, comments, officials and letters are never part of an answer.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
  *
  * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
  * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
