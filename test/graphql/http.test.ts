@@ -37,7 +37,7 @@ test.each<[string, Partial<HttpRequest>, number]>([
     { method: 'GET', headers: {}, query: 'query={__typename}&variables=x' },
     400,
   ],
-  ['a body beyond the limit', { body: JSON.stringify({ query: `${QUERY}${' '.repeat(100_000)}` }) }, 413],
+  ['a body beyond the limit', { body: JSON.stringify({ query: `${QUERY}${' '.repeat(250_000)}` }) }, 413],
 ])('%s is answered in the shape of GraphQL', async (_name, request, status) => {
   const answer = await api.http({ headers: JSON_TYPE, ...request });
   expect(answer.statusCode).toBe(status);
