@@ -174,6 +174,13 @@ describe('a simulated ranking', () => {
   });
 });
 
+it('many rankings in one document are refused before they are made', async () => {
+  const many = (n: number) =>
+    `{ ${Array.from({ length: n }, (_, i) => `a${i}: explain(unit: "xuan-lac") { improvements { rank } }`).join(' ')} }`;
+  expect((await api.askText(many(20))).errors).toBeUndefined();
+  expect((await api.askText(many(25))).errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED' });
+});
+
 it('nothing here was a surprise', () => {
   expect(api.reported).toEqual([]);
 });
