@@ -77,3 +77,19 @@ it('the reason is logged without the address', () => {
   const error = Object.assign(new Error('Illegal address a@chodon.example'), { name: 'BadRequestException' });
   expect(mailErrorFrom(error, 'a@chodon.example').message).toBe('BadRequestException: Illegal address (address)');
 });
+
+describe('what the account may send', () => {
+  it('is what SES says', async () => {
+    ses.behaviour.perSecond = 14;
+    expect(await sesMailer(ses.env).limit()).toEqual({ perSecond: 14 });
+  });
+
+  it('is unknown when SES does not answer within two seconds, or not with a rate', async () => {
+    ses.behaviour.perSecond = 0;
+    expect(await sesMailer(ses.env).limit()).toBeUndefined();
+    ses.behaviour.hangs = true;
+    const since = performance.now();
+    expect(await sesMailer(ses.env).limit()).toBeUndefined();
+    expect(performance.now() - since).toBeLessThan(4_000);
+  });
+});

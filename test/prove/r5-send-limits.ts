@@ -10,7 +10,7 @@ import type { Proof } from './proof.js';
 
 const SIZES = {
   full: { officials: 300, fastUntil: 140, dailyQuota: 160 },
-  reduced: { officials: 40, fastUntil: 20, dailyQuota: 22 },
+  reduced: { officials: 30, fastUntil: 16, dailyQuota: 17 },
 };
 const FAST = 14;
 const SLOW = 1;
