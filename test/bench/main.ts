@@ -1,7 +1,12 @@
 import { benchApi } from './api.js';
 import { benchCold } from './cold.js';
+import { benchRanking } from './ranking.js';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { cold: benchCold, api: benchApi };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  cold: benchCold,
+  api: benchApi,
+  ranking: benchRanking,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));

@@ -1,0 +1,114 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
+import { connect } from '../../src/store/connect.js';
+import { createStores, type Stores } from '../../src/store/index.js';
+
+export type RankingRun = {
+  /** Milliseconds; while reads, then while writes were under way (of several scopes at once), and what is left of the whole. */
+  readonly total: number;
+  /** Of this process; the engine runs in another. */
+  readonly cpu: number;
+  readonly read: number;
+  readonly compute: number;
+  readonly write: number;
+  readonly requests: number;
+  readonly readUnits: number;
+  readonly writeUnits: number;
+  /** Resident memory at its highest, and before the job began; MB. */
+  readonly peak: number;
+  readonly idle: number;
+  readonly rankings: number;
+  readonly ranked: number;
+};
+
+type Command = { readonly input: Record<string, unknown> };
+type Consumed = { readonly CapacityUnits?: number };
+
+/** Counts what the job asks of the table, and what DynamoDB says that it costs. */
+function metered(db: DynamoDBDocumentClient) {
+  const meter = { requests: 0, readUnits: 0, writeUnits: 0 };
+  const send = db.send.bind(db) as unknown as (command: Command) => Promise<Record<string, unknown>>;
+  const counted = async (command: Command) => {
+    meter.requests += 1;
+    command.input.ReturnConsumedCapacity = 'TOTAL';
+    const answer = await send(command);
+    const consumed = [answer.ConsumedCapacity ?? []].flat() as Consumed[];
+    const units = consumed.reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
+    // Every read says how consistent it is; names of classes do not survive the bundling.
+    const isRead = 'ConsistentRead' in command.input;
+    meter[isRead ? 'readUnits' : 'writeUnits'] += units;
+    return answer;
+  };
+  return { meter, db: Object.assign(db, { send: counted }) };
+}
+
+/** Time during which at least one call was under way. */
+function stopwatch() {
+  let running = 0;
+  let since = 0;
+  let total = 0;
+  return {
+    total: () => total,
+    of<Args extends unknown[], T>(call: (...args: Args) => Promise<T>) {
+      return async (...args: Args): Promise<T> => {
+        if (running++ === 0) since = performance.now();
+        try {
+          return await call(...args);
+        } finally {
+          if (--running === 0) total += performance.now() - since;
+        }
+      };
+    },
+  };
+}
+
+function timed(stores: Stores) {
+  const reading = stopwatch();
+  const writing = stopwatch();
+  const { settings, registers, methods, reports, rankings, dirty } = stores;
+  return {
+    reading,
+    writing,
+    deps: {
+      settings: { current: reading.of(settings.current), fixDueDays: writing.of(settings.fixDueDays) },
+      registers: { version: reading.of(registers.version) },
+      methods: { version: reading.of(methods.version) },
+      reports: { ofScope: reading.of(reports.ofScope) },
+      rankings: { current: reading.of(rankings.current), publish: writing.of(rankings.publish) },
+      dirty: { list: reading.of(dirty.list), mark: writing.of(dirty.mark), clear: writing.of(dirty.clear) },
+    },
+  };
+}
+
+async function measure(table: string, occurrence: string, period: string): Promise<RankingRun> {
+  const { meter, db } = metered(connect(process.env));
+  const { deps, reading, writing } = timed(createStores(db, table));
+  // A warm function: the connection stands and the settings have been read once.
+  await deps.settings.current();
+  const before = { ...meter, read: reading.total(), idle: process.memoryUsage.rss() };
+  const since = performance.now();
+  const cpuBefore = process.cpuUsage();
+  const { scopes } = await recomputeRankings(deps, { occurrence, period });
+  const total = performance.now() - since;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const months = scopes.flatMap((scope) => scope.months);
+  const published = months.filter(({ outcome }) => outcome === 'PUBLISHED');
+  const read = reading.total() - before.read;
+  return {
+    total,
+    cpu: (user + system) / 1000,
+    read,
+    write: writing.total(),
+    compute: Math.max(total - read - writing.total(), 0),
+    requests: meter.requests - before.requests,
+    readUnits: meter.readUnits - before.readUnits,
+    writeUnits: meter.writeUnits,
+    peak: process.resourceUsage().maxRSS / 1000,
+    idle: before.idle / 1e6,
+    rankings: published.length,
+    ranked: published.reduce((sum, { ranked }) => sum + ranked, 0),
+  };
+}
+
+const [occurrence = '', period = ''] = process.argv.slice(2);
+void measure(process.env.TABLE_NAME ?? '', occurrence, period).then((run) => process.stdout.write(JSON.stringify(run)));
