@@ -1,6 +1,9 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { sesMailer } from '../../src/email/ses-mailer.js';
 import { type RemindersOutcome, sendReminders } from '../../src/jobs/send-reminders.js';
-import { testTable } from '../support/dynamo.js';
+import { createStores } from '../../src/store/index.js';
+import { assertLocal, testTable } from '../support/dynamo.js';
 import { localSes } from '../support/local-ses.js';
 import { depsOn, later, load, morning, ONE_LATE } from '../support/reminder-world.js';
 import type { Proof } from './proof.js';
@@ -8,16 +11,28 @@ import type { Proof } from './proof.js';
 const AT_ONCE = 20;
 const LATER = 5;
 
+/** Twenty sweeps and the engine share one process here: it answers late when the machine is busy, which is not what is tried. */
+const patientClient = (endpoint: string) =>
+  DynamoDBDocumentClient.from(
+    new DynamoDBClient({
+      endpoint: assertLocal(endpoint),
+      region: 'ap-southeast-1',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    }),
+    { marshallOptions: { removeUndefinedValues: true } },
+  );
+
 /** Every official has one report that is one working day late: one e-mail each, however often the trigger comes. */
 export async function doubledTrigger(officials: number, progress: (line: string) => void) {
   const table = await testTable();
+  const stores = createStores(patientClient(table.endpoint), table.name);
   const ses = await localSes();
   try {
     progress(`loading ${officials} officials`);
-    await load(table.stores, { communes: officials });
+    await load(stores, { communes: officials });
     const sweep = (minutesLate: number): Promise<RemindersOutcome> =>
       sendReminders(
-        depsOn(table.stores, { mailer: sesMailer(ses.env), now: () => later(morning(ONE_LATE), minutesLate) }).deps,
+        depsOn(stores, { mailer: sesMailer(ses.env), now: () => later(morning(ONE_LATE), minutesLate) }).deps,
         { occurrence: morning(ONE_LATE) },
       );
     progress(`the same occurrence ${AT_ONCE} times at once`);
@@ -27,7 +42,7 @@ export async function doubledTrigger(officials: number, progress: (line: string)
       outcomes.push(await sweep(i * 30));
     }
     const recipients = await ses.recipients();
-    const ledger = await table.stores.mail.ofDay(ONE_LATE);
+    const ledger = await stores.mail.ofDay(ONE_LATE);
     return {
       eMails: recipients.length,
       reached: new Set(recipients).size,
