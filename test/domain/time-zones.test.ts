@@ -1,22 +1,7 @@
-import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seededCalendar } from '../support/holidays.js';
 import type { Probe } from '../support/time-zone-probe.js';
-
-const run = promisify(execFile);
-
-async function probeIn(TZ: string): Promise<Probe> {
-  const script = resolve('test/support/time-zone-probe.ts');
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', script], {
-    env: { ...process.env, TZ },
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return JSON.parse(stdout) as Probe;
-}
-
-const ZONES = { UTC: 0, 'Asia/Ho_Chi_Minh': 420, 'America/Los_Angeles': -480 };
+import { probeIn, ZONES } from '../support/zones.js';
 
 describe('R20: the rules of time do not depend on the zone of the machine', () => {
   const probes = new Map<string, Probe>();

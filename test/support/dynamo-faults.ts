@@ -144,7 +144,10 @@ export function randomFaults(
     const luck = random();
     if (luck < share.throttled) {
       throttled += 1;
-      throw Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException', $retryable: { throttling: true } });
+      throw Object.assign(new Error('Rate exceeded'), {
+        name: 'ThrottlingException',
+        $retryable: { throttling: true },
+      });
     }
     const answer = await next(args);
     if (luck < share.throttled + share.lost) {
