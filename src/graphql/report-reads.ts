@@ -5,7 +5,7 @@ import { isExpected } from '../domain/period-state.js';
 import type { Report } from '../domain/report.js';
 import { type ReportView, reportView } from '../domain/report-view.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
-import type { Unit } from '../domain/unit.js';
+import { areasOf, type Unit } from '../domain/unit.js';
 import type { Context } from './context.js';
 import { methodFor } from './reference.js';
 
@@ -27,14 +27,15 @@ export function viewReport(
   return reportView(unit, period, report, { viewer, scope, calendar, method: methodFor(reference, period), now });
 }
 
-/** Reports of a scope and period, stored or not, with how complete they are: one request. */
+/** Reports of a scope and period, stored or not, with how complete they are: one request, for the country one a province. */
 export type Collected = { readonly views: readonly ReportView[]; readonly completeness: Completeness };
 
 export async function collected(context: Context, scope: ScopeSettings, period: PeriodId): Promise<Collected> {
   const { calendar } = context.reference;
-  const reports = await context.reads.reports(scope.path, period);
-  const byUnit = new Map(reports.map((report) => [report.unit, report]));
   const closing = closingDateOf(period, scope.closingDay);
+  const areas = areasOf(context.reference.register, scope.path, closing);
+  const reports = (await Promise.all(areas.map((area) => context.reads.reports(area, period)))).flat();
+  const byUnit = new Map(reports.map((report) => [report.unit, report]));
   const expected = context.reference
     .unitsBelow(scope.path, closing, 'COMMUNE')
     .filter((unit) => isExpected(scope, period, unit));

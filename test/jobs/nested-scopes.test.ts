@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ratio } from '../../src/domain/figure.js';
 import type { Report } from '../../src/domain/report.js';
+import { createGraphqlApi } from '../../src/graphql/index.js';
 import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
 import { type TestTable, testTable } from '../support/dynamo.js';
 import { approved, indicator, method, register, unitNamed } from '../support/ranking-builder.js';
@@ -112,5 +113,14 @@ describe('nested scopes', () => {
     const country = await table.stores.rankings.asPublished('viet-nam', MONTH, 1);
     expect(country?.scopePath).toBe('');
     expect(country?.rows.map(({ path }) => path).toSorted()).toEqual(Object.values(COMMUNES));
+  });
+
+  it('are as complete in the API as their reports: the country counts those of every province', async () => {
+    const api = await createGraphqlApi(table.stores, () => {});
+    const query = `{ completeness(scope: "viet-nam", period: "${MONTH}") { expected actual approved } }`;
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ query });
+    const answer = await api.answer({ method: 'POST', headers, query: '', body, isBase64Encoded: false }, NIGHT);
+    expect(JSON.parse(answer.body)).toEqual({ data: { completeness: { expected: 4, actual: 4, approved: 4 } } });
   });
 });
