@@ -1,13 +1,13 @@
 import { can, type Viewer } from '../domain/access.js';
 import { type FigureEntry, figureOf } from '../domain/figure-entry.js';
 import { validateFigures } from '../domain/figure-validation.js';
+import { inParallel } from '../domain/in-parallel.js';
 import { type Instant, localDateOf } from '../domain/local-date.js';
 import { type PeriodId, parsePeriod } from '../domain/period.js';
 import { isExpected, reasonNotOpen } from '../domain/period-state.js';
 import type { SourceFigure } from '../domain/source-figures.js';
 import type { UnitId, UnitPath } from '../domain/unit.js';
 import { errorOfFault, type FilingErrorCode, type UserError, userError } from '../domain/user-error.js';
-import { inParallel } from '../store/in-parallel.js';
 import type { Stores } from '../store/index.js';
 import type { FilingReference, FilingReferences } from './filing-reference.js';
 

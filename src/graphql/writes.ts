@@ -1,11 +1,11 @@
 import type { Viewer } from '../domain/access.js';
 import { mayEver } from '../domain/access.js';
+import { inParallel } from '../domain/in-parallel.js';
 import type { Instant } from '../domain/local-date.js';
 import type { PeriodId } from '../domain/period.js';
 import { isExpected } from '../domain/period-state.js';
 import type { UnitId } from '../domain/unit.js';
 import { type UserError, userError } from '../domain/user-error.js';
-import { inParallel } from '../store/in-parallel.js';
 import { notAllowed } from './errors.js';
 import { type Filing, type FilingOutcome, type FilingStores, fileReport } from './file-report.js';
 import { type FilingReferenceStores, type FilingReferences, filingReferences } from './filing-reference.js';

@@ -1,6 +1,6 @@
 import { BatchGetCommand, BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { inParallel } from '../domain/in-parallel.js';
 import { type Backoff, backoff } from './backoff.js';
-import { inParallel } from './in-parallel.js';
 import type { Key } from './keys.js';
 import type { Item, ReadOptions, Table } from './table.js';
 

@@ -1,8 +1,8 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { inParallel } from '../domain/in-parallel.js';
 import type { Instant, LocalDate } from '../domain/local-date.js';
 import type { MailEntry, MailStatus } from '../domain/mail.js';
 import type { UnitPath } from '../domain/unit.js';
-import { inParallel } from './in-parallel.js';
 import { type MailKey, mailKey, mailOf, mailOfDay } from './keys.js';
 import { mailDayStore } from './mail-day-store.js';
 import { mailFrom, mailToItem } from './mail-item.js';

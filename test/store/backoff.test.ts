@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inParallel } from '../../src/domain/in-parallel.js';
 import { backoff } from '../../src/store/backoff.js';
-import { inParallel } from '../../src/store/in-parallel.js';
 
 describe('backing off', () => {
   beforeEach(() => {

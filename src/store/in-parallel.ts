@@ -1,1 +1,0 @@
-export { inParallel } from '../domain/in-parallel.js';
