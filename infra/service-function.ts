@@ -61,9 +61,19 @@ export class ServiceFunction extends Construct {
     return this.onTable('GetItem', 'BatchGetItem', 'Query');
   }
 
-  /** Puts and conditional updates; nothing here deletes a report or a letter. */
+  /** Puts of whole items, most of them on a condition; nothing here deletes a report or a letter. */
   writes(): this {
-    return this.onTable('PutItem', 'UpdateItem');
+    return this.onTable('PutItem');
+  }
+
+  /** Changes of single attributes: the state of a letter, a day that is opened again. */
+  updates(): this {
+    return this.onTable('UpdateItem');
+  }
+
+  /** Pages of a ranking that is too large for one item. */
+  writesPages(): this {
+    return this.onTable('BatchWriteItem');
   }
 
   /** Takes marks away: the only items that are ever deleted. */

@@ -25,13 +25,15 @@ export class ServiceStack extends Stack {
     const graphql = new ServiceFunction(this, 'Graphql', {
       name: 'graphql',
       bundle: bundles.graphql,
-      purpose: 'Answers queries of the public and of front-end apps',
+      purpose:
+        'Answers queries of the public and of front-end apps, files reports, takes the figures of source systems',
       stage,
       table,
       settings: signIn.settings,
       memoryMb: 1024,
       seconds: 15,
-    }).reads();
+    });
+    graphql.reads().writes();
     const ranking = new ScheduledJob(this, 'RecomputeRankings', {
       name: 'recompute-rankings',
       bundle: bundles['recompute-rankings'],
@@ -42,7 +44,7 @@ export class ServiceStack extends Stack {
       longestGap: Duration.hours(24),
       harmIfMissed: 'Visitors see rankings that approved reports have overtaken.',
     });
-    ranking.reads().writes().clearsMarks();
+    ranking.reads().writes().writesPages().clearsMarks();
     const reminders = new ScheduledJob(this, 'SendReminders', {
       name: 'send-reminders',
       bundle: bundles['send-reminders'],
@@ -54,7 +56,7 @@ export class ServiceStack extends Stack {
       longestGap: Duration.minutes(750),
       harmIfMissed: 'Officials whose reports are due or overdue get no letter.',
     });
-    reminders.reads().writes().sendsEmail(sender);
+    reminders.reads().writes().updates().sendsEmail(sender);
     const feedback = new MailFeedback(this, 'MailFeedback', sender, {
       bundle: bundles['mail-feedback'],
       stage,
@@ -62,7 +64,7 @@ export class ServiceStack extends Stack {
       memoryMb: 256,
       seconds: 30,
     });
-    feedback.writes();
+    feedback.writes().updates();
     const api = new GraphqlApi(this, 'Http', { stage, fn: graphql });
     new Alarms(this, 'Alarms', { stage, api, graphql, jobs: [ranking, reminders], reminders, feedback });
 

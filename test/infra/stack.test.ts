@@ -121,16 +121,22 @@ describe.each([...templates])('%s', (_name, template) => {
     expect(actions.filter((action) => /Scan|Transact|PartiQL/.test(action))).toEqual([]);
   });
 
-  it('only the ranking job deletes, only the reminders are sent, and the API changes nothing', () => {
+  it('only the ranking job deletes, only the reminders are sent, and the API changes no letter', () => {
     const holders = (wanted: string) =>
       Object.entries(template.findResources('AWS::IAM::Policy'))
         .filter(([, policy]) => JSON.stringify(policy.Properties.PolicyDocument).includes(wanted))
         .map(([id]) => id.replace(/Role.*/, ''));
     expect(holders('dynamodb:DeleteItem')).toEqual(['RecomputeRankings']);
     expect(holders('ses:SendEmail')).toEqual(['SendReminders']);
-    expect(holders('dynamodb:PutItem').sort()).toEqual(['MailFeedback', 'RecomputeRankings', 'SendReminders']);
+    expect(holders('dynamodb:PutItem').sort()).toEqual([
+      'Graphql',
+      'MailFeedback',
+      'RecomputeRankings',
+      'SendReminders',
+    ]);
+    expect(holders('dynamodb:BatchWriteItem')).toEqual(['RecomputeRankings']);
+    expect(holders('dynamodb:UpdateItem').sort()).toEqual(['MailFeedback', 'SendReminders']);
     expect(holders('dynamodb:GetItem').sort()).not.toContain('MailFeedback');
-    expect(holders('dynamodb:UpdateItem').sort()).toEqual(holders('dynamodb:PutItem').sort());
   });
 
   it('the API is throttled and logs how requests went', () => {
