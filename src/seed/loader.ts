@@ -8,7 +8,7 @@ import type { Settings } from '../domain/scope-settings.js';
 import type { SourceSystem } from '../domain/source-system.js';
 import type { Register, UnitId } from '../domain/unit.js';
 import { seededMethod } from './catalogue.js';
-import { changesBetween, demonstrationAt, firstDemonstrationMonth } from './demonstration.js';
+import { changesBetween, type Demonstration, demonstrationAt, firstDemonstrationMonth } from './demonstration.js';
 import { lockedMonthsTouched } from './locked-months.js';
 import { publishedObservations } from './observations.js';
 import { demonstrationOfficials } from './officials.js';
@@ -33,7 +33,10 @@ export type SeedStores = {
   readonly observations: { save(observations: readonly Observation[]): Promise<void> };
   readonly officials: { save(officials: readonly Official[]): Promise<void> };
   readonly sources: { save(sources: readonly SourceSystem[]): Promise<void> };
-  readonly reports: { load(reports: readonly Report[], revisions: readonly Revision[]): Promise<void> };
+  readonly reports: {
+    load(reports: readonly Report[], revisions: readonly Revision[]): Promise<void>;
+    history(keys: readonly Pick<Report, 'path' | 'period'>[]): Promise<Report[]>;
+  };
   readonly dirty: { mark(scope: UnitId, period: PeriodId, token: string): Promise<void> };
   readonly dataState: { get(): Promise<SeedState | undefined>; set(state: SeedState): Promise<void> };
 };
@@ -97,12 +100,23 @@ export type Extended = { readonly reports: number; readonly revisions: number };
 export async function extendDemonstration(stores: SeedStores, from: Instant, to: Instant): Promise<Extended> {
   const state = await stores.dataState.get();
   if (!state || state.demonstrationUntil === null || to <= from) return { reports: 0, revisions: 0 };
-  const { reports, revisions } = changesBetween(from, to);
+  const { reports, revisions } = await untouched(stores, changesBetween(from, to));
   const settings = await stores.settings.current();
   await markMonths(stores, lockedMonthsTouched(settings, reports, localDateOf(to)), to);
   await stores.reports.load(reports, revisions);
   await stores.dataState.set({ ...state, demonstrationUntil: to });
   return { reports: reports.length, revisions: revisions.length };
+}
+
+/** A report that somebody has worked on is theirs from then on: the demonstration goes on without it. */
+async function untouched(stores: SeedStores, { reports, revisions }: Demonstration): Promise<Demonstration> {
+  const name = ({ unit, period }: Pick<Report, 'unit' | 'period'>) => `${unit} ${period}`;
+  const standing = new Map((await stores.reports.history(reports)).map((report) => [name(report), report.tokens]));
+  const mine = reports.filter((report) =>
+    (standing.get(name(report)) ?? []).every((token, i) => token === report.tokens[i]),
+  );
+  const names = new Set(mine.map(name));
+  return { reports: mine, revisions: revisions.filter((revision) => names.has(name(revision))) };
 }
 
 const currentMonth = (asOf: Instant): PeriodId => periodHolding(localDateOf(asOf), 'MONTHLY', SEEDED_CLOSING_DAY);

@@ -3,6 +3,7 @@ import type { Report } from '../../src/domain/report.js';
 import { demonstrationAt } from '../../src/seed/demonstration.js';
 import { extendDemonstration, SCHEMA_VERSION, type SeedStep, seed } from '../../src/seed/loader.js';
 import { type TestTable, testTable } from '../support/dynamo.js';
+import { file, officerOf, save } from '../support/filing-world.js';
 
 const ASOF = '2026-10-20T01:00:00.000Z';
 const LATER = '2026-11-24T01:00:00.000Z';
@@ -90,6 +91,25 @@ test('an extension brings the reports to a later moment and says how many change
   }
   expect((await demo.stores.dataState.get())?.demonstrationUntil).toBe(LATER);
   expect(await extendDemonstration(demo.stores, LATER, LATER)).toEqual({ reports: 0, revisions: 0 });
+});
+
+test('what an official has worked on is left alone, and the neighbours go on', async () => {
+  const { stores } = demo;
+  const NEXT = '2026-12-02T01:00:00.000Z';
+  const [theirs, neighbour] = demonstrationAt(MUCH_LATER).reports.filter(
+    ({ period, tokens }) => period === '2026-12' && tokens.length > 0,
+  );
+  if (!theirs || !neighbour) throw new Error('the demonstration has no reports of that month');
+  const viewer = officerOf(theirs.unit);
+  const saved = await file(stores, save(), { unit: theirs.unit, period: '2026-12', viewer, now: LATER });
+  expect(saved.kind).toBe('FILED');
+  const before = await stores.reports.one(theirs.path, '2026-12');
+  await extendDemonstration(stores, LATER, NEXT);
+  await extendDemonstration(stores, NEXT, MUCH_LATER);
+  expect(await stores.reports.one(theirs.path, '2026-12')).toEqual(before);
+  expect(await stores.reports.one(neighbour.path, '2026-12')).toEqual(neighbour);
+  const written = await stores.reports.revisions(theirs.unit, '2026-12');
+  expect(written.map(({ token }) => token)).toEqual(before?.tokens);
 });
 
 test('after a long sleep the months that are locked meanwhile are marked, too', async () => {
