@@ -8,10 +8,12 @@ const ARROWS: Record<string, readonly string[]> = {
   store: ['domain'],
   email: ['domain'],
   seed: ['domain'],
-  graphql: ['domain', 'store'],
+  reading: ['domain', 'store'],
+  filing: ['domain', 'store'],
+  graphql: ['domain', 'store', 'reading', 'filing'],
   jobs: ['domain', 'email'],
-  lambda: ['domain', 'store', 'email', 'seed', 'graphql', 'jobs'],
-  local: ['domain', 'store', 'email', 'seed', 'graphql', 'jobs', 'lambda'],
+  lambda: ['domain', 'store', 'email', 'seed', 'reading', 'filing', 'graphql', 'jobs'],
+  local: ['domain', 'store', 'email', 'seed', 'reading', 'filing', 'graphql', 'jobs', 'lambda'],
 };
 /** Layers that may name the shapes of stores, so that they can say what they need. */
 const SHAPES: Record<string, readonly string[]> = { jobs: ['store'], seed: ['store'] };
@@ -28,6 +30,8 @@ const PACKAGES: Record<string, RegExp> = {
   jobs: /^$/,
   email: /^(@aws-sdk\/client-sesv2|nodemailer.*|node:crypto)$/,
   store: /^(@aws-sdk\/.*|@smithy\/.*|zod\/mini|node:(zlib|crypto|util))$/,
+  reading: /^$/,
+  filing: /^$/,
   graphql: /^(@apollo\/.*|graphql|graphql\/.*|graphql-.*|dataloader|zod\/mini|node:crypto)$/,
 };
 
@@ -96,11 +100,13 @@ describe('time and surroundings', () => {
 
   it('only lambda and local look at a clock', () => {
     const clock = /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bperformance\.now\b/;
-    expect(reading(['domain', 'store', 'email', 'seed', 'graphql', 'jobs'], clock)).toEqual([]);
+    expect(reading(['domain', 'store', 'email', 'seed', 'reading', 'filing', 'graphql', 'jobs'], clock)).toEqual([]);
   });
 
   it('rules, jobs, letters, answers and seeds neither read the environment nor draw lots', () => {
-    expect(reading(['domain', 'email', 'seed', 'graphql', 'jobs'], /\bprocess\.env\b|\bMath\.random\b/)).toEqual([]);
+    expect(
+      reading(['domain', 'email', 'seed', 'reading', 'filing', 'graphql', 'jobs'], /\bprocess\.env\b|\bMath\.random\b/),
+    ).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Figure, type Figures, isNotApplicable } from './figure.js';
+import { type Figure, type Figures, isNotApplicable, sameFigure } from './figure.js';
 import { figureRelations } from './figure-relations.js';
 import type { FigureNote, FigureNotes } from './filing-record.js';
 import type { IndicatorCode } from './indicator.js';
@@ -47,7 +47,7 @@ export function enter(
     if (read === 'FIGURE_INCOMPLETE' || read === 'FIGURE_AMBIGUOUS') errors.push(userError(read, ['figures', code]));
     else if (read) figures.set(code, read);
     else figures.delete(code);
-    notes[code] = noteOf(notes[code], entry);
+    notes[code] = noteOf(notes[code], entry, sameFigure(form.figures.get(code), figures.get(code)));
   }
   return { figures, notes, errors };
 }
@@ -70,13 +70,20 @@ export function figureOf(
   return numerator == null || of === null ? 'FIGURE_INCOMPLETE' : { kind: 'ratio', numerator, denominator: of };
 }
 
-/** A provenance ends where somebody types; a comment stays until the report is submitted again. */
-function noteOf(before: FigureNote | undefined, { reason, evidence }: FigureEntry): FigureNote {
-  const { source: _, overruled: __, ...kept } = before ?? {};
+/**
+ * A provenance ends where somebody types another figure; a comment stays until the report is submitted again. What is
+ * emptied is not kept as an empty text.
+ */
+function noteOf(before: FigureNote | undefined, { reason, evidence }: FigureEntry, isSame: boolean): FigureNote {
+  const { source, overruled, reason: said, evidence: shown, comment } = before ?? {};
+  const reasonNow = (reason ?? said ?? '').trim();
+  const evidenceNow = evidence ?? shown ?? [];
   return {
-    ...kept,
-    ...(reason == null ? {} : { reason: reason.trim() }),
-    ...(evidence == null ? {} : { evidence }),
+    ...(comment === undefined ? {} : { comment }),
+    ...(isSame && source ? { source } : {}),
+    ...(isSame && overruled ? { overruled } : {}),
+    ...(reasonNow === '' ? {} : { reason: reasonNow }),
+    ...(evidenceNow.length === 0 ? {} : { evidence: evidenceNow }),
   };
 }
 

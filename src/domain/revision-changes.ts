@@ -1,5 +1,5 @@
 import { type Figure, sameFigure } from './figure.js';
-import type { FigureNote } from './filing-record.js';
+import type { FigureNote, FigureNotes } from './filing-record.js';
 import type { IndicatorCode } from './indicator.js';
 import type { Report, Revision } from './report.js';
 
@@ -30,7 +30,10 @@ export function historyOf(head: Pick<Report, 'tokens'>, written: readonly Revisi
   }));
 }
 
-export function changesBetween(before: Revision | undefined, after: Revision): FigureChange[] {
+/** Figures with what stands beside them: of a revision, or of a form that is not saved yet. */
+export type Said = Pick<Revision, 'figures'> & { readonly filing?: { readonly notes: FigureNotes } };
+
+export function changesBetween(before: Said | undefined, after: Said): FigureChange[] {
   const notesBefore = before?.filing?.notes ?? {};
   const notes = after.filing?.notes ?? {};
   const codes = new Set([
@@ -44,7 +47,14 @@ export function changesBetween(before: Revision | undefined, after: Revision): F
     const is = after.figures.get(code);
     const noteBefore = notesBefore[code] ?? {};
     const note = notes[code] ?? {};
-    if (sameFigure(was, is) && JSON.stringify(noteBefore) === JSON.stringify(note)) return [];
+    if (sameFigure(was, is) && isSameNote(noteBefore, note)) return [];
     return [{ code, before: was ?? null, after: is ?? null, noteBefore, note }];
   });
+}
+
+/** The order in which a note was put together says nothing. */
+function isSameNote(a: FigureNote, b: FigureNote): boolean {
+  const fields = (note: FigureNote) =>
+    JSON.stringify(Object.entries(note).toSorted(([first], [second]) => (first < second ? -1 : 1)));
+  return fields(a) === fields(b);
 }

@@ -2,9 +2,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import type { Viewer } from '../domain/access.js';
 import type { LocalDate } from '../domain/local-date.js';
+import type { Reference } from '../reading/reference.js';
 import type { Context } from './context.js';
 import type { Read } from './reads.js';
-import type { Reference } from './reference.js';
 
 /** Answers kept in a warm process; one of a district is some 20 KB, and a long one is not worth its place. */
 const MOST_ANSWERS = 50;

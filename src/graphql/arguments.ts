@@ -4,10 +4,10 @@ import type { MethodVersion } from '../domain/method.js';
 import { lastMonthOf, latestClosed, monthsFrom, type PeriodId, parsePeriod, plusPeriods } from '../domain/period.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
 import type { Unit } from '../domain/unit.js';
+import { methodById, methodFor, scopeById, scopeOfUnit } from '../reading/reference.js';
 import type { Context } from './context.js';
 import { badUserInput, notFound } from './errors.js';
 import { fromGlobalId, readableId } from './ids.js';
-import { methodById, methodFor, scopeById, scopeOfUnit } from './reference.js';
 
 type Given<T> = T | null | undefined;
 
@@ -48,6 +48,13 @@ export function periodArgument(argument: string, id: Given<string>): PeriodId | 
   if (!parsePeriod(id)) throw badUserInput(argument, id, PERIOD_FORMS);
   return id;
 }
+
+/** The period asked for, else the latest published month. */
+export const periodOrLatest = async (
+  { reads }: Context,
+  scope: ScopeSettings,
+  asked: PeriodId | undefined,
+): Promise<PeriodId | undefined> => asked ?? (await reads.latestRanking(scope))?.period;
 
 /** The month whose ranking answers for a period. */
 export function monthOfPeriod(argument: string, id: Given<string>): PeriodId | undefined {

@@ -1,9 +1,9 @@
 import type { Viewer } from '../domain/access.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
+import { type Reference, type ReferenceStores, referenceReader } from '../reading/reference.js';
+import { type SignInStores, signIn, type VerifyToken } from '../reading/sign-in.js';
 import type { ReadStores, Reads } from './reads.js';
 import { readsFor } from './reads.js';
-import { type Reference, type ReferenceStores, referenceReader } from './reference.js';
-import { type SignInStores, signIn, type VerifyToken } from './sign-in.js';
 import { type WriteStores, type Writes, writesFor } from './writes.js';
 
 /** What a resolver may use. */

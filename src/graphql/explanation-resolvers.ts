@@ -7,12 +7,12 @@ import { improvementText } from '../domain/improvement-text.js';
 import { improvementsOf } from '../domain/improvements.js';
 import { rankingNotes } from '../domain/notes.js';
 import { overall, rowOf } from '../domain/ranking-view.js';
+import { knownMethod, knownUnit } from '../reading/reference.js';
 import { communeArgument, monthOfPeriod } from './arguments.js';
 import { badUserInput, notFound } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage, inLanguageIfAny } from './language.js';
 import { rankingOrLatest } from './ranking-resolvers.js';
-import { knownMethod, knownUnit } from './reference.js';
 
 const MOST_IMPROVEMENTS = 100;
 

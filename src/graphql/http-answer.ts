@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HTTPGraphQLResponse } from '@apollo/server';
+import type { UnauthenticatedError } from '../reading/sign-in.js';
 import type { BadRequest, HttpRequest } from './http-request.js';
-import type { UnauthenticatedError } from './sign-in.js';
 
 /** What a function hands back to an HTTP API. */
 export type HttpAnswer = {

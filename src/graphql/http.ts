@@ -1,10 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Instant } from '../domain/local-date.js';
+import { UnauthenticatedError } from '../reading/sign-in.js';
 import type { Context, ContextMaker } from './context.js';
 import type { Report } from './format-error.js';
 import { answered, failed, type HttpAnswer, preflight, refused, unauthenticated } from './http-answer.js';
 import { type HttpRequest, parseRequest } from './http-request.js';
-import { UnauthenticatedError } from './sign-in.js';
 
 export type GraphqlOverHttp = (http: HttpRequest, now: Instant) => Promise<HttpAnswer>;
 

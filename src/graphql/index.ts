@@ -1,16 +1,16 @@
 import type { Instant } from '../domain/local-date.js';
+import type { ReferenceStores } from '../reading/reference.js';
+import type { SignInStores, VerifyToken } from '../reading/sign-in.js';
 import { contextMaker } from './context.js';
 import type { Report } from './format-error.js';
 import { type GraphqlOverHttp, graphqlOverHttp } from './http.js';
 import type { ReadStores } from './reads.js';
-import type { ReferenceStores } from './reference.js';
 import { createServer } from './server.js';
-import type { SignInStores, VerifyToken } from './sign-in.js';
 import type { WriteStores } from './writes.js';
 
+export type { TokenFault, VerifyToken } from '../reading/sign-in.js';
 export type { HttpAnswer } from './http-answer.js';
 export type { HttpRequest } from './http-request.js';
-export type { TokenFault, VerifyToken } from './sign-in.js';
 
 export type GraphqlApi = {
   readonly answer: GraphqlOverHttp;

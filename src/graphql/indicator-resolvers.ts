@@ -1,12 +1,12 @@
 import { groupIn, indicatorsOf, listedTargets, targetOf } from '../domain/catalogue.js';
 import type { Indicator, IndicatorKind as Kind, RuleStatus as Status } from '../domain/indicator.js';
 import { indicatorMatches } from '../domain/search.js';
+import { UnknownReferenceError } from '../reading/reference.js';
 import { indicatorArgument, methodToday } from './arguments.js';
 import { badUserInput, notFound } from './errors.js';
 import type { IndicatorKind, MergeRule, Resolvers, RuleStatus, ScoringRule } from './generated/resolver-types.js';
 import { toGlobalId } from './ids.js';
 import { inLanguage, inLanguageIfAny } from './language.js';
-import { UnknownReferenceError } from './reference.js';
 
 const KINDS: Readonly<Record<Kind, IndicatorKind>> = {
   ratio: 'RATIO',

@@ -1,10 +1,10 @@
 import { groupsOf, groupsOfPillar, indicatorsOf, pillarIn, pillarsOf } from '../domain/catalogue.js';
+import { knownScope, methodById } from '../reading/reference.js';
 import { methodToday } from './arguments.js';
 import { notFound } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { readableId, toGlobalId } from './ids.js';
 import { inLanguage } from './language.js';
-import { knownScope, methodById } from './reference.js';
 
 export const methodResolvers: Resolvers = {
   Query: {

@@ -1,9 +1,9 @@
 import { viewOf } from '../domain/figure-view.js';
 import { movementOf } from '../domain/movement.js';
 import { movementText, pointChangeText, reasonTexts } from '../domain/movement-text.js';
+import { knownMethod } from '../reading/reference.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage } from './language.js';
-import { knownMethod } from './reference.js';
 
 export const movementResolvers: Resolvers = {
   Explanation: {

@@ -2,13 +2,13 @@ import { groupIn, indicatorIn, pillarIn } from '../domain/catalogue.js';
 import { parsePeriod } from '../domain/period.js';
 import { isExpected } from '../domain/period-state.js';
 import { rowOf } from '../domain/ranking-view.js';
+import { viewReport } from '../reading/collected-reports.js';
+import { methodById, scopeById, scopeOfUnit } from '../reading/reference.js';
 import type { Context } from './context.js';
 import { badUserInput } from './errors.js';
 import type { NodeResolvers, Resolvers } from './generated/resolver-types.js';
 import { fromGlobalId, type NodeType } from './ids.js';
 import type { NodeModel } from './models.js';
-import { methodById, scopeById, scopeOfUnit } from './reference.js';
-import { viewReport } from './report-reads.js';
 
 const MOST_IDS = 100;
 

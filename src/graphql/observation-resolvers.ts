@@ -1,9 +1,9 @@
 import { indicatorIn } from '../domain/catalogue.js';
 import type { Relation as StoredRelation } from '../domain/observation.js';
+import { knownUnit } from '../reading/reference.js';
 import { methodToday, unitArgument } from './arguments.js';
 import type { Relation, Resolvers } from './generated/resolver-types.js';
 import { inLanguage, inLanguageIfAny } from './language.js';
-import { knownUnit } from './reference.js';
 
 const RELATIONS: Readonly<Record<StoredRelation, Relation>> = { EQ: 'EQUAL', GT: 'GREATER', LT: 'LESS' };
 

@@ -1,13 +1,13 @@
 import { rankingNotes, registerNotes } from '../domain/notes.js';
 import { countOf, indicesOf, meanOf, meanScore, moversOf, summaryOf } from '../domain/overview.js';
 import { closingDateOf } from '../domain/period.js';
+import { collected } from '../reading/collected-reports.js';
+import { knownMethod, knownUnit } from '../reading/reference.js';
 import { monthOfPeriod, scopeArgument } from './arguments.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage } from './language.js';
 import { rankingOrLatest } from './ranking-resolvers.js';
 import { knownGroup, knownPillar } from './ranking-row-resolvers.js';
-import { knownMethod, knownUnit } from './reference.js';
-import { collected } from './report-reads.js';
 
 export const overviewResolvers: Resolvers = {
   Query: {

@@ -3,11 +3,11 @@ import { periodOf, windowOf } from '../domain/period.js';
 import { finalDayOfMonth, isCollectingOn, isOpenOn } from '../domain/period-days.js';
 import { periodLabel } from '../domain/period-label.js';
 import { periodStates } from '../domain/period-state.js';
+import { knownUnit } from '../reading/reference.js';
 import { periodArgument, scopeArgument } from './arguments.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { toGlobalId } from './ids.js';
 import { inLanguage } from './language.js';
-import { knownUnit } from './reference.js';
 
 export const periodResolvers: Resolvers = {
   Query: {

@@ -2,11 +2,11 @@ import { groupIn } from '../domain/catalogue.js';
 import { profileOf } from '../domain/profile.js';
 import { overall, rowOf } from '../domain/ranking-view.js';
 import { rollUpOf } from '../domain/scope-roll-up.js';
+import { knownMethod, knownUnit } from '../reading/reference.js';
 import { communeArgument, monthOfPeriod } from './arguments.js';
 import { notFound } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { periodIn, rankingOrLatest } from './ranking-resolvers.js';
-import { knownMethod, knownUnit } from './reference.js';
 
 export const profileResolvers: Resolvers = {
   Query: {

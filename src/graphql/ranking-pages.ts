@@ -2,10 +2,10 @@ import { groupIn, pillarIn } from '../domain/catalogue.js';
 import type { MethodVersion } from '../domain/method.js';
 import type { Ranking } from '../domain/ranking.js';
 import { overall, type Part, rowsBy } from '../domain/ranking-view.js';
+import { knownMethod } from '../reading/reference.js';
 import { badCursor, connectionOf, decodeCursor, type PageArgs } from './connections.js';
 import type { Context } from './context.js';
 import { badUserInput, notFound } from './errors.js';
-import { knownMethod } from './reference.js';
 
 type Given = string | null | undefined;
 export type RowsArgs = PageArgs & { readonly pillar?: Given; readonly group?: Given };

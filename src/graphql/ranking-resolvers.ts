@@ -4,6 +4,7 @@ import type { PeriodId } from '../domain/period.js';
 import type { Ranking } from '../domain/ranking.js';
 import { overall, rowOf } from '../domain/ranking-view.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
+import { knownMethod, knownScope, knownUnit } from '../reading/reference.js';
 import { communeArgument, monthOfPeriod, monthsArguments, scopeArgument, unitArgument } from './arguments.js';
 import type { Context } from './context.js';
 import { badUserInput } from './errors.js';
@@ -11,7 +12,6 @@ import type { Resolvers } from './generated/resolver-types.js';
 import { toGlobalId } from './ids.js';
 import { inLanguage } from './language.js';
 import { pageOfRows } from './ranking-pages.js';
-import { knownMethod, knownScope, knownUnit } from './reference.js';
 
 const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 

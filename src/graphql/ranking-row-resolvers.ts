@@ -2,9 +2,9 @@ import { type GroupOf, groupIn, type PillarOf, pillarIn } from '../domain/catalo
 import type { MethodVersion } from '../domain/method.js';
 import { pointsOf1000 } from '../domain/publish-score.js';
 import { isTied, standingOf } from '../domain/ranking-view.js';
+import { knownMethod, knownUnit, UnknownReferenceError } from '../reading/reference.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { toGlobalId } from './ids.js';
-import { knownMethod, knownUnit, UnknownReferenceError } from './reference.js';
 
 export function knownGroup(method: MethodVersion, code: string): GroupOf {
   const group = groupIn(method, code);

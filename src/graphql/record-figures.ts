@@ -8,8 +8,8 @@ import { isExpected, reasonNotOpen } from '../domain/period-state.js';
 import type { SourceFigure } from '../domain/source-figures.js';
 import type { UnitId, UnitPath } from '../domain/unit.js';
 import { errorOfFault, type FilingErrorCode, type UserError, userError } from '../domain/user-error.js';
+import type { FilingReference, FilingReferences } from '../filing/filing-reference.js';
 import type { Stores } from '../store/index.js';
-import type { FilingReference, FilingReferences } from './filing-reference.js';
 
 export type DeliveredEntry = FigureEntry & { readonly unit: UnitId | undefined; readonly period: PeriodId };
 

@@ -6,9 +6,9 @@ import { type PeriodId, periodOf } from '../domain/period.js';
 import type { Report, Revision } from '../domain/report.js';
 import { type HistoryEntry, historyOf } from '../domain/revision-changes.js';
 import type { SourceFigure } from '../domain/source-figures.js';
+import type { FilingReference } from '../filing/filing-reference.js';
 import type { Stores } from '../store/index.js';
 import { forbidden } from './errors.js';
-import type { FilingReference } from './filing-reference.js';
 
 /** A report as those see it who work on it; everything but the head is read when it is asked for. */
 export type ReportForm = {

@@ -1,10 +1,10 @@
 import { isExpected } from '../domain/period-state.js';
 import { figuresOf, passes } from '../domain/report-view.js';
-import { communeArgument, periodArgument, scopeArgument } from './arguments.js';
+import { collected, viewReport } from '../reading/collected-reports.js';
+import { communeArgument, periodArgument, periodOrLatest, scopeArgument } from './arguments.js';
 import { connectionOf } from './connections.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { toGlobalId } from './ids.js';
-import { collected, periodOrLatest, viewReport } from './report-reads.js';
 
 export const reportResolvers: Resolvers = {
   Query: {

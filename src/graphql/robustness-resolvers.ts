@@ -1,10 +1,10 @@
 import { rowOf } from '../domain/ranking-view.js';
 import { VARIATION } from '../domain/robustness.js';
 import { rankingStatement, rankStatement } from '../domain/robustness-text.js';
+import { knownMethod, knownUnit } from '../reading/reference.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage } from './language.js';
 import { knownGroup } from './ranking-row-resolvers.js';
-import { knownMethod, knownUnit } from './reference.js';
 import { dataQualityOf, robustnessIn } from './robustness-memory.js';
 
 export const robustnessResolvers: Resolvers = {

@@ -1,10 +1,10 @@
 import { indicatorsOf } from '../domain/catalogue.js';
 import { rollUpOf } from '../domain/scope-roll-up.js';
+import { knownMethod } from '../reading/reference.js';
 import { indicatorArgument, monthOfPeriod, scopeArgument } from './arguments.js';
 import { badUserInput } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { periodIn, rankingOrLatest } from './ranking-resolvers.js';
-import { knownMethod } from './reference.js';
 
 const MOST_INDICATORS = 48;
 

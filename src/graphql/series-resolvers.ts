@@ -1,8 +1,8 @@
 import { seriesOf } from '../domain/series.js';
+import { knownUnit } from '../reading/reference.js';
 import { indicatorArgument, methodToday, monthsArguments, scopeArgument, unitArgument } from './arguments.js';
 import { badUserInput } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
-import { knownUnit } from './reference.js';
 
 const MOST_UNITS = 100;
 

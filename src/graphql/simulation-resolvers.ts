@@ -8,12 +8,12 @@ import {
   simulationNote,
   simulationOf,
 } from '../domain/simulation.js';
+import { knownMethod, knownUnit } from '../reading/reference.js';
 import { monthOfPeriod, scopeArgument } from './arguments.js';
 import { badUserInput } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage } from './language.js';
 import { rankingOrLatest } from './ranking-resolvers.js';
-import { knownMethod, knownUnit } from './reference.js';
 import { simulationArguments } from './simulation-arguments.js';
 
 const MOST_ROWS = 100;

@@ -1,13 +1,13 @@
 import { indicatorIn } from '../domain/catalogue.js';
 import type { OfficialRole } from '../domain/official.js';
 import { unitById } from '../domain/unit.js';
+import { knownUnit } from '../reading/reference.js';
 import { methodToday, unitArgument } from './arguments.js';
 import { connectionOf } from './connections.js';
 import { denied } from './errors.js';
 import type { Resolvers, ViewerRole } from './generated/resolver-types.js';
 import { toGlobalId } from './ids.js';
 import { inLanguage } from './language.js';
-import { knownUnit } from './reference.js';
 
 const ROLES: Readonly<Record<OfficialRole, ViewerRole>> = {
   officer: 'OFFICER',

@@ -6,9 +6,9 @@ import type { PeriodId } from '../domain/period.js';
 import { isExpected } from '../domain/period-state.js';
 import type { UnitId } from '../domain/unit.js';
 import { type UserError, userError } from '../domain/user-error.js';
+import { type Filing, type FilingOutcome, type FilingStores, fileReport } from '../filing/file-report.js';
+import { type FilingReferenceStores, type FilingReferences, filingReferences } from '../filing/filing-reference.js';
 import { notAllowed } from './errors.js';
-import { type Filing, type FilingOutcome, type FilingStores, fileReport } from './file-report.js';
-import { type FilingReferenceStores, type FilingReferences, filingReferences } from './filing-reference.js';
 import { type Delivery, type Recorded, recordFigures } from './record-figures.js';
 import { type FormStores, type ReportForm, type RevisionOf, reportForm, revisionOf } from './report-form.js';
 

@@ -1,7 +1,7 @@
 import type { CognitoAccessTokenPayload } from 'aws-jwt-verify/jwt-model';
 import { OFFICIAL_ROLES } from '../domain/official.js';
 import type { Identity } from '../domain/viewer.js';
-import type { TokenFault, VerifyToken } from '../graphql/sign-in.js';
+import type { TokenFault, VerifyToken } from '../reading/sign-in.js';
 import { ConfigError } from './config.js';
 import { KNOWN_KEYS, RECORD_SCOPE } from './env.js';
 import { type FetchKeys, KeysRestingError, keyFetcher } from './key-fetcher.js';

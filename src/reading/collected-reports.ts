@@ -1,23 +1,25 @@
+import type { Viewer } from '../domain/access.js';
 import { type Completeness, completenessOf } from '../domain/completeness.js';
 import { dueDayOf } from '../domain/deadline.js';
+import type { Instant } from '../domain/local-date.js';
 import { closingDateOf, type PeriodId } from '../domain/period.js';
 import { isExpected } from '../domain/period-state.js';
 import type { Report } from '../domain/report.js';
 import { type ReportView, reportView } from '../domain/report-view.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
-import { areasOf, type Unit } from '../domain/unit.js';
-import type { Context } from './context.js';
-import { methodFor } from './reference.js';
+import { areasOf, type Unit, type UnitPath } from '../domain/unit.js';
+import { methodFor, type Reference } from './reference.js';
 
-/** The period asked for, else the latest published month. */
-export const periodOrLatest = async (
-  { reads }: Context,
-  scope: ScopeSettings,
-  asked: PeriodId | undefined,
-): Promise<PeriodId | undefined> => asked ?? (await reads.latestRanking(scope))?.period;
+/** Who collects, when, and how the reports of an area are reached. */
+export type Collecting = {
+  readonly viewer: Viewer;
+  readonly now: Instant;
+  readonly reference: Reference;
+  readonly reads: { reports(area: UnitPath, period: PeriodId): Promise<readonly Report[]> };
+};
 
 export function viewReport(
-  { viewer, now, reference }: Context,
+  { viewer, now, reference }: Omit<Collecting, 'reads'>,
   scope: ScopeSettings,
   period: PeriodId,
   unit: Unit,
@@ -30,7 +32,7 @@ export function viewReport(
 /** Reports of a scope and period, stored or not, with how complete they are: one request, for the country one a province. */
 export type Collected = { readonly views: readonly ReportView[]; readonly completeness: Completeness };
 
-export async function collected(context: Context, scope: ScopeSettings, period: PeriodId): Promise<Collected> {
+export async function collected(context: Collecting, scope: ScopeSettings, period: PeriodId): Promise<Collected> {
   const { calendar } = context.reference;
   const closing = closingDateOf(period, scope.closingDay);
   const areas = areasOf(context.reference.register, scope.path, closing);

@@ -5,6 +5,7 @@ import { payloadFingerprint } from '../domain/payload-fingerprint.js';
 import { lastMonthOf, type PeriodId, periodsClosingWith, previousPeriod } from '../domain/period.js';
 import type { Report, Revision } from '../domain/report.js';
 import { conflict, decide } from '../domain/report-transitions.js';
+import type { SourceFigures } from '../domain/source-figures.js';
 import type { UnitId } from '../domain/unit.js';
 import { type UserError, userError } from '../domain/user-error.js';
 import type { Stores } from '../store/index.js';
@@ -41,33 +42,21 @@ export async function fileReport(
   now: Instant,
 ): Promise<FilingOutcome> {
   const { period, idempotencyKey: key, expectedRevision } = filing;
-  const of = await references(filing.unit, period);
-  if (!of || !mayFile(filing, of)) return { kind: 'FORBIDDEN' };
-  const { path } = of.unit;
-  const { reports, sources } = await stores.filing.items(keysOf(of, period));
-  const head = reports.find((report) => report.path === path && report.period === period);
-  const payload = payloadFingerprint([filing.unit, period, actorOf(filing.viewer), expectedRevision, filing.change]);
+  const read = await readReport(stores, references, filing);
+  if (!read) return { kind: 'FORBIDDEN' };
+  const { of, head } = read;
+  const actor = actorOf(filing.viewer);
+  const payload = payloadFingerprint([filing.unit, period, actor, expectedRevision, filing.change]);
   if (head?.tokens.includes(key)) return repeated(stores, filing, head, payload);
 
-  const situation: FilingSituation = {
-    ...of,
-    ...(await saidSoFar(stores, head, filing.change)),
-    path,
-    period,
-    now,
-    head,
-    sources,
-    previous: inForce(reports.filter((report) => report.period === previousPeriod(period))),
-    beside: figuresOf(reports.filter((report) => report !== head && report.period !== previousPeriod(period))),
-  };
-  const actor = actorOf(filing.viewer);
+  const situation = await situationOf(stores, read, filing, now);
   const decision = decide(situation, { key, expectedRevision, actor, payload, change: filing.change });
   if (decision.kind === 'REFUSED') return { ...decision, head };
 
   // Before the head moves: a mark without a change costs one needless run, a change without a mark is lost.
   if (changesRankings(filing.change))
     for (const { scope } of of.scopes) await stores.dirty.mark(scope, period, `${filing.unit}#${key}`);
-  const filed = await stores.filing.file(head, path, decision.revision);
+  const filed = await stores.filing.file(head, of.unit.path, decision.revision);
   switch (filed.kind) {
     case 'WON':
       return { kind: 'FILED', revision: filed.revision, head: filed.head, warnings: decision.warnings };
@@ -80,7 +69,47 @@ export async function fileReport(
   }
 }
 
-const actorOf = (viewer: Viewer): string => (viewer.kind === 'public' ? '' : viewer.id);
+export type ReadReport = {
+  readonly of: FilingReference;
+  readonly head: Report | undefined;
+  readonly reports: readonly Report[];
+  readonly sources: SourceFigures;
+};
+
+/** Undefined for whoever may not make the change, who then learns nothing of the report. */
+export async function readReport(
+  stores: FilingStores,
+  references: FilingReferences,
+  filing: Filing,
+): Promise<ReadReport | undefined> {
+  const of = await references(filing.unit, filing.period);
+  if (!of || !mayFile(filing, of)) return undefined;
+  const { reports, sources } = await stores.filing.items(keysOf(of, filing.period));
+  const head = reports.find((report) => report.path === of.unit.path && report.period === filing.period);
+  return { of, head, reports, sources };
+}
+
+/** Everything that the change is decided on. */
+export async function situationOf(
+  stores: FilingStores,
+  { of, head, reports, sources }: ReadReport,
+  { period, change }: Filing,
+  now: Instant,
+): Promise<FilingSituation> {
+  return {
+    ...of,
+    ...(await saidSoFar(stores, head, change)),
+    path: of.unit.path,
+    period,
+    now,
+    head,
+    sources,
+    previous: inForce(reports.filter((report) => report.period === previousPeriod(period))),
+    beside: figuresOf(reports.filter((report) => report !== head && report.period !== previousPeriod(period))),
+  };
+}
+
+export const actorOf = (viewer: Viewer): string => (viewer.kind === 'public' ? '' : viewer.id);
 
 const keyReused = (key: string): UserError => userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key);
 
