@@ -17,6 +17,13 @@ export type MailItem = {
 /** PENDING → CLAIMED (lease) → SENT; what was not sent on its day is SUPERSEDED by the next plan. */
 export type MailStatus = 'PENDING' | 'CLAIMED' | 'SENT' | 'SUPERSEDED' | 'FAILED';
 
+/**
+ * Why a planned letter was given up: submitted or extended meanwhile; the official was closed, or moved to another unit or
+ * role; the address takes no letters; the day ended, and the plan of a later day says what the letter would have said.
+ */
+export const NOT_SENT_REASONS = ['NOTHING_DUE', 'INACTIVE', 'MOVED', 'ADDRESS_SUPPRESSED', 'DAY_OVER'] as const;
+export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
+
 /** One entry of the reminder ledger: one e-mail to one official on one local day. */
 export type MailEntry = {
   readonly day: LocalDate;
@@ -34,6 +41,8 @@ export type MailEntry = {
   readonly messageId: string | null;
   /** Why it never went out, in SES's words; null unless FAILED. */
   readonly failure: string | null;
+  /** Null unless SUPERSEDED, and in entries of releases that did not keep it. */
+  readonly notSent: NotSentReason | null;
 };
 
 export type LedgerKey = Pick<MailEntry, 'day' | 'official' | 'kind'>;

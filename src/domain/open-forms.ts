@@ -1,3 +1,4 @@
+import { officialsAt, officialsConcernedWith } from './answerable.js';
 import type { Form, NextStep, OpenReport } from './daily-mail.js';
 import { dueDayOf } from './deadline.js';
 import { type LadderOffset, ladderSteps, offsetReached, stepAfter } from './ladder.js';
@@ -6,7 +7,6 @@ import type { MailSituation } from './mail-situation.js';
 import { jointProgress, progressOf } from './missing-figures.js';
 import type { Official, OfficialRole } from './official.js';
 import { type PeriodId, periodOf, windowOf } from './period.js';
-import { concerns } from './reminder.js';
 import type { Report } from './report.js';
 import { workingDaysLate } from './timeliness.js';
 import { byPath, type Unit } from './unit.js';
@@ -46,7 +46,7 @@ function formOf(situation: MailSituation, group: readonly Candidate[], reader: O
   const step = steps.length === 0 ? null : Math.max(...steps);
   const reports = group.map((candidate) => openReport(situation, candidate)).toSorted(monthsBeforeYears);
   const periods = group.map((candidate) => candidate.period);
-  const officer = situation.officials.find((one) => one.active && one.role === 'officer' && one.path === unit.path);
+  const officer = officialsAt(situation.officials, unit.path).find((one) => one.active && one.role === 'officer');
   return {
     unit,
     reports,
@@ -88,13 +88,12 @@ const recipientsAt = ({ scope }: MailSituation, step: LadderOffset): readonly Of
   ladderSteps(scope.ladder).find(({ offset }) => offset === step)?.recipients ?? [];
 
 /** A letter names only readers who exist: roles in which an active official who can be reached answers for the unit. */
-const reached = (situation: MailSituation, unit: Unit, roles: readonly OfficialRole[]): OfficialRole[] =>
-  roles.filter((role) =>
-    situation.officials.some(
-      (one) =>
-        one.role === role && one.active && !situation.unreachable.has(one.id) && concerns(one, situation.scope, unit),
-    ),
+function reached({ officials, unreachable, scope }: MailSituation, unit: Unit, roles: readonly OfficialRole[]) {
+  const readers = officialsConcernedWith(officials, scope, unit).filter(
+    (one) => one.active && !unreachable.has(one.id),
   );
+  return roles.filter((role) => readers.some((one) => one.role === role));
+}
 
 function nextStep(situation: MailSituation, unit: Unit, dueDay: string): NextStep | null {
   const { scope, cal, asOf } = situation;

@@ -1,3 +1,4 @@
+import { communesOf, officialsAt, ownCommune } from './answerable.js';
 import type { DailyMail } from './daily-mail.js';
 import { digestFor } from './leaders-digest.js';
 import { localDateOf } from './local-date.js';
@@ -5,7 +6,7 @@ import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
 import { type Candidate, formsOf } from './open-forms.js';
 import { latestClosed, type PeriodId, previousPeriod } from './period.js';
-import { concerns, decideReminder, isQuiet } from './reminder.js';
+import { decideReminder, isQuiet } from './reminder.js';
 import type { LadderStep, ScopeSettings } from './scope-settings.js';
 
 /** Periods whose reports must be read to plan the mail of a day. */
@@ -31,10 +32,9 @@ export function mailFor(situation: MailSituation, official: Official): DailyMail
   const due = candidates.filter(({ step }) => step !== null);
   const digest = official.role === 'leader' ? digestFor(situation, official) : null;
   if (due.length === 0 && !digest) return undefined;
-  const ownUnit = situation.communes.find(({ path }) => path === official.path);
   return {
     official,
-    unit: ownUnit ?? situation.scopeUnit,
+    unit: ownCommune(situation.communes, official) ?? situation.scopeUnit,
     forms: due.length === 0 ? [] : formsOf(situation, candidates, official),
     digest,
     items: due.flatMap(({ unit, period, step }) => (step === null ? [] : [{ unit: unit.id, period, step }])),
@@ -50,7 +50,7 @@ const remindersAreOff = ({ scope, cal, asOf }: MailSituation): boolean =>
 function candidatesFor(situation: MailSituation, official: Official): Candidate[] {
   const { cal, asOf, communes, reports } = situation;
   const scope = scopeFor(situation, official);
-  const own = communes.filter((unit) => concerns(official, scope, unit));
+  const own = communesOf(communes, scope, official);
   if (own.length === 0) return [];
   const letters = situation.sent.get(official.id) ?? [];
   return situation.open.flatMap((period) =>
@@ -68,9 +68,9 @@ function candidatesFor(situation: MailSituation, official: Official): Candidate[
 
 /** Where the officer of a commune cannot be reached, the officer's letters go to the chairman instead. */
 function scopeFor({ scope, officials, unreachable }: MailSituation, { role, path }: Official): ScopeSettings {
-  const officers = officials.filter((one) => one.active && one.role === 'officer' && one.path === path);
-  const standsIn = role === 'chairman' && officers.length > 0 && officers.every(({ id }) => unreachable.has(id));
-  if (!standsIn) return scope;
+  if (role !== 'chairman') return scope;
+  const officers = officialsAt(officials, path).filter((one) => one.active && one.role === 'officer');
+  if (officers.length === 0 || !officers.every(({ id }) => unreachable.has(id))) return scope;
   const steps = scope.ladder.steps.map(
     (step): LadderStep =>
       step.recipients.includes('officer') ? { ...step, recipients: [...step.recipients, 'chairman'] } : step,

@@ -1,17 +1,17 @@
 import type { DailyMail } from '../domain/daily-mail.js';
-import { localDateOf } from '../domain/local-date.js';
-import { isUnfinished, type MailEntry, reminderId } from '../domain/mail.js';
+import { isUnfinished, type MailEntry, type NotSentReason, reminderId } from '../domain/mail.js';
 import type { MailSituation } from '../domain/mail-situation.js';
 import { mailFor } from '../domain/plan-daily-mail.js';
 import { addressKey } from '../domain/suppression.js';
-import { isAtOrBelow } from '../domain/unit.js';
 import { reminderEmail } from '../email/email.js';
 import { MailError } from '../email/mailer.js';
-import { withReports } from './mail-situation.js';
+import { type Current, currentOf, refresh } from './mail-situation.js';
 import type { SendRemindersDeps } from './send-reminders.js';
 
 const LEASE_MS = 10 * 60_000;
 const RATE_TRIES = 8;
+/** More than a letter takes when SES and the table answer only after their time-outs. */
+const TIME_FOR_ONE_MS = 30_000;
 /** As many unanswered calls in a row mean that SES is away. */
 const UNANSWERED_AT_MOST = 3;
 
@@ -21,15 +21,15 @@ export type Delivery = {
   readonly sent: number;
   readonly superseded: number;
   readonly failed: readonly Failed[];
-  readonly pending: number;
+  /** In the words of SES. */
   readonly stopped: string | null;
-  /** By this and every other run of the day. */
-  readonly sentToday: number;
+  /** The time of the run was up before every letter was out. */
+  readonly outOfTime: boolean;
 };
 
 type Tally = { sent: number; superseded: number; failed: Failed[]; stopped: string | null; unanswered: number };
 
-/** Sends the day's letters one after the other until all are out, or SES says that there is no point in going on. */
+/** Sends the day's letters one after the other until all are out, the time is up, or SES says that there is no point in going on. */
 export async function deliver(
   deps: SendRemindersDeps,
   situation: MailSituation,
@@ -39,24 +39,16 @@ export async function deliver(
   const run = `run-${crypto.randomUUID()}`;
   const wanted = new Map(mails.map((mail) => [mail.official.id, mail]));
   const tally: Tally = { sent: 0, superseded: 0, failed: [], stopped: null, unanswered: 0 };
-  const unfinished = entries.filter(isUnfinished);
-  for (const entry of unfinished) {
-    if (tally.stopped !== null) break;
-    await deliverOne(deps, situation, wanted.get(entry.official), entry, run, tally);
+  const current = currentOf(situation);
+  let outOfTime = false;
+  for (const entry of entries.filter(isUnfinished)) {
+    outOfTime = deps.timeLeft() < TIME_FOR_ONE_MS;
+    if (outOfTime || tally.stopped !== null) break;
+    await deliverOne(deps, current, wanted.get(entry.official), entry, run, tally);
   }
   const { unanswered: _, ...counts } = tally;
-  const after = unfinished.length === 0 ? entries : await todaysEntries(deps, situation);
-  return {
-    ...counts,
-    pending: after.filter(isUnfinished).length,
-    sentToday: after.filter(({ status }) => status === 'SENT').length,
-  };
+  return { ...counts, outOfTime };
 }
-
-export const todaysEntries = async (
-  { mail }: Pick<SendRemindersDeps, 'mail'>,
-  { scope, asOf }: Pick<MailSituation, 'scope' | 'asOf'>,
-): Promise<MailEntry[]> => (await mail.ofDay(localDateOf(asOf))).filter(({ path }) => isAtOrBelow(path, scope.path));
 
 /**
  * Claim, look again, send, mark. If the send fails after the claim:
@@ -68,21 +60,21 @@ export const todaysEntries = async (
  */
 async function deliverOne(
   deps: SendRemindersDeps,
-  situation: MailSituation,
+  current: Current,
   planned: DailyMail | undefined,
   entry: MailEntry,
   run: string,
   tally: Tally,
 ): Promise<void> {
   if (!(await deps.mail.claim(entry, run, deps.now(), LEASE_MS))) return;
-  const mail = planned && (await stillWanted(deps, situation, planned));
-  if (!mail) {
-    await deps.mail.supersede([entry]);
+  const mail = planned ? await asThingsStand(deps, current, planned) : 'NOTHING_DUE';
+  if (typeof mail === 'string') {
+    await deps.mail.supersede([entry], mail);
     tally.superseded += 1;
     return;
   }
   try {
-    const { messageId } = await sendPatiently(deps, situation, mail, entry);
+    const { messageId } = await sendPatiently(deps, current, mail, entry);
     await deps.mail.markSent(entry, run, messageId, deps.now());
     tally.sent += 1;
     tally.unanswered = 0;
@@ -92,12 +84,12 @@ async function deliverOne(
   }
 }
 
-/** What the official is to be told as things stand now; undefined = submitted, extended, inactive or unreachable meanwhile. */
-async function stillWanted(
+/** What the official is to be told as things stand now, or why nothing: submitted, extended, closed, moved or unreachable meanwhile. */
+async function asThingsStand(
   deps: SendRemindersDeps,
-  situation: MailSituation,
+  current: Current,
   planned: DailyMail,
-): Promise<DailyMail | undefined> {
+): Promise<DailyMail | NotSentReason> {
   const keys = planned.forms.flatMap(({ unit, reports }) =>
     reports.map(({ period }) => ({ unit: unit.id, path: unit.path, period })),
   );
@@ -105,8 +97,12 @@ async function stillWanted(
     deps.officials.one(planned.official.id),
     keys.length > 0 ? deps.reports.history(keys) : [],
   ]);
-  if (!official || (await deps.suppressions.has(addressKey(official.email)))) return undefined;
-  return mailFor(withReports(situation, keys, reports), official);
+  if (!official?.active) return 'INACTIVE';
+  // The ledger entry names the reports of the unit before: tomorrow's plan is about the new one.
+  if (official.path !== planned.official.path || official.role !== planned.official.role) return 'MOVED';
+  if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';
+  refresh(current, keys, reports);
+  return mailFor(current, official) ?? 'NOTHING_DUE';
 }
 
 async function sendPatiently(deps: SendRemindersDeps, situation: MailSituation, mail: DailyMail, entry: MailEntry) {
@@ -145,7 +141,6 @@ export const total = (deliveries: readonly Delivery[]): Delivery => ({
   sent: deliveries.reduce((sum, { sent }) => sum + sent, 0),
   superseded: deliveries.reduce((sum, { superseded }) => sum + superseded, 0),
   failed: deliveries.flatMap(({ failed }) => failed),
-  pending: deliveries.reduce((sum, { pending }) => sum + pending, 0),
   stopped: deliveries.find(({ stopped }) => stopped !== null)?.stopped ?? null,
-  sentToday: deliveries.reduce((sum, { sentToday }) => sum + sentToday, 0),
+  outOfTime: deliveries.some(({ outOfTime }) => outOfTime),
 });

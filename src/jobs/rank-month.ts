@@ -1,11 +1,11 @@
 import type { Instant } from '../domain/local-date.js';
+import { methodInForce } from '../domain/method-in-force.js';
 import { type PeriodId, previousPeriod } from '../domain/period.js';
 import { inputHashOf, type RankingInput, rankCommunes, reportPeriods } from '../domain/rank-communes.js';
 import type { Ranking } from '../domain/ranking.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import type { Register } from '../domain/unit.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
-import { methodInForce } from './method-in-force.js';
 import type { ReportReader } from './read-reports.js';
 import type { RecomputeDeps } from './recompute-rankings.js';
 

@@ -1,5 +1,5 @@
 import { type Instant, localDateOf, localTimeOf } from '../domain/local-date.js';
-import type { LedgerKey, MailEntry } from '../domain/mail.js';
+import { isUnfinished, type LedgerKey, type MailEntry, type NotSentReason } from '../domain/mail.js';
 import type { MethodVersion } from '../domain/method.js';
 import type { Official } from '../domain/official.js';
 import type { PeriodId } from '../domain/period.js';
@@ -7,7 +7,7 @@ import { planDay } from '../domain/plan-daily-mail.js';
 import type { Report } from '../domain/report.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import type { Suppression } from '../domain/suppression.js';
-import type { Register, UnitPath } from '../domain/unit.js';
+import { isAtOrBelow, type Register, type UnitPath } from '../domain/unit.js';
 import { workingCalendar } from '../domain/working-calendar.js';
 import type { Mailer } from '../email/mailer.js';
 import { type Delivery, deliver, type Failed, total } from './deliver-mail.js';
@@ -33,7 +33,7 @@ export type SendRemindersDeps = {
     markSent(key: LedgerKey, owner: string, messageId: string, at: Instant): Promise<boolean>;
     release(key: LedgerKey, owner: string): Promise<void>;
     fail(key: LedgerKey, owner: string, failure: string): Promise<void>;
-    supersede(keys: readonly LedgerKey[]): Promise<void>;
+    supersede(keys: readonly LedgerKey[], reason: NotSentReason): Promise<void>;
     finishDay(marker: DayMarker): Promise<void>;
   };
   readonly suppressions: { all(): Promise<Suppression[]>; has(address: string): Promise<boolean> };
@@ -47,6 +47,8 @@ export type SendRemindersDeps = {
   now(): Instant;
   /** A pause after an answer of "too fast"; `attempt` counts from 1. */
   wait(attempt: number): Promise<void>;
+  /** Milliseconds until the platform ends this run; what is not sent by then waits for the next sweep. */
+  timeLeft(): number;
 };
 
 export type NothingToDo = 'DAY_IS_OVER' | 'DAY_IS_DONE' | 'NOT_A_WORKING_DAY' | 'REMINDERS_OFF' | 'BEFORE_SEND_TIME';
@@ -62,8 +64,10 @@ export type RemindersOutcome =
       readonly failed: readonly Failed[];
       /** Still to be sent today, by this run's successor or by another run. */
       readonly pending: number;
-      /** Why the run stopped sending before it was through. */
+      /** Why SES took no more before the run was through. */
       readonly stopped: string | null;
+      /** The run ended early because its time was up; the next sweep goes on. */
+      readonly outOfTime: boolean;
     };
 
 /** One marker stands for the whole stage: every scope's mail of the day is out. */
@@ -89,14 +93,24 @@ export async function sendReminders(
   const ready = active.filter((scope) => scope.sendTime <= localTimeOf(occurrence));
   const suppressed = await deps.suppressions.all();
   const deliveries: Delivery[] = [];
-  for (const scope of ready) deliveries.push(await sweepScope(deps, settings, suppressed, scope, occurrence));
+  let entries = await deps.mail.ofDay(day);
+  for (const scope of ready) {
+    const swept = await sweepScope(deps, { settings, suppressed, entries, scope, occurrence });
+    entries = [...entries, ...swept.added];
+    deliveries.push(swept.delivery);
+  }
   const outcome = total(deliveries);
-  const allOut = outcome.pending === 0 && outcome.stopped === null && ready.length === active.length;
+  const after = (entries.some(isUnfinished) ? await deps.mail.ofDay(day) : entries).filter(({ path }) =>
+    ready.some((scope) => isAtOrBelow(path, scope.path)),
+  );
+  const pending = after.filter(isUnfinished).length;
+  const allOut = pending === 0 && outcome.stopped === null && ready.length === active.length;
   // Who bounced while this sweep ran is told by the next one through somebody else.
-  if (allOut && (await deps.suppressions.all()).length === suppressed.length)
-    await deps.mail.finishDay({ scope: ALL_SCOPES, day, occurrence, sent: outcome.sentToday });
-  const { sentToday: _, ...counts } = outcome;
-  return { kind: 'SWEPT', occurrence, ...counts };
+  if (allOut && (await deps.suppressions.all()).length === suppressed.length) {
+    const sent = after.filter(({ status }) => status === 'SENT').length;
+    await deps.mail.finishDay({ scope: ALL_SCOPES, day, occurrence, sent });
+  }
+  return { kind: 'SWEPT', occurrence, ...outcome, pending };
 }
 
 const remindersRun = ({ remindersFrom }: ScopeSettings, day: string): boolean =>
@@ -112,15 +126,22 @@ function reasonToStayQuiet({ scopes, holidays }: Settings, occurrence: Instant):
   return undefined;
 }
 
+type ScopeSweep = {
+  readonly settings: Settings;
+  readonly suppressed: readonly Suppression[];
+  /** Of the day and of every scope. */
+  readonly entries: readonly MailEntry[];
+  readonly scope: ScopeSettings;
+  readonly occurrence: Instant;
+};
+
 async function sweepScope(
   deps: SendRemindersDeps,
-  settings: Settings,
-  suppressed: readonly Suppression[],
-  scope: ScopeSettings,
-  occurrence: Instant,
-): Promise<Delivery> {
+  { settings, suppressed, entries, scope, occurrence }: ScopeSweep,
+): Promise<{ readonly delivery: Delivery; readonly added: readonly MailEntry[] }> {
   const day = localDateOf(occurrence);
-  const { situation, today, leftOver } = await readSituation(deps, settings, suppressed, scope, occurrence);
+  const { situation, leftOver } = await readSituation(deps, settings, suppressed, scope, occurrence);
+  const today = entries.filter(({ path }) => isAtOrBelow(path, scope.path));
 
   const mails = planDay(situation);
   const known = new Set(today.map(({ official }) => official));
@@ -141,11 +162,12 @@ async function sweepScope(
         sentAt: null,
         messageId: null,
         failure: null,
+        notSent: null,
       }),
     );
 
-  await deps.mail.supersede(leftOver);
+  await deps.mail.supersede(leftOver, 'DAY_OVER');
   await deps.mail.plan(added);
   const delivery = await deliver(deps, situation, mails, [...today, ...added]);
-  return { ...delivery, superseded: delivery.superseded + leftOver.length };
+  return { delivery: { ...delivery, superseded: delivery.superseded + leftOver.length }, added };
 }

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Context } from 'aws-lambda';
 import type { Instant } from '../domain/local-date.js';
 import { pacedMailer } from '../email/paced-mailer.js';
 import { ratePause } from '../email/rate-pause.js';
@@ -16,8 +17,11 @@ const ses = sesMailer(process.env);
 const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
 
 /** The same handler on another clock: a replay of past occurrences brings its own time. */
-export const handlerAt = (now: () => Instant) => async (event: unknown) => {
-  const outcome = await sendReminders({ ...stores, mailer, sender, now, wait: ratePause }, readPayload(event));
+export const handlerAt = (now: () => Instant) => async (event: unknown, context?: Partial<Context>) => {
+  // Outside of Lambda nothing ends a run.
+  const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
+  const deps = { ...stores, mailer, sender, now, timeLeft, wait: ratePause };
+  const outcome = await sendReminders(deps, readPayload(event));
   if (outcome.kind === 'SWEPT' && outcome.stopped !== null)
     console.error({
       [LOGGED.sendingStopped]: outcome.stopped,

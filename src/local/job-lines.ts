@@ -41,12 +41,13 @@ function reminderLines(outcome: RemindersOutcome): string[] {
   const { occurrence } = outcome;
   const day = `${localDateOf(occurrence)} ${localTimeOf(occurrence)} in Việt Nam`;
   if (outcome.kind === 'NOTHING_TO_DO') return [`${day}: ${NOTHING[outcome.reason]}`];
-  const { sent, superseded, failed, pending, stopped } = outcome;
+  const { sent, superseded, failed, pending, stopped, outOfTime } = outcome;
   return [
     `${day}: ${count(sent, 'letter')} sent`,
     ...(superseded > 0 ? [`${count(superseded, 'letter')} no longer wanted`] : []),
     ...(pending > 0 ? [`${count(pending, 'letter')} left for the next sweep`] : []),
     ...failed.map(({ official, reason }) => `refused for ${official}: ${reason}`),
     ...(stopped === null ? [] : [`stopped: ${stopped}`]),
+    ...(outOfTime ? ['ended early: the time of a run was up'] : []),
   ];
 }

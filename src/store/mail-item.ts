@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAIL_KINDS, type MailEntry } from '../domain/mail.js';
+import { MAIL_KINDS, type MailEntry, NOT_SENT_REASONS } from '../domain/mail.js';
 import { instant, item, localDate, parseBody, parseItem, V } from './item.js';
 import { mailArea, mailKey } from './keys.js';
 import type { Item } from './table.js';
@@ -19,6 +19,7 @@ const mailItem = item({
   messageId: z.nullable(z.string()),
   /** Absent in entries of releases that did not keep it. */
   failure: z._default(z.nullable(z.string()), null),
+  notSent: z._default(z.nullable(z.enum(NOT_SENT_REASONS)), null),
 });
 
 /** `[["xuan-lac","2026-10",-3]]` */

@@ -1,7 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { inParallel } from '../domain/in-parallel.js';
 import type { Instant, LocalDate } from '../domain/local-date.js';
-import type { MailEntry, MailStatus } from '../domain/mail.js';
+import type { MailEntry, MailStatus, NotSentReason } from '../domain/mail.js';
 import type { UnitPath } from '../domain/unit.js';
 import { type MailKey, mailKey, mailOf, mailOfDay } from './keys.js';
 import { mailDayStore } from './mail-day-store.js';
@@ -122,13 +122,13 @@ export const mailStore = (table: Table) => {
       );
     },
 
-    /** Entries of an earlier day that were never sent; sent and failed ones stay what they are. */
-    async supersede(keys: readonly MailKey[]): Promise<void> {
+    /** What is not to go out any more; sent and failed entries stay what they are. */
+    async supersede(keys: readonly MailKey[], notSent: NotSentReason): Promise<void> {
       await inParallel(keys, WRITES_AT_ONCE, (key) =>
         change(
           key,
           { ':pending': 'PENDING', ':claimed': 'CLAIMED' },
-          { set: { status: 'SUPERSEDED', leaseUntil: null }, condition: '#status IN (:pending, :claimed)' },
+          { set: { status: 'SUPERSEDED', leaseUntil: null, notSent }, condition: '#status IN (:pending, :claimed)' },
         ),
       );
     },

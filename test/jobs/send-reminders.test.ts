@@ -144,11 +144,29 @@ describe('a sweep', () => {
       superseded: 2,
       pending: 0,
     });
-    expect((await table.stores.mail.ofDay(ONE_LATE)).map(({ status }) => status)).toEqual([
-      'SENT',
-      'SUPERSEDED',
-      'SUPERSEDED',
+    expect((await table.stores.mail.ofDay(ONE_LATE)).map(({ status, notSent }) => [status, notSent])).toEqual([
+      ['SENT', null],
+      ['SUPERSEDED', 'NOTHING_DUE'],
+      ['SUPERSEDED', 'INACTIVE'],
     ]);
+  });
+
+  it('ends before its time is up, and the next sweep goes on', async () => {
+    await load(table.stores, { communes: 5 });
+    const { deps, box } = depsOn(table.stores, { timeLeft: () => (box.sent.length < 2 ? 30_000 : 29_999) });
+    expect(await sendReminders(deps, at(ONE_LATE))).toMatchObject({
+      sent: 2,
+      pending: 3,
+      outOfTime: true,
+      stopped: null,
+    });
+    const next = depsOn(table.stores);
+    expect(await sendReminders(next.deps, at(ONE_LATE, '08:30'))).toMatchObject({
+      sent: 3,
+      pending: 0,
+      outOfTime: false,
+    });
+    expect(await sendReminders(next.deps, at(ONE_LATE, '09:00'))).toMatchObject({ reason: 'DAY_IS_DONE' });
   });
 
   it('replaces what an earlier day did not get out by today’s truth', async () => {

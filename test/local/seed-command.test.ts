@@ -77,6 +77,7 @@ describe('npm run job', () => {
       superseded: 0,
       pending: 2,
       stopped: 'quota',
+      outOfTime: false,
     };
     expect(jobLines({ ...swept, failed: [{ official: 'a', reason: 'bad address' }] })).toEqual([
       '2026-11-25 08:00 in Việt Nam: 1 letter sent',

@@ -84,6 +84,7 @@ export const sentEntry = (to: Official, day: LocalDate, items: readonly MailItem
   sentAt: instantAt(day, '08:00'),
   messageId: 'm-1',
   failure: null,
+  notSent: null,
 });
 
 export type SituationOptions = {

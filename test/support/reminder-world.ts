@@ -85,7 +85,10 @@ export async function load(stores: Stores, world: World = {}): Promise<readonly 
 }
 
 /** The job's means on those stores, with an outbox and a clock that shows the occurrence's own day unless told otherwise. */
-export function depsOn(stores: Stores, given: Partial<Pick<SendRemindersDeps, 'mailer' | 'now' | 'wait'>> = {}) {
+export function depsOn(
+  stores: Stores,
+  given: Partial<Pick<SendRemindersDeps, 'mailer' | 'now' | 'wait' | 'timeLeft'>> = {},
+) {
   const box = outbox();
   const deps: SendRemindersDeps = {
     ...stores,
@@ -93,6 +96,7 @@ export function depsOn(stores: Stores, given: Partial<Pick<SendRemindersDeps, 'm
     sender: 'bao-cao@chodon.example',
     now: () => morning(ONE_LATE),
     wait: async () => {},
+    timeLeft: () => Number.POSITIVE_INFINITY,
     ...given,
   };
   return { deps, box };

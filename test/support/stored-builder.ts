@@ -105,5 +105,6 @@ export const mailEntry = (overrides: Partial<MailEntry> = {}): MailEntry => ({
   sentAt: null,
   messageId: null,
   failure: null,
+  notSent: null,
   ...overrides,
 });

@@ -70,7 +70,7 @@ export const mailSettlingContract = (table: CurrentTable) => {
     });
 
     it('is sent although a later plan superseded it, and one that nobody planned is not invented', async () => {
-      await mail().supersede([key]);
+      await mail().supersede([key], 'NOTHING_DUE');
       await mail().recordSent(key, 'message-1', NOW);
       expect(await mail().one(key)).toMatchObject({ status: 'SENT' });
       await mail().recordSent({ ...key, official: 'nobody' }, 'message-1', NOW);
@@ -84,7 +84,8 @@ export const mailSettlingContract = (table: CurrentTable) => {
       await mail().markSent({ ...key, official: 'sent' }, 'run-1', 'message-2', NOW);
       await mail().claim({ ...key, official: 'failed' }, 'run-1', NOW, LEASE_MS);
       await mail().fail({ ...key, official: 'failed' }, 'run-1', 'refused');
-      await mail().supersede([key, ...others]);
+      await mail().supersede([key, ...others], 'DAY_OVER');
+      expect(await mail().one(key)).toMatchObject({ notSent: 'DAY_OVER' });
       const states = (await mail().ofDay(key.day)).map(({ official, status }) => `${official} ${status}`);
       expect(states).toEqual(['failed FAILED', 'officer-xuan-lac SUPERSEDED', 'pending SUPERSEDED', 'sent SENT']);
       expect(await claim('run-3', AFTER_THE_LEASE)).toBe(false);

@@ -1,5 +1,5 @@
-import { lastMonthOf, type PeriodId } from '../domain/period.js';
-import type { Settings } from '../domain/scope-settings.js';
+import { lastMonthOf, type PeriodId } from './period.js';
+import type { Settings } from './scope-settings.js';
 
 export class NoMethodError extends Error {
   override name = 'NoMethodError';

@@ -1,0 +1,79 @@
+import { type Instant, localDateOf } from './local-date.js';
+import type { MailEntry } from './mail.js';
+import type { MailSituation } from './mail-situation.js';
+import type { MethodVersion } from './method.js';
+import { methodInForce } from './method-in-force.js';
+import type { Official } from './official.js';
+import type { PeriodId } from './period.js';
+import { periodStates } from './period-state.js';
+import { periodsToRead } from './plan-daily-mail.js';
+import type { Report } from './report.js';
+import type { ScopeSettings, Settings } from './scope-settings.js';
+import { type Suppression, unreachableAmong } from './suppression.js';
+import { isBelow, type Register, type UnitId, unitById } from './unit.js';
+import { workingCalendar } from './working-calendar.js';
+
+/** What must be read to know who is told what in a scope on one day; the job that sends and the dry run read the same. */
+export type MailReading = {
+  readonly settings: Settings;
+  readonly register: Register;
+  readonly methods: readonly MethodVersion[];
+  /** Of the scope and below. */
+  readonly officials: readonly Official[];
+  readonly suppressed: readonly Suppression[];
+  /** Every ledger entry of the scope. */
+  readonly ledger: readonly MailEntry[];
+  /** Of the periods that `periodsFor` names. */
+  readonly reports: ReadonlyMap<PeriodId, readonly Report[]>;
+};
+
+export class UnknownScopeError extends Error {
+  override name = 'UnknownScopeError';
+}
+
+const openPeriods = ({ holidays }: Settings, scope: ScopeSettings, asOf: Instant): readonly PeriodId[] =>
+  periodStates(scope, localDateOf(asOf), workingCalendar(holidays)).open;
+
+/** Periods whose reports must be read to plan the mail of the scope. */
+export const periodsFor = (settings: Settings, scope: ScopeSettings, asOf: Instant): PeriodId[] =>
+  periodsToRead({ scope, asOf, open: openPeriods(settings, scope, asOf) });
+
+/** Only what was sent on earlier days counts: the plan of a day stays the same while that day's letters go out. */
+export function situationIn(reading: MailReading, scope: ScopeSettings, asOf: Instant): MailSituation {
+  const { settings, register, methods, officials, suppressed, ledger, reports } = reading;
+  const day = localDateOf(asOf);
+  const scopeUnit = unitById(register, scope.scope, day) ?? unitById(register, scope.scope);
+  if (!scopeUnit)
+    throw new UnknownScopeError(`the register has no unit ${scope.scope}, which the settings name as a scope`);
+  return {
+    scope,
+    cal: workingCalendar(settings.holidays),
+    asOf,
+    scopeUnit,
+    communes: register.units.filter((unit) => unit.level === 'COMMUNE' && isBelow(unit.path, scope.path)),
+    officials,
+    unreachable: unreachableAmong(officials, suppressed),
+    open: openPeriods(settings, scope, asOf),
+    reports: new Map([...reports].map(([period, ofPeriod]) => [period, byUnit(ofPeriod)])),
+    sent: byOfficial(ledger.filter((entry) => entry.day < day && entry.status === 'SENT')),
+    methodFor: (period) => {
+      const id = methodInForce(settings, period);
+      const method = methods.find((version) => version.id === id);
+      if (!method) throw new Error(`method ${id} was not read`);
+      return method;
+    },
+  };
+}
+
+const byUnit = (reports: readonly Report[]): Map<UnitId, Report> =>
+  new Map(reports.map((report) => [report.unit, report]));
+
+function byOfficial(entries: readonly MailEntry[]): Map<string, MailEntry[]> {
+  const found = new Map<string, MailEntry[]>();
+  for (const entry of entries) {
+    const known = found.get(entry.official);
+    if (known) known.push(entry);
+    else found.set(entry.official, [entry]);
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Official } from '../../src/domain/official.js';
+import type { Report } from '../../src/domain/report.js';
+import { sendReminders } from '../../src/jobs/send-reminders.js';
+import { type TestTable, testTable } from '../support/dynamo.js';
+import { communeNamed, submitted } from '../support/mail-builder.js';
+import { depsOn, load, morning, ONE_LATE, THREE_LATE } from '../support/reminder-world.js';
+import { draft } from '../support/scope-builder.js';
+
+let table: TestTable;
+beforeEach(async () => {
+  table = await testTable();
+});
+afterEach(() => table.close());
+
+const second = communeNamed('xuan-lac');
+const officer = 'officer-xuan-lac';
+
+/** The sweep of a day on which both communes are late; what happens happens while the first letter is on its way. */
+async function sweepWhile(happens: () => Promise<void>, day = ONE_LATE) {
+  const { deps, box } = depsOn(table.stores, { now: () => morning(day) });
+  const mailer: typeof deps.mailer = {
+    async send(email) {
+      if (box.sent.length === 0) await happens();
+      return box.send(email);
+    },
+  };
+  await sendReminders({ ...deps, mailer }, { occurrence: morning(day) });
+  return { box, entry: (await table.stores.mail.ofDay(day)).find(({ official }) => official === officer) };
+}
+
+const loadTwo = () => load(table.stores, { communes: 2 });
+
+const change = async (id: string, changes: Partial<Official>) => {
+  const found = await table.stores.officials.one(id);
+  if (!found) throw new Error(`There is no ${id}`);
+  await table.stores.officials.save([{ ...found, ...changes }]);
+};
+
+const file = (report: Report) => table.stores.reports.load([report], []);
+
+describe('what happens between planning and sending is respected at the moment of sending', () => {
+  it.each([
+    ['submission', () => file(submitted(second, '2026-10')), 'NOTHING_DUE'],
+    [
+      'an extension to a later day',
+      () =>
+        file(
+          draft({
+            unit: second.id,
+            path: second.path,
+            extension: { day: '2026-10-23', reason: 'lũ', grantedAt: morning(ONE_LATE) },
+          }),
+        ),
+      'NOTHING_DUE',
+    ],
+    ['deactivation', () => change(officer, { active: false }), 'INACTIVE'],
+    [
+      'transfer to another commune',
+      () => change(officer, { unit: 'bang-lung', path: 'bac-kan/cho-don/bang-lung' }),
+      'MOVED',
+    ],
+    ['another role in the same commune', () => change(officer, { role: 'chairman' }), 'MOVED'],
+    [
+      'a bounce of an earlier letter',
+      () =>
+        table.stores.suppressions.suppress({
+          address: `officer.${second.id}@chodon.example`,
+          cause: 'BOUNCE',
+          at: morning(ONE_LATE),
+          detail: '550',
+        }),
+      'ADDRESS_SUPPRESSED',
+    ],
+  ] as const)('%s', async (_, happens, notSent) => {
+    await loadTwo();
+    const { box, entry } = await sweepWhile(happens);
+    expect(box.sent.map(({ to }) => to.address)).toEqual(['officer.bang-lung@chodon.example']);
+    expect(entry).toMatchObject({ status: 'SUPERSEDED', notSent, messageId: null });
+  });
+
+  it('nothing happens: the letter goes', async () => {
+    await loadTwo();
+    const { box, entry } = await sweepWhile(async () => {});
+    expect(box.sent).toHaveLength(2);
+    expect(entry).toMatchObject({ status: 'SENT', notSent: null });
+  });
+
+  it('an official who moved is told about the new commune by the next plan', async () => {
+    await loadTwo();
+    await change('officer-bang-lung', { active: false });
+    await sweepWhile(() => change(officer, { unit: 'bang-lung', path: 'bac-kan/cho-don/bang-lung' }));
+    const { deps, box } = depsOn(table.stores, { now: () => morning(THREE_LATE) });
+    await sendReminders(deps, { occurrence: morning(THREE_LATE) });
+    expect(box.sent.map(({ subject }) => subject)).toEqual([
+      'Quá hạn 03 ngày làm việc: đề nghị gửi báo cáo chuyển đổi số tháng 10/2026 – thị trấn Bằng Lũng',
+    ]);
+  });
+
+  it('a draft saved meanwhile is in the letter', async () => {
+    await loadTwo();
+    const { box } = await sweepWhile(() =>
+      file(
+        draft({
+          unit: second.id,
+          path: second.path,
+          working: new Map([['G03', { kind: 'ratio', numerator: 1, denominator: 2 }]]),
+        }),
+      ),
+    );
+    expect(box.sent[1]?.text).toContain('01/18');
+  });
+});
