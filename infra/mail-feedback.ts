@@ -9,7 +9,7 @@ import type { Sender } from './sender.js';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.js';
 
 /**
- * What SES tells about letters: sent, bounced, unwanted. From SES by a topic to the function that writes it down; the topic
+ * What SES tells about letters: sent, delivered, bounced, unwanted. From SES by a topic to the function that writes it down; the topic
  * tries for an hour, the function three times, and each has dead letters of its own.
  */
 export class MailFeedback extends ServiceFunction {

@@ -42,7 +42,12 @@ export class Sender extends Construct {
   tells(topic: ITopic): void {
     this.configurationSet.addEventDestination('Events', {
       destination: EventDestination.snsTopic(topic),
-      events: [EmailSendingEvent.SEND, EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT],
+      events: [
+        EmailSendingEvent.SEND,
+        EmailSendingEvent.DELIVERY,
+        EmailSendingEvent.BOUNCE,
+        EmailSendingEvent.COMPLAINT,
+      ],
     });
   }
 }

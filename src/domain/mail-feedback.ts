@@ -1,10 +1,10 @@
 import type { Instant } from './local-date.js';
-import { type LedgerKey, ledgerKeyOf } from './mail.js';
+import { type LedgerKey, ledgerKeyOf, type MailFate, type MailFeedback } from './mail.js';
 import { addressKey, type Suppression } from './suppression.js';
 
 /** What SES tells about a letter after it took it. Events come more than once and in any order. */
 export type MailEvent = {
-  readonly kind: 'SEND' | 'BOUNCE' | 'COMPLAINT';
+  readonly kind: 'SEND' | 'DELIVERY' | 'BOUNCE' | 'COMPLAINT';
   /** `X-Reminder-Id` of the letter; null where it carries none. */
   readonly reminderId: string | null;
   readonly messageId: string;
@@ -22,17 +22,26 @@ export type MailEvent = {
 export type FeedbackDecision = {
   /** The entry that thereby is known to have gone out. Whatever happens to a letter, SES took it before. */
   readonly sent: LedgerKey | null;
+  /** What the entry keeps of it; null of the sending itself. */
+  readonly feedback: MailFeedback | null;
   readonly suppress: readonly Suppression[];
+};
+
+const FATES: Readonly<Record<MailEvent['kind'], MailFate | null>> = {
+  SEND: null,
+  DELIVERY: 'DELIVERED',
+  BOUNCE: 'BOUNCED',
+  COMPLAINT: 'COMPLAINED',
 };
 
 export function decideFeedback(event: MailEvent): FeedbackDecision {
   const sent = event.reminderId === null ? undefined : ledgerKeyOf(event.reminderId);
-  const { kind, at, detail } = event;
+  const { kind, at, detail, permanent } = event;
+  const fate = FATES[kind];
+  const cause = kind === 'COMPLAINT' || (kind === 'BOUNCE' && permanent) ? kind : undefined;
   return {
     sent: sent ?? null,
-    suppress:
-      kind === 'SEND' || (kind === 'BOUNCE' && !event.permanent)
-        ? []
-        : event.addresses.map((address) => ({ address: addressKey(address), cause: kind, at, detail })),
+    feedback: fate && { fate, at, detail },
+    suppress: cause ? event.addresses.map((address) => ({ address: addressKey(address), cause, at, detail })) : [],
   };
 }

@@ -24,6 +24,18 @@ export type MailStatus = 'PENDING' | 'CLAIMED' | 'SENT' | 'SUPERSEDED' | 'FAILED
 export const NOT_SENT_REASONS = ['NOTHING_DUE', 'INACTIVE', 'MOVED', 'ADDRESS_SUPPRESSED', 'DAY_OVER'] as const;
 export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
 
+/** What became of a letter that SES took, weakest word first: a later bounce or complaint outweighs a delivery. */
+export const MAIL_FATES = ['DELIVERED', 'BOUNCED', 'COMPLAINED'] as const;
+export type MailFate = (typeof MAIL_FATES)[number];
+
+export type MailFeedback = {
+  readonly fate: MailFate;
+  /** When it happened. */
+  readonly at: Instant;
+  /** What the other side said; empty when delivered. */
+  readonly detail: string;
+};
+
 /** One entry of the reminder ledger: one e-mail to one official on one local day. */
 export type MailEntry = {
   readonly day: LocalDate;
@@ -43,6 +55,8 @@ export type MailEntry = {
   readonly failure: string | null;
   /** Null unless SUPERSEDED, and in entries of releases that did not keep it. */
   readonly notSent: NotSentReason | null;
+  /** What the other side's mail server said later; null while nothing is known. */
+  readonly feedback: MailFeedback | null;
 };
 
 export type LedgerKey = Pick<MailEntry, 'day' | 'official' | 'kind'>;
@@ -59,3 +73,11 @@ export function ledgerKeyOf(id: string): LedgerKey | undefined {
 
 /** Neither sent nor given up. */
 export const isUnfinished = ({ status }: MailEntry): boolean => status === 'PENDING' || status === 'CLAIMED';
+
+/** How far a letter has come, in one word. */
+export type MailState = MailStatus | MailFate | 'SUPPRESSED';
+
+export function mailState({ status, notSent, feedback }: MailEntry): MailState {
+  if (status === 'SENT') return feedback?.fate ?? 'SENT';
+  return status === 'SUPERSEDED' && notSent === 'ADDRESS_SUPPRESSED' ? 'SUPPRESSED' : status;
+}

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/local-date.js';
-import type { LedgerKey } from '../domain/mail.js';
+import type { LedgerKey, MailFeedback } from '../domain/mail.js';
 import { decideFeedback, type MailEvent } from '../domain/mail-feedback.js';
 import type { Suppression } from '../domain/suppression.js';
 import { ALL_SCOPES } from './send-reminders.js';
@@ -7,6 +7,7 @@ import { ALL_SCOPES } from './send-reminders.js';
 export type RecordFeedbackDeps = {
   readonly mail: {
     recordSent(key: LedgerKey, messageId: string, at: Instant): Promise<void>;
+    recordFeedback(key: LedgerKey, feedback: MailFeedback): Promise<void>;
     reopenDay(scope: string, day: string): Promise<void>;
   };
   readonly suppressions: { suppress(suppression: Suppression): Promise<void> };
@@ -17,8 +18,9 @@ export type RecordFeedbackDeps = {
  * whichever order events come. The day is opened again, so that the next sweep tells the chairman instead.
  */
 export async function recordFeedback(deps: RecordFeedbackDeps, event: MailEvent): Promise<void> {
-  const { sent, suppress } = decideFeedback(event);
+  const { sent, feedback, suppress } = decideFeedback(event);
   if (sent) await deps.mail.recordSent(sent, event.messageId, event.sentAt);
+  if (sent && feedback) await deps.mail.recordFeedback(sent, feedback);
   for (const suppression of suppress) await deps.suppressions.suppress(suppression);
   if (sent && suppress.length > 0) await deps.mail.reopenDay(ALL_SCOPES, sent.day);
 }

@@ -163,6 +163,7 @@ async function sweepScope(
         messageId: null,
         failure: null,
         notSent: null,
+        feedback: null,
       }),
     );
 

@@ -15,6 +15,7 @@ const sesEvent = z.object({
     messageId: z.string(),
     headers: z.optional(z.array(z.object({ name: z.string(), value: z.string() }))),
   }),
+  delivery: z.optional(z.object({ timestamp: z.string() })),
   bounce: z.optional(
     z.object({
       bounceType: z.string(),
@@ -36,12 +37,14 @@ const DETAIL_AT_MOST = 300;
 
 /** An event as SES publishes it to SNS; undefined = of a kind that decides nothing here (opened, delayed, …). */
 export function mailEventFrom(message: string): MailEvent | undefined {
-  const { eventType, mail, bounce, complaint } = parsed(message);
+  const { eventType, mail, delivery, bounce, complaint } = parsed(message);
   const headers = mail.headers ?? [];
   const reminderId = headers.find(({ name }) => name.toLowerCase() === 'x-reminder-id')?.value ?? null;
   const sentAt = instantOf(mail.timestamp);
   const common = { reminderId, messageId: mail.messageId, sentAt, at: sentAt, permanent: false, addresses: [] };
   if (eventType === 'Send') return { ...common, kind: 'SEND', detail: '' };
+  if (eventType === 'Delivery' && delivery)
+    return { ...common, kind: 'DELIVERY', at: instantOf(delivery.timestamp), detail: '' };
   if (eventType === 'Bounce' && bounce) {
     const [first] = bounce.bouncedRecipients;
     const said = first?.diagnosticCode ?? `${bounce.bounceType} ${bounce.bounceSubType ?? ''}`.trim();

@@ -19,13 +19,15 @@ const SIMULATOR: Readonly<Record<string, (address: string, timestamp: string) =>
   }),
 };
 
-/** What SES would tell about a letter that it took, as SNS hands it to a function: sent, and what the simulator answers. */
+const delivered = (_: string, timestamp: string): object => ({ eventType: 'Delivery', delivery: { timestamp } });
+
+/** What SES would tell about a letter that it took, as SNS hands it to a function: sent, then delivered, or what the simulator answers. */
 export function feedbackOf(letter: Letter): SNSEvent[] {
   const timestamp = sentAt(letter);
   const mail = { timestamp, messageId: letter.messageId, headers: letter.headers ?? [] };
-  const answers = letter.destination.to.flatMap((to) => {
+  const answers = letter.destination.to.map((to) => {
     const address = addressKey(/<([^>]+)>/.exec(to)?.[1] ?? to);
-    return SIMULATOR[address]?.(address, timestamp) ?? [];
+    return (SIMULATOR[address] ?? delivered)(address, timestamp);
   });
   return [{ eventType: 'Send' }, ...answers].map((event) => bySns({ ...event, mail }));
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAIL_KINDS, type MailEntry, NOT_SENT_REASONS } from '../domain/mail.js';
+import { MAIL_FATES, MAIL_KINDS, type MailEntry, NOT_SENT_REASONS } from '../domain/mail.js';
 import { instant, item, localDate, parseBody, parseItem, V } from './item.js';
 import { mailArea, mailKey } from './keys.js';
 import type { Item } from './table.js';
@@ -20,21 +20,24 @@ const mailItem = item({
   /** Absent in entries of releases that did not keep it. */
   failure: z._default(z.nullable(z.string()), null),
   notSent: z._default(z.nullable(z.enum(NOT_SENT_REASONS)), null),
+  /** Absent until something is known. */
+  feedback: z.optional(z.object({ fate: z.enum(MAIL_FATES), at: instant, detail: z.string() })),
 });
 
 /** `[["xuan-lac","2026-10",-3]]` */
 const mailItems = z.array(z.tuple([z.string(), z.string(), z.number()]));
 
-export const mailToItem = (entry: MailEntry): Item => ({
+export const mailToItem = ({ feedback, ...entry }: MailEntry): Item => ({
   ...mailKey(entry),
   ...mailArea(entry.path, entry),
   v: V,
   ...entry,
+  ...(feedback && { feedback }),
   items: JSON.stringify(entry.items.map(({ unit, period, step }) => [unit, period, step])),
 });
 
 export function mailFrom(stored: Item): MailEntry {
-  const { v: _, items, ...entry } = parseItem(mailItem, stored);
+  const { v: _, items, feedback = null, ...entry } = parseItem(mailItem, stored);
   const parsed = parseBody(mailItems, items, `${stored.pk} / ${stored.sk}`);
-  return { ...entry, items: parsed.map(([unit, period, step]) => ({ unit, period, step })) };
+  return { ...entry, feedback, items: parsed.map(([unit, period, step]) => ({ unit, period, step })) };
 }

@@ -1,7 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { inParallel } from '../domain/in-parallel.js';
 import type { Instant, LocalDate } from '../domain/local-date.js';
-import type { MailEntry, MailStatus, NotSentReason } from '../domain/mail.js';
+import { MAIL_FATES, type MailEntry, type MailFeedback, type MailStatus, type NotSentReason } from '../domain/mail.js';
 import type { UnitPath } from '../domain/unit.js';
 import { type MailKey, mailKey, mailOf, mailOfDay } from './keys.js';
 import { mailDayStore } from './mail-day-store.js';
@@ -118,6 +118,22 @@ export const mailStore = (table: Table) => {
         {
           set: { status: 'SENT', leaseUntil: null, sentAt: at, messageId, failure: null },
           condition: 'attribute_exists(pk) AND #status <> :done',
+        },
+      );
+    },
+
+    /** The strongest word stands, and of two equal ones the earlier: in whichever order events come, the entry says the same. */
+    async recordFeedback(key: MailKey, feedback: MailFeedback): Promise<void> {
+      const weaker = MAIL_FATES.slice(0, MAIL_FATES.indexOf(feedback.fate));
+      const known = Object.fromEntries(weaker.map((fate, i) => [`:weaker${i}`, fate]));
+      const isWeaker = weaker.map((_, i) => `#feedback.#fate = :weaker${i}`);
+      const isLater = '(#feedback.#fate = :fate AND #feedback.#at > :at)';
+      await change(
+        key,
+        { ...known, ':fate': feedback.fate, ':at': feedback.at },
+        {
+          set: { feedback },
+          condition: `attribute_exists(pk) AND (attribute_not_exists(#feedback) OR ${[...isWeaker, isLater].join(' OR ')})`,
         },
       );
     },

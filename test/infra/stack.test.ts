@@ -154,7 +154,7 @@ describe.each([...templates])('%s', (_name, template) => {
     template.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
       EventDestination: {
         Enabled: true,
-        MatchingEventTypes: ['send', 'bounce', 'complaint'],
+        MatchingEventTypes: ['send', 'delivery', 'bounce', 'complaint'],
         SnsDestination: { TopicARN: Match.anyValue() },
       },
     });

@@ -85,6 +85,7 @@ export const sentEntry = (to: Official, day: LocalDate, items: readonly MailItem
   messageId: 'm-1',
   failure: null,
   notSent: null,
+  feedback: null,
 });
 
 export type SituationOptions = {

@@ -23,6 +23,16 @@ const mail = ({ reminderId = null, messageId = 'm-1', sentAt = '2026-10-19T01:00
 /** Events as SES publishes them by a configuration set. */
 export const sendEvent = (options: SesEventOptions = {}) => ({ eventType: 'Send', mail: mail(options), send: {} });
 
+export const deliveryEvent = (options: SesEventOptions = {}) => ({
+  eventType: 'Delivery',
+  mail: mail(options),
+  delivery: {
+    timestamp: options.at ?? '2026-10-19T01:00:03.000Z',
+    processingTimeMillis: 3_000,
+    smtpResponse: '250 ok',
+  },
+});
+
 export const bounceEvent = (bounceType: 'Permanent' | 'Transient' | 'Undetermined', options: SesEventOptions = {}) => ({
   eventType: 'Bounce',
   mail: mail(options),

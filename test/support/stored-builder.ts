@@ -106,5 +106,6 @@ export const mailEntry = (overrides: Partial<MailEntry> = {}): MailEntry => ({
   messageId: null,
   failure: null,
   notSent: null,
+  feedback: null,
   ...overrides,
 });

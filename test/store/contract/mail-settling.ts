@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { MailFate } from '../../../src/domain/mail.js';
 import type { CurrentTable } from '../../support/dynamo.js';
 import { countRequests, loseFirstResponse } from '../../support/dynamo-faults.js';
 import { mailEntry, settings } from '../../support/stored-builder.js';
@@ -74,6 +75,26 @@ export const mailSettlingContract = (table: CurrentTable) => {
       await mail().recordSent(key, 'message-1', NOW);
       expect(await mail().one(key)).toMatchObject({ status: 'SENT' });
       await mail().recordSent({ ...key, official: 'nobody' }, 'message-1', NOW);
+      expect(await mail().one({ ...key, official: 'nobody' })).toBeUndefined();
+    });
+
+    it('keeps the strongest word about what became of it, in whichever order they come', async () => {
+      const word = (fate: MailFate, at = NOW) => ({ fate, at, detail: `${fate} ${at}` });
+      const words = [
+        word('DELIVERED'),
+        word('BOUNCED', AFTER_THE_LEASE),
+        word('BOUNCED'),
+        word('DELIVERED', AFTER_THE_LEASE),
+      ];
+      expect((await mail().one(key))?.feedback).toBeNull();
+      for (const order of [words, words.toReversed()]) {
+        for (const each of order) await mail().recordFeedback(key, each);
+        expect((await mail().one(key))?.feedback).toEqual(word('BOUNCED'));
+      }
+      await mail().recordFeedback(key, word('COMPLAINED'));
+      await mail().recordFeedback(key, word('BOUNCED'));
+      expect((await mail().ofDay(key.day))[0]?.feedback).toEqual(word('COMPLAINED'));
+      await mail().recordFeedback({ ...key, official: 'nobody' }, word('BOUNCED'));
       expect(await mail().one({ ...key, official: 'nobody' })).toBeUndefined();
     });
 
