@@ -32,6 +32,8 @@ const STAND_INS: ReadonlyArray<{ readonly filter: RegExp; readonly contents: (pa
       `export const CONFIG_PREFIX_SEPARATOR = '.';
        export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
   },
+  // Reads the name of a browser; streams of events, of which DynamoDB and SES send none.
+  { filter: /^(bowser|@smithy\/core\/event-streams)$/, contents: refusal },
   // Looks for node:crypto in a way that fails inside a bundle, and then hashes every query in plain JavaScript.
   { filter: /^@apollo\/utils\.createhash$/, contents: () => `export { createHash } from 'node:crypto';` },
 ];

@@ -2,9 +2,10 @@ import type { Viewer } from '../domain/access.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
 import { type Reference, type ReferenceStores, referenceReader } from '../reading/reference.js';
 import { type SignInStores, signIn, type VerifyToken } from '../reading/sign-in.js';
+import { lateWrites } from './late-fields.js';
 import type { ReadStores, Reads } from './reads.js';
 import { readsFor } from './reads.js';
-import { type WriteStores, type Writes, writesFor } from './writes.js';
+import type { WriteStores, Writes } from './writes.js';
 
 /** What a resolver may use. */
 export type Context = {
@@ -36,7 +37,7 @@ export function contextMaker(
       today: localDateOf(now),
       reference,
       reads: readsFor(viewer, stores, now),
-      writes: writesFor(viewer, stores, now),
+      writes: lateWrites(viewer, stores, now),
     };
   };
 }

@@ -13,6 +13,9 @@ export const reportFormResolvers: Resolvers = {
     reportForm: (_root, args, context) =>
       context.writes.form(unitArgument(context, 'unit', args.unit).id, periodArgument('period', args.period) as string),
   },
+  Report: {
+    form: ({ unit, period }, _args, { writes }) => writes.form(unit.id, period),
+  },
   ReportForm: {
     unit: ({ reference }) => reference.unit,
     period: ({ reference: { scope }, period }) => ({ scope, id: period }),

@@ -20,6 +20,8 @@ import {
 import { mutationAccess, rootAccess } from './access-rules.js';
 import type { Context } from './context.js';
 import { denied, notAllowed } from './errors.js';
+import type { Resolvers } from './generated/resolver-types.js';
+import { lateFields, loadLateResolvers } from './late-fields.js';
 import { resolvers } from './resolvers.js';
 import { scalars } from './scalars.js';
 import { schemaDocument } from './schema-document.js';
@@ -38,24 +40,46 @@ export class UnknownResolverError extends Error {
 export function buildSchema(): GraphQLSchema {
   const schema = buildASTSchema(schemaDocument(), { assumeValid: true, assumeValidSDL: true });
   for (const [name, scalar] of Object.entries(scalars)) attachScalar(schema, name, scalar);
-  for (const slice of resolvers)
-    for (const [type, fields] of Object.entries(slice)) attach(schema, type, fields as Record<string, Resolver>);
-  guardRoot(schema.getQueryType(), mayRead, denied);
-  guardRoot(schema.getMutationType(), mayWrite, notAllowed);
+  attach(schema, resolvers);
+  attachLate(schema);
+  for (const type of [schema.getQueryType(), schema.getMutationType()])
+    for (const field of Object.values(type?.getFields() ?? {}))
+      if (!field.resolve) throw new UnknownResolverError(`${type?.name}.${field.name} has no resolver`);
   return schema;
 }
 
-function attach(schema: GraphQLSchema, typeName: string, fields: Record<string, Resolver>): void {
+type Slice = { readonly [type: string]: { readonly [field: string]: Resolver } };
+
+function attach(schema: GraphQLSchema, slices: readonly Resolvers[]): void {
+  for (const slice of slices)
+    for (const [typeName, fields] of Object.entries(slice as Slice)) {
+      const type = schema.getType(typeName);
+      if (isInterfaceType(type) && fields.__resolveType)
+        type.resolveType = fields.__resolveType as unknown as typeof type.resolveType;
+      else for (const [name, resolve] of Object.entries(fields)) attachField(schema, typeName, name, resolve);
+    }
+}
+
+function attachField(schema: GraphQLSchema, typeName: string, name: string, resolve: Resolver): void {
   const type = schema.getType(typeName);
-  if (isInterfaceType(type) && fields.__resolveType) {
-    type.resolveType = fields.__resolveType as unknown as typeof type.resolveType;
-    return;
-  }
-  for (const [fieldName, resolve] of Object.entries(fields)) {
-    const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
-    if (!field) throw new UnknownResolverError(`the SDL has no ${typeName}.${fieldName}`);
-    field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
-  }
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  if (!field) throw new UnknownResolverError(`the SDL has no ${typeName}.${name}`);
+  field.resolve = guarded(schema, typeName, name, resolve) as GraphQLFieldResolver<unknown, unknown>;
+}
+
+/** Whichever of these fields is asked for first, brings the resolvers that the start does without; then it is asked again. */
+function attachLate(schema: GraphQLSchema): void {
+  let loading: Promise<void> | undefined;
+  for (const [typeName, names] of Object.entries(lateFields))
+    for (const name of names) {
+      const late: Resolver = async (...asked) => {
+        loading ??= loadLateResolvers().then((slices) => attach(schema, slices));
+        await loading;
+        const type = schema.getType(typeName) as GraphQLObjectType;
+        return (type.getFields()[name]?.resolve as Resolver)(...asked);
+      };
+      attachField(schema, typeName, name, late);
+    }
 }
 
 function attachScalar(schema: GraphQLSchema, name: string, implementation: GraphQLScalarType): void {
@@ -66,36 +90,28 @@ function attachScalar(schema: GraphQLSchema, name: string, implementation: Graph
   scalar.parseLiteral = implementation.parseLiteral;
 }
 
-type Guard = (viewer: Viewer, field: string) => boolean;
-
 const queryRules: Readonly<Partial<Record<string, PublicResource | InternalKind>>> = rootAccess;
 const mutationRules: Readonly<Partial<Record<string, readonly [Action, InternalKind]>>> = mutationAccess;
 
 /** Of what is not public the role must allow something; where, is asked by the read behind it. */
-const mayRead: Guard = (viewer, field) => {
+function mayRead(viewer: Viewer, field: string): boolean {
   const resource = queryRules[field];
   if (!resource) return false;
   return isPublic(resource) ? can(viewer, 'read', resource) : mayEver(viewer, 'read', resource);
-};
+}
 
-const mayWrite: Guard = (viewer, field) => {
+function mayWrite(viewer: Viewer, field: string): boolean {
   const rule = mutationRules[field];
   return rule !== undefined && mayEver(viewer, ...rule);
-};
+}
 
-/** Nothing is resolved for a viewer whose role does not allow it anywhere; a field without a rule is refused. */
-function guardRoot(
-  type: GraphQLObjectType | null | undefined,
-  may: Guard,
-  refuse: (viewer: Viewer, field: string) => Error,
-): void {
-  for (const field of Object.values(type?.getFields() ?? {})) {
-    const resolve = field.resolve as Resolver | undefined;
-    if (!resolve) throw new UnknownResolverError(`${type?.name}.${field.name} has no resolver`);
-    const guarded: Resolver = (root, args, context, info) => {
-      if (!may(context.viewer, field.name)) throw refuse(context.viewer, field.name);
-      return resolve(root, args, context, info);
-    };
-    field.resolve = guarded as GraphQLFieldResolver<unknown, unknown>;
-  }
+/** At a root nothing is resolved for a viewer whose role does not allow it anywhere; a field without a rule is refused. */
+function guarded(schema: GraphQLSchema, typeName: string, name: string, resolve: Resolver): Resolver {
+  const isQuery = typeName === schema.getQueryType()?.name;
+  if (!isQuery && typeName !== schema.getMutationType()?.name) return resolve;
+  const [may, refuse] = isQuery ? [mayRead, denied] : [mayWrite, notAllowed];
+  return (root, args, context, info) => {
+    if (!may(context.viewer, name)) throw refuse(context.viewer, name);
+    return resolve(root, args, context, info);
+  };
 }

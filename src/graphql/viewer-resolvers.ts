@@ -50,7 +50,4 @@ export const viewerResolvers: Resolvers = {
     language: ({ language }) => (language === 'en' ? 'EN' : 'VI'),
     isActive: ({ active }) => active,
   },
-  Report: {
-    form: ({ unit, period }, _args, { writes }) => writes.form(unit.id, period),
-  },
 };

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleFunction } from '../../infra/bundle.js';
 import { nodesToTry } from '../support/nodes.js';
@@ -12,11 +12,13 @@ const ROUNDS = 41;
 export async function benchCold(): Promise<void> {
   const world = await createWorld();
   try {
-    const { file } = await bundleFunction('graphql', join(world.folder, 'graphql'));
+    const folder = join(world.folder, 'graphql');
+    const { file } = await bundleFunction('graphql', folder);
+    const bytes = readdirSync(folder).reduce((sum, each) => sum + statSync(join(folder, each)).size, 0);
     const empty = join(world.folder, 'empty.cjs');
     writeFileSync(empty, "exports.handler = async () => ({ statusCode: 200, body: '{}' });\n");
     const events = [eventOf('ranking'), eventOf('ranking')];
-    const rows = [['bundle of the API', `${Math.round(statSync(file).size / 1000)} KB`, '≤ 800 KB', '≤ 500 KB']];
+    const rows = [['bundle of the API', `${Math.round(bytes / 1000)} KB`, '≤ 800 KB', '≤ 500 KB']];
     for (const { name, path } of nodesToTry()) {
       const times = { api: [] as number[], empty: [] as number[] };
       for (let round = 0; round < ROUNDS; round++) {

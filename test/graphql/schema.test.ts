@@ -4,6 +4,7 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isIntrospectionType,
   isObjectType,
   isScalarType,
@@ -14,7 +15,10 @@ import {
 import { expect, test } from 'vitest';
 import { isPublic } from '../../src/domain/access.js';
 import { rootAccess } from '../../src/graphql/access-rules.js';
+import type { Resolvers } from '../../src/graphql/generated/resolver-types.js';
 import { sdl } from '../../src/graphql/generated/sdl.js';
+import { lateFields } from '../../src/graphql/late-fields.js';
+import { lateResolvers } from '../../src/graphql/later.js';
 import { resolvers } from '../../src/graphql/resolvers.js';
 import { buildSchema } from '../../src/graphql/schema.js';
 
@@ -80,9 +84,36 @@ test('no field that the public reads tells of drafts, comments or letters', () =
   expect([...new Set(telling)].toSorted()).toEqual(['noChangeReason', 'officials', 'unrankedReason']);
 });
 
+const slices = [...resolvers, ...lateResolvers];
+const fieldsOf = (slice: Resolvers) =>
+  Object.entries(slice).flatMap(([type, of]) => Object.keys(of ?? {}).map((field) => `${type}.${field}`));
+
 test('no two nouns resolve the same field', () => {
-  const fields = resolvers.flatMap((slice) =>
-    Object.entries(slice).flatMap(([type, of]) => Object.keys(of ?? {}).map((field) => `${type}.${field}`)),
-  );
+  const fields = slices.flatMap(fieldsOf);
   expect(new Set(fields).size).toBe(fields.length);
+});
+
+const leading = Object.entries(lateFields).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`));
+
+/** What a query comes by without asking for a field that brings the late resolvers. */
+function reachedWithoutThem(): Set<string> {
+  const reached = new Set<string>();
+  const reach = (type: GraphQLNamedType | null | undefined): void => {
+    if (isInterfaceType(type)) for (const each of schema.getPossibleTypes(type)) reach(each);
+    if (!isObjectType(type) || reached.has(type.name)) return;
+    reached.add(type.name);
+    for (const field of Object.values(type.getFields()))
+      if (!leading.includes(`${type.name}.${field.name}`)) reach(getNamedType(field.type));
+  };
+  reach(schema.getQueryType());
+  reach(schema.getMutationType());
+  return reached;
+}
+
+test('every field that is resolved late is reached only through one that brings its resolver', () => {
+  const late = lateResolvers.flatMap(fieldsOf);
+  expect(leading.filter((field) => !late.includes(field))).toEqual([]);
+  const reached = reachedWithoutThem();
+  const missed = late.filter((field) => reached.has(field.split('.')[0] ?? '') && !leading.includes(field));
+  expect(missed).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bundle, bundleFunction } from '../../infra/bundle.js';
 import type { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
@@ -31,6 +31,15 @@ const copiesOf = ({ metafile }: Bundle, name: string): string[] => {
   return [...new Set(folders.filter((path) => path.endsWith(`node_modules/${name}`)))];
 };
 
+/** What stands in the first file and in those that it requires. */
+function atStart({ outputs }: Bundle['metafile'], file: string): string[] {
+  const first = Object.keys(outputs).find((path) => resolve(path) === file) ?? '';
+  const read = new Set([first]);
+  for (const path of read)
+    for (const { path: next, kind } of outputs[path]?.imports ?? []) if (kind === 'import-statement') read.add(next);
+  return [...read].flatMap((path) => Object.keys(outputs[path]?.inputs ?? {}));
+}
+
 beforeAll(async () => {
   for (const name of names) bundles.set(name, await bundleFunction(name, join(folder, name)));
 });
@@ -38,7 +47,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('what is in the bundles', () => {
   it.each(names)('%s weighs less than the 800 KB that start in time', (name) => {
-    expect(statSync(bundleOf(name).file).size).toBeLessThan(800_000);
+    const files = readdirSync(join(folder, name));
+    const bytes = files.reduce((sum, file) => sum + statSync(join(folder, name, file)).size, 0);
+    expect(bytes).toBeLessThan(800_000);
+  });
+
+  it('what the first visitors do not ask for is no part of what the API reads at its start', () => {
+    const { file, metafile } = bundleOf('graphql');
+    const read = atStart(metafile, file);
+    expect(read).toContain('src/graphql/ranking-resolvers.ts');
+    const late = ['src/graphql/later.ts', 'src/graphql/writes.ts', 'src/domain/explanation-text.ts'];
+    expect(read.filter((each) => late.includes(each) || /node_modules\/aws-jwt-verify\//.test(each))).toEqual([]);
   });
 
   it.each(['graphql', '@apollo/server', 'zod', '@smithy/core'])('the API holds one copy of %s', (name) => {
@@ -107,6 +126,17 @@ describe.each(nodesToTry())('the built functions on $name', ({ path: node }) => 
     expect(errors).toBeUndefined();
     expect(data.ranking.rankedCount).toBeGreaterThanOrEqual(10);
     expect(data.ranking.rows.nodes[0].rank).toBe(1);
+  });
+
+  it('what is read late is answered as well', async () => {
+    const query = 'query { errorCodes { code meaning } explain(unit: "xuan-lac") { sentence } }';
+    const events = [graphqlEvent(query, NOW), graphqlEvent(query, NOW)];
+    const [first, second] = await run<{ statusCode: number; body: string }>('graphql', events);
+    const { data, errors } = JSON.parse(first?.body ?? '{}');
+    expect(errors).toBeUndefined();
+    expect(data.errorCodes[0].meaning).not.toBe('');
+    expect(data.explain.sentence).toContain('Xuân Lạc');
+    expect(second?.body).toBe(first?.body);
   });
 
   it('what is not GraphQL is answered in its shape', async () => {

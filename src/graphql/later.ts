@@ -1,0 +1,28 @@
+import { errorCodeResolvers } from './error-code-resolvers.js';
+import { explanationResolvers } from './explanation-resolvers.js';
+import { filingResolvers } from './filing-resolvers.js';
+import type { Resolvers } from './generated/resolver-types.js';
+import { movementResolvers } from './movement-resolvers.js';
+import { profileResolvers } from './profile-resolvers.js';
+import { recordedFigureResolvers } from './recorded-figure-resolvers.js';
+import { reportFormResolvers } from './report-form-resolvers.js';
+import { robustnessResolvers } from './robustness-resolvers.js';
+import { simulationResolvers } from './simulation-resolvers.js';
+
+export { writesFor } from './writes.js';
+
+/**
+ * What the first visitors do not ask for. It is a file of its own in the bundle, read with the first question that
+ * leads here (late-fields.ts).
+ */
+export const lateResolvers: readonly Resolvers[] = [
+  errorCodeResolvers,
+  robustnessResolvers,
+  profileResolvers,
+  explanationResolvers,
+  movementResolvers,
+  simulationResolvers,
+  reportFormResolvers,
+  filingResolvers,
+  recordedFigureResolvers,
+];
