@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type TransformOptions, transform } from 'esbuild';
 import type { FunctionName } from '../src/lambda/env.js';
 import { leaveOut } from './leave-out.js';
-import { parsedContract } from './parsed-contract.js';
+import { packedDescriptions } from './packed-descriptions.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -27,7 +27,7 @@ export const BUNDLE = {
   // graphql checks in every other mode, at each field, that there is one copy of it; a test checks that once.
   define: { 'process.env.NODE_ENV': '"production"' },
   alias: { '@aws-sdk/credential-provider-node': './src/store/environment-credentials.ts' },
-  plugins: [leaveOut, parsedContract],
+  plugins: [leaveOut, packedDescriptions],
 } as const satisfies BuildOptions;
 
 const AS_COMMONJS = {

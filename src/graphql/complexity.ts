@@ -6,10 +6,10 @@ import {
   type GraphQLSchema,
   getNullableType,
   isListType,
-  Kind,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Context } from './context.js';
+import type { FieldExtensions } from './contract.js';
 import { limitError } from './document-limits.js';
 import { limits } from './limits.js';
 
@@ -28,9 +28,8 @@ function entriesOf(field: GraphQLField<unknown, unknown>, args: Record<string, u
   if (!isListType(getNullableType(field.type))) return 1;
   const given = Object.values(args).find((value) => Array.isArray(value));
   if (Array.isArray(given)) return Math.max(given.length, 1);
-  const directive = field.astNode?.directives?.find(({ name }) => name.value === 'listSize');
-  const assumed = directive?.arguments?.find(({ name }) => name.value === 'assumed')?.value;
-  return assumed?.kind === Kind.INT ? Number(assumed.value) : UNKNOWN_LIST;
+  const { listSize }: FieldExtensions = field.extensions;
+  return listSize ?? UNKNOWN_LIST;
 }
 
 /** Inside a connection `first` counts once: its `edges` and `nodes` are the same page. */

@@ -1,5 +1,4 @@
 import {
-  buildASTSchema,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLScalarType,
@@ -19,12 +18,12 @@ import {
 } from '../domain/access.js';
 import { mutationAccess, rootAccess } from './access-rules.js';
 import type { Context } from './context.js';
+import { contractSchema } from './contract.js';
 import { denied, notAllowed } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { lateFields, loadLateResolvers } from './late-fields.js';
 import { resolvers } from './resolvers.js';
 import { scalars } from './scalars.js';
-import { schemaDocument } from './schema-document.js';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
@@ -33,12 +32,9 @@ export class UnknownResolverError extends Error {
   override name = 'UnknownResolverError';
 }
 
-/**
- * The SDL with its resolvers. Built from the text and not by makeExecutableSchema, which costs 16 ms of every cold
- * start; `assumeValid`, because the checks run on the same text in the tests.
- */
+/** The contract with its resolvers, those that are loaded late as well. */
 export function buildSchema(): GraphQLSchema {
-  const schema = buildASTSchema(schemaDocument(), { assumeValid: true, assumeValidSDL: true });
+  const schema = contractSchema();
   for (const [name, scalar] of Object.entries(scalars)) attachScalar(schema, name, scalar);
   attach(schema, resolvers);
   attachLate(schema);

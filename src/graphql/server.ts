@@ -12,6 +12,7 @@ import { complexityLimit } from './complexity.js';
 import type { Context } from './context.js';
 import { documentLimits } from './document-limits.js';
 import { errorFormatter, type Report } from './format-error.js';
+import { descriptionsOnDemand } from './introspection.js';
 import { limits } from './limits.js';
 import { buildSchema } from './schema.js';
 
@@ -27,6 +28,7 @@ export function createServer(report: Report): ApolloServer<Context> {
       cacheHeaders,
       complexityLimit,
       memory.plugin,
+      descriptionsOnDemand(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

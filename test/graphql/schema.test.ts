@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   buildASTSchema,
   type GraphQLNamedType,
+  type GraphQLSchema,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -9,26 +11,37 @@ import {
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
+  lexicographicSortSchema,
   parse,
+  printSchema,
   validateSchema,
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { isPublic } from '../../src/domain/access.js';
 import { rootAccess } from '../../src/graphql/access-rules.js';
 import type { Resolvers } from '../../src/graphql/generated/resolver-types.js';
-import { sdl } from '../../src/graphql/generated/sdl.js';
+import { describe } from '../../src/graphql/introspection.js';
 import { lateFields } from '../../src/graphql/late-fields.js';
 import { lateResolvers } from '../../src/graphql/later.js';
 import { resolvers } from '../../src/graphql/resolvers.js';
 import { buildSchema } from '../../src/graphql/schema.js';
 
+const sdl = readdirSync('schema')
+  .map((file) => readFileSync(`schema/${file}`, 'utf8'))
+  .join('\n');
 const schema = buildSchema();
+await describe(schema);
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 );
 
 test('the SDL is valid', () => {
   expect(validateSchema(buildASTSchema(parse(sdl)))).toEqual([]);
+});
+
+test('what code generation wrote down is the SDL, to the last description', () => {
+  const print = (each: GraphQLSchema) => printSchema(lexicographicSortSchema(each));
+  expect(print(schema)).toBe(print(buildASTSchema(parse(sdl))));
 });
 
 const isSentence = (text: string | null | undefined) => /^[A-Z1a-z`].*[.:]$/s.test(text ?? '');

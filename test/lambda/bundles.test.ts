@@ -129,13 +129,15 @@ describe.each(nodesToTry())('the built functions on $name', ({ path: node }) => 
   });
 
   it('what is read late is answered as well', async () => {
-    const query = 'query { errorCodes { code meaning } explain(unit: "xuan-lac") { sentence } }';
+    const query =
+      'query { errorCodes { code meaning } explain(unit: "xuan-lac") { sentence } __type(name: "Unit") { description } }';
     const events = [graphqlEvent(query, NOW), graphqlEvent(query, NOW)];
     const [first, second] = await run<{ statusCode: number; body: string }>('graphql', events);
     const { data, errors } = JSON.parse(first?.body ?? '{}');
     expect(errors).toBeUndefined();
     expect(data.errorCodes[0].meaning).not.toBe('');
     expect(data.explain.sentence).toContain('Xuân Lạc');
+    expect(data.__type.description).not.toBeNull();
     expect(second?.body).toBe(first?.body);
   });
 
