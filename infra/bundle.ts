@@ -26,7 +26,10 @@ export const BUNDLE = {
   logLevel: 'error',
   // graphql checks in every other mode, at each field, that there is one copy of it; a test checks that once.
   define: { 'process.env.NODE_ENV': '"production"' },
-  alias: { '@aws-sdk/credential-provider-node': './src/store/environment-credentials.ts' },
+  alias: {
+    '@aws-sdk/credential-provider-node': './src/store/environment-credentials.ts',
+    '@apollo/utils.keyvaluecache': './src/graphql/document-store.ts',
+  },
   plugins: [leaveOut, packedDescriptions],
 } as const satisfies BuildOptions;
 

@@ -35,6 +35,7 @@ export function createServer(report: Report): ApolloServer<Context> {
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
+    logger: { debug() {}, info() {}, warn: report, error: report },
     csrfPrevention: false,
     persistedQueries: false,
     introspection: true,

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { createGraphqlApi } from '../graphql/index.js';
 import { connect } from '../store/connect.js';
@@ -14,7 +13,8 @@ const verify = tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, repor
 const WARM_UP_MS = 1_500;
 // A function is built as CommonJS, which knows no await outside of functions.
 const starting = createGraphqlApi(createStores(connect(process.env), table), report, verify).then(async (api) => {
-  await Promise.race([api.warmUp(new Date().toISOString()), setTimeout(WARM_UP_MS, undefined, { ref: false })]);
+  const late = new Promise<void>((resolve) => setTimeout(resolve, WARM_UP_MS).unref());
+  await Promise.race([api.warmUp(new Date().toISOString()), late]);
   return api;
 });
 

@@ -141,6 +141,24 @@ describe.each(nodesToTry())('the built functions on $name', ({ path: node }) => 
     expect(second?.body).toBe(first?.body);
   });
 
+  it.each([
+    ['application/json; charset=utf-8', 200],
+    ['text/plain', 415],
+    ['nonsense', 415],
+  ])('GET with the content type %s is answered with %d', async (type, status) => {
+    const event = graphqlEvent('', NOW);
+    const http = { ...event.requestContext?.http, method: 'GET' };
+    const asked = {
+      ...event,
+      requestContext: { ...event.requestContext, http },
+      rawQueryString: `query=${encodeURIComponent('{ __typename }')}`,
+      headers: { 'content-type': type, accept: 'application/json' },
+      body: undefined,
+    };
+    const [first, again] = await run<{ statusCode: number }>('graphql', [asked, asked]);
+    expect([first?.statusCode, again?.statusCode]).toEqual([status, status]);
+  });
+
   it('what is not GraphQL is answered in its shape', async () => {
     const [answer] = await run<{ statusCode: number; body: string }>('graphql', [
       { ...graphqlEvent('', NOW), body: '{' },
