@@ -56,6 +56,8 @@ export type Action =
   | 'reopen'
   /** Push figures as a source system. */
   | 'record'
+  /** Choose language and digests of the letters to oneself. */
+  | 'prefer'
   /** Change settings, catalogue or officials. */
   | 'administer';
 

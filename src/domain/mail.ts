@@ -81,3 +81,6 @@ export function mailState({ status, notSent, feedback }: MailEntry): MailState {
   if (status === 'SENT') return feedback?.fate ?? 'SENT';
   return status === 'SUPERSEDED' && notSent === 'ADDRESS_SUPPRESSED' ? 'SUPPRESSED' : status;
 }
+
+/** Where a letter stands in a list: by unit, then day and official. */
+export const placeOf = ({ path, day, official, kind }: MailEntry): string => `${path}/#${day}#${official}#${kind}`;

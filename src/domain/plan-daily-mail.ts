@@ -6,8 +6,9 @@ import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
 import { type Candidate, formsOf } from './open-forms.js';
 import { latestClosed, type PeriodId, previousPeriod } from './period.js';
-import { decideReminder, isQuiet } from './reminder.js';
+import { decideReminder, isQuiet, type ReasonNotToRemind } from './reminder.js';
 import type { LadderStep, ScopeSettings } from './scope-settings.js';
+import { isAddress } from './suppression.js';
 
 /** Periods whose reports must be read to plan the mail of a day. */
 export function periodsToRead({ scope, asOf, open }: Pick<MailSituation, 'scope' | 'asOf' | 'open'>): PeriodId[] {
@@ -22,48 +23,98 @@ export const planDay = (situation: MailSituation): DailyMail[] =>
     .flatMap((official) => mailFor(situation, official) ?? [])
     .toSorted((a, b) => (a.official.id < b.official.id ? -1 : 1));
 
+/** Why an official gets no letter on a day. */
+export type ReasonForNoMail =
+  | 'REMINDERS_OFF'
+  | 'NOT_A_WORKING_DAY'
+  | 'QUIET_DAY'
+  | 'INACTIVE'
+  | 'NO_ADDRESS'
+  | 'ADDRESS_SUPPRESSED'
+  /** No step of the ladder names the role, and no digest is for it; or no commune is below the official's unit. */
+  | 'NO_LETTERS_FOR_ROLE'
+  | 'DIGESTS_OFF'
+  | 'NO_DIGEST_DUE'
+  | ReasonAboutReports;
+
+/** Taken over all reports that concern the official: the first of these that is true of any of them. */
+const REASONS_ABOUT_REPORTS = ['ALREADY_SENT', 'LADDER_ENDED', 'NOT_YET', 'SUBMITTED'] as const;
+type ReasonAboutReports = (typeof REASONS_ABOUT_REPORTS)[number];
+
+export type MailDecision =
+  | { readonly kind: 'MAIL'; readonly mail: DailyMail }
+  | { readonly kind: 'SILENT'; readonly reason: ReasonForNoMail };
+
 /**
- * Everything one official is told today. A letter goes when a rung is due or a digest is; it then also names what is
- * still open from earlier letters, but never what the ladder has ended for.
+ * Everything one official is told today, or why nothing. A letter goes when a rung is due or a digest is; it then also
+ * names what is still open from earlier letters, but never what the ladder has ended for.
  */
-export function mailFor(situation: MailSituation, official: Official): DailyMail | undefined {
-  if (!official.active || situation.unreachable.has(official.id) || remindersAreOff(situation)) return undefined;
-  const candidates = candidatesFor(situation, official);
+export function decideMail(situation: MailSituation, official: Official): MailDecision {
+  const silent = (reason: ReasonForNoMail): MailDecision => ({ kind: 'SILENT', reason });
+  const hindrance = reasonNotToWrite(situation, official);
+  if (hindrance) return silent(hindrance);
+  const { candidates, reasons } = candidatesFor(situation, official);
   const due = candidates.filter(({ step }) => step !== null);
   const digest = official.role === 'leader' ? digestFor(situation, official) : null;
-  if (due.length === 0 && !digest) return undefined;
+  if (due.length === 0 && !digest) {
+    if (official.role === 'leader') return silent(official.digests === false ? 'DIGESTS_OFF' : 'NO_DIGEST_DUE');
+    const about = REASONS_ABOUT_REPORTS.find((reason) => reasons.has(reason));
+    return silent(isOnLadder(situation, official) && about ? about : 'NO_LETTERS_FOR_ROLE');
+  }
   return {
-    official,
-    unit: ownCommune(situation.communes, official) ?? situation.scopeUnit,
-    forms: due.length === 0 ? [] : formsOf(situation, candidates, official),
-    digest,
-    items: due.flatMap(({ unit, period, step }) => (step === null ? [] : [{ unit: unit.id, period, step }])),
+    kind: 'MAIL',
+    mail: {
+      official,
+      unit: ownCommune(situation.communes, official) ?? situation.scopeUnit,
+      forms: due.length === 0 ? [] : formsOf(situation, candidates, official),
+      digest,
+      items: due.flatMap(({ unit, period, step }) => (step === null ? [] : [{ unit: unit.id, period, step }])),
+    },
   };
 }
 
-const remindersAreOff = ({ scope, cal, asOf }: MailSituation): boolean =>
-  scope.remindersFrom === null ||
-  localDateOf(asOf) < scope.remindersFrom ||
-  !cal.isWorking(localDateOf(asOf)) ||
-  isQuiet(scope, localDateOf(asOf));
+export function mailFor(situation: MailSituation, official: Official): DailyMail | undefined {
+  const decision = decideMail(situation, official);
+  return decision.kind === 'MAIL' ? decision.mail : undefined;
+}
 
-function candidatesFor(situation: MailSituation, official: Official): Candidate[] {
+/** Why nobody of the scope is written to on that day. */
+export function reasonForSilentDay({ scope, cal, asOf }: MailSituation) {
+  const today = localDateOf(asOf);
+  if (scope.remindersFrom === null || today < scope.remindersFrom) return 'REMINDERS_OFF';
+  if (!cal.isWorking(today)) return 'NOT_A_WORKING_DAY';
+  return isQuiet(scope, today) ? 'QUIET_DAY' : undefined;
+}
+
+function reasonNotToWrite(situation: MailSituation, { id, active, email }: Official): ReasonForNoMail | undefined {
+  if (!active) return 'INACTIVE';
+  if (!isAddress(email)) return 'NO_ADDRESS';
+  return situation.unreachable.has(id) ? 'ADDRESS_SUPPRESSED' : reasonForSilentDay(situation);
+}
+
+const isOnLadder = (situation: MailSituation, official: Official): boolean =>
+  scopeFor(situation, official).ladder.steps.some(({ recipients }) => recipients.includes(official.role));
+
+type Considered = { readonly candidates: readonly Candidate[]; readonly reasons: ReadonlySet<ReasonNotToRemind> };
+
+function candidatesFor(situation: MailSituation, official: Official): Considered {
   const { cal, asOf, communes, reports } = situation;
   const scope = scopeFor(situation, official);
-  const own = communesOf(communes, scope, official);
-  if (own.length === 0) return [];
   const letters = situation.sent.get(official.id) ?? [];
-  return situation.open.flatMap((period) =>
-    own.flatMap((unit): Candidate[] => {
+  const reasons = new Set<ReasonNotToRemind>();
+  const candidates = situation.open.flatMap((period) =>
+    communesOf(communes, scope, official).flatMap((unit): Candidate[] => {
       const report = reports.get(period)?.get(unit.id);
       const sent = letters.flatMap(({ day, items }) =>
         items.filter((item) => item.unit === unit.id && item.period === period).map(({ step }) => ({ day, step })),
       );
       const decision = decideReminder({ scope, cal, asOf, unit, period, report, official, sent });
       if (decision.kind === 'REMIND') return [{ unit, period, report, step: decision.step }];
+      reasons.add(decision.reason);
       return decision.reason === 'ALREADY_SENT' ? [{ unit, period, report, step: null }] : [];
     }),
   );
+  return { candidates, reasons };
 }
 
 /** Where the officer of a commune cannot be reached, the officer's letters go to the chairman instead. */

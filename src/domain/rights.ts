@@ -9,19 +9,31 @@ const EVERYTHING: readonly InternalKind[] = [...WORK, 'official', 'reminder', 's
 
 /** What each role may do within its scope. What is not listed is denied. */
 const RIGHTS: Readonly<Record<OfficialRole | 'source', Rights>> = {
-  officer: { read: [...WORK, 'official'], save: ['report'], submit: ['report'], withdraw: ['report'] },
+  officer: {
+    read: [...WORK, 'official'],
+    save: ['report'],
+    submit: ['report'],
+    withdraw: ['report'],
+    prefer: ['official'],
+  },
   /** Answers for the report with the signature; typing is the officer's. */
-  chairman: { read: [...WORK, 'official'], submit: ['report'], withdraw: ['report'] },
+  chairman: { read: [...WORK, 'official'], submit: ['report'], withdraw: ['report'], prefer: ['official'] },
   reviewer: {
     read: [...WORK, 'official', 'reminder'],
     return: ['report'],
     approve: ['report'],
     extend: ['report'],
     reopen: ['report'],
+    prefer: ['official'],
   },
-  leader: { read: [...WORK, 'official', 'reminder'] },
-  administrator: { read: EVERYTHING, extend: ['report'], administer: ['settings', 'official'] },
-  auditor: { read: EVERYTHING },
+  leader: { read: [...WORK, 'official', 'reminder'], prefer: ['official'] },
+  administrator: {
+    read: EVERYTHING,
+    extend: ['report'],
+    administer: ['settings', 'official'],
+    prefer: ['official'],
+  },
+  auditor: { read: EVERYTHING, prefer: ['official'] },
   source: { record: ['recordedFigure'] },
 };
 

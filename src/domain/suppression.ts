@@ -10,13 +10,34 @@ export type Suppression = {
   readonly at: Instant;
   /** What the other side said, for the person who looks after the addresses. */
   readonly detail: string;
+  /** Oldest first; absent where nobody ever lifted it. */
+  readonly lifts?: readonly SuppressionLift[] | undefined;
 };
+
+/** An administrator found the address working and lets letters go there again, until it bounces anew. */
+export type SuppressionLift = {
+  readonly at: Instant;
+  /** Id and name of the administrator. */
+  readonly by: string;
+  readonly byName: string;
+  readonly reason: string;
+  /** Idempotency key of the request, and what else it said. */
+  readonly key: string;
+  readonly payload: string;
+};
+
+/** Until it is lifted; what the other side says after that suppresses anew. */
+export const isInForce = ({ at, lifts = [] }: Suppression): boolean => at > (lifts.at(-1)?.at ?? '');
 
 /** Capitals make no other address, whatever the standard allows. */
 export const addressKey = (address: string): string => address.trim().toLowerCase();
 
-/** Ids of the officials whose address is suppressed. A corrected address is another one: it is free again at once. */
+/** Whether a letter can be sent there at all; whether anybody reads it, only sending tells. */
+export const isAddress = (address: string): boolean => /^[^@\s]+@[^@\s]+$/.test(address.trim());
+
+/** Ids of the officials whom no letter reaches: without an address, or with a suppressed one. A corrected address is free again at once. */
 export function unreachableAmong(officials: readonly Official[], suppressed: readonly Suppression[]): Set<string> {
   const addresses = new Set(suppressed.map(({ address }) => address));
-  return new Set(officials.filter(({ email }) => addresses.has(addressKey(email))).map(({ id }) => id));
+  const reaches = (email: string) => isAddress(email) && !addresses.has(addressKey(email));
+  return new Set(officials.filter(({ email }) => !reaches(email)).map(({ id }) => id));
 }

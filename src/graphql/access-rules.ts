@@ -38,6 +38,9 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   // Nothing but what the token of the request says.
   viewer: 'help',
   officials: 'official',
+  reminders: 'reminder',
+  remindersPlanned: 'reminder',
+  unreachableOfficials: 'reminder',
 };
 
 type Mutation = keyof Required<MutationResolvers>;
@@ -54,4 +57,6 @@ export const mutationAccess: Readonly<Record<Mutation, readonly [Action, Interna
   extendDeadline: ['extend', 'report'],
   reopenReport: ['reopen', 'report'],
   recordFigures: ['record', 'recordedFigure'],
+  setMailPreferences: ['prefer', 'official'],
+  liftSuppression: ['administer', 'official'],
 };

@@ -1,3 +1,4 @@
+import type { Official } from '../domain/official.js';
 import { badUserInput } from './errors.js';
 import type { PageInfo } from './generated/resolver-types.js';
 
@@ -50,6 +51,16 @@ export function connectionOf<T>(of: ListOf<T>, { first, after }: PageArgs): Conn
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
+  };
+}
+
+/** Officials as nodes; what is said of each stands at its edge. */
+export function officialsConnection<T extends { readonly official: Official }>(list: ListOf<T>, page: PageArgs) {
+  const { edges, nodes, ...rest } = connectionOf(list, page);
+  return {
+    ...rest,
+    edges: edges.map(({ node, cursor }) => ({ node: node.official, cursor, of: node })),
+    nodes: nodes.map(({ official }) => official),
   };
 }
 

@@ -2,9 +2,11 @@ import type { Viewer } from '../domain/access.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
 import { type Reference, type ReferenceStores, referenceReader } from '../reading/reference.js';
 import { type SignInStores, signIn, type VerifyToken } from '../reading/sign-in.js';
-import { lateWrites } from './late-fields.js';
+import { lateMailChanges, lateReminders, lateWrites } from './late-fields.js';
+import type { MailChangeStores, MailChanges } from './mail-changes.js';
 import type { ReadStores, Reads } from './reads.js';
 import { readsFor } from './reads.js';
+import type { ReminderReads, ReminderStores } from './reminder-reads.js';
 import type { WriteStores, Writes } from './writes.js';
 
 /** What a resolver may use. */
@@ -16,6 +18,8 @@ export type Context = {
   readonly reference: Reference;
   readonly reads: Reads;
   readonly writes: Writes;
+  readonly reminders: ReminderReads;
+  readonly mailChanges: MailChanges;
 };
 
 /** Throws UnauthenticatedError when the header `Authorization` is there and names nobody. */
@@ -23,7 +27,7 @@ export type ContextMaker = (now: Instant, authorization: string | undefined) => 
 
 /** One for the process; each request gets a context of its own. */
 export function contextMaker(
-  stores: ReferenceStores & ReadStores & WriteStores & SignInStores,
+  stores: ReferenceStores & ReadStores & WriteStores & SignInStores & ReminderStores & MailChangeStores,
   verify: VerifyToken,
 ): ContextMaker {
   const readReference = referenceReader(stores);
@@ -38,6 +42,8 @@ export function contextMaker(
       reference,
       reads: readsFor(viewer, stores, now),
       writes: lateWrites(viewer, stores, now),
+      reminders: lateReminders(viewer, stores, now),
+      mailChanges: lateMailChanges(viewer, stores, now),
     };
   };
 }

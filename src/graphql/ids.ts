@@ -10,6 +10,7 @@ export const NODE_TYPES = [
   'Ranking',
   'RankingRow',
   'Official',
+  'Reminder',
 ] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];

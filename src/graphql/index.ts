@@ -4,7 +4,9 @@ import type { SignInStores, VerifyToken } from '../reading/sign-in.js';
 import { contextMaker } from './context.js';
 import type { Report } from './format-error.js';
 import { type GraphqlOverHttp, graphqlOverHttp } from './http.js';
+import type { MailChangeStores } from './mail-changes.js';
 import type { ReadStores } from './reads.js';
+import type { ReminderStores } from './reminder-reads.js';
 import { createServer } from './server.js';
 import type { WriteStores } from './writes.js';
 
@@ -25,7 +27,7 @@ const refuseAll: VerifyToken = async () => 'NOT_OURS';
 
 /** The API over stored data; made once per process. `report` gets what callers must not read. */
 export async function createGraphqlApi(
-  stores: ReferenceStores & ReadStores & WriteStores & SignInStores,
+  stores: ReferenceStores & ReadStores & WriteStores & SignInStores & ReminderStores & MailChangeStores,
   report: Report,
   verify: VerifyToken = refuseAll,
 ): Promise<GraphqlApi> {

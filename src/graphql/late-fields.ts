@@ -1,4 +1,6 @@
 import type { Resolvers } from './generated/resolver-types.js';
+import type { MailChanges, mailChangesFor } from './mail-changes.js';
+import type { ReminderReads, reminderReadsFor } from './reminder-reads.js';
 import type { Writes, writesFor } from './writes.js';
 
 /**
@@ -6,7 +8,15 @@ import type { Writes, writesFor } from './writes.js';
  * resolvers of all of `later.ts`. No other way leads to the types that those resolve; a test walks the schema.
  */
 export const lateFields = {
-  Query: ['errorCodes', 'communeProfile', 'explain', 'simulateRanking', 'reportForm'],
+  Query: [
+    'errorCodes',
+    'communeProfile',
+    'explain',
+    'simulateRanking',
+    'reportForm',
+    'remindersPlanned',
+    'unreachableOfficials',
+  ],
   Mutation: [
     'saveReport',
     'copyLastPeriod',
@@ -18,6 +28,8 @@ export const lateFields = {
     'extendDeadline',
     'reopenReport',
     'recordFigures',
+    'setMailPreferences',
+    'liftSuppression',
   ],
   Ranking: ['robustness'],
   RankingRow: ['robustness', 'dataQuality'],
@@ -40,5 +52,25 @@ export function lateWrites(...of: Parameters<typeof writesFor>): Writes {
     approveAll: async (filings) => (await writes()).approveAll(filings),
     record: async (delivery) => (await writes()).record(delivery),
     form: async (unit, period) => (await writes()).form(unit, period),
+  };
+}
+
+/** Brings the code that plans letters when somebody asks about letters. */
+export function lateReminders(...of: Parameters<typeof reminderReadsFor>): ReminderReads {
+  const reads = async () => (await later()).reminderReadsFor(...of);
+  return {
+    ofDay: async (...asked) => (await reads()).ofDay(...asked),
+    ofUnit: async (...asked) => (await reads()).ofUnit(...asked),
+    one: async (key) => (await reads()).one(key),
+    planned: async (...asked) => (await reads()).planned(...asked),
+    unreachable: async (...asked) => (await reads()).unreachable(...asked),
+  };
+}
+
+export function lateMailChanges(...of: Parameters<typeof mailChangesFor>): MailChanges {
+  const changes = async () => (await later()).mailChangesFor(...of);
+  return {
+    setPreferences: async (asked) => (await changes()).setPreferences(asked),
+    lift: async (asked) => (await changes()).lift(asked),
   };
 }

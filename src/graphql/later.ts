@@ -2,13 +2,17 @@ import { errorCodeResolvers } from './error-code-resolvers.js';
 import { explanationResolvers } from './explanation-resolvers.js';
 import { filingResolvers } from './filing-resolvers.js';
 import type { Resolvers } from './generated/resolver-types.js';
+import { mailChangeResolvers } from './mail-change-resolvers.js';
 import { movementResolvers } from './movement-resolvers.js';
+import { plannedReminderResolvers } from './planned-reminder-resolvers.js';
 import { profileResolvers } from './profile-resolvers.js';
 import { recordedFigureResolvers } from './recorded-figure-resolvers.js';
 import { reportFormResolvers } from './report-form-resolvers.js';
 import { robustnessResolvers } from './robustness-resolvers.js';
 import { simulationResolvers } from './simulation-resolvers.js';
 
+export { mailChangesFor } from './mail-changes.js';
+export { reminderReadsFor } from './reminder-reads.js';
 export { writesFor } from './writes.js';
 
 /**
@@ -25,4 +29,6 @@ export const lateResolvers: readonly Resolvers[] = [
   reportFormResolvers,
   filingResolvers,
   recordedFigureResolvers,
+  plannedReminderResolvers,
+  mailChangeResolvers,
 ];

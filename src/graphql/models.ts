@@ -9,6 +9,7 @@ import type { ReportView } from '../domain/report-view.js';
 import type { RowRobustness } from '../domain/robustness.js';
 import type { Unit } from '../domain/unit.js';
 import type { ErrorCode } from './generated/resolver-types.js';
+import type { LedgerEntry } from './reminder-reads.js';
 
 export type CalendarDayModel = { readonly date: LocalDate };
 
@@ -31,4 +32,5 @@ export type NodeModel =
   | ReportView
   | Ranking
   | RowOf
-  | Official;
+  | Official
+  | LedgerEntry;

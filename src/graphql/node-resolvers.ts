@@ -1,4 +1,5 @@
 import { groupIn, indicatorIn, pillarIn } from '../domain/catalogue.js';
+import { ledgerKeyOf } from '../domain/mail.js';
 import { parsePeriod } from '../domain/period.js';
 import { isExpected } from '../domain/period-state.js';
 import { rowOf } from '../domain/ranking-view.js';
@@ -58,6 +59,10 @@ const FINDERS: Readonly<Record<NodeType, Finder>> = {
     return ranking && rowOf(ranking, unit);
   },
   Official: ({ reads }, id = '') => reads.official(id),
+  Reminder: ({ reminders }, ...parts) => {
+    const key = ledgerKeyOf(parts.join('/'));
+    return key && reminders.one(key);
+  },
 };
 
 async function find(context: Context, id: string): Promise<NodeModel | null> {
@@ -69,6 +74,7 @@ async function find(context: Context, id: string): Promise<NodeModel | null> {
 function typeOf(node: NodeModel): NodeType {
   if ('gsoCode' in node) return 'Unit';
   if ('email' in node) return 'Official';
+  if ('entry' in node) return 'Reminder';
   if ('missingPolicy' in node) return 'MethodVersion';
   if ('inputHash' in node) return 'Ranking';
   if ('row' in node) return 'RankingRow';

@@ -9,6 +9,7 @@ import { overviewResolvers } from './overview-resolvers.js';
 import { periodResolvers } from './period-resolvers.js';
 import { rankingResolvers } from './ranking-resolvers.js';
 import { rankingRowResolvers } from './ranking-row-resolvers.js';
+import { reminderResolvers } from './reminder-resolvers.js';
 import { reportResolvers } from './report-resolvers.js';
 import { rollUpResolvers } from './roll-up-resolvers.js';
 import { seriesResolvers } from './series-resolvers.js';
@@ -32,4 +33,5 @@ export const resolvers: readonly Resolvers[] = [
   observationResolvers,
   overviewResolvers,
   viewerResolvers,
+  reminderResolvers,
 ];

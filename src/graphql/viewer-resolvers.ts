@@ -48,6 +48,7 @@ export const viewerResolvers: Resolvers = {
     role: ({ role }) => ROLES[role],
     unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
     language: ({ language }) => (language === 'en' ? 'EN' : 'VI'),
+    wantsDigests: ({ digests }) => digests ?? true,
     isActive: ({ active }) => active,
   },
 };

@@ -1,11 +1,13 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import type { MailPreferences, PreferenceChange } from '../domain/mail-preferences.js';
 import { OFFICIAL_ROLES, type Official } from '../domain/official.js';
 import type { UnitPath } from '../domain/unit.js';
 import { writeAll } from './batch.js';
 import { item, parseItem, V } from './item.js';
 import { officialArea, officialKey, officialsOf } from './keys.js';
 import { itemsIn } from './pages.js';
-import { getItem, type Item, type ReadOptions, type Table } from './table.js';
+import { accepted, getItem, type Item, type ReadOptions, type Table } from './table.js';
 
 const officialItem = item({
   id: z.string(),
@@ -21,6 +23,16 @@ const officialItem = item({
   isDemonstration: z.boolean(),
 });
 
+/** What the official asked for last, beside what it led to. */
+const preferences = z.object({
+  edition: z.number(),
+  changes: z.array(z.object({ key: z.string(), payload: z.string() })),
+});
+const preferencesItem = z.object({ preferences: z.optional(preferences) });
+
+/** As many requests of one official as may still be repeated. */
+const CHANGES_KEPT = 20;
+
 export const officialStore = (table: Table) => ({
   /** Officials of a scope and of everything below it, by path (A9). From the index, which follows the table within moments. */
   async ofScope(scope: UnitPath): Promise<Official[]> {
@@ -31,6 +43,42 @@ export const officialStore = (table: Table) => ({
   async one(id: string, options?: ReadOptions): Promise<Official | undefined> {
     const found = await getItem(table, officialKey(id), options);
     return found && officialFrom(found);
+  },
+
+  /** With the latest changes of the official's own preferences, newest last. */
+  async withPreferences(id: string): Promise<MailPreferences | undefined> {
+    const found = await getItem(table, officialKey(id));
+    if (!found) return undefined;
+    const { preferences: { edition, changes } = { edition: 0, changes: [] } } = parseItem(preferencesItem, found);
+    return { official: officialFrom(found), edition, changes };
+  },
+
+  /** Touches language and digests alone, whatever else changes meanwhile. False when the preferences are not as they were read. */
+  async setPreferences(
+    { official, edition, changes }: MailPreferences,
+    { language, digests, key, payload }: PreferenceChange,
+  ): Promise<boolean> {
+    const next = { edition: edition + 1, changes: [...changes, { key, payload }].slice(-CHANGES_KEPT) };
+    return accepted(
+      table.db.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: officialKey(official.id),
+          UpdateExpression: 'SET #language = :language, digests = :digests, preferences = :next',
+          ConditionExpression:
+            edition === 0
+              ? 'attribute_exists(pk) AND attribute_not_exists(preferences)'
+              : 'preferences.edition = :edition',
+          ExpressionAttributeNames: { '#language': 'language' },
+          ExpressionAttributeValues: {
+            ':language': language,
+            ':digests': digests,
+            ':next': next,
+            ...(edition > 0 && { ':edition': edition }),
+          },
+        }),
+      ),
+    );
   },
 
   async save(officials: readonly Official[]): Promise<void> {

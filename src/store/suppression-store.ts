@@ -1,38 +1,86 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import type { Suppression } from '../domain/suppression.js';
+import { isInForce, type Suppression, type SuppressionLift } from '../domain/suppression.js';
 import { instant, item, parseItem, V } from './item.js';
 import { suppressionKey, suppressions } from './keys.js';
 import { itemsIn } from './pages.js';
 import { accepted, getItem, type Item, type Table } from './table.js';
+
+const lift = z.object({
+  at: instant,
+  by: z.string(),
+  byName: z.string(),
+  reason: z.string(),
+  key: z.string(),
+  payload: z.string(),
+});
 
 const suppressionItem = item({
   address: z.string(),
   cause: z.enum(['BOUNCE', 'COMPLAINT']),
   at: instant,
   detail: z.string(),
+  /** Of the last lift. */
+  liftedAt: z.optional(instant),
+  lifts: z.optional(z.array(lift)),
 });
 
 export const suppressionStore = (table: Table) => ({
-  /** Every suppressed address. */
+  /** Every address that is suppressed now. */
   async all(): Promise<Suppression[]> {
+    return (await this.everSuppressed()).filter(isInForce);
+  },
+
+  /** Those that were lifted as well. */
+  async everSuppressed(): Promise<Suppression[]> {
     return (await itemsIn(table, suppressions)).map(suppressionFrom);
   },
 
-  async has(address: string): Promise<boolean> {
-    return (await getItem(table, suppressionKey(address))) !== undefined;
+  async one(address: string): Promise<Suppression | undefined> {
+    const found = await getItem(table, suppressionKey(address));
+    return found && suppressionFrom(found);
   },
 
-  /** Keeps the earliest cause, so that the order in which events come does not matter. */
-  async suppress(suppression: Suppression): Promise<void> {
+  async has(address: string): Promise<boolean> {
+    const found = await this.one(address);
+    return found !== undefined && isInForce(found);
+  },
+
+  /** Keeps the earliest cause since the last lift, so that the order in which events come does not matter. */
+  async suppress({ address, cause, at, detail }: Suppression): Promise<void> {
     await accepted(
       table.db.send(
-        new PutCommand({
+        new UpdateCommand({
           TableName: table.name,
-          Item: { ...suppressionKey(suppression.address), v: V, ...suppression },
-          ConditionExpression: 'attribute_not_exists(pk) OR #at > :at',
+          Key: suppressionKey(address),
+          UpdateExpression: 'SET v = :v, address = :address, cause = :cause, #at = :at, detail = :detail',
+          ConditionExpression:
+            'attribute_not_exists(pk) OR (attribute_not_exists(liftedAt) AND #at > :at) OR ' +
+            '(liftedAt < :at AND (#at <= liftedAt OR #at > :at))',
           ExpressionAttributeNames: { '#at': 'at' },
-          ExpressionAttributeValues: { ':at': suppression.at },
+          ExpressionAttributeValues: { ':v': V, ':address': address, ':cause': cause, ':at': at, ':detail': detail },
+        }),
+      ),
+    );
+  },
+
+  /** False when the suppression is not as it was read. */
+  async lift({ address, at, lifts = [] }: Suppression, next: SuppressionLift): Promise<boolean> {
+    return accepted(
+      table.db.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: suppressionKey(address),
+          UpdateExpression: 'SET liftedAt = :liftedAt, lifts = :lifts',
+          ConditionExpression:
+            lifts.length === 0 ? '#at = :at AND attribute_not_exists(lifts)' : '#at = :at AND size(lifts) = :count',
+          ExpressionAttributeNames: { '#at': 'at' },
+          ExpressionAttributeValues: {
+            ':at': at,
+            ':liftedAt': next.at,
+            ':lifts': [...lifts, next],
+            ...(lifts.length > 0 && { ':count': lifts.length }),
+          },
         }),
       ),
     );
@@ -40,6 +88,6 @@ export const suppressionStore = (table: Table) => ({
 });
 
 function suppressionFrom(stored: Item): Suppression {
-  const { v: _, ...suppression } = parseItem(suppressionItem, stored);
+  const { v: _, liftedAt: __, ...suppression } = parseItem(suppressionItem, stored);
   return suppression;
 }

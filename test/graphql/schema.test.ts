@@ -63,12 +63,15 @@ test('every type, field, argument and value is described in a sentence', () => {
   expect(lacking).toEqual([]);
 });
 
-test('every root field says what it reads; only work in progress and officials are not for the public', () => {
+test('every root field says what it reads; only work in progress, officials and their letters are not for the public', () => {
   expect(Object.keys(rootAccess).toSorted()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted());
   const closed = Object.entries(rootAccess).filter(([, resource]) => !isPublic(resource));
   expect(closed).toEqual([
     ['reportForm', 'workingFigures'],
     ['officials', 'official'],
+    ['reminders', 'reminder'],
+    ['remindersPlanned', 'reminder'],
+    ['unreachableOfficials', 'reminder'],
   ]);
 });
 
@@ -86,7 +89,8 @@ test('every mutation takes one input with a key and answers with typed refusals'
 });
 
 /** Types that only a signed-in viewer ever gets. */
-const INTERNAL = /^(ReportForm|FormFigure|ReportRevision|FigureChange|FilingPayload|UserError|Official\w*)$/;
+const INTERNAL =
+  /^(ReportForm|FormFigure|ReportRevision|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|SuppressionLift|\w+Payload)$/;
 
 test('no field that the public reads tells of drafts, comments or letters', () => {
   const open = types.filter(({ name }) => !INTERNAL.test(name));
@@ -94,7 +98,12 @@ test('no field that the public reads tells of drafts, comments or letters', () =
   const telling = names.filter((name) =>
     /workingFig|draft|comment|official|email|phone|revision|token|reason$|letter/i.test(name),
   );
-  expect([...new Set(telling)].toSorted()).toEqual(['noChangeReason', 'officials', 'unrankedReason']);
+  expect([...new Set(telling)].toSorted()).toEqual([
+    'noChangeReason',
+    'officials',
+    'unrankedReason',
+    'unreachableOfficials',
+  ]);
 });
 
 const slices = [...resolvers, ...lateResolvers];

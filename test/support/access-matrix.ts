@@ -48,6 +48,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.communeProfile': 'unit: "xuan-lac"',
   'Query.series': 'indicator: "G03", units: ["xuan-lac"]',
   'Query.officials': 'within: "xuan-lac"',
+  'Query.reminders': 'within: "xuan-lac"',
+  'Query.remindersPlanned': 'within: "xuan-lac"',
+  'Query.unreachableOfficials': 'within: "xuan-lac"',
   'Ranking.row': 'unit: "xuan-lac"',
   'Mutation.saveReport': `input: {${KEY}, figures: [{indicator: "G03"}]}`,
   'Mutation.copyLastPeriod': `input: {${KEY}}`,
@@ -58,6 +61,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Mutation.approveReports': `input: {idempotencyKey: "r18-matrix-000000000001", reports: [{${REPORT}}]}`,
   'Mutation.extendDeadline': `input: {${KEY}, day: "2026-12-01", reason: "R18"}`,
   'Mutation.reopenReport': `input: {${KEY}, reason: "R18"}`,
+  'Mutation.setMailPreferences': 'input: {idempotencyKey: "r18-matrix-000000000001", digests: true}',
+  'Mutation.liftSuppression':
+    'input: {official: "officer-xuan-lac", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}',
   'Mutation.recordFigures':
     'input: {idempotencyKey: "r18-matrix-000000000001", takenAt: "2026-11-20T00:00:00.000Z", figures: [{' +
     'unit: "xuan-lac", period: "2026-11", indicator: "G03", numerator: 1, denominator: 2}]}',
@@ -67,7 +73,14 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 const DETOURS = new Set(['Query.node', 'Query.nodes']);
 
 /** Behind these nothing is public. */
-const CLOSED = new Set(['Query.officials', 'Query.reportForm', 'Report.form']);
+const CLOSED = new Set([
+  'Query.officials',
+  'Query.reminders',
+  'Query.remindersPlanned',
+  'Query.unreachableOfficials',
+  'Query.reportForm',
+  'Report.form',
+]);
 
 type Field = GraphQLField<unknown, unknown>;
 export type Probe = { readonly field: string; readonly document: string };

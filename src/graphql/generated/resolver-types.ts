@@ -31,6 +31,11 @@ import type { Provenance as ProvenanceModel } from '../../domain/filing-record.j
 import type { UserError as UserErrorModel } from '../../domain/user-error.js';
 import type { FilingResult, ApprovalsResult } from '../writes.js';
 import type { Recorded, RecordedFigure as RecordedFigureModel } from '../record-figures.js';
+import type { LedgerEntry, PlannedDay, PlannedEdge, UnremindedEdge, UnreachableEdge } from '../reminder-reads.js';
+import type { MailItem } from '../../domain/mail.js';
+import type { NamedReport } from '../../domain/foreseen-mail.js';
+import type { SuppressionLift as SuppressionLiftModel } from '../../domain/suppression.js';
+import type { PreferencesResult, LiftResult } from '../mail-changes.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -755,6 +760,36 @@ export type Language =
   /** Vietnamese, the default everywhere. */
   | 'VI';
 
+/** Whose address works again. */
+export type LiftSuppressionInput = {
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The official (global or own id). */
+  readonly official: Scalars['ID']['input'];
+  /** How it is known that the address works. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type LiftSuppressionPayload = {
+  readonly __typename?: 'LiftSuppressionPayload';
+  /** Every reason why it was refused; empty when it was accepted. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The lift as it is kept; null when it was refused. */
+  readonly lift?: Maybe<SuppressionLift>;
+  /** The official concerned. */
+  readonly official?: Maybe<Official>;
+};
+
+/** What became of it. */
+export type MailPreferencesPayload = {
+  readonly __typename?: 'MailPreferencesPayload';
+  /** Every reason why it was refused; empty when it was accepted. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The official as it stands now; null when it was refused. */
+  readonly official?: Maybe<Official>;
+};
+
 /** Which stretch of time a figure speaks of. */
 export type Measure =
   /** What happened within the period. */
@@ -870,6 +905,11 @@ export type Mutation = {
   /** Grants one commune a later due day, with a reason. */
   readonly extendDeadline: FilingPayload;
   /**
+   * Lets letters go again to the address of an official that bounced for good or complained, with a reason. The mail
+   * service keeps a list of its own, which is cleared there; what bounces after that is suppressed again.
+   */
+  readonly liftSuppression: LiftSuppressionPayload;
+  /**
    * Delivers figures from a source system: up to 1,000 across communes and periods, each accepted or refused by itself. A
    * delivery never changes what an official entered, needs no revision, and repeated it has no second effect.
    */
@@ -880,6 +920,11 @@ export type Mutation = {
   readonly returnReport: FilingPayload;
   /** Saves figures of a draft: what is named changes, what is not named stays. A draft may have gaps. */
   readonly saveReport: FilingPayload;
+  /**
+   * Sets the language of the signed-in official's letters, and whether digests come. Reminders are statutory: nobody can
+   * switch those off.
+   */
+  readonly setMailPreferences: MailPreferencesPayload;
   /** Submits the report, from the closing day on. Each indicator then has a figure, 0/0 or "no data", and each doubt a reason. */
   readonly submitReport: FilingPayload;
   /** Takes a submitted report back while it is not yet reviewed; a first submission then was never made. */
@@ -927,6 +972,15 @@ export type MutationExtendDeadlineArgs = {
  * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
  * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
  */
+export type MutationLiftSuppressionArgs = {
+  input: LiftSuppressionInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
 export type MutationRecordFiguresArgs = {
   input: RecordFiguresInput;
 };
@@ -963,6 +1017,15 @@ export type MutationSaveReportArgs = {
  * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
  * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
  */
+export type MutationSetMailPreferencesArgs = {
+  input: SetMailPreferencesInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
 export type MutationSubmitReportArgs = {
   input: SubmitReportInput;
 };
@@ -988,6 +1051,35 @@ export type NoChangeReason =
   | 'UNRANKED_BEFORE'
   /** The commune has no rank now. */
   | 'UNRANKED_NOW';
+
+/** Why no letter goes. */
+export type NoReminderReason =
+  /** The address bounced for good, or its owner called a letter unwanted. */
+  | 'ADDRESS_SUPPRESSED'
+  /** The letter of the step that is reached has been sent, and the next step is still to come. */
+  | 'ALREADY_SENT'
+  /** The leader switched digests off. */
+  | 'DIGESTS_OFF'
+  /** The official is closed. */
+  | 'INACTIVE'
+  /** The last letter has been sent; from now on only the digest names the report. */
+  | 'LADDER_ENDED'
+  /** It is no working day. */
+  | 'NOT_A_WORKING_DAY'
+  /** No step of the ladder is reached yet. */
+  | 'NOT_YET'
+  /** The official has no address. */
+  | 'NO_ADDRESS'
+  /** No digest is due that day, or it has been sent. */
+  | 'NO_DIGEST_DUE'
+  /** The role gets no letters, or no report concerns the official. */
+  | 'NO_LETTERS_FOR_ROLE'
+  /** The scope keeps the day free of letters. */
+  | 'QUIET_DAY'
+  /** Reminders are off in the scope, or begin later. */
+  | 'REMINDERS_OFF'
+  /** Every report that concerns the official was submitted. */
+  | 'SUBMITTED';
 
 /** An object that can be fetched again by its global id. */
 export type Node = {
@@ -1016,6 +1108,8 @@ export type Official = Node & {
   readonly role: ViewerRole;
   /** The unit that the official answers for, with everything below it. */
   readonly unit: Unit;
+  /** Whether the leaders' digests come; statutory reminders always do. */
+  readonly wantsDigests: Scalars['Boolean']['output'];
 };
 
 /** A page of officials. */
@@ -1191,6 +1285,88 @@ export type PillarStanding = {
   readonly pillar: Pillar;
   /** The standing there. */
   readonly standing: Standing;
+};
+
+/** A page of officials who would get a letter. */
+export type PlannedReminderConnection = {
+  readonly __typename?: 'PlannedReminderConnection';
+  /** The officials of this page, each with what is said of them, and with their cursors. */
+  readonly edges: ReadonlyArray<PlannedReminderEdge>;
+  /** The officials of this page alone. */
+  readonly nodes: ReadonlyArray<Official>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of officials in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A letter that would be sent, at the official who would get it. */
+export type PlannedReminderEdge = {
+  readonly __typename?: 'PlannedReminderEdge';
+  /** Its place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** True when it is or contains the leaders' digest. */
+  readonly isDigest: Scalars['Boolean']['output'];
+  /** The official. */
+  readonly node: Official;
+  /** Every report it would name, the most urgent first; empty for a digest alone. */
+  readonly reports: ReadonlyArray<PlannedReminderReport>;
+  /** Why it would be written, as a phrase; the first of them is what its subject says. */
+  readonly whySent: Scalars['String']['output'];
+};
+
+
+/** A letter that would be sent, at the official who would get it. */
+export type PlannedReminderEdgeWhySentArgs = {
+  lang?: Language;
+};
+
+/** A report that a letter would name. */
+export type PlannedReminderReport = {
+  readonly __typename?: 'PlannedReminderReport';
+  /** The due day that counts, an extension included. */
+  readonly dueDay: Scalars['LocalDate']['output'];
+  /** How many of its indicators have a figure. */
+  readonly entered: Scalars['Int']['output'];
+  /** The period of the report. */
+  readonly period: Period;
+  /** The step of the ladder that is due; null where the report is only named along with another. */
+  readonly step?: Maybe<Scalars['Int']['output']>;
+  /** How many indicators it asks for. */
+  readonly toFile: Scalars['Int']['output'];
+  /** The commune. */
+  readonly unit: Unit;
+  /** Working days after the due day; 0 until it has ended. */
+  readonly workingDaysLate: Scalars['Int']['output'];
+};
+
+/** The letters of one day, foreseen. */
+export type PlannedReminders = {
+  readonly __typename?: 'PlannedReminders';
+  /** The day. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** From this moment on letters would go. */
+  readonly from: Scalars['DateTimeISO']['output'];
+  /** Who would get a letter, by id of the official. */
+  readonly letters: PlannedReminderConnection;
+  /** Why nobody is written to; null on a day on which letters go. */
+  readonly silence?: Maybe<NoReminderReason>;
+  /** Who would get nothing, each with the reason, by id of the official. */
+  readonly silent: UnremindedOfficialConnection;
+};
+
+
+/** The letters of one day, foreseen. */
+export type PlannedRemindersLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The letters of one day, foreseen. */
+export type PlannedRemindersSilentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What one indicator gained or lost between two publications. */
@@ -1391,6 +1567,17 @@ export type Query = {
   /** The places of one commune over the months, oldest first. Months without a ranking are left out. At most 60 months. */
   readonly rankingHistory: ReadonlyArray<RankingHistoryEntry>;
   /**
+   * What was sent to whom, and why: the ledger of letters, of one day or of one commune, with those that are still waiting
+   * and those that were given up. By the path of the unit, then day and official. For reviewers, leaders, administrators
+   * and auditors, of their scope.
+   */
+  readonly reminders: ReminderConnection;
+  /**
+   * What would be sent on a day if nobody submitted until then, and why everybody else gets nothing: a dry run of the
+   * job's own plan, which writes nothing and sends nothing. For reviewers, leaders, administrators and auditors.
+   */
+  readonly remindersPlanned: PlannedReminders;
+  /**
    * The report of one commune for one period, as the public may see it. Null when no report is expected: the scope
    * had not begun, or the unit did not exist on the closing day.
    */
@@ -1424,6 +1611,12 @@ export type Query = {
   readonly unit?: Maybe<Unit>;
   /** Units of the register, in the order of their paths, or by how well they match when `search` is given. */
   readonly units: UnitConnection;
+  /**
+   * Whom letters do not reach: active officials without an address, and those whose address bounced for good or whose
+   * owner called a letter unwanted. By the path of the unit. For reviewers, leaders, administrators and auditors, who mend
+   * it; the address itself is `node.email`. A corrected address is free again at once.
+   */
+  readonly unreachableOfficials: UnreachableOfficialConnection;
   /** Who the access token of the request speaks for. Null without a token. */
   readonly viewer?: Maybe<Viewer>;
   /**
@@ -1732,6 +1925,43 @@ export type QueryRankingHistoryArgs = {
  * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
+export type QueryRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: Scalars['Int']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
+ *
+ * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
+ * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
+ * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryRemindersPlannedArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
+ *
+ * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
+ * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
+ * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
 export type QueryReportArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   unit: Scalars['ID']['input'];
@@ -1871,6 +2101,25 @@ export type QueryUnitsArgs = {
   first?: Scalars['Int']['input'];
   level?: InputMaybe<UnitLevel>;
   search?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
+ *
+ * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
+ * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
+ * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryUnreachableOfficialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeLifted?: Scalars['Boolean']['input'];
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2275,6 +2524,141 @@ export type Relation =
   /** It is less: the published value is an upper bound. */
   | 'LESS';
 
+/** One letter to one official, as the ledger keeps it. Never public. */
+export type Reminder = Node & {
+  readonly __typename?: 'Reminder';
+  /** How often a run took it up. */
+  readonly attempts: Scalars['Int']['output'];
+  /** The day in Việt Nam that it belongs to. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** Global id of the letter. */
+  readonly id: Scalars['ID']['output'];
+  /** The reports for which it was due, each at its step of the ladder; empty for a digest alone. */
+  readonly items: ReadonlyArray<ReminderItem>;
+  /** What kind of letter it is. */
+  readonly kind: ReminderKind;
+  /** Id that the mail service gave it; null while it has not gone out. */
+  readonly messageId?: Maybe<Scalars['String']['output']>;
+  /** Why it was given up; null unless it was. */
+  readonly notSentReason?: Maybe<ReminderNotSentReason>;
+  /** Who gets it. Null when that official has left the scope since. */
+  readonly official?: Maybe<Official>;
+  /** The sweep that planned it. */
+  readonly plannedAt: Scalars['DateTimeISO']['output'];
+  /** The name it travels under, in its header `X-Reminder-Id`. */
+  readonly reference: Scalars['String']['output'];
+  /** When the other side's mail server said what became of it; null while nothing is known. */
+  readonly reportedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** When it went out; null while it has not. */
+  readonly sentAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** How far it has come. */
+  readonly state: ReminderState;
+  /** The unit that the official answered for. */
+  readonly unit: Unit;
+  /**
+   * Why it did not go out, or did not arrive, as a sentence, in the words of the mail service where those are all there
+   * is. Null for a letter that is waiting, or that went out and of which nothing bad is known.
+   */
+  readonly whyNot?: Maybe<Scalars['String']['output']>;
+  /** Why it was written, as a phrase. */
+  readonly whySent: Scalars['String']['output'];
+};
+
+
+/** One letter to one official, as the ledger keeps it. Never public. */
+export type ReminderWhyNotArgs = {
+  lang?: Language;
+};
+
+
+/** One letter to one official, as the ledger keeps it. Never public. */
+export type ReminderWhySentArgs = {
+  lang?: Language;
+};
+
+/** A page of letters. */
+export type ReminderConnection = {
+  readonly __typename?: 'ReminderConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<ReminderEdge>;
+  /** The entries of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Reminder>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One letter in a page. */
+export type ReminderEdge = {
+  readonly __typename?: 'ReminderEdge';
+  /** Its place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The letter. */
+  readonly node: Reminder;
+};
+
+/** One report for which a letter was due. */
+export type ReminderItem = {
+  readonly __typename?: 'ReminderItem';
+  /** The period of the report. */
+  readonly period: Period;
+  /** Where the report stands at that step. */
+  readonly stage: ReminderStage;
+  /** The step of the ladder, in working days from the due day: -3, 0, 1, 3, 5, 10 and so on. */
+  readonly step: Scalars['Int']['output'];
+  /** The commune. */
+  readonly unit: Unit;
+};
+
+/** Kinds of letters. */
+export type ReminderKind =
+  /** The one scheduled letter of an official and day. */
+  | 'DAILY';
+
+/** Why a planned letter was given up. */
+export type ReminderNotSentReason =
+  /** The address bounced for good, or its owner called a letter unwanted. */
+  | 'ADDRESS_SUPPRESSED'
+  /** It did not go out on its day; the letter of a later day stands in for it. */
+  | 'DAY_OVER'
+  /** The official was closed before it went out. */
+  | 'INACTIVE'
+  /** The official got another unit or role before it went out. */
+  | 'MOVED'
+  /** Its reports were submitted or extended before it went out. */
+  | 'NOTHING_DUE';
+
+/** Where a report stands when a letter names it. */
+export type ReminderStage =
+  /** On the due day. */
+  | 'DUE'
+  /** After the due day. */
+  | 'OVERDUE'
+  /** Before the due day. */
+  | 'UPCOMING';
+
+/** How far a letter has come. */
+export type ReminderState =
+  /** The other side's mail server sent it back. */
+  | 'BOUNCED'
+  /** A run is sending it now. */
+  | 'CLAIMED'
+  /** Its reader called it unwanted. */
+  | 'COMPLAINED'
+  /** The other side's mail server took it. */
+  | 'DELIVERED'
+  /** The mail service refused it for good. */
+  | 'FAILED'
+  /** Planned, and waiting for the next sweep. */
+  | 'PENDING'
+  /** The mail service took it; what became of it is not known yet. */
+  | 'SENT'
+  /** Given up, because it was no longer wanted or its day had ended. */
+  | 'SUPERSEDED'
+  /** Given up, because its address takes no letters. */
+  | 'SUPPRESSED';
+
 /** What to reopen. */
 export type ReopenReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
@@ -2599,6 +2983,16 @@ export type SeriesPoint = {
   readonly target?: Maybe<Target>;
 };
 
+/** What to set; what is left out stays as it is. */
+export type SetMailPreferencesInput = {
+  /** Whether the leaders' digests come. */
+  readonly digests?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Language in which letters are written. */
+  readonly language?: InputMaybe<Language>;
+};
+
 /** One commune's figure as it is supposed to be. Give what the indicator's kind needs and nothing else. */
 export type SimulatedFigureInput = {
   /** Denominator of a ratio: a whole number; the published one when absent. */
@@ -2725,6 +3119,19 @@ export type SubmitReportInput = {
   readonly period: Scalars['String']['input'];
   /** The commune (global or readable id). */
   readonly unit: Scalars['ID']['input'];
+};
+
+/** An administrator let letters go to an address again. */
+export type SuppressionLift = {
+  readonly __typename?: 'SuppressionLift';
+  /** Id of the administrator. */
+  readonly actor: Scalars['String']['output'];
+  /** The administrator's name at that time. */
+  readonly actorName: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTimeISO']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** What a figure is measured against in one year. */
@@ -2867,6 +3274,81 @@ export type UnrankedReason =
   | 'NOT_APPROVED'
   /** The commune has not submitted the month's report. */
   | 'NO_REPORT';
+
+/** A page of officials whom letters do not reach. */
+export type UnreachableOfficialConnection = {
+  readonly __typename?: 'UnreachableOfficialConnection';
+  /** The officials of this page, each with what is said of them, and with their cursors. */
+  readonly edges: ReadonlyArray<UnreachableOfficialEdge>;
+  /** The officials of this page alone. */
+  readonly nodes: ReadonlyArray<Official>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of officials in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An official whom letters do not reach, or did not until somebody lifted that. */
+export type UnreachableOfficialEdge = {
+  readonly __typename?: 'UnreachableOfficialEdge';
+  /** Its place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the other side said; null without an address. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** True once an administrator has lifted it. */
+  readonly isReachable: Scalars['Boolean']['output'];
+  /** How often, by whom and why it was lifted, oldest first. */
+  readonly lifts: ReadonlyArray<SuppressionLift>;
+  /** The official. */
+  readonly node: Official;
+  /** Why letters do not reach the official, or did not. */
+  readonly reason: UnreachableReason;
+  /** When the other side said so; null without an address. */
+  readonly since?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** Who gets the letters instead; for an officer the chair of the commune. */
+  readonly standIns: ReadonlyArray<Official>;
+};
+
+/** Why letters do not reach an official. */
+export type UnreachableReason =
+  /** A letter came back for good. */
+  | 'BOUNCE'
+  /** The reader called a letter unwanted. */
+  | 'COMPLAINT'
+  /** There is no address. */
+  | 'NO_ADDRESS';
+
+/** A page of officials who would get nothing. */
+export type UnremindedOfficialConnection = {
+  readonly __typename?: 'UnremindedOfficialConnection';
+  /** The officials of this page, each with what is said of them, and with their cursors. */
+  readonly edges: ReadonlyArray<UnremindedOfficialEdge>;
+  /** The officials of this page alone. */
+  readonly nodes: ReadonlyArray<Official>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of officials in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An official who would get nothing, and why. */
+export type UnremindedOfficialEdge = {
+  readonly __typename?: 'UnremindedOfficialEdge';
+  /** Its place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The official. */
+  readonly node: Official;
+  /** The reason. */
+  readonly reason: NoReminderReason;
+  /** The reason as a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** An official who would get nothing, and why. */
+export type UnremindedOfficialEdgeSentenceArgs = {
+  lang?: Language;
+};
 
 /**
  * A figure of the period whose robust z-score, 0.6745 × (value − median) / median distance from the median, lies further
@@ -3155,7 +3637,10 @@ export type ResolversTypes = {
   IndicatorKind: IndicatorKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
+  LiftSuppressionInput: LiftSuppressionInput;
+  LiftSuppressionPayload: ResolverTypeWrapper<LiftResult>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MailPreferencesPayload: ResolverTypeWrapper<PreferencesResult>;
   Measure: Measure;
   MergeRule: MergeRule;
   MethodVersion: ResolverTypeWrapper<MethodVersionModel>;
@@ -3163,6 +3648,7 @@ export type ResolversTypes = {
   Movement: ResolverTypeWrapper<MovementModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoChangeReason: NoChangeReason;
+  NoReminderReason: NoReminderReason;
   Node: ResolverTypeWrapper<NodeModel>;
   Official: ResolverTypeWrapper<OfficialModel>;
   OfficialConnection: ResolverTypeWrapper<Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficialEdge']>, nodes: ReadonlyArray<ResolversTypes['Official']> }>;
@@ -3174,6 +3660,10 @@ export type ResolversTypes = {
   Pillar: ResolverTypeWrapper<PillarOf>;
   PillarMean: ResolverTypeWrapper<Omit<PillarMean, 'pillar'> & { pillar: ResolversTypes['Pillar'] }>;
   PillarStanding: ResolverTypeWrapper<PillarStandingOf>;
+  PlannedReminderConnection: ResolverTypeWrapper<Omit<PlannedReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlannedReminderEdge']>, nodes: ReadonlyArray<ResolversTypes['Official']> }>;
+  PlannedReminderEdge: ResolverTypeWrapper<PlannedEdge>;
+  PlannedReminderReport: ResolverTypeWrapper<NamedReport>;
+  PlannedReminders: ResolverTypeWrapper<PlannedDay>;
   PointChange: ResolverTypeWrapper<PointChangeModel>;
   PointChangeCause: PointChangeCause;
   ProfileEntry: ResolverTypeWrapper<ProfileEntryModel>;
@@ -3198,6 +3688,14 @@ export type ResolversTypes = {
   RecordedFigure: ResolverTypeWrapper<RecordedFigureModel>;
   RecordedFigureInput: RecordedFigureInput;
   Relation: Relation;
+  Reminder: ResolverTypeWrapper<LedgerEntry>;
+  ReminderConnection: ResolverTypeWrapper<Omit<ReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReminderEdge']>, nodes: ReadonlyArray<ResolversTypes['Reminder']> }>;
+  ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node: ResolversTypes['Reminder'] }>;
+  ReminderItem: ResolverTypeWrapper<MailItem>;
+  ReminderKind: ReminderKind;
+  ReminderNotSentReason: ReminderNotSentReason;
+  ReminderStage: ReminderStage;
+  ReminderState: ReminderState;
   ReopenReportInput: ReopenReportInput;
   Report: ResolverTypeWrapper<ReportView>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
@@ -3218,6 +3716,7 @@ export type ResolversTypes = {
   Series: ResolverTypeWrapper<SeriesModel>;
   SeriesLine: ResolverTypeWrapper<SeriesLineModel>;
   SeriesPoint: ResolverTypeWrapper<SeriesPointModel>;
+  SetMailPreferencesInput: SetMailPreferencesInput;
   SimulatedFigureInput: SimulatedFigureInput;
   SimulatedGroupPointsInput: SimulatedGroupPointsInput;
   SimulatedPointsInput: SimulatedPointsInput;
@@ -3227,6 +3726,7 @@ export type ResolversTypes = {
   Standing: ResolverTypeWrapper<StandingOf>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitReportInput: SubmitReportInput;
+  SuppressionLift: ResolverTypeWrapper<SuppressionLiftModel>;
   Target: ResolverTypeWrapper<TargetOf>;
   Timeliness: Timeliness;
   Unit: ResolverTypeWrapper<UnitModel>;
@@ -3235,6 +3735,11 @@ export type ResolversTypes = {
   UnitKind: UnitKind;
   UnitLevel: UnitLevel;
   UnrankedReason: UnrankedReason;
+  UnreachableOfficialConnection: ResolverTypeWrapper<Omit<UnreachableOfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnreachableOfficialEdge']>, nodes: ReadonlyArray<ResolversTypes['Official']> }>;
+  UnreachableOfficialEdge: ResolverTypeWrapper<UnreachableEdge>;
+  UnreachableReason: UnreachableReason;
+  UnremindedOfficialConnection: ResolverTypeWrapper<Omit<UnremindedOfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnremindedOfficialEdge']>, nodes: ReadonlyArray<ResolversTypes['Official']> }>;
+  UnremindedOfficialEdge: ResolverTypeWrapper<UnremindedEdge>;
   UnusualFigure: ResolverTypeWrapper<UnusualFigureModel>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
   UserErrorCode: UserErrorCode;
@@ -3279,7 +3784,10 @@ export type ResolversParentTypes = {
   Indicator: IndicatorOf;
   IndicatorGroup: GroupOf;
   Int: Scalars['Int']['output'];
+  LiftSuppressionInput: LiftSuppressionInput;
+  LiftSuppressionPayload: LiftResult;
   LocalDate: Scalars['LocalDate']['output'];
+  MailPreferencesPayload: PreferencesResult;
   MethodVersion: MethodVersionModel;
   Movement: MovementModel;
   Mutation: Record<PropertyKey, never>;
@@ -3294,6 +3802,10 @@ export type ResolversParentTypes = {
   Pillar: PillarOf;
   PillarMean: Omit<PillarMean, 'pillar'> & { pillar: ResolversParentTypes['Pillar'] };
   PillarStanding: PillarStandingOf;
+  PlannedReminderConnection: Omit<PlannedReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlannedReminderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Official']> };
+  PlannedReminderEdge: PlannedEdge;
+  PlannedReminderReport: NamedReport;
+  PlannedReminders: PlannedDay;
   PointChange: PointChangeModel;
   ProfileEntry: ProfileEntryModel;
   Provenance: ProvenanceModel;
@@ -3314,6 +3826,10 @@ export type ResolversParentTypes = {
   RecordFiguresPayload: Recorded;
   RecordedFigure: RecordedFigureModel;
   RecordedFigureInput: RecordedFigureInput;
+  Reminder: LedgerEntry;
+  ReminderConnection: Omit<ReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReminderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Reminder']> };
+  ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
+  ReminderItem: MailItem;
   ReopenReportInput: ReopenReportInput;
   Report: ReportView;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
@@ -3331,6 +3847,7 @@ export type ResolversParentTypes = {
   Series: SeriesModel;
   SeriesLine: SeriesLineModel;
   SeriesPoint: SeriesPointModel;
+  SetMailPreferencesInput: SetMailPreferencesInput;
   SimulatedFigureInput: SimulatedFigureInput;
   SimulatedGroupPointsInput: SimulatedGroupPointsInput;
   SimulatedPointsInput: SimulatedPointsInput;
@@ -3340,10 +3857,15 @@ export type ResolversParentTypes = {
   Standing: StandingOf;
   String: Scalars['String']['output'];
   SubmitReportInput: SubmitReportInput;
+  SuppressionLift: SuppressionLiftModel;
   Target: TargetOf;
   Unit: UnitModel;
   UnitConnection: Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnreachableOfficialConnection: Omit<UnreachableOfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnreachableOfficialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Official']> };
+  UnreachableOfficialEdge: UnreachableEdge;
+  UnremindedOfficialConnection: Omit<UnremindedOfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnremindedOfficialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Official']> };
+  UnremindedOfficialEdge: UnremindedEdge;
   UnusualFigure: UnusualFigureModel;
   UserError: UserErrorModel;
   Viewer: SignedInViewer;
@@ -3553,9 +4075,20 @@ export type IndicatorGroupResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LiftSuppressionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuppressionPayload'] = ResolversParentTypes['LiftSuppressionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  lift?: Resolver<Maybe<ResolversTypes['SuppressionLift']>, ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type MailPreferencesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailPreferencesPayload'] = ResolversParentTypes['MailPreferencesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+};
 
 export type MethodVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodVersion'] = ResolversParentTypes['MethodVersion']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3586,16 +4119,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveReports?: Resolver<ResolversTypes['ApproveReportsPayload'], ParentType, ContextType, RequireFields<MutationApproveReportsArgs, 'input'>>;
   copyLastPeriod?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationCopyLastPeriodArgs, 'input'>>;
   extendDeadline?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
+  liftSuppression?: Resolver<ResolversTypes['LiftSuppressionPayload'], ParentType, ContextType, RequireFields<MutationLiftSuppressionArgs, 'input'>>;
   recordFigures?: Resolver<ResolversTypes['RecordFiguresPayload'], ParentType, ContextType, RequireFields<MutationRecordFiguresArgs, 'input'>>;
   reopenReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReopenReportArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   saveReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSaveReportArgs, 'input'>>;
+  setMailPreferences?: Resolver<ResolversTypes['MailPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetMailPreferencesArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Indicator' | 'IndicatorGroup' | 'MethodVersion' | 'Official' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Report' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Indicator' | 'IndicatorGroup' | 'MethodVersion' | 'Official' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'Unit', ParentType, ContextType>;
 };
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
@@ -3608,6 +4143,7 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  wantsDigests?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3690,6 +4226,39 @@ export type PillarStandingResolvers<ContextType = Context, ParentType extends Re
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
 };
 
+export type PlannedReminderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedReminderConnection'] = ResolversParentTypes['PlannedReminderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlannedReminderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlannedReminderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedReminderEdge'] = ResolversParentTypes['PlannedReminderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDigest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['PlannedReminderReport']>, ParentType, ContextType>;
+  whySent?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlannedReminderEdgeWhySentArgs, 'lang'>>;
+};
+
+export type PlannedReminderReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedReminderReport'] = ResolversParentTypes['PlannedReminderReport']> = {
+  dueDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toFile?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlannedRemindersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedReminders'] = ResolversParentTypes['PlannedReminders']> = {
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  letters?: Resolver<ResolversTypes['PlannedReminderConnection'], ParentType, ContextType, RequireFields<PlannedRemindersLettersArgs, 'first'>>;
+  silence?: Resolver<Maybe<ResolversTypes['NoReminderReason']>, ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['UnremindedOfficialConnection'], ParentType, ContextType, RequireFields<PlannedRemindersSilentArgs, 'first'>>;
+};
+
 export type PointChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointChange'] = ResolversParentTypes['PointChange']> = {
   cause?: Resolver<ResolversTypes['PointChangeCause'], ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3754,6 +4323,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publishedFigures?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<QueryPublishedFiguresArgs>>;
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, Partial<QueryRankingArgs>>;
   rankingHistory?: Resolver<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>, ParentType, ContextType, RequireFields<QueryRankingHistoryArgs, 'unit'>>;
+  reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
+  remindersPlanned?: Resolver<ResolversTypes['PlannedReminders'], ParentType, ContextType, Partial<QueryRemindersPlannedArgs>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'unit'>>;
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryReportFormArgs, 'period' | 'unit'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
@@ -3762,6 +4333,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   simulateRanking?: Resolver<Maybe<ResolversTypes['SimulatedRanking']>, ParentType, ContextType, RequireFields<QuerySimulateRankingArgs, 'figures' | 'groupPoints' | 'points' | 'targets'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<QueryUnitArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
+  unreachableOfficials?: Resolver<ResolversTypes['UnreachableOfficialConnection'], ParentType, ContextType, RequireFields<QueryUnreachableOfficialsArgs, 'first' | 'includeLifted'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   workingDay?: Resolver<ResolversTypes['CalendarDay'], ParentType, ContextType, RequireFields<QueryWorkingDayArgs, 'add' | 'date'>>;
 };
@@ -3897,6 +4469,45 @@ export type RecordFiguresPayloadResolvers<ContextType = Context, ParentType exte
 export type RecordedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedFigure'] = ResolversParentTypes['RecordedFigure']> = {
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RecordOutcome'], ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ReminderItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReminderKind'], ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notSentReason?: Resolver<Maybe<ResolversTypes['ReminderNotSentReason']>, ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReminderState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReminderWhyNotArgs, 'lang'>>;
+  whySent?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReminderWhySentArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReminderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReminderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderEdge'] = ResolversParentTypes['ReminderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
+};
+
+export type ReminderItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderItem'] = ResolversParentTypes['ReminderItem']> = {
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ReminderStage'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -4042,6 +4653,13 @@ export type StandingResolvers<ContextType = Context, ParentType extends Resolver
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SuppressionLiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuppressionLift'] = ResolversParentTypes['SuppressionLift']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInterpolated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4078,6 +4696,38 @@ export type UnitConnectionResolvers<ContextType = Context, ParentType extends Re
 export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UnreachableOfficialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreachableOfficialConnection'] = ResolversParentTypes['UnreachableOfficialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnreachableOfficialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnreachableOfficialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreachableOfficialEdge'] = ResolversParentTypes['UnreachableOfficialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isReachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lifts?: Resolver<ReadonlyArray<ResolversTypes['SuppressionLift']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnreachableReason'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  standIns?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
+};
+
+export type UnremindedOfficialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnremindedOfficialConnection'] = ResolversParentTypes['UnremindedOfficialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnremindedOfficialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnremindedOfficialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnremindedOfficialEdge'] = ResolversParentTypes['UnremindedOfficialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NoReminderReason'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnremindedOfficialEdgeSentenceArgs, 'lang'>>;
 };
 
 export type UnusualFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualFigure'] = ResolversParentTypes['UnusualFigure']> = {
@@ -4128,7 +4778,9 @@ export type Resolvers<ContextType = Context> = {
   Improvement?: ImprovementResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorGroup?: IndicatorGroupResolvers<ContextType>;
+  LiftSuppressionPayload?: LiftSuppressionPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MailPreferencesPayload?: MailPreferencesPayloadResolvers<ContextType>;
   MethodVersion?: MethodVersionResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -4143,6 +4795,10 @@ export type Resolvers<ContextType = Context> = {
   Pillar?: PillarResolvers<ContextType>;
   PillarMean?: PillarMeanResolvers<ContextType>;
   PillarStanding?: PillarStandingResolvers<ContextType>;
+  PlannedReminderConnection?: PlannedReminderConnectionResolvers<ContextType>;
+  PlannedReminderEdge?: PlannedReminderEdgeResolvers<ContextType>;
+  PlannedReminderReport?: PlannedReminderReportResolvers<ContextType>;
+  PlannedReminders?: PlannedRemindersResolvers<ContextType>;
   PointChange?: PointChangeResolvers<ContextType>;
   ProfileEntry?: ProfileEntryResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
@@ -4161,6 +4817,10 @@ export type Resolvers<ContextType = Context> = {
   RankingSummary?: RankingSummaryResolvers<ContextType>;
   RecordFiguresPayload?: RecordFiguresPayloadResolvers<ContextType>;
   RecordedFigure?: RecordedFigureResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  ReminderConnection?: ReminderConnectionResolvers<ContextType>;
+  ReminderEdge?: ReminderEdgeResolvers<ContextType>;
+  ReminderItem?: ReminderItemResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
@@ -4177,10 +4837,15 @@ export type Resolvers<ContextType = Context> = {
   SimulatedRanking?: SimulatedRankingResolvers<ContextType>;
   SimulatedRow?: SimulatedRowResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
+  SuppressionLift?: SuppressionLiftResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnreachableOfficialConnection?: UnreachableOfficialConnectionResolvers<ContextType>;
+  UnreachableOfficialEdge?: UnreachableOfficialEdgeResolvers<ContextType>;
+  UnremindedOfficialConnection?: UnremindedOfficialConnectionResolvers<ContextType>;
+  UnremindedOfficialEdge?: UnremindedOfficialEdgeResolvers<ContextType>;
   UnusualFigure?: UnusualFigureResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

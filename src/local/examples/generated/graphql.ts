@@ -686,6 +686,7 @@ export type NodeQuery = { node:
     | { __typename: 'Pillar', id: string }
     | { __typename: 'Ranking', id: string }
     | { __typename: 'RankingRow', id: string }
+    | { __typename: 'Reminder', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'Unit', slug: string, name: string, id: string }
    | null };

@@ -1,0 +1,96 @@
+import type { DailyMail } from './daily-mail.js';
+import { addDays, instantAt, type LocalDate } from './local-date.js';
+import type { MailEntry } from './mail.js';
+import { type MailReading, periodsFor, situationIn } from './mail-reading.js';
+import type { MailSituation } from './mail-situation.js';
+import type { Official } from './official.js';
+import type { PeriodId } from './period.js';
+import { decideMail, planDay, type ReasonForNoMail, reasonForSilentDay } from './plan-daily-mail.js';
+import type { ScopeSettings, Settings } from './scope-settings.js';
+import type { Unit } from './unit.js';
+
+/** What the job would do on a day if nothing changed until then; nothing is written and nothing is sent. */
+export type ForeseenDay = {
+  readonly situation: MailSituation;
+  /** Why nobody is written to; undefined on a day on which letters go. */
+  readonly silence: ReturnType<typeof reasonForSilentDay>;
+  /** By id of the official. */
+  readonly mails: readonly DailyMail[];
+  /** Everybody else, each with the one reason. */
+  readonly silent: readonly Unreminded[];
+};
+
+export type Unreminded = { readonly official: Official; readonly reason: ReasonForNoMail };
+
+const momentOf = (scope: ScopeSettings, day: LocalDate) => instantAt(day, scope.sendTime);
+
+/** Periods whose reports must be read to foresee a day. */
+export const periodsToForesee = (
+  settings: Settings,
+  scope: ScopeSettings,
+  from: LocalDate,
+  on: LocalDate,
+): PeriodId[] => [...new Set([from, on].flatMap((day) => periodsFor(settings, scope, momentOf(scope, day))))];
+
+/** The letters of the days in between count as sent, each day planned on those before it. */
+export function foresee(reading: MailReading, scope: ScopeSettings, today: LocalDate, on: LocalDate): ForeseenDay {
+  const ledger = [...reading.ledger];
+  const situationOn = (day: LocalDate) => situationIn({ ...reading, ledger }, scope, momentOf(scope, day));
+  for (let day = today; day < on; day = addDays(day, 1)) {
+    const known = new Set(
+      ledger.filter((entry) => entry.day === day && entry.status === 'SENT').map((entry) => entry.official),
+    );
+    const going = planDay(situationOn(day)).filter(({ official }) => !known.has(official.id));
+    ledger.push(...going.map((mail) => asSent(mail, day, momentOf(scope, day))));
+  }
+  const situation = situationOn(on);
+  const decided = situation.officials
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((official) => ({ official, decision: decideMail(situation, official) }));
+  return {
+    situation,
+    silence: reasonForSilentDay(situation),
+    mails: decided.flatMap(({ decision }) => (decision.kind === 'MAIL' ? [decision.mail] : [])),
+    silent: decided.flatMap(({ official, decision }) =>
+      decision.kind === 'SILENT' ? [{ official, reason: decision.reason }] : [],
+    ),
+  };
+}
+
+const asSent = ({ official, items }: DailyMail, day: LocalDate, at: string): MailEntry => ({
+  day,
+  official: official.id,
+  kind: 'DAILY',
+  path: official.path,
+  items,
+  occurrence: at,
+  status: 'SENT',
+  attempts: 1,
+  owner: null,
+  leaseUntil: null,
+  sentAt: at,
+  messageId: null,
+  failure: null,
+  notSent: null,
+  feedback: null,
+});
+
+/** One report that a letter names, with what its form says of it. */
+export type NamedReport = {
+  readonly unit: Unit;
+  readonly period: PeriodId;
+  readonly dueDay: LocalDate;
+  readonly workingDaysLate: number;
+  readonly step: number | null;
+  readonly entered: number;
+  readonly toFile: number;
+};
+
+/** The most urgent first. */
+export const reportsNamed = ({ forms, items }: DailyMail): NamedReport[] =>
+  forms.flatMap(({ unit, reports, dueDay, workingDaysLate }) =>
+    reports.map(({ period, progress: { entered, toFile } }) => {
+      const item = items.find((each) => each.unit === unit.id && each.period === period);
+      return { unit, period, dueDay, workingDaysLate, step: item?.step ?? null, entered, toFile };
+    }),
+  );

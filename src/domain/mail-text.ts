@@ -1,0 +1,82 @@
+import type { MailItem, NotSentReason } from './mail.js';
+import { shortPeriodLabel } from './period-label.js';
+import type { ReasonForNoMail } from './plan-daily-mail.js';
+import type { Text } from './text.js';
+
+/** Where a report stands when a letter names it. */
+export type ReminderStage = 'UPCOMING' | 'DUE' | 'OVERDUE';
+
+export const stageOf = ({ step }: Pick<MailItem, 'step'>): ReminderStage =>
+  step < 0 ? 'UPCOMING' : step === 0 ? 'DUE' : 'OVERDUE';
+
+const daysEn = (days: number) => `${days} working day${days === 1 ? '' : 's'}`;
+
+/** Why a letter names a report: "quá hạn 3 ngày làm việc: báo cáo tháng 10/2026, Xuân Lạc". */
+export function whyNamed({ period, step }: MailItem, unit: Text): Text {
+  const days = Math.abs(step);
+  const label = shortPeriodLabel(period);
+  const standing = {
+    UPCOMING: { vi: `còn ${days} ngày làm việc đến hạn`, en: `due in ${daysEn(days)}` },
+    DUE: { vi: 'đến hạn hôm nay', en: 'due today' },
+    OVERDUE: { vi: `quá hạn ${days} ngày làm việc`, en: `${daysEn(days)} overdue` },
+  }[stageOf({ step })];
+  return {
+    vi: `${standing.vi}: báo cáo ${label.vi}, ${unit.vi}`,
+    en: `${standing.en}: report of ${label.en}, ${unit.en}`,
+  };
+}
+
+export const DIGEST_TEXT: Text = { vi: 'bản tổng hợp định kỳ cho lãnh đạo', en: 'digest for leaders' };
+
+export const joinedText = (texts: readonly Text[]): Text => ({
+  vi: texts.map(({ vi }) => vi).join('; '),
+  en: texts.map(({ en }) => en).join('; '),
+});
+
+export const NOT_SENT_TEXTS: Readonly<Record<NotSentReason, Text>> = {
+  NOTHING_DUE: {
+    vi: 'Báo cáo đã được gửi hoặc được gia hạn trước khi thư được gửi đi.',
+    en: 'The report was submitted or extended before the letter went out.',
+  },
+  INACTIVE: {
+    vi: 'Cán bộ không còn phụ trách trước khi thư được gửi đi.',
+    en: 'The official was closed before the letter went out.',
+  },
+  MOVED: {
+    vi: 'Cán bộ đã chuyển đơn vị hoặc vai trò trước khi thư được gửi đi.',
+    en: 'The official moved to another unit or role before the letter went out.',
+  },
+  ADDRESS_SUPPRESSED: { vi: 'Địa chỉ thư điện tử không nhận được thư.', en: 'The address takes no letters.' },
+  DAY_OVER: {
+    vi: 'Thư chưa được gửi trong ngày; thư của ngày làm việc sau thay thế.',
+    en: 'It did not go out on its day; the letter of a later day stands in for it.',
+  },
+};
+
+export const NO_MAIL_TEXTS: Readonly<Record<ReasonForNoMail, Text>> = {
+  REMINDERS_OFF: { vi: 'Phạm vi này chưa bật nhắc báo cáo.', en: 'Reminders are off in this scope.' },
+  NOT_A_WORKING_DAY: { vi: 'Không phải ngày làm việc.', en: 'It is no working day.' },
+  QUIET_DAY: { vi: 'Ngày được quy định không gửi thư.', en: 'The scope keeps this day free of letters.' },
+  INACTIVE: { vi: 'Cán bộ không còn phụ trách.', en: 'The official is closed.' },
+  NO_ADDRESS: { vi: 'Chưa có địa chỉ thư điện tử.', en: 'There is no address.' },
+  ADDRESS_SUPPRESSED: { vi: 'Địa chỉ thư điện tử không nhận được thư.', en: 'The address takes no letters.' },
+  NO_LETTERS_FOR_ROLE: {
+    vi: 'Vai trò này không nhận thư nhắc.',
+    en: 'The role gets no letters, or no report concerns the official.',
+  },
+  DIGESTS_OFF: { vi: 'Lãnh đạo đã tắt bản tổng hợp.', en: 'The leader switched digests off.' },
+  NO_DIGEST_DUE: {
+    vi: 'Chưa đến kỳ bản tổng hợp, hoặc đã gửi.',
+    en: 'No digest is due that day, or it has been sent.',
+  },
+  ALREADY_SENT: {
+    vi: 'Đã nhắc ở bậc này; chờ bậc sau.',
+    en: 'The letter of this step has been sent; the next step is still to come.',
+  },
+  LADDER_ENDED: {
+    vi: 'Đã gửi thư nhắc cuối cùng; báo cáo chỉ còn nêu trong bản tổng hợp.',
+    en: 'The last letter has been sent; from now on only the digest names the report.',
+  },
+  NOT_YET: { vi: 'Chưa đến bậc nhắc nào.', en: 'No step of the ladder is reached yet.' },
+  SUBMITTED: { vi: 'Các báo cáo đã được gửi.', en: 'Every report that concerns the official was submitted.' },
+};

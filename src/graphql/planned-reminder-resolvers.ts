@@ -1,0 +1,96 @@
+import { reportsNamed } from '../domain/foreseen-mail.js';
+import { addDays, type LocalDate } from '../domain/local-date.js';
+import { DIGEST_TEXT, joinedText, NO_MAIL_TEXTS, whyNamed } from '../domain/mail-text.js';
+import type { ScopeSettings } from '../domain/scope-settings.js';
+import { isBelow, type Unit } from '../domain/unit.js';
+import { type Reference, scopeOfUnit } from '../reading/reference.js';
+import { officialsConnection } from './connections.js';
+import type { Context } from './context.js';
+import { badUserInput } from './errors.js';
+import type { Resolvers } from './generated/resolver-types.js';
+import { inLanguage } from './language.js';
+import { periodAt, unitWithin } from './reminder-resolvers.js';
+
+const DAYS_AHEAD = 31;
+
+function dayArgument({ today }: Context, on: LocalDate | null | undefined): LocalDate {
+  const day = on ?? addDays(today, 1);
+  const last = addDays(today, DAYS_AHEAD);
+  if (day < today || day > last)
+    throw badUserInput('on', on, `a day from ${today} to ${last}; what went before is in "reminders"`);
+  return day;
+}
+
+/** Letters are planned scope by scope: the one the unit lies in, or the stage's own for a unit above it. */
+function scopeAround({ settings, ...reference }: Reference, { id, path }: Unit): ScopeSettings {
+  const stage = settings.scopes.find(({ scope }) => scope === settings.stageScope);
+  const scope =
+    scopeOfUnit({ settings, ...reference }, path) ?? (stage && isBelow(stage.path, path) ? stage : undefined);
+  if (!scope) throw badUserInput('within', id, 'a unit of a scope in which reports are collected, or one above it');
+  return scope;
+}
+
+export const plannedReminderResolvers: Resolvers = {
+  Query: {
+    remindersPlanned: (_root, { within, on }, context) => {
+      const unit = unitWithin(context, within, 'reminders');
+      const day = dayArgument(context, on);
+      return context.reminders.planned(context.reference, scopeAround(context.reference, unit), unit.path, day);
+    },
+    unreachableOfficials: async (_root, { within, includeLifted, ...page }, context) => {
+      const { path } = unitWithin(context, within, 'officials');
+      const items = await context.reminders.unreachable(path, includeLifted);
+      return officialsConnection(
+        {
+          list: `unreachable ${path} ${includeLifted}`,
+          items,
+          keyOf: ({ official }) => `${official.path}/#${official.id}`,
+          inOrderOfKeys: true,
+        },
+        page,
+      );
+    },
+  },
+  PlannedReminders: {
+    silence: ({ silence }) => silence ?? null,
+    letters: ({ mails: items, day, within }, page) =>
+      officialsConnection(
+        { list: `letters ${within} ${day}`, items, keyOf: ({ official }) => official.id, inOrderOfKeys: true },
+        page,
+      ),
+    silent: ({ silent: items, day, within }, page) =>
+      officialsConnection(
+        { list: `silent ${within} ${day}`, items, keyOf: ({ official }) => official.id, inOrderOfKeys: true },
+        page,
+      ),
+  },
+  PlannedReminderEdge: {
+    reports: ({ of }) => reportsNamed(of),
+    isDigest: ({ of }) => of.digest !== null,
+    whySent: ({ of }, asked) => {
+      const due = reportsNamed(of).flatMap(({ unit, period, step }) =>
+        step === null ? [] : [whyNamed({ unit: unit.id, period, step }, unit.name)],
+      );
+      return inLanguage(joinedText([...due, ...(of.digest ? [DIGEST_TEXT] : [])]), asked);
+    },
+  },
+  PlannedReminderReport: {
+    period: ({ unit, period }, _args, { reference }) => periodAt(reference, unit, period),
+  },
+  UnremindedOfficialEdge: {
+    reason: ({ of }) => of.reason,
+    sentence: ({ of }, asked) => inLanguage(NO_MAIL_TEXTS[of.reason], asked),
+  },
+  UnreachableOfficialEdge: {
+    reason: ({ of }) => of.reason,
+    since: ({ of }) => of.since,
+    detail: ({ of }) => of.detail,
+    isReachable: ({ of }) => of.isReachable,
+    standIns: ({ of }) => of.standIns,
+    lifts: ({ of }) => of.lifts,
+  },
+  SuppressionLift: {
+    actor: ({ by }) => by,
+    actorName: ({ byName }) => byName,
+  },
+};

@@ -1,0 +1,100 @@
+import { can, type Viewer } from '../domain/access.js';
+import type { DailyMail } from '../domain/daily-mail.js';
+import { type ForeseenDay, foresee, periodsToForesee, type Unreminded } from '../domain/foreseen-mail.js';
+import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
+import { type LedgerKey, type MailEntry, placeOf } from '../domain/mail.js';
+import type { Official } from '../domain/official.js';
+import type { ScopeSettings } from '../domain/scope-settings.js';
+import { isAtOrBelow, type UnitPath } from '../domain/unit.js';
+import { type UnreachableOfficial, unreachableOfficials } from '../domain/unreachable-officials.js';
+import type { Reference } from '../reading/reference.js';
+import type { Stores } from '../store/index.js';
+import { denied } from './errors.js';
+
+export type ReminderStores = Pick<Stores, 'mail' | 'suppressions' | 'officials' | 'reports'>;
+
+/** A letter, and below which unit its official is looked for. */
+export type LedgerEntry = { readonly entry: MailEntry; readonly within: UnitPath };
+
+export type PlannedDay = ForeseenDay & { readonly day: LocalDate; readonly from: Instant; readonly within: UnitPath };
+
+/** Officials in a page, each with what is said of them. */
+type EdgeOf<T extends { readonly official: Official }> = {
+  readonly node: Official;
+  readonly cursor: string;
+  readonly of: T;
+};
+export type PlannedEdge = EdgeOf<DailyMail>;
+export type UnremindedEdge = EdgeOf<Unreminded>;
+export type UnreachableEdge = EdgeOf<UnreachableOfficial>;
+
+/** Every way in which a resolver reads what is written to whom: each asks `can` before anything is read. */
+export type ReminderReads = {
+  /** Of one day, to officials of the unit and below (A10). */
+  ofDay(within: UnitPath, day: LocalDate): Promise<LedgerEntry[]>;
+  /** Of all days, to officials of the unit and below (A10). */
+  ofUnit(within: UnitPath): Promise<LedgerEntry[]>;
+  one(key: LedgerKey): Promise<LedgerEntry | undefined>;
+  planned(reference: Reference, scope: ScopeSettings, within: UnitPath, on: LocalDate): Promise<PlannedDay>;
+  unreachable(within: UnitPath, includeLifted: boolean): Promise<UnreachableOfficial[]>;
+};
+
+export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: Instant): ReminderReads {
+  const today = localDateOf(now);
+  const permit = (path: UnitPath) => {
+    if (!can(viewer, 'read', { kind: 'reminder', path, day: today })) throw denied(viewer, 'reminders');
+  };
+  return {
+    async ofDay(within, day) {
+      permit(within);
+      const entries = (await stores.mail.ofDay(day)).filter(({ path }) => isAtOrBelow(path, within));
+      return entries.toSorted(byPlace).map((entry) => ({ entry, within }));
+    },
+    async ofUnit(within) {
+      permit(within);
+      return (await stores.mail.ofScope(within)).toSorted(byPlace).map((entry) => ({ entry, within }));
+    },
+    async one(key) {
+      const entry = await stores.mail.one(key);
+      // Whether there is such a letter is not told either.
+      permit(entry?.path ?? '');
+      return entry && { entry, within: entry.path };
+    },
+    async planned({ settings, register, methods }, scope, within, on) {
+      permit(within);
+      const periods = periodsToForesee(settings, scope, today, on);
+      const [officials, suppressed, ledger, ...reports] = await Promise.all([
+        stores.officials.ofScope(scope.path),
+        stores.suppressions.all(),
+        stores.mail.ofScope(scope.path),
+        ...periods.map((period) => stores.reports.ofScope(scope.path, period)),
+      ]);
+      const read = new Map(periods.map((period, i) => [period, reports[i] ?? []]));
+      const day = foresee(
+        { settings, register, methods, officials, suppressed, ledger, reports: read },
+        scope,
+        today,
+        on,
+      );
+      const isWithin = ({ official }: { official: { path: UnitPath } }) => isAtOrBelow(official.path, within);
+      return {
+        ...day,
+        day: on,
+        from: day.situation.asOf,
+        within,
+        mails: day.mails.filter(isWithin),
+        silent: day.silent.filter(isWithin),
+      };
+    },
+    async unreachable(within, includeLifted) {
+      permit(within);
+      const [officials, suppressions] = await Promise.all([
+        stores.officials.ofScope(within),
+        stores.suppressions.everSuppressed(),
+      ]);
+      return unreachableOfficials(officials, suppressions).filter((one) => includeLifted || !one.isReachable);
+    },
+  };
+}
+
+const byPlace = (a: MailEntry, b: MailEntry): number => (placeOf(a) < placeOf(b) ? -1 : 1);

@@ -1,0 +1,83 @@
+import { type MailItem, mailState, placeOf, reminderId } from '../domain/mail.js';
+import { DIGEST_TEXT, joinedText, NOT_SENT_TEXTS, stageOf, whyNamed } from '../domain/mail-text.js';
+import type { PeriodOf } from '../domain/period-days.js';
+import { type Unit, unitById } from '../domain/unit.js';
+import { knownScope, knownUnit, type Reference, scopeOfUnit } from '../reading/reference.js';
+import { periodArgument, unitArgument } from './arguments.js';
+import { connectionOf } from './connections.js';
+import type { Context } from './context.js';
+import { badUserInput, denied } from './errors.js';
+import type { Resolvers } from './generated/resolver-types.js';
+import { toGlobalId } from './ids.js';
+import { inLanguage } from './language.js';
+import type { LedgerEntry } from './reminder-reads.js';
+
+/** The viewer's own unit when none is named. */
+export function unitWithin(context: Context, id: string | null | undefined, what: string): Unit {
+  const { viewer, reference, today } = context;
+  if (viewer.kind === 'public') throw denied(viewer, what);
+  const named = id == null ? viewer.unit : unitArgument(context, 'within', id).id;
+  return unitById(reference.register, named, today) ?? knownUnit(reference, named);
+}
+
+/** A period has its days only within a scope: that of the unit, or the stage's own above all scopes. */
+export const periodAt = (reference: Reference, { path }: Unit, id: string): PeriodOf => ({
+  scope: scopeOfUnit(reference, path) ?? knownScope(reference, reference.settings.stageScope),
+  id,
+});
+
+/** The unit whose path it is; paths end with the readable id. */
+const unitAt = (reference: Reference, path: string): Unit => knownUnit(reference, path.split('/').at(-1) ?? '');
+
+const whySent = ({ items }: { readonly items: readonly MailItem[] }, reference: Reference) =>
+  items.length === 0
+    ? DIGEST_TEXT
+    : joinedText(items.map((item) => whyNamed(item, knownUnit(reference, item.unit).name)));
+
+export const reminderResolvers: Resolvers = {
+  Query: {
+    reminders: async (_root, { within, day, period, ...page }, context) => {
+      const unit = unitWithin(context, within, 'reminders');
+      const wanted = periodArgument('period', period);
+      if (day == null && unit.level !== 'COMMUNE')
+        throw badUserInput('day', day, 'a day such as "2026-11-17"; without one "within" must be a commune');
+      const { reminders } = context;
+      const found = await (day == null ? reminders.ofUnit(unit.path) : reminders.ofDay(unit.path, day));
+      const items = found.filter(({ entry }) => !wanted || entry.items.some((item) => item.period === wanted));
+      return connectionOf<LedgerEntry>(
+        {
+          list: ['reminders', unit.path, day, wanted].join(' '),
+          items,
+          keyOf: ({ entry }) => placeOf(entry),
+          inOrderOfKeys: true,
+        },
+        page,
+      );
+    },
+  },
+  Reminder: {
+    id: ({ entry }) => toGlobalId('Reminder', reminderId(entry)),
+    reference: ({ entry }) => reminderId(entry),
+    official: async ({ entry, within }, _args, { reads }) =>
+      (await reads.officials(within)).find(({ id }) => id === entry.official) ?? null,
+    unit: ({ entry }, _args, { reference }) => unitAt(reference, entry.path),
+    kind: ({ entry }) => entry.kind,
+    day: ({ entry }) => entry.day,
+    state: ({ entry }) => mailState(entry),
+    items: ({ entry }) => entry.items,
+    plannedAt: ({ entry }) => entry.occurrence,
+    sentAt: ({ entry }) => entry.sentAt,
+    messageId: ({ entry }) => entry.messageId,
+    attempts: ({ entry }) => entry.attempts,
+    whySent: ({ entry }, asked, { reference }) => inLanguage(whySent(entry, reference), asked),
+    whyNot: ({ entry: { failure, notSent, feedback } }, asked) =>
+      failure ?? (notSent && inLanguage(NOT_SENT_TEXTS[notSent], asked)) ?? (feedback?.detail || null),
+    notSentReason: ({ entry }) => entry.notSent,
+    reportedAt: ({ entry }) => entry.feedback?.at ?? null,
+  },
+  ReminderItem: {
+    unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
+    period: ({ unit, period }, _args, { reference }) => periodAt(reference, knownUnit(reference, unit), period),
+    stage: (item) => stageOf(item),
+  },
+};

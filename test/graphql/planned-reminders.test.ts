@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addDays, instantAt } from '../../src/domain/local-date.js';
+import { countRequests } from '../support/dynamo-faults.js';
+import { communeNamed, submitted } from '../support/mail-builder.js';
+import { type ReminderApi, reminderApi } from '../support/reminder-api.js';
+import { ONE_LATE, THREE_LATE } from '../support/reminder-world.js';
+
+let api: ReminderApi;
+beforeEach(async () => {
+  api = await reminderApi();
+});
+afterEach(() => api.close());
+
+const PLANNED = `query($on: LocalDate, $within: ID) {
+  remindersPlanned(on: $on, within: $within) {
+    day from silence
+    letters(first: 100) { totalCount nodes { email } edges { isDigest whySent
+      node { role email unit { slug } }
+      reports { unit { slug } period { code } dueDay workingDaysLate step entered toFile } } }
+    silent(first: 100) { totalCount edges { reason sentence(lang: EN) node { role email } } }
+  }
+}`;
+const planned = async (now: string, variables: object = {}, who = 'reviewer-1') => {
+  const { data, errors } = await api.ask(who, now, PLANNED, { ...variables });
+  return { ...data?.remindersPlanned, errors };
+};
+type Edge = { node: { role: string; email: string }; reason: string };
+const emailsOf = ({ letters }: { letters: { nodes: { email: string }[] } }) =>
+  letters.nodes.map(({ email }) => email).toSorted();
+const silences = ({ silent }: { silent: { edges: Edge[] } }) =>
+  Object.fromEntries(silent.edges.map(({ node, reason }) => [node.email.split('@')[0], reason]));
+
+describe('what would be sent tomorrow', () => {
+  it('is what the job then sends, day after day, asked before and after the sweep of today', async () => {
+    const emails = new Map(api.officials.map(({ id, email }) => [id, email]));
+    const sent: string[] = [];
+    for (let day = '2026-10-12'; day <= '2026-11-06'; day = addDays(day, 1)) {
+      if (day === '2026-10-22')
+        await api.table.stores.reports.load([submitted(communeNamed('nam-cuong'), '2026-10')], []);
+      const early = await planned(instantAt(day, '06:30'), { on: day });
+      const going = (await api.sweep(day)).map((id) => emails.get(id) ?? id).toSorted();
+      expect(emailsOf(early), `asked on ${day}, before its sweep`).toEqual(going);
+      if (day > '2026-10-12' && day !== '2026-10-22')
+        expect(sent.pop(), `asked on the day before ${day}`).toBe(going.join());
+      const tomorrow = emailsOf(await planned(instantAt(day, '18:00')));
+      sent.splice(0, sent.length, tomorrow.join());
+    }
+  }, 60_000);
+
+  it('says of each letter which reports it names, at which step, and why', async () => {
+    const { letters, day, from, silence } = await planned(instantAt('2026-10-20', '09:00'));
+    expect({ day, from, silence }).toEqual({ day: THREE_LATE, from: instantAt(THREE_LATE, '08:00'), silence: null });
+    const chairman = letters.edges.find(({ node }: Edge) => node.role === 'CHAIRMAN');
+    expect(chairman).toEqual({
+      isDigest: false,
+      whySent: 'quá hạn 3 ngày làm việc: báo cáo tháng 10/2026, Thị trấn Bằng Lũng',
+      node: { role: 'CHAIRMAN', email: 'chairman.bang-lung@chodon.example', unit: { slug: 'bang-lung' } },
+      reports: [
+        {
+          unit: { slug: 'bang-lung' },
+          period: { code: '2026-10' },
+          dueDay: '2026-10-16',
+          workingDaysLate: 3,
+          step: 3,
+          entered: 0,
+          toFile: 18,
+        },
+      ],
+    });
+  });
+
+  it('says of everybody else why not, once', async () => {
+    await api.table.stores.reports.load([submitted(communeNamed('nam-cuong'), '2026-10')], []);
+    const [officer] = api.officials.filter(({ id }) => id === 'officer-xuan-lac');
+    const chairman = api.officials.find(({ id }) => id === 'chairman-xuan-lac');
+    const leader = api.officials.find(({ id }) => id === 'leader-1');
+    if (!officer || !chairman || !leader) throw new Error('The district has them');
+    await api.table.stores.officials.save([
+      { ...officer, email: '' },
+      { ...chairman, active: false },
+      { ...leader, digests: false },
+    ]);
+    const answer = await planned(instantAt('2026-10-16', '09:00'), { on: ONE_LATE });
+    expect(emailsOf(answer)).toEqual(['officer.bang-lung@chodon.example']);
+    expect(silences(answer)).toEqual({
+      administrator: 'NO_LETTERS_FOR_ROLE',
+      auditor: 'NO_LETTERS_FOR_ROLE',
+      'chairman.bang-lung': 'NOT_YET',
+      'chairman.nam-cuong': 'NOT_YET',
+      'chairman.xuan-lac': 'INACTIVE',
+      leader: 'DIGESTS_OFF',
+      'officer.nam-cuong': 'NOT_YET',
+      '': 'NO_ADDRESS',
+      reviewer: 'NOT_YET',
+    });
+    expect(answer.letters.totalCount + answer.silent.totalCount).toBe(api.officials.length);
+  });
+
+  it('on a day off nobody is written to, and the day says why', async () => {
+    const saturday = await planned(instantAt('2026-10-16', '09:00'), { on: '2026-10-17' });
+    expect(saturday).toMatchObject({ silence: 'NOT_A_WORKING_DAY', letters: { totalCount: 0 } });
+    expect(silences(saturday)['officer.xuan-lac']).toBe('NOT_A_WORKING_DAY');
+    expect(saturday.silent.edges[0].sentence).toBe('It is no working day.');
+  });
+
+  it('below a commune it is that commune’s officials alone', async () => {
+    const { letters, silent } = await planned(instantAt('2026-10-20', '09:00'), { within: 'xuan-lac' });
+    expect(emailsOf({ letters })).toEqual(['chairman.xuan-lac@chodon.example', 'officer.xuan-lac@chodon.example']);
+    expect(silent.totalCount).toBe(0);
+  });
+
+  it('writes nothing and sends nothing', async () => {
+    const count = countRequests(api.table.db);
+    await planned(instantAt('2026-10-20', '09:00'));
+    expect(Object.keys(count.byCommand).toSorted()).toEqual(['Get', 'Query']);
+    expect(count.byCommand.Query).toBeLessThanOrEqual(3 + 10);
+    count.off();
+    expect(await api.table.stores.mail.ofDay(THREE_LATE)).toEqual([]);
+  });
+
+  it.each(['2026-10-19', '2026-11-21'])('%s is no day that can be foreseen on 20 October', async (on) => {
+    const { errors } = await planned(instantAt('2026-10-20', '09:00'), { on });
+    expect(errors?.[0]?.message).toContain('a day from 2026-10-20 to 2026-11-20');
+  });
+});
