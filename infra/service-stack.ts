@@ -33,7 +33,7 @@ export class ServiceStack extends Stack {
       memoryMb: 1024,
       seconds: 15,
     });
-    graphql.reads().writes();
+    graphql.reads().writes().updates();
     const ranking = new ScheduledJob(this, 'RecomputeRankings', {
       name: 'recompute-rankings',
       bundle: bundles['recompute-rankings'],

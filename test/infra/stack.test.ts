@@ -135,7 +135,7 @@ describe.each([...templates])('%s', (_name, template) => {
       'SendReminders',
     ]);
     expect(holders('dynamodb:BatchWriteItem')).toEqual(['RecomputeRankings']);
-    expect(holders('dynamodb:UpdateItem').sort()).toEqual(['MailFeedback', 'SendReminders']);
+    expect(holders('dynamodb:UpdateItem').sort()).toEqual(['Graphql', 'MailFeedback', 'SendReminders']);
     expect(holders('dynamodb:GetItem').sort()).not.toContain('MailFeedback');
   });
 
