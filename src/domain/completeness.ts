@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from './local-date.js';
-import type { Report } from './report.js';
+import type { RankedReport } from './report.js';
 import { firstSubmissionBy, timelinessOf } from './timeliness.js';
 import type { Unit } from './unit.js';
 import type { WorkingCalendar } from './working-calendar.js';
@@ -19,7 +19,7 @@ export type Completeness = {
 export type Collection = {
   /** Units of which a report is expected. */
   readonly expected: readonly Unit[];
-  readonly reports: readonly Report[];
+  readonly reports: readonly Pick<RankedReport, 'unit' | 'firstSubmittedAt' | 'extension' | 'approved'>[];
   /** The scope's due day; a report's own extension replaces it. */
   readonly dueDay: LocalDate;
   readonly calendar: WorkingCalendar;

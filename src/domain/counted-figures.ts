@@ -1,9 +1,8 @@
-import type { Figures } from './figure.js';
-import type { Report } from './report.js';
+import type { FigureList, RankedReport } from './report.js';
 
 /** Why a report's figures do not enter a ranking; undefined = they do. */
 export function reasonNotCounted(
-  report: Report | undefined,
+  report: RankedReport | undefined,
   countSubmitted: boolean,
 ): 'NO_REPORT' | 'NOT_APPROVED' | undefined {
   if (!report || (report.approved === null && report.firstSubmittedAt === null)) return 'NO_REPORT';
@@ -12,11 +11,11 @@ export function reasonNotCounted(
 }
 
 /** Submitted, never approved, and the scope counts such figures: they count, flagged. */
-export const countsProvisionally = (report: Report | undefined, countSubmitted: boolean): boolean =>
+export const countsProvisionally = (report: RankedReport | undefined, countSubmitted: boolean): boolean =>
   countSubmitted && report?.approved === null && report.state === 'SUBMITTED' && report.firstSubmittedAt !== null;
 
 /** The figures that a ranking uses. Approved ones stay in force while a reopened report is worked on. */
-export function countedFigures(report: Report | undefined, countSubmitted: boolean): Figures | null {
+export function countedFigures(report: RankedReport | undefined, countSubmitted: boolean): FigureList | null {
   if (!report || reasonNotCounted(report, countSubmitted)) return null;
   return report.approved ?? report.working;
 }

@@ -1,39 +1,70 @@
+import { NOT_APPLICABLE, PRESENT } from './composite/column.js';
 import { countedFigures } from './counted-figures.js';
-import type { Figure } from './figure.js';
-import type { Indicator } from './indicator.js';
+import { type FigureNumbers, hasFigure, isNotApplicableAt, noNumbers, putFigure, valuesOf } from './figure-numbers.js';
+import type { Frequency, Indicator, IndicatorCode } from './indicator.js';
 import { onTimeRatio } from './on-time-history.js';
-import { periodOf, previousPeriod } from './period.js';
+import { type PeriodId, periodOf, previousPeriod } from './period.js';
 import type { RankingBasis, RankingInput } from './ranking-basis.js';
-import { type Column, emptyColumn, setFigure } from './scoring-table.js';
+import type { Column } from './scoring-table.js';
 
-export type FigureColumn = Column & {
-  /** The figure itself by position, as a profile shows it; null where missing. */
-  readonly figures: readonly (Figure | null)[];
-};
+/** The figures themselves, as a profile shows them, beside the numbers that are scored. */
+export type FigureColumn = Column & FigureNumbers;
+
+/** Figures on their way into a column. @param carried 1 where the figure is that of the period before */
+export type FiguresTaken = FigureNumbers & { readonly indicator: Indicator; readonly carried: Uint8Array };
+
+export const noFiguresOf = (indicator: Indicator, communes: number): FiguresTaken => ({
+  indicator,
+  ...noNumbers(communes),
+  carried: new Uint8Array(communes),
+});
+
+/** @param period the one whose figures are meant */
+export function figureColumn(taken: FiguresTaken, period: PeriodId): FigureColumn {
+  const states = new Uint8Array(taken.kinds.length);
+  for (let i = 0; i < states.length; i++)
+    if (hasFigure(taken, i)) states[i] = isNotApplicableAt(taken, i) ? NOT_APPLICABLE : PRESENT;
+  return {
+    ...taken,
+    year: periodOf(period).year,
+    carriedYear: periodOf(previousPeriod(period)).year,
+    states,
+    values: valuesOf(taken),
+  };
+}
 
 /** The figures that a ranking uses, a column for each indicator of the method, a position for each commune by path. */
-export const figureTable = (input: RankingInput, basis: RankingBasis): FigureColumn[] =>
-  input.method.indicators.map((indicator) => figureColumn(indicator, input, basis));
-
-function figureColumn(indicator: Indicator, { scope, method }: RankingInput, basis: RankingBasis): FigureColumn {
-  const period = basis.figurePeriods[indicator.frequency];
-  const before = previousPeriod(period);
-  const column = emptyColumn(indicator, periodOf(period).year, periodOf(before).year, basis.units.length);
-  const figures = basis.units.map(({ id }, position): Figure | null => {
-    if (indicator.computed) {
-      // The one thing the service computes itself (F07).
-      const onTime = onTimeRatio(basis.previousRowOf(id)?.onTimeHistory ?? '');
-      setFigure(column, position, onTime, false);
-      return onTime;
-    }
-    const own = countedFigures(basis.reportOf(period, id), scope.countSubmitted)?.get(indicator.code);
-    const carried =
-      own === undefined && method.missingPolicy === 'CARRY_FORWARD'
-        ? countedFigures(basis.reportOf(before, id), scope.countSubmitted)?.get(indicator.code)
-        : undefined;
-    const figure = own ?? carried;
-    if (figure) setFigure(column, position, figure, carried !== undefined);
-    return figure ?? null;
+export function figureTable(input: RankingInput, basis: RankingBasis): FigureColumn[] {
+  const { method } = input;
+  const columns = method.indicators.map((indicator) => noFiguresOf(indicator, basis.units.length));
+  const typed = new Map(columns.filter(({ indicator }) => !indicator.computed).map((of) => [of.indicator.code, of]));
+  for (const [frequency, period] of Object.entries(basis.figurePeriods) as [Frequency, PeriodId][]) {
+    const own = new Map([...typed].filter(([, { indicator }]) => indicator.frequency === frequency));
+    take(input, basis, period, own, false);
+    if (method.missingPolicy === 'CARRY_FORWARD') take(input, basis, previousPeriod(period), own, true);
+  }
+  return columns.map((column) => {
+    // The one thing the service computes itself (F07).
+    if (column.indicator.computed)
+      for (const [i, before] of basis.previousRows.entries())
+        putFigure(column, i, onTimeRatio(before?.onTimeHistory ?? ''));
+    return figureColumn(column, basis.figurePeriods[column.indicator.frequency]);
   });
-  return { ...column, figures };
+}
+
+/** Puts the counted figures of a period into the columns; carried ones only where there is none yet. */
+function take(
+  { scope }: RankingInput,
+  basis: RankingBasis,
+  period: PeriodId,
+  columns: ReadonlyMap<IndicatorCode, FiguresTaken>,
+  areCarried: boolean,
+): void {
+  for (const [position, report] of basis.reportsOf(period).entries())
+    countedFigures(report, scope.countSubmitted)?.forEach((figure, code) => {
+      const column = columns.get(code);
+      if (!column || (areCarried && hasFigure(column, position))) return;
+      putFigure(column, position, figure);
+      if (areCarried) column.carried[position] = 1;
+    });
 }

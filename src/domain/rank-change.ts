@@ -1,4 +1,4 @@
-import type { NoChangeReason, Ranking } from './ranking.js';
+import type { NoChangeReason, PublishedRanks } from './ranking.js';
 
 export type RankChange = {
   readonly previousRank: number | null;
@@ -9,7 +9,7 @@ export type RankChange = {
 
 /** Why ranks of this ranking and the one before cannot be compared at all; undefined = they can. */
 export function reasonNotToCompare(
-  previous: Ranking | null,
+  previous: PublishedRanks | null,
   now: { readonly method: string; readonly units: ReadonlySet<string> },
 ): NoChangeReason | undefined {
   if (!previous) return 'NO_PREVIOUS_RANKING';

@@ -1,24 +1,38 @@
 import { reasonNotCounted } from './counted-figures.js';
-import { figureTable } from './figure-table.js';
-import type { Ranking, RankingRow } from './ranking.js';
-import { type RankingInput, rankingBasis } from './ranking-basis.js';
-import { inputHashOf } from './ranking-hash.js';
-import { rankingRows } from './ranking-rows.js';
-import { scoreFigures } from './scored-rows.js';
-import { byPath } from './unit.js';
+import { countFigures } from './figure-numbers.js';
+import { type FigureColumn, figureTable } from './figure-table.js';
+import type { Ranking } from './ranking.js';
+import { type RankingBasis, type RankingInput, rankingBasis } from './ranking-basis.js';
+import { inputHash } from './ranking-hash.js';
+import { type RankingInPages, rankingOf } from './ranking-page.js';
+import { rowFacts } from './row-facts.js';
+import { scoredRows, scoreFigures } from './scored-rows.js';
 
 export { type RankingInput, reportPeriods } from './ranking-basis.js';
-export { inputHashOf } from './ranking-hash.js';
 
-/** One month's ranking of a scope: its next version. Pure: the same input gives the same bytes, in whatever order it comes. */
-export function rankCommunes(input: RankingInput): Ranking {
-  const { scope, period, occurrence, method, register, previous, current, isDemonstration } = input;
+/** What a month's ranking is made of, gathered once: its hash says whether there is anything to do. */
+export type GatheredInput = {
+  readonly input: RankingInput;
+  readonly basis: RankingBasis;
+  readonly table: readonly FigureColumn[];
+  readonly inputHash: string;
+};
+
+export function gathered(input: RankingInput): GatheredInput {
   const basis = rankingBasis(input);
   const table = figureTable(input, basis);
-  const scored = scoreFigures(method, basis.units, table, (unit) =>
-    reasonNotCounted(basis.reportOf(period, unit.id), scope.countSubmitted),
-  );
-  const rows = rankingRows(input, basis, scored);
+  return { input, basis, table, inputHash: inputHash(input, basis, table) };
+}
+
+export const inputHashOf = (input: RankingInput): string => gathered(input).inputHash;
+
+/** One month's ranking of a scope: its next version. Pure: the same input gives the same bytes, in whatever order it comes. */
+export function rankGathered({ input, basis, table, inputHash }: GatheredInput): RankingInPages {
+  const { scope, period, occurrence, method, register, previous, current, isDemonstration } = input;
+  const reports = basis.reportsOf(period);
+  const scored = scoreFigures(method, basis.units, table, (i) => reasonNotCounted(reports[i], scope.countSubmitted));
+  const rows = scoredRows(scored);
+  const facts = rowFacts(input, basis, rows);
   return {
     scope: scope.scope,
     scopePath: scope.path,
@@ -29,19 +43,20 @@ export function rankCommunes(input: RankingInput): Ranking {
     occurrence,
     method: method.id,
     registerVersion: register.version,
-    inputHash: inputHashOf(input, basis),
+    inputHash,
     previous: previous && { period: previous.period, version: previous.version },
     figurePeriods: basis.figurePeriods,
     indicators: method.indicators.map((indicator) => indicator.code),
-    rows: rows.toSorted(rankedFirst),
     rankedCount: scored.reasons.filter((reason) => reason === null).length,
-    figureCount: table.reduce((sum, column) => sum + column.figures.filter((figure) => figure !== null).length, 0),
+    figureCount: table.reduce((sum, column) => sum + countFigures(column), 0),
     completeness: basis.completeness,
     isDemonstration,
+    communes: facts.length,
+    *pages(most) {
+      for (let from = 0; from < facts.length; from += most) yield rows.page(facts.slice(from, from + most), from);
+    },
   };
 }
 
-/** Ranked first by rank; inside a tie and among the unranked the path decides. */
-export const rankedFirst = (a: RankingRow, b: RankingRow): number => placeOf(a) - placeOf(b) || byPath(a, b);
-
-const placeOf = ({ rank }: RankingRow): number => rank ?? Number.MAX_SAFE_INTEGER;
+/** The same with its rows: for what fits into memory twice. */
+export const rankCommunes = (input: RankingInput): Ranking => rankingOf(rankGathered(gathered(input)));

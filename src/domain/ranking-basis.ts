@@ -3,11 +3,12 @@ import { dueDayOf } from './deadline.js';
 import type { Frequency } from './indicator.js';
 import type { Instant, LocalDate } from './local-date.js';
 import type { MethodVersion } from './method.js';
+import { monthMark } from './month-mark.js';
 import { closingDateOf, figurePeriods, type PeriodId, periodsClosingWith, previousPeriod } from './period.js';
 import { isExpected } from './period-state.js';
-import type { Ranking, RankingRow, RankingStatus } from './ranking.js';
+import type { PublishedRank, PublishedRanks, Ranking, RankingStatus } from './ranking.js';
 import { rankingStatus } from './ranking-status.js';
-import type { Report } from './report.js';
+import type { RankedReport } from './report.js';
 import type { ScopeSettings } from './scope-settings.js';
 import { type Register, type Unit, type UnitId, unitsBelow } from './unit.js';
 import type { WorkingCalendar } from './working-calendar.js';
@@ -22,11 +23,11 @@ export type RankingInput = {
   readonly register: Register;
   readonly calendar: WorkingCalendar;
   /** All reports of the scope, of the periods that `reportPeriods` names. */
-  readonly reports: ReadonlyMap<PeriodId, readonly Report[]>;
+  readonly reports: ReadonlyMap<PeriodId, readonly RankedReport[]>;
   /** The current publication of the month before. */
-  readonly previous: Ranking | null;
+  readonly previous: PublishedRanks | null;
   /** The current publication of this month, which a new one replaces. */
-  readonly current: Ranking | null;
+  readonly current: Pick<Ranking, 'version' | 'status'> | null;
   readonly isDemonstration: boolean;
 };
 
@@ -36,12 +37,14 @@ export function reportPeriods(month: PeriodId, closingDay: number, method: Metho
   return method.missingPolicy === 'CARRY_FORWARD' ? [...own, ...own.map(previousPeriod)] : own;
 }
 
-/** What a ranking stands on, looked up once: by unit, in the order of paths, whatever the order of the input was. */
+/** What a ranking stands on, looked up once: a position for each commune by path, whatever the order of the input was. */
 export type RankingBasis = {
   readonly units: readonly Unit[];
   readonly figurePeriods: Readonly<Record<Frequency, PeriodId>>;
-  reportOf(period: PeriodId, unit: UnitId): Report | undefined;
-  previousRowOf(unit: UnitId): RankingRow | undefined;
+  reportsOf(period: PeriodId): readonly (RankedReport | undefined)[];
+  readonly previousRows: readonly (PublishedRank | undefined)[];
+  /** The month's own marks in the on-time histories. */
+  readonly marks: readonly string[];
   /** The scope's due day of the month. */
   readonly dueDay: LocalDate;
   readonly status: RankingStatus;
@@ -58,17 +61,27 @@ export function rankingBasis(input: RankingInput): RankingBasis {
     throw new RankingInputError(
       `the ranking before ${period} is that of ${previousPeriod(period)}, not ${previous.period}`,
     );
-  const byUnit = new Map([...reports].map(([id, list]) => [id, new Map(list.map((report) => [report.unit, report]))]));
-  const reportOf = (id: PeriodId, unit: UnitId) => byUnit.get(id)?.get(unit);
-  const previousRows = new Map(previous?.rows.map((row) => [row.unit, row]));
   const units = unitsBelow(register, scope.path, closingDateOf(period, scope.closingDay), 'COMMUNE');
-  const expected = units.filter((unit) => isExpected(scope, period, unit));
+  const positions = new Map(units.map(({ id }, position) => [id, position]));
+  const byPosition = <T extends { readonly unit: UnitId }>(list: readonly T[]): (T | undefined)[] => {
+    const placed: (T | undefined)[] = units.map(() => undefined);
+    for (const entry of list) {
+      const position = positions.get(entry.unit);
+      if (position !== undefined) placed[position] = entry;
+    }
+    return placed;
+  };
+  const byPeriod = new Map([...reports].map(([id, list]) => [id, byPosition(list)]));
+  const none: undefined[] = units.map(() => undefined);
+  const reportsOf = (id: PeriodId) => byPeriod.get(id) ?? none;
+  const isDue = units.map((unit) => isExpected(scope, period, unit));
   const dueDay = dueDayOf(scope, period, calendar);
   return {
     units,
     figurePeriods: figurePeriods(period, scope.closingDay),
-    reportOf,
-    previousRowOf: (unit) => previousRows.get(unit),
+    reportsOf,
+    previousRows: byPosition(previous?.rows ?? []),
+    marks: units.map((unit, position) => monthMark(input, dueDay, unit, reportsOf(period)[position])),
     dueDay,
     status: rankingStatus({
       scope,
@@ -76,10 +89,10 @@ export function rankingBasis(input: RankingInput): RankingBasis {
       occurrence,
       calendar,
       current,
-      expected: periodsClosingWith(period).flatMap((id) => expected.map((unit) => reportOf(id, unit.id))),
+      expected: periodsClosingWith(period).flatMap((id) => reportsOf(id).filter((_report, i) => isDue[i])),
     }),
     completeness: completenessOf({
-      expected,
+      expected: units.filter((_unit, i) => isDue[i]),
       reports: reports.get(period) ?? [],
       dueDay,
       calendar,

@@ -88,3 +88,11 @@ export type Ranking = {
   readonly completeness: Completeness;
   readonly isDemonstration: boolean;
 };
+
+/** What the ranking of the month after asks of one row. */
+export type PublishedRank = Pick<RankingRow, 'unit' | 'rank' | 'onTimeHistory'>;
+
+/** Of a publication, as much as the next one needs. */
+export type PublishedRanks = Pick<Ranking, 'period' | 'version' | 'status' | 'inputHash' | 'method' | 'rankedCount'> & {
+  readonly rows: readonly PublishedRank[];
+};

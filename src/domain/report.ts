@@ -1,5 +1,6 @@
-import type { Figures } from './figure.js';
+import type { Figure, Figures } from './figure.js';
 import type { FilingRecord } from './filing-record.js';
+import type { IndicatorCode } from './indicator.js';
 import type { Instant, LocalDate } from './local-date.js';
 import type { PeriodId } from './period.js';
 import type { UnitId, UnitPath } from './unit.js';
@@ -28,6 +29,15 @@ export type Report = {
   readonly extension: Extension | null;
   readonly isDemonstration: boolean;
 };
+
+/** Figures to be gone through once; every `Figures` is one. */
+export type FigureList = { forEach(visit: (figure: Figure, code: IndicatorCode) => void): void };
+
+/** What a ranking asks of a report: no more is read of the many. */
+export type RankedReport = Pick<
+  Report,
+  'unit' | 'path' | 'period' | 'state' | 'firstSubmittedAt' | 'extension' | 'isDemonstration'
+> & { readonly approved: FigureList | null; readonly working: FigureList };
 
 /** The audit record of one change: who, when, what, why. Nothing is overwritten. */
 export type Revision = {

@@ -1,16 +1,15 @@
 import { type ChangedPoints, changedMethod } from './changed-method.js';
 import { competitionRanks } from './competition-rank.js';
 import type { Figure } from './figure.js';
-import type { FigureColumn } from './figure-table.js';
+import { countFigures, putFigure } from './figure-numbers.js';
+import { type FigureColumn, figureColumn, noFiguresOf } from './figure-table.js';
 import type { IndicatorCode } from './indicator.js';
 import type { MethodVersion } from './method.js';
-import { periodOf, previousPeriod } from './period.js';
 import { publishScore } from './publish-score.js';
 import { rankChange } from './rank-change.js';
-import { rankedFirst } from './rank-communes.js';
 import type { NoChangeReason, Ranking, RankingRow, UnrankedReason } from './ranking.js';
+import { rowsOf } from './ranking-page.js';
 import { type RankedUnit, type ScoredTable, scoredRows, scoreFigures } from './scored-rows.js';
-import { emptyColumn, setFigure } from './scoring-table.js';
 import { byPath, type UnitId } from './unit.js';
 
 export type ChangedFigure = { readonly unit: UnitId; readonly indicator: IndicatorCode; readonly figure: Figure };
@@ -26,32 +25,32 @@ export type PublishedFigures = {
   /** By path. */
   readonly units: readonly RankedUnit[];
   readonly table: readonly FigureColumn[];
-  notCounted(unit: RankedUnit): UnrankedReason | null;
+  readonly figurePeriods: Ranking['figurePeriods'];
+  notCounted(position: number): UnrankedReason | null;
 };
 
 /** A publication holds every figure it was made from: its cells are enough to rank again. */
 export function publishedFigures(ranking: Ranking, method: MethodVersion): PublishedFigures {
   const rows = ranking.rows.toSorted(byPath);
   const table = method.indicators.map((indicator): FigureColumn => {
-    const period = ranking.figurePeriods[indicator.frequency];
-    const years = [periodOf(period).year, periodOf(previousPeriod(period)).year] as const;
-    const column = emptyColumn(indicator, ...years, rows.length);
+    const taken = noFiguresOf(indicator, rows.length);
     const at = ranking.indicators.indexOf(indicator.code);
-    const figures = rows.map(({ cells }, position) => {
+    for (const [position, { cells }] of rows.entries()) {
       const cell = cells[at];
-      if (cell?.figure) setFigure(column, position, cell.figure, cell.carriedForward);
-      return cell?.figure ?? null;
-    });
-    return { ...column, figures };
+      if (!cell?.figure) continue;
+      putFigure(taken, position, cell.figure);
+      if (cell.carriedForward) taken.carried[position] = 1;
+    }
+    return figureColumn(taken, ranking.figurePeriods[indicator.frequency]);
   });
-  const reasons = new Map(rows.map((row) => [row.unit, row.unrankedReason]));
   return {
     method,
     units: rows.map(({ unit, path }) => ({ id: unit, path })),
     table,
+    figurePeriods: ranking.figurePeriods,
     // Coverage is counted anew; that a report is missing or not approved stays.
-    notCounted({ id }) {
-      const reason = reasons.get(id) ?? null;
+    notCounted(position) {
+      const reason = rows[position]?.unrankedReason ?? null;
       return reason === 'LOW_COVERAGE' ? null : reason;
     },
   };
@@ -64,22 +63,20 @@ export function withFigures(of: PublishedFigures, changed: readonly ChangedFigur
   const table = of.table.map((column) => {
     const mine = changed.filter(({ indicator }) => indicator === column.indicator.code);
     if (mine.length === 0) return column;
-    const figures = [...column.figures];
-    const copy = {
-      ...column,
-      states: column.states.slice(),
+    const taken = {
+      indicator: column.indicator,
+      kinds: column.kinds.slice(),
+      first: column.first.slice(),
+      second: column.second.slice(),
       carried: column.carried.slice(),
-      values: column.values.slice(),
-      figures,
     };
     for (const { unit, figure } of mine) {
       const position = positions.get(unit);
       if (position === undefined) continue;
-      copy.values[position] = Number.NaN;
-      setFigure(copy, position, figure, false);
-      figures[position] = figure;
+      putFigure(taken, position, figure);
+      taken.carried[position] = 0;
     }
-    return copy;
+    return figureColumn(taken, of.figurePeriods[column.indicator.frequency]);
   });
   return { ...of, table };
 }
@@ -117,17 +114,22 @@ export function rerank(ranking: Ranking, method: MethodVersion, changes: Ranking
   const other = changedMethod(method, changes, ranking.figurePeriods);
   const figures = withFigures(publishedFigures(ranking, other), changes.figures);
   const published = new Map(ranking.rows.map((row) => [row.unit, row]));
-  const rows = scoredRows(scored(figures)).map((row): RankingRow => {
-    const before = published.get(row.unit) as RankingRow;
+  const again = scoredRows(scored(figures));
+  const facts = Array.from(again.order, (position) => {
+    const { index, earned, possible, coverage, groups, pillars, cells, ...before } = published.get(
+      (figures.units[position] as RankedUnit).id,
+    ) as RankingRow;
+    const now = again.factsAt(position);
     const notComparable = reasonKept(before.noChangeReason) ?? (other === method ? undefined : 'DIFFERENT_METHOD');
-    return { ...before, ...row, ...rankChange(row.rank, before.previousRank, notComparable) };
+    return { ...before, ...now, ...rankChange(now.rank, before.previousRank, notComparable) };
   });
+  const rows = rowsOf(again.page(facts, 0));
   return {
     ...ranking,
     indicators: other.indicators.map(({ code }) => code),
-    rows: rows.toSorted(rankedFirst),
+    rows,
     rankedCount: rows.filter((row) => row.rank !== null).length,
-    figureCount: figures.table.reduce((sum, column) => sum + column.figures.filter((each) => each !== null).length, 0),
+    figureCount: figures.table.reduce((sum, column) => sum + countFigures(column), 0),
   };
 }
 

@@ -1,14 +1,14 @@
 import { competitionRanks, type Ranks } from './competition-rank.js';
 import type { Evaluated } from './composite/evaluate.js';
 import { coverageOf, coversEnough, scorable } from './coverage.js';
-import type { FigureState } from './figure.js';
 import type { FigureColumn } from './figure-table.js';
-import type { MethodVersion } from './method.js';
+import type { MethodVersion, MissingPolicy } from './method.js';
 import { publishScore } from './publish-score.js';
-import type { Cell, RankingRow, Standing, UnrankedReason } from './ranking.js';
+import type { RankingRow, UnrankedReason } from './ranking.js';
+import type { CellColumn, RankingPage, RowFacts, StandingColumn } from './ranking-page.js';
 import { possibleWhenMissing, type Scored, type ScoredColumn, scoreTable } from './scoring.js';
-import { isScored, MISSING, PRESENT } from './scoring-table.js';
-import type { Unit } from './unit.js';
+import { isScored, NOT_APPLICABLE, PRESENT } from './scoring-table.js';
+import { byPath, type Unit } from './unit.js';
 
 export type RankedUnit = Pick<Unit, 'id' | 'path'>;
 
@@ -27,17 +27,17 @@ export type ScoredTable = {
 };
 
 /** @param notCounted why a commune is not ranked whatever its figures are; null or undefined = its coverage decides */
-export function scoreFigures<U extends RankedUnit>(
+export function scoreFigures(
   method: MethodVersion,
-  units: readonly U[],
+  units: readonly RankedUnit[],
   table: readonly FigureColumn[],
-  notCounted: (unit: U) => UnrankedReason | null | undefined,
+  notCounted: (position: number) => UnrankedReason | null | undefined,
 ): ScoredTable {
   // Coverage first: it decides who is ranked, and only the ranked set the range of a minMax indicator.
   const coverage = coverageOf(table, units.length);
   const hasScore = scorable(table, units.length, method.missingPolicy);
-  const reasons = units.map((unit, i): UnrankedReason | null => {
-    const reason = notCounted(unit);
+  const reasons = units.map((_unit, i): UnrankedReason | null => {
+    const reason = notCounted(i);
     if (reason) return reason;
     const covers = hasScore[i] === 1 && coversEnough(coverage[i] as number, method.minimumCoverage);
     return covers ? null : 'LOW_COVERAGE';
@@ -46,80 +46,111 @@ export function scoreFigures<U extends RankedUnit>(
   return { method, units, table, scored: scoreTable(method, table, ranked), coverage, reasons, ranked };
 }
 
-/** What of a row follows from figures and method alone, without the months before and the reports. */
-export type ScoredRow = Omit<
-  RankingRow,
-  'previousRank' | 'change' | 'noChangeReason' | 'countsSubmitted' | 'onTimeHistory'
->;
+/** What of a row's facts follows from figures and method alone, without the months before and the reports. */
+export type ScoredFacts = Pick<RankingRow, 'unit' | 'path' | 'rank' | 'tied' | 'unrankedReason'>;
 
-/** One row for each commune, by path: the columns of the scoring turned into what is published. */
-export function scoredRows({ method, units, table, scored, coverage, reasons, ranked }: ScoredTable): ScoredRow[] {
-  const total = standings(scored.total, ranked);
-  const groups = [...scored.groups].map(([code, pool]) => ({ code, at: standings(pool, ranked) }));
-  const pillars = [...scored.pillars].map(([code, pool]) => ({ code, at: standings(pool, ranked) }));
-  const columns = scored.columns.map((column) => ({ column, ranks: competitionRanks(column.shares, ranked) }));
-  return units.map((unit, i) => {
-    const { earned, possible, score, rank } = standingAt(total, i);
-    return {
-      unit: unit.id,
-      path: unit.path,
-      rank,
-      tied: total.places.tied[i] === 1,
+/** Every commune in the order of the ranking, with the numbers of any part of it. */
+export type ScoredRows = {
+  /** Positions by path, in the order of the rows. */
+  readonly order: Uint32Array;
+  factsAt(position: number): ScoredFacts;
+  /** @param facts of the rows from `from` on, as many as the page has */
+  page(facts: readonly RowFacts[], from: number): RankingPage;
+};
+
+/** Ranks everything once; rows and pages are then only looked up. */
+export function scoredRows({ method, units, table, scored, coverage, reasons, ranked }: ScoredTable): ScoredRows {
+  const total = competitionRanks(scored.total.values, ranked);
+  const standings = (nodes: ReadonlyMap<string, Evaluated>) =>
+    [...nodes].map(([code, pool]) => ({ code, pool, places: competitionRanks(pool.values, ranked) }));
+  const [groups, pillars] = [standings(scored.groups), standings(scored.pillars)];
+  const columns = scored.columns.map((column, k) => ({
+    column: { ...(table[k] as FigureColumn), ...column },
+    places: competitionRanks(column.shares, ranked),
+  }));
+  const order = rankedFirst(units, total);
+  return {
+    order,
+    factsAt: (i) => ({
+      unit: (units[i] as RankedUnit).id,
+      path: (units[i] as RankedUnit).path,
+      rank: total.ranks[i] || null,
+      tied: total.tied[i] === 1,
       unrankedReason: reasons[i] ?? null,
-      index: score,
-      earned,
-      possible,
-      coverage: publishScore(coverage[i] as number),
-      groups: Object.fromEntries(groups.map(({ code, at }) => [code, standingAt(at, i)])),
-      pillars: Object.fromEntries(pillars.map(({ code, at }) => [code, standingAt(at, i)])),
-      cells: columns.map(({ column, ranks }, k) => cellAt(column, ranks, table[k]?.figures[i] ?? null, i, method)),
-    };
-  });
+    }),
+    page(facts, from) {
+      const at = order.subarray(from, from + facts.length);
+      const { values, earned, possible } = scored.total;
+      const columnsOf = (nodes: typeof groups) =>
+        new Map(nodes.map(({ code, pool, places }) => [code, standingColumn(pool, places, at)]));
+      return {
+        facts,
+        index: publishedAt(values, at),
+        earned: picked(earned, at),
+        possible: picked(possible, at),
+        coverage: publishedAt(coverage, at),
+        groups: columnsOf(groups),
+        pillars: columnsOf(pillars),
+        cells: columns.map(({ column, places }) => cellColumn(column, places, at, method.missingPolicy)),
+      };
+    },
+  };
 }
 
-type Standings = { readonly pool: Evaluated; readonly places: Ranks };
+/** Ranked first by rank; inside a tie and among the unranked the path decides. */
+function rankedFirst(units: readonly RankedUnit[], { ranks }: Ranks): Uint32Array {
+  const place = (i: number): number => ranks[i] || Number.MAX_SAFE_INTEGER;
+  const order = Uint32Array.from(units.keys());
+  return order.sort((a, b) => place(a) - place(b) || byPath(units[a] as RankedUnit, units[b] as RankedUnit));
+}
 
-const standings = (pool: Evaluated, ranked: Uint8Array): Standings => ({
-  pool,
-  places: competitionRanks(pool.values, ranked),
+const standingColumn = (pool: Evaluated, places: Ranks, at: Uint32Array): StandingColumn => ({
+  earned: picked(pool.earned, at),
+  possible: picked(pool.possible, at),
+  scores: publishedAt(pool.values, at),
+  ranks: picked(places.ranks, at),
 });
 
-function standingAt({ pool, places }: Standings, i: number): Standing {
-  const score = pool.values[i] as number;
-  return {
-    earned: pool.earned[i] as number,
-    possible: pool.possible[i] as number,
-    score: Number.isNaN(score) ? null : publishScore(score),
-    rank: places.ranks[i] || null,
-  };
-}
-
-function cellAt(
-  column: ScoredColumn,
+function cellColumn(
+  column: FigureColumn & ScoredColumn,
   { ranks }: Ranks,
-  figure: Cell['figure'],
-  i: number,
-  { missingPolicy }: MethodVersion,
-): Cell {
+  at: Uint32Array,
+  missingPolicy: MissingPolicy,
+): CellColumn {
   const { points } = column.indicator;
-  const share = column.shares[i] as number;
+  const shares = picked(column.shares, at);
+  const states = picked(column.states, at);
+  const [earned, possible] = [new Float64Array(at.length), new Float64Array(at.length)];
   const scores = isScored(column.indicator);
-  const state = stateNamed(column.states[i] as number);
+  const ifMissing = possibleWhenMissing(points, missingPolicy);
+  for (let i = 0; i < at.length; i++) {
+    const share = shares[i] as number;
+    earned[i] = Number.isNaN(share) ? 0 : share * points;
+    if (scores && states[i] !== NOT_APPLICABLE) possible[i] = states[i] === PRESENT ? points : ifMissing;
+  }
   return {
-    state,
-    figure,
-    share: Number.isNaN(share) ? null : share,
-    earned: Number.isNaN(share) ? 0 : share * points,
-    possible:
-      !scores || state === 'notApplicable'
-        ? 0
-        : state === 'present'
-          ? points
-          : possibleWhenMissing(points, missingPolicy),
-    carriedForward: column.carried[i] === 1,
-    rank: ranks[i] || null,
+    kinds: picked(column.kinds, at),
+    first: picked(column.first, at),
+    second: picked(column.second, at),
+    carried: picked(column.carried, at),
+    ranks: picked(ranks, at),
+    states,
+    shares,
+    earned,
+    possible,
   };
 }
 
-const stateNamed = (state: number): FigureState =>
-  state === PRESENT ? 'present' : state === MISSING ? 'missing' : 'notApplicable';
+type Numbers = Uint8Array | Uint32Array | Float64Array;
+
+function picked<T extends Numbers>(from: T, at: Uint32Array): T {
+  const out = new (from.constructor as new (size: number) => T)(at.length);
+  for (let i = 0; i < at.length; i++) out[i] = from[at[i] as number] as number;
+  return out;
+}
+
+function publishedAt(scores: Float64Array, at: Uint32Array): Float64Array {
+  const out = picked(scores, at);
+  for (let i = 0; i < out.length; i++) out[i] = publishScore(out[i] as number);
+  return out;
+}

@@ -1,8 +1,8 @@
 import type { Instant } from '../domain/local-date.js';
 import { methodInForce } from '../domain/method-in-force.js';
 import { type PeriodId, previousPeriod } from '../domain/period.js';
-import { inputHashOf, type RankingInput, rankCommunes, reportPeriods } from '../domain/rank-communes.js';
-import type { Ranking } from '../domain/ranking.js';
+import { gathered, type RankingInput, rankGathered, reportPeriods } from '../domain/rank-communes.js';
+import type { PublishedRanks, Ranking } from '../domain/ranking.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import type { Register } from '../domain/unit.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
@@ -31,15 +31,15 @@ type MonthsRun = {
 export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
   const { settings, register, scope, calendar, occurrence, reportsOf } = run;
 
-  const read = async (period: PeriodId): Promise<RankingInput> => {
+  const read = async (period: PeriodId): Promise<Read> => {
     const method = await deps.methods.version(methodInForce(settings, period));
     const periods = reportPeriods(period, scope.closingDay, method);
     const [current, previous, ...lists] = await Promise.all([
-      deps.rankings.current(scope.scope, period),
-      deps.rankings.current(scope.scope, previousPeriod(period)),
+      deps.rankings.ranks(scope.scope, period),
+      deps.rankings.ranks(scope.scope, previousPeriod(period)),
       ...periods.map((id) => reportsOf(scope, id)),
     ]);
-    return {
+    const input: RankingInput = {
       scope,
       period,
       occurrence,
@@ -51,22 +51,25 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
       current: current ?? null,
       isDemonstration: lists.some((reports) => reports.some((report) => report.isDemonstration)),
     };
+    return { input, current };
   };
 
-  return async (period: PeriodId, beforePublication: (ranking: Ranking) => Promise<void>): Promise<MonthOutcome> => {
-    const input = await read(period);
-    const { current } = input;
-    if (current && current.inputHash === inputHashOf(input)) return outcomeOf(current, 'UNCHANGED');
-    const ranking = rankCommunes(input);
+  type Published = Pick<Ranking, 'period' | 'version'>;
+  return async (period: PeriodId, beforePublication: (ranking: Published) => Promise<void>): Promise<MonthOutcome> => {
+    const { input, current } = await read(period);
+    const all = gathered(input);
+    if (current?.inputHash === all.inputHash) return outcomeOf(current, current.rows.length, 'UNCHANGED');
+    const ranking = rankGathered(all);
     await beforePublication(ranking);
-    return outcomeOf(ranking, (await deps.rankings.publish(ranking)) ? 'PUBLISHED' : 'SUPERSEDED');
+    const isOurs = await deps.rankings.publish(ranking);
+    return outcomeOf(ranking, ranking.communes, isOurs ? 'PUBLISHED' : 'SUPERSEDED');
   };
 }
 
-const outcomeOf = (ranking: Ranking, outcome: MonthOutcome['outcome']): MonthOutcome => ({
-  period: ranking.period,
-  outcome,
-  version: ranking.version,
-  ranked: ranking.rankedCount,
-  communes: ranking.rows.length,
-});
+type Read = { readonly input: RankingInput; readonly current: PublishedRanks | undefined };
+
+const outcomeOf = (
+  { period, version, rankedCount }: Pick<Ranking, 'period' | 'version' | 'rankedCount'>,
+  communes: number,
+  outcome: MonthOutcome['outcome'],
+): MonthOutcome => ({ period, outcome, version, ranked: rankedCount, communes });

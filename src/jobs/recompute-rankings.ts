@@ -4,8 +4,9 @@ import type { MethodVersion } from '../domain/method.js';
 import { isClosed, monthsUsing, openClosedMonths } from '../domain/months-to-rank.js';
 import { dueDaysToFix } from '../domain/opened-due-days.js';
 import { nextPeriod, type PeriodId } from '../domain/period.js';
-import type { Ranking } from '../domain/ranking.js';
-import type { Report } from '../domain/report.js';
+import type { PublishedRanks, Ranking } from '../domain/ranking.js';
+import type { RankingInPages } from '../domain/ranking-page.js';
+import type { RankedReport } from '../domain/report.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import type { Register, UnitId, UnitPath } from '../domain/unit.js';
 import { type WorkingCalendar, workingCalendar } from '../domain/working-calendar.js';
@@ -22,11 +23,12 @@ export type RecomputeDeps = {
   };
   readonly registers: { version(version: number): Promise<Register> };
   readonly methods: { version(id: string): Promise<MethodVersion> };
-  readonly reports: { ofScope(path: UnitPath, period: PeriodId): Promise<Report[]> };
+  readonly reports: { ofScopeRanked(path: UnitPath, period: PeriodId): Promise<RankedReport[]> };
   readonly rankings: {
-    current(scope: UnitId, period: PeriodId): Promise<Ranking | undefined>;
+    /** Of the current publication, without its figures. */
+    ranks(scope: UnitId, period: PeriodId): Promise<PublishedRanks | undefined>;
     /** False when another run has published that version or a newer one. */
-    publish(ranking: Ranking): Promise<boolean>;
+    publish(ranking: RankingInPages): Promise<boolean>;
   };
   readonly dirty: {
     list(scope: UnitId): Promise<readonly DirtyMark[]>;
@@ -120,7 +122,7 @@ async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<Scope
   return { scope: id, dueDaysFixed, months: outcomes };
 
   /** Before the publication itself: a crash in between leaves a needless mark, never a ranking beside old ranks. */
-  async function markNext({ period: published, version }: Ranking): Promise<void> {
+  async function markNext({ period: published, version }: Pick<Ranking, 'period' | 'version'>): Promise<void> {
     const next = nextPeriod(published);
     if (!isClosed(scope, next, today) || touched.some((mark) => mark.period === next)) return;
     const token = `${occurrence}#${published}#${version}`;

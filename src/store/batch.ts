@@ -6,12 +6,28 @@ import type { Item, ReadOptions, Table } from './table.js';
 
 const MOST_WRITES = 25;
 const MOST_READS = 100;
+/** Pages of a large ranking in one request: about 0.5 MB. */
+const AT_A_TIME = 5;
 const CHUNKS_AT_ONCE = 4;
 const TRIES = 9;
 
 /** DynamoDB went on leaving items undone. What it did take stays; batches are repeatable. */
 export class UnprocessedError extends Error {
   override name = 'UnprocessedError';
+}
+
+/** Puts items while they are being made, so many at once and no more of them in memory; their keys differ. */
+export async function writeEach(table: Table, items: Iterable<Item>, wait: Backoff = backoff): Promise<void> {
+  const left = items[Symbol.iterator]();
+  const next = (): Item[] => {
+    const chunk: Item[] = [];
+    for (let made = left.next(); !made.done; made = left.next()) if (chunk.push(made.value) === AT_A_TIME) break;
+    return chunk;
+  };
+  const worker = async () => {
+    for (let chunk = next(); chunk.length > 0; chunk = next()) await writeAll(table, chunk, wait);
+  };
+  await Promise.all([worker(), worker()]);
 }
 
 /** Puts every item, unconditionally. Of two items with one key the last is written. */

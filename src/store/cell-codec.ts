@@ -1,106 +1,105 @@
-import { type Figure, type FigureState, figureValue } from '../domain/figure.js';
-import type { Cell, RankingRow } from '../domain/ranking.js';
-import { numberIn, numberText, PackedFigureError, packFigure, unpackFigure } from './figure-codec.js';
+import { isNotApplicableAt, noNumbers, valuesOf } from '../domain/figure-numbers.js';
+import type { CellColumn } from '../domain/ranking-page.js';
+import { MISSING, NOT_APPLICABLE, PRESENT } from '../domain/scoring-table.js';
+import type { NumberReader, NumberWriter } from './number-codec.js';
 
-/** What the cells of a column have in common, so that most of them need not say it. */
-export type CellColumn = {
-  /** The points as most rows have them. */
-  readonly possible: number;
-  /** Most shares are the value over this, at most 1; null where no such number is known. */
-  readonly divisor: number | null;
-};
+/** What of a column follows from its figures, so that it need not be written: a mark each, added up. */
+const STATES = 1;
+const SHARES = 2;
+const EARNED = 4;
+const POSSIBLE = 8;
 
 /**
- * The cells of a row as one text: `22/24:.9166666666666666:3` is figure, share and rank. What follows from these and the
- * column (the share, earned = share × possible, the state, the usual points) is written only where it differs:
- * `22/24:.75:3:<earned>:<possible>:<flags>`, and `-` for no share where one would follow.
+ * One indicator in the rows of a page: kinds and figures, then what does not follow from them. The state follows from the
+ * figure, the share is the value over one number and at most 1, points possible are the same wherever the indicator applies,
+ * and points earned are share × possible. Whichever column differs in a single bit is written in full.
  */
-export const packCells = (cells: readonly Cell[], columns: readonly CellColumn[]): string =>
-  cells.map((cell, i) => packCell(cell, columns[i] ?? PLAIN)).join(' ');
-
-export function unpackCells(packed: string, columns: readonly CellColumn[]): Cell[] {
-  const entries = packed.split(' ');
-  if (entries.length === 1 && columns.length === 0) return [];
-  if (entries.length !== columns.length)
-    throw new PackedFigureError(`a row has ${entries.length} cells, its ranking ${columns.length} indicators`);
-  return entries.map((entry, i) => unpackCell(entry, columns[i] ?? PLAIN));
+export function writeCells(writer: NumberWriter, column: CellColumn): void {
+  const divisor = divisorOf(column);
+  const points = column.possible.find((possible) => possible !== 0) ?? 0;
+  const states = statesFrom(column);
+  let follows = 0;
+  if (areSame(column.states, states)) follows |= STATES;
+  if (areSame(column.shares, sharesFrom(column, divisor))) follows |= SHARES;
+  if (areSame(column.earned, earnedFrom(column.shares, column.possible))) follows |= EARNED;
+  if (areSame(column.possible, possibleFrom(column.states, points))) follows |= POSSIBLE;
+  writer.add(Float64Array.of(follows));
+  writer.add(Float64Array.of(divisor));
+  writer.add(Float64Array.of(points));
+  for (const numbers of [column.kinds, column.first, column.second, column.carried, column.ranks]) writer.add(numbers);
+  if (!(follows & STATES)) writer.add(column.states);
+  if (!(follows & SHARES)) writer.add(column.shares);
+  if (!(follows & POSSIBLE)) writer.add(column.possible);
+  if (!(follows & EARNED)) writer.add(column.earned);
 }
 
-const PLAIN: CellColumn = { possible: 0, divisor: null };
-const NO_SHARE = '-';
+export function readCells(reader: NumberReader, rows: number): CellColumn {
+  const [follows, divisor, points] = [one(reader), one(reader), one(reader)];
+  const kinds = Uint8Array.from(reader.next(rows));
+  const figures = { kinds, first: reader.next(rows), second: reader.next(rows) };
+  const carried = Uint8Array.from(reader.next(rows));
+  const ranks = Uint32Array.from(reader.next(rows));
+  const states = follows & STATES ? statesFrom(figures) : Uint8Array.from(reader.next(rows));
+  const shares = follows & SHARES ? sharesFrom(figures, divisor) : reader.next(rows);
+  const possible = follows & POSSIBLE ? possibleFrom(states, points) : reader.next(rows);
+  const earned = follows & EARNED ? earnedFrom(shares, possible) : reader.next(rows);
+  return { ...figures, carried, ranks, states, shares, possible, earned };
+}
+
+const one = (reader: NumberReader): number => reader.next(1)[0] as number;
+
+type Figures = Pick<CellColumn, 'kinds' | 'first' | 'second'>;
+
+function statesFrom(figures: Figures): Uint8Array {
+  const states = new Uint8Array(figures.kinds.length);
+  for (let i = 0; i < states.length; i++)
+    states[i] = figures.kinds[i] === 0 ? MISSING : isNotApplicableAt(figures, i) ? NOT_APPLICABLE : PRESENT;
+  return states;
+}
+
+/** NaN where nothing follows: without a figure, and where no divisor is known. */
+function sharesFrom(figures: Figures, divisor: number): Float64Array {
+  const shares = valuesOf(figures);
+  for (let i = 0; i < shares.length; i++) {
+    const share = (shares[i] as number) / divisor;
+    shares[i] = share > 1 ? 1 : share;
+  }
+  return shares;
+}
+
+function possibleFrom(states: Uint8Array, points: number): Float64Array {
+  const possible = new Float64Array(states.length);
+  for (let i = 0; i < possible.length; i++) possible[i] = states[i] === NOT_APPLICABLE ? 0 : points;
+  return possible;
+}
+
+function earnedFrom(shares: Float64Array, possible: Float64Array): Float64Array {
+  const earned = new Float64Array(shares.length);
+  for (let i = 0; i < earned.length; i++) {
+    const share = shares[i] as number;
+    earned[i] = Number.isNaN(share) ? 0 : share * (possible[i] as number);
+  }
+  return earned;
+}
+
+function areSame(a: Float64Array | Uint8Array, b: Float64Array | Uint8Array): boolean {
+  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
+  return true;
+}
+
 const ROWS_TRIED = 20;
 
-/** Points and divisors of the columns as the rows show them; whichever row differs says so itself. */
-export const columnsOf = (rows: readonly RankingRow[]): CellColumn[] =>
-  (rows[0]?.cells ?? []).map((_, i) => ({
-    possible: rows.find((row) => row.cells[i]?.possible)?.cells[i]?.possible ?? 0,
-    divisor: divisorOf(rows.slice(0, ROWS_TRIED).flatMap((row) => row.cells[i] ?? [])),
-  }));
-
-/** The target behind the shares, to twelve digits: what it does not reproduce to the last bit is written in full. */
-function divisorOf(cells: readonly Cell[]): number | null {
-  for (const { figure, share } of cells) {
-    if (figure === null || share === null || share <= 0 || share >= 1) continue;
-    const divisor = Number((figureValue(figure) / share).toPrecision(12));
-    if (Object.is(shareFrom(figure, divisor), share)) return divisor;
+/** The target behind the shares, to twelve digits; NaN where none is known. */
+function divisorOf(column: CellColumn): number {
+  const rows = Math.min(column.shares.length, ROWS_TRIED);
+  const tried = noNumbers(rows);
+  for (const name of ['kinds', 'first', 'second'] as const) tried[name].set(column[name].subarray(0, rows));
+  const values = valuesOf(tried);
+  for (let i = 0; i < rows; i++) {
+    const share = column.shares[i] as number;
+    const divisor = Number(((values[i] as number) / share).toPrecision(12));
+    if (share > 0 && share < 1 && Object.is((values[i] as number) / divisor, share)) return divisor;
   }
-  return null;
-}
-
-/** The share that a column's divisor gives; null where nothing follows. */
-function shareFrom(figure: Figure | null, divisor: number | null): number | null {
-  if (figure === null || divisor === null) return null;
-  const share = figureValue(figure) / divisor;
-  return Number.isNaN(share) ? null : Math.min(share, 1);
-}
-
-const STATE_FLAGS = { p: 'present', m: 'missing', n: 'notApplicable' } as const;
-
-function packCell(cell: Cell, column: CellColumn): string {
-  const state = stateFrom(cell.figure);
-  const possible = state === 'notApplicable' ? 0 : column.possible;
-  const parts = [
-    cell.figure === null ? '' : packFigure(cell.figure),
-    shareText(cell.share, shareFrom(cell.figure, column.divisor)),
-    cell.rank === null ? '' : numberText(cell.rank),
-    Object.is(cell.earned, earnedFrom(cell.share, cell.possible)) ? '' : numberText(cell.earned),
-    Object.is(cell.possible, possible) ? '' : numberText(cell.possible),
-    (cell.carriedForward ? 'c' : '') + (cell.state === state ? '' : cell.state.charAt(0)),
-  ];
-  return parts.join(':').replace(/:+$/, '');
-}
-
-const shareText = (share: number | null, derived: number | null): string => {
-  if (Object.is(share, derived)) return '';
-  return share === null ? NO_SHARE : numberText(share);
-};
-
-function unpackCell(packed: string, column: CellColumn): Cell {
-  const [figureText = '', written = '', rank = '', earned = '', possibleText = '', flags = ''] = packed.split(':');
-  const figure = figureText === '' ? null : unpackFigure(figureText);
-  const share = written === '' ? shareFrom(figure, column.divisor) : written === NO_SHARE ? null : numberIn(written);
-  const derived = stateFrom(figure);
-  const usual = derived === 'notApplicable' ? 0 : column.possible;
-  const possible = possibleText === '' ? usual : numberIn(possibleText);
-  return {
-    state: flags === '' || flags === 'c' ? derived : stateOfFlag(flags.slice(-1)),
-    figure,
-    share,
-    earned: earned === '' ? earnedFrom(share, possible) : numberIn(earned),
-    possible,
-    carriedForward: flags.startsWith('c'),
-    rank: rank === '' ? null : numberIn(rank),
-  };
-}
-
-const earnedFrom = (share: number | null, possible: number): number => (share === null ? 0 : share * possible);
-
-function stateFrom(figure: Figure | null): FigureState {
-  if (figure === null) return 'missing';
-  return figure.kind === 'ratio' && figure.numerator === 0 && figure.denominator === 0 ? 'notApplicable' : 'present';
-}
-
-function stateOfFlag(flag: string): FigureState {
-  if (flag in STATE_FLAGS) return STATE_FLAGS[flag as keyof typeof STATE_FLAGS];
-  throw new PackedFigureError(`"${flag}" is not the state of a figure`);
+  // Where every share is full or none, the figures themselves may be the shares.
+  return Object.is(column.shares[0], sharesFrom(column, 1)[0]) ? 1 : Number.NaN;
 }

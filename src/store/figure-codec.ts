@@ -1,4 +1,5 @@
 import type { Figure, Figures } from '../domain/figure.js';
+import type { IndicatorCode } from '../domain/indicator.js';
 
 /** A packed text that no release of the service writes. */
 export class PackedFigureError extends Error {
@@ -37,15 +38,29 @@ export const packFigures = (figures: Figures): string =>
     .map(([code, figure]) => `${checkedCode(code)}=${packFigure(figure)}`)
     .join(' ');
 
-export function unpackFigures(packed: string): Figures {
+export const unpackFigures = (packed: string): Figures => {
   const figures = new Map<string, Figure>();
-  if (packed === '') return figures;
-  for (const entry of packed.split(' ')) {
-    const equals = entry.indexOf('=');
-    if (equals < 1) throw new PackedFigureError(`"${entry}" is not a figure`);
-    figures.set(entry.slice(0, equals), unpackFigure(entry.slice(equals + 1)));
-  }
+  new PackedFigures(packed).forEach((figure, code) => {
+    figures.set(code, figure);
+  });
   return figures;
+};
+
+/** Figures that are still one text, unpacked as often as somebody goes through them. */
+export class PackedFigures {
+  constructor(readonly packed: string) {}
+
+  forEach(visit: (figure: Figure, code: IndicatorCode) => void): void {
+    const { packed } = this;
+    for (let from = 0; from < packed.length; ) {
+      const space = packed.indexOf(' ', from);
+      const to = space < 0 ? packed.length : space;
+      const equals = packed.indexOf('=', from);
+      if (equals <= from || equals > to) throw new PackedFigureError(`"${packed.slice(from, to)}" is not a figure`);
+      visit(unpackFigure(packed.slice(equals + 1, to)), packed.slice(from, equals));
+      from = to + 1;
+    }
+  }
 }
 
 /** The shortest text that gives back the very same number; a fraction loses its leading zero. */

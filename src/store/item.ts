@@ -40,6 +40,8 @@ const problemsOf = (error: z.core.$ZodError): string =>
   error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 
 export const text = z.object({ vi: z.string(), en: z.string() });
-export const localDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
-export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+export const LOCAL_DATE = /^\d{4}-\d\d-\d\d$/;
+export const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+export const localDate = z.string().check(z.regex(LOCAL_DATE));
+export const instant = z.string().check(z.regex(INSTANT));
 export const frequency = z.enum(['MONTHLY', 'QUARTERLY', 'YEARLY']);

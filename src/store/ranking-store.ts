@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { PeriodId } from '../domain/period.js';
-import type { Ranking } from '../domain/ranking.js';
+import type { PublishedRanks, Ranking } from '../domain/ranking.js';
+import type { RankingInPages } from '../domain/ranking-page.js';
 import type { UnitId } from '../domain/unit.js';
-import { writeAll } from './batch.js';
+import { writeEach } from './batch.js';
 import { parseItem } from './item.js';
 import { currentRankingKey, currentRankings, publishedRankingKey } from './keys.js';
 import { itemsIn, pagesIn } from './pages.js';
@@ -20,7 +21,13 @@ export function rankingStore(table: Table) {
     /** A6 */
     async current(scope: UnitId, period: PeriodId, options?: ReadOptions): Promise<Ranking | undefined> {
       const found = await getItem(table, currentRankingKey(scope, period), options);
-      return found && read(found, options);
+      return found && read.whole(found, options);
+    },
+
+    /** Of the current publication, as much as the month after needs: the numbers stay where they are. */
+    async ranks(scope: UnitId, period: PeriodId): Promise<PublishedRanks | undefined> {
+      const found = await getItem(table, currentRankingKey(scope, period));
+      return found && read.ranks(found);
     },
 
     /** The newest current publication that is accepted, of a month up to `upTo`. */
@@ -33,7 +40,7 @@ export function rankingStore(table: Table) {
       const newestFirst = { ...options, descending: true, pageSize: LATEST_PAGE };
       for await (const page of pagesIn(table, currentRankings(scope, undefined, upTo), newestFirst))
         for (const found of page) {
-          const ranking = await read(found, options);
+          const ranking = await read.whole(found, options);
           if (accept(ranking)) return ranking;
         }
       return undefined;
@@ -43,14 +50,14 @@ export function rankingStore(table: Table) {
     async between(scope: UnitId, from: PeriodId, to: PeriodId, options?: ReadOptions): Promise<Ranking[]> {
       const rankings: Ranking[] = [];
       for (const found of await itemsIn(table, currentRankings(scope, from, to), options))
-        rankings.push(await read(found, options));
+        rankings.push(await read.whole(found, options));
       return rankings;
     },
 
     /** One version as it was published, whatever is current now. */
     async asPublished(scope: UnitId, period: PeriodId, version: number): Promise<Ranking | undefined> {
       const found = await getItem(table, publishedRankingKey(scope, period, version));
-      return found && read(found);
+      return found && read.whole(found);
     },
 
     /**
@@ -60,10 +67,10 @@ export function rankingStore(table: Table) {
      * The kept copy decides who wins. A run that died before it moved the current item left a complete copy behind,
      * which whoever comes next moves into place; so a version, once taken, is never filled with other content.
      */
-    async publish(ranking: Ranking): Promise<boolean> {
+    async publish(ranking: RankingInPages): Promise<boolean> {
       const writer = randomUUID();
       const { pages, kept, current } = rankingItems(ranking, writer);
-      await writeAll(table, pages);
+      await writeEach(table, pages);
       if (await putIfAbsent(table, kept)) return moveCurrent(current, ranking.version);
       const standing = await getItem(table, { pk: kept.pk, sk: kept.sk });
       if (!standing) return false;

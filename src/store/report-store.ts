@@ -1,10 +1,12 @@
 import type { PeriodId } from '../domain/period.js';
-import type { Report, Revision } from '../domain/report.js';
+import type { RankedReport, Report, Revision } from '../domain/report.js';
 import type { UnitId, UnitPath } from '../domain/unit.js';
 import { getAll, writeAll } from './batch.js';
 import { isHead, reportKey, reportsOf, revisionsOf } from './keys.js';
 import { itemsIn } from './pages.js';
 import { parseOnce } from './parse-once.js';
+import { RANKED_ATTRIBUTES, rankedReportFrom } from './ranked-report-item.js';
+import { rawPagesIn } from './raw-pages.js';
 import { reportFrom, reportToItem, revisionFrom, revisionToItem } from './report-item.js';
 import { getItem, type Item, type ReadOptions, type Table } from './table.js';
 
@@ -20,6 +22,16 @@ export const reportStore = (table: Table) => {
     /** The heads of a scope and everything below it, by path (A3). */
     async ofScope(scope: UnitPath, period: PeriodId, options?: ReadOptions): Promise<Report[]> {
       return parsed((await itemsIn(table, reportsOf(scope, period), options)).filter(isHead));
+    },
+
+    /** A3 for a ranking: the same heads, with no more of them than it asks. */
+    async ofScopeRanked(scope: UnitPath, period: PeriodId): Promise<RankedReport[]> {
+      const range = reportsOf(scope, period);
+      const reports: RankedReport[] = [];
+      for await (const page of rawPagesIn(table, range, RANKED_ATTRIBUTES))
+        for (const stored of page)
+          if (isHead({ pk: range.pk, sk: stored.sk?.S ?? '' })) reports.push(rankedReportFrom(range.pk, stored));
+      return reports;
     },
 
     /** A4 */

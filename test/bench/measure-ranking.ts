@@ -73,8 +73,8 @@ function timed(stores: Stores) {
       settings: { current: reading.of(settings.current), fixDueDays: writing.of(settings.fixDueDays) },
       registers: { version: reading.of(registers.version) },
       methods: { version: reading.of(methods.version) },
-      reports: { ofScope: reading.of(reports.ofScope) },
-      rankings: { current: reading.of(rankings.current), publish: writing.of(rankings.publish) },
+      reports: { ofScopeRanked: reading.of(reports.ofScopeRanked) },
+      rankings: { ranks: reading.of(rankings.ranks), publish: writing.of(rankings.publish) },
       dirty: { list: reading.of(dirty.list), mark: writing.of(dirty.mark), clear: writing.of(dirty.clear) },
     },
   };

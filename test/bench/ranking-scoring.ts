@@ -1,6 +1,6 @@
-import { MISSING, NOT_APPLICABLE, PRESENT } from '../../src/domain/composite/column.js';
+import { MISSING, NOT_APPLICABLE, noFigures, PRESENT } from '../../src/domain/composite/column.js';
 import { scoreTable } from '../../src/domain/scoring.js';
-import { type Column, emptyColumn } from '../../src/domain/scoring-table.js';
+import type { Column } from '../../src/domain/scoring-table.js';
 import { seededMethod } from '../../src/seed/catalogue.js';
 import { randomNumbers } from '../support/random-communes.js';
 
@@ -62,7 +62,7 @@ function sumOf(columns: readonly Column[]): Float64Array {
 function randomColumns(): Column[] {
   const random = randomNumbers(1);
   return seededMethod.indicators.map((indicator) => {
-    const column = emptyColumn(indicator, 2026, 2025, COMMUNES);
+    const column = { indicator, ...noFigures(COMMUNES, 2026, 2025) };
     const most = { ratio: 100, count: 40, level: 3, boolean: 1 }[indicator.kind];
     for (let i = 0; i < COMMUNES; i++) {
       const luck = random();

@@ -1,0 +1,23 @@
+import { countsProvisionally } from './counted-figures.js';
+import { historyUpTo } from './on-time-history.js';
+import { rankChange, reasonNotToCompare } from './rank-change.js';
+import type { RankingBasis, RankingInput } from './ranking-basis.js';
+import type { RowFacts } from './ranking-page.js';
+import type { ScoredRows } from './scored-rows.js';
+
+/** What is said of each commune, in the order of the rows: the scoring beside the month before and the reports. */
+export function rowFacts(input: RankingInput, basis: RankingBasis, { order, factsAt }: ScoredRows): RowFacts[] {
+  const units = new Set(basis.units.map((unit) => unit.id));
+  const notComparable = reasonNotToCompare(input.previous, { method: input.method.id, units });
+  const reports = Object.values(basis.figurePeriods).map((period) => basis.reportsOf(period));
+  return Array.from(order, (i) => {
+    const facts = factsAt(i);
+    const before = basis.previousRows[i];
+    return {
+      ...facts,
+      ...rankChange(facts.rank, before?.rank ?? null, notComparable),
+      countsSubmitted: reports.some((of) => countsProvisionally(of[i], input.scope.countSubmitted)),
+      onTimeHistory: historyUpTo(before?.onTimeHistory, basis.marks[i] as string),
+    };
+  });
+}

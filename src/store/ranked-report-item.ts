@@ -1,0 +1,49 @@
+import type { Extension, RankedReport, ReportState } from '../domain/report.js';
+import { PackedFigures } from './figure-codec.js';
+import { INSTANT, LOCAL_DATE, StoredItemError, V } from './item.js';
+import { addressOfReport, type Key } from './keys.js';
+import type { RawItem } from './raw-pages.js';
+
+/** The attributes of a head that a ranking reads. */
+export const RANKED_ATTRIBUTES = [
+  'sk',
+  'v',
+  'state',
+  'approved',
+  'working',
+  'firstSubmittedAt',
+  'extension',
+  'demonstration',
+] as const;
+
+const STATES: ReadonlySet<string> = new Set<ReportState>(['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED']);
+
+/** The same checks as `reportFrom` makes, by hand: there are tens of thousands of heads in a country. */
+export function rankedReportFrom(pk: string, stored: RawItem): RankedReport {
+  const { sk, v, state, approved, working, firstSubmittedAt, extension, demonstration } = stored;
+  const key: Key = { pk, sk: sk?.S ?? '' };
+  const refuse = (problem: string): never => {
+    throw new StoredItemError(`${key.pk} / ${key.sk}`, problem);
+  };
+  if (v?.N !== String(V)) refuse(`v: it is not of layout ${V}`);
+  if (!STATES.has(state?.S ?? '')) refuse('state: it is none of a report');
+  if (firstSubmittedAt && !INSTANT.test(firstSubmittedAt.S ?? '')) refuse('firstSubmittedAt: it is not an instant');
+  const figures = approved?.S === undefined ? null : new PackedFigures(approved.S);
+  const { path, period } = addressOfReport(key);
+  return {
+    unit: path.slice(path.lastIndexOf('/') + 1),
+    path,
+    period,
+    state: state?.S as ReportState,
+    approved: figures,
+    working: working?.S === undefined ? (figures ?? refuse('it has no figures at all')) : new PackedFigures(working.S),
+    firstSubmittedAt: firstSubmittedAt?.S ?? null,
+    extension: extension ? extensionFrom(extension.M ?? {}, refuse) : null,
+    isDemonstration: demonstration?.BOOL ?? false,
+  };
+}
+
+function extensionFrom({ day, reason, grantedAt }: RawItem, refuse: (problem: string) => never): Extension {
+  if (!LOCAL_DATE.test(day?.S ?? '')) refuse('extension.day: it is not a date');
+  return { day: day?.S ?? '', reason: reason?.S ?? '', grantedAt: grantedAt?.S ?? '' };
+}
