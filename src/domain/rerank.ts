@@ -116,12 +116,11 @@ export function rerank(ranking: Ranking, method: MethodVersion, changes: Ranking
   const published = new Map(ranking.rows.map((row) => [row.unit, row]));
   const again = scoredRows(scored(figures));
   const facts = Array.from(again.order, (position) => {
-    const { index, earned, possible, coverage, groups, pillars, cells, ...before } = published.get(
-      (figures.units[position] as RankedUnit).id,
-    ) as RankingRow;
+    const before = published.get((figures.units[position] as RankedUnit).id) as RankingRow;
+    const { previousRank, noChangeReason, countsSubmitted, onTimeHistory } = before;
     const now = again.factsAt(position);
-    const notComparable = reasonKept(before.noChangeReason) ?? (other === method ? undefined : 'DIFFERENT_METHOD');
-    return { ...before, ...now, ...rankChange(now.rank, before.previousRank, notComparable) };
+    const notComparable = reasonKept(noChangeReason) ?? (other === method ? undefined : 'DIFFERENT_METHOD');
+    return { ...now, ...rankChange(now.rank, previousRank, notComparable), countsSubmitted, onTimeHistory };
   });
   const rows = rowsOf(again.page(facts, 0));
   return {

@@ -17,7 +17,7 @@ import { SEEDED_CLOSING_DAY, seededSettings } from './settings.js';
 import { demonstrationSources } from './source-systems.js';
 
 /** Counts up when a release loads something that an older table does not hold. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 type SeedState = {
   readonly schemaVersion: number;

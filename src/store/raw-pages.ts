@@ -14,7 +14,9 @@ export type RawAttribute = {
 export type RawItem = { readonly [attribute: string]: RawAttribute | undefined };
 
 type Answered = { readonly response: { readonly statusCode: number; body: unknown } };
-type Handle = (args: never) => Promise<unknown>;
+type Handle = (args: unknown) => Promise<Answered>;
+/** The client's type names every step at once; this one stands in the last, right after the answer came. */
+type Middleware = Parameters<QueryCommand['middlewareStack']['addRelativeTo']>[0];
 type RawAnswer = { Items?: RawItem[] } & Record<string, unknown>;
 
 /**
@@ -39,14 +41,16 @@ export async function* rawPagesIn(
       ExclusiveStartKey: after,
     });
     let items: readonly RawItem[] = [];
-    command.middlewareStack.addRelativeTo(
-      (next: Handle) => async (args: unknown) => {
-        const answer = await next(args);
-        items = await takeItems(answer as Answered);
-        return answer;
-      },
-      { name: 'takeItems', relation: 'after', toMiddleware: 'deserializerMiddleware' },
-    );
+    const taking = (next: Handle) => async (args: unknown) => {
+      const answer = await next(args);
+      items = await takeItems(answer);
+      return answer;
+    };
+    command.middlewareStack.addRelativeTo(taking as unknown as Middleware, {
+      name: 'takeItems',
+      relation: 'after',
+      toMiddleware: 'deserializerMiddleware',
+    });
     const { LastEvaluatedKey } = await table.db.send(command);
     yield items;
     after = LastEvaluatedKey;

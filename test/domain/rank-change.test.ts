@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../src/domain/figure.js';
-import { type RankingInput, rankCommunes } from '../../src/domain/rank-communes.js';
+import { rankCommunes } from '../../src/domain/rank-communes.js';
 import type { Ranking } from '../../src/domain/ranking.js';
-import { approved, indicator, method, rankingInput, register, unitNamed } from '../support/ranking-builder.js';
+import {
+  approved,
+  indicator,
+  method,
+  rankingInput,
+  register,
+  unitNamed,
+  type WholeInput,
+} from '../support/ranking-builder.js';
 import { rowOf } from '../support/worked-example.js';
 
 const METHOD = method([indicator()]);
@@ -11,7 +19,7 @@ const METHOD = method([indicator()]);
 function ranking(
   period: string,
   scores: Readonly<Record<string, number | null>>,
-  overrides: Partial<Omit<RankingInput, 'reports'>> = {},
+  overrides: Partial<Omit<WholeInput, 'reports'>> = {},
 ): Ranking {
   const reports = Object.entries(scores).map(([unit, score]) =>
     approved(unit, period, score === null ? {} : { X01: ratio(score, 100) }),

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { count, level, ratio, yesNo } from '../../src/domain/figure.js';
 import type { MethodVersion } from '../../src/domain/method.js';
-import { type RankingInput, rankCommunes } from '../../src/domain/rank-communes.js';
+import { rankCommunes } from '../../src/domain/rank-communes.js';
 import type { Report } from '../../src/domain/report.js';
-import { approved, indicator, method, minMax, rankingInput, register, unitNamed } from '../support/ranking-builder.js';
+import {
+  approved,
+  indicator,
+  method,
+  minMax,
+  rankingInput,
+  register,
+  unitNamed,
+  type WholeInput,
+} from '../support/ranking-builder.js';
 import { draft, scope } from '../support/scope-builder.js';
 import { rowOf } from '../support/worked-example.js';
 
@@ -11,7 +20,7 @@ const ONE = method([indicator({ code: 'X01' })]);
 const TWO = method([indicator({ code: 'X01' }), indicator({ code: 'X02' })]);
 const PAIR = register([unitNamed('a'), unitNamed('b')]);
 
-const rank = (version: MethodVersion, reports: Report[], overrides: Partial<Omit<RankingInput, 'reports'>> = {}) =>
+const rank = (version: MethodVersion, reports: Report[], overrides: Partial<Omit<WholeInput, 'reports'>> = {}) =>
   rankCommunes(rankingInput({ method: version, reports, ...overrides }));
 
 const month = (unit: string, figures: Parameters<typeof approved>[2], overrides: Partial<Report> = {}) =>

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { count, ratio } from '../../src/domain/figure.js';
 import type { MethodVersion } from '../../src/domain/method.js';
-import { type RankingInput, rankCommunes, reportPeriods } from '../../src/domain/rank-communes.js';
+import { rankCommunes, reportPeriods } from '../../src/domain/rank-communes.js';
 import type { Report } from '../../src/domain/report.js';
-import { approved, indicator, method, rankingInput } from '../support/ranking-builder.js';
+import { approved, indicator, method, rankingInput, type WholeInput } from '../support/ranking-builder.js';
 import { rowOf } from '../support/worked-example.js';
 
 const ONE = method([indicator({ code: 'X01' })]);
 const TWO = method([indicator({ code: 'X01' }), indicator({ code: 'X02' })]);
 
-const rank = (version: MethodVersion, reports: Report[], overrides: Partial<Omit<RankingInput, 'reports'>> = {}) =>
+const rank = (version: MethodVersion, reports: Report[], overrides: Partial<Omit<WholeInput, 'reports'>> = {}) =>
   rankCommunes(rankingInput({ method: version, reports, ...overrides }));
 
 const month = (unit: string, figures: Parameters<typeof approved>[2], overrides: Partial<Report> = {}) =>

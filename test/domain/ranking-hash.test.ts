@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { count, ratio } from '../../src/domain/figure.js';
-import { inputHashOf, type RankingInput, rankCommunes } from '../../src/domain/rank-communes.js';
+import { inputHashOf, rankCommunes } from '../../src/domain/rank-communes.js';
 import type { Report } from '../../src/domain/report.js';
 import { plainCalendar, seededCalendar } from '../support/holidays.js';
-import { approved, indicator, method, rankingInput, register, unitNamed } from '../support/ranking-builder.js';
+import {
+  approved,
+  indicator,
+  method,
+  rankingInput,
+  register,
+  unitNamed,
+  type WholeInput,
+} from '../support/ranking-builder.js';
 import { draft, scope } from '../support/scope-builder.js';
 
 const METHOD = method([
@@ -15,7 +23,7 @@ const MONTH = approved('a', '2026-10', { X01: ratio(1, 2) });
 const QUARTER = approved('a', '2026-Q3', { Q01: count(4) });
 const OTHER = draft({ unit: 'b', path: 'bac-kan/cho-don/b' });
 
-const input = (reports: Report[] = [MONTH, QUARTER, OTHER], overrides: Partial<Omit<RankingInput, 'reports'>> = {}) =>
+const input = (reports: Report[] = [MONTH, QUARTER, OTHER], overrides: Partial<Omit<WholeInput, 'reports'>> = {}) =>
   rankingInput({ method: METHOD, register: UNITS, reports, ...overrides });
 const hash = (...args: Parameters<typeof input>) => inputHashOf(input(...args));
 const standing = hash();
@@ -44,7 +52,7 @@ describe('the input hash', () => {
     expect(hash(reports)).not.toBe(standing);
   });
 
-  it.each<[string, Partial<Omit<RankingInput, 'reports'>>]>([
+  it.each<[string, Partial<Omit<WholeInput, 'reports'>>]>([
     ['the register version', { register: { ...UNITS, version: 2 } }],
     ['the units', { register: register([unitNamed('a'), unitNamed('c')]) }],
     ['the method', { method: { ...METHOD, id: 'TEST-2' } }],

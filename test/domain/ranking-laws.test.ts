@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Figure, figureValue, isNotApplicable } from '../../src/domain/figure.js';
 import type { MissingPolicy } from '../../src/domain/method.js';
-import { type RankingInput, rankCommunes } from '../../src/domain/rank-communes.js';
+import { rankCommunes } from '../../src/domain/rank-communes.js';
 import type { Ranking } from '../../src/domain/ranking.js';
 import { seededMethod } from '../../src/seed/catalogue.js';
 import { proof } from '../prove/r10-deterministic.js';
 import { randomFigure, randomInput, randomNumbers, reordered } from '../support/random-communes.js';
+import type { WholeInput } from '../support/ranking-builder.js';
 import { rowOf } from '../support/worked-example.js';
 
 const policy = fc.constantFrom<MissingPolicy>('ZERO', 'RENORMALISE', 'CARRY_FORWARD');
@@ -93,7 +94,7 @@ describe('a ranking', () => {
 });
 
 /** One approved figure of one commune made better, everything else left as it is. */
-function withBetterFigure(input: RankingInput, random: () => number) {
+function withBetterFigure(input: WholeInput, random: () => number) {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   const [period, list] = pick([...input.reports]) ?? ['', []];
   const report = pick(list.filter((each) => each.approved !== null));

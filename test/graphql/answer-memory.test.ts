@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RankingDocument, ReportDocument, UnitByCodeDocument } from '../../src/local/examples/generated/graphql.js';
 import { type TestApi, testApi } from '../support/api.js';
 import { countRequests } from '../support/dynamo-faults.js';
+import { inPages } from '../support/in-pages.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 
@@ -31,7 +32,7 @@ test('a new publication is seen by the next question', async () => {
   const before = await api.ask(RankingDocument, { period: '2026-09' });
   await api.ask(RankingDocument, { period: '2026-09' });
   const ranking = await published('2026-09');
-  await api.table.stores.rankings.publish({ ...ranking, version: 2, replaces: 1 });
+  await api.table.stores.rankings.publish(inPages({ ...ranking, version: 2, replaces: 1 }));
   const after = await api.ask(RankingDocument, { period: '2026-09' });
   expect([before.data?.ranking?.version, after.data?.ranking?.version]).toEqual([1, 2]);
 });
@@ -39,7 +40,7 @@ test('a new publication is seen by the next question', async () => {
 test('a month that was empty is answered once it is published', async () => {
   const empty = await api.ask(RankingDocument, { period: '2020-01' });
   const ranking = await published('2026-10');
-  await api.table.stores.rankings.publish({ ...ranking, period: '2020-01' });
+  await api.table.stores.rankings.publish(inPages({ ...ranking, period: '2020-01' }));
   const full = await api.ask(RankingDocument, { period: '2020-01' });
   expect([empty.data?.ranking, full.data?.ranking?.version]).toEqual([null, ranking.version]);
 });

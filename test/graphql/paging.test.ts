@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RankingDocument, ReportsDocument, UnitsDocument } from '../../src/local/examples/generated/graphql.js';
 import { type TestApi, testApi } from '../support/api.js';
+import { inPages } from '../support/in-pages.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -35,12 +36,9 @@ test('a reader who pages stays on the version of the first page after a newer on
   const current = await api.table.stores.rankings.current('cho-don', '2026-08');
   if (!current) throw new Error('2026-08 is published');
   const rows = current.rows.toReversed();
-  await api.table.stores.rankings.publish({
-    ...current,
-    rows,
-    version: current.version + 1,
-    replaces: current.version,
-  });
+  await api.table.stores.rankings.publish(
+    inPages({ ...current, rows, version: current.version + 1, replaces: current.version }),
+  );
 
   const next = await rowsOf({ period: '2026-08', first: 5, after: first?.pageInfo.endCursor });
   const anew = await rowsOf({ period: '2026-08', first: 5 });

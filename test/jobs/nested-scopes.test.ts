@@ -86,9 +86,9 @@ describe('nested scopes', () => {
     const read: string[] = [];
     const reports: typeof table.stores.reports = {
       ...table.stores.reports,
-      ofScope(path, period) {
+      ofScopeRanked(path, period) {
         read.push(`${path} ${period}`);
-        return table.stores.reports.ofScope(path, period);
+        return table.stores.reports.ofScopeRanked(path, period);
       },
     };
     await recomputeRankings({ ...table.stores, reports }, { occurrence: NIGHT });

@@ -159,8 +159,8 @@ describe('a dirty month', () => {
     approve(stored, '2026-08', 'first');
     const stores = inMemoryStores(stored);
     const reports = {
-      async ofScope(path: string, period: string) {
-        const found = await stores.reports.ofScope(path, period);
+      async ofScopeRanked(path: string, period: string) {
+        const found = await stores.reports.ofScopeRanked(path, period);
         if (period === '2026-08') stored.marks.set('2026-08', 'second');
         return found;
       },

@@ -12,6 +12,7 @@ import {
   save,
   submit,
 } from '../support/filing-world.js';
+import { inPages } from '../support/in-pages.js';
 import { mailEntry, ranking } from '../support/stored-builder.js';
 import type { Proof } from './proof.js';
 
@@ -67,7 +68,7 @@ const WRITES: readonly Write[] = [
   {
     name: 'a ranking',
     prepare: async () => {},
-    run: ({ stores }) => stores.rankings.publish(ranking()),
+    run: ({ stores }) => stores.rankings.publish(inPages(ranking())),
     effects: async ({ stores }) => (await stores.rankings.current('cho-don', MONTH))?.version ?? 0,
   },
   {

@@ -8,6 +8,7 @@ import { mailContract } from './contract/mail.js';
 import { mailSettlingContract } from './contract/mail-settling.js';
 import { officialContract } from './contract/official.js';
 import { publishingContract } from './contract/publishing.js';
+import { rankedReportContract } from './contract/ranked-report.js';
 import { rankingContract } from './contract/ranking.js';
 import { reportContract } from './contract/report.js';
 import { requestCountContract } from './contract/request-counts.js';
@@ -17,6 +18,7 @@ import { suppressionContract } from './contract/suppression.js';
 
 const contracts = [
   reportContract,
+  rankedReportContract,
   rankingContract,
   publishingContract,
   dirtyContract,

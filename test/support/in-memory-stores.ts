@@ -1,6 +1,7 @@
 import type { MethodVersion } from '../../src/domain/method.js';
 import type { PeriodId } from '../../src/domain/period.js';
 import type { Ranking } from '../../src/domain/ranking.js';
+import { rankingOf } from '../../src/domain/ranking-page.js';
 import type { Report } from '../../src/domain/report.js';
 import type { Settings } from '../../src/domain/scope-settings.js';
 import { isBelow, type Register } from '../../src/domain/unit.js';
@@ -57,14 +58,15 @@ export const inMemoryStores = (memory: RankingMemory): RecomputeDeps => ({
     },
   },
   reports: {
-    async ofScope(path, period) {
+    async ofScopeRanked(path, period) {
       memory.log.push(`read ${period}`);
       return memory.reports.filter((report) => report.period === period && isBelow(report.path, path));
     },
   },
   rankings: {
-    current: async (_scope, period) => memory.current.get(period),
-    async publish(ranking) {
+    ranks: async (_scope, period) => memory.current.get(period),
+    async publish(inPages) {
+      const ranking = rankingOf(inPages);
       const standing = memory.current.get(ranking.period);
       if (standing && standing.version >= ranking.version) return false;
       memory.log.push(`publish ${ranking.period} v${ranking.version}`);

@@ -1,9 +1,9 @@
 import type { Figure } from '../../src/domain/figure.js';
 import type { Indicator } from '../../src/domain/indicator.js';
 import type { MethodVersion } from '../../src/domain/method.js';
-import { type RankingInput, reportPeriods } from '../../src/domain/rank-communes.js';
+import { reportPeriods } from '../../src/domain/rank-communes.js';
 import type { Report } from '../../src/domain/report.js';
-import { approved, rankingInput, register, unitNamed } from './ranking-builder.js';
+import { approved, rankingInput, register, unitNamed, type WholeInput } from './ranking-builder.js';
 import { draft } from './scope-builder.js';
 
 /** Numbers 0 ≤ x < 1 that are the same for the same seed on every machine (mulberry32). */
@@ -24,7 +24,7 @@ export const shuffled = <T>(list: readonly T[], random: () => number): T[] =>
     .map(({ entry }) => entry);
 
 /** Coarse enough that many communes tie, and with gaps, 0/0 and unapproved reports. */
-export function randomInput(method: MethodVersion, communes: number, seed: number, period = '2026-10'): RankingInput {
+export function randomInput(method: MethodVersion, communes: number, seed: number, period = '2026-10'): WholeInput {
   const random = randomNumbers(seed);
   const ids = Array.from({ length: communes }, (_, i) => `xa-${String(i).padStart(5, '0')}`);
   const reports = reportPeriods(period, 14, method).flatMap((id) =>
@@ -62,7 +62,7 @@ export function randomFigure({ kind, scoring }: Indicator, random: () => number)
 }
 
 /** The same input in another order: reports, partitions, units and the figures inside each report. */
-export function reordered(input: RankingInput, random: () => number): RankingInput {
+export function reordered(input: WholeInput, random: () => number): WholeInput {
   const figures = (of: ReadonlyMap<string, Figure>) => new Map(shuffled([...of], random));
   const reports = [...input.reports].map(([id, list]) => {
     const mixed = shuffled(list, random).map((report) => ({

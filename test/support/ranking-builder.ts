@@ -2,6 +2,7 @@ import type { Figure, Figures } from '../../src/domain/figure.js';
 import type { Indicator } from '../../src/domain/indicator.js';
 import type { MethodVersion } from '../../src/domain/method.js';
 import type { RankingInput } from '../../src/domain/rank-communes.js';
+import type { Ranking } from '../../src/domain/ranking.js';
 import type { Report } from '../../src/domain/report.js';
 import type { Register, Unit } from '../../src/domain/unit.js';
 import { plainCalendar } from './holidays.js';
@@ -79,10 +80,16 @@ export const approved = (
   });
 };
 
+/** An input whose reports and previous ranking are whole. */
+export type WholeInput = Omit<RankingInput, 'reports' | 'previous'> & {
+  readonly reports: ReadonlyMap<string, readonly Report[]>;
+  readonly previous: Ranking | null;
+};
+
 /** October 2026 as the night of the 17th sees it. Communes are those of the reports, unless a register is given. */
 export function rankingInput(
-  of: Pick<RankingInput, 'method'> & { readonly reports: readonly Report[] } & Partial<Omit<RankingInput, 'reports'>>,
-): RankingInput {
+  of: Pick<WholeInput, 'method'> & { readonly reports: readonly Report[] } & Partial<Omit<WholeInput, 'reports'>>,
+): WholeInput {
   const { reports, ...rest } = of;
   const byPeriod = new Map<string, Report[]>();
   for (const report of reports) byPeriod.set(report.period, [...(byPeriod.get(report.period) ?? []), report]);

@@ -36,35 +36,37 @@ const anyCell: fc.Arbitrary<Cell> = fc.record({
   earned: number,
   possible: fc.oneof(fc.constantFrom(0, 20), number),
   carriedForward: fc.boolean(),
-  rank: maybe(fc.nat(20)),
+  rank: maybe(fc.integer({ min: 1, max: 20 })),
 });
 
 /** As scoring makes them: points follow from the share. */
-const scoredCell: fc.Arbitrary<Cell> = fc.tuple(anyFigure, share, fc.nat(20)).map(([figure, part, rank]) => ({
-  state: 'present',
-  figure,
-  share: part,
-  earned: part * 20,
-  possible: 20,
-  carriedForward: false,
-  rank,
-}));
+const scoredCell: fc.Arbitrary<Cell> = fc
+  .tuple(anyFigure, share, fc.integer({ min: 1, max: 20 }))
+  .map(([figure, part, rank]) => ({
+    state: 'present',
+    figure,
+    share: part,
+    earned: part * 20,
+    possible: 20,
+    carriedForward: false,
+    rank,
+  }));
 
 const anyStanding: fc.Arbitrary<Standing> = fc.record({
   earned: number,
   possible: number,
   score: maybe(number),
-  rank: maybe(fc.nat(20)),
+  rank: maybe(fc.integer({ min: 1, max: 20 })),
 });
-const anyStandings = fc.dictionary(fc.constantFrom('awareness', 'institutions', 'economy'), anyStanding, {
-  noNullPrototype: true,
-});
+/** All rows of a ranking have the same groups and pillars. */
+const standingsOf = (codes: readonly string[]) =>
+  fc.record(Object.fromEntries(codes.map((code) => [code, anyStanding])), { noNullPrototype: true });
 
-const anyRow = (indicators: number): fc.Arbitrary<RankingRow> =>
+const anyRow = (indicators: number, codes: readonly string[]): fc.Arbitrary<RankingRow> =>
   fc
     .record({
       path: fc.constantFrom('bac-kan/cho-don/xuan-lac', 'bac-kan/cho-don/dong-lac', 'thai-nguyen/nam-cuong-2025'),
-      rank: maybe(fc.nat(20)),
+      rank: maybe(fc.integer({ min: 1, max: 20 })),
       tied: fc.boolean(),
       unrankedReason: fc.constantFrom(null, 'NO_REPORT' as const, 'NOT_APPROVED' as const, 'LOW_COVERAGE' as const),
       index: maybe(number),
@@ -74,8 +76,8 @@ const anyRow = (indicators: number): fc.Arbitrary<RankingRow> =>
       previousRank: maybe(fc.nat(20)),
       change: maybe(fc.integer({ min: -20, max: 20 })),
       noChangeReason: fc.constantFrom(null, 'DIFFERENT_METHOD' as const, 'UNRANKED_BEFORE' as const),
-      groups: anyStandings,
-      pillars: anyStandings,
+      groups: standingsOf(codes),
+      pillars: standingsOf(codes),
       cells: fc.array(fc.oneof(anyCell, scoredCell), { minLength: indicators, maxLength: indicators }),
       countsSubmitted: fc.boolean(),
       onTimeHistory: fc.constantFrom('............', '111011111111'),
@@ -83,11 +85,11 @@ const anyRow = (indicators: number): fc.Arbitrary<RankingRow> =>
     .map((parts) => row({ ...parts, unit: parts.path.slice(parts.path.lastIndexOf('/') + 1) }));
 
 export const anyRanking: fc.Arbitrary<Ranking> = fc
-  .nat(6)
-  .chain((indicators) =>
+  .tuple(fc.nat(6), fc.subarray(['awareness', 'institutions', 'economy']))
+  .chain(([indicators, codes]) =>
     fc.tuple(
       fc.constant(indicators),
-      fc.array(anyRow(indicators), { maxLength: 6 }),
+      fc.array(anyRow(indicators, codes), { maxLength: 6 }),
       fc.option(fc.nat(9), { nil: null }),
     ),
   )

@@ -8,6 +8,7 @@ import { rankingItem } from '../../../src/store/ranking-item.js';
 import { getItem } from '../../../src/store/table.js';
 import type { CurrentTable } from '../../support/dynamo.js';
 import { loseFirstResponse } from '../../support/dynamo-faults.js';
+import { inPages } from '../../support/in-pages.js';
 import { ranking, rankingOf } from '../../support/stored-builder.js';
 
 const RUNS = 12;
@@ -15,7 +16,7 @@ const RUNS = 12;
 export const publishingContract = (table: CurrentTable) =>
   describe('publishing', () => {
     const raw = () => ({ db: table().db, name: table().name });
-    const publish = (given: Ranking) => table().stores.rankings.publish(given);
+    const publish = (given: Ranking) => table().stores.rankings.publish(inPages(given));
     /** As a process sees it that has nothing in memory. */
     const fresh = () => createStores(table().db, table().name).rankings;
     const current = () => fresh().current('cho-don', '2026-10');

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createStores } from '../../../src/store/index.js';
 import type { CurrentTable } from '../../support/dynamo.js';
 import { onePerPage } from '../../support/dynamo-faults.js';
+import { inPages } from '../../support/in-pages.js';
 import { ranking, rankingOf } from '../../support/stored-builder.js';
 
 const MONTHS = ['2026-07', '2026-08', '2026-09', '2026-10'];
@@ -11,32 +12,32 @@ export const rankingContract = (table: CurrentTable) =>
     const rankings = () => table().stores.rankings;
     const publishMonths = async () => {
       for (const period of MONTHS)
-        await rankings().publish(ranking({ period, rankedCount: period === '2026-10' ? 3 : 20 }));
+        await rankings().publish(inPages(ranking({ period, rankedCount: period === '2026-10' ? 3 : 20 })));
     };
 
     it('comes back as it was', async () => {
-      await rankings().publish(ranking());
+      await rankings().publish(inPages(ranking()));
       expect(await rankings().current('cho-don', '2026-10')).toEqual(ranking());
       expect(await rankings().current('cho-don', '2026-11')).toBeUndefined();
       expect(await rankings().current('cho-moi', '2026-10')).toBeUndefined();
     });
 
     it('comes back as it was to a process that never saw it', async () => {
-      await rankings().publish(ranking());
+      await rankings().publish(inPages(ranking()));
       expect(await createStores(table().db, table().name).rankings.current('cho-don', '2026-10')).toEqual(ranking());
     });
 
     it('is not parsed again while it is the current version', async () => {
-      await rankings().publish(ranking());
+      await rankings().publish(inPages(ranking()));
       const first = await rankings().current('cho-don', '2026-10');
       expect(await rankings().current('cho-don', '2026-10')).toBe(first);
-      await rankings().publish(ranking({ version: 2, inputHash: 'hash-2' }));
+      await rankings().publish(inPages(ranking({ version: 2, inputHash: 'hash-2' })));
       expect((await rankings().current('cho-don', '2026-10'))?.version).toBe(2);
     });
 
     it('stays readable as it was published after a newer one', async () => {
-      await rankings().publish(ranking());
-      await rankings().publish(ranking({ version: 2, replaces: 1, inputHash: 'hash-2' }));
+      await rankings().publish(inPages(ranking()));
+      await rankings().publish(inPages(ranking({ version: 2, replaces: 1, inputHash: 'hash-2' })));
       expect(await rankings().asPublished('cho-don', '2026-10', 1)).toEqual(ranking());
       expect((await rankings().asPublished('cho-don', '2026-10', 2))?.inputHash).toBe('hash-2');
       expect(await rankings().asPublished('cho-don', '2026-10', 3)).toBeUndefined();
@@ -67,14 +68,14 @@ export const rankingContract = (table: CurrentTable) =>
       });
 
       it('never stands there twice, once as current and once as kept', async () => {
-        await rankings().publish(ranking({ period: '2026-09', version: 2 }));
+        await rankings().publish(inPages(ranking({ period: '2026-09', version: 2 })));
         const found = await rankings().between('cho-don', '2026-09', '2026-09');
         expect(found.map(({ version }) => version)).toEqual([2]);
       });
     });
 
     it.each([1, 200, 201, 450])('of %d communes comes back complete', async (communes) => {
-      await rankings().publish(rankingOf(communes));
+      await rankings().publish(inPages(rankingOf(communes)));
       const elsewhere = createStores(table().db, table().name).rankings;
       onePerPage(table().db);
       expect(await elsewhere.current('cho-don', '2026-10')).toEqual(rankingOf(communes));

@@ -4,6 +4,7 @@ import { seededRegister } from '../../../src/seed/register.js';
 import { createStores } from '../../../src/store/index.js';
 import type { CurrentTable } from '../../support/dynamo.js';
 import { countRequests } from '../../support/dynamo-faults.js';
+import { inPages } from '../../support/in-pages.js';
 import { draft, officer, reviewer } from '../../support/scope-builder.js';
 import { mailEntry, ranking, revision } from '../../support/stored-builder.js';
 
@@ -24,7 +25,7 @@ export const requestCountContract = (table: CurrentTable) =>
         MONTHS.map((period) => draft({ period })),
         [revision()],
       );
-      for (const period of MONTHS) await all.rankings.publish(ranking({ period }));
+      for (const period of MONTHS) await all.rankings.publish(inPages(ranking({ period })));
       await all.officials.save([officer(), reviewer()]);
       await all.mail.plan([mailEntry()]);
     });

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../src/domain/figure.js';
+import type { FigureList, Report } from '../../../src/domain/report.js';
+import { PackedFigureError } from '../../../src/store/figure-codec.js';
+import { StoredItemError } from '../../../src/store/item.js';
+import { deliveryKey, reportKey, reportsOf } from '../../../src/store/keys.js';
+import { itemsIn } from '../../../src/store/pages.js';
+import { type Item, putItem } from '../../../src/store/table.js';
+import type { CurrentTable } from '../../support/dynamo.js';
+import { onePerPage } from '../../support/dynamo-faults.js';
+import { draft } from '../../support/scope-builder.js';
+
+const figures = new Map<string, Figure>([
+  ['F03', { kind: 'count', value: 5 }],
+  ['F05', { kind: 'boolean', value: true }],
+  ['F11', { kind: 'level', value: 2 }],
+  ['G01', { kind: 'ratio', numerator: 22, denominator: 24 }],
+]);
+const PERIOD = '2026-10';
+
+const reports: Report[] = [
+  draft({ path: 'bac-kan/cho-don/a', unit: 'a', working: figures }),
+  draft({
+    path: 'bac-kan/cho-don/b',
+    unit: 'b',
+    state: 'APPROVED',
+    approved: figures,
+    working: figures,
+    firstSubmittedAt: '2026-10-15T02:00:00.000Z',
+    extension: { day: '2026-10-19', reason: 'lũ quét', grantedAt: '2026-10-14T02:00:00.000Z' },
+    isDemonstration: true,
+  }),
+  draft({ path: 'bac-kan/cho-don/c', unit: 'c', state: 'RETURNED', approved: figures, working: new Map() }),
+];
+
+/** A list of figures as a map, to be compared. */
+function whole(list: FigureList): Map<string, Figure> {
+  const all = new Map<string, Figure>();
+  list.forEach((figure, code) => {
+    all.set(code, figure);
+  });
+  return all;
+}
+
+export const rankedReportContract = (table: CurrentTable) =>
+  describe('a report as a ranking reads it', () => {
+    const raw = () => ({ db: table().db, name: table().name });
+    const read = () => table().stores.reports.ofScopeRanked('bac-kan/cho-don', PERIOD);
+    const change = async (changed: Record<string, unknown>) => {
+      await table().stores.reports.load(reports.slice(0, 1), []);
+      const [item] = await itemsIn(raw(), reportsOf('bac-kan', PERIOD));
+      await putItem(raw(), { ...(item as Item), ...changed });
+    };
+
+    it.each([false, true])('says the same as the whole of it (one item a page: %s)', async (paged) => {
+      await table().stores.reports.load(reports, []);
+      await putItem(raw(), { ...deliveryKey('bac-kan/cho-don/b', PERIOD), v: 1, edition: 1, writers: [], figures: {} });
+      if (paged) onePerPage(table().db);
+      const found = await read();
+      expect(
+        found.map(({ approved, working, ...rest }) => ({
+          ...rest,
+          approved: approved && whole(approved),
+          working: whole(working),
+        })),
+      ).toEqual(reports.map(({ tokens, savedAt, approvedAt, ...rest }) => rest));
+    });
+
+    it.each<[string, Record<string, unknown>]>([
+      ['v', { v: 2 }],
+      ['state', { state: 'LOST' }],
+      ['firstSubmittedAt', { firstSubmittedAt: 'yesterday' }],
+      ['extension.day', { extension: { day: 'tomorrow', reason: '', grantedAt: '' } }],
+      ['figures', { working: undefined }],
+    ])('is refused by its key for a bad %s', async (problem, changed) => {
+      await change(changed);
+      await expect(read()).rejects.toThrow(StoredItemError);
+      const key = reportKey('bac-kan/cho-don/a', PERIOD);
+      await expect(read()).rejects.toThrow(`${key.pk} / ${key.sk}`);
+      await expect(read()).rejects.toThrow(problem);
+    });
+
+    it('refuses figures that nobody packed when they are looked at', async () => {
+      await change({ working: 'F03=5 nonsense' });
+      const [report] = await read();
+      expect(() => whole(report?.working as FigureList)).toThrow(PackedFigureError);
+    });
+  });
