@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type TransformOptions, transform } from 'esbuild';
-import type { FunctionName } from '../src/lambda/env.js';
+import { type FunctionName, READING_THREAD_FILE } from '../src/lambda/env.js';
 import { leaveOut } from './leave-out.js';
 import { packedDescriptions } from './packed-descriptions.js';
 
@@ -45,6 +45,11 @@ const AS_COMMONJS = {
 
 export type Bundle = { readonly file: string; readonly metafile: Metafile };
 
+/** What a function ships beside itself: the thread in which `files` reads what people send. */
+const BESIDE: Readonly<Partial<Record<FunctionName, Readonly<Record<string, string>>>>> = {
+  files: { [READING_THREAD_FILE]: 'src/files/reading-thread.ts' },
+};
+
 /**
  * Writes `<folder>/index.js` and beside it what is read when it is asked for: each `import()` in the sources begins a
  * file of its own, because V8 takes 30 µs for each KB before it runs the first line. The metafile says what went where.
@@ -68,6 +73,8 @@ export async function bundleFunction(name: FunctionName, folder: string): Promis
   await Promise.all(
     outputFiles.map(async ({ path, text }) => writeFile(path, (await transform(text, AS_COMMONJS)).code)),
   );
+  for (const [beside, entryPoint] of Object.entries(BESIDE[name] ?? {}))
+    await build({ ...BUNDLE, ...AS_COMMONJS, plugins: [], entryPoints: [entryPoint], outfile: join(folder, beside) });
   // The repository is a package of ES modules; a bundle below it must not be read as one.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   return { file: join(folder, 'index.js'), metafile };

@@ -1,4 +1,5 @@
 import type { LocalDate } from './local-date.js';
+import type { PeriodId } from './period.js';
 import type { Ranking } from './ranking.js';
 import type { Text } from './text.js';
 import type { Unit } from './unit.js';
@@ -32,11 +33,13 @@ const replaces = (version: number): Text => ({
   en: `This version replaces version ${version}, published before.`,
 });
 
+/** What a reader must know about made-up figures of that month. */
+export const demonstrationNotes = (month: PeriodId): Text[] =>
+  month > LAST_MONTH_OF_DISTRICTS ? [demonstration, counterfactual] : [demonstration];
+
 /** What a reader must know about one ranking. */
 export function rankingNotes(ranking: Ranking): Text[] {
-  const notes: Text[] = [];
-  if (ranking.isDemonstration) notes.push(demonstration);
-  if (ranking.isDemonstration && ranking.period > LAST_MONTH_OF_DISTRICTS) notes.push(counterfactual);
+  const notes: Text[] = ranking.isDemonstration ? demonstrationNotes(ranking.period) : [];
   if (ranking.status === 'PROVISIONAL') notes.push(provisional);
   if (ranking.replaces !== null) notes.push(replaces(ranking.replaces));
   return notes;

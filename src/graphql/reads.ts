@@ -8,6 +8,7 @@ import type { Ranking } from '../domain/ranking.js';
 import type { Report } from '../domain/report.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
 import type { UnitId, UnitPath } from '../domain/unit.js';
+import { isWellFilled } from '../reading/latest-ranking.js';
 import type { ReportKey, Stores } from '../store/index.js';
 import { denied, forbidden } from './errors.js';
 
@@ -37,10 +38,6 @@ export type Read = {
   readonly isLasting: boolean;
   again(reads: Reads): Promise<unknown>;
 };
-
-/** A month counts as published once at least half of its communes are ranked. */
-export const isWellFilled = ({ rankedCount, rows }: Ranking): boolean =>
-  rankedCount > 0 && rankedCount * 2 >= rows.length;
 
 export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Reads {
   const permit = (resource: PublicResource) => {

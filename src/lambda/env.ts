@@ -7,10 +7,16 @@ export const ENV = {
   officialsClient: 'OFFICIALS_CLIENT_ID',
   /** Client ids of source systems, separated by commas. */
   sourceClients: 'SOURCE_CLIENT_IDS',
+  /** Bucket of files that are too large to be answered. */
+  downloads: 'DOWNLOADS_BUCKET',
 } as const;
 
 /** Public keys of the issuer, as JSON, where its address is not asked for them. The deployment does not set it. */
 export const KNOWN_KEYS = 'TOKEN_KEYS';
+
+/** Path of the built thread in which files are read, where it does not lie beside the function. The deployment does not set it. */
+export const READING_THREAD = 'READING_THREAD';
+export const READING_THREAD_FILE = 'reading-thread.cjs';
 
 /** Names in log lines that alarms wait for. */
 export const LOGGED = { sendingStopped: 'sendingStopped' } as const;
@@ -23,6 +29,7 @@ export type Setting = keyof typeof ENV;
 /** Which settings each function needs; a function that needs none of the others does not get them either. */
 export const FUNCTION_SETTINGS = {
   graphql: ['table', 'stage', 'userPool', 'officialsClient', 'sourceClients'],
+  files: ['table', 'stage', 'userPool', 'officialsClient', 'sourceClients', 'downloads'],
   'recompute-rankings': ['table', 'stage'],
   'send-reminders': ['table', 'stage', 'sender'],
   'mail-feedback': ['table', 'stage'],

@@ -1,0 +1,117 @@
+import type { FigureEntry } from '../domain/figure-entry.js';
+import { foldText } from '../domain/fold-text.js';
+import type { Indicator } from '../domain/indicator.js';
+import { indicatorOf } from '../domain/method.js';
+import type { Language, Text } from '../domain/text.js';
+import type { FilingReference } from '../filing/filing-reference.js';
+import { isNotReadable, linksIn, numberIn, yesNoIn } from './cell-value.js';
+import { type FileFault, shown } from './fault.js';
+import { type FormGrid, type GridLine, textOf } from './form-grid.js';
+import { COMPUTED } from './form-lines.js';
+import { countsVillages } from './report-form.js';
+import type { FormColumn } from './template-columns.js';
+
+export type FormEntries = {
+  readonly entries: readonly FigureEntry[];
+  /** Cells that say nothing that could be a figure; their lines count as empty. */
+  readonly faults: readonly FileFault[];
+};
+
+/** Every line of the form as one entry of `saveReport`: what is empty in the form empties the figure. */
+export function formEntries(grid: FormGrid, of: FilingReference, language: Language): FormEntries {
+  const faults: FileFault[] = [];
+  const entries = grid.lines.flatMap((line): FigureEntry[] => {
+    const indicator = indicatorOf(of.method, line.code);
+    if (indicator?.computed && isLeftAlone(line)) return [];
+    const read = indicator ? figureIn(line, indicator, of, language) : { entry: { value: 0 }, faults: [] };
+    faults.push(...read.faults.map((fault) => placed(fault, grid, line)));
+    return [{ code: line.code, ...besides(grid, line), ...(read.faults.length > 0 ? {} : read.entry) }];
+  });
+  return { entries, faults };
+}
+
+/** The service wrote it there and does not read it back. */
+const isLeftAlone = ({ cells }: GridLine): boolean => {
+  const text = foldText(textOf(cells.figure ?? null));
+  return text === '' || text === foldText(COMPUTED.vi) || text === foldText(COMPUTED.en);
+};
+
+/** A column that is not in the file leaves what stands there; an empty cell empties it. */
+function besides({ letters }: FormGrid, { cells }: GridLine): Pick<FigureEntry, 'reason' | 'evidence'> {
+  return {
+    ...(letters.has('reason') ? { reason: textOf(cells.reason ?? null) } : {}),
+    ...(letters.has('evidence') ? { evidence: linksIn(cells.evidence ?? null) } : {}),
+  };
+}
+
+type CellFault = { readonly column: FormColumn; readonly value: string; readonly code: string; readonly message: Text };
+type ReadFigure = { readonly entry: Partial<FigureEntry>; readonly faults: readonly CellFault[] };
+
+function figureIn({ cells }: GridLine, indicator: Indicator, of: FilingReference, language: Language): ReadFigure {
+  const figure = cells.figure ?? null;
+  if (indicator.kind === 'boolean') {
+    const answer = yesNoIn(figure);
+    if (isNotReadable(answer)) return { entry: {}, faults: [notYesOrNo(answer.notReadable)] };
+    return { entry: answer === undefined ? {} : { yes: answer }, faults: [] };
+  }
+  const faults: CellFault[] = [];
+  const number = (column: 'figure' | 'denominator') => {
+    const value = numberIn(cells[column] ?? null, language);
+    if (!isNotReadable(value)) return value;
+    faults.push(notANumber(column, value.notReadable, language));
+    return undefined;
+  };
+  const value = number('figure');
+  const denominator = number('denominator');
+  if (indicator.kind !== 'ratio')
+    return {
+      entry: { ...(value === undefined ? {} : { value }), ...(denominator === undefined ? {} : { denominator }) },
+      faults,
+    };
+  // The number of villages stands in the form before anybody has filled it in.
+  if (value === undefined && countsVillages(indicator) && denominator === of.villages) return { entry: {}, faults };
+  return {
+    entry: {
+      ...(value === undefined ? {} : { numerator: value }),
+      ...(denominator === undefined ? {} : { denominator }),
+    },
+    faults,
+  };
+}
+
+const EXAMPLE: Readonly<Record<Language, string>> = { vi: '1.234 hoặc 1.234,56', en: '1,234 or 1,234.56' };
+
+const notANumber = (column: FormColumn, value: string, language: Language): CellFault => ({
+  column,
+  value,
+  code: 'NOT_A_NUMBER',
+  message: {
+    vi: `"${shown(value)}" không phải là số; cách viết số ở tệp này: ${EXAMPLE[language]}.`,
+    en: `"${shown(value)}" is not a number; in this file numbers are written ${EXAMPLE[language]}.`,
+  },
+});
+
+const notYesOrNo = (value: string): CellFault => ({
+  column: 'figure',
+  value,
+  code: 'NOT_YES_OR_NO',
+  message: { vi: `"${shown(value)}": chỉ nhập Có hoặc Không.`, en: `"${shown(value)}": only Yes or No is accepted.` },
+});
+
+function placed({ column, value, code, message }: CellFault, grid: FormGrid, line: GridLine): FileFault {
+  const letter = grid.letters.get(column) ?? null;
+  return {
+    code,
+    field: line.code,
+    row: line.row,
+    column: letter,
+    value: shown(value),
+    message: atCell(message, line.row, letter),
+  };
+}
+
+/** `Dòng 12, cột E: …` */
+export const atCell = ({ vi, en }: Text, row: number, column: string | null): Text => ({
+  vi: `Dòng ${row}${column === null ? '' : `, cột ${column}`}: ${vi}`,
+  en: `Row ${row}${column === null ? '' : `, column ${column}`}: ${en}`,
+});

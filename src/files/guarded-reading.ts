@@ -1,0 +1,59 @@
+import { Worker } from 'node:worker_threads';
+import { MOST_FILE_BYTES, type ReadFile, type ReadingRefusal, type ReadOutcome } from './file-reading.js';
+import { guardedEntries } from './zip-guard.js';
+
+/** From the start of the thread to its outcome. */
+const MOST_MILLISECONDS = 2_000;
+
+/** Of a thread; unpacked parts lie outside of these and are limited by themselves. */
+const MEMORY = {
+  maxOldGenerationSizeMb: 96,
+  maxYoungGenerationSizeMb: 32,
+  codeRangeSizeMb: 16,
+  stackSizeMb: 4,
+} as const;
+
+const refused = (reason: ReadingRefusal): ReadOutcome => ({ kind: 'REFUSED', reason });
+
+/**
+ * Reads every file in a new thread that knows nothing of the process: no environment, no credentials, limited memory and
+ * time. A file that breaks its thread is refused, and the next one gets a new thread.
+ *
+ * @param thread path of the built thread, a CommonJS file
+ */
+export const guardedReading =
+  (thread: string, milliseconds = MOST_MILLISECONDS): ReadFile =>
+  async ({ kind, bytes }) => {
+    if (bytes.length === 0) return refused('FILE_EMPTY');
+    if (bytes.length > MOST_FILE_BYTES) return refused('FILE_TOO_LARGE');
+    const guarded = kind === 'xlsx' ? guardedEntries(bytes) : [];
+    if (typeof guarded === 'string') return refused(guarded);
+    const worker = new Worker(thread, {
+      workerData: { kind, bytes },
+      resourceLimits: MEMORY,
+      env: {},
+      execArgv: [],
+      stdout: true,
+      stderr: true,
+    });
+    try {
+      return await outcomeOf(worker, milliseconds);
+    } finally {
+      await worker.terminate();
+    }
+  };
+
+function outcomeOf(worker: Worker, milliseconds: number): Promise<ReadOutcome> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => resolve(refused('FILE_TOO_SLOW')), milliseconds);
+    const settle = (outcome: ReadOutcome) => {
+      clearTimeout(late);
+      resolve(outcome);
+    };
+    worker.once('message', settle);
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      settle(refused(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'FILE_TOO_COMPLEX' : 'FILE_NOT_READABLE')),
+    );
+    worker.once('exit', () => settle(refused('FILE_NOT_READABLE')));
+  });
+}

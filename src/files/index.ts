@@ -1,0 +1,134 @@
+import { publicViewer } from '../domain/access.js';
+import { type Instant, localDateOf } from '../domain/local-date.js';
+import { referenceReader } from '../reading/reference.js';
+import { signIn, UnauthenticatedError, type VerifyToken } from '../reading/sign-in.js';
+import { TOKEN_REFUSED } from './access.js';
+import { completenessTable } from './completeness-table.js';
+import type { FilesContext, FilesStores } from './context.js';
+import { deliverFile, deliverTable, type Format } from './deliver.js';
+import type { Downloads } from './downloads.js';
+import { FileRefusal } from './fault.js';
+import type { ReadFile } from './file-reading.js';
+import { type FileAnswer, type FileRequest, languageOf, refusedWith } from './http.js';
+import { importReport } from './import-report.js';
+import { rankingTable } from './ranking-table.js';
+import { reportTable } from './report-table.js';
+import { seriesTable } from './series-table.js';
+import type { Table } from './table.js';
+import { templateFile } from './template.js';
+
+export type FilesParts = {
+  readonly stores: FilesStores;
+  readonly verify: VerifyToken;
+  readonly downloads: Downloads;
+  readonly readFile: ReadFile;
+  /** Gets what callers must not read. */
+  readonly report: (error: unknown) => void;
+};
+
+export type FilesApi = (request: FileRequest, now: Instant) => Promise<FileAnswer>;
+
+const EXPORTS: Readonly<Record<string, (context: FilesContext) => Promise<Table>>> = {
+  reports: reportTable,
+  series: seriesTable,
+  completeness: completenessTable,
+  ranking: rankingTable,
+};
+
+const EXPORT = /^\/files\/(reports|series|completeness|ranking)\.(xlsx|csv)$/;
+const TEMPLATE = /^\/files\/template\/([^/]+)\/([^/]+)\.(xlsx|csv)$/;
+const IMPORT = '/files/import';
+
+/** Excel and CSV, in and out; made once per process. Every request gets an answer, the unexpected ones too. */
+export function createFilesApi(parts: FilesParts): FilesApi {
+  const readReference = referenceReader(parts.stores);
+  const viewerOf = signIn(parts.verify, parts.stores);
+  return async (request, now) => {
+    const query = new URLSearchParams(request.query);
+    let language = languageOf(query, request.headers['accept-language']);
+    try {
+      const reference = await readReference(now);
+      const viewer = await viewerOf(request.headers.authorization, reference.register);
+      const own = viewer.kind === 'official' ? viewer.language : undefined;
+      language = languageOf(query, request.headers['accept-language'], own);
+      const { stores } = parts;
+      const context = {
+        viewer: viewer ?? publicViewer,
+        language,
+        now,
+        today: localDateOf(now),
+        reference,
+        query,
+        stores,
+      };
+      return await route(request, context, parts);
+    } catch (error) {
+      if (error instanceof FileRefusal) {
+        const challenge = error.status === 401 ? { 'www-authenticate': 'Bearer realm="xaso"' } : undefined;
+        return refusedWith(error.status, error.faults, language, challenge);
+      }
+      if (error instanceof UnauthenticatedError) {
+        const message = { vi: TOKEN_REFUSED[error.reason], en: error.message };
+        const challenge = { 'www-authenticate': 'Bearer realm="xaso", error="invalid_token"' };
+        return refusedWith(401, [{ code: 'UNAUTHENTICATED', message }], language, challenge);
+      }
+      parts.report(error);
+      const message = { vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.', en: 'Something went wrong on our side.' };
+      return refusedWith(500, [{ code: 'INTERNAL_SERVER_ERROR', message }], language);
+    }
+  };
+}
+
+async function route(request: FileRequest, context: FilesContext, parts: FilesParts): Promise<FileAnswer> {
+  const { path } = request;
+  const [, name = '', format] = EXPORT.exec(path) ?? [];
+  const table = EXPORTS[name];
+  if (table) {
+    mustBe('GET', request);
+    return deliverTable(await table(context), format as Format, context.language, parts.downloads);
+  }
+  const [, unit, period, templateFormat] = TEMPLATE.exec(path) ?? [];
+  if (unit !== undefined && period !== undefined) {
+    mustBe('GET', request);
+    const {
+      name: file,
+      body,
+      rows,
+    } = await templateFile(context, decoded(unit), decoded(period), templateFormat as Format);
+    return deliverFile(file, templateFormat as Format, body, parts.downloads, rows);
+  }
+  if (path === IMPORT) {
+    mustBe('POST', request);
+    return importReport(request, context, parts.readFile);
+  }
+  throw new FileRefusal(404, [
+    {
+      code: 'NOT_FOUND',
+      field: 'path',
+      value: path.slice(0, 200),
+      message: {
+        vi: 'Không có địa chỉ này. Các địa chỉ: /files/reports, series, completeness, ranking với đuôi .xlsx hoặc .csv; /files/template/<đơn vị>/<kỳ>.xlsx; POST /files/import.',
+        en: 'There is nothing here. Addresses are /files/reports, series, completeness or ranking, with .xlsx or .csv; /files/template/<unit>/<period>.xlsx; POST /files/import.',
+      },
+    },
+  ]);
+}
+
+function mustBe(method: 'GET' | 'POST', request: FileRequest): void {
+  if (request.method === method) return;
+  throw new FileRefusal(405, [
+    {
+      code: 'METHOD_NOT_ALLOWED',
+      value: request.method.slice(0, 20),
+      message: { vi: `Địa chỉ này chỉ nhận ${method}.`, en: `This address takes ${method} only.` },
+    },
+  ]);
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

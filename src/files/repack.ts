@@ -1,0 +1,75 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import type { ReadingRefusal } from './file-reading.js';
+import { guardedEntries, ZIP_LIMITS, type ZipEntry } from './zip-guard.js';
+
+/** What a workbook's cells need; pictures, macros, drawings and links to other files are never looked at. */
+const NEEDED =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
+
+/**
+ * The same workbook unpacked by us and put together again without compression: a directory that lies about sizes is
+ * found out before anybody trusts it, and the library unpacks nothing.
+ */
+export function repacked(bytes: Uint8Array): Uint8Array | ReadingRefusal {
+  const entries = guardedEntries(bytes);
+  if (typeof entries === 'string') return entries;
+  const parts: [name: string, content: Uint8Array][] = [];
+  const seen = new Set<string>();
+  let left: number = ZIP_LIMITS.unpacked;
+  for (const entry of entries) {
+    // A second file of the same name would be read by one program and not by another.
+    if (!NEEDED.test(entry.name) || seen.has(entry.name)) continue;
+    seen.add(entry.name);
+    const content = contentOf(bytes, entry, left);
+    if (typeof content === 'string') return content;
+    if (/<!(DOCTYPE|ENTITY)/i.test(Buffer.from(content).toString('latin1'))) return 'FILE_HAS_ENTITIES';
+    left -= content.length;
+    parts.push([entry.name, content]);
+  }
+  return parts.some(([name]) => name === 'xl/workbook.xml') ? stored(parts) : 'FILE_NOT_READABLE';
+}
+
+function contentOf(bytes: Uint8Array, { at, method, packed }: ZipEntry, most: number): Uint8Array | ReadingRefusal {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (at + 30 > bytes.length || view.getUint32(at, true) !== 0x04034b50) return 'FILE_NOT_READABLE';
+  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const content = bytes.subarray(from, from + packed);
+  if (method === 0) return content.length > most ? 'FILE_UNPACKS_TOO_LARGE' : content;
+  if (method !== 8) return 'FILE_NOT_READABLE';
+  try {
+    return inflateRawSync(content, { maxOutputLength: Math.max(most, 1) });
+  } catch (error) {
+    const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    return isTooLarge ? 'FILE_UNPACKS_TOO_LARGE' : 'FILE_NOT_READABLE';
+  }
+}
+
+/** An archive without compression (APPNOTE.TXT 4.3). */
+function stored(parts: readonly (readonly [string, Uint8Array])[]): Uint8Array {
+  const local: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const [name, content] of parts) {
+    const label = Buffer.from(name, 'utf8');
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt32LE(crc32(content), 10);
+    common.writeUInt32LE(content.length, 14);
+    common.writeUInt32LE(content.length, 18);
+    common.writeUInt16LE(label.length, 22);
+    const header = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), common, label]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(at, 10);
+    directory.push(Buffer.concat([Buffer.from([0x50, 0x4b, 1, 2, 20, 0]), common, tail, label]));
+    local.push(header, Buffer.from(content));
+    at += header.length + content.length;
+  }
+  const size = directory.reduce((sum, { length }) => sum + length, 0);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(size, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...local, ...directory, end]);
+}

@@ -1,0 +1,77 @@
+import { can, type InternalKind } from '../domain/access.js';
+import { dueDayOf } from '../domain/deadline.js';
+import type { Figures } from '../domain/figure.js';
+import { figureRelations } from '../domain/figure-relations.js';
+import type { FigureNotes } from '../domain/filing-record.js';
+import type { Indicator } from '../domain/indicator.js';
+import type { LocalDate } from '../domain/local-date.js';
+import type { Group } from '../domain/method.js';
+import { type PeriodId, periodOf, previousPeriod } from '../domain/period.js';
+import { isExpected } from '../domain/period-state.js';
+import type { Report } from '../domain/report.js';
+import { type FilingReference, filingReferences } from '../filing/filing-reference.js';
+import { notAllowed } from './access.js';
+import type { FilesContext } from './context.js';
+import { namesNothing } from './fault.js';
+import { periodNamed, unitNamed } from './parameters.js';
+
+/** A report as the commune fills it in: what stands there, and what stood there in the period before. */
+export type ReportForm = {
+  readonly of: FilingReference;
+  readonly period: PeriodId;
+  readonly dueDay: LocalDate;
+  readonly head: Report | undefined;
+  readonly notes: FigureNotes;
+  readonly previous: Figures;
+};
+
+/** For whoever may see work in progress of that commune; nothing is read for anybody else. */
+export async function readForm(context: FilesContext, unitId: string, periodId: string): Promise<ReportForm> {
+  const { stores, viewer } = context;
+  if (viewer.kind === 'public') throw notAllowed(viewer);
+  const period = periodNamed('period', periodId);
+  const known = unitNamed(context, 'unit', unitId);
+  const of = await (await filingReferences(stores))(known.id, period);
+  const reads = (kind: InternalKind) => of && can(viewer, 'read', { kind, path: of.unit.path, day: of.closing });
+  if (!of || !(['workingFigures', 'revision', 'comment'] as const).every(reads)) throw notAllowed(viewer);
+  if (!isExpected(of.scope, period, of.unit))
+    throw namesNothing('period', period, {
+      vi: `kỳ mà ${of.unit.name.vi} phải báo cáo`,
+      en: `a period for which ${of.unit.name.en} has to report`,
+    });
+  const { path } = of.unit;
+  const before = previousPeriod(period);
+  const { reports } = await stores.filing.items([
+    { path, period },
+    { path, period: before },
+  ]);
+  const head = reports.find((report) => report.period === period);
+  const last = reports.find((report) => report.period === before);
+  const token = head?.tokens.at(-1);
+  const said = token === undefined ? undefined : await stores.filing.revision(known.id, period, token);
+  return {
+    of,
+    period,
+    dueDay: dueDayOf(of.scope, period, of.calendar, head?.extension),
+    head,
+    notes: said?.filing?.notes ?? {},
+    previous: last?.approved ?? last?.working ?? new Map(),
+  };
+}
+
+export type FormGroup = { readonly group: Group; readonly indicators: readonly Indicator[] };
+
+/** The indicators of the period's frequency by group, those that the service computes included. */
+export function formGroups({ of: { method }, period }: Pick<ReportForm, 'of' | 'period'>): FormGroup[] {
+  const { frequency } = periodOf(period);
+  return method.groups
+    .map((group) => ({
+      group,
+      indicators: method.indicators.filter((each) => each.group === group.code && each.frequency === frequency),
+    }))
+    .filter(({ indicators }) => indicators.length > 0);
+}
+
+/** The register knows how many villages a commune has; nobody types it. */
+export const countsVillages = ({ code }: Indicator): boolean =>
+  (figureRelations.villages as readonly string[]).includes(code);

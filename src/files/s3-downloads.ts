@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { environmentCredentials } from '../store/environment-credentials.js';
+import type { Downloads } from './downloads.js';
+
+/** Time enough to begin a download; the object itself is deleted after a day. */
+const GOOD_FOR_SECONDS = 900;
+
+/** Address and region come from the SDK's own variables, so that nothing differs between AWS and a local folder. */
+export function s3Downloads(env: NodeJS.ProcessEnv, bucket: string): Downloads {
+  const endpoint = env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL || undefined;
+  const s3 = new S3Client({
+    credentials: environmentCredentials(env),
+    region: env.AWS_REGION || undefined,
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 8_000, throwOnRequestTimeout: true },
+    ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
+  });
+  return {
+    async keep({ name, type, disposition, bytes }) {
+      // Nobody guesses the key, and two files of the same name do not meet.
+      const Key = `${randomUUID()}/${name}`;
+      const file = { Body: bytes, ContentType: type, ContentDisposition: disposition };
+      await s3.send(new PutObjectCommand({ Bucket: bucket, Key, ...file }));
+      return getSignedUrl(s3, new GetObjectCommand({ Bucket: bucket, Key }), { expiresIn: GOOD_FOR_SECONDS });
+    },
+  };
+}

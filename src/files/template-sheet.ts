@@ -1,0 +1,140 @@
+import type { Indicator } from '../domain/indicator.js';
+import type { Language } from '../domain/text.js';
+import type { FormLine } from './form-lines.js';
+import { countsVillages } from './report-form.js';
+import { type CellStyle, columnName, type DataValidation, type WriteSheet } from './spreadsheet.js';
+import { COLUMN_ORDER, type FormColumn } from './template-columns.js';
+import { no, yes } from './words.js';
+
+const WIDTHS: Readonly<Record<FormColumn, number>> = {
+  code: 9,
+  number: 6,
+  name: 40,
+  how: 46,
+  figure: 13,
+  denominator: 12,
+  reason: 30,
+  evidence: 30,
+  before: 13,
+  beforeDenominator: 12,
+  comment: 28,
+};
+
+const FONT = { name: 'Times New Roman', size: 12 };
+const YELLOW = fill('FFF8DC');
+const GREY = fill('EDEDED');
+const BLUE = fill('DDEBF7');
+const LINE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
+const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE };
+
+function fill(rgb: string): CellStyle['fill'] {
+  return { type: 'pattern', pattern: 'solid', fgColor: { rgb } };
+}
+
+const at = (column: FormColumn): number => COLUMN_ORDER.indexOf(column);
+
+/** Whether an official types into that cell; all others are locked. */
+const isInput = (indicator: Indicator, column: FormColumn): boolean => {
+  if (indicator.computed) return false;
+  if (column === 'denominator') return indicator.kind === 'ratio' && !countsVillages(indicator);
+  return column === 'figure' || column === 'reason' || column === 'evidence';
+};
+
+/** As a sheet: codes hidden, header in sight, everything locked that is not to be filled in. */
+export function templateSheet(lines: readonly FormLine[], language: Language): WriteSheet {
+  const header = lines.findIndex(({ kind }) => kind === 'header');
+  const merged = lines.flatMap(({ kind }, row) => (kind === 'above' || kind === 'group' ? [row] : []));
+  const last = columnName(COLUMN_ORDER.length - 1);
+  return {
+    name: language === 'vi' ? 'Biểu nhập' : 'Form',
+    columns: COLUMN_ORDER.map((column) => ({ width: WIDTHS[column], hidden: column === 'code' })),
+    rows: lines.map(({ cells }) => COLUMN_ORDER.map((column) => cells[column] ?? null)),
+    cells: new Map(lines.flatMap(styledCells)),
+    merges: merged.map((row) => ({ startRow: row, endRow: row, startCol: 1, endCol: COLUMN_ORDER.length - 1 })),
+    dataValidations: lines.flatMap((line, row) => validations(line, row + 1, language)),
+    freezePane: { rows: header + 1, columns: at('how') },
+    protection: {
+      sheet: true,
+      selectLockedCells: true,
+      selectUnlockedCells: true,
+      formatColumns: true,
+      formatRows: true,
+    },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${header + 1}:$${header + 1}`,
+      printArea: `$B$1:$${last}$${lines.length}`,
+    },
+  };
+}
+
+function styledCells(line: FormLine, row: number): (readonly [string, { style: CellStyle }])[] {
+  return COLUMN_ORDER.map((column, i) => [`${row},${i}`, { style: styleOf(line, column, row) }] as const);
+}
+
+function styleOf(line: FormLine, column: FormColumn, row: number): CellStyle {
+  switch (line.kind) {
+    case 'above':
+      return { font: { ...FONT, bold: row < 2, italic: row > 2, size: row === 0 ? 14 : 12 } };
+    case 'header':
+      return {
+        font: { ...FONT, bold: true },
+        fill: BLUE,
+        border: BORDER,
+        alignment: { wrapText: true, horizontal: 'center', vertical: 'center' },
+      };
+    case 'group':
+      return { font: { ...FONT, bold: true }, fill: GREY, border: BORDER };
+    case 'indicator': {
+      const isNumber = column === 'figure' || column === 'denominator' || column.startsWith('before');
+      const input = isInput(line.indicator, column);
+      const isFilled = column === 'number' || column === 'name' || column === 'how';
+      return {
+        font: FONT,
+        border: BORDER,
+        ...(input ? { fill: YELLOW, protection: { locked: false } } : isFilled ? {} : { fill: GREY }),
+        alignment: { wrapText: true, vertical: 'center', horizontal: isNumber ? 'right' : 'left' },
+        ...(isNumber ? { numFmt: '#,##0' } : {}),
+      };
+    }
+  }
+}
+
+function validations(line: FormLine, row: number, language: Language): DataValidation[] {
+  if (line.kind !== 'indicator' || line.indicator.computed) return [];
+  const { indicator } = line;
+  const columns = (['figure', 'denominator'] as const).filter((column) => isInput(indicator, column));
+  return columns.map((column) => ({
+    range: `${columnName(at(column))}${row}`,
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    ...rule(indicator, language),
+  }));
+}
+
+/** The same limits as the import has; what needs several cells is checked there. */
+function rule({ kind, scoring }: Indicator, language: Language): Omit<DataValidation, 'range'> {
+  const isVietnamese = language === 'vi';
+  const errorTitle = isVietnamese ? 'Số liệu không hợp lệ' : 'Not accepted';
+  if (kind === 'boolean') {
+    const values = [yes[language], no[language]];
+    return {
+      type: 'list',
+      values,
+      errorTitle,
+      errorMessage: isVietnamese ? 'Chọn Có hoặc Không.' : 'Choose Yes or No.',
+    };
+  }
+  const whole = { type: 'whole', errorTitle, formula1: '0' } as const;
+  if (kind === 'level' && scoring.rule === 'levels') {
+    const errorMessage = isVietnamese ? `Chọn mức từ 0 đến ${scoring.max}.` : `A level from 0 to ${scoring.max}.`;
+    return { ...whole, operator: 'between', formula2: String(scoring.max), errorMessage };
+  }
+  const errorMessage = isVietnamese ? 'Nhập số nguyên không âm.' : 'A whole number, 0 or more.';
+  return { ...whole, operator: 'greaterThanOrEqual', errorMessage };
+}

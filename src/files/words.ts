@@ -1,0 +1,51 @@
+import type { FigureState } from '../domain/figure.js';
+import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../domain/local-date.js';
+import type { Ranking, UnrankedReason } from '../domain/ranking.js';
+import type { PublicState } from '../domain/report-view.js';
+import type { Text } from '../domain/text.js';
+import type { Timeliness } from '../domain/timeliness.js';
+
+/** What the service calls by a code, as a table shows it. */
+export const STATES: Readonly<Record<PublicState, Text>> = {
+  NOT_SUBMITTED: { vi: 'Chưa nộp', en: 'Not submitted' },
+  SUBMITTED: { vi: 'Đã nộp', en: 'Submitted' },
+  APPROVED: { vi: 'Đã duyệt', en: 'Approved' },
+};
+
+export const TIMELINESS: Readonly<Record<Timeliness['kind'], Text>> = {
+  NOT_DUE: { vi: 'Chưa đến hạn', en: 'Not due yet' },
+  ON_TIME: { vi: 'Đúng hạn', en: 'On time' },
+  LATE: { vi: 'Nộp muộn', en: 'Late' },
+  OVERDUE: { vi: 'Quá hạn', en: 'Overdue' },
+};
+
+export const FIGURE_STATES: Readonly<Record<FigureState, Text>> = {
+  present: { vi: 'Có số liệu', en: 'Reported' },
+  missing: { vi: 'Không có số liệu', en: 'Missing' },
+  notApplicable: { vi: 'Không phát sinh', en: 'Not applicable' },
+};
+
+export const UNRANKED: Readonly<Record<UnrankedReason, Text>> = {
+  NO_REPORT: { vi: 'Chưa có báo cáo', en: 'No report' },
+  NOT_APPROVED: { vi: 'Báo cáo chưa được duyệt', en: 'Not approved' },
+  LOW_COVERAGE: { vi: 'Thiếu nhiều số liệu', en: 'Too few figures' },
+};
+
+export const RANKING_STATUS: Readonly<Record<Ranking['status'], Text>> = {
+  PROVISIONAL: { vi: 'Xếp hạng tạm thời', en: 'Provisional ranking' },
+  FINAL: { vi: 'Xếp hạng chính thức', en: 'Final ranking' },
+};
+
+export const yes: Text = { vi: 'Có', en: 'Yes' };
+export const no: Text = { vi: 'Không', en: 'No' };
+
+/** `15/10/2026` / `2026-10-15` */
+export const dayText = (day: LocalDate): Text => ({ vi: day.split('-').toReversed().join('/'), en: day });
+
+/** As a clock in Việt Nam shows it. */
+export function momentText(instant: Instant | null): Text | null {
+  if (instant === null) return null;
+  const day = dayText(localDateOf(instant));
+  const time = localTimeOf(instant);
+  return { vi: `${day.vi} ${time}`, en: `${day.en} ${time}` };
+}

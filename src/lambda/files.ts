@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { guardedReading } from '../files/guarded-reading.js';
+import { createFilesApi } from '../files/index.js';
+import { s3Downloads } from '../files/s3-downloads.js';
+import { connect } from '../store/connect.js';
+import { createStores } from '../store/index.js';
+import { readConfig } from './config.js';
+import { KNOWN_KEYS, READING_THREAD, READING_THREAD_FILE } from './env.js';
+import { tokenVerifier } from './token-verifier.js';
+
+const { table, downloads, ...issuer } = readConfig('files', process.env);
+const report = (error: unknown) => console.error(error);
+const answer = createFilesApi({
+  stores: createStores(connect(process.env), table),
+  verify: tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report),
+  downloads: s3Downloads(process.env, downloads),
+  // The thread is built beside the function.
+  readFile: guardedReading(process.env[READING_THREAD] ?? join(__dirname, READING_THREAD_FILE)),
+  report,
+});
+
+export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  const { requestContext, rawPath: path, rawQueryString: query, headers, body = '', isBase64Encoded } = event;
+  const now = new Date(requestContext.timeEpoch).toISOString();
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  const { method } = requestContext.http;
+  const { status, headers: answered, body: file } = await answer({ method, path, query, headers, body: bytes }, now);
+  const isText = typeof file === 'string';
+  return {
+    statusCode: status,
+    headers: answered,
+    body: isText ? file : Buffer.from(file).toString('base64'),
+    isBase64Encoded: !isText,
+  };
+}
