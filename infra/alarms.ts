@@ -17,6 +17,7 @@ type AlarmsProps = {
   stage: Stage;
   api: GraphqlApi;
   graphql: ServiceFunction;
+  files: ServiceFunction;
   jobs: readonly ScheduledJob[];
   reminders: ServiceFunction;
   feedback: MailFeedback;
@@ -41,7 +42,7 @@ const FIVE_MINUTES = { statistic: 'Sum', period: Duration.minutes(5) };
 export class Alarms extends Construct {
   private readonly topic: Topic;
 
-  constructor(scope: Construct, id: string, { stage, api, graphql, jobs, reminders, feedback }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { stage, api, graphql, files, jobs, reminders, feedback }: AlarmsProps) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { displayName: `Xã Số ${stage.name}`, enforceSSL: true });
     // The policy that demands TLS replaces the one by which alarms of the same account may publish.
@@ -67,6 +68,12 @@ export class Alarms extends Construct {
       metric: graphql.lambda.metricDuration({ statistic: 'p99', period: Duration.minutes(5) }),
       threshold: 3_000,
       periods: 3,
+    });
+    this.watch('FilesFail', {
+      runbook: 'Excel and CSV files fail',
+      harm: 'Officials cannot fetch or hand in their forms, and exports fail.',
+      metric: files.lambda.metricErrors(FIVE_MINUTES),
+      threshold: 3,
     });
     for (const job of jobs) this.watchJob(job);
     this.watchSending(stage, reminders);

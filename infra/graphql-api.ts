@@ -20,12 +20,17 @@ const ACCESS_LOG = AccessLogFormat.custom(
   }),
 );
 
-/** `/graphql` for everybody, throttled as a whole; who may see what is decided behind it. */
+/** `/graphql` and `/files` for everybody, throttled as a whole; who may see what is decided behind it. */
 export class GraphqlApi extends Construct {
   readonly api: HttpApi;
   readonly url: string;
+  readonly filesUrl: string;
 
-  constructor(scope: Construct, id: string, { stage, fn }: { stage: Stage; fn: ServiceFunction }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, fn, files }: { stage: Stage; fn: ServiceFunction; files: ServiceFunction },
+  ) {
     super(scope, id);
     const integration = new HttpLambdaIntegration('Function', fn.lambda);
     this.api = new HttpApi(this, 'Api', {
@@ -35,11 +40,16 @@ export class GraphqlApi extends Construct {
       corsPreflight: {
         allowOrigins: ['*'],
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
-        allowHeaders: ['authorization', 'content-type', 'accept-language', 'if-none-match'],
-        exposeHeaders: ['etag', 'cache-control'],
+        allowHeaders: ['authorization', 'content-type', 'accept-language', 'if-none-match', 'idempotency-key'],
+        exposeHeaders: ['etag', 'cache-control', 'x-row-count', 'content-disposition'],
       },
     });
     this.api.addRoutes({ path: '/graphql', methods: [HttpMethod.GET, HttpMethod.POST], integration });
+    this.api.addRoutes({
+      path: '/files/{proxy+}',
+      methods: [HttpMethod.GET, HttpMethod.POST],
+      integration: new HttpLambdaIntegration('Files', files.lambda),
+    });
     Validations.of(this.api).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason:
@@ -56,5 +66,6 @@ export class GraphqlApi extends Construct {
       accessLogSettings: { destination: new LogGroupLogDestination(logGroup), format: ACCESS_LOG },
     });
     this.url = `${live.url}graphql`;
+    this.filesUrl = `${live.url}files/`;
   }
 }

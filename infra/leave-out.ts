@@ -50,8 +50,16 @@ const STAND_INS: readonly StandIn[] = [
       `export const CONFIG_PREFIX_SEPARATOR = '.';
        export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
   },
-  // Reads the name of a browser; streams of events, of which DynamoDB and SES send none.
-  { filter: /^(bowser|@smithy\/core\/event-streams)$/, contents: refusal },
+  // Reads the name of a browser.
+  { filter: /^bowser$/, contents: refusal },
+  // Streams of events, of which DynamoDB and SES send none; the client of S3 prepares for one (SelectObjectContent) that is not asked.
+  {
+    filter: /^@smithy\/core\/event-streams$/,
+    contents: (path) =>
+      `export const resolveEventStreamSerdeConfig = (config) => config;
+       export const eventStreamSerdeProvider = () => undefined;
+       export const EventStreamSerde = class { constructor() { ${refusal(path)} } };`,
+  },
   // Addresses that DynamoDB hands out by itself, where a client asks for that.
   {
     filter: /^@aws-sdk\/endpoint-cache$/,

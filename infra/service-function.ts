@@ -1,8 +1,9 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { type CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ENV, FUNCTION_SETTINGS, type FunctionName, type Setting } from '../src/lambda/env.js';
 import { tableDefinition } from '../src/store/table-definition.js';
@@ -79,6 +80,16 @@ export class ServiceFunction extends Construct {
   /** Takes marks away: the only items that are ever deleted. */
   clearsMarks(): this {
     return this.onTable('DeleteItem');
+  }
+
+  /** Puts files into the bucket and signs addresses that get them; it neither lists nor deletes. */
+  keepsDownloads(bucket: IBucket): this {
+    const objects = bucket.arnForObjects('*');
+    Validations.of(this).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(bucket.node.defaultChild as CfnElement)}.Arn>/*]`,
+      reason: 'Keys are random: the function may put and get any object of the bucket that is its own.',
+    });
+    return this.may(['s3:PutObject', 's3:GetObject'], [objects]);
   }
 
   sendsEmail(sender: Sender): this {

@@ -2,6 +2,7 @@ import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.js';
 import type { Bundles } from './app.js';
+import { createDownloads } from './downloads.js';
 import { GraphqlApi } from './graphql-api.js';
 import { MailFeedback } from './mail-feedback.js';
 import { ScheduledJob } from './scheduled-job.js';
@@ -34,6 +35,18 @@ export class ServiceStack extends Stack {
       seconds: 15,
     });
     graphql.reads().writes().updates();
+    const downloads = createDownloads(this);
+    const files = new ServiceFunction(this, 'Files', {
+      name: 'files',
+      bundle: bundles.files,
+      purpose: 'Answers with Excel and CSV files, and takes filled forms',
+      stage,
+      table,
+      settings: { ...signIn.settings, downloads: downloads.bucketName },
+      memoryMb: 1024,
+      seconds: 25,
+    });
+    files.reads().writes().keepsDownloads(downloads);
     const ranking = new ScheduledJob(this, 'RecomputeRankings', {
       name: 'recompute-rankings',
       bundle: bundles['recompute-rankings'],
@@ -65,10 +78,11 @@ export class ServiceStack extends Stack {
       seconds: 30,
     });
     feedback.writes().updates();
-    const api = new GraphqlApi(this, 'Http', { stage, fn: graphql });
-    new Alarms(this, 'Alarms', { stage, api, graphql, jobs: [ranking, reminders], reminders, feedback });
+    const api = new GraphqlApi(this, 'Http', { stage, fn: graphql, files });
+    new Alarms(this, 'Alarms', { stage, api, graphql, files, jobs: [ranking, reminders], reminders, feedback });
 
     new CfnOutput(this, 'GraphqlUrl', { value: api.url, description: 'Where front-end apps send their queries' });
+    new CfnOutput(this, 'FilesUrl', { value: api.filesUrl, description: 'Below it are the Excel and CSV files' });
     new CfnOutput(this, 'TableName', { value: table.tableName, description: 'What the loader takes as --table' });
     signIn.outputs();
     sender.identity.dkimRecords.forEach(({ name, value }, i) => {

@@ -11,9 +11,10 @@ const ARROWS: Record<string, readonly string[]> = {
   reading: ['domain', 'store'],
   filing: ['domain', 'store'],
   graphql: ['domain', 'store', 'reading', 'filing'],
+  files: ['domain', 'store', 'reading', 'filing'],
   jobs: ['domain', 'email'],
-  lambda: ['domain', 'store', 'email', 'seed', 'reading', 'filing', 'graphql', 'jobs'],
-  local: ['domain', 'store', 'email', 'seed', 'reading', 'filing', 'graphql', 'jobs', 'lambda'],
+  lambda: ['domain', 'store', 'email', 'seed', 'reading', 'filing', 'graphql', 'files', 'jobs'],
+  local: ['domain', 'store', 'email', 'seed', 'reading', 'filing', 'graphql', 'files', 'jobs', 'lambda'],
 };
 /** Layers that may name the shapes of stores, so that they can say what they need. */
 const SHAPES: Record<string, readonly string[]> = { jobs: ['store'], seed: ['store'] };
@@ -32,6 +33,7 @@ const PACKAGES: Record<string, RegExp> = {
   store: /^(@aws-sdk\/.*|@smithy\/.*|zod\/mini|node:(zlib|crypto|util))$/,
   reading: /^$/,
   filing: /^$/,
+  files: /^(hucre\/(xlsx|csv)|@aws-sdk\/(client-s3|s3-request-presigner)|node:(crypto|zlib|worker_threads))$/,
   graphql: /^(@apollo\/.*|graphql|graphql\/.*|graphql-.*|dataloader|zod\/mini|node:crypto)$/,
 };
 
@@ -71,6 +73,11 @@ describe('arrows between the layers', () => {
     expect(wrong.map(said)).toEqual([]);
   });
 
+  it('one file knows the library of spreadsheets', () => {
+    const files = sources.filter((file) => importsOf(file).some(({ to }) => to.startsWith('hucre')));
+    expect(files).toEqual(['src/files/spreadsheet.ts']);
+  });
+
   it('infra imports plain data of src only', () => {
     const wrong = filesBelow('infra')
       .flatMap(importsOf)
@@ -100,12 +107,17 @@ describe('time and surroundings', () => {
 
   it('only lambda and local look at a clock', () => {
     const clock = /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bperformance\.now\b/;
-    expect(reading(['domain', 'store', 'email', 'seed', 'reading', 'filing', 'graphql', 'jobs'], clock)).toEqual([]);
+    expect(
+      reading(['domain', 'store', 'email', 'seed', 'reading', 'filing', 'graphql', 'files', 'jobs'], clock),
+    ).toEqual([]);
   });
 
   it('rules, jobs, letters, answers and seeds neither read the environment nor draw lots', () => {
     expect(
-      reading(['domain', 'email', 'seed', 'reading', 'filing', 'graphql', 'jobs'], /\bprocess\.env\b|\bMath\.random\b/),
+      reading(
+        ['domain', 'email', 'seed', 'reading', 'filing', 'graphql', 'files', 'jobs'],
+        /\bprocess\.env\b|\bMath\.random\b/,
+      ),
     ).toEqual([]);
   });
 });

@@ -70,3 +70,9 @@ export const faultInLanguage = ({ code, message, field, row, column, value }: Fi
   value: value ?? null,
   message: message[language],
 });
+
+/** `Dòng 12, cột E: …` */
+export const atCell = ({ vi, en }: Text, row: number, column: string | null): Text => ({
+  vi: `Dòng ${row}${column === null ? '' : `, cột ${column}`}: ${vi}`,
+  en: `Row ${row}${column === null ? '' : `, column ${column}`}: ${en}`,
+});

@@ -1,13 +1,16 @@
 import type { FigureEntry } from '../domain/figure-entry.js';
+import { error } from '../domain/figure-fault.js';
 import { foldText } from '../domain/fold-text.js';
 import type { Indicator } from '../domain/indicator.js';
 import { indicatorOf } from '../domain/method.js';
 import type { Language, Text } from '../domain/text.js';
+import { errorOfFault } from '../domain/user-error.js';
 import type { FilingReference } from '../filing/filing-reference.js';
 import { isNotReadable, linksIn, numberIn, yesNoIn } from './cell-value.js';
-import { type FileFault, shown } from './fault.js';
+import { atCell, type FileFault, shown } from './fault.js';
 import { type FormGrid, type GridLine, textOf } from './form-grid.js';
 import { COMPUTED } from './form-lines.js';
+import { placedError } from './placed-errors.js';
 import { countsVillages } from './report-form.js';
 import type { FormColumn } from './template-columns.js';
 
@@ -22,7 +25,11 @@ export function formEntries(grid: FormGrid, of: FilingReference, language: Langu
   const faults: FileFault[] = [];
   const entries = grid.lines.flatMap((line): FigureEntry[] => {
     const indicator = indicatorOf(of.method, line.code);
-    if (indicator?.computed && isLeftAlone(line)) return [];
+    if (indicator?.computed) {
+      if (!isLeftAlone(line))
+        faults.push(placedError(errorOfFault(error('COMPUTED_INDICATOR', [line.code], line.code)), grid));
+      return [];
+    }
     const read = indicator ? figureIn(line, indicator, of, language) : { entry: { value: 0 }, faults: [] };
     faults.push(...read.faults.map((fault) => placed(fault, grid, line)));
     return [{ code: line.code, ...besides(grid, line), ...(read.faults.length > 0 ? {} : read.entry) }];
@@ -109,9 +116,3 @@ function placed({ column, value, code, message }: CellFault, grid: FormGrid, lin
     message: atCell(message, line.row, letter),
   };
 }
-
-/** `Dòng 12, cột E: …` */
-export const atCell = ({ vi, en }: Text, row: number, column: string | null): Text => ({
-  vi: `Dòng ${row}${column === null ? '' : `, cột ${column}`}: ${vi}`,
-  en: `Row ${row}${column === null ? '' : `, column ${column}`}: ${en}`,
-});

@@ -1,6 +1,5 @@
 import type { UserError } from '../domain/user-error.js';
-import type { FileFault } from './fault.js';
-import { atCell } from './form-entries.js';
+import { atCell, type FileFault } from './fault.js';
 import type { FormGrid } from './form-grid.js';
 import type { FormColumn } from './template-columns.js';
 

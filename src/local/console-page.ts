@@ -37,6 +37,7 @@ const intro = ({
   <h1>Xã Số – bảng truy vấn GraphQL</h1>
   <label>Ví dụ · Examples <select id="xaso-examples">${examples.map((example) => option(example, shown)).join('')}</select></label>
   <label>Vai trò · Role <select id="xaso-role"><option value="">Công chúng · the public, no token</option>${roles.map((each) => option({ ...each, name: each.id }, role && { name: role.id })).join('')}</select></label>
+  <a href="/files/ranking.xlsx">Xếp hạng (Excel) · ranking</a>
   <a href="/inbox">Hộp thư nhắc báo cáo · inbox</a>
 </div>
 <p>Chỉ số chuyển đổi số, xếp hạng và nhắc báo cáo của các xã. Câu truy vấn bên dưới đã có trả lời; chọn ví dụ khác ở trên.</p>

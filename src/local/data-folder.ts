@@ -29,6 +29,8 @@ export type DataFolder = {
   readonly service: string;
   /** Key of the development issuer. */
   readonly issuer: string;
+  /** Files that were too large to be answered, for a day. */
+  readonly downloads: string;
   readonly seededAt: Instant | null;
   readonly dynamodb: string | null;
 };
@@ -39,6 +41,7 @@ const paths = (path: string) => ({
   inbox: join(path, 'inbox.jsonl'),
   service: join(path, 'service.json'),
   issuer: join(path, 'issuer.json'),
+  downloads: join(path, 'downloads'),
 });
 
 const markerOf = (path: string): string => join(path, 'xaso.json');
@@ -69,6 +72,8 @@ export function clearDataFolder(path: string): void {
   // The marker goes last: a crash in between leaves a folder that can be cleared again.
   for (const name of [
     'db',
+    'downloads',
+    'reading-thread.cjs',
     'inbox.jsonl',
     'service.json',
     'issuer.json',

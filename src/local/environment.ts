@@ -3,6 +3,7 @@ import { LOCAL_ISSUER } from './development-issuer.js';
 export type LocalEndpoints = { readonly dynamodb: string; readonly ses: string };
 
 export const LOCAL_TABLE = 'xaso-local';
+export const LOCAL_BUCKET = 'xaso-local-downloads';
 
 /** Quota of the local SES as GetAccount gives it: far above what a replay of 35 days sends. */
 const SES_ACCOUNT = {
@@ -47,6 +48,7 @@ export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.Pro
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     AWS_SES_ACCOUNT: JSON.stringify(SES_ACCOUNT),
     TABLE_NAME: LOCAL_TABLE,
+    DOWNLOADS_BUCKET: LOCAL_BUCKET,
     STAGE: 'local',
     EMAIL_FROM: 'khong-tra-loi@xaso.example',
     USER_POOL_ID: LOCAL_ISSUER.userPool,

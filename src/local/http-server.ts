@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Clock } from './clock.js';
+import type { DownloadFolder } from './download-folder.js';
 import { httpEvent, MAX_BODY_BYTES } from './http-event.js';
 import { readBody } from './read-body.js';
 
-export type GraphqlHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+export type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
 export type Page = {
   readonly status: number;
@@ -16,17 +17,28 @@ export type Page = {
 export type Pages = (path: string, query: URLSearchParams) => Page | undefined;
 
 /** What the deployed HTTP API adds (infra/graphql-api.ts) so that a front-end app on another origin may read public data. */
-const CORS = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag,cache-control' };
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag,cache-control,x-row-count,content-disposition',
+};
 const PREFLIGHT = {
   ...CORS,
   'access-control-allow-methods': 'GET,POST',
-  'access-control-allow-headers': 'authorization,content-type,accept-language,if-none-match',
+  'access-control-allow-headers': 'authorization,content-type,accept-language,if-none-match,idempotency-key',
 };
 
-/** `/graphql` goes to the Lambda handler as API Gateway would send it; pages are answered here. */
-export function localServer(graphql: GraphqlHandler, now: Clock, pages: Pages): Server {
+export type Parts = {
+  readonly graphql: Handler;
+  readonly files: Handler;
+  readonly now: Clock;
+  readonly pages: Pages;
+  readonly downloads: () => DownloadFolder | undefined;
+};
+
+/** `/graphql` and `/files` go to the Lambda handlers as API Gateway would send them; pages are answered here. */
+export function localServer(parts: Parts): Server {
   return createServer((request, response) => {
-    answer(request, response, { graphql, now, pages }).catch((error: unknown) => {
+    answer(request, response, parts).catch((error: unknown) => {
       console.error(error instanceof Error ? error.message : error);
       if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
       else response.destroy();
@@ -34,18 +46,18 @@ export function localServer(graphql: GraphqlHandler, now: Clock, pages: Pages): 
   });
 }
 
-type Parts = { readonly graphql: GraphqlHandler; readonly now: Clock; readonly pages: Pages };
-
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { graphql, now, pages }: Parts,
+  { graphql, files, now, pages, downloads }: Parts,
 ): Promise<void> {
   const [path = '/', search = ''] = (request.url ?? '/').split('?');
-  if (path === '/graphql' && ['GET', 'POST', 'OPTIONS'].includes(request.method ?? '')) {
-    await answerGraphql(request, response, graphql, now);
+  const handler = path === '/graphql' ? graphql : path.startsWith('/files/') ? files : undefined;
+  if (handler && ['GET', 'POST', 'OPTIONS'].includes(request.method ?? '')) {
+    await answerBy(handler, request, response, now);
     return;
   }
+  if (await downloads()?.answers(request, response)) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     sendError(response, 404, 'NOT_FOUND', `There is no ${request.method} ${path}. GraphQL is at POST /graphql.`);
     return;
@@ -63,10 +75,10 @@ async function answer(
   response.writeHead(page.status, page.headers).end(request.method === 'HEAD' ? undefined : page.body);
 }
 
-async function answerGraphql(
+async function answerBy(
+  handler: Handler,
   request: IncomingMessage,
   response: ServerResponse,
-  graphql: GraphqlHandler,
   now: Clock,
 ): Promise<void> {
   if (request.method === 'OPTIONS') {
@@ -79,7 +91,7 @@ async function answerGraphql(
     sendError(response, 413, 'BAD_USER_INPUT', `The request is larger than ${MAX_BODY_BYTES} bytes.`);
     return;
   }
-  const result = await graphql(httpEvent(request, body, now()));
+  const result = await handler(httpEvent(request, body, now()));
   const payload = result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : (result.body ?? '');
   for (const [name, value] of Object.entries(result.headers ?? {})) response.setHeader(name, String(value));
   if (result.cookies?.length) response.setHeader('set-cookie', result.cookies);

@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { KNOWN_KEYS } from '../lambda/env.js';
+import { KNOWN_KEYS, READING_THREAD } from '../lambda/env.js';
 import { connect } from '../store/connect.js';
 import { createStores, type Stores } from '../store/index.js';
 import { shiftedClock } from './clock.js';
 import { CommandError, EXIT } from './command-error.js';
 import { consoleRoles } from './console-roles.js';
 import { openIssuer } from './development-issuer.js';
+import { type DownloadFolder, openDownloadFolder } from './download-folder.js';
 import { LOCAL_TABLE } from './environment.js';
 import { readExamples } from './examples.js';
 import { examineData, type HeldData, holdData } from './hold-data.js';
-import { type GraphqlHandler, localServer, type Pages } from './http-server.js';
+import { type Handler, localServer, type Pages } from './http-server.js';
 import { listening, stop } from './listening.js';
 import { loadOrContinue } from './load-or-continue.js';
 import { healthPage, loadingPages, localPages } from './pages.js';
 import type { Progress } from './progress.js';
+import { buildReadingThread } from './reading-thread.js';
 import { runJob } from './run-job.js';
 import { type Schedule, type ScheduledRun, startSchedule } from './schedule.js';
 import { bringTo } from './service-data.js';
@@ -30,7 +32,7 @@ export type LocalService = {
 };
 
 /** What answers before the data is there. */
-const LOADING: GraphqlHandler = async () => ({
+const LOADING: Handler = async () => ({
   statusCode: 503,
   headers: { 'content-type': 'application/json', 'retry-after': '1' },
   body: JSON.stringify({
@@ -43,13 +45,21 @@ export async function startService(options: StartOptions, progress: Progress): P
   const now = shiftedClock(options.at);
   const instance = randomUUID();
   let graphql = LOADING;
+  let files = LOADING;
+  let downloads: DownloadFolder | undefined;
   let pages = loadingPages;
   let ready = false;
 
   await examineData(options);
   const withHealth: Pages = (path, query) =>
     path === '/health' ? healthPage({ instance, pid: process.pid, now: now(), ready }) : pages(path, query);
-  const server = localServer((event) => graphql(event), now, withHealth);
+  const server = localServer({
+    graphql: (event) => graphql(event),
+    files: (event) => files(event),
+    now,
+    pages: withHealth,
+    downloads: () => downloads,
+  });
   const url = await listenOn(server, options.port);
   let held: HeldData | undefined;
   let schedule: Schedule | undefined;
@@ -65,7 +75,9 @@ export async function startService(options: StartOptions, progress: Progress): P
     const state = await loadOrContinue({ stores, held, progress, dynamodb: options.dynamodb }, now());
     const issuer = openIssuer(held.folder.issuer);
     process.env[KNOWN_KEYS] = issuer.keys;
-    graphql = await progress('API', async () => (await import('../lambda/graphql.js')).handler as GraphqlHandler);
+    graphql = await progress('API', async () => (await import('../lambda/graphql.js')).handler as Handler);
+    downloads = openDownloadFolder(held.folder.downloads);
+    files = await progress('Excel and CSV', () => startFiles(held?.folder.path ?? options.data, url));
     const demonstration = state.demonstrationUntil !== null;
     const roles = await consoleRoles(stores, issuer);
     pages = localPages({ examples: readExamples(), roles, inbox, sesPage: endpoints.ses, now, demonstration });
@@ -76,6 +88,13 @@ export async function startService(options: StartOptions, progress: Progress): P
     await close();
     throw error;
   }
+}
+
+/** Its files go to this server, as they go to S3 in AWS. */
+async function startFiles(folder: string, url: string): Promise<Handler> {
+  process.env.AWS_ENDPOINT_URL_S3 = url;
+  process.env[READING_THREAD] = await buildReadingThread(folder);
+  return (await import('../lambda/files.js')).handler as Handler;
 }
 
 /** A failed run is told and not repeated by itself: the next one does what this one left. */

@@ -27,6 +27,7 @@ function addresses({ url, sesPage, dynamodb }: LocalService, options: StartOptio
   const data = options.data === resolveDataFolder(undefined) ? '' : ` --data ${options.data}`;
   const rows = [
     ['GraphQL API', `${url}/graphql`],
+    ['Excel, CSV', `${url}/files/ranking.xlsx   (also reports, completeness, series; .csv)`],
     ['Console', `${url}/`],
     ['Inbox', `${url}/inbox   (also ${sesPage}/)`],
     ['Database', `${dynamodb}   (DynamoDB, table xaso-local)`],

@@ -62,9 +62,9 @@ describe.each([...templates])('%s', (name, template) => {
     }
   });
 
-  it('only the API knows the pool, and no function may do anything to it', () => {
+  it('only the two that look at tokens know the pool, and no function may do anything to it', () => {
     const functions = resourcesOf(template, 'AWS::Lambda::Function');
-    expect(functions.filter((each) => JSON.stringify(each).includes('USER_POOL_ID'))).toHaveLength(1);
+    expect(functions.filter((each) => JSON.stringify(each).includes('USER_POOL_ID'))).toHaveLength(2);
     expect(JSON.stringify(template.findResources('AWS::IAM::Policy'))).not.toContain('cognito');
   });
 

@@ -16,6 +16,11 @@ const statementsOf = (template: Template): Statement[] =>
     ({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement,
   );
 
+/** Files that are downloaded have random names, in a bucket that holds nothing else. */
+const isOnDownloads = ({ Action, Resource }: Statement): boolean =>
+  [Action].flat().every((action) => action === 's3:PutObject' || action === 's3:GetObject') &&
+  /"Downloads[^"]*","Arn"\]\},"\/\*"\]/.test(JSON.stringify(Resource));
+
 it('there is one stack for each stage', () => {
   expect([...templates.keys()]).toEqual(stages.map((stage) => `xaso-${stage.name}`));
 });
@@ -109,11 +114,36 @@ describe.each([...templates])('%s', (_name, template) => {
   });
 
   it('no role may do everything or reach everything', () => {
-    for (const { Action, Resource } of statementsOf(template)) {
+    for (const statement of statementsOf(template)) {
+      const { Action, Resource } = statement;
       expect([Action].flat().join()).not.toContain('*');
       // SES knows no narrower resource for the quota of the account.
-      if (Action !== 'ses:GetAccount') expect(JSON.stringify(Resource)).not.toContain('*');
+      if (Action !== 'ses:GetAccount' && !isOnDownloads(statement)) expect(JSON.stringify(Resource)).not.toContain('*');
     }
+  });
+
+  it('files that are downloaded lie private, encrypted and behind TLS, and are gone after a day', () => {
+    template.resourceCountIs('AWS::S3::Bucket', 1);
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      BucketEncryption: { ServerSideEncryptionConfiguration: Match.anyValue() },
+      LifecycleConfiguration: { Rules: [Match.objectLike({ ExpirationInDays: 1, Status: 'Enabled' })] },
+    });
+    template.hasResourceProperties('AWS::S3::BucketPolicy', {
+      PolicyDocument: Match.objectLike({
+        Statement: [Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } })],
+      }),
+    });
+  });
+
+  it('there is a route for queries and one for files', () => {
+    const routes = resourcesOf(template, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey);
+    expect(routes).toEqual(expect.arrayContaining(['POST /graphql', 'GET /files/{proxy+}', 'POST /files/{proxy+}']));
   });
 
   it('no role may scan the table or use transactions', () => {
@@ -129,11 +159,13 @@ describe.each([...templates])('%s', (_name, template) => {
     expect(holders('dynamodb:DeleteItem')).toEqual(['RecomputeRankings']);
     expect(holders('ses:SendEmail')).toEqual(['SendReminders']);
     expect(holders('dynamodb:PutItem').sort()).toEqual([
+      'Files',
       'Graphql',
       'MailFeedback',
       'RecomputeRankings',
       'SendReminders',
     ]);
+    expect(holders('s3:PutObject')).toEqual(['Files']);
     expect(holders('dynamodb:BatchWriteItem')).toEqual(['RecomputeRankings']);
     expect(holders('dynamodb:UpdateItem').sort()).toEqual(['Graphql', 'MailFeedback', 'SendReminders']);
     expect(holders('dynamodb:GetItem').sort()).not.toContain('MailFeedback');
@@ -173,6 +205,7 @@ describe.each([...templates])('%s', (_name, template) => {
       'DkimRecord1',
       'DkimRecord2',
       'DkimRecord3',
+      'FilesUrl',
       'GraphqlUrl',
       'OfficialsClientId',
       'SourceClientIdDichVuCong',
@@ -186,7 +219,7 @@ describe.each([...templates])('%s', (_name, template) => {
 
   it('every alarm says what people feel, reaches somebody and has a section in the runbook', () => {
     const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
-    expect(alarms).toHaveLength(7 + 4 * Object.keys(jobs).length);
+    expect(alarms).toHaveLength(8 + 4 * Object.keys(jobs).length);
     for (const { Properties } of alarms) {
       const section = String(Properties.AlarmDescription).split(' Runbook: ')[1];
       expect(runbook).toContain(`\n## ${section}\n\n**Harm:** `);

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MAX_BODY_BYTES } from '../../src/local/http-event.js';
-import { type GraphqlHandler, localServer } from '../../src/local/http-server.js';
+import { type Handler, localServer } from '../../src/local/http-server.js';
 import { listening, stop } from '../../src/local/listening.js';
 
 const NOW = '2026-02-18T01:02:03.004Z';
@@ -10,18 +10,22 @@ const NOW = '2026-02-18T01:02:03.004Z';
 let server: Server;
 let url: string;
 let seen: APIGatewayProxyEventV2[] = [];
-let reply: Awaited<ReturnType<GraphqlHandler>> = {};
+let reply: Awaited<ReturnType<Handler>> = {};
 
 beforeAll(async () => {
-  server = localServer(
-    async (event) => {
-      seen.push(event);
-      if (event.rawQueryString === 'fail') throw new Error('told to fail');
-      return reply;
-    },
-    () => NOW,
-    (path) => (path === '/' ? { status: 200, headers: { 'content-type': 'text/html' }, body: 'console' } : undefined),
-  );
+  const handler: Handler = async (event) => {
+    seen.push(event);
+    if (event.rawQueryString === 'fail') throw new Error('told to fail');
+    return reply;
+  };
+  server = localServer({
+    graphql: handler,
+    files: handler,
+    now: () => NOW,
+    pages: (path) =>
+      path === '/' ? { status: 200, headers: { 'content-type': 'text/html' }, body: 'console' } : undefined,
+    downloads: () => undefined,
+  });
   url = await listening(server, 0);
 });
 afterAll(() => stop(server));

@@ -35,6 +35,7 @@ export const functionEnv = (dynamodb: string, table: string, more: Record<string
   USER_POOL_ID: 'ap-southeast-1_XaSoTest',
   OFFICIALS_CLIENT_ID: 'officials',
   SOURCE_CLIENT_IDS: 'source',
+  DOWNLOADS_BUCKET: 'xaso-test-downloads',
   ...more,
 });
 

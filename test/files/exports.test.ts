@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
+import { seed } from '../../src/seed/loader.js';
+import { type TestTable, testTable } from '../support/dynamo.js';
+import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../support/files-api.js';
+import { cellsOf } from '../support/filled-form.js';
+
+const NOW = '2026-11-23T02:00:00.000Z';
+const EXPORTS = ['ranking', 'reports', 'completeness', 'series'] as const;
+let table: TestTable;
+let api: FilesWorld;
+
+beforeAll(async () => {
+  table = await testTable();
+  await seed(table.stores, { asOf: NOW, demonstration: true });
+  await recomputeRankings(table.stores, { occurrence: NOW });
+  api = await filesApi(table.stores);
+}, 60_000);
+afterAll(async () => {
+  api.close();
+  await table.close();
+});
+
+const get = (address: string, headers = {}) => api.ask(null, `/files/${address}`, { now: NOW, headers });
+const linesOf = async (address: string) => {
+  const { body } = await get(address);
+  return String(body).trimEnd().split('\r\n');
+};
+const needed = (name: string) => (name === 'series' ? 'indicator=G03' : '');
+
+describe.each(EXPORTS)('%s', (name) => {
+  test('is the same table in both formats, marked as demonstration in every row', async () => {
+    const csv = await get(`${name}.csv?${needed(name)}`);
+    const lines = String(csv.body).trimEnd().split('\r\n');
+    const [header = '', ...rows] = lines;
+    expect(csv.headers['x-row-count']).toBe(String(rows.length));
+    expect(header.startsWith('\uFEFF')).toBe(true);
+    expect(rows.length).toBeGreaterThanOrEqual(20);
+    expect(rows.filter((row) => !row.endsWith(';Số liệu minh họa'))).toEqual([]);
+
+    const xlsx = await get(`${name}.xlsx?${needed(name)}`);
+    expect(xlsx.headers['x-row-count']).toBe(csv.headers['x-row-count']);
+    const cells = await cellsOf(bytesOf(xlsx));
+    const at = cells.length - rows.length - 1;
+    expect(cells[at]?.join(';')).toBe(header.slice(1));
+    expect(cells.slice(0, at).flat().join(' ')).toContain('số liệu minh họa');
+    expect(cells.at(-1)?.[1] ?? null).toBe(rows.at(-1)?.split(';')[1] || null);
+  });
+
+  test('has a decimal comma and semicolons in Vietnamese, a point and commas in English', async () => {
+    const vi = await linesOf(`${name}.csv?${needed(name)}`);
+    const en = await linesOf(`${name}.csv?lang=en&${needed(name)}`);
+    expect(vi.length).toBe(en.length);
+    // Rates of whole communes are whole numbers.
+    if (name !== 'completeness') {
+      expect(vi.join('\n')).toMatch(/;\d+,\d+;/);
+      expect(en.join('\n')).toMatch(/,\d+\.\d+,/);
+    }
+    expect(en[0]).toMatch(/^\uFEFF(Rank|Unit code),/);
+  });
+
+  test('a parameter that it does not know, or an unknown scope, is an error that names it', async () => {
+    const unknown = await get(`${name}.csv?perod=2026-10&${needed(name)}`);
+    expect(unknown.status).toBe(400);
+    expect(jsonOf(unknown).errors).toMatchObject([{ code: 'BAD_USER_INPUT', field: 'perod', value: '2026-10' }]);
+    const scope = await get(`${name}.csv?scope=ha-noi&${needed(name)}`);
+    expect(scope.status).toBe(404);
+    expect(jsonOf(scope).errors).toMatchObject([{ code: 'NOT_FOUND', field: 'scope', value: 'ha-noi' }]);
+  });
+
+  test('takes no POST, and a bad token is not the public', async () => {
+    const posted = await api.ask(null, `/files/${name}.csv`, { method: 'POST', now: NOW });
+    expect([posted.status, jsonOf(posted).errors[0].code]).toEqual([405, 'METHOD_NOT_ALLOWED']);
+    const refused = await api.ask('nobody', `/files/${name}.csv`, { now: NOW });
+    expect(refused.status).toBe(401);
+    expect(refused.headers['www-authenticate']).toContain('invalid_token');
+  });
+});
+
+test('the ranking is the published one, and its parts are ranked by themselves', async () => {
+  const published = await table.stores.rankings.current('cho-don', '2026-11');
+  const [, ...rows] = await linesOf('ranking.csv?period=2026-11');
+  expect(rows.map((row) => row.split(';')[3])).toEqual(
+    published?.rows.map(({ index }) => String(index ?? '').replace('.', ',')),
+  );
+  const [header, ...byPillar] = await linesOf('ranking.csv?period=2026-11&pillar=ECONOMY&lang=en');
+  expect(header).toBe('\uFEFFRank,Unit code,Unit,Index,Points earned,Points possible,Note');
+  const ranks = byPillar.map((row) => Number(row.split(',')[0]));
+  // Those without a rank stand last.
+  const ranked = ranks.filter((rank) => rank > 0);
+  expect(ranked.length).toBeGreaterThan(0);
+  expect(ranks.slice(0, ranked.length)).toEqual(ranked.toSorted((a, b) => a - b));
+  const older = await linesOf('ranking.csv?period=2026-11&version=1');
+  expect(older.length).toBe(rows.length + 1);
+  expect((await get('ranking.csv?version=1')).status).toBe(400);
+  expect((await get('ranking.csv?period=2020-01')).status).toBe(404);
+  expect((await get('ranking.csv?pillar=SPORT')).status).toBe(404);
+});
+
+test('reports show approved figures only, and are filtered as in the query', async () => {
+  const all = await linesOf('reports.csv?period=2026-10');
+  const approved = await linesOf('reports.csv?period=2026-10&state=APPROVED');
+  const late = await linesOf('reports.csv?period=2026-10&late=true');
+  expect(approved.slice(1).every((row) => row.includes(';Đã duyệt;'))).toBe(true);
+  expect(late.slice(1).every((row) => row.includes(';Nộp muộn;'))).toBe(true);
+  expect(late.length).toBeLessThan(approved.length);
+  expect(approved.length).toBeLessThanOrEqual(all.length);
+  const bad = await get('reports.csv?state=DONE');
+  expect(jsonOf(bad).errors).toMatchObject([{ field: 'state', value: 'DONE' }]);
+});
+
+test('the first row of completeness sums up the others', async () => {
+  const [, whole = '', ...communes] = await linesOf('completeness.csv?period=2026-11');
+  const numbers = (row: string) => row.split(';').slice(3, 7).map(Number);
+  const sums = communes.map(numbers).reduce((sum, row) => sum.map((each, i) => each + (row[i] ?? 0)));
+  expect(numbers(whole)).toEqual(sums);
+  expect(numbers(whole)[0]).toBe(20);
+});
+
+test('a series has a row for each commune and period', async () => {
+  const [, ...rows] = await linesOf('series.csv?indicator=G03&from=2026-09&to=2026-11&units=xuan-lac,bang-lung');
+  expect(rows.map((row) => row.split(';').slice(1, 3))).toEqual(
+    ['Xã Xuân Lạc', 'Thị trấn Bằng Lũng'].flatMap((name) => ['2026-09', '2026-10', '2026-11'].map((id) => [name, id])),
+  );
+  expect((await get('series.csv?indicator=G03&from=2026-11&to=2026-09')).status).toBe(400);
+  expect((await get('series.csv?indicator=X99')).status).toBe(404);
+});
+
+test('messages follow lang, then Accept-Language, then Vietnamese', async () => {
+  const message = async (query: string, accept?: string) =>
+    jsonOf(await get(`nothing.xlsx${query}`, accept === undefined ? {} : { 'accept-language': accept })).errors[0]
+      .message;
+  const [vi, en] = [/^Không có địa chỉ này/, /^There is nothing here/];
+  expect(await message('')).toMatch(vi);
+  expect(await message('', 'en-US,en;q=0.9,vi;q=0.8')).toMatch(en);
+  expect(await message('', 'fr,vi;q=0.9,en;q=0.8')).toMatch(vi);
+  expect(await message('?lang=vi', 'en')).toMatch(vi);
+  expect(await message('?lang=en')).toMatch(en);
+});
+
+test('none of this was a surprise to the service', () => {
+  expect(api.reported).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleFunction } from '../../infra/bundle.js';
+import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
+import { KNOWN_KEYS } from '../../src/lambda/env.js';
+import { LOCAL_ISSUER } from '../../src/local/development-issuer.js';
+import { seed } from '../../src/seed/loader.js';
+import { type TestTable, testTable } from '../support/dynamo.js';
+import { cellsOf } from '../support/filled-form.js';
+import { functionEnv, graphqlEvent, invoke } from '../support/invoke.js';
+import { nodesToTry } from '../support/nodes.js';
+import { bearer, officialToken, testIssuer } from '../support/tokens.js';
+
+/** The 20th of a month: the new window is open, and nobody has filed yet. */
+const NOW = '2026-11-20T02:00:00.000Z';
+const UNIT = 'xuan-lac';
+const PERIOD = '2026-12';
+const folder = mkdtempSync(join(tmpdir(), 'xaso-files-'));
+let bundle: string;
+let table: TestTable;
+let token: string;
+
+beforeAll(async () => {
+  bundle = (await bundleFunction('files', folder)).file;
+  table = await testTable();
+  await seed(table.stores, { asOf: NOW, demonstration: true });
+  await recomputeRankings(table.stores, { occurrence: NOW });
+  const officer = (await table.stores.officials.ofScope(`bac-kan/cho-don/${UNIT}`)).find(
+    ({ role }) => role === 'officer',
+  );
+  token = officialToken(officer?.id ?? '', 'officer');
+}, 60_000);
+afterAll(async () => {
+  await table.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const event = (method: string, path: string, more: object = {}) => {
+  const { requestContext, ...query } = graphqlEvent('', NOW);
+  const [rawPath, rawQueryString = ''] = path.split('?');
+  const http = { ...requestContext?.http, method, path: rawPath };
+  return { ...query, body: undefined, rawPath, rawQueryString, requestContext: { ...requestContext, http }, ...more };
+};
+
+describe.each(nodesToTry())('the built function on $name', ({ path: node }) => {
+  const run = (...events: object[]) => {
+    const env = functionEnv(table.endpoint, table.name, {
+      USER_POOL_ID: LOCAL_ISSUER.userPool,
+      OFFICIALS_CLIENT_ID: LOCAL_ISSUER.officialsClient,
+      [KNOWN_KEYS]: testIssuer.keys,
+    });
+    return invoke<APIGatewayProxyStructuredResultV2>({ bundle, events, env, node });
+  };
+
+  it('hands everybody the ranking as a workbook and as CSV', async () => {
+    const [xlsx, csv] = await run(event('GET', '/files/ranking.xlsx'), event('GET', '/files/ranking.csv?lang=en'));
+    expect(xlsx).toMatchObject({ statusCode: 200, isBase64Encoded: true, headers: { 'x-row-count': '20' } });
+    const cells = await cellsOf(Buffer.from(xlsx?.body ?? '', 'base64'));
+    expect(cells.some((row) => row[0] === 'Hạng')).toBe(true);
+    expect(csv).toMatchObject({ statusCode: 200, isBase64Encoded: false });
+    expect(csv?.body).toMatch(/^\uFEFFRank,Unit code,Unit,Index,/);
+  });
+
+  it('reads a form back in the thread that is built beside it', async () => {
+    const headers = bearer(token);
+    const [form] = await run(event('GET', `/files/template/${UNIT}/${PERIOD}.xlsx`, { headers }));
+    expect(form?.statusCode).toBe(200);
+    const sent = { headers, body: form?.body, isBase64Encoded: true };
+    const [dryRun, hostile] = await run(
+      event('POST', '/files/import?dryRun=true', sent),
+      event('POST', '/files/import?dryRun=true', { ...sent, body: Buffer.from('PK').toString('base64') }),
+    );
+    expect(dryRun?.statusCode).toBe(200);
+    expect(JSON.parse(dryRun?.body ?? '')).toMatchObject({ unit: UNIT, period: PERIOD, changes: [], errors: [] });
+    expect(JSON.parse(hostile?.body ?? '').errors).toMatchObject([{ code: 'FILE_NOT_READABLE' }]);
+  });
+
+  it('takes a bad token for what it is', async () => {
+    const [answer] = await run(event('GET', '/files/ranking.xlsx', { headers: bearer('a.b.c') }));
+    expect(answer?.statusCode).toBe(401);
+  });
+});

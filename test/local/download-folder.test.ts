@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { s3Downloads } from '../../src/files/s3-downloads.js';
+import { openDownloadFolder } from '../../src/local/download-folder.js';
+import { LOCAL_BUCKET } from '../../src/local/environment.js';
+import { listening, stop } from '../../src/local/listening.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'xaso-downloads-'));
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  const downloads = openDownloadFolder(folder);
+  server = createServer(async (request, response) => {
+    if (!(await downloads.answers(request, response))) response.writeHead(404).end();
+  });
+  url = await listening(server, 0);
+});
+afterAll(async () => {
+  await stop(server);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const keep = () =>
+  s3Downloads(
+    { AWS_ENDPOINT_URL_S3: url, AWS_REGION: 'ap-southeast-1', AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' },
+    LOCAL_BUCKET,
+  ).keep({
+    name: 'reports-viet-nam-2026-10.csv',
+    type: 'text/csv; charset=utf-8',
+    disposition: 'attachment; filename="reports-viet-nam-2026-10.csv"',
+    bytes: Buffer.from('\uFEFFĐơn vị;1,5\r\n'),
+  });
+
+test('what the S3 client keeps is got back from the signed address, byte for byte', async () => {
+  const address = await keep();
+  expect(address).toContain(`${url}/${LOCAL_BUCKET}/`);
+  const response = await fetch(address);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="reports-viet-nam-2026-10.csv"');
+  expect(Buffer.from(await response.arrayBuffer()).toString('utf8')).toBe('\uFEFFĐơn vị;1,5\r\n');
+});
+
+test('an address without its signature, or after its time, is refused', async () => {
+  const address = new URL(await keep());
+  expect((await fetch(address.origin + address.pathname)).status).toBe(403);
+  address.searchParams.set('X-Amz-Date', '20260101T000000Z');
+  expect((await fetch(address)).status).toBe(403);
+});
+
+test('a file is gone after a day', () => {
+  const before = readdirSync(folder);
+  expect(before.length).toBeGreaterThan(0);
+  const yesterday = Date.now() / 1_000 - 86_401;
+  for (const name of before) utimesSync(join(folder, name), yesterday, yesterday);
+  openDownloadFolder(folder);
+  expect(readdirSync(folder)).toEqual([]);
+});
