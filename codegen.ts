@@ -173,6 +173,7 @@ const config: CodegenConfig = {
           FormFigure: '../report-form.js#FormFigure as FormFigureModel',
           ReportRevision: '../report-form.js#RevisionOf',
           FigureChange: '../../domain/revision-changes.js#FigureChange as FigureChangeModel',
+          Delivery: '../report-form.js#DeliveryOf',
           DeliveredFigure: '../../domain/source-figures.js#SourceFigure',
           Provenance: '../../domain/filing-record.js#Provenance as ProvenanceModel',
           UserError: '../../domain/user-error.js#UserError as UserErrorModel',

@@ -36,14 +36,12 @@ export function resolveSources({ figures, notes }: Form, sources: SourceFigures,
   return { figures: resolved, notes: kept };
 }
 
-export type SourceOutcome = 'ACCEPTED' | 'UNCHANGED' | 'IDEMPOTENCY_KEY_REUSED' | 'OUTDATED';
+/** OUTDATED: a figure that was taken later stands there already. */
+export type SourceOutcome = 'ACCEPTED' | 'UNCHANGED' | 'OUTDATED';
 
-/** What becomes of one delivered figure; a repeated delivery answers as it did the first time. */
-export function outcomeOf(stored: SourceFigure | undefined, { figure, from }: SourceFigure): SourceOutcome {
-  if (!stored) return 'ACCEPTED';
-  const same = sameFigure(stored.figure, figure);
-  if (stored.from.batch === from.batch && stored.from.system === from.system)
-    return same && stored.from.at === from.at ? 'ACCEPTED' : 'IDEMPOTENCY_KEY_REUSED';
-  if (same && stored.from.system === from.system) return 'UNCHANGED';
-  return stored.from.at > from.at ? 'OUTDATED' : 'ACCEPTED';
+/** What becomes of one delivered figure beside the one that stands. */
+export function outcomeOf(standing: SourceFigure | undefined, { figure, from }: SourceFigure): SourceOutcome {
+  if (!standing) return 'ACCEPTED';
+  if (sameFigure(standing.figure, figure) && standing.from.system === from.system) return 'UNCHANGED';
+  return standing.from.at > from.at ? 'OUTDATED' : 'ACCEPTED';
 }

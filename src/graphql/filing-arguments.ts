@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import { badUserInput } from './errors.js';
 import type { FigureInput, RecordFiguresInput, SeenReportInput } from './generated/resolver-types.js';
 import { readableId } from './ids.js';
-import type { Delivery } from './record-figures.js';
+import type { DeliveryAsked } from './record-figures.js';
 
 const MOST_FIGURES = 1_000;
 
@@ -19,7 +19,7 @@ export const reportNamed = (context: Context, input: SeenReportInput, idempotenc
   expectedRevision: input.expectedRevision ?? null,
 });
 
-export function deliveryOf({ reference }: Context, input: RecordFiguresInput): Delivery {
+export function deliveryOf({ reference }: Context, input: RecordFiguresInput): DeliveryAsked {
   const { figures, idempotencyKey: batch, takenAt } = input;
   if (figures.length < 1 || figures.length > MOST_FIGURES)
     throw badUserInput('figures', `${figures.length} figures`, `1 to ${MOST_FIGURES}`);

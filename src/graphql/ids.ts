@@ -11,6 +11,7 @@ export const NODE_TYPES = [
   'RankingRow',
   'Official',
   'Reminder',
+  'Delivery',
 ] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];

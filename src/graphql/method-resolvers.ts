@@ -25,6 +25,7 @@ export const methodResolvers: Resolvers = {
     legalBasis: (method, asked) => method.legalBasis.map((text) => inLanguage(text, asked)),
     groups: (method) => groupsOf(method),
     pillars: (method) => pillarsOf(method),
+    winner: (method) => method.winner ?? 'TYPED',
     indicators: (method) => indicatorsOf(method),
     inForceFrom: (method, _args, { reference }) => {
       const { settings } = reference;

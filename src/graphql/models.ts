@@ -10,6 +10,7 @@ import type { RowRobustness } from '../domain/robustness.js';
 import type { Unit } from '../domain/unit.js';
 import type { ErrorCode } from './generated/resolver-types.js';
 import type { LedgerEntry } from './reminder-reads.js';
+import type { DeliveryOf } from './report-form.js';
 
 export type CalendarDayModel = { readonly date: LocalDate };
 
@@ -33,4 +34,5 @@ export type NodeModel =
   | Ranking
   | RowOf
   | Official
-  | LedgerEntry;
+  | LedgerEntry
+  | DeliveryOf;

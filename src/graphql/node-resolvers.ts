@@ -1,4 +1,5 @@
 import { groupIn, indicatorIn, pillarIn } from '../domain/catalogue.js';
+import { isSameDelivery } from '../domain/delivery.js';
 import { ledgerKeyOf } from '../domain/mail.js';
 import { parsePeriod } from '../domain/period.js';
 import { isExpected } from '../domain/period-state.js';
@@ -33,6 +34,12 @@ async function report(context: Context, id: string, period: string) {
   return viewReport(context, scope, period, unit, await context.reads.report({ path: unit.path, period }));
 }
 
+async function delivery({ reference, writes }: Context, unit: string, period: string, system: string, batch: string) {
+  if (!reference.unitsById.has(unit) || !parsePeriod(period)) return undefined;
+  const form = await writes.form(unit, period);
+  return (await form?.deliveries())?.find(({ answered }) => isSameDelivery(answered, { system, batch }));
+}
+
 const FINDERS: Readonly<Record<NodeType, Finder>> = {
   Unit: ({ reference }, id = '') => reference.unitsById.get(id),
   MethodVersion: (context, id = '') => method(context, id),
@@ -63,6 +70,8 @@ const FINDERS: Readonly<Record<NodeType, Finder>> = {
     const key = ledgerKeyOf(parts.join('/'));
     return key && reminders.one(key);
   },
+  Delivery: (context, unit = '', period = '', system = '', batch = '') =>
+    delivery(context, unit, period, system, batch),
 };
 
 async function find(context: Context, id: string): Promise<NodeModel | null> {
@@ -75,6 +84,7 @@ function typeOf(node: NodeModel): NodeType {
   if ('gsoCode' in node) return 'Unit';
   if ('email' in node) return 'Official';
   if ('entry' in node) return 'Reminder';
+  if ('answered' in node) return 'Delivery';
   if ('missingPolicy' in node) return 'MethodVersion';
   if ('inputHash' in node) return 'Ranking';
   if ('row' in node) return 'RankingRow';

@@ -1,11 +1,11 @@
 import { can, type Viewer } from '../domain/access.js';
+import type { Figure } from '../domain/figure.js';
 import { type FigureEntry, figureOf } from '../domain/figure-entry.js';
 import { validateFigures } from '../domain/figure-validation.js';
 import { inParallel } from '../domain/in-parallel.js';
 import { type Instant, localDateOf } from '../domain/local-date.js';
 import { type PeriodId, parsePeriod } from '../domain/period.js';
 import { isExpected, reasonNotOpen } from '../domain/period-state.js';
-import type { SourceFigure } from '../domain/source-figures.js';
 import type { UnitId, UnitPath } from '../domain/unit.js';
 import { errorOfFault, type FilingErrorCode, type UserError, userError } from '../domain/user-error.js';
 import type { FilingReference, FilingReferences } from '../filing/filing-reference.js';
@@ -13,7 +13,7 @@ import type { Stores } from '../store/index.js';
 
 export type DeliveredEntry = FigureEntry & { readonly unit: UnitId | undefined; readonly period: PeriodId };
 
-export type Delivery = {
+export type DeliveryAsked = {
   readonly batch: string;
   readonly takenAt: Instant;
   readonly figures: readonly DeliveredEntry[];
@@ -27,10 +27,11 @@ export type RecordedFigure = {
 export type Recorded = { readonly results: readonly RecordedFigure[] };
 
 type Group = {
+  readonly unit: UnitId;
   readonly path: UnitPath;
   readonly period: PeriodId;
   /** Place in the delivery and figure, by indicator. */
-  readonly figures: Map<string, { readonly at: number; readonly figure: SourceFigure }>;
+  readonly figures: Map<string, { readonly at: number; readonly figure: Figure }>;
 };
 
 const REPORTS_AT_ONCE = 8;
@@ -41,7 +42,7 @@ export async function recordFigures(
   deliveries: Stores['deliveries'],
   references: FilingReferences,
   viewer: Viewer,
-  { batch, takenAt, figures }: Delivery,
+  { batch, takenAt, figures }: DeliveryAsked,
   now: Instant,
 ): Promise<Recorded> {
   const system = viewer.kind === 'public' ? '' : viewer.id;
@@ -58,15 +59,20 @@ export async function recordFigures(
     else if ('message' in read || !of) refuse(at, read as UserError);
     else {
       const key = `${of.unit.path} ${entry.period}`;
-      const group: Group = groups.get(key) ?? { path: of.unit.path, period: entry.period, figures: new Map() };
+      const group: Group = groups.get(key) ?? {
+        unit: of.unit.id,
+        path: of.unit.path,
+        period: entry.period,
+        figures: new Map(),
+      };
       groups.set(key, group);
       if (group.figures.has(entry.code)) refuse(at, userError('INDICATOR_TWICE', place, entry.code));
-      else group.figures.set(entry.code, { at, figure: { figure: read, from: { system, at: takenAt, batch } } });
+      else group.figures.set(entry.code, { at, figure: read });
     }
   }
   await inParallel([...groups.values()], REPORTS_AT_ONCE, async (group) => {
-    const wanted = new Map([...group.figures].map(([code, { figure }]) => [code, figure]));
-    const outcomes = await deliveries.record(group, wanted);
+    const delivered = new Map([...group.figures].map(([code, { figure }]) => [code, figure]));
+    const outcomes = await deliveries.record(group, { system, batch, takenAt, receivedAt: now, figures: delivered });
     for (const [code, { at }] of group.figures) {
       const outcome = outcomes.get(code);
       if (outcome === 'ACCEPTED' || outcome === 'UNCHANGED') results[at] = { outcome, error: null };

@@ -1,12 +1,15 @@
 import { dueDayOf } from '../domain/deadline.js';
+import { placeOf } from '../domain/delivery.js';
 import { sameFigure } from '../domain/figure.js';
 import { viewOf } from '../domain/figure-view.js';
 import { canBeSubmittedFrom } from '../domain/period-state.js';
 import { changesBetween } from '../domain/revision-changes.js';
 import { errorOfFault } from '../domain/user-error.js';
 import { periodArgument, unitArgument } from './arguments.js';
+import { connectionOf } from './connections.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage } from './language.js';
+import type { DeliveryOf } from './report-form.js';
 
 export const reportFormResolvers: Resolvers = {
   Query: {
@@ -32,6 +35,11 @@ export const reportFormResolvers: Resolvers = {
       const entries = await form.history();
       return entries.map(({ revision }, i) => ({ revision, before: async () => entries[i - 1]?.revision }));
     },
+    deliveries: async (form, args) => {
+      const keyOf = ({ answered }: DeliveryOf) => placeOf(answered);
+      const list = `deliveries ${form.reference.unit.id} ${form.period}`;
+      return connectionOf({ list, items: await form.deliveries(), keyOf, inOrderOfKeys: true }, args);
+    },
   },
   FormFigure: {
     indicator: ({ of }) => of,
@@ -50,7 +58,6 @@ export const reportFormResolvers: Resolvers = {
     figure: ({ figure }) => viewOf(figure),
     source: ({ from }) => from,
   },
-  Provenance: { takenAt: ({ at }) => at },
   ReportRevision: {
     revision: ({ revision }) => revision.token,
     at: ({ revision }) => revision.at,

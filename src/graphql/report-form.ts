@@ -1,11 +1,13 @@
 import { can, type InternalKind, type Viewer } from '../domain/access.js';
 import { type IndicatorOf, indicatorsOf } from '../domain/catalogue.js';
+import type { AnsweredDelivery } from '../domain/delivery.js';
 import type { Figure } from '../domain/figure.js';
 import type { FigureNote } from '../domain/filing-record.js';
 import { type PeriodId, periodOf } from '../domain/period.js';
 import type { Report, Revision } from '../domain/report.js';
 import { type HistoryEntry, historyOf } from '../domain/revision-changes.js';
 import type { SourceFigure } from '../domain/source-figures.js';
+import type { UnitId } from '../domain/unit.js';
 import type { FilingReference } from '../filing/filing-reference.js';
 import type { Stores } from '../store/index.js';
 import { forbidden } from './errors.js';
@@ -17,6 +19,7 @@ export type ReportForm = {
   readonly head: Report | undefined;
   figures(): Promise<FormFigure[]>;
   history(): Promise<HistoryEntry[]>;
+  deliveries(): Promise<DeliveryOf[]>;
 };
 
 export type FormFigure = {
@@ -26,6 +29,8 @@ export type FormFigure = {
   readonly note: FigureNote;
   readonly delivered: SourceFigure | undefined;
 };
+
+export type DeliveryOf = { readonly unit: UnitId; readonly period: PeriodId; readonly answered: AnsweredDelivery };
 
 export type RevisionOf = { readonly revision: Revision; before(): Promise<Revision | undefined> };
 
@@ -69,6 +74,11 @@ export function reportForm(
     async history() {
       permit('revision');
       return head ? historyOf(head, await stores.reports.revisions(unit.id, period)) : [];
+    },
+    async deliveries() {
+      permit('recordedFigure');
+      const answered = await stores.deliveries.history({ unit: unit.id, path: unit.path, period });
+      return answered.map((each) => ({ unit: unit.id, period, answered: each }));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { calendarResolvers } from './calendar-resolvers.js';
+import { deliveryResolvers } from './delivery-resolvers.js';
 import { figureResolvers } from './figure-resolvers.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { indicatorResolvers } from './indicator-resolvers.js';
@@ -25,6 +26,7 @@ export const resolvers: readonly Resolvers[] = [
   periodResolvers,
   calendarResolvers,
   figureResolvers,
+  deliveryResolvers,
   reportResolvers,
   rankingResolvers,
   rankingRowResolvers,

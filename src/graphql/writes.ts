@@ -9,7 +9,7 @@ import { type UserError, userError } from '../domain/user-error.js';
 import { type Filing, type FilingOutcome, type FilingStores, fileReport } from '../filing/file-report.js';
 import { type FilingReferenceStores, type FilingReferences, filingReferences } from '../filing/filing-reference.js';
 import { notAllowed } from './errors.js';
-import { type Delivery, type Recorded, recordFigures } from './record-figures.js';
+import { type DeliveryAsked, type Recorded, recordFigures } from './record-figures.js';
 import { type FormStores, type ReportForm, type RevisionOf, reportForm, revisionOf } from './report-form.js';
 
 export type WriteStores = FilingStores & FilingReferenceStores & FormStores;
@@ -29,7 +29,7 @@ export type FilingAsked = Omit<Filing, 'viewer'>;
 export type Writes = {
   file(filing: FilingAsked): Promise<FilingResult>;
   approveAll(filings: readonly FilingAsked[]): Promise<ApprovalsResult>;
-  record(delivery: Delivery): Promise<Recorded>;
+  record(delivery: DeliveryAsked): Promise<Recorded>;
   form(unit: UnitId, period: PeriodId): Promise<ReportForm | null>;
 };
 

@@ -1,45 +1,86 @@
 import * as z from 'zod/mini';
+import type { AnsweredDelivery } from '../domain/delivery.js';
 import type { PeriodId } from '../domain/period.js';
 import type { SourceFigures } from '../domain/source-figures.js';
-import type { UnitPath } from '../domain/unit.js';
+import type { UnitId } from '../domain/unit.js';
 import { packFigure, unpackFigure } from './figure-codec.js';
 import { provenance } from './filing-record-item.js';
-import { item, parseItem, V } from './item.js';
-import { deliveryKey } from './keys.js';
+import { instant, item, parseItem, V } from './item.js';
+import { answeredDeliveryKey, deliveryKey } from './keys.js';
+import type { ReportKey } from './report-store.js';
 import type { Item } from './table.js';
 
-/** `writers` are the tokens of the last writes: mine won ⇔ my token is among them. */
-const sourceItem = item({
-  edition: z.number(),
-  writers: z.array(z.string()),
-  figures: z.record(z.string(), z.object({ figure: z.string(), from: provenance })),
+const answered = z.object({
+  system: z.string(),
+  batch: z.string(),
+  takenAt: instant,
+  receivedAt: instant,
+  figures: z.record(
+    z.string(),
+    z.object({ figure: z.string(), outcome: z.enum(['ACCEPTED', 'UNCHANGED', 'OUTDATED']) }),
+  ),
 });
 
-export type StoredSources = {
+const sourceItem = item({
+  edition: z.number(),
+  figures: z.record(z.string(), z.object({ figure: z.string(), from: provenance })),
+  last: z.optional(answered),
+});
+
+const answeredItem = item({ answered });
+
+/** What stands beside a report: the latest figure of each indicator, and the last delivery with its answer. */
+export type StandingDeliveries = {
+  /** Counts the deliveries; 0 before the first one. */
   readonly edition: number;
-  readonly writers: readonly string[];
   readonly figures: SourceFigures;
+  /** Not yet kept anywhere else: whoever delivers next keeps it first. */
+  readonly last: AnsweredDelivery | undefined;
 };
 
-const NOTHING: StoredSources = { edition: 0, writers: [], figures: new Map() };
+const NOTHING: StandingDeliveries = { edition: 0, figures: new Map(), last: undefined };
 
-export function sourcesFrom(stored: Item | undefined): StoredSources {
+export function standingFrom(stored: Item | undefined): StandingDeliveries {
   if (!stored) return NOTHING;
-  const { edition, writers, figures } = parseItem(sourceItem, stored);
+  const { edition, figures, last } = parseItem(sourceItem, stored);
   const entries = Object.entries(figures).map(
     ([code, { figure, from }]) => [code, { figure: unpackFigure(figure), from }] as const,
   );
-  return { edition, writers, figures: new Map(entries) };
+  return { edition, figures: new Map(entries), last: last && unpack(last) };
 }
 
-export const sourceFiguresFrom = (stored: Item | undefined): SourceFigures => sourcesFrom(stored).figures;
+export const sourceFiguresFrom = (stored: Item | undefined): SourceFigures => standingFrom(stored).figures;
 
-export const sourcesToItem = (path: UnitPath, period: PeriodId, sources: StoredSources): Item => ({
+export const standingToItem = ({ path, period }: ReportKey, { edition, figures, last }: StandingDeliveries): Item => ({
   ...deliveryKey(path, period),
   v: V,
-  edition: sources.edition,
-  writers: sources.writers,
+  edition,
   figures: Object.fromEntries(
-    [...sources.figures].map(([code, { figure, from }]) => [code, { figure: packFigure(figure), from }]),
+    [...figures].map(([code, { figure, from }]) => [code, { figure: packFigure(figure), from }]),
+  ),
+  last: last && pack(last),
+});
+
+export const answeredFrom = (stored: Item): AnsweredDelivery => unpack(parseItem(answeredItem, stored).answered);
+
+export const answeredToItem = (unit: UnitId, period: PeriodId, delivery: AnsweredDelivery): Item => ({
+  ...answeredDeliveryKey(unit, period, delivery.system, delivery.batch),
+  v: V,
+  answered: pack(delivery),
+});
+
+type Packed = z.infer<typeof answered>;
+
+const pack = ({ figures, ...rest }: AnsweredDelivery): Packed => ({
+  ...rest,
+  figures: Object.fromEntries(
+    [...figures].map(([code, { figure, outcome }]) => [code, { figure: packFigure(figure), outcome }]),
+  ),
+});
+
+const unpack = ({ figures, ...rest }: Packed): AnsweredDelivery => ({
+  ...rest,
+  figures: new Map(
+    Object.entries(figures).map(([code, { figure, outcome }]) => [code, { figure: unpackFigure(figure), outcome }]),
   ),
 });

@@ -1,14 +1,29 @@
-import { randomUUID } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  type AnsweredDelivery,
+  answersTo,
+  type Delivery,
+  type DeliveryAnswer,
+  deliver,
+  isSameDelivery,
+  placeOf,
+} from '../domain/delivery.js';
 import type { IndicatorCode } from '../domain/indicator.js';
-import { outcomeOf, type SourceFigure, type SourceFigures, type SourceOutcome } from '../domain/source-figures.js';
+import type { SourceFigures } from '../domain/source-figures.js';
+import type { UnitId } from '../domain/unit.js';
 import { type Backoff, backoff } from './backoff.js';
-import { type StoredSources, sourcesFrom, sourcesToItem } from './delivery-item.js';
-import { deliveryKey } from './keys.js';
+import {
+  answeredFrom,
+  answeredToItem,
+  type StandingDeliveries,
+  standingFrom,
+  standingToItem,
+} from './delivery-item.js';
+import { answeredDeliveriesOf, answeredDeliveryKey, deliveryKey } from './keys.js';
+import { itemsIn } from './pages.js';
 import type { ReportKey } from './report-store.js';
-import { accepted, getItem, type Table } from './table.js';
+import { accepted, getItem, putIfAbsent, type Table } from './table.js';
 
-const WRITERS_KEPT = 20;
 const TRIES = 10;
 
 /** Others kept delivering for the same report at the same moment. */
@@ -16,13 +31,34 @@ export class DeliveriesContendedError extends Error {
   override name = 'DeliveriesContendedError';
 }
 
+export type DeliveryKey = ReportKey & { readonly unit: UnitId };
+
+/**
+ * What source systems deliver, beside the report and never part of it. One item says what stands and holds the last
+ * delivery; whoever delivers next keeps that one as a record of its own and then moves the item, so that at every
+ * moment each delivery is in one place at least, with the answer it got.
+ */
 export function deliveryStore(table: Table, wait: Backoff = backoff) {
-  const put = (key: ReportKey, after: StoredSources, edition: number): Promise<boolean> =>
+  const standing = async ({ path, period }: ReportKey): Promise<StandingDeliveries> =>
+    standingFrom(await getItem(table, deliveryKey(path, period)));
+
+  /** Asked after what stands was read: a delivery that is no longer the last one was kept before the next one came. */
+  async function answeredBefore(
+    { unit, period }: DeliveryKey,
+    { last }: StandingDeliveries,
+    { system, batch }: Delivery,
+  ): Promise<AnsweredDelivery | undefined> {
+    if (!last || isSameDelivery(last, { system, batch })) return last;
+    const kept = await getItem(table, answeredDeliveryKey(unit, period, system, batch));
+    return kept && answeredFrom(kept);
+  }
+
+  const move = (key: DeliveryKey, after: StandingDeliveries, edition: number): Promise<boolean> =>
     accepted(
       table.db.send(
         new PutCommand({
           TableName: table.name,
-          Item: sourcesToItem(key.path, key.period, after),
+          Item: standingToItem(key, after),
           ConditionExpression: edition === 0 ? 'attribute_not_exists(pk)' : '#edition = :edition',
           ExpressionAttributeNames: edition === 0 ? undefined : { '#edition': 'edition' },
           ExpressionAttributeValues: edition === 0 ? undefined : { ':edition': edition },
@@ -31,41 +67,36 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
     );
 
   return {
-    async of({ path, period }: ReportKey): Promise<SourceFigures> {
-      return sourcesFrom(await getItem(table, deliveryKey(path, period))).figures;
+    /** The latest accepted figure of each indicator. */
+    async of(key: ReportKey): Promise<SourceFigures> {
+      return (await standing(key)).figures;
     },
 
-    /** Puts deliveries beside a report, without touching the report; answers for each what became of it. */
-    async record(
-      { path, period }: ReportKey,
-      deliveries: SourceFigures,
-    ): Promise<ReadonlyMap<IndicatorCode, SourceOutcome>> {
-      const writer = randomUUID();
-      let decided: ReadonlyMap<IndicatorCode, SourceOutcome> | undefined;
+    /** Every delivery with its answer, in the order received. */
+    async history(key: DeliveryKey): Promise<AnsweredDelivery[]> {
+      const { last } = await standing(key);
+      const kept = (await itemsIn(table, answeredDeliveriesOf(key.unit, key.period))).map(answeredFrom);
+      const isKept = last && kept.some((each) => isSameDelivery(each, last));
+      return [...kept, ...(last && !isKept ? [last] : [])].sort(inOrder);
+    },
+
+    /** Puts a delivery beside a report, without touching the report; answers for each figure what became of it. */
+    async record(key: DeliveryKey, delivery: Delivery): Promise<ReadonlyMap<IndicatorCode, DeliveryAnswer>> {
       for (let attempt = 1; attempt <= TRIES; attempt++) {
-        const before = sourcesFrom(await getItem(table, deliveryKey(path, period)));
-        if (decided && before.writers.includes(writer)) return decided;
-        const outcomes = new Map(
-          [...deliveries].map(([code, one]) => [code, outcomeOf(before.figures.get(code), one)] as const),
-        );
-        const changed = [...deliveries].filter(
-          ([code, one]) => outcomes.get(code) === 'ACCEPTED' && !isStored(before.figures.get(code), one),
-        );
-        if (changed.length === 0) return outcomes;
-        decided = outcomes;
-        const after: StoredSources = {
-          edition: before.edition + 1,
-          writers: [...before.writers, writer].slice(-WRITERS_KEPT),
-          figures: new Map([...before.figures, ...changed]),
-        };
-        if (await put({ path, period }, after, before.edition)) return outcomes;
+        const before = await standing(key);
+        const known = await answeredBefore(key, before, delivery);
+        if (known) return answersTo(known, delivery);
+        const { figures, answered } = deliver(before.figures, delivery);
+        if (before.last) await putIfAbsent(table, answeredToItem(key.unit, key.period, before.last));
+        if (await move(key, { edition: before.edition + 1, figures, last: answered }, before.edition))
+          return answersTo(answered, delivery);
         await wait(attempt);
       }
-      throw new DeliveriesContendedError(`The deliveries for ${path} ${period} changed ${TRIES} times meanwhile`);
+      throw new DeliveriesContendedError(
+        `The deliveries for ${key.path} ${key.period} changed ${TRIES} times meanwhile`,
+      );
     },
   };
 }
 
-/** Accepted once already: a repeat writes nothing. */
-const isStored = (stored: SourceFigure | undefined, { from }: SourceFigure): boolean =>
-  stored?.from.batch === from.batch && stored.from.system === from.system;
+const inOrder = (a: AnsweredDelivery, b: AnsweredDelivery): number => (placeOf(a) < placeOf(b) ? -1 : 1);

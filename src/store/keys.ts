@@ -68,6 +68,15 @@ export const revisionKey = (unit: UnitId, period: PeriodId, token: string): Key 
 export const revisionsOf = (unit: UnitId, period: PeriodId): KeyRange =>
   startingWith(`REPORT#${unit}#P#${period}`, 'REV#');
 
+/** REPORT#xuan-lac#P#2026-10 / DELIVERY#vnpt-ioffice#batch-0001: one delivery as it was answered. */
+export const answeredDeliveryKey = (unit: UnitId, period: PeriodId, system: string, batch: string): Key => ({
+  pk: `REPORT#${unit}#P#${period}`,
+  sk: `DELIVERY#${system}#${batch}`,
+});
+/** REPORT#xuan-lac#P#2026-10 / DELIVERY#… */
+export const answeredDeliveriesOf = (unit: UnitId, period: PeriodId): KeyRange =>
+  startingWith(`REPORT#${unit}#P#${period}`, 'DELIVERY#');
+
 // ── rankings ──
 /** SCOPE#cho-don / PERIOD#2026-10 */
 export const currentRankingKey = (scope: UnitId, period: PeriodId): Key => ({

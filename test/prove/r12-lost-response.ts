@@ -1,3 +1,4 @@
+import type { Delivery } from '../../src/domain/delivery.js';
 import type { Change } from '../../src/domain/filing-situation.js';
 import { type TestTable, testTable } from '../support/dynamo.js';
 import { loseFirstResponse } from '../support/dynamo-faults.js';
@@ -45,20 +46,28 @@ const filing = (at: number): Write => ({
   effects: async ({ stores }) => ((await stores.reports.one(COMMUNE_PATH, MONTH))?.tokens.length ?? 0) - at,
 });
 
-const delivered = { kind: 'count', value: 5 } as const;
+const KEY = { unit: 'xuan-lac', path: COMMUNE_PATH, period: MONTH };
+const delivery = (n: number): Delivery => ({
+  system: 'health-book',
+  batch: `batch-000${n}`,
+  takenAt: AFTER_CLOSING,
+  receivedAt: AFTER_CLOSING,
+  figures: new Map([['F03', { kind: 'count', value: n }]]),
+});
+
+/** From the second one on, the delivery before it is put away first. */
+const delivering = (nth: number): Write => ({
+  name: `delivery ${nth} of a source system`,
+  async prepare({ stores }) {
+    for (let n = 1; n < nth; n++) await stores.deliveries.record(KEY, delivery(n));
+  },
+  run: async ({ stores }) => (await stores.deliveries.record(KEY, delivery(nth))).get('F03') === 'ACCEPTED',
+  effects: async ({ stores }) => (await stores.deliveries.history(KEY)).length - nth + 1,
+});
 
 const WRITES: readonly Write[] = [
   ...LIFE.map((_, at) => filing(at)),
-  {
-    name: 'a delivery of a source system',
-    prepare: async () => {},
-    async run({ stores }) {
-      const from = { system: 'health-book', at: AFTER_CLOSING, batch: 'batch-0001' };
-      const figures = new Map([['F03', { figure: delivered, from }]]);
-      return (await stores.deliveries.record({ path: COMMUNE_PATH, period: MONTH }, figures)).get('F03') === 'ACCEPTED';
-    },
-    effects: async ({ stores }) => (await stores.deliveries.of({ path: COMMUNE_PATH, period: MONTH })).size,
-  },
+  ...[1, 2].map((nth) => delivering(nth)),
   {
     name: 'a due day',
     prepare: async () => {},

@@ -2,7 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest
 import { type TestTable, testTable } from '../support/dynamo.js';
 import { type Engine, engines } from '../support/dynamo-engines.js';
 import { batchContract } from './contract/batch.js';
+import { deliveryContract } from './contract/delivery.js';
 import { dirtyContract } from './contract/dirty.js';
+import { filingContract } from './contract/filing.js';
 import { immutableContract } from './contract/immutable.js';
 import { mailContract } from './contract/mail.js';
 import { mailSettlingContract } from './contract/mail-settling.js';
@@ -19,6 +21,8 @@ import { suppressionContract } from './contract/suppression.js';
 const contracts = [
   reportContract,
   rankedReportContract,
+  filingContract,
+  deliveryContract,
   rankingContract,
   publishingContract,
   dirtyContract,

@@ -9,6 +9,7 @@ const OFFICIALS: readonly Official[] = [
   officer({ id: 'officer-xuan-lac' }),
   officer({ id: 'officer-en', language: 'en' }),
   officer({ id: 'officer-bang-lung', unit: 'bang-lung', path: 'bac-kan/cho-don/bang-lung' }),
+  officer({ id: 'auditor', role: 'auditor', unit: 'cho-don', path: 'bac-kan/cho-don' }),
   officer({ id: 'reviewer', role: 'reviewer', unit: 'cho-don', path: 'bac-kan/cho-don' }),
 ];
 
@@ -30,7 +31,7 @@ async function verify(token: string): Promise<Identity> {
   return known ? { kind: 'person', id, roles: [known.role] } : { kind: 'system', id };
 }
 
-/** The API over a register, catalogue, settings and four people, without any report. */
+/** The API over a register, catalogue, settings and five people, without any report. */
 export async function filingApi() {
   const table = await testTable();
   await loadFilingWorld(table.stores);

@@ -24,7 +24,7 @@ import type { Observation } from '../../domain/observation.js';
 import type { Overview as OverviewModel, RankingSummary as RankingSummaryModel } from '../../domain/overview.js';
 import type { SignedInViewer } from '../../domain/access.js';
 import type { Official as OfficialModel } from '../../domain/official.js';
-import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, RevisionOf } from '../report-form.js';
+import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, RevisionOf, DeliveryOf } from '../report-form.js';
 import type { FigureChange as FigureChangeModel } from '../../domain/revision-changes.js';
 import type { SourceFigure } from '../../domain/source-figures.js';
 import type { Provenance as ProvenanceModel } from '../../domain/filing-record.js';
@@ -58,6 +58,17 @@ export type Scalars = {
    * text.
    */
   LocalDate: { input: string; output: string; }
+};
+
+/** One figure of a delivery with what became of it. */
+export type AnsweredFigure = {
+  readonly __typename?: 'AnsweredFigure';
+  /** The figure. */
+  readonly figure: Figure;
+  /** Code of the indicator. */
+  readonly indicator: Scalars['String']['output'];
+  /** What became of it. */
+  readonly outcome: DeliveryOutcome;
 };
 
 /** What to approve. */
@@ -179,6 +190,13 @@ export type Completeness = {
   readonly reportingRateOnTime?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Which of two figures that differ a submission takes. */
+export type ConflictWinner =
+  /** The one that a source system delivered. */
+  | 'SOURCE'
+  /** The one that an official typed. */
+  | 'TYPED';
+
 /** What one indicator brought one commune, and what it cost. */
 export type Contribution = {
   readonly __typename?: 'Contribution';
@@ -238,6 +256,50 @@ export type DeliveredFigure = {
   /** Where it came from. */
   readonly source: Provenance;
 };
+
+/** What a source system delivered for one report at one time. */
+export type Delivery = Node & {
+  readonly __typename?: 'Delivery';
+  /** The figures, each with what became of it. */
+  readonly figures: ReadonlyArray<AnsweredFigure>;
+  /** Global id of the delivery. */
+  readonly id: Scalars['ID']['output'];
+  /** When the delivery arrived. */
+  readonly receivedAt: Scalars['DateTimeISO']['output'];
+  /** Where the figures came from, when they were taken, and the delivery's key. */
+  readonly source: Provenance;
+};
+
+/** A page of deliveries. */
+export type DeliveryConnection = {
+  readonly __typename?: 'DeliveryConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<DeliveryEdge>;
+  /** The entries of this page without their cursors. */
+  readonly nodes: ReadonlyArray<Delivery>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of deliveries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One delivery in a page. */
+export type DeliveryEdge = {
+  readonly __typename?: 'DeliveryEdge';
+  /** Its place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: Delivery;
+};
+
+/** What became of one figure of a delivery. What the rules of its indicator refuse is answered at once and kept nowhere. */
+export type DeliveryOutcome =
+  /** It stands beside the report from then on. */
+  | 'ACCEPTED'
+  /** Refused, because a figure that was taken later stood there already. */
+  | 'OUTDATED'
+  /** The same figure of this system stood there already. */
+  | 'UNCHANGED';
 
 /** The values of `extensions.code` of an error. */
 export type ErrorCode =
@@ -838,6 +900,8 @@ export type MethodVersion = Node & {
   readonly pillars: ReadonlyArray<Pillar>;
   /** Points of all groups together, 1000. */
   readonly totalPoints: Scalars['Float']['output'];
+  /** Which figure a submission takes where a source system and an official differ. Both are kept, whichever it is. */
+  readonly winner: ConflictWinner;
 };
 
 
@@ -2749,6 +2813,8 @@ export type ReportForm = {
   readonly __typename?: 'ReportForm';
   /** The latest approval; null before the first one. */
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** Every delivery of source systems for this report in the order received, each as it was answered. None is ever changed or removed. */
+  readonly deliveries: DeliveryConnection;
   /** Last day on which this report is on time. */
   readonly dueDay: Scalars['LocalDate']['output'];
   /** Why the commune was granted a later due day; null when it was not. */
@@ -2771,6 +2837,13 @@ export type ReportForm = {
   readonly submittableFrom: Scalars['LocalDate']['output'];
   /** The commune that reports. */
   readonly unit: Unit;
+};
+
+
+/** A report as those see it who work on it. */
+export type ReportFormDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** One change of a report: who, when, what and why. Revisions are never changed or removed. */
@@ -3593,6 +3666,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AnsweredFigure: ResolverTypeWrapper<Omit<AnsweredFigure, 'figure'> & { figure: ResolversTypes['Figure'] }>;
   ApproveReportInput: ApproveReportInput;
   ApproveReportsInput: ApproveReportsInput;
   ApproveReportsPayload: ResolverTypeWrapper<ApprovalsResult>;
@@ -3603,11 +3677,16 @@ export type ResolversTypes = {
   ComparedValue: ResolverTypeWrapper<ComparedValue>;
   Comparison: ResolverTypeWrapper<ComparisonModel>;
   Completeness: ResolverTypeWrapper<CompletenessModel>;
+  ConflictWinner: ConflictWinner;
   Contribution: ResolverTypeWrapper<ContributionModel>;
   CopyLastPeriodInput: CopyLastPeriodInput;
   DataQuality: ResolverTypeWrapper<DataQualityModel>;
   DateTimeISO: ResolverTypeWrapper<Scalars['DateTimeISO']['output']>;
   DeliveredFigure: ResolverTypeWrapper<SourceFigure>;
+  Delivery: ResolverTypeWrapper<DeliveryOf>;
+  DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['Delivery']> }>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  DeliveryOutcome: DeliveryOutcome;
   ErrorCode: ErrorCode;
   ErrorCodeInfo: ResolverTypeWrapper<ErrorCodeInfoModel>;
   Explanation: ResolverTypeWrapper<RowOf>;
@@ -3750,6 +3829,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AnsweredFigure: Omit<AnsweredFigure, 'figure'> & { figure: ResolversParentTypes['Figure'] };
   ApproveReportInput: ApproveReportInput;
   ApproveReportsInput: ApproveReportsInput;
   ApproveReportsPayload: ApprovalsResult;
@@ -3765,6 +3845,9 @@ export type ResolversParentTypes = {
   DataQuality: DataQualityModel;
   DateTimeISO: Scalars['DateTimeISO']['output'];
   DeliveredFigure: SourceFigure;
+  Delivery: DeliveryOf;
+  DeliveryConnection: Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   ErrorCodeInfo: ErrorCodeInfoModel;
   Explanation: RowOf;
   ExtendDeadlineInput: ExtendDeadlineInput;
@@ -3878,6 +3961,12 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AnsweredFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredFigure'] = ResolversParentTypes['AnsweredFigure']> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DeliveryOutcome'], ParentType, ContextType>;
+};
+
 export type ApproveReportsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveReportsPayload'] = ResolversParentTypes['ApproveReportsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['FilingPayload']>, ParentType, ContextType>;
@@ -3945,6 +4034,26 @@ export interface DateTimeIsoScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type DeliveredFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveredFigure'] = ResolversParentTypes['DeliveredFigure']> = {
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['AnsweredFigure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
 };
 
 export type ErrorCodeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorCodeInfo'] = ResolversParentTypes['ErrorCodeInfo']> = {
@@ -4102,6 +4211,7 @@ export type MethodVersionResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MethodVersionNameArgs, 'lang'>>;
   pillars?: Resolver<ReadonlyArray<ResolversTypes['Pillar']>, ParentType, ContextType>;
   totalPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  winner?: Resolver<ResolversTypes['ConflictWinner'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4130,7 +4240,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Indicator' | 'IndicatorGroup' | 'MethodVersion' | 'Official' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Delivery' | 'Indicator' | 'IndicatorGroup' | 'MethodVersion' | 'Official' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'Unit', ParentType, ContextType>;
 };
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
@@ -4546,6 +4656,7 @@ export type ReportFigureResolvers<ContextType = Context, ParentType extends Reso
 
 export type ReportFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportForm'] = ResolversParentTypes['ReportForm']> = {
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<ReportFormDeliveriesArgs, 'first'>>;
   dueDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['FormFigure']>, ParentType, ContextType>;
@@ -4754,6 +4865,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Context> = {
+  AnsweredFigure?: AnsweredFigureResolvers<ContextType>;
   ApproveReportsPayload?: ApproveReportsPayloadResolvers<ContextType>;
   Band?: BandResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
@@ -4765,6 +4877,9 @@ export type Resolvers<ContextType = Context> = {
   DataQuality?: DataQualityResolvers<ContextType>;
   DateTimeISO?: GraphQLScalarType;
   DeliveredFigure?: DeliveredFigureResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   ErrorCodeInfo?: ErrorCodeInfoResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../src/domain/observation.js';
+import { StoredItemError } from '../../../src/store/item.js';
+import { dataStateKey } from '../../../src/store/keys.js';
+import { putItem } from '../../../src/store/table.js';
 import type { CurrentTable } from '../../support/dynamo.js';
+import { loseFirstResponse } from '../../support/dynamo-faults.js';
 
 const observation = (overrides: Partial<Observation> = {}): Observation => ({
   unit: 'cho-don',
@@ -42,6 +46,20 @@ export const smallContract = (table: CurrentTable) => {
       expect(await table().stores.dataState.get()).toEqual(state);
       await table().stores.dataState.set({ ...state, demonstrationUntil: '2026-11-02T00:00:00.000Z' });
       expect((await table().stores.dataState.get())?.demonstrationUntil).toBe('2026-11-02T00:00:00.000Z');
+    });
+
+    it('is set although the answer was lost', async () => {
+      const state = { schemaVersion: 1, seededAt: '2026-11-01T00:00:00.000Z', demonstrationUntil: null };
+      const fault = loseFirstResponse(table().db);
+      await table().stores.dataState.set(state);
+      expect(fault.lost).toBe(1);
+      expect(await table().stores.dataState.get()).toEqual(state);
+    });
+
+    it('of another layout is refused by its key', async () => {
+      await putItem({ db: table().db, name: table().name }, { ...dataStateKey, v: 2, schemaVersion: 1 });
+      await expect(table().stores.dataState.get()).rejects.toThrow(StoredItemError);
+      await expect(table().stores.dataState.get()).rejects.toThrow('DATA / STATE');
     });
   });
 };

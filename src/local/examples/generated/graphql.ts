@@ -678,6 +678,7 @@ export type NodeQueryVariables = Exact<{
 
 
 export type NodeQuery = { node:
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'IndicatorGroup', id: string }
     | { __typename: 'MethodVersion', id: string }
