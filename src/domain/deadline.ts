@@ -1,6 +1,5 @@
-import type { Frequency } from './indicator.js';
 import { addDays, type LocalDate } from './local-date.js';
-import { closingDateOf, latestClosed, type PeriodId, periodHolding, plusPeriods } from './period.js';
+import { closingDateOf, type PeriodId, plusPeriods } from './period.js';
 import type { Extension } from './report.js';
 import type { DueRule, ScopeSettings } from './scope-settings.js';
 import { addWorkingDays, nextWorkingDay, type WorkingCalendar } from './working-calendar.js';
@@ -54,43 +53,4 @@ export function lockDayOf(
 ): LocalDate {
   const locks = dueDayOf(scope, plusPeriods(period, scope.lockAfter), cal);
   return extension && extension.day > locks ? extension.day : locks;
-}
-
-const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
-
-/** Due days to be stored now: of the periods whose window has opened, is not long closed, and has none stored yet. */
-export function dueDaysToStore(
-  scope: ScopeSettings,
-  today: LocalDate,
-  cal: WorkingCalendar,
-): Readonly<Record<PeriodId, LocalDate>> {
-  const opened = FREQUENCIES.flatMap((frequency) => [
-    latestClosed(frequency, today, scope.closingDay),
-    periodHolding(today, frequency, scope.closingDay),
-  ]);
-  const missing = [...new Set(opened)].filter((period) => scope.dueDays[period] === undefined);
-  return Object.fromEntries(missing.map((period) => [period, dueDayOf(scope, period, cal)]));
-}
-
-export type MovedDueDay = { readonly period: PeriodId; readonly from: LocalDate; readonly to: LocalDate };
-
-/**
- * What an edit of the holiday table does to the due days of opened windows: those after today are computed anew, and
- * never to today or a day before it; today's and earlier ones stay. `moved` is what the administrator is told.
- */
-export function dueDaysAfterCalendarEdit(
-  scope: ScopeSettings,
-  oldCal: WorkingCalendar,
-  newCal: WorkingCalendar,
-  today: LocalDate,
-): { readonly dueDays: Readonly<Record<PeriodId, LocalDate>>; readonly moved: readonly MovedDueDay[] } {
-  const before = { ...scope.dueDays, ...dueDaysToStore(scope, today, oldCal) };
-  const earliest = addWorkingDays(newCal, today, 1);
-  const moved = Object.entries(before).flatMap(([period, from]): MovedDueDay[] => {
-    if (from <= today) return [];
-    const computed = computeDueDay(period, scope.closingDay, scope.dueRule, newCal);
-    const to = computed > earliest ? computed : earliest;
-    return to === from ? [] : [{ period, from, to }];
-  });
-  return { dueDays: { ...before, ...Object.fromEntries(moved.map(({ period, to }) => [period, to])) }, moved };
 }

@@ -1,10 +1,12 @@
+import type { FigureError, FigureWarning } from './figure-fault.js';
 import type { Text } from './text.js';
-import type { UserError, UserErrorCode } from './user-error.js';
+import type { FilingErrorCode, UserError } from './user-error.js';
 
-type Parts = Pick<UserError, 'code' | 'path' | 'value' | 'comparedWith'>;
+type Code = FilingErrorCode | FigureError | FigureWarning;
+type Parts = Pick<UserError, 'path' | 'value' | 'comparedWith'> & { readonly code: Code };
 
 /** {at} = the figure or argument, {value} = what was found, {what} and {other} = what it was compared with. */
-const MESSAGES: Readonly<Record<UserErrorCode, Text>> = {
+const MESSAGES: Readonly<Record<Code, Text>> = {
   CONFLICT: {
     vi: 'Báo cáo đã được người khác thay đổi; phiên bản hiện nay là {other}. Đề nghị tải lại trước khi lưu.',
     en: 'The report was changed by somebody else; its revision is now {other}. Load it again before saving.',

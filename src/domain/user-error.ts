@@ -1,3 +1,4 @@
+import type { AdministrationErrorCode } from './administration/refusal.js';
 import type { FigureError, FigureFault, FigureWarning } from './figure-fault.js';
 import type { Text } from './text.js';
 import { userErrorMessage } from './user-error-message.js';
@@ -26,7 +27,7 @@ export type FilingErrorCode =
   | 'NOT_YOUR_INDICATOR'
   | 'NOT_FOUND';
 
-export type UserErrorCode = FilingErrorCode | FigureError | FigureWarning;
+export type UserErrorCode = FilingErrorCode | FigureError | FigureWarning | AdministrationErrorCode;
 
 /** One thing why a change was refused; people read the message, programs the rest. */
 export type UserError = {

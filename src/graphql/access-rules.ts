@@ -41,6 +41,9 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   reminders: 'reminder',
   remindersPlanned: 'reminder',
   unreachableOfficials: 'reminder',
+  administrationLog: 'settings',
+  scopeRules: 'settings',
+  holidayTable: 'settings',
 };
 
 type Mutation = keyof Required<MutationResolvers>;
@@ -59,4 +62,9 @@ export const mutationAccess: Readonly<Record<Mutation, readonly [Action, Interna
   recordFigures: ['record', 'recordedFigure'],
   setMailPreferences: ['prefer', 'official'],
   liftSuppression: ['administer', 'official'],
+  changeHolidays: ['administer', 'settings'],
+  changeCalendar: ['administer', 'settings'],
+  changeLadder: ['administer', 'settings'],
+  lockPeriod: ['administer', 'settings'],
+  unlockPeriod: ['administer', 'settings'],
 };

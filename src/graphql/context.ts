@@ -2,7 +2,8 @@ import type { Viewer } from '../domain/access.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
 import { type Reference, type ReferenceStores, referenceReader } from '../reading/reference.js';
 import { type SignInStores, signIn, type VerifyToken } from '../reading/sign-in.js';
-import { lateMailChanges, lateReminders, lateWrites } from './late-fields.js';
+import type { Administration, AdministrationStores } from './administration.js';
+import { lateAdministration, lateMailChanges, lateReminders, lateWrites } from './late-fields.js';
 import type { MailChangeStores, MailChanges } from './mail-changes.js';
 import type { ReadStores, Reads } from './reads.js';
 import { readsFor } from './reads.js';
@@ -20,6 +21,7 @@ export type Context = {
   readonly writes: Writes;
   readonly reminders: ReminderReads;
   readonly mailChanges: MailChanges;
+  readonly administration: Administration;
 };
 
 /** Throws UnauthenticatedError when the header `Authorization` is there and names nobody. */
@@ -27,7 +29,13 @@ export type ContextMaker = (now: Instant, authorization: string | undefined) => 
 
 /** One for the process; each request gets a context of its own. */
 export function contextMaker(
-  stores: ReferenceStores & ReadStores & WriteStores & SignInStores & ReminderStores & MailChangeStores,
+  stores: ReferenceStores &
+    ReadStores &
+    WriteStores &
+    SignInStores &
+    ReminderStores &
+    MailChangeStores &
+    AdministrationStores,
   verify: VerifyToken,
 ): ContextMaker {
   const readReference = referenceReader(stores);
@@ -44,6 +52,7 @@ export function contextMaker(
       writes: lateWrites(viewer, stores, now),
       reminders: lateReminders(viewer, stores, now),
       mailChanges: lateMailChanges(viewer, stores, now),
+      administration: lateAdministration(viewer, stores, now, readReference.forget),
     };
   };
 }

@@ -12,6 +12,7 @@ export const NODE_TYPES = [
   'Official',
   'Reminder',
   'Delivery',
+  'AdministrationRecord',
 ] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/local-date.js';
 import type { ReferenceStores } from '../reading/reference.js';
 import type { SignInStores, VerifyToken } from '../reading/sign-in.js';
+import type { AdministrationStores } from './administration.js';
 import { contextMaker } from './context.js';
 import type { Report } from './format-error.js';
 import { type GraphqlOverHttp, graphqlOverHttp } from './http.js';
@@ -27,7 +28,13 @@ const refuseAll: VerifyToken = async () => 'NOT_OURS';
 
 /** The API over stored data; made once per process. `report` gets what callers must not read. */
 export async function createGraphqlApi(
-  stores: ReferenceStores & ReadStores & WriteStores & SignInStores & ReminderStores & MailChangeStores,
+  stores: ReferenceStores &
+    ReadStores &
+    WriteStores &
+    SignInStores &
+    ReminderStores &
+    MailChangeStores &
+    AdministrationStores,
   report: Report,
   verify: VerifyToken = refuseAll,
 ): Promise<GraphqlApi> {

@@ -1,3 +1,4 @@
+import type { Administration, administrationFor } from './administration.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import type { MailChanges, mailChangesFor } from './mail-changes.js';
 import type { ReminderReads, reminderReadsFor } from './reminder-reads.js';
@@ -16,6 +17,9 @@ export const lateFields = {
     'reportForm',
     'remindersPlanned',
     'unreachableOfficials',
+    'administrationLog',
+    'scopeRules',
+    'holidayTable',
   ],
   Mutation: [
     'saveReport',
@@ -30,6 +34,11 @@ export const lateFields = {
     'recordFigures',
     'setMailPreferences',
     'liftSuppression',
+    'changeHolidays',
+    'changeCalendar',
+    'changeLadder',
+    'lockPeriod',
+    'unlockPeriod',
   ],
   Ranking: ['robustness'],
   RankingRow: ['robustness', 'dataQuality'],
@@ -72,5 +81,20 @@ export function lateMailChanges(...of: Parameters<typeof mailChangesFor>): MailC
   return {
     setPreferences: async (asked) => (await changes()).setPreferences(asked),
     lift: async (asked) => (await changes()).lift(asked),
+  };
+}
+
+/** Brings the code of administration when somebody administers. */
+export function lateAdministration(...of: Parameters<typeof administrationFor>): Administration {
+  let loading: Promise<Administration> | undefined;
+  const administration = () => {
+    loading ??= later().then(({ administrationFor }) => administrationFor(...of));
+    return loading;
+  };
+  return {
+    settings: async (scope) => (await administration()).settings(scope),
+    changeSettings: async (...asked) => (await administration()).changeSettings(...asked),
+    log: async (within) => (await administration()).log(within),
+    record: async (...named) => (await administration()).record(...named),
   };
 }

@@ -1,3 +1,4 @@
+import { administrationResolvers } from './administration-resolvers.js';
 import { errorCodeResolvers } from './error-code-resolvers.js';
 import { explanationResolvers } from './explanation-resolvers.js';
 import { filingResolvers } from './filing-resolvers.js';
@@ -9,8 +10,10 @@ import { profileResolvers } from './profile-resolvers.js';
 import { recordedFigureResolvers } from './recorded-figure-resolvers.js';
 import { reportFormResolvers } from './report-form-resolvers.js';
 import { robustnessResolvers } from './robustness-resolvers.js';
+import { scopeRulesResolvers } from './scope-rules-resolvers.js';
 import { simulationResolvers } from './simulation-resolvers.js';
 
+export { administrationFor } from './administration.js';
 export { mailChangesFor } from './mail-changes.js';
 export { reminderReadsFor } from './reminder-reads.js';
 export { writesFor } from './writes.js';
@@ -31,4 +34,6 @@ export const lateResolvers: readonly Resolvers[] = [
   recordedFigureResolvers,
   plannedReminderResolvers,
   mailChangeResolvers,
+  administrationResolvers,
+  scopeRulesResolvers,
 ];

@@ -1,3 +1,4 @@
+import type { AdministrationRecord } from '../domain/administration/record.js';
 import type { GroupOf, IndicatorOf, PillarOf } from '../domain/catalogue.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { MethodVersion } from '../domain/method.js';
@@ -7,7 +8,10 @@ import type { Ranking } from '../domain/ranking.js';
 import type { RowOf } from '../domain/ranking-view.js';
 import type { ReportView } from '../domain/report-view.js';
 import type { RowRobustness } from '../domain/robustness.js';
+import type { ScopeSettings } from '../domain/scope-settings.js';
 import type { Unit } from '../domain/unit.js';
+import type { UserError } from '../domain/user-error.js';
+import type { Holiday } from '../domain/working-calendar.js';
 import type { ErrorCode } from './generated/resolver-types.js';
 import type { LedgerEntry } from './reminder-reads.js';
 import type { DeliveryOf } from './report-form.js';
@@ -22,6 +26,17 @@ export type RankRobustnessModel = {
   readonly robustness: RowRobustness;
 };
 
+/** The rules of a scope with the revision that a change must name. */
+export type ScopeRulesModel = { readonly scope: ScopeSettings; readonly revision: string | null };
+
+export type HolidayTableModel = { readonly holidays: readonly Holiday[]; readonly revision: string | null };
+
+type Changed = { readonly record: AdministrationRecord | null; readonly errors: readonly UserError[] };
+
+export type ScopeRulesPayloadModel = Changed & { readonly rules: ScopeRulesModel | null };
+
+export type ChangeHolidaysPayloadModel = Changed & { readonly table: HolidayTableModel | null };
+
 /** Everything that `node` can answer. */
 export type NodeModel =
   | Unit
@@ -35,4 +50,5 @@ export type NodeModel =
   | RowOf
   | Official
   | LedgerEntry
-  | DeliveryOf;
+  | DeliveryOf
+  | AdministrationRecord;

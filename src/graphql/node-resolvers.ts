@@ -1,3 +1,4 @@
+import type { AdministrationNoun } from '../domain/administration/record.js';
 import { groupIn, indicatorIn, pillarIn } from '../domain/catalogue.js';
 import { isSameDelivery } from '../domain/delivery.js';
 import { ledgerKeyOf } from '../domain/mail.js';
@@ -18,6 +19,9 @@ type Found = NodeModel | null | undefined;
 type Finder = (context: Context, ...parts: string[]) => Found | Promise<Found>;
 
 const method = ({ reference }: Context, id: string) => methodById(reference, id);
+
+const NOUNS: readonly string[] = ['HOLIDAYS', 'SCOPE', 'OFFICIAL', 'METHOD'] satisfies AdministrationNoun[];
+const isNoun = (text: string): text is AdministrationNoun => NOUNS.includes(text);
 
 const version = (text: string): number | undefined => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined);
 
@@ -72,6 +76,8 @@ const FINDERS: Readonly<Record<NodeType, Finder>> = {
   },
   Delivery: (context, unit = '', period = '', system = '', batch = '') =>
     delivery(context, unit, period, system, batch),
+  AdministrationRecord: ({ administration }, noun = '', id = '', token = '') =>
+    isNoun(noun) ? administration.record({ noun, id }, token) : undefined,
 };
 
 async function find(context: Context, id: string): Promise<NodeModel | null> {
@@ -85,6 +91,7 @@ function typeOf(node: NodeModel): NodeType {
   if ('email' in node) return 'Official';
   if ('entry' in node) return 'Reminder';
   if ('answered' in node) return 'Delivery';
+  if ('basedOn' in node) return 'AdministrationRecord';
   if ('missingPolicy' in node) return 'MethodVersion';
   if ('inputHash' in node) return 'Ranking';
   if ('row' in node) return 'RankingRow';

@@ -1,3 +1,4 @@
+import { administrationRecordResolvers } from './administration-record-resolvers.js';
 import { calendarResolvers } from './calendar-resolvers.js';
 import { deliveryResolvers } from './delivery-resolvers.js';
 import { figureResolvers } from './figure-resolvers.js';
@@ -36,4 +37,5 @@ export const resolvers: readonly Resolvers[] = [
   overviewResolvers,
   viewerResolvers,
   reminderResolvers,
+  administrationRecordResolvers,
 ];

@@ -31,10 +31,13 @@ export type ReferenceStores = Pick<Stores, 'settings' | 'registers' | 'methods'>
 /** People who change the settings see it within this time; register and method versions never change. */
 const SETTINGS_MAX_AGE_MS = 60_000;
 
+/** `forget` after a change of the settings by this very process: whoever made it reads it next. */
+export type ReferenceReader = ((now: Instant) => Promise<Reference>) & { forget(): void };
+
 /** Reads at most once a minute, and once for all requests that arrive meanwhile. Time is that of the request. */
-export function referenceReader(stores: ReferenceStores): (now: Instant) => Promise<Reference> {
+export function referenceReader(stores: ReferenceStores): ReferenceReader {
   let held: { readonly at: number; readonly reference: Promise<Reference> } | undefined;
-  return (now) => {
+  const read = (now: Instant) => {
     const at = Date.parse(now);
     if (held && Math.abs(at - held.at) < SETTINGS_MAX_AGE_MS) return held.reference;
     const mine = { at, reference: readReference(stores) };
@@ -44,6 +47,10 @@ export function referenceReader(stores: ReferenceStores): (now: Instant) => Prom
     });
     return mine.reference;
   };
+  const forget = () => {
+    held = undefined;
+  };
+  return Object.assign(read, { forget });
 }
 
 async function readReference(stores: ReferenceStores): Promise<Reference> {

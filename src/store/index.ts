@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { administrationStore } from './administration-store.js';
 import { dataStateStore } from './data-state-store.js';
 import { deliveryStore } from './delivery-store.js';
 import { dirtyStore } from './dirty-store.js';
@@ -27,6 +28,7 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string) {
     rankings: rankingStore(table),
     dirty: dirtyStore(table),
     officials: officialStore(table),
+    administration: administrationStore(table),
     sources: sourceStore(table),
     mail: mailStore(table),
     suppressions: suppressionStore(table),
@@ -37,6 +39,7 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string) {
 
 export type Stores = ReturnType<typeof createStores>;
 
+export type { StoredRecord } from './administration-store.js';
 export { cached } from './cached.js';
 export type { DataState } from './data-state-store.js';
 export type { DirtyMark } from './dirty-store.js';
@@ -45,4 +48,5 @@ export { NotStoredError } from './immutable.js';
 export type { MailKey } from './keys.js';
 export type { MailDay, SweepState } from './mail-day-store.js';
 export type { ReportKey } from './report-store.js';
+export { type AdministeredSettings, trailOf } from './settings-store.js';
 export type { ReadOptions } from './table.js';

@@ -1,4 +1,5 @@
-import type { LocalDate } from '../domain/local-date.js';
+import type { AdministrationSubject, TrailEntry } from '../domain/administration/record.js';
+import type { Instant, LocalDate } from '../domain/local-date.js';
 import type { MailKind } from '../domain/mail.js';
 import type { PeriodId } from '../domain/period.js';
 import type { UnitId, UnitPath } from '../domain/unit.js';
@@ -138,6 +139,26 @@ export const officialArea = (path: UnitPath, id: string): AreaKey => ({
 /** bac-kan / OFFICIAL#bac-kan/cho-don/… */
 export const officialsOf = (scope: UnitPath): KeyRange => ({
   ...startingWith(provinceOf(scope), `OFFICIAL#${inPath(scope)}`),
+  index: 'byArea',
+});
+
+// ── what administrators changed ──
+/** ADMIN#SCOPE#cho-don / REC#0c1f…#12 */
+export const recordKey = ({ noun, id }: AdministrationSubject, entry: TrailEntry): Key => ({
+  pk: `ADMIN#${noun}#${id}`,
+  sk: `REC#${entry}`,
+});
+export const entryOfRecord = ({ sk }: Key): TrailEntry => sk.slice('REC#'.length);
+/** An index has no empty keys, and the country's path is empty. */
+const administrationArea = (path: UnitPath) => provinceOf(path) || 'COUNTRY';
+/** bac-kan / ADMIN#bac-kan/cho-don/#2026-11-17T01:00:00.000Z#SCOPE#cho-don#… */
+export const recordArea = (path: UnitPath, at: Instant, { noun, id }: AdministrationSubject): AreaKey => ({
+  area: administrationArea(path),
+  areaSk: `ADMIN#${inPath(path)}#${at}#${noun}#${id}`,
+});
+/** bac-kan / ADMIN#bac-kan/cho-don/… */
+export const recordsWithin = (path: UnitPath): KeyRange => ({
+  ...startingWith(administrationArea(path), `ADMIN#${inPath(path)}`),
   index: 'byArea',
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import type { AdministrationSubject, Trail, TrailEntry } from '../domain/administration/record.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { PeriodId } from '../domain/period.js';
 import type { Settings } from '../domain/scope-settings.js';
@@ -12,10 +13,30 @@ import { settingsKey } from './keys.js';
 import { settingsBody } from './settings-schema.js';
 import { accepted, getItem, type Item, type Table } from './table.js';
 
+export type AdministeredSettings = {
+  readonly settings: Settings;
+  readonly edition: number;
+  readonly writers: readonly string[];
+  readonly trails: ReadonlyMap<string, Trail>;
+};
+
+const trailName = ({ noun, id }: AdministrationSubject): string => `${noun}#${id}`;
+
+export const trailOf = ({ trails }: AdministeredSettings, subject: AdministrationSubject): Trail =>
+  trails.get(trailName(subject)) ?? [];
+
 export type DueDays = Readonly<Record<PeriodId, LocalDate>>;
 
-/** `writers` are the tokens of the last writes: mine won ⇔ my token is among them, whoever wrote after me. */
-const settingsItem = item({ edition: z.number(), writers: z.array(z.string()), body: z.string() });
+/**
+ * `writers` are the tokens of the last writes: mine won ⇔ my token is among them, whoever wrote after me. `trails` are
+ * the administrative changes of the holiday table and of each scope.
+ */
+const settingsItem = item({
+  edition: z.number(),
+  writers: z.array(z.string()),
+  trails: z.optional(z.record(z.string(), z.array(z.string()))),
+  body: z.string(),
+});
 
 const WRITERS_KEPT = 20;
 const TRIES = 10;
@@ -43,6 +64,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
         v: V,
         edition: (before?.edition ?? 0) + 1,
         writers: [...(before?.writers ?? []), writer].slice(-WRITERS_KEPT),
+        trails: before?.trails,
         body: JSON.stringify(settings),
       };
       if (await putAfter(table, next, before?.edition)) return;
@@ -52,6 +74,37 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
   };
 
   return {
+    /** With what administrators changed; read consistently. */
+    async administered(): Promise<AdministeredSettings> {
+      const found = await stored();
+      if (!found) throw new NotStoredError('No settings are stored: the table has not been seeded');
+      return {
+        settings: bodyOf(found.body),
+        edition: found.edition,
+        writers: found.writers,
+        trails: new Map(Object.entries(found.trails ?? {})),
+      };
+    },
+
+    /** False when somebody wrote since `before` was read; after a lost answer the reader finds the own entry in the trail. */
+    async administer(
+      before: AdministeredSettings,
+      settings: Settings,
+      subject: AdministrationSubject,
+      entry: TrailEntry,
+    ) {
+      const trails = new Map(before.trails).set(trailName(subject), [...trailOf(before, subject), entry]);
+      const next = {
+        ...settingsKey,
+        v: V,
+        edition: before.edition + 1,
+        writers: before.writers,
+        trails: Object.fromEntries(trails),
+        body: JSON.stringify(settings),
+      };
+      return putAfter(table, next, before.edition);
+    },
+
     /** Read consistently; throws when nothing was ever saved. */
     async current(): Promise<Settings> {
       const found = await stored();

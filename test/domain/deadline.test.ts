@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  computeDueDay,
-  dueDayOf,
-  dueDaysAfterCalendarEdit,
-  dueDaysToStore,
-  finalDayOf,
-  lockDayOf,
-} from '../../src/domain/deadline.js';
+import { computeDueDay, dueDayOf, finalDayOf, lockDayOf } from '../../src/domain/deadline.js';
+import { dueDaysAfterEdit } from '../../src/domain/due-day-effect.js';
+import { dueDaysToFix } from '../../src/domain/opened-due-days.js';
 import { closingDateOf } from '../../src/domain/period.js';
-import type { DueRule } from '../../src/domain/scope-settings.js';
-import { workingCalendar, workingDaysIn } from '../../src/domain/working-calendar.js';
+import type { DueRule, ScopeSettings } from '../../src/domain/scope-settings.js';
+import { type WorkingCalendar, workingCalendar, workingDaysIn } from '../../src/domain/working-calendar.js';
 import { decreedHolidays } from '../../src/seed/holidays.js';
 import { anyClosingDay, anyDay, anyHolidays, anyPeriod, exception } from '../support/arbitraries.js';
 import { seededCalendar as cal } from '../support/holidays.js';
@@ -18,6 +13,8 @@ import { scope } from '../support/scope-builder.js';
 
 const workingDays = (days: number): DueRule => ({ kind: 'WORKING_DAYS_AFTER_CLOSING', days });
 const dayOfMonth = (day: number): DueRule => ({ kind: 'DAY_OF_MONTH', day });
+const afterCalendarEdit = (of: ScopeSettings, before: WorkingCalendar, after: WorkingCalendar, today: string) =>
+  dueDaysAfterEdit({ scope: of, calendar: before }, { scope: of, calendar: after }, today);
 const extended = (day: string) => ({ day, reason: 'flood', grantedAt: '2026-10-15T01:00:00.000Z' });
 
 describe('a due day by working days', () => {
@@ -119,14 +116,17 @@ describe('the lock day', () => {
 
 describe('due days are stored when a window opens', () => {
   it('on the first day of the window, not the day before', () => {
-    expect(Object.keys(dueDaysToStore(scope(), '2026-10-14', cal))).not.toContain('2026-11');
-    expect(dueDaysToStore(scope(), '2026-10-15', cal)).toMatchObject({ '2026-11': '2026-11-17' });
+    expect(Object.keys(dueDaysToFix(scope(), '2026-10-14', cal))).not.toContain('2026-11');
+    expect(dueDaysToFix(scope(), '2026-10-15', cal)).toMatchObject({ '2026-11': '2026-11-17' });
   });
 
   it('of every frequency, the latest closed ones too, and never twice', () => {
-    const first = dueDaysToStore(scope(), '2026-12-15', cal);
-    expect(Object.keys(first).toSorted()).toEqual(['2026', '2026-12', '2026-Q4', '2027', '2027-01', '2027-Q1']);
-    expect(dueDaysToStore(scope({ dueDays: first }), '2026-12-15', cal)).toEqual({});
+    const first = dueDaysToFix(scope(), '2026-12-15', cal);
+    expect(Object.keys(first)).toEqual(
+      expect.arrayContaining(['2026', '2026-12', '2026-Q4', '2027', '2027-01', '2027-Q1']),
+    );
+    expect(Object.keys(first)).not.toContain('2027-02');
+    expect(dueDaysToFix(scope({ dueDays: first }), '2026-12-15', cal)).toEqual({});
   });
 });
 
@@ -143,52 +143,47 @@ describe('an edit of the holiday table', () => {
     workingCalendar([...decreedHolidays(), ...days.map(([day, works]) => exception(day, works))]);
 
   it('moves a due day in the future, and says so', () => {
-    const { dueDays: after, moved } = dueDaysAfterCalendarEdit(
-      stored,
-      cal,
-      edited(['2026-11-16', false]),
-      '2026-11-16',
-    );
-    expect(moved).toEqual([{ period: '2026-11', from: '2026-11-17', to: '2026-11-18' }]);
+    const { dueDays: after, moved } = afterCalendarEdit(stored, cal, edited(['2026-11-16', false]), '2026-11-16');
+    expect(moved).toEqual([{ scope: 'cho-don', period: '2026-11', from: '2026-11-17', to: '2026-11-18' }]);
     expect(after).toMatchObject({ ...dueDays, '2026-11': '2026-11-18', '2026-12': '2026-12-16' });
   });
 
   it('leaves the due day of today and those before it', () => {
     const off = edited(['2026-11-16', false], ['2026-11-17', false], ['2026-10-15', false], ['2026-09-15', false]);
-    expect(dueDaysAfterCalendarEdit(stored, cal, off, '2026-11-17').moved).toEqual([]);
+    expect(afterCalendarEdit(stored, cal, off, '2026-11-17').moved).toEqual([]);
   });
 
   it('never moves a due day to today: that report would be late tomorrow', () => {
     const saturdayWorks = edited(['2026-11-21', true]);
     const later = scope({ dueDays: { '2026-11': '2026-11-24' }, dueRule: dayOfMonth(21) });
-    expect(dueDaysAfterCalendarEdit(later, cal, saturdayWorks, '2026-11-20').moved).toEqual([
-      { period: '2026-11', from: '2026-11-24', to: '2026-11-21' },
+    expect(afterCalendarEdit(later, cal, saturdayWorks, '2026-11-20').moved).toEqual([
+      { scope: 'cho-don', period: '2026-11', from: '2026-11-24', to: '2026-11-21' },
     ]);
-    expect(dueDaysAfterCalendarEdit(later, cal, saturdayWorks, '2026-11-21').moved).toEqual([
-      { period: '2026-11', from: '2026-11-24', to: '2026-11-23' },
+    expect(afterCalendarEdit(later, cal, saturdayWorks, '2026-11-21').moved).toEqual([
+      { scope: 'cho-don', period: '2026-11', from: '2026-11-24', to: '2026-11-23' },
     ]);
   });
 
   it('moves nothing where nothing changed', () => {
-    expect(dueDaysAfterCalendarEdit(stored, cal, cal, '2026-11-16').moved).toEqual([]);
+    expect(afterCalendarEdit(stored, cal, cal, '2026-11-16').moved).toEqual([]);
   });
 
   it('moves the due day of an open window that had not been stored', () => {
-    const { moved } = dueDaysAfterCalendarEdit(scope(), cal, edited(['2026-11-16', false]), '2026-11-01');
-    expect(moved).toEqual([{ period: '2026-11', from: '2026-11-17', to: '2026-11-18' }]);
+    const { moved } = afterCalendarEdit(scope(), cal, edited(['2026-11-16', false]), '2026-11-01');
+    expect(moved).toEqual([{ scope: 'cho-don', period: '2026-11', from: '2026-11-17', to: '2026-11-18' }]);
   });
 
   it('law: what moves lay after today and lies after today', () => {
     fc.assert(
       fc.property(anyHolidays, anyHolidays, anyDay, (before, after, today) => {
         const [oldCal, newCal] = [workingCalendar(before), workingCalendar(after)];
-        const opened = scope({ dueDays: dueDaysToStore(scope(), today, oldCal) });
-        const edit = dueDaysAfterCalendarEdit(opened, oldCal, newCal, today);
+        const opened = scope({ dueDays: dueDaysToFix(scope(), today, oldCal) });
+        const edit = afterCalendarEdit(opened, oldCal, newCal, today);
         for (const { period, from, to } of edit.moved) {
           expect(from > today && to > today && newCal.isWorking(to)).toBe(true);
           expect(edit.dueDays[period]).toBe(to);
         }
-        const again = dueDaysAfterCalendarEdit({ ...opened, dueDays: edit.dueDays }, newCal, newCal, today);
+        const again = afterCalendarEdit({ ...opened, dueDays: edit.dueDays }, newCal, newCal, today);
         expect(again.moved).toEqual([]);
       }),
     );

@@ -3,8 +3,8 @@ import type { Unit as UnitModel } from '../../domain/unit.js';
 import type { MethodVersion as MethodVersionModel } from '../../domain/method.js';
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/catalogue.js';
 import type { PeriodOf } from '../../domain/period-days.js';
-import type { ScopeSettings } from '../../domain/scope-settings.js';
-import type { CalendarDayModel, RankRobustnessModel, ErrorCodeInfoModel, NodeModel } from '../models.js';
+import type { ScopeSettings, LadderStep as LadderStepModel } from '../../domain/scope-settings.js';
+import type { CalendarDayModel, RankRobustnessModel, ErrorCodeInfoModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../models.js';
 import type { Holiday as HolidayModel } from '../../domain/working-calendar.js';
 import type { FigureView } from '../../domain/figure-view.js';
 import type { ReportView, ReportFigureView } from '../../domain/report-view.js';
@@ -30,6 +30,8 @@ import type { SourceFigure } from '../../domain/source-figures.js';
 import type { Provenance as ProvenanceModel } from '../../domain/filing-record.js';
 import type { UserError as UserErrorModel } from '../../domain/user-error.js';
 import type { FilingResult, ApprovalsResult } from '../writes.js';
+import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
+import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } from '../../domain/due-day-effect.js';
 import type { Recorded, RecordedFigure as RecordedFigureModel } from '../record-figures.js';
 import type { LedgerEntry, PlannedDay, PlannedEdge, UnremindedEdge, UnreachableEdge } from '../reminder-reads.js';
 import type { MailItem } from '../../domain/mail.js';
@@ -58,6 +60,112 @@ export type Scalars = {
    * text.
    */
   LocalDate: { input: string; output: string; }
+};
+
+/** What was done. */
+export type AdministrationAction =
+  /** The calendar rules of a scope were changed. */
+  | 'CHANGE_CALENDAR'
+  /** Name, address, telephone or language of an official were changed. */
+  | 'CHANGE_CONTACT'
+  /** A draft of a method version was changed. */
+  | 'CHANGE_DRAFT'
+  /** Entries of the holiday table were set or removed. */
+  | 'CHANGE_HOLIDAYS'
+  /** The ladder of letters of a scope was changed. */
+  | 'CHANGE_LADDER'
+  /** A draft of a method version was made. */
+  | 'CREATE_DRAFT'
+  /** An official was closed. */
+  | 'DEACTIVATE'
+  /** A draft of a method version was given up. */
+  | 'DISCARD_DRAFT'
+  /** An official was invited. */
+  | 'INVITE'
+  /** A period was locked before its time. */
+  | 'LOCK_PERIOD'
+  /** A method version was published. */
+  | 'PUBLISH'
+  /** An official was opened again. */
+  | 'REACTIVATE'
+  /** An official was given another unit or role. */
+  | 'TRANSFER'
+  /** A lock before its time was taken back. */
+  | 'UNLOCK_PERIOD';
+
+/** One field of what was changed. */
+export type AdministrationChange = {
+  readonly __typename?: 'AdministrationChange';
+  /** The value after, as text; null when there is none. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** The value before, as text; null when there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Path of the field, such as `dueRule.days` or `2027-02-08.status`. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** What administrators change. */
+export type AdministrationNoun =
+  /** The holiday table, which all scopes share. */
+  | 'HOLIDAYS'
+  /** A version of the method. */
+  | 'METHOD'
+  /** An official. */
+  | 'OFFICIAL'
+  /** The settings of one scope. */
+  | 'SCOPE';
+
+/** One change by an administrator: who, when, what and why. Never changed or removed. */
+export type AdministrationRecord = Node & {
+  readonly __typename?: 'AdministrationRecord';
+  /** What was done. */
+  readonly action: AdministrationAction;
+  /** Who: the id of the administrator. */
+  readonly actor: Scalars['String']['output'];
+  /** The administrator's name at that time. */
+  readonly actorName: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTimeISO']['output'];
+  /** Every field that differs, before and after. */
+  readonly changes: ReadonlyArray<AdministrationChange>;
+  /** Global id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Due days of open periods that stayed. */
+  readonly keptDueDays: ReadonlyArray<KeptDueDay>;
+  /** Due days that moved by it. */
+  readonly movedDueDays: ReadonlyArray<MovedDueDay>;
+  /** What kind of thing was changed. */
+  readonly noun: AdministrationNoun;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Token of the change: the idempotency key of the request that made it, and the revision of what it changed. */
+  readonly revision: Scalars['String']['output'];
+  /** Which one: the id of the scope, official or method version; `TABLE` of the one holiday table. */
+  readonly subject: Scalars['String']['output'];
+  /** The unit it belongs to. */
+  readonly unit: Unit;
+};
+
+/** A page of what administrators changed. */
+export type AdministrationRecordConnection = {
+  readonly __typename?: 'AdministrationRecordConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<AdministrationRecordEdge>;
+  /** The entries of this page without their cursors. */
+  readonly nodes: ReadonlyArray<AdministrationRecord>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One change in a page. */
+export type AdministrationRecordEdge = {
+  readonly __typename?: 'AdministrationRecordEdge';
+  /** Its place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: AdministrationRecord;
 };
 
 /** One figure of a delivery with what became of it. */
@@ -124,6 +232,85 @@ export type CalendarDay = {
   readonly isWorkingDay: Scalars['Boolean']['output'];
   /** Day of the week by ISO 8601: 1 is Monday, 7 is Sunday. */
   readonly weekday: Scalars['Int']['output'];
+};
+
+/** What to change in the calendar rules of a scope; what is not named stays. */
+export type ChangeCalendarInput = {
+  /** Day of the month on which figures are closed, 1 to 28; not on a day on which that would reopen a closed period. */
+  readonly closingDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Count submitted figures before they are approved. */
+  readonly countsSubmitted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Due on this day of the month, 1 to 31, moved to the next working day; instead of `dueWorkingDays`. */
+  readonly dueDayOfMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** Due on the so-manieth working day after closing, 1 to 20; instead of `dueDayOfMonth`. */
+  readonly dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** A ranking becomes final when this day of the month, 1 to 31, has ended. */
+  readonly finalDay?: InputMaybe<Scalars['Int']['input']>;
+  /** First month in which reports are expected, from 2020-01 to a year ahead. */
+  readonly firstPeriod?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A period locks so many periods after its due day, 1 to 24. */
+  readonly lockAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Reminders run from this day on; null switches them off. */
+  readonly remindersFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The scope (global or readable id). */
+  readonly scope: Scalars['ID']['input'];
+};
+
+/** What to change in the holiday table; at least one entry. */
+export type ChangeHolidaysInput = {
+  /** The revision that the caller has seen, from `HolidayTable.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Days whose entry goes; at most 100. */
+  readonly remove?: ReadonlyArray<Scalars['LocalDate']['input']>;
+  /** Entries to add, or to put in the place of what stands on their day; at most 100. */
+  readonly set?: ReadonlyArray<HolidayInput>;
+};
+
+/** What became of a change of the holiday table. */
+export type ChangeHolidaysPayload = {
+  readonly __typename?: 'ChangeHolidaysPayload';
+  /** Every reason why it was refused; empty when it was accepted. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Due days of open periods that stayed. */
+  readonly keptDueDays: ReadonlyArray<KeptDueDay>;
+  /** Due days that moved, of every scope. */
+  readonly movedDueDays: ReadonlyArray<MovedDueDay>;
+  /** The record of the change; a repeat answers the same one. Null when it was refused. */
+  readonly record?: Maybe<AdministrationRecord>;
+  /** The table as it stands now; null when the change was refused. */
+  readonly table?: Maybe<HolidayTable>;
+};
+
+/** What to change in the ladder of a scope; what is not named stays. */
+export type ChangeLadderInput = {
+  /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** All working days on which no letter goes, at most 60. */
+  readonly quietDays?: InputMaybe<ReadonlyArray<Scalars['LocalDate']['input']>>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Repeat at most so often, 0 to 20. */
+  readonly repeatAtMost?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeat every so many working days, 1 to 60. */
+  readonly repeatEvery?: InputMaybe<Scalars['Int']['input']>;
+  /** The scope (global or readable id). */
+  readonly scope: Scalars['ID']['input'];
+  /** From when letters go: 06:00 to 17:30, on the half hour. */
+  readonly sendTime?: InputMaybe<Scalars['String']['input']>;
+  /** All steps, 1 to 20, in the order of their days. */
+  readonly steps?: InputMaybe<ReadonlyArray<LadderStepInput>>;
 };
 
 /** One commune in one published ranking. */
@@ -628,6 +815,28 @@ export type HolidayNameArgs = {
   lang?: Language;
 };
 
+/** One entry of the holiday table. */
+export type HolidayInput = {
+  /** The day. Swapped working days lie on a weekend, swapped days off and days in lieu on Monday to Friday. */
+  readonly date: Scalars['LocalDate']['input'];
+  /** The decision or law behind it, in Vietnamese. */
+  readonly decision?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the decision. */
+  readonly decisionDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why the day is an exception; only SWAPPED_WORKING is worked. */
+  readonly kind: HolidayKind;
+  /** Name in English. */
+  readonly nameEn: Scalars['String']['input'];
+  /** Name in Vietnamese. */
+  readonly nameVi: Scalars['String']['input'];
+  /** The source, or what else is to be known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How certain the entry is: VERIFIED needs a decision, NOT_DECREED is only expected. */
+  readonly status: HolidayStatus;
+  /** The other day of a swap. */
+  readonly swappedWith?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** Why a day is an exception. */
 export type HolidayKind =
   /** A day off because a public holiday falls on a weekend. */
@@ -649,6 +858,15 @@ export type HolidayStatus =
   | 'UNVERIFIED'
   /** Seen in a published text that quotes the decision. */
   | 'VERIFIED';
+
+/** Every dated exception to Monday to Friday. */
+export type HolidayTable = {
+  readonly __typename?: 'HolidayTable';
+  /** Its entries, by day. */
+  readonly entries: ReadonlyArray<Holiday>;
+  /** The last change of the table, to be given as `expectedRevision`; null when there was none. */
+  readonly revision?: Maybe<Scalars['String']['output']>;
+};
 
 /** One change of one indicator of a commune, and what the ranking would be with it alone. */
 export type Improvement = {
@@ -815,12 +1033,68 @@ export type IndicatorKind =
   /** A numerator and a denominator; the value is 100 × numerator / denominator, in per cent. */
   | 'RATIO';
 
+/** A due day of an open period that an edit did not move. */
+export type KeptDueDay = {
+  readonly __typename?: 'KeptDueDay';
+  /** Where the edited rules alone would put it; another day stands there when the due day had already come. */
+  readonly computed: Scalars['LocalDate']['output'];
+  /** The due day, before and since. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** The period. */
+  readonly period: Period;
+  /** The scope. */
+  readonly scope: Unit;
+};
+
+/** When letters go, and to whom. */
+export type Ladder = {
+  readonly __typename?: 'Ladder';
+  /** Working days on which no letter goes. */
+  readonly quietDays: ReadonlyArray<Scalars['LocalDate']['output']>;
+  /** How often it repeats at most; after that only the digest names the report. */
+  readonly repeatAtMost: Scalars['Int']['output'];
+  /** After the last step the letter repeats every so many working days. */
+  readonly repeatEvery: Scalars['Int']['output'];
+  /** Time in Việt Nam from which scheduled letters go, such as `08:00`. */
+  readonly sendTime: Scalars['String']['output'];
+  /** The steps, in the order of their days. */
+  readonly steps: ReadonlyArray<LadderStep>;
+};
+
+/** One step of the ladder. */
+export type LadderStep = {
+  readonly __typename?: 'LadderStep';
+  /** Working days from the due day; below 0 before it. */
+  readonly offset: Scalars['Int']['output'];
+  /** Who gets a letter; each one their own. */
+  readonly recipients: ReadonlyArray<LetterRecipient>;
+};
+
+/** One step of the ladder. */
+export type LadderStepInput = {
+  /** Working days from the due day, -60 to 60. */
+  readonly offset: Scalars['Int']['input'];
+  /** Who gets a letter; each once. */
+  readonly recipients: ReadonlyArray<LetterRecipient>;
+};
+
 /** A language in which names and notes can be read. */
 export type Language =
   /** English. */
   | 'EN'
   /** Vietnamese, the default everywhere. */
   | 'VI';
+
+/** Who a letter can be addressed to. */
+export type LetterRecipient =
+  /** The chair of the commune. */
+  | 'CHAIRMAN'
+  /** The leaders of the scope. */
+  | 'LEADER'
+  /** The reporting officer of the commune. */
+  | 'OFFICER'
+  /** The reviewers of the scope. */
+  | 'REVIEWER';
 
 /** Whose address works again. */
 export type LiftSuppressionInput = {
@@ -841,6 +1115,20 @@ export type LiftSuppressionPayload = {
   readonly lift?: Maybe<SuppressionLift>;
   /** The official concerned. */
   readonly official?: Maybe<Official>;
+};
+
+/** What to lock or unlock. */
+export type LockPeriodInput = {
+  /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The scope (global or readable id). */
+  readonly scope: Scalars['ID']['input'];
 };
 
 /** What became of it. */
@@ -931,6 +1219,19 @@ export type MissingPolicy =
   /** It earns nothing and its points stay possible. */
   | 'ZERO';
 
+/** A due day that an edit moved. */
+export type MovedDueDay = {
+  readonly __typename?: 'MovedDueDay';
+  /** The due day since. */
+  readonly after: Scalars['LocalDate']['output'];
+  /** The due day before the edit. */
+  readonly before: Scalars['LocalDate']['output'];
+  /** The period. */
+  readonly period: Period;
+  /** The scope. */
+  readonly scope: Unit;
+};
+
 /** How a commune moved between two publications, and why. */
 export type Movement = {
   readonly __typename?: 'Movement';
@@ -964,6 +1265,15 @@ export type Mutation = {
   readonly approveReport: FilingPayload;
   /** Approves up to 200 submitted reports, each by itself: one that is refused holds up no other. */
   readonly approveReports: ApproveReportsPayload;
+  /** Changes the calendar rules of a scope. Due days in the future move with it; those of today and before stay. */
+  readonly changeCalendar: ScopeRulesPayload;
+  /**
+   * Sets and removes entries of the holiday table, together: days off, and Saturdays declared working. Due days in the
+   * future move with it; those of today and before stay. For administrators of the stage's own scope.
+   */
+  readonly changeHolidays: ChangeHolidaysPayload;
+  /** Changes the ladder of letters of a scope. */
+  readonly changeLadder: ScopeRulesPayload;
   /** Fills what is still empty with the figures of the period before. What is counted anew in each period is copied only when named. */
   readonly copyLastPeriod: FilingPayload;
   /** Grants one commune a later due day, with a reason. */
@@ -973,6 +1283,8 @@ export type Mutation = {
    * service keeps a list of its own, which is cleared there; what bounces after that is suppressed again.
    */
   readonly liftSuppression: LiftSuppressionPayload;
+  /** Locks a closed period before its time: it takes no more changes. */
+  readonly lockPeriod: ScopeRulesPayload;
   /**
    * Delivers figures from a source system: up to 1,000 across communes and periods, each accepted or refused by itself. A
    * delivery never changes what an official entered, needs no revision, and repeated it has no second effect.
@@ -991,6 +1303,8 @@ export type Mutation = {
   readonly setMailPreferences: MailPreferencesPayload;
   /** Submits the report, from the closing day on. Each indicator then has a figure, 0/0 or "no data", and each doubt a reason. */
   readonly submitReport: FilingPayload;
+  /** Takes such a lock back; a period whose time has come stays locked. */
+  readonly unlockPeriod: ScopeRulesPayload;
   /** Takes a submitted report back while it is not yet reviewed; a first submission then was never made. */
   readonly withdrawReport: FilingPayload;
 };
@@ -1018,6 +1332,33 @@ export type MutationApproveReportsArgs = {
  * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
  * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
  */
+export type MutationChangeCalendarArgs = {
+  input: ChangeCalendarInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationChangeHolidaysArgs = {
+  input: ChangeHolidaysInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationChangeLadderArgs = {
+  input: ChangeLadderInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
 export type MutationCopyLastPeriodArgs = {
   input: CopyLastPeriodInput;
 };
@@ -1038,6 +1379,15 @@ export type MutationExtendDeadlineArgs = {
  */
 export type MutationLiftSuppressionArgs = {
   input: LiftSuppressionInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationLockPeriodArgs = {
+  input: LockPeriodInput;
 };
 
 
@@ -1092,6 +1442,15 @@ export type MutationSetMailPreferencesArgs = {
  */
 export type MutationSubmitReportArgs = {
   input: SubmitReportInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationUnlockPeriodArgs = {
+  input: LockPeriodInput;
 };
 
 
@@ -1573,6 +1932,11 @@ export type PublishedFigureUnitOfMeasureArgs = {
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * What administrators changed, the newest first: settings, holidays, officials and method versions. For administrators
+   * and auditors.
+   */
+  readonly administrationLog: AdministrationRecordConnection;
   /** Each day from `from` to `to`, both included, with whether people work on it. At most 400 days. */
   readonly calendar: ReadonlyArray<CalendarDay>;
   /**
@@ -1591,6 +1955,8 @@ export type Query = {
   readonly explain?: Maybe<Explanation>;
   /** The eight scored groups of the method in force, in the order of the method. */
   readonly groups: ReadonlyArray<IndicatorGroup>;
+  /** The holiday table, as it stands now. For administrators and auditors of the stage's own scope. */
+  readonly holidayTable: HolidayTable;
   /** Public holidays, days off in lieu and swapped days from `from` to `to`, both included, in the order of days. */
   readonly holidays: ReadonlyArray<Holiday>;
   /** One indicator of the method in force. An unknown code is a NOT_FOUND error. */
@@ -1658,6 +2024,8 @@ export type Query = {
    * none is published there.
    */
   readonly rollUp?: Maybe<ScopeRollUp>;
+  /** The rules of one scope that its administrators keep, as they stand now. For administrators and auditors. */
+  readonly scopeRules: ScopeRules;
   /**
    * The figures of one indicator over the months, for some or all communes of a scope, from the current published
    * rankings. A quarterly or yearly indicator has one point for each of its own periods.
@@ -1688,6 +2056,27 @@ export type Query = {
    * after it, with -1 the last strictly before it.
    */
   readonly workingDay: CalendarDay;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
+ *
+ * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
+ * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
+ * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryAdministrationLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  noun?: InputMaybe<AdministrationNoun>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2085,6 +2474,22 @@ export type QueryReportsArgs = {
 export type QueryRollUpArgs = {
   indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   period?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
+ *
+ * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
+ * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
+ * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryScopeRulesArgs = {
   scope?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2964,6 +3369,50 @@ export type ScopeRollUp = {
   readonly rollUps: ReadonlyArray<RollUp>;
 };
 
+/** What administrators keep for one scope. Minimum coverage and the policy for missing figures belong to the method version. */
+export type ScopeRules = {
+  readonly __typename?: 'ScopeRules';
+  /** Day of the month on which figures are closed, 1 to 28. */
+  readonly closingDay: Scalars['Int']['output'];
+  /** True where submitted figures count before they are approved, flagged. */
+  readonly countsSubmitted: Scalars['Boolean']['output'];
+  /** Reports are due on this day of the month, moved to the next working day; null where working days count. */
+  readonly dueDayOfMonth?: Maybe<Scalars['Int']['output']>;
+  /** Reports are due on the so-manieth working day after closing; null where a day of the month is set. */
+  readonly dueWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** A ranking becomes final when this day of the month, moved to the next working day, has ended. */
+  readonly finalDay: Scalars['Int']['output'];
+  /** First month in which reports are expected. */
+  readonly firstPeriod: Scalars['String']['output'];
+  /** The ladder of letters. */
+  readonly ladder: Ladder;
+  /** A period locks so many periods of its frequency after its due day. */
+  readonly lockAfter: Scalars['Int']['output'];
+  /** Periods that an administrator locked before their time. */
+  readonly lockedPeriods: ReadonlyArray<Scalars['String']['output']>;
+  /** Reminders run from this day on; null = off. */
+  readonly remindersFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last change of these rules, to be given as `expectedRevision`; null when there was none. */
+  readonly revision?: Maybe<Scalars['String']['output']>;
+  /** The scope. */
+  readonly scope: Unit;
+};
+
+/** What became of a change of a scope's rules. */
+export type ScopeRulesPayload = {
+  readonly __typename?: 'ScopeRulesPayload';
+  /** Every reason why it was refused; empty when it was accepted. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Due days of open periods that stayed. */
+  readonly keptDueDays: ReadonlyArray<KeptDueDay>;
+  /** Due days that moved. */
+  readonly movedDueDays: ReadonlyArray<MovedDueDay>;
+  /** The record of the change; a repeat answers the same one. Null when it was refused. */
+  readonly record?: Maybe<AdministrationRecord>;
+  /** The rules as they stand now; null when the change was refused. */
+  readonly rules?: Maybe<ScopeRules>;
+};
+
 /** How a figure becomes a share between 0 and 1 of the indicator's points. */
 export type Scoring = {
   readonly __typename?: 'Scoring';
@@ -3464,11 +3913,19 @@ export type UserErrorMessageArgs = {
 
 /** Every reason why a change can be refused. */
 export type UserErrorCode =
+  /** The e-mail address belongs to another official. */
+  | 'ADDRESS_TAKEN'
+  /** This is not an e-mail address. */
+  | 'BAD_ADDRESS'
   /** The key is not 8 to 100 letters, digits, dashes, dots or colons. */
   | 'BAD_IDEMPOTENCY_KEY'
+  /** This is not a telephone number. */
+  | 'BAD_PHONE'
+  /** Another closing day would reopen a closed period today, or close one that collects; `comparedWith` names it. */
+  | 'CLOSED_PERIOD_REOPENS'
   /** The service computes this indicator itself. */
   | 'COMPUTED_INDICATOR'
-  /** The report changed since `expectedRevision`; `comparedWith` names the revision that stands now. */
+  /** What is changed has changed since `expectedRevision`; `comparedWith` names the revision that stands now. */
   | 'CONFLICT'
   /** Denominators that count the same people or households differ; a reason is needed. */
   | 'DENOMINATORS_DIFFER'
@@ -3482,16 +3939,24 @@ export type UserErrorCode =
   | 'FIGURE_INCOMPLETE'
   /** The key belongs to a request with another payload. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A method version with this id exists or existed. */
+  | 'ID_TAKEN'
   /** The same indicator is named twice. */
   | 'INDICATOR_TWICE'
   /** The ratio moved by more than 30 points since the period before; a reason is needed. */
   | 'LARGE_CHANGE'
   /** The level is above the highest one. */
   | 'LEVEL_OUT_OF_RANGE'
+  /** The method version has a fault, which `value` names; `path` holds the indicator, group or pillar it is about. */
+  | 'METHOD_NOT_ACCEPTED'
   /** Two figures that must agree differ. */
   | 'MUST_EQUAL'
+  /** The same thing is named twice. */
+  | 'NAMED_TWICE'
   /** The number is below zero. */
   | 'NEGATIVE'
+  /** Everything that was asked for stands there already. */
+  | 'NOTHING_CHANGES'
   /** The period before has nothing that this report still lacks. */
   | 'NOTHING_TO_COPY'
   /** People and things are counted in whole numbers. */
@@ -3504,6 +3969,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** The new day is not after the due day. */
   | 'NOT_LATER'
+  /** The steps of a ladder, or the thresholds of bands, are not in rising order. */
+  | 'NOT_SORTED'
   /** The denominator is not the number of villages in the register. */
   | 'NOT_THE_VILLAGES_OF_THE_REGISTER'
   /** The source system is not named for this indicator. */
@@ -3518,6 +3985,12 @@ export type UserErrorCode =
   | 'OTHER_KIND'
   /** A later figure of a source system stands there already. */
   | 'OUTDATED'
+  /** The value lies outside of what is accepted, which `comparedWith` names. */
+  | 'OUT_OF_RANGE'
+  /** Nobody transfers or closes the own account. */
+  | 'OWN_ACCOUNT'
+  /** The month is closed and keeps its method; `comparedWith` names the first that can have another. */
+  | 'PERIOD_CLOSED'
   /** The period takes no more changes. */
   | 'PERIOD_LOCKED'
   /** A report can be submitted from the closing day on, which `comparedWith` names. */
@@ -3528,6 +4001,8 @@ export type UserErrorCode =
   | 'REASON_NEEDED'
   /** The unit does not report for this period. */
   | 'REPORT_NOT_EXPECTED'
+  /** Officers and chairmen belong to a commune, reviewers and leaders to a level above. */
+  | 'ROLE_NOT_FOR_UNIT'
   /** Two figures that should agree differ; a reason is needed. */
   | 'SHOULD_EQUAL'
   /** A figure is above one that should contain it; a reason is needed. */
@@ -3666,6 +4141,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdministrationAction: AdministrationAction;
+  AdministrationChange: ResolverTypeWrapper<AdministrationChange>;
+  AdministrationNoun: AdministrationNoun;
+  AdministrationRecord: ResolverTypeWrapper<AdministrationRecordModel>;
+  AdministrationRecordConnection: ResolverTypeWrapper<Omit<AdministrationRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdministrationRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['AdministrationRecord']> }>;
+  AdministrationRecordEdge: ResolverTypeWrapper<Omit<AdministrationRecordEdge, 'node'> & { node: ResolversTypes['AdministrationRecord'] }>;
   AnsweredFigure: ResolverTypeWrapper<Omit<AnsweredFigure, 'figure'> & { figure: ResolversTypes['Figure'] }>;
   ApproveReportInput: ApproveReportInput;
   ApproveReportsInput: ApproveReportsInput;
@@ -3673,6 +4154,10 @@ export type ResolversTypes = {
   Band: ResolverTypeWrapper<Band>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDay: ResolverTypeWrapper<CalendarDayModel>;
+  ChangeCalendarInput: ChangeCalendarInput;
+  ChangeHolidaysInput: ChangeHolidaysInput;
+  ChangeHolidaysPayload: ResolverTypeWrapper<ChangeHolidaysPayloadModel>;
+  ChangeLadderInput: ChangeLadderInput;
   CommuneProfile: ResolverTypeWrapper<RowOf>;
   ComparedValue: ResolverTypeWrapper<ComparedValue>;
   Comparison: ResolverTypeWrapper<ComparisonModel>;
@@ -3706,8 +4191,10 @@ export type ResolversTypes = {
   GroupMean: ResolverTypeWrapper<Omit<GroupMean, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
   GroupStanding: ResolverTypeWrapper<GroupStandingOf>;
   Holiday: ResolverTypeWrapper<HolidayModel>;
+  HolidayInput: HolidayInput;
   HolidayKind: HolidayKind;
   HolidayStatus: HolidayStatus;
+  HolidayTable: ResolverTypeWrapper<HolidayTableModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Improvement: ResolverTypeWrapper<ImprovementModel>;
   ImprovementKind: ImprovementKind;
@@ -3715,15 +4202,22 @@ export type ResolversTypes = {
   IndicatorGroup: ResolverTypeWrapper<GroupOf>;
   IndicatorKind: IndicatorKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KeptDueDay: ResolverTypeWrapper<KeptDueDayModel>;
+  Ladder: ResolverTypeWrapper<ScopeSettings>;
+  LadderStep: ResolverTypeWrapper<LadderStepModel>;
+  LadderStepInput: LadderStepInput;
   Language: Language;
+  LetterRecipient: LetterRecipient;
   LiftSuppressionInput: LiftSuppressionInput;
   LiftSuppressionPayload: ResolverTypeWrapper<LiftResult>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LockPeriodInput: LockPeriodInput;
   MailPreferencesPayload: ResolverTypeWrapper<PreferencesResult>;
   Measure: Measure;
   MergeRule: MergeRule;
   MethodVersion: ResolverTypeWrapper<MethodVersionModel>;
   MissingPolicy: MissingPolicy;
+  MovedDueDay: ResolverTypeWrapper<MovedDueDayModel>;
   Movement: ResolverTypeWrapper<MovementModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoChangeReason: NoChangeReason;
@@ -3789,6 +4283,8 @@ export type ResolversTypes = {
   SaveReportInput: SaveReportInput;
   ScopePoint: ResolverTypeWrapper<Omit<ScopePoint, 'period' | 'rollUp'> & { period: ResolversTypes['Period'], rollUp: ResolversTypes['RollUp'] }>;
   ScopeRollUp: ResolverTypeWrapper<Omit<ScopeRollUp, 'ranking' | 'rollUps'> & { ranking: ResolversTypes['Ranking'], rollUps: ReadonlyArray<ResolversTypes['RollUp']> }>;
+  ScopeRules: ResolverTypeWrapper<ScopeRulesModel>;
+  ScopeRulesPayload: ResolverTypeWrapper<ScopeRulesPayloadModel>;
   Scoring: ResolverTypeWrapper<IndicatorOf>;
   ScoringRule: ScoringRule;
   SeenReportInput: SeenReportInput;
@@ -3829,6 +4325,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AdministrationChange: AdministrationChange;
+  AdministrationRecord: AdministrationRecordModel;
+  AdministrationRecordConnection: Omit<AdministrationRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdministrationRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AdministrationRecord']> };
+  AdministrationRecordEdge: Omit<AdministrationRecordEdge, 'node'> & { node: ResolversParentTypes['AdministrationRecord'] };
   AnsweredFigure: Omit<AnsweredFigure, 'figure'> & { figure: ResolversParentTypes['Figure'] };
   ApproveReportInput: ApproveReportInput;
   ApproveReportsInput: ApproveReportsInput;
@@ -3836,6 +4336,10 @@ export type ResolversParentTypes = {
   Band: Band;
   Boolean: Scalars['Boolean']['output'];
   CalendarDay: CalendarDayModel;
+  ChangeCalendarInput: ChangeCalendarInput;
+  ChangeHolidaysInput: ChangeHolidaysInput;
+  ChangeHolidaysPayload: ChangeHolidaysPayloadModel;
+  ChangeLadderInput: ChangeLadderInput;
   CommuneProfile: RowOf;
   ComparedValue: ComparedValue;
   Comparison: ComparisonModel;
@@ -3862,16 +4366,24 @@ export type ResolversParentTypes = {
   GroupMean: Omit<GroupMean, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   GroupStanding: GroupStandingOf;
   Holiday: HolidayModel;
+  HolidayInput: HolidayInput;
+  HolidayTable: HolidayTableModel;
   ID: Scalars['ID']['output'];
   Improvement: ImprovementModel;
   Indicator: IndicatorOf;
   IndicatorGroup: GroupOf;
   Int: Scalars['Int']['output'];
+  KeptDueDay: KeptDueDayModel;
+  Ladder: ScopeSettings;
+  LadderStep: LadderStepModel;
+  LadderStepInput: LadderStepInput;
   LiftSuppressionInput: LiftSuppressionInput;
   LiftSuppressionPayload: LiftResult;
   LocalDate: Scalars['LocalDate']['output'];
+  LockPeriodInput: LockPeriodInput;
   MailPreferencesPayload: PreferencesResult;
   MethodVersion: MethodVersionModel;
+  MovedDueDay: MovedDueDayModel;
   Movement: MovementModel;
   Mutation: Record<PropertyKey, never>;
   Node: NodeModel;
@@ -3925,6 +4437,8 @@ export type ResolversParentTypes = {
   SaveReportInput: SaveReportInput;
   ScopePoint: Omit<ScopePoint, 'period' | 'rollUp'> & { period: ResolversParentTypes['Period'], rollUp: ResolversParentTypes['RollUp'] };
   ScopeRollUp: Omit<ScopeRollUp, 'ranking' | 'rollUps'> & { ranking: ResolversParentTypes['Ranking'], rollUps: ReadonlyArray<ResolversParentTypes['RollUp']> };
+  ScopeRules: ScopeRulesModel;
+  ScopeRulesPayload: ScopeRulesPayloadModel;
   Scoring: IndicatorOf;
   SeenReportInput: SeenReportInput;
   Series: SeriesModel;
@@ -3961,6 +4475,41 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AdministrationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationChange'] = ResolversParentTypes['AdministrationChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdministrationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationRecord'] = ResolversParentTypes['AdministrationRecord']> = {
+  action?: Resolver<ResolversTypes['AdministrationAction'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['AdministrationChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptDueDays?: Resolver<ReadonlyArray<ResolversTypes['KeptDueDay']>, ParentType, ContextType>;
+  movedDueDays?: Resolver<ReadonlyArray<ResolversTypes['MovedDueDay']>, ParentType, ContextType>;
+  noun?: Resolver<ResolversTypes['AdministrationNoun'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdministrationRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationRecordConnection'] = ResolversParentTypes['AdministrationRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdministrationRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdministrationRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationRecordEdge'] = ResolversParentTypes['AdministrationRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdministrationRecord'], ParentType, ContextType>;
+};
+
 export type AnsweredFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredFigure'] = ResolversParentTypes['AnsweredFigure']> = {
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3982,6 +4531,14 @@ export type CalendarDayResolvers<ContextType = Context, ParentType extends Resol
   holiday?: Resolver<Maybe<ResolversTypes['Holiday']>, ParentType, ContextType>;
   isWorkingDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeHolidaysPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeHolidaysPayload'] = ResolversParentTypes['ChangeHolidaysPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  keptDueDays?: Resolver<ReadonlyArray<ResolversTypes['KeptDueDay']>, ParentType, ContextType>;
+  movedDueDays?: Resolver<ReadonlyArray<ResolversTypes['MovedDueDay']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['HolidayTable']>, ParentType, ContextType>;
 };
 
 export type CommuneProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommuneProfile'] = ResolversParentTypes['CommuneProfile']> = {
@@ -4137,6 +4694,11 @@ export type HolidayResolvers<ContextType = Context, ParentType extends Resolvers
   swappedWith?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type HolidayTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayTable'] = ResolversParentTypes['HolidayTable']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ImprovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Improvement'] = ResolversParentTypes['Improvement']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   counted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ImprovementCountedArgs, 'lang'>>;
@@ -4184,6 +4746,26 @@ export type IndicatorGroupResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeptDueDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptDueDay'] = ResolversParentTypes['KeptDueDay']> = {
+  computed?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type LadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ladder'] = ResolversParentTypes['Ladder']> = {
+  quietDays?: Resolver<ReadonlyArray<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  repeatAtMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeatEvery?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sendTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['LadderStep']>, ParentType, ContextType>;
+};
+
+export type LadderStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderStep'] = ResolversParentTypes['LadderStep']> = {
+  offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['LetterRecipient']>, ParentType, ContextType>;
+};
+
 export type LiftSuppressionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuppressionPayload'] = ResolversParentTypes['LiftSuppressionPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   lift?: Resolver<Maybe<ResolversTypes['SuppressionLift']>, ParentType, ContextType>;
@@ -4215,6 +4797,13 @@ export type MethodVersionResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MovedDueDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedDueDay'] = ResolversParentTypes['MovedDueDay']> = {
+  after?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
   gains?: Resolver<ReadonlyArray<ResolversTypes['PointChange']>, ParentType, ContextType>;
   losses?: Resolver<ReadonlyArray<ResolversTypes['PointChange']>, ParentType, ContextType>;
@@ -4227,20 +4816,25 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationApproveReportArgs, 'input'>>;
   approveReports?: Resolver<ResolversTypes['ApproveReportsPayload'], ParentType, ContextType, RequireFields<MutationApproveReportsArgs, 'input'>>;
+  changeCalendar?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeCalendarArgs, 'input'>>;
+  changeHolidays?: Resolver<ResolversTypes['ChangeHolidaysPayload'], ParentType, ContextType, RequireFields<MutationChangeHolidaysArgs, 'input'>>;
+  changeLadder?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeLadderArgs, 'input'>>;
   copyLastPeriod?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationCopyLastPeriodArgs, 'input'>>;
   extendDeadline?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
   liftSuppression?: Resolver<ResolversTypes['LiftSuppressionPayload'], ParentType, ContextType, RequireFields<MutationLiftSuppressionArgs, 'input'>>;
+  lockPeriod?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationLockPeriodArgs, 'input'>>;
   recordFigures?: Resolver<ResolversTypes['RecordFiguresPayload'], ParentType, ContextType, RequireFields<MutationRecordFiguresArgs, 'input'>>;
   reopenReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReopenReportArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   saveReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSaveReportArgs, 'input'>>;
   setMailPreferences?: Resolver<ResolversTypes['MailPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetMailPreferencesArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
+  unlockPeriod?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationUnlockPeriodArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Delivery' | 'Indicator' | 'IndicatorGroup' | 'MethodVersion' | 'Official' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrationRecord' | 'Delivery' | 'Indicator' | 'IndicatorGroup' | 'MethodVersion' | 'Official' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'Unit', ParentType, ContextType>;
 };
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
@@ -4412,12 +5006,14 @@ export type PublishedFigureResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  administrationLog?: Resolver<ResolversTypes['AdministrationRecordConnection'], ParentType, ContextType, RequireFields<QueryAdministrationLogArgs, 'first'>>;
   calendar?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'from' | 'to'>>;
   communeProfile?: Resolver<Maybe<ResolversTypes['CommuneProfile']>, ParentType, ContextType, RequireFields<QueryCommuneProfileArgs, 'unit'>>;
   completeness?: Resolver<Maybe<ResolversTypes['Completeness']>, ParentType, ContextType, Partial<QueryCompletenessArgs>>;
   errorCodes?: Resolver<ReadonlyArray<ResolversTypes['ErrorCodeInfo']>, ParentType, ContextType>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'unit'>>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
+  holidayTable?: Resolver<ResolversTypes['HolidayTable'], ParentType, ContextType>;
   holidays?: Resolver<ReadonlyArray<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'from' | 'to'>>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
@@ -4439,6 +5035,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryReportFormArgs, 'period' | 'unit'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
   rollUp?: Resolver<Maybe<ResolversTypes['ScopeRollUp']>, ParentType, ContextType, Partial<QueryRollUpArgs>>;
+  scopeRules?: Resolver<ResolversTypes['ScopeRules'], ParentType, ContextType, Partial<QueryScopeRulesArgs>>;
   series?: Resolver<ResolversTypes['Series'], ParentType, ContextType, RequireFields<QuerySeriesArgs, 'indicator'>>;
   simulateRanking?: Resolver<Maybe<ResolversTypes['SimulatedRanking']>, ParentType, ContextType, RequireFields<QuerySimulateRankingArgs, 'figures' | 'groupPoints' | 'points' | 'targets'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<QueryUnitArgs>>;
@@ -4704,6 +5301,29 @@ export type ScopeRollUpResolvers<ContextType = Context, ParentType extends Resol
   rollUps?: Resolver<ReadonlyArray<ResolversTypes['RollUp']>, ParentType, ContextType>;
 };
 
+export type ScopeRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeRules'] = ResolversParentTypes['ScopeRules']> = {
+  closingDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countsSubmitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueDayOfMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  finalDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstPeriod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ladder?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType>;
+  lockAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lockedPeriods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remindersFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ScopeRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeRulesPayload'] = ResolversParentTypes['ScopeRulesPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  keptDueDays?: Resolver<ReadonlyArray<ResolversTypes['KeptDueDay']>, ParentType, ContextType>;
+  movedDueDays?: Resolver<ReadonlyArray<ResolversTypes['MovedDueDay']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<ResolversTypes['ScopeRules']>, ParentType, ContextType>;
+};
+
 export type ScoringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scoring'] = ResolversParentTypes['Scoring']> = {
   bands?: Resolver<ReadonlyArray<ResolversTypes['Band']>, ParentType, ContextType>;
   isPerMonth?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4865,10 +5485,15 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Context> = {
+  AdministrationChange?: AdministrationChangeResolvers<ContextType>;
+  AdministrationRecord?: AdministrationRecordResolvers<ContextType>;
+  AdministrationRecordConnection?: AdministrationRecordConnectionResolvers<ContextType>;
+  AdministrationRecordEdge?: AdministrationRecordEdgeResolvers<ContextType>;
   AnsweredFigure?: AnsweredFigureResolvers<ContextType>;
   ApproveReportsPayload?: ApproveReportsPayloadResolvers<ContextType>;
   Band?: BandResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
+  ChangeHolidaysPayload?: ChangeHolidaysPayloadResolvers<ContextType>;
   CommuneProfile?: CommuneProfileResolvers<ContextType>;
   ComparedValue?: ComparedValueResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
@@ -4890,13 +5515,18 @@ export type Resolvers<ContextType = Context> = {
   GroupMean?: GroupMeanResolvers<ContextType>;
   GroupStanding?: GroupStandingResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
+  HolidayTable?: HolidayTableResolvers<ContextType>;
   Improvement?: ImprovementResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorGroup?: IndicatorGroupResolvers<ContextType>;
+  KeptDueDay?: KeptDueDayResolvers<ContextType>;
+  Ladder?: LadderResolvers<ContextType>;
+  LadderStep?: LadderStepResolvers<ContextType>;
   LiftSuppressionPayload?: LiftSuppressionPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MailPreferencesPayload?: MailPreferencesPayloadResolvers<ContextType>;
   MethodVersion?: MethodVersionResolvers<ContextType>;
+  MovedDueDay?: MovedDueDayResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -4945,6 +5575,8 @@ export type Resolvers<ContextType = Context> = {
   RollUp?: RollUpResolvers<ContextType>;
   ScopePoint?: ScopePointResolvers<ContextType>;
   ScopeRollUp?: ScopeRollUpResolvers<ContextType>;
+  ScopeRules?: ScopeRulesResolvers<ContextType>;
+  ScopeRulesPayload?: ScopeRulesPayloadResolvers<ContextType>;
   Scoring?: ScoringResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
   SeriesLine?: SeriesLineResolvers<ContextType>;

@@ -483,11 +483,19 @@ export type UnrankedReason =
 
 /** Every reason why a change can be refused. */
 export type UserErrorCode =
+  /** The e-mail address belongs to another official. */
+  | 'ADDRESS_TAKEN'
+  /** This is not an e-mail address. */
+  | 'BAD_ADDRESS'
   /** The key is not 8 to 100 letters, digits, dashes, dots or colons. */
   | 'BAD_IDEMPOTENCY_KEY'
+  /** This is not a telephone number. */
+  | 'BAD_PHONE'
+  /** Another closing day would reopen a closed period today, or close one that collects; `comparedWith` names it. */
+  | 'CLOSED_PERIOD_REOPENS'
   /** The service computes this indicator itself. */
   | 'COMPUTED_INDICATOR'
-  /** The report changed since `expectedRevision`; `comparedWith` names the revision that stands now. */
+  /** What is changed has changed since `expectedRevision`; `comparedWith` names the revision that stands now. */
   | 'CONFLICT'
   /** Denominators that count the same people or households differ; a reason is needed. */
   | 'DENOMINATORS_DIFFER'
@@ -501,16 +509,24 @@ export type UserErrorCode =
   | 'FIGURE_INCOMPLETE'
   /** The key belongs to a request with another payload. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** A method version with this id exists or existed. */
+  | 'ID_TAKEN'
   /** The same indicator is named twice. */
   | 'INDICATOR_TWICE'
   /** The ratio moved by more than 30 points since the period before; a reason is needed. */
   | 'LARGE_CHANGE'
   /** The level is above the highest one. */
   | 'LEVEL_OUT_OF_RANGE'
+  /** The method version has a fault, which `value` names; `path` holds the indicator, group or pillar it is about. */
+  | 'METHOD_NOT_ACCEPTED'
   /** Two figures that must agree differ. */
   | 'MUST_EQUAL'
+  /** The same thing is named twice. */
+  | 'NAMED_TWICE'
   /** The number is below zero. */
   | 'NEGATIVE'
+  /** Everything that was asked for stands there already. */
+  | 'NOTHING_CHANGES'
   /** The period before has nothing that this report still lacks. */
   | 'NOTHING_TO_COPY'
   /** People and things are counted in whole numbers. */
@@ -523,6 +539,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** The new day is not after the due day. */
   | 'NOT_LATER'
+  /** The steps of a ladder, or the thresholds of bands, are not in rising order. */
+  | 'NOT_SORTED'
   /** The denominator is not the number of villages in the register. */
   | 'NOT_THE_VILLAGES_OF_THE_REGISTER'
   /** The source system is not named for this indicator. */
@@ -537,6 +555,12 @@ export type UserErrorCode =
   | 'OTHER_KIND'
   /** A later figure of a source system stands there already. */
   | 'OUTDATED'
+  /** The value lies outside of what is accepted, which `comparedWith` names. */
+  | 'OUT_OF_RANGE'
+  /** Nobody transfers or closes the own account. */
+  | 'OWN_ACCOUNT'
+  /** The month is closed and keeps its method; `comparedWith` names the first that can have another. */
+  | 'PERIOD_CLOSED'
   /** The period takes no more changes. */
   | 'PERIOD_LOCKED'
   /** A report can be submitted from the closing day on, which `comparedWith` names. */
@@ -547,6 +571,8 @@ export type UserErrorCode =
   | 'REASON_NEEDED'
   /** The unit does not report for this period. */
   | 'REPORT_NOT_EXPECTED'
+  /** Officers and chairmen belong to a commune, reviewers and leaders to a level above. */
+  | 'ROLE_NOT_FOR_UNIT'
   /** Two figures that should agree differ; a reason is needed. */
   | 'SHOULD_EQUAL'
   /** A figure is above one that should contain it; a reason is needed. */
@@ -678,6 +704,7 @@ export type NodeQueryVariables = Exact<{
 
 
 export type NodeQuery = { node:
+    | { __typename: 'AdministrationRecord', id: string }
     | { __typename: 'Delivery', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'IndicatorGroup', id: string }

@@ -1,0 +1,67 @@
+import type { Frequency } from '../indicator.js';
+import type { LocalDate } from '../local-date.js';
+import { closingDateOf, type PeriodId, parsePeriod, periodHolding, plusPeriods } from '../period.js';
+import type { DueRule, ScopeSettings } from '../scope-settings.js';
+import type { UserError } from '../user-error.js';
+import { outOfRange, refusal } from './refusal.js';
+
+/** What is not named stays as it is; `remindersFrom` null switches reminders off. */
+export type CalendarEdit = {
+  readonly closingDay?: number | undefined;
+  readonly dueRule?: DueRule | undefined;
+  readonly firstPeriod?: PeriodId | undefined;
+  readonly remindersFrom?: LocalDate | null | undefined;
+  readonly lockAfter?: number | undefined;
+  readonly finalDay?: number | undefined;
+  readonly countSubmitted?: boolean | undefined;
+};
+
+const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
+/** The programme began with Decision 749/QĐ-TTg in 2020. */
+const FIRST_MONTH = '2020-01';
+const MOST_DUE_DAYS = 20;
+const MOST_LOCK_AFTER = 24;
+
+export const editedCalendar = (scope: ScopeSettings, edit: CalendarEdit): ScopeSettings => ({
+  ...scope,
+  ...Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)),
+});
+
+/** Every fault of an edit at once. */
+export function calendarFaults(scope: ScopeSettings, edit: CalendarEdit, today: LocalDate): UserError[] {
+  const faults: UserError[] = [];
+  const between = (name: string, value: number | undefined, from: number, to: number) => {
+    if (value !== undefined && !(Number.isInteger(value) && from <= value && value <= to))
+      faults.push(outOfRange([name], value, `${from}–${to}`));
+  };
+  between('closingDay', edit.closingDay, 1, 28);
+  between('lockAfter', edit.lockAfter, 1, MOST_LOCK_AFTER);
+  between('finalDay', edit.finalDay, 1, 31);
+  if (edit.dueRule?.kind === 'WORKING_DAYS_AFTER_CLOSING')
+    between('dueWorkingDays', edit.dueRule.days, 1, MOST_DUE_DAYS);
+  if (edit.dueRule?.kind === 'DAY_OF_MONTH') between('dueDayOfMonth', edit.dueRule.day, 1, 31);
+  const { firstPeriod } = edit;
+  if (firstPeriod !== undefined) {
+    const last = plusPeriods(periodHolding(today, 'MONTHLY', scope.closingDay), 12);
+    if (parsePeriod(firstPeriod)?.frequency !== 'MONTHLY' || firstPeriod < FIRST_MONTH || firstPeriod > last)
+      faults.push(outOfRange(['firstPeriod'], firstPeriod, `${FIRST_MONTH} – ${last}`));
+  }
+  if (faults.length === 0) faults.push(...reopened(scope, edit.closingDay ?? scope.closingDay, today));
+  return faults;
+}
+
+/**
+ * Another closing day must not let a closed period collect again, nor close one that collects: what is closed has
+ * figures as of its closing day. On most days of the month both days agree on which periods those are.
+ */
+function reopened(scope: ScopeSettings, closingDay: number, today: LocalDate): UserError[] {
+  return FREQUENCIES.flatMap((frequency) => {
+    const holding = periodHolding(today, frequency, scope.closingDay);
+    const isSame =
+      holding === periodHolding(today, frequency, closingDay) &&
+      (closingDateOf(holding, scope.closingDay) === today) === (closingDateOf(holding, closingDay) === today);
+    return isSame
+      ? []
+      : [refusal('CLOSED_PERIOD_REOPENS', ['closingDay'], closingDay, { what: 'period', value: holding })];
+  });
+}

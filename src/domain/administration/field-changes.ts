@@ -1,0 +1,20 @@
+/** What one field was and is, as text; null = it was or is not there. */
+export type FieldChange = { readonly field: string; readonly before: string | null; readonly after: string | null };
+
+/** Every leaf of two plain objects that differs, by its path such as `dueRule.days`, in the order of paths. */
+export function fieldChanges(before: unknown, after: unknown): FieldChange[] {
+  const [was, is] = [leavesOf(before), leavesOf(after)];
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .map((field) => ({ field, before: was.get(field) ?? null, after: is.get(field) ?? null }))
+    .filter((change) => change.before !== change.after)
+    .sort((a, b) => (a.field < b.field ? -1 : 1));
+}
+
+/** A list is one leaf: what matters in it is often its order. */
+function leavesOf(value: unknown, path = '', leaves = new Map<string, string>()): Map<string, string> {
+  if (value === undefined || value === null) return leaves;
+  if (typeof value !== 'object' || Array.isArray(value))
+    return leaves.set(path, typeof value === 'string' ? value : JSON.stringify(value));
+  for (const [name, each] of Object.entries(value)) leavesOf(each, path ? `${path}.${name}` : name, leaves);
+  return leaves;
+}

@@ -1,0 +1,50 @@
+import { type LocalDate, weekday } from '../local-date.js';
+import type { UserError } from '../user-error.js';
+import type { Holiday } from '../working-calendar.js';
+import { outOfRange, refusal } from './refusal.js';
+
+/** Entries to put into the table (a day that has one gets another) and days whose entry goes. */
+export type HolidayEdit = {
+  readonly set: readonly Omit<Holiday, 'works'>[];
+  readonly remove: readonly LocalDate[];
+};
+
+export const MOST_HOLIDAYS = 100;
+const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '2100-12-31';
+const MOST_NAME = 200;
+
+/** The table after the edit, by day; a Saturday or Sunday declared working is worked, every other entry is a day off. */
+export function editedHolidays(table: readonly Holiday[], { set, remove }: HolidayEdit): Holiday[] {
+  const gone = new Set([...remove, ...set.map(({ date }) => date)]);
+  const put = set.map((entry): Holiday => ({ ...entry, works: entry.kind === 'SWAPPED_WORKING' }));
+  return [...table.filter(({ date }) => !gone.has(date)), ...put].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** Every fault of an edit at once. */
+export function holidayFaults(table: readonly Holiday[], { set, remove }: HolidayEdit): UserError[] {
+  const known = new Set(table.map(({ date }) => date));
+  const days = [...set.map(({ date }) => date), ...remove];
+  const at = (i: number) => (i < set.length ? ['set', String(i), 'date'] : ['remove', String(i - set.length)]);
+  return [
+    ...days.flatMap((date, i) => (days.indexOf(date) < i ? [refusal('NAMED_TWICE', at(i), date)] : [])),
+    ...set.flatMap((entry, i) => entryFaults(entry, ['set', String(i)])),
+    ...remove.flatMap((date, i) => (known.has(date) ? [] : [refusal('NOT_FOUND', ['remove', String(i)], date)])),
+  ];
+}
+
+function entryFaults(entry: HolidayEdit['set'][number], at: readonly string[]): UserError[] {
+  const { date, kind, name, status, decision } = entry;
+  const faults: UserError[] = [];
+  if (date < FIRST_DAY || date > LAST_DAY) return [outOfRange([...at, 'date'], date, `${FIRST_DAY} – ${LAST_DAY}`)];
+  const isWeekend = weekday(date) > 5;
+  if (kind === 'SWAPPED_WORKING' && !isWeekend) faults.push(outOfRange([...at, 'date'], date, 'T7, CN (Sat, Sun)'));
+  if ((kind === 'SWAPPED_OFF' || kind === 'IN_LIEU') && isWeekend)
+    faults.push(outOfRange([...at, 'date'], date, 'T2–T6 (Mon–Fri)'));
+  if (name.vi.trim() === '' || name.vi.length > MOST_NAME)
+    faults.push(outOfRange([...at, 'nameVi'], name.vi.length, `1–${MOST_NAME}`));
+  if (name.en.trim() === '' || name.en.length > MOST_NAME)
+    faults.push(outOfRange([...at, 'nameEn'], name.en.length, `1–${MOST_NAME}`));
+  if (status === 'VERIFIED' && !decision?.trim()) faults.push(refusal('REASON_NEEDED', [...at, 'decision']));
+  return faults;
+}

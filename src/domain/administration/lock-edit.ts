@@ -1,0 +1,31 @@
+import { lockDayOf } from '../deadline.js';
+import type { LocalDate } from '../local-date.js';
+import { closingDateOf, type PeriodId, parsePeriod } from '../period.js';
+import { isFromFirstPeriodOn } from '../period-state.js';
+import type { ScopeSettings } from '../scope-settings.js';
+import type { UserError } from '../user-error.js';
+import type { WorkingCalendar } from '../working-calendar.js';
+import { refusal } from './refusal.js';
+
+/** A period locked before its time takes no more changes; an unlocked one does until its time has come. */
+export type LockEdit = { readonly period: PeriodId; readonly locked: boolean };
+
+export const editedLocks = (scope: ScopeSettings, { period, locked }: LockEdit): ScopeSettings => ({
+  ...scope,
+  lockedPeriods: [...scope.lockedPeriods.filter((other) => other !== period), ...(locked ? [period] : [])].sort(),
+});
+
+export function lockFaults(
+  scope: ScopeSettings,
+  { period, locked }: LockEdit,
+  today: LocalDate,
+  calendar: WorkingCalendar,
+): UserError[] {
+  if (!parsePeriod(period) || !isFromFirstPeriodOn(scope, period)) return [refusal('NOT_FOUND', ['period'], period)];
+  const closing = closingDateOf(period, scope.closingDay);
+  if (locked && today < closing)
+    return [refusal('PERIOD_NOT_CLOSED', ['period'], period, { what: 'closingDay', value: closing })];
+  const isOver = today > lockDayOf(scope, period, calendar);
+  // What has locked by itself is locked for good.
+  return isOver ? [refusal('PERIOD_LOCKED', ['period'], period)] : [];
+}

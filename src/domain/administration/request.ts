@@ -1,0 +1,63 @@
+import type { Instant } from '../local-date.js';
+import type { UserError } from '../user-error.js';
+import type { AdministrationAction, AdministrationRecord, AdministrationSubject } from './record.js';
+import { refusal } from './refusal.js';
+
+/** What every administrative request says besides what it changes. */
+export type AdministrationRequest = {
+  readonly subject: AdministrationSubject;
+  readonly action: AdministrationAction;
+  readonly key: string;
+  /** The revision that the caller has seen; null = nothing had ever been changed. */
+  readonly expectedRevision: string | null;
+  readonly reason: string;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly at: Instant;
+  /** Fingerprint of all that was asked for. */
+  readonly payload: string;
+};
+
+/** What the decision adds to the request: where it belongs, and what it did. */
+export type AdministrationOutcome = Pick<AdministrationRecord, 'path' | 'changes'> &
+  Partial<Pick<AdministrationRecord, 'moved' | 'kept'>>;
+
+const KEY = /^[\w.:-]{8,100}$/;
+export const MOST_REASON = 1_000;
+
+/** What is wrong with the request itself, whatever it asks for. */
+export function requestFaults(
+  { key, expectedRevision, reason }: AdministrationRequest,
+  revision: string | null,
+): UserError[] {
+  const faults: UserError[] = [];
+  if (!KEY.test(key)) faults.push(refusal('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
+  if (expectedRevision !== revision) faults.push(conflict(expectedRevision, revision));
+  if (reason.trim() === '') faults.push(refusal('REASON_NEEDED', ['reason']));
+  if (reason.length > MOST_REASON)
+    faults.push(refusal('TEXT_TOO_LONG', ['reason'], null, { what: 'max', value: String(MOST_REASON) }));
+  return faults;
+}
+
+export const conflict = (expected: string | null, current: string | null): UserError =>
+  refusal('CONFLICT', ['expectedRevision'], expected, { what: 'revision', value: current ?? '' });
+
+export const recordOf = (
+  { subject, action, key, reason, actor, actorName, at, payload }: AdministrationRequest,
+  { path, changes, moved = [], kept = [] }: AdministrationOutcome,
+  basedOn: string | null,
+): AdministrationRecord => ({
+  subject,
+  token: key,
+  basedOn,
+  path,
+  at,
+  actor,
+  actorName,
+  action,
+  reason: reason.trim(),
+  payload,
+  changes,
+  moved,
+  kept,
+});

@@ -1,0 +1,108 @@
+import { dueDaysAfterEdit } from '../due-day-effect.js';
+import { type LocalDate, localDateOf } from '../local-date.js';
+import type { ScopeSettings, Settings } from '../scope-settings.js';
+import type { UserError } from '../user-error.js';
+import { workingCalendar } from '../working-calendar.js';
+import { type CalendarEdit, calendarFaults, editedCalendar } from './calendar-edit.js';
+import { fieldChanges } from './field-changes.js';
+import { editedHolidays, type HolidayEdit, holidayFaults } from './holiday-edit.js';
+import { editedLadder, type LadderEdit, ladderFaults } from './ladder-edit.js';
+import { editedLocks, type LockEdit, lockFaults } from './lock-edit.js';
+import type { AdministrationRecord } from './record.js';
+import { refusal } from './refusal.js';
+import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
+
+/** One change of the settings: of the holiday table, which all scopes share, or of one scope. */
+export type SettingsEdit =
+  | { readonly of: 'HOLIDAYS'; readonly edit: HolidayEdit }
+  | { readonly of: 'CALENDAR'; readonly edit: CalendarEdit }
+  | { readonly of: 'LADDER'; readonly edit: LadderEdit }
+  | { readonly of: 'LOCK'; readonly edit: LockEdit };
+
+export type SettingsDecision =
+  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
+  | { readonly kind: 'ACCEPTED'; readonly settings: Settings; readonly record: AdministrationRecord };
+
+/** Accepted with the settings and the record after it, or refused with every fault at once. */
+export function decideSettings(
+  settings: Settings,
+  revision: string | null,
+  request: AdministrationRequest,
+  change: SettingsEdit,
+): SettingsDecision {
+  const today = localDateOf(request.at);
+  const errors = requestFaults(request, revision);
+  const refused = (more: readonly UserError[]): SettingsDecision => ({ kind: 'REFUSED', errors: [...errors, ...more] });
+  const scope = settings.scopes.find((each) => each.scope === request.subject.id);
+  if (change.of !== 'HOLIDAYS' && !scope) return refused([refusal('NOT_FOUND', ['scope'], request.subject.id)]);
+  const faults = faultsOf(settings, scope, change, today);
+  if (errors.length + faults.length > 0) return refused(faults);
+  const { after, moved, kept } = withDueDays(settings, edited(settings, scope, change), change, today);
+  const changes = fieldChanges(shown(settings, request), shown(after, request));
+  if (changes.length === 0) return refused([refusal('NOTHING_CHANGES', [])]);
+  const path = scope?.path ?? rootPath(settings);
+  return { kind: 'ACCEPTED', settings: after, record: recordOf(request, { path, changes, moved, kept }, revision) };
+}
+
+/** Whoever administers the stage's own scope keeps what all scopes share: the holiday table and the method versions. */
+export const rootPath = ({ scopes, stageScope }: Settings): string =>
+  scopes.find(({ scope }) => scope === stageScope)?.path ?? '';
+
+function faultsOf(
+  settings: Settings,
+  scope: ScopeSettings | undefined,
+  change: SettingsEdit,
+  today: LocalDate,
+): UserError[] {
+  switch (change.of) {
+    case 'HOLIDAYS':
+      return holidayFaults(settings.holidays, change.edit);
+    case 'CALENDAR':
+      return scope ? calendarFaults(scope, change.edit, today) : [];
+    case 'LADDER':
+      return ladderFaults(change.edit);
+    case 'LOCK':
+      return scope ? lockFaults(scope, change.edit, today, workingCalendar(settings.holidays)) : [];
+  }
+}
+
+function edited(settings: Settings, scope: ScopeSettings | undefined, change: SettingsEdit): Settings {
+  if (change.of === 'HOLIDAYS') return { ...settings, holidays: editedHolidays(settings.holidays, change.edit) };
+  const scopes = settings.scopes.map((each) => (each === scope ? editedScope(each, change) : each));
+  return { ...settings, scopes };
+}
+
+function editedScope(scope: ScopeSettings, change: Exclude<SettingsEdit, { of: 'HOLIDAYS' }>): ScopeSettings {
+  switch (change.of) {
+    case 'CALENDAR':
+      return editedCalendar(scope, change.edit);
+    case 'LADDER':
+      return editedLadder(scope, change.edit);
+    case 'LOCK':
+      return editedLocks(scope, change.edit);
+  }
+}
+
+/** Holidays move the due days of every scope, the rules of a scope its own; ladders and locks move none. */
+function withDueDays(before: Settings, after: Settings, { of }: SettingsEdit, today: LocalDate) {
+  if (of === 'LADDER' || of === 'LOCK') return { after, moved: [], kept: [] };
+  const [was, is] = [workingCalendar(before.holidays), workingCalendar(after.holidays)];
+  const effects = after.scopes.map((scope, i) => {
+    const old = before.scopes[i] as ScopeSettings;
+    if (of === 'CALENDAR' && old === scope) return { scope, moved: [], kept: [] };
+    const { dueDays, moved, kept } = dueDaysAfterEdit({ scope: old, calendar: was }, { scope, calendar: is }, today);
+    return { scope: { ...scope, dueDays }, moved, kept };
+  });
+  return {
+    after: { ...after, scopes: effects.map(({ scope }) => scope) },
+    moved: effects.flatMap(({ moved }) => moved),
+    kept: effects.flatMap(({ kept }) => kept),
+  };
+}
+
+/** What of the settings a request is about, in the form in which its fields are named; due days are told apart. */
+function shown(settings: Settings, { subject }: AdministrationRequest): unknown {
+  if (subject.noun === 'HOLIDAYS') return Object.fromEntries(settings.holidays.map((each) => [each.date, each]));
+  const { dueDays: _, ...scope } = settings.scopes.find((each) => each.scope === subject.id) as ScopeSettings;
+  return scope;
+}

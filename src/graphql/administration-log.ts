@@ -1,0 +1,43 @@
+import {
+  type AdministrationRecord,
+  type AdministrationSubject,
+  entryIn,
+  type Trail,
+} from '../domain/administration/record.js';
+import type { UnitPath } from '../domain/unit.js';
+import { type Stores, trailOf } from '../store/index.js';
+
+type LogStores = Pick<Stores, 'administration' | 'settings'>;
+
+/** What happened: records that the trail of their subject lists. */
+export const administrationLog = (stores: LogStores) => ({
+  /** Of a unit and everything below it, the newest first. */
+  async within(path: UnitPath): Promise<AdministrationRecord[]> {
+    const found = await stores.administration.within(path);
+    const trails = await trailsOf(
+      stores,
+      found.map(({ record }) => record.subject),
+    );
+    return found
+      .filter(({ record, entry }) => trails(record.subject).includes(entry))
+      .map(({ record }) => record)
+      .sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.token < b.token ? -1 : 1));
+  },
+
+  async one(subject: AdministrationSubject, token: string): Promise<AdministrationRecord | undefined> {
+    const trails = await trailsOf(stores, [subject]);
+    const entry = entryIn(trails(subject), token);
+    return entry === undefined ? undefined : stores.administration.one(subject, entry);
+  },
+});
+
+/** One request for all that is kept in the settings. */
+async function trailsOf(
+  { settings }: LogStores,
+  subjects: readonly AdministrationSubject[],
+): Promise<(subject: AdministrationSubject) => Trail> {
+  const inSettings = subjects.some(isInSettings) ? await settings.administered() : undefined;
+  return (subject) => (inSettings && isInSettings(subject) ? trailOf(inSettings, subject) : []);
+}
+
+const isInSettings = ({ noun }: AdministrationSubject): boolean => noun === 'HOLIDAYS' || noun === 'SCOPE';

@@ -1,0 +1,130 @@
+import { type Action, can, type InternalKind, type Viewer } from '../domain/access.js';
+import {
+  type AdministrationAction,
+  type AdministrationRecord,
+  type AdministrationSubject,
+  HOLIDAY_TABLE,
+  revisionOf,
+} from '../domain/administration/record.js';
+import type { AdministrationRequest } from '../domain/administration/request.js';
+import { decideSettings, rootPath, type SettingsEdit } from '../domain/administration/settings-edit.js';
+import { type Instant, localDateOf } from '../domain/local-date.js';
+import { payloadFingerprint } from '../domain/payload-fingerprint.js';
+import type { UnitId, UnitPath } from '../domain/unit.js';
+import type { UserError } from '../domain/user-error.js';
+import { type AdministeredSettings, type Stores, trailOf } from '../store/index.js';
+import { type AdministrationOutcome, administer } from './administer.js';
+import { administrationLog } from './administration-log.js';
+import { denied, notAllowed } from './errors.js';
+
+export type AdministrationStores = Pick<Stores, 'administration' | 'settings' | 'officials'>;
+
+/** What all mutations of administrators take besides what they change. */
+export type Asked = {
+  readonly idempotencyKey: string;
+  readonly expectedRevision?: string | null | undefined;
+  readonly reason: string;
+};
+
+/** `value` is what was changed, as it stands now; null when the change was refused. */
+export type AdministrationResult<T> = {
+  readonly record: AdministrationRecord | null;
+  readonly value: T | null;
+  readonly errors: readonly UserError[];
+};
+
+/** Everything through which administrators read and change what is theirs: each asks `can` first. */
+export type Administration = {
+  settings(scope: UnitId | null): Promise<AdministeredSettings>;
+  changeSettings(
+    scope: UnitId | null,
+    action: AdministrationAction,
+    asked: Asked,
+    edit: SettingsEdit,
+  ): Promise<AdministrationResult<AdministeredSettings>>;
+  /** The newest first. */
+  log(within: UnitPath): Promise<AdministrationRecord[]>;
+  record(subject: AdministrationSubject, token: string): Promise<AdministrationRecord | undefined>;
+};
+
+/** `changed` is told when something has changed that the process holds in memory. */
+export function administrationFor(
+  viewer: Viewer,
+  stores: AdministrationStores,
+  now: Instant,
+  changed: () => void,
+): Administration {
+  const day = localDateOf(now);
+  const may = (action: Action, kind: InternalKind, path: UnitPath) => can(viewer, action, { kind, path, day });
+  const permit = (path: UnitPath) => {
+    if (!may('read', 'settings', path)) throw denied(viewer, 'what administrators keep');
+  };
+  const read = async () => {
+    const value = await stores.settings.administered();
+    return { value, path: (scope: UnitId | null) => pathOf(value, scope) };
+  };
+  const log = administrationLog(stores);
+
+  return {
+    async settings(scope) {
+      const { value, path } = await read();
+      permit(path(scope));
+      return value;
+    },
+    async changeSettings(scope, action, asked, edit) {
+      const { path } = await read();
+      if (!may('administer', 'settings', path(scope))) throw notAllowed(viewer);
+      const subject = subjectOf(scope);
+      const request = requestOf(viewer, subject, action, asked, edit, now);
+      const outcome = await administer<AdministeredSettings>(stores, {
+        request,
+        async read() {
+          const value = await stores.settings.administered();
+          return { value, trail: trailOf(value, subject), basis: value.edition };
+        },
+        decide({ value, trail }) {
+          const decision = decideSettings(value.settings, revisionOf(trail), request, edit);
+          if (decision.kind === 'REFUSED') return decision;
+          return { kind: 'ACCEPTED', after: { ...value, settings: decision.settings }, record: decision.record };
+        },
+        move: (before, after, entry) => stores.settings.administer(before.value, after.settings, subject, entry),
+      });
+      if (outcome.kind === 'DONE') changed();
+      return resultOf(outcome);
+    },
+    async log(within) {
+      permit(within);
+      return log.within(within);
+    },
+    async record(subject, token) {
+      const found = await log.one(subject, token);
+      // Whether there is one is not told either.
+      permit(found?.path ?? '');
+      return found;
+    },
+  };
+}
+
+export const subjectOf = (scope: UnitId | null): AdministrationSubject =>
+  scope === null ? HOLIDAY_TABLE : { noun: 'SCOPE', id: scope };
+
+const pathOf = ({ settings }: AdministeredSettings, scope: UnitId | null): UnitPath =>
+  (scope === null ? undefined : settings.scopes.find((each) => each.scope === scope)?.path) ?? rootPath(settings);
+
+export function requestOf(
+  viewer: Viewer,
+  subject: AdministrationSubject,
+  action: AdministrationAction,
+  { idempotencyKey: key, expectedRevision = null, reason }: Asked,
+  change: unknown,
+  at: Instant,
+): AdministrationRequest {
+  const { id: actor, name: actorName } = viewer.kind === 'official' ? viewer : { id: '', name: '' };
+  const payload = payloadFingerprint([subject, action, actor, expectedRevision, reason, change]);
+  return { subject, action, key, expectedRevision, reason, actor, actorName, at, payload };
+}
+
+export const resultOf = <T>(outcome: AdministrationOutcome<T>): AdministrationResult<T> =>
+  outcome.kind === 'DONE'
+    ? { record: outcome.record, value: outcome.value, errors: [] }
+    : { record: null, value: null, errors: outcome.errors };
