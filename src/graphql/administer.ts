@@ -26,8 +26,8 @@ export type Administration<T> = {
   readonly request: AdministrationRequest;
   read(): Promise<Administered<T>>;
   decide(now: Administered<T>): AdministrationDecision<T>;
-  /** Puts `after` with the entry at the end of the trail; false when the item is not as it was read. */
-  move(before: Administered<T>, after: T, entry: TrailEntry): Promise<boolean>;
+  /** Puts `after` with the entry at the end of the trail and answers it; undefined when the item is not as it was read. */
+  move(before: Administered<T>, after: T, entry: TrailEntry): Promise<T | undefined>;
 };
 
 const TRIES = 10;
@@ -58,7 +58,8 @@ export async function administer<T>(
     const entry = trailEntry(key, now.basis);
     const record = await administration.write(decision.record, entry);
     if (!record) return keyReused(key);
-    if (await move(now, decision.after, entry)) return { kind: 'DONE', value: decision.after, record };
+    const value = await move(now, decision.after, entry);
+    if (value) return { kind: 'DONE', value, record };
   }
   throw new AdministrationContendedError(`${subject.noun} ${subject.id} changed ${TRIES} times meanwhile`);
 }

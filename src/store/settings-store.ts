@@ -86,23 +86,24 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
       };
     },
 
-    /** False when somebody wrote since `before` was read; after a lost answer the reader finds the own entry in the trail. */
+    /** Undefined when somebody wrote since `before` was read; after a lost answer the reader finds the own entry in the trail. */
     async administer(
       before: AdministeredSettings,
       settings: Settings,
       subject: AdministrationSubject,
       entry: TrailEntry,
-    ) {
+    ): Promise<AdministeredSettings | undefined> {
       const trails = new Map(before.trails).set(trailName(subject), [...trailOf(before, subject), entry]);
+      const after = { settings, edition: before.edition + 1, writers: before.writers, trails };
       const next = {
         ...settingsKey,
         v: V,
-        edition: before.edition + 1,
-        writers: before.writers,
+        edition: after.edition,
+        writers: after.writers,
         trails: Object.fromEntries(trails),
         body: JSON.stringify(settings),
       };
-      return putAfter(table, next, before.edition);
+      return (await putAfter(table, next, before.edition)) ? after : undefined;
     },
 
     /** Read consistently; throws when nothing was ever saved. */

@@ -33,6 +33,18 @@ export type Matrix = Readonly<Record<string, readonly string[]>>;
 const REPORT = 'unit: "xuan-lac", period: "2026-10"';
 const KEY = `${REPORT}, idempotencyKey: "r18-matrix-000000000001"`;
 
+const ASKED = 'expectedRevision: "r18-never-seen", idempotencyKey: "r18-matrix-000000000001", reason: "R18"';
+
+/** Refused for everybody who may ask, because of the revision: the matrix changes nothing. */
+const administrationSamples: Readonly<Record<string, string>> = {
+  'Query.administrationLog': 'within: "cho-don"',
+  'Mutation.changeHolidays': `input: {${ASKED}, remove: ["2026-01-01"]}`,
+  'Mutation.changeCalendar': `input: {scope: "cho-don", ${ASKED}, lockAfter: 4}`,
+  'Mutation.changeLadder': `input: {scope: "cho-don", ${ASKED}, repeatEvery: 4}`,
+  'Mutation.lockPeriod': `input: {scope: "cho-don", period: "2026-10", ${ASKED}}`,
+  'Mutation.unlockPeriod': `input: {scope: "cho-don", period: "2026-10", ${ASKED}}`,
+};
+
 /** Arguments of fields that need some; those of every other field are left out. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.node': `id: "${toGlobalId('Unit', 'xuan-lac')}"`,
@@ -64,6 +76,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Mutation.setMailPreferences': 'input: {idempotencyKey: "r18-matrix-000000000001", digests: true}',
   'Mutation.liftSuppression':
     'input: {official: "officer-xuan-lac", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}',
+  ...administrationSamples,
   'Mutation.recordFigures':
     'input: {idempotencyKey: "r18-matrix-000000000001", takenAt: "2026-11-20T00:00:00.000Z", figures: [{' +
     'unit: "xuan-lac", period: "2026-11", indicator: "G03", numerator: 1, denominator: 2}]}',
@@ -78,6 +91,9 @@ const CLOSED = new Set([
   'Query.reminders',
   'Query.remindersPlanned',
   'Query.unreachableOfficials',
+  'Query.administrationLog',
+  'Query.scopeRules',
+  'Query.holidayTable',
   'Query.reportForm',
   'Report.form',
 ]);

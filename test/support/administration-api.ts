@@ -1,0 +1,95 @@
+import type { Official } from '../../src/domain/official.js';
+import { createGraphqlApi } from '../../src/graphql/index.js';
+import { type TestTable, testTable } from './dynamo.js';
+import { loadFilingWorld } from './filing-world.js';
+import { officer } from './scope-builder.js';
+import { bearer, officialToken, testVerifier } from './tokens.js';
+
+/** A Tuesday: 2026-11 is due today, 2026-12 is collecting. */
+export const NOW = '2026-11-17T02:00:00.000Z';
+
+const district = { unit: 'cho-don', path: 'bac-kan/cho-don' };
+
+export const PEOPLE = {
+  administrator: officer({ id: 'administrator', name: 'Đinh Công Thành', role: 'administrator', ...district }),
+  second: officer({ id: 'second', role: 'administrator', language: 'en', ...district, email: 'second@chodon.example' }),
+  ofCommune: officer({ id: 'of-commune', role: 'administrator', email: 'quantri@xuan-lac.example' }),
+  auditor: officer({ id: 'auditor', role: 'auditor', ...district, email: 'auditor@chodon.example' }),
+  reviewer: officer({ id: 'reviewer', role: 'reviewer', ...district, email: 'reviewer@chodon.example' }),
+  officer: officer({ id: 'officer-xuan-lac' }),
+} as const satisfies Record<string, Official>;
+
+export type Person = keyof typeof PEOPLE;
+
+const tokens = new Map<string, string>();
+
+/** A real token of the person, or of somebody who came later. */
+function tokenOf({ id, role }: Pick<Official, 'id' | 'role'>): string {
+  const known = tokens.get(`${id} ${role}`);
+  if (known) return known;
+  const token = officialToken(id, role);
+  tokens.set(`${id} ${role}`, token);
+  return token;
+}
+
+let keys = 0;
+/** Another key for each request, as clients make them. */
+export const newKey = (): string => `administered-${String(++keys).padStart(6, '0')}`;
+
+/** The API over a table: several of them share what is stored, as processes do. */
+export async function apiOver(table: TestTable) {
+  const reported: unknown[] = [];
+  const api = await createGraphqlApi(table.stores, (error) => reported.push(error), testVerifier);
+  return {
+    table,
+    reported,
+    // biome-ignore lint/suspicious/noExplicitAny: the text is not typed
+    async ask(
+      who: Person | Pick<Official, 'id' | 'role'> | null,
+      query: string,
+      variables: object = {},
+      now = NOW,
+    ): Promise<any> {
+      const official = typeof who === 'string' ? PEOPLE[who] : who;
+      const headers = { 'content-type': 'application/json', ...(official && bearer(tokenOf(official))) };
+      const body = JSON.stringify({ query, variables });
+      const answer = await api.answer({ method: 'POST', headers, query: '', body, isBase64Encoded: false }, now);
+      return JSON.parse(answer.body);
+    },
+    close: () => table.close(),
+  };
+}
+
+export type AdministrationApi = Awaited<ReturnType<typeof apiOver>>;
+
+/** Register, catalogue, settings and six people; reports are expected since 2026-01. */
+export async function administrationApi(): Promise<AdministrationApi> {
+  const table = await testTable();
+  await loadFilingWorld(table.stores);
+  await table.stores.officials.save(Object.values(PEOPLE));
+  return apiOver(table);
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the text is not typed
+export const codesOf = ({ errors = [] }: any): string[] =>
+  // biome-ignore lint/suspicious/noExplicitAny: the text is not typed
+  errors.map((error: any) => error.code ?? error.extensions.code);
+
+const ERRORS = 'errors { code path value message comparedWith { what value } }';
+const DUE_DAYS = 'movedDueDays { period { code } before after } keptDueDays { period { code } day computed }';
+
+export const CHANGE_HOLIDAYS = `mutation($input: ChangeHolidaysInput!) { changeHolidays(input: $input) {
+  record { revision action reason actorName changes { field before after } } table { revision entries { date } } ${DUE_DAYS} ${ERRORS} } }`;
+
+/** The four mutations that answer with the rules of a scope. */
+export const changeRules = (name: 'changeCalendar' | 'changeLadder' | 'lockPeriod' | 'unlockPeriod'): string => {
+  const input = name === 'unlockPeriod' ? 'LockPeriodInput' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  return `mutation($input: ${input}!) { answer: ${name}(input: $input) { record { revision action changes { field before after } }
+    rules { revision closingDay dueWorkingDays dueDayOfMonth lockedPeriods remindersFrom lockAfter ladder { steps { offset recipients } quietDays sendTime } }
+    ${DUE_DAYS} ${ERRORS} } }`;
+};
+
+export const LOG = `query($within: ID, $noun: AdministrationNoun, $from: LocalDate, $to: LocalDate, $first: Int, $after: String) {
+  administrationLog(within: $within, noun: $noun, from: $from, to: $to, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor } nodes { id revision at actor actorName action noun subject reason unit { slug }
+      changes { field before after } } } }`;
