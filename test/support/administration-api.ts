@@ -1,5 +1,5 @@
 import type { Official } from '../../src/domain/official.js';
-import { createGraphqlApi } from '../../src/graphql/index.js';
+import { createGraphqlApi, type GraphqlApi } from '../../src/graphql/index.js';
 import { type TestTable, testTable } from './dynamo.js';
 import { loadFilingWorld } from './filing-world.js';
 import { officer } from './scope-builder.js';
@@ -36,6 +36,16 @@ let keys = 0;
 /** Another key for each request, as clients make them. */
 export const newKey = (): string => `administered-${String(++keys).padStart(6, '0')}`;
 
+type Asker = Person | Pick<Official, 'id' | 'role'> | null;
+
+// biome-ignore lint/suspicious/noExplicitAny: the text is not typed
+async function answerTo(api: GraphqlApi, who: Asker, body: string, now: string): Promise<any> {
+  const official = typeof who === 'string' ? PEOPLE[who] : who;
+  const headers = { 'content-type': 'application/json', ...(official && bearer(tokenOf(official))) };
+  const answer = await api.answer({ method: 'POST', headers, query: '', body, isBase64Encoded: false }, now);
+  return JSON.parse(answer.body);
+}
+
 /** The API over a table: several of them share what is stored, as processes do. */
 export async function apiOver(table: TestTable) {
   const reported: unknown[] = [];
@@ -43,18 +53,8 @@ export async function apiOver(table: TestTable) {
   return {
     table,
     reported,
-    // biome-ignore lint/suspicious/noExplicitAny: the text is not typed
-    async ask(
-      who: Person | Pick<Official, 'id' | 'role'> | null,
-      query: string,
-      variables: object = {},
-      now = NOW,
-    ): Promise<any> {
-      const official = typeof who === 'string' ? PEOPLE[who] : who;
-      const headers = { 'content-type': 'application/json', ...(official && bearer(tokenOf(official))) };
-      const body = JSON.stringify({ query, variables });
-      const answer = await api.answer({ method: 'POST', headers, query: '', body, isBase64Encoded: false }, now);
-      return JSON.parse(answer.body);
+    ask(who: Asker, query: string, variables: object = {}, now = NOW) {
+      return answerTo(api, who, JSON.stringify({ query, variables }), now);
     },
     close: () => table.close(),
   };
