@@ -63,7 +63,7 @@ test('every type, field, argument and value is described in a sentence', () => {
   expect(lacking).toEqual([]);
 });
 
-test('every root field says what it reads; only work in progress, officials and their letters are not for the public', () => {
+test('every root field says what it reads; only work in progress, officials, their letters and what administrators keep are not for the public', () => {
   expect(Object.keys(rootAccess).toSorted()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted());
   const closed = Object.entries(rootAccess).filter(([, resource]) => !isPublic(resource));
   expect(closed).toEqual([
@@ -72,6 +72,9 @@ test('every root field says what it reads; only work in progress, officials and 
     ['reminders', 'reminder'],
     ['remindersPlanned', 'reminder'],
     ['unreachableOfficials', 'reminder'],
+    ['administrationLog', 'settings'],
+    ['scopeRules', 'settings'],
+    ['holidayTable', 'settings'],
   ]);
 });
 
@@ -90,7 +93,7 @@ test('every mutation takes one input with a key and answers with typed refusals'
 
 /** Types that only a signed-in viewer ever gets. */
 const INTERNAL =
-  /^(ReportForm|FormFigure|ReportRevision|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|SuppressionLift|\w+Payload)$/;
+  /^(ReportForm|FormFigure|ReportRevision|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|SuppressionLift|Administration\w+|ScopeRules|HolidayTable|\w+Payload)$/;
 
 test('no field that the public reads tells of drafts, comments or letters', () => {
   const open = types.filter(({ name }) => !INTERNAL.test(name));
