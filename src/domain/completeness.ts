@@ -1,8 +1,7 @@
 import type { Instant, LocalDate } from './local-date.js';
 import type { RankedReport } from './report.js';
-import { firstSubmissionBy, timelinessOf } from './timeliness.js';
+import { firstSubmissionBy, onTimeJudge } from './timeliness.js';
 import type { Unit } from './unit.js';
-import type { WorkingCalendar } from './working-calendar.js';
 
 /** Completeness of a scope and period, in DHIS2's terms. */
 export type Completeness = {
@@ -22,20 +21,20 @@ export type Collection = {
   readonly reports: readonly Pick<RankedReport, 'unit' | 'firstSubmittedAt' | 'extension' | 'approved'>[];
   /** The scope's due day; a report's own extension replaces it. */
   readonly dueDay: LocalDate;
-  readonly calendar: WorkingCalendar;
   readonly asOf: Instant;
 };
 
 /** Reports of units from which none is expected do not count. */
-export function completenessOf({ expected, reports, dueDay, calendar, asOf }: Collection): Completeness {
+export function completenessOf({ expected, reports, dueDay, asOf }: Collection): Completeness {
   const units = new Set(expected.map((unit) => unit.id));
   let actual = 0;
   let onTime = 0;
   let approved = 0;
+  const isOnTime = onTimeJudge(dueDay, asOf);
   for (const report of reports) {
     if (!units.has(report.unit)) continue;
     if (firstSubmissionBy(report, asOf) !== null) actual += 1;
-    if (timelinessOf(report, dueDay, calendar, asOf).kind === 'ON_TIME') onTime += 1;
+    if (isOnTime(report)) onTime += 1;
     if (report.approved !== null) approved += 1;
   }
   const rate = (n: number) => (units.size === 0 ? null : n / units.size);

@@ -65,7 +65,6 @@ const completeness = ({ scope, cal, asOf, communes, reports }: MailSituation, pe
     expected: communes.filter((unit) => isExpected(scope, period, unit)),
     reports: [...(reports.get(period)?.values() ?? [])],
     dueDay: dueDayOf(scope, period, cal),
-    calendar: cal,
     asOf,
   });
 

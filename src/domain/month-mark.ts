@@ -1,25 +1,24 @@
 import type { LocalDate } from './local-date.js';
-import { onTimeMark } from './on-time-history.js';
-import { isExpected } from './period-state.js';
+import { isDueInNextWindow, onTimeMark } from './on-time-history.js';
 import type { RankingInput } from './ranking-basis.js';
 import type { RankedReport } from './report.js';
-import { timelinessOf } from './timeliness.js';
-import type { Unit } from './unit.js';
+import { onTimeJudge } from './timeliness.js';
 
-/** The mark of one commune's report of the ranked month in its on-time history. @param dueDay the scope's */
-export function monthMark(
-  { scope, period, calendar, occurrence }: RankingInput,
+/** The marks of the ranked month in the on-time histories, one commune after the other. @param dueDay the scope's */
+export function monthMarks(
+  { scope, period, occurrence }: RankingInput,
   dueDay: LocalDate,
-  unit: Unit,
-  report: RankedReport | undefined,
-): string {
-  return onTimeMark(
-    {
-      month: period,
-      isExpected: isExpected(scope, period, unit),
-      isOnTime: timelinessOf(report, dueDay, calendar, occurrence).kind === 'ON_TIME',
-      dueDay: report?.extension?.day ?? dueDay,
-    },
-    scope.closingDay,
-  );
+  isDue: readonly boolean[],
+  reports: readonly (RankedReport | undefined)[],
+): string[] {
+  const isOnTime = onTimeJudge(dueDay, occurrence);
+  const isInNextWindow = isDueInNextWindow(period, dueDay, scope.closingDay);
+  return reports.map((report, i) => {
+    const extended = report?.extension?.day;
+    return onTimeMark({
+      isExpected: isDue[i] === true,
+      isOnTime: isOnTime(report),
+      isDueInNextWindow: extended ? isDueInNextWindow(period, extended, scope.closingDay) : isInNextWindow,
+    });
+  });
 }

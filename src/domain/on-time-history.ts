@@ -14,19 +14,20 @@ export const HISTORY_MONTHS = 13;
 const NOT_EXPECTED = '.';
 
 export type FiledReport = {
-  readonly month: PeriodId;
   readonly isExpected: boolean;
   readonly isOnTime: boolean;
-  readonly dueDay: LocalDate;
+  readonly isDueInNextWindow: boolean;
 };
 
-/** A report falls due in the window after its own, unless it was extended beyond the next closing day. */
-export function onTimeMark({ month, isExpected, isOnTime, dueDay }: FiledReport, closingDay: number): string {
+export function onTimeMark({ isExpected, isOnTime, isDueInNextWindow }: FiledReport): string {
   if (!isExpected) return NOT_EXPECTED;
-  const isDueInNextWindow = monthsFrom(month, periodHolding(dueDay, 'MONTHLY', closingDay)).length <= 2;
   if (isDueInNextWindow) return isOnTime ? '1' : '0';
   return isOnTime ? '+' : '-';
 }
+
+/** A report falls due in the window after its own, unless it was extended beyond the next closing day. */
+export const isDueInNextWindow = (month: PeriodId, dueDay: LocalDate, closingDay: number): boolean =>
+  monthsFrom(month, periodHolding(dueDay, 'MONTHLY', closingDay)).length <= 2;
 
 /** The history up to a month: that of the month before, if it is known, and the month's own mark. */
 export const historyUpTo = (historyBefore: OnTimeHistory | undefined, mark: string): OnTimeHistory =>

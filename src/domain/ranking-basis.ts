@@ -3,7 +3,7 @@ import { dueDayOf } from './deadline.js';
 import type { Frequency } from './indicator.js';
 import type { Instant, LocalDate } from './local-date.js';
 import type { MethodVersion } from './method.js';
-import { monthMark } from './month-mark.js';
+import { monthMarks } from './month-mark.js';
 import { closingDateOf, figurePeriods, type PeriodId, periodsClosingWith, previousPeriod } from './period.js';
 import { isExpected } from './period-state.js';
 import type { PublishedRank, PublishedRanks, Ranking, RankingStatus } from './ranking.js';
@@ -81,7 +81,7 @@ export function rankingBasis(input: RankingInput): RankingBasis {
     figurePeriods: figurePeriods(period, scope.closingDay),
     reportsOf,
     previousRows: byPosition(previous?.rows ?? []),
-    marks: units.map((unit, position) => monthMark(input, dueDay, unit, reportsOf(period)[position])),
+    marks: monthMarks(input, dueDay, isDue, reportsOf(period)),
     dueDay,
     status: rankingStatus({
       scope,
@@ -95,7 +95,6 @@ export function rankingBasis(input: RankingInput): RankingBasis {
       expected: units.filter((_unit, i) => isDue[i]),
       reports: reports.get(period) ?? [],
       dueDay,
-      calendar,
       asOf: occurrence,
     }),
   };

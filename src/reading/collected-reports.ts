@@ -44,6 +44,6 @@ export async function collected(context: Collecting, scope: ScopeSettings, perio
   const dueDay = dueDayOf(scope, period, calendar);
   return {
     views: expected.map((unit) => viewReport(context, scope, period, unit, byUnit.get(unit.id))),
-    completeness: completenessOf({ expected, reports, dueDay, calendar, asOf: context.now }),
+    completeness: completenessOf({ expected, reports, dueDay, asOf: context.now }),
   };
 }

@@ -57,10 +57,40 @@ export class PackedFigures {
       const to = space < 0 ? packed.length : space;
       const equals = packed.indexOf('=', from);
       if (equals <= from || equals > to) throw new PackedFigureError(`"${packed.slice(from, to)}" is not a figure`);
-      visit(unpackFigure(packed.slice(equals + 1, to)), packed.slice(from, equals));
+      visit(figureIn(packed, equals + 1, to), packed.slice(from, equals));
       from = to + 1;
     }
   }
+}
+
+/** What `unpackFigure` makes of a part of a text; whole numbers, which nearly all are, without cutting it up. */
+function figureIn(packed: string, from: number, to: number): Figure {
+  const slash = packed.indexOf('/', from);
+  if (slash < 0 || slash > to) {
+    const value = wholeIn(packed, from, to);
+    return value < 0 ? unpackFigure(packed.slice(from, to)) : { kind: 'count', value };
+  }
+  const numerator = wholeIn(packed, from, slash);
+  const denominator = wholeIn(packed, slash + 1, to);
+  if (numerator < 0 || denominator < 0) return unpackFigure(packed.slice(from, to));
+  return { kind: 'ratio', numerator, denominator };
+}
+
+const ZERO = 48;
+const NINE = 57;
+/** So many digits are a number exactly. */
+const MOST_DIGITS = 15;
+
+/** −1 where anything but digits stands there. */
+function wholeIn(packed: string, from: number, to: number): number {
+  if (to === from || to - from > MOST_DIGITS) return -1;
+  let whole = 0;
+  for (let at = from; at < to; at++) {
+    const code = packed.charCodeAt(at);
+    if (code < ZERO || code > NINE) return -1;
+    whole = 10 * whole + code - ZERO;
+  }
+  return whole;
 }
 
 /** The shortest text that gives back the very same number; a fraction loses its leading zero. */

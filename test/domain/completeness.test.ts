@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completenessOf } from '../../src/domain/completeness.js';
 import type { Report } from '../../src/domain/report.js';
-import { plainCalendar } from '../support/holidays.js';
 import { approved, unitNamed } from '../support/ranking-builder.js';
 import { draft } from '../support/scope-builder.js';
 
@@ -11,7 +10,6 @@ const of = (reports: Report[], expected = UNITS) =>
     expected,
     reports,
     dueDay: '2026-10-16',
-    calendar: plainCalendar,
     asOf: '2026-10-30T00:00:00.000Z',
   });
 const submitted = (unit: string, firstSubmittedAt: string) => draft({ unit, state: 'SUBMITTED', firstSubmittedAt });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../src/domain/figure.js';
-import { HISTORY_MONTHS, historyUpTo, onTimeMark, onTimeRatio } from '../../src/domain/on-time-history.js';
+import {
+  HISTORY_MONTHS,
+  historyUpTo,
+  isDueInNextWindow,
+  onTimeMark,
+  onTimeRatio,
+} from '../../src/domain/on-time-history.js';
 import { monthsFrom } from '../../src/domain/period.js';
 import { rankCommunes } from '../../src/domain/rank-communes.js';
 import type { Ranking } from '../../src/domain/ranking.js';
@@ -114,11 +120,12 @@ describe('the on-time history', () => {
   });
 
   it('marks a report that is due in a later window than the next', () => {
-    const filed = { month: '2026-10', isExpected: true, isOnTime: true };
-    expect(onTimeMark({ ...filed, dueDay: '2026-11-14' }, 14)).toBe('1');
-    expect(onTimeMark({ ...filed, dueDay: '2026-11-15' }, 14)).toBe('+');
-    expect(onTimeMark({ ...filed, isOnTime: false, dueDay: '2026-11-15' }, 14)).toBe('-');
-    expect(onTimeMark({ ...filed, isExpected: false, dueDay: '2026-10-16' }, 14)).toBe('.');
+    const mark = (dueDay: string, isOnTime = true, isExpected = true) =>
+      onTimeMark({ isExpected, isOnTime, isDueInNextWindow: isDueInNextWindow('2026-10', dueDay, 14) });
+    expect(mark('2026-11-14')).toBe('1');
+    expect(mark('2026-11-15')).toBe('+');
+    expect(mark('2026-11-15', false)).toBe('-');
+    expect(mark('2026-10-16', true, false)).toBe('.');
   });
 
   it('keeps its length, and its ratio never has more on time than due or more due than a year and one', () => {

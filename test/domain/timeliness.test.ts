@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reasonToRefuseExtension } from '../../src/domain/extension.js';
 import { instantAt } from '../../src/domain/local-date.js';
-import { timelinessOf } from '../../src/domain/timeliness.js';
+import { onTimeJudge, timelinessOf } from '../../src/domain/timeliness.js';
 import { anyDay } from '../support/arbitraries.js';
 import { seededCalendar as cal } from '../support/holidays.js';
 import { draft } from '../support/scope-builder.js';
@@ -44,6 +44,21 @@ describe('a submission', () => {
     const at = instantAt('2026-10-20', '09:00');
     expect(timelinessOf(submitted(at), DUE, cal, instantAt('2026-10-20', '08:59')).kind).toBe('OVERDUE');
     expect(timelinessOf(submitted(at), DUE, cal, at).kind).toBe('LATE');
+  });
+});
+
+describe('many reports', () => {
+  it('are on time exactly where each of them is', () => {
+    const moment = fc
+      .tuple(anyDay, fc.constantFrom('00:00', '12:00', '23:59'))
+      .map(([day, time]) => instantAt(day, time));
+    fc.assert(
+      fc.property(anyDay, fc.option(anyDay), fc.option(moment), moment, (due, extended, firstSubmittedAt, asOf) => {
+        const extension = extended ? { day: extended, reason: 'flood', grantedAt: LATER } : null;
+        const report = { firstSubmittedAt, extension };
+        expect(onTimeJudge(due, asOf)(report)).toBe(timelinessOf(report, due, cal, asOf).kind === 'ON_TIME');
+      }),
+    );
   });
 });
 

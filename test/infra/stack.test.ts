@@ -3,7 +3,7 @@ import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../infra/stages.js';
 import { jobs } from '../../src/jobs/index.js';
-import { ENV, FUNCTION_SETTINGS } from '../../src/lambda/env.js';
+import { ENV, FUNCTION_SETTINGS, NODE_OPTIONS } from '../../src/lambda/env.js';
 import { awsCronRuns } from '../support/aws-cron.js';
 import { resourcesOf, synthesise } from '../support/synth.js';
 
@@ -42,7 +42,9 @@ describe.each([...templates])('%s', (_name, template) => {
     const given = resourcesOf(template, 'AWS::Lambda::Function').map(({ Properties }) =>
       Object.keys((Properties.Environment as { Variables: object }).Variables).sort(),
     );
-    const read = Object.values(FUNCTION_SETTINGS).map((settings) => settings.map((setting) => ENV[setting]).sort());
+    const read = Object.entries(FUNCTION_SETTINGS).map(([name, settings]) =>
+      [...settings.map((setting) => ENV[setting]), ...(name in NODE_OPTIONS ? ['NODE_OPTIONS'] : [])].sort(),
+    );
     expect(given.map(String).sort()).toEqual(read.map(String).sort());
   });
 
