@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   getNullableType,
   isListType,
+  Kind,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Context } from './context.js';
@@ -50,12 +51,30 @@ export type Operation = {
   readonly variables: Record<string, unknown>;
 };
 
-export function complexityOf({ schema, query, operationName, variables }: Operation): number {
-  const asked = `${operationName ?? ''} ${JSON.stringify(variables)}`;
-  const known = estimates.get(query);
+/** All that an estimate takes from a variable: numbers, conditions and how long a list is. */
+function sizeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return [value.length];
+  return typeof value === 'string' ? '' : value;
+}
+
+/** Two operations of one document that agree in this are estimated alike; what the document does not declare is ignored. */
+function sizesAsked({ query, operationName, variables }: Operation): string {
+  const sizes: unknown[] = [operationName ?? null];
+  for (const definition of query.definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION)
+      for (const { variable } of definition.variableDefinitions ?? []) {
+        const name = variable.name.value;
+        sizes.push(Object.hasOwn(variables, name) ? [sizeOf(variables[name])] : 0);
+      }
+  return JSON.stringify(sizes);
+}
+
+export function complexityOf(operation: Operation): number {
+  const asked = sizesAsked(operation);
+  const known = estimates.get(operation.query);
   if (known?.asked === asked) return known.complexity;
-  const complexity = getComplexity({ schema, query, operationName, variables, estimators: [estimate] });
-  estimates.set(query, { asked, complexity });
+  const complexity = getComplexity({ ...operation, estimators: [estimate] });
+  estimates.set(operation.query, { asked, complexity });
   return complexity;
 }
 
