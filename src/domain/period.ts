@@ -1,5 +1,5 @@
 import type { Frequency } from './indicator.js';
-import { addDays, type LocalDate } from './local-date.js';
+import { addDays, type LocalDate, remembered } from './local-date.js';
 
 /** `2026-10`, `2026-Q3` or `2026`. */
 export type PeriodId = string;
@@ -35,11 +35,11 @@ export function parsePeriod(id: string): Period | undefined {
   return { id, frequency: 'YEARLY', year: Number(year), ordinal: 1 };
 }
 
-export function periodOf(id: string): Period {
+export const periodOf: (id: string) => Period = remembered((id) => {
   const period = parsePeriod(id);
   if (!period) throw new PeriodIdError(id);
   return period;
-}
+});
 
 /** The id of the period that comes `index` periods after the first one of year 0. */
 function idAt(frequency: Frequency, index: number): PeriodId {

@@ -43,10 +43,10 @@ export function seriesOf(question: SeriesQuestion, rankings: readonly Ranking[])
   const { scope, of } = question;
   const known = rankings.filter((ranking) => ranking.indicators.includes(of.indicator.code));
   const byPeriod = new Map(known.map((ranking) => [ranking.figurePeriods[of.indicator.frequency], ranking]));
-  const lines = (question.units ?? unitsIn(known)).map((unit): SeriesLine => {
-    const points = [...byPeriod].flatMap(([period, ranking]) => pointOf(scope, of, period, ranking, unit) ?? []);
-    return { unit, points };
-  });
+  const columns = [...byPeriod].map(([period, ranking]) => columnOf(scope, of, period, ranking));
+  const lines = (question.units ?? unitsIn(known)).map(
+    (unit): SeriesLine => ({ unit, points: columns.flatMap((column) => column.get(unit) ?? []) }),
+  );
   return {
     scope,
     of,
@@ -63,17 +63,29 @@ function unitsIn(rankings: readonly Ranking[]): UnitId[] {
   return [...paths].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit);
 }
 
-function pointOf(
+/** The points of every commune in one ranking. */
+function columnOf(
   scope: ScopeSettings,
   of: IndicatorOf,
   period: PeriodId,
-  ranking: Ranking,
-  unit: UnitId,
-): SeriesPoint | undefined {
-  const cell = ranking.rows.find((row) => row.unit === unit)?.cells[ranking.indicators.indexOf(of.indicator.code)];
-  if (!cell) return undefined;
+  { indicators, rows }: Ranking,
+): ReadonlyMap<UnitId, SeriesPoint> {
+  const at = indicators.indexOf(of.indicator.code);
   const target = targetOf(of.indicator, periodOf(period).year);
-  // A figure carried forward is that of an earlier period, which has its own point.
-  if (cell.carriedForward) return { scope, period, figure: missingFigure, share: null, target };
-  return { scope, period, figure: { state: cell.state, figure: cell.figure }, share: cell.share, target };
+  const points = new Map<UnitId, SeriesPoint>();
+  for (const { unit, cells } of rows) {
+    const cell = cells[at];
+    if (!cell) continue;
+    // A figure carried forward is that of an earlier period, which has its own point.
+    if (cell.carriedForward) points.set(unit, { scope, period, figure: missingFigure, share: null, target });
+    else
+      points.set(unit, {
+        scope,
+        period,
+        figure: { state: cell.state, figure: cell.figure },
+        share: cell.share,
+        target,
+      });
+  }
+  return points;
 }
