@@ -5,6 +5,7 @@ import { type BuildOptions, build, type Metafile, type TransformOptions, transfo
 import { type FunctionName, READING_THREAD_FILE } from '../src/lambda/env.js';
 import { leaveOut } from './leave-out.js';
 import { packedDescriptions } from './packed-descriptions.js';
+import { quickGraphql } from './quick-graphql.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,7 +31,7 @@ export const BUNDLE = {
     '@aws-sdk/credential-provider-node': './src/store/environment-credentials.ts',
     '@apollo/utils.keyvaluecache': './src/graphql/document-store.ts',
   },
-  plugins: [leaveOut, packedDescriptions],
+  plugins: [leaveOut, packedDescriptions, quickGraphql],
 } as const satisfies BuildOptions;
 
 const AS_COMMONJS = {
