@@ -50,7 +50,7 @@ const MESSAGES: Readonly<Record<Code, Text>> = {
   NOTHING_TO_COPY: { vi: 'Kỳ {value} không có số liệu để sao chép.', en: 'There is nothing to copy from {value}.' },
   NOT_LATER: { vi: 'Hạn mới {value} phải sau hạn hiện nay {other}.', en: '{value} is not after the due day {other}.' },
   NOT_A_WORKING_DAY: { vi: '{value} không phải là ngày làm việc.', en: '{value} is not a working day.' },
-  OUTDATED: { vi: '{at}: đã có số liệu mới hơn ({other}).', en: '{at}: there is a later figure ({other}).' },
+  OUTDATED: { vi: '{at}: đã có số liệu mới hơn.', en: '{at}: a later figure stands there already.' },
   NOT_YOUR_INDICATOR: {
     vi: 'Hệ thống không được cung cấp chỉ tiêu {value}.',
     en: 'This system may not deliver {value}.',
