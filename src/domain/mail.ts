@@ -2,9 +2,19 @@ import type { Instant, LocalDate } from './local-date.js';
 import type { PeriodId } from './period.js';
 import type { UnitId, UnitPath } from './unit.js';
 
-/** Scheduled e-mails are one a day (DAILY). */
-export const MAIL_KINDS = ['DAILY'] as const;
-export type MailKind = (typeof MAIL_KINDS)[number];
+/**
+ * DAILY: the one scheduled e-mail of the day. `RETURNED#2026-10#<token>`: a report was sent back; it goes at once, and its day
+ * is that of the return, so that there is one for each returned revision whenever it is sent.
+ */
+export type MailKind = 'DAILY' | `RETURNED#${PeriodId}#${string}`;
+
+export const returnedKind = (period: PeriodId, token: string): MailKind => `RETURNED#${period}#${token}`;
+
+export const isMailKind = (text: string): text is MailKind =>
+  text === 'DAILY' || /^RETURNED#\d{4}(-Q[1-4]|-\d\d)?#[\w.:-]+$/.test(text);
+
+/** Scheduled, with everything else that an official is told that day; the others go by themselves. */
+export const isDaily = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 'DAILY';
 
 /** One report named in an e-mail, at one step of the ladder. */
 export type MailItem = {
@@ -66,9 +76,8 @@ export const reminderId = ({ day, official, kind }: LedgerKey): string => [day, 
 
 /** The entry behind such a name; undefined = not one of ours. */
 export function ledgerKeyOf(id: string): LedgerKey | undefined {
-  const [, day, official, kind] = /^(\d{4}-\d\d-\d\d)\/(.+)\/([A-Z]+)$/.exec(id) ?? [];
-  const known = MAIL_KINDS.find((one) => one === kind);
-  return day && official && known ? { day, official, kind: known } : undefined;
+  const [, day, official, kind] = /^(\d{4}-\d\d-\d\d)\/(.+)\/([^/]+)$/.exec(id) ?? [];
+  return day && official && kind && isMailKind(kind) ? { day, official, kind } : undefined;
 }
 
 /** Neither sent nor given up. */

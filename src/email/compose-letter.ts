@@ -1,47 +1,17 @@
 import type { DailyMail, Digest, Form } from '../domain/daily-mail.js';
-import { type Instant, localDateOf } from '../domain/local-date.js';
-import type { ScopeSettings } from '../domain/scope-settings.js';
-import type { Unit } from '../domain/unit.js';
 import type { Block, Letter } from './letter.js';
+import { type Body, concerns, framed, type LetterContext, paragraph, reportUrl, wordsFor } from './letter-frame.js';
 import { type Audience, isOverdue, type Wording } from './wording.js';
-import { wordingEn } from './wording-en.js';
-import { wordingVi } from './wording-vi.js';
-
-export type LetterContext = {
-  readonly scope: Pick<ScopeSettings, 'letterhead'>;
-  readonly scopeUnit: Unit;
-  /** The occurrence: everything in the letter is as of that moment. */
-  readonly asOf: Instant;
-};
 
 type Writing = LetterContext & { readonly words: Wording; readonly mail: DailyMail };
 
-/** The one letter an official gets today, in the official's language. Order and manner are those of a công văn. */
+/** The one scheduled letter an official gets today, in the official's language. */
 export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
-  const writing = { ...context, mail, words: mail.official.language === 'en' ? wordingEn : wordingVi };
-  const { letterhead } = context.scope;
-  const { words } = writing;
-  const body = bodyOf(writing);
-  const head: Block = { kind: 'letterhead', ...words.letterhead(letterhead, localDateOf(context.asOf)) };
-  const closing: Block = { kind: 'closing', lines: words.closing(letterhead) };
-  const demonstration = [mail.official, ...mail.forms, ...(mail.digest ? [mail.digest] : [])];
-  return {
-    language: mail.official.language,
-    subject: body.subject,
-    blocks: [
-      head,
-      ...body.blocks,
-      closing,
-      ...(body.copies === null ? [] : [{ kind: 'copies' as const, text: body.copies }]),
-    ],
-    footer: [
-      words.automatic(referenceOf(mail)),
-      ...(demonstration.some(({ isDemonstration }) => isDemonstration) ? [words.demonstration] : []),
-    ],
-  };
+  const body = bodyOf({ ...context, mail, words: wordsFor(mail.official) });
+  const told = [...mail.forms, ...(mail.digest ? [mail.digest] : [])];
+  const isDemonstration = told.some((each) => each.isDemonstration);
+  return framed(body, { official: mail.official, reference: referenceOf(mail), isDemonstration }, context);
 }
-
-type Body = { readonly subject: string; readonly blocks: readonly Block[]; readonly copies: string | null };
 
 function bodyOf(writing: Writing): Body {
   const { mail } = writing;
@@ -73,9 +43,6 @@ export function referenceOf({ unit, forms, digest }: DailyMail): string {
   );
   return [...new Set([...references, ...(digest ? [`${digest.period}/${unit.id}/digest`] : [])])].join(', ');
 }
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-const concerns = (text: string | null): Block[] => (text === null ? [] : [{ kind: 'concerns', text }]);
 
 function formBody({ words, mail, scope, asOf }: Writing, form: Form, audience: Audience): Body {
   const { letterhead } = scope;
@@ -129,9 +96,6 @@ function reportBlocks(words: Wording, form: Form, audience: Audience, appUrl: st
     },
   ];
 }
-
-/** One form on the screen: the address of its first report opens all of them. */
-const reportUrl = (appUrl: string, unit: string, period: string): string => `${appUrl}/bao-cao/${unit}/${period}`;
 
 function listBody({ words, mail, scope, scopeUnit, asOf }: Writing): Body {
   const { letterhead } = scope;

@@ -1,6 +1,11 @@
 import type { DailyMail } from '../domain/daily-mail.js';
 import type { Instant } from '../domain/local-date.js';
-import { composeLetter, type LetterContext } from './compose-letter.js';
+import type { Official } from '../domain/official.js';
+import type { ReturnedMail } from '../domain/returned-report.js';
+import { composeLetter } from './compose-letter.js';
+import { composeReturned } from './compose-returned.js';
+import type { Letter } from './letter.js';
+import type { LetterContext } from './letter-frame.js';
 import { renderHtml } from './render-html.js';
 import { renderText } from './render-text.js';
 
@@ -18,16 +23,24 @@ export type Email = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** `sender` is the address of the stage; the name in front of it is the scope's. */
-export function reminderEmail(mail: DailyMail, id: string, sender: string, context: LetterContext): Email {
-  const letter = composeLetter(mail, context);
+/** How a letter travels: to whom, under which name in the ledger, from which address of the stage. */
+export type Envelope = { readonly to: Official; readonly id: string; readonly sender: string };
+
+export const reminderEmail = (mail: DailyMail, id: string, sender: string, context: LetterContext): Email =>
+  inEnvelope(composeLetter(mail, context), { to: mail.official, id, sender }, context);
+
+export const returnedEmail = (mail: ReturnedMail, id: string, sender: string, context: LetterContext): Email =>
+  inEnvelope(composeReturned(mail, context), { to: mail.official, id, sender }, context);
+
+/** The name in front of the sender's address is the scope's. */
+function inEnvelope(letter: Letter, { to, id, sender }: Envelope, { scope, asOf }: LetterContext): Email {
   return {
-    from: { name: context.scope.letterhead.senderName, address: sender },
-    to: { name: mail.official.name, address: mail.official.email },
+    from: { name: scope.letterhead.senderName, address: sender },
+    to: { name: to.name, address: to.email },
     subject: letter.subject,
     text: renderText(letter),
     html: renderHtml(letter),
-    date: context.asOf,
+    date: asOf,
     headers: {
       // Answering machines stay silent to it (RFC 3834).
       'Auto-Submitted': 'auto-generated',

@@ -1,4 +1,5 @@
 import type { Indicator } from '../domain/indicator.js';
+import type { Official } from '../domain/official.js';
 import type { Text } from '../domain/text.js';
 import type { Unit } from '../domain/unit.js';
 
@@ -54,3 +55,9 @@ export const shortName = ({ name }: Indicator): Text => ({
 /** "a, b và c" */
 export const listed = (parts: readonly string[], and: string): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+
+/** "đồng chí Triệu Văn Tuân, điện thoại 0209 000 0102" */
+export const personVi = ({ name, phone }: Official): string =>
+  phone ? `đồng chí ${name}, điện thoại ${phone}` : `đồng chí ${name}`;
+
+export const personEn = ({ name, phone }: Official): string => (phone ? `${name}, telephone ${phone}` : name);

@@ -1,11 +1,11 @@
 import type { Form, OpenReport } from '../domain/daily-mail.js';
 import { addDays, type Instant, localDateOf } from '../domain/local-date.js';
-import type { Official } from '../domain/official.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import { dateEn, momentEn, savedEn, weekdayDateEn } from './dates.js';
 import { digestEn } from './digest-en.js';
-import { capitalised, daysEn, inSentence, listed, shortName, unitEn } from './names.js';
+import { capitalised, daysEn, inSentence, listed, personEn, shortName, unitEn } from './names.js';
 import { periodsEn, windowsEn } from './period-names.js';
+import { returnedEn } from './returned-en.js';
 import { communesEn, subjectsEn } from './subjects-en.js';
 import { type Audience, isOverdue, isWeekly, mostLate, reportCount, type Wording } from './wording.js';
 
@@ -48,8 +48,6 @@ const closingEn = (form: Form, asOf: Instant): string =>
     ? `The figures will be closed at the end of ${weekdayDateEn(form.closing)}; they can be entered and saved from now on, and the report can be submitted from the closing day on.`
     : `The figures were closed at the end of ${weekdayDateEn(form.closing)}; the report can be submitted now.`;
 
-const personEn = ({ name, phone }: Official): string => (phone ? `${name}, telephone ${phone}` : name);
-
 /** Who reads the same news today, besides the recipient. */
 function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string {
   const others: string[] = [];
@@ -61,10 +59,8 @@ function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string 
   return capitalised(`${listed(others, 'and')} also ${others.length === 1 ? 'receives' : 'receive'} this letter.`);
 }
 
-const insteadOfOfficer = (form: Form, audience: Audience): string =>
-  audience === 'chairman' && form.officerUnreachable
-    ? "The officer's e-mail address takes no letters; please let the officer know, and tell us the right address."
-    : '';
+const insteadOfOfficer =
+  "The officer's e-mail address takes no letters; please let the officer know, and tell us the right address.";
 
 function thenWhat(form: Form, { office }: Letterhead): string {
   if (!form.next)
@@ -161,10 +157,16 @@ export const wordingEn: Wording = {
     },
   },
   digest: digestEn,
+  returned: returnedEn,
+  insteadOfOfficer,
   contact: ({ contactName, contactPhone, office }) =>
     `If something stands in the way, or if you need an extension, please contact ${contactName}, ${office.en}, telephone ${contactPhone}.`,
   next: (form, audience, letterhead) =>
-    [insteadOfOfficer(form, audience), alsoTo(form, audience, letterhead), thenWhat(form, letterhead)]
+    [
+      audience === 'chairman' && form.officerUnreachable ? insteadOfOfficer : '',
+      alsoTo(form, audience, letterhead),
+      thenWhat(form, letterhead),
+    ]
       .filter((sentence) => sentence !== '')
       .join(' '),
   disregard: (forms) =>

@@ -1,11 +1,11 @@
 import type { Form, OpenReport } from '../domain/daily-mail.js';
 import { addDays, type Instant, localDateOf } from '../domain/local-date.js';
-import type { Official } from '../domain/official.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import { longDateVi, momentVi, savedVi, timeVi, weekdayDateVi } from './dates.js';
 import { digestVi } from './digest-vi.js';
-import { capitalised, countVi, daysVi, inSentence, kindVi, listed, shortName, unitVi } from './names.js';
+import { capitalised, countVi, daysVi, inSentence, kindVi, listed, personVi, shortName, unitVi } from './names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
+import { returnedVi } from './returned-vi.js';
 import { communesVi, subjectsVi } from './subjects-vi.js';
 import { type Audience, isOverdue, isWeekly, mostLate, reportCount, type Wording } from './wording.js';
 
@@ -48,9 +48,6 @@ const closingVi = (form: Form, asOf: Instant): string =>
     ? `Số liệu của kỳ báo cáo sẽ được chốt khi hết ngày ${weekdayDateVi(form.closing)}; ${committee(form)} có thể nhập và lưu số liệu ngay từ bây giờ, gửi báo cáo từ ngày chốt số liệu.`
     : `Số liệu của kỳ báo cáo đã được chốt khi hết ngày ${weekdayDateVi(form.closing)}; ${committee(form)} có thể gửi báo cáo ngay từ bây giờ.`;
 
-export const personVi = ({ name, phone }: Official): string =>
-  phone ? `đồng chí ${name}, điện thoại ${phone}` : `đồng chí ${name}`;
-
 /** Who reads the same news today, besides the recipient. */
 function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string {
   const others: string[] = [];
@@ -62,10 +59,8 @@ function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string 
   return others.length === 0 ? '' : `Thư này đồng thời được gửi ${listed(others, 'và')}.`;
 }
 
-const insteadOfOfficer = (form: Form, audience: Audience): string =>
-  audience === 'chairman' && form.officerUnreachable
-    ? 'Địa chỉ thư điện tử của công chức phụ trách báo cáo không nhận được thư; đề nghị đồng chí thông báo cho người phụ trách và cung cấp địa chỉ đúng.'
-    : '';
+const insteadOfOfficer =
+  'Địa chỉ thư điện tử của công chức phụ trách báo cáo không nhận được thư; đề nghị đồng chí thông báo cho người phụ trách và cung cấp địa chỉ đúng.';
 
 function thenWhat(form: Form, { office }: Letterhead): string {
   if (!form.next)
@@ -172,10 +167,16 @@ export const wordingVi: Wording = {
     },
   },
   digest: digestVi,
+  returned: returnedVi,
+  insteadOfOfficer,
   contact: ({ contactName, contactPhone, office }) =>
     `Nếu có khó khăn, vướng mắc hoặc cần gia hạn, đề nghị liên hệ đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}, để được hướng dẫn.`,
   next: (form, audience, letterhead) =>
-    [insteadOfOfficer(form, audience), alsoTo(form, audience, letterhead), thenWhat(form, letterhead)]
+    [
+      audience === 'chairman' && form.officerUnreachable ? insteadOfOfficer : '',
+      alsoTo(form, audience, letterhead),
+      thenWhat(form, letterhead),
+    ]
       .filter((sentence) => sentence !== '')
       .join(' '),
   disregard: (forms) =>

@@ -1,6 +1,7 @@
 import type { Digest, Form } from '../domain/daily-mail.js';
 import type { Instant, LocalDate } from '../domain/local-date.js';
 import type { Official } from '../domain/official.js';
+import type { FigureRemark, ReturnedReport } from '../domain/returned-report.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import type { Unit } from '../domain/unit.js';
 import type { Fact, MissingLine } from './letter.js';
@@ -46,6 +47,22 @@ export type Wording = {
     request: string;
     open(digest: Digest): string;
   };
+  returned: {
+    subject(report: ReturnedReport): string;
+    concerns(report: ReturnedReport): string | null;
+    firstLine(report: ReturnedReport): string;
+    facts(report: ReturnedReport): readonly Fact[];
+    table: {
+      caption(report: ReturnedReport): string;
+      columns: readonly string[];
+      row(remark: FigureRemark): readonly string[];
+    };
+    request(report: ReturnedReport): string;
+    open(report: ReturnedReport): string;
+    next(): string;
+  };
+  /** To a chairman who reads what was for the officer. */
+  readonly insteadOfOfficer: string;
   contact(letterhead: Letterhead): string;
   /** Who else reads it, and what happens on which day while the report is missing. */
   next(form: Form, audience: Audience, letterhead: Letterhead): string;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAIL_FATES, MAIL_KINDS, type MailEntry, NOT_SENT_REASONS } from '../domain/mail.js';
+import { isMailKind, MAIL_FATES, type MailEntry, type MailKind, NOT_SENT_REASONS } from '../domain/mail.js';
 import { instant, item, localDate, parseBody, parseItem, V } from './item.js';
 import { mailArea, mailKey } from './keys.js';
 import type { Item } from './table.js';
@@ -7,7 +7,7 @@ import type { Item } from './table.js';
 const mailItem = item({
   day: localDate,
   official: z.string(),
-  kind: z.enum(MAIL_KINDS),
+  kind: z.custom<MailKind>((value) => typeof value === 'string' && isMailKind(value)),
   path: z.string(),
   items: z.string(),
   occurrence: instant,

@@ -1,0 +1,40 @@
+import { figureText } from '../domain/figure-text.js';
+import type { ReturnedReport } from '../domain/returned-report.js';
+import { savedEn } from './dates.js';
+import { capitalised, personEn, properName, shortName } from './names.js';
+import { periodsEn, windowsEn } from './period-names.js';
+import type { Wording } from './wording.js';
+
+const report = (returned: ReturnedReport) => `digital-transformation report for ${periodsEn([returned])}`;
+
+const figures = ({ remarks }: ReturnedReport): string =>
+  `${remarks.length} ${remarks.length === 1 ? 'figure' : 'figures'}`;
+
+export const returnedEn: Wording['returned'] = {
+  subject: (returned) =>
+    `Please revise: ${report(returned)} – ${properName(returned.unit)}` +
+    (returned.remarks.length === 0 ? '' : `, ${figures(returned)}`),
+  concerns: () => null,
+  firstLine: (returned) =>
+    `The ${report(returned)} (${windowsEn([returned])}) has been reviewed. ` +
+    `Please explain or revise ${returned.remarks.length === 0 ? 'it as asked below' : 'the figures below'}.`,
+  facts: (returned) => [
+    { label: 'Report', value: `Digital transformation, ${periodsEn([returned])}` },
+    { label: 'Returned', value: savedEn(returned.returnedAt) },
+    ...(returned.reviewer ? [{ label: 'Reviewer', value: personEn(returned.reviewer) }] : []),
+    ...(returned.note === null ? [] : [{ label: 'Comment on the whole', value: returned.note }]),
+  ],
+  table: {
+    caption: (returned) => `To explain or revise (${returned.remarks.length})`,
+    columns: ['Figure', 'As submitted', 'Comment'],
+    row: ({ indicator, figure, comment }) => [
+      capitalised(shortName(indicator).en),
+      figure ? capitalised(figureText(indicator, figure).en) : 'No figure',
+      comment,
+    ],
+  },
+  request: () => 'Please explain or revise the report and submit it again:',
+  open: (returned) => `Open the ${periodsEn([returned]).replace(/^the /, '')} report`,
+  next: () =>
+    'The time of the first submission stands. Once it is submitted again, the report will be reviewed again. If you have submitted it in the meantime, please disregard this letter.',
+};
