@@ -9,6 +9,7 @@ import { Construct } from 'constructs';
 import { LOGGED } from '../src/lambda/env.js';
 import type { GraphqlApi } from './graphql-api.js';
 import type { MailFeedback } from './mail-feedback.js';
+import type { ReturnedLetters } from './returned-letters.js';
 import type { ScheduledJob } from './scheduled-job.js';
 import type { ServiceFunction } from './service-function.js';
 import type { Stage } from './stages.js';
@@ -20,6 +21,7 @@ type AlarmsProps = {
   files: ServiceFunction;
   jobs: readonly ScheduledJob[];
   reminders: ServiceFunction;
+  returned: ReturnedLetters;
   feedback: MailFeedback;
 };
 
@@ -42,7 +44,11 @@ const FIVE_MINUTES = { statistic: 'Sum', period: Duration.minutes(5) };
 export class Alarms extends Construct {
   private readonly topic: Topic;
 
-  constructor(scope: Construct, id: string, { stage, api, graphql, files, jobs, reminders, feedback }: AlarmsProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, api, graphql, files, jobs, reminders, returned, feedback }: AlarmsProps,
+  ) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { displayName: `Xã Số ${stage.name}`, enforceSSL: true });
     // The policy that demands TLS replaces the one by which alarms of the same account may publish.
@@ -76,7 +82,8 @@ export class Alarms extends Construct {
       threshold: 3,
     });
     for (const job of jobs) this.watchJob(job);
-    this.watchSending(stage, reminders);
+    this.watchSending(stage, { '': reminders, Returned: returned });
+    this.watchReturned(returned);
     this.watchFeedback(feedback);
     this.watch('Bounces', {
       runbook: 'Too many letters bounce',
@@ -115,19 +122,39 @@ export class Alarms extends Construct {
       });
   }
 
-  /** A sweep that ends early says so in its log; nothing failed, so no error counts it. */
-  private watchSending(stage: Stage, reminders: ServiceFunction): void {
-    const stopped = new MetricFilter(this, 'SendingStopped', {
-      logGroup: reminders.log,
-      filterPattern: FilterPattern.exists(`$.message.${LOGGED.sendingStopped}`),
-      metricNamespace: `Xaso/${stage.name}`,
-      metricName: 'SendingStopped',
-      metricValue: '1',
-    });
+  /** A run that ends early says so in its log; nothing failed, so no error counts it. */
+  private watchSending(stage: Stage, senders: Readonly<Record<string, ServiceFunction>>): void {
+    for (const [name, { log }] of Object.entries(senders))
+      new MetricFilter(this, `SendingStopped${name}`, {
+        logGroup: log,
+        filterPattern: FilterPattern.exists(`$.message.${LOGGED.sendingStopped}`),
+        metricNamespace: `Xaso/${stage.name}`,
+        metricName: 'SendingStopped',
+        metricValue: '1',
+      });
     this.watch('SendingStops', {
       runbook: 'SES takes no more letters',
       harm: 'Letters of today wait, and go out late or not at all.',
-      metric: stopped.metric(FIVE_MINUTES),
+      metric: new Metric({ namespace: `Xaso/${stage.name}`, metricName: 'SendingStopped', ...FIVE_MINUTES }),
+      threshold: 1,
+    });
+  }
+
+  private watchReturned({ lambda, undelivered }: ReturnedLetters): void {
+    const harm = 'Officers whose report was sent back hear of it with the next sweep of a day, not at once.';
+    this.watch('send-returned-failed', {
+      runbook: 'send-returned fails',
+      harm,
+      metric: lambda.metricErrors(FIVE_MINUTES),
+      threshold: 1,
+    });
+    this.watch('send-returned-gave-up', {
+      runbook: 'send-returned has dead letters',
+      harm,
+      metric: undelivered.metricApproximateNumberOfMessagesVisible({
+        statistic: 'Maximum',
+        period: Duration.minutes(5),
+      }),
       threshold: 1,
     });
   }

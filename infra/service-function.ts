@@ -95,6 +95,17 @@ export class ServiceFunction extends Construct {
     return this.may(['s3:PutObject', 's3:GetObject'], [objects]);
   }
 
+  /** Is told of changes of the table; gives the stream's name. */
+  followsTable(): string {
+    const stream = this.table.tableStreamArn;
+    if (stream === undefined) throw new Error('the table has no stream');
+    this.may(
+      ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map((action) => `dynamodb:${action}`),
+      [stream],
+    );
+    return stream;
+  }
+
   sendsEmail(sender: Sender): this {
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',

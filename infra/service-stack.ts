@@ -5,6 +5,7 @@ import type { Bundles } from './app.js';
 import { createDownloads } from './downloads.js';
 import { GraphqlApi } from './graphql-api.js';
 import { MailFeedback } from './mail-feedback.js';
+import { ReturnedLetters } from './returned-letters.js';
 import { ScheduledJob } from './scheduled-job.js';
 import { Sender } from './sender.js';
 import { ServiceFunction } from './service-function.js';
@@ -64,12 +65,20 @@ export class ServiceStack extends Stack {
       stage,
       table,
       memoryMb: 512,
-      // Shorter than the lease of ten minutes on a claimed letter: a run never outlives its own claims.
-      seconds: 300,
+      // Shorter than the lease of ten minutes on a claimed letter, by a minute: a run never outlives its own claims.
+      seconds: 540,
       longestGap: Duration.minutes(750),
       harmIfMissed: 'Officials whose reports are due or overdue get no letter.',
     });
     reminders.reads().writes().updates().sendsEmail(sender);
+    const returned = new ReturnedLetters(this, 'SendReturned', {
+      bundle: bundles['send-returned'],
+      stage,
+      table,
+      memoryMb: 512,
+      seconds: 120,
+    });
+    returned.reads().writes().updates().sendsEmail(sender);
     const feedback = new MailFeedback(this, 'MailFeedback', sender, {
       bundle: bundles['mail-feedback'],
       stage,
@@ -79,7 +88,16 @@ export class ServiceStack extends Stack {
     });
     feedback.writes().updates();
     const api = new GraphqlApi(this, 'Http', { stage, fn: graphql, files });
-    new Alarms(this, 'Alarms', { stage, api, graphql, files, jobs: [ranking, reminders], reminders, feedback });
+    new Alarms(this, 'Alarms', {
+      stage,
+      api,
+      graphql,
+      files,
+      jobs: [ranking, reminders],
+      reminders,
+      returned,
+      feedback,
+    });
 
     new CfnOutput(this, 'GraphqlUrl', { value: api.url, description: 'Where front-end apps send their queries' });
     new CfnOutput(this, 'FilesUrl', { value: api.filesUrl, description: 'Below it are the Excel and CSV files' });

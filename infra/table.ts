@@ -1,5 +1,5 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, Billing, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import { tableDefinition } from '../src/store/table-definition.js';
 
@@ -14,6 +14,8 @@ export function createTable(scope: Construct): TableV2 {
     globalSecondaryIndexes: [
       { indexName: index.name, partitionKey: text(index.partitionKey), sortKey: text(index.sortKey) },
     ],
+    // Read by the function that writes to officers whose report was sent back.
+    dynamoStream: StreamViewType.NEW_IMAGE,
     billing: Billing.onDemand(),
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     deletionProtection: true,

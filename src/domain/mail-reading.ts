@@ -1,5 +1,5 @@
 import { type Instant, localDateOf } from './local-date.js';
-import type { MailEntry } from './mail.js';
+import { isDaily, type MailEntry } from './mail.js';
 import type { MailSituation } from './mail-situation.js';
 import type { MethodVersion } from './method.js';
 import { methodInForce } from './method-in-force.js';
@@ -55,7 +55,7 @@ export function situationIn(reading: MailReading, scope: ScopeSettings, asOf: In
     unreachable: unreachableAmong(officials, suppressed),
     open: openPeriods(settings, scope, asOf),
     reports: new Map([...reports].map(([period, ofPeriod]) => [period, byUnit(ofPeriod)])),
-    sent: byOfficial(ledger.filter((entry) => entry.day < day && entry.status === 'SENT')),
+    sent: byOfficial(ledger.filter((entry) => isDaily(entry) && entry.day < day && entry.status === 'SENT')),
     methodFor: (period) => {
       const id = methodInForce(settings, period);
       const method = methods.find((version) => version.id === id);

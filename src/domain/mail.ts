@@ -10,6 +10,12 @@ export type MailKind = 'DAILY' | `RETURNED#${PeriodId}#${string}`;
 
 export const returnedKind = (period: PeriodId, token: string): MailKind => `RETURNED#${period}#${token}`;
 
+/** The period and the returned revision that such a kind names; undefined for the daily e-mail. */
+export function returnNamedBy(kind: MailKind): { readonly period: PeriodId; readonly token: string } | undefined {
+  const [, period, token] = /^RETURNED#([^#]+)#(.+)$/.exec(kind) ?? [];
+  return period && token ? { period, token } : undefined;
+}
+
 export const isMailKind = (text: string): text is MailKind =>
   text === 'DAILY' || /^RETURNED#\d{4}(-Q[1-4]|-\d\d)?#[\w.:-]+$/.test(text);
 
@@ -93,3 +99,19 @@ export function mailState({ status, notSent, feedback }: MailEntry): MailState {
 
 /** Where a letter stands in a list: by unit, then day and official. */
 export const placeOf = ({ path, day, official, kind }: MailEntry): string => `${path}/#${day}#${official}#${kind}`;
+
+/** An entry as it is planned: nobody has tried to send it. */
+export const plannedEntry = (
+  planned: Pick<MailEntry, 'day' | 'official' | 'kind' | 'path' | 'items' | 'occurrence'>,
+): MailEntry => ({
+  ...planned,
+  status: 'PENDING',
+  attempts: 0,
+  owner: null,
+  leaseUntil: null,
+  sentAt: null,
+  messageId: null,
+  failure: null,
+  notSent: null,
+  feedback: null,
+});

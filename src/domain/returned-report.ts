@@ -6,7 +6,7 @@ import type { Official } from './official.js';
 import { type PeriodId, type Window, windowOf } from './period.js';
 import type { Report, Revision } from './report.js';
 import type { ScopeSettings } from './scope-settings.js';
-import type { Unit } from './unit.js';
+import type { Unit, UnitPath } from './unit.js';
 
 /** What the reviewer asks about one figure, and the figure as it was submitted. */
 export type FigureRemark = {
@@ -87,7 +87,7 @@ export function returnedReport({ scope, method, unit, revision, reviewer }: Retu
 export function readersOfReturn(
   officials: readonly Official[],
   unreachable: ReadonlySet<string>,
-  { path }: Unit,
+  path: UnitPath,
 ): Official[] {
   const there = officials.filter((one) => one.active && one.path === path && !unreachable.has(one.id));
   const officers = there.filter(({ role }) => role === 'officer');

@@ -1,5 +1,5 @@
 import { type Instant, localDateOf } from '../domain/local-date.js';
-import { isUnfinished, type MailEntry } from '../domain/mail.js';
+import { isDaily, isUnfinished, type MailEntry } from '../domain/mail.js';
 import { periodsFor, situationIn } from '../domain/mail-reading.js';
 import type { MailSituation } from '../domain/mail-situation.js';
 import type { PeriodId } from '../domain/period.js';
@@ -15,6 +15,8 @@ export type ScopeReading = {
   readonly situation: MailSituation;
   /** Entries of earlier days that never went out: today's plan says what they would have said. */
   readonly leftOver: readonly MailEntry[];
+  /** Letters about returned reports that never went out, whatever their day. */
+  readonly unsentReturns: readonly MailEntry[];
 };
 
 /** Everything the plan of a scope and day depends on; one Query a question, all at once. */
@@ -35,9 +37,11 @@ export async function readSituation(
     ...periods.map((period) => deps.reports.ofScope(scope.path, period)),
   ]);
   const read = new Map(periods.map((period, i) => [period, reports[i] ?? []]));
+  const unfinished = ledger.filter(isUnfinished);
   return {
     situation: situationIn({ settings, register, methods, officials, suppressed, ledger, reports: read }, scope, asOf),
-    leftOver: ledger.filter((entry) => entry.day < day && isUnfinished(entry)),
+    leftOver: unfinished.filter((entry) => isDaily(entry) && entry.day < day),
+    unsentReturns: unfinished.filter((entry) => !isDaily(entry)),
   };
 }
 

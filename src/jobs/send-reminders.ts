@@ -1,54 +1,38 @@
 import { type Instant, localDateOf, localTimeOf } from '../domain/local-date.js';
-import { isUnfinished, type LedgerKey, type MailEntry, type NotSentReason } from '../domain/mail.js';
+import { isDaily, isUnfinished, type MailEntry, plannedEntry } from '../domain/mail.js';
 import type { MethodVersion } from '../domain/method.js';
 import type { Official } from '../domain/official.js';
 import type { PeriodId } from '../domain/period.js';
 import { planDay } from '../domain/plan-daily-mail.js';
-import type { Report } from '../domain/report.js';
+import type { Report, Revision } from '../domain/report.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import type { Suppression } from '../domain/suppression.js';
-import { isAtOrBelow, type Register, type UnitPath } from '../domain/unit.js';
+import { isAtOrBelow, type Register, type UnitId, type UnitPath } from '../domain/unit.js';
 import { workingCalendar } from '../domain/working-calendar.js';
-import type { Mailer } from '../email/mailer.js';
-import { type Delivery, deliver, type Failed, total } from './deliver-mail.js';
+import { type Delivery, type DeliveryDeps, type Failed, total } from './deliver-entries.js';
+import { deliver } from './deliver-mail.js';
+import { deliverReturned } from './deliver-returned.js';
 import { readSituation } from './mail-situation.js';
 
 type DayMarker = { readonly scope: string; readonly day: string; readonly occurrence: Instant; readonly sent: number };
 
 /** The shapes of the stores and the means that the job uses. */
-export type SendRemindersDeps = {
+export type SendRemindersDeps = DeliveryDeps & {
   readonly registers: { version(version: number): Promise<Register> };
   readonly methods: { version(id: string): Promise<MethodVersion> };
   readonly reports: {
     ofScope(path: UnitPath, period: PeriodId): Promise<Report[]>;
     history(keys: readonly { readonly path: UnitPath; readonly period: PeriodId }[]): Promise<Report[]>;
+    revisions(unit: UnitId, period: PeriodId): Promise<Revision[]>;
   };
   readonly officials: { ofScope(path: UnitPath): Promise<Official[]>; one(id: string): Promise<Official | undefined> };
   readonly mail: {
     sweepState(scope: string, day: string): Promise<{ readonly settings: Settings; readonly marker: unknown }>;
     ofDay(day: string): Promise<MailEntry[]>;
     ofScope(path: UnitPath): Promise<MailEntry[]>;
-    plan(entries: readonly MailEntry[]): Promise<void>;
-    claim(key: LedgerKey, owner: string, now: Instant, leaseMs: number): Promise<boolean>;
-    markSent(key: LedgerKey, owner: string, messageId: string, at: Instant): Promise<boolean>;
-    release(key: LedgerKey, owner: string): Promise<void>;
-    fail(key: LedgerKey, owner: string, failure: string): Promise<void>;
-    supersede(keys: readonly LedgerKey[], reason: NotSentReason): Promise<void>;
     finishDay(marker: DayMarker): Promise<void>;
   };
   readonly suppressions: { all(): Promise<Suppression[]>; has(address: string): Promise<boolean> };
-  readonly mailer: Mailer;
-  /** Address letters come from. */
-  readonly sender: string;
-  /**
-   * The clock of claims, and of the rule that an occurrence delivered after its local day does nothing. A replay of past
-   * occurrences hands their own time.
-   */
-  now(): Instant;
-  /** A pause after an answer of "too fast"; `attempt` counts from 1. */
-  wait(attempt: number): Promise<void>;
-  /** Milliseconds until the platform ends this run; what is not sent by then waits for the next sweep. */
-  timeLeft(): number;
 };
 
 export type NothingToDo = 'DAY_IS_OVER' | 'DAY_IS_DONE' | 'NOT_A_WORKING_DAY' | 'REMINDERS_OFF' | 'BEFORE_SEND_TIME';
@@ -93,17 +77,19 @@ export async function sendReminders(
   const ready = active.filter((scope) => scope.sendTime <= localTimeOf(occurrence));
   const suppressed = await deps.suppressions.all();
   const deliveries: Delivery[] = [];
+  const returns: Delivery[] = [];
   let entries = await deps.mail.ofDay(day);
   for (const scope of ready) {
     const swept = await sweepScope(deps, { settings, suppressed, entries, scope, occurrence });
     entries = [...entries, ...swept.added];
     deliveries.push(swept.delivery);
+    returns.push(swept.returned);
   }
-  const outcome = total(deliveries);
+  const { left: _, ...outcome } = total([...deliveries, ...returns]);
   const after = (entries.some(isUnfinished) ? await deps.mail.ofDay(day) : entries).filter(({ path }) =>
     ready.some((scope) => isAtOrBelow(path, scope.path)),
   );
-  const pending = after.filter(isUnfinished).length;
+  const pending = after.filter((entry) => isDaily(entry) && isUnfinished(entry)).length + total(returns).left;
   const allOut = pending === 0 && outcome.stopped === null && ready.length === active.length;
   // Who bounced while this sweep ran is told by the next one through somebody else.
   if (allOut && (await deps.suppressions.all()).length === suppressed.length) {
@@ -138,37 +124,23 @@ type ScopeSweep = {
 async function sweepScope(
   deps: SendRemindersDeps,
   { settings, suppressed, entries, scope, occurrence }: ScopeSweep,
-): Promise<{ readonly delivery: Delivery; readonly added: readonly MailEntry[] }> {
+): Promise<{ readonly delivery: Delivery; readonly returned: Delivery; readonly added: readonly MailEntry[] }> {
   const day = localDateOf(occurrence);
-  const { situation, leftOver } = await readSituation(deps, settings, suppressed, scope, occurrence);
-  const today = entries.filter(({ path }) => isAtOrBelow(path, scope.path));
+  const { situation, leftOver, unsentReturns } = await readSituation(deps, settings, suppressed, scope, occurrence);
+  const heads = situation.open.flatMap((period) => [...(situation.reports.get(period)?.values() ?? [])]);
+  const returned = await deliverReturned(deps, { settings, suppressed }, heads, unsentReturns);
+  const today = entries.filter((entry) => isDaily(entry) && isAtOrBelow(entry.path, scope.path));
 
   const mails = planDay(situation);
   const known = new Set(today.map(({ official }) => official));
   const added = mails
     .filter(({ official }) => !known.has(official.id))
-    .map(
-      ({ official, items }): MailEntry => ({
-        day,
-        official: official.id,
-        kind: 'DAILY',
-        path: official.path,
-        items,
-        occurrence,
-        status: 'PENDING',
-        attempts: 0,
-        owner: null,
-        leaseUntil: null,
-        sentAt: null,
-        messageId: null,
-        failure: null,
-        notSent: null,
-        feedback: null,
-      }),
+    .map(({ official, items }) =>
+      plannedEntry({ day, official: official.id, kind: 'DAILY', path: official.path, items, occurrence }),
     );
 
   await deps.mail.supersede(leftOver, 'DAY_OVER');
   await deps.mail.plan(added);
   const delivery = await deliver(deps, situation, mails, [...today, ...added]);
-  return { delivery: { ...delivery, superseded: delivery.superseded + leftOver.length }, added };
+  return { delivery: { ...delivery, superseded: delivery.superseded + leftOver.length }, returned, added };
 }

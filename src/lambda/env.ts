@@ -32,6 +32,7 @@ export const FUNCTION_SETTINGS = {
   files: ['table', 'stage', 'userPool', 'officialsClient', 'sourceClients', 'downloads'],
   'recompute-rankings': ['table', 'stage'],
   'send-reminders': ['table', 'stage', 'sender'],
+  'send-returned': ['table', 'stage', 'sender'],
   'mail-feedback': ['table', 'stage'],
 } as const satisfies Record<string, readonly Setting[]>;
 

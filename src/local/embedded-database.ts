@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { listening, stop } from './listening.js';
+import { streamOf } from './table-stream.js';
 
 /** Dynalite publishes no types; this is what is used of it. */
 type Dynalite = (options: { path: string; createTableMs: number; deleteTableMs: number }) => Server;
@@ -14,6 +16,9 @@ type LevelDatabase = {
 const require = createRequire(import.meta.url);
 
 export type RunningPart = { readonly endpoint: string; close(): Promise<void> };
+
+/** `told` waits until everybody has heard of what was written. */
+export type EmbeddedDatabase = RunningPart & { told(): Promise<void> };
 
 export type DatabaseCheck = { kind: 'sound' } | { kind: 'held' } | { kind: 'broken'; reason: string; cause: unknown };
 
@@ -39,8 +44,12 @@ export async function checkDatabase(path: string): Promise<DatabaseCheck> {
 }
 
 /** An embedded DynamoDB on a folder, listening on a free loopback port. One process only: check the folder first. */
-export async function startEmbeddedDatabase(path: string): Promise<RunningPart> {
+export async function startEmbeddedDatabase(
+  path: string,
+  tell: (event: DynamoDBStreamEvent) => Promise<void> = async () => {},
+): Promise<EmbeddedDatabase> {
   const dynalite = require('dynalite') as Dynalite;
   const server = dynalite({ path, createTableMs: 0, deleteTableMs: 0 });
-  return { endpoint: await listening(server, 0), close: () => stop(server) };
+  const stream = streamOf(server, tell);
+  return { endpoint: await listening(server, 0), told: stream.told, close: () => stop(server) };
 }

@@ -1,8 +1,12 @@
 import { CommandError, EXIT } from './command-error.js';
-import type { RunningPart } from './embedded-database.js';
+import type { EmbeddedDatabase } from './embedded-database.js';
 
-/** A DynamoDB that somebody else runs: nothing to start and nothing to stop. */
-export const externalDatabase = (endpoint: string): RunningPart => ({ endpoint, close: async () => {} });
+/** A DynamoDB that somebody else runs: nothing to start and nothing to stop; its stream is not read. */
+export const externalDatabase = (endpoint: string): EmbeddedDatabase => ({
+  endpoint,
+  told: async () => {},
+  close: async () => {},
+});
 
 /** Any HTTP answer will do: which one differs between engines. */
 export async function mustAnswer(endpoint: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
+import type { Clock } from './clock.js';
 import { CommandError, EXIT } from './command-error.js';
 import { brokenData, clearDataFolder, type DataFolder, mustBeIn, openDataFolder, shown } from './data-folder.js';
-import { checkDatabase, type RunningPart, startEmbeddedDatabase } from './embedded-database.js';
+import { checkDatabase, startEmbeddedDatabase } from './embedded-database.js';
 import { enterLocalEnvironment, type LocalEndpoints } from './environment.js';
 import { externalDatabase, mustAnswer } from './external-database.js';
 import { type Inbox, InboxDamageError, openInbox } from './inbox.js';
@@ -23,6 +24,8 @@ export type HoldRequest = {
   readonly dynamodb: string | undefined;
   /** Address at which the process serves; null for a command that is soon gone. */
   readonly url: string | null;
+  /** By which returned reports are told of. */
+  readonly now: Clock;
   /** Random; `/health` at `url` answers with it. */
   readonly instance: string;
 };
@@ -53,7 +56,7 @@ export async function examineData({
 }
 
 /** Opens everything and enters the environment in which the Lambda handlers run. Call `examineData` first. */
-export async function holdData({ data, fresh, dynamodb, url, instance }: HoldRequest): Promise<HeldData> {
+export async function holdData({ data, fresh, dynamodb, url, now, instance }: HoldRequest): Promise<HeldData> {
   if (fresh) clearDataFolder(data);
   const folder = openDataFolder(data);
   if (!folder.seededAt) {
@@ -62,8 +65,12 @@ export async function holdData({ data, fresh, dynamodb, url, instance }: HoldReq
     rmSync(folder.inbox, { force: true });
   }
   const inbox = readInbox(folder);
-  const database: RunningPart =
-    dynamodb === undefined ? await startEmbeddedDatabase(folder.database) : externalDatabase(dynamodb);
+  const database =
+    dynamodb === undefined
+      ? await startEmbeddedDatabase(folder.database, async (event) =>
+          (await import('../lambda/send-returned.js')).handlerAt(now)(event),
+        )
+      : externalDatabase(dynamodb);
   const mail = await startMailServer(inbox, async (event) =>
     (await import('../lambda/mail-feedback.js')).handler(event),
   );
@@ -75,6 +82,7 @@ export async function holdData({ data, fresh, dynamodb, url, instance }: HoldReq
     inbox,
     endpoints,
     async close() {
+      await database.told();
       await mail.close();
       await database.close();
       removeServiceFile(folder.service, instance);

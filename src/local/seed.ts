@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { extendDemonstration, seed } from '../seed/loader.js';
 import { connect } from '../store/connect.js';
 import { createStores, type Stores } from '../store/index.js';
+import { shiftedClock } from './clock.js';
 import { CommandError, EXIT, runCommand } from './command-error.js';
 import { markSeeded, shown } from './data-folder.js';
 import { LOCAL_TABLE } from './environment.js';
@@ -22,7 +23,14 @@ await runCommand(async () => {
 async function seedFolder(options: SeedOptions, progress: Progress): Promise<void> {
   const { data, fresh, demonstration, now } = options;
   await examineData({ data, fresh, dynamodb: undefined });
-  const held = await holdData({ data, fresh, dynamodb: undefined, url: null, instance: randomUUID() });
+  const held = await holdData({
+    data,
+    fresh,
+    dynamodb: undefined,
+    url: null,
+    now: shiftedClock(undefined),
+    instance: randomUUID(),
+  });
   try {
     if (held.folder.seededAt) {
       throw new CommandError(

@@ -69,7 +69,7 @@ export async function startService(options: StartOptions, progress: Progress): P
     await held?.close();
   };
   try {
-    held = await progress('database and inbox', () => holdData({ ...options, url, instance }));
+    held = await progress('database and inbox', () => holdData({ ...options, url, now, instance }));
     const { inbox, endpoints } = held;
     const stores = await openTable(options.fresh && options.dynamodb !== undefined);
     const state = await loadOrContinue({ stores, held, progress, dynamodb: options.dynamodb }, now());

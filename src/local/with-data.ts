@@ -40,7 +40,14 @@ export async function withData(data: string, work: (access: DataAccess) => Promi
   }
   const dynamodb = openDataFolder(data).dynamodb ?? undefined;
   await examineData({ data, fresh: false, dynamodb });
-  const held = await holdData({ data, fresh: false, dynamodb, url: null, instance: randomUUID() });
+  const held = await holdData({
+    data,
+    fresh: false,
+    dynamodb,
+    url: null,
+    now: shiftedClock(undefined),
+    instance: randomUUID(),
+  });
   try {
     const state = await loadedState(createStores(connect(process.env), LOCAL_TABLE), held.folder);
     const machine = shiftedClock(undefined)();

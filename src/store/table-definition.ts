@@ -6,6 +6,8 @@ export const tableDefinition = {
   sortKey: 'sk',
   /** Sparse: only officials and ledger entries carry its attributes. Everything is projected. */
   index: { name: 'byArea', partitionKey: 'area', sortKey: 'areaSk' },
+  /** Changes that somebody is told of at once: heads of reports that stand returned. Only heads carry the attribute. */
+  toldOf: { attribute: 'state', value: 'RETURNED' },
 } as const;
 
 const { partitionKey, sortKey, index } = tableDefinition;

@@ -5,6 +5,7 @@ import { renderHtml } from '../../src/email/render-html.js';
 import { renderText } from '../../src/email/render-text.js';
 import { lettersSent, letterTo, type Written } from '../support/letters.js';
 import { communeNamed, modelDraft } from '../support/mail-builder.js';
+import { returnedTo } from '../support/returned-letter.js';
 
 const communes = ['xuan-lac', 'bang-lung', 'nam-cuong'].map(communeNamed);
 const letters: [string, Written][] = (['vi', 'en'] as const).flatMap((language): [string, Written][] => [
@@ -12,6 +13,8 @@ const letters: [string, Written][] = (['vi', 'en'] as const).flatMap((language):
   [`+3 to the chairman (${language})`, letterTo('chairman', { day: '2026-10-21', reports: [modelDraft] }, language)],
   [`+5 to the reviewer (${language})`, letterTo('reviewer', { day: '2026-10-23', communes }, language)],
   [`several reports (${language})`, letterTo('officer', { day: '2026-12-17', reports: [modelDraft] }, language)],
+  [`returned (${language})`, returnedTo('officer', language)],
+  [`returned, to the chairman (${language})`, returnedTo('chairman', language)],
   [`the digest (${language})`, letterTo('leader', { day: '2026-10-19', communes }, language)],
   [
     `weekly (${language})`,

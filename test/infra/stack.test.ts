@@ -89,13 +89,14 @@ describe.each([...templates])('%s', (_name, template) => {
       MaximumEventAgeInSeconds: 3600,
       DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
     });
-    template.resourceCountIs('AWS::SQS::Queue', 2 * (Object.keys(jobs).length + 1));
+    // One more for the changes of the table that could not be told.
+    template.resourceCountIs('AWS::SQS::Queue', 2 * (Object.keys(jobs).length + 1) + 1);
   });
 
   it('a run of send-reminders ends before the ten minutes of its claims do', () => {
     template.hasResourceProperties('AWS::Lambda::Function', {
       Environment: { Variables: { EMAIL_FROM: Match.anyValue() } },
-      Timeout: 300,
+      Timeout: 540,
     });
   });
 
@@ -153,23 +154,25 @@ describe.each([...templates])('%s', (_name, template) => {
     expect(actions.filter((action) => /Scan|Transact|PartiQL/.test(action))).toEqual([]);
   });
 
-  it('only the ranking job deletes, only the reminders are sent, and the API changes no letter', () => {
+  it('only the ranking job deletes, only letters are sent by those who write them, and the API changes no letter', () => {
     const holders = (wanted: string) =>
       Object.entries(template.findResources('AWS::IAM::Policy'))
         .filter(([, policy]) => JSON.stringify(policy.Properties.PolicyDocument).includes(wanted))
         .map(([id]) => id.replace(/Role.*/, ''));
     expect(holders('dynamodb:DeleteItem')).toEqual(['RecomputeRankings']);
-    expect(holders('ses:SendEmail')).toEqual(['SendReminders']);
+    expect(holders('ses:SendEmail')).toEqual(['SendReminders', 'SendReturned']);
+    expect(holders('dynamodb:GetRecords')).toEqual(['SendReturned']);
     expect(holders('dynamodb:PutItem').sort()).toEqual([
       'Files',
       'Graphql',
       'MailFeedback',
       'RecomputeRankings',
       'SendReminders',
+      'SendReturned',
     ]);
     expect(holders('s3:PutObject')).toEqual(['Files']);
     expect(holders('dynamodb:BatchWriteItem')).toEqual(['RecomputeRankings']);
-    expect(holders('dynamodb:UpdateItem').sort()).toEqual(['Graphql', 'MailFeedback', 'SendReminders']);
+    expect(holders('dynamodb:UpdateItem').sort()).toEqual(['Graphql', 'MailFeedback', 'SendReminders', 'SendReturned']);
     expect(holders('dynamodb:GetItem').sort()).not.toContain('MailFeedback');
   });
 
@@ -198,6 +201,20 @@ describe.each([...templates])('%s', (_name, template) => {
     expect(toFunctions[0]?.Properties.RedrivePolicy).toBeDefined();
   });
 
+  it('a report that is sent back is told of by the table itself, again and again for an hour', () => {
+    const [mapping] = resourcesOf(template, 'AWS::Lambda::EventSourceMapping');
+    expect(mapping?.Properties).toMatchObject({
+      StartingPosition: 'TRIM_HORIZON',
+      BisectBatchOnFunctionError: true,
+      MaximumRecordAgeInSeconds: 3600,
+      FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"state":{"S":["RETURNED"]}}}}' }] },
+    });
+    expect(mapping?.Properties.DestinationConfig).toBeDefined();
+    template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+    });
+  });
+
   it('a sweep that SES stopped is heard of', () => {
     template.hasResourceProperties('AWS::Logs::MetricFilter', { FilterPattern: '{ $.message.sendingStopped = "*" }' });
   });
@@ -221,7 +238,7 @@ describe.each([...templates])('%s', (_name, template) => {
 
   it('every alarm says what people feel, reaches somebody and has a section in the runbook', () => {
     const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
-    expect(alarms).toHaveLength(8 + 4 * Object.keys(jobs).length);
+    expect(alarms).toHaveLength(10 + 4 * Object.keys(jobs).length);
     for (const { Properties } of alarms) {
       const section = String(Properties.AlarmDescription).split(' Runbook: ')[1];
       expect(runbook).toContain(`\n## ${section}\n\n**Harm:** `);

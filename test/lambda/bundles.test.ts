@@ -77,6 +77,7 @@ describe('what is in the bundles', () => {
     ['files', ['graphql', '@apollo/server', 'nodemailer', '@aws-sdk/client-sesv2']],
     ['recompute-rankings', ['graphql', '@apollo/server', 'nodemailer', '@aws-sdk/client-sesv2']],
     ['send-reminders', ['graphql', '@apollo/server']],
+    ['send-returned', ['graphql', '@apollo/server']],
   ] as const)('%s carries nothing of the other functions', (name, foreign) => {
     expect(foreign.flatMap((other) => copiesOf(bundleOf(name), other))).toEqual([]);
   });

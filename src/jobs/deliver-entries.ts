@@ -1,0 +1,150 @@
+import type { Instant } from '../domain/local-date.js';
+import { isUnfinished, type LedgerKey, type MailEntry, type NotSentReason } from '../domain/mail.js';
+import type { Email } from '../email/email.js';
+import { MailError, type Mailer } from '../email/mailer.js';
+
+const LEASE_MS = 10 * 60_000;
+const RATE_TRIES = 8;
+/** More than a letter takes when SES and the table answer only after their time-outs. */
+const TIME_FOR_ONE_MS = 30_000;
+/** As many unanswered calls in a row mean that SES is away. */
+const UNANSWERED_AT_MOST = 3;
+
+/** What every kind of letter needs to go out. */
+export type DeliveryDeps = {
+  readonly mail: {
+    plan(entries: readonly MailEntry[]): Promise<void>;
+    claim(key: LedgerKey, owner: string, now: Instant, leaseMs: number): Promise<boolean>;
+    markSent(key: LedgerKey, owner: string, messageId: string, at: Instant): Promise<boolean>;
+    release(key: LedgerKey, owner: string): Promise<void>;
+    fail(key: LedgerKey, owner: string, failure: string): Promise<void>;
+    supersede(keys: readonly LedgerKey[], reason: NotSentReason): Promise<void>;
+  };
+  readonly mailer: Mailer;
+  /** Address letters come from. */
+  readonly sender: string;
+  /**
+   * The clock of claims, and of the rule that an occurrence delivered after its local day does nothing. A replay of past
+   * occurrences hands their own time.
+   */
+  now(): Instant;
+  /** A pause after an answer of "too fast"; `attempt` counts from 1. */
+  wait(attempt: number): Promise<void>;
+  /** Milliseconds until the platform ends this run; what is not sent by then waits for the next sweep. */
+  timeLeft(): number;
+};
+
+export type Failed = { readonly official: string; readonly reason: string };
+
+export type Delivery = {
+  readonly sent: number;
+  readonly superseded: number;
+  readonly failed: readonly Failed[];
+  /** Neither sent nor given up by this run: released, unanswered, or in the hands of another run. */
+  readonly left: number;
+  /** In the words of SES. */
+  readonly stopped: string | null;
+  /** The time of the run was up before every letter was out. */
+  readonly outOfTime: boolean;
+};
+
+/** The letter as things stand at the moment of sending, or why there is none any more. */
+export type Prepare = (entry: MailEntry) => Promise<Email | NotSentReason>;
+
+type Tally = { sent: number; superseded: number; failed: Failed[]; stopped: string | null; unanswered: number };
+
+/** Sends the letters one after the other until all are out, the time is up, or SES says that there is no point in going on. */
+export async function deliverEntries(
+  deps: DeliveryDeps,
+  entries: readonly MailEntry[],
+  prepare: Prepare,
+): Promise<Delivery> {
+  const run = `run-${crypto.randomUUID()}`;
+  const tally: Tally = { sent: 0, superseded: 0, failed: [], stopped: null, unanswered: 0 };
+  const unfinished = entries.filter(isUnfinished);
+  let outOfTime = false;
+  for (const entry of unfinished) {
+    outOfTime = deps.timeLeft() < TIME_FOR_ONE_MS;
+    if (outOfTime || tally.stopped !== null) break;
+    await deliverOne(deps, entry, prepare, run, tally);
+  }
+  const { unanswered: _, ...counts } = tally;
+  return {
+    ...counts,
+    left: unfinished.length - counts.sent - counts.superseded - counts.failed.length,
+    outOfTime,
+  };
+}
+
+/**
+ * Claim, look again, send, mark. If the send fails after the claim:
+ * – SES took nothing (rate, quota, no connection): the claim is given back, this run or the next sweep sends it;
+ * – SES refused the message for good: the entry is FAILED and the day goes on;
+ * – no answer came, or this process died: the letter may be out. The claim stays until its lease ends (10 minutes). If the
+ *   letter went out, SES has said so meanwhile (record-feedback.ts) and the entry is SENT: nobody can claim it. Else the next
+ *   sweep sends it. Should SES's word take longer than the lease, the letter goes twice: better than not being told.
+ */
+async function deliverOne(
+  deps: DeliveryDeps,
+  entry: MailEntry,
+  prepare: Prepare,
+  run: string,
+  tally: Tally,
+): Promise<void> {
+  if (!(await deps.mail.claim(entry, run, deps.now(), LEASE_MS))) return;
+  const email = await prepare(entry);
+  if (typeof email === 'string') {
+    await deps.mail.supersede([entry], email);
+    tally.superseded += 1;
+    return;
+  }
+  try {
+    const { messageId } = await sendPatiently(deps, email);
+    await deps.mail.markSent(entry, run, messageId, deps.now());
+    tally.sent += 1;
+    tally.unanswered = 0;
+  } catch (error) {
+    if (!(error instanceof MailError)) throw error;
+    await settle(deps, entry, run, error, tally);
+  }
+}
+
+async function sendPatiently({ mailer, wait }: DeliveryDeps, email: Email) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await mailer.send(email);
+    } catch (error) {
+      const tooFast = error instanceof MailError && error.failure === 'rate';
+      if (!tooFast || attempt === RATE_TRIES) throw error;
+      await wait(attempt);
+    }
+  }
+}
+
+async function settle(deps: DeliveryDeps, entry: MailEntry, run: string, error: MailError, tally: Tally) {
+  switch (error.failure) {
+    case 'rate':
+    case 'stopped':
+      await deps.mail.release(entry, run);
+      tally.stopped = error.message;
+      return;
+    case 'refused':
+      await deps.mail.fail(entry, run, error.message);
+      tally.failed.push({ official: entry.official, reason: error.message });
+      return;
+    case 'unknown':
+      tally.unanswered += 1;
+      if (tally.unanswered >= UNANSWERED_AT_MOST) tally.stopped = error.message;
+      return;
+  }
+}
+
+/** Of all scopes of a sweep. */
+export const total = (deliveries: readonly Delivery[]): Delivery => ({
+  sent: deliveries.reduce((sum, { sent }) => sum + sent, 0),
+  superseded: deliveries.reduce((sum, { superseded }) => sum + superseded, 0),
+  failed: deliveries.flatMap(({ failed }) => failed),
+  left: deliveries.reduce((sum, { left }) => sum + left, 0),
+  stopped: deliveries.find(({ stopped }) => stopped !== null)?.stopped ?? null,
+  outOfTime: deliveries.some(({ outOfTime }) => outOfTime),
+});

@@ -1,0 +1,70 @@
+import type { Instant } from '../domain/local-date.js';
+import { localDateOf } from '../domain/local-date.js';
+import { type MailEntry, type NotSentReason, reminderId, returnNamedBy } from '../domain/mail.js';
+import { methodInForce } from '../domain/method-in-force.js';
+import type { Official } from '../domain/official.js';
+import { closingDateOf } from '../domain/period.js';
+import type { Report, Revision } from '../domain/report.js';
+import { returnedReport, standingReturn } from '../domain/returned-report.js';
+import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
+import { addressKey, unreachableAmong } from '../domain/suppression.js';
+import { isAtOrBelow, unitById } from '../domain/unit.js';
+import { type Email, returnedEmail } from '../email/email.js';
+import type { Desk, ReturnedDeps } from './deliver-returned.js';
+
+/** The innermost scope over the commune; undefined where that one sent no letters yet when the report was returned. */
+export function scopeOfReturn(
+  { scopes }: Settings,
+  { path }: Pick<Report, 'path'>,
+  { at }: { readonly at: Instant },
+): ScopeSettings | undefined {
+  const over = scopes.filter((scope) => isAtOrBelow(path, scope.path));
+  const [scope] = over.toSorted((a, b) => b.path.length - a.path.length);
+  return scope?.remindersFrom != null && scope.remindersFrom <= localDateOf(at) ? scope : undefined;
+}
+
+/** The letter behind a ledger entry as things stand now, or why it is not wanted any more. */
+export async function returnedLetter(deps: ReturnedDeps, desk: Desk, entry: MailEntry): Promise<Email | NotSentReason> {
+  const named = returnNamedBy(entry.kind);
+  if (!named) return 'NOTHING_DUE';
+  const [official, [head]] = await Promise.all([
+    deps.officials.one(entry.official),
+    deps.reports.history([{ path: entry.path, period: named.period }]),
+  ]);
+  if (!official?.active) return 'INACTIVE';
+  if (official.path !== entry.path || (official.role !== 'officer' && official.role !== 'chairman')) return 'MOVED';
+  if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';
+  const revision = head && standingReturn(head, await deps.reports.revisions(head.unit, head.period));
+  const scope = revision && scopeOfReturn(desk.settings, head, revision);
+  if (!scope || revision.token !== named.token) return 'NOTHING_DUE';
+  return written(deps, desk, { entry, official, revision, scope });
+}
+
+type Case = {
+  readonly entry: MailEntry;
+  readonly official: Official;
+  readonly revision: Revision;
+  readonly scope: ScopeSettings;
+};
+
+async function written(deps: ReturnedDeps, { settings, suppressed }: Desk, { entry, official, revision, scope }: Case) {
+  const { period, actor, at } = revision;
+  const [register, method, reviewer, colleagues] = await Promise.all([
+    deps.registers.version(settings.registerVersion),
+    deps.methods.version(methodInForce(settings, period)),
+    deps.officials.one(actor),
+    deps.officials.ofScope(entry.path),
+  ]);
+  const unit = unitById(register, revision.unit, closingDateOf(period, scope.closingDay));
+  const scopeUnit = unitById(register, scope.scope, localDateOf(at)) ?? unitById(register, scope.scope);
+  if (!unit || !scopeUnit) throw new Error(`the register has no unit ${revision.unit} or ${scope.scope}`);
+  const officers = colleagues.filter((one) => one.active && one.role === 'officer' && one.path === entry.path);
+  const unreachable = unreachableAmong(officers, suppressed);
+  const mail = {
+    official,
+    report: returnedReport({ scope, method, unit, revision, reviewer }),
+    officerUnreachable: officers.length > 0 && officers.every(({ id }) => unreachable.has(id)),
+  };
+  // Dated as returned, so that a repeat sends the same bytes.
+  return returnedEmail(mail, reminderId(entry), deps.sender, { scope, scopeUnit, asOf: at });
+}

@@ -1,0 +1,30 @@
+import { localDateOf } from '../domain/local-date.js';
+import type { PeriodId } from '../domain/period.js';
+import type { Settings } from '../domain/scope-settings.js';
+import type { UnitPath } from '../domain/unit.js';
+import type { Delivery } from './deliver-entries.js';
+import { deliverReturned, type ReturnedDeps } from './deliver-returned.js';
+import { ALL_SCOPES } from './send-reminders.js';
+
+export type SendReturnedDeps = ReturnedDeps & {
+  readonly settings: { current(): Promise<Settings> };
+  readonly mail: ReturnedDeps['mail'] & { reopenDay(scope: string, day: string): Promise<void> };
+};
+
+/**
+ * Told at once of reports that were just sent back. What cannot go now (SES is away, a dead run holds the claim) stays in
+ * the ledger, and the day is opened again so that its next sweep goes on; the first sweep of a later day would, too.
+ */
+export async function sendReturned(
+  deps: SendReturnedDeps,
+  reports: readonly { readonly path: UnitPath; readonly period: PeriodId }[],
+): Promise<Delivery> {
+  const [settings, suppressed, heads] = await Promise.all([
+    deps.settings.current(),
+    deps.suppressions.all(),
+    deps.reports.history(reports),
+  ]);
+  const delivery = await deliverReturned(deps, { settings, suppressed }, heads, []);
+  if (delivery.left > 0 || delivery.superseded > 0) await deps.mail.reopenDay(ALL_SCOPES, localDateOf(deps.now()));
+  return delivery;
+}

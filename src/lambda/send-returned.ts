@@ -1,0 +1,29 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
+import type { Instant } from '../domain/local-date.js';
+import { pacedMailer } from '../email/paced-mailer.js';
+import { ratePause } from '../email/rate-pause.js';
+import { sesMailer } from '../email/ses-mailer.js';
+import { sendReturned } from '../jobs/send-returned.js';
+import { connect } from '../store/connect.js';
+import { createStores } from '../store/index.js';
+import { readConfig } from './config.js';
+import { LOGGED } from './env.js';
+import { changedReports } from './table-event.js';
+
+const { table, sender } = readConfig('send-returned', process.env);
+const stores = createStores(connect(process.env), table);
+const ses = sesMailer(process.env);
+const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
+
+/** What the table tells of reports that were sent back; the same again sends nothing. */
+export const handlerAt =
+  (now: () => Instant) =>
+  async (event: DynamoDBStreamEvent, context?: Partial<Context>): Promise<void> => {
+    const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
+    const deps = { ...stores, mailer, sender, now, timeLeft, wait: ratePause };
+    const { stopped, left } = await sendReturned(deps, changedReports(event));
+    if (stopped !== null) console.error({ [LOGGED.sendingStopped]: stopped, pending: left, occurrence: now() });
+  };
+
+export const handler = handlerAt(() => new Date().toISOString());
