@@ -1,4 +1,5 @@
 import type { MailItem, NotSentReason } from './mail.js';
+import type { PeriodId } from './period.js';
 import { shortPeriodLabel } from './period-label.js';
 import type { ReasonForNoMail } from './plan-daily-mail.js';
 import type { Text } from './text.js';
@@ -23,6 +24,15 @@ export function whyNamed({ period, step }: MailItem, unit: Text): Text {
   return {
     vi: `${standing.vi}: báo cáo ${label.vi}, ${unit.vi}`,
     en: `${standing.en}: report of ${label.en}, ${unit.en}`,
+  };
+}
+
+/** Why a letter goes by itself: "báo cáo tháng 10/2026 được trả lại để chỉnh sửa". */
+export function whyReturned(period: PeriodId): Text {
+  const label = shortPeriodLabel(period);
+  return {
+    vi: `báo cáo ${label.vi} được trả lại để chỉnh sửa`,
+    en: `the report of ${label.en} was returned for revision`,
   };
 }
 

@@ -1,6 +1,8 @@
-import { type MailItem, mailState, placeOf, reminderId } from '../domain/mail.js';
-import { DIGEST_TEXT, joinedText, NOT_SENT_TEXTS, stageOf, whyNamed } from '../domain/mail-text.js';
+import { isDaily, type MailEntry, mailState, placeOf, reminderId, returnNamedBy } from '../domain/mail.js';
+import { DIGEST_TEXT, joinedText, NOT_SENT_TEXTS, stageOf, whyNamed, whyReturned } from '../domain/mail-text.js';
+import type { PeriodId } from '../domain/period.js';
 import type { PeriodOf } from '../domain/period-days.js';
+import type { Text } from '../domain/text.js';
 import { type Unit, unitById } from '../domain/unit.js';
 import { knownScope, knownUnit, type Reference, scopeOfUnit } from '../reading/reference.js';
 import { periodArgument, unitArgument } from './arguments.js';
@@ -29,10 +31,15 @@ export const periodAt = (reference: Reference, { path }: Unit, id: string): Peri
 /** The unit whose path it is; paths end with the readable id. */
 const unitAt = (reference: Reference, path: string): Unit => knownUnit(reference, path.split('/').at(-1) ?? '');
 
-const whySent = ({ items }: { readonly items: readonly MailItem[] }, reference: Reference) =>
-  items.length === 0
-    ? DIGEST_TEXT
-    : joinedText(items.map((item) => whyNamed(item, knownUnit(reference, item.unit).name)));
+function whySent({ kind, items }: Pick<MailEntry, 'kind' | 'items'>, reference: Reference): Text {
+  const returned = returnNamedBy(kind);
+  if (returned) return whyReturned(returned.period);
+  if (items.length === 0) return DIGEST_TEXT;
+  return joinedText(items.map((item) => whyNamed(item, knownUnit(reference, item.unit).name)));
+}
+
+const isAbout = ({ kind, items }: Pick<MailEntry, 'kind' | 'items'>, period: PeriodId): boolean =>
+  returnNamedBy(kind)?.period === period || items.some((item) => item.period === period);
 
 export const reminderResolvers: Resolvers = {
   Query: {
@@ -43,7 +50,7 @@ export const reminderResolvers: Resolvers = {
         throw badUserInput('day', day, 'a day such as "2026-11-17"; without one "within" must be a commune');
       const { reminders } = context;
       const found = await (day == null ? reminders.ofUnit(unit.path) : reminders.ofDay(unit.path, day));
-      const items = found.filter(({ entry }) => !wanted || entry.items.some((item) => item.period === wanted));
+      const items = found.filter(({ entry }) => !wanted || isAbout(entry, wanted));
       return connectionOf<LedgerEntry>(
         {
           list: ['reminders', unit.path, day, wanted].join(' '),
@@ -61,7 +68,7 @@ export const reminderResolvers: Resolvers = {
     official: async ({ entry, within }, _args, { reads }) =>
       (await reads.officials(within)).find(({ id }) => id === entry.official) ?? null,
     unit: ({ entry }, _args, { reference }) => unitAt(reference, entry.path),
-    kind: ({ entry }) => entry.kind,
+    kind: ({ entry }) => (isDaily(entry) ? 'DAILY' : 'RETURNED'),
     day: ({ entry }) => entry.day,
     state: ({ entry }) => mailState(entry),
     items: ({ entry }) => entry.items,

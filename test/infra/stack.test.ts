@@ -201,20 +201,6 @@ describe.each([...templates])('%s', (_name, template) => {
     expect(toFunctions[0]?.Properties.RedrivePolicy).toBeDefined();
   });
 
-  it('a report that is sent back is told of by the table itself, again and again for an hour', () => {
-    const [mapping] = resourcesOf(template, 'AWS::Lambda::EventSourceMapping');
-    expect(mapping?.Properties).toMatchObject({
-      StartingPosition: 'TRIM_HORIZON',
-      BisectBatchOnFunctionError: true,
-      MaximumRecordAgeInSeconds: 3600,
-      FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"state":{"S":["RETURNED"]}}}}' }] },
-    });
-    expect(mapping?.Properties.DestinationConfig).toBeDefined();
-    template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
-      StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
-    });
-  });
-
   it('a sweep that SES stopped is heard of', () => {
     template.hasResourceProperties('AWS::Logs::MetricFilter', { FilterPattern: '{ $.message.sendingStopped = "*" }' });
   });

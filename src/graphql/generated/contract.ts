@@ -91,7 +91,7 @@ export const types = '[' + [
   '{"kind":"object","name":"RecordFiguresPayload","interfaces":[],"fields":[{"name":"results","type":"[RecordedFigure!]!","listSize":1000},{"name":"accepted","type":"Int!"},{"name":"unchanged","type":"Int!"},{"name":"refused","type":"Int!"},{"name":"errors","type":"[UserError!]!","listSize":100}]}',
   '{"kind":"object","name":"RecordedFigure","interfaces":[],"fields":[{"name":"outcome","type":"RecordOutcome!"},{"name":"error","type":"UserError"}]}',
   '{"kind":"enum","name":"RecordOutcome","values":[{"name":"ACCEPTED"},{"name":"UNCHANGED"},{"name":"REFUSED"}]}',
-  '{"kind":"enum","name":"ReminderKind","values":[{"name":"DAILY"}]}',
+  '{"kind":"enum","name":"ReminderKind","values":[{"name":"DAILY"},{"name":"RETURNED"}]}',
   '{"kind":"enum","name":"ReminderStage","values":[{"name":"UPCOMING"},{"name":"DUE"},{"name":"OVERDUE"}]}',
   '{"kind":"enum","name":"ReminderState","values":[{"name":"PENDING"},{"name":"CLAIMED"},{"name":"SENT"},{"name":"DELIVERED"},{"name":"BOUNCED"},{"name":"COMPLAINED"},{"name":"SUPPRESSED"},{"name":"SUPERSEDED"},{"name":"FAILED"}]}',
   '{"kind":"enum","name":"ReminderNotSentReason","values":[{"name":"NOTHING_DUE"},{"name":"INACTIVE"},{"name":"MOVED"},{"name":"ADDRESS_SUPPRESSED"},{"name":"DAY_OVER"}]}',

@@ -681,6 +681,7 @@ export const descriptions = '[' + [
   '["RecordOutcome.REFUSED","It was refused."]',
   '["ReminderKind","Kinds of letters."]',
   '["ReminderKind.DAILY","The one scheduled letter of an official and day."]',
+  '["ReminderKind.RETURNED","A report was sent back: the reviewer\'s comments, at once, one letter for each returned revision."]',
   '["ReminderStage","Where a report stands when a letter names it."]',
   '["ReminderStage.UPCOMING","Before the due day."]',
   '["ReminderStage.DUE","On the due day."]',

@@ -3083,7 +3083,9 @@ export type ReminderItem = {
 /** Kinds of letters. */
 export type ReminderKind =
   /** The one scheduled letter of an official and day. */
-  | 'DAILY';
+  | 'DAILY'
+  /** A report was sent back: the reviewer's comments, at once, one letter for each returned revision. */
+  | 'RETURNED';
 
 /** Why a planned letter was given up. */
 export type ReminderNotSentReason =
