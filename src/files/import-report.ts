@@ -105,8 +105,9 @@ function named(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'per
   return said ?? inFile ?? '';
 }
 
-const languageOfNumbers = ({ language }: FilesContext, { hidden }: FormGrid) =>
-  hidden.lang === 'vi' || hidden.lang === 'en' ? hidden.lang : language;
+/** `lang=` declares it, for a program writes CSV in its own language; else the form says it. */
+const languageOfNumbers = ({ language, query }: FilesContext, { hidden }: FormGrid) =>
+  !query.has('lang') && (hidden.lang === 'vi' || hidden.lang === 'en') ? hidden.lang : language;
 
 type Outcome = {
   readonly errors: readonly UserError[];

@@ -98,7 +98,8 @@ function styleOf(line: FormLine, column: FormColumn, row: number): CellStyle {
         border: BORDER,
         ...(input ? { fill: YELLOW, protection: { locked: false } } : isFilled ? {} : { fill: GREY }),
         alignment: { wrapText: true, vertical: 'center', horizontal: isNumber ? 'right' : 'left' },
-        ...(isNumber ? { numFmt: '#,##0' } : {}),
+        // Not grouped: saved as CSV, a program would write its own marks, which need not be those of the form.
+        ...(isNumber ? { numFmt: '0' } : {}),
       };
     }
   }

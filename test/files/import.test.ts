@@ -128,6 +128,10 @@ test('numbers typed as text are read in the language of the form', async () => {
   expect(jsonOf(await send(await formWith(english, { G06: ['1,234'] }), '?dryRun=true')).changes).toMatchObject([
     { code: 'G06', after: { value: 1234 } },
   ]);
+  const declared = await formWith(await form(), { G06: ['1,234'] });
+  expect(jsonOf(await send(declared, '?dryRun=true&lang=en')).changes).toMatchObject([
+    { code: 'G06', after: { value: 1234 } },
+  ]);
   const undecided = jsonOf(await send(await formWith(english, { G06: ['1.234'] }), '?dryRun=true&lang=en'));
   expect(undecided.errors).toMatchObject([{ code: 'NOT_AN_INTEGER', value: '1.234', column: 'E' }]);
 });
