@@ -26,7 +26,6 @@ export function formLines(form: ReportForm, language: Language): FormLine[] {
   const window = windowOf(period, of.scope.closingDay);
   const [from, to, due] = [window.from, window.to, dueDay].map(dayText) as [Text, Text, Text];
   const name = of.unit.name;
-  const isDemonstration = head?.isDemonstration ?? of.unit.isDemonstration;
   const above: readonly (readonly [string, Text | null])[] = [
     [
       hiddenCell('xaso', TEMPLATE_FORM),
@@ -54,7 +53,7 @@ export function formLines(form: ReportForm, language: Language): FormLine[] {
         en: 'Grey cells are filled in by the service (computed indicators, villages of the register, last period).',
       },
     ],
-    ['', isDemonstration ? DEMONSTRATION : null],
+    ['', form.isDemonstration ? DEMONSTRATION : null],
   ];
   const headers = Object.fromEntries(COLUMN_ORDER.map((column) => [column, FORM_COLUMNS[column][language]]));
   let number = 0;

@@ -23,6 +23,8 @@ export type ReportForm = {
   readonly head: Report | undefined;
   readonly notes: FigureNotes;
   readonly previous: Figures;
+  /** Some of the figures that it shows are made up. */
+  readonly isDemonstration: boolean;
 };
 
 /** For whoever may see work in progress of that commune; nothing is read for anybody else. */
@@ -56,6 +58,7 @@ export async function readForm(context: FilesContext, unitId: string, periodId: 
     head,
     notes: said?.filing?.notes ?? {},
     previous: last?.approved ?? last?.working ?? new Map(),
+    isDemonstration: [of.unit, head, last].some((each) => each?.isDemonstration),
   };
 }
 

@@ -1,5 +1,5 @@
 import { parseCsv } from 'hucre/csv';
-import { type CellStyle, type DataValidation, readXlsx, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type CellStyle, type DataValidation, readXlsx, type WriteSheet, writeXlsx, writeXlsxStream } from 'hucre/xlsx';
 import type { Language } from '../domain/text.js';
 import { cellIn, type Table } from './table.js';
 
@@ -20,21 +20,47 @@ const HEADER: CellStyle = {
 const TITLE: CellStyle = { font: { ...FONT, size: 14, bold: true } };
 const NOTE: CellStyle = { font: { ...FONT, italic: true } };
 
-/** Title and notes stand above; the header stays in sight and filters the rows. */
+/** A larger table is written row by row: as a whole, one of the country would not fit into the memory of a function. */
+const MOST_STYLED_ROWS = 10_000;
+
+/** Title and notes stand above; the header stays in sight and, up to a size, filters the rows. */
 export function xlsxOfTable(table: Table, language: Language): Promise<Uint8Array> {
   const { title, notes, columns, rows } = table;
   const above = [title, ...notes].map((text) => [text[language]]);
-  const at = above.length;
   const header = columns.map((column) => column.header[language]);
+  return rows.length > MOST_STYLED_ROWS
+    ? streamed(table, [...above, header], language)
+    : styled(table, above, header, language);
+}
+
+function streamed(
+  { sheet, columns, rows }: Table,
+  above: readonly string[][],
+  language: Language,
+): Promise<Uint8Array> {
+  function* all() {
+    for (const row of above) yield row;
+    for (const row of rows) yield row.map((cell) => cellIn(cell, language));
+  }
+  const stream = writeXlsxStream(all(), {
+    name: sheet[language],
+    columns: columns.map(({ width }) => ({ width })),
+    freezePane: { rows: above.length },
+  });
+  return new Response(stream).arrayBuffer().then((buffer) => new Uint8Array(buffer));
+}
+
+function styled({ sheet, columns, rows }: Table, above: readonly string[][], header: string[], language: Language) {
+  const at = above.length;
   const styles: (readonly [string, CellStyle])[] = [
     ...above.map((_, row) => [`${row},0`, row === 0 ? TITLE : NOTE] as const),
     ...header.map((_, column) => [`${at},${column}`, HEADER] as const),
   ];
   const last = `${columnName(columns.length - 1)}${at + 1 + rows.length}`;
   return xlsxOf({
-    name: table.sheet[language],
+    name: sheet[language],
     columns: columns.map(({ width, format }) => ({ width, ...(format ? { numFmt: FORMATS[format] } : {}) })),
-    rows: [...above, header, ...rows.map((row) => row.map((cell) => cellIn(cell, language)))],
+    rows: [...above.map((row) => [...row]), header, ...rows.map((row) => row.map((cell) => cellIn(cell, language)))],
     cells: new Map(styles.map(([key, style]) => [key, { style }])),
     freezePane: { rows: at + 1 },
     autoFilter: { range: `A${at + 1}:${last}` },

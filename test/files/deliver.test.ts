@@ -46,6 +46,15 @@ describe('a text that a spreadsheet program would run', () => {
   });
 });
 
+test.each([10_000, 10_001])('a workbook of %i rows is whole, however it is written', async (count) => {
+  const rows = Array.from({ length: count }, (_, i) => [`Xã số ${i}`, '=1+1', i / 4]);
+  const cells = await cellsOf(await xlsxOfTable({ ...table(['a', 'b', 3]), rows }, 'vi'));
+  expect(cells.length).toBe(count + 2);
+  expect(cells[0]?.[0]).toBe('Tiêu đề');
+  expect(cells[1]).toEqual(['Cột 0', 'Cột 1', 'Cột 2']);
+  expect(cells.at(-1)).toEqual([`Xã số ${count - 1}`, "'=1+1", (count - 1) / 4]);
+});
+
 test('whatever is written as CSV is read back as it was, in both languages', async () => {
   const texts = fc.array(
     fc.array(

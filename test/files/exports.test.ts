@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
 import { seed } from '../../src/seed/loader.js';
@@ -136,6 +137,14 @@ test('messages follow lang, then Accept-Language, then Vietnamese', async () => 
   expect(await message('', 'fr,vi;q=0.9,en;q=0.8')).toMatch(vi);
   expect(await message('?lang=vi', 'en')).toMatch(vi);
   expect(await message('?lang=en')).toMatch(en);
+});
+
+test('every export that the README writes out is answered', async () => {
+  const written = [
+    ...readFileSync('README.md', 'utf8').matchAll(/"http:\/\/127\.0\.0\.1:4000\/files\/([a-z]+\.\S+)"/g),
+  ];
+  expect(written.length).toBeGreaterThanOrEqual(4);
+  for (const [, address = ''] of written) expect([address, (await get(address)).status]).toEqual([address, 200]);
 });
 
 test('none of this was a surprise to the service', () => {
