@@ -1,11 +1,13 @@
 import { benchApi } from './api.js';
 import { benchCold } from './cold.js';
 import { benchRanking } from './ranking.js';
+import { benchReminders } from './reminders.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   cold: benchCold,
   api: benchApi,
   ranking: benchRanking,
+  reminders: benchReminders,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,7 +1,7 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
 import { connect } from '../../src/store/connect.js';
 import { createStores, type Stores } from '../../src/store/index.js';
+import { metered } from './metered.js';
 
 export type RankingRun = {
   /** Milliseconds; while reads, then while writes were under way (of several scopes at once), and what is left of the whole. */
@@ -20,27 +20,6 @@ export type RankingRun = {
   readonly rankings: number;
   readonly ranked: number;
 };
-
-type Command = { readonly input: Record<string, unknown> };
-type Consumed = { readonly CapacityUnits?: number };
-
-/** Counts what the job asks of the table, and what DynamoDB says that it costs. */
-function metered(db: DynamoDBDocumentClient) {
-  const meter = { requests: 0, readUnits: 0, writeUnits: 0 };
-  const send = db.send.bind(db) as unknown as (command: Command) => Promise<Record<string, unknown>>;
-  const counted = async (command: Command) => {
-    meter.requests += 1;
-    command.input.ReturnConsumedCapacity = 'TOTAL';
-    const answer = await send(command);
-    const consumed = [answer.ConsumedCapacity ?? []].flat() as Consumed[];
-    const units = consumed.reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
-    // Every read says how consistent it is; names of classes do not survive the bundling.
-    const isRead = 'ConsistentRead' in command.input;
-    meter[isRead ? 'readUnits' : 'writeUnits'] += units;
-    return answer;
-  };
-  return { meter, db: Object.assign(db, { send: counted }) };
-}
 
 /** Time during which at least one call was under way. */
 function stopwatch() {

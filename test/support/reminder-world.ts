@@ -18,6 +18,8 @@ export type World = {
   readonly communes?: number;
   /** A chairman beside the officer of each commune, a reviewer and a leader. */
   readonly everybody?: boolean;
+  /** Villages below the communes, which figures of villages are checked against. */
+  readonly villages?: boolean;
   readonly reports?: readonly Report[];
   readonly officials?: (all: readonly Official[]) => readonly Official[];
   readonly scope?: Partial<ScopeSettings>;
@@ -65,7 +67,7 @@ export async function load(stores: Stores, world: World = {}): Promise<readonly 
   const communes = communesOf(world.communes ?? 20);
   const register: Register = {
     version: 1,
-    units: [...seededRegister(false).units.filter(({ level }) => level !== 'COMMUNE'), ...communes],
+    units: [...seededRegister(world.villages ?? false).units.filter(({ level }) => level !== 'COMMUNE'), ...communes],
   };
   const settings: Settings = {
     stageScope: 'cho-don',
