@@ -6,14 +6,18 @@ import {
   OverviewDocument,
   RankingDocument,
   RankingHistoryDocument,
+  RemindersDocument,
+  RemindersPlannedDocument,
   ReportDocument,
   ReportsDocument,
   RollUpDocument,
   SeriesDocument,
   UnitsDocument,
+  UnreachableOfficialsDocument,
 } from '../../src/local/examples/generated/graphql.js';
 import { type TestApi, testApi } from '../support/api.js';
 import { countRequests, type RequestCount } from '../support/dynamo-faults.js';
+import { bearer, officialToken } from '../support/tokens.js';
 
 let api: TestApi;
 let count: RequestCount;
@@ -49,6 +53,27 @@ test.each([
   const { errors } = await ask();
   expect(errors).toBeUndefined();
   expect(count.byCommand).toEqual(requests);
+});
+
+/** As a reviewer: the viewer behind the token is one Get besides. */
+async function askSignedIn(document: { toString(): string }, variables: object = {}) {
+  const { body } = await api.http({
+    headers: { 'content-type': 'application/json', ...bearer(officialToken('reviewer-cho-don-1', 'reviewer')) },
+    body: JSON.stringify({ query: document.toString(), variables }),
+  });
+  return JSON.parse(body);
+}
+
+test.each([
+  ['the letters of a day', RemindersDocument, { within: 'cho-don', day: '2026-11-24' }, 1],
+  ['the letters of a commune', RemindersDocument, { within: unit }, 1],
+  ['whom letters do not reach', UnreachableOfficialsDocument, {}, 2],
+  // Officials, ledger and suppressed addresses; four months, four quarters and three years that are open.
+  ['what would be sent tomorrow', RemindersPlannedDocument, {}, 3 + 11],
+])('warm, %s costs no more than it needs', async (_name, document, variables, queries) => {
+  const { errors } = await askSignedIn(document, variables);
+  expect(errors).toBeUndefined();
+  expect(count.byCommand).toEqual({ Get: 1, Query: queries });
 });
 
 test('several reports in one query are one request', async () => {

@@ -189,6 +189,16 @@ export type Language =
   /** Vietnamese, the default everywhere. */
   | 'VI';
 
+/** Whose address works again. */
+export type LiftSuppressionInput = {
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** The official (global or own id). */
+  official: string;
+  /** How it is known that the address works. */
+  reason: string;
+};
+
 /** Which stretch of time a figure speaks of. */
 export type Measure =
   /** What happened within the period. */
@@ -219,6 +229,35 @@ export type NoChangeReason =
   | 'UNRANKED_BEFORE'
   /** The commune has no rank now. */
   | 'UNRANKED_NOW';
+
+/** Why no letter goes. */
+export type NoReminderReason =
+  /** The address bounced for good, or its owner called a letter unwanted. */
+  | 'ADDRESS_SUPPRESSED'
+  /** The letter of the step that is reached has been sent, and the next step is still to come. */
+  | 'ALREADY_SENT'
+  /** The leader switched digests off. */
+  | 'DIGESTS_OFF'
+  /** The official is closed. */
+  | 'INACTIVE'
+  /** The last letter has been sent; from now on only the digest names the report. */
+  | 'LADDER_ENDED'
+  /** It is no working day. */
+  | 'NOT_A_WORKING_DAY'
+  /** No step of the ladder is reached yet. */
+  | 'NOT_YET'
+  /** The official has no address. */
+  | 'NO_ADDRESS'
+  /** No digest is due that day, or it has been sent. */
+  | 'NO_DIGEST_DUE'
+  /** The role gets no letters, or no report concerns the official. */
+  | 'NO_LETTERS_FOR_ROLE'
+  /** The scope keeps the day free of letters. */
+  | 'QUIET_DAY'
+  /** Reminders are off in the scope, or begin later. */
+  | 'REMINDERS_OFF'
+  /** Every report that concerns the official was submitted. */
+  | 'SUBMITTED';
 
 /** Why the points of one indicator differ between two publications. */
 export type PointChangeCause =
@@ -291,6 +330,36 @@ export type Relation =
   | 'GREATER'
   /** It is less: the published value is an upper bound. */
   | 'LESS';
+
+/** Where a report stands when a letter names it. */
+export type ReminderStage =
+  /** On the due day. */
+  | 'DUE'
+  /** After the due day. */
+  | 'OVERDUE'
+  /** Before the due day. */
+  | 'UPCOMING';
+
+/** How far a letter has come. */
+export type ReminderState =
+  /** The other side's mail server sent it back. */
+  | 'BOUNCED'
+  /** A run is sending it now. */
+  | 'CLAIMED'
+  /** Its reader called it unwanted. */
+  | 'COMPLAINED'
+  /** The other side's mail server took it. */
+  | 'DELIVERED'
+  /** The mail service refused it for good. */
+  | 'FAILED'
+  /** Planned, and waiting for the next sweep. */
+  | 'PENDING'
+  /** The mail service took it; what became of it is not known yet. */
+  | 'SENT'
+  /** Given up, because it was no longer wanted or its day had ended. */
+  | 'SUPERSEDED'
+  /** Given up, because its address takes no letters. */
+  | 'SUPPRESSED';
 
 /** What to reopen. */
 export type ReopenReportInput = {
@@ -377,6 +446,16 @@ export type SeenReportInput = {
   period: string;
   /** The commune (global or readable id). */
   unit: string;
+};
+
+/** What to set; what is left out stays as it is. */
+export type SetMailPreferencesInput = {
+  /** Whether the leaders' digests come. */
+  digests?: boolean | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** Language in which letters are written. */
+  language?: Language | null | undefined;
 };
 
 /** One commune's figure as it is supposed to be. Give what the indicator's kind needs and nothing else. */
@@ -480,6 +559,15 @@ export type UnrankedReason =
   | 'NOT_APPROVED'
   /** The commune has not submitted the month's report. */
   | 'NO_REPORT';
+
+/** Why letters do not reach an official. */
+export type UnreachableReason =
+  /** A letter came back for good. */
+  | 'BOUNCE'
+  /** The reader called a letter unwanted. */
+  | 'COMPLAINT'
+  /** There is no address. */
+  | 'NO_ADDRESS';
 
 /** Every reason why a change can be refused. */
 export type UserErrorCode =
@@ -588,6 +676,23 @@ export type UserErrorCode =
   /** The denominator is 0 where that is a mistake. */
   | 'ZERO_DENOMINATOR';
 
+/** What somebody may do, within a scope. Everybody may also do what needs no token. */
+export type ViewerRole =
+  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants later due days. */
+  | 'ADMINISTRATOR'
+  /** Auditor: sees everything and changes nothing. */
+  | 'AUDITOR'
+  /** Chair of a commune: sees the report in progress, submits and withdraws it. */
+  | 'CHAIRMAN'
+  /** Leader at a level above: sees reports in progress and changes nothing. */
+  | 'LEADER'
+  /** Officer of a commune: enters the figures, submits and withdraws the report. */
+  | 'OFFICER'
+  /** Reviewer at a level above: returns, approves and reopens reports and grants later due days. */
+  | 'REVIEWER'
+  /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
+  | 'SOURCE_SYSTEM';
+
 /** What to withdraw. */
 export type WithdrawReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
@@ -688,6 +793,13 @@ export type IndicatorsQueryVariables = Exact<{
 
 
 export type IndicatorsQuery = { indicators: Array<{ code: string, name: string, unitOfMeasure: string, kind: IndicatorKind, points: number, frequency: Frequency, measure: Measure, source: string, group: { code: string, name: string }, scoring: { rule: ScoringRule, status: RuleStatus | null, isPerMonth: boolean, maximumLevel: number | null, bands: Array<{ atLeast: number, share: number }>, targets: Array<{ year: number, value: number, status: RuleStatus | null }>, target: { year: number, value: number, isInterpolated: boolean, isHeld: boolean } | null } }> };
+
+export type LiftSuppressionMutationVariables = Exact<{
+  input: LiftSuppressionInput;
+}>;
+
+
+export type LiftSuppressionMutation = { liftSuppression: { official: { name: string, email: string } | null, lift: { at: string, actorName: string, reason: string } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }> } };
 
 export type MethodQueryVariables = Exact<{
   id?: string | null | undefined;
@@ -793,6 +905,24 @@ export type RecordFiguresMutationVariables = Exact<{
 
 export type RecordFiguresMutation = { recordFigures: { accepted: number, unchanged: number, refused: number, results: Array<{ outcome: RecordOutcome }>, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
+export type RemindersPlannedQueryVariables = Exact<{
+  within?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type RemindersPlannedQuery = { remindersPlanned: { day: string, from: string, silence: NoReminderReason | null, letters: { totalCount: number, edges: Array<{ whySent: string, isDigest: boolean, node: { name: string, role: ViewerRole }, reports: Array<{ dueDay: string, workingDaysLate: number, step: number | null, entered: number, toFile: number, unit: { name: string }, period: { code: string } }> }> }, silent: { totalCount: number, edges: Array<{ reason: NoReminderReason, sentence: string, node: { name: string, role: ViewerRole } }> } } };
+
+export type RemindersQueryVariables = Exact<{
+  within?: string | null | undefined;
+  day?: string | null | undefined;
+  period?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RemindersQuery = { reminders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ day: string, state: ReminderState, whySent: string, whyNot: string | null, plannedAt: string, sentAt: string | null, messageId: string | null, official: { name: string, role: ViewerRole, email: string } | null, items: Array<{ step: number, stage: ReminderStage, unit: { name: string }, period: { code: string } }> }> } };
+
 export type ReopenReportMutationVariables = Exact<{
   input: ReopenReportInput;
 }>;
@@ -885,6 +1015,13 @@ export type SeriesQueryVariables = Exact<{
 
 export type SeriesQuery = { series: { isDemonstration: boolean, indicator: { code: string, name: string, unitOfMeasure: string }, from: { code: string }, to: { code: string }, lines: Array<{ unit: { slug: string, name: string }, points: Array<{ share: number | null, period: { code: string }, figure: { state: FigureState, value: number | null }, target: { value: number, isInterpolated: boolean } | null }> }>, scopePoints: Array<{ period: { code: string }, rollUp: { reporting: number, communes: number, rate: number | null, mean: number | null } }> } };
 
+export type SetMailPreferencesMutationVariables = Exact<{
+  input: SetMailPreferencesInput;
+}>;
+
+
+export type SetMailPreferencesMutation = { setMailPreferences: { official: { name: string, language: Language, wantsDigests: boolean } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
 export type SimulateRankingQueryVariables = Exact<{
   period?: string | null | undefined;
   figures?: Array<SimulatedFigureInput> | SimulatedFigureInput;
@@ -923,6 +1060,14 @@ export type UnitsQueryVariables = Exact<{
 
 
 export type UnitsQuery = { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, gsoCode: string | null, kind: UnitKind, name: string, validFrom: string | null, validTo: string | null, villageCount: number, children: { totalCount: number, nodes: Array<{ slug: string, name: string, isDemonstration: boolean }> } }> } };
+
+export type UnreachableOfficialsQueryVariables = Exact<{
+  within?: string | null | undefined;
+  includeLifted?: boolean;
+}>;
+
+
+export type UnreachableOfficialsQuery = { unreachableOfficials: { totalCount: number, edges: Array<{ reason: UnreachableReason, since: string | null, detail: string | null, isReachable: boolean, node: { id: string, name: string, role: ViewerRole, email: string, phone: string | null }, standIns: Array<{ name: string, email: string }>, lifts: Array<{ at: string, actorName: string, reason: string }> }> } };
 
 export type WithdrawReportMutationVariables = Exact<{
   input: WithdrawReportInput;
@@ -1307,6 +1452,27 @@ export const IndicatorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const LiftSuppressionDocument = new TypedDocumentString(`
+    mutation LiftSuppression($input: LiftSuppressionInput!) {
+  liftSuppression(input: $input) {
+    official {
+      name
+      email
+    }
+    lift {
+      at
+      actorName
+      reason
+    }
+    errors {
+      code
+      path
+      value
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiftSuppressionMutation, LiftSuppressionMutationVariables>;
 export const MethodDocument = new TypedDocumentString(`
     query Method($id: ID, $lang: Language! = VI) {
   methodVersion(id: $id) {
@@ -1635,6 +1801,85 @@ export const RecordFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordFiguresMutation, RecordFiguresMutationVariables>;
+export const RemindersPlannedDocument = new TypedDocumentString(`
+    query RemindersPlanned($within: ID, $on: LocalDate) {
+  remindersPlanned(within: $within, on: $on) {
+    day
+    from
+    silence
+    letters(first: 50) {
+      totalCount
+      edges {
+        node {
+          name
+          role
+        }
+        whySent
+        isDigest
+        reports {
+          unit {
+            name
+          }
+          period {
+            code
+          }
+          dueDay
+          workingDaysLate
+          step
+          entered
+          toFile
+        }
+      }
+    }
+    silent(first: 50) {
+      totalCount
+      edges {
+        node {
+          name
+          role
+        }
+        reason
+        sentence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindersPlannedQuery, RemindersPlannedQueryVariables>;
+export const RemindersDocument = new TypedDocumentString(`
+    query Reminders($within: ID = "xuan-lac", $day: LocalDate, $period: String, $after: String) {
+  reminders(within: $within, day: $day, period: $period, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      day
+      state
+      whySent
+      whyNot
+      plannedAt
+      sentAt
+      messageId
+      official {
+        name
+        role
+        email
+      }
+      items {
+        unit {
+          name
+        }
+        period {
+          code
+        }
+        step
+        stage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindersQuery, RemindersQueryVariables>;
 export const ReopenReportDocument = new TypedDocumentString(`
     mutation ReopenReport($input: ReopenReportInput!) {
   reopenReport(input: $input) {
@@ -2002,6 +2247,22 @@ export const SeriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const SetMailPreferencesDocument = new TypedDocumentString(`
+    mutation SetMailPreferences($input: SetMailPreferencesInput!) {
+  setMailPreferences(input: $input) {
+    official {
+      name
+      language
+      wantsDigests
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetMailPreferencesMutation, SetMailPreferencesMutationVariables>;
 export const SimulateRankingDocument = new TypedDocumentString(`
     query SimulateRanking($period: String, $figures: [SimulatedFigureInput!]! = [{unit: "xuan-lac", indicator: "S03", numerator: 900}], $points: [SimulatedPointsInput!]! = [{indicator: "G08", points: 40}], $groupPoints: [SimulatedGroupPointsInput!]! = [], $targets: [SimulatedTargetInput!]! = [{indicator: "E03", target: 60}], $first: Int! = 20, $lang: Language! = VI) {
   simulateRanking(
@@ -2118,6 +2379,35 @@ export const UnitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const UnreachableOfficialsDocument = new TypedDocumentString(`
+    query UnreachableOfficials($within: ID, $includeLifted: Boolean! = true) {
+  unreachableOfficials(within: $within, includeLifted: $includeLifted) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        role
+        email
+        phone
+      }
+      reason
+      since
+      detail
+      isReachable
+      standIns {
+        name
+        email
+      }
+      lifts {
+        at
+        actorName
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnreachableOfficialsQuery, UnreachableOfficialsQueryVariables>;
 export const WithdrawReportDocument = new TypedDocumentString(`
     mutation WithdrawReport($input: WithdrawReportInput!) {
   withdrawReport(input: $input) {

@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instantAt } from '../../src/domain/local-date.js';
+import type { Ladder, ScopeSettings } from '../../src/domain/scope-settings.js';
+import type { Unit } from '../../src/domain/unit.js';
+import { sendReminders } from '../../src/jobs/send-reminders.js';
+import { seededRegister } from '../../src/seed/register.js';
+import { type TestTable, testTable } from '../support/dynamo.js';
+import { choDon, official, xuanLac } from '../support/mail-builder.js';
+import { communesOf, depsOn, load, morning, ONE_LATE, THREE_LATE } from '../support/reminder-world.js';
+import { daysFrom } from '../support/scripted-world.js';
+
+let table: TestTable;
+beforeEach(async () => {
+  table = await testTable();
+});
+afterEach(() => table.close());
+
+const BA_BE: Unit = {
+  ...choDon,
+  id: 'ba-be',
+  path: 'bac-kan/ba-be',
+  name: { vi: 'Huyện Ba Bể', en: 'Ba Bể District' },
+};
+const KHANG_NINH: Unit = {
+  ...xuanLac,
+  id: 'khang-ninh',
+  path: 'bac-kan/ba-be/khang-ninh',
+  parent: 'ba-be',
+  gsoCode: null,
+  name: { vi: 'Xã Khang Ninh', en: 'Khang Ninh Commune' },
+};
+
+/** Chợ Đồn with one commune, and a second scope with settings of its own beside it. */
+async function loadTwoScopes(second: Partial<ScopeSettings>, everybody = false) {
+  await load(table.stores, { communes: 1, everybody });
+  const settings = await table.stores.settings.current();
+  const [first] = settings.scopes;
+  if (!first) throw new Error('There is a scope');
+  const units = [
+    ...seededRegister(false).units.filter(({ level }) => level !== 'COMMUNE'),
+    ...communesOf(1),
+    BA_BE,
+    KHANG_NINH,
+  ];
+  await table.stores.registers.save({ version: 2, units });
+  const beside = { ...first, scope: BA_BE.id, path: BA_BE.path, ...second };
+  await table.stores.settings.save({ ...settings, registerVersion: 2, scopes: [first, beside] });
+  const there = (role: 'officer' | 'chairman' | 'leader') =>
+    official(role, {
+      id: `${role}-khang-ninh`,
+      unit: KHANG_NINH.id,
+      path: role === 'leader' ? BA_BE.path : KHANG_NINH.path,
+      email: `${role}.khang-ninh@babe.example`,
+    });
+  await table.stores.officials.save([there('officer'), ...(everybody ? [there('chairman'), there('leader')] : [])]);
+}
+
+const names = (sent: readonly { to: { address: string } }[]) =>
+  sent.map(({ to }) => to.address.split('@')[0]).toSorted();
+
+async function sweep(day: string, time = '08:00') {
+  const occurrence = instantAt(day, time);
+  const { deps, box } = depsOn(table.stores, { now: () => occurrence });
+  const outcome = await sendReminders(deps, { occurrence });
+  return { outcome, sent: names(box.sent), box };
+}
+
+describe('each scope has its own', () => {
+  it('send time: the day is done when the latest has sent', async () => {
+    await loadTwoScopes({ sendTime: '09:30' });
+    expect((await sweep(ONE_LATE, '08:00')).sent).toEqual(['officer.bang-lung']);
+    expect((await sweep(ONE_LATE, '09:00')).sent).toEqual([]);
+    expect((await sweep(ONE_LATE, '09:30')).sent).toEqual(['officer.khang-ninh']);
+    expect((await sweep(ONE_LATE, '10:00')).outcome).toMatchObject({ reason: 'DAY_IS_DONE' });
+  });
+
+  it('ladder and copy rules', async () => {
+    const ladder: Ladder = {
+      steps: [
+        { offset: 1, recipients: ['officer', 'chairman'] },
+        { offset: 2, recipients: ['leader'] },
+      ],
+      repeatEvery: 1,
+      repeatAtMost: 1,
+    };
+    await loadTwoScopes({ ladder }, true);
+    // The leader of Chợ Đồn reads the digest; that of Ba Bể too, and on the next day the letter that the ladder there has for leaders.
+    expect((await sweep(ONE_LATE)).sent).toEqual([
+      'chairman.khang-ninh',
+      'leader',
+      'leader.khang-ninh',
+      'officer.bang-lung',
+      'officer.khang-ninh',
+    ]);
+    expect((await sweep('2026-10-20')).sent).toEqual(['leader.khang-ninh']);
+    expect((await sweep(THREE_LATE)).sent).toEqual(['chairman.bang-lung', 'leader.khang-ninh', 'officer.bang-lung']);
+    expect((await sweep('2026-10-22')).sent).toEqual([]);
+  });
+
+  it('quiet days: what was due then goes on the next working day, with that day’s lateness', async () => {
+    await loadTwoScopes({ quietDays: [ONE_LATE] });
+    expect((await sweep(ONE_LATE)).sent).toEqual(['officer.bang-lung']);
+    const { box, sent } = await sweep('2026-10-20');
+    expect(sent).toEqual(['officer.khang-ninh']);
+    expect(box.sent[0]?.subject).toContain('Quá hạn 02 ngày làm việc');
+  });
+
+  it('beginning, and can be off', async () => {
+    await loadTwoScopes({ remindersFrom: '2026-10-20' });
+    expect((await sweep(ONE_LATE)).sent).toEqual(['officer.bang-lung']);
+    expect((await sweep('2026-10-20')).sent).toEqual(['officer.khang-ninh']);
+  });
+});
+
+describe('after the last step', () => {
+  it(
+    'the letter repeats every fifth working day, four times; after that only the digest names the report',
+    { timeout: 120_000 },
+    async () => {
+      await load(table.stores, { communes: 1, everybody: true });
+      for (const day of daysFrom('2026-10-13', '2026-12-18')) await sweep(day);
+      const ledger = await table.stores.mail.ofScope('bac-kan/cho-don');
+      const stepsOf = (who: string) =>
+        ledger
+          .filter(({ official }) => official.startsWith(who))
+          .flatMap(({ day, items }) =>
+            items.filter(({ period }) => period === '2026-10').map(({ step }) => `${day} ${step}`),
+          );
+      const weekly = ['2026-10-30 10', '2026-11-06 15', '2026-11-13 20', '2026-11-20 25'];
+      expect(stepsOf('reviewer')).toEqual(['2026-10-23 5', ...weekly]);
+      expect(stepsOf('chairman')).toEqual([`${THREE_LATE} 3`, '2026-10-23 5', ...weekly]);
+      const first = ['2026-10-13 -3', '2026-10-16 0', `${ONE_LATE} 1`, `${THREE_LATE} 3`, '2026-10-23 5'];
+      expect(stepsOf('officer')).toEqual([...first, ...weekly]);
+      const digest = (await sweep('2026-12-21')).box.sent.find(({ to }) => to.address.startsWith('leader'));
+      expect(digest?.text).toMatch(/tháng 10\/2026/);
+    },
+  );
+});
+
+it('the morning of a day begins at the send time of its scope, not before', async () => {
+  await load(table.stores, { communes: 1 });
+  expect((await sweep(ONE_LATE, '07:30')).outcome).toMatchObject({ reason: 'BEFORE_SEND_TIME' });
+  expect((await sweep(ONE_LATE)).outcome).toMatchObject({ occurrence: morning(ONE_LATE), sent: 1 });
+});
