@@ -7,13 +7,15 @@ import { createStores } from '../../src/store/index.js';
 import { metered } from './metered.js';
 
 export type RemindersRun = {
-  /** Milliseconds to read what the plans of all scopes depend on, and to decide who is told what. */
+  /** Milliseconds to read what the plans of all scopes depend on. */
   readonly read: number;
-  readonly decide: number;
+  /** CPU in milliseconds, of this process, to read that and to decide who is told what: other work on the machine is not in it. */
+  readonly readCpu: number;
+  readonly decideCpu: number;
   readonly planned: number;
   /** Milliseconds of the whole sweep: the same reading and deciding, writing the plan, and sending one letter after the other. */
   readonly sweep: number;
-  /** Of this process, in the sweep; the engine and the local SES run in others. */
+  /** CPU of this process in the sweep; the engine and the local SES run in others. */
   readonly cpu: number;
   readonly sent: number;
   readonly pending: number;
@@ -25,6 +27,11 @@ export type RemindersRun = {
   readonly idle: number;
 };
 
+function cpuUsed(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 async function measure(table: string, occurrence: string): Promise<RemindersRun> {
   const { meter, db } = metered(connect(process.env));
   const stores = createStores(db, table);
@@ -32,15 +39,18 @@ async function measure(table: string, occurrence: string): Promise<RemindersRun>
   const { settings } = await stores.mail.sweepState(ALL_SCOPES, day);
   const idle = process.memoryUsage.rss();
   let read = 0;
-  let decide = 0;
+  let readCpu = 0;
+  let decideCpu = 0;
   let planned = 0;
   for (const scope of settings.scopes) {
     const since = performance.now();
+    const cpuSince = cpuUsed();
     const { situation } = await readSituation(stores, settings, [], scope, occurrence);
-    const before = performance.now();
+    const cpuRead = cpuUsed();
+    read += performance.now() - since;
     planned += planDay(situation).length;
-    read += before - since;
-    decide += performance.now() - before;
+    readCpu += cpuRead - cpuSince;
+    decideCpu += cpuUsed() - cpuRead;
   }
 
   const mailer = sesMailer(process.env);
@@ -54,7 +64,7 @@ async function measure(table: string, occurrence: string): Promise<RemindersRun>
     },
   };
   const before = { ...meter };
-  const cpuBefore = process.cpuUsage();
+  const cpuBefore = cpuUsed();
   const since = performance.now();
   const deps = {
     ...stores,
@@ -66,14 +76,15 @@ async function measure(table: string, occurrence: string): Promise<RemindersRun>
   };
   const outcome = await sendReminders(deps, { occurrence });
   const sweep = performance.now() - since;
-  const { user, system } = process.cpuUsage(cpuBefore);
+  const cpu = cpuUsed() - cpuBefore;
   if (outcome.kind !== 'SWEPT') throw new Error(`nothing was sent: ${outcome.reason}`);
   return {
     read,
-    decide,
+    readCpu,
+    decideCpu,
     planned,
     sweep,
-    cpu: (user + system) / 1000,
+    cpu,
     sent: outcome.sent,
     pending: outcome.pending,
     requests: meter.requests - before.requests,

@@ -32,7 +32,6 @@ export async function benchReminders(): Promise<void> {
     for (const size of SIZES.filter(({ communes }) => communes !== 600)) {
       console.log(`${size.communes.toLocaleString('en')} communes in ${size.provinces} scopes`);
       const run = await measured(bundle, size, join(folder, `inbox-${size.communes}.jsonl`));
-      console.log(JSON.stringify(run));
       rows.push(rowOf(size, run, smaller));
       smaller = { ...run, ...size };
     }
@@ -49,12 +48,12 @@ const HEAD = [
   'communes',
   'letters',
   'read',
-  'decide',
+  'plan CPU',
   'exponent',
   'sweep',
-  'exponent',
   'letters/s',
-  'CPU/letter',
+  'sweep CPU',
+  'exponent',
   'requests',
   'a letter',
   'RCU',
@@ -71,12 +70,12 @@ function rowOf({ communes }: Size, run: RemindersRun, smaller: (RemindersRun & S
     communes.toLocaleString('en'),
     run.sent.toLocaleString('en'),
     ms(run.read),
-    ms(run.decide),
-    exponent(({ read, decide }) => read + decide),
+    ms(run.readCpu + run.decideCpu),
+    exponent(({ readCpu, decideCpu }) => readCpu + decideCpu),
     `${(run.sweep / 1000).toFixed(1)} s`,
-    exponent(({ sweep }) => sweep),
     (run.sent / (run.sweep / 1000)).toFixed(0),
-    `${(run.cpu / run.sent).toFixed(1)} ms`,
+    `${(run.cpu / 1000).toFixed(1)} s`,
+    exponent(({ cpu }) => cpu),
     run.requests.toLocaleString('en'),
     (run.requests / run.sent).toFixed(1),
     Math.round(run.readUnits).toLocaleString('en'),
