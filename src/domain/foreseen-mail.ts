@@ -1,6 +1,6 @@
 import type { DailyMail } from './daily-mail.js';
 import { addDays, instantAt, type LocalDate } from './local-date.js';
-import type { MailEntry } from './mail.js';
+import { isDaily, type MailEntry, plannedEntry } from './mail.js';
 import { type MailReading, periodsFor, situationIn } from './mail-reading.js';
 import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
@@ -38,7 +38,9 @@ export function foresee(reading: MailReading, scope: ScopeSettings, today: Local
   const situationOn = (day: LocalDate) => situationIn({ ...reading, ledger }, scope, momentOf(scope, day));
   for (let day = today; day < on; day = addDays(day, 1)) {
     const known = new Set(
-      ledger.filter((entry) => entry.day === day && entry.status === 'SENT').map((entry) => entry.official),
+      ledger
+        .filter((entry) => isDaily(entry) && entry.day === day && entry.status === 'SENT')
+        .map((entry) => entry.official),
     );
     const going = planDay(situationOn(day)).filter(({ official }) => !known.has(official.id));
     ledger.push(...going.map((mail) => asSent(mail, day, momentOf(scope, day))));
@@ -58,21 +60,9 @@ export function foresee(reading: MailReading, scope: ScopeSettings, today: Local
 }
 
 const asSent = ({ official, items }: DailyMail, day: LocalDate, at: string): MailEntry => ({
-  day,
-  official: official.id,
-  kind: 'DAILY',
-  path: official.path,
-  items,
-  occurrence: at,
+  ...plannedEntry({ day, official: official.id, kind: 'DAILY', path: official.path, items, occurrence: at }),
   status: 'SENT',
-  attempts: 1,
-  owner: null,
-  leaseUntil: null,
   sentAt: at,
-  messageId: null,
-  failure: null,
-  notSent: null,
-  feedback: null,
 });
 
 /** One report that a letter names, with what its form says of it. */

@@ -25,12 +25,33 @@ beforeAll(async () => {
       all.map((one) => (one.id === 'officer-dong-lac' ? { ...one, email: 'bounce@simulator.amazonses.com' } : one)),
   });
   for (const day of daysFrom(FIRST, LAST)) {
-    inbox.set(day, await world.day(day));
-    if (day === '2027-01-18') await submit('nam-cuong', instantAt(day, '15:00'));
-    if (day === '2027-01-22') await submit('xuan-lac', instantAt(day, '07:00'));
+    inbox.set(day, await world.day(day, PEOPLE[day]));
   }
 }, 300_000);
 afterAll(() => world.close());
+
+/** What people do on a day, after the sweeps of the morning. */
+const PEOPLE: Readonly<Record<string, () => Promise<void>>> = {
+  '2027-01-18': () => submit('nam-cuong', instantAt('2027-01-18', '15:00')),
+  '2027-01-22': () => submit('xuan-lac', instantAt('2027-01-22', '09:30')),
+  '2027-01-26': () => sendBack('xuan-lac', instantAt('2027-01-26', '10:12')),
+  '2027-01-27': () => submit('xuan-lac', instantAt('2027-01-27', '09:00')),
+};
+
+const RETURN = `mutation($input: ReturnReportInput!) {
+  returnReport(input: $input) { form { state } errors { code path } }
+}`;
+
+async function sendBack(unit: string, now: string) {
+  const expectedRevision = (await world.stores.reports.one(`bac-kan/cho-don/${unit}`, '2027-01'))?.tokens.at(-1);
+  const comments = [{ indicator: 'F03', comment: 'Đề nghị kiểm tra lại số lượng.' }];
+  const input = { unit, period: '2027-01', expectedRevision, idempotencyKey: `return-${unit}`, comments };
+  const { data, errors } = await world.ask('reviewer-1', now, RETURN, { input });
+  expect(errors).toBeUndefined();
+  expect(data.returnReport).toEqual({ form: { state: 'RETURNED' }, errors: [] });
+  const day = now.slice(0, 10);
+  await world.until(async () => (await world.stores.mail.ofDay(day)).some(({ status }) => status === 'SENT'));
+}
 
 const SUBMIT = `mutation($input: SubmitReportInput!) {
   submitReport(input: $input) { form { state } errors { code path } }
@@ -38,7 +59,8 @@ const SUBMIT = `mutation($input: SubmitReportInput!) {
 
 async function submit(unit: string, now: string) {
   const figures = completeEntries('2027-01').map(({ code, ...entry }) => ({ ...entry, indicator: code }));
-  const input = { unit, period: '2027-01', idempotencyKey: `submit-${unit}`, figures };
+  const expectedRevision = (await world.stores.reports.one(`bac-kan/cho-don/${unit}`, '2027-01'))?.tokens.at(-1);
+  const input = { unit, period: '2027-01', expectedRevision, idempotencyKey: `submit-${now.slice(0, 10)}`, figures };
   const { data, errors } = await world.ask(`officer-${unit}`, now, SUBMIT, { input });
   expect(errors).toBeUndefined();
   expect(data.submitReport).toEqual({ form: { state: 'SUBMITTED' }, errors: [] });
@@ -95,6 +117,12 @@ describe('the inbox of a month', () => {
     ]);
   });
 
+  test('26 January, the reviewer sends a report back: its officer is told at once, with what is asked', () => {
+    expect(told('2027-01-26')).toEqual([
+      '10:12 officer.xuan-lac: Đề nghị chỉnh sửa: báo cáo chuyển đổi số tháng 01/2027 – xã Xuân Lạc, 01 chỉ tiêu',
+    ]);
+  });
+
   test('1 February, ten days late: the weekly repetition to all three', () => {
     expect(told('2027-02-01')).toEqual([
       `08:00 chairman.bang-lung: Quá hạn 10 ngày làm việc: thị trấn Bằng Lũng chưa gửi ${REPORT}`,
@@ -121,7 +149,7 @@ describe('the inbox of a month', () => {
   });
 
   test('on every other day after the windows have opened nobody is written to', () => {
-    const steps = ['01-13', '01-18', '01-19', '01-21', '01-25', '02-01', '02-11'].map((day) => `2027-${day}`);
+    const steps = ['01-13', '01-18', '01-19', '01-21', '01-25', '01-26', '02-01', '02-11'].map((day) => `2027-${day}`);
     const others = [...inbox.keys()].filter((day) => !steps.includes(day) && !OPENINGS.includes(day));
     expect(others.filter((day) => told(day).length > 0)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { addDays, instantAt, type LocalDate } from '../../src/domain/local-date.js';
+import { addDays, type Instant, instantAt, type LocalDate } from '../../src/domain/local-date.js';
 import type { OfficialRole } from '../../src/domain/official.js';
 import { KNOWN_KEYS } from '../../src/lambda/env.js';
 import { LOCAL_TABLE } from '../../src/local/environment.js';
@@ -29,29 +29,40 @@ export type Arrived = { readonly at: string; readonly to: string; readonly subje
  */
 export async function scriptedWorld(world: World) {
   const data = mkdtempSync(join(tmpdir(), 'xaso-script-'));
-  const held = await holdData({ data, fresh: true, dynamodb: undefined, url: null, instance: 'script' });
+  let clock: Instant = instantAt('2026-01-01', '00:00');
+  const held = await holdData({
+    data,
+    fresh: true,
+    dynamodb: undefined,
+    url: null,
+    now: () => clock,
+    instance: 'script',
+  });
   process.env[KNOWN_KEYS] = testIssuer.keys;
   const db = connect(process.env);
   await ensureTable(db, LOCAL_TABLE);
   const stores = createStores(db, LOCAL_TABLE);
   await load(stores, world);
 
+  const until = async (holds: () => Promise<boolean>): Promise<void> => {
+    while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
   /** What SES tells comes when it comes: the next step waits until each letter's fate is in the ledger. */
-  async function untilTold(day: LocalDate): Promise<void> {
-    for (;;) {
+  const untilTold = (day: LocalDate) =>
+    until(async () => {
       const sent = (await stores.mail.ofDay(day)).filter(({ status }) => status === 'SENT');
-      if (sent.every(({ feedback }) => feedback !== null)) return;
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-  }
+      return sent.every(({ feedback }) => feedback !== null);
+    });
 
   return {
     stores,
-    /** The day's ranking and sweeps, and the letters that they brought. */
-    async day(day: LocalDate): Promise<Arrived[]> {
+    until,
+    /** The day's ranking and sweeps with what people do before the last one, and the letters that all this brought. */
+    async day(day: LocalDate, people: () => Promise<void> = async () => {}): Promise<Arrived[]> {
       const before = held.inbox.all().length;
       await runJob('recompute-rankings', { occurrence: instantAt(day, RANKING_TIME) });
       for (const time of SWEEPS) {
+        if (time === SWEEPS.at(-1)) await people();
         await runJob('send-reminders', { occurrence: instantAt(day, time) });
         await untilTold(day);
       }
@@ -63,6 +74,7 @@ export async function scriptedWorld(world: World) {
     },
     /** Through the API, as the official whose id is given, at a moment. */
     async ask(who: string, now: string, query: string, variables: object) {
+      clock = now;
       const { handler } = await import('../../src/lambda/graphql.js');
       const event = graphqlEvent(query, now, variables);
       const headers = { ...event.headers, ...bearer(officialToken(who, who.split('-')[0] as OfficialRole)) };
