@@ -37,8 +37,12 @@ export function yesNoIn(cell: GridCell): boolean | Empty | NotReadable {
 export const isNotReadable = (value: unknown): value is NotReadable =>
   typeof value === 'object' && value !== null && 'notReadable' in value;
 
+/** One more than is accepted: whoever sends thousands is told so once. */
+const MOST_LINKS = 11;
+
 /** Links, one a line or separated by spaces or semicolons. */
 export const linksIn = (cell: GridCell): string[] =>
   textOf(cell)
     .split(/[\s;]+/)
-    .filter((link) => link !== '');
+    .filter((link) => link !== '')
+    .slice(0, MOST_LINKS);

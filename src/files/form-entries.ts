@@ -1,4 +1,4 @@
-import type { FigureEntry } from '../domain/figure-entry.js';
+import { type FigureEntry, MOST_TEXT } from '../domain/figure-entry.js';
 import { error } from '../domain/figure-fault.js';
 import { foldText } from '../domain/fold-text.js';
 import type { Indicator } from '../domain/indicator.js';
@@ -46,7 +46,7 @@ const isLeftAlone = ({ cells }: GridLine): boolean => {
 /** A column that is not in the file leaves what stands there; an empty cell empties it. */
 function besides({ letters }: FormGrid, { cells }: GridLine): Pick<FigureEntry, 'reason' | 'evidence'> {
   return {
-    ...(letters.has('reason') ? { reason: textOf(cells.reason ?? null) } : {}),
+    ...(letters.has('reason') ? { reason: textOf(cells.reason ?? null).slice(0, MOST_TEXT + 1) } : {}),
     ...(letters.has('evidence') ? { evidence: linksIn(cells.evidence ?? null) } : {}),
   };
 }

@@ -18,6 +18,9 @@ export type GridLine = {
   readonly cells: Readonly<Partial<Record<FormColumn, GridCell>>>;
 };
 
+/** What is longer is no code, and is not repeated in full. */
+const MOST_CODE = 40;
+
 /** The header is looked for in the first lines; columns may stand in any order, and others beside them. */
 const HEADER_WITHIN = 20;
 
@@ -40,7 +43,7 @@ export function formGrid(grid: Grid): FormGrid | { readonly faults: readonly Fil
   const lines = grid.slice(at + 1).flatMap((row, i): GridLine[] => {
     const cells = Object.fromEntries([...columns].map(([column, index]) => [column, row[index] ?? null]));
     const code = textOf(cells.code ?? null);
-    return code === '' ? [] : [{ row: at + 2 + i, code: code.toUpperCase(), cells }];
+    return code === '' ? [] : [{ row: at + 2 + i, code: code.slice(0, MOST_CODE).toUpperCase(), cells }];
   });
   return { hidden, letters: new Map([...columns].map(([column, i]) => [column, columnName(i)])), lines };
 }

@@ -134,6 +134,9 @@ async function save({ stores, now }: FilesContext, references: FilingReferences,
   return { errors: [], warnings, changes: changesBetween(before, revision), head, revision: revision.token };
 }
 
+/** Far more than a form has cells in error, and little enough for one answer. */
+const MOST_TOLD = 1_000;
+
 type Answered = Outcome & {
   readonly faults: readonly FileFault[];
   readonly grid: FormGrid;
@@ -156,6 +159,7 @@ function answerOf({ language, reference }: FilesContext, of: Answered): FileAnsw
     revision: of.revision,
     changes: changes.map((change) => changeInFile(change, grid, reference, of.period, language)),
     warnings: warnings.map((warning) => faultInLanguage(placedError(warning, grid), language)),
-    errors: told.map((fault) => faultInLanguage(fault, language)),
+    errorCount: told.length,
+    errors: told.slice(0, MOST_TOLD).map((fault) => faultInLanguage(fault, language)),
   });
 }

@@ -2,19 +2,21 @@ import { join } from 'node:path';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { guardedReading } from '../files/guarded-reading.js';
 import { createFilesApi } from '../files/index.js';
-import { s3Downloads } from '../files/s3-downloads.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './config.js';
 import { KNOWN_KEYS, READING_THREAD, READING_THREAD_FILE } from './env.js';
 import { tokenVerifier } from './token-verifier.js';
 
-const { table, downloads, ...issuer } = readConfig('files', process.env);
+const { table, downloads: bucket, ...issuer } = readConfig('files', process.env);
 const report = (error: unknown) => console.error(error);
 const answer = createFilesApi({
   stores: createStores(connect(process.env), table),
   verify: tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report),
-  downloads: s3Downloads(process.env, downloads),
+  // Few files are so large that the client of S3 is needed.
+  downloads: {
+    keep: async (file) => (await import('../files/s3-downloads.js')).s3Downloads(process.env, bucket).keep(file),
+  },
   // The thread is built beside the function.
   readFile: guardedReading(process.env[READING_THREAD] ?? join(__dirname, READING_THREAD_FILE)),
   report,
