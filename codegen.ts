@@ -51,21 +51,20 @@ const fieldOf = (field: GraphQLField<unknown, unknown>) => ({
   listSize: assumedSize(field),
 });
 
-/** As src/graphql/contract.ts reads it. */
-function typeOf(type: GraphQLNamedType) {
-  const { name } = type;
-  if (isScalarType(type)) return { kind: 'scalar', name, specifiedBy: type.specifiedByURL ?? undefined };
-  if (isEnumType(type))
-    return {
-      kind: 'enum',
-      name,
-      values: type.getValues().map((value) => ({ name: value.name, deprecated: value.deprecationReason ?? undefined })),
-    };
-  if (isInputObjectType(type)) return { kind: 'input', name, fields: Object.values(type.getFields()).map(inputOf) };
-  if (isUnionType(type)) throw new Error(`${name} is a union; src/graphql/contract.ts knows none so far`);
+/** Kind and content, as src/graphql/contract.ts reads them. */
+function typeOf(type: GraphQLNamedType): [kind: string, content: object] {
+  if (isScalarType(type)) return ['scalar', { specifiedBy: type.specifiedByURL ?? undefined }];
+  if (isEnumType(type)) {
+    const values = type.getValues();
+    return ['enum', { values: values.map(({ name, deprecationReason: deprecated }) => ({ name, deprecated })) }];
+  }
+  if (isInputObjectType(type)) return ['input', { fields: Object.values(type.getFields()).map(inputOf) }];
+  if (isUnionType(type)) throw new Error(`${type.name} is a union; src/graphql/contract.ts knows none so far`);
   const interfaces = type.getInterfaces().map((each) => each.name);
-  const kind = isObjectType(type) ? 'object' : 'interface';
-  return { kind, name, interfaces, fields: Object.values(type.getFields()).map(fieldOf) };
+  return [
+    isObjectType(type) ? 'object' : 'interface',
+    { interfaces, fields: Object.values(type.getFields()).map(fieldOf) },
+  ];
 }
 
 const directiveOf = ({ name, locations, args, isRepeatable }: GraphQLDirective) => ({
@@ -103,6 +102,12 @@ const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'
 const json = (name: string, entries: readonly unknown[]) =>
   `export const ${name} = '[' + [\n${entries.map((entry) => `  ${quoted(JSON.stringify(entry))},\n`).join('')}].join() + ']';`;
 
+/** Each by itself, so that a type is read when it is first asked for. */
+const typesText = `export const types = {\n${types
+  .map((type) => [type.name, ...typeOf(type)] as const)
+  .map(([name, kind, content]) => `  ${name}: ['${kind}', ${quoted(JSON.stringify(content))}],\n`)
+  .join('')}} as const;`;
+
 const scalars = { LocalDate: 'string', DateTimeISO: 'string', ID: 'string' };
 
 const config: CodegenConfig = {
@@ -111,10 +116,7 @@ const config: CodegenConfig = {
   generates: {
     // The contract without its text: a cold start neither parses the SDL nor reads what only introspection tells.
     'src/graphql/generated/contract.ts': {
-      plugins: [
-        { add: { content: json('types', types.map(typeOf)) } },
-        { add: { content: json('directives', directives.map(directiveOf)) } },
-      ],
+      plugins: [{ add: { content: typesText } }, { add: { content: json('directives', directives.map(directiveOf)) } }],
     },
     'src/graphql/generated/descriptions.ts': {
       plugins: [{ add: { content: json('descriptions', [...descriptions()]) } }],

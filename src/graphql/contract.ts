@@ -3,6 +3,7 @@ import {
   GraphQLDirective,
   GraphQLEnumType,
   type GraphQLFieldConfig,
+  type GraphQLFieldResolver,
   type GraphQLInputFieldConfig,
   GraphQLInputObjectType,
   GraphQLInterfaceType,
@@ -13,9 +14,11 @@ import {
   GraphQLScalarType,
   GraphQLSchema,
   type GraphQLType,
+  type GraphQLTypeResolver,
   specifiedDirectives,
   specifiedScalarTypes,
 } from 'graphql';
+import type { Context } from './context.js';
 import { directives, types } from './generated/contract.js';
 
 type Input = { readonly name: string; readonly type: string; readonly default?: unknown; readonly deprecated?: string };
@@ -28,14 +31,6 @@ type Field = {
 };
 type Value = { readonly name: string; readonly deprecated?: string };
 
-/** A type as code generation writes it down: without descriptions, which only introspection tells. */
-type Type = { readonly name: string } & (
-  | { readonly kind: 'scalar'; readonly specifiedBy?: string }
-  | { readonly kind: 'enum'; readonly values: readonly Value[] }
-  | { readonly kind: 'input'; readonly fields: readonly Input[] }
-  | { readonly kind: 'object' | 'interface'; readonly interfaces: readonly string[]; readonly fields: readonly Field[] }
-);
-
 type Directive = {
   readonly name: string;
   readonly locations: readonly DirectiveLocation[];
@@ -46,34 +41,125 @@ type Directive = {
 /** For fields that are lists without `first`: the entries that the estimate of a query assumes. */
 export type FieldExtensions = { readonly listSize?: number | undefined };
 
-/**
- * The schema without resolvers and descriptions. Built from what code generation found out: parsing the SDL and
- * building from its document costs a cold start three times as much.
- */
-export function contractSchema(): GraphQLSchema {
-  const named = new Map<string, GraphQLNamedType>(specifiedScalarTypes.map((type) => [type.name, type]));
-  const typeOf = wrappedTypes(named);
-  for (const type of JSON.parse(types) as readonly Type[]) named.set(type.name, builtType(type, typeOf));
-  const ours = (JSON.parse(directives) as readonly Directive[]).map(
-    ({ args, ...directive }) => new GraphQLDirective({ ...directive, args: inputs(args, typeOf) }),
-  );
-  return new GraphQLSchema({
-    query: named.get('Query') as GraphQLObjectType,
-    mutation: named.get('Mutation') as GraphQLObjectType,
-    types: [...named.values()],
-    directives: [...specifiedDirectives, ...ours],
-    assumeValid: true,
-  });
+export type Resolver = GraphQLFieldResolver<unknown, Context>;
+
+/** What the contract does not say: how fields, interfaces and scalars come to their values. */
+export type Furnishing = {
+  fields(type: string): Readonly<Record<string, Resolver>>;
+  resolveType(type: string): GraphQLTypeResolver<unknown, Context> | undefined;
+  scalar(type: string): Partial<Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>>;
+};
+
+/** A resolver for something that the SDL does not have. */
+export class UnknownResolverError extends Error {
+  override name = 'UnknownResolverError';
 }
+
+const CONTRACT: Readonly<Record<string, readonly [kind: string, content: string]>> = types;
+
+export const isInContract = (type: string): boolean => Object.hasOwn(CONTRACT, type);
 
 type TypeOf = <T extends GraphQLType>(text: string) => T;
 
+/**
+ * The schema without descriptions, as code generation wrote it down. A type is made when it is first asked for, and its
+ * fields with the first document that names it: a start needs a few of them, and making all costs it 5 ms.
+ */
+export class ContractSchema extends GraphQLSchema {
+  readonly #named = new Map<string, GraphQLNamedType>(specifiedScalarTypes.map((type) => [type.name, type]));
+  readonly #wrapped = new Map<string, GraphQLType>();
+  readonly #furnishing: Furnishing;
+  #all: Record<string, GraphQLNamedType> | undefined;
+
+  constructor(furnishing: Furnishing) {
+    const intrinsic = new Map(specifiedScalarTypes.map((type) => [type.name, type]));
+    const ours = (JSON.parse(directives) as readonly Directive[]).map(
+      ({ args, ...directive }) =>
+        new GraphQLDirective({
+          ...directive,
+          args: inputs(
+            args,
+            wrapper(new Map(), (name) => intrinsic.get(name)),
+          ),
+        }),
+    );
+    super({ directives: [...specifiedDirectives, ...ours], assumeValid: true });
+    this.#furnishing = furnishing;
+  }
+
+  override getQueryType(): GraphQLObjectType {
+    return this.getType('Query') as GraphQLObjectType;
+  }
+
+  override getMutationType(): GraphQLObjectType {
+    return this.getType('Mutation') as GraphQLObjectType;
+  }
+
+  override getType(name: string): GraphQLNamedType | undefined {
+    return this.#named.get(name) ?? (isInContract(name) ? this.#make(name) : super.getType(name));
+  }
+
+  override getTypeMap(): Record<string, GraphQLNamedType> {
+    if (!this.#all) {
+      for (const name of Object.keys(CONTRACT)) this.getType(name);
+      this.#all = Object.assign(Object.create(null), super.getTypeMap(), Object.fromEntries(this.#named));
+    }
+    return this.#all as Record<string, GraphQLNamedType>;
+  }
+
+  override getImplementations({ name }: GraphQLInterfaceType) {
+    const all = Object.values(this.getTypeMap());
+    const implementing = <T extends GraphQLObjectType | GraphQLInterfaceType>(kind: new (...args: never[]) => T) =>
+      all.filter((type): type is T => type instanceof kind && type.getInterfaces().some((each) => each.name === name));
+    return { objects: implementing(GraphQLObjectType), interfaces: implementing(GraphQLInterfaceType) };
+  }
+
+  readonly #typeOf: TypeOf = wrapper(this.#wrapped, (name) => this.getType(name));
+
+  #make(name: string): GraphQLNamedType {
+    const [kind = '', content = '{}'] = CONTRACT[name] ?? [];
+    const type = this.#built(name, kind, () => JSON.parse(content));
+    this.#named.set(name, type);
+    return type;
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: what code generation wrote for that kind
+  #built(name: string, kind: string, content: () => any): GraphQLNamedType {
+    const typeOf = this.#typeOf;
+    const furnishing = this.#furnishing;
+    switch (kind) {
+      case 'scalar':
+        return new GraphQLScalarType({ name, specifiedByURL: content().specifiedBy, ...furnishing.scalar(name) });
+      case 'enum':
+        return new GraphQLEnumType({ name, values: () => enumValues(content().values) });
+      case 'input':
+        return new GraphQLInputObjectType({ name, fields: () => inputs(content().fields, typeOf) });
+      default: {
+        const interfaces = () => content().interfaces.map(typeOf);
+        if (kind === 'interface') {
+          const resolveType = furnishing.resolveType(name);
+          return new GraphQLInterfaceType({
+            name,
+            interfaces,
+            resolveType,
+            fields: () => fields(content().fields, typeOf),
+          });
+        }
+        return new GraphQLObjectType({
+          name,
+          interfaces,
+          fields: () => resolved(name, fields(content().fields, typeOf), furnishing.fields(name)),
+        });
+      }
+    }
+  }
+}
+
 /** Types by how the SDL writes them, `[Unit!]!`; each is made once. */
-function wrappedTypes(named: ReadonlyMap<string, GraphQLNamedType>): TypeOf {
-  const made = new Map<string, GraphQLType>();
+function wrapper(made: Map<string, GraphQLType>, named: (name: string) => GraphQLType | undefined): TypeOf {
   const make = (text: string): GraphQLType | undefined => {
     if (text.endsWith('!')) return new GraphQLNonNull(typeOf(text.slice(0, -1)));
-    return text.startsWith('[') ? new GraphQLList(typeOf(text.slice(1, -1))) : named.get(text);
+    return text.startsWith('[') ? new GraphQLList(typeOf(text.slice(1, -1))) : named(text);
   };
   const typeOf = (text: string): never => {
     const type = made.get(text) ?? (make(text) as GraphQLType);
@@ -83,27 +169,19 @@ function wrappedTypes(named: ReadonlyMap<string, GraphQLNamedType>): TypeOf {
   return typeOf;
 }
 
-function builtType(type: Type, typeOf: TypeOf): GraphQLNamedType {
-  const { name } = type;
-  switch (type.kind) {
-    case 'scalar':
-      return new GraphQLScalarType({ name, specifiedByURL: type.specifiedBy });
-    case 'enum': {
-      const values = type.values.map((value) => [value.name, { deprecationReason: value.deprecated }]);
-      return new GraphQLEnumType({ name, values: Object.fromEntries(values) });
-    }
-    case 'input':
-      return new GraphQLInputObjectType({ name, fields: () => inputs(type.fields, typeOf) });
-    default: {
-      const Composite = type.kind === 'object' ? GraphQLObjectType : GraphQLInterfaceType;
-      const interfaces = () => type.interfaces.map((each) => typeOf<GraphQLInterfaceType>(each));
-      return new Composite({ name, interfaces, fields: () => fields(type.fields, typeOf) });
-    }
+type Fields = Record<string, GraphQLFieldConfig<unknown, Context>>;
+
+function resolved(type: string, made: Fields, resolvers: Readonly<Record<string, Resolver>>): Fields {
+  for (const [name, resolve] of Object.entries(resolvers)) {
+    const field = made[name];
+    if (!field) throw new UnknownResolverError(`the SDL has no ${type}.${name}`);
+    field.resolve = resolve;
   }
+  return made;
 }
 
-function fields(of: readonly Field[], typeOf: TypeOf): Record<string, GraphQLFieldConfig<unknown, unknown>> {
-  const made: Record<string, GraphQLFieldConfig<unknown, unknown>> = {};
+function fields(of: readonly Field[], typeOf: TypeOf): Fields {
+  const made: Fields = {};
   for (const { name, type, args, deprecated, listSize } of of)
     made[name] = {
       type: typeOf(type),
@@ -120,3 +198,6 @@ function inputs(of: readonly Input[], typeOf: TypeOf): Record<string, GraphQLInp
     made[name] = { type: typeOf(type), defaultValue, deprecationReason: deprecated };
   return made;
 }
+
+const enumValues = (of: readonly Value[]) =>
+  Object.fromEntries(of.map(({ name, deprecated }) => [name, { deprecationReason: deprecated }]));

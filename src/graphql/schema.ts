@@ -1,11 +1,11 @@
 import {
+  type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLScalarType,
   type GraphQLSchema,
-  isInterfaceType,
+  type GraphQLTypeResolver,
   isObjectType,
-  isScalarType,
 } from 'graphql';
 import {
   type Action,
@@ -18,73 +18,83 @@ import {
 } from '../domain/access.js';
 import { mutationAccess, rootAccess } from './access-rules.js';
 import type { Context } from './context.js';
-import { contractSchema } from './contract.js';
+import { ContractSchema, type Furnishing, isInContract, type Resolver, UnknownResolverError } from './contract.js';
 import { denied, notAllowed } from './errors.js';
-import type { Resolvers } from './generated/resolver-types.js';
 import { lateFields, loadLateResolvers } from './late-fields.js';
 import { resolvers } from './resolvers.js';
 import { scalars } from './scalars.js';
 
-type Resolver = GraphQLFieldResolver<unknown, Context>;
+type Slice = { readonly [type: string]: { readonly [field: string]: Resolver } };
+type ByType = Map<string, Record<string, Resolver>>;
 
-/** A resolver for something that the SDL does not have. */
-export class UnknownResolverError extends Error {
-  override name = 'UnknownResolverError';
-}
+const ROOTS = ['Query', 'Mutation'] as const;
 
 /** The contract with its resolvers, those that are loaded late as well. */
 export function buildSchema(): GraphQLSchema {
-  const schema = contractSchema();
-  for (const [name, scalar] of Object.entries(scalars)) attachScalar(schema, name, scalar);
-  attach(schema, resolvers);
-  attachLate(schema);
-  for (const type of [schema.getQueryType(), schema.getMutationType()])
-    for (const field of Object.values(type?.getFields() ?? {}))
-      if (!field.resolve) throw new UnknownResolverError(`${type?.name}.${field.name} has no resolver`);
+  const byType: ByType = new Map();
+  const schema = new ContractSchema({
+    fields: (type) => byType.get(type) ?? {},
+    resolveType: (type) => byType.get(type)?.__resolveType as unknown as GraphQLTypeResolver<unknown, Context>,
+    scalar,
+  });
+  for (const slice of resolvers)
+    for (const [type, fields] of Object.entries(slice as Slice)) add(byType, type, guardedFields(type, fields));
+  for (const [type, names] of Object.entries(lateFields)) add(byType, type, lateOnes(schema, type, names));
+  for (const type of byType.keys())
+    if (!isInContract(type)) throw new UnknownResolverError(`the SDL has no type ${type}`);
+  for (const root of ROOTS)
+    for (const field of Object.values((schema.getType(root) as GraphQLObjectType).getFields()))
+      if (!field.resolve) throw new UnknownResolverError(`${root}.${field.name} has no resolver`);
   return schema;
 }
 
-type Slice = { readonly [type: string]: { readonly [field: string]: Resolver } };
+const add = (byType: ByType, type: string, fields: Record<string, Resolver>): unknown =>
+  byType.set(type, Object.assign(byType.get(type) ?? {}, fields));
 
-function attach(schema: GraphQLSchema, slices: readonly Resolvers[]): void {
-  for (const slice of slices)
-    for (const [typeName, fields] of Object.entries(slice as Slice)) {
-      const type = schema.getType(typeName);
-      if (isInterfaceType(type) && fields.__resolveType)
-        type.resolveType = fields.__resolveType as unknown as typeof type.resolveType;
-      else for (const [name, resolve] of Object.entries(fields)) attachField(schema, typeName, name, resolve);
-    }
+const guardedFields = (type: string, fields: Slice[string]): Record<string, Resolver> =>
+  Object.fromEntries(Object.entries(fields).map(([name, resolve]) => [name, guarded(type, name, resolve)]));
+
+/** Whichever of these fields is asked for first, brings the resolvers that the start does without; then it is asked again. */
+function lateOnes(schema: GraphQLSchema, type: string, names: readonly string[]): Record<string, Resolver> {
+  const late = (name: string): Resolver => {
+    const resolve: Resolver = async (...asked) => {
+      await bringLate(schema);
+      return (fieldOf(schema, type, name).resolve as Resolver)(...asked);
+    };
+    return guarded(type, name, resolve);
+  };
+  return Object.fromEntries(names.map((name) => [name, late(name)]));
 }
 
-function attachField(schema: GraphQLSchema, typeName: string, name: string, resolve: Resolver): void {
+const bringing = new WeakMap<GraphQLSchema, Promise<void>>();
+
+function bringLate(schema: GraphQLSchema): Promise<void> {
+  const known = bringing.get(schema);
+  if (known) return known;
+  const loading = loadLateResolvers().then((slices) => {
+    for (const slice of slices)
+      for (const [type, fields] of Object.entries(slice as Slice))
+        for (const [name, resolve] of Object.entries(guardedFields(type, fields)))
+          fieldOf(schema, type, name).resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+  });
+  bringing.set(schema, loading);
+  return loading;
+}
+
+function fieldOf(schema: GraphQLSchema, typeName: string, name: string): GraphQLField<unknown, unknown> {
   const type = schema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[name] : undefined;
   if (!field) throw new UnknownResolverError(`the SDL has no ${typeName}.${name}`);
-  field.resolve = guarded(schema, typeName, name, resolve) as GraphQLFieldResolver<unknown, unknown>;
+  return field;
 }
 
-/** Whichever of these fields is asked for first, brings the resolvers that the start does without; then it is asked again. */
-function attachLate(schema: GraphQLSchema): void {
-  let loading: Promise<void> | undefined;
-  for (const [typeName, names] of Object.entries(lateFields))
-    for (const name of names) {
-      const late: Resolver = async (...asked) => {
-        loading ??= loadLateResolvers().then((slices) => attach(schema, slices));
-        await loading;
-        const type = schema.getType(typeName) as GraphQLObjectType;
-        return (type.getFields()[name]?.resolve as Resolver)(...asked);
-      };
-      attachField(schema, typeName, name, late);
-    }
-}
+const implementations: Readonly<Partial<Record<string, GraphQLScalarType>>> = scalars;
 
-function attachScalar(schema: GraphQLSchema, name: string, implementation: GraphQLScalarType): void {
-  const scalar = schema.getType(name);
-  if (!isScalarType(scalar)) throw new UnknownResolverError(`the SDL has no scalar ${name}`);
-  scalar.serialize = (value) => value;
-  scalar.parseValue = implementation.parseValue;
-  scalar.parseLiteral = implementation.parseLiteral;
-}
+/** What is stored was written as the scalar writes it: only what comes in is checked. */
+const scalar: Furnishing['scalar'] = (name) => {
+  const { parseValue, parseLiteral } = implementations[name] ?? {};
+  return parseValue ? { serialize: (value) => value, parseValue, parseLiteral } : {};
+};
 
 const queryRules: Readonly<Partial<Record<string, PublicResource | InternalKind>>> = rootAccess;
 const mutationRules: Readonly<Partial<Record<string, readonly [Action, InternalKind]>>> = mutationAccess;
@@ -102,10 +112,9 @@ function mayWrite(viewer: Viewer, field: string): boolean {
 }
 
 /** At a root nothing is resolved for a viewer whose role does not allow it anywhere; a field without a rule is refused. */
-function guarded(schema: GraphQLSchema, typeName: string, name: string, resolve: Resolver): Resolver {
-  const isQuery = typeName === schema.getQueryType()?.name;
-  if (!isQuery && typeName !== schema.getMutationType()?.name) return resolve;
-  const [may, refuse] = isQuery ? [mayRead, denied] : [mayWrite, notAllowed];
+function guarded(type: string, name: string, resolve: Resolver): Resolver {
+  if (type !== 'Query' && type !== 'Mutation') return resolve;
+  const [may, refuse] = type === 'Query' ? [mayRead, denied] : [mayWrite, notAllowed];
   return (root, args, context, info) => {
     if (!may(context.viewer, name)) throw refuse(context.viewer, name);
     return resolve(root, args, context, info);
