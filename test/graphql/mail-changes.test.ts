@@ -213,6 +213,16 @@ describe('an administrator lifts a suppression', () => {
     expect(await unreachable(true)).toMatchObject([{ lifts: [{ actor: 'administrator-1' }] }]);
   });
 
+  it('at once from twenty windows, with a lost answer of the table: one lift', async () => {
+    await bounce();
+    const lost = loseFirstResponse(api.table.db);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => lift('administrator-1')));
+    expect(lost.lost).toBe(1);
+    lost();
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect((await unreachable(true))[0].lifts).toHaveLength(1);
+  });
+
   it('what bounces after that is suppressed again', async () => {
     await bounce();
     await lift('administrator-1');
