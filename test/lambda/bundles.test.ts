@@ -93,9 +93,14 @@ describe('what is in the bundles', () => {
 describe.each(nodesToTry())('the built functions on $name', ({ path: node }) => {
   let table: TestTable;
   let ses: LocalSes;
-  const run = <T>(name: FunctionName, events: readonly unknown[], clock?: string): Promise<T[]> => {
+  const run = <T>(
+    name: FunctionName,
+    events: readonly unknown[],
+    clock?: string,
+    millisecondsLeft?: number,
+  ): Promise<T[]> => {
     const env = functionEnv(table.endpoint, table.name, { ...ses.env, EMAIL_FROM: 'nhac-viec@xaso.example' });
-    return invoke<T>({ bundle: bundleOf(name).file, events, env, node, clock });
+    return invoke<T>({ bundle: bundleOf(name).file, events, env, node, clock, millisecondsLeft });
   };
 
   beforeAll(async () => {
@@ -168,6 +173,12 @@ describe.each(nodesToTry())('the built functions on $name', ({ path: node }) => 
     ]);
     expect(answer?.statusCode).toBe(400);
     expect(JSON.parse(answer?.body ?? '').errors).toHaveLength(1);
+  });
+
+  it('a sweep whose time is up sends nothing and leaves the day’s letters to the next one', async () => {
+    const [late] = await run('send-reminders', [{ occurrence: NOW }], NOW, 29_000);
+    expect(late).toMatchObject({ kind: 'SWEPT', sent: 0, outOfTime: true, stopped: null });
+    expect(await ses.recipients()).toEqual([]);
   });
 
   it('one occurrence sends the reminders of the day, the same again sends nothing', async () => {

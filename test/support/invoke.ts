@@ -11,16 +11,19 @@ export type Invocation = {
   readonly node?: string;
   /** What a function that looks at a clock sees, where it offers `handlerAt`; else the machine's own. */
   readonly clock?: string;
+  /** What Lambda says is left of the run's time; it says nothing when absent. */
+  readonly millisecondsLeft?: number;
 };
 
 /** What plays the part of Lambda's runtime: loads the bundle, calls it, writes the answers. */
 export const RUNTIME = `
-const [bundle, events, clock] = process.argv.slice(1);
+const [bundle, events, clock, left] = process.argv.slice(1);
 (async () => {
   const built = require(bundle);
   const handler = clock ? built.handlerAt(() => clock) : built.handler;
+  const context = left ? { getRemainingTimeInMillis: () => Number(left) } : {};
   const answers = [];
-  for (const event of JSON.parse(events)) answers.push(await handler(event, {}));
+  for (const event of JSON.parse(events)) answers.push(await handler(event, context));
   process.stdout.write(JSON.stringify(answers));
 })();`;
 
@@ -40,11 +43,18 @@ export const functionEnv = (dynamodb: string, table: string, more: Record<string
 });
 
 /** Runs a built function in a process of its own and gives its answers. Whatever it prints besides is an error. */
-export const invoke = <T>({ bundle, events, env, node = process.execPath, clock = '' }: Invocation): Promise<T[]> =>
+export const invoke = <T>({
+  bundle,
+  events,
+  env,
+  node = process.execPath,
+  clock = '',
+  millisecondsLeft,
+}: Invocation): Promise<T[]> =>
   new Promise((resolve, reject) => {
     execFile(
       node,
-      ['-e', RUNTIME, bundle, JSON.stringify(events), clock],
+      ['-e', RUNTIME, bundle, JSON.stringify(events), clock, `${millisecondsLeft ?? ''}`],
       { env, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         if (error || stderr !== '') reject(new Error(`the function failed: ${stderr || error?.message}`));
