@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Asker, formOf, reportOf, type Year } from '../../support/year.js';
 import { complete } from './filing.js';
 
-/** Late in November as well, with a draft of the demonstration that nobody has submitted yet. */
+/** Granted a later due day in November, with a draft of the demonstration that nobody has submitted yet. */
 const UNIT = 'binh-trung';
 const PERIOD = '2026-11';
 const TAKEN = '2026-11-19T22:00:00.000Z';
