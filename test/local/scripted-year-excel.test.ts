@@ -41,7 +41,7 @@ function complete(cells: Awaited<ReturnType<typeof cellsOf>>): Typed {
 
 /** The second commune was granted a later due day. */
 const ways: readonly (readonly [string, string, string, string | undefined, Fill])[] = [
-  ['LibreOffice', 'nghia-ta', 'LATE', program, async (workbook, typed) => (office as Office).typed(workbook, typed)],
+  ['LibreOffice', 'nghia-ta', 'LATE', soffice, async (workbook, typed) => (office as Office).typed(workbook, typed)],
   ['our library', 'binh-trung', 'ON_TIME', 'always', (workbook, typed) => filledForm(workbook, typed)],
 ];
 
