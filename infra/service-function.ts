@@ -61,8 +61,19 @@ export class ServiceFunction extends Construct {
     });
   }
 
+  /** One item, or neighbouring ones. */
   reads(): this {
-    return this.onTable('GetItem', 'BatchGetItem', 'Query');
+    return this.onTable('GetItem', 'Query');
+  }
+
+  /** Items of several partitions at once: a form of three reports, the histories of many communes. */
+  readsBatches(): this {
+    return this.onTable('BatchGetItem');
+  }
+
+  /** Officials and letters of an area, by the index. */
+  readsByArea(): this {
+    return this.may(['dynamodb:Query'], [`${this.table.tableArn}/index/${tableDefinition.index.name}`]);
   }
 
   /** Puts of whole items, most of them on a condition; nothing here deletes a report or a letter. */
@@ -115,10 +126,9 @@ export class ServiceFunction extends Construct {
   }
 
   private onTable(...actions: string[]): this {
-    const arns = [this.table.tableArn, `${this.table.tableArn}/index/${tableDefinition.index.name}`];
     return this.may(
       actions.map((action) => `dynamodb:${action}`),
-      actions.includes('Query') ? arns : arns.slice(0, 1),
+      [this.table.tableArn],
     );
   }
 

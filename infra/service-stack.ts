@@ -35,7 +35,7 @@ export class ServiceStack extends Stack {
       memoryMb: 1024,
       seconds: 15,
     });
-    graphql.reads().writes().updates();
+    graphql.reads().readsBatches().readsByArea().writes().updates();
     const downloads = createDownloads(this);
     const files = new ServiceFunction(this, 'Files', {
       name: 'files',
@@ -47,7 +47,7 @@ export class ServiceStack extends Stack {
       memoryMb: 1024,
       seconds: 25,
     });
-    files.reads().writes().keepsDownloads(downloads);
+    files.reads().readsBatches().writes().keepsDownloads(downloads);
     const ranking = new ScheduledJob(this, 'RecomputeRankings', {
       name: 'recompute-rankings',
       bundle: bundles['recompute-rankings'],
@@ -70,7 +70,7 @@ export class ServiceStack extends Stack {
       longestGap: Duration.minutes(750),
       harmIfMissed: 'Officials whose reports are due or overdue get no letter.',
     });
-    reminders.reads().writes().updates().sendsEmail(sender);
+    reminders.reads().readsBatches().readsByArea().writes().updates().sendsEmail(sender);
     const returned = new ReturnedLetters(this, 'SendReturned', {
       bundle: bundles['send-returned'],
       stage,
@@ -78,7 +78,7 @@ export class ServiceStack extends Stack {
       memoryMb: 512,
       seconds: 120,
     });
-    returned.reads().writes().updates().sendsEmail(sender);
+    returned.reads().readsBatches().readsByArea().writes().updates().sendsEmail(sender);
     const feedback = new MailFeedback(this, 'MailFeedback', sender, {
       bundle: bundles['mail-feedback'],
       stage,
@@ -86,7 +86,7 @@ export class ServiceStack extends Stack {
       memoryMb: 256,
       seconds: 30,
     });
-    feedback.writes().updates();
+    feedback.updates();
     const api = new GraphqlApi(this, 'Http', { stage, fn: graphql, files });
     new Alarms(this, 'Alarms', {
       stage,

@@ -165,7 +165,6 @@ describe.each([...templates])('%s', (_name, template) => {
     expect(holders('dynamodb:PutItem').sort()).toEqual([
       'Files',
       'Graphql',
-      'MailFeedback',
       'RecomputeRankings',
       'SendReminders',
       'SendReturned',

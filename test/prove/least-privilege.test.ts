@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { proof } from './r22-least-privilege.js';
+
+test(`${proof.id} ${proof.property}`, { timeout: 240_000 }, async () => {
+  const { size, result, pass } = await proof.run('reduced', () => {});
+  expect(pass, `${size}: ${result}`).toBe(true);
+});

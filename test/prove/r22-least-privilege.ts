@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundleFunction } from '../../infra/bundle.js';
+import { FUNCTION_SETTINGS, type FunctionName } from '../../src/lambda/env.js';
+import { driveFunctions } from '../support/driven-functions.js';
+import { grantedUses } from '../support/granted-uses.js';
+import type { Use } from '../support/recording-proxy.js';
+import { synthesise } from '../support/synth.js';
+import type { Proof } from './proof.js';
+
+/** `send-returned` → `SendReturned`, as the stack calls it. */
+const constructOf = (name: FunctionName): string =>
+  name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const without = (all: ReadonlySet<Use>, others: ReadonlySet<Use>): Use[] =>
+  [...all].filter((each) => !others.has(each));
+
+export const proof: Proof = {
+  id: 'R22',
+  property: 'every call of a function is allowed, every grant is used',
+  async run(_size, progress) {
+    const folder = mkdtempSync(join(tmpdir(), 'xaso-r22-'));
+    try {
+      const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
+      for (const name of names) await bundleFunction(name, join(folder, name));
+      const used = await driveFunctions((name) => join(folder, name, 'index.js'), progress);
+      const stacks = await synthesise();
+      const wrong = [...stacks].flatMap(([stack, template]) =>
+        names.flatMap((name) => {
+          const granted = grantedUses(template, constructOf(name));
+          const uses = used.get(name) ?? new Set();
+          return [
+            ...without(uses, granted).map((each) => `${stack}: ${name} may not ${each}`),
+            ...without(granted, uses).map((each) => `${stack}: ${name} never needs ${each}`),
+          ];
+        }),
+      );
+      const uses = [...used.values()].reduce((sum, of) => sum + of.size, 0);
+      return {
+        size: `${names.length} built functions, ${uses} kinds of call, ${stacks.size} stacks`,
+        result: wrong.length === 0 ? 'all allowed, every grant used' : wrong.join('; '),
+        pass: wrong.length === 0,
+      };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};

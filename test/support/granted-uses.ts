@@ -1,0 +1,37 @@
+import type { Template } from 'aws-cdk-lib/assertions';
+import { type Use, use } from './recording-proxy.js';
+import { resourcesOf } from './synth.js';
+
+type Statement = { readonly Action: string | string[]; readonly Resource: unknown; readonly Effect: string };
+type Policy = { readonly Roles: readonly { Ref: string }[]; readonly PolicyDocument: { Statement: Statement[] } };
+
+/** What the platform does with a function's role and no code of ours: logs, dead letters, reading the stream. */
+const BY_THE_PLATFORM = /^(logs|sqs):|^dynamodb:(DescribeStream|GetRecords|GetShardIterator|ListStreams)$/;
+
+/** Everything that the role of a function may do with its own code, as the synthesised policies say. */
+export function grantedUses(template: Template, construct: string): Set<Use> {
+  const policies = resourcesOf(template, 'AWS::IAM::Policy').map(({ Properties }) => Properties as unknown as Policy);
+  const own = policies.filter(({ Roles }) =>
+    Roles.some(({ Ref }) => new RegExp(`^${construct}Role[0-9A-F]{8}$`).test(Ref)),
+  );
+  const statements = own.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+  return new Set(
+    statements.flatMap(({ Action, Resource, Effect }) => {
+      if (Effect !== 'Allow') throw new Error(`${construct} has a statement that is ${Effect}`);
+      const actions = [Action].flat().filter((action) => !BY_THE_PLATFORM.test(action));
+      return actions.flatMap((action) => [Resource].flat().map((resource) => use(action, kindOf(resource))));
+    }),
+  );
+}
+
+/** Which of our resources an ARN names. */
+function kindOf(resource: unknown): string {
+  const text = JSON.stringify(resource);
+  if (text === '"*"') return '*';
+  const [, index] = /\/index\/(\w+)/.exec(text) ?? [];
+  if (index !== undefined) return `index/${index}`;
+  if (/:identity\/|configuration-set/.test(text)) return 'sender';
+  if (/Downloads/.test(text)) return 'downloads';
+  if (/"Table[0-9A-F]{8}","Arn"/.test(text)) return 'table';
+  throw new Error(`which resource is ${text}?`);
+}

@@ -1,0 +1,62 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import { listening, stop } from '../../src/local/listening.js';
+
+/** An action on a kind of resource, `dynamodb:Query on index/byArea`. */
+export type Use = string;
+
+export const use = (action: string, resource: string): Use => `${action} on ${resource}`;
+
+export type RecordingProxy = {
+  readonly endpoint: string;
+  /** What went through, as IAM would be asked for it. */
+  readonly uses: ReadonlySet<Use>;
+  close(): Promise<void>;
+};
+
+/** Stands before a local engine, hands everything on, and writes down which permission each request needs. */
+export async function recordingProxy(
+  engine: string,
+  usesOf: (request: IncomingMessage, body: string) => readonly Use[],
+): Promise<RecordingProxy> {
+  const uses = new Set<Use>();
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = Buffer.concat(chunks);
+    for (const each of usesOf(request, body.toString('utf8'))) uses.add(each);
+    const { host: _, connection: __, 'content-length': ___, ...headers } = request.headers;
+    const { method } = request;
+    const answer = await fetch(`${engine}${request.url}`, {
+      method,
+      headers: headers as Record<string, string>,
+      ...(method === 'GET' ? {} : { body: new Blob([body]) }),
+    });
+    const type = answer.headers.get('content-type') ?? 'application/x-amz-json-1.0';
+    response.writeHead(answer.status, { 'content-type': type, ...errorOf(answer) });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  const endpoint = await listening(server, 0);
+  return { endpoint, uses, close: () => stop(server) };
+}
+
+const errorOf = ({ headers }: Response) => {
+  const type = headers.get('x-amzn-errortype');
+  return type === null ? {} : { 'x-amzn-errortype': type };
+};
+
+/** The SDK names the action in a header, and an index in the body. */
+export function dynamoUses({ headers }: IncomingMessage, body: string): Use[] {
+  const action = `dynamodb:${String(headers['x-amz-target']).split('.')[1]}`;
+  const { IndexName: index } = JSON.parse(body) as { IndexName?: string };
+  return [use(action, index === undefined ? 'table' : `index/${index}`)];
+}
+
+/** A letter goes out as MIME: SES asks for the permission of its older call, too. */
+export function sesUses({ method }: IncomingMessage): Use[] {
+  if (method === 'GET') return [use('ses:GetAccount', '*')];
+  return [use('ses:SendEmail', 'sender'), use('ses:SendRawEmail', 'sender')];
+}
+
+export const s3Uses = ({ method }: IncomingMessage): Use[] => [
+  use(method === 'PUT' ? 's3:PutObject' : 's3:GetObject', 'downloads'),
+];
