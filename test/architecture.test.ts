@@ -29,7 +29,7 @@ const PLAIN_DATA = [
 const PACKAGES: Record<string, RegExp> = {
   domain: /^(temporal-polyfill|node:crypto)$/,
   jobs: /^$/,
-  email: /^(@aws-sdk\/client-sesv2|nodemailer.*|node:crypto)$/,
+  email: /^(@aws-sdk\/client-sesv2|ical-generator|nodemailer.*|node:crypto)$/,
   store: /^(@aws-sdk\/.*|@smithy\/.*|zod\/mini|node:(zlib|crypto|util))$/,
   reading: /^$/,
   filing: /^$/,

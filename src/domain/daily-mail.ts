@@ -11,6 +11,8 @@ import type { Unit } from './unit.js';
 export type OpenReport = {
   readonly period: PeriodId;
   readonly window: Window;
+  /** Without an extension. */
+  readonly ordinaryDueDay: LocalDate;
   /** Null: nothing has been saved yet. */
   readonly state: ReportState | null;
   readonly savedAt: Instant | null;
@@ -71,6 +73,8 @@ export type DailyMail = {
   readonly unit: Unit;
   /** Most urgent first. */
   readonly forms: readonly Form[];
+  /** Whose window has just opened; the one that falls due first comes first. */
+  readonly openings: readonly Form[];
   readonly digest: Digest | null;
   /** What the ledger keeps of it: one entry a report and rung. */
   readonly items: readonly MailItem[];

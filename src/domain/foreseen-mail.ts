@@ -77,8 +77,8 @@ export type NamedReport = {
 };
 
 /** The most urgent first. */
-export const reportsNamed = ({ forms, items }: DailyMail): NamedReport[] =>
-  forms.flatMap(({ unit, reports, dueDay, workingDaysLate }) =>
+export const reportsNamed = ({ forms, openings, items }: DailyMail): NamedReport[] =>
+  [...forms, ...openings].flatMap(({ unit, reports, dueDay, workingDaysLate }) =>
     reports.map(({ period, progress: { entered, toFile } }) => {
       const item = items.find((each) => each.unit === unit.id && each.period === period);
       return { unit, period, dueDay, workingDaysLate, step: item?.step ?? null, entered, toFile };

@@ -8,6 +8,7 @@ import { type Candidate, formsOf } from './open-forms.js';
 import { latestClosed, type PeriodId, previousPeriod, windowOf } from './period.js';
 import { isExpected, isFromFirstPeriodOn } from './period-state.js';
 import { firstSubmissionBy } from './timeliness.js';
+import { daysOfOneWeek } from './week.js';
 import { nextWorkingDay } from './working-calendar.js';
 
 /** What a leader reads today; null = no digest is due, this one has gone out, or the leader wants none. */
@@ -34,9 +35,6 @@ function digestDay({ cal, asOf }: MailSituation, { dueDay, overdue }: Digest): L
       .at(-1) ?? null
   );
 }
-
-/** A digest that was missed is made up for within its week; after that the next one says more. */
-const daysOfOneWeek = (day: LocalDate, today: LocalDate): boolean => addDays(day, 7 - weekday(day)) >= today;
 
 function currentDigest(situation: MailSituation): Digest | null {
   const { scope, cal, asOf, reports } = situation;

@@ -1,7 +1,7 @@
 import { officialsAt, officialsConcernedWith } from './answerable.js';
 import type { Form, NextStep, OpenReport } from './daily-mail.js';
 import { dueDayOf } from './deadline.js';
-import { type LadderOffset, ladderSteps, offsetReached, stepAfter } from './ladder.js';
+import { type LadderOffset, ladderOffsets, ladderSteps, offsetReached, stepAfter } from './ladder.js';
 import { localDateOf } from './local-date.js';
 import type { MailSituation } from './mail-situation.js';
 import { jointProgress, progressOf } from './missing-figures.js';
@@ -70,10 +70,11 @@ function formOf(situation: MailSituation, group: readonly Candidate[], reader: O
   };
 }
 
-function openReport({ scope, methodFor }: MailSituation, { period, report }: Candidate): OpenReport {
+function openReport({ scope, cal, methodFor }: MailSituation, { period, report }: Candidate): OpenReport {
   return {
     period,
     window: windowOf(period, scope.closingDay),
+    ordinaryDueDay: dueDayOf(scope, period, cal),
     state: report?.state ?? null,
     savedAt: report?.savedAt ?? null,
     progress: progressOf(methodFor(period), periodOf(period).frequency, report?.working ?? new Map()),
@@ -105,7 +106,16 @@ function nextStep(situation: MailSituation, unit: Unit, dueDay: string): NextSte
   return { day: next.day, joining: reached(situation, unit, joining) };
 }
 
-const lettersAbout = ({ sent }: MailSituation, reader: Official, unit: Unit, periods: readonly PeriodId[]): number =>
+/** Reminders only: that a window has opened is told before the first rung. */
+const lettersAbout = (
+  { sent, scope }: MailSituation,
+  reader: Official,
+  unit: Unit,
+  periods: readonly PeriodId[],
+): number =>
   (sent.get(reader.id) ?? []).filter(({ items }) =>
-    items.some((item) => item.unit === unit.id && periods.includes(item.period)),
+    items.some(
+      ({ step, ...item }) =>
+        item.unit === unit.id && periods.includes(item.period) && step >= Math.min(...ladderOffsets(scope.ladder)),
+    ),
   ).length;

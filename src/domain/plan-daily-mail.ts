@@ -1,10 +1,11 @@
-import { communesOf, officialsAt, ownCommune } from './answerable.js';
+import { communesOf, ownCommune } from './answerable.js';
 import type { DailyMail } from './daily-mail.js';
 import { digestFor } from './leaders-digest.js';
 import { localDateOf } from './local-date.js';
 import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
 import { type Candidate, formsOf } from './open-forms.js';
+import { openingsFor, standsInForOfficer } from './opened-windows.js';
 import { latestClosed, type PeriodId, previousPeriod } from './period.js';
 import { decideReminder, isQuiet, type ReasonNotToRemind } from './reminder.js';
 import type { LadderStep, ScopeSettings } from './scope-settings.js';
@@ -46,7 +47,7 @@ export type MailDecision =
   | { readonly kind: 'SILENT'; readonly reason: ReasonForNoMail };
 
 /**
- * Everything one official is told today, or why nothing. A letter goes when a rung is due or a digest is; it then also
+ * Everything one official is told today, or why nothing. A letter goes when a rung is due, a window has opened or a digest is due; it then also
  * names what is still open from earlier letters, but never what the ladder has ended for.
  */
 export function decideMail(situation: MailSituation, official: Official): MailDecision {
@@ -56,7 +57,8 @@ export function decideMail(situation: MailSituation, official: Official): MailDe
   const { candidates, reasons } = candidatesFor(situation, official);
   const due = candidates.filter(({ step }) => step !== null);
   const digest = official.role === 'leader' ? digestFor(situation, official) : null;
-  if (due.length === 0 && !digest) {
+  const openings = openingsFor(situation, official);
+  if (due.length === 0 && openings.length === 0 && !digest) {
     if (official.role === 'leader') return silent(official.digests === false ? 'DIGESTS_OFF' : 'NO_DIGEST_DUE');
     const about = REASONS_ABOUT_REPORTS.find((reason) => reasons.has(reason));
     return silent(isOnLadder(situation, official) && about ? about : 'NO_LETTERS_FOR_ROLE');
@@ -67,8 +69,11 @@ export function decideMail(situation: MailSituation, official: Official): MailDe
       official,
       unit: ownCommune(situation.communes, official) ?? situation.scopeUnit,
       forms: due.length === 0 ? [] : formsOf(situation, candidates, official),
+      openings: formsOf(situation, openings, official),
       digest,
-      items: due.flatMap(({ unit, period, step }) => (step === null ? [] : [{ unit: unit.id, period, step }])),
+      items: [...due, ...openings].flatMap(({ unit, period, step }) =>
+        step === null ? [] : [{ unit: unit.id, period, step }],
+      ),
     },
   };
 }
@@ -118,10 +123,9 @@ function candidatesFor(situation: MailSituation, official: Official): Considered
 }
 
 /** Where the officer of a commune cannot be reached, the officer's letters go to the chairman instead. */
-function scopeFor({ scope, officials, unreachable }: MailSituation, { role, path }: Official): ScopeSettings {
-  if (role !== 'chairman') return scope;
-  const officers = officialsAt(officials, path).filter((one) => one.active && one.role === 'officer');
-  if (officers.length === 0 || !officers.every(({ id }) => unreachable.has(id))) return scope;
+function scopeFor(situation: MailSituation, official: Official): ScopeSettings {
+  const { scope } = situation;
+  if (!standsInForOfficer(situation, official)) return scope;
   const steps = scope.ladder.steps.map(
     (step): LadderStep =>
       step.recipients.includes('officer') ? { ...step, recipients: [...step.recipients, 'chairman'] } : step,

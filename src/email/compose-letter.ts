@@ -1,29 +1,43 @@
 import type { DailyMail, Digest, Form } from '../domain/daily-mail.js';
+import type { Letterhead } from '../domain/scope-settings.js';
+import { openedBlocks, openedBody } from './compose-opened.js';
 import type { Block, Letter } from './letter.js';
-import { type Body, concerns, framed, type LetterContext, paragraph, reportUrl, wordsFor } from './letter-frame.js';
+import { type Body, concerns, framed, type LetterContext, paragraph, templateLinks, wordsFor } from './letter-frame.js';
+import { reportUrl } from './links.js';
 import { type Audience, isOverdue, type Wording } from './wording.js';
+
+/** Nothing in it is a statutory reminder. */
+export const isOnlyDigest = ({ forms, openings, digest }: DailyMail): boolean =>
+  digest !== null && forms.length === 0 && openings.length === 0;
 
 type Writing = LetterContext & { readonly words: Wording; readonly mail: DailyMail };
 
 /** The one scheduled letter an official gets today, in the official's language. */
 export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
   const body = bodyOf({ ...context, mail, words: wordsFor(mail.official) });
-  const told = [...mail.forms, ...(mail.digest ? [mail.digest] : [])];
+  const told = [...mail.forms, ...mail.openings, ...(mail.digest ? [mail.digest] : [])];
   const isDemonstration = told.some((each) => each.isDemonstration);
-  return framed(body, { official: mail.official, reference: referenceOf(mail), isDemonstration }, context);
+  const isOptional = isOnlyDigest(mail);
+  return framed(body, { official: mail.official, reference: referenceOf(mail), isOptional, isDemonstration }, context);
 }
 
 function bodyOf(writing: Writing): Body {
   const { mail } = writing;
   const [only, ...others] = mail.forms;
   const audience = audienceOf(mail);
+  const { letterhead } = writing.scope;
+  if (!only && audience && mail.openings.length > 0) return openedBody(writing.words, mail, audience, letterhead);
   if (!only) return mail.digest ? digestBody(writing, mail.digest) : emptyBody();
   const body = audience
     ? others.length === 0
       ? formBody(writing, only, audience)
       : severalBody(writing, audience)
     : listBody(writing);
-  return mail.digest ? { ...body, blocks: [...body.blocks, ...digestBlocks(writing, mail.digest)] } : body;
+  const more = [
+    ...openedBlocks(writing.words, mail.openings, letterhead),
+    ...(mail.digest ? digestBlocks(writing, mail.digest) : []),
+  ];
+  return { ...body, blocks: [...body.blocks, ...more] };
 }
 
 function emptyBody(): never {
@@ -36,12 +50,13 @@ function audienceOf({ official }: DailyMail): Audience | null {
 }
 
 /** `2026-10/xuan-lac/+3`; reports and rungs that differ are listed. */
-export function referenceOf({ unit, forms, digest }: DailyMail): string {
+export function referenceOf({ unit, forms, openings, digest }: DailyMail): string {
   const rung = (step: number) => (step > 0 ? `+${step}` : String(step));
   const references = forms.map(({ reports, step }) =>
     [reports.map(({ period }) => period).join('+'), unit.id, ...(step === null ? [] : [rung(step)])].join('/'),
   );
-  return [...new Set([...references, ...(digest ? [`${digest.period}/${unit.id}/digest`] : [])])].join(', ');
+  const opened = openings.map(({ reports }) => `${reports.map(({ period }) => period).join('+')}/${unit.id}/opened`);
+  return [...new Set([...references, ...opened, ...(digest ? [`${digest.period}/${unit.id}/digest`] : [])])].join(', ');
 }
 
 function formBody({ words, mail, scope, asOf }: Writing, form: Form, audience: Audience): Body {
@@ -53,7 +68,7 @@ function formBody({ words, mail, scope, asOf }: Writing, form: Form, audience: A
       { kind: 'addressee', lines: words.toCommune(mail.official, form.unit, audience) },
       paragraph(words.basis(letterhead, form)),
       paragraph(words.standing(form, asOf)),
-      ...reportBlocks(words, form, audience, letterhead.appUrl),
+      ...reportBlocks(words, form, audience, letterhead),
       paragraph(words.contact(letterhead)),
       paragraph(`${words.next(form, audience, letterhead)} ${words.disregard([form])}`),
     ],
@@ -72,7 +87,7 @@ function severalBody({ words, mail, scope, asOf }: Writing, audience: Audience):
       paragraph(words.severalBasis(letterhead, mail.unit, forms, asOf)),
       ...forms.flatMap((form, i): Block[] => [
         { kind: 'section', text: words.section(form, i + 1) },
-        ...reportBlocks(words, form, audience, letterhead.appUrl),
+        ...reportBlocks(words, form, audience, letterhead),
         paragraph(words.next(form, audience, letterhead)),
       ]),
       paragraph(`${words.contact(letterhead)} ${words.disregard(forms)}`),
@@ -82,7 +97,7 @@ function severalBody({ words, mail, scope, asOf }: Writing, audience: Audience):
 }
 
 /** Before the due day nothing is "missing" yet: the letter says how much there is to enter. */
-function reportBlocks(words: Wording, form: Form, audience: Audience, appUrl: string): Block[] {
+function reportBlocks(words: Wording, form: Form, audience: Audience, letterhead: Letterhead): Block[] {
   const [first] = form.reports;
   const lacking = (isOverdue(form) || form.workingDaysLeft === 0) && form.progress.missing.length > 0;
   return [
@@ -92,8 +107,9 @@ function reportBlocks(words: Wording, form: Form, audience: Audience, appUrl: st
       kind: 'action',
       request: words.request(form, audience),
       label: words.openReport(form),
-      url: reportUrl(appUrl, form.unit.id, first?.period ?? ''),
+      url: reportUrl(letterhead.appUrl, form.unit.id, first?.period ?? ''),
     },
+    ...(form.workingDaysLeft > 0 ? [templateLinks(words, form, letterhead)] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { ReturnedMail } from '../domain/returned-report.js';
 import type { Letter } from './letter.js';
-import { concerns, framed, type LetterContext, paragraph, reportUrl, wordsFor } from './letter-frame.js';
+import { concerns, framed, type LetterContext, paragraph, wordsFor } from './letter-frame.js';
+import { reportUrl } from './links.js';
 
 /** The letter about a report that a reviewer sent back, with what is asked figure by figure. */
 export function composeReturned(

@@ -1,15 +1,14 @@
-import type { DailyMail } from '../domain/daily-mail.js';
 import type { Instant } from '../domain/local-date.js';
 import type { Official } from '../domain/official.js';
-import type { ReturnedMail } from '../domain/returned-report.js';
-import { composeLetter } from './compose-letter.js';
-import { composeReturned } from './compose-returned.js';
 import type { Letter } from './letter.js';
 import type { LetterContext } from './letter-frame.js';
 import { renderHtml } from './render-html.js';
 import { renderText } from './render-text.js';
 
 export type Address = { readonly name: string; readonly address: string };
+
+/** A file that travels with a letter. */
+export type Attachment = { readonly filename: string; readonly contentType: string; readonly content: string };
 
 /** An e-mail as a value: what tests read in the outbox is what is sent. */
 export type Email = {
@@ -21,19 +20,14 @@ export type Email = {
   /** The Date header: the scheduled occurrence, not the moment of sending. */
   readonly date: Instant;
   readonly headers: Readonly<Record<string, string>>;
+  readonly attachments: readonly Attachment[];
 };
 
 /** How a letter travels: to whom, under which name in the ledger, from which address of the stage. */
 export type Envelope = { readonly to: Official; readonly id: string; readonly sender: string };
 
-export const reminderEmail = (mail: DailyMail, id: string, sender: string, context: LetterContext): Email =>
-  inEnvelope(composeLetter(mail, context), { to: mail.official, id, sender }, context);
-
-export const returnedEmail = (mail: ReturnedMail, id: string, sender: string, context: LetterContext): Email =>
-  inEnvelope(composeReturned(mail, context), { to: mail.official, id, sender }, context);
-
 /** The name in front of the sender's address is the scope's. */
-function inEnvelope(letter: Letter, { to, id, sender }: Envelope, { scope, asOf }: LetterContext): Email {
+export function inEnvelope(letter: Letter, { to, id, sender }: Envelope, { scope, asOf }: LetterContext): Email {
   return {
     from: { name: scope.letterhead.senderName, address: sender },
     to: { name: to.name, address: to.email },
@@ -47,5 +41,6 @@ function inEnvelope(letter: Letter, { to, id, sender }: Envelope, { scope, asOf 
       'Content-Language': letter.language,
       'X-Reminder-Id': id,
     },
+    attachments: [],
   };
 }

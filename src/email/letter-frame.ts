@@ -1,8 +1,10 @@
+import type { Form } from '../domain/daily-mail.js';
 import { type Instant, localDateOf } from '../domain/local-date.js';
 import type { Official } from '../domain/official.js';
-import type { ScopeSettings } from '../domain/scope-settings.js';
+import type { Letterhead, ScopeSettings } from '../domain/scope-settings.js';
 import type { Unit } from '../domain/unit.js';
 import type { Block, Letter } from './letter.js';
+import { templateUrl } from './links.js';
 import type { Wording } from './wording.js';
 import { wordingEn } from './wording-en.js';
 import { wordingVi } from './wording-vi.js';
@@ -21,6 +23,8 @@ export type Frame = {
   readonly official: Official;
   /** How the letter is named at its foot. */
   readonly reference: string;
+  /** It can be switched off. */
+  readonly isOptional?: boolean;
   /** Something in it is made up. */
   readonly isDemonstration: boolean;
 };
@@ -30,14 +34,19 @@ export const wordsFor = ({ language }: Official): Wording => (language === 'en' 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const concerns = (text: string | null): Block[] => (text === null ? [] : [{ kind: 'concerns', text }]);
 
-/** One form on the screen: the address of its first report opens all of them. */
-export const reportUrl = (appUrl: string, unit: string, period: string): string =>
-  `${appUrl}/bao-cao/${unit}/${period}`;
+/** The forms to fill in as files, one a report. */
+export const templateLinks = (words: Wording, { unit, reports }: Form, { appUrl }: Letterhead): Block => ({
+  kind: 'links',
+  links: reports.map((report) => ({
+    label: words.template(report),
+    url: templateUrl(appUrl, unit.id, report.period),
+  })),
+});
 
 /** Order and manner of a công văn around a body: authority and day, closing, who else reads it, the foot. */
 export function framed(
   body: Body,
-  { official, reference, isDemonstration }: Frame,
+  { official, reference, isOptional, isDemonstration }: Frame,
   { scope, asOf }: LetterContext,
 ): Letter {
   const words = wordsFor(official);
@@ -50,6 +59,10 @@ export function framed(
       { kind: 'closing', lines: words.closing(scope.letterhead) },
       ...(body.copies === null ? [] : [{ kind: 'copies' as const, text: body.copies }]),
     ],
-    footer: [words.automatic(reference), ...(official.isDemonstration || isDemonstration ? [words.demonstration] : [])],
+    footer: [
+      words.automatic(reference),
+      ...(isOptional ? [words.withoutDigests(scope.letterhead)] : []),
+      ...(official.isDemonstration || isDemonstration ? [words.demonstration] : []),
+    ],
   };
 }

@@ -19,6 +19,8 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
     }
   | { readonly kind: 'action'; readonly request: string; readonly label: string; readonly url: string }
+  /** Further addresses, one a line. */
+  | { readonly kind: 'links'; readonly links: readonly { readonly label: string; readonly url: string }[] }
   | { readonly kind: 'closing'; readonly lines: readonly string[] }
   | { readonly kind: 'copies'; readonly text: string };
 

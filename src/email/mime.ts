@@ -11,6 +11,12 @@ export const mimeOf = (email: Email): Promise<Buffer> =>
     html: email.html,
     textEncoding: 'base64',
     date: new Date(email.date),
+    attachments: email.attachments.map(({ filename, content, contentType }) => ({
+      filename,
+      content: Buffer.from(content, 'utf8'),
+      contentType,
+      contentTransferEncoding: 'base64',
+    })),
     headers: { ...email.headers },
     // A letter names only what it says: nothing in it may make the composer read a file or call an address.
     disableFileAccess: true,

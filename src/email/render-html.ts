@@ -82,6 +82,10 @@ function htmlOf(block: Block): string {
       );
       return `<table>\n<caption>${escapeHtml(block.caption)}:</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
     }
+    case 'links': {
+      const links = block.links.map(({ label, url }) => `${escapeHtml(label)}: <a${href(url)}>${escapeHtml(url)}</a>`);
+      return `<p>${links.join('<br>\n')}</p>`;
+    }
     case 'action':
       return `<p>${escapeHtml(block.request)}</p>\n<p><a class="go"${href(block.url)}>${escapeHtml(block.label)}</a><br>\n<a${href(block.url)}>${escapeHtml(block.url)}</a></p>`;
   }

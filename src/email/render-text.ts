@@ -32,6 +32,8 @@ function textOf(block: Block): string {
       ].join('\n');
     case 'action':
       return [block.request, `${INDENT}${block.label}: ${block.url}`].join('\n');
+    case 'links':
+      return block.links.map(({ label, url }) => `${INDENT}${label}: ${url}`).join('\n');
     case 'closing':
       return block.lines.join('\n');
   }

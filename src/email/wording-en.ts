@@ -3,7 +3,9 @@ import { addDays, type Instant, localDateOf } from '../domain/local-date.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import { dateEn, momentEn, savedEn, weekdayDateEn } from './dates.js';
 import { digestEn } from './digest-en.js';
+import { preferencesUrl } from './links.js';
 import { capitalised, daysEn, inSentence, listed, personEn, shortName, unitEn } from './names.js';
+import { openedEn } from './opened-en.js';
 import { periodsEn, windowsEn } from './period-names.js';
 import { returnedEn } from './returned-en.js';
 import { communesEn, subjectsEn } from './subjects-en.js';
@@ -157,6 +159,16 @@ export const wordingEn: Wording = {
     },
   },
   digest: digestEn,
+  opened: openedEn,
+  template: (report) => `Form for ${periodsEn([report])} (Excel)`,
+  calendar: {
+    filename: 'report-due-days.ics',
+    summary: (unit, reported) => `Digital-transformation report for ${periodsEn([reported])} due – ${unitEn(unit)}`,
+    description: ({ dueDay }) => `On time until the end of ${weekdayDateEn(dueDay)} (24:00 in Việt Nam).`,
+  },
+  withoutDigests: ({ appUrl }) =>
+    `Digests can be switched off at ${preferencesUrl(appUrl)} (after signing in); statutory reminders continue.`,
+  under,
   returned: returnedEn,
   insteadOfOfficer,
   contact: ({ contactName, contactPhone, office }) =>

@@ -3,7 +3,9 @@ import { addDays, type Instant, localDateOf } from '../domain/local-date.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import { longDateVi, momentVi, savedVi, timeVi, weekdayDateVi } from './dates.js';
 import { digestVi } from './digest-vi.js';
+import { preferencesUrl } from './links.js';
 import { capitalised, countVi, daysVi, inSentence, kindVi, listed, personVi, shortName, unitVi } from './names.js';
+import { openedVi } from './opened-vi.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
 import { returnedVi } from './returned-vi.js';
 import { communesVi, subjectsVi } from './subjects-vi.js';
@@ -167,6 +169,17 @@ export const wordingVi: Wording = {
     },
   },
   digest: digestVi,
+  opened: openedVi,
+  template: (report) => `Biểu nhập ${shortPeriodsVi([report])} (Excel)`,
+  calendar: {
+    filename: 'han-gui-bao-cao.ics',
+    summary: (unit, reported) => `Hạn gửi báo cáo chuyển đổi số ${shortPeriodsVi([reported])} – ${unitVi(unit)}`,
+    description: ({ dueDay }) =>
+      `Báo cáo được gửi đúng hạn đến hết ngày ${weekdayDateVi(dueDay)} (24 giờ, giờ Việt Nam).`,
+  },
+  withoutDigests: ({ appUrl }) =>
+    `Đồng chí có thể tắt thư tổng hợp tại ${preferencesUrl(appUrl)} (sau khi đăng nhập); thư nhắc báo cáo theo quy định vẫn được gửi.`,
+  under,
   returned: returnedVi,
   insteadOfOfficer,
   contact: ({ contactName, contactPhone, office }) =>

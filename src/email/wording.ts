@@ -1,4 +1,4 @@
-import type { Digest, Form } from '../domain/daily-mail.js';
+import type { Digest, Form, OpenReport } from '../domain/daily-mail.js';
 import type { Instant, LocalDate } from '../domain/local-date.js';
 import type { Official } from '../domain/official.js';
 import type { FigureRemark, ReturnedReport } from '../domain/returned-report.js';
@@ -47,6 +47,27 @@ export type Wording = {
     request: string;
     open(digest: Digest): string;
   };
+  opened: {
+    subject(unit: Unit, forms: readonly Form[]): string;
+    concerns(forms: readonly Form[]): string | null;
+    /** Begins in lower case: it follows the legal basis. */
+    firstLine(unit: Unit, forms: readonly Form[]): string;
+    section(forms: readonly Form[]): string;
+    facts(form: Form): readonly Fact[];
+    request(form: Form): string;
+    next(forms: readonly Form[]): string;
+  };
+  /** "Biểu nhập tháng 11/2026 (Excel)" */
+  template(report: OpenReport): string;
+  calendar: {
+    readonly filename: string;
+    summary(unit: Unit, report: OpenReport): string;
+    description(form: Form): string;
+  };
+  /** Below a digest: how it is switched off. */
+  withoutDigests(letterhead: Letterhead): string;
+  /** A clause with the legal basis in front of it, where there is one. */
+  under(letterhead: Letterhead, clause: string): string;
   returned: {
     subject(report: ReturnedReport): string;
     concerns(report: ReturnedReport): string | null;

@@ -3,7 +3,7 @@ import { type MailEntry, type NotSentReason, reminderId } from '../domain/mail.j
 import type { MailSituation } from '../domain/mail-situation.js';
 import { mailFor } from '../domain/plan-daily-mail.js';
 import { addressKey } from '../domain/suppression.js';
-import { reminderEmail } from '../email/email.js';
+import { reminderEmail } from '../email/reminder-email.js';
 import { type Delivery, deliverEntries } from './deliver-entries.js';
 import { type Current, currentOf, refresh } from './mail-situation.js';
 import type { SendRemindersDeps } from './send-reminders.js';
@@ -30,7 +30,7 @@ async function asThingsStand(
   current: Current,
   planned: DailyMail,
 ): Promise<DailyMail | NotSentReason> {
-  const keys = planned.forms.flatMap(({ unit, reports }) =>
+  const keys = [...planned.forms, ...planned.openings].flatMap(({ unit, reports }) =>
     reports.map(({ period }) => ({ unit: unit.id, path: unit.path, period })),
   );
   const [official, reports] = await Promise.all([

@@ -9,7 +9,8 @@ import { returnedReport, standingReturn } from '../domain/returned-report.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import { addressKey, unreachableAmong } from '../domain/suppression.js';
 import { isAtOrBelow, unitById } from '../domain/unit.js';
-import { type Email, returnedEmail } from '../email/email.js';
+import type { Email } from '../email/email.js';
+import { returnedEmail } from '../email/returned-email.js';
 import type { Desk, ReturnedDeps } from './deliver-returned.js';
 
 /** The innermost scope over the commune; undefined where that one sent no letters yet when the report was returned. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reminderId } from '../../src/domain/mail.js';
-import { reminderEmail } from '../../src/email/email.js';
 import { mimeOf } from '../../src/email/mime.js';
+import { reminderEmail } from '../../src/email/reminder-email.js';
 import { mailTo, modelDraft, official, situation } from '../support/mail-builder.js';
 
 const options = { day: '2026-10-21', reports: [modelDraft] };

@@ -12,6 +12,7 @@ const email: Email = {
   html: '<p>Kính gửi</p>',
   date: '2026-10-21T01:00:00.000Z',
   headers: {},
+  attachments: [],
 };
 
 let ses: FakeSes;

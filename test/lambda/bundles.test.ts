@@ -73,11 +73,11 @@ describe('what is in the bundles', () => {
   });
 
   it.each([
-    ['graphql', ['nodemailer', '@aws-sdk/client-sesv2', 'hucre', '@aws-sdk/client-s3']],
+    ['graphql', ['nodemailer', 'ical-generator', '@aws-sdk/client-sesv2', 'hucre', '@aws-sdk/client-s3']],
     ['files', ['graphql', '@apollo/server', 'nodemailer', '@aws-sdk/client-sesv2']],
     ['recompute-rankings', ['graphql', '@apollo/server', 'nodemailer', '@aws-sdk/client-sesv2']],
     ['send-reminders', ['graphql', '@apollo/server']],
-    ['send-returned', ['graphql', '@apollo/server']],
+    ['send-returned', ['graphql', '@apollo/server', 'ical-generator']],
   ] as const)('%s carries nothing of the other functions', (name, foreign) => {
     expect(foreign.flatMap((other) => copiesOf(bundleOf(name), other))).toEqual([]);
   });

@@ -1,0 +1,56 @@
+import { communesOf, officialsAt } from './answerable.js';
+import { dueDayOf } from './deadline.js';
+import { ladderOffsets, offsetReached } from './ladder.js';
+import { addDays, type LocalDate, localDateOf } from './local-date.js';
+import type { MailSituation } from './mail-situation.js';
+import type { Official } from './official.js';
+import type { Candidate } from './open-forms.js';
+import { type PeriodId, windowOf } from './period.js';
+import { isExpected } from './period-state.js';
+import { isQuiet } from './reminder.js';
+import type { ScopeSettings } from './scope-settings.js';
+import { firstSubmissionBy } from './timeliness.js';
+import { daysOfOneWeek } from './week.js';
+import { nextWorkingDay, type WorkingCalendar } from './working-calendar.js';
+
+/** The day on which officers are told that a window has opened: its first working day on which letters go. */
+export function openingDay(scope: ScopeSettings, period: PeriodId, cal: WorkingCalendar): LocalDate {
+  let day = nextWorkingDay(cal, windowOf(period, scope.closingDay).from);
+  while (isQuiet(scope, day)) day = nextWorkingDay(cal, addDays(day, 1));
+  return day;
+}
+
+/** Where the officers of a commune cannot be reached, what was for them goes to the chairman. */
+export function standsInForOfficer({ officials, unreachable }: MailSituation, { role, path }: Official): boolean {
+  if (role !== 'chairman') return false;
+  const officers = officialsAt(officials, path).filter((one) => one.active && one.role === 'officer');
+  return officers.length > 0 && officers.every(({ id }) => unreachable.has(id));
+}
+
+/**
+ * Reports whose window has opened and of which the official has not been told; one that was missed is made up for within
+ * its week. Reports that fall due on the same day are one form, so they are named along although their window opened before.
+ * The step is how far ahead the due day is, in working days: before every rung of the ladder.
+ */
+export function openingsFor(situation: MailSituation, official: Official): Candidate[] {
+  if (official.role !== 'officer' && !standsInForOfficer(situation, official)) return [];
+  const { scope, cal, asOf, communes, reports } = situation;
+  const today = localDateOf(asOf);
+  const told = (situation.sent.get(official.id) ?? []).flatMap(({ items }) => items);
+  const firstRung = Math.min(...ladderOffsets(scope.ladder));
+  const missing = situation.open.flatMap((period) =>
+    communesOf(communes, scope, official).flatMap((unit) => {
+      const report = reports.get(period)?.get(unit.id);
+      if (!isExpected(scope, period, unit) || firstSubmissionBy(report, asOf) !== null) return [];
+      const due = dueDayOf(scope, period, cal, report?.extension);
+      const step = offsetReached(cal, due, today);
+      if (step >= firstRung) return [];
+      const day = openingDay(scope, period, cal);
+      const isNews = day <= today && daysOfOneWeek(day, today);
+      const isTold = told.some((item) => item.unit === unit.id && item.period === period);
+      return [{ unit, period, report, step: isNews && !isTold ? step : null, due }];
+    }),
+  );
+  const opening = new Set(missing.flatMap(({ step, due }) => (step === null ? [] : [due])));
+  return missing.filter(({ due }) => opening.has(due)).map(({ due: _, ...candidate }) => candidate);
+}
