@@ -115,3 +115,6 @@ export const plannedEntry = (
   notSent: null,
   feedback: null,
 });
+
+/** One marker stands for the whole stage: every scope's mail of the day is out. */
+export const ALL_SCOPES = 'all';

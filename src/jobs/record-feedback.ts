@@ -1,8 +1,8 @@
 import type { Instant } from '../domain/local-date.js';
 import type { LedgerKey, MailFeedback } from '../domain/mail.js';
+import { ALL_SCOPES } from '../domain/mail.js';
 import { decideFeedback, type MailEvent } from '../domain/mail-feedback.js';
 import type { Suppression } from '../domain/suppression.js';
-import { ALL_SCOPES } from './send-reminders.js';
 
 export type RecordFeedbackDeps = {
   readonly mail: {

@@ -1,5 +1,5 @@
 import { type Instant, localDateOf, localTimeOf } from '../domain/local-date.js';
-import { isDaily, isUnfinished, type MailEntry, plannedEntry } from '../domain/mail.js';
+import { ALL_SCOPES, isDaily, isUnfinished, type MailEntry, plannedEntry } from '../domain/mail.js';
 import type { MethodVersion } from '../domain/method.js';
 import type { Official } from '../domain/official.js';
 import type { PeriodId } from '../domain/period.js';
@@ -53,9 +53,6 @@ export type RemindersOutcome =
       /** The run ended early because its time was up; the next sweep goes on. */
       readonly outOfTime: boolean;
     };
-
-/** One marker stands for the whole stage: every scope's mail of the day is out. */
-export const ALL_SCOPES = 'all';
 
 /**
  * One sweep: reads, decides who is told what today, and sends what is not yet sent. Everything is keyed on the

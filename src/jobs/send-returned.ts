@@ -1,10 +1,10 @@
 import { localDateOf } from '../domain/local-date.js';
+import { ALL_SCOPES } from '../domain/mail.js';
 import type { PeriodId } from '../domain/period.js';
 import type { Settings } from '../domain/scope-settings.js';
 import type { UnitPath } from '../domain/unit.js';
 import type { Delivery } from './deliver-entries.js';
 import { deliverReturned, type ReturnedDeps } from './deliver-returned.js';
-import { ALL_SCOPES } from './send-reminders.js';
 
 export type SendReturnedDeps = ReturnedDeps & {
   readonly settings: { current(): Promise<Settings> };

@@ -51,7 +51,7 @@ describe('the letter about month, quarter and year', () => {
       'Tháng 12/2026: bản nháp, lưu lần cuối 09 giờ 05 phút ngày 15/12/2026; chưa gửi. Quý IV',
     );
     expect(letter.text).toContain('Tháng 12/2026: 17/18 chỉ tiêu. Quý IV/2026: 0/20 chỉ tiêu. Năm 2026: 0/9 chỉ tiêu');
-    expect(letter.text).toContain('Mã thư: 2026-12+2026-Q4+2026/xuan-lac/+1.');
+    expect(letter.text).toContain('Mã thư: 2026-12+2026-Q4+2026/xuan-lac/+1, ');
   });
 
   it('lists what is missing under each group once', () => {

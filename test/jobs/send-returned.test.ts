@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt } from '../../src/domain/local-date.js';
+import { ALL_SCOPES } from '../../src/domain/mail.js';
 import { MailError, type Mailer } from '../../src/email/mailer.js';
-import { ALL_SCOPES, sendReminders } from '../../src/jobs/send-reminders.js';
+import { sendReminders } from '../../src/jobs/send-reminders.js';
 import { type TestTable, testTable } from '../support/dynamo.js';
 import { approve, completeEntries, file, MONTH, save, submit } from '../support/filing-world.js';
 import { depsOn, later } from '../support/reminder-world.js';
