@@ -1,12 +1,12 @@
 import { can, type InternalKind } from '../domain/access.js';
 import { dueDayOf } from '../domain/deadline.js';
-import type { Figures } from '../domain/figure.js';
+import type { Figure, Figures } from '../domain/figure.js';
 import { figureRelations } from '../domain/figure-relations.js';
 import type { FigureNotes } from '../domain/filing-record.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { Group } from '../domain/method.js';
-import { type PeriodId, periodOf, previousPeriod } from '../domain/period.js';
+import { lastMonthOf, type PeriodId, periodOf, previousPeriod } from '../domain/period.js';
 import { isExpected } from '../domain/period-state.js';
 import type { Report } from '../domain/report.js';
 import { type FilingReference, filingReferences } from '../filing/filing-reference.js';
@@ -57,9 +57,22 @@ export async function readForm(context: FilesContext, unitId: string, periodId: 
     dueDay: dueDayOf(of.scope, period, of.calendar, head?.extension),
     head,
     notes: said?.filing?.notes ?? {},
-    previous: last?.approved ?? last?.working ?? new Map(),
+    previous: new Map([...(last?.approved ?? last?.working ?? []), ...(await computedFigures(context, of, before))]),
     isDemonstration: [of.unit, head, last].some((each) => each?.isDemonstration),
   };
+}
+
+/** What the service computed for that period stands in its ranking. */
+async function computedFigures({ stores }: FilesContext, of: FilingReference, period: PeriodId) {
+  const { frequency } = periodOf(period);
+  const codes = of.method.indicators.filter((each) => each.computed && each.frequency === frequency);
+  if (codes.length === 0) return [];
+  const ranking = await stores.rankings.current(of.scope.scope, lastMonthOf(period));
+  const row = ranking?.rows.find(({ unit }) => unit === of.unit.id);
+  return codes.flatMap(({ code }): [string, Figure][] => {
+    const figure = row?.cells[ranking?.indicators.indexOf(code) ?? -1]?.figure;
+    return figure ? [[code, figure]] : [];
+  });
 }
 
 export type FormGroup = { readonly group: Group; readonly indicators: readonly Indicator[] };

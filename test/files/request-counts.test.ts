@@ -4,7 +4,7 @@ import { seed } from '../../src/seed/loader.js';
 import { type TestTable, testTable } from '../support/dynamo.js';
 import { countRequests, type RequestCount } from '../support/dynamo-faults.js';
 import { bytesOf, type FilesWorld, filesApi } from '../support/files-api.js';
-import { formWith } from '../support/filled-form.js';
+import { cellsOf, formWith, rowOf } from '../support/filled-form.js';
 
 /** The new window is open and nobody has filed. */
 const NOW = '2026-11-20T02:00:00.000Z';
@@ -44,8 +44,18 @@ test.each([
   expect(await requests(null, `/files/${address}`)).toEqual(expected);
 });
 
-test('a form reads viewer and settings, both periods at once, and the last revision if there is one', async () => {
-  expect(await requests('officer-xuan-lac', FORM)).toEqual({ Get: 2, BatchGet: 1 });
+test('a form reads viewer, settings and ranking, both periods at once, and the last revision if there is one', async () => {
+  expect(await requests('officer-xuan-lac', FORM)).toEqual({ Get: 3, BatchGet: 1 });
+});
+
+test('what the service computed for the period before stands in the form, too', async () => {
+  const cells = await cellsOf(bytesOf(await api.ask('officer-xuan-lac', FORM, { now: NOW })));
+  const ranking = await table.stores.rankings.current('cho-don', '2026-11');
+  const row = ranking?.rows.find(({ unit }) => unit === 'xuan-lac');
+  const figure = row?.cells[ranking?.indicators.indexOf('F07') ?? -1]?.figure;
+  expect(figure).toMatchObject({ kind: 'ratio' });
+  const shown = cells[rowOf(cells, 'F07') - 1]?.slice(8, 10);
+  expect(figure).toMatchObject({ numerator: shown?.[0], denominator: shown?.[1] });
 });
 
 test('an import adds to saveReport the revision before it, to show what changed; a dry run writes nothing', async () => {
@@ -54,7 +64,7 @@ test('an import adds to saveReport the revision before it, to show what changed;
   const post = { method: 'POST', body, headers: { 'idempotency-key': 'counted-import-1' } };
   expect(await requests('officer-xuan-lac', '/files/import?dryRun=true', post)).toEqual({ Get: 2, BatchGet: 1 });
   expect(await requests('officer-xuan-lac', '/files/import', post)).toEqual({ Get: 2, BatchGet: 1, Put: 2 });
-  expect(await requests('officer-xuan-lac', FORM)).toEqual({ Get: 3, BatchGet: 1 });
+  expect(await requests('officer-xuan-lac', FORM)).toEqual({ Get: 4, BatchGet: 1 });
   const again = bytesOf(await api.ask('officer-xuan-lac', FORM, { now: NOW }));
   const next = {
     ...post,
