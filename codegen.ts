@@ -149,6 +149,7 @@ const config: CodegenConfig = {
           RankingRobustness: '../../domain/robustness.js#Robustness',
           RankRobustness: '../models.js#RankRobustnessModel',
           DataQuality: '../../domain/data-quality.js#DataQuality as DataQualityModel',
+          FigureOrigins: '../../domain/figure-origin.js#OriginCounts',
           UnusualFigure: '../../domain/data-quality.js#UnusualFigure as UnusualFigureModel',
           CommuneProfile: '../../domain/ranking-view.js#RowOf',
           ProfileEntry: '../../domain/profile.js#ProfileEntry as ProfileEntryModel',

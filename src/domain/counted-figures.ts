@@ -1,3 +1,4 @@
+import type { FigureOrigins } from './figure-origin.js';
 import type { FigureList, RankedReport } from './report.js';
 
 /** Why a report's figures do not enter a ranking; undefined = they do. */
@@ -19,3 +20,7 @@ export function countedFigures(report: RankedReport | undefined, countSubmitted:
   if (!report || reasonNotCounted(report, countSubmitted)) return null;
   return report.approved ?? report.working;
 }
+
+/** Where they came from; undefined where all were typed. */
+export const countedOrigins = (report: RankedReport): FigureOrigins | undefined =>
+  report.approved ? report.approvedOrigins : report.workingOrigins;

@@ -1,8 +1,9 @@
 import { type IndicatorOf, indicatorIn } from './catalogue.js';
 import { expectedSpreads, isUnusual, judgedValue, robustZ, type Spread } from './expected-range.js';
+import { countOrigins, type OriginCounts, type OriginKind, TYPED } from './figure-origin.js';
 import type { MethodVersion } from './method.js';
 import { HISTORY_MONTHS } from './on-time-history.js';
-import type { Ranking, RankingRow } from './ranking.js';
+import type { Cell, Ranking, RankingRow } from './ranking.js';
 import { isScored } from './scoring-table.js';
 
 /** A figure far from those of the other communes: to be looked at, not wrong by itself. */
@@ -15,7 +16,7 @@ export type UnusualFigure = {
   readonly z: number;
 };
 
-/** What stands behind a commune's index. Typed and machine figures are not compared: no figure comes from a machine yet. */
+/** What stands behind a commune's index. */
 export type DataQuality = {
   /** Share 0..1 of the points that have a figure of the right period. */
   readonly coverage: number;
@@ -25,16 +26,19 @@ export type DataQuality = {
   readonly late: number | null;
   /** Furthest from the median first. */
   readonly unusual: readonly UnusualFigure[];
+  readonly origins: OriginCounts;
 };
 
 /** One ranking's data quality, by commune; what all communes are compared with is computed once. */
 export function dataQualityIn(ranking: Ranking, method: MethodVersion): (row: RankingRow) => DataQuality {
   const spreads = expectedSpreads(ranking, method);
+  const typed = typedIndicators(ranking, method);
   return (row) => ({
     coverage: row.coverage,
     carriedForward: carriedShare(ranking, row, method),
     late: lateShare(row.onTimeHistory, isSettled(ranking, row)),
     unusual: unusualFigures(ranking, row, method, spreads),
+    origins: countOrigins(row.cells.flatMap((cell, at) => kindOf(cell, at, typed))),
   });
 }
 
@@ -82,4 +86,29 @@ function unusualFigures(
       return of ? [{ of, value, median: spread.median, z }] : [];
     })
     .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z) || (a.of.indicator.code < b.of.indicator.code ? -1 : 1));
+}
+
+/** By position in `Ranking.indicators`; undefined for what the service computes itself. */
+const typedIndicators = ({ indicators }: Ranking, method: MethodVersion): (IndicatorOf | undefined)[] =>
+  indicators.map((code) => {
+    const of = indicatorIn(method, code);
+    return of?.indicator.computed ? undefined : of;
+  });
+
+const kindOf = (cell: Cell | undefined, at: number, typed: readonly (IndicatorOf | undefined)[]): OriginKind[] =>
+  cell?.figure && typed[at] ? [(cell.origin ?? TYPED).kind] : [];
+
+/** Who brought the figures of a ranking, and of each indicator of which a source system delivered one. */
+export type RankingOrigins = {
+  readonly all: OriginCounts;
+  readonly byIndicator: readonly { readonly indicator: IndicatorOf; readonly origins: OriginCounts }[];
+};
+
+export function rankingOrigins(ranking: Ranking, method: MethodVersion): RankingOrigins {
+  const typed = typedIndicators(ranking, method);
+  const kinds = typed.map((_of, at) => ranking.rows.flatMap(({ cells }) => kindOf(cells[at], at, typed)));
+  const counted = typed.flatMap((indicator, at) =>
+    indicator ? [{ indicator, origins: countOrigins(kinds[at] ?? []) }] : [],
+  );
+  return { all: countOrigins(kinds.flat()), byIndicator: counted.filter(({ origins }) => origins.delivered > 0) };
 }

@@ -1,6 +1,7 @@
 import type { Comparison, Contribution } from './explanation.js';
 import { figureText, valueText } from './figure-text.js';
 import { numberText, ordinal, plural } from './number-text.js';
+import { originText } from './origin-text.js';
 import { periodLabel } from './period-label.js';
 import { pointsOf1000 } from './publish-score.js';
 import type { RowOf } from './ranking-view.js';
@@ -33,15 +34,22 @@ const UNRANKED: Readonly<Record<'NO_REPORT' | 'NOT_APPROVED' | 'LOW_COVERAGE', T
   LOW_COVERAGE: { vi: 'còn thiếu quá nhiều số liệu', en: 'too many figures are missing' },
 };
 
-/** What one indicator brought, and what it cost: name, period, figure, yardstick, points. */
+/** What one indicator brought, and what it cost: name, period, where the figure came from, figure, yardstick, points. */
 export function contributionText(contribution: Contribution): Text {
   const { of, period } = contribution.entry;
-  const label = periodLabel(period);
+  const label = labelOf(contribution, periodLabel(period));
   const [figure, points] = [figurePart(contribution), pointsPart(contribution)];
   return {
     vi: `${of.indicator.name.vi} (${label.vi}): ${figure.vi}; ${points.vi}.`,
     en: `${of.indicator.name.en} (${label.en}): ${figure.en}; ${points.en}.`,
   };
+}
+
+/** The period, and where the figure came from if there is one. */
+function labelOf({ entry: { of, cell } }: Contribution, period: Text): Text {
+  if (!cell.figure) return period;
+  const origin = originText(of.indicator, cell.origin);
+  return { vi: `${period.vi}, ${origin.vi}`, en: `${period.en}, ${origin.en}` };
 }
 
 function figurePart({ entry, range }: Contribution): Text {

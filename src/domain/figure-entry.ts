@@ -75,13 +75,15 @@ export function figureOf(
  * emptied is not kept as an empty text.
  */
 function noteOf(before: FigureNote | undefined, { reason, evidence }: FigureEntry, isSame: boolean): FigureNote {
-  const { source, overruled, reason: said, evidence: shown, comment } = before ?? {};
+  const { source, typedToo, overruled, against, reason: said, evidence: shown, comment } = before ?? {};
   const reasonNow = (reason ?? said ?? '').trim();
   const evidenceNow = evidence ?? shown ?? [];
   return {
     ...(comment === undefined ? {} : { comment }),
     ...(isSame && source ? { source } : {}),
+    ...(isSame && typedToo ? { typedToo } : {}),
     ...(isSame && overruled ? { overruled } : {}),
+    ...(isSame && against ? { against } : {}),
     ...(reasonNow === '' ? {} : { reason: reasonNow }),
     ...(evidenceNow.length === 0 ? {} : { evidence: evidenceNow }),
   };

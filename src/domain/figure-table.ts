@@ -1,6 +1,7 @@
 import { NOT_APPLICABLE, PRESENT } from './composite/column.js';
-import { countedFigures } from './counted-figures.js';
+import { countedFigures, countedOrigins } from './counted-figures.js';
 import { type FigureNumbers, hasFigure, isNotApplicableAt, noNumbers, putFigure, valuesOf } from './figure-numbers.js';
+import type { FigureOrigin } from './figure-origin.js';
 import type { Frequency, Indicator, IndicatorCode } from './indicator.js';
 import { onTimeRatio } from './on-time-history.js';
 import { type PeriodId, periodOf, previousPeriod } from './period.js';
@@ -8,15 +9,19 @@ import type { RankingBasis, RankingInput } from './ranking-basis.js';
 import type { Column } from './scoring-table.js';
 
 /** The figures themselves, as a profile shows them, beside the numbers that are scored. */
-export type FigureColumn = Column & FigureNumbers;
+export type FigureColumn = Column & FigureNumbers & Origins;
+
+/** By position; nothing where the figure was typed, and an empty list where all were. */
+type Origins = { readonly origins: (FigureOrigin | undefined)[] };
 
 /** Figures on their way into a column. @param carried 1 where the figure is that of the period before */
-export type FiguresTaken = FigureNumbers & { readonly indicator: Indicator; readonly carried: Uint8Array };
+export type FiguresTaken = FigureNumbers & Origins & { readonly indicator: Indicator; readonly carried: Uint8Array };
 
 export const noFiguresOf = (indicator: Indicator, communes: number): FiguresTaken => ({
   indicator,
   ...noNumbers(communes),
   carried: new Uint8Array(communes),
+  origins: [],
 });
 
 /** @param period the one whose figures are meant */
@@ -60,11 +65,15 @@ function take(
   columns: ReadonlyMap<IndicatorCode, FiguresTaken>,
   areCarried: boolean,
 ): void {
-  for (const [position, report] of basis.reportsOf(period).entries())
+  for (const [position, report] of basis.reportsOf(period).entries()) {
+    const origins = report && countedOrigins(report);
     countedFigures(report, scope.countSubmitted)?.forEach((figure, code) => {
       const column = columns.get(code);
       if (!column || (areCarried && hasFigure(column, position))) return;
       putFigure(column, position, figure);
       if (areCarried) column.carried[position] = 1;
+      const origin = origins?.get(code);
+      if (origin) column.origins[position] = origin;
     });
+  }
 }

@@ -24,8 +24,12 @@ export type FigureNote = {
   readonly comment?: string;
   /** Frozen at submission for a figure that a source system delivered. */
   readonly source?: Provenance;
+  /** Somebody had typed the same figure. */
+  readonly typedToo?: true;
   /** The figure that lost against it at submission; both are kept. */
   readonly overruled?: Figure;
+  /** Where that one came from, when it was a source system. */
+  readonly against?: Provenance;
 };
 
 export type FigureNotes = Readonly<Record<IndicatorCode, FigureNote>>;

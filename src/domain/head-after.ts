@@ -1,3 +1,4 @@
+import { originsIn } from './figure-origin.js';
 import type { Report, Revision } from './report.js';
 import type { UnitPath } from './unit.js';
 
@@ -18,7 +19,14 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
     extension: null,
     isDemonstration,
   };
-  const after: Report = { ...base, working: figures, tokens: [...base.tokens, token] };
+  const origins = filing && originsIn(filing.notes);
+  const after: Report = {
+    ...withoutOrigins(base),
+    ...(base.approvedOrigins && { approvedOrigins: base.approvedOrigins }),
+    ...(origins?.size && { workingOrigins: origins }),
+    working: figures,
+    tokens: [...base.tokens, token],
+  };
   switch (revision.action) {
     case 'SAVE':
       return { ...after, savedAt: at };
@@ -33,8 +41,16 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
     case 'REOPEN':
       return { ...after, state: 'RETURNED' };
     case 'APPROVE':
-      return { ...after, state: 'APPROVED', approved: figures, approvedAt: at };
+      return {
+        ...withoutOrigins(after),
+        ...(origins?.size && { approvedOrigins: origins, workingOrigins: origins }),
+        state: 'APPROVED',
+        approved: figures,
+        approvedAt: at,
+      };
     case 'EXTEND':
       return { ...after, extension: filing?.extension ?? base.extension };
   }
 }
+
+const withoutOrigins = ({ approvedOrigins: _, workingOrigins: __, ...report }: Report): Report => report;

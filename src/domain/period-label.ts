@@ -15,6 +15,9 @@ const MONTHS = [
   'November',
   'December',
 ];
+/** @param month 1..12 */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const ROMAN = ['I', 'II', 'III', 'IV'];
 

@@ -24,9 +24,12 @@ export function inputHash(input: RankingInput, basis: RankingBasis, table: reado
   );
   hash.update(communeLines(input, basis));
   // Where the figures came from, with what they are: numbers as doubles have them, the same on every machine.
-  for (const { indicator, kinds, first, second, carried } of table) {
+  for (const { indicator, kinds, first, second, carried, origins } of table) {
     hash.update(`\n${indicator.code} ${kinds.length}\n`);
     for (const numbers of [kinds, first, second, carried]) hash.update(numbers);
+    origins.forEach((origin, i) => {
+      if (origin) hash.update(`\n${i} ${origin.kind} ${origin.system} ${origin.at}`);
+    });
   }
   return hash.digest('hex');
 }

@@ -1,5 +1,6 @@
 import type { FigureState } from './figure.js';
 import { type FigureNumbers, figureAt } from './figure-numbers.js';
+import type { FigureOrigin } from './figure-origin.js';
 import type { Cell, Ranking, RankingRow, Standing } from './ranking.js';
 import { MISSING, PRESENT } from './scoring-table.js';
 
@@ -35,6 +36,8 @@ export type CellColumn = FigureNumbers & {
   readonly earned: Float64Array;
   readonly possible: Float64Array;
   readonly ranks: Uint32Array;
+  /** Nothing where the figure was typed; an empty list where all were. */
+  readonly origins: readonly (FigureOrigin | undefined)[];
 };
 
 /** Some rows of a ranking, one after the other as they are listed: numbers as columns, a position for each row. */
@@ -96,6 +99,7 @@ const cellAt = (column: CellColumn, i: number): Cell => ({
   possible: column.possible[i] as number,
   carriedForward: column.carried[i] === 1,
   rank: column.ranks[i] || null,
+  ...(column.origins[i] && { origin: column.origins[i] }),
 });
 
 const nullIfNaN = (n: number): number | null => (Number.isNaN(n) ? null : n);

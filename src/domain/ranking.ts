@@ -1,5 +1,6 @@
 import type { Completeness } from './completeness.js';
 import type { Figure, FigureState } from './figure.js';
+import type { FigureOrigin } from './figure-origin.js';
 import type { Frequency, IndicatorCode } from './indicator.js';
 import type { Instant } from './local-date.js';
 import type { PeriodId } from './period.js';
@@ -32,6 +33,8 @@ export type Cell = {
   readonly possible: number;
   readonly carriedForward: boolean;
   readonly rank: number | null;
+  /** Absent where the figure was typed by an official alone, and where there is none. */
+  readonly origin?: FigureOrigin;
 };
 
 export type RankingRow = {

@@ -1,4 +1,5 @@
 import type { Figure, Figures } from './figure.js';
+import type { FigureOrigins } from './figure-origin.js';
 import type { FilingRecord } from './filing-record.js';
 import type { IndicatorCode } from './indicator.js';
 import type { Instant, LocalDate } from './local-date.js';
@@ -20,6 +21,9 @@ export type Report = {
   /** What the public sees and rankings use; replaced only by an approval. Null before the first one. */
   readonly approved: Figures | null;
   readonly working: Figures;
+  /** Where they came from; absent where all were typed. */
+  readonly approvedOrigins?: FigureOrigins;
+  readonly workingOrigins?: FigureOrigins;
   /** Tokens of the revisions that count, oldest first: a revision that no head lists never happened. */
   readonly tokens: readonly string[];
   readonly savedAt: Instant;
@@ -36,7 +40,15 @@ export type FigureList = { forEach(visit: (figure: Figure, code: IndicatorCode) 
 /** What a ranking asks of a report: no more is read of the many. */
 export type RankedReport = Pick<
   Report,
-  'unit' | 'path' | 'period' | 'state' | 'firstSubmittedAt' | 'extension' | 'isDemonstration'
+  | 'unit'
+  | 'path'
+  | 'period'
+  | 'state'
+  | 'firstSubmittedAt'
+  | 'extension'
+  | 'isDemonstration'
+  | 'approvedOrigins'
+  | 'workingOrigins'
 > & { readonly approved: FigureList | null; readonly working: FigureList };
 
 /** The audit record of one change: who, when, what, why. Nothing is overwritten. */

@@ -40,6 +40,7 @@ export function publishedFigures(ranking: Ranking, method: MethodVersion): Publi
       if (!cell?.figure) continue;
       putFigure(taken, position, cell.figure);
       if (cell.carriedForward) taken.carried[position] = 1;
+      if (cell.origin) taken.origins[position] = cell.origin;
     }
     return figureColumn(taken, ranking.figurePeriods[indicator.frequency]);
   });
@@ -69,12 +70,14 @@ export function withFigures(of: PublishedFigures, changed: readonly ChangedFigur
       first: column.first.slice(),
       second: column.second.slice(),
       carried: column.carried.slice(),
+      origins: [...column.origins],
     };
     for (const { unit, figure } of mine) {
       const position = positions.get(unit);
       if (position === undefined) continue;
       putFigure(taken, position, figure);
       taken.carried[position] = 0;
+      taken.origins[position] = undefined;
     }
     return figureColumn(taken, of.figurePeriods[column.indicator.frequency]);
   });

@@ -134,6 +134,7 @@ function cellColumn(
     second: picked(column.second, at),
     carried: picked(column.carried, at),
     ranks: picked(ranks, at),
+    origins: column.origins.length === 0 ? [] : Array.from(at, (i) => column.origins[i]),
     states,
     shares,
     earned,

@@ -24,14 +24,18 @@ export function resolveSources({ figures, notes }: Form, sources: SourceFigures,
   const resolved = new Map(figures);
   const kept: Record<IndicatorCode, FigureNote> = { ...notes };
   for (const [code, { figure, from }] of sources) {
-    const typed = figures.get(code);
-    const differs = typed !== undefined && !sameFigure(typed, figure);
+    const { source, typedToo, overruled: _, against: __, ...note } = notes[code] ?? {};
+    const standing = figures.get(code);
+    // What an earlier submission took from a system stands in the form, too, although nobody typed it.
+    const typed = source && !typedToo ? undefined : standing;
+    const differs = standing !== undefined && !sameFigure(standing, figure);
     if (differs && method.winner !== 'SOURCE') {
-      kept[code] = { ...kept[code], overruled: figure };
+      const provenance = { ...(source && { source }), ...(typedToo && { typedToo }) };
+      kept[code] = { ...note, ...provenance, overruled: figure, against: from };
       continue;
     }
     resolved.set(code, figure);
-    kept[code] = { ...kept[code], source: from, ...(differs ? { overruled: typed } : {}) };
+    kept[code] = { ...note, source: from, ...(typed && (differs ? { overruled: typed } : { typedToo: true })) };
   }
   return { figures: resolved, notes: kept };
 }

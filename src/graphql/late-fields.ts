@@ -40,7 +40,7 @@ export const lateFields = {
     'lockPeriod',
     'unlockPeriod',
   ],
-  Ranking: ['robustness'],
+  Ranking: ['robustness', 'figureOrigins', 'indicatorOrigins'],
   RankingRow: ['robustness', 'dataQuality'],
   Report: ['form'],
 } as const satisfies { readonly [T in keyof Resolvers]?: readonly (keyof NonNullable<Resolvers[T]>)[] };

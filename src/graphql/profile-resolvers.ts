@@ -1,4 +1,5 @@
 import { groupIn } from '../domain/catalogue.js';
+import { TYPED } from '../domain/figure-origin.js';
 import { profileOf } from '../domain/profile.js';
 import { overall, rowOf } from '../domain/ranking-view.js';
 import { rollUpOf } from '../domain/scope-roll-up.js';
@@ -30,6 +31,12 @@ export const profileResolvers: Resolvers = {
   ProfileEntry: {
     indicator: ({ of }) => of,
     period: ({ ranking, period }, _args, context) => periodIn(context, ranking, period),
+    origin: ({ of, cell }) => {
+      if (!cell.figure) return null;
+      if (of.indicator.computed) return { kind: 'COMPUTED', system: null, takenAt: null };
+      const { kind, system, at } = cell.origin ?? TYPED;
+      return { kind, system, takenAt: at };
+    },
     isCarriedForward: ({ cell }) => cell.carriedForward,
     share: ({ cell }) => cell.share,
     earned: ({ cell }) => cell.earned,

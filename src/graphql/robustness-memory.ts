@@ -1,4 +1,4 @@
-import { type DataQuality, dataQualityIn } from '../domain/data-quality.js';
+import { type DataQuality, dataQualityIn, type RankingOrigins, rankingOrigins } from '../domain/data-quality.js';
 import type { MethodVersion } from '../domain/method.js';
 import type { Ranking, RankingRow } from '../domain/ranking.js';
 import { type Robustness, robustnessOf } from '../domain/robustness.js';
@@ -28,3 +28,5 @@ export const robustnessIn: (ranking: Ranking, method: MethodVersion) => Robustne
 
 export const dataQualityOf: (ranking: Ranking, method: MethodVersion) => (row: RankingRow) => DataQuality =
   perVersion(dataQualityIn);
+
+export const originsOf: (ranking: Ranking, method: MethodVersion) => RankingOrigins = perVersion(rankingOrigins);

@@ -1,3 +1,5 @@
+import { agreement } from '../domain/figure-origin.js';
+import { originsText } from '../domain/origin-text.js';
 import { rowOf } from '../domain/ranking-view.js';
 import { VARIATION } from '../domain/robustness.js';
 import { rankingStatement, rankStatement } from '../domain/robustness-text.js';
@@ -5,10 +7,13 @@ import { knownMethod, knownUnit } from '../reading/reference.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage } from './language.js';
 import { knownGroup } from './ranking-row-resolvers.js';
-import { dataQualityOf, robustnessIn } from './robustness-memory.js';
+import { dataQualityOf, originsOf, robustnessIn } from './robustness-memory.js';
 
 export const robustnessResolvers: Resolvers = {
   Ranking: {
+    figureOrigins: (ranking, _args, { reference }) => originsOf(ranking, knownMethod(reference, ranking.method)).all,
+    indicatorOrigins: (ranking, _args, { reference }) =>
+      originsOf(ranking, knownMethod(reference, ranking.method)).byIndicator,
     robustness: (ranking, _args, { reference }) => robustnessIn(ranking, knownMethod(reference, ranking.method)),
   },
   RankingRow: {
@@ -41,6 +46,11 @@ export const robustnessResolvers: Resolvers = {
   },
   DataQuality: {
     unusualFigures: ({ unusual }) => unusual,
+    figureOrigins: ({ origins }) => origins,
+  },
+  FigureOrigins: {
+    agreement: (counts) => agreement(counts),
+    statement: (counts, asked) => inLanguage(originsText(counts), asked),
   },
   UnusualFigure: {
     indicator: ({ of }) => of,

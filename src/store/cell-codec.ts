@@ -1,24 +1,47 @@
 import { isNotApplicableAt, noNumbers, valuesOf } from '../domain/figure-numbers.js';
+import type { FigureOrigin } from '../domain/figure-origin.js';
 import type { CellColumn } from '../domain/ranking-page.js';
 import { MISSING, NOT_APPLICABLE, PRESENT } from '../domain/scoring-table.js';
 import type { NumberReader, NumberWriter } from './number-codec.js';
+import { packOrigin } from './origin-codec.js';
 
 /** What of a column follows from its figures, so that it need not be written: a mark each, added up. */
 const STATES = 1;
 const SHARES = 2;
 const EARNED = 4;
 const POSSIBLE = 8;
+/** No figure came from anywhere but an official. */
+const TYPED = 16;
+
+/** The origins of a page's figures, each written once and numbered from 1; 0 = typed. */
+export class OriginList {
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(origin: FigureOrigin | undefined): number {
+    if (!origin) return 0;
+    const packed = packOrigin(origin);
+    const number = this.numbers.get(packed) ?? this.numbers.size + 1;
+    this.numbers.set(packed, number);
+    return number;
+  }
+
+  /** In the order of their numbers. */
+  get packed(): string[] {
+    return [...this.numbers.keys()];
+  }
+}
 
 /**
  * One indicator in the rows of a page: kinds and figures, then what does not follow from them. The state follows from the
  * figure, the share is the value over one number and at most 1, points possible are the same wherever the indicator applies,
  * and points earned are share × possible. Whichever column differs in a single bit is written in full.
  */
-export function writeCells(writer: NumberWriter, column: CellColumn): void {
+export function writeCells(writer: NumberWriter, column: CellColumn, origins: OriginList): void {
   const divisor = divisorOf(column);
   const points = column.possible.find((possible) => possible !== 0) ?? 0;
   const states = statesFrom(column);
   let follows = 0;
+  if (column.origins.every((origin) => origin === undefined)) follows |= TYPED;
   if (areSame(column.states, states)) follows |= STATES;
   if (areSame(column.shares, sharesFrom(column, divisor))) follows |= SHARES;
   if (areSame(column.earned, earnedFrom(column.shares, column.possible))) follows |= EARNED;
@@ -31,9 +54,10 @@ export function writeCells(writer: NumberWriter, column: CellColumn): void {
   if (!(follows & SHARES)) writer.add(column.shares);
   if (!(follows & POSSIBLE)) writer.add(column.possible);
   if (!(follows & EARNED)) writer.add(column.earned);
+  if (!(follows & TYPED)) writer.add(Uint32Array.from(column.kinds, (_kind, i) => origins.numberOf(column.origins[i])));
 }
 
-export function readCells(reader: NumberReader, rows: number): CellColumn {
+export function readCells(reader: NumberReader, rows: number, origins: readonly FigureOrigin[]): CellColumn {
   const [follows, divisor, points] = [one(reader), one(reader), one(reader)];
   const kinds = Uint8Array.from(reader.next(rows));
   const figures = { kinds, first: reader.next(rows), second: reader.next(rows) };
@@ -43,7 +67,9 @@ export function readCells(reader: NumberReader, rows: number): CellColumn {
   const shares = follows & SHARES ? sharesFrom(figures, divisor) : reader.next(rows);
   const possible = follows & POSSIBLE ? possibleFrom(states, points) : reader.next(rows);
   const earned = follows & EARNED ? earnedFrom(shares, possible) : reader.next(rows);
-  return { ...figures, carried, ranks, states, shares, possible, earned };
+  const numbers = follows & TYPED ? [] : [...reader.next(rows)];
+  const from = numbers.map((number) => (number === 0 ? undefined : origins[number - 1]));
+  return { ...figures, carried, ranks, states, shares, possible, earned, origins: from };
 }
 
 const one = (reader: NumberReader): number => reader.next(1)[0] as number;

@@ -11,7 +11,9 @@ const note = z.object({
   evidence: z.optional(z.array(z.string())),
   comment: z.optional(z.string()),
   source: z.optional(provenance),
+  typedToo: z.optional(z.literal(true)),
   overruled: z.optional(z.string()),
+  against: z.optional(provenance),
 });
 
 export const filingRecord = z.object({

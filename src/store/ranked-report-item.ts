@@ -2,6 +2,7 @@ import type { Extension, RankedReport, ReportState } from '../domain/report.js';
 import { PackedFigures } from './figure-codec.js';
 import { INSTANT, LOCAL_DATE, StoredItemError, V } from './item.js';
 import { addressOfReport, type Key } from './keys.js';
+import { unpackOrigins } from './origin-codec.js';
 import type { RawItem } from './raw-pages.js';
 
 /** The attributes of a head that a ranking reads. */
@@ -11,6 +12,8 @@ export const RANKED_ATTRIBUTES = [
   'state',
   'approved',
   'working',
+  'approvedOrigins',
+  'workingOrigins',
   'firstSubmittedAt',
   'extension',
   'demonstration',
@@ -20,7 +23,7 @@ const STATES: ReadonlySet<string> = new Set<ReportState>(['DRAFT', 'SUBMITTED', 
 
 /** The same checks as `reportFrom` makes, by hand: there are tens of thousands of heads in a country. */
 export function rankedReportFrom(pk: string, stored: RawItem): RankedReport {
-  const { sk, v, state, approved, working, firstSubmittedAt, extension, demonstration } = stored;
+  const { sk, v, state, approved, working, approvedOrigins, firstSubmittedAt, extension, demonstration } = stored;
   const key: Key = { pk, sk: sk?.S ?? '' };
   const refuse = (problem: string): never => {
     throw new StoredItemError(`${key.pk} / ${key.sk}`, problem);
@@ -28,6 +31,7 @@ export function rankedReportFrom(pk: string, stored: RawItem): RankedReport {
   if (v?.N !== String(V)) refuse(`v: it is not of layout ${V}`);
   if (!STATES.has(state?.S ?? '')) refuse('state: it is none of a report');
   if (firstSubmittedAt && !INSTANT.test(firstSubmittedAt.S ?? '')) refuse('firstSubmittedAt: it is not an instant');
+  const workingOrigins = working ? stored.workingOrigins : approvedOrigins;
   const figures = approved?.S === undefined ? null : new PackedFigures(approved.S);
   const { path, period } = addressOfReport(key);
   return {
@@ -37,6 +41,8 @@ export function rankedReportFrom(pk: string, stored: RawItem): RankedReport {
     state: state?.S as ReportState,
     approved: figures,
     working: working?.S === undefined ? (figures ?? refuse('it has no figures at all')) : new PackedFigures(working.S),
+    ...(approvedOrigins?.S && { approvedOrigins: unpackOrigins(approvedOrigins.S) }),
+    ...(workingOrigins?.S && { workingOrigins: unpackOrigins(workingOrigins.S) }),
     firstSubmittedAt: firstSubmittedAt?.S ?? null,
     extension: extension ? extensionFrom(extension.M ?? {}, refuse) : null,
     isDemonstration: demonstration?.BOOL ?? false,

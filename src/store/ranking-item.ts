@@ -27,6 +27,7 @@ export const rankingItem = item({
   body: z.string(),
   rows: z.optional(z.string()),
   columns: z.optional(bytes),
+  origins: z.optional(z.array(z.string())),
   pages: z.optional(z.number()),
 });
 export type StoredRanking = z.infer<typeof rankingItem>;
@@ -63,7 +64,7 @@ function* pageItems(pages: Iterable<PackedPage>, writer: string): Generator<Item
   for (const page of pages) yield { ...rankingPageKey(writer, ++number), v: V, ...page };
 }
 
-const pageItem = item({ rows: z.string(), columns: bytes });
+const pageItem = item({ rows: z.string(), columns: bytes, origins: z.optional(z.array(z.string())) });
 const rowsItem = item({ rows: z.string() });
 
 /** Reads publications and keeps what it parsed: a version never changes, so scope, period and version say it all. */

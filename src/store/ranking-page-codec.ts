@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { RankingPage, RowFacts, StandingColumn } from '../domain/ranking-page.js';
-import { readCells, writeCells } from './cell-codec.js';
+import { OriginList, readCells, writeCells } from './cell-codec.js';
 import { parseBody } from './item.js';
 import { NumberReader, type NumberWriter } from './number-codec.js';
+import { unpackOrigin } from './origin-codec.js';
 
 /** What all pages of a ranking have in common. */
 export type PageShape = {
@@ -12,8 +13,12 @@ export type PageShape = {
   readonly indicators: readonly string[];
 };
 
-/** Some rows: what is said of each commune as JSON, and the numbers as columns. */
-export type PackedPage = { readonly rows: string; readonly columns: Uint8Array };
+/** Some rows: what is said of each commune as JSON, the numbers as columns, and where figures came from that nobody typed. */
+export type PackedPage = {
+  readonly rows: string;
+  readonly columns: Uint8Array;
+  readonly origins?: string[];
+};
 
 const reason = z.enum(['NO_REPORT', 'NOT_APPROVED', 'LOW_COVERAGE']);
 const noChange = z.enum([
@@ -44,14 +49,17 @@ export function packPage(page: RankingPage, shape: PageShape, writer: NumberWrit
   for (const numbers of [page.index, page.earned, page.possible, page.coverage]) writer.add(numbers);
   for (const code of shape.groups) writeStandings(writer, page.groups.get(code) as StandingColumn);
   for (const code of shape.pillars) writeStandings(writer, page.pillars.get(code) as StandingColumn);
-  for (const column of page.cells) writeCells(writer, column);
+  const origins = new OriginList();
+  for (const column of page.cells) writeCells(writer, column, origins);
   const rows = JSON.stringify(page.facts.map((facts) => packFacts(facts, shape.scopePath)));
-  return { rows, columns: writer.take() };
+  const { packed } = origins;
+  return { rows, columns: writer.take(), ...(packed.length > 0 && { origins: packed }) };
 }
 
-export function unpackPage({ rows, columns }: PackedPage, shape: PageShape, where: string): RankingPage {
+export function unpackPage({ rows, columns, origins = [] }: PackedPage, shape: PageShape, where: string): RankingPage {
   const facts = unpackFacts(rows, shape.scopePath, where);
   const reader = new NumberReader(columns);
+  const from = origins.map(unpackOrigin);
   const next = () => reader.next(facts.length);
   const standings = (codes: readonly string[]) => new Map(codes.map((code) => [code, readStandings(next)] as const));
   const page: RankingPage = {
@@ -62,7 +70,7 @@ export function unpackPage({ rows, columns }: PackedPage, shape: PageShape, wher
     coverage: next(),
     groups: standings(shape.groups),
     pillars: standings(shape.pillars),
-    cells: shape.indicators.map(() => readCells(reader, facts.length)),
+    cells: shape.indicators.map(() => readCells(reader, facts.length, from)),
   };
   reader.end();
   return page;

@@ -4,6 +4,7 @@ import { packFigures, unpackFigures } from './figure-codec.js';
 import { filingRecord, packFiling, unpackFiling } from './filing-record-item.js';
 import { instant, item, localDate, parseItem, StoredItemError, V } from './item.js';
 import { addressOfReport, reportKey, revisionKey } from './keys.js';
+import { packOrigins, unpackOrigins } from './origin-codec.js';
 import type { Item } from './table.js';
 
 /** About 0.8 KB for 48 figures: a province of 170 communes is one page of a Query. */
@@ -13,6 +14,9 @@ const headItem = item({
   approved: z.optional(z.string()),
   /** Absent while it is the same as what was approved, which is how most reports spend their lives. */
   working: z.optional(z.string()),
+  approvedOrigins: z.optional(z.string()),
+  /** Absent with the figures that they belong to. */
+  workingOrigins: z.optional(z.string()),
   tokens: z.array(z.string()),
   savedAt: instant,
   firstSubmittedAt: z.optional(instant),
@@ -37,13 +41,17 @@ const revisionItem = item({
 export function reportToItem(report: Report): Item {
   const approved = report.approved ? packFigures(report.approved) : undefined;
   const working = packFigures(report.working);
+  const [approvedOrigins, workingOrigins] = [packOrigins(report.approvedOrigins), packOrigins(report.workingOrigins)];
+  const isAsApproved = working === approved && workingOrigins === approvedOrigins;
   return {
     ...reportKey(report.path, report.period),
     v: V,
     unit: report.unit,
     state: report.state,
     approved,
-    working: working === approved ? undefined : working,
+    working: isAsApproved ? undefined : working,
+    approvedOrigins,
+    workingOrigins: isAsApproved ? undefined : workingOrigins,
     tokens: report.tokens,
     savedAt: report.savedAt,
     firstSubmittedAt: report.firstSubmittedAt ?? undefined,
@@ -58,6 +66,9 @@ export function reportFrom(stored: Item): Report {
   const head = parseItem(headItem, stored);
   const approved = head.approved === undefined ? null : unpackFigures(head.approved);
   const working = head.working === undefined ? approved : unpackFigures(head.working);
+  const approvedOrigins = head.approvedOrigins === undefined ? undefined : unpackOrigins(head.approvedOrigins);
+  const ownOrigins = head.workingOrigins === undefined ? undefined : unpackOrigins(head.workingOrigins);
+  const workingOrigins = head.working === undefined ? approvedOrigins : ownOrigins;
   if (!working) throw new StoredItemError(`${stored.pk} / ${stored.sk}`, 'it has no figures at all');
   return {
     unit: head.unit,
@@ -66,6 +77,8 @@ export function reportFrom(stored: Item): Report {
     state: head.state,
     approved,
     working,
+    ...(approvedOrigins && { approvedOrigins }),
+    ...(workingOrigins && { workingOrigins }),
     tokens: head.tokens,
     savedAt: head.savedAt,
     firstSubmittedAt: head.firstSubmittedAt ?? null,

@@ -93,14 +93,14 @@ describe('the sentences of an explanation', () => {
 
   it('tell figure, yardstick and points of every indicator', () => {
     expect(contributionsOf(view('a'), of).map((each) => contributionText(each).vi)).toEqual([
-      'Tỷ lệ hồ sơ trực tuyến (tháng 10 năm 2026): 1.050 trên 2.000, đạt 52,5%, mục tiêu là 84%; được 18,75 trên 30 điểm, mất 11,25 điểm.',
-      'Có kế hoạch (tháng 10 năm 2026): có; được trọn 20 điểm.',
-      'Sản phẩm (tháng 10 năm 2026): 2 sản phẩm, trong khi các xã được xếp hạng có từ 2 đến 8; mất cả 15 điểm.',
-      'Thiết bị (tháng 10 năm 2026): 1.234 thiết bị; chỉ để theo dõi, không tính điểm.',
-      'Nhiệm vụ (tháng 10 năm 2026): không phát sinh; không tính vào điểm.',
+      'Tỷ lệ hồ sơ trực tuyến (tháng 10 năm 2026, cán bộ xã nhập): 1.050 trên 2.000, đạt 52,5%, mục tiêu là 84%; được 18,75 trên 30 điểm, mất 11,25 điểm.',
+      'Có kế hoạch (tháng 10 năm 2026, cán bộ xã nhập): có; được trọn 20 điểm.',
+      'Sản phẩm (tháng 10 năm 2026, cán bộ xã nhập): 2 sản phẩm, trong khi các xã được xếp hạng có từ 2 đến 8; mất cả 15 điểm.',
+      'Thiết bị (tháng 10 năm 2026, cán bộ xã nhập): 1.234 thiết bị; chỉ để theo dõi, không tính điểm.',
+      'Nhiệm vụ (tháng 10 năm 2026, cán bộ xã nhập): không phát sinh; không tính vào điểm.',
     ]);
     expect(contributionText(contributionsOf(view('a'), of)[0] as never).en).toBe(
-      'Applications filed online (October 2026): 1,050 of 2,000, or 52.5%, against a target of 84%; 18.75 of 30 points earned, 11.25 lost.',
+      'Applications filed online (October 2026, typed by the commune): 1,050 of 2,000, or 52.5%, against a target of 84%; 18.75 of 30 points earned, 11.25 lost.',
     );
     expect(contributionText(contributionsOf(view('b'), of)[4] as never)).toEqual({
       vi: 'Nhiệm vụ (tháng 10 năm 2026): chưa có số liệu; mất cả 10 điểm.',

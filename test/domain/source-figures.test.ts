@@ -30,7 +30,7 @@ describe('a figure typed and one delivered that differ', () => {
     (winner) => {
       const { figures, notes } = resolved(winner);
       expect(figures.get('F03')).toEqual(count(3));
-      expect(notes.F03).toEqual({ reason: 'đã kiểm tra', overruled: count(5) });
+      expect(notes.F03).toEqual({ reason: 'đã kiểm tra', overruled: count(5), against: delivered(5).from });
     },
   );
 

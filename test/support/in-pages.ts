@@ -48,5 +48,6 @@ function cellColumn(cells: readonly Cell[]): CellColumn {
     earned: Float64Array.from(cells, ({ earned }) => earned),
     possible: Float64Array.from(cells, ({ possible }) => possible),
     ranks: Uint32Array.from(cells, ({ rank }) => rank ?? 0),
+    origins: cells.map(({ origin }) => origin),
   };
 }

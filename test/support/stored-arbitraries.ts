@@ -28,16 +28,32 @@ export const anyFigures = fc
   .uniqueArray(fc.tuple(anyCode, anyFigure), { selector: ([code]) => code })
   .map((all) => new Map(all));
 
+const anyOrigin = fc.oneof(
+  fc.constant({}),
+  fc
+    .record({
+      kind: fc.constantFrom('DELIVERED' as const, 'AGREED' as const, 'TYPED_AGAINST_DELIVERED' as const),
+      system: maybe(fc.string({ minLength: 1 })),
+      at: maybe(fc.constantFrom('2026-10-14T18:00:00.000Z', '2026-10-15T02:00:00.000Z')),
+    })
+    .map((origin) => ({ origin })),
+);
+
 /** Also combinations that no scoring makes: the codec must not depend on its rules. */
-const anyCell: fc.Arbitrary<Cell> = fc.record({
-  state: fc.constantFrom('present' as const, 'missing' as const, 'notApplicable' as const),
-  figure: maybe(anyFigure),
-  share: maybe(share),
-  earned: number,
-  possible: fc.oneof(fc.constantFrom(0, 20), number),
-  carriedForward: fc.boolean(),
-  rank: maybe(fc.integer({ min: 1, max: 20 })),
-});
+const anyCell: fc.Arbitrary<Cell> = fc
+  .tuple(
+    anyOrigin,
+    fc.record({
+      state: fc.constantFrom('present' as const, 'missing' as const, 'notApplicable' as const),
+      figure: maybe(anyFigure),
+      share: maybe(share),
+      earned: number,
+      possible: fc.oneof(fc.constantFrom(0, 20), number),
+      carriedForward: fc.boolean(),
+      rank: maybe(fc.integer({ min: 1, max: 20 })),
+    }),
+  )
+  .map(([origin, cell]) => ({ ...cell, ...origin }));
 
 /** As scoring makes them: points follow from the share. */
 const scoredCell: fc.Arbitrary<Cell> = fc

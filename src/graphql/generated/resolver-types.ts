@@ -13,6 +13,7 @@ import type { Ranking as RankingModel } from '../../domain/ranking.js';
 import type { RowOf, StandingOf, PillarStandingOf, GroupStandingOf } from '../../domain/ranking-view.js';
 import type { Robustness } from '../../domain/robustness.js';
 import type { DataQuality as DataQualityModel, UnusualFigure as UnusualFigureModel } from '../../domain/data-quality.js';
+import type { OriginCounts } from '../../domain/figure-origin.js';
 import type { ProfileEntry as ProfileEntryModel } from '../../domain/profile.js';
 import type { Contribution as ContributionModel, Comparison as ComparisonModel } from '../../domain/explanation.js';
 import type { Improvement as ImprovementModel } from '../../domain/improvements.js';
@@ -419,13 +420,15 @@ export type CopyLastPeriodInput = {
   readonly unit: Scalars['ID']['input'];
 };
 
-/** What stands behind the index of one commune. Typed figures are not compared with those of source systems. */
+/** What stands behind the index of one commune. */
 export type DataQuality = {
   readonly __typename?: 'DataQuality';
   /** Share of the same points, 0 to 1, whose figure is carried forward from the period before. */
   readonly carriedForward: Scalars['Float']['output'];
   /** Share of the points, 0 to 1, for which the commune has figures of the right period. */
   readonly coverage: Scalars['Float']['output'];
+  /** Who brought the commune's figures, and how far typed figures and those of source systems agree. */
+  readonly figureOrigins: FigureOrigins;
   /**
    * Share, 0 to 1, of the monthly reports of the last twelve months that were not submitted on time. A month whose
    * report may still come in time does not count. Null when no report was expected.
@@ -673,6 +676,63 @@ export type FigureInput = {
   readonly value?: InputMaybe<Scalars['Float']['input']>;
   /** Yes or no. */
   readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where one figure came from, as its submission froze it. */
+export type FigureOrigin = {
+  readonly __typename?: 'FigureOrigin';
+  /** Typed, delivered, both or computed. */
+  readonly kind: FigureOriginKind;
+  /** The source system whose figure counts or lost; null where none delivered one. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+  /** When that system took its figure. */
+  readonly takenAt?: Maybe<Scalars['DateTimeISO']['output']>;
+};
+
+/** How a figure came into a ranking. */
+export type FigureOriginKind =
+  /** An official typed it and a source system delivered the same. */
+  | 'AGREED'
+  /** The service computed it. */
+  | 'COMPUTED'
+  /** A source system delivered it and nobody typed one. */
+  | 'DELIVERED'
+  /** A source system delivered it; an official typed another figure, which does not count. */
+  | 'DELIVERED_AGAINST_TYPED'
+  /** An official typed it. */
+  | 'TYPED'
+  /** An official typed it; a source system delivered another figure, which does not count. */
+  | 'TYPED_AGAINST_DELIVERED';
+
+/**
+ * How many figures were typed and how many came from source systems, as the submissions froze it. Figures that the
+ * service computes do not count.
+ */
+export type FigureOrigins = {
+  readonly __typename?: 'FigureOrigins';
+  /** Of those, the ones that are the same. */
+  readonly agreeing: Scalars['Int']['output'];
+  /** Agreeing / both, 0 to 1; null when no figure was both typed and delivered. */
+  readonly agreement?: Maybe<Scalars['Float']['output']>;
+  /** Figures that were both typed and delivered. */
+  readonly both: Scalars['Int']['output'];
+  /** Figures that source systems delivered, with or without a typed one beside them. */
+  readonly delivered: Scalars['Int']['output'];
+  /** Of those, the ones that differ. */
+  readonly differing: Scalars['Int']['output'];
+  /** The same as a sentence. */
+  readonly statement: Scalars['String']['output'];
+  /** Figures that officials typed, with or without a delivery beside them. */
+  readonly typed: Scalars['Int']['output'];
+};
+
+
+/**
+ * How many figures were typed and how many came from source systems, as the submissions froze it. Figures that the
+ * service computes do not count.
+ */
+export type FigureOriginsStatementArgs = {
+  lang?: Language;
 };
 
 /** Which period's figures a ranking uses for the indicators of one frequency. */
@@ -1032,6 +1092,15 @@ export type IndicatorKind =
   | 'LEVEL'
   /** A numerator and a denominator; the value is 100 × numerator / denominator, in per cent. */
   | 'RATIO';
+
+/** Who brought the figures of one indicator. */
+export type IndicatorOrigins = {
+  readonly __typename?: 'IndicatorOrigins';
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** Its figures of all communes in the ranking. */
+  readonly origins: FigureOrigins;
+};
 
 /** A due day of an open period that an edit did not move. */
 export type KeptDueDay = {
@@ -1845,6 +1914,8 @@ export type ProfileEntry = {
   readonly indicator: Indicator;
   /** True when the figure is that of one earlier period, taken because this one is missing. */
   readonly isCarriedForward: Scalars['Boolean']['output'];
+  /** Where the figure came from; null where there is none. */
+  readonly origin?: Maybe<FigureOrigin>;
   /**
    * The period of the figure: the latest of the indicator's frequency that had closed with the ranked month, or the one
    * before it where the figure is carried forward.
@@ -2686,10 +2757,14 @@ export type Ranking = Node & {
   readonly completeness: Completeness;
   /** Number of figures in it: those of the month, the quarter and the year, carried ones among them. */
   readonly figureCount: Scalars['Int']['output'];
+  /** Who brought the ranking's figures, and how far typed figures and those of source systems agree. */
+  readonly figureOrigins: FigureOrigins;
   /** Which period's figures were used, by frequency. */
   readonly figurePeriods: ReadonlyArray<FigurePeriod>;
   /** Global id of this version of the ranking. */
   readonly id: Scalars['ID']['output'];
+  /** The same for each indicator of which a source system delivered a figure, in the order of the method. */
+  readonly indicatorOrigins: ReadonlyArray<IndicatorOrigins>;
   /**
    * SHA-256 of everything it was made from: reports, register, method, calendar and the ranking before it. The same
    * inputs give the same hash and, byte for byte, the same ranking.
@@ -4182,6 +4257,9 @@ export type ResolversTypes = {
   FigureChange: ResolverTypeWrapper<FigureChangeModel>;
   FigureCommentInput: FigureCommentInput;
   FigureInput: FigureInput;
+  FigureOrigin: ResolverTypeWrapper<FigureOrigin>;
+  FigureOriginKind: FigureOriginKind;
+  FigureOrigins: ResolverTypeWrapper<OriginCounts>;
   FigurePeriod: ResolverTypeWrapper<Omit<FigurePeriod, 'period'> & { period: ResolversTypes['Period'] }>;
   FigureState: FigureState;
   FilingAction: FilingAction;
@@ -4203,6 +4281,7 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<IndicatorOf>;
   IndicatorGroup: ResolverTypeWrapper<GroupOf>;
   IndicatorKind: IndicatorKind;
+  IndicatorOrigins: ResolverTypeWrapper<Omit<IndicatorOrigins, 'indicator' | 'origins'> & { indicator: ResolversTypes['Indicator'], origins: ResolversTypes['FigureOrigins'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KeptDueDay: ResolverTypeWrapper<KeptDueDayModel>;
   Ladder: ResolverTypeWrapper<ScopeSettings>;
@@ -4361,6 +4440,8 @@ export type ResolversParentTypes = {
   FigureChange: FigureChangeModel;
   FigureCommentInput: FigureCommentInput;
   FigureInput: FigureInput;
+  FigureOrigin: FigureOrigin;
+  FigureOrigins: OriginCounts;
   FigurePeriod: Omit<FigurePeriod, 'period'> & { period: ResolversParentTypes['Period'] };
   FilingPayload: FilingResult;
   Float: Scalars['Float']['output'];
@@ -4374,6 +4455,7 @@ export type ResolversParentTypes = {
   Improvement: ImprovementModel;
   Indicator: IndicatorOf;
   IndicatorGroup: GroupOf;
+  IndicatorOrigins: Omit<IndicatorOrigins, 'indicator' | 'origins'> & { indicator: ResolversParentTypes['Indicator'], origins: ResolversParentTypes['FigureOrigins'] };
   Int: Scalars['Int']['output'];
   KeptDueDay: KeptDueDayModel;
   Ladder: ScopeSettings;
@@ -4582,6 +4664,7 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
 export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
   carriedForward?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  figureOrigins?: Resolver<ResolversTypes['FigureOrigins'], ParentType, ContextType>;
   late?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unusualFigures?: Resolver<ReadonlyArray<ResolversTypes['UnusualFigure']>, ParentType, ContextType>;
 };
@@ -4648,6 +4731,22 @@ export type FigureChangeResolvers<ContextType = Context, ParentType extends Reso
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasonBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FigureOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureOrigin'] = ResolversParentTypes['FigureOrigin']> = {
+  kind?: Resolver<ResolversTypes['FigureOriginKind'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+};
+
+export type FigureOriginsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureOrigins'] = ResolversParentTypes['FigureOrigins']> = {
+  agreeing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  both?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FigureOriginsStatementArgs, 'lang'>>;
+  typed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FigurePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigurePeriod'] = ResolversParentTypes['FigurePeriod']> = {
@@ -4746,6 +4845,11 @@ export type IndicatorGroupResolvers<ContextType = Context, ParentType extends Re
   pillar?: Resolver<Maybe<ResolversTypes['Pillar']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorOriginsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorOrigins'] = ResolversParentTypes['IndicatorOrigins']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['FigureOrigins'], ParentType, ContextType>;
 };
 
 export type KeptDueDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptDueDay'] = ResolversParentTypes['KeptDueDay']> = {
@@ -4980,6 +5084,7 @@ export type ProfileEntryResolvers<ContextType = Context, ParentType extends Reso
   gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   isCarriedForward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['FigureOrigin']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   possible?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5076,8 +5181,10 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   figureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figureOrigins?: Resolver<ResolversTypes['FigureOrigins'], ParentType, ContextType>;
   figurePeriods?: Resolver<ReadonlyArray<ResolversTypes['FigurePeriod']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorOrigins?: Resolver<ReadonlyArray<ResolversTypes['IndicatorOrigins']>, ParentType, ContextType>;
   inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
@@ -5511,6 +5618,8 @@ export type Resolvers<ContextType = Context> = {
   Explanation?: ExplanationResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureChange?: FigureChangeResolvers<ContextType>;
+  FigureOrigin?: FigureOriginResolvers<ContextType>;
+  FigureOrigins?: FigureOriginsResolvers<ContextType>;
   FigurePeriod?: FigurePeriodResolvers<ContextType>;
   FilingPayload?: FilingPayloadResolvers<ContextType>;
   FormFigure?: FormFigureResolvers<ContextType>;
@@ -5521,6 +5630,7 @@ export type Resolvers<ContextType = Context> = {
   Improvement?: ImprovementResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorGroup?: IndicatorGroupResolvers<ContextType>;
+  IndicatorOrigins?: IndicatorOriginsResolvers<ContextType>;
   KeptDueDay?: KeptDueDayResolvers<ContextType>;
   Ladder?: LadderResolvers<ContextType>;
   LadderStep?: LadderStepResolvers<ContextType>;

@@ -28,6 +28,8 @@ const reports: Report[] = [
     working: figures,
     firstSubmittedAt: '2026-10-15T02:00:00.000Z',
     extension: { day: '2026-10-19', reason: 'lũ quét', grantedAt: '2026-10-14T02:00:00.000Z' },
+    approvedOrigins: new Map([['F03', { kind: 'DELIVERED', system: 'health-book', at: '2026-10-14T02:00:00.000Z' }]]),
+    workingOrigins: new Map([['F03', { kind: 'DELIVERED', system: 'health-book', at: '2026-10-14T02:00:00.000Z' }]]),
     isDemonstration: true,
   }),
   draft({ path: 'bac-kan/cho-don/c', unit: 'c', state: 'RETURNED', approved: figures, working: new Map() }),

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { count } from '../../src/domain/figure.js';
+import { agreement, countOrigins, type FigureOrigin, originOf } from '../../src/domain/figure-origin.js';
+import type { FigureNote } from '../../src/domain/filing-record.js';
+import { originsText, originText } from '../../src/domain/origin-text.js';
+import { resolveSources, type SourceFigures } from '../../src/domain/source-figures.js';
+import { seededMethod } from '../../src/seed/catalogue.js';
+import { indicator } from '../support/ranking-builder.js';
+
+const AT = '2026-10-14T18:00:00.000Z';
+const from = (batch: string) => ({ system: 'health-book', at: AT, batch });
+const delivered = (value: number, batch = 'b-1'): SourceFigures =>
+  new Map([['F03', { figure: count(value), from: from(batch) }]]);
+
+/** What a submission makes of a figure in the form and one delivered, and what is then said of it. */
+function submitted(typed: number | null, value: number, winner: 'TYPED' | 'SOURCE', note?: FigureNote) {
+  const figures = new Map(typed === null ? [] : [['F03', count(typed)] as const]);
+  const form = resolveSources({ figures, notes: note ? { F03: note } : {} }, delivered(value), {
+    ...seededMethod,
+    winner,
+  });
+  return { ...form, origin: originOf(form.notes.F03 as FigureNote) };
+}
+const origin = (kind: FigureOrigin['kind']): FigureOrigin => ({ kind, system: 'health-book', at: AT });
+
+describe('where a figure came from', () => {
+  it.each([
+    ['nobody typed one', null, 5, 'TYPED', 'DELIVERED'],
+    ['the same was typed', 5, 5, 'TYPED', 'AGREED'],
+    ['another was typed, which wins', 3, 5, 'TYPED', 'TYPED_AGAINST_DELIVERED'],
+    ['another was typed, which loses', 3, 5, 'SOURCE', 'DELIVERED_AGAINST_TYPED'],
+  ] as const)('is frozen at the submission: %s', (_what, typed, value, winner, kind) => {
+    expect(submitted(typed, value, winner).origin).toEqual(origin(kind));
+  });
+
+  it('is nothing to be told where no system delivered', () => {
+    expect(originOf({ reason: 'đã kiểm tra' })).toBeUndefined();
+  });
+
+  it('stays with the system when a report that was sent back is submitted again', () => {
+    const first = submitted(null, 5, 'TYPED').notes.F03 as FigureNote;
+    expect(submitted(5, 5, 'TYPED', first).origin).toEqual(origin('DELIVERED'));
+    expect(submitted(5, 7, 'TYPED', first).origin).toEqual(origin('DELIVERED'));
+    expect(submitted(5, 7, 'SOURCE', first).origin).toEqual(origin('DELIVERED'));
+    const agreed = submitted(5, 5, 'TYPED').notes.F03 as FigureNote;
+    expect(submitted(5, 5, 'TYPED', agreed).origin).toEqual(origin('AGREED'));
+  });
+
+  it('says no more that two differ when they do not any more', () => {
+    const differing = submitted(3, 5, 'TYPED').notes.F03 as FigureNote;
+    expect(submitted(5, 5, 'TYPED', differing).origin).toEqual(origin('AGREED'));
+  });
+
+  it('is told as part of a sentence', () => {
+    expect(originText(indicator(), origin('DELIVERED'))).toEqual({
+      vi: 'hệ thống health-book gửi ngày 15/10/2026',
+      en: 'from health-book on 15 October 2026',
+    });
+    expect(originText(indicator()).vi).toBe('cán bộ xã nhập');
+    expect(originText(indicator({ computed: true })).vi).toBe('phần mềm tự tính');
+  });
+});
+
+describe('typed figures and those of source systems', () => {
+  it('are counted, and compared where there are both', () => {
+    const counts = countOrigins([
+      'TYPED',
+      'TYPED',
+      'DELIVERED',
+      'AGREED',
+      'AGREED',
+      'AGREED',
+      'TYPED_AGAINST_DELIVERED',
+      'DELIVERED_AGAINST_TYPED',
+    ]);
+    expect(counts).toEqual({ typed: 7, delivered: 6, both: 5, agreeing: 3, differing: 2 });
+    expect(agreement(counts)).toBe(0.6);
+    expect(originsText(counts)).toEqual({
+      vi: 'Trong 8 số liệu, 7 do cán bộ nhập và 6 do hệ thống nguồn gửi; 5 số liệu có cả hai, trong đó 3 khớp nhau (60%) và 2 khác nhau.',
+      en: 'Of 8 figures, officials typed 7 and source systems delivered 6, with the same result in 3 of the 5 cases with both (60%).',
+    });
+  });
+
+  it('cannot be compared where only one of them is there', () => {
+    expect(agreement(countOrigins(['TYPED', 'DELIVERED']))).toBeNull();
+    expect(originsText(countOrigins(['TYPED', 'DELIVERED'])).en).toBe(
+      'Of 2 figures, officials typed 1 and source systems delivered 1, never of the same thing.',
+    );
+    expect(originsText(countOrigins(['TYPED', 'TYPED'])).vi).toBe(
+      'Cả 2 số liệu đều do cán bộ nhập; chưa có hệ thống nguồn nào gửi số liệu để đối chiếu.',
+    );
+  });
+});
