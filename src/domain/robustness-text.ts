@@ -15,7 +15,7 @@ export function rankingStatement({ pairs, pairsNotToldApart: alike }: Robustness
       en: 'All neighbours in the ranking can be told apart, even when the weights of the indicators vary by ±25%.',
     };
   return {
-    vi: `Có ${alike} trên ${pairs} cặp đơn vị đứng liền nhau chưa phân biệt được: thứ tự của họ có thể đổi khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%.`,
+    vi: `Có ${alike} trên ${pairs} cặp đơn vị đứng liền nhau chưa phân biệt được: thứ tự của các đơn vị này có thể đổi khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%.`,
     en: `${alike} of ${pairs} pairs of neighbours cannot be told apart: their order can change when the weights of the indicators vary by ±25%.`,
   };
 }
@@ -31,10 +31,10 @@ export function rankStatement(row: RankingRow, robustness: RowRobustness, nameOf
   const alikeEn = names.map(({ name, rank }) => `${name.en} (rank ${rank})`).join(' or ');
   return {
     vi:
-      `Hạng ${row.rank}: khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%, chín phần mười số lần tính thử cho kết quả ${vi}.` +
+      `Hạng ${row.rank}: khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%, 90% số lần tính thử cho kết quả ${vi}.` +
       (alikeVi ? ` Chưa phân biệt được với ${alikeVi}.` : ''),
     en:
-      `Rank ${row.rank}: when the weights of the indicators vary by ±25%, nine tenths of the trials give ${en}.` +
+      `Rank ${row.rank}: when the weights of the indicators vary by ±25%, 90% of the trials give ${en}.` +
       (alikeEn ? ` It cannot be told apart from ${alikeEn}.` : ''),
   };
 }

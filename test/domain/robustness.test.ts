@@ -183,12 +183,12 @@ describe('the plain statement', () => {
   it('names the neighbours that are not distinguishable', () => {
     const { whole, own } = statements({ a: [90, 20], b: [20, 89], c: [10, 10] });
     expect(whole).toEqual({
-      vi: 'Có 1 trên 2 cặp đơn vị đứng liền nhau chưa phân biệt được: thứ tự của họ có thể đổi khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%.',
+      vi: 'Có 1 trên 2 cặp đơn vị đứng liền nhau chưa phân biệt được: thứ tự của các đơn vị này có thể đổi khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%.',
       en: '1 of 2 pairs of neighbours cannot be told apart: their order can change when the weights of the indicators vary by ±25%.',
     });
     expect(own).toEqual({
-      vi: 'Hạng 1: khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%, chín phần mười số lần tính thử cho kết quả nằm trong khoảng từ hạng 1 đến hạng 2. Chưa phân biệt được với Xã B (hạng 2).',
-      en: 'Rank 1: when the weights of the indicators vary by ±25%, nine tenths of the trials give ranks 1 to 2. It cannot be told apart from B Commune (rank 2).',
+      vi: 'Hạng 1: khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%, 90% số lần tính thử cho kết quả nằm trong khoảng từ hạng 1 đến hạng 2. Chưa phân biệt được với Xã B (hạng 2).',
+      en: 'Rank 1: when the weights of the indicators vary by ±25%, 90% of the trials give ranks 1 to 2. It cannot be told apart from B Commune (rank 2).',
     });
   });
 
