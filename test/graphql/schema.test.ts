@@ -142,3 +142,16 @@ test('every field that is resolved late is reached only through one that brings 
   const missed = late.filter((field) => reached.has(field.split('.')[0] ?? '') && !leading.includes(field));
   expect(missed).toEqual([]);
 });
+
+test('every mutation takes one input with an idempotency key, and each change of one report says which revision was seen', () => {
+  const inputs = Object.entries(schema.getMutationType()?.getFields() ?? {}).map(([name, { args }]) => {
+    const [type] = args.map((arg) => getNamedType(arg.type));
+    return { name, count: args.length, fields: isInputObjectType(type) ? type.getFields() : {} };
+  });
+  expect(
+    inputs.filter(({ count, fields }) => count !== 1 || !('idempotencyKey' in fields)).map(({ name }) => name),
+  ).toEqual([]);
+  const ofOneReport = inputs.filter(({ fields }) => 'unit' in fields && 'period' in fields);
+  expect(ofOneReport.length).toBeGreaterThanOrEqual(8);
+  expect(ofOneReport.filter(({ fields }) => !('expectedRevision' in fields)).map(({ name }) => name)).toEqual([]);
+});

@@ -23,13 +23,19 @@ const patientClient = (endpoint: string) =>
   );
 
 /** Every official has one report that is one working day late: one e-mail each, however often the trigger comes. */
-export async function doubledTrigger(officials: number, progress: (line: string) => void) {
+export async function doubledTrigger(
+  officials: number,
+  progress: (line: string) => void,
+  trouble: (client: DynamoDBDocumentClient, plain: DynamoDBDocumentClient) => void = () => {},
+) {
   const table = await testTable();
-  const stores = createStores(patientClient(table.endpoint), table.name);
+  const client = patientClient(table.endpoint);
+  const stores = createStores(client, table.name);
   const ses = await localSes();
   try {
     progress(`loading ${officials} officials`);
     await load(stores, { communes: officials });
+    trouble(client, table.db);
     const sweep = (minutesLate: number): Promise<RemindersOutcome> =>
       sendReminders(
         depsOn(stores, { mailer: sesMailer(ses.env), now: () => later(morning(ONE_LATE), minutesLate) }).deps,

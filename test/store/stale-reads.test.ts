@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { localClient, type TestTable, testTable } from '../support/dynamo.js';
+import { draft, officer } from '../support/scope-builder.js';
+import { staleReads } from '../support/stale-reads.js';
+
+let table: TestTable;
+beforeAll(async () => {
+  table = await testTable();
+});
+afterAll(() => table.close());
+
+test('the fault answers as before the last write where consistency is not asked for, and only there', async () => {
+  const { reports, officials } = table.stores;
+  const report = draft();
+  await reports.load([report], []);
+  const fault = staleReads(table.db, localClient(table.endpoint), () => 0, 0.3);
+  await reports.load([{ ...report, tokens: ['t-1'] }], []);
+  await officials.save([officer()]);
+  const asked = [
+    reports.one(report.path, report.period),
+    reports.one(report.path, report.period, { mayBeStale: true }),
+    reports.history([report], { mayBeStale: true }).then(([found]) => found),
+  ];
+  expect((await Promise.all(asked)).map((found) => found?.tokens)).toEqual([['t-1'], [], []]);
+  expect(await officials.ofScope('bac-kan')).toEqual([]);
+  expect(await officials.one(officer().id)).toEqual(officer());
+  expect(fault.stale).toBe(3);
+});
