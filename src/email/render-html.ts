@@ -23,7 +23,8 @@ body { margin: 0; padding: 16px; background: #ffffff; color: #1a1a1a; font: 16px
 main, footer { max-width: 640px; margin: 0 auto; overflow-wrap: anywhere; }
 p { margin: 0 0 16px; }
 .head { text-align: center; }
-.head .date { font-style: italic; font-weight: normal; }
+.lines { font-size: 16px; font-weight: bold; margin: 0; }
+.date { font-style: italic; }
 .concerns { text-align: center; font-size: 16px; margin: 0 0 16px; font-weight: bold; }
 h2 { font-size: 16px; margin: 24px 0 8px; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 16px; font-size: 16px; }
@@ -48,10 +49,16 @@ a { color: #9cc7ff; }
 
 const lines = (texts: readonly string[]): string => texts.map(escapeHtml).join('<br>\n');
 
-function htmlOf(block: Block): string {
+/** Every letter has one heading of the first order: what it concerns, or else who writes. */
+const letterheadLines = (texts: readonly string[], all: readonly Block[]): string =>
+  all.some(({ kind }) => kind === 'concerns')
+    ? `<p class="head lines">${lines(texts)}</p>`
+    : `<h1 class="head lines">${lines(texts)}</h1>`;
+
+function htmlOf(block: Block, _at: number, all: readonly Block[]): string {
   switch (block.kind) {
     case 'letterhead':
-      return `<p class="head"><strong>${lines(block.lines)}</strong><br>\n<span class="date">${escapeHtml(block.date)}</span></p>`;
+      return `${letterheadLines(block.lines, all)}\n<p class="head date">${escapeHtml(block.date)}</p>`;
     case 'concerns':
       return `<h1 class="concerns">${escapeHtml(block.text)}</h1>`;
     case 'section':
@@ -66,7 +73,7 @@ function htmlOf(block: Block): string {
       const rows = block.rows.map(
         ({ label, value }) => `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`,
       );
-      return `<table class="facts">\n${rows.join('\n')}\n</table>`;
+      return `<table class="facts">\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
     }
     case 'missing': {
       const items = block.groups.map(
@@ -93,7 +100,7 @@ function htmlOf(block: Block): string {
 
 /** The HTML body: one column, no image, no script, nothing loaded from anywhere. */
 export const renderHtml = (letter: Letter): string =>
-  `<!doctype html>
+  `<!DOCTYPE html>
 <html lang="${letter.language}">
 <head>
 <meta charset="utf-8">

@@ -39,6 +39,7 @@ const intro = ({
   <label>Vai trò · Role <select id="xaso-role"><option value="">Công chúng · the public, no token</option>${roles.map((each) => option({ ...each, name: each.id }, role && { name: role.id })).join('')}</select></label>
   <a href="/files/ranking.xlsx">Xếp hạng (Excel) · ranking</a>
   <a href="/inbox">Hộp thư nhắc báo cáo · inbox</a>
+  <a href="/letters">Mẫu thư · letters</a>
 </div>
 <p>Chỉ số chuyển đổi số, xếp hạng và nhắc báo cáo của các xã. Câu truy vấn bên dưới đã có trả lời; chọn ví dụ khác ở trên.</p>
 <p class="en" lang="en">Indicators, rankings and reminders of communes. The query below is already answered; other examples are above.</p>

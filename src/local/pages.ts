@@ -5,7 +5,9 @@ import type { Example } from './examples.js';
 import type { Page, Pages } from './http-server.js';
 import type { Inbox } from './inbox.js';
 import { inboxPage, letterPage } from './inbox-page.js';
+import { lettersPage } from './letters-page.js';
 import { escapeHtml, page } from './page.js';
+import type { SampleLetter } from './sample-letters.js';
 import type { Health } from './service-file.js';
 
 export type PageParts = {
@@ -13,6 +15,8 @@ export type PageParts = {
   /** Whom the console can ask as; empty where the data holds no officials. */
   readonly roles: readonly ConsoleRole[];
   readonly inbox: Inbox;
+  /** One letter of each kind, made when somebody first looks. */
+  letters(): readonly SampleLetter[];
   /** Address of aws-ses-v2-local's own page. */
   readonly sesPage: string;
   readonly now: Clock;
@@ -26,7 +30,7 @@ const html = (body: string): Page => ({
 });
 
 /** Console at `/` and inbox at `/inbox`. */
-export function localPages({ examples, roles, inbox, sesPage, now, demonstration }: PageParts): Pages {
+export function localPages({ examples, roles, inbox, letters, sesPage, now, demonstration }: PageParts): Pages {
   return (path, query) => {
     if (path === '/') {
       const shown = examples.find(({ name }) => name === query.get('example')) ?? examples[0];
@@ -36,6 +40,7 @@ export function localPages({ examples, roles, inbox, sesPage, now, demonstration
     if (path === '/inbox' || path === '/inbox/') {
       return html(inboxPage({ letters: inbox.all(), sesPage, now: now(), demonstration }));
     }
+    if (path === '/letters') return html(lettersPage(letters(), query));
     const [, messageId] = /^\/inbox\/([^/]+)$/.exec(path) ?? [];
     const letter = messageId === undefined ? undefined : inbox.one(messageId);
     if (letter) return html(letterPage(letter));

@@ -18,6 +18,7 @@ import { healthPage, loadingPages, localPages } from './pages.js';
 import type { Progress } from './progress.js';
 import { buildReadingThread } from './reading-thread.js';
 import { runJob } from './run-job.js';
+import { lettersOnHand } from './sample-letters.js';
 import { type Schedule, type ScheduledRun, startSchedule } from './schedule.js';
 import { bringTo } from './service-data.js';
 import type { StartOptions } from './start-options.js';
@@ -80,7 +81,8 @@ export async function startService(options: StartOptions, progress: Progress): P
     files = await progress('Excel and CSV', () => startFiles(held?.folder.path ?? options.data, url));
     const demonstration = state.demonstrationUntil !== null;
     const roles = await consoleRoles(stores, issuer);
-    pages = localPages({ examples: readExamples(), roles, inbox, sesPage: endpoints.ses, now, demonstration });
+    const letters = await lettersOnHand(stores, now());
+    pages = localPages({ examples: readExamples(), roles, inbox, letters, sesPage: endpoints.ses, now, demonstration });
     schedule = startSchedule(now, (due) => runScheduled(stores, due));
     ready = true;
     return { url, instance, sesPage: endpoints.ses, dynamodb: endpoints.dynamodb, close };

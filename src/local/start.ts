@@ -30,6 +30,7 @@ function addresses({ url, sesPage, dynamodb }: LocalService, options: StartOptio
     ['Excel, CSV', `${url}/files/ranking.xlsx   (also reports, completeness, series; .csv)`],
     ['Console', `${url}/`],
     ['Inbox', `${url}/inbox   (also ${sesPage}/)`],
+    ['Letters', `${url}/letters   (every kind, in both languages)`],
     ['Database', `${dynamodb}   (DynamoDB, table xaso-local)`],
     ['Token', `npm run token -- officer xuan-lac${data}   (--help lists the roles)`],
     ['Rank now', `npm run job -- recompute-rankings${data}`],

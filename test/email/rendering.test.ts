@@ -5,6 +5,7 @@ import { renderHtml } from '../../src/email/render-html.js';
 import { renderText } from '../../src/email/render-text.js';
 import { lettersSent, letterTo, type Written } from '../support/letters.js';
 import { communeNamed, modelDraft } from '../support/mail-builder.js';
+import { communesOf } from '../support/reminder-world.js';
 import { returnedTo } from '../support/returned-letter.js';
 
 const communes = ['xuan-lac', 'bang-lung', 'nam-cuong'].map(communeNamed);
@@ -35,7 +36,7 @@ describe.each(letters)('%s', (_, { text, html, language }) => {
   });
 
   it('names its language, loads nothing and stays below 100 KB', () => {
-    expect(html).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${language}">`));
+    expect(html).toMatch(new RegExp(`^<!DOCTYPE html>\\n<html lang="${language}">`));
     expect(html).not.toMatch(/<(img|script|link|iframe|object|form|svg)\b|url\(|@import|@font-face|\bon\w+=/i);
     expect(Buffer.byteLength(html)).toBeLessThan(100_000);
   });
@@ -46,6 +47,18 @@ describe.each(letters)('%s', (_, { text, html, language }) => {
       expect(table.includes('<thead>')).toBe(table.includes('<th scope="col">'));
     }
   });
+});
+
+it('a list of forty communes, as text and as HTML, stays below the 100 KB at which Gmail clips', () => {
+  for (const [role, day] of [
+    ['reviewer', '2026-10-23'],
+    ['leader', '2026-10-19'],
+  ] as const) {
+    const { text, html } = letterTo(role, { day, communes: communesOf(40) });
+    expect(html.match(/<tr>/g)?.length).toBeGreaterThan(40);
+    expect(Buffer.byteLength(html)).toBeLessThan(100_000);
+    expect(wordsOfHtml(html)).toEqual(words(text));
+  }
 });
 
 describe('what an official typed', () => {

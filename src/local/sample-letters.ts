@@ -1,0 +1,154 @@
+import { dueDayOf } from '../domain/deadline.js';
+import { dayOfStep } from '../domain/ladder.js';
+import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../domain/local-date.js';
+import { plannedEntry } from '../domain/mail.js';
+import type { MailSituation } from '../domain/mail-situation.js';
+import type { Official, OfficialRole } from '../domain/official.js';
+import { openingDay } from '../domain/opened-windows.js';
+import { latestClosed, type PeriodId, previousPeriod } from '../domain/period.js';
+import { periodStates } from '../domain/period-state.js';
+import { mailFor } from '../domain/plan-daily-mail.js';
+import type { Report, Revision } from '../domain/report.js';
+import { returnedReport } from '../domain/returned-report.js';
+import type { Language } from '../domain/text.js';
+import type { Unit } from '../domain/unit.js';
+import { nextWorkingDay } from '../domain/working-calendar.js';
+import type { Email } from '../email/email.js';
+import { reminderEmail } from '../email/reminder-email.js';
+import { returnedEmail } from '../email/returned-email.js';
+import { readSituation } from '../jobs/mail-situation.js';
+import type { Stores } from '../store/index.js';
+
+/** One letter of each kind, as it would go out about the data at hand if a commune had not yet submitted. */
+export type SampleLetter = { readonly name: string; readonly language: Language; readonly email: Email };
+
+const SENDER = 'khong-tra-loi@xaso.example';
+/** How many figures of the commune's report are left out, so that there is something to remind of. */
+const LEFT_OUT = 7;
+
+/** The letters on what is stored; they are written when somebody first looks. */
+export async function lettersOnHand(stores: Stores, now: Instant): Promise<() => readonly SampleLetter[]> {
+  const settings = await stores.settings.current();
+  const scope = settings.scopes.find((one) => one.scope === settings.stageScope);
+  if (!scope) return () => [];
+  const { situation } = await readSituation(stores, settings, [], scope, now);
+  let written: readonly SampleLetter[] | undefined;
+  return () => {
+    written ??= sampleLetters(situation);
+    return written;
+  };
+}
+
+export function sampleLetters(base: MailSituation): SampleLetter[] {
+  return (['vi', 'en'] as const).flatMap((language) => {
+    const officials = base.officials.map((one) => ({ ...one, language }));
+    return lettersOf({ ...base, officials }).map(({ name, email }) => ({ name, language, email }));
+  });
+}
+
+function lettersOf(base: MailSituation) {
+  const { scope, cal } = base;
+  const month = latestClosed('MONTHLY', localDateOf(base.asOf), scope.closingDay);
+  const due = dueDayOf(scope, month, cal);
+  const unit = base.communes.find(({ path }) => base.officials.some((one) => one.active && one.path === path));
+  if (!unit) return [];
+  const on = (step: number) => dayOfStep(cal, due, step);
+  const letter = (name: string, role: OfficialRole, day: LocalDate, first: PeriodId = month) => {
+    const situation = unsubmitted(base, unit, day, first);
+    const of = role === 'officer' || role === 'chairman' ? unit.path : scope.path;
+    const to = situation.officials.find((one) => one.active && one.role === role && one.path === of);
+    const mail = to && mailFor(situation, to);
+    return mail ? [{ name, email: reminderEmail(mail, name, SENDER, situation) }] : [];
+  };
+  return [
+    ...letter('opened', 'officer', openingDay(scope, month, cal)),
+    ...letter('3-before', 'officer', on(-3)),
+    ...letter('due', 'officer', on(0)),
+    ...letter('1-late', 'officer', on(1)),
+    ...letter('3-late', 'officer', on(3)),
+    ...letter('3-late-chairman', 'chairman', on(3)),
+    ...letter('5-late-reviewer', 'reviewer', on(5)),
+    ...letter('weekly', 'officer', on(10)),
+    ...letter('several', 'officer', on(1), previousPeriod(month)),
+    ...letter('digest', 'leader', nextWorkingDay(cal, addDays(due, 1))),
+    ...returnedLetters(base, unit, month, on(1)),
+  ];
+}
+
+/** The day as it would be had the commune not submitted; older periods do not matter, and the ladder was climbed up to then. */
+function unsubmitted(base: MailSituation, unit: Unit, day: LocalDate, firstPeriod: PeriodId): MailSituation {
+  const scope = { ...base.scope, firstPeriod, remindersFrom: '2000-01-01', quietDays: [] };
+  const reports = new Map(
+    [...base.reports].map(([period, ofPeriod]) => {
+      const report = ofPeriod.get(unit.id);
+      return [period, report ? new Map(ofPeriod).set(unit.id, asDraft(report)) : ofPeriod];
+    }),
+  );
+  const items = [{ unit: unit.id, period: firstPeriod, step: 5 }];
+  const before = addDays(day, -7);
+  const isLate = day > dayOfStep(base.cal, dueDayOf(scope, firstPeriod, base.cal), 6);
+  const sent = new Map(
+    base.officials.map(({ id, path }) => {
+      const entry = plannedEntry({ day: before, official: id, kind: 'DAILY', path, items, occurrence: base.asOf });
+      return [id, isLate ? [{ ...entry, status: 'SENT' as const }] : []];
+    }),
+  );
+  const open = periodStates(scope, day, base.cal).open;
+  const asOf = instantAt(day, scope.sendTime);
+  return { ...base, scope, reports, sent, open, asOf, unreachable: new Set() };
+}
+
+const asDraft = (report: Report): Report => ({
+  ...report,
+  state: 'DRAFT',
+  firstSubmittedAt: null,
+  approved: null,
+  extension: null,
+  working: new Map([...report.working].slice(0, Math.max(report.working.size - LEFT_OUT, 0))),
+});
+
+function returnedLetters(base: MailSituation, unit: Unit, period: PeriodId, day: LocalDate) {
+  const { scope, scopeUnit, officials } = base;
+  const method = base.methodFor(period);
+  const figures = base.reports.get(period)?.get(unit.id)?.working ?? new Map();
+  const asked = method.indicators.filter(({ frequency, computed }) => frequency === 'MONTHLY' && !computed).slice(0, 3);
+  const comments = [
+    'Tăng nhiều so với kỳ trước; đề nghị giải trình.',
+    'Mẫu số chưa khớp với số liệu cùng kỳ của xã.',
+    'Đề nghị bổ sung tài liệu kiểm chứng.',
+  ];
+  const revision: Revision = {
+    unit: unit.id,
+    period,
+    token: 'sample',
+    at: instantAt(day, '15:20'),
+    actor: '',
+    action: 'RETURN',
+    figures,
+    note: 'Đề nghị rà soát lại số liệu trước khi gửi.',
+    isDemonstration: true,
+    filing: {
+      basedOn: null,
+      payload: '',
+      warnings: [],
+      notes: Object.fromEntries(asked.map(({ code }, i) => [code, { comment: comments[i] ?? '' }])),
+    },
+  };
+  const reviewer = officials.find(({ role }) => role === 'reviewer');
+  const report = returnedReport({ scope, method, unit, revision, reviewer });
+  const write = (name: string, official: Official | undefined) =>
+    official
+      ? [
+          {
+            name,
+            email: returnedEmail({ official, report, officerUnreachable: true }, name, SENDER, {
+              scope,
+              scopeUnit,
+              asOf: revision.at,
+            }),
+          },
+        ]
+      : [];
+  const at = (role: OfficialRole) => officials.find((one) => one.role === role && one.path === unit.path);
+  return [...write('returned', at('officer')), ...write('returned-chairman', at('chairman'))];
+}
