@@ -68,10 +68,10 @@ export const nextPeriod = (id: PeriodId): PeriodId => plusPeriods(id, 1);
 export const previousPeriod = (id: PeriodId): PeriodId => plusPeriods(id, -1);
 
 /** The month a quarter or a year closes with, and whose ranking answers for it. A month is its own. */
-export function lastMonthOf(id: PeriodId): PeriodId {
+export const lastMonthOf: (id: PeriodId) => PeriodId = remembered((id) => {
   const { frequency, year, ordinal } = periodOf(id);
   return idAt('MONTHLY', year * 12 + (ordinal * 12) / PERIODS_PER_YEAR[frequency] - 1);
-}
+});
 
 /** Month M closes on the closing day of M, a quarter or a year with its last month. */
 export const closingDateOf = (id: PeriodId, closingDay: number): LocalDate =>
