@@ -1,4 +1,5 @@
 import { type CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
@@ -123,6 +124,24 @@ export class ServiceFunction extends Construct {
       reason: 'The quota belongs to the account: SES knows no narrower resource for ses:GetAccount.',
     });
     return this.may(sender.actions, sender.resources).may(['ses:GetAccount'], ['*']);
+  }
+
+  /** Makes, changes and closes the accounts of officials in one user pool; nothing of the pool itself. */
+  keepsAccounts(pool: IUserPool): this {
+    const actions = [
+      'AdminCreateUser',
+      'AdminGetUser',
+      'AdminAddUserToGroup',
+      'AdminRemoveUserFromGroup',
+      'AdminUpdateUserAttributes',
+      'AdminDisableUser',
+      'AdminEnableUser',
+      'AdminUserGlobalSignOut',
+    ];
+    return this.may(
+      actions.map((action) => `cognito-idp:${action}`),
+      [pool.userPoolArn],
+    );
   }
 
   private onTable(...actions: string[]): this {

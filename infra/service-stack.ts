@@ -35,7 +35,7 @@ export class ServiceStack extends Stack {
       memoryMb: 1024,
       seconds: 15,
     });
-    graphql.reads().readsBatches().readsByArea().writes().updates();
+    graphql.reads().readsBatches().readsByArea().writes().updates().keepsAccounts(signIn.pool);
     const downloads = createDownloads(this);
     const files = new ServiceFunction(this, 'Files', {
       name: 'files',

@@ -21,7 +21,7 @@ import type { Stage } from './stages.js';
  */
 export class SignIn extends Construct {
   readonly settings: Readonly<Pick<Record<Setting, string>, 'userPool' | 'officialsClient' | 'sourceClients'>>;
-  private readonly pool: UserPool;
+  readonly pool: UserPool;
   private readonly named: ReadonlyArray<readonly [system: string, client: UserPoolClient]>;
 
   constructor(scope: Construct, id: string, stage: Stage) {

@@ -1,3 +1,4 @@
+import type { Trail } from './administration/record.js';
 import type { Language } from './text.js';
 import type { UnitId, UnitPath } from './unit.js';
 
@@ -21,4 +22,6 @@ export type Official = {
   /** False: this leader wants no digests. Statutory reminders cannot be switched off. */
   readonly digests?: boolean | undefined;
   readonly isDemonstration: boolean;
+  /** What administrators changed about the official; absent = nothing yet. */
+  readonly trail?: Trail | undefined;
 };

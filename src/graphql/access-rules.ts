@@ -44,6 +44,8 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   administrationLog: 'settings',
   scopeRules: 'settings',
   holidayTable: 'settings',
+  methodDrafts: 'settings',
+  methodDraft: 'settings',
 };
 
 type Mutation = keyof Required<MutationResolvers>;
@@ -67,4 +69,13 @@ export const mutationAccess: Readonly<Record<Mutation, readonly [Action, Interna
   changeLadder: ['administer', 'settings'],
   lockPeriod: ['administer', 'settings'],
   unlockPeriod: ['administer', 'settings'],
+  createMethodDraft: ['administer', 'settings'],
+  changeMethodDraft: ['administer', 'settings'],
+  discardMethodDraft: ['administer', 'settings'],
+  publishMethodVersion: ['administer', 'settings'],
+  inviteOfficial: ['administer', 'official'],
+  transferOfficial: ['administer', 'official'],
+  changeOfficialContact: ['administer', 'official'],
+  deactivateOfficial: ['administer', 'official'],
+  reactivateOfficial: ['administer', 'official'],
 };

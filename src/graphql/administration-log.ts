@@ -1,4 +1,5 @@
 import {
+  type AdministrationNoun,
   type AdministrationRecord,
   type AdministrationSubject,
   entryIn,
@@ -7,7 +8,7 @@ import {
 import type { UnitPath } from '../domain/unit.js';
 import { type Stores, trailOf } from '../store/index.js';
 
-type LogStores = Pick<Stores, 'administration' | 'settings'>;
+type LogStores = Pick<Stores, 'administration' | 'settings' | 'officials' | 'drafts'>;
 
 /** What happened: records that the trail of their subject lists. */
 export const administrationLog = (stores: LogStores) => ({
@@ -31,13 +32,25 @@ export const administrationLog = (stores: LogStores) => ({
   },
 });
 
-/** One request for all that is kept in the settings. */
+/** One request for all that is kept in the settings, one for all officials, one for all drafts. */
 async function trailsOf(
-  { settings }: LogStores,
+  { settings, officials, drafts }: LogStores,
   subjects: readonly AdministrationSubject[],
 ): Promise<(subject: AdministrationSubject) => Trail> {
-  const inSettings = subjects.some(isInSettings) ? await settings.administered() : undefined;
-  return (subject) => (inSettings && isInSettings(subject) ? trailOf(inSettings, subject) : []);
+  const idsOf = (noun: AdministrationNoun) => [
+    ...new Set(subjects.filter((each) => each.noun === noun).map(({ id }) => id)),
+  ];
+  const [inSettings, people, methods] = await Promise.all([
+    subjects.some(isInSettings) ? settings.administered() : undefined,
+    officials.some(idsOf('OFFICIAL')),
+    idsOf('METHOD').length > 0 ? drafts.all() : [],
+  ]);
+  const ofOfficials = new Map(people.map(({ id, trail = [] }) => [id, trail]));
+  const ofMethods = new Map(methods.map(({ method, trail }) => [method.id, trail]));
+  return (subject) => {
+    if (isInSettings(subject)) return inSettings ? trailOf(inSettings, subject) : [];
+    return (subject.noun === 'METHOD' ? ofMethods : ofOfficials).get(subject.id) ?? [];
+  };
 }
 
 const isInSettings = ({ noun }: AdministrationSubject): boolean => noun === 'HOLIDAYS' || noun === 'SCOPE';

@@ -6,46 +6,36 @@ import {
   HOLIDAY_TABLE,
   revisionOf,
 } from '../domain/administration/record.js';
-import type { AdministrationRequest } from '../domain/administration/request.js';
 import { decideSettings, rootPath, type SettingsEdit } from '../domain/administration/settings-edit.js';
 import { type Instant, localDateOf } from '../domain/local-date.js';
-import { payloadFingerprint } from '../domain/payload-fingerprint.js';
 import type { UnitId, UnitPath } from '../domain/unit.js';
-import type { UserError } from '../domain/user-error.js';
 import { type AdministeredSettings, type Stores, trailOf } from '../store/index.js';
-import { type AdministrationOutcome, administer } from './administer.js';
+import type { Accounts } from './accounts.js';
+import { administer } from './administer.js';
 import { administrationLog } from './administration-log.js';
+import { type AdministrationResult, type Asked, requestOf, resultOf } from './administration-request.js';
 import { denied, notAllowed } from './errors.js';
+import { type MethodAdministration, type MethodStores, methodAdministration } from './method-administration.js';
+import { type OfficialAdministration, type OfficialStores, officialAdministration } from './official-administration.js';
 
-export type AdministrationStores = Pick<Stores, 'administration' | 'settings' | 'officials'>;
-
-/** What all mutations of administrators take besides what they change. */
-export type Asked = {
-  readonly idempotencyKey: string;
-  readonly expectedRevision?: string | null | undefined;
-  readonly reason: string;
-};
-
-/** `value` is what was changed, as it stands now; null when the change was refused. */
-export type AdministrationResult<T> = {
-  readonly record: AdministrationRecord | null;
-  readonly value: T | null;
-  readonly errors: readonly UserError[];
-};
+export type AdministrationStores = Pick<Stores, 'administration' | 'settings' | 'officials'> &
+  OfficialStores &
+  MethodStores;
 
 /** Everything through which administrators read and change what is theirs: each asks `can` first. */
-export type Administration = {
-  settings(scope: UnitId | null): Promise<AdministeredSettings>;
-  changeSettings(
-    scope: UnitId | null,
-    action: AdministrationAction,
-    asked: Asked,
-    edit: SettingsEdit,
-  ): Promise<AdministrationResult<AdministeredSettings>>;
-  /** The newest first. */
-  log(within: UnitPath): Promise<AdministrationRecord[]>;
-  record(subject: AdministrationSubject, token: string): Promise<AdministrationRecord | undefined>;
-};
+export type Administration = OfficialAdministration &
+  MethodAdministration & {
+    settings(scope: UnitId | null): Promise<AdministeredSettings>;
+    changeSettings(
+      scope: UnitId | null,
+      action: AdministrationAction,
+      asked: Asked,
+      edit: SettingsEdit,
+    ): Promise<AdministrationResult<AdministeredSettings>>;
+    /** The newest first. */
+    log(within: UnitPath): Promise<AdministrationRecord[]>;
+    record(subject: AdministrationSubject, token: string): Promise<AdministrationRecord | undefined>;
+  };
 
 /** `changed` is told when something has changed that the process holds in memory. */
 export function administrationFor(
@@ -53,6 +43,7 @@ export function administrationFor(
   stores: AdministrationStores,
   now: Instant,
   changed: () => void,
+  accounts: Accounts,
 ): Administration {
   const day = localDateOf(now);
   const may = (action: Action, kind: InternalKind, path: UnitPath) => can(viewer, action, { kind, path, day });
@@ -66,6 +57,8 @@ export function administrationFor(
   const log = administrationLog(stores);
 
   return {
+    ...methodAdministration(viewer, stores, now, changed),
+    ...officialAdministration(viewer, stores, now, accounts),
     async settings(scope) {
       const { value, path } = await read();
       permit(path(scope));
@@ -110,21 +103,3 @@ export const subjectOf = (scope: UnitId | null): AdministrationSubject =>
 
 const pathOf = ({ settings }: AdministeredSettings, scope: UnitId | null): UnitPath =>
   (scope === null ? undefined : settings.scopes.find((each) => each.scope === scope)?.path) ?? rootPath(settings);
-
-export function requestOf(
-  viewer: Viewer,
-  subject: AdministrationSubject,
-  action: AdministrationAction,
-  { idempotencyKey: key, expectedRevision = null, reason }: Asked,
-  change: unknown,
-  at: Instant,
-): AdministrationRequest {
-  const { id: actor, name: actorName } = viewer.kind === 'official' ? viewer : { id: '', name: '' };
-  const payload = payloadFingerprint([subject, action, actor, expectedRevision, reason, change]);
-  return { subject, action, key, expectedRevision, reason, actor, actorName, at, payload };
-}
-
-export const resultOf = <T>(outcome: AdministrationOutcome<T>): AdministrationResult<T> =>
-  outcome.kind === 'DONE'
-    ? { record: outcome.record, value: outcome.value, errors: [] }
-    : { record: null, value: null, errors: outcome.errors };

@@ -2,6 +2,7 @@ import type { Viewer } from '../domain/access.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
 import { type Reference, type ReferenceStores, referenceReader } from '../reading/reference.js';
 import { type SignInStores, signIn, type VerifyToken } from '../reading/sign-in.js';
+import type { Accounts } from './accounts.js';
 import type { Administration, AdministrationStores } from './administration.js';
 import { lateAdministration, lateMailChanges, lateReminders, lateWrites } from './late-fields.js';
 import type { MailChangeStores, MailChanges } from './mail-changes.js';
@@ -37,6 +38,7 @@ export function contextMaker(
     MailChangeStores &
     AdministrationStores,
   verify: VerifyToken,
+  accounts: Accounts,
 ): ContextMaker {
   const readReference = referenceReader(stores);
   const viewerOf = signIn(verify, stores);
@@ -52,7 +54,7 @@ export function contextMaker(
       writes: lateWrites(viewer, stores, now),
       reminders: lateReminders(viewer, stores, now),
       mailChanges: lateMailChanges(viewer, stores, now),
-      administration: lateAdministration(viewer, stores, now, readReference.forget),
+      administration: lateAdministration(viewer, stores, now, readReference.forget, accounts),
     };
   };
 }

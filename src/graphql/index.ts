@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/local-date.js';
 import type { ReferenceStores } from '../reading/reference.js';
 import type { SignInStores, VerifyToken } from '../reading/sign-in.js';
+import { type Accounts, noAccounts } from './accounts.js';
 import type { AdministrationStores } from './administration.js';
 import { contextMaker } from './context.js';
 import type { Report } from './format-error.js';
@@ -12,6 +13,7 @@ import { createServer } from './server.js';
 import type { WriteStores } from './writes.js';
 
 export type { TokenFault, VerifyToken } from '../reading/sign-in.js';
+export type { Accounts } from './accounts.js';
 export type { HttpAnswer } from './http-answer.js';
 export type { HttpRequest } from './http-request.js';
 
@@ -37,6 +39,7 @@ export async function createGraphqlApi(
     AdministrationStores,
   report: Report,
   verify: VerifyToken = refuseAll,
+  accounts: Accounts = noAccounts,
 ): Promise<GraphqlApi> {
   // A table that is not seeded yet is no fault of the process that starts; the first visitor's query reports it.
   let isWarming = false;
@@ -45,7 +48,7 @@ export async function createGraphqlApi(
   };
   const server = createServer(reportIfAsked);
   await server.start();
-  const answer = graphqlOverHttp(server, contextMaker(stores, verify), reportIfAsked);
+  const answer = graphqlOverHttp(server, contextMaker(stores, verify, accounts), reportIfAsked);
   return {
     answer,
     async warmUp(now) {

@@ -4,7 +4,9 @@ import { explanationResolvers } from './explanation-resolvers.js';
 import { filingResolvers } from './filing-resolvers.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { mailChangeResolvers } from './mail-change-resolvers.js';
+import { methodDraftResolvers } from './method-draft-resolvers.js';
 import { movementResolvers } from './movement-resolvers.js';
+import { officialAdministrationResolvers } from './official-administration-resolvers.js';
 import { plannedReminderResolvers } from './planned-reminder-resolvers.js';
 import { profileResolvers } from './profile-resolvers.js';
 import { recordedFigureResolvers } from './recorded-figure-resolvers.js';
@@ -36,4 +38,6 @@ export const lateResolvers: readonly Resolvers[] = [
   mailChangeResolvers,
   administrationResolvers,
   scopeRulesResolvers,
+  officialAdministrationResolvers,
+  methodDraftResolvers,
 ];

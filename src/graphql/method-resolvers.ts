@@ -1,20 +1,27 @@
+import { methodChanges } from '../domain/administration/method-edit.js';
 import { groupsOf, groupsOfPillar, indicatorsOf, pillarIn, pillarsOf } from '../domain/catalogue.js';
+import type { MethodVersion } from '../domain/method.js';
 import { knownScope, methodById } from '../reading/reference.js';
 import { methodToday } from './arguments.js';
+import type { Context } from './context.js';
 import { notFound } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { readableId, toGlobalId } from './ids.js';
 import { inLanguage } from './language.js';
+
+/** One in force, by its id or global id. */
+export function methodArgument({ reference }: Context, id: string): MethodVersion {
+  const method = methodById(reference, readableId('MethodVersion', id) ?? '');
+  if (!method) throw notFound('id', id, reference.methods.map((each) => `"${each.id}"`).join(', '));
+  return method;
+}
 
 export const methodResolvers: Resolvers = {
   Query: {
     groups: (_root, _args, context) => groupsOf(methodToday(context)),
     pillars: (_root, _args, context) => pillarsOf(methodToday(context)),
     methodVersion: (_root, { id }, context) => {
-      if (id == null) return methodToday(context);
-      const method = methodById(context.reference, readableId('MethodVersion', id) ?? '');
-      if (!method) throw notFound('id', id, context.reference.methods.map((each) => `"${each.id}"`).join(', '));
-      return method;
+      return id == null ? methodToday(context) : methodArgument(context, id);
     },
     methodVersions: (_root, _args, { reference }) => reference.methods,
   },
@@ -27,6 +34,11 @@ export const methodResolvers: Resolvers = {
     pillars: (method) => pillarsOf(method),
     winner: (method) => method.winner ?? 'TYPED',
     indicators: (method) => indicatorsOf(method),
+    changes: (method, { since }, context) => {
+      const { methods } = context.reference;
+      const before = since == null ? methods[methods.indexOf(method) - 1] : methodArgument(context, since);
+      return before ? methodChanges(before, method) : [];
+    },
     inForceFrom: (method, _args, { reference }) => {
       const { settings } = reference;
       const from = settings.methods.find(({ id }) => id === method.id)?.from;

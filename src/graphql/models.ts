@@ -1,3 +1,4 @@
+import type { MethodDraft } from '../domain/administration/method-draft.js';
 import type { AdministrationRecord } from '../domain/administration/record.js';
 import type { GroupOf, IndicatorOf, PillarOf } from '../domain/catalogue.js';
 import type { LocalDate } from '../domain/local-date.js';
@@ -34,6 +35,10 @@ export type HolidayTableModel = { readonly holidays: readonly Holiday[]; readonl
 type Changed = { readonly record: AdministrationRecord | null; readonly errors: readonly UserError[] };
 
 export type ScopeRulesPayloadModel = Changed & { readonly rules: ScopeRulesModel | null };
+
+export type MethodDraftPayloadModel = Changed & { readonly draft: MethodDraft | null };
+
+export type OfficialPayloadModel = Changed & { readonly official: Official | null };
 
 export type ChangeHolidaysPayloadModel = Changed & { readonly table: HolidayTableModel | null };
 

@@ -1,3 +1,4 @@
+import { revisionOf } from '../domain/administration/record.js';
 import { indicatorIn } from '../domain/catalogue.js';
 import type { OfficialRole } from '../domain/official.js';
 import { unitById } from '../domain/unit.js';
@@ -50,5 +51,6 @@ export const viewerResolvers: Resolvers = {
     language: ({ language }) => (language === 'en' ? 'EN' : 'VI'),
     wantsDigests: ({ digests }) => digests ?? true,
     isActive: ({ active }) => active,
+    revision: ({ trail }) => revisionOf(trail ?? []),
   },
 };

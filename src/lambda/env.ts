@@ -18,6 +18,9 @@ export const KNOWN_KEYS = 'TOKEN_KEYS';
 export const READING_THREAD = 'READING_THREAD';
 export const READING_THREAD_FILE = 'reading-thread.cjs';
 
+/** Where the SDK's own clients would look for another endpoint of Cognito; the deployment does not set it. */
+export const ACCOUNTS_ENDPOINT = 'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER';
+
 /** Names in log lines that alarms wait for. */
 export const LOGGED = { sendingStopped: 'sendingStopped' } as const;
 

@@ -29,6 +29,8 @@ export type DataFolder = {
   readonly service: string;
   /** Key of the development issuer. */
   readonly issuer: string;
+  /** Accounts of those who were invited. */
+  readonly accounts: string;
   /** Files that were too large to be answered, for a day. */
   readonly downloads: string;
   readonly seededAt: Instant | null;
@@ -41,6 +43,7 @@ const paths = (path: string) => ({
   inbox: join(path, 'inbox.jsonl'),
   service: join(path, 'service.json'),
   issuer: join(path, 'issuer.json'),
+  accounts: join(path, 'accounts.json'),
   downloads: join(path, 'downloads'),
 });
 
@@ -78,6 +81,8 @@ export function clearDataFolder(path: string): void {
     'service.json',
     'issuer.json',
     'issuer.json.new',
+    'accounts.json',
+    'accounts.json.new',
     'xaso.json.new',
     'xaso.json',
   ])

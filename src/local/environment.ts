@@ -1,6 +1,12 @@
+import { ACCOUNTS_ENDPOINT } from '../lambda/env.js';
 import { LOCAL_ISSUER } from './development-issuer.js';
 
-export type LocalEndpoints = { readonly dynamodb: string; readonly ses: string };
+export type LocalEndpoints = {
+  readonly dynamodb: string;
+  readonly ses: string;
+  /** Where accounts are kept; only the process that serves the API has one. */
+  readonly accounts?: string;
+};
 
 export const LOCAL_TABLE = 'xaso-local';
 export const LOCAL_BUCKET = 'xaso-local-downloads';
@@ -44,6 +50,7 @@ export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.Pro
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     AWS_ENDPOINT_URL_SESV2: endpoints.ses,
+    ...(endpoints.accounts && { [ACCOUNTS_ENDPOINT]: endpoints.accounts }),
     // The SDK would print a notice about Node 20 on every start.
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     AWS_SES_ACCOUNT: JSON.stringify(SES_ACCOUNT),

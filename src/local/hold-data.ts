@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { startAccountServer } from './account-server.js';
 import type { Clock } from './clock.js';
 import { CommandError, EXIT } from './command-error.js';
 import { brokenData, clearDataFolder, type DataFolder, mustBeIn, openDataFolder, shown } from './data-folder.js';
@@ -74,15 +75,23 @@ export async function holdData({ data, fresh, dynamodb, url, now, instance }: Ho
   const mail = await startMailServer(inbox, async (event) =>
     (await import('../lambda/mail-feedback.js')).handler(event),
   );
-  const endpoints = { dynamodb: database.endpoint, ses: mail.endpoint };
+  const accounts = await startAccountServer(folder.accounts);
+  const endpoints = { dynamodb: database.endpoint, ses: mail.endpoint, accounts: accounts.endpoint };
   enterLocalEnvironment(endpoints);
-  writeServiceFile(folder.service, { pid: process.pid, instance, url, ...endpoints });
+  writeServiceFile(folder.service, {
+    pid: process.pid,
+    instance,
+    url,
+    dynamodb: endpoints.dynamodb,
+    ses: endpoints.ses,
+  });
   return {
     folder,
     inbox,
     endpoints,
     async close() {
       await database.told();
+      await accounts.close();
       await mail.close();
       await database.close();
       removeServiceFile(folder.service, instance);

@@ -24,6 +24,9 @@ async function officialHolder(stores: HolderStores, { role, of }: Omit<TokenOpti
   if (all.length === 0) throw refused('The data holds no officials: it was loaded without the demonstration.');
   const withRole = all.filter((official) => official.role === role);
   const units = [...new Set(withRole.map(({ unit }) => unit))];
+  const invited = withRole.find(({ id, email }) => of !== undefined && (id === of || email === of));
+  if (invited)
+    return { claims: officialClaims(invited.id, invited.role), who: `${invited.name}, ${role} of ${invited.unit}` };
   const unit = of ?? (units.length === 1 ? units[0] : undefined);
   if (unit === undefined) throw refused(`Which unit? npm run token -- ${role} ${units[0] ?? ''}`);
   const holder = withRole.find((official) => official.unit === unit);

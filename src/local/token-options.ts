@@ -27,6 +27,7 @@ export const tokenHelp =
   (): string => `Prints an access token of the development issuer, valid for 12 hours, for one of the people in the data.
 
   npm run token -- officer xuan-lac        the officer of a commune; likewise chairman
+  npm run token -- officer ban@xa.example  one who was invited, by e-mail address
   npm run token -- reviewer                of the district: reviewer, leader, administrator, auditor
   npm run token -- source vnpt-ioffice     a system that pushes figures
 

@@ -1,8 +1,10 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { addressStore } from './address-store.js';
 import { administrationStore } from './administration-store.js';
 import { dataStateStore } from './data-state-store.js';
 import { deliveryStore } from './delivery-store.js';
 import { dirtyStore } from './dirty-store.js';
+import { draftStore } from './draft-store.js';
 import { filingStore } from './filing-store.js';
 import { mailStore } from './mail-store.js';
 import { methodStore } from './method-store.js';
@@ -29,6 +31,8 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string) {
     dirty: dirtyStore(table),
     officials: officialStore(table),
     administration: administrationStore(table),
+    addresses: addressStore(table),
+    drafts: draftStore(table),
     sources: sourceStore(table),
     mail: mailStore(table),
     suppressions: suppressionStore(table),
@@ -39,6 +43,7 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string) {
 
 export type Stores = ReturnType<typeof createStores>;
 
+export type { AddressOwner } from './address-store.js';
 export type { StoredRecord } from './administration-store.js';
 export { cached } from './cached.js';
 export type { DataState } from './data-state-store.js';

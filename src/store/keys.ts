@@ -121,6 +121,10 @@ export const registerPageKey = (version: number, page: number): Key => ({
 export const registerPages = (version: number): KeyRange => startingWith(`REGISTER#${version}`, 'PAGE#');
 /** METHOD#DTI-commune-1 / METHOD */
 export const methodKey = (id: string): Key => ({ pk: `METHOD#${id}`, sk: 'METHOD' });
+/** METHODDRAFTS / DTI-commune-2 */
+export const draftKey = (id: string): Key => ({ pk: 'METHODDRAFTS', sk: id });
+/** METHODDRAFTS / … */
+export const drafts: KeyRange = startingWith('METHODDRAFTS', '');
 /** SETTINGS / CURRENT */
 export const settingsKey: Key = { pk: 'SETTINGS', sk: 'CURRENT' };
 /** DATA / STATE */
@@ -141,6 +145,9 @@ export const officialsOf = (scope: UnitPath): KeyRange => ({
   ...startingWith(provinceOf(scope), `OFFICIAL#${inPath(scope)}`),
   index: 'byArea',
 });
+
+/** ADDRESS#canbo@xuanlac.example / OWNER: addresses in lower case. */
+export const addressOwnerKey = (address: string): Key => ({ pk: `ADDRESS#${address}`, sk: 'OWNER' });
 
 // ── what administrators changed ──
 /** ADMIN#SCOPE#cho-don / REC#0c1f…#12 */

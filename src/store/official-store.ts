@@ -1,13 +1,14 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import type { TrailEntry } from '../domain/administration/record.js';
 import type { MailPreferences, PreferenceChange } from '../domain/mail-preferences.js';
 import { OFFICIAL_ROLES, type Official } from '../domain/official.js';
 import type { UnitPath } from '../domain/unit.js';
-import { writeAll } from './batch.js';
+import { getAll, writeAll } from './batch.js';
 import { item, parseItem, V } from './item.js';
 import { officialArea, officialKey, officialsOf } from './keys.js';
 import { itemsIn } from './pages.js';
-import { accepted, getItem, type Item, type ReadOptions, type Table } from './table.js';
+import { accepted, getItem, type Item, putIfAbsent, type ReadOptions, type Table } from './table.js';
 
 const officialItem = item({
   id: z.string(),
@@ -21,6 +22,7 @@ const officialItem = item({
   active: z.boolean(),
   digests: z.optional(z.boolean()),
   isDemonstration: z.boolean(),
+  trail: z.optional(z.array(z.string())),
 });
 
 /** What the official asked for last, beside what it led to. */
@@ -37,6 +39,11 @@ export const officialStore = (table: Table) => ({
   /** Officials of a scope and of everything below it, by path (A9). From the index, which follows the table within moments. */
   async ofScope(scope: UnitPath): Promise<Official[]> {
     return (await itemsIn(table, officialsOf(scope))).map(officialFrom);
+  },
+
+  /** Those of the ids that exist, in the order asked. */
+  async some(ids: readonly string[]): Promise<Official[]> {
+    return (await getAll(table, ids.map(officialKey))).map(officialFrom);
   },
 
   /** A12 */
@@ -81,10 +88,50 @@ export const officialStore = (table: Table) => ({
     );
   },
 
+  /**
+   * A new official where none stands, or what administrators may change of one whose trail is as it was read: preferences
+   * that the official changes meanwhile stay theirs. Answers the official with the entry at the end of the trail.
+   */
+  async administer(before: Official | undefined, after: Official, entry: TrailEntry): Promise<Official | undefined> {
+    const trail = [...(before?.trail ?? []), entry];
+    const moved = { ...after, trail };
+    const write = before
+      ? accepted(table.db.send(new UpdateCommand(changeOf(table, before, moved))))
+      : putIfAbsent(table, officialToItem(moved));
+    return (await write) ? moved : undefined;
+  },
+
   async save(officials: readonly Official[]): Promise<void> {
     await writeAll(table, officials.map(officialToItem));
   },
 });
+
+/** Language and digests only where they are what is changed: the official may be setting them at the same moment. */
+function changeOf(table: Table, before: Official, after: Official) {
+  const { name, role, unit, path, email, phone, active, trail, language, digests } = after;
+  const fields: Record<string, unknown> = {
+    ...{ name, role, unit, path, email, phone, active, trail },
+    ...officialArea(path, after.id),
+    ...(language !== before.language && { language }),
+    ...(digests !== before.digests && { digests }),
+  };
+  const last = before.trail?.at(-1);
+  const names = Object.keys(fields);
+  return {
+    TableName: table.name,
+    Key: officialKey(before.id),
+    UpdateExpression: `SET ${names.map((field) => `#${field} = :${field}`).join(', ')}`,
+    ConditionExpression:
+      last === undefined
+        ? 'attribute_exists(pk) AND attribute_not_exists(#trail)'
+        : `size(#trail) = :count AND #trail[${(before.trail?.length ?? 1) - 1}] = :last`,
+    ExpressionAttributeNames: Object.fromEntries(names.map((field) => [`#${field}`, field])),
+    ExpressionAttributeValues: {
+      ...Object.fromEntries(names.map((field) => [`:${field}`, fields[field]])),
+      ...(last !== undefined && { ':count': before.trail?.length, ':last': last }),
+    },
+  };
+}
 
 const officialToItem = (official: Official): Item => ({
   ...officialKey(official.id),

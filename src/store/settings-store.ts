@@ -124,6 +124,16 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
       }));
     },
 
+    /** Names a published method version in force from its first month on; named already, it stays as it is. */
+    async bringIntoForce(method: Settings['methods'][number]): Promise<void> {
+      await change((current) => {
+        if (!current) throw new NotStoredError('No settings are stored: the table has not been seeded');
+        if (current.methods.some(({ id }) => id === method.id)) return current;
+        const methods = [...current.methods, method].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+        return { ...current, methods };
+      });
+    },
+
     /** Stores due days beside those already fixed; a period named again takes the new day. */
     async fixDueDays(scope: UnitId, dueDays: DueDays): Promise<void> {
       await change((current) => {

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fromGlobalId, NODE_TYPES, toGlobalId } from '../../src/graphql/ids.js';
 import { type TestApi, testApi } from '../support/api.js';
 
-/** Officials, letters to them and what systems delivered are nobody's but those who may know them. */
-const PUBLIC_TYPES = NODE_TYPES.filter((type) => !['Official', 'Reminder', 'Delivery'].includes(type));
+/** Officials, letters to them, what systems delivered and what administrators changed are nobody's but those who may know them. */
+const PUBLIC_TYPES = NODE_TYPES.filter(
+  (type) => !['Official', 'Reminder', 'Delivery', 'AdministrationRecord'].includes(type),
+);
 
 let api: TestApi;
 beforeAll(async () => {

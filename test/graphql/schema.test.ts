@@ -75,6 +75,8 @@ test('every root field says what it reads; only work in progress, officials, the
     ['administrationLog', 'settings'],
     ['scopeRules', 'settings'],
     ['holidayTable', 'settings'],
+    ['methodDrafts', 'settings'],
+    ['methodDraft', 'settings'],
   ]);
 });
 
@@ -93,7 +95,7 @@ test('every mutation takes one input with a key and answers with typed refusals'
 
 /** Types that only a signed-in viewer ever gets. */
 const INTERNAL =
-  /^(ReportForm|FormFigure|ReportRevision|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|SuppressionLift|Administration\w+|ScopeRules|HolidayTable|\w+Payload)$/;
+  /^(Mutation|MethodDraft|ReportForm|FormFigure|ReportRevision|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|SuppressionLift|Administration\w+|ScopeRules|HolidayTable|\w+Payload)$/;
 
 test('no field that the public reads tells of drafts, comments or letters', () => {
   const open = types.filter(({ name }) => !INTERNAL.test(name));
@@ -102,6 +104,8 @@ test('no field that the public reads tells of drafts, comments or letters', () =
     /workingFig|draft|comment|official|email|phone|revision|token|reason$|letter/i.test(name),
   );
   expect([...new Set(telling)].toSorted()).toEqual([
+    'methodDraft',
+    'methodDrafts',
     'noChangeReason',
     'officials',
     'unrankedReason',

@@ -62,10 +62,23 @@ describe.each([...templates])('%s', (name, template) => {
     }
   });
 
-  it('only the two that look at tokens know the pool, and no function may do anything to it', () => {
+  it('only the two that look at tokens know the pool; the API keeps the accounts in it, and may do nothing to the pool itself', () => {
     const functions = resourcesOf(template, 'AWS::Lambda::Function');
     expect(functions.filter((each) => JSON.stringify(each).includes('USER_POOL_ID'))).toHaveLength(2);
-    expect(JSON.stringify(template.findResources('AWS::IAM::Policy'))).not.toContain('cognito');
+    const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
+    const holders = policies.filter(([, policy]) => JSON.stringify(policy).includes('cognito'));
+    expect(holders.map(([id]) => id.replace(/Role.*/, ''))).toEqual(['Graphql']);
+    const actions = JSON.stringify(holders).match(/cognito-idp:\w+/g) ?? [];
+    expect(actions.toSorted()).toEqual([
+      'cognito-idp:AdminAddUserToGroup',
+      'cognito-idp:AdminCreateUser',
+      'cognito-idp:AdminDisableUser',
+      'cognito-idp:AdminEnableUser',
+      'cognito-idp:AdminGetUser',
+      'cognito-idp:AdminRemoveUserFromGroup',
+      'cognito-idp:AdminUpdateUserAttributes',
+      'cognito-idp:AdminUserGlobalSignOut',
+    ]);
   });
 
   it('the deployment hands over no keys: they are fetched from the issuer', () => {

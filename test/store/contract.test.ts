@@ -3,6 +3,7 @@ import { localClient, type TestTable, testTable } from '../support/dynamo.js';
 import { type Engine, engines, startDynalite } from '../support/dynamo-engines.js';
 import { randomNumbers } from '../support/random-communes.js';
 import { staleReads } from '../support/stale-reads.js';
+import { administrationContract } from './contract/administration.js';
 import { batchContract } from './contract/batch.js';
 import { deliveryContract } from './contract/delivery.js';
 import { dirtyContract } from './contract/dirty.js';
@@ -37,6 +38,7 @@ const contracts = [
   smallContract,
   batchContract,
   requestCountContract,
+  administrationContract,
 ];
 
 for (const engine of engines())
@@ -62,7 +64,7 @@ for (const engine of engines())
   });
 
 /** What these look for stands in the index, which is behind by nature; R13 tries the job that reads it. */
-const byIndex: readonly unknown[] = [officialContract, mailContract, mailSettlingContract];
+const byIndex: readonly unknown[] = [officialContract, mailContract, mailSettlingContract, administrationContract];
 
 describe('stores on dynalite, with stale answers', () => {
   let running: Engine;

@@ -41,6 +41,17 @@ const administrationSamples: Readonly<Record<string, string>> = {
   'Mutation.changeHolidays': `input: {${ASKED}, remove: ["2026-01-01"]}`,
   'Mutation.changeCalendar': `input: {scope: "cho-don", ${ASKED}, lockAfter: 4}`,
   'Mutation.changeLadder': `input: {scope: "cho-don", ${ASKED}, repeatEvery: 4}`,
+  'Query.methodDraft': 'id: "DTI-commune-2"',
+  'Mutation.createMethodDraft': 'input: {id: "?", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}',
+  'Mutation.changeMethodDraft': `input: {draft: "DTI-commune-2", ${ASKED}}`,
+  'Mutation.discardMethodDraft': `input: {draft: "DTI-commune-2", ${ASKED}}`,
+  'Mutation.publishMethodVersion': `input: {draft: "DTI-commune-2", from: "2027-01", ${ASKED}}`,
+  'Mutation.inviteOfficial':
+    'input: {idempotencyKey: "r18-matrix-000000000001", reason: "R18", name: "R18", email: "nobody", role: OFFICER, unit: "xuan-lac"}',
+  'Mutation.transferOfficial': `input: {official: "officer-xuan-lac", unit: "bang-lung", ${ASKED}}`,
+  'Mutation.changeOfficialContact': `input: {official: "officer-xuan-lac", ${ASKED}, name: "R18"}`,
+  'Mutation.deactivateOfficial': `input: {official: "officer-xuan-lac", ${ASKED}}`,
+  'Mutation.reactivateOfficial': `input: {official: "officer-xuan-lac", ${ASKED}}`,
   'Mutation.lockPeriod': `input: {scope: "cho-don", period: "2026-10", ${ASKED}}`,
   'Mutation.unlockPeriod': `input: {scope: "cho-don", period: "2026-10", ${ASKED}}`,
 };
@@ -82,8 +93,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
     'unit: "xuan-lac", period: "2026-11", indicator: "G03", numerator: 1, denominator: 2}]}',
 };
 
-/** Fields through which no object is looked for: an id may name anything. */
-const DETOURS = new Set(['Query.node', 'Query.nodes']);
+/** Fields through which no object is looked for: an id may name anything, and more people get refusals than see drafts. */
+const DETOURS = new Set(['Query.node', 'Query.nodes', 'MethodDraft.faults']);
 
 /** Behind these nothing is public. */
 const CLOSED = new Set([
@@ -94,6 +105,8 @@ const CLOSED = new Set([
   'Query.administrationLog',
   'Query.scopeRules',
   'Query.holidayTable',
+  'Query.methodDrafts',
+  'Query.methodDraft',
   'Query.reportForm',
   'Report.form',
 ]);

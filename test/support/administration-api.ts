@@ -1,5 +1,9 @@
 import type { Official } from '../../src/domain/official.js';
 import { createGraphqlApi, type GraphqlApi } from '../../src/graphql/index.js';
+import { cognitoAccounts } from '../../src/lambda/cognito-accounts.js';
+import { ACCOUNTS_ENDPOINT } from '../../src/lambda/env.js';
+import { startAccountServer } from '../../src/local/account-server.js';
+import { LOCAL_ISSUER } from '../../src/local/development-issuer.js';
 import { type TestTable, testTable } from './dynamo.js';
 import { loadFilingWorld } from './filing-world.js';
 import { officer } from './scope-builder.js';
@@ -11,7 +15,13 @@ export const NOW = '2026-11-17T02:00:00.000Z';
 const district = { unit: 'cho-don', path: 'bac-kan/cho-don' };
 
 export const PEOPLE = {
-  administrator: officer({ id: 'administrator', name: 'Đinh Công Thành', role: 'administrator', ...district }),
+  administrator: officer({
+    id: 'administrator',
+    name: 'Đinh Công Thành',
+    role: 'administrator',
+    ...district,
+    email: 'quantri@chodon.example',
+  }),
   second: officer({ id: 'second', role: 'administrator', language: 'en', ...district, email: 'second@chodon.example' }),
   ofCommune: officer({ id: 'of-commune', role: 'administrator', email: 'quantri@xuan-lac.example' }),
   auditor: officer({ id: 'auditor', role: 'auditor', ...district, email: 'auditor@chodon.example' }),
@@ -49,14 +59,22 @@ async function answerTo(api: GraphqlApi, who: Asker, body: string, now: string):
 /** The API over a table: several of them share what is stored, as processes do. */
 export async function apiOver(table: TestTable) {
   const reported: unknown[] = [];
-  const api = await createGraphqlApi(table.stores, (error) => reported.push(error), testVerifier);
+  const server = await startAccountServer();
+  const env = { AWS_REGION: 'ap-southeast-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
+  const accounts = cognitoAccounts(LOCAL_ISSUER.userPool, { ...env, [ACCOUNTS_ENDPOINT]: server.endpoint });
+  const api = await createGraphqlApi(table.stores, (error) => reported.push(error), testVerifier, accounts);
   return {
     table,
     reported,
+    /** What the user pool of the development issuer holds. */
+    accounts: server.accounts,
     ask(who: Asker, query: string, variables: object = {}, now = NOW) {
       return answerTo(api, who, JSON.stringify({ query, variables }), now);
     },
-    close: () => table.close(),
+    async close() {
+      await server.close();
+      await table.close();
+    },
   };
 }
 
@@ -78,8 +96,23 @@ export const codesOf = ({ errors = [] }: any): string[] =>
 const ERRORS = 'errors { code path value message comparedWith { what value } }';
 const DUE_DAYS = 'movedDueDays { period { code } before after } keptDueDays { period { code } day computed }';
 
-export const CHANGE_HOLIDAYS = `mutation($input: ChangeHolidaysInput!) { changeHolidays(input: $input) {
+export const CHANGE_HOLIDAYS = `mutation($input: ChangeHolidaysInput!) { answer: changeHolidays(input: $input) {
   record { revision action reason actorName changes { field before after } } table { revision entries { date } } ${DUE_DAYS} ${ERRORS} } }`;
+
+/** One of the mutations about officials. */
+export const changeOfficial = (name: string): string => {
+  const input = /^(de|re)activate/.test(name)
+    ? 'OfficialInput'
+    : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  return `mutation($input: ${input}!) { answer: ${name}(input: $input) { record { revision action subject changes { field before after } }
+    official { id revision name email phone role isActive language wantsDigests unit { slug } } ${ERRORS} } }`;
+};
+
+/** One of the mutations about method versions. */
+export const changeDraft = (
+  name: string,
+): string => `mutation($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) {
+  answer: ${name}(input: $input) { record { revision action changes { field before after } } draft { code state revision inForceFrom } ${ERRORS} } }`;
 
 /** The four mutations that answer with the rules of a scope. */
 export const changeRules = (name: 'changeCalendar' | 'changeLadder' | 'lockPeriod' | 'unlockPeriod'): string => {

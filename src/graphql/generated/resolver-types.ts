@@ -4,7 +4,7 @@ import type { MethodVersion as MethodVersionModel } from '../../domain/method.js
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/catalogue.js';
 import type { PeriodOf } from '../../domain/period-days.js';
 import type { ScopeSettings, LadderStep as LadderStepModel } from '../../domain/scope-settings.js';
-import type { CalendarDayModel, RankRobustnessModel, ErrorCodeInfoModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../models.js';
+import type { CalendarDayModel, RankRobustnessModel, ErrorCodeInfoModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../models.js';
 import type { Holiday as HolidayModel } from '../../domain/working-calendar.js';
 import type { FigureView } from '../../domain/figure-view.js';
 import type { ReportView, ReportFigureView } from '../../domain/report-view.js';
@@ -33,6 +33,8 @@ import type { UserError as UserErrorModel } from '../../domain/user-error.js';
 import type { FilingResult, ApprovalsResult } from '../writes.js';
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
 import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } from '../../domain/due-day-effect.js';
+import type { MethodDraft as MethodDraftModel } from '../../domain/administration/method-draft.js';
+import type { MethodChange as MethodChangeModel } from '../../domain/administration/method-edit.js';
 import type { Recorded, RecordedFigure as RecordedFigureModel } from '../record-figures.js';
 import type { LedgerEntry, PlannedDay, PlannedEdge, UnremindedEdge, UnreachableEdge } from '../reminder-reads.js';
 import type { MailItem } from '../../domain/mail.js';
@@ -314,6 +316,56 @@ export type ChangeLadderInput = {
   readonly steps?: InputMaybe<ReadonlyArray<LadderStepInput>>;
 };
 
+/** What to change in a draft; what is not named stays. */
+export type ChangeMethodDraftInput = {
+  /** Id of the draft. */
+  readonly draft: Scalars['ID']['input'];
+  /** The revision that the caller has seen, from `MethodDraft.revision`. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Points of groups. */
+  readonly groups?: ReadonlyArray<MethodGroupInput>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Points, rules and targets of indicators. */
+  readonly indicators?: ReadonlyArray<MethodIndicatorInput>;
+  /** Share of the points, 0 to 1, for which a commune must have figures to be ranked. */
+  readonly minimumCoverage?: InputMaybe<Scalars['Float']['input']>;
+  /** What a missing figure does to a score. */
+  readonly missingPolicy?: InputMaybe<MissingPolicy>;
+  /** Name in English. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Name in Vietnamese, together with the one in English. */
+  readonly nameVi?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Points of all groups together. */
+  readonly totalPoints?: InputMaybe<Scalars['Float']['input']>;
+  /** Which figure a submission takes where a source system and an official differ. */
+  readonly winner?: InputMaybe<ConflictWinner>;
+};
+
+/** What to change about an official. */
+export type ChangeOfficialContactInput = {
+  /** False: this leader wants no digests. */
+  readonly digests?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Address with which the person signs in and to which letters go. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the caller has seen, from `Official.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Language of letters and refusals. */
+  readonly language?: InputMaybe<Language>;
+  /** Full name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Global or readable id of the official. */
+  readonly official: Scalars['ID']['input'];
+  /** Telephone; null takes it away. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** One commune in one published ranking. */
 export type CommuneProfile = {
   readonly __typename?: 'CommuneProfile';
@@ -420,6 +472,18 @@ export type CopyLastPeriodInput = {
   readonly unit: Scalars['ID']['input'];
 };
 
+/** What to begin. */
+export type CreateMethodDraftInput = {
+  /** Id of the version to begin with; the one in force today when absent. */
+  readonly basedOn?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the new version, such as `DTI-commune-2`: 3 to 60 letters, digits, dots, dashes or underscores. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What stands behind the index of one commune. */
 export type DataQuality = {
   readonly __typename?: 'DataQuality';
@@ -490,6 +554,18 @@ export type DeliveryOutcome =
   | 'OUTDATED'
   /** The same figure of this system stood there already. */
   | 'UNCHANGED';
+
+/** Which draft to give up. */
+export type DiscardMethodDraftInput = {
+  /** Id of the draft. */
+  readonly draft: Scalars['ID']['input'];
+  /** The revision that the caller has seen, from `MethodDraft.revision`. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** The values of `extensions.code` of an error. */
 export type ErrorCode =
@@ -1102,6 +1178,26 @@ export type IndicatorOrigins = {
   readonly origins: FigureOrigins;
 };
 
+/** Who is invited. */
+export type InviteOfficialInput = {
+  /** Address with which the person signs in and to which letters go. */
+  readonly email: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Language of letters and refusals. */
+  readonly language?: Language;
+  /** Full name. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** What the person may do. */
+  readonly role: OfficialRole;
+  /** The unit (global or readable id): a commune for officers and chairmen, a level above for reviewers and leaders. */
+  readonly unit: Scalars['ID']['input'];
+};
+
 /** A due day of an open period that an edit did not move. */
 export type KeptDueDay = {
   readonly __typename?: 'KeptDueDay';
@@ -1229,12 +1325,158 @@ export type MergeRule =
   /** Numerators and denominators are added up. */
   | 'SUM_NUMERATORS_AND_DENOMINATORS';
 
+/** One threshold of bands. */
+export type MethodBandInput = {
+  /** From this value on. */
+  readonly atLeast: Scalars['Float']['input'];
+  /** The share of the points, 0 to 1. */
+  readonly share: Scalars['Float']['input'];
+};
+
+/** One field of a method version that another one has otherwise. */
+export type MethodChange = {
+  readonly __typename?: 'MethodChange';
+  /** The value after, as text; null when there is none. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** The value before, as text; null when there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The field, such as `points` or `scoring.target.2027`. */
+  readonly field: Scalars['String']['output'];
+  /** Code of the group; null where the field is of an indicator or of the version itself. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** Code of the indicator; null where the field is of a group or of the version itself. */
+  readonly indicator?: Maybe<Scalars['String']['output']>;
+};
+
+/** A method version on its way. Nothing is ranked by it until it is published; from then on nothing changes it. */
+export type MethodDraft = {
+  readonly __typename?: 'MethodDraft';
+  /** The version that it began as. */
+  readonly basedOn: MethodVersion;
+  /** What differs from a version in force, field by field. */
+  readonly changes: ReadonlyArray<MethodChange>;
+  /** Id of the version, such as `DTI-commune-2`. */
+  readonly code: Scalars['String']['output'];
+  /**
+   * A published ranking as it would be by this draft, each commune with its rank and points before and after. Null while
+   * the draft has faults, and where nothing is published.
+   */
+  readonly effect?: Maybe<SimulatedRanking>;
+  /** Everything for which it would not be accepted; empty when it can be published. */
+  readonly faults: ReadonlyArray<UserError>;
+  /** Groups of indicators. */
+  readonly groups: ReadonlyArray<IndicatorGroup>;
+  /** First month in which it is in force; null until it is published. */
+  readonly inForceFrom?: Maybe<Scalars['String']['output']>;
+  /** Indicators. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** Share of the points, 0 to 1, for which a commune must have figures to be ranked. */
+  readonly minimumCoverage: Scalars['Float']['output'];
+  /** What a missing figure does to a score. */
+  readonly missingPolicy: MissingPolicy;
+  /** Name of the version. */
+  readonly name: Scalars['String']['output'];
+  /** The last change, to be given as `expectedRevision`. */
+  readonly revision?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly state: MethodDraftState;
+  /** Points of all groups together. */
+  readonly totalPoints: Scalars['Float']['output'];
+  /** Which figure a submission takes where a source system and an official differ. */
+  readonly winner: ConflictWinner;
+};
+
+
+/** A method version on its way. Nothing is ranked by it until it is published; from then on nothing changes it. */
+export type MethodDraftChangesArgs = {
+  since?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A method version on its way. Nothing is ranked by it until it is published; from then on nothing changes it. */
+export type MethodDraftEffectArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A method version on its way. Nothing is ranked by it until it is published; from then on nothing changes it. */
+export type MethodDraftNameArgs = {
+  lang?: Language;
+};
+
+/** What became of a change of a draft. */
+export type MethodDraftPayload = {
+  readonly __typename?: 'MethodDraftPayload';
+  /** The draft as it stands now; null when the change was refused. */
+  readonly draft?: Maybe<MethodDraft>;
+  /** Every reason why it was refused; empty when it was accepted. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The record of the change; a repeat answers the same one. Null when it was refused. */
+  readonly record?: Maybe<AdministrationRecord>;
+};
+
+/** How far a draft is. */
+export type MethodDraftState =
+  /** It was given up. */
+  | 'DISCARDED'
+  /** It can be changed. */
+  | 'DRAFT'
+  /** It is a method version and can be changed no more. */
+  | 'PUBLISHED';
+
+/** Points of one group. */
+export type MethodGroupInput = {
+  /** Code of the group, such as `AWARENESS`. */
+  readonly code: Scalars['String']['input'];
+  /** Its points. */
+  readonly points: Scalars['Float']['input'];
+};
+
+/** What to change about one indicator; what is not named stays. */
+export type MethodIndicatorInput = {
+  /** Code of the indicator, such as `G03`. */
+  readonly code: Scalars['String']['input'];
+  /** False where a lower figure is the better one. */
+  readonly higherIsBetter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its points. */
+  readonly points?: InputMaybe<Scalars['Float']['input']>;
+  /** True takes the indicator out of the version. */
+  readonly remove?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Another rule. */
+  readonly scoring?: InputMaybe<MethodScoringInput>;
+  /** All targets, by year. */
+  readonly targets?: InputMaybe<ReadonlyArray<MethodTargetInput>>;
+};
+
+/** How an indicator is scored. */
+export type MethodScoringInput = {
+  /** Thresholds with their shares from 0 on, for BANDS. */
+  readonly bands?: InputMaybe<ReadonlyArray<MethodBandInput>>;
+  /** The highest level, for LEVELS. */
+  readonly max?: InputMaybe<Scalars['Float']['input']>;
+  /** True where the target of a count is for one month, for TARGET. */
+  readonly perMonth?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The rule. */
+  readonly rule: ScoringRule;
+};
+
+/** The target of one year. */
+export type MethodTargetInput = {
+  /** Per cent for a ratio, otherwise a number; above 0. */
+  readonly value: Scalars['Float']['input'];
+  /** The year, 2020 to 2100. */
+  readonly year: Scalars['Int']['input'];
+};
+
 /**
  * A version of the method: the tree of groups and indicators, points, scoring rules, targets and policies. It never
  * changes; a ranking names the one it used.
  */
 export type MethodVersion = Node & {
   readonly __typename?: 'MethodVersion';
+  /** What differs from an earlier version, field by field. */
+  readonly changes: ReadonlyArray<MethodChange>;
   /** Readable id, such as `DTI-commune-1`. */
   readonly code: Scalars['String']['output'];
   /** Groups of indicators, in the order of the method. */
@@ -1259,6 +1501,15 @@ export type MethodVersion = Node & {
   readonly totalPoints: Scalars['Float']['output'];
   /** Which figure a submission takes where a source system and an official differ. Both are kept, whichever it is. */
   readonly winner: ConflictWinner;
+};
+
+
+/**
+ * A version of the method: the tree of groups and indicators, points, scoring rules, targets and policies. It never
+ * changes; a ranking names the one it used.
+ */
+export type MethodVersionChangesArgs = {
+  since?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1343,10 +1594,25 @@ export type Mutation = {
   readonly changeHolidays: ChangeHolidaysPayload;
   /** Changes the ladder of letters of a scope. */
   readonly changeLadder: ScopeRulesPayload;
+  /** Changes a draft: points, weights, rules, targets and policies. It may have faults meanwhile, which it lists. */
+  readonly changeMethodDraft: MethodDraftPayload;
+  /** Changes name, address, telephone, language or digests; what is not named stays. A suppressed address stays suppressed. */
+  readonly changeOfficialContact: OfficialPayload;
   /** Fills what is still empty with the figures of the period before. What is counted anew in each period is copied only when named. */
   readonly copyLastPeriod: FilingPayload;
+  /** Begins a new method version as a copy of one in force. Method versions are kept by administrators of the stage's own scope. */
+  readonly createMethodDraft: MethodDraftPayload;
+  /** Closes an official: no token is accepted from the next request on, and no letter is sent. */
+  readonly deactivateOfficial: OfficialPayload;
+  /** Gives a draft up. */
+  readonly discardMethodDraft: MethodDraftPayload;
   /** Grants one commune a later due day, with a reason. */
   readonly extendDeadline: FilingPayload;
+  /**
+   * Invites a person: an account with a first password that goes by e-mail, and the role and unit in the register of
+   * officials. An address is invited once.
+   */
+  readonly inviteOfficial: OfficialPayload;
   /**
    * Lets letters go again to the address of an official that bounced for good or complained, with a reason. The mail
    * service keeps a list of its own, which is cleared there; what bounces after that is suppressed again.
@@ -1354,6 +1620,13 @@ export type Mutation = {
   readonly liftSuppression: LiftSuppressionPayload;
   /** Locks a closed period before its time: it takes no more changes. */
   readonly lockPeriod: ScopeRulesPayload;
+  /**
+   * Makes a draft the method version in force from a month on. Nothing changes it afterwards, and months that are closed
+   * keep the version they have.
+   */
+  readonly publishMethodVersion: MethodDraftPayload;
+  /** Opens a closed official again. */
+  readonly reactivateOfficial: OfficialPayload;
   /**
    * Delivers figures from a source system: up to 1,000 across communes and periods, each accepted or refused by itself. A
    * delivery never changes what an official entered, needs no revision, and repeated it has no second effect.
@@ -1372,6 +1645,8 @@ export type Mutation = {
   readonly setMailPreferences: MailPreferencesPayload;
   /** Submits the report, from the closing day on. Each indicator then has a figure, 0/0 or "no data", and each doubt a reason. */
   readonly submitReport: FilingPayload;
+  /** Gives an official another unit, and another role if one is named. What was theirs is refused from the next request on. */
+  readonly transferOfficial: OfficialPayload;
   /** Takes such a lock back; a period whose time has come stays locked. */
   readonly unlockPeriod: ScopeRulesPayload;
   /** Takes a submitted report back while it is not yet reviewed; a first submission then was never made. */
@@ -1428,6 +1703,24 @@ export type MutationChangeLadderArgs = {
  * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
  * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
  */
+export type MutationChangeMethodDraftArgs = {
+  input: ChangeMethodDraftInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationChangeOfficialContactArgs = {
+  input: ChangeOfficialContactInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
 export type MutationCopyLastPeriodArgs = {
   input: CopyLastPeriodInput;
 };
@@ -1437,8 +1730,44 @@ export type MutationCopyLastPeriodArgs = {
  * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
  * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
  */
+export type MutationCreateMethodDraftArgs = {
+  input: CreateMethodDraftInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationDeactivateOfficialArgs = {
+  input: OfficialInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationDiscardMethodDraftArgs = {
+  input: DiscardMethodDraftInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
 export type MutationExtendDeadlineArgs = {
   input: ExtendDeadlineInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationInviteOfficialArgs = {
+  input: InviteOfficialInput;
 };
 
 
@@ -1457,6 +1786,24 @@ export type MutationLiftSuppressionArgs = {
  */
 export type MutationLockPeriodArgs = {
   input: LockPeriodInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationPublishMethodVersionArgs = {
+  input: PublishMethodVersionInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationReactivateOfficialArgs = {
+  input: OfficialInput;
 };
 
 
@@ -1511,6 +1858,15 @@ export type MutationSetMailPreferencesArgs = {
  */
 export type MutationSubmitReportArgs = {
   input: SubmitReportInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationTransferOfficialArgs = {
+  input: TransferOfficialInput;
 };
 
 
@@ -1596,6 +1952,8 @@ export type Official = Node & {
   readonly name: Scalars['String']['output'];
   /** Telephone; null when none is known. */
   readonly phone?: Maybe<Scalars['String']['output']>;
+  /** The last change by an administrator, to be given as `expectedRevision`; null when there was none. */
+  readonly revision?: Maybe<Scalars['String']['output']>;
   /** What the official may do. */
   readonly role: ViewerRole;
   /** The unit that the official answers for, with everything below it. */
@@ -1625,6 +1983,44 @@ export type OfficialEdge = {
   /** The official. */
   readonly node: Official;
 };
+
+/** Which official. */
+export type OfficialInput = {
+  /** The revision that the caller has seen, from `Official.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Global or readable id of the official. */
+  readonly official: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of a change of an official. */
+export type OfficialPayload = {
+  readonly __typename?: 'OfficialPayload';
+  /** Every reason why it was refused; empty when it was accepted. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The official as they stand now; null when the change was refused. */
+  readonly official?: Maybe<Official>;
+  /** The record of the change; a repeat answers the same one. Null when it was refused. */
+  readonly record?: Maybe<AdministrationRecord>;
+};
+
+/** What a person of the authorities may do, within a scope. */
+export type OfficialRole =
+  /** Administrator. */
+  | 'ADMINISTRATOR'
+  /** Auditor. */
+  | 'AUDITOR'
+  /** Chair of a commune. */
+  | 'CHAIRMAN'
+  /** Leader at a level above. */
+  | 'LEADER'
+  /** Officer of a commune. */
+  | 'OFFICER'
+  /** Reviewer at a level above. */
+  | 'REVIEWER';
 
 /** A scope in one month at a glance. */
 export type Overview = {
@@ -1947,6 +2343,20 @@ export type Provenance = {
   readonly takenAt: Scalars['DateTimeISO']['output'];
 };
 
+/** Which draft to publish, and from when. */
+export type PublishMethodVersionInput = {
+  /** Id of the draft. */
+  readonly draft: Scalars['ID']['input'];
+  /** The revision that the caller has seen, from `MethodDraft.revision`. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** First month in which it is in force, such as `2027-01`: not closed yet, and after that of the version before. */
+  readonly from: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** One figure published about a unit, stored with its relation: `over 85 %` is a lower bound and not 85. */
 export type PublishedFigure = {
   readonly __typename?: 'PublishedFigure';
@@ -2034,6 +2444,13 @@ export type Query = {
   readonly indicator: Indicator;
   /** The indicators of the method in force, in the order of the method. */
   readonly indicators: ReadonlyArray<Indicator>;
+  /** One draft of a method version. For administrators and auditors of the stage's own scope. */
+  readonly methodDraft?: Maybe<MethodDraft>;
+  /**
+   * Drafts of method versions by id, the published and the discarded among them. For administrators and auditors of the
+   * stage's own scope.
+   */
+  readonly methodDrafts: ReadonlyArray<MethodDraft>;
   /** One method version; the one in force today without `id`. An unknown id is a NOT_FOUND error. */
   readonly methodVersion: MethodVersion;
   /** Every method version, the oldest first. */
@@ -2267,6 +2684,22 @@ export type QueryIndicatorsArgs = {
   frequency?: InputMaybe<Frequency>;
   group?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
+ *
+ * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
+ * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
+ * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryMethodDraftArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3759,6 +4192,22 @@ export type Timeliness =
   /** Nothing is submitted and the due day has ended. */
   | 'OVERDUE';
 
+/** Who goes where. */
+export type TransferOfficialInput = {
+  /** The revision that the caller has seen, from `Official.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Global or readable id of the official. */
+  readonly official: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Another role; whoever gets one signs in again. */
+  readonly role?: InputMaybe<OfficialRole>;
+  /** The new unit (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
+
 /**
  * An administrative unit: province, district, commune or village, with the interval of days on which it exists. Its
  * id never changes and never comes back; its GSO code may later belong to another territory.
@@ -4235,6 +4684,8 @@ export type ResolversTypes = {
   ChangeHolidaysInput: ChangeHolidaysInput;
   ChangeHolidaysPayload: ResolverTypeWrapper<ChangeHolidaysPayloadModel>;
   ChangeLadderInput: ChangeLadderInput;
+  ChangeMethodDraftInput: ChangeMethodDraftInput;
+  ChangeOfficialContactInput: ChangeOfficialContactInput;
   CommuneProfile: ResolverTypeWrapper<RowOf>;
   ComparedValue: ResolverTypeWrapper<ComparedValue>;
   Comparison: ResolverTypeWrapper<ComparisonModel>;
@@ -4242,6 +4693,7 @@ export type ResolversTypes = {
   ConflictWinner: ConflictWinner;
   Contribution: ResolverTypeWrapper<ContributionModel>;
   CopyLastPeriodInput: CopyLastPeriodInput;
+  CreateMethodDraftInput: CreateMethodDraftInput;
   DataQuality: ResolverTypeWrapper<DataQualityModel>;
   DateTimeISO: ResolverTypeWrapper<Scalars['DateTimeISO']['output']>;
   DeliveredFigure: ResolverTypeWrapper<SourceFigure>;
@@ -4249,6 +4701,7 @@ export type ResolversTypes = {
   DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['Delivery']> }>;
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   DeliveryOutcome: DeliveryOutcome;
+  DiscardMethodDraftInput: DiscardMethodDraftInput;
   ErrorCode: ErrorCode;
   ErrorCodeInfo: ResolverTypeWrapper<ErrorCodeInfoModel>;
   Explanation: ResolverTypeWrapper<RowOf>;
@@ -4283,6 +4736,7 @@ export type ResolversTypes = {
   IndicatorKind: IndicatorKind;
   IndicatorOrigins: ResolverTypeWrapper<Omit<IndicatorOrigins, 'indicator' | 'origins'> & { indicator: ResolversTypes['Indicator'], origins: ResolversTypes['FigureOrigins'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InviteOfficialInput: InviteOfficialInput;
   KeptDueDay: ResolverTypeWrapper<KeptDueDayModel>;
   Ladder: ResolverTypeWrapper<ScopeSettings>;
   LadderStep: ResolverTypeWrapper<LadderStepModel>;
@@ -4296,6 +4750,15 @@ export type ResolversTypes = {
   MailPreferencesPayload: ResolverTypeWrapper<PreferencesResult>;
   Measure: Measure;
   MergeRule: MergeRule;
+  MethodBandInput: MethodBandInput;
+  MethodChange: ResolverTypeWrapper<MethodChangeModel>;
+  MethodDraft: ResolverTypeWrapper<MethodDraftModel>;
+  MethodDraftPayload: ResolverTypeWrapper<MethodDraftPayloadModel>;
+  MethodDraftState: MethodDraftState;
+  MethodGroupInput: MethodGroupInput;
+  MethodIndicatorInput: MethodIndicatorInput;
+  MethodScoringInput: MethodScoringInput;
+  MethodTargetInput: MethodTargetInput;
   MethodVersion: ResolverTypeWrapper<MethodVersionModel>;
   MissingPolicy: MissingPolicy;
   MovedDueDay: ResolverTypeWrapper<MovedDueDayModel>;
@@ -4307,6 +4770,9 @@ export type ResolversTypes = {
   Official: ResolverTypeWrapper<OfficialModel>;
   OfficialConnection: ResolverTypeWrapper<Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficialEdge']>, nodes: ReadonlyArray<ResolversTypes['Official']> }>;
   OfficialEdge: ResolverTypeWrapper<Omit<OfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>;
+  OfficialInput: OfficialInput;
+  OfficialPayload: ResolverTypeWrapper<OfficialPayloadModel>;
+  OfficialRole: OfficialRole;
   Overview: ResolverTypeWrapper<OverviewModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<PeriodOf>;
@@ -4322,6 +4788,7 @@ export type ResolversTypes = {
   PointChangeCause: PointChangeCause;
   ProfileEntry: ResolverTypeWrapper<ProfileEntryModel>;
   Provenance: ResolverTypeWrapper<ProvenanceModel>;
+  PublishMethodVersionInput: PublishMethodVersionInput;
   PublishedFigure: ResolverTypeWrapper<Observation>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankRobustness: ResolverTypeWrapper<RankRobustnessModel>;
@@ -4385,6 +4852,7 @@ export type ResolversTypes = {
   SuppressionLift: ResolverTypeWrapper<SuppressionLiftModel>;
   Target: ResolverTypeWrapper<TargetOf>;
   Timeliness: Timeliness;
+  TransferOfficialInput: TransferOfficialInput;
   Unit: ResolverTypeWrapper<UnitModel>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
@@ -4421,18 +4889,22 @@ export type ResolversParentTypes = {
   ChangeHolidaysInput: ChangeHolidaysInput;
   ChangeHolidaysPayload: ChangeHolidaysPayloadModel;
   ChangeLadderInput: ChangeLadderInput;
+  ChangeMethodDraftInput: ChangeMethodDraftInput;
+  ChangeOfficialContactInput: ChangeOfficialContactInput;
   CommuneProfile: RowOf;
   ComparedValue: ComparedValue;
   Comparison: ComparisonModel;
   Completeness: CompletenessModel;
   Contribution: ContributionModel;
   CopyLastPeriodInput: CopyLastPeriodInput;
+  CreateMethodDraftInput: CreateMethodDraftInput;
   DataQuality: DataQualityModel;
   DateTimeISO: Scalars['DateTimeISO']['output'];
   DeliveredFigure: SourceFigure;
   Delivery: DeliveryOf;
   DeliveryConnection: Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  DiscardMethodDraftInput: DiscardMethodDraftInput;
   ErrorCodeInfo: ErrorCodeInfoModel;
   Explanation: RowOf;
   ExtendDeadlineInput: ExtendDeadlineInput;
@@ -4457,6 +4929,7 @@ export type ResolversParentTypes = {
   IndicatorGroup: GroupOf;
   IndicatorOrigins: Omit<IndicatorOrigins, 'indicator' | 'origins'> & { indicator: ResolversParentTypes['Indicator'], origins: ResolversParentTypes['FigureOrigins'] };
   Int: Scalars['Int']['output'];
+  InviteOfficialInput: InviteOfficialInput;
   KeptDueDay: KeptDueDayModel;
   Ladder: ScopeSettings;
   LadderStep: LadderStepModel;
@@ -4466,6 +4939,14 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   LockPeriodInput: LockPeriodInput;
   MailPreferencesPayload: PreferencesResult;
+  MethodBandInput: MethodBandInput;
+  MethodChange: MethodChangeModel;
+  MethodDraft: MethodDraftModel;
+  MethodDraftPayload: MethodDraftPayloadModel;
+  MethodGroupInput: MethodGroupInput;
+  MethodIndicatorInput: MethodIndicatorInput;
+  MethodScoringInput: MethodScoringInput;
+  MethodTargetInput: MethodTargetInput;
   MethodVersion: MethodVersionModel;
   MovedDueDay: MovedDueDayModel;
   Movement: MovementModel;
@@ -4474,6 +4955,8 @@ export type ResolversParentTypes = {
   Official: OfficialModel;
   OfficialConnection: Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Official']> };
   OfficialEdge: Omit<OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
+  OfficialInput: OfficialInput;
+  OfficialPayload: OfficialPayloadModel;
   Overview: OverviewModel;
   PageInfo: PageInfo;
   Period: PeriodOf;
@@ -4488,6 +4971,7 @@ export type ResolversParentTypes = {
   PointChange: PointChangeModel;
   ProfileEntry: ProfileEntryModel;
   Provenance: ProvenanceModel;
+  PublishMethodVersionInput: PublishMethodVersionInput;
   PublishedFigure: Observation;
   Query: Record<PropertyKey, never>;
   RankRobustness: RankRobustnessModel;
@@ -4540,6 +5024,7 @@ export type ResolversParentTypes = {
   SubmitReportInput: SubmitReportInput;
   SuppressionLift: SuppressionLiftModel;
   Target: TargetOf;
+  TransferOfficialInput: TransferOfficialInput;
   Unit: UnitModel;
   UnitConnection: Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
@@ -4887,7 +5372,40 @@ export type MailPreferencesPayloadResolvers<ContextType = Context, ParentType ex
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
 };
 
+export type MethodChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodChange'] = ResolversParentTypes['MethodChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MethodDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodDraft'] = ResolversParentTypes['MethodDraft']> = {
+  basedOn?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['MethodChange']>, ParentType, ContextType, Partial<MethodDraftChangesArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['SimulatedRanking']>, ParentType, ContextType, Partial<MethodDraftEffectArgs>>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  minimumCoverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missingPolicy?: Resolver<ResolversTypes['MissingPolicy'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MethodDraftNameArgs, 'lang'>>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MethodDraftState'], ParentType, ContextType>;
+  totalPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  winner?: Resolver<ResolversTypes['ConflictWinner'], ParentType, ContextType>;
+};
+
+export type MethodDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodDraftPayload'] = ResolversParentTypes['MethodDraftPayload']> = {
+  draft?: Resolver<Maybe<ResolversTypes['MethodDraft']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
+};
+
 export type MethodVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodVersion'] = ResolversParentTypes['MethodVersion']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['MethodChange']>, ParentType, ContextType, Partial<MethodVersionChangesArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4925,16 +5443,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeCalendar?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeCalendarArgs, 'input'>>;
   changeHolidays?: Resolver<ResolversTypes['ChangeHolidaysPayload'], ParentType, ContextType, RequireFields<MutationChangeHolidaysArgs, 'input'>>;
   changeLadder?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeLadderArgs, 'input'>>;
+  changeMethodDraft?: Resolver<ResolversTypes['MethodDraftPayload'], ParentType, ContextType, RequireFields<MutationChangeMethodDraftArgs, 'input'>>;
+  changeOfficialContact?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationChangeOfficialContactArgs, 'input'>>;
   copyLastPeriod?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationCopyLastPeriodArgs, 'input'>>;
+  createMethodDraft?: Resolver<ResolversTypes['MethodDraftPayload'], ParentType, ContextType, RequireFields<MutationCreateMethodDraftArgs, 'input'>>;
+  deactivateOfficial?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationDeactivateOfficialArgs, 'input'>>;
+  discardMethodDraft?: Resolver<ResolversTypes['MethodDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardMethodDraftArgs, 'input'>>;
   extendDeadline?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
+  inviteOfficial?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationInviteOfficialArgs, 'input'>>;
   liftSuppression?: Resolver<ResolversTypes['LiftSuppressionPayload'], ParentType, ContextType, RequireFields<MutationLiftSuppressionArgs, 'input'>>;
   lockPeriod?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationLockPeriodArgs, 'input'>>;
+  publishMethodVersion?: Resolver<ResolversTypes['MethodDraftPayload'], ParentType, ContextType, RequireFields<MutationPublishMethodVersionArgs, 'input'>>;
+  reactivateOfficial?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationReactivateOfficialArgs, 'input'>>;
   recordFigures?: Resolver<ResolversTypes['RecordFiguresPayload'], ParentType, ContextType, RequireFields<MutationRecordFiguresArgs, 'input'>>;
   reopenReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReopenReportArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   saveReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSaveReportArgs, 'input'>>;
   setMailPreferences?: Resolver<ResolversTypes['MailPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetMailPreferencesArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
+  transferOfficial?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationTransferOfficialArgs, 'input'>>;
   unlockPeriod?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationUnlockPeriodArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
 };
@@ -4951,6 +5478,7 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   wantsDigests?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4967,6 +5495,12 @@ export type OfficialConnectionResolvers<ContextType = Context, ParentType extend
 export type OfficialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+};
+
+export type OfficialPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialPayload'] = ResolversParentTypes['OfficialPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
 };
 
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
@@ -5124,6 +5658,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   holidays?: Resolver<ReadonlyArray<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'from' | 'to'>>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  methodDraft?: Resolver<Maybe<ResolversTypes['MethodDraft']>, ParentType, ContextType, RequireFields<QueryMethodDraftArgs, 'id'>>;
+  methodDrafts?: Resolver<ReadonlyArray<ResolversTypes['MethodDraft']>, ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType, Partial<QueryMethodVersionArgs>>;
   methodVersions?: Resolver<ReadonlyArray<ResolversTypes['MethodVersion']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -5637,6 +6173,9 @@ export type Resolvers<ContextType = Context> = {
   LiftSuppressionPayload?: LiftSuppressionPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MailPreferencesPayload?: MailPreferencesPayloadResolvers<ContextType>;
+  MethodChange?: MethodChangeResolvers<ContextType>;
+  MethodDraft?: MethodDraftResolvers<ContextType>;
+  MethodDraftPayload?: MethodDraftPayloadResolvers<ContextType>;
   MethodVersion?: MethodVersionResolvers<ContextType>;
   MovedDueDay?: MovedDueDayResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
@@ -5645,6 +6184,7 @@ export type Resolvers<ContextType = Context> = {
   Official?: OfficialResolvers<ContextType>;
   OfficialConnection?: OfficialConnectionResolvers<ContextType>;
   OfficialEdge?: OfficialEdgeResolvers<ContextType>;
+  OfficialPayload?: OfficialPayloadResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;

@@ -4,6 +4,48 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What was done. */
+export type AdministrationAction =
+  /** The calendar rules of a scope were changed. */
+  | 'CHANGE_CALENDAR'
+  /** Name, address, telephone or language of an official were changed. */
+  | 'CHANGE_CONTACT'
+  /** A draft of a method version was changed. */
+  | 'CHANGE_DRAFT'
+  /** Entries of the holiday table were set or removed. */
+  | 'CHANGE_HOLIDAYS'
+  /** The ladder of letters of a scope was changed. */
+  | 'CHANGE_LADDER'
+  /** A draft of a method version was made. */
+  | 'CREATE_DRAFT'
+  /** An official was closed. */
+  | 'DEACTIVATE'
+  /** A draft of a method version was given up. */
+  | 'DISCARD_DRAFT'
+  /** An official was invited. */
+  | 'INVITE'
+  /** A period was locked before its time. */
+  | 'LOCK_PERIOD'
+  /** A method version was published. */
+  | 'PUBLISH'
+  /** An official was opened again. */
+  | 'REACTIVATE'
+  /** An official was given another unit or role. */
+  | 'TRANSFER'
+  /** A lock before its time was taken back. */
+  | 'UNLOCK_PERIOD';
+
+/** What administrators change. */
+export type AdministrationNoun =
+  /** The holiday table, which all scopes share. */
+  | 'HOLIDAYS'
+  /** A version of the method. */
+  | 'METHOD'
+  /** An official. */
+  | 'OFFICIAL'
+  /** The settings of one scope. */
+  | 'SCOPE';
+
 /** What to approve. */
 export type ApproveReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
@@ -27,6 +69,105 @@ export type ApproveReportsInput = {
   /** The reports, 1 to 200. */
   reports: Array<SeenReportInput>;
 };
+
+/** What to change in the calendar rules of a scope; what is not named stays. */
+export type ChangeCalendarInput = {
+  /** Day of the month on which figures are closed, 1 to 28; not on a day on which that would reopen a closed period. */
+  closingDay?: number | null | undefined;
+  /** Count submitted figures before they are approved. */
+  countsSubmitted?: boolean | null | undefined;
+  /** Due on this day of the month, 1 to 31, moved to the next working day; instead of `dueWorkingDays`. */
+  dueDayOfMonth?: number | null | undefined;
+  /** Due on the so-manieth working day after closing, 1 to 20; instead of `dueDayOfMonth`. */
+  dueWorkingDays?: number | null | undefined;
+  /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
+  expectedRevision?: string | null | undefined;
+  /** A ranking becomes final when this day of the month, 1 to 31, has ended. */
+  finalDay?: number | null | undefined;
+  /** First month in which reports are expected, from 2020-01 to a year ahead. */
+  firstPeriod?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** A period locks so many periods after its due day, 1 to 24. */
+  lockAfter?: number | null | undefined;
+  /** Why. */
+  reason: string;
+  /** Reminders run from this day on; null switches them off. */
+  remindersFrom?: string | null | undefined;
+  /** The scope (global or readable id). */
+  scope: string;
+};
+
+/** What to change in the holiday table; at least one entry. */
+export type ChangeHolidaysInput = {
+  /** The revision that the caller has seen, from `HolidayTable.revision`; null when nothing was ever changed. */
+  expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+  /** Days whose entry goes; at most 100. */
+  remove?: Array<string>;
+  /** Entries to add, or to put in the place of what stands on their day; at most 100. */
+  set?: Array<HolidayInput>;
+};
+
+/** What to change in the ladder of a scope; what is not named stays. */
+export type ChangeLadderInput = {
+  /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
+  expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** All working days on which no letter goes, at most 60. */
+  quietDays?: Array<string> | null | undefined;
+  /** Why. */
+  reason: string;
+  /** Repeat at most so often, 0 to 20. */
+  repeatAtMost?: number | null | undefined;
+  /** Repeat every so many working days, 1 to 60. */
+  repeatEvery?: number | null | undefined;
+  /** The scope (global or readable id). */
+  scope: string;
+  /** From when letters go: 06:00 to 17:30, on the half hour. */
+  sendTime?: string | null | undefined;
+  /** All steps, 1 to 20, in the order of their days. */
+  steps?: Array<LadderStepInput> | null | undefined;
+};
+
+/** What to change in a draft; what is not named stays. */
+export type ChangeMethodDraftInput = {
+  /** Id of the draft. */
+  draft: string;
+  /** The revision that the caller has seen, from `MethodDraft.revision`. */
+  expectedRevision?: string | null | undefined;
+  /** Points of groups. */
+  groups?: Array<MethodGroupInput>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** Points, rules and targets of indicators. */
+  indicators?: Array<MethodIndicatorInput>;
+  /** Share of the points, 0 to 1, for which a commune must have figures to be ranked. */
+  minimumCoverage?: number | null | undefined;
+  /** What a missing figure does to a score. */
+  missingPolicy?: MissingPolicy | null | undefined;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Name in Vietnamese, together with the one in English. */
+  nameVi?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** Points of all groups together. */
+  totalPoints?: number | null | undefined;
+  /** Which figure a submission takes where a source system and an official differ. */
+  winner?: ConflictWinner | null | undefined;
+};
+
+/** Which of two figures that differ a submission takes. */
+export type ConflictWinner =
+  /** The one that a source system delivered. */
+  | 'SOURCE'
+  /** The one that an official typed. */
+  | 'TYPED';
 
 /** What to copy. */
 export type CopyLastPeriodInput = {
@@ -136,6 +277,28 @@ export type Frequency =
   /** Every year, closed on the closing day in December. */
   | 'YEARLY';
 
+/** One entry of the holiday table. */
+export type HolidayInput = {
+  /** The day. Swapped working days lie on a weekend, swapped days off and days in lieu on Monday to Friday. */
+  date: string;
+  /** The decision or law behind it, in Vietnamese. */
+  decision?: string | null | undefined;
+  /** The day of the decision. */
+  decisionDate?: string | null | undefined;
+  /** Why the day is an exception; only SWAPPED_WORKING is worked. */
+  kind: HolidayKind;
+  /** Name in English. */
+  nameEn: string;
+  /** Name in Vietnamese. */
+  nameVi: string;
+  /** The source, or what else is to be known. */
+  note?: string | null | undefined;
+  /** How certain the entry is: VERIFIED needs a decision, NOT_DECREED is only expected. */
+  status: HolidayStatus;
+  /** The other day of a swap. */
+  swappedWith?: string | null | undefined;
+};
+
 /** Why a day is an exception. */
 export type HolidayKind =
   /** A day off because a public holiday falls on a weekend. */
@@ -182,12 +345,51 @@ export type IndicatorKind =
   /** A numerator and a denominator; the value is 100 × numerator / denominator, in per cent. */
   | 'RATIO';
 
+/** Who is invited. */
+export type InviteOfficialInput = {
+  /** Address with which the person signs in and to which letters go. */
+  email: string;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** Language of letters and refusals. */
+  language?: Language;
+  /** Full name. */
+  name: string;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** What the person may do. */
+  role: OfficialRole;
+  /** The unit (global or readable id): a commune for officers and chairmen, a level above for reviewers and leaders. */
+  unit: string;
+};
+
+/** One step of the ladder. */
+export type LadderStepInput = {
+  /** Working days from the due day, -60 to 60. */
+  offset: number;
+  /** Who gets a letter; each once. */
+  recipients: Array<LetterRecipient>;
+};
+
 /** A language in which names and notes can be read. */
 export type Language =
   /** English. */
   | 'EN'
   /** Vietnamese, the default everywhere. */
   | 'VI';
+
+/** Who a letter can be addressed to. */
+export type LetterRecipient =
+  /** The chair of the commune. */
+  | 'CHAIRMAN'
+  /** The leaders of the scope. */
+  | 'LEADER'
+  /** The reporting officer of the commune. */
+  | 'OFFICER'
+  /** The reviewers of the scope. */
+  | 'REVIEWER';
 
 /** Whose address works again. */
 export type LiftSuppressionInput = {
@@ -207,6 +409,67 @@ export type Measure =
   | 'LAST_12_MONTHS'
   /** The state at the end of the closing day. */
   | 'STOCK';
+
+/** One threshold of bands. */
+export type MethodBandInput = {
+  /** From this value on. */
+  atLeast: number;
+  /** The share of the points, 0 to 1. */
+  share: number;
+};
+
+/** How far a draft is. */
+export type MethodDraftState =
+  /** It was given up. */
+  | 'DISCARDED'
+  /** It can be changed. */
+  | 'DRAFT'
+  /** It is a method version and can be changed no more. */
+  | 'PUBLISHED';
+
+/** Points of one group. */
+export type MethodGroupInput = {
+  /** Code of the group, such as `AWARENESS`. */
+  code: string;
+  /** Its points. */
+  points: number;
+};
+
+/** What to change about one indicator; what is not named stays. */
+export type MethodIndicatorInput = {
+  /** Code of the indicator, such as `G03`. */
+  code: string;
+  /** False where a lower figure is the better one. */
+  higherIsBetter?: boolean | null | undefined;
+  /** Its points. */
+  points?: number | null | undefined;
+  /** True takes the indicator out of the version. */
+  remove?: boolean | null | undefined;
+  /** Another rule. */
+  scoring?: MethodScoringInput | null | undefined;
+  /** All targets, by year. */
+  targets?: Array<MethodTargetInput> | null | undefined;
+};
+
+/** How an indicator is scored. */
+export type MethodScoringInput = {
+  /** Thresholds with their shares from 0 on, for BANDS. */
+  bands?: Array<MethodBandInput> | null | undefined;
+  /** The highest level, for LEVELS. */
+  max?: number | null | undefined;
+  /** True where the target of a count is for one month, for TARGET. */
+  perMonth?: boolean | null | undefined;
+  /** The rule. */
+  rule: ScoringRule;
+};
+
+/** The target of one year. */
+export type MethodTargetInput = {
+  /** Per cent for a ratio, otherwise a number; above 0. */
+  value: number;
+  /** The year, 2020 to 2100. */
+  year: number;
+};
 
 /** What a missing figure does to a score. */
 export type MissingPolicy =
@@ -258,6 +521,21 @@ export type NoReminderReason =
   | 'REMINDERS_OFF'
   /** Every report that concerns the official was submitted. */
   | 'SUBMITTED';
+
+/** What a person of the authorities may do, within a scope. */
+export type OfficialRole =
+  /** Administrator. */
+  | 'ADMINISTRATOR'
+  /** Auditor. */
+  | 'AUDITOR'
+  /** Chair of a commune. */
+  | 'CHAIRMAN'
+  /** Leader at a level above. */
+  | 'LEADER'
+  /** Officer of a commune. */
+  | 'OFFICER'
+  /** Reviewer at a level above. */
+  | 'REVIEWER';
 
 /** Why the points of one indicator differ between two publications. */
 export type PointChangeCause =
@@ -707,6 +985,16 @@ export type WithdrawReportInput = {
   unit: string;
 };
 
+export type AdministrationLogQueryVariables = Exact<{
+  noun?: AdministrationNoun | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdministrationLogQuery = { administrationLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, actorName: string, action: AdministrationAction, noun: AdministrationNoun, subject: string, reason: string, unit: { name: string }, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
+
 export type ApproveReportMutationVariables = Exact<{
   input: ApproveReportInput;
 }>;
@@ -731,6 +1019,34 @@ export type CalendarQueryVariables = Exact<{
 
 
 export type CalendarQuery = { holidays: Array<{ date: string, name: string, kind: HolidayKind, isWorkingDay: boolean, status: HolidayStatus, decision: string | null, swappedWith: string | null }>, workingDay: { date: string, weekday: number, isWorkingDay: boolean } };
+
+export type ChangeCalendarMutationVariables = Exact<{
+  input: ChangeCalendarInput;
+}>;
+
+
+export type ChangeCalendarMutation = { changeCalendar: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, rules: { revision: string | null, closingDay: number, dueWorkingDays: number | null, dueDayOfMonth: number | null } | null, movedDueDays: Array<{ before: string, after: string, scope: { slug: string }, period: { code: string } }>, keptDueDays: Array<{ day: string, computed: string, period: { code: string } }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
+
+export type ChangeHolidaysMutationVariables = Exact<{
+  input: ChangeHolidaysInput;
+}>;
+
+
+export type ChangeHolidaysMutation = { changeHolidays: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, table: { revision: string | null } | null, movedDueDays: Array<{ before: string, after: string, scope: { slug: string }, period: { code: string } }>, keptDueDays: Array<{ day: string, computed: string, period: { code: string } }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
+
+export type ChangeLadderMutationVariables = Exact<{
+  input: ChangeLadderInput;
+}>;
+
+
+export type ChangeLadderMutation = { changeLadder: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, rules: { revision: string | null, ladder: { repeatEvery: number, repeatAtMost: number, quietDays: Array<string>, sendTime: string, steps: Array<{ offset: number, recipients: Array<LetterRecipient> }> } } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
+
+export type ChangeMethodDraftMutationVariables = Exact<{
+  input: ChangeMethodDraftInput;
+}>;
+
+
+export type ChangeMethodDraftMutation = { changeMethodDraft: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, draft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, value: string | null }>, changes: Array<{ indicator: string | null, group: string | null, field: string, before: string | null, after: string | null }> } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
 
 export type CommuneProfileQueryVariables = Exact<{
   unit?: string;
@@ -794,12 +1110,26 @@ export type IndicatorsQueryVariables = Exact<{
 
 export type IndicatorsQuery = { indicators: Array<{ code: string, name: string, unitOfMeasure: string, kind: IndicatorKind, points: number, frequency: Frequency, measure: Measure, source: string, group: { code: string, name: string }, scoring: { rule: ScoringRule, status: RuleStatus | null, isPerMonth: boolean, maximumLevel: number | null, bands: Array<{ atLeast: number, share: number }>, targets: Array<{ year: number, value: number, status: RuleStatus | null }>, target: { year: number, value: number, isInterpolated: boolean, isHeld: boolean } | null } }> };
 
+export type InviteOfficialMutationVariables = Exact<{
+  input: InviteOfficialInput;
+}>;
+
+
+export type InviteOfficialMutation = { inviteOfficial: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, official: { id: string, revision: string | null, name: string, role: ViewerRole, unit: { slug: string } } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
+
 export type LiftSuppressionMutationVariables = Exact<{
   input: LiftSuppressionInput;
 }>;
 
 
 export type LiftSuppressionMutation = { liftSuppression: { official: { name: string, email: string } | null, lift: { at: string, actorName: string, reason: string } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }> } };
+
+export type MethodDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MethodDraftQuery = { methodDraft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }>, changes: Array<{ indicator: string | null, group: string | null, field: string, before: string | null, after: string | null }>, effect: { movedCount: number, rows: Array<{ rank: number | null, points: number | null, places: number | null, unit: { name: string }, published: { rank: number | null, points: number | null } }> } | null } | null };
 
 export type MethodQueryVariables = Exact<{
   id?: string | null | undefined;
@@ -1115,6 +1445,33 @@ export const PeriodDaysFragmentDoc = new TypedDocumentString(`
   lockDay
 }
     `, {"fragmentName":"PeriodDays"}) as unknown as TypedDocumentString<PeriodDaysFragment, unknown>;
+export const AdministrationLogDocument = new TypedDocumentString(`
+    query AdministrationLog($noun: AdministrationNoun, $from: LocalDate, $to: LocalDate, $after: String) {
+  administrationLog(noun: $noun, from: $from, to: $to, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      at
+      actorName
+      action
+      noun
+      subject
+      unit {
+        name
+      }
+      reason
+      changes {
+        field
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdministrationLogQuery, AdministrationLogQueryVariables>;
 export const ApproveReportDocument = new TypedDocumentString(`
     mutation ApproveReport($input: ApproveReportInput!) {
   approveReport(input: $input) {
@@ -1183,6 +1540,191 @@ export const CalendarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const ChangeCalendarDocument = new TypedDocumentString(`
+    mutation ChangeCalendar($input: ChangeCalendarInput!) {
+  changeCalendar(input: $input) {
+    record {
+      revision
+      at
+      actorName
+      action
+      reason
+      changes {
+        field
+        before
+        after
+      }
+    }
+    rules {
+      revision
+      closingDay
+      dueWorkingDays
+      dueDayOfMonth
+    }
+    movedDueDays {
+      scope {
+        slug
+      }
+      period {
+        code
+      }
+      before
+      after
+    }
+    keptDueDays {
+      period {
+        code
+      }
+      day
+      computed
+    }
+    errors {
+      code
+      path
+      value
+      comparedWith {
+        what
+        value
+      }
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCalendarMutation, ChangeCalendarMutationVariables>;
+export const ChangeHolidaysDocument = new TypedDocumentString(`
+    mutation ChangeHolidays($input: ChangeHolidaysInput!) {
+  changeHolidays(input: $input) {
+    record {
+      revision
+      at
+      actorName
+      action
+      reason
+      changes {
+        field
+        before
+        after
+      }
+    }
+    table {
+      revision
+    }
+    movedDueDays {
+      scope {
+        slug
+      }
+      period {
+        code
+      }
+      before
+      after
+    }
+    keptDueDays {
+      period {
+        code
+      }
+      day
+      computed
+    }
+    errors {
+      code
+      path
+      value
+      comparedWith {
+        what
+        value
+      }
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeHolidaysMutation, ChangeHolidaysMutationVariables>;
+export const ChangeLadderDocument = new TypedDocumentString(`
+    mutation ChangeLadder($input: ChangeLadderInput!) {
+  changeLadder(input: $input) {
+    record {
+      revision
+      at
+      actorName
+      action
+      reason
+      changes {
+        field
+        before
+        after
+      }
+    }
+    rules {
+      revision
+      ladder {
+        steps {
+          offset
+          recipients
+        }
+        repeatEvery
+        repeatAtMost
+        quietDays
+        sendTime
+      }
+    }
+    errors {
+      code
+      path
+      value
+      comparedWith {
+        what
+        value
+      }
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeLadderMutation, ChangeLadderMutationVariables>;
+export const ChangeMethodDraftDocument = new TypedDocumentString(`
+    mutation ChangeMethodDraft($input: ChangeMethodDraftInput!) {
+  changeMethodDraft(input: $input) {
+    record {
+      revision
+      at
+      actorName
+      action
+      reason
+      changes {
+        field
+        before
+        after
+      }
+    }
+    draft {
+      code
+      state
+      revision
+      faults {
+        code
+        path
+        value
+      }
+      changes {
+        indicator
+        group
+        field
+        before
+        after
+      }
+    }
+    errors {
+      code
+      path
+      value
+      comparedWith {
+        what
+        value
+      }
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMethodDraftMutation, ChangeMethodDraftMutationVariables>;
 export const CommuneProfileDocument = new TypedDocumentString(`
     query CommuneProfile($unit: ID! = "xuan-lac", $period: String, $lang: Language! = VI) {
   communeProfile(unit: $unit, period: $period) {
@@ -1452,6 +1994,43 @@ export const IndicatorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const InviteOfficialDocument = new TypedDocumentString(`
+    mutation InviteOfficial($input: InviteOfficialInput!) {
+  inviteOfficial(input: $input) {
+    record {
+      revision
+      at
+      actorName
+      action
+      reason
+      changes {
+        field
+        before
+        after
+      }
+    }
+    official {
+      id
+      revision
+      name
+      role
+      unit {
+        slug
+      }
+    }
+    errors {
+      code
+      path
+      value
+      comparedWith {
+        what
+        value
+      }
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteOfficialMutation, InviteOfficialMutationVariables>;
 export const LiftSuppressionDocument = new TypedDocumentString(`
     mutation LiftSuppression($input: LiftSuppressionInput!) {
   liftSuppression(input: $input) {
@@ -1473,6 +2052,43 @@ export const LiftSuppressionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LiftSuppressionMutation, LiftSuppressionMutationVariables>;
+export const MethodDraftDocument = new TypedDocumentString(`
+    query MethodDraft($id: ID!) {
+  methodDraft(id: $id) {
+    code
+    state
+    revision
+    faults {
+      code
+      path
+      value
+      message
+    }
+    changes {
+      indicator
+      group
+      field
+      before
+      after
+    }
+    effect {
+      movedCount
+      rows {
+        unit {
+          name
+        }
+        rank
+        points
+        places
+        published {
+          rank
+          points
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MethodDraftQuery, MethodDraftQueryVariables>;
 export const MethodDocument = new TypedDocumentString(`
     query Method($id: ID, $lang: Language! = VI) {
   methodVersion(id: $id) {

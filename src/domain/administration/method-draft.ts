@@ -1,0 +1,117 @@
+import { localDateOf } from '../local-date.js';
+import { type MethodVersion, reasonsToRefuse } from '../method.js';
+import { latestClosed, nextPeriod, type PeriodId, parsePeriod } from '../period.js';
+import type { Settings } from '../scope-settings.js';
+import type { UserError } from '../user-error.js';
+import { fieldChanges } from './field-changes.js';
+import { editedMethod, type MethodEdit, methodEditFaults, shownMethod } from './method-edit.js';
+import { type AdministrationRecord, revisionOf, type Trail } from './record.js';
+import { outOfRange, refusal } from './refusal.js';
+import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
+import { rootPath } from './settings-edit.js';
+
+/** A method version on its way: nothing ranks by it until it is published, and from then on nothing changes it. */
+export type MethodDraft = {
+  readonly method: MethodVersion;
+  /** Id of the version that it began as. */
+  readonly basedOn: string;
+  readonly state: 'DRAFT' | 'PUBLISHED' | 'DISCARDED';
+  /** First month in which it is in force; null until it is published. */
+  readonly from: PeriodId | null;
+  readonly trail: Trail;
+};
+
+export type DraftEdit =
+  | { readonly of: 'CREATE'; readonly from: MethodVersion }
+  | { readonly of: 'CHANGE'; readonly edit: MethodEdit }
+  | { readonly of: 'DISCARD' }
+  | { readonly of: 'PUBLISH'; readonly from: PeriodId };
+
+export type DraftDecision =
+  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
+  | { readonly kind: 'ACCEPTED'; readonly draft: MethodDraft; readonly record: AdministrationRecord };
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{2,59}$/;
+
+/** Accepted with the draft and the record after it, or refused with every fault at once. */
+export function decideDraft(
+  before: MethodDraft | undefined,
+  settings: Settings,
+  request: AdministrationRequest,
+  change: DraftEdit,
+): DraftDecision {
+  const revision = revisionOf(before?.trail ?? []);
+  const errors = [
+    ...requestFaults(request, change.of === 'CREATE' ? null : revision),
+    ...draftFaults(before, settings, request, change),
+  ];
+  if (errors.length > 0) return { kind: 'REFUSED', errors };
+  const draft = edited(before, request.subject.id, change);
+  const changes = fieldChanges(shown(before), shown(draft));
+  if (changes.length === 0) return { kind: 'REFUSED', errors: [refusal('NOTHING_CHANGES', [])] };
+  return { kind: 'ACCEPTED', draft, record: recordOf(request, { path: rootPath(settings), changes }, revision) };
+}
+
+/** Why a method version is not accepted, each fault at the indicator, group or pillar that it is about. */
+export const methodFaults = (method: MethodVersion): UserError[] =>
+  reasonsToRefuse(method).map(({ fault, about }) => refusal('METHOD_NOT_ACCEPTED', [about], fault));
+
+/** The first month that may have another method: every scope's closed months keep theirs, and versions follow each other. */
+export function firstMonthFor({ scopes, methods }: Settings, today: string): PeriodId {
+  const open = scopes.map(({ closingDay }) => nextPeriod(latestClosed('MONTHLY', today, closingDay)));
+  const last = methods.at(-1);
+  return [...open, ...(last ? [nextPeriod(last.from)] : [])].sort().at(-1) as PeriodId;
+}
+
+function draftFaults(
+  before: MethodDraft | undefined,
+  settings: Settings,
+  { subject, at }: AdministrationRequest,
+  change: DraftEdit,
+): UserError[] {
+  if (change.of === 'CREATE') {
+    if (!ID.test(subject.id)) return [outOfRange(['id'], subject.id.slice(0, 80), 'A–Z a–z 0–9 . _ - (3–60)')];
+    const isTaken = before !== undefined || settings.methods.some(({ id }) => id === subject.id);
+    return isTaken ? [refusal('ID_TAKEN', ['id'], subject.id)] : [];
+  }
+  if (!before) return [refusal('NOT_FOUND', ['draft'], subject.id)];
+  if (before.state !== 'DRAFT')
+    return [refusal('WRONG_STATE', ['draft'], before.state, { what: 'state', value: 'DRAFT' })];
+  switch (change.of) {
+    case 'CHANGE':
+      return methodEditFaults(before.method, change.edit);
+    case 'DISCARD':
+      return [];
+    case 'PUBLISH': {
+      const first = firstMonthFor(settings, localDateOf(at));
+      const isMonth = parsePeriod(change.from)?.frequency === 'MONTHLY';
+      const tooEarly = refusal('PERIOD_CLOSED', ['from'], change.from, { what: 'from', value: first });
+      return [
+        ...(isMonth ? [] : [outOfRange(['from'], change.from, `≥ ${first}`)]),
+        ...(isMonth && change.from < first ? [tooEarly] : []),
+        ...methodFaults(before.method),
+      ];
+    }
+  }
+}
+
+function edited(before: MethodDraft | undefined, id: string, change: DraftEdit): MethodDraft {
+  if (change.of === 'CREATE')
+    return { method: { ...change.from, id }, basedOn: change.from.id, state: 'DRAFT', from: null, trail: [] };
+  const draft = before as MethodDraft;
+  switch (change.of) {
+    case 'CHANGE':
+      return { ...draft, method: editedMethod(draft.method, change.edit) };
+    case 'DISCARD':
+      return { ...draft, state: 'DISCARDED' };
+    case 'PUBLISH':
+      return { ...draft, state: 'PUBLISHED', from: change.from };
+  }
+}
+
+/** A new draft is told by what it is based on, not field by field. */
+const shown = (draft: MethodDraft | undefined): unknown => {
+  if (!draft) return undefined;
+  const { method, basedOn, state, from, trail } = draft;
+  return { basedOn, state, from, ...(trail.length > 0 && { method: shownMethod(method) }) };
+};

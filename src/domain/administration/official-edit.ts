@@ -1,0 +1,127 @@
+import type { Official, OfficialRole } from '../official.js';
+import type { Language } from '../text.js';
+import type { Unit } from '../unit.js';
+import type { UserError } from '../user-error.js';
+import { fieldChanges } from './field-changes.js';
+import { type AdministrationRecord, revisionOf } from './record.js';
+import { outOfRange, refusal } from './refusal.js';
+import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
+
+export type Invitation = {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string | null;
+  readonly role: OfficialRole;
+  readonly language: Language;
+};
+
+/** What is not named stays. */
+export type ContactEdit = Partial<Omit<Invitation, 'role'>> & { readonly digests?: boolean | undefined };
+
+export type OfficialEdit =
+  | { readonly of: 'INVITE'; readonly edit: Invitation; readonly unit: Unit }
+  | { readonly of: 'TRANSFER'; readonly role: OfficialRole | undefined; readonly unit: Unit }
+  | { readonly of: 'CONTACT'; readonly edit: ContactEdit }
+  | { readonly of: 'ACTIVE'; readonly active: boolean };
+
+export type OfficialDecision =
+  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
+  | { readonly kind: 'ACCEPTED'; readonly official: Official; readonly record: AdministrationRecord };
+
+const MOST_NAME = 200;
+/** The form alone: whether letters arrive, SES tells. */
+const ADDRESS = /^[^\s@<>()",;:\\]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+const MOST_ADDRESS = 254;
+const PHONE = /^\+?[\d .()-]{6,25}$/;
+
+/** Accepted with the official and the record after it, or refused with every fault at once. */
+export function decideOfficial(
+  before: Official | undefined,
+  request: AdministrationRequest,
+  change: OfficialEdit,
+): OfficialDecision {
+  const revision = revisionOf(before?.trail ?? []);
+  const errors = [...requestFaults(request, revision), ...officialFaults(before, request, change)];
+  const official = edited(before, request, change);
+  const changes = official ? fieldChanges(shown(before), shown(official)) : [];
+  if (errors.length === 0 && changes.length === 0) errors.push(refusal('NOTHING_CHANGES', []));
+  if (errors.length > 0 || !official) return { kind: 'REFUSED', errors };
+  return { kind: 'ACCEPTED', official, record: recordOf(request, { path: official.path, changes }, revision) };
+}
+
+/** What is wrong whatever the request itself is like. */
+export function officialFaults(
+  before: Official | undefined,
+  { subject, actor }: Pick<AdministrationRequest, 'subject' | 'actor'>,
+  change: OfficialEdit,
+): UserError[] {
+  switch (change.of) {
+    case 'INVITE':
+      return [
+        ...(before ? [refusal('ADDRESS_TAKEN', ['email'], change.edit.email)] : []),
+        ...contactFaults(change.edit),
+        ...roleFaults(change.edit.role, change.unit),
+      ];
+    case 'TRANSFER': {
+      const role = change.role ?? before?.role;
+      return [...own(subject.id, actor), ...(role ? roleFaults(role, change.unit) : [])];
+    }
+    case 'CONTACT':
+      return contactFaults(change.edit);
+    case 'ACTIVE':
+      return own(subject.id, actor);
+  }
+}
+
+/** An administrator who closes the own account could lock everybody out. */
+const own = (official: string, actor: string): UserError[] =>
+  official === actor ? [refusal('OWN_ACCOUNT', ['official'])] : [];
+
+function contactFaults({ name, email, phone }: ContactEdit): UserError[] {
+  const faults: UserError[] = [];
+  if (name !== undefined && (name.trim() === '' || name.length > MOST_NAME))
+    faults.push(outOfRange(['name'], name.length, `1–${MOST_NAME}`));
+  if (email !== undefined && (!ADDRESS.test(email) || email.length > MOST_ADDRESS))
+    faults.push(refusal('BAD_ADDRESS', ['email'], email.slice(0, 80)));
+  if (phone != null && !PHONE.test(phone)) faults.push(refusal('BAD_PHONE', ['phone'], phone.slice(0, 40)));
+  return faults;
+}
+
+/** Who files belongs to a commune; who reviews or leads stands above one; nobody belongs to a village. */
+function roleFaults(role: OfficialRole, { level }: Unit): UserError[] {
+  const isOfCommune = role === 'officer' || role === 'chairman';
+  const isAbove = role === 'reviewer' || role === 'leader';
+  const fits = isOfCommune ? level === 'COMMUNE' : level !== 'VILLAGE' && !(isAbove && level === 'COMMUNE');
+  return fits ? [] : [refusal('ROLE_NOT_FOR_UNIT', ['role'], role.toUpperCase(), { what: 'level', value: level })];
+}
+
+function edited(
+  before: Official | undefined,
+  { subject }: AdministrationRequest,
+  change: OfficialEdit,
+): Official | undefined {
+  if (change.of === 'INVITE') {
+    const { name, email, phone, role, language } = change.edit;
+    const { id: unit, path } = change.unit;
+    const person = { name: name.trim(), email, phone, role, language };
+    return { id: subject.id, ...person, unit, path, active: true, isDemonstration: false };
+  }
+  if (!before) return undefined;
+  switch (change.of) {
+    case 'TRANSFER':
+      return { ...before, unit: change.unit.id, path: change.unit.path, role: change.role ?? before.role };
+    case 'CONTACT':
+      return {
+        ...before,
+        ...Object.fromEntries(Object.entries(change.edit).filter(([, value]) => value !== undefined)),
+      };
+    case 'ACTIVE':
+      return { ...before, active: change.active };
+  }
+}
+
+function shown(official: Official | undefined): unknown {
+  if (!official) return undefined;
+  const { trail: _, id: __, ...fields } = official;
+  return fields;
+}

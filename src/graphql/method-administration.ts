@@ -1,0 +1,78 @@
+import { can, type Viewer } from '../domain/access.js';
+import { type DraftEdit, decideDraft, type MethodDraft } from '../domain/administration/method-draft.js';
+import type { AdministrationAction } from '../domain/administration/record.js';
+import { rootPath } from '../domain/administration/settings-edit.js';
+import { type Instant, localDateOf } from '../domain/local-date.js';
+import type { Settings } from '../domain/scope-settings.js';
+import type { Stores } from '../store/index.js';
+import { administer } from './administer.js';
+import { type AdministrationResult, type Asked, requestOf, resultOf } from './administration-request.js';
+import { denied, notAllowed } from './errors.js';
+
+export type MethodStores = Pick<Stores, 'administration' | 'drafts' | 'methods' | 'settings'>;
+
+export type DraftResult = AdministrationResult<MethodDraft>;
+
+export type MethodAdministration = {
+  drafts(): Promise<MethodDraft[]>;
+  draft(id: string): Promise<MethodDraft | undefined>;
+  changeDraft(id: string, action: AdministrationAction, asked: Asked, change: DraftEdit): Promise<DraftResult>;
+};
+
+/** Method versions belong to the stage's own scope: whoever administers it keeps them. */
+export function methodAdministration(
+  viewer: Viewer,
+  stores: MethodStores,
+  now: Instant,
+  changed: () => void,
+): MethodAdministration {
+  const resource = (settings: Settings) =>
+    ({ kind: 'settings', path: rootPath(settings), day: localDateOf(now) }) as const;
+  const permitReading = async () => {
+    if (!can(viewer, 'read', resource(await stores.settings.current()))) throw denied(viewer, 'drafts of the method');
+  };
+
+  return {
+    async drafts() {
+      await permitReading();
+      return stores.drafts.all();
+    },
+    async draft(id) {
+      await permitReading();
+      return stores.drafts.one(id);
+    },
+    async changeDraft(id, action, asked, change) {
+      const settings = await stores.settings.current();
+      if (!can(viewer, 'administer', resource(settings))) throw notAllowed(viewer);
+      const request = requestOf(viewer, { noun: 'METHOD', id }, action, asked, payloadOf(change), now);
+      const outcome = await administer<{ readonly draft: MethodDraft | undefined }>(stores, {
+        request,
+        async read() {
+          const draft = await stores.drafts.one(id);
+          const trail = draft?.trail ?? [];
+          return { value: { draft }, trail, basis: trail.length };
+        },
+        decide({ value }) {
+          const decision = decideDraft(value.draft, settings, request, change);
+          return decision.kind === 'REFUSED' ? decision : { ...decision, after: { draft: decision.draft } };
+        },
+        async move(before, { draft: after }, entry) {
+          const moved = after && (await stores.drafts.administer(before.value.draft, after, entry));
+          return moved && { draft: moved };
+        },
+      });
+      const { value, ...result } = resultOf(outcome);
+      const draft = value?.draft ?? null;
+      if (draft?.state === 'PUBLISHED' && draft.from !== null) {
+        // The draft can change no more, so a repeat does what a broken try did not come to: the same version, the same month.
+        await stores.methods.save(draft.method);
+        await stores.settings.bringIntoForce({ id: draft.method.id, from: draft.from });
+        changed();
+      }
+      return { ...result, value: draft };
+    },
+  };
+}
+
+const payloadOf = (change: DraftEdit): unknown =>
+  change.of === 'CREATE' ? { of: change.of, from: change.from.id } : change;

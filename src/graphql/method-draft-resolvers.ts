@@ -1,0 +1,131 @@
+import { type MethodDraft, methodFaults } from '../domain/administration/method-draft.js';
+import { type IndicatorEdit, type MethodEdit, methodChanges } from '../domain/administration/method-edit.js';
+import { revisionOf } from '../domain/administration/record.js';
+import { groupsOf, indicatorsOf } from '../domain/catalogue.js';
+import type { Scoring } from '../domain/indicator.js';
+import type { MethodVersion } from '../domain/method.js';
+import { noChanges } from '../domain/rerank.js';
+import { simulationOf } from '../domain/simulation.js';
+import { knownMethod } from '../reading/reference.js';
+import { methodToday, monthOfPeriod, scopeArgument } from './arguments.js';
+import type { Context } from './context.js';
+import { badUserInput } from './errors.js';
+import type {
+  ChangeMethodDraftInput,
+  MethodIndicatorInput,
+  Resolvers,
+  ScoringRule,
+} from './generated/resolver-types.js';
+import { inLanguage } from './language.js';
+import type { DraftResult } from './method-administration.js';
+import { methodArgument } from './method-resolvers.js';
+import { rankingOrLatest } from './ranking-resolvers.js';
+
+const MOST_EDITS = 200;
+
+const RULES: Readonly<Record<ScoringRule, Scoring['rule']>> = {
+  TARGET: 'target',
+  LEVELS: 'levels',
+  BANDS: 'bands',
+  YES_NO: 'yesNo',
+  MIN_MAX: 'minMax',
+  NONE: 'none',
+};
+
+const indicatorEdit = ({
+  code,
+  points,
+  higherIsBetter,
+  scoring,
+  targets,
+  remove,
+}: MethodIndicatorInput): IndicatorEdit => ({
+  code,
+  points: points ?? undefined,
+  higherIsBetter: higherIsBetter ?? undefined,
+  scoring: scoring
+    ? {
+        rule: RULES[scoring.rule],
+        max: scoring.max ?? undefined,
+        bands: scoring.bands ?? undefined,
+        perMonth: scoring.perMonth ?? undefined,
+      }
+    : undefined,
+  targets: targets ?? undefined,
+  remove: remove ?? undefined,
+});
+
+function methodEdit(input: ChangeMethodDraftInput): MethodEdit {
+  const { nameVi, nameEn, totalPoints, missingPolicy, minimumCoverage, winner, groups = [], indicators = [] } = input;
+  for (const [name, { length }] of [['groups', groups] as const, ['indicators', indicators] as const])
+    if (length > MOST_EDITS) throw badUserInput(`input.${name}`, `${length} entries`, `at most ${MOST_EDITS}`);
+  if ((nameVi == null) !== (nameEn == null))
+    throw badUserInput('input.nameEn', nameEn ?? null, 'the name in both languages, or neither');
+  return {
+    name: nameVi != null && nameEn != null ? { vi: nameVi, en: nameEn } : undefined,
+    totalPoints: totalPoints ?? undefined,
+    missingPolicy: missingPolicy ?? undefined,
+    minimumCoverage: minimumCoverage ?? undefined,
+    winner: winner ?? undefined,
+    groups,
+    indicators: indicators.map(indicatorEdit),
+  };
+}
+
+const payload = ({ record, value, errors }: DraftResult) => ({ record, draft: value, errors });
+
+const versionOr = (context: Context, id: string | null | undefined, otherwise: () => MethodVersion): MethodVersion =>
+  id == null ? otherwise() : methodArgument(context, id);
+
+/** A draft that does not hold together yet cannot be scored. */
+async function effectOf(
+  { method }: MethodDraft,
+  scope: string | null | undefined,
+  period: string | null | undefined,
+  context: Context,
+) {
+  if (methodFaults(method).length > 0) return null;
+  const ranking = await rankingOrLatest(context, scopeArgument(context, scope), monthOfPeriod('period', period));
+  return ranking ? simulationOf(ranking, method, noChanges) : null;
+}
+
+export const methodDraftResolvers: Resolvers = {
+  Query: {
+    methodDrafts: (_root, _args, { administration }) => administration.drafts(),
+    methodDraft: async (_root, { id }, { administration }) => (await administration.draft(id)) ?? null,
+  },
+  Mutation: {
+    createMethodDraft: async (_root, { input }, context) => {
+      const from = versionOr(context, input.basedOn, () => methodToday(context));
+      return payload(await context.administration.changeDraft(input.id, 'CREATE_DRAFT', input, { of: 'CREATE', from }));
+    },
+    changeMethodDraft: async (_root, { input }, { administration }) => {
+      const edit = methodEdit(input);
+      return payload(await administration.changeDraft(input.draft, 'CHANGE_DRAFT', input, { of: 'CHANGE', edit }));
+    },
+    discardMethodDraft: async (_root, { input }, { administration }) =>
+      payload(await administration.changeDraft(input.draft, 'DISCARD_DRAFT', input, { of: 'DISCARD' })),
+    publishMethodVersion: async (_root, { input }, { administration }) =>
+      payload(await administration.changeDraft(input.draft, 'PUBLISH', input, { of: 'PUBLISH', from: input.from })),
+  },
+  MethodDraft: {
+    code: ({ method }) => method.id,
+    revision: ({ trail }) => revisionOf(trail),
+    basedOn: ({ basedOn }, _args, { reference }) => knownMethod(reference, basedOn),
+    inForceFrom: ({ from }) => from,
+    name: ({ method }, asked) => inLanguage(method.name, asked),
+    totalPoints: ({ method }) => method.totalPoints,
+    missingPolicy: ({ method }) => method.missingPolicy,
+    minimumCoverage: ({ method }) => method.minimumCoverage,
+    winner: ({ method }) => method.winner ?? 'TYPED',
+    groups: ({ method }) => groupsOf(method),
+    indicators: ({ method }) => indicatorsOf(method),
+    faults: ({ method }) => methodFaults(method),
+    changes: ({ method, basedOn }, { since }, context) =>
+      methodChanges(
+        versionOr(context, since, () => knownMethod(context.reference, basedOn)),
+        method,
+      ),
+    effect: (draft, { scope, period }, context) => effectOf(draft, scope, period, context),
+  },
+};

@@ -1,0 +1,70 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import type { MethodDraft } from '../domain/administration/method-draft.js';
+import type { TrailEntry } from '../domain/administration/record.js';
+import { item, parseBody, parseItem, V } from './item.js';
+import { draftKey, drafts } from './keys.js';
+import { methodBody } from './method-schema.js';
+import { itemsIn } from './pages.js';
+import { accepted, getItem, type Item, putIfAbsent, type Table } from './table.js';
+
+const draftItem = item({
+  basedOn: z.string(),
+  state: z.enum(['DRAFT', 'PUBLISHED', 'DISCARDED']),
+  from: z.nullable(z.string()),
+  trail: z.array(z.string()),
+  body: z.string(),
+});
+
+export const draftStore = (table: Table) => ({
+  async one(id: string): Promise<MethodDraft | undefined> {
+    const found = await getItem(table, draftKey(id));
+    return found && draftFrom(found);
+  },
+
+  /** By id, the published and the discarded among them. */
+  async all(): Promise<MethodDraft[]> {
+    return (await itemsIn(table, drafts)).map(draftFrom);
+  },
+
+  /**
+   * Puts what follows a draft, with the entry at the end of its trail. Undefined when it is not as it was read, and
+   * always once it was published or discarded: what stands then is never replaced.
+   */
+  async administer(
+    before: MethodDraft | undefined,
+    after: MethodDraft,
+    entry: TrailEntry,
+  ): Promise<MethodDraft | undefined> {
+    const moved = { ...after, trail: [...(before?.trail ?? []), entry] };
+    if (!before) return (await putIfAbsent(table, draftToItem(moved))) ? moved : undefined;
+    const write = accepted(
+      table.db.send(
+        new PutCommand({
+          TableName: table.name,
+          Item: draftToItem(moved),
+          ConditionExpression: `#state = :draft AND size(#trail) = :count AND #trail[${before.trail.length - 1}] = :last`,
+          ExpressionAttributeNames: { '#state': 'state', '#trail': 'trail' },
+          ExpressionAttributeValues: {
+            ':draft': 'DRAFT',
+            ':count': before.trail.length,
+            ':last': before.trail.at(-1),
+          },
+        }),
+      ),
+    );
+    return (await write) ? moved : undefined;
+  },
+});
+
+const draftToItem = ({ method, ...draft }: MethodDraft): Item => ({
+  ...draftKey(method.id),
+  v: V,
+  ...draft,
+  body: JSON.stringify(method),
+});
+
+function draftFrom(stored: Item): MethodDraft {
+  const { v: _, body, ...draft } = parseItem(draftItem, stored);
+  return { ...draft, method: parseBody(methodBody, body, `${stored.pk} / ${stored.sk}`) };
+}
