@@ -18,13 +18,14 @@ import { localSes } from './local-ses.js';
 import { loadRankedWorld, NIGHT, reportsWith } from './ranked-world.js';
 import { dynamoUses, type RecordingProxy, recordingProxy, s3Uses, sesUses, type Use } from './recording-proxy.js';
 import { bounceEvent, bySns, sendEvent } from './ses-events.js';
-import { bearer, officialToken, testIssuer } from './tokens.js';
+import { bearer, officialToken, sourceToken, testIssuer } from './tokens.js';
 
 /** A Monday on which November is overdue, 09:00 in Việt Nam; Nghĩa Tá has not filed it. */
 const NOW = '2026-11-23T02:00:00.000Z';
 const UNIT = 'nghia-ta';
 const PATH = `bac-kan/cho-don/${UNIT}`;
 const OFFICER = officialToken(`officer-${UNIT}`, 'officer');
+const ADMINISTRATOR = officialToken('administrator-cho-don-1', 'administrator');
 const REVIEWER = officialToken('reviewer-cho-don-1', 'reviewer');
 
 /** Every function as it is built, doing all that it is for; which permissions its requests needed. */
@@ -130,6 +131,19 @@ async function api(run: Run, { stores }: TestTable): Promise<void> {
     mutation(OFFICER, 'setMailPreferences', 'SetMailPreferencesInput', {
       idempotencyKey: 'r22-prefer',
       language: 'EN',
+    }),
+    ...['first', 'second'].map((delivery) =>
+      mutation(sourceToken('vnpt-ioffice'), 'recordFigures', 'RecordFiguresInput', {
+        idempotencyKey: `r22-${delivery}`,
+        takenAt: NOW,
+        figures: [{ unit: UNIT, period: '2026-12', indicator: 'G03', numerator: 1, denominator: 2 }],
+      }),
+    ),
+    mutation(ADMINISTRATOR, 'lockPeriod', 'LockPeriodInput', {
+      scope: 'cho-don',
+      period: '2026-09',
+      idempotencyKey: 'r22-lock-01',
+      reason: 'đã quyết toán',
     }),
   ]);
   for (const { body } of answers) succeeded(body);
