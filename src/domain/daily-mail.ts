@@ -61,6 +61,8 @@ export type Digest = {
   readonly completeness: Completeness;
   /** Completeness of the month before, as it is known today; null before the first period. */
   readonly previous: { readonly period: PeriodId; readonly completeness: Completeness } | null;
+  /** The local day on which the month's ranking became final; null while it has not. */
+  readonly rankingFinalSince: LocalDate | null;
   /** Every overdue form of the scope, the oldest first. */
   readonly overdue: readonly Form[];
   readonly isDemonstration: boolean;

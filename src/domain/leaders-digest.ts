@@ -21,12 +21,16 @@ export function digestFor(situation: MailSituation, leader: Official): Digest | 
   return sent.some(({ day }) => day >= since) ? null : digest;
 }
 
-/** The latest day on which the digest was to go: the first working day after the due day, and of a week while something is overdue. */
-function digestDay({ cal, asOf }: MailSituation, { dueDay, overdue }: Digest): LocalDate | null {
+/**
+ * The latest day on which the digest was to go: the first working day after the due day, and of a week while something is
+ * overdue, and the first one on which the month's ranking is final.
+ */
+function digestDay({ cal, asOf }: MailSituation, { dueDay, overdue, rankingFinalSince }: Digest): LocalDate | null {
   const today = localDateOf(asOf);
   const days = [
     nextWorkingDay(cal, addDays(dueDay, 1)),
     ...(overdue.length > 0 ? [nextWorkingDay(cal, addDays(today, 1 - weekday(today)))] : []),
+    ...(rankingFinalSince === null ? [] : [nextWorkingDay(cal, rankingFinalSince)]),
   ];
   return (
     days
@@ -53,6 +57,7 @@ function currentDigest(situation: MailSituation): Digest | null {
       isFromFirstPeriodOn(scope, before) && reports.has(before)
         ? { period: before, completeness: completeness(situation, before) }
         : null,
+    rankingFinalSince: situation.finalSince?.get(period) ?? null,
     overdue,
     isDemonstration: [...(reports.get(period)?.values() ?? [])].some((report) => report.isDemonstration),
   };

@@ -1,4 +1,4 @@
-import type { Instant } from './local-date.js';
+import type { Instant, LocalDate } from './local-date.js';
 import type { MailEntry } from './mail.js';
 import type { MethodVersion } from './method.js';
 import type { Official } from './official.js';
@@ -27,5 +27,7 @@ export type MailSituation = {
   readonly reports: ReadonlyMap<PeriodId, ReadonlyMap<UnitId, Report>>;
   /** Ledger entries of earlier days that were sent, by official. */
   readonly sent: ReadonlyMap<string, readonly MailEntry[]>;
+  /** Months whose ranking has become final, with the local day on which it did; absent where nobody asks. */
+  readonly finalSince?: ReadonlyMap<PeriodId, LocalDate> | undefined;
   methodFor(period: PeriodId): MethodVersion;
 };

@@ -1,5 +1,5 @@
 import type { Digest } from '../domain/daily-mail.js';
-import { momentEn, weekdayDateEn } from './dates.js';
+import { dateEn, momentEn, weekdayDateEn } from './dates.js';
 import { periodsEn } from './period-names.js';
 import type { Wording } from './wording.js';
 
@@ -31,6 +31,9 @@ export const digestEn: Wording['digest'] = {
     },
     { label: 'Approved', value: ofExpected(digest.completeness.approved, digest) },
     { label: 'On time against the previous period', value: changeEn(digest) },
+    ...(digest.rankingFinalSince === null
+      ? []
+      : [{ label: 'Ranking', value: `Final since ${dateEn(digest.rankingFinalSince)}` }]),
   ],
   caption: 'Overdue communes',
   request: 'For your attention:',

@@ -1,5 +1,5 @@
 import type { Digest } from '../domain/daily-mail.js';
-import { momentVi, weekdayDateVi } from './dates.js';
+import { dateVi, momentVi, weekdayDateVi } from './dates.js';
 import { capitalised, countVi } from './names.js';
 import { periodsVi, shortPeriodsVi } from './period-names.js';
 import type { Wording } from './wording.js';
@@ -36,6 +36,9 @@ export const digestVi: Wording['digest'] = {
     },
     { label: 'Đã được duyệt', value: ofExpected(digest.completeness.approved, digest) },
     { label: 'Gửi đúng hạn so với kỳ trước', value: changeVi(digest) },
+    ...(digest.rankingFinalSince === null
+      ? []
+      : [{ label: 'Kết quả xếp hạng', value: `Chính thức từ ngày ${dateVi(digest.rankingFinalSince)}` }]),
   ],
   caption: 'Các đơn vị quá hạn',
   request: 'Kính đề nghị đồng chí quan tâm, chỉ đạo:',

@@ -29,6 +29,7 @@ p { margin: 0 0 16px; }
 h2 { font-size: 16px; margin: 24px 0 8px; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 16px; font-size: 16px; }
 caption { text-align: left; font-weight: bold; padding: 0 0 4px; }
+th { overflow-wrap: break-word; }
 th, td { text-align: left; vertical-align: top; padding: 8px; border: 1px solid #6b6b6b; }
 .facts th { width: 34%; font-weight: normal; }
 .facts td { font-weight: bold; }

@@ -124,7 +124,9 @@ export const wordingVi: Wording = {
     { label: 'Hạn gửi', value: capitalised(weekdayDateVi(form.dueDay)) },
     { label: 'Tình trạng', value: perReport(form, stateOf) },
     { label: 'Số liệu đã nhập', value: perReport(form, entered) },
-    ...(audience === 'chairman' && form.officer ? [{ label: 'Người phụ trách', value: personVi(form.officer) }] : []),
+    ...(audience === 'chairman' && form.officer
+      ? [{ label: 'Người phụ trách', value: capitalised(personVi(form.officer)) }]
+      : []),
     ...(isWeekly(form) ? [{ label: 'Thư nhắc', value: `Lần thứ ${countVi(form.letterNumber)}` }] : []),
   ],
   missing(form) {
@@ -156,7 +158,7 @@ export const wordingVi: Wording = {
     row: (form) => [
       `${capitalised(unitVi(form.unit))}: ${shortPeriodsVi(form.reports)}`,
       `${daysVi(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'chưa gửi' : `đã gửi ${countVi(form.lettersToOfficer)}`} thư nhắc`,
-      form.officer ? personVi(form.officer) : 'chưa có thông tin',
+      form.officer ? capitalised(personVi(form.officer)) : 'chưa có thông tin',
     ],
     request:
       'Đề nghị đồng chí liên hệ, hướng dẫn, hỗ trợ các đơn vị gửi báo cáo; trường hợp có lý do chính đáng, xem xét gia hạn theo quy định:',

@@ -1,15 +1,16 @@
-import { type Instant, localDateOf } from '../domain/local-date.js';
+import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
 import { isDaily, isUnfinished, type MailEntry } from '../domain/mail.js';
 import { periodsFor, situationIn } from '../domain/mail-reading.js';
 import type { MailSituation } from '../domain/mail-situation.js';
-import type { PeriodId } from '../domain/period.js';
+import { latestClosed, type PeriodId, previousPeriod } from '../domain/period.js';
 import type { Report } from '../domain/report.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import type { Suppression } from '../domain/suppression.js';
 import type { UnitId } from '../domain/unit.js';
+import { finalSince } from './final-rankings.js';
 import type { SendRemindersDeps } from './send-reminders.js';
 
-type Reader = Pick<SendRemindersDeps, 'registers' | 'methods' | 'reports' | 'officials' | 'mail'>;
+type Reader = Pick<SendRemindersDeps, 'registers' | 'methods' | 'reports' | 'officials' | 'mail' | 'rankings'>;
 
 export type ScopeReading = {
   readonly situation: MailSituation;
@@ -37,12 +38,25 @@ export async function readSituation(
     ...periods.map((period) => deps.reports.ofScope(scope.path, period)),
   ]);
   const read = new Map(periods.map((period, i) => [period, reports[i] ?? []]));
+  const isLed = officials.some(({ role, active, digests }) => role === 'leader' && active && digests !== false);
+  const finals = isLed ? await finalMonths(deps, scope, day) : undefined;
   const unfinished = ledger.filter(isUnfinished);
   return {
-    situation: situationIn({ settings, register, methods, officials, suppressed, ledger, reports: read }, scope, asOf),
+    situation: {
+      ...situationIn({ settings, register, methods, officials, suppressed, ledger, reports: read }, scope, asOf),
+      finalSince: finals,
+    },
     leftOver: unfinished.filter((entry) => isDaily(entry) && entry.day < day),
     unsentReturns: unfinished.filter((entry) => !isDaily(entry)),
   };
+}
+
+/** Of the two months that a digest can be about. */
+async function finalMonths(deps: Reader, { scope, closingDay }: ScopeSettings, day: LocalDate) {
+  const month = latestClosed('MONTHLY', day, closingDay);
+  const months = [month, previousPeriod(month)];
+  const since = await Promise.all(months.map((each) => finalSince(deps, scope, each)));
+  return new Map(months.flatMap((each, i): [PeriodId, LocalDate][] => (since[i] ? [[each, since[i]]] : [])));
 }
 
 /** A situation that is kept up with what the sending run learns: copied once, then changed letter by letter. */

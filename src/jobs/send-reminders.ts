@@ -12,28 +12,33 @@ import { workingCalendar } from '../domain/working-calendar.js';
 import { type Delivery, type DeliveryDeps, type Failed, total } from './deliver-entries.js';
 import { deliver } from './deliver-mail.js';
 import { deliverReturned } from './deliver-returned.js';
+import type { RankingReader } from './final-rankings.js';
 import { readSituation } from './mail-situation.js';
 
 type DayMarker = { readonly scope: string; readonly day: string; readonly occurrence: Instant; readonly sent: number };
 
 /** The shapes of the stores and the means that the job uses. */
-export type SendRemindersDeps = DeliveryDeps & {
-  readonly registers: { version(version: number): Promise<Register> };
-  readonly methods: { version(id: string): Promise<MethodVersion> };
-  readonly reports: {
-    ofScope(path: UnitPath, period: PeriodId): Promise<Report[]>;
-    history(keys: readonly { readonly path: UnitPath; readonly period: PeriodId }[]): Promise<Report[]>;
-    revisions(unit: UnitId, period: PeriodId): Promise<Revision[]>;
+export type SendRemindersDeps = DeliveryDeps &
+  RankingReader & {
+    readonly registers: { version(version: number): Promise<Register> };
+    readonly methods: { version(id: string): Promise<MethodVersion> };
+    readonly reports: {
+      ofScope(path: UnitPath, period: PeriodId): Promise<Report[]>;
+      history(keys: readonly { readonly path: UnitPath; readonly period: PeriodId }[]): Promise<Report[]>;
+      revisions(unit: UnitId, period: PeriodId): Promise<Revision[]>;
+    };
+    readonly officials: {
+      ofScope(path: UnitPath): Promise<Official[]>;
+      one(id: string): Promise<Official | undefined>;
+    };
+    readonly mail: {
+      sweepState(scope: string, day: string): Promise<{ readonly settings: Settings; readonly marker: unknown }>;
+      ofDay(day: string): Promise<MailEntry[]>;
+      ofScope(path: UnitPath): Promise<MailEntry[]>;
+      finishDay(marker: DayMarker): Promise<void>;
+    };
+    readonly suppressions: { all(): Promise<Suppression[]>; has(address: string): Promise<boolean> };
   };
-  readonly officials: { ofScope(path: UnitPath): Promise<Official[]>; one(id: string): Promise<Official | undefined> };
-  readonly mail: {
-    sweepState(scope: string, day: string): Promise<{ readonly settings: Settings; readonly marker: unknown }>;
-    ofDay(day: string): Promise<MailEntry[]>;
-    ofScope(path: UnitPath): Promise<MailEntry[]>;
-    finishDay(marker: DayMarker): Promise<void>;
-  };
-  readonly suppressions: { all(): Promise<Suppression[]>; has(address: string): Promise<boolean> };
-};
 
 export type NothingToDo = 'DAY_IS_OVER' | 'DAY_IS_DONE' | 'NOT_A_WORKING_DAY' | 'REMINDERS_OFF' | 'BEFORE_SEND_TIME';
 

@@ -32,6 +32,28 @@ describe('leaders read a digest', () => {
     expect(digestOn('2026-10-26', { reports: one, sent })?.overdue).toHaveLength(1);
   });
 
+  it.each([
+    ['2026-10-20', undefined],
+    ['2026-10-21', '2026-10'],
+    ['2026-10-22', '2026-10'],
+    ['2026-10-26', undefined],
+  ])('when a ranking becomes final, until the end of that week: %s', (day, period) => {
+    const sent = [sentEntry(official('leader'), '2026-10-19', [])];
+    const finalSince = { '2026-10': '2026-10-21' };
+    const known = day < '2026-10-21' ? {} : { finalSince };
+    expect(digestOn(day, { reports: both, sent, ...known })?.period).toBe(period);
+    const twice = [...sent, sentEntry(official('leader'), '2026-10-21', [])];
+    if (day > '2026-10-21') expect(digestOn(day, { reports: both, sent: twice, ...known })).toBeUndefined();
+  });
+
+  it('on the next working day when a ranking becomes final on a Sunday, and the digest says so', () => {
+    const sent = [sentEntry(official('leader'), '2026-10-19', [])];
+    const finalSince = { '2026-10': '2026-10-25' };
+    expect(digestOn('2026-10-26', { reports: both, sent, finalSince })).toMatchObject({
+      rankingFinalSince: '2026-10-25',
+    });
+  });
+
   it('not when they switched it off, and not on a quiet day but on the one after it', () => {
     const officials = [official('leader', { digests: false })];
     expect(digestOn('2026-10-19', { reports: both, officials })).toBeUndefined();

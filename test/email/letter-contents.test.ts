@@ -73,7 +73,7 @@ describe('who else reads it, and what comes next', () => {
   it('the chairman is told who fills in the report and how to reach them', () => {
     const { text } = letterTo('chairman', threeLate);
     expect(text).toContain('Kính gửi: Đồng chí Hoàng Đức Thịnh, Chủ tịch Ủy ban nhân dân xã Xuân Lạc');
-    expect(text).toContain('đồng chí Triệu Văn Tuân, điện thoại 0209 000 0102');
+    expect(text).toContain('Đồng chí Triệu Văn Tuân, điện thoại 0209 000 0102');
     expect(text).toContain('Nơi nhận: như trên; công chức phụ trách báo cáo (để thực hiện).');
   });
 
@@ -137,7 +137,7 @@ describe('letters to the district', () => {
         [
           'Xã Xuân Lạc: tháng 10/2026',
           '05 ngày làm việc; đã gửi 03 thư nhắc',
-          'đồng chí Triệu Văn Tuân, điện thoại 0209 000 0102',
+          'Đồng chí Triệu Văn Tuân, điện thoại 0209 000 0102',
         ],
       ],
     });

@@ -97,6 +97,7 @@ export type SituationOptions = {
   readonly unreachable?: readonly string[];
   readonly reports?: readonly Report[];
   readonly sent?: readonly MailEntry[];
+  readonly finalSince?: Readonly<Record<PeriodId, LocalDate>>;
 };
 
 /** The district on a day at 08:00: letterhead, catalogue and holidays as seeded; reports expected since October 2026. */
@@ -122,6 +123,7 @@ export function situation(options: SituationOptions): MailSituation {
     unreachable: new Set(options.unreachable ?? []),
     reports,
     sent,
+    finalSince: new Map(Object.entries(options.finalSince ?? {})),
     methodFor: () => seededMethod,
   };
 }
