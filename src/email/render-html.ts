@@ -29,7 +29,6 @@ p { margin: 0 0 16px; }
 h2 { font-size: 16px; margin: 24px 0 8px; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 16px; font-size: 16px; }
 caption { text-align: left; font-weight: bold; padding: 0 0 4px; }
-th { overflow-wrap: break-word; }
 th, td { text-align: left; vertical-align: top; padding: 8px; border: 1px solid #6b6b6b; }
 .facts th { width: 34%; font-weight: normal; }
 .facts td { font-weight: bold; }
@@ -45,7 +44,14 @@ th, td, footer { border-color: #9a9a9a; }
 a { color: #9cc7ff; }
 .go { background: #9cc7ff; color: #121212; }
 }
-@media (max-width: 480px) { body { padding: 12px; } th, td { padding: 6px; } }
+@media (max-width: 480px) {
+body { padding: 12px; }
+th, td { padding: 4px; hyphens: auto; }
+.list { table-layout: fixed; }
+.list tbody th { font-weight: normal; }
+.list th:first-child { width: 40%; }
+.list th:nth-child(2) { width: 28%; }
+}
 `.trim();
 
 const lines = (texts: readonly string[]): string => texts.map(escapeHtml).join('<br>\n');
@@ -88,7 +94,7 @@ function htmlOf(block: Block, _at: number, all: readonly Block[]): string {
         ([first = '', ...rest]) =>
           `<tr><th scope="row">${escapeHtml(first)}</th>${rest.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
       );
-      return `<table>\n<caption>${escapeHtml(block.caption)}:</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+      return `<table class="list">\n<caption>${escapeHtml(block.caption)}:</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
     }
     case 'links': {
       const links = block.links.map(({ label, url }) => `${escapeHtml(label)}: <a${href(url)}>${escapeHtml(url)}</a>`);

@@ -26,7 +26,7 @@ export const returnedEn: Wording['returned'] = {
   ],
   table: {
     caption: (returned) => `To explain or revise (${returned.remarks.length})`,
-    columns: ['Figure', 'As submitted', 'Comment'],
+    columns: ['Indicator', 'Figure', 'Comment'],
     row: ({ indicator, figure, comment }) => [
       capitalised(shortName(indicator).en),
       figure ? capitalised(figureText(indicator, figure).en) : 'No figure',
