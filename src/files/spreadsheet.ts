@@ -20,6 +20,15 @@ const HEADER: CellStyle = {
 const TITLE: CellStyle = { font: { ...FONT, size: 14, bold: true } };
 const NOTE: CellStyle = { font: { ...FONT, italic: true } };
 
+/** Landscape A4, as wide as the sheet and as long as needed. */
+export const ON_PAPER = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
 /** A larger table is written row by row: as a whole, one of the country would not fit into the memory of a function. */
 const MOST_STYLED_ROWS = 10_000;
 
@@ -64,6 +73,7 @@ function styled({ sheet, columns, rows }: Table, above: readonly string[][], hea
     cells: new Map(styles.map(([key, style]) => [key, { style }])),
     freezePane: { rows: at + 1 },
     autoFilter: { range: `A${at + 1}:${last}` },
+    pageSetup: { ...ON_PAPER, printTitlesRow: `$${at + 1}:$${at + 1}` },
   });
 }
 

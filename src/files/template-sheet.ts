@@ -2,7 +2,7 @@ import type { Indicator } from '../domain/indicator.js';
 import type { Language } from '../domain/text.js';
 import type { FormLine } from './form-lines.js';
 import { countsVillages } from './report-form.js';
-import { type CellStyle, columnName, type DataValidation, type WriteSheet } from './spreadsheet.js';
+import { type CellStyle, columnName, type DataValidation, ON_PAPER, type WriteSheet } from './spreadsheet.js';
 import { COLUMN_ORDER, type FormColumn } from './template-columns.js';
 import { no, yes } from './words.js';
 
@@ -61,11 +61,7 @@ export function templateSheet(lines: readonly FormLine[], language: Language): W
       formatRows: true,
     },
     pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...ON_PAPER,
       printTitlesRow: `$${header + 1}:$${header + 1}`,
       printArea: `$B$1:$${last}$${lines.length}`,
     },
