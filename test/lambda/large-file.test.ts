@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleFunction } from '../../infra/bundle.js';
+import { DIRECT_BYTES } from '../../src/files/deliver.js';
+import { openDownloadFolder } from '../../src/local/download-folder.js';
+import { LOCAL_BUCKET } from '../../src/local/environment.js';
+import { listening, stop } from '../../src/local/listening.js';
+import { seededMethod } from '../../src/seed/catalogue.js';
+import { COUNTRY, MONTH, reportsOf, settingsOf, syntheticCountry } from '../bench/ranking-country.js';
+import { type TestTable, testTable } from '../support/dynamo.js';
+import { functionEnv, graphqlEvent, invoke } from '../support/invoke.js';
+
+const NOW = '2026-10-20T02:00:00.000Z';
+const folder = mkdtempSync(join(tmpdir(), 'xaso-large-'));
+const downloads = join(folder, 'downloads');
+let bundle: string;
+let table: TestTable;
+let server: Server;
+let s3: string;
+/** Each commune has a row for each monthly figure that is typed, missing ones as well. */
+const ROWS =
+  3_321 * seededMethod.indicators.filter(({ frequency, computed }) => frequency === 'MONTHLY' && !computed).length;
+
+beforeAll(async () => {
+  bundle = (await bundleFunction('files', join(folder, 'files'))).file;
+  table = await testTable();
+  const { units, provinces } = syntheticCountry({ communes: 3_321, provinces: 34 });
+  const monthly = [...reportsOf(units)].filter(({ period }) => period === MONTH);
+  await table.stores.registers.save({ version: 1, units });
+  await table.stores.methods.save(seededMethod);
+  await table.stores.settings.save(settingsOf('country', provinces));
+  await table.stores.reports.load(monthly, []);
+  const kept = openDownloadFolder(downloads);
+  server = createServer(async (request, response) => {
+    if (!(await kept.answers(request, response))) response.writeHead(404).end();
+  });
+  s3 = await listening(server, 0);
+}, 60_000);
+afterAll(async () => {
+  await stop(server);
+  await table.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("a country's reports are answered with an address, and behind it lies every row", async () => {
+  const { requestContext, ...event } = graphqlEvent('', NOW);
+  const asked = {
+    ...event,
+    body: undefined,
+    rawPath: '/files/reports.csv',
+    rawQueryString: `scope=${COUNTRY}&period=${MONTH}`,
+    requestContext: { ...requestContext, http: { ...requestContext?.http, method: 'GET' } },
+  };
+  const env = functionEnv(table.endpoint, table.name, { AWS_ENDPOINT_URL_S3: s3, DOWNLOADS_BUCKET: LOCAL_BUCKET });
+  const [answer] = await invoke<APIGatewayProxyStructuredResultV2>({ bundle, events: [asked], env });
+  expect(answer).toMatchObject({ statusCode: 303, body: '', headers: { 'x-row-count': String(ROWS) } });
+
+  const file = await fetch(String(answer?.headers?.location));
+  expect(file.status).toBe(200);
+  expect(file.headers.get('content-disposition')).toBe(`attachment; filename="reports-${COUNTRY}-${MONTH}.csv"`);
+  const bytes = Buffer.from(await file.arrayBuffer());
+  expect(bytes.length).toBeGreaterThan(DIRECT_BYTES);
+  expect(bytes.toString('utf8').trimEnd().split('\r\n').length).toBe(ROWS + 1);
+}, 60_000);
