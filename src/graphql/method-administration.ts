@@ -44,6 +44,7 @@ export function methodAdministration(
     async changeDraft(id, action, asked, change) {
       const settings = await stores.settings.current();
       if (!can(viewer, 'administer', resource(settings))) throw notAllowed(viewer);
+      const versions = await Promise.all(settings.methods.map((method) => stores.methods.version(method.id)));
       const request = requestOf(viewer, { noun: 'METHOD', id }, action, asked, payloadOf(change), now);
       const outcome = await administer<{ readonly draft: MethodDraft | undefined }>(stores, {
         request,
@@ -53,7 +54,7 @@ export function methodAdministration(
           return { value: { draft }, trail, basis: trail.length };
         },
         decide({ value }) {
-          const decision = decideDraft(value.draft, settings, request, change);
+          const decision = decideDraft(value.draft, settings, request, change, versions);
           return decision.kind === 'REFUSED' ? decision : { ...decision, after: { draft: decision.draft } };
         },
         async move(before, { draft: after }, entry) {

@@ -1,76 +1,19 @@
 import { type MethodDraft, methodFaults } from '../domain/administration/method-draft.js';
-import { type IndicatorEdit, type MethodEdit, methodChanges } from '../domain/administration/method-edit.js';
+import { methodChanges } from '../domain/administration/method-edit.js';
 import { revisionOf } from '../domain/administration/record.js';
 import { groupsOf, indicatorsOf } from '../domain/catalogue.js';
-import type { Scoring } from '../domain/indicator.js';
 import type { MethodVersion } from '../domain/method.js';
 import { noChanges } from '../domain/rerank.js';
 import { simulationOf } from '../domain/simulation.js';
 import { knownMethod } from '../reading/reference.js';
 import { methodToday, monthOfPeriod, scopeArgument } from './arguments.js';
 import type { Context } from './context.js';
-import { badUserInput } from './errors.js';
-import type {
-  ChangeMethodDraftInput,
-  MethodIndicatorInput,
-  Resolvers,
-  ScoringRule,
-} from './generated/resolver-types.js';
+import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage } from './language.js';
 import type { DraftResult } from './method-administration.js';
+import { methodEdit } from './method-edit-input.js';
 import { methodArgument } from './method-resolvers.js';
 import { rankingOrLatest } from './ranking-resolvers.js';
-
-const MOST_EDITS = 200;
-
-const RULES: Readonly<Record<ScoringRule, Scoring['rule']>> = {
-  TARGET: 'target',
-  LEVELS: 'levels',
-  BANDS: 'bands',
-  YES_NO: 'yesNo',
-  MIN_MAX: 'minMax',
-  NONE: 'none',
-};
-
-const indicatorEdit = ({
-  code,
-  points,
-  higherIsBetter,
-  scoring,
-  targets,
-  remove,
-}: MethodIndicatorInput): IndicatorEdit => ({
-  code,
-  points: points ?? undefined,
-  higherIsBetter: higherIsBetter ?? undefined,
-  scoring: scoring
-    ? {
-        rule: RULES[scoring.rule],
-        max: scoring.max ?? undefined,
-        bands: scoring.bands ?? undefined,
-        perMonth: scoring.perMonth ?? undefined,
-      }
-    : undefined,
-  targets: targets ?? undefined,
-  remove: remove ?? undefined,
-});
-
-function methodEdit(input: ChangeMethodDraftInput): MethodEdit {
-  const { nameVi, nameEn, totalPoints, missingPolicy, minimumCoverage, winner, groups = [], indicators = [] } = input;
-  for (const [name, { length }] of [['groups', groups] as const, ['indicators', indicators] as const])
-    if (length > MOST_EDITS) throw badUserInput(`input.${name}`, `${length} entries`, `at most ${MOST_EDITS}`);
-  if ((nameVi == null) !== (nameEn == null))
-    throw badUserInput('input.nameEn', nameEn ?? null, 'the name in both languages, or neither');
-  return {
-    name: nameVi != null && nameEn != null ? { vi: nameVi, en: nameEn } : undefined,
-    totalPoints: totalPoints ?? undefined,
-    missingPolicy: missingPolicy ?? undefined,
-    minimumCoverage: minimumCoverage ?? undefined,
-    winner: winner ?? undefined,
-    groups,
-    indicators: indicators.map(indicatorEdit),
-  };
-}
 
 const payload = ({ record, value, errors }: DraftResult) => ({ record, draft: value, errors });
 

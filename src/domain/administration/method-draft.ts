@@ -5,6 +5,7 @@ import type { Settings } from '../scope-settings.js';
 import type { UserError } from '../user-error.js';
 import { fieldChanges } from './field-changes.js';
 import { editedMethod, type MethodEdit, methodEditFaults, shownMethod } from './method-edit.js';
+import { meaningFaults } from './new-indicator.js';
 import { type AdministrationRecord, revisionOf, type Trail } from './record.js';
 import { outOfRange, refusal } from './refusal.js';
 import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
@@ -33,20 +34,21 @@ export type DraftDecision =
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{2,59}$/;
 
-/** Accepted with the draft and the record after it, or refused with every fault at once. */
+/** `versions` are all that were ever in force. Accepted with the draft and the record after it, or refused with every fault at once. */
 export function decideDraft(
   before: MethodDraft | undefined,
   settings: Settings,
   request: AdministrationRequest,
   change: DraftEdit,
+  versions: readonly MethodVersion[],
 ): DraftDecision {
   const revision = revisionOf(before?.trail ?? []);
   const errors = [
     ...requestFaults(request, change.of === 'CREATE' ? null : revision),
-    ...draftFaults(before, settings, request, change),
+    ...draftFaults(before, settings, request, change, versions),
   ];
   if (errors.length > 0) return { kind: 'REFUSED', errors };
-  const draft = edited(before, request.subject.id, change);
+  const draft = edited(before, request.subject.id, change, versions);
   const changes = fieldChanges(shown(before), shown(draft));
   if (changes.length === 0) return { kind: 'REFUSED', errors: [refusal('NOTHING_CHANGES', [])] };
   return { kind: 'ACCEPTED', draft, record: recordOf(request, { path: rootPath(settings), changes }, revision) };
@@ -68,6 +70,7 @@ function draftFaults(
   settings: Settings,
   { subject, at }: AdministrationRequest,
   change: DraftEdit,
+  versions: readonly MethodVersion[],
 ): UserError[] {
   if (change.of === 'CREATE') {
     if (!ID.test(subject.id)) return [outOfRange(['id'], subject.id.slice(0, 80), 'A–Z a–z 0–9 . _ - (3–60)')];
@@ -79,7 +82,7 @@ function draftFaults(
     return [refusal('WRONG_STATE', ['draft'], before.state, { what: 'state', value: 'DRAFT' })];
   switch (change.of) {
     case 'CHANGE':
-      return methodEditFaults(before.method, change.edit);
+      return methodEditFaults(before.method, change.edit, versions);
     case 'DISCARD':
       return [];
     case 'PUBLISH': {
@@ -90,18 +93,29 @@ function draftFaults(
         ...(isMonth ? [] : [outOfRange(['from'], change.from, `≥ ${first}`)]),
         ...(isMonth && change.from < first ? [tooEarly] : []),
         ...methodFaults(before.method),
+        // Another version may have taken the code since the indicator was added.
+        ...before.method.indicators.flatMap((indicator) =>
+          meaningFaults(indicator, versions).map(({ field }) =>
+            refusal('METHOD_NOT_ACCEPTED', [indicator.code], `CODE_HAS_ANOTHER_${field.toUpperCase()}`),
+          ),
+        ),
       ];
     }
   }
 }
 
-function edited(before: MethodDraft | undefined, id: string, change: DraftEdit): MethodDraft {
+function edited(
+  before: MethodDraft | undefined,
+  id: string,
+  change: DraftEdit,
+  versions: readonly MethodVersion[],
+): MethodDraft {
   if (change.of === 'CREATE')
     return { method: { ...change.from, id }, basedOn: change.from.id, state: 'DRAFT', from: null, trail: [] };
   const draft = before as MethodDraft;
   switch (change.of) {
     case 'CHANGE':
-      return { ...draft, method: editedMethod(draft.method, change.edit) };
+      return { ...draft, method: editedMethod(draft.method, change.edit, versions) };
     case 'DISCARD':
       return { ...draft, state: 'DISCARDED' };
     case 'PUBLISH':

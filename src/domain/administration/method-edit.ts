@@ -1,26 +1,27 @@
-import type { Band, Indicator, RuleStatus, Scoring } from '../indicator.js';
+import type { Indicator } from '../indicator.js';
 import { indicatorOf, type MethodVersion, type MissingPolicy } from '../method.js';
 import type { Text } from '../text.js';
 import type { UserError } from '../user-error.js';
 import { type FieldChange, fieldChanges } from './field-changes.js';
+import { madeIndicator, type NewIndicator, newIndicatorFaults, textFaults, withIndicator } from './new-indicator.js';
 import { outOfRange, refusal } from './refusal.js';
-
-/** How an indicator is to be scored; what else the rule needs stands beside it. */
-export type ScoringEdit = {
-  readonly rule: Scoring['rule'];
-  readonly max?: number | undefined;
-  readonly bands?: readonly Band[] | undefined;
-  readonly perMonth?: boolean | undefined;
-};
+import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
 
 /** What is not named stays. Targets are replaced as a whole. */
 export type IndicatorEdit = {
   readonly code: string;
+  readonly name?: Text | undefined;
   readonly points?: number | undefined;
   readonly higherIsBetter?: boolean | undefined;
   readonly scoring?: ScoringEdit | undefined;
-  readonly targets?: readonly { readonly year: number; readonly value: number }[] | undefined;
+  readonly targets?: readonly TargetEdit[] | undefined;
   readonly remove?: boolean | undefined;
+};
+
+export type GroupEdit = {
+  readonly code: string;
+  readonly name?: Text | undefined;
+  readonly points?: number | undefined;
 };
 
 export type MethodEdit = {
@@ -29,17 +30,23 @@ export type MethodEdit = {
   readonly missingPolicy?: MissingPolicy | undefined;
   readonly minimumCoverage?: number | undefined;
   readonly winner?: 'TYPED' | 'SOURCE' | undefined;
-  readonly groups: readonly { readonly code: string; readonly points: number }[];
+  readonly legalBasis?: readonly Text[] | undefined;
+  readonly groups: readonly GroupEdit[];
+  readonly add: readonly NewIndicator[];
   readonly indicators: readonly IndicatorEdit[];
 };
 
-/** What an administrator sets is a local rule, whatever stood there before. */
-const LOCAL: RuleStatus = 'local';
-const FIRST_YEAR = 2020;
-const LAST_YEAR = 2100;
+const MOST_LEGAL_BASES = 20;
 
-/** Nothing is judged here but what the edit names: whether the method holds together, `reasonsToRefuse` says. */
-export function methodEditFaults(method: MethodVersion, { groups, indicators }: MethodEdit): UserError[] {
+/**
+ * Nothing is judged here but what the edit names: whether the method holds together, `reasonsToRefuse` says. `versions`
+ * are all that were ever in force.
+ */
+export function methodEditFaults(
+  method: MethodVersion,
+  { name, legalBasis = [], groups, add, indicators }: MethodEdit,
+  versions: readonly MethodVersion[],
+): UserError[] {
   const twice = (codes: readonly string[], list: string) =>
     codes.flatMap((code, i) => (codes.indexOf(code) < i ? [refusal('NAMED_TWICE', [list, String(i)], code)] : []));
   const knowsGroup = (code: string) => method.groups.some((group) => group.code === code);
@@ -52,9 +59,15 @@ export function methodEditFaults(method: MethodVersion, { groups, indicators }: 
       indicators.map(({ code }) => code),
       'indicators',
     ),
-    ...groups.flatMap(({ code }, i) =>
-      knowsGroup(code) ? [] : [refusal('NOT_FOUND', ['groups', String(i), 'code'], code)],
-    ),
+    ...(name ? textFaults(name, ['name']) : []),
+    ...(legalBasis.length > MOST_LEGAL_BASES
+      ? [outOfRange(['legalBasis'], legalBasis.length, `0–${MOST_LEGAL_BASES}`)]
+      : legalBasis.flatMap((text, i) => textFaults(text, ['legalBasis', String(i)]))),
+    ...groups.flatMap(({ code, name }, i) => [
+      ...(knowsGroup(code) ? [] : [refusal('NOT_FOUND', ['groups', String(i), 'code'], code)]),
+      ...(name ? textFaults(name, ['groups', String(i), 'name']) : []),
+    ]),
+    ...newIndicatorFaults(without(method, indicators), versions, add),
     ...indicators.flatMap((edit, i) => indicatorFaults(method, edit, ['indicators', String(i)])),
   ];
 }
@@ -62,70 +75,43 @@ export function methodEditFaults(method: MethodVersion, { groups, indicators }: 
 function indicatorFaults(method: MethodVersion, edit: IndicatorEdit, at: readonly string[]): UserError[] {
   const indicator = indicatorOf(method, edit.code);
   if (!indicator) return [refusal('NOT_FOUND', [...at, 'code'], edit.code)];
-  const { targets = [] } = edit;
   const rule = edit.scoring?.rule ?? indicator.scoring.rule;
-  const years = targets.map(({ year }) => year);
-  return [
-    ...(edit.targets && rule !== 'target' ? [outOfRange([...at, 'targets'], rule, 'TARGET')] : []),
-    ...years.flatMap((year, i) => {
-      const place = [...at, 'targets', String(i), 'year'];
-      if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
-        return [outOfRange(place, year, `${FIRST_YEAR}–${LAST_YEAR}`)];
-      return years.indexOf(year) < i ? [refusal('NAMED_TWICE', place, year)] : [];
-    }),
-  ];
+  return [...(edit.name ? textFaults(edit.name, [...at, 'name']) : []), ...targetFaults(edit.targets, rule, at)];
 }
 
-export function editedMethod(method: MethodVersion, edit: MethodEdit): MethodVersion {
-  const { groups, indicators, ...fields } = edit;
+/** One edit may take an indicator out and put another with its code in. */
+const without = (method: MethodVersion, indicators: readonly IndicatorEdit[]): MethodVersion => {
+  const removed = new Set(indicators.flatMap(({ code, remove }) => (remove ? [code] : [])));
+  return { ...method, indicators: method.indicators.filter(({ code }) => !removed.has(code)) };
+};
+
+export function editedMethod(
+  method: MethodVersion,
+  edit: MethodEdit,
+  versions: readonly MethodVersion[],
+): MethodVersion {
+  const { groups, add, indicators, ...fields } = edit;
   const edits = new Map(indicators.map((each) => [each.code, each]));
-  const points = new Map(groups.map((each) => [each.code, each.points]));
+  const ofGroups = new Map(groups.map((each) => [each.code, each]));
+  const kept = method.indicators.flatMap((indicator) => editedIndicator(indicator, edits.get(indicator.code)));
   return {
     ...method,
     ...(Object.fromEntries(
       Object.entries(fields).filter(([, value]) => value !== undefined),
     ) as Partial<MethodVersion>),
-    groups: method.groups.map((group) => ({ ...group, points: points.get(group.code) ?? group.points })),
-    indicators: method.indicators.flatMap((indicator) => editedIndicator(indicator, edits.get(indicator.code))),
+    groups: method.groups.map((group) => {
+      const { points = group.points, name = group.name } = ofGroups.get(group.code) ?? {};
+      return { ...group, name, points };
+    }),
+    indicators: add.reduce((all, each) => withIndicator(all, madeIndicator(each, versions)), kept),
   };
 }
 
 function editedIndicator(indicator: Indicator, edit: IndicatorEdit | undefined): Indicator[] {
   if (!edit) return [indicator];
   if (edit.remove) return [];
-  const { points = indicator.points, higherIsBetter = indicator.higherIsBetter } = edit;
-  return [{ ...indicator, points, higherIsBetter, scoring: editedScoring(indicator.scoring, edit) }];
-}
-
-function editedScoring(before: Scoring, { scoring, targets }: IndicatorEdit): Scoring {
-  const rule = scoring?.rule ?? before.rule;
-  switch (rule) {
-    case 'target': {
-      const was = before.rule === 'target' ? before : { target: {}, targetStatus: {}, per: undefined };
-      const per = scoring ? scoring.perMonth : was.per === 'month';
-      const listed = targets?.map(({ year, value }) => [String(year), value] as const) ?? Object.entries(was.target);
-      // A target that stays what it was keeps where it comes from.
-      const statusOf = (year: string, value: number) =>
-        (was.target as Record<string, number>)[year] === value
-          ? ((was.targetStatus as Record<string, RuleStatus>)[year] ?? LOCAL)
-          : LOCAL;
-      return {
-        rule,
-        target: Object.fromEntries(listed),
-        ...(per && { per: 'month' as const }),
-        targetStatus: Object.fromEntries(listed.map(([year, value]) => [year, statusOf(year, value)])),
-      };
-    }
-    case 'levels':
-      return scoring || before.rule !== 'levels' ? { rule, max: scoring?.max ?? 0, ruleStatus: LOCAL } : before;
-    case 'bands':
-      return scoring || before.rule !== 'bands' ? { rule, bands: scoring?.bands ?? [], ruleStatus: LOCAL } : before;
-    case 'yesNo':
-    case 'minMax':
-      return before.rule === rule ? before : { rule, ruleStatus: LOCAL };
-    case 'none':
-      return { rule };
-  }
+  const { name = indicator.name, points = indicator.points, higherIsBetter = indicator.higherIsBetter } = edit;
+  return [{ ...indicator, name, points, higherIsBetter, scoring: editedScoring(indicator.scoring, edit) }];
 }
 
 /** One field of a method version that another one has otherwise; neither indicator nor group = of the version itself. */

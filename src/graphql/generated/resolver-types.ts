@@ -318,16 +318,20 @@ export type ChangeLadderInput = {
 
 /** What to change in a draft; what is not named stays. */
 export type ChangeMethodDraftInput = {
+  /** Indicators to be added; a version has at most 200. Points of groups have to be changed along. */
+  readonly add?: ReadonlyArray<NewIndicatorInput>;
   /** Id of the draft. */
   readonly draft: Scalars['ID']['input'];
   /** The revision that the caller has seen, from `MethodDraft.revision`. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
-  /** Points of groups. */
+  /** Names and points of groups. */
   readonly groups?: ReadonlyArray<MethodGroupInput>;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Points, rules and targets of indicators. */
+  /** Names, points, rules and targets of indicators that the draft has. */
   readonly indicators?: ReadonlyArray<MethodIndicatorInput>;
+  /** All texts that the version follows, at most 20. */
+  readonly legalBasis?: InputMaybe<ReadonlyArray<TextInput>>;
   /** Share of the points, 0 to 1, for which a commune must have figures to be ranked. */
   readonly minimumCoverage?: InputMaybe<Scalars['Float']['input']>;
   /** What a missing figure does to a score. */
@@ -1425,12 +1429,14 @@ export type MethodDraftState =
   /** It is a method version and can be changed no more. */
   | 'PUBLISHED';
 
-/** Points of one group. */
+/** What to change about one group; what is not named stays. */
 export type MethodGroupInput = {
   /** Code of the group, such as `AWARENESS`. */
   readonly code: Scalars['String']['input'];
+  /** Its name. */
+  readonly name?: InputMaybe<TextInput>;
   /** Its points. */
-  readonly points: Scalars['Float']['input'];
+  readonly points?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** What to change about one indicator; what is not named stays. */
@@ -1439,6 +1445,8 @@ export type MethodIndicatorInput = {
   readonly code: Scalars['String']['input'];
   /** False where a lower figure is the better one. */
   readonly higherIsBetter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its name. */
+  readonly name?: InputMaybe<TextInput>;
   /** Its points. */
   readonly points?: InputMaybe<Scalars['Float']['input']>;
   /** True takes the indicator out of the version. */
@@ -1885,6 +1893,47 @@ export type MutationUnlockPeriodArgs = {
  */
 export type MutationWithdrawReportArgs = {
   input: WithdrawReportInput;
+};
+
+/** An indicator that a draft does not have yet. When units merge, its figures are put together as those of its kind are. */
+export type NewIndicatorInput = {
+  /**
+   * Its code, such as `G20`: 2 to 20 capitals, digits, dashes or underscores. A code that any version had keeps its kind and
+   * its frequency for ever.
+   */
+  readonly code: Scalars['String']['input'];
+  /** What is counted; for a COUNT. */
+  readonly counted?: InputMaybe<TextInput>;
+  /** What the denominator counts; for a RATIO. */
+  readonly denominator?: InputMaybe<TextInput>;
+  /** How often it is reported. */
+  readonly frequency: Frequency;
+  /** Code of the group whose points it belongs to. */
+  readonly group: Scalars['String']['input'];
+  /** False where a lower figure is the better one. */
+  readonly higherIsBetter?: Scalars['Boolean']['input'];
+  /** Which kind of figure is reported. */
+  readonly kind: IndicatorKind;
+  /** What each level means; for a LEVEL. */
+  readonly levels?: InputMaybe<TextInput>;
+  /** True where nothing of nothing means that a ratio does not apply; otherwise a denominator of 0 is refused. */
+  readonly mayNotApply?: Scalars['Boolean']['input'];
+  /** Which stretch of time a figure speaks of. */
+  readonly measure: Measure;
+  /** What is reported. */
+  readonly name: TextInput;
+  /** What the numerator counts; for a RATIO. */
+  readonly numerator?: InputMaybe<TextInput>;
+  /** Its points. */
+  readonly points: Scalars['Float']['input'];
+  /** How a figure becomes points. */
+  readonly scoring: MethodScoringInput;
+  /** Who or what holds the figure, in Vietnamese, 1 to 300 letters. */
+  readonly source: Scalars['String']['input'];
+  /** Targets by year, for the rule TARGET. */
+  readonly targets?: InputMaybe<ReadonlyArray<MethodTargetInput>>;
+  /** Unit of measure as people read it. */
+  readonly unitOfMeasure: TextInput;
 };
 
 /** Why the change of a rank is not told. */
@@ -4181,6 +4230,14 @@ export type Target = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** A text in both languages, 1 to 300 letters each. */
+export type TextInput = {
+  /** In English. */
+  readonly en: Scalars['String']['input'];
+  /** In Vietnamese. */
+  readonly vi: Scalars['String']['input'];
+};
+
 /** Whether a report came in time. */
 export type Timeliness =
   /** First submitted after the due day. */
@@ -4764,6 +4821,7 @@ export type ResolversTypes = {
   MovedDueDay: ResolverTypeWrapper<MovedDueDayModel>;
   Movement: ResolverTypeWrapper<MovementModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewIndicatorInput: NewIndicatorInput;
   NoChangeReason: NoChangeReason;
   NoReminderReason: NoReminderReason;
   Node: ResolverTypeWrapper<NodeModel>;
@@ -4851,6 +4909,7 @@ export type ResolversTypes = {
   SubmitReportInput: SubmitReportInput;
   SuppressionLift: ResolverTypeWrapper<SuppressionLiftModel>;
   Target: ResolverTypeWrapper<TargetOf>;
+  TextInput: TextInput;
   Timeliness: Timeliness;
   TransferOfficialInput: TransferOfficialInput;
   Unit: ResolverTypeWrapper<UnitModel>;
@@ -4951,6 +5010,7 @@ export type ResolversParentTypes = {
   MovedDueDay: MovedDueDayModel;
   Movement: MovementModel;
   Mutation: Record<PropertyKey, never>;
+  NewIndicatorInput: NewIndicatorInput;
   Node: NodeModel;
   Official: OfficialModel;
   OfficialConnection: Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Official']> };
@@ -5024,6 +5084,7 @@ export type ResolversParentTypes = {
   SubmitReportInput: SubmitReportInput;
   SuppressionLift: SuppressionLiftModel;
   Target: TargetOf;
+  TextInput: TextInput;
   TransferOfficialInput: TransferOfficialInput;
   Unit: UnitModel;
   UnitConnection: Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };

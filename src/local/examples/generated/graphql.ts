@@ -136,16 +136,20 @@ export type ChangeLadderInput = {
 
 /** What to change in a draft; what is not named stays. */
 export type ChangeMethodDraftInput = {
+  /** Indicators to be added; a version has at most 200. Points of groups have to be changed along. */
+  add?: Array<NewIndicatorInput>;
   /** Id of the draft. */
   draft: string;
   /** The revision that the caller has seen, from `MethodDraft.revision`. */
   expectedRevision?: string | null | undefined;
-  /** Points of groups. */
+  /** Names and points of groups. */
   groups?: Array<MethodGroupInput>;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   idempotencyKey: string;
-  /** Points, rules and targets of indicators. */
+  /** Names, points, rules and targets of indicators that the draft has. */
   indicators?: Array<MethodIndicatorInput>;
+  /** All texts that the version follows, at most 20. */
+  legalBasis?: Array<TextInput> | null | undefined;
   /** Share of the points, 0 to 1, for which a commune must have figures to be ranked. */
   minimumCoverage?: number | null | undefined;
   /** What a missing figure does to a score. */
@@ -427,12 +431,14 @@ export type MethodDraftState =
   /** It is a method version and can be changed no more. */
   | 'PUBLISHED';
 
-/** Points of one group. */
+/** What to change about one group; what is not named stays. */
 export type MethodGroupInput = {
   /** Code of the group, such as `AWARENESS`. */
   code: string;
+  /** Its name. */
+  name?: TextInput | null | undefined;
   /** Its points. */
-  points: number;
+  points?: number | null | undefined;
 };
 
 /** What to change about one indicator; what is not named stays. */
@@ -441,6 +447,8 @@ export type MethodIndicatorInput = {
   code: string;
   /** False where a lower figure is the better one. */
   higherIsBetter?: boolean | null | undefined;
+  /** Its name. */
+  name?: TextInput | null | undefined;
   /** Its points. */
   points?: number | null | undefined;
   /** True takes the indicator out of the version. */
@@ -479,6 +487,47 @@ export type MissingPolicy =
   | 'RENORMALISE'
   /** It earns nothing and its points stay possible. */
   | 'ZERO';
+
+/** An indicator that a draft does not have yet. When units merge, its figures are put together as those of its kind are. */
+export type NewIndicatorInput = {
+  /**
+   * Its code, such as `G20`: 2 to 20 capitals, digits, dashes or underscores. A code that any version had keeps its kind and
+   * its frequency for ever.
+   */
+  code: string;
+  /** What is counted; for a COUNT. */
+  counted?: TextInput | null | undefined;
+  /** What the denominator counts; for a RATIO. */
+  denominator?: TextInput | null | undefined;
+  /** How often it is reported. */
+  frequency: Frequency;
+  /** Code of the group whose points it belongs to. */
+  group: string;
+  /** False where a lower figure is the better one. */
+  higherIsBetter?: boolean;
+  /** Which kind of figure is reported. */
+  kind: IndicatorKind;
+  /** What each level means; for a LEVEL. */
+  levels?: TextInput | null | undefined;
+  /** True where nothing of nothing means that a ratio does not apply; otherwise a denominator of 0 is refused. */
+  mayNotApply?: boolean;
+  /** Which stretch of time a figure speaks of. */
+  measure: Measure;
+  /** What is reported. */
+  name: TextInput;
+  /** What the numerator counts; for a RATIO. */
+  numerator?: TextInput | null | undefined;
+  /** Its points. */
+  points: number;
+  /** How a figure becomes points. */
+  scoring: MethodScoringInput;
+  /** Who or what holds the figure, in Vietnamese, 1 to 300 letters. */
+  source: string;
+  /** Targets by year, for the rule TARGET. */
+  targets?: Array<MethodTargetInput> | null | undefined;
+  /** Unit of measure as people read it. */
+  unitOfMeasure: TextInput;
+};
 
 /** Why the change of a rank is not told. */
 export type NoChangeReason =
@@ -788,6 +837,14 @@ export type SubmitReportInput = {
   period: string;
   /** The commune (global or readable id). */
   unit: string;
+};
+
+/** A text in both languages, 1 to 300 letters each. */
+export type TextInput = {
+  /** In English. */
+  en: string;
+  /** In Vietnamese. */
+  vi: string;
 };
 
 /** Whether a report came in time. */

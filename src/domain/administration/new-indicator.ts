@@ -1,0 +1,127 @@
+import type { Frequency, Indicator, IndicatorKind } from '../indicator.js';
+import { indicatorOf, type MethodVersion } from '../method.js';
+import type { Text } from '../text.js';
+import type { UserError } from '../user-error.js';
+import { outOfRange, refusal } from './refusal.js';
+import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
+
+type PartName = 'numerator' | 'denominator' | 'counted' | 'levels';
+
+/** All that makes an indicator; how its figures are put together when units merge follows from the kind. */
+export type NewIndicator = { readonly [part in PartName]?: Text | undefined } & {
+  readonly code: string;
+  readonly group: string;
+  readonly name: Text;
+  readonly kind: IndicatorKind;
+  readonly uom: Text;
+  readonly higherIsBetter: boolean;
+  readonly points: number;
+  readonly scoring: ScoringEdit;
+  readonly targets?: readonly TargetEdit[] | undefined;
+  readonly frequency: Frequency;
+  readonly measure: Indicator['measure'];
+  /** Nothing of nothing means "not applicable"; otherwise such a ratio is refused. */
+  readonly mayNotApply: boolean;
+  readonly source: string;
+};
+
+/** A field name in answers and figures' paths: no dots. */
+const CODE = /^[A-Z][A-Z0-9_-]{1,19}$/;
+const MOST_INDICATORS = 200;
+const LONGEST_TEXT = 300;
+
+const MERGED_BY: Readonly<Record<IndicatorKind, Indicator['mergeRule']>> = {
+  ratio: 'sum-num/den',
+  count: 'sum',
+  level: 'min',
+  boolean: 'all',
+};
+
+/** What has to be said of each kind, so that people know what to fill in. */
+const PARTS: Readonly<Record<IndicatorKind, readonly PartName[]>> = {
+  ratio: ['numerator', 'denominator'],
+  count: ['counted'],
+  level: ['levels'],
+  boolean: [],
+};
+const ALL_PARTS: readonly PartName[] = ['numerator', 'denominator', 'counted', 'levels'];
+
+/** Of a yes or no it may be said what counts as yes. */
+const maySay = (kind: IndicatorKind, part: PartName): boolean =>
+  PARTS[kind].includes(part) || (kind === 'boolean' && part === 'counted');
+
+export function newIndicatorFaults(
+  method: MethodVersion,
+  versions: readonly MethodVersion[],
+  add: readonly NewIndicator[],
+): UserError[] {
+  const codes = add.map(({ code }) => code);
+  const count = method.indicators.length + add.length;
+  return [
+    ...(count > MOST_INDICATORS ? [outOfRange(['add'], count, `≤ ${MOST_INDICATORS}`)] : []),
+    ...add.flatMap((indicator, i) => {
+      const { code, group, kind, name, uom, source } = indicator;
+      const at = ['add', String(i)];
+      const place = [...at, 'code'];
+      return [
+        ...(CODE.test(code) ? [] : [outOfRange(place, code.slice(0, 40), 'A–Z 0–9 _ - (2–20)')]),
+        ...(codes.indexOf(code) < i ? [refusal('NAMED_TWICE', place, code)] : []),
+        ...(indicatorOf(method, code) ? [refusal('ID_TAKEN', place, code)] : []),
+        ...(method.groups.some((each) => each.code === group) ? [] : [refusal('NOT_FOUND', [...at, 'group'], group)]),
+        ...[
+          [name, 'name'] as const,
+          [uom, 'unitOfMeasure'] as const,
+          [{ vi: source, en: source }, 'source'] as const,
+          ...PARTS[kind].map((part) => [indicator[part], part] as const),
+        ].flatMap(([text, part]) => textFaults(text, [...at, part])),
+        ...ALL_PARTS.flatMap((part) =>
+          indicator[part] && !maySay(kind, part) ? [outOfRange([...at, part], indicator[part].vi, '—')] : [],
+        ),
+        ...targetFaults(indicator.targets, indicator.scoring.rule, at),
+        ...meaningFaults(indicator, versions).map(({ field, value, known }) =>
+          outOfRange([...at, field], value, known),
+        ),
+      ];
+    }),
+  ];
+}
+
+export function textFaults(text: Text | undefined, at: readonly string[]): UserError[] {
+  const lengths = [text?.vi ?? '', text?.en ?? ''].map((each) => each.trim().length);
+  const isGood = lengths.every((length) => length > 0 && length <= LONGEST_TEXT);
+  return isGood ? [] : [outOfRange(at, text?.vi.slice(0, 40) ?? '', `vi + en, 1–${LONGEST_TEXT}`)];
+}
+
+/**
+ * A code means one thing for ever: series, comparisons, sums and the relations between figures go by it across all
+ * versions. Whatever had it before, it keeps the kind of figure and the frequency.
+ */
+export function meaningFaults(
+  { code, kind, frequency }: Pick<Indicator, 'code' | 'kind' | 'frequency'>,
+  versions: readonly MethodVersion[],
+) {
+  const known = versions.flatMap((version) => indicatorOf(version, code) ?? []).at(-1);
+  if (!known) return [];
+  return [
+    ...(known.kind === kind ? [] : [{ field: 'kind', value: kind.toUpperCase(), known: known.kind.toUpperCase() }]),
+    ...(known.frequency === frequency ? [] : [{ field: 'frequency', value: frequency, known: known.frequency }]),
+  ];
+}
+
+/** After the last one of its group, so that forms and tables keep groups together. */
+export function withIndicator(indicators: readonly Indicator[], added: Indicator): Indicator[] {
+  const last = indicators.findLastIndex(({ group }) => group === added.group);
+  return indicators.toSpliced(last < 0 ? indicators.length : last + 1, 0, added);
+}
+
+/** `computed` is what the service fills in itself, whatever version it comes back in. */
+export function madeIndicator(added: NewIndicator, versions: readonly MethodVersion[]): Indicator {
+  const { scoring, targets, mayNotApply, ...fields } = added;
+  return {
+    ...fields,
+    scoring: editedScoring({ rule: 'none' }, { scoring, targets }),
+    mergeRule: MERGED_BY[added.kind],
+    ...(added.kind === 'ratio' && { zeroDenominator: mayNotApply ? 'notApplicable' : 'error' }),
+    computed: versions.some((version) => indicatorOf(version, added.code)?.computed),
+  };
+}
