@@ -192,6 +192,7 @@ const config: CodegenConfig = {
           OfficialPayload: '../models.js#OfficialPayloadModel',
           ScopeRules: '../models.js#ScopeRulesModel',
           Ladder: '../../domain/scope-settings.js#ScopeSettings',
+          Letterhead: '../../domain/scope-settings.js#Letterhead as LetterheadModel',
           LadderStep: '../../domain/scope-settings.js#LadderStep as LadderStepModel',
           HolidayTable: '../models.js#HolidayTableModel',
           ChangeHolidaysPayload: '../models.js#ChangeHolidaysPayloadModel',

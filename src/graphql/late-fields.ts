@@ -39,6 +39,7 @@ export const lateFields = {
     'changeHolidays',
     'changeCalendar',
     'changeLadder',
+    'changeLetterhead',
     'lockPeriod',
     'unlockPeriod',
     'createMethodDraft',

@@ -9,7 +9,7 @@ import { administer } from './administer.js';
 import { type AdministrationResult, type Asked, requestOf, resultOf } from './administration-request.js';
 import { denied, notAllowed } from './errors.js';
 
-export type MethodStores = Pick<Stores, 'administration' | 'drafts' | 'methods' | 'settings'>;
+export type MethodStores = Pick<Stores, 'administration' | 'drafts' | 'methods' | 'publications' | 'settings'>;
 
 export type DraftResult = AdministrationResult<MethodDraft>;
 
@@ -42,8 +42,10 @@ export function methodAdministration(
       return stores.drafts.one(id);
     },
     async changeDraft(id, action, asked, change) {
-      const settings = await stores.settings.current();
-      if (!can(viewer, 'administer', resource(settings))) throw notAllowed(viewer);
+      const read = await stores.settings.current();
+      if (!can(viewer, 'administer', resource(read))) throw notAllowed(viewer);
+      // Versions follow each other: one whose publication broke off comes before the next.
+      const settings = change.of === 'PUBLISH' ? await stores.publications.settle(read) : read;
       const versions = await Promise.all(settings.methods.map((method) => stores.methods.version(method.id)));
       const request = requestOf(viewer, { noun: 'METHOD', id }, action, asked, payloadOf(change), now);
       const outcome = await administer<{ readonly draft: MethodDraft | undefined }>(stores, {
@@ -65,7 +67,7 @@ export function methodAdministration(
       const { value, ...result } = resultOf(outcome);
       const draft = value?.draft ?? null;
       if (draft?.state === 'PUBLISHED' && draft.from !== null) {
-        // The draft can change no more, so a repeat does what a broken try did not come to: the same version, the same month.
+        // The draft can change no more, so a repeat does what a broken try did not come to; so do the next publication and the nightly job.
         await stores.methods.save(draft.method);
         await stores.settings.bringIntoForce({ id: draft.method.id, from: draft.from });
         changed();

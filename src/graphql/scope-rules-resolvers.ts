@@ -10,6 +10,7 @@ import { scopeArgument } from './arguments.js';
 import type { Context } from './context.js';
 import { badUserInput } from './errors.js';
 import type { ChangeCalendarInput, LetterRecipient, Resolvers } from './generated/resolver-types.js';
+import { inLanguage } from './language.js';
 import type { HolidayTableModel, ScopeRulesModel } from './models.js';
 
 const MOST_ENTRIES = 100;
@@ -107,6 +108,11 @@ export const scopeRulesResolvers: Resolvers = {
       };
       return changeRules(context, input, 'CHANGE_LADDER', { of: 'LADDER', edit });
     },
+    changeLetterhead: (_root, { input }, context) => {
+      const { scope: _, expectedRevision: __, idempotencyKey: ___, reason: ____, ...fields } = input;
+      const edit = Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
+      return changeRules(context, input, 'CHANGE_LETTERHEAD', { of: 'LETTERHEAD', edit });
+    },
     lockPeriod: (_root, { input }, context) =>
       changeRules(context, input, 'LOCK_PERIOD', { of: 'LOCK', edit: { period: input.period, locked: true } }),
     unlockPeriod: (_root, { input }, context) =>
@@ -124,6 +130,13 @@ export const scopeRulesResolvers: Resolvers = {
     finalDay: ({ scope }) => scope.finalDay,
     countsSubmitted: ({ scope }) => scope.countSubmitted,
     ladder: ({ scope }) => scope,
+    letterhead: ({ scope }) => scope.letterhead,
+  },
+  Letterhead: {
+    authority: ({ authority }, asked) => inLanguage(authority, asked),
+    office: ({ office }, asked) => inLanguage(office, asked),
+    place: ({ place }, asked) => inLanguage(place, asked),
+    legalBasis: ({ legalBasis }, asked) => legalBasis.map((text) => inLanguage(text, asked)),
   },
   Ladder: {
     steps: ({ ladder }) => ladder.steps,

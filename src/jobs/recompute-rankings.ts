@@ -21,6 +21,8 @@ export type RecomputeDeps = {
     current(): Promise<Settings>;
     fixDueDays(scope: UnitId, dueDays: Readonly<Record<PeriodId, LocalDate>>): Promise<void>;
   };
+  /** Brings published method versions into force whose publication broke off. */
+  readonly publications: { settle(settings: Settings): Promise<Settings> };
   readonly registers: { version(version: number): Promise<Register> };
   readonly methods: { version(id: string): Promise<MethodVersion> };
   readonly reports: { ofScopeRanked(path: UnitPath, period: PeriodId): Promise<RankedReport[]> };
@@ -61,7 +63,7 @@ export async function recomputeRankings(
   deps: RecomputeDeps,
   { occurrence, period }: RecomputeRun,
 ): Promise<{ occurrence: Instant; scopes: ScopeOutcome[] }> {
-  const settings = await deps.settings.current();
+  const settings = await deps.publications.settle(await deps.settings.current());
   const register = await deps.registers.version(settings.registerVersion);
   const calendar = workingCalendar(settings.holidays);
   const run = { settings, register, calendar, occurrence, period };

@@ -10,6 +10,7 @@ import { mailStore } from './mail-store.js';
 import { methodStore } from './method-store.js';
 import { observationStore } from './observation-store.js';
 import { officialStore } from './official-store.js';
+import { publicationStore } from './publication-store.js';
 import { rankingStore } from './ranking-store.js';
 import { registerStore } from './register-store.js';
 import { reportStore } from './report-store.js';
@@ -20,10 +21,11 @@ import { suppressionStore } from './suppression-store.js';
 /** Everything that is stored, one store per noun, over one table. Make it once per process: it holds what never changes. */
 export function createStores(db: DynamoDBDocumentClient, tableName: string) {
   const table = { db, name: tableName };
+  const [settings, methods, drafts] = [settingsStore(table), methodStore(table), draftStore(table)];
   return {
-    settings: settingsStore(table),
+    settings,
     registers: registerStore(table),
-    methods: methodStore(table),
+    methods,
     reports: reportStore(table),
     filing: filingStore(table),
     deliveries: deliveryStore(table),
@@ -32,7 +34,8 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string) {
     officials: officialStore(table),
     administration: administrationStore(table),
     addresses: addressStore(table),
-    drafts: draftStore(table),
+    drafts,
+    publications: publicationStore({ settings, methods, drafts }),
     sources: sourceStore(table),
     mail: mailStore(table),
     suppressions: suppressionStore(table),

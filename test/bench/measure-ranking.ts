@@ -44,12 +44,13 @@ function stopwatch() {
 function timed(stores: Stores) {
   const reading = stopwatch();
   const writing = stopwatch();
-  const { settings, registers, methods, reports, rankings, dirty } = stores;
+  const { settings, publications, registers, methods, reports, rankings, dirty } = stores;
   return {
     reading,
     writing,
     deps: {
       settings: { current: reading.of(settings.current), fixDueDays: writing.of(settings.fixDueDays) },
+      publications: { settle: reading.of(publications.settle) },
       registers: { version: reading.of(registers.version) },
       methods: { version: reading.of(methods.version) },
       reports: { ofScopeRanked: reading.of(reports.ofScopeRanked) },

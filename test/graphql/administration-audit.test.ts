@@ -38,6 +38,11 @@ const MUTATIONS: Readonly<Record<string, Step & { readonly after?: Step; readonl
   changeHolidays: { document: CHANGE_HOLIDAYS, input: { expectedRevision: null, set: [holiday] }, writes: 2 },
   changeCalendar: { document: changeRules('changeCalendar'), input: { ...scope, dueWorkingDays: 3 }, writes: 2 },
   changeLadder: { document: changeRules('changeLadder'), input: { ...scope, sendTime: '07:30' }, writes: 2 },
+  changeLetterhead: {
+    document: changeRules('changeLetterhead'),
+    input: { ...scope, contactName: 'Ma Thị Thu' },
+    writes: 2,
+  },
   lockPeriod: { document: changeRules('lockPeriod'), input: { ...scope, period: '2026-11' }, writes: 2 },
   unlockPeriod: {
     after: locked,

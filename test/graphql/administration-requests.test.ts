@@ -65,7 +65,7 @@ test('a change of a draft reads settings and draft and writes a record and the d
   const begun = await requests(changeDraft('createMethodDraft'), { id: 'DTI-2' });
   expect(begun.requests).toEqual({ Get: 2, Put: 2 });
   const draft = { draft: 'DTI-2', expectedRevision: begun.revision, from: '2027-01' };
-  expect((await requests(changeDraft('publishMethodVersion'), draft)).requests).toEqual({ Get: 3, Put: 4 });
+  expect((await requests(changeDraft('publishMethodVersion'), draft)).requests).toEqual({ Get: 3, Query: 1, Put: 4 });
 });
 
 test('the log is one Query, and one request for each kind of thing whose records are in it', async () => {

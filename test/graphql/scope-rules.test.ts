@@ -109,6 +109,50 @@ describe('the ladder of a scope', () => {
   });
 });
 
+describe('the letterhead of a scope', () => {
+  test('takes names, texts and addresses, and leaves what is not named', async () => {
+    const before = (await rules('changeLadder', { sendTime: '07:30' })).rules;
+    const edit = {
+      office: { vi: 'Phòng Văn hóa, Khoa học và Thông tin', en: 'Division of Culture, Science and Information' },
+      contactName: 'Ma Thị Thu',
+      contactPhone: '0209 3 882 123',
+      appUrl: 'https://bao-cao.chodon.example/xa-so',
+      legalBasis: [],
+      expectedRevision: before.revision,
+    };
+    const { rules: after, record, errors } = await rules('changeLetterhead', edit);
+    expect(errors).toEqual([]);
+    const { expectedRevision: _, ...named } = { ...edit, office: edit.office.en };
+    expect(after.letterhead).toEqual({ ...before.letterhead, ...named });
+    expect(record.changes).toContainEqual(
+      expect.objectContaining({ field: 'letterhead.contactName', after: 'Ma Thị Thu' }),
+    );
+    expect(before.letterhead.legalBasis).toHaveLength(1);
+  });
+
+  test('is refused with every fault at once', async () => {
+    const { errors } = await rules('changeLetterhead', {
+      place: { vi: 'Chợ Đồn', en: ' ' },
+      authority: { vi: 'Ủy ban\nnhân dân', en: "People's Committee" },
+      contactName: '',
+      senderName: 'Xã Số\r\nBcc: all@chodon.example',
+      contactPhone: 'gọi',
+      appUrl: 'http://chodon.example',
+    });
+    expect(errors.map(({ path, code }: { path: string[]; code: string }) => `${path} ${code}`).toSorted()).toEqual([
+      'appUrl OUT_OF_RANGE',
+      'authority OUT_OF_RANGE',
+      'contactName OUT_OF_RANGE',
+      'contactPhone BAD_PHONE',
+      'place OUT_OF_RANGE',
+      'senderName OUT_OF_RANGE',
+    ]);
+    for (const appUrl of ['https://chodon.example/', 'https://chodon.example?x', 'javascript:alert(1)'])
+      expect(codesOf(await rules('changeLetterhead', { appUrl }))).toEqual(['OUT_OF_RANGE']);
+    expect(codesOf(await rules('changeLetterhead', { appUrl: 'http://127.0.0.1:4000' }))).toEqual([]);
+  });
+});
+
 describe('a lock before its time', () => {
   test('stops changes of that period until it is taken back', async () => {
     const save = 'mutation($input: SaveReportInput!) { saveReport(input: $input) { errors { code } } }';

@@ -40,6 +40,7 @@ const administrationSamples: Readonly<Record<string, string>> = {
   'Query.administrationLog': 'within: "cho-don"',
   'Mutation.changeHolidays': `input: {${ASKED}, remove: ["2026-01-01"]}`,
   'Mutation.changeCalendar': `input: {scope: "cho-don", ${ASKED}, lockAfter: 4}`,
+  'Mutation.changeLetterhead': `input: {scope: "cho-don", ${ASKED}, contactName: "Ma Thị Thu"}`,
   'Mutation.changeLadder': `input: {scope: "cho-don", ${ASKED}, repeatEvery: 4}`,
   'Query.methodDraft': 'id: "DTI-commune-2"',
   'Mutation.createMethodDraft': 'input: {id: "?", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}',

@@ -114,11 +114,14 @@ export const changeDraft = (
 ): string => `mutation($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) {
   answer: ${name}(input: $input) { record { revision action changes { field before after } } draft { code state revision inForceFrom } ${ERRORS} } }`;
 
-/** The four mutations that answer with the rules of a scope. */
-export const changeRules = (name: 'changeCalendar' | 'changeLadder' | 'lockPeriod' | 'unlockPeriod'): string => {
+/** The mutations that answer with the rules of a scope. */
+export const changeRules = (
+  name: 'changeCalendar' | 'changeLadder' | 'changeLetterhead' | 'lockPeriod' | 'unlockPeriod',
+): string => {
   const input = name === 'unlockPeriod' ? 'LockPeriodInput' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   return `mutation($input: ${input}!) { answer: ${name}(input: $input) { record { revision action changes { field before after } }
-    rules { revision closingDay dueWorkingDays dueDayOfMonth lockedPeriods remindersFrom lockAfter ladder { steps { offset recipients } quietDays sendTime } }
+    rules { revision closingDay dueWorkingDays dueDayOfMonth lockedPeriods remindersFrom lockAfter ladder { steps { offset recipients } quietDays sendTime }
+      letterhead { authority office(lang: EN) place contactName contactPhone senderName appUrl legalBasis } }
     ${DUE_DAYS} ${ERRORS} } }`;
 };
 

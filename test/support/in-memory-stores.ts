@@ -44,6 +44,7 @@ export const inMemoryStores = (memory: RankingMemory): RecomputeDeps => ({
       memory.settings = { ...memory.settings, scopes };
     },
   },
+  publications: { settle: async (settings) => settings },
   registers: {
     async version(version) {
       if (memory.register.version !== version) throw new Error(`register ${version} is not stored`);

@@ -3,9 +3,10 @@ import { indicatorOf, type MethodVersion, type MissingPolicy } from '../method.j
 import type { Text } from '../text.js';
 import type { UserError } from '../user-error.js';
 import { type FieldChange, fieldChanges } from './field-changes.js';
-import { madeIndicator, type NewIndicator, newIndicatorFaults, textFaults, withIndicator } from './new-indicator.js';
+import { madeIndicator, type NewIndicator, newIndicatorFaults, withIndicator } from './new-indicator.js';
 import { outOfRange, refusal } from './refusal.js';
 import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
+import { textFaults } from './text-faults.js';
 
 /** What is not named stays. Targets are replaced as a whole. */
 export type IndicatorEdit = {

@@ -4,6 +4,7 @@ import type { Text } from '../text.js';
 import type { UserError } from '../user-error.js';
 import { outOfRange, refusal } from './refusal.js';
 import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
+import { textFaults } from './text-faults.js';
 
 type PartName = 'numerator' | 'denominator' | 'counted' | 'levels';
 
@@ -28,7 +29,6 @@ export type NewIndicator = { readonly [part in PartName]?: Text | undefined } & 
 /** A field name in answers and figures' paths: no dots. */
 const CODE = /^[A-Z][A-Z0-9_-]{1,19}$/;
 const MOST_INDICATORS = 200;
-const LONGEST_TEXT = 300;
 
 const MERGED_BY: Readonly<Record<IndicatorKind, Indicator['mergeRule']>> = {
   ratio: 'sum-num/den',
@@ -84,12 +84,6 @@ export function newIndicatorFaults(
       ];
     }),
   ];
-}
-
-export function textFaults(text: Text | undefined, at: readonly string[]): UserError[] {
-  const lengths = [text?.vi ?? '', text?.en ?? ''].map((each) => each.trim().length);
-  const isGood = lengths.every((length) => length > 0 && length <= LONGEST_TEXT);
-  return isGood ? [] : [outOfRange(at, text?.vi.slice(0, 40) ?? '', `vi + en, 1–${LONGEST_TEXT}`)];
 }
 
 /**

@@ -32,7 +32,7 @@ const MOST_NAME = 200;
 /** The form alone: whether letters arrive, SES tells. */
 const ADDRESS = /^[^\s@<>()",;:\\]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 const MOST_ADDRESS = 254;
-const PHONE = /^\+?[\d .()-]{6,25}$/;
+export const PHONE = /^\+?[\d .()-]{6,25}$/;
 
 /** Accepted with the official and the record after it, or refused with every fault at once. */
 export function decideOfficial(

@@ -7,6 +7,7 @@ import { type CalendarEdit, calendarFaults, editedCalendar } from './calendar-ed
 import { fieldChanges } from './field-changes.js';
 import { editedHolidays, type HolidayEdit, holidayFaults } from './holiday-edit.js';
 import { editedLadder, type LadderEdit, ladderFaults } from './ladder-edit.js';
+import { editedLetterhead, type LetterheadEdit, letterheadFaults } from './letterhead-edit.js';
 import { editedLocks, type LockEdit, lockFaults } from './lock-edit.js';
 import type { AdministrationRecord } from './record.js';
 import { refusal } from './refusal.js';
@@ -17,6 +18,7 @@ export type SettingsEdit =
   | { readonly of: 'HOLIDAYS'; readonly edit: HolidayEdit }
   | { readonly of: 'CALENDAR'; readonly edit: CalendarEdit }
   | { readonly of: 'LADDER'; readonly edit: LadderEdit }
+  | { readonly of: 'LETTERHEAD'; readonly edit: LetterheadEdit }
   | { readonly of: 'LOCK'; readonly edit: LockEdit };
 
 export type SettingsDecision =
@@ -61,6 +63,8 @@ function faultsOf(
       return scope ? calendarFaults(scope, change.edit, today) : [];
     case 'LADDER':
       return ladderFaults(change.edit);
+    case 'LETTERHEAD':
+      return letterheadFaults(change.edit);
     case 'LOCK':
       return scope ? lockFaults(scope, change.edit, today, workingCalendar(settings.holidays)) : [];
   }
@@ -78,14 +82,16 @@ function editedScope(scope: ScopeSettings, change: Exclude<SettingsEdit, { of: '
       return editedCalendar(scope, change.edit);
     case 'LADDER':
       return editedLadder(scope, change.edit);
+    case 'LETTERHEAD':
+      return editedLetterhead(scope, change.edit);
     case 'LOCK':
       return editedLocks(scope, change.edit);
   }
 }
 
-/** Holidays move the due days of every scope, the rules of a scope its own; ladders and locks move none. */
+/** Holidays move the due days of every scope, the rules of a scope its own; ladders, letterheads and locks move none. */
 function withDueDays(before: Settings, after: Settings, { of }: SettingsEdit, today: LocalDate) {
-  if (of === 'LADDER' || of === 'LOCK') return { after, moved: [], kept: [] };
+  if (of !== 'HOLIDAYS' && of !== 'CALENDAR') return { after, moved: [], kept: [] };
   const [was, is] = [workingCalendar(before.holidays), workingCalendar(after.holidays)];
   const effects = after.scopes.map((scope, i) => {
     const old = before.scopes[i] as ScopeSettings;

@@ -3,7 +3,7 @@ import type { Unit as UnitModel } from '../../domain/unit.js';
 import type { MethodVersion as MethodVersionModel } from '../../domain/method.js';
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/catalogue.js';
 import type { PeriodOf } from '../../domain/period-days.js';
-import type { ScopeSettings, LadderStep as LadderStepModel } from '../../domain/scope-settings.js';
+import type { ScopeSettings, Letterhead as LetterheadModel, LadderStep as LadderStepModel } from '../../domain/scope-settings.js';
 import type { CalendarDayModel, RankRobustnessModel, ErrorCodeInfoModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../models.js';
 import type { Holiday as HolidayModel } from '../../domain/working-calendar.js';
 import type { FigureView } from '../../domain/figure-view.js';
@@ -77,6 +77,8 @@ export type AdministrationAction =
   | 'CHANGE_HOLIDAYS'
   /** The ladder of letters of a scope was changed. */
   | 'CHANGE_LADDER'
+  /** The letterhead of a scope was changed. */
+  | 'CHANGE_LETTERHEAD'
   /** A draft of a method version was made. */
   | 'CREATE_DRAFT'
   /** An official was closed. */
@@ -85,6 +87,8 @@ export type AdministrationAction =
   | 'DISCARD_DRAFT'
   /** An official was invited. */
   | 'INVITE'
+  /** Letters go again to the address of an official that was suppressed. */
+  | 'LIFT_SUPPRESSION'
   /** A period was locked before its time. */
   | 'LOCK_PERIOD'
   /** A method version was published. */
@@ -314,6 +318,34 @@ export type ChangeLadderInput = {
   readonly sendTime?: InputMaybe<Scalars['String']['input']>;
   /** All steps, 1 to 20, in the order of their days. */
   readonly steps?: InputMaybe<ReadonlyArray<LadderStepInput>>;
+};
+
+/** What to change in the letterhead of a scope; what is not named stays. Texts are on one line, 1 to 300 letters. */
+export type ChangeLetterheadInput = {
+  /** Address of the app in which reports are opened; links of letters begin with it. Without a slash at its end. It begins with `https://`. */
+  readonly appUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The authority in whose name letters are written, such as the People's Committee of the district. */
+  readonly authority?: InputMaybe<TextInput>;
+  /** Who answers questions. 1 to 120 letters. */
+  readonly contactName?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone number for questions. 6 to 25 digits, spaces, dots, dashes or brackets. */
+  readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** All texts that letters refer to, at most 5. */
+  readonly legalBasis?: InputMaybe<ReadonlyArray<TextInput>>;
+  /** The office that looks after the reports. */
+  readonly office?: InputMaybe<TextInput>;
+  /** The place in the date line. */
+  readonly place?: InputMaybe<TextInput>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The scope (global or readable id). */
+  readonly scope: Scalars['ID']['input'];
+  /** Name of the sender beside the e-mail address. 1 to 120 letters. */
+  readonly senderName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What to change in a draft; what is not named stays. */
@@ -1265,6 +1297,51 @@ export type LetterRecipient =
   /** The reviewers of the scope. */
   | 'REVIEWER';
 
+/** Who writes the letters of a scope. */
+export type Letterhead = {
+  readonly __typename?: 'Letterhead';
+  /** Address of the app in which reports are opened; links of letters begin with it. Without a slash at its end. */
+  readonly appUrl: Scalars['String']['output'];
+  /** The authority in whose name letters are written, such as the People's Committee of the district. */
+  readonly authority: Scalars['String']['output'];
+  /** Who answers questions. */
+  readonly contactName: Scalars['String']['output'];
+  /** The telephone number for questions. */
+  readonly contactPhone: Scalars['String']['output'];
+  /** Texts that letters refer to. */
+  readonly legalBasis: ReadonlyArray<Scalars['String']['output']>;
+  /** The office that looks after the reports. */
+  readonly office: Scalars['String']['output'];
+  /** The place in the date line. */
+  readonly place: Scalars['String']['output'];
+  /** Name of the sender beside the e-mail address. */
+  readonly senderName: Scalars['String']['output'];
+};
+
+
+/** Who writes the letters of a scope. */
+export type LetterheadAuthorityArgs = {
+  lang?: Language;
+};
+
+
+/** Who writes the letters of a scope. */
+export type LetterheadLegalBasisArgs = {
+  lang?: Language;
+};
+
+
+/** Who writes the letters of a scope. */
+export type LetterheadOfficeArgs = {
+  lang?: Language;
+};
+
+
+/** Who writes the letters of a scope. */
+export type LetterheadPlaceArgs = {
+  lang?: Language;
+};
+
 /** Whose address works again. */
 export type LiftSuppressionInput = {
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
@@ -1602,6 +1679,8 @@ export type Mutation = {
   readonly changeHolidays: ChangeHolidaysPayload;
   /** Changes the ladder of letters of a scope. */
   readonly changeLadder: ScopeRulesPayload;
+  /** Changes the letterhead of a scope: who writes its letters, whom officials ask, and where links lead. */
+  readonly changeLetterhead: ScopeRulesPayload;
   /** Changes a draft: points, weights, rules, targets and policies. It may have faults meanwhile, which it lists. */
   readonly changeMethodDraft: MethodDraftPayload;
   /** Changes name, address, telephone, language or digests; what is not named stays. A suppressed address stays suppressed. */
@@ -1704,6 +1783,15 @@ export type MutationChangeHolidaysArgs = {
  */
 export type MutationChangeLadderArgs = {
   input: ChangeLadderInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationChangeLetterheadArgs = {
+  input: ChangeLetterheadInput;
 };
 
 
@@ -3945,6 +4033,8 @@ export type ScopeRules = {
   readonly firstPeriod: Scalars['String']['output'];
   /** The ladder of letters. */
   readonly ladder: Ladder;
+  /** Who writes the letters of the scope. */
+  readonly letterhead: Letterhead;
   /** A period locks so many periods of its frequency after its due day. */
   readonly lockAfter: Scalars['Int']['output'];
   /** Periods that an administrator locked before their time. */
@@ -4741,6 +4831,7 @@ export type ResolversTypes = {
   ChangeHolidaysInput: ChangeHolidaysInput;
   ChangeHolidaysPayload: ResolverTypeWrapper<ChangeHolidaysPayloadModel>;
   ChangeLadderInput: ChangeLadderInput;
+  ChangeLetterheadInput: ChangeLetterheadInput;
   ChangeMethodDraftInput: ChangeMethodDraftInput;
   ChangeOfficialContactInput: ChangeOfficialContactInput;
   CommuneProfile: ResolverTypeWrapper<RowOf>;
@@ -4800,6 +4891,7 @@ export type ResolversTypes = {
   LadderStepInput: LadderStepInput;
   Language: Language;
   LetterRecipient: LetterRecipient;
+  Letterhead: ResolverTypeWrapper<LetterheadModel>;
   LiftSuppressionInput: LiftSuppressionInput;
   LiftSuppressionPayload: ResolverTypeWrapper<LiftResult>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -4948,6 +5040,7 @@ export type ResolversParentTypes = {
   ChangeHolidaysInput: ChangeHolidaysInput;
   ChangeHolidaysPayload: ChangeHolidaysPayloadModel;
   ChangeLadderInput: ChangeLadderInput;
+  ChangeLetterheadInput: ChangeLetterheadInput;
   ChangeMethodDraftInput: ChangeMethodDraftInput;
   ChangeOfficialContactInput: ChangeOfficialContactInput;
   CommuneProfile: RowOf;
@@ -4993,6 +5086,7 @@ export type ResolversParentTypes = {
   Ladder: ScopeSettings;
   LadderStep: LadderStepModel;
   LadderStepInput: LadderStepInput;
+  Letterhead: LetterheadModel;
   LiftSuppressionInput: LiftSuppressionInput;
   LiftSuppressionPayload: LiftResult;
   LocalDate: Scalars['LocalDate']['output'];
@@ -5418,6 +5512,17 @@ export type LadderStepResolvers<ContextType = Context, ParentType extends Resolv
   recipients?: Resolver<ReadonlyArray<ResolversTypes['LetterRecipient']>, ParentType, ContextType>;
 };
 
+export type LetterheadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letterhead'] = ResolversParentTypes['Letterhead']> = {
+  appUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LetterheadAuthorityArgs, 'lang'>>;
+  contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LetterheadLegalBasisArgs, 'lang'>>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LetterheadOfficeArgs, 'lang'>>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LetterheadPlaceArgs, 'lang'>>;
+  senderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LiftSuppressionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuppressionPayload'] = ResolversParentTypes['LiftSuppressionPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   lift?: Resolver<Maybe<ResolversTypes['SuppressionLift']>, ParentType, ContextType>;
@@ -5504,6 +5609,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeCalendar?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeCalendarArgs, 'input'>>;
   changeHolidays?: Resolver<ResolversTypes['ChangeHolidaysPayload'], ParentType, ContextType, RequireFields<MutationChangeHolidaysArgs, 'input'>>;
   changeLadder?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeLadderArgs, 'input'>>;
+  changeLetterhead?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeLetterheadArgs, 'input'>>;
   changeMethodDraft?: Resolver<ResolversTypes['MethodDraftPayload'], ParentType, ContextType, RequireFields<MutationChangeMethodDraftArgs, 'input'>>;
   changeOfficialContact?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationChangeOfficialContactArgs, 'input'>>;
   copyLastPeriod?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationCopyLastPeriodArgs, 'input'>>;
@@ -6015,6 +6121,7 @@ export type ScopeRulesResolvers<ContextType = Context, ParentType extends Resolv
   finalDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstPeriod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ladder?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType>;
+  letterhead?: Resolver<ResolversTypes['Letterhead'], ParentType, ContextType>;
   lockAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lockedPeriods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   remindersFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -6231,6 +6338,7 @@ export type Resolvers<ContextType = Context> = {
   KeptDueDay?: KeptDueDayResolvers<ContextType>;
   Ladder?: LadderResolvers<ContextType>;
   LadderStep?: LadderStepResolvers<ContextType>;
+  Letterhead?: LetterheadResolvers<ContextType>;
   LiftSuppressionPayload?: LiftSuppressionPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MailPreferencesPayload?: MailPreferencesPayloadResolvers<ContextType>;

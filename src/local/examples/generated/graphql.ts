@@ -16,6 +16,8 @@ export type AdministrationAction =
   | 'CHANGE_HOLIDAYS'
   /** The ladder of letters of a scope was changed. */
   | 'CHANGE_LADDER'
+  /** The letterhead of a scope was changed. */
+  | 'CHANGE_LETTERHEAD'
   /** A draft of a method version was made. */
   | 'CREATE_DRAFT'
   /** An official was closed. */
@@ -24,6 +26,8 @@ export type AdministrationAction =
   | 'DISCARD_DRAFT'
   /** An official was invited. */
   | 'INVITE'
+  /** Letters go again to the address of an official that was suppressed. */
+  | 'LIFT_SUPPRESSION'
   /** A period was locked before its time. */
   | 'LOCK_PERIOD'
   /** A method version was published. */

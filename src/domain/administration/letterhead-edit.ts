@@ -1,0 +1,43 @@
+import type { Letterhead, ScopeSettings } from '../scope-settings.js';
+import type { UserError } from '../user-error.js';
+import { PHONE } from './official-edit.js';
+import { outOfRange, refusal } from './refusal.js';
+import { textFaults } from './text-faults.js';
+
+/** What is not named stays as it is; the texts that letters refer to are replaced as a whole. */
+export type LetterheadEdit = { readonly [field in keyof Letterhead]?: Letterhead[field] | undefined };
+
+const MOST_LEGAL_BASES = 5;
+const LONGEST_NAME = 120;
+/** `https`, except on the machine itself; links are put together by adding a path. */
+const APP_URL = /^(https:\/\/[a-z0-9.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/[\w.~-]+)*$/;
+/** Line breaks would begin another header of the letter. */
+const ONE_LINE = /^[^\p{Cc}]+$/u;
+
+export const editedLetterhead = (scope: ScopeSettings, edit: LetterheadEdit): ScopeSettings => {
+  const named = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
+  return { ...scope, letterhead: { ...scope.letterhead, ...named } };
+};
+
+/** Every fault of an edit at once. */
+export function letterheadFaults(edit: LetterheadEdit): UserError[] {
+  const { legalBasis = [], contactPhone: phone, appUrl } = edit;
+  return [
+    ...(['authority', 'office', 'place'] as const).flatMap((field) =>
+      edit[field] ? textFaults(edit[field], [field]) : [],
+    ),
+    ...(['contactName', 'senderName'] as const).flatMap((field) => nameFaults(edit[field], field)),
+    ...(phone === undefined || PHONE.test(phone) ? [] : [refusal('BAD_PHONE', ['contactPhone'], phone.slice(0, 40))]),
+    ...(appUrl === undefined || APP_URL.test(appUrl)
+      ? []
+      : [outOfRange(['appUrl'], appUrl.slice(0, 80), 'https://…, no trailing /')]),
+    ...(legalBasis.length > MOST_LEGAL_BASES
+      ? [outOfRange(['legalBasis'], legalBasis.length, `0–${MOST_LEGAL_BASES}`)]
+      : legalBasis.flatMap((text, i) => textFaults(text, ['legalBasis', String(i)]))),
+  ];
+}
+
+const nameFaults = (name: string | undefined, field: string): UserError[] =>
+  name === undefined || (name.trim() !== '' && name.length <= LONGEST_NAME && ONE_LINE.test(name))
+    ? []
+    : [outOfRange([field], name.slice(0, 40), `1–${LONGEST_NAME}`)];
