@@ -43,13 +43,17 @@ export function figureAt({ kinds, first, second }: FigureNumbers, position: numb
 }
 
 /** The number that rules compare, as `figureValue` has it; NaN where there is none and where a ratio is 0/0. */
-export function valuesOf({ kinds, first, second }: FigureNumbers): Float64Array {
-  const values = new Float64Array(first);
-  for (let i = 0; i < values.length; i++)
-    if (kinds[i] === RATIO) values[i] = (100 * (first[i] as number)) / (second[i] as number);
+export const valueAt = ({ kinds, first, second }: FigureNumbers, position: number): number => {
+  const value = first[position] as number;
+  return kinds[position] === RATIO ? (100 * value) / (second[position] as number) : value;
+};
+const RATIO = KINDS.indexOf('ratio');
+
+export function valuesOf(figures: FigureNumbers): Float64Array {
+  const values = new Float64Array(figures.kinds.length);
+  for (let i = 0; i < values.length; i++) values[i] = valueAt(figures, i);
   return values;
 }
-const RATIO = KINDS.indexOf('ratio');
 
 /** Where a ratio is 0/0. */
 export const isNotApplicableAt = ({ kinds, first, second }: FigureNumbers, position: number): boolean =>

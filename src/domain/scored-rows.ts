@@ -3,6 +3,7 @@ import type { Evaluated } from './composite/evaluate.js';
 import { coverageOf, coversEnough, scorable } from './coverage.js';
 import type { FigureColumn } from './figure-table.js';
 import type { MethodVersion, MissingPolicy } from './method.js';
+import { PageColumns } from './page-columns.js';
 import { publishScore } from './publish-score.js';
 import type { RankingRow, UnrankedReason } from './ranking.js';
 import type { CellColumn, RankingPage, RowFacts, StandingColumn } from './ranking-page.js';
@@ -80,18 +81,22 @@ export function scoredRows({ method, units, table, scored, coverage, reasons, ra
     }),
     page(facts, from) {
       const at = order.subarray(from, from + facts.length);
+      const picked = new PageColumns(at);
       const { values, earned, possible } = scored.total;
       const columnsOf = (nodes: typeof groups) =>
-        new Map(nodes.map(({ code, pool, places }) => [code, standingColumn(pool, places, at)]));
+        new Map(nodes.map(({ code, pool, places }) => [code, standingColumn(pool, places, picked)]));
       return {
         facts,
-        index: publishedAt(values, at),
-        earned: picked(earned, at),
-        possible: picked(possible, at),
-        coverage: publishedAt(coverage, at),
+        index: published(picked.doubles(values)),
+        earned: picked.doubles(earned),
+        possible: picked.doubles(possible),
+        coverage: published(picked.doubles(coverage)),
         groups: columnsOf(groups),
         pillars: columnsOf(pillars),
-        cells: columns.map(({ column, places }) => cellColumn(column, places, at, method.missingPolicy)),
+        cells: columns.map(({ column, places }) => ({
+          ...cellNumbers(column, places, picked, method.missingPolicy),
+          origins: column.origins.length === 0 ? [] : Array.from(at, (i) => column.origins[i]),
+        })),
       };
     },
   };
@@ -104,37 +109,36 @@ function rankedFirst(units: readonly RankedUnit[], { ranks }: Ranks): Uint32Arra
   return order.sort((a, b) => place(a) - place(b) || byPath(units[a] as RankedUnit, units[b] as RankedUnit));
 }
 
-const standingColumn = (pool: Evaluated, places: Ranks, at: Uint32Array): StandingColumn => ({
-  earned: picked(pool.earned, at),
-  possible: picked(pool.possible, at),
-  scores: publishedAt(pool.values, at),
-  ranks: picked(places.ranks, at),
+const standingColumn = (pool: Evaluated, places: Ranks, picked: PageColumns): StandingColumn => ({
+  earned: picked.doubles(pool.earned),
+  possible: picked.doubles(pool.possible),
+  scores: published(picked.doubles(pool.values)),
+  ranks: picked.counts(places.ranks),
 });
 
-function cellColumn(
+function cellNumbers(
   column: FigureColumn & ScoredColumn,
   { ranks }: Ranks,
-  at: Uint32Array,
+  picked: PageColumns,
   missingPolicy: MissingPolicy,
-): CellColumn {
+): Omit<CellColumn, 'origins'> {
   const { points } = column.indicator;
-  const shares = picked(column.shares, at);
-  const states = picked(column.states, at);
-  const [earned, possible] = [new Float64Array(at.length), new Float64Array(at.length)];
+  const shares = picked.doubles(column.shares);
+  const states = picked.bytes(column.states);
+  const [earned, possible] = [picked.noDoubles(), picked.noDoubles()];
   const scores = isScored(column.indicator);
   const ifMissing = possibleWhenMissing(points, missingPolicy);
-  for (let i = 0; i < at.length; i++) {
+  for (let i = 0; i < shares.length; i++) {
     const share = shares[i] as number;
     earned[i] = Number.isNaN(share) ? 0 : share * points;
     if (scores && states[i] !== NOT_APPLICABLE) possible[i] = states[i] === PRESENT ? points : ifMissing;
   }
   return {
-    kinds: picked(column.kinds, at),
-    first: picked(column.first, at),
-    second: picked(column.second, at),
-    carried: picked(column.carried, at),
-    ranks: picked(ranks, at),
-    origins: column.origins.length === 0 ? [] : Array.from(at, (i) => column.origins[i]),
+    kinds: picked.bytes(column.kinds),
+    first: picked.doubles(column.first),
+    second: picked.doubles(column.second),
+    carried: picked.bytes(column.carried),
+    ranks: picked.counts(ranks),
     states,
     shares,
     earned,
@@ -142,16 +146,8 @@ function cellColumn(
   };
 }
 
-type Numbers = Uint8Array | Uint32Array | Float64Array;
-
-function picked<T extends Numbers>(from: T, at: Uint32Array): T {
-  const out = new (from.constructor as new (size: number) => T)(at.length);
-  for (let i = 0; i < at.length; i++) out[i] = from[at[i] as number] as number;
-  return out;
-}
-
-function publishedAt(scores: Float64Array, at: Uint32Array): Float64Array {
-  const out = picked(scores, at);
-  for (let i = 0; i < out.length; i++) out[i] = publishScore(out[i] as number);
-  return out;
+/** The scores themselves, made into published ones. */
+function published(scores: Float64Array): Float64Array {
+  for (let i = 0; i < scores.length; i++) scores[i] = publishScore(scores[i] as number);
+  return scores;
 }

@@ -57,11 +57,26 @@ export class PackedFigures {
       const to = space < 0 ? packed.length : space;
       const equals = packed.indexOf('=', from);
       if (equals <= from || equals > to) throw new PackedFigureError(`"${packed.slice(from, to)}" is not a figure`);
-      visit(figureIn(packed, equals + 1, to), packed.slice(from, equals));
+      visit(figureIn(packed, equals + 1, to), codeIn(packed, from, equals));
       from = to + 1;
     }
   }
 }
+
+/** Codes of three letters or digits, by these: every head has the same few, so that none is cut out twice. */
+const seenCodes = new Map<number, IndicatorCode>();
+
+function codeIn(packed: string, from: number, to: number): IndicatorCode {
+  const [a, b, c] = [packed.charCodeAt(from), packed.charCodeAt(from + 1), packed.charCodeAt(from + 2)];
+  if (to - from !== 3 || (a | b | c) >= ASCII) return packed.slice(from, to);
+  const letters = (a * ASCII + b) * ASCII + c;
+  const seen = seenCodes.get(letters);
+  if (seen !== undefined) return seen;
+  const code = packed.slice(from, to);
+  seenCodes.set(letters, code);
+  return code;
+}
+const ASCII = 128;
 
 /** What `unpackFigure` makes of a part of a text; whole numbers, which nearly all are, without cutting it up. */
 function figureIn(packed: string, from: number, to: number): Figure {

@@ -24,7 +24,7 @@ export class NumberWriter {
     const form = formOf(numbers);
     this.bytes[this.at++] = form;
     if (form === SAME) this.at = this.bytes.writeDoubleLE(numbers[0] ?? 0, this.at);
-    else if (form === DOUBLES) for (const n of numbers) this.at = this.bytes.writeDoubleLE(n, this.at);
+    else if (form === DOUBLES) this.addDoubles(numbers);
     else this.addWhole(numbers, form);
   }
 
@@ -33,6 +33,11 @@ export class NumberWriter {
     const taken = Uint8Array.from(this.bytes.subarray(0, this.at));
     this.at = 0;
     return taken;
+  }
+
+  private addDoubles(numbers: Numbers): void {
+    const { bytes } = this;
+    for (let i = 0; i < numbers.length; i++) this.at = bytes.writeDoubleLE(numbers[i] as number, this.at);
   }
 
   private addWhole(numbers: Numbers, form: number): void {
