@@ -1,6 +1,5 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { KeyRange } from './keys.js';
-import { named } from './pages.js';
 import type { Table } from './table.js';
 import { tableDefinition } from './table-definition.js';
 
@@ -21,22 +20,26 @@ type RawAnswer = { Items?: RawItem[] } & Record<string, unknown>;
 
 /**
  * Pages of many small items, with the attributes named only. Items are left as they came: the client's own reading of
- * them, attribute by attribute, takes longer than everything else a ranking does.
+ * them, attribute by attribute, takes longer than everything else a ranking does. The older parameters ask the same as
+ * expressions would, without anything to parse: for a country, that is a sixth of what the embedded engine does in all.
  */
 export async function* rawPagesIn(
   table: Table,
   range: KeyRange,
   attributes: readonly string[],
 ): AsyncGenerator<readonly RawItem[], void> {
-  const names = named(attributes);
   let after: QueryCommand['input']['ExclusiveStartKey'];
   do {
     const command = new QueryCommand({
       TableName: table.name,
-      KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :from AND :to',
-      ProjectionExpression: Object.keys(names).join(','),
-      ExpressionAttributeNames: { '#pk': tableDefinition.partitionKey, '#sk': tableDefinition.sortKey, ...names },
-      ExpressionAttributeValues: { ':pk': { S: range.pk }, ':from': { S: range.from }, ':to': { S: range.to } },
+      KeyConditions: {
+        [tableDefinition.partitionKey]: { ComparisonOperator: 'EQ', AttributeValueList: [{ S: range.pk }] },
+        [tableDefinition.sortKey]: {
+          ComparisonOperator: 'BETWEEN',
+          AttributeValueList: [{ S: range.from }, { S: range.to }],
+        },
+      },
+      AttributesToGet: [...attributes],
       ConsistentRead: true,
       ExclusiveStartKey: after,
     });

@@ -12,6 +12,7 @@ export type RankingRun = {
   readonly compute: number;
   readonly write: number;
   readonly requests: number;
+  /** 0 unless they were asked for. */
   readonly readUnits: number;
   readonly writeUnits: number;
   /** Resident memory at its highest, and before the job began; MB. */
@@ -60,8 +61,8 @@ function timed(stores: Stores) {
   };
 }
 
-async function measure(table: string, occurrence: string, period: string): Promise<RankingRun> {
-  const { meter, db } = metered(connect(process.env));
+async function measure(table: string, occurrence: string, period: string, asksUnits: boolean): Promise<RankingRun> {
+  const { meter, db } = metered(connect(process.env), asksUnits);
   const { deps, reading, writing } = timed(createStores(db, table));
   // A warm function: the connection stands and the settings have been read once.
   await deps.settings.current();
@@ -90,5 +91,7 @@ async function measure(table: string, occurrence: string, period: string): Promi
   };
 }
 
-const [occurrence = '', period = ''] = process.argv.slice(2);
-void measure(process.env.TABLE_NAME ?? '', occurrence, period).then((run) => process.stdout.write(JSON.stringify(run)));
+const [occurrence = '', period = '', units] = process.argv.slice(2);
+void measure(process.env.TABLE_NAME ?? '', occurrence, period, units !== undefined).then((run) =>
+  process.stdout.write(JSON.stringify(run)),
+);

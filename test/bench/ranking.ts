@@ -35,7 +35,8 @@ export async function benchRanking(): Promise<void> {
     for (const size of SIZES) {
       const postgres = await withPostgres(size);
       for (const scoping of size.provinces > 1 ? (['country', 'provinces'] as const) : (['country'] as const)) {
-        const run = await leastOf(() => measured(bundle, size, scoping));
+        const { readUnits, writeUnits } = await measured(bundle, size, scoping, 'units');
+        const run = { ...(await leastOf(() => measured(bundle, size, scoping))), readUnits, writeUnits };
         console.log(
           `… ${size.communes.toLocaleString('en')} communes, ${run.rankings} rankings: ${run.total.toFixed(0)} ms`,
         );
@@ -103,7 +104,12 @@ function rowOf({ communes }: Size, run: Measured, { postgres, smaller }: Beside)
 type Measured = RankingRun & { readonly robustness?: number };
 
 /** A fresh table each time, so that every run publishes. */
-async function measured(bundle: string, size: Size, scoping: 'country' | 'provinces'): Promise<Measured> {
+async function measured(
+  bundle: string,
+  size: Size,
+  scoping: 'country' | 'provinces',
+  ...asked: 'units'[]
+): Promise<Measured> {
   const table = await testTable();
   try {
     const { units, provinces } = syntheticCountry(size);
@@ -113,7 +119,7 @@ async function measured(bundle: string, size: Size, scoping: 'country' | 'provin
     await table.stores.reports.load([...reportsOf(units)], []);
     const node = nodesToTry().at(-1)?.path ?? process.execPath;
     const env = functionEnv(table.endpoint, table.name, { NODE_OPTIONS: NODE_OPTIONS['recompute-rankings'] });
-    const { stdout } = await promisify(execFile)(node, [bundle, NIGHT, MONTH], { env });
+    const { stdout } = await promisify(execFile)(node, [bundle, NIGHT, MONTH, ...asked], { env });
     const run = JSON.parse(stdout) as RankingRun;
     if (run.ranked !== size.communes) throw new Error(`${run.ranked} of ${size.communes} communes were ranked`);
     return scoping === 'country' ? { ...run, robustness: await robustnessTime(table) } : run;
