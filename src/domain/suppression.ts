@@ -1,3 +1,4 @@
+import { type Trail, trailEntry } from './administration/record.js';
 import type { Instant } from './local-date.js';
 import type { Official } from './official.js';
 
@@ -28,6 +29,9 @@ export type SuppressionLift = {
 
 /** Until it is lifted; what the other side says after that suppresses anew. */
 export const isInForce = ({ at, lifts = [] }: Suppression): boolean => at > (lifts.at(-1)?.at ?? '');
+
+/** The lifts as a trail: each was based on as many as there were before it. */
+export const liftTrail = ({ lifts = [] }: Suppression): Trail => lifts.map(({ key }, i) => trailEntry(key, i));
 
 /** Capitals make no other address, whatever the standard allows. */
 export const addressKey = (address: string): string => address.trim().toLowerCase();

@@ -5,10 +5,11 @@ import {
   entryIn,
   type Trail,
 } from '../domain/administration/record.js';
+import { liftTrail } from '../domain/suppression.js';
 import type { UnitPath } from '../domain/unit.js';
 import { type Stores, trailOf } from '../store/index.js';
 
-type LogStores = Pick<Stores, 'administration' | 'settings' | 'officials' | 'drafts'>;
+type LogStores = Pick<Stores, 'administration' | 'settings' | 'officials' | 'suppressions' | 'drafts'>;
 
 /** What happened: records that the trail of their subject lists. */
 export const administrationLog = (stores: LogStores) => ({
@@ -32,24 +33,29 @@ export const administrationLog = (stores: LogStores) => ({
   },
 });
 
-/** One request for all that is kept in the settings, one for all officials, one for all drafts. */
+/** One request for all that is kept in the settings, and one each for all officials, addresses and drafts. */
 async function trailsOf(
-  { settings, officials, drafts }: LogStores,
+  { settings, officials, suppressions, drafts }: LogStores,
   subjects: readonly AdministrationSubject[],
 ): Promise<(subject: AdministrationSubject) => Trail> {
   const idsOf = (noun: AdministrationNoun) => [
     ...new Set(subjects.filter((each) => each.noun === noun).map(({ id }) => id)),
   ];
-  const [inSettings, people, methods] = await Promise.all([
+  const [inSettings, people, addresses, methods] = await Promise.all([
     subjects.some(isInSettings) ? settings.administered() : undefined,
     officials.some(idsOf('OFFICIAL')),
+    idsOf('ADDRESS').length > 0 ? suppressions.everSuppressed() : [],
     idsOf('METHOD').length > 0 ? drafts.all() : [],
   ]);
-  const ofOfficials = new Map(people.map(({ id, trail = [] }) => [id, trail]));
-  const ofMethods = new Map(methods.map(({ method, trail }) => [method.id, trail]));
+  const kept: Readonly<Record<'OFFICIAL' | 'ADDRESS' | 'METHOD', ReadonlyMap<string, Trail>>> = {
+    OFFICIAL: new Map(people.map(({ id, trail = [] }) => [id, trail])),
+    ADDRESS: new Map(addresses.map((each) => [each.address, liftTrail(each)])),
+    METHOD: new Map(methods.map(({ method, trail }) => [method.id, trail])),
+  };
   return (subject) => {
-    if (isInSettings(subject)) return inSettings ? trailOf(inSettings, subject) : [];
-    return (subject.noun === 'METHOD' ? ofMethods : ofOfficials).get(subject.id) ?? [];
+    const { noun, id } = subject;
+    if (noun === 'HOLIDAYS' || noun === 'SCOPE') return inSettings ? trailOf(inSettings, subject) : [];
+    return kept[noun].get(id) ?? [];
   };
 }
 

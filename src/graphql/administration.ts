@@ -18,7 +18,7 @@ import { denied, notAllowed } from './errors.js';
 import { type MethodAdministration, type MethodStores, methodAdministration } from './method-administration.js';
 import { type OfficialAdministration, type OfficialStores, officialAdministration } from './official-administration.js';
 
-export type AdministrationStores = Pick<Stores, 'administration' | 'settings' | 'officials'> &
+export type AdministrationStores = Pick<Stores, 'administration' | 'settings' | 'officials' | 'suppressions'> &
   OfficialStores &
   MethodStores;
 

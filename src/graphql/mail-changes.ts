@@ -1,14 +1,20 @@
 import { can, type Viewer } from '../domain/access.js';
+import { fieldChanges } from '../domain/administration/field-changes.js';
+import { type AdministrationRecord, revisionOf } from '../domain/administration/record.js';
+import { refusal } from '../domain/administration/refusal.js';
+import { recordOf, requestFaults } from '../domain/administration/request.js';
 import { type Instant, localDateOf } from '../domain/local-date.js';
 import type { Official } from '../domain/official.js';
 import { payloadFingerprint } from '../domain/payload-fingerprint.js';
-import { addressKey, isInForce, type Suppression, type SuppressionLift } from '../domain/suppression.js';
+import { addressKey, isInForce, liftTrail, type Suppression, type SuppressionLift } from '../domain/suppression.js';
 import type { Language } from '../domain/text.js';
 import { type UserError, userError } from '../domain/user-error.js';
 import type { Stores } from '../store/index.js';
+import { administer } from './administer.js';
+import { requestOf, resultOf } from './administration-request.js';
 import { notAllowed } from './errors.js';
 
-export type MailChangeStores = Pick<Stores, 'officials' | 'suppressions'>;
+export type MailChangeStores = Pick<Stores, 'administration' | 'officials' | 'suppressions'>;
 
 export type PreferencesAsked = {
   readonly idempotencyKey: string;
@@ -21,6 +27,7 @@ export type PreferencesResult = { readonly official: Official | null; readonly e
 export type LiftAsked = { readonly official: string; readonly reason: string; readonly idempotencyKey: string };
 export type LiftResult = {
   readonly official: Official | null;
+  readonly record: AdministrationRecord | null;
   readonly lift: SuppressionLift | null;
   readonly errors: readonly UserError[];
 };
@@ -32,7 +39,6 @@ export type MailChanges = {
 };
 
 const KEY = /^[\w.:-]{8,100}$/;
-const LONGEST_REASON = 1_000;
 const TRIES = 30;
 
 /** Others kept changing the same item at the same moment. */
@@ -61,37 +67,47 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
     throw new MailChangeContendedError(`the preferences of ${viewer.id} changed ${TRIES} times meanwhile`);
   }
 
-  async function lift({ official: id, reason, idempotencyKey: key }: LiftAsked): Promise<LiftResult> {
+  async function lift({ official: id, ...asked }: LiftAsked): Promise<LiftResult> {
     const official = await stores.officials.one(id);
     // Whether somebody exists is not told either.
     if (!can(viewer, 'administer', { kind: 'official', path: official?.path ?? '', day }) || viewer.kind !== 'official')
       throw notAllowed(viewer);
-    const no = (error: UserError): LiftResult => ({ official: official ?? null, lift: null, errors: [error] });
-    if (!official) return no(userError('NOT_FOUND', ['official'], id));
-    if (!KEY.test(key)) return no(userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
-    if (reason.trim() === '') return no(userError('REASON_NEEDED', ['reason']));
-    if (reason.length > LONGEST_REASON) return no(tooLong('reason'));
-    const payload = payloadFingerprint([id, reason, viewer.id]);
-    const lifting: SuppressionLift = { at: now, by: viewer.id, byName: viewer.name, reason, key, payload };
-    for (let attempt = 1; attempt <= TRIES; attempt++) {
-      const suppression = await stores.suppressions.one(addressKey(official.email));
-      const earlier = suppression?.lifts?.find((each) => each.key === key);
-      if (earlier) return earlier.payload === payload ? { official, lift: earlier, errors: [] } : no(reused(key));
-      if (!suppression || !isInForce(suppression)) return no(userError('NOT_FOUND', ['official'], official.email));
-      if (await stores.suppressions.lift(suppression, laterThan(suppression, lifting)))
-        return { official, lift: laterThan(suppression, lifting), errors: [] };
-    }
-    throw new MailChangeContendedError(`the suppression of ${official.id} changed ${TRIES} times meanwhile`);
+    if (!official)
+      return { official: null, record: null, lift: null, errors: [refusal('NOT_FOUND', ['official'], id)] };
+    const address = addressKey(official.email);
+    const request = requestOf(viewer, { noun: 'ADDRESS', id: address }, 'LIFT_SUPPRESSION', asked, id, now);
+    const { key, payload } = request;
+    const outcome = await administer<{ readonly suppression: Suppression | undefined }>(stores, {
+      request,
+      async read() {
+        const suppression = await stores.suppressions.one(address);
+        const trail = suppression ? liftTrail(suppression) : [];
+        return { value: { suppression }, trail, basis: trail.length };
+      },
+      decide({ value: { suppression }, trail }) {
+        const inForce = suppression && isInForce(suppression) ? suppression : undefined;
+        const errors = requestFaults(request, null);
+        if (!inForce) errors.push(refusal('NOT_FOUND', ['official'], official.email));
+        if (!inForce || errors.length > 0) return { kind: 'REFUSED', errors };
+        const { cause, at, lifts = [] } = inForce;
+        const changes = fieldChanges({ suppressed: { cause, at } }, {});
+        const record = recordOf(request, { path: official.path, changes }, revisionOf(trail));
+        const { actor: by, actorName: byName, reason } = record;
+        // Clocks differ: whoever lifts a suppression has seen it, so the lift is never before it.
+        const lifting: SuppressionLift = { at: at > now ? at : now, by, byName, reason, key, payload };
+        return { kind: 'ACCEPTED', after: { suppression: { ...inForce, lifts: [...lifts, lifting] } }, record };
+      },
+      async move({ value: { suppression: before } }, after) {
+        const lifting = after.suppression?.lifts?.at(-1);
+        return before && lifting && (await stores.suppressions.lift(before, lifting)) ? after : undefined;
+      },
+    });
+    const { value, ...result } = resultOf(outcome);
+    return { ...result, official, lift: value?.suppression?.lifts?.find((each) => each.key === key) ?? null };
   }
 
   return { setPreferences, lift };
 }
 
-/** Clocks differ: whoever lifts a suppression has seen it, so the lift is never before it. */
-const laterThan = ({ at }: Suppression, lift: SuppressionLift): SuppressionLift =>
-  at > lift.at ? { ...lift, at } : lift;
-
 const refused = (error: UserError): PreferencesResult => ({ official: null, errors: [error] });
 const reused = (key: string): UserError => userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key);
-const tooLong = (field: string): UserError =>
-  userError('TEXT_TOO_LONG', [field], null, { what: field, value: String(LONGEST_REASON) });

@@ -20,7 +20,7 @@ type Finder = (context: Context, ...parts: string[]) => Found | Promise<Found>;
 
 const method = ({ reference }: Context, id: string) => methodById(reference, id);
 
-const NOUNS: readonly string[] = ['HOLIDAYS', 'SCOPE', 'OFFICIAL', 'METHOD'] satisfies AdministrationNoun[];
+const NOUNS: readonly string[] = ['HOLIDAYS', 'SCOPE', 'OFFICIAL', 'ADDRESS', 'METHOD'] satisfies AdministrationNoun[];
 const isNoun = (text: string): text is AdministrationNoun => NOUNS.includes(text);
 
 const version = (text: string): number | undefined => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined);
@@ -76,8 +76,9 @@ const FINDERS: Readonly<Record<NodeType, Finder>> = {
   },
   Delivery: (context, unit = '', period = '', system = '', batch = '') =>
     delivery(context, unit, period, system, batch),
-  AdministrationRecord: ({ administration }, noun = '', id = '', token = '') =>
-    isNoun(noun) ? administration.record({ noun, id }, token) : undefined,
+  // An e-mail address may have a slash, a token has none.
+  AdministrationRecord: ({ administration }, noun = '', ...rest) =>
+    isNoun(noun) ? administration.record({ noun, id: rest.slice(0, -1).join('/') }, rest.at(-1) ?? '') : undefined,
 };
 
 async function find(context: Context, id: string): Promise<NodeModel | null> {

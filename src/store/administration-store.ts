@@ -7,7 +7,7 @@ import { itemsIn } from './pages.js';
 import { getItem, type Item, putIfAbsent, type Table } from './table.js';
 
 const recordItem = item({
-  subject: z.object({ noun: z.enum(['HOLIDAYS', 'SCOPE', 'OFFICIAL', 'METHOD']), id: z.string() }),
+  subject: z.object({ noun: z.enum(['HOLIDAYS', 'SCOPE', 'OFFICIAL', 'ADDRESS', 'METHOD']), id: z.string() }),
   token: z.string(),
   basedOn: z.nullable(z.string()),
   path: z.string(),

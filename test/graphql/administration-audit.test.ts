@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Suppression } from '../../src/domain/suppression.js';
 import {
   type AdministrationApi,
   administrationApi,
@@ -7,9 +8,11 @@ import {
   changeOfficial,
   changeRules,
   codesOf,
+  LIFT_SUPPRESSION,
   LOG,
   NOW,
   newKey,
+  PEOPLE,
 } from '../support/administration-api.js';
 import { countRequests, loseFirstResponse } from '../support/dynamo-faults.js';
 
@@ -33,8 +36,20 @@ const closed: Step = {
   input: { ...official, idempotencyKey: 'closed-0001' },
 };
 
+const SUPPRESSED: Suppression = {
+  address: 'officer@xuan-lac.example',
+  cause: 'BOUNCE',
+  at: '2026-11-10T01:00:00.000Z',
+  detail: 'user unknown',
+};
+
 /** Every mutation of administrators, with what must have happened before it, and the writes it makes. */
-const MUTATIONS: Readonly<Record<string, Step & { readonly after?: Step; readonly writes: number }>> = {
+const MUTATIONS: Readonly<
+  Record<
+    string,
+    Step & { readonly after?: Step; readonly writes: number; prepare?(api: AdministrationApi): Promise<void> }
+  >
+> = {
   changeHolidays: { document: CHANGE_HOLIDAYS, input: { expectedRevision: null, set: [holiday] }, writes: 2 },
   changeCalendar: { document: changeRules('changeCalendar'), input: { ...scope, dueWorkingDays: 3 }, writes: 2 },
   changeLadder: { document: changeRules('changeLadder'), input: { ...scope, sendTime: '07:30' }, writes: 2 },
@@ -66,6 +81,12 @@ const MUTATIONS: Readonly<Record<string, Step & { readonly after?: Step; readonl
     after: closed,
     document: changeOfficial('reactivateOfficial'),
     input: { ...official, expectedRevision: 'closed-0001' },
+    writes: 2,
+  },
+  liftSuppression: {
+    prepare: ({ table }) => table.stores.suppressions.suppress(SUPPRESSED),
+    document: LIFT_SUPPRESSION,
+    input: { official: 'officer-xuan-lac' },
     writes: 2,
   },
   createMethodDraft: { document: changeDraft('createMethodDraft'), input: { id: 'DTI-2' }, writes: 2 },
@@ -101,6 +122,7 @@ test.each(Object.entries(MUTATIONS))(
     for (let spared = 0; spared <= mutation.writes; spared++) {
       const api = await administrationApi();
       try {
+        await mutation.prepare?.(api);
         if (mutation.after) await run(api, mutation.after);
         const before = await logged(api);
         const fault = loseFirstResponse(api.table.db, spared);
@@ -123,6 +145,7 @@ test('a repeat with the same key writes nothing and answers the same; with anoth
   const api = await administrationApi();
   try {
     for (const mutation of Object.values(MUTATIONS)) {
+      await mutation.prepare?.(api);
       if (mutation.after) await run(api, mutation.after);
       const revision = 'expectedRevision' in mutation.input ? await revisionNow(api, mutation.input) : {};
       const step = { ...mutation, input: { ...mutation.input, ...revision, idempotencyKey: newKey() } };
@@ -172,6 +195,27 @@ test('the log is read page by page, by kind and by day, the newest first; a reco
     expect(codesOf(await api.ask('reviewer', node, { id }))).toEqual(['FORBIDDEN']);
     for (const who of ['reviewer', 'ofCommune'] as const)
       expect(codesOf(await api.ask(who, LOG, { within: 'cho-don' }))).toEqual(['FORBIDDEN']);
+  } finally {
+    await api.close();
+  }
+});
+
+test('the lift of a suppression is read in the log as one of an address, and by its id', async () => {
+  const api = await administrationApi();
+  try {
+    // Rare, and allowed: the address has what separates the parts of an id.
+    const address = 'mai/van-thu@xuan-lac.example';
+    await api.table.stores.officials.save([{ ...PEOPLE.officer, email: address }]);
+    await api.table.stores.suppressions.suppress({ ...SUPPRESSED, address });
+    await run(api, MUTATIONS.liftSuppression as Step);
+    const { nodes } = (await api.ask('auditor', LOG, { noun: 'ADDRESS' })).data.administrationLog;
+    expect(nodes).toMatchObject([
+      { action: 'LIFT_SUPPRESSION', subject: address, unit: { slug: 'xuan-lac' }, actor: 'administrator' },
+    ]);
+    expect(nodes[0].changes).toContainEqual({ field: 'suppressed.cause', before: 'BOUNCE', after: null });
+    const node = 'query($id: ID!) { node(id: $id) { ... on AdministrationRecord { subject } } }';
+    expect((await api.ask('auditor', node, { id: nodes[0].id })).data.node).toEqual({ subject: address });
+    expect(codesOf(await api.ask('officer', node, { id: nodes[0].id }))).toEqual(['FORBIDDEN']);
   } finally {
     await api.close();
   }

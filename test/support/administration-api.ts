@@ -99,6 +99,9 @@ const DUE_DAYS = 'movedDueDays { period { code } before after } keptDueDays { pe
 export const CHANGE_HOLIDAYS = `mutation($input: ChangeHolidaysInput!) { answer: changeHolidays(input: $input) {
   record { revision action reason actorName changes { field before after } } table { revision entries { date } } ${DUE_DAYS} ${ERRORS} } }`;
 
+export const LIFT_SUPPRESSION = `mutation($input: LiftSuppressionInput!) { answer: liftSuppression(input: $input) {
+  record { revision action noun subject changes { field before after } } lift { actor reason } ${ERRORS} } }`;
+
 /** One of the mutations about officials. */
 export const changeOfficial = (name: string): string => {
   const input = /^(de|re)activate/.test(name)

@@ -4,7 +4,7 @@ import type { UnitPath } from '../unit.js';
 import type { FieldChange } from './field-changes.js';
 
 /** What administrators change. */
-export type AdministrationNoun = 'HOLIDAYS' | 'SCOPE' | 'OFFICIAL' | 'METHOD';
+export type AdministrationNoun = 'HOLIDAYS' | 'SCOPE' | 'OFFICIAL' | 'ADDRESS' | 'METHOD';
 
 export type AdministrationAction =
   | 'CHANGE_HOLIDAYS'
@@ -24,10 +24,10 @@ export type AdministrationAction =
   | 'DISCARD_DRAFT'
   | 'PUBLISH';
 
-/** One thing with a history of its own: the holiday table, a scope's settings, an official, a method version. */
+/** One thing with a history of its own: the holiday table, a scope's settings, an official, an e-mail address, a method version. */
 export type AdministrationSubject = {
   readonly noun: AdministrationNoun;
-  /** Id of the scope, official or method version; `TABLE` of the one holiday table. */
+  /** Id of the scope, official or method version, the address itself; `TABLE` of the one holiday table. */
   readonly id: string;
 };
 

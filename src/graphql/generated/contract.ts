@@ -1,5 +1,5 @@
 export const types = {
-  AdministrationNoun: ['enum', '{"values":[{"name":"HOLIDAYS"},{"name":"SCOPE"},{"name":"OFFICIAL"},{"name":"METHOD"}]}'],
+  AdministrationNoun: ['enum', '{"values":[{"name":"HOLIDAYS"},{"name":"SCOPE"},{"name":"OFFICIAL"},{"name":"ADDRESS"},{"name":"METHOD"}]}'],
   AdministrationAction: ['enum', '{"values":[{"name":"CHANGE_HOLIDAYS"},{"name":"CHANGE_CALENDAR"},{"name":"CHANGE_LADDER"},{"name":"CHANGE_LETTERHEAD"},{"name":"LOCK_PERIOD"},{"name":"UNLOCK_PERIOD"},{"name":"INVITE"},{"name":"TRANSFER"},{"name":"CHANGE_CONTACT"},{"name":"DEACTIVATE"},{"name":"REACTIVATE"},{"name":"LIFT_SUPPRESSION"},{"name":"CREATE_DRAFT"},{"name":"CHANGE_DRAFT"},{"name":"DISCARD_DRAFT"},{"name":"PUBLISH"}]}'],
   AdministrationRecordConnection: ['object', '{"interfaces":[],"fields":[{"name":"edges","type":"[AdministrationRecordEdge!]!"},{"name":"nodes","type":"[AdministrationRecord!]!"},{"name":"pageInfo","type":"PageInfo!"},{"name":"totalCount","type":"Int!"}]}'],
   AdministrationRecordEdge: ['object', '{"interfaces":[],"fields":[{"name":"node","type":"AdministrationRecord!"},{"name":"cursor","type":"String!"}]}'],
@@ -49,7 +49,7 @@ export const types = {
   SetMailPreferencesInput: ['input', '{"fields":[{"name":"idempotencyKey","type":"String!"},{"name":"language","type":"Language"},{"name":"digests","type":"Boolean"}]}'],
   LiftSuppressionInput: ['input', '{"fields":[{"name":"official","type":"ID!"},{"name":"idempotencyKey","type":"String!"},{"name":"reason","type":"String!"}]}'],
   MailPreferencesPayload: ['object', '{"interfaces":[],"fields":[{"name":"official","type":"Official"},{"name":"errors","type":"[UserError!]!","listSize":2}]}'],
-  LiftSuppressionPayload: ['object', '{"interfaces":[],"fields":[{"name":"official","type":"Official"},{"name":"lift","type":"SuppressionLift"},{"name":"errors","type":"[UserError!]!","listSize":2}]}'],
+  LiftSuppressionPayload: ['object', '{"interfaces":[],"fields":[{"name":"record","type":"AdministrationRecord"},{"name":"official","type":"Official"},{"name":"lift","type":"SuppressionLift"},{"name":"errors","type":"[UserError!]!","listSize":2}]}'],
   CreateMethodDraftInput: ['input', '{"fields":[{"name":"id","type":"ID!"},{"name":"basedOn","type":"ID"},{"name":"idempotencyKey","type":"String!"},{"name":"reason","type":"String!"}]}'],
   ChangeMethodDraftInput: ['input', '{"fields":[{"name":"draft","type":"ID!"},{"name":"expectedRevision","type":"String"},{"name":"idempotencyKey","type":"String!"},{"name":"reason","type":"String!"},{"name":"nameVi","type":"String"},{"name":"nameEn","type":"String"},{"name":"totalPoints","type":"Float"},{"name":"missingPolicy","type":"MissingPolicy"},{"name":"minimumCoverage","type":"Float"},{"name":"winner","type":"ConflictWinner"},{"name":"legalBasis","type":"[TextInput!]"},{"name":"groups","type":"[MethodGroupInput!]!","default":[]},{"name":"add","type":"[NewIndicatorInput!]!","default":[]},{"name":"indicators","type":"[MethodIndicatorInput!]!","default":[]}]}'],
   MethodGroupInput: ['input', '{"fields":[{"name":"code","type":"String!"},{"name":"name","type":"TextInput"},{"name":"points","type":"Float"}]}'],

@@ -113,6 +113,8 @@ export type AdministrationChange = {
 
 /** What administrators change. */
 export type AdministrationNoun =
+  /** An e-mail address to which letters do not go. */
+  | 'ADDRESS'
   /** The holiday table, which all scopes share. */
   | 'HOLIDAYS'
   /** A version of the method. */
@@ -147,7 +149,7 @@ export type AdministrationRecord = Node & {
   readonly reason: Scalars['String']['output'];
   /** Token of the change: the idempotency key of the request that made it, and the revision of what it changed. */
   readonly revision: Scalars['String']['output'];
-  /** Which one: the id of the scope, official or method version; `TABLE` of the one holiday table. */
+  /** Which one: the id of the scope, official or method version, or the e-mail address; `TABLE` of the one holiday table. */
   readonly subject: Scalars['String']['output'];
   /** The unit it belongs to. */
   readonly unit: Unit;
@@ -1361,6 +1363,8 @@ export type LiftSuppressionPayload = {
   readonly lift?: Maybe<SuppressionLift>;
   /** The official concerned. */
   readonly official?: Maybe<Official>;
+  /** The record of the lift; a repeat answers the same one. Null when it was refused. */
+  readonly record?: Maybe<AdministrationRecord>;
 };
 
 /** What to lock or unlock. */
@@ -5527,6 +5531,7 @@ export type LiftSuppressionPayloadResolvers<ContextType = Context, ParentType ex
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   lift?: Resolver<Maybe<ResolversTypes['SuppressionLift']>, ParentType, ContextType>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {

@@ -41,6 +41,8 @@ export type AdministrationAction =
 
 /** What administrators change. */
 export type AdministrationNoun =
+  /** An e-mail address to which letters do not go. */
+  | 'ADDRESS'
   /** The holiday table, which all scopes share. */
   | 'HOLIDAYS'
   /** A version of the method. */
