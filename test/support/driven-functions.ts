@@ -4,19 +4,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { s3Downloads } from '../../src/files/s3-downloads.js';
-import type { FunctionName } from '../../src/lambda/env.js';
+import { ACCOUNTS_ENDPOINT, type FunctionName } from '../../src/lambda/env.js';
+import { startAccountServer } from '../../src/local/account-server.js';
 import { LOCAL_ISSUER } from '../../src/local/development-issuer.js';
 import { openDownloadFolder } from '../../src/local/download-folder.js';
 import { LOCAL_BUCKET } from '../../src/local/environment.js';
 import { listening, stop } from '../../src/local/listening.js';
 import { seed } from '../../src/seed/loader.js';
 import { reportKey } from '../../src/store/keys.js';
+import { administrationSteps, beforeAdministration, inputTypeOf, keyOf } from './driven-administration.js';
 import { type TestTable, testTable } from './dynamo.js';
 import { completeEntries } from './filing-world.js';
 import { functionEnv, graphqlEvent, invoke } from './invoke.js';
 import { localSes } from './local-ses.js';
 import { loadRankedWorld, NIGHT, reportsWith } from './ranked-world.js';
-import { dynamoUses, type RecordingProxy, recordingProxy, s3Uses, sesUses, type Use } from './recording-proxy.js';
+import {
+  accountUses,
+  dynamoUses,
+  type RecordingProxy,
+  recordingProxy,
+  s3Uses,
+  sesUses,
+  type Use,
+} from './recording-proxy.js';
 import { bounceEvent, bySns, sendEvent } from './ses-events.js';
 import { bearer, officialToken, sourceToken, testIssuer } from './tokens.js';
 
@@ -33,7 +43,7 @@ export async function driveFunctions(
   bundleOf: (name: FunctionName) => string,
   progress: (line: string) => void,
 ): Promise<ReadonlyMap<FunctionName, ReadonlySet<Use>>> {
-  const [table, country, ses] = await Promise.all([testTable(), testTable(), localSes()]);
+  const [table, country, ses, pool] = await Promise.all([testTable(), testTable(), localSes(), startAccountServer()]);
   const sesEndpoint = String(ses.env.AWS_ENDPOINT_URL_SESV2);
   const used = new Map<FunctionName, Set<Use>>();
 
@@ -42,9 +52,11 @@ export async function driveFunctions(
     progress(name);
     const dynamo = await recordingProxy(on.endpoint, dynamoUses);
     const letters = await recordingProxy(sesEndpoint, sesUses);
+    const accounts = await recordingProxy(pool.endpoint, accountUses);
     const { userPool, officialsClient, sourceClients } = LOCAL_ISSUER;
     const env = functionEnv(dynamo.endpoint, on.name, {
       AWS_ENDPOINT_URL_SESV2: letters.endpoint,
+      [ACCOUNTS_ENDPOINT]: accounts.endpoint,
       EMAIL_FROM: 'nhac-viec@xaso.example',
       USER_POOL_ID: userPool,
       OFFICIALS_CLIENT_ID: officialsClient,
@@ -56,8 +68,8 @@ export async function driveFunctions(
     try {
       return await invoke<T>({ bundle: bundleOf(name), events, env, clock });
     } finally {
-      note(name, dynamo, letters);
-      await Promise.all([dynamo.close(), letters.close()]);
+      note(name, dynamo, letters, accounts);
+      await Promise.all([dynamo.close(), letters.close(), accounts.close()]);
     }
   }
 
@@ -73,6 +85,7 @@ export async function driveFunctions(
     await loadRankedWorld(country.stores, 230);
     await country.stores.reports.load(reportsWith(230, 5), []);
     await run('recompute-rankings', [{ occurrence: NIGHT }], country);
+    await beforeAdministration(table.stores, pool.endpoint);
     await api((events) => run<Answer>('graphql', events), table);
     await run('send-returned', [returned]);
     await run('send-reminders', [{ occurrence: NOW }]);
@@ -83,7 +96,7 @@ export async function driveFunctions(
     note('files', await keptFile());
     return used;
   } finally {
-    await Promise.all([table.close(), country.close(), ses.close()]);
+    await Promise.all([table.close(), country.close(), ses.close(), pool.close()]);
   }
 }
 
@@ -95,6 +108,11 @@ const mutation = (token: string, name: string, type: string, input: object) => {
     input,
   });
   return { ...event, headers: { ...event.headers, ...bearer(token) } };
+};
+
+const asAdministrator = (query: string) => {
+  const event = graphqlEvent(query, NOW);
+  return { ...event, headers: { ...event.headers, ...bearer(ADMINISTRATOR) } };
 };
 
 /** Questions of the public, and a report on its way. A key is the token of the revision that it leads to. */
@@ -139,12 +157,14 @@ async function api(run: Run, { stores }: TestTable): Promise<void> {
         figures: [{ unit: UNIT, period: '2026-12', indicator: 'G03', numerator: 1, denominator: 2 }],
       }),
     ),
-    mutation(ADMINISTRATOR, 'lockPeriod', 'LockPeriodInput', {
-      scope: 'cho-don',
-      period: '2026-09',
-      idempotencyKey: 'r22-lock-01',
-      reason: 'đã quyết toán',
-    }),
+    ...administrationSteps().map(([name, input]) =>
+      mutation(ADMINISTRATOR, name, inputTypeOf(name), {
+        ...input,
+        idempotencyKey: keyOf(name),
+        reason: 'theo quyết định',
+      }),
+    ),
+    asAdministrator('{ administrationLog(first: 5) { nodes { action } } methodDrafts { code } }'),
   ]);
   for (const { body } of answers) succeeded(body);
 }

@@ -33,5 +33,6 @@ function kindOf(resource: unknown): string {
   if (/:identity\/|configuration-set/.test(text)) return 'sender';
   if (/Downloads/.test(text)) return 'downloads';
   if (/"Table[0-9A-F]{8}","Arn"/.test(text)) return 'table';
+  if (/UserPool|SignInPool/.test(text)) return 'pool';
   throw new Error(`which resource is ${text}?`);
 }

@@ -57,6 +57,11 @@ export function sesUses({ method }: IncomingMessage): Use[] {
   return [use('ses:SendEmail', 'sender'), use('ses:SendRawEmail', 'sender')];
 }
 
+/** Cognito takes its actions in the same header; there is one user pool. */
+export const accountUses = ({ headers }: IncomingMessage): Use[] => [
+  use(`cognito-idp:${String(headers['x-amz-target']).split('.')[1]}`, 'pool'),
+];
+
 export const s3Uses = ({ method }: IncomingMessage): Use[] => [
   use(method === 'PUT' ? 's3:PutObject' : 's3:GetObject', 'downloads'),
 ];
