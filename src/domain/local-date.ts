@@ -13,27 +13,29 @@ const DAY_MS = 86_400_000;
 
 const MOST_REMEMBERED = 5_000;
 
-/** A function of a text with its last answers: the same few days, moments and periods are asked for again and again. */
-export function remembered<T extends {}>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
+/** A function of a text or a number with its last answers: the same few days, moments and periods are asked for again and again. */
+export function remembered<K extends string | number, T extends {}>(compute: (of: K) => T): (of: K) => T {
+  const known = new Map<K, T>();
+  return (of) => {
+    const found = known.get(of);
     if (found !== undefined) return found;
-    const value = compute(text);
+    const value = compute(of);
     if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(text, value);
+    known.set(of, value);
     return value;
   };
 }
 
 /** Days since 1970-01-01. Working-day arithmetic runs on these numbers: no object per day, no time zone. */
-export const dayNumber: (day: LocalDate) => number = remembered((day) => {
+export const dayNumber = remembered((day: LocalDate): number => {
   const number = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY_MS;
   if (Number.isNaN(number) || dayOf(number) !== day) throw new RangeError(`${day} is not a day (2026-10-14)`);
   return number;
 });
 
-export const dayOf = (dayNumber: number): LocalDate => new Date(dayNumber * DAY_MS).toISOString().slice(0, 10);
+export const dayOf = remembered(
+  (dayNumber: number): LocalDate => new Date(dayNumber * DAY_MS).toISOString().slice(0, 10),
+);
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). 1970-01-01 was a Thursday. */
 export const weekdayOfNumber = (dayNumber: number): number => ((((dayNumber + 3) % 7) + 7) % 7) + 1;
@@ -54,9 +56,7 @@ function clockInVietnam(instant: Instant): string {
 }
 
 /** The day it is in Việt Nam at that moment, whatever zone the machine is set to. */
-export const localDateOf: (instant: Instant) => LocalDate = remembered((instant) =>
-  clockInVietnam(instant).slice(0, 10),
-);
+export const localDateOf = remembered((instant: Instant): LocalDate => clockInVietnam(instant).slice(0, 10));
 
 /** The time of day in Việt Nam, `08:00`. */
 export const localTimeOf = (instant: Instant): string => clockInVietnam(instant).slice(11, 16);

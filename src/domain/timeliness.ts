@@ -1,4 +1,4 @@
-import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from './local-date.js';
+import { addDays, type Instant, instantAt, type LocalDate, localDateOf, remembered } from './local-date.js';
 import type { Report } from './report.js';
 import { type WorkingCalendar, workingDaysIn } from './working-calendar.js';
 
@@ -29,17 +29,13 @@ export function timelinessOf(
   return { kind: late > 0 ? 'OVERDUE' : 'NOT_DUE', workingDaysLate: late };
 }
 
+const endOf = remembered((day: LocalDate): Instant => instantAt(addDays(day, 1), '00:00'));
+
 /** Whether each of many reports was first submitted on time, by `asOf`: what `timelinessOf` calls ON_TIME. */
 export function onTimeJudge(
   dueDay: LocalDate,
   asOf: Instant,
 ): (report: Pick<Report, 'firstSubmittedAt' | 'extension'> | undefined) => boolean {
-  const ends = new Map<LocalDate, Instant>();
-  const endOf = (day: LocalDate): Instant => {
-    const end = ends.get(day) ?? instantAt(addDays(day, 1), '00:00');
-    ends.set(day, end);
-    return end;
-  };
   return (report) => {
     const submittedAt = firstSubmissionBy(report, asOf);
     return submittedAt !== null && submittedAt < endOf(report?.extension?.day ?? dueDay);

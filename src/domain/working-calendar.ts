@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, type LocalDate, weekdayOfNumber } from './local-date.js';
+import { dayNumber, dayOf, type LocalDate, remembered, weekdayOfNumber } from './local-date.js';
 import type { Text } from './text.js';
 
 /** One dated exception to "Monday to Friday works": a day off, or a Saturday declared working. */
@@ -34,11 +34,11 @@ export function workingCalendar(holidays: readonly Holiday[]): WorkingCalendar {
   return {
     isWorking,
     holidayOn: (day) => byDate.get(day),
-    workingDaysThrough(day) {
+    workingDaysThrough: remembered((day: LocalDate) => {
       const number = dayNumber(day);
       const correction = corrections.findLast((each) => each.day <= number);
       return weekdaysThrough(number) + (correction?.through ?? 0);
-    },
+    }),
   };
 }
 

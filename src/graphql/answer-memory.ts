@@ -10,13 +10,18 @@ import type { Read } from './reads.js';
 const MOST_ANSWERS = 50;
 const LONGEST = 200_000;
 
+/** Stands in the place of data whose text is made: objects that outlive their request cost more CPU than making them. */
+class Written {
+  constructor(readonly text: string) {}
+}
+
 type Kept = {
   readonly document: DocumentNode;
   readonly viewer: Viewer;
   readonly reference: Reference;
   readonly today: LocalDate;
   readonly reads: readonly Read[];
-  readonly result: FormattedExecutionResult;
+  readonly written: Written;
 };
 
 export type AnswerMemory = {
@@ -25,6 +30,8 @@ export type AnswerMemory = {
   write(result: FormattedExecutionResult): string;
 };
 
+const singleResult = (written: Written) => ({ kind: 'single' as const, singleResult: { data: written as never } });
+
 /**
  * The store hands out the same object for the same version of a ranking and for an unchanged report. So an answer still
  * holds when everything it was read from is the very same object as before: what is stored is asked again each time,
@@ -32,34 +39,32 @@ export type AnswerMemory = {
  */
 export function answerMemory(): AnswerMemory {
   const answers = new Map<string, Kept>();
-  const texts = new WeakMap<object, string>();
   const plugin: ApolloServerPlugin<Context> = {
-    async requestDidStart({ request }) {
-      const key = `${request.operationName ?? ''}\n${JSON.stringify(request.variables ?? null)}\n${request.query}`;
+    async requestDidStart() {
+      let key: string | undefined;
       let isKept = false;
       return {
-        async responseForOperation({ contextValue, document }) {
-          const kept = contextValue.viewer.kind === 'public' ? answers.get(key) : undefined;
+        async responseForOperation({ contextValue, document, queryHash, request }) {
+          // What somebody may see is never handed to another.
+          if (contextValue.viewer.kind !== 'public') return null;
+          key = `${queryHash} ${request.operationName ?? ''} ${JSON.stringify(request.variables ?? null)}`;
+          const kept = answers.get(key);
           isKept = kept !== undefined && kept.document === document && (await stillHolds(kept, contextValue));
           if (!kept || !isKept) return null;
-          return {
-            http: { status: undefined, headers: new Map() as never },
-            body: { kind: 'single', singleResult: kept.result },
-          };
+          return { http: { status: undefined, headers: new Map() as never }, body: singleResult(kept.written) };
         },
         async willSendResponse({ contextValue, document, operation, response }) {
-          // What somebody may see is never handed to another.
-          if (contextValue.viewer.kind !== 'public') return;
-          if (isKept || !document || operation?.operation !== 'query' || response.body.kind !== 'single') return;
+          if (key === undefined || isKept || !document || operation?.operation !== 'query') return;
+          if (response.body.kind !== 'single') return;
           const result = response.body.singleResult;
           const reads = contextValue.reads.done();
           if (result.errors || !result.data || !reads.every((read) => read.isLasting)) return;
-          const text = JSON.stringify(result);
-          texts.set(result.data, text);
-          if (text.length > LONGEST) return;
+          const written = new Written(JSON.stringify(result));
+          response.body = singleResult(written);
+          if (written.text.length > LONGEST) return;
           const { viewer, reference, today } = contextValue;
           answers.delete(key);
-          answers.set(key, { document, viewer, reference, today, reads, result });
+          answers.set(key, { document, viewer, reference, today, reads, written });
           const [oldest] = answers.keys();
           if (answers.size > MOST_ANSWERS && oldest !== undefined) answers.delete(oldest);
         },
@@ -67,7 +72,7 @@ export function answerMemory(): AnswerMemory {
     },
   };
   const write = (result: FormattedExecutionResult) =>
-    (result.data && !result.errors ? texts.get(result.data) : undefined) ?? JSON.stringify(result);
+    result.data instanceof Written ? result.data.text : JSON.stringify(result);
   return { plugin, write };
 }
 

@@ -6,8 +6,26 @@ const MOST = 100;
 
 export type PageArgs = { readonly first: number; readonly after?: string | null };
 
+/** Its cursor is written when it is read: who asks for nodes alone has no use for it. */
+export class Edge<T> {
+  constructor(
+    readonly node: T,
+    private readonly list: string,
+    private readonly key: string,
+  ) {}
+
+  get cursor(): string {
+    return encodeCursor(this.list, this.key);
+  }
+
+  /** The same place in the list, with what is said of it there. */
+  with<U>(node: U): Edge<U> {
+    return new Edge(node, this.list, this.key);
+  }
+}
+
 export type Connection<T> = {
-  readonly edges: readonly { readonly node: T; readonly cursor: string }[];
+  readonly edges: readonly Edge<T>[];
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfo;
   readonly totalCount: number;
@@ -40,7 +58,7 @@ export function connectionOf<T>(of: ListOf<T>, { first, after }: PageArgs): Conn
   if (first < 1 || first > MOST) throw badUserInput('first', first, `a whole number from 1 to ${MOST}`);
   const start = after == null ? 0 : startAfter(of, after);
   const nodes = of.items.slice(start, start + first);
-  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(of.list, of.keyOf(node)) }));
+  const edges = nodes.map((node) => new Edge(node, of.list, of.keyOf(node)));
   return {
     edges,
     nodes,
@@ -48,8 +66,12 @@ export function connectionOf<T>(of: ListOf<T>, { first, after }: PageArgs): Conn
     pageInfo: {
       hasNextPage: start + nodes.length < of.items.length,
       hasPreviousPage: start > 0,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges.at(0)?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

@@ -43,7 +43,7 @@ function page(ranking: Ranking, part: Part, list: string, args: RowsArgs) {
     },
     args,
   );
-  const edges = rows.edges.map(({ node, cursor }) => ({ cursor, node: { ranking, row: node, part } }));
+  const edges = rows.edges.map((edge) => edge.with({ ranking, row: edge.node, part }));
   return { ...rows, edges, nodes: edges.map(({ node }) => node), version: ranking.version };
 }
 
