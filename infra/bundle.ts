@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type TransformOptions, transform } from 'esbuild';
 import { type FunctionName, READING_THREAD_FILE } from '../src/lambda/env.js';
 import { leaveOut } from './leave-out.js';
+import { neverSent } from './never-sent.js';
 import { packedDescriptions } from './packed-descriptions.js';
 import { quickGraphql } from './quick-graphql.js';
 
@@ -31,7 +32,7 @@ export const BUNDLE = {
     '@aws-sdk/credential-provider-node': './src/store/environment-credentials.ts',
     '@apollo/utils.keyvaluecache': './src/graphql/document-store.ts',
   },
-  plugins: [leaveOut, packedDescriptions, quickGraphql],
+  plugins: [leaveOut, neverSent, packedDescriptions, quickGraphql],
 } as const satisfies BuildOptions;
 
 const AS_COMMONJS = {

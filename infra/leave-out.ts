@@ -50,6 +50,11 @@ const STAND_INS: readonly StandIn[] = [
       `export const CONFIG_PREFIX_SEPARATOR = '.';
        export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
   },
+  // What a client accepts besides types is not asked.
+  {
+    filter: /^\.\/lib\/(charset|encoding|language)$/,
+    contents: (path) => `module.exports = () => { ${refusal(path)} };`,
+  },
   // Reads the name of a browser.
   { filter: /^bowser$/, contents: refusal },
   // Streams of events, of which DynamoDB and SES send none; the client of S3 prepares for one (SelectObjectContent) that is not asked.
@@ -66,7 +71,12 @@ const STAND_INS: readonly StandIn[] = [
     contents: (path) => `export class EndpointCache { get() { ${refusal(path)} } has() { return false; } }`,
   },
   // Looks for node:crypto in a way that fails inside a bundle, and then hashes every query in plain JavaScript.
-  { filter: /^@apollo\/utils\.createhash$/, contents: () => `export { createHash } from 'node:crypto';` },
+  {
+    filter: /^@apollo\/utils\.createhash$/,
+    contents: () =>
+      `import { hash } from 'node:crypto';
+       export const createHash = (algorithm) => ({ update: (text) => ({ digest: (encoding) => hash(algorithm, text, encoding) }) });`,
+  },
 ];
 
 /** The same for single files of packages. */

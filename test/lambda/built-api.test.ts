@@ -34,6 +34,20 @@ const asked: readonly (readonly [string, string, object?])[] = [
     'query ($no: Boolean!) { a: __typename @skip(if: $no) b: __typename @include(if: $no) }',
     { no: true },
   ],
+  ...[true, false].map((no): readonly [string, string, object] => [
+    'conditions in a list, with one value and then with another',
+    'query ($no: Boolean!) { units(first: 2) { nodes { slug @skip(if: $no) ...F @include(if: $no) } } } fragment F on Unit { name }',
+    { no },
+  ]),
+  ...['VI', 'EN'].map((lang): readonly [string, string, object] => [
+    'arguments in a list, with one value and then with another',
+    'query ($lang: Language!) { units(first: 3) { nodes { name(lang: $lang) en: name(lang: EN) parent { name(lang: $lang) } } } }',
+    { lang },
+  ]),
+  [
+    'a list with its cursors',
+    '{ units(first: 2) { edges { cursor node { slug } } pageInfo { startCursor endCursor } } }',
+  ],
   [
     'fragments',
     'fragment F on Unit { slug level } { node(id: "nothing") { ...F id } units(first: 2) { nodes { ...F } } }',
