@@ -1,4 +1,5 @@
 import type { Completeness } from './completeness.js';
+import type { CommuneStanding } from './final-ranking.js';
 import type { Instant, LocalDate } from './local-date.js';
 import type { MailItem } from './mail.js';
 import type { Progress } from './missing-figures.js';
@@ -68,6 +69,13 @@ export type Digest = {
   readonly isDemonstration: boolean;
 };
 
+/** That the ranking of a month is final. */
+export type RankingNews = {
+  readonly period: PeriodId;
+  /** Null in the dry run, which foresees the letter and not what it says. */
+  readonly standing: CommuneStanding | null;
+};
+
 /** Everything one official is told on one day, in one e-mail. */
 export type DailyMail = {
   readonly official: Official;
@@ -78,6 +86,8 @@ export type DailyMail = {
   /** Whose window has just opened; the one that falls due first comes first. */
   readonly openings: readonly Form[];
   readonly digest: Digest | null;
+  /** Of the official's commune; null = no news. */
+  readonly ranking: RankingNews | null;
   /** What the ledger keeps of it: one entry a report and rung. */
   readonly items: readonly MailItem[];
 };

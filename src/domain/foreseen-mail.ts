@@ -6,6 +6,7 @@ import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
 import type { PeriodId } from './period.js';
 import { decideMail, planDay, type ReasonForNoMail, reasonForSilentDay } from './plan-daily-mail.js';
+import { foreseenFinals, monthsOfRankingNews, type StandingRanking } from './ranking-news.js';
 import type { ScopeSettings, Settings } from './scope-settings.js';
 import type { Unit } from './unit.js';
 
@@ -20,6 +21,9 @@ export type ForeseenDay = {
   readonly silent: readonly Unreminded[];
 };
 
+/** What the job reads, and of rankings only whether they are final. */
+export type ForeseenReading = MailReading & { readonly rankings: readonly StandingRanking[] };
+
 export type Unreminded = { readonly official: Official; readonly reason: ReasonForNoMail };
 
 const momentOf = (scope: ScopeSettings, day: LocalDate) => instantAt(day, scope.sendTime);
@@ -32,10 +36,18 @@ export const periodsToForesee = (
   on: LocalDate,
 ): PeriodId[] => [...new Set([from, on].flatMap((day) => periodsFor(settings, scope, momentOf(scope, day))))];
 
+/** Months whose rankings must be looked at to foresee a day. */
+export const rankingsToForesee = (scope: ScopeSettings, from: LocalDate, on: LocalDate): PeriodId[] => [
+  ...new Set([from, on].flatMap((day) => monthsOfRankingNews(scope, day))),
+];
+
 /** The letters of the days in between count as sent, each day planned on those before it. */
-export function foresee(reading: MailReading, scope: ScopeSettings, today: LocalDate, on: LocalDate): ForeseenDay {
+export function foresee(reading: ForeseenReading, scope: ScopeSettings, today: LocalDate, on: LocalDate): ForeseenDay {
   const ledger = [...reading.ledger];
-  const situationOn = (day: LocalDate) => situationIn({ ...reading, ledger }, scope, momentOf(scope, day));
+  const situationOn = (day: LocalDate) => {
+    const situation = situationIn({ ...reading, ledger }, scope, momentOf(scope, day));
+    return { ...situation, ...foreseenFinals(situation, reading.rankings) };
+  };
   for (let day = today; day < on; day = addDays(day, 1)) {
     const known = new Set(
       ledger
@@ -59,8 +71,16 @@ export function foresee(reading: MailReading, scope: ScopeSettings, today: Local
   };
 }
 
-const asSent = ({ official, items }: DailyMail, day: LocalDate, at: string): MailEntry => ({
-  ...plannedEntry({ day, official: official.id, kind: 'DAILY', path: official.path, items, occurrence: at }),
+const asSent = ({ official, items, ranking }: DailyMail, day: LocalDate, at: string): MailEntry => ({
+  ...plannedEntry({
+    day,
+    official: official.id,
+    kind: 'DAILY',
+    path: official.path,
+    items,
+    occurrence: at,
+    ...(ranking && { ranking: ranking.period }),
+  }),
   status: 'SENT',
   sentAt: at,
 });

@@ -48,7 +48,8 @@ export function periodOfCell(ranking: Ranking, { frequency }: Indicator, cell: C
 
 type Candidate = Pick<Improvement, 'of' | 'kind' | 'from' | 'to' | 'amount'> & { readonly tried: Figure };
 
-function candidateOf(ranking: Ranking, row: RankingRow, of: IndicatorOf, at: number): Candidate | undefined {
+/** The change of one indicator that is tried; undefined where nothing better can be aimed for. */
+export function candidateOf(ranking: Ranking, row: RankingRow, of: IndicatorOf, at: number): Candidate | undefined {
   const { indicator } = of;
   const cell = row.cells[at];
   // What the service computes nobody can change, and what does not apply earns nothing.

@@ -1,3 +1,4 @@
+import type { FinalRanking } from './final-ranking.js';
 import type { Instant, LocalDate } from './local-date.js';
 import type { MailEntry } from './mail.js';
 import type { MethodVersion } from './method.js';
@@ -29,5 +30,7 @@ export type MailSituation = {
   readonly sent: ReadonlyMap<string, readonly MailEntry[]>;
   /** Months whose ranking has become final, with the local day on which it did; absent where nobody asks. */
   readonly finalSince?: ReadonlyMap<PeriodId, LocalDate> | undefined;
+  /** The newest month whose ranking is final, while somebody has not been told of it. */
+  readonly finalRanking?: FinalRanking | undefined;
   methodFor(period: PeriodId): MethodVersion;
 };

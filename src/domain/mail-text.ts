@@ -38,6 +38,12 @@ export function whyReturned(period: PeriodId): Text {
 
 export const DIGEST_TEXT: Text = { vi: 'bản tổng hợp định kỳ cho lãnh đạo', en: 'digest for leaders' };
 
+/** Why a letter goes without a report to remind of: "kết quả xếp hạng chính thức tháng 10/2026". */
+export function whyRanking(month: PeriodId): Text {
+  const label = shortPeriodLabel(month);
+  return { vi: `kết quả xếp hạng chính thức ${label.vi}`, en: `the final ranking of ${label.en}` };
+}
+
 export const joinedText = (texts: readonly Text[]): Text => ({
   vi: texts.map(({ vi }) => vi).join('; '),
   en: texts.map(({ en }) => en).join('; '),
@@ -45,8 +51,8 @@ export const joinedText = (texts: readonly Text[]): Text => ({
 
 export const NOT_SENT_TEXTS: Readonly<Record<NotSentReason, Text>> = {
   NOTHING_DUE: {
-    vi: 'Báo cáo đã được gửi hoặc được gia hạn trước khi thư được gửi đi.',
-    en: 'The report was submitted or extended before the letter went out.',
+    vi: 'Không còn nội dung cần gửi: báo cáo đã được gửi hoặc được gia hạn, hoặc thư tổng hợp đã được tắt.',
+    en: 'Nothing was left to tell: the report was submitted or extended, or digests were switched off, before the letter went out.',
   },
   INACTIVE: {
     vi: 'Cán bộ không còn phụ trách trước khi thư được gửi đi.',

@@ -60,6 +60,8 @@ export type MailEntry = {
   /** Path of the unit the official answers for. */
   readonly path: UnitPath;
   readonly items: readonly MailItem[];
+  /** The month whose final ranking it tells; absent where it tells of none. */
+  readonly ranking?: PeriodId;
   readonly occurrence: Instant;
   readonly status: MailStatus;
   readonly attempts: number;
@@ -102,7 +104,7 @@ export const placeOf = ({ path, day, official, kind }: MailEntry): string => `${
 
 /** An entry as it is planned: nobody has tried to send it. */
 export const plannedEntry = (
-  planned: Pick<MailEntry, 'day' | 'official' | 'kind' | 'path' | 'items' | 'occurrence'>,
+  planned: Pick<MailEntry, 'day' | 'official' | 'kind' | 'path' | 'items' | 'ranking' | 'occurrence'>,
 ): MailEntry => ({
   ...planned,
   status: 'PENDING',

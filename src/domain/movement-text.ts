@@ -5,7 +5,8 @@ import { periodLabel } from './period-label.js';
 import type { NoChangeReason } from './ranking.js';
 import type { Text } from './text.js';
 
-const WHY_NOT: Readonly<Record<NoChangeReason, Text>> = {
+/** Why two ranks are not compared, in the middle of a sentence. */
+export const WHY_NOT: Readonly<Record<NoChangeReason, Text>> = {
   NO_PREVIOUS_RANKING: { vi: 'chưa có bảng xếp hạng kỳ trước', en: 'there is no ranking before this one' },
   DIFFERENT_COMMUNES: { vi: 'danh sách xã đã thay đổi', en: 'the set of communes is not the same' },
   DIFFERENT_METHOD: { vi: 'phương pháp đã thay đổi', en: 'the method is not the same' },

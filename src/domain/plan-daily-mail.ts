@@ -7,6 +7,7 @@ import type { Official } from './official.js';
 import { type Candidate, formsOf } from './open-forms.js';
 import { openingsFor, standsInForOfficer } from './opened-windows.js';
 import { latestClosed, type PeriodId, previousPeriod } from './period.js';
+import { rankingNewsFor } from './ranking-news.js';
 import { decideReminder, isQuiet, type ReasonNotToRemind } from './reminder.js';
 import type { LadderStep, ScopeSettings } from './scope-settings.js';
 import { isAddress } from './suppression.js';
@@ -47,8 +48,8 @@ export type MailDecision =
   | { readonly kind: 'SILENT'; readonly reason: ReasonForNoMail };
 
 /**
- * Everything one official is told today, or why nothing. A letter goes when a rung is due, a window has opened or a digest is due; it then also
- * names what is still open from earlier letters, but never what the ladder has ended for.
+ * Everything one official is told today, or why nothing. A letter goes when a rung is due, a window has opened, a digest is due or a
+ * ranking has become final; it then also names what is still open from earlier letters, but never what the ladder has ended for.
  */
 export function decideMail(situation: MailSituation, official: Official): MailDecision {
   const silent = (reason: ReasonForNoMail): MailDecision => ({ kind: 'SILENT', reason });
@@ -58,7 +59,8 @@ export function decideMail(situation: MailSituation, official: Official): MailDe
   const due = candidates.filter(({ step }) => step !== null);
   const digest = official.role === 'leader' ? digestFor(situation, official) : null;
   const openings = openingsFor(situation, official);
-  if (due.length === 0 && openings.length === 0 && !digest) {
+  const ranking = rankingNewsFor(situation, official);
+  if (due.length === 0 && openings.length === 0 && !digest && !ranking) {
     if (official.role === 'leader') return silent(official.digests === false ? 'DIGESTS_OFF' : 'NO_DIGEST_DUE');
     const about = REASONS_ABOUT_REPORTS.find((reason) => reasons.has(reason));
     return silent(isOnLadder(situation, official) && about ? about : 'NO_LETTERS_FOR_ROLE');
@@ -71,6 +73,7 @@ export function decideMail(situation: MailSituation, official: Official): MailDe
       forms: due.length === 0 ? [] : formsOf(situation, candidates, official),
       openings: formsOf(situation, openings, official),
       digest,
+      ranking,
       items: [...due, ...openings].flatMap(({ unit, period, step }) =>
         step === null ? [] : [{ unit: unit.id, period, step }],
       ),
@@ -91,7 +94,11 @@ export function reasonForSilentDay({ scope, cal, asOf }: MailSituation) {
   return isQuiet(scope, today) ? 'QUIET_DAY' : undefined;
 }
 
-function reasonNotToWrite(situation: MailSituation, { id, active, email }: Official): ReasonForNoMail | undefined {
+/** Whatever there is to say. */
+export function reasonNotToWrite(
+  situation: MailSituation,
+  { id, active, email }: Official,
+): ReasonForNoMail | undefined {
   if (!active) return 'INACTIVE';
   if (!isAddress(email)) return 'NO_ADDRESS';
   return situation.unreachable.has(id) ? 'ADDRESS_SUPPRESSED' : reasonForSilentDay(situation);

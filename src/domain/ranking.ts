@@ -92,6 +92,9 @@ export type Ranking = {
   readonly isDemonstration: boolean;
 };
 
+/** Of a publication, everything beside its rows. */
+export type RankingHead = Omit<Ranking, 'rows'>;
+
 /** What the ranking of the month after asks of one row. */
 export type PublishedRank = Pick<RankingRow, 'unit' | 'rank' | 'onTimeHistory'>;
 

@@ -1,14 +1,14 @@
 import type { DailyMail, Digest, Form } from '../domain/daily-mail.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import { openedBlocks, openedBody } from './compose-opened.js';
+import { rankingBlocks, rankingBody } from './compose-ranking.js';
 import type { Block, Letter } from './letter.js';
 import { type Body, concerns, framed, type LetterContext, paragraph, templateLinks, wordsFor } from './letter-frame.js';
 import { reportUrl } from './links.js';
 import { type Audience, isOverdue, type Wording } from './wording.js';
 
 /** Nothing in it is a statutory reminder. */
-export const isOnlyDigest = ({ forms, openings, digest }: DailyMail): boolean =>
-  digest !== null && forms.length === 0 && openings.length === 0;
+export const isOptional = ({ forms, openings }: DailyMail): boolean => forms.length === 0 && openings.length === 0;
 
 type Writing = LetterContext & { readonly words: Wording; readonly mail: DailyMail };
 
@@ -16,9 +16,15 @@ type Writing = LetterContext & { readonly words: Wording; readonly mail: DailyMa
 export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
   const body = bodyOf({ ...context, mail, words: wordsFor(mail.official) });
   const told = [...mail.forms, ...mail.openings, ...(mail.digest ? [mail.digest] : [])];
-  const isDemonstration = told.some((each) => each.isDemonstration);
-  const isOptional = isOnlyDigest(mail);
-  return framed(body, { official: mail.official, reference: referenceOf(mail), isOptional, isDemonstration }, context);
+  const isDemonstration =
+    told.some((each) => each.isDemonstration) || mail.ranking?.standing?.ranking.isDemonstration === true;
+  const frame = {
+    official: mail.official,
+    reference: referenceOf(mail),
+    isOptional: isOptional(mail),
+    isDemonstration,
+  };
+  return framed(body, frame, context);
 }
 
 function bodyOf(writing: Writing): Body {
@@ -26,8 +32,15 @@ function bodyOf(writing: Writing): Body {
   const [only, ...others] = mail.forms;
   const audience = audienceOf(mail);
   const { letterhead } = writing.scope;
-  if (!only && audience && mail.openings.length > 0) return openedBody(writing.words, mail, audience, letterhead);
-  if (!only) return mail.digest ? digestBody(writing, mail.digest) : emptyBody();
+  if (!only && audience && mail.openings.length > 0) {
+    const opened = openedBody(writing.words, mail, audience, letterhead);
+    return { ...opened, blocks: [...opened.blocks, ...rankingBlocks(writing.words, mail, letterhead)] };
+  }
+  if (!only && mail.digest) return digestBody(writing, mail.digest);
+  if (!only) {
+    const standing = mail.ranking?.standing;
+    return audience && standing ? rankingBody(writing.words, mail, standing, audience, letterhead) : emptyBody();
+  }
   const body = audience
     ? others.length === 0
       ? formBody(writing, only, audience)
@@ -36,12 +49,13 @@ function bodyOf(writing: Writing): Body {
   const more = [
     ...openedBlocks(writing.words, mail.openings, letterhead),
     ...(mail.digest ? digestBlocks(writing, mail.digest) : []),
+    ...rankingBlocks(writing.words, mail, letterhead),
   ];
   return { ...body, blocks: [...body.blocks, ...more] };
 }
 
 function emptyBody(): never {
-  throw new Error('A letter needs a report or a digest to be about');
+  throw new Error('A letter needs a report, a digest or a ranking to be about');
 }
 
 /** Officers and chairmen are written to about their commune's own reports; everybody else gets a list of communes. */
@@ -50,13 +64,15 @@ function audienceOf({ official }: DailyMail): Audience | null {
 }
 
 /** `2026-10/xuan-lac/+3`; reports and rungs that differ are listed. */
-export function referenceOf({ unit, forms, openings, digest }: DailyMail): string {
+export function referenceOf({ unit, forms, openings, digest, ranking }: DailyMail): string {
   const rung = (step: number) => (step > 0 ? `+${step}` : String(step));
   const references = forms.map(({ reports, step }) =>
     [reports.map(({ period }) => period).join('+'), unit.id, ...(step === null ? [] : [rung(step)])].join('/'),
   );
   const opened = openings.map(({ reports }) => `${reports.map(({ period }) => period).join('+')}/${unit.id}/opened`);
-  return [...new Set([...references, ...opened, ...(digest ? [`${digest.period}/${unit.id}/digest`] : [])])].join(', ');
+  const digests = digest ? [`${digest.period}/${unit.id}/digest`] : [];
+  const rankings = ranking ? [`${ranking.period}/${unit.id}/ranking`] : [];
+  return [...new Set([...references, ...opened, ...digests, ...rankings])].join(', ');
 }
 
 function formBody({ words, mail, scope, asOf }: Writing, form: Form, audience: Audience): Body {

@@ -12,6 +12,8 @@ export type Block =
   | { readonly kind: 'section'; readonly text: string }
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
   | { readonly kind: 'missing'; readonly title: string; readonly groups: readonly MissingLine[] }
+  /** Sentences that stand one below the other, the most important first. */
+  | { readonly kind: 'points'; readonly title: string; readonly points: readonly string[] }
   | {
       readonly kind: 'table';
       readonly caption: string;

@@ -6,5 +6,9 @@ export const reportUrl = (appUrl: string, unit: string, period: string): string 
 export const templateUrl = (appUrl: string, unit: string, period: string): string =>
   `${appUrl}/files/template/${unit}/${period}.xlsx`;
 
+/** Where a commune stands in the ranking of a month, and how it came about. */
+export const rankingUrl = (appUrl: string, unit: string, month: string): string =>
+  `${appUrl}/xep-hang/${unit}/${month}`;
+
 /** Where the app lets an official switch digests off (mutation `setMailPreferences`), after signing in. */
 export const preferencesUrl = (appUrl: string): string => `${appUrl}/thu-dien-tu`;

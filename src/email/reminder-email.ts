@@ -1,12 +1,12 @@
 import type { DailyMail } from '../domain/daily-mail.js';
 import { calendarFile } from './calendar-file.js';
-import { composeLetter, isOnlyDigest } from './compose-letter.js';
+import { composeLetter, isOptional } from './compose-letter.js';
 import { type Email, inEnvelope } from './email.js';
 import type { LetterContext } from './letter-frame.js';
 import { preferencesUrl } from './links.js';
 
 /**
- * The scheduled e-mail of an official and day. Only a digest can be unsubscribed from, and only by somebody who signs in: there
+ * The scheduled e-mail of an official and day. Only a digest and a ranking can be unsubscribed from, and only by somebody who signs in: there
  * is no one-click address (RFC 8058), so none is announced.
  */
 export function reminderEmail(mail: DailyMail, id: string, sender: string, context: LetterContext): Email {
@@ -17,7 +17,7 @@ export function reminderEmail(mail: DailyMail, id: string, sender: string, conte
     ...email,
     headers: {
       ...email.headers,
-      ...(isOnlyDigest(mail) && { 'List-Unsubscribe': `<${preferencesUrl(letterhead.appUrl)}>` }),
+      ...(isOptional(mail) && { 'List-Unsubscribe': `<${preferencesUrl(letterhead.appUrl)}>` }),
     },
     attachments: calendar ? [calendar] : [],
   };

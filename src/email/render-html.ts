@@ -32,7 +32,8 @@ caption { text-align: left; font-weight: bold; padding: 0 0 4px; }
 th, td { text-align: left; vertical-align: top; padding: 8px; border: 1px solid #6b6b6b; }
 .facts th { width: 34%; font-weight: normal; }
 .facts td { font-weight: bold; }
-ul { margin: 0 0 16px; padding: 0 0 0 20px; }
+ul, ol { margin: 0 0 16px; padding: 0 0 0 20px; }
+li { margin: 0 0 4px; }
 .title { margin: 0 0 4px; font-weight: bold; }
 .go { display: inline-block; margin: 0 0 8px; padding: 12px 20px; border-radius: 4px; background: #0b4f9e; color: #ffffff; font-weight: bold; text-decoration: none; }
 a { color: #0b4f9e; }
@@ -87,6 +88,10 @@ function htmlOf(block: Block, _at: number, all: readonly Block[]): string {
         ({ group, names }) => `<li><strong>${escapeHtml(group)}:</strong> ${escapeHtml(names)}</li>`,
       );
       return `<p class="title">${escapeHtml(block.title)}</p>\n<ul>\n${items.join('\n')}\n</ul>`;
+    }
+    case 'points': {
+      const points = block.points.map((point) => `<li>${escapeHtml(point)}</li>`);
+      return `<p class="title">${escapeHtml(block.title)}</p>\n<ol>\n${points.join('\n')}\n</ol>`;
     }
     case 'table': {
       const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');

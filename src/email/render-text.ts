@@ -24,6 +24,8 @@ function textOf(block: Block): string {
       return [block.title, ...block.groups.map(({ group, names }) => `${group}: ${names}`)]
         .map((line) => INDENT + line)
         .join('\n');
+    case 'points':
+      return [block.title, ...block.points.map((point, i) => `${INDENT}${i + 1}. ${point}`)].join('\n');
     case 'table':
       return [
         `${block.caption}:`,

@@ -7,6 +7,7 @@ import { preferencesUrl } from './links.js';
 import { capitalised, daysEn, inSentence, listed, personEn, shortName, unitEn } from './names.js';
 import { openedEn } from './opened-en.js';
 import { periodsEn, windowsEn } from './period-names.js';
+import { rankingEn } from './ranking-en.js';
 import { returnedEn } from './returned-en.js';
 import { communesEn, subjectsEn } from './subjects-en.js';
 import { type Audience, isOverdue, isWeekly, mostLate, reportCount, type Wording } from './wording.js';
@@ -160,6 +161,7 @@ export const wordingEn: Wording = {
   },
   digest: digestEn,
   opened: openedEn,
+  ranking: rankingEn,
   template: (report) => `Form for ${periodsEn([report])} (Excel)`,
   calendar: {
     filename: 'report-due-days.ics',
@@ -167,7 +169,7 @@ export const wordingEn: Wording = {
     description: ({ dueDay }) => `On time until the end of ${weekdayDateEn(dueDay)} (24:00 in Việt Nam).`,
   },
   withoutDigests: ({ appUrl }) =>
-    `Digests can be switched off at ${preferencesUrl(appUrl)} (after signing in); statutory reminders continue.`,
+    `Digests and ranking results can be switched off at ${preferencesUrl(appUrl)} (after signing in); statutory reminders continue.`,
   under,
   returned: returnedEn,
   insteadOfOfficer,

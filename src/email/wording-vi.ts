@@ -7,6 +7,7 @@ import { preferencesUrl } from './links.js';
 import { capitalised, countVi, daysVi, inSentence, kindVi, listed, personVi, shortName, unitVi } from './names.js';
 import { openedVi } from './opened-vi.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
+import { rankingVi } from './ranking-vi.js';
 import { returnedVi } from './returned-vi.js';
 import { communesVi, subjectsVi } from './subjects-vi.js';
 import { type Audience, isOverdue, isWeekly, mostLate, reportCount, type Wording } from './wording.js';
@@ -172,6 +173,7 @@ export const wordingVi: Wording = {
   },
   digest: digestVi,
   opened: openedVi,
+  ranking: rankingVi,
   template: (report) => `Biểu nhập ${shortPeriodsVi([report])} (Excel)`,
   calendar: {
     filename: 'han-gui-bao-cao.ics',
@@ -180,7 +182,7 @@ export const wordingVi: Wording = {
       `Báo cáo được gửi đúng hạn đến hết ngày ${weekdayDateVi(dueDay)} (24 giờ, giờ Việt Nam).`,
   },
   withoutDigests: ({ appUrl }) =>
-    `Đồng chí có thể tắt thư tổng hợp tại ${preferencesUrl(appUrl)} (sau khi đăng nhập); thư nhắc báo cáo theo quy định vẫn được gửi.`,
+    `Đồng chí có thể tắt thư tổng hợp và thư kết quả xếp hạng tại ${preferencesUrl(appUrl)} (sau khi đăng nhập); thư nhắc báo cáo theo quy định vẫn được gửi.`,
   under,
   returned: returnedVi,
   insteadOfOfficer,

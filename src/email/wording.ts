@@ -1,4 +1,6 @@
 import type { Digest, Form, OpenReport } from '../domain/daily-mail.js';
+import type { CommuneStanding } from '../domain/final-ranking.js';
+import type { Improvement } from '../domain/improvements.js';
 import type { Instant, LocalDate } from '../domain/local-date.js';
 import type { Official } from '../domain/official.js';
 import type { FigureRemark, ReturnedReport } from '../domain/returned-report.js';
@@ -56,6 +58,19 @@ export type Wording = {
     facts(form: Form): readonly Fact[];
     request(form: Form): string;
     next(forms: readonly Form[]): string;
+  };
+  ranking: {
+    subject(unit: Unit, standing: CommuneStanding): string;
+    concerns(standing: CommuneStanding): string | null;
+    section(standing: CommuneStanding): string;
+    firstLine(unit: Unit, standing: CommuneStanding): string;
+    facts(standing: CommuneStanding): readonly Fact[];
+    /** Title of the nearest improvements. */
+    improvements: string;
+    improvement(improvement: Improvement): string;
+    request(unit: Unit): string;
+    open(standing: CommuneStanding): string;
+    contact(letterhead: Letterhead): string;
   };
   /** "Biểu nhập tháng 11/2026 (Excel)" */
   template(report: OpenReport): string;

@@ -1,6 +1,6 @@
 import { reportsNamed } from '../domain/foreseen-mail.js';
 import { addDays, type LocalDate } from '../domain/local-date.js';
-import { DIGEST_TEXT, joinedText, NO_MAIL_TEXTS, whyNamed } from '../domain/mail-text.js';
+import { DIGEST_TEXT, joinedText, NO_MAIL_TEXTS, whyNamed, whyRanking } from '../domain/mail-text.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
 import { isBelow, type Unit } from '../domain/unit.js';
 import { type Reference, scopeOfUnit } from '../reading/reference.js';
@@ -71,7 +71,8 @@ export const plannedReminderResolvers: Resolvers = {
       const due = reportsNamed(of).flatMap(({ unit, period, step }) =>
         step === null ? [] : [whyNamed({ unit: unit.id, period, step }, unit.name)],
       );
-      return inLanguage(joinedText([...due, ...(of.digest ? [DIGEST_TEXT] : [])]), asked);
+      const others = [...(of.digest ? [DIGEST_TEXT] : []), ...(of.ranking ? [whyRanking(of.ranking.period)] : [])];
+      return inLanguage(joinedText([...due, ...others]), asked);
     },
   },
   PlannedReminderReport: {

@@ -1,9 +1,17 @@
 import { can, type Viewer } from '../domain/access.js';
 import type { DailyMail } from '../domain/daily-mail.js';
-import { type ForeseenDay, foresee, periodsToForesee, type Unreminded } from '../domain/foreseen-mail.js';
+import {
+  type ForeseenDay,
+  foresee,
+  periodsToForesee,
+  rankingsToForesee,
+  type Unreminded,
+} from '../domain/foreseen-mail.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
 import { type LedgerKey, type MailEntry, placeOf } from '../domain/mail.js';
 import type { Official } from '../domain/official.js';
+import type { PeriodId } from '../domain/period.js';
+import type { StandingRanking } from '../domain/ranking-news.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
 import { isAtOrBelow, type UnitPath } from '../domain/unit.js';
 import { type UnreachableOfficial, unreachableOfficials } from '../domain/unreachable-officials.js';
@@ -11,7 +19,7 @@ import type { Reference } from '../reading/reference.js';
 import type { Stores } from '../store/index.js';
 import { denied } from './errors.js';
 
-export type ReminderStores = Pick<Stores, 'mail' | 'suppressions' | 'officials' | 'reports'>;
+export type ReminderStores = Pick<Stores, 'mail' | 'suppressions' | 'officials' | 'reports' | 'rankings'>;
 
 /** A letter, and below which unit its official is looked for. */
 export type LedgerEntry = { readonly entry: MailEntry; readonly within: UnitPath };
@@ -63,7 +71,8 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
     async planned({ settings, register, methods }, scope, within, on) {
       permit(within);
       const periods = periodsToForesee(settings, scope, today, on);
-      const [officials, suppressed, ledger, ...reports] = await Promise.all([
+      const [rankings, officials, suppressed, ledger, ...reports] = await Promise.all([
+        standingRankings(stores, scope, rankingsToForesee(scope, today, on)),
         stores.officials.ofScope(scope.path),
         stores.suppressions.all(),
         stores.mail.ofScope(scope.path),
@@ -71,7 +80,7 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
       ]);
       const read = new Map(periods.map((period, i) => [period, reports[i] ?? []]));
       const day = foresee(
-        { settings, register, methods, officials, suppressed, ledger, reports: read },
+        { settings, register, methods, officials, suppressed, ledger, reports: read, rankings },
         scope,
         today,
         on,
@@ -95,6 +104,22 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
       return unreachableOfficials(officials, suppressions).filter((one) => includeLifted || !one.isReachable);
     },
   };
+}
+
+async function standingRankings(
+  { rankings }: ReminderStores,
+  { scope }: ScopeSettings,
+  months: readonly PeriodId[],
+): Promise<StandingRanking[]> {
+  const found = await Promise.all(
+    months.map(async (month): Promise<StandingRanking[]> => {
+      const head = await rankings.head(scope, month);
+      if (!head) return [];
+      const before = head.replaces === null ? undefined : await rankings.head(scope, month, head.replaces);
+      return [{ head, isCorrection: before?.status === 'FINAL' }];
+    }),
+  );
+  return found.flat();
 }
 
 const byPlace = (a: MailEntry, b: MailEntry): number => (placeOf(a) < placeOf(b) ? -1 : 1);

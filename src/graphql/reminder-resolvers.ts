@@ -1,5 +1,13 @@
 import { isDaily, type MailEntry, mailState, placeOf, reminderId, returnNamedBy } from '../domain/mail.js';
-import { DIGEST_TEXT, joinedText, NOT_SENT_TEXTS, stageOf, whyNamed, whyReturned } from '../domain/mail-text.js';
+import {
+  DIGEST_TEXT,
+  joinedText,
+  NOT_SENT_TEXTS,
+  stageOf,
+  whyNamed,
+  whyRanking,
+  whyReturned,
+} from '../domain/mail-text.js';
 import type { PeriodId } from '../domain/period.js';
 import type { PeriodOf } from '../domain/period-days.js';
 import type { Text } from '../domain/text.js';
@@ -31,15 +39,18 @@ export const periodAt = (reference: Reference, { path }: Unit, id: string): Peri
 /** The unit whose path it is; paths end with the readable id. */
 const unitAt = (reference: Reference, path: string): Unit => knownUnit(reference, path.split('/').at(-1) ?? '');
 
-function whySent({ kind, items }: Pick<MailEntry, 'kind' | 'items'>, reference: Reference): Text {
+type Told = Pick<MailEntry, 'kind' | 'items' | 'ranking'>;
+
+function whySent({ kind, items, ranking }: Told, reference: Reference): Text {
   const returned = returnNamedBy(kind);
   if (returned) return whyReturned(returned.period);
-  if (items.length === 0) return DIGEST_TEXT;
-  return joinedText(items.map((item) => whyNamed(item, knownUnit(reference, item.unit).name)));
+  if (items.length === 0 && !ranking) return DIGEST_TEXT;
+  const named = items.map((item) => whyNamed(item, knownUnit(reference, item.unit).name));
+  return joinedText([...named, ...(ranking ? [whyRanking(ranking)] : [])]);
 }
 
-const isAbout = ({ kind, items }: Pick<MailEntry, 'kind' | 'items'>, period: PeriodId): boolean =>
-  returnNamedBy(kind)?.period === period || items.some((item) => item.period === period);
+const isAbout = ({ kind, items, ranking }: Told, period: PeriodId): boolean =>
+  ranking === period || returnNamedBy(kind)?.period === period || items.some((item) => item.period === period);
 
 export const reminderResolvers: Resolvers = {
   Query: {

@@ -19,7 +19,7 @@ export async function deliver(
   const current = currentOf(situation);
   return deliverEntries(deps, entries, async (entry) => {
     const planned = wanted.get(entry.official);
-    const mail = planned ? await asThingsStand(deps, current, planned) : 'NOTHING_DUE';
+    const mail = planned ? await asThingsStand(deps, current, planned, entry) : 'NOTHING_DUE';
     return typeof mail === 'string' ? mail : reminderEmail(mail, reminderId(entry), deps.sender, current);
   });
 }
@@ -29,6 +29,7 @@ async function asThingsStand(
   deps: SendRemindersDeps,
   current: Current,
   planned: DailyMail,
+  { ranking }: MailEntry,
 ): Promise<DailyMail | NotSentReason> {
   const keys = [...planned.forms, ...planned.openings].flatMap(({ unit, reports }) =>
     reports.map(({ period }) => ({ unit: unit.id, path: unit.path, period })),
@@ -42,5 +43,7 @@ async function asThingsStand(
   if (official.path !== planned.official.path || official.role !== planned.official.role) return 'MOVED';
   if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';
   refresh(current, keys, reports);
-  return mailFor(current, official) ?? 'NOTHING_DUE';
+  // The ledger remembers what was told, so a ranking that became final after this entry was planned waits for the next.
+  const told = ranking !== undefined && ranking === current.finalRanking?.period;
+  return mailFor(told ? current : { ...current, finalRanking: undefined }, official) ?? 'NOTHING_DUE';
 }

@@ -1,14 +1,14 @@
-import { type LocalDate, localDateOf } from '../domain/local-date.js';
+import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
 import type { PeriodId } from '../domain/period.js';
-import type { Ranking } from '../domain/ranking.js';
+import type { Ranking, RankingHead } from '../domain/ranking.js';
+import { isNews, monthsOfRankingNews } from '../domain/ranking-news.js';
+import type { ScopeSettings } from '../domain/scope-settings.js';
 import type { UnitId } from '../domain/unit.js';
-
-type Published = Pick<Ranking, 'status' | 'occurrence' | 'replaces'>;
 
 export type RankingReader = {
   readonly rankings: {
-    current(scope: UnitId, period: PeriodId): Promise<Published | undefined>;
-    asPublished(scope: UnitId, period: PeriodId, version: number): Promise<Published | undefined>;
+    head(scope: UnitId, period: PeriodId, version?: number): Promise<RankingHead | undefined>;
+    current(scope: UnitId, period: PeriodId): Promise<Ranking | undefined>;
   };
 };
 
@@ -21,8 +21,26 @@ export async function finalSince(
   scope: UnitId,
   month: PeriodId,
 ): Promise<LocalDate | null> {
-  const current = await rankings.current(scope, month);
+  const current = await rankings.head(scope, month);
   if (current?.status !== 'FINAL') return null;
-  const before = current.replaces === null ? undefined : await rankings.asPublished(scope, month, current.replaces);
+  const before = current.replaces === null ? undefined : await rankings.head(scope, month, current.replaces);
   return before?.status === 'FINAL' ? null : localDateOf(current.occurrence);
+}
+
+/**
+ * The newest month whose ranking is final, if somebody has not been told of it. Months are asked for one after the other, and
+ * none when nobody waits for it.
+ */
+export async function newestFinal(
+  { rankings }: RankingReader,
+  scope: ScopeSettings,
+  asOf: Instant,
+  isAwaited: (month: PeriodId) => boolean,
+): Promise<PeriodId | undefined> {
+  for (const month of monthsOfRankingNews(scope, localDateOf(asOf))) {
+    if (!isAwaited(month)) return undefined;
+    const head = await rankings.head(scope.scope, month);
+    if (head?.status === 'FINAL' && head.occurrence <= asOf) return isNews(scope, head) ? month : undefined;
+  }
+  return undefined;
 }

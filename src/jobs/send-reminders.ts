@@ -137,8 +137,16 @@ async function sweepScope(
   const known = new Set(today.map(({ official }) => official));
   const added = mails
     .filter(({ official }) => !known.has(official.id))
-    .map(({ official, items }) =>
-      plannedEntry({ day, official: official.id, kind: 'DAILY', path: official.path, items, occurrence }),
+    .map(({ official, items, ranking }) =>
+      plannedEntry({
+        day,
+        official: official.id,
+        kind: 'DAILY',
+        path: official.path,
+        items,
+        occurrence,
+        ...(ranking && { ranking: ranking.period }),
+      }),
     );
 
   await deps.mail.supersede(leftOver, 'DAY_OVER');

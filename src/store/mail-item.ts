@@ -10,6 +10,8 @@ const mailItem = item({
   kind: z.custom<MailKind>((value) => typeof value === 'string' && isMailKind(value)),
   path: z.string(),
   items: z.string(),
+  /** Absent where no ranking is told, and in entries of releases that told of none. */
+  ranking: z.optional(z.string()),
   occurrence: instant,
   status: z.enum(['PENDING', 'CLAIMED', 'SENT', 'SUPERSEDED', 'FAILED']),
   attempts: z.number(),
@@ -37,7 +39,12 @@ export const mailToItem = ({ feedback, ...entry }: MailEntry): Item => ({
 });
 
 export function mailFrom(stored: Item): MailEntry {
-  const { v: _, items, feedback = null, ...entry } = parseItem(mailItem, stored);
+  const { v: _, items, feedback = null, ranking, ...entry } = parseItem(mailItem, stored);
   const parsed = parseBody(mailItems, items, `${stored.pk} / ${stored.sk}`);
-  return { ...entry, feedback, items: parsed.map(([unit, period, step]) => ({ unit, period, step })) };
+  return {
+    ...entry,
+    ...(ranking && { ranking }),
+    feedback,
+    items: parsed.map(([unit, period, step]) => ({ unit, period, step })),
+  };
 }

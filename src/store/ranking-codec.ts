@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PublishedRanks, Ranking } from '../domain/ranking.js';
+import type { PublishedRanks, Ranking, RankingHead } from '../domain/ranking.js';
 import { type RankingInPages, rowsOf } from '../domain/ranking-page.js';
 import { frequency, parseBody } from './item.js';
 import { NumberWriter } from './number-codec.js';
@@ -61,6 +61,11 @@ export function unpackRanking(beside: Beside, bodyText: string, pages: readonly 
   const shape: PageShape = { scopePath: ranking.scopePath, groups, pillars, indicators: ranking.indicators };
   return { ...ranking, ...beside, rows: pages.flatMap((page) => rowsOf(unpackPage(page, shape, where))) };
 }
+
+export const unpackHead = (beside: Beside, bodyText: string, where: string): RankingHead => ({
+  ...parseBody(body, bodyText, where).ranking,
+  ...beside,
+});
 
 /** @param rows of each page */
 export function unpackRanks(beside: Beside, bodyText: string, rows: readonly string[], where: string): PublishedRanks {

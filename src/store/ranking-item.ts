@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { PublishedRanks, Ranking } from '../domain/ranking.js';
+import type { PublishedRanks, Ranking, RankingHead } from '../domain/ranking.js';
 import type { RankingInPages } from '../domain/ranking-page.js';
 import { BoundedCache } from './cached.js';
 import { item, parseItem, StoredItemError, V } from './item.js';
 import { currentRankingKey, publishedRankingKey, rankingPageKey, rankingPages, versionOfRanking } from './keys.js';
 import { itemsIn, type RangeOptions } from './pages.js';
-import { packRanking, unpackRanking, unpackRanks } from './ranking-codec.js';
+import { packRanking, unpackHead, unpackRanking, unpackRanks } from './ranking-codec.js';
 import type { PackedPage } from './ranking-page-codec.js';
 import type { Item, ReadOptions, Table } from './table.js';
 
@@ -93,6 +93,11 @@ export function rankingReader(table: Table) {
       const ranking = unpackRanking(besideOf(stored), stored.body, pages, id);
       parsed.set(id, ranking, ranking.rows.length);
       return ranking;
+    },
+
+    head(found: Item): RankingHead {
+      const stored = parseItem(rankingItem, found);
+      return unpackHead(besideOf(stored), stored.body, versionOfRanking(found, stored.version));
     },
 
     async ranks(found: Item): Promise<PublishedRanks> {

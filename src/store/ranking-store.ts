@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { PeriodId } from '../domain/period.js';
-import type { PublishedRanks, Ranking } from '../domain/ranking.js';
+import type { PublishedRanks, Ranking, RankingHead } from '../domain/ranking.js';
 import type { RankingInPages } from '../domain/ranking-page.js';
 import type { UnitId } from '../domain/unit.js';
 import { writeEach } from './batch.js';
@@ -28,6 +28,14 @@ export function rankingStore(table: Table) {
     async ranks(scope: UnitId, period: PeriodId): Promise<PublishedRanks | undefined> {
       const found = await getItem(table, currentRankingKey(scope, period));
       return found && read.ranks(found);
+    },
+
+    /** The current publication, or the one of that version, without its rows: one item, however large the scope. */
+    async head(scope: UnitId, period: PeriodId, version?: number): Promise<RankingHead | undefined> {
+      const key =
+        version === undefined ? currentRankingKey(scope, period) : publishedRankingKey(scope, period, version);
+      const found = await getItem(table, key);
+      return found && read.head(found);
     },
 
     /** The newest current publication that is accepted, of a month up to `upTo`. */

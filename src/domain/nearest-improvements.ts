@@ -1,0 +1,92 @@
+import { rankHolders } from './competition-rank.js';
+import { figureValue } from './figure.js';
+import { candidateOf, type Improvement, improvementsOf, rangeIn } from './improvements.js';
+import type { Indicator } from './indicator.js';
+import type { MethodVersion } from './method.js';
+import { publishedInteger, SCORE_STEPS } from './publish-score.js';
+import type { Ranking, RankingRow } from './ranking.js';
+import { overall } from './ranking-view.js';
+import { placeIn, publishedFigures, scored, withFigures } from './rerank.js';
+import type { ScoredTable } from './scored-rows.js';
+
+/**
+ * What `improvementsOf` finds, the first so many, for every commune of one publication at a cost that grows with the number of
+ * communes. A commune's score hangs on the others by the ranges of minMax indicators alone, so a table of the commune and of
+ * those who hold the ends of the ranges scores it as the whole does; its rank is then looked up among the published scores.
+ * Only where a change moves a range, and with it the scores of others, everybody is scored again.
+ */
+export function nearestImprovements(ranking: Ranking, method: MethodVersion, most: number) {
+  const figures = publishedFigures(ranking, method);
+  const rankOf = ranksByScore(scored(figures));
+  const ranged = ranking.indicators.flatMap((code, at) => {
+    const indicator = method.indicators.find((each) => each.code === code);
+    return indicator?.scoring.rule === 'minMax' ? [{ at, indicator }] : [];
+  });
+  const witnesses = [...new Set(ranged.flatMap(({ at }) => holdersOfEnds(ranking, at)))];
+
+  return (row: RankingRow): Improvement[] => {
+    const others = { ...ranking, rows: witnesses.filter(({ unit }) => unit !== row.unit) };
+    const small = { ...ranking, rows: [...others.rows, row] };
+    const found = improvementsOf({ ranking: small, row, part: overall }, method).slice(0, most);
+    return found.map((improvement) => ({
+      ...improvement,
+      before: { ...improvement.before, rank: row.rank },
+      after: { ...improvement.after, rank: rankAfter(small, others, row, improvement) },
+    }));
+  };
+
+  function rankAfter(small: Ranking, others: Ranking, row: RankingRow, { of, after }: Improvement): number | null {
+    if (after.rank === null) return null;
+    const code = of.indicator.code;
+    const tried = candidateOf(small, row, of, ranking.indicators.indexOf(code))?.tried;
+    if (!tried) return null;
+    const moves = ranged.some(({ at, indicator }) => {
+      const isChanged = indicator.code === code;
+      // Of a ranked commune only the changed figure can move a range; one that becomes ranked brings all of its own.
+      if (!isChanged && row.rank !== null) return false;
+      const values = [valueAt(row, at), isChanged && !improvesOnNothing(row, at) ? figureValue(tried) : undefined];
+      return values.some((value) => value !== undefined && isOutside(others, at, indicator, value));
+    });
+    if (!moves) return rankOf[publishedInteger(after.score)] ?? null;
+    const changed = [{ unit: row.unit, indicator: code, figure: tried }];
+    return placeIn(scored(withFigures(figures, changed)), row.unit).rank;
+  }
+}
+
+const valueAt = ({ cells }: RankingRow, at: number): number | undefined => {
+  const cell = cells[at];
+  return cell?.state === 'present' && cell.figure ? figureValue(cell.figure) : undefined;
+};
+
+/** A figure that was not reported is tried at the best of the range, which does not move it. */
+const improvesOnNothing = ({ cells }: RankingRow, at: number): boolean => !cells[at]?.figure;
+
+function isOutside(others: Ranking, at: number, indicator: Indicator, value: number): boolean {
+  const range = rangeIn(others, at, indicator);
+  return range === null || value < range.min || value > range.max;
+}
+
+/** Two at each end: with any one of them left out the range is still known. */
+function holdersOfEnds({ rows }: Ranking, at: number): RankingRow[] {
+  const holding = rows
+    .filter((row) => row.rank !== null)
+    .flatMap((row) => {
+      const value = valueAt(row, at);
+      return value === undefined ? [] : [{ row, value }];
+    })
+    .toSorted((a, b) => a.value - b.value);
+  return [...holding.slice(0, 2), ...holding.slice(-2)].map(({ row }) => row);
+}
+
+/** The rank that each published score would have among the ranked. */
+function ranksByScore({ scored: { total }, ranked }: ScoredTable): Uint32Array {
+  const holders = new Uint32Array(SCORE_STEPS + 1);
+  for (const [i, score] of total.values.entries()) {
+    if (ranked[i] !== 1 || Number.isNaN(score)) continue;
+    const integer = publishedInteger(score);
+    holders[integer] = (holders[integer] ?? 0) + 1;
+  }
+  const rankOf = new Uint32Array(SCORE_STEPS + 1);
+  rankHolders(holders, rankOf);
+  return rankOf;
+}

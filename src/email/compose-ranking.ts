@@ -1,0 +1,64 @@
+import type { DailyMail } from '../domain/daily-mail.js';
+import type { CommuneStanding } from '../domain/final-ranking.js';
+import type { Letterhead } from '../domain/scope-settings.js';
+import type { Unit } from '../domain/unit.js';
+import type { Block } from './letter.js';
+import { type Body, concerns, paragraph } from './letter-frame.js';
+import { rankingUrl } from './links.js';
+import type { Audience, Wording } from './wording.js';
+
+/** The letter that says nothing but where the commune stands in a final ranking. */
+export function rankingBody(
+  words: Wording,
+  { official, unit }: DailyMail,
+  standing: CommuneStanding,
+  audience: Audience,
+  letterhead: Letterhead,
+): Body {
+  return {
+    subject: words.ranking.subject(unit, standing),
+    blocks: [
+      ...concerns(words.ranking.concerns(standing)),
+      { kind: 'addressee', lines: words.toCommune(official, unit, audience) },
+      ...standingBlocks(words, unit, standing, letterhead),
+      paragraph(words.ranking.contact(letterhead)),
+    ],
+    copies: words.copies([], audience, letterhead),
+  };
+}
+
+/** The same, at the end of a letter about reports. */
+export const rankingBlocks = (
+  words: Wording,
+  { unit, ranking }: DailyMail,
+  letterhead: Letterhead,
+): readonly Block[] =>
+  ranking?.standing
+    ? [
+        { kind: 'section', text: words.ranking.section(ranking.standing) },
+        ...standingBlocks(words, unit, ranking.standing, letterhead),
+      ]
+    : [];
+
+function standingBlocks(words: Wording, unit: Unit, standing: CommuneStanding, { appUrl }: Letterhead): Block[] {
+  const improvements = standing.improvements();
+  return [
+    paragraph(words.ranking.firstLine(unit, standing)),
+    { kind: 'facts', rows: words.ranking.facts(standing) },
+    ...(improvements.length === 0
+      ? []
+      : [
+          {
+            kind: 'points' as const,
+            title: words.ranking.improvements,
+            points: improvements.map(words.ranking.improvement),
+          },
+        ]),
+    {
+      kind: 'action',
+      request: words.ranking.request(unit),
+      label: words.ranking.open(standing),
+      url: rankingUrl(appUrl, unit.id, standing.ranking.period),
+    },
+  ];
+}

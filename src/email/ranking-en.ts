@@ -1,0 +1,74 @@
+import type { CommuneStanding } from '../domain/final-ranking.js';
+import { improvementText } from '../domain/improvement-text.js';
+import { WHY_NOT } from '../domain/movement-text.js';
+import { ordinal, percentText } from '../domain/number-text.js';
+import { periodLabel } from '../domain/period-label.js';
+import type { UnrankedReason } from '../domain/ranking.js';
+import { properName, unitEn } from './names.js';
+import type { Wording } from './wording.js';
+
+const UNRANKED: Readonly<Record<UnrankedReason, string>> = {
+  NO_REPORT: 'no report',
+  NOT_APPROVED: 'no approved report',
+  LOW_COVERAGE: 'too many figures are missing',
+};
+
+const month = ({ ranking }: CommuneStanding) => periodLabel(ranking.period).en;
+
+function rankOf({ row, ranking }: CommuneStanding): string {
+  if (row.rank === null) return `not ranked: ${UNRANKED[row.unrankedReason ?? 'NO_REPORT']}`;
+  return `${row.tied ? 'joint ' : ''}${ordinal(row.rank)} of ${ranking.rankedCount}`;
+}
+
+const byPlaces = (change: number): string =>
+  change === 0 ? 'unchanged' : `${change > 0 ? 'up' : 'down'} ${Math.abs(change)}`;
+
+/** Where nothing can be compared the subject says nothing of it; the letter says why. */
+const changeInBrackets = ({ row: { rank, change } }: CommuneStanding): string =>
+  rank === null || change === null ? '' : ` (${byPlaces(change)})`;
+
+function changeOf({ row, ranking }: CommuneStanding): string {
+  const { change, previousRank, noChangeReason } = row;
+  if (change === null) return `Not compared: ${WHY_NOT[noChangeReason ?? 'NO_PREVIOUS_RANKING'].en}`;
+  const before = ranking.previous ? periodLabel(ranking.previous.period).en : 'the month before';
+  return `${byPlaces(change)} (${before}: rank ${previousRank})`;
+}
+
+const score = (value: number | null): string => (value === null ? 'none' : value.toFixed(4));
+
+export const rankingEn: Wording['ranking'] = {
+  subject: (unit, standing) =>
+    `Ranking, ${month(standing)}: ${properName(unit)} ${rankOf(standing)}${changeInBrackets(standing)}`,
+  concerns: () => null,
+  section: (standing) => `Ranking of ${month(standing)}`,
+  firstLine: (unit, standing) =>
+    `The ranking on digital transformation for ${month(standing)} has been published (final). ` +
+    `Of ${standing.communes} communes, ${unitEn(unit)} is ${rankOf(standing)}${changeInBrackets(standing)}.`,
+  facts: (standing) => {
+    const { row, method } = standing;
+    const ranked = row.rank !== null;
+    return [
+      {
+        label: 'Rank',
+        value: ranked
+          ? `${row.tied ? 'Joint ' : ''}${row.rank} of ${standing.ranking.rankedCount}`
+          : `Not ranked: ${UNRANKED[row.unrankedReason ?? 'NO_REPORT']}`,
+      },
+      ...(ranked ? [{ label: 'Against the month before', value: changeOf(standing) }] : []),
+      { label: ranked ? 'Index' : 'Index (provisional)', value: score(row.index) },
+      ...method.pillars.flatMap(({ code, name }) => {
+        const pillar = row.pillars[code];
+        if (!pillar) return [];
+        return [{ label: name.en, value: `${score(pillar.score)}${pillar.rank ? `, rank ${pillar.rank}` : ''}` }];
+      }),
+      { label: 'Figures reported', value: percentText(row.coverage * 100).en },
+      { label: 'Method', value: `${method.name.en} (${method.id})` },
+    ];
+  },
+  improvements: 'What would lift the index most, with all other figures as they are:',
+  improvement: (improvement) => improvementText(improvement).en,
+  request: () => 'See the figures and how the index is computed:',
+  open: (standing) => `Open the ${month(standing)} ranking`,
+  contact: ({ contactName, contactPhone, office }) =>
+    `If you have a question about the result, please contact ${contactName}, ${office.en}, telephone ${contactPhone}.`,
+};

@@ -1,0 +1,74 @@
+import type { CommuneStanding } from '../domain/final-ranking.js';
+import { improvementText } from '../domain/improvement-text.js';
+import { WHY_NOT } from '../domain/movement-text.js';
+import { percentText } from '../domain/number-text.js';
+import { periodLabel, shortPeriodLabel } from '../domain/period-label.js';
+import type { UnrankedReason } from '../domain/ranking.js';
+import { countVi, kindVi, unitVi } from './names.js';
+import type { Wording } from './wording.js';
+
+const UNRANKED: Readonly<Record<UnrankedReason, string>> = {
+  NO_REPORT: 'chưa gửi báo cáo',
+  NOT_APPROVED: 'chưa có báo cáo được duyệt',
+  LOW_COVERAGE: 'còn thiếu nhiều số liệu',
+};
+
+const month = ({ ranking }: CommuneStanding) => shortPeriodLabel(ranking.period).vi;
+
+function rankOf({ row, ranking }: CommuneStanding): string {
+  if (row.rank === null) return `chưa xếp hạng: ${UNRANKED[row.unrankedReason ?? 'NO_REPORT']}`;
+  return `${row.tied ? 'đồng hạng' : 'hạng'} ${row.rank}/${ranking.rankedCount}`;
+}
+
+const byPlaces = (change: number): string =>
+  change === 0 ? 'giữ nguyên' : `${change > 0 ? 'tăng' : 'giảm'} ${countVi(Math.abs(change))} bậc`;
+
+/** Where nothing can be compared the subject says nothing of it; the letter says why. */
+const changeInBrackets = ({ row: { rank, change } }: CommuneStanding): string =>
+  rank === null || change === null ? '' : ` (${byPlaces(change)})`;
+
+function changeOf({ row, ranking }: CommuneStanding): string {
+  const { change, previousRank, noChangeReason } = row;
+  if (change === null) return `không so sánh: ${WHY_NOT[noChangeReason ?? 'NO_PREVIOUS_RANKING'].vi}`;
+  const before = ranking.previous ? shortPeriodLabel(ranking.previous.period).vi : 'kỳ trước';
+  return `${byPlaces(change)} (${before}: hạng ${previousRank})`;
+}
+
+const score = (value: number | null): string => (value === null ? 'chưa có' : value.toFixed(4).replace('.', ','));
+
+export const rankingVi: Wording['ranking'] = {
+  subject: (unit, standing) =>
+    `Kết quả xếp hạng chuyển đổi số ${month(standing)}: ${unitVi(unit)} ${rankOf(standing)}${changeInBrackets(standing)}`,
+  concerns: ({ ranking }) => `V/v kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(ranking.period).vi}`,
+  section: (standing) => `Kết quả xếp hạng ${month(standing)}`,
+  firstLine: (unit, standing) =>
+    `Hệ thống đã công bố kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(standing.ranking.period).vi} (chính thức). ` +
+    `Trong ${countVi(standing.communes)} đơn vị, ${unitVi(unit)} ${rankOf(standing)}${changeInBrackets(standing)}.`,
+  facts: (standing) => {
+    const { row, method } = standing;
+    const ranked = row.rank !== null;
+    return [
+      {
+        label: 'Thứ hạng',
+        value: ranked
+          ? `${row.tied ? 'Đồng hạng ' : ''}${row.rank}/${standing.ranking.rankedCount}`
+          : `Chưa xếp hạng: ${UNRANKED[row.unrankedReason ?? 'NO_REPORT']}`,
+      },
+      ...(ranked ? [{ label: 'So với kỳ trước', value: changeOf(standing) }] : []),
+      { label: ranked ? 'Chỉ số' : 'Chỉ số (tạm tính)', value: score(row.index) },
+      ...method.pillars.flatMap(({ code, name }) => {
+        const pillar = row.pillars[code];
+        if (!pillar) return [];
+        return [{ label: name.vi, value: `${score(pillar.score)}${pillar.rank ? `, hạng ${pillar.rank}` : ''}` }];
+      }),
+      { label: 'Số liệu đã có', value: percentText(row.coverage * 100).vi },
+      { label: 'Phương pháp', value: `${method.name.vi} (${method.id})` },
+    ];
+  },
+  improvements: 'Các chỉ tiêu có thể nâng chỉ số nhiều nhất (khi những số liệu khác giữ nguyên):',
+  improvement: (improvement) => improvementText(improvement).vi,
+  request: (unit) => `Đề nghị Ủy ban nhân dân ${kindVi(unit)} xem chi tiết số liệu và cách tính trên Hệ thống:`,
+  open: (standing) => `Mở kết quả xếp hạng ${month(standing)}`,
+  contact: ({ contactName, contactPhone, office }) =>
+    `Nếu cần trao đổi về kết quả, đề nghị liên hệ đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}.`,
+};
