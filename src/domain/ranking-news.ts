@@ -41,8 +41,9 @@ export const isNews = ({ remindersFrom }: ScopeSettings, { occurrence }: Pick<Ra
 
 /** A ranking as it stands when a day to come is foreseen. */
 export type StandingRanking = {
+  /** The version with which it became final; the current one while it has not. */
   readonly head: Pick<RankingHead, 'period' | 'status' | 'occurrence'>;
-  /** It replaces another final one. */
+  /** Another final version has replaced that one. */
   readonly isCorrection: boolean;
 };
 
@@ -57,9 +58,9 @@ export function foreseenFinals(
     return since <= today ? [{ period, since, isCorrection }] : [];
   });
   const newest = monthsOfRankingNews(scope, today).find((month) => finals.some(({ period }) => period === month));
-  const isNews = finals.some(({ period, since }) => period === newest && since >= (scope.remindersFrom ?? since));
+  const isNew = finals.some(({ period, since }) => period === newest && since >= (scope.remindersFrom ?? since));
   return {
     finalSince: new Map(finals.flatMap(({ period, since, isCorrection }) => (isCorrection ? [] : [[period, since]]))),
-    finalRanking: newest !== undefined && isNews ? { period: newest } : undefined,
+    finalRanking: newest !== undefined && isNew ? { period: newest } : undefined,
   };
 }

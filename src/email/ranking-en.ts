@@ -4,7 +4,7 @@ import { WHY_NOT } from '../domain/movement-text.js';
 import { ordinal, percentText } from '../domain/number-text.js';
 import { periodLabel } from '../domain/period-label.js';
 import type { UnrankedReason } from '../domain/ranking.js';
-import { properName, unitEn } from './names.js';
+import { capitalised, properName, unitEn } from './names.js';
 import type { Wording } from './wording.js';
 
 const UNRANKED: Readonly<Record<UnrankedReason, string>> = {
@@ -31,7 +31,7 @@ function changeOf({ row, ranking }: CommuneStanding): string {
   const { change, previousRank, noChangeReason } = row;
   if (change === null) return `Not compared: ${WHY_NOT[noChangeReason ?? 'NO_PREVIOUS_RANKING'].en}`;
   const before = ranking.previous ? periodLabel(ranking.previous.period).en : 'the month before';
-  return `${byPlaces(change)} (${before}: rank ${previousRank})`;
+  return `${capitalised(byPlaces(change))} (${before}: rank ${previousRank})`;
 }
 
 const score = (value: number | null): string => (value === null ? 'none' : value.toFixed(4));

@@ -4,7 +4,7 @@ import { WHY_NOT } from '../domain/movement-text.js';
 import { percentText } from '../domain/number-text.js';
 import { periodLabel, shortPeriodLabel } from '../domain/period-label.js';
 import type { UnrankedReason } from '../domain/ranking.js';
-import { countVi, kindVi, unitVi } from './names.js';
+import { capitalised, countVi, kindVi, unitVi } from './names.js';
 import type { Wording } from './wording.js';
 
 const UNRANKED: Readonly<Record<UnrankedReason, string>> = {
@@ -29,9 +29,9 @@ const changeInBrackets = ({ row: { rank, change } }: CommuneStanding): string =>
 
 function changeOf({ row, ranking }: CommuneStanding): string {
   const { change, previousRank, noChangeReason } = row;
-  if (change === null) return `không so sánh: ${WHY_NOT[noChangeReason ?? 'NO_PREVIOUS_RANKING'].vi}`;
+  if (change === null) return `Không so sánh: ${WHY_NOT[noChangeReason ?? 'NO_PREVIOUS_RANKING'].vi}`;
   const before = ranking.previous ? shortPeriodLabel(ranking.previous.period).vi : 'kỳ trước';
-  return `${byPlaces(change)} (${before}: hạng ${previousRank})`;
+  return `${capitalised(byPlaces(change))} (${before}: hạng ${previousRank})`;
 }
 
 const score = (value: number | null): string => (value === null ? 'chưa có' : value.toFixed(4).replace('.', ','));
@@ -43,7 +43,7 @@ export const rankingVi: Wording['ranking'] = {
   section: (standing) => `Kết quả xếp hạng ${month(standing)}`,
   firstLine: (unit, standing) =>
     `Hệ thống đã công bố kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(standing.ranking.period).vi} (chính thức). ` +
-    `Trong ${countVi(standing.communes)} đơn vị, ${unitVi(unit)} ${rankOf(standing)}${changeInBrackets(standing)}.`,
+    `Trong ${countVi(standing.communes)} đơn vị, ${unitVi(unit)} ${rankOf(standing).replace(/^hạng/, 'xếp hạng')}${changeInBrackets(standing)}.`,
   facts: (standing) => {
     const { row, method } = standing;
     const ranked = row.rank !== null;

@@ -48,9 +48,10 @@ a { color: #9cc7ff; }
 @media (max-width: 480px) {
 body { padding: 12px; }
 th, td { padding: 4px 3px; hyphens: auto; }
+.facts th { overflow-wrap: break-word; }
 .list { table-layout: fixed; }
 .list tbody th { font-weight: normal; }
-.list th:first-child { width: 36%; }
+.list th:first-child { width: 38%; }
 .list th:nth-child(2) { width: 26%; }
 }
 `.trim();

@@ -1,5 +1,6 @@
 import { can, type Viewer } from '../domain/access.js';
 import type { DailyMail } from '../domain/daily-mail.js';
+import { firstFinalVersion } from '../domain/first-final-version.js';
 import {
   type ForeseenDay,
   foresee,
@@ -115,8 +116,9 @@ async function standingRankings(
     months.map(async (month): Promise<StandingRanking[]> => {
       const head = await rankings.head(scope, month);
       if (!head) return [];
-      const before = head.replaces === null ? undefined : await rankings.head(scope, month, head.replaces);
-      return [{ head, isCorrection: before?.status === 'FINAL' }];
+      if (head.status !== 'FINAL') return [{ head, isCorrection: false }];
+      const first = await firstFinalVersion(head, (version) => rankings.head(scope, month, version));
+      return [{ head: first, isCorrection: first.version !== head.version }];
     }),
   );
   return found.flat();

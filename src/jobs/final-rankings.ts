@@ -1,3 +1,4 @@
+import { firstFinalVersion } from '../domain/first-final-version.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
 import type { PeriodId } from '../domain/period.js';
 import type { Ranking, RankingHead } from '../domain/ranking.js';
@@ -40,7 +41,9 @@ export async function newestFinal(
   for (const month of monthsOfRankingNews(scope, localDateOf(asOf))) {
     if (!isAwaited(month)) return undefined;
     const head = await rankings.head(scope.scope, month);
-    if (head?.status === 'FINAL' && head.occurrence <= asOf) return isNews(scope, head) ? month : undefined;
+    if (head?.status !== 'FINAL' || head.occurrence > asOf) continue;
+    const first = await firstFinalVersion(head, (version) => rankings.head(scope.scope, month, version));
+    return isNews(scope, first) ? month : undefined;
   }
   return undefined;
 }

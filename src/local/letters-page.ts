@@ -13,6 +13,13 @@ const NAMES: Readonly<Record<string, string>> = {
   several: 'Nhiều báo cáo · several reports',
   digest: 'Thư tổng hợp gửi lãnh đạo · digest for leaders',
   returned: 'Trả lại để chỉnh sửa · returned for revision',
+  'ranking-up': 'Xếp hạng chính thức, tăng bậc · ranking, up',
+  'ranking-down': 'Xếp hạng chính thức, giảm bậc · ranking, down',
+  'ranking-unchanged': 'Xếp hạng chính thức, giữ nguyên · ranking, unchanged',
+  'ranking-tied': 'Xếp hạng chính thức, đồng hạng · ranking, a tie',
+  'ranking-unranked': 'Xếp hạng chính thức, chưa xếp hạng · ranking, not ranked',
+  'ranking-chairman': 'Xếp hạng chính thức, gửi Chủ tịch · ranking, to the chairman',
+  'ranking-with-reminder': 'Xếp hạng trong thư nhắc · ranking in a reminder',
   'returned-chairman': 'Trả lại, gửi Chủ tịch thay · returned, to the chairman instead',
 };
 

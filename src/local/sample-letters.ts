@@ -18,6 +18,7 @@ import { reminderEmail } from '../email/reminder-email.js';
 import { returnedEmail } from '../email/returned-email.js';
 import { readSituation } from '../jobs/mail-situation.js';
 import type { Stores } from '../store/index.js';
+import { rankingLetters, type SampleRanking } from './sample-ranking-letters.js';
 
 /** One letter of each kind, as it would go out about the data at hand if a commune had not yet submitted. */
 export type SampleLetter = { readonly name: string; readonly language: Language; readonly email: Email };
@@ -32,34 +33,40 @@ export async function lettersOnHand(stores: Stores, now: Instant): Promise<() =>
   const scope = settings.scopes.find((one) => one.scope === settings.stageScope);
   if (!scope) return () => [];
   const { situation } = await readSituation(stores, settings, [], scope, now);
+  const ranking = await stores.rankings.latest(scope.scope, () => true);
+  const ranked = ranking && { ranking, method: await stores.methods.version(ranking.method) };
   let written: readonly SampleLetter[] | undefined;
   return () => {
-    written ??= sampleLetters(situation);
+    written ??= sampleLetters(situation, ranked);
     return written;
   };
 }
 
-export function sampleLetters(base: MailSituation): SampleLetter[] {
+export function sampleLetters(base: MailSituation, ranked: SampleRanking | undefined): SampleLetter[] {
   return (['vi', 'en'] as const).flatMap((language) => {
     const officials = base.officials.map((one) => ({ ...one, language }));
-    return lettersOf({ ...base, officials }).map(({ name, email }) => ({ name, language, email }));
+    return lettersOf({ ...base, officials }, ranked).map(({ name, email }) => ({ name, language, email }));
   });
 }
 
-function lettersOf(base: MailSituation) {
+function lettersOf(base: MailSituation, ranked: SampleRanking | undefined) {
   const { scope, cal } = base;
   const month = latestClosed('MONTHLY', localDateOf(base.asOf), scope.closingDay);
   const due = dueDayOf(scope, month, cal);
   const unit = base.communes.find(({ path }) => base.officials.some((one) => one.active && one.path === path));
   if (!unit) return [];
   const on = (step: number) => dayOfStep(cal, due, step);
-  const letter = (name: string, role: OfficialRole, day: LocalDate, first: PeriodId = month) => {
+  const planned = (role: OfficialRole, day: LocalDate, first: PeriodId = month) => {
     const situation = unsubmitted(base, unit, day, first);
     const of = role === 'officer' || role === 'chairman' ? unit.path : scope.path;
     const to = situation.officials.find((one) => one.active && one.role === role && one.path === of);
-    const mail = to && mailFor(situation, to);
+    return { situation, mail: to && mailFor(situation, to) };
+  };
+  const letter = (name: string, role: OfficialRole, day: LocalDate, first: PeriodId = month) => {
+    const { situation, mail } = planned(role, day, first);
     return mail ? [{ name, email: reminderEmail(mail, name, SENDER, situation) }] : [];
   };
+  const late = planned('officer', on(1));
   return [
     ...letter('opened', 'officer', openingDay(scope, month, cal)),
     ...letter('3-before', 'officer', on(-3)),
@@ -72,6 +79,7 @@ function lettersOf(base: MailSituation) {
     ...letter('several', 'officer', on(1), previousPeriod(month)),
     ...letter('digest', 'leader', nextWorkingDay(cal, addDays(due, 1))),
     ...returnedLetters(base, unit, month, on(1)),
+    ...(ranked ? rankingLetters(late.situation, unit, ranked, late.mail, SENDER) : []),
   ];
 }
 

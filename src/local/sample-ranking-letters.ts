@@ -1,0 +1,76 @@
+import type { DailyMail } from '../domain/daily-mail.js';
+import { finalRanking } from '../domain/final-ranking.js';
+import type { MailSituation } from '../domain/mail-situation.js';
+import type { MethodVersion } from '../domain/method.js';
+import type { OfficialRole } from '../domain/official.js';
+import { previousPeriod } from '../domain/period.js';
+import type { Ranking, RankingRow } from '../domain/ranking.js';
+import type { Unit } from '../domain/unit.js';
+import { reminderEmail } from '../email/reminder-email.js';
+
+export type SampleRanking = { readonly ranking: Ranking; readonly method: MethodVersion };
+
+const compared = (row: RankingRow, change: number): RankingRow => {
+  const rank = row.rank ?? 1;
+  const [now, before] = change < 0 ? [rank - change, rank] : [rank, rank + change];
+  return {
+    ...row,
+    rank: now,
+    tied: false,
+    unrankedReason: null,
+    previousRank: before,
+    change,
+    noChangeReason: null,
+  };
+};
+
+const VARIANTS: Readonly<Record<string, (row: RankingRow) => RankingRow>> = {
+  'ranking-up': (row) => compared(row, 2),
+  'ranking-down': (row) => compared(row, -1),
+  'ranking-unchanged': (row) => compared(row, 0),
+  'ranking-tied': (row) => ({
+    ...compared(row, 0),
+    tied: true,
+    previousRank: null,
+    change: null,
+    noChangeReason: 'NO_PREVIOUS_RANKING',
+  }),
+  'ranking-unranked': (row) => ({
+    ...row,
+    rank: null,
+    tied: false,
+    unrankedReason: 'NOT_APPROVED',
+    previousRank: null,
+    change: null,
+    noChangeReason: 'UNRANKED_NOW',
+  }),
+};
+
+/** The ranking letter in every case that its words tell apart, and at the end of a reminder. */
+export function rankingLetters(
+  situation: MailSituation,
+  unit: Unit,
+  { ranking, method }: SampleRanking,
+  reminder: DailyMail | undefined,
+  sender: string,
+) {
+  const standing = (vary: (row: RankingRow) => RankingRow) => {
+    const rows = ranking.rows.map((row) => (row.unit === unit.id ? vary(row) : row));
+    const previous = ranking.previous ?? { period: previousPeriod(ranking.period), version: 1 };
+    return finalRanking({ ...ranking, previous, rows }, method).standingOf?.(unit.id) ?? null;
+  };
+  const write = (name: string, mail: DailyMail) => [{ name, email: reminderEmail(mail, name, sender, situation) }];
+  const alone = (name: string, role: OfficialRole, vary: (row: RankingRow) => RankingRow) => {
+    const official = situation.officials.find((one) => one.active && one.role === role && one.path === unit.path);
+    const told = { period: ranking.period, standing: standing(vary) };
+    return official && told.standing
+      ? write(name, { official, unit, forms: [], openings: [], digest: null, ranking: told, items: [] })
+      : [];
+  };
+  const told = { period: ranking.period, standing: standing((row) => row) };
+  return [
+    ...Object.entries(VARIANTS).flatMap(([name, vary]) => alone(name, 'officer', vary)),
+    ...alone('ranking-chairman', 'chairman', (row) => row),
+    ...(reminder && told.standing ? write('ranking-with-reminder', { ...reminder, ranking: told }) : []),
+  ];
+}
