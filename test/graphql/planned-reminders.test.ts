@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, instantAt } from '../../src/domain/local-date.js';
+import type { RankingStatus } from '../../src/domain/ranking.js';
 import { countRequests } from '../support/dynamo-faults.js';
+import { inPages } from '../support/in-pages.js';
 import { communeNamed, submitted } from '../support/mail-builder.js';
 import { type ReminderApi, reminderApi } from '../support/reminder-api.js';
 import { ONE_LATE, THREE_LATE } from '../support/reminder-world.js';
+import { sampleRanking } from '../support/sample-letters.js';
 
 let api: ReminderApi;
 beforeEach(async () => {
@@ -20,6 +23,7 @@ const PLANNED = `query($on: LocalDate, $within: ID) {
     silent(first: 100) { totalCount edges { reason sentence(lang: EN) node { role email } } }
   }
 }`;
+const LEDGER = '{ reminders(day: "2026-10-27", first: 20) { nodes { whySent(lang: EN) } } }';
 const planned = async (now: string, variables: object = {}, who = 'reviewer-1') => {
   const { data, errors } = await api.ask(who, now, PLANNED, { ...variables });
   return { ...data?.remindersPlanned, errors };
@@ -67,6 +71,33 @@ describe('what would be sent tomorrow', () => {
         },
       ],
     });
+  });
+
+  it('foresees the letter about a ranking that the end of its final day makes final, and the ledger then says so', async () => {
+    const { reports, rankings } = api.table.stores;
+    await reports.load(
+      ['bang-lung', 'nam-cuong', 'xuan-lac'].map((id) => submitted(communeNamed(id), '2026-10')),
+      [],
+    );
+    const publish = (version: number, status: RankingStatus, occurrence: string) =>
+      rankings.publish(inPages(sampleRanking({ version, status, occurrence, replaces: version - 1 || null })));
+    const kept = (answer: { letters: { edges: { node: { email: string }; whySent: string }[] } }) =>
+      answer.letters.edges.map(({ node, whySent }) => `${node.email.split('@')[0]}: ${whySent}`);
+    await publish(1, 'PROVISIONAL', '2026-10-20T20:00:00.000Z');
+    // The final day is Monday, 26 October.
+    expect(kept(await planned(instantAt('2026-10-22', '09:00'), { on: '2026-10-26' }))).toEqual([]);
+    const foreseen = kept(await planned(instantAt('2026-10-22', '09:00'), { on: '2026-10-27' }));
+    expect(foreseen).toHaveLength(7);
+    expect(foreseen).toContain('officer.xuan-lac: kết quả xếp hạng chính thức tháng 10/2026');
+    expect(foreseen).toContain('leader: bản tổng hợp định kỳ cho lãnh đạo');
+    expect(kept(await planned(instantAt('2026-10-22', '09:00'), { on: '2026-10-28' }))).toEqual([]);
+    await publish(2, 'FINAL', '2026-10-26T20:00:00.000Z');
+    expect(await api.sweep('2026-10-27')).toHaveLength(7);
+    const { data } = await api.ask('reviewer-1', instantAt('2026-10-27', '09:00'), LEDGER);
+    expect(data.reminders.nodes.map(({ whySent }: { whySent: string }) => whySent)).toContain(
+      'the final ranking of October 2026',
+    );
+    expect(kept(await planned(instantAt('2026-10-27', '18:00')))).toEqual([]);
   });
 
   it('says of everybody else why not, once', async () => {

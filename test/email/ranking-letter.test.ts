@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { finalRanking } from '../../src/domain/final-ranking.js';
+import type { RankingRow } from '../../src/domain/ranking.js';
+import type { Language } from '../../src/domain/text.js';
+import { composeLetter } from '../../src/email/compose-letter.js';
+import { renderHtml } from '../../src/email/render-html.js';
+import { renderText } from '../../src/email/render-text.js';
+import { seededMethod } from '../../src/seed/catalogue.js';
+import { official, situation, xuanLac } from '../support/mail-builder.js';
+import { sampleRanking } from '../support/sample-letters.js';
+
+const ranking = sampleRanking({ previous: { period: '2026-09', version: 3 }, rankedCount: 19 });
+
+function letter(row: Partial<RankingRow>, language: Language = 'vi') {
+  const rows = ranking.rows.map((each) => (each.unit === xuanLac.id ? { ...each, ...row } : each));
+  const standing = finalRanking({ ...ranking, rows }, seededMethod).standingOf?.(xuanLac.id) ?? null;
+  const mail = {
+    official: official('officer', { language }),
+    unit: xuanLac,
+    forms: [],
+    openings: [],
+    digest: null,
+    ranking: { period: ranking.period, standing },
+    items: [],
+  };
+  const written = composeLetter(mail, situation({ day: '2026-10-26' }));
+  return { ...written, text: renderText(written), html: renderHtml(written) };
+}
+
+const twelfth = { rank: 12, tied: false, unrankedReason: null, previousRank: 12, change: 0, noChangeReason: null };
+const unranked = { rank: null, tied: false, previousRank: null, change: null, noChangeReason: 'UNRANKED_NOW' } as const;
+
+describe('the letter about a ranking', () => {
+  it.each([
+    ['up', { ...twelfth, previousRank: 14, change: 2 }, 'xã Xuân Lạc hạng 12/19 (tăng 02 bậc)', '12th of 19 (up 2)'],
+    [
+      'down',
+      { ...twelfth, previousRank: 11, change: -1 },
+      'xã Xuân Lạc hạng 12/19 (giảm 01 bậc)',
+      '12th of 19 (down 1)',
+    ],
+    ['unchanged', twelfth, 'xã Xuân Lạc hạng 12/19 (giữ nguyên)', '12th of 19 (unchanged)'],
+    [
+      'a tie',
+      { ...twelfth, tied: true, change: 1, previousRank: 13 },
+      'xã Xuân Lạc đồng hạng 12/19 (tăng 01 bậc)',
+      'joint 12th of 19 (up 1)',
+    ],
+    [
+      'not comparable',
+      { ...twelfth, change: null, noChangeReason: 'DIFFERENT_METHOD' as const },
+      'xã Xuân Lạc hạng 12/19',
+      '12th of 19',
+    ],
+    [
+      'not ranked',
+      { ...unranked, unrankedReason: 'NOT_APPROVED' as const },
+      'xã Xuân Lạc chưa xếp hạng: chưa có báo cáo được duyệt',
+      'not ranked: no approved report',
+    ],
+  ])('has a subject that tells the rank: %s', (_, row, vi, en) => {
+    expect(letter(row).subject).toBe(`Kết quả xếp hạng chuyển đổi số tháng 10/2026: ${vi}`);
+    expect(letter(row, 'en').subject).toBe(`Ranking, October 2026: Xuân Lạc ${en}`);
+  });
+
+  it('says index, pillars, coverage, method and the three nearest improvements, in both bodies', () => {
+    const { text, html } = letter({ ...twelfth, index: 0.5, coverage: 0.955 });
+    const facts = ['0,5000', 'Chính quyền số', 'Kinh tế số', 'Xã hội số', '95,5%', 'DTI-commune-1'];
+    for (const body of [text, html]) {
+      for (const fact of [...facts, 'tháng 9/2026: hạng 12', 'https://xaso.example/xep-hang/xuan-lac/2026-10'])
+        expect(body).toContain(fact);
+      expect(body.match(/ thì được thêm /g)).toHaveLength(3);
+    }
+    expect(text).toContain('(chính thức)');
+    expect(text).toContain('Số liệu minh họa');
+  });
+
+  it('says why ranks are not compared', () => {
+    const row = { ...twelfth, change: null, noChangeReason: 'DIFFERENT_METHOD' as const };
+    expect(letter(row).text).toContain('Không so sánh: phương pháp đã thay đổi');
+    expect(letter(row, 'en').text).toContain('Not compared: the method is not the same');
+  });
+
+  it('can be switched off', () => {
+    expect(letter(twelfth).text).toContain('tắt thư tổng hợp và thư kết quả xếp hạng');
+  });
+});
