@@ -744,7 +744,7 @@ export const descriptions = '[' + [
   '["PlannedReminderEdge","A letter that would be sent, at the official who would get it."]',
   '["PlannedReminderEdge.node","The official."]',
   '["PlannedReminderEdge.cursor","Its place in the list, to be given as `after`."]',
-  '["PlannedReminderEdge.reports","Every report it would name, the most urgent first; empty for a digest alone."]',
+  '["PlannedReminderEdge.reports","Every report it would name, the most urgent first; empty for a digest or a ranking alone."]',
   '["PlannedReminderEdge.isDigest","True when it is or contains the leaders\' digest."]',
   '["PlannedReminderEdge.whySent","Why it would be written, as a phrase; the first of them is what its subject says."]',
   '["PlannedReminderEdge.whySent.lang","The language of the phrase."]',

@@ -2338,7 +2338,7 @@ export type PlannedReminderEdge = {
   readonly isDigest: Scalars['Boolean']['output'];
   /** The official. */
   readonly node: Official;
-  /** Every report it would name, the most urgent first; empty for a digest alone. */
+  /** Every report it would name, the most urgent first; empty for a digest or a ranking alone. */
   readonly reports: ReadonlyArray<PlannedReminderReport>;
   /** Why it would be written, as a phrase; the first of them is what its subject says. */
   readonly whySent: Scalars['String']['output'];
