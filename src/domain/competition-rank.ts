@@ -16,20 +16,20 @@ export type Ranks = {
  */
 export function competitionRanks(scores: Float64Array, counts: Uint8Array): Ranks {
   const holders = new Uint32Array(SCORE_STEPS + 1);
-  const integers = new Int32Array(scores.length).fill(-1);
+  // First each commune's published integer + 1, then its rank.
+  const ranks = new Uint32Array(scores.length);
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i] as number;
     if (counts[i] !== 1 || Number.isNaN(score)) continue;
     const integer = publishedInteger(score);
-    integers[i] = integer;
+    ranks[i] = integer + 1;
     holders[integer] = (holders[integer] as number) + 1;
   }
   const rankOf = new Uint32Array(SCORE_STEPS + 1);
   rankHolders(holders, rankOf);
-  const ranks = new Uint32Array(scores.length);
   const tied = new Uint8Array(scores.length);
   for (let i = 0; i < scores.length; i++) {
-    const integer = integers[i] as number;
+    const integer = (ranks[i] as number) - 1;
     if (integer < 0) continue;
     ranks[i] = rankOf[integer] as number;
     tied[i] = (holders[integer] as number) > 1 ? 1 : 0;

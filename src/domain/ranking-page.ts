@@ -56,12 +56,14 @@ export type RankingPage = {
 /** A ranking whose rows are made a page at a time: the rows of a country as objects would fill a small function. */
 export type RankingInPages = Omit<Ranking, 'rows'> & {
   readonly communes: number;
-  /** So many rows from the first to the last. */
+  /** So many rows from the first to the last; a page is good until the next is asked for. */
   pages(rows: number): Iterable<RankingPage>;
 };
 
 export function rankingOf({ communes, pages, ...head }: RankingInPages): Ranking {
-  return { ...head, rows: [...pages(Math.max(communes, 1))].flatMap(rowsOf) };
+  const rows: RankingRow[] = [];
+  for (const page of pages(Math.max(communes, 1))) for (const row of rowsOf(page)) rows.push(row);
+  return { ...head, rows };
 }
 
 export function rowsOf(page: RankingPage): RankingRow[] {

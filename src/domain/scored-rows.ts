@@ -9,7 +9,7 @@ import type { RankingRow, UnrankedReason } from './ranking.js';
 import type { CellColumn, RankingPage, RowFacts, StandingColumn } from './ranking-page.js';
 import { possibleWhenMissing, type Scored, type ScoredColumn, scoreTable } from './scoring.js';
 import { isScored, NOT_APPLICABLE, PRESENT } from './scoring-table.js';
-import { byPath, type Unit } from './unit.js';
+import type { Unit } from './unit.js';
 
 export type RankedUnit = Pick<Unit, 'id' | 'path'>;
 
@@ -55,7 +55,7 @@ export type ScoredRows = {
   /** Positions by path, in the order of the rows. */
   readonly order: Uint32Array;
   factsAt(position: number): ScoredFacts;
-  /** @param facts of the rows from `from` on, as many as the page has */
+  /** Good until the next page is made. @param facts of the rows from `from` on, as many as the page has */
   page(facts: readonly RowFacts[], from: number): RankingPage;
 };
 
@@ -69,7 +69,8 @@ export function scoredRows({ method, units, table, scored, coverage, reasons, ra
     column: { ...(table[k] as FigureColumn), ...column },
     places: competitionRanks(column.shares, ranked),
   }));
-  const order = rankedFirst(units, total);
+  const order = rankedFirst(total);
+  const columnsOfPage = new PageColumns();
   return {
     order,
     factsAt: (i) => ({
@@ -81,7 +82,7 @@ export function scoredRows({ method, units, table, scored, coverage, reasons, ra
     }),
     page(facts, from) {
       const at = order.subarray(from, from + facts.length);
-      const picked = new PageColumns(at);
+      const picked = columnsOfPage.turn(at);
       const { values, earned, possible } = scored.total;
       const columnsOf = (nodes: typeof groups) =>
         new Map(nodes.map(({ code, pool, places }) => [code, standingColumn(pool, places, picked)]));
@@ -102,11 +103,11 @@ export function scoredRows({ method, units, table, scored, coverage, reasons, ra
   };
 }
 
-/** Ranked first by rank; inside a tie and among the unranked the path decides. */
-function rankedFirst(units: readonly RankedUnit[], { ranks }: Ranks): Uint32Array {
-  const place = (i: number): number => ranks[i] || Number.MAX_SAFE_INTEGER;
-  const order = Uint32Array.from(units.keys());
-  return order.sort((a, b) => place(a) - place(b) || byPath(units[a] as RankedUnit, units[b] as RankedUnit));
+/** Ranked first by rank; inside a tie and among the unranked the path decides, by which the positions go. */
+function rankedFirst({ ranks }: Ranks): Uint32Array {
+  const rows = ranks.length;
+  const places = Float64Array.from(ranks, (rank, i) => (rank || rows + 1) * rows + i);
+  return Uint32Array.from(places.sort(), (place) => place % rows);
 }
 
 const standingColumn = (pool: Evaluated, places: Ranks, picked: PageColumns): StandingColumn => ({

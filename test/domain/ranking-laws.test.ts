@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Figure, figureValue, isNotApplicable } from '../../src/domain/figure.js';
 import type { MissingPolicy } from '../../src/domain/method.js';
-import { rankCommunes } from '../../src/domain/rank-communes.js';
-import type { Ranking } from '../../src/domain/ranking.js';
+import { gathered, rankCommunes, rankGathered } from '../../src/domain/rank-communes.js';
+import type { Ranking, RankingRow } from '../../src/domain/ranking.js';
+import { rowsOf } from '../../src/domain/ranking-page.js';
 import { seededMethod } from '../../src/seed/catalogue.js';
 import { proof } from '../prove/r10-deterministic.js';
 import { randomFigure, randomInput, randomNumbers, reordered } from '../support/random-communes.js';
@@ -23,6 +24,17 @@ describe('a ranking', () => {
     fc.assert(
       fc.property(inputs, seed, (input, order) => {
         expect(rankCommunes(reordered(input, randomNumbers(order)))).toEqual(rankCommunes(input));
+      }),
+      runs,
+    );
+  });
+
+  it('has the same rows in pages of any size', () => {
+    fc.assert(
+      fc.property(inputs, fc.integer({ min: 1, max: 5 }), (input, most) => {
+        const rows: RankingRow[] = [];
+        for (const page of rankGathered(gathered(input)).pages(most)) rows.push(...rowsOf(page));
+        expect(rows).toEqual(rankCommunes(input).rows);
       }),
       runs,
     );
