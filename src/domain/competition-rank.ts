@@ -25,23 +25,18 @@ export function competitionRanks(scores: Float64Array, counts: Uint8Array): Rank
     ranks[i] = integer + 1;
     holders[integer] = (holders[integer] as number) + 1;
   }
-  const rankOf = new Uint32Array(SCORE_STEPS + 1);
-  rankHolders(holders, rankOf);
-  const tied = new Uint8Array(scores.length);
-  for (let i = 0; i < scores.length; i++) {
-    const integer = (ranks[i] as number) - 1;
-    if (integer < 0) continue;
-    ranks[i] = rankOf[integer] as number;
-    tied[i] = (holders[integer] as number) > 1 ? 1 : 0;
-  }
+  const tied = Uint8Array.from(ranks, (next) => (next > 0 && (holders[next - 1] as number) > 1 ? 1 : 0));
+  rankHolders(holders, holders);
+  for (let i = 0; i < ranks.length; i++) if (ranks[i] !== 0) ranks[i] = holders[(ranks[i] as number) - 1] as number;
   return { ranks, tied };
 }
 
-/** The rank of each published integer, from the number of communes that hold it. */
+/** The rank of each published integer, from the number of communes that hold it; in the same array if need be. */
 export function rankHolders(holders: Uint32Array, rankOf: Uint32Array): void {
   let above = 0;
   for (let integer = holders.length - 1; integer >= 0; integer--) {
+    const here = holders[integer] as number;
     rankOf[integer] = above + 1;
-    above += holders[integer] as number;
+    above += here;
   }
 }

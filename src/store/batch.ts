@@ -6,8 +6,8 @@ import type { Item, ReadOptions, Table } from './table.js';
 
 const MOST_WRITES = 25;
 const MOST_READS = 100;
-/** Pages of a large ranking in one request: about 0.5 MB. */
-const AT_A_TIME = 5;
+/** Pages of a large ranking in one request: about 0.2 MB, of which a request that is under way holds several copies. */
+const AT_A_TIME = 2;
 const CHUNKS_AT_ONCE = 4;
 const TRIES = 9;
 
