@@ -12,6 +12,7 @@ export const NODE_TYPES = [
   'Official',
   'Reminder',
   'Delivery',
+  'ReportRevision',
   'AdministrationRecord',
 ] as const;
 

@@ -55,6 +55,7 @@ export const lateFields = {
   Ranking: ['robustness', 'figureOrigins', 'indicatorOrigins'],
   RankingRow: ['robustness', 'dataQuality'],
   Report: ['form'],
+  ReportRevision: ['changes', 'warnings'],
 } as const satisfies { readonly [T in keyof Resolvers]?: readonly (keyof NonNullable<Resolvers[T]>)[] };
 
 const later = () => import('./later.js');

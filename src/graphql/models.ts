@@ -15,7 +15,7 @@ import type { UserError } from '../domain/user-error.js';
 import type { Holiday } from '../domain/working-calendar.js';
 import type { ErrorCode } from './generated/resolver-types.js';
 import type { LedgerEntry } from './reminder-reads.js';
-import type { DeliveryOf } from './report-form.js';
+import type { DeliveryOf, RevisionOf } from './report-form.js';
 
 export type CalendarDayModel = { readonly date: LocalDate };
 
@@ -56,4 +56,5 @@ export type NodeModel =
   | Official
   | LedgerEntry
   | DeliveryOf
+  | RevisionOf
   | AdministrationRecord;

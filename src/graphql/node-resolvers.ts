@@ -38,6 +38,12 @@ async function report(context: Context, id: string, period: string) {
   return viewReport(context, scope, period, unit, await context.reads.report({ path: unit.path, period }));
 }
 
+async function revision({ reference, writes }: Context, unit: string, period: string, token: string) {
+  if (!reference.unitsById.has(unit) || !parsePeriod(period)) return undefined;
+  const form = await writes.form(unit, period);
+  return (await form?.history())?.find((each) => each.revision.token === token);
+}
+
 async function delivery({ reference, writes }: Context, unit: string, period: string, system: string, batch: string) {
   if (!reference.unitsById.has(unit) || !parsePeriod(period)) return undefined;
   const form = await writes.form(unit, period);
@@ -76,6 +82,7 @@ const FINDERS: Readonly<Record<NodeType, Finder>> = {
   },
   Delivery: (context, unit = '', period = '', system = '', batch = '') =>
     delivery(context, unit, period, system, batch),
+  ReportRevision: (context, unit = '', period = '', token = '') => revision(context, unit, period, token),
   // An e-mail address may have a slash, a token has none.
   AdministrationRecord: ({ administration }, noun = '', ...rest) =>
     isNoun(noun) ? administration.record({ noun, id: rest.slice(0, -1).join('/') }, rest.at(-1) ?? '') : undefined,
@@ -92,6 +99,7 @@ function typeOf(node: NodeModel): NodeType {
   if ('email' in node) return 'Official';
   if ('entry' in node) return 'Reminder';
   if ('answered' in node) return 'Delivery';
+  if ('before' in node) return 'ReportRevision';
   if ('basedOn' in node) return 'AdministrationRecord';
   if ('missingPolicy' in node) return 'MethodVersion';
   if ('inputHash' in node) return 'Ranking';

@@ -9,7 +9,7 @@ import { periodArgument, unitArgument } from './arguments.js';
 import { connectionOf } from './connections.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage } from './language.js';
-import type { DeliveryOf } from './report-form.js';
+import type { DeliveryOf, RevisionOf } from './report-form.js';
 
 export const reportFormResolvers: Resolvers = {
   Query: {
@@ -31,9 +31,10 @@ export const reportFormResolvers: Resolvers = {
     submittableFrom: ({ reference: { scope }, period }) => canBeSubmittedFrom(period, scope.closingDay),
     extensionReason: ({ head }) => head?.extension?.reason ?? null,
     figures: (form) => form.figures(),
-    history: async (form) => {
-      const entries = await form.history();
-      return entries.map(({ revision }, i) => ({ revision, before: async () => entries[i - 1]?.revision }));
+    history: async (form, args) => {
+      const keyOf = ({ revision }: RevisionOf) => revision.token;
+      const list = `history ${form.reference.unit.id} ${form.period}`;
+      return connectionOf({ list, items: await form.history(), keyOf, inOrderOfKeys: false }, args);
     },
     deliveries: async (form, args) => {
       const keyOf = ({ answered }: DeliveryOf) => placeOf(answered);
@@ -59,11 +60,6 @@ export const reportFormResolvers: Resolvers = {
     source: ({ from }) => from,
   },
   ReportRevision: {
-    revision: ({ revision }) => revision.token,
-    at: ({ revision }) => revision.at,
-    actor: ({ revision }) => revision.actor,
-    action: ({ revision }) => revision.action,
-    note: ({ revision }) => revision.note,
     changes: async ({ revision, before }) => changesBetween(await before(), revision),
     warnings: ({ revision }) => (revision.filing?.warnings ?? []).map(errorOfFault),
   },

@@ -5,7 +5,7 @@ import type { Figure } from '../domain/figure.js';
 import type { FigureNote } from '../domain/filing-record.js';
 import { type PeriodId, periodOf } from '../domain/period.js';
 import type { Report, Revision } from '../domain/report.js';
-import { type HistoryEntry, historyOf } from '../domain/revision-changes.js';
+import { historyOf } from '../domain/revision-changes.js';
 import type { SourceFigure } from '../domain/source-figures.js';
 import type { UnitId } from '../domain/unit.js';
 import type { FilingReference } from '../filing/filing-reference.js';
@@ -18,7 +18,8 @@ export type ReportForm = {
   readonly period: PeriodId;
   readonly head: Report | undefined;
   figures(): Promise<FormFigure[]>;
-  history(): Promise<HistoryEntry[]>;
+  /** Oldest first. */
+  history(): Promise<RevisionOf[]>;
   deliveries(): Promise<DeliveryOf[]>;
 };
 
@@ -73,7 +74,8 @@ export function reportForm(
     },
     async history() {
       permit('revision');
-      return head ? historyOf(head, await stores.reports.revisions(unit.id, period)) : [];
+      const entries = head ? historyOf(head, await stores.reports.revisions(unit.id, period)) : [];
+      return entries.map(({ revision }, i) => ({ revision, before: async () => entries[i - 1]?.revision }));
     },
     async deliveries() {
       permit('recordedFigure');

@@ -13,6 +13,7 @@ import { rankingResolvers } from './ranking-resolvers.js';
 import { rankingRowResolvers } from './ranking-row-resolvers.js';
 import { reminderResolvers } from './reminder-resolvers.js';
 import { reportResolvers } from './report-resolvers.js';
+import { reportRevisionResolvers } from './report-revision-resolvers.js';
 import { rollUpResolvers } from './roll-up-resolvers.js';
 import { seriesResolvers } from './series-resolvers.js';
 import { unitResolvers } from './unit-resolvers.js';
@@ -28,6 +29,7 @@ export const resolvers: readonly Resolvers[] = [
   calendarResolvers,
   figureResolvers,
   deliveryResolvers,
+  reportRevisionResolvers,
   reportResolvers,
   rankingResolvers,
   rankingRowResolvers,

@@ -92,9 +92,20 @@ test('the public gets UNAUTHENTICATED, a neighbour and the wrong role FORBIDDEN'
 
 test('work in progress is for those in whose scope the commune lies', async () => {
   await filed('officer-xuan-lac', 'saveReport', 'SaveReportInput', { figures });
-  const text = `{ reportForm(unit: "xuan-lac", period: "${MONTH}") { state figures { indicator { code } working { value } } history { actor } } }`;
+  const text = `{ reportForm(unit: "xuan-lac", period: "${MONTH}") { state figures { indicator { code } working { value } } history { nodes { id actor } totalCount } } }`;
   const mine = await api.ask('reviewer', text);
-  expect(mine.data.reportForm).toMatchObject({ state: 'DRAFT', history: [{ actor: 'officer-xuan-lac' }] });
+  expect(mine.data.reportForm).toMatchObject({
+    state: 'DRAFT',
+    history: { nodes: [{ actor: 'officer-xuan-lac' }], totalCount: 1 },
+  });
+  const [{ id }] = mine.data.reportForm.history.nodes;
+  const node = `{ node(id: "${id}") { id ... on ReportRevision { action changes { indicator } } } }`;
+  const changes = figures
+    .map(({ indicator }) => indicator)
+    .toSorted()
+    .map((indicator) => ({ indicator }));
+  expect((await api.ask('reviewer', node)).data.node).toEqual({ id, action: 'SAVE', changes });
+  expect((await api.ask('officer-bang-lung', node)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   for (const [token, code] of [
     [null, 'UNAUTHENTICATED'],
     ['officer-bang-lung', 'FORBIDDEN'],

@@ -4,7 +4,7 @@ import { type TestApi, testApi } from '../support/api.js';
 
 /** Officials, letters to them, what systems delivered and what administrators changed are nobody's but those who may know them. */
 const PUBLIC_TYPES = NODE_TYPES.filter(
-  (type) => !['Official', 'Reminder', 'Delivery', 'AdministrationRecord'].includes(type),
+  (type) => !['Official', 'Reminder', 'Delivery', 'ReportRevision', 'AdministrationRecord'].includes(type),
 );
 
 let api: TestApi;

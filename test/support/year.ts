@@ -109,7 +109,7 @@ export const formOf = (unit: string, period: string): string =>
   `{ reportForm(unit: "${unit}", period: "${period}") { state revision figures { indicator { code }
     working { state value numerator denominator } approved { value } reason evidence comment isInConflict
     source { system batch } overruled { value } delivered { figure { value } source { system } } }
-    history { actor action note changes { indicator before { value } after { value } } } } }`;
+    history(first: 100) { nodes { actor action note changes { indicator before { value } after { value } } } } } }`;
 
 export const placeOf = (unit: string, period: string, version?: number): string =>
   `{ ranking(period: "${period}"${version === undefined ? '' : `, version: ${version}`}) { version replaces rankedCount

@@ -3880,7 +3880,7 @@ export type ReportForm = {
   /** The first submission, by which timeliness is judged; null when there is none. */
   readonly firstSubmittedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** Every change, oldest first. */
-  readonly history: ReadonlyArray<ReportRevision>;
+  readonly history: ReportRevisionConnection;
   /** The period it reports for. */
   readonly period: Period;
   /** Token of the latest revision, to be given as `expectedRevision`; null before the first one. */
@@ -3902,8 +3902,15 @@ export type ReportFormDeliveriesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+
+/** A report as those see it who work on it. */
+export type ReportFormHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** One change of a report: who, when, what and why. Revisions are never changed or removed. */
-export type ReportRevision = {
+export type ReportRevision = Node & {
   readonly __typename?: 'ReportRevision';
   /** What was done. */
   readonly action: FilingAction;
@@ -3913,12 +3920,36 @@ export type ReportRevision = {
   readonly at: Scalars['DateTimeISO']['output'];
   /** What differs from the revision before, indicator by indicator. */
   readonly changes: ReadonlyArray<FigureChange>;
+  /** Global id of the change. */
+  readonly id: Scalars['ID']['output'];
   /** Why, or what was said about the report as a whole. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Token of the revision: the idempotency key of the request that made it. */
   readonly revision: Scalars['String']['output'];
   /** Doubts that were answered with a reason. */
   readonly warnings: ReadonlyArray<UserError>;
+};
+
+/** A page of the changes of one report. */
+export type ReportRevisionConnection = {
+  readonly __typename?: 'ReportRevisionConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<ReportRevisionEdge>;
+  /** The entries of this page without their cursors. */
+  readonly nodes: ReadonlyArray<ReportRevision>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of changes in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One change in a page. */
+export type ReportRevisionEdge = {
+  readonly __typename?: 'ReportRevisionEdge';
+  /** Its place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: ReportRevision;
 };
 
 /** State of a report as the public may see it. */
@@ -4978,6 +5009,8 @@ export type ResolversTypes = {
   ReportFigure: ResolverTypeWrapper<ReportFigureView>;
   ReportForm: ResolverTypeWrapper<ReportFormModel>;
   ReportRevision: ResolverTypeWrapper<RevisionOf>;
+  ReportRevisionConnection: ResolverTypeWrapper<Omit<ReportRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportRevision']> }>;
+  ReportRevisionEdge: ResolverTypeWrapper<Omit<ReportRevisionEdge, 'node'> & { node: ResolversTypes['ReportRevision'] }>;
   ReportState: ReportState;
   ReturnReportInput: ReturnReportInput;
   RollUp: ResolverTypeWrapper<RollUpOf>;
@@ -5158,6 +5191,8 @@ export type ResolversParentTypes = {
   ReportFigure: ReportFigureView;
   ReportForm: ReportFormModel;
   ReportRevision: RevisionOf;
+  ReportRevisionConnection: Omit<ReportRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportRevision']> };
+  ReportRevisionEdge: Omit<ReportRevisionEdge, 'node'> & { node: ResolversParentTypes['ReportRevision'] };
   ReturnReportInput: ReturnReportInput;
   RollUp: RollUpOf;
   SaveReportInput: SaveReportInput;
@@ -5639,7 +5674,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrationRecord' | 'Delivery' | 'Indicator' | 'IndicatorGroup' | 'MethodVersion' | 'Official' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrationRecord' | 'Delivery' | 'Indicator' | 'IndicatorGroup' | 'MethodVersion' | 'Official' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'ReportRevision' | 'Unit', ParentType, ContextType>;
 };
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
@@ -6075,7 +6110,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['FormFigure']>, ParentType, ContextType>;
   firstSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['ReportRevision']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ReportRevisionConnection'], ParentType, ContextType, RequireFields<ReportFormHistoryArgs, 'first'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
@@ -6089,9 +6124,23 @@ export type ReportRevisionResolvers<ContextType = Context, ParentType extends Re
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['FigureChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportRevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRevisionConnection'] = ResolversParentTypes['ReportRevisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportRevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRevisionEdge'] = ResolversParentTypes['ReportRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportRevision'], ParentType, ContextType>;
 };
 
 export type RollUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollUp'] = ResolversParentTypes['RollUp']> = {
@@ -6398,6 +6447,8 @@ export type Resolvers<ContextType = Context> = {
   ReportFigure?: ReportFigureResolvers<ContextType>;
   ReportForm?: ReportFormResolvers<ContextType>;
   ReportRevision?: ReportRevisionResolvers<ContextType>;
+  ReportRevisionConnection?: ReportRevisionConnectionResolvers<ContextType>;
+  ReportRevisionEdge?: ReportRevisionEdgeResolvers<ContextType>;
   RollUp?: RollUpResolvers<ContextType>;
   ScopePoint?: ScopePointResolvers<ContextType>;
   ScopeRollUp?: ScopeRollUpResolvers<ContextType>;

@@ -151,9 +151,13 @@ export const filingStory = (year: Year) =>
 
     test('an auditor reads every change and changes nothing; the officer does not approve', async () => {
       const { history, revision } = (await auditor.ask(formOf(UNIT, PERIOD))).data.reportForm;
-      const actions = history.map(({ action }: { action: string }) => action);
+      const actions = history.nodes.map(({ action }: { action: string }) => action);
       expect(actions.slice(-6)).toEqual(['SAVE', 'SUBMIT', 'WITHDRAW', 'SUBMIT', 'RETURN', 'SUBMIT']);
-      expect(history.at(-1).changes).toContainEqual({ indicator: 'F03', before: { value: 3 }, after: { value: 5 } });
+      expect(history.nodes.at(-1).changes).toContainEqual({
+        indicator: 'F03',
+        before: { value: 3 },
+        after: { value: 5 },
+      });
       const input = `{unit: "${UNIT}", period: "${PERIOD}", idempotencyKey: "not-theirs-01", expectedRevision: "${revision}"`;
       const approve = `mutation { approveReport(input: ${input}}) { errors { code } } }`;
       expect(await auditor.refusal(approve)).toEqual(['FORBIDDEN']);

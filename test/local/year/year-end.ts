@@ -113,7 +113,7 @@ export const yearEndStory = (year: Year) =>
 
     test('November stands as it was filed: the weeks that passed have written over nothing', async () => {
       const { data } = await officer.ask(formOf(UNIT, '2026-11'));
-      const actions = data.reportForm.history.map(({ action }: { action: string }) => action);
+      const actions = data.reportForm.history.nodes.map(({ action }: { action: string }) => action);
       expect(actions.slice(-4)).toEqual(['APPROVE', 'REOPEN', 'SUBMIT', 'APPROVE']);
       expect((await seen('2026-11')).figures).toContainEqual({
         indicator: { code: 'F03' },

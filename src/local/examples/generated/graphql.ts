@@ -1221,6 +1221,7 @@ export type NodeQuery = { node:
     | { __typename: 'RankingRow', id: string }
     | { __typename: 'Reminder', id: string }
     | { __typename: 'Report', id: string }
+    | { __typename: 'ReportRevision', id: string }
     | { __typename: 'Unit', slug: string, name: string, id: string }
    | null };
 
@@ -1330,7 +1331,7 @@ export type ReportFormQueryVariables = Exact<{
 }>;
 
 
-export type ReportFormQuery = { reportForm: { state: FilingState, revision: string | null, firstSubmittedAt: string | null, dueDay: string, submittableFrom: string, extensionReason: string | null, figures: Array<{ reason: string | null, evidence: Array<string>, comment: string | null, isInConflict: boolean, indicator: { code: string, name: string }, working: { state: FigureState, value: number | null, numerator: number | null, denominator: number | null }, delivered: { figure: { value: number | null }, source: { system: string, takenAt: string, batch: string } } | null }>, history: Array<{ revision: string, at: string, actor: string, action: FilingAction, note: string | null, changes: Array<{ indicator: string, reason: string | null, before: { value: number | null }, after: { value: number | null } }> }> } | null };
+export type ReportFormQuery = { reportForm: { state: FilingState, revision: string | null, firstSubmittedAt: string | null, dueDay: string, submittableFrom: string, extensionReason: string | null, figures: Array<{ reason: string | null, evidence: Array<string>, comment: string | null, isInConflict: boolean, indicator: { code: string, name: string }, working: { state: FigureState, value: number | null, numerator: number | null, denominator: number | null }, delivered: { figure: { value: number | null }, source: { system: string, takenAt: string, batch: string } } | null }>, history: { totalCount: number, nodes: Array<{ revision: string, at: string, actor: string, action: FilingAction, note: string | null, changes: Array<{ indicator: string, reason: string | null, before: { value: number | null }, after: { value: number | null } }> }> } } | null };
 
 export type ReportQueryVariables = Exact<{
   unit?: string;
@@ -2624,21 +2625,24 @@ export const ReportFormDocument = new TypedDocumentString(`
         }
       }
     }
-    history {
-      revision
-      at
-      actor
-      action
-      note
-      changes {
-        indicator
-        before {
-          value
+    history(first: 100) {
+      totalCount
+      nodes {
+        revision
+        at
+        actor
+        action
+        note
+        changes {
+          indicator
+          before {
+            value
+          }
+          after {
+            value
+          }
+          reason
         }
-        after {
-          value
-        }
-        reason
       }
     }
   }
