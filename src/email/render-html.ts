@@ -48,10 +48,9 @@ a { color: #9cc7ff; }
 @media (max-width: 480px) {
 body { padding: 12px; }
 th, td { padding: 4px 3px; hyphens: auto; }
-.facts th { overflow-wrap: break-word; }
-.list { table-layout: fixed; }
+.facts th, .list th, .list td:not(:last-child) { overflow-wrap: break-word; }
 .list tbody th { font-weight: normal; }
-.list th:first-child { width: 38%; }
+.list th:first-child { width: 36%; }
 .list th:nth-child(2) { width: 26%; }
 }
 `.trim();
