@@ -1,4 +1,9 @@
-import { CreateTableCommand, DeleteTableCommand, DescribeTableCommand } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DeleteTableCommand,
+  DescribeTableCommand,
+  ResourceInUseException,
+} from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { connect } from '../../src/store/connect.js';
 import { createStores, type Stores } from '../../src/store/index.js';
@@ -49,7 +54,7 @@ export async function testTable(endpoint?: string): Promise<TestTable> {
   const address = endpoint ?? (engine?.endpoint as string);
   const db = localClient(address);
   const name = `xaso-${crypto.randomUUID()}`;
-  await db.send(new CreateTableCommand(createTableInput(name)));
+  await create(db, name);
   await untilActive(db, name);
   return {
     db,
@@ -63,6 +68,15 @@ export async function testTable(endpoint?: string): Promise<TestTable> {
       await engine?.stop();
     },
   };
+}
+
+/** The name is new, so a table that is already there was made by our own first try, whose answer came too late. */
+async function create(db: DynamoDBDocumentClient, name: string): Promise<void> {
+  try {
+    await db.send(new CreateTableCommand(createTableInput(name)));
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
 }
 
 async function untilActive(db: DynamoDBDocumentClient, name: string): Promise<void> {
