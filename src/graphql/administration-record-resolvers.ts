@@ -7,7 +7,6 @@ const dueDayOf = (scope: string, period: string, reference: Reference) => ({
   id: period,
 });
 
-/** A record can be fetched by its id from the start on, so its fields are not among those that are loaded late. */
 export const administrationRecordResolvers: Resolvers = {
   AdministrationRecord: {
     id: ({ subject, token }) => toGlobalId('AdministrationRecord', subject.noun, subject.id, token),

@@ -2,7 +2,6 @@ import { viewOf } from '../domain/figure-view.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { toGlobalId } from './ids.js';
 
-/** An id leads here as well as the form does. */
 export const deliveryResolvers: Resolvers = {
   Delivery: {
     id: ({ unit, period, answered }) => toGlobalId('Delivery', unit, period, answered.system, answered.batch),

@@ -10,11 +10,15 @@ import type { Writes, writesFor } from './writes.js';
  */
 export const lateFields = {
   Query: [
+    // An id leads to everything.
+    'node',
+    'nodes',
     'errorCodes',
     'communeProfile',
     'explain',
     'simulateRanking',
     'reportForm',
+    'reminders',
     'remindersPlanned',
     'unreachableOfficials',
     'administrationLog',

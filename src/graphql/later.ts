@@ -1,4 +1,6 @@
+import { administrationRecordResolvers } from './administration-record-resolvers.js';
 import { administrationResolvers } from './administration-resolvers.js';
+import { deliveryResolvers } from './delivery-resolvers.js';
 import { errorCodeResolvers } from './error-code-resolvers.js';
 import { explanationResolvers } from './explanation-resolvers.js';
 import { filingResolvers } from './filing-resolvers.js';
@@ -6,11 +8,14 @@ import type { Resolvers } from './generated/resolver-types.js';
 import { mailChangeResolvers } from './mail-change-resolvers.js';
 import { methodDraftResolvers } from './method-draft-resolvers.js';
 import { movementResolvers } from './movement-resolvers.js';
+import { nodeResolvers } from './node-resolvers.js';
 import { officialAdministrationResolvers } from './official-administration-resolvers.js';
 import { plannedReminderResolvers } from './planned-reminder-resolvers.js';
 import { profileResolvers } from './profile-resolvers.js';
 import { recordedFigureResolvers } from './recorded-figure-resolvers.js';
+import { reminderResolvers } from './reminder-resolvers.js';
 import { reportFormResolvers } from './report-form-resolvers.js';
+import { reportRevisionResolvers } from './report-revision-resolvers.js';
 import { robustnessResolvers } from './robustness-resolvers.js';
 import { scopeRulesResolvers } from './scope-rules-resolvers.js';
 import { simulationResolvers } from './simulation-resolvers.js';
@@ -25,6 +30,7 @@ export { writesFor } from './writes.js';
  * leads here (late-fields.ts).
  */
 export const lateResolvers: readonly Resolvers[] = [
+  nodeResolvers,
   errorCodeResolvers,
   robustnessResolvers,
   profileResolvers,
@@ -32,11 +38,15 @@ export const lateResolvers: readonly Resolvers[] = [
   movementResolvers,
   simulationResolvers,
   reportFormResolvers,
+  reportRevisionResolvers,
   filingResolvers,
   recordedFigureResolvers,
+  deliveryResolvers,
+  reminderResolvers,
   plannedReminderResolvers,
   mailChangeResolvers,
   administrationResolvers,
+  administrationRecordResolvers,
   scopeRulesResolvers,
   officialAdministrationResolvers,
   methodDraftResolvers,

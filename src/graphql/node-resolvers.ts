@@ -9,7 +9,7 @@ import { viewReport } from '../reading/collected-reports.js';
 import { methodById, scopeById, scopeOfUnit } from '../reading/reference.js';
 import type { Context } from './context.js';
 import { badUserInput } from './errors.js';
-import type { NodeResolvers, Resolvers } from './generated/resolver-types.js';
+import type { Resolvers } from './generated/resolver-types.js';
 import { fromGlobalId, type NodeType } from './ids.js';
 import type { NodeModel } from './models.js';
 
@@ -93,27 +93,7 @@ async function find(context: Context, id: string): Promise<NodeModel | null> {
   return (decoded && (await FINDERS[decoded.type](context, ...decoded.parts))) ?? null;
 }
 
-/** Each kind of object is told by a property that no other has. */
-function typeOf(node: NodeModel): NodeType {
-  if ('gsoCode' in node) return 'Unit';
-  if ('email' in node) return 'Official';
-  if ('entry' in node) return 'Reminder';
-  if ('answered' in node) return 'Delivery';
-  if ('before' in node) return 'ReportRevision';
-  if ('basedOn' in node) return 'AdministrationRecord';
-  if ('missingPolicy' in node) return 'MethodVersion';
-  if ('inputHash' in node) return 'Ranking';
-  if ('row' in node) return 'RankingRow';
-  if ('indicator' in node) return 'Indicator';
-  if ('group' in node) return 'IndicatorGroup';
-  if ('pillar' in node) return 'Pillar';
-  return 'timeliness' in node ? 'Report' : 'Period';
-}
-
-// An interface has no fields of its own to resolve; the generated type asks for them all the same.
-const nodeResolvers: Pick<NodeResolvers, '__resolveType'> = { __resolveType: (node) => typeOf(node) };
-
-export const rootResolvers: Resolvers = {
+export const nodeResolvers: Resolvers = {
   Query: {
     node: (_root, { id }, context) => find(context, id),
     nodes: (_root, { ids }, context) => {
@@ -121,5 +101,4 @@ export const rootResolvers: Resolvers = {
       return Promise.all(ids.map((id) => find(context, id)));
     },
   },
-  Node: nodeResolvers,
 };
