@@ -33,7 +33,8 @@ export const summaryOf = (ranking: Ranking): RankingSummary => ({
   ranked: ranking.rows.filter((row) => row.rank !== null),
 });
 
-export const indicesOf = ({ ranked }: RankingSummary): number[] => ranked.flatMap((row) => row.index ?? []);
+export const indicesOf = ({ ranked }: RankingSummary): number[] =>
+  ranked.map((row) => row.index).filter((index) => index !== null);
 
 export const meanOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -41,7 +42,7 @@ export const meanOf = (values: readonly number[]): number | null =>
 export const meanScore = (
   { ranked }: RankingSummary,
   standing: (row: RankingRow) => Standing | undefined,
-): number | null => meanOf(ranked.flatMap((row) => standing(row)?.score ?? []));
+): number | null => meanOf(ranked.map((row) => standing(row)?.score ?? null).filter((score) => score !== null));
 
 const MOVERS = 3;
 
