@@ -17,7 +17,7 @@ import { LATE, loadCountry } from './reminders-country.js';
 
 /** What SES gives an account that is new in production, and the limits of the deployed function (infra/service-stack.ts). */
 const PER_SECOND = 14;
-const SWEEP_SECONDS = 270;
+const SWEEP_SECONDS = 510;
 const FUNCTION_MB = 512;
 
 /** The real sweep through the local SES, letter by letter and without a pace, of a district, the country of today and that before 2025. */
