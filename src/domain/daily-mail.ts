@@ -20,8 +20,14 @@ export type OpenReport = {
   readonly progress: Progress;
 };
 
-/** The next rung of the ladder while the report is missing: on which day, and who hears of it then for the first time. */
-export type NextStep = { readonly day: LocalDate; readonly joining: readonly OfficialRole[] };
+/** The next rung of the ladder while the report is missing. */
+export type NextStep = {
+  readonly day: LocalDate;
+  /** The last working day before it. */
+  readonly upTo: LocalDate;
+  /** Who hears of it then for the first time. */
+  readonly joining: readonly OfficialRole[];
+};
 
 /** What a commune fills in together: its missing reports that fall due on one day (month, quarter, year). */
 export type Form = {

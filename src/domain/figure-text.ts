@@ -46,6 +46,9 @@ function levelText(indicator: Indicator, level: number): Text {
   };
 }
 
+/** The catalogue names what is counted in the plural: "items", "activities". */
+const singular = (things: string): string => things.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+
 /** A figure in a sentence: "120 trên 190, đạt 63,16%", "5 cuộc", "mức 2 trên 3 (…)", "có". */
 export function figureText(indicator: Indicator, figure: Figure): Text {
   switch (figure.kind) {
@@ -56,7 +59,10 @@ export function figureText(indicator: Indicator, figure: Figure): Text {
     }
     case 'count': {
       const number = numberText(figure.value);
-      return { vi: `${number.vi} ${indicator.uom.vi}`, en: `${number.en} ${indicator.uom.en}` };
+      return {
+        vi: `${number.vi} ${indicator.uom.vi}`,
+        en: `${number.en} ${figure.value === 1 ? singular(indicator.uom.en) : indicator.uom.en}`,
+      };
     }
     case 'level':
       return levelText(indicator, figure.value);

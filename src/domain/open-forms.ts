@@ -10,7 +10,7 @@ import { type PeriodId, periodOf, windowOf } from './period.js';
 import type { Report } from './report.js';
 import { workingDaysLate } from './timeliness.js';
 import { byPath, type Unit } from './unit.js';
-import { workingDaysIn } from './working-calendar.js';
+import { addWorkingDays, workingDaysIn } from './working-calendar.js';
 
 /** A report that was not submitted, with the rung that is due about it today; null = only named along with another. */
 export type Candidate = {
@@ -103,7 +103,7 @@ function nextStep(situation: MailSituation, unit: Unit, dueDay: string): NextSte
   if (!next) return null;
   const known = ladderSteps(scope.ladder).findLast((step) => step.offset <= offset)?.recipients ?? [];
   const joining = next.recipients.filter((role) => !known.includes(role));
-  return { day: next.day, joining: reached(situation, unit, joining) };
+  return { day: next.day, upTo: addWorkingDays(cal, next.day, -1), joining: reached(situation, unit, joining) };
 }
 
 /** Reminders only: that a window has opened is told before the first rung. */

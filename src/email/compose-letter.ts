@@ -86,7 +86,7 @@ function formBody({ words, mail, scope, asOf }: Writing, form: Form, audience: A
       paragraph(words.standing(form, asOf)),
       ...reportBlocks(words, form, audience, letterhead),
       paragraph(words.contact(letterhead)),
-      paragraph(`${words.next(form, audience, letterhead)} ${words.disregard([form])}`),
+      paragraph(`${words.next(form, audience, letterhead)} ${words.disregard([form], audience)}`),
     ],
     copies: words.copies([form], audience, letterhead),
   };
@@ -106,7 +106,7 @@ function severalBody({ words, mail, scope, asOf }: Writing, audience: Audience):
         ...reportBlocks(words, form, audience, letterhead),
         paragraph(words.next(form, audience, letterhead)),
       ]),
-      paragraph(`${words.contact(letterhead)} ${words.disregard(forms)}`),
+      paragraph(`${words.contact(letterhead)} ${words.disregard(forms, audience)}`),
     ],
     copies: words.copies(forms, audience, letterhead),
   };
@@ -152,7 +152,7 @@ function listBody({ words, mail, scope, scopeUnit, asOf }: Writing): Body {
             },
           ]
         : []),
-      paragraph(`${words.list.next(forms) ?? ''} ${words.disregard(forms)}`.trim()),
+      paragraph(`${words.list.next(forms) ?? ''} ${words.disregard(forms, 'office')}`.trim()),
     ],
     copies: words.copies(forms, 'office', letterhead),
   };

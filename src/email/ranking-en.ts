@@ -62,7 +62,7 @@ export const rankingEn: Wording['ranking'] = {
         return [{ label: name.en, value: `${score(pillar.score)}${pillar.rank ? `, rank ${pillar.rank}` : ''}` }];
       }),
       { label: 'Figures reported', value: percentText(row.coverage * 100).en },
-      { label: 'Method', value: `${method.name.en} (${method.id})` },
+      { label: 'Method', value: `${method.name.en}; code ${method.id}` },
     ];
   },
   improvements: 'What would lift the index most, with all other figures as they are:',

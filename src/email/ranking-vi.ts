@@ -62,7 +62,7 @@ export const rankingVi: Wording['ranking'] = {
         return [{ label: name.vi, value: `${score(pillar.score)}${pillar.rank ? `, hạng ${pillar.rank}` : ''}` }];
       }),
       { label: 'Số liệu đã có', value: percentText(row.coverage * 100).vi },
-      { label: 'Phương pháp', value: `${method.name.vi} (${method.id})` },
+      { label: 'Phương pháp', value: `${method.name.vi}; mã ${method.id}` },
     ];
   },
   improvements: 'Các chỉ tiêu có thể nâng chỉ số nhiều nhất (khi những số liệu khác giữ nguyên):',

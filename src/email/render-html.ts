@@ -10,6 +10,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
+/** Telephone numbers are not parted at the end of a line; on a telephone, the columns of a table are too narrow for that. */
+const textOf = (text: string): string => escapeHtml(text).replace(/(?<=\d) (?=\d)/g, '\u00a0');
+
 /** Only web addresses become links; anything else stays text. */
 const href = (url: string): string => (/^https?:\/\//i.test(url) ? ` href="${escapeHtml(url)}"` : '');
 
@@ -32,6 +35,7 @@ caption { text-align: left; font-weight: bold; padding: 0 0 4px; }
 th, td { text-align: left; vertical-align: top; padding: 8px; border: 1px solid #6b6b6b; }
 .facts th { width: 34%; font-weight: normal; }
 .facts td { font-weight: bold; }
+.list th, .list td:not(:last-child) { overflow-wrap: break-word; }
 ul, ol { margin: 0 0 16px; padding: 0 0 0 20px; }
 li { margin: 0 0 4px; }
 .title { margin: 0 0 4px; font-weight: bold; }
@@ -48,14 +52,21 @@ a { color: #9cc7ff; }
 @media (max-width: 480px) {
 body { padding: 12px; }
 th, td { padding: 4px 3px; hyphens: auto; }
-.facts th, .list th, .list td:not(:last-child) { overflow-wrap: break-word; }
+.facts th { overflow-wrap: break-word; }
 .list tbody th { font-weight: normal; }
 .list th:first-child { width: 36%; }
 .list th:nth-child(2) { width: 26%; }
 }
 `.trim();
 
-const lines = (texts: readonly string[]): string => texts.map(escapeHtml).join('<br>\n');
+/** The footer names addresses in the middle of its sentences. */
+const withLinks = (line: string): string =>
+  line
+    .split(/(https?:\/\/\S+)/)
+    .map((part, i) => (i % 2 === 0 ? textOf(part) : `<a${href(part)}>${escapeHtml(part)}</a>`))
+    .join('');
+
+const lines = (texts: readonly string[]): string => texts.map(textOf).join('<br>\n');
 
 /** Every letter has one heading of the first order: what it concerns, or else who writes. */
 const letterheadLines = (texts: readonly string[], all: readonly Block[]): string =>
@@ -66,32 +77,32 @@ const letterheadLines = (texts: readonly string[], all: readonly Block[]): strin
 function htmlOf(block: Block, _at: number, all: readonly Block[]): string {
   switch (block.kind) {
     case 'letterhead':
-      return `${letterheadLines(block.lines, all)}\n<p class="head date">${escapeHtml(block.date)}</p>`;
+      return `${letterheadLines(block.lines, all)}\n<p class="head date">${textOf(block.date)}</p>`;
     case 'concerns':
-      return `<h1 class="concerns">${escapeHtml(block.text)}</h1>`;
+      return `<h1 class="concerns">${textOf(block.text)}</h1>`;
     case 'section':
-      return `<h2>${escapeHtml(block.text)}</h2>`;
+      return `<h2>${textOf(block.text)}</h2>`;
     case 'paragraph':
     case 'copies':
-      return `<p>${escapeHtml(block.text)}</p>`;
+      return `<p>${textOf(block.text)}</p>`;
     case 'addressee':
     case 'closing':
       return `<p>${lines(block.lines)}</p>`;
     case 'facts': {
       const rows = block.rows.map(
-        ({ label, value }) => `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`,
+        ({ label, value }) => `<tr><th scope="row">${textOf(label)}</th><td>${textOf(value)}</td></tr>`,
       );
       return `<table class="facts">\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
     }
     case 'missing': {
       const items = block.groups.map(
-        ({ group, names }) => `<li><strong>${escapeHtml(group)}:</strong> ${escapeHtml(names)}</li>`,
+        ({ group, names }) => `<li><strong>${textOf(group)}:</strong> ${textOf(names)}</li>`,
       );
-      return `<p class="title">${escapeHtml(block.title)}</p>\n<ul>\n${items.join('\n')}\n</ul>`;
+      return `<p class="title">${textOf(block.title)}</p>\n<ul>\n${items.join('\n')}\n</ul>`;
     }
     case 'points': {
-      const points = block.points.map((point) => `<li>${escapeHtml(point)}</li>`);
-      return `<p class="title">${escapeHtml(block.title)}</p>\n<ol>\n${points.join('\n')}\n</ol>`;
+      const points = block.points.map((point) => `<li>${textOf(point)}</li>`);
+      return `<p class="title">${textOf(block.title)}</p>\n<ol>\n${points.join('\n')}\n</ol>`;
     }
     case 'table': {
       const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
@@ -102,11 +113,11 @@ function htmlOf(block: Block, _at: number, all: readonly Block[]): string {
       return `<table class="list">\n<caption>${escapeHtml(block.caption)}:</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
     }
     case 'links': {
-      const links = block.links.map(({ label, url }) => `${escapeHtml(label)}: <a${href(url)}>${escapeHtml(url)}</a>`);
+      const links = block.links.map(({ label, url }) => `${textOf(label)}: <a${href(url)}>${escapeHtml(url)}</a>`);
       return `<p>${links.join('<br>\n')}</p>`;
     }
     case 'action':
-      return `<p>${escapeHtml(block.request)}</p>\n<p><a class="go"${href(block.url)}>${escapeHtml(block.label)}</a><br>\n<a${href(block.url)}>${escapeHtml(block.url)}</a></p>`;
+      return `<p>${textOf(block.request)}</p>\n<p><a class="go"${href(block.url)}>${textOf(block.label)}</a><br>\n<a${href(block.url)}>${escapeHtml(block.url)}</a></p>`;
   }
 }
 
@@ -128,7 +139,7 @@ ${STYLE}
 ${letter.blocks.map(htmlOf).join('\n')}
 </main>
 <footer>
-${letter.footer.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
+${letter.footer.map((line) => `<p>${withLinks(line)}</p>`).join('\n')}
 </footer>
 </body>
 </html>

@@ -1,5 +1,5 @@
 import type { Form, OpenReport } from '../domain/daily-mail.js';
-import { addDays, type Instant, localDateOf } from '../domain/local-date.js';
+import { type Instant, localDateOf } from '../domain/local-date.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import { dateEn, momentEn, savedEn, weekdayDateEn } from './dates.js';
 import { digestEn } from './digest-en.js';
@@ -68,13 +68,13 @@ const insteadOfOfficer =
 function thenWhat(form: Form, { office }: Letterhead): string {
   if (!form.next)
     return 'This is the last letter about this report; while it is missing, the weekly reporting status continues to name it.';
-  const { day, joining } = form.next;
+  const { day, upTo, joining } = form.next;
   const what = joining.includes('reviewer')
     ? `the ${office.en} will be notified on ${weekdayDateEn(day)} so that it can help`
     : joining.includes('chairman')
       ? `the chair of the Commune People's Committee will be notified on ${weekdayDateEn(day)}`
       : `the next reminder will be sent on ${weekdayDateEn(day)}`;
-  return `If the report has not arrived by the end of ${weekdayDateEn(addDays(day, -1))}, ${what}.`;
+  return `If the report has not arrived by the end of ${weekdayDateEn(upTo)}, ${what}.`;
 }
 
 export const wordingEn: Wording = {
@@ -147,7 +147,7 @@ export const wordingEn: Wording = {
     columns: ['Commune, report', 'Overdue', 'Officer'],
     row: (form) => [
       `${unitEn(form.unit)}: ${periodsEn(form.reports)}`,
-      `${daysEn(form.workingDaysLate)}; ${form.lettersToOfficer} ${form.lettersToOfficer === 1 ? 'letter' : 'letters'} sent`,
+      `${daysEn(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'no' : form.lettersToOfficer} ${form.lettersToOfficer === 1 ? 'letter' : 'letters'} sent`,
       form.officer ? personEn(form.officer) : 'not known',
     ],
     request: 'Please contact and help the communes to submit; where there is good reason, consider an extension:',
@@ -183,10 +183,11 @@ export const wordingEn: Wording = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-  disregard: (forms) =>
-    forms.some((form) => form.workingDaysLeft === 0)
-      ? 'If you have submitted the report in the meantime, please disregard this letter.'
-      : 'If you have submitted the report already, please disregard this letter.',
+  disregard(forms, audience) {
+    const sent = audience === 'office' ? 'the reports have been submitted' : 'you have submitted the report';
+    const when = forms.some((form) => form.workingDaysLeft === 0) ? 'in the meantime' : 'already';
+    return `If ${sent} ${when}, please disregard this letter.`;
+  },
   closing: ({ office }) => ['Yours sincerely,', office.en],
   copies: () => null,
   automatic: (reference) =>

@@ -1,5 +1,5 @@
 import type { Form, OpenReport } from '../domain/daily-mail.js';
-import { addDays, type Instant, localDateOf } from '../domain/local-date.js';
+import { type Instant, localDateOf } from '../domain/local-date.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import { longDateVi, momentVi, savedVi, timeVi, weekdayDateVi } from './dates.js';
 import { digestVi } from './digest-vi.js';
@@ -68,13 +68,13 @@ const insteadOfOfficer =
 function thenWhat(form: Form, { office }: Letterhead): string {
   if (!form.next)
     return 'Đây là thư nhắc cuối cùng của Hệ thống về báo cáo này; báo cáo chưa gửi tiếp tục được nêu trong thư tình hình gửi báo cáo hằng tuần.';
-  const { day, joining } = form.next;
+  const { day, upTo, joining } = form.next;
   const what = joining.includes('reviewer')
     ? `gửi thông báo đến ${office.vi} để phối hợp hỗ trợ`
     : joining.includes('chairman')
       ? `gửi thông báo đến đồng chí Chủ tịch ${committee(form)} để chỉ đạo`
       : 'tiếp tục gửi thư nhắc';
-  return `Nếu đến hết ngày ${weekdayDateVi(addDays(day, -1))} Hệ thống chưa nhận được báo cáo, ngày ${weekdayDateVi(day)} Hệ thống sẽ ${what}.`;
+  return `Nếu đến hết ngày ${weekdayDateVi(upTo)} Hệ thống chưa nhận được báo cáo, ngày ${weekdayDateVi(day)} Hệ thống sẽ ${what}.`;
 }
 
 export const wordingVi: Wording = {

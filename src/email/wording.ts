@@ -102,7 +102,7 @@ export type Wording = {
   contact(letterhead: Letterhead): string;
   /** Who else reads it, and what happens on which day while the report is missing. */
   next(form: Form, audience: Audience, letterhead: Letterhead): string;
-  disregard(forms: readonly Form[]): string;
+  disregard(forms: readonly Form[], audience: Audience | 'office'): string;
   closing(letterhead: Letterhead): readonly string[];
   copies(forms: readonly Form[], audience: Audience | 'office', letterhead: Letterhead): string | null;
   automatic(reference: string): string;

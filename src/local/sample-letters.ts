@@ -1,5 +1,5 @@
 import { dueDayOf } from '../domain/deadline.js';
-import { dayOfStep } from '../domain/ladder.js';
+import { dayOfStep, ladderSteps } from '../domain/ladder.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../domain/local-date.js';
 import { plannedEntry } from '../domain/mail.js';
 import type { MailSituation } from '../domain/mail-situation.js';
@@ -11,7 +11,7 @@ import { mailFor } from '../domain/plan-daily-mail.js';
 import type { Report, Revision } from '../domain/report.js';
 import { returnedReport } from '../domain/returned-report.js';
 import type { Language } from '../domain/text.js';
-import type { Unit } from '../domain/unit.js';
+import { isAtOrBelow, type Unit } from '../domain/unit.js';
 import { nextWorkingDay } from '../domain/working-calendar.js';
 import type { Email } from '../email/email.js';
 import { reminderEmail } from '../email/reminder-email.js';
@@ -86,29 +86,43 @@ function lettersOf(base: MailSituation, ranked: SampleRanking | undefined) {
 /** The day as it would be had the commune not submitted; older periods do not matter, and the ladder was climbed up to then. */
 function unsubmitted(base: MailSituation, unit: Unit, day: LocalDate, firstPeriod: PeriodId): MailSituation {
   const scope = { ...base.scope, firstPeriod, remindersFrom: '2000-01-01', quietDays: [] };
+  const savedBefore = instantAt(addDays(day, -1), '15:20');
   const reports = new Map(
     [...base.reports].map(([period, ofPeriod]) => {
       const report = ofPeriod.get(unit.id);
-      return [period, report ? new Map(ofPeriod).set(unit.id, asDraft(report)) : ofPeriod];
-    }),
-  );
-  const items = [{ unit: unit.id, period: firstPeriod, step: 5 }];
-  const before = addDays(day, -7);
-  const isLate = day > dayOfStep(base.cal, dueDayOf(scope, firstPeriod, base.cal), 6);
-  const sent = new Map(
-    base.officials.map(({ id, path }) => {
-      const entry = plannedEntry({ day: before, official: id, kind: 'DAILY', path, items, occurrence: base.asOf });
-      return [id, isLate ? [{ ...entry, status: 'SENT' as const }] : []];
+      return [period, report ? new Map(ofPeriod).set(unit.id, asDraft(report, savedBefore)) : ofPeriod];
     }),
   );
   const open = periodStates(scope, day, base.cal).open;
+  const sent = new Map(base.officials.map((one) => [one.id, lettersBefore({ ...base, scope, open }, one, day)]));
   const asOf = instantAt(day, scope.sendTime);
   return { ...base, scope, reports, sent, open, asOf, unreachable: new Set() };
 }
 
-const asDraft = (report: Report): Report => ({
+/** One letter for each step addressed to the official's role whose day came before `day`. */
+function lettersBefore(
+  { scope, cal, asOf, open, communes }: MailSituation,
+  { id, path, role }: Official,
+  day: LocalDate,
+) {
+  const told = communes.filter((commune) => isAtOrBelow(commune.path, path));
+  return open.flatMap((period) =>
+    ladderSteps(scope.ladder)
+      .filter(({ recipients }) => recipients.includes(role))
+      .map(({ offset }) => ({ step: offset, on: dayOfStep(cal, dueDayOf(scope, period, cal), offset) }))
+      .filter(({ on }) => on < day)
+      .map(({ step, on }) => {
+        const items = told.map((unit) => ({ unit: unit.id, period, step }));
+        const entry = plannedEntry({ day: on, official: id, kind: 'DAILY', path, items, occurrence: asOf });
+        return { ...entry, status: 'SENT' as const };
+      }),
+  );
+}
+
+const asDraft = (report: Report, savedBefore: Instant): Report => ({
   ...report,
   state: 'DRAFT',
+  savedAt: report.savedAt < savedBefore ? report.savedAt : savedBefore,
   firstSubmittedAt: null,
   approved: null,
   extension: null,

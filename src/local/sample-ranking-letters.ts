@@ -43,6 +43,7 @@ const VARIANTS: Readonly<Record<string, (row: RankingRow) => RankingRow>> = {
     previousRank: null,
     change: null,
     noChangeReason: 'UNRANKED_NOW',
+    pillars: Object.fromEntries(Object.entries(row.pillars).map(([code, pillar]) => [code, { ...pillar, rank: null }])),
   }),
 };
 

@@ -123,6 +123,22 @@ describe('who else reads it, and what comes next', () => {
   });
 });
 
+describe('what happens next', () => {
+  const due = letterTo('officer', { day: '2026-10-16', reports: [modelDraft] });
+
+  it('over a weekend counts to the last working day before it, which on the due day is the due day', () => {
+    expect(due.text).toContain(
+      'Nếu đến hết ngày thứ Sáu, 16/10/2026 Hệ thống chưa nhận được báo cáo, ngày thứ Hai, 19/',
+    );
+    expect(due.text).not.toContain('Chủ nhật');
+  });
+
+  it('inside a week counts to the day before', () => {
+    const { text } = letterTo('officer', { day: '2026-10-19', reports: [modelDraft] });
+    expect(text).toContain('Nếu đến hết ngày thứ Ba, 20/10/2026 Hệ thống chưa nhận được báo cáo, ngày thứ Tư, 21/');
+  });
+});
+
 describe('letters to the district', () => {
   const communes = ['xuan-lac', 'bang-lung', 'nam-cuong'].map(communeNamed);
 

@@ -49,6 +49,13 @@ describe.each(letters)('%s', (_, { text, html, language }) => {
   });
 });
 
+it('keeps a telephone number on one line of the HTML, and plain in the text', () => {
+  const { text, html } = letterTo('officer', { day: '2026-10-21', reports: [modelDraft] });
+  expect(html).toContain('0209\u00a0000\u00a00064');
+  expect(text).toContain('0209 000 0064');
+  expect(html).toContain('ngày 15 tháng 9');
+});
+
 it('a list of forty communes, as text and as HTML, stays below the 100 KB at which Gmail clips', () => {
   for (const [role, day] of [
     ['reviewer', '2026-10-23'],
