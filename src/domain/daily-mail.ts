@@ -1,4 +1,5 @@
 import type { Completeness } from './completeness.js';
+import type { FinalDays } from './final-days.js';
 import type { CommuneStanding } from './final-ranking.js';
 import type { Instant, LocalDate } from './local-date.js';
 import type { MailItem } from './mail.js';
@@ -68,8 +69,8 @@ export type Digest = {
   readonly completeness: Completeness;
   /** Completeness of the month before, as it is known today; null before the first period. */
   readonly previous: { readonly period: PeriodId; readonly completeness: Completeness } | null;
-  /** The local day on which the month's ranking became final; null while it has not. */
-  readonly rankingFinalSince: LocalDate | null;
+  /** Of the month's ranking; null while it is not final. */
+  readonly rankingFinal: FinalDays | null;
   /** Every overdue form of the scope, the oldest first. */
   readonly overdue: readonly Form[];
   readonly isDemonstration: boolean;

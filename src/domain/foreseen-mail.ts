@@ -1,12 +1,13 @@
 import type { DailyMail } from './daily-mail.js';
-import { addDays, instantAt, type LocalDate } from './local-date.js';
+import { finalsOn, foreseenFinalDays, type StandingRanking } from './foreseen-finals.js';
+import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from './local-date.js';
 import { isDaily, type MailEntry, plannedEntry } from './mail.js';
 import { type MailReading, periodsFor, situationIn } from './mail-reading.js';
 import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
-import type { PeriodId } from './period.js';
+import { type PeriodId, periodsClosingWith } from './period.js';
 import { decideMail, planDay, type ReasonForNoMail, reasonForSilentDay } from './plan-daily-mail.js';
-import { foreseenFinals, monthsOfRankingNews, type StandingRanking } from './ranking-news.js';
+import { monthsOfRankingNews } from './ranking-news.js';
 import type { ScopeSettings, Settings } from './scope-settings.js';
 import type { Unit } from './unit.js';
 
@@ -21,7 +22,7 @@ export type ForeseenDay = {
   readonly silent: readonly Unreminded[];
 };
 
-/** What the job reads, and of rankings only whether they are final. */
+/** What the job reads, and of rankings only since when they are final. */
 export type ForeseenReading = MailReading & { readonly rankings: readonly StandingRanking[] };
 
 export type Unreminded = { readonly official: Official; readonly reason: ReasonForNoMail };
@@ -34,19 +35,26 @@ export const periodsToForesee = (
   scope: ScopeSettings,
   from: LocalDate,
   on: LocalDate,
-): PeriodId[] => [...new Set([from, on].flatMap((day) => periodsFor(settings, scope, momentOf(scope, day))))];
+): PeriodId[] => [
+  ...new Set([
+    ...[from, on].flatMap((day) => periodsFor(settings, scope, momentOf(scope, day))),
+    ...rankingsToForesee(scope, from, on).flatMap(periodsClosingWith),
+  ]),
+];
 
 /** Months whose rankings must be looked at to foresee a day. */
 export const rankingsToForesee = (scope: ScopeSettings, from: LocalDate, on: LocalDate): PeriodId[] => [
   ...new Set([from, on].flatMap((day) => monthsOfRankingNews(scope, day))),
 ];
 
-/** The letters of the days in between count as sent, each day planned on those before it. */
-export function foresee(reading: ForeseenReading, scope: ScopeSettings, today: LocalDate, on: LocalDate): ForeseenDay {
+/** The letters of the days in between count as sent and the rankings of the nights as made, each day on those before it. */
+export function foresee(reading: ForeseenReading, scope: ScopeSettings, now: Instant, on: LocalDate): ForeseenDay {
   const ledger = [...reading.ledger];
+  const today = localDateOf(now);
+  const finalDays = foreseenFinalDays(situationIn(reading, scope, now), reading.rankings, now);
   const situationOn = (day: LocalDate) => {
     const situation = situationIn({ ...reading, ledger }, scope, momentOf(scope, day));
-    return { ...situation, ...foreseenFinals(situation, reading.rankings) };
+    return { ...situation, ...finalsOn(situation, finalDays) };
   };
   for (let day = today; day < on; day = addDays(day, 1)) {
     const known = new Set(

@@ -7,9 +7,10 @@ import type { Official } from './official.js';
 import { type Candidate, formsOf } from './open-forms.js';
 import { latestClosed, type PeriodId, previousPeriod, windowOf } from './period.js';
 import { isExpected, isFromFirstPeriodOn } from './period-state.js';
+import { isNews } from './ranking-news.js';
+import { nextLetterDay } from './reminder.js';
 import { firstSubmissionBy } from './timeliness.js';
 import { daysOfOneWeek } from './week.js';
-import { nextWorkingDay } from './working-calendar.js';
 
 /** What a leader reads today; null = no digest is due, this one has gone out, or the leader wants none. */
 export function digestFor(situation: MailSituation, leader: Official): Digest | null {
@@ -22,16 +23,17 @@ export function digestFor(situation: MailSituation, leader: Official): Digest | 
 }
 
 /**
- * The latest day on which the digest was to go: the first working day after the due day, and of a week while something is
- * overdue, and the first one on which the month's ranking is final.
+ * The latest day on which the digest was to go: the first day for letters after the due day, and of a week while something is
+ * overdue, and the first one on which the month's ranking is final. A correction of a final ranking is no reason to write.
  */
-function digestDay({ cal, asOf }: MailSituation, { dueDay, overdue, rankingFinalSince }: Digest): LocalDate | null {
+function digestDay({ scope, cal, asOf }: MailSituation, digest: Digest): LocalDate | null {
+  const { period, dueDay, overdue, rankingFinal } = digest;
   const today = localDateOf(asOf);
   const days = [
-    nextWorkingDay(cal, addDays(dueDay, 1)),
-    ...(overdue.length > 0 ? [nextWorkingDay(cal, addDays(today, 1 - weekday(today)))] : []),
-    ...(rankingFinalSince === null ? [] : [nextWorkingDay(cal, rankingFinalSince)]),
-  ];
+    addDays(dueDay, 1),
+    ...(overdue.length > 0 ? [addDays(today, 1 - weekday(today))] : []),
+    ...(rankingFinal && isNews(scope, cal, period, rankingFinal.since) ? [rankingFinal.since] : []),
+  ].map((day) => nextLetterDay(scope, cal, day));
   return (
     days
       .filter((day) => day <= today && daysOfOneWeek(day, today))
@@ -57,7 +59,7 @@ function currentDigest(situation: MailSituation): Digest | null {
       isFromFirstPeriodOn(scope, before) && reports.has(before)
         ? { period: before, completeness: completeness(situation, before) }
         : null,
-    rankingFinalSince: situation.finalSince?.get(period) ?? null,
+    rankingFinal: situation.finals?.get(period) ?? null,
     overdue,
     isDemonstration: [...(reports.get(period)?.values() ?? [])].some((report) => report.isDemonstration),
   };

@@ -1,5 +1,6 @@
+import type { FinalDays } from './final-days.js';
 import type { FinalRanking } from './final-ranking.js';
-import type { Instant, LocalDate } from './local-date.js';
+import type { Instant } from './local-date.js';
 import type { MailEntry } from './mail.js';
 import type { MethodVersion } from './method.js';
 import type { Official } from './official.js';
@@ -28,8 +29,8 @@ export type MailSituation = {
   readonly reports: ReadonlyMap<PeriodId, ReadonlyMap<UnitId, Report>>;
   /** Ledger entries of earlier days that were sent, by official. */
   readonly sent: ReadonlyMap<string, readonly MailEntry[]>;
-  /** Months whose ranking has become final, with the local day on which it did; absent where nobody asks. */
-  readonly finalSince?: ReadonlyMap<PeriodId, LocalDate> | undefined;
+  /** Months whose ranking has become final; absent where nobody asks. */
+  readonly finals?: ReadonlyMap<PeriodId, FinalDays> | undefined;
   /** The newest month whose ranking is final, while somebody has not been told of it. */
   readonly finalRanking?: FinalRanking | undefined;
   methodFor(period: PeriodId): MethodVersion;

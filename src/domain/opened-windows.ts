@@ -1,24 +1,21 @@
 import { communesOf, officialsAt } from './answerable.js';
 import { dueDayOf } from './deadline.js';
 import { ladderOffsets, offsetReached } from './ladder.js';
-import { addDays, type LocalDate, localDateOf } from './local-date.js';
+import { type LocalDate, localDateOf } from './local-date.js';
 import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
 import type { Candidate } from './open-forms.js';
 import { type PeriodId, windowOf } from './period.js';
 import { isExpected } from './period-state.js';
-import { isQuiet } from './reminder.js';
+import { nextLetterDay } from './reminder.js';
 import type { ScopeSettings } from './scope-settings.js';
 import { firstSubmissionBy } from './timeliness.js';
 import { daysOfOneWeek } from './week.js';
-import { nextWorkingDay, type WorkingCalendar } from './working-calendar.js';
+import type { WorkingCalendar } from './working-calendar.js';
 
-/** The day on which officers are told that a window has opened: its first working day on which letters go. */
-export function openingDay(scope: ScopeSettings, period: PeriodId, cal: WorkingCalendar): LocalDate {
-  let day = nextWorkingDay(cal, windowOf(period, scope.closingDay).from);
-  while (isQuiet(scope, day)) day = nextWorkingDay(cal, addDays(day, 1));
-  return day;
-}
+/** The day on which officers are told that a window has opened: its first one on which letters go. */
+export const openingDay = (scope: ScopeSettings, period: PeriodId, cal: WorkingCalendar): LocalDate =>
+  nextLetterDay(scope, cal, windowOf(period, scope.closingDay).from);
 
 /** Where the officers of a commune cannot be reached, what was for them goes to the chairman. */
 export function standsInForOfficer({ officials, unreachable }: MailSituation, { role, path }: Official): boolean {

@@ -1,12 +1,13 @@
 import { ownCommune } from './answerable.js';
 import type { RankingNews } from './daily-mail.js';
 import { finalDayOf } from './deadline.js';
-import { addDays, type LocalDate, localDateOf } from './local-date.js';
+import { addDays, type LocalDate } from './local-date.js';
 import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
 import { latestClosed, type PeriodId, previousPeriod } from './period.js';
-import type { RankingHead } from './ranking.js';
+import { isExpected } from './period-state.js';
 import type { ScopeSettings } from './scope-settings.js';
+import type { WorkingCalendar } from './working-calendar.js';
 
 /**
  * What a commune's official is told of the ranking today; null = nothing new. It is told once for each commune and month,
@@ -17,7 +18,8 @@ export function rankingNewsFor(situation: MailSituation, official: Official): Ra
   if (!final || !waitsFor(situation, official, final.period)) return null;
   const unit = ownCommune(situation.communes, official);
   if (!unit) return null;
-  if (!final.standingOf) return { period: final.period, standing: null };
+  if (!final.standingOf)
+    return isExpected(situation.scope, final.period, unit) ? { period: final.period, standing: null } : null;
   const standing = final.standingOf(unit.id);
   return standing ? { period: final.period, standing } : null;
 }
@@ -35,32 +37,12 @@ export function monthsOfRankingNews({ closingDay }: ScopeSettings, day: LocalDat
   return [latest, previousPeriod(latest)];
 }
 
-/** Nothing that was published before reminders began is news. */
-export const isNews = ({ remindersFrom }: ScopeSettings, { occurrence }: Pick<RankingHead, 'occurrence'>): boolean =>
-  remindersFrom !== null && localDateOf(occurrence) >= remindersFrom;
-
-/** A ranking as it stands when a day to come is foreseen. */
-export type StandingRanking = {
-  /** The version with which it became final; the current one while it has not. */
-  readonly head: Pick<RankingHead, 'period' | 'status' | 'occurrence'>;
-  /** Another final version has replaced that one. */
-  readonly isCorrection: boolean;
-};
-
-/** The end of its final day makes a provisional ranking final on the day after, whatever was approved by then. */
-export function foreseenFinals(
-  { scope, cal, asOf }: MailSituation,
-  standing: readonly StandingRanking[],
-): Pick<MailSituation, 'finalSince' | 'finalRanking'> {
-  const today = localDateOf(asOf);
-  const finals = standing.flatMap(({ head: { period, status, occurrence }, isCorrection }) => {
-    const since = status === 'FINAL' ? localDateOf(occurrence) : addDays(finalDayOf(scope, period, cal), 1);
-    return since <= today ? [{ period, since, isCorrection }] : [];
-  });
-  const newest = monthsOfRankingNews(scope, today).find((month) => finals.some(({ period }) => period === month));
-  const isNew = finals.some(({ period, since }) => period === newest && since >= (scope.remindersFrom ?? since));
-  return {
-    finalSince: new Map(finals.flatMap(({ period, since, isCorrection }) => (isCorrection ? [] : [[period, since]]))),
-    finalRanking: newest !== undefined && isNew ? { period: newest } : undefined,
-  };
+/**
+ * Nothing that was final before reminders began is news, nor what had to be: a scope that is loaded with its past publishes
+ * months whose final day is long over.
+ */
+export function isNews(scope: ScopeSettings, cal: WorkingCalendar, month: PeriodId, finalSince: LocalDate): boolean {
+  const { remindersFrom } = scope;
+  const hadToBe = addDays(finalDayOf(scope, month, cal), 1);
+  return remindersFrom !== null && finalSince >= remindersFrom && hadToBe >= remindersFrom;
 }

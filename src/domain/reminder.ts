@@ -1,6 +1,6 @@
 import { dueDayOf } from './deadline.js';
 import { highestReached, type LadderOffset, ladderOffsets, standingSteps } from './ladder.js';
-import { type Instant, type LocalDate, localDateOf } from './local-date.js';
+import { addDays, type Instant, type LocalDate, localDateOf } from './local-date.js';
 import type { Official } from './official.js';
 import type { PeriodId } from './period.js';
 import { reasonNotExpected, reasonNotOpen } from './period-state.js';
@@ -8,7 +8,7 @@ import type { Report } from './report.js';
 import type { ScopeSettings } from './scope-settings.js';
 import { firstSubmissionBy, workingDaysLate } from './timeliness.js';
 import { isAtOrBelow, isBelow, type Unit } from './unit.js';
-import type { WorkingCalendar } from './working-calendar.js';
+import { nextWorkingDay, type WorkingCalendar } from './working-calendar.js';
 
 /** One report and one official, on one day: does a letter go, and if not, why. */
 export type ReminderQuestion = {
@@ -69,6 +69,17 @@ export function reasonNotToRemind(question: ReminderQuestion): ReasonNotToRemind
 
 export const isQuiet = ({ quietDays = [] }: Pick<ScopeSettings, 'quietDays'>, day: LocalDate): boolean =>
   quietDays.includes(day);
+
+/** The first day from that one on on which letters go. */
+export function nextLetterDay(
+  scope: Pick<ScopeSettings, 'quietDays'>,
+  cal: WorkingCalendar,
+  from: LocalDate,
+): LocalDate {
+  let day = nextWorkingDay(cal, from);
+  while (isQuiet(scope, day)) day = nextWorkingDay(cal, addDays(day, 1));
+  return day;
+}
 
 /** Officers and chairmen answer for their own unit, reviewers and leaders for everything below theirs within the scope. */
 export function concerns(official: Official, scope: ScopeSettings, unit: Unit): boolean {

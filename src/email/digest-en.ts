@@ -1,4 +1,5 @@
 import type { Digest } from '../domain/daily-mail.js';
+import type { FinalDays } from '../domain/final-days.js';
 import { dateEn, momentEn, weekdayDateEn } from './dates.js';
 import { periodsEn } from './period-names.js';
 import type { Wording } from './wording.js';
@@ -16,6 +17,9 @@ function changeEn({ completeness, previous }: Digest): string {
   return `${change} (${name}: ${onTime} of ${expected} on time)`;
 }
 
+const finalEn = ({ since, correctedOn }: FinalDays): string =>
+  `Final since ${dateEn(since)}${correctedOn === null ? '' : `, updated on ${dateEn(correctedOn)}`}`;
+
 export const digestEn: Wording['digest'] = {
   firstLine: (digest, asOf) =>
     `At ${momentEn(asOf)}, ${ofExpected(digest.completeness.actual, digest)} communes had submitted the digital-transformation report for ${periodsEn([digest])}.`,
@@ -31,9 +35,7 @@ export const digestEn: Wording['digest'] = {
     },
     { label: 'Approved', value: ofExpected(digest.completeness.approved, digest) },
     { label: 'On time against the previous period', value: changeEn(digest) },
-    ...(digest.rankingFinalSince === null
-      ? []
-      : [{ label: 'Ranking', value: `Final since ${dateEn(digest.rankingFinalSince)}` }]),
+    ...(digest.rankingFinal ? [{ label: 'Ranking', value: finalEn(digest.rankingFinal) }] : []),
   ],
   caption: 'Overdue communes',
   request: 'For your attention:',

@@ -1,4 +1,5 @@
 import type { Digest } from '../domain/daily-mail.js';
+import type { FinalDays } from '../domain/final-days.js';
 import { dateVi, momentVi, weekdayDateVi } from './dates.js';
 import { capitalised, countVi } from './names.js';
 import { periodsVi, shortPeriodsVi } from './period-names.js';
@@ -21,6 +22,9 @@ function changeVi({ completeness, previous }: Digest): string {
   return `${change} (kỳ ${name}: ${countVi(onTime)}/${countVi(expected)} gửi đúng hạn)`;
 }
 
+const finalVi = ({ since, correctedOn }: FinalDays): string =>
+  `Chính thức từ ngày ${dateVi(since)}${correctedOn === null ? '' : `, cập nhật ngày ${dateVi(correctedOn)}`}`;
+
 export const digestVi: Wording['digest'] = {
   firstLine: (digest, asOf) =>
     `Đến ${momentVi(asOf)}, ${ofExpected(digest.completeness.actual, digest)} xã, thị trấn đã gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}.`,
@@ -36,9 +40,7 @@ export const digestVi: Wording['digest'] = {
     },
     { label: 'Đã được duyệt', value: ofExpected(digest.completeness.approved, digest) },
     { label: 'Gửi đúng hạn so với kỳ trước', value: changeVi(digest) },
-    ...(digest.rankingFinalSince === null
-      ? []
-      : [{ label: 'Kết quả xếp hạng', value: `Chính thức từ ngày ${dateVi(digest.rankingFinalSince)}` }]),
+    ...(digest.rankingFinal ? [{ label: 'Kết quả xếp hạng', value: finalVi(digest.rankingFinal) }] : []),
   ],
   caption: 'Các đơn vị quá hạn',
   request: 'Kính đề nghị đồng chí quan tâm, chỉ đạo:',

@@ -1,6 +1,7 @@
 import { can, type Viewer } from '../domain/access.js';
 import type { DailyMail } from '../domain/daily-mail.js';
-import { firstFinalVersion } from '../domain/first-final-version.js';
+import { finalDays } from '../domain/final-days.js';
+import type { StandingRanking } from '../domain/foreseen-finals.js';
 import {
   type ForeseenDay,
   foresee,
@@ -12,7 +13,6 @@ import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.
 import { type LedgerKey, type MailEntry, placeOf } from '../domain/mail.js';
 import type { Official } from '../domain/official.js';
 import type { PeriodId } from '../domain/period.js';
-import type { StandingRanking } from '../domain/ranking-news.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
 import { isAtOrBelow, type UnitPath } from '../domain/unit.js';
 import { type UnreachableOfficial, unreachableOfficials } from '../domain/unreachable-officials.js';
@@ -83,7 +83,7 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
       const day = foresee(
         { settings, register, methods, officials, suppressed, ledger, reports: read, rankings },
         scope,
-        today,
+        now,
         on,
       );
       const isWithin = ({ official }: { official: { path: UnitPath } }) => isAtOrBelow(official.path, within);
@@ -107,21 +107,16 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
   };
 }
 
-async function standingRankings(
+const standingRankings = (
   { rankings }: ReminderStores,
   { scope }: ScopeSettings,
   months: readonly PeriodId[],
-): Promise<StandingRanking[]> {
-  const found = await Promise.all(
-    months.map(async (month): Promise<StandingRanking[]> => {
-      const head = await rankings.head(scope, month);
-      if (!head) return [];
-      if (head.status !== 'FINAL') return [{ head, isCorrection: false }];
-      const first = await firstFinalVersion(head, (version) => rankings.head(scope, month, version));
-      return [{ head: first, isCorrection: first.version !== head.version }];
+): Promise<StandingRanking[]> =>
+  Promise.all(
+    months.map(async (period) => {
+      const head = await rankings.head(scope, period);
+      return { period, final: await finalDays(head, (version) => rankings.head(scope, period, version)) };
     }),
   );
-  return found.flat();
-}
 
 const byPlace = (a: MailEntry, b: MailEntry): number => (placeOf(a) < placeOf(b) ? -1 : 1);

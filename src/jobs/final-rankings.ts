@@ -1,5 +1,6 @@
-import { firstFinalVersion } from '../domain/first-final-version.js';
-import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
+import { type FinalDays, finalDays } from '../domain/final-days.js';
+import { type LocalDate, localDateOf } from '../domain/local-date.js';
+import type { MailSituation } from '../domain/mail-situation.js';
 import type { PeriodId } from '../domain/period.js';
 import type { Ranking, RankingHead } from '../domain/ranking.js';
 import { isNews, monthsOfRankingNews } from '../domain/ranking-news.js';
@@ -13,19 +14,22 @@ export type RankingReader = {
   };
 };
 
-/**
- * The local day on which a month's ranking became final; null while it has not. A final version that replaces another final
- * one is a correction: the day of the first one stands behind it and is not looked for further back, so it is no news.
- */
-export async function finalSince(
-  { rankings }: RankingReader,
-  scope: UnitId,
-  month: PeriodId,
-): Promise<LocalDate | null> {
-  const current = await rankings.head(scope, month);
-  if (current?.status !== 'FINAL') return null;
-  const before = current.replaces === null ? undefined : await rankings.head(scope, month, current.replaces);
-  return before?.status === 'FINAL' ? null : localDateOf(current.occurrence);
+const finalDaysOf = async ({ rankings }: RankingReader, scope: UnitId, month: PeriodId, head?: RankingHead) =>
+  finalDays(head ?? (await rankings.head(scope, month)), (version) => rankings.head(scope, month, version));
+
+/** Of the two months that a digest can be about, those whose ranking is final. */
+export async function finalMonths(
+  deps: RankingReader,
+  scope: ScopeSettings,
+  day: LocalDate,
+): Promise<ReadonlyMap<PeriodId, FinalDays>> {
+  const found = await Promise.all(
+    monthsOfRankingNews(scope, day).map(async (month): Promise<[PeriodId, FinalDays][]> => {
+      const days = await finalDaysOf(deps, scope.scope, month);
+      return days && days.since <= day ? [[month, days]] : [];
+    }),
+  );
+  return new Map(found.flat());
 }
 
 /**
@@ -33,17 +37,16 @@ export async function finalSince(
  * none when nobody waits for it.
  */
 export async function newestFinal(
-  { rankings }: RankingReader,
-  scope: ScopeSettings,
-  asOf: Instant,
+  deps: RankingReader,
+  { scope, cal, asOf }: Pick<MailSituation, 'scope' | 'cal' | 'asOf'>,
   isAwaited: (month: PeriodId) => boolean,
 ): Promise<PeriodId | undefined> {
   for (const month of monthsOfRankingNews(scope, localDateOf(asOf))) {
     if (!isAwaited(month)) return undefined;
-    const head = await rankings.head(scope.scope, month);
+    const head = await deps.rankings.head(scope.scope, month);
     if (head?.status !== 'FINAL' || head.occurrence > asOf) continue;
-    const first = await firstFinalVersion(head, (version) => rankings.head(scope.scope, month, version));
-    return isNews(scope, first) ? month : undefined;
+    const days = await finalDaysOf(deps, scope.scope, month, head);
+    return days && isNews(scope, cal, month, days.since) ? month : undefined;
   }
   return undefined;
 }

@@ -1,16 +1,16 @@
 import { type FinalRanking, finalRanking } from '../domain/final-ranking.js';
-import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
+import { type Instant, localDateOf } from '../domain/local-date.js';
 import { isDaily, isUnfinished, type MailEntry } from '../domain/mail.js';
 import { periodsFor, situationIn } from '../domain/mail-reading.js';
 import type { MailSituation } from '../domain/mail-situation.js';
-import { latestClosed, type PeriodId, previousPeriod } from '../domain/period.js';
+import type { PeriodId } from '../domain/period.js';
 import { reasonNotToWrite } from '../domain/plan-daily-mail.js';
 import { waitsFor } from '../domain/ranking-news.js';
 import type { Report } from '../domain/report.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import type { Suppression } from '../domain/suppression.js';
 import type { UnitId } from '../domain/unit.js';
-import { finalSince, newestFinal } from './final-rankings.js';
+import { finalMonths, newestFinal } from './final-rankings.js';
 import type { SendRemindersDeps } from './send-reminders.js';
 
 type Reader = Pick<SendRemindersDeps, 'registers' | 'methods' | 'reports' | 'officials' | 'mail' | 'rankings'>;
@@ -50,7 +50,7 @@ export async function readSituation(
     asOf,
   );
   return {
-    situation: { ...situation, finalSince: finals, finalRanking: await rankingToTell(deps, situation) },
+    situation: { ...situation, finals, finalRanking: await rankingToTell(deps, situation) },
     leftOver: unfinished.filter((entry) => isDaily(entry) && entry.day < day),
     unsentReturns: unfinished.filter((entry) => !isDaily(entry)),
   };
@@ -58,19 +58,11 @@ export async function readSituation(
 
 /** Read only while somebody is still to be told of it. */
 async function rankingToTell(deps: Reader, situation: MailSituation): Promise<FinalRanking | undefined> {
-  const { officials, scope, asOf } = situation;
+  const { officials, scope } = situation;
   const reached = officials.filter((official) => reasonNotToWrite(situation, official) === undefined);
-  const month = await newestFinal(deps, scope, asOf, (each) => reached.some((one) => waitsFor(situation, one, each)));
+  const month = await newestFinal(deps, situation, (each) => reached.some((one) => waitsFor(situation, one, each)));
   const ranking = month === undefined ? undefined : await deps.rankings.current(scope.scope, month);
   return ranking && finalRanking(ranking, await deps.methods.version(ranking.method));
-}
-
-/** Of the two months that a digest can be about. */
-async function finalMonths(deps: Reader, { scope, closingDay }: ScopeSettings, day: LocalDate) {
-  const month = latestClosed('MONTHLY', day, closingDay);
-  const months = [month, previousPeriod(month)];
-  const since = await Promise.all(months.map((each) => finalSince(deps, scope, each)));
-  return new Map(months.flatMap((each, i): [PeriodId, LocalDate][] => (since[i] ? [[each, since[i]]] : [])));
 }
 
 /** A situation that is kept up with what the sending run learns: copied once, then changed letter by letter. */

@@ -14,6 +14,7 @@ if (!xuanLac || !namCuong) throw new Error('The register has both');
 const both = [submitted(xuanLac, '2026-10'), submitted(namCuong, '2026-10')];
 const one = [submitted(xuanLac, '2026-10')];
 
+const finalSince = (since: string, correctedOn: string | null = null) => ({ '2026-10': { since, correctedOn } });
 const digestOn = (day: string, given: Partial<SituationOptions> = {}) =>
   mailTo('leader', { day, communes, officials: [official('leader')], ...given })?.digest;
 
@@ -39,8 +40,7 @@ describe('leaders read a digest', () => {
     ['2026-10-26', undefined],
   ])('when a ranking becomes final, until the end of that week: %s', (day, period) => {
     const sent = [sentEntry(official('leader'), '2026-10-19', [])];
-    const finalSince = { '2026-10': '2026-10-21' };
-    const known = day < '2026-10-21' ? {} : { finalSince };
+    const known = day < '2026-10-21' ? {} : { finals: finalSince('2026-10-21') };
     expect(digestOn(day, { reports: both, sent, ...known })?.period).toBe(period);
     const twice = [...sent, sentEntry(official('leader'), '2026-10-21', [])];
     if (day > '2026-10-21') expect(digestOn(day, { reports: both, sent: twice, ...known })).toBeUndefined();
@@ -48,11 +48,33 @@ describe('leaders read a digest', () => {
 
   it('on the next working day when a ranking becomes final on a Sunday, and the digest says so', () => {
     const sent = [sentEntry(official('leader'), '2026-10-19', [])];
-    const finalSince = { '2026-10': '2026-10-25' };
-    expect(digestOn('2026-10-26', { reports: both, sent, finalSince })).toMatchObject({
-      rankingFinalSince: '2026-10-25',
+    expect(digestOn('2026-10-26', { reports: both, sent, finals: finalSince('2026-10-25') })).toMatchObject({
+      rankingFinal: { since: '2026-10-25', correctedOn: null },
     });
   });
+
+  it('when a final ranking was corrected before it went out, with both days; and not for the correction alone', () => {
+    const sent = [sentEntry(official('leader'), '2026-10-19', [])];
+    const finals = finalSince('2026-10-21', '2026-10-22');
+    expect(digestOn('2026-10-22', { reports: both, sent, finals })?.rankingFinal).toEqual(finals['2026-10']);
+    const told = [...sent, sentEntry(official('leader'), '2026-10-21', [])];
+    expect(digestOn('2026-10-22', { reports: both, sent: told, finals })).toBeUndefined();
+    const week = finalSince('2026-10-21', '2026-10-27');
+    expect(digestOn('2026-10-27', { reports: both, sent: told, finals: week })).toBeUndefined();
+  });
+
+  it.each([
+    ['2026-10-21', '2026-10-21', '2026-10'],
+    ['2026-10-22', '2026-10-21', undefined],
+  ])(
+    'when a ranking becomes final after reminders began: from %s on, final since %s',
+    (remindersFrom, since, period) => {
+      const finals = finalSince(since);
+      // Due two weeks before, so that the ranking is the only reason to write.
+      const scope = { dueDays: { '2026-10': '2026-10-08' }, remindersFrom };
+      expect(digestOn('2026-10-22', { reports: both, scope, finals })?.period).toBe(period);
+    },
+  );
 
   it('not when they switched it off, and not on a quiet day but on the one after it', () => {
     const officials = [official('leader', { digests: false })];
@@ -61,6 +83,16 @@ describe('leaders read a digest', () => {
     const scope = { quietDays: ['2026-10-19'] };
     expect(digestOn('2026-10-19', { reports: both, scope })).toBeUndefined();
     expect(digestOn('2026-10-20', { reports: both, scope })).toBeDefined();
+  });
+
+  it('on Monday when the Friday on which it was to go is a quiet day, as long as nothing was sent since', () => {
+    const scope = { quietDays: ['2026-10-23'], dueDays: { '2026-10': '2026-10-22' } };
+    const given = { reports: both, scope };
+    expect(digestOn('2026-10-23', given)).toBeUndefined();
+    expect(digestOn('2026-10-26', given)).toBeDefined();
+    expect(digestOn('2026-10-26', { ...given, scope: { ...scope, quietDays: [] } })).toBeUndefined();
+    const sent = [sentEntry(official('leader'), '2026-10-26', [])];
+    expect(digestOn('2026-10-27', { ...given, sent })).toBeUndefined();
   });
 
   it('once: not again on the following days', () => {

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, instantAt } from '../../src/domain/local-date.js';
 import type { RankingStatus } from '../../src/domain/ranking.js';
+import type { Report } from '../../src/domain/report.js';
 import { countRequests } from '../support/dynamo-faults.js';
 import { inPages } from '../support/in-pages.js';
-import { communeNamed, submitted } from '../support/mail-builder.js';
+import { communeNamed, figures, submitted } from '../support/mail-builder.js';
 import { type ReminderApi, reminderApi } from '../support/reminder-api.js';
 import { ONE_LATE, THREE_LATE } from '../support/reminder-world.js';
 import { sampleRanking } from '../support/sample-letters.js';
@@ -39,6 +40,7 @@ describe('what would be sent tomorrow', () => {
     const emails = new Map(api.officials.map(({ id, email }) => [id, email]));
     const sent: string[] = [];
     for (let day = '2026-10-12'; day <= '2026-11-06'; day = addDays(day, 1)) {
+      await api.rank(day);
       if (day === '2026-10-22')
         await api.table.stores.reports.load([submitted(communeNamed('nam-cuong'), '2026-10')], []);
       const early = await planned(instantAt(day, '06:30'), { on: day });
@@ -49,7 +51,38 @@ describe('what would be sent tomorrow', () => {
       const tomorrow = emailsOf(await planned(instantAt(day, '18:00')));
       sent.splice(0, sent.length, tomorrow.join());
     }
-  }, 60_000);
+  }, 120_000);
+
+  it('is the ranking’s news when the last report was approved today, as the job of the night then makes it', async () => {
+    const { reports } = api.table.stores;
+    const approved = figures('2026-10', []);
+    const loaded = (ids: readonly string[], given: Partial<Report>) =>
+      reports.load(
+        ids.map((id) => submitted(communeNamed(id), '2026-10', given)),
+        [],
+      );
+    await loaded(['bang-lung', 'nam-cuong'], { state: 'APPROVED', approved });
+    await loaded(['xuan-lac'], { state: 'SUBMITTED' });
+    await api.rank('2026-10-20');
+    await api.sweep('2026-10-20');
+    expect(emailsOf(await planned(instantAt('2026-10-20', '09:00')))).toEqual([]);
+    await loaded(['xuan-lac'], { state: 'APPROVED', approved });
+    const tomorrow = await planned(instantAt('2026-10-20', '18:00'));
+    expect(emailsOf(tomorrow)).toHaveLength(7);
+    expect(tomorrow.letters.edges.map(({ whySent }: { whySent: string }) => whySent)).toContain(
+      'kết quả xếp hạng chính thức tháng 10/2026',
+    );
+    expect(emailsOf(await planned(instantAt('2026-10-20', '18:00'), { on: '2026-10-20' }))).toEqual([
+      'leader@chodon.example',
+    ]);
+    const beforeTheNight = await planned(instantAt(THREE_LATE, '02:59'), { on: THREE_LATE });
+    expect(emailsOf(beforeTheNight)).toEqual(emailsOf(tomorrow));
+    await api.rank(THREE_LATE);
+    const emails = new Map(api.officials.map(({ id, email }) => [id, email]));
+    const going = (await api.sweep(THREE_LATE)).map((id) => emails.get(id) ?? id);
+    expect(going.toSorted()).toEqual(emailsOf(tomorrow));
+    expect(emailsOf(await planned(instantAt(THREE_LATE, '18:00')))).toEqual([]);
+  });
 
   it('says of each letter which reports it names, at which step, and why', async () => {
     const { letters, day, from, silence } = await planned(instantAt('2026-10-20', '09:00'));

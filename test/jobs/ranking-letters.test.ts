@@ -110,6 +110,35 @@ describe('the letter about a ranking', () => {
     expect(await sweep('2026-10-27')).toEqual([]);
   });
 
+  it('a district that is loaded in December with its past tells no month that was over, and December once', async () => {
+    const begun = { firstPeriod: '2026-09', remindersFrom: '2026-12-01' };
+    await loaded(OFFICIALS, begun);
+    for (const month of ['2026-09', '2026-10', '2026-11']) await publish(1, 'FINAL', night('2026-12-01'), month);
+    const rankings = async (day: string) => (await sweep(day)).filter(({ text }) => /xếp hạng/.test(text));
+    for (const day of ['2026-12-01', '2026-12-02', '2026-12-15', '2026-12-25']) expect(await rankings(day)).toEqual([]);
+    await publish(1, 'FINAL', night('2026-12-28'), '2026-12');
+    const told = await rankings('2026-12-28');
+    expect(toOf(told)).toEqual(EVERYBODY);
+    for (const { text } of told) {
+      expect(text).toContain('tháng 12 năm 2026');
+      expect(text).not.toMatch(/xếp hạng.*tháng (9|09|10|11)/);
+    }
+    expect(await rankings('2026-12-29')).toEqual([]);
+  });
+
+  it('a district that began in October is told October once, though nobody was told of rankings until December', async () => {
+    await loaded(OFFICIALS, { remindersFrom: '2026-10-01' });
+    await publish(1, 'FINAL', night('2026-10-27'));
+    const first = await sweep('2026-11-10');
+    expect(toOf(first)).toEqual(EVERYBODY);
+    for (const { subject } of first) expect(subject).toContain('tháng 10/2026');
+    expect((await sweep('2026-11-16')).filter(({ text }) => /Kết quả xếp hạng/.test(text))).toEqual([]);
+    await publish(1, 'FINAL', night('2026-11-26'), '2026-11');
+    const second = (await sweep('2026-12-01')).filter(({ text }) => /xếp hạng/.test(text));
+    expect(toOf(second)).toEqual(EVERYBODY);
+    for (const { text } of second) expect(text).not.toMatch(/xếp hạng.*tháng 10/);
+  });
+
   it('does not go to who switched digests off', async () => {
     await loaded([at('officer', 'xuan-lac', { digests: false }), at('chairman', 'xuan-lac')]);
     await publish(1, 'FINAL', night(WINDOW));

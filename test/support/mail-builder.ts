@@ -1,5 +1,6 @@
 import type { DailyMail } from '../../src/domain/daily-mail.js';
 import type { Figure, Figures } from '../../src/domain/figure.js';
+import type { FinalDays } from '../../src/domain/final-days.js';
 import { instantAt, type LocalDate } from '../../src/domain/local-date.js';
 import type { MailEntry, MailItem } from '../../src/domain/mail.js';
 import type { MailSituation } from '../../src/domain/mail-situation.js';
@@ -97,7 +98,7 @@ export type SituationOptions = {
   readonly unreachable?: readonly string[];
   readonly reports?: readonly Report[];
   readonly sent?: readonly MailEntry[];
-  readonly finalSince?: Readonly<Record<PeriodId, LocalDate>>;
+  readonly finals?: Readonly<Record<PeriodId, FinalDays>>;
 };
 
 /** The district on a day at 08:00: letterhead, catalogue and holidays as seeded; reports expected since October 2026. */
@@ -123,7 +124,7 @@ export function situation(options: SituationOptions): MailSituation {
     unreachable: new Set(options.unreachable ?? []),
     reports,
     sent,
-    finalSince: new Map(Object.entries(options.finalSince ?? {})),
+    finals: new Map(Object.entries(options.finals ?? {})),
     methodFor: () => seededMethod,
   };
 }

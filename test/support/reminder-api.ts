@@ -1,5 +1,8 @@
+import { RANKING_TIME } from '../../src/domain/foreseen-finals.js';
+import { instantAt } from '../../src/domain/local-date.js';
 import type { Official, OfficialRole } from '../../src/domain/official.js';
 import { createGraphqlApi } from '../../src/graphql/index.js';
+import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
 import { sendReminders } from '../../src/jobs/send-reminders.js';
 import { type TestTable, testTable } from './dynamo.js';
 import { official } from './mail-builder.js';
@@ -40,6 +43,8 @@ export async function reminderApi(world: World = {}) {
       // biome-ignore lint/suspicious/noExplicitAny: the text is not typed
       return JSON.parse(answer.body) as { data?: any; errors?: { message: string; extensions: { code: string } }[] };
     },
+    /** The ranking run of a night. */
+    rank: (day: string) => recomputeRankings(table.stores, { occurrence: instantAt(day, RANKING_TIME) }),
     /** The sweep of a morning; ids of those who were written to. */
     async sweep(day: string) {
       const { deps, box } = depsOn(table.stores, { now: () => morning(day) });

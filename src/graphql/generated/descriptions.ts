@@ -1179,7 +1179,7 @@ export const descriptions = '[' + [
   '["Query.overview","Everything a dashboard shows first, in one query. Null when nothing is published and no period is given."]',
   '["Query.periods","Which periods are being collected, are due and are open today, and which one was published last."]',
   '["Query.period","One period of a scope with its days; the latest published one without `code`. Null when nothing is published."]',
-  '["Query.remindersPlanned","What would be sent on a day if nobody submitted until then, and why everybody else gets nothing: a dry run of the\\njob\'s own plan, which writes nothing and sends nothing. For reviewers, leaders, administrators and auditors."]',
+  '["Query.remindersPlanned","What would be sent on a day if nothing changed until then, and why everybody else gets nothing: a dry run of the\\njob\'s own plan, which writes nothing and sends nothing. The letters of the days in between count as sent, and rankings\\nbecome final in the nights in which they would. For reviewers, leaders, administrators and auditors."]',
   '["Query.communeProfile","One commune in one month: every indicator with figure, target, gap, points and place among the communes. It reads\\nfrom one published ranking, which it names. Null when none is published or the commune is not part of it."]',
   '["Query.rankingHistory","The places of one commune over the months, oldest first. Months without a ranking are left out. At most 60 months."]',
   '["Query.ranking","The published ranking of a scope and month. Null when none is published there. A quarter or a year answers with\\nthe ranking of its last month."]',

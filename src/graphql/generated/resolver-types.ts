@@ -2632,8 +2632,9 @@ export type Query = {
    */
   readonly reminders: ReminderConnection;
   /**
-   * What would be sent on a day if nobody submitted until then, and why everybody else gets nothing: a dry run of the
-   * job's own plan, which writes nothing and sends nothing. For reviewers, leaders, administrators and auditors.
+   * What would be sent on a day if nothing changed until then, and why everybody else gets nothing: a dry run of the
+   * job's own plan, which writes nothing and sends nothing. The letters of the days in between count as sent, and rankings
+   * become final in the nights in which they would. For reviewers, leaders, administrators and auditors.
    */
   readonly remindersPlanned: PlannedReminders;
   /**
