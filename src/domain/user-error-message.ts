@@ -1,4 +1,5 @@
 import type { FigureError, FigureWarning } from './figure-fault.js';
+import { filledSentence, SHARED_REFUSALS } from './shared-refusals.js';
 import type { Text } from './text.js';
 import type { FilingErrorCode, UserError } from './user-error.js';
 
@@ -7,17 +8,10 @@ type Parts = Pick<UserError, 'path' | 'value' | 'comparedWith'> & { readonly cod
 
 /** {at} = the figure or argument, {value} = what was found, {what} and {other} = what it was compared with. */
 const MESSAGES: Readonly<Record<Code, Text>> = {
+  ...SHARED_REFUSALS,
   CONFLICT: {
     vi: 'Báo cáo đã được người khác thay đổi; phiên bản hiện nay là {other}. Đề nghị tải lại trước khi lưu.',
     en: 'The report was changed by somebody else; its revision is now {other}. Load it again before saving.',
-  },
-  IDEMPOTENCY_KEY_REUSED: {
-    vi: 'Khóa {value} đã được dùng cho một yêu cầu có nội dung khác.',
-    en: 'The key {value} was used for a request with other content.',
-  },
-  BAD_IDEMPOTENCY_KEY: {
-    vi: 'Khóa {value} không hợp lệ; khóa gồm 8 đến 100 chữ cái, chữ số, dấu gạch, dấu chấm hoặc dấu hai chấm.',
-    en: 'The key {value} is not accepted; a key has 8 to 100 letters, digits, dashes, dots or colons.',
   },
   PERIOD_LOCKED: { vi: 'Kỳ {value} đã khóa, không nhận thay đổi.', en: 'The period {value} is locked.' },
   PERIOD_NOT_OPEN: { vi: 'Kỳ {value} chưa mở để nhập số liệu.', en: 'The period {value} is not open yet.' },
@@ -30,8 +24,6 @@ const MESSAGES: Readonly<Record<Code, Text>> = {
     vi: 'Báo cáo đang ở trạng thái {value}; thao tác này cần trạng thái {other}.',
     en: 'The report is {value}; this needs {other}.',
   },
-  REASON_NEEDED: { vi: 'Phải nêu lý do ({at}).', en: 'A reason is needed ({at}).' },
-  TEXT_TOO_LONG: { vi: '{at} dài quá {other} ký tự.', en: '{at} is longer than {other} characters.' },
   FIGURE_INCOMPLETE: { vi: '{at}: số liệu chưa đủ.', en: '{at}: the figure is incomplete.' },
   FIGURE_AMBIGUOUS: {
     vi: '{at}: số liệu được nhập theo nhiều cách khác nhau.',
@@ -55,7 +47,6 @@ const MESSAGES: Readonly<Record<Code, Text>> = {
     vi: 'Hệ thống không được cung cấp chỉ tiêu {value}.',
     en: 'This system may not deliver {value}.',
   },
-  NOT_FOUND: { vi: '{at}: không tìm thấy "{value}".', en: '{at}: "{value}" names nothing.' },
   UNKNOWN_INDICATOR: { vi: 'Không có chỉ tiêu {value}.', en: 'There is no indicator {value}.' },
   COMPUTED_INDICATOR: { vi: '{at} do hệ thống tự tính, không nhập.', en: '{at} is computed by the service.' },
   OTHER_FREQUENCY: {
@@ -117,6 +108,5 @@ export function userErrorMessage({ code, path, value, comparedWith }: Parts): Te
   };
   const inVietnamese = (sentence: string) =>
     code === 'WRONG_STATE' ? sentence.replace(/[A-Z]{4,}/g, (state) => STATES[state] ?? state) : sentence;
-  const filled = (sentence: string) => sentence.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? '');
-  return { vi: inVietnamese(filled(MESSAGES[code].vi)), en: filled(MESSAGES[code].en) };
+  return { vi: inVietnamese(filledSentence(MESSAGES[code].vi, words)), en: filledSentence(MESSAGES[code].en, words) };
 }

@@ -32,6 +32,40 @@ export function methodAdministration(
     if (!can(viewer, 'read', resource(await stores.settings.current()))) throw denied(viewer, 'drafts of the method');
   };
 
+  const changeDraft: MethodAdministration['changeDraft'] = async (id, action, asked, change) => {
+    const read = await stores.settings.current();
+    if (!can(viewer, 'administer', resource(read))) throw notAllowed(viewer);
+    // Versions follow each other: one whose publication broke off comes before the next.
+    const settings = change.of === 'PUBLISH' ? await stores.publications.settle(read) : read;
+    const versions = await Promise.all(settings.methods.map((method) => stores.methods.version(method.id)));
+    const request = requestOf(viewer, { noun: 'METHOD', id }, action, asked, payloadOf(change), now);
+    const outcome = await administer<{ readonly draft: MethodDraft | undefined }>(stores, {
+      request,
+      async read() {
+        const draft = await stores.drafts.one(id);
+        const trail = draft?.trail ?? [];
+        return { value: { draft }, trail, basis: trail.length };
+      },
+      decide({ value }) {
+        const decision = decideDraft(value.draft, settings, request, change, versions);
+        return decision.kind === 'REFUSED' ? decision : { ...decision, after: { draft: decision.draft } };
+      },
+      async move(before, { draft: after }, entry) {
+        const moved = after && (await stores.drafts.administer(before.value.draft, after, entry));
+        return moved && { draft: moved };
+      },
+    });
+    const result = resultOf(outcome);
+    const { value } = result;
+    const draft = value?.draft ?? null;
+    if (change.of !== 'PUBLISH' || draft?.state !== 'PUBLISHED') return { ...result, value: draft };
+    // Nothing changes the draft meanwhile, so a repeat does what a broken try did not come to; so do the next publication and the nightly job.
+    const isInForce = await stores.publications.bring(draft, change.from);
+    changed();
+    // Another version took the month meanwhile, for good: judged anew, the request is refused and says which.
+    return isInForce ? { ...result, value: draft } : changeDraft(id, action, asked, change);
+  };
+
   return {
     async drafts() {
       await permitReading();
@@ -41,39 +75,7 @@ export function methodAdministration(
       await permitReading();
       return stores.drafts.one(id);
     },
-    async changeDraft(id, action, asked, change) {
-      const read = await stores.settings.current();
-      if (!can(viewer, 'administer', resource(read))) throw notAllowed(viewer);
-      // Versions follow each other: one whose publication broke off comes before the next.
-      const settings = change.of === 'PUBLISH' ? await stores.publications.settle(read) : read;
-      const versions = await Promise.all(settings.methods.map((method) => stores.methods.version(method.id)));
-      const request = requestOf(viewer, { noun: 'METHOD', id }, action, asked, payloadOf(change), now);
-      const outcome = await administer<{ readonly draft: MethodDraft | undefined }>(stores, {
-        request,
-        async read() {
-          const draft = await stores.drafts.one(id);
-          const trail = draft?.trail ?? [];
-          return { value: { draft }, trail, basis: trail.length };
-        },
-        decide({ value }) {
-          const decision = decideDraft(value.draft, settings, request, change, versions);
-          return decision.kind === 'REFUSED' ? decision : { ...decision, after: { draft: decision.draft } };
-        },
-        async move(before, { draft: after }, entry) {
-          const moved = after && (await stores.drafts.administer(before.value.draft, after, entry));
-          return moved && { draft: moved };
-        },
-      });
-      const { value, ...result } = resultOf(outcome);
-      const draft = value?.draft ?? null;
-      if (draft?.state === 'PUBLISHED' && draft.from !== null) {
-        // The draft can change no more, so a repeat does what a broken try did not come to; so do the next publication and the nightly job.
-        await stores.methods.save(draft.method);
-        await stores.settings.bringIntoForce({ id: draft.method.id, from: draft.from });
-        changed();
-      }
-      return { ...result, value: draft };
-    },
+    changeDraft,
   };
 }
 

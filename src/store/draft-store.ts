@@ -29,7 +29,7 @@ export const draftStore = (table: Table) => ({
 
   /**
    * Puts what follows a draft, with the entry at the end of its trail. Undefined when it is not as it was read, and
-   * always once it was published or discarded: what stands then is never replaced.
+   * always once it was published or discarded: what stands then is never replaced, but for `takeBack`.
    */
   async administer(
     before: MethodDraft | undefined,
@@ -38,24 +38,41 @@ export const draftStore = (table: Table) => ({
   ): Promise<MethodDraft | undefined> {
     const moved = { ...after, trail: [...(before?.trail ?? []), entry] };
     if (!before) return (await putIfAbsent(table, draftToItem(moved))) ? moved : undefined;
-    const write = accepted(
-      table.db.send(
-        new PutCommand({
-          TableName: table.name,
-          Item: draftToItem(moved),
-          ConditionExpression: `#state = :draft AND size(#trail) = :count AND #trail[${before.trail.length - 1}] = :last`,
-          ExpressionAttributeNames: { '#state': 'state', '#trail': 'trail' },
-          ExpressionAttributeValues: {
-            ':draft': 'DRAFT',
-            ':count': before.trail.length,
-            ':last': before.trail.at(-1),
-          },
-        }),
-      ),
-    );
-    return (await write) ? moved : undefined;
+    return (await putAfter(table, before, moved, 'DRAFT')) ? moved : undefined;
+  },
+
+  /**
+   * Makes what could not come into force the draft that it was: its trail lists the publication no more, so it never
+   * happened. Does nothing when it is not as it was read: then somebody else took it back.
+   */
+  async takeBack(published: MethodDraft): Promise<void> {
+    const draft = { ...published, state: 'DRAFT', from: null, trail: published.trail.slice(0, -1) } as const;
+    await putAfter(table, published, draft, 'PUBLISHED');
   },
 });
+
+/** False when it is not in the state, or not as it was read. */
+const putAfter = (
+  table: Table,
+  before: MethodDraft,
+  after: MethodDraft,
+  state: MethodDraft['state'],
+): Promise<boolean> =>
+  accepted(
+    table.db.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: draftToItem(after),
+        ConditionExpression: `#state = :state AND size(#trail) = :count AND #trail[${before.trail.length - 1}] = :last`,
+        ExpressionAttributeNames: { '#state': 'state', '#trail': 'trail' },
+        ExpressionAttributeValues: {
+          ':state': state,
+          ':count': before.trail.length,
+          ':last': before.trail.at(-1),
+        },
+      }),
+    ),
+  );
 
 const draftToItem = ({ method, ...draft }: MethodDraft): Item => ({
   ...draftKey(method.id),

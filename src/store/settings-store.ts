@@ -52,13 +52,18 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
     return found && parseItem(settingsItem, found);
   };
 
-  /** Reads, changes and writes on condition that nobody wrote in between; if somebody did, or the answer was lost, once more. */
+  /**
+   * Reads, changes and writes on condition that nobody wrote in between; if somebody did, or the answer was lost, once
+   * more. Nothing is written when the decision answers what it was given.
+   */
   const change = async (decide: (current: Settings | undefined) => Settings): Promise<void> => {
     const writer = randomUUID();
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const before = await stored();
       if (before?.writers.includes(writer)) return;
-      const settings = decide(before && bodyOf(before.body));
+      const current = before && bodyOf(before.body);
+      const settings = decide(current);
+      if (settings === current) return;
       const next = {
         ...settingsKey,
         v: V,
@@ -124,14 +129,19 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
       }));
     },
 
-    /** Names a published method version in force from its first month on; named already, it stays as it is. */
-    async bringIntoForce(method: Settings['methods'][number]): Promise<void> {
+    /**
+     * Names a published method version in force from its first month on. Versions follow each other: false, and nothing
+     * is written, when another one is in force from that month or a later one on, which this one would otherwise hide.
+     */
+    async bringIntoForce(method: Settings['methods'][number]): Promise<boolean> {
+      let stands = false;
       await change((current) => {
         if (!current) throw new NotStoredError('No settings are stored: the table has not been seeded');
-        if (current.methods.some(({ id }) => id === method.id)) return current;
-        const methods = [...current.methods, method].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-        return { ...current, methods };
+        const isNamed = current.methods.some(({ id, from }) => id === method.id && from === method.from);
+        stands = isNamed || current.methods.every(({ id, from }) => id !== method.id && from < method.from);
+        return isNamed || !stands ? current : { ...current, methods: [...current.methods, method] };
       });
+      return stands;
     },
 
     /** Stores due days beside those already fixed; a period named again takes the new day. */

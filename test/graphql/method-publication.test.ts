@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
 import type { Stores } from '../../src/store/index.js';
+import { publicationStore } from '../../src/store/publication-store.js';
 import {
   type AdministrationApi,
   administrationApi,
@@ -35,7 +36,12 @@ const DEATHS: Readonly<Record<string, (stores: Stores) => Stores>> = {
 async function brokenPublication(death: (stores: Stores) => Stores) {
   const { draft } = await change('createMethodDraft', { id: 'DTI-2' });
   const { table } = api;
-  const dying = await apiOver({ ...table, stores: death(table.stores), close: async () => {} });
+  const stores = death(table.stores);
+  const dying = await apiOver({
+    ...table,
+    stores: { ...stores, publications: publicationStore(stores) },
+    close: async () => {},
+  });
   const asked = { draft: 'DTI-2', expectedRevision: draft.revision, from: '2026-12', idempotencyKey: newKey() };
   expect(codesOf(await change('publishMethodVersion', asked, dying))).toEqual(['INTERNAL_SERVER_ERROR']);
   await dying.close();
@@ -57,7 +63,7 @@ test.each(Object.entries(DEATHS))('a publication that died %s is finished before
   const { draft } = await change('createMethodDraft', { id: 'DTI-3' });
   const asked = { draft: 'DTI-3', expectedRevision: draft.revision };
   const early = await change('publishMethodVersion', { ...asked, from: '2026-12' });
-  expect(early.errors).toMatchObject([{ code: 'PERIOD_CLOSED', comparedWith: { value: '2027-01' } }]);
+  expect(early.errors).toMatchObject([{ code: 'MONTH_TAKEN', comparedWith: { what: 'DTI-2', value: '2027-01' } }]);
   expect(codesOf(await change('publishMethodVersion', { ...asked, from: '2027-01' }))).toEqual([]);
   expect(await inForce()).toEqual(['DTI-commune-1', 'DTI-2', 'DTI-3']);
 });

@@ -1,4 +1,4 @@
-import { localDateOf } from '../local-date.js';
+import { type LocalDate, localDateOf } from '../local-date.js';
 import { type MethodVersion, reasonsToRefuse } from '../method.js';
 import { latestClosed, nextPeriod, type PeriodId, parsePeriod } from '../period.js';
 import type { Settings } from '../scope-settings.js';
@@ -58,11 +58,21 @@ export function decideDraft(
 export const methodFaults = (method: MethodVersion): UserError[] =>
   reasonsToRefuse(method).map(({ fault, about }) => refusal('METHOD_NOT_ACCEPTED', [about], fault));
 
-/** The first month that may have another method: every scope's closed months keep theirs, and versions follow each other. */
-export function firstMonthFor({ scopes, methods }: Settings, today: string): PeriodId {
+/**
+ * Why a version cannot be in force from a month on: every scope's closed months keep theirs, and versions follow each
+ * other. Undefined = it can. Both name the first month that is free.
+ */
+export function monthRefusal({ scopes, methods }: Settings, from: PeriodId, today: LocalDate): UserError | undefined {
   const open = scopes.map(({ closingDay }) => nextPeriod(latestClosed('MONTHLY', today, closingDay)));
+  const firstOpen = open.sort().at(-1) as PeriodId;
   const last = methods.at(-1);
-  return [...open, ...(last ? [nextPeriod(last.from)] : [])].sort().at(-1) as PeriodId;
+  const afterLast = last ? nextPeriod(last.from) : firstOpen;
+  const first = afterLast > firstOpen ? afterLast : firstOpen;
+  if (parsePeriod(from)?.frequency !== 'MONTHLY') return outOfRange(['from'], from, `≥ ${first}`);
+  if (from >= first) return undefined;
+  return last && from >= firstOpen
+    ? refusal('MONTH_TAKEN', ['from'], from, { what: last.id, value: first })
+    : refusal('PERIOD_CLOSED', ['from'], from, { what: 'from', value: first });
 }
 
 function draftFaults(
@@ -86,12 +96,9 @@ function draftFaults(
     case 'DISCARD':
       return [];
     case 'PUBLISH': {
-      const first = firstMonthFor(settings, localDateOf(at));
-      const isMonth = parsePeriod(change.from)?.frequency === 'MONTHLY';
-      const tooEarly = refusal('PERIOD_CLOSED', ['from'], change.from, { what: 'from', value: first });
+      const month = monthRefusal(settings, change.from, localDateOf(at));
       return [
-        ...(isMonth ? [] : [outOfRange(['from'], change.from, `≥ ${first}`)]),
-        ...(isMonth && change.from < first ? [tooEarly] : []),
+        ...(month ? [month] : []),
         ...methodFaults(before.method),
         // Another version may have taken the code since the indicator was added.
         ...before.method.indicators.flatMap((indicator) =>

@@ -1,3 +1,4 @@
+import { filledSentence, SHARED_REFUSALS, type SharedRefusal } from '../shared-refusals.js';
 import type { Text } from '../text.js';
 import type { UserError } from '../user-error.js';
 
@@ -15,28 +16,20 @@ export type AdministrationErrorCode =
   | 'OWN_ACCOUNT'
   | 'ID_TAKEN'
   | 'METHOD_NOT_ACCEPTED'
-  | 'PERIOD_CLOSED';
+  | 'PERIOD_CLOSED'
+  | 'MONTH_TAKEN';
 
-type Shared = 'CONFLICT' | 'IDEMPOTENCY_KEY_REUSED' | 'BAD_IDEMPOTENCY_KEY' | 'REASON_NEEDED' | 'TEXT_TOO_LONG';
-type Code = AdministrationErrorCode | Shared | 'NOT_FOUND' | 'WRONG_STATE' | 'PERIOD_NOT_CLOSED' | 'PERIOD_LOCKED';
+/** What filing knows too, said of something else than a report. */
+type SaidOtherwise = 'CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_CLOSED' | 'PERIOD_LOCKED';
+type Code = AdministrationErrorCode | SharedRefusal | SaidOtherwise;
 
-/** {at} = the argument, {value} = what was found, {other} = what it was compared with, or what is accepted. */
+/** {at} = the argument, {value} = what was found, {what} and {other} = what it was compared with, or what is accepted. */
 const MESSAGES: Readonly<Record<Code, Text>> = {
+  ...SHARED_REFUSALS,
   CONFLICT: {
     vi: 'Nội dung này đã được người khác thay đổi; phiên bản hiện nay là {other}. Đề nghị tải lại trước khi lưu.',
     en: 'This was changed by somebody else; its revision is now {other}. Load it again before saving.',
   },
-  IDEMPOTENCY_KEY_REUSED: {
-    vi: 'Khóa {value} đã được dùng cho một yêu cầu có nội dung khác.',
-    en: 'The key {value} was used for a request with other content.',
-  },
-  BAD_IDEMPOTENCY_KEY: {
-    vi: 'Khóa {value} không hợp lệ; khóa gồm 8 đến 100 chữ cái, chữ số, dấu gạch, dấu chấm hoặc dấu hai chấm.',
-    en: 'The key {value} is not accepted; a key has 8 to 100 letters, digits, dashes, dots or colons.',
-  },
-  REASON_NEEDED: { vi: 'Phải nêu lý do ({at}).', en: 'A reason is needed ({at}).' },
-  TEXT_TOO_LONG: { vi: '{at} dài quá {other} ký tự.', en: '{at} is longer than {other} characters.' },
-  NOT_FOUND: { vi: '{at}: không tìm thấy "{value}".', en: '{at}: "{value}" names nothing.' },
   WRONG_STATE: {
     vi: 'Trạng thái hiện nay là {value}; thao tác này cần trạng thái {other}.',
     en: 'The state is {value}; this needs {other}.',
@@ -74,6 +67,10 @@ const MESSAGES: Readonly<Record<Code, Text>> = {
     vi: 'Kỳ {value} đã chốt; phiên bản mới có hiệu lực sớm nhất từ kỳ {other}.',
     en: '{value} is closed and keeps its method; a new version can be in force from {other} on.',
   },
+  MONTH_TAKEN: {
+    vi: '{at}: kỳ {value} không sau kỳ bắt đầu hiệu lực của phiên bản {what}; phiên bản khác có hiệu lực sớm nhất từ kỳ {other}.',
+    en: '{at}: {value} is not after the first month of the version {what}; another one can be in force from {other} on.',
+  },
 };
 
 export function refusal(
@@ -85,10 +82,10 @@ export function refusal(
   const words: Readonly<Record<string, string>> = {
     at: path.join('.'),
     value: value === null ? '—' : String(value),
+    what: comparedWith?.what ?? '',
     other: comparedWith?.value || '—',
   };
-  const filled = (sentence: string) => sentence.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? '');
-  const message = { vi: filled(MESSAGES[code].vi), en: filled(MESSAGES[code].en) };
+  const message = { vi: filledSentence(MESSAGES[code].vi, words), en: filledSentence(MESSAGES[code].en, words) };
   return {
     code,
     path,

@@ -1593,6 +1593,7 @@ export const descriptions = '[' + [
   '["UserErrorCode.ID_TAKEN","A method version with this id exists or existed."]',
   '["UserErrorCode.METHOD_NOT_ACCEPTED","The method version has a fault, which `value` names; `path` holds the indicator, group or pillar it is about."]',
   '["UserErrorCode.PERIOD_CLOSED","The month is closed and keeps its method; `comparedWith` names the first that can have another."]',
+  '["UserErrorCode.MONTH_TAKEN","Another version is in force from that month or a later one on, also when it was published at the same moment;\\n`comparedWith` names it and the first month that can have another."]',
   '["Viewer","A person of the authorities or a source system, signed in."]',
   '["Viewer.name","Name of the person or the system."]',
   '["Viewer.role","What the viewer may do, within the scope."]',

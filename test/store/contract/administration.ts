@@ -3,7 +3,7 @@ import type { MethodDraft } from '../../../src/domain/administration/method-draf
 import type { AdministrationRecord } from '../../../src/domain/administration/record.js';
 import { seededMethod } from '../../../src/seed/catalogue.js';
 import type { CurrentTable } from '../../support/dynamo.js';
-import { onePerPage } from '../../support/dynamo-faults.js';
+import { loseFirstResponse, onePerPage } from '../../support/dynamo-faults.js';
 import { officer } from '../../support/scope-builder.js';
 import { settings } from '../../support/stored-builder.js';
 
@@ -83,15 +83,28 @@ export const administrationContract = (table: CurrentTable) => {
       expect((await store().administered()).trails.get('SCOPE#cho-don')).toEqual(['key-000001#1']);
     });
 
-    it('name a method version in force once, by its month', async () => {
+    it('name a method version in force once, and never one from the month of another or an earlier one on', async () => {
       await store().save(settings({ methods: [{ id: 'A', from: '2026-01' }] }));
-      for (const method of [
-        { id: 'C', from: '2027-03' },
-        { id: 'B', from: '2027-01' },
-        { id: 'C', from: '2027-03' },
-      ])
-        await store().bringIntoForce(method);
-      expect((await store().current()).methods.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
+      const tried = async (id: string, from: string) => {
+        const { edition } = await store().administered();
+        const stands = await store().bringIntoForce({ id, from });
+        return [stands, (await store().administered()).edition - edition];
+      };
+      expect(await tried('C', '2027-03')).toEqual([true, 1]);
+      expect(await tried('C', '2027-03')).toEqual([true, 0]);
+      expect(await tried('C', '2027-04')).toEqual([false, 0]);
+      expect(await tried('B', '2027-02')).toEqual([false, 0]);
+      expect(await tried('B', '2027-03')).toEqual([false, 0]);
+      expect(await tried('B', '2027-04')).toEqual([true, 1]);
+      expect((await store().current()).methods.map(({ id }) => id)).toEqual(['A', 'C', 'B']);
+    });
+
+    it('name a method version although the answer was lost, once', async () => {
+      await store().save(settings({ methods: [{ id: 'A', from: '2026-01' }] }));
+      const fault = loseFirstResponse(table().db);
+      expect(await store().bringIntoForce({ id: 'B', from: '2027-01' })).toBe(true);
+      expect(fault.lost).toBe(1);
+      expect((await store().current()).methods.map(({ id }) => id)).toEqual(['A', 'B']);
     });
   });
 
@@ -150,6 +163,18 @@ export const administrationContract = (table: CurrentTable) => {
       for (const read of [made, published])
         expect(await store().administer(read, other, 'key-000003#2')).toBeUndefined();
       expect(await store().one('DTI-2')).toEqual(published);
+    });
+
+    it('that is taken back is the draft that it was, and is published again or taken back by nobody who read it before', async () => {
+      const made = (await store().administer(undefined, draft, 'key-000001#0')) as MethodDraft;
+      const publish = (from: string, entry: string) =>
+        store().administer(made, { ...made, state: 'PUBLISHED', from }, entry) as Promise<MethodDraft>;
+      const first = await publish('2027-01', 'key-000002#1');
+      await store().takeBack(first);
+      expect(await store().one('DTI-2')).toEqual(made);
+      const second = await publish('2027-02', 'key-000003#1');
+      await store().takeBack(first);
+      expect(await store().one('DTI-2')).toEqual(second);
     });
   });
 

@@ -99,6 +99,16 @@ export const immutableContract = (table: CurrentTable) => {
       expect(await fresh().methods.version(method.id)).toEqual(method);
     });
 
+    it('of a draft that lost its month is replaced by a later edition, and never by an earlier one', async () => {
+      const edition = (minimumCoverage: number): MethodVersion => ({ ...method, id: 'DTI-2', minimumCoverage });
+      await table().stores.methods.save(edition(0.6), 2);
+      await expect(table().stores.methods.save(edition(0.7), 2)).rejects.toThrow(ImmutableError);
+      await table().stores.methods.save(edition(0.7), 3);
+      await table().stores.methods.save(edition(0.6), 2);
+      expect((await fresh().methods.version('DTI-2')).minimumCoverage).toBe(0.7);
+      await expect(table().stores.methods.save(edition(0.6), 3)).rejects.toThrow(ImmutableError);
+    });
+
     it('that is absent is an error', async () => {
       await expect(table().stores.methods.version('DTI-commune-9')).rejects.toThrow(NotStoredError);
     });

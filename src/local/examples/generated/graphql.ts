@@ -948,6 +948,11 @@ export type UserErrorCode =
   | 'LEVEL_OUT_OF_RANGE'
   /** The method version has a fault, which `value` names; `path` holds the indicator, group or pillar it is about. */
   | 'METHOD_NOT_ACCEPTED'
+  /**
+   * Another version is in force from that month or a later one on, also when it was published at the same moment;
+   * `comparedWith` names it and the first month that can have another.
+   */
+  | 'MONTH_TAKEN'
   /** Two figures that must agree differ. */
   | 'MUST_EQUAL'
   /** The same thing is named twice. */
