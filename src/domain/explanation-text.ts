@@ -34,10 +34,13 @@ const UNRANKED: Readonly<Record<'NO_REPORT' | 'NOT_APPROVED' | 'LOW_COVERAGE', T
   LOW_COVERAGE: { vi: 'còn thiếu quá nhiều số liệu', en: 'too many figures are missing' },
 };
 
-/** What one indicator brought, and what it cost: name, period, where the figure came from, figure, yardstick, points. */
-export function contributionText(contribution: Contribution): Text {
+/**
+ * What one indicator brought, and what it cost: name, period, where the figure came from, figure, yardstick, points.
+ * `system` is the name of the source system that the figure came from, where it is known.
+ */
+export function contributionText(contribution: Contribution, system?: Text): Text {
   const { of, period } = contribution.entry;
-  const label = labelOf(contribution, periodLabel(period));
+  const label = labelOf(contribution, periodLabel(period), system);
   const [figure, points] = [figurePart(contribution), pointsPart(contribution)];
   return {
     vi: `${of.indicator.name.vi} (${label.vi}): ${figure.vi}; ${points.vi}.`,
@@ -46,9 +49,9 @@ export function contributionText(contribution: Contribution): Text {
 }
 
 /** The period, and where the figure came from if there is one. */
-function labelOf({ entry: { of, cell } }: Contribution, period: Text): Text {
+function labelOf({ entry: { of, cell } }: Contribution, period: Text, system: Text | undefined): Text {
   if (!cell.figure) return period;
-  const origin = originText(of.indicator, cell.origin);
+  const origin = originText(of.indicator, cell.origin, system);
   return { vi: `${period.vi}, ${origin.vi}`, en: `${period.en}, ${origin.en}` };
 }
 

@@ -68,4 +68,6 @@ export type Decision =
       /** Doubts about a draft: they will need a reason when it is submitted. */
       readonly warnings: readonly UserError[];
     }
+  /** A draft that stands as it is asked for: there is nothing to write. */
+  | { readonly kind: 'UNCHANGED'; readonly warnings: readonly UserError[] }
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] };

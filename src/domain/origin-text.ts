@@ -28,11 +28,11 @@ export function originsText(counts: OriginCounts): Text {
   };
 }
 
-/** Where one figure came from, as part of a sentence. */
-export function originText({ computed }: Indicator, origin: FigureOrigin = TYPED): Text {
+/** Where one figure came from, as part of a sentence; `name` is that of its source system, which otherwise goes by its id. */
+export function originText({ computed }: Indicator, origin: FigureOrigin = TYPED, name?: Text): Text {
   if (computed) return { vi: 'phần mềm tự tính', en: 'computed by this service' };
   const { system, at } = origin;
-  const by: Text = { vi: `hệ thống ${system ?? 'nguồn'}`, en: system ?? 'a source system' };
+  const by = systemText(system, name);
   const on = at === null ? { vi: '', en: '' } : takenOn(at);
   switch (origin.kind) {
     case 'TYPED':
@@ -40,13 +40,23 @@ export function originText({ computed }: Indicator, origin: FigureOrigin = TYPED
     case 'DELIVERED':
       return { vi: `${by.vi} gửi${on.vi}`, en: `from ${by.en}${on.en}` };
     case 'AGREED':
-      return { vi: `cán bộ xã nhập, khớp với ${by.vi}${on.vi}`, en: `typed, and the same from ${by.en}${on.en}` };
+      return {
+        vi: `cán bộ xã nhập, khớp với số liệu của ${by.vi}${on.vi}`,
+        en: `typed, and the same from ${by.en}${on.en}`,
+      };
     case 'TYPED_AGAINST_DELIVERED':
       return { vi: `cán bộ xã nhập, khác số liệu của ${by.vi}${on.vi}`, en: `typed, other than from ${by.en}${on.en}` };
     case 'DELIVERED_AGAINST_TYPED':
       return { vi: `${by.vi} gửi${on.vi}, khác số cán bộ xã nhập`, en: `from ${by.en}${on.en}, other than typed` };
   }
 }
+
+const systemText = (id: string | null, name: Text | undefined): Text => {
+  if (name) return { vi: name.vi, en: `the source system ${name.en}` };
+  return id === null
+    ? { vi: 'hệ thống nguồn', en: 'a source system' }
+    : { vi: `hệ thống ${id}`, en: `the source system ${id}` };
+};
 
 function takenOn(at: Instant): Text {
   const day: LocalDate = localDateOf(at);

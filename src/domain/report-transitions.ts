@@ -10,9 +10,13 @@ import { indicatorOf } from './method.js';
 import { periodOf } from './period.js';
 import { canBeSubmittedFrom, reasonNotExpected, reasonNotOpen } from './period-state.js';
 import type { Report, Revision } from './report.js';
+import { changesBetween } from './revision-changes.js';
 import { type UserError, userError } from './user-error.js';
 
-/** Accepted with the revision and the report after it, or refused with every fault at once. */
+/**
+ * Accepted with the revision and the report after it, or refused with every fault at once. A draft that would change
+ * neither a figure nor what stands beside one is no revision.
+ */
 export function decide(situation: FilingSituation, request: FilingRequest): Decision {
   const { head, unit, period, path, now } = situation;
   const { change } = request;
@@ -24,6 +28,10 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
     ...outcome.errors,
   ];
   if (errors.length > 0) return { kind: 'REFUSED', errors };
+  const { figures, record, warnings } = outcome;
+  const before = { figures: head?.working ?? new Map(), filing: { notes: situation.notes } };
+  if (change.action === 'SAVE' && changesBetween(before, { figures, filing: record }).length === 0)
+    return { kind: 'UNCHANGED', warnings };
   const revision: Revision = {
     unit: unit.id,
     period,
@@ -31,12 +39,12 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
     at: now,
     actor: request.actor,
     action: change.action === 'COPY' ? 'SAVE' : change.action,
-    figures: outcome.figures,
+    figures,
     note: outcome.note,
     isDemonstration: head?.isDemonstration ?? unit.isDemonstration,
-    filing: { basedOn: head?.tokens.at(-1) ?? null, payload: request.payload, ...outcome.record },
+    filing: { basedOn: head?.tokens.at(-1) ?? null, payload: request.payload, ...record },
   };
-  return { kind: 'ACCEPTED', revision, head: headAfter(head, path, revision), warnings: outcome.warnings };
+  return { kind: 'ACCEPTED', revision, head: headAfter(head, path, revision), warnings };
 }
 
 const KEY = /^[\w.:-]{8,100}$/;

@@ -18,7 +18,7 @@ import { changeInFile } from './import-changes.js';
 import { asked, badKey, knowsOnly, periodNamed, unitNamed, yesOrNo } from './parameters.js';
 import { placedError } from './placed-errors.js';
 
-/** Takes a filled form by the rules of `saveReport`; with `dryRun=true` it says what would change and writes nothing. */
+/** Takes a filled form by the rules of `saveReport`; with `dryRun=true` it says what would change and writes nothing, as it writes nothing where nothing changes. */
 export async function importReport(
   request: FileRequest,
   context: FilesContext,
@@ -128,6 +128,8 @@ async function save({ stores, now }: FilesContext, references: FilingReferences,
   const { head } = outcome;
   if (outcome.kind === 'REFUSED')
     return { errors: outcome.errors, warnings: [], changes: [], head, revision: head?.tokens.at(-1) ?? null };
+  if (outcome.kind === 'UNCHANGED')
+    return { errors: [], warnings: outcome.warnings, changes: [], head, revision: outcome.revision?.token ?? null };
   const { revision, warnings } = outcome;
   const basedOn = revision.filing?.basedOn ?? null;
   const before = basedOn === null ? undefined : await stores.filing.revision(filing.unit, filing.period, basedOn);
@@ -157,6 +159,7 @@ function answerOf({ language, reference }: FilesContext, of: Answered): FileAnsw
     dryRun: of.dryRun,
     state: head?.state ?? 'NONE',
     revision: of.revision,
+    changed: changes.length > 0,
     changes: changes.map((change) => changeInFile(change, grid, reference, of.period, language)),
     warnings: warnings.map((warning) => faultInLanguage(placedError(warning, grid), language)),
     errorCount: told.length,

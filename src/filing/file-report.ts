@@ -26,6 +26,13 @@ export type Filing = {
 export type FilingOutcome =
   | { readonly kind: 'FORBIDDEN' }
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[]; readonly head: Report | undefined }
+  /** Nothing was written and no key used up; `revision` is the one that stands, undefined where there is none. */
+  | {
+      readonly kind: 'UNCHANGED';
+      readonly revision: Revision | undefined;
+      readonly head: Report | undefined;
+      readonly warnings: readonly UserError[];
+    }
   | {
       readonly kind: 'FILED';
       readonly revision: Revision;
@@ -52,6 +59,7 @@ export async function fileReport(
   const situation = await situationOf(stores, read, filing, now);
   const decision = decide(situation, { key, expectedRevision, actor, payload, change: filing.change });
   if (decision.kind === 'REFUSED') return { ...decision, head };
+  if (decision.kind === 'UNCHANGED') return { ...decision, head, revision: await standing(stores, head) };
 
   // Before the head moves: a mark without a change costs one needless run, a change without a mark is lost.
   if (changesRankings(filing.change))
@@ -110,6 +118,11 @@ export async function situationOf(
 }
 
 export const actorOf = (viewer: Viewer): string => (viewer.kind === 'public' ? '' : viewer.id);
+
+async function standing({ filing }: FilingStores, head: Report | undefined): Promise<Revision | undefined> {
+  const token = head?.tokens.at(-1);
+  return head && token !== undefined ? filing.revision(head.unit, head.period, token) : undefined;
+}
 
 const keyReused = (key: string): UserError => userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key);
 

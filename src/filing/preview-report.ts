@@ -36,7 +36,7 @@ export async function previewReport(
   return {
     kind: 'PREVIEW',
     errors: decision.kind === 'REFUSED' ? decision.errors : [],
-    warnings: decision.kind === 'ACCEPTED' ? decision.warnings : [],
+    warnings: decision.kind === 'REFUSED' ? [] : decision.warnings,
     changes: changesBetween(
       { figures: before.figures, filing: { notes: before.notes } },
       { figures: after.figures, filing: { notes: after.notes } },

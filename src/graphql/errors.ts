@@ -25,9 +25,9 @@ export const notFound = (argument: string, value: unknown, accepted: string): Gr
 
 /** Without a token one is asked for; with one the answer is no. */
 export const denied = (viewer: Viewer, what: string): GraphQLError =>
-  viewer.kind === 'public' ? refusal('UNAUTHENTICATED', `A token is needed to read ${what}.`) : forbidden(what);
-
-export const forbidden = (what: string): GraphQLError => refusal('FORBIDDEN', `You may not read ${what}.`);
+  viewer.kind === 'public'
+    ? refusal('UNAUTHENTICATED', `A token is needed to read ${what}.`)
+    : refusal('FORBIDDEN', `You may not read ${what}.`);
 
 /** Of a change. */
 export const notAllowed = (viewer: Viewer): GraphQLError =>

@@ -1,6 +1,7 @@
 import { groupIn } from '../domain/catalogue.js';
 import { comparisonsOf, contributionsOf } from '../domain/explanation.js';
 import { comparisonText, contributionText, placeText } from '../domain/explanation-text.js';
+import { TYPED } from '../domain/figure-origin.js';
 import { thingsCounted } from '../domain/figure-text.js';
 import { viewOf } from '../domain/figure-view.js';
 import { improvementText } from '../domain/improvement-text.js';
@@ -47,7 +48,11 @@ export const explanationResolvers: Resolvers = {
   Contribution: {
     lowest: ({ range }) => range?.min ?? null,
     highest: ({ range }) => range?.max ?? null,
-    sentence: (contribution, asked) => inLanguage(contributionText(contribution), asked),
+    sentence: async (contribution, asked, { reference }) => {
+      const { system } = contribution.entry.cell.origin ?? TYPED;
+      const name = system === null ? undefined : await reference.sourceName(system);
+      return inLanguage(contributionText(contribution, name), asked);
+    },
   },
   Comparison: {
     average: ({ expected }) => expected,

@@ -10,7 +10,7 @@ import type { ScopeSettings } from '../domain/scope-settings.js';
 import type { UnitId, UnitPath } from '../domain/unit.js';
 import { isWellFilled } from '../reading/latest-ranking.js';
 import type { ReportKey, Stores } from '../store/index.js';
-import { denied, forbidden } from './errors.js';
+import { denied } from './errors.js';
 
 export type ReadStores = Pick<Stores, 'rankings' | 'reports' | 'observations' | 'officials'>;
 
@@ -41,7 +41,7 @@ export type Read = {
 
 export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Reads {
   const permit = (resource: PublicResource) => {
-    if (!can(viewer, 'read', resource)) throw forbidden(resource);
+    if (!can(viewer, 'read', resource)) throw denied(viewer, resource);
   };
   const permitOfficials = (path: UnitPath) => {
     if (!can(viewer, 'read', { kind: 'official', path, day: localDateOf(now) })) throw denied(viewer, 'officials');

@@ -10,7 +10,7 @@ import type { SourceFigure } from '../domain/source-figures.js';
 import type { UnitId } from '../domain/unit.js';
 import type { FilingReference } from '../filing/filing-reference.js';
 import type { Stores } from '../store/index.js';
-import { forbidden } from './errors.js';
+import { denied } from './errors.js';
 
 /** A report as those see it who work on it; everything but the head is read when it is asked for. */
 export type ReportForm = {
@@ -37,7 +37,7 @@ export type RevisionOf = { readonly revision: Revision; before(): Promise<Revisi
 
 export type FormStores = Pick<Stores, 'filing' | 'reports' | 'deliveries'>;
 
-/** Throws FORBIDDEN for whoever may not see work in progress there. */
+/** Throws FORBIDDEN for whoever may not see work in progress there, and asks for a token where there is none. */
 export function reportForm(
   stores: FormStores,
   viewer: Viewer,
@@ -47,7 +47,8 @@ export function reportForm(
 ): ReportForm {
   const { unit, closing, method } = reference;
   const permit = (kind: InternalKind) => {
-    if (!can(viewer, 'read', { kind, path: unit.path, day: closing })) throw forbidden(`the ${kind} of this report`);
+    if (!can(viewer, 'read', { kind, path: unit.path, day: closing }))
+      throw denied(viewer, `the ${kind} of this report`);
   };
   permit('workingFigures');
   const token = head?.tokens.at(-1);

@@ -17,6 +17,8 @@ export type WriteStores = FilingStores & FilingReferenceStores & FormStores;
 export type FilingResult = {
   readonly revision: RevisionOf | null;
   readonly form: ReportForm | null;
+  /** False where nothing was written. */
+  readonly changed: boolean;
   readonly warnings: readonly UserError[];
   readonly errors: readonly UserError[];
 };
@@ -55,9 +57,16 @@ export function writesFor(viewer: Viewer, stores: WriteStores, now: Instant): Wr
   ): Promise<FilingResult> {
     const reference = await references(unit, period);
     const form = reference ? reportForm(stores, viewer, reference, period, outcome.head) : null;
-    return outcome.kind === 'FILED'
-      ? { revision: revisionOf(stores, outcome.revision), form, warnings: outcome.warnings, errors: [] }
-      : { revision: null, form, warnings: [], errors: outcome.errors };
+    if (outcome.kind === 'REFUSED')
+      return { revision: null, form, changed: false, warnings: [], errors: outcome.errors };
+    const { kind, revision, warnings } = outcome;
+    return {
+      revision: revision ? revisionOf(stores, revision) : null,
+      form,
+      changed: kind === 'FILED',
+      warnings,
+      errors: [],
+    };
   }
 
   return {
@@ -92,6 +101,7 @@ export function writesFor(viewer: Viewer, stores: WriteStores, now: Instant): Wr
 const notTheirs = ({ unit }: FilingAsked): FilingResult => ({
   revision: null,
   form: null,
+  changed: false,
   warnings: [],
   errors: [userError('NOT_FOUND', ['unit'], unit)],
 });

@@ -14,7 +14,7 @@ export type Page = {
 };
 
 /** Pages beside the API, by path; undefined where there is none. */
-export type Pages = (path: string, query: URLSearchParams) => Page | undefined;
+export type Pages = (path: string, query: URLSearchParams) => Page | undefined | Promise<Page | undefined>;
 
 /** What the deployed HTTP API adds (infra/graphql-api.ts) so that a front-end app on another origin may read public data. */
 const CORS = {
@@ -62,7 +62,7 @@ async function answer(
     sendError(response, 404, 'NOT_FOUND', `There is no ${request.method} ${path}. GraphQL is at POST /graphql.`);
     return;
   }
-  const page = pages(path, new URLSearchParams(search));
+  const page = await pages(path, new URLSearchParams(search));
   if (!page) {
     sendError(
       response,

@@ -12,8 +12,8 @@ import type { Health } from './service-file.js';
 
 export type PageParts = {
   readonly examples: readonly [Example, ...Example[]];
-  /** Whom the console can ask as; empty where the data holds no officials. */
-  readonly roles: readonly ConsoleRole[];
+  /** Whom the console can ask as, read each time it is shown; empty where the data holds no officials. */
+  roles(): Promise<readonly ConsoleRole[]>;
   readonly inbox: Inbox;
   /** One letter of each kind, made when somebody first looks. */
   letters(): readonly SampleLetter[];
@@ -31,11 +31,12 @@ const html = (body: string): Page => ({
 
 /** Console at `/` and inbox at `/inbox`. */
 export function localPages({ examples, roles, inbox, letters, sesPage, now, demonstration }: PageParts): Pages {
-  return (path, query) => {
+  return async (path, query) => {
     if (path === '/') {
       const shown = examples.find(({ name }) => name === query.get('example')) ?? examples[0];
-      const role = roles.find(({ id }) => id === query.get('as'));
-      return html(consolePage({ examples, shown, roles, role, demonstration }));
+      const known = await roles();
+      const role = known.find(({ id }) => id === query.get('as'));
+      return html(consolePage({ examples, shown, roles: known, role, demonstration }));
     }
     if (path === '/inbox' || path === '/inbox/') {
       return html(inboxPage({ letters: inbox.all(), sesPage, now: now(), demonstration }));

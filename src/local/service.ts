@@ -80,7 +80,7 @@ export async function startService(options: StartOptions, progress: Progress): P
     downloads = openDownloadFolder(held.folder.downloads);
     files = await progress('Excel and CSV', () => startFiles(held?.folder.path ?? options.data, url));
     const demonstration = state.demonstrationUntil !== null;
-    const roles = await consoleRoles(stores, issuer);
+    const roles = () => consoleRoles(stores, issuer);
     const letters = await lettersOnHand(stores, now());
     pages = localPages({ examples: readExamples(), roles, inbox, letters, sesPage: endpoints.ses, now, demonstration });
     schedule = startSchedule(now, (due) => runScheduled(stores, due));

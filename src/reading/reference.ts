@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '../domain/local-date.js';
 import type { MethodVersion } from '../domain/method.js';
 import { lastMonthOf, type PeriodId } from '../domain/period.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
+import type { Text } from '../domain/text.js';
 import {
   isAtOrBelow,
   type Register,
@@ -12,6 +13,7 @@ import {
   unitsBelow,
 } from '../domain/unit.js';
 import { type WorkingCalendar, workingCalendar } from '../domain/working-calendar.js';
+import { cachedForever } from '../store/cached.js';
 import type { Stores } from '../store/index.js';
 
 /** What every answer leans on, held in memory: resolvers read it without waiting. */
@@ -24,9 +26,11 @@ export type Reference = {
   readonly unitsById: ReadonlyMap<UnitId, Unit>;
   /** Units of a level below a scope that exist on that day, by path; looked up once. */
   unitsBelow(scope: UnitPath, day: LocalDate, level: UnitLevel): readonly Unit[];
+  /** What a source system is called; undefined for one that is not known. The one thing here that is asked for when first needed. */
+  sourceName(id: string): Promise<Text | undefined>;
 };
 
-export type ReferenceStores = Pick<Stores, 'settings' | 'registers' | 'methods'>;
+export type ReferenceStores = Pick<Stores, 'settings' | 'registers' | 'methods' | 'sources'>;
 
 /** People who change the settings see it within this time; register and method versions never change. */
 const SETTINGS_MAX_AGE_MS = 60_000;
@@ -67,6 +71,7 @@ async function readReference(stores: ReferenceStores): Promise<Reference> {
     methods,
     unitsById,
     unitsBelow: unitsFinder(register),
+    sourceName: cachedForever(async (id: string) => (await stores.sources.one(id, { mayBeStale: true }))?.name),
   };
 }
 

@@ -54,8 +54,14 @@ describe('where a figure came from', () => {
   it('is told as part of a sentence', () => {
     expect(originText(indicator(), origin('DELIVERED'))).toEqual({
       vi: 'hệ thống health-book gửi ngày 15/10/2026',
-      en: 'from health-book on 15 October 2026',
+      en: 'from the source system health-book on 15 October 2026',
     });
+    const name = { vi: 'Sổ sức khỏe điện tử', en: 'Electronic health book' };
+    expect(originText(indicator(), origin('AGREED'), name)).toEqual({
+      vi: 'cán bộ xã nhập, khớp với số liệu của Sổ sức khỏe điện tử ngày 15/10/2026',
+      en: 'typed, and the same from the source system Electronic health book on 15 October 2026',
+    });
+    expect(originText(indicator(), { ...origin('DELIVERED'), system: null }).vi).toMatch(/^hệ thống nguồn gửi/);
     expect(originText(indicator()).vi).toBe('cán bộ xã nhập');
     expect(originText(indicator({ computed: true })).vi).toBe('phần mềm tự tính');
   });

@@ -1,53 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/domain/figure.js';
-import type { Change, Decision, FilingSituation } from '../../src/domain/filing-situation.js';
+import type { Change, FilingSituation } from '../../src/domain/filing-situation.js';
 import { headAfter } from '../../src/domain/head-after.js';
-import type { Report } from '../../src/domain/report.js';
 import { decide } from '../../src/domain/report-transitions.js';
 import { changesBetween } from '../../src/domain/revision-changes.js';
-import { workingCalendar } from '../../src/domain/working-calendar.js';
-import { seededMethod } from '../../src/seed/catalogue.js';
+import { accepted, codes, decideOn, head, ON_CLOSING_DAY, saving, situation } from '../support/filing-decision.js';
 import { completeEntries, submit } from '../support/filing-world.js';
-import { commune, draft, scope } from '../support/scope-builder.js';
+import { scope } from '../support/scope-builder.js';
 
-const ON_CLOSING_DAY = '2026-10-13T17:00:00.000Z';
-
-const situation = (overrides: Partial<FilingSituation> = {}): FilingSituation => ({
-  scope: scope(),
-  calendar: workingCalendar([]),
-  method: seededMethod,
-  unit: commune(),
-  path: 'bac-kan/cho-don/xuan-lac',
-  period: '2026-10',
-  villages: 11,
-  now: ON_CLOSING_DAY,
-  head: undefined,
-  notes: {},
-  previous: new Map(),
-  beside: new Map(),
-  sources: new Map(),
-  wasSentBack: false,
-  ...overrides,
-});
-
-const decideOn = (change: Change, overrides: Partial<FilingSituation> = {}): Decision => {
-  const on = situation(overrides);
-  const expectedRevision = on.head?.tokens.at(-1) ?? null;
-  return decide(on, { key: 'key-00001', expectedRevision, actor: 'officer-1', payload: 'p', change });
-};
-
-const codes = (decision: Decision): string[] =>
-  decision.kind === 'REFUSED' ? decision.errors.map(({ code }) => code) : ['ACCEPTED'];
-
-function accepted(decision: Decision) {
-  if (decision.kind === 'REFUSED') throw new Error(JSON.stringify(decision.errors));
-  return decision;
-}
-
-const head = (state: Report['state'], overrides: Partial<Report> = {}): Report =>
-  draft({ state, tokens: ['t-1'], ...overrides });
-
-const saving = (...entries: Parameters<typeof submit>[0] & object): Change => ({ action: 'SAVE', entries });
 const withdraw: Change = { action: 'WITHDRAW', reason: null };
 const returning: Change = { action: 'RETURN', comment: 'xem lại', comments: [] };
 const approving: Change = { action: 'APPROVE', note: null };
@@ -56,7 +16,7 @@ const extending: Change = { action: 'EXTEND', day: '2026-10-20', reason: 'lũ qu
 
 describe('from which state', () => {
   const allowed: readonly (readonly [Change, readonly string[]])[] = [
-    [saving(), ['NONE', 'DRAFT', 'RETURNED']],
+    [saving({ code: 'F03', value: 7 }), ['NONE', 'DRAFT', 'RETURNED']],
     [submit(completeEntries()), ['NONE', 'DRAFT', 'RETURNED']],
     [extending, ['NONE', 'DRAFT', 'RETURNED']],
     [withdraw, ['SUBMITTED']],
@@ -73,7 +33,8 @@ describe('from which state', () => {
 });
 
 describe('the days of a period', () => {
-  const at = (now: string, change: Change = saving(), more: Partial<FilingSituation> = {}) =>
+  const something = saving({ code: 'F03', value: 7 });
+  const at = (now: string, change: Change = something, more: Partial<FilingSituation> = {}) =>
     codes(decideOn(change, { now, ...more }));
 
   test('a draft is taken from the first day of the window on, a submission from the closing day on', () => {
@@ -90,7 +51,7 @@ describe('the days of a period', () => {
     expect(at('2027-01-18T17:00:00.000Z')).toEqual(['PERIOD_LOCKED']);
     const extension = { day: '2027-01-19', reason: 'lũ', grantedAt: ON_CLOSING_DAY };
     const granted = { head: head('DRAFT', { extension }) };
-    expect(at('2027-01-18T17:00:00.000Z', saving(), granted)).toEqual(['ACCEPTED']);
+    expect(at('2027-01-18T17:00:00.000Z', something, granted)).toEqual(['ACCEPTED']);
     expect(codes(decideOn(saving(), { scope: scope({ lockedPeriods: ['2026-10'] }) }))).toEqual(['PERIOD_LOCKED']);
   });
 });

@@ -48,6 +48,17 @@ describe.each(EXPORTS)('%s', (name) => {
     expect(cells.at(-1)?.[1] ?? null).toBe(rows.at(-1)?.split(';')[1] || null);
   });
 
+  test('keeps the zero before a unit code: as text in a workbook, as it is in CSV', async () => {
+    const cells = await cellsOf(bytesOf(await get(`${name}.xlsx?${needed(name)}`)));
+    const header = cells.findIndex((row) => row.includes('Mã đơn vị'));
+    const column = cells[header]?.indexOf('Mã đơn vị') ?? -1;
+    const codes = cells.slice(header + 1).map((row) => row[column]);
+    expect(codes.length).toBeGreaterThanOrEqual(20);
+    expect(codes.filter((code) => typeof code !== 'string' || !/^0\d{2,4}$/.test(code))).toEqual([]);
+    const lines = (await linesOf(`${name}.csv?${needed(name)}`)).slice(1);
+    expect(lines.map((line) => line.split(';')[column])).toEqual(codes);
+  });
+
   test('has a decimal comma and semicolons in Vietnamese, a point and commas in English', async () => {
     const vi = await linesOf(`${name}.csv?${needed(name)}`);
     const en = await linesOf(`${name}.csv?lang=en&${needed(name)}`);

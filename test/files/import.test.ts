@@ -75,6 +75,29 @@ test('a filled form is a draft; the same again answers the same; the key with an
   expect((await head())?.working.get('G01')).toEqual({ kind: 'ratio', numerator: 18, denominator: 20 });
 });
 
+test('a form that is handed in as it was fetched changes nothing and leaves no revision', async () => {
+  const unit = { who: 'officer-bang-lung' };
+  const untouched = await form('officer-bang-lung', 'bang-lung');
+  const revisions = async () => (await table.stores.reports.revisions('bang-lung', MONTH)).map(({ token }) => token);
+  const nothing = { changed: false, changes: [], errors: [], errorCount: 0 };
+  expect(jsonOf(await send(untouched, '', unit))).toMatchObject({ ...nothing, state: 'NONE', revision: null });
+  expect(await revisions()).toEqual([]);
+  const filled = await formWith(untouched, { F03: [7, null, 'đã kiểm tra'], G01: [18, 20] });
+  const first = jsonOf(await send(filled, '', { ...unit, key: 'bang-lung-first' }));
+  expect(first).toMatchObject({ changed: true, state: 'DRAFT', revision: 'bang-lung-first' });
+  for (const format of ['xlsx', 'csv']) {
+    const again = await send(await form('officer-bang-lung', 'bang-lung', MONTH, format), '', unit);
+    expect(again.status).toBe(200);
+    expect(jsonOf(again)).toMatchObject({ ...nothing, dryRun: false, state: 'DRAFT', revision: 'bang-lung-first' });
+  }
+  expect(await revisions()).toEqual(['bang-lung-first']);
+  const cleared = await formWith(await form('officer-bang-lung', 'bang-lung'), { F03: [null, null, ''] });
+  expect(jsonOf(await send(cleared, '', unit))).toMatchObject({
+    changed: true,
+    changes: [{ code: 'F03', after: null }],
+  });
+});
+
 test('a form from before somebody saved is a conflict, the new one shows the draft', async () => {
   const old = await form();
   await file(table.stores, save([{ code: 'F03', value: 11 }]));

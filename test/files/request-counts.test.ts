@@ -72,4 +72,7 @@ test('an import adds to saveReport the revision before it, to show what changed;
     headers: { 'idempotency-key': 'counted-import-2' },
   };
   expect(await requests('officer-xuan-lac', '/files/import', next)).toEqual({ Get: 4, BatchGet: 1, Put: 2 });
+  const untouched = bytesOf(await api.ask('officer-xuan-lac', FORM, { now: NOW }));
+  const nothing = { ...post, body: untouched, headers: { 'idempotency-key': 'counted-import-3' } };
+  expect(await requests('officer-xuan-lac', '/files/import', nothing)).toEqual({ Get: 4, BatchGet: 1 });
 });

@@ -49,6 +49,13 @@ test('an officer sees the own work in progress, from the root and nested, and no
   ]);
 });
 
+test('whoever has no token is asked for one, at the root and nested', async () => {
+  const anonymous = async (query: string) => codes(await api.askText(query));
+  expect(await anonymous('{ reportForm(unit: "xuan-lac", period: "2026-11") { state } }')).toEqual(['UNAUTHENTICATED']);
+  const forms = await anonymous('{ reports(period: "2026-11", first: 100) { nodes { form { state } } } }');
+  expect(new Set(forms)).toEqual(new Set(['UNAUTHENTICATED']));
+});
+
 test('a reviewer sees the work in progress of the whole scope', async () => {
   const forms = await ask(reviewer, '{ reports(period: "2026-11", first: 100) { nodes { form { state } } } }');
   expect(forms.errors).toBeUndefined();

@@ -1,5 +1,8 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
+import { sourceKey } from '../../src/store/keys.js';
+import { countRequests } from '../support/dynamo-faults.js';
 import { type FilingApi, filingApi } from '../support/filing-api.js';
 import { AFTER_CLOSING, approve, completeEntries, file, MONTH, submit } from '../support/filing-world.js';
 
@@ -72,8 +75,33 @@ test('an explanation says of each figure where it came from', async () => {
   expect(found('F03').entry.origin).toEqual({ kind: 'AGREED', ...from });
   expect(found('G01').entry.origin).toEqual({ kind: 'TYPED_AGAINST_DELIVERED', ...from });
   expect(found('G03').entry.origin).toEqual({ kind: 'DELIVERED', ...from });
-  expect(found('G03').sentence).toContain('(tháng 10 năm 2026, hệ thống health-book gửi ngày 15/10/2026)');
+  expect(found('G03').sentence).toContain('(tháng 10 năm 2026, Sổ sức khỏe gửi ngày 15/10/2026)');
+  expect(found('G01').sentence).toContain('cán bộ xã nhập, khác số liệu của Sổ sức khỏe ngày 15/10/2026');
   expect(found('E01').entry.origin).toEqual({ kind: 'TYPED', system: null, takenAt: null });
   expect(found('F07').entry.origin).toEqual({ kind: 'COMPUTED', system: null, takenAt: null });
   expect(found('F05').entry.origin).toBeNull();
+});
+
+test('a system is asked for its name once a minute, in either language; one that nobody knows goes by its id', async () => {
+  const sentences = async (lang: string, now: string) => {
+    const { data } = await api.ask(
+      null,
+      `{ explain(unit: "xuan-lac", period: "${MONTH}") { contributions(group: "GOVERNMENT") { sentence(lang: ${lang}) } } }`,
+      {},
+      now,
+    );
+    return data.explain.contributions.map(({ sentence }: { sentence: string }) => sentence).join('\n');
+  };
+  const { db } = api.table;
+  const asked = '2026-10-20T02:00:00.000Z';
+  const count = countRequests(db);
+  expect(await sentences('EN', asked)).toContain('from the source system Health book on 15 October 2026');
+  expect(await sentences('VI', asked)).toContain('Sổ sức khỏe gửi ngày 15/10/2026');
+  // Settings, the ranking twice, and the system.
+  expect(count.byCommand).toEqual({ Get: 1 + 2 + 1 });
+  count.off();
+  await db.send(new DeleteCommand({ TableName: api.table.name, Key: sourceKey('health-book') }));
+  const later = '2026-10-20T02:01:00.000Z';
+  expect(await sentences('VI', later)).toContain('hệ thống health-book gửi ngày 15/10/2026');
+  expect(await sentences('EN', later)).toContain('from the source system health-book on 15 October 2026');
 });

@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 const OUTCOME = `revision { revision actor action at note changes { indicator before { value } after { value } } }
-  form { state revision } warnings { code } errors { code path value comparedWith { what value } needsReason message }`;
+  form { state revision } changed warnings { code } errors { code path value comparedWith { what value } needsReason message }`;
 
 const mutation = (name: string, type: string) =>
   `mutation M($input: ${type}!) { ${name}(input: $input) { ${OUTCOME} } }`;
@@ -73,11 +73,34 @@ test('a refusal lists every fault at once, worded in the language of the viewer'
 });
 
 test('a stale form is told of the revision that stands now', async () => {
-  const first = await filed('officer-xuan-lac', 'saveReport', 'SaveReportInput', { figures: [] });
+  const first = await filed('officer-xuan-lac', 'saveReport', 'SaveReportInput', { figures: figures.slice(0, 1) });
   const stale = await filed('officer-xuan-lac', 'saveReport', 'SaveReportInput', { figures: [] });
   expect(stale.errors).toMatchObject([
     { code: 'CONFLICT', comparedWith: { what: 'revision', value: first.form.revision } },
   ]);
+});
+
+test('a draft that changes nothing is accepted, writes nothing and uses up no key', async () => {
+  const empty = await filed('officer-xuan-lac', 'saveReport', 'SaveReportInput', { figures: [] });
+  expect(empty).toMatchObject({ changed: false, revision: null, errors: [], form: { state: 'NONE', revision: null } });
+  const typed = { figures: figures.slice(0, 3), idempotencyKey: 'a-first-draft' };
+  const first = await filed('officer-xuan-lac', 'saveReport', 'SaveReportInput', typed);
+  expect(first).toMatchObject({ changed: true, revision: { revision: 'a-first-draft' } });
+  const seen = { expectedRevision: 'a-first-draft' };
+  const again = await filed('officer-xuan-lac', 'saveReport', 'SaveReportInput', {
+    ...typed,
+    ...seen,
+    idempotencyKey: 'the-same-draft',
+  });
+  expect(again).toMatchObject({ changed: false, revision: { revision: 'a-first-draft' }, errors: [] });
+  expect((await api.table.stores.reports.revisions('xuan-lac', MONTH)).map(({ token }) => token)).toEqual([
+    'a-first-draft',
+  ]);
+  // The repeat of what was written answers as the first time; the key of what was not is still free.
+  expect(await filed('officer-xuan-lac', 'saveReport', 'SaveReportInput', typed)).toEqual(first);
+  const other = { ...seen, figures: [{ indicator: 'F03', value: 8 }], idempotencyKey: 'the-same-draft' };
+  const changed = await filed('officer-xuan-lac', 'saveReport', 'SaveReportInput', other);
+  expect(changed).toMatchObject({ changed: true, revision: { revision: 'the-same-draft' } });
 });
 
 test('the public gets UNAUTHENTICATED, a neighbour and the wrong role FORBIDDEN', async () => {

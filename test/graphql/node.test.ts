@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fromGlobalId, NODE_TYPES, toGlobalId } from '../../src/graphql/ids.js';
 import { type TestApi, testApi } from '../support/api.js';
+import { bearer, officialToken } from '../support/tokens.js';
 
 /** Officials, letters to them, what systems delivered and what administrators changed are nobody's but those who may know them. */
-const PUBLIC_TYPES = NODE_TYPES.filter(
-  (type) => !['Official', 'Reminder', 'Delivery', 'ReportRevision', 'AdministrationRecord'].includes(type),
-);
+const INTERNAL = ['Official', 'Reminder', 'Delivery', 'ReportRevision', 'AdministrationRecord'] as const;
+const PUBLIC_TYPES = NODE_TYPES.filter((type) => !INTERNAL.some((internal) => internal === type));
 
 let api: TestApi;
 beforeAll(async () => {
@@ -55,16 +55,35 @@ test.each([
   expect(await api.askText('query($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ data: { node: null } });
 });
 
-test.each(['officer-xuan-lac', 'nobody'])(
-  'the public learns nothing of the official %s, not even whether there is one',
-  async (id) => {
-    const { data, errors } = await api.askText('query($id: ID!) { node(id: $id) { id } }', {
-      id: toGlobalId('Official', id),
-    });
-    expect(data).toEqual({ node: null });
-    expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
-  },
-);
+/** Ids of what is there and of what never was. */
+const internalIds = async (): Promise<Readonly<Record<(typeof INTERNAL)[number], readonly string[]>>> => {
+  const { stores } = api.table;
+  const token = (await stores.reports.one('bac-kan/cho-don/xuan-lac', '2026-10'))?.tokens.at(-1) ?? '';
+  const report = ['xuan-lac', '2026-10'] as const;
+  return {
+    Official: ['officer-xuan-lac', 'nobody'].map((id) => toGlobalId('Official', id)),
+    Reminder: ['officer-xuan-lac', 'nobody'].map((id) => toGlobalId('Reminder', '2026-11-24', id, 'DAILY')),
+    Delivery: ['vnpt-ioffice', 'nobody'].map((id) => toGlobalId('Delivery', ...report, id, 'batch-0001')),
+    ReportRevision: [token, 'no-token'].map((id) => toGlobalId('ReportRevision', ...report, id)),
+    AdministrationRecord: ['cho-don', 'nowhere'].map((id) => toGlobalId('AdministrationRecord', 'SCOPE', id, 'no-key')),
+  };
+};
+
+test.each(INTERNAL)('of a %s nobody without the right learns anything, not even whether there is one', async (type) => {
+  const neighbour = bearer(officialToken('officer-bang-lung', 'officer'));
+  const ids = (await internalIds())[type];
+  for (const id of ids) {
+    const body = JSON.stringify({ query: `{ node(id: "${id}") { id } }` });
+    for (const [headers, code] of [
+      [{}, 'UNAUTHENTICATED'],
+      [neighbour, 'FORBIDDEN'],
+    ] as const) {
+      const answer = await api.http({ headers: { 'content-type': 'application/json', ...headers }, body });
+      const { data, errors } = JSON.parse(answer.body);
+      expect([data, errors[0].extensions.code]).toEqual([{ node: null }, code]);
+    }
+  }
+});
 
 test('ids are stable', () => {
   expect(toGlobalId('Unit', 'xuan-lac')).toBe('VW5pdDp4dWFuLWxhYw');

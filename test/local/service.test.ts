@@ -124,6 +124,23 @@ describe.each([
   });
 });
 
+test('whoever is invited while the service runs can be asked as at once, and whoever left cannot', async () => {
+  const { service } = onSaturday;
+  const { officials } = storesAt(service.dynamodb);
+  const listed = async () => {
+    const page = await (await fetch(`${service.url}/?as=officer-invited`)).text();
+    return /<option value="officer-invited"( selected)?>/.exec(page)?.[0] ?? null;
+  };
+  expect(await listed()).toBeNull();
+  const someone = await officials.one('officer-xuan-lac');
+  if (!someone) throw new Error('the demonstration has an officer there');
+  const invited = { ...someone, id: 'officer-invited', email: 'moi@chodon.example' };
+  await officials.save([invited]);
+  expect(await listed()).toBe('<option value="officer-invited" selected>');
+  await officials.save([{ ...invited, active: false }]);
+  expect(await listed()).toBeNull();
+});
+
 describe('beside and after the service', () => {
   test('the data survives a kill, a job runs beside and alone, and a later start goes on', async () => {
     const { service, process } = onTet;

@@ -66,7 +66,8 @@ export async function roundTrips(reports: number, progress: (line: string) => vo
       const period = PERIODS[draw(PERIODS.length)] ?? PERIODS[0];
       const way = wayByLot(draw);
       const saved = await file(from.stores, save(randomEntries(period, draw)), { period, now: NOW });
-      if (saved.kind !== 'FILED') throw new Error(`report ${i} is refused: ${JSON.stringify(saved)}`);
+      if (saved.kind !== 'FILED' && saved.kind !== 'UNCHANGED')
+        throw new Error(`report ${i} is refused: ${JSON.stringify(saved)}`);
       const form = await source.ask(
         officer?.id ?? '',
         `/files/template/${COMMUNE}/${period}.${way.format}?lang=${way.language}`,

@@ -887,11 +887,19 @@ export type FilingAction =
 /** What became of one change. */
 export type FilingPayload = {
   readonly __typename?: 'FilingPayload';
+  /**
+   * False when nothing was written: the request was refused, or a draft stood there already as it was asked for. Then no key
+   * is used up either.
+   */
+  readonly changed: Scalars['Boolean']['output'];
   /** Every reason why it was refused; empty when it was accepted. */
   readonly errors: ReadonlyArray<UserError>;
   /** The report as it stands now; null where no report is expected. */
   readonly form?: Maybe<ReportForm>;
-  /** The revision that the request led to; a repeat answers the same one. Null when it was refused. */
+  /**
+   * The revision that the request led to; a repeat answers the same one. Where nothing changed it is the one that stands.
+   * Null when it was refused, and where nothing was ever saved.
+   */
   readonly revision?: Maybe<ReportRevision>;
   /** Doubts about a draft; each will need a reason when it is submitted. */
   readonly warnings: ReadonlyArray<UserError>;
@@ -1727,7 +1735,10 @@ export type Mutation = {
   readonly reopenReport: FilingPayload;
   /** Sends a submitted report back to the commune with comments. Its first submission keeps its time. */
   readonly returnReport: FilingPayload;
-  /** Saves figures of a draft: what is named changes, what is not named stays. A draft may have gaps. */
+  /**
+   * Saves figures of a draft: what is named changes, what is not named stays. A draft may have gaps. One that changes nothing
+   * is accepted and leaves no revision.
+   */
   readonly saveReport: FilingPayload;
   /**
    * Sets the language of the signed-in official's letters, and whether digests come. Reminders are statutory: nobody can
@@ -5440,6 +5451,7 @@ export type FigurePeriodResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type FilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingPayload'] = ResolversParentTypes['FilingPayload']> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['ReportRevision']>, ParentType, ContextType>;
