@@ -4,6 +4,7 @@ import type { Change, FilingSituation } from '../../src/domain/filing-situation.
 import { headAfter } from '../../src/domain/head-after.js';
 import { decide } from '../../src/domain/report-transitions.js';
 import { changesBetween } from '../../src/domain/revision-changes.js';
+import { seededMethod } from '../../src/seed/catalogue.js';
 import { accepted, codes, decideOn, head, ON_CLOSING_DAY, saving, situation } from '../support/filing-decision.js';
 import { completeEntries, submit } from '../support/filing-world.js';
 import { scope } from '../support/scope-builder.js';
