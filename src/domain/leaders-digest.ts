@@ -1,6 +1,7 @@
 import { completenessOf } from './completeness.js';
 import type { Digest } from './daily-mail.js';
 import { dueDayOf } from './deadline.js';
+import { finalDaysBy } from './final-days.js';
 import { addDays, type LocalDate, localDateOf, weekday } from './local-date.js';
 import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
@@ -50,6 +51,7 @@ function currentDigest(situation: MailSituation): Digest | null {
   if (!isFromFirstPeriodOn(scope, period) || !reports.has(period)) return null;
   const before = previousPeriod(period);
   const overdue = overdueForms(situation);
+  const final = situation.finals?.get(period);
   return {
     period,
     window: windowOf(period, scope.closingDay),
@@ -59,7 +61,7 @@ function currentDigest(situation: MailSituation): Digest | null {
       isFromFirstPeriodOn(scope, before) && reports.has(before)
         ? { period: before, completeness: completeness(situation, before) }
         : null,
-    rankingFinal: situation.finals?.get(period) ?? null,
+    rankingFinal: final ? finalDaysBy(final, today) : null,
     overdue,
     isDemonstration: [...(reports.get(period)?.values() ?? [])].some((report) => report.isDemonstration),
   };

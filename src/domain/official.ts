@@ -19,7 +19,7 @@ export type Official = {
   readonly phone: string | null;
   readonly language: Language;
   readonly active: boolean;
-  /** False: this leader wants no digests. Statutory reminders cannot be switched off. */
+  /** False: a leader wants no digests, an official of a commune no rankings. Statutory reminders cannot be switched off. */
   readonly digests?: boolean | undefined;
   readonly isDemonstration: boolean;
   /** What administrators changed about the official; absent = nothing yet. */

@@ -4,7 +4,7 @@ import { openedBlocks, openedBody } from './compose-opened.js';
 import { rankingBlocks, rankingBody } from './compose-ranking.js';
 import type { Block, Letter } from './letter.js';
 import { type Body, concerns, framed, type LetterContext, paragraph, templateLinks, wordsFor } from './letter-frame.js';
-import { reportUrl } from './links.js';
+import { rankingUrl, reportUrl } from './links.js';
 import { type Audience, isOverdue, type Wording } from './wording.js';
 
 /** Nothing in it is a statutory reminder. */
@@ -179,6 +179,8 @@ function digestBody(writing: Writing, digest: Digest): Body {
 }
 
 function digestBlocks({ words, scope, scopeUnit, asOf }: Writing, digest: Digest): Block[] {
+  const { appUrl } = scope.letterhead;
+  const { period, rankingFinal } = digest;
   return [
     paragraph(words.digest.firstLine(digest, asOf)),
     { kind: 'facts', rows: words.digest.facts(digest) },
@@ -187,7 +189,15 @@ function digestBlocks({ words, scope, scopeUnit, asOf }: Writing, digest: Digest
       kind: 'action',
       request: words.digest.request,
       label: words.digest.open(digest),
-      url: reportUrl(scope.letterhead.appUrl, scopeUnit.id, digest.period),
+      url: reportUrl(appUrl, scopeUnit.id, period),
     },
+    ...(rankingFinal
+      ? [
+          {
+            kind: 'links' as const,
+            links: [{ label: words.digest.openRanking(digest), url: rankingUrl(appUrl, scopeUnit.id, period) }],
+          },
+        ]
+      : []),
   ];
 }

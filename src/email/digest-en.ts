@@ -40,4 +40,5 @@ export const digestEn: Wording['digest'] = {
   caption: 'Overdue communes',
   request: 'For your attention:',
   open: (digest) => `Open the reporting status of ${periodsEn([digest])}`,
+  openRanking: (digest) => `Open the ranking of ${periodsEn([digest])}`,
 };

@@ -45,4 +45,5 @@ export const digestVi: Wording['digest'] = {
   caption: 'Các đơn vị quá hạn',
   request: 'Kính đề nghị đồng chí quan tâm, chỉ đạo:',
   open: (digest) => `Mở tình hình gửi báo cáo ${shortPeriodsVi([digest])}`,
+  openRanking: (digest) => `Mở kết quả xếp hạng ${shortPeriodsVi([digest])}`,
 };

@@ -61,7 +61,7 @@ export function framed(
     ],
     footer: [
       words.automatic(reference),
-      ...(isOptional ? [words.withoutDigests(scope.letterhead)] : []),
+      ...(isOptional ? [words.withoutDigests(scope.letterhead, official)] : []),
       ...(official.isDemonstration || isDemonstration ? [words.demonstration] : []),
     ],
   };

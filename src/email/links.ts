@@ -6,7 +6,7 @@ export const reportUrl = (appUrl: string, unit: string, period: string): string 
 export const templateUrl = (appUrl: string, unit: string, period: string): string =>
   `${appUrl}/files/template/${unit}/${period}.xlsx`;
 
-/** Where a commune stands in the ranking of a month, and how it came about. */
+/** Where a commune stands in the ranking of a month, and how it came about; of a scope, the whole ranking. */
 export const rankingUrl = (appUrl: string, unit: string, month: string): string =>
   `${appUrl}/xep-hang/${unit}/${month}`;
 

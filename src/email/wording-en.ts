@@ -168,8 +168,8 @@ export const wordingEn: Wording = {
     summary: (unit, reported) => `Digital-transformation report for ${periodsEn([reported])} due – ${unitEn(unit)}`,
     description: ({ dueDay }) => `On time until the end of ${weekdayDateEn(dueDay)} (24:00 in Việt Nam).`,
   },
-  withoutDigests: ({ appUrl }) =>
-    `Digests and ranking results can be switched off at ${preferencesUrl(appUrl)} (after signing in); statutory reminders continue.`,
+  withoutDigests: ({ appUrl }, { role }) =>
+    `${role === 'leader' ? 'Digests' : 'Letters about rankings'} can be switched off at ${preferencesUrl(appUrl)} (after signing in); statutory reminders continue.`,
   under,
   returned: returnedEn,
   insteadOfOfficer,

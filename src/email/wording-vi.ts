@@ -181,8 +181,8 @@ export const wordingVi: Wording = {
     description: ({ dueDay }) =>
       `Báo cáo được gửi đúng hạn đến hết ngày ${weekdayDateVi(dueDay)} (24 giờ, giờ Việt Nam).`,
   },
-  withoutDigests: ({ appUrl }) =>
-    `Đồng chí có thể tắt thư tổng hợp và thư kết quả xếp hạng tại ${preferencesUrl(appUrl)} (sau khi đăng nhập); thư nhắc báo cáo theo quy định vẫn được gửi.`,
+  withoutDigests: ({ appUrl }, { role }) =>
+    `Đồng chí có thể tắt ${role === 'leader' ? 'thư tổng hợp' : 'thư kết quả xếp hạng'} tại ${preferencesUrl(appUrl)} (sau khi đăng nhập); thư nhắc báo cáo theo quy định vẫn được gửi.`,
   under,
   returned: returnedVi,
   insteadOfOfficer,

@@ -48,6 +48,7 @@ export type Wording = {
     caption: string;
     request: string;
     open(digest: Digest): string;
+    openRanking(digest: Digest): string;
   };
   opened: {
     subject(unit: Unit, forms: readonly Form[]): string;
@@ -79,8 +80,8 @@ export type Wording = {
     summary(unit: Unit, report: OpenReport): string;
     description(form: Form): string;
   };
-  /** Below a digest: how it is switched off. */
-  withoutDigests(letterhead: Letterhead): string;
+  /** Below a letter that can be switched off: how. Leaders get digests, the officials of communes rankings. */
+  withoutDigests(letterhead: Letterhead, to: Official): string;
   /** A clause with the legal basis in front of it, where there is one. */
   under(letterhead: Letterhead, clause: string): string;
   returned: {

@@ -26,7 +26,7 @@ export async function finalMonths(
   const found = await Promise.all(
     monthsOfRankingNews(scope, day).map(async (month): Promise<[PeriodId, FinalDays][]> => {
       const days = await finalDaysOf(deps, scope.scope, month);
-      return days && days.since <= day ? [[month, days]] : [];
+      return days ? [[month, days]] : [];
     }),
   );
   return new Map(found.flat());

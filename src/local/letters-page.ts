@@ -28,6 +28,11 @@ const LANGUAGES = [
   ['en', 'English'],
 ] as const;
 
+const RANKING_FINAL = `<p>Thư xếp hạng dựa trên kết quả chính thức mới nhất; thứ hạng và mức tăng, giảm trong từng mẫu được đặt ra để minh họa.</p>
+<p class="en" lang="en">Letters about a ranking stand on the newest final one; the rank and its change are made up, one for each wording.</p>`;
+const NO_RANKING_FINAL = `<p>Chưa có kết quả xếp hạng chính thức nên chưa có mẫu thư xếp hạng.</p>
+<p class="en" lang="en">No ranking is final yet, so there is no letter about one.</p>`;
+
 /** Every letter, in both languages: both bodies, the HTML on a desk and on a telephone 320 pixels wide. */
 export function lettersPage(samples: readonly SampleLetter[], asked: URLSearchParams): string {
   const language = asked.get('lang') === 'en' ? 'en' : 'vi';
@@ -47,6 +52,7 @@ export function lettersPage(samples: readonly SampleLetter[], asked: URLSearchPa
 <h1>Mẫu thư của Hệ thống</h1>
 <p>Mỗi loại thư được viết bằng dữ liệu đang có, như thể một xã chưa gửi báo cáo; không thư nào ở đây được gửi đi.</p>
 <p class="en" lang="en">Every kind of letter, written on the data at hand as if one commune had not submitted; none of them is sent.</p>
+${ofLanguage.some(({ name }) => name.startsWith('ranking')) ? RANKING_FINAL : NO_RANKING_FINAL}
 ${demonstrationMark}
 <p>${languages.join(' · ')}</p>
 <ul>${list.join('\n')}</ul>

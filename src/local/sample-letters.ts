@@ -33,7 +33,7 @@ export async function lettersOnHand(stores: Stores, now: Instant): Promise<() =>
   const scope = settings.scopes.find((one) => one.scope === settings.stageScope);
   if (!scope) return () => [];
   const { situation } = await readSituation(stores, settings, [], scope, now);
-  const ranking = await stores.rankings.latest(scope.scope, () => true);
+  const ranking = await stores.rankings.latest(scope.scope, ({ status }) => status === 'FINAL');
   const ranked = ranking && { ranking, method: await stores.methods.version(ranking.method) };
   let written: readonly SampleLetter[] | undefined;
   return () => {

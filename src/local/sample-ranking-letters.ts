@@ -1,10 +1,12 @@
 import type { DailyMail } from '../domain/daily-mail.js';
 import { finalRanking } from '../domain/final-ranking.js';
+import { instantAt, localDateOf } from '../domain/local-date.js';
 import type { MailSituation } from '../domain/mail-situation.js';
 import type { MethodVersion } from '../domain/method.js';
 import type { OfficialRole } from '../domain/official.js';
 import { previousPeriod } from '../domain/period.js';
 import type { Ranking, RankingRow } from '../domain/ranking.js';
+import { nextLetterDay } from '../domain/reminder.js';
 import type { Unit } from '../domain/unit.js';
 import { reminderEmail } from '../email/reminder-email.js';
 
@@ -60,12 +62,16 @@ export function rankingLetters(
     const previous = ranking.previous ?? { period: previousPeriod(ranking.period), version: 1 };
     return finalRanking({ ...ranking, previous, rows }, method).standingOf?.(unit.id) ?? null;
   };
-  const write = (name: string, mail: DailyMail) => [{ name, email: reminderEmail(mail, name, sender, situation) }];
+  const write = (name: string, mail: DailyMail, on = situation) => [
+    { name, email: reminderEmail(mail, name, sender, on) },
+  ];
+  const day = nextLetterDay(situation.scope, situation.cal, localDateOf(ranking.occurrence));
+  const toldOn = { ...situation, asOf: instantAt(day, situation.scope.sendTime) };
   const alone = (name: string, role: OfficialRole, vary: (row: RankingRow) => RankingRow) => {
     const official = situation.officials.find((one) => one.active && one.role === role && one.path === unit.path);
     const told = { period: ranking.period, standing: standing(vary) };
     return official && told.standing
-      ? write(name, { official, unit, forms: [], openings: [], digest: null, ranking: told, items: [] })
+      ? write(name, { official, unit, forms: [], openings: [], digest: null, ranking: told, items: [] }, toldOn)
       : [];
   };
   const told = { period: ranking.period, standing: standing((row) => row) };

@@ -14,6 +14,9 @@ export type StartOptions = {
   readonly dynamodb: string | undefined;
 };
 
+/** In AWS and in the embedded database the table tells of a returned report at once. */
+export const WITHOUT_STREAM = 'its stream is not read: letters about returned reports wait for a sweep';
+
 const spec: CommandSpec = {
   call: 'npm start --',
   positionals: [],
@@ -29,7 +32,7 @@ const spec: CommandSpec = {
     dynamodb: {
       type: 'string',
       value: 'endpoint',
-      help: 'another DynamoDB instead of the embedded one, http://127.0.0.1:8000',
+      help: `another DynamoDB instead of the embedded one, http://127.0.0.1:8000; ${WITHOUT_STREAM}`,
     },
     help: HELP_OPTION,
   },

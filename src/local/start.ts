@@ -4,7 +4,7 @@ import { describeFailure, EXIT, runCommand } from './command-error.js';
 import { resolveDataFolder, shown } from './data-folder.js';
 import { progress, seconds } from './progress.js';
 import { type LocalService, startService } from './service.js';
-import { parseStartOptions, type StartOptions, startHelp } from './start-options.js';
+import { parseStartOptions, type StartOptions, startHelp, WITHOUT_STREAM } from './start-options.js';
 
 await runCommand(async () => {
   const options = parseStartOptions(process.argv.slice(2));
@@ -32,6 +32,7 @@ function addresses({ url, sesPage, dynamodb }: LocalService, options: StartOptio
     ['Inbox', `${url}/inbox   (also ${sesPage}/)`],
     ['Letters', `${url}/letters   (every kind, in both languages)`],
     ['Database', `${dynamodb}   (DynamoDB, table xaso-local)`],
+    ...(options.dynamodb === undefined ? [] : [['', WITHOUT_STREAM]]),
     ['Token', `npm run token -- officer xuan-lac${data}   (--help lists the roles)`],
     ['Rank now', `npm run job -- recompute-rankings${data}`],
     ['Remind now', `npm run job -- send-reminders${data}`],

@@ -63,6 +63,15 @@ describe('leaders read a digest', () => {
     expect(digestOn('2026-10-27', { reports: both, sent: told, finals: week })).toBeUndefined();
   });
 
+  it('and says of a ranking what was known on its day', () => {
+    const finals = finalSince('2026-10-21', '2026-10-23');
+    const finalOn = (day: string) => digestOn(day, { reports: both, finals })?.rankingFinal;
+    expect(finalOn('2026-10-20')).toBeNull();
+    expect(finalOn('2026-10-21')).toEqual({ since: '2026-10-21', correctedOn: null });
+    expect(finalOn('2026-10-22')).toEqual({ since: '2026-10-21', correctedOn: null });
+    expect(finalOn('2026-10-23')).toEqual({ since: '2026-10-21', correctedOn: '2026-10-23' });
+  });
+
   it.each([
     ['2026-10-21', '2026-10-21', '2026-10'],
     ['2026-10-22', '2026-10-21', undefined],

@@ -98,7 +98,8 @@ describe('switching off', () => {
     const { headers, text, html } = emailTo('leader', { day: '2026-10-19', communes });
     expect(headers['List-Unsubscribe']).toBe('<https://xaso.example/thu-dien-tu>');
     expect(headers['List-Unsubscribe-Post']).toBeUndefined();
-    expect(text).toContain('tắt thư tổng hợp và thư kết quả xếp hạng tại https://xaso.example/thu-dien-tu');
+    expect(text).toContain('tắt thư tổng hợp tại https://xaso.example/thu-dien-tu');
+    expect(text).not.toContain('thư kết quả xếp hạng');
     expect(html).toContain('<a href="https://xaso.example/thu-dien-tu">https://xaso.example/thu-dien-tu</a> (sau khi');
   });
 

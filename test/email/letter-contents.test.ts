@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FinalDays } from '../../src/domain/final-days.js';
 import { at, lettersSent, letterTo } from '../support/letters.js';
 import { communeNamed, everybody, figures, modelDraft, official, submitted, xuanLac } from '../support/mail-builder.js';
 import { draft } from '../support/scope-builder.js';
@@ -157,6 +158,20 @@ describe('letters to the district', () => {
         ],
       ],
     });
+  });
+
+  it('a leader reads since when the ranking is final, and where it is, but of no ranking while it is not', () => {
+    const reports = communes.map((unit) => submitted(unit, '2026-10'));
+    const letter = (finals: Record<string, FinalDays>, language: 'vi' | 'en' = 'vi') =>
+      letterTo('leader', { day: '2026-10-22', communes, reports, finals }, language).text;
+    expect(letter({})).not.toContain('xếp hạng');
+    const finals = { '2026-10': { since: '2026-10-21', correctedOn: '2026-10-22' } };
+    expect(letter(finals)).toMatch(/Kết quả xếp hạng +Chính thức từ ngày 21\/10\/2026, cập nhật ngày 22\/10\/2026/);
+    expect(letter(finals)).toContain(
+      'Mở kết quả xếp hạng tháng 10/2026: https://xaso.example/xep-hang/cho-don/2026-10',
+    );
+    expect(letter(finals, 'en')).toMatch(/Ranking +Final since 21 October 2026, updated on 22 October 2026/);
+    expect(letter(finals, 'en')).toContain('Open the ranking of October 2026: https://');
   });
 
   it('a leader reads completeness, punctuality, the change and who is overdue', () => {

@@ -82,6 +82,8 @@ describe('the letter about a ranking', () => {
   });
 
   it('can be switched off', () => {
-    expect(letter(twelfth).text).toContain('tắt thư tổng hợp và thư kết quả xếp hạng');
+    expect(letter(twelfth).text).toContain('có thể tắt thư kết quả xếp hạng tại https://xaso.example/thu-dien-tu');
+    expect(letter(twelfth, 'en').text).toContain('Letters about rankings can be switched off at');
+    expect(letter(twelfth).text).not.toContain('tổng hợp');
   });
 });

@@ -50,12 +50,6 @@ it('whatever corrects it later, however often', async () => {
   expect(await since()).toEqual({ since: '2026-10-21', correctedOn: '2026-10-23' });
 });
 
-it('no month is final before the day on which it became so', async () => {
-  await publish(1, 'FINAL');
-  expect([...(await finalMonths(table.stores, scope(), '2026-10-20')).keys()]).toEqual([]);
-  expect([...(await finalMonths(table.stores, scope(), '2026-10-21')).keys()]).toEqual([MONTH]);
-});
-
 const ledBy = async (given: Partial<ScopeSettings> = {}) => {
   const reports = communesOf(2).map((unit) => submitted(unit, MONTH));
   await load(table.stores, {

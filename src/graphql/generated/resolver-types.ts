@@ -384,7 +384,7 @@ export type ChangeMethodDraftInput = {
 
 /** What to change about an official. */
 export type ChangeOfficialContactInput = {
-  /** False: this leader wants no digests. */
+  /** False: no letters that are no reminders, to a leader no digests, to an official of a commune no rankings. */
   readonly digests?: InputMaybe<Scalars['Boolean']['input']>;
   /** Address with which the person signs in and to which letters go. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
@@ -1741,8 +1741,8 @@ export type Mutation = {
    */
   readonly saveReport: FilingPayload;
   /**
-   * Sets the language of the signed-in official's letters, and whether digests come. Reminders are statutory: nobody can
-   * switch those off.
+   * Sets the language of the signed-in official's letters, and whether digests and rankings come. Reminders are statutory:
+   * nobody can switch those off.
    */
   readonly setMailPreferences: MailPreferencesPayload;
   /** Submits the report, from the closing day on. Each indicator then has a figure, 0/0 or "no data", and each doubt a reason. */
@@ -2110,7 +2110,10 @@ export type Official = Node & {
   readonly role: ViewerRole;
   /** The unit that the official answers for, with everything below it. */
   readonly unit: Unit;
-  /** Whether the leaders' digests come; statutory reminders always do. */
+  /**
+   * Whether letters come that are no reminders (to leaders digests, to the officials of communes rankings); statutory
+   * reminders always do.
+   */
   readonly wantsDigests: Scalars['Boolean']['output'];
 };
 
@@ -4203,7 +4206,7 @@ export type SeriesPoint = {
 
 /** What to set; what is left out stays as it is. */
 export type SetMailPreferencesInput = {
-  /** Whether the leaders' digests come. */
+  /** Whether letters come that are no reminders: to leaders digests, to the officials of communes rankings. */
   readonly digests?: InputMaybe<Scalars['Boolean']['input']>;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   readonly idempotencyKey: Scalars['String']['input'];

@@ -783,7 +783,7 @@ export type SeenReportInput = {
 
 /** What to set; what is left out stays as it is. */
 export type SetMailPreferencesInput = {
-  /** Whether the leaders' digests come. */
+  /** Whether letters come that are no reminders: to leaders digests, to the officials of communes rankings. */
   digests?: boolean | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   idempotencyKey: string;

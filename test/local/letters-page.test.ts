@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { instantAt } from '../../src/domain/local-date.js';
+import type { RankingStatus } from '../../src/domain/ranking.js';
+import { lettersPage } from '../../src/local/letters-page.js';
+import { lettersOnHand } from '../../src/local/sample-letters.js';
+import { type TestTable, testTable } from '../support/dynamo.js';
+import { inPages } from '../support/in-pages.js';
+import { load } from '../support/reminder-world.js';
+import { sampleRanking } from '../support/sample-letters.js';
+
+let table: TestTable;
+beforeEach(async () => {
+  table = await testTable();
+  await load(table.stores, { everybody: true });
+});
+afterEach(() => table.close());
+
+const NOW = instantAt('2026-11-20', '09:00');
+const publish = (period: string, status: RankingStatus, day: string) =>
+  table.stores.rankings.publish(inPages(sampleRanking({ period, status, occurrence: instantAt(day, '03:00') })));
+const samples = async () => (await lettersOnHand(table.stores, NOW))();
+const ofRankings = async () => (await samples()).filter(({ name }) => name.startsWith('ranking'));
+const pageOf = async (letter = '') => lettersPage(await samples(), new URLSearchParams({ letter }));
+
+it('while no ranking is final there is no letter about one, and the page says so', async () => {
+  await publish('2026-10', 'PROVISIONAL', '2026-10-20');
+  expect(await ofRankings()).toEqual([]);
+  const page = await pageOf();
+  expect(page).toContain('Chưa có kết quả xếp hạng chính thức');
+  expect(page).not.toContain('kết quả chính thức mới nhất');
+});
+
+it('letters about a ranking are of the newest final one, not of a newer provisional one, and dated when it was', async () => {
+  await publish('2026-10', 'FINAL', '2026-10-24');
+  await publish('2026-11', 'PROVISIONAL', '2026-11-19');
+  const letters = await ofRankings();
+  expect(letters.length).toBeGreaterThan(10);
+  for (const { email, name } of letters) {
+    expect(email.text, name).not.toMatch(/(tháng 11\/2026|November 2026).*(hạng|[Rr]ank)/);
+    if (!name.includes('with')) expect(email.subject, name).toMatch(/tháng 10\/2026|October 2026/);
+  }
+  // 24 October is a Saturday.
+  expect(letters.find(({ name }) => name === 'ranking-up')?.email.date).toBe(instantAt('2026-10-26', '08:00'));
+  const page = await pageOf('ranking-up');
+  expect(page).toContain('kết quả chính thức mới nhất');
+  expect(page).not.toContain('Chưa có kết quả xếp hạng chính thức');
+});
