@@ -1,12 +1,12 @@
 import type { DailyMail } from './daily-mail.js';
 import { finalsOn, foreseenFinalDays, type StandingRanking } from './foreseen-finals.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from './local-date.js';
-import { isDaily, type MailEntry, plannedEntry } from './mail.js';
+import { isDaily, isUnfinished, type MailEntry, plannedEntry } from './mail.js';
 import { type MailReading, periodsFor, situationIn } from './mail-reading.js';
 import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
 import { type PeriodId, periodsClosingWith } from './period.js';
-import { decideMail, planDay, type ReasonForNoMail, reasonForSilentDay } from './plan-daily-mail.js';
+import { decideMail, type MailDecision, planDay, type ReasonForNoMail, reasonForSilentDay } from './plan-daily-mail.js';
 import { monthsOfRankingNews } from './ranking-news.js';
 import type { ScopeSettings, Settings } from './scope-settings.js';
 import type { Unit } from './unit.js';
@@ -53,22 +53,23 @@ export function foresee(reading: ForeseenReading, scope: ScopeSettings, now: Ins
   const today = localDateOf(now);
   const finalDays = foreseenFinalDays(situationIn(reading, scope, now), reading.rankings, now);
   const situationOn = (day: LocalDate) => {
-    const situation = situationIn({ ...reading, ledger }, scope, momentOf(scope, day));
+    const asOf = momentOf(scope, day);
+    const situation = situationIn({ ...reading, ledger }, scope, asOf, now > asOf ? now : asOf);
     return { ...situation, ...finalsOn(situation, finalDays) };
   };
   for (let day = today; day < on; day = addDays(day, 1)) {
-    const known = new Set(
-      ledger
-        .filter((entry) => isDaily(entry) && entry.day === day && entry.status === 'SENT')
-        .map((entry) => entry.official),
-    );
+    const known = settledOn(reading.ledger, day);
     const going = planDay(situationOn(day)).filter(({ official }) => !known.has(official.id));
     ledger.push(...going.map((mail) => asSent(mail, day, momentOf(scope, day))));
   }
   const situation = situationOn(on);
+  const settled = settledOn(reading.ledger, on);
   const decided = situation.officials
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((official) => ({ official, decision: decideMail(situation, official) }));
+    .map((official) => ({
+      official,
+      decision: settled.has(official.id) ? SETTLED : decideMail(situation, official),
+    }));
   return {
     situation,
     silence: reasonForSilentDay(situation),
@@ -78,6 +79,16 @@ export function foresee(reading: ForeseenReading, scope: ScopeSettings, now: Ins
     ),
   };
 }
+
+const SETTLED: MailDecision = { kind: 'SILENT', reason: 'SETTLED_TODAY' };
+
+/** Whose one letter of that day has gone out or was given up. */
+const settledOn = (ledger: readonly MailEntry[], day: LocalDate): ReadonlySet<string> =>
+  new Set(
+    ledger
+      .filter((entry) => isDaily(entry) && entry.day === day && !isUnfinished(entry))
+      .map(({ official }) => official),
+  );
 
 const asSent = ({ official, items, ranking }: DailyMail, day: LocalDate, at: string): MailEntry => ({
   ...plannedEntry({

@@ -67,22 +67,22 @@ function currentDigest(situation: MailSituation): Digest | null {
   };
 }
 
-const completeness = ({ scope, cal, asOf, communes, reports }: MailSituation, period: PeriodId) =>
+const completeness = ({ scope, cal, knownAt, communes, reports }: MailSituation, period: PeriodId) =>
   completenessOf({
     expected: communes.filter((unit) => isExpected(scope, period, unit)),
     reports: [...(reports.get(period)?.values() ?? [])],
     dueDay: dueDayOf(scope, period, cal),
-    asOf,
+    asOf: knownAt,
   });
 
 /** Also those whose letters have ended: from then on only the digest names them. */
 function overdueForms(situation: MailSituation) {
-  const { scope, cal, asOf, communes, reports } = situation;
+  const { scope, cal, asOf, knownAt, communes, reports } = situation;
   const today = localDateOf(asOf);
   const candidates = situation.open.flatMap((period) =>
     communes.flatMap((unit): Candidate[] => {
       const report = reports.get(period)?.get(unit.id);
-      if (!isExpected(scope, period, unit) || firstSubmissionBy(report, asOf) !== null) return [];
+      if (!isExpected(scope, period, unit) || firstSubmissionBy(report, knownAt) !== null) return [];
       return dueDayOf(scope, period, cal, report?.extension) < today ? [{ unit, period, report, step: null }] : [];
     }),
   );

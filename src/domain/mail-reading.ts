@@ -39,7 +39,12 @@ export const periodsFor = (settings: Settings, scope: ScopeSettings, asOf: Insta
   periodsToRead({ scope, asOf, open: openPeriods(settings, scope, asOf) });
 
 /** Only what was sent on earlier days counts: the plan of a day stays the same while that day's letters go out. */
-export function situationIn(reading: MailReading, scope: ScopeSettings, asOf: Instant): MailSituation {
+export function situationIn(
+  reading: MailReading,
+  scope: ScopeSettings,
+  asOf: Instant,
+  knownAt: Instant = asOf,
+): MailSituation {
   const { settings, register, methods, officials, suppressed, ledger, reports } = reading;
   const day = localDateOf(asOf);
   const scopeUnit = unitById(register, scope.scope, day) ?? unitById(register, scope.scope);
@@ -49,6 +54,7 @@ export function situationIn(reading: MailReading, scope: ScopeSettings, asOf: In
     scope,
     cal: workingCalendar(settings.holidays),
     asOf,
+    knownAt,
     scopeUnit,
     communes: register.units.filter((unit) => unit.level === 'COMMUNE' && isBelow(unit.path, scope.path)),
     officials,

@@ -16,6 +16,8 @@ export type MailSituation = {
   readonly cal: WorkingCalendar;
   /** The occurrence; its day in Việt Nam is "today". */
   readonly asOf: Instant;
+  /** Submissions made by then count: the occurrence while a day is planned, the moment of sending before a letter goes. */
+  readonly knownAt: Instant;
   /** The scope's own entry in the register. */
   readonly scopeUnit: Unit;
   /** Entries of communes below the scope, whenever valid. */

@@ -73,6 +73,10 @@ export const NO_MAIL_TEXTS: Readonly<Record<ReasonForNoMail, Text>> = {
   REMINDERS_OFF: { vi: 'Phạm vi này chưa bật nhắc báo cáo.', en: 'Reminders are off in this scope.' },
   NOT_A_WORKING_DAY: { vi: 'Không phải ngày làm việc.', en: 'It is no working day.' },
   QUIET_DAY: { vi: 'Ngày được quy định không gửi thư.', en: 'The scope keeps this day free of letters.' },
+  SETTLED_TODAY: {
+    vi: 'Thư trong ngày đã được gửi hoặc không còn cần gửi; xem danh sách thư đã gửi.',
+    en: 'The letter of the day has gone out or was given up; "reminders" says which.',
+  },
   INACTIVE: { vi: 'Cán bộ không còn phụ trách.', en: 'The official is closed.' },
   NO_ADDRESS: { vi: 'Chưa có địa chỉ thư điện tử.', en: 'There is no address.' },
   ADDRESS_SUPPRESSED: { vi: 'Địa chỉ thư điện tử không nhận được thư.', en: 'The address takes no letters.' },

@@ -31,14 +31,14 @@ export function standsInForOfficer({ officials, unreachable }: MailSituation, { 
  */
 export function openingsFor(situation: MailSituation, official: Official): Candidate[] {
   if (official.role !== 'officer' && !standsInForOfficer(situation, official)) return [];
-  const { scope, cal, asOf, communes, reports } = situation;
+  const { scope, cal, asOf, knownAt, communes, reports } = situation;
   const today = localDateOf(asOf);
   const told = (situation.sent.get(official.id) ?? []).flatMap(({ items }) => items);
   const firstRung = Math.min(...ladderOffsets(scope.ladder));
   const missing = situation.open.flatMap((period) =>
     communesOf(communes, scope, official).flatMap((unit) => {
       const report = reports.get(period)?.get(unit.id);
-      if (!isExpected(scope, period, unit) || firstSubmissionBy(report, asOf) !== null) return [];
+      if (!isExpected(scope, period, unit) || firstSubmissionBy(report, knownAt) !== null) return [];
       const due = dueDayOf(scope, period, cal, report?.extension);
       const step = offsetReached(cal, due, today);
       if (step >= firstRung) return [];

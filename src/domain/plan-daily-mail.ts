@@ -31,6 +31,8 @@ export type ReasonForNoMail =
   | 'NOT_A_WORKING_DAY'
   | 'QUIET_DAY'
   | 'INACTIVE'
+  /** Only today: the one letter of the day has gone out or was given up. */
+  | 'SETTLED_TODAY'
   | 'NO_ADDRESS'
   | 'ADDRESS_SUPPRESSED'
   /** No step of the ladder names the role, and no digest is for it; or no commune is below the official's unit. */
@@ -110,7 +112,7 @@ const isOnLadder = (situation: MailSituation, official: Official): boolean =>
 type Considered = { readonly candidates: readonly Candidate[]; readonly reasons: ReadonlySet<ReasonNotToRemind> };
 
 function candidatesFor(situation: MailSituation, official: Official): Considered {
-  const { cal, asOf, communes, reports } = situation;
+  const { cal, asOf, knownAt, communes, reports } = situation;
   const scope = scopeFor(situation, official);
   const letters = situation.sent.get(official.id) ?? [];
   const reasons = new Set<ReasonNotToRemind>();
@@ -120,7 +122,7 @@ function candidatesFor(situation: MailSituation, official: Official): Considered
       const sent = letters.flatMap(({ day, items }) =>
         items.filter((item) => item.unit === unit.id && item.period === period).map(({ step }) => ({ day, step })),
       );
-      const decision = decideReminder({ scope, cal, asOf, unit, period, report, official, sent });
+      const decision = decideReminder({ scope, cal, asOf, knownAt, unit, period, report, official, sent });
       if (decision.kind === 'REMIND') return [{ unit, period, report, step: decision.step }];
       reasons.add(decision.reason);
       return decision.reason === 'ALREADY_SENT' ? [{ unit, period, report, step: null }] : [];

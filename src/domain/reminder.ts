@@ -16,6 +16,8 @@ export type ReminderQuestion = {
   readonly cal: WorkingCalendar;
   /** The moment of the occurrence; its day in Việt Nam is "today". */
   readonly asOf: Instant;
+  /** Submissions made by then count; the occurrence may be over by minutes. */
+  readonly knownAt: Instant;
   readonly unit: Unit;
   readonly period: PeriodId;
   /** Undefined while nothing was saved. */
@@ -49,10 +51,10 @@ export type ReminderDecision =
 
 /** Says once why no letter goes; undefined = a letter is due. */
 export function reasonNotToRemind(question: ReminderQuestion): ReasonNotToRemind | undefined {
-  const { scope, cal, asOf, unit, period, report, official } = question;
+  const { scope, cal, asOf, knownAt, unit, period, report, official } = question;
   const today = localDateOf(asOf);
   if (reasonNotExpected(scope, period, unit)) return 'NOT_EXPECTED';
-  if (firstSubmissionBy(report, asOf) !== null) return 'SUBMITTED';
+  if (firstSubmissionBy(report, knownAt) !== null) return 'SUBMITTED';
   const closed = reasonNotOpen(scope, period, today, cal, report?.extension);
   if (closed) return closed === 'LOCKED' ? 'LOCKED' : 'NOT_YET';
   if (scope.remindersFrom === null || today < scope.remindersFrom) return 'REMINDERS_OFF';

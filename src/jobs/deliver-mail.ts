@@ -1,4 +1,5 @@
 import type { DailyMail } from '../domain/daily-mail.js';
+import type { Instant } from '../domain/local-date.js';
 import { type MailEntry, type NotSentReason, reminderId } from '../domain/mail.js';
 import type { MailSituation } from '../domain/mail-situation.js';
 import { mailFor } from '../domain/plan-daily-mail.js';
@@ -31,7 +32,8 @@ async function asThingsStand(
   planned: DailyMail,
   { ranking }: MailEntry,
 ): Promise<DailyMail | NotSentReason> {
-  const keys = [...planned.forms, ...planned.openings].flatMap(({ unit, reports }) =>
+  const named = [...planned.forms, ...planned.openings, ...(planned.digest?.overdue ?? [])];
+  const keys = named.flatMap(({ unit, reports }) =>
     reports.map(({ period }) => ({ unit: unit.id, path: unit.path, period })),
   );
   const [official, reports] = await Promise.all([
@@ -45,5 +47,9 @@ async function asThingsStand(
   refresh(current, keys, reports);
   // The ledger remembers what was told, so a ranking that became final after this entry was planned waits for the next.
   const told = ranking !== undefined && ranking === current.finalRanking?.period;
-  return mailFor(told ? current : { ...current, finalRanking: undefined }, official) ?? 'NOTHING_DUE';
+  const now = { ...current, knownAt: later(current.asOf, deps.now()) };
+  return mailFor(told ? now : { ...now, finalRanking: undefined }, official) ?? 'NOTHING_DUE';
 }
+
+/** A sweep may be long, or repeated by the platform minutes after its occurrence: what was submitted meanwhile counts. */
+const later = (occurrence: Instant, now: Instant): Instant => (now > occurrence ? now : occurrence);

@@ -33,6 +33,7 @@ function lettersOf({ period, due, submittedOn, noRun = [] }: Case): Letter[] {
         scope: settings,
         cal,
         asOf: instantAt(day, '08:00'),
+        knownAt: instantAt(day, '08:00'),
         unit: commune(),
         period,
         report,

@@ -9,6 +9,7 @@ const on = (day: string, overrides: Partial<ReminderQuestion> = {}): ReminderQue
   scope: scope(),
   cal: seededCalendar,
   asOf: instantAt(day, '08:00'),
+  knownAt: instantAt(day, '08:00'),
   unit: commune(),
   period: '2026-10',
   report: undefined,

@@ -72,9 +72,6 @@ describe('what would be sent tomorrow', () => {
     expect(tomorrow.letters.edges.map(({ whySent }: { whySent: string }) => whySent)).toContain(
       'kết quả xếp hạng chính thức tháng 10/2026',
     );
-    expect(emailsOf(await planned(instantAt('2026-10-20', '18:00'), { on: '2026-10-20' }))).toEqual([
-      'leader@chodon.example',
-    ]);
     const beforeTheNight = await planned(instantAt(THREE_LATE, '02:59'), { on: THREE_LATE });
     expect(emailsOf(beforeTheNight)).toEqual(emailsOf(tomorrow));
     await api.rank(THREE_LATE);
@@ -82,6 +79,24 @@ describe('what would be sent tomorrow', () => {
     const going = (await api.sweep(THREE_LATE)).map((id) => emails.get(id) ?? id);
     expect(going.toSorted()).toEqual(emailsOf(tomorrow));
     expect(emailsOf(await planned(instantAt(THREE_LATE, '18:00')))).toEqual([]);
+  });
+
+  it('of today is what is still to come: whose letter has gone is silent, and what was submitted by now is not named', async () => {
+    const at = (time: string) => planned(instantAt(ONE_LATE, time), { on: ONE_LATE });
+    expect(emailsOf(await at('07:00'))).toHaveLength(4);
+    await api.table.stores.reports.load(
+      [submitted(communeNamed('nam-cuong'), '2026-10', { firstSubmittedAt: instantAt(ONE_LATE, '08:10') })],
+      [],
+    );
+    expect(emailsOf(await at('08:10'))).toEqual([
+      'leader@chodon.example',
+      'officer.bang-lung@chodon.example',
+      'officer.xuan-lac@chodon.example',
+    ]);
+    await api.sweep(ONE_LATE);
+    const after = await at('09:00');
+    expect(emailsOf(after)).toEqual([]);
+    expect(silences(after)).toMatchObject({ leader: 'SETTLED_TODAY', 'officer.xuan-lac': 'SETTLED_TODAY' });
   });
 
   it('says of each letter which reports it names, at which step, and why', async () => {

@@ -4,7 +4,7 @@ import type { Report } from '../../src/domain/report.js';
 import { sendReminders } from '../../src/jobs/send-reminders.js';
 import { type TestTable, testTable } from '../support/dynamo.js';
 import { communeNamed, submitted } from '../support/mail-builder.js';
-import { depsOn, load, morning, ONE_LATE, THREE_LATE } from '../support/reminder-world.js';
+import { depsOn, later, load, morning, ONE_LATE, THREE_LATE } from '../support/reminder-world.js';
 import { draft } from '../support/scope-builder.js';
 
 let table: TestTable;
@@ -16,12 +16,16 @@ afterEach(() => table.close());
 const second = communeNamed('xuan-lac');
 const officer = 'officer-xuan-lac';
 
-/** The sweep of a day on which both communes are late; what happens happens while the first letter is on its way. */
+/** The sweep of a day on which both communes are late; what happens happens in the two minutes that the first letter takes. */
 async function sweepWhile(happens: () => Promise<void>, day = ONE_LATE) {
-  const { deps, box } = depsOn(table.stores, { now: () => morning(day) });
+  let now = morning(day);
+  const { deps, box } = depsOn(table.stores, { now: () => now });
   const mailer: typeof deps.mailer = {
     async send(email) {
-      if (box.sent.length === 0) await happens();
+      if (box.sent.length === 0) {
+        await happens();
+        now = later(morning(day), 2);
+      }
       return box.send(email);
     },
   };
@@ -39,9 +43,11 @@ const change = async (id: string, changes: Partial<Official>) => {
 
 const file = (report: Report) => table.stores.reports.load([report], []);
 
+const submittedAt = (firstSubmittedAt: string) => submitted(second, '2026-10', { firstSubmittedAt });
+
 describe('what happens between planning and sending is respected at the moment of sending', () => {
   it.each([
-    ['submission', () => file(submitted(second, '2026-10')), 'NOTHING_DUE'],
+    ['submission', () => file(submittedAt(later(morning(ONE_LATE), 1))), 'NOTHING_DUE'],
     [
       'an extension to a later day',
       () =>
@@ -109,5 +115,27 @@ describe('what happens between planning and sending is respected at the moment o
       ),
     );
     expect(box.sent[1]?.text).toContain('01/18');
+  });
+});
+
+describe('a submission after the occurrence', () => {
+  it.each([
+    [3, 1],
+    [0, 2],
+  ])('counts when the run comes %i minutes late: %i letters', async (minutes, letters) => {
+    await loadTwo();
+    await file(submittedAt(later(morning(ONE_LATE), 2)));
+    const { deps, box } = depsOn(table.stores, { now: () => later(morning(ONE_LATE), minutes) });
+    await sendReminders(deps, { occurrence: morning(ONE_LATE) });
+    expect(box.sent).toHaveLength(letters);
+  });
+
+  it('is in the digest that leaves after it: 1 of 2, and one overdue', async () => {
+    await load(table.stores, { communes: 2, everybody: true });
+    const { box } = await sweepWhile(() => file(submittedAt(later(morning(THREE_LATE), 1))), THREE_LATE);
+    const digest = box.sent.find(({ to }) => to.address === 'leader@chodon.example');
+    expect(box.sent[0]).not.toBe(digest);
+    expect(digest?.subject).toContain('01/02 đã gửi, 01 quá hạn');
+    expect(digest?.text).not.toContain('Xuân Lạc');
   });
 });

@@ -50,6 +50,7 @@ function stepsSentOn(day: LocalDate): Set<number> {
         scope: demonstrationScope,
         cal: seededCalendar,
         asOf,
+        knownAt: asOf,
         unit,
         period,
         report,

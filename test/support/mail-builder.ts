@@ -1,7 +1,7 @@
 import type { DailyMail } from '../../src/domain/daily-mail.js';
 import type { Figure, Figures } from '../../src/domain/figure.js';
 import type { FinalDays } from '../../src/domain/final-days.js';
-import { instantAt, type LocalDate } from '../../src/domain/local-date.js';
+import { type Instant, instantAt, type LocalDate } from '../../src/domain/local-date.js';
 import type { MailEntry, MailItem } from '../../src/domain/mail.js';
 import type { MailSituation } from '../../src/domain/mail-situation.js';
 import { indicatorsToFile } from '../../src/domain/missing-figures.js';
@@ -92,6 +92,7 @@ export const sentEntry = (to: Official, day: LocalDate, items: readonly MailItem
 export type SituationOptions = {
   readonly day: LocalDate;
   readonly time?: string;
+  readonly knownAt?: Instant;
   readonly scope?: Parameters<typeof scope>[0];
   readonly communes?: readonly Unit[];
   readonly officials?: readonly Official[];
@@ -118,6 +119,7 @@ export function situation(options: SituationOptions): MailSituation {
     open: periodStates(settings, options.day, decreedCalendar).open,
     cal: decreedCalendar,
     asOf: instantAt(options.day, options.time ?? '08:00'),
+    knownAt: options.knownAt ?? instantAt(options.day, options.time ?? '08:00'),
     scopeUnit: choDon,
     communes: options.communes ?? [xuanLac],
     officials: options.officials ?? everybody(),

@@ -37,6 +37,7 @@ function lettersOn(day: string) {
         unit: commune(),
         period,
         report: undefined,
+        knownAt: asOf,
         official: officer(),
         sent: [],
       };

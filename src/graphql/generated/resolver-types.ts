@@ -2078,6 +2078,8 @@ export type NoReminderReason =
   | 'QUIET_DAY'
   /** Reminders are off in the scope, or begin later. */
   | 'REMINDERS_OFF'
+  /** The official's one letter of this day has gone out or was given up; `reminders` says which. Only of today. */
+  | 'SETTLED_TODAY'
   /** Every report that concerns the official was submitted. */
   | 'SUBMITTED';
 
@@ -2647,8 +2649,9 @@ export type Query = {
   readonly reminders: ReminderConnection;
   /**
    * What would be sent on a day if nothing changed until then, and why everybody else gets nothing: a dry run of the
-   * job's own plan, which writes nothing and sends nothing. The letters of the days in between count as sent, and rankings
-   * become final in the nights in which they would. For reviewers, leaders, administrators and auditors.
+   * job's own plan, which writes nothing and sends nothing. What has been submitted by now counts. Of today it is what is
+   * still to come: whose letter has gone out is among the silent. The letters of the days in between count as sent, and
+   * rankings become final in the nights in which they would. For reviewers, leaders, administrators and auditors.
    */
   readonly remindersPlanned: PlannedReminders;
   /**
