@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { bundleFunction } from '../../infra/bundle.js';
 import { FUNCTION_SETTINGS, type FunctionName } from '../../src/lambda/env.js';
+import { buildFunctions } from '../support/built-functions.js';
 import { driveFunctions } from '../support/driven-functions.js';
 import { grantedUses } from '../support/granted-uses.js';
 import type { Use } from '../support/recording-proxy.js';
@@ -20,11 +17,10 @@ export const proof: Proof = {
   id: 'R22',
   property: 'every call of a function is allowed, every grant is used',
   async run(_size, progress) {
-    const folder = mkdtempSync(join(tmpdir(), 'xaso-r22-'));
+    const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
+    const built = await buildFunctions(names);
     try {
-      const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
-      for (const name of names) await bundleFunction(name, join(folder, name));
-      const used = await driveFunctions((name) => join(folder, name, 'index.js'), progress);
+      const used = await driveFunctions(built.bundleOf, progress);
       const stacks = await synthesise();
       const wrong = [...stacks].flatMap(([stack, template]) =>
         names.flatMap((name) => {
@@ -43,7 +39,7 @@ export const proof: Proof = {
         pass: wrong.length === 0,
       };
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      built.remove();
     }
   },
 };

@@ -6,7 +6,6 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { s3Downloads } from '../../src/files/s3-downloads.js';
 import { ACCOUNTS_ENDPOINT, type FunctionName } from '../../src/lambda/env.js';
 import { startAccountServer } from '../../src/local/account-server.js';
-import { LOCAL_ISSUER } from '../../src/local/development-issuer.js';
 import { openDownloadFolder } from '../../src/local/download-folder.js';
 import { LOCAL_BUCKET } from '../../src/local/environment.js';
 import { listening, stop } from '../../src/local/listening.js';
@@ -28,7 +27,7 @@ import {
   type Use,
 } from './recording-proxy.js';
 import { bounceEvent, bySns, sendEvent } from './ses-events.js';
-import { bearer, officialToken, sourceToken, testIssuer } from './tokens.js';
+import { bearer, issuerEnv, officialToken, sourceToken } from './tokens.js';
 
 /** A Monday on which November is overdue, 09:00 in Việt Nam; Nghĩa Tá has not filed it. */
 const NOW = '2026-11-23T02:00:00.000Z';
@@ -53,16 +52,12 @@ export async function driveFunctions(
     const dynamo = await recordingProxy(on.endpoint, dynamoUses);
     const letters = await recordingProxy(sesEndpoint, sesUses);
     const accounts = await recordingProxy(pool.endpoint, accountUses);
-    const { userPool, officialsClient, sourceClients } = LOCAL_ISSUER;
     const env = functionEnv(dynamo.endpoint, on.name, {
       AWS_ENDPOINT_URL_SESV2: letters.endpoint,
       [ACCOUNTS_ENDPOINT]: accounts.endpoint,
       EMAIL_FROM: 'nhac-viec@xaso.example',
-      USER_POOL_ID: userPool,
-      OFFICIALS_CLIENT_ID: officialsClient,
-      SOURCE_CLIENT_IDS: sourceClients,
       DOWNLOADS_BUCKET: 'downloads',
-      TOKEN_KEYS: testIssuer.keys,
+      ...issuerEnv,
     });
     const clock = name.startsWith('send-') ? NOW : '';
     try {

@@ -13,6 +13,14 @@ export const testIssuer = developmentIssuer(newKey());
 
 const { userPool, officialsClient, sourceClients } = LOCAL_ISSUER;
 
+/** What a function is told so that it takes the tokens of the test's issuer. */
+export const issuerEnv = {
+  USER_POOL_ID: userPool,
+  OFFICIALS_CLIENT_ID: officialsClient,
+  SOURCE_CLIENT_IDS: sourceClients,
+  TOKEN_KEYS: testIssuer.keys,
+};
+
 /** The verifier as the function has it, with the keys of the test's issuer. */
 export const testVerifier = tokenVerifier(
   { userPool, officialsClient, sourceClients, keys: testIssuer.keys },

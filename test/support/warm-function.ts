@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+
+export type Memory = {
+  /** Megabytes in use once everything that can go is gone, buffers included. */
+  readonly inUse: number;
+  /** Megabytes that the system counts for the process. */
+  readonly resident: number;
+  /** CPU seconds since the start. */
+  readonly cpuSeconds: number;
+};
+
+export type Handled<T> = {
+  /** Absent when the handler threw. */
+  readonly answer?: T;
+  readonly error?: { readonly name: string; readonly message: string };
+  /** From the call to the answer, as the function's own process measures it. */
+  readonly milliseconds: number;
+};
+
+/** A built function in a process of its own that serves one event after the other, as Lambda keeps it. */
+export type WarmFunction = {
+  handle<T>(event: unknown, millisecondsLeft?: number): Promise<Handled<T>>;
+  memory(): Promise<Memory>;
+  /** What it wrote for its operators so far. */
+  logged(): string;
+  close(): void;
+};
+
+export type WarmProps = {
+  readonly bundle: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What a function that looks at a clock sees, where it offers `handlerAt`; else the machine's own. */
+  readonly clock?: string;
+};
+
+const RUNTIME = `
+const [bundle, clock] = process.argv.slice(1);
+const built = require(bundle);
+const handler = clock ? built.handlerAt(() => clock) : built.handler;
+const memory = () => {
+  gc();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  const { user, system } = process.cpuUsage();
+  return { inUse: (heapUsed + external) / 1e6, resident: rss / 1e6, cpuSeconds: (user + system) / 1e6 };
+};
+process.on('message', async ({ event, left }) => {
+  if (event === undefined) return process.send(memory());
+  const context = left === undefined ? {} : { getRemainingTimeInMillis: () => left };
+  const since = performance.now();
+  const outcome = await handler(event, context).then(
+    (answer) => ({ answer }),
+    ({ name, message }) => ({ error: { name, message } }),
+  );
+  process.send({ ...outcome, milliseconds: performance.now() - since });
+});`;
+
+/** The function died, which no request may bring about. */
+class FunctionDiedError extends Error {
+  override name = 'FunctionDiedError';
+}
+
+export function warmFunction({ bundle, env, clock = '' }: WarmProps): WarmFunction {
+  const child = spawn(process.execPath, ['--expose-gc', '-e', RUNTIME, bundle, clock], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      log += chunk.toString('utf8');
+    });
+  /** One event at a time: whoever asked last is answered. */
+  const ask = <T>(message: object): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const died = (code: number | null) => reject(new FunctionDiedError(`exit ${code}: ${log.slice(-2_000)}`));
+      child.once('exit', died);
+      child.once('message', (answer) => {
+        child.off('exit', died);
+        resolve(answer as T);
+      });
+      child.send(message);
+    });
+  return {
+    handle: (event, left) => ask({ event, left }),
+    memory: () => ask({}),
+    logged: () => log,
+    close: () => void child.kill(),
+  };
+}
