@@ -3,13 +3,15 @@ import { MailError, type Mailer, type MailFailure } from './mailer.js';
 import { mimeOf } from './mime.js';
 import type { SendLimit } from './send-limit.js';
 
-const CONNECT_MS = 2_000;
-const REQUEST_MS = 8_000;
+const CONNECT_MS = 1_000;
+/** To the last byte of an answer. Two letters that wait so long, and the limit before them, take less than ten seconds. */
+const ANSWER_MS = 3_000;
+const UNANSWERED = `SES did not answer within ${ANSWER_MS / 1_000} seconds`;
 /** A limit that is long in coming is not worth waiting for. */
 const LIMIT_MS = 2_000;
 
 /**
- * SES by its v2 API. One attempt a call, at most ten seconds: the SDK's own retry after a lost answer would send the
+ * SES by its v2 API. One attempt a call, at most three seconds: the SDK's own retry after a lost answer would send the
  * letter twice without anybody knowing, so trying again is the job's decision, made in its ledger. Address and region come
  * from the SDK's own variables (`AWS_ENDPOINT_URL_SESV2`, `AWS_REGION`).
  */
@@ -19,7 +21,7 @@ export function sesMailer(env: NodeJS.ProcessEnv): Mailer & { limit(): Promise<S
     endpoint: env.AWS_ENDPOINT_URL_SESV2 || env.AWS_ENDPOINT_URL || undefined,
     region: env.AWS_REGION || undefined,
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: REQUEST_MS, throwOnRequestTimeout: true },
+    requestHandler: { connectionTimeout: CONNECT_MS },
   });
   return {
     /** What the account may send; undefined when SES does not say. */
@@ -34,17 +36,21 @@ export function sesMailer(env: NodeJS.ProcessEnv): Mailer & { limit(): Promise<S
     },
     async send(email) {
       const data = await mimeOf(email);
+      const abortSignal = AbortSignal.timeout(ANSWER_MS);
       try {
         const { MessageId } = await client.send(
           new SendEmailCommand({
             Destination: { ToAddresses: [email.to.address] },
             Content: { Raw: { Data: data } },
           }),
+          { abortSignal },
         );
         if (!MessageId) throw new MailError('unknown', 'SES answered without a message id');
         return { messageId: MessageId };
       } catch (error) {
-        throw error instanceof MailError ? error : mailErrorFrom(error, email.to.address);
+        if (error instanceof MailError) throw error;
+        if (abortSignal.aborted) throw new MailError('unknown', UNANSWERED, { cause: error });
+        throw mailErrorFrom(error, email.to.address);
       }
     },
   };

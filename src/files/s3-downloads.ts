@@ -7,6 +7,10 @@ import type { Downloads } from './downloads.js';
 /** Time enough to begin a download; the object itself is deleted after a day. */
 const GOOD_FOR_SECONDS = 900;
 
+/** With all attempts: an S3 that hangs is an error within ten seconds. A file of a country is sent in a fraction of one. */
+const ANSWER_MS = 8_000;
+const ATTEMPT_MS = 3_500;
+
 /** Address and region come from the SDK's own variables, so that nothing differs between AWS and a local folder. */
 export function s3Downloads(env: NodeJS.ProcessEnv, bucket: string): Downloads {
   const endpoint = env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL || undefined;
@@ -14,7 +18,7 @@ export function s3Downloads(env: NodeJS.ProcessEnv, bucket: string): Downloads {
     credentials: environmentCredentials(env),
     region: env.AWS_REGION || undefined,
     maxAttempts: 3,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 8_000, throwOnRequestTimeout: true },
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: ATTEMPT_MS, throwOnRequestTimeout: true },
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
   });
   return {
@@ -22,7 +26,8 @@ export function s3Downloads(env: NodeJS.ProcessEnv, bucket: string): Downloads {
       // Nobody guesses the key, and two files of the same name do not meet.
       const Key = `${randomUUID()}/${name}`;
       const file = { Body: bytes, ContentType: type, ContentDisposition: disposition };
-      await s3.send(new PutObjectCommand({ Bucket: bucket, Key, ...file }));
+      const abortSignal = AbortSignal.timeout(ANSWER_MS);
+      await s3.send(new PutObjectCommand({ Bucket: bucket, Key, ...file }), { abortSignal });
       return getSignedUrl(s3, new GetObjectCommand({ Bucket: bucket, Key }), { expiresIn: GOOD_FOR_SECONDS });
     },
   };

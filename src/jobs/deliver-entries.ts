@@ -7,8 +7,8 @@ const LEASE_MS = 10 * 60_000;
 const RATE_TRIES = 8;
 /** More than a letter takes when SES and the table answer only after their time-outs. */
 const TIME_FOR_ONE_MS = 30_000;
-/** As many unanswered calls in a row mean that SES is away. */
-const UNANSWERED_AT_MOST = 3;
+/** As many unanswered calls in a row mean that SES is away: a run says so within ten seconds. */
+const UNANSWERED_AT_MOST = 2;
 
 /** What every kind of letter needs to go out. */
 export type DeliveryDeps = {
@@ -51,29 +51,31 @@ export type Delivery = {
 /** The letter as things stand at the moment of sending, or why there is none any more. */
 export type Prepare = (entry: MailEntry) => Promise<Email | NotSentReason>;
 
-type Tally = { sent: number; superseded: number; failed: Failed[]; stopped: string | null; unanswered: number };
+/** What a run has learnt of SES, handed from one delivery to the next: if it is away for one scope, it is for all. */
+export type SesSoFar = { stopped: string | null; unanswered: number };
+
+export const nothingHeardOfSes = (): SesSoFar => ({ stopped: null, unanswered: 0 });
+
+type Tally = { sent: number; superseded: number; failed: Failed[] };
 
 /** Sends the letters one after the other until all are out, the time is up, or SES says that there is no point in going on. */
 export async function deliverEntries(
   deps: DeliveryDeps,
   entries: readonly MailEntry[],
   prepare: Prepare,
+  ses: SesSoFar,
 ): Promise<Delivery> {
   const run = `run-${crypto.randomUUID()}`;
-  const tally: Tally = { sent: 0, superseded: 0, failed: [], stopped: null, unanswered: 0 };
+  const tally: Tally = { sent: 0, superseded: 0, failed: [] };
   const unfinished = entries.filter(isUnfinished);
   let outOfTime = false;
   for (const entry of unfinished) {
     outOfTime = deps.timeLeft() < TIME_FOR_ONE_MS;
-    if (outOfTime || tally.stopped !== null) break;
-    await deliverOne(deps, entry, prepare, run, tally);
+    if (outOfTime || ses.stopped !== null) break;
+    await deliverOne(deps, entry, prepare, run, tally, ses);
   }
-  const { unanswered: _, ...counts } = tally;
-  return {
-    ...counts,
-    left: unfinished.length - counts.sent - counts.superseded - counts.failed.length,
-    outOfTime,
-  };
+  const left = unfinished.length - tally.sent - tally.superseded - tally.failed.length;
+  return { ...tally, left, stopped: ses.stopped, outOfTime };
 }
 
 /**
@@ -90,6 +92,7 @@ async function deliverOne(
   prepare: Prepare,
   run: string,
   tally: Tally,
+  ses: SesSoFar,
 ): Promise<void> {
   if (!(await deps.mail.claim(entry, run, deps.now(), LEASE_MS))) return;
   const email = await prepare(entry);
@@ -102,10 +105,10 @@ async function deliverOne(
     const { messageId } = await sendPatiently(deps, email);
     await deps.mail.markSent(entry, run, messageId, deps.now());
     tally.sent += 1;
-    tally.unanswered = 0;
+    ses.unanswered = 0;
   } catch (error) {
     if (!(error instanceof MailError)) throw error;
-    await settle(deps, entry, run, error, tally);
+    await settle(deps, entry, run, error, tally, ses);
   }
 }
 
@@ -121,20 +124,27 @@ async function sendPatiently({ mailer, wait }: DeliveryDeps, email: Email) {
   }
 }
 
-async function settle(deps: DeliveryDeps, entry: MailEntry, run: string, error: MailError, tally: Tally) {
+async function settle(
+  deps: DeliveryDeps,
+  entry: MailEntry,
+  run: string,
+  error: MailError,
+  tally: Tally,
+  ses: SesSoFar,
+): Promise<void> {
   switch (error.failure) {
     case 'rate':
     case 'stopped':
       await deps.mail.release(entry, run);
-      tally.stopped = error.message;
+      ses.stopped = error.message;
       return;
     case 'refused':
       await deps.mail.fail(entry, run, error.message);
       tally.failed.push({ official: entry.official, reason: error.message });
       return;
     case 'unknown':
-      tally.unanswered += 1;
-      if (tally.unanswered >= UNANSWERED_AT_MOST) tally.stopped = error.message;
+      ses.unanswered += 1;
+      if (ses.unanswered >= UNANSWERED_AT_MOST) ses.stopped = error.message;
       return;
   }
 }

@@ -5,7 +5,7 @@ import type { MailSituation } from '../domain/mail-situation.js';
 import { mailFor } from '../domain/plan-daily-mail.js';
 import { addressKey } from '../domain/suppression.js';
 import { reminderEmail } from '../email/reminder-email.js';
-import { type Delivery, deliverEntries } from './deliver-entries.js';
+import { type Delivery, deliverEntries, type SesSoFar } from './deliver-entries.js';
 import { type Current, currentOf, refresh } from './mail-situation.js';
 import type { SendRemindersDeps } from './send-reminders.js';
 
@@ -15,14 +15,16 @@ export async function deliver(
   situation: MailSituation,
   mails: readonly DailyMail[],
   entries: readonly MailEntry[],
+  ses: SesSoFar,
 ): Promise<Delivery> {
   const wanted = new Map(mails.map((mail) => [mail.official.id, mail]));
   const current = currentOf(situation);
-  return deliverEntries(deps, entries, async (entry) => {
+  const prepare = async (entry: MailEntry) => {
     const planned = wanted.get(entry.official);
     const mail = planned ? await asThingsStand(deps, current, planned, entry) : 'NOTHING_DUE';
     return typeof mail === 'string' ? mail : reminderEmail(mail, reminderId(entry), deps.sender, current);
-  });
+  };
+  return deliverEntries(deps, entries, prepare, ses);
 }
 
 /** What the official is to be told as things stand now, or why nothing: submitted, extended, closed, moved or unreachable meanwhile. */

@@ -5,7 +5,7 @@ import type { Report } from '../domain/report.js';
 import { readersOfReturn, standingReturn } from '../domain/returned-report.js';
 import type { Settings } from '../domain/scope-settings.js';
 import { type Suppression, unreachableAmong } from '../domain/suppression.js';
-import { type Delivery, deliverEntries } from './deliver-entries.js';
+import { type Delivery, deliverEntries, type SesSoFar } from './deliver-entries.js';
 import { returnedLetter, scopeOfReturn } from './returned-letter.js';
 import type { SendRemindersDeps } from './send-reminders.js';
 
@@ -27,6 +27,7 @@ export async function deliverReturned(
   desk: Desk,
   reports: readonly Report[],
   unsent: readonly MailEntry[],
+  ses: SesSoFar,
 ): Promise<Delivery> {
   const returned = reports.filter(({ state }) => state === 'RETURNED');
   const planned: MailEntry[] = [];
@@ -35,7 +36,7 @@ export async function deliverReturned(
   });
   const known = new Set(planned.map(nameOf));
   const entries = [...planned, ...unsent.filter((entry) => !isDaily(entry) && !known.has(nameOf(entry)))];
-  return deliverEntries(deps, entries, (entry) => returnedLetter(deps, desk, entry));
+  return deliverEntries(deps, entries, (entry) => returnedLetter(deps, desk, entry), ses);
 }
 
 const nameOf = ({ day, official, kind }: MailEntry): string => `${day} ${official} ${kind}`;

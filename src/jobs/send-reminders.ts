@@ -9,7 +9,14 @@ import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import type { Suppression } from '../domain/suppression.js';
 import { isAtOrBelow, type Register, type UnitId, type UnitPath } from '../domain/unit.js';
 import { workingCalendar } from '../domain/working-calendar.js';
-import { type Delivery, type DeliveryDeps, type Failed, total } from './deliver-entries.js';
+import {
+  type Delivery,
+  type DeliveryDeps,
+  type Failed,
+  nothingHeardOfSes,
+  type SesSoFar,
+  total,
+} from './deliver-entries.js';
 import { deliver } from './deliver-mail.js';
 import { deliverReturned } from './deliver-returned.js';
 import type { RankingReader } from './final-rankings.js';
@@ -80,9 +87,10 @@ export async function sendReminders(
   const suppressed = await deps.suppressions.all();
   const deliveries: Delivery[] = [];
   const returns: Delivery[] = [];
+  const ses = nothingHeardOfSes();
   let entries = await deps.mail.ofDay(day);
   for (const scope of ready) {
-    const swept = await sweepScope(deps, { settings, suppressed, entries, scope, occurrence });
+    const swept = await sweepScope(deps, { settings, suppressed, entries, scope, occurrence, ses });
     entries = [...entries, ...swept.added];
     deliveries.push(swept.delivery);
     returns.push(swept.returned);
@@ -121,16 +129,17 @@ type ScopeSweep = {
   readonly entries: readonly MailEntry[];
   readonly scope: ScopeSettings;
   readonly occurrence: Instant;
+  readonly ses: SesSoFar;
 };
 
 async function sweepScope(
   deps: SendRemindersDeps,
-  { settings, suppressed, entries, scope, occurrence }: ScopeSweep,
+  { settings, suppressed, entries, scope, occurrence, ses }: ScopeSweep,
 ): Promise<{ readonly delivery: Delivery; readonly returned: Delivery; readonly added: readonly MailEntry[] }> {
   const day = localDateOf(occurrence);
   const { situation, leftOver, unsentReturns } = await readSituation(deps, settings, suppressed, scope, occurrence);
   const heads = situation.open.flatMap((period) => [...(situation.reports.get(period)?.values() ?? [])]);
-  const returned = await deliverReturned(deps, { settings, suppressed }, heads, unsentReturns);
+  const returned = await deliverReturned(deps, { settings, suppressed }, heads, unsentReturns, ses);
   const today = entries.filter((entry) => isDaily(entry) && isAtOrBelow(entry.path, scope.path));
 
   const mails = planDay(situation);
@@ -151,6 +160,6 @@ async function sweepScope(
 
   await deps.mail.supersede(leftOver, 'DAY_OVER');
   await deps.mail.plan(added);
-  const delivery = await deliver(deps, situation, mails, [...today, ...added]);
+  const delivery = await deliver(deps, situation, mails, [...today, ...added], ses);
   return { delivery: { ...delivery, superseded: delivery.superseded + leftOver.length }, returned, added };
 }

@@ -3,7 +3,7 @@ import { ALL_SCOPES } from '../domain/mail.js';
 import type { PeriodId } from '../domain/period.js';
 import type { Settings } from '../domain/scope-settings.js';
 import type { UnitPath } from '../domain/unit.js';
-import type { Delivery } from './deliver-entries.js';
+import { type Delivery, nothingHeardOfSes } from './deliver-entries.js';
 import { deliverReturned, type ReturnedDeps } from './deliver-returned.js';
 
 export type SendReturnedDeps = ReturnedDeps & {
@@ -24,7 +24,7 @@ export async function sendReturned(
     deps.suppressions.all(),
     deps.reports.history(reports),
   ]);
-  const delivery = await deliverReturned(deps, { settings, suppressed }, heads, []);
+  const delivery = await deliverReturned(deps, { settings, suppressed }, heads, [], nothingHeardOfSes());
   if (delivery.left > 0 || delivery.superseded > 0) await deps.mail.reopenDay(ALL_SCOPES, localDateOf(deps.now()));
   return delivery;
 }

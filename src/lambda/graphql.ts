@@ -12,7 +12,7 @@ const report = (error: unknown) => console.error(error);
 const verify = tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report);
 const accounts = lateAccounts(issuer.userPool, process.env);
 /** A database that does not answer must not hold up the start: the query itself then fails in time. */
-const WARM_UP_MS = 1_500;
+const WARM_UP_MS = 1_000;
 // A function is built as CommonJS, which knows no await outside of functions.
 const starting = createGraphqlApi(createStores(connect(process.env), table), report, verify, accounts).then(
   async (api) => {

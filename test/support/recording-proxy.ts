@@ -20,10 +20,21 @@ export async function recordingProxy(
 ): Promise<RecordingProxy> {
   const uses = new Set<Use>();
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const body = Buffer.concat(chunks);
-    for (const each of usesOf(request, body.toString('utf8'))) uses.add(each);
+    const { body, answered } = await handedOn(engine, request);
+    for (const each of usesOf(request, body)) uses.add(each);
+    const { status, headers, bytes } = await answered;
+    response.writeHead(status, headers).end(bytes);
+  });
+  const endpoint = await listening(server, 0);
+  return { endpoint, uses, close: () => stop(server) };
+}
+
+/** A request as it came, at the engine; what was asked, and what becomes of it. */
+export async function handedOn(engine: string, request: IncomingMessage) {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const body = Buffer.concat(chunks);
+  const ask = async () => {
     const { host: _, connection: __, 'content-length': ___, ...headers } = request.headers;
     const { method } = request;
     const answer = await fetch(`${engine}${request.url}`, {
@@ -32,11 +43,13 @@ export async function recordingProxy(
       ...(method === 'GET' ? {} : { body: new Blob([body]) }),
     });
     const type = answer.headers.get('content-type') ?? 'application/x-amz-json-1.0';
-    response.writeHead(answer.status, { 'content-type': type, ...errorOf(answer) });
-    response.end(Buffer.from(await answer.arrayBuffer()));
-  });
-  const endpoint = await listening(server, 0);
-  return { endpoint, uses, close: () => stop(server) };
+    return {
+      status: answer.status,
+      headers: { 'content-type': type, ...errorOf(answer) },
+      bytes: Buffer.from(await answer.arrayBuffer()),
+    };
+  };
+  return { body: body.toString('utf8'), answered: ask() };
 }
 
 const errorOf = ({ headers }: Response) => {

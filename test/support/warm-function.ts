@@ -19,7 +19,8 @@ export type Handled<T> = {
 
 /** A built function in a process of its own that serves one event after the other, as Lambda keeps it. */
 export type WarmFunction = {
-  handle<T>(event: unknown, millisecondsLeft?: number): Promise<Handled<T>>;
+  /** `clock`: what a function that looks at one sees, where it offers `handlerAt`; else the machine's own. */
+  handle<T>(event: unknown, options?: { readonly clock?: string | undefined }): Promise<Handled<T>>;
   memory(): Promise<Memory>;
   /** What it wrote for its operators so far. */
   logged(): string;
@@ -29,25 +30,21 @@ export type WarmFunction = {
 export type WarmProps = {
   readonly bundle: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** What a function that looks at a clock sees, where it offers `handlerAt`; else the machine's own. */
-  readonly clock?: string;
 };
 
 const RUNTIME = `
-const [bundle, clock] = process.argv.slice(1);
-const built = require(bundle);
-const handler = clock ? built.handlerAt(() => clock) : built.handler;
+const built = require(process.argv[1]);
 const memory = () => {
   gc();
   const { heapUsed, external, rss } = process.memoryUsage();
   const { user, system } = process.cpuUsage();
   return { inUse: (heapUsed + external) / 1e6, resident: rss / 1e6, cpuSeconds: (user + system) / 1e6 };
 };
-process.on('message', async ({ event, left }) => {
+process.on('message', async ({ event, clock }) => {
   if (event === undefined) return process.send(memory());
-  const context = left === undefined ? {} : { getRemainingTimeInMillis: () => left };
+  const handler = clock ? built.handlerAt(() => clock) : built.handler;
   const since = performance.now();
-  const outcome = await handler(event, context).then(
+  const outcome = await handler(event, {}).then(
     (answer) => ({ answer }),
     ({ name, message }) => ({ error: { name, message } }),
   );
@@ -59,8 +56,8 @@ class FunctionDiedError extends Error {
   override name = 'FunctionDiedError';
 }
 
-export function warmFunction({ bundle, env, clock = '' }: WarmProps): WarmFunction {
-  const child = spawn(process.execPath, ['--expose-gc', '-e', RUNTIME, bundle, clock], {
+export function warmFunction({ bundle, env }: WarmProps): WarmFunction {
+  const child = spawn(process.execPath, ['--expose-gc', '-e', RUNTIME, bundle], {
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -81,7 +78,7 @@ export function warmFunction({ bundle, env, clock = '' }: WarmProps): WarmFuncti
       child.send(message);
     });
   return {
-    handle: (event, left) => ask({ event, left }),
+    handle: (event, { clock } = {}) => ask({ event, clock }),
     memory: () => ask({}),
     logged: () => log,
     close: () => void child.kill(),

@@ -1,0 +1,60 @@
+import { createServer } from 'node:http';
+import { listening, stop } from '../../src/local/listening.js';
+import { handedOn } from './recording-proxy.js';
+
+/**
+ * How a dependency is away. silent: it takes connections and requests, and never answers. half: it does what is asked,
+ * answers with the first half and leaves the connection open. refused: nobody listens.
+ */
+export const WAYS = ['silent', 'half', 'refused'] as const;
+export type Way = (typeof WAYS)[number];
+
+export type HangingProxy = {
+  readonly endpoint: string;
+  /** Requests so far. */
+  readonly requests: number;
+  /** From now on, after so many more requests that go well. */
+  goAway(way: Way, after?: number): Promise<void>;
+  comeBack(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Stands before a local engine and lets it be away as long as is wanted. */
+export async function hangingProxy(engine: string): Promise<HangingProxy> {
+  let away: { readonly way: Way; after: number } | undefined;
+  let requests = 0;
+  const server = createServer(async (request, response) => {
+    requests += 1;
+    const isAway = away !== undefined && away.after-- <= 0;
+    if (isAway && away?.way === 'silent') return;
+    if (isAway && away?.way === 'refused') {
+      // Nobody listens any more, and this connection was the last.
+      await stop(server);
+      return;
+    }
+    const { answered } = await handedOn(engine, request);
+    const { status, headers, bytes } = await answered;
+    response.writeHead(status, { ...headers, 'content-length': bytes.length });
+    if (isAway) response.write(bytes.subarray(0, bytes.length / 2));
+    else response.end(bytes);
+  });
+  const endpoint = await listening(server, 0);
+  return {
+    endpoint,
+    get requests() {
+      return requests;
+    },
+    async goAway(way, after = 0) {
+      away = { way, after };
+      if (way === 'refused' && after === 0) await stop(server);
+    },
+    async comeBack() {
+      away = undefined;
+      server.closeAllConnections();
+      if (!server.listening) await listening(server, Number(new URL(endpoint).port));
+    },
+    close: async () => {
+      if (server.listening) await stop(server);
+    },
+  };
+}

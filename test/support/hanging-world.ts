@@ -1,0 +1,94 @@
+import { type LocalDate, localDateOf } from '../../src/domain/local-date.js';
+import { isUnfinished, reminderId } from '../../src/domain/mail.js';
+import { recordFeedback } from '../../src/jobs/record-feedback.js';
+import { ACCOUNTS_ENDPOINT } from '../../src/lambda/env.js';
+import { mailEventFrom } from '../../src/lambda/ses-event.js';
+import { startAccountServer } from '../../src/local/account-server.js';
+import { type TestTable, testTable } from './dynamo.js';
+import { fakeSes } from './fake-ses.js';
+import { COMMUNE_PATH, MONTH } from './filing-world.js';
+import { type HangingProxy, hangingProxy } from './hanging-proxy.js';
+import { functionEnv } from './invoke.js';
+import { official } from './mail-builder.js';
+import { chairmanThere, officerThere, RETURNED_AT, returned, submittedWorld } from './returned-world.js';
+import { sendEvent } from './ses-events.js';
+import { issuerEnv } from './tokens.js';
+
+/** A Monday, 08:00: reports are overdue, and what was returned has not been told of. */
+export const NOW = '2026-10-19T01:00:00.000Z';
+const DAYS: readonly LocalDate[] = [localDateOf(RETURNED_AT), localDateOf(NOW)];
+const SCOPE = 'bac-kan/cho-don';
+
+const district = { unit: 'cho-don', path: SCOPE } as const;
+export const ADMINISTRATOR = official('administrator', { id: 'administrator-cho-don', ...district });
+const OFFICIALS = [officerThere, chairmanThere, ADMINISTRATOR, official('leader', { id: 'leader-cho-don' })];
+
+export type Dependency = 'DynamoDB' | 'SES' | 'Cognito';
+
+/** A district, and doors before everything that a function speaks to. */
+export type HangingWorld = {
+  readonly table: TestTable;
+  readonly doors: Readonly<Record<Dependency, HangingProxy>>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What stands in the table and went out, without times and random names: equal after equal work. */
+  ledger(): Promise<string>;
+  /** Letters that wait for the next run. */
+  unfinished(): Promise<number>;
+  /** SES tells of every letter that it took, as it does in AWS whoever heard its answer. */
+  tellWhatWasTaken(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** On an engine that others use too, with a table of its own. */
+export async function hangingWorld(engine: string): Promise<HangingWorld> {
+  const [table, ses, pool] = await Promise.all([testTable(engine), fakeSes(), startAccountServer()]);
+  const { stores } = table;
+  await submittedWorld(stores, OFFICIALS);
+  await returned(stores);
+  const doors = {
+    DynamoDB: await hangingProxy(engine),
+    SES: await hangingProxy(ses.endpoint),
+    Cognito: await hangingProxy(pool.endpoint),
+  };
+  const letters = async () => (await Promise.all(DAYS.map((day) => stores.mail.ofDay(day)))).flat();
+  return {
+    table,
+    doors,
+    env: functionEnv(doors.DynamoDB.endpoint, table.name, {
+      ...issuerEnv,
+      AWS_ENDPOINT_URL_SESV2: doors.SES.endpoint,
+      [ACCOUNTS_ENDPOINT]: doors.Cognito.endpoint,
+      EMAIL_FROM: 'nhac-viec@xaso.example',
+    }),
+    async ledger() {
+      const [rows, rankings, head, suppressed, officials] = await Promise.all([
+        letters(),
+        stores.rankings.between('cho-don', '2026-01', '2026-12'),
+        stores.reports.one(COMMUNE_PATH, MONTH),
+        stores.suppressions.all(),
+        stores.officials.ofScope(SCOPE),
+      ]);
+      return [
+        ...rows.map(({ day, official: id, kind, status }) => `row ${day} ${id} ${kind} ${status}`).toSorted(),
+        ...ses.taken.toSorted().map((address) => `letter ${address}`),
+        ...rankings.map(({ period, version, inputHash }) => `ranking ${period} ${version} ${inputHash}`),
+        ...(head?.tokens ?? []).map((token) => `revision ${token.replace(/^key-\d+$/, 'of the submission')}`),
+        ...suppressed.map(({ address }) => `suppressed ${address}`),
+        ...officials.map(({ email }) => `official ${email}`).toSorted(),
+      ].join('\n');
+    },
+    unfinished: async () => (await letters()).filter(isUnfinished).length,
+    async tellWhatWasTaken() {
+      const addresses = new Map((await stores.officials.ofScope(SCOPE)).map(({ id, email }) => [id, email]));
+      for (const entry of await letters()) {
+        if (entry.status !== 'CLAIMED' || !ses.taken.includes(addresses.get(entry.official) ?? '')) continue;
+        const event = mailEventFrom(JSON.stringify(sendEvent({ reminderId: reminderId(entry) })));
+        if (event) await recordFeedback(stores, event);
+      }
+    },
+    async close() {
+      await Promise.all([...Object.values(doors).map((door) => door.close()), ses.close(), pool.close()]);
+      await table.close();
+    },
+  };
+}
