@@ -22,8 +22,9 @@ const created = z.object({ User: z.object({ Attributes: attributes }) });
 const got = z.object({ UserAttributes: attributes });
 
 const TRIES = 3;
-/** Three such tries with their pauses end within ten seconds. */
 const ANSWER_MS = 2_500;
+/** A try that begins later would end after more than ten seconds, with all that was read before. */
+const TRIES_BEGIN_WITHIN_MS = 5_000;
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -47,15 +48,17 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
   /** Every action here may be done again, so a throttled or lost one is. */
   async function call(action: string, asked: Body): Promise<unknown> {
     const body = JSON.stringify({ UserPoolId: userPool, ...asked });
+    const since = performance.now();
     for (let attempt = 1; ; attempt++) {
+      const isLast = () => attempt === TRIES || performance.now() - since > TRIES_BEGIN_WITHIN_MS;
       const answer = await once(action, body).catch((error: unknown) => {
-        if (attempt === TRIES) throw error;
+        if (isLast()) throw error;
         return undefined;
       });
       if (answer?.ok) return answer.json();
       const reason = answer && reasonIn(await answer.json().catch(() => ({})));
       const mayPass = !answer || answer.status >= 500 || reason === 'TooManyRequestsException';
-      if (!mayPass || attempt === TRIES) throw new UserPoolError(action, reason ?? 'no answer');
+      if (!mayPass || isLast()) throw new UserPoolError(action, reason ?? 'no answer');
       await setTimeout(100 * 2 ** attempt);
     }
   }

@@ -40,15 +40,21 @@ export type ReferenceReader = ((now: Instant) => Promise<Reference>) & { forget(
 
 /** Reads at most once a minute, and once for all requests that arrive meanwhile. Time is that of the request. */
 export function referenceReader(stores: ReferenceStores): ReferenceReader {
-  let held: { readonly at: number; readonly reference: Promise<Reference> } | undefined;
+  let held: { readonly at: number; readonly reference: Promise<Reference>; isUnderWay: boolean } | undefined;
   const read = (now: Instant) => {
     const at = Date.parse(now);
-    if (held && Math.abs(at - held.at) < SETTINGS_MAX_AGE_MS) return held.reference;
-    const mine = { at, reference: readReference(stores) };
+    // What is only just being read is not older than any request that waits for it.
+    if (held && (held.isUnderWay || Math.abs(at - held.at) < SETTINGS_MAX_AGE_MS)) return held.reference;
+    const mine = { at, reference: readReference(stores), isUnderWay: true };
     held = mine;
-    mine.reference.catch(() => {
-      if (held === mine) held = undefined;
-    });
+    mine.reference.then(
+      () => {
+        mine.isUnderWay = false;
+      },
+      () => {
+        if (held === mine) held = undefined;
+      },
+    );
     return mine.reference;
   };
   const forget = () => {

@@ -18,14 +18,18 @@ export const wholeAnswerWithin =
   (milliseconds: number) =>
   (next: Handle): Handle =>
   async (args) => {
-    const until = performance.now() + milliseconds;
-    const answer = await next(args);
-    const { body } = answer.response;
+    let body: Body | undefined;
+    const giveUp = () => body?.destroy(new AnswerTimeoutError(`the answer was not complete after ${milliseconds} ms`));
     let late = setTimeout(() => {
-      late = setTimeout(() => {
-        body.destroy(new AnswerTimeoutError(`the answer was not complete after ${milliseconds} ms`));
-      }, GRACE_MS);
-    }, until - performance.now());
-    body.once('close', () => clearTimeout(late));
-    return answer;
+      late = setTimeout(giveUp, GRACE_MS);
+    }, milliseconds);
+    try {
+      const answer = await next(args);
+      body = answer.response.body;
+      body.once('close', () => clearTimeout(late));
+      return answer;
+    } catch (error) {
+      clearTimeout(late);
+      throw error;
+    }
   };

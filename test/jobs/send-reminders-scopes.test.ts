@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt } from '../../src/domain/local-date.js';
 import type { Ladder, ScopeSettings } from '../../src/domain/scope-settings.js';
 import type { Unit } from '../../src/domain/unit.js';
+import { MailError } from '../../src/email/mailer.js';
 import { sendReminders } from '../../src/jobs/send-reminders.js';
 import { seededRegister } from '../../src/seed/register.js';
 import { type TestTable, testTable } from '../support/dynamo.js';
@@ -110,6 +111,20 @@ describe('each scope has its own', () => {
     expect((await sweep(ONE_LATE)).sent).toEqual(['officer.bang-lung']);
     expect((await sweep('2026-10-20')).sent).toEqual(['officer.khang-ninh']);
   });
+});
+
+it('a SES that is away for the first scope is not asked for the next; both are planned, and the next sweep sends', async () => {
+  await loadTwoScopes({});
+  const occurrence = morning(ONE_LATE);
+  let calls = 0;
+  const send = async () => {
+    calls += 1;
+    throw new MailError('stopped', 'the quota is used up');
+  };
+  const outcome = await sendReminders(depsOn(table.stores, { mailer: { send } }).deps, { occurrence });
+  expect(outcome).toMatchObject({ sent: 0, pending: 2, stopped: 'the quota is used up' });
+  expect(calls).toBe(1);
+  expect((await sweep(ONE_LATE, '08:30')).sent).toEqual(['officer.bang-lung', 'officer.khang-ninh']);
 });
 
 describe('after the last step', () => {

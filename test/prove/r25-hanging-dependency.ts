@@ -97,16 +97,15 @@ async function tryOut(built: BuiltFunctions, engine: string, trial: Trial, expec
   const world = await hangingWorld(engine);
   const door = world.doors[dependency];
   if (moment === 'start') await door.goAway(way);
-  let since = performance.now();
+  const before = performance.now();
   const running = start(built, world, scene);
   try {
     if (moment === 'middle') {
       await warmUp(running, scene);
       await door.goAway(way, Math.floor(expected.requests[dependency] / 2));
-      since = performance.now();
     }
     const ended = await work(running, scene, NOW);
-    const milliseconds = performance.now() - since;
+    const milliseconds = performance.now() - (door.leftWaitingSince ?? before);
     const fault = await faultOfEnd(ended, scene, running.logged(), world);
     await door.comeBack();
     await world.tellWhatWasTaken();
@@ -128,7 +127,9 @@ export const proof: Proof = {
   property: 'a dependency that hangs is an error within ten seconds, and nothing is lost by it',
   async run(size, progress) {
     const full = size === 'full';
-    const trials = trialsOf(SCENES, full ? WAYS : ['half'], full ? ['start', 'middle'] : ['middle']);
+    const trials = full
+      ? trialsOf(SCENES, WAYS, ['start', 'middle'])
+      : [...trialsOf(SCENES.slice(0, 1), ['half'], ['start']), ...trialsOf(SCENES, ['half'], ['middle'])];
     const names = [...new Set(SCENES.map((scene) => scene.function))] satisfies FunctionName[];
     const [built, engine] = await Promise.all([buildFunctions(names), startDynalite()]);
     try {

@@ -22,6 +22,8 @@ export type FakeSes = {
   readonly behaviour: SesBehaviour;
   /** Recipients of what was taken, in order. */
   readonly taken: string[];
+  /** Which reminders they were, where the letters say so. */
+  readonly takenReminders: string[];
   /** When each was taken, in milliseconds. */
   readonly takenAt: number[];
   /** Every call, also refused ones. */
@@ -58,6 +60,7 @@ export async function fakeSes(given: Partial<SesBehaviour> = {}): Promise<FakeSe
     endpoint,
     behaviour,
     taken: [],
+    takenReminders: [],
     takenAt: [],
     calls: 0,
     tooFast: 0,
@@ -88,9 +91,12 @@ function account({ behaviour, taken }: FakeSes, response: ServerResponse): void 
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ SendQuota }));
 }
 
-type SendRequest = { Destination?: { ToAddresses?: string[] } };
+type SendRequest = {
+  Destination?: { ToAddresses?: string[] };
+  Content?: { Raw?: { Data?: string } };
+};
 
-function answer(ses: FakeSes, { Destination }: SendRequest, response: ServerResponse): void {
+function answer(ses: FakeSes, { Destination, Content }: SendRequest, response: ServerResponse): void {
   ses.calls += 1;
   const { behaviour, taken, takenAt } = ses;
   const to = Destination?.ToAddresses?.[0] ?? '';
@@ -108,6 +114,8 @@ function answer(ses: FakeSes, { Destination }: SendRequest, response: ServerResp
     return void refuse(429, 'TooManyRequestsException', 'Maximum sending rate exceeded.');
   }
   taken.push(to);
+  const letter = Buffer.from(Content?.Raw?.Data ?? '', 'base64').toString('utf8');
+  ses.takenReminders.push(...(/^X-Reminder-Id: (\S+)/im.exec(letter)?.slice(1) ?? []));
   takenAt.push(now);
   if (!behaviour.hangs)
     response

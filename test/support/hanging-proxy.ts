@@ -13,6 +13,8 @@ export type HangingProxy = {
   readonly endpoint: string;
   /** Requests so far. */
   readonly requests: number;
+  /** When the first request was left without an answer, by this process's clock; undefined when none was. */
+  readonly leftWaitingSince: number | undefined;
   /** From now on, after so many more requests that go well. */
   goAway(way: Way, after?: number): Promise<void>;
   comeBack(): Promise<void>;
@@ -23,9 +25,11 @@ export type HangingProxy = {
 export async function hangingProxy(engine: string): Promise<HangingProxy> {
   let away: { readonly way: Way; after: number } | undefined;
   let requests = 0;
+  let leftWaitingSince: number | undefined;
   const server = createServer(async (request, response) => {
     requests += 1;
     const isAway = away !== undefined && away.after-- <= 0;
+    if (isAway) leftWaitingSince ??= performance.now();
     if (isAway && away?.way === 'silent') return;
     if (isAway && away?.way === 'refused') {
       // Nobody listens any more, and this connection was the last.
@@ -43,6 +47,9 @@ export async function hangingProxy(engine: string): Promise<HangingProxy> {
     endpoint,
     get requests() {
       return requests;
+    },
+    get leftWaitingSince() {
+      return leftWaitingSince;
     },
     async goAway(way, after = 0) {
       away = { way, after };

@@ -79,9 +79,8 @@ export async function hangingWorld(engine: string): Promise<HangingWorld> {
     },
     unfinished: async () => (await letters()).filter(isUnfinished).length,
     async tellWhatWasTaken() {
-      const addresses = new Map((await stores.officials.ofScope(SCOPE)).map(({ id, email }) => [id, email]));
       for (const entry of await letters()) {
-        if (entry.status !== 'CLAIMED' || !ses.taken.includes(addresses.get(entry.official) ?? '')) continue;
+        if (entry.status !== 'CLAIMED' || !ses.takenReminders.includes(reminderId(entry))) continue;
         const event = mailEventFrom(JSON.stringify(sendEvent({ reminderId: reminderId(entry) })));
         if (event) await recordFeedback(stores, event);
       }

@@ -118,7 +118,10 @@ export function mixedRequests(seed: number): () => MixedRequest {
       ['explain', { unit, period }],
       ['improvements', { unit, period }],
       ['robustness', { period }],
-      ['simulate-ranking', { period, figures: [{ unit, indicator: 'S03', numerator: Math.floor(random() * 500) }] }],
+      [
+        'simulate-ranking',
+        { period, figures: [{ unit, indicator: 'S03', numerator: Math.floor(random() * 500), denominator: 500 }] },
+      ],
     ];
     return pick(questions);
   };
