@@ -1,6 +1,5 @@
-import { valueText } from './figure-text.js';
-import type { ChangeCause, Movement, PointChange, RankSteps } from './movement.js';
-import { numberText, plural } from './number-text.js';
+import type { Movement, RankedCommunes, RankStep, StepCause } from './movement.js';
+import { plural } from './number-text.js';
 import { periodLabel } from './period-label.js';
 import type { NoChangeReason } from './ranking.js';
 import type { Text } from './text.js';
@@ -8,87 +7,93 @@ import type { Text } from './text.js';
 /** Why two ranks are not compared, in the middle of a sentence. */
 export const WHY_NOT: Readonly<Record<NoChangeReason, Text>> = {
   NO_PREVIOUS_RANKING: { vi: 'chưa có bảng xếp hạng kỳ trước', en: 'there is no ranking before this one' },
-  DIFFERENT_COMMUNES: { vi: 'danh sách xã đã thay đổi', en: 'the set of communes is not the same' },
+  DIFFERENT_COMMUNES: { vi: 'danh sách xã, thị trấn đã thay đổi', en: 'the set of communes is not the same' },
   DIFFERENT_METHOD: { vi: 'phương pháp đã thay đổi', en: 'the method is not the same' },
-  UNRANKED_NOW: { vi: 'kỳ này xã chưa được xếp hạng', en: 'the commune is not ranked now' },
-  UNRANKED_BEFORE: { vi: 'kỳ trước xã chưa được xếp hạng', en: 'the commune was not ranked before' },
+  UNRANKED_NOW: { vi: 'kỳ này chưa được xếp hạng', en: 'it is not ranked now' },
+  UNRANKED_BEFORE: { vi: 'kỳ trước chưa được xếp hạng', en: 'it was not ranked before' },
 };
 
-/** Whether and how far the rank moved. */
-export function movementText({ before, steps, noChangeReason }: Movement): Text {
+/** Whether and how far the rank moved, with the number of ranked communes on both sides. */
+export function movementText({ before, after, communes, noChangeReason }: Movement): Text {
   const month = periodLabel(before.ranking.period);
-  if (!steps) {
-    const why = WHY_NOT[noChangeReason ?? 'DIFFERENT_COMMUNES'];
-    return {
-      vi: `Không so sánh được thứ hạng với ${month.vi} vì ${why.vi}.`,
-      en: `The rank cannot be compared with ${month.en} because ${why.en}.`,
-    };
-  }
-  const { rankBefore, rankNow } = steps;
-  const places = rankBefore - rankNow;
+  const was = placeOf(before.row.rank, communes.before);
+  const is = placeOf(after.row.rank, communes.now);
+  if (noChangeReason !== null) return notCompared(month, WHY_NOT[noChangeReason], was, is);
+  const places = (before.row.rank ?? 0) - (after.row.rank ?? 0);
   if (places === 0)
-    return { vi: `Giữ nguyên hạng ${rankNow} so với ${month.vi}.`, en: `Rank ${rankNow}, as in ${month.en}.` };
+    return communes.before === communes.now
+      ? { vi: `Giữ nguyên hạng ${is?.vi} so với ${month.vi}.`, en: `Rank ${is?.en}, as in ${month.en}.` }
+      : {
+          vi: `Giữ nguyên hạng so với ${month.vi}: khi đó hạng ${was?.vi}, nay hạng ${is?.vi}.`,
+          en: `The same rank as in ${month.en}: rank ${was?.en} then, rank ${is?.en} now.`,
+        };
   const by = Math.abs(places);
   return {
-    vi: `So với ${month.vi}, ${places > 0 ? 'tăng' : 'giảm'} ${by} bậc, từ hạng ${rankBefore} ${places > 0 ? 'lên' : 'xuống'} hạng ${rankNow}.`,
-    en: `${places > 0 ? 'Up' : 'Down'} ${plural(by, 'place')} since ${month.en}, from rank ${rankBefore} to rank ${rankNow}.`,
+    vi: `So với ${month.vi}, ${places > 0 ? 'tăng' : 'giảm'} ${by} bậc, từ hạng ${was?.vi} ${places > 0 ? 'lên' : 'xuống'} hạng ${is?.vi}.`,
+    en: `${places > 0 ? 'Up' : 'Down'} ${plural(by, 'place')} since ${month.en}, from rank ${was?.en} to rank ${is?.en}.`,
   };
 }
 
-/** Why the rank moved, a sentence for each of the three causes; without steps there is nothing to tell. */
-export function reasonTexts(steps: RankSteps): Text[] {
-  return [
-    {
-      vi: `Số liệu của chính xã ${effect(steps.own).vi}: nếu chỉ số liệu của xã thay đổi thì xã ở hạng ${steps.rankIfOnlyOwn ?? '—'}.`,
-      en: `The commune's own figures ${effect(steps.own).en}: had only they changed, its rank would be ${steps.rankIfOnlyOwn ?? '—'}.`,
-    },
-    {
-      vi: `Số liệu của các xã khác ${effect(steps.others).vi}: nếu chỉ số liệu của các xã khác thay đổi thì xã ở hạng ${steps.rankIfOnlyOthers ?? '—'}.`,
-      en: `The other communes' figures ${effect(steps.others).en}: had only they changed, its rank would be ${steps.rankIfOnlyOthers ?? '—'}.`,
-    },
-    {
-      vi: `Phương pháp và mục tiêu của năm ${effect(steps.method).vi}.`,
-      en: `The method and the year's targets ${effect(steps.method).en}.`,
-    },
-  ];
+const placeOf = (rank: number | null, of: number): Text | null =>
+  rank === null ? null : { vi: `${rank} trên ${of}`, en: `${rank} of ${of}` };
+
+function notCompared(month: Text, why: Text, was: Text | null, is: Text | null): Text {
+  const places: Text =
+    was && is
+      ? {
+          vi: `; khi đó hạng ${was.vi}, nay hạng ${is.vi}`,
+          en: `; it was rank ${was.en} then and is rank ${is.en} now`,
+        }
+      : { vi: '', en: '' };
+  return {
+    vi: `Không so sánh thứ hạng với ${month.vi} vì ${why.vi}${places.vi}.`,
+    en: `The rank is not compared with ${month.en} because ${why.en}${places.en}.`,
+  };
 }
 
-function effect(places: number): Text {
-  if (places === 0) return { vi: 'không làm thay đổi thứ hạng', en: 'did not move it' };
-  const by = Math.abs(places);
-  return places > 0
-    ? { vi: `làm tăng ${by} bậc`, en: `moved it up ${plural(by, 'place')}` }
-    : { vi: `làm giảm ${by} bậc`, en: `moved it down ${plural(by, 'place')}` };
+/** What was changed in a step and where that left the commune. @param kind "xã" or "thị trấn": its own */
+export function stepText({ cause, from, to }: RankStep, communes: RankedCommunes, kind: Text): Text {
+  const changed = CHANGED[cause](communes, kind);
+  return { vi: `${changed.vi}: ${effect(from, to).vi}.`, en: `${changed.en}: ${effect(from, to).en}.` };
 }
 
-const CAUSES: Readonly<Record<Exclude<ChangeCause, 'FIGURE'>, Text>> = {
-  REPORTED: { vi: 'kỳ trước chưa có số liệu, kỳ này đã báo cáo', en: 'reported now, with no figure before' },
-  NOT_REPORTED: { vi: 'kỳ này chưa có số liệu', en: 'no figure this time' },
-  APPLICABILITY: { vi: 'nội dung phát sinh khác kỳ trước', en: 'something to count in only one of the two periods' },
-  OTHERS: { vi: 'số liệu không đổi, số liệu của các xã khác đã đổi', en: 'the same figure, but other communes moved' },
-  METHOD: { vi: 'số liệu không đổi, phương pháp đã đổi', en: 'the same figure under another method' },
-  TARGET: {
-    vi: 'số liệu không đổi, mục tiêu của năm đã đổi',
-    en: 'the same figure against the target of another year',
-  },
+const CHANGED: Readonly<Record<StepCause, (communes: RankedCommunes, kind: Text) => Text>> = {
+  METHOD: () => ({
+    vi: 'Trước hết, xét phương pháp và mục tiêu của năm',
+    en: "First, the method and the year's targets",
+  }),
+  COMMUNES: ({ before, now, gone, added }) =>
+    gone + added === 0
+      ? {
+          vi: `Tiếp theo, xét danh sách được xếp hạng (vẫn là ${now} xã, thị trấn)`,
+          en: `Then, which communes are ranked (the same ${now})`,
+        }
+      : {
+          vi: `Tiếp theo, xét danh sách được xếp hạng (trước đây ${before} xã, thị trấn, nay ${now}: ${gone} đơn vị ra khỏi danh sách, ${added} đơn vị mới vào)`,
+          en: `Then, which communes are ranked (${before} before and ${now} now: ${gone} gone, ${added} added)`,
+        },
+  OWN: (_communes, kind) => ({
+    vi: `Tiếp theo, xét số liệu của chính ${kind.vi}`,
+    en: `Then, the ${kind.en}'s own figures`,
+  }),
+  OTHERS: () => ({ vi: 'Cuối cùng, xét số liệu của các xã khác', en: "Last, the other communes' figures" }),
 };
 
-/** What one indicator gained or lost since the publication before. */
-export function pointChangeText({ of, before, after, difference, cause }: PointChange): Text {
-  const by = numberText(Math.abs(difference));
-  const why =
-    cause === 'FIGURE' && before.figure && after.figure ? figures(before.figure, after.figure) : reason(cause);
-  const shown = by.en === '1' ? 'point' : 'points';
-  return {
-    vi: `${of.indicator.name.vi}: ${why.vi}, ${difference > 0 ? 'thêm' : 'bớt'} ${by.vi} điểm.`,
-    en: `${of.indicator.name.en}: ${why.en}, ${by.en} ${shown} ${difference > 0 ? 'more' : 'less'}.`,
-  };
+function effect(from: number, to: number): Text {
+  if (from === to) return { vi: `vẫn ở hạng ${to}`, en: `still rank ${to}` };
+  return to < from
+    ? { vi: `từ hạng ${from} lên hạng ${to}`, en: `up from rank ${from} to rank ${to}` }
+    : { vi: `từ hạng ${from} xuống hạng ${to}`, en: `down from rank ${from} to rank ${to}` };
 }
 
-const reason = (cause: ChangeCause): Text =>
-  cause === 'FIGURE' ? { vi: 'số liệu đã thay đổi', en: 'another figure' } : CAUSES[cause];
-
-function figures(before: NonNullable<PointChange['before']['figure']>, after: typeof before): Text {
-  const [was, is] = [valueText(before), valueText(after)];
-  return { vi: `từ ${was.vi} thành ${is.vi}`, en: `from ${was.en} to ${is.en}` };
+/** Said where the month before has been published anew since, and is compared as it stands now; else null. */
+export function correctionText({ before, after }: Movement): Text | null {
+  const { period, version } = before.ranking;
+  const named = after.ranking.previous;
+  if (!named || named.version === version) return null;
+  const month = periodLabel(period);
+  return {
+    vi: `Bảng xếp hạng ${month.vi} đã được công bố lại sau khi có bảng này: nội dung so sánh lấy theo phiên bản ${version}, thay cho phiên bản ${named.version}.`,
+    en: `The ranking of ${month.en} has been published again since this one was made: the comparison is with its version ${version}, no longer with version ${named.version}.`,
+  };
 }

@@ -17,10 +17,11 @@ import { limits } from './limits.js';
 /** Introspection answers from memory, and graphql-js itself refuses the deep ones. */
 const INTROSPECTION = 1_000;
 const UNKNOWN_LIST = 20;
-/** Fields that rank anew before they answer, some forty times or once: worth so many values. */
+/** Fields that rank anew before they answer, some forty times, once or three times: worth so many values. */
 const WORK: ReadonlyMap<string, number> = new Map([
   ['improvements', 2_000],
   ['simulateRanking', 1_000],
+  ['movement', 1_000],
 ]);
 
 /** Entries in a list: the page asked for, the ids given, else what the SDL assumes. */

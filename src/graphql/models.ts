@@ -3,6 +3,7 @@ import type { AdministrationRecord } from '../domain/administration/record.js';
 import type { GroupOf, IndicatorOf, PillarOf } from '../domain/catalogue.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { MethodVersion } from '../domain/method.js';
+import type { Movement, RankStep } from '../domain/movement.js';
 import type { Official } from '../domain/official.js';
 import type { PeriodOf } from '../domain/period-days.js';
 import type { Ranking } from '../domain/ranking.js';
@@ -58,3 +59,6 @@ export type NodeModel =
   | DeliveryOf
   | RevisionOf
   | AdministrationRecord;
+
+/** A step together with the movement it is part of. */
+export type RankStepModel = { readonly movement: Movement; readonly step: RankStep };

@@ -1,33 +1,49 @@
 import { viewOf } from '../domain/figure-view.js';
-import { movementOf } from '../domain/movement.js';
-import { movementText, pointChangeText, reasonTexts } from '../domain/movement-text.js';
-import { knownMethod } from '../reading/reference.js';
+import { agreesWith, movementOf } from '../domain/movement.js';
+import { correctionText, movementText, stepText } from '../domain/movement-text.js';
+import { pointChangeText } from '../domain/point-change-text.js';
+import type { Ranking } from '../domain/ranking.js';
+import { kindText } from '../domain/unit-text.js';
+import { knownMethod, knownUnit } from '../reading/reference.js';
+import type { Context } from './context.js';
 import type { Resolvers } from './generated/resolver-types.js';
-import { inLanguage } from './language.js';
+import { inLanguage, inLanguageIfAny } from './language.js';
+
+/** The month before as it stands now; as it stood where the ranking has not followed another rank of it yet. */
+async function publicationBefore(ranking: Ranking, { reads }: Context): Promise<Ranking | undefined> {
+  const { scope, previous: named } = ranking;
+  if (!named) return undefined;
+  const current = await reads.ranking(scope, named.period);
+  if (current && (current.version === named.version || agreesWith(ranking, current))) return current;
+  return reads.ranking(scope, named.period, named.version);
+}
 
 export const movementResolvers: Resolvers = {
   Explanation: {
-    movement: async (of, _args, { reads, reference }) => {
-      const { scope, previous: named, method } = of.ranking;
-      // The very version it was compared with, also when that month has been published again since.
-      const previous = named && (await reads.ranking(scope, named.period, named.version));
+    movement: async (of, _args, context) => {
+      const previous = await publicationBefore(of.ranking, context);
       if (!previous) return null;
-      return movementOf(of, previous, knownMethod(reference, method), knownMethod(reference, previous.method)) ?? null;
+      const { reference } = context;
+      const method = knownMethod(reference, of.ranking.method);
+      return movementOf(of, previous, method, knownMethod(reference, previous.method)) ?? null;
     },
   },
   Movement: {
     previousRow: ({ before }) => before,
+    previousVersion: ({ before }) => before.ranking.version,
+    correction: (movement, asked) => inLanguageIfAny(correctionText(movement), asked),
+    steps: (movement) => movement.steps?.map((step) => ({ movement, step })) ?? null,
     sentence: (movement, asked) => inLanguage(movementText(movement), asked),
   },
-  RankSteps: {
-    previousRank: ({ rankBefore }) => rankBefore,
-    rank: ({ rankNow }) => rankNow,
-    methodEffect: ({ method }) => method,
-    ownEffect: ({ own }) => own,
-    othersEffect: ({ others }) => others,
-    rankIfOnlyOwnChanged: ({ rankIfOnlyOwn }) => rankIfOnlyOwn,
-    rankIfOnlyOthersChanged: ({ rankIfOnlyOthers }) => rankIfOnlyOthers,
-    sentences: (steps, asked) => reasonTexts(steps).map((each) => inLanguage(each, asked)),
+  RankStep: {
+    cause: ({ step }) => step.cause,
+    from: ({ step }) => step.from,
+    to: ({ step }) => step.to,
+    places: ({ step }) => step.from - step.to,
+    sentence: ({ movement, step }, asked, { reference }) => {
+      const unit = knownUnit(reference, movement.after.row.unit);
+      return inLanguage(stepText(step, movement.communes, kindText(unit)), asked);
+    },
   },
   PointChange: {
     indicator: ({ of }) => of,

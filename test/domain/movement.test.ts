@@ -1,38 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { count, type Figure, ratio } from '../../src/domain/figure.js';
-import { movementOf } from '../../src/domain/movement.js';
-import { movementText, pointChangeText, reasonTexts } from '../../src/domain/movement-text.js';
+import { count, ratio } from '../../src/domain/figure.js';
+import { agreesWith, type Movement } from '../../src/domain/movement.js';
+import { correctionText, movementText, stepText } from '../../src/domain/movement-text.js';
 import { rankCommunes } from '../../src/domain/rank-communes.js';
-import { overall, rowOf } from '../../src/domain/ranking-view.js';
-import { randomInput } from '../support/random-communes.js';
-import { randomMethod } from '../support/random-methods.js';
-import { approved, indicator, method, minMax, rankingInput, register, unitNamed } from '../support/ranking-builder.js';
+import { approved, indicator, method, minMax, rankingInput } from '../support/ranking-builder.js';
+import { type Month, moved, randomMovements, twoMonths } from '../support/two-months.js';
 
-const text = (vi: string, en: string) => ({ vi, en });
-const of = method([
-  indicator({ code: 'R', name: text('Tỷ lệ hồ sơ', 'Applications'), points: 30 }),
-  minMax({ code: 'M', name: text('Sản phẩm', 'Products'), points: 10 }),
-]);
-type Month = Readonly<Record<string, Readonly<Record<string, Figure>>>>;
+const of = method([indicator({ code: 'R', points: 30 }), minMax({ code: 'M', points: 10 })]);
+const COMMUNE = { vi: 'xã', en: 'commune' };
+const TOWNSHIP = { vi: 'thị trấn', en: 'township' };
 
-function moved(unit: string, before: Month, after: Month, methods = [of, of]) {
-  const units = register(Object.keys(after).map((id) => unitNamed(id)));
-  const rank = (period: string, month: Month, at: number, previous: Parameters<typeof rankingInput>[0]['previous']) =>
-    rankCommunes(
-      rankingInput({
-        method: methods[at] ?? of,
-        period,
-        register: units,
-        reports: Object.entries(month).map(([id, figures]) => approved(id, period, figures)),
-        previous: previous ?? null,
-      }),
-    );
-  const previous = rank('2026-09', before, 0, null);
-  const ranking = rank('2026-10', after, 1, previous);
-  const view = rowOf(ranking, unit);
-  return view && movementOf(view, previous, methods[1] ?? of, methods[0] ?? of);
-}
+const ranks = ({ steps }: Movement) => steps && [steps[0]?.from, ...steps.map(({ to }) => to)];
+const told = ({ steps, communes }: Movement, kind = COMMUNE) => steps?.map((step) => stepText(step, communes, kind));
 
 describe('why a rank moved', () => {
   const before: Month = {
@@ -42,97 +22,146 @@ describe('why a rank moved', () => {
   };
 
   it('by its own figures alone', () => {
-    const movement = moved('a', before, { ...before, a: { R: ratio(80, 100), M: count(4) } });
-    expect(movement?.steps).toEqual({
-      rankBefore: 2,
-      rankNow: 1,
-      rankByMethod: 2,
-      rankIfOnlyOwn: 1,
-      rankIfOnlyOthers: 2,
-      method: 0,
-      own: 1,
-      others: 0,
-    });
-    expect(movement?.gains.map(pointChangeText)).toEqual([
-      { vi: 'Tỷ lệ hồ sơ: từ 50% thành 80%, thêm 9 điểm.', en: 'Applications: from 50% to 80%, 9 points more.' },
+    const movement = moved('a', { method: of, before, after: { ...before, a: { R: ratio(80, 100), M: count(4) } } });
+    expect(movement.steps).toEqual([
+      { cause: 'METHOD', from: 2, to: 2 },
+      { cause: 'COMMUNES', from: 2, to: 2 },
+      { cause: 'OWN', from: 2, to: 1 },
+      { cause: 'OTHERS', from: 1, to: 1 },
     ]);
-    expect(movement && movementText(movement)).toEqual({
-      vi: 'So với tháng 9 năm 2026, tăng 1 bậc, từ hạng 2 lên hạng 1.',
-      en: 'Up 1 place since September 2026, from rank 2 to rank 1.',
+    expect(movementText(movement)).toEqual({
+      vi: 'So với tháng 9 năm 2026, tăng 1 bậc, từ hạng 2 trên 3 lên hạng 1 trên 3.',
+      en: 'Up 1 place since September 2026, from rank 2 of 3 to rank 1 of 3.',
     });
   });
 
-  it('by the others alone, whose figures also move the range of a minMax', () => {
-    const movement = moved('a', before, { ...before, c: { R: ratio(90, 100), M: count(8) } });
-    expect(movement?.steps).toMatchObject({ rankBefore: 2, rankNow: 3, own: 0, others: -1, method: 0 });
-    expect(movement?.losses.map(({ of: about, cause }) => [about.indicator.code, cause])).toEqual([['M', 'OTHERS']]);
-    expect(movement?.steps && reasonTexts(movement.steps).map(({ vi }) => vi)).toEqual([
-      'Số liệu của chính xã không làm thay đổi thứ hạng: nếu chỉ số liệu của xã thay đổi thì xã ở hạng 2.',
-      'Số liệu của các xã khác làm giảm 1 bậc: nếu chỉ số liệu của các xã khác thay đổi thì xã ở hạng 3.',
-      'Phương pháp và mục tiêu của năm không làm thay đổi thứ hạng.',
+  it('by the others alone', () => {
+    const movement = moved('a', { method: of, before, after: { ...before, c: { R: ratio(90, 100), M: count(8) } } });
+    expect(ranks(movement)).toEqual([2, 2, 2, 2, 3]);
+    expect(told(movement, TOWNSHIP)).toEqual([
+      {
+        vi: 'Trước hết, xét phương pháp và mục tiêu của năm: vẫn ở hạng 2.',
+        en: "First, the method and the year's targets: still rank 2.",
+      },
+      {
+        vi: 'Tiếp theo, xét danh sách được xếp hạng (vẫn là 3 xã, thị trấn): vẫn ở hạng 2.',
+        en: 'Then, which communes are ranked (the same 3): still rank 2.',
+      },
+      {
+        vi: 'Tiếp theo, xét số liệu của chính thị trấn: vẫn ở hạng 2.',
+        en: "Then, the township's own figures: still rank 2.",
+      },
+      {
+        vi: 'Cuối cùng, xét số liệu của các xã khác: từ hạng 2 xuống hạng 3.',
+        en: "Last, the other communes' figures: down from rank 2 to rank 3.",
+      },
     ]);
   });
 
-  it('by another method', () => {
+  it('by communes that are not ranked any more, whose figures nobody else made better or worse', () => {
+    const after: Month = { a: before.a ?? {}, b: 'SUBMITTED', c: before.c ?? {} };
+    const movement = moved('a', { method: of, before, after });
+    expect(ranks(movement)).toEqual([2, 2, 1, 1, 1]);
+    expect(movement.communes).toEqual({ before: 3, now: 2, gone: 1, added: 0 });
+    expect(told(movement)?.[1]).toEqual({
+      vi: 'Tiếp theo, xét danh sách được xếp hạng (trước đây 3 xã, thị trấn, nay 2: 1 đơn vị ra khỏi danh sách, 0 đơn vị mới vào): từ hạng 2 lên hạng 1.',
+      en: 'Then, which communes are ranked (3 before and 2 now: 1 gone, 0 added): up from rank 2 to rank 1.',
+    });
+    expect(movementText(movement).en).toBe('Up 1 place since September 2026, from rank 2 of 3 to rank 1 of 2.');
+    expect(movementText(moved('c', { method: of, before, after })).vi).toContain('từ hạng 3 trên 3 lên hạng 2 trên 2');
+  });
+
+  it('by a commune that is newly ranked, with the figures it comes with', () => {
+    const movement = moved('a', {
+      method: of,
+      before: { ...before, b: 'SUBMITTED' },
+      after: { ...before, b: { R: ratio(90, 100), M: count(4) } },
+    });
+    expect(ranks(movement)).toEqual([1, 1, 2, 2, 2]);
+    expect(movement.communes).toEqual({ before: 2, now: 3, gone: 0, added: 1 });
+  });
+
+  it('with the same rank among fewer', () => {
+    const movement = moved('b', { method: of, before, after: { ...before, c: 'SUBMITTED' } });
+    expect(movementText(movement)).toEqual({
+      vi: 'Giữ nguyên hạng so với tháng 9 năm 2026: khi đó hạng 1 trên 3, nay hạng 1 trên 2.',
+      en: 'The same rank as in September 2026: rank 1 of 3 then, rank 1 of 2 now.',
+    });
+  });
+
+  it('by another method, which the row does not call a change of rank', () => {
     const other = method(
       of.indicators.map((each) => ({ ...each, points: each.code === 'R' ? 1 : 100 })),
       { id: 'TEST-2' },
     );
     const month: Month = { a: { R: ratio(10, 100), M: count(9) }, b: { R: ratio(90, 100), M: count(1) } };
-    const movement = moved('a', month, month, [of, other]);
-    expect(movement?.steps).toMatchObject({ rankBefore: 2, rankNow: 1, method: 1, own: 0, others: 0 });
-    expect(movement?.gains.map(({ cause }) => cause)).toEqual(['METHOD']);
-  });
-
-  it('by the target of another year, with the same figures', () => {
-    const yearly = method([
-      indicator({ code: 'R', scoring: { rule: 'target', target: { '2025': 50, '2027': 100 }, targetStatus: {} } }),
-    ]);
-    const units = register(['a'].map((id) => unitNamed(id)));
-    const january = (period: string, previous: Parameters<typeof movementOf>[1] | null) =>
-      rankCommunes(
-        rankingInput({
-          method: yearly,
-          period,
-          register: units,
-          reports: [approved('a', period, { R: ratio(50, 100) })],
-          previous,
-        }),
-      );
-    const previous = january('2025-12', null);
-    const view = rowOf(january('2026-01', previous), 'a');
-    const movement = view && movementOf(view, previous, yearly, yearly);
-    expect(movement?.losses.map(({ cause }) => cause)).toEqual(['TARGET']);
-    expect(pointChangeText(movement?.losses[0] as never).vi).toBe(
-      'Indicator: số liệu không đổi, mục tiêu của năm đã đổi, bớt 3,33 điểm.',
-    );
+    const movement = moved('a', { method: other, methodBefore: of, before: month, after: month });
+    expect(movement.after.row).toMatchObject({ change: null, noChangeReason: 'DIFFERENT_METHOD' });
+    expect(movement.noChangeReason).toBe('DIFFERENT_METHOD');
+    expect(ranks(movement)).toEqual([2, 1, 1, 1, 1]);
+    expect(movementText(movement)).toEqual({
+      vi: 'Không so sánh thứ hạng với tháng 9 năm 2026 vì phương pháp đã thay đổi; khi đó hạng 2 trên 2, nay hạng 1 trên 2.',
+      en: 'The rank is not compared with September 2026 because the method is not the same; it was rank 2 of 2 then and is rank 1 of 2 now.',
+    });
   });
 
   it('is told as not comparable where a rank is missing', () => {
-    const movement = moved('a', { b: before.b ?? {} }, before);
+    const movement = moved('a', { method: of, before: { b: before.b ?? {} }, after: before });
     expect(movement).toMatchObject({ steps: null, noChangeReason: 'UNRANKED_BEFORE' });
-    expect(movement && movementText(movement).vi).toBe(
-      'Không so sánh được thứ hạng với tháng 9 năm 2026 vì kỳ trước xã chưa được xếp hạng.',
-    );
-    expect(movement?.gains.map(({ cause }) => cause)).toEqual(['REPORTED', 'REPORTED']);
+    expect(movementText(movement)).toEqual({
+      vi: 'Không so sánh thứ hạng với tháng 9 năm 2026 vì kỳ trước chưa được xếp hạng.',
+      en: 'The rank is not compared with September 2026 because it was not ranked before.',
+    });
   });
 
-  it('adds up to the change of the rank, whatever changed', () => {
+  it('never says another thing than the row, and each step begins where the one before it ended', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.integer({ min: 1, max: 10 }), (seed, n) => {
-        const any = randomMethod(seed);
-        const previous = rankCommunes(randomInput(any, n, seed, '2026-09'));
-        const ranking = rankCommunes({ ...randomInput(any, n, seed + 1), previous });
-        for (const row of ranking.rows) {
-          const movement = movementOf({ ranking, row, part: overall }, previous, any, any);
-          const steps = movement?.steps;
-          expect(steps == null).toBe(row.change === null);
-          if (steps) expect(steps.method + steps.own + steps.others).toBe(row.change);
-          const all = [...(movement?.gains ?? []), ...(movement?.losses ?? [])];
-          for (const { difference, before: was, after: is } of all) expect(difference).toBe(is.earned - was.earned);
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 10 }), (seed, n) => {
+        for (const { after, before: from, steps, noChangeReason } of randomMovements(seed, n)) {
+          const { rank, change } = after.row;
+          expect(noChangeReason).toBe(after.row.noChangeReason);
+          if (change !== null) expect(steps).not.toBeNull();
+          if (!steps) continue;
+          expect(steps.map(({ cause }) => cause)).toEqual(['METHOD', 'COMMUNES', 'OWN', 'OTHERS']);
+          expect([steps[0]?.from, steps.at(-1)?.to]).toEqual([from.row.rank, rank]);
+          for (const [i, step] of steps.slice(1).entries()) expect(step.from).toBe(steps[i]?.to);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 60 },
     );
+  });
+});
+
+describe('a correction of the month before', () => {
+  const before: Month = { a: { R: ratio(80, 100), M: count(1) }, b: { R: ratio(40, 100), M: count(1) } };
+  const { previous, ranking } = twoMonths({ method: of, before, after: before });
+  const corrected = (r: number) => {
+    const reports = Object.entries({ ...before, b: { R: ratio(r, 100), M: count(1) } } as typeof before);
+    return rankCommunes(
+      rankingInput({
+        method: of,
+        period: '2026-09',
+        current: previous,
+        reports: reports.map(([unit, figures]) => approved(unit, '2026-09', figures as never)),
+      }),
+    );
+  };
+
+  it('that moves no rank is what the month after is compared with', () => {
+    expect(corrected(45)).toMatchObject({ version: 2 });
+    expect(agreesWith(ranking, previous)).toBe(true);
+    expect(agreesWith(ranking, corrected(45))).toBe(true);
+    expect(agreesWith(ranking, corrected(99))).toBe(false);
+  });
+
+  it('is told', () => {
+    const row = ranking.rows[0] as never;
+    const movement = { before: { ranking: corrected(45), row }, after: { ranking, row } } as unknown as Movement;
+    expect(correctionText(movement)).toEqual({
+      vi: 'Bảng xếp hạng tháng 9 năm 2026 đã được công bố lại sau khi có bảng này: nội dung so sánh lấy theo phiên bản 2, thay cho phiên bản 1.',
+      en: 'The ranking of September 2026 has been published again since this one was made: the comparison is with its version 2, no longer with version 1.',
+    });
+    const same = { ...movement, before: { ...movement.before, ranking: previous } };
+    expect(correctionText(same)).toBeNull();
   });
 });

@@ -30,9 +30,10 @@ describe('an explanation', () => {
     expect(explained?.contributions).toHaveLength(48);
     const { ranking } = (await api.ask(RankingDocument, { period: '2026-10' })).data ?? {};
     const row = ranking?.rows.edges.find(({ node }) => node.unit.slug === 'xuan-lac')?.node;
-    const steps = explained?.movement?.steps;
-    expect(steps).toMatchObject({ rank: row?.rank, previousRank: row?.previousRank });
-    expect((steps?.ownEffect ?? 0) + (steps?.othersEffect ?? 0) + (steps?.methodEffect ?? 0)).toBe(row?.change);
+    const steps = explained?.movement?.steps ?? [];
+    expect([steps[0]?.from, steps.at(-1)?.to]).toEqual([row?.previousRank, row?.rank]);
+    expect(steps.reduce((sum, { places }) => sum + places, 0)).toBe(row?.change);
+    expect(explained?.movement?.correction).toBeNull();
     expect(explained?.notes.join(' ')).toContain('số liệu minh họa');
   });
 

@@ -4,7 +4,7 @@ import type { MethodVersion as MethodVersionModel } from '../../domain/method.js
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/catalogue.js';
 import type { PeriodOf } from '../../domain/period-days.js';
 import type { ScopeSettings, Letterhead as LetterheadModel, LadderStep as LadderStepModel } from '../../domain/scope-settings.js';
-import type { CalendarDayModel, RankRobustnessModel, ErrorCodeInfoModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../models.js';
+import type { CalendarDayModel, RankRobustnessModel, RankStepModel, ErrorCodeInfoModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../models.js';
 import type { Holiday as HolidayModel } from '../../domain/working-calendar.js';
 import type { FigureView } from '../../domain/figure-view.js';
 import type { ReportView, ReportFigureView } from '../../domain/report-view.js';
@@ -17,7 +17,8 @@ import type { OriginCounts } from '../../domain/figure-origin.js';
 import type { ProfileEntry as ProfileEntryModel } from '../../domain/profile.js';
 import type { Contribution as ContributionModel, Comparison as ComparisonModel } from '../../domain/explanation.js';
 import type { Improvement as ImprovementModel } from '../../domain/improvements.js';
-import type { Movement as MovementModel, PointChange as PointChangeModel, RankSteps as RankStepsModel } from '../../domain/movement.js';
+import type { Movement as MovementModel } from '../../domain/movement.js';
+import type { PointChange as PointChangeModel } from '../../domain/point-change.js';
 import type { Simulation, SimulatedRow as SimulatedRowModel } from '../../domain/simulation.js';
 import type { RollUpOf } from '../../domain/scope-roll-up.js';
 import type { Series as SeriesModel, SeriesLine as SeriesLineModel, SeriesPoint as SeriesPointModel } from '../../domain/series.js';
@@ -1652,18 +1653,37 @@ export type MovedDueDay = {
 /** How a commune moved between two publications, and why. */
 export type Movement = {
   readonly __typename?: 'Movement';
+  /**
+   * Told where the previous month has been published again since this ranking was made, with figures that moved no rank
+   * it names; null otherwise.
+   */
+  readonly correction?: Maybe<Scalars['String']['output']>;
   /** The indicators that gained most points, at most three. */
   readonly gains: ReadonlyArray<PointChange>;
   /** The indicators that lost most points, at most three. */
   readonly losses: ReadonlyArray<PointChange>;
-  /** Why the ranks cannot be compared; null when they can. */
+  /** Why the ranks cannot be compared, as the row says it; null when they can. */
   readonly noChangeReason?: Maybe<NoChangeReason>;
   /** The commune's row in the previous publication. */
   readonly previousRow: RankingRow;
+  /**
+   * The version of the previous month's ranking with which this one is compared: its current one. Only while this ranking
+   * has not followed another rank of that one yet, it is the version that this ranking names.
+   */
+  readonly previousVersion: Scalars['Int']['output'];
   /** Whether and how far the rank moved, in one sentence. */
   readonly sentence: Scalars['String']['output'];
-  /** Why the rank moved; null when the two ranks cannot be compared. */
-  readonly steps?: Maybe<RankSteps>;
+  /**
+   * Why the rank moved, one step after the other; null when there is no rank on one side or the set of communes differs.
+   * Where another method version makes the two ranks not comparable the steps still tell what it did.
+   */
+  readonly steps?: Maybe<ReadonlyArray<RankStep>>;
+};
+
+
+/** How a commune moved between two publications, and why. */
+export type MovementCorrectionArgs = {
+  lang?: Language;
 };
 
 
@@ -2417,7 +2437,7 @@ export type PlannedRemindersSilentArgs = {
 /** What one indicator gained or lost between two publications. */
 export type PointChange = {
   readonly __typename?: 'PointChange';
-  /** Why they differ. */
+  /** Of the parts that point where the difference points, the cause of the largest. */
   readonly cause: PointChangeCause;
   /** Points earned now minus points earned before, full precision. */
   readonly difference: Scalars['Float']['output'];
@@ -2425,6 +2445,8 @@ export type PointChange = {
   readonly figure: Figure;
   /** The indicator. */
   readonly indicator: Indicator;
+  /** What each cause brought or cost; the parts add up to the difference. Empty where nothing differs. */
+  readonly parts: ReadonlyArray<PointPart>;
   /** The figure of the previous publication. */
   readonly previousFigure: Figure;
   /** The same in one sentence. */
@@ -2441,18 +2463,30 @@ export type PointChangeSentenceArgs = {
 export type PointChangeCause =
   /** The indicator applies in only one of the two. */
   | 'APPLICABILITY'
-  /** The commune's own figure is another one. */
+  /** The commune's own figure is another one. By itself a better figure never costs points, and a worse one never brings any. */
   | 'FIGURE'
-  /** The figure is the same, but the method gives the indicator other points. */
+  /**
+   * The method version gives the indicator other points, another rule or direction, or another target for the same year;
+   * or only one of the two versions has it.
+   */
   | 'METHOD'
   /** There is no figure any more. */
   | 'NOT_REPORTED'
-  /** The figure is the same, but the range over the ranked communes is another one. */
+  /** The other ranked communes, or which communes are ranked, set another range. */
   | 'OTHERS'
   /** There was no figure before. */
   | 'REPORTED'
-  /** The figure is the same, but the target is that of another year. */
+  /** The target is that of another year. */
   | 'TARGET';
+
+/** What one cause brought or cost in one indicator. */
+export type PointPart = {
+  readonly __typename?: 'PointPart';
+  /** The cause. */
+  readonly cause: PointChangeCause;
+  /** Points that it brought (above 0) or cost (below 0), full precision. */
+  readonly points: Scalars['Float']['output'];
+};
 
 /** One indicator of one commune. */
 export type ProfileEntry = {
@@ -3296,37 +3330,47 @@ export type RankRobustnessStatementArgs = {
 };
 
 /**
- * A rank taken from the previous publication to this one in three steps: first method and targets, then the commune's own
- * figures, then those of the others. The three effects add up to the change of the rank; above 0 is up.
+ * One of four steps from the previous publication to this one, in the order of `RankStepCause`. Each changes one thing and
+ * leaves what the steps before it have changed, so that it begins at the rank at which they ended; the places of the four
+ * add up to the change of the rank.
  */
-export type RankSteps = {
-  readonly __typename?: 'RankSteps';
-  /** Places by the method version and the targets of another year alone. */
-  readonly methodEffect: Scalars['Int']['output'];
-  /** Places by the figures of the other communes. */
-  readonly othersEffect: Scalars['Int']['output'];
-  /** Places by the commune's own figures. */
-  readonly ownEffect: Scalars['Int']['output'];
-  /** The rank in the previous publication. */
-  readonly previousRank: Scalars['Int']['output'];
-  /** The rank in this one. */
-  readonly rank: Scalars['Int']['output'];
-  /** The rank if only the figures of the other communes had changed; null when it would have none. */
-  readonly rankIfOnlyOthersChanged?: Maybe<Scalars['Int']['output']>;
-  /** The rank if only the commune's own figures had changed; null when it would have none. */
-  readonly rankIfOnlyOwnChanged?: Maybe<Scalars['Int']['output']>;
-  /** One sentence for each of the three causes: own figures, others' figures, method and targets. */
-  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+export type RankStep = {
+  readonly __typename?: 'RankStep';
+  /** What this step changes. */
+  readonly cause: RankStepCause;
+  /** The rank before the step, 1 is best; of the first step the rank in the previous publication. */
+  readonly from: Scalars['Int']['output'];
+  /** from − to: above 0 is up. */
+  readonly places: Scalars['Int']['output'];
+  /** The same in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /**
+   * The rank after the step; of the last step the rank in this publication. As before the step where the commune would
+   * have no score.
+   */
+  readonly to: Scalars['Int']['output'];
 };
 
 
 /**
- * A rank taken from the previous publication to this one in three steps: first method and targets, then the commune's own
- * figures, then those of the others. The three effects add up to the change of the rank; above 0 is up.
+ * One of four steps from the previous publication to this one, in the order of `RankStepCause`. Each changes one thing and
+ * leaves what the steps before it have changed, so that it begins at the rank at which they ended; the places of the four
+ * add up to the change of the rank.
  */
-export type RankStepsSentencesArgs = {
+export type RankStepSentenceArgs = {
   lang?: Language;
 };
+
+/** What a step changes. */
+export type RankStepCause =
+  /** Which communes are ranked: those no longer ranked are gone, those newly ranked come with their figures of now. */
+  | 'COMMUNES'
+  /** The method version and the targets of the year. Figures and ranked communes are those of the previous publication. */
+  | 'METHOD'
+  /** The figures of the communes that are ranked in both publications. */
+  | 'OTHERS'
+  /** The commune's own figures. */
+  | 'OWN';
 
 /** The rank of a commune if one group did not count. */
 export type RankWithoutGroup = {
@@ -4994,13 +5038,15 @@ export type ResolversTypes = {
   PlannedReminders: ResolverTypeWrapper<PlannedDay>;
   PointChange: ResolverTypeWrapper<PointChangeModel>;
   PointChangeCause: PointChangeCause;
+  PointPart: ResolverTypeWrapper<PointPart>;
   ProfileEntry: ResolverTypeWrapper<ProfileEntryModel>;
   Provenance: ResolverTypeWrapper<ProvenanceModel>;
   PublishMethodVersionInput: PublishMethodVersionInput;
   PublishedFigure: ResolverTypeWrapper<Observation>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankRobustness: ResolverTypeWrapper<RankRobustnessModel>;
-  RankSteps: ResolverTypeWrapper<RankStepsModel>;
+  RankStep: ResolverTypeWrapper<RankStepModel>;
+  RankStepCause: RankStepCause;
   RankWithoutGroup: ResolverTypeWrapper<Omit<RankWithoutGroup, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
   Ranking: ResolverTypeWrapper<RankingModel>;
   RankingHistoryEntry: ResolverTypeWrapper<Omit<RankingHistoryEntry, 'period' | 'row'> & { period: ResolversTypes['Period'], row: ResolversTypes['RankingRow'] }>;
@@ -5183,13 +5229,14 @@ export type ResolversParentTypes = {
   PlannedReminderReport: NamedReport;
   PlannedReminders: PlannedDay;
   PointChange: PointChangeModel;
+  PointPart: PointPart;
   ProfileEntry: ProfileEntryModel;
   Provenance: ProvenanceModel;
   PublishMethodVersionInput: PublishMethodVersionInput;
   PublishedFigure: Observation;
   Query: Record<PropertyKey, never>;
   RankRobustness: RankRobustnessModel;
-  RankSteps: RankStepsModel;
+  RankStep: RankStepModel;
   RankWithoutGroup: Omit<RankWithoutGroup, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   Ranking: RankingModel;
   RankingHistoryEntry: Omit<RankingHistoryEntry, 'period' | 'row'> & { period: ResolversParentTypes['Period'], row: ResolversParentTypes['RankingRow'] };
@@ -5659,12 +5706,14 @@ export type MovedDueDayResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
+  correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MovementCorrectionArgs, 'lang'>>;
   gains?: Resolver<ReadonlyArray<ResolversTypes['PointChange']>, ParentType, ContextType>;
   losses?: Resolver<ReadonlyArray<ResolversTypes['PointChange']>, ParentType, ContextType>;
   noChangeReason?: Resolver<Maybe<ResolversTypes['NoChangeReason']>, ParentType, ContextType>;
   previousRow?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
+  previousVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MovementSentenceArgs, 'lang'>>;
-  steps?: Resolver<Maybe<ResolversTypes['RankSteps']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankStep']>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5839,8 +5888,14 @@ export type PointChangeResolvers<ContextType = Context, ParentType extends Resol
   difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['PointPart']>, ParentType, ContextType>;
   previousFigure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PointChangeSentenceArgs, 'lang'>>;
+};
+
+export type PointPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointPart'] = ResolversParentTypes['PointPart']> = {
+  cause?: Resolver<ResolversTypes['PointChangeCause'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ProfileEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileEntry'] = ResolversParentTypes['ProfileEntry']> = {
@@ -5928,15 +5983,12 @@ export type RankRobustnessResolvers<ContextType = Context, ParentType extends Re
   worstRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RankStepsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankSteps'] = ResolversParentTypes['RankSteps']> = {
-  methodEffect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  othersEffect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ownEffect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  previousRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rankIfOnlyOthersChanged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  rankIfOnlyOwnChanged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RankStepsSentencesArgs, 'lang'>>;
+export type RankStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankStep'] = ResolversParentTypes['RankStep']> = {
+  cause?: Resolver<ResolversTypes['RankStepCause'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RankStepSentenceArgs, 'lang'>>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RankWithoutGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankWithoutGroup'] = ResolversParentTypes['RankWithoutGroup']> = {
@@ -6444,12 +6496,13 @@ export type Resolvers<ContextType = Context> = {
   PlannedReminderReport?: PlannedReminderReportResolvers<ContextType>;
   PlannedReminders?: PlannedRemindersResolvers<ContextType>;
   PointChange?: PointChangeResolvers<ContextType>;
+  PointPart?: PointPartResolvers<ContextType>;
   ProfileEntry?: ProfileEntryResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankRobustness?: RankRobustnessResolvers<ContextType>;
-  RankSteps?: RankStepsResolvers<ContextType>;
+  RankStep?: RankStepResolvers<ContextType>;
   RankWithoutGroup?: RankWithoutGroupResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
   RankingHistoryEntry?: RankingHistoryEntryResolvers<ContextType>;

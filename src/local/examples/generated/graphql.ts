@@ -598,18 +598,32 @@ export type OfficialRole =
 export type PointChangeCause =
   /** The indicator applies in only one of the two. */
   | 'APPLICABILITY'
-  /** The commune's own figure is another one. */
+  /** The commune's own figure is another one. By itself a better figure never costs points, and a worse one never brings any. */
   | 'FIGURE'
-  /** The figure is the same, but the method gives the indicator other points. */
+  /**
+   * The method version gives the indicator other points, another rule or direction, or another target for the same year;
+   * or only one of the two versions has it.
+   */
   | 'METHOD'
   /** There is no figure any more. */
   | 'NOT_REPORTED'
-  /** The figure is the same, but the range over the ranked communes is another one. */
+  /** The other ranked communes, or which communes are ranked, set another range. */
   | 'OTHERS'
   /** There was no figure before. */
   | 'REPORTED'
-  /** The figure is the same, but the target is that of another year. */
+  /** The target is that of another year. */
   | 'TARGET';
+
+/** What a step changes. */
+export type RankStepCause =
+  /** Which communes are ranked: those no longer ranked are gone, those newly ranked come with their figures of now. */
+  | 'COMMUNES'
+  /** The method version and the targets of the year. Figures and ranked communes are those of the previous publication. */
+  | 'METHOD'
+  /** The figures of the communes that are ranked in both publications. */
+  | 'OTHERS'
+  /** The commune's own figures. */
+  | 'OWN';
 
 /** Whether a ranking can still change in the ordinary course. */
 export type RankingStatus =
@@ -1149,9 +1163,9 @@ export type ExplainQueryVariables = Exact<{
 }>;
 
 
-export type ExplainQuery = { explain: { sentence: string, notes: Array<string>, movement: { sentence: string, noChangeReason: NoChangeReason | null, steps: { previousRank: number, rank: number, ownEffect: number, othersEffect: number, methodEffect: number, rankIfOnlyOwnChanged: number | null, rankIfOnlyOthersChanged: number | null, sentences: Array<string> } | null, gains: Array<{ difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string } }>, losses: Array<{ difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string } }> } | null, strengths: Array<{ difference: number, sentence: string }>, weaknesses: Array<{ difference: number, sentence: string }>, contributions: Array<{ lost: number, sentence: string, entry: { isCarriedForward: boolean, share: number | null, earned: number, possible: number, indicator: { code: string }, period: { code: string }, figure: { state: FigureState, value: number | null }, target: { value: number, isInterpolated: boolean } | null } }> } | null };
+export type ExplainQuery = { explain: { sentence: string, notes: Array<string>, movement: { sentence: string, noChangeReason: NoChangeReason | null, correction: string | null, steps: Array<{ cause: RankStepCause, from: number, to: number, places: number, sentence: string }> | null, gains: Array<{ difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string }, parts: Array<{ cause: PointChangeCause, points: number }> }>, losses: Array<{ difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string }, parts: Array<{ cause: PointChangeCause, points: number }> }> } | null, strengths: Array<{ difference: number, sentence: string }>, weaknesses: Array<{ difference: number, sentence: string }>, contributions: Array<{ lost: number, sentence: string, entry: { isCarriedForward: boolean, share: number | null, earned: number, possible: number, indicator: { code: string }, period: { code: string }, figure: { state: FigureState, value: number | null }, target: { value: number, isInterpolated: boolean } | null } }> } | null };
 
-export type PointFragment = { difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string } };
+export type PointFragment = { difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string }, parts: Array<{ cause: PointChangeCause, points: number }> };
 
 export type ExtendDeadlineMutationVariables = Exact<{
   input: ExtendDeadlineInput;
@@ -1502,6 +1516,10 @@ export const PointFragmentDoc = new TypedDocumentString(`
   }
   difference
   cause
+  parts {
+    cause
+    points
+  }
   sentence(lang: $lang)
 }
     `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
@@ -1905,15 +1923,13 @@ export const ExplainDocument = new TypedDocumentString(`
     movement {
       sentence(lang: $lang)
       noChangeReason
+      correction(lang: $lang)
       steps {
-        previousRank
-        rank
-        ownEffect
-        othersEffect
-        methodEffect
-        rankIfOnlyOwnChanged
-        rankIfOnlyOthersChanged
-        sentences(lang: $lang)
+        cause
+        from
+        to
+        places
+        sentence(lang: $lang)
       }
       gains {
         ...Point
@@ -1962,6 +1978,10 @@ export const ExplainDocument = new TypedDocumentString(`
   }
   difference
   cause
+  parts {
+    cause
+    points
+  }
   sentence(lang: $lang)
 }`) as unknown as TypedDocumentString<ExplainQuery, ExplainQueryVariables>;
 export const ExtendDeadlineDocument = new TypedDocumentString(`
