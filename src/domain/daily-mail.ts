@@ -54,7 +54,7 @@ export type Form = {
   readonly officer: Official | null;
   /** The officer's address takes no letters: what was for the officer goes to the chairman. */
   readonly officerUnreachable: boolean;
-  /** Letters about this form that the officer has received before today. */
+  /** Reminders about this form that went to the officer before today, or to the chairman where the officer cannot be reached. */
   readonly lettersToOfficer: number;
   /** Which letter about this form this is to its recipient: 1, 2, … */
   readonly letterNumber: number;

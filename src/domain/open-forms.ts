@@ -46,7 +46,11 @@ function formOf(situation: MailSituation, group: readonly Candidate[], reader: O
   const step = steps.length === 0 ? null : Math.max(...steps);
   const reports = group.map((candidate) => openReport(situation, candidate)).toSorted(monthsBeforeYears);
   const periods = group.map((candidate) => candidate.period);
-  const officer = officialsAt(situation.officials, unit.path).find((one) => one.active && one.role === 'officer');
+  const there = officialsAt(situation.officials, unit.path).filter(({ active }) => active);
+  const officers = there.filter(({ role }) => role === 'officer');
+  const officer = officers.find(({ id }) => !situation.unreachable.has(id)) ?? officers[0];
+  const officerUnreachable = officer !== undefined && situation.unreachable.has(officer.id);
+  const reminded = officerUnreachable ? [...officers, ...there.filter(({ role }) => role === 'chairman')] : officers;
   return {
     unit,
     reports,
@@ -63,8 +67,8 @@ function formOf(situation: MailSituation, group: readonly Candidate[], reader: O
     recipients: step === null ? [] : reached(situation, unit, recipientsAt(situation, step)),
     next: nextStep(situation, unit, dueDay),
     officer: officer ?? null,
-    officerUnreachable: officer !== undefined && situation.unreachable.has(officer.id),
-    lettersToOfficer: officer ? lettersAbout(situation, officer, unit, periods) : 0,
+    officerUnreachable,
+    lettersToOfficer: Math.max(0, ...reminded.map((one) => lettersAbout(situation, one, unit, periods))),
     letterNumber: reader ? lettersAbout(situation, reader, unit, periods) + 1 : 0,
     isDemonstration: group.some((candidate) => candidate.report?.isDemonstration),
   };

@@ -7,6 +7,8 @@ const officials = everybody();
 const [officer] = officials;
 if (!officer) throw new Error('There is an officer');
 const unreachable = [officer.id];
+const DAYS: Readonly<Record<number, string>> = { 1: '2026-10-19', 3: '2026-10-21' };
+const letterTo = (to: typeof officer, step: number) => sentEntry(to, DAYS[step] ?? '', [item(step)]);
 const item = (step: number) => ({ unit: xuanLac.id, period: '2026-10', step });
 
 describe('an officer whose address takes no letters', () => {
@@ -33,6 +35,27 @@ describe('an officer whose address takes no letters', () => {
   it('is nobody to stand in for while a second officer of the commune is reached', () => {
     const second = official('officer', { id: 'officer-2', email: 'second@chodon.example' });
     expect(mailTo('chairman', { day: '2026-10-19', unreachable, officials: [...officials, second] })).toBeUndefined();
+  });
+
+  it('counts as reminded by what the chairman got instead, and as not reminded by what the chairman got as such', () => {
+    const chairman = officials.find(({ role }) => role === 'chairman') ?? official('chairman');
+    const sent = [sentEntry(officer, '2026-10-13', [item(-3)]), ...[1, 3].map((step) => letterTo(chairman, step))];
+    const reviewer = (given: object) => mailTo('reviewer', { day: '2026-10-23', sent, ...given })?.forms[0];
+    expect(reviewer({ unreachable })?.lettersToOfficer).toBe(2);
+    expect(reviewer({})?.lettersToOfficer).toBe(1);
+  });
+
+  it('is not called unreachable while a second officer is reached', () => {
+    const second = official('officer', { id: 'officer-2', email: 'second@chodon.example' });
+    const given = { day: '2026-10-21', officials: [...officials, second] };
+    expect(mailTo('chairman', { ...given, unreachable })?.forms[0]).toMatchObject({
+      officer: { id: 'officer-2' },
+      officerUnreachable: false,
+    });
+    expect(mailTo('chairman', { ...given, unreachable: [...unreachable, 'officer-2'] })?.forms[0]).toMatchObject({
+      officer: { id: officer.id },
+      officerUnreachable: true,
+    });
   });
 
   it('is known by the address whatever its capitals, and free again with another one', () => {

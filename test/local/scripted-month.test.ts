@@ -1,76 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { instantAt, localTimeOf } from '../../src/domain/local-date.js';
-import { completeEntries } from '../support/filing-world.js';
-import { type Arrived, daysFrom, type ScriptedWorld, scriptedWorld } from '../support/scripted-world.js';
+import { BEFORE, FIRST, type ScriptedMonth, scriptedMonth } from '../support/scripted-month.js';
+import { daysFrom } from '../support/scripted-world.js';
 
-/**
- * January 2027 of four communes: closed on Thursday 14 January, due on Monday the 18th. Bằng Lũng never reports; Nam Cường
- * reports on the due day, Xuân Lạc four working days late; the officer of Đồng Lạc has an address that bounces. Tết keeps
- * 4 to 10 February free; the report of February is due on the 16th.
- */
-const FIRST = '2026-12-15';
-const LAST = '2027-02-12';
-const inbox = new Map<string, Arrived[]>();
-const told = (day: string) =>
-  (inbox.get(day) ?? []).map(({ at, to, subject }) => `${localTimeOf(at)} ${to.split('@')[0]}: ${subject}`);
-
-let world: ScriptedWorld;
+let month: ScriptedMonth;
 beforeAll(async () => {
-  world = await scriptedWorld({
-    communes: 4,
-    everybody: true,
-    villages: true,
-    scope: { firstPeriod: '2027-01', remindersFrom: FIRST },
-    officials: (all) =>
-      all.map((one) => (one.id === 'officer-dong-lac' ? { ...one, email: 'bounce@simulator.amazonses.com' } : one)),
-  });
-  for (const day of daysFrom(FIRST, LAST)) {
-    inbox.set(day, await world.day(day, PEOPLE[day]));
-  }
+  month = await scriptedMonth();
 }, 300_000);
-afterAll(() => world.close());
+afterAll(() => month.close());
 
-/** What people do on a day, after the sweeps of the morning. */
-const PEOPLE: Readonly<Record<string, () => Promise<void>>> = {
-  '2027-01-18': () => submit('nam-cuong', instantAt('2027-01-18', '15:00')),
-  '2027-01-22': () => submit('xuan-lac', instantAt('2027-01-22', '09:30')),
-  '2027-01-26': () => sendBack('xuan-lac', instantAt('2027-01-26', '10:12')),
-  '2027-01-27': () => submit('xuan-lac', instantAt('2027-01-27', '09:00')),
-};
-
-const RETURN = `mutation($input: ReturnReportInput!) {
-  returnReport(input: $input) { form { state } errors { code path } }
-}`;
-
-async function sendBack(unit: string, now: string) {
-  const expectedRevision = (await world.stores.reports.one(`bac-kan/cho-don/${unit}`, '2027-01'))?.tokens.at(-1);
-  const comments = [{ indicator: 'F03', comment: 'Đề nghị kiểm tra lại số lượng.' }];
-  const input = { unit, period: '2027-01', expectedRevision, idempotencyKey: `return-${unit}`, comments };
-  const { data, errors } = await world.ask('reviewer-1', now, RETURN, { input });
-  expect(errors).toBeUndefined();
-  expect(data.returnReport).toEqual({ form: { state: 'RETURNED' }, errors: [] });
-  const day = now.slice(0, 10);
-  await world.until(async () =>
-    (await world.stores.mail.ofDay(day)).some((entry) => entry.kind !== 'DAILY' && entry.status === 'SENT'),
-  );
-}
-
-const SUBMIT = `mutation($input: SubmitReportInput!) {
-  submitReport(input: $input) { form { state } errors { code path } }
-}`;
-
-async function submit(unit: string, now: string) {
-  const figures = completeEntries('2027-01').map(({ code, ...entry }) => ({ ...entry, indicator: code }));
-  const expectedRevision = (await world.stores.reports.one(`bac-kan/cho-don/${unit}`, '2027-01'))?.tokens.at(-1);
-  const input = { unit, period: '2027-01', expectedRevision, idempotencyKey: `submit-${now.slice(0, 10)}`, figures };
-  const { data, errors } = await world.ask(`officer-${unit}`, now, SUBMIT, { input });
-  expect(errors).toBeUndefined();
-  expect(data.submitReport).toEqual({ form: { state: 'SUBMITTED' }, errors: [] });
-}
-
+const told = (day: string) => month.told(day);
+const wordsTo = (to: string, day: string) => month.wordsTo(to, day);
 const REPORT = 'báo cáo chuyển đổi số tháng 01/2027';
 
 describe('the inbox of a month', () => {
+  test('14 December, the day before reminders begin: December is final because everything is approved, and nobody is told', async () => {
+    const december = await month.stores.rankings.head('cho-don', '2026-12');
+    expect([december?.status, december?.occurrence.slice(0, 10)]).toEqual(['FINAL', '2026-12-13']);
+    expect(told(BEFORE)).toEqual([]);
+  });
+
   test('15 December, the window opens: the officers; whose letter bounces is stood in for by the next sweep', () => {
     const opened = 'Mở kỳ báo cáo: chuyển đổi số tháng 01/2027, quý I/2027 và năm 2027';
     const due = 'hạn gửi sớm nhất thứ Hai, 18/01/2027';
@@ -81,6 +29,13 @@ describe('the inbox of a month', () => {
       `08:00 officer.xuan-lac: ${opened} – xã Xuân Lạc, ${due}`,
       `08:30 chairman.dong-lac: ${opened} – xã Đồng Lạc, ${due}`,
     ]);
+  });
+
+  test('17 December, the day after December was due: the leader reads that every report came', () => {
+    expect(told('2026-12-17')).toEqual([
+      '08:00 leader: Tình hình gửi báo cáo chuyển đổi số tháng 12/2026 – huyện Chợ Đồn: 04/04 đã gửi, 0 quá hạn',
+    ]);
+    expect(wordsTo('leader', '2026-12-17')).toMatch(/Kết quả xếp hạng +Chính thức từ ngày 14\/12\/2026/);
   });
 
   test('13 January, three working days before: the officers, and nobody at the address that bounced', () => {
@@ -130,6 +85,15 @@ describe('the inbox of a month', () => {
     ]);
   });
 
+  test('22 January, a report is sent back: its officer is told at once', () => {
+    expect(told('2027-01-22')).toEqual([
+      '10:12 officer.xuan-lac: Đề nghị chỉnh sửa: báo cáo chuyển đổi số tháng 01/2027 – xã Xuân Lạc, 01 chỉ tiêu',
+    ]);
+    expect(wordsTo('officer.xuan-lac', '2027-01-22')).toContain(
+      'Tin, bài, lượt phát thanh tuyên truyền về chuyển đổi số trong tháng | 3 tin, bài, lượt | Đề nghị kiểm tra lại số lượng.',
+    );
+  });
+
   test('25 January, five days late: the reviewers as well, and the weekly digest; Xuân Lạc has submitted', () => {
     expect(told('2027-01-25')).toEqual([
       `08:00 chairman.bang-lung: Kính đề nghị đồng chí Chủ tịch chỉ đạo: thị trấn Bằng Lũng chưa gửi ${REPORT} (quá hạn 05 ngày làm việc)`,
@@ -140,20 +104,31 @@ describe('the inbox of a month', () => {
     ]);
   });
 
-  test('26 January, the ranking is final: every commune is told where it stands; a report sent back is told of at once', () => {
+  test('26 January, the ranking is final: every commune is told where it stands and how far it came', () => {
     const ranking = 'Kết quả xếp hạng chuyển đổi số tháng 01/2027';
-    const [none, notApproved] = ['chưa gửi báo cáo', 'chưa có báo cáo được duyệt'];
+    const none = 'chưa gửi báo cáo';
     expect(told('2027-01-26')).toEqual([
       `08:00 chairman.bang-lung: ${ranking}: thị trấn Bằng Lũng chưa xếp hạng: ${none}`,
       `08:00 chairman.dong-lac: ${ranking}: xã Đồng Lạc chưa xếp hạng: ${none}`,
-      `08:00 chairman.nam-cuong: ${ranking}: xã Nam Cường chưa xếp hạng: ${notApproved}`,
-      `08:00 chairman.xuan-lac: ${ranking}: xã Xuân Lạc chưa xếp hạng: ${notApproved}`,
+      `08:00 chairman.nam-cuong: ${ranking}: xã Nam Cường hạng 1/2 (tăng 02 bậc)`,
+      `08:00 chairman.xuan-lac: ${ranking}: xã Xuân Lạc hạng 2/2 (giảm 01 bậc)`,
       '08:00 leader: Tình hình gửi báo cáo chuyển đổi số tháng 01/2027 – huyện Chợ Đồn: 02/04 đã gửi, 02 quá hạn',
       `08:00 officer.bang-lung: ${ranking}: thị trấn Bằng Lũng chưa xếp hạng: ${none}`,
-      `08:00 officer.nam-cuong: ${ranking}: xã Nam Cường chưa xếp hạng: ${notApproved}`,
-      `08:00 officer.xuan-lac: ${ranking}: xã Xuân Lạc chưa xếp hạng: ${notApproved}`,
-      '10:12 officer.xuan-lac: Đề nghị chỉnh sửa: báo cáo chuyển đổi số tháng 01/2027 – xã Xuân Lạc, 01 chỉ tiêu',
+      `08:00 officer.nam-cuong: ${ranking}: xã Nam Cường hạng 1/2 (tăng 02 bậc)`,
+      `08:00 officer.xuan-lac: ${ranking}: xã Xuân Lạc hạng 2/2 (giảm 01 bậc)`,
     ]);
+    const first = wordsTo('officer.nam-cuong', '2027-01-26');
+    expect(first).toContain('(chính thức). Trong 04 đơn vị, xã Nam Cường xếp hạng 1/2 (tăng 02 bậc).');
+    expect(first).toMatch(/So với kỳ trước +Tăng 02 bậc \(tháng 12\/2026: hạng 3\)/);
+    const second = wordsTo('chairman.xuan-lac', '2027-01-26');
+    expect(second).toMatch(/So với kỳ trước +Giảm 01 bậc \(tháng 12\/2026: hạng 1\)/);
+    for (const text of [first, second]) {
+      expect(text).toContain('Các chỉ tiêu có thể nâng chỉ số nhiều nhất');
+      expect(text.match(/^ +[123]\. .+ thì được thêm \d+,\d+ điểm.*$/gm)).toHaveLength(3);
+    }
+    const leader = wordsTo('leader', '2027-01-26');
+    expect(leader).toMatch(/Kết quả xếp hạng +Chính thức từ ngày 26\/01\/2027/);
+    expect(leader).toContain('https://xaso.example/xep-hang/cho-don/2027-01');
   });
 
   test('1 February, ten days late: the weekly repetition to all three', () => {
@@ -181,16 +156,79 @@ describe('the inbox of a month', () => {
     ]);
   });
 
+  const dueDay = 'Hạn gửi +Thứ Hai, 18/01/2027';
+  const instead = 'Địa chỉ thư điện tử của công chức phụ trách báo cáo không nhận được thư';
+  test.each([
+    ['15 December', FIRST, 'officer.bang-lung', 'tháng 01, quý I và năm 2027 đã mở', dueDay, 'ngày thứ Tư, 13/01/2027'],
+    ['15 December, for the officer', FIRST, 'chairman.dong-lac', 'Đồng chí .+, Chủ tịch Ủy ban nhân dân xã', instead],
+    [
+      '13 January',
+      '2027-01-13',
+      'officer.xuan-lac',
+      'còn 03 ngày làm việc',
+      'sẽ được chốt khi hết ngày thứ Năm',
+      dueDay,
+    ],
+    ['18 January', '2027-01-18', 'officer.xuan-lac', 'Hôm nay là hạn gửi báo cáo. Đến 08 giờ 00', 'còn thiếu \\(18\\)'],
+    ['19 January', '2027-01-19', 'officer.xuan-lac', 'quá hạn 01 ngày', 'thứ Năm, 21/01/2027 .+ Chủ tịch .+ chỉ đạo'],
+    [
+      '19 January',
+      '2027-01-19',
+      'leader',
+      '01/04 xã, thị trấn đã gửi',
+      'giảm 03 đơn vị',
+      'Xã Xuân Lạc.+đã gửi 02 thư nhắc',
+    ],
+    [
+      '21 January',
+      '2027-01-21',
+      'officer.xuan-lac',
+      'đồng thời được gửi đồng chí Chủ tịch',
+      'Nơi nhận: .+Chủ tịch UBND xã',
+    ],
+    [
+      '21 January',
+      '2027-01-21',
+      'chairman.xuan-lac',
+      'Kính đề nghị đồng chí Chủ tịch chỉ đạo',
+      'Người phụ trách +Đồng chí',
+    ],
+    [
+      '25 January',
+      '2027-01-25',
+      'chairman.bang-lung',
+      'quá hạn 05 ngày',
+      'Phòng Văn hóa và Thông tin \\(để phối hợp\\)',
+    ],
+    [
+      '25 January',
+      '2027-01-25',
+      'reviewer',
+      'Bằng Lũng: .+05 ngày làm việc; đã gửi 04',
+      'Đồng Lạc: .+đã gửi 04 thư nhắc',
+    ],
+    ['1 February', '2027-02-01', 'officer.bang-lung', 'Thư nhắc +Lần thứ 06', 'quá hạn 10 ngày', 'thứ Hai, 15/02/2027'],
+    [
+      '11 February',
+      '2027-02-11',
+      'officer.bang-lung',
+      '1\\. .+tháng 01 năm 2027: quá hạn 13',
+      '2\\. .+tháng 02 năm 2027',
+    ],
+  ])('what is said on %s (%s) to %s', (_name, day, to, ...words) => {
+    const text = wordsTo(to, day);
+    for (const each of words) expect(text, to).toMatch(new RegExp(each));
+  });
+
   test('on every other day nobody is written to', () => {
-    const steps = ['01-13', '01-15', '01-18', '01-19', '01-21', '01-25', '01-26', '02-01', '02-11'].map(
-      (day) => `2027-${day}`,
-    );
-    const others = [...inbox.keys()].filter((day) => day !== FIRST && !steps.includes(day));
+    const january = ['13', '15', '18', '19', '21', '22', '25', '26'].map((day) => `2027-01-${day}`);
+    const steps = [FIRST, '2026-12-17', ...january, '2027-02-01', '2027-02-11'];
+    const others = [...month.inbox.keys()].filter((day) => !steps.includes(day));
     expect(others.filter((day) => told(day).length > 0)).toEqual([]);
   });
 
   test('nobody gets two scheduled e-mails on one day, and nothing goes on a weekend or a holiday', () => {
-    for (const [day, arrived] of inbox) {
+    for (const [day, arrived] of month.inbox) {
       const scheduled = arrived.filter(({ subject }) => !subject.startsWith('Đề nghị chỉnh sửa'));
       expect(new Set(scheduled.map(({ to }) => to)).size, day).toBe(scheduled.length);
       if (arrived.length > 0) expect([1, 2, 3, 4, 5], day).toContain(new Date(`${day}T00:00:00Z`).getUTCDay());
@@ -199,8 +237,8 @@ describe('the inbox of a month', () => {
   });
 
   test('every letter of the ledger went out and has a fate', async () => {
-    for (const [day, arrived] of inbox) {
-      const entries = await world.stores.mail.ofDay(day);
+    for (const [day, arrived] of month.inbox) {
+      const entries = await month.stores.mail.ofDay(day);
       expect(
         entries.map(({ status }) => status),
         day,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { RANKING_TIME } from '../../src/domain/foreseen-finals.js';
 import { addDays, type Instant, instantAt, type LocalDate } from '../../src/domain/local-date.js';
 import type { OfficialRole } from '../../src/domain/official.js';
 import { KNOWN_KEYS } from '../../src/lambda/env.js';
@@ -18,10 +19,14 @@ import { bearer, officialToken, testIssuer } from './tokens.js';
 
 /** Sweeps of a day: too early, at the send time, after it (what bounced is told to the chairman), and the last one. */
 const SWEEPS = ['07:30', '08:00', '08:30', '17:30'];
-const RANKING_TIME = '03:00';
-
-/** One letter in the inbox: at which sweep, to whom, about what. */
-export type Arrived = { readonly at: string; readonly to: string; readonly subject: string };
+/** One letter in the inbox: at which sweep, to whom, about what, and all its words as text and as HTML. */
+export type Arrived = {
+  readonly at: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+};
 
 /**
  * The service's own handlers over the embedded database and the local SES, on the clock of their occurrences. One in a
@@ -69,7 +74,13 @@ export async function scriptedWorld(world: World) {
       const letters = held.inbox.all();
       return letters
         .slice(0, letters.length - before)
-        .map((letter) => ({ at: sentAt(letter), to: addressIn(letter.destination.to), subject: letter.subject }))
+        .map((letter) => ({
+          at: sentAt(letter),
+          to: addressIn(letter.destination.to),
+          subject: letter.subject,
+          text: letter.body.text ?? '',
+          html: letter.body.html ?? '',
+        }))
         .toSorted((a, b) => (a.at === b.at ? (a.to < b.to ? -1 : 1) : a.at < b.at ? -1 : 1));
     },
     /** Through the API, as the official whose id is given, at a moment. */
