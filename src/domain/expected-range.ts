@@ -2,18 +2,23 @@ import { figureValue } from './figure.js';
 import type { MethodVersion } from './method.js';
 import type { Cell, Ranking } from './ranking.js';
 
-/** The middle of the ranked communes' figures of one indicator, and the median distance from it. */
-export type Spread = { readonly median: number; readonly distance: number };
+/** The middle of the ranked communes' figures of one indicator, and what stands for a standard deviation around it. */
+export type Spread = { readonly median: number; readonly deviation: number };
 
-/** Iglewicz and Hoaglin (1993): a figure whose modified z-score lies further from 0 is a candidate for an error. */
+/**
+ * Iglewicz and Hoaglin, How to Detect and Handle Outliers (1993): a figure whose modified z-score lies further from 0 is
+ * a candidate for an error.
+ */
 export const LARGEST_Z = 3.5;
 /** With fewer figures the middle says little. */
 export const FEWEST_FIGURES = 5;
 /** 75 % of a normal distribution lie below it: makes the median distance comparable with a standard deviation. */
 const NORMAL_QUARTILE = 0.6745;
+/** √(π/2), which does the same for the mean distance; IBM Cognos Analytics, "Modified z score", where the median one is 0. */
+const MEAN_TO_STANDARD = 1.253314;
 
-export const robustZ = (value: number, { median, distance }: Spread): number =>
-  (NORMAL_QUARTILE * (value - median)) / distance;
+/** Modified z-score: how many robust standard deviations above (> 0) or below (< 0) the median. */
+export const robustZ = (value: number, { median, deviation }: Spread): number => (value - median) / deviation;
 
 export const isUnusual = (z: number): boolean => Math.abs(z) > LARGEST_Z;
 
@@ -23,7 +28,7 @@ export const judgedValue = (cell: Cell | undefined): number | null =>
 
 /**
  * By position in `Ranking.indicators`, over the ranked communes. Null where nothing can be called unusual: for levels,
- * yes and no and what the service computes, with too few figures, and where more than half of the figures are equal.
+ * yes and no and what the service computes, with too few figures, and where all figures are equal.
  */
 export function expectedSpreads({ rows, indicators }: Ranking, method: MethodVersion): (Spread | null)[] {
   const byCode = new Map(method.indicators.map((indicator) => [indicator.code, indicator]));
@@ -35,11 +40,18 @@ export function expectedSpreads({ rows, indicators }: Ranking, method: MethodVer
   });
 }
 
+/**
+ * Where more than half of the figures are equal their median distance is 0, and the mean distance decides instead: among
+ * figures that agree the one that does not is the first to be looked at.
+ */
 export function spreadOf(values: Float64Array): Spread | null {
   if (values.length < FEWEST_FIGURES) return null;
   const median = medianOf(values);
-  const distance = medianOf(values.map((value) => Math.abs(value - median)));
-  return distance === 0 ? null : { median, distance };
+  const distances = values.map((value) => Math.abs(value - median));
+  const distance = medianOf(distances);
+  if (distance > 0) return { median, deviation: distance / NORMAL_QUARTILE };
+  const mean = distances.reduce((sum, each) => sum + each, 0) / distances.length;
+  return mean > 0 ? { median, deviation: MEAN_TO_STANDARD * mean } : null;
 }
 
 export function medianOf(values: Float64Array): number {

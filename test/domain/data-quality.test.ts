@@ -88,19 +88,24 @@ describe('the expected range', () => {
   it('is the median and the median distance from it', () => {
     expect(medianOf(Float64Array.of(9, 1, 3))).toBe(3);
     expect(medianOf(Float64Array.of(9, 1, 3, 4))).toBe(3.5);
-    expect(spreadOf(Float64Array.of(1, 2, 3, 4, 100))).toEqual({ median: 3, distance: 1 });
+    expect(spreadOf(Float64Array.of(1, 2, 3, 4, 100))).toEqual({ median: 3, deviation: 1 / 0.6745 });
   });
 
-  it('needs five figures, of which no more than half are equal', () => {
+  it('is the mean distance where more than half of the figures are equal', () => {
+    expect(spreadOf(Float64Array.of(1, 1, 2, 4, 5))).toEqual({ median: 2, deviation: 1 / 0.6745 });
+    expect(spreadOf(Float64Array.of(1, 1, 1, 4, 5))).toEqual({ median: 1, deviation: 1.253314 * 1.4 });
+  });
+
+  it('needs five figures that are not all equal', () => {
     expect(FEWEST_FIGURES).toBe(5);
     expect(spreadOf(Float64Array.of(1, 2, 3, 4))).toBeNull();
-    expect(spreadOf(Float64Array.of(1, 1, 1, 4, 5))).toBeNull();
-    expect(spreadOf(Float64Array.of(1, 1, 2, 4, 5))).toEqual({ median: 2, distance: 1 });
+    expect(spreadOf(Float64Array.of(1, 1, 1, 1, 1))).toBeNull();
+    expect(spreadOf(Float64Array.of(1, 1, 1, 1, 2))).not.toBeNull();
   });
 
   it('ends beyond a robust z-score of 3.5 on either side', () => {
     expect([3.5, 3.5001, -3.5, -3.5001].map(isUnusual)).toEqual([false, true, false, true]);
-    expect(robustZ(5, { median: 3, distance: 2 })).toBeCloseTo(0.6745, 12);
+    expect(robustZ(5, { median: 3, deviation: 4 })).toBe(0.5);
   });
 });
 
@@ -111,6 +116,17 @@ describe('an unusual figure', () => {
     expect(quality('c5').unusual).toMatchObject([{ of: { indicator: { code: 'X01' } }, value: 90, median: 12.5 }]);
     expect(quality('c5').unusual[0]?.z).toBeCloseTo((0.6745 * 77.5) / 1.5, 10);
     expect(quality('c4').unusual).toEqual([]);
+  });
+
+  it('is one that others who all agree do not have, until too many have it', () => {
+    const unusualOf = (values: readonly number[]) => {
+      const { indicators, reports } = counts(values);
+      return qualityOf(indicators, reports)('c0').unusual.map(({ value, median }) => ({ value, median }));
+    };
+    expect(unusualOf([500, ...Array<number>(19).fill(0)])).toEqual([{ value: 500, median: 0 }]);
+    expect(unusualOf([4, ...Array<number>(19).fill(100)])).toEqual([{ value: 4, median: 100 }]);
+    expect(unusualOf([2, 2, ...Array<number>(7).fill(0)])).toEqual([{ value: 2, median: 0 }]);
+    expect(unusualOf([2, 2, ...Array<number>(6).fill(0)])).toEqual([]);
   });
 
   it('below the median has a negative score', () => {
