@@ -49,7 +49,7 @@ export function scoringFaults(indicator: Indicator): ScoringFault[] {
       break;
     case 'bands':
       check(scoring.bands[0]?.atLeast !== 0, 'BANDS_NOT_FROM_ZERO');
-      check(!bandsAreMonotone(indicator, scoring.bands), 'BANDS_NOT_MONOTONE');
+      check(!bandsAreMonotone(higherIsBetter, scoring.bands), 'BANDS_NOT_MONOTONE');
       break;
     case 'yesNo':
       check(kind !== 'boolean', 'YES_NO_ON_OTHER_KIND');
@@ -65,8 +65,8 @@ export function scoringFaults(indicator: Indicator): ScoringFault[] {
 }
 
 /** Thresholds rise; shares lie in 0..1 and never fall on the way to a better figure. */
-function bandsAreMonotone(
-  { higherIsBetter }: Indicator,
+export function bandsAreMonotone(
+  higherIsBetter: boolean,
   bands: readonly { atLeast: number; share: number }[],
 ): boolean {
   return bands.every(({ atLeast, share }, i) => {

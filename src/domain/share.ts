@@ -4,7 +4,10 @@ import { targetFor } from './target.js';
 /** Smallest and largest value among the ranked communes of one ranking; null when none of them has a figure. */
 export type Range = { readonly min: number; readonly max: number };
 
-export const targetShare = (value: number, target: number): number => Math.min(value / target, 1);
+/** Held in 0..1: nobody loses points by a figure that cannot be. */
+const inRange = (share: number): number => Math.max(Math.min(share, 1), 0);
+
+export const targetShare = (value: number, target: number): number => inRange(value / target);
 
 /** The share of the highest threshold not above the value. */
 export function bandShare(value: number, bands: readonly Band[]): number {
@@ -41,11 +44,11 @@ export function shareOf(scoring: Scoring, value: number, { higherIsBetter, year,
     case 'target':
       return targetShare(value, targetFor(scoring, year).value);
     case 'levels':
-      return value / scoring.max;
+      return inRange(value / scoring.max);
     case 'bands':
       return bandShare(value, scoring.bands);
     case 'yesNo':
-      return value;
+      return inRange(value);
     case 'minMax':
       return minMaxShare(value, range?.min ?? value, range?.max ?? value, higherIsBetter);
     case 'none':

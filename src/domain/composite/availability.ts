@@ -1,33 +1,47 @@
 import { NOT_APPLICABLE, PRESENT } from './column.js';
 import type { Branch, Node } from './tree.js';
 
-type Weights = { readonly available: Float64Array; readonly applicable: Float64Array };
+/** Weight of what applies below a branch, and of what has a value among it, by unit. */
+export type Availability = { readonly available: Float64Array; readonly applicable: Float64Array };
 
-/** A node with a value for less than its minimum of the weight that applies has no value itself; its pool is untouched. */
-export function withholdThin(values: Float64Array, node: Branch, statesOf: (node: Node) => Uint8Array): void {
-  const weights = { available: new Float64Array(values.length), applicable: new Float64Array(values.length) };
-  addWeights(weights, node, statesOf);
-  for (let i = 0; i < values.length; i++)
-    if (!isEnough(weights.available[i] as number, weights.applicable[i] as number, node.minimumAvailability))
-      values[i] = Number.NaN;
-}
-
-/** Exactly the minimum is enough; the tolerance is for sums of weights that are not whole. */
-const isEnough = (available: number, applicable: number, minimum: number): boolean =>
-  available >= (minimum - 1e-12) * applicable;
-
-/** Parts of a pool count one by one, other branches as a whole. */
-function addWeights(weights: Weights, { parts }: Branch, statesOf: (node: Node) => Uint8Array): void {
-  const { available, applicable } = weights;
+/**
+ * Parts of a pool count one by one, other branches as a whole. A unit with less than the branch's minimum has nothing
+ * available there, so that a thin pool is missing above as well.
+ */
+export function availabilityOf(
+  { parts, minimumAvailability }: Branch,
+  units: number,
+  statesOf: (node: Node) => Uint8Array,
+  poolOf: (node: Branch) => Availability,
+): Availability {
+  const available = new Float64Array(units);
+  const applicable = new Float64Array(units);
   for (const part of parts) {
-    const { weight } = part;
-    if (part.kind === 'branch' && weight === 'POOLED') addWeights(weights, part, statesOf);
-    if (weight === 'POOLED') continue;
+    if (part.kind === 'branch' && part.weight === 'POOLED') {
+      const pool = poolOf(part);
+      for (let i = 0; i < units; i++) {
+        applicable[i] = (applicable[i] as number) + (pool.applicable[i] as number);
+        available[i] = (available[i] as number) + (pool.available[i] as number);
+      }
+      continue;
+    }
+    const weight = part.weight as number;
     const states = statesOf(part);
-    for (let i = 0; i < available.length; i++) {
+    for (let i = 0; i < units; i++) {
       if (states[i] === NOT_APPLICABLE) continue;
       applicable[i] = (applicable[i] as number) + weight;
       if (states[i] === PRESENT) available[i] = (available[i] as number) + weight;
     }
   }
+  for (let i = 0; i < units; i++)
+    if (!isEnough(available[i] as number, applicable[i] as number, minimumAvailability)) available[i] = 0;
+  return { available, applicable };
 }
+
+/** Positions of the units of which something applies and nothing is available. */
+export const thinUnits = ({ available, applicable }: Availability): number[] =>
+  Array.from(available.keys()).filter((i) => available[i] === 0 && (applicable[i] as number) > 0);
+
+/** Exactly the minimum is enough; the tolerance is for sums of weights that are not whole. */
+const isEnough = (available: number, applicable: number, minimum: number): boolean =>
+  available >= (minimum - 1e-12) * applicable;

@@ -11,7 +11,7 @@ export type LeafColumn = {
   readonly states: Uint8Array;
   /** 1 where the figure is that of the period before. */
   readonly carried: Uint8Array;
-  /** A ratio in per cent, yes as 1; NaN unless PRESENT. */
+  /** A ratio in per cent, yes as 1; within ±1e100 where PRESENT, else NaN. */
   readonly values: Float64Array;
 };
 

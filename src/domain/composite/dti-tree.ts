@@ -11,11 +11,20 @@ export type DtiTree = {
   readonly leaves: ReadonlyMap<string, Leaf>;
 };
 
+const trees = new WeakMap<MethodVersion, DtiTree>();
+
+/** Made once for each method version, which never changes. */
+export function dtiTree(method: MethodVersion): DtiTree {
+  const known = trees.get(method) ?? madeTree(method);
+  trees.set(method, known);
+  return known;
+}
+
 /**
  * The DTI method is one configuration of the engine: points are weights, everything is pooled at every level, a missing
  * figure earns nothing or is renormalised away (a carried one is a figure), and a pillar needs something of its own.
  */
-export function dtiTree(method: MethodVersion): DtiTree {
+function madeTree(method: MethodVersion): DtiTree {
   const whenMissing =
     method.missingPolicy === 'RENORMALISE'
       ? { policy: 'RENORMALISE' as const }

@@ -1,8 +1,10 @@
-import { withholdThin } from './availability.js';
+import { type Availability, availabilityOf, thinUnits } from './availability.js';
 import { type LeafColumn, MISSING, NOT_APPLICABLE, PRESENT } from './column.js';
-import { addPart, addPool, emptyPool, meanOf, type Pool, transformed } from './mean.js';
+import { addPart, addPool, emptyPool, loseAll, meanOf, type Pool, transformed } from './mean.js';
 import { type Normalised, normalise } from './normalise.js';
 import type { Branch, Leaf, Node } from './tree.js';
+import { accept } from './tree-fault.js';
+import { branchesBottomUp } from './tree-order.js';
 
 export type Evaluated = Pool & {
   /** On the scale of the parts, at full precision; NaN where the node has no value. */
@@ -16,7 +18,10 @@ export type Figures = {
   readonly counts: Uint8Array;
 };
 
-/** Values of the nodes asked for and of all below them, by position of the units. Each node is computed once. */
+/**
+ * Values of the nodes asked for and of all below them, by position of the units. Each node is computed once, and a tree
+ * may have any depth. @throws TreeRefusedError for a tree that cannot be computed
+ */
 export type Evaluation = {
   leaf(node: Leaf): Normalised;
   branch(node: Branch): Evaluated;
@@ -25,31 +30,44 @@ export type Evaluation = {
 };
 
 export function evaluate({ units, columnOf, counts }: Figures): Evaluation {
-  const leaf = once((node: Leaf) => normalise(node, columnOf(node), counts));
-  const branch = once((node: Branch): Evaluated => {
-    const { aggregation, whenMissing } = node;
+  const leaf = once((node: Leaf) => {
+    accept(node);
+    return normalise(node, columnOf(node), counts);
+  });
+  const branch = bottomUp((node: Branch): Evaluated => {
+    const { aggregation, whenMissing, minimumAvailability } = node;
     const pool = emptyPool(units);
     for (const part of node.parts) {
-      if (part.kind === 'leaf') {
-        const values = transformed(leaf(part).values, aggregation);
-        addPart(pool, { weight: part.weight, states: states(part), values }, whenMissing, aggregation);
-      } else if (part.weight === 'POOLED') {
+      if (part.kind === 'branch' && part.weight === 'POOLED') {
         addPool(pool, branch(part));
       } else {
-        const values = transformed(branch(part).values, aggregation);
-        addPart(pool, { weight: part.weight, states: states(part), values }, whenMissing, aggregation);
+        const values = transformed(part.kind === 'leaf' ? leaf(part).values : branch(part).values, aggregation);
+        addPart(pool, { weight: part.weight as number, states: states(part), values }, whenMissing, aggregation);
       }
     }
     for (const part of node.parts) if (part.kind === 'branch' && part.isNeeded) emptyWithout(branch(part).values, pool);
+    const thin = minimumAvailability > 0 ? thinUnits(weights(node)) : [];
+    for (const at of thin) loseAll(pool, at, weights(node).applicable[at] as number, whenMissing, aggregation);
     const values = meanOf(pool, aggregation);
-    if (node.minimumAvailability > 0) withholdThin(values, node, states);
+    for (const at of thin) values[at] = Number.NaN;
     return { ...pool, values };
   });
-  const states = once((node: Node): Uint8Array => {
-    if (node.kind === 'leaf') return columnOf(node).states;
-    return statesOf(branch(node).values, node.parts.map(states));
-  });
-  return { leaf, branch, states };
+  const branchStates = bottomUp((node: Branch) => statesOf(branch(node).values, node.parts.map(states)));
+  const weights = bottomUp((node: Branch): Availability => availabilityOf(node, units, states, weights));
+  function states(node: Node): Uint8Array {
+    return node.kind === 'leaf' ? columnOf(node).states : branchStates(node);
+  }
+  return {
+    leaf,
+    branch(node) {
+      accept(node);
+      return branch(node);
+    },
+    states(node) {
+      accept(node);
+      return states(node);
+    },
+  };
 }
 
 function emptyWithout(needed: Float64Array, { earned, possible }: Pool): void {
@@ -75,5 +93,15 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
     const value = make(key);
     made.set(key, value);
     return value;
+  };
+}
+
+/** Once for each branch, and for all below it first: no call waits for more than one other, however deep the tree is. */
+function bottomUp<V>(make: (node: Branch) => V): (node: Branch) => V {
+  const made = new Map<Branch, V>();
+  return (root) => {
+    if (!made.has(root))
+      for (const node of branchesBottomUp(root, (each) => made.has(each))) made.set(node, make(node));
+    return made.get(root) as V;
   };
 }

@@ -50,6 +50,20 @@ export function addPart(pool: Pool, part: Part, whenMissing: WhenMissing, aggreg
   else addColumn(pool, part, weight * transform[aggregation](whenMissing.value), weight);
 }
 
+/** As if nothing of what applies below a node had a value, for one unit. */
+export function loseAll(
+  { earned, possible }: Pool,
+  at: number,
+  applicable: number,
+  whenMissing: WhenMissing,
+  aggregation: Aggregation,
+): void {
+  const isCounted = whenMissing.policy !== 'RENORMALISE';
+  const value = whenMissing.policy === 'COUNT_AS' ? transform[aggregation](whenMissing.value) : Number.NaN;
+  earned[at] = isCounted ? applicable * value : 0;
+  possible[at] = isCounted ? applicable : 0;
+}
+
 /** The hot loop. An imported constant is looked up anew for every value, which takes four times as long as a local one. */
 function addColumn(pool: Pool, part: Part, earnedIfMissing: number, possibleIfMissing: number): void {
   const { earned, possible } = pool;

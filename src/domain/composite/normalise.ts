@@ -24,18 +24,18 @@ function sharesOf({ rule, higherIsBetter }: Leaf, column: LeafColumn, range: Ran
     case 'target': {
       const own = targetFor(rule, column.year).value;
       const before = targetFor(rule, column.carriedYear).value;
-      capShares(shares, values, own);
-      if (own !== before) capCarried(shares, column, before);
+      holdShares(shares, values, own);
+      if (own !== before) holdCarried(shares, column, before);
       break;
     }
     case 'levels':
-      for (let i = 0; i < shares.length; i++) shares[i] = (values[i] as number) / rule.max;
+      holdShares(shares, values, rule.max);
       break;
     case 'bands':
       bandShares(shares, values, rule.bands);
       break;
     case 'yesNo':
-      shares.set(values);
+      holdShares(shares, values, 1);
       break;
     case 'minMax':
       // Nobody sets a range: then each figure stands alone.
@@ -54,15 +54,17 @@ function sharesOf({ rule, higherIsBetter }: Leaf, column: LeafColumn, range: Ran
   return shares;
 }
 
-function capShares(shares: Float64Array, values: Float64Array, target: number): void {
+/** Held in 0..1, like everything that earns points: nobody loses some by a figure that cannot be. */
+function holdShares(shares: Float64Array, values: Float64Array, most: number): void {
   for (let i = 0; i < shares.length; i++) {
-    const share = (values[i] as number) / target;
-    shares[i] = share > 1 ? 1 : share;
+    const share = (values[i] as number) / most;
+    shares[i] = share > 1 ? 1 : share < 0 ? 0 : share;
   }
 }
 
-function capCarried(shares: Float64Array, { values, carried }: LeafColumn, target: number): void {
-  for (let i = 0; i < shares.length; i++) if (carried[i] === 1) shares[i] = Math.min((values[i] as number) / target, 1);
+function holdCarried(shares: Float64Array, { values, carried }: LeafColumn, target: number): void {
+  for (let i = 0; i < shares.length; i++)
+    if (carried[i] === 1) shares[i] = Math.max(Math.min((values[i] as number) / target, 1), 0);
 }
 
 /** The share of the highest threshold not above the value. */

@@ -7,8 +7,10 @@ import type { Ranks } from '../competition-rank.js';
  *
  * @param values NaN = no value, no rank
  * @param counts 1 where the unit takes part
+ * @throws TieToleranceError unless the tolerance is 0 or more: below 0 equal values would not tie, and what is no number ties all
  */
 export function placesOf(values: Float64Array, counts: Uint8Array, tieTolerance: number): Ranks {
+  if (!(tieTolerance >= 0)) throw new TieToleranceError(`the tie tolerance is ${tieTolerance}; accepted is 0 or more`);
   const order = Uint32Array.from(
     Array.from(values.keys()).filter((i) => counts[i] === 1 && !Number.isNaN(values[i])),
   ).sort((a, b) => (values[b] as number) - (values[a] as number));
@@ -26,4 +28,8 @@ export function placesOf(values: Float64Array, counts: Uint8Array, tieTolerance:
     ranks[at] = first + 1;
   }
   return { ranks, tied };
+}
+
+export class TieToleranceError extends Error {
+  override name = 'TieToleranceError';
 }

@@ -1,38 +1,85 @@
-import type { Aggregation, Branch, Node } from './tree.js';
+import { type RuleFault, ruleFaults } from './rule-fault.js';
+import type { Branch, Leaf, Node } from './tree.js';
+import { branchesBottomUp } from './tree-order.js';
 
 export type TreeFault =
-  | 'WEIGHT_NEGATIVE_OR_INFINITE'
+  | RuleFault
+  /** Neither 0 nor from 1e-100 to 1e100: a sum would lose it or overflow. */
+  | 'WEIGHT_OUT_OF_RANGE'
   | 'AVAILABILITY_OUT_OF_RANGE'
+  /** What a missing part counts as is no number, or further from 0 than 1e100. */
+  | 'COUNTED_VALUE_OUT_OF_RANGE'
   | 'POOLED_UNDER_OTHER_AGGREGATION'
-  | 'SCALE_NOT_RISING'
-  | 'SCALE_NEGATIVE_UNDER_GEOMETRIC_OR_HARMONIC'
-  | 'GOALPOSTS_NOT_RISING';
+  /** At any depth: a mean of values below 0 has no logarithm, and a harmonic one means nothing. */
+  | 'NEGATIVE_UNDER_GEOMETRIC_OR_HARMONIC';
 
 /** One reason, and the code of the node it is about. */
 export type TreeRefusal = { readonly fault: TreeFault; readonly about: string };
 
-/** Every reason why a tree cannot be computed; none = it can. */
-export function treeFaults(root: Branch): TreeRefusal[] {
+const SMALLEST = 1e-100;
+const LARGEST = 1e100;
+
+/** Every reason why a tree cannot be computed, once for each node; none = it can, from any figures within ±1e100. */
+export function treeFaults(root: Node): TreeRefusal[] {
   const refusals: TreeRefusal[] = [];
-  const visit = (node: Node, above: Aggregation) => {
-    const refuse = (isFault: boolean, fault: TreeFault) => {
-      if (isFault) refusals.push({ fault, about: node.code });
-    };
-    refuse(node.weight !== 'POOLED' && !isWeight(node.weight), 'WEIGHT_NEGATIVE_OR_INFINITE');
-    if (node.kind === 'leaf') {
-      const { scale, rule } = node;
-      refuse(!(scale.worst < scale.best), 'SCALE_NOT_RISING');
-      refuse(above !== 'ARITHMETIC' && scale.worst < 0, 'SCALE_NEGATIVE_UNDER_GEOMETRIC_OR_HARMONIC');
-      refuse(rule.rule === 'goalposts' && !(rule.low < rule.high), 'GOALPOSTS_NOT_RISING');
-      return;
-    }
-    const { minimumAvailability, aggregation } = node;
-    refuse(!(minimumAvailability >= 0 && minimumAvailability <= 1), 'AVAILABILITY_OUT_OF_RANGE');
-    refuse(node.weight === 'POOLED' && aggregation !== above, 'POOLED_UNDER_OTHER_AGGREGATION');
-    for (const part of node.parts) visit(part, aggregation);
+  const refuse = (isFault: boolean, fault: TreeFault, { code: about }: Node) => {
+    if (isFault && !refusals.some((known) => known.fault === fault && known.about === about))
+      refusals.push({ fault, about });
   };
-  visit(root, root.aggregation);
+  const lowest = new Map<Node, number>();
+  const visitLeaf = (node: Leaf) => {
+    if (lowest.has(node)) return;
+    for (const fault of ruleFaults(node)) refuse(true, fault, node);
+    lowest.set(node, node.scale.worst);
+  };
+  const visitPart = (part: Node, { aggregation }: Branch) => {
+    if (part.kind === 'leaf') visitLeaf(part);
+    refuse(!isWeight(part.weight), 'WEIGHT_OUT_OF_RANGE', part);
+    if (part.kind === 'branch' && part.weight === 'POOLED')
+      refuse(part.aggregation !== aggregation, 'POOLED_UNDER_OTHER_AGGREGATION', part);
+    const isNegative = part.weight !== 0 && (lowest.get(part) as number) < 0;
+    refuse(aggregation !== 'ARITHMETIC' && isNegative, 'NEGATIVE_UNDER_GEOMETRIC_OR_HARMONIC', part);
+  };
+  if (root.kind === 'leaf') visitLeaf(root);
+  else
+    for (const node of branchesBottomUp(root)) {
+      const { whenMissing, minimumAvailability, aggregation, parts } = node;
+      for (const part of parts) visitPart(part, node);
+      refuse(!(minimumAvailability >= 0 && minimumAvailability <= 1), 'AVAILABILITY_OUT_OF_RANGE', node);
+      const counted = whenMissing.policy === 'COUNT_AS' ? whenMissing.value : 0;
+      refuse(!(Math.abs(counted) <= LARGEST), 'COUNTED_VALUE_OUT_OF_RANGE', node);
+      refuse(aggregation !== 'ARITHMETIC' && counted < 0, 'NEGATIVE_UNDER_GEOMETRIC_OR_HARMONIC', node);
+      lowest.set(node, lowestOf(node, lowest));
+    }
+  refuse(!isWeight(root.weight), 'WEIGHT_OUT_OF_RANGE', root);
   return refusals;
 }
 
-const isWeight = (weight: number): boolean => weight >= 0 && Number.isFinite(weight);
+const isWeight = (weight: Node['weight']): boolean =>
+  weight === 'POOLED' || weight === 0 || (weight >= SMALLEST && weight <= LARGEST);
+
+/** No mean lies below the least of its parts and of what a missing one counts as; only arithmetic ones lie below 0. */
+function lowestOf({ parts, whenMissing, aggregation }: Branch, known: ReadonlyMap<Node, number>): number {
+  if (aggregation !== 'ARITHMETIC') return 0;
+  let least = whenMissing.policy === 'COUNT_AS' ? whenMissing.value : Number.POSITIVE_INFINITY;
+  for (const part of parts) if (part.weight !== 0) least = Math.min(least, known.get(part) as number);
+  return least;
+}
+
+/** A tree that cannot be computed, with every reason. */
+export class TreeRefusedError extends Error {
+  override name = 'TreeRefusedError';
+  constructor(readonly refusals: readonly TreeRefusal[]) {
+    super(`the tree cannot be computed: ${refusals.map(({ fault, about }) => `${about} ${fault}`).join(', ')}`);
+  }
+}
+
+const accepted = new WeakSet<Node>();
+
+/** Trees are immutable: each is looked at once. @throws TreeRefusedError */
+export function accept(root: Node): void {
+  if (accepted.has(root)) return;
+  const refusals = treeFaults(root);
+  if (refusals.length > 0) throw new TreeRefusedError(refusals);
+  accepted.add(root);
+}

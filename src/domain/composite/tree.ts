@@ -41,7 +41,10 @@ export type Branch = {
   readonly weight: number | 'POOLED';
   readonly aggregation: Aggregation;
   readonly whenMissing: WhenMissing;
-  /** Share 0..1 of the weight of what applies below that must have a value; exactly the minimum is enough. */
+  /**
+   * Share 0..1 of the weight of what applies below that must have a value; exactly the minimum is enough. With less the
+   * node has none, and a pool counts above as if none of its parts had one.
+   */
   readonly minimumAvailability: number;
   /** Without a value of a needed part the node above has none, whatever its other parts say. */
   readonly isNeeded: boolean;

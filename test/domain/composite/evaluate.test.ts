@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { columnOf, type LeafColumn, NOT_APPLICABLE } from '../../../src/domain/composite/column.js';
 import { evaluate } from '../../../src/domain/composite/evaluate.js';
-import { placesOf } from '../../../src/domain/composite/places.js';
-import { type Branch, branch, leaf, type Node, type Rule } from '../../../src/domain/composite/tree.js';
-import { treeFaults } from '../../../src/domain/composite/tree-fault.js';
+import { placesOf, TieToleranceError } from '../../../src/domain/composite/places.js';
+import { type Branch, branch, leaf, type Rule } from '../../../src/domain/composite/tree.js';
 
 const NONE = Number.NaN;
-const AS_IT_IS: Rule = { rule: 'yesNo', ruleStatus: 'local' };
-const value = (code: string, weight = 1) => leaf(code, AS_IT_IS, { weight });
+/** What lies in 0..8 becomes itself. */
+const AS_IT_IS: Rule = { rule: 'goalposts', low: 0, high: 8 };
+const value = (code: string, weight = 1) => leaf(code, AS_IT_IS, { weight, scale: { worst: 0, best: 8 } });
 
 const notApplicableAt = (column: LeafColumn, ...positions: number[]): LeafColumn => {
   for (const at of positions) column.states[at] = NOT_APPLICABLE;
@@ -64,6 +64,13 @@ describe('scales', () => {
     expect(onScale(posts, { higherIsBetter: false }, [9, 10, 15, 20, 21])).toEqual([1, 1, 0.5, 0, 0]);
   });
 
+  it('hold what cannot be at the nearer end', () => {
+    const target: Rule = { rule: 'target', target: { '0': 10 }, targetStatus: {} };
+    expect(onScale(target, {}, [-5, 5, 20])).toEqual([0, 0.5, 1]);
+    expect(onScale({ rule: 'levels', max: 4, ruleStatus: 'local' }, {}, [-1, 3, 4, 5])).toEqual([0, 0.75, 1, 1]);
+    expect(onScale({ rule: 'yesNo', ruleStatus: 'local' }, {}, [-1, 0, 1, 2])).toEqual([0, 0, 1, 1]);
+  });
+
   it('leave what is missing missing', () => expect(onScale(posts, {}, [NONE, 15])).toEqual([NONE, 0.5]));
 });
 
@@ -113,11 +120,30 @@ describe('the availability of a node', () => {
     expect(valuesOf(thin(1), { ...half, a: notApplicableAt(columnOf([NONE]), 0) })).toEqual([1]);
   });
 
-  it('makes the whole branch missing above, whereas a pool stays one above', () => {
-    const above = (weight: Branch['weight']) =>
-      branch('m', [thin(0.75, weight), value('d', 2)], { whenMissing: { policy: 'COUNT_AS', value: 0 } });
-    expect(valuesOf(above(2), { ...half, d: [1] })).toEqual([0.5]);
-    expect(valuesOf(above('POOLED'), { ...half, d: [1] })).toEqual([1]);
+  it('makes the whole branch missing above', () => {
+    const above = branch('m', [thin(0.75, 2), value('d', 2)], { whenMissing: { policy: 'COUNT_AS', value: 0 } });
+    expect(valuesOf(above, { ...half, d: [1] })).toEqual([0.5]);
+  });
+
+  it.each([
+    ['which renormalises, counts for nothing', { policy: 'RENORMALISE' }, 1 / 2],
+    ['whose parts count as 0, counts as 0 with all its weight', { policy: 'COUNT_AS', value: 0 }, 2 / 8],
+    ['which needs all, leaves no value', { policy: 'NO_VALUE' }, NONE],
+  ] as const)('of a pool %s above', (_what, whenMissing, thinValue) => {
+    const above = (minimumAvailability: number) =>
+      branch('m', [branch('pool', parts, { minimumAvailability, weight: 'POOLED', whenMissing }), value('d', 4)]);
+    const figures = { a: [NONE, 0.5], b: [1, 1], c: [1, 1], d: [0.5, 0.5] };
+    expect(valuesOf(above(0.75), figures)).toEqual([thinValue, 0.625]);
+  });
+
+  it('of a pool decides what is available above', () => {
+    const node = (inPool: number, minimumAvailability: number) =>
+      branch('m', [branch('pool', parts, { weight: 'POOLED', minimumAvailability: inPool }), value('d', 4)], {
+        minimumAvailability,
+      });
+    expect(valuesOf(node(0.5, 0.51), { ...half, d: [1] })).toEqual([1]);
+    expect(valuesOf(node(0.51, 0.5), { ...half, d: [1] })).toEqual([1]);
+    expect(valuesOf(node(0.51, 0.51), { ...half, d: [1] })).toEqual([NONE]);
   });
 
   it('looks through pools at their parts', () => {
@@ -142,34 +168,9 @@ describe('ties', () => {
     expect(places([4, 3, 2, 1], 1).ranks).toEqual([1, 1, 3, 3]);
     expect(places([4, 3, 2, 1], 0.999).ranks).toEqual([1, 2, 3, 4]);
   });
-});
 
-describe('a tree that cannot be computed', () => {
-  const faultOf = (node: Node, above: Partial<Branch> = {}) =>
-    treeFaults(branch('m', [node], above)).map(({ fault }) => fault);
-
-  it.each([
-    ['a negative weight', value('a', -1), {}, 'WEIGHT_NEGATIVE_OR_INFINITE'],
-    ['an infinite weight', value('a', Number.POSITIVE_INFINITY), {}, 'WEIGHT_NEGATIVE_OR_INFINITE'],
-    ['an availability above 1', branch('a', [], { minimumAvailability: 1.1 }), {}, 'AVAILABILITY_OUT_OF_RANGE'],
-    [
-      'a pool of another mean',
-      branch('a', [], { weight: 'POOLED' }),
-      { aggregation: 'GEOMETRIC' },
-      'POOLED_UNDER_OTHER_AGGREGATION',
-    ],
-    ['a flat scale', leaf('a', AS_IT_IS, { scale: { worst: 1, best: 1 } }), {}, 'SCALE_NOT_RISING'],
-    [
-      'values below 0 in a geometric mean',
-      leaf('a', AS_IT_IS, { scale: { worst: -1, best: 1 } }),
-      { aggregation: 'GEOMETRIC' },
-      'SCALE_NEGATIVE_UNDER_GEOMETRIC_OR_HARMONIC',
-    ],
-    ['equal goalposts', leaf('a', { rule: 'goalposts', low: 1, high: 1 }), {}, 'GOALPOSTS_NOT_RISING'],
-  ] as const)('has %s', (_what, node, above, fault) => expect(faultOf(node, above)).toEqual([fault]));
-
-  it('is not one with weights of 0 or an availability of 0 or 1', () => {
-    expect(faultOf(value('a', 0))).toEqual([]);
-    expect(faultOf(branch('a', [value('b')], { minimumAvailability: 1 }))).toEqual([]);
+  it('need a tolerance of 0 or more', () => {
+    for (const tolerance of [-1e-12, -1, NONE]) expect(() => places([1, 1], tolerance)).toThrow(TieToleranceError);
+    expect(places([2, 1], Number.POSITIVE_INFINITY).ranks).toEqual([1, 1]);
   });
 });

@@ -43,23 +43,32 @@ const anyMissing = fc.constantFrom<Branch['whenMissing']>(
   { policy: 'NO_VALUE' },
 );
 
-/** index → two branches → leaves; every node with a mean and a policy of its own. */
+const anyThreshold = fc.constantFrom(0, 0, 0.5, 1);
+
+/** index → two branches → leaves; every node with a mean, a policy and a threshold of its own, a branch maybe pooled. */
 const anyTree = fc
   .record({
     leaves: fc.tuple(...LEAVES.map(anyLeaf)),
     means: fc.tuple(anyAggregation, anyAggregation, anyAggregation),
     policies: fc.tuple(anyMissing, anyMissing, anyMissing),
     weights: fc.tuple(anyWeight, anyWeight),
+    thresholds: fc.tuple(anyThreshold, anyThreshold, anyThreshold),
+    pools: fc.tuple(fc.boolean(), fc.boolean()),
   })
-  .map(({ leaves, means, policies, weights }): Branch => {
+  .map(({ leaves, means, policies, weights, thresholds, pools }): Branch => {
     const inner = [0, 1].map((at) =>
       branch(`inner${at}`, leaves.slice(at * 3, at * 3 + 3), {
         aggregation: means[at],
         whenMissing: policies[at],
-        weight: weights[at],
+        weight: pools[at] && means[at] === means[2] ? 'POOLED' : weights[at],
+        minimumAvailability: thresholds[at],
       }),
     );
-    return branch('index', inner, { aggregation: means[2], whenMissing: policies[2] });
+    return branch('index', inner, {
+      aggregation: means[2],
+      whenMissing: policies[2],
+      minimumAvailability: thresholds[2],
+    });
   });
 
 /** Whole numbers; null is missing, −1 not applicable. */
@@ -121,7 +130,9 @@ describe('whatever the tree', () => {
   it('scaling all weights changes nothing', () => {
     fc.assert(
       fc.property(anyTree, anyFigures, fc.integer({ min: 1, max: 1000 }), (tree, figures, by) => {
-        const scaled = mapTree(tree, (node) => ({ ...node, weight: (node.weight as number) * (by / 7) }));
+        const scaled = mapTree(tree, (node) =>
+          node.weight === 'POOLED' ? node : ({ ...node, weight: node.weight * (by / 7) } as Node),
+        );
         expect(valuesOf(scaled, figures)).toEqual(close(valuesOf(tree, figures)));
       }),
     );
