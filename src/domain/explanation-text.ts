@@ -1,12 +1,15 @@
 import type { Comparison, Contribution } from './explanation.js';
 import { figureText, valueText } from './figure-text.js';
+import { missingText } from './missing-text.js';
 import { numberText, ordinal, plural } from './number-text.js';
 import { originText } from './origin-text.js';
 import { periodLabel } from './period-label.js';
 import { pointsOf1000 } from './publish-score.js';
 import type { RowOf } from './ranking-view.js';
 import { isScored } from './scoring-table.js';
+import { shownDifference } from './shown-points.js';
 import type { Text } from './text.js';
+import { inSentence } from './unit-text.js';
 
 /** The commune's place in one sentence. */
 export function placeText({ ranking, row }: RowOf, name: Text): Text {
@@ -22,8 +25,9 @@ export function placeText({ ranking, row }: RowOf, name: Text): Text {
     };
   }
   const shared: Text = row.tied ? { vi: 'đồng hạng', en: 'shares' } : { vi: 'đứng thứ', en: 'holds' };
+  const nth = row.rank === 1 ? 'nhất' : row.rank;
   return {
-    vi: `${name.vi} ${shared.vi} ${row.rank} trên ${ranking.rankedCount} xã, thị trấn được xếp hạng ${month.vi}, được ${points.vi} điểm trên thang 1.000.`,
+    vi: `${name.vi} ${shared.vi} ${nth} trên ${ranking.rankedCount} xã, thị trấn được xếp hạng ${month.vi}, được ${points.vi} điểm trên thang 1.000.`,
     en: `${name.en} ${shared.en} ${ordinal(row.rank)} place among ${plural(ranking.rankedCount, 'ranked commune')} in ${month.en}, with ${points.en} of 1,000 points.`,
   };
 }
@@ -36,11 +40,13 @@ const UNRANKED: Readonly<Record<'NO_REPORT' | 'NOT_APPROVED' | 'LOW_COVERAGE', T
 
 /**
  * What one indicator brought, and what it cost: name, period, where the figure came from, figure, yardstick, points.
- * `system` is the name of the source system that the figure came from, where it is known.
+ *
+ * @param kind "xã" or "thị trấn": that of the commune
+ * @param system name of the source system that the figure came from, where it is known
  */
-export function contributionText(contribution: Contribution, system?: Text): Text {
+export function contributionText(contribution: Contribution, kind: Text, system?: Text): Text {
   const { of, period } = contribution.entry;
-  const label = labelOf(contribution, periodLabel(period), system);
+  const label = labelOf(contribution, periodLabel(period), kind, system);
   const [figure, points] = [figurePart(contribution), pointsPart(contribution)];
   return {
     vi: `${of.indicator.name.vi} (${label.vi}): ${figure.vi}; ${points.vi}.`,
@@ -49,15 +55,15 @@ export function contributionText(contribution: Contribution, system?: Text): Tex
 }
 
 /** The period, and where the figure came from if there is one. */
-function labelOf({ entry: { of, cell } }: Contribution, period: Text, system: Text | undefined): Text {
+function labelOf({ entry: { of, cell } }: Contribution, period: Text, kind: Text, system?: Text): Text {
   if (!cell.figure) return period;
-  const origin = originText(of.indicator, cell.origin, system);
+  const origin = originText(of.indicator, cell.origin, kind, system);
   return { vi: `${period.vi}, ${origin.vi}`, en: `${period.en}, ${origin.en}` };
 }
 
-function figurePart({ entry, range }: Contribution): Text {
+function figurePart({ entry, range, row }: Contribution): Text {
   const { of, cell, target } = entry;
-  if (cell.state === 'missing') return { vi: 'chưa có số liệu', en: 'no figure' };
+  if (cell.state === 'missing') return missingText(of.indicator, row);
   if (cell.state === 'notApplicable' || !cell.figure) return { vi: 'không phát sinh', en: 'nothing to count' };
   const figure = figureText(of.indicator, cell.figure);
   const carried: Text = cell.carriedForward
@@ -85,32 +91,30 @@ function rangePart(range: Contribution['range']): Text {
   };
 }
 
-function pointsPart({ entry, lost }: Contribution): Text {
+function pointsPart({ entry }: Contribution): Text {
   const { of, cell } = entry;
   if (!isScored(of.indicator))
     return { vi: 'chỉ để theo dõi, không tính điểm', en: 'shown for information, not scored' };
   if (cell.possible === 0) return { vi: 'không tính vào điểm', en: 'left out of the score' };
-  const [earned, possible, less] = [cell.earned, cell.possible, lost].map((x) => numberText(x));
-  if (less?.en === '0') return { vi: `được trọn ${possible?.vi} điểm`, en: `all ${possible?.en} points earned` };
+  const less = numberText(shownDifference(cell.possible, cell.earned));
+  const [earned, possible] = [cell.earned, cell.possible].map((x) => numberText(x));
+  if (less.en === '0') return { vi: `được trọn ${possible?.vi} điểm`, en: `all ${possible?.en} points earned` };
   if (earned?.en === '0') return { vi: `mất cả ${possible?.vi} điểm`, en: `all ${possible?.en} points lost` };
   return {
-    vi: `được ${earned?.vi} trên ${possible?.vi} điểm, mất ${less?.vi} điểm`,
-    en: `${earned?.en} of ${possible?.en} points earned, ${less?.en} lost`,
+    vi: `được ${earned?.vi} trên ${possible?.vi} điểm, mất ${less.vi} điểm`,
+    en: `${earned?.en} of ${possible?.en} points earned, ${less.en} lost`,
   };
 }
 
 /** A strength or a weakness beside the ranked communes of the scope. */
-export function comparisonText({ entry, expected, difference }: Comparison, scope: Text): Text {
+export function comparisonText({ entry, expected, difference, row }: Comparison, scope: Text): Text {
   const { of, cell } = entry;
-  const figure: Text = cell.figure ? valueText(cell.figure) : { vi: 'chưa có số liệu', en: 'no figure' };
-  const [earned, mean, by] = [cell.earned, expected, Math.abs(difference)].map((x) => numberText(x));
+  const figure = cell.figure ? valueText(cell.figure) : missingText(of.indicator, row);
+  const apart = Math.abs(shownDifference(cell.earned, expected));
+  const [earned, mean, by] = [cell.earned, expected, apart].map((x) => numberText(x));
   const ahead = difference > 0;
   return {
-    vi: `${of.indicator.name.vi}: ${figure.vi}, được ${earned?.vi} điểm, ${ahead ? 'cao' : 'thấp'} hơn ${by?.vi} điểm so với mức bình quân ${mean?.vi} điểm của các xã được xếp hạng thuộc ${inSentence(scope)}.`,
+    vi: `${of.indicator.name.vi}: ${figure.vi}, được ${earned?.vi} điểm, ${ahead ? 'cao' : 'thấp'} hơn ${by?.vi} điểm so với mức bình quân ${mean?.vi} điểm của các xã được xếp hạng thuộc ${inSentence(scope).vi}.`,
     en: `${of.indicator.name.en}: ${figure.en}, worth ${earned?.en} points, ${by?.en} ${ahead ? 'above' : 'below'} the ${mean?.en} that the ranked communes of ${scope.en} have on average.`,
   };
 }
-
-/** Inside a Vietnamese sentence the kind of a unit is a common noun: "huyện Chợ Đồn". */
-const inSentence = ({ vi }: Text): string =>
-  vi.replace(/^(Tỉnh|Thành phố|Huyện|Thị xã|Thị trấn|Phường|Xã)(?= )/, (kind) => kind.toLowerCase());

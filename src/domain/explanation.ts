@@ -1,7 +1,7 @@
 import { rangeIn } from './improvements.js';
 import type { MethodVersion } from './method.js';
 import { type ProfileEntry, profileOf } from './profile.js';
-import type { Ranking } from './ranking.js';
+import type { Ranking, RankingRow } from './ranking.js';
 import type { RowOf } from './ranking-view.js';
 import { isScored } from './scoring-table.js';
 import type { Range } from './share.js';
@@ -9,6 +9,8 @@ import type { Range } from './share.js';
 /** What one indicator brought one commune. */
 export type Contribution = {
   readonly entry: ProfileEntry;
+  /** The commune's row. */
+  readonly row: RankingRow;
   /** Possible − earned: what there was to earn and was not. */
   readonly lost: number;
   /** Between which values of the ranked communes a minMax share lies; null for other rules. */
@@ -21,12 +23,14 @@ export const contributionsOf = (of: RowOf, method: MethodVersion): Contribution[
     const { indicator } = entry.of;
     const { earned, possible } = entry.cell;
     const range = rangeIn(of.ranking, of.ranking.indicators.indexOf(indicator.code), indicator);
-    return { entry, lost: possible - earned, range };
+    return { entry, row: of.row, lost: possible - earned, range };
   });
 
 /** One indicator of a commune beside the ranked communes together. */
 export type Comparison = {
   readonly entry: ProfileEntry;
+  /** The commune's row. */
+  readonly row: RankingRow;
   /** Points that the commune would have at the rate of the ranked communes together. */
   readonly expected: number;
   /** Earned − expected. */
@@ -44,7 +48,7 @@ export function comparisonsOf(of: RowOf, method: MethodVersion): Comparisons {
     const rate = scopeRate(of.ranking, of.ranking.indicators.indexOf(indicator.code));
     const { earned, possible } = entry.cell;
     if (rate === null || !isScored(indicator) || possible === 0) return [];
-    return [{ entry, expected: rate * possible, difference: earned - rate * possible }];
+    return [{ entry, row: of.row, expected: rate * possible, difference: earned - rate * possible }];
   });
   const most = (direction: 1 | -1) =>
     all

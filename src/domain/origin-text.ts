@@ -7,47 +7,67 @@ import type { Text } from './text.js';
 
 /** How far typed figures and those of source systems agree. */
 export function originsText(counts: OriginCounts): Text {
-  const { typed, delivered, both, agreeing, differing } = counts;
+  const { typed, delivered, both } = counts;
   const all = typed + delivered - both;
   if (delivered === 0)
     return {
       vi: `Cả ${numberText(all).vi} số liệu đều do cán bộ nhập; chưa có hệ thống nguồn nào gửi số liệu để đối chiếu.`,
       en: `All ${plural(all, 'figure')} were typed; no source system has delivered one to compare with.`,
     };
-  const share = agreement(counts);
-  const compared: Text =
-    share === null
-      ? { vi: 'không có số liệu nào có cả hai để đối chiếu', en: 'never of the same thing' }
-      : {
-          vi: `${both} số liệu có cả hai, trong đó ${agreeing} khớp nhau (${percentText(100 * share).vi}) và ${differing} khác nhau`,
-          en: `with the same result in ${agreeing} of the ${plural(both, 'case')} with both (${percentText(100 * share).en})`,
-        };
+  const compared = comparedText(counts);
   return {
     vi: `Trong ${numberText(all).vi} số liệu, ${typed} do cán bộ nhập và ${delivered} do hệ thống nguồn gửi; ${compared.vi}.`,
-    en: `Of ${plural(all, 'figure')}, officials typed ${typed} and source systems delivered ${delivered}, ${compared.en}.`,
+    en: `Of ${plural(all, 'figure')}, officials typed ${typed} and source systems delivered ${delivered}; ${compared.en}.`,
   };
 }
 
-/** Where one figure came from, as part of a sentence; `name` is that of its source system, which otherwise goes by its id. */
-export function originText({ computed }: Indicator, origin: FigureOrigin = TYPED, name?: Text): Text {
+function comparedText(counts: OriginCounts): Text {
+  const { both, agreeing, differing } = counts;
+  const share = agreement(counts);
+  if (share === null) return { vi: 'không có số liệu nào có cả hai để đối chiếu', en: 'none has both to compare' };
+  if (both === 1)
+    return agreeing === 1
+      ? { vi: '1 số liệu có cả hai và khớp nhau', en: '1 has both, and they agree' }
+      : { vi: '1 số liệu có cả hai và khác nhau', en: '1 has both, and they differ' };
+  const { vi, en } = percentText(100 * share);
+  return {
+    vi: `${both} số liệu có cả hai, trong đó ${agreeing} khớp nhau (${vi}) và ${differing} khác nhau`,
+    en: `${both} have both: ${agreeing} alike (${en}), ${differing} different`,
+  };
+}
+
+/**
+ * Where one figure came from, as part of a sentence.
+ *
+ * @param kind "xã" or "thị trấn", whose official typed it
+ * @param name of its source system, which otherwise goes by its id
+ */
+export function originText({ computed }: Indicator, origin: FigureOrigin | undefined, kind: Text, name?: Text): Text {
   if (computed) return { vi: 'phần mềm tự tính', en: 'computed by this service' };
-  const { system, at } = origin;
+  const { kind: how, system, at } = origin ?? TYPED;
   const by = systemText(system, name);
+  const typed: Text = { vi: `cán bộ ${kind.vi} nhập`, en: `typed by the ${kind.en}` };
   const on = at === null ? { vi: '', en: '' } : takenOn(at);
-  switch (origin.kind) {
+  switch (how) {
     case 'TYPED':
-      return { vi: 'cán bộ xã nhập', en: 'typed by the commune' };
+      return typed;
     case 'DELIVERED':
       return { vi: `${by.vi} gửi${on.vi}`, en: `from ${by.en}${on.en}` };
     case 'AGREED':
       return {
-        vi: `cán bộ xã nhập, khớp với số liệu của ${by.vi}${on.vi}`,
-        en: `typed, and the same from ${by.en}${on.en}`,
+        vi: `${typed.vi}, khớp với số liệu của ${by.vi}${on.vi}`,
+        en: `${typed.en}, with the same figure from ${by.en}${on.en}`,
       };
     case 'TYPED_AGAINST_DELIVERED':
-      return { vi: `cán bộ xã nhập, khác số liệu của ${by.vi}${on.vi}`, en: `typed, other than from ${by.en}${on.en}` };
+      return {
+        vi: `${typed.vi}, khác số liệu của ${by.vi}${on.vi}`,
+        en: `${typed.en}, although ${by.en} had another figure${on.en}`,
+      };
     case 'DELIVERED_AGAINST_TYPED':
-      return { vi: `${by.vi} gửi${on.vi}, khác số cán bộ xã nhập`, en: `from ${by.en}${on.en}, other than typed` };
+      return {
+        vi: `${by.vi} gửi${on.vi}, khác số liệu do ${typed.vi}`,
+        en: `from ${by.en}${on.en}, although the ${kind.en} typed another figure`,
+      };
   }
 }
 

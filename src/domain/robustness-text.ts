@@ -1,6 +1,7 @@
 import type { RankingRow } from './ranking.js';
 import type { Robustness, RowRobustness } from './robustness.js';
 import type { Text } from './text.js';
+import { inSentence } from './unit-text.js';
 
 /** Whether the order can be relied on, for the whole ranking. */
 export function rankingStatement({ pairs, pairsNotToldApart: alike }: Robustness): Text {
@@ -24,17 +25,17 @@ export function rankingStatement({ pairs, pairsNotToldApart: alike }: Robustness
 export function rankStatement(row: RankingRow, robustness: RowRobustness, nameOf: (row: RankingRow) => Text): Text {
   const { bestRank, worstRank, notToldApart } = robustness;
   const isOne = bestRank === worstRank;
-  const names = notToldApart.map((other) => ({ name: nameOf(other), rank: other.rank }));
+  const names = notToldApart.map((other) => ({ name: inSentence(nameOf(other)), rank: other.rank }));
   const vi = isOne ? `ở hạng ${bestRank}` : `nằm trong khoảng từ hạng ${bestRank} đến hạng ${worstRank}`;
   const en = isOne ? `rank ${bestRank}` : `ranks ${bestRank} to ${worstRank}`;
   const alikeVi = names.map(({ name, rank }) => `${name.vi} (hạng ${rank})`).join(' và ');
   const alikeEn = names.map(({ name, rank }) => `${name.en} (rank ${rank})`).join(' or ');
   return {
     vi:
-      `Hạng ${row.rank}: khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%, 90% số lần tính thử cho kết quả ${vi}.` +
+      `Hạng ${row.rank}: khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%, ít nhất 90% số lần tính thử cho kết quả ${vi}.` +
       (alikeVi ? ` Chưa phân biệt được với ${alikeVi}.` : ''),
     en:
-      `Rank ${row.rank}: when the weights of the indicators vary by ±25%, 90% of the trials give ${en}.` +
+      `Rank ${row.rank}: when the weights of the indicators vary by ±25%, at least 90% of the trials give ${en}.` +
       (alikeEn ? ` It cannot be told apart from ${alikeEn}.` : ''),
   };
 }

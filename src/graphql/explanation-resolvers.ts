@@ -8,6 +8,7 @@ import { improvementText } from '../domain/improvement-text.js';
 import { improvementsOf } from '../domain/improvements.js';
 import { rankingNotes } from '../domain/notes.js';
 import { overall, rowOf } from '../domain/ranking-view.js';
+import { kindText } from '../domain/unit-text.js';
 import { knownMethod, knownUnit } from '../reading/reference.js';
 import { communeArgument, monthOfPeriod } from './arguments.js';
 import { badUserInput, notFound } from './errors.js';
@@ -51,7 +52,8 @@ export const explanationResolvers: Resolvers = {
     sentence: async (contribution, asked, { reference }) => {
       const { system } = contribution.entry.cell.origin ?? TYPED;
       const name = system === null ? undefined : await reference.sourceName(system);
-      return inLanguage(contributionText(contribution, name), asked);
+      const kind = kindText(knownUnit(reference, contribution.row.unit));
+      return inLanguage(contributionText(contribution, kind, name), asked);
     },
   },
   Comparison: {

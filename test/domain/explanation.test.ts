@@ -6,8 +6,10 @@ import type { MissingPolicy } from '../../src/domain/method.js';
 import { rankCommunes } from '../../src/domain/rank-communes.js';
 import { rowOf } from '../../src/domain/ranking-view.js';
 import { approved, indicator, method, minMax, rankingInput } from '../support/ranking-builder.js';
+import { draft } from '../support/scope-builder.js';
 import { exampleInput, workedExample } from '../support/worked-example.js';
 
+const COMMUNE = { vi: 'xã', en: 'commune' };
 const POLICIES: readonly MissingPolicy[] = ['ZERO', 'RENORMALISE', 'CARRY_FORWARD'];
 
 if ('missing' in workedExample) it.skip(workedExample.missing, () => {});
@@ -92,26 +94,73 @@ describe('the sentences of an explanation', () => {
     rowOf(ranking, unit) ?? { ranking, row: ranking.rows[0] as never, part: { kind: 'overall' as const } };
 
   it('tell figure, yardstick and points of every indicator', () => {
-    expect(contributionsOf(view('a'), of).map((each) => contributionText(each).vi)).toEqual([
+    expect(contributionsOf(view('a'), of).map((each) => contributionText(each, COMMUNE).vi)).toEqual([
       'Tỷ lệ hồ sơ trực tuyến (tháng 10 năm 2026, cán bộ xã nhập): 1.050 trên 2.000, đạt 52,5%, mục tiêu là 84%; được 18,75 trên 30 điểm, mất 11,25 điểm.',
       'Có kế hoạch (tháng 10 năm 2026, cán bộ xã nhập): có; được trọn 20 điểm.',
       'Sản phẩm (tháng 10 năm 2026, cán bộ xã nhập): 2 sản phẩm, trong khi các xã được xếp hạng có từ 2 đến 8; mất cả 15 điểm.',
       'Thiết bị (tháng 10 năm 2026, cán bộ xã nhập): 1.234 thiết bị; chỉ để theo dõi, không tính điểm.',
       'Nhiệm vụ (tháng 10 năm 2026, cán bộ xã nhập): không phát sinh; không tính vào điểm.',
     ]);
-    expect(contributionText(contributionsOf(view('a'), of)[0] as never).en).toBe(
+    expect(contributionText(contributionsOf(view('a'), of)[0] as never, COMMUNE).en).toBe(
       'Applications filed online (October 2026, typed by the commune): 1,050 of 2,000, or 52.5%, against a target of 84%; 18.75 of 30 points earned, 11.25 lost.',
     );
-    expect(contributionText(contributionsOf(view('b'), of)[4] as never)).toEqual({
+    expect(contributionText(contributionsOf(view('b'), of)[4] as never, COMMUNE)).toEqual({
       vi: 'Nhiệm vụ (tháng 10 năm 2026): chưa có số liệu; mất cả 10 điểm.',
       en: 'Tasks (October 2026): no figure; all 10 points lost.',
     });
   });
 
+  it('name the township where it is one, and its source system', () => {
+    const [first] = contributionsOf(view('a'), of);
+    const township = { vi: 'thị trấn', en: 'township' };
+    expect(contributionText(first as never, township).vi).toContain('(tháng 10 năm 2026, cán bộ thị trấn nhập)');
+    expect(contributionText(first as never, township).en).toContain('(October 2026, typed by the township)');
+  });
+
+  it('say why there is no figure where the ranking knows it', () => {
+    const waiting = rankCommunes(
+      rankingInput({
+        method: of,
+        reports: [
+          draft({
+            unit: 'a',
+            path: 'bac-kan/cho-don/a',
+            state: 'SUBMITTED',
+            firstSubmittedAt: '2026-10-14T02:00:00.000Z',
+          }),
+          draft({ unit: 'b', path: 'bac-kan/cho-don/b' }),
+          approved('c', '2026-10', { R: ratio(1, 2) }),
+        ],
+      }),
+    );
+    const first = (unit: string) => {
+      const row = rowOf(waiting, unit);
+      return contributionText((row && contributionsOf(row, of)[0]) as never, COMMUNE);
+    };
+    expect(first('a')).toEqual({
+      vi: 'Tỷ lệ hồ sơ trực tuyến (tháng 10 năm 2026): chưa có số liệu vì báo cáo chưa được duyệt; mất cả 30 điểm.',
+      en: 'Applications filed online (October 2026): no figure because the report is not approved yet; all 30 points lost.',
+    });
+    expect(first('b').vi).toContain('chưa có số liệu vì chưa nộp báo cáo');
+  });
+
+  it('show as lost what is left of what is shown as earned', () => {
+    const eighths = rankCommunes(
+      rankingInput({
+        method: method([indicator({ points: 25 })]),
+        reports: [approved('a', '2026-10', { X01: ratio(875, 1000) })],
+      }),
+    );
+    const row = rowOf(eighths, 'a');
+    const [only] = row ? contributionsOf(row, method([indicator({ points: 25 })])) : [];
+    // 21.875 and 3.125: each by itself would be rounded up.
+    expect(contributionText(only as never, COMMUNE).en).toMatch(/; 21\.88 of 25 points earned, 3\.12 lost\.$/);
+  });
+
   it('tell the place, or why there is none', () => {
     const name = text('Xã Xuân Lạc', 'Xuan Lac Commune');
     expect(placeText(view('a'), name)).toEqual({
-      vi: 'Xã Xuân Lạc đứng thứ 1 trên 2 xã, thị trấn được xếp hạng tháng 10 năm 2026, được 596,2 điểm trên thang 1.000.',
+      vi: 'Xã Xuân Lạc đứng thứ nhất trên 2 xã, thị trấn được xếp hạng tháng 10 năm 2026, được 596,2 điểm trên thang 1.000.',
       en: 'Xuan Lac Commune holds 1st place among 2 ranked communes in October 2026, with 596.2 of 1,000 points.',
     });
     expect(placeText(view('c'), name).vi).toBe(

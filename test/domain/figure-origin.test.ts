@@ -4,9 +4,11 @@ import { agreement, countOrigins, type FigureOrigin, originOf } from '../../src/
 import type { FigureNote } from '../../src/domain/filing-record.js';
 import { originsText, originText } from '../../src/domain/origin-text.js';
 import { resolveSources, type SourceFigures } from '../../src/domain/source-figures.js';
+import type { Text } from '../../src/domain/text.js';
 import { seededMethod } from '../../src/seed/catalogue.js';
 import { indicator } from '../support/ranking-builder.js';
 
+const COMMUNE = { vi: 'xã', en: 'commune' };
 const AT = '2026-10-14T18:00:00.000Z';
 const from = (batch: string) => ({ system: 'health-book', at: AT, batch });
 const delivered = (value: number, batch = 'b-1'): SourceFigures =>
@@ -52,18 +54,32 @@ describe('where a figure came from', () => {
   });
 
   it('is told as part of a sentence', () => {
-    expect(originText(indicator(), origin('DELIVERED'))).toEqual({
+    const told = (kind: FigureOrigin['kind'], name?: Text) => originText(indicator(), origin(kind), COMMUNE, name);
+    expect(told('DELIVERED')).toEqual({
       vi: 'hệ thống health-book gửi ngày 15/10/2026',
       en: 'from the source system health-book on 15 October 2026',
     });
     const name = { vi: 'Sổ sức khỏe điện tử', en: 'Electronic health book' };
-    expect(originText(indicator(), origin('AGREED'), name)).toEqual({
+    expect(told('AGREED', name)).toEqual({
       vi: 'cán bộ xã nhập, khớp với số liệu của Sổ sức khỏe điện tử ngày 15/10/2026',
-      en: 'typed, and the same from the source system Electronic health book on 15 October 2026',
+      en: 'typed by the commune, with the same figure from the source system Electronic health book on 15 October 2026',
     });
-    expect(originText(indicator(), { ...origin('DELIVERED'), system: null }).vi).toMatch(/^hệ thống nguồn gửi/);
-    expect(originText(indicator()).vi).toBe('cán bộ xã nhập');
-    expect(originText(indicator({ computed: true })).vi).toBe('phần mềm tự tính');
+    expect(told('TYPED_AGAINST_DELIVERED')).toEqual({
+      vi: 'cán bộ xã nhập, khác số liệu của hệ thống health-book ngày 15/10/2026',
+      en: 'typed by the commune, although the source system health-book had another figure on 15 October 2026',
+    });
+    expect(told('DELIVERED_AGAINST_TYPED')).toEqual({
+      vi: 'hệ thống health-book gửi ngày 15/10/2026, khác số liệu do cán bộ xã nhập',
+      en: 'from the source system health-book on 15 October 2026, although the commune typed another figure',
+    });
+    const unnamed = { ...origin('DELIVERED'), system: null };
+    expect(originText(indicator(), unnamed, COMMUNE).vi).toMatch(/^hệ thống nguồn gửi/);
+    const township = { vi: 'thị trấn', en: 'township' };
+    expect(originText(indicator(), undefined, township)).toEqual({
+      vi: 'cán bộ thị trấn nhập',
+      en: 'typed by the township',
+    });
+    expect(originText(indicator({ computed: true }), undefined, COMMUNE).vi).toBe('phần mềm tự tính');
   });
 });
 
@@ -83,14 +99,22 @@ describe('typed figures and those of source systems', () => {
     expect(agreement(counts)).toBe(0.6);
     expect(originsText(counts)).toEqual({
       vi: 'Trong 8 số liệu, 7 do cán bộ nhập và 6 do hệ thống nguồn gửi; 5 số liệu có cả hai, trong đó 3 khớp nhau (60%) và 2 khác nhau.',
-      en: 'Of 8 figures, officials typed 7 and source systems delivered 6, with the same result in 3 of the 5 cases with both (60%).',
+      en: 'Of 8 figures, officials typed 7 and source systems delivered 6; 5 have both: 3 alike (60%), 2 different.',
     });
+  });
+
+  it('are told in words where there are both of one figure alone', () => {
+    expect(originsText(countOrigins(['TYPED', 'TYPED_AGAINST_DELIVERED']))).toEqual({
+      vi: 'Trong 2 số liệu, 2 do cán bộ nhập và 1 do hệ thống nguồn gửi; 1 số liệu có cả hai và khác nhau.',
+      en: 'Of 2 figures, officials typed 2 and source systems delivered 1; 1 has both, and they differ.',
+    });
+    expect(originsText(countOrigins(['AGREED'])).vi).toMatch(/; 1 số liệu có cả hai và khớp nhau\.$/);
   });
 
   it('cannot be compared where only one of them is there', () => {
     expect(agreement(countOrigins(['TYPED', 'DELIVERED']))).toBeNull();
     expect(originsText(countOrigins(['TYPED', 'DELIVERED'])).en).toBe(
-      'Of 2 figures, officials typed 1 and source systems delivered 1, never of the same thing.',
+      'Of 2 figures, officials typed 1 and source systems delivered 1; none has both to compare.',
     );
     expect(originsText(countOrigins(['TYPED', 'TYPED'])).vi).toBe(
       'Cả 2 số liệu đều do cán bộ nhập; chưa có hệ thống nguồn nào gửi số liệu để đối chiếu.',

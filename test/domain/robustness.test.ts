@@ -187,14 +187,14 @@ describe('the plain statement', () => {
       en: '1 of 2 pairs of neighbours cannot be told apart: their order can change when the weights of the indicators vary by ±25%.',
     });
     expect(own).toEqual({
-      vi: 'Hạng 1: khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%, 90% số lần tính thử cho kết quả nằm trong khoảng từ hạng 1 đến hạng 2. Chưa phân biệt được với Xã B (hạng 2).',
-      en: 'Rank 1: when the weights of the indicators vary by ±25%, 90% of the trials give ranks 1 to 2. It cannot be told apart from B Commune (rank 2).',
+      vi: 'Hạng 1: khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%, ít nhất 90% số lần tính thử cho kết quả nằm trong khoảng từ hạng 1 đến hạng 2. Chưa phân biệt được với xã B (hạng 2).',
+      en: 'Rank 1: when the weights of the indicators vary by ±25%, at least 90% of the trials give ranks 1 to 2. It cannot be told apart from B Commune (rank 2).',
     });
   });
 
   it('names two neighbours, and says nothing of neighbours where all can be told apart', () => {
     const three = statements({ a: [90, 20], b: [20, 89], c: [55, 53] }, 'b');
-    expect(three.own?.vi).toContain('Chưa phân biệt được với Xã A (hạng 1) và Xã C (hạng 3).');
+    expect(three.own?.vi).toContain('Chưa phân biệt được với xã A (hạng 1) và xã C (hạng 3).');
     expect(three.own?.en).toContain('It cannot be told apart from A Commune (rank 1) or C Commune (rank 3).');
     const { whole, own } = statements({ a: [90, 90], b: [50, 50] });
     expect(whole.en).toMatch(/^All neighbours/);

@@ -48,7 +48,7 @@ test('a ranking says how many figures were typed and delivered, and how far they
     agreeing: 1,
     differing: 1,
     agreement: 0.5,
-    statement: `Of ${all} figures, officials typed ${all - 1} and source systems delivered 3, with the same result in 1 of the 2 cases with both (50%).`,
+    statement: `Of ${all} figures, officials typed ${all - 1} and source systems delivered 3; 2 have both: 1 alike (50%), 1 different.`,
   });
   // Nobody else has reported.
   expect(row.dataQuality.figureOrigins).toEqual(figureOrigins);
