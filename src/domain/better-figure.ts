@@ -1,26 +1,31 @@
 import { count, type Figure, figureValue, level, ratio, yesNo } from './figure.js';
 import type { Indicator, Scoring } from './indicator.js';
-import { bandShare, type Range } from './share.js';
+import { bandShare, minMaxShare, type Range } from './share.js';
 import { targetFor } from './target.js';
 
 export type Scales = {
   /** Year of the figure's period. */
   readonly year: number;
-  /** Over the ranked communes, for minMax. */
-  readonly range: Range | null;
+  /** Over the *other* ranked communes, for minMax; null where none of them has a figure. */
+  readonly others: Range | null;
 };
 
 /**
- * The nearest better figure that people can aim for: the target, the best of the ranked, the next level, the next
- * threshold, or yes. Undefined where nothing better earns more.
+ * The nearest better figure that people can aim for: the target, the best of the others, the next level, the next
+ * threshold, or yes. Where being as good as the others earns nothing, because nobody would differ, it is one step beyond
+ * them. Undefined where nothing better earns more.
  */
-export function betterFigure(indicator: Indicator, figure: Figure, { year, range }: Scales): Figure | undefined {
+export function betterFigure(indicator: Indicator, figure: Figure, { year, others }: Scales): Figure | undefined {
   const { scoring, higherIsBetter } = indicator;
   switch (scoring.rule) {
     case 'target':
       return reaching(figure, targetFor(scoring, year).value, true);
-    case 'minMax':
-      return range ? reaching(figure, higherIsBetter ? range.max : range.min, higherIsBetter) : undefined;
+    case 'minMax': {
+      // Whoever is alone with a figure is good with more than nothing, or with nothing at all.
+      if (!others) return higherIsBetter ? past(figure, 0, true) : reaching(figure, 0, false);
+      const best = bestOf(others, higherIsBetter);
+      return (earnsNothing(others, higherIsBetter) ? past : reaching)(figure, best, higherIsBetter);
+    }
     case 'bands':
       return nextBand(figure, scoring, higherIsBetter);
     case 'levels': {
@@ -35,13 +40,14 @@ export function betterFigure(indicator: Indicator, figure: Figure, { year, range
 }
 
 /** A figure that earns everything, for a commune that has not reported one: nobody knows more. */
-export function fullFigure({ kind, scoring, higherIsBetter }: Indicator, { year, range }: Scales): Figure | undefined {
+export function fullFigure({ kind, scoring, higherIsBetter }: Indicator, { year, others }: Scales): Figure | undefined {
   switch (scoring.rule) {
     case 'target':
       return kind === 'ratio' ? ratio(1, 1) : count(Math.ceil(targetFor(scoring, year).value));
     case 'minMax': {
-      if (!range) return undefined;
-      const best = higherIsBetter ? range.max : range.min;
+      // Alone or beyond the others something is as good as much, and nothing as good as little.
+      if (!others || earnsNothing(others, higherIsBetter)) return extreme(kind, higherIsBetter);
+      const best = bestOf(others, higherIsBetter);
       return kind === 'ratio' ? ratio(best, 100) : kind === 'level' ? level(best) : count(best);
     }
     case 'bands': {
@@ -56,6 +62,17 @@ export function fullFigure({ kind, scoring, higherIsBetter }: Indicator, { year,
       return undefined;
   }
 }
+
+const bestOf = ({ min, max }: Range, higherIsBetter: boolean): number => (higherIsBetter ? max : min);
+
+/** All others have the same figure, and a range without spread gives nothing for it. */
+const earnsNothing = ({ min, max }: Range, higherIsBetter: boolean): boolean =>
+  min === max && minMaxShare(min, min, max, higherIsBetter) === 0;
+
+const extreme = (kind: Indicator['kind'], higherIsBetter: boolean): Figure => {
+  const value = higherIsBetter ? 1 : 0;
+  return kind === 'ratio' ? ratio(value, 1) : kind === 'level' ? level(value) : count(value);
+};
 
 /** Whole numbers only: the first at or beyond a value, within what is possible. Undefined when already there. */
 function reaching(figure: Figure, value: number, upwards: boolean): Figure | undefined {
@@ -94,16 +111,25 @@ function nextBand(figure: Figure, { bands }: Bands, higherIsBetter: boolean): Fi
   // Just below the lowest threshold that earns no more than now.
   const above = bands.find((band) => band.share <= share);
   if (!above || above.atLeast <= 0) return undefined;
-  return justBelow(figure, above.atLeast);
+  return past(figure, above.atLeast, false);
 }
 
-function justBelow(figure: Figure, value: number): Figure | undefined {
+/** The first whole number beyond a value; undefined where there is none or the figure is as far. */
+function past(figure: Figure, value: number, upwards: boolean): Figure | undefined {
+  const own = figureValue(figure);
+  if (Number.isNaN(own) || (upwards ? own > value : own < value)) return undefined;
+  const beyond = (exact: number) => (upwards ? Math.floor(exact + TINY) + 1 : Math.ceil(exact - TINY) - 1);
   switch (figure.kind) {
-    case 'ratio':
-      return ratio(Math.max(Math.ceil((value * figure.denominator) / 100 - TINY) - 1, 0), figure.denominator);
+    case 'ratio': {
+      const { denominator } = figure;
+      const numerator = beyond((value * denominator) / 100);
+      return numerator < 0 || numerator > denominator ? undefined : ratio(numerator, denominator);
+    }
     case 'count':
-    case 'level':
-      return { kind: figure.kind, value: Math.max(Math.ceil(value - TINY) - 1, 0) };
+    case 'level': {
+      const wanted = beyond(value);
+      return wanted < 0 ? undefined : { kind: figure.kind, value: wanted };
+    }
     case 'boolean':
       return undefined;
   }

@@ -32,7 +32,8 @@ export function placeText({ ranking, row }: RowOf, name: Text): Text {
   };
 }
 
-const UNRANKED: Readonly<Record<'NO_REPORT' | 'NOT_APPROVED' | 'LOW_COVERAGE', Text>> = {
+/** What keeps a commune from a rank, after "because". */
+export const UNRANKED: Readonly<Record<'NO_REPORT' | 'NOT_APPROVED' | 'LOW_COVERAGE', Text>> = {
   NO_REPORT: { vi: 'chưa nộp báo cáo tháng', en: 'its monthly report has not been submitted' },
   NOT_APPROVED: { vi: 'báo cáo tháng chưa được duyệt', en: 'its monthly report is not approved yet' },
   LOW_COVERAGE: { vi: 'còn thiếu quá nhiều số liệu', en: 'too many figures are missing' },

@@ -1,4 +1,4 @@
-import { rangeIn } from './improvements.js';
+import { rangeIn } from './improvement-candidates.js';
 import type { MethodVersion } from './method.js';
 import { type ProfileEntry, profileOf } from './profile.js';
 import type { Ranking, RankingRow } from './ranking.js';

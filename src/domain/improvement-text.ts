@@ -1,43 +1,60 @@
+import { UNRANKED } from './explanation-text.js';
 import { levelMeaning, meaningOfYes, thingsCounted } from './figure-text.js';
 import type { Improvement } from './improvements.js';
 import type { Indicator } from './indicator.js';
 import { numberText } from './number-text.js';
 import type { Text } from './text.js';
 
-const effectVi = ({ pointsGained, isAtMost, before, after }: Improvement): string => {
-  const points = `${numberText(pointsGained).vi} điểm`;
-  const gained = isAtMost ? `được thêm nhiều nhất ${points}` : `được thêm ${points}`;
+function effectVi({ pointsGained, isAtMost, before, after }: Improvement): string {
+  const points = numberText(pointsGained).vi;
+  const gained = points === '0' ? 'không thêm điểm' : `được thêm ${isAtMost ? 'nhiều nhất ' : ''}${points} điểm`;
+  if (after.unrankedReason) return `${gained}, nhưng vẫn chưa được xếp hạng vì ${UNRANKED[after.unrankedReason].vi}`;
   if (after.rank === null) return gained;
-  if (before.rank === null) return `${gained} và được xếp hạng, ở hạng ${after.rank}`;
+  if (before.rank === null) return `${gained} và được xếp hạng, ${isAtMost ? 'cao nhất là' : 'ở'} hạng ${after.rank}`;
   if (after.rank === before.rank) return `${gained}, vẫn ở hạng ${after.rank}`;
   const to = isAtMost ? `có thể lên tới hạng ${after.rank}` : `lên hạng ${after.rank}`;
   return `${gained} và ${to} (hiện ở hạng ${before.rank})`;
-};
+}
 
-const effectEn = ({ pointsGained, isAtMost, before, after }: Improvement): string => {
+function effectEn({ pointsGained, isAtMost, before, after }: Improvement): string {
   const shown = numberText(pointsGained).en;
   const points = `${shown} ${shown === '1' ? 'point' : 'points'}`;
-  const gained = isAtMost ? `up to ${points} more` : `${points} more`;
+  const gained = shown === '0' ? 'no more points' : isAtMost ? `up to ${points} more` : `${points} more`;
+  const atBest = isAtMost ? ' at best' : '';
+  if (after.unrankedReason) return `${gained}, but still no rank, because ${UNRANKED[after.unrankedReason].en}`;
   if (after.rank === null) return gained;
-  if (before.rank === null) return `${gained}, and a rank: ${after.rank}`;
+  if (before.rank === null) return `${gained}, and a rank: ${after.rank}${atBest}`;
   if (after.rank === before.rank) return `${gained}, with the rank unchanged at ${after.rank}`;
-  return `${gained}, and rank ${after.rank}${isAtMost ? ' at best' : ''} instead of ${before.rank}`;
-};
+  return `${gained}, and rank ${after.rank}${atBest} instead of ${before.rank}`;
+}
+
+const MONTHLY_REPORT: Text = { vi: 'Báo cáo tháng', en: 'Monthly report' };
 
 /** One sentence: what to do and what it brings, "38 more households with fibre (158 instead of 120, of 190) …". */
 export function improvementText(improvement: Improvement): Text {
-  const { indicator } = improvement.of;
-  const act = actText(improvement, indicator);
+  const name = improvement.of?.indicator.name ?? MONTHLY_REPORT;
+  const act = improvement.of ? actText(improvement, improvement.of.indicator) : reportText(improvement);
   return {
-    vi: `${indicator.name.vi}: ${act.vi} thì ${effectVi(improvement)}.`,
-    en: `${indicator.name.en}: ${act.en} would bring ${effectEn(improvement)}.`,
+    vi: `${name.vi}: ${act.vi} thì ${effectVi(improvement)}.`,
+    en: `${name.en}: ${act.en} would bring ${effectEn(improvement)}.`,
   };
 }
 
+const reportText = ({ kind }: Pick<Improvement, 'kind'>): Text =>
+  kind === 'APPROVE_REPORT'
+    ? { vi: 'báo cáo đã nộp được phê duyệt', en: 'having the submitted report approved' }
+    : { vi: 'nộp báo cáo và được phê duyệt', en: 'submitting the report and having it approved' };
+
 function actText({ kind, from, to, amount }: Improvement, indicator: Indicator): Text {
   switch (kind) {
+    case 'SUBMIT_REPORT':
+    case 'APPROVE_REPORT':
+      return reportText({ kind });
     case 'REPORT':
-      return { vi: 'báo cáo số liệu còn thiếu', en: 'reporting the missing figure' };
+      return {
+        vi: 'báo cáo số liệu còn thiếu và được phê duyệt',
+        en: 'having the missing figure reported and approved',
+      };
     case 'ACT': {
       const yes = meaningOfYes(indicator);
       return {

@@ -1,12 +1,13 @@
 import { rankHolders } from './competition-rank.js';
 import { figureValue } from './figure.js';
-import { candidateOf, type Improvement, improvementsOf, rangeIn } from './improvements.js';
+import { rangeIn } from './improvement-candidates.js';
+import { type Improvement, improvementsOf } from './improvements.js';
 import type { Indicator } from './indicator.js';
 import type { MethodVersion } from './method.js';
 import { publishedInteger, SCORE_STEPS } from './publish-score.js';
 import type { Ranking, RankingRow } from './ranking.js';
 import { overall } from './ranking-view.js';
-import { placeIn, publishedFigures, scored, withFigures } from './rerank.js';
+import { placeIn, publishedFigures, scored, withFigures, withReportOf } from './rerank.js';
 import type { ScoredTable } from './scored-rows.js';
 
 /**
@@ -31,25 +32,23 @@ export function nearestImprovements(ranking: Ranking, method: MethodVersion, mos
     return found.map((improvement) => ({
       ...improvement,
       before: { ...improvement.before, rank: row.rank },
-      after: { ...improvement.after, rank: rankAfter(small, others, row, improvement) },
+      after: { ...improvement.after, rank: rankAfter(others, row, improvement) },
     }));
   };
 
-  function rankAfter(small: Ranking, others: Ranking, row: RankingRow, { of, after }: Improvement): number | null {
+  function rankAfter(others: Ranking, row: RankingRow, improvement: Improvement): number | null {
+    const { after, tried, of } = improvement;
     if (after.rank === null) return null;
-    const code = of.indicator.code;
-    const tried = candidateOf(small, row, of, ranking.indicators.indexOf(code))?.tried;
-    if (!tried) return null;
     const moves = ranged.some(({ at, indicator }) => {
-      const isChanged = indicator.code === code;
+      const changed = tried.find(({ indicator: code }) => code === indicator.code);
       // Of a ranked commune only the changed figure can move a range; one that becomes ranked brings all of its own.
-      if (!isChanged && row.rank !== null) return false;
-      const values = [valueAt(row, at), isChanged && !improvesOnNothing(row, at) ? figureValue(tried) : undefined];
+      if (!changed && row.rank !== null) return false;
+      const values = [valueAt(row, at), changed && figureValue(changed.figure)];
       return values.some((value) => value !== undefined && isOutside(others, at, indicator, value));
     });
     if (!moves) return rankOf[publishedInteger(after.score)] ?? null;
-    const changed = [{ unit: row.unit, indicator: code, figure: tried }];
-    return placeIn(scored(withFigures(figures, changed)), row.unit).rank;
+    const counted = of === null ? withReportOf(figures, row.unit) : figures;
+    return placeIn(scored(withFigures(counted, tried)), row.unit).rank;
   }
 }
 
@@ -57,9 +56,6 @@ const valueAt = ({ cells }: RankingRow, at: number): number | undefined => {
   const cell = cells[at];
   return cell?.state === 'present' && cell.figure ? figureValue(cell.figure) : undefined;
 };
-
-/** A figure that was not reported is tried at the best of the range, which does not move it. */
-const improvesOnNothing = ({ cells }: RankingRow, at: number): boolean => !cells[at]?.figure;
 
 function isOutside(others: Ranking, at: number, indicator: Indicator, value: number): boolean {
   const range = rangeIn(others, at, indicator);

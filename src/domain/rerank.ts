@@ -84,12 +84,20 @@ export function withFigures(of: PublishedFigures, changed: readonly ChangedFigur
   return { ...of, table };
 }
 
+/** The same where the report of one commune's month counts. */
+export const withReportOf = (of: PublishedFigures, unit: UnitId): PublishedFigures => ({
+  ...of,
+  notCounted: (position) => (of.units[position]?.id === unit ? null : of.notCounted(position)),
+});
+
 export const scored = ({ method, units, table, notCounted }: PublishedFigures): ScoredTable =>
   scoreFigures(method, units, table, notCounted);
 
 /** Where one commune stands, without the rows of all the others. */
 export type Place = {
   readonly rank: number | null;
+  /** Why it has no rank; null where it has one. */
+  readonly unrankedReason: UnrankedReason | null;
   /** Published: four decimals. */
   readonly index: number | null;
   /** Full precision; NaN when nothing is possible. */
@@ -103,6 +111,7 @@ export function placeIn(table: ScoredTable, unit: UnitId): Place {
   const score = values[position] ?? Number.NaN;
   return {
     rank: competitionRanks(values, table.ranked).ranks[position] || null,
+    unrankedReason: table.reasons[position] ?? null,
     index: Number.isNaN(score) ? null : publishScore(score),
     score,
     earned: earned[position] ?? 0,

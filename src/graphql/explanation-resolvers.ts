@@ -65,9 +65,11 @@ export const explanationResolvers: Resolvers = {
     indicator: ({ of }) => of,
     from: ({ from }) => viewOf(from),
     to: ({ to }) => to && viewOf(to),
-    counted: ({ of, amount }, asked) => inLanguageIfAny(amount === null ? null : thingsCounted(of.indicator), asked),
+    counted: ({ of, amount }, asked) =>
+      inLanguageIfAny(of && amount !== null ? thingsCounted(of.indicator) : null, asked),
     index: ({ after }) => after.index,
     rank: ({ after }) => after.rank,
+    unrankedReason: ({ after }) => after.unrankedReason,
     sentence: (improvement, asked) => inLanguage(improvementText(improvement), asked),
   },
 };

@@ -4,7 +4,7 @@ import { count, level, ratio, yesNo } from '../../src/domain/figure.js';
 import { indicator, minMax } from '../support/ranking-builder.js';
 
 const ruleStatus = 'local' as const;
-const here = { year: 2026, range: { min: 2, max: 9 } };
+const here = { year: 2026, others: { min: 2, max: 9 } };
 const target = (value: number, kind: 'ratio' | 'count' = 'ratio') =>
   indicator({ kind, scoring: { rule: 'target', target: { '2026': value }, targetStatus: {} } });
 const incidents = indicator({
@@ -56,9 +56,9 @@ describe('the nearest better figure', () => {
     ['the highest level', levels, level(3), undefined],
     ['the act', act, yesNo(false), yesNo(true)],
     ['the act already done', act, yesNo(true), undefined],
-    ['the best of the ranked', more, count(6), count(9)],
-    ['the best of the ranked itself', more, count(9), undefined],
-    ['the lowest of the ranked where lower is better', fewer, ratio(5, 50), ratio(1, 50)],
+    ['the best of the others', more, count(6), count(9)],
+    ['as good as the best of the others', more, count(9), undefined],
+    ['the lowest of the others where lower is better', fewer, ratio(5, 50), ratio(1, 50)],
     [
       'nothing that is not scored',
       indicator({ kind: 'count', scoring: { rule: 'none' }, points: 0 }),
@@ -70,9 +70,33 @@ describe('the nearest better figure', () => {
     expect(betterFigure(of, figure, here)).toEqual(better);
   });
 
-  it('has no range where nobody is ranked', () => {
-    expect(betterFigure(more, count(6), { year: 2026, range: null })).toBeUndefined();
-    expect(fullFigure(more, { year: 2026, range: null })).toBeUndefined();
+  it.each([
+    ['a first one where all have none', more, count(0), 0, count(1)],
+    ['a first per cent where all have none', minMax({ kind: 'ratio' }), ratio(0, 7), 0, ratio(1, 7)],
+    ['as many as all others, because that is good', more, count(1), 3, count(3)],
+    ['one fewer than all, where fewer is better', minMax({ higherIsBetter: false }), count(3), 3, count(2)],
+    ['beyond all others in one go', minMax({ higherIsBetter: false }), count(5), 3, count(2)],
+    ['the first person fewer', fewer, ratio(3, 9), 100 / 3, ratio(2, 9)],
+    ['nothing beyond all others that is there already', fewer, ratio(1, 9), 50, undefined],
+    ['nothing below 0, which is good', fewer, ratio(0, 9), 0, undefined],
+  ] as const)('is %s', (_name, of, figure, common, better) => {
+    expect(betterFigure(of, figure, { year: 2026, others: { min: common, max: common } })).toEqual(better);
+  });
+
+  it('of a commune that is alone with it is a first one, or none where fewer is better', () => {
+    const alone = { year: 2026, others: null };
+    expect([count(0), count(6)].map((figure) => betterFigure(more, figure, alone))).toEqual([count(1), undefined]);
+    expect([ratio(0, 9), ratio(2, 9)].map((figure) => betterFigure(fewer, figure, alone))).toEqual([
+      undefined,
+      ratio(0, 9),
+    ]);
+    expect([more, fewer].map((of) => fullFigure(of, alone))).toEqual([count(1), ratio(0, 1)]);
+  });
+
+  it('of nobody knows what goes beyond others who all earn nothing', () => {
+    const common = (value: number) => ({ year: 2026, others: { min: value, max: value } });
+    expect([fullFigure(more, common(0)), fullFigure(fewer, common(50))]).toEqual([count(1), ratio(0, 1)]);
+    expect([fullFigure(more, common(3)), fullFigure(fewer, common(0))]).toEqual([count(3), ratio(0, 100)]);
   });
 
   it('is the figure that earns everything where none was reported', () => {

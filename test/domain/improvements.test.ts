@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { IndicatorOf } from '../../src/domain/catalogue.js';
 import { count, level, ratio, yesNo } from '../../src/domain/figure.js';
 import { improvementText } from '../../src/domain/improvement-text.js';
-import { improvementsOf } from '../../src/domain/improvements.js';
+import { type Improvement, improvementsOf } from '../../src/domain/improvements.js';
 import { rankCommunes } from '../../src/domain/rank-communes.js';
 import { overall, rowOf as viewOf } from '../../src/domain/ranking-view.js';
 import { noChanges, rerank } from '../../src/domain/rerank.js';
@@ -11,6 +12,9 @@ import { randomMethod } from '../support/random-methods.js';
 import { approved, indicator, method, minMax, rankingInput } from '../support/ranking-builder.js';
 import { rowOf } from '../support/worked-example.js';
 
+const isSingle = (improvement: Improvement): improvement is Improvement & { of: IndicatorOf } =>
+  improvement.of !== null;
+
 describe('improvements', () => {
   it('give what the whole ranking gives with that one figure changed, the most first', () => {
     fc.assert(
@@ -18,7 +22,7 @@ describe('improvements', () => {
         const of = randomMethod(seed);
         const ranking = rankCommunes(randomInput(of, n, seed));
         for (const row of ranking.rows) {
-          const improvements = improvementsOf({ ranking, row, part: overall }, of);
+          const improvements = improvementsOf({ ranking, row, part: overall }, of).filter(isSingle);
           const scores = improvements.map(({ after }) => after.score);
           expect(scores).toEqual(scores.toSorted((a, b) => b - a));
           for (const { of: about, to, after, before, isAtMost } of improvements) {
@@ -32,6 +36,27 @@ describe('improvements', () => {
         }
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('leave no figure of a range that would bring more', () => {
+    const anyCounts = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(anyCounts, fc.boolean(), (counts, higherIsBetter) => {
+        const of = method([minMax({ code: 'M', higherIsBetter }), indicator({ code: 'R' })]);
+        const reports = counts.map((value, i) => approved(`c${i}`, '2026-10', { M: count(value), R: ratio(1, 2) }));
+        const ranking = rankCommunes(rankingInput({ method: of, reports }));
+        for (const row of ranking.rows) {
+          const told = improvementsOf({ ranking, row, part: overall }, of).find(
+            (each) => each.of?.indicator.code === 'M',
+          );
+          const earned = Array.from({ length: 7 }, (_, value) => {
+            const figures = [{ unit: row.unit, indicator: 'M', figure: count(value) }];
+            return rowOf(rerank(ranking, of, { ...noChanges, figures }), row.unit).earned;
+          });
+          expect(told?.after.earned ?? row.earned).toBe(Math.max(...earned));
+        }
+      }),
     );
   });
 
@@ -111,7 +136,7 @@ describe('the sentence of an improvement', () => {
 
   it('says “at most” where the figure is missing', () => {
     expect(sentences('c').map(({ vi }) => vi)).toContain(
-      'Sản phẩm: báo cáo số liệu còn thiếu thì được thêm nhiều nhất 10 điểm, vẫn ở hạng 3.',
+      'Sản phẩm: báo cáo số liệu còn thiếu và được phê duyệt thì được thêm nhiều nhất 10 điểm, vẫn ở hạng 3.',
     );
   });
 

@@ -10,7 +10,7 @@ import { indicator, method, minMax } from '../support/ranking-builder.js';
 
 const told = (improvements: ReturnType<typeof improvementsOf>) =>
   improvements.map(({ of, to, amount, before, after }) => ({
-    code: of.indicator.code,
+    code: of?.indicator.code,
     to,
     amount,
     before: [before.rank, before.index],

@@ -69,7 +69,7 @@ describe('improvements', () => {
       const { numerator = null, denominator = null, value = null } = to ?? {};
       const figure = {
         unit: 'xuan-lac',
-        indicator: indicator.code,
+        indicator: indicator?.code ?? '',
         ...(numerator !== null ? { numerator, denominator } : kind === 'ACT' ? { yes: true } : { value }),
       };
       const simulated = await api.ask(SimulateRankingDocument, {

@@ -663,8 +663,9 @@ export type Explanation = {
   /** What each indicator brought and cost, in the order of the method. */
   readonly contributions: ReadonlyArray<Contribution>;
   /**
-   * Changes of single indicators that would lift the index, the one that lifts it most first. Each is ranked by the
-   * real rules with everything else as published. Indicators that the service computes are left out.
+   * What would lift the index. For a commune whose report of the month does not count, that report first; then changes
+   * of single indicators, the one that lifts the index most first. Each is ranked by the real rules with everything else
+   * as published. Indicators that the service computes, and what would bring less than 0.005 points, are left out.
    */
   readonly improvements: ReadonlyArray<Improvement>;
   /**
@@ -1051,20 +1052,23 @@ export type HolidayTable = {
   readonly revision?: Maybe<Scalars['String']['output']>;
 };
 
-/** One change of one indicator of a commune, and what the ranking would be with it alone. */
+/** One change of a commune's report of the month or of one indicator, and what the ranking would be with it alone. */
 export type Improvement = {
   readonly __typename?: 'Improvement';
   /** How many more or fewer of what is counted, such as households; null unless the kind is MORE or FEWER. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
   /** What is counted, such as `hộ gia đình có máy tính`; null unless the kind is MORE or FEWER. */
   readonly counted?: Maybe<Scalars['String']['output']>;
-  /** The published figure. */
+  /** The published figure; MISSING where the change is that of the whole report. */
   readonly from: Figure;
   /** The index it would give, 0 to 1, four decimals. */
   readonly index?: Maybe<Scalars['Float']['output']>;
-  /** The indicator. */
-  readonly indicator: Indicator;
-  /** True when it would bring so many points at most, because the figure is missing. */
+  /** The indicator; null where the change is that of the whole report. */
+  readonly indicator?: Maybe<Indicator>;
+  /**
+   * True when it would bring so many points and such a rank at most: the figures are missing, or not public before they
+   * are approved.
+   */
   readonly isAtMost: Scalars['Boolean']['output'];
   /** What has to be done. */
   readonly kind: ImprovementKind;
@@ -1074,18 +1078,20 @@ export type Improvement = {
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** All of this in one sentence. */
   readonly sentence: Scalars['String']['output'];
-  /** The figure to reach; null where the figure is missing, because nobody knows what it would be. */
+  /** The figure to reach; null where the figure is missing, because nobody knows what it would be, and for a whole report. */
   readonly to?: Maybe<Figure>;
+  /** Why the commune would still have no rank; null when it would have one. */
+  readonly unrankedReason?: Maybe<UnrankedReason>;
 };
 
 
-/** One change of one indicator of a commune, and what the ranking would be with it alone. */
+/** One change of a commune's report of the month or of one indicator, and what the ranking would be with it alone. */
 export type ImprovementCountedArgs = {
   lang?: Language;
 };
 
 
-/** One change of one indicator of a commune, and what the ranking would be with it alone. */
+/** One change of a commune's report of the month or of one indicator, and what the ranking would be with it alone. */
 export type ImprovementSentenceArgs = {
   lang?: Language;
 };
@@ -1094,14 +1100,21 @@ export type ImprovementSentenceArgs = {
 export type ImprovementKind =
   /** Do what the indicator asks for: its answer becomes yes. */
   | 'ACT'
+  /** Have the report of the month approved: it has been submitted, and does not count before. */
+  | 'APPROVE_REPORT'
   /** Have fewer of what is counted, where fewer is better. */
   | 'FEWER'
-  /** Have more of what is counted: up to the target, the next threshold or the best of the ranked communes. */
+  /**
+   * Have more of what is counted: up to the target, the next threshold or the best of the other ranked communes, or one
+   * beyond them where all have the same and it earns nothing. Never more than a figure may have that must not exceed another.
+   */
   | 'MORE'
   /** Reach the next level. */
   | 'NEXT_LEVEL'
-  /** Report the figure that is missing. */
-  | 'REPORT';
+  /** Have the figure that is missing reported and approved. */
+  | 'REPORT'
+  /** Submit the report of the month, which has not been submitted, and have it approved. */
+  | 'SUBMIT_REPORT';
 
 /** One thing that every commune reports, and how a figure of it becomes points. It belongs to a method version. */
 export type Indicator = Node & {
@@ -5557,13 +5570,14 @@ export type ImprovementResolvers<ContextType = Context, ParentType extends Resol
   counted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ImprovementCountedArgs, 'lang'>>;
   from?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   isAtMost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImprovementKind'], ParentType, ContextType>;
   pointsGained?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ImprovementSentenceArgs, 'lang'>>;
   to?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  unrankedReason?: Resolver<Maybe<ResolversTypes['UnrankedReason']>, ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {

@@ -335,14 +335,21 @@ export type HolidayStatus =
 export type ImprovementKind =
   /** Do what the indicator asks for: its answer becomes yes. */
   | 'ACT'
+  /** Have the report of the month approved: it has been submitted, and does not count before. */
+  | 'APPROVE_REPORT'
   /** Have fewer of what is counted, where fewer is better. */
   | 'FEWER'
-  /** Have more of what is counted: up to the target, the next threshold or the best of the ranked communes. */
+  /**
+   * Have more of what is counted: up to the target, the next threshold or the best of the other ranked communes, or one
+   * beyond them where all have the same and it earns nothing. Never more than a figure may have that must not exceed another.
+   */
   | 'MORE'
   /** Reach the next level. */
   | 'NEXT_LEVEL'
-  /** Report the figure that is missing. */
-  | 'REPORT';
+  /** Have the figure that is missing reported and approved. */
+  | 'REPORT'
+  /** Submit the report of the month, which has not been submitted, and have it approved. */
+  | 'SUBMIT_REPORT';
 
 /** Which kind of figure an indicator has. */
 export type IndicatorKind =
@@ -1182,7 +1189,7 @@ export type ImprovementsQueryVariables = Exact<{
 }>;
 
 
-export type ImprovementsQuery = { explain: { sentence: string, improvements: Array<{ kind: ImprovementKind, amount: number | null, counted: string | null, pointsGained: number, isAtMost: boolean, index: number | null, rank: number | null, sentence: string, indicator: { code: string, name: string }, from: { state: FigureState, value: number | null, numerator: number | null, denominator: number | null }, to: { value: number | null, numerator: number | null, denominator: number | null } | null }> } | null };
+export type ImprovementsQuery = { explain: { sentence: string, improvements: Array<{ kind: ImprovementKind, amount: number | null, counted: string | null, pointsGained: number, isAtMost: boolean, index: number | null, rank: number | null, unrankedReason: UnrankedReason | null, sentence: string, indicator: { code: string, name: string } | null, from: { state: FigureState, value: number | null, numerator: number | null, denominator: number | null }, to: { value: number | null, numerator: number | null, denominator: number | null } | null }> } | null };
 
 export type IndicatorsQueryVariables = Exact<{
   group?: string | null | undefined;
@@ -2041,6 +2048,7 @@ export const ImprovementsDocument = new TypedDocumentString(`
       isAtMost
       index
       rank
+      unrankedReason
       sentence(lang: $lang)
     }
   }

@@ -1,0 +1,90 @@
+import { betterFigure, fullFigure, type Scales } from './better-figure.js';
+import type { IndicatorOf } from './catalogue.js';
+import { type Figure, figureValue } from './figure.js';
+import { figureRelations } from './figure-relations.js';
+import type { Improvement } from './improvements.js';
+import type { Indicator } from './indicator.js';
+import { indicatorOf, type MethodVersion } from './method.js';
+import { periodOf } from './period.js';
+import type { Cell, Ranking, RankingRow } from './ranking.js';
+import type { ChangedFigure } from './rerank.js';
+import { isScored } from './scoring-table.js';
+import type { Range } from './share.js';
+import type { UnitId } from './unit.js';
+
+/** What is tried for an improvement, before it is known what it brings. */
+export type Candidate = Pick<Improvement, 'of' | 'kind' | 'from' | 'to' | 'amount' | 'isAtMost' | 'tried'>;
+
+/** Smallest and largest value among the ranked communes, maybe without one of them; null for rules that do not ask. */
+export function rangeIn({ rows }: Ranking, at: number, { scoring }: Indicator, without?: UnitId): Range | null {
+  if (scoring.rule !== 'minMax') return null;
+  const values = rows
+    .filter((row) => row.rank !== null && row.unit !== without && row.cells[at]?.state === 'present')
+    .flatMap(({ cells }) => (cells[at]?.figure ? figureValue(cells[at].figure) : []));
+  if (values.length === 0) return null;
+  const ends = (pick: (a: number, b: number) => number) => values.reduce((a, b) => pick(a, b));
+  return { min: ends(Math.min), max: ends(Math.max) };
+}
+
+const scalesOf = (ranking: Ranking, row: RankingRow, indicator: Indicator, at: number): Scales => ({
+  // A changed figure is one of the ranking's own period, whose target counts then.
+  year: periodOf(ranking.figurePeriods[indicator.frequency]).year,
+  others: rangeIn(ranking, at, indicator, row.unit),
+});
+
+/** The change of one indicator that is tried; undefined where nothing better can be aimed for. */
+export function candidateOf(ranking: Ranking, row: RankingRow, of: IndicatorOf, at: number): Candidate | undefined {
+  const { indicator } = of;
+  const cell = row.cells[at];
+  // What the service computes nobody can change, and what does not apply earns nothing.
+  if (!cell || indicator.computed || cell.state === 'notApplicable') return undefined;
+  const scales = scalesOf(ranking, row, indicator, at);
+  const change = (figure: Figure): ChangedFigure[] => [{ unit: row.unit, indicator: indicator.code, figure }];
+  if (!cell.figure) {
+    const full = fullFigure(indicator, scales);
+    return full && { of, kind: 'REPORT', from: null, to: null, amount: null, isAtMost: true, tried: change(full) };
+  }
+  const from = cell.figure;
+  const wanted = betterFigure(indicator, from, scales);
+  const to = wanted && allowed(wanted, from, indicator, ranking, row);
+  return to && { of, from, to, ...kindOf(from, to), isAtMost: false, tried: change(to) };
+}
+
+/** Advice stops where the figure would exceed what it must not, so that it can be followed without a warning. */
+function allowed(to: Figure, from: Figure, { code }: Indicator, ranking: Ranking, row: RankingRow): Figure | undefined {
+  const relation = figureRelations.shouldNotExceed.find(({ of: [limited] }) => limited === code);
+  if (!relation || to.kind !== 'ratio' || from.kind !== 'ratio') return to;
+  const other = row.cells[ranking.indicators.indexOf(relation.as[0])]?.figure;
+  const most = other?.kind === 'ratio' ? other[relation.as[1]] : to.numerator;
+  const numerator = Math.min(to.numerator, most);
+  return numerator > from.numerator ? { ...to, numerator } : undefined;
+}
+
+function kindOf(from: Figure, to: Figure): Pick<Improvement, 'kind' | 'amount'> {
+  if (to.kind === 'level') return { kind: 'NEXT_LEVEL', amount: null };
+  if (to.kind === 'boolean') return { kind: 'ACT', amount: null };
+  const amount = counted(to) - counted(from);
+  return { kind: amount > 0 ? 'MORE' : 'FEWER', amount: Math.abs(amount) };
+}
+
+const counted = (figure: Figure): number => (figure.kind === 'ratio' ? figure.numerator : Number(figure.value));
+
+/**
+ * The report of the month itself, where it does not count: what it holds is not published before it is approved, so it is
+ * tried with the best that it can hold. Undefined for a commune whose report counts.
+ */
+export function reportCandidate(ranking: Ranking, row: RankingRow, method: MethodVersion): Candidate | undefined {
+  const { unrankedReason } = row;
+  if (unrankedReason !== 'NO_REPORT' && unrankedReason !== 'NOT_APPROVED') return undefined;
+  const tried = ranking.indicators.flatMap((code, at): ChangedFigure[] => {
+    const indicator = indicatorOf(method, code);
+    const isOfReport = indicator?.frequency === 'MONTHLY' && !indicator.computed && isScored(indicator);
+    if (!isOfReport || !isLacking(row.cells[at])) return [];
+    const figure = fullFigure(indicator, scalesOf(ranking, row, indicator, at));
+    return figure ? [{ unit: row.unit, indicator: code, figure }] : [];
+  });
+  const kind = unrankedReason === 'NO_REPORT' ? 'SUBMIT_REPORT' : 'APPROVE_REPORT';
+  return { of: null, kind, from: null, to: null, amount: null, isAtMost: true, tried };
+}
+
+const isLacking = (cell: Cell | undefined): boolean => cell?.state === 'missing' || cell?.carriedForward === true;
