@@ -1,3 +1,5 @@
+import { dtiTree } from './composite/dti-tree.js';
+import { treeFaults } from './composite/tree-fault.js';
 import type { Indicator, IndicatorCode } from './indicator.js';
 import { type ScoringFault, scoringFaults } from './scoring-fault.js';
 import type { Text } from './text.js';
@@ -41,7 +43,9 @@ export type MethodFault =
   | 'GROUP_UNKNOWN'
   | 'PILLAR_UNKNOWN'
   | 'CODE_TWICE'
-  | 'MINIMUM_COVERAGE_OUT_OF_RANGE';
+  | 'MINIMUM_COVERAGE_OUT_OF_RANGE'
+  /** Points, a target or a highest level that the engine cannot compute with: neither 0 nor from 1e-100 to 1e100. */
+  | 'NOT_COMPUTABLE';
 
 /** One reason, and the indicator, group or pillar it is about (the method's own id where it is about the whole). */
 export type MethodRefusal = { readonly fault: MethodFault; readonly about: string };
@@ -68,6 +72,9 @@ export function reasonsToRefuse(method: MethodVersion): MethodRefusal[] {
     for (const fault of scoringFaults(indicator)) refuse(true, fault, indicator.code);
   }
   refuse(!(method.minimumCoverage >= 0 && method.minimumCoverage <= 1), 'MINIMUM_COVERAGE_OUT_OF_RANGE', method.id);
+  // What the engine would refuse and no rule above has named.
+  for (const { about } of treeFaults(dtiTree(method).index))
+    refuse(!refusals.some((known) => known.about === about), 'NOT_COMPUTABLE', about);
   return refusals;
 }
 

@@ -40,6 +40,14 @@ describe('a method version', () => {
     expect(reasonsToRefuse({ ...good, minimumCoverage: 1.01 })).toHaveLength(1);
   });
 
+  it('is refused for numbers that the engine cannot compute with', () => {
+    expect(faults({ points: 1e100 })).toEqual([]);
+    expect(faults({ points: 1.1e100 })).toEqual(['NOT_COMPUTABLE']);
+    expect(faults({ points: 1e-101 })).toEqual(['NOT_COMPUTABLE']);
+    expect(faults({ scoring: target({ '2025': Number.POSITIVE_INFINITY }) })).toEqual(['NOT_COMPUTABLE']);
+    expect(faults({ points: -1 })).toEqual(['POINTS_NEGATIVE']);
+  });
+
   it('names every reason at once', () => {
     const bad = method([indicator({ scoring: target({ '2025': 0 }) }), indicator({ code: 'X02', kind: 'boolean' })]);
     expect(reasonsToRefuse(bad)).toEqual([

@@ -2,9 +2,11 @@ import { type LocalDate, localDateOf } from '../local-date.js';
 import { type MethodVersion, reasonsToRefuse } from '../method.js';
 import { latestClosed, nextPeriod, type PeriodId, parsePeriod } from '../period.js';
 import type { Settings } from '../scope-settings.js';
+import type { Text } from '../text.js';
 import type { UserError } from '../user-error.js';
 import { fieldChanges } from './field-changes.js';
 import { editedMethod, type MethodEdit, methodEditFaults, shownMethod } from './method-edit.js';
+import { methodFaultText, otherMeaningText } from './method-fault-text.js';
 import { meaningFaults } from './new-indicator.js';
 import { type AdministrationRecord, revisionOf, type Trail } from './record.js';
 import { outOfRange, refusal } from './refusal.js';
@@ -56,7 +58,17 @@ export function decideDraft(
 
 /** Why a method version is not accepted, each fault at the indicator, group or pillar that it is about. */
 export const methodFaults = (method: MethodVersion): UserError[] =>
-  reasonsToRefuse(method).map(({ fault, about }) => refusal('METHOD_NOT_ACCEPTED', [about], fault));
+  reasonsToRefuse(method).map((reason) => notAccepted(reason.about, reason.fault, methodFaultText(method, reason)));
+
+/** `value` is for programs. */
+const notAccepted = (about: string, value: string, message: Text): UserError => ({
+  code: 'METHOD_NOT_ACCEPTED',
+  path: [about],
+  value,
+  comparedWith: null,
+  needsReason: false,
+  message,
+});
 
 /**
  * Why a version cannot be in force from a month on: every scope's closed months keep theirs, and versions follow each
@@ -102,8 +114,12 @@ function draftFaults(
         ...methodFaults(before.method),
         // Another version may have taken the code since the indicator was added.
         ...before.method.indicators.flatMap((indicator) =>
-          meaningFaults(indicator, versions).map(({ field }) =>
-            refusal('METHOD_NOT_ACCEPTED', [indicator.code], `CODE_HAS_ANOTHER_${field.toUpperCase()}`),
+          meaningFaults(indicator, versions).map((fault) =>
+            notAccepted(
+              indicator.code,
+              `CODE_HAS_ANOTHER_${fault.field.toUpperCase()}`,
+              otherMeaningText(indicator.code, fault),
+            ),
           ),
         ),
       ];

@@ -21,7 +21,8 @@ export type AdministrationErrorCode =
 
 /** What filing knows too, said of something else than a report. */
 type SaidOtherwise = 'CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_CLOSED' | 'PERIOD_LOCKED';
-type Code = AdministrationErrorCode | SharedRefusal | SaidOtherwise;
+/** Why a method is not accepted, `method-fault-text.ts` says. */
+type Code = Exclude<AdministrationErrorCode, 'METHOD_NOT_ACCEPTED'> | SharedRefusal | SaidOtherwise;
 
 /** {at} = the argument, {value} = what was found, {what} and {other} = what it was compared with, or what is accepted. */
 const MESSAGES: Readonly<Record<Code, Text>> = {
@@ -62,7 +63,6 @@ const MESSAGES: Readonly<Record<Code, Text>> = {
     en: 'Nobody transfers or closes the own account.',
   },
   ID_TAKEN: { vi: 'Mã {value} đã được dùng.', en: 'The id {value} is taken.' },
-  METHOD_NOT_ACCEPTED: { vi: '{at}: {value}.', en: '{at}: {value}.' },
   PERIOD_CLOSED: {
     vi: 'Kỳ {value} đã chốt; phiên bản mới có hiệu lực sớm nhất từ kỳ {other}.',
     en: '{value} is closed and keeps its method; a new version can be in force from {other} on.',

@@ -1,0 +1,161 @@
+import type { Indicator } from '../indicator.js';
+import { indicatorOf, type MethodFault, type MethodRefusal, type MethodVersion } from '../method.js';
+import type { Text } from '../text.js';
+
+/** {at} = code of the indicator, group or pillar, {value} = what was found, {other} = what it was compared with. */
+const MESSAGES: Readonly<Record<MethodFault, Text>> = {
+  TARGET_MISSING: {
+    vi: '{at} được chấm theo mục tiêu nhưng chưa có mục tiêu nào; đề nghị đặt mục tiêu cho ít nhất một năm.',
+    en: '{at} is measured against a target and has none; give it one for at least one year.',
+  },
+  TARGET_NOT_POSITIVE: {
+    vi: '{at}: mục tiêu {value} không lớn hơn 0; đề nghị đặt mục tiêu lớn hơn 0 hoặc bỏ năm đó.',
+    en: '{at}: the target {value} is not above 0; set one above 0, or leave that year out.',
+  },
+  TARGET_ON_OTHER_KIND: {
+    vi: '{at} là chỉ tiêu loại {value}; mục tiêu chỉ dùng cho RATIO và COUNT, đề nghị chọn quy tắc chấm khác.',
+    en: '{at} is a {value}; targets are for RATIO and COUNT: choose another rule.',
+  },
+  PER_MONTH_NOT_ON_MONTHLY_COUNT: {
+    vi: '{at} ({value}) không phải là COUNT báo cáo hằng tháng nên không có mục tiêu theo tháng; đề nghị đặt mục tiêu cho cả kỳ.',
+    en: '{at} ({value}) is no monthly COUNT and has no target per month; set one for the whole period.',
+  },
+  LEVELS_ON_OTHER_KIND: {
+    vi: '{at} là chỉ tiêu loại {value}; quy tắc LEVELS chỉ dùng cho LEVEL, đề nghị chọn quy tắc chấm khác.',
+    en: '{at} is a {value}; the rule LEVELS is for a LEVEL: choose another rule.',
+  },
+  LEVELS_MAX_NOT_POSITIVE: {
+    vi: '{at}: mức cao nhất là {value}; đề nghị đặt từ 1 trở lên.',
+    en: '{at}: the highest level is {value}; set it to 1 or more.',
+  },
+  YES_NO_ON_OTHER_KIND: {
+    vi: '{at} là chỉ tiêu loại {value}; quy tắc YES_NO chỉ dùng cho BOOLEAN, đề nghị chọn quy tắc chấm khác.',
+    en: '{at} is a {value}; the rule YES_NO is for a BOOLEAN: choose another rule.',
+  },
+  BANDS_NOT_FROM_ZERO: {
+    vi: '{at}: ngưỡng đầu tiên là {value}; các ngưỡng phải bắt đầu từ 0.',
+    en: '{at}: the first threshold is {value}; let the thresholds start at 0.',
+  },
+  BANDS_NOT_MONOTONE: {
+    vi: '{at}: các ngưỡng {value} không hợp lệ; ngưỡng phải tăng dần, tỷ lệ điểm từ 0 đến 1 và không giảm khi số liệu tốt hơn.',
+    en: '{at}: the bands {value} do not hold; let thresholds rise, and shares lie from 0 to 1 and never fall on the way to a better figure.',
+  },
+  MIN_MAX_ON_BOOLEAN: {
+    vi: '{at} là chỉ tiêu loại {value}; quy tắc MIN_MAX không dùng cho BOOLEAN, đề nghị dùng YES_NO.',
+    en: '{at} is a {value}; the rule MIN_MAX is not for a BOOLEAN: use YES_NO.',
+  },
+  POINTS_WITHOUT_RULE: {
+    vi: '{at} có {value} điểm nhưng không có quy tắc chấm; đề nghị đặt quy tắc chấm hoặc để 0 điểm.',
+    en: '{at} has {value} points and no rule to score by; give it a rule, or 0 points.',
+  },
+  POINTS_NEGATIVE: {
+    vi: '{at}: số điểm {value} nhỏ hơn 0; đề nghị đặt từ 0 trở lên.',
+    en: '{at} has {value} points; set 0 or more.',
+  },
+  LOWER_IS_BETTER_WITHOUT_BANDS_OR_MIN_MAX: {
+    vi: '{at}: số liệu thấp hơn là tốt hơn, nhưng quy tắc {value} không chấm được như vậy; đề nghị dùng BANDS hoặc MIN_MAX.',
+    en: '{at}: lower is better, which the rule {value} cannot score; use BANDS or MIN_MAX.',
+  },
+  COMPUTED_NOT_MONTHLY_RATIO: {
+    vi: '{at} ({value}) do hệ thống tự tính nên phải là RATIO báo cáo hằng tháng.',
+    en: '{at} ({value}) is computed by the service, so it has to be a monthly RATIO.',
+  },
+  GROUP_POINTS_DO_NOT_ADD_UP: {
+    vi: '{at}: các chỉ tiêu có tổng {value} điểm, nhóm có {other} điểm; đề nghị sửa cho bằng nhau.',
+    en: '{at}: its indicators have {value} points together and the group has {other}; make them equal.',
+  },
+  TOTAL_POINTS_DO_NOT_ADD_UP: {
+    vi: '{at}: các nhóm có tổng {value} điểm, tổng điểm của phương pháp là {other}; đề nghị sửa cho bằng nhau.',
+    en: '{at}: the groups have {value} points together and the total is {other}; make them equal.',
+  },
+  GROUP_UNKNOWN: {
+    vi: '{at} thuộc nhóm {value}, là nhóm không có trong phương pháp; đề nghị dùng một trong các nhóm {other}.',
+    en: '{at} is in the group {value}, which the method does not have; use one of {other}.',
+  },
+  PILLAR_UNKNOWN: {
+    vi: '{at} thuộc trụ cột {value}, là trụ cột không có trong phương pháp; đề nghị dùng một trong các trụ cột {other}.',
+    en: '{at} is in the pillar {value}, which the method does not have; use one of {other}.',
+  },
+  CODE_TWICE: {
+    vi: 'Mã {at} được dùng hai lần; đề nghị đổi một trong hai mã.',
+    en: 'The code {at} is used twice; change one of the two.',
+  },
+  MINIMUM_COVERAGE_OUT_OF_RANGE: {
+    vi: '{at}: độ phủ tối thiểu {value} không nằm trong khoảng từ 0 đến 1; đề nghị sửa.',
+    en: '{at}: the minimum coverage {value} is not from 0 to 1; change it.',
+  },
+  NOT_COMPUTABLE: {
+    vi: '{at} ({value} điểm) có số quá lớn hoặc quá nhỏ để tính điểm; chấp nhận 0 hoặc từ 1e-100 đến 1e100.',
+    en: '{at} ({value} points) holds a number too large or too small to compute with; accepted is 0, or from 1e-100 to 1e100.',
+  },
+};
+
+/** A code that another version has used for something else since it was added. */
+export const otherMeaningText = (
+  code: string,
+  { field, value, known }: { readonly field: string; readonly value: string; readonly known: string },
+): Text => ({
+  vi: `${code}: một phiên bản khác đã dùng mã này với ${field} là ${known}, ở đây là ${value}; đề nghị dùng mã chưa từng dùng.`,
+  en: `${code}: another version has this code with the ${field} ${known}, here it is ${value}; take a code that was never used.`,
+});
+
+/** One full sentence: what is wrong with the version, where, with which value, and the way out. */
+export function methodFaultText(method: MethodVersion, { fault, about }: MethodRefusal): Text {
+  const indicator = indicatorOf(method, about);
+  const [value, other = ''] = indicator ? foundIn(indicator, fault, method) : foundAbove(about, fault, method);
+  const words: Readonly<Record<string, string>> = { at: about, value, other };
+  const filled = (sentence: string) => sentence.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? '');
+  return { vi: filled(MESSAGES[fault].vi), en: filled(MESSAGES[fault].en) };
+}
+
+type Found = readonly [value: string, other?: string];
+
+function foundIn({ kind, frequency, points, group, scoring }: Indicator, fault: MethodFault, of: MethodVersion): Found {
+  switch (fault) {
+    case 'TARGET_NOT_POSITIVE': {
+      const targets = scoring.rule === 'target' ? Object.entries(scoring.target) : [];
+      return [targets.flatMap(([year, target]) => (target > 0 ? [] : [`${target} (${year})`])).join(', ')];
+    }
+    case 'TARGET_ON_OTHER_KIND':
+    case 'LEVELS_ON_OTHER_KIND':
+    case 'YES_NO_ON_OTHER_KIND':
+    case 'MIN_MAX_ON_BOOLEAN':
+      return [kind.toUpperCase()];
+    case 'PER_MONTH_NOT_ON_MONTHLY_COUNT':
+    case 'COMPUTED_NOT_MONTHLY_RATIO':
+      return [`${frequency} ${kind.toUpperCase()}`];
+    case 'LEVELS_MAX_NOT_POSITIVE':
+      return [scoring.rule === 'levels' ? String(scoring.max) : ''];
+    case 'BANDS_NOT_FROM_ZERO':
+      return [scoring.rule === 'bands' ? String(scoring.bands[0]?.atLeast ?? '—') : ''];
+    case 'BANDS_NOT_MONOTONE':
+      return [scoring.rule === 'bands' ? scoring.bands.map((band) => `${band.atLeast}: ${band.share}`).join(', ') : ''];
+    case 'LOWER_IS_BETTER_WITHOUT_BANDS_OR_MIN_MAX':
+      return [scoring.rule.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()];
+    case 'GROUP_UNKNOWN':
+      return [group, codesOf(of.groups)];
+    default:
+      return [String(points)];
+  }
+}
+
+/** Of a group or of the version itself. */
+function foundAbove(about: string, fault: MethodFault, of: MethodVersion): Found {
+  const group = of.groups.find(({ code }) => code === about);
+  switch (fault) {
+    case 'GROUP_POINTS_DO_NOT_ADD_UP':
+      return [pointsOf(of.indicators.filter((each) => each.group === about)), String(group?.points)];
+    case 'TOTAL_POINTS_DO_NOT_ADD_UP':
+      return [pointsOf(of.groups), String(of.totalPoints)];
+    case 'PILLAR_UNKNOWN':
+      return [group?.pillar ?? '', codesOf(of.pillars)];
+    default:
+      return [String(of.minimumCoverage)];
+  }
+}
+
+const codesOf = (list: readonly { readonly code: string }[]): string => list.map(({ code }) => code).join(', ');
+
+/** 0.1 + 0.2 is 0.3. */
+const pointsOf = (list: readonly { readonly points: number }[]): string =>
+  String(Number(list.reduce((sum, { points }) => sum + points, 0).toPrecision(12)));
