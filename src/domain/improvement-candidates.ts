@@ -5,7 +5,7 @@ import { figureRelations } from './figure-relations.js';
 import type { Improvement } from './improvements.js';
 import type { Indicator } from './indicator.js';
 import { indicatorOf, type MethodVersion } from './method.js';
-import { periodOf } from './period.js';
+import { type PeriodId, periodOf, previousPeriod } from './period.js';
 import type { Cell, Ranking, RankingRow } from './ranking.js';
 import type { ChangedFigure } from './rerank.js';
 import { isScored } from './scoring-table.js';
@@ -24,6 +24,12 @@ export function rangeIn({ rows }: Ranking, at: number, { scoring }: Indicator, w
   if (values.length === 0) return null;
   const ends = (pick: (a: number, b: number) => number) => values.reduce((a, b) => pick(a, b));
   return { min: ends(Math.min), max: ends(Math.max) };
+}
+
+/** The period a cell's figure comes from: the one before the ranking's where it is carried forward. */
+export function periodOfCell(ranking: Ranking, { frequency }: Indicator, cell: Cell): PeriodId {
+  const closed = ranking.figurePeriods[frequency];
+  return cell.carriedForward ? previousPeriod(closed) : closed;
 }
 
 const scalesOf = (ranking: Ranking, row: RankingRow, indicator: Indicator, at: number): Scales => ({

@@ -1,6 +1,6 @@
 import { type Figure, sameFigure } from './figure.js';
 import { valueText } from './figure-text.js';
-import { periodOfCell, rangeIn } from './improvements.js';
+import { periodOfCell, rangeIn } from './improvement-candidates.js';
 import { missingText } from './missing-text.js';
 import { numberText } from './number-text.js';
 import { periodOf } from './period.js';

@@ -1,6 +1,6 @@
 import { type IndicatorOf, indicatorIn } from './catalogue.js';
 import { figureValue } from './figure.js';
-import { periodOfCell } from './improvements.js';
+import { periodOfCell } from './improvement-candidates.js';
 import type { MethodVersion } from './method.js';
 import { NO_CELL, type Stages } from './movement-stages.js';
 import { periodOf } from './period.js';

@@ -1,3 +1,4 @@
+import { type EarlierFigures, underPolicy } from './carried-figures.js';
 import { type ChangedPoints, changedMethod } from './changed-method.js';
 import { competitionRanks } from './competition-rank.js';
 import type { Figure } from './figure.js';
@@ -121,10 +122,17 @@ export function placeIn(table: ScoredTable, unit: UnitId): Place {
 /**
  * The ranking that would have been published with other figures, points or targets, by the very rules that rank: same
  * scoring, same coverage, same ranges over the ranked. Reports stay as they are, and so does what hangs on them.
+ *
+ * @param earlier needed where the method carries figures forward and the publication's own did not
  */
-export function rerank(ranking: Ranking, method: MethodVersion, changes: RankingChanges): Ranking {
+export function rerank(
+  ranking: Ranking,
+  method: MethodVersion,
+  changes: RankingChanges,
+  earlier: EarlierFigures = new Map(),
+): Ranking {
   const other = changedMethod(method, changes, ranking.figurePeriods);
-  const figures = withFigures(publishedFigures(ranking, other), changes.figures);
+  const figures = withFigures(underPolicy(publishedFigures(ranking, other), earlier), changes.figures);
   const published = new Map(ranking.rows.map((row) => [row.unit, row]));
   const again = scoredRows(scored(figures));
   const facts = Array.from(again.order, (position) => {

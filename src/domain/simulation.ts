@@ -1,3 +1,4 @@
+import type { EarlierFigures } from './carried-figures.js';
 import type { MethodVersion } from './method.js';
 import { numberText } from './number-text.js';
 import { pointsOf1000 } from './publish-score.js';
@@ -11,9 +12,14 @@ export type Simulation = { readonly published: Ranking; readonly simulated: Rank
 
 export type SimulatedRow = { readonly row: RankingRow; readonly published: RowOf };
 
-export const simulationOf = (published: Ranking, method: MethodVersion, changes: RankingChanges): Simulation => ({
+export const simulationOf = (
+  published: Ranking,
+  method: MethodVersion,
+  changes: RankingChanges,
+  earlier?: EarlierFigures,
+): Simulation => ({
   published,
-  simulated: rerank(published, method, changes),
+  simulated: rerank(published, method, changes, earlier),
 });
 
 /** In the order they would have. */

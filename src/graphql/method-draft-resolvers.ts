@@ -1,8 +1,10 @@
 import { type MethodDraft, methodFaults } from '../domain/administration/method-draft.js';
 import { methodChanges } from '../domain/administration/method-edit.js';
 import { revisionOf } from '../domain/administration/record.js';
+import { earlierFigures } from '../domain/carried-figures.js';
 import { groupsOf, indicatorsOf } from '../domain/catalogue.js';
 import type { MethodVersion } from '../domain/method.js';
+import { previousPeriod } from '../domain/period.js';
 import { noChanges } from '../domain/rerank.js';
 import { simulationOf } from '../domain/simulation.js';
 import { knownMethod } from '../reading/reference.js';
@@ -20,7 +22,7 @@ const payload = ({ record, value, errors }: DraftResult) => ({ record, draft: va
 const versionOr = (context: Context, id: string | null | undefined, otherwise: () => MethodVersion): MethodVersion =>
   id == null ? otherwise() : methodArgument(context, id);
 
-/** A draft that does not hold together yet cannot be scored. */
+/** A draft that does not hold together yet cannot be scored; one that carries figures forward needs those before. */
 async function effectOf(
   { method }: MethodDraft,
   scope: string | null | undefined,
@@ -28,8 +30,13 @@ async function effectOf(
   context: Context,
 ) {
   if (methodFaults(method).length > 0) return null;
-  const ranking = await rankingOrLatest(context, scopeArgument(context, scope), monthOfPeriod('period', period));
-  return ranking ? simulationOf(ranking, method, noChanges) : null;
+  const of = scopeArgument(context, scope);
+  const ranking = await rankingOrLatest(context, of, monthOfPeriod('period', period));
+  if (!ranking) return null;
+  if (method.missingPolicy !== 'CARRY_FORWARD') return simulationOf(ranking, method, noChanges);
+  const periods = Object.values(ranking.figurePeriods).map(previousPeriod);
+  const reports = await Promise.all(periods.map((each) => context.reads.reports(ranking.scopePath, each)));
+  return simulationOf(ranking, method, noChanges, earlierFigures(reports.flat(), of.countSubmitted));
 }
 
 export const methodDraftResolvers: Resolvers = {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { earlierFigures } from '../../src/domain/carried-figures.js';
 import { changedMethod } from '../../src/domain/changed-method.js';
 import { count, ratio, yesNo } from '../../src/domain/figure.js';
-import { reasonsToRefuse } from '../../src/domain/method.js';
+import { type MissingPolicy, reasonsToRefuse } from '../../src/domain/method.js';
 import { rankCommunes } from '../../src/domain/rank-communes.js';
+import type { RankingRow } from '../../src/domain/ranking.js';
 import { noChanges, placeIn, publishedFigures, rerank, scored, withFigures } from '../../src/domain/rerank.js';
 import { randomFigure, randomInput, randomNumbers } from '../support/random-communes.js';
 import { randomMethod } from '../support/random-methods.js';
@@ -53,6 +55,25 @@ describe('ranking a publication again', () => {
         );
         const wanted = rankCommunes({ ...input, reports });
         expect(rerank(ranking, of, { ...noChanges, figures: changed }).rows).toEqual(wanted.rows);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('by another policy for missing figures gives what would have been published by it', () => {
+    const policies = fc.constantFrom<MissingPolicy>('ZERO', 'RENORMALISE', 'CARRY_FORWARD');
+    fc.assert(
+      fc.property(seed, communes, policies, policies, (from, n, before, after) => {
+        const of = { ...randomMethod(from), missingPolicy: before };
+        const other = { ...of, missingPolicy: after };
+        const input = randomInput({ ...of, missingPolicy: 'CARRY_FORWARD' }, n, from);
+        const published = rankCommunes({ ...input, method: of });
+        const earlier = [...input.reports]
+          .filter(([period]) => !Object.values(published.figurePeriods).includes(period))
+          .flatMap(([, reports]) => reports);
+        const again = rerank(published, other, noChanges, earlierFigures(earlier, input.scope.countSubmitted));
+        const withoutChange = (rows: readonly RankingRow[]) => rows.map(({ change, noChangeReason, ...row }) => row);
+        expect(withoutChange(again.rows)).toEqual(withoutChange(rankCommunes({ ...input, method: other }).rows));
       }),
       { numRuns: 100 },
     );

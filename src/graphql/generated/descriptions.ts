@@ -411,7 +411,7 @@ export const descriptions = '[' + [
   '["MethodDraft.indicators","Indicators."]',
   '["MethodDraft.faults","Everything for which it would not be accepted; empty when it can be published."]',
   '["MethodDraft.changes","What differs from a version in force, field by field."]',
-  '["MethodDraft.effect","A published ranking as it would be by this draft, each commune with its rank and points before and after. Null while\\nthe draft has faults, and where nothing is published."]',
+  '["MethodDraft.effect","A published ranking as it would be by this draft, each commune with its rank and points before and after. What its\\npolicy for missing figures carries forward is read from the reports of the period before. Null while the draft has\\nfaults, and where nothing is published."]',
   '["MethodDraft.name.lang","The language of the name."]',
   '["MethodDraft.changes.since","Id of the version to compare with; the one that it began as when absent."]',
   '["MethodDraft.effect.scope","The scope (global or readable id); the stage\'s scope when absent."]',

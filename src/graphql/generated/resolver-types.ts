@@ -1465,8 +1465,9 @@ export type MethodDraft = {
   /** Id of the version, such as `DTI-commune-2`. */
   readonly code: Scalars['String']['output'];
   /**
-   * A published ranking as it would be by this draft, each commune with its rank and points before and after. Null while
-   * the draft has faults, and where nothing is published.
+   * A published ranking as it would be by this draft, each commune with its rank and points before and after. What its
+   * policy for missing figures carries forward is read from the reports of the period before. Null while the draft has
+   * faults, and where nothing is published.
    */
   readonly effect?: Maybe<SimulatedRanking>;
   /** Everything for which it would not be accepted; empty when it can be published. */
