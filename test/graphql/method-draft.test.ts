@@ -163,6 +163,24 @@ test('before publication the draft tells what differs and where each commune wou
   expect(ranking).toEqual({ period: { code: '2026-11' }, methodVersion: { code: 'DTI-commune-1' } });
 });
 
+test('the effect of another policy for missing figures counts what it carries forward', async () => {
+  const { draft } = await change('createMethodDraft', { id: 'DTI-carries' });
+  const pointsOf = async () => {
+    const { data } = await ask(
+      '{ methodDraft(id: "DTI-carries") { effect { rows(first: 100) { points published { points } } } } }',
+    );
+    return data.methodDraft.effect.rows.map(
+      (row: { points: number; published: { points: number } }) => row.points - row.published.points,
+    );
+  };
+  expect(new Set(await pointsOf())).toEqual(new Set([0]));
+  const policy = { missingPolicy: 'CARRY_FORWARD', expectedRevision: draft.revision };
+  expect((await change('changeMethodDraft', { draft: 'DTI-carries', ...policy })).errors).toEqual([]);
+  const gained: readonly number[] = await pointsOf();
+  expect(Math.min(...gained)).toBe(0);
+  expect(Math.max(...gained)).toBeGreaterThan(0);
+});
+
 test('a published version is in force from its month on and changes no more; closed months keep theirs', async () => {
   const current = (await ask('{ methodDraft(id: "DTI-2027") { revision } }')).data.methodDraft.revision;
   const asked = { draft: 'DTI-2027', expectedRevision: current, from: '2026-12', idempotencyKey: newKey() };
@@ -200,10 +218,12 @@ test('a published version is in force from its month on and changes no more; clo
     new Set(['DIFFERENT_METHOD']),
   );
   const why =
-    '{ explain(unit: "xuan-lac", period: "2026-12") { movement { noChangeReason steps { previousRank rank methodEffect ownEffect othersEffect } } } }';
-  const { movement } = (await ask(why)).data.explain;
-  const { previousRank, rank, methodEffect, ownEffect, othersEffect } = movement.steps;
-  expect(methodEffect + ownEffect + othersEffect).toBe(previousRank - rank);
+    '{ explain(unit: "xuan-lac", period: "2026-12") { movement { noChangeReason previousRow { rank } steps { cause from places } } row { rank } } }';
+  const { movement, row } = (await ask(why)).data.explain;
+  const { previousRow, steps } = movement;
+  expect(steps[0]).toMatchObject({ cause: 'METHOD', from: previousRow.rank });
+  const moved = steps.reduce((sum: number, { places }: { places: number }) => sum + places, 0);
+  expect(moved).toBe(previousRow.rank - row.rank);
 });
 
 test('a discarded draft stays as it was, and every step is in the log', async () => {
@@ -218,6 +238,8 @@ test('a discarded draft stays as it was, and every step is in the log', async ()
     'DTI-2027 CHANGE_DRAFT',
     'DTI-2027 CREATE_DRAFT',
     'DTI-2027 PUBLISH',
+    'DTI-carries CHANGE_DRAFT',
+    'DTI-carries CREATE_DRAFT',
     'DTI-commune-2 CHANGE_DRAFT',
     'DTI-commune-2 CREATE_DRAFT',
     'DTI-commune-2 DISCARD_DRAFT',
