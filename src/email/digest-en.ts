@@ -39,6 +39,6 @@ export const digestEn: Wording['digest'] = {
   ],
   caption: 'Overdue communes',
   request: 'For your attention:',
-  open: (digest) => `Open the reporting status of ${periodsEn([digest])}`,
-  openRanking: (digest) => `Open the ranking of ${periodsEn([digest])}`,
+  open: (digest) => `Open the reporting status for ${periodsEn([digest])}`,
+  openRanking: (digest) => `Open the ranking for ${periodsEn([digest])}`,
 };

@@ -29,6 +29,12 @@ export const periodsEn = (reports: Reports): string =>
     'and',
   );
 
+/** "Open the October 2026 report", "Open the report for the first quarter of 2027" */
+export const openEn = (reports: Reports): string =>
+  reports.every(({ period }) => periodOf(period).frequency === 'MONTHLY')
+    ? `Open the ${periodsEn(reports)} report`
+    : `Open the report for ${periodsEn(reports)}`;
+
 const nameEn = (period: string): string => {
   const label = periodLabel(period).en;
   switch (periodOf(period).frequency) {

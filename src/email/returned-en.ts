@@ -2,7 +2,7 @@ import { figureText } from '../domain/figure-text.js';
 import type { ReturnedReport } from '../domain/returned-report.js';
 import { savedEn } from './dates.js';
 import { capitalised, personEn, properName, shortName } from './names.js';
-import { periodsEn, windowsEn } from './period-names.js';
+import { openEn, periodsEn, windowsEn } from './period-names.js';
 import type { Wording } from './wording.js';
 
 const report = (returned: ReturnedReport) => `digital-transformation report for ${periodsEn([returned])}`;
@@ -34,7 +34,7 @@ export const returnedEn: Wording['returned'] = {
     ],
   },
   request: () => 'Please explain or revise the report and submit it again:',
-  open: (returned) => `Open the ${periodsEn([returned]).replace(/^the /, '')} report`,
+  open: (returned) => openEn([returned]),
   next: () =>
     'The time of the first submission stands. Once it is submitted again, the report will be reviewed again. If you have submitted it in the meantime, please disregard this letter.',
 };

@@ -1,9 +1,19 @@
 import type { Digest, Form } from '../domain/daily-mail.js';
+import type { Unit } from '../domain/unit.js';
 import { weekdayDateEn } from './dates.js';
-import { daysEn, properName, unitEn } from './names.js';
+import { daysEn, listed, properName, unitEn } from './names.js';
 import { periodsEn } from './period-names.js';
 import { overdueFromOtherPeriods, overdueOf } from './subjects-vi.js';
-import { isOverdue, isWeekly, mostLate, reportCount, type Subjects, unitCount } from './wording.js';
+import {
+  byUrgency,
+  isDueToday,
+  isOverdue,
+  isWeekly,
+  mostLate,
+  reportCount,
+  type Subjects,
+  unitCount,
+} from './wording.js';
 
 const reportEn = (form: Form) => `digital-transformation report for ${periodsEn(form.reports)}`;
 
@@ -15,7 +25,7 @@ const have = (forms: readonly Form[]) => (unitCount(forms) === 1 ? 'has' : 'have
 function formEn(form: Form, audience: 'officer' | 'chairman'): string {
   const name = properName(form.unit);
   if (!isOverdue(form)) {
-    return form.workingDaysLeft === 0
+    return isDueToday(form)
       ? `Due today: ${reportEn(form)} – ${name}`
       : `Due soon: ${reportEn(form)} – ${name}, due ${weekdayDateEn(form.dueDay)}`;
   }
@@ -30,20 +40,26 @@ const earlierEn = (digest: Digest): string => {
   return earlier === 0 ? '' : `; ${earlier} overdue from other periods`;
 };
 
+function mainEn(unit: Unit, late: readonly Form[], due: Form | undefined): string {
+  const [only = due, ...others] = late;
+  if (only && others.length === 0) return formEn(only, 'officer');
+  return `Overdue: ${reportCount(late)} reports of ${properName(unit)}, the oldest by ${daysEn(mostLate(late))}`;
+}
+
 /** Subjects say what is asked, for which period and of whom, before anything else: many are read only that far. */
 export const subjectsEn: Subjects = {
   form: formEn,
   several(unit, forms) {
-    const late = forms.filter(isOverdue);
-    const coming = reportCount(forms) - reportCount(late);
+    const { late, today, soon } = byUrgency(forms);
     const [first] = forms;
-    if (late.length === 0)
-      return `Due soon: ${coming} reports of ${properName(unit)}, the first on ${first ? weekdayDateEn(first.dueDay) : ''}`;
-    const main =
-      late.length === 1 && late[0]
-        ? formEn(late[0], 'officer')
-        : `Overdue: ${reportCount(late)} reports of ${properName(unit)}, the oldest by ${daysEn(mostLate(late))}`;
-    return coming === 0 ? main : `${main} (and ${coming} due soon)`;
+    const [due] = today;
+    if (late.length === 0 && !due)
+      return `Due soon: ${reportCount(soon)} reports of ${properName(unit)}, the first on ${first ? weekdayDateEn(first.dueDay) : ''}`;
+    const also = [
+      ...(late.length > 0 && due ? [`${reportCount(today)} due today`] : []),
+      ...(soon.length > 0 ? [`${reportCount(soon)} due soon`] : []),
+    ];
+    return also.length === 0 ? mainEn(unit, late, due) : `${mainEn(unit, late, due)} (and ${listed(also, 'and')})`;
   },
   list(forms) {
     const [first, ...others] = forms;

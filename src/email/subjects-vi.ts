@@ -1,8 +1,18 @@
 import type { Digest, Form } from '../domain/daily-mail.js';
+import type { Unit } from '../domain/unit.js';
 import { weekdayDateVi } from './dates.js';
-import { countVi, daysVi, unitVi } from './names.js';
+import { countVi, daysVi, listed, unitVi } from './names.js';
 import { shortPeriodsVi } from './period-names.js';
-import { isOverdue, isWeekly, mostLate, reportCount, type Subjects, unitCount } from './wording.js';
+import {
+  byUrgency,
+  isDueToday,
+  isOverdue,
+  isWeekly,
+  mostLate,
+  reportCount,
+  type Subjects,
+  unitCount,
+} from './wording.js';
 
 const reportVi = (form: Form) => `báo cáo chuyển đổi số ${shortPeriodsVi(form.reports)}`;
 
@@ -15,7 +25,7 @@ export function communesVi(forms: readonly Form[]): string {
 function formVi(form: Form, audience: 'officer' | 'chairman'): string {
   const unit = unitVi(form.unit);
   if (!isOverdue(form)) {
-    return form.workingDaysLeft === 0
+    return isDueToday(form)
       ? `Hạn gửi hôm nay: ${reportVi(form)} – ${unit}`
       : `Sắp đến hạn: ${reportVi(form)} – ${unit}, hạn gửi ${weekdayDateVi(form.dueDay)}`;
   }
@@ -26,22 +36,26 @@ function formVi(form: Form, audience: 'officer' | 'chairman'): string {
   return `Quá hạn ${late}: đề nghị gửi ${reportVi(form)} – ${unit}`;
 }
 
+function mainVi(unit: Unit, late: readonly Form[], due: Form | undefined): string {
+  const [only = due, ...others] = late;
+  if (only && others.length === 0) return formVi(only, 'officer');
+  return `Quá hạn: ${countVi(reportCount(late))} báo cáo chuyển đổi số của ${unitVi(unit)}, chậm nhất ${daysVi(mostLate(late))}`;
+}
+
 /** Subjects say what is asked, for which period and of whom, before anything else: many are read only that far. */
 export const subjectsVi: Subjects = {
   form: formVi,
   several(unit, forms) {
-    const late = forms.filter(isOverdue);
-    const coming = forms.filter((form) => !isOverdue(form));
+    const { late, today, soon } = byUrgency(forms);
     const [first] = forms;
-    if (late.length === 0) {
-      const due = first ? weekdayDateVi(first.dueDay) : '';
-      return `Sắp đến hạn: ${countVi(reportCount(forms))} báo cáo chuyển đổi số của ${unitVi(unit)}, hạn gửi sớm nhất ${due}`;
-    }
-    const main =
-      late.length === 1 && late[0]
-        ? formVi(late[0], 'officer')
-        : `Quá hạn: ${countVi(reportCount(late))} báo cáo chuyển đổi số của ${unitVi(unit)}, chậm nhất ${daysVi(mostLate(late))}`;
-    return coming.length === 0 ? main : `${main} (kèm ${countVi(reportCount(coming))} báo cáo sắp đến hạn)`;
+    const [due] = today;
+    if (late.length === 0 && !due)
+      return `Sắp đến hạn: ${countVi(reportCount(forms))} báo cáo chuyển đổi số của ${unitVi(unit)}, hạn gửi sớm nhất ${first ? weekdayDateVi(first.dueDay) : ''}`;
+    const also = [
+      ...(late.length > 0 && due ? [`${countVi(reportCount(today))} báo cáo đến hạn hôm nay`] : []),
+      ...(soon.length > 0 ? [`${countVi(reportCount(soon))} báo cáo sắp đến hạn`] : []),
+    ];
+    return also.length === 0 ? mainVi(unit, late, due) : `${mainVi(unit, late, due)} (kèm ${listed(also, 'và')})`;
   },
   list(forms) {
     const [first, ...others] = forms;

@@ -6,11 +6,11 @@ import { digestEn } from './digest-en.js';
 import { preferencesUrl } from './links.js';
 import { capitalised, daysEn, inSentence, listed, personEn, shortName, unitEn } from './names.js';
 import { openedEn } from './opened-en.js';
-import { periodsEn, windowsEn } from './period-names.js';
+import { openEn, periodsEn, windowsEn } from './period-names.js';
 import { rankingEn } from './ranking-en.js';
 import { returnedEn } from './returned-en.js';
 import { communesEn, subjectsEn } from './subjects-en.js';
-import { type Audience, isOverdue, isWeekly, mostLate, reportCount, type Wording } from './wording.js';
+import { type Audience, isDueToday, isOverdue, isWeekly, mostLate, reportCount, type Wording } from './wording.js';
 
 const report = (form: Form) => `digital-transformation report for ${periodsEn(form.reports)}`;
 const reportsOf = (count: number) => `${count} digital-transformation ${count === 1 ? 'report' : 'reports'}`;
@@ -127,7 +127,7 @@ export const wordingEn: Wording = {
     })),
   }),
   section: (form, ordinal) =>
-    `${ordinal}. ${capitalised(report(form))}${isOverdue(form) ? `: ${daysEn(form.workingDaysLate)} overdue` : ''}`,
+    `${ordinal}. ${capitalised(report(form))}${isOverdue(form) ? `: ${daysEn(form.workingDaysLate)} overdue` : isDueToday(form) ? ': due today' : ''}`,
   request(form, audience) {
     if (isOverdue(form)) {
       return audience === 'chairman'
@@ -138,20 +138,17 @@ export const wordingEn: Wording = {
       ? 'Please complete and submit the report today:'
       : 'Please prepare the figures and submit the report in time:';
   },
-  openReport: ({ reports }) =>
-    reports.length === 1
-      ? `Open the ${periodsEn(reports).replace(/^the /, '')} report`
-      : `Open the reports for ${periodsEn(reports)}`,
+  openReport: ({ reports }) => (reports.length > 1 ? `Open the reports for ${periodsEn(reports)}` : openEn(reports)),
   list: {
     caption: 'Communes that have not submitted',
     columns: ['Commune, report', 'Overdue', 'Officer'],
     row: (form) => [
       `${unitEn(form.unit)}: ${periodsEn(form.reports)}`,
-      `${daysEn(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'no' : form.lettersToOfficer} ${form.lettersToOfficer === 1 ? 'letter' : 'letters'} sent`,
+      `${daysEn(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'no' : form.lettersToOfficer} ${form.lettersToOfficer === 1 ? 'letter' : 'letters'} sent${form.officerUnreachable ? ', but the address takes no letters' : ''}`,
       form.officer ? personEn(form.officer) : 'not known',
     ],
     request: 'Please contact and help the communes to submit; where there is good reason, consider an extension:',
-    open: (form) => `Open the reporting status of ${periodsEn(form.reports)}`,
+    open: (form) => `Open the reporting status for ${periodsEn(form.reports)}`,
     next(forms) {
       const days = forms.flatMap(({ next }) => (next ? [next.day] : [])).toSorted();
       return days[0]

@@ -10,7 +10,7 @@ import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
 import { rankingVi } from './ranking-vi.js';
 import { returnedVi } from './returned-vi.js';
 import { communesVi, subjectsVi } from './subjects-vi.js';
-import { type Audience, isOverdue, isWeekly, mostLate, reportCount, type Wording } from './wording.js';
+import { type Audience, isDueToday, isOverdue, isWeekly, mostLate, reportCount, type Wording } from './wording.js';
 
 const committee = (form: Form) => `Ủy ban nhân dân ${kindVi(form.unit)}`;
 const report = (form: Form) => `báo cáo chuyển đổi số kỳ ${periodsVi(form.reports)}`;
@@ -98,7 +98,7 @@ export const wordingVi: Wording = {
       return `V/v đề nghị ${audience === 'chairman' ? 'chỉ đạo gửi' : 'gửi'} ${report(form)}`;
     },
     several: (forms) =>
-      `V/v đề nghị gửi các báo cáo chuyển đổi số ${forms.some(isOverdue) ? 'còn thiếu' : 'sắp đến hạn'}`,
+      `V/v đề nghị gửi các báo cáo chuyển đổi số ${forms.some(isOverdue) ? 'còn thiếu' : forms.some(isDueToday) ? 'đến hạn và sắp đến hạn' : 'sắp đến hạn'}`,
     list: () => 'V/v các đơn vị chưa gửi báo cáo chuyển đổi số',
     digest: (digest) => `V/v tình hình gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}`,
   },
@@ -141,7 +141,7 @@ export const wordingVi: Wording = {
     };
   },
   section: (form, ordinal) =>
-    `${ordinal}. ${capitalised(report(form))}${isOverdue(form) ? `: quá hạn ${daysVi(form.workingDaysLate)}` : ''}`,
+    `${ordinal}. ${capitalised(report(form))}${isOverdue(form) ? `: quá hạn ${daysVi(form.workingDaysLate)}` : isDueToday(form) ? ': hạn gửi hôm nay' : ''}`,
   request(form, audience) {
     if (!isOverdue(form)) {
       return form.workingDaysLeft === 0
@@ -158,7 +158,7 @@ export const wordingVi: Wording = {
     columns: ['Đơn vị, báo cáo', 'Quá hạn', 'Người phụ trách'],
     row: (form) => [
       `${capitalised(unitVi(form.unit))}: ${shortPeriodsVi(form.reports)}`,
-      `${daysVi(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'chưa gửi' : `đã gửi ${countVi(form.lettersToOfficer)}`} thư nhắc`,
+      `${daysVi(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'chưa gửi' : `đã gửi ${countVi(form.lettersToOfficer)}`} thư nhắc${form.officerUnreachable ? ', nhưng địa chỉ không nhận được thư' : ''}`,
       form.officer ? capitalised(personVi(form.officer)) : 'chưa có thông tin',
     ],
     request:

@@ -120,6 +120,13 @@ export type Subjects = {
 };
 
 export const isOverdue = (form: Form): boolean => form.workingDaysLate > 0;
+export const isDueToday = (form: Form): boolean => !isOverdue(form) && form.workingDaysLeft === 0;
+/** All that fall due today are one form. */
+export const byUrgency = (forms: readonly Form[]) => ({
+  late: forms.filter(isOverdue),
+  today: forms.filter(isDueToday),
+  soon: forms.filter((form) => form.workingDaysLeft > 0),
+});
 /** Rungs after the fifth working day repeat weekly; their subject states the fact instead of asking. */
 export const isWeekly = (form: Form): boolean => (form.step ?? 0) > 5;
 export const reportCount = (forms: readonly Form[]): number =>
