@@ -3,6 +3,7 @@ import { figureRelations } from './figure-relations.js';
 import type { FigureNote, FigureNotes } from './filing-record.js';
 import type { IndicatorCode } from './indicator.js';
 import { indicatorOf, type MethodVersion } from './method.js';
+import { strayCharacterFaults } from './plain-text.js';
 import { type UserError, userError } from './user-error.js';
 
 /** One figure as an official enters it; what is absent stays as it was, an entry without a figure empties it. */
@@ -95,6 +96,7 @@ function textFaults({ code, reason, evidence }: FigureEntry): UserError[] {
   const faults: UserError[] = [];
   if ((reason?.length ?? 0) > MOST_TEXT)
     faults.push(userError('TEXT_TOO_LONG', [...path, 'reason'], null, atMost(MOST_TEXT)));
+  faults.push(...strayCharacterFaults(reason, [...path, 'reason'], 'LINES'));
   const links = evidence ?? [];
   if (links.length > MOST_LINKS)
     faults.push(userError('TOO_MANY_LINKS', [...path, 'evidence'], links.length, atMost(MOST_LINKS)));
@@ -102,6 +104,7 @@ function textFaults({ code, reason, evidence }: FigureEntry): UserError[] {
     const at = [...path, 'evidence', String(i)];
     if (link.length > MOST_LINK) faults.push(userError('EVIDENCE_TOO_LONG', at, null, atMost(MOST_LINK)));
     else if (!isHttpsLink(link)) faults.push(userError('EVIDENCE_NOT_A_LINK', at, link));
+    else faults.push(...strayCharacterFaults(link, at, 'LINE'));
   }
   return faults;
 }

@@ -9,6 +9,7 @@ import { localDateOf } from './local-date.js';
 import { indicatorOf } from './method.js';
 import { periodOf } from './period.js';
 import { canBeSubmittedFrom, reasonNotExpected, reasonNotOpen } from './period-state.js';
+import { strayCharacterFaults } from './plain-text.js';
 import type { Report, Revision } from './report.js';
 import { changesBetween } from './revision-changes.js';
 import { type UserError, userError } from './user-error.js';
@@ -140,7 +141,7 @@ const worded = (text: string | null): string | null => text?.trim() || null;
 
 function textFaults(argument: string, text: string | null, isNeeded: boolean): UserError[] {
   if (isNeeded && worded(text) === null) return [userError('REASON_NEEDED', [argument])];
-  if ((text?.length ?? 0) <= MOST_TEXT) return [];
+  if ((text?.length ?? 0) <= MOST_TEXT) return strayCharacterFaults(text, [argument], 'LINES');
   return [userError('TEXT_TOO_LONG', [argument], null, { what: 'max', value: String(MOST_TEXT) })];
 }
 

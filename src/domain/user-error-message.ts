@@ -24,6 +24,10 @@ const MESSAGES: Readonly<Record<Code, Text>> = {
     vi: 'Báo cáo đang ở trạng thái {value}; thao tác này cần trạng thái {other}.',
     en: 'The report is {value}; this needs {other}.',
   },
+  CONTROL_CHARACTER: {
+    vi: '{at}: ký tự thứ {other} là ký tự điều khiển {value}; đề nghị xóa ký tự này. Chỉ ý kiến, lý do và ghi chú được xuống dòng (U+000A).',
+    en: '{at}: character {other} is the control character {value}; take it out. Only comments, reasons and notes may have line breaks (U+000A).',
+  },
   FIGURE_INCOMPLETE: { vi: '{at}: số liệu chưa đủ.', en: '{at}: the figure is incomplete.' },
   FIGURE_AMBIGUOUS: {
     vi: '{at}: số liệu được nhập theo nhiều cách khác nhau.',

@@ -14,6 +14,7 @@ export type FilingErrorCode =
   | 'WRONG_STATE'
   | 'REASON_NEEDED'
   | 'TEXT_TOO_LONG'
+  | 'CONTROL_CHARACTER'
   | 'FIGURE_INCOMPLETE'
   | 'FIGURE_AMBIGUOUS'
   | 'INDICATOR_TWICE'

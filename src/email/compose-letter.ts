@@ -1,9 +1,11 @@
 import type { DailyMail, Digest, Form } from '../domain/daily-mail.js';
 import type { Letterhead } from '../domain/scope-settings.js';
+import type { Unit } from '../domain/unit.js';
 import { openedBlocks, openedBody } from './compose-opened.js';
 import { rankingBlocks, rankingBody } from './compose-ranking.js';
 import type { Block, Letter } from './letter.js';
 import { type Body, concerns, framed, type LetterContext, paragraph, templateLinks, wordsFor } from './letter-frame.js';
+import type { Draft } from './letter-size.js';
 import { rankingUrl, reportUrl } from './links.js';
 import { type Audience, isOverdue, type Wording } from './wording.js';
 
@@ -101,11 +103,20 @@ function severalBody({ words, mail, scope, asOf }: Writing, audience: Audience):
       ...concerns(words.concerns.several(forms)),
       { kind: 'addressee', lines: words.toCommune(mail.official, mail.unit, audience) },
       paragraph(words.severalBasis(letterhead, mail.unit, forms, asOf)),
-      ...forms.flatMap((form, i): Block[] => [
-        { kind: 'section', text: words.section(form, i + 1) },
-        ...reportBlocks(words, form, audience, letterhead),
-        paragraph(words.next(form, audience, letterhead)),
-      ]),
+      {
+        kind: 'long',
+        count: forms.length,
+        show: (shown) => [
+          ...forms
+            .slice(0, shown)
+            .flatMap((form, i): Block[] => [
+              { kind: 'section', text: words.section(form, i + 1) },
+              ...reportBlocks(words, form, audience, letterhead),
+              paragraph(words.next(form, audience, letterhead)),
+            ]),
+          ...moreLink(words.moreReports(forms.slice(shown)), forms.slice(shown), mail.unit, letterhead),
+        ],
+      },
       paragraph(`${words.contact(letterhead)} ${words.disregard(forms, audience)}`),
     ],
     copies: words.copies(forms, audience, letterhead),
@@ -129,7 +140,8 @@ function reportBlocks(words: Wording, form: Form, audience: Audience, letterhead
   ];
 }
 
-function listBody({ words, mail, scope, scopeUnit, asOf }: Writing): Body {
+function listBody(writing: Writing): Body {
+  const { words, mail, scope, scopeUnit, asOf } = writing;
   const { letterhead } = scope;
   const { forms } = mail;
   const [first] = forms;
@@ -139,9 +151,10 @@ function listBody({ words, mail, scope, scopeUnit, asOf }: Writing): Body {
     blocks: [
       ...concerns(words.concerns.list(forms)),
       { kind: 'addressee', lines: words.toOffice(mail.official, letterhead) },
-      ...(first && same ? [paragraph(words.basis(letterhead, first))] : []),
-      paragraph(words.listStanding(forms, asOf)),
-      listTable(words, words.list.caption, forms),
+      ...(first && same
+        ? [paragraph(words.basis(letterhead, first)), paragraph(words.listStanding(forms, asOf))]
+        : [paragraph(words.listBasis(letterhead, forms, asOf))]),
+      listTable(writing, words.list.caption, forms),
       ...(first
         ? [
             {
@@ -152,18 +165,32 @@ function listBody({ words, mail, scope, scopeUnit, asOf }: Writing): Body {
             },
           ]
         : []),
+      ...contactFor(writing),
       paragraph(`${words.list.next(forms) ?? ''} ${words.disregard(forms, 'office')}`.trim()),
     ],
     copies: words.copies(forms, 'office', letterhead),
   };
 }
 
-const listTable = (words: Wording, caption: string, forms: readonly Form[]): Block => ({
-  kind: 'table',
-  caption,
-  columns: words.list.columns,
-  rows: forms.map(words.list.row),
+/** A reviewer reads whom to call beside each commune, and the contact of the letterhead is the reviewers' own office. */
+const contactFor = ({ words, mail, scope }: Writing): Block[] =>
+  mail.official.role === 'leader' ? [paragraph(words.digest.contact(scope.letterhead))] : [];
+
+const listTable = ({ words, scope, scopeUnit }: Writing, caption: string, forms: readonly Form[]): Draft => ({
+  kind: 'long',
+  count: forms.length,
+  show(shown) {
+    const [named, others] = [forms.slice(0, shown), forms.slice(shown)];
+    return [
+      { kind: 'table', caption, columns: words.list.columns, rows: named.map(words.list.row) },
+      ...moreLink(words.list.more(named, others), others, scopeUnit, scope.letterhead),
+    ];
+  },
 });
+
+/** Below a list that was cut short: how much more there is, and where all of it stands. */
+const moreLink = (label: string, [first]: readonly Form[], unit: Unit, { appUrl }: Letterhead): Block[] =>
+  first ? [{ kind: 'links', links: [{ label, url: reportUrl(appUrl, unit.id, first.reports[0]?.period ?? '') }] }] : [];
 
 function digestBody(writing: Writing, digest: Digest): Body {
   const { words, mail, scope, scopeUnit } = writing;
@@ -172,19 +199,27 @@ function digestBody(writing: Writing, digest: Digest): Body {
     blocks: [
       ...concerns(words.concerns.digest(digest)),
       { kind: 'addressee', lines: words.toOffice(mail.official, scope.letterhead) },
-      ...digestBlocks(writing, digest),
+      paragraph(words.digest.basis(scope.letterhead, digest, writing.asOf)),
+      ...digestFacts(writing, digest),
+      ...contactFor(writing),
     ],
     copies: words.copies([], 'office', scope.letterhead),
   };
 }
 
-function digestBlocks({ words, scope, scopeUnit, asOf }: Writing, digest: Digest): Block[] {
+/** The same, at the end of a letter that has named its legal basis and whom to ask. */
+const digestBlocks = (writing: Writing, digest: Digest): Draft[] => [
+  paragraph(writing.words.digest.firstLine(digest, writing.asOf)),
+  ...digestFacts(writing, digest),
+];
+
+function digestFacts(writing: Writing, digest: Digest): Draft[] {
+  const { words, scope, scopeUnit } = writing;
   const { appUrl } = scope.letterhead;
   const { period, rankingFinal } = digest;
   return [
-    paragraph(words.digest.firstLine(digest, asOf)),
     { kind: 'facts', rows: words.digest.facts(digest) },
-    ...(digest.overdue.length === 0 ? [] : [listTable(words, words.digest.caption, digest.overdue)]),
+    ...(digest.overdue.length === 0 ? [] : [listTable(writing, words.digest.caption, digest.overdue)]),
     {
       kind: 'action',
       request: words.digest.request,

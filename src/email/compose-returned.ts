@@ -1,7 +1,9 @@
-import type { ReturnedMail } from '../domain/returned-report.js';
+import type { ReturnedMail, ReturnedReport } from '../domain/returned-report.js';
 import type { Letter } from './letter.js';
 import { concerns, framed, type LetterContext, paragraph, wordsFor } from './letter-frame.js';
+import type { Draft } from './letter-size.js';
 import { reportUrl } from './links.js';
+import type { Wording } from './wording.js';
 
 /** The letter about a report that a reviewer sent back, with what is asked figure by figure. */
 export function composeReturned(
@@ -9,6 +11,7 @@ export function composeReturned(
   context: LetterContext,
 ): Letter {
   const { letterhead } = context.scope;
+  const url = reportUrl(letterhead.appUrl, report.unit.id, report.period);
   const all = wordsFor(official);
   const words = all.returned;
   const audience = official.role === 'chairman' ? 'chairman' : 'officer';
@@ -19,23 +22,14 @@ export function composeReturned(
       blocks: [
         ...concerns(words.concerns(report)),
         { kind: 'addressee', lines: all.toCommune(official, report.unit, audience) },
-        paragraph(words.firstLine(report)),
+        paragraph(words.firstLine(letterhead, report)),
         { kind: 'facts', rows: words.facts(report) },
-        ...(report.remarks.length === 0
-          ? []
-          : [
-              {
-                kind: 'table' as const,
-                caption: words.table.caption(report),
-                columns: words.table.columns,
-                rows: report.remarks.map(words.table.row),
-              },
-            ]),
+        ...remarks(words, report, url),
         {
           kind: 'action',
           request: words.request(report),
           label: words.open(report),
-          url: reportUrl(letterhead.appUrl, report.unit.id, report.period),
+          url,
         },
         ...instead,
         paragraph(all.contact(letterhead)),
@@ -46,4 +40,25 @@ export function composeReturned(
     { official, reference: `${report.period}/${report.unit.id}/returned`, isDemonstration: report.isDemonstration },
     context,
   );
+}
+
+function remarks(words: Wording['returned'], report: ReturnedReport, url: string): Draft[] {
+  const { table } = words;
+  const count = report.remarks.length;
+  if (count === 0) return [];
+  return [
+    {
+      kind: 'long',
+      count,
+      show: (shown) => [
+        {
+          kind: 'table',
+          caption: table.caption(report),
+          columns: table.columns,
+          rows: report.remarks.slice(0, shown).map(table.row),
+        },
+        ...(shown < count ? [{ kind: 'links' as const, links: [{ label: table.more(count - shown), url }] }] : []),
+      ],
+    },
+  ];
 }

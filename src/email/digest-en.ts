@@ -1,6 +1,8 @@
 import type { Digest } from '../domain/daily-mail.js';
 import type { FinalDays } from '../domain/final-days.js';
+import type { Instant } from '../domain/local-date.js';
 import { dateEn, momentEn, weekdayDateEn } from './dates.js';
+import { underEn } from './legal-basis.js';
 import { periodsEn } from './period-names.js';
 import type { Wording } from './wording.js';
 
@@ -20,9 +22,15 @@ function changeEn({ completeness, previous }: Digest): string {
 const finalEn = ({ since, correctedOn }: FinalDays): string =>
   `Final since ${dateEn(since)}${correctedOn === null ? '' : `, updated on ${dateEn(correctedOn)}`}`;
 
+const standing = (digest: Digest, asOf: Instant): string =>
+  `At ${momentEn(asOf)}, ${ofExpected(digest.completeness.actual, digest)} communes had submitted the digital-transformation report for ${periodsEn([digest])}.`;
+
 export const digestEn: Wording['digest'] = {
-  firstLine: (digest, asOf) =>
-    `At ${momentEn(asOf)}, ${ofExpected(digest.completeness.actual, digest)} communes had submitted the digital-transformation report for ${periodsEn([digest])}.`,
+  basis: (letterhead, digest, asOf) =>
+    letterhead.legalBasis.length === 0
+      ? standing(digest, asOf)
+      : `${underEn(letterhead, 'communes report on digital transformation every month, quarter and year.')} ${standing(digest, asOf)}`,
+  firstLine: standing,
   facts: (digest) => [
     { label: 'Due', value: weekdayDateEn(digest.dueDay) },
     {
@@ -41,4 +49,6 @@ export const digestEn: Wording['digest'] = {
   request: 'For your attention:',
   open: (digest) => `Open the reporting status for ${periodsEn([digest])}`,
   openRanking: (digest) => `Open the ranking for ${periodsEn([digest])}`,
+  contact: ({ contactName, contactPhone, office }) =>
+    `For more information, please contact ${contactName}, ${office.en}, telephone ${contactPhone}.`,
 };

@@ -1,6 +1,8 @@
 import type { Digest } from '../domain/daily-mail.js';
 import type { FinalDays } from '../domain/final-days.js';
+import type { Instant } from '../domain/local-date.js';
 import { dateVi, momentVi, weekdayDateVi } from './dates.js';
+import { underVi } from './legal-basis.js';
 import { capitalised, countVi } from './names.js';
 import { periodsVi, shortPeriodsVi } from './period-names.js';
 import type { Wording } from './wording.js';
@@ -25,9 +27,12 @@ function changeVi({ completeness, previous }: Digest): string {
 const finalVi = ({ since, correctedOn }: FinalDays): string =>
   `Chính thức từ ngày ${dateVi(since)}${correctedOn === null ? '' : `, cập nhật ngày ${dateVi(correctedOn)}`}`;
 
+const standing = (digest: Digest, asOf: Instant): string =>
+  `đến ${momentVi(asOf)}, ${ofExpected(digest.completeness.actual, digest)} xã, thị trấn đã gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}.`;
+
 export const digestVi: Wording['digest'] = {
-  firstLine: (digest, asOf) =>
-    `Đến ${momentVi(asOf)}, ${ofExpected(digest.completeness.actual, digest)} xã, thị trấn đã gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}.`,
+  basis: (letterhead, digest, asOf) => underVi(letterhead, standing(digest, asOf)),
+  firstLine: (digest, asOf) => capitalised(standing(digest, asOf)),
   facts: (digest) => [
     { label: 'Hạn gửi', value: capitalised(weekdayDateVi(digest.dueDay)) },
     {
@@ -46,4 +51,6 @@ export const digestVi: Wording['digest'] = {
   request: 'Kính đề nghị đồng chí quan tâm, chỉ đạo:',
   open: (digest) => `Mở tình hình gửi báo cáo ${shortPeriodsVi([digest])}`,
   openRanking: (digest) => `Mở kết quả xếp hạng ${shortPeriodsVi([digest])}`,
+  contact: ({ contactName, contactPhone, office }) =>
+    `Nếu cần thêm thông tin, đề nghị liên hệ đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}.`,
 };

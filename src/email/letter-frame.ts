@@ -4,7 +4,9 @@ import type { Official } from '../domain/official.js';
 import type { Letterhead, ScopeSettings } from '../domain/scope-settings.js';
 import type { Unit } from '../domain/unit.js';
 import type { Block, Letter } from './letter.js';
+import { type Draft, withinSize } from './letter-size.js';
 import { templateUrl } from './links.js';
+import { renderHtml } from './render-html.js';
 import type { Wording } from './wording.js';
 import { wordingEn } from './wording-en.js';
 import { wordingVi } from './wording-vi.js';
@@ -17,7 +19,7 @@ export type LetterContext = {
 };
 
 /** What one letter says between its letterhead and its closing. */
-export type Body = { readonly subject: string; readonly blocks: readonly Block[]; readonly copies: string | null };
+export type Body = { readonly subject: string; readonly blocks: readonly Draft[]; readonly copies: string | null };
 
 export type Frame = {
   readonly official: Official;
@@ -50,19 +52,21 @@ export function framed(
   { scope, asOf }: LetterContext,
 ): Letter {
   const words = wordsFor(official);
-  return {
+  const drafts: Draft[] = [
+    { kind: 'letterhead', ...words.letterhead(scope.letterhead, localDateOf(asOf)) },
+    ...body.blocks,
+    { kind: 'closing', lines: words.closing(scope.letterhead) },
+    ...(body.copies === null ? [] : [{ kind: 'copies' as const, text: body.copies }]),
+  ];
+  const letterOf = (blocks: readonly Block[]): Letter => ({
     language: official.language,
     subject: body.subject,
-    blocks: [
-      { kind: 'letterhead', ...words.letterhead(scope.letterhead, localDateOf(asOf)) },
-      ...body.blocks,
-      { kind: 'closing', lines: words.closing(scope.letterhead) },
-      ...(body.copies === null ? [] : [{ kind: 'copies' as const, text: body.copies }]),
-    ],
+    blocks,
     footer: [
       words.automatic(reference),
       ...(isOptional ? [words.withoutDigests(scope.letterhead, official)] : []),
       ...(official.isDemonstration || isDemonstration ? [words.demonstration] : []),
     ],
-  };
+  });
+  return letterOf(withinSize(drafts, (blocks) => Buffer.byteLength(renderHtml(letterOf(blocks)))));
 }

@@ -1,3 +1,4 @@
+import { linesOf, onOneLine } from '../domain/plain-text.js';
 import type { Block, Letter } from './letter.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -8,10 +9,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+export const escapeHtml = (text: string): string =>
+  onOneLine(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Telephone numbers are not parted at the end of a line; on a telephone, the columns of a table are too narrow for that. */
 const textOf = (text: string): string => escapeHtml(text).replace(/(?<=\d) (?=\d)/g, '\u00a0');
+
+/** What somebody typed keeps its lines. */
+const typed = (text: string, of: (line: string) => string): string => linesOf(text).map(of).join('<br>\n');
 
 /** Only web addresses become links; anything else stays text. */
 const href = (url: string): string => (/^https?:\/\//i.test(url) ? ` href="${escapeHtml(url)}"` : '');
@@ -90,7 +95,7 @@ function htmlOf(block: Block, _at: number, all: readonly Block[]): string {
       return `<p>${lines(block.lines)}</p>`;
     case 'facts': {
       const rows = block.rows.map(
-        ({ label, value }) => `<tr><th scope="row">${textOf(label)}</th><td>${textOf(value)}</td></tr>`,
+        ({ label, value }) => `<tr><th scope="row">${textOf(label)}</th><td>${typed(value, textOf)}</td></tr>`,
       );
       return `<table class="facts">\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
     }
@@ -108,7 +113,7 @@ function htmlOf(block: Block, _at: number, all: readonly Block[]): string {
       const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
       const rows = block.rows.map(
         ([first = '', ...rest]) =>
-          `<tr><th scope="row">${escapeHtml(first)}</th>${rest.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+          `<tr><th scope="row">${escapeHtml(first)}</th>${rest.map((cell) => `<td>${typed(cell, escapeHtml)}</td>`).join('')}</tr>`,
       );
       return `<table class="list">\n<caption>${escapeHtml(block.caption)}:</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
     }
@@ -120,6 +125,8 @@ function htmlOf(block: Block, _at: number, all: readonly Block[]): string {
       return `<p>${textOf(block.request)}</p>\n<p><a class="go"${href(block.url)}>${textOf(block.label)}</a><br>\n<a${href(block.url)}>${escapeHtml(block.url)}</a></p>`;
   }
 }
+
+export const blocksHtml = (blocks: readonly Block[]): string => blocks.map(htmlOf).join('\n');
 
 /** The HTML body: one column, no image, no script, nothing loaded from anywhere. */
 export const renderHtml = (letter: Letter): string =>
@@ -136,7 +143,7 @@ ${STYLE}
 </head>
 <body>
 <main>
-${letter.blocks.map(htmlOf).join('\n')}
+${blocksHtml(letter.blocks)}
 </main>
 <footer>
 ${letter.footer.map((line) => `<p>${withLinks(line)}</p>`).join('\n')}

@@ -1,6 +1,7 @@
 import { figureText } from '../domain/figure-text.js';
 import type { ReturnedReport } from '../domain/returned-report.js';
 import { savedEn } from './dates.js';
+import { underEn } from './legal-basis.js';
 import { capitalised, personEn, properName, shortName } from './names.js';
 import { openEn, periodsEn, windowsEn } from './period-names.js';
 import type { Wording } from './wording.js';
@@ -15,8 +16,8 @@ export const returnedEn: Wording['returned'] = {
     `Please revise: ${report(returned)} – ${properName(returned.unit)}` +
     (returned.remarks.length === 0 ? '' : `, ${figures(returned)}`),
   concerns: () => null,
-  firstLine: (returned) =>
-    `The ${report(returned)} (${windowsEn([returned])}) has been reviewed. ` +
+  firstLine: (letterhead, returned) =>
+    `${underEn(letterhead, `the ${report(returned)} (${windowsEn([returned])}) has been reviewed.`)} ` +
     `Please explain or revise ${returned.remarks.length === 0 ? 'it as asked below' : 'the figures below'}.`,
   facts: (returned) => [
     { label: 'Report', value: `Digital transformation, ${periodsEn([returned])}` },
@@ -32,6 +33,7 @@ export const returnedEn: Wording['returned'] = {
       figure ? capitalised(figureText(indicator, figure).en) : 'No figure',
       comment,
     ],
+    more: (others) => `And ${others} more ${others === 1 ? 'figure' : 'figures'}, listed in the system`,
   },
   request: () => 'Please explain or revise the report and submit it again:',
   open: (returned) => openEn([returned]),

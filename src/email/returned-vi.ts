@@ -1,6 +1,7 @@
 import { figureText } from '../domain/figure-text.js';
 import type { ReturnedReport } from '../domain/returned-report.js';
 import { savedVi } from './dates.js';
+import { underVi } from './legal-basis.js';
 import { capitalised, countVi, kindVi, personVi, shortName, unitVi } from './names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
 import type { Wording } from './wording.js';
@@ -13,9 +14,12 @@ export const returnedVi: Wording['returned'] = {
     `Đề nghị chỉnh sửa: báo cáo chuyển đổi số ${shortPeriodsVi([returned])} – ${unitVi(returned.unit)}` +
     (returned.remarks.length === 0 ? '' : `, ${countVi(returned.remarks.length)} chỉ tiêu`),
   concerns: (returned) => `V/v đề nghị chỉnh sửa ${report(returned)}`,
-  firstLine: (returned) =>
-    `${capitalised(report(returned))} (${windowsVi([returned])}) đã được xem xét; đề nghị ${committee(returned)} ` +
-    `giải trình hoặc chỉnh sửa ${returned.remarks.length === 0 ? 'theo ý kiến sau' : 'các chỉ tiêu sau'}.`,
+  firstLine: (letterhead, returned) =>
+    underVi(
+      letterhead,
+      `${report(returned)} (${windowsVi([returned])}) đã được xem xét; đề nghị ${committee(returned)} ` +
+        `giải trình hoặc chỉnh sửa ${returned.remarks.length === 0 ? 'theo ý kiến sau' : 'các chỉ tiêu sau'}.`,
+    ),
   facts: (returned) => [
     { label: 'Báo cáo', value: `Chuyển đổi số, kỳ ${periodsVi([returned])}` },
     { label: 'Trả lại lúc', value: savedVi(returned.returnedAt) },
@@ -30,6 +34,7 @@ export const returnedVi: Wording['returned'] = {
       figure ? capitalised(figureText(indicator, figure).vi) : 'Không có số liệu',
       comment,
     ],
+    more: (others) => `Và ${countVi(others)} chỉ tiêu khác, xem trên Hệ thống`,
   },
   request: (returned) => `Đề nghị ${committee(returned)} giải trình hoặc chỉnh sửa và gửi lại báo cáo trên Hệ thống:`,
   open: (returned) => `Mở báo cáo ${shortPeriodsVi([returned])}`,

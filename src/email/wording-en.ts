@@ -3,6 +3,7 @@ import { type Instant, localDateOf } from '../domain/local-date.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import { dateEn, momentEn, savedEn, weekdayDateEn } from './dates.js';
 import { digestEn } from './digest-en.js';
+import { underEn } from './legal-basis.js';
 import { preferencesUrl } from './links.js';
 import { capitalised, daysEn, inSentence, listed, personEn, shortName, unitEn } from './names.js';
 import { openedEn } from './opened-en.js';
@@ -10,18 +11,20 @@ import { openEn, periodsEn, windowsEn } from './period-names.js';
 import { rankingEn } from './ranking-en.js';
 import { returnedEn } from './returned-en.js';
 import { communesEn, subjectsEn } from './subjects-en.js';
-import { type Audience, isDueToday, isOverdue, isWeekly, mostLate, reportCount, type Wording } from './wording.js';
+import {
+  type Audience,
+  areOtherUnits,
+  isDueToday,
+  isOverdue,
+  isWeekly,
+  mostLate,
+  reportCount,
+  unitCount,
+  type Wording,
+} from './wording.js';
 
 const report = (form: Form) => `digital-transformation report for ${periodsEn(form.reports)}`;
 const reportsOf = (count: number) => `${count} digital-transformation ${count === 1 ? 'report' : 'reports'}`;
-
-const under = ({ legalBasis }: Letterhead, clause: string): string =>
-  legalBasis.length === 0
-    ? capitalised(clause)
-    : `Under ${listed(
-        legalBasis.map(({ en }) => en),
-        'and',
-      )}, ${clause}`;
 
 function stateOf({ state, savedAt }: OpenReport): string {
   switch (state) {
@@ -92,7 +95,7 @@ export const wordingEn: Wording = {
   ],
   concerns: { form: () => null, several: () => null, list: () => null, digest: () => null },
   basis: (letterhead, form) =>
-    under(
+    underEn(
       letterhead,
       `the ${report(form)} (${windowsEn(form.reports)}) ${isOverdue(form) ? 'was' : 'is'} due by the end of ${weekdayDateEn(form.dueDay)}${form.extended ? ', as extended' : ''}.`,
     ),
@@ -100,7 +103,7 @@ export const wordingEn: Wording = {
     const late = forms.filter(isOverdue);
     const lateness = late.length === 0 ? '' : ` The oldest is ${daysEn(mostLate(late))} overdue.`;
     const count = reportCount(forms);
-    return `${under(letterhead, `${reportsOf(count)} of ${unitEn(unit)} ${count === 1 ? 'is' : 'are'} to be submitted; at ${momentEn(asOf)} the reports below had not been received.`)}${lateness}`;
+    return `${underEn(letterhead, `${reportsOf(count)} of ${unitEn(unit)} ${count === 1 ? 'is' : 'are'} to be submitted; at ${momentEn(asOf)} the reports below had not been received.`)}${lateness}`;
   },
   standing(form, asOf) {
     const none = `At ${momentEn(asOf)} the report had not been received.`;
@@ -111,6 +114,11 @@ export const wordingEn: Wording = {
   },
   listStanding: (forms, asOf) =>
     `At ${momentEn(asOf)}, ${reportsOf(reportCount(forms))} of ${communesEn(forms)} listed below had not been received.`,
+  listBasis: (letterhead, forms, asOf) =>
+    underEn(
+      letterhead,
+      `${reportsOf(reportCount(forms))} of ${communesEn(forms)} ${reportCount(forms) === 1 ? 'is' : 'are'} to be submitted; at ${momentEn(asOf)} those listed below had not been received.`,
+    ),
   facts: (form, audience) => [
     { label: 'Report', value: `Digital transformation, ${periodsEn(form.reports)}` },
     { label: 'Due', value: weekdayDateEn(form.dueDay) },
@@ -147,6 +155,10 @@ export const wordingEn: Wording = {
       `${daysEn(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'no' : form.lettersToOfficer} ${form.lettersToOfficer === 1 ? 'letter' : 'letters'} sent${form.officerUnreachable ? ', but the address takes no letters' : ''}`,
       form.officer ? personEn(form.officer) : 'not known',
     ],
+    more: (named, others) =>
+      areOtherUnits(named, others)
+        ? `And ${unitCount(others)} more ${unitCount(others) === 1 ? 'commune' : 'communes'}, listed in the system`
+        : `And ${reportCount(others)} more ${reportCount(others) === 1 ? 'report' : 'reports'} of ${communesEn(others)}, listed in the system`,
     request: 'Please contact and help the communes to submit; where there is good reason, consider an extension:',
     open: (form) => `Open the reporting status for ${periodsEn(form.reports)}`,
     next(forms) {
@@ -156,6 +168,7 @@ export const wordingEn: Wording = {
         : 'This is the last letter about these reports; while they are missing, the weekly reporting status continues to name them.';
     },
   },
+  moreReports: (others) => `And ${reportCount(others)} more, listed in the system`,
   digest: digestEn,
   opened: openedEn,
   ranking: rankingEn,
@@ -167,7 +180,7 @@ export const wordingEn: Wording = {
   },
   withoutDigests: ({ appUrl }, { role }) =>
     `${role === 'leader' ? 'Digests' : 'Letters about rankings'} can be switched off at ${preferencesUrl(appUrl)} (after signing in); statutory reminders continue.`,
-  under,
+  under: underEn,
   returned: returnedEn,
   insteadOfOfficer,
   contact: ({ contactName, contactPhone, office }) =>

@@ -3,6 +3,7 @@ import { type Instant, localDateOf } from '../domain/local-date.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import { longDateVi, momentVi, savedVi, timeVi, weekdayDateVi } from './dates.js';
 import { digestVi } from './digest-vi.js';
+import { underVi } from './legal-basis.js';
 import { preferencesUrl } from './links.js';
 import { capitalised, countVi, daysVi, inSentence, kindVi, listed, personVi, shortName, unitVi } from './names.js';
 import { openedVi } from './opened-vi.js';
@@ -10,18 +11,20 @@ import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
 import { rankingVi } from './ranking-vi.js';
 import { returnedVi } from './returned-vi.js';
 import { communesVi, subjectsVi } from './subjects-vi.js';
-import { type Audience, isDueToday, isOverdue, isWeekly, mostLate, reportCount, type Wording } from './wording.js';
+import {
+  type Audience,
+  areOtherUnits,
+  isDueToday,
+  isOverdue,
+  isWeekly,
+  mostLate,
+  reportCount,
+  unitCount,
+  type Wording,
+} from './wording.js';
 
 const committee = (form: Form) => `Ủy ban nhân dân ${kindVi(form.unit)}`;
 const report = (form: Form) => `báo cáo chuyển đổi số kỳ ${periodsVi(form.reports)}`;
-
-const under = ({ legalBasis }: Letterhead, clause: string): string =>
-  legalBasis.length === 0
-    ? capitalised(clause)
-    : `Căn cứ ${listed(
-        legalBasis.map(({ vi }) => vi),
-        'và',
-      )}, ${clause}`;
 
 function stateOf({ state, savedAt }: OpenReport): string {
   switch (state) {
@@ -103,14 +106,14 @@ export const wordingVi: Wording = {
     digest: (digest) => `V/v tình hình gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}`,
   },
   basis: (letterhead, form) =>
-    under(
+    underVi(
       letterhead,
       `${report(form)} (${windowsVi(form.reports)}) có hạn gửi${form.extended ? ', sau khi được gia hạn,' : ''} là hết ngày ${weekdayDateVi(form.dueDay)}.`,
     ),
   severalBasis(letterhead, unit, forms, asOf) {
     const late = forms.filter(isOverdue);
     const lateness = late.length === 0 ? '' : ` Báo cáo chậm nhất đã quá hạn ${daysVi(mostLate(late))}.`;
-    return `${under(letterhead, `qua theo dõi đến ${momentVi(asOf)}, Hệ thống chưa nhận được ${countVi(reportCount(forms))} báo cáo chuyển đổi số của Ủy ban nhân dân ${unitVi(unit)} nêu dưới đây.`)}${lateness}`;
+    return `${underVi(letterhead, `qua theo dõi đến ${momentVi(asOf)}, Hệ thống chưa nhận được ${countVi(reportCount(forms))} báo cáo chuyển đổi số của Ủy ban nhân dân ${unitVi(unit)} nêu dưới đây.`)}${lateness}`;
   },
   standing(form, asOf) {
     const none = `Hệ thống chưa nhận được báo cáo của ${committee(form)}`;
@@ -120,6 +123,11 @@ export const wordingVi: Wording = {
   },
   listStanding: (forms, asOf) =>
     `Đến ${momentVi(asOf)}, Hệ thống chưa nhận được ${countVi(reportCount(forms))} báo cáo chuyển đổi số của ${communesVi(forms)} nêu trong bảng dưới đây.`,
+  listBasis: (letterhead, forms, asOf) =>
+    underVi(
+      letterhead,
+      `qua theo dõi đến ${momentVi(asOf)}, Hệ thống chưa nhận được ${countVi(reportCount(forms))} báo cáo chuyển đổi số của ${communesVi(forms)} nêu trong bảng dưới đây.`,
+    ),
   facts: (form, audience) => [
     { label: 'Báo cáo', value: `Chuyển đổi số, kỳ ${periodsVi(form.reports)}` },
     { label: 'Hạn gửi', value: capitalised(weekdayDateVi(form.dueDay)) },
@@ -161,6 +169,10 @@ export const wordingVi: Wording = {
       `${daysVi(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'chưa gửi' : `đã gửi ${countVi(form.lettersToOfficer)}`} thư nhắc${form.officerUnreachable ? ', nhưng địa chỉ không nhận được thư' : ''}`,
       form.officer ? capitalised(personVi(form.officer)) : 'chưa có thông tin',
     ],
+    more: (named, others) =>
+      areOtherUnits(named, others)
+        ? `Và ${countVi(unitCount(others))} đơn vị khác, xem trên Hệ thống`
+        : `Và ${countVi(reportCount(others))} báo cáo khác của ${countVi(unitCount(others))} đơn vị, xem trên Hệ thống`,
     request:
       'Đề nghị đồng chí liên hệ, hướng dẫn, hỗ trợ các đơn vị gửi báo cáo; trường hợp có lý do chính đáng, xem xét gia hạn theo quy định:',
     open: (form) => `Mở tình hình gửi báo cáo ${shortPeriodsVi(form.reports)}`,
@@ -171,6 +183,7 @@ export const wordingVi: Wording = {
         : 'Đây là thư cuối cùng của Hệ thống về các báo cáo nêu trên; báo cáo chưa gửi tiếp tục được nêu trong thư tình hình gửi báo cáo hằng tuần.';
     },
   },
+  moreReports: (others) => `Và ${countVi(reportCount(others))} báo cáo khác, xem trên Hệ thống`,
   digest: digestVi,
   opened: openedVi,
   ranking: rankingVi,
@@ -183,7 +196,7 @@ export const wordingVi: Wording = {
   },
   withoutDigests: ({ appUrl }, { role }) =>
     `Đồng chí có thể tắt ${role === 'leader' ? 'thư tổng hợp' : 'thư kết quả xếp hạng'} tại ${preferencesUrl(appUrl)} (sau khi đăng nhập); thư nhắc báo cáo theo quy định vẫn được gửi.`,
-  under,
+  under: underVi,
   returned: returnedVi,
   insteadOfOfficer,
   contact: ({ contactName, contactPhone, office }) =>

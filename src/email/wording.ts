@@ -29,6 +29,8 @@ export type Wording = {
   /** How the form stands at that moment. */
   standing(form: Form, asOf: Instant): string;
   listStanding(forms: readonly Form[], asOf: Instant): string;
+  /** The same with the legal basis in front, where the reports have no one due day that would follow from it. */
+  listBasis(letterhead: Letterhead, forms: readonly Form[], asOf: Instant): string;
   facts(form: Form, audience: Audience): readonly Fact[];
   missing(form: Form): { title: string; groups: readonly MissingLine[] };
   section(form: Form, ordinal: number): string;
@@ -38,17 +40,24 @@ export type Wording = {
     caption: string;
     columns: readonly string[];
     row(form: Form): readonly string[];
+    /** Below a list that names only the first ones. */
+    more(named: readonly Form[], others: readonly Form[]): string;
     request: string;
     open(form: Form): string;
     next(forms: readonly Form[]): string | null;
   };
+  /** The same of one commune's own reports. */
+  moreReports(others: readonly Form[]): string;
   digest: {
+    /** The first line with the legal basis. */
+    basis(letterhead: Letterhead, digest: Digest, asOf: Instant): string;
     firstLine(digest: Digest, asOf: Instant): string;
     facts(digest: Digest): readonly Fact[];
     caption: string;
     request: string;
     open(digest: Digest): string;
     openRanking(digest: Digest): string;
+    contact(letterhead: Letterhead): string;
   };
   opened: {
     subject(unit: Unit, forms: readonly Form[]): string;
@@ -87,12 +96,13 @@ export type Wording = {
   returned: {
     subject(report: ReturnedReport): string;
     concerns(report: ReturnedReport): string | null;
-    firstLine(report: ReturnedReport): string;
+    firstLine(letterhead: Letterhead, report: ReturnedReport): string;
     facts(report: ReturnedReport): readonly Fact[];
     table: {
       caption(report: ReturnedReport): string;
       columns: readonly string[];
       row(remark: FigureRemark): readonly string[];
+      more(others: number): string;
     };
     request(report: ReturnedReport): string;
     open(report: ReturnedReport): string;
@@ -131,5 +141,9 @@ export const byUrgency = (forms: readonly Form[]) => ({
 export const isWeekly = (form: Form): boolean => (form.step ?? 0) > 5;
 export const reportCount = (forms: readonly Form[]): number =>
   forms.reduce((count, form) => count + form.reports.length, 0);
+/** Communes that none of the forms before them belongs to, each with one report: they can be counted as communes. */
+export const areOtherUnits = (named: readonly Form[], others: readonly Form[]): boolean =>
+  unitCount(others) === reportCount(others) &&
+  unitCount([...named, ...others]) === unitCount(named) + unitCount(others);
 export const unitCount = (forms: readonly Form[]): number => new Set(forms.map((form) => form.unit.id)).size;
 export const mostLate = (forms: readonly Form[]): number => Math.max(...forms.map((form) => form.workingDaysLate));

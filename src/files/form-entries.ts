@@ -43,10 +43,13 @@ const isLeftAlone = ({ cells }: GridLine): boolean => {
   return text === '' || text === foldText(COMPUTED.vi) || text === foldText(COMPUTED.en);
 };
 
+/** A file that Windows wrote ends lines its own way. */
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
+
 /** A column that is not in the file leaves what stands there; an empty cell empties it. */
 function besides({ letters }: FormGrid, { cells }: GridLine): Pick<FigureEntry, 'reason' | 'evidence'> {
   return {
-    ...(letters.has('reason') ? { reason: textOf(cells.reason ?? null).slice(0, MOST_TEXT + 1) } : {}),
+    ...(letters.has('reason') ? { reason: withLineFeeds(textOf(cells.reason ?? null)).slice(0, MOST_TEXT + 1) } : {}),
     ...(letters.has('evidence') ? { evidence: linksIn(cells.evidence ?? null) } : {}),
   };
 }

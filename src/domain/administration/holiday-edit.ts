@@ -1,4 +1,5 @@
 import { type LocalDate, weekday } from '../local-date.js';
+import { strayCharacterFaults } from '../plain-text.js';
 import type { UserError } from '../user-error.js';
 import type { Holiday } from '../working-calendar.js';
 import { outOfRange, refusal } from './refusal.js';
@@ -45,6 +46,11 @@ function entryFaults(entry: HolidayEdit['set'][number], at: readonly string[]): 
     faults.push(outOfRange([...at, 'nameVi'], name.vi.length, `1–${MOST_NAME}`));
   if (name.en.trim() === '' || name.en.length > MOST_NAME)
     faults.push(outOfRange([...at, 'nameEn'], name.en.length, `1–${MOST_NAME}`));
+  faults.push(
+    ...strayCharacterFaults(name.vi, [...at, 'nameVi'], 'LINE'),
+    ...strayCharacterFaults(name.en, [...at, 'nameEn'], 'LINE'),
+    ...strayCharacterFaults(decision, [...at, 'decision'], 'LINE'),
+  );
   if (status === 'VERIFIED' && !decision?.trim()) faults.push(refusal('REASON_NEEDED', [...at, 'decision']));
   return faults;
 }

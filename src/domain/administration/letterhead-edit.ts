@@ -1,3 +1,4 @@
+import { strayCharacterFaults } from '../plain-text.js';
 import type { Letterhead, ScopeSettings } from '../scope-settings.js';
 import type { UserError } from '../user-error.js';
 import { PHONE } from './official-edit.js';
@@ -11,8 +12,6 @@ const MOST_LEGAL_BASES = 5;
 const LONGEST_NAME = 120;
 /** `https`, except on the machine itself; links are put together by adding a path. */
 const APP_URL = /^(https:\/\/[a-z0-9.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/[\w.~-]+)*$/;
-/** Line breaks would begin another header of the letter. */
-const ONE_LINE = /^[^\p{Cc}]+$/u;
 
 export const editedLetterhead = (scope: ScopeSettings, edit: LetterheadEdit): ScopeSettings => {
   const named = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
@@ -38,6 +37,6 @@ export function letterheadFaults(edit: LetterheadEdit): UserError[] {
 }
 
 const nameFaults = (name: string | undefined, field: string): UserError[] =>
-  name === undefined || (name.trim() !== '' && name.length <= LONGEST_NAME && ONE_LINE.test(name))
-    ? []
+  name === undefined || (name.trim() !== '' && name.length <= LONGEST_NAME)
+    ? strayCharacterFaults(name, [field], 'LINE')
     : [outOfRange([field], name.slice(0, 40), `1–${LONGEST_NAME}`)];

@@ -1,4 +1,5 @@
 import type { Official, OfficialRole } from '../official.js';
+import { strayCharacterFaults } from '../plain-text.js';
 import type { Language } from '../text.js';
 import type { Unit } from '../unit.js';
 import type { UserError } from '../user-error.js';
@@ -81,6 +82,7 @@ function contactFaults({ name, email, phone }: ContactEdit): UserError[] {
   const faults: UserError[] = [];
   if (name !== undefined && (name.trim() === '' || name.length > MOST_NAME))
     faults.push(outOfRange(['name'], name.length, `1–${MOST_NAME}`));
+  faults.push(...strayCharacterFaults(name, ['name'], 'LINE'), ...strayCharacterFaults(email, ['email'], 'LINE'));
   if (email !== undefined && (!ADDRESS.test(email) || email.length > MOST_ADDRESS))
     faults.push(refusal('BAD_ADDRESS', ['email'], email.slice(0, 80)));
   if (phone != null && !PHONE.test(phone)) faults.push(refusal('BAD_PHONE', ['phone'], phone.slice(0, 40)));

@@ -1,4 +1,5 @@
 import type { Instant } from '../local-date.js';
+import { strayCharacterFaults } from '../plain-text.js';
 import type { UserError } from '../user-error.js';
 import type { AdministrationAction, AdministrationRecord, AdministrationSubject } from './record.js';
 import { refusal } from './refusal.js';
@@ -34,6 +35,7 @@ export function requestFaults(
   if (!KEY.test(key)) faults.push(refusal('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
   if (expectedRevision !== revision) faults.push(conflict(expectedRevision, revision));
   if (reason.trim() === '') faults.push(refusal('REASON_NEEDED', ['reason']));
+  faults.push(...strayCharacterFaults(reason, ['reason'], 'LINES'));
   if (reason.length > MOST_REASON)
     faults.push(refusal('TEXT_TOO_LONG', ['reason'], null, { what: 'max', value: String(MOST_REASON) }));
   return faults;

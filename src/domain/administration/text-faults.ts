@@ -1,15 +1,14 @@
+import { strayCharacterFaults } from '../plain-text.js';
 import type { Text } from '../text.js';
 import type { UserError } from '../user-error.js';
 import { outOfRange } from './refusal.js';
 
 const LONGEST_TEXT = 300;
-/** One line: these texts stand in headings, cells and subjects. */
-const ONE_LINE = /^[^\p{Cc}]+$/u;
-
-/** Both languages are there, each on one line. */
+/** Both languages are there, each on one line: these texts stand in headings, cells and subjects. */
 export function textFaults(text: Text | undefined, at: readonly string[]): UserError[] {
-  const isGood = [text?.vi ?? '', text?.en ?? ''].every(
-    (each) => each.trim() !== '' && each.length <= LONGEST_TEXT && ONE_LINE.test(each),
+  const isGood = [text?.vi ?? '', text?.en ?? ''].every((each) => each.trim() !== '' && each.length <= LONGEST_TEXT);
+  const stray = (['vi', 'en'] as const).flatMap((language) =>
+    strayCharacterFaults(text?.[language], [...at, language], 'LINE'),
   );
-  return isGood ? [] : [outOfRange(at, text?.vi.slice(0, 40) ?? '', `vi + en, 1–${LONGEST_TEXT}`)];
+  return isGood ? stray : [outOfRange(at, text?.vi.slice(0, 40) ?? '', `vi + en, 1–${LONGEST_TEXT}`)];
 }

@@ -1564,6 +1564,7 @@ export const descriptions = '[' + [
   '["UserErrorCode.REPORT_NOT_EXPECTED","The unit does not report for this period."]',
   '["UserErrorCode.WRONG_STATE","The state of the report does not allow this; `comparedWith` lists the states that do."]',
   '["UserErrorCode.REASON_NEEDED","A reason, or a comment that says what to mend, is missing."]',
+  '["UserErrorCode.CONTROL_CHARACTER","A text holds a control character, or one that turns the direction of writing: `value` names it, `comparedWith` its place.\\nComments, reasons and notes may have line feeds, names and headings may not."]',
   '["UserErrorCode.TEXT_TOO_LONG","A text is longer than accepted."]',
   '["UserErrorCode.FIGURE_INCOMPLETE","A ratio lacks its numerator or its denominator."]',
   '["UserErrorCode.FIGURE_AMBIGUOUS","One figure is given in several ways at once."]',

@@ -949,6 +949,11 @@ export type UserErrorCode =
   | 'COMPUTED_INDICATOR'
   /** What is changed has changed since `expectedRevision`; `comparedWith` names the revision that stands now. */
   | 'CONFLICT'
+  /**
+   * A text holds a control character, or one that turns the direction of writing: `value` names it, `comparedWith` its place.
+   * Comments, reasons and notes may have line feeds, names and headings may not.
+   */
+  | 'CONTROL_CHARACTER'
   /** Denominators that count the same people or households differ; a reason is needed. */
   | 'DENOMINATORS_DIFFER'
   /** A piece of evidence is not an https link. */

@@ -1,0 +1,31 @@
+import { type UserError, userError } from './user-error.js';
+
+/**
+ * What nobody means to write: control characters, separators of lines and paragraphs, and marks that turn the direction of
+ * writing, by which one name can be made to look like another. In a letter a line break would begin another header or
+ * a sentence of its own.
+ */
+const STRAY = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A name, a telephone number, a heading; or a comment, a reason, a note, in which lines may end. */
+export type TextKind = 'LINE' | 'LINES';
+
+/** Refuses such a character, the first one, by its code and its place in the text (1 = the first letter). */
+export function strayCharacterFaults(
+  text: string | null | undefined,
+  path: readonly string[],
+  kind: TextKind,
+): UserError[] {
+  for (const { 0: sign, index } of (text ?? '').matchAll(STRAY)) {
+    if (sign === '\n' && kind === 'LINES') continue;
+    const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return [userError('CONTROL_CHARACTER', path, code, { what: 'position', value: String(index + 1) })];
+  }
+  return [];
+}
+
+/** On one line, as what stands in a heading, a cell or a name has to be; texts of releases that took anything, too. */
+export const onOneLine = (text: string): string => text.replace(STRAY, ' ');
+
+/** Line by line, however the lines were ended. */
+export const linesOf = (text: string): string[] => text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map(onOneLine);

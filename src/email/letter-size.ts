@@ -1,0 +1,43 @@
+import type { Block } from './letter.js';
+import { blocksHtml } from './render-html.js';
+
+/**
+ * Gmail cuts a message off at about 102 KB. Whether it counts the HTML as it is read or as it travels, in base64 and so a third
+ * larger, those who measured disagree (github.com/hteumeuleu/email-bugs, issue 41): with this many bytes both stay below 100 KB.
+ */
+export const MOST_HTML_BYTES = 70_000;
+
+/** A list that can be cut short: its first entries, and in one sentence how many more there are and where. */
+export type Long = { readonly kind: 'long'; readonly count: number; show(shown: number): readonly Block[] };
+
+export type Draft = Block | Long;
+
+const isLong = (draft: Draft): draft is Long => draft.kind === 'long';
+const bytesOf = (blocks: readonly Block[]): number => Buffer.byteLength(blocksHtml(blocks)) + 1;
+
+/** The letter's blocks, its lists as long as there is room for; `around` = bytes of all that is not in them. */
+export function withinSize(drafts: readonly Draft[], around: (blocks: readonly Block[]) => number): readonly Block[] {
+  const fixed = drafts.filter((draft) => !isLong(draft));
+  if (fixed.length === drafts.length) return fixed;
+  let room = MOST_HTML_BYTES - around(fixed);
+  const lists = drafts.filter(isLong).map((list) => ({ list, bytes: bytesOf(list.show(list.count)) }));
+  const shown = new Map<Long, readonly Block[]>();
+  // The shortest first: what it does not need, the others may take.
+  for (const [i, { list }] of lists.toSorted((a, b) => a.bytes - b.bytes).entries()) {
+    const blocks = longestWithin(list, room / (lists.length - i));
+    shown.set(list, blocks);
+    room -= bytesOf(blocks);
+  }
+  return drafts.flatMap((draft) => (isLong(draft) ? (shown.get(draft) ?? []) : [draft]));
+}
+
+function longestWithin({ count, show }: Long, room: number): readonly Block[] {
+  if (bytesOf(show(count)) <= room) return show(count);
+  let [fits, exceeds] = [0, count];
+  while (exceeds - fits > 1) {
+    const middle = Math.floor((fits + exceeds) / 2);
+    if (bytesOf(show(middle)) <= room) fits = middle;
+    else exceeds = middle;
+  }
+  return show(fits);
+}
