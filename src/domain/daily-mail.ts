@@ -13,8 +13,8 @@ import type { Unit } from './unit.js';
 export type OpenReport = {
   readonly period: PeriodId;
   readonly window: Window;
-  /** Without an extension. */
-  readonly ordinaryDueDay: LocalDate;
+  /** When the day it is due was last moved: by an edit of the calendar or an extension; null = never. */
+  readonly dueDayMovedAt: Instant | null;
   /** Null: nothing has been saved yet. */
   readonly state: ReportState | null;
   readonly savedAt: Instant | null;

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from './local-date.js';
+import { addDays, type Instant, type LocalDate } from './local-date.js';
 import { closingDateOf, type PeriodId, plusPeriods } from './period.js';
 import type { Extension } from './report.js';
 import type { DueRule, ScopeSettings } from './scope-settings.js';
@@ -36,6 +36,16 @@ export const dueDayOf = (
   cal: WorkingCalendar,
   extension?: Extension | null,
 ): LocalDate => extension?.day ?? scope.dueDays[period] ?? computeDueDay(period, scope.closingDay, scope.dueRule, cal);
+
+/** When that day was last moved, by an edit of the calendar or an extension; null = never. No later edit takes it back. */
+export function dueDayMovedAt(
+  { dueDaysMovedAt }: Pick<ScopeSettings, 'dueDaysMovedAt'>,
+  period: PeriodId,
+  extension?: Extension | null,
+): Instant | null {
+  const moves = [dueDaysMovedAt?.[period], extension?.grantedAt].filter((at) => at !== undefined);
+  return moves.toSorted().at(-1) ?? null;
+}
 
 /** When this day has ended, the month's ranking is final even if reports are still to be approved. */
 export const finalDayOf = (scope: ScopeSettings, month: PeriodId, cal: WorkingCalendar): LocalDate =>

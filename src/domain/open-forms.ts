@@ -1,6 +1,6 @@
 import { officialsAt, officialsConcernedWith } from './answerable.js';
 import type { Form, NextStep, OpenReport } from './daily-mail.js';
-import { dueDayOf } from './deadline.js';
+import { dueDayMovedAt, dueDayOf } from './deadline.js';
 import { type LadderOffset, ladderOffsets, ladderSteps, offsetReached, stepAfter } from './ladder.js';
 import { localDateOf } from './local-date.js';
 import type { MailSituation } from './mail-situation.js';
@@ -74,11 +74,11 @@ function formOf(situation: MailSituation, group: readonly Candidate[], reader: O
   };
 }
 
-function openReport({ scope, cal, methodFor }: MailSituation, { period, report }: Candidate): OpenReport {
+function openReport({ scope, methodFor }: MailSituation, { period, report }: Candidate): OpenReport {
   return {
     period,
     window: windowOf(period, scope.closingDay),
-    ordinaryDueDay: dueDayOf(scope, period, cal),
+    dueDayMovedAt: dueDayMovedAt(scope, period, report?.extension),
     state: report?.state ?? null,
     savedAt: report?.savedAt ?? null,
     progress: progressOf(methodFor(period), periodOf(period).frequency, report?.working ?? new Map()),

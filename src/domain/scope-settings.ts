@@ -1,4 +1,4 @@
-import type { LocalDate } from './local-date.js';
+import type { Instant, LocalDate } from './local-date.js';
 import type { OfficialRole } from './official.js';
 import type { PeriodId } from './period.js';
 import type { Text } from './text.js';
@@ -42,6 +42,8 @@ export type ScopeSettings = {
   readonly dueRule: DueRule;
   /** Due days fixed when the window opened, by period; a later edit of the calendar does not move the past ones. */
   readonly dueDays: Readonly<Record<PeriodId, LocalDate>>;
+  /** When a stored due day was last moved by an edit of the calendar, by period; absent = never. */
+  readonly dueDaysMovedAt?: Readonly<Record<PeriodId, Instant>> | undefined;
   /** First month in which reports are expected. */
   readonly firstPeriod: PeriodId;
   /** Reminders run from this day on; null = off. */

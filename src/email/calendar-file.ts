@@ -1,22 +1,27 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { DailyMail, Form, OpenReport } from '../domain/daily-mail.js';
-import { addDays, daysBetween, type Instant, type LocalDate } from '../domain/local-date.js';
+import { addDays, type Instant, type LocalDate } from '../domain/local-date.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import type { Attachment } from './email.js';
 import { wordsFor } from './letter-frame.js';
 import { reportUrl } from './links.js';
+import { isOverdue } from './wording.js';
 
 type Entry = { readonly form: Form; readonly report: OpenReport };
 
+/** Counting from here, SEQUENCE stays an integer as RFC 5545 (3.3.8) has it, below 2³¹, until 2088. */
+const FIRST_MOVE = Date.parse('2020-01-01T00:00:00Z');
+
 /**
- * Due days that still lie ahead, for the calendar of an officer or a chairman; undefined = none does. The event of a report
- * keeps its UID, so that a later letter moves it. SEQUENCE says by how many days an extension has moved the due day, which
- * only grows: each one sets a later day. Where the calendar of the State moved it, the later DTSTAMP wins (RFC 5546, 2.1.5).
+ * Due days that have not passed, for the calendar of an officer or a chairman; undefined = none. Every such letter carries
+ * them, so that a due day that was moved is told by the next letter, whatever that is about. The event of a report keeps
+ * its UID. SEQUENCE (RFC 5545, 3.8.7.4) is 0 while the due day stands as it was set, and else the second of its last
+ * move: it grows with every move, never falls, and a repeat of the letter says the same.
  */
 export function calendarFile(mail: DailyMail, letterhead: Letterhead, asOf: Instant): Attachment | undefined {
   const { official, forms, openings } = mail;
   if (official.role !== 'officer' && official.role !== 'chairman') return undefined;
-  const ahead = [...forms, ...openings].filter(({ workingDaysLeft }) => workingDaysLeft > 0);
+  const ahead = [...forms, ...openings].filter((form) => !isOverdue(form));
   const entries = ahead.flatMap((form) => form.reports.map((report): Entry => ({ form, report })));
   if (entries.length === 0) return undefined;
   const words = wordsFor(official);
@@ -27,8 +32,10 @@ export function calendarFile(mail: DailyMail, letterhead: Letterhead, asOf: Inst
   for (const { form, report } of entries)
     calendar.createEvent({
       id: `${report.period}.${form.unit.id}@xaso`,
-      sequence: daysBetween(report.ordinaryDueDay, form.dueDay),
-      stamp: new Date(asOf),
+      sequence: sequenceOf(report),
+      // Composed as things stand at the sending, a letter can know of a move after the occurrence it is dated with.
+      stamp: new Date(laterOf(asOf, report.dueDayMovedAt)),
+      ...(report.dueDayMovedAt && { lastModified: new Date(report.dueDayMovedAt) }),
       allDay: true,
       start: midnight(form.dueDay),
       end: midnight(addDays(form.dueDay, 1)),
@@ -43,6 +50,11 @@ export function calendarFile(mail: DailyMail, letterhead: Letterhead, asOf: Inst
     content: calendar.toString(),
   };
 }
+
+const sequenceOf = ({ dueDayMovedAt: at }: OpenReport): number =>
+  at === null ? 0 : Math.floor((Date.parse(at) - FIRST_MOVE) / 1_000);
+
+const laterOf = (asOf: Instant, moved: Instant | null): Instant => (moved !== null && moved > asOf ? moved : asOf);
 
 /** Written with UTC getters, whatever zone the machine is in; a day as such has no zone, and the event says whose day it is. */
 const midnight = (day: LocalDate): Date => new Date(`${day}T00:00:00Z`);

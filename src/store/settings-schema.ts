@@ -43,6 +43,7 @@ const scopeSettings = z.object({
     z.object({ kind: z.literal('DAY_OF_MONTH'), day: z.number() }),
   ]),
   dueDays: z.record(z.string(), localDate),
+  dueDaysMovedAt: z.optional(z.record(z.string(), z.string())),
   firstPeriod: z.string(),
   remindersFrom: z.nullable(localDate),
   quietDays: z.optional(z.array(localDate)),

@@ -21,9 +21,9 @@ const values = (file: string, name: string) =>
   unfolded(file)
     .filter((line) => line.startsWith(name))
     .map((line) => line.slice(line.indexOf(':') + 1));
-const extendedTo = (day: string) => ({
+const extendedTo = (day: string, grantedOn: string) => ({
   ...modelDraft,
-  extension: { day, reason: 'mưa lũ', grantedAt: instantAt('2026-10-12', '09:00') },
+  extension: { day, reason: 'mưa lũ', grantedAt: instantAt(grantedOn, '09:00') },
 });
 
 describe('the calendar file', () => {
@@ -36,21 +36,54 @@ describe('the calendar file', () => {
     expect(values(file, 'DTSTAMP')).toEqual(['20261013T010000Z']);
   });
 
-  it('keeps its UID and raises SEQUENCE with every extension', () => {
-    const before = fileIn({ day: '2026-10-13' });
-    const once = fileIn({ day: '2026-10-15', reports: [extendedTo('2026-10-20')] });
-    const twice = fileIn({ day: '2026-10-20', reports: [extendedTo('2026-10-23')] });
+  describe('of a due day that was moved', () => {
     const first = (file: string, name: string) => values(file, name)[0];
-    expect([before, once, twice].map((file) => first(file, 'UID'))).toEqual(Array(3).fill('2026-10.xuan-lac@xaso'));
-    expect([before, once, twice].map((file) => first(file, 'SEQUENCE'))).toEqual(['0', '4', '7']);
-    expect(first(twice, 'DTSTART')).toBe('20261023');
+    const moved = (to: string, at: string) => ({ dueDays: { '2026-10': to }, dueDaysMovedAt: { '2026-10': at } });
+    const onceMoved = moved('2026-10-20', '2026-10-14T03:00:00.000Z');
+    const files = [
+      fileIn({ day: '2026-10-13' }),
+      fileIn({ day: '2026-10-15', scope: onceMoved }),
+      fileIn({ day: '2026-10-20', scope: onceMoved, reports: [extendedTo('2026-10-23', '2026-10-15')] }),
+      fileIn({
+        day: '2026-10-20',
+        scope: moved('2026-10-21', '2026-10-19T03:00:00.000Z'),
+        reports: [extendedTo('2026-10-23', '2026-10-15')],
+      }),
+      fileIn({ day: '2026-10-22', scope: onceMoved, reports: [extendedTo('2026-10-27', '2026-10-21')] }),
+    ];
+
+    it('keeps its UID, and SEQUENCE grows from 0 with every move and never falls', () => {
+      expect(files.map((file) => first(file, 'UID'))).toEqual(files.map(() => '2026-10.xuan-lac@xaso'));
+      expect(files.map((file) => first(file, 'DTSTART'))).toEqual(
+        ['16', '20', '23', '23', '27'].map((day) => `202610${day}`),
+      );
+      const sequences = files.map((file) => Number(first(file, 'SEQUENCE')));
+      expect(sequences[0]).toBe(0);
+      for (const [i, sequence] of sequences.entries()) {
+        expect(Number.isInteger(sequence) && sequence < 2 ** 31).toBe(true);
+        expect(sequence).toBeGreaterThan(sequences[i - 1] ?? -1);
+      }
+    });
+
+    it('says when it was last moved, and is stamped no earlier', () => {
+      expect(first(files[0] ?? '', 'LAST-MODIFIED')).toBeUndefined();
+      expect(first(files[1] ?? '', 'LAST-MODIFIED')).toBe('20261014T030000Z');
+      const meanwhile = moved('2026-10-20', '2026-10-15T01:20:00.000Z');
+      const file = fileIn({ day: '2026-10-15', scope: meanwhile });
+      expect([first(file, 'DTSTAMP'), first(file, 'LAST-MODIFIED')]).toEqual(['20261015T012000Z', '20261015T012000Z']);
+    });
+
+    it('has the same bytes again in a repeat of the letter', () => {
+      expect(fileIn({ day: '2026-10-15', scope: onceMoved })).toBe(files[1]);
+    });
   });
 
-  it('comes only while the due day lies ahead, and never to those who read lists', () => {
+  it('comes until the due day has passed, the due day included, and never to those who read lists', () => {
     const withoutNews = {
       reports: [modelDraft, { ...modelDraft, period: '2026-11', firstSubmittedAt: '2026-10-15T00:00:00Z' }],
     };
-    expect(emailTo('officer', { day: '2026-10-16', ...withoutNews }).attachments).toEqual([]);
+    expect(emailTo('officer', { day: '2026-10-16', ...withoutNews }).attachments).toHaveLength(1);
+    expect(emailTo('officer', { day: '2026-10-19', ...withoutNews }).attachments).toEqual([]);
     expect(emailTo('officer', { day: '2026-10-21', ...withoutNews }).attachments).toEqual([]);
     expect(emailTo('reviewer', { day: '2026-10-23' }).attachments).toEqual([]);
     expect(values(fileIn({ day: '2026-10-15', reports: [modelDraft] }), 'UID')).toEqual([

@@ -183,11 +183,40 @@ describe('letters to the district', () => {
     ];
     const { text } = letterTo('leader', { day: '2026-11-18', communes, reports });
     expect(text).toContain(
-      'Đến 08 giờ 00 phút ngày thứ Tư, 18/11/2026, 02/03 xã, thị trấn đã gửi báo cáo chuyển đổi số kỳ tháng 11 năm 2026.',
+      'cơ quan hành chính nhà nước, đến 08 giờ 00 phút ngày thứ Tư, 18/11/2026, 02/03 xã, thị trấn đã gửi báo cáo chuyển đổi số kỳ tháng 11 năm 2026.',
     );
     expect(text).toMatch(/Gửi đúng hạn +02\/03 \(66,7%\)/);
     expect(text).toMatch(/Gửi đúng hạn so với kỳ trước +tăng 02 đơn vị \(kỳ tháng 10\/2026: 0\/03 gửi đúng hạn\)/);
     expect(text).toContain('Xã Xuân Lạc: tháng 11/2026 | 01 ngày làm việc');
+    expect(text).toContain('Nếu cần thêm thông tin, đề nghị liên hệ đồng chí Nông Thị Hải Yến');
+    const inEnglish = letterTo('leader', { day: '2026-11-18', communes, reports }, 'en').text;
+    expect(inEnglish).toContain('Under Decree 09/2019/NĐ-CP of 24 January 2019');
+    expect(inEnglish).toContain('For more information, please contact Nông Thị Hải Yến');
+  });
+
+  it('a list of reports with several due days names its legal basis too', () => {
+    const { text } = letterTo('reviewer', { day: '2026-11-25', communes, reports: [modelDraft] });
+    expect(text).toMatch(
+      /Căn cứ Nghị định số 09\/2019\/NĐ-CP[^,]*, qua theo dõi đến 08 giờ 00 phút ngày thứ Tư, 25\/11/,
+    );
+    const inEnglish = letterTo('reviewer', { day: '2026-11-25', communes, reports: [modelDraft] }, 'en').text;
+    expect(inEnglish).toMatch(/Under Decree .* 6 digital-transformation reports of 3 communes are to be submitted;/);
+  });
+
+  it('a list and a digest in one letter say once by what right, and whom to ask', () => {
+    const ladder = { steps: [{ offset: 1, recipients: ['leader' as const] }], repeatEvery: 5, repeatAtMost: 4 };
+    const { text } = letterTo('leader', { day: '2026-10-19', communes, scope: { ladder } });
+    expect(text.match(/Căn cứ/g)).toHaveLength(1);
+    expect(text.match(/đề nghị liên hệ/g)).toHaveLength(1);
+    expect(text).toContain('Mở tình hình gửi báo cáo tháng 10/2026');
+  });
+
+  it('a reviewer reads that the address of an officer is dead, however many letters went there', () => {
+    const sent = lettersSent('officer', { '2026-10-16': 0, '2026-10-19': 1, '2026-10-21': 3 });
+    const bounced = { day: '2026-10-23', reports: [modelDraft], sent, unreachable: ['officer-1'] };
+    expect(letterTo('reviewer', bounced).text).toContain('đã gửi 03 thư nhắc, nhưng địa chỉ không nhận được thư |');
+    expect(letterTo('reviewer', bounced, 'en').text).toContain('3 letters sent, but the address takes no letters |');
+    expect(letterTo('reviewer', { ...bounced, unreachable: [] }).text).not.toContain('không nhận được thư');
   });
 });
 

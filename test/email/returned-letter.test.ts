@@ -11,9 +11,9 @@ describe('the letter about a returned report', () => {
     );
   });
 
-  it('begins as the model does', () => {
+  it('begins as the model does, behind its legal basis', () => {
     expect(returnedTo('officer').text).toContain(
-      'Báo cáo chuyển đổi số kỳ tháng 10 năm 2026 (số liệu từ ngày 15 tháng 9 đến hết ngày 14 tháng 10 năm 2026) đã được xem xét; đề nghị Ủy ban nhân dân xã giải trình hoặc chỉnh sửa các chỉ tiêu sau.',
+      'quy định về chế độ báo cáo của cơ quan hành chính nhà nước, báo cáo chuyển đổi số kỳ tháng 10 năm 2026 (số liệu từ ngày 15 tháng 9 đến hết ngày 14 tháng 10 năm 2026) đã được xem xét; đề nghị Ủy ban nhân dân xã giải trình hoặc chỉnh sửa các chỉ tiêu sau.',
     );
   });
 
@@ -26,6 +26,12 @@ describe('the letter about a returned report', () => {
     ]);
     expect(text).toContain('Không có số liệu | Đề nghị bổ sung số liệu hoặc nêu lý do chưa có.');
     expect(text).not.toContain('không có gì để hỏi');
+  });
+
+  it('asks in English to open the report for a quarter, and the report of a month', () => {
+    expect(returnedTo('officer', 'en').text).toContain('Open the October 2026 report: https');
+    const quarter = returnedTo('officer', 'en', { period: '2026-Q3' }).text;
+    expect(quarter).toContain('Open the report for the third quarter of 2026: https');
   });
 
   it('asks about the whole when no figure is named', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lettersSent, letterTo } from '../support/letters.js';
 import { communeNamed, modelDraft, submitted, xuanLac } from '../support/mail-builder.js';
+import { draft } from '../support/scope-builder.js';
 
 const octoberIn = submitted(xuanLac, '2026-10');
 const before = { day: '2026-11-12', reports: [octoberIn] };
@@ -93,6 +94,29 @@ describe('subjects', () => {
     expect(letterTo('officer', mixed).subject).toBe(
       'Quá hạn 19 ngày làm việc: đề nghị gửi báo cáo chuyển đổi số tháng 10/2026 – xã Xuân Lạc (kèm 01 báo cáo sắp đến hạn)',
     );
+  });
+
+  it('of an overdue report and one that falls due on that day say which is which', () => {
+    const sent = lettersSent('officer', { '2026-11-13': 20 });
+    const today = { ...dueToday, reports: [modelDraft], sent };
+    expect(letterTo('officer', today).subject).toBe(
+      'Quá hạn 22 ngày làm việc: đề nghị gửi báo cáo chuyển đổi số tháng 10/2026 – xã Xuân Lạc (kèm 01 báo cáo đến hạn hôm nay)',
+    );
+    expect(letterTo('officer', today, 'en').subject).toMatch(/^22 working days overdue: .* \(and 1 due today\)$/);
+    const december = { day: '2026-12-16', reports: [octoberIn, draft({ period: '2026-11' })] };
+    expect(letterTo('officer', december).subject).toMatch(/\(kèm 03 báo cáo đến hạn hôm nay\)$/);
+    expect(letterTo('officer', december, 'en').subject).toMatch(/\(and 3 due today\)$/);
+  });
+
+  it('of a report that falls due on that day and one extended beyond it put the first one first', () => {
+    const extension = { day: '2026-12-18', reason: 'mưa lũ', grantedAt: '2026-12-15T02:00:00.000Z' };
+    const reports = [octoberIn, submitted(xuanLac, '2026-11'), draft({ period: '2026', extension })];
+    const both = { day: '2026-12-16', reports };
+    expect(letterTo('officer', both).subject).toBe(
+      'Hạn gửi hôm nay: báo cáo chuyển đổi số tháng 12/2026 và quý IV/2026 – xã Xuân Lạc (kèm 01 báo cáo sắp đến hạn)',
+    );
+    expect(letterTo('officer', both, 'en').subject).toMatch(/^Due today: .* \(and 1 due soon\)$/);
+    expect(letterTo('officer', both).text).toContain('quý IV năm 2026: hạn gửi hôm nay');
   });
 
   it('name month, quarter and year together, because they are one form', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, browser, tool, toolFile } from '../support/browser.js';
+import { type Browser, browser, hasBrowser, type Tab, tool, toolFile } from '../support/browser.js';
 import { everyLetter } from '../support/sample-letters.js';
 
 type Report = { results: { messages: { ruleId: string; message: string; line: number }[] }[] };
@@ -17,42 +17,46 @@ const RULES = {
   rules: { 'no-inline-style': 'error', 'long-title': 'off', 'require-sri': 'error' },
 };
 
+/** Said in the name, so that whoever reads the results knows what was not looked at. */
+const NOT_THERE = ' (skipped: the heavy tools are not in .tools; .ci/run fetches them)';
+
 it('there is every kind of letter, in both languages', () => {
   expect(letters.map(([name]) => name)).toHaveLength(38);
 });
 
-describe('html-validate', () => {
-  const validator = tool<{ HtmlValidate: HtmlValidate }>('html-validate');
+const validator = tool<{ HtmlValidate: HtmlValidate }>('html-validate');
+describe(`html-validate${validator ? '' : NOT_THERE}`, () => {
   const check = validator && new validator.HtmlValidate(RULES);
-  it.each(letters)('finds nothing in %s', async (_, { html }) => {
-    if (!check) return console.warn('skipped: html-validate is not in .tools; .ci/run fetches it');
-    const { results } = await check.validateString(html);
+  it.skipIf(!check).each(letters)('finds nothing in %s', async (_, { html }) => {
+    const { results } = (await check?.validateString(html)) as Report;
     expect(
       results.flatMap(({ messages }) => messages.map((each) => `${each.line}: ${each.ruleId} ${each.message}`)),
     ).toEqual([]);
   });
 });
 
-describe('in Chromium', () => {
+describe(`in Chromium${hasBrowser ? '' : NOT_THERE}`, () => {
   let opened: Browser | undefined;
   const axeFile = toolFile('axe-core');
-  const axe = axeFile ? readFileSync(axeFile, 'utf8') : undefined;
+  const axe = axeFile ? readFileSync(axeFile, 'utf8') : '';
+  const tab = (): Tab => {
+    if (!opened) throw new Error('Chromium is there and was not opened');
+    return opened.tab;
+  };
   beforeAll(async () => {
     opened = await browser();
   }, 60_000);
   afterAll(() => opened?.close());
 
   describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    it.each(letters)(
+    it.skipIf(!hasBrowser || !axeFile).each(letters)(
       'axe finds nothing in %s',
       async (_, { html }) => {
-        if (!opened || !axe) return console.warn('skipped: Chromium, playwright-core or axe-core is not there');
-        const { tab } = opened;
-        await tab.emulateMedia({ colorScheme });
-        await tab.setViewportSize({ width: 900, height: 800 });
-        await tab.setContent(html);
-        await tab.evaluate(axe);
-        const found = await tab.evaluate<string[]>(
+        await tab().emulateMedia({ colorScheme });
+        await tab().setViewportSize({ width: 900, height: 800 });
+        await tab().setContent(html);
+        await tab().evaluate(axe);
+        const found = await tab().evaluate<string[]>(
           `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html)))`,
         );
         expect(found).toEqual([]);
@@ -61,13 +65,12 @@ describe('in Chromium', () => {
     );
   });
 
-  it.each(letters)(
+  it.skipIf(!hasBrowser).each(letters)(
     '%s is not wider than 320 pixels',
     async (_, { html }) => {
-      if (!opened) return console.warn('skipped: Chromium or playwright-core is not there');
-      await opened.tab.setViewportSize({ width: 320, height: 800 });
-      await opened.tab.setContent(html);
-      expect(await opened.tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+      await tab().setViewportSize({ width: 320, height: 800 });
+      await tab().setContent(html);
+      expect(await tab().evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     },
     30_000,
   );

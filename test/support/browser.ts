@@ -36,6 +36,9 @@ export function toolFile(name: string): string | undefined {
 
 export type Browser = { readonly tab: Tab; close(): Promise<void> };
 
+/** Whether it and its driver are there. */
+export const hasBrowser = toolFile('playwright-core') !== undefined && existsSync(CHROMIUM);
+
 /** Chromium without a network of its own; undefined where it or its driver is absent. */
 export async function browser(): Promise<Browser | undefined> {
   const playwright = tool<Playwright>('playwright-core');

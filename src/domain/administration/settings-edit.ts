@@ -1,5 +1,5 @@
 import { dueDaysAfterEdit } from '../due-day-effect.js';
-import { type LocalDate, localDateOf } from '../local-date.js';
+import { type Instant, type LocalDate, localDateOf } from '../local-date.js';
 import type { ScopeSettings, Settings } from '../scope-settings.js';
 import type { UserError } from '../user-error.js';
 import { workingCalendar } from '../working-calendar.js';
@@ -39,7 +39,7 @@ export function decideSettings(
   if (change.of !== 'HOLIDAYS' && !scope) return refused([refusal('NOT_FOUND', ['scope'], request.subject.id)]);
   const faults = faultsOf(settings, scope, change, today);
   if (errors.length + faults.length > 0) return refused(faults);
-  const { after, moved, kept } = withDueDays(settings, edited(settings, scope, change), change, today);
+  const { after, moved, kept } = withDueDays(settings, edited(settings, scope, change), change, request.at);
   const changes = fieldChanges(shown(settings, request), shown(after, request));
   if (changes.length === 0) return refused([refusal('NOTHING_CHANGES', [])]);
   const path = scope?.path ?? rootPath(settings);
@@ -90,14 +90,20 @@ function editedScope(scope: ScopeSettings, change: Exclude<SettingsEdit, { of: '
 }
 
 /** Holidays move the due days of every scope, the rules of a scope its own; ladders, letterheads and locks move none. */
-function withDueDays(before: Settings, after: Settings, { of }: SettingsEdit, today: LocalDate) {
+function withDueDays(before: Settings, after: Settings, { of }: SettingsEdit, at: Instant) {
   if (of !== 'HOLIDAYS' && of !== 'CALENDAR') return { after, moved: [], kept: [] };
   const [was, is] = [workingCalendar(before.holidays), workingCalendar(after.holidays)];
   const effects = after.scopes.map((scope, i) => {
     const old = before.scopes[i] as ScopeSettings;
     if (of === 'CALENDAR' && old === scope) return { scope, moved: [], kept: [] };
-    const { dueDays, moved, kept } = dueDaysAfterEdit({ scope: old, calendar: was }, { scope, calendar: is }, today);
-    return { scope: { ...scope, dueDays }, moved, kept };
+    const { dueDays, moved, kept } = dueDaysAfterEdit(
+      { scope: old, calendar: was },
+      { scope, calendar: is },
+      localDateOf(at),
+    );
+    const movedAt = moved.map(({ period }) => [period, afterEarlier(scope.dueDaysMovedAt?.[period], at)] as const);
+    const dueDaysMovedAt = { ...scope.dueDaysMovedAt, ...Object.fromEntries(movedAt) };
+    return { scope: { ...scope, dueDays, ...(movedAt.length > 0 && { dueDaysMovedAt }) }, moved, kept };
   });
   return {
     after: { ...after, scopes: effects.map(({ scope }) => scope) },
@@ -106,9 +112,19 @@ function withDueDays(before: Settings, after: Settings, { of }: SettingsEdit, to
   };
 }
 
+/** Each move is later than the one before, by a second at least, whatever the clocks of two machines say. */
+const afterEarlier = (earlier: Instant | undefined, at: Instant): Instant => {
+  const next = earlier === undefined ? at : new Date(Date.parse(earlier) + 1_000).toISOString();
+  return at > next ? at : next;
+};
+
 /** What of the settings a request is about, in the form in which its fields are named; due days are told apart. */
 function shown(settings: Settings, { subject }: AdministrationRequest): unknown {
   if (subject.noun === 'HOLIDAYS') return Object.fromEntries(settings.holidays.map((each) => [each.date, each]));
-  const { dueDays: _, ...scope } = settings.scopes.find((each) => each.scope === subject.id) as ScopeSettings;
+  const {
+    dueDays: _,
+    dueDaysMovedAt: __,
+    ...scope
+  } = settings.scopes.find((each) => each.scope === subject.id) as ScopeSettings;
   return scope;
 }
