@@ -91,6 +91,20 @@ describe('an invitation', () => {
     expect(api.accounts).toEqual([]);
   });
 
+  test('takes no line break in a name, and says where it is', async () => {
+    const { errors } = await invite({ name: 'Lý Thị Mai\r\nBcc: x@evil.example' });
+    expect(errors).toMatchObject([
+      {
+        code: 'CONTROL_CHARACTER',
+        path: ['name'],
+        value: 'U+000D',
+        comparedWith: { what: 'position', value: '11' },
+        message: expect.stringContaining('name: ký tự thứ 11 là ký tự điều khiển U+000D; đề nghị xóa ký tự này.'),
+      },
+    ]);
+    expect(api.accounts).toEqual([]);
+  });
+
   test('is for administrators, each within the own scope', async () => {
     expect((await invite({}, 'ofCommune')).errors).toEqual([]);
     expect(codesOf(await invite({ unit: 'bang-lung', email: 'b@b.example' }, 'ofCommune'))).toEqual(['FORBIDDEN']);

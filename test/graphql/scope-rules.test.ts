@@ -27,13 +27,21 @@ const rules = async (
   return answer.errors ? answer : answer.data.answer;
 };
 
+const codeOf = ({ period }: { period: { code: string } }): string => period.code;
+
 describe('the calendar of a scope', () => {
   test('takes another due rule, and tells where due days move', async () => {
     const { rules: after, movedDueDays } = await rules('changeCalendar', { dueWorkingDays: 3, lockAfter: 2 });
     expect(after).toMatchObject({ dueWorkingDays: 3, dueDayOfMonth: null, lockAfter: 2 });
     expect(movedDueDays).toContainEqual({ period: { code: '2026-12' }, before: '2026-12-16', after: '2026-12-17' });
+    const movedAt = async () => (await api.table.stores.settings.current()).scopes[0]?.dueDaysMovedAt ?? {};
+    const first = await movedAt();
+    expect(Object.keys(first).toSorted()).toEqual(movedDueDays.map(codeOf).toSorted());
+    expect(first['2026-12']).toBe(NOW);
     const fixed = await rules('changeCalendar', { dueDayOfMonth: 20, expectedRevision: after.revision });
     expect(fixed.rules).toMatchObject({ dueWorkingDays: null, dueDayOfMonth: 20 });
+    // In the same moment, as the clocks say.
+    expect(Date.parse((await movedAt())['2026-12'] ?? '') - Date.parse(NOW)).toBe(1_000);
     expect(fixed.movedDueDays).toContainEqual({
       period: { code: '2026-12' },
       before: '2026-12-17',
@@ -141,11 +149,11 @@ describe('the letterhead of a scope', () => {
     });
     expect(errors.map(({ path, code }: { path: string[]; code: string }) => `${path} ${code}`).toSorted()).toEqual([
       'appUrl OUT_OF_RANGE',
-      'authority OUT_OF_RANGE',
+      'authority,vi CONTROL_CHARACTER',
       'contactName OUT_OF_RANGE',
       'contactPhone BAD_PHONE',
       'place OUT_OF_RANGE',
-      'senderName OUT_OF_RANGE',
+      'senderName CONTROL_CHARACTER',
     ]);
     for (const appUrl of ['https://chodon.example/', 'https://chodon.example?x', 'javascript:alert(1)'])
       expect(codesOf(await rules('changeLetterhead', { appUrl }))).toEqual(['OUT_OF_RANGE']);
