@@ -4,7 +4,7 @@ import type { Unit } from '../domain/unit.js';
 import { openedBlocks, openedBody } from './compose-opened.js';
 import { rankingBlocks, rankingBody } from './compose-ranking.js';
 import type { Block, Letter } from './letter.js';
-import { type Body, concerns, framed, type LetterContext, paragraph, templateLinks, wordsFor } from './letter-frame.js';
+import { type Body, concerns, framed, type LetterContext, paragraph, wordsFor } from './letter-frame.js';
 import type { Draft } from './letter-size.js';
 import { rankingUrl, reportUrl } from './links.js';
 import { type Audience, isOverdue, type Wording } from './wording.js';
@@ -136,7 +136,7 @@ function reportBlocks(words: Wording, form: Form, audience: Audience, letterhead
       label: words.openReport(form),
       url: reportUrl(letterhead.appUrl, form.unit.id, first?.period ?? ''),
     },
-    ...(form.workingDaysLeft > 0 ? [templateLinks(words, form, letterhead)] : []),
+    ...(form.workingDaysLeft > 0 ? [paragraph(words.template)] : []),
   ];
 }
 

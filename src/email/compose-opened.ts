@@ -1,7 +1,7 @@
 import type { DailyMail, Form } from '../domain/daily-mail.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import type { Block } from './letter.js';
-import { type Body, concerns, paragraph, templateLinks } from './letter-frame.js';
+import { type Body, concerns, paragraph } from './letter-frame.js';
 import { reportUrl } from './links.js';
 import type { Audience, Wording } from './wording.js';
 
@@ -41,6 +41,6 @@ function formBlocks(words: Wording, form: Form, letterhead: Letterhead): Block[]
       label: words.openReport(form),
       url: reportUrl(letterhead.appUrl, form.unit.id, form.reports[0]?.period ?? ''),
     },
-    templateLinks(words, form, letterhead),
+    paragraph(words.template),
   ];
 }

@@ -1,11 +1,9 @@
-import type { Form } from '../domain/daily-mail.js';
 import { type Instant, localDateOf } from '../domain/local-date.js';
 import type { Official } from '../domain/official.js';
-import type { Letterhead, ScopeSettings } from '../domain/scope-settings.js';
+import type { ScopeSettings } from '../domain/scope-settings.js';
 import type { Unit } from '../domain/unit.js';
 import type { Block, Letter } from './letter.js';
 import { type Draft, withinSize } from './letter-size.js';
-import { templateUrl } from './links.js';
 import { renderHtml } from './render-html.js';
 import type { Wording } from './wording.js';
 import { wordingEn } from './wording-en.js';
@@ -35,15 +33,6 @@ export const wordsFor = ({ language }: Official): Wording => (language === 'en' 
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const concerns = (text: string | null): Block[] => (text === null ? [] : [{ kind: 'concerns', text }]);
-
-/** The forms to fill in as files, one a report. */
-export const templateLinks = (words: Wording, { unit, reports }: Form, { appUrl }: Letterhead): Block => ({
-  kind: 'links',
-  links: reports.map((report) => ({
-    label: words.template(report),
-    url: templateUrl(appUrl, unit.id, report.period),
-  })),
-});
 
 /** Order and manner of a công văn around a body: authority and day, closing, who else reads it, the foot. */
 export function framed(

@@ -1,10 +1,9 @@
-/** One form on the screen: the address of its first report opens all of them. */
+/**
+ * A page of the app, which asks whoever opens it to sign in: one form on the screen, with its Excel file to download. The
+ * address of its first report opens all of them.
+ */
 export const reportUrl = (appUrl: string, unit: string, period: string): string =>
   `${appUrl}/bao-cao/${unit}/${period}`;
-
-/** The form of one report as an Excel file. */
-export const templateUrl = (appUrl: string, unit: string, period: string): string =>
-  `${appUrl}/files/template/${unit}/${period}.xlsx`;
 
 /** Where a commune stands in the ranking of a month, and how it came about; of a scope, the whole ranking. */
 export const rankingUrl = (appUrl: string, unit: string, month: string): string =>

@@ -172,7 +172,7 @@ export const wordingEn: Wording = {
   digest: digestEn,
   opened: openedEn,
   ranking: rankingEn,
-  template: (report) => `Form for ${periodsEn([report])} (Excel)`,
+  template: 'The form can be downloaded from that page as an Excel file, after signing in.',
   calendar: {
     filename: 'report-due-days.ics',
     summary: (unit, reported) => `Digital-transformation report for ${periodsEn([reported])} due – ${unitEn(unit)}`,

@@ -187,7 +187,7 @@ export const wordingVi: Wording = {
   digest: digestVi,
   opened: openedVi,
   ranking: rankingVi,
-  template: (report) => `Biểu nhập ${shortPeriodsVi([report])} (Excel)`,
+  template: 'Biểu nhập số liệu (Excel) có thể tải về tại trang báo cáo nêu trên, sau khi đăng nhập.',
   calendar: {
     filename: 'han-gui-bao-cao.ics',
     summary: (unit, reported) => `Hạn gửi báo cáo chuyển đổi số ${shortPeriodsVi([reported])} – ${unitVi(unit)}`,

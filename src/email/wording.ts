@@ -82,8 +82,8 @@ export type Wording = {
     open(standing: CommuneStanding): string;
     contact(letterhead: Letterhead): string;
   };
-  /** "Biểu nhập tháng 11/2026 (Excel)" */
-  template(report: OpenReport): string;
+  /** Where the form to fill in is to be had as a file: a link to the file itself would answer nobody, for want of a token. */
+  readonly template: string;
   calendar: {
     readonly filename: string;
     summary(unit: Unit, report: OpenReport): string;

@@ -34,6 +34,11 @@ describe('the letter before the due day', () => {
     expect(beforeClosing.text).toContain('0/18 chỉ tiêu');
     expect(beforeClosing.text).not.toContain('Chỉ tiêu còn thiếu');
   });
+
+  it('says where the Excel form is to be had, and links to nothing that needs a token to answer', () => {
+    expect(beforeClosing.text).toContain('Biểu nhập số liệu (Excel) có thể tải về tại trang báo cáo nêu trên');
+    expect(beforeClosing.html).not.toContain('/files/');
+  });
 });
 
 describe('the letter about month, quarter and year', () => {
