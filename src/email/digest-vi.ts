@@ -31,7 +31,7 @@ const standing = (digest: Digest, asOf: Instant): string =>
   `đến ${momentVi(asOf)}, ${ofExpected(digest.completeness.actual, digest)} xã, thị trấn đã gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}.`;
 
 export const digestVi: Wording['digest'] = {
-  basis: (letterhead, digest, asOf) => underVi(letterhead, standing(digest, asOf)),
+  basis: (letterhead, digest, asOf) => underVi(letterhead, `qua theo dõi ${standing(digest, asOf)}`),
   firstLine: (digest, asOf) => capitalised(standing(digest, asOf)),
   facts: (digest) => [
     { label: 'Hạn gửi', value: capitalised(weekdayDateVi(digest.dueDay)) },

@@ -4,6 +4,7 @@ import { WHY_NOT } from '../domain/movement-text.js';
 import { ordinal, percentText } from '../domain/number-text.js';
 import { periodLabel } from '../domain/period-label.js';
 import type { UnrankedReason } from '../domain/ranking.js';
+import type { Unit } from '../domain/unit.js';
 import { capitalised, properName, unitEn } from './names.js';
 import type { Wording } from './wording.js';
 
@@ -15,9 +16,19 @@ const UNRANKED: Readonly<Record<UnrankedReason, string>> = {
 
 const month = ({ ranking }: CommuneStanding) => periodLabel(ranking.period).en;
 
-function rankOf({ row, ranking }: CommuneStanding): string {
-  if (row.rank === null) return `not ranked: ${UNRANKED[row.unrankedReason ?? 'NO_REPORT']}`;
-  return `${row.tied ? 'joint ' : ''}${ordinal(row.rank)} of ${ranking.rankedCount}`;
+const place = (rank: number, tied: boolean): string => `${tied ? 'joint ' : ''}${ordinal(rank)}`;
+
+const rankOf = ({ row, ranking }: CommuneStanding): string =>
+  row.rank === null
+    ? `not ranked: ${UNRANKED[row.unrankedReason ?? 'NO_REPORT']}`
+    : `${place(row.rank, row.tied)} of ${ranking.rankedCount}`;
+
+/** Behind the number of all communes, so that of the ranked ones is said only where it is another. */
+function placeOf(unit: Unit, standing: CommuneStanding): string {
+  const { row, ranking, communes } = standing;
+  if (row.rank === null) return `${unitEn(unit)} is ${rankOf(standing)}`;
+  const ranked = ranking.rankedCount === communes ? '' : `${ranking.rankedCount} are ranked, and `;
+  return `${ranked}${unitEn(unit)} is ${place(row.rank, row.tied)}${changeInBrackets(standing)}`;
 }
 
 const byPlaces = (change: number): string =>
@@ -40,10 +51,10 @@ export const rankingEn: Wording['ranking'] = {
   subject: (unit, standing) =>
     `Ranking, ${month(standing)}: ${properName(unit)} ${rankOf(standing)}${changeInBrackets(standing)}`,
   concerns: () => null,
-  section: (standing) => `Ranking of ${month(standing)}`,
+  section: (standing) => `Ranking for ${month(standing)}`,
   firstLine: (unit, standing) =>
     `The ranking on digital transformation for ${month(standing)} has been published (final). ` +
-    `Of ${standing.communes} communes, ${unitEn(unit)} is ${rankOf(standing)}${changeInBrackets(standing)}.`,
+    `Of ${standing.communes} communes, ${placeOf(unit, standing)}.`,
   facts: (standing) => {
     const { row, method } = standing;
     const ranked = row.rank !== null;

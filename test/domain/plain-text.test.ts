@@ -83,8 +83,10 @@ describe('what administrators type', () => {
       ...['contactName', 'senderName', 'legalBasis.0.vi'],
     ]);
     const holiday = { date: '2026-12-31', kind: 'PUBLIC_HOLIDAY', status: 'VERIFIED', decision: EVIL } as const;
-    const set = [{ ...holiday, name: both(EVIL), decisionDate: null, swappedWith: null, note: null }];
-    expect(places(holidayFaults([], { set, remove: [] }))).toEqual(['set.0.nameVi', 'set.0.decision']);
+    const set = [{ ...holiday, name: both(EVIL), decisionDate: null, swappedWith: null, note: EVIL }];
+    expect(places(holidayFaults([], { set, remove: [] }))).toEqual([
+      ...['set.0.nameVi', 'set.0.decision', 'set.0.note'],
+    ]);
     const edit = { name: both(EVIL), groups: [], add: [], indicators: [{ code: 'G03', name: both(EVIL) }] };
     expect(places(methodEditFaults(seededMethod, edit, [seededMethod]))).toEqual(['name.vi', 'indicators.0.name.vi']);
   });

@@ -9,11 +9,11 @@ import { seededMethod } from '../../src/seed/catalogue.js';
 import { official, situation, xuanLac } from '../support/mail-builder.js';
 import { sampleRanking } from '../support/sample-letters.js';
 
-const ranking = sampleRanking({ previous: { period: '2026-09', version: 3 }, rankedCount: 19 });
+const ranking = sampleRanking({ previous: { period: '2026-09', version: 3 } });
 
-function letter(row: Partial<RankingRow>, language: Language = 'vi') {
+function letter(row: Partial<RankingRow>, language: Language = 'vi', rankedCount = 19) {
   const rows = ranking.rows.map((each) => (each.unit === xuanLac.id ? { ...each, ...row } : each));
-  const standing = finalRanking({ ...ranking, rows }, seededMethod).standingOf?.(xuanLac.id) ?? null;
+  const standing = finalRanking({ ...ranking, rankedCount, rows }, seededMethod).standingOf?.(xuanLac.id) ?? null;
   const mail = {
     official: official('officer', { language }),
     unit: xuanLac,
@@ -73,6 +73,16 @@ describe('the letter about a ranking', () => {
     }
     expect(text).toContain('(chính thức)');
     expect(text).toContain('Số liệu minh họa');
+  });
+
+  it('says in English how many are ranked only where that is not all of them', () => {
+    const said = (row: Partial<RankingRow>, rankedCount: number) => letter(row, 'en', rankedCount).text;
+    expect(said(twelfth, 19)).toContain('Of 20 communes, 19 are ranked, and Xuân Lạc Commune is 12th (unchanged).');
+    expect(said({ ...twelfth, tied: true }, 20)).toContain(
+      'Of 20 communes, Xuân Lạc Commune is joint 12th (unchanged).',
+    );
+    const none = { ...unranked, unrankedReason: 'NO_REPORT' as const };
+    expect(said(none, 19)).toContain('Of 20 communes, Xuân Lạc Commune is not ranked: no report.');
   });
 
   it('says why ranks are not compared', () => {

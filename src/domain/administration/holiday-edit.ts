@@ -35,7 +35,7 @@ export function holidayFaults(table: readonly Holiday[], { set, remove }: Holida
 }
 
 function entryFaults(entry: HolidayEdit['set'][number], at: readonly string[]): UserError[] {
-  const { date, kind, name, status, decision } = entry;
+  const { date, kind, name, status, decision, note } = entry;
   const faults: UserError[] = [];
   if (date < FIRST_DAY || date > LAST_DAY) return [outOfRange([...at, 'date'], date, `${FIRST_DAY} – ${LAST_DAY}`)];
   const isWeekend = weekday(date) > 5;
@@ -50,6 +50,7 @@ function entryFaults(entry: HolidayEdit['set'][number], at: readonly string[]): 
     ...strayCharacterFaults(name.vi, [...at, 'nameVi'], 'LINE'),
     ...strayCharacterFaults(name.en, [...at, 'nameEn'], 'LINE'),
     ...strayCharacterFaults(decision, [...at, 'decision'], 'LINE'),
+    ...strayCharacterFaults(note, [...at, 'note'], 'LINES'),
   );
   if (status === 'VERIFIED' && !decision?.trim()) faults.push(refusal('REASON_NEEDED', [...at, 'decision']));
   return faults;
