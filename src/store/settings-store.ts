@@ -118,14 +118,19 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
       return bodyOf(found.body);
     },
 
-    /** Replaces everything, except that due days which were fixed meanwhile and are not named here stay fixed. */
+    /** Replaces everything, except what was kept of due days meanwhile and is not named here. */
     async save(settings: Settings): Promise<void> {
       await change((current) => ({
         ...settings,
-        scopes: settings.scopes.map((scope) => ({
-          ...scope,
-          dueDays: { ...current?.scopes.find((other) => other.scope === scope.scope)?.dueDays, ...scope.dueDays },
-        })),
+        scopes: settings.scopes.map((scope) => {
+          const kept = current?.scopes.find((other) => other.scope === scope.scope);
+          const dueDaysMovedAt = { ...kept?.dueDaysMovedAt, ...scope.dueDaysMovedAt };
+          return {
+            ...scope,
+            dueDays: { ...kept?.dueDays, ...scope.dueDays },
+            ...(Object.keys(dueDaysMovedAt).length > 0 && { dueDaysMovedAt }),
+          };
+        }),
       }));
     },
 

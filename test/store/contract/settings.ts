@@ -62,6 +62,13 @@ export const settingsContract = (table: CurrentTable) =>
       expect(await dueDays()).toEqual({ '2026-10': '2026-10-16' });
     });
 
+    it('keep when a due day was moved, whatever is saved later', async () => {
+      const dueDaysMovedAt = { '2026-10': '2026-10-12T02:00:00.000Z' };
+      await store().save(settings({ scopes: [scope({ dueDaysMovedAt })] }));
+      await store().save(settings({ registerVersion: 2 }));
+      expect((await store().current()).scopes[0]?.dueDaysMovedAt).toEqual(dueDaysMovedAt);
+    });
+
     it('lose nothing when many write at once', async () => {
       await store().save(settings());
       const months = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05'];
