@@ -176,7 +176,7 @@ describe('letters to the district', () => {
       'Mở kết quả xếp hạng tháng 10/2026: https://xaso.example/xep-hang/cho-don/2026-10',
     );
     expect(letter(finals, 'en')).toMatch(/Ranking +Final since 21 October 2026, updated on 22 October 2026/);
-    expect(letter(finals, 'en')).toContain('Open the ranking of October 2026: https://');
+    expect(letter(finals, 'en')).toContain('Open the ranking for October 2026: https://');
   });
 
   it('a leader reads completeness, punctuality, the change and who is overdue', () => {
