@@ -64,7 +64,7 @@ export function foresee(reading: ForeseenReading, scope: ScopeSettings, now: Ins
   }
   const situation = situationOn(on);
   const settled = settledOn(reading.ledger, on);
-  const decided = situation.officials
+  const decided = situation.readers
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((official) => ({
       official,

@@ -1,4 +1,4 @@
-import { type Instant, localDateOf } from './local-date.js';
+import { type Instant, type LocalDate, localDateOf } from './local-date.js';
 import { isDaily, type MailEntry } from './mail.js';
 import type { MailSituation } from './mail-situation.js';
 import type { MethodVersion } from './method.js';
@@ -10,7 +10,7 @@ import { periodsToRead } from './plan-daily-mail.js';
 import type { Report } from './report.js';
 import type { ScopeSettings, Settings } from './scope-settings.js';
 import { type Suppression, unreachableAmong } from './suppression.js';
-import { isBelow, type Register, type UnitId, unitById } from './unit.js';
+import { isAtOrBelow, isBelow, type Register, type UnitId, type UnitPath, unitById } from './unit.js';
 import { workingCalendar } from './working-calendar.js';
 
 /** What must be read to know who is told what in a scope on one day; the job that sends and the dry run read the same. */
@@ -29,6 +29,13 @@ export type MailReading = {
 
 export class UnknownScopeError extends Error {
   override name = 'UnknownScopeError';
+}
+
+/** Who lies in several scopes is written to from the innermost one whose reminders run. */
+export function isWrittenFrom({ scopes }: Settings, { scope }: ScopeSettings, path: UnitPath, day: LocalDate): boolean {
+  const over = scopes.filter((each) => isAtOrBelow(path, each.path) && (each.remindersFrom ?? '9999') <= day);
+  const [innermost] = over.toSorted((a, b) => b.path.length - a.path.length);
+  return innermost === undefined || innermost.scope === scope;
 }
 
 const openPeriods = ({ holidays }: Settings, scope: ScopeSettings, asOf: Instant): readonly PeriodId[] =>
@@ -58,6 +65,7 @@ export function situationIn(
     scopeUnit,
     communes: register.units.filter((unit) => unit.level === 'COMMUNE' && isBelow(unit.path, scope.path)),
     officials,
+    readers: officials.filter(({ path }) => isWrittenFrom(settings, scope, path, day)),
     unreachable: unreachableAmong(officials, suppressed),
     open: openPeriods(settings, scope, asOf),
     reports: new Map([...reports].map(([period, ofPeriod]) => [period, byUnit(ofPeriod)])),

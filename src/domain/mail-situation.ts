@@ -22,7 +22,10 @@ export type MailSituation = {
   readonly scopeUnit: Unit;
   /** Entries of communes below the scope, whenever valid. */
   readonly communes: readonly Unit[];
+  /** Of the scope and below. */
   readonly officials: readonly Official[];
+  /** Those of them who are written to from this scope, and not from one inside it. */
+  readonly readers: readonly Official[];
   /** Ids of those whose address takes no letters. */
   readonly unreachable: ReadonlySet<string>;
   /** Periods that are open today: worked out once, asked for every official. */

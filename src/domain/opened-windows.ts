@@ -17,11 +17,11 @@ import type { WorkingCalendar } from './working-calendar.js';
 export const openingDay = (scope: ScopeSettings, period: PeriodId, cal: WorkingCalendar): LocalDate =>
   nextLetterDay(scope, cal, windowOf(period, scope.closingDay).from);
 
-/** Where the officers of a commune cannot be reached, what was for them goes to the chairman. */
+/** Where a commune has no officer, or none of them can be reached, what was for them goes to the chairman. */
 export function standsInForOfficer({ officials, unreachable }: MailSituation, { role, path }: Official): boolean {
   if (role !== 'chairman') return false;
   const officers = officialsAt(officials, path).filter((one) => one.active && one.role === 'officer');
-  return officers.length > 0 && officers.every(({ id }) => unreachable.has(id));
+  return officers.every(({ id }) => unreachable.has(id));
 }
 
 /**

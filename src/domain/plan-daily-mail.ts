@@ -21,7 +21,7 @@ export function periodsToRead({ scope, asOf, open }: Pick<MailSituation, 'scope'
 
 /** Who gets an e-mail today, by official id. */
 export const planDay = (situation: MailSituation): DailyMail[] =>
-  situation.officials
+  situation.readers
     .flatMap((official) => mailFor(situation, official) ?? [])
     .toSorted((a, b) => (a.official.id < b.official.id ? -1 : 1));
 
@@ -131,7 +131,7 @@ function candidatesFor(situation: MailSituation, official: Official): Considered
   return { candidates, reasons };
 }
 
-/** Where the officer of a commune cannot be reached, the officer's letters go to the chairman instead. */
+/** Where no officer of a commune can be reached, the officer's letters go to the chairman instead. */
 function scopeFor(situation: MailSituation, official: Official): ScopeSettings {
   const { scope } = situation;
   if (!standsInForOfficer(situation, official)) return scope;

@@ -1,7 +1,7 @@
 import { type FinalRanking, finalRanking } from '../domain/final-ranking.js';
 import { type Instant, localDateOf } from '../domain/local-date.js';
 import { isDaily, isUnfinished, type MailEntry } from '../domain/mail.js';
-import { periodsFor, situationIn } from '../domain/mail-reading.js';
+import { isWrittenFrom, periodsFor, situationIn } from '../domain/mail-reading.js';
 import type { MailSituation } from '../domain/mail-situation.js';
 import type { PeriodId } from '../domain/period.js';
 import { reasonNotToWrite } from '../domain/plan-daily-mail.js';
@@ -41,25 +41,27 @@ export async function readSituation(
     ...periods.map((period) => deps.reports.ofScope(scope.path, period)),
   ]);
   const read = new Map(periods.map((period, i) => [period, reports[i] ?? []]));
-  const isLed = officials.some(({ role, active, digests }) => role === 'leader' && active && digests !== false);
-  const finals = isLed ? await finalMonths(deps, scope, day) : undefined;
   const unfinished = ledger.filter(isUnfinished);
   const situation = situationIn(
     { settings, register, methods, officials, suppressed, ledger, reports: read },
     scope,
     asOf,
   );
+  const isLed = situation.readers.some(({ role, active, digests }) => role === 'leader' && active && digests !== false);
+  const finals = isLed ? await finalMonths(deps, scope, day) : undefined;
   return {
     situation: { ...situation, finals, finalRanking: await rankingToTell(deps, situation) },
-    leftOver: unfinished.filter((entry) => isDaily(entry) && entry.day < day),
+    leftOver: unfinished.filter(
+      (entry) => isDaily(entry) && entry.day < day && isWrittenFrom(settings, scope, entry.path, day),
+    ),
     unsentReturns: unfinished.filter((entry) => !isDaily(entry)),
   };
 }
 
 /** Read only while somebody is still to be told of it. */
 async function rankingToTell(deps: Reader, situation: MailSituation): Promise<FinalRanking | undefined> {
-  const { officials, scope } = situation;
-  const reached = officials.filter((official) => reasonNotToWrite(situation, official) === undefined);
+  const { readers, scope } = situation;
+  const reached = readers.filter((official) => reasonNotToWrite(situation, official) === undefined);
   const month = await newestFinal(deps, situation, (each) => reached.some((one) => waitsFor(situation, one, each)));
   const ranking = month === undefined ? undefined : await deps.rankings.current(scope.scope, month);
   return ranking && finalRanking(ranking, await deps.methods.version(ranking.method));

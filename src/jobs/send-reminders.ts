@@ -1,5 +1,6 @@
 import { type Instant, localDateOf, localTimeOf } from '../domain/local-date.js';
 import { ALL_SCOPES, isDaily, isUnfinished, type MailEntry, plannedEntry } from '../domain/mail.js';
+import { isWrittenFrom } from '../domain/mail-reading.js';
 import type { MethodVersion } from '../domain/method.js';
 import type { Official } from '../domain/official.js';
 import type { PeriodId } from '../domain/period.js';
@@ -140,7 +141,9 @@ async function sweepScope(
   const { situation, leftOver, unsentReturns } = await readSituation(deps, settings, suppressed, scope, occurrence);
   const heads = situation.open.flatMap((period) => [...(situation.reports.get(period)?.values() ?? [])]);
   const returned = await deliverReturned(deps, { settings, suppressed }, heads, unsentReturns, ses);
-  const today = entries.filter((entry) => isDaily(entry) && isAtOrBelow(entry.path, scope.path));
+  const today = entries.filter(
+    (entry) => isDaily(entry) && isAtOrBelow(entry.path, scope.path) && isWrittenFrom(settings, scope, entry.path, day),
+  );
 
   const mails = planDay(situation);
   const known = new Set(today.map(({ official }) => official));

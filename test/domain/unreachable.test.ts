@@ -32,6 +32,14 @@ describe('an officer whose address takes no letters', () => {
     expect(form).toMatchObject({ officerUnreachable: true, officer: { id: officer.id }, recipients: ['chairman'] });
   });
 
+  it('is stood in for as well while there is none at all, or only one who was closed', () => {
+    const withoutOfficer = officials.filter(({ role }) => role !== 'officer');
+    const closed = [...withoutOfficer, { ...officer, active: false }];
+    for (const there of [withoutOfficer, closed])
+      expect(mailTo('chairman', { day: '2026-10-19', officials: there })?.items).toEqual([item(1)]);
+    expect(mailTo('chairman', { day: '2026-10-19', officials })).toBeUndefined();
+  });
+
   it('is nobody to stand in for while a second officer of the commune is reached', () => {
     const second = official('officer', { id: 'officer-2', email: 'second@chodon.example' });
     expect(mailTo('chairman', { day: '2026-10-19', unreachable, officials: [...officials, second] })).toBeUndefined();

@@ -85,6 +85,23 @@ describe('what happens between planning and sending is respected at the moment o
     expect(entry).toMatchObject({ status: 'SUPERSEDED', notSent, messageId: null });
   });
 
+  it('digests switched off: the leader hears nothing, an officer who wants none is reminded all the same', async () => {
+    await load(table.stores, { communes: 1, everybody: true });
+    await change('officer-bang-lung', { digests: false });
+    const { deps, box } = depsOn(table.stores);
+    const mail: typeof deps.mail = {
+      ...deps.mail,
+      async plan(entries) {
+        await deps.mail.plan(entries);
+        await change('leader-1', { digests: false });
+      },
+    };
+    await sendReminders({ ...deps, mail }, { occurrence: morning(ONE_LATE) });
+    expect(box.sent.map(({ to }) => to.address)).toEqual(['officer.bang-lung@chodon.example']);
+    const leader = (await table.stores.mail.ofDay(ONE_LATE)).find(({ official }) => official === 'leader-1');
+    expect(leader).toMatchObject({ status: 'SUPERSEDED', notSent: 'NOTHING_DUE' });
+  });
+
   it('nothing happens: the letter goes', async () => {
     await loadTwo();
     const { box, entry } = await sweepWhile(async () => {});

@@ -127,6 +127,49 @@ it('a SES that is away for the first scope is not asked for the next; both are p
   expect((await sweep(ONE_LATE, '08:30')).sent).toEqual(['officer.bang-lung', 'officer.khang-ninh']);
 });
 
+describe('a scope inside another', () => {
+  const BAC_KAN = 'bac-kan';
+  const above = official('leader', { id: 'leader-province', unit: BAC_KAN, path: BAC_KAN, email: 'p@backan.example' });
+
+  /** The province first in the settings, so that its sweep comes first. */
+  async function loadNested(ofDistrict: Partial<ScopeSettings> = {}) {
+    await load(table.stores, { communes: 2, everybody: true, scope: ofDistrict });
+    const settings = await table.stores.settings.current();
+    const [district] = settings.scopes;
+    if (!district) throw new Error('There is a scope');
+    const letterhead = { ...district.letterhead, senderName: 'Bắc Kạn' };
+    const province = { ...district, scope: BAC_KAN, path: BAC_KAN, letterhead, remindersFrom: '2026-10-01' };
+    await table.stores.settings.save({ ...settings, scopes: [province, district] });
+    await table.stores.officials.save([above]);
+  }
+  const fromProvince = ({ box }: Awaited<ReturnType<typeof sweep>>) =>
+    names(box.sent.filter(({ from }) => from.name === 'Bắc Kạn'));
+
+  it('writes to its own officials, and the outer one to those above', async () => {
+    await loadNested();
+    const swept = await sweep(ONE_LATE);
+    expect(swept.sent).toEqual(['leader', 'officer.bang-lung', 'officer.xuan-lac', 'p']);
+    expect(fromProvince(swept)).toEqual(['p']);
+  });
+
+  it('leaves its officials to the outer one until its own reminders begin', async () => {
+    await loadNested({ remindersFrom: THREE_LATE });
+    const before = await sweep(ONE_LATE);
+    expect(fromProvince(before)).toEqual(before.sent);
+    expect(before.sent).toContain('officer.bang-lung');
+    expect(fromProvince(await sweep(THREE_LATE))).toEqual([]);
+  });
+
+  it('loses none of its letters to the outer sweep when the one before left them waiting', async () => {
+    await loadNested();
+    const { deps } = depsOn(table.stores, { now: () => morning(ONE_LATE), timeLeft: () => 0 });
+    await sendReminders(deps, { occurrence: morning(ONE_LATE) });
+    const swept = await sweep(ONE_LATE, '08:30');
+    expect(swept.sent).toEqual(['leader', 'officer.bang-lung', 'officer.xuan-lac', 'p']);
+    expect(fromProvince(swept)).toEqual(['p']);
+  });
+});
+
 describe('after the last step', () => {
   it(
     'the letter repeats every fifth working day, four times; after that only the digest names the report',

@@ -123,6 +123,7 @@ export function situation(options: SituationOptions): MailSituation {
     scopeUnit: choDon,
     communes: options.communes ?? [xuanLac],
     officials: options.officials ?? everybody(),
+    readers: options.officials ?? everybody(),
     unreachable: new Set(options.unreachable ?? []),
     reports,
     sent,
