@@ -10,9 +10,10 @@ import { openDownloadFolder } from '../../src/local/download-folder.js';
 import { LOCAL_BUCKET } from '../../src/local/environment.js';
 import { listening, stop } from '../../src/local/listening.js';
 import { seededMethod } from '../../src/seed/catalogue.js';
-import { COUNTRY, MONTH, reportsOf, settingsOf, syntheticCountry } from '../bench/ranking-country.js';
+import { COUNTRY, MONTH } from '../bench/ranking-country.js';
 import { type TestTable, testTable } from '../support/dynamo.js';
 import { functionEnv, graphqlEvent, invoke } from '../support/invoke.js';
+import { LARGE_EXPORT, loadLargeExport } from '../support/large-export.js';
 
 const NOW = '2026-10-20T02:00:00.000Z';
 const folder = mkdtempSync(join(tmpdir(), 'xaso-large-'));
@@ -28,12 +29,7 @@ const ROWS =
 beforeAll(async () => {
   bundle = (await bundleFunction('files', join(folder, 'files'))).file;
   table = await testTable();
-  const { units, provinces } = syntheticCountry({ communes: 3_321, provinces: 34 });
-  const monthly = [...reportsOf(units)].filter(({ period }) => period === MONTH);
-  await table.stores.registers.save({ version: 1, units });
-  await table.stores.methods.save(seededMethod);
-  await table.stores.settings.save(settingsOf('country', provinces));
-  await table.stores.reports.load(monthly, []);
+  await loadLargeExport(table.stores);
   const kept = openDownloadFolder(downloads);
   server = createServer(async (request, response) => {
     if (!(await kept.answers(request, response))) response.writeHead(404).end();
@@ -51,8 +47,8 @@ test("a country's reports are answered with an address, and behind it lies every
   const asked = {
     ...event,
     body: undefined,
-    rawPath: '/files/reports.csv',
-    rawQueryString: `scope=${COUNTRY}&period=${MONTH}`,
+    rawPath: LARGE_EXPORT.path,
+    rawQueryString: LARGE_EXPORT.query,
     requestContext: { ...requestContext, http: { ...requestContext?.http, method: 'GET' } },
   };
   const env = functionEnv(table.endpoint, table.name, { AWS_ENDPOINT_URL_S3: s3, DOWNLOADS_BUCKET: LOCAL_BUCKET });

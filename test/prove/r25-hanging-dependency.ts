@@ -43,7 +43,7 @@ const warmUp = async (running: WarmFunction, { function: name }: Scene): Promise
 };
 
 async function healthy(built: BuiltFunctions, engine: string, scene: Scene): Promise<Healthy> {
-  const world = await hangingWorld(engine);
+  const world = await hangingWorld(engine, scene.load);
   const running = start(built, world, scene);
   try {
     await warmUp(running, scene);
@@ -64,6 +64,7 @@ const requestsOf = ({ doors }: HangingWorld): Record<Dependency, number> => ({
   DynamoDB: doors.DynamoDB.requests,
   SES: doors.SES.requests,
   Cognito: doors.Cognito.requests,
+  S3: doors.S3.requests,
 });
 
 /** What is wrong with an end that came about because something was away. */
@@ -88,13 +89,13 @@ async function faultOfEnd(
 function faultOfWhole({ answer, error }: Handled<HttpAnswer>, { answers }: Scene): string | undefined {
   if (error) return `threw ${error.name}: ${error.message}`;
   if (!answers || answer === undefined) return undefined;
-  return answer.statusCode === 200 && !/"errors":\[\{/.test(answer.body) ? undefined : answer.body;
+  return answer.statusCode < 400 && !/"errors":\[\{/.test(answer.body) ? undefined : answer.body;
 }
 
 /** Away, back, and the same once more half an hour later. */
 async function tryOut(built: BuiltFunctions, engine: string, trial: Trial, expected: Healthy) {
   const { scene, dependency, way, moment } = trial;
-  const world = await hangingWorld(engine);
+  const world = await hangingWorld(engine, scene.load);
   const door = world.doors[dependency];
   if (moment === 'start') await door.goAway(way);
   const before = performance.now();
@@ -110,8 +111,14 @@ async function tryOut(built: BuiltFunctions, engine: string, trial: Trial, expec
     await door.comeBack();
     await world.tellWhatWasTaken();
     const lost = faultOfWhole(await work(running, scene, later(NOW, AGAIN_MINUTES)), scene);
+    const why = lost === undefined ? undefined : running.logged().slice(-500);
     const ledger = await world.ledger();
-    const faults = [fault, lost, ledger === expected.ledger ? undefined : `${ledger}\ninstead of\n${expected.ledger}`];
+    const faults = [
+      fault,
+      lost,
+      why,
+      ledger === expected.ledger ? undefined : `${ledger}\ninstead of\n${expected.ledger}`,
+    ];
     return { trial, milliseconds, faults: faults.filter((each) => each !== undefined) };
   } finally {
     running.close();
@@ -127,27 +134,39 @@ export const proof: Proof = {
   property: 'a dependency that hangs is an error within ten seconds, and nothing is lost by it',
   async run(size, progress) {
     const full = size === 'full';
+    const scenes = full ? SCENES : SCENES.filter(({ load }) => load === undefined);
+    const light = scenes.filter(({ load }) => load === undefined);
     const trials = full
-      ? trialsOf(SCENES, WAYS, ['start', 'middle'])
-      : [...trialsOf(SCENES.slice(0, 1), ['half'], ['start']), ...trialsOf(SCENES, ['half'], ['middle'])];
+      ? trialsOf(light, WAYS, ['start', 'middle'])
+      : [...trialsOf(light.slice(0, 1), ['half'], ['start']), ...trialsOf(light, ['half'], ['middle'])];
+    // A table that takes long to fill keeps the engine from the others; S3 is asked once, so there is one moment.
+    const heavy = full
+      ? trialsOf(
+          SCENES.filter(({ load }) => load !== undefined),
+          WAYS,
+          ['middle'],
+        )
+      : [];
+    const all = trials.length + heavy.length;
     const names = [...new Set(SCENES.map((scene) => scene.function))] satisfies FunctionName[];
     const [built, engine] = await Promise.all([buildFunctions(names), startDynalite()]);
     try {
       progress('the same work with nothing away');
       const expected = new Map<Scene, Healthy>();
-      for (const scene of SCENES) expected.set(scene, await healthy(built, engine.endpoint, scene));
+      for (const scene of scenes) expected.set(scene, await healthy(built, engine.endpoint, scene));
       let done = 0;
-      const outcomes = await inParallel(trials, AT_ONCE, async (trial) => {
+      const judged = async (trial: Trial) => {
         const outcome = await tryOut(built, engine.endpoint, trial, expected.get(trial.scene) as Healthy);
-        progress(`${++done} of ${trials.length}: ${nameOf(trial)}`);
+        progress(`${++done} of ${all}: ${nameOf(trial)}`);
         return outcome;
-      });
+      };
+      const outcomes = [...(await inParallel(trials, AT_ONCE, judged)), ...(await inParallel(heavy, 1, judged))];
       const slowest = outcomes.toSorted((a, b) => b.milliseconds - a.milliseconds)[0];
       const wrong = outcomes.filter(
         ({ faults, milliseconds }) => faults.length > 0 || (full && milliseconds > SOON_MS),
       );
       return {
-        size: `${names.length} built functions, ${SCENES.length} kinds of work, ${trials.length} ways to be away`,
+        size: `${names.length} built functions, ${scenes.length} kinds of work, ${all} ways to be away`,
         result:
           wrong.length === 0
             ? `every time a clear error, the slowest after ${((slowest?.milliseconds ?? 0) / 1_000).toFixed(1)} s; the next run did all that was left, once`

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { listening, stop } from '../../src/local/listening.js';
 import { handedOn } from './recording-proxy.js';
 
@@ -21,12 +21,23 @@ export type HangingProxy = {
   close(): Promise<void>;
 };
 
+const whoAskedIsGone = (request: IncomingMessage) => (error: unknown) => {
+  if (!request.destroyed) throw error;
+  return undefined;
+};
+
 /** Stands before a local engine and lets it be away as long as is wanted. */
 export async function hangingProxy(engine: string): Promise<HangingProxy> {
   let away: { readonly way: Way; after: number } | undefined;
   let requests = 0;
   let leftWaitingSince: number | undefined;
-  const server = createServer(async (request, response) => {
+  const server = createServer();
+  // Whoever asks whether to go on sending is not answered either.
+  server.on('checkContinue', (request, response) => {
+    if (!(away?.way === 'silent' && away.after <= 0)) response.writeContinue();
+    server.emit('request', request, response);
+  });
+  server.on('request', async (request, response) => {
     requests += 1;
     const isAway = away !== undefined && away.after-- <= 0;
     if (isAway) leftWaitingSince ??= performance.now();
@@ -36,8 +47,11 @@ export async function hangingProxy(engine: string): Promise<HangingProxy> {
       await stop(server);
       return;
     }
-    const { answered } = await handedOn(engine, request);
+    const { answered } = (await handedOn(engine, request).catch(whoAskedIsGone(request))) ?? {};
+    if (!answered) return;
     const { status, headers, bytes } = await answered;
+    // Half of an answer without a body is none.
+    if (isAway && bytes.length === 0) return;
     response.writeHead(status, { ...headers, 'content-length': bytes.length });
     if (isAway) response.write(bytes.subarray(0, bytes.length / 2));
     else response.end(bytes);

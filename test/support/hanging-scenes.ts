@@ -1,9 +1,11 @@
 import type { Instant } from '../../src/domain/local-date.js';
 import type { FunctionName } from '../../src/lambda/env.js';
+import type { Stores } from '../../src/store/index.js';
 import { reportKey } from '../../src/store/keys.js';
 import { COMMUNE, COMMUNE_PATH, MONTH } from './filing-world.js';
 import { ADMINISTRATOR, type Dependency, NOW } from './hanging-world.js';
 import { graphqlEvent } from './invoke.js';
+import { LARGE_EXPORT, loadLargeExport } from './large-export.js';
 import { bounceEvent, bySns } from './ses-events.js';
 import { bearer, officialToken } from './tokens.js';
 
@@ -14,6 +16,8 @@ export type Scene = {
   readonly leansOn: readonly Dependency[];
   /** Answers over HTTP, so that a failure is an answer; else it is thrown, or the rest is left for the next run. */
   readonly answers: boolean;
+  /** What the table holds; a district where nothing else is said. */
+  readonly load?: (stores: Stores) => Promise<void>;
   event(at: Instant): unknown;
 };
 
@@ -93,6 +97,14 @@ export const SCENES: readonly Scene[] = [
     leansOn: ['DynamoDB'],
     answers: true,
     event: (at) => fileEvent(at, '/files/reports.csv', `period=${MONTH}`),
+  },
+  {
+    name: 'an export that is kept',
+    function: 'files',
+    leansOn: ['S3'],
+    answers: true,
+    load: loadLargeExport,
+    event: (at) => fileEvent(at, LARGE_EXPORT.path, LARGE_EXPORT.query),
   },
   {
     name: 'rankings',

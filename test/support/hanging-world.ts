@@ -1,9 +1,12 @@
+import { createServer } from 'node:http';
 import { type LocalDate, localDateOf } from '../../src/domain/local-date.js';
 import { isUnfinished, reminderId } from '../../src/domain/mail.js';
 import { recordFeedback } from '../../src/jobs/record-feedback.js';
 import { ACCOUNTS_ENDPOINT } from '../../src/lambda/env.js';
 import { mailEventFrom } from '../../src/lambda/ses-event.js';
 import { startAccountServer } from '../../src/local/account-server.js';
+import { listening, stop } from '../../src/local/listening.js';
+import type { Stores } from '../../src/store/index.js';
 import { type TestTable, testTable } from './dynamo.js';
 import { fakeSes } from './fake-ses.js';
 import { COMMUNE_PATH, MONTH } from './filing-world.js';
@@ -23,7 +26,7 @@ const district = { unit: 'cho-don', path: SCOPE } as const;
 export const ADMINISTRATOR = official('administrator', { id: 'administrator-cho-don', ...district });
 const OFFICIALS = [officerThere, chairmanThere, ADMINISTRATOR, official('leader', { id: 'leader-cho-don' })];
 
-export type Dependency = 'DynamoDB' | 'SES' | 'Cognito';
+export type Dependency = 'DynamoDB' | 'SES' | 'Cognito' | 'S3';
 
 /** A district, and doors before everything that a function speaks to. */
 export type HangingWorld = {
@@ -39,16 +42,23 @@ export type HangingWorld = {
   close(): Promise<void>;
 };
 
-/** On an engine that others use too, with a table of its own. */
-export async function hangingWorld(engine: string): Promise<HangingWorld> {
-  const [table, ses, pool] = await Promise.all([testTable(engine), fakeSes(), startAccountServer()]);
-  const { stores } = table;
+async function loadDistrict(stores: Stores): Promise<void> {
   await submittedWorld(stores, OFFICIALS);
   await returned(stores);
+}
+
+/** On an engine that others use too, with a table of its own. */
+export async function hangingWorld(engine: string, load = loadDistrict): Promise<HangingWorld> {
+  const [table, ses, pool] = await Promise.all([testTable(engine), fakeSes(), startAccountServer()]);
+  const { stores } = table;
+  await load(stores);
+  // What is kept is not looked at here.
+  const s3 = createServer((request, response) => void request.resume().once('end', () => response.end()));
   const doors = {
     DynamoDB: await hangingProxy(engine),
     SES: await hangingProxy(ses.endpoint),
     Cognito: await hangingProxy(pool.endpoint),
+    S3: await hangingProxy(await listening(s3, 0)),
   };
   const letters = async () => (await Promise.all(DAYS.map((day) => stores.mail.ofDay(day)))).flat();
   return {
@@ -56,6 +66,7 @@ export async function hangingWorld(engine: string): Promise<HangingWorld> {
     doors,
     env: functionEnv(doors.DynamoDB.endpoint, table.name, {
       ...issuerEnv,
+      AWS_ENDPOINT_URL_S3: doors.S3.endpoint,
       AWS_ENDPOINT_URL_SESV2: doors.SES.endpoint,
       [ACCOUNTS_ENDPOINT]: doors.Cognito.endpoint,
       EMAIL_FROM: 'nhac-viec@xaso.example',
@@ -86,7 +97,7 @@ export async function hangingWorld(engine: string): Promise<HangingWorld> {
       }
     },
     async close() {
-      await Promise.all([...Object.values(doors).map((door) => door.close()), ses.close(), pool.close()]);
+      await Promise.all([...Object.values(doors).map((door) => door.close()), ses.close(), pool.close(), stop(s3)]);
       await table.close();
     },
   };

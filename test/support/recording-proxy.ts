@@ -35,7 +35,7 @@ export async function handedOn(engine: string, request: IncomingMessage) {
   for await (const chunk of request) chunks.push(chunk);
   const body = Buffer.concat(chunks);
   const ask = async () => {
-    const { host: _, connection: __, 'content-length': ___, ...headers } = request.headers;
+    const { host: _, connection: __, 'content-length': ___, expect: ____, ...headers } = request.headers;
     const { method } = request;
     const answer = await fetch(`${engine}${request.url}`, {
       method,
