@@ -72,6 +72,7 @@ export function mixedRequests(seed: number): () => MixedRequest {
   const hostile = fc.sample(hostileRequest, { numRuns: HOSTILE, seed });
   const first = new Map<string, string>();
   const filed = new Map<string, Draft>();
+  const cells = new Map<string, string>();
   let count = 0;
 
   /** What is published does not change meanwhile: the same question always gets the same bytes. */
@@ -146,11 +147,16 @@ export function mixedRequests(seed: number): () => MixedRequest {
     const luck = random();
     const before = filed.get(unit);
     if (before && luck < 0.2) return filing('repeated draft', unit, before);
-    const { code: indicator, ...figure } = pick(entries);
+    const { code: indicator, ...typed } = pick(entries);
+    const figure = typed.denominator === 20 ? { ...typed, numerator: 18 + Math.floor(random() * 3) } : typed;
     const idempotencyKey = `soak-${unit}-${count}`;
     const common = { unit, period: DRAFTED, idempotencyKey, figures: [{ ...figure, indicator }] };
     if (luck < 0.4) return filing('outdated draft', unit, { ...common, expectedRevision: 'soak-never-was' });
-    return filing('draft', unit, { ...common, expectedRevision: before?.idempotencyKey ?? null });
+    const input = { ...common, expectedRevision: before?.idempotencyKey ?? null };
+    const cell = `${unit} ${indicator}`;
+    if (before && cells.get(cell) === JSON.stringify(figure)) return filing('draft without a change', unit, input);
+    cells.set(cell, JSON.stringify(figure));
+    return filing('draft', unit, input);
   };
 
   const filing = (kind: string, unit: string, input: Draft): MixedRequest => ({
@@ -160,8 +166,8 @@ export function mixedRequests(seed: number): () => MixedRequest {
       if (fault) return fault;
       const { errors, revision } = (JSON.parse(answer.body) as SaveAnswer).data.saveReport;
       const became = errors.map(({ code }) => code).join() || revision?.revision;
-      const wanted = kind === 'outdated draft' ? 'CONFLICT' : input.idempotencyKey;
-      if (became !== wanted) return `${kind} became ${became}`;
+      const wanted = { 'outdated draft': 'CONFLICT', 'draft without a change': input.expectedRevision }[kind];
+      if (became !== (wanted ?? input.idempotencyKey)) return `${kind} became ${became}`;
       if (kind === 'draft') filed.set(unit, input);
       return undefined;
     },
