@@ -1,3 +1,4 @@
+import type { Delivery } from '../domain/delivery.js';
 import { type Instant, localDateOf } from '../domain/local-date.js';
 import {
   figurePeriods,
@@ -10,6 +11,7 @@ import {
   plusPeriods,
 } from '../domain/period.js';
 import type { Report, Revision } from '../domain/report.js';
+import type { UnitId, UnitPath } from '../domain/unit.js';
 import { demonstrationCommune } from './demonstration/commune.js';
 import { filingsOf } from './demonstration/filing.js';
 import { type History, historyOf } from './demonstration/history.js';
@@ -17,7 +19,20 @@ import { reportAt } from './demonstration/report-at.js';
 import { seededCommunes } from './register.js';
 import { SEEDED_CLOSING_DAY } from './settings.js';
 
-export type Demonstration = { readonly reports: readonly Report[]; readonly revisions: readonly Revision[] };
+/** What a source system handed over for one report. */
+export type DeliveredTo = {
+  readonly unit: UnitId;
+  readonly path: UnitPath;
+  readonly period: PeriodId;
+  readonly delivery: Delivery;
+};
+
+export type Demonstration = {
+  readonly reports: readonly Report[];
+  readonly revisions: readonly Revision[];
+  /** Of each report, oldest first. */
+  readonly deliveries: readonly DeliveredTo[];
+};
 
 const MONTHS = 24;
 /** Nothing happens to a report this many months after the one it closed with; a test looks at all of them. */
@@ -68,19 +83,27 @@ export function demonstrationAt(asOf: Instant, from = firstDemonstrationMonth(as
   return {
     reports: histories.flatMap((history) => reportAt(history, asOf) ?? []),
     revisions: histories.flatMap(({ revisions }) => revisions.filter(({ at }) => at <= asOf)),
+    deliveries: deliveriesIn(histories, ({ receivedAt }) => receivedAt <= asOf),
   };
 }
+
+const deliveriesIn = (histories: readonly History[], isMeant: (delivery: Delivery) => boolean): DeliveredTo[] =>
+  histories.flatMap(({ unit, path, period, deliveries }) =>
+    deliveries.filter(isMeant).map((delivery) => ({ unit, path, period, delivery })),
+  );
 
 export const demonstrationReports = ({ asOf, from }: { asOf: Instant; from?: PeriodId }): readonly Report[] =>
   demonstrationAt(asOf, from).reports;
 
-/** What happens after `from` up to `to`: the revisions made, and the reports they concern as they stand at `to`. */
+/** What happens after `from` up to `to`: the revisions made, the reports they concern as they stand at `to`, and what was delivered. */
 export function changesBetween(from: Instant, to: Instant): Demonstration {
   const months = monthsFrom(plusPeriods(monthHolding(from), -MONTHS_IN_MOTION), monthHolding(to));
   const moved = ({ at }: Revision) => from < at && at <= to;
-  const changed = historiesOf(months).filter(({ revisions }) => revisions.some(moved));
+  const histories = historiesOf(months);
+  const changed = histories.filter(({ revisions }) => revisions.some(moved));
   return {
     reports: changed.flatMap((history) => reportAt(history, to) ?? []),
     revisions: changed.flatMap(({ revisions }) => revisions.filter(moved)),
+    deliveries: deliveriesIn(histories, ({ receivedAt }) => from < receivedAt && receivedAt <= to),
   };
 }

@@ -1,3 +1,4 @@
+import type { Delivery } from '../domain/delivery.js';
 import { type Instant, localDateOf } from '../domain/local-date.js';
 import type { MethodVersion } from '../domain/method.js';
 import type { Observation } from '../domain/observation.js';
@@ -8,7 +9,14 @@ import type { Settings } from '../domain/scope-settings.js';
 import type { SourceSystem } from '../domain/source-system.js';
 import type { Register, UnitId } from '../domain/unit.js';
 import { seededMethod } from './catalogue.js';
-import { changesBetween, type Demonstration, demonstrationAt, firstDemonstrationMonth } from './demonstration.js';
+import { demonstrationToken } from './demonstration/history.js';
+import {
+  changesBetween,
+  type DeliveredTo,
+  type Demonstration,
+  demonstrationAt,
+  firstDemonstrationMonth,
+} from './demonstration.js';
 import { lockedMonthsTouched } from './locked-months.js';
 import { publishedObservations } from './observations.js';
 import { demonstrationOfficials } from './officials.js';
@@ -36,6 +44,10 @@ export type SeedStores = {
   readonly reports: {
     load(reports: readonly Report[], revisions: readonly Revision[]): Promise<void>;
     history(keys: readonly Pick<Report, 'path' | 'period'>[]): Promise<Report[]>;
+  };
+  readonly deliveries: {
+    load(delivered: readonly DeliveredTo[]): Promise<void>;
+    record(report: DeliveredTo, delivery: Delivery): Promise<unknown>;
   };
   readonly dirty: { mark(scope: UnitId, period: PeriodId, token: string): Promise<void> };
   readonly dataState: { get(): Promise<SeedState | undefined>; set(state: SeedState): Promise<void> };
@@ -77,7 +89,8 @@ export async function seed(stores: SeedStores, options: SeedOptions): Promise<vo
     await stores.officials.save(demonstrationOfficials);
     progress({ name: 'OFFICIALS', count: demonstrationOfficials.length });
     await markMonths(stores, monthsFrom(firstPeriod, lastClosed(asOf)), asOf);
-    const { reports, revisions } = demonstrationAt(asOf, firstPeriod);
+    const { reports, revisions, deliveries } = demonstrationAt(asOf, firstPeriod);
+    await stores.deliveries.load(deliveries);
     await stores.reports.load(reports, revisions);
     progress({ name: 'REPORTS', count: reports.length });
   }
@@ -100,23 +113,33 @@ export type Extended = { readonly reports: number; readonly revisions: number };
 export async function extendDemonstration(stores: SeedStores, from: Instant, to: Instant): Promise<Extended> {
   const state = await stores.dataState.get();
   if (!state || state.demonstrationUntil === null || to <= from) return { reports: 0, revisions: 0 };
-  const { reports, revisions } = await untouched(stores, changesBetween(from, to));
+  const { reports, revisions, deliveries } = await untouched(stores, changesBetween(from, to));
   const settings = await stores.settings.current();
   await markMonths(stores, lockedMonthsTouched(settings, reports, localDateOf(to)), to);
+  for (const each of deliveries) await stores.deliveries.record(each, each.delivery);
   await stores.reports.load(reports, revisions);
   await stores.dataState.set({ ...state, demonstrationUntil: to });
   return { reports: reports.length, revisions: revisions.length };
 }
 
 /** A report that somebody has worked on is theirs from then on: the demonstration goes on without it. */
-async function untouched(stores: SeedStores, { reports, revisions }: Demonstration): Promise<Demonstration> {
+async function untouched(stores: SeedStores, changes: Demonstration): Promise<Demonstration> {
   const name = ({ unit, period }: Pick<Report, 'unit' | 'period'>) => `${unit} ${period}`;
-  const standing = new Map((await stores.reports.history(reports)).map((report) => [name(report), report.tokens]));
-  const mine = reports.filter((report) =>
-    (standing.get(name(report)) ?? []).every((token, i) => token === report.tokens[i]),
+  const keys = new Map([...changes.reports, ...changes.deliveries].map((each) => [name(each), each]));
+  const standing = await stores.reports.history([...keys.values()]);
+  const theirs = new Set(
+    standing
+      .filter(({ unit, period, tokens }) =>
+        tokens.some((token, i) => token !== demonstrationToken(unit, period, i + 1)),
+      )
+      .map(name),
   );
-  const names = new Set(mine.map(name));
-  return { reports: mine, revisions: revisions.filter((revision) => names.has(name(revision))) };
+  const isMine = (each: Pick<Report, 'unit' | 'period'>) => !theirs.has(name(each));
+  return {
+    reports: changes.reports.filter(isMine),
+    revisions: changes.revisions.filter(isMine),
+    deliveries: changes.deliveries.filter(isMine),
+  };
 }
 
 const currentMonth = (asOf: Instant): PeriodId => periodHolding(localDateOf(asOf), 'MONTHLY', SEEDED_CLOSING_DAY);

@@ -38,7 +38,7 @@ export type StandingDeliveries = {
   readonly last: AnsweredDelivery | undefined;
 };
 
-const NOTHING: StandingDeliveries = { edition: 0, figures: new Map(), last: undefined };
+export const NOTHING: StandingDeliveries = { edition: 0, figures: new Map(), last: undefined };
 
 export function standingFrom(stored: Item | undefined): StandingDeliveries {
   if (!stored) return NOTHING;

@@ -12,9 +12,11 @@ import type { IndicatorCode } from '../domain/indicator.js';
 import type { SourceFigures } from '../domain/source-figures.js';
 import type { UnitId } from '../domain/unit.js';
 import { type Backoff, backoff } from './backoff.js';
+import { writeAll } from './batch.js';
 import {
   answeredFrom,
   answeredToItem,
+  NOTHING,
   type StandingDeliveries,
   standingFrom,
   standingToItem,
@@ -22,7 +24,7 @@ import {
 import { answeredDeliveriesOf, answeredDeliveryKey, deliveryKey } from './keys.js';
 import { itemsIn } from './pages.js';
 import type { ReportKey } from './report-store.js';
-import { accepted, getItem, putIfAbsent, type Table } from './table.js';
+import { accepted, getItem, type Item, putIfAbsent, type Table } from './table.js';
 
 const TRIES = 10;
 
@@ -78,6 +80,27 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
       const kept = (await itemsIn(table, answeredDeliveriesOf(key.unit, key.period))).map(answeredFrom);
       const isKept = last && kept.some((each) => isSameDelivery(each, last));
       return [...kept, ...(last && !isKept ? [last] : [])].sort(inOrder);
+    },
+
+    /**
+     * Puts deliveries, oldest first, as if each had been recorded when nothing stood there yet; repeatable. Those before a
+     * report's last one come first, so that none is in no place.
+     */
+    async load(given: readonly (DeliveryKey & { readonly delivery: Delivery })[]): Promise<void> {
+      const standing = new Map<string, { readonly key: DeliveryKey; readonly after: StandingDeliveries }>();
+      const kept: Item[] = [];
+      for (const { delivery, ...key } of given) {
+        const name = `${key.path} ${key.period}`;
+        const { edition, figures: before, last } = standing.get(name)?.after ?? NOTHING;
+        if (last) kept.push(answeredToItem(key.unit, key.period, last));
+        const { figures, answered } = deliver(before, delivery);
+        standing.set(name, { key, after: { edition: edition + 1, figures, last: answered } });
+      }
+      await writeAll(table, kept);
+      await writeAll(
+        table,
+        [...standing.values()].map(({ key, after }) => standingToItem(key, after)),
+      );
     },
 
     /** Puts a delivery beside a report, without touching the report; answers for each figure what became of it. */

@@ -1,11 +1,16 @@
+import { type Delivery, deliver } from '../../domain/delivery.js';
 import type { Figures } from '../../domain/figure.js';
+import type { FigureNotes } from '../../domain/filing-record.js';
 import { type Instant, instantAt, type LocalDate } from '../../domain/local-date.js';
 import { closingDateOf, lastMonthOf, type PeriodId } from '../../domain/period.js';
 import type { Extension, Revision } from '../../domain/report.js';
+import { resolveSources, type SourceFigures } from '../../domain/source-figures.js';
 import type { UnitId, UnitPath } from '../../domain/unit.js';
 import { addWorkingDays, nextWorkingDay } from '../../domain/working-calendar.js';
+import { seededMethod } from '../catalogue.js';
 import { SEEDED_CLOSING_DAY } from '../settings.js';
 import type { DemonstrationCommune } from './commune.js';
+import { deliveriesOf } from './deliveries.js';
 import { figuresOf, figureToAskFor, partOfFigures } from './figures.js';
 import type { Filing } from './filing.js';
 import { whole } from './fraction.js';
@@ -18,6 +23,8 @@ export type History = {
   readonly period: PeriodId;
   readonly extension: Extension | null;
   readonly revisions: readonly Revision[];
+  /** What source systems handed over for it. */
+  readonly deliveries: readonly Delivery[];
 };
 
 type Event = Pick<Revision, 'at' | 'actor' | 'action' | 'note'> & { readonly figures: Figures | null };
@@ -57,7 +64,9 @@ export function historyOf(commune: DemonstrationCommune, path: UnitPath, period:
   const due = addWorkingDays(demonstrationCalendar, scopeDue, filing.extendedBy);
   const officer = `officer-${id}`;
   const reviewer = `reviewer-cho-don-${whole(1, 2, id, period, 'reviewer')}`;
-  const { figures, missing } = figuresOf(commune, period);
+  const { figures: reported, missing } = figuresOf(commune, period);
+  const { deliveries, untyped } = deliveriesOf(commune, period, reported);
+  const figures = new Map([...reported].filter(([code]) => !untyped.has(code)));
   const moment = (day: LocalDate, what: string) => momentOn(day, what, id, period);
   const later = (day: LocalDate, days: number) => addWorkingDays(demonstrationCalendar, day, days);
 
@@ -74,7 +83,7 @@ export function historyOf(commune: DemonstrationCommune, path: UnitPath, period:
   }));
   if (extension) events.push({ at: grantedAt, actor: reviewer, action: 'EXTEND', figures: null, note: reason });
   if (filing.submitted !== null) events.push(...submission(notBeforeClosing(later(due, filing.submitted))));
-  return { unit: id, path, period, extension, revisions: numbered(id, period, events) };
+  return { unit: id, path, period, extension, revisions: numbered(id, period, events, deliveries), deliveries };
 
   function notBeforeClosing(day: LocalDate): LocalDate {
     const closing = closingDateOf(period, SEEDED_CLOSING_DAY);
@@ -85,7 +94,9 @@ export function historyOf(commune: DemonstrationCommune, path: UnitPath, period:
     const reviewed = later(day, filing.reviewedAfter);
     const submit = { action: 'SUBMIT', actor: officer } as const;
     const approve = { action: 'APPROVE', actor: reviewer, figures: null, note: null } as const;
-    const asked = filing.answeredAfter === null ? undefined : figureToAskFor(figures, id, period);
+    // What a system delivers is never lacking.
+    const undelivered = new Map([...figures].filter(([code]) => !deliveries.some((each) => each.figures.has(code))));
+    const asked = filing.answeredAfter === null ? undefined : figureToAskFor(undelivered, id, period);
     if (asked === undefined || filing.answeredAfter === null) {
       return [
         { ...submit, at: moment(day, 'submit'), figures, note: noteOf(missing, figures) },
@@ -104,13 +115,33 @@ export function historyOf(commune: DemonstrationCommune, path: UnitPath, period:
   }
 }
 
-/** In order of time; what changes no figure carries those of the change before. */
-function numbered(unit: string, period: PeriodId, events: readonly Event[]): Revision[] {
+/** The n-th revision of a report, counted from 1. */
+export const demonstrationToken = (unit: UnitId, period: PeriodId, n: number): string => `demo-${unit}-${period}-${n}`;
+
+/** In order of time; what changes no figure carries those of the change before. A submission takes what systems have delivered. */
+function numbered(
+  unit: string,
+  period: PeriodId,
+  events: readonly Event[],
+  deliveries: readonly Delivery[],
+): Revision[] {
   let figures: Figures = new Map();
+  let notes: FigureNotes = {};
   return events
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .map((event, i) => {
       figures = event.figures ?? figures;
-      return { ...event, unit, period, token: `demo-${unit}-${period}-${i + 1}`, figures, isDemonstration: true };
+      if (event.action === 'SUBMIT')
+        ({ figures, notes } = resolveSources({ figures, notes }, delivered(deliveries, event.at), seededMethod));
+      const token = demonstrationToken(unit, period, i + 1);
+      const basedOn = i === 0 ? null : demonstrationToken(unit, period, i);
+      const filing = Object.keys(notes).length > 0 && { basedOn, payload: 'demonstration', notes, warnings: [] };
+      return { ...event, unit, period, token, figures, isDemonstration: true, ...(filing && { filing }) };
     });
 }
+
+/** What stood beside the report at that moment. */
+const delivered = (deliveries: readonly Delivery[], at: Instant): SourceFigures =>
+  deliveries
+    .filter(({ receivedAt }) => receivedAt < at)
+    .reduce((standing: SourceFigures, delivery) => deliver(standing, delivery).figures, new Map());

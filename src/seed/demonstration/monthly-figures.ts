@@ -1,14 +1,20 @@
 import type { Figure } from '../../domain/figure.js';
 import { adopted, around, type Cell, countOf, type FigureMaker, flow, noise, partOf, stock } from './figure-makers.js';
+import { fraction } from './fraction.js';
 
 const received = (cell: Cell) => around(cell, 12 + cell.commune.residents / 30, 'received');
 const settled = (cell: Cell) => Math.ceil(received(cell) * 0.94);
 
-/** Everyone has a mailbox, and in each commune more than 85 % use it: so does the district, whoever has reported. */
+/**
+ * Everyone has a mailbox, and in each commune more than 85 % use it: so does the district, whoever has reported. With some
+ * twenty staff that leaves none to three who do not; how many is mostly the commune's own habit.
+ */
 const mailboxInUse: FigureMaker = (cell) => {
-  const { staff } = cell.commune;
-  const idle = Math.floor(0.14 * staff * (1 - 0.6 * adopted(cell)) * (0.6 + 0.8 * (noise(cell) + 0.5)));
-  return partOf(staff, staff - Math.min(idle, Math.floor(0.14 * staff)));
+  const { id, staff } = cell.commune;
+  const most = Math.floor(0.14 * staff);
+  const habit = 0.8 * fraction(id, 'idle') + 0.2 * (noise(cell) + 0.5);
+  const idle = Math.floor(habit * (most + 1) * (1.2 - 0.3 * adopted(cell)));
+  return partOf(staff, staff - Math.min(idle, most));
 };
 
 const healthBookInstalled = (cell: Cell) =>

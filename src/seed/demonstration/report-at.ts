@@ -1,3 +1,4 @@
+import { originsIn } from '../../domain/figure-origin.js';
 import type { Instant } from '../../domain/local-date.js';
 import type { Report, ReportState, Revision } from '../../domain/report.js';
 import type { History } from './history.js';
@@ -25,6 +26,8 @@ export function reportAt({ unit, path, period, extension, revisions }: History, 
   if (!last) return undefined;
   const approval = past.findLast((revision) => revision.action === 'APPROVE');
   const entered = past.findLast((revision) => revision.action === 'SAVE' || revision.action === 'SUBMIT');
+  const approvedOrigins = originsIn(approval?.filing?.notes ?? {});
+  const workingOrigins = originsIn(last.filing?.notes ?? {});
   return {
     unit,
     path,
@@ -32,6 +35,8 @@ export function reportAt({ unit, path, period, extension, revisions }: History, 
     state: past.reduce((state: ReportState, { action }) => stateAfter(action, state), 'DRAFT'),
     approved: approval?.figures ?? null,
     working: last.figures,
+    ...(approvedOrigins.size > 0 && { approvedOrigins }),
+    ...(workingOrigins.size > 0 && { workingOrigins }),
     tokens: past.map((revision) => revision.token),
     savedAt: (entered ?? last).at,
     firstSubmittedAt: past.find((revision) => revision.action === 'SUBMIT')?.at ?? null,

@@ -103,6 +103,21 @@ export const deliveryContract = (table: CurrentTable) =>
       expect((await store.history(KEY)).map(({ batch }) => batch)).toEqual(['batch-0001', 'batch-0002']);
     });
 
+    it('that are loaded together stand as if each had been recorded, however often, and go on from there', async () => {
+      const other = { ...KEY, unit: 'bang-lung', path: 'bac-kan/cho-don/bang-lung' };
+      const given = [delivery(1), delivery(2, 7), { ...delivery(3, 9), takenAt: delivery(1).takenAt }];
+      for (const each of given) await store.record(other, each);
+      const loaded = given.map((each) => ({ ...KEY, delivery: each }));
+      await store.load(loaded);
+      await store.load(loaded);
+      expect(await store.history(KEY)).toEqual(await store.history(other));
+      expect(await store.of(KEY)).toEqual(await store.of(other));
+      expect((await record(given[1] as Delivery)).get('F03')).toBe('ACCEPTED');
+      expect(await store.history(KEY)).toHaveLength(3);
+      expect((await record(delivery(4))).get('F03')).toBe('ACCEPTED');
+      expect((await store.history(KEY)).map(({ batch }) => batch)).toEqual([1, 2, 3, 4].map((n) => `batch-000${n}`));
+    });
+
     it('cost a read and a write the first time, two of each later, and one read when repeated at once', async () => {
       const count = countRequests(table().db);
       const cost = async (each: Delivery) => {
