@@ -22,10 +22,10 @@ afterAll(async () => {
 });
 
 describe('an explanation', () => {
-  it('agrees with the ranking, in two requests', async () => {
+  it('agrees with the ranking, in two requests and one for the name of the system that delivered', async () => {
     const { data, errors } = await api.ask(ExplainDocument, { unit: 'xuan-lac', period: '2026-10' });
     expect(errors).toBeUndefined();
-    expect(count.byCommand).toEqual({ Get: 2 });
+    expect(count.byCommand).toEqual({ Get: 2 + 1 });
     const explained = data?.explain;
     expect(explained?.contributions).toHaveLength(48);
     const { ranking } = (await api.ask(RankingDocument, { period: '2026-10' })).data ?? {};
