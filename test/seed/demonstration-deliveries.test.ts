@@ -80,7 +80,7 @@ test('the mailboxes in use lie in the expected range of every month, as far apar
     const figures = historiesOfPeriod(month).flatMap(({ revisions }) => revisions.at(-1)?.figures.get('G02') ?? []);
     const values = figures.flatMap((figure) => figureValue(figure) ?? []);
     const spread = spreadOf(Float64Array.from(values));
-    expect(spread?.distance ?? 0, month).toBeGreaterThan(1);
+    expect(spread?.deviation ?? 0, month).toBeGreaterThan(1.5);
     expect(spread && values.filter((value) => isUnusual(robustZ(value, spread))), month).toEqual([]);
   }
 });
