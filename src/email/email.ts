@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/local-date.js';
 import type { Official } from '../domain/official.js';
+import { onOneLine } from '../domain/plain-text.js';
 import type { Letter } from './letter.js';
 import type { LetterContext } from './letter-frame.js';
 import { renderHtml } from './render-html.js';
@@ -29,9 +30,9 @@ export type Envelope = { readonly to: Official; readonly id: string; readonly se
 /** The name in front of the sender's address is the scope's. */
 export function inEnvelope(letter: Letter, { to, id, sender }: Envelope, { scope, asOf }: LetterContext): Email {
   return {
-    from: { name: scope.letterhead.senderName, address: sender },
-    to: { name: to.name, address: to.email },
-    subject: letter.subject,
+    from: { name: onOneLine(scope.letterhead.senderName), address: sender },
+    to: { name: onOneLine(to.name), address: to.email },
+    subject: onOneLine(letter.subject),
     text: renderText(letter),
     html: renderHtml(letter),
     date: asOf,

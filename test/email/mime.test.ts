@@ -58,4 +58,8 @@ it('does not let a name smuggle in a header or a second recipient', async () => 
   expect(header('Bcc')).toEqual([]);
   expect(header('To')).toHaveLength(1);
   expect(utf8(decoded(header('To').join()))).toMatch(/<officer@chodon\.example>$/);
+  const inVietnamese = parse(await mimeOf(emailTo('Ánh\r\nBcc: b@evil.example')))
+    .header('To')
+    .join();
+  expect(utf8(decoded(inVietnamese))).toBe('Ánh  Bcc: b@evil.example <officer@chodon.example>');
 });

@@ -1,12 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, browser, hasBrowser, type Tab, tool, toolFile } from '../support/browser.js';
+import { letterTo } from '../support/letters.js';
+import { official } from '../support/mail-builder.js';
+import { communesOf } from '../support/reminder-world.js';
+import { returnedTo } from '../support/returned-letter.js';
 import { everyLetter } from '../support/sample-letters.js';
 
 type Report = { results: { messages: { ruleId: string; message: string; line: number }[] }[] };
 type HtmlValidate = new (config: object) => { validateString(html: string): Promise<Report> };
 
-const letters = everyLetter().map(({ name, language, email }) => [`${name} (${language})`, email] as const);
+const kinds = everyLetter().map(({ name, language, email }) => [`${name} (${language})`, email] as const);
+const communes = communesOf(200);
+const officials = communes.map(({ id, path }) =>
+  official('officer', { id: `officer-${id}`, unit: id, path, name: 'Nguyễn'.repeat(33) }),
+);
+const typed = 'Dòng một\n\nDòng hai: '.concat('dài'.repeat(300));
+const letters = [
+  ...kinds,
+  [
+    'a list of long names that was cut short',
+    letterTo('reviewer', { day: '2026-10-23', communes, officials: [...officials, official('reviewer')] }),
+  ] as const,
+  [
+    'comments of several lines',
+    returnedTo('officer', 'vi', {
+      note: typed,
+      filing: { basedOn: null, payload: '', warnings: [], notes: { G03: { comment: typed } } },
+    }),
+  ] as const,
+];
 
 /**
  * The recommended rules and those of WCAG, except: styles in the head, because programs for e-mail load no other; and the
@@ -21,7 +44,7 @@ const RULES = {
 const NOT_THERE = ' (skipped: the heavy tools are not in .tools; .ci/run fetches them)';
 
 it('there is every kind of letter, in both languages', () => {
-  expect(letters.map(([name]) => name)).toHaveLength(38);
+  expect(kinds.map(([name]) => name)).toHaveLength(38);
 });
 
 const validator = tool<{ HtmlValidate: HtmlValidate }>('html-validate');
