@@ -1,6 +1,6 @@
 import type { DailyMail } from './daily-mail.js';
 import { finalsOn, foreseenFinalDays, type StandingRanking } from './foreseen-finals.js';
-import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from './local-date.js';
+import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from './local-date.js';
 import { isDaily, isUnfinished, type MailEntry, plannedEntry } from './mail.js';
 import { type MailReading, periodsFor, situationIn } from './mail-reading.js';
 import type { MailSituation } from './mail-situation.js';
@@ -23,7 +23,14 @@ export type ForeseenDay = {
 };
 
 /** What the job reads, and of rankings only since when they are final. */
-export type ForeseenReading = MailReading & { readonly rankings: readonly StandingRanking[] };
+export type ForeseenReading = MailReading & {
+  readonly rankings: readonly StandingRanking[];
+  /** A sweep has found that everything of today is out, so that none looks again. */
+  readonly isTodayDone: boolean;
+};
+
+/** Local time of the last sweep of a day. */
+export const LAST_SWEEP = '17:30';
 
 export type Unreminded = { readonly official: Official; readonly reason: ReasonForNoMail };
 
@@ -57,7 +64,8 @@ export function foresee(reading: ForeseenReading, scope: ScopeSettings, now: Ins
     const situation = situationIn({ ...reading, ledger }, scope, asOf, now > asOf ? now : asOf);
     return { ...situation, ...finalsOn(situation, finalDays) };
   };
-  for (let day = today; day < on; day = addDays(day, 1)) {
+  const isTodayOver = reading.isTodayDone || localTimeOf(now) > LAST_SWEEP;
+  for (let day = isTodayOver ? addDays(today, 1) : today; day < on; day = addDays(day, 1)) {
     const known = settledOn(reading.ledger, day);
     const going = planDay(situationOn(day)).filter(({ official }) => !known.has(official.id));
     ledger.push(...going.map((mail) => asSent(mail, day, momentOf(scope, day))));
@@ -66,10 +74,10 @@ export function foresee(reading: ForeseenReading, scope: ScopeSettings, now: Ins
   const settled = settledOn(reading.ledger, on);
   const decided = situation.readers
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((official) => ({
-      official,
-      decision: settled.has(official.id) ? SETTLED : decideMail(situation, official),
-    }));
+    .map((official) => {
+      const decision = settled.has(official.id) ? SETTLED : decideMail(situation, official);
+      return { official, decision: decision.kind === 'MAIL' && isTodayOver && on === today ? SETTLED : decision };
+    });
   return {
     situation,
     silence: reasonForSilentDay(situation),
@@ -80,6 +88,7 @@ export function foresee(reading: ForeseenReading, scope: ScopeSettings, now: Ins
   };
 }
 
+/** Also of a letter that would be due today when no sweep looks any more: it goes on a later day. */
 const SETTLED: MailDecision = { kind: 'SILENT', reason: 'SETTLED_TODAY' };
 
 /** Whose one letter of that day has gone out or was given up. */

@@ -74,8 +74,8 @@ export const NO_MAIL_TEXTS: Readonly<Record<ReasonForNoMail, Text>> = {
   NOT_A_WORKING_DAY: { vi: 'Không phải ngày làm việc.', en: 'It is no working day.' },
   QUIET_DAY: { vi: 'Ngày được quy định không gửi thư.', en: 'The scope keeps this day free of letters.' },
   SETTLED_TODAY: {
-    vi: 'Thư trong ngày đã được gửi hoặc không còn cần gửi; xem danh sách thư đã gửi.',
-    en: 'The letter of the day has gone out or was given up; "reminders" says which.',
+    vi: 'Thư trong ngày đã được gửi hoặc trong ngày không còn gửi thư nữa; xem danh sách thư đã gửi.',
+    en: 'The letter of the day has gone out, or none goes any more that day; "reminders" says which.',
   },
   INACTIVE: { vi: 'Cán bộ không còn phụ trách.', en: 'The official is closed.' },
   NO_ADDRESS: { vi: 'Chưa có địa chỉ thư điện tử.', en: 'There is no address.' },

@@ -10,7 +10,7 @@ import {
   type Unreminded,
 } from '../domain/foreseen-mail.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
-import { type LedgerKey, type MailEntry, placeOf } from '../domain/mail.js';
+import { ALL_SCOPES, type LedgerKey, type MailEntry, placeOf } from '../domain/mail.js';
 import type { Official } from '../domain/official.js';
 import type { PeriodId } from '../domain/period.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
@@ -72,7 +72,8 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
     async planned({ settings, register, methods }, scope, within, on) {
       permit(within);
       const periods = periodsToForesee(settings, scope, today, on);
-      const [rankings, officials, suppressed, ledger, ...reports] = await Promise.all([
+      const [marker, rankings, officials, suppressed, ledger, ...reports] = await Promise.all([
+        stores.mail.day(ALL_SCOPES, today),
         standingRankings(stores, scope, rankingsToForesee(scope, today, on)),
         stores.officials.ofScope(scope.path),
         stores.suppressions.all(),
@@ -81,7 +82,17 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
       ]);
       const read = new Map(periods.map((period, i) => [period, reports[i] ?? []]));
       const day = foresee(
-        { settings, register, methods, officials, suppressed, ledger, reports: read, rankings },
+        {
+          settings,
+          register,
+          methods,
+          officials,
+          suppressed,
+          ledger,
+          reports: read,
+          rankings,
+          isTodayDone: marker !== undefined,
+        },
         scope,
         now,
         on,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { finalsOn, foreseenFinalDays, RANKING_TIME, type StandingRanking } from '../../src/domain/foreseen-finals.js';
+import { LAST_SWEEP } from '../../src/domain/foreseen-mail.js';
 import { instantAt } from '../../src/domain/local-date.js';
 import { jobs } from '../../src/jobs/index.js';
 import { communeNamed, type SituationOptions, situation } from '../support/mail-builder.js';
@@ -73,6 +74,11 @@ describe('on a day', () => {
     const began = situation({ day: '2026-10-22', scope: { remindersFrom: '2026-10-22' } });
     expect(finalsOn(began, finals)).toEqual({ finals, finalRanking: undefined });
   });
+});
+
+it('the last sweep of a day is that of the job’s schedule', () => {
+  const [minutes, hours] = jobs['send-reminders'].cron.split(' ');
+  expect([minutes, hours, LAST_SWEEP]).toEqual(['0/30', '6-17', '17:30']);
 });
 
 it('nights are those of the job’s schedule', () => {

@@ -99,6 +99,23 @@ describe('what would be sent tomorrow', () => {
     expect(silences(after)).toMatchObject({ leader: 'SETTLED_TODAY', 'officer.xuan-lac': 'SETTLED_TODAY' });
   });
 
+  it('of somebody invited when today’s letters were out is what goes tomorrow, and before that what goes today', async () => {
+    const day = '2026-10-20';
+    const letters = async (at: string, on: string) => emailsOf(await planned(instantAt(day, at), { on }));
+    await api.sweep(ONE_LATE);
+    const before = await letters('07:00', day);
+    await api.sweep(day);
+    const [officer] = api.officials;
+    if (!officer) throw new Error('There is an officer');
+    await api.table.stores.officials.save([{ ...officer, id: 'officer-new', email: 'new@chodon.example' }]);
+    expect(before).toEqual([]);
+    expect(await letters('09:00', day)).toEqual([]);
+    expect(await letters('09:00', THREE_LATE)).toContain('new@chodon.example');
+    expect(silences(await planned(instantAt(day, '09:00'), { on: day })).new).toBe('SETTLED_TODAY');
+    const going = await api.sweep(THREE_LATE);
+    expect(going).toContain('officer-new');
+  });
+
   it('says of each letter which reports it names, at which step, and why', async () => {
     const { letters, day, from, silence } = await planned(instantAt('2026-10-20', '09:00'));
     expect({ day, from, silence }).toEqual({ day: THREE_LATE, from: instantAt(THREE_LATE, '08:00'), silence: null });

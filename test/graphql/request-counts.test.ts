@@ -70,7 +70,7 @@ test.each([
   ['whom letters do not reach', UnreachableOfficialsDocument, {}, { Get: 1, Query: 2 }],
   // Officials, ledger and suppressed addresses; four months, four quarters and three years that are open; whether the last
   // two months' rankings are final.
-  ['what would be sent tomorrow', RemindersPlannedDocument, {}, { Get: 3, Query: 3 + 11 }],
+  ['what would be sent tomorrow', RemindersPlannedDocument, {}, { Get: 4, Query: 3 + 11 }],
 ])('warm, %s costs no more than it needs', async (_name, document, variables, requests) => {
   const { errors } = await askSignedIn(document, variables);
   expect(errors).toBeUndefined();

@@ -597,7 +597,7 @@ export const descriptions = '[' + [
   '["NoReminderReason.REMINDERS_OFF","Reminders are off in the scope, or begin later."]',
   '["NoReminderReason.NOT_A_WORKING_DAY","It is no working day."]',
   '["NoReminderReason.QUIET_DAY","The scope keeps the day free of letters."]',
-  '["NoReminderReason.SETTLED_TODAY","The official\'s one letter of this day has gone out or was given up; `reminders` says which. Only of today."]',
+  '["NoReminderReason.SETTLED_TODAY","The official\'s one letter of this day has gone out or was given up, or nobody is written to any more that day. Only of\\ntoday; `reminders` says what went."]',
   '["NoReminderReason.INACTIVE","The official is closed."]',
   '["NoReminderReason.NO_ADDRESS","The official has no address."]',
   '["NoReminderReason.ADDRESS_SUPPRESSED","The address bounced for good, or its owner called a letter unwanted."]',

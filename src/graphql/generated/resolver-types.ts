@@ -2112,7 +2112,10 @@ export type NoReminderReason =
   | 'QUIET_DAY'
   /** Reminders are off in the scope, or begin later. */
   | 'REMINDERS_OFF'
-  /** The official's one letter of this day has gone out or was given up; `reminders` says which. Only of today. */
+  /**
+   * The official's one letter of this day has gone out or was given up, or nobody is written to any more that day. Only of
+   * today; `reminders` says what went.
+   */
   | 'SETTLED_TODAY'
   /** Every report that concerns the official was submitted. */
   | 'SUBMITTED';
