@@ -6,6 +6,7 @@ import type { ErrorCode } from './generated/resolver-types.js';
 const SHOWN = 80;
 
 const shown = (value: unknown): string => {
+  if (value === undefined || value === null) return 'missing';
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 };

@@ -13,6 +13,8 @@ import { simulatedFigure } from './simulated-figure.js';
 
 const MOST_CHANGES = 100;
 const MOST_POINTS = 10_000;
+/** Of points and targets: what is next to nothing is meant as nothing, and cannot be computed with. */
+const LEAST = 0.000001;
 
 type Lists = Required<Pick<QuerySimulateRankingArgs, 'figures' | 'points' | 'groupPoints' | 'targets'>>;
 
@@ -49,6 +51,8 @@ function changedFigure(
   const row = ranking.rows.find((each) => each.unit === unit.id);
   if (!row) throw badUserInput(`${at}.unit`, input.unit, `a commune of the ranking of ${ranking.scope}`);
   const indicator = knownIndicator(method, `${at}.indicator`, input.indicator);
+  if (indicator.computed)
+    throw badUserInput(`${at}.indicator`, indicator.code, 'one that communes report; the service computes this one');
   const published = row.cells[ranking.indicators.indexOf(indicator.code)]?.figure ?? null;
   const figure: Figure = simulatedFigure(input, at, indicator, published);
   return { unit: unit.id, indicator: indicator.code, figure };
@@ -89,7 +93,8 @@ function knownIndicator(method: MethodVersion, at: string, code: string): Indica
 }
 
 function checkPoints(at: string, points: number): void {
-  if (!(points >= 0 && points <= MOST_POINTS)) throw badUserInput(at, points, `a number from 0 to ${MOST_POINTS}`);
+  if (points !== 0 && !(points >= LEAST && points <= MOST_POINTS))
+    throw badUserInput(at, points, `0, or a number from ${LEAST} to ${MOST_POINTS}`);
 }
 
 /** A group of 0 points has no proportion in which more could be shared out. */
@@ -109,7 +114,8 @@ function checkTarget(indicator: Indicator, target: number, at: string): void {
     throw badUserInput(`${at}.indicator`, code, accepted);
   }
   const most = kind === 'ratio' ? 100 : 1_000_000_000;
-  if (!(target > 0 && target <= most)) throw badUserInput(`${at}.target`, target, `a number above 0, at most ${most}`);
+  if (!(target >= LEAST && target <= most))
+    throw badUserInput(`${at}.target`, target, `a number from ${LEAST} to ${most}`);
 }
 
 function refuseTwice(argument: string, names: readonly string[]): void {

@@ -4282,7 +4282,7 @@ export type SetMailPreferencesInput = {
 export type SimulatedFigureInput = {
   /** Denominator of a ratio: a whole number; the published one when absent. */
   readonly denominator?: InputMaybe<Scalars['Float']['input']>;
-  /** Code of the indicator, such as `G03`. */
+  /** Code of an indicator that communes report, such as `G03`; what the service computes (F07) stays as published. */
   readonly indicator: Scalars['String']['input'];
   /** Numerator of a ratio: a whole number from 0 to the denominator. */
   readonly numerator?: InputMaybe<Scalars['Float']['input']>;
@@ -4298,7 +4298,7 @@ export type SimulatedFigureInput = {
 export type SimulatedGroupPointsInput = {
   /** Code of the group, such as `AWARENESS`. */
   readonly group: Scalars['String']['input'];
-  /** Its points, 0 to 10,000. */
+  /** Its points: 0, or from 0.000001 to 10,000. */
   readonly points: Scalars['Float']['input'];
 };
 
@@ -4306,7 +4306,7 @@ export type SimulatedGroupPointsInput = {
 export type SimulatedPointsInput = {
   /** Code of a scored indicator, such as `G03`. */
   readonly indicator: Scalars['String']['input'];
-  /** Its points, 0 to 10,000. */
+  /** Its points: 0, or from 0.000001 to 10,000. */
   readonly points: Scalars['Float']['input'];
 };
 
@@ -4373,7 +4373,10 @@ export type SimulatedRowSentenceArgs = {
 export type SimulatedTargetInput = {
   /** Code of an indicator with the rule TARGET, such as `G03`. */
   readonly indicator: Scalars['String']['input'];
-  /** The target for the year of the figure: per cent for a ratio, otherwise a number. Above 0; for a ratio at most 100. */
+  /**
+   * The target for the year of the figure: per cent for a ratio, otherwise a number. From 0.000001 on; for a
+   * ratio at most 100.
+   */
   readonly target: Scalars['Float']['input'];
 };
 

@@ -821,7 +821,7 @@ export type SetMailPreferencesInput = {
 export type SimulatedFigureInput = {
   /** Denominator of a ratio: a whole number; the published one when absent. */
   denominator?: number | null | undefined;
-  /** Code of the indicator, such as `G03`. */
+  /** Code of an indicator that communes report, such as `G03`; what the service computes (F07) stays as published. */
   indicator: string;
   /** Numerator of a ratio: a whole number from 0 to the denominator. */
   numerator?: number | null | undefined;
@@ -837,7 +837,7 @@ export type SimulatedFigureInput = {
 export type SimulatedGroupPointsInput = {
   /** Code of the group, such as `AWARENESS`. */
   group: string;
-  /** Its points, 0 to 10,000. */
+  /** Its points: 0, or from 0.000001 to 10,000. */
   points: number;
 };
 
@@ -845,7 +845,7 @@ export type SimulatedGroupPointsInput = {
 export type SimulatedPointsInput = {
   /** Code of a scored indicator, such as `G03`. */
   indicator: string;
-  /** Its points, 0 to 10,000. */
+  /** Its points: 0, or from 0.000001 to 10,000. */
   points: number;
 };
 
@@ -853,7 +853,10 @@ export type SimulatedPointsInput = {
 export type SimulatedTargetInput = {
   /** Code of an indicator with the rule TARGET, such as `G03`. */
   indicator: string;
-  /** The target for the year of the figure: per cent for a ratio, otherwise a number. Above 0; for a ratio at most 100. */
+  /**
+   * The target for the year of the figure: per cent for a ratio, otherwise a number. From 0.000001 on; for a
+   * ratio at most 100.
+   */
   target: number;
 };
 
