@@ -1,5 +1,5 @@
 import { type IndicatorOf, indicatorIn } from './catalogue.js';
-import { expectedSpreads, isUnusual, judgedValue, robustZ, type Spread } from './expected-range.js';
+import { expectedSpreads, isOneAway, isUnusual, judgedValue, robustZ, type Spread } from './expected-range.js';
 import { countOrigins, type OriginCounts, type OriginKind, TYPED } from './figure-origin.js';
 import type { MethodVersion } from './method.js';
 import { HISTORY_MONTHS } from './on-time-history.js';
@@ -79,8 +79,9 @@ function unusualFigures(
   return indicators
     .flatMap((code, at): UnusualFigure[] => {
       const spread = spreads[at];
-      const value = judgedValue(row.cells[at]);
-      if (!spread || value === null) return [];
+      const cell = row.cells[at];
+      const value = judgedValue(cell);
+      if (!spread || value === null || !cell?.figure || isOneAway(cell.figure, spread)) return [];
       const z = robustZ(value, spread);
       const of = isUnusual(z) ? indicatorIn(method, code) : undefined;
       return of ? [{ of, value, median: spread.median, z }] : [];

@@ -1,9 +1,14 @@
-import { figureValue } from './figure.js';
+import { type Figure, figureValue } from './figure.js';
 import type { MethodVersion } from './method.js';
 import type { Cell, Ranking } from './ranking.js';
 
 /** The middle of the ranked communes' figures of one indicator, and what stands for a standard deviation around it. */
-export type Spread = { readonly median: number; readonly deviation: number };
+export type Spread = {
+  readonly median: number;
+  readonly deviation: number;
+  /** More than half of the figures are the median itself. */
+  readonly mostAgree: boolean;
+};
 
 /**
  * Iglewicz and Hoaglin, How to Detect and Handle Outliers (1993): a figure whose modified z-score lies further from 0 is
@@ -18,9 +23,17 @@ const NORMAL_QUARTILE = 0.6745;
 const MEAN_TO_STANDARD = 1.253314;
 
 /** Modified z-score: how many robust standard deviations above (> 0) or below (< 0) the median. */
-export const robustZ = (value: number, { median, deviation }: Spread): number => (value - median) / deviation;
+export const robustZ = (value: number, { median, deviation }: Pick<Spread, 'median' | 'deviation'>): number =>
+  (value - median) / deviation;
 
 export const isUnusual = (z: number): boolean => Math.abs(z) > LARGEST_Z;
+
+/** Where most agree, one person, village or incident more or less is nothing to look at. */
+export function isOneAway(figure: Figure, { median, mostAgree }: Spread): boolean {
+  const [counted, expected] =
+    figure.kind === 'ratio' ? [figure.numerator, (median * figure.denominator) / 100] : [Number(figure.value), median];
+  return mostAgree && Math.abs(counted - expected) <= 1 + 1e-9;
+}
 
 /** The number in a cell that can be judged: typed for this period, not carried, not applicable or missing. */
 export const judgedValue = (cell: Cell | undefined): number | null =>
@@ -49,9 +62,9 @@ export function spreadOf(values: Float64Array): Spread | null {
   const median = medianOf(values);
   const distances = values.map((value) => Math.abs(value - median));
   const distance = medianOf(distances);
-  if (distance > 0) return { median, deviation: distance / NORMAL_QUARTILE };
+  if (distance > 0) return { median, deviation: distance / NORMAL_QUARTILE, mostAgree: false };
   const mean = distances.reduce((sum, each) => sum + each, 0) / distances.length;
-  return mean > 0 ? { median, deviation: MEAN_TO_STANDARD * mean } : null;
+  return mean > 0 ? { median, deviation: MEAN_TO_STANDARD * mean, mostAgree: true } : null;
 }
 
 export function medianOf(values: Float64Array): number {

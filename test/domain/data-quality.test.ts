@@ -88,12 +88,12 @@ describe('the expected range', () => {
   it('is the median and the median distance from it', () => {
     expect(medianOf(Float64Array.of(9, 1, 3))).toBe(3);
     expect(medianOf(Float64Array.of(9, 1, 3, 4))).toBe(3.5);
-    expect(spreadOf(Float64Array.of(1, 2, 3, 4, 100))).toEqual({ median: 3, deviation: 1 / 0.6745 });
+    expect(spreadOf(Float64Array.of(1, 2, 3, 4, 100))).toEqual({ median: 3, deviation: 1 / 0.6745, mostAgree: false });
   });
 
   it('is the mean distance where more than half of the figures are equal', () => {
-    expect(spreadOf(Float64Array.of(1, 1, 2, 4, 5))).toEqual({ median: 2, deviation: 1 / 0.6745 });
-    expect(spreadOf(Float64Array.of(1, 1, 1, 4, 5))).toEqual({ median: 1, deviation: 1.253314 * 1.4 });
+    expect(spreadOf(Float64Array.of(1, 1, 2, 4, 5))).toEqual({ median: 2, deviation: 1 / 0.6745, mostAgree: false });
+    expect(spreadOf(Float64Array.of(1, 1, 1, 4, 5))).toEqual({ median: 1, deviation: 1.253314 * 1.4, mostAgree: true });
   });
 
   it('needs five figures that are not all equal', () => {
@@ -127,6 +127,22 @@ describe('an unusual figure', () => {
     expect(unusualOf([4, ...Array<number>(19).fill(100)])).toEqual([{ value: 4, median: 100 }]);
     expect(unusualOf([2, 2, ...Array<number>(7).fill(0)])).toEqual([{ value: 2, median: 0 }]);
     expect(unusualOf([2, 2, ...Array<number>(6).fill(0)])).toEqual([]);
+  });
+
+  it('is not one that differs by a single thing where the others agree', () => {
+    const incidents = (mine: number) => {
+      const { indicators, reports } = counts([mine, ...Array<number>(19).fill(0)]);
+      return qualityOf(indicators, reports)('c0').unusual.length;
+    };
+    expect([incidents(1), incidents(2)]).toEqual([0, 1]);
+    const ofEleven = (numerator: number) => {
+      const indicators = [indicator({ code: 'X01' })];
+      const reports = Array.from({ length: 20 }, (_, i) =>
+        approved(`c${i}`, '2026-10', { X01: i === 0 ? ratio(numerator, 11) : ratio(7, 7) }),
+      );
+      return qualityOf(indicators, reports)('c0').unusual.length;
+    };
+    expect([ofEleven(10), ofEleven(9)]).toEqual([0, 1]);
   });
 
   it('below the median has a negative score', () => {

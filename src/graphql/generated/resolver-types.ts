@@ -4665,8 +4665,9 @@ export type UnremindedOfficialEdgeSentenceArgs = {
 /**
  * A figure of the period whose robust z-score lies further than 3.5 from 0: 0.6745 × (value − median) / median distance from
  * the median (Iglewicz and Hoaglin, 1993). Where that distance is 0, because more than half of the communes have the same
- * figure, it is (value − median) / (1.253314 × mean distance from the median), as in IBM Cognos Analytics. Ratios and
- * counts are judged where at least five ranked communes have one and not all of them are equal.
+ * figure, it is (value − median) / (1.253314 × mean distance from the median), as in IBM Cognos Analytics, and one counted
+ * thing more or less than the median is never unusual. Ratios and counts are judged where at least five ranked communes have
+ * one and not all of them are equal.
  */
 export type UnusualFigure = {
   readonly __typename?: 'UnusualFigure';
