@@ -1,6 +1,6 @@
 import { betterFigure, fullFigure, type Scales } from './better-figure.js';
 import type { IndicatorOf } from './catalogue.js';
-import { type Figure, figureValue } from './figure.js';
+import { type Figure, type Figures, figureValue } from './figure.js';
 import { figureRelations } from './figure-relations.js';
 import type { Improvement } from './improvements.js';
 import type { Indicator } from './indicator.js';
@@ -76,21 +76,28 @@ function kindOf(from: Figure, to: Figure): Pick<Improvement, 'kind' | 'amount'> 
 const counted = (figure: Figure): number => (figure.kind === 'ratio' ? figure.numerator : Number(figure.value));
 
 /**
- * The report of the month itself, where it does not count: what it holds is not published before it is approved, so it is
- * tried with the best that it can hold. Undefined for a commune whose report counts.
+ * The report of the month itself, where it does not count. Undefined for a commune whose report counts.
+ *
+ * @param submitted what it holds, for those who may know it before it is approved; without it the best that it can hold
  */
-export function reportCandidate(ranking: Ranking, row: RankingRow, method: MethodVersion): Candidate | undefined {
-  const { unrankedReason } = row;
+export function reportCandidate(
+  ranking: Ranking,
+  row: RankingRow,
+  method: MethodVersion,
+  submitted?: Figures,
+): Candidate | undefined {
+  const { unit, unrankedReason } = row;
   if (unrankedReason !== 'NO_REPORT' && unrankedReason !== 'NOT_APPROVED') return undefined;
   const tried = ranking.indicators.flatMap((code, at): ChangedFigure[] => {
     const indicator = indicatorOf(method, code);
-    const isOfReport = indicator?.frequency === 'MONTHLY' && !indicator.computed && isScored(indicator);
-    if (!isOfReport || !isLacking(row.cells[at])) return [];
-    const figure = fullFigure(indicator, scalesOf(ranking, row, indicator, at));
-    return figure ? [{ unit: row.unit, indicator: code, figure }] : [];
+    if (!indicator || !isScored(indicator) || !isOfReport(indicator, row.cells[at])) return [];
+    const figure = submitted ? submitted.get(code) : fullFigure(indicator, scalesOf(ranking, row, indicator, at));
+    return figure ? [{ unit, indicator: code, figure }] : [];
   });
   const kind = unrankedReason === 'NO_REPORT' ? 'SUBMIT_REPORT' : 'APPROVE_REPORT';
-  return { of: null, kind, from: null, to: null, amount: null, isAtMost: true, tried };
+  return { of: null, kind, from: null, to: null, amount: null, isAtMost: submitted === undefined, tried };
 }
 
-const isLacking = (cell: Cell | undefined): boolean => cell?.state === 'missing' || cell?.carriedForward === true;
+/** What the month's report brings and the ranking does not have from it. */
+export const isOfReport = ({ frequency, computed }: Indicator, cell: Cell | undefined): boolean =>
+  frequency === 'MONTHLY' && !computed && (cell?.state === 'missing' || cell?.carriedForward === true);

@@ -1,6 +1,6 @@
 import { type IndicatorOf, indicatorIn } from './catalogue.js';
-import type { Figure } from './figure.js';
-import { type Candidate, candidateOf, reportCandidate } from './improvement-candidates.js';
+import type { Figure, Figures } from './figure.js';
+import { type Candidate, candidateOf, isOfReport, reportCandidate } from './improvement-candidates.js';
 import type { MethodVersion } from './method.js';
 import { numberText } from './number-text.js';
 import type { RankingRow } from './ranking.js';
@@ -46,16 +46,18 @@ export type Improvement = {
  * For a commune whose report of the month does not count, that report first; then changes of single indicators, the one
  * that lifts the index most first. Each is ranked by the real rules with nothing else changed, so that a range which moves
  * with it is taken into account. What would bring less than is shown of points is left out.
+ *
+ * @param submitted figures of that report, for those who may read them before they are approved
  */
-export function improvementsOf({ ranking, row }: RowOf, method: MethodVersion): Improvement[] {
+export function improvementsOf({ ranking, row }: RowOf, method: MethodVersion, submitted?: Figures): Improvement[] {
   const figures = publishedFigures(ranking, method);
   const before = placeIn(scored(figures), row.unit);
-  const report = reportCandidate(ranking, row, method);
+  const report = reportCandidate(ranking, row, method, submitted);
   const single = ranking.indicators
     .flatMap((code, at): Improvement[] => {
       const of = indicatorIn(method, code);
       // The figures of that report come with it.
-      if (!of || report?.tried.some(({ indicator }) => indicator === code)) return [];
+      if (!of || (report && isOfReport(of.indicator, row.cells[at]))) return [];
       const candidate = candidateOf(ranking, row, of, at);
       return candidate ? tried(figures, row, before, candidate) : [];
     })

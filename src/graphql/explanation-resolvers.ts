@@ -15,6 +15,7 @@ import { badUserInput, notFound } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage, inLanguageIfAny } from './language.js';
 import { rankingOrLatest } from './ranking-resolvers.js';
+import { submittedFigures } from './submitted-figures.js';
 
 const MOST_IMPROVEMENTS = 100;
 
@@ -39,10 +40,11 @@ export const explanationResolvers: Resolvers = {
     },
     strengths: (of, _args, { reference }) => comparisonsOf(of, knownMethod(reference, of.ranking.method)).strengths,
     weaknesses: (of, _args, { reference }) => comparisonsOf(of, knownMethod(reference, of.ranking.method)).weaknesses,
-    improvements: (of, { first }, { reference }) => {
+    improvements: async (of, { first }, context) => {
       if (first < 1 || first > MOST_IMPROVEMENTS)
         throw badUserInput('first', first, `a whole number from 1 to ${MOST_IMPROVEMENTS}`);
-      return improvementsOf(of, knownMethod(reference, of.ranking.method)).slice(0, first);
+      const method = knownMethod(context.reference, of.ranking.method);
+      return improvementsOf(of, method, await submittedFigures(context, of)).slice(0, first);
     },
     notes: ({ ranking }, asked) => rankingNotes(ranking).map((note) => inLanguage(note, asked)),
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, ratio } from '../../src/domain/figure.js';
+import { count, type Figures, ratio } from '../../src/domain/figure.js';
 import { improvementText } from '../../src/domain/improvement-text.js';
 import { improvementsOf } from '../../src/domain/improvements.js';
 import { rankCommunes } from '../../src/domain/rank-communes.js';
@@ -29,13 +29,17 @@ const submitted = draft({
 });
 const ofLastYear = approved('x', '2025', { Y: ratio(5, 10) });
 
-function toldOf(reports: readonly Report[]) {
+function rankingWith(reports: readonly Report[]) {
   const units = ['a', 'b', 'x'].map((id) => unitNamed(id));
   const ranking = rankCommunes(
     rankingInput({ method: of, reports: [...others, ...reports], register: register(units) }),
   );
-  const view = rowOf(ranking, 'x');
-  return view ? improvementsOf(view, of) : [];
+  return ranking;
+}
+
+function toldOf(reports: readonly Report[], known?: Figures) {
+  const view = rowOf(rankingWith(reports), 'x');
+  return view ? improvementsOf(view, of, known) : [];
 }
 
 describe('a commune whose report of the month does not count', () => {
@@ -50,6 +54,17 @@ describe('a commune whose report of the month does not count', () => {
       vi: 'Báo cáo tháng: báo cáo đã nộp được phê duyệt thì được thêm nhiều nhất 40 điểm và được xếp hạng, cao nhất là hạng 1.',
       en: 'Monthly report: having the submitted report approved would bring up to 40 points more, and a rank: 1 at best.',
     });
+  });
+
+  it('is told exactly what approval gives, where the figures may be known', () => {
+    const [first, ...rest] = toldOf([submitted, ofLastYear], submitted.working);
+    const whenApproved = rankingWith([approved('x', '2026-10', Object.fromEntries(submitted.working)), ofLastYear]);
+    const { rank, index, earned } = rowOf(whenApproved, 'x')?.row ?? {};
+    expect(first).toMatchObject({ kind: 'APPROVE_REPORT', isAtMost: false, after: { rank, index, earned } });
+    expect(rest.map(({ kind }) => kind)).toEqual(['MORE']);
+    expect(first && improvementText(first).en).toBe(
+      'Monthly report: having the submitted report approved would bring 3 points more, and a rank: 3.',
+    );
   });
 
   it('is told that nothing else gives it a rank', () => {

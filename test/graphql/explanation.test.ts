@@ -7,6 +7,7 @@ import {
 } from '../../src/local/examples/generated/graphql.js';
 import { type TestApi, testApi } from '../support/api.js';
 import { countRequests, type RequestCount } from '../support/dynamo-faults.js';
+import { bearer, officialToken } from '../support/tokens.js';
 
 let api: TestApi;
 let count: RequestCount;
@@ -87,6 +88,23 @@ describe('improvements', () => {
   it.each([0, 101])('are not %d', async (first) => {
     const { errors } = await api.ask(ImprovementsDocument, { first });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'first' });
+  });
+
+  it('begin with the report that is not approved, as far as the viewer may know it', async () => {
+    const query =
+      '{ explain(unit: "ban-thi", period: "2026-11") { improvements(first: 1) { kind indicator { code } pointsGained isAtMost rank } } }';
+    const told = async (token?: string) => {
+      const headers = { 'content-type': 'application/json', ...(token && bearer(token)) };
+      return JSON.parse((await api.http({ headers, body: JSON.stringify({ query }) })).body).data.explain
+        .improvements[0];
+    };
+    const best = await told();
+    expect(best).toMatchObject({ kind: 'APPROVE_REPORT', indicator: null, isAtMost: true });
+    expect(await told(officialToken('officer-xuan-lac', 'officer'))).toEqual(best);
+    const exact = await told(officialToken('reviewer-cho-don-1', 'reviewer'));
+    expect(exact).toMatchObject({ kind: 'APPROVE_REPORT', isAtMost: false });
+    expect(exact.pointsGained).toBeLessThan(best.pointsGained);
+    expect(await told(officialToken('officer-ban-thi', 'officer'))).toEqual(exact);
   });
 });
 

@@ -152,7 +152,7 @@ export const descriptions = '[' + [
   '["Improvement.amount","How many more or fewer of what is counted, such as households; null unless the kind is MORE or FEWER."]',
   '["Improvement.counted","What is counted, such as `hộ gia đình có máy tính`; null unless the kind is MORE or FEWER."]',
   '["Improvement.pointsGained","Points of the method that it would bring, full precision."]',
-  '["Improvement.isAtMost","True when it would bring so many points and such a rank at most: the figures are missing, or not public before they\\nare approved."]',
+  '["Improvement.isAtMost","True when it would bring so many points and such a rank at most: the figures are missing, or submitted and not yet\\napproved. Those who may read a submitted report get what its figures would bring."]',
   '["Improvement.index","The index it would give, 0 to 1, four decimals."]',
   '["Improvement.rank","The rank it would give; null for a commune that stays unranked."]',
   '["Improvement.unrankedReason","Why the commune would still have no rank; null when it would have one."]',

@@ -1066,8 +1066,8 @@ export type Improvement = {
   /** The indicator; null where the change is that of the whole report. */
   readonly indicator?: Maybe<Indicator>;
   /**
-   * True when it would bring so many points and such a rank at most: the figures are missing, or not public before they
-   * are approved.
+   * True when it would bring so many points and such a rank at most: the figures are missing, or submitted and not yet
+   * approved. Those who may read a submitted report get what its figures would bring.
    */
   readonly isAtMost: Scalars['Boolean']['output'];
   /** What has to be done. */
