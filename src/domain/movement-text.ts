@@ -69,8 +69,8 @@ const CHANGED: Readonly<Record<StepCause, (communes: RankedCommunes, kind: Text)
           en: `Then, which communes are ranked (the same ${now})`,
         }
       : {
-          vi: `Tiếp theo, xét danh sách được xếp hạng (trước đây ${before} xã, thị trấn, nay ${now}: ${gone} đơn vị ra khỏi danh sách, ${added} đơn vị mới vào)`,
-          en: `Then, which communes are ranked (${before} before and ${now} now: ${gone} gone, ${added} added)`,
+          vi: `Tiếp theo, xét danh sách được xếp hạng (trước đây ${before} xã, thị trấn, nay ${now}: ${inOrOut(gone, added).vi})`,
+          en: `Then, which communes are ranked (${before} before and ${now} now: ${inOrOut(gone, added).en})`,
         },
   OWN: (_communes, kind) => ({
     vi: `Tiếp theo, xét số liệu của chính ${kind.vi}`,
@@ -78,6 +78,14 @@ const CHANGED: Readonly<Record<StepCause, (communes: RankedCommunes, kind: Text)
   }),
   OTHERS: () => ({ vi: 'Cuối cùng, xét số liệu của các xã khác', en: "Last, the other communes' figures" }),
 };
+
+function inOrOut(gone: number, added: number): Text {
+  const parts: Text[] = [
+    ...(gone > 0 ? [{ vi: `${gone} đơn vị không còn được xếp hạng`, en: `${gone} gone` }] : []),
+    ...(added > 0 ? [{ vi: `${added} đơn vị mới được xếp hạng`, en: `${added} added` }] : []),
+  ];
+  return { vi: parts.map(({ vi }) => vi).join(', '), en: parts.map(({ en }) => en).join(', ') };
+}
 
 function effect(from: number, to: number): Text {
   if (from === to) return { vi: `vẫn ở hạng ${to}`, en: `still rank ${to}` };

@@ -64,8 +64,8 @@ describe('why a rank moved', () => {
     expect(ranks(movement)).toEqual([2, 2, 1, 1, 1]);
     expect(movement.communes).toEqual({ before: 3, now: 2, gone: 1, added: 0 });
     expect(told(movement)?.[1]).toEqual({
-      vi: 'Tiếp theo, xét danh sách được xếp hạng (trước đây 3 xã, thị trấn, nay 2: 1 đơn vị ra khỏi danh sách, 0 đơn vị mới vào): từ hạng 2 lên hạng 1.',
-      en: 'Then, which communes are ranked (3 before and 2 now: 1 gone, 0 added): up from rank 2 to rank 1.',
+      vi: 'Tiếp theo, xét danh sách được xếp hạng (trước đây 3 xã, thị trấn, nay 2: 1 đơn vị không còn được xếp hạng): từ hạng 2 lên hạng 1.',
+      en: 'Then, which communes are ranked (3 before and 2 now: 1 gone): up from rank 2 to rank 1.',
     });
     expect(movementText(movement).en).toBe('Up 1 place since September 2026, from rank 2 of 3 to rank 1 of 2.');
     expect(movementText(moved('c', { method: of, before, after })).vi).toContain('từ hạng 3 trên 3 lên hạng 2 trên 2');
@@ -79,6 +79,9 @@ describe('why a rank moved', () => {
     });
     expect(ranks(movement)).toEqual([1, 1, 2, 2, 2]);
     expect(movement.communes).toEqual({ before: 2, now: 3, gone: 0, added: 1 });
+    expect(told(movement)?.[1]?.en).toBe(
+      'Then, which communes are ranked (2 before and 3 now: 1 added): down from rank 1 to rank 2.',
+    );
   });
 
   it('with the same rank among fewer', () => {
