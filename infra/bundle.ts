@@ -73,7 +73,9 @@ export async function bundleFunction(name: FunctionName, folder: string): Promis
     write: false,
   });
   await Promise.all(
-    outputFiles.map(async ({ path, text }) => writeFile(path, (await transform(text, AS_COMMONJS)).code)),
+    outputFiles.map(async ({ path, text, contents }) =>
+      writeFile(path, path.endsWith('.js') ? (await transform(text, AS_COMMONJS)).code : contents),
+    ),
   );
   for (const [beside, entryPoint] of Object.entries(BESIDE[name] ?? {}))
     await build({ ...BUNDLE, ...AS_COMMONJS, plugins: [], entryPoints: [entryPoint], outfile: join(folder, beside) });
