@@ -147,8 +147,9 @@ export function mixedRequests(seed: number): () => MixedRequest {
     const luck = random();
     const before = filed.get(unit);
     if (before && luck < 0.2) return filing('repeated draft', unit, before);
-    const { code: indicator, ...typed } = pick(entries);
-    const figure = typed.denominator === 20 ? { ...typed, numerator: 18 + Math.floor(random() * 3) } : typed;
+    // A share that no rule compares with another figure takes any numerator; the others stay as they are.
+    const free = { code: 'G03', numerator: Math.floor(random() * 21), denominator: 20 };
+    const { code: indicator, ...figure } = pick([free, pick(entries)]);
     const idempotencyKey = `soak-${unit}-${count}`;
     const common = { unit, period: DRAFTED, idempotencyKey, figures: [{ ...figure, indicator }] };
     if (luck < 0.4) return filing('outdated draft', unit, { ...common, expectedRevision: 'soak-never-was' });
