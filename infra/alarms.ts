@@ -122,20 +122,29 @@ export class Alarms extends Construct {
       });
   }
 
-  /** A run that ends early says so in its log; nothing failed, so no error counts it. */
+  /** A run that ends early, or whose letters were refused, says so in its log; nothing failed, so no error counts it. */
   private watchSending(stage: Stage, senders: Readonly<Record<string, ServiceFunction>>): void {
-    for (const [name, { log }] of Object.entries(senders))
-      new MetricFilter(this, `SendingStopped${name}`, {
-        logGroup: log,
-        filterPattern: FilterPattern.exists(`$.message.${LOGGED.sendingStopped}`),
-        metricNamespace: `Xaso/${stage.name}`,
-        metricName: 'SendingStopped',
-        metricValue: '1',
-      });
+    const metric = (metricName: string, logged: string) => {
+      for (const [name, { log }] of Object.entries(senders))
+        new MetricFilter(this, `${metricName}${name}`, {
+          logGroup: log,
+          filterPattern: FilterPattern.exists(`$.message.${logged}`),
+          metricNamespace: `Xaso/${stage.name}`,
+          metricName,
+          metricValue: '1',
+        });
+      return new Metric({ namespace: `Xaso/${stage.name}`, metricName, ...FIVE_MINUTES });
+    };
     this.watch('SendingStops', {
       runbook: 'SES takes no more letters',
       harm: 'Letters of today wait, and go out late or not at all.',
-      metric: new Metric({ namespace: `Xaso/${stage.name}`, metricName: 'SendingStopped', ...FIVE_MINUTES }),
+      metric: metric('SendingStopped', LOGGED.sendingStopped),
+      threshold: 1,
+    });
+    this.watch('Refusals', {
+      runbook: 'SES refuses single letters',
+      harm: 'An official was not told today; for an officer the chairman is told on the next day.',
+      metric: metric('LettersRefused', LOGGED.lettersRefused),
       threshold: 1,
     });
   }

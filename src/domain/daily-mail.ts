@@ -7,6 +7,7 @@ import type { Progress } from './missing-figures.js';
 import type { Official, OfficialRole } from './official.js';
 import type { PeriodId, Window } from './period.js';
 import type { ReportState } from './report.js';
+import type { OfficerGap } from './stand-in.js';
 import type { Unit } from './unit.js';
 
 /** One report that has not been submitted, as it stands when the letter is written. */
@@ -21,13 +22,15 @@ export type OpenReport = {
   readonly progress: Progress;
 };
 
-/** The next rung of the ladder while the report is missing. */
+/** What comes next for the reader of a letter while the report is missing. */
 export type NextStep = {
   readonly day: LocalDate;
   /** The last working day before it. */
   readonly upTo: LocalDate;
   /** Who hears of it then for the first time. */
   readonly joining: readonly OfficialRole[];
+  /** The reader gets a letter about it then. */
+  readonly reminds: boolean;
 };
 
 /** What a commune fills in together: its missing reports that fall due on one day (month, quarter, year). */
@@ -49,12 +52,14 @@ export type Form = {
   readonly step: number | null;
   /** The roles to which this rung goes and in which somebody receives it. */
   readonly recipients: readonly OfficialRole[];
-  /** Null after the last rung. */
+  /** The rung is a repetition after the ladder's own last one. */
+  readonly isRepetition: boolean;
+  /** Null after the last rung for the reader, and in a digest. */
   readonly next: NextStep | null;
   readonly officer: Official | null;
-  /** The officer's address takes no letters: what was for the officer goes to the chairman. */
-  readonly officerUnreachable: boolean;
-  /** Reminders about this form that went to the officer before today, or to the chairman where the officer cannot be reached. */
+  /** Why what was for the officer goes to the chairman; null where an officer reads it. */
+  readonly officerGap: OfficerGap | null;
+  /** Reminders about this form that went to the officer before today, or to the chairman where no officer reads them. */
   readonly lettersToOfficer: number;
   /** Which letter about this form this is to its recipient: 1, 2, … */
   readonly letterNumber: number;

@@ -1,7 +1,7 @@
 import type { DailyMail } from './daily-mail.js';
 import { finalsOn, foreseenFinalDays, type StandingRanking } from './foreseen-finals.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from './local-date.js';
-import { isDaily, isUnfinished, type MailEntry, plannedEntry } from './mail.js';
+import { isDaily, isUnfinished, type MailEntry, type MailItem, plannedEntry } from './mail.js';
 import { type MailReading, periodsFor, situationIn } from './mail-reading.js';
 import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
@@ -119,7 +119,8 @@ export type NamedReport = {
   readonly period: PeriodId;
   readonly dueDay: LocalDate;
   readonly workingDaysLate: number;
-  readonly step: number | null;
+  /** What the ledger will keep of it; null where it is only named along with another. */
+  readonly item: MailItem | null;
   readonly entered: number;
   readonly toFile: number;
 };
@@ -128,7 +129,7 @@ export type NamedReport = {
 export const reportsNamed = ({ forms, openings, items }: DailyMail): NamedReport[] =>
   [...forms, ...openings].flatMap(({ unit, reports, dueDay, workingDaysLate }) =>
     reports.map(({ period, progress: { entered, toFile } }) => {
-      const item = items.find((each) => each.unit === unit.id && each.period === period);
-      return { unit, period, dueDay, workingDaysLate, step: item?.step ?? null, entered, toFile };
+      const item = items.find((each) => each.unit === unit.id && each.period === period) ?? null;
+      return { unit, period, dueDay, workingDaysLate, item, entered, toFile };
     }),
   );

@@ -30,12 +30,6 @@ export function offsetReached(cal: WorkingCalendar, due: LocalDate, day: LocalDa
   return -1 - workingDaysIn(cal, day, addDays(due, -1));
 }
 
-/** The first step after `offset` and its day: what a letter can announce. Undefined on the last one. */
-export function stepAfter(ladder: Ladder, cal: WorkingCalendar, due: LocalDate, offset: LadderOffset) {
-  const next = ladderSteps(ladder).find((step) => step.offset > offset);
-  return next && { ...next, day: dayOfStep(cal, due, next.offset) };
-}
-
 export type StepQuestion = {
   readonly due: LocalDate;
   readonly today: LocalDate;

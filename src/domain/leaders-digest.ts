@@ -3,6 +3,7 @@ import type { Digest } from './daily-mail.js';
 import { dueDayOf } from './deadline.js';
 import { finalDaysBy } from './final-days.js';
 import { addDays, type LocalDate, localDateOf, weekday } from './local-date.js';
+import { isMadeUpFor } from './made-up-for.js';
 import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
 import { type Candidate, formsOf } from './open-forms.js';
@@ -11,7 +12,6 @@ import { isExpected, isFromFirstPeriodOn } from './period-state.js';
 import { isNews } from './ranking-news.js';
 import { nextLetterDay } from './reminder.js';
 import { firstSubmissionBy } from './timeliness.js';
-import { daysOfOneWeek } from './week.js';
 
 /** What a leader reads today; null = no digest is due, this one has gone out, or the leader wants none. */
 export function digestFor(situation: MailSituation, leader: Official): Digest | null {
@@ -37,7 +37,7 @@ function digestDay({ scope, cal, asOf }: MailSituation, digest: Digest): LocalDa
   ].map((day) => nextLetterDay(scope, cal, day));
   return (
     days
-      .filter((day) => day <= today && daysOfOneWeek(day, today))
+      .filter((day) => isMadeUpFor(cal, day, today))
       .toSorted()
       .at(-1) ?? null
   );

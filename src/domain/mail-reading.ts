@@ -7,6 +7,7 @@ import type { Official } from './official.js';
 import type { PeriodId } from './period.js';
 import { periodStates } from './period-state.js';
 import { periodsToRead } from './plan-daily-mail.js';
+import { refusedLetters } from './refused-letters.js';
 import type { Report } from './report.js';
 import type { ScopeSettings, Settings } from './scope-settings.js';
 import { type Suppression, unreachableAmong } from './suppression.js';
@@ -57,6 +58,8 @@ export function situationIn(
   const scopeUnit = unitById(register, scope.scope, day) ?? unitById(register, scope.scope);
   if (!scopeUnit)
     throw new UnknownScopeError(`the register has no unit ${scope.scope}, which the settings name as a scope`);
+  const before = ledger.filter((entry) => entry.day < day);
+  const unreachable = unreachableAmong(officials, suppressed);
   return {
     scope,
     cal: workingCalendar(settings.holidays),
@@ -66,10 +69,11 @@ export function situationIn(
     communes: register.units.filter((unit) => unit.level === 'COMMUNE' && isBelow(unit.path, scope.path)),
     officials,
     readers: officials.filter(({ path }) => isWrittenFrom(settings, scope, path, day)),
-    unreachable: unreachableAmong(officials, suppressed),
+    unreachable,
+    unread: new Set([...unreachable, ...refusedLetters(before, day).keys()]),
     open: openPeriods(settings, scope, asOf),
     reports: new Map([...reports].map(([period, ofPeriod]) => [period, byUnit(ofPeriod)])),
-    sent: byOfficial(ledger.filter((entry) => isDaily(entry) && entry.day < day && entry.status === 'SENT')),
+    sent: byOfficial(before.filter((entry) => isDaily(entry) && entry.status === 'SENT')),
     methodFor: (period) => {
       const id = methodInForce(settings, period);
       const method = methods.find((version) => version.id === id);

@@ -28,6 +28,8 @@ export type MailSituation = {
   readonly readers: readonly Official[];
   /** Ids of those whose address takes no letters. */
   readonly unreachable: ReadonlySet<string>;
+  /** Those, and others whose last letter the mail service refused: they are written to again, and somebody stands in. */
+  readonly unread: ReadonlySet<string>;
   /** Periods that are open today: worked out once, asked for every official. */
   readonly open: readonly PeriodId[];
   /** Of every open period, and of the month before the latest due one; by unit. */

@@ -7,20 +7,22 @@ import type { Text } from './text.js';
 /** Where a report stands when a letter names it. */
 export type ReminderStage = 'UPCOMING' | 'DUE' | 'OVERDUE';
 
-export const stageOf = ({ step }: Pick<MailItem, 'step'>): ReminderStage =>
-  step < 0 ? 'UPCOMING' : step === 0 ? 'DUE' : 'OVERDUE';
+export const stageOf = ({ step, stands = step }: Pick<MailItem, 'step' | 'stands'>): ReminderStage =>
+  stands < 0 ? 'UPCOMING' : stands === 0 ? 'DUE' : 'OVERDUE';
 
 const daysEn = (days: number) => `${days} working day${days === 1 ? '' : 's'}`;
 
 /** Why a letter names a report: "quá hạn 3 ngày làm việc: báo cáo tháng 10/2026, Xuân Lạc". */
-export function whyNamed({ period, step }: MailItem, unit: Text): Text {
-  const days = Math.abs(step);
+export function whyNamed(item: MailItem, unit: Text): Text {
+  const { period, step, stands = step } = item;
+  const days = Math.abs(stands);
   const label = shortPeriodLabel(period);
   const standing = {
+    OPENED: { vi: 'kỳ báo cáo đã mở', en: 'reporting has opened' },
     UPCOMING: { vi: `còn ${days} ngày làm việc đến hạn`, en: `due in ${daysEn(days)}` },
     DUE: { vi: 'đến hạn hôm nay', en: 'due today' },
     OVERDUE: { vi: `quá hạn ${days} ngày làm việc`, en: `${daysEn(days)} overdue` },
-  }[stageOf({ step })];
+  }[item.opened ? 'OPENED' : stageOf(item)];
   return {
     vi: `${standing.vi}: báo cáo ${label.vi}, ${unit.vi}`,
     en: `${standing.en}: report of ${label.en}, ${unit.en}`,

@@ -22,12 +22,16 @@ export const isMailKind = (text: string): text is MailKind =>
 /** Scheduled, with everything else that an official is told that day; the others go by themselves. */
 export const isDaily = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 'DAILY';
 
-/** One report named in an e-mail, at one step of the ladder. */
+/** One report named in an e-mail, at one step of the ladder, or because its window has opened. */
 export type MailItem = {
   readonly unit: UnitId;
   readonly period: PeriodId;
   /** Working days relative to the due day: −3, 0, 1, 3, 5, 10 … */
   readonly step: number;
+  /** Working days from the due day to the day of the letter; absent where that is the step. */
+  readonly stands?: number;
+  /** That its window has opened is told; the step then is how far ahead the due day is. */
+  readonly opened?: true;
 };
 
 /** PENDING → CLAIMED (lease) → SENT; what was not sent on its day is SUPERSEDED by the next plan. */

@@ -1,16 +1,17 @@
-import { officialsAt, officialsConcernedWith } from './answerable.js';
-import type { Form, NextStep, OpenReport } from './daily-mail.js';
+import type { Form, OpenReport } from './daily-mail.js';
 import { dueDayMovedAt, dueDayOf } from './deadline.js';
-import { type LadderOffset, ladderOffsets, ladderSteps, offsetReached, stepAfter } from './ladder.js';
+import { type LadderOffset, ladderOffsets, ladderSteps } from './ladder.js';
 import { localDateOf } from './local-date.js';
 import type { MailSituation } from './mail-situation.js';
 import { jointProgress, progressOf } from './missing-figures.js';
+import { nextStepFor, readersAmong } from './next-step.js';
 import type { Official, OfficialRole } from './official.js';
 import { type PeriodId, periodOf, windowOf } from './period.js';
 import type { Report } from './report.js';
+import { chairmenAt, officerGap, officersAt } from './stand-in.js';
 import { workingDaysLate } from './timeliness.js';
 import { byPath, type Unit } from './unit.js';
-import { addWorkingDays, workingDaysIn } from './working-calendar.js';
+import { workingDaysIn } from './working-calendar.js';
 
 /** A report that was not submitted, with the rung that is due about it today; null = only named along with another. */
 export type Candidate = {
@@ -46,11 +47,11 @@ function formOf(situation: MailSituation, group: readonly Candidate[], reader: O
   const step = steps.length === 0 ? null : Math.max(...steps);
   const reports = group.map((candidate) => openReport(situation, candidate)).toSorted(monthsBeforeYears);
   const periods = group.map((candidate) => candidate.period);
-  const there = officialsAt(situation.officials, unit.path).filter(({ active }) => active);
-  const officers = there.filter(({ role }) => role === 'officer');
-  const officer = officers.find(({ id }) => !situation.unreachable.has(id)) ?? officers[0];
-  const officerUnreachable = officer !== undefined && situation.unreachable.has(officer.id);
-  const reminded = officerUnreachable ? [...officers, ...there.filter(({ role }) => role === 'chairman')] : officers;
+  const { officials, unread } = situation;
+  const officers = officersAt(officials, unit.path);
+  const officer = officers.find(({ id }) => !unread.has(id)) ?? officers[0];
+  const gap = officerGap(officials, unread, unit.path);
+  const reminded = gap === null ? officers : [...officers, ...chairmenAt(officials, unit.path)];
   return {
     unit,
     reports,
@@ -64,10 +65,11 @@ function formOf(situation: MailSituation, group: readonly Candidate[], reader: O
     workingDaysLate: workingDaysLate(cal, dueDay, today),
     workingDaysLeft: today < dueDay ? workingDaysIn(cal, today, dueDay) : 0,
     step,
-    recipients: step === null ? [] : reached(situation, unit, recipientsAt(situation, step)),
-    next: nextStep(situation, unit, dueDay),
+    recipients: step === null ? [] : readersAmong(situation, unit, recipientsAt(situation, step)),
+    isRepetition: step !== null && scope.ladder.steps.every(({ offset }) => offset < step),
+    next: reader && nextStepFor(situation, { unit, dueDay }, reader),
     officer: officer ?? null,
-    officerUnreachable,
+    officerGap: gap,
     lettersToOfficer: Math.max(0, ...reminded.map((one) => lettersAbout(situation, one, unit, periods))),
     letterNumber: reader ? lettersAbout(situation, reader, unit, periods) + 1 : 0,
     isDemonstration: group.some((candidate) => candidate.report?.isDemonstration),
@@ -91,24 +93,6 @@ const monthsBeforeYears = (a: OpenReport, b: OpenReport): number =>
 
 const recipientsAt = ({ scope }: MailSituation, step: LadderOffset): readonly OfficialRole[] =>
   ladderSteps(scope.ladder).find(({ offset }) => offset === step)?.recipients ?? [];
-
-/** A letter names only readers who exist: roles in which an active official who can be reached answers for the unit. */
-function reached({ officials, unreachable, scope }: MailSituation, unit: Unit, roles: readonly OfficialRole[]) {
-  const readers = officialsConcernedWith(officials, scope, unit).filter(
-    (one) => one.active && !unreachable.has(one.id),
-  );
-  return roles.filter((role) => readers.some((one) => one.role === role));
-}
-
-function nextStep(situation: MailSituation, unit: Unit, dueDay: string): NextStep | null {
-  const { scope, cal, asOf } = situation;
-  const offset = offsetReached(cal, dueDay, localDateOf(asOf));
-  const next = stepAfter(scope.ladder, cal, dueDay, offset);
-  if (!next) return null;
-  const known = ladderSteps(scope.ladder).findLast((step) => step.offset <= offset)?.recipients ?? [];
-  const joining = next.recipients.filter((role) => !known.includes(role));
-  return { day: next.day, upTo: addWorkingDays(cal, next.day, -1), joining: reached(situation, unit, joining) };
-}
 
 /** Reminders only: that a window has opened is told before the first rung. */
 const lettersAbout = (

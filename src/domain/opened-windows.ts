@@ -1,7 +1,8 @@
-import { communesOf, officialsAt } from './answerable.js';
+import { communesOf } from './answerable.js';
 import { dueDayOf } from './deadline.js';
 import { ladderOffsets, offsetReached } from './ladder.js';
 import { type LocalDate, localDateOf } from './local-date.js';
+import { isMadeUpFor } from './made-up-for.js';
 import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
 import type { Candidate } from './open-forms.js';
@@ -9,24 +10,17 @@ import { type PeriodId, windowOf } from './period.js';
 import { isExpected } from './period-state.js';
 import { nextLetterDay } from './reminder.js';
 import type { ScopeSettings } from './scope-settings.js';
+import { standsInForOfficer } from './stand-in.js';
 import { firstSubmissionBy } from './timeliness.js';
-import { daysOfOneWeek } from './week.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 /** The day on which officers are told that a window has opened: its first one on which letters go. */
 export const openingDay = (scope: ScopeSettings, period: PeriodId, cal: WorkingCalendar): LocalDate =>
   nextLetterDay(scope, cal, windowOf(period, scope.closingDay).from);
 
-/** Where a commune has no officer, or none of them can be reached, what was for them goes to the chairman. */
-export function standsInForOfficer({ officials, unreachable }: MailSituation, { role, path }: Official): boolean {
-  if (role !== 'chairman') return false;
-  const officers = officialsAt(officials, path).filter((one) => one.active && one.role === 'officer');
-  return officers.every(({ id }) => unreachable.has(id));
-}
-
 /**
  * Reports whose window has opened and of which the official has not been told; one that was missed is made up for within
- * its week. Reports that fall due on the same day are one form, so they are named along although their window opened before.
+ * five working days; what opened before reminders began is no news. Reports that fall due on the same day are one form, so they are named along although their window opened before.
  * The step is how far ahead the due day is, in working days: before every rung of the ladder.
  */
 export function openingsFor(situation: MailSituation, official: Official): Candidate[] {
@@ -43,7 +37,7 @@ export function openingsFor(situation: MailSituation, official: Official): Candi
       const step = offsetReached(cal, due, today);
       if (step >= firstRung) return [];
       const day = openingDay(scope, period, cal);
-      const isNews = day <= today && daysOfOneWeek(day, today);
+      const isNews = scope.remindersFrom !== null && day >= scope.remindersFrom && isMadeUpFor(cal, day, today);
       const isTold = told.some((item) => item.unit === unit.id && item.period === period);
       return [{ unit, period, report, step: isNews && !isTold ? step : null, due }];
     }),

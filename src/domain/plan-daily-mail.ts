@@ -1,15 +1,18 @@
 import { communesOf, ownCommune } from './answerable.js';
 import type { DailyMail } from './daily-mail.js';
+import { dueDayOf } from './deadline.js';
+import { offsetReached } from './ladder.js';
 import { digestFor } from './leaders-digest.js';
 import { localDateOf } from './local-date.js';
+import type { MailItem } from './mail.js';
 import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
 import { type Candidate, formsOf } from './open-forms.js';
-import { openingsFor, standsInForOfficer } from './opened-windows.js';
+import { openingsFor } from './opened-windows.js';
 import { latestClosed, type PeriodId, previousPeriod } from './period.js';
 import { rankingNewsFor } from './ranking-news.js';
 import { decideReminder, isQuiet, type ReasonNotToRemind } from './reminder.js';
-import type { LadderStep, ScopeSettings } from './scope-settings.js';
+import { scopeFor } from './stand-in.js';
 import { isAddress } from './suppression.js';
 
 /** Periods whose reports must be read to plan the mail of a day. */
@@ -76,11 +79,22 @@ export function decideMail(situation: MailSituation, official: Official): MailDe
       openings: formsOf(situation, openings, official),
       digest,
       ranking,
-      items: [...due, ...openings].flatMap(({ unit, period, step }) =>
-        step === null ? [] : [{ unit: unit.id, period, step }],
-      ),
+      items: [
+        ...due.flatMap((candidate) => itemOf(situation, candidate)),
+        ...openings.flatMap((candidate) => itemOf(situation, candidate, { opened: true })),
+      ],
     },
   };
+}
+
+function itemOf(
+  { scope, cal, asOf }: MailSituation,
+  { unit, period, report, step }: Candidate,
+  more: Pick<MailItem, 'opened'> = {},
+): MailItem[] {
+  if (step === null) return [];
+  const stands = offsetReached(cal, dueDayOf(scope, period, cal, report?.extension), localDateOf(asOf));
+  return [{ unit: unit.id, period, step, ...more, ...(stands !== step && { stands }) }];
 }
 
 export function mailFor(situation: MailSituation, official: Official): DailyMail | undefined {
@@ -129,15 +143,4 @@ function candidatesFor(situation: MailSituation, official: Official): Considered
     }),
   );
   return { candidates, reasons };
-}
-
-/** Where no officer of a commune can be reached, the officer's letters go to the chairman instead. */
-function scopeFor(situation: MailSituation, official: Official): ScopeSettings {
-  const { scope } = situation;
-  if (!standsInForOfficer(situation, official)) return scope;
-  const steps = scope.ladder.steps.map(
-    (step): LadderStep =>
-      step.recipients.includes('officer') ? { ...step, recipients: [...step.recipients, 'chairman'] } : step,
-  );
-  return { ...scope, ladder: { ...scope.ladder, steps } };
 }

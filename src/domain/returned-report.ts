@@ -6,6 +6,7 @@ import type { Official } from './official.js';
 import { type PeriodId, type Window, windowOf } from './period.js';
 import type { Report, Revision } from './report.js';
 import type { ScopeSettings } from './scope-settings.js';
+import type { OfficerGap } from './stand-in.js';
 import type { Unit, UnitPath } from './unit.js';
 
 /** What the reviewer asks about one figure, and the figure as it was submitted. */
@@ -37,8 +38,8 @@ export type ReturnedReport = {
 export type ReturnedMail = {
   readonly official: Official;
   readonly report: ReturnedReport;
-  /** No officer's address takes letters: the chairman reads it instead. */
-  readonly officerUnreachable: boolean;
+  /** Why the chairman reads it instead of an officer; null where an officer does. */
+  readonly officerGap: OfficerGap | null;
 };
 
 /**

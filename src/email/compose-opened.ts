@@ -8,7 +8,7 @@ import type { Audience, Wording } from './wording.js';
 /** The letter that says nothing but that a window has opened. */
 export function openedBody(words: Wording, mail: DailyMail, audience: Audience, letterhead: Letterhead): Body {
   const { official, unit, openings } = mail;
-  const instead = openings.some((form) => audience === 'chairman' && form.officerUnreachable);
+  const gap = audience === 'chairman' ? openings[0]?.officerGap : null;
   return {
     subject: words.opened.subject(unit, openings),
     blocks: [
@@ -16,7 +16,7 @@ export function openedBody(words: Wording, mail: DailyMail, audience: Audience, 
       { kind: 'addressee', lines: words.toCommune(official, unit, audience) },
       paragraph(words.under(letterhead, words.opened.firstLine(unit, openings))),
       ...openings.flatMap((form) => formBlocks(words, form, letterhead)),
-      ...(instead ? [paragraph(words.insteadOfOfficer)] : []),
+      ...(gap ? [paragraph(words.insteadOfOfficer[gap])] : []),
       paragraph(`${words.contact(letterhead)} ${words.opened.next(openings)}`.trim()),
     ],
     copies: words.copies([], audience, letterhead),

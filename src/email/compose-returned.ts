@@ -6,16 +6,13 @@ import { reportUrl } from './links.js';
 import type { Wording } from './wording.js';
 
 /** The letter about a report that a reviewer sent back, with what is asked figure by figure. */
-export function composeReturned(
-  { official, report, officerUnreachable }: ReturnedMail,
-  context: LetterContext,
-): Letter {
+export function composeReturned({ official, report, officerGap }: ReturnedMail, context: LetterContext): Letter {
   const { letterhead } = context.scope;
   const url = reportUrl(letterhead.appUrl, report.unit.id, report.period);
   const all = wordsFor(official);
   const words = all.returned;
   const audience = official.role === 'chairman' ? 'chairman' : 'officer';
-  const instead = audience === 'chairman' && officerUnreachable ? [paragraph(all.insteadOfOfficer)] : [];
+  const instead = audience === 'chairman' && officerGap ? [paragraph(all.insteadOfOfficer[officerGap])] : [];
   return framed(
     {
       subject: words.subject(report),

@@ -24,7 +24,7 @@ export const openedEn: Wording['opened'] = {
   ],
   request: () => 'Please prepare and enter the figures:',
   next(forms) {
-    const [day] = forms.flatMap(({ next }) => (next ? [next.day] : [])).toSorted();
+    const [day] = forms.flatMap(({ next }) => (next?.reminds ? [next.day] : [])).toSorted();
     return day ? `While the report is missing, the first reminder will be sent on ${weekdayDateEn(day)}.` : '';
   },
 };

@@ -24,7 +24,7 @@ export const openedVi: Wording['opened'] = {
   ],
   request: () => 'Đề nghị chuẩn bị và nhập số liệu trên Hệ thống:',
   next(forms) {
-    const [day] = forms.flatMap(({ next }) => (next ? [next.day] : [])).toSorted();
+    const [day] = forms.flatMap(({ next }) => (next?.reminds ? [next.day] : [])).toSorted();
     return day ? `Nếu chưa nhận được báo cáo, ngày ${weekdayDateVi(day)} Hệ thống sẽ gửi thư nhắc.` : '';
   },
 };

@@ -65,12 +65,16 @@ function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string 
   return capitalised(`${listed(others, 'and')} also ${others.length === 1 ? 'receives' : 'receive'} this letter.`);
 }
 
-const insteadOfOfficer =
-  "The officer's e-mail address takes no letters; please let the officer know, and tell us the right address.";
+const insteadOfOfficer = {
+  UNREACHABLE:
+    "The officer's e-mail address takes no letters; please let the officer know, and tell us the right address.",
+  NO_OFFICER:
+    'No reporting officer of the commune is registered at present, so this letter comes to you; please name an officer and let us know.',
+};
 
 function thenWhat(form: Form, { office }: Letterhead): string {
   if (!form.next)
-    return 'This is the last letter about this report; while it is missing, the weekly reporting status continues to name it.';
+    return 'This is the last letter to you about this report; while it is missing, the weekly reporting status continues to name it.';
   const { day, upTo, joining } = form.next;
   const what = joining.includes('reviewer')
     ? `the ${office.en} will be notified on ${weekdayDateEn(day)} so that it can help`
@@ -162,10 +166,10 @@ export const wordingEn: Wording = {
     request: 'Please contact and help the communes to submit; where there is good reason, consider an extension:',
     open: (form) => `Open the reporting status for ${periodsEn(form.reports)}`,
     next(forms) {
-      const days = forms.flatMap(({ next }) => (next ? [next.day] : [])).toSorted();
+      const days = forms.flatMap(({ next }) => (next?.reminds ? [next.day] : [])).toSorted();
       return days[0]
         ? `While reports are missing, the next letters to the communes and to you will be sent on ${weekdayDateEn(days[0])}.`
-        : 'This is the last letter about these reports; while they are missing, the weekly reporting status continues to name them.';
+        : 'This is the last letter to you about these reports; while they are missing, the weekly reporting status continues to name them.';
     },
   },
   moreReports: (others) => `And ${reportCount(others)} more, listed in the system`,
@@ -187,7 +191,7 @@ export const wordingEn: Wording = {
     `If something stands in the way, or if you need an extension, please contact ${contactName}, ${office.en}, telephone ${contactPhone}.`,
   next: (form, audience, letterhead) =>
     [
-      audience === 'chairman' && form.officerUnreachable ? insteadOfOfficer : '',
+      audience === 'chairman' && form.officerGap ? insteadOfOfficer[form.officerGap] : '',
       alsoTo(form, audience, letterhead),
       thenWhat(form, letterhead),
     ]

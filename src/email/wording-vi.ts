@@ -65,12 +65,16 @@ function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string 
   return others.length === 0 ? '' : `Thư này đồng thời được gửi ${listed(others, 'và')}.`;
 }
 
-const insteadOfOfficer =
-  'Địa chỉ thư điện tử của công chức phụ trách báo cáo không nhận được thư; đề nghị đồng chí thông báo cho người phụ trách và cung cấp địa chỉ đúng.';
+const insteadOfOfficer = {
+  UNREACHABLE:
+    'Địa chỉ thư điện tử của công chức phụ trách báo cáo không nhận được thư; đề nghị đồng chí thông báo cho người phụ trách và cung cấp địa chỉ đúng.',
+  NO_OFFICER:
+    'Hiện trên Hệ thống chưa có công chức phụ trách báo cáo của đơn vị nên thư này được gửi đến đồng chí; đề nghị đồng chí phân công người phụ trách và thông báo để Hệ thống cập nhật.',
+};
 
 function thenWhat(form: Form, { office }: Letterhead): string {
   if (!form.next)
-    return 'Đây là thư nhắc cuối cùng của Hệ thống về báo cáo này; báo cáo chưa gửi tiếp tục được nêu trong thư tình hình gửi báo cáo hằng tuần.';
+    return 'Đây là thư nhắc cuối cùng của Hệ thống gửi đồng chí về báo cáo này; báo cáo chưa gửi tiếp tục được nêu trong thư tình hình gửi báo cáo hằng tuần.';
   const { day, upTo, joining } = form.next;
   const what = joining.includes('reviewer')
     ? `gửi thông báo đến ${office.vi} để phối hợp hỗ trợ`
@@ -177,10 +181,10 @@ export const wordingVi: Wording = {
       'Đề nghị đồng chí liên hệ, hướng dẫn, hỗ trợ các đơn vị gửi báo cáo; trường hợp có lý do chính đáng, xem xét gia hạn theo quy định:',
     open: (form) => `Mở tình hình gửi báo cáo ${shortPeriodsVi(form.reports)}`,
     next(forms) {
-      const days = forms.flatMap(({ next }) => (next ? [next.day] : [])).toSorted();
+      const days = forms.flatMap(({ next }) => (next?.reminds ? [next.day] : [])).toSorted();
       return days[0]
         ? `Nếu vẫn chưa nhận được báo cáo, ngày ${weekdayDateVi(days[0])} Hệ thống sẽ tiếp tục gửi thư nhắc đến các đơn vị và ${forms.length === 1 ? 'thông báo' : 'tổng hợp'} đến đồng chí.`
-        : 'Đây là thư cuối cùng của Hệ thống về các báo cáo nêu trên; báo cáo chưa gửi tiếp tục được nêu trong thư tình hình gửi báo cáo hằng tuần.';
+        : 'Đây là thư cuối cùng của Hệ thống gửi đồng chí về các báo cáo nêu trên; báo cáo chưa gửi tiếp tục được nêu trong thư tình hình gửi báo cáo hằng tuần.';
     },
   },
   moreReports: (others) => `Và ${countVi(reportCount(others))} báo cáo khác, xem trên Hệ thống`,
@@ -203,7 +207,7 @@ export const wordingVi: Wording = {
     `Nếu có khó khăn, vướng mắc hoặc cần gia hạn, đề nghị liên hệ đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}, để được hướng dẫn.`,
   next: (form, audience, letterhead) =>
     [
-      audience === 'chairman' && form.officerUnreachable ? insteadOfOfficer : '',
+      audience === 'chairman' && form.officerGap ? insteadOfOfficer[form.officerGap] : '',
       alsoTo(form, audience, letterhead),
       thenWhat(form, letterhead),
     ]

@@ -5,6 +5,7 @@ import type { Instant, LocalDate } from '../domain/local-date.js';
 import type { Official } from '../domain/official.js';
 import type { FigureRemark, ReturnedReport } from '../domain/returned-report.js';
 import type { Letterhead } from '../domain/scope-settings.js';
+import type { OfficerGap } from '../domain/stand-in.js';
 import type { Unit } from '../domain/unit.js';
 import type { Fact, MissingLine } from './letter.js';
 
@@ -109,7 +110,7 @@ export type Wording = {
     next(): string;
   };
   /** To a chairman who reads what was for the officer. */
-  readonly insteadOfOfficer: string;
+  readonly insteadOfOfficer: Readonly<Record<OfficerGap, string>>;
   contact(letterhead: Letterhead): string;
   /** Who else reads it, and what happens on which day while the report is missing. */
   next(form: Form, audience: Audience, letterhead: Letterhead): string;
@@ -137,8 +138,8 @@ export const byUrgency = (forms: readonly Form[]) => ({
   today: forms.filter(isDueToday),
   soon: forms.filter((form) => form.workingDaysLeft > 0),
 });
-/** Rungs after the fifth working day repeat weekly; their subject states the fact instead of asking. */
-export const isWeekly = (form: Form): boolean => (form.step ?? 0) > 5;
+/** The repetitions after the ladder's last step: their subject states the fact instead of asking. */
+export const isWeekly = (form: Form): boolean => form.isRepetition;
 export const reportCount = (forms: readonly Form[]): number =>
   forms.reduce((count, form) => count + form.reports.length, 0);
 /** Communes that none of the forms before them belongs to, each with one report: they can be counted as communes. */

@@ -68,15 +68,14 @@ export const plannedReminderResolvers: Resolvers = {
     reports: ({ of }) => reportsNamed(of),
     isDigest: ({ of }) => of.digest !== null,
     whySent: ({ of }, asked) => {
-      const due = reportsNamed(of).flatMap(({ unit, period, step }) =>
-        step === null ? [] : [whyNamed({ unit: unit.id, period, step }, unit.name)],
-      );
+      const due = reportsNamed(of).flatMap(({ unit, item }) => (item ? [whyNamed(item, unit.name)] : []));
       const others = [...(of.digest ? [DIGEST_TEXT] : []), ...(of.ranking ? [whyRanking(of.ranking.period)] : [])];
       return inLanguage(joinedText([...due, ...others]), asked);
     },
   },
   PlannedReminderReport: {
     period: ({ unit, period }, _args, { reference }) => periodAt(reference, unit, period),
+    step: ({ item }) => item?.step ?? null,
   },
   UnremindedOfficialEdge: {
     reason: ({ of }) => of.reason,

@@ -55,7 +55,8 @@ async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, he
   const there = ofDay.filter((entry) => entry.kind === kind && entry.path === head.path);
   const unreachable = unreachableAmong(officials, suppressed);
   if (there.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return [];
-  const added = readersOfReturn(officials, unreachable, head.path)
+  const refused = there.filter(({ status }) => status === 'FAILED').map(({ official }) => official);
+  const added = readersOfReturn(officials, new Set([...unreachable, ...refused]), head.path)
     .filter(({ id }) => there.every(({ official }) => official !== id))
     .map((reader) => entryTo(reader.id, { day, kind, path: head.path, at }));
   await deps.mail.plan(added);

@@ -5,9 +5,10 @@ import { methodInForce } from '../domain/method-in-force.js';
 import type { Official } from '../domain/official.js';
 import { closingDateOf } from '../domain/period.js';
 import type { Report, Revision } from '../domain/report.js';
-import { returnedReport, standingReturn } from '../domain/returned-report.js';
+import { type ReturnedMail, returnedReport, standingReturn } from '../domain/returned-report.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
-import { addressKey, unreachableAmong } from '../domain/suppression.js';
+import { officersAt } from '../domain/stand-in.js';
+import { addressKey } from '../domain/suppression.js';
 import { isAtOrBelow, unitById } from '../domain/unit.js';
 import type { Email } from '../email/email.js';
 import { returnedEmail } from '../email/returned-email.js';
@@ -48,7 +49,7 @@ type Case = {
   readonly scope: ScopeSettings;
 };
 
-async function written(deps: ReturnedDeps, { settings, suppressed }: Desk, { entry, official, revision, scope }: Case) {
+async function written(deps: ReturnedDeps, { settings }: Desk, { entry, official, revision, scope }: Case) {
   const { period, actor, at } = revision;
   const [register, method, reviewer, colleagues] = await Promise.all([
     deps.registers.version(settings.registerVersion),
@@ -59,12 +60,12 @@ async function written(deps: ReturnedDeps, { settings, suppressed }: Desk, { ent
   const unit = unitById(register, revision.unit, closingDateOf(period, scope.closingDay));
   const scopeUnit = unitById(register, scope.scope, localDateOf(at)) ?? unitById(register, scope.scope);
   if (!unit || !scopeUnit) throw new Error(`the register has no unit ${revision.unit} or ${scope.scope}`);
-  const officers = colleagues.filter((one) => one.active && one.role === 'officer' && one.path === entry.path);
-  const unreachable = unreachableAmong(officers, suppressed);
-  const mail = {
+  const officers = officersAt(colleagues, entry.path);
+  const mail: ReturnedMail = {
     official,
     report: returnedReport({ scope, method, unit, revision, reviewer }),
-    officerUnreachable: officers.length > 0 && officers.every(({ id }) => unreachable.has(id)),
+    // The chairman has an entry only where no officer read it when that was planned.
+    officerGap: official.role === 'officer' ? null : officers.length === 0 ? 'NO_OFFICER' : 'UNREACHABLE',
   };
   // Dated as returned, so that a repeat sends the same bytes.
   return returnedEmail(mail, reminderId(entry), deps.sender, { scope, scopeUnit, asOf: at });

@@ -13,7 +13,8 @@ export type SendReturnedDeps = ReturnedDeps & {
 
 /**
  * Told at once of reports that were just sent back. What cannot go now (SES is away, a dead run holds the claim) stays in
- * the ledger, and the day is opened again so that its next sweep goes on; the first sweep of a later day would, too.
+ * the ledger, and the day is opened again so that its next sweep goes on; the first sweep of a later day would, too. A letter
+ * that was refused is told to the chairman by it.
  */
 export async function sendReturned(
   deps: SendReturnedDeps,
@@ -25,6 +26,7 @@ export async function sendReturned(
     deps.reports.history(reports),
   ]);
   const delivery = await deliverReturned(deps, { settings, suppressed }, heads, [], nothingHeardOfSes());
-  if (delivery.left > 0 || delivery.superseded > 0) await deps.mail.reopenDay(ALL_SCOPES, localDateOf(deps.now()));
+  const { left, superseded, failed } = delivery;
+  if (left > 0 || superseded > 0 || failed.length > 0) await deps.mail.reopenDay(ALL_SCOPES, localDateOf(deps.now()));
   return delivery;
 }

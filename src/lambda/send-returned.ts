@@ -22,8 +22,9 @@ export const handlerAt =
   async (event: DynamoDBStreamEvent, context?: Partial<Context>): Promise<void> => {
     const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
     const deps = { ...stores, mailer, sender, now, timeLeft, wait: ratePause };
-    const { stopped, left } = await sendReturned(deps, changedReports(event));
+    const { stopped, left, failed } = await sendReturned(deps, changedReports(event));
     if (stopped !== null) console.error({ [LOGGED.sendingStopped]: stopped, pending: left, occurrence: now() });
+    if (failed.length > 0) console.error({ [LOGGED.lettersRefused]: failed.length, occurrence: now() });
   };
 
 export const handler = handlerAt(() => new Date().toISOString());

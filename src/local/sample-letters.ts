@@ -96,7 +96,7 @@ function unsubmitted(base: MailSituation, unit: Unit, day: LocalDate, firstPerio
   const open = periodStates(scope, day, base.cal).open;
   const sent = new Map(base.officials.map((one) => [one.id, lettersBefore({ ...base, scope, open }, one, day)]));
   const asOf = instantAt(day, scope.sendTime);
-  return { ...base, scope, reports, sent, open, asOf, unreachable: new Set() };
+  return { ...base, scope, reports, sent, open, asOf, knownAt: asOf, unreachable: new Set(), unread: new Set() };
 }
 
 /** One letter for each step addressed to the official's role whose day came before `day`. */
@@ -163,7 +163,7 @@ function returnedLetters(base: MailSituation, unit: Unit, period: PeriodId, day:
       ? [
           {
             name,
-            email: returnedEmail({ official, report, officerUnreachable: true }, name, SENDER, {
+            email: returnedEmail({ official, report, officerGap: 'UNREACHABLE' }, name, SENDER, {
               scope,
               scopeUnit,
               asOf: revision.at,

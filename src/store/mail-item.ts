@@ -26,8 +26,13 @@ const mailItem = item({
   feedback: z.optional(z.object({ fate: z.enum(MAIL_FATES), at: instant, detail: z.string() })),
 });
 
-/** `[["xuan-lac","2026-10",-3]]` */
-const mailItems = z.array(z.tuple([z.string(), z.string(), z.number()]));
+/** `[["xuan-lac","2026-10",-3],["nam-cuong","2026-10",3,4],["nam-cuong","2026-11",-21,"opened"]]` */
+const mailItems = z.array(
+  z.union([
+    z.tuple([z.string(), z.string(), z.number()]),
+    z.tuple([z.string(), z.string(), z.number(), z.union([z.number(), z.literal('opened')])]),
+  ]),
+);
 
 export const mailToItem = ({ feedback, ...entry }: MailEntry): Item => ({
   ...mailKey(entry),
@@ -35,7 +40,12 @@ export const mailToItem = ({ feedback, ...entry }: MailEntry): Item => ({
   v: V,
   ...entry,
   ...(feedback && { feedback }),
-  items: JSON.stringify(entry.items.map(({ unit, period, step }) => [unit, period, step])),
+  items: JSON.stringify(
+    entry.items.map(({ unit, period, step, stands, opened }) => {
+      const more = opened ? 'opened' : stands;
+      return [unit, period, step, ...(more === undefined ? [] : [more])];
+    }),
+  ),
 });
 
 export function mailFrom(stored: Item): MailEntry {
@@ -45,6 +55,12 @@ export function mailFrom(stored: Item): MailEntry {
     ...entry,
     ...(ranking && { ranking }),
     feedback,
-    items: parsed.map(([unit, period, step]) => ({ unit, period, step })),
+    items: parsed.map(([unit, period, step, more]) => ({
+      unit,
+      period,
+      step,
+      ...(more === 'opened' && { opened: true }),
+      ...(typeof more === 'number' && { stands: more }),
+    })),
   };
 }

@@ -6,7 +6,6 @@ import {
   ladderSteps,
   offsetReached,
   standingSteps,
-  stepAfter,
   stepFor,
 } from '../../src/domain/ladder.js';
 import type { OfficialRole } from '../../src/domain/official.js';
@@ -40,11 +39,6 @@ describe('the ladder', () => {
   it('places a day by the working days around the due day', () => {
     const placed = ['2026-10-12', '2026-10-13', '2026-10-15', '2026-10-16', '2026-10-18', '2026-10-19'];
     expect(placed.map((day) => offsetReached(cal, DUE, day))).toEqual([-4, -3, -1, 0, 0, 1]);
-  });
-
-  it('knows what comes next: after +3 on 21 October, +5 on the 23rd; after the last nothing', () => {
-    expect(stepAfter(ladder, cal, DUE, 3)).toMatchObject({ offset: 5, day: '2026-10-23' });
-    expect(stepAfter(ladder, cal, DUE, 25)).toBeUndefined();
   });
 });
 

@@ -37,8 +37,9 @@ describe('leaders read a digest', () => {
     ['2026-10-20', undefined],
     ['2026-10-21', '2026-10'],
     ['2026-10-22', '2026-10'],
-    ['2026-10-26', undefined],
-  ])('when a ranking becomes final, until the end of that week: %s', (day, period) => {
+    ['2026-10-28', '2026-10'],
+    ['2026-10-29', undefined],
+  ])('when a ranking becomes final, at the latest five working days later: %s', (day, period) => {
     const sent = [sentEntry(official('leader'), '2026-10-19', [])];
     const known = day < '2026-10-21' ? {} : { finals: finalSince('2026-10-21') };
     expect(digestOn(day, { reports: both, sent, ...known })?.period).toBe(period);
@@ -99,7 +100,6 @@ describe('leaders read a digest', () => {
     const given = { reports: both, scope };
     expect(digestOn('2026-10-23', given)).toBeUndefined();
     expect(digestOn('2026-10-26', given)).toBeDefined();
-    expect(digestOn('2026-10-26', { ...given, scope: { ...scope, quietDays: [] } })).toBeUndefined();
     const sent = [sentEntry(official('leader'), '2026-10-26', [])];
     expect(digestOn('2026-10-27', { ...given, sent })).toBeUndefined();
   });
@@ -109,9 +109,17 @@ describe('leaders read a digest', () => {
     expect(digestOn('2026-10-27', { reports: one, sent })).toBeUndefined();
   });
 
-  it('a day later when the day itself was missed, but no more in another week', () => {
+  it('on Monday when the Friday on which it was to go was lost, and once', () => {
+    const given = { reports: both, scope: { dueDays: { '2026-10': '2026-10-22' } } };
+    expect(digestOn('2026-10-26', given)).toBeDefined();
+    const sent = [sentEntry(official('leader'), '2026-10-23', [])];
+    expect(digestOn('2026-10-26', { ...given, sent })).toBeUndefined();
+  });
+
+  it('later when the day itself was missed, for five working days', () => {
     expect(digestOn('2026-10-20', { reports: both })).toMatchObject({ period: '2026-10' });
-    expect(digestOn('2026-10-26', { reports: both })).toBeUndefined();
+    expect(digestOn('2026-10-26', { reports: both })).toBeDefined();
+    expect(digestOn('2026-10-27', { reports: both })).toBeUndefined();
   });
 
   it('on Thursday of the week whose first three days are holidays', () => {

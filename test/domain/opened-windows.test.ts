@@ -23,11 +23,14 @@ describe('that a window has opened is told', () => {
   it.each([
     ['2026-10-14', []],
     ['2026-10-15', [['2026-11']]],
-    ['2026-10-16', [['2026-11']]],
-    ['2026-10-19', []],
-  ])('from the first day of the window to the end of that week: %s', (day, expected) => {
-    expect(opened({ day })).toEqual(expected);
-  });
+    ['2026-10-22', [['2026-11']]],
+    ['2026-10-23', []],
+  ])(
+    'on the first day of the window, or when that was missed on one of the next five working days: %s',
+    (day, expected) => {
+      expect(opened({ day })).toEqual(expected);
+    },
+  );
 
   it('on the first working day of the window, which a Sunday is not', () => {
     const scoped = scope({ firstPeriod: '2026-10' });
@@ -35,6 +38,14 @@ describe('that a window has opened is told', () => {
     expect(openingDay(scope({ quietDays: ['2026-11-16'] }), '2026-12', decreedCalendar)).toBe('2026-11-17');
     expect(opened({ day: '2026-11-16', scope: { quietDays: ['2026-11-16'] } })).toEqual([]);
     expect(opened({ day: '2026-11-17', scope: { quietDays: ['2026-11-16'] } })).not.toEqual([]);
+  });
+
+  it('on Monday when it was a Friday on which nothing could be sent, whether that was planned or not', () => {
+    // January 2027 closes for December on the 14th: February opens on Friday, the 15th.
+    const day = '2027-01-18';
+    expect(opened({ day }).flat()).toContain('2027-02');
+    expect(opened({ day, scope: { quietDays: ['2027-01-15'] } }).flat()).toContain('2027-02');
+    expect(opened({ day, sent: [told('2027-01-15', '2027-02')] }).flat()).not.toContain('2027-02');
   });
 
   it('once: not again after a letter has named the report', () => {
@@ -61,6 +72,8 @@ describe('that a window has opened is told', () => {
 
   it('to nobody before reminders begin, and not about what was submitted or comes before the first period', () => {
     expect(opened({ day: '2026-10-15', scope: { remindersFrom: '2026-10-16' } })).toEqual([]);
+    expect(opened({ day: '2026-10-16', scope: { remindersFrom: '2026-10-16' } })).toEqual([]);
+    expect(opened({ day: '2026-10-16', scope: { remindersFrom: '2026-10-15' } })).toEqual([['2026-11']]);
     expect(opened({ day: '2026-10-15', reports: [submitted(xuanLac, '2026-11')] })).toEqual([]);
     expect(opened({ day: '2026-09-15', scope: { firstPeriod: '2026-11' } }).flat()).not.toContain('2026-10');
   });

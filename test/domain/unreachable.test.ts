@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerKeyOf, reminderId } from '../../src/domain/mail.js';
+import { ledgerKeyOf, type MailEntry, reminderId } from '../../src/domain/mail.js';
+import { refusedLetters } from '../../src/domain/refused-letters.js';
 import { addressKey, unreachableAmong } from '../../src/domain/suppression.js';
+import { letterTo } from '../support/letters.js';
 import { everybody, mailTo, official, sentEntry, xuanLac } from '../support/mail-builder.js';
 
 const officials = everybody();
@@ -22,14 +24,14 @@ describe('an officer whose address takes no letters', () => {
 
   it('leaves the chairman each step once', () => {
     const chairman = officials.find(({ role }) => role === 'chairman') ?? official('chairman');
-    const sent = [sentEntry(chairman, '2026-10-19', [item(1)])];
+    const sent = [sentEntry(chairman, '2026-10-19', [item(1), { unit: xuanLac.id, period: '2026-11', step: -21 }])];
     expect(mailTo('chairman', { day: '2026-10-20', unreachable, sent })).toBeUndefined();
     expect(mailTo('chairman', { day: '2026-10-21', unreachable, sent })?.items).toEqual([item(3)]);
   });
 
   it('is not named as a reader, but as the person to tell', () => {
     const [form] = mailTo('chairman', { day: '2026-10-21', unreachable })?.forms ?? [];
-    expect(form).toMatchObject({ officerUnreachable: true, officer: { id: officer.id }, recipients: ['chairman'] });
+    expect(form).toMatchObject({ officerGap: 'UNREACHABLE', officer: { id: officer.id }, recipients: ['chairman'] });
   });
 
   it('is stood in for as well while there is none at all, or only one who was closed', () => {
@@ -71,6 +73,59 @@ describe('an officer whose address takes no letters', () => {
     const shouting = { ...officer, email: officer.email.toUpperCase() };
     expect([...unreachableAmong([shouting], suppressed)]).toEqual([officer.id]);
     expect([...unreachableAmong([{ ...officer, email: 'new@chodon.example' }], suppressed)]).toEqual([]);
+  });
+});
+
+describe('a commune without an officer', () => {
+  const without = officials.filter(({ role }) => role !== 'officer');
+  const closed = [{ ...officer, active: false }, ...without];
+  const moved = [{ ...officer, unit: 'nam-cuong', path: 'bac-kan/cho-don/nam-cuong' }, ...without];
+
+  it.each([
+    ['whose officer was closed', closed],
+    ['whose officer moved', moved],
+    ['which never had one', without],
+  ])('%s: the chairman gets the officer’s steps and is told why', (_, there) => {
+    for (const day of ['2026-10-13', '2026-10-16', '2026-10-19', '2026-10-21']) {
+      const [form] = mailTo('chairman', { day, officials: there })?.forms ?? [];
+      expect(form).toMatchObject({ officerGap: 'NO_OFFICER', officer: null });
+    }
+    const options = { day: '2026-10-19', officials: there };
+    expect(letterTo('chairman', options).text).toContain('chưa có công chức phụ trách báo cáo của đơn vị');
+    expect(letterTo('chairman', options, 'en').text).toContain('No reporting officer of the commune is registered');
+  });
+
+  it('the chairman is told there that a window has opened', () => {
+    const options = { day: '2026-10-15', officials: without };
+    expect(mailTo('chairman', options)?.openings).toHaveLength(1);
+    expect(letterTo('chairman', { ...options, scope: { firstPeriod: '2026-11' } }).text).toContain('chưa có công chức');
+  });
+
+  it('an active officer beside the closed one is enough', () => {
+    const second = official('officer', { id: 'officer-2', email: 'second@chodon.example' });
+    expect(mailTo('chairman', { day: '2026-10-19', officials: [...closed, second] })).toBeUndefined();
+    const third = mailTo('chairman', { day: '2026-10-21', officials: [...closed, second] });
+    expect(third?.forms[0]).toMatchObject({ officerGap: null, officer: { id: 'officer-2' } });
+  });
+});
+
+describe('an officer whose last letter was refused', () => {
+  it('is written to again, and the chairman is told as well', () => {
+    const options = { day: '2026-10-20', refused: unreachable };
+    expect(mailTo('officer', options)?.forms).toHaveLength(1);
+    expect(mailTo('chairman', options)?.forms[0]).toMatchObject({ step: 1, officerGap: 'UNREACHABLE' });
+    expect(mailTo('chairman', { day: '2026-10-20' })).toBeUndefined();
+  });
+
+  it('is known by the last letter of the past 30 days that went out or was refused', () => {
+    const entry = (day: string, status: MailEntry['status']) => ({ ...sentEntry(officer, day, []), status });
+    const failed = entry('2026-10-19', 'FAILED');
+    const on = (today: string, ...ledger: MailEntry[]) => [...refusedLetters(ledger, today).keys()];
+    expect(on('2026-10-20', entry('2026-10-16', 'SENT'), failed)).toEqual([officer.id]);
+    expect(on('2026-10-20', failed, entry('2026-10-20', 'PENDING'))).toEqual([officer.id]);
+    expect(on('2026-10-21', failed, entry('2026-10-20', 'SENT'))).toEqual([]);
+    expect(on('2026-11-18', failed)).toEqual([officer.id]);
+    expect(on('2026-11-19', failed)).toEqual([]);
   });
 });
 

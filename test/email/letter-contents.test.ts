@@ -109,7 +109,7 @@ describe('who else reads it, and what comes next', () => {
     expect(sixth).toContain('Thư nhắc         Lần thứ 06');
     expect(sixth).not.toContain('thư nhắc cuối cùng');
     const last = letterTo('officer', { day: '2026-11-20', reports: [modelDraft, november] }).text;
-    expect(last).toContain('Đây là thư nhắc cuối cùng của Hệ thống về báo cáo này');
+    expect(last).toContain('Đây là thư nhắc cuối cùng của Hệ thống gửi đồng chí về báo cáo này');
   });
 
   it('a township is called a township throughout', () => {

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
-import { letterTo } from '../support/letters.js';
+import { lettersSent, letterTo } from '../support/letters.js';
 import { everybody, modelDraft } from '../support/mail-builder.js';
 
-const threeLate = { day: '2026-10-21', reports: [modelDraft], officials: everybody() };
+const threeLate = {
+  day: '2026-10-21',
+  reports: [modelDraft],
+  officials: everybody(),
+  sent: lettersSent('officer', { '2026-10-15': -23 }, 'xuan-lac', '2026-11'),
+};
 
 it('the model letter of the third working day late comes out as it was drafted', () => {
   expect(letterTo('officer', threeLate).text).toBe(`ỦY BAN NHÂN DÂN HUYỆN CHỢ ĐỒN

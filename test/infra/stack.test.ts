@@ -200,8 +200,14 @@ describe.each([...templates])('%s', (_name, template) => {
     expect(toFunctions[0]?.Properties.RedrivePolicy).toBeDefined();
   });
 
-  it('a sweep that SES stopped is heard of', () => {
-    template.hasResourceProperties('AWS::Logs::MetricFilter', { FilterPattern: '{ $.message.sendingStopped = "*" }' });
+  it.each(['sendingStopped', 'lettersRefused'])('%s is heard of from both functions that send', (logged) => {
+    const FilterPattern = `{ $.message.${logged} = "*" }`;
+    const filters = template.findResources('AWS::Logs::MetricFilter', { Properties: { FilterPattern } });
+    const [metric, ...others] = Object.values(filters).map(
+      ({ Properties }) => Properties.MetricTransformations[0].MetricName,
+    );
+    expect(others).toEqual([metric]);
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: metric });
   });
 
   it('the outputs say where the API is, what the table is called and what the DNS needs', () => {

@@ -73,6 +73,21 @@ describe('when a send fails after the claim', () => {
     expect(await sendReminders(deps, at(ONE_LATE, '08:30'))).toMatchObject({ reason: 'DAY_IS_DONE' });
   });
 
+  it('the day after a refusal the officer is written to again, and the chairman is told as well', async () => {
+    await load(table.stores, { communes: 1, everybody: true });
+    const refusing = depsOn(table.stores);
+    const mailer = failing(refusing.box, (address) => (address.startsWith('officer') ? 'refused' : undefined));
+    await sendReminders({ ...refusing.deps, mailer }, at(ONE_LATE));
+    const { deps, box } = depsOn(table.stores, { now: () => morning('2026-10-20') });
+    await sendReminders(deps, at('2026-10-20'));
+    expect(box.sent.map(({ to }) => to.address)).toEqual([
+      'chairman.bang-lung@chodon.example',
+      'officer.bang-lung@chodon.example',
+    ]);
+    expect(box.sent[0]?.text).toContain('công chức phụ trách báo cáo không nhận được thư');
+    expect(box.sent[1]?.subject).toContain('Quá hạn 02 ngày làm việc');
+  });
+
   it('no answer: the claim stands until its lease ends, then a sweep sends the letter', async () => {
     await load(table.stores, { communes: 1 });
     const { deps, box } = depsOn(table.stores);

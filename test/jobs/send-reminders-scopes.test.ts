@@ -175,7 +175,7 @@ describe('after the last step', () => {
     'the letter repeats every fifth working day, four times; after that only the digest names the report',
     { timeout: 120_000 },
     async () => {
-      await load(table.stores, { communes: 1, everybody: true });
+      await load(table.stores, { communes: 1, everybody: true, scope: { remindersFrom: '2026-10-13' } });
       for (const day of daysFrom('2026-10-13', '2026-12-18')) await sweep(day);
       const ledger = await table.stores.mail.ofScope('bac-kan/cho-don');
       const stepsOf = (who: string) =>

@@ -114,7 +114,7 @@ describe('a sweep', () => {
   });
 
   it('goes on where the ledger of earlier days ends: no step twice', async () => {
-    await load(table.stores, { communes: 1 });
+    await load(table.stores, { communes: 1, scope: { remindersFrom: '2026-10-13' } });
     const days = ['2026-10-13', '2026-10-14', '2026-10-15', '2026-10-16', ONE_LATE, '2026-10-20', THREE_LATE];
     const subjects: string[] = [];
     for (const day of days) {

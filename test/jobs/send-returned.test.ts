@@ -34,7 +34,7 @@ const sweep = (day = '2026-10-16', time = '08:00', mailer?: Mailer) => {
   const { deps, box } = depsOn(table.stores, { now: () => occurrence, ...(mailer && { mailer }) });
   return sendReminders(deps, { occurrence }).then((outcome) => ({ outcome, box }));
 };
-const aboutReturns = (box: { sent: readonly { subject: string }[] }) =>
+const aboutReturns = (box: { sent: readonly { subject: string; text: string }[] }) =>
   box.sent.filter(({ subject }) => subject.startsWith('Đề nghị chỉnh sửa'));
 
 describe('a report that is sent back', () => {
@@ -234,10 +234,13 @@ describe('what goes wrong on the way', () => {
     expect(await rows()).toMatchObject([{ status: 'SUPERSEDED', notSent: 'NOTHING_DUE' }]);
   });
 
-  it('a refused letter is FAILED and not tried again', async () => {
+  it('a refused letter is FAILED and not tried again; the chairman is told instead by the next sweep, and nobody else', async () => {
     expect(await returning(table.stores, { mailer: broken('refused') }).tell()).toMatchObject({
       failed: [{ official: 'officer-xuan-lac' }],
     });
+    const { box } = await sweep();
+    expect(aboutReturns(box)).toMatchObject([{ to: { address: chairmanThere.email } }]);
+    expect(aboutReturns(box)[0]?.text).toContain('không nhận được thư; đề nghị đồng chí thông báo cho người phụ trách');
     expect(await returning(table.stores).tell()).toMatchObject({ sent: 0, left: 0 });
   });
 });

@@ -97,6 +97,7 @@ export type SituationOptions = {
   readonly communes?: readonly Unit[];
   readonly officials?: readonly Official[];
   readonly unreachable?: readonly string[];
+  readonly refused?: readonly string[];
   readonly reports?: readonly Report[];
   readonly sent?: readonly MailEntry[];
   readonly finals?: Readonly<Record<PeriodId, FinalDays>>;
@@ -125,6 +126,7 @@ export function situation(options: SituationOptions): MailSituation {
     officials: options.officials ?? everybody(),
     readers: options.officials ?? everybody(),
     unreachable: new Set(options.unreachable ?? []),
+    unread: new Set([...(options.unreachable ?? []), ...(options.refused ?? [])]),
     reports,
     sent,
     finals: new Map(Object.entries(options.finals ?? {})),

@@ -62,7 +62,7 @@ const officialsOf = (communes: readonly Unit[], everybody: boolean): Official[] 
   ...(everybody ? (['reviewer', 'leader'] as const).map((role) => official(role)) : []),
 ];
 
-/** Loads a district that reports since October 2026 and returns its officials. */
+/** Loads a district that reports since October 2026, reminds from the day on which that falls due, and returns its officials. */
 export async function load(stores: Stores, world: World = {}): Promise<readonly Official[]> {
   const communes = communesOf(world.communes ?? 20);
   const register: Register = {
@@ -74,7 +74,14 @@ export async function load(stores: Stores, world: World = {}): Promise<readonly 
     registerVersion: 1,
     methods: [{ id: seededMethod.id, from: '2024-01' }],
     holidays: decreedHolidays(),
-    scopes: [scope({ firstPeriod: '2026-10', letterhead: seededLetterhead(true), ...world.scope })],
+    scopes: [
+      scope({
+        firstPeriod: '2026-10',
+        remindersFrom: '2026-10-16',
+        letterhead: seededLetterhead(true),
+        ...world.scope,
+      }),
+    ],
   };
   const all = officialsOf(communes, world.everybody ?? false);
   const officials = world.officials?.(all) ?? all;

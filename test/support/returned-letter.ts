@@ -50,7 +50,7 @@ export function returnedTo(
       revision,
       reviewer: official('reviewer', { name: 'Nông Thị Hải Yến' }),
     }),
-    officerUnreachable: role === 'chairman',
+    officerGap: role === 'chairman' ? 'UNREACHABLE' : null,
   };
   const letter = composeReturned(mail, { scope, scopeUnit, asOf: revision.at });
   return { ...letter, mail, text: renderText(letter), html: renderHtml(letter) };

@@ -3800,9 +3800,12 @@ export type ReminderItem = {
   readonly __typename?: 'ReminderItem';
   /** The period of the report. */
   readonly period: Period;
-  /** Where the report stands at that step. */
+  /** Where the report stood on the day of the letter. */
   readonly stage: ReminderStage;
-  /** The step of the ladder, in working days from the due day: -3, 0, 1, 3, 5, 10 and so on. */
+  /**
+   * The step of the ladder, in working days from the due day: -3, 0, 1, 3, 5, 10 and so on. Of a letter that told that
+   * the window had opened it is how far ahead the due day was.
+   */
   readonly step: Scalars['Int']['output'];
   /** The commune. */
   readonly unit: Unit;

@@ -21,6 +21,17 @@ export const mailContract = (table: CurrentTable) =>
       expect(await mail().one({ ...key, day: '2026-10-17' })).toBeUndefined();
     });
 
+    it('keeps of each report its step, how it stood where that was another day, and that its window had opened', async () => {
+      const items = [
+        { unit: 'xuan-lac', period: '2026-10', step: 3, stands: 4 },
+        { unit: 'xuan-lac', period: '2026-Q3', step: 0, stands: 1 },
+        { unit: 'xuan-lac', period: '2026-11', step: -21, opened: true as const },
+      ];
+      const entry = mailEntry({ day: '2026-10-22', items });
+      await mail().plan([entry]);
+      expect(await mail().one(entry)).toEqual(entry);
+    });
+
     it('is left alone by the same plan again, whatever became of it', async () => {
       await claim('run-1');
       await mail().plan([mailEntry({ items: [] })]);
