@@ -229,7 +229,7 @@ describe.each([...templates])('%s', (_name, template) => {
 
   it('every alarm says what people feel, reaches somebody and has a section in the runbook', () => {
     const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
-    expect(alarms).toHaveLength(10 + 4 * Object.keys(jobs).length);
+    expect(alarms).toHaveLength(11 + 4 * Object.keys(jobs).length);
     for (const { Properties } of alarms) {
       const section = String(Properties.AlarmDescription).split(' Runbook: ')[1];
       expect(runbook).toContain(`\n## ${section}\n\n**Harm:** `);
