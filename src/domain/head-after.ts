@@ -1,4 +1,7 @@
+import type { Figures } from './figure.js';
 import { originsIn } from './figure-origin.js';
+import type { FigureNotes } from './filing-record.js';
+import type { IndicatorCode } from './indicator.js';
 import type { Report, Revision } from './report.js';
 import type { UnitPath } from './unit.js';
 
@@ -20,8 +23,11 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
     isDemonstration,
   };
   const origins = filing && originsIn(filing.notes);
+  const noData = filing ? answeredNoData(figures, filing.notes) : [];
+  const { noData: _, ...kept } = base;
   const after: Report = {
-    ...withoutOrigins(base),
+    ...withoutOrigins(kept),
+    ...(noData.length > 0 && { noData }),
     ...(base.approvedOrigins && { approvedOrigins: base.approvedOrigins }),
     ...(origins?.size && { workingOrigins: origins }),
     working: figures,
@@ -54,3 +60,9 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
 }
 
 const withoutOrigins = ({ approvedOrigins: _, workingOrigins: __, ...report }: Report): Report => report;
+
+/** Without a figure, but with the reason why: an answer like a figure. */
+const answeredNoData = (figures: Figures, notes: FigureNotes): IndicatorCode[] =>
+  Object.keys(notes)
+    .filter((code) => notes[code]?.reason && !figures.has(code))
+    .toSorted();

@@ -83,7 +83,7 @@ function openReport({ scope, methodFor }: MailSituation, { period, report }: Can
     dueDayMovedAt: dueDayMovedAt(scope, period, report?.extension),
     state: report?.state ?? null,
     savedAt: report?.savedAt ?? null,
-    progress: progressOf(methodFor(period), periodOf(period).frequency, report?.working ?? new Map()),
+    progress: progressOf(methodFor(period), periodOf(period).frequency, report ?? { working: new Map() }),
   };
 }
 

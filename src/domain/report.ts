@@ -21,6 +21,8 @@ export type Report = {
   /** What the public sees and rankings use; replaced only by an approval. Null before the first one. */
   readonly approved: Figures | null;
   readonly working: Figures;
+  /** Indicators of the working figures that were answered with "no data" and a reason, by code; absent where none was. */
+  readonly noData?: readonly IndicatorCode[];
   /** Where they came from; absent where all were typed. */
   readonly approvedOrigins?: FigureOrigins;
   readonly workingOrigins?: FigureOrigins;

@@ -46,7 +46,8 @@ const perReport = (form: Form, value: (report: OpenReport) => string): string =>
     ? form.reports.slice(0, 1).map(value).join('')
     : form.reports.map((part) => capitalised(`${periodsEn([part])}: ${inSentence(value(part))}`)).join('. ');
 
-const entered = ({ progress }: OpenReport) => `${progress.entered} of ${progress.toFile}`;
+const entered = ({ progress: { entered, toFile, withoutData } }: OpenReport) =>
+  `${entered} of ${toFile}${withoutData === 0 ? '' : ` (${withoutData} of them: no data)`}`;
 
 /** Before the window has ended its figures are not closed yet, and the letter must not say so. */
 const closingEn = (form: Form, asOf: Instant): string =>

@@ -46,7 +46,8 @@ const perReport = (form: Form, value: (report: OpenReport) => string): string =>
     ? form.reports.slice(0, 1).map(value).join('')
     : form.reports.map((part) => capitalised(`${shortPeriodsVi([part])}: ${inSentence(value(part))}`)).join('. ');
 
-const entered = ({ progress }: OpenReport) => `${countVi(progress.entered)}/${progress.toFile} chỉ tiêu`;
+const entered = ({ progress: { entered, toFile, withoutData } }: OpenReport) =>
+  `${countVi(entered)}/${toFile} chỉ tiêu${withoutData === 0 ? '' : ` (trong đó ${countVi(withoutData)} chỉ tiêu: không có số liệu)`}`;
 
 /** Before the window has ended its figures are not closed yet, and the letter must not say so. */
 const closingVi = (form: Form, asOf: Instant): string =>

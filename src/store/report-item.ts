@@ -14,6 +14,8 @@ const headItem = item({
   approved: z.optional(z.string()),
   /** Absent while it is the same as what was approved, which is how most reports spend their lives. */
   working: z.optional(z.string()),
+  /** `E07 S03`; absent where every answer is a figure. */
+  noData: z.optional(z.string()),
   approvedOrigins: z.optional(z.string()),
   /** Absent with the figures that they belong to. */
   workingOrigins: z.optional(z.string()),
@@ -50,6 +52,7 @@ export function reportToItem(report: Report): Item {
     state: report.state,
     approved,
     working: isAsApproved ? undefined : working,
+    noData: report.noData?.join(' '),
     approvedOrigins,
     workingOrigins: isAsApproved ? undefined : workingOrigins,
     tokens: report.tokens,
@@ -77,6 +80,7 @@ export function reportFrom(stored: Item): Report {
     state: head.state,
     approved,
     working,
+    ...(head.noData !== undefined && { noData: head.noData.split(' ') }),
     ...(approvedOrigins && { approvedOrigins }),
     ...(workingOrigins && { workingOrigins }),
     tokens: head.tokens,

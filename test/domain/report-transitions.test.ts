@@ -169,6 +169,19 @@ describe('between commune and reviewer', () => {
     expect(changed.working.get('F03')).toEqual({ kind: 'count', value: 9 });
   });
 
+  test('the head knows what was answered with "no data" and a reason, until a figure is entered', () => {
+    const none = { code: 'F03', noData: true, reason: 'máy hỏng' };
+    const draft = accepted(decideOn(saving(none, { code: 'F05', noData: true })));
+    expect(draft.head.noData).toEqual(['F03']);
+    const notes = draft.revision.filing?.notes ?? {};
+    const extended = decideOn({ action: 'EXTEND', day: '2026-10-19', reason: 'lũ' }, { head: draft.head, notes });
+    expect(accepted(extended).head.noData).toEqual(['F03']);
+    const typed = accepted(decideOn(saving({ code: 'F03', value: 3 }), { head: draft.head, notes })).head;
+    expect(typed).not.toHaveProperty('noData');
+    const approved = decideOn(approving, { head: { ...draft.head, state: 'SUBMITTED' }, notes });
+    expect(accepted(approved).head).toMatchObject({ state: 'APPROVED', noData: ['F03'] });
+  });
+
   test('an extension is a later working day with a reason', () => {
     const on = (day: string, reason = 'lũ') => codes(decideOn({ action: 'EXTEND', day, reason }));
     expect(on('2026-10-16')).toEqual(['NOT_LATER']);

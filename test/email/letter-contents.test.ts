@@ -76,6 +76,17 @@ describe('the letter about month, quarter and year', () => {
 describe('who else reads it, and what comes next', () => {
   const threeLate = { day: '2026-10-21', reports: [modelDraft] };
 
+  it('what was answered with "no data" is not missing, and the letter says how many', () => {
+    const answered = { ...modelDraft, noData: ['E07', 'S03'] };
+    const options = { ...threeLate, reports: [answered] };
+    const vi = letterTo('officer', options).text;
+    expect(vi).toContain('13/18 chỉ tiêu (trong đó 02 chỉ tiêu: không có số liệu)');
+    expect(vi).toContain('Chỉ tiêu còn thiếu (05):');
+    expect(vi).not.toContain('Hoạt động kinh tế số');
+    expect(letterTo('officer', options, 'en').text).toContain('13 of 18 (2 of them: no data)');
+    expect(letterTo('officer', threeLate).text).toContain('11/18 chỉ tiêu\n');
+  });
+
   it('the chairman is told who fills in the report and how to reach them', () => {
     const { text } = letterTo('chairman', threeLate);
     expect(text).toContain('Kính gửi: Đồng chí Hoàng Đức Thịnh, Chủ tịch Ủy ban nhân dân xã Xuân Lạc');

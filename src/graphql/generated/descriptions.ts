@@ -768,7 +768,7 @@ export const descriptions = '[' + [
   '["PlannedReminderReport.dueDay","The due day that counts, an extension included."]',
   '["PlannedReminderReport.workingDaysLate","Working days after the due day; 0 until it has ended."]',
   '["PlannedReminderReport.step","The step of the ladder that is due; null where the report is only named along with another."]',
-  '["PlannedReminderReport.entered","How many of its indicators have a figure."]',
+  '["PlannedReminderReport.entered","How many of its indicators are answered: with a figure, or with \\"no data\\" and a reason."]',
   '["PlannedReminderReport.toFile","How many indicators it asks for."]',
   '["UnremindedOfficialConnection","A page of officials who would get nothing."]',
   '["UnremindedOfficialConnection.edges","The officials of this page, each with what is said of them, and with their cursors."]',

@@ -2408,7 +2408,7 @@ export type PlannedReminderReport = {
   readonly __typename?: 'PlannedReminderReport';
   /** The due day that counts, an extension included. */
   readonly dueDay: Scalars['LocalDate']['output'];
-  /** How many of its indicators have a figure. */
+  /** How many of its indicators are answered: with a figure, or with "no data" and a reason. */
   readonly entered: Scalars['Int']['output'];
   /** The period of the report. */
   readonly period: Period;

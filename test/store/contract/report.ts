@@ -32,6 +32,7 @@ export const reportContract = (table: CurrentTable) =>
         firstSubmittedAt: '2026-10-15T02:00:00.000Z',
         approvedAt: '2026-10-20T02:00:00.000Z',
         extension: { day: '2026-10-19', reason: 'lũ quét', grantedAt: '2026-10-14T02:00:00.000Z' },
+        noData: ['E07', 'S03'],
         approvedOrigins: new Map([
           ['F03', { kind: 'AGREED', system: 'sổ sức khỏe, =2', at: '2026-10-14T02:00:00.000Z' }],
         ]),
