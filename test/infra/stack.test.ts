@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../infra/stages.js';
@@ -8,7 +7,6 @@ import { awsCronRuns } from '../support/aws-cron.js';
 import { resourcesOf, synthesise } from '../support/synth.js';
 
 const templates = await synthesise();
-const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');
 
 type Statement = { Action: string | string[]; Resource: unknown; Effect: string };
 const statementsOf = (template: Template): Statement[] =>
@@ -200,16 +198,6 @@ describe.each([...templates])('%s', (_name, template) => {
     expect(toFunctions[0]?.Properties.RedrivePolicy).toBeDefined();
   });
 
-  it.each(['sendingStopped', 'lettersRefused'])('%s is heard of from both functions that send', (logged) => {
-    const FilterPattern = `{ $.message.${logged} = "*" }`;
-    const filters = template.findResources('AWS::Logs::MetricFilter', { Properties: { FilterPattern } });
-    const [metric, ...others] = Object.values(filters).map(
-      ({ Properties }) => Properties.MetricTransformations[0].MetricName,
-    );
-    expect(others).toEqual([metric]);
-    template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: metric });
-  });
-
   it('the outputs say where the API is, what the table is called and what the DNS needs', () => {
     expect(Object.keys(template.findOutputs('*')).sort()).toEqual([
       'DkimRecord1',
@@ -225,16 +213,6 @@ describe.each([...templates])('%s', (_name, template) => {
       'TableName',
       'UserPoolId',
     ]);
-  });
-
-  it('every alarm says what people feel, reaches somebody and has a section in the runbook', () => {
-    const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
-    expect(alarms).toHaveLength(11 + 4 * Object.keys(jobs).length);
-    for (const { Properties } of alarms) {
-      const section = String(Properties.AlarmDescription).split(' Runbook: ')[1];
-      expect(runbook).toContain(`\n## ${section}\n\n**Harm:** `);
-      expect(Properties.AlarmActions).toHaveLength(1);
-    }
   });
 
   it.each(Object.entries(jobs))(

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { jobs } from '../../src/jobs/index.js';
+import { resourcesOf, synthesise } from '../support/synth.js';
+
+const templates = await synthesise();
+const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');
+
+describe.each([...templates])('%s', (_name, template) => {
+  it('every alarm says what people feel, reaches somebody and has a section in the runbook', () => {
+    const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
+    expect(alarms).toHaveLength(11 + 4 * Object.keys(jobs).length);
+    for (const { Properties } of alarms) {
+      const section = String(Properties.AlarmDescription).split(' Runbook: ')[1];
+      expect(runbook).toContain(`\n## ${section}\n\n**Harm:** `);
+      expect(Properties.AlarmActions).toHaveLength(1);
+    }
+  });
+
+  it.each(['sendingStopped', 'lettersRefused'])('%s is heard of from both functions that send', (logged) => {
+    const FilterPattern = `{ $.message.${logged} = "*" }`;
+    const filters = template.findResources('AWS::Logs::MetricFilter', { Properties: { FilterPattern } });
+    const [metric, ...others] = Object.values(filters).map(
+      ({ Properties }) => Properties.MetricTransformations[0].MetricName,
+    );
+    expect(others).toEqual([metric]);
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: metric });
+  });
+});
