@@ -206,6 +206,7 @@ const config: CodegenConfig = {
           PlannedReminderReport: '../../domain/foreseen-mail.js#NamedReport',
           UnremindedOfficialEdge: '../reminder-reads.js#UnremindedEdge',
           UnreachableOfficialEdge: '../reminder-reads.js#UnreachableEdge',
+          CommuneWithoutOfficerEdge: '../reminder-reads.js#WithoutOfficerEdge',
           SuppressionLift: '../../domain/suppression.js#SuppressionLift as SuppressionLiftModel',
           MailPreferencesPayload: '../mail-changes.js#PreferencesResult',
           LiftSuppressionPayload: '../mail-changes.js#LiftResult',

@@ -41,6 +41,7 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   reminders: 'reminder',
   remindersPlanned: 'reminder',
   unreachableOfficials: 'reminder',
+  communesWithoutOfficer: 'reminder',
   administrationLog: 'settings',
   scopeRules: 'settings',
   holidayTable: 'settings',

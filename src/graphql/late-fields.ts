@@ -21,6 +21,7 @@ export const lateFields = {
     'reminders',
     'remindersPlanned',
     'unreachableOfficials',
+    'communesWithoutOfficer',
     'administrationLog',
     'scopeRules',
     'holidayTable',
@@ -90,6 +91,7 @@ export function lateReminders(...of: Parameters<typeof reminderReadsFor>): Remin
     one: async (key) => (await reads()).one(key),
     planned: async (...asked) => (await reads()).planned(...asked),
     unreachable: async (...asked) => (await reads()).unreachable(...asked),
+    withoutOfficer: async (...asked) => (await reads()).withoutOfficer(...asked),
   };
 }
 

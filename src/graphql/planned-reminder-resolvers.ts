@@ -1,10 +1,11 @@
+import type { CommuneWithoutOfficer } from '../domain/communes-without-officer.js';
 import { reportsNamed } from '../domain/foreseen-mail.js';
 import { addDays, type LocalDate } from '../domain/local-date.js';
 import { DIGEST_TEXT, joinedText, NO_MAIL_TEXTS, whyNamed, whyRanking } from '../domain/mail-text.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
 import { isBelow, type Unit } from '../domain/unit.js';
 import { type Reference, scopeOfUnit } from '../reading/reference.js';
-import { officialsConnection } from './connections.js';
+import { connectionOf, officialsConnection } from './connections.js';
 import type { Context } from './context.js';
 import { badUserInput } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
@@ -50,6 +51,18 @@ export const plannedReminderResolvers: Resolvers = {
         page,
       );
     },
+    communesWithoutOfficer: async (_root, { within, ...page }, context) => {
+      const { path } = unitWithin(context, within, 'officials');
+      const items = await context.reminders.withoutOfficer(context.reference, path);
+      const keyOf = ({ unit }: CommuneWithoutOfficer) => unit.path;
+      const list = { list: `without officer ${path}`, items, keyOf, inOrderOfKeys: true };
+      const { edges, nodes, ...rest } = connectionOf(list, page);
+      return {
+        ...rest,
+        edges: edges.map(({ node, cursor }) => ({ node: node.unit, cursor, of: node })),
+        nodes: nodes.map(({ unit }) => unit),
+      };
+    },
   },
   PlannedReminders: {
     silence: ({ silence }) => silence ?? null,
@@ -88,6 +101,10 @@ export const plannedReminderResolvers: Resolvers = {
     isReachable: ({ of }) => of.isReachable,
     standIns: ({ of }) => of.standIns,
     lifts: ({ of }) => of.lifts,
+  },
+  CommuneWithoutOfficerEdge: {
+    reason: ({ of }) => of.reason,
+    standIns: ({ of }) => of.standIns,
   },
   SuppressionLift: {
     actor: ({ by }) => by,

@@ -1,4 +1,5 @@
 import { can, type Viewer } from '../domain/access.js';
+import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../domain/communes-without-officer.js';
 import type { DailyMail } from '../domain/daily-mail.js';
 import { finalDays } from '../domain/final-days.js';
 import type { StandingRanking } from '../domain/foreseen-finals.js';
@@ -13,8 +14,10 @@ import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.
 import { ALL_SCOPES, type LedgerKey, type MailEntry, placeOf } from '../domain/mail.js';
 import type { Official } from '../domain/official.js';
 import type { PeriodId } from '../domain/period.js';
+import { refusedLetters } from '../domain/refused-letters.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
-import { isAtOrBelow, type UnitPath } from '../domain/unit.js';
+import { unreachableAmong } from '../domain/suppression.js';
+import { byPath, isAtOrBelow, type Unit, type UnitPath, validOn } from '../domain/unit.js';
 import { type UnreachableOfficial, unreachableOfficials } from '../domain/unreachable-officials.js';
 import type { Reference } from '../reading/reference.js';
 import type { Stores } from '../store/index.js';
@@ -36,6 +39,7 @@ type EdgeOf<T extends { readonly official: Official }> = {
 export type PlannedEdge = EdgeOf<DailyMail>;
 export type UnremindedEdge = EdgeOf<Unreminded>;
 export type UnreachableEdge = EdgeOf<UnreachableOfficial>;
+export type WithoutOfficerEdge = { readonly node: Unit; readonly cursor: string; readonly of: CommuneWithoutOfficer };
 
 /** Every way in which a resolver reads what is written to whom: each asks `can` before anything is read. */
 export type ReminderReads = {
@@ -46,6 +50,7 @@ export type ReminderReads = {
   one(key: LedgerKey): Promise<LedgerEntry | undefined>;
   planned(reference: Reference, scope: ScopeSettings, within: UnitPath, on: LocalDate): Promise<PlannedDay>;
   unreachable(within: UnitPath, includeLifted: boolean): Promise<UnreachableOfficial[]>;
+  withoutOfficer(reference: Reference, within: UnitPath): Promise<CommuneWithoutOfficer[]>;
 };
 
 export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: Instant): ReminderReads {
@@ -109,11 +114,26 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
     },
     async unreachable(within, includeLifted) {
       permit(within);
-      const [officials, suppressions] = await Promise.all([
+      const [officials, suppressions, ledger] = await Promise.all([
         stores.officials.ofScope(within),
         stores.suppressions.everSuppressed(),
+        stores.mail.ofScope(within),
       ]);
-      return unreachableOfficials(officials, suppressions).filter((one) => includeLifted || !one.isReachable);
+      const found = unreachableOfficials(officials, suppressions, refusedLetters(ledger, today));
+      return found.filter((one) => includeLifted || !one.isReachable);
+    },
+    async withoutOfficer({ register }, within) {
+      permit(within);
+      const [officials, suppressed, ledger] = await Promise.all([
+        stores.officials.ofScope(within),
+        stores.suppressions.all(),
+        stores.mail.ofScope(within),
+      ]);
+      const communes = register.units.filter(
+        (unit) => unit.level === 'COMMUNE' && isAtOrBelow(unit.path, within) && validOn(unit, today),
+      );
+      const unread = new Set([...unreachableAmong(officials, suppressed), ...refusedLetters(ledger, today).keys()]);
+      return communesWithoutOfficer(communes.toSorted(byPath), officials, unread);
     },
   };
 }

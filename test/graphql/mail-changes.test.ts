@@ -159,11 +159,11 @@ describe('who has no working address', () => {
     ]);
   });
 
-  it('nobody, while every address works: two Queries', async () => {
+  it('nobody, while every address works: three Queries', async () => {
     await unreachable();
     const count = countRequests(api.table.db);
     expect(await unreachable()).toEqual([]);
-    expect(count.byCommand.Query).toBe(2);
+    expect(count.byCommand.Query).toBe(3);
     count.off();
   });
 

@@ -133,6 +133,7 @@ it.each([
   'reminders(within: "xuan-lac")',
   'remindersPlanned(within: "xuan-lac")',
   'unreachableOfficials(within: "xuan-lac")',
+  'communesWithoutOfficer(within: "xuan-lac")',
 ])('%s is for those above the commune who may mend it, and for nobody else', async (field) => {
   const code = async (who: string | null) =>
     (await api.ask(who, NOW, `{ ${field} { __typename } }`)).errors?.[0]?.extensions.code;

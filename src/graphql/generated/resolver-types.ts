@@ -37,7 +37,7 @@ import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } f
 import type { MethodDraft as MethodDraftModel } from '../../domain/administration/method-draft.js';
 import type { MethodChange as MethodChangeModel } from '../../domain/administration/method-edit.js';
 import type { Recorded, RecordedFigure as RecordedFigureModel } from '../record-figures.js';
-import type { LedgerEntry, PlannedDay, PlannedEdge, UnremindedEdge, UnreachableEdge } from '../reminder-reads.js';
+import type { LedgerEntry, PlannedDay, PlannedEdge, UnremindedEdge, UnreachableEdge, WithoutOfficerEdge } from '../reminder-reads.js';
 import type { MailItem } from '../../domain/mail.js';
 import type { NamedReport } from '../../domain/foreseen-mail.js';
 import type { SuppressionLift as SuppressionLiftModel } from '../../domain/suppression.js';
@@ -422,6 +422,32 @@ export type CommuneProfile = {
 /** One commune in one published ranking. */
 export type CommuneProfileIndicatorsArgs = {
   group?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of communes in which no officer reads letters. */
+export type CommuneWithoutOfficerConnection = {
+  readonly __typename?: 'CommuneWithoutOfficerConnection';
+  /** The communes of this page, each with what is said of them, and with their cursors. */
+  readonly edges: ReadonlyArray<CommuneWithoutOfficerEdge>;
+  /** The communes of this page alone. */
+  readonly nodes: ReadonlyArray<Unit>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of communes in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A commune in which no officer reads letters. */
+export type CommuneWithoutOfficerEdge = {
+  readonly __typename?: 'CommuneWithoutOfficerEdge';
+  /** Its place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The commune. */
+  readonly node: Unit;
+  /** Why no officer reads them. */
+  readonly reason: OfficerGap;
+  /** Who reads them instead; empty where nobody does. */
+  readonly standIns: ReadonlyArray<Official>;
 };
 
 /** What a refused value was compared with. */
@@ -2126,6 +2152,13 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Why no officer of a commune reads letters. */
+export type OfficerGap =
+  /** No officer is registered there, or none is active. */
+  | 'NO_OFFICER'
+  /** There are officers, and letters reach none of them: `unreachableOfficials` says why. */
+  | 'UNREACHABLE';
+
 /** A person who reports, reviews, leads or looks after the service. Never public. */
 export type Official = Node & {
   readonly __typename?: 'Official';
@@ -2633,6 +2666,12 @@ export type Query = {
    * from one published ranking, which it names. Null when none is published or the commune is not part of it.
    */
   readonly communeProfile?: Maybe<CommuneProfile>;
+  /**
+   * Communes in which no officer reads letters, because none is registered or active, or because letters reach none of
+   * them. What is for the officer goes to the chair of the commune there; where there is none either, nobody reads it. By the
+   * path of the unit, of the communes of today. For reviewers, leaders, administrators and auditors, who mend it.
+   */
+  readonly communesWithoutOfficer: CommuneWithoutOfficerConnection;
   /** How many reports of a scope and period are in, counted now. Null when no period is published and none is given. */
   readonly completeness?: Maybe<Completeness>;
   /** Every value that `extensions.code` of an error can take, with its meaning. */
@@ -2742,8 +2781,9 @@ export type Query = {
   /** Units of the register, in the order of their paths, or by how well they match when `search` is given. */
   readonly units: UnitConnection;
   /**
-   * Whom letters do not reach: active officials without an address, and those whose address bounced for good or whose
-   * owner called a letter unwanted. By the path of the unit. For reviewers, leaders, administrators and auditors, who mend
+   * Whom letters do not reach: active officials without an address, those whose address bounced for good or whose owner
+   * called a letter unwanted, and those whose last letter of the past 30 days the mail service refused. By the path of the
+   * unit. For reviewers, leaders, administrators and auditors, who mend
    * it; the address itself is `node.email`. A corrected address is free again at once.
    */
   readonly unreachableOfficials: UnreachableOfficialConnection;
@@ -2809,6 +2849,24 @@ export type QueryCalendarArgs = {
 export type QueryCommuneProfileArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   unit: Scalars['ID']['input'];
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
+ * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
+ * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
+ * not good is an error (HTTP status 401), also for what is public.
+ *
+ * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
+ * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
+ * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryCommunesWithoutOfficerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4608,7 +4666,7 @@ export type UnreachableOfficialEdge = {
   readonly __typename?: 'UnreachableOfficialEdge';
   /** Its place in the list, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** What the other side said; null without an address. */
+  /** What the other side or the mail service said; null without an address. */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** True once an administrator has lifted it. */
   readonly isReachable: Scalars['Boolean']['output'];
@@ -4618,7 +4676,7 @@ export type UnreachableOfficialEdge = {
   readonly node: Official;
   /** Why letters do not reach the official, or did not. */
   readonly reason: UnreachableReason;
-  /** When the other side said so; null without an address. */
+  /** When the other side said so, or the sweep in which the mail service refused the letter; null without an address. */
   readonly since?: Maybe<Scalars['DateTimeISO']['output']>;
   /** Who gets the letters instead; for an officer the chair of the commune. */
   readonly standIns: ReadonlyArray<Official>;
@@ -4631,7 +4689,9 @@ export type UnreachableReason =
   /** The reader called a letter unwanted. */
   | 'COMPLAINT'
   /** There is no address. */
-  | 'NO_ADDRESS';
+  | 'NO_ADDRESS'
+  /** The mail service refused the last letter for itself. The next one is tried again, and ends this once it goes out. */
+  | 'REFUSED';
 
 /** A page of officials who would get nothing. */
 export type UnremindedOfficialConnection = {
@@ -4968,6 +5028,8 @@ export type ResolversTypes = {
   ChangeMethodDraftInput: ChangeMethodDraftInput;
   ChangeOfficialContactInput: ChangeOfficialContactInput;
   CommuneProfile: ResolverTypeWrapper<RowOf>;
+  CommuneWithoutOfficerConnection: ResolverTypeWrapper<Omit<CommuneWithoutOfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommuneWithoutOfficerEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
+  CommuneWithoutOfficerEdge: ResolverTypeWrapper<WithoutOfficerEdge>;
   ComparedValue: ResolverTypeWrapper<ComparedValue>;
   Comparison: ResolverTypeWrapper<ComparisonModel>;
   Completeness: ResolverTypeWrapper<CompletenessModel>;
@@ -5050,6 +5112,7 @@ export type ResolversTypes = {
   NoChangeReason: NoChangeReason;
   NoReminderReason: NoReminderReason;
   Node: ResolverTypeWrapper<NodeModel>;
+  OfficerGap: OfficerGap;
   Official: ResolverTypeWrapper<OfficialModel>;
   OfficialConnection: ResolverTypeWrapper<Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficialEdge']>, nodes: ReadonlyArray<ResolversTypes['Official']> }>;
   OfficialEdge: ResolverTypeWrapper<Omit<OfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>;
@@ -5181,6 +5244,8 @@ export type ResolversParentTypes = {
   ChangeMethodDraftInput: ChangeMethodDraftInput;
   ChangeOfficialContactInput: ChangeOfficialContactInput;
   CommuneProfile: RowOf;
+  CommuneWithoutOfficerConnection: Omit<CommuneWithoutOfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommuneWithoutOfficerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
+  CommuneWithoutOfficerEdge: WithoutOfficerEdge;
   ComparedValue: ComparedValue;
   Comparison: ComparisonModel;
   Completeness: CompletenessModel;
@@ -5410,6 +5475,20 @@ export type CommuneProfileResolvers<ContextType = Context, ParentType extends Re
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type CommuneWithoutOfficerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommuneWithoutOfficerConnection'] = ResolversParentTypes['CommuneWithoutOfficerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommuneWithoutOfficerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommuneWithoutOfficerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommuneWithoutOfficerEdge'] = ResolversParentTypes['CommuneWithoutOfficerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OfficerGap'], ParentType, ContextType>;
+  standIns?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
 };
 
 export type ComparedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedValue'] = ResolversParentTypes['ComparedValue']> = {
@@ -5968,6 +6047,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   administrationLog?: Resolver<ResolversTypes['AdministrationRecordConnection'], ParentType, ContextType, RequireFields<QueryAdministrationLogArgs, 'first'>>;
   calendar?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'from' | 'to'>>;
   communeProfile?: Resolver<Maybe<ResolversTypes['CommuneProfile']>, ParentType, ContextType, RequireFields<QueryCommuneProfileArgs, 'unit'>>;
+  communesWithoutOfficer?: Resolver<ResolversTypes['CommuneWithoutOfficerConnection'], ParentType, ContextType, RequireFields<QueryCommunesWithoutOfficerArgs, 'first'>>;
   completeness?: Resolver<Maybe<ResolversTypes['Completeness']>, ParentType, ContextType, Partial<QueryCompletenessArgs>>;
   errorCodes?: Resolver<ReadonlyArray<ResolversTypes['ErrorCodeInfo']>, ParentType, ContextType>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'unit'>>;
@@ -6470,6 +6550,8 @@ export type Resolvers<ContextType = Context> = {
   CalendarDay?: CalendarDayResolvers<ContextType>;
   ChangeHolidaysPayload?: ChangeHolidaysPayloadResolvers<ContextType>;
   CommuneProfile?: CommuneProfileResolvers<ContextType>;
+  CommuneWithoutOfficerConnection?: CommuneWithoutOfficerConnectionResolvers<ContextType>;
+  CommuneWithoutOfficerEdge?: CommuneWithoutOfficerEdgeResolvers<ContextType>;
   ComparedValue?: ComparedValueResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;

@@ -937,7 +937,9 @@ export type UnreachableReason =
   /** The reader called a letter unwanted. */
   | 'COMPLAINT'
   /** There is no address. */
-  | 'NO_ADDRESS';
+  | 'NO_ADDRESS'
+  /** The mail service refused the last letter for itself. The next one is tried again, and ends this once it goes out. */
+  | 'REFUSED';
 
 /** Every reason why a change can be refused. */
 export type UserErrorCode =
