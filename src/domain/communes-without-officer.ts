@@ -1,6 +1,5 @@
-import { officialsAt } from './answerable.js';
 import type { Official } from './official.js';
-import { type OfficerGap, officerGap } from './stand-in.js';
+import { chairmenAt, type OfficerGap, officerGap } from './stand-in.js';
 import type { Unit } from './unit.js';
 
 /** A commune in which no officer reads letters. */
@@ -20,6 +19,6 @@ export const communesWithoutOfficer = (
   communes.flatMap((unit): CommuneWithoutOfficer[] => {
     const reason = officerGap(officials, unread, unit.path);
     if (reason === null) return [];
-    const chairmen = officialsAt(officials, unit.path).filter((one) => one.active && one.role === 'chairman');
+    const chairmen = chairmenAt(officials, unit.path);
     return [{ unit, reason, standIns: chairmen.filter(({ id }) => !unread.has(id)) }];
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerKeyOf, type MailEntry, reminderId } from '../../src/domain/mail.js';
 import { refusedLetters } from '../../src/domain/refused-letters.js';
 import { addressKey, unreachableAmong } from '../../src/domain/suppression.js';
-import { letterTo } from '../support/letters.js';
+import * as letters from '../support/letters.js';
 import { everybody, mailTo, official, sentEntry, xuanLac } from '../support/mail-builder.js';
 
 const officials = everybody();
@@ -60,11 +60,11 @@ describe('an officer whose address takes no letters', () => {
     const given = { day: '2026-10-21', officials: [...officials, second] };
     expect(mailTo('chairman', { ...given, unreachable })?.forms[0]).toMatchObject({
       officer: { id: 'officer-2' },
-      officerUnreachable: false,
+      officerGap: null,
     });
     expect(mailTo('chairman', { ...given, unreachable: [...unreachable, 'officer-2'] })?.forms[0]).toMatchObject({
       officer: { id: officer.id },
-      officerUnreachable: true,
+      officerGap: 'UNREACHABLE',
     });
   });
 
@@ -91,14 +91,18 @@ describe('a commune without an officer', () => {
       expect(form).toMatchObject({ officerGap: 'NO_OFFICER', officer: null });
     }
     const options = { day: '2026-10-19', officials: there };
-    expect(letterTo('chairman', options).text).toContain('chưa có công chức phụ trách báo cáo của đơn vị');
-    expect(letterTo('chairman', options, 'en').text).toContain('No reporting officer of the commune is registered');
+    expect(letters.letterTo('chairman', options).text).toContain('chưa có công chức phụ trách báo cáo của đơn vị');
+    expect(letters.letterTo('chairman', options, 'en').text).toContain(
+      'No reporting officer of the commune is registered',
+    );
   });
 
   it('the chairman is told there that a window has opened', () => {
     const options = { day: '2026-10-15', officials: without };
     expect(mailTo('chairman', options)?.openings).toHaveLength(1);
-    expect(letterTo('chairman', { ...options, scope: { firstPeriod: '2026-11' } }).text).toContain('chưa có công chức');
+    expect(letters.letterTo('chairman', { ...options, scope: { firstPeriod: '2026-11' } }).text).toContain(
+      'chưa có công chức',
+    );
   });
 
   it('an active officer beside the closed one is enough', () => {
