@@ -16,7 +16,7 @@ export type MailSituation = {
   readonly cal: WorkingCalendar;
   /** The occurrence; its day in Việt Nam is "today". */
   readonly asOf: Instant;
-  /** Submissions made by then count: the occurrence while a day is planned, the moment of sending before a letter goes. */
+  /** Submissions made by then count: the occurrence while a day is planned, whatever there is when a letter is about to go. */
   readonly knownAt: Instant;
   /** The scope's own entry in the register. */
   readonly scopeUnit: Unit;

@@ -49,9 +49,12 @@ async function asThingsStand(
   refresh(current, keys, reports);
   // The ledger remembers what was told, so a ranking that became final after this entry was planned waits for the next.
   const told = ranking !== undefined && ranking === current.finalRanking?.period;
-  const now = { ...current, knownAt: later(current.asOf, deps.now()) };
+  const now = { ...current, knownAt: WHENEVER };
   return mailFor(told ? now : { ...now, finalRanking: undefined }, official) ?? 'NOTHING_DUE';
 }
 
-/** A sweep may be long, or repeated by the platform minutes after its occurrence: what was submitted meanwhile counts. */
-const later = (occurrence: Instant, now: Instant): Instant => (now > occurrence ? now : occurrence);
+/**
+ * A sweep may be long, or repeated by the platform minutes after its occurrence: whatever submission stands in the table when
+ * a letter is about to go counts. Two machines' clocks are not compared.
+ */
+const WHENEVER: Instant = '9999-12-31T23:59:59.999Z';

@@ -136,15 +136,27 @@ describe('what happens between planning and sending is respected at the moment o
 });
 
 describe('a submission after the occurrence', () => {
-  it.each([
-    [3, 1],
-    [0, 2],
-  ])('counts when the run comes %i minutes late: %i letters', async (minutes, letters) => {
+  it.each([1, 3])('counts when the platform repeats the run %i minutes later', async (minutes) => {
     await loadTwo();
-    await file(submittedAt(later(morning(ONE_LATE), 2)));
+    const dying = depsOn(table.stores);
+    const dies: typeof dying.deps.mailer = { send: () => Promise.reject(new Error('killed')) };
+    await expect(sendReminders({ ...dying.deps, mailer: dies }, { occurrence: morning(ONE_LATE) })).rejects.toThrow();
+    await file(submittedAt(later(morning(ONE_LATE), minutes - 0.5)));
     const { deps, box } = depsOn(table.stores, { now: () => later(morning(ONE_LATE), minutes) });
     await sendReminders(deps, { occurrence: morning(ONE_LATE) });
-    expect(box.sent).toHaveLength(letters);
+    expect(box.sent).toEqual([]);
+    expect(await table.stores.mail.ofDay(ONE_LATE)).toMatchObject([
+      { official: 'officer-bang-lung', status: 'CLAIMED' },
+      { official: officer, status: 'SUPERSEDED', notSent: 'NOTHING_DUE' },
+    ]);
+  });
+
+  it('counts although the clock that wrote it is ahead', async () => {
+    await loadTwo();
+    await file(submittedAt(later(morning(ONE_LATE), 1)));
+    const { deps, box } = depsOn(table.stores, { now: () => morning(ONE_LATE) });
+    await sendReminders(deps, { occurrence: morning(ONE_LATE) });
+    expect(box.sent.map(({ to }) => to.address)).toEqual(['officer.bang-lung@chodon.example']);
   });
 
   it('is in the digest that leaves after it: 1 of 2, and one overdue', async () => {
