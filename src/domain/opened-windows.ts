@@ -20,8 +20,9 @@ export const openingDay = (scope: ScopeSettings, period: PeriodId, cal: WorkingC
 
 /**
  * Reports whose window has opened and of which the official has not been told; one that was missed is made up for within
- * five working days; what opened before reminders began is no news. Reports that fall due on the same day are one form, so they are named along although their window opened before.
- * The step is how far ahead the due day is, in working days: before every rung of the ladder.
+ * five working days, and what opened before reminders began is no news. Reports that fall due on the same day are one form,
+ * so they are named along although their window opened before. The step is how far ahead the due day is, in working days:
+ * before every rung of the ladder.
  */
 export function openingsFor(situation: MailSituation, official: Official): Candidate[] {
   if (official.role !== 'officer' && !standsInForOfficer(situation, official)) return [];

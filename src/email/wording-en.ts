@@ -157,7 +157,7 @@ export const wordingEn: Wording = {
     columns: ['Commune, report', 'Overdue', 'Officer'],
     row: (form) => [
       `${unitEn(form.unit)}: ${periodsEn(form.reports)}`,
-      `${daysEn(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'no' : form.lettersToOfficer} ${form.lettersToOfficer === 1 ? 'letter' : 'letters'} sent${form.officerUnreachable ? ', but the address takes no letters' : ''}`,
+      `${daysEn(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'no' : form.lettersToOfficer} ${form.lettersToOfficer === 1 ? 'letter' : 'letters'} sent${form.officerGap === 'UNREACHABLE' ? ', but the address takes no letters' : ''}`,
       form.officer ? personEn(form.officer) : 'not known',
     ],
     more: (named, others) =>

@@ -171,7 +171,7 @@ export const wordingVi: Wording = {
     columns: ['Đơn vị, báo cáo', 'Quá hạn', 'Người phụ trách'],
     row: (form) => [
       `${capitalised(unitVi(form.unit))}: ${shortPeriodsVi(form.reports)}`,
-      `${daysVi(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'chưa gửi' : `đã gửi ${countVi(form.lettersToOfficer)}`} thư nhắc${form.officerUnreachable ? ', nhưng địa chỉ không nhận được thư' : ''}`,
+      `${daysVi(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'chưa gửi' : `đã gửi ${countVi(form.lettersToOfficer)}`} thư nhắc${form.officerGap === 'UNREACHABLE' ? ', nhưng địa chỉ không nhận được thư' : ''}`,
       form.officer ? capitalised(personVi(form.officer)) : 'chưa có thông tin',
     ],
     more: (named, others) =>

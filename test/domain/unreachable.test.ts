@@ -38,7 +38,7 @@ describe('an officer whose address takes no letters', () => {
     const withoutOfficer = officials.filter(({ role }) => role !== 'officer');
     const closed = [...withoutOfficer, { ...officer, active: false }];
     for (const there of [withoutOfficer, closed])
-      expect(mailTo('chairman', { day: '2026-10-19', officials: there })?.items).toEqual([item(1)]);
+      expect(mailTo('chairman', { day: '2026-10-19', officials: there })?.items).toContainEqual(item(1));
     expect(mailTo('chairman', { day: '2026-10-19', officials })).toBeUndefined();
   });
 
