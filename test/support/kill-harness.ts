@@ -45,7 +45,7 @@ export async function killAgainAndAgain(run: KillRun, progress: (line: string) =
   const killsADay = Math.ceil(run.kills / Math.min(DAYS.length - 2, Math.ceil(run.kills / 40)));
   const lettersAKill = run.officials / killsADay;
   try {
-    const officials = await load(table.stores, { communes: run.officials });
+    const officials = await load(table.stores, { communes: run.officials, scope: { remindersFrom: '2026-10-13' } });
     for (const day of DAYS.slice(0, run.kills > 0 ? undefined : 1)) {
       if (count.kills >= run.kills) break;
       count.days += 1;
