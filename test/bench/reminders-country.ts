@@ -29,7 +29,7 @@ export async function loadCountry(
     methods: [{ id: seededMethod.id, from: '2026-01' }],
     holidays: decreedHolidays(),
     scopes: provinces.map(({ id, path }) =>
-      scope({ scope: id, path, firstPeriod: MONTH, letterhead: seededLetterhead(true) }),
+      scope({ scope: id, path, firstPeriod: MONTH, remindersFrom: '2026-10-16', letterhead: seededLetterhead(true) }),
     ),
   };
   await stores.registers.save({ version: 1, units });
