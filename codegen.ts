@@ -36,34 +36,36 @@ function assumedSize({ astNode }: GraphQLField<unknown, unknown>): number | unde
   return value?.kind === Kind.INT ? Number(value.value) : undefined;
 }
 
-const inputOf = ({ name, type, defaultValue, deprecationReason }: GraphQLArgument | GraphQLInputField) => ({
-  name,
-  type: String(type),
-  default: defaultValue,
-  deprecated: deprecationReason ?? undefined,
-});
+/** Most fields are a name and a type: what else there is stands in a third place, where there is anything. */
+const entryOf = ({ name, type }: { name: string; type: unknown }, more: object) =>
+  Object.values(more).some((value) => value !== undefined) ? [name, String(type), more] : [name, String(type)];
 
-const fieldOf = (field: GraphQLField<unknown, unknown>) => ({
-  name: field.name,
-  type: String(field.type),
-  args: field.args.length > 0 ? field.args.map(inputOf) : undefined,
-  deprecated: field.deprecationReason ?? undefined,
-  listSize: assumedSize(field),
-});
+const inputOf = (input: GraphQLArgument | GraphQLInputField) =>
+  entryOf(input, { default: input.defaultValue, deprecated: input.deprecationReason ?? undefined });
+
+const fieldOf = (field: GraphQLField<unknown, unknown>) =>
+  entryOf(field, {
+    args: field.args.length > 0 ? field.args.map(inputOf) : undefined,
+    deprecated: field.deprecationReason ?? undefined,
+    listSize: assumedSize(field),
+  });
 
 /** Kind and content, as src/graphql/contract.ts reads them. */
 function typeOf(type: GraphQLNamedType): [kind: string, content: object] {
   if (isScalarType(type)) return ['scalar', { specifiedBy: type.specifiedByURL ?? undefined }];
   if (isEnumType(type)) {
     const values = type.getValues();
-    return ['enum', { values: values.map(({ name, deprecationReason: deprecated }) => ({ name, deprecated })) }];
+    const deprecated = values.flatMap(({ name, deprecationReason }) =>
+      deprecationReason ? [[name, deprecationReason]] : [],
+    );
+    return ['enum', { values: values.map(({ name }) => name), ...(deprecated.length > 0 && { deprecated }) }];
   }
   if (isInputObjectType(type)) return ['input', { fields: Object.values(type.getFields()).map(inputOf) }];
   if (isUnionType(type)) throw new Error(`${type.name} is a union; src/graphql/contract.ts knows none so far`);
   const interfaces = type.getInterfaces().map((each) => each.name);
   return [
     isObjectType(type) ? 'object' : 'interface',
-    { interfaces, fields: Object.values(type.getFields()).map(fieldOf) },
+    { ...(interfaces.length > 0 && { interfaces }), fields: Object.values(type.getFields()).map(fieldOf) },
   ];
 }
 

@@ -21,15 +21,14 @@ import {
 import type { Context } from './context.js';
 import { directives, types } from './generated/contract.js';
 
-type Input = { readonly name: string; readonly type: string; readonly default?: unknown; readonly deprecated?: string };
-type Field = {
-  readonly name: string;
-  readonly type: string;
-  readonly args?: readonly Input[];
-  readonly deprecated?: string;
-  readonly listSize?: number;
+/** Name and type, and where there is anything, what else: as codegen.ts writes them. */
+type Entry<More> = readonly [name: string, type: string, more?: More];
+type Input = Entry<{ readonly default?: unknown; readonly deprecated?: string }>;
+type Field = Entry<{ readonly args?: readonly Input[]; readonly deprecated?: string; readonly listSize?: number }>;
+type Enumeration = {
+  readonly values: readonly string[];
+  readonly deprecated?: readonly (readonly [value: string, reason: string])[];
 };
-type Value = { readonly name: string; readonly deprecated?: string };
 
 type Directive = {
   readonly name: string;
@@ -131,11 +130,11 @@ export class ContractSchema extends GraphQLSchema {
       case 'scalar':
         return new GraphQLScalarType({ name, specifiedByURL: content().specifiedBy, ...furnishing.scalar(name) });
       case 'enum':
-        return new GraphQLEnumType({ name, values: () => enumValues(content().values) });
+        return new GraphQLEnumType({ name, values: () => enumValues(content()) });
       case 'input':
         return new GraphQLInputObjectType({ name, fields: () => inputs(content().fields, typeOf) });
       default: {
-        const interfaces = () => content().interfaces.map(typeOf);
+        const interfaces = () => (content().interfaces ?? []).map(typeOf);
         if (kind === 'interface') {
           const resolveType = furnishing.resolveType(name);
           return new GraphQLInterfaceType({
@@ -182,7 +181,7 @@ function resolved(type: string, made: Fields, resolvers: Readonly<Record<string,
 
 function fields(of: readonly Field[], typeOf: TypeOf): Fields {
   const made: Fields = {};
-  for (const { name, type, args, deprecated, listSize } of of)
+  for (const [name, type, { args, deprecated, listSize } = {}] of of)
     made[name] = {
       type: typeOf(type),
       args: args && inputs(args, typeOf),
@@ -194,10 +193,12 @@ function fields(of: readonly Field[], typeOf: TypeOf): Fields {
 
 function inputs(of: readonly Input[], typeOf: TypeOf): Record<string, GraphQLInputFieldConfig> {
   const made: Record<string, GraphQLInputFieldConfig> = {};
-  for (const { name, type, default: defaultValue, deprecated } of of)
+  for (const [name, type, { default: defaultValue, deprecated } = {}] of of)
     made[name] = { type: typeOf(type), defaultValue, deprecationReason: deprecated };
   return made;
 }
 
-const enumValues = (of: readonly Value[]) =>
-  Object.fromEntries(of.map(({ name, deprecated }) => [name, { deprecationReason: deprecated }]));
+function enumValues({ values, deprecated = [] }: Enumeration) {
+  const reasons = new Map(deprecated);
+  return Object.fromEntries(values.map((name) => [name, { deprecationReason: reasons.get(name) }]));
+}
