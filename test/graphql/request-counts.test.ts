@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
   CommuneProfileDocument,
+  CommunesWithoutOfficerDocument,
   CompletenessDocument,
   IndicatorsDocument,
   OverviewDocument,
@@ -68,6 +69,7 @@ test.each([
   ['the letters of a day', RemindersDocument, { within: 'cho-don', day: '2026-11-24' }, { Get: 1, Query: 1 }],
   ['the letters of a commune', RemindersDocument, { within: unit }, { Get: 1, Query: 1 }],
   ['whom letters do not reach', UnreachableOfficialsDocument, {}, { Get: 1, Query: 3 }],
+  ['where no officer reads letters', CommunesWithoutOfficerDocument, {}, { Get: 1, Query: 3 }],
   // Officials, ledger and suppressed addresses; four months, four quarters and three years that are open; whether the last
   // two months' rankings are final.
   ['what would be sent tomorrow', RemindersPlannedDocument, {}, { Get: 4, Query: 3 + 11 }],

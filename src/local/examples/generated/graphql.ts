@@ -589,6 +589,13 @@ export type NoReminderReason =
   /** Every report that concerns the official was submitted. */
   | 'SUBMITTED';
 
+/** Why no officer of a commune reads letters. */
+export type OfficerGap =
+  /** No officer is registered there, or none is active. */
+  | 'NO_OFFICER'
+  /** There are officers, and letters reach none of them: `unreachableOfficials` says why. */
+  | 'UNREACHABLE';
+
 /** What a person of the authorities may do, within a scope. */
 export type OfficialRole =
   /** Administrator. */
@@ -1160,6 +1167,13 @@ export type CommuneProfileQueryVariables = Exact<{
 
 
 export type CommuneProfileQuery = { communeProfile: { unit: { name: string }, ranking: { version: number, status: RankingStatus, rankedCount: number, isDemonstration: boolean, period: { code: string } }, row: { rank: number | null, isTied: boolean, index: number | null, points: number | null, coverage: number }, indicators: Array<{ isCarriedForward: boolean, gap: number | null, share: number | null, earned: number, possible: number, rank: number | null, indicator: { code: string, name: string, unitOfMeasure: string, points: number }, period: { code: string }, figure: { state: FigureState, value: number | null, numerator: number | null, denominator: number | null }, target: { value: number, isInterpolated: boolean } | null, scopeFigures: { reporting: number, communes: number, rate: number | null, mean: number | null, yes: number | null } }> } | null };
+
+export type CommunesWithoutOfficerQueryVariables = Exact<{
+  within?: string | null | undefined;
+}>;
+
+
+export type CommunesWithoutOfficerQuery = { communesWithoutOfficer: { totalCount: number, edges: Array<{ reason: OfficerGap, node: { slug: string, name: string }, standIns: Array<{ name: string, email: string }> }> } };
 
 export type CompletenessQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1893,6 +1907,24 @@ export const CommuneProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommuneProfileQuery, CommuneProfileQueryVariables>;
+export const CommunesWithoutOfficerDocument = new TypedDocumentString(`
+    query CommunesWithoutOfficer($within: ID) {
+  communesWithoutOfficer(within: $within) {
+    totalCount
+    edges {
+      node {
+        slug
+        name
+      }
+      reason
+      standIns {
+        name
+        email
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunesWithoutOfficerQuery, CommunesWithoutOfficerQueryVariables>;
 export const CompletenessDocument = new TypedDocumentString(`
     query Completeness($scope: ID, $period: String) {
   completeness(scope: $scope, period: $period) {
