@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from './local-date.js';
-import type { RankedReport } from './report.js';
+import type { ReportHead } from './report.js';
 import { firstSubmissionBy, onTimeJudge } from './timeliness.js';
 import type { Unit } from './unit.js';
 
@@ -18,7 +18,7 @@ export type Completeness = {
 export type Collection = {
   /** Units of which a report is expected. */
   readonly expected: readonly Unit[];
-  readonly reports: readonly Pick<RankedReport, 'unit' | 'firstSubmittedAt' | 'extension' | 'approved'>[];
+  readonly reports: readonly Pick<ReportHead, 'unit' | 'firstSubmittedAt' | 'extension' | 'approved'>[];
   /** The scope's due day; a report's own extension replaces it. */
   readonly dueDay: LocalDate;
   readonly asOf: Instant;
@@ -27,19 +27,34 @@ export type Collection = {
 /** Reports of units from which none is expected do not count. */
 export function completenessOf({ expected, reports, dueDay, asOf }: Collection): Completeness {
   const units = new Set(expected.map((unit) => unit.id));
+  return completenessAmong(
+    units.size,
+    reports.filter((report) => units.has(report.unit)),
+    dueDay,
+    asOf,
+  );
+}
+
+/** @param reports of expected units alone, undefined where there is none */
+export function completenessAmong(
+  expected: number,
+  reports: readonly (Collection['reports'][number] | undefined)[],
+  dueDay: LocalDate,
+  asOf: Instant,
+): Completeness {
   let actual = 0;
   let onTime = 0;
   let approved = 0;
   const isOnTime = onTimeJudge(dueDay, asOf);
   for (const report of reports) {
-    if (!units.has(report.unit)) continue;
+    if (!report) continue;
     if (firstSubmissionBy(report, asOf) !== null) actual += 1;
     if (isOnTime(report)) onTime += 1;
     if (report.approved !== null) approved += 1;
   }
-  const rate = (n: number) => (units.size === 0 ? null : n / units.size);
+  const rate = (n: number) => (expected === 0 ? null : n / expected);
   return {
-    expected: units.size,
+    expected,
     actual,
     onTime,
     approved,

@@ -25,6 +25,18 @@ export function putFigure({ kinds, first, second }: FigureNumbers, position: num
   second[position] = figure.kind === 'ratio' ? figure.denominator : Number.NaN;
 }
 
+export function copyFigure(from: FigureNumbers, at: number, to: FigureNumbers, position: number): void {
+  to.kinds[position] = from.kinds[at] as number;
+  to.first[position] = from.first[at] as number;
+  to.second[position] = from.second[at] as number;
+}
+
+export function removeFigure({ kinds, first, second }: FigureNumbers, position: number): void {
+  kinds[position] = NO_FIGURE;
+  first[position] = Number.NaN;
+  second[position] = Number.NaN;
+}
+
 export const hasFigure = ({ kinds }: FigureNumbers, position: number): boolean => kinds[position] !== NO_FIGURE;
 
 export function figureAt({ kinds, first, second }: FigureNumbers, position: number): Figure | null {

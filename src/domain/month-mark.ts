@@ -1,7 +1,7 @@
 import type { LocalDate } from './local-date.js';
 import { isDueInNextWindow, onTimeMark } from './on-time-history.js';
 import type { RankingInput } from './ranking-basis.js';
-import type { RankedReport } from './report.js';
+import type { ReportHead } from './report.js';
 import { onTimeJudge } from './timeliness.js';
 
 /** The marks of the ranked month in the on-time histories, one commune after the other. @param dueDay the scope's */
@@ -9,7 +9,7 @@ export function monthMarks(
   { scope, period, occurrence }: RankingInput,
   dueDay: LocalDate,
   isDue: readonly boolean[],
-  reports: readonly (RankedReport | undefined)[],
+  reports: readonly (ReportHead | undefined)[],
 ): string[] {
   const isOnTime = onTimeJudge(dueDay, occurrence);
   const isInNextWindow = isDueInNextWindow(period, dueDay, scope.closingDay);

@@ -1,10 +1,13 @@
 import { reasonNotCounted } from './counted-figures.js';
 import { countFigures } from './figure-numbers.js';
 import { type FigureColumn, figureTable } from './figure-table.js';
+import type { PeriodId } from './period.js';
 import type { Ranking } from './ranking.js';
 import { type RankingBasis, type RankingInput, rankingBasis } from './ranking-basis.js';
 import { inputHash } from './ranking-hash.js';
 import { type RankingInPages, rankingOf } from './ranking-page.js';
+import type { RankedReport } from './report.js';
+import { placesBelow, ReportColumns } from './report-columns.js';
 import { rowFacts } from './row-facts.js';
 import { scoredRows, scoreFigures } from './scored-rows.js';
 
@@ -24,13 +27,11 @@ export function gathered(input: RankingInput): GatheredInput {
   return { input, basis, table, inputHash: inputHash(input, basis, table) };
 }
 
-export const inputHashOf = (input: RankingInput): string => gathered(input).inputHash;
-
 /** One month's ranking of a scope: its next version. Pure: the same input gives the same bytes, in whatever order it comes. */
 export function rankGathered({ input, basis, table, inputHash }: GatheredInput): RankingInPages {
-  const { scope, period, occurrence, method, register, previous, current, isDemonstration } = input;
-  const reports = basis.reportsOf(period);
-  const scored = scoreFigures(method, basis.units, table, (i) => reasonNotCounted(reports[i], scope.countSubmitted));
+  const { scope, period, occurrence, method, register, previous, current } = input;
+  const { heads } = basis.reportsOf(period);
+  const scored = scoreFigures(method, basis.units, table, (i) => reasonNotCounted(heads[i], scope.countSubmitted));
   const rows = scoredRows(scored);
   const facts = rowFacts(input, basis, rows);
   return {
@@ -50,7 +51,7 @@ export function rankGathered({ input, basis, table, inputHash }: GatheredInput):
     rankedCount: scored.reasons.filter((reason) => reason === null).length,
     figureCount: table.reduce((sum, column) => sum + countFigures(column), 0),
     completeness: basis.completeness,
-    isDemonstration,
+    isDemonstration: basis.isDemonstration,
     communes: facts.length,
     *pages(most) {
       for (let from = 0; from < facts.length; from += most) yield rows.page(facts.slice(from, from + most), from);
@@ -58,5 +59,21 @@ export function rankGathered({ input, basis, table, inputHash }: GatheredInput):
   };
 }
 
+/** An input with its reports as they are. */
+export type WholeInput = Omit<RankingInput, 'reports'> & {
+  readonly reports: ReadonlyMap<PeriodId, readonly RankedReport[]>;
+};
+
+export function gatheredFrom(input: WholeInput): GatheredInput {
+  const places = placesBelow(input.register, input.scope.path);
+  const reports = new Map<PeriodId, ReportColumns>();
+  for (const [period, list] of input.reports) {
+    const columns = new ReportColumns(places);
+    for (const report of list) columns.add(report);
+    reports.set(period, columns);
+  }
+  return gathered({ ...input, reports });
+}
+
 /** The same with its rows: for what fits into memory twice. */
-export const rankCommunes = (input: RankingInput): Ranking => rankingOf(rankGathered(gathered(input)));
+export const rankCommunes = (input: WholeInput): Ranking => rankingOf(rankGathered(gatheredFrom(input)));

@@ -1,4 +1,4 @@
-import { type Completeness, completenessOf } from './completeness.js';
+import { type Completeness, completenessAmong } from './completeness.js';
 import { dueDayOf } from './deadline.js';
 import type { Frequency } from './indicator.js';
 import type { Instant, LocalDate } from './local-date.js';
@@ -8,9 +8,9 @@ import { closingDateOf, figurePeriods, type PeriodId, periodsClosingWith, previo
 import { isExpected } from './period-state.js';
 import type { PublishedRank, PublishedRanks, Ranking, RankingStatus } from './ranking.js';
 import { rankingStatus } from './ranking-status.js';
-import type { RankedReport } from './report.js';
+import { noReports, type ReportColumns, type ReportsSeen } from './report-columns.js';
 import type { ScopeSettings } from './scope-settings.js';
-import { type Register, type Unit, type UnitId, unitsBelow } from './unit.js';
+import { type Register, type Unit, unitsBelow } from './unit.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 export type RankingInput = {
@@ -22,13 +22,12 @@ export type RankingInput = {
   readonly method: MethodVersion;
   readonly register: Register;
   readonly calendar: WorkingCalendar;
-  /** All reports of the scope, of the periods that `reportPeriods` names. */
-  readonly reports: ReadonlyMap<PeriodId, readonly RankedReport[]>;
+  /** All reports of the scope, perhaps of more, of the periods that `reportPeriods` names. */
+  readonly reports: ReadonlyMap<PeriodId, ReportColumns>;
   /** The current publication of the month before. */
   readonly previous: PublishedRanks | null;
   /** The current publication of this month, which a new one replaces. */
   readonly current: Pick<Ranking, 'version' | 'status'> | null;
-  readonly isDemonstration: boolean;
 };
 
 /** The partitions that a month's ranking reads: its own, its latest closed quarter's and year's, and what may be carried. */
@@ -41,7 +40,7 @@ export function reportPeriods(month: PeriodId, closingDay: number, method: Metho
 export type RankingBasis = {
   readonly units: readonly Unit[];
   readonly figurePeriods: Readonly<Record<Frequency, PeriodId>>;
-  reportsOf(period: PeriodId): readonly (RankedReport | undefined)[];
+  reportsOf(period: PeriodId): ReportsSeen;
   readonly previousRows: readonly (PublishedRank | undefined)[];
   /** The month's own marks in the on-time histories. */
   readonly marks: readonly string[];
@@ -49,6 +48,7 @@ export type RankingBasis = {
   readonly dueDay: LocalDate;
   readonly status: RankingStatus;
   readonly completeness: Completeness;
+  readonly isDemonstration: boolean;
 };
 
 export class RankingInputError extends Error {
@@ -62,26 +62,17 @@ export function rankingBasis(input: RankingInput): RankingBasis {
       `the ranking before ${period} is that of ${previousPeriod(period)}, not ${previous.period}`,
     );
   const units = unitsBelow(register, scope.path, closingDateOf(period, scope.closingDay), 'COMMUNE');
-  const positions = new Map(units.map(({ id }, position) => [id, position]));
-  const byPosition = <T extends { readonly unit: UnitId }>(list: readonly T[]): (T | undefined)[] => {
-    const placed: (T | undefined)[] = units.map(() => undefined);
-    for (const entry of list) {
-      const position = positions.get(entry.unit);
-      if (position !== undefined) placed[position] = entry;
-    }
-    return placed;
-  };
-  const byPeriod = new Map([...reports].map(([id, list]) => [id, byPosition(list)]));
-  const none: undefined[] = units.map(() => undefined);
-  const reportsOf = (id: PeriodId) => byPeriod.get(id) ?? none;
+  const seen = new Map([...reports].map(([id, columns]) => [id, columns.seenBy(units, scope.countSubmitted)]));
+  const reportsOf = (id: PeriodId) => seen.get(id) ?? noReports(units.length);
+  const own = reportsOf(period).heads;
   const isDue = units.map((unit) => isExpected(scope, period, unit));
   const dueDay = dueDayOf(scope, period, calendar);
   return {
     units,
     figurePeriods: figurePeriods(period, scope.closingDay),
     reportsOf,
-    previousRows: byPosition(previous?.rows ?? []),
-    marks: monthMarks(input, dueDay, isDue, reportsOf(period)),
+    previousRows: rowsByPosition(previous, units),
+    marks: monthMarks(input, dueDay, isDue, own),
     dueDay,
     status: rankingStatus({
       scope,
@@ -89,13 +80,22 @@ export function rankingBasis(input: RankingInput): RankingBasis {
       occurrence,
       calendar,
       current,
-      expected: periodsClosingWith(period).flatMap((id) => reportsOf(id).filter((_report, i) => isDue[i])),
+      expected: periodsClosingWith(period).flatMap((id) => {
+        const { heads } = reportsOf(id);
+        return isDue.flatMap((due, i) => (due ? [heads[i]] : []));
+      }),
     }),
-    completeness: completenessOf({
-      expected: units.filter((_unit, i) => isDue[i]),
-      reports: reports.get(period) ?? [],
+    completeness: completenessAmong(
+      isDue.filter((due) => due).length,
+      own.filter((_head, i) => isDue[i]),
       dueDay,
-      asOf: occurrence,
-    }),
+      occurrence,
+    ),
+    isDemonstration: [...seen.values()].some(({ heads }) => heads.some((head) => head?.isDemonstration)),
   };
+}
+
+function rowsByPosition(previous: PublishedRanks | null, units: readonly Unit[]): (PublishedRank | undefined)[] {
+  const rows = new Map(previous?.rows.map((row) => [row.unit, row]));
+  return units.map(({ id }) => rows.get(id));
 }

@@ -11,13 +11,13 @@ const RULES_EDITION = 2;
  * the input nor the moment of the run changes it, and a draft that is not counted does not either.
  */
 export function inputHash(input: RankingInput, basis: RankingBasis, table: readonly FigureColumn[]): string {
-  const { scope, period, method, register, previous, isDemonstration } = input;
+  const { scope, period, method, register, previous } = input;
   const hash = createHash('sha256');
   const { MONTHLY, QUARTERLY, YEARLY } = basis.figurePeriods;
   hash.update(
     JSON.stringify([
       [RULES_EDITION, scope.path, period, MONTHLY, QUARTERLY, YEARLY],
-      [method.id, register.version, basis.status, basis.dueDay, scope.countSubmitted, isDemonstration],
+      [method.id, register.version, basis.status, basis.dueDay, scope.countSubmitted, basis.isDemonstration],
       Object.values(basis.completeness),
       previous && [previous.method, previous.rows.map((row) => row.unit).toSorted()],
     ]),
@@ -35,8 +35,8 @@ export function inputHash(input: RankingInput, basis: RankingBasis, table: reado
 }
 
 function communeLines({ scope, period }: RankingInput, basis: RankingBasis): string {
-  const own = basis.reportsOf(period);
-  const all = Object.values(basis.figurePeriods).map((id) => basis.reportsOf(id));
+  const own = basis.reportsOf(period).heads;
+  const all = Object.values(basis.figurePeriods).map((id) => basis.reportsOf(id).heads);
   return basis.units
     .map(({ path }, i) => {
       const before = basis.previousRows[i];

@@ -2,7 +2,7 @@ import { finalDayOf } from './deadline.js';
 import { type Instant, localDateOf } from './local-date.js';
 import type { PeriodId } from './period.js';
 import type { Ranking, RankingStatus } from './ranking.js';
-import type { RankedReport } from './report.js';
+import type { ReportHead } from './report.js';
 import type { ScopeSettings } from './scope-settings.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
@@ -14,7 +14,7 @@ export type StatusInput = {
   /** The publication that stands; what is final stays final. */
   readonly current: Pick<Ranking, 'status'> | null;
   /** One entry for each report expected of the periods that close with the month; undefined where there is none. */
-  readonly expected: readonly (RankedReport | undefined)[];
+  readonly expected: readonly (ReportHead | undefined)[];
 };
 
 /** PROVISIONAL until every expected report is approved or the final day has ended, then FINAL. */

@@ -39,19 +39,21 @@ export type Report = {
 /** Figures to be gone through once; every `Figures` is one. */
 export type FigureList = { forEach(visit: (figure: Figure, code: IndicatorCode) => void): void };
 
-/** What a ranking asks of a report: no more is read of the many. */
-export type RankedReport = Pick<
+/** How far a report is, without its figures; every `Report` says it. */
+export type ReportHead = Pick<
   Report,
-  | 'unit'
-  | 'path'
-  | 'period'
-  | 'state'
-  | 'firstSubmittedAt'
-  | 'extension'
-  | 'isDemonstration'
-  | 'approvedOrigins'
-  | 'workingOrigins'
-> & { readonly approved: FigureList | null; readonly working: FigureList };
+  'unit' | 'path' | 'state' | 'firstSubmittedAt' | 'extension' | 'isDemonstration'
+> & {
+  /** Null before the first approval. What was approved may stand elsewhere. */
+  readonly approved: unknown;
+};
+
+/** What a ranking asks of a report: no more is read of the many. */
+export type RankedReport = ReportHead &
+  Pick<Report, 'approvedOrigins' | 'workingOrigins'> & {
+    readonly approved: FigureList | null;
+    readonly working: FigureList;
+  };
 
 /** The audit record of one change: who, when, what, why. Nothing is overwritten. */
 export type Revision = {

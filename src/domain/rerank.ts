@@ -3,7 +3,7 @@ import { type ChangedPoints, changedMethod } from './changed-method.js';
 import { competitionRanks } from './competition-rank.js';
 import type { Figure } from './figure.js';
 import { countFigures, putFigure } from './figure-numbers.js';
-import { type FigureColumn, figureColumn, noFiguresOf } from './figure-table.js';
+import { copyOf, type FigureColumn, figureColumn, noFiguresOf } from './figure-table.js';
 import type { IndicatorCode } from './indicator.js';
 import type { MethodVersion } from './method.js';
 import { publishScore } from './publish-score.js';
@@ -65,14 +65,7 @@ export function withFigures(of: PublishedFigures, changed: readonly ChangedFigur
   const table = of.table.map((column) => {
     const mine = changed.filter(({ indicator }) => indicator === column.indicator.code);
     if (mine.length === 0) return column;
-    const taken = {
-      indicator: column.indicator,
-      kinds: column.kinds.slice(),
-      first: column.first.slice(),
-      second: column.second.slice(),
-      carried: column.carried.slice(),
-      origins: [...column.origins],
-    };
+    const taken = copyOf(column);
     for (const { unit, figure } of mine) {
       const position = positions.get(unit);
       if (position === undefined) continue;

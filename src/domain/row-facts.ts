@@ -9,7 +9,7 @@ import type { ScoredRows } from './scored-rows.js';
 export function rowFacts(input: RankingInput, basis: RankingBasis, { order, factsAt }: ScoredRows): RowFacts[] {
   const units = new Set(basis.units.map((unit) => unit.id));
   const notComparable = reasonNotToCompare(input.previous, { method: input.method.id, units });
-  const reports = Object.values(basis.figurePeriods).map((period) => basis.reportsOf(period));
+  const reports = Object.values(basis.figurePeriods).map((period) => basis.reportsOf(period).heads);
   return Array.from(order, (i) => {
     const facts = factsAt(i);
     const before = basis.previousRows[i];

@@ -3,6 +3,7 @@ import { methodInForce } from '../domain/method-in-force.js';
 import { type PeriodId, previousPeriod } from '../domain/period.js';
 import { gathered, type RankingInput, rankGathered, reportPeriods } from '../domain/rank-communes.js';
 import type { PublishedRanks, Ranking } from '../domain/ranking.js';
+import type { ReportColumns } from '../domain/report-columns.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import type { Register } from '../domain/unit.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
@@ -34,10 +35,10 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
   const read = async (period: PeriodId): Promise<Read> => {
     const method = await deps.methods.version(methodInForce(settings, period));
     const periods = reportPeriods(period, scope.closingDay, method);
-    const [current, previous, ...lists] = await Promise.all([
+    const [current, previous, ...columns] = await Promise.all([
       deps.rankings.ranks(scope.scope, period),
       deps.rankings.ranks(scope.scope, previousPeriod(period)),
-      ...periods.map((id) => reportsOf(scope, id)),
+      ...periods.map((id) => reportsOf(id)),
     ]);
     const input: RankingInput = {
       scope,
@@ -46,10 +47,9 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
       method,
       register,
       calendar,
-      reports: new Map(periods.map((id, i) => [id, lists[i] ?? []])),
+      reports: new Map(periods.map((id, i) => [id, columns[i] as ReportColumns])),
       previous: previous ?? null,
       current: current ?? null,
-      isDemonstration: lists.some((reports) => reports.some((report) => report.isDemonstration)),
     };
     return { input, current };
   };

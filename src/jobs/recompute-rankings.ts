@@ -25,7 +25,9 @@ export type RecomputeDeps = {
   readonly publications: { settle(settings: Settings): Promise<Settings> };
   readonly registers: { version(version: number): Promise<Register> };
   readonly methods: { version(id: string): Promise<MethodVersion> };
-  readonly reports: { ofScopeRanked(path: UnitPath, period: PeriodId): Promise<RankedReport[]> };
+  readonly reports: {
+    eachOfScope(path: UnitPath, period: PeriodId, take: (report: RankedReport) => void): Promise<void>;
+  };
   readonly rankings: {
     /** Of the current publication, without its figures. */
     ranks(scope: UnitId, period: PeriodId): Promise<PublishedRanks | undefined>;

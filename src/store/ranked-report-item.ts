@@ -33,11 +33,10 @@ export function rankedReportFrom(pk: string, stored: RawItem): RankedReport {
   if (firstSubmittedAt && !INSTANT.test(firstSubmittedAt.S ?? '')) refuse('firstSubmittedAt: it is not an instant');
   const workingOrigins = working ? stored.workingOrigins : approvedOrigins;
   const figures = approved?.S === undefined ? null : new PackedFigures(approved.S);
-  const { path, period } = addressOfReport(key);
+  const { path } = addressOfReport(key);
   return {
     unit: path.slice(path.lastIndexOf('/') + 1),
     path,
-    period,
     state: state?.S as ReportState,
     approved: figures,
     working: working?.S === undefined ? (figures ?? refuse('it has no figures at all')) : new PackedFigures(working.S),

@@ -24,14 +24,12 @@ export const reportStore = (table: Table) => {
       return parsed((await itemsIn(table, reportsOf(scope, period), options)).filter(isHead));
     },
 
-    /** A3 for a ranking: the same heads, with no more of them than it asks. */
-    async ofScopeRanked(scope: UnitPath, period: PeriodId): Promise<RankedReport[]> {
+    /** A3 for a ranking: the same heads one by one as their pages come, with no more of them than it asks. */
+    async eachOfScope(scope: UnitPath, period: PeriodId, take: (report: RankedReport) => void): Promise<void> {
       const range = reportsOf(scope, period);
-      const reports: RankedReport[] = [];
       for await (const page of rawPagesIn(table, range, RANKED_ATTRIBUTES))
         for (const stored of page)
-          if (isHead({ pk: range.pk, sk: stored.sk?.S ?? '' })) reports.push(rankedReportFrom(range.pk, stored));
-      return reports;
+          if (isHead({ pk: range.pk, sk: stored.sk?.S ?? '' })) take(rankedReportFrom(range.pk, stored));
     },
 
     /** A4 */

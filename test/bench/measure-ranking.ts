@@ -54,7 +54,7 @@ function timed(stores: Stores) {
       publications: { settle: reading.of(publications.settle) },
       registers: { version: reading.of(registers.version) },
       methods: { version: reading.of(methods.version) },
-      reports: { ofScopeRanked: reading.of(reports.ofScopeRanked) },
+      reports: { eachOfScope: reading.of(reports.eachOfScope) },
       rankings: { ranks: reading.of(rankings.ranks), publish: writing.of(rankings.publish) },
       dirty: { list: reading.of(dirty.list), mark: writing.of(dirty.mark), clear: writing.of(dirty.clear) },
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { count, ratio } from '../../src/domain/figure.js';
-import { inputHashOf, rankCommunes } from '../../src/domain/rank-communes.js';
+import { gatheredFrom, rankCommunes } from '../../src/domain/rank-communes.js';
 import type { Report } from '../../src/domain/report.js';
 import { plainCalendar, seededCalendar } from '../support/holidays.js';
 import {
@@ -25,7 +25,7 @@ const OTHER = draft({ unit: 'b', path: 'bac-kan/cho-don/b' });
 
 const input = (reports: Report[] = [MONTH, QUARTER, OTHER], overrides: Partial<Omit<WholeInput, 'reports'>> = {}) =>
   rankingInput({ method: METHOD, register: UNITS, reports, ...overrides });
-const hash = (...args: Parameters<typeof input>) => inputHashOf(input(...args));
+const hash = (...args: Parameters<typeof input>) => gatheredFrom(input(...args)).inputHash;
 const standing = hash();
 
 describe('the input hash', () => {
@@ -47,6 +47,7 @@ describe('the input hash', () => {
     ['the timeliness', [{ ...MONTH, firstSubmittedAt: '2026-10-16T19:00:00.000Z' }, QUARTER, OTHER]],
     ['an extension', [{ ...MONTH, extension: extended('2026-11-20') }, QUARTER, OTHER]],
     ['a first submission', [MONTH, QUARTER, { ...OTHER, firstSubmittedAt: '2026-10-16T02:00:00.000Z' }]],
+    ['being a demonstration', [{ ...MONTH, isDemonstration: true }, QUARTER, OTHER]],
     ['a further report', [MONTH, QUARTER, OTHER, approved('b', '2026-Q3', { Q01: count(1) })]],
   ])('changes with %s', (_what, reports) => {
     expect(hash(reports)).not.toBe(standing);
@@ -59,7 +60,6 @@ describe('the input hash', () => {
     ['the due day', { scope: scope({ dueDays: { '2026-10': '2026-10-19' } }) }],
     ['the status', { occurrence: '2026-10-27T20:00:00.000Z' }],
     ['counting submitted figures', { scope: scope({ countSubmitted: true }) }],
-    ['being a demonstration', { isDemonstration: true }],
     ['the previous ranking', { previous: rankCommunes(input([], { period: '2026-09' })) }],
   ])('changes with %s', (_what, overrides) => {
     expect(hash(undefined, overrides)).not.toBe(standing);

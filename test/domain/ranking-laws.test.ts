@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Figure, figureValue, isNotApplicable } from '../../src/domain/figure.js';
 import type { MissingPolicy } from '../../src/domain/method.js';
-import { gathered, rankCommunes, rankGathered } from '../../src/domain/rank-communes.js';
+import { gatheredFrom, rankCommunes, rankGathered } from '../../src/domain/rank-communes.js';
 import type { Ranking, RankingRow } from '../../src/domain/ranking.js';
 import { rowsOf } from '../../src/domain/ranking-page.js';
 import { seededMethod } from '../../src/seed/catalogue.js';
@@ -33,7 +33,7 @@ describe('a ranking', () => {
     fc.assert(
       fc.property(inputs, fc.integer({ min: 1, max: 5 }), (input, most) => {
         const rows: RankingRow[] = [];
-        for (const page of rankGathered(gathered(input)).pages(most)) rows.push(...rowsOf(page));
+        for (const page of rankGathered(gatheredFrom(input)).pages(most)) rows.push(...rowsOf(page));
         expect(rows).toEqual(rankCommunes(input).rows);
       }),
       runs,

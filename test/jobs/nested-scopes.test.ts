@@ -86,9 +86,9 @@ describe('nested scopes', () => {
     const read: string[] = [];
     const reports: typeof table.stores.reports = {
       ...table.stores.reports,
-      ofScopeRanked(path, period) {
+      eachOfScope(path, period, take) {
         read.push(`${path} ${period}`);
-        return table.stores.reports.ofScopeRanked(path, period);
+        return table.stores.reports.eachOfScope(path, period, take);
       },
     };
     await recomputeRankings({ ...table.stores, reports }, { occurrence: NIGHT });

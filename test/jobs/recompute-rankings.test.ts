@@ -158,11 +158,10 @@ describe('a dirty month', () => {
     const stored = memory();
     approve(stored, '2026-08', 'first');
     const stores = inMemoryStores(stored);
-    const reports = {
-      async ofScopeRanked(path: string, period: string) {
-        const found = await stores.reports.ofScopeRanked(path, period);
+    const reports: typeof stores.reports = {
+      async eachOfScope(path, period, take) {
+        await stores.reports.eachOfScope(path, period, take);
         if (period === '2026-08') stored.marks.set('2026-08', 'second');
-        return found;
       },
     };
     await recomputeRankings({ ...stores, reports }, { occurrence: NIGHT });

@@ -29,7 +29,6 @@ for (const month of monthsFrom('2025-01', '2026-12')) {
     reports: new Map(periods.map((period) => [period, reportsOf(period)])),
     previous: rankings.at(-1) ?? null,
     current: null,
-    isDemonstration: true,
   });
   rankings.push(ranking);
 }

@@ -104,7 +104,6 @@ function rankedOn(day: LocalDate, month: PeriodId): number {
     reports,
     previous: null,
     current: null,
-    isDemonstration: true,
   });
   rankedWith.set(key, rankedCount);
   return rankedCount;

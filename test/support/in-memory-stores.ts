@@ -59,9 +59,9 @@ export const inMemoryStores = (memory: RankingMemory): RecomputeDeps => ({
     },
   },
   reports: {
-    async ofScopeRanked(path, period) {
+    async eachOfScope(path, period, take) {
       memory.log.push(`read ${period}`);
-      return memory.reports.filter((report) => report.period === period && isBelow(report.path, path));
+      for (const report of memory.reports) if (report.period === period && isBelow(report.path, path)) take(report);
     },
   },
   rankings: {

@@ -102,7 +102,6 @@ export function rankingInput(
     calendar: plainCalendar,
     previous: null,
     current: null,
-    isDemonstration: false,
     ...rest,
     reports: byPeriod,
   };

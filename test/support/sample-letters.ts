@@ -24,7 +24,6 @@ export function sampleRanking(overrides: Partial<Ranking> = {}): Ranking {
     method: seededMethod,
     reports,
     register: register(seededCommunes),
-    isDemonstration: true,
   });
   return { ...rankCommunes(input), ...overrides };
 }

@@ -1,11 +1,10 @@
 import type { Figure } from '../../src/domain/figure.js';
 import type { Indicator, Scoring } from '../../src/domain/indicator.js';
 import type { MethodVersion, MissingPolicy } from '../../src/domain/method.js';
-import type { RankingInput } from '../../src/domain/rank-communes.js';
 import type { Ranking } from '../../src/domain/ranking.js';
 import type { Report } from '../../src/domain/report.js';
 import { golden } from './golden.js';
-import { approved, indicator, method, rankingInput } from './ranking-builder.js';
+import { approved, indicator, method, rankingInput, type WholeInput } from './ranking-builder.js';
 import { scope } from './scope-builder.js';
 
 type TypedFigure = {
@@ -105,7 +104,7 @@ export const exampleMethod = (example: WorkedExample, missingPolicy: MissingPoli
     { missingPolicy, minimumCoverage: example.minimumCoverage },
   );
 
-export function exampleInput(example: WorkedExample, missingPolicy: MissingPolicy): RankingInput {
+export function exampleInput(example: WorkedExample, missingPolicy: MissingPolicy): WholeInput {
   const version = exampleMethod(example, missingPolicy);
   const kindOf = (code: string) => version.indicators.find((each) => each.code === code)?.kind ?? 'count';
   const reports = Object.entries(example.communes).flatMap(([unit, { figures, olderFigures }]): Report[] => {

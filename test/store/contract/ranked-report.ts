@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/domain/figure.js';
-import type { FigureList, Report } from '../../../src/domain/report.js';
+import type { FigureList, RankedReport, Report } from '../../../src/domain/report.js';
 import { PackedFigureError } from '../../../src/store/figure-codec.js';
 import { StoredItemError } from '../../../src/store/item.js';
 import { deliveryKey, reportKey, reportsOf } from '../../../src/store/keys.js';
@@ -47,7 +47,11 @@ function whole(list: FigureList): Map<string, Figure> {
 export const rankedReportContract = (table: CurrentTable) =>
   describe('a report as a ranking reads it', () => {
     const raw = () => ({ db: table().db, name: table().name });
-    const read = () => table().stores.reports.ofScopeRanked('bac-kan/cho-don', PERIOD);
+    const read = async () => {
+      const reports: RankedReport[] = [];
+      await table().stores.reports.eachOfScope('bac-kan/cho-don', PERIOD, (report) => reports.push(report));
+      return reports;
+    };
     const change = async (changed: Record<string, unknown>) => {
       await table().stores.reports.load(reports.slice(0, 1), []);
       const [item] = await itemsIn(raw(), reportsOf('bac-kan', PERIOD));
@@ -65,7 +69,7 @@ export const rankedReportContract = (table: CurrentTable) =>
           approved: approved && whole(approved),
           working: whole(working),
         })),
-      ).toEqual(reports.map(({ tokens, savedAt, approvedAt, ...rest }) => rest));
+      ).toEqual(reports.map(({ period, tokens, savedAt, approvedAt, ...rest }) => rest));
     });
 
     it.each<[string, Record<string, unknown>]>([
