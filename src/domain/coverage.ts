@@ -1,11 +1,13 @@
 import type { MissingPolicy } from './method.js';
 import { type Column, isScored, MISSING, NOT_APPLICABLE, PRESENT } from './scoring-table.js';
 
+type Covering = Pick<Column, 'indicator' | 'states' | 'carried'>;
+
 /**
  * Points of scored, applicable, not computed indicators with a figure of their own period, of those applicable: 0..1.
  * A carried figure does not add to it: what was carried was missing. 0 where nothing applies.
  */
-export function coverageOf(columns: readonly Column[], communes: number): Float64Array {
+export function coverageOf(columns: readonly Covering[], communes: number): Float64Array {
   const covered = new Float64Array(communes);
   const applicable = new Float64Array(communes);
   for (const { indicator, states, carried } of columns) {
@@ -25,7 +27,7 @@ export function coverageOf(columns: readonly Column[], communes: number): Float6
 export const coversEnough = (coverage: number, minimum: number): boolean => coverage >= minimum - 1e-12;
 
 /** 1 where something can be earned at all, so that a score exists. */
-export function scorable(columns: readonly Column[], communes: number, policy: MissingPolicy): Uint8Array {
+export function scorable(columns: readonly Covering[], communes: number, policy: MissingPolicy): Uint8Array {
   const possible = new Uint8Array(communes);
   for (const { indicator, states } of columns) {
     if (!isScored(indicator) || indicator.points === 0) continue;

@@ -1,7 +1,10 @@
-import type { Figure } from './figure.js';
+import type { Figure, Figures } from './figure.js';
+import type { IndicatorCode } from './indicator.js';
 
 const NO_FIGURE = 0;
 const KINDS = [null, 'ratio', 'count', 'level', 'boolean'] as const;
+export const RATIO = 1;
+export const COUNT = 2;
 
 /** Figures of one indicator, a position for each commune, without an object for each. */
 export type FigureNumbers = {
@@ -19,38 +22,55 @@ export const noNumbers = (communes: number): FigureNumbers => ({
   second: new Float64Array(communes).fill(Number.NaN),
 });
 
-export function putFigure({ kinds, first, second }: FigureNumbers, position: number, figure: Figure): void {
-  kinds[position] = KINDS.indexOf(figure.kind);
-  first[position] = figure.kind === 'ratio' ? figure.numerator : Number(figure.value);
-  second[position] = figure.kind === 'ratio' ? figure.denominator : Number.NaN;
+/** The figures of one report, gone through as numbers. */
+export type NumberedFigures = {
+  forEach(visit: (code: IndicatorCode, kind: number, first: number, second: number) => void): void;
+};
+
+export const numbered = (figures: Figures): NumberedFigures => ({
+  forEach: (visit) =>
+    figures.forEach((figure, code) => {
+      visit(code, ...numbersOf(figure));
+    }),
+});
+
+/** Kind, first and second. */
+export const numbersOf = (figure: Figure): [number, number, number] =>
+  figure.kind === 'ratio'
+    ? [RATIO, figure.numerator, figure.denominator]
+    : [KINDS.indexOf(figure.kind), Number(figure.value), Number.NaN];
+
+export function putNumbers(into: FigureNumbers, position: number, kind: number, first: number, second: number): void {
+  into.kinds[position] = kind;
+  into.first[position] = first;
+  into.second[position] = second;
 }
 
-export function copyFigure(from: FigureNumbers, at: number, to: FigureNumbers, position: number): void {
-  to.kinds[position] = from.kinds[at] as number;
-  to.first[position] = from.first[at] as number;
-  to.second[position] = from.second[at] as number;
-}
+export const putFigure = (into: FigureNumbers, position: number, figure: Figure): void =>
+  putNumbers(into, position, ...numbersOf(figure));
 
-export function removeFigure({ kinds, first, second }: FigureNumbers, position: number): void {
-  kinds[position] = NO_FIGURE;
-  first[position] = Number.NaN;
-  second[position] = Number.NaN;
-}
+export const copyFigure = (from: FigureNumbers, at: number, into: FigureNumbers, position: number): void =>
+  putNumbers(into, position, from.kinds[at] as number, from.first[at] as number, from.second[at] as number);
+
+export const removeFigure = (from: FigureNumbers, position: number): void =>
+  putNumbers(from, position, NO_FIGURE, Number.NaN, Number.NaN);
 
 export const hasFigure = ({ kinds }: FigureNumbers, position: number): boolean => kinds[position] !== NO_FIGURE;
 
-export function figureAt({ kinds, first, second }: FigureNumbers, position: number): Figure | null {
-  const kind = KINDS[kinds[position] as number] ?? null;
-  const value = first[position] as number;
+export const figureAt = ({ kinds, first, second }: FigureNumbers, position: number): Figure | null =>
+  figureFrom(kinds[position] as number, first[position] as number, second[position] as number);
+
+export function figureFrom(number: number, first: number, second: number): Figure | null {
+  const kind = KINDS[number] ?? null;
   switch (kind) {
     case null:
       return null;
     case 'ratio':
-      return { kind, numerator: value, denominator: second[position] as number };
+      return { kind, numerator: first, denominator: second };
     case 'boolean':
-      return { kind, value: value === 1 };
+      return { kind, value: first === 1 };
     default:
-      return { kind, value };
+      return { kind, value: first };
   }
 }
 
@@ -59,7 +79,6 @@ export const valueAt = ({ kinds, first, second }: FigureNumbers, position: numbe
   const value = first[position] as number;
   return kinds[position] === RATIO ? (100 * value) / (second[position] as number) : value;
 };
-const RATIO = KINDS.indexOf('ratio');
 
 export function valuesOf(figures: FigureNumbers): Float64Array {
   const values = new Float64Array(figures.kinds.length);

@@ -6,7 +6,6 @@ import {
   isNotApplicableAt,
   noNumbers,
   putFigure,
-  valuesOf,
 } from './figure-numbers.js';
 import type { FigureOrigin } from './figure-origin.js';
 import type { Indicator } from './indicator.js';
@@ -16,8 +15,8 @@ import type { RankingBasis, RankingInput } from './ranking-basis.js';
 import type { ReportsSeen } from './report-columns.js';
 import type { Column } from './scoring-table.js';
 
-/** The figures themselves, as a profile shows them, beside the numbers that are scored. */
-export type FigureColumn = Column & FigureNumbers & Origins;
+/** The figures themselves, as a profile shows them, with everything but their values that scoring looks at. */
+export type FigureColumn = Omit<Column, 'values'> & FigureNumbers & Origins;
 
 /** By position; nothing where the figure was typed, and an empty list where all were. */
 type Origins = { readonly origins: readonly (FigureOrigin | undefined)[] };
@@ -52,7 +51,6 @@ export function figureColumn(taken: FiguresTaken, period: PeriodId): FigureColum
     year: periodOf(period).year,
     carriedYear: periodOf(previousPeriod(period)).year,
     states,
-    values: valuesOf(taken),
   };
 }
 

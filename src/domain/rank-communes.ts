@@ -6,7 +6,7 @@ import type { Ranking } from './ranking.js';
 import { type RankingBasis, type RankingInput, rankingBasis } from './ranking-basis.js';
 import { inputHash } from './ranking-hash.js';
 import { type RankingInPages, rankingOf } from './ranking-page.js';
-import type { RankedReport } from './report.js';
+import { type Report, rankedReport } from './report.js';
 import { placesBelow, ReportColumns } from './report-columns.js';
 import { rowFacts } from './row-facts.js';
 import { scoredRows, scoreFigures } from './scored-rows.js';
@@ -61,7 +61,7 @@ export function rankGathered({ input, basis, table, inputHash }: GatheredInput):
 
 /** An input with its reports as they are. */
 export type WholeInput = Omit<RankingInput, 'reports'> & {
-  readonly reports: ReadonlyMap<PeriodId, readonly RankedReport[]>;
+  readonly reports: ReadonlyMap<PeriodId, readonly Report[]>;
 };
 
 export function gatheredFrom(input: WholeInput): GatheredInput {
@@ -69,7 +69,7 @@ export function gatheredFrom(input: WholeInput): GatheredInput {
   const reports = new Map<PeriodId, ReportColumns>();
   for (const [period, list] of input.reports) {
     const columns = new ReportColumns(places);
-    for (const report of list) columns.add(report);
+    for (const report of list) columns.add(rankedReport(report));
     reports.set(period, columns);
   }
   return gathered({ ...input, reports });

@@ -1,19 +1,21 @@
 import { countsProvisionally, reasonNotCounted } from './counted-figures.js';
-import { copyFigure, type FigureNumbers, noNumbers, putFigure, removeFigure } from './figure-numbers.js';
+import { copyFigure, type FigureNumbers, noNumbers, putNumbers, removeFigure } from './figure-numbers.js';
 import type { FigureOrigin, FigureOrigins } from './figure-origin.js';
 import type { IndicatorCode } from './indicator.js';
 import type { RankedReport, ReportHead } from './report.js';
-import { byPath, isBelow, type Register, type Unit, type UnitId, type UnitPath } from './unit.js';
+import { isBelow, type Register, type Unit, type UnitId, type UnitPath, unitsByPath } from './unit.js';
 
 /** Every commune that a scope has had on any day, each at a place of its own, by path. */
 export type Places = { readonly communes: readonly Unit[]; readonly of: ReadonlyMap<UnitId, number> };
 
-export function placesBelow({ units }: Register, scope: UnitPath): Places {
-  const entries = units.filter(({ level, path }) => level === 'COMMUNE' && isBelow(path, scope)).toSorted(byPath);
-  const first = new Map<UnitId, Unit>();
-  for (const unit of entries) if (!first.has(unit.id)) first.set(unit.id, unit);
-  const communes = [...first.values()];
-  return { communes, of: new Map(communes.map(({ id }, place) => [id, place])) };
+export function placesBelow(register: Register, scope: UnitPath): Places {
+  const of = new Map<UnitId, number>();
+  const communes = unitsByPath(register).filter(({ id, level, path }) => {
+    if (level !== 'COMMUNE' || !isBelow(path, scope) || of.has(id)) return false;
+    of.set(id, of.size);
+    return true;
+  });
+  return { communes, of };
 }
 
 /**
@@ -39,8 +41,8 @@ export class ReportColumns {
     this.heads[place] = headOf(report, this.places.communes[place] as Unit);
     if (reasonNotCounted(report, true)) return;
     const { approved, working, approvedOrigins, workingOrigins } = report;
-    (approved ?? working).forEach((figure, code) => {
-      putFigure(this.columnOf(code), place, figure);
+    (approved ?? working).forEach((code, kind, first, second) => {
+      putNumbers(this.columns.get(code) ?? this.newColumn(code), place, kind, first, second);
     });
     const origins = approved ? approvedOrigins : workingOrigins;
     if (origins) this.origins.set(place, origins);
@@ -81,8 +83,8 @@ export class ReportColumns {
     };
   }
 
-  private columnOf(code: IndicatorCode): FigureNumbers {
-    const column = this.columns.get(code) ?? noNumbers(this.places.communes.length);
+  private newColumn(code: IndicatorCode): FigureNumbers {
+    const column = noNumbers(this.places.communes.length);
     this.columns.set(code, column);
     return column;
   }

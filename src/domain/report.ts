@@ -1,7 +1,7 @@
-import type { Figure, Figures } from './figure.js';
+import type { Figures } from './figure.js';
+import { type NumberedFigures, numbered } from './figure-numbers.js';
 import type { FigureOrigins } from './figure-origin.js';
 import type { FilingRecord } from './filing-record.js';
-import type { IndicatorCode } from './indicator.js';
 import type { Instant, LocalDate } from './local-date.js';
 import type { PeriodId } from './period.js';
 import type { UnitId, UnitPath } from './unit.js';
@@ -36,9 +36,6 @@ export type Report = {
   readonly isDemonstration: boolean;
 };
 
-/** Figures to be gone through once; every `Figures` is one. */
-export type FigureList = { forEach(visit: (figure: Figure, code: IndicatorCode) => void): void };
-
 /** How far a report is, without its figures; every `Report` says it. */
 export type ReportHead = Pick<
   Report,
@@ -51,9 +48,15 @@ export type ReportHead = Pick<
 /** What a ranking asks of a report: no more is read of the many. */
 export type RankedReport = ReportHead &
   Pick<Report, 'approvedOrigins' | 'workingOrigins'> & {
-    readonly approved: FigureList | null;
-    readonly working: FigureList;
+    readonly approved: NumberedFigures | null;
+    readonly working: NumberedFigures;
   };
+
+export const rankedReport = ({ approved, working, ...report }: Report): RankedReport => ({
+  ...report,
+  approved: approved && numbered(approved),
+  working: numbered(working),
+});
 
 /** The audit record of one change: who, when, what, why. Nothing is overwritten. */
 export type Revision = {

@@ -104,7 +104,7 @@ export function placeIn(table: ScoredTable, unit: UnitId): Place {
   const { values, earned } = table.scored.total;
   const score = values[position] ?? Number.NaN;
   return {
-    rank: competitionRanks(values, table.ranked).ranks[position] || null,
+    rank: competitionRanks(values, table.ranked)[position] || null,
     unrankedReason: table.reasons[position] ?? null,
     index: Number.isNaN(score) ? null : publishScore(score),
     score,

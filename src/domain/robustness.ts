@@ -110,7 +110,7 @@ function ranksWithout(ranked: readonly RankingRow[], without: string): Uint32Arr
       }
     return possible === 0 ? Number.NaN : earned / possible;
   });
-  return competitionRanks(scores, new Uint8Array(ranked.length).fill(1)).ranks;
+  return competitionRanks(scores, new Uint8Array(ranked.length).fill(1));
 }
 
 function countIf(ranks: Uint32Array, holds: (rank: number, draw: number) => boolean): number {

@@ -1,14 +1,15 @@
-import { competitionRanks, type Ranks } from './competition-rank.js';
+import { competitionRanks, tiedRanks } from './competition-rank.js';
 import type { Evaluated } from './composite/evaluate.js';
 import { coverageOf, coversEnough, scorable } from './coverage.js';
+import { valuesOf } from './figure-numbers.js';
 import type { FigureColumn } from './figure-table.js';
 import type { MethodVersion, MissingPolicy } from './method.js';
 import { PageColumns } from './page-columns.js';
 import { publishScore } from './publish-score.js';
 import type { RankingRow, UnrankedReason } from './ranking.js';
 import type { CellColumn, RankingPage, RowFacts, StandingColumn } from './ranking-page.js';
-import { possibleWhenMissing, type Scored, type ScoredColumn, scoreTable } from './scoring.js';
-import { isScored, NOT_APPLICABLE, PRESENT } from './scoring-table.js';
+import { possibleWhenMissing, type Scored, scoreTable } from './scoring.js';
+import { type Column, isScored, NOT_APPLICABLE, PRESENT } from './scoring-table.js';
 import type { Unit } from './unit.js';
 
 export type RankedUnit = Pick<Unit, 'id' | 'path'>;
@@ -44,7 +45,9 @@ export function scoreFigures(
     return covers ? null : 'LOW_COVERAGE';
   });
   const ranked = Uint8Array.from(reasons, (reason) => (reason === null ? 1 : 0));
-  return { method, units, table, scored: scoreTable(method, table, ranked), coverage, reasons, ranked };
+  // Values are looked at once: they are made when their column is scored, and go.
+  const columns = table.map((column): Column => ({ ...column, values: valuesOf(column) }));
+  return { method, units, table, scored: scoreTable(method, columns, ranked), coverage, reasons, ranked };
 }
 
 /** What of a row's facts follows from figures and method alone, without the months before and the reports. */
@@ -63,12 +66,14 @@ export type ScoredRows = {
 export function scoredRows({ method, units, table, scored, coverage, reasons, ranked }: ScoredTable): ScoredRows {
   const total = competitionRanks(scored.total.values, ranked);
   const standings = (nodes: ReadonlyMap<string, Evaluated>) =>
-    [...nodes].map(([code, pool]) => ({ code, pool, places: competitionRanks(pool.values, ranked) }));
+    [...nodes].map(([code, pool]) => ({ code, pool, ranks: competitionRanks(pool.values, ranked) }));
   const [groups, pillars] = [standings(scored.groups), standings(scored.pillars)];
-  const columns = scored.columns.map((column, k) => ({
-    column: { ...(table[k] as FigureColumn), ...column },
-    places: competitionRanks(column.shares, ranked),
+  const columns = scored.shares.map((shares, k) => ({
+    ...(table[k] as FigureColumn),
+    shares,
+    ranks: competitionRanks(shares, ranked),
   }));
+  const tied = tiedRanks(total);
   const order = rankedFirst(total);
   const columnsOfPage = new PageColumns();
   return {
@@ -76,8 +81,8 @@ export function scoredRows({ method, units, table, scored, coverage, reasons, ra
     factsAt: (i) => ({
       unit: (units[i] as RankedUnit).id,
       path: (units[i] as RankedUnit).path,
-      rank: total.ranks[i] || null,
-      tied: total.tied[i] === 1,
+      rank: total[i] || null,
+      tied: tied[i] === 1,
       unrankedReason: reasons[i] ?? null,
     }),
     page(facts, from) {
@@ -85,7 +90,7 @@ export function scoredRows({ method, units, table, scored, coverage, reasons, ra
       const picked = columnsOfPage.turn(at);
       const { values, earned, possible } = scored.total;
       const columnsOf = (nodes: typeof groups) =>
-        new Map(nodes.map(({ code, pool, places }) => [code, standingColumn(pool, places, picked)]));
+        new Map(nodes.map(({ code, pool, ranks }) => [code, standingColumn(pool, ranks, picked)]));
       return {
         facts,
         index: published(picked.doubles(values)),
@@ -94,8 +99,8 @@ export function scoredRows({ method, units, table, scored, coverage, reasons, ra
         coverage: published(picked.doubles(coverage)),
         groups: columnsOf(groups),
         pillars: columnsOf(pillars),
-        cells: columns.map(({ column, places }) => ({
-          ...cellNumbers(column, places, picked, method.missingPolicy),
+        cells: columns.map((column) => ({
+          ...cellNumbers(column, picked, method.missingPolicy),
           origins: column.origins.length === 0 ? [] : Array.from(at, (i) => column.origins[i]),
         })),
       };
@@ -104,22 +109,21 @@ export function scoredRows({ method, units, table, scored, coverage, reasons, ra
 }
 
 /** Ranked first by rank; inside a tie and among the unranked the path decides, by which the positions go. */
-function rankedFirst({ ranks }: Ranks): Uint32Array {
+function rankedFirst(ranks: Uint32Array): Uint32Array {
   const rows = ranks.length;
   const places = Float64Array.from(ranks, (rank, i) => (rank || rows + 1) * rows + i);
   return Uint32Array.from(places.sort(), (place) => place % rows);
 }
 
-const standingColumn = (pool: Evaluated, places: Ranks, picked: PageColumns): StandingColumn => ({
+const standingColumn = (pool: Evaluated, ranks: Uint32Array, picked: PageColumns): StandingColumn => ({
   earned: picked.doubles(pool.earned),
   possible: picked.doubles(pool.possible),
   scores: published(picked.doubles(pool.values)),
-  ranks: picked.counts(places.ranks),
+  ranks: picked.counts(ranks),
 });
 
 function cellNumbers(
-  column: FigureColumn & ScoredColumn,
-  { ranks }: Ranks,
+  column: FigureColumn & { readonly shares: Float64Array; readonly ranks: Uint32Array },
   picked: PageColumns,
   missingPolicy: MissingPolicy,
 ): Omit<CellColumn, 'origins'> {
@@ -139,7 +143,7 @@ function cellNumbers(
     first: picked.doubles(column.first),
     second: picked.doubles(column.second),
     carried: picked.bytes(column.carried),
-    ranks: picked.counts(ranks),
+    ranks: picked.counts(column.ranks),
     states,
     shares,
     earned,

@@ -1,21 +1,13 @@
 import { dtiTree } from './composite/dti-tree.js';
 import { type Evaluated, evaluate } from './composite/evaluate.js';
-import type { Normalised } from './composite/normalise.js';
 import type { Branch } from './composite/tree.js';
 import type { MethodVersion, MissingPolicy } from './method.js';
 import type { Column } from './scoring-table.js';
-import type { Range } from './share.js';
-
-export type ScoredColumn = Column & {
-  /** 0..1 at full precision; NaN where missing, not applicable or not scored. */
-  readonly shares: Float64Array;
-  /** Over the ranked communes, for minMax; null for every other rule. */
-  readonly range: Range | null;
-};
 
 /** Points earned and possible, and the score 0..1 at full precision (NaN where nothing is possible), by commune. */
 export type Scored = {
-  readonly columns: readonly ScoredColumn[];
+  /** Of each column 0..1 at full precision; NaN where missing, not applicable or not scored. */
+  readonly shares: readonly Float64Array[];
   readonly groups: ReadonlyMap<string, Evaluated>;
   readonly pillars: ReadonlyMap<string, Evaluated>;
   readonly total: Evaluated;
@@ -34,17 +26,14 @@ export function scoreTable(method: MethodVersion, columns: readonly Column[], ra
       return column;
     },
   });
-  const unscored: Normalised = { values: new Float64Array(ranked.length).fill(Number.NaN), range: null };
-  const normalised = ({ indicator }: Column): Normalised => {
+  const unscored = new Float64Array(ranked.length).fill(Number.NaN);
+  const sharesOf = ({ indicator }: Column): Float64Array => {
     const scored = tree.leaves.get(indicator.code);
-    return scored ? leaf(scored) : unscored;
+    return scored ? leaf(scored).values : unscored;
   };
   const each = (nodes: ReadonlyMap<string, Branch>) => new Map([...nodes].map(([code, node]) => [code, branch(node)]));
   return {
-    columns: columns.map((column) => {
-      const { values: shares, range } = normalised(column);
-      return { ...column, shares, range };
-    }),
+    shares: columns.map(sharesOf),
     groups: each(tree.groups),
     pillars: each(tree.pillars),
     total: branch(tree.index),

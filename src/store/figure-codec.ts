@@ -1,4 +1,5 @@
 import type { Figure, Figures } from '../domain/figure.js';
+import { COUNT, figureFrom, type NumberedFigures, numbersOf, RATIO } from '../domain/figure-numbers.js';
 import type { IndicatorCode } from '../domain/indicator.js';
 
 /** A packed text that no release of the service writes. */
@@ -40,28 +41,54 @@ export const packFigures = (figures: Figures): string =>
 
 export const unpackFigures = (packed: string): Figures => {
   const figures = new Map<string, Figure>();
-  new PackedFigures(packed).forEach((figure, code) => {
-    figures.set(code, figure);
+  new PackedFigures(packed).forEach((code, kind, first, second) => {
+    figures.set(code, figureFrom(kind, first, second) as Figure);
   });
   return figures;
 };
 
 /** Figures that are still one text, unpacked as often as somebody goes through them. */
-export class PackedFigures {
+export class PackedFigures implements NumberedFigures {
   constructor(readonly packed: string) {}
 
-  forEach(visit: (figure: Figure, code: IndicatorCode) => void): void {
+  /** Character by character: whole numbers, which nearly all are, are read without cutting anything out. */
+  forEach(visit: (code: IndicatorCode, kind: number, first: number, second: number) => void): void {
     const { packed } = this;
-    for (let from = 0; from < packed.length; ) {
-      const space = packed.indexOf(' ', from);
-      const to = space < 0 ? packed.length : space;
-      const equals = packed.indexOf('=', from);
-      if (equals <= from || equals > to) throw new PackedFigureError(`"${packed.slice(from, to)}" is not a figure`);
-      visit(figureIn(packed, equals + 1, to), codeIn(packed, from, equals));
-      from = to + 1;
+    for (let at = 0; at < packed.length; at++) {
+      const from = at;
+      while (at < packed.length && packed.charCodeAt(at) !== EQUALS && packed.charCodeAt(at) !== SPACE) at++;
+      if (at === from || packed.charCodeAt(at) !== EQUALS)
+        throw new PackedFigureError(`"${packed.slice(from, at)}" is not a figure`);
+      const code = codeIn(packed, from, at);
+      const start = ++at;
+      let slash = start - 1;
+      let isWhole = true;
+      let numerator = 0;
+      let whole = 0;
+      for (; at < packed.length; at++) {
+        const character = packed.charCodeAt(at);
+        if (character === SPACE) break;
+        if (character >= ZERO && character <= NINE) whole = 10 * whole + character - ZERO;
+        else if (character === SLASH && slash < start && isExact(at - start)) {
+          slash = at;
+          numerator = whole;
+          whole = 0;
+        } else isWhole = false;
+      }
+      if (!isWhole || !isExact(at - slash - 1)) visit(code, ...numbersOf(unpackFigure(packed.slice(start, at))));
+      else if (slash < start) visit(code, COUNT, whole, Number.NaN);
+      else visit(code, RATIO, numerator, whole);
     }
   }
 }
+
+const SPACE = 32;
+const SLASH = 47;
+const ZERO = 48;
+const NINE = 57;
+const EQUALS = 61;
+/** So many digits are a number exactly. */
+const isExact = (digits: number): boolean => digits > 0 && digits <= 15;
 
 /** Codes of three letters or digits, by these: every head has the same few, so that none is cut out twice. */
 const seenCodes = new Map<number, IndicatorCode>();
@@ -77,36 +104,6 @@ function codeIn(packed: string, from: number, to: number): IndicatorCode {
   return code;
 }
 const ASCII = 128;
-
-/** What `unpackFigure` makes of a part of a text; whole numbers, which nearly all are, without cutting it up. */
-function figureIn(packed: string, from: number, to: number): Figure {
-  const slash = packed.indexOf('/', from);
-  if (slash < 0 || slash > to) {
-    const value = wholeIn(packed, from, to);
-    return value < 0 ? unpackFigure(packed.slice(from, to)) : { kind: 'count', value };
-  }
-  const numerator = wholeIn(packed, from, slash);
-  const denominator = wholeIn(packed, slash + 1, to);
-  if (numerator < 0 || denominator < 0) return unpackFigure(packed.slice(from, to));
-  return { kind: 'ratio', numerator, denominator };
-}
-
-const ZERO = 48;
-const NINE = 57;
-/** So many digits are a number exactly. */
-const MOST_DIGITS = 15;
-
-/** −1 where anything but digits stands there. */
-function wholeIn(packed: string, from: number, to: number): number {
-  if (to === from || to - from > MOST_DIGITS) return -1;
-  let whole = 0;
-  for (let at = from; at < to; at++) {
-    const code = packed.charCodeAt(at);
-    if (code < ZERO || code > NINE) return -1;
-    whole = 10 * whole + code - ZERO;
-  }
-  return whole;
-}
 
 /** The shortest text that gives back the very same number; a fraction loses its leading zero. */
 export function numberText(n: number): string {

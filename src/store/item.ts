@@ -28,7 +28,7 @@ export function parseBody<T>(schema: z.ZodMiniType<T>, body: string, where: stri
   return result.data;
 }
 
-function fromJson(body: string, where: string): unknown {
+export function fromJson(body: string, where: string): unknown {
   try {
     return JSON.parse(body);
   } catch {

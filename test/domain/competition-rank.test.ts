@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { competitionRanks } from '../../src/domain/competition-rank.js';
+import { competitionRanks, tiedRanks } from '../../src/domain/competition-rank.js';
 import { publishedInteger } from '../../src/domain/publish-score.js';
 
 const rank = (scores: number[], counts = scores.map(() => 1)) => {
-  const { ranks, tied } = competitionRanks(Float64Array.from(scores), Uint8Array.from(counts));
-  return { ranks: [...ranks], tied: [...tied] };
+  const ranks = competitionRanks(Float64Array.from(scores), Uint8Array.from(counts));
+  return { ranks: [...ranks], tied: [...tiedRanks(ranks)] };
 };
 
 describe('competition ranks', () => {

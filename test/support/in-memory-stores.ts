@@ -2,7 +2,7 @@ import type { MethodVersion } from '../../src/domain/method.js';
 import type { PeriodId } from '../../src/domain/period.js';
 import type { Ranking } from '../../src/domain/ranking.js';
 import { rankingOf } from '../../src/domain/ranking-page.js';
-import type { Report } from '../../src/domain/report.js';
+import { type Report, rankedReport } from '../../src/domain/report.js';
 import type { Settings } from '../../src/domain/scope-settings.js';
 import { isBelow, type Register } from '../../src/domain/unit.js';
 import type { RecomputeDeps } from '../../src/jobs/recompute-rankings.js';
@@ -61,7 +61,8 @@ export const inMemoryStores = (memory: RankingMemory): RecomputeDeps => ({
   reports: {
     async eachOfScope(path, period, take) {
       memory.log.push(`read ${period}`);
-      for (const report of memory.reports) if (report.period === period && isBelow(report.path, path)) take(report);
+      for (const report of memory.reports)
+        if (report.period === period && isBelow(report.path, path)) take(rankedReport(report));
     },
   },
   rankings: {

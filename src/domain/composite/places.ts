@@ -1,4 +1,5 @@
-import type { Ranks } from '../competition-rank.js';
+/** By position: the rank, 0 where there is none, and 1 where another has the same. */
+export type Ranks = { readonly ranks: Uint32Array; readonly tied: Uint8Array };
 
 /**
  * Competition ranks of any values, highest first: a tie shares the rank, the next is skipped (1, 2, 2, 4). A value joins

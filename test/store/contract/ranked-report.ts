@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/domain/figure.js';
-import type { FigureList, RankedReport, Report } from '../../../src/domain/report.js';
+import { figureFrom, type NumberedFigures } from '../../../src/domain/figure-numbers.js';
+import type { RankedReport, Report } from '../../../src/domain/report.js';
 import { PackedFigureError } from '../../../src/store/figure-codec.js';
 import { StoredItemError } from '../../../src/store/item.js';
 import { deliveryKey, reportKey, reportsOf } from '../../../src/store/keys.js';
@@ -36,10 +37,10 @@ const reports: Report[] = [
 ];
 
 /** A list of figures as a map, to be compared. */
-function whole(list: FigureList): Map<string, Figure> {
-  const all = new Map<string, Figure>();
-  list.forEach((figure, code) => {
-    all.set(code, figure);
+function whole(list: NumberedFigures): Map<string, Figure | null> {
+  const all = new Map<string, Figure | null>();
+  list.forEach((code, kind, first, second) => {
+    all.set(code, figureFrom(kind, first, second));
   });
   return all;
 }
@@ -89,6 +90,6 @@ export const rankedReportContract = (table: CurrentTable) =>
     it('refuses figures that nobody packed when they are looked at', async () => {
       await change({ working: 'F03=5 nonsense' });
       const [report] = await read();
-      expect(() => whole(report?.working as FigureList)).toThrow(PackedFigureError);
+      expect(() => whole(report?.working as NumberedFigures)).toThrow(PackedFigureError);
     });
   });
