@@ -6,6 +6,7 @@ import {
   isNotApplicableAt,
   noNumbers,
   putFigure,
+  valuesOf,
 } from './figure-numbers.js';
 import type { FigureOrigin } from './figure-origin.js';
 import type { Indicator } from './indicator.js';
@@ -53,6 +54,9 @@ export function figureColumn(taken: FiguresTaken, period: PeriodId): FigureColum
     states,
   };
 }
+
+/** As it is scored: values are looked at once, so they are made for that and go. */
+export const withValues = (column: FigureColumn): Column => ({ ...column, values: valuesOf(column) });
 
 /** The figures that a ranking uses, a column for each indicator of the method, a position for each commune by path. */
 export function figureTable({ method }: RankingInput, basis: RankingBasis): FigureColumn[] {

@@ -1,4 +1,5 @@
 import { competitionRanks } from './competition-rank.js';
+import { type FigureColumn, withValues } from './figure-table.js';
 import type { IndicatorCode } from './indicator.js';
 import type { MethodVersion } from './method.js';
 import type { Cell, Ranking, RankingRow } from './ranking.js';
@@ -68,14 +69,14 @@ function stageOf(ranking: Ranking, method: MethodVersion, unit: UnitId): Stage {
   const { units, table } = publishedFigures(ranking, method);
   const haveRank = new Set(ranking.rows.filter(({ rank }) => rank !== null).map((row) => row.unit));
   const ranked = Uint8Array.from(units, ({ id }) => (haveRank.has(id) ? 1 : 0));
-  const { total, columns } = scoreTable(method, table, ranked);
+  const { total, shares } = scoreTable(method, table.map(withValues), ranked);
   const position = units.findIndex(({ id }) => id === unit);
   return {
-    rank: competitionRanks(total.values, ranked).ranks[position] || null,
+    rank: competitionRanks(total.values, ranked)[position] || null,
     earnedOf(code) {
-      const column = columns.find(({ indicator }) => indicator.code === code);
-      const share = column?.shares[position] ?? Number.NaN;
-      return column && !Number.isNaN(share) ? share * column.indicator.points : 0;
+      const at = table.findIndex(({ indicator }) => indicator.code === code);
+      const share = shares[at]?.[position] ?? Number.NaN;
+      return Number.isNaN(share) ? 0 : share * (table[at] as FigureColumn).indicator.points;
     },
   };
 }

@@ -1,15 +1,14 @@
 import { competitionRanks, tiedRanks } from './competition-rank.js';
 import type { Evaluated } from './composite/evaluate.js';
 import { coverageOf, coversEnough, scorable } from './coverage.js';
-import { valuesOf } from './figure-numbers.js';
-import type { FigureColumn } from './figure-table.js';
+import { type FigureColumn, withValues } from './figure-table.js';
 import type { MethodVersion, MissingPolicy } from './method.js';
 import { PageColumns } from './page-columns.js';
 import { publishScore } from './publish-score.js';
 import type { RankingRow, UnrankedReason } from './ranking.js';
 import type { CellColumn, RankingPage, RowFacts, StandingColumn } from './ranking-page.js';
 import { possibleWhenMissing, type Scored, scoreTable } from './scoring.js';
-import { type Column, isScored, NOT_APPLICABLE, PRESENT } from './scoring-table.js';
+import { isScored, NOT_APPLICABLE, PRESENT } from './scoring-table.js';
 import type { Unit } from './unit.js';
 
 export type RankedUnit = Pick<Unit, 'id' | 'path'>;
@@ -45,9 +44,8 @@ export function scoreFigures(
     return covers ? null : 'LOW_COVERAGE';
   });
   const ranked = Uint8Array.from(reasons, (reason) => (reason === null ? 1 : 0));
-  // Values are looked at once: they are made when their column is scored, and go.
-  const columns = table.map((column): Column => ({ ...column, values: valuesOf(column) }));
-  return { method, units, table, scored: scoreTable(method, columns, ranked), coverage, reasons, ranked };
+  const scored = scoreTable(method, table.map(withValues), ranked);
+  return { method, units, table, scored, coverage, reasons, ranked };
 }
 
 /** What of a row's facts follows from figures and method alone, without the months before and the reports. */
