@@ -6,7 +6,7 @@ import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime 
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { ENV, FUNCTION_SETTINGS, type FunctionName, NODE_OPTIONS, type Setting } from '../src/lambda/env.js';
+import { ENV, FUNCTION_SETTINGS, type FunctionName, PROCESS_SETTINGS, type Setting } from '../src/lambda/env.js';
 import { tableDefinition } from '../src/store/table-definition.js';
 import type { Sender } from './sender.js';
 import type { Stage } from './stages.js';
@@ -54,7 +54,7 @@ export class ServiceFunction extends Construct {
       timeout: Duration.seconds(seconds),
       environment: {
         ...Object.fromEntries(FUNCTION_SETTINGS[name].map((setting) => [ENV[setting], given(values, setting)])),
-        ...(NODE_OPTIONS[name] && { NODE_OPTIONS: NODE_OPTIONS[name] }),
+        ...PROCESS_SETTINGS[name],
       },
       loggingFormat: LoggingFormat.JSON,
       logGroup: this.log,

@@ -1,5 +1,8 @@
 import { publishedInteger, SCORE_STEPS } from './publish-score.js';
 
+/** How many hold each published integer, while ranks are made. */
+const holders = new Uint32Array(SCORE_STEPS + 1);
+
 /**
  * What is published is ranked: scores as four-decimal integers, highest first. Equal numbers share a rank, the next is
  * skipped (1, 2, 2, 4). Published scores are few, so places are counted instead of sorted, and no tolerance is needed.
@@ -9,7 +12,7 @@ import { publishedInteger, SCORE_STEPS } from './publish-score.js';
  * @returns ranks by position; 0 = no rank
  */
 export function competitionRanks(scores: Float64Array, counts: Uint8Array): Uint32Array {
-  const holders = new Uint32Array(SCORE_STEPS + 1);
+  holders.fill(0);
   // First each commune's published integer + 1, then its rank.
   const ranks = new Uint32Array(scores.length);
   for (let i = 0; i < ranks.length; i++) {
@@ -36,7 +39,9 @@ export function rankHolders(holders: Uint32Array, rankOf: Uint32Array): void {
 
 /** 1 where another has the same rank. */
 export function tiedRanks(ranks: Uint32Array): Uint8Array {
-  const holders = new Uint32Array(ranks.length + 1);
-  for (const rank of ranks) holders[rank] = (holders[rank] as number) + 1;
-  return Uint8Array.from(ranks, (rank) => (rank > 0 && (holders[rank] as number) > 1 ? 1 : 0));
+  const sharing = new Uint32Array(ranks.length + 1);
+  const tied = new Uint8Array(ranks.length);
+  for (const rank of ranks) sharing[rank] = (sharing[rank] as number) + 1;
+  for (const [i, rank] of ranks.entries()) if (rank > 0 && (sharing[rank] as number) > 1) tied[i] = 1;
+  return tied;
 }

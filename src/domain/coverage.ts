@@ -13,14 +13,17 @@ export function coverageOf(columns: readonly Covering[], communes: number): Floa
   for (const { indicator, states, carried } of columns) {
     if (!isScored(indicator) || indicator.computed) continue;
     const { points } = indicator;
+    const [present, notApplicable] = [PRESENT, NOT_APPLICABLE];
     for (let i = 0; i < communes; i++) {
-      const state = carried[i] === 1 ? MISSING : states[i];
-      if (state === NOT_APPLICABLE) continue;
+      const isOwn = carried[i] !== 1;
+      if (isOwn && states[i] === notApplicable) continue;
       applicable[i] = (applicable[i] as number) + points;
-      if (state === PRESENT) covered[i] = (covered[i] as number) + points;
+      if (isOwn && states[i] === present) covered[i] = (covered[i] as number) + points;
     }
   }
-  return covered.map((points, i) => (applicable[i] === 0 ? 0 : points / (applicable[i] as number)));
+  for (let i = 0; i < communes; i++)
+    if (applicable[i] !== 0) covered[i] = (covered[i] as number) / (applicable[i] as number);
+  return covered;
 }
 
 /** Exactly the minimum is ranked; the tolerance is for sums of points that are not whole. */
@@ -31,8 +34,8 @@ export function scorable(columns: readonly Covering[], communes: number, policy:
   const possible = new Uint8Array(communes);
   for (const { indicator, states } of columns) {
     if (!isScored(indicator) || indicator.points === 0) continue;
-    for (let i = 0; i < communes; i++)
-      if (states[i] === PRESENT || (states[i] === MISSING && policy !== 'RENORMALISE')) possible[i] = 1;
+    const [present, missing] = [PRESENT, policy === 'RENORMALISE' ? PRESENT : MISSING];
+    for (let i = 0; i < communes; i++) if (states[i] === present || states[i] === missing) possible[i] = 1;
   }
   return possible;
 }

@@ -92,6 +92,6 @@ export const isNotApplicableAt = ({ kinds, first, second }: FigureNumbers, posit
 
 export const countFigures = ({ kinds }: FigureNumbers): number => {
   let count = 0;
-  for (const kind of kinds) if (kind !== NO_FIGURE) count += 1;
+  for (let i = 0; i < kinds.length; i++) if (kinds[i] !== 0) count += 1;
   return count;
 };

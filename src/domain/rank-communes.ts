@@ -33,7 +33,7 @@ export function rankGathered({ input, basis, table, inputHash }: GatheredInput):
   const { heads } = basis.reportsOf(period);
   const scored = scoreFigures(method, basis.units, table, (i) => reasonNotCounted(heads[i], scope.countSubmitted));
   const rows = scoredRows(scored);
-  const facts = rowFacts(input, basis, rows);
+  const factsOf = rowFacts(input, basis, rows);
   return {
     scope: scope.scope,
     scopePath: scope.path,
@@ -52,9 +52,10 @@ export function rankGathered({ input, basis, table, inputHash }: GatheredInput):
     figureCount: table.reduce((sum, column) => sum + countFigures(column), 0),
     completeness: basis.completeness,
     isDemonstration: basis.isDemonstration,
-    communes: facts.length,
+    communes: basis.units.length,
     *pages(most) {
-      for (let from = 0; from < facts.length; from += most) yield rows.page(facts.slice(from, from + most), from);
+      for (let from = 0; from < basis.units.length; from += most)
+        yield rows.page(Array.from(rows.order.subarray(from, from + most), factsOf), from);
     },
   };
 }

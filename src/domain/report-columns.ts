@@ -18,6 +18,8 @@ export function placesBelow(register: Register, scope: UnitPath): Places {
   return { communes, of };
 }
 
+const NOWHERE = -1;
+
 /**
  * The reports of a period as they come in, none of them held as a whole: their heads, and every figure that may count in a
  * column of its indicator. In whatever order they come, what is held is the same.
@@ -51,9 +53,9 @@ export class ReportColumns {
   /** What a ranking of some of the communes uses. */
   seenBy(units: readonly Unit[], countSubmitted: boolean): ReportsSeen {
     const { heads, columns, origins } = this;
-    const places = units.map(({ id }) => this.places.of.get(id));
-    const seen = places.map((place) => (place === undefined ? undefined : heads[place]));
-    const countedAt = seen.map((head) => reasonNotCounted(head, countSubmitted) === undefined);
+    const places = Int32Array.from(units, ({ id }) => this.places.of.get(id) ?? NOWHERE);
+    const seen = Array.from(places, (place) => (place === NOWHERE ? undefined : heads[place]));
+    const isCounted = (position: number) => reasonNotCounted(seen[position], countSubmitted) === undefined;
     // Mostly a ranking is of all communes and uses all that was collected: then the columns serve as they are.
     const isAll =
       places.length === heads.length &&
@@ -62,12 +64,12 @@ export class ReportColumns {
     const picked = (column: FigureNumbers): FigureNumbers => {
       const figures = noNumbers(units.length);
       for (const [position, place] of places.entries())
-        if (place !== undefined && countedAt[position]) copyFigure(column, place, figures, position);
+        if (isCounted(position)) copyFigure(column, place, figures, position);
       return figures;
     };
     const seenOrigins = new Map<IndicatorCode, (FigureOrigin | undefined)[]>();
     for (const [position, place] of origins.size === 0 ? [] : places.entries())
-      if (place !== undefined && countedAt[position])
+      if (isCounted(position))
         origins.get(place)?.forEach((origin, code) => {
           const list = seenOrigins.get(code) ?? [];
           list[position] = origin;

@@ -5,12 +5,16 @@ import type { RankingBasis, RankingInput } from './ranking-basis.js';
 import type { RowFacts } from './ranking-page.js';
 import type { ScoredRows } from './scored-rows.js';
 
-/** What is said of each commune, in the order of the rows: the scoring beside the month before and the reports. */
-export function rowFacts(input: RankingInput, basis: RankingBasis, { order, factsAt }: ScoredRows): RowFacts[] {
+/** What is said of a commune by its position: the scoring beside the month before and the reports. */
+export function rowFacts(
+  input: RankingInput,
+  basis: RankingBasis,
+  { factsAt }: ScoredRows,
+): (position: number) => RowFacts {
   const units = new Set(basis.units.map((unit) => unit.id));
   const notComparable = reasonNotToCompare(input.previous, { method: input.method.id, units });
   const reports = Object.values(basis.figurePeriods).map((period) => basis.reportsOf(period).heads);
-  return Array.from(order, (i) => {
+  return (i) => {
     const facts = factsAt(i);
     const before = basis.previousRows[i];
     return {
@@ -19,5 +23,5 @@ export function rowFacts(input: RankingInput, basis: RankingBasis, { order, fact
       countsSubmitted: reports.some((of) => countsProvisionally(of[i], input.scope.countSubmitted)),
       onTimeHistory: historyUpTo(before?.onTimeHistory, basis.marks[i] as string),
     };
-  });
+  };
 }

@@ -42,9 +42,10 @@ export const FUNCTION_SETTINGS = {
 export type FunctionName = keyof typeof FUNCTION_SETTINGS;
 
 /**
- * What Node itself is told. A ranking makes many small objects that soon die: with a nursery of 4 MB instead of 16 the
- * function needs 40 MB less, and a tenth less CPU.
+ * What Node itself and the memory below it are told. A ranking makes many small objects that soon die: with a nursery of
+ * 8 MB instead of 16 the function needs 13 MB less at the size of a country. Its columns come from one arena instead of one
+ * for each thread: 7 MB less.
  */
-export const NODE_OPTIONS: Readonly<Partial<Record<FunctionName, string>>> = {
-  'recompute-rankings': '--max-semi-space-size=4',
+export const PROCESS_SETTINGS: Readonly<Partial<Record<FunctionName, Readonly<Record<string, string>>>>> = {
+  'recompute-rankings': { NODE_OPTIONS: '--max-semi-space-size=8', MALLOC_ARENA_MAX: '1' },
 };

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { BUNDLE } from '../../infra/bundle.js';
 import { inParallel } from '../../src/domain/in-parallel.js';
 import { robustnessOf } from '../../src/domain/robustness.js';
-import { NODE_OPTIONS } from '../../src/lambda/env.js';
+import { PROCESS_SETTINGS } from '../../src/lambda/env.js';
 import { seededMethod } from '../../src/seed/catalogue.js';
 import { type TestTable, testTable } from '../support/dynamo.js';
 import { functionEnv } from '../support/invoke.js';
@@ -118,7 +118,7 @@ async function measured(
     await table.stores.settings.save(settingsOf(scoping, provinces));
     await table.stores.reports.load([...reportsOf(units)], []);
     const node = nodesToTry().at(-1)?.path ?? process.execPath;
-    const env = functionEnv(table.endpoint, table.name, { NODE_OPTIONS: NODE_OPTIONS['recompute-rankings'] });
+    const env = functionEnv(table.endpoint, table.name, PROCESS_SETTINGS['recompute-rankings']);
     const { stdout } = await promisify(execFile)(node, [bundle, NIGHT, MONTH, ...asked], { env });
     const run = JSON.parse(stdout) as RankingRun;
     if (run.ranked !== size.communes) throw new Error(`${run.ranked} of ${size.communes} communes were ranked`);

@@ -2,7 +2,7 @@ import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../infra/stages.js';
 import { jobs } from '../../src/jobs/index.js';
-import { ENV, FUNCTION_SETTINGS, NODE_OPTIONS } from '../../src/lambda/env.js';
+import { ENV, FUNCTION_SETTINGS, type FunctionName, PROCESS_SETTINGS } from '../../src/lambda/env.js';
 import { awsCronRuns } from '../support/aws-cron.js';
 import { resourcesOf, synthesise } from '../support/synth.js';
 
@@ -41,7 +41,7 @@ describe.each([...templates])('%s', (_name, template) => {
       Object.keys((Properties.Environment as { Variables: object }).Variables).sort(),
     );
     const read = Object.entries(FUNCTION_SETTINGS).map(([name, settings]) =>
-      [...settings.map((setting) => ENV[setting]), ...(name in NODE_OPTIONS ? ['NODE_OPTIONS'] : [])].sort(),
+      [...settings.map((setting) => ENV[setting]), ...Object.keys(PROCESS_SETTINGS[name as FunctionName] ?? {})].sort(),
     );
     expect(given.map(String).sort()).toEqual(read.map(String).sort());
   });
