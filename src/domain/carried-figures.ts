@@ -1,24 +1,20 @@
 import { countedFigures } from './counted-figures.js';
-import type { Figure } from './figure.js';
+import type { Figures } from './figure.js';
 import { figureAt, putFigure } from './figure-numbers.js';
 import { type FigureColumn, figureColumn, noFiguresOf } from './figure-table.js';
-import type { IndicatorCode } from './indicator.js';
 import { type PeriodId, previousPeriod } from './period.js';
-import type { RankedReport } from './report.js';
+import type { Report } from './report.js';
 import type { PublishedFigures } from './rerank.js';
 import type { UnitId } from './unit.js';
 
 /** What may be carried forward into a ranking: the counted figures of the periods before its own, by period and commune. */
-export type EarlierFigures = ReadonlyMap<PeriodId, ReadonlyMap<UnitId, ReadonlyMap<IndicatorCode, Figure>>>;
+export type EarlierFigures = ReadonlyMap<PeriodId, ReadonlyMap<UnitId, Figures>>;
 
 /** @param reports of the period before each of the ranking's own */
-export function earlierFigures(reports: readonly RankedReport[], countSubmitted: boolean): EarlierFigures {
-  const byPeriod = new Map<PeriodId, Map<UnitId, Map<IndicatorCode, Figure>>>();
+export function earlierFigures(reports: readonly Report[], countSubmitted: boolean): EarlierFigures {
+  const byPeriod = new Map<PeriodId, Map<UnitId, Figures>>();
   for (const report of reports) {
-    const figures = new Map<IndicatorCode, Figure>();
-    countedFigures(report, countSubmitted)?.forEach((figure, code) => {
-      figures.set(code, figure);
-    });
+    const figures = countedFigures<Figures>(report, countSubmitted) ?? new Map();
     byPeriod.set(report.period, (byPeriod.get(report.period) ?? new Map()).set(report.unit, figures));
   }
   return byPeriod;

@@ -80,10 +80,13 @@ export const valueAt = ({ kinds, first, second }: FigureNumbers, position: numbe
   return kinds[position] === RATIO ? (100 * value) / (second[position] as number) : value;
 };
 
-export function valuesOf(figures: FigureNumbers): Float64Array {
-  const values = new Float64Array(figures.kinds.length);
-  for (let i = 0; i < values.length; i++) values[i] = valueAt(figures, i);
-  return values;
+export function putValues({ kinds, first, second }: FigureNumbers, into: Float64Array): Float64Array {
+  const ratio = RATIO;
+  for (let i = 0; i < into.length; i++) {
+    const value = first[i] as number;
+    into[i] = kinds[i] === ratio ? (100 * value) / (second[i] as number) : value;
+  }
+  return into;
 }
 
 /** Where a ratio is 0/0. */

@@ -6,7 +6,7 @@ import {
   isNotApplicableAt,
   noNumbers,
   putFigure,
-  valuesOf,
+  putValues,
 } from './figure-numbers.js';
 import type { FigureOrigin } from './figure-origin.js';
 import type { Indicator } from './indicator.js';
@@ -45,8 +45,9 @@ export const noFiguresOf = (indicator: Indicator, communes: number) => ({
 /** @param period the one whose figures are meant */
 export function figureColumn(taken: FiguresTaken, period: PeriodId): FigureColumn {
   const states = new Uint8Array(taken.kinds.length);
+  const [present, notApplicable] = [PRESENT, NOT_APPLICABLE];
   for (let i = 0; i < states.length; i++)
-    if (hasFigure(taken, i)) states[i] = isNotApplicableAt(taken, i) ? NOT_APPLICABLE : PRESENT;
+    if (hasFigure(taken, i)) states[i] = isNotApplicableAt(taken, i) ? notApplicable : present;
   return {
     ...taken,
     year: periodOf(period).year,
@@ -55,8 +56,16 @@ export function figureColumn(taken: FiguresTaken, period: PeriodId): FigureColum
   };
 }
 
-/** As it is scored: values are looked at once, so they are made for that and go. */
-export const withValues = (column: FigureColumn): Column => ({ ...column, values: valuesOf(column) });
+/** Columns to be scored one after the other: their values share one place, and are good until another's are looked at. */
+export function withValues(table: readonly FigureColumn[]): Column[] {
+  const place = new Float64Array(table[0]?.kinds.length ?? 0);
+  return table.map((column) => ({
+    ...column,
+    get values() {
+      return putValues(column, place);
+    },
+  }));
+}
 
 /** The figures that a ranking uses, a column for each indicator of the method, a position for each commune by path. */
 export function figureTable({ method }: RankingInput, basis: RankingBasis): FigureColumn[] {

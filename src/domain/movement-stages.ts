@@ -69,7 +69,7 @@ function stageOf(ranking: Ranking, method: MethodVersion, unit: UnitId): Stage {
   const { units, table } = publishedFigures(ranking, method);
   const haveRank = new Set(ranking.rows.filter(({ rank }) => rank !== null).map((row) => row.unit));
   const ranked = Uint8Array.from(units, ({ id }) => (haveRank.has(id) ? 1 : 0));
-  const { total, shares } = scoreTable(method, table.map(withValues), ranked);
+  const { total, shares } = scoreTable(method, withValues(table), ranked);
   const position = units.findIndex(({ id }) => id === unit);
   return {
     rank: competitionRanks(total.values, ranked)[position] || null,

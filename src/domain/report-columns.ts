@@ -1,4 +1,4 @@
-import { countsProvisionally, reasonNotCounted } from './counted-figures.js';
+import { countedFigures, countsProvisionally, reasonNotCounted } from './counted-figures.js';
 import { copyFigure, type FigureNumbers, noNumbers, putNumbers, removeFigure } from './figure-numbers.js';
 import type { FigureOrigin, FigureOrigins } from './figure-origin.js';
 import type { IndicatorCode } from './indicator.js';
@@ -41,13 +41,12 @@ export class ReportColumns {
     if (standing && standing.path > report.path) return;
     if (standing) this.remove(place);
     this.heads[place] = headOf(report, this.places.communes[place] as Unit);
-    if (reasonNotCounted(report, true)) return;
-    const { approved, working, approvedOrigins, workingOrigins } = report;
-    (approved ?? working).forEach((code, kind, first, second) => {
+    const figures = countedFigures(report, true);
+    figures?.forEach((code, kind, first, second) => {
       putNumbers(this.columns.get(code) ?? this.newColumn(code), place, kind, first, second);
     });
-    const origins = approved ? approvedOrigins : workingOrigins;
-    if (origins) this.origins.set(place, origins);
+    const origins = report.approved ? report.approvedOrigins : report.workingOrigins;
+    if (figures && origins) this.origins.set(place, origins);
   }
 
   /** What a ranking of some of the communes uses. */

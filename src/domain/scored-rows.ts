@@ -44,7 +44,7 @@ export function scoreFigures(
     return covers ? null : 'LOW_COVERAGE';
   });
   const ranked = Uint8Array.from(reasons, (reason) => (reason === null ? 1 : 0));
-  const scored = scoreTable(method, table.map(withValues), ranked);
+  const scored = scoreTable(method, withValues(table), ranked);
   return { method, units, table, scored, coverage, reasons, ranked };
 }
 
