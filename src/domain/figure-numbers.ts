@@ -16,11 +16,13 @@ export type FigureNumbers = {
   readonly second: Float64Array;
 };
 
-export const noNumbers = (communes: number): FigureNumbers => ({
+export const noNumbers = (communes: number, second = allNaN(communes)): FigureNumbers => ({
   kinds: new Uint8Array(communes),
-  first: new Float64Array(communes).fill(Number.NaN),
-  second: new Float64Array(communes).fill(Number.NaN),
+  first: allNaN(communes),
+  second,
 });
+
+export const allNaN = (communes: number): Float64Array => new Float64Array(communes).fill(Number.NaN);
 
 /** The figures of one report, gone through as numbers. */
 export type NumberedFigures = {

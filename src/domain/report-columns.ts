@@ -1,5 +1,13 @@
 import { countedFigures, countsProvisionally, reasonNotCounted } from './counted-figures.js';
-import { copyFigure, type FigureNumbers, noNumbers, putNumbers, removeFigure } from './figure-numbers.js';
+import {
+  allNaN,
+  copyFigure,
+  type FigureNumbers,
+  noNumbers,
+  putNumbers,
+  RATIO,
+  removeFigure,
+} from './figure-numbers.js';
 import type { FigureOrigin, FigureOrigins } from './figure-origin.js';
 import type { IndicatorCode } from './indicator.js';
 import type { RankedReport, ReportHead } from './report.js';
@@ -28,9 +36,12 @@ export class ReportColumns {
   private readonly heads: (ReportHead | undefined)[];
   private readonly columns = new Map<IndicatorCode, FigureNumbers>();
   private readonly origins = new Map<number, FigureOrigins>();
+  /** Only ratios have a second number: all other columns have this one, and none. */
+  private readonly noSecond: Float64Array;
 
   constructor(private readonly places: Places) {
     this.heads = places.communes.map(() => undefined);
+    this.noSecond = allNaN(places.communes.length);
   }
 
   add(report: RankedReport): void {
@@ -43,7 +54,7 @@ export class ReportColumns {
     this.heads[place] = headOf(report, this.places.communes[place] as Unit);
     const figures = countedFigures(report, true);
     figures?.forEach((code, kind, first, second) => {
-      putNumbers(this.columns.get(code) ?? this.newColumn(code), place, kind, first, second);
+      putNumbers(this.columnFor(code, kind), place, kind, first, second);
     });
     const origins = report.approved ? report.approvedOrigins : report.workingOrigins;
     if (figures && origins) this.origins.set(place, origins);
@@ -84,8 +95,14 @@ export class ReportColumns {
     };
   }
 
-  private newColumn(code: IndicatorCode): FigureNumbers {
-    const column = noNumbers(this.places.communes.length);
+  private columnFor(code: IndicatorCode, kind: number): FigureNumbers {
+    const known = this.columns.get(code);
+    if (known && (kind !== RATIO || known.second !== this.noSecond)) return known;
+    const communes = this.places.communes.length;
+    const column =
+      kind === RATIO
+        ? { ...noNumbers(communes), ...known, second: allNaN(communes) }
+        : noNumbers(communes, this.noSecond);
     this.columns.set(code, column);
     return column;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { count, type Figure, ratio } from '../../src/domain/figure.js';
+import { count, type Figure, ratio, yesNo } from '../../src/domain/figure.js';
 import { figureAt } from '../../src/domain/figure-numbers.js';
 import { type Report, rankedReport } from '../../src/domain/report.js';
 import { noReports, placesBelow, ReportColumns, type ReportsSeen } from '../../src/domain/report-columns.js';
@@ -43,6 +43,17 @@ describe('reports as columns', () => {
     expect(figures(seen, 'X02')).toEqual([null, null, null]);
     expect(seen.heads.map((head) => head?.unit)).toEqual(['a', undefined, 'c']);
     expect(seen.heads[0]).toMatchObject({ path: A.path, state: 'APPROVED', isDemonstration: false });
+  });
+
+  it('keep each figure as it was reported, also where one code stands for figures of several kinds', () => {
+    const mixed = [ratio(1, 2), count(5), yesNo(true)].map((figure, i) =>
+      approved('abc'[i] as string, '2026-10', { X01: figure, X02: count(i) }),
+    );
+    for (const reports of [mixed, mixed.toReversed()]) {
+      const seen = collected(reports).seenBy(UNITS, false);
+      expect(figures(seen, 'X01')).toEqual([ratio(1, 2), count(5), yesNo(true)]);
+      expect(figures(seen, 'X02')).toEqual([count(0), count(1), count(2)]);
+    }
   });
 
   it('leave out whoever is no commune of the scope', () => {
