@@ -2,6 +2,7 @@ import type { Figures } from './figure.js';
 import { type NumberedFigures, numbered } from './figure-numbers.js';
 import type { FigureOrigins } from './figure-origin.js';
 import type { FilingRecord } from './filing-record.js';
+import type { IndicatorCode } from './indicator.js';
 import type { Instant, LocalDate } from './local-date.js';
 import type { PeriodId } from './period.js';
 import type { UnitId, UnitPath } from './unit.js';
