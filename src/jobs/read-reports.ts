@@ -5,8 +5,8 @@ import type { ScopeSettings } from '../domain/scope-settings.js';
 import { areasOf, type Register } from '../domain/unit.js';
 import type { RecomputeDeps } from './recompute-rankings.js';
 
-/** Queries of one partition each that are under way at once: enough to keep the engine busy while answers are read. */
-const AT_ONCE = 4;
+/** Queries of each period that are under way at once: enough to keep the engine busy while answers are read, and no more in memory. */
+const AT_ONCE = 2;
 
 export type ReportReader = (period: PeriodId) => Promise<ReportColumns>;
 

@@ -66,9 +66,12 @@ export async function recomputeRankings(
   { occurrence, period }: RecomputeRun,
 ): Promise<{ occurrence: Instant; scopes: ScopeOutcome[] }> {
   const settings = await deps.publications.settle(await deps.settings.current());
-  const register = await deps.registers.version(settings.registerVersion);
+  const [register, methods] = await Promise.all([
+    deps.registers.version(settings.registerVersion),
+    Promise.all(settings.methods.map(({ id }) => deps.methods.version(id))),
+  ]);
   const calendar = workingCalendar(settings.holidays);
-  const run = { settings, register, calendar, occurrence, period };
+  const run = { settings, register, methods, calendar, occurrence, period };
   const families = familiesOf(settings.scopes);
   const outcomes = await inParallel(families, FAMILIES_AT_ONCE, (family) => recomputeFamily(deps, run, family));
   const byScope = new Map(outcomes.flat().map((outcome) => [outcome.scope, outcome]));
@@ -78,6 +81,7 @@ export async function recomputeRankings(
 type FamilyRun = RecomputeRun & {
   readonly settings: Settings;
   readonly register: Register;
+  readonly methods: readonly MethodVersion[];
   readonly calendar: WorkingCalendar;
 };
 
@@ -98,7 +102,7 @@ type ScopeRun = FamilyRun & {
 };
 
 async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<ScopeOutcome> {
-  const { settings, calendar, occurrence, period, marks } = run;
+  const { calendar, occurrence, period, marks } = run;
   const id = run.scope.scope;
   const today = localDateOf(occurrence);
   const onlyMonth = period === undefined ? undefined : monthAskedFor(run.scope, period, today);
@@ -109,8 +113,7 @@ async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<Scope
   const scope = { ...run.scope, dueDays: { ...dueDays, ...run.scope.dueDays } };
 
   const months = new Set(onlyMonth ? [onlyMonth] : openClosedMonths(scope, today, calendar));
-  const methods = await Promise.all(settings.methods.map((method) => deps.methods.version(method.id)));
-  const carriesForward = methods.some((method) => method.missingPolicy === 'CARRY_FORWARD');
+  const carriesForward = run.methods.some((method) => method.missingPolicy === 'CARRY_FORWARD');
   const touched = marks.map((mark) => ({ ...mark, months: monthsUsing(mark.period, scope, today, carriesForward) }));
   if (!onlyMonth) for (const mark of touched) for (const month of mark.months) months.add(month);
 
