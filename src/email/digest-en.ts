@@ -3,6 +3,7 @@ import type { FinalDays } from '../domain/final-days.js';
 import type { Instant } from '../domain/local-date.js';
 import { dateEn, momentEn, weekdayDateEn } from './dates.js';
 import { underEn } from './legal-basis.js';
+import { capitalised } from './names.js';
 import { periodsEn } from './period-names.js';
 import type { Wording } from './wording.js';
 
@@ -42,7 +43,7 @@ export const digestEn: Wording['digest'] = {
       value: `${ofExpected(digest.completeness.onTime, digest)} (${percentEn(digest.completeness.reportingRateOnTime)})`,
     },
     { label: 'Approved', value: ofExpected(digest.completeness.approved, digest) },
-    { label: 'On time against the previous period', value: changeEn(digest) },
+    { label: 'On time against the previous period', value: capitalised(changeEn(digest)) },
     ...(digest.rankingFinal ? [{ label: 'Ranking', value: finalEn(digest.rankingFinal) }] : []),
   ],
   caption: 'Overdue communes',

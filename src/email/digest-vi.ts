@@ -44,7 +44,7 @@ export const digestVi: Wording['digest'] = {
       value: `${ofExpected(digest.completeness.onTime, digest)} (${percentVi(digest.completeness.reportingRateOnTime)})`,
     },
     { label: 'Đã được duyệt', value: ofExpected(digest.completeness.approved, digest) },
-    { label: 'Gửi đúng hạn so với kỳ trước', value: changeVi(digest) },
+    { label: 'Gửi đúng hạn so với kỳ trước', value: capitalised(changeVi(digest)) },
     ...(digest.rankingFinal ? [{ label: 'Kết quả xếp hạng', value: finalVi(digest.rankingFinal) }] : []),
   ],
   caption: 'Các đơn vị quá hạn',

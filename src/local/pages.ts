@@ -15,8 +15,8 @@ export type PageParts = {
   /** Whom the console can ask as, read each time it is shown; empty where the data holds no officials. */
   roles(): Promise<readonly ConsoleRole[]>;
   readonly inbox: Inbox;
-  /** One letter of each kind, made when somebody first looks. */
-  letters(): readonly SampleLetter[];
+  /** One letter of each kind, made each time somebody looks. */
+  letters(): Promise<readonly SampleLetter[]>;
   /** Address of aws-ses-v2-local's own page. */
   readonly sesPage: string;
   readonly now: Clock;
@@ -41,7 +41,7 @@ export function localPages({ examples, roles, inbox, letters, sesPage, now, demo
     if (path === '/inbox' || path === '/inbox/') {
       return html(inboxPage({ letters: inbox.all(), sesPage, now: now(), demonstration }));
     }
-    if (path === '/letters') return html(lettersPage(letters(), query));
+    if (path === '/letters') return html(lettersPage(await letters(), query));
     const [, messageId] = /^\/inbox\/([^/]+)$/.exec(path) ?? [];
     const letter = messageId === undefined ? undefined : inbox.one(messageId);
     if (letter) return html(letterPage(letter));

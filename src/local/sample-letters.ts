@@ -1,7 +1,7 @@
 import { dueDayOf } from '../domain/deadline.js';
 import { dayOfStep, ladderSteps } from '../domain/ladder.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../domain/local-date.js';
-import { plannedEntry } from '../domain/mail.js';
+import { type MailItem, plannedEntry } from '../domain/mail.js';
 import type { MailSituation } from '../domain/mail-situation.js';
 import type { Official, OfficialRole } from '../domain/official.js';
 import { openingDay } from '../domain/opened-windows.js';
@@ -27,19 +27,15 @@ const SENDER = 'khong-tra-loi@xaso.example';
 /** How many figures of the commune's report are left out, so that there is something to remind of. */
 const LEFT_OUT = 7;
 
-/** The letters on what is stored; they are written when somebody first looks. */
-export async function lettersOnHand(stores: Stores, now: Instant): Promise<() => readonly SampleLetter[]> {
+/** The letters on what is stored at that moment. */
+export async function lettersOnHand(stores: Stores, now: Instant): Promise<readonly SampleLetter[]> {
   const settings = await stores.settings.current();
   const scope = settings.scopes.find((one) => one.scope === settings.stageScope);
-  if (!scope) return () => [];
+  if (!scope) return [];
   const { situation } = await readSituation(stores, settings, [], scope, now);
   const ranking = await stores.rankings.latest(scope.scope, ({ status }) => status === 'FINAL');
   const ranked = ranking && { ranking, method: await stores.methods.version(ranking.method) };
-  let written: readonly SampleLetter[] | undefined;
-  return () => {
-    written ??= sampleLetters(situation, ranked);
-    return written;
-  };
+  return sampleLetters(situation, ranked);
 }
 
 export function sampleLetters(base: MailSituation, ranked: SampleRanking | undefined): SampleLetter[] {
@@ -77,7 +73,7 @@ function lettersOf(base: MailSituation, ranked: SampleRanking | undefined) {
     ...letter('5-late-reviewer', 'reviewer', on(5)),
     ...letter('weekly', 'officer', on(10)),
     ...letter('several', 'officer', on(1), previousPeriod(month)),
-    ...letter('digest', 'leader', nextWorkingDay(cal, addDays(due, 1))),
+    ...letter('digest', 'leader', nextWorkingDay(cal, addDays(due, 1)), previousPeriod(month)),
     ...returnedLetters(base, unit, month, on(1)),
     ...(ranked ? rankingLetters(late.situation, unit, ranked, late.mail, SENDER) : []),
   ];
@@ -99,24 +95,24 @@ function unsubmitted(base: MailSituation, unit: Unit, day: LocalDate, firstPerio
   return { ...base, scope, reports, sent, open, asOf, knownAt: asOf, unreachable: new Set(), unread: new Set() };
 }
 
-/** One letter for each step addressed to the official's role whose day came before `day`. */
+/** One letter for each day before `day` on which a step addressed to the official's role fell. */
 function lettersBefore(
   { scope, cal, asOf, open, communes }: MailSituation,
   { id, path, role }: Official,
   day: LocalDate,
 ) {
   const told = communes.filter((commune) => isAtOrBelow(commune.path, path));
-  return open.flatMap((period) =>
-    ladderSteps(scope.ladder)
-      .filter(({ recipients }) => recipients.includes(role))
-      .map(({ offset }) => ({ step: offset, on: dayOfStep(cal, dueDayOf(scope, period, cal), offset) }))
-      .filter(({ on }) => on < day)
-      .map(({ step, on }) => {
-        const items = told.map((unit) => ({ unit: unit.id, period, step }));
-        const entry = plannedEntry({ day: on, official: id, kind: 'DAILY', path, items, occurrence: asOf });
-        return { ...entry, status: 'SENT' as const };
-      }),
-  );
+  const steps = ladderSteps(scope.ladder).filter(({ recipients }) => recipients.includes(role));
+  const byDay = new Map<LocalDate, MailItem[]>();
+  for (const period of open)
+    for (const { offset: step } of steps) {
+      const on = dayOfStep(cal, dueDayOf(scope, period, cal), step);
+      if (on < day) byDay.set(on, [...(byDay.get(on) ?? []), ...told.map((unit) => ({ unit: unit.id, period, step }))]);
+    }
+  return [...byDay].map(([on, items]) => {
+    const entry = plannedEntry({ day: on, official: id, kind: 'DAILY', path, items, occurrence: asOf });
+    return { ...entry, status: 'SENT' as const };
+  });
 }
 
 const asDraft = (report: Report, savedBefore: Instant): Report => ({

@@ -81,7 +81,7 @@ export async function startService(options: StartOptions, progress: Progress): P
     files = await progress('Excel and CSV', () => startFiles(held?.folder.path ?? options.data, url));
     const demonstration = state.demonstrationUntil !== null;
     const roles = () => consoleRoles(stores, issuer);
-    const letters = await lettersOnHand(stores, now());
+    const letters = () => lettersOnHand(stores, now());
     pages = localPages({ examples: readExamples(), roles, inbox, letters, sesPage: endpoints.ses, now, demonstration });
     schedule = startSchedule(now, (due) => runScheduled(stores, due));
     ready = true;

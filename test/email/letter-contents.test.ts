@@ -202,7 +202,7 @@ describe('letters to the district', () => {
       'cơ quan hành chính nhà nước, qua theo dõi đến 08 giờ 00 phút ngày thứ Tư, 18/11/2026, 02/03 xã, thị trấn đã gửi báo cáo chuyển đổi số kỳ tháng 11 năm 2026.',
     );
     expect(text).toMatch(/Gửi đúng hạn +02\/03 \(66,7%\)/);
-    expect(text).toMatch(/Gửi đúng hạn so với kỳ trước +tăng 02 đơn vị \(kỳ tháng 10\/2026: 0\/03 gửi đúng hạn\)/);
+    expect(text).toMatch(/Gửi đúng hạn so với kỳ trước +Tăng 02 đơn vị \(kỳ tháng 10\/2026: 0\/03 gửi đúng hạn\)/);
     expect(text).toContain('Xã Xuân Lạc: tháng 11/2026 | 01 ngày làm việc');
     expect(text).toContain('Nếu cần thêm thông tin, đề nghị liên hệ đồng chí Nông Thị Hải Yến');
     const inEnglish = letterTo('leader', { day: '2026-11-18', communes, reports }, 'en').text;

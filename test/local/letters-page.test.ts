@@ -18,7 +18,7 @@ afterEach(() => table.close());
 const NOW = instantAt('2026-11-20', '09:00');
 const publish = (period: string, status: RankingStatus, day: string) =>
   table.stores.rankings.publish(inPages(sampleRanking({ period, status, occurrence: instantAt(day, '03:00') })));
-const samples = async () => (await lettersOnHand(table.stores, NOW))();
+const samples = () => lettersOnHand(table.stores, NOW);
 const ofRankings = async () => (await samples()).filter(({ name }) => name.startsWith('ranking'));
 const pageOf = async (letter = '') => lettersPage(await samples(), new URLSearchParams({ letter }));
 
@@ -44,4 +44,21 @@ it('letters about a ranking are of the newest final one, not of a newer provisio
   const page = await pageOf('ranking-up');
   expect(page).toContain('kết quả chính thức mới nhất');
   expect(page).not.toContain('Chưa có kết quả xếp hạng chính thức');
+});
+
+it('letters are written anew each time: a changed letterhead stands in the next ones', async () => {
+  const before = await samples();
+  const settings = await table.stores.settings.current();
+  const [scope] = settings.scopes;
+  if (!scope) throw new Error('no scope');
+  const letterhead = { ...scope.letterhead, contactName: 'Lý Thị Mai' };
+  await table.stores.settings.save({ ...settings, scopes: [{ ...scope, letterhead }] });
+  expect(before.some(({ email }) => email.text.includes('Lý Thị Mai'))).toBe(false);
+  expect((await samples()).find(({ name }) => name === '1-late')?.email.text).toContain('Lý Thị Mai');
+});
+
+it('the digest tells the change against the month before', async () => {
+  const digest = (await samples()).find(({ name }) => name === 'digest')?.email.text;
+  expect(digest).toContain('Gửi đúng hạn so với kỳ trước');
+  expect(digest).not.toContain('Chưa có kỳ trước để so sánh');
 });
