@@ -176,7 +176,7 @@ describe('the inbox of a month', () => {
       '2027-01-19',
       'leader',
       '01/04 xã, thị trấn đã gửi',
-      'giảm 03 đơn vị',
+      'Giảm 03 đơn vị',
       'Xã Xuân Lạc.+đã gửi 02 thư nhắc',
     ],
     [
