@@ -60,19 +60,21 @@ export type ScoredRows = {
   page(facts: readonly RowFacts[], from: number): RankingPage;
 };
 
-/** Ranks everything once; rows and pages are then only looked up. */
+/** Ranks everything once; rows and pages are then only looked up. The shares are put into the order of the rows. */
 export function scoredRows({ method, units, table, scored, coverage, reasons, ranked }: ScoredTable): ScoredRows {
   const total = competitionRanks(scored.total.values, ranked);
   const standings = (nodes: ReadonlyMap<string, Evaluated>) =>
     [...nodes].map(([code, pool]) => ({ code, pool, ranks: competitionRanks(pool.values, ranked) }));
   const [groups, pillars] = [standings(scored.groups), standings(scored.pillars)];
+  const order = rankedFirst(total);
+  const shareSpare = new Float64Array(order.length);
+  const rankSpare = new Uint32Array(order.length);
   const columns = scored.shares.map((shares, k) => ({
     ...(table[k] as FigureColumn),
-    shares,
-    ranks: competitionRanks(shares, ranked),
+    ranks: inOrder(competitionRanks(shares, ranked), order, rankSpare),
+    shares: inOrder(shares, order, shareSpare),
   }));
   const tied = tiedRanks(total);
-  const order = rankedFirst(total);
   const columnsOfPage = new PageColumns();
   return {
     order,
@@ -89,6 +91,9 @@ export function scoredRows({ method, units, table, scored, coverage, reasons, ra
       const { values, earned, possible } = scored.total;
       const columnsOf = (nodes: typeof groups) =>
         new Map(nodes.map(({ code, pool, ranks }) => [code, standingColumn(pool, ranks, picked)]));
+      // Columns without a second number, and those of which nothing was carried, are one array.
+      const second = eachOnce((numbers: Float64Array) => picked.doubles(numbers));
+      const carried = eachOnce((marks: Uint8Array) => picked.bytes(marks));
       return {
         facts,
         index: published(picked.doubles(values)),
@@ -98,11 +103,32 @@ export function scoredRows({ method, units, table, scored, coverage, reasons, ra
         groups: columnsOf(groups),
         pillars: columnsOf(pillars),
         cells: columns.map((column) => ({
-          ...cellNumbers(column, picked, method.missingPolicy),
+          ...cellNumbers(column, picked, method.missingPolicy, from),
+          second: second(column.second),
+          carried: carried(column.carried),
           origins: column.origins.length === 0 ? [] : Array.from(at, (i) => column.origins[i]),
         })),
       };
     },
+  };
+}
+
+/**
+ * A whole column as the rows go, in its own place: page by page, what stands beside in a page is far apart in a column,
+ * and of 48 columns no cache holds all.
+ */
+function inOrder<T extends Float64Array | Uint32Array>(column: T, order: Uint32Array, spare: T): T {
+  spare.set(column);
+  for (let row = 0; row < order.length; row++) column[row] = spare[order[row] as number] as number;
+  return column;
+}
+
+function eachOnce<T extends object>(make: (from: T) => T): (from: T) => T {
+  const made = new Map<T, T>();
+  return (from) => {
+    const known = made.get(from) ?? make(from);
+    made.set(from, known);
+    return known;
   };
 }
 
@@ -121,15 +147,16 @@ const standingColumn = (pool: Evaluated, ranks: Uint32Array, picked: PageColumns
 });
 
 function cellNumbers(
-  column: FigureColumn & { readonly shares: Float64Array; readonly ranks: Uint32Array },
+  { indicator, ...column }: FigureColumn & { readonly shares: Float64Array; readonly ranks: Uint32Array },
   picked: PageColumns,
   missingPolicy: MissingPolicy,
-): Omit<CellColumn, 'origins'> {
-  const { points } = column.indicator;
-  const shares = picked.doubles(column.shares);
+  from: number,
+): Omit<CellColumn, 'origins' | 'second' | 'carried'> {
+  const { points } = indicator;
   const states = picked.bytes(column.states);
+  const shares = column.shares.subarray(from, from + states.length);
   const [earned, possible] = [picked.noDoubles(), picked.noDoubles()];
-  const scores = isScored(column.indicator);
+  const scores = isScored(indicator);
   const ifMissing = possibleWhenMissing(points, missingPolicy);
   for (let i = 0; i < shares.length; i++) {
     const share = shares[i] as number;
@@ -139,9 +166,7 @@ function cellNumbers(
   return {
     kinds: picked.bytes(column.kinds),
     first: picked.doubles(column.first),
-    second: picked.doubles(column.second),
-    carried: picked.bytes(column.carried),
-    ranks: picked.counts(column.ranks),
+    ranks: column.ranks.subarray(from, from + states.length),
     states,
     shares,
     earned,

@@ -84,7 +84,7 @@ async function measure(table: string, occurrence: string, period: string, asksUn
     requests: meter.requests - before.requests,
     readUnits: meter.readUnits - before.readUnits,
     writeUnits: meter.writeUnits,
-    peak: process.resourceUsage().maxRSS / 1000,
+    peak: (process.resourceUsage().maxRSS * 1024) / 1e6,
     idle: before.idle / 1e6,
     rankings: published.length,
     ranked: published.reduce((sum, { ranked }) => sum + ranked, 0),
