@@ -189,7 +189,7 @@ const config: CodegenConfig = {
           MovedDueDay: '../../domain/due-day-effect.js#MovedDueDay as MovedDueDayModel',
           KeptDueDay: '../../domain/due-day-effect.js#KeptDueDay as KeptDueDayModel',
           MethodDraft: '../../domain/administration/method-draft.js#MethodDraft as MethodDraftModel',
-          MethodChange: '../../domain/administration/method-edit.js#MethodChange as MethodChangeModel',
+          MethodChange: '../../domain/administration/method-changes.js#MethodChange as MethodChangeModel',
           MethodDraftPayload: '../models.js#MethodDraftPayloadModel',
           OfficialPayload: '../models.js#OfficialPayloadModel',
           ScopeRules: '../models.js#ScopeRulesModel',

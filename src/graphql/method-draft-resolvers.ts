@@ -1,5 +1,5 @@
+import { methodChanges } from '../domain/administration/method-changes.js';
 import { type MethodDraft, methodFaults } from '../domain/administration/method-draft.js';
-import { methodChanges } from '../domain/administration/method-edit.js';
 import { revisionOf } from '../domain/administration/record.js';
 import { earlierFigures } from '../domain/carried-figures.js';
 import { groupsOf, indicatorsOf } from '../domain/catalogue.js';

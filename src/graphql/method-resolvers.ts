@@ -1,4 +1,4 @@
-import { methodChanges } from '../domain/administration/method-edit.js';
+import { methodChanges } from '../domain/administration/method-changes.js';
 import { groupsOf, groupsOfPillar, indicatorsOf, pillarIn, pillarsOf } from '../domain/catalogue.js';
 import type { MethodVersion } from '../domain/method.js';
 import { knownScope, methodById } from '../reading/reference.js';

@@ -57,7 +57,12 @@ describe('what is in the bundles', () => {
     const { file, metafile } = bundleOf('graphql');
     const read = atStart(metafile, file);
     expect(read).toContain('src/graphql/ranking-resolvers.ts');
-    const late = ['src/graphql/later.ts', 'src/graphql/writes.ts', 'src/domain/explanation-text.ts'];
+    const late = [
+      'src/graphql/later.ts',
+      'src/graphql/writes.ts',
+      'src/domain/explanation-text.ts',
+      'src/domain/user-error-message.ts',
+    ];
     expect(read.filter((each) => late.includes(each) || /node_modules\/aws-jwt-verify\//.test(each))).toEqual([]);
   });
 

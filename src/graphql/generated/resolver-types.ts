@@ -35,7 +35,7 @@ import type { FilingResult, ApprovalsResult } from '../writes.js';
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
 import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } from '../../domain/due-day-effect.js';
 import type { MethodDraft as MethodDraftModel } from '../../domain/administration/method-draft.js';
-import type { MethodChange as MethodChangeModel } from '../../domain/administration/method-edit.js';
+import type { MethodChange as MethodChangeModel } from '../../domain/administration/method-changes.js';
 import type { Recorded, RecordedFigure as RecordedFigureModel } from '../record-figures.js';
 import type { LedgerEntry, PlannedDay, PlannedEdge, UnremindedEdge, UnreachableEdge, WithoutOfficerEdge } from '../reminder-reads.js';
 import type { MailItem } from '../../domain/mail.js';

@@ -1,0 +1,25 @@
+import type { MethodVersion } from '../method.js';
+import { type FieldChange, fieldChanges } from './field-changes.js';
+
+/** One field of a method version that another one has otherwise; neither indicator nor group = of the version itself. */
+export type MethodChange = FieldChange & { readonly indicator: string | null; readonly group: string | null };
+
+/** Field by field; ids differ in any case and say nothing. */
+export function methodChanges(before: MethodVersion, after: MethodVersion): MethodChange[] {
+  return fieldChanges(shownMethod(before), shownMethod(after)).map(({ field, ...change }) => {
+    const [list, code = '', ...rest] = field.split('.');
+    if (list === 'indicators') return { ...change, indicator: code, group: null, field: rest.join('.') };
+    if (list === 'groups') return { ...change, indicator: null, group: code, field: rest.join('.') };
+    return { ...change, indicator: null, group: null, field };
+  });
+}
+
+export const shownMethod = ({ id: _, groups, pillars, indicators, ...version }: MethodVersion): unknown => ({
+  ...version,
+  pillars: byCode(pillars),
+  groups: byCode(groups),
+  indicators: byCode(indicators),
+});
+
+const byCode = (list: readonly { readonly code: string }[]) =>
+  Object.fromEntries(list.map(({ code, ...fields }) => [code, fields]));
