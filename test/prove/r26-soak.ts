@@ -17,7 +17,7 @@ const SIZES = {
   /** Every memory is full long before a quarter: what is still added then would be added for ever. */
   full: { requests: 100_000, mostGrowthMb: 8 },
   /** Documents and answers that are kept on purpose are still coming in. */
-  reduced: { requests: 2_000, mostGrowthMb: 48 },
+  reduced: { requests: 600, mostGrowthMb: 48 },
 };
 /** Half of what the function has. V8 keeps pages that it may need again, so that this number goes up and down with it. */
 const MOST_RESIDENT_MB = 512;
