@@ -152,7 +152,7 @@ describe('beside and after the service', () => {
 
     process.child.kill('SIGKILL');
     await process.ends();
-    const alone = await runLocal('job.ts', ['send-reminders', '--data', tet.data]).ends();
+    const alone = await runLocal('job.ts', ['send-reminders', '--data', tet.data, '--at', '2026-02-18T10:00']).ends();
     expect(alone).toMatchObject({ code: 0, out: expect.stringContaining('without a running service') });
 
     const again = await start(tet.data, '2026-02-18T10:00');
