@@ -22,13 +22,16 @@ const typed = (text: string, of: (line: string) => string): string => linesOf(te
 const href = (url: string): string => (/^https?:\/\//i.test(url) ? ` href="${escapeHtml(url)}"` : '');
 
 /**
- * Colours are set by role and once more for dark mode; all pairs have a contrast of at least 7:1. Programs that drop
- * the style sheet show the same document in their own colours: order and meaning are in the elements.
+ * Colours are set by role and once more for dark mode; all pairs have a contrast of at least 7:1. What holds for the whole
+ * letter hangs on classes: Gmail shows the body as an element of its own, which keeps classes, and takes the language only from
+ * what stands inside. Programs that drop the style sheet show the same document in their own colours: order and meaning
+ * are in the elements.
  */
 const STYLE = `
 :root { color-scheme: light dark; }
-body { margin: 0; padding: 16px; background: #ffffff; color: #1a1a1a; font: 16px/1.5 Arial, "Helvetica Neue", sans-serif; }
-main, footer { max-width: 640px; margin: 0 auto; overflow-wrap: anywhere; }
+body { margin: 0; }
+.letter { padding: 16px; background: #ffffff; color: #1a1a1a; font: 16px/1.5 Arial, "Helvetica Neue", sans-serif; }
+.sheet { max-width: 640px; margin: 0 auto; overflow-wrap: anywhere; }
 p { margin: 0 0 16px; }
 .head { text-align: center; }
 .lines { font-size: 16px; font-weight: bold; margin: 0; }
@@ -46,16 +49,16 @@ li { margin: 0 0 4px; }
 .title { margin: 0 0 4px; font-weight: bold; }
 .go { display: inline-block; margin: 0 0 8px; padding: 12px 20px; border-radius: 4px; background: #0b4f9e; color: #ffffff; font-weight: bold; text-decoration: none; }
 a { color: #0b4f9e; }
-footer { border-top: 1px solid #6b6b6b; padding: 12px 0 0; }
-footer p { margin: 0 0 4px; }
+.foot { border-top: 1px solid #6b6b6b; padding: 12px 0 0; }
+.foot p { margin: 0 0 4px; }
 @media (prefers-color-scheme: dark) {
-body { background: #121212; color: #e8e8e8; }
-th, td, footer { border-color: #9a9a9a; }
+.letter { background: #121212; color: #e8e8e8; }
+th, td, .foot { border-color: #9a9a9a; }
 a { color: #9cc7ff; }
 .go { background: #9cc7ff; color: #121212; }
 }
 @media (max-width: 480px) {
-body { padding: 12px; }
+.letter { padding: 12px; }
 th, td { padding: 4px 3px; hyphens: auto; }
 .facts th { overflow-wrap: break-word; }
 .list tbody th { font-weight: normal; }
@@ -141,11 +144,11 @@ export const renderHtml = (letter: Letter): string =>
 ${STYLE}
 </style>
 </head>
-<body>
-<main>
+<body class="letter">
+<main class="sheet" lang="${letter.language}">
 ${blocksHtml(letter.blocks)}
 </main>
-<footer>
+<footer class="sheet foot" lang="${letter.language}">
 ${letter.footer.map((line) => `<p>${withLinks(line)}</p>`).join('\n')}
 </footer>
 </body>
