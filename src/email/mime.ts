@@ -1,14 +1,17 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Email } from './email.js';
 
+/** Lines of text end so in a message, also inside of base64 (RFC 2045, 6.8). */
+const withCrlf = (text: string): string => text.replace(/\r?\n/g, '\r\n');
+
 /** The message as it travels. Base64 keeps Vietnamese lines whole; SES replaces the Message-ID with its own. */
 export const mimeOf = (email: Email): Promise<Buffer> =>
   new MailComposer({
     from: { ...email.from },
     to: { ...email.to },
     subject: email.subject,
-    text: email.text,
-    html: email.html,
+    text: withCrlf(email.text),
+    html: withCrlf(email.html),
     textEncoding: 'base64',
     date: new Date(email.date),
     attachments: email.attachments.map(({ filename, content, contentType }) => ({

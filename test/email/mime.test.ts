@@ -53,6 +53,14 @@ it('is seven-bit, in lines that every relay takes, with the text before the HTML
   expect(raw).toContain('multipart/alternative');
 });
 
+it('ends the lines of both bodies as messages do', async () => {
+  const email = emailTo('Triệu Văn Tuân');
+  const { raw } = parse(await mimeOf(email));
+  const bodies = [...raw.matchAll(/Content-Type: text\/(?:plain|html)[\s\S]*?\r\n\r\n([A-Za-z0-9+/=\r\n]+)/g)];
+  const sent = bodies.map(([, encoded = '']) => Buffer.from(encoded, 'base64').toString('utf8'));
+  expect(sent).toEqual([email.text, email.html].map((body) => body.replaceAll('\n', '\r\n')));
+});
+
 it('does not let a name smuggle in a header or a second recipient', async () => {
   const { header } = parse(await mimeOf(emailTo('A\r\nBcc: everybody@evil.example\r\nX: "<b@evil.example>')));
   expect(header('Bcc')).toEqual([]);
