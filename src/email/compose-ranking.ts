@@ -20,6 +20,7 @@ export function rankingBody(
     blocks: [
       ...concerns(words.ranking.concerns(standing)),
       { kind: 'addressee', lines: words.toCommune(official, unit, audience) },
+      paragraph(words.ranking.basis(letterhead, unit, standing)),
       ...standingBlocks(words, unit, standing, letterhead),
       paragraph(words.ranking.contact(letterhead)),
     ],
@@ -27,7 +28,7 @@ export function rankingBody(
   };
 }
 
-/** The same, at the end of a letter about reports. */
+/** The same, at the end of a letter about reports, which has named its legal basis. */
 export const rankingBlocks = (
   words: Wording,
   { unit, ranking }: DailyMail,
@@ -36,6 +37,7 @@ export const rankingBlocks = (
   ranking?.standing
     ? [
         { kind: 'section', text: words.ranking.section(ranking.standing) },
+        paragraph(words.ranking.firstLine(unit, ranking.standing)),
         ...standingBlocks(words, unit, ranking.standing, letterhead),
       ]
     : [];
@@ -43,7 +45,6 @@ export const rankingBlocks = (
 function standingBlocks(words: Wording, unit: Unit, standing: CommuneStanding, { appUrl }: Letterhead): Block[] {
   const improvements = standing.improvements();
   return [
-    paragraph(words.ranking.firstLine(unit, standing)),
     { kind: 'facts', rows: words.ranking.facts(standing) },
     ...(improvements.length === 0
       ? []

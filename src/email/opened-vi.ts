@@ -14,7 +14,7 @@ export const openedVi: Wording['opened'] = {
   },
   concerns: (forms) => `V/v mở kỳ báo cáo chuyển đổi số ${periodsVi(all(forms))}`,
   firstLine: (unit, forms) =>
-    `kỳ báo cáo chuyển đổi số ${periodsVi(all(forms))} đã mở trên Hệ thống. Từ nay Ủy ban nhân dân ${kindVi(unit)} có thể nhập và lưu số liệu; báo cáo được gửi từ ngày chốt số liệu.`,
+    `kỳ báo cáo chuyển đổi số ${periodsVi(all(forms))} đã được mở trên Hệ thống. Từ nay Ủy ban nhân dân ${kindVi(unit)} có thể nhập và lưu số liệu; báo cáo được gửi từ ngày chốt số liệu.`,
   section: (forms) => `Mở kỳ báo cáo ${shortPeriodsVi(all(forms))}`,
   facts: (form) => [
     { label: 'Báo cáo', value: `Chuyển đổi số, kỳ ${periodsVi(form.reports)}` },
@@ -22,7 +22,7 @@ export const openedVi: Wording['opened'] = {
     { label: 'Hạn gửi', value: capitalised(weekdayDateVi(form.dueDay)) },
     { label: 'Số liệu cần nhập', value: `${countVi(form.progress.toFile)} chỉ tiêu` },
   ],
-  request: () => 'Đề nghị chuẩn bị và nhập số liệu trên Hệ thống:',
+  request: ({ unit }) => `Đề nghị Ủy ban nhân dân ${kindVi(unit)} chuẩn bị và nhập số liệu trên Hệ thống:`,
   next(forms) {
     const [day] = forms.flatMap(({ next }) => (next?.reminds ? [next.day] : [])).toSorted();
     return day ? `Nếu chưa nhận được báo cáo, ngày ${weekdayDateVi(day)} Hệ thống sẽ gửi thư nhắc.` : '';

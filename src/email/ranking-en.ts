@@ -5,6 +5,7 @@ import { ordinal, percentText } from '../domain/number-text.js';
 import { periodLabel } from '../domain/period-label.js';
 import type { UnrankedReason } from '../domain/ranking.js';
 import type { Unit } from '../domain/unit.js';
+import { fromReportsEn } from './legal-basis.js';
 import { capitalised, properName, unitEn } from './names.js';
 import type { Wording } from './wording.js';
 
@@ -47,14 +48,17 @@ function changeOf({ row, ranking }: CommuneStanding): string {
 
 const score = (value: number | null): string => (value === null ? 'none' : value.toFixed(4));
 
+const firstLine = (unit: Unit, standing: CommuneStanding): string =>
+  `The final digital-transformation ranking for ${month(standing)} has been published. ` +
+  `Of ${standing.communes} communes, ${placeOf(unit, standing)}.`;
+
 export const rankingEn: Wording['ranking'] = {
   subject: (unit, standing) =>
     `Ranking, ${month(standing)}: ${properName(unit)} ${rankOf(standing)}${changeInBrackets(standing)}`,
   concerns: () => null,
   section: (standing) => `Ranking for ${month(standing)}`,
-  firstLine: (unit, standing) =>
-    `The ranking on digital transformation for ${month(standing)} has been published (final). ` +
-    `Of ${standing.communes} communes, ${placeOf(unit, standing)}.`,
+  basis: (letterhead, unit, standing) => fromReportsEn(letterhead, firstLine(unit, standing)),
+  firstLine,
   facts: (standing) => {
     const { row, method } = standing;
     const ranked = row.rank !== null;

@@ -4,6 +4,8 @@ import { WHY_NOT } from '../domain/movement-text.js';
 import { percentText } from '../domain/number-text.js';
 import { periodLabel, shortPeriodLabel } from '../domain/period-label.js';
 import type { UnrankedReason } from '../domain/ranking.js';
+import type { Unit } from '../domain/unit.js';
+import { fromReportsVi } from './legal-basis.js';
 import { capitalised, countVi, kindVi, unitVi } from './names.js';
 import type { Wording } from './wording.js';
 
@@ -36,14 +38,28 @@ function changeOf({ row, ranking }: CommuneStanding): string {
 
 const score = (value: number | null): string => (value === null ? 'chưa có' : value.toFixed(4).replace('.', ','));
 
+/** How many are ranked is said where that is not all of them. */
+function placeOf(unit: Unit, standing: CommuneStanding): string {
+  const { row, ranking, communes } = standing;
+  const place =
+    row.rank === null
+      ? `${unitVi(unit)} chưa được xếp hạng vì ${UNRANKED[row.unrankedReason ?? 'NO_REPORT']}`
+      : `${unitVi(unit)} ${rankOf(standing).replace(/^hạng/, 'xếp hạng')}${changeInBrackets(standing)}`;
+  return ranking.rankedCount === communes
+    ? capitalised(place)
+    : `Có ${countVi(ranking.rankedCount)}/${countVi(communes)} đơn vị được xếp hạng; ${place}`;
+}
+
+const firstLine = (unit: Unit, standing: CommuneStanding): string =>
+  `Hệ thống đã công bố kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(standing.ranking.period).vi} (chính thức). ${placeOf(unit, standing)}.`;
+
 export const rankingVi: Wording['ranking'] = {
   subject: (unit, standing) =>
     `Kết quả xếp hạng chuyển đổi số ${month(standing)}: ${unitVi(unit)} ${rankOf(standing)}${changeInBrackets(standing)}`,
   concerns: ({ ranking }) => `V/v kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(ranking.period).vi}`,
   section: (standing) => `Kết quả xếp hạng ${month(standing)}`,
-  firstLine: (unit, standing) =>
-    `Hệ thống đã công bố kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(standing.ranking.period).vi} (chính thức). ` +
-    `Trong ${countVi(standing.communes)} đơn vị, ${unitVi(unit)} ${rankOf(standing).replace(/^hạng/, 'xếp hạng')}${changeInBrackets(standing)}.`,
+  basis: (letterhead, unit, standing) => fromReportsVi(letterhead, firstLine(unit, standing)),
+  firstLine,
   facts: (standing) => {
     const { row, method } = standing;
     const ranked = row.rank !== null;

@@ -38,5 +38,5 @@ export const returnedEn: Wording['returned'] = {
   request: () => 'Please explain or revise the report and submit it again:',
   open: (returned) => openEn([returned]),
   next: () =>
-    'The time of the first submission stands. Once the report is submitted again, it will be reviewed again. If you have submitted it again in the meantime, please disregard this letter.',
+    'Whether the report was on time is still judged by its first submission. Once the report is submitted again, it will be reviewed again. If you have submitted it again in the meantime, please disregard this letter.',
 };

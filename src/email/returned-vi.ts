@@ -39,5 +39,5 @@ export const returnedVi: Wording['returned'] = {
   request: (returned) => `Đề nghị ${committee(returned)} giải trình hoặc chỉnh sửa và gửi lại báo cáo trên Hệ thống:`,
   open: (returned) => `Mở báo cáo ${shortPeriodsVi([returned])}`,
   next: () =>
-    'Thời điểm gửi lần đầu của báo cáo được giữ nguyên. Sau khi được gửi lại, báo cáo sẽ được tiếp tục xem xét. Nếu báo cáo đã được gửi lại, đề nghị bỏ qua thư này.',
+    'Thời điểm gửi lần đầu được giữ nguyên khi xác định báo cáo gửi đúng hạn hay quá hạn. Sau khi được gửi lại, báo cáo sẽ được tiếp tục xem xét. Nếu báo cáo đã được gửi lại, đề nghị bỏ qua thư này.',
 };

@@ -118,7 +118,7 @@ export const wordingEn: Wording = {
     return `${daysEn(left)} ${left === 1 ? 'is' : 'are'} left until the due day. ${closingEn(form, asOf)}`;
   },
   listStanding: (forms, asOf) =>
-    `At ${momentEn(asOf)}, ${reportsOf(reportCount(forms))} of ${communesEn(forms)} listed below had not been received.`,
+    `At ${momentEn(asOf)}, ${reportsOf(reportCount(forms))} of the ${communesEn(forms)} listed below had not been received.`,
   listBasis: (letterhead, forms, asOf) =>
     underEn(
       letterhead,
@@ -154,7 +154,7 @@ export const wordingEn: Wording = {
   openReport: ({ reports }) => (reports.length > 1 ? `Open the reports for ${periodsEn(reports)}` : openEn(reports)),
   list: {
     caption: 'Communes that have not submitted',
-    columns: ['Commune, report', 'Overdue', 'Officer'],
+    columns: ['Commune, report', 'Overdue, letters', 'Officer'],
     row: (form) => [
       `${unitEn(form.unit)}: ${periodsEn(form.reports)}`,
       `${daysEn(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'no' : form.lettersToOfficer} ${form.lettersToOfficer === 1 ? 'letter' : 'letters'} sent${form.officerGap === 'UNREACHABLE' ? ', but the address takes no letters' : ''}`,

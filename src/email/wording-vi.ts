@@ -168,7 +168,7 @@ export const wordingVi: Wording = {
   openReport: (form) => `Mở báo cáo ${shortPeriodsVi(form.reports)}`,
   list: {
     caption: 'Các đơn vị chưa gửi báo cáo',
-    columns: ['Đơn vị, báo cáo', 'Quá hạn', 'Người phụ trách'],
+    columns: ['Đơn vị, báo cáo', 'Quá hạn, thư nhắc', 'Người phụ trách'],
     row: (form) => [
       `${capitalised(unitVi(form.unit))}: ${shortPeriodsVi(form.reports)}`,
       `${daysVi(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'chưa gửi' : `đã gửi ${countVi(form.lettersToOfficer)}`} thư nhắc${form.officerGap === 'UNREACHABLE' ? ', nhưng địa chỉ không nhận được thư' : ''}`,

@@ -74,6 +74,8 @@ export type Wording = {
     subject(unit: Unit, standing: CommuneStanding): string;
     concerns(standing: CommuneStanding): string | null;
     section(standing: CommuneStanding): string;
+    /** The first line with the legal basis of the reports that were ranked. */
+    basis(letterhead: Letterhead, unit: Unit, standing: CommuneStanding): string;
     firstLine(unit: Unit, standing: CommuneStanding): string;
     facts(standing: CommuneStanding): readonly Fact[];
     /** Title of the nearest improvements. */

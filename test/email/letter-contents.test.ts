@@ -163,7 +163,7 @@ describe('letters to the district', () => {
     const sent = lettersSent('officer', { '2026-10-16': 0, '2026-10-19': 1, '2026-10-21': 3 });
     const { blocks } = letterTo('reviewer', { day: '2026-10-23', communes, reports: [modelDraft], sent });
     expect(blocks.find(({ kind }) => kind === 'table')).toMatchObject({
-      columns: ['Đơn vị, báo cáo', 'Quá hạn', 'Người phụ trách'],
+      columns: ['Đơn vị, báo cáo', 'Quá hạn, thư nhắc', 'Người phụ trách'],
       rows: [
         ['Thị trấn Bằng Lũng: tháng 10/2026', '05 ngày làm việc; chưa gửi thư nhắc', 'chưa có thông tin'],
         ['Xã Nam Cường: tháng 10/2026', '05 ngày làm việc; chưa gửi thư nhắc', 'chưa có thông tin'],

@@ -75,6 +75,25 @@ describe('the letter about a ranking', () => {
     expect(text).toContain('Số liệu minh họa');
   });
 
+  it('names by what right the reports were made that were ranked, before it says what was published', () => {
+    expect(letter(twelfth).text).toMatch(
+      /\n\nTrên cơ sở báo cáo của các đơn vị theo Nghị định số 09\/2019\/NĐ-CP [^,]+, Hệ thống đã công bố kết quả xếp hạng chuyển đổi số kỳ tháng 10 năm 2026 \(chính thức\)\./,
+    );
+    expect(letter(twelfth, 'en').text).toMatch(
+      /\n\nFrom the reports that communes file under Decree 09\/2019\/NĐ-CP [^,]+, the final digital-transformation ranking for October 2026 has been published\./,
+    );
+  });
+
+  it('says how many are ranked only where that is not all of them', () => {
+    const said = (row: Partial<RankingRow>, rankedCount: number) => letter(row, 'vi', rankedCount).text;
+    expect(said(twelfth, 19)).toContain('. Có 19/20 đơn vị được xếp hạng; xã Xuân Lạc xếp hạng 12/19 (giữ nguyên).');
+    expect(said({ ...twelfth, tied: true }, 20)).toContain('. Xã Xuân Lạc đồng hạng 12/20 (giữ nguyên).');
+    const none = { ...unranked, unrankedReason: 'NOT_APPROVED' as const };
+    expect(said(none, 19)).toContain(
+      '. Có 19/20 đơn vị được xếp hạng; xã Xuân Lạc chưa được xếp hạng vì chưa có báo cáo được duyệt.',
+    );
+  });
+
   it('says in English how many are ranked only where that is not all of them', () => {
     const said = (row: Partial<RankingRow>, rankedCount: number) => letter(row, 'en', rankedCount).text;
     expect(said(twelfth, 19)).toContain('Of 20 communes, 19 are ranked, and Xuân Lạc Commune is 12th (unchanged).');

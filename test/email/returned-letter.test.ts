@@ -45,7 +45,7 @@ describe('the letter about a returned report', () => {
 
   it('sets no date for the new submission, and says that the first one stands', () => {
     const { text } = returnedTo('officer');
-    expect(text).toContain('Thời điểm gửi lần đầu của báo cáo được giữ nguyên.');
+    expect(text).toContain('Thời điểm gửi lần đầu được giữ nguyên khi xác định báo cáo gửi đúng hạn hay quá hạn.');
     expect(text).not.toMatch(/trước ngày|chậm nhất/);
   });
 
