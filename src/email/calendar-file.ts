@@ -1,11 +1,12 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { DailyMail, Form, OpenReport } from '../domain/daily-mail.js';
 import { addDays, type Instant, type LocalDate } from '../domain/local-date.js';
+import { onOneLine } from '../domain/plain-text.js';
 import type { Letterhead } from '../domain/scope-settings.js';
+import { dueDaysAhead } from './due-days-ahead.js';
 import type { Attachment } from './email.js';
 import { wordsFor } from './letter-frame.js';
 import { reportUrl } from './links.js';
-import { isOverdue } from './wording.js';
 
 type Entry = { readonly form: Form; readonly report: OpenReport };
 
@@ -18,11 +19,14 @@ const FIRST_MOVE = Date.parse('2020-01-01T00:00:00Z');
  * its UID. SEQUENCE (RFC 5545, 3.8.7.4) is 0 while the due day stands as it was set, and else the second of its last
  * move: it grows with every move, never falls, and a repeat of the letter says the same.
  */
-export function calendarFile(mail: DailyMail, letterhead: Letterhead, asOf: Instant): Attachment | undefined {
-  const { official, forms, openings } = mail;
-  if (official.role !== 'officer' && official.role !== 'chairman') return undefined;
-  const ahead = [...forms, ...openings].filter((form) => !isOverdue(form));
-  const entries = ahead.flatMap((form) => form.reports.map((report): Entry => ({ form, report })));
+export function calendarFile(
+  mail: DailyMail,
+  letterhead: Letterhead,
+  sender: string,
+  asOf: Instant,
+): Attachment | undefined {
+  const { official } = mail;
+  const entries = dueDaysAhead(mail).flatMap((form) => form.reports.map((report): Entry => ({ form, report })));
   if (entries.length === 0) return undefined;
   const words = wordsFor(official);
   const calendar = ical({
@@ -40,8 +44,13 @@ export function calendarFile(mail: DailyMail, letterhead: Letterhead, asOf: Inst
       start: midnight(form.dueDay),
       end: midnight(addDays(form.dueDay, 1)),
       summary: words.calendar.summary(form.unit, report),
-      description: words.calendar.description(form),
+      description: [
+        words.calendar.description(form),
+        ...(official.isDemonstration || form.isDemonstration ? [words.calendar.demonstration] : []),
+      ].join('\n'),
       url: reportUrl(letterhead.appUrl, form.unit.id, report.period),
+      // Whoever publishes an event has to be named (RFC 5546, 3.2.1).
+      organizer: { name: onOneLine(letterhead.senderName), email: sender },
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   return {

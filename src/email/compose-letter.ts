@@ -3,6 +3,7 @@ import type { Letterhead } from '../domain/scope-settings.js';
 import type { Unit } from '../domain/unit.js';
 import { openedBlocks, openedBody } from './compose-opened.js';
 import { rankingBlocks, rankingBody } from './compose-ranking.js';
+import { dueDaysAhead } from './due-days-ahead.js';
 import type { Block, Letter } from './letter.js';
 import { type Body, concerns, framed, type LetterContext, paragraph, wordsFor } from './letter-frame.js';
 import type { Draft } from './letter-size.js';
@@ -16,7 +17,10 @@ type Writing = LetterContext & { readonly words: Wording; readonly mail: DailyMa
 
 /** The one scheduled letter an official gets today, in the official's language. */
 export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
-  const body = bodyOf({ ...context, mail, words: wordsFor(mail.official) });
+  const words = wordsFor(mail.official);
+  const body = bodyOf({ ...context, mail, words });
+  const ahead = dueDaysAhead(mail);
+  const attached = ahead.length === 0 ? [] : [paragraph(words.calendar.attached(ahead))];
   const told = [...mail.forms, ...mail.openings, ...(mail.digest ? [mail.digest] : [])];
   const isDemonstration =
     told.some((each) => each.isDemonstration) || mail.ranking?.standing?.ranking.isDemonstration === true;
@@ -26,7 +30,7 @@ export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
     isOptional: isOptional(mail),
     isDemonstration,
   };
-  return framed(body, frame, context);
+  return framed({ ...body, blocks: [...body.blocks, ...attached] }, frame, context);
 }
 
 function bodyOf(writing: Writing): Body {

@@ -25,6 +25,8 @@ export const openedEn: Wording['opened'] = {
   request: () => 'Please prepare and enter the figures:',
   next(forms) {
     const [day] = forms.flatMap(({ next }) => (next?.reminds ? [next.day] : [])).toSorted();
-    return day ? `If the report has not arrived by then, the first reminder will be sent on ${weekdayDateEn(day)}.` : '';
+    return day
+      ? `If the report has not arrived by then, the first reminder will be sent on ${weekdayDateEn(day)}.`
+      : '';
   },
 };

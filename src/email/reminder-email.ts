@@ -12,7 +12,7 @@ import { preferencesUrl } from './links.js';
 export function reminderEmail(mail: DailyMail, id: string, sender: string, context: LetterContext): Email {
   const { letterhead } = context.scope;
   const email = inEnvelope(composeLetter(mail, context), { to: mail.official, id, sender }, context);
-  const calendar = calendarFile(mail, letterhead, context.asOf);
+  const calendar = calendarFile(mail, letterhead, sender, context.asOf);
   return {
     ...email,
     headers: {

@@ -66,6 +66,8 @@ function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string 
   return capitalised(`${listed(others, 'and')} also ${others.length === 1 ? 'receives' : 'receive'} this letter.`);
 }
 
+const CALENDAR_FILE = 'report-due-days.ics';
+
 const insteadOfOfficer = {
   UNREACHABLE:
     "The officer's e-mail address takes no letters; please let the officer know, and tell us the right address.",
@@ -179,9 +181,12 @@ export const wordingEn: Wording = {
   ranking: rankingEn,
   template: 'The form can be downloaded from that page as an Excel file, after signing in.',
   calendar: {
-    filename: 'report-due-days.ics',
+    filename: CALENDAR_FILE,
     summary: (unit, reported) => `Digital-transformation report for ${periodsEn([reported])} due – ${unitEn(unit)}`,
     description: ({ dueDay }) => `On time until the end of ${weekdayDateEn(dueDay)} (24:00 in Việt Nam).`,
+    demonstration: '[Demonstration data: this deadline is invented.]',
+    attached: (forms) =>
+      `Attached: ${CALENDAR_FILE}, which enters the due ${new Set(forms.map(({ dueDay }) => dueDay)).size === 1 ? 'day' : 'days'} in a calendar.`,
   },
   withoutDigests: ({ appUrl }, { role }) =>
     `${role === 'leader' ? 'Digests' : 'Letters about rankings'} can be switched off at ${preferencesUrl(appUrl)} (after signing in); statutory reminders continue.`,

@@ -66,6 +66,8 @@ function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string 
   return others.length === 0 ? '' : `Thư này đồng thời được gửi ${listed(others, 'và')}.`;
 }
 
+const CALENDAR_FILE = 'han-gui-bao-cao.ics';
+
 const insteadOfOfficer = {
   UNREACHABLE:
     'Địa chỉ thư điện tử của công chức phụ trách báo cáo không nhận được thư; đề nghị đồng chí thông báo cho người phụ trách và cung cấp địa chỉ đúng.',
@@ -194,10 +196,12 @@ export const wordingVi: Wording = {
   ranking: rankingVi,
   template: 'Biểu nhập số liệu (Excel) có thể tải về tại trang báo cáo nêu trên, sau khi đăng nhập.',
   calendar: {
-    filename: 'han-gui-bao-cao.ics',
+    filename: CALENDAR_FILE,
     summary: (unit, reported) => `Hạn gửi báo cáo chuyển đổi số ${shortPeriodsVi([reported])} – ${unitVi(unit)}`,
     description: ({ dueDay }) =>
-      `Báo cáo được gửi đúng hạn đến hết ngày ${weekdayDateVi(dueDay)} (24 giờ, giờ Việt Nam).`,
+      `Báo cáo gửi đến hết ngày ${weekdayDateVi(dueDay)} (24 giờ 00 phút, giờ Việt Nam) là đúng hạn.`,
+    demonstration: '[Số liệu minh họa: hạn gửi này không có thật.]',
+    attached: () => `Gửi kèm: tệp lịch ${CALENDAR_FILE}, để đưa hạn gửi vào lịch điện tử.`,
   },
   withoutDigests: ({ appUrl }, { role }) =>
     `Đồng chí có thể tắt ${role === 'leader' ? 'thư tổng hợp' : 'thư kết quả xếp hạng'} tại ${preferencesUrl(appUrl)} (sau khi đăng nhập); thư nhắc báo cáo theo quy định vẫn được gửi.`,

@@ -91,6 +91,9 @@ export type Wording = {
     readonly filename: string;
     summary(unit: Unit, report: OpenReport): string;
     description(form: Form): string;
+    readonly demonstration: string;
+    /** That the letter comes with it. */
+    attached(forms: readonly Form[]): string;
   };
   /** Below a letter that can be switched off: how. Leaders get digests, the officials of communes rankings. */
   withoutDigests(letterhead: Letterhead, to: Official): string;

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { instantAt } from '../../src/domain/local-date.js';
 import { mimeOf } from '../../src/email/mime.js';
 import { reminderEmail } from '../../src/email/reminder-email.js';
-import { communeNamed, mailTo, modelDraft, type SituationOptions, situation } from '../support/mail-builder.js';
+import {
+  communeNamed,
+  mailTo,
+  modelDraft,
+  official,
+  type SituationOptions,
+  situation,
+} from '../support/mail-builder.js';
 
 type To = Parameters<typeof mailTo>[0];
 
@@ -34,6 +41,35 @@ describe('the calendar file', () => {
     expect(values(file, 'UID')).toEqual(['2026-10.xuan-lac@xaso']);
     expect(values(file, 'SUMMARY')).toEqual(['Hạn gửi báo cáo chuyển đổi số tháng 10/2026 – xã Xuân Lạc']);
     expect(values(file, 'DTSTAMP')).toEqual(['20261013T010000Z']);
+    expect(values(file, 'DESCRIPTION')).toEqual([
+      'Báo cáo gửi đến hết ngày thứ Sáu\\, 16/10/2026 (24 giờ 00 phút\\, giờ Việt Nam) là đúng hạn.',
+    ]);
+  });
+
+  it('says who publishes it, and in a demonstration that the day is invented', () => {
+    const file = fileIn({ day: '2026-10-13' });
+    expect(unfolded(file)).toContain('ORGANIZER;CN="Xã Số – UBND huyện Chợ Đồn":mailto:bao-cao@chodon.example');
+    expect(file).not.toContain('minh họa');
+    const officials = [official('officer', { isDemonstration: true })];
+    expect(values(fileIn({ day: '2026-10-13', officials }), 'DESCRIPTION').join()).toMatch(
+      /đúng hạn\.\\n\[Số liệu minh họa: hạn gửi này không có thật\.\]$/,
+    );
+  });
+
+  it('is named in the letter that brings it, and in no other', () => {
+    const said = (role: To, day: string, language: 'vi' | 'en' = 'vi') =>
+      emailTo(role, { day, reports: [modelDraft] }, language).text.match(/^(Gửi kèm|Attached): .*$/gm);
+    expect(said('officer', '2026-10-13')).toEqual([
+      'Gửi kèm: tệp lịch han-gui-bao-cao.ics, để đưa hạn gửi vào lịch điện tử.',
+    ]);
+    expect(said('officer', '2026-10-13', 'en')).toEqual([
+      'Attached: report-due-days.ics, which enters the due day in a calendar.',
+    ]);
+    expect(said('officer', '2026-10-15', 'en')).toEqual([
+      'Attached: report-due-days.ics, which enters the due days in a calendar.',
+    ]);
+    expect(said('chairman', '2026-10-21')).toBeNull();
+    expect(said('reviewer', '2026-10-23')).toBeNull();
   });
 
   describe('of a due day that was moved', () => {
@@ -104,7 +140,7 @@ describe('the calendar file', () => {
     const script = `import('./test/support/mail-builder.ts').then(async ({ mailTo, situation }) => {
       const { calendarFile } = await import('./src/email/calendar-file.ts');
       const of = situation({ day: '2026-10-13' });
-      process.stdout.write(calendarFile(mailTo('officer', { day: '2026-10-13' }), of.scope.letterhead, of.asOf).content);
+      process.stdout.write(calendarFile(mailTo('officer', { day: '2026-10-13' }), of.scope.letterhead, 'bao-cao@chodon.example', of.asOf).content);
     })`;
     const inZone = (TZ: string) =>
       execFileSync(process.execPath, ['--import', 'tsx', '-e', script], {
