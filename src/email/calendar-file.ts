@@ -49,8 +49,8 @@ export function calendarFile(
         ...(official.isDemonstration || form.isDemonstration ? [words.calendar.demonstration] : []),
       ].join('\n'),
       url: reportUrl(letterhead.appUrl, form.unit.id, report.period),
-      // Whoever publishes an event has to be named (RFC 5546, 3.2.1).
-      organizer: { name: onOneLine(letterhead.senderName), email: sender },
+      // Whoever publishes an event has to be named (RFC 5546, 3.2.1); a name stands in quotes and can hold none itself.
+      organizer: { name: onOneLine(letterhead.senderName).replaceAll('"', "'"), email: sender },
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   return {

@@ -1,5 +1,5 @@
 import { dueDayOf } from '../domain/deadline.js';
-import { dayOfStep, ladderSteps } from '../domain/ladder.js';
+import { dayOfStep, ladderSteps, offsetReached } from '../domain/ladder.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../domain/local-date.js';
 import { type MailItem, plannedEntry } from '../domain/mail.js';
 import type { MailSituation } from '../domain/mail-situation.js';
@@ -95,7 +95,7 @@ function unsubmitted(base: MailSituation, unit: Unit, day: LocalDate, firstPerio
   return { ...base, scope, reports, sent, open, asOf, knownAt: asOf, unreachable: new Set(), unread: new Set() };
 }
 
-/** One letter for each day before `day` on which a step addressed to the official's role fell. */
+/** One letter for each day before `day` on which a window opened or a step fell of which the official's role is told. */
 function lettersBefore(
   { scope, cal, asOf, open, communes }: MailSituation,
   { id, path, role }: Official,
@@ -104,11 +104,15 @@ function lettersBefore(
   const told = communes.filter((commune) => isAtOrBelow(commune.path, path));
   const steps = ladderSteps(scope.ladder).filter(({ recipients }) => recipients.includes(role));
   const byDay = new Map<LocalDate, MailItem[]>();
-  for (const period of open)
-    for (const { offset: step } of steps) {
-      const on = dayOfStep(cal, dueDayOf(scope, period, cal), step);
-      if (on < day) byDay.set(on, [...(byDay.get(on) ?? []), ...told.map((unit) => ({ unit: unit.id, period, step }))]);
-    }
+  const tell = (on: LocalDate, item: Omit<MailItem, 'unit'>) => {
+    if (on < day) byDay.set(on, [...(byDay.get(on) ?? []), ...told.map((unit) => ({ unit: unit.id, ...item }))]);
+  };
+  for (const period of open) {
+    const due = dueDayOf(scope, period, cal);
+    for (const { offset: step } of steps) tell(dayOfStep(cal, due, step), { period, step });
+    const opening = openingDay(scope, period, cal);
+    if (role === 'officer') tell(opening, { period, step: offsetReached(cal, due, opening), opened: true });
+  }
   return [...byDay].map(([on, items]) => {
     const entry = plannedEntry({ day: on, official: id, kind: 'DAILY', path, items, occurrence: asOf });
     return { ...entry, status: 'SENT' as const };

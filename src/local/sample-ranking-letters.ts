@@ -60,7 +60,8 @@ export function rankingLetters(
   const standing = (vary: (row: RankingRow) => RankingRow) => {
     const rows = ranking.rows.map((row) => (row.unit === unit.id ? vary(row) : row));
     const previous = ranking.previous ?? { period: previousPeriod(ranking.period), version: 1 };
-    return finalRanking({ ...ranking, previous, rows }, method).standingOf?.(unit.id) ?? null;
+    const rankedCount = rows.filter(({ rank }) => rank !== null).length;
+    return finalRanking({ ...ranking, previous, rows, rankedCount }, method).standingOf?.(unit.id) ?? null;
   };
   const write = (name: string, mail: DailyMail, on = situation) => [
     { name, email: reminderEmail(mail, name, sender, on) },

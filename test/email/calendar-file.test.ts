@@ -50,6 +50,10 @@ describe('the calendar file', () => {
     const file = fileIn({ day: '2026-10-13' });
     expect(unfolded(file)).toContain('ORGANIZER;CN="Xã Số – UBND huyện Chợ Đồn":mailto:bao-cao@chodon.example');
     expect(file).not.toContain('minh họa');
+    const letterhead = { ...situation({ day: '2026-10-13' }).scope.letterhead, senderName: 'UBND "xã":\r\nATTACH:x' };
+    expect(unfolded(fileIn({ day: '2026-10-13', scope: { letterhead } }))).toContain(
+      `ORGANIZER;CN="UBND 'xã':  ATTACH:x":mailto:bao-cao@chodon.example`,
+    );
     const officials = [official('officer', { isDemonstration: true })];
     expect(values(fileIn({ day: '2026-10-13', officials }), 'DESCRIPTION').join()).toMatch(
       /đúng hạn\.\\n\[Số liệu minh họa: hạn gửi này không có thật\.\]$/,

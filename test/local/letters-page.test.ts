@@ -57,6 +57,19 @@ it('letters are written anew each time: a changed letterhead stands in the next 
   expect((await samples()).find(({ name }) => name === '1-late')?.email.text).toContain('Lý Thị Mai');
 });
 
+it('a reminder tells nothing of a window that opened before: that was told when it opened', async () => {
+  const letters = await samples();
+  for (const { name, email } of letters.filter(({ name }) => !name.startsWith('ranking') && name !== 'opened'))
+    expect(email.text, name).not.toMatch(/Mở kỳ báo cáo|Reporting opens/);
+  expect(letters.find(({ name }) => name === 'opened')?.email.subject).toMatch(/^Mở kỳ báo cáo/);
+});
+
+it('where a commune is not ranked, the others are counted', async () => {
+  await publish('2026-10', 'FINAL', '2026-10-24');
+  const unranked = (await ofRankings()).find(({ name }) => name === 'ranking-unranked')?.email.text;
+  expect(unranked).toMatch(/Có 19\/20 đơn vị được xếp hạng; .+ chưa được xếp hạng vì chưa có báo cáo được duyệt\./);
+});
+
 it('the digest tells the change against the month before', async () => {
   const digest = (await samples()).find(({ name }) => name === 'digest')?.email.text;
   expect(digest).toContain('Gửi đúng hạn so với kỳ trước');
