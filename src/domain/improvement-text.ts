@@ -10,7 +10,8 @@ function effectVi({ pointsGained, isAtMost, before, after }: Improvement): strin
   const gained = points === '0' ? 'không thêm điểm' : `được thêm ${isAtMost ? 'nhiều nhất ' : ''}${points} điểm`;
   if (after.unrankedReason) return `${gained}, nhưng vẫn chưa được xếp hạng vì ${UNRANKED[after.unrankedReason].vi}`;
   if (after.rank === null) return gained;
-  if (before.rank === null) return `${gained} và được xếp hạng, ${isAtMost ? 'cao nhất là' : 'ở'} hạng ${after.rank}`;
+  if (before.rank === null)
+    return `${points === '0' ? '' : `${gained} và `}được xếp hạng, ${isAtMost ? 'cao nhất là' : 'ở'} hạng ${after.rank}`;
   if (after.rank === before.rank) return `${gained}, vẫn ở hạng ${after.rank}`;
   const to = isAtMost ? `có thể lên tới hạng ${after.rank}` : `lên hạng ${after.rank}`;
   return `${gained} và ${to} (hiện ở hạng ${before.rank})`;
@@ -23,7 +24,7 @@ function effectEn({ pointsGained, isAtMost, before, after }: Improvement): strin
   const atBest = isAtMost ? ' at best' : '';
   if (after.unrankedReason) return `${gained}, but still no rank, because ${UNRANKED[after.unrankedReason].en}`;
   if (after.rank === null) return gained;
-  if (before.rank === null) return `${gained}, and a rank: ${after.rank}${atBest}`;
+  if (before.rank === null) return `${shown === '0' ? '' : `${gained}, and `}a rank: ${after.rank}${atBest}`;
   if (after.rank === before.rank) return `${gained}, with the rank unchanged at ${after.rank}`;
   return `${gained}, and rank ${after.rank}${atBest} instead of ${before.rank}`;
 }

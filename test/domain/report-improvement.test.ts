@@ -54,6 +54,10 @@ describe('a commune whose report of the month does not count', () => {
       vi: 'Báo cáo tháng: báo cáo đã nộp được phê duyệt thì được thêm nhiều nhất 40 điểm và được xếp hạng, cao nhất là hạng 1.',
       en: 'Monthly report: having the submitted report approved would bring up to 40 points more, and a rank: 1 at best.',
     });
+    expect(improvementText({ ...(told[0] as (typeof told)[0]), pointsGained: 0 })).toEqual({
+      vi: 'Báo cáo tháng: báo cáo đã nộp được phê duyệt thì được xếp hạng, cao nhất là hạng 1.',
+      en: 'Monthly report: having the submitted report approved would bring a rank: 1 at best.',
+    });
   });
 
   it('is told exactly what approval gives, where the figures may be known', () => {
