@@ -1,14 +1,12 @@
-import { type Instant, type LocalDate, localDateOf, localTimeOf, weekday } from '../domain/local-date.js';
+import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../domain/local-date.js';
+import { weekdayDateVi } from '../email/dates.js';
+import { capitalised } from '../email/names.js';
 import { type Letter, sentAt } from './inbox.js';
+import { headsTable, letterViews } from './letter-views.js';
 import { demonstrationMark, escapeHtml, page } from './page.js';
 
-const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
-
 /** `Thứ Ba, 24/11/2026` */
-function dayTitle(day: LocalDate): string {
-  const [year, month, date] = day.split('-');
-  return `${WEEKDAYS[weekday(day) - 1]}, ${date}/${month}/${year}`;
-}
+const dayTitle = (day: LocalDate): string => capitalised(weekdayDateVi(day));
 
 const dateLine = (instant: Instant): string => `${dayTitle(localDateOf(instant))}, ${localTimeOf(instant)}`;
 
@@ -24,11 +22,11 @@ export type InboxParts = {
 export function inboxPage({ letters, sesPage, now, demonstration }: InboxParts): string {
   const sections = [...groupByDay(letters)].map(
     ([day, ofDay]) => `<h2>${dayTitle(day)} <span class="en">· ${ofDay.length} thư</span></h2>
-<table>${ofDay.map(row).join('')}</table>`,
+<table class="inbox">${ofDay.map(row).join('\n')}</table>`,
   );
   return page(
     'Hộp thư nhắc báo cáo – Xã Số',
-    `<p><a href="/">← Bảng truy vấn GraphQL</a></p>
+    `<p><a href="/">← Bảng truy vấn GraphQL</a> · <a href="/letters">Mẫu thư</a></p>
 <h1>Hộp thư nhắc báo cáo</h1>
 <p>${letters.length} thư đã gửi trên máy này, ghi theo ngày gửi; không thư nào ra khỏi máy. Bây giờ là ${dateLine(now)}.</p>
 <p class="en" lang="en">Inbox: ${letters.length} letters sent on this machine, dated as sent; none leaves it. The same letters in
@@ -50,27 +48,23 @@ function recipient(to: string): string {
   return `${escapeHtml(name)} <span class="en">${escapeHtml(address)}</span>`;
 }
 
-/** One letter as its reader gets it: the HTML part in a frame without scripts, then the text part. */
+/** One letter as its reader gets it. */
 export function letterPage(letter: Letter): string {
   const { html, text } = letter.body;
-  const heads = [
+  const heads = headsTable([
     ['Ngày gửi · Date', dateLine(sentAt(letter))],
     ['Người gửi · From', letter.from],
     ['Người nhận · To', letter.destination.to.join(', ')],
-    ...(letter.headers ?? []).map(({ name, value }) => [name, value]),
-    ...letter.attachments.map(({ filename, contentType }) => [
-      'Đính kèm · Attachment',
-      `${filename ?? '?'} (${contentType})`,
-    ]),
-  ];
-  const rows = heads.map(
-    ([name = '', value = '']) => `<tr><th>${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`,
-  );
+    ...(letter.headers ?? []).map(({ name, value }) => [name, value] as const),
+    ...letter.attachments.map(
+      ({ filename, contentType }) => ['Đính kèm · Attachment', `${filename ?? '?'} (${contentType})`] as const,
+    ),
+  ]);
   return page(
     letter.subject,
-    `<p><a href="/inbox">← Hộp thư</a></p><h1>${escapeHtml(letter.subject)}</h1><table>${rows.join('')}</table>
-${html ? `<h2>Bản HTML <span class="en">· HTML part</span></h2><iframe sandbox title="HTML" srcdoc="${escapeHtml(html)}"></iframe>` : ''}
-${text ? `<h2>Bản văn bản <span class="en">· text part</span></h2><pre>${escapeHtml(text)}</pre>` : ''}`,
+    `<p><a href="/inbox">← Hộp thư</a></p><h1>${escapeHtml(letter.subject)}</h1>
+${heads}
+${letterViews(html, text)}`,
   );
 }
 

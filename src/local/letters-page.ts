@@ -1,26 +1,30 @@
+import { localDateOf } from '../domain/local-date.js';
+import { timeVi, weekdayDateVi } from '../email/dates.js';
+import { headsTable, letterViews } from './letter-views.js';
 import { demonstrationMark, escapeHtml, page } from './page.js';
 import type { SampleLetter } from './sample-letters.js';
 
-const NAMES: Readonly<Record<string, string>> = {
-  opened: 'Mở kỳ báo cáo · a window opens',
-  '3-before': 'Trước hạn 03 ngày làm việc · three working days before',
-  due: 'Ngày đến hạn · the due day',
-  '1-late': 'Quá hạn 01 ngày · one working day late',
-  '3-late': 'Quá hạn 03 ngày, gửi công chức · three late, to the officer',
-  '3-late-chairman': 'Quá hạn 03 ngày, gửi Chủ tịch · three late, to the chairman',
-  '5-late-reviewer': 'Quá hạn 05 ngày, gửi người xem xét · five late, to the reviewer',
-  weekly: 'Nhắc hằng tuần · weekly',
-  several: 'Nhiều báo cáo · several reports',
-  digest: 'Thư tổng hợp gửi lãnh đạo · digest for leaders',
-  returned: 'Trả lại để chỉnh sửa · returned for revision',
-  'ranking-up': 'Xếp hạng chính thức, tăng bậc · ranking, up',
-  'ranking-down': 'Xếp hạng chính thức, giảm bậc · ranking, down',
-  'ranking-unchanged': 'Xếp hạng chính thức, giữ nguyên · ranking, unchanged',
-  'ranking-tied': 'Xếp hạng chính thức, đồng hạng · ranking, a tie',
-  'ranking-unranked': 'Xếp hạng chính thức, chưa xếp hạng · ranking, not ranked',
-  'ranking-chairman': 'Xếp hạng chính thức, gửi Chủ tịch · ranking, to the chairman',
-  'ranking-with-reminder': 'Xếp hạng trong thư nhắc · ranking in a reminder',
-  'returned-chairman': 'Trả lại, gửi Chủ tịch thay · returned, to the chairman instead',
+type Name = readonly [vi: string, en: string];
+const NAMES: Readonly<Record<string, Name>> = {
+  opened: ['Mở kỳ báo cáo', 'a window opens'],
+  '3-before': ['Trước hạn 03 ngày làm việc', 'three working days before'],
+  due: ['Ngày đến hạn', 'the due day'],
+  '1-late': ['Quá hạn 01 ngày làm việc', 'one working day late'],
+  '3-late': ['Quá hạn 03 ngày làm việc, gửi công chức', 'three late, to the officer'],
+  '3-late-chairman': ['Quá hạn 03 ngày làm việc, gửi Chủ tịch', 'three late, to the chairman'],
+  '5-late-reviewer': ['Quá hạn 05 ngày làm việc, gửi người xem xét', 'five late, to the reviewer'],
+  weekly: ['Nhắc hằng tuần', 'weekly'],
+  several: ['Nhiều báo cáo', 'several reports'],
+  digest: ['Thư tổng hợp gửi lãnh đạo', 'digest for leaders'],
+  returned: ['Trả lại để chỉnh sửa', 'returned for revision'],
+  'returned-chairman': ['Trả lại, gửi Chủ tịch thay', 'returned, to the chairman instead'],
+  'ranking-up': ['Xếp hạng chính thức, tăng bậc', 'ranking, up'],
+  'ranking-down': ['Xếp hạng chính thức, giảm bậc', 'ranking, down'],
+  'ranking-unchanged': ['Xếp hạng chính thức, giữ nguyên', 'ranking, unchanged'],
+  'ranking-tied': ['Xếp hạng chính thức, đồng hạng', 'ranking, a tie'],
+  'ranking-unranked': ['Xếp hạng chính thức, chưa xếp hạng', 'ranking, not ranked'],
+  'ranking-chairman': ['Xếp hạng chính thức, gửi Chủ tịch', 'ranking, to the chairman'],
+  'ranking-with-reminder': ['Xếp hạng trong thư nhắc', 'ranking in a reminder'],
 };
 
 const LANGUAGES = [
@@ -33,18 +37,18 @@ const RANKING_FINAL = `<p>Thư xếp hạng dựa trên kết quả chính thứ
 const NO_RANKING_FINAL = `<p>Chưa có kết quả xếp hạng chính thức nên chưa có mẫu thư xếp hạng.</p>
 <p class="en" lang="en">No ranking is final yet, so there is no letter about one.</p>`;
 
-/** Every letter, in both languages: both bodies, the HTML on a desk and on a telephone 320 pixels wide. */
+/** Every letter, in both languages: both bodies, the HTML on a desk and on a telephone 320 pixels wide, light and dark. */
 export function lettersPage(samples: readonly SampleLetter[], asked: URLSearchParams): string {
   const language = asked.get('lang') === 'en' ? 'en' : 'vi';
   const ofLanguage = samples.filter((sample) => sample.language === language);
   const shown = ofLanguage.find(({ name }) => name === asked.get('letter')) ?? ofLanguage[0];
   const link = (name: string, lang: string, text: string, current: boolean) =>
-    current
-      ? `<strong>${escapeHtml(text)}</strong>`
-      : `<a href="/letters?letter=${escapeHtml(name)}&amp;lang=${lang}">${escapeHtml(text)}</a>`;
-  const list = ofLanguage.map(
-    ({ name }) => `<li>${link(name, language, NAMES[name] ?? name, name === shown?.name)}</li>`,
-  );
+    `<a href="/letters?letter=${escapeHtml(name)}&amp;lang=${lang}"${current ? ' aria-current="page"' : ''}>${text}</a>`;
+  const kinds = ofLanguage.map(({ name }) => {
+    const [vi, en] = NAMES[name] ?? [name, name];
+    const text = `${escapeHtml(vi)} <span class="en" lang="en">${escapeHtml(en)}</span>`;
+    return `<li>${link(name, language, text, name === shown?.name)}</li>`;
+  });
   const languages = LANGUAGES.map(([lang, text]) => link(shown?.name ?? '', lang, text, lang === language));
   return page(
     'Mẫu thư – Xã Số',
@@ -54,24 +58,29 @@ export function lettersPage(samples: readonly SampleLetter[], asked: URLSearchPa
 <p class="en" lang="en">Every kind of letter, written on the data at hand as if one commune had not submitted; none of them is sent.</p>
 ${ofLanguage.some(({ name }) => name.startsWith('ranking')) ? RANKING_FINAL : NO_RANKING_FINAL}
 ${demonstrationMark}
-<p>${languages.join(' · ')}</p>
-<ul>${list.join('\n')}</ul>
-${shown ? letter(shown) : '<p>Chưa có cán bộ nào. <span class="en" lang="en">No officials yet.</span></p>'}`,
+<div class="letters">
+<nav aria-label="Loại thư · kinds of letters"><p class="languages">${languages.join(' · ')}</p><ul>${kinds.join('\n')}</ul></nav>
+<section>${shown ? letter(shown) : '<p>Chưa có cán bộ nào. <span class="en" lang="en">No officials yet.</span></p>'}</section>
+</div>`,
   );
 }
 
-function letter({ email: { subject, html, text, headers, attachments } }: SampleLetter): string {
-  const frame = (width: string, title: string) =>
-    `<h2>${title}</h2><iframe sandbox title="${title}" style="width:${width}" srcdoc="${escapeHtml(html)}"></iframe>`;
-  const rows = [
+const kilobytes = (text: string): string => `${(Buffer.byteLength(text) / 1_000).toFixed(1).replace('.', ',')} KB`;
+
+function letter({ email, language }: SampleLetter): string {
+  const { from, to, date, subject, html, text, headers, attachments } = email;
+  const heads = headsTable([
+    ['Ngày gửi · Date', `${timeVi(date)}, ${weekdayDateVi(localDateOf(date))}`],
+    ['Người gửi · From', `${from.name} <${from.address}>`],
+    ['Người nhận · To', `${to.name} <${to.address}>`],
     ...Object.entries(headers),
     ...attachments.map(
       ({ filename, contentType }) => ['Đính kèm · Attachment', `${filename} (${contentType})`] as const,
     ),
-  ].map(([name, value]) => `<tr><th>${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`);
-  return `<h2>${escapeHtml(subject)}</h2><table>${rows.join('')}</table>
-${frame('100%', 'HTML')}
-${frame('320px', 'HTML, 320 px')}
-<h2>Bản văn bản · text</h2><pre>${escapeHtml(text)}</pre>
-${attachments.map(({ filename, content }) => `<h2>${escapeHtml(filename)}</h2><pre>${escapeHtml(content)}</pre>`).join('')}`;
+    ['Dung lượng · Size', `HTML ${kilobytes(html)}, văn bản · text ${kilobytes(text)}`],
+  ]);
+  const files = attachments.map(
+    ({ filename, content }) => `<h2>${escapeHtml(filename)}</h2>\n<pre>${escapeHtml(content)}</pre>`,
+  );
+  return [`<h2 lang="${language}">${escapeHtml(subject)}</h2>`, heads, letterViews(html, text), ...files].join('\n');
 }

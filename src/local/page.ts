@@ -30,6 +30,17 @@ const STYLE = `
   td.time { width: 64px; } td.to { width: 270px; } td.to .en { display: block; }
   iframe { width: 100%; height: 620px; border: 1px solid var(--line); background: #fff; }
   pre { white-space: pre-wrap; background: #fff; border: 1px solid var(--line); padding: 16px; overflow-wrap: anywhere; }
+  td { overflow-wrap: anywhere; }
+  .letters { display: grid; grid-template-columns: 250px minmax(0, 1fr); gap: 28px; margin-top: 16px; }
+  .letters ul { list-style: none; margin: 8px 0; padding: 0; } .letters li { padding: 4px 0; }
+  .letters .en { display: block; } .letters h2 .en { display: inline; } .letters section > h2:first-child { margin-top: 0; }
+  [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
+  .views { display: flex; flex-wrap: wrap; gap: 16px; } figure { margin: 0; } figcaption { color: var(--muted); font-size: 13px; }
+  .desk { flex: 1 1 100%; } .phone { flex: 0 1 322px; min-width: 0; }
+  @media (max-width: 700px) {
+    main { padding: 12px 12px 32px; } th { white-space: normal; } th, td { padding: 6px; }
+    .letters { display: block; } td.time { width: 52px; } td.to { width: 36%; }
+  }
 `;
 
 /** One page of the local service, Vietnamese first. `body` is HTML. */

@@ -46,6 +46,17 @@ it('letters about a ranking are of the newest final one, not of a newer provisio
   expect(page).not.toContain('Chưa có kết quả xếp hạng chính thức');
 });
 
+it('the page shows a letter on a desk and on a telephone, light and dark, with whom it is from and to', async () => {
+  const shown = await pageOf('3-late');
+  expect(shown.match(/<iframe sandbox /g)).toHaveLength(3);
+  // Each view shows its mode whatever mode the reader's own screen is in.
+  expect(shown).not.toContain('prefers-color-scheme');
+  expect([shown.match(/@media not all \{/g)?.length, shown.match(/@media all \{/g)?.length]).toEqual([2, 1]);
+  expect(shown).toMatch(/Người gửi · From<\/th><td>Xã Số – UBND huyện Chợ Đồn &#60;/);
+  expect(shown).toMatch(/Người nhận · To<\/th><td>[^<]+&#62;/);
+  expect(shown).toMatch(/<a href="[^"]+letter=3-late&amp;lang=vi" aria-current="page">Quá hạn 03 ngày làm việc, gửi/);
+});
+
 it('letters are written anew each time: a changed letterhead stands in the next ones', async () => {
   const before = await samples();
   const settings = await table.stores.settings.current();
