@@ -186,7 +186,7 @@ export const wordingVi: Wording = {
     next(forms) {
       const days = forms.flatMap(({ next }) => (next?.reminds ? [next.day] : [])).toSorted();
       return days[0]
-        ? `Nếu vẫn chưa nhận được báo cáo, ngày ${weekdayDateVi(days[0])} Hệ thống sẽ tiếp tục gửi thư nhắc đến các đơn vị và ${forms.length === 1 ? 'thông báo' : 'tổng hợp'} đến đồng chí.`
+        ? `Nếu vẫn chưa nhận được báo cáo, ngày ${weekdayDateVi(days[0])} Hệ thống sẽ tiếp tục gửi thư nhắc đến các đơn vị và ${forms.length === 1 ? 'thông báo' : 'gửi danh sách'} đến đồng chí.`
         : 'Đây là thư cuối cùng của Hệ thống gửi đồng chí về các báo cáo nêu trên; báo cáo chưa gửi tiếp tục được nêu trong thư tình hình gửi báo cáo hằng tuần.';
     },
   },

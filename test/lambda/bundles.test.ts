@@ -23,11 +23,15 @@ const bundleOf = (name: FunctionName): Bundle => {
   return bundle;
 };
 
-/** Folders of node_modules that a package's code was taken from. */
-const copiesOf = ({ metafile }: Bundle, name: string): string[] => {
+/** Files whose code a bundle holds. */
+const takenBy = ({ metafile }: Bundle): string[] => {
   const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
-  const taken = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
-  const folders = taken.map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? '');
+  return inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
+};
+
+/** Folders of node_modules that a package's code was taken from. */
+const copiesOf = (bundle: Bundle, name: string): string[] => {
+  const folders = takenBy(bundle).map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? '');
   return [...new Set(folders.filter((path) => path.endsWith(`node_modules/${name}`)))];
 };
 
@@ -85,6 +89,11 @@ describe('what is in the bundles', () => {
     ['send-returned', ['graphql', '@apollo/server', 'ical-generator']],
   ] as const)('%s carries nothing of the other functions', (name, foreign) => {
     expect(foreign.flatMap((other) => copiesOf(bundleOf(name), other))).toEqual([]);
+  });
+
+  it('letters are written in the functions that send them and in no other', () => {
+    const holding = names.filter((name) => takenBy(bundleOf(name)).some((file) => file.startsWith('src/email/')));
+    expect(holding.toSorted()).toEqual(['send-reminders', 'send-returned']);
   });
 
   it.each(names)('%s holds nothing of the local service, the seeds or the credential chains', (name) => {
