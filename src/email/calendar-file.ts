@@ -43,7 +43,7 @@ export function calendarFile(
       allDay: true,
       start: midnight(form.dueDay),
       end: midnight(addDays(form.dueDay, 1)),
-      summary: words.calendar.summary(form.unit, report),
+      summary: onOneLine(words.calendar.summary(form.unit, report)),
       description: [
         words.calendar.description(form),
         ...(official.isDemonstration || form.isDemonstration ? [words.calendar.demonstration] : []),

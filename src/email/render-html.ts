@@ -43,7 +43,9 @@ caption { text-align: left; font-weight: bold; padding: 0 0 4px; }
 th, td { text-align: left; vertical-align: top; padding: 8px; border: 1px solid #6b6b6b; }
 .facts th { width: 34%; font-weight: normal; }
 .facts td { font-weight: bold; }
-.list th, .list td:not(:last-child) { overflow-wrap: break-word; }
+.list { table-layout: fixed; overflow-wrap: break-word; }
+.list th:first-child { width: 36%; }
+.list th:nth-child(2) { width: 26%; }
 ul, ol { margin: 0 0 16px; padding: 0 0 0 20px; }
 li { margin: 0 0 4px; }
 .title { margin: 0 0 4px; font-weight: bold; }
@@ -62,8 +64,6 @@ a { color: #9cc7ff; }
 th, td { padding: 4px 3px; hyphens: auto; }
 .facts th { overflow-wrap: break-word; }
 .list tbody th { font-weight: normal; }
-.list th:first-child { width: 36%; }
-.list th:nth-child(2) { width: 26%; }
 }
 `.trim();
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seededLetterhead } from '../../src/seed/letterhead.js';
 import { type Browser, browser, hasBrowser, type Tab, tool, toolFile } from '../support/browser.js';
 import { letterTo } from '../support/letters.js';
-import { official } from '../support/mail-builder.js';
+import { communeNamed, official } from '../support/mail-builder.js';
 import { communesOf } from '../support/reminder-world.js';
 import { returnedTo } from '../support/returned-letter.js';
 import { everyLetter } from '../support/sample-letters.js';
@@ -11,16 +12,28 @@ type Report = { results: { messages: { ruleId: string; message: string; line: nu
 type HtmlValidate = new (config: object) => { validateString(html: string): Promise<Report> };
 
 const kinds = everyLetter().map(({ name, language, email }) => [`${name} (${language})`, email] as const);
+const unbroken = 'Nguyễn'.repeat(33);
 const communes = communesOf(200);
 const officials = communes.map(({ id, path }) =>
-  official('officer', { id: `officer-${id}`, unit: id, path, name: 'Nguyễn'.repeat(33) }),
+  official('officer', { id: `officer-${id}`, unit: id, path, name: unbroken }),
 );
+const longUnit = { ...communeNamed('xuan-lac'), name: { vi: `xã ${unbroken}`, en: `${unbroken} Commune` } };
+const longOffice = { ...seededLetterhead(true), office: { vi: unbroken, en: unbroken }, contactName: unbroken };
+const aboutLongUnit = { communes: [longUnit], scope: { letterhead: longOffice } };
 const typed = 'Dòng một\n\nDòng hai: '.concat('dài'.repeat(300));
 const letters = [
   ...kinds,
   [
     'a list of long names that was cut short',
     letterTo('reviewer', { day: '2026-10-23', communes, officials: [...officials, official('reviewer')] }),
+  ] as const,
+  [
+    'a list with a commune whose name is one long word',
+    letterTo('reviewer', { day: '2026-10-23', ...aboutLongUnit }),
+  ] as const,
+  [
+    'a reminder to it from an office of such a name',
+    letterTo('chairman', { day: '2026-10-21', ...aboutLongUnit }),
   ] as const,
   [
     'comments of several lines',
