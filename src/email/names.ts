@@ -31,8 +31,10 @@ export const kindVi = (unit: Unit): string =>
 /** "xã Xuân Lạc" */
 export const unitVi = (unit: Unit): string => `${kindVi(unit)} ${properName(unit)}`;
 
+export const kindEn = (unit: Unit): string => KIND_EN[unit.kind];
+
 /** "Xuân Lạc Commune" */
-export const unitEn = (unit: Unit): string => `${properName(unit)} ${KIND_EN[unit.kind]}`;
+export const unitEn = (unit: Unit): string => `${properName(unit)} ${kindEn(unit)}`;
 
 /** "03": counts below ten are written with a zero, so that a figure cannot be altered. */
 export const countVi = (count: number): string => (count > 0 && count < 10 ? `0${count}` : String(count));

@@ -5,7 +5,7 @@ import { dateEn, momentEn, savedEn, weekdayDateEn } from './dates.js';
 import { digestEn } from './digest-en.js';
 import { underEn } from './legal-basis.js';
 import { preferencesUrl } from './links.js';
-import { capitalised, daysEn, inSentence, listed, personEn, shortName, unitEn } from './names.js';
+import { capitalised, daysEn, inSentence, kindEn, listed, personEn, shortName, unitEn } from './names.js';
 import { openedEn } from './opened-en.js';
 import { openEn, periodsEn, windowsEn } from './period-names.js';
 import { rankingEn } from './ranking-en.js';
@@ -23,6 +23,7 @@ import {
   type Wording,
 } from './wording.js';
 
+const chairOf = (form: Form) => `the chair of the ${kindEn(form.unit)} People's Committee`;
 const report = (form: Form) => `digital-transformation report for ${periodsEn(form.reports)}`;
 const reportsOf = (count: number) => `${count} digital-transformation ${count === 1 ? 'report' : 'reports'}`;
 
@@ -59,7 +60,7 @@ const closingEn = (form: Form, asOf: Instant): string =>
 function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string {
   const others: string[] = [];
   if (audience === 'officer' && form.recipients.includes('chairman'))
-    others.push("the chair of the Commune People's Committee");
+    others.push(chairOf(form));
   if (audience === 'chairman' && form.recipients.includes('officer')) others.push('the reporting officer');
   if (form.recipients.includes('reviewer')) others.push(`the ${office.en}`);
   if (others.length === 0) return '';
@@ -82,7 +83,7 @@ function thenWhat(form: Form, { office }: Letterhead): string {
   const what = joining.includes('reviewer')
     ? `the ${office.en} will be notified on ${weekdayDateEn(day)} so that it can help`
     : joining.includes('chairman')
-      ? `the chair of the Commune People's Committee will be notified on ${weekdayDateEn(day)}`
+      ? `${chairOf(form)} will be notified on ${weekdayDateEn(day)}`
       : `the next reminder will be sent on ${weekdayDateEn(day)}`;
   return `If the report has not arrived by the end of ${weekdayDateEn(upTo)}, ${what}.`;
 }

@@ -130,6 +130,12 @@ describe('who else reads it, and what comes next', () => {
     expect(text).toContain('Kính gửi: Ủy ban nhân dân thị trấn Bằng Lũng');
     expect(text).toContain('chưa nhận được báo cáo của Ủy ban nhân dân thị trấn.');
     expect(text).not.toMatch(/nhân dân xã/);
+    const letters = ['2026-10-19', '2026-10-21'].map((day) => {
+      const chairman = official('chairman', { unit: township.id, path: township.path });
+      return letterTo('officer', { day, communes: [township], officials: [...officials, chairman] }, 'en').text;
+    });
+    expect(letters[0]).toContain("the chair of the Township People's Committee will be notified on Wednesday, 21");
+    expect(letters[1]).toContain("The chair of the Township People's Committee also receives this letter.");
   });
 
   it('an extended due day is said to be one', () => {
