@@ -7,6 +7,7 @@ import type { SampleLetter } from './sample-letters.js';
 type Name = readonly [vi: string, en: string];
 const NAMES: Readonly<Record<string, Name>> = {
   opened: ['Mở kỳ báo cáo', 'a window opens'],
+  'opened-chairman': ['Mở kỳ báo cáo, gửi Chủ tịch thay', 'a window opens, to the chairman instead'],
   '3-before': ['Trước hạn 03 ngày làm việc', 'three working days before'],
   due: ['Ngày đến hạn', 'the due day'],
   '1-late': ['Quá hạn 01 ngày làm việc', 'one working day late'],
@@ -16,6 +17,7 @@ const NAMES: Readonly<Record<string, Name>> = {
   weekly: ['Nhắc hằng tuần', 'weekly'],
   several: ['Nhiều báo cáo', 'several reports'],
   digest: ['Thư tổng hợp gửi lãnh đạo', 'digest for leaders'],
+  'digest-final': ['Thư tổng hợp khi xếp hạng chính thức', 'digest when a ranking is final'],
   returned: ['Trả lại để chỉnh sửa', 'returned for revision'],
   'returned-chairman': ['Trả lại, gửi Chủ tịch thay', 'returned, to the chairman instead'],
   'ranking-up': ['Xếp hạng chính thức, tăng bậc', 'ranking, up'],

@@ -10,6 +10,7 @@ import { periodStates } from '../domain/period-state.js';
 import { mailFor } from '../domain/plan-daily-mail.js';
 import type { Report, Revision } from '../domain/report.js';
 import { returnedReport } from '../domain/returned-report.js';
+import { officersAt } from '../domain/stand-in.js';
 import type { Language } from '../domain/text.js';
 import { isAtOrBelow, type Unit } from '../domain/unit.js';
 import { nextWorkingDay } from '../domain/working-calendar.js';
@@ -52,19 +53,23 @@ function lettersOf(base: MailSituation, ranked: SampleRanking | undefined) {
   const unit = base.communes.find(({ path }) => base.officials.some((one) => one.active && one.path === path));
   if (!unit) return [];
   const on = (step: number) => dayOfStep(cal, due, step);
-  const planned = (role: OfficialRole, day: LocalDate, first: PeriodId = month) => {
-    const situation = unsubmitted(base, unit, day, first);
+  const planned = (role: OfficialRole, day: LocalDate, first: PeriodId = month, more: Partial<MailSituation> = {}) => {
+    const situation = { ...unsubmitted(base, unit, day, first), ...more };
     const of = role === 'officer' || role === 'chairman' ? unit.path : scope.path;
     const to = situation.officials.find((one) => one.active && one.role === role && one.path === of);
     return { situation, mail: to && mailFor(situation, to) };
   };
-  const letter = (name: string, role: OfficialRole, day: LocalDate, first: PeriodId = month) => {
-    const { situation, mail } = planned(role, day, first);
+  const letter = (name: string, ...asked: Parameters<typeof planned>) => {
+    const { situation, mail } = planned(...asked);
     return mail ? [{ name, email: reminderEmail(mail, name, SENDER, situation) }] : [];
   };
   const late = planned('officer', on(1));
+  const opening = openingDay(scope, month, cal);
+  const unread = new Set(officersAt(base.officials, unit.path).map(({ id }) => id));
+  const finals = new Map([[month, { since: on(6), correctedOn: null }]]);
   return [
-    ...letter('opened', 'officer', openingDay(scope, month, cal)),
+    ...letter('opened', 'officer', opening),
+    ...letter('opened-chairman', 'chairman', opening, month, { unread }),
     ...letter('3-before', 'officer', on(-3)),
     ...letter('due', 'officer', on(0)),
     ...letter('1-late', 'officer', on(1)),
@@ -74,6 +79,7 @@ function lettersOf(base: MailSituation, ranked: SampleRanking | undefined) {
     ...letter('weekly', 'officer', on(10)),
     ...letter('several', 'officer', on(1), previousPeriod(month)),
     ...letter('digest', 'leader', nextWorkingDay(cal, addDays(due, 1)), previousPeriod(month)),
+    ...letter('digest-final', 'leader', on(6), previousPeriod(month), { finals }),
     ...returnedLetters(base, unit, month, on(1)),
     ...(ranked ? rankingLetters(late.situation, unit, ranked, late.mail, SENDER) : []),
   ];

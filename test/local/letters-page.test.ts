@@ -57,6 +57,16 @@ it('the page shows a letter on a desk and on a telephone, light and dark, with w
   expect(shown).toMatch(/<a href="[^"]+letter=3-late&amp;lang=vi" aria-current="page">Quá hạn 03 ngày làm việc, gửi/);
 });
 
+it('every kind has a name of its own in the list, and is there in both languages', async () => {
+  await publish('2026-10', 'FINAL', '2026-10-24');
+  const letters = await samples();
+  const shown = lettersPage(letters, new URLSearchParams());
+  for (const { name } of letters) expect(shown).not.toContain(`>${name} <span`);
+  const named = (language: string) => letters.filter((one) => one.language === language).map(({ name }) => name);
+  expect(named('vi')).toHaveLength(21);
+  expect(named('en')).toEqual(named('vi'));
+});
+
 it('letters are written anew each time: a changed letterhead stands in the next ones', async () => {
   const before = await samples();
   const settings = await table.stores.settings.current();
