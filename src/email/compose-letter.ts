@@ -163,7 +163,7 @@ function listBody(writing: Writing): Body {
         ? [
             {
               kind: 'action' as const,
-              request: words.list.request,
+              request: words.list.request(forms),
               label: words.list.open(first),
               url: reportUrl(letterhead.appUrl, scopeUnit.id, first.reports[0]?.period ?? ''),
             },

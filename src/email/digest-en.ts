@@ -46,7 +46,7 @@ export const digestEn: Wording['digest'] = {
     { label: 'On time against the previous period', value: capitalised(changeEn(digest)) },
     ...(digest.rankingFinal ? [{ label: 'Ranking', value: finalEn(digest.rankingFinal) }] : []),
   ],
-  caption: 'Overdue communes',
+  caption: 'Overdue',
   request: 'For your attention:',
   open: (digest) => `Open the reporting status for ${periodsEn([digest])}`,
   openRanking: (digest) => `Open the ranking for ${periodsEn([digest])}`,

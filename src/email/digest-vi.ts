@@ -47,7 +47,7 @@ export const digestVi: Wording['digest'] = {
     { label: 'Gửi đúng hạn so với kỳ trước', value: capitalised(changeVi(digest)) },
     ...(digest.rankingFinal ? [{ label: 'Kết quả xếp hạng', value: finalVi(digest.rankingFinal) }] : []),
   ],
-  caption: 'Các đơn vị quá hạn',
+  caption: 'Đơn vị quá hạn',
   request: 'Kính đề nghị đồng chí quan tâm, chỉ đạo:',
   open: (digest) => `Mở tình hình gửi báo cáo ${shortPeriodsVi([digest])}`,
   openRanking: (digest) => `Mở kết quả xếp hạng ${shortPeriodsVi([digest])}`,

@@ -81,7 +81,7 @@ export const rankingVi: Wording['ranking'] = {
       { label: 'Phương pháp', value: `${method.name.vi}; mã ${method.id}` },
     ];
   },
-  improvements: 'Các chỉ tiêu có thể giúp nâng chỉ số nhiều nhất (khi các số liệu khác giữ nguyên):',
+  improvements: 'Những việc có thể giúp nâng chỉ số nhiều nhất (khi các số liệu khác giữ nguyên):',
   improvement: (improvement) => improvementText(improvement).vi,
   request: (unit) => `Đề nghị Ủy ban nhân dân ${kindVi(unit)} xem chi tiết số liệu và cách tính trên Hệ thống:`,
   open: (standing) => `Mở kết quả xếp hạng ${month(standing)}`,

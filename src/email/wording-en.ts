@@ -27,6 +27,12 @@ const chairOf = (form: Form) => `the chair of the ${kindEn(form.unit)} People's 
 const report = (form: Form) => `digital-transformation report for ${periodsEn(form.reports)}`;
 const reportsOf = (count: number) => `${count} digital-transformation ${count === 1 ? 'report' : 'reports'}`;
 
+const communes = (forms: readonly Form[]) => (unitCount(forms) === 1 ? 'commune' : 'communes');
+const lastLetter = (forms: readonly Form[]) =>
+  reportCount(forms) === 1
+    ? 'This is the last letter to you about this report; while it is missing, the weekly reporting status continues to name it.'
+    : 'This is the last letter to you about these reports; while they are missing, the weekly reporting status continues to name them.';
+
 function stateOf({ state, savedAt }: OpenReport): string {
   switch (state) {
     case null:
@@ -59,8 +65,7 @@ const closingEn = (form: Form, asOf: Instant): string =>
 /** Who reads the same news today, besides the recipient. */
 function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string {
   const others: string[] = [];
-  if (audience === 'officer' && form.recipients.includes('chairman'))
-    others.push(chairOf(form));
+  if (audience === 'officer' && form.recipients.includes('chairman')) others.push(chairOf(form));
   if (audience === 'chairman' && form.recipients.includes('officer')) others.push('the reporting officer');
   if (form.recipients.includes('reviewer')) others.push(`the ${office.en}`);
   if (others.length === 0) return '';
@@ -77,8 +82,7 @@ const insteadOfOfficer = {
 };
 
 function thenWhat(form: Form, { office }: Letterhead): string {
-  if (!form.next)
-    return 'This is the last letter to you about this report; while it is missing, the weekly reporting status continues to name it.';
+  if (!form.next) return lastLetter([form]);
   const { day, upTo, joining } = form.next;
   const what = joining.includes('reviewer')
     ? `the ${office.en} will be notified on ${weekdayDateEn(day)} so that it can help`
@@ -121,7 +125,7 @@ export const wordingEn: Wording = {
     return `${daysEn(left)} ${left === 1 ? 'is' : 'are'} left until the due day. ${closingEn(form, asOf)}`;
   },
   listStanding: (forms, asOf) =>
-    `At ${momentEn(asOf)}, ${reportsOf(reportCount(forms))} of the ${communesEn(forms)} listed below had not been received.`,
+    `At ${momentEn(asOf)}, ${reportsOf(reportCount(forms))} of the ${unitCount(forms) === 1 ? 'commune' : communesEn(forms)} listed below had not been received.`,
   listBasis: (letterhead, forms, asOf) =>
     underEn(
       letterhead,
@@ -156,7 +160,7 @@ export const wordingEn: Wording = {
   },
   openReport: ({ reports }) => (reports.length > 1 ? `Open the reports for ${periodsEn(reports)}` : openEn(reports)),
   list: {
-    caption: 'Communes that have not submitted',
+    caption: 'Not submitted',
     columns: ['Commune, report', 'Overdue, letters', 'Officer'],
     row: (form) => [
       `${unitEn(form.unit)}: ${periodsEn(form.reports)}`,
@@ -167,13 +171,14 @@ export const wordingEn: Wording = {
       areOtherUnits(named, others)
         ? `And ${unitCount(others)} more ${unitCount(others) === 1 ? 'commune' : 'communes'}, listed in the system`
         : `And ${reportCount(others)} more ${reportCount(others) === 1 ? 'report' : 'reports'} of ${communesEn(others)}, listed in the system`,
-    request: 'Please contact and help the communes to submit; where there is good reason, consider an extension:',
+    request: (forms) =>
+      `Please contact and help the ${communes(forms)} to submit; where there is good reason, consider an extension:`,
     open: (form) => `Open the reporting status for ${periodsEn(form.reports)}`,
     next(forms) {
       const days = forms.flatMap(({ next }) => (next?.reminds ? [next.day] : [])).toSorted();
       return days[0]
-        ? `While reports are missing, the next letters to the communes and to you will be sent on ${weekdayDateEn(days[0])}.`
-        : 'This is the last letter to you about these reports; while they are missing, the weekly reporting status continues to name them.';
+        ? `While ${reportCount(forms) === 1 ? 'the report is' : 'reports are'} missing, the next letters to the ${communes(forms)} and to you will be sent on ${weekdayDateEn(days[0])}.`
+        : lastLetter(forms);
     },
   },
   moreReports: (others) => `And ${reportCount(others)} more, listed in the system`,
@@ -205,7 +210,10 @@ export const wordingEn: Wording = {
       .filter((sentence) => sentence !== '')
       .join(' '),
   disregard(forms, audience) {
-    const sent = audience === 'office' ? 'the reports have been submitted' : 'you have submitted the report';
+    const sent =
+      audience !== 'office'
+        ? `you have submitted the ${forms.length === 1 ? 'report' : 'reports'}`
+        : `the ${reportCount(forms) === 1 ? 'report has' : 'reports have'} been submitted`;
     const when = forms.some((form) => form.workingDaysLeft === 0) ? 'in the meantime' : 'already';
     return `If ${sent} ${when}, please disregard this letter.`;
   },

@@ -109,7 +109,7 @@ export const wordingVi: Wording = {
     },
     several: (forms) =>
       `V/v đề nghị gửi các báo cáo chuyển đổi số ${forms.some(isOverdue) ? 'còn thiếu' : forms.some(isDueToday) ? 'đến hạn và sắp đến hạn' : 'sắp đến hạn'}`,
-    list: () => 'V/v các đơn vị chưa gửi báo cáo chuyển đổi số',
+    list: () => 'V/v đơn vị chưa gửi báo cáo chuyển đổi số',
     digest: (digest) => `V/v tình hình gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}`,
   },
   basis: (letterhead, form) =>
@@ -169,7 +169,7 @@ export const wordingVi: Wording = {
   },
   openReport: (form) => `Mở báo cáo ${shortPeriodsVi(form.reports)}`,
   list: {
-    caption: 'Các đơn vị chưa gửi báo cáo',
+    caption: 'Đơn vị chưa gửi báo cáo',
     columns: ['Đơn vị, báo cáo', 'Quá hạn, thư nhắc', 'Người phụ trách'],
     row: (form) => [
       `${capitalised(unitVi(form.unit))}: ${shortPeriodsVi(form.reports)}`,
@@ -180,14 +180,14 @@ export const wordingVi: Wording = {
       areOtherUnits(named, others)
         ? `Và ${countVi(unitCount(others))} đơn vị khác, xem trên Hệ thống`
         : `Và ${countVi(reportCount(others))} báo cáo khác của ${countVi(unitCount(others))} đơn vị, xem trên Hệ thống`,
-    request:
-      'Đề nghị đồng chí liên hệ, hướng dẫn, hỗ trợ các đơn vị gửi báo cáo; trường hợp có lý do chính đáng, xem xét gia hạn theo quy định:',
+    request: () =>
+      'Đề nghị đồng chí liên hệ, hướng dẫn, hỗ trợ đơn vị nêu trên gửi báo cáo; trường hợp có lý do chính đáng, xem xét gia hạn theo quy định:',
     open: (form) => `Mở tình hình gửi báo cáo ${shortPeriodsVi(form.reports)}`,
     next(forms) {
       const days = forms.flatMap(({ next }) => (next?.reminds ? [next.day] : [])).toSorted();
       return days[0]
-        ? `Nếu vẫn chưa nhận được báo cáo, ngày ${weekdayDateVi(days[0])} Hệ thống sẽ tiếp tục gửi thư nhắc đến các đơn vị và ${forms.length === 1 ? 'thông báo' : 'gửi danh sách'} đến đồng chí.`
-        : 'Đây là thư cuối cùng của Hệ thống gửi đồng chí về các báo cáo nêu trên; báo cáo chưa gửi tiếp tục được nêu trong thư tình hình gửi báo cáo hằng tuần.';
+        ? `Nếu vẫn chưa nhận được báo cáo, ngày ${weekdayDateVi(days[0])} Hệ thống sẽ tiếp tục gửi thư nhắc đến đơn vị và ${forms.length === 1 ? 'thông báo' : 'gửi danh sách'} đến đồng chí.`
+        : 'Đây là thư cuối cùng của Hệ thống gửi đồng chí về báo cáo nêu trên; báo cáo chưa gửi tiếp tục được nêu trong thư tình hình gửi báo cáo hằng tuần.';
     },
   },
   moreReports: (others) => `Và ${countVi(reportCount(others))} báo cáo khác, xem trên Hệ thống`,

@@ -43,7 +43,7 @@ export type Wording = {
     row(form: Form): readonly string[];
     /** Below a list that names only the first ones. */
     more(named: readonly Form[], others: readonly Form[]): string;
-    request: string;
+    request(forms: readonly Form[]): string;
     open(form: Form): string;
     next(forms: readonly Form[]): string | null;
   };

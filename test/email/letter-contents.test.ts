@@ -182,6 +182,27 @@ describe('letters to the district', () => {
     });
   });
 
+  it('a list of one commune speaks of one, a list of several of several', () => {
+    const alone = { day: '2026-10-23', reports: [modelDraft] };
+    expect(letterTo('reviewer', alone).text).not.toMatch(/[Cc]ác đơn vị/);
+    const one = letterTo('reviewer', alone, 'en').text;
+    for (const said of [
+      '1 digital-transformation report of the commune listed below had not been received.',
+      'Please contact and help the commune to submit;',
+      'While the report is missing, the next letters to the commune and to you will be sent on Friday, 30 October',
+      'If the report has been submitted in the meantime, please disregard this letter.',
+    ])
+      expect(one).toContain(said);
+    const several = letterTo('reviewer', { ...alone, communes }, 'en').text;
+    for (const said of [
+      '3 digital-transformation reports of the 3 communes listed below had not been received.',
+      'Please contact and help the communes to submit;',
+      'While reports are missing, the next letters to the communes and to you will be sent on Friday, 30 October',
+      'If the reports have been submitted in the meantime, please disregard this letter.',
+    ])
+      expect(several).toContain(said);
+  });
+
   it('a leader reads since when the ranking is final, and where it is, but of no ranking while it is not', () => {
     const reports = communes.map((unit) => submitted(unit, '2026-10'));
     const letter = (finals: Record<string, FinalDays>, language: 'vi' | 'en' = 'vi') =>

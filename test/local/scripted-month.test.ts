@@ -123,7 +123,7 @@ describe('the inbox of a month', () => {
     const second = wordsTo('chairman.xuan-lac', '2027-01-26');
     expect(second).toMatch(/So với kỳ trước +Giảm 01 bậc \(tháng 12\/2026: hạng 1\)/);
     for (const text of [first, second]) {
-      expect(text).toContain('Các chỉ tiêu có thể giúp nâng chỉ số nhiều nhất');
+      expect(text).toContain('Những việc có thể giúp nâng chỉ số nhiều nhất');
       expect(text.match(/^ +[123]\. .+ thì được thêm \d+,\d+ điểm.*$/gm)).toHaveLength(3);
     }
     const leader = wordsTo('leader', '2027-01-26');
