@@ -159,7 +159,7 @@ describe('the inbox of a month', () => {
   const dueDay = 'Hạn gửi +Thứ Hai, 18/01/2027';
   const instead = 'Địa chỉ thư điện tử của công chức phụ trách báo cáo không nhận được thư';
   test.each([
-    ['15 December', FIRST, 'officer.bang-lung', 'tháng 01, quý I và năm 2027 đã được mở', dueDay, 'ngày thứ Tư, 13/01/2027'],
+    ['15 December', FIRST, 'officer.bang-lung', 'quý I và năm 2027 đã được mở', dueDay, 'ngày thứ Tư, 13/01/2027'],
     ['15 December, for the officer', FIRST, 'chairman.dong-lac', 'Đồng chí .+, Chủ tịch Ủy ban nhân dân xã', instead],
     [
       '13 January',
