@@ -155,7 +155,7 @@ const config: CodegenConfig = {
           UnusualFigure: '../../domain/data-quality.js#UnusualFigure as UnusualFigureModel',
           CommuneProfile: '../../domain/ranking-view.js#RowOf',
           ProfileEntry: '../../domain/profile.js#ProfileEntry as ProfileEntryModel',
-          Explanation: '../../domain/ranking-view.js#RowOf',
+          Explanation: '../models.js#ExplanationModel',
           Contribution: '../../domain/explanation.js#Contribution as ContributionModel',
           Comparison: '../../domain/explanation.js#Comparison as ComparisonModel',
           Improvement: '../../domain/improvements.js#Improvement as ImprovementModel',

@@ -26,6 +26,12 @@ export function remembered<K extends string | number, T extends {}>(compute: (of
   };
 }
 
+/** Whether a text is a day that the calendar has: not the 30th of February. */
+export function isDay(text: string): boolean {
+  const ms = Date.parse(text);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
+}
+
 /** Days since 1970-01-01. Working-day arithmetic runs on these numbers: no object per day, no time zone. */
 export const dayNumber = remembered((day: LocalDate): number => {
   const number = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY_MS;

@@ -1,10 +1,11 @@
 import { type IndicatorOf, indicatorIn } from '../domain/catalogue.js';
+import { isDay, type LocalDate } from '../domain/local-date.js';
 import { lastMonthOf, latestClosed, monthsFrom, type PeriodId, parsePeriod, plusPeriods } from '../domain/period.js';
 import type { Ranking } from '../domain/ranking.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
 import type { Text } from '../domain/text.js';
 import type { Unit } from '../domain/unit.js';
-import { isWellFilled } from '../reading/latest-ranking.js';
+import { FIRST_DAY, isWellFilled } from '../reading/latest-ranking.js';
 import { methodFor, scopeById } from '../reading/reference.js';
 import type { FilesContext } from './context.js';
 import { badParameter, FileRefusal, namesNothing } from './fault.js';
@@ -56,6 +57,16 @@ export function periodNamed(field: string, id: string): PeriodId {
 export function periodAsked(context: FilesContext): PeriodId | undefined {
   const id = asked(context, 'period');
   return id === undefined ? undefined : periodNamed('period', id);
+}
+
+/** A day of the past, or today. */
+export function dayAsked(context: FilesContext, field: string): LocalDate | undefined {
+  const day = asked(context, field);
+  if (day === undefined || (isDay(day) && FIRST_DAY <= day && day <= context.today)) return day;
+  throw badParameter(field, day, {
+    vi: `ngày như "2026-10-14", từ ${FIRST_DAY} đến ${context.today}`,
+    en: `a day such as "2026-10-14", from ${FIRST_DAY} to ${context.today}`,
+  });
 }
 
 /** Of the latest month in which at least half of the communes are ranked. */

@@ -4,11 +4,22 @@ import { rankingNotes } from '../domain/notes.js';
 import { shortPeriodLabel } from '../domain/period-label.js';
 import type { Ranking } from '../domain/ranking.js';
 import { overall, type Part, rowsBy, standingIn } from '../domain/ranking-view.js';
+import { rankingOn } from '../reading/latest-ranking.js';
 import { knownMethod } from '../reading/reference.js';
 import { permit } from './access.js';
 import type { FilesContext } from './context.js';
 import { badParameter, namesNothing } from './fault.js';
-import { asked, knowsOnly, latestRanking, listed, monthOf, periodAsked, scopeAsked, unitNamed } from './parameters.js';
+import {
+  asked,
+  dayAsked,
+  knowsOnly,
+  latestRanking,
+  listed,
+  monthOf,
+  periodAsked,
+  scopeAsked,
+  unitNamed,
+} from './parameters.js';
 import { type Column, markedAsDemonstration, type Table } from './table.js';
 import { RANKING_STATUS, UNRANKED } from './words.js';
 
@@ -30,7 +41,7 @@ const AFTER: readonly Column[] = [
 /** A row for each commune, the ranked first; with its pillars and groups. Filters as in the query `ranking`. */
 export async function rankingTable(context: FilesContext): Promise<Table> {
   permit(context.viewer, 'ranking');
-  knowsOnly(context, ['scope', 'period', 'version', 'pillar', 'group']);
+  knowsOnly(context, ['scope', 'period', 'version', 'publishedOn', 'pillar', 'group']);
   const ranking = await rankingAsked(context);
   const method = knownMethod(context.reference, ranking.method);
   const part = partAsked(context, method);
@@ -89,14 +100,27 @@ async function rankingAsked(context: FilesContext): Promise<Ranking> {
       vi: 'số nguyên từ 1, cùng với tham số "period"',
       en: 'a whole number from 1 on, together with "period"',
     });
+  const day = dayAsked(context, 'publishedOn');
+  if (day !== undefined && version !== undefined)
+    throw badParameter('publishedOn', day, {
+      vi: 'chỉ một trong "version" và "publishedOn"',
+      en: 'only one of "version" and "publishedOn"',
+    });
   const { rankings } = context.stores;
   const found =
-    month === undefined
-      ? await latestRanking(context, scope)
-      : version === undefined
-        ? await rankings.current(scope.scope, month)
-        : await rankings.asPublished(scope.scope, month, Number(version));
+    day !== undefined
+      ? await rankingOn(rankings, scope, day, month)
+      : month === undefined
+        ? await latestRanking(context, scope)
+        : version === undefined
+          ? await rankings.current(scope.scope, month)
+          : await rankings.asPublished(scope.scope, month, Number(version));
   if (found) return found;
+  if (day !== undefined)
+    throw namesNothing('publishedOn', day, {
+      vi: 'ngày mà bảng xếp hạng đã được công bố',
+      en: 'a day by which the ranking had been published',
+    });
   throw namesNothing(version === undefined ? 'period' : 'version', version ?? month ?? '', {
     vi: 'kỳ và bản xếp hạng đã công bố',
     en: 'a month and version that were published',

@@ -3,7 +3,7 @@ import type { LocalDate } from '../domain/local-date.js';
 import type { MethodVersion } from '../domain/method.js';
 import { lastMonthOf, latestClosed, monthsFrom, type PeriodId, parsePeriod, plusPeriods } from '../domain/period.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
-import type { Unit } from '../domain/unit.js';
+import { isAtOrBelow, type Unit } from '../domain/unit.js';
 import { methodById, methodFor, scopeById, scopeOfUnit } from '../reading/reference.js';
 import type { Context } from './context.js';
 import { badUserInput, notFound } from './errors.js';
@@ -35,11 +35,18 @@ export function scopeArgument(context: Context, id: Given<string>): ScopeSetting
   return scope;
 }
 
-/** A commune and the scope in which it reports. */
-export function communeArgument(context: Context, id: string): { readonly unit: Unit; readonly scope: ScopeSettings } {
+/** A commune and the scope in whose ranking it is meant: where it reports, unless a wider one is named. */
+export function communeArgument(
+  context: Context,
+  id: string,
+  within?: Given<string>,
+): { readonly unit: Unit; readonly scope: ScopeSettings } {
   const unit = unitArgument(context, 'unit', id);
-  const scope = unit.level === 'COMMUNE' ? scopeOfUnit(context.reference, unit.path) : undefined;
-  if (!scope) throw badUserInput('unit', id, `${UNIT_FORMS} of a commune that reports to this service`);
+  const own = unit.level === 'COMMUNE' ? scopeOfUnit(context.reference, unit.path) : undefined;
+  if (!own) throw badUserInput('unit', id, `${UNIT_FORMS} of a commune that reports to this service`);
+  if (within == null) return { unit, scope: own };
+  const scope = scopeArgument(context, within);
+  if (!isAtOrBelow(unit.path, scope.path)) throw badUserInput('unit', id, `a commune of the scope "${scope.scope}"`);
   return { unit, scope };
 }
 

@@ -10,11 +10,11 @@ import { rankingNotes } from '../domain/notes.js';
 import { overall, rowOf } from '../domain/ranking-view.js';
 import { kindText } from '../domain/unit-text.js';
 import { knownMethod, knownUnit } from '../reading/reference.js';
-import { communeArgument, monthOfPeriod } from './arguments.js';
+import { communeArgument } from './arguments.js';
 import { badUserInput, notFound } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage, inLanguageIfAny } from './language.js';
-import { rankingOrLatest } from './ranking-resolvers.js';
+import { isAsPublished, rankingArgument } from './ranking-argument.js';
 import { submittedFigures } from './submitted-figures.js';
 
 const MOST_IMPROVEMENTS = 100;
@@ -22,9 +22,10 @@ const MOST_IMPROVEMENTS = 100;
 export const explanationResolvers: Resolvers = {
   Query: {
     explain: async (_root, args, context) => {
-      const { unit, scope } = communeArgument(context, args.unit);
-      const ranking = await rankingOrLatest(context, scope, monthOfPeriod('period', args.period));
-      return (ranking && rowOf(ranking, unit.id, overall)) ?? null;
+      const { unit, scope } = communeArgument(context, args.unit, args.scope);
+      const ranking = await rankingArgument(context, scope, args);
+      const of = ranking && rowOf(ranking, unit.id, overall);
+      return of ? { ...of, asPublished: isAsPublished(args) } : null;
     },
   },
   Explanation: {

@@ -15,7 +15,7 @@ import { inLanguage } from './language.js';
 import type { DraftResult } from './method-administration.js';
 import { methodEdit } from './method-edit-input.js';
 import { methodArgument } from './method-resolvers.js';
-import { rankingOrLatest } from './ranking-resolvers.js';
+import { rankingOrLatest } from './ranking-argument.js';
 
 const payload = ({ record, value, errors }: DraftResult) => ({ record, draft: value, errors });
 

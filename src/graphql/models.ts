@@ -60,5 +60,8 @@ export type NodeModel =
   | RevisionOf
   | AdministrationRecord;
 
+/** @property asPublished an earlier publication was asked for: it is compared with the very one that it names */
+export type ExplanationModel = RowOf & { readonly asPublished: boolean };
+
 /** A step together with the movement it is part of. */
 export type RankStepModel = { readonly movement: Movement; readonly step: RankStep };

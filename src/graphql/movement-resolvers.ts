@@ -8,11 +8,19 @@ import { knownMethod, knownUnit } from '../reading/reference.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage, inLanguageIfAny } from './language.js';
+import type { ExplanationModel } from './models.js';
 
-/** The month before as it stands now; as it stood where the ranking has not followed another rank of it yet. */
-async function publicationBefore(ranking: Ranking, { reads }: Context): Promise<Ranking | undefined> {
+/**
+ * The month before as it stands now. As it stood where the ranking has not followed another rank of it yet, and where the
+ * ranking is explained as it was published.
+ */
+async function publicationBefore(
+  { ranking, asPublished }: ExplanationModel,
+  { reads }: Context,
+): Promise<Ranking | undefined> {
   const { scope, previous: named } = ranking;
   if (!named) return undefined;
+  if (asPublished) return reads.ranking(scope, named.period, named.version);
   const current = await reads.ranking(scope, named.period);
   if (current && (current.version === named.version || agreesWith(ranking, current))) return current;
   return reads.ranking(scope, named.period, named.version);
@@ -21,7 +29,7 @@ async function publicationBefore(ranking: Ranking, { reads }: Context): Promise<
 export const movementResolvers: Resolvers = {
   Explanation: {
     movement: async (of, _args, context) => {
-      const previous = await publicationBefore(of.ranking, context);
+      const previous = await publicationBefore(of, context);
       if (!previous) return null;
       const { reference } = context;
       const method = knownMethod(reference, of.ranking.method);

@@ -6,7 +6,7 @@ import { knownMethod, knownUnit } from '../reading/reference.js';
 import { monthOfPeriod, scopeArgument } from './arguments.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage } from './language.js';
-import { rankingOrLatest } from './ranking-resolvers.js';
+import { rankingOrLatest } from './ranking-argument.js';
 import { knownGroup, knownPillar } from './ranking-row-resolvers.js';
 
 export const overviewResolvers: Resolvers = {

@@ -4,16 +4,17 @@ import { profileOf } from '../domain/profile.js';
 import { overall, rowOf } from '../domain/ranking-view.js';
 import { rollUpOf } from '../domain/scope-roll-up.js';
 import { knownMethod, knownUnit } from '../reading/reference.js';
-import { communeArgument, monthOfPeriod } from './arguments.js';
+import { communeArgument } from './arguments.js';
 import { notFound } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
-import { periodIn, rankingOrLatest } from './ranking-resolvers.js';
+import { rankingArgument } from './ranking-argument.js';
+import { periodIn } from './ranking-resolvers.js';
 
 export const profileResolvers: Resolvers = {
   Query: {
     communeProfile: async (_root, args, context) => {
-      const { unit, scope } = communeArgument(context, args.unit);
-      const ranking = await rankingOrLatest(context, scope, monthOfPeriod('period', args.period));
+      const { unit, scope } = communeArgument(context, args.unit, args.scope);
+      const ranking = await rankingArgument(context, scope, args);
       return (ranking && rowOf(ranking, unit.id, overall)) ?? null;
     },
   },

@@ -3,25 +3,16 @@ import { rankingNotes } from '../domain/notes.js';
 import type { PeriodId } from '../domain/period.js';
 import type { Ranking } from '../domain/ranking.js';
 import { overall, rowOf } from '../domain/ranking-view.js';
-import type { ScopeSettings } from '../domain/scope-settings.js';
 import { knownMethod, knownScope, knownUnit } from '../reading/reference.js';
-import { communeArgument, monthOfPeriod, monthsArguments, scopeArgument, unitArgument } from './arguments.js';
+import { communeArgument, monthsArguments, scopeArgument, unitArgument } from './arguments.js';
 import type { Context } from './context.js';
-import { badUserInput } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { toGlobalId } from './ids.js';
 import { inLanguage } from './language.js';
+import { rankingArgument } from './ranking-argument.js';
 import { pageOfRows } from './ranking-pages.js';
 
 const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
-
-/** The month's current ranking, or that of the latest published month. */
-export const rankingOrLatest = (
-  { reads }: Context,
-  scope: ScopeSettings,
-  month: PeriodId | undefined,
-): Promise<Ranking | undefined> =>
-  month === undefined ? reads.latestRanking(scope) : reads.ranking(scope.scope, month);
 
 export const periodIn = ({ reference }: Context, ranking: Ranking, id: PeriodId) => ({
   scope: knownScope(reference, ranking.scope),
@@ -30,16 +21,10 @@ export const periodIn = ({ reference }: Context, ranking: Ranking, id: PeriodId)
 
 export const rankingResolvers: Resolvers = {
   Query: {
-    ranking: async (_root, { scope: asked, period, version }, context) => {
-      const scope = scopeArgument(context, asked);
-      const month = monthOfPeriod('period', period);
-      if (version == null) return (await rankingOrLatest(context, scope, month)) ?? null;
-      if (version < 1) throw badUserInput('version', version, 'a whole number from 1 on');
-      if (month === undefined) throw badUserInput('version', version, 'a version together with its period');
-      return (await context.reads.ranking(scope.scope, month, version)) ?? null;
-    },
+    ranking: async (_root, args, context) =>
+      (await rankingArgument(context, scopeArgument(context, args.scope), args)) ?? null,
     rankingHistory: async (_root, args, context) => {
-      const { unit, scope } = communeArgument(context, args.unit);
+      const { unit, scope } = communeArgument(context, args.unit, args.scope);
       const { from, to } = monthsArguments(context, scope, args);
       const rankings = await context.reads.rankings(scope.scope, from, to);
       return rankings.flatMap((ranking) => {

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { can, type PublicResource, type Viewer } from '../domain/access.js';
-import { type Instant, localDateOf } from '../domain/local-date.js';
+import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
 import type { Observation } from '../domain/observation.js';
 import type { Official } from '../domain/official.js';
 import { latestClosed, type PeriodId } from '../domain/period.js';
@@ -8,7 +8,7 @@ import type { Ranking } from '../domain/ranking.js';
 import type { Report } from '../domain/report.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
 import type { UnitId, UnitPath } from '../domain/unit.js';
-import { isWellFilled } from '../reading/latest-ranking.js';
+import { isWellFilled, rankingOn } from '../reading/latest-ranking.js';
 import type { ReportKey, Stores } from '../store/index.js';
 import { denied } from './errors.js';
 
@@ -20,6 +20,8 @@ export type Reads = {
   ranking(scope: UnitId, month: PeriodId, version?: number): Promise<Ranking | undefined>;
   /** Of the latest month in which at least half of the communes are ranked. */
   latestRanking(scope: ScopeSettings): Promise<Ranking | undefined>;
+  /** As it stood at the end of a day: of that month, else of the latest that was half ranked by then. */
+  rankingOn(scope: ScopeSettings, day: LocalDate, month?: PeriodId): Promise<Ranking | undefined>;
   rankings(scope: UnitId, from: PeriodId, to: PeriodId): Promise<Ranking[]>;
   reports(scope: UnitPath, period: PeriodId): Promise<Report[]>;
   report(key: ReportKey): Promise<Report | undefined>;
@@ -73,6 +75,14 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Read
         `latest ${scope.scope}`,
         () => stores.rankings.latest(scope.scope, isWellFilled, upTo),
         (reads) => reads.latestRanking(scope),
+      );
+    },
+    async rankingOn(scope, day, month) {
+      permit('ranking');
+      return once(
+        `ranking ${scope.scope} on ${day} ${month ?? ''}`,
+        () => rankingOn(stores.rankings, scope, day, month),
+        (reads) => reads.rankingOn(scope, day, month),
       );
     },
     async rankings(scope, from, to) {

@@ -4,7 +4,8 @@ import { knownMethod } from '../reading/reference.js';
 import { indicatorArgument, monthOfPeriod, scopeArgument } from './arguments.js';
 import { badUserInput } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
-import { periodIn, rankingOrLatest } from './ranking-resolvers.js';
+import { rankingOrLatest } from './ranking-argument.js';
+import { periodIn } from './ranking-resolvers.js';
 
 const MOST_INDICATORS = 48;
 

@@ -13,7 +13,7 @@ import { monthOfPeriod, scopeArgument } from './arguments.js';
 import { badUserInput } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage } from './language.js';
-import { rankingOrLatest } from './ranking-resolvers.js';
+import { rankingOrLatest } from './ranking-argument.js';
 import { simulationArguments } from './simulation-arguments.js';
 
 const MOST_ROWS = 100;

@@ -95,6 +95,12 @@ export const publishedRankingKey = (scope: UnitId, period: PeriodId, version: nu
   pk: `SCOPE#${scope}`,
   sk: `PUBLISHED#${period}#${padded(version)}`,
 });
+/** SCOPE#cho-don / PUBLISHED#2026-01#0001 … PUBLISHED#2026-10#… */
+export const publishedRankings = (scope: UnitId, from: PeriodId = '', to: PeriodId = LAST): KeyRange => ({
+  pk: `SCOPE#${scope}`,
+  from: `PUBLISHED#${from}`,
+  to: `PUBLISHED#${to}#${LAST}`,
+});
 /** The same for the current and the kept copy of one version. SCOPE#cho-don 2026-10 3 */
 export const versionOfRanking = ({ pk, sk }: Key, version: number): string => `${pk} ${sk.split('#', 2)[1]} ${version}`;
 /** RUN#6a0e… / PAGE#0001 */

@@ -1,18 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Instant } from '../domain/local-date.js';
 import type { PeriodId } from '../domain/period.js';
 import type { PublishedRanks, Ranking, RankingHead } from '../domain/ranking.js';
 import type { RankingInPages } from '../domain/ranking-page.js';
 import type { UnitId } from '../domain/unit.js';
 import { writeEach } from './batch.js';
 import { parseItem } from './item.js';
-import { currentRankingKey, currentRankings, publishedRankingKey } from './keys.js';
+import { currentRankingKey, currentRankings, publishedRankingKey, publishedRankings } from './keys.js';
 import { itemsIn, pagesIn } from './pages.js';
 import { rankingItem, rankingItems, rankingReader } from './ranking-item.js';
 import { accepted, getItem, type Item, putIfAbsent, type ReadOptions, type Table } from './table.js';
 
 /** The newest month is often still filling up; the one before it then answers, in the same request. */
 const LATEST_PAGE = 2;
+/** Mostly all versions of a month, and never more than an answer of DynamoDB holds. */
+const VERSIONS_PAGE = 10;
+
+/** Both ends inclusive. */
+type Months = { readonly from?: PeriodId; readonly to: PeriodId };
 
 export function rankingStore(table: Table) {
   const read = rankingReader(table);
@@ -66,6 +72,26 @@ export function rankingStore(table: Table) {
     async asPublished(scope: UnitId, period: PeriodId, version: number): Promise<Ranking | undefined> {
       const found = await getItem(table, publishedRankingKey(scope, period, version));
       return found && read.whole(found);
+    },
+
+    /** What readers had before a moment: the newest version published by then of the newest month that is accepted. */
+    async publishedBefore(
+      scope: UnitId,
+      moment: Instant,
+      { from, to }: Months,
+      accept: (ranking: Ranking) => boolean,
+    ): Promise<Ranking | undefined> {
+      let passedOver: PeriodId | undefined;
+      const newestFirst = { descending: true, pageSize: VERSIONS_PAGE };
+      for await (const page of pagesIn(table, publishedRankings(scope, from, to), newestFirst))
+        for (const found of page) {
+          const { period, occurrence } = read.head(found);
+          if (period === passedOver || occurrence >= moment) continue;
+          const ranking = await read.whole(found);
+          if (accept(ranking)) return ranking;
+          passedOver = period;
+        }
+      return undefined;
     },
 
     /**

@@ -104,6 +104,11 @@ test('the ranking is the published one, and its parts are ranked by themselves',
   expect(ranks.slice(0, ranked.length)).toEqual(ranked.toSorted((a, b) => a - b));
   const older = await linesOf('ranking.csv?period=2026-11&version=1');
   expect(older.length).toBe(rows.length + 1);
+  expect(await linesOf('ranking.csv?period=2026-11&publishedOn=2026-11-23')).toEqual(older);
+  const refused = await get('ranking.csv?period=2026-11&publishedOn=2026-11-22');
+  expect([refused.status, String(refused.body)]).toEqual([404, expect.stringContaining('publishedOn')]);
+  for (const bad of ['2026-02-30', '2026-11-24', 'hôm qua', '2026-11-16&version=1'])
+    expect((await get(`ranking.csv?period=2026-11&publishedOn=${bad}`)).status).toBe(400);
   expect((await get('ranking.csv?version=1')).status).toBe(400);
   expect((await get('ranking.csv?period=2020-01')).status).toBe(404);
   expect((await get('ranking.csv?pillar=SPORT')).status).toBe(404);

@@ -75,6 +75,7 @@ test('whatever a resolver asks for, its read is refused to a viewer without a ru
   const asked: Record<Exclude<keyof typeof reads, 'done'>, () => Promise<unknown>> = {
     ranking: () => reads.ranking('cho-don', '2026-10'),
     latestRanking: () => reads.latestRanking(scope),
+    rankingOn: () => reads.rankingOn(scope, '2026-10-20'),
     rankings: () => reads.rankings('cho-don', '2026-09', '2026-10'),
     reports: () => reads.reports(scope.path, '2026-10'),
     report: () => reads.report({ path: `${scope.path}/xuan-lac`, period: '2026-10' }),

@@ -25,8 +25,8 @@ async function correct(online: number): Promise<string[]> {
   return scopes.flatMap(({ months }) => months.map(({ period, outcome }) => `${period} ${outcome}`));
 }
 
-const movement = async () => {
-  const asked = { unit: 'xuan-lac', period: '2026-11', lang: 'EN' as const };
+const movement = async (more: { version?: number; publishedOn?: string } = {}) => {
+  const asked = { unit: 'xuan-lac', period: '2026-11', lang: 'EN' as const, ...more };
   const { data } = await api.ask(ExplainDocument, asked);
   const of = data?.explain?.movement;
   const online = [...(of?.gains ?? []), ...(of?.losses ?? [])].find(({ indicator }) => indicator.code === 'G08');
@@ -65,5 +65,17 @@ describe('the figure of the month before is corrected', () => {
     expect(correction).toBeNull();
     expect(online).toMatch(/from 0% to 82\.3%/);
     expect(steps?.[0]?.from).toBe(5);
+  });
+
+  it('and an earlier version is still explained as it was published', async () => {
+    const before = await movement({ version: 1 });
+    expect(before.correction).toBeNull();
+    expect(before.online).toMatch(/from 82\.73% to 82\.3%, .* less\.$/);
+    expect(before.steps?.[0]?.from).not.toBe(5);
+    const query = '{ explain(unit: "xuan-lac", period: "2026-11", version: 1) { ranking { version } } }';
+    expect((await api.askText(query)).data.explain.ranking.version).toBe(1);
+    const current = await version('2026-11');
+    expect(current.version).toBeGreaterThan(1);
+    expect((await movement({ publishedOn: '2026-11-24' })).online).toMatch(/from 0% to 82\.3%/);
   });
 });

@@ -39,6 +39,12 @@ test.each([
   ['a ranking', () => api.ask(RankingDocument), { Query: 1 }],
   ['the ranking of a month', () => api.ask(RankingDocument, { period: '2026-10' }), { Get: 1 }],
   ['a version as published', () => api.ask(RankingDocument, { period: '2026-10', version: 1 }), { Get: 1 }],
+  [
+    'a ranking as it stood on a day',
+    () => api.ask(RankingDocument, { period: '2026-10', publishedOn: '2026-11-24' }),
+    { Query: 1 },
+  ],
+  ['the latest ranking of a day', () => api.ask(RankingDocument, { publishedOn: '2026-11-24' }), { Query: 1 }],
   ['a report', () => api.ask(ReportDocument, { unit, period: '2026-10' }), { BatchGet: 1 }],
   ['the reports of a period', () => api.ask(ReportsDocument, { period: '2026-10' }), { Query: 1 }],
   ['completeness', () => api.ask(CompletenessDocument, { period: '2026-10' }), { Query: 1 }],

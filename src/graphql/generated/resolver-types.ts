@@ -4,7 +4,7 @@ import type { MethodVersion as MethodVersionModel } from '../../domain/method.js
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/catalogue.js';
 import type { PeriodOf } from '../../domain/period-days.js';
 import type { ScopeSettings, Letterhead as LetterheadModel, LadderStep as LadderStepModel } from '../../domain/scope-settings.js';
-import type { CalendarDayModel, RankRobustnessModel, RankStepModel, ErrorCodeInfoModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../models.js';
+import type { CalendarDayModel, RankRobustnessModel, ExplanationModel, RankStepModel, ErrorCodeInfoModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../models.js';
 import type { Holiday as HolidayModel } from '../../domain/working-calendar.js';
 import type { FigureView } from '../../domain/figure-view.js';
 import type { ReportView, ReportFigureView } from '../../domain/report-view.js';
@@ -2848,7 +2848,10 @@ export type QueryCalendarArgs = {
  */
 export type QueryCommuneProfileArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
+  publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  scope?: InputMaybe<Scalars['ID']['input']>;
   unit: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2900,7 +2903,10 @@ export type QueryCompletenessArgs = {
  */
 export type QueryExplainArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
+  publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  scope?: InputMaybe<Scalars['ID']['input']>;
   unit: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3116,6 +3122,7 @@ export type QueryPublishedFiguresArgs = {
  */
 export type QueryRankingArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
+  publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3134,6 +3141,7 @@ export type QueryRankingArgs = {
  */
 export type QueryRankingHistoryArgs = {
   from?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
   unit: Scalars['ID']['input'];
 };
@@ -5047,7 +5055,7 @@ export type ResolversTypes = {
   DiscardMethodDraftInput: DiscardMethodDraftInput;
   ErrorCode: ErrorCode;
   ErrorCodeInfo: ResolverTypeWrapper<ErrorCodeInfoModel>;
-  Explanation: ResolverTypeWrapper<RowOf>;
+  Explanation: ResolverTypeWrapper<ExplanationModel>;
   ExtendDeadlineInput: ExtendDeadlineInput;
   Figure: ResolverTypeWrapper<FigureView>;
   FigureChange: ResolverTypeWrapper<FigureChangeModel>;
@@ -5260,7 +5268,7 @@ export type ResolversParentTypes = {
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   DiscardMethodDraftInput: DiscardMethodDraftInput;
   ErrorCodeInfo: ErrorCodeInfoModel;
-  Explanation: RowOf;
+  Explanation: ExplanationModel;
   ExtendDeadlineInput: ExtendDeadlineInput;
   Figure: FigureView;
   FigureChange: FigureChangeModel;

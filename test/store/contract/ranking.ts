@@ -43,6 +43,55 @@ export const rankingContract = (table: CurrentTable) =>
       expect(await rankings().asPublished('cho-don', '2026-10', 3)).toBeUndefined();
     });
 
+    describe.each([false, true])('before a moment (one item a page: %s)', (paged) => {
+      const version = (n: number, day: string, overrides = {}) =>
+        inPages(
+          ranking({
+            version: n,
+            rankedCount: 20,
+            inputHash: `hash-${n}`,
+            occurrence: `${day}T20:00:00.000Z`,
+            ...overrides,
+          }),
+        );
+      const stoodAt = async (moment: string, months: { from?: string; to: string }, atLeast = 1) => {
+        const found = await rankings().publishedBefore(
+          'cho-don',
+          moment,
+          months,
+          ({ rankedCount }) => rankedCount >= atLeast,
+        );
+        return found && `${found.period} v${found.version}`;
+      };
+      beforeEach(async () => {
+        await rankings().publish(version(1, '2026-09-15', { period: '2026-09' }));
+        await rankings().publish(version(2, '2026-10-20', { period: '2026-09' }));
+        await rankings().publish(version(1, '2026-10-15', { rankedCount: 3 }));
+        await rankings().publish(version(2, '2026-10-18', { rankedCount: 3 }));
+        await rankings().publish(version(3, '2026-10-25'));
+        if (paged) onePerPage(table().db);
+      });
+
+      it('is the last version of a month that had been published', async () => {
+        const october = { from: '2026-10', to: '2026-10' };
+        expect(await stoodAt('2026-10-15T20:00:00.000Z', october)).toBeUndefined();
+        expect(await stoodAt('2026-10-15T20:00:00.001Z', october)).toBe('2026-10 v1');
+        expect(await stoodAt('2026-10-24T17:00:00.000Z', october)).toBe('2026-10 v2');
+        expect(await stoodAt('2026-10-25T20:00:00.001Z', october)).toBe('2026-10 v3');
+        expect(await stoodAt('2026-12-01T00:00:00.000Z', { from: '2026-11', to: '2026-11' })).toBeUndefined();
+      });
+
+      it('is that of the newest month that is accepted as it stood then', async () => {
+        const upTo = { to: '2026-10' };
+        expect(await stoodAt('2026-10-19T00:00:00.000Z', upTo)).toBe('2026-10 v2');
+        expect(await stoodAt('2026-10-19T00:00:00.000Z', upTo, 10)).toBe('2026-09 v1');
+        expect(await stoodAt('2026-10-21T00:00:00.000Z', upTo, 10)).toBe('2026-09 v2');
+        expect(await stoodAt('2026-10-26T00:00:00.000Z', upTo, 10)).toBe('2026-10 v3');
+        expect(await stoodAt('2026-10-26T00:00:00.000Z', { to: '2026-09' })).toBe('2026-09 v2');
+        expect(await stoodAt('2026-09-01T00:00:00.000Z', upTo)).toBeUndefined();
+      });
+    });
+
     describe.each([false, true])('among those of several months (one item a page: %s)', (paged) => {
       beforeEach(async () => {
         await publishMonths();

@@ -43,6 +43,11 @@ export const requestCountContract = (table: CurrentTable) =>
       ],
       ['A6 the current ranking', 'Get', (all) => all.rankings.current('cho-don', '2026-10')],
       ['A6 the latest ranking', 'Query', (all) => all.rankings.latest('cho-don', ({ period }) => period < '2026-12')],
+      [
+        'A6 the ranking that stood on a day',
+        'Query',
+        (all) => all.rankings.publishedBefore('cho-don', '2026-12-31T17:00:00.000Z', { to: '2026-10' }, () => true),
+      ],
       ['A7 series and rank history', 'Query', (all) => all.rankings.between('cho-don', '2026-01', '2026-12')],
       ['A9 officials of a scope', 'Query', (all) => all.officials.ofScope(DISTRICT)],
       ['A10 the mail of a day', 'Query', (all) => all.mail.ofDay('2026-10-16')],

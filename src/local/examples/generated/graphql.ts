@@ -1162,6 +1162,8 @@ export type ChangeMethodDraftMutation = { changeMethodDraft: { record: { revisio
 export type CommuneProfileQueryVariables = Exact<{
   unit?: string;
   period?: string | null | undefined;
+  version?: number | null | undefined;
+  publishedOn?: string | null | undefined;
   lang?: Language;
 }>;
 
@@ -1192,7 +1194,10 @@ export type CopyLastPeriodMutation = { copyLastPeriod: { revision: { revision: s
 
 export type ExplainQueryVariables = Exact<{
   unit?: string;
+  scope?: string | null | undefined;
   period?: string | null | undefined;
+  version?: number | null | undefined;
+  publishedOn?: string | null | undefined;
   lang?: Language;
 }>;
 
@@ -1339,13 +1344,14 @@ export type RankingQueryVariables = Exact<{
   scope?: string | null | undefined;
   period?: string | null | undefined;
   version?: number | null | undefined;
+  publishedOn?: string | null | undefined;
   first?: number;
   after?: string | null | undefined;
   lang?: Language;
 }>;
 
 
-export type RankingQuery = { ranking: { id: string, version: number, replaces: number | null, status: RankingStatus, publishedAt: string, rankedCount: number, communeCount: number, isDemonstration: boolean, notes: Array<string>, period: { code: string, name: string }, methodVersion: { code: string }, previous: { version: number, period: { code: string } } | null, figurePeriods: Array<{ frequency: Frequency, period: { code: string } }>, rows: { totalCount: number, version: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { rank: number | null, isTied: boolean, previousRank: number | null, change: number | null, noChangeReason: NoChangeReason | null, unrankedReason: UnrankedReason | null, index: number | null, points: number | null, coverage: number, unit: { slug: string, name: string } } }> } } | null };
+export type RankingQuery = { ranking: { id: string, version: number, replaces: number | null, status: RankingStatus, publishedAt: string, rankedCount: number, communeCount: number, figureCount: number, registerVersion: number, inputHash: string, isDemonstration: boolean, notes: Array<string>, period: { code: string, name: string }, methodVersion: { code: string }, previous: { version: number, period: { code: string } } | null, figurePeriods: Array<{ frequency: Frequency, period: { code: string } }>, rows: { totalCount: number, version: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { rank: number | null, isTied: boolean, previousRank: number | null, change: number | null, noChangeReason: NoChangeReason | null, unrankedReason: UnrankedReason | null, index: number | null, points: number | null, coverage: number, unit: { slug: string, name: string } } }> } } | null };
 
 export type RecordFiguresMutationVariables = Exact<{
   input: RecordFiguresInput;
@@ -1849,8 +1855,13 @@ export const ChangeMethodDraftDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangeMethodDraftMutation, ChangeMethodDraftMutationVariables>;
 export const CommuneProfileDocument = new TypedDocumentString(`
-    query CommuneProfile($unit: ID! = "xuan-lac", $period: String, $lang: Language! = VI) {
-  communeProfile(unit: $unit, period: $period) {
+    query CommuneProfile($unit: ID! = "xuan-lac", $period: String, $version: Int, $publishedOn: LocalDate, $lang: Language! = VI) {
+  communeProfile(
+    unit: $unit
+    period: $period
+    version: $version
+    publishedOn: $publishedOn
+  ) {
     unit {
       name(lang: $lang)
     }
@@ -1968,8 +1979,14 @@ export const CopyLastPeriodDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CopyLastPeriodMutation, CopyLastPeriodMutationVariables>;
 export const ExplainDocument = new TypedDocumentString(`
-    query Explain($unit: ID! = "xuan-lac", $period: String, $lang: Language! = VI) {
-  explain(unit: $unit, period: $period) {
+    query Explain($unit: ID! = "xuan-lac", $scope: ID, $period: String, $version: Int, $publishedOn: LocalDate, $lang: Language! = VI) {
+  explain(
+    unit: $unit
+    scope: $scope
+    period: $period
+    version: $version
+    publishedOn: $publishedOn
+  ) {
     sentence(lang: $lang)
     notes(lang: $lang)
     movement {
@@ -2485,8 +2502,13 @@ export const RankingHistoryDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RankingHistoryQuery, RankingHistoryQueryVariables>;
 export const RankingDocument = new TypedDocumentString(`
-    query Ranking($scope: ID, $period: String, $version: Int, $first: Int! = 20, $after: String, $lang: Language! = VI) {
-  ranking(scope: $scope, period: $period, version: $version) {
+    query Ranking($scope: ID, $period: String, $version: Int, $publishedOn: LocalDate, $first: Int! = 20, $after: String, $lang: Language! = VI) {
+  ranking(
+    scope: $scope
+    period: $period
+    version: $version
+    publishedOn: $publishedOn
+  ) {
     id
     period {
       code
@@ -2498,9 +2520,12 @@ export const RankingDocument = new TypedDocumentString(`
     publishedAt
     rankedCount
     communeCount
+    figureCount
     methodVersion {
       code
     }
+    registerVersion
+    inputHash
     previous {
       period {
         code
