@@ -5,6 +5,7 @@ import { numberText, ordinal, plural } from './number-text.js';
 import { originText } from './origin-text.js';
 import { periodLabel } from './period-label.js';
 import { pointsOf1000 } from './publish-score.js';
+import type { RankingRow } from './ranking.js';
 import type { RowOf } from './ranking-view.js';
 import { isScored } from './scoring-table.js';
 import { shownDifference } from './shown-points.js';
@@ -17,18 +18,29 @@ export function placeText({ ranking, row }: RowOf, name: Text): Text {
   if (row.index === null)
     return { vi: `${name.vi} không có điểm trong ${month.vi}.`, en: `${name.en} has no score in ${month.en}.` };
   const points = numberText(pointsOf1000(row.index), 1);
+  const of = ofPossible(row);
   if (row.rank === null) {
     const why = UNRANKED[row.unrankedReason ?? 'NO_REPORT'];
     return {
-      vi: `${name.vi} chưa được xếp hạng trong ${month.vi} vì ${why.vi}; điểm tạm tính là ${points.vi} trên thang 1.000.`,
-      en: `${name.en} is not ranked in ${month.en} because ${why.en}; its provisional score is ${points.en} of 1,000 points.`,
+      vi: `${name.vi} chưa được xếp hạng trong ${month.vi} vì ${why.vi}; điểm tạm tính là ${points.vi} trên thang 1.000${of.vi}.`,
+      en: `${name.en} is not ranked in ${month.en} because ${why.en}; its provisional score is ${points.en} of 1,000 points${of.en}.`,
     };
   }
   const shared: Text = row.tied ? { vi: 'đồng hạng', en: 'shares' } : { vi: 'đứng thứ', en: 'holds' };
   const nth = row.rank === 1 ? 'nhất' : row.rank;
   return {
-    vi: `${name.vi} ${shared.vi} ${nth} trên ${ranking.rankedCount} xã, thị trấn được xếp hạng ${month.vi}, được ${points.vi} điểm trên thang 1.000.`,
-    en: `${name.en} ${shared.en} ${ordinal(row.rank)} place among ${plural(ranking.rankedCount, 'ranked commune')} in ${month.en}, with ${points.en} of 1,000 points.`,
+    vi: `${name.vi} ${shared.vi} ${nth} trên ${ranking.rankedCount} xã, thị trấn được xếp hạng ${month.vi}, được ${points.vi} điểm trên thang 1.000${of.vi}.`,
+    en: `${name.en} ${shared.en} ${ordinal(row.rank)} place among ${plural(ranking.rankedCount, 'ranked commune')} in ${month.en}, with ${points.en} of 1,000 points${of.en}.`,
+  };
+}
+
+/** Where something is left out, what the indicators brought adds up to fewer points than those on the scale of 1,000. */
+function ofPossible({ earned, possible }: RankingRow): Text {
+  if (numberText(possible).en === numberText(pointsOf1000(1)).en) return { vi: '', en: '' };
+  const [part, whole] = [numberText(earned), numberText(possible)];
+  return {
+    vi: ` (đạt ${part.vi} trên ${whole.vi} điểm của các chỉ tiêu được tính)`,
+    en: ` (${part.en} of the ${whole.en} points of the indicators that count)`,
   };
 }
 

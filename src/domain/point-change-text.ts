@@ -1,4 +1,4 @@
-import { type Figure, sameFigure } from './figure.js';
+import { type Figure, figureValue, sameFigure } from './figure.js';
 import { valueText } from './figure-text.js';
 import { periodOfCell, rangeIn } from './improvement-candidates.js';
 import { missingText } from './missing-text.js';
@@ -17,7 +17,23 @@ export function pointChangeText(change: PointChange): Text {
   const { name } = change.of.indicator;
   const arePresent = change.before.state === 'present' && change.after.state === 'present';
   const { vi, en } = arePresent ? partsText(change) : wholeText(change);
-  return { vi: `${name.vi}: ${vi}.`, en: `${name.en}: ${en}.` };
+  const possible = possibleText(change);
+  return { vi: `${name.vi}: ${vi}${possible.vi}.`, en: `${name.en}: ${en}${possible.en}.` };
+}
+
+/** Points that cannot be earned any more are no loss of the index: what is told of a change tells both sides. */
+function possibleText({ before, after }: PointChange): Text {
+  const [was, is] = [numberText(before.possible), numberText(after.possible)];
+  if (was.en === is.en) return { vi: '', en: '' };
+  return after.possible > before.possible
+    ? {
+        vi: `; điểm tối đa tăng từ ${was.vi} lên ${is.vi}`,
+        en: `; the points possible rise from ${was.en} to ${is.en}`,
+      }
+    : {
+        vi: `; điểm tối đa giảm từ ${was.vi} xuống ${is.vi}`,
+        en: `; the points possible fall from ${was.en} to ${is.en}`,
+      };
 }
 
 const points = (x: number): Text => {
@@ -25,10 +41,10 @@ const points = (x: number): Text => {
   return { vi: `${vi} điểm`, en: `${en} ${en === '1' ? 'point' : 'points'}` };
 };
 
-/** "thêm 9 điểm" / "9 points more" */
+/** "tăng 9 điểm" / "9 points more" */
 function moreOrLess(x: number): Text {
   const by = points(x);
-  return x > 0 ? { vi: `thêm ${by.vi}`, en: `${by.en} more` } : { vi: `bớt ${by.vi}`, en: `${by.en} less` };
+  return x > 0 ? { vi: `tăng ${by.vi}`, en: `${by.en} more` } : { vi: `giảm ${by.vi}`, en: `${by.en} less` };
 }
 
 /** "làm tăng 9 điểm" / "brought 9 points" */
@@ -99,11 +115,17 @@ function isSame(change: PointChange, earnsOtherPoints: boolean): boolean {
   return sameFigure(before, after) || (!earnsOtherPoints && valueText(before).en === valueText(after).en);
 }
 
+function towards(before: Figure, after: Figure): string {
+  const [was, is] = [figureValue(before), figureValue(after)];
+  if (after.kind === 'boolean' || was === is) return 'thành';
+  return is > was ? 'lên' : 'xuống';
+}
+
 function figuresText(change: PointChange, earnsOtherPoints: boolean): Text {
   const { before, after } = figuresOf(change);
   const [was, is] = [valueText(before), valueText(after)];
   if (isSame(change, earnsOtherPoints)) return { vi: `vẫn là ${is.vi}`, en: `${is.en} as before` };
-  return { vi: `từ ${was.vi} thành ${is.vi}`, en: `from ${was.en} to ${is.en}` };
+  return { vi: `từ ${was.vi} ${towards(before, after)} ${is.vi}`, en: `from ${was.en} to ${is.en}` };
 }
 
 function ownText(figures: Text, own: number, change: PointChange): Text {

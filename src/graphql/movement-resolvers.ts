@@ -57,6 +57,8 @@ export const movementResolvers: Resolvers = {
     indicator: ({ of }) => of,
     previousFigure: ({ before }) => viewOf(before.figure),
     figure: ({ after }) => viewOf(after.figure),
+    previousPossible: ({ before }) => before.possible,
+    possible: ({ after }) => after.possible,
     sentence: (change, asked) => inLanguage(pointChangeText(change), asked),
   },
 };

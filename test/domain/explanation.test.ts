@@ -160,12 +160,19 @@ describe('the sentences of an explanation', () => {
   it('tell the place, or why there is none', () => {
     const name = text('Xã Xuân Lạc', 'Xuan Lac Commune');
     expect(placeText(view('a'), name)).toEqual({
-      vi: 'Xã Xuân Lạc đứng thứ nhất trên 2 xã, thị trấn được xếp hạng tháng 10 năm 2026, được 596,2 điểm trên thang 1.000.',
-      en: 'Xuan Lac Commune holds 1st place among 2 ranked communes in October 2026, with 596.2 of 1,000 points.',
+      vi: 'Xã Xuân Lạc đứng thứ nhất trên 2 xã, thị trấn được xếp hạng tháng 10 năm 2026, được 596,2 điểm trên thang 1.000 (đạt 38,75 trên 65 điểm của các chỉ tiêu được tính).',
+      en: 'Xuan Lac Commune holds 1st place among 2 ranked communes in October 2026, with 596.2 of 1,000 points (38.75 of the 65 points of the indicators that count).',
     });
     expect(placeText(view('c'), name).vi).toBe(
-      'Xã Xuân Lạc chưa được xếp hạng trong tháng 10 năm 2026 vì còn thiếu quá nhiều số liệu; điểm tạm tính là 66,7 trên thang 1.000.',
+      'Xã Xuân Lạc chưa được xếp hạng trong tháng 10 năm 2026 vì còn thiếu quá nhiều số liệu; điểm tạm tính là 66,7 trên thang 1.000 (đạt 5 trên 75 điểm của các chỉ tiêu được tính).',
     );
+  });
+
+  it('tell no more than the points where every point of 1,000 counts', () => {
+    const whole = method([indicator({ points: 1_000 })]);
+    const reports = [approved('a', '2026-10', { X01: ratio(1, 2) })];
+    const of = rowOf(rankCommunes(rankingInput({ method: whole, reports })), 'a');
+    expect(placeText(of as never, text('Xã A', 'A')).en).toMatch(/, with 500 of 1,000 points\.$/);
   });
 
   it('tell strengths and weaknesses beside the average of the ranked', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { count, type Figure, figureValue, ratio } from '../../src/domain/figure.js';
+import { count, type Figure, figureValue, ratio, yesNo } from '../../src/domain/figure.js';
 import type { Indicator } from '../../src/domain/indicator.js';
 import type { PointChange } from '../../src/domain/point-change.js';
 import { pointChangeText } from '../../src/domain/point-change-text.js';
@@ -36,7 +36,7 @@ describe('points gained or lost', () => {
     const by = change(january(ratio(50, 100), ratio(80, 100), applications));
     expect(by.cause).toBe('FIGURE');
     expect(pointChangeText(by)).toEqual({
-      vi: 'Tỷ lệ hồ sơ: từ 50% thành 80%, thêm 9 điểm.',
+      vi: 'Tỷ lệ hồ sơ: từ 50% lên 80%, tăng 9 điểm.',
       en: 'Applications: from 50% to 80%, 9 points more.',
     });
   });
@@ -55,7 +55,7 @@ describe('points gained or lost', () => {
     expect(by.cause).toBe('TARGET');
     expect(by.difference).toBeCloseTo(-3, 12);
     expect(pointChangeText(by)).toEqual({
-      vi: 'Tỷ lệ hồ sơ: từ 40% thành 42% làm tăng 1 điểm, mục tiêu năm 2026 cao hơn (60% thay cho 50%) làm giảm 4 điểm; tổng cộng bớt 3 điểm.',
+      vi: 'Tỷ lệ hồ sơ: từ 40% lên 42% làm tăng 1 điểm, mục tiêu năm 2026 cao hơn (60% thay cho 50%) làm giảm 4 điểm; tổng cộng giảm 3 điểm.',
       en: 'Applications: from 40% to 42% brought 1 point, the higher target of 2026 (60% instead of 50%) cost 4 points; 3 points less in all.',
     });
   });
@@ -69,7 +69,7 @@ describe('points gained or lost', () => {
     });
     expect(by.cause).toBe('OTHERS');
     expect(pointChangeText(by)).toEqual({
-      vi: 'Sản phẩm: từ 5 thành 6 làm tăng 1,67 điểm, số liệu của các xã khác được xếp hạng (nay từ 2 đến 12, trước đây từ 2 đến 8) làm giảm 2,67 điểm; tổng cộng bớt 1 điểm.',
+      vi: 'Sản phẩm: từ 5 lên 6 làm tăng 1,67 điểm, số liệu của các xã khác được xếp hạng (nay từ 2 đến 12, trước đây từ 2 đến 8) làm giảm 2,67 điểm; tổng cộng giảm 1 điểm.',
       en: 'Products: from 5 to 6 brought 1.67 points, the other ranked communes (the ranked now have 2 to 12, before 2 to 8) cost 2.67 points; 1 point less in all.',
     });
     const same = change({ method: method([products]), before, after: { ...before, c: { M: count(12) } } });
@@ -109,8 +109,8 @@ describe('points gained or lost', () => {
     const old = rising({ '2025': 50, '2026': 60 });
     expect(causes(rising({ '2025': 50, '2026': 75 }), old)).toEqual({ TARGET: -3, METHOD: expect.closeTo(-3, 12) });
     expect(pointChangeText(change(january(half, half, { ...applications, points: 60 }, applications)))).toEqual({
-      vi: 'Tỷ lệ hồ sơ: vẫn là 30%, phương pháp mới làm tăng 9 điểm.',
-      en: 'Applications: 30% as before, the new method brought 9 points.',
+      vi: 'Tỷ lệ hồ sơ: vẫn là 30%, phương pháp mới làm tăng 9 điểm; điểm tối đa tăng từ 30 lên 60.',
+      en: 'Applications: 30% as before, the new method brought 9 points; the points possible rise from 30 to 60.',
     });
   });
 
@@ -118,10 +118,14 @@ describe('points gained or lost', () => {
     const month = { a: { R: ratio(30, 100), M: count(3) } };
     const added = change({ method: of, methodBefore: method([applications]), before: month, after: month });
     expect(added.cause).toBe('METHOD');
-    expect(pointChangeText(added).en).toBe('Products: new in the method, 10 points more.');
+    expect(pointChangeText(added).en).toBe(
+      'Products: new in the method, 10 points more; the points possible rise from 0 to 10.',
+    );
     const gone = change({ method: method([applications]), methodBefore: of, before: month, after: month });
     expect(gone.cause).toBe('METHOD');
-    expect(pointChangeText(gone).vi).toBe('Sản phẩm: phương pháp không còn chỉ tiêu này, bớt 10 điểm.');
+    expect(pointChangeText(gone).vi).toBe(
+      'Sản phẩm: phương pháp không còn chỉ tiêu này, giảm 10 điểm; điểm tối đa giảm từ 10 xuống 0.',
+    );
   });
 
   it('by a figure that is there in only one of the two months, and why', () => {
@@ -131,12 +135,44 @@ describe('points gained or lost', () => {
     expect(pointChangeText(reported).en).toBe('Applications: a figure now and none before, 15 points more.');
     const lost = (after: TwoMonths['after']) => change({ method: only, before: { a: figures, b: figures }, after });
     expect(pointChangeText(lost({ a: 'SUBMITTED', b: figures }))).toEqual({
-      vi: 'Tỷ lệ hồ sơ: kỳ này chưa có số liệu vì báo cáo chưa được duyệt, bớt 15 điểm.',
+      vi: 'Tỷ lệ hồ sơ: kỳ này chưa có số liệu vì báo cáo chưa được duyệt, giảm 15 điểm.',
       en: 'Applications: now no figure because the report is not approved yet, 15 points less.',
     });
     expect(pointChangeText(lost({ b: figures })).vi).toContain('vì chưa nộp báo cáo');
-    expect(pointChangeText(lost({ a: { R: ratio(0, 0) }, b: figures })).vi).toContain(
-      'kỳ này không phát sinh nên không tính điểm, bớt 15 điểm',
+  });
+
+  it('by an indicator that does not apply any more, whose possible points go too', () => {
+    const figures = { R: ratio(50, 100) };
+    const only = method([applications]);
+    const left = change({
+      method: only,
+      before: { a: figures, b: figures },
+      after: { a: { R: ratio(0, 0) }, b: figures },
+    });
+    expect(pointChangeText(left)).toEqual({
+      vi: 'Tỷ lệ hồ sơ: kỳ này không phát sinh nên không tính điểm, giảm 15 điểm; điểm tối đa giảm từ 30 xuống 0.',
+      en: 'Applications: nothing to count this time, so that it is left out, 15 points less; the points possible fall from 30 to 0.',
+    });
+    const back = change({
+      method: only,
+      before: { a: { R: ratio(0, 0) }, b: figures },
+      after: { a: figures, b: figures },
+    });
+    expect(pointChangeText(back).en).toBe(
+      'Applications: something to count now and nothing before, 15 points more; the points possible rise from 0 to 30.',
+    );
+  });
+
+  it('by yes and no, which neither rise nor fall, and by a figure that falls', () => {
+    const plan: Indicator = {
+      ...indicator({ code: 'R', name: text('Kế hoạch', 'Plan'), kind: 'boolean' }),
+      scoring: { rule: 'yesNo', ruleStatus: 'local' },
+    };
+    expect(pointChangeText(change(january(yesNo(true), yesNo(false), plan))).vi).toBe(
+      'Kế hoạch: từ “có” thành “chưa có”, giảm 10 điểm.',
+    );
+    expect(pointChangeText(change(january(ratio(80, 100), ratio(50, 100), applications))).vi).toBe(
+      'Tỷ lệ hồ sơ: từ 80% xuống 50%, giảm 9 điểm.',
     );
   });
 

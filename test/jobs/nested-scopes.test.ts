@@ -37,6 +37,14 @@ const run = () => recomputeRankings(table.stores, { occurrence: NIGHT });
 const ranksIn = async (scopeId: string) =>
   (await table.stores.rankings.current(scopeId, MONTH))?.rows.map(({ unit, rank }) => `${rank} ${unit}`);
 
+async function ask(query: string) {
+  const api = await createGraphqlApi(table.stores, () => {});
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ query });
+  const answer = await api.answer({ method: 'POST', headers, query: '', body, isBase64Encoded: false }, NIGHT);
+  return JSON.parse(answer.body);
+}
+
 beforeAll(async () => {
   table = await testTable();
   await table.stores.registers.save(
@@ -116,11 +124,25 @@ describe('nested scopes', () => {
   });
 
   it('are as complete in the API as their reports: the country counts those of every province', async () => {
-    const api = await createGraphqlApi(table.stores, () => {});
-    const query = `{ completeness(scope: "viet-nam", period: "${MONTH}") { expected actual approved } }`;
-    const headers = { 'content-type': 'application/json' };
-    const body = JSON.stringify({ query });
-    const answer = await api.answer({ method: 'POST', headers, query: '', body, isBase64Encoded: false }, NIGHT);
-    expect(JSON.parse(answer.body)).toEqual({ data: { completeness: { expected: 4, actual: 4, approved: 4 } } });
+    expect(await ask(`{ completeness(scope: "viet-nam", period: "${MONTH}") { expected actual approved } }`)).toEqual({
+      data: { completeness: { expected: 4, actual: 4, approved: 4 } },
+    });
+  });
+
+  it('explain a commune in the ranking of each, in the innermost unless another is named', async () => {
+    const explained = (more: string) => `explain(unit: "b", period: "${MONTH}"${more}) { sentence(lang: EN) }`;
+    const { data } = await ask(
+      `{ own: ${explained('')} province: ${explained(', scope: "tinh-1"')} country: ${explained(', scope: "viet-nam"')}
+         history: rankingHistory(unit: "b", scope: "viet-nam", to: "${MONTH}") { row { rank } } }`,
+    );
+    const placeIn = (sentence: string) => /holds (.*) commune/.exec(sentence)?.[1];
+    expect([data.own, data.province, data.country].map(({ sentence }) => placeIn(sentence))).toEqual([
+      '1st place among 2 ranked',
+      '2nd place among 3 ranked',
+      '3rd place among 4 ranked',
+    ]);
+    expect(data.history).toEqual([{ row: { rank: 3 } }]);
+    const { errors } = await ask(`{ explain(unit: "b", scope: "tinh-2") { sentence } }`);
+    expect(errors[0].message).toContain('a commune of the scope "tinh-2"');
   });
 });

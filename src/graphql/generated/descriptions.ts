@@ -518,6 +518,8 @@ export const descriptions = '[' + [
   '["PointChange.previousFigure","The figure of the previous publication."]',
   '["PointChange.figure","The figure of this one."]',
   '["PointChange.difference","Points earned now minus points earned before, full precision."]',
+  '["PointChange.previousPossible","Points that were possible in the previous publication; 0 where the indicator did not apply or count."]',
+  '["PointChange.possible","Points possible in this one. Where the two differ, the points earned change together with those by which the index divides."]',
   '["PointChange.cause","Of the parts that point where the difference points, the cause of the largest."]',
   '["PointChange.parts","What each cause brought or cost; the parts add up to the difference. Empty where nothing differs."]',
   '["PointChange.sentence","The same in one sentence."]',

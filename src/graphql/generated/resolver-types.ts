@@ -2497,8 +2497,12 @@ export type PointChange = {
   readonly indicator: Indicator;
   /** What each cause brought or cost; the parts add up to the difference. Empty where nothing differs. */
   readonly parts: ReadonlyArray<PointPart>;
+  /** Points possible in this one. Where the two differ, the points earned change together with those by which the index divides. */
+  readonly possible: Scalars['Float']['output'];
   /** The figure of the previous publication. */
   readonly previousFigure: Figure;
+  /** Points that were possible in the previous publication; 0 where the indicator did not apply or count. */
+  readonly previousPossible: Scalars['Float']['output'];
   /** The same in one sentence. */
   readonly sentence: Scalars['String']['output'];
 };
@@ -6008,7 +6012,9 @@ export type PointChangeResolvers<ContextType = Context, ParentType extends Resol
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['PointPart']>, ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   previousFigure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  previousPossible?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PointChangeSentenceArgs, 'lang'>>;
 };
 
