@@ -73,10 +73,10 @@ const CHANGED: Readonly<Record<StepCause, (communes: RankedCommunes, kind: Text)
           en: `Then, which communes are ranked (${before} before and ${now} now: ${inOrOut(gone, added).en})`,
         },
   OWN: (_communes, kind) => ({
-    vi: `Tiếp theo, xét số liệu của chính ${kind.vi}`,
+    vi: `Tiếp theo, xét số liệu của chính ${kind.vi} này`,
     en: `Then, the ${kind.en}'s own figures`,
   }),
-  OTHERS: () => ({ vi: 'Cuối cùng, xét số liệu của các xã khác', en: "Last, the other communes' figures" }),
+  OTHERS: () => ({ vi: 'Cuối cùng, xét số liệu của các xã, thị trấn khác', en: "Last, the other communes' figures" }),
 };
 
 function inOrOut(gone: number, added: number): Text {

@@ -27,4 +27,4 @@ export function ordinal(n: number): string {
   return `${n}${teen ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th')}`;
 }
 
-export const plural = (n: number, one: string): string => (n === 1 ? `${n} ${one}` : `${n} ${one}s`);
+export const plural = (n: number, one: string): string => (n === 1 ? `${n} ${one}` : `${numberText(n).en} ${one}s`);

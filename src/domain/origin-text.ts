@@ -15,9 +15,10 @@ export function originsText(counts: OriginCounts): Text {
       en: `All ${plural(all, 'figure')} were typed; no source system has delivered one to compare with.`,
     };
   const compared = comparedText(counts);
+  const [byHand, bySystem] = [numberText(typed), numberText(delivered)];
   return {
-    vi: `Trong ${numberText(all).vi} số liệu, ${typed} do cán bộ nhập và ${delivered} do hệ thống nguồn gửi; ${compared.vi}.`,
-    en: `Of ${plural(all, 'figure')}, officials typed ${typed} and source systems delivered ${delivered}; ${compared.en}.`,
+    vi: `Trong ${numberText(all).vi} số liệu, ${byHand.vi} do cán bộ nhập và ${bySystem.vi} do hệ thống nguồn gửi; ${compared.vi}.`,
+    en: `Of ${plural(all, 'figure')}, officials typed ${byHand.en} and source systems delivered ${bySystem.en}; ${compared.en}.`,
   };
 }
 
@@ -29,10 +30,13 @@ function comparedText(counts: OriginCounts): Text {
     return agreeing === 1
       ? { vi: '1 số liệu có cả hai và khớp nhau', en: '1 has both, and they agree' }
       : { vi: '1 số liệu có cả hai và khác nhau', en: '1 has both, and they differ' };
+  const [of, same, other] = [numberText(both), numberText(agreeing), numberText(differing)];
+  if (differing === 0)
+    return { vi: `${of.vi} số liệu có cả hai và đều khớp nhau`, en: `${of.en} have both, and all agree` };
   const { vi, en } = percentText(100 * share);
   return {
-    vi: `${both} số liệu có cả hai, trong đó ${agreeing} khớp nhau (${vi}) và ${differing} khác nhau`,
-    en: `${both} have both: ${agreeing} alike (${en}), ${differing} different`,
+    vi: `${of.vi} số liệu có cả hai, trong đó ${same.vi} khớp nhau (${vi}) và ${other.vi} khác nhau`,
+    en: `${of.en} have both: ${same.en} alike (${en}), ${other.en} different`,
   };
 }
 

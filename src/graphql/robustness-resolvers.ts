@@ -3,6 +3,7 @@ import { originsText } from '../domain/origin-text.js';
 import { rowOf } from '../domain/ranking-view.js';
 import { VARIATION } from '../domain/robustness.js';
 import { rankingStatement, rankStatement } from '../domain/robustness-text.js';
+import { unusualText } from '../domain/unusual-text.js';
 import { knownMethod, knownUnit } from '../reading/reference.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage } from './language.js';
@@ -55,5 +56,6 @@ export const robustnessResolvers: Resolvers = {
   UnusualFigure: {
     indicator: ({ of }) => of,
     zScore: ({ z }) => z,
+    sentence: (unusual, asked) => inLanguage(unusualText(unusual), asked),
   },
 };

@@ -5,6 +5,7 @@ import { count, level, ratio, yesNo } from '../../src/domain/figure.js';
 import type { Indicator } from '../../src/domain/indicator.js';
 import { rankCommunes } from '../../src/domain/rank-communes.js';
 import type { Report } from '../../src/domain/report.js';
+import { unusualText } from '../../src/domain/unusual-text.js';
 import { approved, indicator, method, minMax, rankingInput, register, unitNamed } from '../support/ranking-builder.js';
 import { draft } from '../support/scope-builder.js';
 import { rowOf } from '../support/worked-example.js';
@@ -116,6 +117,17 @@ describe('an unusual figure', () => {
     expect(quality('c5').unusual).toMatchObject([{ of: { indicator: { code: 'X01' } }, value: 90, median: 12.5 }]);
     expect(quality('c5').unusual[0]?.z).toBeCloseTo((0.6745 * 77.5) / 1.5, 10);
     expect(quality('c4').unusual).toEqual([]);
+  });
+
+  it('is told in a sentence, above and below the others', () => {
+    const { indicators, reports } = counts([10, 11, 12, 13, 14, 90]);
+    const [far] = qualityOf(indicators, reports)('c5').unusual;
+    expect(unusualText(far as never)).toEqual({
+      vi: 'Indicator: 90, cao hơn hẳn mức thường gặp ở các xã, thị trấn được xếp hạng (trung vị là 12,5); đề nghị kiểm tra lại.',
+      en: 'Indicator: 90, far above what is usual among the ranked communes (median 12.5); please check it.',
+    });
+    const rate = { of: { indicator: indicator() } as never, value: 2.5, median: 80, z: -9 };
+    expect(unusualText(rate).en).toContain('2.5%, far below what is usual among the ranked communes (median 80%)');
   });
 
   it('is one that others who all agree do not have, until too many have it', () => {

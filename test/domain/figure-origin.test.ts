@@ -103,6 +103,14 @@ describe('typed figures and those of source systems', () => {
     });
   });
 
+  it('are told without shares where all agree, and with their thousands apart', () => {
+    const kinds = [...Array<'TYPED'>(1_200).fill('TYPED'), 'AGREED', 'AGREED'] as const;
+    expect(originsText(countOrigins(kinds))).toEqual({
+      vi: 'Trong 1.202 số liệu, 1.202 do cán bộ nhập và 2 do hệ thống nguồn gửi; 2 số liệu có cả hai và đều khớp nhau.',
+      en: 'Of 1,202 figures, officials typed 1,202 and source systems delivered 2; 2 have both, and all agree.',
+    });
+  });
+
   it('are told in words where there are both of one figure alone', () => {
     expect(originsText(countOrigins(['TYPED', 'TYPED_AGAINST_DELIVERED']))).toEqual({
       vi: 'Trong 2 số liệu, 2 do cán bộ nhập và 1 do hệ thống nguồn gửi; 1 số liệu có cả hai và khác nhau.',

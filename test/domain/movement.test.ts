@@ -48,11 +48,11 @@ describe('why a rank moved', () => {
         en: 'Then, which communes are ranked (the same 3): still rank 2.',
       },
       {
-        vi: 'Tiếp theo, xét số liệu của chính thị trấn: vẫn ở hạng 2.',
+        vi: 'Tiếp theo, xét số liệu của chính thị trấn này: vẫn ở hạng 2.',
         en: "Then, the township's own figures: still rank 2.",
       },
       {
-        vi: 'Cuối cùng, xét số liệu của các xã khác: từ hạng 2 xuống hạng 3.',
+        vi: 'Cuối cùng, xét số liệu của các xã, thị trấn khác: từ hạng 2 xuống hạng 3.',
         en: "Last, the other communes' figures: down from rank 2 to rank 3.",
       },
     ]);

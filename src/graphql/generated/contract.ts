@@ -158,7 +158,7 @@ export const types = {
   RankRobustness: ['object', '{"fields":[["bestRank","Int!"],["worstRank","Int!"],["keepsRank","Float!"],["withoutGroup","[RankWithoutGroup!]!",{"listSize":8}],["notToldApart","[RankingRow!]!",{"listSize":2}],["statement","String!",{"args":[["lang","Language!",{"default":"VI"}]]}]]}'],
   RankWithoutGroup: ['object', '{"fields":[["group","IndicatorGroup!"],["rank","Int"]]}'],
   DataQuality: ['object', '{"fields":[["coverage","Float!"],["carriedForward","Float!"],["late","Float"],["unusualFigures","[UnusualFigure!]!",{"listSize":3}],["figureOrigins","FigureOrigins!"]]}'],
-  UnusualFigure: ['object', '{"fields":[["indicator","Indicator!"],["value","Float!"],["median","Float!"],["zScore","Float!"]]}'],
+  UnusualFigure: ['object', '{"fields":[["indicator","Indicator!"],["value","Float!"],["median","Float!"],["zScore","Float!"],["sentence","String!",{"args":[["lang","Language!",{"default":"VI"}]]}]]}'],
   ScopeRollUp: ['object', '{"fields":[["ranking","Ranking!"],["rollUps","[RollUp!]!",{"listSize":48}]]}'],
   RollUp: ['object', '{"fields":[["indicator","Indicator!"],["period","Period!"],["reporting","Int!"],["notApplicable","Int!"],["communes","Int!"],["numerator","Float"],["denominator","Float"],["rate","Float"],["sum","Float"],["mean","Float"],["yes","Int"]]}'],
   LocalDate: ['scalar', '{}'],

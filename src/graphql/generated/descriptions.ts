@@ -1168,6 +1168,8 @@ export const descriptions = '[' + [
   '["UnusualFigure.value","The figure; a ratio in per cent."]',
   '["UnusualFigure.median","The median of the ranked communes."]',
   '["UnusualFigure.zScore","The robust z-score; below 0 the figure lies below the median."]',
+  '["UnusualFigure.sentence","The same in one sentence."]',
+  '["UnusualFigure.sentence.lang","The language of the sentence."]',
   '["ScopeRollUp","Roll-ups of a scope in one published ranking."]',
   '["ScopeRollUp.ranking","The ranking whose figures are used."]',
   '["ScopeRollUp.rollUps","One roll-up for each indicator, in the order asked, or else in the order of the method."]',

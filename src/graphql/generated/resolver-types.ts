@@ -4750,10 +4750,24 @@ export type UnusualFigure = {
   readonly indicator: Indicator;
   /** The median of the ranked communes. */
   readonly median: Scalars['Float']['output'];
+  /** The same in one sentence. */
+  readonly sentence: Scalars['String']['output'];
   /** The figure; a ratio in per cent. */
   readonly value: Scalars['Float']['output'];
   /** The robust z-score; below 0 the figure lies below the median. */
   readonly zScore: Scalars['Float']['output'];
+};
+
+
+/**
+ * A figure of the period whose robust z-score lies further than 3.5 from 0: 0.6745 × (value − median) / median distance from
+ * the median (Iglewicz and Hoaglin, 1993). Where that distance is 0, because more than half of the communes have the same
+ * figure, it is (value − median) / (1.253314 × mean distance from the median), as in IBM Cognos Analytics, and one counted
+ * thing more or less than the median is never unusual. Ratios and counts are judged where at least five ranked communes have
+ * one and not all of them are equal.
+ */
+export type UnusualFigureSentenceArgs = {
+  lang?: Language;
 };
 
 /** One reason why a change was refused, or one doubt about a draft. A refusal lists all of them at once. */
@@ -6533,6 +6547,7 @@ export type UnremindedOfficialEdgeResolvers<ContextType = Context, ParentType ex
 export type UnusualFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualFigure'] = ResolversParentTypes['UnusualFigure']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnusualFigureSentenceArgs, 'lang'>>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   zScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
