@@ -131,7 +131,7 @@ function figuresText(change: PointChange, earnsOtherPoints: boolean): Text {
 function ownText(figures: Text, own: number, change: PointChange): Text {
   if (isSame(change, own !== 0)) return figures;
   const by = effect(own);
-  return { vi: `${figures.vi} ${by.vi}`, en: `${figures.en} ${by.en}` };
+  return { vi: `số liệu ${figures.vi} ${by.vi}`, en: `the change ${figures.en} ${by.en}` };
 }
 
 function otherText(change: PointChange, { cause, points: by }: PointPart): Text {

@@ -55,8 +55,8 @@ describe('points gained or lost', () => {
     expect(by.cause).toBe('TARGET');
     expect(by.difference).toBeCloseTo(-3, 12);
     expect(pointChangeText(by)).toEqual({
-      vi: 'Tỷ lệ hồ sơ: từ 40% lên 42% làm tăng 1 điểm, mục tiêu năm 2026 cao hơn (60% thay cho 50%) làm giảm 4 điểm; tổng cộng giảm 3 điểm.',
-      en: 'Applications: from 40% to 42% brought 1 point, the higher target of 2026 (60% instead of 50%) cost 4 points; 3 points less in all.',
+      vi: 'Tỷ lệ hồ sơ: số liệu từ 40% lên 42% làm tăng 1 điểm, mục tiêu năm 2026 cao hơn (60% thay cho 50%) làm giảm 4 điểm; tổng cộng giảm 3 điểm.',
+      en: 'Applications: the change from 40% to 42% brought 1 point, the higher target of 2026 (60% instead of 50%) cost 4 points; 3 points less in all.',
     });
   });
 
@@ -69,8 +69,8 @@ describe('points gained or lost', () => {
     });
     expect(by.cause).toBe('OTHERS');
     expect(pointChangeText(by)).toEqual({
-      vi: 'Sản phẩm: từ 5 lên 6 làm tăng 1,67 điểm, số liệu của các xã, thị trấn khác được xếp hạng (nay từ 2 đến 12, trước đây từ 2 đến 8) làm giảm 2,67 điểm; tổng cộng giảm 1 điểm.',
-      en: 'Products: from 5 to 6 brought 1.67 points, the other ranked communes (the ranked now have 2 to 12, before 2 to 8) cost 2.67 points; 1 point less in all.',
+      vi: 'Sản phẩm: số liệu từ 5 lên 6 làm tăng 1,67 điểm, số liệu của các xã, thị trấn khác được xếp hạng (nay từ 2 đến 12, trước đây từ 2 đến 8) làm giảm 2,67 điểm; tổng cộng giảm 1 điểm.',
+      en: 'Products: the change from 5 to 6 brought 1.67 points, the other ranked communes (the ranked now have 2 to 12, before 2 to 8) cost 2.67 points; 1 point less in all.',
     });
     const same = change({ method: method([products]), before, after: { ...before, c: { M: count(12) } } });
     expect(pointChangeText(same).en).toBe(
