@@ -1,4 +1,6 @@
 import type { FigureError, FigureWarning } from './figure-fault.js';
+import { percentText } from './number-text.js';
+import { periodLabel } from './period-label.js';
 import { filledSentence, SHARED_REFUSALS } from './shared-refusals.js';
 import type { Text } from './text.js';
 import type { FilingErrorCode, UserError } from './user-error.js';
@@ -77,8 +79,8 @@ const MESSAGES: Readonly<Record<Code, Text>> = {
   NO_DATA: { vi: '{at}: chưa có số liệu, phải nêu lý do.', en: '{at}: there is no figure; a reason is needed.' },
   NOT_APPLICABLE: { vi: '{at}: không phát sinh (0/0), phải nêu lý do.', en: '{at}: 0/0 needs a reason.' },
   LARGE_CHANGE: {
-    vi: '{at}: {value} % chênh quá 30 điểm phần trăm so với kỳ {what} ({other} %), phải nêu lý do.',
-    en: '{at}: {value} % is over 30 points away from {what} ({other} %); a reason is needed.',
+    vi: '{at}: {value} chênh quá 30 điểm phần trăm so với {what} ({other}), phải nêu lý do.',
+    en: '{at}: {value} is over 30 percentage points away from {what} ({other}); a reason is needed.',
   },
   DENOMINATORS_DIFFER: {
     vi: '{at}: mẫu số {value} khác {what} ({other}), phải nêu lý do.',
@@ -102,15 +104,18 @@ const STATES: Readonly<Record<string, string>> = {
   APPROVED: '“đã duyệt”',
 };
 
-export function userErrorMessage({ code, path, value, comparedWith }: Parts): Text {
-  const at = (path[0] === 'figures' ? path.slice(1) : path).join('.');
-  const words: Readonly<Record<string, string>> = {
-    at,
-    value: value ?? '',
-    what: comparedWith?.what ?? '',
-    other: comparedWith?.value ?? '',
-  };
+export function userErrorMessage(parts: Parts): Text {
+  const { code } = parts;
   const inVietnamese = (sentence: string) =>
     code === 'WRONG_STATE' ? sentence.replace(/[A-Z]{4,}/g, (state) => STATES[state] ?? state) : sentence;
-  return { vi: inVietnamese(filledSentence(MESSAGES[code].vi, words)), en: filledSentence(MESSAGES[code].en, words) };
+  const filled = (language: 'vi' | 'en') => filledSentence(MESSAGES[code][language], wordsOf(parts, language));
+  return { vi: inVietnamese(filled('vi')), en: filled('en') };
+}
+
+function wordsOf({ code, path, value, comparedWith }: Parts, language: 'vi' | 'en'): Readonly<Record<string, string>> {
+  const at = (path[0] === 'figures' ? path.slice(1) : path).join('.');
+  const [what, other] = [comparedWith?.what ?? '', comparedWith?.value ?? ''];
+  if (code !== 'LARGE_CHANGE') return { at, value: value ?? '', what, other };
+  const percent = (number: string | null) => percentText(Number(number))[language];
+  return { at, value: percent(value), what: periodLabel(what)[language], other: percent(other) };
 }

@@ -2084,7 +2084,7 @@ export const ExtendDeadlineDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExtendDeadlineMutation, ExtendDeadlineMutationVariables>;
 export const ImprovementsDocument = new TypedDocumentString(`
-    query Improvements($unit: ID! = "xuan-lac", $period: String, $first: Int! = 5, $lang: Language! = VI) {
+    query Improvements($unit: ID! = "tan-lap", $period: String, $first: Int! = 5, $lang: Language! = VI) {
   explain(unit: $unit, period: $period) {
     sentence(lang: $lang)
     improvements(first: $first) {
