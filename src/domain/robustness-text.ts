@@ -1,3 +1,4 @@
+import { percentText } from './number-text.js';
 import type { RankingRow } from './ranking.js';
 import type { Robustness, RowRobustness } from './robustness.js';
 import type { Text } from './text.js';
@@ -23,7 +24,8 @@ export function rankingStatement({ pairs, pairsNotToldApart: alike }: Robustness
 
 /** What a commune's rank is worth, with the neighbours from which it cannot be told apart. */
 export function rankStatement(row: RankingRow, robustness: RowRobustness, nameOf: (row: RankingRow) => Text): Text {
-  const { bestRank, worstRank, notToldApart } = robustness;
+  const { bestRank, worstRank, keepsRank, notToldApart } = robustness;
+  const kept = percentText(100 * keepsRank);
   const isOne = bestRank === worstRank;
   const names = notToldApart.map((other) => ({ name: inSentence(nameOf(other)), rank: other.rank }));
   const vi = isOne ? `ở hạng ${bestRank}` : `nằm trong khoảng từ hạng ${bestRank} đến hạng ${worstRank}`;
@@ -32,10 +34,10 @@ export function rankStatement(row: RankingRow, robustness: RowRobustness, nameOf
   const alikeEn = names.map(({ name, rank }) => `${name.en} (rank ${rank})`).join(' or ');
   return {
     vi:
-      `Hạng ${row.rank}: khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%, ít nhất 90% số lần tính thử cho kết quả ${vi}.` +
+      `Hạng ${row.rank}: khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%, ít nhất 90% số lần tính thử cho kết quả ${vi}; ${kept.vi} số lần giữ nguyên hạng.` +
       (alikeVi ? ` Chưa phân biệt được với ${alikeVi}.` : ''),
     en:
-      `Rank ${row.rank}: when the weights of the indicators vary by ±25%, at least 90% of the trials give ${en}.` +
+      `Rank ${row.rank}: when the weights of the indicators vary by ±25%, at least 90% of the trials give ${en}; ${kept.en} keep the rank.` +
       (alikeEn ? ` It cannot be told apart from ${alikeEn}.` : ''),
   };
 }

@@ -187,8 +187,8 @@ describe('the plain statement', () => {
       en: '1 of 2 pairs of neighbours cannot be told apart: their order can change when the weights of the indicators vary by ±25%.',
     });
     expect(own).toEqual({
-      vi: 'Hạng 1: khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%, ít nhất 90% số lần tính thử cho kết quả nằm trong khoảng từ hạng 1 đến hạng 2. Chưa phân biệt được với xã B (hạng 2).',
-      en: 'Rank 1: when the weights of the indicators vary by ±25%, at least 90% of the trials give ranks 1 to 2. It cannot be told apart from B Commune (rank 2).',
+      vi: 'Hạng 1: khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%, ít nhất 90% số lần tính thử cho kết quả nằm trong khoảng từ hạng 1 đến hạng 2; 48,3% số lần giữ nguyên hạng. Chưa phân biệt được với xã B (hạng 2).',
+      en: 'Rank 1: when the weights of the indicators vary by ±25%, at least 90% of the trials give ranks 1 to 2; 48.3% keep the rank. It cannot be told apart from B Commune (rank 2).',
     });
   });
 
@@ -199,8 +199,8 @@ describe('the plain statement', () => {
     const { whole, own } = statements({ a: [90, 90], b: [50, 50] });
     expect(whole.en).toMatch(/^All neighbours/);
     expect(whole.vi).toMatch(/^Mọi cặp đơn vị/);
-    expect(own?.en).toMatch(/give rank 1\.$/);
-    expect(own?.vi).toMatch(/cho kết quả ở hạng 1\.$/);
+    expect(own?.en).toMatch(/give rank 1; 100% keep the rank\.$/);
+    expect(own?.vi).toMatch(/cho kết quả ở hạng 1; 100% số lần giữ nguyên hạng\.$/);
   });
 
   it('says that one commune cannot be compared', () => {

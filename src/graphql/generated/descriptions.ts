@@ -1152,7 +1152,7 @@ export const descriptions = '[' + [
   '["RankRobustness.keepsRank","Share of the draws, 0 to 1, in which the commune has its published rank."]',
   '["RankRobustness.withoutGroup","The rank if one group did not count, for each group in the order of the method."]',
   '["RankRobustness.notToldApart","The communes listed right before and right after that cannot be told apart from this one."]',
-  '["RankRobustness.statement","The interval and the neighbours as sentences."]',
+  '["RankRobustness.statement","The interval, the share of draws that keep the rank, and the neighbours as sentences."]',
   '["RankRobustness.statement.lang","The language of the sentences."]',
   '["RankWithoutGroup","The rank of a commune if one group did not count."]',
   '["RankWithoutGroup.group","The group that is left out."]',

@@ -3402,7 +3402,7 @@ export type RankRobustness = {
   readonly keepsRank: Scalars['Float']['output'];
   /** The communes listed right before and right after that cannot be told apart from this one. */
   readonly notToldApart: ReadonlyArray<RankingRow>;
-  /** The interval and the neighbours as sentences. */
+  /** The interval, the share of draws that keep the rank, and the neighbours as sentences. */
   readonly statement: Scalars['String']['output'];
   /** The rank if one group did not count, for each group in the order of the method. */
   readonly withoutGroup: ReadonlyArray<RankWithoutGroup>;
