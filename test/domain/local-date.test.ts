@@ -7,6 +7,7 @@ import {
   dayOf,
   daysBetween,
   instantAt,
+  isDay,
   localDateOf,
   localTimeOf,
   TIME_ZONE,
@@ -58,6 +59,14 @@ describe('a local date', () => {
     expect(instantAt('2026-10-21', '08:00')).toBe('2026-10-21T01:00:00.000Z');
     expect(() => instantAt('2026-10-21', '8 o’clock')).toThrow(RangeError);
     expect(() => instantAt('2026-02-30', '08:00')).toThrow(RangeError);
+  });
+});
+
+describe('a text', () => {
+  it('is a day when the calendar has it and it is written in full', () => {
+    fc.assert(fc.property(anyDay, isDay));
+    for (const text of ['2026-02-30', '2026-13-01', '2026-10', '2026-1-5', '05/01/2026', 'hôm qua', ''])
+      expect(isDay(text), text).toBe(false);
   });
 });
 

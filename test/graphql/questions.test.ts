@@ -106,6 +106,10 @@ test('a profile has every indicator and agrees with the ranking it names', async
   const possible = entries.reduce((sum, entry) => sum + entry.possible, 0);
   expect(earned / possible).toBeCloseTo(communeProfile?.row.index ?? 0, 4);
   expect(communeProfile?.ranking).toMatchObject({ period: { code: '2026-09' }, version: 1 });
+  for (const asked of [{ version: 1 }, { publishedOn: '2026-11-24' }])
+    expect(await dataOf(CommuneProfileDocument, { unit: 'xuan-lac', period: '2026-09', ...asked })).toEqual({
+      communeProfile,
+    });
 });
 
 test('a series has a line for each commune and the rate of the sums for the scope', async () => {
