@@ -37,6 +37,8 @@ export const rankingResolvers: Resolvers = {
   },
   Ranking: {
     id: ({ scope, period, version }) => toGlobalId('Ranking', scope, period, version),
+    currentVersion: async ({ scope, period }, _args, { reads }) =>
+      (await reads.ranking(scope, period))?.version ?? null,
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
     period: (ranking, _args, context) => periodIn(context, ranking, ranking.period),
     publishedAt: ({ occurrence }) => occurrence,

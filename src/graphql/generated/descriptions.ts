@@ -879,6 +879,7 @@ export const descriptions = '[' + [
   '["Ranking.period","The month that is ranked."]',
   '["Ranking.version","1, 2, … within scope and month."]',
   '["Ranking.replaces","The version that this one replaces; null for the first."]',
+  '["Ranking.currentVersion","The version that stands now, this one or a later one. It is read anew: one request more."]',
   '["Ranking.status","Whether the ranking can still change in the ordinary course."]',
   '["Ranking.publishedAt","The scheduled moment of the run that published it."]',
   '["Ranking.methodVersion","The method version it used."]',

@@ -3478,6 +3478,8 @@ export type Ranking = Node & {
   readonly communeCount: Scalars['Int']['output'];
   /** Completeness of the month's reports when the ranking was published. */
   readonly completeness: Completeness;
+  /** The version that stands now, this one or a later one. It is read anew: one request more. */
+  readonly currentVersion?: Maybe<Scalars['Int']['output']>;
   /** Number of figures in it: those of the month, the quarter and the year, carried ones among them. */
   readonly figureCount: Scalars['Int']['output'];
   /** Who brought the ranking's figures, and how far typed figures and those of source systems agree. */
@@ -6139,6 +6141,7 @@ export type RankWithoutGroupResolvers<ContextType = Context, ParentType extends 
 export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
   communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   figureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figureOrigins?: Resolver<ResolversTypes['FigureOrigins'], ParentType, ContextType>;
   figurePeriods?: Resolver<ReadonlyArray<ResolversTypes['FigurePeriod']>, ParentType, ContextType>;
