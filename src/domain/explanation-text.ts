@@ -3,6 +3,7 @@ import { figureText, valueText } from './figure-text.js';
 import { missingText } from './missing-text.js';
 import { numberText, ordinal, plural } from './number-text.js';
 import { originText } from './origin-text.js';
+import { type PeriodId, plusPeriods } from './period.js';
 import { periodLabel } from './period-label.js';
 import { pointsOf1000 } from './publish-score.js';
 import type { RankingRow } from './ranking.js';
@@ -79,14 +80,14 @@ function figurePart({ entry, range, row }: Contribution): Text {
   if (cell.state === 'missing') return missingText(of.indicator, row);
   if (cell.state === 'notApplicable' || !cell.figure) return { vi: 'không phát sinh', en: 'nothing to count' };
   const figure = figureText(of.indicator, cell.figure);
-  const carried: Text = cell.carriedForward
-    ? {
-        vi: ', lấy từ kỳ trước vì kỳ này chưa có số liệu',
-        en: ', carried forward because the period after it has no figure',
-      }
-    : { vi: '', en: '' };
+  const carried = cell.carriedForward ? inPlaceOf(plusPeriods(entry.period, 1)) : { vi: '', en: '' };
   const against = target ? targetPart(target.value, cell.figure.kind === 'ratio') : rangePart(range);
   return { vi: `${figure.vi}${against.vi}${carried.vi}`, en: `${figure.en}${against.en}${carried.en}` };
+}
+
+function inPlaceOf(period: PeriodId): Text {
+  const { vi, en } = periodLabel(period);
+  return { vi: `, lấy thay cho ${vi} chưa có số liệu`, en: `, carried forward because ${en} has no figure` };
 }
 
 function targetPart(target: number, isPercent: boolean): Text {

@@ -144,6 +144,19 @@ describe('the sentences of an explanation', () => {
     expect(first('b').vi).toContain('chưa có số liệu vì chưa nộp báo cáo');
   });
 
+  it('name the period that a figure of the one before stands in for', () => {
+    const carrying = method([indicator({ code: 'R', name: text('Tỷ lệ hồ sơ', 'Applications') }), indicator()], {
+      missingPolicy: 'CARRY_FORWARD',
+    });
+    const reports = [approved('a', '2026-09', { R: ratio(60, 100) }), approved('a', '2026-10', { X01: ratio(1, 2) })];
+    const row = rowOf(rankCommunes(rankingInput({ method: carrying, reports })), 'a');
+    const [carried] = row ? contributionsOf(row, carrying) : [];
+    expect(contributionText(carried as never, COMMUNE)).toEqual({
+      vi: 'Tỷ lệ hồ sơ (tháng 9 năm 2026, cán bộ xã nhập): 60 trên 100, đạt 60%, mục tiêu là 100%, lấy thay cho tháng 10 năm 2026 chưa có số liệu; được 6 trên 10 điểm, mất 4 điểm.',
+      en: 'Applications (September 2026, typed by the commune): 60 of 100, or 60%, against a target of 100%, carried forward because October 2026 has no figure; 6 of 10 points earned, 4 lost.',
+    });
+  });
+
   it('show as lost what is left of what is shown as earned', () => {
     const eighths = rankCommunes(
       rankingInput({
