@@ -38,6 +38,16 @@ describe('an explanation', () => {
     expect(explained?.notes.join(' ')).toContain('số liệu minh họa');
   });
 
+  it('of an earlier publication costs as many', async () => {
+    const query = (of: string) =>
+      api.askText(`{ explain(unit: "xuan-lac", period: "2026-10", ${of}) { movement { previousVersion } } }`);
+    await query('version: 1');
+    expect(count.byCommand).toEqual({ Get: 2 });
+    count.reset();
+    await query('publishedOn: "2026-11-24"');
+    expect(count.byCommand).toEqual({ Get: 1, Query: 1 });
+  });
+
   it('is told in Vietnamese, and in English when asked for', async () => {
     const sentences = async (lang: 'VI' | 'EN') =>
       (await api.ask(ExplainDocument, { unit: 'xuan-lac', period: '2026-10', lang })).data?.explain;
