@@ -1,8 +1,8 @@
 import { agreement, type FigureOrigin, type OriginCounts, TYPED } from './figure-origin.js';
 import type { Indicator } from './indicator.js';
-import { type Instant, type LocalDate, localDateOf } from './local-date.js';
+import { type Instant, localDateOf } from './local-date.js';
 import { numberText, percentText, plural } from './number-text.js';
-import { monthName } from './period-label.js';
+import { dayLabel } from './period-label.js';
 import type { Text } from './text.js';
 
 /** How far typed figures and those of source systems agree. */
@@ -83,7 +83,6 @@ const systemText = (id: string | null, name: Text | undefined): Text => {
 };
 
 function takenOn(at: Instant): Text {
-  const day: LocalDate = localDateOf(at);
-  const [year = '', month = '', date = ''] = day.split('-');
-  return { vi: ` ngày ${date}/${month}/${year}`, en: ` on ${Number(date)} ${monthName(Number(month))} ${year}` };
+  const { vi, en } = dayLabel(localDateOf(at));
+  return { vi: ` ngày ${vi}`, en: ` on ${en}` };
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from './local-date.js';
 import { type Period, type PeriodId, periodOf } from './period.js';
 import type { Text } from './text.js';
 
@@ -17,6 +18,12 @@ const MONTHS = [
 ];
 /** @param month 1..12 */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+
+/** "14/10/2026" / "14 October 2026" */
+export function dayLabel(day: LocalDate): Text {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { vi: `${date}/${month}/${year}`, en: `${Number(date)} ${monthName(Number(month))} ${year}` };
+}
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const ROMAN = ['I', 'II', 'III', 'IV'];

@@ -1,7 +1,8 @@
 import { groupIn, pillarIn } from '../domain/catalogue.js';
+import { localDateOf } from '../domain/local-date.js';
 import type { MethodVersion } from '../domain/method.js';
 import { rankingNotes } from '../domain/notes.js';
-import { shortPeriodLabel } from '../domain/period-label.js';
+import { dayLabel, shortPeriodLabel } from '../domain/period-label.js';
 import type { Ranking } from '../domain/ranking.js';
 import { overall, type Part, rowsBy, standingIn } from '../domain/ranking-view.js';
 import { rankingOn } from '../reading/latest-ranking.js';
@@ -49,6 +50,7 @@ export async function rankingTable(context: FilesContext): Promise<Table> {
   const { name } = unitNamed(context, 'scope', ranking.scope);
   const label = shortPeriodLabel(ranking.period);
   const status = RANKING_STATUS[ranking.status];
+  const published = dayLabel(localDateOf(ranking.occurrence));
   const of = part.kind === 'overall' ? undefined : partName(method, part);
   return markedAsDemonstration(
     {
@@ -60,8 +62,8 @@ export async function rankingTable(context: FilesContext): Promise<Table> {
       ].join('-'),
       sheet: { vi: 'Xếp hạng', en: 'Ranking' },
       title: {
-        vi: `Xếp hạng chuyển đổi số ${label.vi}${of ? ` (${of.vi})` : ''} – ${name.vi} – ${status.vi}, bản ${ranking.version}`,
-        en: `Digital transformation ranking, ${label.en}${of ? ` (${of.en})` : ''} – ${name.en} – ${status.en}, version ${ranking.version}`,
+        vi: `Xếp hạng chuyển đổi số ${label.vi}${of ? ` (${of.vi})` : ''} – ${name.vi} – ${status.vi}, bản ${ranking.version}, công bố ngày ${published.vi}`,
+        en: `Digital transformation ranking, ${label.en}${of ? ` (${of.en})` : ''} – ${name.en} – ${status.en}, version ${ranking.version}, published on ${published.en}`,
       },
       notes: rankingNotes(ranking),
       columns: [

@@ -109,6 +109,8 @@ test('the ranking is the published one, and its parts are ranked by themselves',
   expect([refused.status, String(refused.body)]).toEqual([404, expect.stringContaining('publishedOn')]);
   for (const bad of ['2026-02-30', '2026-11-24', 'hôm qua', '2026-11-16&version=1'])
     expect((await get(`ranking.csv?period=2026-11&publishedOn=${bad}`)).status).toBe(400);
+  const workbook = await cellsOf(bytesOf(await get('ranking.xlsx?period=2026-11&lang=en')));
+  expect(workbook[0]?.[0]).toMatch(/, version \d+, published on 23 November 2026$/);
   expect((await get('ranking.csv?version=1')).status).toBe(400);
   expect((await get('ranking.csv?period=2020-01')).status).toBe(404);
   expect((await get('ranking.csv?pillar=SPORT')).status).toBe(404);
