@@ -50,7 +50,7 @@ describe('what comes next for the reader of a letter', () => {
     expect(nextOf('leader', { day: '2026-10-19', scope })).toMatchObject({ day: '2026-10-21', reminds: true });
     expect(nextOf('leader', { day: '2026-10-21', scope })).toBeNull();
     const { text } = letterTo('leader', { day: '2026-10-21', scope });
-    expect(text).toContain('Đây là thư cuối cùng của Hệ thống gửi đồng chí về các báo cáo nêu trên');
+    expect(text).toContain('Đây là thư cuối cùng của Hệ thống gửi đồng chí về báo cáo nêu trên');
   });
 
   it('is the day on which the chairman hears of it, for an officer who gets nothing then', () => {
