@@ -81,6 +81,17 @@ export type MailEntry = {
   readonly feedback: MailFeedback | null;
 };
 
+/** What a letter tells, as far as the ledger keeps it. */
+export type Told = Pick<MailEntry, 'items' | 'ranking'>;
+
+export const isSameTold = (a: Told, b: Told): boolean => inOneLine(a) === inOneLine(b);
+
+const inOneLine = ({ items, ranking }: Told): string =>
+  JSON.stringify([
+    ranking,
+    items.map(({ unit, period, step, stands, opened }) => [unit, period, step, stands, opened]),
+  ]);
+
 export type LedgerKey = Pick<MailEntry, 'day' | 'official' | 'kind'>;
 
 /** How a ledger entry is called outside: `2026-10-21/officer-xuan-lac/DAILY`. It travels as the header X-Reminder-Id. */

@@ -1,5 +1,12 @@
 import type { Instant } from '../domain/local-date.js';
-import { isUnfinished, type LedgerKey, type MailEntry, type NotSentReason } from '../domain/mail.js';
+import {
+  isSameTold,
+  isUnfinished,
+  type LedgerKey,
+  type MailEntry,
+  type NotSentReason,
+  type Told,
+} from '../domain/mail.js';
 import type { Email } from '../email/email.js';
 import { MailError, type Mailer } from '../email/mailer.js';
 
@@ -17,6 +24,7 @@ export type DeliveryDeps = {
     claim(key: LedgerKey, owner: string, now: Instant, leaseMs: number): Promise<boolean>;
     markSent(key: LedgerKey, owner: string, messageId: string, at: Instant): Promise<boolean>;
     release(key: LedgerKey, owner: string): Promise<void>;
+    amend(key: LedgerKey, owner: string, told: Told): Promise<boolean>;
     fail(key: LedgerKey, owner: string, failure: string): Promise<void>;
     supersede(keys: readonly LedgerKey[], reason: NotSentReason): Promise<void>;
   };
@@ -48,8 +56,11 @@ export type Delivery = {
   readonly outOfTime: boolean;
 };
 
-/** The letter as things stand at the moment of sending, or why there is none any more. */
-export type Prepare = (entry: MailEntry) => Promise<Email | NotSentReason>;
+/** What is to be told as things stand at the moment of sending, and the letter that tells it. */
+export type Prepared = { readonly told: Told; write(): Email };
+
+/** Or why there is nothing to tell any more. */
+export type Prepare = (entry: MailEntry) => Promise<Prepared | NotSentReason>;
 
 /** What a run has learnt of SES, handed from one delivery to the next: if it is away for one scope, it is for all. */
 export type SesSoFar = { stopped: string | null; unanswered: number };
@@ -79,9 +90,10 @@ export async function deliverEntries(
 }
 
 /**
- * Claim, look again, send, mark. If the send fails after the claim:
+ * Claim, look again, send, mark. The ledger is told beforehand where less is left to tell than was planned: what it says of a
+ * letter is what stood in it. If the send fails after the claim:
  * – SES took nothing (rate, quota, no connection): the claim is given back, this run or the next sweep sends it;
- * – SES refused the message for good: the entry is FAILED and the day goes on;
+ * – SES refused the message for good, or it cannot be written: the entry is FAILED and the day goes on;
  * – no answer came, or this process died: the letter may be out. The claim stays until its lease ends (10 minutes). If the
  *   letter went out, SES has said so meanwhile (record-feedback.ts) and the entry is SENT: nobody can claim it. Else the next
  *   sweep sends it. Should SES's word take longer than the lease, the letter goes twice: better than not being told.
@@ -95,20 +107,30 @@ async function deliverOne(
   ses: SesSoFar,
 ): Promise<void> {
   if (!(await deps.mail.claim(entry, run, deps.now(), LEASE_MS))) return;
-  const email = await prepare(entry);
-  if (typeof email === 'string') {
-    await deps.mail.supersede([entry], email);
+  const prepared = await prepare(entry);
+  if (typeof prepared === 'string') {
+    await deps.mail.supersede([entry], prepared);
     tally.superseded += 1;
     return;
   }
+  if (!isSameTold(prepared.told, entry) && !(await deps.mail.amend(entry, run, prepared.told))) return;
   try {
-    const { messageId } = await sendPatiently(deps, email);
+    const { messageId } = await sendPatiently(deps, written(prepared));
     await deps.mail.markSent(entry, run, messageId, deps.now());
     tally.sent += 1;
     ses.unanswered = 0;
   } catch (error) {
     if (!(error instanceof MailError)) throw error;
     await settle(deps, entry, run, error, tally, ses);
+  }
+}
+
+/** One letter that cannot be written must not keep everybody else's from going. */
+function written({ write }: Prepared): Email {
+  try {
+    return write();
+  } catch (error) {
+    throw new MailError('refused', `the letter cannot be written: ${error}`, { cause: error });
   }
 }
 

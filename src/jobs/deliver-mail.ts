@@ -20,37 +20,42 @@ export async function deliver(
   const wanted = new Map(mails.map((mail) => [mail.official.id, mail]));
   const current = currentOf(situation);
   const prepare = async (entry: MailEntry) => {
-    const planned = wanted.get(entry.official);
-    const mail = planned ? await asThingsStand(deps, current, planned, entry) : 'NOTHING_DUE';
-    return typeof mail === 'string' ? mail : reminderEmail(mail, reminderId(entry), deps.sender, current);
+    const mail = await asThingsStand(deps, current, entry, wanted.get(entry.official));
+    if (typeof mail === 'string') return mail;
+    const { items, ranking } = mail;
+    return {
+      told: { items, ...(ranking && { ranking: ranking.period }) },
+      write: () => reminderEmail(mail, reminderId(entry), deps.sender, current),
+    };
   };
   return deliverEntries(deps, entries, prepare, ses);
 }
 
-/** What the official is to be told as things stand now, or why nothing: submitted, extended, closed, moved or unreachable meanwhile. */
+/**
+ * What the official is to be told as things stand now, or why nothing: submitted, extended, closed, moved or unreachable since
+ * the entry was planned, by this sweep or by one before it. Undefined = the plan of this sweep has nothing for the official.
+ */
 async function asThingsStand(
   deps: SendRemindersDeps,
   current: Current,
-  planned: DailyMail,
-  { ranking }: MailEntry,
+  entry: MailEntry,
+  planned: DailyMail | undefined,
 ): Promise<DailyMail | NotSentReason> {
-  const named = [...planned.forms, ...planned.openings, ...(planned.digest?.overdue ?? [])];
+  const named = planned ? [...planned.forms, ...planned.openings, ...(planned.digest?.overdue ?? [])] : [];
   const keys = named.flatMap(({ unit, reports }) =>
     reports.map(({ period }) => ({ unit: unit.id, path: unit.path, period })),
   );
   const [official, reports] = await Promise.all([
-    deps.officials.one(planned.official.id),
+    deps.officials.one(entry.official),
     keys.length > 0 ? deps.reports.history(keys) : [],
   ]);
   if (!official?.active) return 'INACTIVE';
-  // The ledger entry names the reports of the unit before: tomorrow's plan is about the new one.
-  if (official.path !== planned.official.path || official.role !== planned.official.role) return 'MOVED';
+  // The ledger entry is about the unit before: tomorrow's plan is about the new one.
+  if (official.path !== entry.path || (planned && official.role !== planned.official.role)) return 'MOVED';
   if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';
+  if (!planned) return 'NOTHING_DUE';
   refresh(current, keys, reports);
-  // The ledger remembers what was told, so a ranking that became final after this entry was planned waits for the next.
-  const told = ranking !== undefined && ranking === current.finalRanking?.period;
-  const now = { ...current, knownAt: WHENEVER };
-  return mailFor(told ? now : { ...now, finalRanking: undefined }, official) ?? 'NOTHING_DUE';
+  return mailFor({ ...current, knownAt: WHENEVER }, official) ?? 'NOTHING_DUE';
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/local-date.js';
 import { localDateOf } from '../domain/local-date.js';
 import { type MailEntry, type NotSentReason, reminderId, returnNamedBy } from '../domain/mail.js';
+import { UnknownScopeError } from '../domain/mail-reading.js';
 import { methodInForce } from '../domain/method-in-force.js';
 import type { Official } from '../domain/official.js';
 import { closingDateOf } from '../domain/period.js';
@@ -10,8 +11,8 @@ import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import { officersAt } from '../domain/stand-in.js';
 import { addressKey } from '../domain/suppression.js';
 import { isAtOrBelow, unitById } from '../domain/unit.js';
-import type { Email } from '../email/email.js';
 import { returnedEmail } from '../email/returned-email.js';
+import type { Prepared } from './deliver-entries.js';
 import type { Desk, ReturnedDeps } from './deliver-returned.js';
 
 /** The innermost scope over the commune; undefined where that one sent no letters yet when the report was returned. */
@@ -26,7 +27,11 @@ export function scopeOfReturn(
 }
 
 /** The letter behind a ledger entry as things stand now, or why it is not wanted any more. */
-export async function returnedLetter(deps: ReturnedDeps, desk: Desk, entry: MailEntry): Promise<Email | NotSentReason> {
+export async function returnedLetter(
+  deps: ReturnedDeps,
+  desk: Desk,
+  entry: MailEntry,
+): Promise<Prepared | NotSentReason> {
   const named = returnNamedBy(entry.kind);
   if (!named) return 'NOTHING_DUE';
   const [official, [head]] = await Promise.all([
@@ -39,7 +44,7 @@ export async function returnedLetter(deps: ReturnedDeps, desk: Desk, entry: Mail
   const revision = head && standingReturn(head, await deps.reports.revisions(head.unit, head.period));
   const scope = revision && scopeOfReturn(desk.settings, head, revision);
   if (!scope || revision.token !== named.token) return 'NOTHING_DUE';
-  return written(deps, desk, { entry, official, revision, scope });
+  return prepared(deps, desk, { entry, official, revision, scope });
 }
 
 type Case = {
@@ -49,7 +54,11 @@ type Case = {
   readonly scope: ScopeSettings;
 };
 
-async function written(deps: ReturnedDeps, { settings }: Desk, { entry, official, revision, scope }: Case) {
+async function prepared(
+  deps: ReturnedDeps,
+  { settings }: Desk,
+  { entry, official, revision, scope }: Case,
+): Promise<Prepared | NotSentReason> {
   const { period, actor, at } = revision;
   const [register, method, reviewer, colleagues] = await Promise.all([
     deps.registers.version(settings.registerVersion),
@@ -59,7 +68,10 @@ async function written(deps: ReturnedDeps, { settings }: Desk, { entry, official
   ]);
   const unit = unitById(register, revision.unit, closingDateOf(period, scope.closingDay));
   const scopeUnit = unitById(register, scope.scope, localDateOf(at)) ?? unitById(register, scope.scope);
-  if (!unit || !scopeUnit) throw new Error(`the register has no unit ${revision.unit} or ${scope.scope}`);
+  // A reorganisation that was entered after the return may have ended the commune before the closing day.
+  if (!unit) return 'NOTHING_DUE';
+  if (!scopeUnit)
+    throw new UnknownScopeError(`the register has no unit ${scope.scope}, which the settings name as a scope`);
   const officers = officersAt(colleagues, entry.path);
   const mail: ReturnedMail = {
     official,
@@ -68,5 +80,8 @@ async function written(deps: ReturnedDeps, { settings }: Desk, { entry, official
     officerGap: official.role === 'officer' ? null : officers.length === 0 ? 'NO_OFFICER' : 'UNREACHABLE',
   };
   // Dated as returned, so that a repeat sends the same bytes.
-  return returnedEmail(mail, reminderId(entry), deps.sender, { scope, scopeUnit, asOf: at });
+  return {
+    told: entry,
+    write: () => returnedEmail(mail, reminderId(entry), deps.sender, { scope, scopeUnit, asOf: at }),
+  };
 }

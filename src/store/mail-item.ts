@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { isMailKind, MAIL_FATES, type MailEntry, type MailKind, NOT_SENT_REASONS } from '../domain/mail.js';
+import {
+  isMailKind,
+  MAIL_FATES,
+  type MailEntry,
+  type MailItem,
+  type MailKind,
+  NOT_SENT_REASONS,
+} from '../domain/mail.js';
 import { instant, item, localDate, parseBody, parseItem, V } from './item.js';
 import { mailArea, mailKey } from './keys.js';
 import type { Item } from './table.js';
@@ -40,13 +47,16 @@ export const mailToItem = ({ feedback, ...entry }: MailEntry): Item => ({
   v: V,
   ...entry,
   ...(feedback && { feedback }),
-  items: JSON.stringify(
-    entry.items.map(({ unit, period, step, stands, opened }) => {
+  items: itemsToText(entry.items),
+});
+
+export const itemsToText = (items: readonly MailItem[]): string =>
+  JSON.stringify(
+    items.map(({ unit, period, step, stands, opened }) => {
       const more = opened ? 'opened' : stands;
       return [unit, period, step, ...(more === undefined ? [] : [more])];
     }),
-  ),
-});
+  );
 
 export function mailFrom(stored: Item): MailEntry {
   const { v: _, items, feedback = null, ranking, ...entry } = parseItem(mailItem, stored);

@@ -1,18 +1,29 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { inParallel } from '../domain/in-parallel.js';
 import type { Instant, LocalDate } from '../domain/local-date.js';
-import { MAIL_FATES, type MailEntry, type MailFeedback, type MailStatus, type NotSentReason } from '../domain/mail.js';
+import {
+  isSameTold,
+  MAIL_FATES,
+  type MailEntry,
+  type MailFeedback,
+  type MailStatus,
+  type NotSentReason,
+  type Told,
+} from '../domain/mail.js';
 import type { UnitPath } from '../domain/unit.js';
 import { type MailKey, mailKey, mailOf, mailOfDay } from './keys.js';
 import { mailDayStore } from './mail-day-store.js';
-import { mailFrom, mailToItem } from './mail-item.js';
+import { itemsToText, mailFrom, mailToItem } from './mail-item.js';
 import { itemsIn } from './pages.js';
 import { accepted, getItem, putIfAbsent, type Table } from './table.js';
 
 const WRITES_AT_ONCE = 8;
 
-/** Attributes to set, and what must be true of the entry before. */
-type Change = { readonly set: Partial<MailEntry>; readonly countsAttempt?: boolean; readonly condition: string };
+/** As they are stored. */
+type Attributes = Partial<Omit<MailEntry, 'items'>> & { readonly items?: string };
+
+/** Attributes to set, those that are undefined to take away, and what must be true of the entry before. */
+type Change = { readonly set: Attributes; readonly countsAttempt?: boolean; readonly condition: string };
 
 /** The reminder ledger: PENDING → CLAIMED (owner, lease) → SENT (message id). */
 export const mailStore = (table: Table) => {
@@ -26,23 +37,23 @@ export const mailStore = (table: Table) => {
     given: Readonly<Record<string, unknown>>,
     { set, countsAttempt, condition }: Change,
   ) => {
-    const names = Object.keys(set);
+    const kept = Object.entries(set).filter(([, value]) => value !== undefined);
+    const gone = Object.keys(set).filter((name) => set[name as keyof Attributes] === undefined);
     const sets = [
-      ...names.map((name) => `#${name} = :${name}`),
+      ...kept.map(([name]) => `#${name} = :${name}`),
       ...(countsAttempt ? ['attempts = attempts + :one'] : []),
     ];
+    const update = `SET ${sets.join(', ')}${gone.length > 0 ? ` REMOVE ${gone.map((name) => `#${name}`).join(', ')}` : ''}`;
     return accepted(
       table.db.send(
         new UpdateCommand({
           TableName: table.name,
           Key: mailKey(key),
-          UpdateExpression: `SET ${sets.join(', ')}`,
+          UpdateExpression: update,
           ConditionExpression: condition,
-          ExpressionAttributeNames: Object.fromEntries(
-            namesIn(sets.join() + condition).map((name) => [`#${name}`, name]),
-          ),
+          ExpressionAttributeNames: Object.fromEntries(namesIn(update + condition).map((name) => [`#${name}`, name])),
           ExpressionAttributeValues: {
-            ...Object.fromEntries(Object.entries(set).map(([name, value]) => [`:${name}`, value])),
+            ...Object.fromEntries(kept.map(([name, value]) => [`:${name}`, value])),
             ...(countsAttempt ? { ':one': 1 } : {}),
             ...given,
           },
@@ -102,6 +113,14 @@ export const mailStore = (table: Table) => {
       await settle(key, owner, { status: 'PENDING', owner: null, leaseUntil: null });
     },
 
+    /** What the letter tells after all, before it goes. False when it is no longer ours. */
+    async amend(key: MailKey, owner: string, told: Told): Promise<boolean> {
+      const { items, ranking } = told;
+      if (await settle(key, owner, { status: 'CLAIMED', items: itemsToText(items), ranking })) return true;
+      const held = await one(key);
+      return held?.status === 'CLAIMED' && held.owner === owner && isSameTold(held, told);
+    },
+
     /** It can never be sent (a refused address). Nothing happens when it is no longer ours. */
     async fail(key: MailKey, owner: string, failure: string): Promise<void> {
       await settle(key, owner, { status: 'FAILED', leaseUntil: null, failure });
@@ -150,7 +169,7 @@ export const mailStore = (table: Table) => {
     },
   };
 
-  function settle(key: MailKey, owner: string, set: Partial<MailEntry> & { status: MailStatus }): Promise<boolean> {
+  function settle(key: MailKey, owner: string, set: Attributes & { status: MailStatus }): Promise<boolean> {
     return change(
       key,
       { ':claimed': 'CLAIMED', ':holder': owner },
