@@ -176,15 +176,15 @@ describe('the letter about a ranking', () => {
     expect(text.indexOf('Hạn gửi')).toBeLessThan(text.indexOf('Kết quả xếp hạng tháng 10/2026'));
   });
 
-  it('that became final after the letter of the day was planned goes on the next day', async () => {
+  it('that became final after the letter of the day was planned is in it, and the ledger says so', async () => {
     await load(table.stores, { reports: [], officials: () => [at('officer', 'xuan-lac')] });
     const { deps } = depsOn(table.stores, { now: () => morning('2026-10-19'), timeLeft: () => 0 });
     await sendReminders(deps, { occurrence: morning('2026-10-19') });
     await publish(1, 'FINAL', night('2026-10-19'));
     const [today] = await sweep('2026-10-19');
-    expect(today?.text).not.toContain('xếp hạng');
-    const [tomorrow] = await sweep('2026-10-20');
-    expect(tomorrow?.subject).toContain('Kết quả xếp hạng');
+    expect(today?.text).toContain('Kết quả xếp hạng tháng 10/2026');
+    expect(await table.stores.mail.ofDay('2026-10-19')).toMatchObject([{ ranking: '2026-10' }]);
+    expect(await sweep('2026-10-20')).toEqual([]);
   });
 
   it('reads the rows of a ranking only when somebody is to be told of it', async () => {
