@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/local-date.js';
+import { type Instant, localDateOf } from '../domain/local-date.js';
 import type { LedgerKey, MailFeedback } from '../domain/mail.js';
 import { ALL_SCOPES } from '../domain/mail.js';
 import { decideFeedback, type MailEvent } from '../domain/mail-feedback.js';
@@ -15,12 +15,13 @@ export type RecordFeedbackDeps = {
 
 /**
  * Writes what SES tells into the ledger and the list of suppressed addresses. Each write is the same however often and in
- * whichever order events come. The day is opened again, so that the next sweep tells the chairman instead.
+ * whichever order events come. The day of the bounce, which may be a later one than that of the letter, is opened again, so
+ * that its next sweep tells the chairman instead.
  */
 export async function recordFeedback(deps: RecordFeedbackDeps, event: MailEvent): Promise<void> {
   const { sent, feedback, suppress } = decideFeedback(event);
   if (sent) await deps.mail.recordSent(sent, event.messageId, event.sentAt);
   if (sent && feedback) await deps.mail.recordFeedback(sent, feedback);
   for (const suppression of suppress) await deps.suppressions.suppress(suppression);
-  if (sent && suppress.length > 0) await deps.mail.reopenDay(ALL_SCOPES, sent.day);
+  if (suppress.length > 0) await deps.mail.reopenDay(ALL_SCOPES, localDateOf(event.at));
 }

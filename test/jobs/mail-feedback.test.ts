@@ -85,6 +85,18 @@ describe('what SES tells', () => {
     expect(told).toEqual(['chairman.bang-lung@chodon.example']);
   });
 
+  it('a letter of an earlier day that bounces when today’s are out goes to the chairman today', async () => {
+    await load(table.stores, COMMITTEES);
+    await sendReminders(depsOn(table.stores).deps, at(ONE_LATE));
+    const day = '2026-10-20';
+    const { deps, box } = depsOn(table.stores, { now: () => instantAt(day, '10:00') });
+    await sendReminders(deps, at(day));
+    expect(await sendReminders(deps, at(day, '08:30'))).toMatchObject({ reason: 'DAY_IS_DONE' });
+    await recordFeedback(table.stores, { ...bounce('officer-bang-lung'), at: instantAt(day, '09:40') });
+    await sendReminders(deps, at(day, '10:00'));
+    expect(box.sent.map(({ to }) => to.address)).toEqual(['chairman.bang-lung@chodon.example']);
+  });
+
   it('a full mailbox changes nothing', async () => {
     await load(table.stores, COMMITTEES);
     const { deps } = depsOn(table.stores);
