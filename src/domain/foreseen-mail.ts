@@ -3,7 +3,6 @@ import { finalsOn, foreseenFinalDays, type StandingRanking } from './foreseen-fi
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from './local-date.js';
 import { isDaily, isUnfinished, type MailEntry, type MailItem, plannedEntry } from './mail.js';
 import { type MailReading, periodsFor, situationIn } from './mail-reading.js';
-import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
 import { type PeriodId, periodsClosingWith } from './period.js';
 import { decideMail, type MailDecision, planDay, type ReasonForNoMail, reasonForSilentDay } from './plan-daily-mail.js';
@@ -13,7 +12,8 @@ import type { Unit } from './unit.js';
 
 /** What the job would do on a day if nothing changed until then; nothing is written and nothing is sent. */
 export type ForeseenDay = {
-  readonly situation: MailSituation;
+  /** From when on letters go. */
+  readonly from: Instant;
   /** Why nobody is written to; undefined on a day on which letters go. */
   readonly silence: ReturnType<typeof reasonForSilentDay>;
   /** By id of the official. */
@@ -79,13 +79,26 @@ export function foresee(reading: ForeseenReading, scope: ScopeSettings, now: Ins
       return { official, decision: decision.kind === 'MAIL' && isTodayOver && on === today ? SETTLED : decision };
     });
   return {
-    situation,
+    from: situation.asOf,
     silence: reasonForSilentDay(situation),
     mails: decided.flatMap(({ decision }) => (decision.kind === 'MAIL' ? [decision.mail] : [])),
     silent: decided.flatMap(({ official, decision }) =>
       decision.kind === 'SILENT' ? [{ official, reason: decision.reason }] : [],
     ),
   };
+}
+
+/** The same day in several scopes, as one: those that are silent decide only where all are. */
+export function joinedDays(days: readonly ForeseenDay[]): ForeseenDay {
+  const going = days.filter(({ silence }) => silence === undefined);
+  const deciding = going.length > 0 ? going : days;
+  const [first] = deciding.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  if (!first) throw new Error('a day is foreseen in one scope at least');
+  const byOfficial = <T extends { readonly official: Official }>(of: (day: ForeseenDay) => readonly T[]): T[] => {
+    const each = new Map(days.flatMap((day) => of(day).map((one) => [one.official.id, one] as const)));
+    return [...each].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  };
+  return { ...first, mails: byOfficial(({ mails }) => mails), silent: byOfficial(({ silent }) => silent) };
 }
 
 /** Also of a letter that would be due today when no sweep looks any more: it goes on a later day. */

@@ -32,11 +32,25 @@ export class UnknownScopeError extends Error {
   override name = 'UnknownScopeError';
 }
 
-/** Who lies in several scopes is written to from the innermost one whose reminders run. */
-export function isWrittenFrom({ scopes }: Settings, { scope }: ScopeSettings, path: UnitPath, day: LocalDate): boolean {
+/** From which scope whoever lies in several is written to: the innermost one whose reminders run. */
+function writingScope({ scopes }: Settings, path: UnitPath, day: LocalDate): ScopeSettings | undefined {
   const over = scopes.filter((each) => isAtOrBelow(path, each.path) && (each.remindersFrom ?? '9999') <= day);
-  const [innermost] = over.toSorted((a, b) => b.path.length - a.path.length);
-  return innermost === undefined || innermost.scope === scope;
+  return over.toSorted(innermostFirst)[0];
+}
+
+const innermostFirst = (a: ScopeSettings, b: ScopeSettings): number => b.path.length - a.path.length;
+
+export function isWrittenFrom(settings: Settings, { scope }: ScopeSettings, path: UnitPath, day: LocalDate): boolean {
+  const writing = writingScope(settings, path, day);
+  return writing === undefined || writing.scope === scope;
+}
+
+/** Every scope from which somebody at the unit or below it may be written to: the one around it, and those inside. */
+export function scopesWritingTo(settings: Settings, path: UnitPath, day: LocalDate): ScopeSettings[] {
+  const around = settings.scopes.filter((scope) => isAtOrBelow(path, scope.path)).toSorted(innermostFirst);
+  const outer = writingScope(settings, path, day) ?? around[0];
+  const inside = settings.scopes.filter((scope) => scope !== outer && isAtOrBelow(scope.path, path));
+  return outer ? [outer, ...inside] : inside;
 }
 
 const openPeriods = ({ holidays }: Settings, scope: ScopeSettings, asOf: Instant): readonly PeriodId[] =>

@@ -1,10 +1,8 @@
 import type { CommuneWithoutOfficer } from '../domain/communes-without-officer.js';
 import { reportsNamed } from '../domain/foreseen-mail.js';
 import { addDays, type LocalDate } from '../domain/local-date.js';
+import { scopesWritingTo } from '../domain/mail-reading.js';
 import { DIGEST_TEXT, joinedText, NO_MAIL_TEXTS, whyNamed, whyRanking } from '../domain/mail-text.js';
-import type { ScopeSettings } from '../domain/scope-settings.js';
-import { isBelow, type Unit } from '../domain/unit.js';
-import { type Reference, scopeOfUnit } from '../reading/reference.js';
 import { connectionOf, officialsConnection } from './connections.js';
 import type { Context } from './context.js';
 import { badUserInput } from './errors.js';
@@ -22,21 +20,15 @@ function dayArgument({ today }: Context, on: LocalDate | null | undefined): Loca
   return day;
 }
 
-/** Letters are planned scope by scope: the one the unit lies in, or the stage's own for a unit above it. */
-function scopeAround({ settings, ...reference }: Reference, { id, path }: Unit): ScopeSettings {
-  const stage = settings.scopes.find(({ scope }) => scope === settings.stageScope);
-  const scope =
-    scopeOfUnit({ settings, ...reference }, path) ?? (stage && isBelow(stage.path, path) ? stage : undefined);
-  if (!scope) throw badUserInput('within', id, 'a unit of a scope in which reports are collected, or one above it');
-  return scope;
-}
-
 export const plannedReminderResolvers: Resolvers = {
   Query: {
     remindersPlanned: (_root, { within, on }, context) => {
       const unit = unitWithin(context, within, 'reminders');
       const day = dayArgument(context, on);
-      return context.reminders.planned(context.reference, scopeAround(context.reference, unit), unit.path, day);
+      const scopes = scopesWritingTo(context.reference.settings, unit.path, day);
+      if (scopes.length === 0)
+        throw badUserInput('within', unit.id, 'a unit of a scope in which reports are collected, or one above it');
+      return context.reminders.planned(context.reference, scopes, unit.path, day);
     },
     unreachableOfficials: async (_root, { within, includeLifted, ...page }, context) => {
       const { path } = unitWithin(context, within, 'officials');

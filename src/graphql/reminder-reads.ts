@@ -6,10 +6,12 @@ import type { StandingRanking } from '../domain/foreseen-finals.js';
 import {
   type ForeseenDay,
   foresee,
+  joinedDays,
   periodsToForesee,
   rankingsToForesee,
   type Unreminded,
 } from '../domain/foreseen-mail.js';
+import { inParallel } from '../domain/in-parallel.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
 import { ALL_SCOPES, type LedgerKey, type MailEntry, placeOf } from '../domain/mail.js';
 import type { Official } from '../domain/official.js';
@@ -28,7 +30,9 @@ export type ReminderStores = Pick<Stores, 'mail' | 'suppressions' | 'officials' 
 /** A letter, and below which unit its official is looked for. */
 export type LedgerEntry = { readonly entry: MailEntry; readonly within: UnitPath };
 
-export type PlannedDay = ForeseenDay & { readonly day: LocalDate; readonly from: Instant; readonly within: UnitPath };
+export type PlannedDay = ForeseenDay & { readonly day: LocalDate; readonly within: UnitPath };
+
+const SCOPES_AT_ONCE = 4;
 
 /** Officials in a page, each with what is said of them. */
 type EdgeOf<T extends { readonly official: Official }> = {
@@ -48,7 +52,7 @@ export type ReminderReads = {
   /** Of all days, to officials of the unit and below (A10). */
   ofUnit(within: UnitPath): Promise<LedgerEntry[]>;
   one(key: LedgerKey): Promise<LedgerEntry | undefined>;
-  planned(reference: Reference, scope: ScopeSettings, within: UnitPath, on: LocalDate): Promise<PlannedDay>;
+  planned(reference: Reference, scopes: readonly ScopeSettings[], within: UnitPath, on: LocalDate): Promise<PlannedDay>;
   unreachable(within: UnitPath, includeLifted: boolean): Promise<UnreachableOfficial[]>;
   withoutOfficer(reference: Reference, within: UnitPath): Promise<CommuneWithoutOfficer[]>;
 };
@@ -57,6 +61,17 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
   const today = localDateOf(now);
   const permit = (path: UnitPath) => {
     if (!can(viewer, 'read', { kind: 'reminder', path, day: today })) throw denied(viewer, 'reminders');
+  };
+  /** What one scope's plan of a day depends on. */
+  const readingOf = async ({ settings }: Reference, scope: ScopeSettings, on: LocalDate) => {
+    const periods = periodsToForesee(settings, scope, today, on);
+    const [rankings, officials, ledger, ...reports] = await Promise.all([
+      standingRankings(stores, scope, rankingsToForesee(scope, today, on)),
+      stores.officials.ofScope(scope.path),
+      stores.mail.ofScope(scope.path),
+      ...periods.map((period) => stores.reports.ofScope(scope.path, period)),
+    ]);
+    return { rankings, officials, ledger, reports: new Map(periods.map((period, i) => [period, reports[i] ?? []])) };
   };
   return {
     async ofDay(within, day) {
@@ -74,43 +89,16 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
       permit(entry?.path ?? '');
       return entry && { entry, within: entry.path };
     },
-    async planned({ settings, register, methods }, scope, within, on) {
+    async planned(reference, scopes, within, on) {
       permit(within);
-      const periods = periodsToForesee(settings, scope, today, on);
-      const [marker, rankings, officials, suppressed, ledger, ...reports] = await Promise.all([
-        stores.mail.day(ALL_SCOPES, today),
-        standingRankings(stores, scope, rankingsToForesee(scope, today, on)),
-        stores.officials.ofScope(scope.path),
-        stores.suppressions.all(),
-        stores.mail.ofScope(scope.path),
-        ...periods.map((period) => stores.reports.ofScope(scope.path, period)),
-      ]);
-      const read = new Map(periods.map((period, i) => [period, reports[i] ?? []]));
-      const day = foresee(
-        {
-          settings,
-          register,
-          methods,
-          officials,
-          suppressed,
-          ledger,
-          reports: read,
-          rankings,
-          isTodayDone: marker !== undefined,
-        },
-        scope,
-        now,
-        on,
+      const [marker, suppressed] = await Promise.all([stores.mail.day(ALL_SCOPES, today), stores.suppressions.all()]);
+      const known = { ...reference, suppressed, isTodayDone: marker !== undefined };
+      const days = await inParallel(scopes, SCOPES_AT_ONCE, async (scope) =>
+        foresee({ ...known, ...(await readingOf(reference, scope, on)) }, scope, now, on),
       );
+      const { mails, silent, ...day } = joinedDays(days);
       const isWithin = ({ official }: { official: { path: UnitPath } }) => isAtOrBelow(official.path, within);
-      return {
-        ...day,
-        day: on,
-        from: day.situation.asOf,
-        within,
-        mails: day.mails.filter(isWithin),
-        silent: day.silent.filter(isWithin),
-      };
+      return { ...day, day: on, within, mails: mails.filter(isWithin), silent: silent.filter(isWithin) };
     },
     async unreachable(within, includeLifted) {
       permit(within);

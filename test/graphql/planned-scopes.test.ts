@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addDays, instantAt } from '../../src/domain/local-date.js';
+import { official } from '../support/mail-builder.js';
+import { type ReminderApi, reminderApi } from '../support/reminder-api.js';
+import { ONE_LATE, THREE_LATE } from '../support/reminder-world.js';
+
+let api: ReminderApi;
+beforeEach(async () => {
+  api = await reminderApi();
+  await loadProvince();
+});
+afterEach(() => api.close());
+
+const PROVINCE = { unit: 'bac-kan', path: 'bac-kan' };
+
+/** A province whose scope lies around that of the district, which sends its own letters from its third late day on. */
+async function loadProvince() {
+  const { officials, settings } = api.table.stores;
+  await officials.save(
+    (['reviewer', 'leader'] as const).map((role) => official(role, { id: `${role}-above`, ...PROVINCE })),
+  );
+  const current = await settings.current();
+  const [district] = current.scopes;
+  if (!district) throw new Error('There is a scope');
+  const province = { ...district, scope: PROVINCE.unit, path: PROVINCE.path, sendTime: '07:30' };
+  await settings.save({ ...current, scopes: [{ ...district, remindersFrom: THREE_LATE }, province] });
+}
+
+const PLANNED = `query($on: LocalDate, $within: ID) {
+  remindersPlanned(on: $on, within: $within) {
+    from silence letters(first: 100) { nodes { id } } silent(first: 100) { totalCount nodes { email } } } }`;
+const planned = async (who: string, at: string, on: string, within?: string) => {
+  const { data, errors } = await api.ask(who, at, PLANNED, { on, within });
+  expect(errors).toBeUndefined();
+  return data.remindersPlanned;
+};
+const readers = ({ letters }: { letters: { nodes: { id: string }[] } }) =>
+  letters.nodes.map(({ id }) => Buffer.from(id, 'base64url').toString().split(':')[1] ?? '').toSorted();
+
+describe('where scopes lie inside one another, what would be sent tomorrow', () => {
+  it('is what every one of them sends, day after day', async () => {
+    let foretold: string[] | undefined;
+    for (let day = ONE_LATE; day <= '2026-10-26'; day = addDays(day, 1)) {
+      const going = await api.sweep(day);
+      if (foretold) expect(foretold, `asked on the day before ${day}`).toEqual(going);
+      foretold = readers(await planned('reviewer-above', instantAt(day, '18:00'), addDays(day, 1)));
+    }
+  });
+
+  it('names each official once, below the unit that is asked for', async () => {
+    const before = await planned('reviewer-above', instantAt(ONE_LATE, '06:00'), ONE_LATE);
+    expect(before).toMatchObject({ from: instantAt(ONE_LATE, '07:30'), silence: null });
+    expect(before.letters.nodes.length + before.silent.totalCount).toBe(api.officials.length + 2);
+    const district = await planned('reviewer-1', instantAt(ONE_LATE, '06:00'), ONE_LATE);
+    expect(district.letters.nodes.length + district.silent.totalCount).toBe(api.officials.length);
+    expect(readers(district)).toContain('officer-xuan-lac');
+    const commune = await planned('reviewer-1', instantAt(ONE_LATE, '06:00'), ONE_LATE, 'xuan-lac');
+    expect(readers(commune)).toEqual(['officer-xuan-lac']);
+    const other = await planned('reviewer-above', instantAt(ONE_LATE, '06:00'), '2026-10-24');
+    expect(other.silence).toBe('NOT_A_WORKING_DAY');
+  });
+});
