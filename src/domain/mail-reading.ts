@@ -1,5 +1,5 @@
-import { type Instant, type LocalDate, localDateOf } from './local-date.js';
-import { isDaily, type MailEntry } from './mail.js';
+import { addDays, type Instant, type LocalDate, localDateOf } from './local-date.js';
+import { isDaily, isUnfinished, type MailEntry } from './mail.js';
 import type { MailSituation } from './mail-situation.js';
 import type { MethodVersion } from './method.js';
 import { methodInForce } from './method-in-force.js';
@@ -22,7 +22,7 @@ export type MailReading = {
   /** Of the scope and below. */
   readonly officials: readonly Official[];
   readonly suppressed: readonly Suppression[];
-  /** Every ledger entry of the scope. */
+  /** Of the scope, those that still count. */
   readonly ledger: readonly MailEntry[];
   /** Of the periods that `periodsFor` names. */
   readonly reports: ReadonlyMap<PeriodId, readonly Report[]>;
@@ -59,6 +59,16 @@ const openPeriods = ({ holidays }: Settings, scope: ScopeSettings, asOf: Instant
 /** Periods whose reports must be read to plan the mail of the scope. */
 export const periodsFor = (settings: Settings, scope: ScopeSettings, asOf: Instant): PeriodId[] =>
   periodsToRead({ scope, asOf, open: openPeriods(settings, scope, asOf) });
+
+/** More than the months whose ranking can be news, the longest holidays and a dry run of a month ahead need together. */
+const REMEMBERED_DAYS = 150;
+
+/** Whether a ledger entry can still decide anything: it waits, names a period that is asked about, or is of the last months. */
+export function stillCounts(periods: readonly PeriodId[], today: LocalDate): (entry: MailEntry) => boolean {
+  const about = new Set(periods);
+  const since = addDays(today, -REMEMBERED_DAYS);
+  return (entry) => isUnfinished(entry) || entry.day >= since || entry.items.some(({ period }) => about.has(period));
+}
 
 /** Only what was sent on earlier days counts: the plan of a day stays the same while that day's letters go out. */
 export function situationIn(

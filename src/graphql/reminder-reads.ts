@@ -14,9 +14,10 @@ import {
 import { inParallel } from '../domain/in-parallel.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
 import { ALL_SCOPES, type LedgerKey, type MailEntry, placeOf } from '../domain/mail.js';
+import { stillCounts } from '../domain/mail-reading.js';
 import type { Official } from '../domain/official.js';
 import type { PeriodId } from '../domain/period.js';
-import { refusedLetters } from '../domain/refused-letters.js';
+import { canBeRefusal, refusedLetters } from '../domain/refused-letters.js';
 import type { ScopeSettings } from '../domain/scope-settings.js';
 import { unreachableAmong } from '../domain/suppression.js';
 import { byPath, isAtOrBelow, type Unit, type UnitPath, validOn } from '../domain/unit.js';
@@ -68,7 +69,7 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
     const [rankings, officials, ledger, ...reports] = await Promise.all([
       standingRankings(stores, scope, rankingsToForesee(scope, today, on)),
       stores.officials.ofScope(scope.path),
-      stores.mail.ofScope(scope.path),
+      stores.mail.ofScope(scope.path, stillCounts(periods, today)),
       ...periods.map((period) => stores.reports.ofScope(scope.path, period)),
     ]);
     return { rankings, officials, ledger, reports: new Map(periods.map((period, i) => [period, reports[i] ?? []])) };
@@ -105,7 +106,7 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
       const [officials, suppressions, ledger] = await Promise.all([
         stores.officials.ofScope(within),
         stores.suppressions.everSuppressed(),
-        stores.mail.ofScope(within),
+        stores.mail.ofScope(within, canBeRefusal(today)),
       ]);
       const found = unreachableOfficials(officials, suppressions, refusedLetters(ledger, today));
       return found.filter((one) => includeLifted || !one.isReachable);
@@ -115,7 +116,7 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
       const [officials, suppressed, ledger] = await Promise.all([
         stores.officials.ofScope(within),
         stores.suppressions.all(),
-        stores.mail.ofScope(within),
+        stores.mail.ofScope(within, canBeRefusal(today)),
       ]);
       const communes = register.units.filter(
         (unit) => unit.level === 'COMMUNE' && isAtOrBelow(unit.path, within) && validOn(unit, today),

@@ -1,7 +1,7 @@
 import { type FinalRanking, finalRanking } from '../domain/final-ranking.js';
 import { type Instant, localDateOf } from '../domain/local-date.js';
 import { isDaily, isUnfinished, type MailEntry } from '../domain/mail.js';
-import { isWrittenFrom, periodsFor, situationIn } from '../domain/mail-reading.js';
+import { isWrittenFrom, periodsFor, situationIn, stillCounts } from '../domain/mail-reading.js';
 import type { MailSituation } from '../domain/mail-situation.js';
 import type { PeriodId } from '../domain/period.js';
 import { reasonNotToWrite } from '../domain/plan-daily-mail.js';
@@ -37,7 +37,7 @@ export async function readSituation(
     deps.registers.version(settings.registerVersion),
     Promise.all(settings.methods.map(({ id }) => deps.methods.version(id))),
     deps.officials.ofScope(scope.path),
-    deps.mail.ofScope(scope.path),
+    deps.mail.ofScope(scope.path, stillCounts(periods, day)),
     ...periods.map((period) => deps.reports.ofScope(scope.path, period)),
   ]);
   const read = new Map(periods.map((period, i) => [period, reports[i] ?? []]));

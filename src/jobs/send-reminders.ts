@@ -42,7 +42,7 @@ export type SendRemindersDeps = DeliveryDeps &
     readonly mail: {
       sweepState(scope: string, day: string): Promise<{ readonly settings: Settings; readonly marker: unknown }>;
       ofDay(day: string): Promise<MailEntry[]>;
-      ofScope(path: UnitPath): Promise<MailEntry[]>;
+      ofScope(path: UnitPath, isWanted: (entry: MailEntry) => boolean): Promise<MailEntry[]>;
       finishDay(marker: DayMarker): Promise<void>;
     };
     readonly suppressions: { all(): Promise<Suppression[]>; has(address: string): Promise<boolean> };

@@ -14,7 +14,7 @@ import type { UnitPath } from '../domain/unit.js';
 import { type MailKey, mailKey, mailOf, mailOfDay } from './keys.js';
 import { mailDayStore } from './mail-day-store.js';
 import { itemsToText, mailFrom, mailToItem } from './mail-item.js';
-import { itemsIn } from './pages.js';
+import { itemsIn, pagesIn } from './pages.js';
 import { accepted, getItem, putIfAbsent, type Table } from './table.js';
 
 const WRITES_AT_ONCE = 8;
@@ -71,9 +71,14 @@ export const mailStore = (table: Table) => {
       return (await itemsIn(table, mailOfDay(day))).map(mailFrom);
     },
 
-    /** Every entry to an official of the scope or below it, by path and then day (A10). */
-    async ofScope(scope: UnitPath): Promise<MailEntry[]> {
-      return (await itemsIn(table, mailOf(scope))).map(mailFrom);
+    /**
+     * Entries to officials of the scope or below it, by path and then day (A10). A ledger only grows, and what is not wanted
+     * of it is let go page by page.
+     */
+    async ofScope(scope: UnitPath, isWanted: (entry: MailEntry) => boolean = () => true): Promise<MailEntry[]> {
+      const wanted: MailEntry[] = [];
+      for await (const page of pagesIn(table, mailOf(scope))) wanted.push(...page.map(mailFrom).filter(isWanted));
+      return wanted;
     },
 
     /** Stores entries that are not there yet and leaves those alone that are, whatever became of them. */

@@ -55,6 +55,7 @@ export const mailContract = (table: CurrentTable) =>
         '2026-10-19 officer-xuan-lac',
       ]);
       expect(await days('bac-kan/cho-don')).toHaveLength(3);
+      expect(await mail().ofScope('bac-kan/cho-don', ({ items }) => items.length === 0)).toEqual([other]);
     });
 
     it('is held by the run that claimed it', async () => {
