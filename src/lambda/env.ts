@@ -21,7 +21,7 @@ export const READING_THREAD_FILE = 'reading-thread.cjs';
 /** Where the SDK's own clients would look for another endpoint of Cognito; the deployment does not set it. */
 export const ACCOUNTS_ENDPOINT = 'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER';
 
-/** Names in log lines that alarms wait for. */
+/** Names in log lines that alarms wait for. Their values are texts: the pattern of a metric filter that asks for any value is one for texts. */
 export const LOGGED = { sendingStopped: 'sendingStopped', lettersRefused: 'lettersRefused' } as const;
 
 /** What a source system's token must allow. */

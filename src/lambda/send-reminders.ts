@@ -30,7 +30,7 @@ export const handlerAt = (now: () => Instant) => async (event: unknown, context?
     });
   // How many, and nothing else: what SES says of them may hold an address. The ledger keeps it.
   if (outcome.kind === 'SWEPT' && outcome.failed.length > 0)
-    console.error({ [LOGGED.lettersRefused]: outcome.failed.length, occurrence: outcome.occurrence });
+    console.error({ [LOGGED.lettersRefused]: `${outcome.failed.length}`, occurrence: outcome.occurrence });
   return outcome;
 };
 

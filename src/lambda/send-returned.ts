@@ -24,7 +24,7 @@ export const handlerAt =
     const deps = { ...stores, mailer, sender, now, timeLeft, wait: ratePause };
     const { stopped, left, failed } = await sendReturned(deps, changedReports(event));
     if (stopped !== null) console.error({ [LOGGED.sendingStopped]: stopped, pending: left, occurrence: now() });
-    if (failed.length > 0) console.error({ [LOGGED.lettersRefused]: failed.length, occurrence: now() });
+    if (failed.length > 0) console.error({ [LOGGED.lettersRefused]: `${failed.length}`, occurrence: now() });
   };
 
 export const handler = handlerAt(() => new Date().toISOString());
