@@ -2,7 +2,7 @@ import type { Completeness } from './completeness.js';
 import type { FinalDays } from './final-days.js';
 import type { CommuneStanding } from './final-ranking.js';
 import type { Instant, LocalDate } from './local-date.js';
-import type { MailItem } from './mail.js';
+import type { MailItem, Told } from './mail.js';
 import type { Progress } from './missing-figures.js';
 import type { Official, OfficialRole } from './official.js';
 import type { PeriodId, Window } from './period.js';
@@ -103,3 +103,10 @@ export type DailyMail = {
   /** What the ledger keeps of it: one entry a report and rung. */
   readonly items: readonly MailItem[];
 };
+
+/** What of it the ledger keeps. */
+export const toldBy = ({ items, ranking, digest }: DailyMail): Told => ({
+  items,
+  ...(ranking && { ranking: ranking.period }),
+  ...(digest && (items.length > 0 || ranking) && { digest: true }),
+});

@@ -1,4 +1,4 @@
-import type { DailyMail } from './daily-mail.js';
+import { type DailyMail, toldBy } from './daily-mail.js';
 import { finalsOn, foreseenFinalDays, type StandingRanking } from './foreseen-finals.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from './local-date.js';
 import { isDaily, isUnfinished, type MailEntry, type MailItem, plannedEntry } from './mail.js';
@@ -112,19 +112,11 @@ const settledOn = (ledger: readonly MailEntry[], day: LocalDate): ReadonlySet<st
       .map(({ official }) => official),
   );
 
-const asSent = ({ official, items, ranking }: DailyMail, day: LocalDate, at: string): MailEntry => ({
-  ...plannedEntry({
-    day,
-    official: official.id,
-    kind: 'DAILY',
-    path: official.path,
-    items,
-    occurrence: at,
-    ...(ranking && { ranking: ranking.period }),
-  }),
-  status: 'SENT',
-  sentAt: at,
-});
+const asSent = (mail: DailyMail, day: LocalDate, at: Instant): MailEntry => {
+  const { id, path } = mail.official;
+  const planned = plannedEntry({ day, official: id, kind: 'DAILY', path, occurrence: at, ...toldBy(mail) });
+  return { ...planned, status: 'SENT', sentAt: at };
+};
 
 /** One report that a letter names, with what its form says of it. */
 export type NamedReport = {

@@ -4,6 +4,7 @@ import { dueDayOf } from './deadline.js';
 import { finalDaysBy } from './final-days.js';
 import { addDays, type LocalDate, localDateOf, weekday } from './local-date.js';
 import { isMadeUpFor } from './made-up-for.js';
+import { tellsDigest } from './mail.js';
 import type { MailSituation } from './mail-situation.js';
 import type { Official } from './official.js';
 import { type Candidate, formsOf } from './open-forms.js';
@@ -20,7 +21,7 @@ export function digestFor(situation: MailSituation, leader: Official): Digest | 
   const since = digest && digestDay(situation, digest);
   if (!digest || !since) return null;
   const sent = situation.sent.get(leader.id) ?? [];
-  return sent.some(({ day }) => day >= since) ? null : digest;
+  return sent.some((entry) => entry.day >= since && tellsDigest(entry)) ? null : digest;
 }
 
 /**

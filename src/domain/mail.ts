@@ -66,6 +66,8 @@ export type MailEntry = {
   readonly items: readonly MailItem[];
   /** The month whose final ranking it tells; absent where it tells of none. */
   readonly ranking?: PeriodId;
+  /** The leaders' digest is in it beside reports or a ranking; a letter without either is a digest by itself. */
+  readonly digest?: true;
   readonly occurrence: Instant;
   readonly status: MailStatus;
   readonly attempts: number;
@@ -82,13 +84,17 @@ export type MailEntry = {
 };
 
 /** What a letter tells, as far as the ledger keeps it. */
-export type Told = Pick<MailEntry, 'items' | 'ranking'>;
+export type Told = Pick<MailEntry, 'items' | 'ranking' | 'digest'>;
+
+export const tellsDigest = ({ items, ranking, digest }: Told): boolean =>
+  digest === true || (items.length === 0 && ranking === undefined);
 
 export const isSameTold = (a: Told, b: Told): boolean => inOneLine(a) === inOneLine(b);
 
-const inOneLine = ({ items, ranking }: Told): string =>
+const inOneLine = ({ items, ranking, digest }: Told): string =>
   JSON.stringify([
     ranking,
+    digest,
     items.map(({ unit, period, step, stands, opened }) => [unit, period, step, stands, opened]),
   ]);
 
@@ -119,7 +125,7 @@ export const placeOf = ({ path, day, official, kind }: MailEntry): string => `${
 
 /** An entry as it is planned: nobody has tried to send it. */
 export const plannedEntry = (
-  planned: Pick<MailEntry, 'day' | 'official' | 'kind' | 'path' | 'items' | 'ranking' | 'occurrence'>,
+  planned: Pick<MailEntry, 'day' | 'official' | 'kind' | 'path' | keyof Told | 'occurrence'>,
 ): MailEntry => ({
   ...planned,
   status: 'PENDING',

@@ -1,4 +1,4 @@
-import { isDaily, type MailEntry, mailState, placeOf, reminderId, returnNamedBy } from '../domain/mail.js';
+import { isDaily, type MailEntry, mailState, placeOf, reminderId, returnNamedBy, tellsDigest } from '../domain/mail.js';
 import {
   DIGEST_TEXT,
   joinedText,
@@ -39,17 +39,16 @@ export const periodAt = (reference: Reference, { path }: Unit, id: string): Peri
 /** The unit whose path it is; paths end with the readable id. */
 const unitAt = (reference: Reference, path: string): Unit => knownUnit(reference, path.split('/').at(-1) ?? '');
 
-type Told = Pick<MailEntry, 'kind' | 'items' | 'ranking'>;
-
-function whySent({ kind, items, ranking }: Told, reference: Reference): Text {
+function whySent(entry: MailEntry, reference: Reference): Text {
+  const { kind, items, ranking } = entry;
   const returned = returnNamedBy(kind);
   if (returned) return whyReturned(returned.period);
-  if (items.length === 0 && !ranking) return DIGEST_TEXT;
   const named = items.map((item) => whyNamed(item, knownUnit(reference, item.unit).name));
-  return joinedText([...named, ...(ranking ? [whyRanking(ranking)] : [])]);
+  const others = [...(tellsDigest(entry) ? [DIGEST_TEXT] : []), ...(ranking ? [whyRanking(ranking)] : [])];
+  return joinedText([...named, ...others]);
 }
 
-const isAbout = ({ kind, items, ranking }: Told, period: PeriodId): boolean =>
+const isAbout = ({ kind, items, ranking }: MailEntry, period: PeriodId): boolean =>
   ranking === period || returnNamedBy(kind)?.period === period || items.some((item) => item.period === period);
 
 export const reminderResolvers: Resolvers = {

@@ -1,4 +1,4 @@
-import type { DailyMail } from '../domain/daily-mail.js';
+import { type DailyMail, toldBy } from '../domain/daily-mail.js';
 import type { Instant } from '../domain/local-date.js';
 import { type MailEntry, type NotSentReason, reminderId } from '../domain/mail.js';
 import type { MailSituation } from '../domain/mail-situation.js';
@@ -22,11 +22,7 @@ export async function deliver(
   const prepare = async (entry: MailEntry) => {
     const mail = await asThingsStand(deps, current, entry, wanted.get(entry.official));
     if (typeof mail === 'string') return mail;
-    const { items, ranking } = mail;
-    return {
-      told: { items, ...(ranking && { ranking: ranking.period }) },
-      write: () => reminderEmail(mail, reminderId(entry), deps.sender, current),
-    };
+    return { told: toldBy(mail), write: () => reminderEmail(mail, reminderId(entry), deps.sender, current) };
   };
   return deliverEntries(deps, entries, prepare, ses);
 }

@@ -1,3 +1,4 @@
+import { toldBy } from '../domain/daily-mail.js';
 import { type Instant, localDateOf, localTimeOf } from '../domain/local-date.js';
 import { ALL_SCOPES, isDaily, isUnfinished, type MailEntry, plannedEntry } from '../domain/mail.js';
 import { isWrittenFrom } from '../domain/mail-reading.js';
@@ -149,17 +150,10 @@ async function sweepScope(
   const known = new Set(today.map(({ official }) => official));
   const added = mails
     .filter(({ official }) => !known.has(official.id))
-    .map(({ official, items, ranking }) =>
-      plannedEntry({
-        day,
-        official: official.id,
-        kind: 'DAILY',
-        path: official.path,
-        items,
-        occurrence,
-        ...(ranking && { ranking: ranking.period }),
-      }),
-    );
+    .map((mail) => {
+      const { id, path } = mail.official;
+      return plannedEntry({ day, official: id, kind: 'DAILY', path, occurrence, ...toldBy(mail) });
+    });
 
   await deps.mail.supersede(leftOver, 'DAY_OVER');
   await deps.mail.plan(added);

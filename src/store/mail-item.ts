@@ -19,6 +19,7 @@ const mailItem = item({
   items: z.string(),
   /** Absent where no ranking is told, and in entries of releases that told of none. */
   ranking: z.optional(z.string()),
+  digest: z.optional(z.literal(true)),
   occurrence: instant,
   status: z.enum(['PENDING', 'CLAIMED', 'SENT', 'SUPERSEDED', 'FAILED']),
   attempts: z.number(),

@@ -47,6 +47,12 @@ describe('leaders read a digest', () => {
     if (day > '2026-10-21') expect(digestOn(day, { reports: both, sent: twice, ...known })).toBeUndefined();
   });
 
+  it('also when a letter of the ladder went to the leader since, but not when a digest was in it', () => {
+    const ladderOnly = sentEntry(official('leader'), '2026-10-19', [{ unit: 'xuan-lac', period: '2026-10', step: 1 }]);
+    expect(digestOn('2026-10-20', { reports: both, sent: [ladderOnly] })).toBeDefined();
+    expect(digestOn('2026-10-20', { reports: both, sent: [{ ...ladderOnly, digest: true }] })).toBeUndefined();
+  });
+
   it('on the next working day when a ranking becomes final on a Sunday, and the digest says so', () => {
     const sent = [sentEntry(official('leader'), '2026-10-19', [])];
     expect(digestOn('2026-10-26', { reports: both, sent, finals: finalSince('2026-10-25') })).toMatchObject({
