@@ -92,8 +92,8 @@ export const NO_MAIL_TEXTS: Readonly<Record<ReasonForNoMail, Text>> = {
     en: 'No digest is due that day, or it has been sent.',
   },
   ALREADY_SENT: {
-    vi: 'Đã nhắc ở bậc này; chờ bậc sau.',
-    en: 'The letter of this step has been sent; the next step is still to come.',
+    vi: 'Đã nhắc ở bậc này; thư sau (nếu có) gửi khi đến bậc tiếp theo dành cho vai trò này.',
+    en: 'The letter of this step has been sent; the next goes with the next step for this role, if there is one.',
   },
   LADDER_ENDED: {
     vi: 'Đã gửi thư nhắc cuối cùng; báo cáo chỉ còn nêu trong bản tổng hợp.',

@@ -2116,7 +2116,10 @@ export type NoChangeReason =
 export type NoReminderReason =
   /** The address bounced for good, or its owner called a letter unwanted. */
   | 'ADDRESS_SUPPRESSED'
-  /** The letter of the step that is reached has been sent, and the next step is still to come. */
+  /**
+   * The letter of the step that is reached has been sent; the next one goes with the next step that is addressed to the
+   * official's role, if there is one.
+   */
   | 'ALREADY_SENT'
   /** The leader switched digests off. */
   | 'DIGESTS_OFF'
@@ -2464,7 +2467,7 @@ export type PlannedReminders = {
   readonly from: Scalars['DateTimeISO']['output'];
   /** Who would get a letter, by id of the official. */
   readonly letters: PlannedReminderConnection;
-  /** Why nobody is written to; null on a day on which letters go. */
+  /** Why nobody is written to; null on a day on which letters go, be it in one of several scopes. */
   readonly silence?: Maybe<NoReminderReason>;
   /** Who would get nothing, each with the reason, by id of the official. */
   readonly silent: UnremindedOfficialConnection;

@@ -559,7 +559,10 @@ export type NoChangeReason =
 export type NoReminderReason =
   /** The address bounced for good, or its owner called a letter unwanted. */
   | 'ADDRESS_SUPPRESSED'
-  /** The letter of the step that is reached has been sent, and the next step is still to come. */
+  /**
+   * The letter of the step that is reached has been sent; the next one goes with the next step that is addressed to the
+   * official's role, if there is one.
+   */
   | 'ALREADY_SENT'
   /** The leader switched digests off. */
   | 'DIGESTS_OFF'
