@@ -6,9 +6,11 @@ import type { Report } from '../../src/domain/report.js';
 import { MailError } from '../../src/email/mailer.js';
 import { deliverEntries, nothingHeardOfSes } from '../../src/jobs/deliver-entries.js';
 import { sendReminders } from '../../src/jobs/send-reminders.js';
+import { seededRegister } from '../../src/seed/register.js';
 import { type TestTable, testTable } from '../support/dynamo.js';
 import { communeNamed, submitted } from '../support/mail-builder.js';
 import { depsOn, later, load, morning, ONE_LATE, THREE_LATE } from '../support/reminder-world.js';
+import { returned, returning, submittedWorld } from '../support/returned-world.js';
 import { draft } from '../support/scope-builder.js';
 
 let table: TestTable;
@@ -114,6 +116,19 @@ describe('what the ledger says of a letter is what stood in it', () => {
     await sweep(ONE_LATE);
     expect(await periodsTold()).toEqual(['2026-09', '2026-10', '2026-Q3']);
   });
+});
+
+it('a returned report of a commune that a later register ends before its closing day is told of to nobody, and holds nobody up', async () => {
+  await submittedWorld(table.stores);
+  await returned(table.stores);
+  const { registers, settings } = table.stores;
+  const register = seededRegister(true);
+  const units = register.units.map((unit) => (unit.id === 'xuan-lac' ? { ...unit, validTo: '2026-10-01' } : unit));
+  await registers.save({ version: 2, units });
+  await settings.save({ ...(await settings.current()), registerVersion: 2 });
+  expect(await returning(table.stores).tell()).toMatchObject({ sent: 0, superseded: 1, failed: [] });
+  await sweep('2026-10-16');
+  expect(await table.stores.mail.day('all', '2026-10-16')).toBeDefined();
 });
 
 it('a letter that cannot be written fails alone, with the reason, and all the others go', async () => {
