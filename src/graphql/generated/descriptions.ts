@@ -1379,7 +1379,7 @@ export const descriptions = '[' + [
   '["ChangeLadderInput.repeatEvery","Repeat every so many working days, 1 to 60."]',
   '["ChangeLadderInput.repeatAtMost","Repeat at most so often, 0 to 20."]',
   '["ChangeLadderInput.quietDays","All working days on which no letter goes, at most 60."]',
-  '["ChangeLadderInput.sendTime","From when letters go: 06:00 to 17:30, on the half hour."]',
+  '["ChangeLadderInput.sendTime","From when letters go: 06:00 to 17:30, on the half hour. After 17:30 nothing makes up that day for a sweep that failed."]',
   '["LadderStepInput","One step of the ladder."]',
   '["LadderStepInput.offset","Working days from the due day, -60 to 60."]',
   '["LadderStepInput.recipients","Who gets a letter; each once."]',

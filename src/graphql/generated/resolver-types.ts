@@ -317,7 +317,7 @@ export type ChangeLadderInput = {
   readonly repeatEvery?: InputMaybe<Scalars['Int']['input']>;
   /** The scope (global or readable id). */
   readonly scope: Scalars['ID']['input'];
-  /** From when letters go: 06:00 to 17:30, on the half hour. */
+  /** From when letters go: 06:00 to 17:30, on the half hour. After 17:30 nothing makes up that day for a sweep that failed. */
   readonly sendTime?: InputMaybe<Scalars['String']['input']>;
   /** All steps, 1 to 20, in the order of their days. */
   readonly steps?: InputMaybe<ReadonlyArray<LadderStepInput>>;

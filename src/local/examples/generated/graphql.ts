@@ -134,7 +134,7 @@ export type ChangeLadderInput = {
   repeatEvery?: number | null | undefined;
   /** The scope (global or readable id). */
   scope: string;
-  /** From when letters go: 06:00 to 17:30, on the half hour. */
+  /** From when letters go: 06:00 to 17:30, on the half hour. After 17:30 nothing makes up that day for a sweep that failed. */
   sendTime?: string | null | undefined;
   /** All steps, 1 to 20, in the order of their days. */
   steps?: Array<LadderStepInput> | null | undefined;
