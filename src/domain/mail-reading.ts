@@ -33,7 +33,7 @@ export class UnknownScopeError extends Error {
 }
 
 /** From which scope whoever lies in several is written to: the innermost one whose reminders run. */
-function writingScope({ scopes }: Settings, path: UnitPath, day: LocalDate): ScopeSettings | undefined {
+export function writingScope({ scopes }: Settings, path: UnitPath, day: LocalDate): ScopeSettings | undefined {
   const over = scopes.filter((each) => isAtOrBelow(path, each.path) && (each.remindersFrom ?? '9999') <= day);
   return over.toSorted(innermostFirst)[0];
 }

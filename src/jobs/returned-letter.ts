@@ -1,7 +1,6 @@
-import type { Instant } from '../domain/local-date.js';
 import { localDateOf } from '../domain/local-date.js';
 import { type MailEntry, type NotSentReason, reminderId, returnNamedBy } from '../domain/mail.js';
-import { UnknownScopeError } from '../domain/mail-reading.js';
+import { UnknownScopeError, writingScope } from '../domain/mail-reading.js';
 import { methodInForce } from '../domain/method-in-force.js';
 import type { Official } from '../domain/official.js';
 import { closingDateOf } from '../domain/period.js';
@@ -10,21 +9,14 @@ import { type ReturnedMail, returnedReport, standingReturn } from '../domain/ret
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import { officersAt } from '../domain/stand-in.js';
 import { addressKey } from '../domain/suppression.js';
-import { isAtOrBelow, unitById } from '../domain/unit.js';
+import { unitById } from '../domain/unit.js';
 import { returnedEmail } from '../email/returned-email.js';
 import type { Prepared } from './deliver-entries.js';
 import type { Desk, ReturnedDeps } from './deliver-returned.js';
 
-/** The innermost scope over the commune; undefined where that one sent no letters yet when the report was returned. */
-export function scopeOfReturn(
-  { scopes }: Settings,
-  { path }: Pick<Report, 'path'>,
-  { at }: { readonly at: Instant },
-): ScopeSettings | undefined {
-  const over = scopes.filter((scope) => isAtOrBelow(path, scope.path));
-  const [scope] = over.toSorted((a, b) => b.path.length - a.path.length);
-  return scope?.remindersFrom != null && scope.remindersFrom <= localDateOf(at) ? scope : undefined;
-}
+/** The scope that wrote to the commune on the day of the return; undefined where none did. */
+export const scopeOfReturn = (settings: Settings, { path }: Pick<Report, 'path'>, { at }: Pick<Revision, 'at'>) =>
+  writingScope(settings, path, localDateOf(at));
 
 /** The letter behind a ledger entry as things stand now, or why it is not wanted any more. */
 export async function returnedLetter(

@@ -131,6 +131,20 @@ it('a returned report of a commune that a later register ends before its closing
   expect(await table.stores.mail.day('all', '2026-10-16')).toBeDefined();
 });
 
+it('a return is told of by the scope around while the commune’s own scope is silent', async () => {
+  await submittedWorld(table.stores);
+  const settings = await table.stores.settings.current();
+  const [district] = settings.scopes;
+  if (!district) throw new Error('There is a scope');
+  const letterhead = { ...district.letterhead, senderName: 'Bắc Kạn' };
+  const province = { ...district, scope: 'bac-kan', path: 'bac-kan', letterhead };
+  await table.stores.settings.save({ ...settings, scopes: [{ ...district, remindersFrom: null }, province] });
+  await returned(table.stores);
+  const { box, tell } = returning(table.stores);
+  await tell();
+  expect(box.sent).toMatchObject([{ from: { name: 'Bắc Kạn' }, to: { address: 'officer@xuanlac.example' } }]);
+});
+
 it('a letter that cannot be written fails alone, with the reason, and all the others go', async () => {
   const entries = ['a', 'b', 'c'].map((id) =>
     plannedEntry({
