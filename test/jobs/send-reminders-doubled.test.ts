@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { proof } from '../prove/r4-doubled-trigger.js';
 
-it('R4: the same occurrence 20 times at once and 5 times later sends each official one e-mail', async () => {
+const BUSY = { timeout: 120_000 };
+
+it('R4: the same occurrence 20 times at once and 5 times later sends each official one e-mail', BUSY, async () => {
   expect(await proof.run('reduced', () => {})).toMatchObject({
     pass: true,
     result: '25 e-mails to 25 officials, 25 marked sent, 25 reported',

@@ -35,7 +35,7 @@ export async function doubledTrigger(
   try {
     progress(`loading ${officials} officials`);
     await load(stores, { communes: officials });
-    trouble(client, table.db);
+    trouble(client, patientClient(table.endpoint));
     const sweep = (minutesLate: number): Promise<RemindersOutcome> =>
       sendReminders(
         depsOn(stores, { mailer: sesMailer(ses.env), now: () => later(morning(ONE_LATE), minutesLate) }).deps,
