@@ -2,6 +2,7 @@ import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
 import { connect } from '../../src/store/connect.js';
 import { createStores, type Stores } from '../../src/store/index.js';
 import { metered } from './metered.js';
+import { peakMemory } from './peak-memory.js';
 
 export type RankingRun = {
   /** Milliseconds; while reads, then while writes were under way (of several scopes at once), and what is left of the whole. */
@@ -84,7 +85,7 @@ async function measure(table: string, occurrence: string, period: string, asksUn
     requests: meter.requests - before.requests,
     readUnits: meter.readUnits - before.readUnits,
     writeUnits: meter.writeUnits,
-    peak: (process.resourceUsage().maxRSS * 1024) / 1e6,
+    peak: peakMemory(),
     idle: before.idle / 1e6,
     rankings: published.length,
     ranked: published.reduce((sum, { ranked }) => sum + ranked, 0),

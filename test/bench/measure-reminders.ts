@@ -6,6 +6,7 @@ import { sendReminders } from '../../src/jobs/send-reminders.js';
 import { connect } from '../../src/store/connect.js';
 import { createStores } from '../../src/store/index.js';
 import { metered } from './metered.js';
+import { peakMemory } from './peak-memory.js';
 
 export type RemindersRun = {
   /** Milliseconds to read what the plans of all scopes depend on. */
@@ -91,7 +92,7 @@ async function measure(table: string, occurrence: string): Promise<RemindersRun>
     requests: meter.requests - before.requests,
     readUnits: meter.readUnits - before.readUnits,
     writeUnits: meter.writeUnits - before.writeUnits,
-    peak: process.resourceUsage().maxRSS / 1000,
+    peak: peakMemory(),
     idle: idle / 1e6,
   };
 }
