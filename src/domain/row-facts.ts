@@ -14,12 +14,20 @@ export function rowFacts(
   const units = new Set(basis.units.map((unit) => unit.id));
   const notComparable = reasonNotToCompare(input.previous, { method: input.method.id, units });
   const reports = Object.values(basis.figurePeriods).map((period) => basis.reportsOf(period).heads);
+  // Field by field: to spread two objects into a third takes five times as long, once a commune.
   return (i) => {
-    const facts = factsAt(i);
+    const { unit, path, rank, tied, unrankedReason } = factsAt(i);
     const before = basis.previousRows[i];
+    const { previousRank, change, noChangeReason } = rankChange(rank, before?.rank ?? null, notComparable);
     return {
-      ...facts,
-      ...rankChange(facts.rank, before?.rank ?? null, notComparable),
+      unit,
+      path,
+      rank,
+      tied,
+      unrankedReason,
+      previousRank,
+      change,
+      noChangeReason,
       countsSubmitted: reports.some((of) => countsProvisionally(of[i], input.scope.countSubmitted)),
       onTimeHistory: historyUpTo(before?.onTimeHistory, basis.marks[i] as string),
     };

@@ -147,11 +147,12 @@ const standingColumn = (pool: Evaluated, ranks: Uint32Array, picked: PageColumns
 });
 
 function cellNumbers(
-  { indicator, ...column }: FigureColumn & { readonly shares: Float64Array; readonly ranks: Uint32Array },
+  column: FigureColumn & { readonly shares: Float64Array; readonly ranks: Uint32Array },
   picked: PageColumns,
   missingPolicy: MissingPolicy,
   from: number,
 ): Omit<CellColumn, 'origins' | 'second' | 'carried'> {
+  const { indicator } = column;
   const { points } = indicator;
   const states = picked.bytes(column.states);
   const shares = column.shares.subarray(from, from + states.length);
