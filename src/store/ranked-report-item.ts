@@ -3,7 +3,7 @@ import { PackedFigures } from './figure-codec.js';
 import { INSTANT, LOCAL_DATE, StoredItemError, V } from './item.js';
 import { addressOfReport, type Key } from './keys.js';
 import { unpackOrigins } from './origin-codec.js';
-import type { RawItem } from './raw-pages.js';
+import type { RawItem } from './raw-item.js';
 
 /** The attributes of a head that a ranking reads. */
 export const RANKED_ATTRIBUTES = [

@@ -6,9 +6,10 @@ import { PackedFigureError } from '../../../src/store/figure-codec.js';
 import { StoredItemError } from '../../../src/store/item.js';
 import { deliveryKey, reportKey, reportsOf } from '../../../src/store/keys.js';
 import { itemsIn } from '../../../src/store/pages.js';
+import { reportStore } from '../../../src/store/report-store.js';
 import { type Item, putItem } from '../../../src/store/table.js';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { onePerPage } from '../../support/dynamo-faults.js';
+import { alteringProxy } from '../../support/altering-proxy.js';
+import { type CurrentTable, localClient } from '../../support/dynamo.js';
 import { draft } from '../../support/scope-builder.js';
 
 const figures = new Map<string, Figure>([
@@ -48,9 +49,10 @@ function whole(list: NumberedFigures): Map<string, Figure | null> {
 export const rankedReportContract = (table: CurrentTable) =>
   describe('a report as a ranking reads it', () => {
     const raw = () => ({ db: table().db, name: table().name });
-    const read = async () => {
+    const read = async (endpoint = table().endpoint) => {
       const reports: RankedReport[] = [];
-      await table().stores.reports.eachOfScope('bac-kan/cho-don', PERIOD, (report) => reports.push(report));
+      const store = reportStore({ db: localClient(endpoint), name: table().name });
+      await store.eachOfScope('bac-kan/cho-don', PERIOD, (report) => reports.push(report));
       return reports;
     };
     const change = async (changed: Record<string, unknown>) => {
@@ -62,8 +64,11 @@ export const rankedReportContract = (table: CurrentTable) =>
     it.each([false, true])('says the same as the whole of it (one item a page: %s)', async (paged) => {
       await table().stores.reports.load(reports, []);
       await putItem(raw(), { ...deliveryKey('bac-kan/cho-don/b', PERIOD), v: 1, edition: 1, writers: [], figures: {} });
-      if (paged) onePerPage(table().db);
-      const found = await read();
+      const { endpoint, close } = await alteringProxy(table().endpoint, ({ input }) => ({
+        ask: paged ? { ...input, Limit: 1 } : input,
+      }));
+      const found = await read(endpoint);
+      await close();
       expect(
         found.map(({ approved, working, ...rest }) => ({
           ...rest,
