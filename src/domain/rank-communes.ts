@@ -54,8 +54,13 @@ export function rankGathered({ input, basis, table, inputHash }: GatheredInput):
     isDemonstration: basis.isDemonstration,
     communes: basis.units.length,
     *pages(most) {
-      for (let from = 0; from < basis.units.length; from += most)
-        yield rows.page(Array.from(rows.order.subarray(from, from + most), factsOf), from);
+      for (let from = 0; from < basis.units.length; from += most) {
+        const count = Math.min(most, basis.units.length - from);
+        yield rows.page(
+          Array.from({ length: count }, (_, i) => factsOf(from + i)),
+          from,
+        );
+      }
     },
   };
 }

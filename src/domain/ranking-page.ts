@@ -40,7 +40,7 @@ export type CellColumn = FigureNumbers & {
   readonly origins: readonly (FigureOrigin | undefined)[];
 };
 
-/** Some rows of a ranking, one after the other as they are listed: numbers as columns, a position for each row. */
+/** Some rows of a ranking, one after the other by path: numbers as columns, a position for each row. */
 export type RankingPage = {
   readonly facts: readonly RowFacts[];
   readonly index: Float64Array;
@@ -63,8 +63,13 @@ export type RankingInPages = Omit<Ranking, 'rows'> & {
 export function rankingOf({ communes, pages, ...head }: RankingInPages): Ranking {
   const rows: RankingRow[] = [];
   for (const page of pages(Math.max(communes, 1))) for (const row of rowsOf(page)) rows.push(row);
-  return { ...head, rows };
+  return { ...head, rows: listed(rows) };
 }
+
+/** Ranked first by rank; inside a tie and among the unranked the path decides, by which they come. */
+export const listed = (rows: readonly RankingRow[]): RankingRow[] =>
+  rows.toSorted((a, b) => (a.rank ?? UNRANKED) - (b.rank ?? UNRANKED));
+const UNRANKED = Number.MAX_SAFE_INTEGER;
 
 export function rowsOf(page: RankingPage): RankingRow[] {
   const groups = [...page.groups];

@@ -9,7 +9,7 @@ import type { MethodVersion } from './method.js';
 import { publishScore } from './publish-score.js';
 import { rankChange } from './rank-change.js';
 import type { NoChangeReason, Ranking, RankingRow, UnrankedReason } from './ranking.js';
-import { rowsOf } from './ranking-page.js';
+import { listed, rowsOf } from './ranking-page.js';
 import { type RankedUnit, type ScoredTable, scoredRows, scoreFigures } from './scored-rows.js';
 import { byPath, type UnitId } from './unit.js';
 
@@ -128,14 +128,14 @@ export function rerank(
   const figures = withFigures(underPolicy(publishedFigures(ranking, other), earlier), changes.figures);
   const published = new Map(ranking.rows.map((row) => [row.unit, row]));
   const again = scoredRows(scored(figures));
-  const facts = Array.from(again.order, (position) => {
-    const before = published.get((figures.units[position] as RankedUnit).id) as RankingRow;
+  const facts = figures.units.map(({ id }, position) => {
+    const before = published.get(id) as RankingRow;
     const { previousRank, noChangeReason, countsSubmitted, onTimeHistory } = before;
     const now = again.factsAt(position);
     const notComparable = reasonKept(noChangeReason) ?? (other === method ? undefined : 'DIFFERENT_METHOD');
     return { ...now, ...rankChange(now.rank, previousRank, notComparable), countsSubmitted, onTimeHistory };
   });
-  const rows = rowsOf(again.page(facts, 0));
+  const rows = listed(rowsOf(again.page(facts, 0)));
   return {
     ...ranking,
     indicators: other.indicators.map(({ code }) => code),

@@ -2,8 +2,8 @@ import { competitionRanks, tiedRanks } from './competition-rank.js';
 import type { Evaluated } from './composite/evaluate.js';
 import { coverageOf, coversEnough, scorable } from './coverage.js';
 import { type FigureColumn, withValues } from './figure-table.js';
+import type { Indicator } from './indicator.js';
 import type { MethodVersion, MissingPolicy } from './method.js';
-import { PageColumns } from './page-columns.js';
 import { publishScore } from './publish-score.js';
 import type { RankingRow, UnrankedReason } from './ranking.js';
 import type { CellColumn, RankingPage, RowFacts, StandingColumn } from './ranking-page.js';
@@ -51,33 +51,29 @@ export function scoreFigures(
 /** What of a row's facts follows from figures and method alone, without the months before and the reports. */
 export type ScoredFacts = Pick<RankingRow, 'unit' | 'path' | 'rank' | 'tied' | 'unrankedReason'>;
 
-/** Every commune in the order of the ranking, with the numbers of any part of it. */
+/** Every commune, a position for each by path, with the numbers of any part of it. */
 export type ScoredRows = {
-  /** Positions by path, in the order of the rows. */
-  readonly order: Uint32Array;
   factsAt(position: number): ScoredFacts;
-  /** Good until the next page is made. @param facts of the rows from `from` on, as many as the page has */
+  /** Good until the next page is made. @param facts of the positions from `from` on, as many as the page has */
   page(facts: readonly RowFacts[], from: number): RankingPage;
 };
 
-/** Ranks everything once; rows and pages are then only looked up. The shares are put into the order of the rows. */
+/** Ranks everything once; pages are then parts of the columns, and nothing of them is copied but what is made for them. */
 export function scoredRows({ method, units, table, scored, coverage, reasons, ranked }: ScoredTable): ScoredRows {
   const total = competitionRanks(scored.total.values, ranked);
-  const standings = (nodes: ReadonlyMap<string, Evaluated>) =>
-    [...nodes].map(([code, pool]) => ({ code, pool, ranks: competitionRanks(pool.values, ranked) }));
-  const [groups, pillars] = [standings(scored.groups), standings(scored.pillars)];
-  const order = rankedFirst(total);
-  const shareSpare = new Float64Array(order.length);
-  const rankSpare = new Uint32Array(order.length);
-  const columns = scored.shares.map((shares, k) => ({
-    ...(table[k] as FigureColumn),
-    ranks: inOrder(competitionRanks(shares, ranked), order, rankSpare),
-    shares: inOrder(shares, order, shareSpare),
-  }));
   const tied = tiedRanks(total);
-  const columnsOfPage = new PageColumns();
+  const index = published(scored.total.values);
+  const covered = published(coverage);
+  const standings = (nodes: ReadonlyMap<string, Evaluated>) =>
+    [...nodes].map(([code, { earned, possible, values }]) => ({
+      code,
+      column: { earned, possible, scores: published(values), ranks: competitionRanks(values, ranked) },
+    }));
+  const [groups, pillars] = [standings(scored.groups), standings(scored.pillars)];
+  const ranks = scored.shares.map((shares) => competitionRanks(shares, ranked));
+  // An array of its own for each column of each page would cost more to make than its numbers.
+  let room = new Float64Array();
   return {
-    order,
     factsAt: (i) => ({
       unit: (units[i] as RankedUnit).id,
       path: (units[i] as RankedUnit).path,
@@ -86,97 +82,68 @@ export function scoredRows({ method, units, table, scored, coverage, reasons, ra
       unrankedReason: reasons[i] ?? null,
     }),
     page(facts, from) {
-      const at = order.subarray(from, from + facts.length);
-      const picked = columnsOfPage.turn(at);
-      const { values, earned, possible } = scored.total;
+      const rows = facts.length;
+      const part = <T extends Float64Array | Uint32Array | Uint8Array>(column: T) =>
+        column.subarray(from, from + rows) as T;
       const columnsOf = (nodes: typeof groups) =>
-        new Map(nodes.map(({ code, pool, ranks }) => [code, standingColumn(pool, ranks, picked)]));
-      // Columns without a second number, and those of which nothing was carried, are one array.
-      const second = eachOnce((numbers: Float64Array) => picked.doubles(numbers));
-      const carried = eachOnce((marks: Uint8Array) => picked.bytes(marks));
+        new Map(nodes.map(({ code, column }) => [code, standingPart(column, part)]));
+      if (room.length < 2 * rows * table.length) room = new Float64Array(2 * rows * table.length);
+      const made = (nth: number) => room.subarray(nth * rows, (nth + 1) * rows);
       return {
         facts,
-        index: published(picked.doubles(values)),
-        earned: picked.doubles(earned),
-        possible: picked.doubles(possible),
-        coverage: published(picked.doubles(coverage)),
+        index: part(index),
+        earned: part(scored.total.earned),
+        possible: part(scored.total.possible),
+        coverage: part(covered),
         groups: columnsOf(groups),
         pillars: columnsOf(pillars),
-        cells: columns.map((column) => ({
-          ...cellNumbers(column, picked, method.missingPolicy, from),
-          second: second(column.second),
-          carried: carried(column.carried),
-          origins: column.origins.length === 0 ? [] : Array.from(at, (i) => column.origins[i]),
-        })),
+        cells: table.map((column, k) => {
+          const shares = part(scored.shares[k] as Float64Array);
+          const states = part(column.states);
+          const [earned, possible] = [made(2 * k), made(2 * k + 1)];
+          putPoints(column.indicator, method.missingPolicy, { states, shares, earned, possible });
+          return {
+            kinds: part(column.kinds),
+            first: part(column.first),
+            second: part(column.second),
+            carried: part(column.carried),
+            ranks: part(ranks[k] as Uint32Array),
+            origins: column.origins.length === 0 ? [] : column.origins.slice(from, from + rows),
+            states,
+            shares,
+            earned,
+            possible,
+          };
+        }),
       };
     },
   };
 }
 
-/**
- * A whole column as the rows go, in its own place: page by page, what stands beside in a page is far apart in a column,
- * and of 48 columns no cache holds all.
- */
-function inOrder<T extends Float64Array | Uint32Array>(column: T, order: Uint32Array, spare: T): T {
-  spare.set(column);
-  for (let row = 0; row < order.length; row++) column[row] = spare[order[row] as number] as number;
-  return column;
-}
+const standingPart = (
+  { earned, possible, scores, ranks }: StandingColumn,
+  part: <T extends Float64Array | Uint32Array>(column: T) => T,
+): StandingColumn => ({ earned: part(earned), possible: part(possible), scores: part(scores), ranks: part(ranks) });
 
-function eachOnce<T extends object>(make: (from: T) => T): (from: T) => T {
-  const made = new Map<T, T>();
-  return (from) => {
-    const known = made.get(from) ?? make(from);
-    made.set(from, known);
-    return known;
-  };
-}
-
-/** Ranked first by rank; inside a tie and among the unranked the path decides, by which the positions go. */
-function rankedFirst(ranks: Uint32Array): Uint32Array {
-  const rows = ranks.length;
-  const places = Float64Array.from(ranks, (rank, i) => (rank || rows + 1) * rows + i);
-  return Uint32Array.from(places.sort(), (place) => place % rows);
-}
-
-const standingColumn = (pool: Evaluated, ranks: Uint32Array, picked: PageColumns): StandingColumn => ({
-  earned: picked.doubles(pool.earned),
-  possible: picked.doubles(pool.possible),
-  scores: published(picked.doubles(pool.values)),
-  ranks: picked.counts(ranks),
-});
-
-function cellNumbers(
-  column: FigureColumn & { readonly shares: Float64Array; readonly ranks: Uint32Array },
-  picked: PageColumns,
+function putPoints(
+  indicator: Indicator,
   missingPolicy: MissingPolicy,
-  from: number,
-): Omit<CellColumn, 'origins' | 'second' | 'carried'> {
-  const { indicator } = column;
+  { states, shares, earned, possible }: Pick<CellColumn, 'states' | 'shares' | 'earned' | 'possible'>,
+): void {
   const { points } = indicator;
-  const states = picked.bytes(column.states);
-  const shares = column.shares.subarray(from, from + states.length);
-  const [earned, possible] = [picked.noDoubles(), picked.noDoubles()];
   const scores = isScored(indicator);
-  const ifMissing = possibleWhenMissing(points, missingPolicy);
+  const ifPresent = scores ? points : 0;
+  const ifMissing = scores ? possibleWhenMissing(points, missingPolicy) : 0;
   for (let i = 0; i < shares.length; i++) {
     const share = shares[i] as number;
+    const state = states[i];
     earned[i] = Number.isNaN(share) ? 0 : share * points;
-    if (scores && states[i] !== NOT_APPLICABLE) possible[i] = states[i] === PRESENT ? points : ifMissing;
+    possible[i] = state === PRESENT ? ifPresent : state === NOT_APPLICABLE ? 0 : ifMissing;
   }
-  return {
-    kinds: picked.bytes(column.kinds),
-    first: picked.doubles(column.first),
-    ranks: column.ranks.subarray(from, from + states.length),
-    states,
-    shares,
-    earned,
-    possible,
-  };
 }
 
-/** The scores themselves, made into published ones. */
 function published(scores: Float64Array): Float64Array {
-  for (let i = 0; i < scores.length; i++) scores[i] = publishScore(scores[i] as number);
-  return scores;
+  const four = scores.slice();
+  for (let i = 0; i < four.length; i++) four[i] = publishScore(four[i] as number);
+  return four;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PublishedRanks, Ranking, RankingHead } from '../domain/ranking.js';
-import { type RankingInPages, rowsOf } from '../domain/ranking-page.js';
+import { listed, type RankingInPages, rowsOf } from '../domain/ranking-page.js';
 import { frequency, parseBody } from './item.js';
 import { NumberWriter } from './number-codec.js';
 import { type PackedPage, type PageShape, packPage, unpackFacts, unpackPage } from './ranking-page-codec.js';
@@ -59,7 +59,7 @@ export function packRanking(ranking: RankingInPages, rowsPerPage: number): Packe
 export function unpackRanking(beside: Beside, bodyText: string, pages: readonly PackedPage[], where: string): Ranking {
   const { ranking, groups, pillars } = parseBody(body, bodyText, where);
   const shape: PageShape = { scopePath: ranking.scopePath, groups, pillars, indicators: ranking.indicators };
-  return { ...ranking, ...beside, rows: pages.flatMap((page) => rowsOf(unpackPage(page, shape, where))) };
+  return { ...ranking, ...beside, rows: listed(pages.flatMap((page) => rowsOf(unpackPage(page, shape, where)))) };
 }
 
 export const unpackHead = (beside: Beside, bodyText: string, where: string): RankingHead => ({

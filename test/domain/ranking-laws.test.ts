@@ -5,6 +5,7 @@ import type { MissingPolicy } from '../../src/domain/method.js';
 import { gatheredFrom, rankCommunes, rankGathered } from '../../src/domain/rank-communes.js';
 import type { Ranking, RankingRow } from '../../src/domain/ranking.js';
 import { rowsOf } from '../../src/domain/ranking-page.js';
+import { byPath } from '../../src/domain/unit.js';
 import { seededMethod } from '../../src/seed/catalogue.js';
 import { proof } from '../prove/r10-deterministic.js';
 import { randomFigure, randomInput, randomNumbers, reordered } from '../support/random-communes.js';
@@ -34,7 +35,18 @@ describe('a ranking', () => {
       fc.property(inputs, fc.integer({ min: 1, max: 5 }), (input, most) => {
         const rows: RankingRow[] = [];
         for (const page of rankGathered(gatheredFrom(input)).pages(most)) rows.push(...rowsOf(page));
-        expect(rows).toEqual(rankCommunes(input).rows);
+        expect(rows).toEqual(rankCommunes(input).rows.toSorted(byPath));
+      }),
+      runs,
+    );
+  });
+
+  it('lists the ranked by rank, then the others, and by path where that does not decide', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { rows } = rankCommunes(input);
+        const place = ({ rank }: RankingRow) => rank ?? rows.length + 1;
+        expect(rows).toEqual(rows.toSorted((a, b) => place(a) - place(b) || byPath(a, b)));
       }),
       runs,
     );

@@ -105,6 +105,7 @@ describe('the size of a packed ranking', () => {
       const byCode = (codes: string) => Object.fromEntries([...codes].map((code) => [`N${code}`, standing]));
       return row({
         unit: `commune-${i}`,
+        rank: i + 1,
         path: `bac-kan/cho-don/commune-${i}`,
         earned: 598 + i / 7,
         coverage: 0.9 + i / 700,

@@ -2,12 +2,14 @@ import { noNumbers, putFigure } from '../../src/domain/figure-numbers.js';
 import type { Cell, Ranking, RankingRow, Standing } from '../../src/domain/ranking.js';
 import type { CellColumn, RankingInPages, RankingPage, StandingColumn } from '../../src/domain/ranking-page.js';
 import { MISSING, NOT_APPLICABLE, PRESENT } from '../../src/domain/scoring-table.js';
+import { byPath } from '../../src/domain/unit.js';
 
-/** A ranking that a test made row by row, as the job hands it to the store. */
-export const inPages = ({ rows, ...head }: Ranking): RankingInPages => ({
+/** A ranking that a test made row by row, as the job hands it to the store: its rows by path. */
+export const inPages = ({ rows: asListed, ...head }: Ranking): RankingInPages => ({
   ...head,
-  communes: rows.length,
+  communes: asListed.length,
   *pages(most) {
+    const rows = asListed.toSorted(byPath);
     for (let from = 0; from < rows.length; from += most) yield pageOf(rows.slice(from, from + most));
   },
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Figure } from '../../src/domain/figure.js';
 import type { Cell, Ranking, RankingRow, Standing } from '../../src/domain/ranking.js';
+import { listed } from '../../src/domain/ranking-page.js';
+import { byPath } from '../../src/domain/unit.js';
 import { ranking, row } from './stored-builder.js';
 
 /** Any finite number but −0, which no figure is. */
@@ -112,7 +114,7 @@ export const anyRanking: fc.Arbitrary<Ranking> = fc
   .map(([indicators, rows, replaces]) =>
     ranking({
       indicators: Array.from({ length: indicators }, (_, i) => `G${i}`),
-      rows,
+      rows: listed(rows.toSorted(byPath)),
       replaces,
       figureCount: rows.length,
     }),
