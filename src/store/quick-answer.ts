@@ -27,7 +27,8 @@ export async function quickAnswer(table: Table, action: Action, input: object): 
 
 async function ask(config: Config, action: Action, input: object): Promise<unknown> {
   const [address, signer] = await Promise.all([addressOf(config), config.signer()]);
-  const body = JSON.stringify(input, bytesAsText);
+  // Text becomes bytes once, for the signature and for the connection.
+  const body = Buffer.from(JSON.stringify(input, bytesAsText));
   const request = await signer.sign({
     ...address,
     method: 'POST',
@@ -35,7 +36,7 @@ async function ask(config: Config, action: Action, input: object): Promise<unkno
     headers: {
       host: address.port ? `${address.hostname}:${address.port}` : address.hostname,
       'content-type': 'application/x-amz-json-1.0',
-      'content-length': String(Buffer.byteLength(body)),
+      'content-length': String(body.length),
       'x-amz-target': `DynamoDB_20120810.${action}`,
     },
     body,
