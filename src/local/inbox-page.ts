@@ -1,6 +1,6 @@
 import { type Instant, type LocalDate, localDateOf, localTimeOf, weekday } from '../domain/local-date.js';
 import { type Letter, sentAt } from './inbox.js';
-import { demonstrationMark, escapeHtml, page } from './page.js';
+import { demonstrationMark, escapeHtml, navigation, page } from './page.js';
 
 const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
 
@@ -23,18 +23,20 @@ export type InboxParts = {
 /** All letters, newest day first, each under the local day in its own Date header. */
 export function inboxPage({ letters, sesPage, now, demonstration }: InboxParts): string {
   const sections = [...groupByDay(letters)].map(
-    ([day, ofDay]) => `<h2>${dayTitle(day)} <span class="en">· ${ofDay.length} thư</span></h2>
-<table>${ofDay.map(row).join('')}</table>`,
+    ([day, ofDay]) => `<tbody><tr><th colspan="3" scope="rowgroup">${dayTitle(day)} · ${ofDay.length} thư</th></tr>
+${ofDay.map(row).join('')}</tbody>`,
   );
+  const table = `<table class="letters"><thead><tr><th scope="col">Giờ · Time</th><th scope="col">Người nhận · Recipient</th><th scope="col">Tiêu đề · Subject</th></tr></thead>
+${sections.join('\n')}</table>`;
   return page(
     'Hộp thư nhắc báo cáo – Xã Số',
-    `<p><a href="/">← Bảng truy vấn GraphQL</a></p>
+    `${navigation('/inbox')}
 <h1>Hộp thư nhắc báo cáo</h1>
 <p>${letters.length} thư đã gửi trên máy này, ghi theo ngày gửi; không thư nào ra khỏi máy. Bây giờ là ${dateLine(now)}.</p>
 <p class="en" lang="en">Inbox: ${letters.length} letters sent on this machine, dated as sent; none leaves it. The same letters in
 <a href="${escapeHtml(sesPage)}/">the page of aws-ses-v2-local</a>.</p>
 ${demonstration ? demonstrationMark : ''}
-${sections.join('\n') || '<p>Chưa có thư nào. <span class="en" lang="en">No letters yet.</span></p>'}`,
+${letters.length > 0 ? table : '<p>Chưa có thư nào. <span class="en" lang="en">No letters yet.</span></p>'}`,
   );
 }
 
@@ -64,11 +66,11 @@ export function letterPage(letter: Letter): string {
     ]),
   ];
   const rows = heads.map(
-    ([name = '', value = '']) => `<tr><th>${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`,
+    ([name = '', value = '']) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`,
   );
   return page(
     letter.subject,
-    `<p><a href="/inbox">← Hộp thư</a></p><h1>${escapeHtml(letter.subject)}</h1><table>${rows.join('')}</table>
+    `<p><a href="/inbox">← Hộp thư · inbox</a></p><h1>${escapeHtml(letter.subject)}</h1><table>${rows.join('')}</table>
 ${html ? `<h2>Bản HTML <span class="en">· HTML part</span></h2><iframe sandbox title="HTML" srcdoc="${escapeHtml(html)}"></iframe>` : ''}
 ${text ? `<h2>Bản văn bản <span class="en">· text part</span></h2><pre>${escapeHtml(text)}</pre>` : ''}`,
   );

@@ -15,6 +15,19 @@ export const REFORM_NOTE = {
   en: 'The district level ended on 2025-07-01; the register is the district of Chợ Đồn as it was.',
 };
 
+export const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
+
+const PAGES = [
+  ['/', 'Bảng truy vấn · console'],
+  ['/inbox', 'Hộp thư · inbox'],
+  ['/letters', 'Mẫu thư · letters'],
+  ['/files/ranking.xlsx', 'Xếp hạng (Excel) · ranking'],
+] as const;
+
+/** Links to the pages of the service; the one that is shown says so. */
+export const navigation = (shown: string): string =>
+  `<nav aria-label="Các trang · pages">${PAGES.map(([path, name]) => `<a href="${path}"${path === shown ? ' aria-current="page"' : ''}>${name}</a>`).join(' ')}</nav>`;
+
 const STYLE = `
   :root { --ink: #1b2733; --muted: #566573; --line: #d8dee5; --accent: #0b5fa5; --mark: #8a4b00; --mark-ground: #fff4e0; }
   * { box-sizing: border-box; }
@@ -24,10 +37,18 @@ const STYLE = `
   p { margin: 2px 0; } .en { color: var(--muted); font-size: 13px; }
   a { color: var(--accent); }
   .mark { display: inline-block; background: var(--mark-ground); color: var(--mark); border-radius: 4px; padding: 1px 8px; font-size: 13px; }
+  nav { display: flex; flex-wrap: wrap; gap: 4px 16px; } [aria-current] { font-weight: 600; color: inherit; text-decoration: none; }
   table { border-collapse: collapse; width: 100%; background: #fff; border: 1px solid var(--line); }
   th, td { text-align: left; padding: 6px 10px; border-top: 1px solid var(--line); vertical-align: top; }
   th { font-weight: 600; color: var(--muted); white-space: nowrap; }
-  td.time { width: 64px; } td.to { width: 270px; } td.to .en { display: block; }
+  table.letters { margin-top: 16px; } table.letters tbody th { background: #f6f8fa; color: var(--ink); padding-top: 16px; }
+  td.time { width: 64px; white-space: nowrap; } td.to { width: 270px; } td.to .en { display: block; }
+  @media (max-width: 640px) {
+    main { padding: 12px 16px 32px; }
+    tr { display: block; border-top: 1px solid var(--line); padding: 4px 0; }
+    th, td { display: block; width: auto !important; border: 0; padding: 2px 10px; overflow-wrap: anywhere; }
+    table.letters thead { position: absolute; clip-path: inset(50%); }
+  }
   iframe { width: 100%; height: 620px; border: 1px solid var(--line); background: #fff; }
   pre { white-space: pre-wrap; background: #fff; border: 1px solid var(--line); padding: 16px; overflow-wrap: anywhere; }
 `;
@@ -35,6 +56,6 @@ const STYLE = `
 /** One page of the local service, Vietnamese first. `body` is HTML. */
 export const page = (title: string, body: string): string => `<!doctype html>
 <html lang="vi">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8">${VIEWPORT}<title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
 <body><main>${body}</main></body>
 </html>`;

@@ -20,7 +20,7 @@ const publish = (period: string, status: RankingStatus, day: string) =>
   table.stores.rankings.publish(inPages(sampleRanking({ period, status, occurrence: instantAt(day, '03:00') })));
 const samples = () => lettersOnHand(table.stores, NOW);
 const ofRankings = async () => (await samples()).filter(({ name }) => name.startsWith('ranking'));
-const pageOf = async (letter = '') => lettersPage(await samples(), new URLSearchParams({ letter }));
+const pageOf = async (letter = '') => lettersPage(await samples(), new URLSearchParams({ letter }), true);
 
 it('while no ranking is final there is no letter about one, and the page says so', async () => {
   await publish('2026-10', 'PROVISIONAL', '2026-10-20');
