@@ -7,7 +7,7 @@ import { overall, type Part, rowsBy, standingIn } from '../domain/ranking-view.j
 import { knownMethod } from '../reading/reference.js';
 import { permit } from './access.js';
 import type { FilesContext } from './context.js';
-import { badParameter, namesNothing } from './fault.js';
+import { badParameter, FileRefusal, namesNothing } from './fault.js';
 import { asked, knowsOnly, latestRanking, listed, monthOf, periodAsked, scopeAsked, unitNamed } from './parameters.js';
 import { type Column, markedAsDemonstration, type Table } from './table.js';
 import { RANKING_STATUS, UNRANKED } from './words.js';
@@ -97,11 +97,23 @@ async function rankingAsked(context: FilesContext): Promise<Ranking> {
         ? await rankings.current(scope.scope, month)
         : await rankings.asPublished(scope.scope, month, Number(version));
   if (found) return found;
+  if (month === undefined) throw nothingPublished();
   throw namesNothing(version === undefined ? 'period' : 'version', version ?? month ?? '', {
     vi: 'kỳ và bản xếp hạng đã công bố',
     en: 'a month and version that were published',
   });
 }
+
+const nothingPublished = (): FileRefusal =>
+  new FileRefusal(404, [
+    {
+      code: 'NOT_FOUND',
+      message: {
+        vi: 'Chưa có bảng xếp hạng nào được công bố.',
+        en: 'No ranking has been published yet.',
+      },
+    },
+  ]);
 
 function partAsked(context: FilesContext, method: MethodVersion): Part {
   const [pillar, group] = [asked(context, 'pillar'), asked(context, 'group')];
