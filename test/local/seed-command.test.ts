@@ -38,6 +38,19 @@ describe('npm run seed', () => {
     expect(refusal(() => parseSeedOptions(['--table', 'xaso']))).toContain('--region');
     expect(refusal(() => parseSeedOptions(['--table', 'x', '--region', 'y', '--fresh']))).toContain('never emptied');
   });
+
+  test('the first administrator needs an address, a name and a user pool, and a table in AWS', () => {
+    const aws = ['--table', 'x', '--region', 'y'];
+    const whole = ['--administrator', 'a@xa.example', '--name', 'Đinh Công Thành', '--user-pool', 'y_1'];
+    expect(parseSeedOptions([...aws, ...whole])?.administrator).toEqual({
+      email: 'a@xa.example',
+      name: 'Đinh Công Thành',
+      userPool: 'y_1',
+    });
+    expect(parseSeedOptions(aws)?.administrator).toBeUndefined();
+    for (const args of [whole, [...aws, ...whole.slice(0, 4)], [...aws, '--user-pool', 'y_1']])
+      expect(refusal(() => parseSeedOptions(args))).toContain('belong together');
+  });
 });
 
 describe('npm run job', () => {
