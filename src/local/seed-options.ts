@@ -1,9 +1,10 @@
 import type { Instant } from '../domain/local-date.js';
+import { demonstrationSources } from '../seed/source-systems.js';
 import { shiftedClock } from './clock.js';
 import { CommandError, EXIT } from './command-error.js';
 import { resolveDataFolder } from './data-folder.js';
 import type { Newcomer } from './first-administrator.js';
-import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from './options.js';
+import { badValue, type CommandSpec, HELP_OPTION, helpLines, parseOptions } from './options.js';
 import { readMoment } from './start-options.js';
 
 export type SeedOptions = {
@@ -13,9 +14,13 @@ export type SeedOptions = {
   readonly now: Instant;
   /** A table in AWS instead of a folder. */
   readonly aws: { readonly table: string; readonly region: string } | undefined;
+  /** A system that may push figures from now on, and the client that it signs in with. */
+  readonly source: { readonly system: string; readonly client: string } | undefined;
   /** Who is let in first, and the user pool of the account. */
   readonly administrator: (Newcomer & { readonly userPool: string }) | undefined;
 };
+
+const SYSTEMS = demonstrationSources.map(({ id }) => id);
 
 const spec: CommandSpec = {
   call: 'npm run seed --',
@@ -34,6 +39,12 @@ const spec: CommandSpec = {
     },
     name: { type: 'string', value: 'name', help: 'full name of the first administrator' },
     'user-pool': { type: 'string', value: 'id', help: 'the output UserPoolId of the stack' },
+    source: {
+      type: 'string',
+      value: 'system',
+      help: `let a system push figures, one of ${SYSTEMS.join(', ')}; together with --client`,
+    },
+    client: { type: 'string', value: 'id', help: 'the output SourceClientId… of the stack for that system' },
     help: HELP_OPTION,
   },
 };
@@ -49,7 +60,7 @@ ${helpLines(spec)}`;
 export function parseSeedOptions(args: readonly string[]): SeedOptions | undefined {
   const { text, flags } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;
-  const { table, region, data, at, administrator: email, name, 'user-pool': userPool } = text;
+  const { table, region, data, at, administrator: email, name, 'user-pool': userPool, source: system, client } = text;
   if ((table === undefined) !== (region === undefined)) {
     throw new CommandError('Options --table and --region belong together: give both for a table in AWS.', EXIT.usage);
   }
@@ -63,12 +74,21 @@ export function parseSeedOptions(args: readonly string[]): SeedOptions | undefin
       EXIT.usage,
     );
   }
+  if ((system ?? client) !== undefined && (!system || !client || table === undefined)) {
+    throw new CommandError(
+      'Options --source and --client belong together, with a table in AWS (--table, --region).',
+      EXIT.usage,
+    );
+  }
+  if (system !== undefined && !SYSTEMS.includes(system))
+    throw badValue('source', system, `one of ${SYSTEMS.join(', ')}`);
   return {
     data: resolveDataFolder(data),
     fresh: flags.has('fresh'),
     demonstration: !flags.has('without-demonstration'),
     now: shiftedClock(at === undefined ? undefined : readMoment('at', at))(),
     aws: table !== undefined && region !== undefined ? { table, region } : undefined,
+    source: system && client ? { system, client } : undefined,
     administrator: email && name && userPool ? { email, name, userPool } : undefined,
   };
 }

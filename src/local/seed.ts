@@ -9,6 +9,7 @@ import { markSeeded, shown } from './data-folder.js';
 import { LOCAL_TABLE } from './environment.js';
 import { inviteFirstAdministrator } from './first-administrator.js';
 import { examineData, holdData } from './hold-data.js';
+import { letSystemIn } from './let-system-in.js';
 import { type Progress, progress } from './progress.js';
 import { parseSeedOptions, type SeedOptions, seedHelp } from './seed-options.js';
 import { loadData, publishRankings } from './service-data.js';
@@ -19,7 +20,7 @@ await runCommand(async () => {
   if (!options) console.log(seedHelp());
   else if (options.aws) {
     await seedAws(options.aws, options, progress(console.log));
-    await letIn(options.aws.table, options);
+    await letIn(createStores(connect(process.env), options.aws.table), options);
   } else await seedFolder(options, progress(console.log));
   return 0;
 });
@@ -83,11 +84,16 @@ async function seedAws(
   await extend(stores, state.demonstrationUntil, now, progress);
 }
 
-async function letIn(table: string, { administrator, now }: SeedOptions): Promise<void> {
-  if (!administrator) return;
-  const accounts = cognitoAccounts(administrator.userPool, process.env);
-  await inviteFirstAdministrator(createStores(connect(process.env), table), accounts, administrator, now);
-  console.log(`${administrator.name} is invited as administrator: a first password goes to ${administrator.email}.`);
+async function letIn(stores: Stores, { administrator, source, now }: SeedOptions): Promise<void> {
+  if (administrator) {
+    const accounts = cognitoAccounts(administrator.userPool, process.env);
+    await inviteFirstAdministrator(stores, accounts, administrator, now);
+    console.log(`${administrator.name} is invited as administrator: a first password goes to ${administrator.email}.`);
+  }
+  if (source) {
+    const { name } = await letSystemIn(stores, source);
+    console.log(`${name.vi} may push figures through the client ${source.client}.`);
+  }
 }
 
 async function extend(stores: Stores, until: string | null, now: string, progress: Progress): Promise<void> {
