@@ -1,14 +1,10 @@
-import { type Instant, type LocalDate, localDateOf, localTimeOf, weekday } from '../domain/local-date.js';
+import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../domain/local-date.js';
+import { weekdayDateVi } from '../email/dates.js';
 import { type Letter, sentAt } from './inbox.js';
 import { demonstrationMark, escapeHtml, navigation, page } from './page.js';
 
-const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
-
 /** `Thứ Ba, 24/11/2026` */
-function dayTitle(day: LocalDate): string {
-  const [year, month, date] = day.split('-');
-  return `${WEEKDAYS[weekday(day) - 1]}, ${date}/${month}/${year}`;
-}
+const dayTitle = (day: LocalDate): string => weekdayDateVi(day).replace(/^t/, 'T');
 
 const dateLine = (instant: Instant): string => `${dayTitle(localDateOf(instant))}, ${localTimeOf(instant)}`;
 
