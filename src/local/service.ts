@@ -30,6 +30,8 @@ export type LocalService = {
   readonly sesPage: string;
   readonly dynamodb: string;
   readonly instance: string;
+  /** Without it there are no officials, whom a token could be for. */
+  readonly demonstration: boolean;
   close(): Promise<void>;
 };
 
@@ -88,7 +90,7 @@ export async function startService(options: StartOptions, progress: Progress): P
     pages = localPages({ examples, roles, request, inbox, letters, sesPage: endpoints.ses, now, demonstration });
     schedule = startSchedule(now, (due) => runScheduled(stores, due));
     ready = true;
-    return { url, instance, sesPage: endpoints.ses, dynamodb: endpoints.dynamodb, close };
+    return { url, instance, demonstration, sesPage: endpoints.ses, dynamodb: endpoints.dynamodb, close };
   } catch (error) {
     await close();
     throw error;
