@@ -60,7 +60,7 @@ ${shown ? letter(shown) : '<p>Chưa có cán bộ nào. <span class="en" lang="e
   );
 }
 
-function letter({ email: { subject, html, text, headers, attachments } }: SampleLetter): string {
+function letter({ language, email: { subject, html, text, headers, attachments } }: SampleLetter): string {
   const frame = (width: string, title: string) =>
     `<h2>${title}</h2><iframe sandbox title="${title}" style="width:${width}" srcdoc="${escapeHtml(html)}"></iframe>`;
   const rows = [
@@ -69,9 +69,9 @@ function letter({ email: { subject, html, text, headers, attachments } }: Sample
       ({ filename, contentType }) => ['Đính kèm · Attachment', `${filename} (${contentType})`] as const,
     ),
   ].map(([name, value]) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`);
-  return `<h2>${escapeHtml(subject)}</h2><table>${rows.join('')}</table>
+  return `<h2 lang="${language}">${escapeHtml(subject)}</h2><table>${rows.join('')}</table>
 ${frame('100%', 'HTML')}
 ${frame('320px', 'HTML, 320 px')}
-<h2>Bản văn bản · text</h2><pre>${escapeHtml(text)}</pre>
+<h2>Bản văn bản · text</h2><pre lang="${language}">${escapeHtml(text)}</pre>
 ${attachments.map(({ filename, content }) => `<h2>${escapeHtml(filename)}</h2><pre>${escapeHtml(content)}</pre>`).join('')}`;
 }

@@ -56,6 +56,16 @@ const STYLE = `
 /** One page of the local service, Vietnamese first. `body` is HTML. */
 export const page = (title: string, body: string): string => `<!doctype html>
 <html lang="vi">
-<head><meta charset="utf-8">${VIEWPORT}<title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8">${VIEWPORT}<link rel="icon" href="data:,"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
 <body><main>${body}</main></body>
 </html>`;
+
+/** What a browser is shown where there is no page. */
+export const nothingPage = (path: string): string =>
+  page(
+    'Không có trang này – Xã Số',
+    `${navigation(path)}
+<h1>Không có trang này</h1>
+<p>Không có gì ở địa chỉ <code>${escapeHtml(path)}</code>.</p>
+<p class="en" lang="en">There is nothing at this address.</p>`,
+  );
