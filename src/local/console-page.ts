@@ -2,21 +2,21 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { ConsoleRole } from './console-roles.js';
 import type { ExampleRequest } from './example-requests.js';
 import type { Example } from './examples.js';
-import { demonstrationMark, escapeHtml, navigation, REFORM_NOTE, VIEWPORT } from './page.js';
+import { COLOURS, demonstrationMark, escapeHtml, navigation, REFORM_NOTE, VIEWPORT } from './page.js';
 
-const STYLE = `<style>
+const STYLE = `<style>${COLOURS}
   html, body { height: 100%; margin: 0; overflow: hidden; }
   body { display: flex; flex-direction: column; }
   main { flex: 1; min-height: 0; } #root, #root .graphiql-container { height: 100%; }
   #root .graphiql-logo { display: none; }
   /* Numbers on the grey ground of the answer: 4.5:1, which the editor's own green misses. */
-  #root .graphiql-response .mtk8 { color: #06704a; }
-  .xaso { font: 14px/1.45 system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif; color: #1b2733;
-    background: #f6f8fa; border-bottom: 1px solid #d8dee5; padding: 8px 16px; }
+  #root .graphiql-response .monaco-editor.vs .mtk8 { color: #06704a; }
+  .xaso { font: 14px/1.45 system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif; color: var(--ink);
+    background: var(--ground); border-bottom: 1px solid var(--line); padding: 8px 16px; }
   .xaso div { display: flex; align-items: center; gap: 4px 20px; flex-wrap: wrap; margin-bottom: 4px; }
-  .xaso h1 { font-size: 18px; margin: 0 auto 0 0; } .xaso p { margin: 0; } .xaso .en { color: #566573; font-size: 12.5px; }
-  .xaso .mark { background: #fff4e0; color: #8a4b00; border-radius: 4px; padding: 0 6px; }
-  .xaso nav { display: flex; flex-wrap: wrap; gap: 4px 16px; } .xaso a { color: #0b5fa5; }
+  .xaso h1 { font-size: 18px; margin: 0 auto 0 0; } .xaso p { margin: 0; } .xaso .en { color: var(--muted); font-size: 12.5px; }
+  .xaso .mark { background: var(--mark-ground); color: var(--mark); border-radius: 4px; padding: 0 6px; }
+  .xaso nav { display: flex; flex-wrap: wrap; gap: 4px 16px; } .xaso a { color: var(--accent); }
   .xaso label { display: flex; align-items: center; gap: 8px; flex: 1 1 360px; min-width: 0; white-space: nowrap; }
   .xaso select { font: inherit; flex: 1; min-width: 0; padding: 2px 4px; }
   /* On a telephone the page scrolls, and the answer stands below the query. */

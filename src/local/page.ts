@@ -28,20 +28,28 @@ const PAGES = [
 export const navigation = (shown: string): string =>
   `<nav aria-label="Các trang · pages">${PAGES.map(([path, name]) => `<a href="${path}"${path === shown ? ' aria-current="page"' : ''}>${name}</a>`).join(' ')}</nav>`;
 
-const STYLE = `
-  :root { --ink: #1b2733; --muted: #566573; --line: #d8dee5; --accent: #0b5fa5; --mark: #8a4b00; --mark-ground: #fff4e0; }
+/** Light, and dark where the reader's system is. */
+export const COLOURS = `
+  :root { color-scheme: light dark; --ink: #1b2733; --muted: #566573; --line: #d8dee5; --accent: #0b5fa5; --ground: #f6f8fa; --paper: #fff;
+    --mark: #8a4b00; --mark-ground: #fff4e0; }
+  @media (prefers-color-scheme: dark) {
+    :root { --ink: #e6edf3; --muted: #a8b3bf; --line: #384454; --accent: #7cc0ff; --ground: #1b2330; --paper: #242e3d;
+      --mark: #ffd699; --mark-ground: #4a3410; }
+  }`;
+
+const STYLE = `${COLOURS}
   * { box-sizing: border-box; }
-  body { margin: 0; font: 15px/1.5 system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif; color: var(--ink); background: #f6f8fa; }
+  body { margin: 0; font: 15px/1.5 system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif; color: var(--ink); background: var(--ground); }
   main { max-width: 1100px; margin: 0 auto; padding: 16px 24px 48px; }
   h1 { font-size: 22px; margin: 8px 0 2px; } h2 { font-size: 16px; margin: 24px 0 6px; }
   p { margin: 2px 0; } .en { color: var(--muted); font-size: 13px; }
   a { color: var(--accent); }
   .mark { display: inline-block; background: var(--mark-ground); color: var(--mark); border-radius: 4px; padding: 1px 8px; font-size: 13px; }
   nav { display: flex; flex-wrap: wrap; gap: 4px 16px; } [aria-current] { font-weight: 600; color: inherit; text-decoration: none; }
-  table { border-collapse: collapse; width: 100%; background: #fff; border: 1px solid var(--line); }
+  table { border-collapse: collapse; width: 100%; background: var(--paper); border: 1px solid var(--line); }
   th, td { text-align: left; padding: 6px 10px; border-top: 1px solid var(--line); vertical-align: top; }
   th { font-weight: 600; color: var(--muted); white-space: nowrap; }
-  table.letters { margin-top: 16px; } table.letters tbody th { background: #f6f8fa; color: var(--ink); padding-top: 16px; }
+  table.letters { margin-top: 16px; } table.letters tbody th { background: var(--ground); color: var(--ink); padding-top: 16px; }
   td.time { width: 64px; white-space: nowrap; } td.to { width: 270px; } td.to .en { display: block; }
   @media (max-width: 640px) {
     main { padding: 12px 16px 32px; }
@@ -50,7 +58,7 @@ const STYLE = `
     table.letters thead { position: absolute; clip-path: inset(50%); }
   }
   iframe { width: 100%; height: 620px; border: 1px solid var(--line); background: #fff; }
-  pre { white-space: pre-wrap; background: #fff; border: 1px solid var(--line); padding: 16px; overflow-wrap: anywhere; }
+  pre { white-space: pre-wrap; background: var(--paper); border: 1px solid var(--line); padding: 16px; overflow-wrap: anywhere; }
 `;
 
 /** One page of the local service, Vietnamese first. `body` is HTML. */
