@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { buildSchema } from '../src/graphql/schema.js';
+import { readExamples } from '../src/local/examples.js';
 
 const README = readFileSync('README.md', 'utf8');
 const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
@@ -12,6 +13,23 @@ test('every link of the README leads to a file', () => {
     .filter((l) => !l.startsWith('http'));
   expect(links.length).toBeGreaterThan(10);
   expect(links.filter((link) => !existsSync(link))).toEqual([]);
+});
+
+test('every link within a page leads to a heading', () => {
+  for (const page of ['README.md', 'infra/RUNBOOK.md']) {
+    const text = readFileSync(page, 'utf8');
+    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading.toLowerCase().replaceAll(' ', '-'),
+    );
+    const links = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(2);
+    expect(links.filter((link) => !headings.includes(link))).toEqual([]);
+  }
+});
+
+test('every example of the console is linked', () => {
+  const examples = readExamples().map(({ name }) => `src/local/examples/${name}.graphql`);
+  expect(examples.filter((example) => !README.includes(`(${example})`))).toEqual([]);
 });
 
 test('every query written out in the README is valid', () => {

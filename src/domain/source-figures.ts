@@ -10,15 +10,6 @@ export type SourceFigure = { readonly figure: Figure; readonly from: Provenance 
 /** The latest delivery for each indicator, kept beside the report and never part of an officer's revision. */
 export type SourceFigures = ReadonlyMap<IndicatorCode, SourceFigure>;
 
-export type FigureConflict = { readonly code: IndicatorCode; readonly typed: Figure; readonly delivered: SourceFigure };
-
-/** Where a source system and the form differ: both are kept, and the reviewer sees both. */
-export const conflictsOf = (figures: ReadonlyMap<IndicatorCode, Figure>, sources: SourceFigures): FigureConflict[] =>
-  [...sources].flatMap(([code, delivered]) => {
-    const typed = figures.get(code);
-    return typed && !sameFigure(typed, delivered.figure) ? [{ code, typed, delivered }] : [];
-  });
-
 /** What a submission takes: what only a system has, and of two that differ the one that the method prefers. */
 export function resolveSources({ figures, notes }: Form, sources: SourceFigures, method: MethodVersion): Form {
   const resolved = new Map(figures);

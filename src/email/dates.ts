@@ -1,4 +1,5 @@
 import { type Instant, type LocalDate, localDateOf, localTimeOf, weekday } from '../domain/local-date.js';
+import { monthName, monthNumber } from '../domain/period-label.js';
 
 /**
  * Dates as Decree 30/2020/NĐ-CP writes them: a day below 10 and the months 1 and 2 take a leading zero, the months
@@ -6,25 +7,11 @@ import { type Instant, type LocalDate, localDateOf, localTimeOf, weekday } from 
  */
 const parts = (day: LocalDate) => {
   const [year = '', month = '', date = ''] = day.split('-');
-  return { year, month: Number(month), monthVi: Number(month) > 2 ? String(Number(month)) : month, date };
+  return { year, month: Number(month), monthVi: monthNumber(Number(month)), date };
 };
 
 const WEEKDAYS_VI = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
 const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const MONTHS_EN = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** "16/10/2026", "05/3/2026" */
 export const dateVi = (day: LocalDate): string => {
@@ -59,7 +46,7 @@ export const dateEn = (day: LocalDate): string => `${dayMonthEn(day)} ${parts(da
 /** "21 October" */
 export const dayMonthEn = (day: LocalDate): string => {
   const { month, date } = parts(day);
-  return `${Number(date)} ${MONTHS_EN[month - 1]}`;
+  return `${Number(date)} ${monthName(month)}`;
 };
 
 /** "Friday, 16 October 2026" */

@@ -8,7 +8,7 @@ import type { Unit } from '../domain/unit.js';
 import { FIRST_DAY, isWellFilled } from '../reading/latest-ranking.js';
 import { methodFor, scopeById } from '../reading/reference.js';
 import type { FilesContext } from './context.js';
-import { badParameter, FileRefusal, namesNothing } from './fault.js';
+import { badParameter, FileRefusal, namesNothing, shown } from './fault.js';
 
 const UNIT_FORMS: Text = { vi: 'mã đơn vị như "xuan-lac"', en: 'the id of a unit such as "xuan-lac"' };
 const PERIOD_FORMS: Text = {
@@ -28,11 +28,27 @@ export const listed = (values: readonly string[]): Text => {
 export const asked = ({ query }: FilesContext, name: string): string | undefined =>
   query.get(name)?.trim() || undefined;
 
-/** A misspelt parameter would silently ask for something else. */
+/** A misspelt parameter, or a language that the service does not speak, would silently ask for something else. */
 export function knowsOnly(context: FilesContext, names: readonly string[]): void {
-  for (const [name, value] of context.query)
-    if (name !== 'lang' && !names.includes(name)) throw badParameter(name, value, listed([...names, 'lang']));
+  for (const [name, value] of context.query) {
+    if (name !== 'lang' && !names.includes(name)) throw unknownParameter(name, value, [...names, 'lang']);
+    if (name === 'lang' && !['', 'vi', 'en'].includes(value.toLowerCase()))
+      throw badParameter('lang', value, listed(['vi', 'en']));
+  }
 }
+
+const unknownParameter = (name: string, value: string, known: readonly string[]): FileRefusal =>
+  new FileRefusal(400, [
+    {
+      code: 'BAD_USER_INPUT',
+      field: name,
+      value: shown(value),
+      message: {
+        vi: `Không có tham số "${shown(name)}"; các tham số được chấp nhận: ${listed(known).vi}.`,
+        en: `There is no parameter "${shown(name)}". Accepted are: ${listed(known).en}.`,
+      },
+    },
+  ]);
 
 export function unitNamed({ reference }: FilesContext, field: string, id: string): Unit {
   const unit = reference.unitsById.get(id);

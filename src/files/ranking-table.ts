@@ -9,7 +9,7 @@ import { rankingOn } from '../reading/latest-ranking.js';
 import { knownMethod } from '../reading/reference.js';
 import { permit } from './access.js';
 import type { FilesContext } from './context.js';
-import { badParameter, namesNothing } from './fault.js';
+import { badParameter, FileRefusal, namesNothing } from './fault.js';
 import {
   asked,
   dayAsked,
@@ -123,11 +123,23 @@ async function rankingAsked(context: FilesContext): Promise<Ranking> {
       vi: 'ngày mà bảng xếp hạng đã được công bố',
       en: 'a day by which the ranking had been published',
     });
+  if (month === undefined) throw nothingPublished();
   throw namesNothing(version === undefined ? 'period' : 'version', version ?? month ?? '', {
     vi: 'kỳ và bản xếp hạng đã công bố',
     en: 'a month and version that were published',
   });
 }
+
+const nothingPublished = (): FileRefusal =>
+  new FileRefusal(404, [
+    {
+      code: 'NOT_FOUND',
+      message: {
+        vi: 'Chưa có bảng xếp hạng nào được công bố.',
+        en: 'No ranking has been published yet.',
+      },
+    },
+  ]);
 
 function partAsked(context: FilesContext, method: MethodVersion): Part {
   const [pillar, group] = [asked(context, 'pillar'), asked(context, 'group')];

@@ -23,7 +23,7 @@ export type LimitName = keyof typeof limits;
 export type ExceededLimit = { readonly name: LimitName; readonly limit: number; readonly value: number };
 
 const WHAT: Readonly<Record<LimitName, string>> = {
-  BODY: 'bytes in the request',
+  BODY: 'bytes',
   TOKENS: 'tokens in the document',
   DEPTH: 'levels of fields',
   FIELDS: 'fields',

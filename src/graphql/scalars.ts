@@ -1,7 +1,23 @@
+import { GraphQLScalarType } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+
+/** The library's own message says that a value is wrong; this one says what would be right, and graphql-js adds what was found. */
+function accepting<I, E>(scalar: GraphQLScalarType<I, E>, form: string): GraphQLScalarType<I, E> {
+  const saying =
+    <A extends unknown[], R>(parse: (...asked: A) => R) =>
+    (...asked: A): R => {
+      try {
+        return parse(...asked);
+      } catch {
+        throw new TypeError(`Accepted is: ${form}.`);
+      }
+    };
+  const { parseValue, parseLiteral, ...config } = scalar.toConfig();
+  return new GraphQLScalarType({ ...config, parseValue: saying(parseValue), parseLiteral: saying(parseLiteral) });
+}
 
 /** Domain code keeps days and moments as text: what the scalar checked goes on as it was written. */
 export const scalars = {
-  LocalDate: GraphQLLocalDate,
-  DateTimeISO: GraphQLDateTimeISO,
+  LocalDate: accepting(GraphQLLocalDate, 'a day such as "2026-10-31"'),
+  DateTimeISO: accepting(GraphQLDateTimeISO, 'a moment such as "2026-10-31T08:00:00Z"'),
 };

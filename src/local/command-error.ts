@@ -1,4 +1,4 @@
-/** Exit codes of the commands, printed by `--help`. */
+/** Exit codes of the commands. */
 export const EXIT = {
   unexpected: 1,
   usage: 2,
@@ -9,6 +9,18 @@ export const EXIT = {
   clockBeforeData: 7,
   unreachable: 8,
 } as const;
+
+/** As `--help` prints them. */
+export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
+  unexpected: 'an unexpected error',
+  usage: 'a wrong option or argument',
+  portBusy: 'the port is in use',
+  dataBusy: 'the data is in use',
+  otherVersion: 'the data is of another version',
+  brokenData: 'the data is damaged',
+  clockBeforeData: 'the clock is before the data',
+  unreachable: 'a database does not answer',
+};
 
 /** Something the person at the keyboard can mend: the message names the cause and the way out and is printed without a stack. */
 export class CommandError extends Error {

@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { Clock } from './clock.js';
 import type { DownloadFolder } from './download-folder.js';
 import { httpEvent, MAX_BODY_BYTES } from './http-event.js';
+import { nothingPage } from './page.js';
 import { readBody } from './read-body.js';
 
 export type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
@@ -63,6 +64,10 @@ async function answer(
     return;
   }
   const page = await pages(path, new URLSearchParams(search));
+  if (!page && request.headers.accept?.includes('text/html')) {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(nothingPage(path));
+    return;
+  }
   if (!page) {
     sendError(
       response,

@@ -3,7 +3,7 @@ import { weekdayDateVi } from '../email/dates.js';
 import { capitalised } from '../email/names.js';
 import { type Letter, sentAt } from './inbox.js';
 import { headsTable, letterViews } from './letter-views.js';
-import { demonstrationMark, escapeHtml, page } from './page.js';
+import { demonstrationMark, escapeHtml, navigation, page } from './page.js';
 
 /** `Thứ Ba, 24/11/2026` */
 const dayTitle = (day: LocalDate): string => capitalised(weekdayDateVi(day));
@@ -21,18 +21,20 @@ export type InboxParts = {
 /** All letters, newest day first, each under the local day in its own Date header. */
 export function inboxPage({ letters, sesPage, now, demonstration }: InboxParts): string {
   const sections = [...groupByDay(letters)].map(
-    ([day, ofDay]) => `<h2>${dayTitle(day)} <span class="en">· ${ofDay.length} thư</span></h2>
-<table class="inbox">${ofDay.map(row).join('\n')}</table>`,
+    ([day, ofDay]) => `<tbody><tr><th colspan="3" scope="rowgroup">${dayTitle(day)} · ${ofDay.length} thư</th></tr>
+${ofDay.map(row).join('')}</tbody>`,
   );
+  const table = `<table class="letters"><thead><tr><th scope="col">Giờ · Time</th><th scope="col">Người nhận · Recipient</th><th scope="col">Tiêu đề · Subject</th></tr></thead>
+${sections.join('\n')}</table>`;
   return page(
     'Hộp thư nhắc báo cáo – Xã Số',
-    `<p><a href="/">← Bảng truy vấn GraphQL</a> · <a href="/letters">Mẫu thư</a></p>
+    `${navigation('/inbox')}
 <h1>Hộp thư nhắc báo cáo</h1>
 <p>${letters.length} thư đã gửi trên máy này, ghi theo ngày gửi; không thư nào ra khỏi máy. Bây giờ là ${dateLine(now)}.</p>
 <p class="en" lang="en">Inbox: ${letters.length} letters sent on this machine, dated as sent; none leaves it. The same letters in
 <a href="${escapeHtml(sesPage)}/">the page of aws-ses-v2-local</a>.</p>
 ${demonstration ? demonstrationMark : ''}
-${sections.join('\n') || '<p>Chưa có thư nào. <span class="en" lang="en">No letters yet.</span></p>'}`,
+${letters.length > 0 ? table : '<p>Chưa có thư nào. <span class="en" lang="en">No letters yet.</span></p>'}`,
   );
 }
 
@@ -62,7 +64,7 @@ export function letterPage(letter: Letter): string {
   ]);
   return page(
     letter.subject,
-    `<p><a href="/inbox">← Hộp thư</a></p><h1>${escapeHtml(letter.subject)}</h1>
+    `<p><a href="/inbox">← Hộp thư · inbox</a></p><h1>${escapeHtml(letter.subject)}</h1>
 ${heads}
 ${letterViews(html, text)}`,
   );

@@ -1,3 +1,4 @@
+import { localDateOf, localTimeOf } from '../domain/local-date.js';
 import { CommandError, EXIT, runCommand } from './command-error.js';
 import { jobLines } from './job-lines.js';
 import { jobHelp, parseJobOptions } from './job-options.js';
@@ -13,7 +14,8 @@ await runCommand(async () => {
   const { job, period, at, data } = options;
   await withData(data, async ({ now, beside }) => {
     const occurrence = at ?? now;
-    console.log(`${job} of ${occurrence}, ${beside ? `beside the service at ${beside}` : 'without a running service'}`);
+    const time = `${localDateOf(occurrence)} ${localTimeOf(occurrence)} in Việt Nam`;
+    console.log(`${job}, ${time}, ${beside ? `beside the service at ${beside}` : 'without a running service'}`);
     const outcome = await runJob(job, { occurrence, ...(period === undefined ? {} : { period }) }).catch(refusedPeriod);
     for (const line of jobLines(outcome)) console.log(`  ${line}`);
   });

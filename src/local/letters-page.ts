@@ -1,7 +1,7 @@
 import { localDateOf } from '../domain/local-date.js';
 import { timeVi, weekdayDateVi } from '../email/dates.js';
 import { headsTable, letterViews } from './letter-views.js';
-import { demonstrationMark, escapeHtml, page } from './page.js';
+import { demonstrationMark, escapeHtml, navigation, page } from './page.js';
 import type { SampleLetter } from './sample-letters.js';
 
 type Name = readonly [vi: string, en: string];
@@ -40,7 +40,7 @@ const NO_RANKING_FINAL = `<p>Chưa có kết quả xếp hạng chính thức n�
 <p class="en" lang="en">No ranking is final yet, so there is no letter about one.</p>`;
 
 /** Every letter, in both languages: both bodies, the HTML on a desk and on a telephone 320 pixels wide, light and dark. */
-export function lettersPage(samples: readonly SampleLetter[], asked: URLSearchParams): string {
+export function lettersPage(samples: readonly SampleLetter[], asked: URLSearchParams, demonstration: boolean): string {
   const language = asked.get('lang') === 'en' ? 'en' : 'vi';
   const ofLanguage = samples.filter((sample) => sample.language === language);
   const shown = ofLanguage.find(({ name }) => name === asked.get('letter')) ?? ofLanguage[0];
@@ -54,13 +54,13 @@ export function lettersPage(samples: readonly SampleLetter[], asked: URLSearchPa
   const languages = LANGUAGES.map(([lang, text]) => link(shown?.name ?? '', lang, text, lang === language));
   return page(
     'Mẫu thư – Xã Số',
-    `<p><a href="/">← Bảng truy vấn GraphQL</a> · <a href="/inbox">Hộp thư</a></p>
+    `${navigation('/letters')}
 <h1>Mẫu thư của Hệ thống</h1>
 <p>Mỗi loại thư được viết bằng dữ liệu đang có, như thể một xã chưa gửi báo cáo; không thư nào ở đây được gửi đi.</p>
 <p class="en" lang="en">Every kind of letter, written on the data at hand as if one commune had not submitted; none of them is sent.</p>
 ${ofLanguage.some(({ name }) => name.startsWith('ranking')) ? RANKING_FINAL : NO_RANKING_FINAL}
-${demonstrationMark}
-<div class="letters">
+${demonstration ? demonstrationMark : ''}
+<div class="samples">
 <nav aria-label="Loại thư · kinds of letters"><p class="languages">${languages.join(' · ')}</p><ul>${kinds.join('\n')}</ul></nav>
 <section>${shown ? letter(shown) : '<p>Chưa có cán bộ nào. <span class="en" lang="en">No officials yet.</span></p>'}</section>
 </div>`,

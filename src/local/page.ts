@@ -15,37 +15,72 @@ export const REFORM_NOTE = {
   en: 'The district level ended on 2025-07-01; the register is the district of Chợ Đồn as it was.',
 };
 
-const STYLE = `
-  :root { --ink: #1b2733; --muted: #566573; --line: #d8dee5; --accent: #0b5fa5; --mark: #8a4b00; --mark-ground: #fff4e0; }
+export const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
+
+const PAGES = [
+  ['/', 'Bảng truy vấn · console'],
+  ['/inbox', 'Hộp thư · inbox'],
+  ['/letters', 'Mẫu thư · letters'],
+  ['/files/ranking.xlsx', 'Xếp hạng (Excel) · ranking'],
+] as const;
+
+/** Links to the pages of the service; the one that is shown says so. */
+export const navigation = (shown: string): string =>
+  `<nav aria-label="Các trang · pages">${PAGES.map(([path, name]) => `<a href="${path}"${path === shown ? ' aria-current="page"' : ''}>${name}</a>`).join(' ')}</nav>`;
+
+/** Light, and dark where the reader's system is. */
+export const COLOURS = `
+  :root { color-scheme: light dark; --ink: #1b2733; --muted: #566573; --line: #d8dee5; --accent: #0b5fa5; --ground: #f6f8fa; --paper: #fff;
+    --mark: #8a4b00; --mark-ground: #fff4e0; }
+  @media (prefers-color-scheme: dark) {
+    :root { --ink: #e6edf3; --muted: #a8b3bf; --line: #384454; --accent: #7cc0ff; --ground: #1b2330; --paper: #242e3d;
+      --mark: #ffd699; --mark-ground: #4a3410; }
+  }`;
+
+const STYLE = `${COLOURS}
   * { box-sizing: border-box; }
-  body { margin: 0; font: 15px/1.5 system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif; color: var(--ink); background: #f6f8fa; }
+  body { margin: 0; font: 15px/1.5 system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif; color: var(--ink); background: var(--ground); }
   main { max-width: 1100px; margin: 0 auto; padding: 16px 24px 48px; }
   h1 { font-size: 22px; margin: 8px 0 2px; } h2 { font-size: 16px; margin: 24px 0 6px; }
   p { margin: 2px 0; } .en { color: var(--muted); font-size: 13px; }
   a { color: var(--accent); }
   .mark { display: inline-block; background: var(--mark-ground); color: var(--mark); border-radius: 4px; padding: 1px 8px; font-size: 13px; }
-  table { border-collapse: collapse; width: 100%; background: #fff; border: 1px solid var(--line); }
+  nav { display: flex; flex-wrap: wrap; gap: 4px 16px; } [aria-current] { font-weight: 600; color: inherit; text-decoration: none; }
+  table { border-collapse: collapse; width: 100%; background: var(--paper); border: 1px solid var(--line); }
   th, td { text-align: left; padding: 6px 10px; border-top: 1px solid var(--line); vertical-align: top; }
   th { font-weight: 600; color: var(--muted); white-space: nowrap; }
-  td.time { width: 64px; } td.to { width: 270px; } td.to .en { display: block; }
+  table.letters { margin-top: 16px; } table.letters tbody th { background: var(--ground); color: var(--ink); padding-top: 16px; }
+  td.time { width: 64px; white-space: nowrap; } td.to { width: 270px; } td.to .en { display: block; }
+  @media (max-width: 640px) {
+    main { padding: 12px 16px 32px; }
+    tr { display: block; border-top: 1px solid var(--line); padding: 4px 0; }
+    th, td { display: block; width: auto !important; border: 0; padding: 2px 10px; overflow-wrap: anywhere; }
+    table.letters thead { position: absolute; clip-path: inset(50%); }
+  }
   iframe { width: 100%; height: 620px; border: 1px solid var(--line); background: #fff; }
-  pre { white-space: pre-wrap; background: #fff; border: 1px solid var(--line); padding: 16px; overflow-wrap: anywhere; }
+  pre { white-space: pre-wrap; background: var(--paper); border: 1px solid var(--line); padding: 16px; overflow-wrap: anywhere; }
   td { overflow-wrap: anywhere; }
-  .letters { display: grid; grid-template-columns: 250px minmax(0, 1fr); gap: 28px; margin-top: 16px; }
-  .letters ul { list-style: none; margin: 8px 0; padding: 0; } .letters li { padding: 4px 0; }
-  .letters .en { display: block; } .letters h2 .en { display: inline; } .letters section > h2:first-child { margin-top: 0; }
-  [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
+  .samples { display: grid; grid-template-columns: 250px minmax(0, 1fr); gap: 28px; margin-top: 16px; }
+  .samples nav { display: block; } .samples ul { list-style: none; margin: 8px 0; padding: 0; } .samples li { padding: 4px 0; }
+  .samples .en { display: block; } .samples h2 .en { display: inline; } .samples section > h2:first-child { margin-top: 0; }
   .views { display: flex; flex-wrap: wrap; gap: 16px; } figure { margin: 0; } figcaption { color: var(--muted); font-size: 13px; }
   .desk { flex: 1 1 100%; } .phone { flex: 0 1 322px; min-width: 0; }
-  @media (max-width: 700px) {
-    main { padding: 12px 12px 32px; } th { white-space: normal; } th, td { padding: 6px; }
-    .letters { display: block; } td.time { width: 52px; } td.to { width: 36%; }
-  }
+  @media (max-width: 700px) { .samples { display: block; } }
 `;
 
 /** One page of the local service, Vietnamese first. `body` is HTML. */
 export const page = (title: string, body: string): string => `<!doctype html>
 <html lang="vi">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8">${VIEWPORT}<link rel="icon" href="data:,"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
 <body><main>${body}</main></body>
 </html>`;
+
+/** What a browser is shown where there is no page. */
+export const nothingPage = (path: string): string =>
+  page(
+    'Không có trang này – Xã Số',
+    `${navigation(path)}
+<h1>Không có trang này</h1>
+<p>Không có gì ở địa chỉ <code>${escapeHtml(path)}</code>.</p>
+<p class="en" lang="en">There is nothing at this address.</p>`,
+  );

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.js';
 import { consolePage } from './console-page.js';
 import type { ConsoleRole } from './console-roles.js';
+import type { ExampleRequest } from './example-requests.js';
 import type { Example } from './examples.js';
 import type { Page, Pages } from './http-server.js';
 import type { Inbox } from './inbox.js';
@@ -14,6 +15,8 @@ export type PageParts = {
   readonly examples: readonly [Example, ...Example[]];
   /** Whom the console can ask as, read each time it is shown; empty where the data holds no officials. */
   roles(): Promise<readonly ConsoleRole[]>;
+  /** What an example is asked with, by its name. */
+  request(name: string): Promise<ExampleRequest>;
   readonly inbox: Inbox;
   /** One letter of each kind, made each time somebody looks. */
   letters(): Promise<readonly SampleLetter[]>;
@@ -30,18 +33,20 @@ const html = (body: string): Page => ({
 });
 
 /** Console at `/` and inbox at `/inbox`. */
-export function localPages({ examples, roles, inbox, letters, sesPage, now, demonstration }: PageParts): Pages {
+export function localPages(parts: PageParts): Pages {
+  const { examples, roles, request, inbox, letters, sesPage, now, demonstration } = parts;
   return async (path, query) => {
     if (path === '/') {
       const shown = examples.find(({ name }) => name === query.get('example')) ?? examples[0];
-      const known = await roles();
-      const role = known.find(({ id }) => id === query.get('as'));
-      return html(consolePage({ examples, shown, roles: known, role, demonstration }));
+      const [known, { as, variables }] = await Promise.all([roles(), request(shown.name)]);
+      const asked = query.get('as') ?? as;
+      const role = known.find(({ id }) => id === asked);
+      return html(consolePage({ examples, shown, roles: known, role, variables, demonstration }));
     }
     if (path === '/inbox' || path === '/inbox/') {
       return html(inboxPage({ letters: inbox.all(), sesPage, now: now(), demonstration }));
     }
-    if (path === '/letters') return html(lettersPage(await letters(), query));
+    if (path === '/letters') return html(lettersPage(await letters(), query, demonstration));
     const [, messageId] = /^\/inbox\/([^/]+)$/.exec(path) ?? [];
     const letter = messageId === undefined ? undefined : inbox.one(messageId);
     if (letter) return html(letterPage(letter));

@@ -1,8 +1,10 @@
 import type { Instant } from '../domain/local-date.js';
+import { demonstrationSources } from '../seed/source-systems.js';
 import { shiftedClock } from './clock.js';
 import { CommandError, EXIT } from './command-error.js';
 import { resolveDataFolder } from './data-folder.js';
-import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from './options.js';
+import type { Newcomer } from './first-administrator.js';
+import { badValue, type CommandSpec, HELP_OPTION, helpLines, parseOptions } from './options.js';
 import { readMoment } from './start-options.js';
 
 export type SeedOptions = {
@@ -12,7 +14,13 @@ export type SeedOptions = {
   readonly now: Instant;
   /** A table in AWS instead of a folder. */
   readonly aws: { readonly table: string; readonly region: string } | undefined;
+  /** A system that may push figures from now on, and the client that it signs in with. */
+  readonly source: { readonly system: string; readonly client: string } | undefined;
+  /** Who is let in first, and the user pool of the account. */
+  readonly administrator: (Newcomer & { readonly userPool: string }) | undefined;
 };
+
+const SYSTEMS = demonstrationSources.map(({ id }) => id);
 
 const spec: CommandSpec = {
   call: 'npm run seed --',
@@ -24,6 +32,19 @@ const spec: CommandSpec = {
     at: { type: 'string', value: 'instant', help: 'the time it is: 2026-02-18, for example (default now)' },
     table: { type: 'string', value: 'name', help: 'load this table in AWS instead of a folder' },
     region: { type: 'string', value: 'region', help: 'region of the table, ap-southeast-1 for example' },
+    administrator: {
+      type: 'string',
+      value: 'e-mail',
+      help: 'invite the first administrator, who then invites all others; together with --name and --user-pool',
+    },
+    name: { type: 'string', value: 'name', help: 'full name of the first administrator' },
+    'user-pool': { type: 'string', value: 'id', help: 'the output UserPoolId of the stack' },
+    source: {
+      type: 'string',
+      value: 'system',
+      help: `let a system push figures, one of ${SYSTEMS.join(', ')}; together with --client`,
+    },
+    client: { type: 'string', value: 'id', help: 'the output SourceClientId… of the stack for that system' },
     help: HELP_OPTION,
   },
 };
@@ -31,7 +52,7 @@ const spec: CommandSpec = {
 export const seedHelp = (): string => `Loads register, catalogue, holidays and published figures, and the demonstration.
 
   npm run seed -- --without-demonstration --data my-folder
-  npm run seed -- --table <name> --region <region>
+  npm run seed -- --table <name> --region <region> --without-demonstration --administrator <e-mail> --name <name> --user-pool <id>
 
 ${helpLines(spec)}`;
 
@@ -39,18 +60,35 @@ ${helpLines(spec)}`;
 export function parseSeedOptions(args: readonly string[]): SeedOptions | undefined {
   const { text, flags } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;
-  const { table, region, data, at } = text;
+  const { table, region, data, at, administrator: email, name, 'user-pool': userPool, source: system, client } = text;
   if ((table === undefined) !== (region === undefined)) {
     throw new CommandError('Options --table and --region belong together: give both for a table in AWS.', EXIT.usage);
   }
   if (table !== undefined && (data !== undefined || flags.has('fresh'))) {
     throw new CommandError('Option --table: a table in AWS has no --data and is never emptied by --fresh.', EXIT.usage);
   }
+  const [isNamed, isWhole] = [email ?? name ?? userPool, email && name && userPool];
+  if (isNamed !== undefined && (!isWhole || table === undefined)) {
+    throw new CommandError(
+      'Options --administrator, --name and --user-pool belong together, with a table in AWS (--table, --region).',
+      EXIT.usage,
+    );
+  }
+  if ((system ?? client) !== undefined && (!system || !client || table === undefined)) {
+    throw new CommandError(
+      'Options --source and --client belong together, with a table in AWS (--table, --region).',
+      EXIT.usage,
+    );
+  }
+  if (system !== undefined && !SYSTEMS.includes(system))
+    throw badValue('source', system, `one of ${SYSTEMS.join(', ')}`);
   return {
     data: resolveDataFolder(data),
     fresh: flags.has('fresh'),
     demonstration: !flags.has('without-demonstration'),
     now: shiftedClock(at === undefined ? undefined : readMoment('at', at))(),
     aws: table !== undefined && region !== undefined ? { table, region } : undefined,
+    source: system && client ? { system, client } : undefined,
+    administrator: email && name && userPool ? { email, name, userPool } : undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { cognitoAccounts } from '../lambda/cognito-accounts.js';
 import { extendDemonstration, seed } from '../seed/loader.js';
 import { connect } from '../store/connect.js';
 import { createStores, type Stores } from '../store/index.js';
@@ -6,7 +7,9 @@ import { shiftedClock } from './clock.js';
 import { CommandError, EXIT, runCommand } from './command-error.js';
 import { markSeeded, shown } from './data-folder.js';
 import { LOCAL_TABLE } from './environment.js';
+import { inviteFirstAdministrator } from './first-administrator.js';
 import { examineData, holdData } from './hold-data.js';
+import { letSystemIn } from './let-system-in.js';
 import { type Progress, progress } from './progress.js';
 import { parseSeedOptions, type SeedOptions, seedHelp } from './seed-options.js';
 import { loadData, publishRankings } from './service-data.js';
@@ -15,8 +18,10 @@ import { ensureTable } from './table.js';
 await runCommand(async () => {
   const options = parseSeedOptions(process.argv.slice(2));
   if (!options) console.log(seedHelp());
-  else if (options.aws) await seedAws(options.aws, options, progress(console.log));
-  else await seedFolder(options, progress(console.log));
+  else if (options.aws) {
+    await seedAws(options.aws, options, progress(console.log));
+    await letIn(createStores(connect(process.env), options.aws.table), options);
+  } else await seedFolder(options, progress(console.log));
   return 0;
 });
 
@@ -77,6 +82,18 @@ async function seedAws(
   }
   console.log(`Table ${aws.table} was loaded at ${state.seededAt}; what is in it stays.`);
   await extend(stores, state.demonstrationUntil, now, progress);
+}
+
+async function letIn(stores: Stores, { administrator, source, now }: SeedOptions): Promise<void> {
+  if (administrator) {
+    const accounts = cognitoAccounts(administrator.userPool, process.env);
+    await inviteFirstAdministrator(stores, accounts, administrator, now);
+    console.log(`${administrator.name} is invited as administrator: a first password goes to ${administrator.email}.`);
+  }
+  if (source) {
+    const { name } = await letSystemIn(stores, source);
+    console.log(`${name.vi} may push figures through the client ${source.client}.`);
+  }
 }
 
 async function extend(stores: Stores, until: string | null, now: string, progress: Progress): Promise<void> {

@@ -9,6 +9,7 @@ import { consoleRoles } from './console-roles.js';
 import { openIssuer } from './development-issuer.js';
 import { type DownloadFolder, openDownloadFolder } from './download-folder.js';
 import { LOCAL_TABLE } from './environment.js';
+import { exampleRequest } from './example-requests.js';
 import { readExamples } from './examples.js';
 import { examineData, type HeldData, holdData } from './hold-data.js';
 import { type Handler, localServer, type Pages } from './http-server.js';
@@ -29,6 +30,8 @@ export type LocalService = {
   readonly sesPage: string;
   readonly dynamodb: string;
   readonly instance: string;
+  /** Without it there are no officials, whom a token could be for. */
+  readonly demonstration: boolean;
   close(): Promise<void>;
 };
 
@@ -81,11 +84,13 @@ export async function startService(options: StartOptions, progress: Progress): P
     files = await progress('Excel and CSV', () => startFiles(held?.folder.path ?? options.data, url));
     const demonstration = state.demonstrationUntil !== null;
     const roles = () => consoleRoles(stores, issuer);
+    const request = (name: string) => exampleRequest(name, stores, now());
     const letters = () => lettersOnHand(stores, now());
-    pages = localPages({ examples: readExamples(), roles, inbox, letters, sesPage: endpoints.ses, now, demonstration });
+    const examples = readExamples();
+    pages = localPages({ examples, roles, request, inbox, letters, sesPage: endpoints.ses, now, demonstration });
     schedule = startSchedule(now, (due) => runScheduled(stores, due));
     ready = true;
-    return { url, instance, sesPage: endpoints.ses, dynamodb: endpoints.dynamodb, close };
+    return { url, instance, demonstration, sesPage: endpoints.ses, dynamodb: endpoints.dynamodb, close };
   } catch (error) {
     await close();
     throw error;

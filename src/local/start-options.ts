@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/local-date.js';
 import { MOMENT_FORMS, parseMoment } from './clock.js';
-import { EXIT } from './command-error.js';
+import { EXIT, EXIT_MEANINGS } from './command-error.js';
 import { resolveDataFolder } from './data-folder.js';
 import { badValue, type CommandSpec, HELP_OPTION, helpLines, parseOptions } from './options.js';
 
@@ -24,7 +24,7 @@ const spec: CommandSpec = {
     port: {
       type: 'string',
       value: 'port',
-      help: `port of the API, the console and the inbox (default ${DEFAULT_PORT})`,
+      help: `port of the API, the console and the inbox (default ${DEFAULT_PORT}; 0 takes any free one)`,
     },
     data: { type: 'string', value: 'folder', help: 'folder that keeps the data between starts (default .xaso)' },
     fresh: { type: 'boolean', help: 'throw the data away and load it again' },
@@ -46,8 +46,8 @@ export const startHelp =
 
 ${helpLines(spec)}
 
-Exit codes: ${Object.entries(EXIT)
-    .map(([name, code]) => `${code} ${name}`)
+Exit codes: ${Object.entries(EXIT_MEANINGS)
+    .map(([name, meaning]) => `${EXIT[name as keyof typeof EXIT]} ${meaning}`)
     .join(', ')}.
 Ctrl-C stops the service; the data stays.`;
 

@@ -23,7 +23,9 @@ await runCommand(async () => {
   return stopped(service);
 });
 
-function addresses({ url, sesPage, dynamodb }: LocalService, options: StartOptions): string {
+const NO_OFFICIALS = 'none: the data holds no officials, it was loaded without the demonstration';
+
+function addresses({ url, sesPage, dynamodb, demonstration }: LocalService, options: StartOptions): string {
   const data = options.data === resolveDataFolder(undefined) ? '' : ` --data ${options.data}`;
   const rows = [
     ['GraphQL API', `${url}/graphql`],
@@ -33,7 +35,7 @@ function addresses({ url, sesPage, dynamodb }: LocalService, options: StartOptio
     ['Letters', `${url}/letters   (every kind, in both languages)`],
     ['Database', `${dynamodb}   (DynamoDB, table xaso-local)`],
     ...(options.dynamodb === undefined ? [] : [['', WITHOUT_STREAM]]),
-    ['Token', `npm run token -- officer xuan-lac${data}   (--help lists the roles)`],
+    ['Token', demonstration ? `npm run token -- officer xuan-lac${data}   (--help lists the roles)` : NO_OFFICIALS],
     ['Rank now', `npm run job -- recompute-rankings${data}`],
     ['Remind now', `npm run job -- send-reminders${data}`],
     ['Stop', 'Ctrl-C; the data stays'],

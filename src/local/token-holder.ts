@@ -31,6 +31,7 @@ async function officialHolder(stores: HolderStores, { role, of }: Omit<TokenOpti
   if (unit === undefined) throw refused(`Which unit? npm run token -- ${role} ${units[0] ?? ''}`);
   const holder = withRole.find((official) => official.unit === unit);
   if (holder) return { claims: officialClaims(holder.id, holder.role), who: `${holder.name}, ${role} of ${unit}` };
+  if (unit.includes('@')) throw refused(`Nobody with the role ${role} has the e-mail address ${unit}.`);
   const register = await stores.registers.version(settings.registerVersion);
   if (!unitById(register, unit))
     throw refused(`There is no unit "${unit}". Units with a role ${role}: ${units.join(', ')}.`);

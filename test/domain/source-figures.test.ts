@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answersTo, type Delivery, deliver } from '../../src/domain/delivery.js';
 import type { Figure } from '../../src/domain/figure.js';
-import {
-  conflictsOf,
-  outcomeOf,
-  resolveSources,
-  type SourceFigure,
-  type SourceFigures,
-} from '../../src/domain/source-figures.js';
+import { outcomeOf, resolveSources, type SourceFigure, type SourceFigures } from '../../src/domain/source-figures.js';
 import { seededMethod } from '../../src/seed/catalogue.js';
 
 const count = (value: number): Figure => ({ kind: 'count', value });
@@ -38,12 +32,6 @@ describe('a figure typed and one delivered that differ', () => {
     const { figures, notes } = resolved('SOURCE');
     expect(figures.get('F03')).toEqual(count(5));
     expect(notes.F03).toEqual({ reason: 'đã kiểm tra', source: delivered(5).from, overruled: count(3) });
-  });
-
-  test('are a conflict that both stand in; equal ones and a lone one are none', () => {
-    expect(conflictsOf(typed.figures, sources(5))).toEqual([{ code: 'F03', typed: count(3), delivered: delivered(5) }]);
-    expect(conflictsOf(typed.figures, sources(3))).toEqual([]);
-    expect(conflictsOf(new Map(), sources(5))).toEqual([]);
   });
 });
 

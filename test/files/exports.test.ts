@@ -75,6 +75,9 @@ describe.each(EXPORTS)('%s', (name) => {
     const unknown = await get(`${name}.csv?perod=2026-10&${needed(name)}`);
     expect(unknown.status).toBe(400);
     expect(jsonOf(unknown).errors).toMatchObject([{ code: 'BAD_USER_INPUT', field: 'perod', value: '2026-10' }]);
+    expect(jsonOf(unknown).errors[0].message).toMatch(/^Không có tham số "perod"; .*"lang"/);
+    const french = await get(`${name}.csv?lang=fr&${needed(name)}`);
+    expect(jsonOf(french).errors).toMatchObject([{ code: 'BAD_USER_INPUT', field: 'lang', value: 'fr' }]);
     const scope = await get(`${name}.csv?scope=ha-noi&${needed(name)}`);
     expect(scope.status).toBe(404);
     expect(jsonOf(scope).errors).toMatchObject([{ code: 'NOT_FOUND', field: 'scope', value: 'ha-noi' }]);
@@ -163,6 +166,17 @@ test('every export that the README writes out is answered', async () => {
   ];
   expect(written.length).toBeGreaterThanOrEqual(4);
   for (const [, address = ''] of written) expect([address, (await get(address)).status]).toEqual([address, 200]);
+});
+
+test('before anything is published the ranking says so', async () => {
+  const empty = await testTable();
+  await seed(empty.stores, { asOf: NOW, demonstration: false });
+  const fresh = await filesApi(empty.stores);
+  const answer = await fresh.ask(null, '/files/ranking.csv', { now: NOW });
+  expect(answer.status).toBe(404);
+  expect(jsonOf(answer).errors[0].message).toBe('Chưa có bảng xếp hạng nào được công bố.');
+  fresh.close();
+  await empty.close();
 });
 
 test('none of this was a surprise to the service', () => {

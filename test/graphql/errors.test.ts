@@ -73,6 +73,23 @@ test.each([
   expect(error?.message).toContain(accepted);
 });
 
+test.each(['"2026-02-30"', '"01/02/2026"', '20260201', '""'])(
+  'the day %s is refused with what was found and what is accepted',
+  async (day) => {
+    const found = await errorOf(`{ calendar(from: ${day}, to: "2026-12-31") { date } }`);
+    expect(found?.message).toBe(
+      `Expected value of type "LocalDate!", found ${day}; Accepted is: a day such as "2026-10-31".`,
+    );
+    const variables = { from: JSON.parse(day) };
+    const query = 'query($from: LocalDate!) { calendar(from: $from, to: "2026-12-31") { date } }';
+    const [error] = (await api.askText(query, variables)).errors ?? [];
+    expect(error?.message).toBe(
+      `Variable "$from" got invalid value ${day}; Expected type "LocalDate". Accepted is: a day such as "2026-10-31".`,
+    );
+    expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  },
+);
+
 test('both ends of each range are accepted', async () => {
   for (const query of [
     '{ calendar(from: "2026-01-01", to: "2027-02-04") { date } }',

@@ -121,6 +121,15 @@ describe('the answer', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   });
 
+  test('a browser gets a page that says so, with the links to the others', async () => {
+    const response = await fetch(`${url}/<nothing>`, { headers: { accept: 'text/html,*/*' } });
+    expect(response.status).toBe(404);
+    const page = await response.text();
+    expect(page).toContain('Không có trang này');
+    expect(page).toContain('href="/inbox"');
+    expect(page).not.toContain('<nothing>');
+  });
+
   test('a failing function is an internal error without its text, which goes to the console', async () => {
     const printed = vi.spyOn(console, 'error').mockReturnValue();
     const response = await post('{}', { 'content-type': 'application/json' }, '/graphql?fail');

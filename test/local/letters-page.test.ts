@@ -20,7 +20,7 @@ const publish = (period: string, status: RankingStatus, day: string) =>
   table.stores.rankings.publish(inPages(sampleRanking({ period, status, occurrence: instantAt(day, '03:00') })));
 const samples = () => lettersOnHand(table.stores, NOW);
 const ofRankings = async () => (await samples()).filter(({ name }) => name.startsWith('ranking'));
-const pageOf = async (letter = '') => lettersPage(await samples(), new URLSearchParams({ letter }));
+const pageOf = async (letter = '') => lettersPage(await samples(), new URLSearchParams({ letter }), true);
 
 it('while no ranking is final there is no letter about one, and the page says so', async () => {
   await publish('2026-10', 'PROVISIONAL', '2026-10-20');
@@ -49,8 +49,8 @@ it('letters about a ranking are of the newest final one, not of a newer provisio
 it('the page shows a letter on a desk and on a telephone, light and dark, with whom it is from and to', async () => {
   const shown = await pageOf('3-late');
   expect(shown.match(/<iframe sandbox /g)).toHaveLength(3);
-  // Each view shows its mode whatever mode the reader's own screen is in.
-  expect(shown).not.toContain('prefers-color-scheme');
+  // Each view shows its mode whatever mode the reader's own screen is in; the page around them goes with that screen.
+  for (const [frame] of shown.matchAll(/<iframe sandbox [^>]+>/g)) expect(frame).not.toContain('prefers-color-scheme');
   expect([shown.match(/@media not all \{/g)?.length, shown.match(/@media all \{/g)?.length]).toEqual([2, 1]);
   expect(shown).toMatch(/Người gửi · From<\/th><td>Xã Số – UBND huyện Chợ Đồn &#60;/);
   expect(shown).toMatch(/Người nhận · To<\/th><td>[^<]+&#62;/);
@@ -60,7 +60,7 @@ it('the page shows a letter on a desk and on a telephone, light and dark, with w
 it('every kind has a name of its own in the list, and is there in both languages', async () => {
   await publish('2026-10', 'FINAL', '2026-10-24');
   const letters = await samples();
-  const shown = lettersPage(letters, new URLSearchParams());
+  const shown = lettersPage(letters, new URLSearchParams(), true);
   for (const { name } of letters) expect(shown).not.toContain(`>${name} <span`);
   const named = (language: string) => letters.filter((one) => one.language === language).map(({ name }) => name);
   expect(named('vi')).toHaveLength(21);

@@ -50,6 +50,10 @@ describe('options of npm start', () => {
     for (const option of ['--port', '--data', '--fresh', '--at', '--dynamodb']) expect(startHelp()).toContain(option);
   });
 
+  test('help says what each exit code means', () => {
+    for (const code of Object.values(EXIT)) expect(startHelp()).toMatch(new RegExp(`[ ,]${code} (an?|the) `));
+  });
+
   test('help says what another database does not do', () => {
     expect(startHelp()).toContain('letters about returned reports wait for a sweep');
   });

@@ -38,6 +38,30 @@ describe('npm run seed', () => {
     expect(refusal(() => parseSeedOptions(['--table', 'xaso']))).toContain('--region');
     expect(refusal(() => parseSeedOptions(['--table', 'x', '--region', 'y', '--fresh']))).toContain('never emptied');
   });
+
+  test('a source system needs a client, and is one that the catalogue names', () => {
+    const aws = ['--table', 'x', '--region', 'y'];
+    const source = { system: 'vnpt-ioffice', client: '7abc' };
+    expect(parseSeedOptions([...aws, '--source', 'vnpt-ioffice', '--client', '7abc'])?.source).toEqual(source);
+    expect(refusal(() => parseSeedOptions([...aws, '--source', 'vnpt-ioffice']))).toContain('belong together');
+    expect(refusal(() => parseSeedOptions(['--source', 'thue', '--client', '7abc']))).toContain('belong together');
+    expect(refusal(() => parseSeedOptions([...aws, '--source', 'fax', '--client', '7abc']))).toContain(
+      'one of vnpt-ioffice, ',
+    );
+  });
+
+  test('the first administrator needs an address, a name and a user pool, and a table in AWS', () => {
+    const aws = ['--table', 'x', '--region', 'y'];
+    const whole = ['--administrator', 'a@xa.example', '--name', 'Đinh Công Thành', '--user-pool', 'y_1'];
+    expect(parseSeedOptions([...aws, ...whole])?.administrator).toEqual({
+      email: 'a@xa.example',
+      name: 'Đinh Công Thành',
+      userPool: 'y_1',
+    });
+    expect(parseSeedOptions(aws)?.administrator).toBeUndefined();
+    for (const args of [whole, [...aws, ...whole.slice(0, 4)], [...aws, '--user-pool', 'y_1']])
+      expect(refusal(() => parseSeedOptions(args))).toContain('belong together');
+  });
 });
 
 describe('npm run job', () => {

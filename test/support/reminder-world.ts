@@ -1,4 +1,4 @@
-import { addDays, instantAt, type LocalDate } from '../../src/domain/local-date.js';
+import { instantAt, type LocalDate } from '../../src/domain/local-date.js';
 import type { Official } from '../../src/domain/official.js';
 import type { Report } from '../../src/domain/report.js';
 import type { ScopeSettings, Settings } from '../../src/domain/scope-settings.js';
@@ -113,4 +113,3 @@ export function depsOn(
 
 export const later = (instant: string, minutes: number): string =>
   new Date(Date.parse(instant) + minutes * 60_000).toISOString();
-export const nextDay = (day: LocalDate): LocalDate => addDays(day, 1);

@@ -10,7 +10,6 @@ export type HolidayEdit = {
   readonly remove: readonly LocalDate[];
 };
 
-export const MOST_HOLIDAYS = 100;
 const FIRST_DAY = '2000-01-01';
 const LAST_DAY = '2100-12-31';
 const MOST_NAME = 200;

@@ -193,6 +193,18 @@ export type CopyLastPeriodInput = {
   unit: string;
 };
 
+/** What to begin. */
+export type CreateMethodDraftInput = {
+  /** Id of the version to begin with; the one in force today when absent. */
+  basedOn?: string | null | undefined;
+  /** Id of the new version, such as `DTI-commune-2`: 3 to 60 letters, digits, dots, dashes or underscores. */
+  id: string;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+};
+
 /** What to extend. */
 export type ExtendDeadlineInput = {
   /** The new due day: a working day after the one that stands. */
@@ -1195,6 +1207,13 @@ export type CopyLastPeriodMutationVariables = Exact<{
 
 export type CopyLastPeriodMutation = { copyLastPeriod: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
 
+export type CreateMethodDraftMutationVariables = Exact<{
+  input: CreateMethodDraftInput;
+}>;
+
+
+export type CreateMethodDraftMutation = { createMethodDraft: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string } | null, draft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
+
 export type ExplainQueryVariables = Exact<{
   unit?: string;
   scope?: string | null | undefined;
@@ -1981,6 +2000,39 @@ export const CopyLastPeriodDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CopyLastPeriodMutation, CopyLastPeriodMutationVariables>;
+export const CreateMethodDraftDocument = new TypedDocumentString(`
+    mutation CreateMethodDraft($input: CreateMethodDraftInput!) {
+  createMethodDraft(input: $input) {
+    record {
+      revision
+      at
+      actorName
+      action
+      reason
+    }
+    draft {
+      code
+      state
+      revision
+      faults {
+        code
+        path
+        message
+      }
+    }
+    errors {
+      code
+      path
+      value
+      comparedWith {
+        what
+        value
+      }
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateMethodDraftMutation, CreateMethodDraftMutationVariables>;
 export const ExplainDocument = new TypedDocumentString(`
     query Explain($unit: ID! = "xuan-lac", $scope: ID, $period: String, $version: Int, $publishedOn: LocalDate, $lang: Language! = VI) {
   explain(
