@@ -17,10 +17,7 @@ beforeAll(async () => {
   await recomputeRankings(table.stores, { occurrence: NOW });
   api = await filesApi(table.stores);
 }, 60_000);
-afterAll(async () => {
-  api.close();
-  await table.close();
-});
+afterAll(() => table.close());
 
 const get = (address: string, headers = {}) => api.ask(null, `/files/${address}`, { now: NOW, headers });
 const linesOf = async (address: string) => {

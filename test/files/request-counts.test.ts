@@ -21,10 +21,7 @@ beforeAll(async () => {
   await api.ask('officer-xuan-lac', FORM, { now: NOW });
   count = countRequests(table.db);
 }, 60_000);
-afterAll(async () => {
-  api.close();
-  await table.close();
-});
+afterAll(() => table.close());
 
 const requests = async (who: string | null, address: string, more = {}) => {
   count.reset();

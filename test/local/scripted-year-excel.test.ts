@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { completeEntries } from '../support/filing-world.js';
 import { cellsOf, filledForm, rowOf } from '../support/filled-form.js';
 import { type Office, openLibreOffice, soffice } from '../support/libre-office.js';
+import { runLocal } from '../support/local-process.js';
 import { type Asker, formOf, newYear, placeOf, reportOf } from '../support/year.js';
 
 const PERIOD = '2026-11';
@@ -11,7 +12,7 @@ const REASON = 'Đã đối chiếu với sổ của xã';
 const year = newYear();
 let reviewer: Asker;
 beforeAll(async () => {
-  await year.travel('2026-11-20');
+  await year.begin();
   reviewer = await year.as('reviewer');
 }, 90_000);
 afterAll(() => year.end());
@@ -140,7 +141,8 @@ describe.each(ways)('a form that is filled in %s', (_name, unit, timeliness, isT
       expect(report).toMatchObject({ state: 'APPROVED', timeliness });
       expect(report.figures).toContainEqual({ indicator: { code: 'F03' }, figure: { state: 'PRESENT', value: 3 } });
       expect(report.figures).toContainEqual({ indicator: { code: 'G01' }, figure: { state: 'PRESENT', value: 100 } });
-      await year.rank();
+      const ranked = await runLocal('job.ts', ['recompute-rankings', '--data', year.data()]).ends();
+      expect(ranked).toMatchObject({ code: 0, out: expect.stringContaining(`${PERIOD}: version`) });
       const { row } = (await year.public.ask(placeOf(unit, PERIOD))).data.ranking;
       expect(row).toMatchObject({ rank: expect.any(Number), unrankedReason: null });
     },

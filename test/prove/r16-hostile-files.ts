@@ -137,8 +137,6 @@ export const proof: Proof = {
         pass: trouble.length === 0 && isAlive && untouched && isModest && named === faulty,
       };
     } finally {
-      api.close();
-      patient.close();
       await table.close();
     }
   },

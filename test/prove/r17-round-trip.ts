@@ -92,7 +92,6 @@ export async function roundTrips(reports: number, progress: (line: string) => vo
     }
     return { ...seen, wrong: [...wrong, ...source.reported.map(String), ...target.reported.map(String)] };
   } finally {
-    for (const api of [source, target]) api.close();
     await Promise.all([from.close(), to.close()]);
   }
 }

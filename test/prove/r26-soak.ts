@@ -91,7 +91,6 @@ export const proof: Proof = {
       };
     } finally {
       api.close();
-      built.remove();
       await table.close();
     }
   },
