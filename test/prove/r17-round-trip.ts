@@ -123,7 +123,7 @@ export const proof: Proof = {
   id: 'R17',
   property: 'what is exported and imported is identical',
   async run(size, progress) {
-    const reports = size === 'full' ? 1_000 : 40;
+    const reports = size === 'full' ? 1_000 : 16;
     const numbers = size === 'full' ? 100_000 : 1_000;
     const { identical, figures, wrong } = await roundTrips(reports, progress);
     const same = numbersReadBack(numbers);
