@@ -178,7 +178,7 @@ describe('beside and after the service', () => {
     expect(letters.length).toBeGreaterThan(before.letters.length);
     later.process.child.kill('SIGTERM');
     expect((await later.process.ends()).code).toBe(0);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a start is refused', () => {

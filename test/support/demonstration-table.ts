@@ -10,9 +10,12 @@ import { madeOnce } from './run-folder.js';
 export async function demonstrationTable(now: string): Promise<TestTable> {
   const made = await madeOnce(`demonstration-${now.replaceAll(':', '-')}`, async (folder) => {
     const table = await tableIn(folder);
-    await seed(table.stores, { asOf: now, demonstration: true });
-    await recomputeRankings(table.stores, { occurrence: now });
-    await table.close();
+    try {
+      await seed(table.stores, { asOf: now, demonstration: true });
+      await recomputeRankings(table.stores, { occurrence: now });
+    } finally {
+      await table.close();
+    }
   });
   const home = mkdtempSync(join(tmpdir(), 'xaso-table-'));
   cpSync(made, join(home, 'table'), { recursive: true });

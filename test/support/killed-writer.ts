@@ -18,7 +18,9 @@ async function builtWriter(script: string): Promise<string> {
       bundle: true,
       platform: 'node',
       format: 'esm',
-      banner: { js: "import * as forPackages from 'node:module'; const require = forPackages.createRequire(import.meta.url);" },
+      banner: {
+        js: "import * as forPackages from 'node:module'; const require = forPackages.createRequire(import.meta.url);",
+      },
       logLevel: 'error',
     }),
   );
