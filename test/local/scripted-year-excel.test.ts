@@ -14,7 +14,7 @@ let reviewer: Asker;
 beforeAll(async () => {
   await year.begin();
   reviewer = await year.as('reviewer');
-}, 90_000);
+}, 300_000);
 afterAll(() => year.end());
 
 if (!soffice) console.info('The form is not filled by LibreOffice: there is no soffice.');
@@ -23,6 +23,16 @@ beforeAll(() => {
   office = soffice === undefined ? undefined : openLibreOffice();
 }, 120_000);
 afterAll(() => office?.close());
+
+test('a token that npm run token prints stands alone on its line, and the service takes it', async () => {
+  const { code, out } = await runLocal('token.ts', ['officer', 'nghia-ta', '--data', year.data()]).ends();
+  const [token] = out.split('\n').filter((line) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(line));
+  expect(code).toBe(0);
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const body = JSON.stringify({ query: '{ viewer { scope { slug } } }' });
+  const answer = await fetch(`${year.url()}/graphql`, { method: 'POST', headers, body });
+  expect(await answer.json()).toEqual({ data: { viewer: { scope: { slug: 'nghia-ta' } } } });
+});
 
 type Typed = Readonly<Record<string, string | number>>;
 type Fill = (workbook: Uint8Array, typed: Typed) => Promise<Uint8Array>;

@@ -3,6 +3,7 @@ import { CommandError, EXIT } from '../../src/local/command-error.js';
 import { jobLines } from '../../src/local/job-lines.js';
 import { parseJobOptions } from '../../src/local/job-options.js';
 import { parseSeedOptions } from '../../src/local/seed-options.js';
+import { withData } from '../../src/local/with-data.js';
 import { newDataFolder, runLocal } from '../support/local-process.js';
 
 const refusal = (act: () => unknown): string => {
@@ -58,9 +59,8 @@ describe('npm run job', () => {
   });
 
   test('without data it says how to get some', async () => {
-    const { code, out } = await runLocal('job.ts', ['recompute-rankings', '--data', newDataFolder()]).ends();
-    expect(code).toBe(EXIT.usage);
-    expect(out).toContain('npm start loads it');
+    const error = await withData(newDataFolder(), async () => {}).catch((refused: unknown) => refused);
+    expect(error).toMatchObject({ exitCode: EXIT.usage, message: expect.stringContaining('npm start loads it') });
   });
 
   test('a result is told in facts', () => {

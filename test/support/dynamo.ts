@@ -73,6 +73,7 @@ export async function tableIn(folder: string): Promise<TestTable> {
     await engine.stop();
   });
   if (isNew) await create(table.db, table.name);
+  await untilActive(table.db, table.name);
   return table;
 }
 
