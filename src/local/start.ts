@@ -19,8 +19,10 @@ await runCommand(async () => {
   );
   // A signal before the service is up simply ends the process: what is on disk is whole at every moment.
   const service = await startService(options, progress(console.log));
+  const end = stopped(service);
+  // Whoever reads that it is ready may stop it at once, and it still closes in order.
   console.log(addresses(service, options));
-  return stopped(service);
+  return end;
 });
 
 const NO_OFFICIALS = 'none: the data holds no officials, it was loaded without the demonstration';

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
-import { seed } from '../../src/seed/loader.js';
-import { type TestTable, testTable } from '../support/dynamo.js';
+import { demonstrationTable } from '../support/demonstration-table.js';
+import type { TestTable } from '../support/dynamo.js';
 import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../support/files-api.js';
 import { cellsOf } from '../support/filled-form.js';
 
@@ -12,15 +11,10 @@ let table: TestTable;
 let api: FilesWorld;
 
 beforeAll(async () => {
-  table = await testTable();
-  await seed(table.stores, { asOf: NOW, demonstration: true });
-  await recomputeRankings(table.stores, { occurrence: NOW });
+  table = await demonstrationTable(NOW);
   api = await filesApi(table.stores);
 }, 60_000);
-afterAll(async () => {
-  api.close();
-  await table.close();
-});
+afterAll(() => table.close());
 
 const get = (address: string, headers = {}) => api.ask(null, `/files/${address}`, { now: NOW, headers });
 const linesOf = async (address: string) => {

@@ -13,10 +13,7 @@ beforeAll(async () => {
   await loadFilingWorld(table.stores);
   api = await filesApi(table.stores);
 });
-afterAll(async () => {
-  api.close();
-  await table.close();
-});
+afterAll(() => table.close());
 
 /** Each test works on a commune of its own, as a person who may file there. */
 const form = async (who = 'officer-xuan-lac', unit = COMMUNE, period = MONTH, format = 'xlsx') =>

@@ -29,7 +29,6 @@ describe.skipIf(!soffice)('a form that LibreOffice opened, filled and saved', { 
   }, 120_000);
   afterAll(async () => {
     office.close();
-    api.close();
     await table.close();
   });
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
-import { seed } from '../../src/seed/loader.js';
-import { type TestTable, testTable } from '../support/dynamo.js';
+import { demonstrationTable } from '../support/demonstration-table.js';
+import type { TestTable } from '../support/dynamo.js';
 import { countRequests, type RequestCount } from '../support/dynamo-faults.js';
 import { bytesOf, type FilesWorld, filesApi } from '../support/files-api.js';
 import { cellsOf, formWith, rowOf } from '../support/filled-form.js';
@@ -14,17 +13,12 @@ let api: FilesWorld;
 let count: RequestCount;
 
 beforeAll(async () => {
-  table = await testTable();
-  await seed(table.stores, { asOf: NOW, demonstration: true });
-  await recomputeRankings(table.stores, { occurrence: NOW });
+  table = await demonstrationTable(NOW);
   api = await filesApi(table.stores);
   await api.ask('officer-xuan-lac', FORM, { now: NOW });
   count = countRequests(table.db);
 }, 60_000);
-afterAll(async () => {
-  api.close();
-  await table.close();
-});
+afterAll(() => table.close());
 
 const requests = async (who: string | null, address: string, more = {}) => {
   count.reset();

@@ -14,10 +14,7 @@ beforeAll(async () => {
   await loadFilingWorld(table.stores);
   api = await filesApi(table.stores);
 });
-afterAll(async () => {
-  api.close();
-  await table.close();
-});
+afterAll(() => table.close());
 
 const form = async (period: string, query = '') =>
   bytesOf(await api.ask('officer-xuan-lac', `/files/template/${COMMUNE}/${period}.xlsx${query}`));

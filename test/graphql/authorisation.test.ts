@@ -22,7 +22,8 @@ async function ask(token: string, query: string, variables?: object) {
 const codes = ({ errors = [] }: any) => errors.map((error: any) => error.extensions.code);
 
 test('every field and mutation is for exactly those whom the list names (R18)', { timeout: 180_000 }, async () => {
-  expect(await proof.run('reduced', () => {})).toMatchObject({ pass: true });
+  const { result, pass } = await proof.run('reduced', () => {});
+  expect(pass, result).toBe(true);
 });
 
 test('a field without an entry, one that is allowed to more and one that is gone are all told', () => {

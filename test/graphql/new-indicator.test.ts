@@ -117,23 +117,19 @@ test('from the month in force on it stands in forms, templates and rankings, and
   expect(codesOf(published)).toEqual([]);
   const { stores } = api.table;
   const files = await filesApi(stores);
-  try {
-    for (const [period, isAsked] of [
-      ['2026-11', false],
-      ['2026-12', true],
-    ] as const) {
-      const form = `{ reportForm(unit: "xuan-lac", period: "${period}") { figures { indicator { code mergeRule } } } }`;
-      const { figures } = (await api.ask('officer', form)).data.reportForm;
-      const added = figures.filter(({ indicator }: { indicator: { code: string } }) => indicator.code === 'G20');
-      expect(added).toEqual(
-        isAsked ? [{ indicator: { code: 'G20', mergeRule: 'SUM_NUMERATORS_AND_DENOMINATORS' } }] : [],
-      );
-      const template = await files.ask('officer-xuan-lac', `/files/template/xuan-lac/${period}.csv`);
-      expect(template.status).toBe(200);
-      expect(String(template.body).includes('Đường dây nóng')).toBe(isAsked);
-    }
-  } finally {
-    files.close();
+  for (const [period, isAsked] of [
+    ['2026-11', false],
+    ['2026-12', true],
+  ] as const) {
+    const form = `{ reportForm(unit: "xuan-lac", period: "${period}") { figures { indicator { code mergeRule } } } }`;
+    const { figures } = (await api.ask('officer', form)).data.reportForm;
+    const added = figures.filter(({ indicator }: { indicator: { code: string } }) => indicator.code === 'G20');
+    expect(added).toEqual(
+      isAsked ? [{ indicator: { code: 'G20', mergeRule: 'SUM_NUMERATORS_AND_DENOMINATORS' } }] : [],
+    );
+    const template = await files.ask('officer-xuan-lac', `/files/template/xuan-lac/${period}.csv`);
+    expect(template.status).toBe(200);
+    expect(String(template.body).includes('Đường dây nóng')).toBe(isAsked);
   }
   const answered = { code: 'G20', numerator: 6, denominator: 10 };
   const submission = { period: '2026-12', now: CLOSED };

@@ -1,17 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleFunction } from '../../infra/bundle.js';
 import type { HttpAnswer } from '../../src/graphql/index.js';
 import { type TestApi, testApi } from '../support/api.js';
+import { builtFunction } from '../support/built-functions.js';
 import { functionEnv, graphqlEvent, invoke } from '../support/invoke.js';
 import { nodesToTry } from '../support/nodes.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 const EXAMPLES = 'src/local/examples';
-const folder = mkdtempSync(join(tmpdir(), 'xaso-built-'));
 
 /** What the bundle leaves out, loads late or does in less steps must not show, in good answers and in refusals. */
 const asked: readonly (readonly [string, string, object?])[] = [
@@ -60,12 +58,9 @@ let api: TestApi;
 let bundle: string;
 beforeAll(async () => {
   api = await testApi(NOW);
-  ({ file: bundle } = await bundleFunction('graphql', folder));
+  ({ file: bundle } = await builtFunction('graphql'));
 });
-afterAll(async () => {
-  await api.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => api.close());
 
 describe.each(nodesToTry())('the built API on $name', ({ path: node }) => {
   it('answers, byte for byte, as the API that was not built', async () => {

@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Bundle, bundleFunction } from '../../infra/bundle.js';
+import type { Bundle } from '../../infra/bundle.js';
 import type { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
 import type { sendReminders } from '../../src/jobs/send-reminders.js';
 import { FUNCTION_SETTINGS, type FunctionName, READING_THREAD_FILE } from '../../src/lambda/env.js';
 import { seed } from '../../src/seed/loader.js';
+import { builtFunction } from '../support/built-functions.js';
 import { type TestTable, testTable } from '../support/dynamo.js';
 import { functionEnv, graphqlEvent, invoke } from '../support/invoke.js';
 import { type LocalSes, localSes } from '../support/local-ses.js';
@@ -15,7 +15,6 @@ import { nodesToTry } from '../support/nodes.js';
 /** A Monday on which monthly reports are overdue; 09:00 in Việt Nam. */
 const NOW = '2026-11-23T02:00:00.000Z';
 const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
-const folder = mkdtempSync(join(tmpdir(), 'xaso-bundles-'));
 const bundles = new Map<FunctionName, Bundle>();
 const bundleOf = (name: FunctionName): Bundle => {
   const bundle = bundles.get(name);
@@ -45,15 +44,15 @@ function atStart({ outputs }: Bundle['metafile'], file: string): string[] {
 }
 
 beforeAll(async () => {
-  for (const name of names) bundles.set(name, await bundleFunction(name, join(folder, name)));
+  for (const name of names) bundles.set(name, await builtFunction(name));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('what is in the bundles', () => {
   it.each(names)('%s weighs less than the 800 KB that start in time', (name) => {
     // A thread is no part of a start: it is loaded when a file has to be read.
-    const files = readdirSync(join(folder, name)).filter((file) => file !== READING_THREAD_FILE);
-    const bytes = files.reduce((sum, file) => sum + statSync(join(folder, name, file)).size, 0);
+    const folder = dirname(bundleOf(name).file);
+    const files = readdirSync(folder).filter((file) => file !== READING_THREAD_FILE);
+    const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
     expect(bytes).toBeLessThan(800_000);
   });
 

@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleFunction } from '../../infra/bundle.js';
-import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
 import { KNOWN_KEYS } from '../../src/lambda/env.js';
 import { LOCAL_ISSUER } from '../../src/local/development-issuer.js';
-import { seed } from '../../src/seed/loader.js';
-import { type TestTable, testTable } from '../support/dynamo.js';
+import { builtFunction } from '../support/built-functions.js';
+import { demonstrationTable } from '../support/demonstration-table.js';
+import type { TestTable } from '../support/dynamo.js';
 import { cellsOf } from '../support/filled-form.js';
 import { functionEnv, graphqlEvent, invoke } from '../support/invoke.js';
 import { nodesToTry } from '../support/nodes.js';
@@ -18,25 +14,19 @@ import { bearer, officialToken, testIssuer } from '../support/tokens.js';
 const NOW = '2026-11-20T02:00:00.000Z';
 const UNIT = 'xuan-lac';
 const PERIOD = '2026-12';
-const folder = mkdtempSync(join(tmpdir(), 'xaso-files-'));
 let bundle: string;
 let table: TestTable;
 let token: string;
 
 beforeAll(async () => {
-  bundle = (await bundleFunction('files', folder)).file;
-  table = await testTable();
-  await seed(table.stores, { asOf: NOW, demonstration: true });
-  await recomputeRankings(table.stores, { occurrence: NOW });
+  bundle = (await builtFunction('files')).file;
+  table = await demonstrationTable(NOW);
   const officer = (await table.stores.officials.ofScope(`bac-kan/cho-don/${UNIT}`)).find(
     ({ role }) => role === 'officer',
   );
   token = officialToken(officer?.id ?? '', 'officer');
 }, 60_000);
-afterAll(async () => {
-  await table.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => table.close());
 
 const event = (method: string, path: string, more: object = {}) => {
   const { requestContext, ...query } = graphqlEvent('', NOW);

@@ -4,20 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleFunction } from '../../infra/bundle.js';
 import { DIRECT_BYTES } from '../../src/files/deliver.js';
 import { openDownloadFolder } from '../../src/local/download-folder.js';
 import { LOCAL_BUCKET } from '../../src/local/environment.js';
 import { listening, stop } from '../../src/local/listening.js';
 import { seededMethod } from '../../src/seed/catalogue.js';
 import { COUNTRY, MONTH } from '../bench/ranking-country.js';
+import { builtFunction } from '../support/built-functions.js';
 import { type TestTable, testTable } from '../support/dynamo.js';
 import { functionEnv, graphqlEvent, invoke } from '../support/invoke.js';
 import { LARGE_EXPORT, loadLargeExport } from '../support/large-export.js';
 
 const NOW = '2026-10-20T02:00:00.000Z';
-const folder = mkdtempSync(join(tmpdir(), 'xaso-large-'));
-const downloads = join(folder, 'downloads');
+const downloads = mkdtempSync(join(tmpdir(), 'xaso-large-'));
 let bundle: string;
 let table: TestTable;
 let server: Server;
@@ -27,7 +26,7 @@ const ROWS =
   3_321 * seededMethod.indicators.filter(({ frequency, computed }) => frequency === 'MONTHLY' && !computed).length;
 
 beforeAll(async () => {
-  bundle = (await bundleFunction('files', join(folder, 'files'))).file;
+  bundle = (await builtFunction('files')).file;
   table = await testTable();
   await loadLargeExport(table.stores);
   const kept = openDownloadFolder(downloads);
@@ -39,7 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await stop(server);
   await table.close();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(downloads, { recursive: true, force: true });
 });
 
 test("a country's reports are answered with an address, and behind it lies every row", async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { completeEntries } from '../support/filing-world.js';
 import { cellsOf, filledForm, rowOf } from '../support/filled-form.js';
 import { type Office, openLibreOffice, soffice } from '../support/libre-office.js';
+import { runLocal } from '../support/local-process.js';
 import { type Asker, formOf, newYear, placeOf, reportOf } from '../support/year.js';
 
 const PERIOD = '2026-11';
@@ -11,9 +12,9 @@ const REASON = 'Đã đối chiếu với sổ của xã';
 const year = newYear();
 let reviewer: Asker;
 beforeAll(async () => {
-  await year.travel('2026-11-20');
+  await year.begin();
   reviewer = await year.as('reviewer');
-}, 90_000);
+}, 300_000);
 afterAll(() => year.end());
 
 if (!soffice) console.info('The form is not filled by LibreOffice: there is no soffice.');
@@ -22,6 +23,16 @@ beforeAll(() => {
   office = soffice === undefined ? undefined : openLibreOffice();
 }, 120_000);
 afterAll(() => office?.close());
+
+test('a token that npm run token prints stands alone on its line, and the service takes it', async () => {
+  const { code, out } = await runLocal('token.ts', ['officer', 'nghia-ta', '--data', year.data()]).ends();
+  const [token] = out.split('\n').filter((line) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(line));
+  expect(code).toBe(0);
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const body = JSON.stringify({ query: '{ viewer { scope { slug } } }' });
+  const answer = await fetch(`${year.url()}/graphql`, { method: 'POST', headers, body });
+  expect(await answer.json()).toEqual({ data: { viewer: { scope: { slug: 'nghia-ta' } } } });
+});
 
 type Typed = Readonly<Record<string, string | number>>;
 type Fill = (workbook: Uint8Array, typed: Typed) => Promise<Uint8Array>;
@@ -140,7 +151,8 @@ describe.each(ways)('a form that is filled in %s', (_name, unit, timeliness, isT
       expect(report).toMatchObject({ state: 'APPROVED', timeliness });
       expect(report.figures).toContainEqual({ indicator: { code: 'F03' }, figure: { state: 'PRESENT', value: 3 } });
       expect(report.figures).toContainEqual({ indicator: { code: 'G01' }, figure: { state: 'PRESENT', value: 100 } });
-      await year.rank();
+      const ranked = await runLocal('job.ts', ['recompute-rankings', '--data', year.data()]).ends();
+      expect(ranked).toMatchObject({ code: 0, out: expect.stringContaining(`${PERIOD}: version`) });
       const { row } = (await year.public.ask(placeOf(unit, PERIOD))).data.ranking;
       expect(row).toMatchObject({ rank: expect.any(Number), unrankedReason: null });
     },

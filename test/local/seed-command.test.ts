@@ -3,6 +3,7 @@ import { CommandError, EXIT } from '../../src/local/command-error.js';
 import { jobLines } from '../../src/local/job-lines.js';
 import { parseJobOptions } from '../../src/local/job-options.js';
 import { parseSeedOptions } from '../../src/local/seed-options.js';
+import { withData } from '../../src/local/with-data.js';
 import { newDataFolder, runLocal } from '../support/local-process.js';
 
 const refusal = (act: () => unknown): string => {
@@ -16,19 +17,25 @@ const refusal = (act: () => unknown): string => {
 };
 
 describe('npm run seed', () => {
-  test('loads a new folder with what is real, once, and a job then finds no month to rank', async () => {
-    const data = newDataFolder();
-    const seeded = await runLocal('seed.ts', ['--without-demonstration', '--data', data]).ends();
-    expect(seeded).toMatchObject({ code: 0, out: expect.stringContaining('register, catalogue') });
-    const again = await runLocal('seed.ts', ['--data', data]).ends();
-    expect(again).toMatchObject({ code: EXIT.dataBusy, out: expect.stringContaining('--fresh') });
-    const [ranking, reminders] = [
-      await runLocal('job.ts', ['recompute-rankings', '--data', data]).ends(),
-      await runLocal('job.ts', ['send-reminders', '--data', data]).ends(),
-    ];
-    expect(ranking).toMatchObject({ code: 0, out: expect.stringContaining('no month to rank') });
-    expect(reminders).toMatchObject({ code: 0, out: expect.stringContaining('reminders are switched off') });
-  });
+  test(
+    'loads a new folder with what is real, once, and a job then finds no month to rank',
+    {
+      timeout: 90_000,
+    },
+    async () => {
+      const data = newDataFolder();
+      const seeded = await runLocal('seed.ts', ['--without-demonstration', '--data', data]).ends();
+      expect(seeded).toMatchObject({ code: 0, out: expect.stringContaining('register, catalogue') });
+      const again = await runLocal('seed.ts', ['--data', data]).ends();
+      expect(again).toMatchObject({ code: EXIT.dataBusy, out: expect.stringContaining('--fresh') });
+      const [ranking, reminders] = [
+        await runLocal('job.ts', ['recompute-rankings', '--data', data]).ends(),
+        await runLocal('job.ts', ['send-reminders', '--data', data]).ends(),
+      ];
+      expect(ranking).toMatchObject({ code: 0, out: expect.stringContaining('no month to rank') });
+      expect(reminders).toMatchObject({ code: 0, out: expect.stringContaining('reminders are switched off') });
+    },
+  );
 
   test('a table in AWS needs a region and has no folder', () => {
     expect(parseSeedOptions(['--table', 'xaso', '--region', 'ap-southeast-1'])?.aws).toEqual({
@@ -76,9 +83,8 @@ describe('npm run job', () => {
   });
 
   test('without data it says how to get some', async () => {
-    const { code, out } = await runLocal('job.ts', ['recompute-rankings', '--data', newDataFolder()]).ends();
-    expect(code).toBe(EXIT.usage);
-    expect(out).toContain('npm start loads it');
+    const error = await withData(newDataFolder(), async () => {}).catch((refused: unknown) => refused);
+    expect(error).toMatchObject({ exitCode: EXIT.usage, message: expect.stringContaining('npm start loads it') });
   });
 
   test('a result is told in facts', () => {

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { bundleFunction } from '../../infra/bundle.js';
+import { builtFunction } from '../support/built-functions.js';
 import { type KillCount, type KillRun, killAgainAndAgain } from '../support/kill-harness.js';
 import type { Proof } from './proof.js';
 
@@ -21,26 +18,21 @@ export const proof: Proof = {
   property: 'every due official is reminded, and duplicates are bounded (R2), however often the job is killed',
   async run(size, progress) {
     const { officials, kills, atLeastBetween, seeds } = SIZES[size];
-    const folder = mkdtempSync(join(tmpdir(), 'xaso-kills-'));
-    try {
-      const { file: bundle } = await bundleFunction('send-reminders', folder);
-      const lines: string[] = [];
-      let pass = true;
-      for (const sentLog of [true, false])
-        for (const seed of seeds) {
-          const run = { bundle, officials, kills, seed, sentLog };
-          const seen = await killAgainAndAgain(run, progress);
-          pass &&= isProven(run, seen) && seen.kills === kills && seen.betweenClaimAndMark >= atLeastBetween;
-          lines.push(`${sentLog ? 'with' : 'without'} the sent-log, seed ${seed}: ${inWords(seen)}`);
-        }
-      return {
-        size: `${officials.toLocaleString('en')} officials, ${kills} × SIGKILL, ${seeds.length} seeds`,
-        result: lines.join('; '),
-        pass,
-      };
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const { file: bundle } = await builtFunction('send-reminders');
+    const lines: string[] = [];
+    let pass = true;
+    for (const sentLog of [true, false])
+      for (const seed of seeds) {
+        const run = { bundle, officials, kills, seed, sentLog };
+        const seen = await killAgainAndAgain(run, progress);
+        pass &&= isProven(run, seen) && seen.kills === kills && seen.betweenClaimAndMark >= atLeastBetween;
+        lines.push(`${sentLog ? 'with' : 'without'} the sent-log, seed ${seed}: ${inWords(seen)}`);
+      }
+    return {
+      size: `${officials.toLocaleString('en')} officials, ${kills} × SIGKILL, ${seeds.length} seeds`,
+      result: lines.join('; '),
+      pass,
+    };
   },
 };
 

@@ -76,7 +76,7 @@ export const proof: Proof = {
   async run(size, progress) {
     const kills = size === 'full' ? 100 : 3;
     const contention =
-      size === 'full' ? { writers: 50, rounds: 20, seed: SEED } : { writers: 8, rounds: 1, seed: SEED };
+      size === 'full' ? { writers: 50, rounds: 20, seed: SEED } : { writers: 5, rounds: 1, seed: SEED };
     const after = await killedWriters(kills, progress);
     const administrators = await killedAdministrators(kills, progress);
     const crowd = await concurrentWriters(contention, progress);

@@ -184,7 +184,6 @@ export const proof: Proof = {
         pass: wrong.length === 0,
       };
     } finally {
-      built.remove();
       await engine.stop();
     }
   },

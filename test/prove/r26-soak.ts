@@ -1,8 +1,6 @@
 import type { HttpAnswer } from '../../src/graphql/index.js';
-import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
-import { seed } from '../../src/seed/loader.js';
-import { buildFunctions } from '../support/built-functions.js';
-import { testTable } from '../support/dynamo.js';
+import { builtFunction } from '../support/built-functions.js';
+import { demonstrationTable } from '../support/demonstration-table.js';
 import { functionEnv } from '../support/invoke.js';
 import { eventOf, mixedRequests } from '../support/mixed-requests.js';
 import { issuerEnv } from '../support/tokens.js';
@@ -60,12 +58,9 @@ export const proof: Proof = {
   property: 'a function that stays warm answers the last request as well as the first, with no more memory',
   async run(size, progress) {
     const { requests, mostGrowthMb } = SIZES[size];
-    const [table, built] = await Promise.all([testTable(), buildFunctions(['graphql'])]);
-    const now = new Date(START).toISOString();
-    await seed(table.stores, { asOf: now, demonstration: true });
-    await recomputeRankings(table.stores, { occurrence: now });
+    const [table, built] = [await demonstrationTable(new Date(START).toISOString()), await builtFunction('graphql')];
     const env = functionEnv(table.endpoint, table.name, issuerEnv);
-    const api = warmFunction({ bundle: built.bundleOf('graphql'), env });
+    const api = warmFunction({ bundle: built.file, env });
     try {
       const since = performance.now();
       const { marks, faults, second, last } = await soak(api, requests, progress);
@@ -91,7 +86,6 @@ export const proof: Proof = {
       };
     } finally {
       api.close();
-      built.remove();
       await table.close();
     }
   },

@@ -65,7 +65,7 @@ export const proof: Proof = {
   id: 'R4',
   property: 'a doubled trigger is harmless',
   async run(size, progress) {
-    const officials = size === 'full' ? 200 : 25;
+    const officials = size === 'full' ? 200 : 10;
     const { eMails, reached, markedSent, reportedSent } = await doubledTrigger(officials, progress);
     return {
       size: `${officials} officials, the same occurrence ${AT_ONCE} times at once and ${LATER} times later`,

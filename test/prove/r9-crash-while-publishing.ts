@@ -1,11 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { bundleFunction } from '../../infra/bundle.js';
 import type { Ranking } from '../../src/domain/ranking.js';
 import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
 import { createStores } from '../../src/store/index.js';
+import { builtFunction } from '../support/built-functions.js';
 import { type TestTable, testTable } from '../support/dynamo.js';
 import { functionEnv } from '../support/invoke.js';
 import { randomNumbers } from '../support/random-communes.js';
@@ -57,10 +54,9 @@ export type Crashes = {
 
 /** Before each run every commune's figure becomes the number of the round. */
 export async function crashes(rounds: number, communes: number, progress: (line: string) => void): Promise<Crashes> {
-  const folder = mkdtempSync(join(tmpdir(), 'xaso-r9-'));
   const table = await testTable();
   try {
-    const { file } = await bundleFunction('recompute-rankings', folder);
+    const { file } = await builtFunction('recompute-rankings');
     const env = functionEnv(table.endpoint, table.name);
     await loadRankedWorld(table.stores, communes);
     await table.stores.reports.load(reportsWith(communes, 0), []);
@@ -82,7 +78,6 @@ export async function crashes(rounds: number, communes: number, progress: (line:
     return seen;
   } finally {
     await table.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -115,7 +115,8 @@ const CLOSED = new Set([
 ]);
 
 type Field = GraphQLField<unknown, unknown>;
-export type Probe = { readonly field: string; readonly document: string };
+/** A field, how it is asked, and the way from a root to the type that has it. */
+export type Probe = { readonly field: string; readonly way: readonly string[]; readonly asked: string };
 
 /** What stands for a required argument of that name where the field has no entry of its own. */
 const SAMPLES: Readonly<Record<string, string>> = { unit: '"xuan-lac"', period: '"2026-10"', indicator: '"G03"' };
@@ -128,7 +129,7 @@ const written = (owner: string, field: Field): string | undefined => {
   return given === undefined ? field.name : `${field.name}(${given})`;
 };
 
-/** One document for each field of each object type, along the shortest way from a root. */
+/** Each field of each object type, along the shortest way from a root. */
 export function probesOf(schema: GraphQLSchema): { readonly probes: readonly Probe[]; readonly unreached: string[] } {
   const ways = waysTo(schema);
   const unreached: string[] = [];
@@ -140,7 +141,7 @@ export function probesOf(schema: GraphQLSchema): { readonly probes: readonly Pro
       const way = ways.get(type.name);
       const last = written(type.name, field);
       if (way === undefined || last === undefined) unreached.push(name);
-      else probes.push({ field: name, document: document(way, isLeaf(field) ? last : `${last} { __typename }`) });
+      else probes.push({ field: name, way, asked: isLeaf(field) ? last : `${last} { __typename }` });
     }
   }
   return { probes, unreached };
@@ -148,8 +149,14 @@ export function probesOf(schema: GraphQLSchema): { readonly probes: readonly Pro
 
 const isLeaf = (field: Field): boolean => !isCompositeType(getNamedType(field.type));
 
-const document = ([root, ...way]: readonly string[], last: string): string =>
-  `${root} { ${way.map((step) => `${step} { `).join('')}${last}${' }'.repeat(way.length)} }`;
+const alias = (place: number): string => `asked${place}`;
+
+/** Asks for fields at the end of one way, each under its own alias. */
+function documentOf(probes: readonly Probe[]): string {
+  const [root, ...way] = probes[0]?.way ?? [];
+  const fields = probes.map(({ asked }, place) => `${alias(place)}: ${asked}`).join(' ');
+  return `${root} { ${way.map((step) => `${step} { `).join('')}${fields}${' }'.repeat(way.length)} }`;
+}
 
 /** Through what everybody reads first, so that a type that is public somewhere is probed there; mutations come last. */
 function waysTo(schema: GraphQLSchema): Map<string, readonly string[]> {
@@ -177,12 +184,43 @@ function waysTo(schema: GraphQLSchema): Map<string, readonly string[]> {
   return ways;
 }
 
-/** Denied is what is answered with FORBIDDEN or UNAUTHENTICATED anywhere; everything else counts as allowed. */
-export async function isAllowed(api: TestApi, { document }: Probe, token: string | undefined): Promise<boolean> {
+/**
+ * Which of some fields at the end of one way a viewer is allowed. Denied is what is answered with FORBIDDEN or
+ * UNAUTHENTICATED at the field, below it or on the way to it; everything else counts as allowed.
+ */
+export async function allowedOf(
+  api: TestApi,
+  probes: readonly Probe[],
+  token: string | undefined,
+): Promise<readonly Probe[]> {
+  if (probes.length === 0) return [];
+  const denied = (await denials(api, documentOf(probes), token)).map((path) =>
+    probes.findIndex((_, place) => path.includes(alias(place))),
+  );
+  if (denied.length === 0) return probes;
+  if (denied.includes(-1)) return [];
+  // A denied field may have taken with it what stood beside it: that is asked again without it.
+  return allowedOf(
+    api,
+    probes.filter((_, place) => !denied.includes(place)),
+    token,
+  );
+}
+
+type GraphqlError = {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string };
+};
+
+/** Where in the answer something was denied. */
+async function denials(api: TestApi, document: string, token: string | undefined) {
   const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
   const { statusCode, body } = await api.http({ headers, body: JSON.stringify({ query: document }) });
-  const { errors = [] } = JSON.parse(body) as { errors?: { message: string; extensions: { code: string } }[] };
+  const { errors = [] } = JSON.parse(body) as { errors?: readonly GraphqlError[] };
   const broken = errors.find(({ extensions: { code } }) => /INTERNAL|VALIDATION|PARSE/.test(code));
   if (broken || statusCode >= 400) throw new Error(`${document}: ${statusCode} ${broken?.message ?? body}`);
-  return !errors.some(({ extensions: { code } }) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED');
+  return errors
+    .filter(({ extensions: { code } }) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED')
+    .map(({ path = [] }) => path);
 }

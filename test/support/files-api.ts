@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Official } from '../../src/domain/official.js';
 import type { Identity } from '../../src/domain/viewer.js';
 import type { Downloads, KeptFile } from '../../src/files/downloads.js';
 import { guardedReading } from '../../src/files/guarded-reading.js';
 import type { FileAnswer, FileRequest } from '../../src/files/http.js';
 import { createFilesApi } from '../../src/files/index.js';
-import { buildReadingThread } from '../../src/local/reading-thread.js';
 import type { Stores } from '../../src/store/index.js';
+import { builtReadingThread } from './built-functions.js';
 import { AFTER_CLOSING } from './filing-world.js';
 import { officer } from './scope-builder.js';
 
@@ -35,7 +32,6 @@ const LONG_MS = 30_000;
 /** Excel and CSV over stored data; what is too large to be answered is kept in `kept`. */
 export async function filesApi(stores: Stores, milliseconds: number = LONG_MS) {
   await stores.officials.save(PEOPLE);
-  const folder = mkdtempSync(join(tmpdir(), 'xaso-thread-'));
   const reported: unknown[] = [];
   const kept: KeptFile[] = [];
   const downloads: Downloads = {
@@ -44,7 +40,7 @@ export async function filesApi(stores: Stores, milliseconds: number = LONG_MS) {
       return `https://downloads.example/${kept.length}`;
     },
   };
-  const readFile = guardedReading(await buildReadingThread(folder), milliseconds);
+  const readFile = guardedReading(await builtReadingThread(), milliseconds);
   const api = createFilesApi({ stores, verify, downloads, readFile, report: (error) => reported.push(error) });
   return {
     stores,
@@ -56,7 +52,6 @@ export async function filesApi(stores: Stores, milliseconds: number = LONG_MS) {
       const headers = { ...(who && { authorization: `Bearer header.${who}.signature` }), ...request.headers };
       return api({ method: 'GET', path, query, body: new Uint8Array(), ...request, headers }, now);
     },
-    close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

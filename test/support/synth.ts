@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { createApp } from '../../infra/app.js';
+import { madeOnce } from './run-folder.js';
 
 export type Resource = {
   readonly Type: string;
@@ -11,17 +11,19 @@ export type Resource = {
   readonly DeletionPolicy?: string;
 };
 
-/** The template of every stage by its name; synthesised into a temporary folder. Throws when cdk-nag finds anything. */
+const TEMPLATES = 'templates-by-stack.json';
+
+/** The template of every stage by its name, synthesised once for all tests of a run. Throws when cdk-nag finds anything. */
 export async function synthesise(): Promise<ReadonlyMap<string, Template>> {
-  const outdir = mkdtempSync(join(tmpdir(), 'xaso-synth-'));
-  try {
+  const folder = await madeOnce('synth', async (outdir) => {
     const app = await createApp(outdir);
     app.synth();
     const stacks = app.node.children.filter((child) => child instanceof Stack);
-    return new Map(stacks.map((stack) => [stack.stackName, Template.fromStack(stack)]));
-  } finally {
-    rmSync(outdir, { recursive: true, force: true });
-  }
+    const templates = stacks.map((stack) => [stack.stackName, Template.fromStack(stack).toJSON()] as const);
+    writeFileSync(join(outdir, TEMPLATES), JSON.stringify(templates));
+  });
+  const templates: [string, Record<string, unknown>][] = JSON.parse(readFileSync(join(folder, TEMPLATES), 'utf8'));
+  return new Map(templates.map(([stack, template]) => [stack, Template.fromJSON(template)]));
 }
 
 /** Resources of a type by logical id. */

@@ -1,7 +1,16 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { readServiceFile } from '../../src/local/service-file.js';
-import { type LocalProcess, newDataFolder, runLocal } from './local-process.js';
+import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
+import { openDataFolder } from '../../src/local/data-folder.js';
+import { keptIssuer } from '../../src/local/development-issuer.js';
+import { LOCAL_TABLE } from '../../src/local/environment.js';
+import { findRunningService, readServiceFile } from '../../src/local/service-file.js';
+import { tokenHolder } from '../../src/local/token-holder.js';
+import { parseTokenOptions } from '../../src/local/token-options.js';
+import { createStores, type Stores } from '../../src/store/index.js';
+import { localClient } from './dynamo.js';
+import { type FirstStart, firstStart, GOES_ON } from './first-start.js';
+import { type LocalProcess, runLocal } from './local-process.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: the text is not typed
 type Data = any;
@@ -16,15 +25,17 @@ export type Asker = {
   readonly token: string | undefined;
 };
 
-/** The service as `npm start` starts it, on a data folder and a day of its own; a later day is a later start. */
+/** The service as `npm start` starts it, on a data folder of its own; a later day is a later start. */
 export type Year = {
-  readonly data: string;
+  data(): string;
   url(): string;
+  /** Goes on where the first start on 2026-11-20 ended. */
+  begin(): Promise<void>;
   travel(at: string): Promise<void>;
-  /** A token as `npm run token -- <who>` prints it: `officer nghia-ta`. */
+  /** A token as `npm run token -- <who>` makes it: `officer nghia-ta`. */
   as(who: string): Promise<Asker>;
   readonly public: Asker;
-  /** `npm run job -- recompute-rankings`. */
+  /** Beside the service, as `npm run job -- recompute-rankings` does. */
   rank(): Promise<void>;
   end(): Promise<void>;
 };
@@ -36,9 +47,10 @@ const OUTCOME = `revision { revision actor action note warnings { code path } }
 const typeOf = (mutation: string): string => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
 
 export function newYear(): Year {
-  const data = newDataFolder();
+  let begun: FirstStart | undefined;
   let running: LocalProcess | undefined;
-  const url = (): string => readServiceFile(join(data, 'service.json'))?.url ?? '';
+  const data = (): string => begun?.data ?? '';
+  const url = (): string => readServiceFile(join(data(), 'service.json'))?.url ?? '';
 
   const asker = (token?: string): Asker => {
     const ask: Asker['ask'] = async (query, variables = {}) => {
@@ -64,29 +76,42 @@ export function newYear(): Year {
     };
   };
 
-  const succeeds = async (file: string, args: readonly string[]): Promise<string> => {
-    const { code, out } = await runLocal(file, [...args, '--data', data]).ends();
-    expect(code, out).toBe(0);
-    return out;
-  };
+  /** With the table of the running service, by its clock. */
+  async function beside<T>(work: (stores: Stores, now: string) => Promise<T>): Promise<T> {
+    const service = await findRunningService(join(data(), 'service.json'));
+    if (!service) throw new Error(`no service runs on ${data()}`);
+    const db = localClient(service.dynamodb);
+    try {
+      return await work(createStores(db, LOCAL_TABLE), service.now);
+    } finally {
+      db.destroy();
+    }
+  }
   /** A token outlives the starts: the key of the issuer stays in the data folder. */
   const askers = new Map<string, Promise<Asker>>();
   async function signedIn(who: string): Promise<Asker> {
-    const out = await succeeds('token.ts', who.split(' '));
-    return asker(out.split('\n').find((line) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(line)));
+    const options = parseTokenOptions(who.split(' '));
+    if (!options) throw new Error(`${who} is nobody`);
+    const { claims } = await beside((stores) => tokenHolder(stores, options));
+    return asker(keptIssuer(openDataFolder(data()).issuer)?.tokenFor(claims));
   }
   const stop = async () => {
     running?.child.kill('SIGTERM');
     await running?.ends();
   };
+  const travel = async (at: string) => {
+    await stop();
+    running = runLocal('start.ts', ['--port', '0', '--data', data(), '--at', at]);
+    await running.says('Stop         Ctrl-C');
+  };
   return {
     data,
     url,
-    async travel(at) {
-      await stop();
-      running = runLocal('start.ts', ['--port', '0', '--data', data, '--at', at]);
-      await running.says('Stop         Ctrl-C');
+    async begin() {
+      begun = await firstStart();
+      await travel(GOES_ON);
     },
+    travel,
     as(who) {
       const asked = askers.get(who) ?? signedIn(who);
       askers.set(who, asked);
@@ -94,7 +119,7 @@ export function newYear(): Year {
     },
     public: asker(),
     async rank() {
-      await succeeds('job.ts', ['recompute-rankings']);
+      await beside((stores, now) => recomputeRankings(stores, { occurrence: now }));
     },
     end: stop,
   };

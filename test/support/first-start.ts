@@ -1,0 +1,31 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newDataFolder, runLocal } from './local-process.js';
+import { madeOnce } from './run-folder.js';
+
+/** A Friday, three working days after November was due; a start without a time of day is at 09:00. */
+export const FRIDAY = '2026-11-20';
+/** When whoever has a copy goes on: before the next sweep of the day. */
+export const GOES_ON = '2026-11-20T09:01';
+
+export type FirstStart = {
+  /** The folder as the first start left it; a copy of one's own. */
+  readonly data: string;
+  /** What the first start said. */
+  readonly said: string;
+};
+
+/** The first start of `npm start` on that Friday. It takes long, so it is made once in a run of the tests. */
+export async function firstStart(): Promise<FirstStart> {
+  const made = await madeOnce('first-start', async (folder) => {
+    const process = runLocal('start.ts', ['--port', '0', '--data', join(folder, 'data'), '--at', FRIDAY]);
+    await process.says('Stop         Ctrl-C');
+    process.child.kill('SIGTERM');
+    const { code, out } = await process.ends();
+    if (code !== 0) throw new Error(`the first start ended with ${code}:\n${out}`);
+    writeFileSync(join(folder, 'said.txt'), out);
+  });
+  const data = newDataFolder();
+  cpSync(join(made, 'data'), data, { recursive: true });
+  return { data, said: readFileSync(join(made, 'said.txt'), 'utf8') };
+}

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const VARIABLE = 'XASO_TEST_RUN';
+const LOOK_AGAIN_MS = 50;
+
+/** Before a run of the tests: a folder for all its processes. Vitest calls what comes back when the run is over. */
+export function setup(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'xaso-run-'));
+  process.env[VARIABLE] = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** The folder of the run; a proof that is run by itself makes one. */
+function runFolder(): string {
+  const known = process.env[VARIABLE];
+  if (known) return known;
+  const remove = setup();
+  process.once('exit', remove);
+  return process.env[VARIABLE] as string;
+}
+
+/**
+ * A folder whose content takes long to make and is only read afterwards: whichever test asks first makes it, in whatever
+ * process, and the others wait for it.
+ */
+export async function madeOnce(name: string, make: (folder: string) => Promise<unknown>): Promise<string> {
+  const folder = join(runFolder(), name);
+  const made = `${folder}.made`;
+  while (!existsSync(made)) {
+    if (!claimed(`${folder}.making`)) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+      continue;
+    }
+    try {
+      await make(folder);
+      writeFileSync(made, '');
+    } catch (error) {
+      for (const path of [folder, `${folder}.making`]) rmSync(path, { recursive: true, force: true });
+      throw error;
+    }
+  }
+  return folder;
+}
+
+function claimed(path: string): boolean {
+  try {
+    mkdirSync(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
