@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seed } from '../../src/seed/loader.js';
 import { demonstrationTable } from '../support/demonstration-table.js';
-import type { TestTable } from '../support/dynamo.js';
+import { type TestTable, testTable } from '../support/dynamo.js';
 import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../support/files-api.js';
 import { cellsOf } from '../support/filled-form.js';
 
@@ -169,7 +170,6 @@ test('before anything is published the ranking says so', async () => {
   const answer = await fresh.ask(null, '/files/ranking.csv', { now: NOW });
   expect(answer.status).toBe(404);
   expect(jsonOf(answer).errors[0].message).toBe('Chưa có bảng xếp hạng nào được công bố.');
-  fresh.close();
   await empty.close();
 });
 
