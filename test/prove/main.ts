@@ -13,14 +13,15 @@ async function proofs(wanted: readonly string[]): Promise<Proof[]> {
   const files = readdirSync(import.meta.dirname).filter((file) => /^r\d+.*\.ts$/.test(file));
   const all = await Promise.all(files.map(async (file) => (await import(`./${file}`)) as { proof: Proof }));
   const known = all.map(({ proof }) => proof).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
-  const unknown = wanted.filter((id) => !known.some((proof) => proof.id.toLowerCase() === id.toLowerCase()));
+  const isCalled = ({ id, also }: Proof, name: string) => [id, also].includes(name.toUpperCase());
+  const unknown = wanted.filter((name) => !known.some((proof) => isCalled(proof, name)));
   if (unknown.length > 0) {
-    console.error(`No proof is called ${unknown.join(', ')}. There are: ${known.map(({ id }) => id).join(', ')}.`);
+    console.error(
+      `No proof is called ${unknown.join(', ')}. There are: ${known.flatMap(({ id, also }) => [id, also ?? []].flat()).join(', ')}.`,
+    );
     process.exit(2);
   }
-  return known.filter(
-    ({ id }) => wanted.length === 0 || wanted.some((name) => name.toLowerCase() === id.toLowerCase()),
-  );
+  return known.filter((proof) => wanted.length === 0 || wanted.some((name) => isCalled(proof, name)));
 }
 
 /** On a terminal the latest line replaces the one before; in a log only the start of each proof shows. */

@@ -13,6 +13,8 @@ export type ProofOutcome = {
 export type Proof = {
   /** `R21` */
   readonly id: string;
+  /** What the same run proves besides; asked for by either name. */
+  readonly also?: string;
   /** The property as a sentence: "schedules agree". */
   readonly property: string;
   /** Calls `progress` now and then with a short line that replaces the one before. */

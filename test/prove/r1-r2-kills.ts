@@ -15,6 +15,7 @@ export const isProven = ({ sentLog }: Pick<KillRun, 'sentLog'>, { missing, doubl
 
 export const proof: Proof = {
   id: 'R1',
+  also: 'R2',
   property: 'every due official is reminded, and duplicates are bounded (R2), however often the job is killed',
   async run(size, progress) {
     const { officials, kills, atLeastBetween, seeds } = SIZES[size];
