@@ -30,7 +30,7 @@ ${sections.join('\n')}</table>`;
     'Hộp thư nhắc báo cáo – Xã Số',
     `${navigation('/inbox')}
 <h1>Hộp thư nhắc báo cáo</h1>
-<p>${letters.length} thư đã gửi trên máy này, ghi theo ngày gửi; không thư nào ra khỏi máy. Bây giờ là ${dateLine(now)}.</p>
+<p>${letters.length} thư đã gửi trên máy này, ghi theo ngày gửi; không thư nào ra khỏi máy. Bây giờ là ${localTimeOf(now)}, ${weekdayDateVi(localDateOf(now))}.</p>
 <p class="en" lang="en">Inbox: ${letters.length} letters sent on this machine, dated as sent; none leaves it. The same letters in
 <a href="${escapeHtml(sesPage)}/">the page of aws-ses-v2-local</a>.</p>
 ${demonstration ? demonstrationMark : ''}
