@@ -65,7 +65,10 @@ const STYLE = `${COLOURS}
   .samples .en { display: block; } .samples h2 .en { display: inline; } .samples section > h2:first-child { margin-top: 0; }
   .views { display: flex; flex-wrap: wrap; gap: 16px; } figure { margin: 0; } figcaption { color: var(--muted); font-size: 13px; }
   .desk { flex: 1 1 100%; } .phone { flex: 0 1 322px; min-width: 0; }
-  @media (max-width: 700px) { .samples { display: block; } }
+  @media (max-width: 700px) {
+    .samples { display: block; } .samples nav { margin-bottom: 20px; } .samples nav .en { display: none; }
+    .samples ul { display: flex; flex-wrap: wrap; gap: 2px 14px; }
+  }
 `;
 
 /** One page of the local service, Vietnamese first. `body` is HTML. */
