@@ -8,7 +8,8 @@ const CHANGES: readonly Change[] = [
   {
     filter: /[\\/]graphql[\\/]execution[\\/]values\.mjs$/,
     texts: [
-      ['const coercedValues = Object.create(null); // FIXME', 'if (def.args.length === 0) return {};\n  $&'],
+      // Of the two lines like it, the one with a comment behind is that of a field's arguments.
+      [/const coercedValues = Object\.create\(null\);(?= \/\/)/, 'if (def.args.length === 0) return {};\n  $&'],
       ['const argNodeMap = keyMap(argumentNodes, (arg) => arg.name.value);', ''],
       ['argNodeMap[name]', 'argumentNodes.find((arg) => arg.name.value === name)'],
     ],

@@ -109,14 +109,14 @@ async function rankingAsked(context: FilesContext): Promise<Ranking> {
       en: 'only one of "version" and "publishedOn"',
     });
   const { rankings } = context.stores;
-  const found =
-    day !== undefined
-      ? await rankingOn(rankings, scope, day, month)
-      : month === undefined
-        ? await latestRanking(context, scope)
-        : version === undefined
-          ? await rankings.current(scope.scope, month)
-          : await rankings.asPublished(scope.scope, month, Number(version));
+  const standing = () => {
+    if (day !== undefined) return rankingOn(rankings, scope, day, month);
+    if (month === undefined) return latestRanking(context, scope);
+    return version === undefined
+      ? rankings.current(scope.scope, month)
+      : rankings.asPublished(scope.scope, month, Number(version));
+  };
+  const found = await standing();
   if (found) return found;
   if (day !== undefined)
     throw namesNothing('publishedOn', day, {
@@ -124,7 +124,7 @@ async function rankingAsked(context: FilesContext): Promise<Ranking> {
       en: 'a day by which the ranking had been published',
     });
   if (month === undefined) throw nothingPublished();
-  throw namesNothing(version === undefined ? 'period' : 'version', version ?? month ?? '', {
+  throw namesNothing(version === undefined ? 'period' : 'version', version ?? month, {
     vi: 'kỳ và bản xếp hạng đã công bố',
     en: 'a month and version that were published',
   });
