@@ -1,5 +1,6 @@
 import type { Comparison, Contribution } from './explanation.js';
-import { figureText, valueText } from './figure-text.js';
+import { figureText, targetText, valueText } from './figure-text.js';
+import type { Indicator } from './indicator.js';
 import { missingText } from './missing-text.js';
 import { numberText, ordinal, plural } from './number-text.js';
 import { originText } from './origin-text.js';
@@ -23,14 +24,13 @@ export function placeText({ ranking, row }: RowOf, name: Text): Text {
   if (row.rank === null) {
     const why = UNRANKED[row.unrankedReason ?? 'NO_REPORT'];
     return {
-      vi: `${name.vi} chưa được xếp hạng trong ${month.vi} vì ${why.vi}; điểm tạm tính là ${points.vi} trên thang 1.000${of.vi}.`,
+      vi: `${name.vi} chưa được xếp hạng trong ${month.vi} vì ${why.vi}; điểm tạm tính là ${points.vi}/1.000 điểm${of.vi}.`,
       en: `${name.en} is not ranked in ${month.en} because ${why.en}; its provisional score is ${points.en} of 1,000 points${of.en}.`,
     };
   }
-  const shared: Text = row.tied ? { vi: 'đồng hạng', en: 'shares' } : { vi: 'đứng thứ', en: 'holds' };
-  const nth = row.rank === 1 ? 'nhất' : row.rank;
+  const shared: Text = row.tied ? { vi: 'đồng hạng', en: 'shares' } : { vi: 'xếp hạng', en: 'holds' };
   return {
-    vi: `${name.vi} ${shared.vi} ${nth} trên ${numberText(ranking.rankedCount).vi} xã, thị trấn được xếp hạng ${month.vi}, được ${points.vi} điểm trên thang 1.000${of.vi}.`,
+    vi: `${name.vi} ${shared.vi} ${row.rank}/${numberText(ranking.rankedCount).vi} xã, thị trấn được xếp hạng ${month.vi}, được ${points.vi}/1.000 điểm${of.vi}.`,
     en: `${name.en} ${shared.en} ${ordinal(row.rank)} place among ${plural(ranking.rankedCount, 'ranked commune')} in ${month.en}, with ${points.en} of 1,000 points${of.en}.`,
   };
 }
@@ -40,14 +40,14 @@ function ofPossible({ earned, possible }: RankingRow): Text {
   if (numberText(possible).en === numberText(pointsOf1000(1)).en) return { vi: '', en: '' };
   const [part, whole] = [numberText(earned), numberText(possible)];
   return {
-    vi: ` (đạt ${part.vi} trên ${whole.vi} điểm của các chỉ tiêu được tính)`,
+    vi: ` (đạt ${part.vi}/${whole.vi} điểm của các chỉ tiêu được tính)`,
     en: ` (${part.en} of the ${whole.en} points of the indicators that count)`,
   };
 }
 
 /** What keeps a commune from a rank, after "because". */
 export const UNRANKED: Readonly<Record<'NO_REPORT' | 'NOT_APPROVED' | 'LOW_COVERAGE', Text>> = {
-  NO_REPORT: { vi: 'chưa nộp báo cáo tháng', en: 'its monthly report has not been submitted' },
+  NO_REPORT: { vi: 'chưa gửi báo cáo tháng', en: 'its monthly report has not been submitted' },
   NOT_APPROVED: { vi: 'báo cáo tháng chưa được duyệt', en: 'its monthly report is not approved yet' },
   LOW_COVERAGE: { vi: 'còn thiếu quá nhiều số liệu', en: 'too many figures are missing' },
 };
@@ -81,7 +81,7 @@ function figurePart({ entry, range, row }: Contribution): Text {
   if (cell.state === 'notApplicable' || !cell.figure) return { vi: 'không phát sinh', en: 'nothing to count' };
   const figure = figureText(of.indicator, cell.figure);
   const carried = cell.carriedForward ? inPlaceOf(plusPeriods(entry.period, 1)) : { vi: '', en: '' };
-  const against = target ? targetPart(target.value, cell.figure.kind === 'ratio') : rangePart(range);
+  const against = target ? targetPart(of.indicator, target.value) : rangePart(range);
   return { vi: `${figure.vi}${against.vi}${carried.vi}`, en: `${figure.en}${against.en}${carried.en}` };
 }
 
@@ -90,10 +90,9 @@ function inPlaceOf(period: PeriodId): Text {
   return { vi: `, lấy thay cho ${vi} chưa có số liệu`, en: `, carried forward because ${en} has no figure` };
 }
 
-function targetPart(target: number, isPercent: boolean): Text {
-  const { vi, en } = numberText(target);
-  const unit = isPercent ? '%' : '';
-  return { vi: `, mục tiêu là ${vi}${unit}`, en: `, against a target of ${en}${unit}` };
+function targetPart(indicator: Indicator, target: number): Text {
+  const { vi, en } = targetText(indicator, target);
+  return { vi: `, mục tiêu là ${vi}`, en: `, against a target of ${en}` };
 }
 
 function rangePart(range: Contribution['range']): Text {
@@ -115,7 +114,7 @@ function pointsPart({ entry }: Contribution): Text {
   if (less.en === '0') return { vi: `được trọn ${possible?.vi} điểm`, en: `all ${possible?.en} points earned` };
   if (earned?.en === '0') return { vi: `mất cả ${possible?.vi} điểm`, en: `all ${possible?.en} points lost` };
   return {
-    vi: `được ${earned?.vi} trên ${possible?.vi} điểm, mất ${less.vi} điểm`,
+    vi: `được ${earned?.vi}/${possible?.vi} điểm, mất ${less.vi} điểm`,
     en: `${earned?.en} of ${possible?.en} points earned, ${less.en} lost`,
   };
 }

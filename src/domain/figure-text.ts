@@ -36,7 +36,7 @@ export const meaningOfYes = ({ counted }: Indicator): Text | null => counted ?? 
 function levelText(indicator: Indicator, level: number): Text {
   const of: Text =
     indicator.scoring.rule === 'levels'
-      ? { vi: ` trên ${indicator.scoring.max}`, en: ` of ${indicator.scoring.max}` }
+      ? { vi: `/${indicator.scoring.max}`, en: ` of ${indicator.scoring.max}` }
       : { vi: '', en: '' };
   const meaning = levelMeaning(indicator, level);
   const { vi, en } = numberText(level);
@@ -49,13 +49,13 @@ function levelText(indicator: Indicator, level: number): Text {
 /** The catalogue names what is counted in the plural: "items", "activities". */
 const singular = (things: string): string => things.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 
-/** A figure in a sentence: "120 trên 190, đạt 63,16%", "5 cuộc", "mức 2 trên 3 (…)", "có". */
+/** A figure in a sentence: "120/190 (63,16%)", "5 cuộc", "mức 2/3 (…)", "có". */
 export function figureText(indicator: Indicator, figure: Figure): Text {
   switch (figure.kind) {
     case 'ratio': {
       const [part, whole] = [numberText(figure.numerator), numberText(figure.denominator)];
       const rate = percentText(figureValue(figure));
-      return { vi: `${part.vi} trên ${whole.vi}, đạt ${rate.vi}`, en: `${part.en} of ${whole.en}, or ${rate.en}` };
+      return { vi: `${part.vi}/${whole.vi} (${rate.vi})`, en: `${part.en} of ${whole.en}, or ${rate.en}` };
     }
     case 'count': {
       const number = numberText(figure.value);
@@ -86,4 +86,11 @@ export function valueText(figure: Figure): Text {
     case 'boolean':
       return figure.value ? { vi: '“có”', en: '“yes”' } : { vi: '“chưa có”', en: '“no”' };
   }
+}
+
+/** A target in a sentence: "84%", "5 tin". Nobody can post 4.8 items, so a count is rounded up; the score uses the exact target. */
+export function targetText({ kind, uom }: Indicator, target: number): Text {
+  if (kind === 'ratio') return percentText(target);
+  const whole = numberText(Math.ceil(target - 1e-9));
+  return { vi: `${whole.vi} ${uom.vi}`, en: `${whole.en} ${whole.en === '1' ? singular(uom.en) : uom.en}` };
 }

@@ -43,8 +43,8 @@ export function improvementText(improvement: Improvement): Text {
 
 const reportText = ({ kind }: Pick<Improvement, 'kind'>): Text =>
   kind === 'APPROVE_REPORT'
-    ? { vi: 'báo cáo đã nộp được phê duyệt', en: 'having the submitted report approved' }
-    : { vi: 'nộp báo cáo và được phê duyệt', en: 'submitting the report and having it approved' };
+    ? { vi: 'báo cáo đã gửi được phê duyệt', en: 'having the submitted report approved' }
+    : { vi: 'gửi báo cáo và được phê duyệt', en: 'submitting the report and having it approved' };
 
 function actText({ kind, from, to, amount }: Improvement, indicator: Indicator): Text {
   switch (kind) {
@@ -82,7 +82,7 @@ type FromTo = { readonly vi: string; readonly en: string };
 function fromTo(from: Improvement['from'], to: Improvement['to']): FromTo {
   if (from?.kind === 'ratio' && to?.kind === 'ratio') {
     const [a, b, of] = [from.numerator, to.numerator, to.denominator].map((x) => numberText(x));
-    return { vi: `từ ${a?.vi} lên ${b?.vi} trên tổng số ${of?.vi}`, en: `${b?.en} instead of ${a?.en}, of ${of?.en}` };
+    return { vi: `từ ${a?.vi}/${of?.vi} lên ${b?.vi}/${of?.vi}`, en: `${b?.en} instead of ${a?.en}, of ${of?.en}` };
   }
   const [a, b] = [from, to].map((figure) => numberText(figure?.kind === 'count' ? figure.value : 0));
   return { vi: `từ ${a?.vi} lên ${b?.vi}`, en: `${b?.en} instead of ${a?.en}` };
@@ -93,7 +93,7 @@ function amountText(kind: 'MORE' | 'FEWER', amount: number, indicator: Indicator
   const things = thingsCounted(indicator);
   const more = kind === 'MORE';
   return {
-    vi: more ? `thêm ${n.vi} ${things.vi} (${vi})` : `giảm ${n.vi} ${things.vi} (${vi.replace('lên', 'xuống')})`,
+    vi: more ? `có thêm ${n.vi} ${things.vi} (${vi})` : `giảm ${n.vi} ${things.vi} (${vi.replace('lên', 'xuống')})`,
     // The catalogue names things in the plural, and the sentence has named them already.
     en:
       amount === 1

@@ -11,7 +11,7 @@ export function missingText({ frequency, computed }: Indicator, { unrankedReason
         en: 'no figure because the report is not approved yet',
       };
     if (unrankedReason === 'NO_REPORT')
-      return { vi: 'chưa có số liệu vì chưa nộp báo cáo', en: 'no figure because no report has been submitted' };
+      return { vi: 'chưa có số liệu vì chưa gửi báo cáo', en: 'no figure because no report has been submitted' };
   }
   return { vi: 'chưa có số liệu', en: 'no figure' };
 }

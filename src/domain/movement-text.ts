@@ -35,7 +35,7 @@ export function movementText({ before, after, communes, noChangeReason }: Moveme
 }
 
 const placeOf = (rank: number | null, of: number): Text | null =>
-  rank === null ? null : { vi: `${rank} trên ${of}`, en: `${rank} of ${of}` };
+  rank === null ? null : { vi: `${rank}/${of}`, en: `${rank} of ${of}` };
 
 function notCompared(month: Text, why: Text, was: Text | null, is: Text | null): Text {
   const places: Text =

@@ -24,7 +24,7 @@ const counterfactual: Text = {
 };
 
 const provisional: Text = {
-  vi: 'Xếp hạng tạm thời: còn báo cáo chưa nộp hoặc chưa được duyệt.',
+  vi: 'Xếp hạng tạm thời: còn báo cáo chưa gửi hoặc chưa được duyệt.',
   en: 'Provisional ranking: reports are still missing or wait for approval.',
 };
 

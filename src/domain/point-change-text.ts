@@ -1,5 +1,5 @@
 import { type Figure, figureValue, sameFigure } from './figure.js';
-import { valueText } from './figure-text.js';
+import { valueText, targetText as yardstickText } from './figure-text.js';
 import { periodOfCell, rangeIn } from './improvement-candidates.js';
 import { missingText } from './missing-text.js';
 import { numberText } from './number-text.js';
@@ -154,12 +154,15 @@ function targetText({ was, from, to, before, after }: PointChange): Text {
   const yearOf = ({ ranking }: RowOf, cell: Cell) => periodOf(periodOfCell(ranking, indicator, cell)).year;
   const year = yearOf(to, after);
   const [old, now] = [targetFor(scoring, yearOf(from, before)).value, targetFor(scoring, year).value];
-  const unit = indicator.kind === 'ratio' ? '%' : '';
-  const [is, instead] = [numberText(now), numberText(old)];
+  const [is, instead] = [yardstickText(indicator, now), yardstickText(indicator, old)];
   const isHigher = now > old;
+  const inWords: Text =
+    is.en === instead.en
+      ? { vi: '', en: '' }
+      : { vi: ` (${is.vi} thay cho ${instead.vi})`, en: ` (${is.en} instead of ${instead.en})` };
   return {
-    vi: `mục tiêu năm ${year} ${isHigher ? 'cao' : 'thấp'} hơn (${is.vi}${unit} thay cho ${instead.vi}${unit})`,
-    en: `the ${isHigher ? 'higher' : 'lower'} target of ${year} (${is.en}${unit} instead of ${instead.en}${unit})`,
+    vi: `mục tiêu năm ${year} ${isHigher ? 'cao' : 'thấp'} hơn${inWords.vi}`,
+    en: `the ${isHigher ? 'higher' : 'lower'} target of ${year}${inWords.en}`,
   };
 }
 

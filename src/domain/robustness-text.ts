@@ -17,7 +17,7 @@ export function rankingStatement({ pairs, pairsNotToldApart: alike }: Robustness
       en: 'All neighbours in the ranking can be told apart, even when the weights of the indicators vary by ±25%.',
     };
   return {
-    vi: `Có ${alike} trên ${pairs} cặp đơn vị đứng liền nhau chưa phân biệt được: thứ tự của các đơn vị này có thể đổi khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%.`,
+    vi: `Có ${alike}/${pairs} cặp đơn vị đứng liền nhau chưa phân biệt được: thứ tự của các đơn vị này có thể đổi khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%.`,
     en: `${alike} of ${pairs} pairs of neighbours cannot be told apart: their order can change when the weights of the indicators vary by ±25%.`,
   };
 }

@@ -18,7 +18,7 @@ const MESSAGES: Readonly<Record<Code, Text>> = {
   PERIOD_LOCKED: { vi: 'Kỳ {value} đã khóa, không nhận thay đổi.', en: 'The period {value} is locked.' },
   PERIOD_NOT_OPEN: { vi: 'Kỳ {value} chưa mở để nhập số liệu.', en: 'The period {value} is not open yet.' },
   PERIOD_NOT_CLOSED: {
-    vi: 'Kỳ {value} chưa chốt số liệu; được nộp từ ngày {other}.',
+    vi: 'Kỳ {value} chưa chốt số liệu; được gửi từ ngày {other}.',
     en: 'Figures of {value} are not closed yet; the report can be submitted from {other} on.',
   },
   REPORT_NOT_EXPECTED: { vi: 'Đơn vị không phải báo cáo kỳ {value}.', en: 'No report is expected for {value}.' },
@@ -99,7 +99,7 @@ const MESSAGES: Readonly<Record<Code, Text>> = {
 const STATES: Readonly<Record<string, string>> = {
   NONE: '“chưa có”',
   DRAFT: '“bản nháp”',
-  SUBMITTED: '“đã nộp”',
+  SUBMITTED: '“đã gửi”',
   RETURNED: '“bị trả lại”',
   APPROVED: '“đã duyệt”',
 };

@@ -11,12 +11,12 @@ const COLUMNS: readonly Column[] = [
   { header: { vi: 'Mã đơn vị', en: 'Unit code' }, width: 10 },
   { header: { vi: 'Đơn vị', en: 'Unit' }, width: 24 },
   { header: { vi: 'Kỳ báo cáo', en: 'Period' }, width: 16 },
-  { header: { vi: 'Phải nộp', en: 'Expected' }, width: 10, format: 'integer' },
-  { header: { vi: 'Đã nộp', en: 'Submitted' }, width: 10, format: 'integer' },
+  { header: { vi: 'Phải gửi', en: 'Expected' }, width: 10, format: 'integer' },
+  { header: { vi: 'Đã gửi', en: 'Submitted' }, width: 10, format: 'integer' },
   { header: { vi: 'Đúng hạn', en: 'On time' }, width: 10, format: 'integer' },
   { header: { vi: 'Đã duyệt', en: 'Approved' }, width: 10, format: 'integer' },
-  { header: { vi: 'Tỷ lệ nộp (%)', en: 'Reporting rate (%)' }, width: 12, format: 'decimal' },
-  { header: { vi: 'Tỷ lệ nộp đúng hạn (%)', en: 'Reporting rate on time (%)' }, width: 14, format: 'decimal' },
+  { header: { vi: 'Tỷ lệ gửi (%)', en: 'Reporting rate (%)' }, width: 12, format: 'decimal' },
+  { header: { vi: 'Tỷ lệ gửi đúng hạn (%)', en: 'Reporting rate on time (%)' }, width: 14, format: 'decimal' },
 ];
 
 /** The whole scope in the first row, then each commune by itself. Filters as in the query `completeness`. */
@@ -43,9 +43,9 @@ export async function completenessTable(context: FilesContext): Promise<Table> {
   return markedAsDemonstration(
     {
       name: `completeness-${scope.scope}-${period}`,
-      sheet: { vi: 'Tình hình nộp', en: 'Completeness' },
+      sheet: { vi: 'Tình hình gửi', en: 'Completeness' },
       title: {
-        vi: `Tình hình nộp báo cáo ${label.vi} – ${whole.name.vi}`,
+        vi: `Tình hình gửi báo cáo ${label.vi} – ${whole.name.vi}`,
         en: `Completeness, ${label.en} – ${whole.name.en}`,
       },
       notes: exportNotes(period, isDemonstration),

@@ -26,7 +26,7 @@ export const READING_REFUSED = {
   FILE_EMPTY: { vi: 'Tệp rỗng.', en: 'The file is empty.' },
   FILE_TOO_LARGE: { vi: 'Tệp lớn hơn 2 MB.', en: 'The file is larger than 2 MB.' },
   FILE_NOT_READABLE: {
-    vi: 'Không đọc được tệp; đề nghị lưu lại dưới dạng Excel (.xlsx) rồi nộp lại.',
+    vi: 'Không đọc được tệp; đề nghị lưu lại dưới dạng Excel (.xlsx) rồi gửi lại.',
     en: 'The file cannot be read; save it again as an Excel workbook (.xlsx).',
   },
   FILE_PROTECTED: {

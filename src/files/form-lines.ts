@@ -38,7 +38,7 @@ export function formLines(form: ReportForm, language: Language): FormLine[] {
         en: `${name.en} – ${label.en} (${from.en} to ${to.en})`,
       },
     ],
-    [hiddenCell('period', period), { vi: `Hạn nộp: ${due.vi}`, en: `Due on ${due.en}` }],
+    [hiddenCell('period', period), { vi: `Hạn gửi: ${due.vi}`, en: `Due on ${due.en}` }],
     [
       hiddenCell('revision', head?.tokens.at(-1) ?? ''),
       {

@@ -158,7 +158,7 @@ export const badKey = (): FileRefusal =>
       code: 'BAD_IDEMPOTENCY_KEY',
       field: 'idempotencyKey',
       message: {
-        vi: 'Cần tiêu đề Idempotency-Key (hoặc tham số idempotencyKey): 8 đến 100 chữ cái, chữ số, dấu gạch, dấu chấm hoặc dấu hai chấm, khác nhau cho mỗi lần nộp.',
+        vi: 'Cần tiêu đề Idempotency-Key (hoặc tham số idempotencyKey): 8 đến 100 chữ cái, chữ số, dấu gạch, dấu chấm hoặc dấu hai chấm, khác nhau cho mỗi lần gửi.',
         en: 'The header Idempotency-Key (or the parameter idempotencyKey) is needed: 8 to 100 letters, digits, dashes, dots or colons, another one for each import.',
       },
     },

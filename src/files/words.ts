@@ -7,15 +7,15 @@ import type { Timeliness } from '../domain/timeliness.js';
 
 /** What the service calls by a code, as a table shows it. */
 export const STATES: Readonly<Record<PublicState, Text>> = {
-  NOT_SUBMITTED: { vi: 'Chưa nộp', en: 'Not submitted' },
-  SUBMITTED: { vi: 'Đã nộp', en: 'Submitted' },
+  NOT_SUBMITTED: { vi: 'Chưa gửi', en: 'Not submitted' },
+  SUBMITTED: { vi: 'Đã gửi', en: 'Submitted' },
   APPROVED: { vi: 'Đã duyệt', en: 'Approved' },
 };
 
 export const TIMELINESS: Readonly<Record<Timeliness['kind'], Text>> = {
   NOT_DUE: { vi: 'Chưa đến hạn', en: 'Not due yet' },
   ON_TIME: { vi: 'Đúng hạn', en: 'On time' },
-  LATE: { vi: 'Nộp muộn', en: 'Late' },
+  LATE: { vi: 'Gửi muộn', en: 'Late' },
   OVERDUE: { vi: 'Quá hạn', en: 'Overdue' },
 };
 

@@ -95,7 +95,7 @@ describe('the sentences of an explanation', () => {
 
   it('tell figure, yardstick and points of every indicator', () => {
     expect(contributionsOf(view('a'), of).map((each) => contributionText(each, COMMUNE).vi)).toEqual([
-      'Tỷ lệ hồ sơ trực tuyến (tháng 10 năm 2026, cán bộ xã nhập): 1.050 trên 2.000, đạt 52,5%, mục tiêu là 84%; được 18,75 trên 30 điểm, mất 11,25 điểm.',
+      'Tỷ lệ hồ sơ trực tuyến (tháng 10 năm 2026, cán bộ xã nhập): 1.050/2.000 (52,5%), mục tiêu là 84%; được 18,75/30 điểm, mất 11,25 điểm.',
       'Có kế hoạch (tháng 10 năm 2026, cán bộ xã nhập): có; được trọn 20 điểm.',
       'Sản phẩm (tháng 10 năm 2026, cán bộ xã nhập): 2 sản phẩm, trong khi các xã, thị trấn được xếp hạng có từ 2 đến 8; mất cả 15 điểm.',
       'Thiết bị (tháng 10 năm 2026, cán bộ xã nhập): 1.234 thiết bị; chỉ để theo dõi, không tính điểm.',
@@ -141,7 +141,7 @@ describe('the sentences of an explanation', () => {
       vi: 'Tỷ lệ hồ sơ trực tuyến (tháng 10 năm 2026): chưa có số liệu vì báo cáo chưa được duyệt; mất cả 30 điểm.',
       en: 'Applications filed online (October 2026): no figure because the report is not approved yet; all 30 points lost.',
     });
-    expect(first('b').vi).toContain('chưa có số liệu vì chưa nộp báo cáo');
+    expect(first('b').vi).toContain('chưa có số liệu vì chưa gửi báo cáo');
   });
 
   it('name the period that a figure of the one before stands in for', () => {
@@ -152,7 +152,7 @@ describe('the sentences of an explanation', () => {
     const row = rowOf(rankCommunes(rankingInput({ method: carrying, reports })), 'a');
     const [carried] = row ? contributionsOf(row, carrying) : [];
     expect(contributionText(carried as never, COMMUNE)).toEqual({
-      vi: 'Tỷ lệ hồ sơ (tháng 9 năm 2026, cán bộ xã nhập): 60 trên 100, đạt 60%, mục tiêu là 100%, lấy thay cho tháng 10 năm 2026 chưa có số liệu; được 6 trên 10 điểm, mất 4 điểm.',
+      vi: 'Tỷ lệ hồ sơ (tháng 9 năm 2026, cán bộ xã nhập): 60/100 (60%), mục tiêu là 100%, lấy thay cho tháng 10 năm 2026 chưa có số liệu; được 6/10 điểm, mất 4 điểm.',
       en: 'Applications (September 2026, typed by the commune): 60 of 100, or 60%, against a target of 100%, carried forward because October 2026 has no figure; 6 of 10 points earned, 4 lost.',
     });
   });
@@ -173,11 +173,11 @@ describe('the sentences of an explanation', () => {
   it('tell the place, or why there is none', () => {
     const name = text('Xã Xuân Lạc', 'Xuan Lac Commune');
     expect(placeText(view('a'), name)).toEqual({
-      vi: 'Xã Xuân Lạc đứng thứ nhất trên 2 xã, thị trấn được xếp hạng tháng 10 năm 2026, được 596,2 điểm trên thang 1.000 (đạt 38,75 trên 65 điểm của các chỉ tiêu được tính).',
+      vi: 'Xã Xuân Lạc xếp hạng 1/2 xã, thị trấn được xếp hạng tháng 10 năm 2026, được 596,2/1.000 điểm (đạt 38,75/65 điểm của các chỉ tiêu được tính).',
       en: 'Xuan Lac Commune holds 1st place among 2 ranked communes in October 2026, with 596.2 of 1,000 points (38.75 of the 65 points of the indicators that count).',
     });
     expect(placeText(view('c'), name).vi).toBe(
-      'Xã Xuân Lạc chưa được xếp hạng trong tháng 10 năm 2026 vì còn thiếu quá nhiều số liệu; điểm tạm tính là 66,7 trên thang 1.000 (đạt 5 trên 75 điểm của các chỉ tiêu được tính).',
+      'Xã Xuân Lạc chưa được xếp hạng trong tháng 10 năm 2026 vì còn thiếu quá nhiều số liệu; điểm tạm tính là 66,7/1.000 điểm (đạt 5/75 điểm của các chỉ tiêu được tính).',
     );
   });
 

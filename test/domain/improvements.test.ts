@@ -124,8 +124,8 @@ describe('the sentence of an improvement', () => {
   it('names things people count, the level’s meaning and the act', () => {
     expect(sentences('a').map(({ vi }) => vi)).toEqual([
       'Đã thành lập Tổ công nghệ số: thực hiện nội dung này (có quyết định thành lập) thì được thêm 10 điểm, vẫn ở hạng 2.',
-      'Sản phẩm: thêm 1 sản phẩm (từ 4 lên 5) thì được thêm 10 điểm, vẫn ở hạng 2.',
-      'Tỷ lệ hộ có cáp quang: thêm 38 hộ có cáp quang (từ 114 lên 152 trên tổng số 190) thì được thêm 7,5 điểm, vẫn ở hạng 2.',
+      'Sản phẩm: có thêm 1 sản phẩm (từ 4 lên 5) thì được thêm 10 điểm, vẫn ở hạng 2.',
+      'Tỷ lệ hộ có cáp quang: có thêm 38 hộ có cáp quang (từ 114/190 lên 152/190) thì được thêm 7,5 điểm, vẫn ở hạng 2.',
       'Hồ sơ cấp độ: đạt mức 2 (đã được phê duyệt) thì được thêm 5 điểm, vẫn ở hạng 2.',
     ]);
     expect(sentences('a')[2]?.en).toBe(
@@ -142,7 +142,7 @@ describe('the sentence of an improvement', () => {
 
   it('speaks of the places it would gain', () => {
     expect(sentences('c')[0]).toEqual({
-      vi: 'Tỷ lệ hộ có cáp quang: thêm 133 hộ có cáp quang (từ 19 lên 152 trên tổng số 190) thì được thêm 26,25 điểm và lên hạng 2 (hiện ở hạng 3).',
+      vi: 'Tỷ lệ hộ có cáp quang: có thêm 133 hộ có cáp quang (từ 19/190 lên 152/190) thì được thêm 26,25 điểm và lên hạng 2 (hiện ở hạng 3).',
       en: 'Households with fibre: 133 more households with fibre (152 instead of 19, of 190) would bring 26.25 points more, and rank 2 instead of 3.',
     });
   });

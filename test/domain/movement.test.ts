@@ -30,7 +30,7 @@ describe('why a rank moved', () => {
       { cause: 'OTHERS', from: 1, to: 1 },
     ]);
     expect(movementText(movement)).toEqual({
-      vi: 'So với tháng 9 năm 2026, tăng 1 bậc, từ hạng 2 trên 3 lên hạng 1 trên 3.',
+      vi: 'So với tháng 9 năm 2026, tăng 1 bậc, từ hạng 2/3 lên hạng 1/3.',
       en: 'Up 1 place since September 2026, from rank 2 of 3 to rank 1 of 3.',
     });
   });
@@ -68,7 +68,7 @@ describe('why a rank moved', () => {
       en: 'Then, which communes are ranked (3 before and 2 now: 1 gone): up from rank 2 to rank 1.',
     });
     expect(movementText(movement).en).toBe('Up 1 place since September 2026, from rank 2 of 3 to rank 1 of 2.');
-    expect(movementText(moved('c', { method: of, before, after })).vi).toContain('từ hạng 3 trên 3 lên hạng 2 trên 2');
+    expect(movementText(moved('c', { method: of, before, after })).vi).toContain('từ hạng 3/3 lên hạng 2/2');
   });
 
   it('by a commune that is newly ranked, with the figures it comes with', () => {
@@ -87,7 +87,7 @@ describe('why a rank moved', () => {
   it('with the same rank among fewer', () => {
     const movement = moved('b', { method: of, before, after: { ...before, c: 'SUBMITTED' } });
     expect(movementText(movement)).toEqual({
-      vi: 'Giữ nguyên hạng so với tháng 9 năm 2026: khi đó hạng 1 trên 3, nay hạng 1 trên 2.',
+      vi: 'Giữ nguyên hạng so với tháng 9 năm 2026: khi đó hạng 1/3, nay hạng 1/2.',
       en: 'The same rank as in September 2026: rank 1 of 3 then, rank 1 of 2 now.',
     });
   });
@@ -103,7 +103,7 @@ describe('why a rank moved', () => {
     expect(movement.noChangeReason).toBe('DIFFERENT_METHOD');
     expect(ranks(movement)).toEqual([2, 1, 1, 1, 1]);
     expect(movementText(movement)).toEqual({
-      vi: 'Không so sánh thứ hạng với tháng 9 năm 2026 vì phương pháp đã thay đổi; khi đó hạng 2 trên 2, nay hạng 1 trên 2.',
+      vi: 'Không so sánh thứ hạng với tháng 9 năm 2026 vì phương pháp đã thay đổi; khi đó hạng 2/2, nay hạng 1/2.',
       en: 'The rank is not compared with September 2026 because the method is not the same; it was rank 2 of 2 then and is rank 1 of 2 now.',
     });
   });

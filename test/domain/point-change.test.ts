@@ -138,7 +138,7 @@ describe('points gained or lost', () => {
       vi: 'Tỷ lệ hồ sơ: kỳ này chưa có số liệu vì báo cáo chưa được duyệt, giảm 15 điểm.',
       en: 'Applications: now no figure because the report is not approved yet, 15 points less.',
     });
-    expect(pointChangeText(lost({ b: figures })).vi).toContain('vì chưa nộp báo cáo');
+    expect(pointChangeText(lost({ b: figures })).vi).toContain('vì chưa gửi báo cáo');
   });
 
   it('by an indicator that does not apply any more, whose possible points go too', () => {

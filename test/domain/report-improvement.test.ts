@@ -51,11 +51,11 @@ describe('a commune whose report of the month does not count', () => {
     ]);
     expect(told[0]).toMatchObject({ pointsGained: 40, isAtMost: true, after: { rank: 1, unrankedReason: null } });
     expect(improvementText(told[0] as (typeof told)[0])).toEqual({
-      vi: 'Báo cáo tháng: báo cáo đã nộp được phê duyệt thì được thêm nhiều nhất 40 điểm và được xếp hạng, cao nhất là hạng 1.',
+      vi: 'Báo cáo tháng: báo cáo đã gửi được phê duyệt thì được thêm nhiều nhất 40 điểm và được xếp hạng, cao nhất là hạng 1.',
       en: 'Monthly report: having the submitted report approved would bring up to 40 points more, and a rank: 1 at best.',
     });
     expect(improvementText({ ...(told[0] as (typeof told)[0]), pointsGained: 0 })).toEqual({
-      vi: 'Báo cáo tháng: báo cáo đã nộp được phê duyệt thì được xếp hạng, cao nhất là hạng 1.',
+      vi: 'Báo cáo tháng: báo cáo đã gửi được phê duyệt thì được xếp hạng, cao nhất là hạng 1.',
       en: 'Monthly report: having the submitted report approved would bring a rank: 1 at best.',
     });
   });
@@ -73,7 +73,7 @@ describe('a commune whose report of the month does not count', () => {
 
   it('is told that nothing else gives it a rank', () => {
     expect(improvementText(toldOf([submitted, ofLastYear])[1] as ReturnType<typeof toldOf>[0])).toEqual({
-      vi: 'Ngân sách: thêm 5 hạng mục (từ 5 lên 10 trên tổng số 10) thì được thêm 5 điểm, nhưng vẫn chưa được xếp hạng vì báo cáo tháng chưa được duyệt.',
+      vi: 'Ngân sách: có thêm 5 hạng mục (từ 5/10 lên 10/10) thì được thêm 5 điểm, nhưng vẫn chưa được xếp hạng vì báo cáo tháng chưa được duyệt.',
       en: 'Budget: 5 more items (10 instead of 5, of 10) would bring 5 points more, but still no rank, because its monthly report is not approved yet.',
     });
   });
@@ -82,7 +82,7 @@ describe('a commune whose report of the month does not count', () => {
     const told = toldOf([ofLastYear]);
     expect(told.map(({ kind }) => kind)).toEqual(['SUBMIT_REPORT', 'MORE']);
     expect(improvementText(told[0] as (typeof told)[0]).vi).toBe(
-      'Báo cáo tháng: nộp báo cáo và được phê duyệt thì được thêm nhiều nhất 40 điểm và được xếp hạng, cao nhất là hạng 1.',
+      'Báo cáo tháng: gửi báo cáo và được phê duyệt thì được thêm nhiều nhất 40 điểm và được xếp hạng, cao nhất là hạng 1.',
     );
   });
 });

@@ -183,7 +183,7 @@ describe('the plain statement', () => {
   it('names the neighbours that are not distinguishable', () => {
     const { whole, own } = statements({ a: [90, 20], b: [20, 89], c: [10, 10] });
     expect(whole).toEqual({
-      vi: 'Có 1 trên 2 cặp đơn vị đứng liền nhau chưa phân biệt được: thứ tự của các đơn vị này có thể đổi khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%.',
+      vi: 'Có 1/2 cặp đơn vị đứng liền nhau chưa phân biệt được: thứ tự của các đơn vị này có thể đổi khi trọng số các chỉ tiêu thay đổi trong phạm vi ±25%.',
       en: '1 of 2 pairs of neighbours cannot be told apart: their order can change when the weights of the indicators vary by ±25%.',
     });
     expect(own).toEqual({

@@ -31,7 +31,7 @@ test('an empty form says what an officer must know and what the service keeps fo
   const cells = await cellsOf(await form());
   expect(cells[0]?.[1]).toBe('BIỂU NHẬP SỐ LIỆU CHUYỂN ĐỔI SỐ');
   expect(cells[1]?.[1]).toBe('Xã Xuân Lạc – tháng 10 năm 2026 (từ 15/09/2026 đến 14/10/2026)');
-  expect(cells[2]?.[1]).toBe('Hạn nộp: 16/10/2026');
+  expect(cells[2]?.[1]).toBe('Hạn gửi: 16/10/2026');
   expect(cells.slice(0, 5).map(([hidden]) => hidden)).toEqual([
     'xaso:report-1',
     'unit:xuan-lac',
@@ -51,7 +51,7 @@ test('a dry run shows the difference and writes nothing', async () => {
   expect({ dryRun, revision }).toEqual({ dryRun: true, revision: null });
   expect(changes).toMatchObject([
     { code: 'F03', column: 'E', before: null, after: { value: 7, text: '7 tin, bài, lượt' } },
-    { code: 'G01', before: null, after: { numerator: 18, denominator: 20, text: '18 trên 20, đạt 90%' } },
+    { code: 'G01', before: null, after: { numerator: 18, denominator: 20, text: '18/20 (90%)' } },
     { code: 'G02', before: null },
   ]);
   expect(await head()).toBeUndefined();

@@ -50,7 +50,7 @@ describe('a report that is sent back', () => {
       date: RETURNED_AT,
       headers: { 'X-Reminder-Id': `${DAY}/officer-xuan-lac/RETURNED#2026-10#return-one` },
     });
-    for (const said of ['Tăng nhiều so với tháng trước', 'Mẫu số chưa khớp', 'Đề nghị rà soát lại', '20 trên 20'])
+    for (const said of ['Tăng nhiều so với tháng trước', 'Mẫu số chưa khớp', 'Đề nghị rà soát lại', '20/20'])
       expect(box.sent[0]?.text).toContain(said);
     expect(box.sent[0]?.text).toContain('Người xem xét  Đồng chí Nông Thị Hải Yến');
   });

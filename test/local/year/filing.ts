@@ -120,7 +120,7 @@ export const filingStory = (year: Year) =>
 
     test('withdrawn before the review it was never submitted; then it comes again', async () => {
       const first = (await seen()).firstSubmittedAt;
-      const withdrawn = await officer.file('withdrawReport', { ...(await at()), reason: 'Nộp nhầm' });
+      const withdrawn = await officer.file('withdrawReport', { ...(await at()), reason: 'Gửi nhầm' });
       expect(withdrawn).toMatchObject({ errors: [], form: { state: 'DRAFT', firstSubmittedAt: null } });
       expect(await seen()).toMatchObject({ timeliness: 'OVERDUE', firstSubmittedAt: null });
       const again = await officer.file('submitReport', await at());
