@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { closeIteratorsOnReturn } from './closing-iterators.js';
 import { listening, stop } from './listening.js';
 import { streamOf } from './table-stream.js';
 
@@ -48,6 +49,7 @@ export async function startEmbeddedDatabase(
   path: string,
   tell: (event: DynamoDBStreamEvent) => Promise<void> = async () => {},
 ): Promise<EmbeddedDatabase> {
+  closeIteratorsOnReturn();
   const dynalite = require('dynalite') as Dynalite;
   const server = dynalite({ path, createTableMs: 0, deleteTableMs: 0 });
   const stream = streamOf(server, tell);

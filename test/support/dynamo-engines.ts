@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
+import { closeIteratorsOnReturn } from '../../src/local/closing-iterators.js';
 
 /** A running DynamoDB on this machine. */
 export type Engine = { readonly name: string; readonly endpoint: string; stop(): Promise<void> };
@@ -24,6 +25,7 @@ const require = createRequire(import.meta.url);
 
 /** In memory, or on what lies in a folder. */
 export async function startDynalite(folder?: string): Promise<Engine> {
+  closeIteratorsOnReturn();
   const dynalite = require('dynalite') as Dynalite;
   const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0, path: folder });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
