@@ -1,5 +1,6 @@
 import type { MethodVersion } from '../domain/method.js';
-import { closingDateOf, lastMonthOf, type PeriodId } from '../domain/period.js';
+import { methodInForce } from '../domain/method-in-force.js';
+import { closingDateOf, type PeriodId } from '../domain/period.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import { isAtOrBelow, type Register, type Unit, type UnitId, unitById, unitsBelow } from '../domain/unit.js';
 import { type WorkingCalendar, workingCalendar } from '../domain/working-calendar.js';
@@ -43,16 +44,13 @@ async function referenceOf(
   if (!known || !scope) return undefined;
   const closing = closingDateOf(period, scope.closingDay);
   const unit = unitById(register, id, closing) ?? known;
-  const month = lastMonthOf(period);
-  const inForce = settings.methods.findLast(({ from }) => from <= month) ?? settings.methods[0];
-  if (!inForce) return undefined;
   return {
     unit,
     scope,
     scopes: settings.scopes.filter(({ path }) => isAtOrBelow(unit.path, path)),
     closing,
     calendar,
-    method: await stores.methods.version(inForce.id),
+    method: await stores.methods.version(methodInForce(settings, period)),
     villages: unitsBelow(register, unit.path, closing, 'VILLAGE').length,
   };
 }

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../domain/local-date.js';
 import type { MethodVersion } from '../domain/method.js';
-import { lastMonthOf, type PeriodId } from '../domain/period.js';
+import { methodInForce } from '../domain/method-in-force.js';
+import type { PeriodId } from '../domain/period.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import type { Text } from '../domain/text.js';
 import {
@@ -95,15 +96,9 @@ function unitsFinder(register: Register): Reference['unitsBelow'] {
   };
 }
 
-/** The method in force in a period: the latest one whose first month is not after it. */
-export function methodFor({ settings, methods }: Reference, period: PeriodId): MethodVersion {
-  const month = lastMonthOf(period);
-  const at = Math.max(
-    0,
-    settings.methods.findLastIndex(({ from }) => from <= month),
-  );
-  return known(methods[at], 'method of', period);
-}
+/** The method in force in a period. */
+export const methodFor = (reference: Reference, period: PeriodId): MethodVersion =>
+  knownMethod(reference, methodInForce(reference.settings, period));
 
 export const methodById = ({ methods }: Reference, id: string): MethodVersion | undefined =>
   methods.find((method) => method.id === id);

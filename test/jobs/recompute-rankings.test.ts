@@ -59,6 +59,13 @@ describe('a run', () => {
     });
   });
 
+  it('ranks months before the first method version by that version', async () => {
+    const stored = memory();
+    stored.settings = { ...stored.settings, methods: [{ id: METHOD.id, from: '2026-10' }] };
+    expect(await outcomes(stored)).toEqual(OPEN.map((month) => `${month} PUBLISHED`));
+    expect(stored.current.get('2026-08')?.method).toBe(METHOD.id);
+  });
+
   it('says what it did', async () => {
     expect(await run(memory({ firstPeriod: '2026-10' }))).toEqual({
       occurrence: NIGHT,

@@ -1,5 +1,6 @@
 import { instantAt, type LocalDate } from '../../src/domain/local-date.js';
 import type { Official } from '../../src/domain/official.js';
+import type { PeriodId } from '../../src/domain/period.js';
 import type { Report } from '../../src/domain/report.js';
 import type { ScopeSettings, Settings } from '../../src/domain/scope-settings.js';
 import type { Register, Unit } from '../../src/domain/unit.js';
@@ -23,6 +24,8 @@ export type World = {
   readonly reports?: readonly Report[];
   readonly officials?: (all: readonly Official[]) => readonly Official[];
   readonly scope?: Partial<ScopeSettings>;
+  /** First month of the method version; by default before everything. */
+  readonly methodFrom?: PeriodId;
 };
 
 /** October 2026 is the first period: due on 16 October, one working day late on the 19th. */
@@ -72,7 +75,7 @@ export async function load(stores: Stores, world: World = {}): Promise<readonly 
   const settings: Settings = {
     stageScope: 'cho-don',
     registerVersion: 1,
-    methods: [{ id: seededMethod.id, from: '2024-01' }],
+    methods: [{ id: seededMethod.id, from: world.methodFrom ?? '2024-01' }],
     holidays: decreedHolidays(),
     scopes: [
       scope({
