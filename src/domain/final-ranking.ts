@@ -2,6 +2,7 @@ import type { Improvement } from './improvements.js';
 import type { MethodVersion } from './method.js';
 import { nearestImprovements } from './nearest-improvements.js';
 import type { PeriodId } from './period.js';
+import { comparedCount } from './rank-change.js';
 import type { Ranking, RankingHead, RankingRow } from './ranking.js';
 import type { UnitId } from './unit.js';
 
@@ -10,6 +11,8 @@ export type CommuneStanding = {
   readonly ranking: RankingHead;
   readonly method: MethodVersion;
   readonly communes: number;
+  /** How many of them are ranked in the month before as well: among those a change of rank is counted. */
+  readonly compared: number;
   readonly row: RankingRow;
   /** The three that lift the index most; worked out when first asked for. */
   improvements(): readonly Improvement[];
@@ -28,6 +31,7 @@ const IMPROVEMENTS_TOLD = 3;
 export function finalRanking(ranking: Ranking, method: MethodVersion): FinalRanking {
   const { rows, ...head } = ranking;
   const byUnit = new Map(rows.map((row) => [row.unit, row]));
+  const compared = comparedCount(rows);
   const found = new Map<UnitId, readonly Improvement[]>();
   let nearest: ((row: RankingRow) => Improvement[]) | undefined;
   const improvementsFor = (row: RankingRow): readonly Improvement[] => {
@@ -40,7 +44,9 @@ export function finalRanking(ranking: Ranking, method: MethodVersion): FinalRank
     period: ranking.period,
     standingOf(unit) {
       const row = byUnit.get(unit);
-      return row && { ranking: head, method, communes: rows.length, row, improvements: () => improvementsFor(row) };
+      return (
+        row && { ranking: head, method, communes: rows.length, compared, row, improvements: () => improvementsFor(row) }
+      );
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Movement, RankedCommunes, RankStep, StepCause } from './movement.js';
 import { plural } from './number-text.js';
 import { periodLabel } from './period-label.js';
+import { isCountedAnew } from './rank-change.js';
 import type { NoChangeReason } from './ranking.js';
 import type { Text } from './text.js';
 
@@ -14,12 +15,13 @@ export const WHY_NOT: Readonly<Record<NoChangeReason, Text>> = {
 };
 
 /** Whether and how far the rank moved, with the number of ranked communes on both sides. */
-export function movementText({ before, after, communes, noChangeReason }: Movement): Text {
+export function movementText({ before, after, communes, compared, noChangeReason }: Movement): Text {
   const month = periodLabel(before.ranking.period);
   const was = placeOf(before.row.rank, communes.before);
   const is = placeOf(after.row.rank, communes.now);
   if (noChangeReason !== null) return notCompared(month, WHY_NOT[noChangeReason], was, is);
-  const places = (before.row.rank ?? 0) - (after.row.rank ?? 0);
+  const places = after.row.change ?? 0;
+  if (isCountedAnew(after.row)) return countedAnew(month, places, compared, was, is);
   if (places === 0)
     return communes.before === communes.now
       ? { vi: `Giữ nguyên hạng ${is?.vi} so với ${month.vi}.`, en: `Rank ${is?.en}, as in ${month.en}.` }
@@ -36,6 +38,23 @@ export function movementText({ before, after, communes, noChangeReason }: Moveme
 
 const placeOf = (rank: number | null, of: number): Text | null =>
   rank === null ? null : { vi: `${rank}/${of}`, en: `${rank} of ${of}` };
+
+/** The published ranks differ by another number: some communes are ranked in only one of the two months. */
+function countedAnew(month: Text, places: number, compared: number, was: Text | null, is: Text | null): Text {
+  const by = Math.abs(places);
+  const ranks: Text = {
+    vi: `thứ hạng công bố khi đó là ${was?.vi}, nay là ${is?.vi}`,
+    en: `the published ranks are ${was?.en} then and ${is?.en} now`,
+  };
+  const moved: Text =
+    places === 0
+      ? { vi: 'giữ nguyên thứ hạng', en: 'The same place' }
+      : { vi: `${places > 0 ? 'tăng' : 'giảm'} ${by} bậc`, en: `${places > 0 ? 'Up' : 'Down'} ${plural(by, 'place')}` };
+  return {
+    vi: `So với ${month.vi}, ${moved.vi} trong số ${compared} đơn vị được xếp hạng ở cả hai kỳ; ${ranks.vi}.`,
+    en: `${moved.en} since ${month.en} among the ${compared} communes ranked in both months; ${ranks.en}.`,
+  };
+}
 
 function notCompared(month: Text, why: Text, was: Text | null, is: Text | null): Text {
   const places: Text =

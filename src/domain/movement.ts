@@ -1,7 +1,7 @@
 import type { MethodVersion } from './method.js';
 import { type Stages, stagesBetween } from './movement-stages.js';
 import { type PointChange, pointChanges } from './point-change.js';
-import { rankChange, reasonNotToCompare } from './rank-change.js';
+import { comparedCount, reasonNoChange, reasonNotToCompare } from './rank-change.js';
 import type { NoChangeReason, Ranking } from './ranking.js';
 import type { RowOf } from './ranking-view.js';
 
@@ -29,7 +29,9 @@ export type Movement = {
   readonly gains: readonly PointChange[];
   readonly losses: readonly PointChange[];
   readonly communes: RankedCommunes;
-  /** From the rank before to the rank now; null where one of them is lacking or the communes are not the same. */
+  /** How many communes are ranked in both, among which the change of the rank is counted. */
+  readonly compared: number;
+  /** From the published rank before to the published rank now, which is not always what the row calls its change; null where one of them is lacking or the communes are not the same. */
   readonly steps: readonly RankStep[] | null;
   /** What the row says: another method makes the ranks not comparable, and yet the steps tell what it did. */
   readonly noChangeReason: NoChangeReason | null;
@@ -65,6 +67,7 @@ export function movementOf(
     gains: most(1),
     losses: most(-1),
     communes: rankedCommunes(previous, after.ranking),
+    compared: comparedCount(after.ranking.rows),
     steps,
     noChangeReason,
   };
@@ -100,7 +103,8 @@ export function agreesWith(ranking: Ranking, previous: Ranking): boolean {
   const units = new Set(ranking.rows.map(({ unit }) => unit));
   const notComparable = reasonNotToCompare(previous, { method: ranking.method, units });
   return ranking.rows.every((row) => {
-    const again = rankChange(row.rank, ranks.get(row.unit) ?? null, notComparable);
-    return again.previousRank === row.previousRank && again.noChangeReason === row.noChangeReason;
+    const previousRank = ranks.get(row.unit) ?? null;
+    const reason = reasonNoChange({ rank: row.rank, previousRank }, notComparable);
+    return previousRank === row.previousRank && reason === row.noChangeReason;
   });
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from './local-date.js';
 import type { PeriodId } from './period.js';
+import { comparedCount, isCountedAnew } from './rank-change.js';
 import type { Ranking } from './ranking.js';
 import type { Text } from './text.js';
 import type { Unit } from './unit.js';
@@ -33,6 +34,11 @@ const replaces = (version: number): Text => ({
   en: `This version replaces version ${version}, published before.`,
 });
 
+const countedAmong = (compared: number): Text => ({
+  vi: `Mức tăng, giảm hạng được tính lại trong số ${compared} đơn vị được xếp hạng ở cả hai kỳ, nên có thể khác hiệu của hai thứ hạng đã công bố.`,
+  en: `Changes of rank are counted anew among the ${compared} communes ranked in both months, so they can differ from the difference of the two published ranks.`,
+});
+
 /** What a reader must know about made-up figures of that month. */
 export const demonstrationNotes = (month: PeriodId): Text[] =>
   month > LAST_MONTH_OF_DISTRICTS ? [demonstration, counterfactual] : [demonstration];
@@ -42,6 +48,7 @@ export function rankingNotes(ranking: Ranking): Text[] {
   const notes: Text[] = ranking.isDemonstration ? demonstrationNotes(ranking.period) : [];
   if (ranking.status === 'PROVISIONAL') notes.push(provisional);
   if (ranking.replaces !== null) notes.push(replaces(ranking.replaces));
+  if (ranking.rows.some(isCountedAnew)) notes.push(countedAmong(comparedCount(ranking.rows)));
   return notes;
 }
 

@@ -1,11 +1,10 @@
-import type { NoChangeReason, PublishedRanks } from './ranking.js';
+import type { NoChangeReason, PublishedRanks, RankingRow } from './ranking.js';
 
-export type RankChange = {
-  readonly previousRank: number | null;
-  /** previous rank − rank: positive means that the commune went up. */
-  readonly change: number | null;
-  readonly noChangeReason: NoChangeReason | null;
-};
+/** How a row compares its rank with that of the month before. */
+export type RankChange = Pick<RankingRow, 'previousRank' | 'change' | 'noChangeReason'>;
+
+/** The ranks of one commune as they were published; null = unranked. */
+export type RankPair = Pick<RankingRow, 'rank' | 'previousRank'>;
 
 /** Why ranks of this ranking and the one before cannot be compared at all; undefined = they can. */
 export function reasonNotToCompare(
@@ -20,14 +19,50 @@ export function reasonNotToCompare(
 }
 
 /** Ranks compare only inside one set of communes and one method version, and where both exist. */
-export function rankChange(
-  rank: number | null,
-  previousRank: number | null,
+export function reasonNoChange(
+  { rank, previousRank }: RankPair,
   notComparable: NoChangeReason | undefined,
-): RankChange {
-  const none = (noChangeReason: NoChangeReason): RankChange => ({ previousRank, change: null, noChangeReason });
-  if (notComparable) return none(notComparable);
-  if (rank === null) return none('UNRANKED_NOW');
-  if (previousRank === null) return none('UNRANKED_BEFORE');
-  return { previousRank, change: previousRank - rank, noChangeReason: null };
+): NoChangeReason | null {
+  if (notComparable) return notComparable;
+  if (rank === null) return 'UNRANKED_NOW';
+  return previousRank === null ? 'UNRANKED_BEFORE' : null;
 }
+
+/**
+ * The change of every commune's rank, like for like: both ranks are counted anew among the communes that are ranked in
+ * both months. Otherwise the last of 18 would rise because another commune is not ranked this month.
+ */
+export function rankChanges(pairs: readonly RankPair[], notComparable: NoChangeReason | undefined): RankChange[] {
+  const reasons = pairs.map((pair) => reasonNoChange(pair, notComparable));
+  const compared = pairs.filter((_pair, i) => reasons[i] === null);
+  const now = placesOf(compared.map(({ rank }) => rank as number));
+  const before = placesOf(compared.map(({ previousRank }) => previousRank as number));
+  return pairs.map(({ rank, previousRank }, i) => {
+    const noChangeReason = reasons[i] ?? null;
+    if (noChangeReason !== null) return { previousRank, change: null, noChangeReason };
+    return { previousRank, change: before(previousRank as number) - now(rank as number), noChangeReason: null };
+  });
+}
+
+/** The same for the rows of a publication, which name their reasons: the change is told alike whenever it was published. */
+export function withRankChanges<R extends RankPair & Pick<RankingRow, 'noChangeReason'>>(rows: readonly R[]): R[] {
+  const isCompared = (row: R) => row.noChangeReason === null && row.rank !== null && row.previousRank !== null;
+  const changes = rankChanges(rows.filter(isCompared), undefined).values();
+  return rows.map((row) => ({ ...row, change: isCompared(row) ? (changes.next().value?.change ?? null) : null }));
+}
+
+/** From published ranks of some communes to their ranks among those alone. */
+function placesOf(ranks: readonly number[]): (rank: number) => number {
+  const places = new Map<number, number>();
+  for (const [above, rank] of ranks.toSorted((a, b) => a - b).entries())
+    if (!places.has(rank)) places.set(rank, above + 1);
+  return (rank) => places.get(rank) as number;
+}
+
+/** How many communes a ranking compares with the month before. */
+export const comparedCount = (rows: readonly Pick<RankingRow, 'noChangeReason'>[]): number =>
+  rows.filter(({ noChangeReason }) => noChangeReason === null).length;
+
+/** Whether the change is another number than the published ranks differ by, because other communes are ranked. */
+export const isCountedAnew = ({ rank, previousRank, change }: RankPair & Pick<RankingRow, 'change'>): boolean =>
+  rank !== null && previousRank !== null && change !== null && change !== previousRank - rank;

@@ -51,7 +51,9 @@ export type RankingRow = {
   readonly possible: number;
   /** 0..1 */
   readonly coverage: number;
+  /** As published in the month before. */
   readonly previousRank: number | null;
+  /** Above 0 is up; counted by `rank-change.ts` among the communes that are ranked in both months. */
   readonly change: number | null;
   readonly noChangeReason: NoChangeReason | null;
   readonly groups: Readonly<Record<string, Standing>>;

@@ -7,7 +7,7 @@ import { copyOf, type FigureColumn, figureColumn, noFiguresOf } from './figure-t
 import type { IndicatorCode } from './indicator.js';
 import type { MethodVersion } from './method.js';
 import { publishScore } from './publish-score.js';
-import { rankChange } from './rank-change.js';
+import { type RankChange, rankChanges } from './rank-change.js';
 import type { NoChangeReason, Ranking, RankingRow, UnrankedReason } from './ranking.js';
 import { listed, rowsOf } from './ranking-page.js';
 import { type RankedUnit, type ScoredTable, scoredRows, scoreFigures } from './scored-rows.js';
@@ -128,13 +128,18 @@ export function rerank(
   const figures = withFigures(underPolicy(publishedFigures(ranking, other), earlier), changes.figures);
   const published = new Map(ranking.rows.map((row) => [row.unit, row]));
   const again = scoredRows(scored(figures));
-  const facts = figures.units.map(({ id }, position) => {
-    const before = published.get(id) as RankingRow;
-    const { previousRank, noChangeReason, countsSubmitted, onTimeHistory } = before;
-    const now = again.factsAt(position);
-    const notComparable = reasonKept(noChangeReason) ?? (other === method ? undefined : 'DIFFERENT_METHOD');
-    return { ...now, ...rankChange(now.rank, previousRank, notComparable), countsSubmitted, onTimeHistory };
-  });
+  const rowsBefore = figures.units.map(({ id }) => published.get(id) as RankingRow);
+  const notComparable = reasonKept(ranking) ?? (other === method ? undefined : 'DIFFERENT_METHOD');
+  const rankMoves = rankChanges(
+    rowsBefore.map(({ previousRank }, i) => ({ rank: again.factsAt(i).rank, previousRank })),
+    notComparable,
+  );
+  const facts = rowsBefore.map(({ countsSubmitted, onTimeHistory }, i) => ({
+    ...again.factsAt(i),
+    ...(rankMoves[i] as RankChange),
+    countsSubmitted,
+    onTimeHistory,
+  }));
   const rows = listed(rowsOf(again.page(facts, 0)));
   return {
     ...ranking,
@@ -146,5 +151,7 @@ export function rerank(
 }
 
 /** A reason that concerns the whole ranking; whether the commune itself is ranked may have changed. */
-const reasonKept = (reason: NoChangeReason | null): NoChangeReason | undefined =>
-  reason === null || reason === 'UNRANKED_NOW' || reason === 'UNRANKED_BEFORE' ? undefined : reason;
+const reasonKept = ({ rows }: Ranking): NoChangeReason | undefined => {
+  const reason = rows[0]?.noChangeReason ?? null;
+  return reason === null || reason === 'UNRANKED_NOW' || reason === 'UNRANKED_BEFORE' ? undefined : reason;
+};

@@ -1,6 +1,6 @@
 import { countsProvisionally } from './counted-figures.js';
 import { historyUpTo } from './on-time-history.js';
-import { rankChange, reasonNotToCompare } from './rank-change.js';
+import { type RankChange, rankChanges, reasonNotToCompare } from './rank-change.js';
 import type { RankingBasis, RankingInput } from './ranking-basis.js';
 import type { RowFacts } from './ranking-page.js';
 import type { ScoredRows } from './scored-rows.js';
@@ -14,11 +14,15 @@ export function rowFacts(
   const units = new Set(basis.units.map((unit) => unit.id));
   const notComparable = reasonNotToCompare(input.previous, { method: input.method.id, units });
   const reports = Object.values(basis.figurePeriods).map((period) => basis.reportsOf(period).heads);
+  const changes = rankChanges(
+    basis.units.map((_unit, i) => ({ rank: factsAt(i).rank, previousRank: basis.previousRows[i]?.rank ?? null })),
+    notComparable,
+  );
   // Field by field: to spread two objects into a third takes five times as long, once a commune.
   return (i) => {
     const { unit, path, rank, tied, unrankedReason } = factsAt(i);
     const before = basis.previousRows[i];
-    const { previousRank, change, noChangeReason } = rankChange(rank, before?.rank ?? null, notComparable);
+    const { previousRank, change, noChangeReason } = changes[i] as RankChange;
     return {
       unit,
       path,

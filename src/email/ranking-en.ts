@@ -3,6 +3,7 @@ import { improvementText } from '../domain/improvement-text.js';
 import { WHY_NOT } from '../domain/movement-text.js';
 import { ordinal, percentText } from '../domain/number-text.js';
 import { periodLabel } from '../domain/period-label.js';
+import { isCountedAnew } from '../domain/rank-change.js';
 import type { UnrankedReason } from '../domain/ranking.js';
 import type { Unit } from '../domain/unit.js';
 import { fromReportsEn } from './legal-basis.js';
@@ -39,11 +40,12 @@ const byPlaces = (change: number): string =>
 const changeInBrackets = ({ row: { rank, change } }: CommuneStanding): string =>
   rank === null || change === null ? '' : ` (${byPlaces(change)})`;
 
-function changeOf({ row, ranking }: CommuneStanding): string {
+function changeOf({ row, ranking, compared }: CommuneStanding): string {
   const { change, previousRank, noChangeReason } = row;
   if (change === null) return `Not compared: ${WHY_NOT[noChangeReason ?? 'NO_PREVIOUS_RANKING'].en}`;
   const before = ranking.previous ? periodLabel(ranking.previous.period).en : 'the month before';
-  return `${capitalised(byPlaces(change))} (${before}: rank ${previousRank})`;
+  const among = isCountedAnew(row) ? ` among the ${compared} communes ranked in both months` : '';
+  return `${capitalised(byPlaces(change))}${among} (${before}: rank ${previousRank})`;
 }
 
 const score = (value: number | null): string => (value === null ? 'none' : value.toFixed(4));

@@ -3,6 +3,7 @@ import { improvementText } from '../domain/improvement-text.js';
 import { WHY_NOT } from '../domain/movement-text.js';
 import { percentText } from '../domain/number-text.js';
 import { periodLabel, shortPeriodLabel } from '../domain/period-label.js';
+import { isCountedAnew } from '../domain/rank-change.js';
 import type { UnrankedReason } from '../domain/ranking.js';
 import type { Unit } from '../domain/unit.js';
 import { fromReportsVi } from './legal-basis.js';
@@ -29,11 +30,12 @@ const byPlaces = (change: number): string =>
 const changeInBrackets = ({ row: { rank, change } }: CommuneStanding): string =>
   rank === null || change === null ? '' : ` (${byPlaces(change)})`;
 
-function changeOf({ row, ranking }: CommuneStanding): string {
+function changeOf({ row, ranking, compared }: CommuneStanding): string {
   const { change, previousRank, noChangeReason } = row;
   if (change === null) return `Không so sánh: ${WHY_NOT[noChangeReason ?? 'NO_PREVIOUS_RANKING'].vi}`;
   const before = ranking.previous ? shortPeriodLabel(ranking.previous.period).vi : 'kỳ trước';
-  return `${capitalised(byPlaces(change))} (${before}: hạng ${previousRank})`;
+  const among = isCountedAnew(row) ? ` trong số ${countVi(compared)} đơn vị được xếp hạng ở cả hai kỳ` : '';
+  return `${capitalised(byPlaces(change))}${among} (${before}: hạng ${previousRank})`;
 }
 
 const score = (value: number | null): string => (value === null ? 'chưa có' : value.toFixed(4).replace('.', ','));

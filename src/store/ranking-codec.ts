@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withRankChanges } from '../domain/rank-change.js';
 import type { PublishedRanks, Ranking, RankingHead } from '../domain/ranking.js';
 import { listed, type RankingInPages, rowsOf } from '../domain/ranking-page.js';
 import { frequency, parseBody } from './item.js';
@@ -59,7 +60,9 @@ export function packRanking(ranking: RankingInPages, rowsPerPage: number): Packe
 export function unpackRanking(beside: Beside, bodyText: string, pages: readonly PackedPage[], where: string): Ranking {
   const { ranking, groups, pillars } = parseBody(body, bodyText, where);
   const shape: PageShape = { scopePath: ranking.scopePath, groups, pillars, indicators: ranking.indicators };
-  return { ...ranking, ...beside, rows: listed(pages.flatMap((page) => rowsOf(unpackPage(page, shape, where)))) };
+  const rows = pages.flatMap((page) => rowsOf(unpackPage(page, shape, where)));
+  // A change of rank is stored as the release of that day counted it; every door tells it by the rule of today.
+  return { ...ranking, ...beside, rows: withRankChanges(listed(rows)) };
 }
 
 export const unpackHead = (beside: Beside, bodyText: string, where: string): RankingHead => ({

@@ -67,8 +67,11 @@ describe('why a rank moved', () => {
       vi: 'Tiếp theo, xét danh sách được xếp hạng (trước đây 3 xã, thị trấn, nay 2: 1 đơn vị không còn được xếp hạng): từ hạng 2 lên hạng 1.',
       en: 'Then, which communes are ranked (3 before and 2 now: 1 gone): up from rank 2 to rank 1.',
     });
-    expect(movementText(movement).en).toBe('Up 1 place since September 2026, from rank 2 of 3 to rank 1 of 2.');
-    expect(movementText(moved('c', { method: of, before, after })).vi).toContain('từ hạng 3/3 lên hạng 2/2');
+    expect(movementText(movement)).toEqual({
+      vi: 'So với tháng 9 năm 2026, giữ nguyên thứ hạng trong số 2 đơn vị được xếp hạng ở cả hai kỳ; thứ hạng công bố khi đó là 2/3, nay là 1/2.',
+      en: 'The same place since September 2026 among the 2 communes ranked in both months; the published ranks are 2 of 3 then and 1 of 2 now.',
+    });
+    expect(movementText(moved('c', { method: of, before, after })).vi).toContain('khi đó là 3/3, nay là 2/2');
   });
 
   it('by a commune that is newly ranked, with the figures it comes with', () => {

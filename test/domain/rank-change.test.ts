@@ -1,7 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../src/domain/figure.js';
+import { movementOf } from '../../src/domain/movement.js';
+import { movementText } from '../../src/domain/movement-text.js';
+import { rankingNotes } from '../../src/domain/notes.js';
+import { rankChanges, withRankChanges } from '../../src/domain/rank-change.js';
 import { rankCommunes } from '../../src/domain/rank-communes.js';
 import type { Ranking } from '../../src/domain/ranking.js';
+import { overall } from '../../src/domain/ranking-view.js';
+import { packRanking, unpackRanking } from '../../src/store/ranking-codec.js';
+import { inPages } from '../support/in-pages.js';
 import {
   approved,
   indicator,
@@ -14,6 +22,7 @@ import {
 import { rowOf } from '../support/worked-example.js';
 
 const METHOD = method([indicator()]);
+const maybeRank = fc.option(fc.integer({ min: 1, max: 9 }), { nil: null });
 
 /** Scores in per cent by commune; null = an approved report without figures, so unranked. */
 function ranking(
@@ -70,12 +79,82 @@ describe('the change of a rank', () => {
   it('is compared for a commune that was unranked elsewhere in the list: the set is that of the scope', () => {
     const before = ranking('2026-09', { a: 2, b: 1, c: null });
     const now = ranking('2026-10', { a: 1, b: 2, c: 3 }, { previous: before });
-    expect(changes(now).a).toEqual([1, -2, null]);
+    expect(changes(now)).toEqual({ c: [null, null, 'UNRANKED_BEFORE'], b: [2, 1, null], a: [1, -1, null] });
   });
 
   it('does not mind a new version of the register with the same communes', () => {
     const before = ranking('2026-09', { a: 1 });
     const units = { ...register([unitNamed('a')]), version: 2 };
     expect(changes(ranking('2026-10', { a: 1 }, { previous: before, register: units }))).toEqual({ a: [1, 0, null] });
+  });
+});
+
+describe('the change of a rank where other communes are ranked', () => {
+  const before = ranking('2026-09', { a: 90, b: 80, c: 70, d: 60 });
+
+  it('is counted anew among those ranked in both months: the last does not rise because another dropped out', () => {
+    const now = ranking('2026-10', { a: 90, b: null, c: 70, d: 60 }, { previous: before });
+    expect(changes(now)).toEqual({
+      a: [1, 0, null],
+      c: [3, 0, null],
+      d: [4, 0, null],
+      b: [2, null, 'UNRANKED_NOW'],
+    });
+    expect(rowOf(now, 'd').rank).toBe(3);
+  });
+
+  it('does not fall because another came in', () => {
+    const fewer = ranking('2026-09', { a: 90, b: null, c: 70 });
+    const now = ranking('2026-10', { a: 90, b: 95, c: 70 }, { previous: fewer });
+    expect(changes(now)).toEqual({ b: [null, null, 'UNRANKED_BEFORE'], a: [1, 0, null], c: [2, 0, null] });
+  });
+
+  it('keeps ties, and adds up to nothing where no rank is shared', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(maybeRank, maybeRank), { maxLength: 12 }), (ranks) => {
+        const pairs = ranks.map(([rank, previousRank]) => ({ rank, previousRank }));
+        const counted = rankChanges(pairs, undefined);
+        const both = pairs.filter(({ rank, previousRank }) => rank !== null && previousRank !== null);
+        for (const [i, { rank, previousRank }] of pairs.entries()) {
+          if (rank === null || previousRank === null) {
+            expect(counted[i]?.change).toBeNull();
+            continue;
+          }
+          const above = (of: 'rank' | 'previousRank', mine: number) =>
+            both.filter((other) => (other[of] as number) < mine).length;
+          expect(counted[i]?.change).toBe(above('previousRank', previousRank) - above('rank', rank));
+        }
+        expect(withRankChanges(counted.map((each, i) => ({ ...each, rank: pairs[i]?.rank ?? null })))).toEqual(
+          counted.map((each, i) => ({ ...each, rank: pairs[i]?.rank ?? null })),
+        );
+      }),
+    );
+  });
+
+  it('is told anew of a publication that was stored with the difference of the published ranks', () => {
+    const now = ranking('2026-10', { a: 90, b: null, c: 70, d: 60 }, { previous: before });
+    const asStoredThen = {
+      ...now,
+      rows: now.rows.map((row) => ({
+        ...row,
+        change: row.change === null ? null : (row.previousRank ?? 0) - (row.rank ?? 0),
+      })),
+    };
+    const { body, pages } = packRanking(inPages(asStoredThen), 2);
+    expect(changes(unpackRanking(now, body, [...pages], 'test'))).toEqual(changes(now));
+  });
+
+  it('is told with the number of communes it is counted among', () => {
+    const now = ranking('2026-10', { a: 90, b: null, c: 70, d: 60 }, { previous: before });
+    const movement = movementOf({ ranking: now, row: rowOf(now, 'd'), part: overall }, before, METHOD, METHOD);
+    expect(movement && movementText(movement)).toEqual({
+      vi: 'So với tháng 9 năm 2026, giữ nguyên thứ hạng trong số 3 đơn vị được xếp hạng ở cả hai kỳ; thứ hạng công bố khi đó là 4/4, nay là 3/3.',
+      en: 'The same place since September 2026 among the 3 communes ranked in both months; the published ranks are 4 of 4 then and 3 of 3 now.',
+    });
+    expect(movement?.steps?.at(-1)?.to).toBe(3);
+    expect(movement?.steps?.[0]?.from).toBe(4);
+    expect(rankingNotes(now).map(({ en }) => en)).toContain(
+      'Changes of rank are counted anew among the 3 communes ranked in both months, so they can differ from the difference of the two published ranks.',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withRankChanges } from '../../src/domain/rank-change.js';
 import type { Cell, Ranking } from '../../src/domain/ranking.js';
 import { StoredItemError } from '../../src/store/item.js';
 import { PackedNumberError } from '../../src/store/number-codec.js';
@@ -18,6 +19,9 @@ function packed(given: Ranking, rowsPerPage = 200) {
   return { body, pages: [...pages] };
 }
 
+/** Changes of rank are counted when rows are read; these made-up ranks do not say what follows from them. */
+const asTold = (given: Ranking): Ranking => ({ ...given, rows: withRankChanges(given.rows) });
+
 /** What stands in attributes of its own; everything else must come out of the texts. */
 const besideOf = ({ version, inputHash, status }: Ranking) => ({ version, inputHash, status });
 
@@ -28,7 +32,7 @@ describe('a packed ranking', () => {
   it('comes back with every number intact', () => {
     fc.assert(
       fc.property(anyRanking, (given) => {
-        expect(thereAndBack(given, 200)).toEqual(given);
+        expect(thereAndBack(given, 200)).toEqual(asTold(given));
       }),
     );
   });
@@ -36,7 +40,7 @@ describe('a packed ranking', () => {
   it('comes back the same from pages of any size', () => {
     fc.assert(
       fc.property(anyRanking, fc.integer({ min: 1, max: 7 }), (given, rows) => {
-        expect(thereAndBack(given, rows)).toEqual(given);
+        expect(thereAndBack(given, rows)).toEqual(asTold(given));
       }),
     );
   });
@@ -61,7 +65,7 @@ describe('a packed ranking', () => {
 
   it('is empty when no commune was expected', () => {
     const given = ranking({ rows: [], indicators: [] });
-    expect(thereAndBack(given, 200)).toEqual(given);
+    expect(thereAndBack(given, 200)).toEqual(asTold(given));
   });
 
   it('is refused when numbers are lacking or left over', () => {
@@ -129,6 +133,6 @@ describe('the size of a packed ranking', () => {
     const { body, pages } = packed(district);
     const rows = pages.reduce((sum, page) => sum + Buffer.byteLength(page.rows), 0);
     expect(Buffer.byteLength(body) + rows + columnBytes(district)).toBeLessThan(14 * 1024);
-    expect(thereAndBack(district, 200)).toEqual(district);
+    expect(thereAndBack(district, 200)).toEqual(asTold(district));
   });
 });

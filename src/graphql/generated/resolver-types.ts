@@ -3422,7 +3422,8 @@ export type RankRobustnessStatementArgs = {
 /**
  * One of four steps from the previous publication to this one, in the order of `RankStepCause`. Each changes one thing and
  * leaves what the steps before it have changed, so that it begins at the rank at which they ended; the places of the four
- * add up to the change of the rank.
+ * add up to the difference of the two published ranks, which is not always `RankingRow.change`: that one is counted among
+ * the communes ranked in both months.
  */
 export type RankStep = {
   readonly __typename?: 'RankStep';
@@ -3445,7 +3446,8 @@ export type RankStep = {
 /**
  * One of four steps from the previous publication to this one, in the order of `RankStepCause`. Each changes one thing and
  * leaves what the steps before it have changed, so that it begins at the rank at which they ended; the places of the four
- * add up to the change of the rank.
+ * add up to the difference of the two published ranks, which is not always `RankingRow.change`: that one is counted among
+ * the communes ranked in both months.
  */
 export type RankStepSentenceArgs = {
   lang?: Language;
@@ -3621,7 +3623,11 @@ export type RankingRobustnessStatementArgs = {
 /** One commune in a ranking. */
 export type RankingRow = Node & {
   readonly __typename?: 'RankingRow';
-  /** Previous rank − rank: above 0 is a rise. Null where the two cannot be compared. */
+  /**
+   * How many places the commune rose (above 0) or fell, like for like: both ranks are counted anew among the communes that
+   * are ranked in both months. So it can differ from `previousRank` − `rank`, where other communes are ranked in only one
+   * of them. Null where the two months cannot be compared.
+   */
   readonly change?: Maybe<Scalars['Int']['output']>;
   /**
    * True when figures that were submitted and not yet approved entered this row, because the scope lets submitted figures
@@ -3653,7 +3659,7 @@ export type RankingRow = Node & {
   readonly points?: Maybe<Scalars['Float']['output']>;
   /** Points possible: those of the scored indicators that apply and count. */
   readonly possible: Scalars['Float']['output'];
-  /** Rank in the previous month's ranking; null when there was none. */
+  /** Rank in the previous month's ranking as it was published; null when there was none. */
   readonly previousRank?: Maybe<Scalars['Int']['output']>;
   /** Rank by the index, 1 is the best; equal indices share a rank and the next is skipped. Null when unranked. */
   readonly rank?: Maybe<Scalars['Int']['output']>;

@@ -1314,7 +1314,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { overview: { today: string, communeCount: number, villageCount: number, overdueCount: number, lateCount: number, notes: Array<string>, isDemonstration: boolean, scope: { name: string }, period: { code: string, name: string, closingDay: string, dueDay: string }, completeness: { expected: number, actual: number, onTime: number, approved: number, reportingRate: number | null, reportingRateOnTime: number | null }, summary: { rankedCount: number, communeCount: number, meanIndex: number | null, highestIndex: number | null, lowestIndex: number | null, pillars: Array<{ meanScore: number | null, pillar: { code: string, name: string } }>, rising: Array<{ change: number | null, unit: { name: string } }> } | null, ranking: { version: number, status: RankingStatus, publishedAt: string, rows: { totalCount: number, nodes: Array<{ rank: number | null, isTied: boolean, index: number | null, points: number | null, coverage: number, previousRank: number | null, change: number | null, noChangeReason: NoChangeReason | null, unrankedReason: UnrankedReason | null, unit: { slug: string, name: string } }> } } | null } | null };
+export type OverviewQuery = { overview: { today: string, communeCount: number, villageCount: number, overdueCount: number, lateCount: number, notes: Array<string>, isDemonstration: boolean, scope: { name: string }, period: { code: string, name: string, closingDay: string, dueDay: string }, completeness: { expected: number, actual: number, onTime: number, approved: number, reportingRate: number | null, reportingRateOnTime: number | null }, summary: { rankedCount: number, communeCount: number, meanIndex: number | null, highestIndex: number | null, lowestIndex: number | null, pillars: Array<{ meanScore: number | null, pillar: { code: string, name: string } }>, rising: Array<{ change: number | null, unit: { name: string } }>, falling: Array<{ change: number | null, unit: { name: string } }> } | null, ranking: { version: number, status: RankingStatus, publishedAt: string, rows: { totalCount: number, nodes: Array<{ rank: number | null, isTied: boolean, index: number | null, points: number | null, coverage: number, previousRank: number | null, change: number | null, noChangeReason: NoChangeReason | null, unrankedReason: UnrankedReason | null, unit: { slug: string, name: string } }> } } | null } | null };
 
 export type PeriodsQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -2384,6 +2384,12 @@ export const OverviewDocument = new TypedDocumentString(`
         meanScore
       }
       rising {
+        unit {
+          name(lang: $lang)
+        }
+        change
+      }
+      falling {
         unit {
           name(lang: $lang)
         }
