@@ -10,7 +10,7 @@ export const openedEn: Wording['opened'] = {
   subject(unit, forms) {
     const [first, ...others] = forms;
     const due = first ? `${others.length > 0 ? 'first due' : 'due'} ${weekdayDateEn(first.dueDay)}` : '';
-    return `Reporting opens: digital transformation, ${periodsEn(all(forms))} – ${properName(unit)}, ${due}`;
+    return `Reporting opens for ${periodsEn(all(forms))} – ${properName(unit)}, ${due}`;
   },
   concerns: () => null,
   firstLine: (_, forms) =>

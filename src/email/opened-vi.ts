@@ -1,6 +1,6 @@
 import type { Form } from '../domain/daily-mail.js';
 import { weekdayDateVi } from './dates.js';
-import { capitalised, countVi, kindVi, unitVi } from './names.js';
+import { capitalised, countVi, kindVi, properName } from './names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
 import type { Wording } from './wording.js';
 
@@ -10,7 +10,7 @@ export const openedVi: Wording['opened'] = {
   subject(unit, forms) {
     const [first, ...others] = forms;
     const due = first ? `${others.length > 0 ? 'hạn gửi sớm nhất' : 'hạn gửi'} ${weekdayDateVi(first.dueDay)}` : '';
-    return `Mở kỳ báo cáo: chuyển đổi số ${shortPeriodsVi(all(forms))} – ${unitVi(unit)}, ${due}`;
+    return `Mở kỳ báo cáo CĐS ${shortPeriodsVi(all(forms))} – ${properName(unit)}, ${due}`;
   },
   concerns: (forms) => `V/v mở kỳ báo cáo chuyển đổi số ${periodsVi(all(forms))}`,
   firstLine: (unit, forms) =>

@@ -7,7 +7,7 @@ import { isCountedAnew } from '../domain/rank-change.js';
 import type { UnrankedReason } from '../domain/ranking.js';
 import type { Unit } from '../domain/unit.js';
 import { fromReportsEn } from './legal-basis.js';
-import { capitalised, properName, unitEn } from './names.js';
+import { capitalised, unitEn } from './names.js';
 import type { Wording } from './wording.js';
 
 const UNRANKED: Readonly<Record<UnrankedReason, string>> = {
@@ -22,7 +22,7 @@ const place = (rank: number, tied: boolean): string => `${tied ? 'joint ' : ''}$
 
 const rankOf = ({ row, ranking }: CommuneStanding): string =>
   row.rank === null
-    ? `not ranked: ${UNRANKED[row.unrankedReason ?? 'NO_REPORT']}`
+    ? `not ranked (${UNRANKED[row.unrankedReason ?? 'NO_REPORT']})`
     : `${place(row.rank, row.tied)} of ${ranking.rankedCount}`;
 
 /** Behind the number of all communes, so that of the ranked ones is said only where it is another. */
@@ -55,8 +55,8 @@ const firstLine = (unit: Unit, standing: CommuneStanding): string =>
   `Of ${standing.communes} communes, ${placeOf(unit, standing)}.`;
 
 export const rankingEn: Wording['ranking'] = {
-  subject: (unit, standing) =>
-    `Ranking, ${month(standing)}: ${properName(unit)} ${rankOf(standing)}${changeInBrackets(standing)}`,
+  subject: (_, standing) =>
+    `${capitalised(rankOf(standing))}${changeInBrackets(standing)}: digital-transformation ranking, ${month(standing)}`,
   concerns: () => null,
   section: (standing) => `Ranking for ${month(standing)}`,
   basis: (letterhead, unit, standing) => fromReportsEn(letterhead, firstLine(unit, standing)),

@@ -19,7 +19,7 @@ const UNRANKED: Readonly<Record<UnrankedReason, string>> = {
 const month = ({ ranking }: CommuneStanding) => shortPeriodLabel(ranking.period).vi;
 
 function rankOf({ row, ranking }: CommuneStanding): string {
-  if (row.rank === null) return `chưa xếp hạng: ${UNRANKED[row.unrankedReason ?? 'NO_REPORT']}`;
+  if (row.rank === null) return `chưa xếp hạng (${UNRANKED[row.unrankedReason ?? 'NO_REPORT']})`;
   return `${row.tied ? 'đồng hạng' : 'hạng'} ${row.rank}/${ranking.rankedCount}`;
 }
 
@@ -56,8 +56,8 @@ const firstLine = (unit: Unit, standing: CommuneStanding): string =>
   `Hệ thống đã công bố kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(standing.ranking.period).vi} (chính thức). ${placeOf(unit, standing)}.`;
 
 export const rankingVi: Wording['ranking'] = {
-  subject: (unit, standing) =>
-    `Kết quả xếp hạng chuyển đổi số ${month(standing)}: ${unitVi(unit)} ${rankOf(standing)}${changeInBrackets(standing)}`,
+  subject: (_, standing) =>
+    `${capitalised(rankOf(standing))}${changeInBrackets(standing)}: xếp hạng CĐS ${month(standing)}`,
   concerns: ({ ranking }) => `V/v kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(ranking.period).vi}`,
   section: (standing) => `Kết quả xếp hạng ${month(standing)}`,
   basis: (letterhead, unit, standing) => fromReportsVi(letterhead, firstLine(unit, standing)),
@@ -70,7 +70,7 @@ export const rankingVi: Wording['ranking'] = {
         label: 'Thứ hạng',
         value: ranked
           ? `${row.tied ? 'Đồng hạng ' : ''}${row.rank}/${standing.ranking.rankedCount}`
-          : `Chưa xếp hạng: ${UNRANKED[row.unrankedReason ?? 'NO_REPORT']}`,
+          : `Chưa xếp hạng vì ${UNRANKED[row.unrankedReason ?? 'NO_REPORT']}`,
       },
       ...(ranked ? [{ label: 'So với kỳ trước', value: changeOf(standing) }] : []),
       { label: ranked ? 'Chỉ số' : 'Chỉ số (tạm tính)', value: score(row.index) },

@@ -13,8 +13,8 @@ const figures = ({ remarks }: ReturnedReport): string =>
 
 export const returnedEn: Wording['returned'] = {
   subject: (returned) =>
-    `Please revise: ${report(returned)} – ${properName(returned.unit)}` +
-    (returned.remarks.length === 0 ? '' : `, ${figures(returned)}`),
+    `Please revise${returned.remarks.length === 0 ? '' : ` ${figures(returned)}`}: ` +
+    `report for ${periodsEn([returned])} – ${properName(returned.unit)}`,
   concerns: () => null,
   firstLine: (letterhead, returned) =>
     `${underEn(letterhead, `the ${report(returned)} (${windowsEn([returned])}) has been reviewed.`)} ` +

@@ -2,7 +2,7 @@ import { figureText } from '../domain/figure-text.js';
 import type { ReturnedReport } from '../domain/returned-report.js';
 import { savedVi } from './dates.js';
 import { underVi } from './legal-basis.js';
-import { capitalised, countVi, kindVi, personVi, shortName, unitVi } from './names.js';
+import { capitalised, countVi, kindVi, personVi, properName, shortName } from './names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
 import type { Wording } from './wording.js';
 
@@ -11,8 +11,8 @@ const committee = ({ unit }: ReturnedReport) => `Ủy ban nhân dân ${kindVi(un
 
 export const returnedVi: Wording['returned'] = {
   subject: (returned) =>
-    `Đề nghị chỉnh sửa: báo cáo chuyển đổi số ${shortPeriodsVi([returned])} – ${unitVi(returned.unit)}` +
-    (returned.remarks.length === 0 ? '' : `, ${countVi(returned.remarks.length)} chỉ tiêu`),
+    `Đề nghị chỉnh sửa${returned.remarks.length === 0 ? '' : ` ${countVi(returned.remarks.length)} chỉ tiêu`}: ` +
+    `báo cáo CĐS ${shortPeriodsVi([returned])} – ${properName(returned.unit)}`,
   concerns: (returned) => `V/v đề nghị chỉnh sửa ${report(returned)}`,
   firstLine: (letterhead, returned) =>
     underVi(

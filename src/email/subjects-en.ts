@@ -1,7 +1,7 @@
 import type { Digest, Form } from '../domain/daily-mail.js';
 import type { Unit } from '../domain/unit.js';
 import { weekdayDateEn } from './dates.js';
-import { daysEn, listed, properName, unitEn } from './names.js';
+import { daysEn, listed, properName } from './names.js';
 import { periodsEn } from './period-names.js';
 import { overdueFromOtherPeriods, overdueOf } from './subjects-vi.js';
 import {
@@ -15,7 +15,7 @@ import {
   unitCount,
 } from './wording.js';
 
-const reportEn = (form: Form) => `digital-transformation report for ${periodsEn(form.reports)}`;
+const reportEn = (form: Form) => `report for ${periodsEn(form.reports)}`;
 
 export const communesEn = (forms: readonly Form[]): string =>
   `${unitCount(forms)} ${unitCount(forms) === 1 ? 'commune' : 'communes'}`;
@@ -24,29 +24,27 @@ const have = (forms: readonly Form[]) => (unitCount(forms) === 1 ? 'has' : 'have
 
 function formEn(form: Form, audience: 'officer' | 'chairman'): string {
   const name = properName(form.unit);
-  if (!isOverdue(form)) {
-    return isDueToday(form)
-      ? `Due today: ${reportEn(form)} – ${name}`
-      : `Due soon: ${reportEn(form)} – ${name}, due ${weekdayDateEn(form.dueDay)}`;
-  }
+  const report = `${reportEn(form)} – ${name}`;
+  if (!isOverdue(form))
+    return isDueToday(form) ? `Due today: ${report}` : `Due ${weekdayDateEn(form.dueDay)}: ${report}`;
   const late = `${daysEn(form.workingDaysLate)} overdue`;
-  if (isWeekly(form)) return `${late}: ${name} has not submitted the ${reportEn(form)}`;
-  if (audience === 'chairman') return `For the chair: ${name} has not submitted the ${reportEn(form)} (${late})`;
-  return `${late}: please submit the ${reportEn(form)} – ${unitEn(form.unit)}`;
+  return isWeekly(form) || audience === 'chairman'
+    ? `${late}: ${name} has not submitted the ${reportEn(form)}`
+    : `${late}: ${report}`;
 }
 
 const earlierEn = (digest: Digest): string => {
   const earlier = overdueFromOtherPeriods(digest);
-  return earlier === 0 ? '' : `; ${earlier} overdue from other periods`;
+  return earlier === 0 ? '' : `, ${earlier} overdue from other periods`;
 };
 
 function mainEn(unit: Unit, late: readonly Form[], due: Form | undefined): string {
   const [only = due, ...others] = late;
   if (only && others.length === 0) return formEn(only, 'officer');
-  return `Overdue: ${reportCount(late)} reports of ${properName(unit)}, the oldest by ${daysEn(mostLate(late))}`;
+  return `${reportCount(late)} reports overdue – ${properName(unit)}, the oldest by ${daysEn(mostLate(late))}`;
 }
 
-/** Subjects say what is asked, for which period and of whom, before anything else: many are read only that far. */
+/** As in Vietnamese: the fact first, and one colon. */
 export const subjectsEn: Subjects = {
   form: formEn,
   several(unit, forms) {
@@ -54,7 +52,7 @@ export const subjectsEn: Subjects = {
     const [first] = forms;
     const [due] = today;
     if (late.length === 0 && !due)
-      return `Due soon: ${reportCount(soon)} reports of ${properName(unit)}, the first on ${first ? weekdayDateEn(first.dueDay) : ''}`;
+      return `First due ${first ? weekdayDateEn(first.dueDay) : ''}: ${reportCount(soon)} reports – ${properName(unit)}`;
     const also = [
       ...(late.length > 0 && due ? [`${reportCount(today)} due today`] : []),
       ...(soon.length > 0 ? [`${reportCount(soon)} due soon`] : []),
@@ -68,13 +66,13 @@ export const subjectsEn: Subjects = {
     if (others.length === 0)
       return `${late} overdue: ${properName(first.unit)} has not submitted the ${reportEn(first)}`;
     if (others.some((form) => reportEn(form) !== reportEn(first)))
-      return `Overdue: ${reportCount(forms)} reports of ${communesEn(forms)}, the oldest by ${late}`;
+      return `${reportCount(forms)} reports of ${communesEn(forms)} overdue, the oldest by ${late}`;
     const fact = `${communesEn(forms)} ${have(forms)} not submitted the ${reportEn(first)}`;
     return others.every((form) => form.workingDaysLate === first.workingDaysLate)
       ? `${late} overdue: ${fact}`
-      : `Overdue: ${fact}, the longest by ${late}`;
+      : `${fact}, the longest overdue by ${late}`;
   },
   digest: (digest, scope) =>
-    `Reporting status, ${periodsEn([digest])} – ${properName(scope)}: ` +
-    `${digest.completeness.actual} of ${digest.completeness.expected} submitted, ${overdueOf(digest)} overdue${earlierEn(digest)}`,
+    `${digest.completeness.actual} of ${digest.completeness.expected} submitted, ${overdueOf(digest)} overdue${earlierEn(digest)}: ` +
+    `reports for ${periodsEn([digest])} – ${properName(scope)}`,
 };

@@ -1,7 +1,7 @@
 import type { Digest, Form } from '../domain/daily-mail.js';
 import type { Unit } from '../domain/unit.js';
 import { weekdayDateVi } from './dates.js';
-import { countVi, daysVi, listed, unitVi } from './names.js';
+import { countVi, daysVi, listed, properName, unitVi } from './names.js';
 import { shortPeriodsVi } from './period-names.js';
 import {
   byUrgency,
@@ -14,7 +14,7 @@ import {
   unitCount,
 } from './wording.js';
 
-const reportVi = (form: Form) => `báo cáo chuyển đổi số ${shortPeriodsVi(form.reports)}`;
+const reportVi = (form: Form) => `báo cáo CĐS ${shortPeriodsVi(form.reports)}`;
 
 /** "03 xã", "03 xã, thị trấn" */
 export function communesVi(forms: readonly Form[]): string {
@@ -23,26 +23,25 @@ export function communesVi(forms: readonly Form[]): string {
 }
 
 function formVi(form: Form, audience: 'officer' | 'chairman'): string {
-  const unit = unitVi(form.unit);
+  const report = `${reportVi(form)} – ${properName(form.unit)}`;
   if (!isOverdue(form)) {
-    return isDueToday(form)
-      ? `Hạn gửi hôm nay: ${reportVi(form)} – ${unit}`
-      : `Sắp đến hạn: ${reportVi(form)} – ${unit}, hạn gửi ${weekdayDateVi(form.dueDay)}`;
+    return isDueToday(form) ? `Hạn gửi hôm nay: ${report}` : `Hạn gửi ${weekdayDateVi(form.dueDay)}: ${report}`;
   }
   const late = daysVi(form.workingDaysLate);
-  if (isWeekly(form)) return `Quá hạn ${late}: ${unit} chưa gửi ${reportVi(form)}`;
-  if (audience === 'chairman')
-    return `Kính đề nghị đồng chí Chủ tịch chỉ đạo: ${unit} chưa gửi ${reportVi(form)} (quá hạn ${late})`;
-  return `Quá hạn ${late}: đề nghị gửi ${reportVi(form)} – ${unit}`;
+  return isWeekly(form) || audience === 'chairman'
+    ? `Quá hạn ${late}: ${unitVi(form.unit)} chưa gửi ${reportVi(form)}`
+    : `Quá hạn ${late}: ${report}`;
 }
 
 function mainVi(unit: Unit, late: readonly Form[], due: Form | undefined): string {
   const [only = due, ...others] = late;
   if (only && others.length === 0) return formVi(only, 'officer');
-  return `Quá hạn: ${countVi(reportCount(late))} báo cáo chuyển đổi số của ${unitVi(unit)}, chậm nhất ${daysVi(mostLate(late))}`;
+  return `Quá hạn ${countVi(reportCount(late))} báo cáo CĐS – ${properName(unit)}, ${longestVi(late)}`;
 }
 
-/** Subjects say what is asked, for which period and of whom, before anything else: many are read only that far. */
+const longestVi = (late: readonly Form[]) => `báo cáo quá hạn lâu nhất: ${daysVi(mostLate(late))}`;
+
+/** The fact stands in the first 60 characters, where lists of letters cut off; the request stands in the letter. One colon. */
 export const subjectsVi: Subjects = {
   form: formVi,
   several(unit, forms) {
@@ -50,7 +49,7 @@ export const subjectsVi: Subjects = {
     const [first] = forms;
     const [due] = today;
     if (late.length === 0 && !due)
-      return `Sắp đến hạn: ${countVi(reportCount(forms))} báo cáo chuyển đổi số của ${unitVi(unit)}, hạn gửi sớm nhất ${first ? weekdayDateVi(first.dueDay) : ''}`;
+      return `Hạn gửi sớm nhất ${first ? weekdayDateVi(first.dueDay) : ''}: ${countVi(reportCount(forms))} báo cáo CĐS – ${properName(unit)}`;
     const also = [
       ...(late.length > 0 && due ? [`${countVi(reportCount(today))} báo cáo đến hạn hôm nay`] : []),
       ...(soon.length > 0 ? [`${countVi(reportCount(soon))} báo cáo sắp đến hạn`] : []),
@@ -63,19 +62,19 @@ export const subjectsVi: Subjects = {
     const late = daysVi(mostLate(forms));
     if (others.length === 0) return `Quá hạn ${late}: ${unitVi(first.unit)} chưa gửi ${reportVi(first)}`;
     if (others.some((form) => reportVi(form) !== reportVi(first)))
-      return `Quá hạn: ${countVi(reportCount(forms))} báo cáo chuyển đổi số của ${communesVi(forms)}, chậm nhất ${late}`;
+      return `Quá hạn ${countVi(reportCount(forms))} báo cáo CĐS của ${communesVi(forms)}, ${longestVi(forms)}`;
     return others.every((form) => form.workingDaysLate === first.workingDaysLate)
       ? `Quá hạn ${late}: ${communesVi(forms)} chưa gửi ${reportVi(first)}`
-      : `Quá hạn: ${communesVi(forms)} chưa gửi ${reportVi(first)}, chậm nhất ${late}`;
+      : `${communesVi(forms)} chưa gửi ${reportVi(first)}, ${longestVi(forms)}`;
   },
   digest: (digest, scope) =>
-    `Tình hình gửi báo cáo chuyển đổi số ${shortPeriodsVi([digest])} – ${unitVi(scope)}: ` +
-    `${countVi(digest.completeness.actual)}/${countVi(digest.completeness.expected)} đã gửi, ${countVi(overdueOf(digest))} quá hạn${earlierVi(digest)}`,
+    `${countVi(digest.completeness.actual)}/${countVi(digest.completeness.expected)} đã gửi, ${countVi(overdueOf(digest))} quá hạn${earlierVi(digest)}: ` +
+    `báo cáo CĐS ${shortPeriodsVi([digest])} – ${unitVi(scope)}`,
 };
 
 const earlierVi = (digest: Digest): string => {
   const earlier = overdueFromOtherPeriods(digest);
-  return earlier === 0 ? '' : `; ${countVi(earlier)} báo cáo kỳ khác quá hạn`;
+  return earlier === 0 ? '' : `, ${countVi(earlier)} báo cáo kỳ khác quá hạn`;
 };
 
 /** Reports of other periods that are overdue, too: without them "0 overdue" would hide why the digest goes. */

@@ -71,7 +71,7 @@ describe('a repetition', () => {
   });
 
   it('states the fact; the chairman’s first letter asks', () => {
-    expect(letterTo('chairman', { day: '2026-10-27', scope: late }).subject).toMatch(/^Kính đề nghị đồng chí Chủ tịch/);
+    expect(letterTo('chairman', { day: '2026-10-27', scope: late }).subject).toMatch(/^Quá hạn 07 ngày làm việc: xã/);
     expect(letterTo('chairman', { day: '2026-11-03', scope: late }).subject).toMatch(/^Quá hạn 12 ngày làm việc: xã/);
   });
 });

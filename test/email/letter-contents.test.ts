@@ -67,7 +67,7 @@ describe('the letter about month, quarter and year', () => {
   it('leaves out the reports that were submitted', () => {
     const onlyQuarter = [october, november, submitted(xuanLac, '2026-12'), submitted(xuanLac, '2026')];
     expect(letterTo('officer', { day: '2026-12-17', reports: onlyQuarter }).subject).toBe(
-      'Quá hạn 01 ngày làm việc: đề nghị gửi báo cáo chuyển đổi số quý IV/2026 – xã Xuân Lạc',
+      'Quá hạn 01 ngày làm việc: báo cáo CĐS quý IV/2026 – Xuân Lạc',
     );
   });
 });

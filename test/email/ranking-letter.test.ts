@@ -32,35 +32,30 @@ const unranked = { rank: null, tied: false, previousRank: null, change: null, no
 
 describe('the letter about a ranking', () => {
   it.each([
-    ['up', { ...twelfth, previousRank: 14, change: 2 }, 'xã Xuân Lạc hạng 12/19 (tăng 02 bậc)', '12th of 19 (up 2)'],
-    [
-      'down',
-      { ...twelfth, previousRank: 11, change: -1 },
-      'xã Xuân Lạc hạng 12/19 (giảm 01 bậc)',
-      '12th of 19 (down 1)',
-    ],
-    ['unchanged', twelfth, 'xã Xuân Lạc hạng 12/19 (giữ nguyên)', '12th of 19 (unchanged)'],
+    ['up', { ...twelfth, previousRank: 14, change: 2 }, 'Hạng 12/19 (tăng 02 bậc)', '12th of 19 (up 2)'],
+    ['down', { ...twelfth, previousRank: 11, change: -1 }, 'Hạng 12/19 (giảm 01 bậc)', '12th of 19 (down 1)'],
+    ['unchanged', twelfth, 'Hạng 12/19 (giữ nguyên)', '12th of 19 (unchanged)'],
     [
       'a tie',
       { ...twelfth, tied: true, change: 1, previousRank: 13 },
-      'xã Xuân Lạc đồng hạng 12/19 (tăng 01 bậc)',
-      'joint 12th of 19 (up 1)',
+      'Đồng hạng 12/19 (tăng 01 bậc)',
+      'Joint 12th of 19 (up 1)',
     ],
     [
       'not comparable',
       { ...twelfth, change: null, noChangeReason: 'DIFFERENT_METHOD' as const },
-      'xã Xuân Lạc hạng 12/19',
+      'Hạng 12/19',
       '12th of 19',
     ],
     [
       'not ranked',
       { ...unranked, unrankedReason: 'NOT_APPROVED' as const },
-      'xã Xuân Lạc chưa xếp hạng: chưa có báo cáo được duyệt',
-      'not ranked: no approved report',
+      'Chưa xếp hạng (chưa có báo cáo được duyệt)',
+      'Not ranked (no approved report)',
     ],
   ])('has a subject that tells the rank: %s', (_, row, vi, en) => {
-    expect(letter(row).subject).toBe(`Kết quả xếp hạng chuyển đổi số tháng 10/2026: ${vi}`);
-    expect(letter(row, 'en').subject).toBe(`Ranking, October 2026: Xuân Lạc ${en}`);
+    expect(letter(row).subject).toBe(`${vi}: xếp hạng CĐS tháng 10/2026`);
+    expect(letter(row, 'en').subject).toBe(`${en}: digital-transformation ranking, October 2026`);
   });
 
   it('says index, pillars, coverage, method and the three nearest improvements, in both bodies', () => {
@@ -101,7 +96,7 @@ describe('the letter about a ranking', () => {
       'Of 20 communes, Xuân Lạc Commune is joint 12th (unchanged).',
     );
     const none = { ...unranked, unrankedReason: 'NO_REPORT' as const };
-    expect(said(none, 19)).toContain('Of 20 communes, Xuân Lạc Commune is not ranked: no report.');
+    expect(said(none, 19)).toContain('Of 20 communes, Xuân Lạc Commune is not ranked (no report).');
   });
 
   it('says why ranks are not compared', () => {

@@ -3,12 +3,8 @@ import { returnedRevision, returnedTo } from '../support/returned-letter.js';
 
 describe('the letter about a returned report', () => {
   it('says in its subject how many figures are asked about', () => {
-    expect(returnedTo('officer').subject).toBe(
-      'Đề nghị chỉnh sửa: báo cáo chuyển đổi số tháng 10/2026 – xã Xuân Lạc, 03 chỉ tiêu',
-    );
-    expect(returnedTo('officer', 'en').subject).toBe(
-      'Please revise: digital-transformation report for October 2026 – Xuân Lạc, 3 figures',
-    );
+    expect(returnedTo('officer').subject).toBe('Đề nghị chỉnh sửa 03 chỉ tiêu: báo cáo CĐS tháng 10/2026 – Xuân Lạc');
+    expect(returnedTo('officer', 'en').subject).toBe('Please revise 3 figures: report for October 2026 – Xuân Lạc');
   });
 
   it('begins as the model does, behind its legal basis', () => {
@@ -37,7 +33,7 @@ describe('the letter about a returned report', () => {
   it('asks about the whole when no figure is named', () => {
     const whole = { filing: { basedOn: null, payload: '', warnings: [], notes: {} } };
     const { subject, text, html } = returnedTo('officer', 'vi', whole);
-    expect(subject).toBe('Đề nghị chỉnh sửa: báo cáo chuyển đổi số tháng 10/2026 – xã Xuân Lạc');
+    expect(subject).toBe('Đề nghị chỉnh sửa: báo cáo CĐS tháng 10/2026 – Xuân Lạc');
     expect(text).toContain('giải trình hoặc chỉnh sửa theo ý kiến sau.');
     expect(text).toContain(`Ý kiến chung   ${returnedRevision.note}`);
     expect(html).not.toContain('<caption>');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lettersSent, letterTo } from '../support/letters.js';
 import { communeNamed, modelDraft, submitted, xuanLac } from '../support/mail-builder.js';
+import { everyLetter } from '../support/sample-letters.js';
 import { draft } from '../support/scope-builder.js';
 
 const octoberIn = submitted(xuanLac, '2026-10');
@@ -17,62 +18,72 @@ const tenLate = { day: '2026-10-30', reports: [modelDraft] };
 const afterCultureDay = { day: '2026-11-25', scope: { firstPeriod: '2026-11' }, reports: [] };
 
 describe('subjects', () => {
+  it('have one colon at most, and the fact in the first 60 characters', () => {
+    const fact =
+      /ngày làm việc|Hạn gửi|[Hh]ạng|Mở kỳ|chỉnh sửa|\d+\/\d+|quá hạn|days? overdue|[Dd]ue|Reporting opens|revise|\d+(st|nd|rd|th)? of \d+|ranked|overdue/;
+    for (const { name, email } of everyLetter()) {
+      expect(email.subject.split(':').length, email.subject).toBeLessThanOrEqual(2);
+      expect(email.subject.slice(0, 60), name).toMatch(fact);
+      expect(email.subject, name).not.toMatch(/^(Kính )?[Đđ]ề nghị (đồng chí|gửi)|please submit|For the chair/);
+    }
+  });
+
   it.each([
     [
       '−3',
       'officer',
       before,
-      'Sắp đến hạn: báo cáo chuyển đổi số tháng 11/2026 – xã Xuân Lạc, hạn gửi thứ Ba, 17/11/2026',
-      'Due soon: digital-transformation report for November 2026 – Xuân Lạc, due Tuesday, 17 November 2026',
+      'Hạn gửi thứ Ba, 17/11/2026: báo cáo CĐS tháng 11/2026 – Xuân Lạc',
+      'Due Tuesday, 17 November 2026: report for November 2026 – Xuân Lạc',
     ],
     [
       '0',
       'officer',
       dueToday,
-      'Hạn gửi hôm nay: báo cáo chuyển đổi số tháng 11/2026 – xã Xuân Lạc',
-      'Due today: digital-transformation report for November 2026 – Xuân Lạc',
+      'Hạn gửi hôm nay: báo cáo CĐS tháng 11/2026 – Xuân Lạc',
+      'Due today: report for November 2026 – Xuân Lạc',
     ],
     [
       '+1',
       'officer',
       oneLate,
-      'Quá hạn 01 ngày làm việc: đề nghị gửi báo cáo chuyển đổi số tháng 11/2026 – xã Xuân Lạc',
-      '1 working day overdue: please submit the digital-transformation report for November 2026 – Xuân Lạc Commune',
+      'Quá hạn 01 ngày làm việc: báo cáo CĐS tháng 11/2026 – Xuân Lạc',
+      '1 working day overdue: report for November 2026 – Xuân Lạc',
     ],
     [
       '+3',
       'officer',
       threeLate,
-      'Quá hạn 03 ngày làm việc: đề nghị gửi báo cáo chuyển đổi số tháng 10/2026 – xã Xuân Lạc',
-      '3 working days overdue: please submit the digital-transformation report for October 2026 – Xuân Lạc Commune',
+      'Quá hạn 03 ngày làm việc: báo cáo CĐS tháng 10/2026 – Xuân Lạc',
+      '3 working days overdue: report for October 2026 – Xuân Lạc',
     ],
     [
       '+3',
       'chairman',
       threeLate,
-      'Kính đề nghị đồng chí Chủ tịch chỉ đạo: xã Xuân Lạc chưa gửi báo cáo chuyển đổi số tháng 10/2026 (quá hạn 03 ngày làm việc)',
-      'For the chair: Xuân Lạc has not submitted the digital-transformation report for October 2026 (3 working days overdue)',
+      'Quá hạn 03 ngày làm việc: xã Xuân Lạc chưa gửi báo cáo CĐS tháng 10/2026',
+      '3 working days overdue: Xuân Lạc has not submitted the report for October 2026',
     ],
     [
       '+5',
       'reviewer',
       fiveLate,
-      'Quá hạn 05 ngày làm việc: 03 xã chưa gửi báo cáo chuyển đổi số tháng 10/2026',
-      '5 working days overdue: 3 communes have not submitted the digital-transformation report for October 2026',
+      'Quá hạn 05 ngày làm việc: 03 xã chưa gửi báo cáo CĐS tháng 10/2026',
+      '5 working days overdue: 3 communes have not submitted the report for October 2026',
     ],
     [
       'weekly',
       'officer',
       tenLate,
-      'Quá hạn 10 ngày làm việc: xã Xuân Lạc chưa gửi báo cáo chuyển đổi số tháng 10/2026',
-      '10 working days overdue: Xuân Lạc has not submitted the digital-transformation report for October 2026',
+      'Quá hạn 10 ngày làm việc: xã Xuân Lạc chưa gửi báo cáo CĐS tháng 10/2026',
+      '10 working days overdue: Xuân Lạc has not submitted the report for October 2026',
     ],
     [
       'weekly',
       'reviewer',
       tenLate,
-      'Quá hạn 10 ngày làm việc: xã Xuân Lạc chưa gửi báo cáo chuyển đổi số tháng 10/2026',
-      '10 working days overdue: Xuân Lạc has not submitted the digital-transformation report for October 2026',
+      'Quá hạn 10 ngày làm việc: xã Xuân Lạc chưa gửi báo cáo CĐS tháng 10/2026',
+      '10 working days overdue: Xuân Lạc has not submitted the report for October 2026',
     ],
   ] as const)('of %s to the %s follow the model', (_, role, options, vi, en) => {
     expect(letterTo(role, options, 'vi').subject).toBe(vi);
@@ -82,17 +93,15 @@ describe('subjects', () => {
   it('of several overdue reports count them and tell the oldest', () => {
     const two = { day: '2026-11-18', reports: [modelDraft] };
     expect(letterTo('officer', two).subject).toBe(
-      'Quá hạn: 02 báo cáo chuyển đổi số của xã Xuân Lạc, chậm nhất 23 ngày làm việc',
+      'Quá hạn 02 báo cáo CĐS – Xuân Lạc, báo cáo quá hạn lâu nhất: 23 ngày làm việc',
     );
-    expect(letterTo('officer', two, 'en').subject).toBe(
-      'Overdue: 2 reports of Xuân Lạc, the oldest by 23 working days',
-    );
+    expect(letterTo('officer', two, 'en').subject).toBe('2 reports overdue – Xuân Lạc, the oldest by 23 working days');
   });
 
   it('of an overdue report and one to come put the overdue one first and mention the other', () => {
     const mixed = { day: '2026-11-12', reports: [modelDraft], sent: lettersSent('officer', { '2026-11-06': 15 }) };
     expect(letterTo('officer', mixed).subject).toBe(
-      'Quá hạn 19 ngày làm việc: đề nghị gửi báo cáo chuyển đổi số tháng 10/2026 – xã Xuân Lạc (kèm 01 báo cáo sắp đến hạn)',
+      'Quá hạn 19 ngày làm việc: báo cáo CĐS tháng 10/2026 – Xuân Lạc (kèm 01 báo cáo sắp đến hạn)',
     );
   });
 
@@ -100,7 +109,7 @@ describe('subjects', () => {
     const sent = lettersSent('officer', { '2026-11-13': 20 });
     const today = { ...dueToday, reports: [modelDraft], sent };
     expect(letterTo('officer', today).subject).toBe(
-      'Quá hạn 22 ngày làm việc: đề nghị gửi báo cáo chuyển đổi số tháng 10/2026 – xã Xuân Lạc (kèm 01 báo cáo đến hạn hôm nay)',
+      'Quá hạn 22 ngày làm việc: báo cáo CĐS tháng 10/2026 – Xuân Lạc (kèm 01 báo cáo đến hạn hôm nay)',
     );
     expect(letterTo('officer', today, 'en').subject).toMatch(/^22 working days overdue: .* \(and 1 due today\)$/);
     const december = { day: '2026-12-16', reports: [octoberIn, draft({ period: '2026-11' })] };
@@ -113,7 +122,7 @@ describe('subjects', () => {
     const reports = [octoberIn, submitted(xuanLac, '2026-11'), draft({ period: '2026', extension })];
     const both = { day: '2026-12-16', reports };
     expect(letterTo('officer', both).subject).toBe(
-      'Hạn gửi hôm nay: báo cáo chuyển đổi số tháng 12/2026 và quý IV/2026 – xã Xuân Lạc (kèm 01 báo cáo sắp đến hạn)',
+      'Hạn gửi hôm nay: báo cáo CĐS tháng 12/2026 và quý IV/2026 – Xuân Lạc (kèm 01 báo cáo sắp đến hạn)',
     );
     expect(letterTo('officer', both, 'en').subject).toMatch(/^Due today: .* \(and 1 due soon\)$/);
     expect(letterTo('officer', both).text).toContain('quý IV năm 2026: hạn gửi hôm nay');
@@ -122,14 +131,14 @@ describe('subjects', () => {
   it('name month, quarter and year together, because they are one form', () => {
     const december = { day: '2026-12-11', reports: [octoberIn, submitted(xuanLac, '2026-11')] };
     expect(letterTo('officer', december).subject).toBe(
-      'Sắp đến hạn: báo cáo chuyển đổi số tháng 12/2026, quý IV/2026 và năm 2026 – xã Xuân Lạc, hạn gửi thứ Tư, 16/12/2026',
+      'Hạn gửi thứ Tư, 16/12/2026: báo cáo CĐS tháng 12/2026, quý IV/2026 và năm 2026 – Xuân Lạc',
     );
   });
 
   it('count a township among the communes by its own name', () => {
     const communes = ['xuan-lac', 'bang-lung'].map(communeNamed);
     expect(letterTo('reviewer', { ...fiveLate, communes }).subject).toBe(
-      'Quá hạn 05 ngày làm việc: 02 xã, thị trấn chưa gửi báo cáo chuyển đổi số tháng 10/2026',
+      'Quá hạn 05 ngày làm việc: 02 xã, thị trấn chưa gửi báo cáo CĐS tháng 10/2026',
     );
   });
 
@@ -141,24 +150,26 @@ describe('subjects', () => {
       reports: [modelDraft, submitted(communeNamed('bang-lung'), '2026-10')],
     };
     expect(letterTo('leader', digest).subject).toBe(
-      'Tình hình gửi báo cáo chuyển đổi số tháng 10/2026 – huyện Chợ Đồn: 01/03 đã gửi, 02 quá hạn',
+      '01/03 đã gửi, 02 quá hạn: báo cáo CĐS tháng 10/2026 – huyện Chợ Đồn',
     );
     expect(letterTo('leader', digest, 'en').subject).toBe(
-      'Reporting status, October 2026 – Chợ Đồn: 1 of 3 submitted, 2 overdue',
+      '1 of 3 submitted, 2 overdue: reports for October 2026 – Chợ Đồn',
     );
   });
 
   it('of the digest do not hide what is overdue from another period', () => {
     const digest = { day: '2026-11-18', reports: [submitted(xuanLac, '2026-11')] };
     expect(letterTo('leader', digest).subject).toBe(
-      'Tình hình gửi báo cáo chuyển đổi số tháng 11/2026 – huyện Chợ Đồn: 01/01 đã gửi, 0 quá hạn; 01 báo cáo kỳ khác quá hạn',
+      '01/01 đã gửi, 0 quá hạn, 01 báo cáo kỳ khác quá hạn: báo cáo CĐS tháng 11/2026 – huyện Chợ Đồn',
     );
-    expect(letterTo('leader', digest, 'en').subject).toMatch(/0 overdue; 1 overdue from other periods$/);
+    expect(letterTo('leader', digest, 'en').subject).toMatch(
+      /^1 of 1 submitted, 0 overdue, 1 overdue from other periods: /,
+    );
   });
 
   it('tell today’s true lateness after days without a run, not that of the step', () => {
     const fourLate = { day: '2026-10-22', reports: [modelDraft] };
-    expect(letterTo('officer', fourLate).subject).toMatch(/^Quá hạn 04 ngày làm việc: đề nghị gửi/);
+    expect(letterTo('officer', fourLate).subject).toMatch(/^Quá hạn 04 ngày làm việc: /);
     // 24 November is a public holiday: the eight days since the due day hold five working days.
     expect(letterTo('officer', afterCultureDay).subject).toMatch(/^Quá hạn 05 ngày làm việc: /);
   });

@@ -116,7 +116,7 @@ describe('what happens between planning and sending is respected at the moment o
     const { deps, box } = depsOn(table.stores, { now: () => morning(THREE_LATE) });
     await sendReminders(deps, { occurrence: morning(THREE_LATE) });
     expect(box.sent.map(({ subject }) => subject)).toEqual([
-      'Quá hạn 03 ngày làm việc: đề nghị gửi báo cáo chuyển đổi số tháng 10/2026 – thị trấn Bằng Lũng',
+      'Quá hạn 03 ngày làm việc: báo cáo CĐS tháng 10/2026 – Bằng Lũng',
     ]);
   });
 

@@ -46,7 +46,7 @@ describe('a report that is sent back', () => {
     expect(await tell()).toMatchObject({ sent: 1, left: 0, stopped: null });
     expect(box.sent.map(({ to }) => to.address)).toEqual(['officer@xuanlac.example']);
     expect(box.sent[0]).toMatchObject({
-      subject: 'Đề nghị chỉnh sửa: báo cáo chuyển đổi số tháng 10/2026 – xã Xuân Lạc, 02 chỉ tiêu',
+      subject: 'Đề nghị chỉnh sửa 02 chỉ tiêu: báo cáo CĐS tháng 10/2026 – Xuân Lạc',
       date: RETURNED_AT,
       headers: { 'X-Reminder-Id': `${DAY}/officer-xuan-lac/RETURNED#2026-10#return-one` },
     });

@@ -10,7 +10,7 @@ afterAll(() => month.close());
 
 const told = (day: string) => month.told(day);
 const wordsTo = (to: string, day: string) => month.wordsTo(to, day);
-const REPORT = 'báo cáo chuyển đổi số tháng 01/2027';
+const REPORT = 'báo cáo CĐS tháng 01/2027';
 
 describe('the inbox of a month', () => {
   test('14 December, the day before reminders begin: December is final because everything is approved, and nobody is told', async () => {
@@ -20,74 +20,74 @@ describe('the inbox of a month', () => {
   });
 
   test('15 December, the window opens: the officers; whose letter bounces is stood in for by the next sweep', () => {
-    const opened = 'Mở kỳ báo cáo: chuyển đổi số tháng 01/2027, quý I/2027 và năm 2027';
+    const opened = 'Mở kỳ báo cáo CĐS tháng 01/2027, quý I/2027 và năm 2027';
     const due = 'hạn gửi sớm nhất thứ Hai, 18/01/2027';
     expect(told(FIRST)).toEqual([
-      `08:00 bounce: ${opened} – xã Đồng Lạc, ${due}`,
-      `08:00 officer.bang-lung: ${opened} – thị trấn Bằng Lũng, ${due}`,
-      `08:00 officer.nam-cuong: ${opened} – xã Nam Cường, ${due}`,
-      `08:00 officer.xuan-lac: ${opened} – xã Xuân Lạc, ${due}`,
-      `08:30 chairman.dong-lac: ${opened} – xã Đồng Lạc, ${due}`,
+      `08:00 bounce: ${opened} – Đồng Lạc, ${due}`,
+      `08:00 officer.bang-lung: ${opened} – Bằng Lũng, ${due}`,
+      `08:00 officer.nam-cuong: ${opened} – Nam Cường, ${due}`,
+      `08:00 officer.xuan-lac: ${opened} – Xuân Lạc, ${due}`,
+      `08:30 chairman.dong-lac: ${opened} – Đồng Lạc, ${due}`,
     ]);
   });
 
   test('17 December, the day after December was due: the leader reads that every report came', () => {
     expect(told('2026-12-17')).toEqual([
-      '08:00 leader: Tình hình gửi báo cáo chuyển đổi số tháng 12/2026 – huyện Chợ Đồn: 04/04 đã gửi, 0 quá hạn',
+      '08:00 leader: 04/04 đã gửi, 0 quá hạn: báo cáo CĐS tháng 12/2026 – huyện Chợ Đồn',
     ]);
     expect(wordsTo('leader', '2026-12-17')).toMatch(/Kết quả xếp hạng +Chính thức từ ngày 14\/12\/2026/);
   });
 
   test('13 January, three working days before: the officers, and nobody at the address that bounced', () => {
     expect(told('2027-01-13')).toEqual([
-      `08:00 chairman.dong-lac: Sắp đến hạn: ${REPORT} – xã Đồng Lạc, hạn gửi thứ Hai, 18/01/2027`,
-      `08:00 officer.bang-lung: Sắp đến hạn: ${REPORT} – thị trấn Bằng Lũng, hạn gửi thứ Hai, 18/01/2027`,
-      `08:00 officer.nam-cuong: Sắp đến hạn: ${REPORT} – xã Nam Cường, hạn gửi thứ Hai, 18/01/2027`,
-      `08:00 officer.xuan-lac: Sắp đến hạn: ${REPORT} – xã Xuân Lạc, hạn gửi thứ Hai, 18/01/2027`,
+      `08:00 chairman.dong-lac: Hạn gửi thứ Hai, 18/01/2027: ${REPORT} – Đồng Lạc`,
+      `08:00 officer.bang-lung: Hạn gửi thứ Hai, 18/01/2027: ${REPORT} – Bằng Lũng`,
+      `08:00 officer.nam-cuong: Hạn gửi thứ Hai, 18/01/2027: ${REPORT} – Nam Cường`,
+      `08:00 officer.xuan-lac: Hạn gửi thứ Hai, 18/01/2027: ${REPORT} – Xuân Lạc`,
     ]);
   });
 
   test('15 January, the window of February opens while January is due', () => {
-    const opened = 'Mở kỳ báo cáo: chuyển đổi số tháng 02/2027';
+    const opened = 'Mở kỳ báo cáo CĐS tháng 02/2027';
     expect(told('2027-01-15')).toEqual([
-      `08:00 chairman.dong-lac: ${opened} – xã Đồng Lạc, hạn gửi thứ Ba, 16/02/2027`,
-      `08:00 officer.bang-lung: ${opened} – thị trấn Bằng Lũng, hạn gửi thứ Ba, 16/02/2027`,
-      `08:00 officer.nam-cuong: ${opened} – xã Nam Cường, hạn gửi thứ Ba, 16/02/2027`,
-      `08:00 officer.xuan-lac: ${opened} – xã Xuân Lạc, hạn gửi thứ Ba, 16/02/2027`,
+      `08:00 chairman.dong-lac: ${opened} – Đồng Lạc, hạn gửi thứ Ba, 16/02/2027`,
+      `08:00 officer.bang-lung: ${opened} – Bằng Lũng, hạn gửi thứ Ba, 16/02/2027`,
+      `08:00 officer.nam-cuong: ${opened} – Nam Cường, hạn gửi thứ Ba, 16/02/2027`,
+      `08:00 officer.xuan-lac: ${opened} – Xuân Lạc, hạn gửi thứ Ba, 16/02/2027`,
     ]);
   });
 
   test('18 January, the due day: the officers', () => {
     expect(told('2027-01-18')).toEqual([
-      `08:00 chairman.dong-lac: Hạn gửi hôm nay: ${REPORT} – xã Đồng Lạc`,
-      `08:00 officer.bang-lung: Hạn gửi hôm nay: ${REPORT} – thị trấn Bằng Lũng`,
-      `08:00 officer.nam-cuong: Hạn gửi hôm nay: ${REPORT} – xã Nam Cường`,
-      `08:00 officer.xuan-lac: Hạn gửi hôm nay: ${REPORT} – xã Xuân Lạc`,
+      `08:00 chairman.dong-lac: Hạn gửi hôm nay: ${REPORT} – Đồng Lạc`,
+      `08:00 officer.bang-lung: Hạn gửi hôm nay: ${REPORT} – Bằng Lũng`,
+      `08:00 officer.nam-cuong: Hạn gửi hôm nay: ${REPORT} – Nam Cường`,
+      `08:00 officer.xuan-lac: Hạn gửi hôm nay: ${REPORT} – Xuân Lạc`,
     ]);
   });
 
   test('19 January, one day late: whoever submitted hears no more; the leader gets the first digest', () => {
     expect(told('2027-01-19')).toEqual([
-      `08:00 chairman.dong-lac: Kính đề nghị đồng chí Chủ tịch chỉ đạo: xã Đồng Lạc chưa gửi ${REPORT} (quá hạn 01 ngày làm việc)`,
-      '08:00 leader: Tình hình gửi báo cáo chuyển đổi số tháng 01/2027 – huyện Chợ Đồn: 01/04 đã gửi, 03 quá hạn',
-      `08:00 officer.bang-lung: Quá hạn 01 ngày làm việc: đề nghị gửi ${REPORT} – thị trấn Bằng Lũng`,
-      `08:00 officer.xuan-lac: Quá hạn 01 ngày làm việc: đề nghị gửi ${REPORT} – xã Xuân Lạc`,
+      `08:00 chairman.dong-lac: Quá hạn 01 ngày làm việc: xã Đồng Lạc chưa gửi ${REPORT}`,
+      '08:00 leader: 01/04 đã gửi, 03 quá hạn: báo cáo CĐS tháng 01/2027 – huyện Chợ Đồn',
+      `08:00 officer.bang-lung: Quá hạn 01 ngày làm việc: ${REPORT} – Bằng Lũng`,
+      `08:00 officer.xuan-lac: Quá hạn 01 ngày làm việc: ${REPORT} – Xuân Lạc`,
     ]);
   });
 
   test('21 January, three days late: a copy to the chairmen', () => {
     expect(told('2027-01-21')).toEqual([
-      `08:00 chairman.bang-lung: Kính đề nghị đồng chí Chủ tịch chỉ đạo: thị trấn Bằng Lũng chưa gửi ${REPORT} (quá hạn 03 ngày làm việc)`,
-      `08:00 chairman.dong-lac: Kính đề nghị đồng chí Chủ tịch chỉ đạo: xã Đồng Lạc chưa gửi ${REPORT} (quá hạn 03 ngày làm việc)`,
-      `08:00 chairman.xuan-lac: Kính đề nghị đồng chí Chủ tịch chỉ đạo: xã Xuân Lạc chưa gửi ${REPORT} (quá hạn 03 ngày làm việc)`,
-      `08:00 officer.bang-lung: Quá hạn 03 ngày làm việc: đề nghị gửi ${REPORT} – thị trấn Bằng Lũng`,
-      `08:00 officer.xuan-lac: Quá hạn 03 ngày làm việc: đề nghị gửi ${REPORT} – xã Xuân Lạc`,
+      `08:00 chairman.bang-lung: Quá hạn 03 ngày làm việc: thị trấn Bằng Lũng chưa gửi ${REPORT}`,
+      `08:00 chairman.dong-lac: Quá hạn 03 ngày làm việc: xã Đồng Lạc chưa gửi ${REPORT}`,
+      `08:00 chairman.xuan-lac: Quá hạn 03 ngày làm việc: xã Xuân Lạc chưa gửi ${REPORT}`,
+      `08:00 officer.bang-lung: Quá hạn 03 ngày làm việc: ${REPORT} – Bằng Lũng`,
+      `08:00 officer.xuan-lac: Quá hạn 03 ngày làm việc: ${REPORT} – Xuân Lạc`,
     ]);
   });
 
   test('22 January, a report is sent back: its officer is told at once', () => {
     expect(told('2027-01-22')).toEqual([
-      '10:12 officer.xuan-lac: Đề nghị chỉnh sửa: báo cáo chuyển đổi số tháng 01/2027 – xã Xuân Lạc, 01 chỉ tiêu',
+      '10:12 officer.xuan-lac: Đề nghị chỉnh sửa 01 chỉ tiêu: báo cáo CĐS tháng 01/2027 – Xuân Lạc',
     ]);
     expect(wordsTo('officer.xuan-lac', '2027-01-22')).toContain(
       'Tin, bài, lượt phát thanh tuyên truyền về chuyển đổi số trong tháng | 3 tin, bài, lượt | Đề nghị kiểm tra lại số lượng.',
@@ -96,26 +96,26 @@ describe('the inbox of a month', () => {
 
   test('25 January, five days late: the reviewers as well, and the weekly digest; Xuân Lạc has submitted', () => {
     expect(told('2027-01-25')).toEqual([
-      `08:00 chairman.bang-lung: Kính đề nghị đồng chí Chủ tịch chỉ đạo: thị trấn Bằng Lũng chưa gửi ${REPORT} (quá hạn 05 ngày làm việc)`,
-      `08:00 chairman.dong-lac: Kính đề nghị đồng chí Chủ tịch chỉ đạo: xã Đồng Lạc chưa gửi ${REPORT} (quá hạn 05 ngày làm việc)`,
-      '08:00 leader: Tình hình gửi báo cáo chuyển đổi số tháng 01/2027 – huyện Chợ Đồn: 02/04 đã gửi, 02 quá hạn',
-      `08:00 officer.bang-lung: Quá hạn 05 ngày làm việc: đề nghị gửi ${REPORT} – thị trấn Bằng Lũng`,
+      `08:00 chairman.bang-lung: Quá hạn 05 ngày làm việc: thị trấn Bằng Lũng chưa gửi ${REPORT}`,
+      `08:00 chairman.dong-lac: Quá hạn 05 ngày làm việc: xã Đồng Lạc chưa gửi ${REPORT}`,
+      '08:00 leader: 02/04 đã gửi, 02 quá hạn: báo cáo CĐS tháng 01/2027 – huyện Chợ Đồn',
+      `08:00 officer.bang-lung: Quá hạn 05 ngày làm việc: ${REPORT} – Bằng Lũng`,
       `08:00 reviewer: Quá hạn 05 ngày làm việc: 02 xã, thị trấn chưa gửi ${REPORT}`,
     ]);
   });
 
   test('26 January, the ranking is final: every commune is told where it stands and how far it came', () => {
-    const ranking = 'Kết quả xếp hạng chuyển đổi số tháng 01/2027';
-    const none = 'chưa gửi báo cáo';
+    const ranking = 'xếp hạng CĐS tháng 01/2027';
+    const none = 'Chưa xếp hạng (chưa gửi báo cáo)';
     expect(told('2027-01-26')).toEqual([
-      `08:00 chairman.bang-lung: ${ranking}: thị trấn Bằng Lũng chưa xếp hạng: ${none}`,
-      `08:00 chairman.dong-lac: ${ranking}: xã Đồng Lạc chưa xếp hạng: ${none}`,
-      `08:00 chairman.nam-cuong: ${ranking}: xã Nam Cường hạng 1/2 (tăng 02 bậc)`,
-      `08:00 chairman.xuan-lac: ${ranking}: xã Xuân Lạc hạng 2/2 (giảm 01 bậc)`,
-      '08:00 leader: Tình hình gửi báo cáo chuyển đổi số tháng 01/2027 – huyện Chợ Đồn: 02/04 đã gửi, 02 quá hạn',
-      `08:00 officer.bang-lung: ${ranking}: thị trấn Bằng Lũng chưa xếp hạng: ${none}`,
-      `08:00 officer.nam-cuong: ${ranking}: xã Nam Cường hạng 1/2 (tăng 02 bậc)`,
-      `08:00 officer.xuan-lac: ${ranking}: xã Xuân Lạc hạng 2/2 (giảm 01 bậc)`,
+      `08:00 chairman.bang-lung: ${none}: ${ranking}`,
+      `08:00 chairman.dong-lac: ${none}: ${ranking}`,
+      `08:00 chairman.nam-cuong: Hạng 1/2 (tăng 02 bậc): ${ranking}`,
+      `08:00 chairman.xuan-lac: Hạng 2/2 (giảm 01 bậc): ${ranking}`,
+      '08:00 leader: 02/04 đã gửi, 02 quá hạn: báo cáo CĐS tháng 01/2027 – huyện Chợ Đồn',
+      `08:00 officer.bang-lung: ${none}: ${ranking}`,
+      `08:00 officer.nam-cuong: Hạng 1/2 (tăng 02 bậc): ${ranking}`,
+      `08:00 officer.xuan-lac: Hạng 2/2 (giảm 01 bậc): ${ranking}`,
     ]);
     const first = wordsTo('officer.nam-cuong', '2027-01-26');
     expect(first).toContain('(chính thức). Có 02/04 đơn vị được xếp hạng; xã Nam Cường xếp hạng 1/2 (tăng 02 bậc).');
@@ -135,7 +135,7 @@ describe('the inbox of a month', () => {
     expect(told('2027-02-01')).toEqual([
       `08:00 chairman.bang-lung: Quá hạn 10 ngày làm việc: thị trấn Bằng Lũng chưa gửi ${REPORT}`,
       `08:00 chairman.dong-lac: Quá hạn 10 ngày làm việc: xã Đồng Lạc chưa gửi ${REPORT}`,
-      '08:00 leader: Tình hình gửi báo cáo chuyển đổi số tháng 01/2027 – huyện Chợ Đồn: 02/04 đã gửi, 02 quá hạn',
+      '08:00 leader: 02/04 đã gửi, 02 quá hạn: báo cáo CĐS tháng 01/2027 – huyện Chợ Đồn',
       `08:00 officer.bang-lung: Quá hạn 10 ngày làm việc: thị trấn Bằng Lũng chưa gửi ${REPORT}`,
       `08:00 reviewer: Quá hạn 10 ngày làm việc: 02 xã, thị trấn chưa gửi ${REPORT}`,
     ]);
@@ -148,11 +148,11 @@ describe('the inbox of a month', () => {
 
   test('11 February, the first working day after Tết: February falls due in three working days, January goes along with it', () => {
     expect(told('2027-02-11')).toEqual([
-      `08:00 chairman.dong-lac: Quá hạn 13 ngày làm việc: đề nghị gửi ${REPORT} – xã Đồng Lạc (kèm 01 báo cáo sắp đến hạn)`,
-      '08:00 leader: Tình hình gửi báo cáo chuyển đổi số tháng 01/2027 – huyện Chợ Đồn: 02/04 đã gửi, 02 quá hạn',
-      `08:00 officer.bang-lung: Quá hạn 13 ngày làm việc: đề nghị gửi ${REPORT} – thị trấn Bằng Lũng (kèm 01 báo cáo sắp đến hạn)`,
-      '08:00 officer.nam-cuong: Sắp đến hạn: báo cáo chuyển đổi số tháng 02/2027 – xã Nam Cường, hạn gửi thứ Ba, 16/02/2027',
-      '08:00 officer.xuan-lac: Sắp đến hạn: báo cáo chuyển đổi số tháng 02/2027 – xã Xuân Lạc, hạn gửi thứ Ba, 16/02/2027',
+      `08:00 chairman.dong-lac: Quá hạn 13 ngày làm việc: ${REPORT} – Đồng Lạc (kèm 01 báo cáo sắp đến hạn)`,
+      '08:00 leader: 02/04 đã gửi, 02 quá hạn: báo cáo CĐS tháng 01/2027 – huyện Chợ Đồn',
+      `08:00 officer.bang-lung: Quá hạn 13 ngày làm việc: ${REPORT} – Bằng Lũng (kèm 01 báo cáo sắp đến hạn)`,
+      '08:00 officer.nam-cuong: Hạn gửi thứ Ba, 16/02/2027: báo cáo CĐS tháng 02/2027 – Nam Cường',
+      '08:00 officer.xuan-lac: Hạn gửi thứ Ba, 16/02/2027: báo cáo CĐS tháng 02/2027 – Xuân Lạc',
     ]);
   });
 
