@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import * as z from 'zod/mini';
+import { guardStandIn } from './door.js';
 import type { RunningPart } from './embedded-database.js';
 import { listening, stop } from './listening.js';
 import { readBody } from './read-body.js';
@@ -97,7 +98,7 @@ function accountBook(path: string | undefined) {
 export type AccountServer = RunningPart & { readonly accounts: readonly Account[] };
 
 /** Stands where Cognito stands in AWS, so that inviting somebody runs the same code here. Without a path it forgets. */
-export async function startAccountServer(path?: string): Promise<AccountServer> {
+export async function startAccountServer(path?: string, secret?: string): Promise<AccountServer> {
   const book = accountBook(path);
   const server = createServer((incoming, response) => {
     const say = (status: number, body: unknown) =>
@@ -112,6 +113,7 @@ export async function startAccountServer(path?: string): Promise<AccountServer> 
         else say(500, { __type: 'InternalErrorException', message: String(error) });
       });
   });
+  guardStandIn(server, secret);
   const endpoint = await listening(server, 0);
   return { endpoint, accounts: book.accounts, close: () => stop(server) };
 }

@@ -113,7 +113,7 @@ function namesIn(path: string): string[] | undefined {
 
 function create(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    mkdirSync(path, { recursive: true, mode: 0o700 });
     writeMarker(path, { seededAt: null, dynamodb: null });
   } catch (error) {
     throw unusable(path, error);
@@ -123,7 +123,7 @@ function create(path: string): void {
 /** Written beside and then renamed: a kill leaves the old or the new one. */
 function writeMarker(path: string, state: Omit<z.infer<typeof marker>, 'folderVersion'>): void {
   const content: z.infer<typeof marker> = { folderVersion: FOLDER_VERSION, ...state };
-  writeFileSync(`${markerOf(path)}.new`, `${JSON.stringify(content)}\n`);
+  writeFileSync(`${markerOf(path)}.new`, `${JSON.stringify(content)}\n`, { mode: 0o600 });
   renameSync(`${markerOf(path)}.new`, markerOf(path));
 }
 

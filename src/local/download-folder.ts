@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { carriesSecret } from './door.js';
 import { LOCAL_BUCKET } from './environment.js';
 import { readBody } from './read-body.js';
 
@@ -17,10 +18,11 @@ export type DownloadFolder = {
 
 /**
  * What S3 is to the deployed service, as far as it is used: an object is put and got by its key, an address ends with its
- * time, an object after a day. The signature is not checked; keys are random and the server listens on this machine only.
+ * time, an object after a day. Whoever puts one carries the run's secret; whoever gets
+ * one knows its random key.
  */
-export function openDownloadFolder(folder: string): DownloadFolder {
-  mkdirSync(folder, { recursive: true });
+export function openDownloadFolder(folder: string, secret: string): DownloadFolder {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     if (Date.now() - statSync(path).mtimeMs > DAY_MS) rmSync(path, { recursive: true, force: true });
@@ -31,8 +33,9 @@ export function openDownloadFolder(folder: string): DownloadFolder {
       const [, key, name = ''] = OBJECT.exec(decodeURIComponent(url.pathname)) ?? [];
       if (key === undefined) return false;
       const path = join(folder, `${key}-${name}`);
-      if (request.method === 'PUT') await put(request, response, path);
-      else get(response, path, url.searchParams);
+      if (request.method !== 'PUT') get(response, path, url.searchParams);
+      else if (carriesSecret(request.headers, secret)) await put(request, response, path);
+      else refuse(response, 403, 'AccessDenied');
       return true;
     },
   };
@@ -45,8 +48,10 @@ async function put(request: IncomingMessage, response: ServerResponse, path: str
     return;
   }
   const { 'content-type': type = 'application/octet-stream', 'content-disposition': disposition } = request.headers;
-  writeFileSync(path, body);
-  writeFileSync(`${path}.json`, JSON.stringify({ 'content-type': type, 'content-disposition': disposition }));
+  writeFileSync(path, body, { mode: 0o600 });
+  writeFileSync(`${path}.json`, JSON.stringify({ 'content-type': type, 'content-disposition': disposition }), {
+    mode: 0o600,
+  });
   response.writeHead(200).end();
 }
 

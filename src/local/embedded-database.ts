@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { closeIteratorsOnReturn } from './closing-iterators.js';
+import { guardStandIn } from './door.js';
 import { listening, stop } from './listening.js';
 import { streamOf } from './table-stream.js';
 
@@ -44,14 +45,19 @@ export async function checkDatabase(path: string): Promise<DatabaseCheck> {
   }
 }
 
-/** An embedded DynamoDB on a folder, listening on a free loopback port. One process only: check the folder first. */
+/**
+ * An embedded DynamoDB on a folder, listening on a free loopback port, for calls that carry the secret. One process only: check
+ * the folder first.
+ */
 export async function startEmbeddedDatabase(
   path: string,
+  secret: string,
   tell: (event: DynamoDBStreamEvent) => Promise<void> = async () => {},
 ): Promise<EmbeddedDatabase> {
   closeIteratorsOnReturn();
   const dynalite = require('dynalite') as Dynalite;
   const server = dynalite({ path, createTableMs: 0, deleteTableMs: 0 });
   const stream = streamOf(server, tell);
+  guardStandIn(server, secret);
   return { endpoint: await listening(server, 0), told: stream.told, close: () => stop(server) };
 }

@@ -6,6 +6,8 @@ export type LocalEndpoints = {
   readonly ses: string;
   /** Where accounts are kept; only the process that serves the API has one. */
   readonly accounts?: string;
+  /** Of this run; the parts above take only calls that carry it. */
+  readonly secret: string;
 };
 
 export const LOCAL_TABLE = 'xaso-local';
@@ -35,19 +37,15 @@ const SES_ACCOUNT = {
  */
 export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.ProcessEnv = process.env): void {
   // A profile, session or endpoint switch of the person's own AWS work must not lead us elsewhere, nor be told apart in a warning.
-  for (const name of [
-    'AWS_PROFILE',
-    'AWS_SESSION_TOKEN',
-    'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
-    'AWS_ENDPOINT_URL',
-    'SMTP_TRANSPORT',
-  ]) {
+  for (const name of ['AWS_PROFILE', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', 'AWS_ENDPOINT_URL', 'SMTP_TRANSPORT']) {
     delete env[name];
   }
   Object.assign(env, {
     AWS_REGION: 'ap-southeast-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
+    // The clients send it as a header with every call.
+    AWS_SESSION_TOKEN: endpoints.secret,
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     AWS_ENDPOINT_URL_SESV2: endpoints.ses,
     ...(endpoints.accounts && { [ACCOUNTS_ENDPOINT]: endpoints.accounts }),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { startAccountServer } from './account-server.js';
 import type { Clock } from './clock.js';
@@ -8,6 +9,7 @@ import { enterLocalEnvironment, type LocalEndpoints } from './environment.js';
 import { externalDatabase, mustAnswer } from './external-database.js';
 import { type Inbox, InboxDamageError, openInbox } from './inbox.js';
 import { startMailServer } from './mail-server.js';
+import { keepPrivate } from './private-files.js';
 import { findRunningService, isAlive, readServiceFile, removeServiceFile, writeServiceFile } from './service-file.js';
 
 /** The data folder with its database and inbox opened by this process. */
@@ -58,6 +60,8 @@ export async function examineData({
 
 /** Opens everything and enters the environment in which the Lambda handlers run. Call `examineData` first. */
 export async function holdData({ data, fresh, dynamodb, url, now, instance }: HoldRequest): Promise<HeldData> {
+  // The engine makes its files by the process's own rule, and what lies in the folder is for its owner alone.
+  process.umask(0o077);
   if (fresh) clearDataFolder(data);
   const folder = openDataFolder(data);
   if (!folder.seededAt) {
@@ -65,18 +69,20 @@ export async function holdData({ data, fresh, dynamodb, url, now, instance }: Ho
     rmSync(folder.database, { recursive: true, force: true });
     rmSync(folder.inbox, { force: true });
   }
+  keepPrivate(data);
   const inbox = readInbox(folder);
+  const secret = randomBytes(32).toString('base64url');
   const database =
     dynamodb === undefined
-      ? await startEmbeddedDatabase(folder.database, async (event) =>
+      ? await startEmbeddedDatabase(folder.database, secret, async (event) =>
           (await import('../lambda/send-returned.js')).handlerAt(now)(event),
         )
       : externalDatabase(dynamodb);
-  const mail = await startMailServer(inbox, async (event) =>
+  const mail = await startMailServer(inbox, secret, async (event) =>
     (await import('../lambda/mail-feedback.js')).handler(event),
   );
-  const accounts = await startAccountServer(folder.accounts);
-  const endpoints = { dynamodb: database.endpoint, ses: mail.endpoint, accounts: accounts.endpoint };
+  const accounts = await startAccountServer(folder.accounts, secret);
+  const endpoints = { dynamodb: database.endpoint, ses: mail.endpoint, accounts: accounts.endpoint, secret };
   enterLocalEnvironment(endpoints);
   writeServiceFile(folder.service, {
     pid: process.pid,
@@ -84,6 +90,7 @@ export async function holdData({ data, fresh, dynamodb, url, now, instance }: Ho
     url,
     dynamodb: endpoints.dynamodb,
     ses: endpoints.ses,
+    secret,
   });
   return {
     folder,

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Clock } from './clock.js';
+import { foreignCall, isFromOwnPage, refuse } from './door.js';
 import type { DownloadFolder } from './download-folder.js';
 import { httpEvent, MAX_BODY_BYTES } from './http-event.js';
 import { nothingPage } from './page.js';
@@ -14,8 +15,14 @@ export type Page = {
   readonly body: string;
 };
 
-/** Pages beside the API, by path; undefined where there is none. */
-export type Pages = (path: string, query: URLSearchParams) => Page | undefined | Promise<Page | undefined>;
+/**
+ * Pages beside the API, by path; undefined where there is none. `isOwnPage`: asked for from a page of this server, or typed in.
+ */
+export type Pages = (
+  path: string,
+  query: URLSearchParams,
+  isOwnPage: boolean,
+) => Page | undefined | Promise<Page | undefined>;
 
 /** What the deployed HTTP API adds (infra/graphql-api.ts) so that a front-end app on another origin may read public data. */
 const CORS = {
@@ -52,6 +59,11 @@ async function answer(
   response: ServerResponse,
   { graphql, files, now, pages, downloads }: Parts,
 ): Promise<void> {
+  const refusal = foreignCall(request.headers);
+  if (refusal) {
+    refuse(request, response, refusal);
+    return;
+  }
   const [path = '/', search = ''] = (request.url ?? '/').split('?');
   const handler = path === '/graphql' ? graphql : path.startsWith('/files/') ? files : undefined;
   if (handler && ['GET', 'POST', 'OPTIONS'].includes(request.method ?? '')) {
@@ -63,7 +75,7 @@ async function answer(
     sendError(response, 404, 'NOT_FOUND', `There is no ${request.method} ${path}. GraphQL is at POST /graphql.`);
     return;
   }
-  const page = await pages(path, new URLSearchParams(search));
+  const page = await pages(path, new URLSearchParams(search), isFromOwnPage(request.headers));
   if (!page && request.headers.accept?.includes('text/html')) {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(nothingPage(path));
     return;

@@ -12,14 +12,13 @@ const dateLine = (instant: Instant): string => `${dayTitle(localDateOf(instant))
 
 export type InboxParts = {
   readonly letters: readonly Letter[];
-  readonly sesPage: string;
   readonly now: Instant;
   /** Some of the letters are to made-up officials. */
   readonly demonstration: boolean;
 };
 
 /** All letters, newest day first, each under the local day in its own Date header. */
-export function inboxPage({ letters, sesPage, now, demonstration }: InboxParts): string {
+export function inboxPage({ letters, now, demonstration }: InboxParts): string {
   const sections = [...groupByDay(letters)].map(
     ([day, ofDay]) => `<tbody><tr><th colspan="3" scope="rowgroup">${dayTitle(day)} · ${ofDay.length} thư</th></tr>
 ${ofDay.map(row).join('')}</tbody>`,
@@ -31,8 +30,7 @@ ${sections.join('\n')}</table>`;
     `${navigation('/inbox')}
 <h1>Hộp thư nhắc báo cáo</h1>
 <p>${letters.length} thư đã gửi trên máy này, ghi theo ngày gửi; không thư nào ra khỏi máy. Bây giờ là ${localTimeOf(now)}, ${weekdayDateVi(localDateOf(now))}.</p>
-<p class="en" lang="en">Inbox: ${letters.length} letters sent on this machine, dated as sent; none leaves it. The same letters in
-<a href="${escapeHtml(sesPage)}/">the page of aws-ses-v2-local</a>.</p>
+<p class="en" lang="en">Inbox: ${letters.length} letters sent on this machine, dated as sent; none leaves it.</p>
 ${demonstration ? demonstrationMark : ''}
 ${letters.length > 0 ? table : '<p>Chưa có thư nào. <span class="en" lang="en">No letters yet.</span></p>'}`,
   );

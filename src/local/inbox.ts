@@ -47,7 +47,7 @@ export function openInbox(file: string): Inbox {
       const letter = getStoreReadonly().emails.findLast((email) => email.messageId === messageId);
       if (!letter) return;
       if (raw !== undefined) dateAsSent(letter, raw);
-      appendFileSync(file, `${JSON.stringify(letter)}\n`);
+      appendFileSync(file, `${JSON.stringify(letter)}\n`, { mode: 0o600 });
     },
     clear() {
       clearStore();

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createRequire } from 'node:module';
 import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
+import { guardStandIn, SECRET_HEADER } from './door.js';
 import type { RunningPart } from './embedded-database.js';
 import type { Inbox } from './inbox.js';
 import { addressOf, LOOPBACK, listening, stop } from './listening.js';
@@ -23,7 +24,11 @@ const MAX_MESSAGE_BYTES = 40 * 1024 * 1024;
  * The local SES with its page. It stands behind a door of ours, because a letter must be on disk before the sender hears that
  * it was taken: otherwise a kill in between leaves a letter that counts as sent and is in no inbox.
  */
-export async function startMailServer(inbox: Inbox, tell: (event: SNSEvent) => Promise<void>): Promise<RunningPart> {
+export async function startMailServer(
+  inbox: Inbox,
+  secret: string,
+  tell: (event: SNSEvent) => Promise<void>,
+): Promise<RunningPart> {
   const telling = new Set<Promise<void>>();
   /** After the sender has heard, as SES does it; closing waits for what is under way. */
   const taken = (messageId: string): void => {
@@ -36,11 +41,13 @@ export async function startMailServer(inbox: Inbox, tell: (event: SNSEvent) => P
     }
   };
   const inner = await ses.default({ host: LOOPBACK, port: 0 });
+  guardStandIn(inner, secret);
   const door = createServer((request, response) => {
     pass(addressOf(inner), request, response, inbox, taken).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ message: String(error) }));
     });
   });
+  guardStandIn(door, secret);
   const endpoint = await listening(door, 0);
   return {
     endpoint,
@@ -64,10 +71,14 @@ async function pass(
     response.writeHead(413).end();
     return;
   }
-  const { authorization, 'content-type': contentType } = request.headers;
+  const { authorization, 'content-type': contentType, [SECRET_HEADER]: secret } = request.headers;
   const answer = await fetch(inner + request.url, {
     method: request.method ?? 'GET',
-    headers: { ...(authorization && { authorization }), ...(contentType && { 'content-type': contentType }) },
+    headers: {
+      ...(typeof secret === 'string' && { [SECRET_HEADER]: secret }),
+      ...(authorization && { authorization }),
+      ...(contentType && { 'content-type': contentType }),
+    },
     ...(body.length > 0 ? { body: new Uint8Array(body) } : {}),
   });
   const text = Buffer.from(await answer.arrayBuffer());

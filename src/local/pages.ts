@@ -20,8 +20,6 @@ export type PageParts = {
   readonly inbox: Inbox;
   /** One letter of each kind, made each time somebody looks. */
   letters(): Promise<readonly SampleLetter[]>;
-  /** Address of aws-ses-v2-local's own page. */
-  readonly sesPage: string;
   readonly now: Clock;
   readonly demonstration: boolean;
 };
@@ -34,17 +32,18 @@ const html = (body: string): Page => ({
 
 /** Console at `/` and inbox at `/inbox`. */
 export function localPages(parts: PageParts): Pages {
-  const { examples, roles, request, inbox, letters, sesPage, now, demonstration } = parts;
-  return async (path, query) => {
+  const { examples, roles, request, inbox, letters, now, demonstration } = parts;
+  return async (path, query, isOwnPage) => {
     if (path === '/') {
       const shown = examples.find(({ name }) => name === query.get('example')) ?? examples[0];
       const [known, { as, variables }] = await Promise.all([roles(), request(shown.name)]);
-      const asked = query.get('as') ?? as;
+      // The page holds a token: a link or a frame of another page must not choose for whom.
+      const asked = isOwnPage ? (query.get('as') ?? as) : undefined;
       const role = known.find(({ id }) => id === asked);
       return html(consolePage({ examples, shown, roles: known, role, variables, demonstration }));
     }
     if (path === '/inbox' || path === '/inbox/') {
-      return html(inboxPage({ letters: inbox.all(), sesPage, now: now(), demonstration }));
+      return html(inboxPage({ letters: inbox.all(), now: now(), demonstration }));
     }
     if (path === '/letters') return html(lettersPage(await letters(), query, demonstration));
     const [, messageId] = /^\/inbox\/([^/]+)$/.exec(path) ?? [];

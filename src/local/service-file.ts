@@ -9,6 +9,8 @@ const serviceFile = z.object({
   url: z.nullable(z.string()),
   dynamodb: z.string(),
   ses: z.string(),
+  /** What database and mail ask of every call; whoever may read this file may make one. */
+  secret: z.string(),
 });
 
 /** What the process that holds a data folder says of itself, so that other commands can use its endpoints. */
@@ -19,7 +21,7 @@ export const health = z.object({ instance: z.string(), pid: z.number(), now: z.s
 export type Health = z.infer<typeof health>;
 
 export function writeServiceFile(path: string, content: ServiceFile): void {
-  writeFileSync(`${path}.new`, `${JSON.stringify(content, null, 2)}\n`);
+  writeFileSync(`${path}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${path}.new`, path);
 }
 

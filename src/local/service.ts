@@ -7,6 +7,7 @@ import { shiftedClock } from './clock.js';
 import { CommandError, EXIT } from './command-error.js';
 import { consoleRoles } from './console-roles.js';
 import { openIssuer } from './development-issuer.js';
+import { withoutSecret } from './door.js';
 import { type DownloadFolder, openDownloadFolder } from './download-folder.js';
 import { LOCAL_TABLE } from './environment.js';
 import { exampleRequest } from './example-requests.js';
@@ -27,7 +28,6 @@ import { dropTable, ensureTable } from './table.js';
 
 export type LocalService = {
   readonly url: string;
-  readonly sesPage: string;
   readonly dynamodb: string;
   readonly instance: string;
   /** Without it there are no officials, whom a token could be for. */
@@ -55,8 +55,8 @@ export async function startService(options: StartOptions, progress: Progress): P
   let ready = false;
 
   await examineData(options);
-  const withHealth: Pages = (path, query) =>
-    path === '/health' ? healthPage({ instance, pid: process.pid, now: now(), ready }) : pages(path, query);
+  const withHealth: Pages = (path, query, isOwnPage) =>
+    path === '/health' ? healthPage({ instance, pid: process.pid, now: now(), ready }) : pages(path, query, isOwnPage);
   const server = localServer({
     graphql: (event) => graphql(event),
     files: (event) => files(event),
@@ -80,17 +80,17 @@ export async function startService(options: StartOptions, progress: Progress): P
     const issuer = openIssuer(held.folder.issuer);
     process.env[KNOWN_KEYS] = issuer.keys;
     graphql = await progress('API', async () => (await import('../lambda/graphql.js')).handler as Handler);
-    downloads = openDownloadFolder(held.folder.downloads);
+    downloads = openDownloadFolder(held.folder.downloads, endpoints.secret);
     files = await progress('Excel and CSV', () => startFiles(held?.folder.path ?? options.data, url));
     const demonstration = state.demonstrationUntil !== null;
     const roles = () => consoleRoles(stores, issuer);
     const request = (name: string) => exampleRequest(name, stores, now());
     const letters = () => lettersOnHand(stores, now());
     const examples = readExamples();
-    pages = localPages({ examples, roles, request, inbox, letters, sesPage: endpoints.ses, now, demonstration });
+    pages = localPages({ examples, roles, request, inbox, letters, now, demonstration });
     schedule = startSchedule(now, (due) => runScheduled(stores, due));
     ready = true;
-    return { url, instance, demonstration, sesPage: endpoints.ses, dynamodb: endpoints.dynamodb, close };
+    return { url, instance, demonstration, dynamodb: endpoints.dynamodb, close };
   } catch (error) {
     await close();
     throw error;
@@ -101,7 +101,15 @@ export async function startService(options: StartOptions, progress: Progress): P
 async function startFiles(folder: string, url: string): Promise<Handler> {
   process.env.AWS_ENDPOINT_URL_S3 = url;
   process.env[READING_THREAD] = await buildReadingThread(folder);
-  return (await import('../lambda/files.js')).handler as Handler;
+  const handler = (await import('../lambda/files.js')).handler as Handler;
+  return async (event) => {
+    const { headers = {}, ...answer } = await handler(event);
+    const { location } = headers;
+    return {
+      ...answer,
+      headers: typeof location === 'string' ? { ...headers, location: withoutSecret(location) } : headers,
+    };
+  };
 }
 
 /** A failed run is told and not repeated by itself: the next one does what this one left. */

@@ -27,13 +27,13 @@ await runCommand(async () => {
 
 const NO_OFFICIALS = 'none: the data holds no officials, it was loaded without the demonstration';
 
-function addresses({ url, sesPage, dynamodb, demonstration }: LocalService, options: StartOptions): string {
+function addresses({ url, dynamodb, demonstration }: LocalService, options: StartOptions): string {
   const data = options.data === resolveDataFolder(undefined) ? '' : ` --data ${options.data}`;
   const rows = [
     ['GraphQL API', `${url}/graphql`],
     ['Excel, CSV', `${url}/files/ranking.xlsx   (also reports, completeness, series; .csv)`],
     ['Console', `${url}/`],
-    ['Inbox', `${url}/inbox   (also ${sesPage}/)`],
+    ['Inbox', `${url}/inbox`],
     ['Letters', `${url}/letters   (every kind, in both languages)`],
     ['Database', `${dynamodb}   (DynamoDB, table xaso-local)`],
     ...(options.dynamodb === undefined ? [] : [['', WITHOUT_STREAM]]),

@@ -24,7 +24,7 @@ const file = { name: 'x.csv', type: 'text/csv; charset=utf-8', disposition: 'att
 s3Downloads(process.env, '${LOCAL_BUCKET}').keep(file).then((address) => process.stdout.write(address));`;
 
 beforeAll(async () => {
-  const downloads = openDownloadFolder(join(folder, 'downloads'));
+  const downloads = openDownloadFolder(join(folder, 'downloads'), 'c');
   server = createServer(async (request, response) => {
     if (!(await downloads.answers(request, response))) response.writeHead(404).end();
   });
@@ -52,6 +52,7 @@ test.each(nodesToTry())(
       AWS_REGION: 'ap-southeast-1',
       AWS_ACCESS_KEY_ID: 'a',
       AWS_SECRET_ACCESS_KEY: 'b',
+      AWS_SESSION_TOKEN: 'c',
     };
     const { stdout, stderr } = await promisify(execFile)(path, [program], { env });
     expect(stderr).toBe('');

@@ -29,7 +29,7 @@ beforeAll(async () => {
   bundle = (await builtFunction('files')).file;
   table = await testTable();
   await loadLargeExport(table.stores);
-  const kept = openDownloadFolder(downloads);
+  const kept = openDownloadFolder(downloads, 'c');
   server = createServer(async (request, response) => {
     if (!(await kept.answers(request, response))) response.writeHead(404).end();
   });
@@ -50,7 +50,11 @@ test("a country's reports are answered with an address, and behind it lies every
     rawQueryString: LARGE_EXPORT.query,
     requestContext: { ...requestContext, http: { ...requestContext?.http, method: 'GET' } },
   };
-  const env = functionEnv(table.endpoint, table.name, { AWS_ENDPOINT_URL_S3: s3, DOWNLOADS_BUCKET: LOCAL_BUCKET });
+  const env = functionEnv(table.endpoint, table.name, {
+    AWS_ENDPOINT_URL_S3: s3,
+    DOWNLOADS_BUCKET: LOCAL_BUCKET,
+    AWS_SESSION_TOKEN: 'c',
+  });
   const [answer] = await invoke<APIGatewayProxyStructuredResultV2>({ bundle, events: [asked], env });
   expect(answer).toMatchObject({ statusCode: 303, body: '', headers: { 'x-row-count': String(ROWS) } });
 

@@ -4,16 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { s3Downloads } from '../../src/files/s3-downloads.js';
+import { withoutSecret } from '../../src/local/door.js';
 import { openDownloadFolder } from '../../src/local/download-folder.js';
 import { LOCAL_BUCKET } from '../../src/local/environment.js';
 import { listening, stop } from '../../src/local/listening.js';
 
+const SECRET = 'of-this-run';
 const folder = mkdtempSync(join(tmpdir(), 'xaso-downloads-'));
 let server: Server;
 let url: string;
 
 beforeAll(async () => {
-  const downloads = openDownloadFolder(folder);
+  const downloads = openDownloadFolder(folder, SECRET);
   server = createServer(async (request, response) => {
     if (!(await downloads.answers(request, response))) response.writeHead(404).end();
   });
@@ -24,9 +26,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const keep = () =>
+const keep = (secret = SECRET) =>
   s3Downloads(
-    { AWS_ENDPOINT_URL_S3: url, AWS_REGION: 'ap-southeast-1', AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' },
+    {
+      AWS_ENDPOINT_URL_S3: url,
+      AWS_REGION: 'ap-southeast-1',
+      AWS_ACCESS_KEY_ID: 'a',
+      AWS_SECRET_ACCESS_KEY: 'b',
+      AWS_SESSION_TOKEN: secret,
+    },
     LOCAL_BUCKET,
   ).keep({
     name: 'reports-viet-nam-2026-10.csv',
@@ -52,11 +60,23 @@ test('an address without its signature, or after its time, is refused', async ()
   expect((await fetch(address)).status).toBe(403);
 });
 
+test('whoever does not carry the secret of the run puts nothing there', async () => {
+  const before = readdirSync(folder);
+  await expect(keep('guessed')).rejects.toThrow('AccessDenied');
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test('the secret of the run is taken out of an address that is handed on', async () => {
+  const address = withoutSecret(await keep());
+  expect(address).not.toContain(SECRET);
+  expect((await fetch(address)).status).toBe(200);
+});
+
 test('a file is gone after a day', () => {
   const before = readdirSync(folder);
   expect(before.length).toBeGreaterThan(0);
   const yesterday = Date.now() / 1_000 - 86_401;
   for (const name of before) utimesSync(join(folder, name), yesterday, yesterday);
-  openDownloadFolder(folder);
+  openDownloadFolder(folder, SECRET);
   expect(readdirSync(folder)).toEqual([]);
 });

@@ -29,8 +29,8 @@ beforeAll(async () => {
     open.delete(resource);
     detachResource.call(this, resource);
   };
-  database = await startEmbeddedDatabase(join(folder, 'db'));
-  table = { db: localClient(database.endpoint), name: 'xaso-engine' } as Table;
+  database = await startEmbeddedDatabase(join(folder, 'db'), 'secret');
+  table = { db: localClient(database.endpoint, 'secret'), name: 'xaso-engine' } as Table;
   await ensureTable(table.db, table.name);
   for (const sk of ['A#1', 'A#2', 'A#3', 'A#4'])
     await table.db.send(new PutCommand({ TableName: table.name, Item: { pk: 'A', sk } }));

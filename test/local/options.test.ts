@@ -131,7 +131,7 @@ describe('embedded database', () => {
   test('a folder is sound, held while it is open, and broken when damaged', async () => {
     const path = join(newFolder(), 'db');
     expect(await checkDatabase(path)).toEqual({ kind: 'sound' });
-    const database = await startEmbeddedDatabase(path);
+    const database = await startEmbeddedDatabase(path, 'secret');
     await fetch(database.endpoint);
     await waitUntilHeld(path);
     await database.close();
@@ -175,7 +175,14 @@ describe('inbox file', () => {
 describe('service file', () => {
   test('one left by a killed process names nobody', async () => {
     const file = join(newFolder(), 'service.json');
-    writeServiceFile(file, { pid: process.pid, instance: 'x', url: 'http://127.0.0.1:1', dynamodb: '', ses: '' });
+    writeServiceFile(file, {
+      pid: process.pid,
+      instance: 'x',
+      url: 'http://127.0.0.1:1',
+      dynamodb: '',
+      ses: '',
+      secret: '',
+    });
     expect(await findRunningService(file)).toBeUndefined();
     writeFileSync(file, '{');
     expect(await findRunningService(file)).toBeUndefined();

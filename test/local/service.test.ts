@@ -30,13 +30,13 @@ async function start(data: string, at: string, env: Record<string, string> = {})
   return { process, service, said: process.out() };
 }
 
-function storesAt(dynamodb: string): Stores {
-  enterLocalEnvironment({ dynamodb, ses: 'http://127.0.0.1:1' });
+function storesAt({ dynamodb, secret }: Pick<ServiceFile, 'dynamodb' | 'secret'>): Stores {
+  enterLocalEnvironment({ dynamodb, secret, ses: 'http://127.0.0.1:1' });
   return createStores(connect(process.env), LOCAL_TABLE);
 }
 
-const lettersOf = async ({ ses }: ServiceFile): Promise<Letter[]> => {
-  const answer = await fetch(`${ses}/store`);
+const lettersOf = async ({ ses, secret }: ServiceFile): Promise<Letter[]> => {
+  const answer = await fetch(`${ses}/store`, { headers: { 'x-amz-security-token': secret } });
   return ((await answer.json()) as { emails: Letter[] }).emails;
 };
 const reminderIds = (letters: readonly Letter[]): string[] =>
@@ -81,9 +81,7 @@ describe.each([
 
   test('has sent every step of the ladder from −3 to +5 in the last 35 days', async () => {
     const { service, day } = given();
-    const entries = (await storesAt(service.dynamodb).mail.ofScope(SCOPE_PATH)).filter(
-      (entry) => entry.status === 'SENT',
-    );
+    const entries = (await storesAt(service).mail.ofScope(SCOPE_PATH)).filter((entry) => entry.status === 'SENT');
     expect(entries.every((entry) => entry.day >= addDays(day, -35) && entry.day <= day)).toBe(true);
     const steps = new Set(entries.flatMap(({ items }) => items.map(({ step }) => step)));
     expect([...steps]).toEqual(expect.arrayContaining([-3, 0, 1, 3, 5]));
@@ -91,7 +89,7 @@ describe.each([
 
   test('has one letter in the inbox for each entry of the ledger, dated on a working day', async () => {
     const { service } = given();
-    const stores = storesAt(service.dynamodb);
+    const stores = storesAt(service);
     const letters = await lettersOf(service);
     const entries = (await stores.mail.ofScope(SCOPE_PATH)).filter((entry) => entry.status === 'SENT');
     expect(reminderIds(letters)).toEqual(
@@ -103,7 +101,7 @@ describe.each([
 
   test('has published a ranking of at least 18 communes in the last 35 days', async () => {
     const { service, day } = given();
-    const ranking = await storesAt(service.dynamodb).rankings.latest(SCOPE, ({ rankedCount }) => rankedCount >= 18);
+    const ranking = await storesAt(service).rankings.latest(SCOPE, ({ rankedCount }) => rankedCount >= 18);
     expect(ranking?.rankedCount).toBeGreaterThanOrEqual(18);
     expect(localDateOf(ranking?.occurrence ?? '') >= addDays(day, -35)).toBe(true);
   });
@@ -127,9 +125,11 @@ describe.each([
 
 test('whoever is invited while the service runs can be asked as at once, and whoever left cannot', async () => {
   const { service } = onFriday;
-  const { officials } = storesAt(service.dynamodb);
+  const { officials } = storesAt(service);
   const listed = async () => {
-    const page = await (await fetch(`${service.url}/?as=officer-invited`)).text();
+    const page = await (
+      await fetch(`${service.url}/?as=officer-invited`, { headers: { referer: `${service.url}/` } })
+    ).text();
     return /<option value="officer-invited"( selected)?>/.exec(page)?.[0] ?? null;
   };
   expect(await listed()).toBeNull();
@@ -224,8 +224,8 @@ describe('a start is refused', () => {
     });
 
     test('by another version', async () => {
-      const database = await startEmbeddedDatabase(join(copied(), 'db'));
-      const { dataState } = storesAt(database.endpoint);
+      const database = await startEmbeddedDatabase(join(copied(), 'db'), 'secret');
+      const { dataState } = storesAt({ dynamodb: database.endpoint, secret: 'secret' });
       const state = await dataState.get();
       if (state) await dataState.set({ ...state, schemaVersion: 99 });
       await database.close();

@@ -19,7 +19,7 @@ const events: DynamoDBStreamEvent[] = [];
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'xaso-stream-'));
   events.length = 0;
-  database = await startEmbeddedDatabase(folder, async (event) => {
+  database = await startEmbeddedDatabase(folder, 'secret', async (event) => {
     events.push(event);
   });
   const db = connect({
@@ -27,6 +27,7 @@ beforeEach(async () => {
     AWS_REGION: 'ap-southeast-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_SESSION_TOKEN: 'secret',
   });
   await ensureTable(db, 'xaso-stream');
   stores = createStores(db, 'xaso-stream');

@@ -203,7 +203,7 @@ async function files(run: Run): Promise<void> {
 /** A file too large to be answered, as the function keeps it; its address gets it with the rights of the function. */
 async function keptFile(): Promise<RecordingProxy> {
   const folder = mkdtempSync(join(tmpdir(), 'xaso-r22-s3-'));
-  const downloads = openDownloadFolder(folder);
+  const downloads = openDownloadFolder(folder, 'c');
   const server = createServer(async (request, response) => {
     if (!(await downloads.answers(request, response))) response.writeHead(404).end();
   });
@@ -214,6 +214,7 @@ async function keptFile(): Promise<RecordingProxy> {
       AWS_REGION: 'ap-southeast-1',
       AWS_ACCESS_KEY_ID: 'a',
       AWS_SECRET_ACCESS_KEY: 'b',
+      AWS_SESSION_TOKEN: 'c',
     };
     const file = { name: 'x.csv', type: 'text/csv', disposition: 'attachment', bytes: Buffer.from('x') };
     const address = await s3Downloads(env, LOCAL_BUCKET).keep(file);

@@ -41,12 +41,13 @@ export function assertLocal(endpoint: string | undefined): string {
 }
 
 /** A client as the functions make it, with made-up credentials. */
-export const localClient = (endpoint: string | undefined): DynamoDBDocumentClient =>
+export const localClient = (endpoint: string | undefined, secret?: string): DynamoDBDocumentClient =>
   connect({
     AWS_ENDPOINT_URL_DYNAMODB: assertLocal(endpoint),
     AWS_REGION: 'ap-southeast-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_SESSION_TOKEN: secret,
   });
 
 /** A fresh table; by default on a dynalite in memory that is started for it, so that each test file has its own. */

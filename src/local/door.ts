@@ -1,0 +1,89 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+
+/** Names under which this machine reaches itself. Any other name in Host is a page of elsewhere that had its name point here. */
+const LOOPBACK_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** The clients of AWS send their session token in this header and never in a place where a page could put it. */
+export const SECRET_HEADER = 'x-amz-security-token';
+
+type Text = { readonly vi: string; readonly en: string };
+export type DoorRefusal = { readonly code: string; readonly text: Text };
+
+const FOREIGN_HOST: DoorRefusal = {
+  code: 'FORBIDDEN',
+  text: {
+    vi: 'Dịch vụ này chỉ trả lời khi được gọi bằng tên của chính máy này (127.0.0.1 hoặc localhost).',
+    en: 'This service answers only under the name of this machine (127.0.0.1 or localhost).',
+  },
+};
+const FOREIGN_ORIGIN: DoorRefusal = {
+  code: 'FORBIDDEN',
+  text: {
+    vi: 'Dịch vụ này không nhận yêu cầu từ trang của máy khác.',
+    en: 'This service takes no request from a page of another machine.',
+  },
+};
+const NO_SECRET: DoorRefusal = {
+  code: 'FORBIDDEN',
+  text: {
+    vi: 'Cổng này chỉ dành cho các lệnh của Xã Số trên thư mục dữ liệu đang mở.',
+    en: 'This port is only for the commands of Xã Số on the data folder that is open.',
+  },
+};
+
+const hostNameOf = (address: string): string | undefined =>
+  URL.canParse(address) ? new URL(address).hostname : undefined;
+
+const isLoopback = (address: string): boolean => LOOPBACK_NAMES.has(hostNameOf(address) ?? '');
+
+/** Whether the request was made by a page of this very server, or typed in by the person at the browser. */
+export function isFromOwnPage({ host = '', origin, referer, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean {
+  // A browser says it itself; no script of a page can set this header.
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const from = origin ?? referer;
+  return from !== undefined && URL.canParse(from) && new URL(from).host === host;
+}
+
+/** Why a request must not come in, by its Host and Origin. A front end on another port of this machine may. */
+export function foreignCall({ host, origin }: IncomingHttpHeaders): DoorRefusal | undefined {
+  if (host === undefined || !isLoopback(`http://${host}`)) return FOREIGN_HOST;
+  if (origin !== undefined && !isLoopback(origin)) return FOREIGN_ORIGIN;
+  return undefined;
+}
+
+/** Of the same length whatever was sent, so that the time it takes to compare tells nothing. */
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** Whether the call carries the secret of this run. */
+export function carriesSecret(headers: IncomingHttpHeaders, secret: string): boolean {
+  const sent = headers[SECRET_HEADER];
+  return typeof sent === 'string' && timingSafeEqual(digest(sent), digest(secret));
+}
+
+/** A signed address repeats the session token, which must not reach whoever reads the file. */
+export const withoutSecret = (address: string): string => address.replace(/X-Amz-Security-Token=[^&]*&?/, '');
+
+/** For whoever stands in for a part of AWS: only our own commands come in, and no page at all. */
+export function strangerCall(headers: IncomingHttpHeaders, secret: string | undefined): DoorRefusal | undefined {
+  if (headers.origin !== undefined) return FOREIGN_ORIGIN;
+  return foreignCall(headers) ?? (secret === undefined || carriesSecret(headers, secret) ? undefined : NO_SECRET);
+}
+
+/** Puts the door before whatever the server does with a request. */
+export function guardStandIn(server: Server, secret: string | undefined): void {
+  const behind = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const refusal = strangerCall(request.headers, secret);
+    if (refusal) refuse(request, response, refusal);
+    else for (const listener of behind) listener.call(server, request, response);
+  });
+}
+
+/** In the shape that GraphQL clients read, in both languages; no page may read it. */
+export function refuse(request: IncomingMessage, response: ServerResponse, { code, text }: DoorRefusal): void {
+  request.resume();
+  const body = JSON.stringify({ errors: [{ message: `${text.vi} · ${text.en}`, extensions: { code } }] });
+  response.writeHead(403, { 'content-type': 'application/json; charset=utf-8', connection: 'close' }).end(body);
+}

@@ -1,0 +1,20 @@
+import { chmodSync, lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Folders 0700 and files 0600, also those that an earlier version left open to others. What is not ours to change stays as it is. */
+export function keepPrivate(path: string): void {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) {
+    setMode(path, found.mode, 0o700);
+    for (const name of readdirSync(path)) keepPrivate(join(path, name));
+  } else if (found?.isFile()) setMode(path, found.mode, 0o600);
+}
+
+function setMode(path: string, found: number, wanted: number): void {
+  if ((found & 0o077) === 0) return;
+  try {
+    chmodSync(path, wanted);
+  } catch {
+    // Owned by somebody else, or on a file system without modes: reading and writing will tell whether it can be used.
+  }
+}
