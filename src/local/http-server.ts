@@ -6,6 +6,8 @@ import type { DownloadFolder } from './download-folder.js';
 import { httpEvent, MAX_BODY_BYTES } from './http-event.js';
 import { nothingPage } from './page.js';
 import { readBody } from './read-body.js';
+import { LOADING, OVERLOADED, unavailable } from './unavailable.js';
+import { type WaitingLine, waitingLine } from './waiting-line.js';
 
 export type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
@@ -41,12 +43,21 @@ export type Parts = {
   readonly now: Clock;
   readonly pages: Pages;
   readonly downloads: () => DownloadFolder | undefined;
+  /** False while the data is being loaded. */
+  readonly isReady: () => boolean;
 };
+
+/** Clients that wait longer have mostly given up. */
+const LINE = { atOnce: 6, waiting: 250, longestMs: 20_000 };
+
+/** By which other commands recognise the service; answered while it loads, too. */
+export const HEALTH = '/health';
 
 /** `/graphql` and `/files` go to the Lambda handlers as API Gateway would send them; pages are answered here. */
 export function localServer(parts: Parts): Server {
+  const line = waitingLine(LINE);
   return createServer((request, response) => {
-    answer(request, response, parts).catch((error: unknown) => {
+    answer(request, response, parts, line).catch((error: unknown) => {
       console.error(error instanceof Error ? error.message : error);
       if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
       else response.destroy();
@@ -57,7 +68,8 @@ export function localServer(parts: Parts): Server {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { graphql, files, now, pages, downloads }: Parts,
+  { graphql, files, now, pages, downloads, isReady }: Parts,
+  line: WaitingLine,
 ): Promise<void> {
   const refusal = foreignCall(request.headers);
   if (refusal) {
@@ -65,9 +77,13 @@ async function answer(
     return;
   }
   const [path = '/', search = ''] = (request.url ?? '/').split('?');
+  if (!isReady() && path !== HEALTH) {
+    unavailable(request, response, LOADING);
+    return;
+  }
   const handler = path === '/graphql' ? graphql : path.startsWith('/files/') ? files : undefined;
   if (handler && ['GET', 'POST', 'OPTIONS'].includes(request.method ?? '')) {
-    await answerBy(handler, request, response, now);
+    await answerBy(handler, request, response, now, line);
     return;
   }
   if (await downloads()?.answers(request, response)) return;
@@ -75,7 +91,15 @@ async function answer(
     sendError(response, 404, 'NOT_FOUND', `There is no ${request.method} ${path}. GraphQL is at POST /graphql.`);
     return;
   }
-  const page = await pages(path, new URLSearchParams(search), isFromOwnPage(request.headers));
+  const make = async () => ({
+    page: await pages(path, new URLSearchParams(search), isFromOwnPage(request.headers)),
+  });
+  const made = path === HEALTH ? await make() : await line.take(make, () => response.destroyed);
+  if (!made) {
+    unavailable(request, response, OVERLOADED);
+    return;
+  }
+  const { page } = made;
   if (!page && request.headers.accept?.includes('text/html')) {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(nothingPage(path));
     return;
@@ -97,6 +121,7 @@ async function answerBy(
   request: IncomingMessage,
   response: ServerResponse,
   now: Clock,
+  line: WaitingLine,
 ): Promise<void> {
   if (request.method === 'OPTIONS') {
     response.writeHead(204, PREFLIGHT).end();
@@ -108,7 +133,14 @@ async function answerBy(
     sendError(response, 413, 'BAD_USER_INPUT', `The request is larger than ${MAX_BODY_BYTES} bytes.`);
     return;
   }
-  const result = await handler(httpEvent(request, body, now()));
+  const result = await line.take(
+    () => handler(httpEvent(request, body, now())),
+    () => response.destroyed,
+  );
+  if (!result) {
+    unavailable(request, response, OVERLOADED);
+    return;
+  }
   const payload = result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : (result.body ?? '');
   for (const [name, value] of Object.entries(result.headers ?? {})) response.setHeader(name, String(value));
   if (result.cookies?.length) response.setHeader('set-cookie', result.cookies);

@@ -7,9 +7,9 @@ import type { Page, Pages } from './http-server.js';
 import type { Inbox } from './inbox.js';
 import { inboxPage, letterPage } from './inbox-page.js';
 import { lettersPage } from './letters-page.js';
-import { escapeHtml, page } from './page.js';
 import type { SampleLetter } from './sample-letters.js';
 import type { Health } from './service-file.js';
+import { LOADING } from './unavailable.js';
 
 export type PageParts = {
   readonly examples: readonly [Example, ...Example[]];
@@ -53,18 +53,13 @@ export function localPages(parts: PageParts): Pages {
   };
 }
 
-/** Before the data is loaded every page says so and looks again by itself. */
-export const loadingPages: Pages = (path) => {
-  const body = page(
-    'Xã Số',
-    `<h1>Xã Số đang nạp dữ liệu…</h1><p class="en" lang="en">Loading the data; ${escapeHtml(path)} follows by itself.</p>`,
-  );
-  return { ...html(body), status: 503, headers: { ...html('').headers, refresh: '1' } };
-};
-
-/** `/health`, by which other commands recognise the service. */
+/** `/health`, by which other commands recognise the service; like everything else it is 503 until the data is loaded. */
 export const healthPage = (health: Health): Page => ({
-  status: 200,
-  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-  body: JSON.stringify(health),
+  status: health.ready ? 200 : 503,
+  headers: {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(!health.ready && { 'retry-after': String(LOADING.afterSeconds) }),
+  },
+  body: JSON.stringify(health.ready ? health : { ...health, message: `${LOADING.vi} · ${LOADING.en}` }),
 });

@@ -13,10 +13,10 @@ import { LOCAL_TABLE } from './environment.js';
 import { exampleRequest } from './example-requests.js';
 import { readExamples } from './examples.js';
 import { examineData, type HeldData, holdData } from './hold-data.js';
-import { type Handler, localServer, type Pages } from './http-server.js';
+import { type Handler, HEALTH, localServer, type Pages } from './http-server.js';
 import { listening, stop } from './listening.js';
 import { loadOrContinue } from './load-or-continue.js';
-import { healthPage, loadingPages, localPages } from './pages.js';
+import { healthPage, localPages } from './pages.js';
 import type { Progress } from './progress.js';
 import { buildReadingThread } from './reading-thread.js';
 import { runJob } from './run-job.js';
@@ -35,34 +35,30 @@ export type LocalService = {
   close(): Promise<void>;
 };
 
-/** What answers before the data is there. */
-const LOADING: Handler = async () => ({
-  statusCode: 503,
-  headers: { 'content-type': 'application/json', 'retry-after': '1' },
-  body: JSON.stringify({
-    errors: [{ message: 'The data is being loaded.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
-  }),
-});
+/** Nothing is asked of these before the data is there. */
+const NOT_YET: Handler = async () => ({ statusCode: 503 });
+const NO_PAGES: Pages = () => undefined;
 
 /** The whole service on this machine: one port for API, console and inbox, and the parts behind it on free ports. */
 export async function startService(options: StartOptions, progress: Progress): Promise<LocalService> {
   const now = shiftedClock(options.at);
   const instance = randomUUID();
-  let graphql = LOADING;
-  let files = LOADING;
+  let graphql = NOT_YET;
+  let files = NOT_YET;
   let downloads: DownloadFolder | undefined;
-  let pages = loadingPages;
+  let pages = NO_PAGES;
   let ready = false;
 
   await examineData(options);
   const withHealth: Pages = (path, query, isOwnPage) =>
-    path === '/health' ? healthPage({ instance, pid: process.pid, now: now(), ready }) : pages(path, query, isOwnPage);
+    path === HEALTH ? healthPage({ instance, pid: process.pid, now: now(), ready }) : pages(path, query, isOwnPage);
   const server = localServer({
     graphql: (event) => graphql(event),
     files: (event) => files(event),
     now,
     pages: withHealth,
     downloads: () => downloads,
+    isReady: () => ready,
   });
   const url = await listenOn(server, options.port);
   let held: HeldData | undefined;

@@ -38,6 +38,7 @@ describe.skipIf(!audits)('GraphQL over HTTP, as graphql-http audits it (R27)', (
       now: () => NOW,
       pages: nothing,
       downloads: nothing,
+      isReady: () => true,
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   });

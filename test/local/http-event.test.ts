@@ -25,6 +25,7 @@ beforeAll(async () => {
     pages: (path) =>
       path === '/' ? { status: 200, headers: { 'content-type': 'text/html' }, body: 'console' } : undefined,
     downloads: () => undefined,
+    isReady: () => true,
   });
   url = await listening(server, 0);
 });

@@ -42,6 +42,7 @@ beforeAll(async () => {
       return { status: 200, headers: {}, body: '' };
     },
     downloads: () => undefined,
+    isReady: () => true,
   });
   url = await listening(main, 0);
 });
