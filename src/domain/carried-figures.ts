@@ -1,10 +1,10 @@
 import { countedFigures } from './counted-figures.js';
 import type { Figures } from './figure.js';
 import { figureAt, putFigure } from './figure-numbers.js';
-import { type FigureColumn, figureColumn, noFiguresOf } from './figure-table.js';
+import { type FigureColumn, noFiguresOf } from './figure-table.js';
 import { type PeriodId, previousPeriod } from './period.js';
 import type { Report } from './report.js';
-import type { PublishedFigures } from './rerank.js';
+import { columnOf, type PublishedFigures } from './rerank.js';
 import type { UnitId } from './unit.js';
 
 /** What may be carried forward into a ranking: the counted figures of the periods before its own, by period and commune. */
@@ -28,11 +28,13 @@ export function underPolicy(of: PublishedFigures, earlier: EarlierFigures): Publ
 
 function columnUnder(
   carries: boolean,
-  { units, figurePeriods }: PublishedFigures,
+  of: PublishedFigures,
   column: FigureColumn,
   earlier: EarlierFigures,
 ): FigureColumn {
+  const { units, figurePeriods, notExpected } = of;
   const { indicator, carried, origins } = column;
+  if (notExpected?.includes(indicator.frequency)) return column;
   if (carries ? earlier.size === 0 || indicator.computed : !carried.includes(1)) return column;
   const period = figurePeriods[indicator.frequency];
   const before = carries ? earlier.get(previousPeriod(period)) : undefined;
@@ -45,5 +47,5 @@ function columnUnder(
     taken.carried[position] = own ? (carried[position] as number) : 1;
     if (own && origins[position]) taken.origins[position] = origins[position];
   }
-  return figureColumn(taken, period);
+  return columnOf(of, taken);
 }

@@ -48,7 +48,14 @@ function carriedShare({ indicators }: Ranking, row: RankingRow, method: MethodVe
   let applicable = 0;
   for (const indicator of method.indicators) {
     const cell = row.cells[indicators.indexOf(indicator.code)];
-    if (!cell || cell.state === 'notApplicable' || !isScored(indicator) || indicator.computed) continue;
+    if (
+      !cell ||
+      cell.state === 'notApplicable' ||
+      cell.state === 'notExpected' ||
+      !isScored(indicator) ||
+      indicator.computed
+    )
+      continue;
     applicable += indicator.points;
     if (cell.carriedForward) carried += indicator.points;
   }

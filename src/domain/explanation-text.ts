@@ -78,6 +78,7 @@ function labelOf({ entry: { of, cell } }: Contribution, period: Text, kind: Text
 function figurePart({ entry, range, row }: Contribution): Text {
   const { of, cell, target } = entry;
   if (cell.state === 'missing') return missingText(of.indicator, row);
+  if (cell.state === 'notExpected') return { vi: 'chưa đến kỳ báo cáo', en: 'not expected yet' };
   if (cell.state === 'notApplicable' || !cell.figure) return { vi: 'không phát sinh', en: 'nothing to count' };
   const figure = figureText(of.indicator, cell.figure);
   const carried = cell.carriedForward ? inPlaceOf(plusPeriods(entry.period, 1)) : { vi: '', en: '' };

@@ -42,10 +42,14 @@ export const noFiguresOf = (indicator: Indicator, communes: number) => ({
   origins: [] as (FigureOrigin | undefined)[],
 });
 
-/** @param period the one whose figures are meant */
-export function figureColumn(taken: FiguresTaken, period: PeriodId): FigureColumn {
+/**
+ * @param period the one whose figures are meant
+ * @param isExpected false leaves the indicator out for every commune: the same as not applicable, without a figure
+ */
+export function figureColumn(taken: FiguresTaken, period: PeriodId, isExpected = true): FigureColumn {
   const states = new Uint8Array(taken.kinds.length);
   const [present, notApplicable] = [PRESENT, NOT_APPLICABLE];
+  if (!isExpected) states.fill(notApplicable);
   for (let i = 0; i < states.length; i++)
     if (hasFigure(taken, i)) states[i] = isNotApplicableAt(taken, i) ? notApplicable : present;
   return {
@@ -73,6 +77,8 @@ export function figureTable({ method }: RankingInput, basis: RankingBasis): Figu
   const noneCarried = new Uint8Array(basis.units.length);
   return method.indicators.map((indicator) => {
     const period = basis.figurePeriods[indicator.frequency];
+    if (basis.notExpected.includes(indicator.frequency))
+      return figureColumn(noFiguresOf(indicator, basis.units.length), period, false);
     if (indicator.computed) return figureColumn(onTimeRatios(indicator, basis), period);
     const taken = takenFrom(basis.reportsOf(period), indicator, noneCarried);
     return figureColumn(carries ? withCarried(taken, basis.reportsOf(previousPeriod(period))) : taken, period);

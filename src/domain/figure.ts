@@ -7,7 +7,8 @@ export type Figure =
   | { readonly kind: 'level'; readonly value: number }
   | { readonly kind: 'boolean'; readonly value: boolean };
 
-export type FigureState = 'present' | 'missing' | 'notApplicable';
+/** `notExpected`: its period closed before the scope's first one, so that nobody was asked for it. */
+export type FigureState = 'present' | 'missing' | 'notApplicable' | 'notExpected';
 
 /** Figures by indicator; an indicator without an entry is missing. */
 export type Figures = ReadonlyMap<IndicatorCode, Figure>;

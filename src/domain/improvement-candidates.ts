@@ -43,7 +43,7 @@ export function candidateOf(ranking: Ranking, row: RankingRow, of: IndicatorOf, 
   const { indicator } = of;
   const cell = row.cells[at];
   // What the service computes nobody can change, and what does not apply earns nothing.
-  if (!cell || indicator.computed || cell.state === 'notApplicable') return undefined;
+  if (!cell || indicator.computed || cell.state === 'notApplicable' || cell.state === 'notExpected') return undefined;
   const scales = scalesOf(ranking, row, indicator, at);
   const change = (figure: Figure): ChangedFigure[] => [{ unit: row.unit, indicator: indicator.code, figure }];
   if (!cell.figure) {

@@ -1,3 +1,4 @@
+import type { Frequency } from './indicator.js';
 import type { LocalDate } from './local-date.js';
 import type { PeriodId } from './period.js';
 import { comparedCount, isCountedAnew } from './rank-change.js';
@@ -43,10 +44,28 @@ const countedAmong = (compared: number): Text => ({
 export const demonstrationNotes = (month: PeriodId): Text[] =>
   month > LAST_MONTH_OF_DISTRICTS ? [demonstration, counterfactual] : [demonstration];
 
+const FREQUENCIES: Readonly<Record<Frequency, Text>> = {
+  MONTHLY: { vi: 'hằng tháng', en: 'monthly' },
+  QUARTERLY: { vi: 'hằng quý', en: 'quarterly' },
+  YEARLY: { vi: 'hằng năm', en: 'yearly' },
+};
+
+/** In the first months of a stage no quarter and no year has closed since it began; undefined where all is expected. */
+export function notExpectedNote({ notExpected = [] }: Pick<Ranking, 'notExpected'>): Text | undefined {
+  if (notExpected.length === 0) return undefined;
+  const [vi, en] = (['vi', 'en'] as const).map((language) => notExpected.map((each) => FREQUENCIES[each][language]));
+  return {
+    vi: `Chỉ tiêu ${vi?.join(' và ')} chưa đến kỳ báo cáo nên chưa tính vào điểm và tỷ lệ số liệu đã có.`,
+    en: `The ${en?.join(' and ')} indicators are not expected yet; they count neither in the scores nor in the coverage.`,
+  };
+}
+
 /** What a reader must know about one ranking. */
 export function rankingNotes(ranking: Ranking): Text[] {
   const notes: Text[] = ranking.isDemonstration ? demonstrationNotes(ranking.period) : [];
   if (ranking.status === 'PROVISIONAL') notes.push(provisional);
+  const later = notExpectedNote(ranking);
+  if (later) notes.push(later);
   if (ranking.replaces !== null) notes.push(replaces(ranking.replaces));
   if (ranking.rows.some(isCountedAnew)) notes.push(countedAmong(comparedCount(ranking.rows)));
   return notes;

@@ -60,7 +60,7 @@ function wholeText(change: PointChange): Text {
   return { vi: `${why.vi}, ${by.vi}`, en: `${why.en}, ${by.en}` };
 }
 
-function wholeReason({ of, to, was, after, cause }: PointChange): Text {
+function wholeReason({ of, to, was, before, after, cause }: PointChange): Text {
   switch (cause) {
     case 'REPORTED':
       return { vi: 'kỳ trước chưa có số liệu, kỳ này đã có', en: 'a figure now and none before' };
@@ -69,6 +69,9 @@ function wholeReason({ of, to, was, after, cause }: PointChange): Text {
       return { vi: `kỳ này ${missing.vi}`, en: `now ${missing.en}` };
     }
     case 'APPLICABILITY':
+      if (before.state === 'notExpected')
+        return { vi: 'kỳ này đã đến kỳ báo cáo, kỳ trước thì chưa', en: 'expected now and not yet before' };
+      if (after.state === 'notExpected') return { vi: 'chưa đến kỳ báo cáo', en: 'not expected yet' };
       return after.state === 'notApplicable'
         ? { vi: 'kỳ này không phát sinh nên không tính điểm', en: 'nothing to count this time, so that it is left out' }
         : { vi: 'kỳ này có phát sinh, kỳ trước thì không', en: 'something to count now and nothing before' };

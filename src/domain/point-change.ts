@@ -96,9 +96,11 @@ function partsOf(change: Undivided, { byMethod, byCommunes, byOwn }: Stages): Po
 function causeOfWhole({ was, to, of, before, after }: Undivided): ChangeCause | undefined {
   if (!was || !to.ranking.indicators.includes(of.indicator.code)) return 'METHOD';
   if (before.state === after.state) return after.state === 'present' ? undefined : 'FIGURE';
-  if (before.state === 'notApplicable' || after.state === 'notApplicable') return 'APPLICABILITY';
+  if (isLeftOut(before) || isLeftOut(after)) return 'APPLICABILITY';
   return after.state === 'present' ? 'REPORTED' : 'NOT_REPORTED';
 }
+
+const isLeftOut = ({ state }: Cell): boolean => state === 'notApplicable' || state === 'notExpected';
 
 /** What the figure of before earned by the method of before, against the target of the year that counts now. */
 function earnedInYearOfNow({ was, to, before, after }: Undivided): number {

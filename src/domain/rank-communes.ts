@@ -47,6 +47,7 @@ export function rankGathered({ input, basis, table, inputHash }: GatheredInput):
     inputHash,
     previous: previous && { period: previous.period, version: previous.version },
     figurePeriods: basis.figurePeriods,
+    ...(basis.notExpected.length > 0 && { notExpected: basis.notExpected }),
     indicators: method.indicators.map((indicator) => indicator.code),
     rankedCount: scored.reasons.filter((reason) => reason === null).length,
     figureCount: table.reduce((sum, column) => sum + countFigures(column), 0),

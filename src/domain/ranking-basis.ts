@@ -5,7 +5,7 @@ import type { Instant, LocalDate } from './local-date.js';
 import type { MethodVersion } from './method.js';
 import { monthMarks } from './month-mark.js';
 import { closingDateOf, figurePeriods, type PeriodId, periodsClosingWith, previousPeriod } from './period.js';
-import { isExpected } from './period-state.js';
+import { isExpected, isFromFirstPeriodOn } from './period-state.js';
 import type { PublishedRank, PublishedRanks, Ranking, RankingStatus } from './ranking.js';
 import { rankingStatus } from './ranking-status.js';
 import { noReports, type ReportColumns, type ReportsSeen } from './report-columns.js';
@@ -36,10 +36,14 @@ export function reportPeriods(month: PeriodId, closingDay: number, method: Metho
   return method.missingPolicy === 'CARRY_FORWARD' ? [...own, ...own.map(previousPeriod)] : own;
 }
 
+const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
+
 /** What a ranking stands on, looked up once: a position for each commune by path, whatever the order of the input was. */
 export type RankingBasis = {
   readonly units: readonly Unit[];
   readonly figurePeriods: Readonly<Record<Frequency, PeriodId>>;
+  /** Frequencies whose figures are not expected yet. */
+  readonly notExpected: readonly Frequency[];
   reportsOf(period: PeriodId): ReportsSeen;
   readonly previousRows: readonly (PublishedRank | undefined)[];
   /** The month's own marks in the on-time histories. */
@@ -67,9 +71,12 @@ export function rankingBasis(input: RankingInput): RankingBasis {
   const own = reportsOf(period).heads;
   const isDue = units.map((unit) => isExpected(scope, period, unit));
   const dueDay = dueDayOf(scope, period, calendar);
+  const periods = figurePeriods(period, scope.closingDay);
+  const used = new Set(input.method.indicators.map(({ frequency }) => frequency));
   return {
     units,
-    figurePeriods: figurePeriods(period, scope.closingDay),
+    figurePeriods: periods,
+    notExpected: FREQUENCIES.filter((each) => used.has(each) && !isFromFirstPeriodOn(scope, periods[each])),
     reportsOf,
     previousRows: rowsByPosition(previous, units),
     marks: monthMarks(input, dueDay, isDue, own),

@@ -19,6 +19,7 @@ export function inputHash(input: RankingInput, basis: RankingBasis, table: reado
       [RULES_EDITION, scope.path, period, MONTHLY, QUARTERLY, YEARLY],
       [method.id, register.version, basis.status, basis.dueDay, scope.countSubmitted, basis.isDemonstration],
       Object.values(basis.completeness),
+      ...(basis.notExpected.length > 0 ? [basis.notExpected] : []),
       previous && [previous.method, previous.rows.map((row) => row.unit).toSorted()],
     ]),
   );

@@ -99,7 +99,7 @@ function standingsAt(columns: readonly (readonly [string, StandingColumn])[], i:
 }
 
 const cellAt = (column: CellColumn, i: number): Cell => ({
-  state: stateNamed(column.states[i] as number),
+  state: stateAt(column, i),
   figure: figureAt(column, i),
   share: nullIfNaN(column.shares[i] as number),
   earned: column.earned[i] as number,
@@ -111,5 +111,9 @@ const cellAt = (column: CellColumn, i: number): Cell => ({
 
 const nullIfNaN = (n: number): number | null => (Number.isNaN(n) ? null : n);
 
-const stateNamed = (state: number): FigureState =>
-  state === PRESENT ? 'present' : state === MISSING ? 'missing' : 'notApplicable';
+/** What is left out without a figure of 0/0 was not expected. */
+function stateAt({ states, kinds }: CellColumn, i: number): FigureState {
+  if (states[i] === PRESENT) return 'present';
+  if (states[i] === MISSING) return 'missing';
+  return kinds[i] === 0 ? 'notExpected' : 'notApplicable';
+}

@@ -85,6 +85,8 @@ export type Ranking = {
   readonly inputHash: string;
   readonly previous: { readonly period: PeriodId; readonly version: number } | null;
   readonly figurePeriods: Readonly<Record<Frequency, PeriodId>>;
+  /** Frequencies whose period closed before the scope's first one: their indicators leave both sides. Absent = none. */
+  readonly notExpected?: readonly Frequency[] | undefined;
   readonly indicators: readonly IndicatorCode[];
   /** Ranked first, in order of rank and then path; unranked after them, by path. */
   readonly rows: readonly RankingRow[];

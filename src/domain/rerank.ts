@@ -3,7 +3,7 @@ import { type ChangedPoints, changedMethod } from './changed-method.js';
 import { competitionRanks } from './competition-rank.js';
 import type { Figure } from './figure.js';
 import { countFigures, putFigure } from './figure-numbers.js';
-import { copyOf, type FigureColumn, figureColumn, noFiguresOf } from './figure-table.js';
+import { copyOf, type FigureColumn, type FiguresTaken, figureColumn, noFiguresOf } from './figure-table.js';
 import type { IndicatorCode } from './indicator.js';
 import type { MethodVersion } from './method.js';
 import { publishScore } from './publish-score.js';
@@ -27,6 +27,7 @@ export type PublishedFigures = {
   readonly units: readonly RankedUnit[];
   readonly table: readonly FigureColumn[];
   readonly figurePeriods: Ranking['figurePeriods'];
+  readonly notExpected: Ranking['notExpected'];
   notCounted(position: number): UnrankedReason | null;
 };
 
@@ -43,13 +44,14 @@ export function publishedFigures(ranking: Ranking, method: MethodVersion): Publi
       if (cell.carriedForward) taken.carried[position] = 1;
       if (cell.origin) taken.origins[position] = cell.origin;
     }
-    return figureColumn(taken, ranking.figurePeriods[indicator.frequency]);
+    return columnOf(ranking, taken);
   });
   return {
     method,
     units: rows.map(({ unit, path }) => ({ id: unit, path })),
     table,
     figurePeriods: ranking.figurePeriods,
+    notExpected: ranking.notExpected,
     // Coverage is counted anew; that a report is missing or not approved stays.
     notCounted(position) {
       const reason = rows[position]?.unrankedReason ?? null;
@@ -57,6 +59,13 @@ export function publishedFigures(ranking: Ranking, method: MethodVersion): Publi
     },
   };
 }
+
+/** Ready to be scored, or left out where the publication left it out. */
+export const columnOf = (
+  { figurePeriods, notExpected }: Pick<Ranking, 'figurePeriods' | 'notExpected'>,
+  taken: FiguresTaken,
+): FigureColumn =>
+  figureColumn(taken, figurePeriods[taken.indicator.frequency], !notExpected?.includes(taken.indicator.frequency));
 
 /** The same figures with some replaced; a replaced figure is one of its own period, not a carried one. */
 export function withFigures(of: PublishedFigures, changed: readonly ChangedFigure[]): PublishedFigures {
@@ -73,7 +82,7 @@ export function withFigures(of: PublishedFigures, changed: readonly ChangedFigur
       taken.carried[position] = 0;
       taken.origins[position] = undefined;
     }
-    return figureColumn(taken, of.figurePeriods[column.indicator.frequency]);
+    return columnOf(of, taken);
   });
   return { ...of, table };
 }

@@ -44,8 +44,10 @@ export const rankingBlocks = (
 
 function standingBlocks(words: Wording, unit: Unit, standing: CommuneStanding, { appUrl }: Letterhead): Block[] {
   const improvements = standing.improvements();
+  const leftOut = words.ranking.leftOut(standing);
   return [
     { kind: 'facts', rows: words.ranking.facts(standing) },
+    ...(leftOut ? [paragraph(leftOut)] : []),
     ...(improvements.length === 0
       ? []
       : [

@@ -1,6 +1,7 @@
 import type { CommuneStanding } from '../domain/final-ranking.js';
 import { improvementText } from '../domain/improvement-text.js';
 import { WHY_NOT } from '../domain/movement-text.js';
+import { notExpectedNote } from '../domain/notes.js';
 import { ordinal, percentText } from '../domain/number-text.js';
 import { periodLabel } from '../domain/period-label.js';
 import { isCountedAnew } from '../domain/rank-change.js';
@@ -82,6 +83,7 @@ export const rankingEn: Wording['ranking'] = {
       { label: 'Method', value: `${method.name.en}; code ${method.id}` },
     ];
   },
+  leftOut: ({ ranking }) => notExpectedNote(ranking)?.en ?? null,
   improvements: 'What would lift the index most, with all other figures as they are:',
   improvement: (improvement) => improvementText(improvement).en,
   request: () => 'See the figures and how the index is computed:',

@@ -1,6 +1,7 @@
 import type { CommuneStanding } from '../domain/final-ranking.js';
 import { improvementText } from '../domain/improvement-text.js';
 import { WHY_NOT } from '../domain/movement-text.js';
+import { notExpectedNote } from '../domain/notes.js';
 import { percentText } from '../domain/number-text.js';
 import { periodLabel, shortPeriodLabel } from '../domain/period-label.js';
 import { isCountedAnew } from '../domain/rank-change.js';
@@ -83,6 +84,7 @@ export const rankingVi: Wording['ranking'] = {
       { label: 'Phương pháp', value: `${method.name.vi}; mã ${method.id}` },
     ];
   },
+  leftOut: ({ ranking }) => notExpectedNote(ranking)?.vi ?? null,
   improvements: 'Những việc có thể giúp nâng chỉ số nhiều nhất (khi các số liệu khác giữ nguyên):',
   improvement: (improvement) => improvementText(improvement).vi,
   request: (unit) => `Đề nghị Ủy ban nhân dân ${kindVi(unit)} xem chi tiết số liệu và cách tính trên Hệ thống:`,

@@ -78,6 +78,8 @@ export type Wording = {
     basis(letterhead: Letterhead, unit: Unit, standing: CommuneStanding): string;
     firstLine(unit: Unit, standing: CommuneStanding): string;
     facts(standing: CommuneStanding): readonly Fact[];
+    /** What the scores leave out; null where nothing. */
+    leftOut(standing: CommuneStanding): string | null;
     /** Title of the nearest improvements. */
     improvements: string;
     improvement(improvement: Improvement): string;

@@ -23,6 +23,7 @@ export const FIGURE_STATES: Readonly<Record<FigureState, Text>> = {
   present: { vi: 'Có số liệu', en: 'Reported' },
   missing: { vi: 'Không có số liệu', en: 'Missing' },
   notApplicable: { vi: 'Không phát sinh', en: 'Not applicable' },
+  notExpected: { vi: 'Chưa đến kỳ báo cáo', en: 'Not expected yet' },
 };
 
 export const UNRANKED: Readonly<Record<UnrankedReason, Text>> = {

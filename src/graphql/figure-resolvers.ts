@@ -6,6 +6,7 @@ const STATES: Readonly<Record<State, FigureState>> = {
   present: 'PRESENT',
   missing: 'MISSING',
   notApplicable: 'NOT_APPLICABLE',
+  notExpected: 'NOT_EXPECTED',
 };
 
 export const figureResolvers: Resolvers = {

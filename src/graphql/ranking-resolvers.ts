@@ -52,6 +52,7 @@ export const rankingResolvers: Resolvers = {
       FREQUENCIES.map((frequency) => ({
         frequency,
         period: periodIn(context, ranking, ranking.figurePeriods[frequency]),
+        isExpected: !ranking.notExpected?.includes(frequency),
       })),
     communeCount: ({ rows }) => rows.length,
     rows: (ranking, args, context) => pageOfRows(context, ranking, args),

@@ -53,6 +53,8 @@ function changedFigure(
   const indicator = knownIndicator(method, `${at}.indicator`, input.indicator);
   if (indicator.computed)
     throw badUserInput(`${at}.indicator`, indicator.code, 'one that communes report; the service computes this one');
+  if (ranking.notExpected?.includes(indicator.frequency))
+    throw badUserInput(`${at}.indicator`, indicator.code, 'one that is expected already; this one leaves both sides');
   const published = row.cells[ranking.indicators.indexOf(indicator.code)]?.figure ?? null;
   const figure: Figure = simulatedFigure(input, at, indicator, published);
   return { unit: unit.id, indicator: indicator.code, figure };

@@ -21,6 +21,7 @@ const head = z.object({
   registerVersion: z.number(),
   previous: z.nullable(z.object({ period: z.string(), version: z.number() })),
   figurePeriods: z.record(frequency, z.string()),
+  notExpected: z.optional(z.array(frequency)),
   indicators: z.array(z.string()),
   rankedCount: z.number(),
   figureCount: z.number(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { finalRanking } from '../../src/domain/final-ranking.js';
-import type { RankingRow } from '../../src/domain/ranking.js';
+import type { Ranking, RankingRow } from '../../src/domain/ranking.js';
 import type { Language } from '../../src/domain/text.js';
 import { composeLetter } from '../../src/email/compose-letter.js';
 import { renderHtml } from '../../src/email/render-html.js';
@@ -11,9 +11,9 @@ import { sampleRanking } from '../support/sample-letters.js';
 
 const ranking = sampleRanking({ previous: { period: '2026-09', version: 3 } });
 
-function letter(row: Partial<RankingRow>, language: Language = 'vi', rankedCount = 19) {
-  const rows = ranking.rows.map((each) => (each.unit === xuanLac.id ? { ...each, ...row } : each));
-  const standing = finalRanking({ ...ranking, rankedCount, rows }, seededMethod).standingOf?.(xuanLac.id) ?? null;
+function letter(row: Partial<RankingRow>, language: Language = 'vi', rankedCount = 19, of: Ranking = ranking) {
+  const rows = of.rows.map((each) => (each.unit === xuanLac.id ? { ...each, ...row } : each));
+  const standing = finalRanking({ ...of, rankedCount, rows }, seededMethod).standingOf?.(xuanLac.id) ?? null;
   const mail = {
     official: official('officer', { language }),
     unit: xuanLac,
@@ -103,6 +103,15 @@ describe('the letter about a ranking', () => {
     const row = { ...twelfth, change: null, noChangeReason: 'DIFFERENT_METHOD' as const };
     expect(letter(row).text).toContain('Không so sánh: phương pháp đã thay đổi');
     expect(letter(row, 'en').text).toContain('Not compared: the method is not the same');
+  });
+
+  it('says which indicators are not expected yet, and nothing where all are', () => {
+    const early = { ...ranking, notExpected: ['QUARTERLY', 'YEARLY'] as const };
+    expect(letter(twelfth, 'vi', 19, early).text).toContain('Chỉ tiêu hằng quý và hằng năm chưa đến kỳ báo cáo');
+    expect(letter(twelfth, 'en', 19, early).html).toContain(
+      'The quarterly and yearly indicators are not expected yet; they count neither in the scores nor in the coverage.',
+    );
+    expect(letter(twelfth).text).not.toContain('chưa đến kỳ báo cáo');
   });
 
   it('can be switched off', () => {

@@ -37,7 +37,12 @@ const standingColumn = (all: readonly (Standing | undefined)[]): StandingColumn 
   ranks: Uint32Array.from(all, (each) => each?.rank ?? 0),
 });
 
-const STATES = { present: PRESENT, missing: MISSING, notApplicable: NOT_APPLICABLE } as const;
+const STATES = {
+  present: PRESENT,
+  missing: MISSING,
+  notApplicable: NOT_APPLICABLE,
+  notExpected: NOT_APPLICABLE,
+} as const;
 
 function cellColumn(cells: readonly Cell[]): CellColumn {
   const figures = noNumbers(cells.length);

@@ -55,7 +55,11 @@ const anyCell: fc.Arbitrary<Cell> = fc
       rank: maybe(fc.integer({ min: 1, max: 20 })),
     }),
   )
-  .map(([origin, cell]) => ({ ...cell, ...origin }));
+  .map(([origin, cell]) => ({ ...cell, state: leftOut(cell), ...origin }));
+
+/** What is left out has a figure of 0/0, or was not expected. */
+const leftOut = ({ state, figure }: Pick<Cell, 'state' | 'figure'>): Cell['state'] =>
+  state === 'notApplicable' && figure === null ? 'notExpected' : state;
 
 /** As scoring makes them: points follow from the share. */
 const scoredCell: fc.Arbitrary<Cell> = fc

@@ -882,6 +882,8 @@ export type FigurePeriod = {
   readonly __typename?: 'FigurePeriod';
   /** The frequency of the indicators. */
   readonly frequency: Frequency;
+  /** False where that period closed before the scope's first period: its indicators are not expected yet and leave both sides of every score and coverage. */
+  readonly isExpected: Scalars['Boolean']['output'];
   /** The latest period of that frequency that closed on or before the closing day of the ranked month. */
   readonly period: Period;
 };
@@ -892,6 +894,8 @@ export type FigureState =
   | 'MISSING'
   /** The indicator does not apply to the commune in this period: the ratio is 0/0. */
   | 'NOT_APPLICABLE'
+  /** Not expected yet: the period of the indicator closed before the scope's first period. It leaves both sides of the score and coverage. */
+  | 'NOT_EXPECTED'
   /** There is a figure; zero is a figure. */
   | 'PRESENT';
 
@@ -5647,6 +5651,7 @@ export type FigureOriginsResolvers<ContextType = Context, ParentType extends Res
 
 export type FigurePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigurePeriod'] = ResolversParentTypes['FigurePeriod']> = {
   frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
+  isExpected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 

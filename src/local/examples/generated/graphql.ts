@@ -257,6 +257,8 @@ export type FigureState =
   | 'MISSING'
   /** The indicator does not apply to the commune in this period: the ratio is 0/0. */
   | 'NOT_APPLICABLE'
+  /** Not expected yet: the period of the indicator closed before the scope's first period. It leaves both sides of the score and coverage. */
+  | 'NOT_EXPECTED'
   /** There is a figure; zero is a figure. */
   | 'PRESENT';
 
