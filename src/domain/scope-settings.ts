@@ -29,6 +29,8 @@ export type Letterhead = {
   readonly contactName: string;
   readonly contactPhone: string;
   readonly legalBasis: readonly Text[];
+  /** The local document that sets the due day; absent or null = the authority itself sets it. */
+  readonly deadlineBasis?: Text | null | undefined;
   readonly senderName: string;
   /** Address of the app in which reports are opened, without a trailing slash. */
   readonly appUrl: string;

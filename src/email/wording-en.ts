@@ -3,7 +3,7 @@ import { type Instant, localDateOf } from '../domain/local-date.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import { dateEn, momentEn, savedEn, weekdayDateEn } from './dates.js';
 import { digestEn } from './digest-en.js';
-import { underEn } from './legal-basis.js';
+import { dueUnderEn, underEn } from './legal-basis.js';
 import { preferencesUrl } from './links.js';
 import { capitalised, daysEn, inSentence, kindEn, listed, personEn, shortName, unitEn } from './names.js';
 import { openedEn } from './opened-en.js';
@@ -107,7 +107,7 @@ export const wordingEn: Wording = {
   ],
   concerns: { form: () => null, several: () => null, list: () => null, digest: () => null },
   basis: (letterhead, form) =>
-    underEn(
+    dueUnderEn(
       letterhead,
       `the ${report(form)} (${windowsEn(form.reports)}) ${isOverdue(form) ? 'was' : 'is'} due by the end of ${weekdayDateEn(form.dueDay)}${form.extended ? ', as extended' : ''}.`,
     ),

@@ -3,7 +3,7 @@ import { type Instant, localDateOf } from '../domain/local-date.js';
 import type { Letterhead } from '../domain/scope-settings.js';
 import { longDateVi, momentVi, savedVi, timeVi, weekdayDateVi } from './dates.js';
 import { digestVi } from './digest-vi.js';
-import { underVi } from './legal-basis.js';
+import { dueUnderVi, underVi } from './legal-basis.js';
 import { preferencesUrl } from './links.js';
 import { capitalised, countVi, daysVi, inSentence, kindVi, listed, personVi, shortName, unitVi } from './names.js';
 import { openedVi } from './opened-vi.js';
@@ -113,7 +113,7 @@ export const wordingVi: Wording = {
     digest: (digest) => `V/v tình hình gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}`,
   },
   basis: (letterhead, form) =>
-    underVi(
+    dueUnderVi(
       letterhead,
       `${report(form)} (${windowsVi(form.reports)}) có hạn gửi${form.extended ? ', sau khi được gia hạn,' : ''} là hết ngày ${weekdayDateVi(form.dueDay)}.`,
     ),

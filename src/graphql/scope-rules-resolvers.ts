@@ -110,7 +110,8 @@ export const scopeRulesResolvers: Resolvers = {
     },
     changeLetterhead: (_root, { input }, context) => {
       const { scope: _, expectedRevision: __, idempotencyKey: ___, reason: ____, ...fields } = input;
-      const edit = Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
+      const named = Object.entries(fields).filter(([field, value]) => value != null || field === 'deadlineBasis');
+      const edit = Object.fromEntries(named);
       return changeRules(context, input, 'CHANGE_LETTERHEAD', { of: 'LETTERHEAD', edit });
     },
     lockPeriod: (_root, { input }, context) =>
@@ -137,6 +138,7 @@ export const scopeRulesResolvers: Resolvers = {
     office: ({ office }, asked) => inLanguage(office, asked),
     place: ({ place }, asked) => inLanguage(place, asked),
     legalBasis: ({ legalBasis }, asked) => legalBasis.map((text) => inLanguage(text, asked)),
+    deadlineBasis: ({ deadlineBasis }, asked) => (deadlineBasis ? inLanguage(deadlineBasis, asked) : null),
   },
   Ladder: {
     steps: ({ ladder }) => ladder.steps,

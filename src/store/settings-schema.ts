@@ -24,6 +24,7 @@ const letterhead = z.object({
   contactName: z.string(),
   contactPhone: z.string(),
   legalBasis: z.array(text),
+  deadlineBasis: z.optional(z.nullable(text)),
   senderName: z.string(),
   appUrl: z.string(),
 });

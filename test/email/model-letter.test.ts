@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { seededLetterhead } from '../../src/seed/letterhead.js';
 import { lettersSent, letterTo } from '../support/letters.js';
 import { everybody, modelDraft } from '../support/mail-builder.js';
 
@@ -19,7 +20,7 @@ V/v đề nghị gửi báo cáo chuyển đổi số kỳ tháng 10 năm 2026
 Kính gửi: Ủy ban nhân dân xã Xuân Lạc
   (đồng chí Triệu Văn Tuân, công chức phụ trách báo cáo)
 
-Căn cứ Nghị định số 09/2019/NĐ-CP ngày 24 tháng 01 năm 2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước, báo cáo chuyển đổi số kỳ tháng 10 năm 2026 (số liệu từ ngày 15 tháng 9 đến hết ngày 14 tháng 10 năm 2026) có hạn gửi là hết ngày thứ Sáu, 16/10/2026.
+Căn cứ Nghị định số 09/2019/NĐ-CP ngày 24 tháng 01 năm 2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước và theo thời hạn do Ủy ban nhân dân huyện Chợ Đồn quy định, báo cáo chuyển đổi số kỳ tháng 10 năm 2026 (số liệu từ ngày 15 tháng 9 đến hết ngày 14 tháng 10 năm 2026) có hạn gửi là hết ngày thứ Sáu, 16/10/2026.
 
 Đến 08 giờ 00 phút ngày thứ Tư, 21/10/2026, Hệ thống chưa nhận được báo cáo của Ủy ban nhân dân xã. Báo cáo đã quá hạn 03 ngày làm việc.
 
@@ -57,7 +58,7 @@ Chợ Đồn, 21 October 2026
 
 To: the People's Committee of Xuân Lạc Commune (attention: Triệu Văn Tuân, reporting officer)
 
-Under Decree 09/2019/NĐ-CP of 24 January 2019 on the reporting regime of State administrative agencies, the digital-transformation report for October 2026 (figures from 15 September to 14 October 2026) was due by the end of Friday, 16 October 2026.
+Under Decree 09/2019/NĐ-CP of 24 January 2019 on the reporting regime of State administrative agencies, and by the deadline set by the People's Committee of Chợ Đồn District, the digital-transformation report for October 2026 (figures from 15 September to 14 October 2026) was due by the end of Friday, 16 October 2026.
 
 At 08:00 on Wednesday, 21 October 2026 the report had not been received. It is 3 working days overdue.
 
@@ -85,4 +86,23 @@ Division of Culture and Information
 Sent automatically by Xã Số; it does not replace a digitally signed document. Reference: 2026-10/xuan-lac/+3.
 [Demonstration data: the officials and deadlines in this letter are invented.]
 `);
+});
+
+it('names the local document that sets the due day, where there is one, and never the decree for the day alone', () => {
+  const letterhead = {
+    ...seededLetterhead(true),
+    deadlineBasis: { vi: 'Kế hoạch số 15/KH-UBND ngày 05 tháng 01 năm 2026', en: 'Plan 15/KH-UBND of 5 January 2026' },
+  };
+  const local = (more: object, language: 'vi' | 'en' = 'vi') =>
+    letterTo('officer', { ...threeLate, scope: { letterhead: { ...letterhead, ...more } } }, language).text;
+  expect(local({})).toContain(
+    'nhà nước và thời hạn quy định tại Kế hoạch số 15/KH-UBND ngày 05 tháng 01 năm 2026, báo cáo chuyển đổi số',
+  );
+  expect(local({}, 'en')).toContain(
+    'agencies, and by the deadline set in Plan 15/KH-UBND of 5 January 2026, the digital',
+  );
+  expect(local({ legalBasis: [] })).toContain('\n\nCăn cứ thời hạn quy định tại Kế hoạch số 15/KH-UBND');
+  expect(local({ legalBasis: [], deadlineBasis: null })).toContain(
+    '\n\nTheo thời hạn do Ủy ban nhân dân huyện Chợ Đồn quy định, báo cáo chuyển đổi số',
+  );
 });

@@ -126,16 +126,19 @@ describe('the letterhead of a scope', () => {
       contactPhone: '0209 3 882 123',
       appUrl: 'https://bao-cao.chodon.example/xa-so',
       legalBasis: [],
+      deadlineBasis: { vi: 'Kế hoạch số 15/KH-UBND', en: 'Plan 15/KH-UBND' },
       expectedRevision: before.revision,
     };
     const { rules: after, record, errors } = await rules('changeLetterhead', edit);
     expect(errors).toEqual([]);
-    const { expectedRevision: _, ...named } = { ...edit, office: edit.office.en };
+    const { expectedRevision: _, ...named } = { ...edit, office: edit.office.en, deadlineBasis: edit.deadlineBasis.vi };
     expect(after.letterhead).toEqual({ ...before.letterhead, ...named });
     expect(record.changes).toContainEqual(
       expect.objectContaining({ field: 'letterhead.contactName', after: 'Ma Thị Thu' }),
     );
     expect(before.letterhead.legalBasis).toHaveLength(1);
+    const taken = await rules('changeLetterhead', { deadlineBasis: null, expectedRevision: after.revision });
+    expect(taken.rules.letterhead.deadlineBasis).toBeNull();
   });
 
   test('is refused with every fault at once', async () => {

@@ -124,7 +124,7 @@ export const changeRules = (
   const input = name === 'unlockPeriod' ? 'LockPeriodInput' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   return `mutation($input: ${input}!) { answer: ${name}(input: $input) { record { revision action changes { field before after } }
     rules { revision closingDay dueWorkingDays dueDayOfMonth lockedPeriods remindersFrom lockAfter ladder { steps { offset recipients } quietDays sendTime }
-      letterhead { authority office(lang: EN) place contactName contactPhone senderName appUrl legalBasis } }
+      letterhead { authority office(lang: EN) place contactName contactPhone senderName appUrl legalBasis deadlineBasis } }
     ${DUE_DAYS} ${ERRORS} } }`;
 };
 

@@ -20,11 +20,12 @@ export const editedLetterhead = (scope: ScopeSettings, edit: LetterheadEdit): Sc
 
 /** Every fault of an edit at once. */
 export function letterheadFaults(edit: LetterheadEdit): UserError[] {
-  const { legalBasis = [], contactPhone: phone, appUrl } = edit;
+  const { legalBasis = [], deadlineBasis, contactPhone: phone, appUrl } = edit;
   return [
     ...(['authority', 'office', 'place'] as const).flatMap((field) =>
       edit[field] ? textFaults(edit[field], [field]) : [],
     ),
+    ...(deadlineBasis ? textFaults(deadlineBasis, ['deadlineBasis']) : []),
     ...(['contactName', 'senderName'] as const).flatMap((field) => nameFaults(edit[field], field)),
     ...(phone === undefined || PHONE.test(phone) ? [] : [refusal('BAD_PHONE', ['contactPhone'], phone.slice(0, 40))]),
     ...(appUrl === undefined || APP_URL.test(appUrl)

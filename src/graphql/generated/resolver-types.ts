@@ -333,6 +333,8 @@ export type ChangeLetterheadInput = {
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
   /** The telephone number for questions. 6 to 25 digits, spaces, dots, dashes or brackets. */
   readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The local document that sets the due day; null takes it away. */
+  readonly deadlineBasis?: InputMaybe<TextInput>;
   /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
@@ -1362,6 +1364,8 @@ export type Letterhead = {
   readonly contactName: Scalars['String']['output'];
   /** The telephone number for questions. */
   readonly contactPhone: Scalars['String']['output'];
+  /** The local document that sets the due day. Null: letters say that the authority sets it. */
+  readonly deadlineBasis?: Maybe<Scalars['String']['output']>;
   /** Texts that letters refer to. */
   readonly legalBasis: ReadonlyArray<Scalars['String']['output']>;
   /** The office that looks after the reports. */
@@ -1375,6 +1379,12 @@ export type Letterhead = {
 
 /** Who writes the letters of a scope. */
 export type LetterheadAuthorityArgs = {
+  lang?: Language;
+};
+
+
+/** Who writes the letters of a scope. */
+export type LetterheadDeadlineBasisArgs = {
   lang?: Language;
 };
 
@@ -5780,6 +5790,7 @@ export type LetterheadResolvers<ContextType = Context, ParentType extends Resolv
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LetterheadAuthorityArgs, 'lang'>>;
   contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contactPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlineBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LetterheadDeadlineBasisArgs, 'lang'>>;
   legalBasis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LetterheadLegalBasisArgs, 'lang'>>;
   office?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LetterheadOfficeArgs, 'lang'>>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LetterheadPlaceArgs, 'lang'>>;
