@@ -1,6 +1,9 @@
 import type { Action, InternalKind } from './access.js';
 import type { OfficialRole } from './official.js';
 
+/** Officials by their role, and systems that push figures. */
+export type RoleWithRights = OfficialRole | 'source';
+
 type Rights = Readonly<Partial<Record<Action, readonly InternalKind[]>>>;
 
 /** Work in progress of reports, with what was said about it. */
@@ -8,7 +11,7 @@ const WORK: readonly InternalKind[] = ['report', 'workingFigures', 'revision', '
 const EVERYTHING: readonly InternalKind[] = [...WORK, 'official', 'reminder', 'settings'];
 
 /** What each role may do within its scope. What is not listed is denied. */
-const RIGHTS: Readonly<Record<OfficialRole | 'source', Rights>> = {
+const RIGHTS: Readonly<Record<RoleWithRights, Rights>> = {
   officer: {
     read: [...WORK, 'official'],
     save: ['report'],
@@ -37,7 +40,11 @@ const RIGHTS: Readonly<Record<OfficialRole | 'source', Rights>> = {
   source: { record: ['recordedFigure'] },
 };
 
-export const allows = (role: OfficialRole | 'source', action: Action, kind: InternalKind): boolean => {
+export const allows = (role: RoleWithRights, action: Action, kind: InternalKind): boolean => {
   const rights = Object.hasOwn(RIGHTS, role) ? RIGHTS[role] : {};
   return Object.hasOwn(rights, action) && (rights[action]?.includes(kind) ?? false);
 };
+
+/** Who may do it somewhere, in the order of the list above. */
+export const rolesAllowed = (action: Action, kind: InternalKind): RoleWithRights[] =>
+  (Object.keys(RIGHTS) as RoleWithRights[]).filter((role) => allows(role, action, kind));

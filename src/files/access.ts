@@ -1,24 +1,20 @@
 import { can, type PublicResource, type Viewer } from '../domain/access.js';
+import { refusedRight, type WantedRight } from '../domain/refused-right.js';
 import type { Text } from '../domain/text.js';
 import type { UnauthenticatedReason } from '../reading/sign-in.js';
 import { FileRefusal } from './fault.js';
 
 /** Whoever may not read it is told that a token is needed, or that the token is not enough. */
-export function notAllowed(viewer: Viewer): FileRefusal {
+export function notAllowed(viewer: Viewer, wanted: WantedRight): FileRefusal {
   return viewer.kind === 'public'
     ? new FileRefusal(401, [
         { code: 'UNAUTHENTICATED', message: { vi: 'Cần mã truy cập (token).', en: 'This needs a token.' } },
       ])
-    : new FileRefusal(403, [
-        {
-          code: 'FORBIDDEN',
-          message: { vi: 'Tài khoản không có quyền thực hiện việc này.', en: 'You may not do this here.' },
-        },
-      ]);
+    : new FileRefusal(403, [{ code: 'FORBIDDEN', message: refusedRight(wanted) }]);
 }
 
 export function permit(viewer: Viewer, ...resources: PublicResource[]): void {
-  for (const resource of resources) if (!can(viewer, 'read', resource)) throw notAllowed(viewer);
+  for (const resource of resources) if (!can(viewer, 'read', resource)) throw notAllowed(viewer, ['read', resource]);
 }
 
 /** Why a token does not work, for those who read Vietnamese; English comes with the error itself. */

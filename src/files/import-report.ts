@@ -25,7 +25,7 @@ export async function importReport(
   readFile: ReadFile,
 ): Promise<FileAnswer> {
   const { viewer, stores } = context;
-  if (!mayEver(viewer, 'save', 'report')) throw notAllowed(viewer);
+  if (!mayEver(viewer, 'save', 'report')) throw notAllowed(viewer, ['save', 'report']);
   knowsOnly(context, ['unit', 'period', 'expectedRevision', 'idempotencyKey', 'dryRun']);
   const dryRun = yesOrNo(context, 'dryRun') ?? false;
   const idempotencyKey = asked(context, 'idempotencyKey') ?? request.headers['idempotency-key']?.trim() ?? '';
@@ -35,7 +35,7 @@ export async function importReport(
   const period = periodNamed('period', named(context, grid, 'period'));
   const references = await filingReferences(stores);
   const of = await references(unit.id, period);
-  if (!of) throw notAllowed(viewer);
+  if (!of) throw notAllowed(viewer, ['save', 'report']);
   const { entries, faults } = formEntries(grid, of, languageOfNumbers(context, grid));
   const filing: Filing = {
     viewer,
@@ -47,7 +47,7 @@ export async function importReport(
   };
   const outcome =
     dryRun || faults.length > 0 ? await preview(context, references, filing) : await save(context, references, filing);
-  if (outcome === 'FORBIDDEN') throw notAllowed(viewer);
+  if (outcome === 'FORBIDDEN') throw notAllowed(viewer, ['save', 'report']);
   return answerOf(context, { ...outcome, faults, grid, unit: unit.id, period, dryRun });
 }
 

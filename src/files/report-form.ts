@@ -30,12 +30,13 @@ export type ReportForm = {
 /** For whoever may see work in progress of that commune; nothing is read for anybody else. */
 export async function readForm(context: FilesContext, unitId: string, periodId: string): Promise<ReportForm> {
   const { stores, viewer } = context;
-  if (viewer.kind === 'public') throw notAllowed(viewer);
+  if (viewer.kind === 'public') throw notAllowed(viewer, ['read', 'workingFigures']);
   const period = periodNamed('period', periodId);
   const known = unitNamed(context, 'unit', unitId);
   const of = await (await filingReferences(stores))(known.id, period);
   const reads = (kind: InternalKind) => of && can(viewer, 'read', { kind, path: of.unit.path, day: of.closing });
-  if (!of || !(['workingFigures', 'revision', 'comment'] as const).every(reads)) throw notAllowed(viewer);
+  if (!of || !(['workingFigures', 'revision', 'comment'] as const).every(reads))
+    throw notAllowed(viewer, ['read', 'workingFigures']);
   if (!isExpected(of.scope, period, of.unit))
     throw namesNothing('period', period, {
       vi: `kỳ mà ${of.unit.name.vi} phải báo cáo`,

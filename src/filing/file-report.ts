@@ -132,7 +132,8 @@ async function repeated(stores: FilingStores, { unit, period, idempotencyKey }: 
   return { kind: 'REFUSED', errors: [keyReused(idempotencyKey)], head } as const;
 }
 
-const ACTIONS: Readonly<Record<Change['action'], Action>> = {
+/** Which right a change needs. */
+export const ACTIONS: Readonly<Record<Change['action'], Action>> = {
   SAVE: 'save',
   COPY: 'save',
   SUBMIT: 'submit',

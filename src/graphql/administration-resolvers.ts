@@ -13,7 +13,7 @@ export const administrationResolvers: Resolvers = {
   Query: {
     administrationLog: async (_root, { within, noun, from, to, ...page }, context) => {
       const { viewer, administration, reference, today } = context;
-      if (viewer.kind === 'public') throw denied(viewer, 'what administrators changed');
+      if (viewer.kind === 'public') throw denied(viewer, 'settings');
       const id = within == null ? viewer.unit : unitArgument(context, 'within', within).id;
       const { path } = unitById(reference.register, id, today) ?? knownUnit(reference, id);
       const items = (await administration.log(path)).filter(({ at, subject }) => {

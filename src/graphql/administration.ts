@@ -48,7 +48,7 @@ export function administrationFor(
   const day = localDateOf(now);
   const may = (action: Action, kind: InternalKind, path: UnitPath) => can(viewer, action, { kind, path, day });
   const permit = (path: UnitPath) => {
-    if (!may('read', 'settings', path)) throw denied(viewer, 'what administrators keep');
+    if (!may('read', 'settings', path)) throw denied(viewer, 'settings');
   };
   const read = async () => {
     const value = await stores.settings.administered();
@@ -66,7 +66,7 @@ export function administrationFor(
     },
     async changeSettings(scope, action, asked, edit) {
       const { path } = await read();
-      if (!may('administer', 'settings', path(scope))) throw notAllowed(viewer);
+      if (!may('administer', 'settings', path(scope))) throw notAllowed(viewer, ['administer', 'settings']);
       const subject = subjectOf(scope);
       const request = requestOf(viewer, subject, action, asked, edit, now);
       const outcome = await administer<AdministeredSettings>(stores, {

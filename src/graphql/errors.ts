@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql';
-import type { Viewer } from '../domain/access.js';
+import type { SignedInViewer, Viewer } from '../domain/access.js';
+import { refusedRight, type WantedRight } from '../domain/refused-right.js';
+import type { Language } from '../domain/text.js';
 import type { ErrorCode } from './generated/resolver-types.js';
 
 /** Longer values are cut: an error is read by people. */
@@ -25,13 +27,16 @@ export const notFound = (argument: string, value: unknown, accepted: string): Gr
   });
 
 /** Without a token one is asked for; with one the answer is no. */
-export const denied = (viewer: Viewer, what: string): GraphQLError =>
-  viewer.kind === 'public'
-    ? refusal('UNAUTHENTICATED', `A token is needed to read ${what}.`)
-    : refusal('FORBIDDEN', `You may not read ${what}.`);
+export const denied = (viewer: Viewer, what: WantedRight[1]): GraphQLError => notAllowed(viewer, ['read', what]);
 
-/** Of a change. */
-export const notAllowed = (viewer: Viewer): GraphQLError =>
+/** In the viewer's language, and with those who may. */
+export const notAllowed = (viewer: Viewer, wanted: WantedRight): GraphQLError =>
   viewer.kind === 'public'
-    ? refusal('UNAUTHENTICATED', 'This needs a token.')
-    : refusal('FORBIDDEN', 'You may not do this here.');
+    ? refusal(
+        'UNAUTHENTICATED',
+        wanted[0] === 'read' ? `A token is needed to read ${wanted[1]}.` : 'This needs a token.',
+      )
+    : refusal('FORBIDDEN', refusedRight(wanted)[languageOf(viewer)]);
+
+/** Vietnamese unless an official chose English; systems are read by engineers of anywhere. */
+const languageOf = (viewer: SignedInViewer): Language => (viewer.kind === 'source' ? 'en' : (viewer.language ?? 'vi'));

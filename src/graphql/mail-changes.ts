@@ -50,13 +50,13 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
   const day = localDateOf(now);
 
   async function setPreferences({ idempotencyKey: key, language, digests }: PreferencesAsked) {
-    if (viewer.kind !== 'official') throw notAllowed(viewer);
+    if (viewer.kind !== 'official') throw notAllowed(viewer, ['prefer', 'official']);
     if (!KEY.test(key)) return refused(userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
     const payload = payloadFingerprint([viewer.id, language, digests]);
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const current = await stores.officials.withPreferences(viewer.id);
       if (!current || !can(viewer, 'prefer', { kind: 'official', path: current.official.path, day }))
-        throw notAllowed(viewer);
+        throw notAllowed(viewer, ['prefer', 'official']);
       const { official, changes } = current;
       const earlier = changes.find((change) => change.key === key);
       if (earlier) return earlier.payload === payload ? { official, errors: [] } : refused(reused(key));
@@ -71,7 +71,7 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
     const official = await stores.officials.one(id);
     // Whether somebody exists is not told either.
     if (!can(viewer, 'administer', { kind: 'official', path: official?.path ?? '', day }) || viewer.kind !== 'official')
-      throw notAllowed(viewer);
+      throw notAllowed(viewer, ['administer', 'official']);
     if (!official)
       return { official: null, record: null, lift: null, errors: [refusal('NOT_FOUND', ['official'], id)] };
     const address = addressKey(official.email);

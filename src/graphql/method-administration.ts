@@ -29,12 +29,12 @@ export function methodAdministration(
   const resource = (settings: Settings) =>
     ({ kind: 'settings', path: rootPath(settings), day: localDateOf(now) }) as const;
   const permitReading = async () => {
-    if (!can(viewer, 'read', resource(await stores.settings.current()))) throw denied(viewer, 'drafts of the method');
+    if (!can(viewer, 'read', resource(await stores.settings.current()))) throw denied(viewer, 'settings');
   };
 
   const changeDraft: MethodAdministration['changeDraft'] = async (id, action, asked, change) => {
     const read = await stores.settings.current();
-    if (!can(viewer, 'administer', resource(read))) throw notAllowed(viewer);
+    if (!can(viewer, 'administer', resource(read))) throw notAllowed(viewer, ['administer', 'settings']);
     // Versions follow each other: one whose publication broke off comes before the next.
     const settings = change.of === 'PUBLISH' ? await stores.publications.settle(read) : read;
     const versions = await Promise.all(settings.methods.map((method) => stores.methods.version(method.id)));

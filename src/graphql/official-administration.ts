@@ -37,7 +37,8 @@ export function officialAdministration(
 ): OfficialAdministration {
   const day = localDateOf(now);
   const permit = (path: UnitPath) => {
-    if (!can(viewer, 'administer', { kind: 'official', path, day })) throw notAllowed(viewer);
+    if (!can(viewer, 'administer', { kind: 'official', path, day }))
+      throw notAllowed(viewer, ['administer', 'official']);
   };
   const takeAddress = addressTaker(stores, now);
   const refused = (errors: OfficialResult['errors']): OfficialResult => ({ record: null, value: null, errors });

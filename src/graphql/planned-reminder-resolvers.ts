@@ -23,7 +23,7 @@ function dayArgument({ today }: Context, on: LocalDate | null | undefined): Loca
 export const plannedReminderResolvers: Resolvers = {
   Query: {
     remindersPlanned: (_root, { within, on }, context) => {
-      const unit = unitWithin(context, within, 'reminders');
+      const unit = unitWithin(context, within, 'reminder');
       const day = dayArgument(context, on);
       const scopes = scopesWritingTo(context.reference.settings, unit.path, day);
       if (scopes.length === 0)
@@ -31,7 +31,7 @@ export const plannedReminderResolvers: Resolvers = {
       return context.reminders.planned(context.reference, scopes, unit.path, day);
     },
     unreachableOfficials: async (_root, { within, includeLifted, ...page }, context) => {
-      const { path } = unitWithin(context, within, 'officials');
+      const { path } = unitWithin(context, within, 'official');
       const items = await context.reminders.unreachable(path, includeLifted);
       return officialsConnection(
         {
@@ -44,7 +44,7 @@ export const plannedReminderResolvers: Resolvers = {
       );
     },
     communesWithoutOfficer: async (_root, { within, ...page }, context) => {
-      const { path } = unitWithin(context, within, 'officials');
+      const { path } = unitWithin(context, within, 'official');
       const items = await context.reminders.withoutOfficer(context.reference, path);
       const keyOf = ({ unit }: CommuneWithoutOfficer) => unit.path;
       const list = { list: `without officer ${path}`, items, keyOf, inOrderOfKeys: true };

@@ -46,7 +46,7 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Read
     if (!can(viewer, 'read', resource)) throw denied(viewer, resource);
   };
   const permitOfficials = (path: UnitPath) => {
-    if (!can(viewer, 'read', { kind: 'official', path, day: localDateOf(now) })) throw denied(viewer, 'officials');
+    if (!can(viewer, 'read', { kind: 'official', path, day: localDateOf(now) })) throw denied(viewer, 'official');
   };
   const { once, done } = memory();
   const oneReport = new DataLoader<ReportKey, Report | undefined, string>(

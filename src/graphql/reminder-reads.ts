@@ -61,7 +61,7 @@ export type ReminderReads = {
 export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: Instant): ReminderReads {
   const today = localDateOf(now);
   const permit = (path: UnitPath) => {
-    if (!can(viewer, 'read', { kind: 'reminder', path, day: today })) throw denied(viewer, 'reminders');
+    if (!can(viewer, 'read', { kind: 'reminder', path, day: today })) throw denied(viewer, 'reminder');
   };
   /** What one scope's plan of a day depends on. */
   const readingOf = async ({ settings }: Reference, scope: ScopeSettings, on: LocalDate) => {

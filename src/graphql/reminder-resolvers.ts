@@ -1,3 +1,4 @@
+import type { InternalKind } from '../domain/access.js';
 import { isDaily, type MailEntry, mailState, placeOf, reminderId, returnNamedBy, tellsDigest } from '../domain/mail.js';
 import {
   DIGEST_TEXT,
@@ -23,7 +24,7 @@ import { inLanguage } from './language.js';
 import type { LedgerEntry } from './reminder-reads.js';
 
 /** The viewer's own unit when none is named. */
-export function unitWithin(context: Context, id: string | null | undefined, what: string): Unit {
+export function unitWithin(context: Context, id: string | null | undefined, what: InternalKind): Unit {
   const { viewer, reference, today } = context;
   if (viewer.kind === 'public') throw denied(viewer, what);
   const named = id == null ? viewer.unit : unitArgument(context, 'within', id).id;
@@ -54,7 +55,7 @@ const isAbout = ({ kind, items, ranking }: MailEntry, period: PeriodId): boolean
 export const reminderResolvers: Resolvers = {
   Query: {
     reminders: async (_root, { within, day, period, ...page }, context) => {
-      const unit = unitWithin(context, within, 'reminders');
+      const unit = unitWithin(context, within, 'reminder');
       const wanted = periodArgument('period', period);
       if (day == null && unit.level !== 'COMMUNE')
         throw badUserInput('day', day, 'a day such as "2026-11-17"; without one "within" must be a commune');

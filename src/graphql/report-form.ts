@@ -47,8 +47,7 @@ export function reportForm(
 ): ReportForm {
   const { unit, closing, method } = reference;
   const permit = (kind: InternalKind) => {
-    if (!can(viewer, 'read', { kind, path: unit.path, day: closing }))
-      throw denied(viewer, `the ${kind} of this report`);
+    if (!can(viewer, 'read', { kind, path: unit.path, day: closing })) throw denied(viewer, kind);
   };
   permit('workingFigures');
   const token = head?.tokens.at(-1);

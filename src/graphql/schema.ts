@@ -16,10 +16,11 @@ import {
   type PublicResource,
   type Viewer,
 } from '../domain/access.js';
+import type { WantedRight } from '../domain/refused-right.js';
 import { mutationAccess, rootAccess } from './access-rules.js';
 import type { Context } from './context.js';
 import { ContractSchema, type Furnishing, isInContract, type Resolver, UnknownResolverError } from './contract.js';
-import { denied, notAllowed } from './errors.js';
+import { notAllowed } from './errors.js';
 import { lateFields, loadLateResolvers } from './late-fields.js';
 import { resolvers } from './resolvers.js';
 import { scalars } from './scalars.js';
@@ -114,9 +115,15 @@ function mayWrite(viewer: Viewer, field: string): boolean {
 /** At a root nothing is resolved for a viewer whose role does not allow it anywhere; a field without a rule is refused. */
 function guarded(type: string, name: string, resolve: Resolver): Resolver {
   if (type !== 'Query' && type !== 'Mutation') return resolve;
-  const [may, refuse] = type === 'Query' ? [mayRead, denied] : [mayWrite, notAllowed];
+  const isQuery = type === 'Query';
   return (root, args, context, info) => {
-    if (!may(context.viewer, name)) throw refuse(context.viewer, name);
+    const { viewer } = context;
+    if (!(isQuery ? mayRead : mayWrite)(viewer, name)) throw notAllowed(viewer, wantedAt(isQuery, name));
     return resolve(root, args, context, info);
   };
+}
+
+/** What a root field without a rule would be nobody knows: it is refused like the settings, which fewest may touch. */
+function wantedAt(isQuery: boolean, field: string): WantedRight {
+  return isQuery ? ['read', queryRules[field] ?? 'settings'] : (mutationRules[field] ?? ['administer', 'settings']);
 }

@@ -24,7 +24,7 @@ export const viewerResolvers: Resolvers = {
     viewer: (_root, _args, { viewer }) => (viewer.kind === 'public' ? null : viewer),
     officials: async (_root, { within, ...page }, context) => {
       const { viewer, reads, reference, today } = context;
-      if (viewer.kind === 'public') throw denied(viewer, 'officials');
+      if (viewer.kind === 'public') throw denied(viewer, 'official');
       const id = within == null ? viewer.unit : unitArgument(context, 'within', within).id;
       const unit = unitById(reference.register, id, today) ?? knownUnit(reference, id);
       const items = await reads.officials(unit.path);

@@ -6,7 +6,7 @@ import type { PeriodId } from '../domain/period.js';
 import { isExpected } from '../domain/period-state.js';
 import type { UnitId } from '../domain/unit.js';
 import { type UserError, userError } from '../domain/user-error.js';
-import { type Filing, type FilingOutcome, type FilingStores, fileReport } from '../filing/file-report.js';
+import { ACTIONS, type Filing, type FilingOutcome, type FilingStores, fileReport } from '../filing/file-report.js';
 import { type FilingReferenceStores, type FilingReferences, filingReferences } from '../filing/filing-reference.js';
 import { notAllowed } from './errors.js';
 import { type DeliveryAsked, type Recorded, recordFigures } from './record-figures.js';
@@ -47,7 +47,7 @@ export function writesFor(viewer: Viewer, stores: WriteStores, now: Instant): Wr
 
   const file = async (asked: FilingAsked): Promise<FilingResult> => {
     const outcome = await fileReport(stores, references, { ...asked, viewer }, now);
-    if (outcome.kind === 'FORBIDDEN') throw notAllowed(viewer);
+    if (outcome.kind === 'FORBIDDEN') throw notAllowed(viewer, [ACTIONS[asked.change.action], 'report']);
     return resultOf(asked, outcome);
   };
 
@@ -72,7 +72,7 @@ export function writesFor(viewer: Viewer, stores: WriteStores, now: Instant): Wr
   return {
     file,
     async approveAll(filings) {
-      if (!mayEver(viewer, 'approve', 'report')) throw notAllowed(viewer);
+      if (!mayEver(viewer, 'approve', 'report')) throw notAllowed(viewer, ['approve', 'report']);
       const results = new Map<FilingAsked, FilingResult>();
       await inParallel(filings, REPORTS_AT_ONCE, async (filing) => {
         const outcome = await fileReport(stores, references, { ...filing, viewer }, now);
@@ -83,7 +83,7 @@ export function writesFor(viewer: Viewer, stores: WriteStores, now: Instant): Wr
       return { results: inOrder, errors };
     },
     async record(delivery) {
-      if (!mayEver(viewer, 'record', 'recordedFigure')) throw notAllowed(viewer);
+      if (!mayEver(viewer, 'record', 'recordedFigure')) throw notAllowed(viewer, ['record', 'recordedFigure']);
       return recordFigures(stores.deliveries, references, viewer, delivery, now);
     },
     async form(unit, period) {

@@ -109,6 +109,9 @@ test('the public gets UNAUTHENTICATED, a neighbour and the wrong role FORBIDDEN'
   expect(await codes(null, SAVE)).toEqual(['UNAUTHENTICATED']);
   expect(await codes('officer-bang-lung', SAVE)).toEqual(['FORBIDDEN']);
   expect(await codes('reviewer', SUBMIT)).toEqual(['FORBIDDEN']);
+  expect((await api.ask('reviewer', SUBMIT, input({ figures: [] }))).errors?.[0]?.message).toMatch(
+    /^Đồng chí không có quyền gửi báo cáo này; việc này do công chức phụ trách báo cáo của đơn vị hoặc .* thực hiện\.$/,
+  );
   expect(await codes('health-book', SAVE)).toEqual(['FORBIDDEN']);
   expect(await api.table.stores.reports.one('bac-kan/cho-don/xuan-lac', MONTH)).toBeUndefined();
 });
