@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { proof } from './r26-soak.js';
+import { proof as warmFunction } from './r26-soak.js';
+import { proof as localService } from './r31-left-running.js';
 
-test(`${proof.id} ${proof.property}, in reduced size`, { timeout: 300_000 }, async () => {
-  const { size, result, pass } = await proof.run('reduced', () => {});
+test.each([warmFunction, localService])('$id $property, in reduced size', { timeout: 300_000 }, async ({ run }) => {
+  const { size, result, pass } = await run('reduced', () => {});
   expect(pass, `${size}: ${result}`).toBe(true);
 });

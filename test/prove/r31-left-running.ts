@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { readServiceFile } from '../../src/local/service-file.js';
+import { firstStart, GOES_ON } from '../support/first-start.js';
+import { runLocal } from '../support/local-process.js';
+import { type LocalRequest, localRequests } from '../support/local-requests.js';
+import type { Proof } from './proof.js';
+
+const SEED = 20_261_120;
+const CLIENTS = 4;
+const COLD_CONNECTIONS = 200;
+/** One open iterator of the engine for each query would keep 130 KB: 13 GB in the full run. */
+const SIZES = {
+  full: { requests: 100_000, settledAfter: 10_000, mostGrowthMb: 160 },
+  reduced: { requests: 800, settledAfter: 400, mostGrowthMb: 60 },
+};
+const OVERVIEW = JSON.stringify({ query: '{ overview { today summary { rankedCount } } }' });
+
+const residentMb = (pid: number | undefined): number =>
+  Number(spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).stdout) / 1_024;
+
+type Faults = Map<string, number>;
+const note = (faults: Faults, fault: string): void => void faults.set(fault, (faults.get(fault) ?? 0) + 1);
+
+/** All at once, at a service that has answered nothing yet. */
+async function coldConnections(url: string, faults: Faults): Promise<Record<number, number>> {
+  const counts: Record<number, number> = {};
+  await Promise.all(
+    Array.from({ length: COLD_CONNECTIONS }, async () => {
+      const headers = { 'content-type': 'application/json', connection: 'close' };
+      const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: OVERVIEW });
+      const body = await answer.text();
+      counts[answer.status] = (counts[answer.status] ?? 0) + 1;
+      const saysWhen = answer.status === 503 && Number(answer.headers.get('retry-after')) > 0;
+      const isFine = answer.status === 200 && !body.includes('"errors"');
+      if (!isFine && !saysWhen) note(faults, `cold connection: ${answer.status} ${body.slice(0, 120)}`);
+    }),
+  );
+  return counts;
+}
+
+async function send(url: string, request: LocalRequest, faults: Faults): Promise<void> {
+  const { method, path, headers, body, wanted, kind } = request;
+  const answer = await fetch(url + path, { method, headers, ...(body === undefined ? {} : { body }) });
+  const text = await answer.text();
+  if (wanted.includes(answer.status)) request.heard?.({ status: answer.status, body: text });
+  else if (answer.status !== 503 || !(Number(answer.headers.get('retry-after')) > 0))
+    note(faults, `${kind}: ${answer.status} ${text.slice(0, 120)}`);
+  if (text.includes('INTERNAL_SERVER_ERROR')) note(faults, `${kind}: INTERNAL_SERVER_ERROR`);
+}
+
+export const proof: Proof = {
+  id: 'R31',
+  property: 'the whole local service can be left running',
+  async run(size, progress) {
+    const { requests, settledAfter, mostGrowthMb } = SIZES[size];
+    const { data } = await firstStart();
+    const service = runLocal('start.ts', ['--port', '0', '--data', data, '--at', GOES_ON]);
+    try {
+      await service.says('Stop         Ctrl-C');
+      const url = readServiceFile(join(data, 'service.json'))?.url ?? '';
+      const silentFrom = service.out().length;
+      const faults: Faults = new Map();
+      const cold = await coldConnections(url, faults);
+      const next = localRequests(data, SEED);
+      const marks: number[] = [];
+      const since = performance.now();
+      let sent = 0;
+      const client = async () => {
+        while (sent < requests) {
+          sent += 1;
+          if (sent % 100 === 0) progress(`request ${sent} of ${requests}, ${faults.size} kinds of faults`);
+          if (sent >= settledAfter && sent % (requests / 10) === 0) marks.push(residentMb(service.child.pid));
+          await send(url, next(), faults);
+        }
+      };
+      await Promise.all(Array.from({ length: CLIENTS }, client));
+      marks.push(residentMb(service.child.pid));
+      const seconds = (performance.now() - since) / 1_000;
+      const growth = (marks.at(-1) ?? 0) - (marks[0] ?? 0);
+      const said = service.out().slice(silentFrom);
+      // A refused token or broken JSON is the client's own mistake; nothing of it belongs in the log of the service.
+      const stacks = said.split('\n').filter((line) => /^\s+at /.test(line)).length;
+      return {
+        size: `${COLD_CONNECTIONS} cold connections, ${requests.toLocaleString('en')} mixed requests to npm start`,
+        result: [
+          faults.size === 0
+            ? 'every answer as expected'
+            : [...faults].map(([fault, times]) => `${times} × ${fault}`).join('; '),
+          `cold: ${JSON.stringify(cold)}`,
+          `resident ${marks.map((mark) => mark.toFixed(0)).join(', ')} MB`,
+          `${(requests / seconds).toFixed(0)} a second`,
+          `${stacks} lines of stacks logged`,
+        ].join('; '),
+        pass: faults.size === 0 && stacks === 0 && growth <= mostGrowthMb,
+      };
+    } finally {
+      service.child.kill('SIGKILL');
+      await service.ends();
+    }
+  },
+};
