@@ -60,7 +60,10 @@ function typeOf(type: GraphQLNamedType): [kind: string, content: object] {
     );
     return ['enum', { values: values.map(({ name }) => name), ...(deprecated.length > 0 && { deprecated }) }];
   }
-  if (isInputObjectType(type)) return ['input', { fields: Object.values(type.getFields()).map(inputOf) }];
+  if (isInputObjectType(type)) {
+    const isOneOf = type.isOneOf || undefined;
+    return ['input', { isOneOf, fields: Object.values(type.getFields()).map(inputOf) }];
+  }
   if (isUnionType(type)) throw new Error(`${type.name} is a union; src/graphql/contract.ts knows none so far`);
   const interfaces = type.getInterfaces().map((each) => each.name);
   return [
@@ -176,6 +179,7 @@ const config: CodegenConfig = {
           ErrorCodeInfo: '../models.js#ErrorCodeInfoModel',
           ReportForm: '../report-form.js#ReportForm as ReportFormModel',
           FormFigure: '../report-form.js#FormFigure as FormFigureModel',
+          EmptiedFigure: '../report-form.js#EmptiedOf',
           ReportRevision: '../report-form.js#RevisionOf',
           FigureChange: '../../domain/revision-changes.js#FigureChange as FigureChangeModel',
           Delivery: '../report-form.js#DeliveryOf',

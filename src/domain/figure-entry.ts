@@ -6,16 +6,32 @@ import { indicatorOf, type MethodVersion } from './method.js';
 import { strayCharacterFaults } from './plain-text.js';
 import { type UserError, userError } from './user-error.js';
 
-/** One figure as an official enters it; what is absent stays as it was, an entry without a figure empties it. */
+/** A figure in exactly one of these ways. */
+export type GivenFigure = {
+  readonly ratio?: { readonly numerator: number; readonly denominator?: number | null } | null;
+  readonly count?: number | null;
+  readonly level?: number | null;
+  readonly yes?: boolean | null;
+  /** Typed as 0/0. */
+  readonly notApplicable?: boolean | null;
+  /** There is none: the one that stands goes. */
+  readonly empty?: boolean | null;
+};
+
+/**
+ * One figure as an official enters it. What is absent stays as it was, the figure too: only `noData` and `figure.empty`
+ * empty it.
+ */
 export type FigureEntry = {
   readonly code: IndicatorCode;
+  readonly figure?: GivenFigure | null;
   readonly numerator?: number | null;
   readonly denominator?: number | null;
   readonly value?: number | null;
   readonly yes?: boolean | null;
   /** Typed as 0/0. */
   readonly notApplicable?: boolean | null;
-  /** There is no figure, for the reason given. */
+  /** There is no figure, for the reason given; the one that stands goes. */
   readonly noData?: boolean | null;
   readonly reason?: string | null;
   readonly evidence?: readonly string[] | null;
@@ -47,25 +63,48 @@ export function enter(
     const read = figureOf(entry, method, villages);
     if (read === 'FIGURE_INCOMPLETE' || read === 'FIGURE_AMBIGUOUS') errors.push(userError(read, ['figures', code]));
     else if (read) figures.set(code, read);
-    else figures.delete(code);
+    else if (empties(entry)) figures.delete(code);
     notes[code] = noteOf(notes[code], entry, sameFigure(form.figures.get(code), figures.get(code)));
   }
   return { figures, notes, errors };
 }
 
-/** Undefined = the official says that there is none. */
-export function figureOf(
-  { code, numerator, denominator, value, yes, notApplicable, noData }: FigureEntry,
-  method: MethodVersion,
-  villages: number,
-): Figure | 'FIGURE_INCOMPLETE' | 'FIGURE_AMBIGUOUS' | undefined {
+const empties = ({ noData, figure }: FigureEntry): boolean => noData === true || figure?.empty === true;
+
+type Unread = 'FIGURE_INCOMPLETE' | 'FIGURE_AMBIGUOUS';
+
+/** Undefined = the entry brings no figure: it empties the one that stands, or says nothing of it. */
+export function figureOf(entry: FigureEntry, method: MethodVersion, villages: number): Figure | Unread | undefined {
+  const { code, numerator, denominator, value, yes, notApplicable, noData, figure } = entry;
   const isRatio = numerator != null || denominator != null;
   const ways = [isRatio, value != null, yes != null, notApplicable === true, noData === true].filter(Boolean).length;
-  if (ways > 1) return 'FIGURE_AMBIGUOUS';
+  if (ways > 1 || (figure && ways > 0)) return 'FIGURE_AMBIGUOUS';
+  if (figure) return givenFigure(code, figure, villages);
   if (notApplicable) return { kind: 'ratio', numerator: 0, denominator: 0 };
   if (yes != null) return { kind: 'boolean', value: yes };
   if (value != null) return { kind: indicatorOf(method, code)?.kind === 'level' ? 'level' : 'count', value };
-  if (!isRatio) return undefined;
+  return isRatio ? ratioOf(code, numerator, denominator, villages) : undefined;
+}
+
+function givenFigure(code: IndicatorCode, given: GivenFigure, villages: number): Figure | Unread | undefined {
+  const { ratio, count, level, yes, notApplicable, empty } = given;
+  const ways = [ratio, count, level, yes, notApplicable, empty].filter((way) => way != null).length;
+  if (ways > 1) return 'FIGURE_AMBIGUOUS';
+  // Each of these only says yes: `false` says nothing.
+  if (ways === 0 || notApplicable === false || empty === false) return 'FIGURE_INCOMPLETE';
+  if (ratio) return ratioOf(code, ratio.numerator, ratio.denominator, villages);
+  if (count != null) return { kind: 'count', value: count };
+  if (level != null) return { kind: 'level', value: level };
+  if (yes != null) return { kind: 'boolean', value: yes };
+  return notApplicable ? { kind: 'ratio', numerator: 0, denominator: 0 } : undefined;
+}
+
+function ratioOf(
+  code: IndicatorCode,
+  numerator: number | null | undefined,
+  denominator: number | null | undefined,
+  villages: number,
+): Figure | Unread {
   const isOfVillages = (figureRelations.villages as readonly string[]).includes(code);
   const of = denominator ?? (isOfVillages && villages > 0 ? villages : null);
   return numerator == null || of === null ? 'FIGURE_INCOMPLETE' : { kind: 'ratio', numerator, denominator: of };

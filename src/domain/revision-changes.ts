@@ -1,4 +1,4 @@
-import { type Figure, sameFigure } from './figure.js';
+import { type Figure, type Figures, sameFigure } from './figure.js';
 import type { FigureNote, FigureNotes } from './filing-record.js';
 import type { IndicatorCode } from './indicator.js';
 import type { Report, Revision } from './report.js';
@@ -50,6 +50,23 @@ export function changesBetween(before: Said | undefined, after: Said): FigureCha
     if (sameFigure(was, is) && isSameNote(noteBefore, note)) return [];
     return [{ code, before: was ?? null, after: is ?? null, noteBefore, note }];
   });
+}
+
+/** Indicators whose figure such a change takes away. */
+export const emptiedBy = (changes: readonly FigureChange[]): IndicatorCode[] =>
+  changes.filter(({ before, after }) => before !== null && after === null).map(({ code }) => code);
+
+/** A figure that stood in the report once and stands there no more. */
+export type EmptiedFigure = { readonly code: IndicatorCode; readonly before: Figure; readonly reason: string | null };
+
+/** What the report has lost since its first revision, with the figure that stood there last. @param listed oldest first */
+export function emptiedSince(listed: readonly Revision[], working: Figures): EmptiedFigure[] {
+  const last = new Map(listed.flatMap(({ figures }) => [...figures]));
+  const notes = listed.at(-1)?.filing?.notes ?? {};
+  return [...last]
+    .filter(([code]) => !working.has(code))
+    .map(([code, before]) => ({ code, before, reason: notes[code]?.reason ?? null }))
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** The order in which a note was put together says nothing. */

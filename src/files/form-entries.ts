@@ -9,18 +9,19 @@ import type { FilingReference } from '../filing/filing-reference.js';
 import { isNotReadable, linksIn, numberIn, yesNoIn } from './cell-value.js';
 import { atCell, type FileFault, shown } from './fault.js';
 import { type FormGrid, type GridLine, textOf } from './form-grid.js';
-import { COMPUTED } from './form-lines.js';
+import { COMPUTED, NO_FIGURE } from './form-lines.js';
 import { placedError } from './placed-errors.js';
 import { countsVillages } from './report-form.js';
+import type { GridCell } from './spreadsheet.js';
 import type { FormColumn } from './template-columns.js';
 
 export type FormEntries = {
   readonly entries: readonly FigureEntry[];
-  /** Cells that say nothing that could be a figure; their lines count as empty. */
+  /** Cells that say nothing that could be a figure; their lines keep the figure that stands. */
   readonly faults: readonly FileFault[];
 };
 
-/** Every line of the form as one entry of `saveReport`: what is empty in the form empties the figure. */
+/** Every line of the form as one entry of `saveReport`: an empty cell keeps the figure, only words empty it. */
 export function formEntries(grid: FormGrid, of: FilingReference, language: Language): FormEntries {
   const faults: FileFault[] = [];
   const entries = grid.lines.flatMap((line): FigureEntry[] => {
@@ -39,14 +40,18 @@ export function formEntries(grid: FormGrid, of: FilingReference, language: Langu
 
 /** The service wrote it there and does not read it back. */
 const isLeftAlone = ({ cells }: GridLine): boolean => {
-  const text = foldText(textOf(cells.figure ?? null));
-  return text === '' || text === foldText(COMPUTED.vi) || text === foldText(COMPUTED.en);
+  const figure = cells.figure ?? null;
+  return textOf(figure) === '' || saysOneOf(figure, COMPUTED);
 };
+
+/** In either language, whatever the case and with or without marks. */
+const saysOneOf = (cell: GridCell, { vi, en }: Text): boolean =>
+  [vi, en].map(foldText).includes(foldText(textOf(cell)));
 
 /** A file that Windows wrote ends lines its own way. */
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-/** A column that is not in the file leaves what stands there; an empty cell empties it. */
+/** A column that is not in the file leaves what stands there; an empty cell takes reason or links away. */
 function besides({ letters }: FormGrid, { cells }: GridLine): Pick<FigureEntry, 'reason' | 'evidence'> {
   return {
     ...(letters.has('reason') ? { reason: withLineFeeds(textOf(cells.reason ?? null)).slice(0, MOST_TEXT + 1) } : {}),
@@ -59,6 +64,7 @@ type ReadFigure = { readonly entry: Partial<FigureEntry>; readonly faults: reado
 
 function figureIn({ cells }: GridLine, indicator: Indicator, of: FilingReference, language: Language): ReadFigure {
   const figure = cells.figure ?? null;
+  if (saysOneOf(figure, NO_FIGURE)) return { entry: { noData: true }, faults: [] };
   if (indicator.kind === 'boolean') {
     const answer = yesNoIn(figure);
     if (isNotReadable(answer)) return { entry: {}, faults: [notYesOrNo(answer.notReadable)] };

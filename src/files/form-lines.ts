@@ -16,6 +16,8 @@ export type FormLine =
 
 /** Stands where the service computes the figure. */
 export const COMPUTED: Text = { vi: 'Hệ thống tự tính', en: 'Computed by the service' };
+/** Written in place of a figure: there is none. An empty cell keeps the figure that stands. */
+export const NO_FIGURE: Text = { vi: 'Không có số liệu', en: 'No data' };
 
 const DEMONSTRATION: Text = { vi: 'SỐ LIỆU MINH HỌA, không phải số liệu thật.', en: 'DEMONSTRATION DATA, not real.' };
 
@@ -42,8 +44,8 @@ export function formLines(form: ReportForm, language: Language): FormLine[] {
     [
       hiddenCell('revision', head?.tokens.at(-1) ?? ''),
       {
-        vi: 'Chỉ nhập vào các ô nền vàng. Không phát sinh: nhập 0 vào cả tử số và mẫu số, nêu lý do. Chưa có số liệu: để trống, nêu lý do.',
-        en: 'Fill in the yellow cells only. Not applicable: 0 in numerator and denominator, with a reason. No data: leave it empty, with a reason.',
+        vi: 'Chỉ nhập vào các ô nền vàng. Không phát sinh: nhập 0 vào cả tử số và mẫu số, nêu lý do. Chưa có số liệu: ghi “Không có số liệu”, nêu lý do. Ô để trống giữ nguyên số liệu đã lưu.',
+        en: 'Fill in the yellow cells only. Not applicable: 0 in numerator and denominator, with a reason. No data: write “No data”, with a reason. An empty cell keeps what was saved.',
       },
     ],
     [

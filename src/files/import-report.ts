@@ -1,7 +1,7 @@
 import { mayEver } from '../domain/access.js';
 import type { PeriodId } from '../domain/period.js';
 import type { Report } from '../domain/report.js';
-import { changesBetween, type FigureChange } from '../domain/revision-changes.js';
+import { changesBetween, emptiedBy, type FigureChange } from '../domain/revision-changes.js';
 import type { UnitId } from '../domain/unit.js';
 import type { UserError } from '../domain/user-error.js';
 import { type Filing, fileReport } from '../filing/file-report.js';
@@ -160,6 +160,7 @@ function answerOf({ language, reference }: FilesContext, of: Answered): FileAnsw
     state: head?.state ?? 'NONE',
     revision: of.revision,
     changed: changes.length > 0,
+    emptied: emptiedBy(changes),
     changes: changes.map((change) => changeInFile(change, grid, reference, of.period, language)),
     warnings: warnings.map((warning) => faultInLanguage(placedError(warning, grid), language)),
     errorCount: told.length,

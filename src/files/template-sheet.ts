@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/indicator.js';
-import type { Language } from '../domain/text.js';
-import type { FormLine } from './form-lines.js';
+import type { Language, Text } from '../domain/text.js';
+import { type FormLine, NO_FIGURE } from './form-lines.js';
 import { countsVillages } from './report-form.js';
 import { type CellStyle, columnName, type DataValidation, ON_PAPER, type WriteSheet } from './spreadsheet.js';
 import { COLUMN_ORDER, type FormColumn } from './template-columns.js';
@@ -105,33 +105,61 @@ function validations(line: FormLine, row: number, language: Language): DataValid
   if (line.kind !== 'indicator' || line.indicator.computed) return [];
   const { indicator } = line;
   const columns = (['figure', 'denominator'] as const).filter((column) => isInput(indicator, column));
-  return columns.map((column) => ({
-    range: `${columnName(at(column))}${row}`,
-    allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: 'stop',
-    ...rule(indicator, language),
-  }));
+  return columns.map((column) => {
+    const range = `${columnName(at(column))}${row}`;
+    return {
+      range,
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: 'stop',
+      ...(column === 'figure' ? rule(indicator, range, language) : wholeNumber(language)),
+    };
+  });
 }
 
-/** The same limits as the import has; what needs several cells is checked there. */
-function rule({ kind, scoring }: Indicator, language: Language): Omit<DataValidation, 'range'> {
-  const isVietnamese = language === 'vi';
-  const errorTitle = isVietnamese ? 'Số liệu không hợp lệ' : 'Not accepted';
+type Rule = Omit<DataValidation, 'range'>;
+
+/** The same limits as the import has, and the words that empty a figure; what needs several cells is checked there. */
+function rule({ kind, scoring }: Indicator, cell: string, language: Language): Rule {
+  const none = NO_FIGURE[language];
   if (kind === 'boolean') {
-    const values = [yes[language], no[language]];
-    return {
-      type: 'list',
-      values,
-      errorTitle,
-      errorMessage: isVietnamese ? 'Chọn Có hoặc Không.' : 'Choose Yes or No.',
+    const errorMessage = {
+      vi: `Chọn Có, Không hoặc ${none}.`,
+      en: `Choose Yes, No or ${none}.`,
     };
+    return { type: 'list', values: [yes[language], no[language], none], ...refusal(errorMessage, language) };
   }
-  const whole = { type: 'whole', errorTitle, formula1: '0' } as const;
   if (kind === 'level' && scoring.rule === 'levels') {
-    const errorMessage = isVietnamese ? `Chọn mức từ 0 đến ${scoring.max}.` : `A level from 0 to ${scoring.max}.`;
-    return { ...whole, operator: 'between', formula2: String(scoring.max), errorMessage };
+    const errorMessage = {
+      vi: `Chọn mức từ 0 đến ${scoring.max} hoặc ghi “${none}”.`,
+      en: `A level from 0 to ${scoring.max}, or “${none}”.`,
+    };
+    return { ...numberOr(none, cell, scoring.max), ...refusal(errorMessage, language) };
   }
-  const errorMessage = isVietnamese ? 'Nhập số nguyên không âm.' : 'A whole number, 0 or more.';
-  return { ...whole, operator: 'greaterThanOrEqual', errorMessage };
+  const errorMessage = {
+    vi: `Nhập số nguyên không âm hoặc ghi “${none}”.`,
+    en: `A whole number, 0 or more, or “${none}”.`,
+  };
+  return { ...numberOr(none, cell), ...refusal(errorMessage, language) };
 }
+
+const numberOr = (words: string, cell: string, max?: number): Rule => {
+  const within = [`${cell}>=0`, ...(max === undefined ? [] : [`${cell}<=${max}`]), `INT(${cell})=${cell}`];
+  // A program works out every part of AND and OR: what is not a number must not reach INT.
+  return {
+    type: 'custom',
+    formula1: `IF(ISNUMBER(${cell}),AND(${within.join()}),${cell}="${words}")`,
+  };
+};
+
+const wholeNumber = (language: Language): Rule => ({
+  type: 'whole',
+  operator: 'greaterThanOrEqual',
+  formula1: '0',
+  ...refusal({ vi: 'Nhập số nguyên không âm.', en: 'A whole number, 0 or more.' }, language),
+});
+
+const refusal = (message: Text, language: Language) => ({
+  errorTitle: language === 'vi' ? 'Số liệu không hợp lệ' : 'Not accepted',
+  errorMessage: message[language],
+});

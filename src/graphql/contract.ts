@@ -131,8 +131,10 @@ export class ContractSchema extends GraphQLSchema {
         return new GraphQLScalarType({ name, specifiedByURL: content().specifiedBy, ...furnishing.scalar(name) });
       case 'enum':
         return new GraphQLEnumType({ name, values: () => enumValues(content()) });
-      case 'input':
-        return new GraphQLInputObjectType({ name, fields: () => inputs(content().fields, typeOf) });
+      case 'input': {
+        const { isOneOf } = content();
+        return new GraphQLInputObjectType({ name, isOneOf, fields: () => inputs(content().fields, typeOf) });
+      }
       default: {
         const interfaces = () => (content().interfaces ?? []).map(typeOf);
         if (kind === 'interface') {

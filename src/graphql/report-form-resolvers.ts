@@ -9,7 +9,7 @@ import { periodArgument, unitArgument } from './arguments.js';
 import { connectionOf } from './connections.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage } from './language.js';
-import type { DeliveryOf, RevisionOf } from './report-form.js';
+import { type DeliveryOf, emptiedIn, type RevisionOf } from './report-form.js';
 
 export const reportFormResolvers: Resolvers = {
   Query: {
@@ -31,6 +31,7 @@ export const reportFormResolvers: Resolvers = {
     submittableFrom: ({ reference: { scope }, period }) => canBeSubmittedFrom(period, scope.closingDay),
     extensionReason: ({ head }) => head?.extension?.reason ?? null,
     figures: (form) => form.figures(),
+    emptied: (form) => form.emptied(),
     history: async (form, args) => {
       const keyOf = ({ revision }: RevisionOf) => revision.token;
       const list = `history ${form.reference.unit.id} ${form.period}`;
@@ -41,6 +42,13 @@ export const reportFormResolvers: Resolvers = {
       const list = `deliveries ${form.reference.unit.id} ${form.period}`;
       return connectionOf({ list, items: await form.deliveries(), keyOf, inOrderOfKeys: true }, args);
     },
+  },
+  FilingPayload: {
+    emptied: ({ revision, changed }) => (revision && changed ? emptiedIn(revision) : []),
+  },
+  EmptiedFigure: {
+    indicator: ({ of }) => of,
+    before: ({ before }) => viewOf(before),
   },
   FormFigure: {
     indicator: ({ of }) => of,

@@ -3,9 +3,10 @@ import { type IndicatorOf, indicatorsOf } from '../domain/catalogue.js';
 import type { AnsweredDelivery } from '../domain/delivery.js';
 import type { Figure } from '../domain/figure.js';
 import type { FigureNote } from '../domain/filing-record.js';
+import type { IndicatorCode } from '../domain/indicator.js';
 import { type PeriodId, periodOf } from '../domain/period.js';
 import type { Report, Revision } from '../domain/report.js';
-import { historyOf } from '../domain/revision-changes.js';
+import { changesBetween, type EmptiedFigure, emptiedBy, emptiedSince, historyOf } from '../domain/revision-changes.js';
 import type { SourceFigure } from '../domain/source-figures.js';
 import type { UnitId } from '../domain/unit.js';
 import type { FilingReference } from '../filing/filing-reference.js';
@@ -18,6 +19,7 @@ export type ReportForm = {
   readonly period: PeriodId;
   readonly head: Report | undefined;
   figures(): Promise<FormFigure[]>;
+  emptied(): Promise<EmptiedOf[]>;
   /** Oldest first. */
   history(): Promise<RevisionOf[]>;
   deliveries(): Promise<DeliveryOf[]>;
@@ -30,6 +32,8 @@ export type FormFigure = {
   readonly note: FigureNote;
   readonly delivered: SourceFigure | undefined;
 };
+
+export type EmptiedOf = EmptiedFigure & { readonly of: IndicatorOf };
 
 export type DeliveryOf = { readonly unit: UnitId; readonly period: PeriodId; readonly answered: AnsweredDelivery };
 
@@ -50,6 +54,7 @@ export function reportForm(
     if (!can(viewer, 'read', { kind, path: unit.path, day: closing })) throw denied(viewer, kind);
   };
   permit('workingFigures');
+  const entriesOf = async (of: Report) => historyOf(of, await stores.reports.revisions(unit.id, period));
   const token = head?.tokens.at(-1);
   return {
     reference,
@@ -72,9 +77,19 @@ export function reportForm(
           delivered: delivered.get(of.indicator.code),
         }));
     },
+    async emptied() {
+      permit('revision');
+      if (!head) return [];
+      const listed = (await entriesOf(head)).map(({ revision }) => revision);
+      const known = new Map(indicatorsOf(method).map((of) => [of.indicator.code, of]));
+      return emptiedSince(listed, head.working).flatMap((each) => {
+        const of = known.get(each.code);
+        return of ? [{ ...each, of }] : [];
+      });
+    },
     async history() {
       permit('revision');
-      const entries = head ? historyOf(head, await stores.reports.revisions(unit.id, period)) : [];
+      const entries = head ? await entriesOf(head) : [];
       return entries.map(({ revision }, i) => ({ revision, before: async () => entries[i - 1]?.revision }));
     },
     async deliveries() {
@@ -93,3 +108,8 @@ export const revisionOf = (stores: FormStores, revision: Revision): RevisionOf =
     return token == null ? undefined : stores.filing.revision(revision.unit, revision.period, token);
   },
 });
+
+/** The revision before it is read only where somebody asks. */
+export async function emptiedIn({ revision, before }: RevisionOf): Promise<IndicatorCode[]> {
+  return emptiedBy(changesBetween(await before(), revision));
+}

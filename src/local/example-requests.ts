@@ -29,7 +29,10 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
     return { as: form?.officer.id, variables: { unit: form?.unit.id, period: form?.period } };
   },
 
-  'save-report': filing('officer', ['NONE', 'DRAFT', 'RETURNED'], () => ({ figures: [{ ...FIGURE }] })),
+  'save-report': filing('officer', ['NONE', 'DRAFT', 'RETURNED'], () => {
+    const { indicator, numerator, denominator } = FIGURE;
+    return { figures: [{ indicator, figure: { ratio: { numerator, denominator } } }] };
+  }),
   'copy-last-period': filing('officer', ['NONE', 'DRAFT', 'RETURNED']),
   'submit-report': filing('officer', ['DRAFT', 'RETURNED', 'NONE'], () => ({ figures: [] }), isClosed),
   'withdraw-report': filing('officer', ['SUBMITTED'], () => ({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/domain/figure.js';
+import type { FigureEntry } from '../../src/domain/figure-entry.js';
 import type { Change, FilingSituation } from '../../src/domain/filing-situation.js';
 import { headAfter } from '../../src/domain/head-after.js';
 import { decide } from '../../src/domain/report-transitions.js';
@@ -88,13 +89,19 @@ describe('what is entered', () => {
     ]);
   });
 
-  test('what is not named stays, and an entry without a figure empties it', () => {
+  test('what is not named stays, an entry without a figure keeps it, and only "no data" empties it', () => {
     const working = new Map<string, Figure>([
       ['F03', { kind: 'count', value: 3 }],
       ['G01', { kind: 'ratio', numerator: 3, denominator: 4 }],
     ]);
-    const { revision } = accepted(decideOn(saving({ code: 'F03' }), { head: head('DRAFT', { working }) }));
-    expect([...revision.figures.keys()]).toEqual(['G01']);
+    const kept = (entry: Omit<FigureEntry, 'code'>) => {
+      const change = saving({ code: 'F03', ...entry });
+      const { revision } = accepted(decideOn(change, { head: head('DRAFT', { working }) }));
+      return [...revision.figures.keys()];
+    };
+    expect(kept({ reason: 'đã đối chiếu' })).toEqual(['F03', 'G01']);
+    expect(kept({ noData: true })).toEqual(['G01']);
+    expect(kept({ figure: { empty: true } })).toEqual(['G01']);
   });
 
   test.each([

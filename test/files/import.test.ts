@@ -88,7 +88,7 @@ test('a form that is handed in as it was fetched changes nothing and leaves no r
     expect(jsonOf(again)).toMatchObject({ ...nothing, dryRun: false, state: 'DRAFT', revision: 'bang-lung-first' });
   }
   expect(await revisions()).toEqual(['bang-lung-first']);
-  const cleared = await formWith(await form('officer-bang-lung', 'bang-lung'), { F03: [null, null, ''] });
+  const cleared = await formWith(await form('officer-bang-lung', 'bang-lung'), { F03: ['Không có số liệu', null, ''] });
   expect(jsonOf(await send(cleared, '', unit))).toMatchObject({
     changed: true,
     changes: [{ code: 'F03', after: null }],

@@ -40,13 +40,19 @@ describe.each([
     const { sheets } = await readXlsx(bytes);
     const cells = await cellsOf(bytes);
     const rules = new Map(sheets[0]?.dataValidations?.map((rule) => [rule.range, rule]));
+    const isOfVillages = (code: string) => code === 'F13' || code === 'G13';
+    const wholeOrWords = (code: string, most: string) =>
+      `IF(ISNUMBER(E0),AND(E0>=0${most},INT(E0)=E0),E0="Không có số liệu")`.replaceAll('E0', `E${rowOf(cells, code)}`);
     for (const { code, kind, computed, scoring } of asked) {
       const rule = rules.get(`E${rowOf(cells, code)}`);
       if (computed) expect(rule).toBeUndefined();
-      else if (kind === 'boolean') expect(rule).toMatchObject({ type: 'list', values: ['Có', 'Không'] });
+      else if (kind === 'boolean')
+        expect(rule).toMatchObject({ type: 'list', values: ['Có', 'Không', 'Không có số liệu'] });
       else if (kind === 'level' && scoring.rule === 'levels')
-        expect(rule).toMatchObject({ type: 'whole', operator: 'between', formula1: '0', formula2: `${scoring.max}` });
-      else expect(rule).toMatchObject({ type: 'whole', operator: 'greaterThanOrEqual', formula1: '0' });
+        expect(rule).toMatchObject({ type: 'custom', formula1: wholeOrWords(code, `,E0<=${scoring.max}`) });
+      else expect(rule).toMatchObject({ type: 'custom', formula1: wholeOrWords(code, '') });
+      if (kind === 'ratio' && !computed && !isOfVillages(code))
+        expect(rules.get(`F${rowOf(cells, code)}`)).toMatchObject({ type: 'whole', formula1: '0' });
     }
   });
 

@@ -26,7 +26,7 @@ import type { Observation } from '../../domain/observation.js';
 import type { Overview as OverviewModel, RankingSummary as RankingSummaryModel } from '../../domain/overview.js';
 import type { SignedInViewer } from '../../domain/access.js';
 import type { Official as OfficialModel } from '../../domain/official.js';
-import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, RevisionOf, DeliveryOf } from '../report-form.js';
+import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, EmptiedOf, RevisionOf, DeliveryOf } from '../report-form.js';
 import type { FigureChange as FigureChangeModel } from '../../domain/revision-changes.js';
 import type { SourceFigure } from '../../domain/source-figures.js';
 import type { Provenance as ProvenanceModel } from '../../domain/filing-record.js';
@@ -634,6 +634,17 @@ export type DiscardMethodDraftInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** A figure that stood in a report once and stands there no more. */
+export type EmptiedFigure = {
+  readonly __typename?: 'EmptiedFigure';
+  /** The figure that stood there last. */
+  readonly before: Figure;
+  /** Its indicator. */
+  readonly indicator: Indicator;
+  /** Why there is none now; null when nobody has said so. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** The values of `extensions.code` of an error. */
 export type ErrorCode =
   /** The HTTP request is not a GraphQL request: its JSON is broken, its body is empty or is a batch. */
@@ -800,25 +811,48 @@ export type FigureCommentInput = {
   readonly indicator: Scalars['String']['input'];
 };
 
-/** One figure as it is entered: a ratio, `value`, `yes`, `notApplicable` or `noData`. With none of them the figure is emptied. */
+/**
+ * One figure as it is entered. What is not given stays, the figure too: a reason alone explains the one that stands.
+ * Only `figure: { empty: true }` empties it (and `noData: true`, as before).
+ */
 export type FigureInput = {
-  /** Denominator of a ratio. The service fills it in where villages are counted. */
+  /**
+   * Denominator of a ratio. The service fills it in where villages are counted.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
   readonly denominator?: InputMaybe<Scalars['Float']['input']>;
   /** Links to what proves it, https only, at most 10. What was there before stays when absent. */
   readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The figure, in exactly one of its ways; the one that stands is kept when absent. */
+  readonly figure?: InputMaybe<FigureValueInput>;
   /** Code of the indicator, such as `G03`. */
   readonly indicator: Scalars['String']['input'];
-  /** True: there is no figure; needs a reason. */
+  /**
+   * True: there is no figure, and the one that stands goes; needs a reason.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
   readonly noData?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True: the indicator does not apply; stands for 0/0 and needs a reason. */
+  /**
+   * True: the indicator does not apply; stands for 0/0 and needs a reason.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
   readonly notApplicable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Numerator of a ratio. */
+  /**
+   * Numerator of a ratio.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
   readonly numerator?: InputMaybe<Scalars['Float']['input']>;
   /** Why there is none, why it does not apply, or why it is right although it looks doubtful. What was said before stays when absent. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** A count or a level. */
+  /**
+   * A count or a level.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
   readonly value?: InputMaybe<Scalars['Float']['input']>;
-  /** Yes or no. */
+  /**
+   * Yes or no.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
   readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -901,6 +935,21 @@ export type FigureState =
   /** There is a figure; zero is a figure. */
   | 'PRESENT';
 
+/** A figure in exactly one of these ways. */
+export type FigureValueInput =
+  /** A number of people or things. */
+  { readonly count: Scalars['Float']['input']; readonly empty?: never; readonly level?: never; readonly notApplicable?: never; readonly ratio?: never; readonly yes?: never; }
+  |  /** Only `true`: there is no figure, and the one that stands goes; needs a reason when the report is submitted. */
+  { readonly count?: never; readonly empty: Scalars['Boolean']['input']; readonly level?: never; readonly notApplicable?: never; readonly ratio?: never; readonly yes?: never; }
+  |  /** A level, from 0 on. */
+  { readonly count?: never; readonly empty?: never; readonly level: Scalars['Float']['input']; readonly notApplicable?: never; readonly ratio?: never; readonly yes?: never; }
+  |  /** Only `true`: the indicator does not apply; stands for 0/0 and needs a reason. */
+  { readonly count?: never; readonly empty?: never; readonly level?: never; readonly notApplicable: Scalars['Boolean']['input']; readonly ratio?: never; readonly yes?: never; }
+  |  /** A part of a whole, such as 57 of 60. */
+  { readonly count?: never; readonly empty?: never; readonly level?: never; readonly notApplicable?: never; readonly ratio: RatioInput; readonly yes?: never; }
+  |  /** Yes or no. */
+  { readonly count?: never; readonly empty?: never; readonly level?: never; readonly notApplicable?: never; readonly ratio?: never; readonly yes: Scalars['Boolean']['input']; };
+
 /** What was done to a report. */
 export type FilingAction =
   /** It was approved. */
@@ -926,6 +975,8 @@ export type FilingPayload = {
    * is used up either.
    */
   readonly changed: Scalars['Boolean']['output'];
+  /** Codes of the indicators whose figure this change took away; empty where it was refused or took none. */
+  readonly emptied: ReadonlyArray<Scalars['String']['output']>;
   /** Every reason why it was refused; empty when it was accepted. */
   readonly errors: ReadonlyArray<UserError>;
   /** The report as it stands now; null where no report is expected. */
@@ -3744,6 +3795,14 @@ export type RankingSummary = {
   readonly rising: ReadonlyArray<RankingRow>;
 };
 
+/** A part of a whole. */
+export type RatioInput = {
+  /** The whole. The service fills it in where villages are counted. */
+  readonly denominator?: InputMaybe<Scalars['Float']['input']>;
+  /** The part. */
+  readonly numerator: Scalars['Float']['input'];
+};
+
 /** One delivery of a source system. */
 export type RecordFiguresInput = {
   /** The figures, 1 to 1,000. */
@@ -4050,6 +4109,8 @@ export type ReportForm = {
   readonly deliveries: DeliveryConnection;
   /** Last day on which this report is on time. */
   readonly dueDay: Scalars['LocalDate']['output'];
+  /** Figures that stood in this report once and stand there no more: what the next submission or approval would leave out. */
+  readonly emptied: ReadonlyArray<EmptiedFigure>;
   /** Why the commune was granted a later due day; null when it was not. */
   readonly extensionReason?: Maybe<Scalars['String']['output']>;
   /** One entry for each indicator that is typed in this report. */
@@ -5096,6 +5157,7 @@ export type ResolversTypes = {
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   DeliveryOutcome: DeliveryOutcome;
   DiscardMethodDraftInput: DiscardMethodDraftInput;
+  EmptiedFigure: ResolverTypeWrapper<EmptiedOf>;
   ErrorCode: ErrorCode;
   ErrorCodeInfo: ResolverTypeWrapper<ErrorCodeInfoModel>;
   Explanation: ResolverTypeWrapper<ExplanationModel>;
@@ -5109,6 +5171,7 @@ export type ResolversTypes = {
   FigureOrigins: ResolverTypeWrapper<OriginCounts>;
   FigurePeriod: ResolverTypeWrapper<Omit<FigurePeriod, 'period'> & { period: ResolversTypes['Period'] }>;
   FigureState: FigureState;
+  FigureValueInput: FigureValueInput;
   FilingAction: FilingAction;
   FilingPayload: ResolverTypeWrapper<FilingResult>;
   FilingState: FilingState;
@@ -5202,6 +5265,7 @@ export type ResolversTypes = {
   RankingRowEdge: ResolverTypeWrapper<Omit<RankingRowEdge, 'node'> & { node: ResolversTypes['RankingRow'] }>;
   RankingStatus: RankingStatus;
   RankingSummary: ResolverTypeWrapper<RankingSummaryModel>;
+  RatioInput: RatioInput;
   RecordFiguresInput: RecordFiguresInput;
   RecordFiguresPayload: ResolverTypeWrapper<Recorded>;
   RecordOutcome: RecordOutcome;
@@ -5310,6 +5374,7 @@ export type ResolversParentTypes = {
   DeliveryConnection: Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   DiscardMethodDraftInput: DiscardMethodDraftInput;
+  EmptiedFigure: EmptiedOf;
   ErrorCodeInfo: ErrorCodeInfoModel;
   Explanation: ExplanationModel;
   ExtendDeadlineInput: ExtendDeadlineInput;
@@ -5320,6 +5385,7 @@ export type ResolversParentTypes = {
   FigureOrigin: FigureOrigin;
   FigureOrigins: OriginCounts;
   FigurePeriod: Omit<FigurePeriod, 'period'> & { period: ResolversParentTypes['Period'] };
+  FigureValueInput: FigureValueInput;
   FilingPayload: FilingResult;
   Float: Scalars['Float']['output'];
   FormFigure: FormFigureModel;
@@ -5393,6 +5459,7 @@ export type ResolversParentTypes = {
   RankingRowConnection: Omit<RankingRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RankingRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RankingRow']> };
   RankingRowEdge: Omit<RankingRowEdge, 'node'> & { node: ResolversParentTypes['RankingRow'] };
   RankingSummary: RankingSummaryModel;
+  RatioInput: RatioInput;
   RecordFiguresInput: RecordFiguresInput;
   RecordFiguresPayload: Recorded;
   RecordedFigure: RecordedFigureModel;
@@ -5608,6 +5675,12 @@ export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
 };
 
+export type EmptiedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmptiedFigure'] = ResolversParentTypes['EmptiedFigure']> = {
+  before?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ErrorCodeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorCodeInfo'] = ResolversParentTypes['ErrorCodeInfo']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ErrorCodeInfoMeaningArgs, 'lang'>>;
@@ -5667,6 +5740,7 @@ export type FigurePeriodResolvers<ContextType = Context, ParentType extends Reso
 
 export type FilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingPayload'] = ResolversParentTypes['FilingPayload']> = {
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  emptied?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['ReportRevision']>, ParentType, ContextType>;
@@ -6351,6 +6425,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<ReportFormDeliveriesArgs, 'first'>>;
   dueDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  emptied?: Resolver<ReadonlyArray<ResolversTypes['EmptiedFigure']>, ParentType, ContextType>;
   extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['FormFigure']>, ParentType, ContextType>;
   firstSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
@@ -6619,6 +6694,7 @@ export type Resolvers<ContextType = Context> = {
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  EmptiedFigure?: EmptiedFigureResolvers<ContextType>;
   ErrorCodeInfo?: ErrorCodeInfoResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;

@@ -229,25 +229,48 @@ export type FigureCommentInput = {
   indicator: string;
 };
 
-/** One figure as it is entered: a ratio, `value`, `yes`, `notApplicable` or `noData`. With none of them the figure is emptied. */
+/**
+ * One figure as it is entered. What is not given stays, the figure too: a reason alone explains the one that stands.
+ * Only `figure: { empty: true }` empties it (and `noData: true`, as before).
+ */
 export type FigureInput = {
-  /** Denominator of a ratio. The service fills it in where villages are counted. */
+  /**
+   * Denominator of a ratio. The service fills it in where villages are counted.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
   denominator?: number | null | undefined;
   /** Links to what proves it, https only, at most 10. What was there before stays when absent. */
   evidence?: Array<string> | null | undefined;
+  /** The figure, in exactly one of its ways; the one that stands is kept when absent. */
+  figure?: FigureValueInput | null | undefined;
   /** Code of the indicator, such as `G03`. */
   indicator: string;
-  /** True: there is no figure; needs a reason. */
+  /**
+   * True: there is no figure, and the one that stands goes; needs a reason.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
   noData?: boolean | null | undefined;
-  /** True: the indicator does not apply; stands for 0/0 and needs a reason. */
+  /**
+   * True: the indicator does not apply; stands for 0/0 and needs a reason.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
   notApplicable?: boolean | null | undefined;
-  /** Numerator of a ratio. */
+  /**
+   * Numerator of a ratio.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
   numerator?: number | null | undefined;
   /** Why there is none, why it does not apply, or why it is right although it looks doubtful. What was said before stays when absent. */
   reason?: string | null | undefined;
-  /** A count or a level. */
+  /**
+   * A count or a level.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
   value?: number | null | undefined;
-  /** Yes or no. */
+  /**
+   * Yes or no.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
   yes?: boolean | null | undefined;
 };
 
@@ -261,6 +284,21 @@ export type FigureState =
   | 'NOT_EXPECTED'
   /** There is a figure; zero is a figure. */
   | 'PRESENT';
+
+/** A figure in exactly one of these ways. */
+export type FigureValueInput =
+  {   /** A number of people or things. */
+  count: number; empty?: never; level?: never; notApplicable?: never; ratio?: never; yes?: never; }
+  |  { count?: never;   /** Only `true`: there is no figure, and the one that stands goes; needs a reason when the report is submitted. */
+  empty: boolean; level?: never; notApplicable?: never; ratio?: never; yes?: never; }
+  |  { count?: never; empty?: never;   /** A level, from 0 on. */
+  level: number; notApplicable?: never; ratio?: never; yes?: never; }
+  |  { count?: never; empty?: never; level?: never;   /** Only `true`: the indicator does not apply; stands for 0/0 and needs a reason. */
+  notApplicable: boolean; ratio?: never; yes?: never; }
+  |  { count?: never; empty?: never; level?: never; notApplicable?: never;   /** A part of a whole, such as 57 of 60. */
+  ratio: RatioInput; yes?: never; }
+  |  { count?: never; empty?: never; level?: never; notApplicable?: never; ratio?: never;   /** Yes or no. */
+  yes: boolean; };
 
 /** What was done to a report. */
 export type FilingAction =
@@ -665,6 +703,14 @@ export type RankingStatus =
   | 'FINAL'
   /** Reports are still expected or wait for approval. */
   | 'PROVISIONAL';
+
+/** A part of a whole. */
+export type RatioInput = {
+  /** The whole. The service fills it in where villages are counted. */
+  denominator?: number | null | undefined;
+  /** The part. */
+  numerator: number;
+};
 
 /** One delivery of a source system. */
 export type RecordFiguresInput = {
@@ -1472,7 +1518,7 @@ export type SaveReportMutationVariables = Exact<{
 }>;
 
 
-export type SaveReportMutation = { saveReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+export type SaveReportMutation = { saveReport: { emptied: Array<string>, revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
 
 export type SearchQueryVariables = Exact<{
   text?: string;
@@ -3043,6 +3089,7 @@ export const SaveReportDocument = new TypedDocumentString(`
       revision
       dueDay
     }
+    emptied
     warnings {
       code
       path

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestTable, testTable } from '../support/dynamo.js';
+import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../support/files-api.js';
+import { loadFilingWorld, MONTH } from '../support/filing-world.js';
+import { formWith } from '../support/filled-form.js';
+
+let table: TestTable;
+let api: FilesWorld;
+let keys = 0;
+
+beforeAll(async () => {
+  table = await testTable();
+  await loadFilingWorld(table.stores);
+  api = await filesApi(table.stores);
+});
+afterAll(() => table.close());
+
+const fetched = async () => bytesOf(await api.ask('officer-bang-lung', `/files/template/bang-lung/${MONTH}.xlsx`));
+
+const send = (body: Uint8Array, query = '') =>
+  api.ask('officer-bang-lung', `/files/import${query}`, {
+    method: 'POST',
+    body,
+    headers: { 'idempotency-key': `import-kept-${++keys}` },
+  });
+
+test('an empty cell keeps the figure, also beside a reason; the words for it empty the figure', async () => {
+  const at = async () => table.stores.reports.one('bac-kan/cho-don/bang-lung', MONTH);
+  await send(await formWith(await fetched(), { F03: [7], G01: [18, 20] }));
+  const kept = await send(await formWith(await fetched(), { F03: ['', '', 'Đã đối chiếu.'] }));
+  expect(jsonOf(kept)).toMatchObject({ errors: [], emptied: [] });
+  expect((await at())?.working.get('F03')).toEqual({ kind: 'count', value: 7 });
+  const emptying = await formWith(await fetched(), { F03: ['không có số liệu', '', 'Chưa thống kê.'] });
+  expect(jsonOf(await send(emptying, '?dryRun=true'))).toMatchObject({ errors: [], emptied: ['F03'] });
+  expect(jsonOf(await send(emptying))).toMatchObject({ errors: [], emptied: ['F03'] });
+  expect([...((await at())?.working.keys() ?? [])]).toEqual(['G01']);
+});
