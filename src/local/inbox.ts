@@ -27,6 +27,8 @@ const line = z.object({
 export type Inbox = {
   /** Newest first; letters of the same moment in the order they came, last first. */
   all(): readonly Letter[];
+  /** The last ones that came, in that order. */
+  latest(count: number): readonly Letter[];
   one(messageId: string): Letter | undefined;
   /** Called with what the sender transmitted, once the local SES has taken the letter and before the sender is told. */
   keep(messageId: string, raw: string | undefined): void;
@@ -42,6 +44,7 @@ export function openInbox(file: string): Inbox {
   if (existsSync(file)) for (const letter of readLetters(file)) saveEmail(letter);
   return {
     all: () => [...getStoreReadonly().emails].reverse().sort((a, b) => b.at - a.at),
+    latest: (count) => getStoreReadonly().emails.slice(-count),
     one: (messageId) => getStoreReadonly().emails.find((letter) => letter.messageId === messageId),
     keep(messageId, raw) {
       const letter = getStoreReadonly().emails.findLast((email) => email.messageId === messageId);

@@ -5,6 +5,7 @@ import { CommandError, EXIT } from './command-error.js';
 import { brokenData, markSeeded, shown } from './data-folder.js';
 import type { HeldData } from './hold-data.js';
 import { count, type Progress } from './progress.js';
+import { tellWhatInboxHolds } from './sent-log.js';
 import { bringTo, loadData, loadedState, publishRankings } from './service-data.js';
 
 export type LoadParts = {
@@ -46,6 +47,7 @@ async function firstLoad(parts: LoadParts, now: Instant): Promise<DataState> {
 
 async function goOn(parts: LoadParts, now: Instant): Promise<DataState> {
   const state = await loadedState(parts.stores, parts.held.folder, now);
+  await tellWhatInboxHolds(parts.held.inbox, parts.stores);
   await replay(parts, now);
   return state;
 }

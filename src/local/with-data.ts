@@ -8,6 +8,7 @@ import { CommandError, EXIT } from './command-error.js';
 import { openDataFolder, shown } from './data-folder.js';
 import { enterLocalEnvironment, LOCAL_TABLE } from './environment.js';
 import { examineData, holdData } from './hold-data.js';
+import { tellWhatInboxHolds } from './sent-log.js';
 import { loadedState } from './service-data.js';
 import { findRunningService } from './service-file.js';
 
@@ -49,7 +50,9 @@ export async function withData(data: string, work: (access: DataAccess) => Promi
     instance: randomUUID(),
   });
   try {
-    const state = await loadedState(createStores(connect(process.env), LOCAL_TABLE), held.folder);
+    const stores = createStores(connect(process.env), LOCAL_TABLE);
+    const state = await loadedState(stores, held.folder);
+    await tellWhatInboxHolds(held.inbox, stores);
     const machine = shiftedClock(undefined)();
     const reached = state.demonstrationUntil ?? machine;
     await work({ now: machine > reached ? machine : reached, beside: null });

@@ -1,0 +1,55 @@
+import { addDays, type LocalDate } from '../../src/domain/local-date.js';
+import { sweepAndKill, whatIsThere } from '../support/aimed-kills.js';
+import { firstStart } from '../support/first-start.js';
+import { runLocal } from '../support/local-process.js';
+import type { Proof } from './proof.js';
+
+/** The day after the folder's own. */
+const FIRST_DAY = '2026-11-21';
+const SIZES = { full: 24, reduced: 3 };
+const DAYS_AT_MOST = 60;
+const SWEEPS_A_DAY = 36;
+
+/** A quarter of an hour apart, so that the lease of a sweep that was killed has ended at the next. */
+const at = (day: LocalDate, sweep: number): string =>
+  `${day}T${String(8 + Math.floor(sweep / 4)).padStart(2, '0')}:${String((sweep % 4) * 15).padStart(2, '0')}`;
+
+export const proof: Proof = {
+  id: 'R33',
+  property: 'a kill between sending a letter and marking it brings no second letter',
+  async run(size, progress) {
+    const kills = SIZES[size];
+    const { data } = await firstStart();
+    const days: LocalDate[] = [];
+    let killed = 0;
+    let aimed = 0;
+    let faults = 0;
+    for (let i = 0; killed < kills && i < DAYS_AT_MOST; i++) {
+      const day = addDays(FIRST_DAY, i);
+      days.push(day);
+      for (let sweep = 0; sweep < SWEEPS_A_DAY; sweep++) {
+        progress(`kill ${killed + 1} of ${kills}, ${day}`);
+        const isKilled = killed < kills && (await sweepAndKill(data, at(day, sweep)));
+        if (!isKilled) {
+          // The sweep of the day that comes to its end sends whatever the killed ones left.
+          if (killed === kills) {
+            const last = await runLocal('job.ts', ['send-reminders', '--data', data, '--at', at(day, sweep)]).ends();
+            if (last.code !== 0) faults += 1;
+          }
+          break;
+        }
+        killed += 1;
+        aimed += (await whatIsThere(data, [day])).betweenSendAndMark.length;
+      }
+    }
+    const { letters, sent, unfinished } = await whatIsThere(data, days);
+    const doubled = letters.length - new Set(letters).size;
+    const missing = sent.filter((id) => !letters.includes(id)).length + unfinished.length;
+    const phantom = letters.filter((id) => !sent.includes(id)).length;
+    return {
+      size: `${killed} sweeps killed as a letter arrives, ${sent.length} letters on ${days.length} days`,
+      result: `${aimed} between sending and marking; ${doubled} doubled, ${missing} missing, ${phantom} that no entry knows`,
+      pass: killed === kills && aimed >= kills / 2 && faults + doubled + missing + phantom === 0,
+    };
+  },
+};

@@ -1,0 +1,54 @@
+import { statSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import type { LocalDate } from '../../src/domain/local-date.js';
+import type { MailEntry } from '../../src/domain/mail.js';
+import { startEmbeddedDatabase } from '../../src/local/embedded-database.js';
+import { LOCAL_TABLE } from '../../src/local/environment.js';
+import { openInbox } from '../../src/local/inbox.js';
+import { createStores } from '../../src/store/index.js';
+import { localClient } from './dynamo.js';
+import { runLocal } from './local-process.js';
+
+const idOf = ({ day, official, kind }: MailEntry): string => `${day}/${official}/${kind}`;
+
+/** What ledger and inbox say of some days, read when nobody holds the folder. */
+export async function whatIsThere(data: string, days: readonly LocalDate[]) {
+  const database = await startEmbeddedDatabase(join(data, 'db'), 'looking');
+  const db = localClient(database.endpoint, 'looking');
+  try {
+    const { mail } = createStores(db, LOCAL_TABLE);
+    const entries = (await Promise.all(days.map((day) => mail.ofDay(day)))).flat();
+    const letters = openInbox(join(data, 'inbox.jsonl'))
+      .all()
+      .map(({ headers }) => headers?.find(({ name }) => name === 'X-Reminder-Id')?.value ?? '')
+      .filter((id) => days.some((day) => id.startsWith(day)));
+    const withStatus = (...wanted: readonly MailEntry['status'][]) =>
+      entries.filter(({ status }) => wanted.includes(status)).map(idOf);
+    return {
+      letters,
+      sent: withStatus('SENT'),
+      unfinished: withStatus('PENDING', 'CLAIMED'),
+      betweenSendAndMark: withStatus('CLAIMED').filter((id) => letters.includes(id)),
+    };
+  } finally {
+    db.destroy();
+    await database.close();
+  }
+}
+
+/** Runs the sweep of a moment and kills the process as soon as a letter lies in the inbox; false when it ended before. */
+export async function sweepAndKill(data: string, at: string): Promise<boolean> {
+  const file = join(data, 'inbox.jsonl');
+  const sizeOf = () => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const before = sizeOf();
+  const job = runLocal('job.ts', ['send-reminders', '--data', data, '--at', at]);
+  const kill = () => {
+    if (sizeOf() > before) job.child.kill('SIGKILL');
+  };
+  const watcher = watch(file, kill);
+  try {
+    return (await job.ends()).code === null;
+  } finally {
+    watcher.close();
+  }
+}
