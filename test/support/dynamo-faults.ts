@@ -82,9 +82,14 @@ export function leaveUnprocessed(client: DynamoDBDocumentClient, times: number):
 
 /**
  * The first write that reaches the engine (or a later one: after `spared` others) is carried out, but its answer is lost
- * on the way, so the SDK tries again. Sits inside the retries, where a broken connection would show.
+ * on the way, so the SDK tries again. Sits inside the retries, where a broken connection would show. What others do
+ * between the work and the next try is `meanwhile`.
  */
-export function loseFirstResponse(client: DynamoDBDocumentClient, spared = 0): Off & { readonly lost: number } {
+export function loseFirstResponse(
+  client: DynamoDBDocumentClient,
+  spared = 0,
+  meanwhile: () => Promise<unknown> = async () => {},
+): Off & { readonly lost: number } {
   let lost = 0;
   let seen = 0;
   const off = perAttempt(client, (next, context) => async (args) => {
@@ -93,6 +98,7 @@ export function loseFirstResponse(client: DynamoDBDocumentClient, spared = 0): O
     seen += 1;
     if (seen !== spared + 1) return answer;
     lost += 1;
+    await meanwhile();
     throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET', name: 'TimeoutError' });
   });
   return Object.defineProperty(off, 'lost', { get: () => lost }) as Off & { lost: number };

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { OfficialViewer } from '../../src/domain/access.js';
+import { createStores, type Stores } from '../../src/store/index.js';
+import { localClient, type TestTable, testTable } from '../support/dynamo.js';
+import { loseFirstResponse } from '../support/dynamo-faults.js';
+import {
+  approve,
+  COMMUNE,
+  COMMUNE_PATH,
+  codesOf,
+  completeEntries,
+  file,
+  loadFilingWorld,
+  MONTH,
+  officerOf,
+  save,
+  submit,
+} from '../support/filing-world.js';
+
+let table: TestTable;
+/** Somebody else's process on the same table. */
+let others: Stores;
+beforeEach(async () => {
+  table = await testTable();
+  others = createStores(localClient(table.endpoint), table.name);
+  await loadFilingWorld(table.stores);
+});
+afterEach(() => table.close());
+
+const tokens = async () => (await others.reports.one(COMMUNE_PATH, MONTH))?.tokens ?? [];
+const marks = async () => (await others.dirty.list('cho-don')).map(({ period }) => period);
+
+/** The writes of one filed change before its head: the mark where rankings read the change, and the revision. */
+const BEFORE_A_DRAFT = 1;
+const BEFORE_A_SUBMISSION = 2;
+
+test('a change that was written, and on which somebody went on before the look, is filed and no conflict', async () => {
+  await file(table.stores, save([{ code: 'F03', value: 1 }]), { idempotencyKey: 'first-of-all' });
+  const lost = loseFirstResponse(table.db, BEFORE_A_DRAFT, () =>
+    file(others, save([{ code: 'F03', value: 3 }]), { idempotencyKey: 'somebody-else' }),
+  );
+  const outcome = await file(table.stores, save([{ code: 'F03', value: 2 }]), { idempotencyKey: 'mine-was-lost' });
+  expect(lost.lost).toBe(1);
+  expect(await tokens()).toEqual(['first-of-all', 'mine-was-lost', 'somebody-else']);
+  expect(codesOf(outcome)).toEqual(['FILED']);
+  expect(outcome).toMatchObject({ revision: { token: 'mine-was-lost' }, head: { tokens: await tokens() } });
+});
+
+test('a change that was written and approved before the look is filed as it was', async () => {
+  await file(table.stores, save());
+  const lost = loseFirstResponse(table.db, BEFORE_A_SUBMISSION, () =>
+    file(others, approve, { idempotencyKey: 'approved-at-once' }),
+  );
+  const outcome = await file(table.stores, submit(), { idempotencyKey: 'submitted-once' });
+  expect(lost.lost).toBe(1);
+  expect(outcome).toMatchObject({ kind: 'FILED', revision: { action: 'SUBMIT' }, head: { state: 'APPROVED' } });
+});
+
+test('at the moment at which a head moves, its month is marked, whatever becomes of the writer', async () => {
+  await file(table.stores, save());
+  expect(await marks()).toEqual([]);
+  const seen: unknown[] = [];
+  const lost = loseFirstResponse(table.db, BEFORE_A_SUBMISSION, async () => {
+    seen.push({ state: (await others.reports.one(COMMUNE_PATH, MONTH))?.state, marks: await marks() });
+    // The process dies here: none of its requests leaves the machine any more.
+    table.db.destroy();
+    throw new Error('killed');
+  });
+  await expect(file(table.stores, submit())).rejects.toThrow('killed');
+  expect(lost.lost).toBe(1);
+  expect(seen).toEqual([{ state: 'SUBMITTED', marks: [MONTH] }]);
+  expect(await marks()).toEqual([MONTH]);
+});
+
+test('a draft marks no month', async () => {
+  await file(table.stores, save());
+  expect(await marks()).toEqual([]);
+});
+
+test('a chairman submits what stands there, and types no figure along with it', async () => {
+  const chairman: OfficialViewer = { ...officerOf(), id: 'chairman-xuan-lac', role: 'chairman' };
+  await file(table.stores, save(), { idempotencyKey: 'officers-draft' });
+  const typed = await file(table.stores, submit([{ code: 'F03', value: 99 }]), { viewer: chairman });
+  expect(codesOf(typed)).toEqual(['FORBIDDEN']);
+  expect(await tokens()).toEqual(['officers-draft']);
+  expect(await others.reports.revisions(COMMUNE, MONTH)).toHaveLength(1);
+  expect(await marks()).toEqual([]);
+  expect(codesOf(await file(table.stores, submit(completeEntries()), { viewer: chairman }))).toEqual(['FORBIDDEN']);
+  const submitted = await file(table.stores, submit(), { viewer: chairman });
+  expect(submitted).toMatchObject({ kind: 'FILED', revision: { actor: 'chairman-xuan-lac', action: 'SUBMIT' } });
+});
