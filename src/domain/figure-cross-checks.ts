@@ -12,7 +12,7 @@ export const crossFaults = (form: ReportForm): FigureFault[] => [
   }),
   ...figureRelations.villages.flatMap((code) => {
     const denominator = sideOf(form.figures.get(code), 'denominator');
-    if (denominator === undefined || denominator === form.villages) return [];
+    if (denominator === undefined || form.villages === null || denominator === form.villages) return [];
     const register = { what: 'register', value: form.villages };
     return error('NOT_THE_VILLAGES_OF_THE_REGISTER', [code, 'denominator'], denominator, register);
   }),

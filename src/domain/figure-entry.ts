@@ -1,5 +1,5 @@
 import { type Figure, type Figures, isNotApplicable, sameFigure } from './figure.js';
-import { figureRelations } from './figure-relations.js';
+import { countsVillages } from './figure-relations.js';
 import type { FigureNote, FigureNotes } from './filing-record.js';
 import type { IndicatorCode } from './indicator.js';
 import { indicatorOf, type MethodVersion } from './method.js';
@@ -49,7 +49,7 @@ export function enter(
   form: Form,
   entries: readonly FigureEntry[],
   method: MethodVersion,
-  villages: number,
+  villages: number | null,
 ): Form & { readonly errors: readonly UserError[] } {
   const figures = new Map(form.figures);
   const notes: Record<IndicatorCode, FigureNote> = { ...form.notes };
@@ -74,7 +74,11 @@ const empties = ({ noData, figure }: FigureEntry): boolean => noData === true ||
 type Unread = 'FIGURE_INCOMPLETE' | 'FIGURE_AMBIGUOUS';
 
 /** Undefined = the entry brings no figure: it empties the one that stands, or says nothing of it. */
-export function figureOf(entry: FigureEntry, method: MethodVersion, villages: number): Figure | Unread | undefined {
+export function figureOf(
+  entry: FigureEntry,
+  method: MethodVersion,
+  villages: number | null,
+): Figure | Unread | undefined {
   const { code, numerator, denominator, value, yes, notApplicable, noData, figure } = entry;
   const isRatio = numerator != null || denominator != null;
   const ways = [isRatio, value != null, yes != null, notApplicable === true, noData === true].filter(Boolean).length;
@@ -86,7 +90,7 @@ export function figureOf(entry: FigureEntry, method: MethodVersion, villages: nu
   return isRatio ? ratioOf(code, numerator, denominator, villages) : undefined;
 }
 
-function givenFigure(code: IndicatorCode, given: GivenFigure, villages: number): Figure | Unread | undefined {
+function givenFigure(code: IndicatorCode, given: GivenFigure, villages: number | null): Figure | Unread | undefined {
   const { ratio, count, level, yes, notApplicable, empty } = given;
   const ways = [ratio, count, level, yes, notApplicable, empty].filter((way) => way != null).length;
   if (ways > 1) return 'FIGURE_AMBIGUOUS';
@@ -103,10 +107,9 @@ function ratioOf(
   code: IndicatorCode,
   numerator: number | null | undefined,
   denominator: number | null | undefined,
-  villages: number,
+  villages: number | null,
 ): Figure | Unread {
-  const isOfVillages = (figureRelations.villages as readonly string[]).includes(code);
-  const of = denominator ?? (isOfVillages && villages > 0 ? villages : null);
+  const of = denominator ?? (countsVillages({ code }) ? villages : null);
   return numerator == null || of === null ? 'FIGURE_INCOMPLETE' : { kind: 'ratio', numerator, denominator: of };
 }
 

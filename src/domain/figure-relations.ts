@@ -25,3 +25,7 @@ export const figureRelations = {
   shouldEqual: readonly { of: FigureSide; as: FigureSide }[];
   shouldNotExceed: readonly { of: FigureSide; as: FigureSide }[];
 };
+
+/** Whether an indicator's denominator is the commune's villages. */
+export const countsVillages = ({ code }: { readonly code: IndicatorCode }): boolean =>
+  (figureRelations.villages as readonly IndicatorCode[]).includes(code);

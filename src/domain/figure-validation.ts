@@ -15,8 +15,8 @@ export type ReportForm = {
   readonly beside: Figures;
   /** Figures of the previous period of the same frequency; empty where there are none. */
   readonly previous: Figures;
-  /** Villages of the commune in the register on the closing day. */
-  readonly villages: number;
+  /** Villages of the commune in the register on the closing day; null where it does not know them, and nothing is checked. */
+  readonly villages: number | null;
   /** A draft may have gaps; at submission "no data" needs a reason. */
   readonly isSubmission: boolean;
 };

@@ -20,8 +20,8 @@ export type FilingSituation = {
   readonly unit: Unit;
   readonly path: UnitPath;
   readonly period: PeriodId;
-  /** Villages in the register on the closing day; 0 where the register has none at all. */
-  readonly villages: number;
+  /** Villages in the register on the closing day; null where the register does not know them. */
+  readonly villages: number | null;
   readonly now: Instant;
   readonly head: Report | undefined;
   /** What stands beside the figures since the last revision. */

@@ -53,9 +53,7 @@ function copied(
 function faultsOf(situation: FilingSituation, { figures, notes }: Form, isSubmission: boolean): FigureFault[] {
   const { method, period, beside, previous, villages } = situation;
   const reasons = reasonsIn(notes);
-  const faults = validateFigures({ method, period, figures, reasons, beside, previous, villages, isSubmission });
-  // A register without villages has nothing to compare with.
-  return villages > 0 ? faults : faults.filter(({ code }) => code !== 'NOT_THE_VILLAGES_OF_THE_REGISTER');
+  return validateFigures({ method, period, figures, reasons, beside, previous, villages, isSubmission });
 }
 
 /** Submitting answers what the reviewer asked; the returned revision keeps the question. */

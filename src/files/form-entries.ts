@@ -1,5 +1,6 @@
 import { type FigureEntry, MOST_TEXT } from '../domain/figure-entry.js';
 import { error } from '../domain/figure-fault.js';
+import { countsVillages } from '../domain/figure-relations.js';
 import { foldText } from '../domain/fold-text.js';
 import type { Indicator } from '../domain/indicator.js';
 import { indicatorOf } from '../domain/method.js';
@@ -11,7 +12,6 @@ import { atCell, type FileFault, shown } from './fault.js';
 import { type FormGrid, type GridLine, textOf } from './form-grid.js';
 import { COMPUTED, NO_FIGURE } from './form-lines.js';
 import { placedError } from './placed-errors.js';
-import { countsVillages } from './report-form.js';
 import type { GridCell } from './spreadsheet.js';
 import type { FormColumn } from './template-columns.js';
 

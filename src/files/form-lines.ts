@@ -1,9 +1,11 @@
 import type { Figure } from '../domain/figure.js';
+import { countsVillages } from '../domain/figure-relations.js';
 import type { Indicator } from '../domain/indicator.js';
 import { windowOf } from '../domain/period.js';
 import { periodLabel } from '../domain/period-label.js';
 import type { Language, Text } from '../domain/text.js';
-import { countsVillages, formGroups, type ReportForm } from './report-form.js';
+import { villagesNote } from '../domain/villages-note.js';
+import { formGroups, type ReportForm } from './report-form.js';
 import { safeText } from './table.js';
 import { COLUMN_ORDER, FORM_COLUMNS, type FormColumn, hiddenCell, TEMPLATE_FORM } from './template-columns.js';
 import { dayText, no, yes } from './words.js';
@@ -12,7 +14,13 @@ export type LineCells = Readonly<Partial<Record<FormColumn, string | number>>>;
 
 export type FormLine =
   | { readonly kind: 'above' | 'header' | 'group'; readonly cells: LineCells }
-  | { readonly kind: 'indicator'; readonly indicator: Indicator; readonly cells: LineCells };
+  | {
+      readonly kind: 'indicator';
+      readonly indicator: Indicator;
+      /** The register knows the denominator, so that nobody types it. */
+      readonly fillsDenominator: boolean;
+      readonly cells: LineCells;
+    };
 
 /** Stands where the service computes the figure. */
 export const COMPUTED: Text = { vi: 'Hệ thống tự tính', en: 'Computed by the service' };
@@ -28,6 +36,7 @@ export function formLines(form: ReportForm, language: Language): FormLine[] {
   const window = windowOf(period, of.scope.closingDay);
   const [from, to, due] = [window.from, window.to, dueDay].map(dayText) as [Text, Text, Text];
   const name = of.unit.name;
+  const unknownVillages = villagesNote(of.method, period, of.villages);
   const above: readonly (readonly [string, Text | null])[] = [
     [
       hiddenCell('xaso', TEMPLATE_FORM),
@@ -55,6 +64,7 @@ export function formLines(form: ReportForm, language: Language): FormLine[] {
         en: 'Grey cells are filled in by the service (computed indicators, villages of the register, last period).',
       },
     ],
+    ...(unknownVillages ? [['', unknownVillages] as const] : []),
     ['', form.isDemonstration ? DEMONSTRATION : null],
   ];
   const headers = Object.fromEntries(COLUMN_ORDER.map((column) => [column, FORM_COLUMNS[column][language]]));
@@ -68,7 +78,13 @@ export function formLines(form: ReportForm, language: Language): FormLine[] {
       { kind: 'group', cells: { number: group.name[language] } },
       ...indicators.map((indicator): FormLine => {
         number += 1;
-        return { kind: 'indicator', indicator, cells: { number, ...indicatorCells(form, indicator, language) } };
+        const fillsDenominator = countsVillages(indicator) && form.of.villages !== null;
+        return {
+          kind: 'indicator',
+          indicator,
+          fillsDenominator,
+          cells: { number, ...indicatorCells(form, indicator, language) },
+        };
       }),
     ]),
   ];
@@ -83,7 +99,7 @@ function indicatorCells(
   const note = notes[code] ?? {};
   const now = partsOf(head?.working.get(code), language);
   const before = partsOf(previous.get(code), language);
-  const villages = countsVillages(indicator) && of.villages > 0 ? { denominator: of.villages } : {};
+  const villages = countsVillages(indicator) && of.villages !== null ? { denominator: of.villages } : {};
   return {
     code,
     name: indicator.name[language],

@@ -1,7 +1,6 @@
 import { can, type InternalKind } from '../domain/access.js';
 import { dueDayOf } from '../domain/deadline.js';
 import type { Figure, Figures } from '../domain/figure.js';
-import { figureRelations } from '../domain/figure-relations.js';
 import type { FigureNotes } from '../domain/filing-record.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { LocalDate } from '../domain/local-date.js';
@@ -88,7 +87,3 @@ export function formGroups({ of: { method }, period }: Pick<ReportForm, 'of' | '
     }))
     .filter(({ indicators }) => indicators.length > 0);
 }
-
-/** The register knows how many villages a commune has; nobody types it. */
-export const countsVillages = ({ code }: Indicator): boolean =>
-  (figureRelations.villages as readonly string[]).includes(code);

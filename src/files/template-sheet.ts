@@ -1,7 +1,6 @@
 import type { Indicator } from '../domain/indicator.js';
 import type { Language, Text } from '../domain/text.js';
 import { type FormLine, NO_FIGURE } from './form-lines.js';
-import { countsVillages } from './report-form.js';
 import { type CellStyle, columnName, type DataValidation, ON_PAPER, type WriteSheet } from './spreadsheet.js';
 import { COLUMN_ORDER, type FormColumn } from './template-columns.js';
 import { no, yes } from './words.js';
@@ -33,10 +32,12 @@ function fill(rgb: string): CellStyle['fill'] {
 
 const at = (column: FormColumn): number => COLUMN_ORDER.indexOf(column);
 
+type IndicatorLine = Extract<FormLine, { kind: 'indicator' }>;
+
 /** Whether an official types into that cell; all others are locked. */
-const isInput = (indicator: Indicator, column: FormColumn): boolean => {
+const isInput = ({ indicator, fillsDenominator }: IndicatorLine, column: FormColumn): boolean => {
   if (indicator.computed) return false;
-  if (column === 'denominator') return indicator.kind === 'ratio' && !countsVillages(indicator);
+  if (column === 'denominator') return indicator.kind === 'ratio' && !fillsDenominator;
   return column === 'figure' || column === 'reason' || column === 'evidence';
 };
 
@@ -87,7 +88,7 @@ function styleOf(line: FormLine, column: FormColumn, row: number): CellStyle {
       return { font: { ...FONT, bold: true }, fill: GREY, border: BORDER };
     case 'indicator': {
       const isNumber = column === 'figure' || column === 'denominator' || column.startsWith('before');
-      const input = isInput(line.indicator, column);
+      const input = isInput(line, column);
       const isFilled = column === 'number' || column === 'name' || column === 'how';
       return {
         font: FONT,
@@ -104,7 +105,7 @@ function styleOf(line: FormLine, column: FormColumn, row: number): CellStyle {
 function validations(line: FormLine, row: number, language: Language): DataValidation[] {
   if (line.kind !== 'indicator' || line.indicator.computed) return [];
   const { indicator } = line;
-  const columns = (['figure', 'denominator'] as const).filter((column) => isInput(indicator, column));
+  const columns = (['figure', 'denominator'] as const).filter((column) => isInput(line, column));
   return columns.map((column) => {
     const range = `${columnName(at(column))}${row}`;
     return {

@@ -18,7 +18,8 @@ export type FilingReference = {
   readonly closing: string;
   readonly calendar: WorkingCalendar;
   readonly method: MethodVersion;
-  readonly villages: number;
+  /** Villages of the commune on the closing day; null where the register does not know them. */
+  readonly villages: number | null;
 };
 
 export type FilingReferences = (id: UnitId, period: PeriodId) => Promise<FilingReference | undefined>;
@@ -51,7 +52,8 @@ async function referenceOf(
     closing,
     calendar,
     method: await stores.methods.version(methodInForce(settings, period)),
-    villages: unitsBelow(register, unit.path, closing, 'VILLAGE').length,
+    // No commune is without villages: a register that has none of them was loaded without.
+    villages: unitsBelow(register, unit.path, closing, 'VILLAGE').length || null,
   };
 }
 

@@ -105,5 +105,5 @@ function figureIn(
   const figures = new Map([[code, figure]]);
   const form = { method, period, figures, reasons: nothing, beside: nothing, previous: nothing, villages };
   const fault = validateFigures({ ...form, isSubmission: false }).find(({ severity }) => severity === 'ERROR');
-  return fault && !(villages === 0 && fault.code === 'NOT_THE_VILLAGES_OF_THE_REGISTER') ? errorOfFault(fault) : figure;
+  return fault ? errorOfFault(fault) : figure;
 }

@@ -5,6 +5,7 @@ import { viewOf } from '../domain/figure-view.js';
 import { canBeSubmittedFrom } from '../domain/period-state.js';
 import { changesBetween } from '../domain/revision-changes.js';
 import { errorOfFault } from '../domain/user-error.js';
+import { villagesNote } from '../domain/villages-note.js';
 import { periodArgument, unitArgument } from './arguments.js';
 import { connectionOf } from './connections.js';
 import type { Resolvers } from './generated/resolver-types.js';
@@ -30,6 +31,11 @@ export const reportFormResolvers: Resolvers = {
     dueDay: ({ reference: { scope, calendar }, period, head }) => dueDayOf(scope, period, calendar, head?.extension),
     submittableFrom: ({ reference: { scope }, period }) => canBeSubmittedFrom(period, scope.closingDay),
     extensionReason: ({ head }) => head?.extension?.reason ?? null,
+    villageCount: ({ reference }) => reference.villages,
+    notes: ({ reference: { method, villages }, period }, asked) => {
+      const note = villagesNote(method, period, villages);
+      return note ? [inLanguage(note, asked)] : [];
+    },
     figures: (form) => form.figures(),
     emptied: (form) => form.emptied(),
     history: async (form, args) => {

@@ -4,8 +4,7 @@ import { LOCAL_ISSUER } from './development-issuer.js';
 export type LocalEndpoints = {
   readonly dynamodb: string;
   readonly ses: string;
-  /** Where accounts are kept; only the process that serves the API has one. */
-  readonly accounts?: string;
+  readonly accounts?: string | undefined;
   /** Of this run; the parts above take only calls that carry it. */
   readonly secret: string;
 };

@@ -90,6 +90,7 @@ export async function holdData({ data, fresh, dynamodb, url, now, instance }: Ho
     url,
     dynamodb: endpoints.dynamodb,
     ses: endpoints.ses,
+    accounts: endpoints.accounts,
     secret,
   });
   return {

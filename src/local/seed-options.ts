@@ -16,8 +16,8 @@ export type SeedOptions = {
   readonly aws: { readonly table: string; readonly region: string } | undefined;
   /** A system that may push figures from now on, and the client that it signs in with. */
   readonly source: { readonly system: string; readonly client: string } | undefined;
-  /** Who is let in first, and the user pool of the account. */
-  readonly administrator: (Newcomer & { readonly userPool: string }) | undefined;
+  /** Who is let in first, and for a table in AWS the user pool of the account. */
+  readonly administrator: (Newcomer & { readonly userPool: string | undefined }) | undefined;
 };
 
 const SYSTEMS = demonstrationSources.map(({ id }) => id);
@@ -35,7 +35,7 @@ const spec: CommandSpec = {
     administrator: {
       type: 'string',
       value: 'e-mail',
-      help: 'invite the first administrator, who then invites all others; together with --name and --user-pool',
+      help: 'invite the first administrator, who then invites all others; with --name, and for AWS --user-pool',
     },
     name: { type: 'string', value: 'name', help: 'full name of the first administrator' },
     'user-pool': { type: 'string', value: 'id', help: 'the output UserPoolId of the stack' },
@@ -51,7 +51,7 @@ const spec: CommandSpec = {
 
 export const seedHelp = (): string => `Loads register, catalogue, holidays and published figures, and the demonstration.
 
-  npm run seed -- --without-demonstration --data my-folder
+  npm run seed -- --without-demonstration --data my-folder --administrator <e-mail> --name <name>
   npm run seed -- --table <name> --region <region> --without-demonstration --administrator <e-mail> --name <name> --user-pool <id>
 
 ${helpLines(spec)}`;
@@ -67,10 +67,10 @@ export function parseSeedOptions(args: readonly string[]): SeedOptions | undefin
   if (table !== undefined && (data !== undefined || flags.has('fresh'))) {
     throw new CommandError('Option --table: a table in AWS has no --data and is never emptied by --fresh.', EXIT.usage);
   }
-  const [isNamed, isWhole] = [email ?? name ?? userPool, email && name && userPool];
-  if (isNamed !== undefined && (!isWhole || table === undefined)) {
+  const [isNamed, isWhole] = [email ?? name ?? userPool, email && name];
+  if (isNamed !== undefined && (!isWhole || (table === undefined) !== (userPool === undefined))) {
     throw new CommandError(
-      'Options --administrator, --name and --user-pool belong together, with a table in AWS (--table, --region).',
+      'Options --administrator and --name belong together; with a table in AWS (--table, --region) --user-pool as well, and only there.',
       EXIT.usage,
     );
   }
@@ -89,6 +89,6 @@ export function parseSeedOptions(args: readonly string[]): SeedOptions | undefin
     now: shiftedClock(at === undefined ? undefined : readMoment('at', at))(),
     aws: table !== undefined && region !== undefined ? { table, region } : undefined,
     source: system && client ? { system, client } : undefined,
-    administrator: email && name && userPool ? { email, name, userPool } : undefined,
+    administrator: email && name ? { email, name, userPool } : undefined,
   };
 }

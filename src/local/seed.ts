@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cognitoAccounts } from '../lambda/cognito-accounts.js';
 import { extendDemonstration, seed } from '../seed/loader.js';
 import { connect } from '../store/connect.js';
 import { createStores, type Stores } from '../store/index.js';
 import { shiftedClock } from './clock.js';
 import { CommandError, EXIT, runCommand } from './command-error.js';
-import { markSeeded, shown } from './data-folder.js';
+import { markSeeded, openDataFolder, shown } from './data-folder.js';
+import { LOCAL_ISSUER } from './development-issuer.js';
 import { LOCAL_TABLE } from './environment.js';
 import { inviteFirstAdministrator } from './first-administrator.js';
 import { examineData, holdData } from './hold-data.js';
@@ -14,6 +16,7 @@ import { type Progress, progress } from './progress.js';
 import { parseSeedOptions, type SeedOptions, seedHelp } from './seed-options.js';
 import { loadData, publishRankings } from './service-data.js';
 import { ensureTable } from './table.js';
+import { withData } from './with-data.js';
 
 await runCommand(async () => {
   const options = parseSeedOptions(process.argv.slice(2));
@@ -26,7 +29,13 @@ await runCommand(async () => {
 });
 
 async function seedFolder(options: SeedOptions, progress: Progress): Promise<void> {
-  const { data, fresh, demonstration, now } = options;
+  const { data, fresh, demonstration, now, administrator } = options;
+  if (administrator && !fresh && isLoaded(data)) {
+    await withData(data, (access) =>
+      letIn(createStores(connect(process.env), LOCAL_TABLE), { ...options, now: access.beside ? access.now : now }),
+    );
+    return;
+  }
   await examineData({ data, fresh, dynamodb: undefined });
   const held = await holdData({
     data,
@@ -57,9 +66,15 @@ async function seedFolder(options: SeedOptions, progress: Progress): Promise<voi
       console.log(`The demonstration reaches ${until}; npm start replays the days since.`);
     }
     markSeeded(held.folder, now);
+    await letIn(stores, options);
   } finally {
     await held.close();
   }
+}
+
+// Functions and no constants: the command above runs before a constant down here would have its value.
+function isLoaded(data: string): boolean {
+  return existsSync(data) && openDataFolder(data).seededAt !== null;
 }
 
 /**
@@ -86,9 +101,13 @@ async function seedAws(
 
 async function letIn(stores: Stores, { administrator, source, now }: SeedOptions): Promise<void> {
   if (administrator) {
-    const accounts = cognitoAccounts(administrator.userPool, process.env);
+    const { userPool, name, email } = administrator;
+    const accounts = cognitoAccounts(userPool ?? LOCAL_ISSUER.userPool, process.env);
     await inviteFirstAdministrator(stores, accounts, administrator, now);
-    console.log(`${administrator.name} is invited as administrator: a first password goes to ${administrator.email}.`);
+    const next = userPool
+      ? `a first password goes to ${email}`
+      : `npm run token -- administrator ${email} prints a token`;
+    console.log(`${name} is invited as administrator: ${next}.`);
   }
   if (source) {
     const { name } = await letSystemIn(stores, source);
@@ -101,7 +120,6 @@ async function extend(stores: Stores, until: string | null, now: string, progres
   await progress(`demonstration extended from ${until} to ${now}`, () => extendDemonstration(stores, until, now));
 }
 
-// A function and no constant: the command above runs before a constant down here would have its value.
 function what(demonstration: boolean): string {
   return `register, catalogue, holidays and published figures${demonstration ? ', 24 months of demonstration reports' : ''}`;
 }

@@ -9,6 +9,8 @@ const serviceFile = z.object({
   url: z.nullable(z.string()),
   dynamodb: z.string(),
   ses: z.string(),
+  /** Absent in a file that an earlier release wrote. */
+  accounts: z.optional(z.string()),
   /** What database and mail ask of every call; whoever may read this file may make one. */
   secret: z.string(),
 });

@@ -25,13 +25,15 @@ import { type Schedule, type ScheduledRun, startSchedule } from './schedule.js';
 import { bringTo } from './service-data.js';
 import type { StartOptions } from './start-options.js';
 import { dropTable, ensureTable } from './table.js';
+import { someHolder } from './token-holder.js';
 
 export type LocalService = {
   readonly url: string;
   readonly dynamodb: string;
   readonly instance: string;
-  /** Without it there are no officials, whom a token could be for. */
   readonly demonstration: boolean;
+  /** Role, and unit or address, of somebody whom a token can be for; undefined where the data holds no officials. */
+  readonly tokenFor: string | undefined;
   close(): Promise<void>;
 };
 
@@ -86,7 +88,8 @@ export async function startService(options: StartOptions, progress: Progress): P
     pages = localPages({ examples, roles, request, inbox, letters, now, demonstration });
     schedule = startSchedule(now, (due) => runScheduled(stores, due));
     ready = true;
-    return { url, instance, demonstration, dynamodb: endpoints.dynamodb, close };
+    const tokenFor = await someHolder(stores);
+    return { url, instance, demonstration, tokenFor, dynamodb: endpoints.dynamodb, close };
   } catch (error) {
     await close();
     throw error;

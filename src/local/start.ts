@@ -25,9 +25,7 @@ await runCommand(async () => {
   return end;
 });
 
-const NO_OFFICIALS = 'none: the data holds no officials, it was loaded without the demonstration';
-
-function addresses({ url, dynamodb, demonstration }: LocalService, options: StartOptions): string {
+function addresses({ url, dynamodb, tokenFor }: LocalService, options: StartOptions): string {
   const data = options.data === resolveDataFolder(undefined) ? '' : ` --data ${options.data}`;
   const rows = [
     ['GraphQL API', `${url}/graphql`],
@@ -37,13 +35,18 @@ function addresses({ url, dynamodb, demonstration }: LocalService, options: Star
     ['Letters', `${url}/letters   (every kind, in both languages)`],
     ['Database', `${dynamodb}   (DynamoDB, table xaso-local)`],
     ...(options.dynamodb === undefined ? [] : [['', WITHOUT_STREAM]]),
-    ['Token', demonstration ? `npm run token -- officer xuan-lac${data}   (--help lists the roles)` : NO_OFFICIALS],
+    ['Token', tokenFor ? `npm run token -- ${tokenFor}${data}   (--help lists the roles)` : nobody(data)],
     ['Rank now', `npm run job -- recompute-rankings${data}`],
     ['Remind now', `npm run job -- send-reminders${data}`],
     ['Stop', 'Ctrl-C; the data stays'],
   ];
   const ready = `Ready after ${seconds(process.uptime() * 1000)}.`;
   return ['', ready, '', ...rows.map(([name = '', value]) => `  ${name.padEnd(12)} ${value}`), ''].join('\n');
+}
+
+// A function and no constant: the command above runs before a constant down here would have its value.
+function nobody(data: string): string {
+  return `none: nobody is invited yet; npm run seed -- --administrator <e-mail> --name <full name>${data}`;
 }
 
 /** Waits for the signal to stop and closes everything in order; a second signal does not wait. */

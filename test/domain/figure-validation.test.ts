@@ -118,6 +118,14 @@ describe('figures that must agree', () => {
     expect(told(month({ F13: ratio(10, 12) }))).toEqual(['NOT_THE_VILLAGES_OF_THE_REGISTER F13.denominator 12']);
     expect(told(quarter({ G13: ratio(10, 10) }))).toEqual(['NOT_THE_VILLAGES_OF_THE_REGISTER G13.denominator 10']);
   });
+
+  it('are not compared where the register does not know the villages', () => {
+    expect(month({ F13: ratio(10, 12) }, { villages: null })).toEqual([]);
+    expect(quarter({ G13: ratio(10, 10) }, { villages: null })).toEqual([]);
+    expect(told(quarter({ G13: ratio(11, 10) }, { villages: null }))).toEqual([
+      'NUMERATOR_ABOVE_DENOMINATOR G13.numerator 11',
+    ]);
+  });
 });
 
 describe('figures that need a reason', () => {

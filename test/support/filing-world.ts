@@ -28,9 +28,9 @@ const viewer = (role: OfficialViewer['role'], unit: string, path: string): Offic
 export const officerOf = (unit = COMMUNE): OfficialViewer => viewer('officer', unit, `bac-kan/cho-don/${unit}`);
 export const reviewerOf = (): OfficialViewer => viewer('reviewer', 'cho-don', 'bac-kan/cho-don');
 
-/** Register with its demonstration villages, catalogue and settings; no reports. */
-export async function loadFilingWorld(stores: Stores): Promise<void> {
-  await stores.registers.save(seededRegister(true));
+/** Register with its demonstration villages or, as on a real load, without any, catalogue and settings; no reports. */
+export async function loadFilingWorld(stores: Stores, { villages = true } = {}): Promise<void> {
+  await stores.registers.save(seededRegister(villages));
   await stores.methods.save(seededMethod);
   await stores.settings.save(seededSettings({ firstPeriod: '2026-01', remindersFrom: null, demonstration: true }));
 }

@@ -4119,6 +4119,8 @@ export type ReportForm = {
   readonly firstSubmittedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** Every change, oldest first. */
   readonly history: ReportRevisionConnection;
+  /** What whoever fills in the form has to know, a sentence each. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The period it reports for. */
   readonly period: Period;
   /** Token of the latest revision, to be given as `expectedRevision`; null before the first one. */
@@ -4131,6 +4133,8 @@ export type ReportForm = {
   readonly submittableFrom: Scalars['LocalDate']['output'];
   /** The commune that reports. */
   readonly unit: Unit;
+  /** Villages of the commune on the closing day; null where the register does not know how many there are, and denominators of villages are not checked. */
+  readonly villageCount?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -4145,6 +4149,12 @@ export type ReportFormDeliveriesArgs = {
 export type ReportFormHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A report as those see it who work on it. */
+export type ReportFormNotesArgs = {
+  lang?: Language;
 };
 
 /** One change of a report: who, when, what and why. Revisions are never changed or removed. */
@@ -6430,12 +6440,14 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   figures?: Resolver<ReadonlyArray<ResolversTypes['FormFigure']>, ParentType, ContextType>;
   firstSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ReportRevisionConnection'], ParentType, ContextType, RequireFields<ReportFormHistoryArgs, 'first'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReportFormNotesArgs, 'lang'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
   submittableFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  villageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReportRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRevision'] = ResolversParentTypes['ReportRevision']> = {
