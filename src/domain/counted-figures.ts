@@ -1,13 +1,27 @@
+import type { LocalDate } from './local-date.js';
+import type { UnrankedReason } from './ranking.js';
 import type { ReportHead } from './report.js';
 
-/** Why a report's figures do not enter a ranking; undefined = they do. */
+/** Why a report's figures do not enter a ranking. */
+export type NotCounted = Exclude<UnrankedReason, 'LOW_COVERAGE'>;
+
+/** Approved figures count; submitted ones do where the scope says so. */
+export const isCounted = (report: ReportHead | undefined, countSubmitted: boolean): boolean =>
+  report !== undefined && (report.approved !== null || countsProvisionally(report, countSubmitted));
+
+/**
+ * Why the month's own report does not enter its ranking; undefined = it does. A commune inside its extension and one that
+ * waits for a reviewer have done what they had to by then, so neither is said to have sent no report.
+ */
 export function reasonNotCounted(
   report: ReportHead | undefined,
   countSubmitted: boolean,
-): 'NO_REPORT' | 'NOT_APPROVED' | undefined {
-  if (!report || (report.approved === null && report.firstSubmittedAt === null)) return 'NO_REPORT';
-  if (report.approved === null && !countsProvisionally(report, countSubmitted)) return 'NOT_APPROVED';
-  return undefined;
+  today: LocalDate,
+): NotCounted | undefined {
+  if (isCounted(report, countSubmitted)) return undefined;
+  if (report && report.firstSubmittedAt !== null)
+    return report.state === 'SUBMITTED' ? 'AWAITING_REVIEW' : 'NOT_APPROVED';
+  return report?.extension && today <= report.extension.day ? 'EXTENDED' : 'NO_REPORT';
 }
 
 /** Submitted, never approved, and the scope counts such figures: they count, flagged. */
@@ -18,4 +32,4 @@ export const countsProvisionally = (report: ReportHead | undefined, countSubmitt
 export const countedFigures = <F>(
   report: ReportHead & { readonly approved: F | null; readonly working: F },
   countSubmitted: boolean,
-): F | null => (reasonNotCounted(report, countSubmitted) ? null : (report.approved ?? report.working));
+): F | null => (isCounted(report, countSubmitted) ? (report.approved ?? report.working) : null);

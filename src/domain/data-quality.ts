@@ -64,7 +64,7 @@ function carriedShare({ indicators }: Ranking, row: RankingRow, method: MethodVe
 
 /** Until a ranking is final, a month without a report may not be due yet. */
 const isSettled = ({ status }: Ranking, { unrankedReason }: RankingRow): boolean =>
-  status === 'FINAL' || unrankedReason !== 'NO_REPORT';
+  status === 'FINAL' || (unrankedReason !== 'NO_REPORT' && unrankedReason !== 'EXTENDED');
 
 const MONTHS = 12;
 

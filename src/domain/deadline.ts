@@ -47,9 +47,19 @@ export function dueDayMovedAt(
   return moves.toSorted().at(-1) ?? null;
 }
 
-/** When this day has ended, the month's ranking is final even if reports are still to be approved. */
+/** When this day has ended, the month's ranking is final unless something still waits (`ranking-status.ts`). */
 export const finalDayOf = (scope: ScopeSettings, month: PeriodId, cal: WorkingCalendar): LocalDate =>
   nextWorkingDay(cal, dayOfMonthAfter(closingDateOf(month, scope.closingDay), scope.finalDay));
+
+/** Working days for which a ranking waits after its final day, where a scope sets no other number. */
+const FINAL_WAIT_DAYS = 5;
+
+/** When this day has ended, the month's ranking is final whatever waits. */
+export const lastFinalDayOf = (scope: ScopeSettings, month: PeriodId, cal: WorkingCalendar): LocalDate =>
+  addWorkingDays(cal, finalDayOf(scope, month, cal), finalWaitDaysOf(scope));
+
+export const finalWaitDaysOf = ({ finalWaitDays }: Pick<ScopeSettings, 'finalWaitDays'>): number =>
+  finalWaitDays ?? FINAL_WAIT_DAYS;
 
 /**
  * The last day on which the period is open: the due day of the period `lockAfter` later of the same frequency.

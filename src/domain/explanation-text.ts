@@ -13,6 +13,7 @@ import { isScored } from './scoring-table.js';
 import { shownDifference } from './shown-points.js';
 import type { Text } from './text.js';
 import { inSentence } from './unit-text.js';
+import { UNRANKED } from './unranked-text.js';
 
 /** The commune's place in one sentence. */
 export function placeText({ ranking, row }: RowOf, name: Text): Text {
@@ -44,13 +45,6 @@ function ofPossible({ earned, possible }: RankingRow): Text {
     en: ` (${part.en} of the ${whole.en} points of the indicators that count)`,
   };
 }
-
-/** What keeps a commune from a rank, after "because". */
-export const UNRANKED: Readonly<Record<'NO_REPORT' | 'NOT_APPROVED' | 'LOW_COVERAGE', Text>> = {
-  NO_REPORT: { vi: 'chưa gửi báo cáo tháng', en: 'its monthly report has not been submitted' },
-  NOT_APPROVED: { vi: 'báo cáo tháng chưa được duyệt', en: 'its monthly report is not approved yet' },
-  LOW_COVERAGE: { vi: 'còn thiếu quá nhiều số liệu', en: 'too many figures are missing' },
-};
 
 /**
  * What one indicator brought, and what it cost: name, period, where the figure came from, figure, yardstick, points.

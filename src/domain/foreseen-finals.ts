@@ -1,4 +1,4 @@
-import { finalDayOf } from './deadline.js';
+import { finalDayOf, lastFinalDayOf } from './deadline.js';
 import type { FinalDays } from './final-days.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from './local-date.js';
 import type { MailSituation } from './mail-situation.js';
@@ -42,10 +42,16 @@ function finalNight({ scope, cal, communes, reports }: Placed, month: PeriodId, 
   const first = closing > nextNight ? closing : nextNight;
   const units = communes.filter((unit) => isExpected(scope, month, unit));
   const expected = periodsClosingWith(month).flatMap((period) => units.map(({ id }) => reports.get(period)?.get(id)));
-  const occurrence = instantAt(first, RANKING_TIME);
-  const status = rankingStatus({ scope, month, occurrence, calendar: cal, current: null, expected });
-  const night = status === 'FINAL' ? first : addDays(finalDayOf(scope, month, cal), 1);
-  return openClosedMonths(scope, night, cal).includes(month) ? night : null;
+  const isFinalOn = (day: LocalDate) => {
+    const occurrence = instantAt(day, RANKING_TIME);
+    return rankingStatus({ scope, month, occurrence, calendar: cal, current: null, expected }) === 'FINAL';
+  };
+  // While nobody does anything, a ranking can become final only when one of these days has ended.
+  const extended = expected.flatMap((report) => report?.extension?.day ?? []);
+  const ends = [finalDayOf(scope, month, cal), lastFinalDayOf(scope, month, cal), ...extended];
+  const nights = [first, ...ends.map((day) => addDays(day, 1)).filter((day) => day > first)].toSorted();
+  const night = nights.find(isFinalOn);
+  return night !== undefined && openClosedMonths(scope, night, cal).includes(month) ? night : null;
 }
 
 /** What of it is final on the day of the situation, and which month is told then. */

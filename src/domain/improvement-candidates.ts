@@ -87,14 +87,15 @@ export function reportCandidate(
   submitted?: Figures,
 ): Candidate | undefined {
   const { unit, unrankedReason } = row;
-  if (unrankedReason !== 'NO_REPORT' && unrankedReason !== 'NOT_APPROVED') return undefined;
+  if (unrankedReason === null || unrankedReason === 'LOW_COVERAGE') return undefined;
   const tried = ranking.indicators.flatMap((code, at): ChangedFigure[] => {
     const indicator = indicatorOf(method, code);
     if (!indicator || !isScored(indicator) || !isOfReport(indicator, row.cells[at])) return [];
     const figure = submitted ? submitted.get(code) : fullFigure(indicator, scalesOf(ranking, row, indicator, at));
     return figure ? [{ unit, indicator: code, figure }] : [];
   });
-  const kind = unrankedReason === 'NO_REPORT' ? 'SUBMIT_REPORT' : 'APPROVE_REPORT';
+  const isUnsent = unrankedReason === 'NO_REPORT' || unrankedReason === 'EXTENDED';
+  const kind = isUnsent ? 'SUBMIT_REPORT' : 'APPROVE_REPORT';
   return { of: null, kind, from: null, to: null, amount: null, isAtMost: submitted === undefined, tried };
 }
 

@@ -1,9 +1,9 @@
-import { UNRANKED } from './explanation-text.js';
 import { levelMeaning, meaningOfYes, thingsCounted } from './figure-text.js';
 import type { Improvement } from './improvements.js';
 import type { Indicator } from './indicator.js';
 import { numberText } from './number-text.js';
 import type { Text } from './text.js';
+import { UNRANKED } from './unranked-text.js';
 
 function effectVi({ pointsGained, isAtMost, before, after }: Improvement): string {
   const points = numberText(pointsGained).vi;

@@ -1,8 +1,9 @@
 import type { Frequency } from './indicator.js';
 import type { LocalDate } from './local-date.js';
+import { plural } from './number-text.js';
 import type { PeriodId } from './period.js';
 import { comparedCount, isCountedAnew } from './rank-change.js';
-import type { Ranking } from './ranking.js';
+import type { Ranking, Waiting } from './ranking.js';
 import type { Text } from './text.js';
 import type { Unit } from './unit.js';
 
@@ -40,6 +41,36 @@ const countedAmong = (compared: number): Text => ({
   en: `Changes of rank are counted anew among the ${compared} communes ranked in both months, so they can differ from the difference of the two published ranks.`,
 });
 
+/** What had not been closed when the ranking became final; null where nothing had. */
+export function waitingText({ extended, awaitingReview, returned }: Waiting): Text | null {
+  const parts: Text[] = [
+    ...(extended > 0
+      ? [{ vi: `${extended} báo cáo đang được gia hạn`, en: `${plural(extended, 'report')} inside an extension` }]
+      : []),
+    ...(awaitingReview > 0
+      ? [
+          {
+            vi: `${awaitingReview} báo cáo chờ thẩm định`,
+            en: `${plural(awaitingReview, 'report')} waiting for review`,
+          },
+        ]
+      : []),
+    ...(returned > 0
+      ? [
+          {
+            vi: `${returned} báo cáo bị trả lại chưa được duyệt`,
+            en: `${plural(returned, 'returned report')} not approved yet`,
+          },
+        ]
+      : []),
+  ];
+  if (parts.length === 0) return null;
+  return {
+    vi: `Khi xếp hạng trở thành chính thức, còn ${parts.map(({ vi }) => vi).join(', ')}.`,
+    en: `When the ranking became final, there were still: ${parts.map(({ en }) => en).join(', ')}.`,
+  };
+}
+
 /** What a reader must know about made-up figures of that month. */
 export const demonstrationNotes = (month: PeriodId): Text[] =>
   month > LAST_MONTH_OF_DISTRICTS ? [demonstration, counterfactual] : [demonstration];
@@ -66,6 +97,8 @@ export function rankingNotes(ranking: Ranking): Text[] {
   if (ranking.status === 'PROVISIONAL') notes.push(provisional);
   const later = notExpectedNote(ranking);
   if (later) notes.push(later);
+  const waiting = ranking.waiting && waitingText(ranking.waiting);
+  if (waiting) notes.push(waiting);
   if (ranking.replaces !== null) notes.push(replaces(ranking.replaces));
   if (ranking.rows.some(isCountedAnew)) notes.push(countedAmong(comparedCount(ranking.rows)));
   return notes;

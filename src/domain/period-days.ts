@@ -1,4 +1,4 @@
-import { finalDayOf } from './deadline.js';
+import { finalDayOf, lastFinalDayOf } from './deadline.js';
 import type { LocalDate } from './local-date.js';
 import { type PeriodId, periodOf, windowOf } from './period.js';
 import { reasonNotOpen } from './period-state.js';
@@ -19,3 +19,7 @@ export const isOpenOn = ({ scope, id }: PeriodOf, today: LocalDate, calendar: Wo
 /** Null for a quarter or a year: only months are ranked. */
 export const finalDayOfMonth = ({ scope, id }: PeriodOf, calendar: WorkingCalendar): LocalDate | null =>
   periodOf(id).frequency === 'MONTHLY' ? finalDayOf(scope, id, calendar) : null;
+
+/** The same for what waits: an extension that still runs, a report that a reviewer has not closed. */
+export const lastFinalDayOfMonth = ({ scope, id }: PeriodOf, calendar: WorkingCalendar): LocalDate | null =>
+  periodOf(id).frequency === 'MONTHLY' ? lastFinalDayOf(scope, id, calendar) : null;

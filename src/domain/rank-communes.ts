@@ -1,4 +1,3 @@
-import { reasonNotCounted } from './counted-figures.js';
 import { countFigures } from './figure-numbers.js';
 import { type FigureColumn, figureTable } from './figure-table.js';
 import type { PeriodId } from './period.js';
@@ -30,8 +29,7 @@ export function gathered(input: RankingInput): GatheredInput {
 /** One month's ranking of a scope: its next version. Pure: the same input gives the same bytes, in whatever order it comes. */
 export function rankGathered({ input, basis, table, inputHash }: GatheredInput): RankingInPages {
   const { scope, period, occurrence, method, register, previous, current } = input;
-  const { heads } = basis.reportsOf(period);
-  const scored = scoreFigures(method, basis.units, table, (i) => reasonNotCounted(heads[i], scope.countSubmitted));
+  const scored = scoreFigures(method, basis.units, table, (i) => basis.notCounted[i]);
   const rows = scoredRows(scored);
   const factsOf = rowFacts(input, basis, rows);
   return {
@@ -41,6 +39,8 @@ export function rankGathered({ input, basis, table, inputHash }: GatheredInput):
     version: (current?.version ?? 0) + 1,
     replaces: current?.version ?? null,
     status: basis.status,
+    edition: basis.edition,
+    ...(basis.waiting && { waiting: basis.waiting }),
     occurrence,
     method: method.id,
     registerVersion: register.version,

@@ -1,13 +1,15 @@
 import { type Completeness, completenessAmong } from './completeness.js';
+import { type NotCounted, reasonNotCounted } from './counted-figures.js';
 import { dueDayOf } from './deadline.js';
 import type { Frequency } from './indicator.js';
-import type { Instant, LocalDate } from './local-date.js';
+import { type Instant, type LocalDate, localDateOf } from './local-date.js';
 import type { MethodVersion } from './method.js';
 import { monthMarks } from './month-mark.js';
 import { closingDateOf, figurePeriods, type PeriodId, periodsClosingWith, previousPeriod } from './period.js';
 import { isExpected, isFromFirstPeriodOn } from './period-state.js';
-import type { PublishedRank, PublishedRanks, Ranking, RankingStatus } from './ranking.js';
-import { rankingStatus } from './ranking-status.js';
+import type { PublishedRank, PublishedRanks, Ranking, RankingStatus, Waiting } from './ranking.js';
+import { editionFor, knowsNotExpected, toldAsThen } from './ranking-edition.js';
+import { rankingStatus, waitingOn } from './ranking-status.js';
 import { noReports, type ReportColumns, type ReportsSeen } from './report-columns.js';
 import type { ScopeSettings } from './scope-settings.js';
 import { type Register, type Unit, unitsBelow } from './unit.js';
@@ -27,7 +29,7 @@ export type RankingInput = {
   /** The current publication of the month before. */
   readonly previous: PublishedRanks | null;
   /** The current publication of this month, which a new one replaces. */
-  readonly current: Pick<Ranking, 'version' | 'status'> | null;
+  readonly current: Pick<Ranking, 'version' | 'status' | 'edition' | 'waiting'> | null;
 };
 
 /** The partitions that a month's ranking reads: its own, its latest closed quarter's and year's, and what may be carried. */
@@ -51,6 +53,12 @@ export type RankingBasis = {
   /** The scope's due day of the month. */
   readonly dueDay: LocalDate;
   readonly status: RankingStatus;
+  /** What was still open when the ranking became final; undefined while it is provisional. */
+  readonly waiting: Waiting | undefined;
+  /** The edition of the rules by which the month is ranked. */
+  readonly edition: number;
+  /** Why the month's own report of a commune does not count; undefined = it counts. */
+  readonly notCounted: readonly (NotCounted | undefined)[];
   readonly completeness: Completeness;
   readonly isDemonstration: boolean;
 };
@@ -73,25 +81,29 @@ export function rankingBasis(input: RankingInput): RankingBasis {
   const dueDay = dueDayOf(scope, period, calendar);
   const periods = figurePeriods(period, scope.closingDay);
   const used = new Set(input.method.indicators.map(({ frequency }) => frequency));
+  const edition = editionFor(current);
+  const today = localDateOf(occurrence);
+  const expected = periodsClosingWith(period).flatMap((id) => {
+    const { heads } = reportsOf(id);
+    return isDue.flatMap((due, i) => (due ? [heads[i]] : []));
+  });
+  const status = rankingStatus({ scope, month: period, occurrence, calendar, current, expected });
   return {
     units,
     figurePeriods: periods,
-    notExpected: FREQUENCIES.filter((each) => used.has(each) && !isFromFirstPeriodOn(scope, periods[each])),
+    notExpected: FREQUENCIES.filter(
+      (each) => knowsNotExpected(edition) && used.has(each) && !isFromFirstPeriodOn(scope, periods[each]),
+    ),
     reportsOf,
     previousRows: rowsByPosition(previous, units),
     marks: monthMarks(input, dueDay, isDue, own),
     dueDay,
-    status: rankingStatus({
-      scope,
-      month: period,
-      occurrence,
-      calendar,
-      current,
-      expected: periodsClosingWith(period).flatMap((id) => {
-        const { heads } = reportsOf(id);
-        return isDue.flatMap((due, i) => (due ? [heads[i]] : []));
-      }),
-    }),
+    status,
+    // What waited when it became final stays said of it, whatever is closed later.
+    waiting:
+      current?.status === 'FINAL' ? current.waiting : status === 'FINAL' ? waitingOn(expected, today) : undefined,
+    edition,
+    notCounted: own.map((head) => toldAsThen(edition, reasonNotCounted(head, scope.countSubmitted, today))),
     completeness: completenessAmong(
       isDue.filter((due) => due).length,
       own.filter((_head, i) => isDue[i]),

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import { countsProvisionally, reasonNotCounted } from './counted-figures.js';
+import { countsProvisionally } from './counted-figures.js';
 import type { FigureColumn } from './figure-table.js';
 import type { RankingBasis, RankingInput } from './ranking-basis.js';
-
-/** Raised when the same inputs lead to another ranking, so that the next run publishes anew. */
-const RULES_EDITION = 2;
 
 /**
  * SHA-256 of everything that the ranking depends on and of nothing else, in one canonical order: neither the order of
@@ -16,7 +13,7 @@ export function inputHash(input: RankingInput, basis: RankingBasis, table: reado
   const { MONTHLY, QUARTERLY, YEARLY } = basis.figurePeriods;
   hash.update(
     JSON.stringify([
-      [RULES_EDITION, scope.path, period, MONTHLY, QUARTERLY, YEARLY],
+      [basis.edition, scope.path, period, MONTHLY, QUARTERLY, YEARLY],
       [method.id, register.version, basis.status, basis.dueDay, scope.countSubmitted, basis.isDemonstration],
       Object.values(basis.completeness),
       ...(basis.notExpected.length > 0 ? [basis.notExpected] : []),
@@ -35,13 +32,12 @@ export function inputHash(input: RankingInput, basis: RankingBasis, table: reado
   return hash.digest('hex');
 }
 
-function communeLines({ scope, period }: RankingInput, basis: RankingBasis): string {
-  const own = basis.reportsOf(period).heads;
+function communeLines({ scope }: RankingInput, basis: RankingBasis): string {
   const all = Object.values(basis.figurePeriods).map((id) => basis.reportsOf(id).heads);
   return basis.units
     .map(({ path }, i) => {
       const before = basis.previousRows[i];
-      const reason = reasonNotCounted(own[i], scope.countSubmitted) ?? '';
+      const reason = basis.notCounted[i] ?? '';
       const provisional = all.map((reports) => (countsProvisionally(reports[i], scope.countSubmitted) ? '~' : '|'));
       const line = [path, basis.marks[i], reason, before?.rank ?? '', before?.onTimeHistory ?? '', ...provisional];
       return `\n${line.join(' ')}`;

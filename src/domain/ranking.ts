@@ -6,7 +6,17 @@ import type { Instant } from './local-date.js';
 import type { PeriodId } from './period.js';
 import type { UnitId, UnitPath } from './unit.js';
 
-export type UnrankedReason = 'NO_REPORT' | 'NOT_APPROVED' | 'LOW_COVERAGE';
+/** Reports that had not been closed when a ranking became final, by what they waited for. */
+export type Waiting = {
+  /** Inside an extension, nothing submitted. */
+  readonly extended: number;
+  /** Submitted, waiting for a reviewer. */
+  readonly awaitingReview: number;
+  /** Returned by a reviewer and not approved since. */
+  readonly returned: number;
+};
+
+export type UnrankedReason = 'NO_REPORT' | 'EXTENDED' | 'AWAITING_REVIEW' | 'NOT_APPROVED' | 'LOW_COVERAGE';
 export type NoChangeReason =
   | 'NO_PREVIOUS_RANKING'
   | 'DIFFERENT_COMMUNES'
@@ -78,6 +88,10 @@ export type Ranking = {
   readonly version: number;
   readonly replaces: number | null;
   readonly status: RankingStatus;
+  /** The edition of the rules that made it (`ranking-edition.ts`); absent in publications from before editions were named. */
+  readonly edition?: number | undefined;
+  /** What still waited when it became final; absent while it is provisional, and in publications from before. */
+  readonly waiting?: Waiting | undefined;
   /** The scheduled occurrence of the run that published it. */
   readonly occurrence: Instant;
   readonly method: string;
@@ -103,6 +117,9 @@ export type RankingHead = Omit<Ranking, 'rows'>;
 export type PublishedRank = Pick<RankingRow, 'unit' | 'rank' | 'onTimeHistory'>;
 
 /** Of a publication, as much as the next one needs. */
-export type PublishedRanks = Pick<Ranking, 'period' | 'version' | 'status' | 'inputHash' | 'method' | 'rankedCount'> & {
+export type PublishedRanks = Pick<
+  Ranking,
+  'period' | 'version' | 'status' | 'edition' | 'waiting' | 'inputHash' | 'method' | 'rankedCount'
+> & {
   readonly rows: readonly PublishedRank[];
 };

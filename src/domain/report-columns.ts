@@ -1,4 +1,4 @@
-import { countedFigures, countsProvisionally, reasonNotCounted } from './counted-figures.js';
+import { countedFigures, countsProvisionally, isCounted as isCountedReport } from './counted-figures.js';
 import {
   allNaN,
   copyFigure,
@@ -65,7 +65,7 @@ export class ReportColumns {
     const { heads, columns, origins } = this;
     const places = Int32Array.from(units, ({ id }) => this.places.of.get(id) ?? NOWHERE);
     const seen = Array.from(places, (place) => (place === NOWHERE ? undefined : heads[place]));
-    const isCounted = (position: number) => reasonNotCounted(seen[position], countSubmitted) === undefined;
+    const isCounted = (position: number) => isCountedReport(seen[position], countSubmitted);
     // Mostly a ranking is of all communes and uses all that was collected: then the columns serve as they are.
     const isAll =
       places.length === heads.length &&

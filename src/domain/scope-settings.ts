@@ -58,6 +58,8 @@ export type ScopeSettings = {
   readonly lockedPeriods: readonly PeriodId[];
   /** A ranking becomes final when this day of the closing month (moved to the next working day) has ended. */
   readonly finalDay: number;
+  /** How many working days it waits at most after that day for what is still open; absent = 5. */
+  readonly finalWaitDays?: number | undefined;
   /** Count submitted figures before approval, flagged. */
   readonly countSubmitted: boolean;
   readonly ladder: Ladder;

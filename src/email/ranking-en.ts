@@ -5,17 +5,11 @@ import { notExpectedNote } from '../domain/notes.js';
 import { ordinal, percentText } from '../domain/number-text.js';
 import { periodLabel } from '../domain/period-label.js';
 import { isCountedAnew } from '../domain/rank-change.js';
-import type { UnrankedReason } from '../domain/ranking.js';
 import type { Unit } from '../domain/unit.js';
+import { UNRANKED_IN_SHORT } from '../domain/unranked-text.js';
 import { fromReportsEn } from './legal-basis.js';
 import { capitalised, unitEn } from './names.js';
 import type { Wording } from './wording.js';
-
-const UNRANKED: Readonly<Record<UnrankedReason, string>> = {
-  NO_REPORT: 'no report',
-  NOT_APPROVED: 'no approved report',
-  LOW_COVERAGE: 'too many figures are missing',
-};
 
 const month = ({ ranking }: CommuneStanding) => periodLabel(ranking.period).en;
 
@@ -23,7 +17,7 @@ const place = (rank: number, tied: boolean): string => `${tied ? 'joint ' : ''}$
 
 const rankOf = ({ row, ranking }: CommuneStanding): string =>
   row.rank === null
-    ? `not ranked (${UNRANKED[row.unrankedReason ?? 'NO_REPORT']})`
+    ? `not ranked (${UNRANKED_IN_SHORT[row.unrankedReason ?? 'NO_REPORT'].en})`
     : `${place(row.rank, row.tied)} of ${ranking.rankedCount}`;
 
 /** Behind the number of all communes, so that of the ranked ones is said only where it is another. */
@@ -70,7 +64,7 @@ export const rankingEn: Wording['ranking'] = {
         label: 'Rank',
         value: ranked
           ? `${row.tied ? 'Joint ' : ''}${row.rank} of ${standing.ranking.rankedCount}`
-          : `Not ranked: ${UNRANKED[row.unrankedReason ?? 'NO_REPORT']}`,
+          : `Not ranked: ${UNRANKED_IN_SHORT[row.unrankedReason ?? 'NO_REPORT'].en}`,
       },
       ...(ranked ? [{ label: 'Against the month before', value: changeOf(standing) }] : []),
       { label: ranked ? 'Index' : 'Index (provisional)', value: score(row.index) },

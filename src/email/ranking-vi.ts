@@ -5,22 +5,16 @@ import { notExpectedNote } from '../domain/notes.js';
 import { percentText } from '../domain/number-text.js';
 import { periodLabel, shortPeriodLabel } from '../domain/period-label.js';
 import { isCountedAnew } from '../domain/rank-change.js';
-import type { UnrankedReason } from '../domain/ranking.js';
 import type { Unit } from '../domain/unit.js';
+import { UNRANKED_IN_SHORT } from '../domain/unranked-text.js';
 import { fromReportsVi } from './legal-basis.js';
 import { capitalised, countVi, kindVi, unitVi } from './names.js';
 import type { Wording } from './wording.js';
 
-const UNRANKED: Readonly<Record<UnrankedReason, string>> = {
-  NO_REPORT: 'chưa gửi báo cáo',
-  NOT_APPROVED: 'chưa có báo cáo được duyệt',
-  LOW_COVERAGE: 'còn thiếu nhiều số liệu',
-};
-
 const month = ({ ranking }: CommuneStanding) => shortPeriodLabel(ranking.period).vi;
 
 function rankOf({ row, ranking }: CommuneStanding): string {
-  if (row.rank === null) return `chưa xếp hạng (${UNRANKED[row.unrankedReason ?? 'NO_REPORT']})`;
+  if (row.rank === null) return `chưa xếp hạng (${UNRANKED_IN_SHORT[row.unrankedReason ?? 'NO_REPORT'].vi})`;
   return `${row.tied ? 'đồng hạng' : 'hạng'} ${row.rank}/${ranking.rankedCount}`;
 }
 
@@ -46,7 +40,7 @@ function placeOf(unit: Unit, standing: CommuneStanding): string {
   const { row, ranking, communes } = standing;
   const place =
     row.rank === null
-      ? `${unitVi(unit)} chưa được xếp hạng vì ${UNRANKED[row.unrankedReason ?? 'NO_REPORT']}`
+      ? `${unitVi(unit)} chưa được xếp hạng vì ${UNRANKED_IN_SHORT[row.unrankedReason ?? 'NO_REPORT'].vi}`
       : `${unitVi(unit)} ${rankOf(standing).replace(/^hạng/, 'xếp hạng')}${changeInBrackets(standing)}`;
   return ranking.rankedCount === communes
     ? capitalised(place)
@@ -71,7 +65,7 @@ export const rankingVi: Wording['ranking'] = {
         label: 'Thứ hạng',
         value: ranked
           ? `${row.tied ? 'Đồng hạng ' : ''}${row.rank}/${standing.ranking.rankedCount}`
-          : `Chưa xếp hạng vì ${UNRANKED[row.unrankedReason ?? 'NO_REPORT']}`,
+          : `Chưa xếp hạng vì ${UNRANKED_IN_SHORT[row.unrankedReason ?? 'NO_REPORT'].vi}`,
       },
       ...(ranked ? [{ label: 'So với kỳ trước', value: changeOf(standing) }] : []),
       { label: ranked ? 'Chỉ số' : 'Chỉ số (tạm tính)', value: score(row.index) },

@@ -5,6 +5,7 @@ import { rankingNotes } from '../domain/notes.js';
 import { dayLabel, shortPeriodLabel } from '../domain/period-label.js';
 import type { Ranking } from '../domain/ranking.js';
 import { overall, type Part, rowsBy, standingIn } from '../domain/ranking-view.js';
+import { UNRANKED_IN_SHORT } from '../domain/unranked-text.js';
 import { rankingOn } from '../reading/latest-ranking.js';
 import { knownMethod } from '../reading/reference.js';
 import { permit } from './access.js';
@@ -22,7 +23,7 @@ import {
   unitNamed,
 } from './parameters.js';
 import { type Column, markedAsDemonstration, type Table } from './table.js';
-import { RANKING_STATUS, UNRANKED } from './words.js';
+import { RANKING_STATUS } from './words.js';
 
 const BEFORE: readonly Column[] = [
   { header: { vi: 'Hạng', en: 'Rank' }, width: 8, format: 'integer' },
@@ -84,7 +85,12 @@ export async function rankingTable(context: FilesContext): Promise<Table> {
           possible,
           ...parts.map((each) => standingIn(row, each)?.score ?? null),
           ...(part.kind === 'overall'
-            ? [row.previousRank, row.change, 100 * row.coverage, row.unrankedReason && UNRANKED[row.unrankedReason]]
+            ? [
+                row.previousRank,
+                row.change,
+                100 * row.coverage,
+                row.unrankedReason && UNRANKED_IN_SHORT[row.unrankedReason],
+              ]
             : []),
         ];
       }),

@@ -1,6 +1,6 @@
 import type { FigureState } from '../domain/figure.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../domain/local-date.js';
-import type { Ranking, UnrankedReason } from '../domain/ranking.js';
+import type { Ranking } from '../domain/ranking.js';
 import type { PublicState } from '../domain/report-view.js';
 import type { Text } from '../domain/text.js';
 import type { Timeliness } from '../domain/timeliness.js';
@@ -24,12 +24,6 @@ export const FIGURE_STATES: Readonly<Record<FigureState, Text>> = {
   missing: { vi: 'Không có số liệu', en: 'Missing' },
   notApplicable: { vi: 'Không phát sinh', en: 'Not applicable' },
   notExpected: { vi: 'Chưa đến kỳ báo cáo', en: 'Not expected yet' },
-};
-
-export const UNRANKED: Readonly<Record<UnrankedReason, Text>> = {
-  NO_REPORT: { vi: 'Chưa có báo cáo', en: 'No report' },
-  NOT_APPROVED: { vi: 'Báo cáo chưa được duyệt', en: 'Not approved' },
-  LOW_COVERAGE: { vi: 'Thiếu nhiều số liệu', en: 'Too few figures' },
 };
 
 export const RANKING_STATUS: Readonly<Record<Ranking['status'], Text>> = {

@@ -1,6 +1,6 @@
 import { dueDayOf, lockDayOf } from '../domain/deadline.js';
 import { periodOf, windowOf } from '../domain/period.js';
-import { finalDayOfMonth, isCollectingOn, isOpenOn } from '../domain/period-days.js';
+import { finalDayOfMonth, isCollectingOn, isOpenOn, lastFinalDayOfMonth } from '../domain/period-days.js';
 import { periodLabel } from '../domain/period-label.js';
 import { periodStates } from '../domain/period-state.js';
 import { knownUnit } from '../reading/reference.js';
@@ -43,6 +43,7 @@ export const periodResolvers: Resolvers = {
     dueDay: ({ scope, id }, _args, { reference }) => dueDayOf(scope, id, reference.calendar),
     lockDay: ({ scope, id }, _args, { reference }) => lockDayOf(scope, id, reference.calendar),
     finalDay: (period, _args, { reference }) => finalDayOfMonth(period, reference.calendar),
+    lastFinalDay: (period, _args, { reference }) => lastFinalDayOfMonth(period, reference.calendar),
     isCollecting: (period, _args, { today }) => isCollectingOn(period, today),
     isOpen: (period, _args, { today, reference }) => isOpenOn(period, today, reference.calendar),
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope.scope),

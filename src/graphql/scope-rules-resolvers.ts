@@ -1,5 +1,6 @@
 import { type AdministrationAction, revisionOf } from '../domain/administration/record.js';
 import type { SettingsEdit } from '../domain/administration/settings-edit.js';
+import { finalWaitDaysOf } from '../domain/deadline.js';
 import type { OfficialRole } from '../domain/official.js';
 import type { DueRule, ScopeSettings } from '../domain/scope-settings.js';
 import { knownUnit } from '../reading/reference.js';
@@ -52,7 +53,7 @@ function dueRuleOf({ dueWorkingDays: days, dueDayOfMonth: day }: ChangeCalendarI
 }
 
 function calendarEditOf(input: ChangeCalendarInput): SettingsEdit {
-  const { closingDay, firstPeriod, remindersFrom, lockAfter, finalDay, countsSubmitted } = input;
+  const { closingDay, firstPeriod, remindersFrom, lockAfter, finalDay, finalWaitDays, countsSubmitted } = input;
   const edit = {
     closingDay: closingDay ?? undefined,
     dueRule: dueRuleOf(input),
@@ -60,6 +61,7 @@ function calendarEditOf(input: ChangeCalendarInput): SettingsEdit {
     remindersFrom,
     lockAfter: lockAfter ?? undefined,
     finalDay: finalDay ?? undefined,
+    finalWaitDays: finalWaitDays ?? undefined,
     countSubmitted: countsSubmitted ?? undefined,
   };
   return { of: 'CALENDAR', edit };
@@ -129,6 +131,7 @@ export const scopeRulesResolvers: Resolvers = {
     lockAfter: ({ scope }) => scope.lockAfter,
     lockedPeriods: ({ scope }) => scope.lockedPeriods,
     finalDay: ({ scope }) => scope.finalDay,
+    finalWaitDays: ({ scope }) => finalWaitDaysOf(scope),
     countsSubmitted: ({ scope }) => scope.countSubmitted,
     ladder: ({ scope }) => scope,
     letterhead: ({ scope }) => scope.letterhead,

@@ -10,7 +10,7 @@ export async function submittedFigures(
   { viewer, reads, reference }: Context,
   { ranking, row }: RowOf,
 ): Promise<Figures | undefined> {
-  if (row.unrankedReason !== 'NOT_APPROVED') return undefined;
+  if (row.unrankedReason !== 'NOT_APPROVED' && row.unrankedReason !== 'AWAITING_REVIEW') return undefined;
   const day = closingDateOf(ranking.period, knownScope(reference, ranking.scope).closingDay);
   if (!can(viewer, 'read', { kind: 'workingFigures', path: row.path, day })) return undefined;
   const report = await reads.report({ path: row.path, period: ranking.period });

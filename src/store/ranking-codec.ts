@@ -16,6 +16,8 @@ const head = z.object({
   scopePath: z.string(),
   period: z.string(),
   replaces: nullableNumber,
+  edition: z.optional(z.number()),
+  waiting: z.optional(z.object({ extended: z.number(), awaitingReview: z.number(), returned: z.number() })),
   occurrence: z.string(),
   method: z.string(),
   registerVersion: z.number(),
@@ -74,13 +76,15 @@ export const unpackHead = (beside: Beside, bodyText: string, where: string): Ran
 /** @param rows of each page */
 export function unpackRanks(beside: Beside, bodyText: string, rows: readonly string[], where: string): PublishedRanks {
   const { ranking } = parseBody(body, bodyText, where);
-  const { period, method, rankedCount, scopePath } = ranking;
+  const { period, method, rankedCount, scopePath, edition, waiting } = ranking;
   const facts = rows.flatMap((text) => unpackFacts(text, scopePath, where));
   return {
     ...beside,
     period,
     method,
     rankedCount,
+    edition,
+    waiting,
     rows: facts.map(({ unit, rank, onTimeHistory }) => ({ unit, rank, onTimeHistory })),
   };
 }

@@ -20,7 +20,7 @@ export type PackedPage = {
   readonly origins?: string[];
 };
 
-const reason = z.enum(['NO_REPORT', 'NOT_APPROVED', 'LOW_COVERAGE']);
+const reason = z.enum(['NO_REPORT', 'EXTENDED', 'AWAITING_REVIEW', 'NOT_APPROVED', 'LOW_COVERAGE']);
 const noChange = z.enum([
   'NO_PREVIOUS_RANKING',
   'DIFFERENT_COMMUNES',

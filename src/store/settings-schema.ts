@@ -51,6 +51,7 @@ const scopeSettings = z.object({
   lockAfter: z.number(),
   lockedPeriods: z.array(z.string()),
   finalDay: z.number(),
+  finalWaitDays: z.optional(z.number()),
   countSubmitted: z.boolean(),
   ladder,
   sendTime: z.string(),

@@ -85,3 +85,23 @@ it('nights are those of the job’s schedule', () => {
   const [minute, hour] = jobs['recompute-rankings'].cron.split(' ');
   expect(`${hour?.padStart(2, '0')}:${minute?.padStart(2, '0')}`).toBe(RANKING_TIME);
 });
+
+describe('what is still open', () => {
+  const sent = { firstSubmittedAt: '2026-10-16T02:00:00.000Z' };
+  const open = { ...second, approved: null, firstSubmittedAt: null, state: 'DRAFT' as const };
+
+  it('puts the final night off, five working days at most', () => {
+    const waiting = { ...open, ...sent, state: 'SUBMITTED' as const };
+    expect(foreseen('2026-10-19', '18:00', { reports: [first, waiting] })).toBe('2026-11-03');
+  });
+
+  it('puts it off until the night after an extension that ends before', () => {
+    const extended = (day: string) => ({
+      ...open,
+      extension: { day, reason: 'Lũ', grantedAt: '2026-10-15T02:00:00.000Z' },
+    });
+    expect(foreseen('2026-10-19', '18:00', { reports: [first, extended('2026-10-29')] })).toBe('2026-10-30');
+    expect(foreseen('2026-10-19', '18:00', { reports: [first, extended('2026-10-20')] })).toBe('2026-10-27');
+    expect(foreseen('2026-10-19', '18:00', { reports: [first, extended('2026-12-01')] })).toBe('2026-11-03');
+  });
+});

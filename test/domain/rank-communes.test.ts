@@ -78,7 +78,7 @@ describe('who is not ranked', () => {
     [
       'a submitted report',
       draft({ unit: 'b', state: 'SUBMITTED', firstSubmittedAt: '2026-10-15T01:00:00.000Z' }),
-      'NOT_APPROVED',
+      'AWAITING_REVIEW',
     ],
     [
       'a returned report',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../src/domain/figure.js';
 import { rankCommunes } from '../../src/domain/rank-communes.js';
-import { rankingStatus, type StatusInput } from '../../src/domain/ranking-status.js';
+import { rankingStatus, type StatusInput, waitingOn } from '../../src/domain/ranking-status.js';
 import { plainCalendar, seededCalendar } from '../support/holidays.js';
 import { approved, indicator, method, rankingInput, register, unitNamed } from '../support/ranking-builder.js';
 import { draft, scope } from '../support/scope-builder.js';
@@ -33,6 +33,52 @@ describe('a ranking', () => {
     // 25 October 2026 is a Sunday: the day ends on Monday the 26th at 17:00 UTC.
     expect(status({ occurrence: '2026-10-26T16:59:59.999Z' })).toBe('PROVISIONAL');
     expect(status({ occurrence: '2026-10-26T17:00:00.000Z' })).toBe('FINAL');
+  });
+
+  describe('waits after that day', () => {
+    const submitted = draft({ unit: 'b', state: 'SUBMITTED', firstSubmittedAt: '2026-10-16T02:00:00.000Z' });
+    const returned: typeof submitted = { ...submitted, state: 'RETURNED' };
+    const extended = draft({
+      unit: 'b',
+      extension: { day: '2026-10-30', reason: 'Lũ', grantedAt: '2026-10-15T02:00:00.000Z' },
+    });
+    const on = (day: string, report: typeof submitted | undefined, settings = {}) =>
+      status({ occurrence: `${day}T01:00:00.000Z`, expected: [done, report], scope: scope(settings) });
+
+    it.each([
+      ['a report that waits for a reviewer', submitted],
+      ['a returned report', returned],
+      ['an extension that still runs', extended],
+    ])('for %s, five working days at most', (_what, report) => {
+      expect(on('2026-10-27', report)).toBe('PROVISIONAL');
+      expect(on('2026-10-30', report)).toBe('PROVISIONAL');
+      expect(on('2026-11-03', report)).toBe('FINAL');
+    });
+
+    it('until Monday, the fifth working day, has ended', () => {
+      expect(on('2026-11-02', submitted)).toBe('PROVISIONAL');
+      expect(on('2026-11-02', extended)).toBe('FINAL');
+    });
+
+    it('for nothing that nobody has sent, and not once all is closed', () => {
+      expect(on('2026-10-27', undefined)).toBe('FINAL');
+      expect(on('2026-10-27', draft({ unit: 'b' }))).toBe('FINAL');
+      expect(on('2026-10-27', { ...extended, extension: { ...extended.extension, day: '2026-10-26' } as never })).toBe(
+        'FINAL',
+      );
+    });
+
+    it('for as many working days as the scope says', () => {
+      expect(on('2026-10-27', submitted, { finalWaitDays: 0 })).toBe('FINAL');
+      expect(on('2026-10-27', submitted, { finalWaitDays: 1 })).toBe('PROVISIONAL');
+      expect(on('2026-10-28', submitted, { finalWaitDays: 1 })).toBe('FINAL');
+    });
+
+    it('and counts what it waited for', () => {
+      const all = [done, undefined, submitted, returned, extended, draft({ unit: 'c' })];
+      expect(waitingOn(all, '2026-10-30')).toEqual({ extended: 1, awaitingReview: 1, returned: 1 });
+      expect(waitingOn(all, '2026-10-31')).toEqual({ extended: 0, awaitingReview: 1, returned: 1 });
+    });
   });
 
   it('is final later where the next working day is: 25 April 2026 is a Saturday before two days off', () => {

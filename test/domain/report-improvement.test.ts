@@ -73,8 +73,8 @@ describe('a commune whose report of the month does not count', () => {
 
   it('is told that nothing else gives it a rank', () => {
     expect(improvementText(toldOf([submitted, ofLastYear])[1] as ReturnType<typeof toldOf>[0])).toEqual({
-      vi: 'Ngân sách: có thêm 5 hạng mục (từ 5/10 lên 10/10) thì được thêm 5 điểm, nhưng vẫn chưa được xếp hạng vì báo cáo tháng chưa được duyệt.',
-      en: 'Budget: 5 more items (10 instead of 5, of 10) would bring 5 points more, but still no rank, because its monthly report is not approved yet.',
+      vi: 'Ngân sách: có thêm 5 hạng mục (từ 5/10 lên 10/10) thì được thêm 5 điểm, nhưng vẫn chưa được xếp hạng vì báo cáo tháng đang chờ thẩm định.',
+      en: 'Budget: 5 more items (10 instead of 5, of 10) would bring 5 points more, but still no rank, because its monthly report waits for review.',
     });
   });
 

@@ -57,6 +57,7 @@ export function randomEdit(drawing: Drawing): RandomEdit {
         remindersFrom: some(pick([null, day(-400, 40), day(-5, 5)])),
         lockAfter: some(whole(1, 6)),
         finalDay: some(whole(1, 31)),
+        finalWaitDays: some(whole(0, 20)),
         countSubmitted: some(random() < 0.5),
       },
     });

@@ -51,7 +51,7 @@ export const ranking = (overrides: Partial<Ranking> = {}): Ranking => ({
   previous: { period: '2026-09', version: 2 },
   figurePeriods: { MONTHLY: '2026-10', QUARTERLY: '2026-Q3', YEARLY: '2025' },
   indicators: ['G01'],
-  rows: [row()],
+  rows: [row({ change: 0 })],
   rankedCount: 1,
   figureCount: 1,
   completeness: { expected: 20, actual: 19, onTime: 18, approved: 17, reportingRate: 0.95, reportingRateOnTime: 0.9 },
@@ -63,7 +63,7 @@ export const ranking = (overrides: Partial<Ranking> = {}): Ranking => ({
 export const rankingOf = (communes: number, overrides: Partial<Ranking> = {}): Ranking =>
   ranking({
     rows: Array.from({ length: communes }, (_, i) =>
-      row({ unit: `xa-${i}`, path: `bac-kan/cho-don/xa-${i}`, rank: i + 1 }),
+      row({ unit: `xa-${i}`, path: `bac-kan/cho-don/xa-${i}`, rank: i + 1, previousRank: i + 1, change: 0 }),
     ),
     rankedCount: communes,
     ...overrides,

@@ -13,6 +13,7 @@ export type CalendarEdit = {
   readonly remindersFrom?: LocalDate | null | undefined;
   readonly lockAfter?: number | undefined;
   readonly finalDay?: number | undefined;
+  readonly finalWaitDays?: number | undefined;
   readonly countSubmitted?: boolean | undefined;
 };
 
@@ -21,6 +22,7 @@ const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 const FIRST_MONTH = '2020-01';
 const MOST_DUE_DAYS = 20;
 const MOST_LOCK_AFTER = 24;
+const MOST_FINAL_WAIT = 20;
 
 export const editedCalendar = (scope: ScopeSettings, edit: CalendarEdit): ScopeSettings => ({
   ...scope,
@@ -37,6 +39,7 @@ export function calendarFaults(scope: ScopeSettings, edit: CalendarEdit, today: 
   between('closingDay', edit.closingDay, 1, 28);
   between('lockAfter', edit.lockAfter, 1, MOST_LOCK_AFTER);
   between('finalDay', edit.finalDay, 1, 31);
+  between('finalWaitDays', edit.finalWaitDays, 0, MOST_FINAL_WAIT);
   if (edit.dueRule?.kind === 'WORKING_DAYS_AFTER_CLOSING')
     between('dueWorkingDays', edit.dueRule.days, 1, MOST_DUE_DAYS);
   if (edit.dueRule?.kind === 'DAY_OF_MONTH') between('dueDayOfMonth', edit.dueRule.day, 1, 31);

@@ -256,8 +256,13 @@ export type ChangeCalendarInput = {
   readonly dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
-  /** A ranking becomes final when this day of the month, 1 to 31, has ended. */
+  /** A ranking becomes final when this day of the month, 1 to 31, has ended and nothing waits any more. */
   readonly finalDay?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * For how many working days after that day, 0 to 20, a ranking waits at most for extensions that still run and for
+   * reports that a reviewer has not closed.
+   */
+  readonly finalWaitDays?: InputMaybe<Scalars['Int']['input']>;
   /** First month in which reports are expected, from 2020-01 to a year ahead. */
   readonly firstPeriod?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
@@ -2377,7 +2382,10 @@ export type Period = Node & {
   readonly code: Scalars['String']['output'];
   /** Last day on which a report is on time; it ends at 24:00 in Việt Nam. */
   readonly dueDay: Scalars['LocalDate']['output'];
-  /** For a month, the last day before its ranking is final even with reports missing; null for a quarter or a year. */
+  /**
+   * For a month, the last day before its ranking is final even with reports missing, unless an extension still runs or a
+   * report waits for a reviewer; null for a quarter or a year.
+   */
   readonly finalDay?: Maybe<Scalars['LocalDate']['output']>;
   /** First day of the window. */
   readonly firstDay: Scalars['LocalDate']['output'];
@@ -2389,6 +2397,8 @@ export type Period = Node & {
   readonly isCollecting: Scalars['Boolean']['output'];
   /** True from the first day of the window until the lock. */
   readonly isOpen: Scalars['Boolean']['output'];
+  /** For a month, the last day before its ranking is final whatever waits; null for a quarter or a year. */
+  readonly lastFinalDay?: Maybe<Scalars['LocalDate']['output']>;
   /** Last day on which a report takes changes. */
   readonly lockDay: Scalars['LocalDate']['output'];
   /** Full name, such as `tháng 10 năm 2026`. */
@@ -3598,6 +3608,8 @@ export type Ranking = Node & {
   readonly status: RankingStatus;
   /** 1, 2, … within scope and month. */
   readonly version: Scalars['Int']['output'];
+  /** What was still open when the ranking became final; null while it is provisional, and where it was not kept. */
+  readonly waiting?: Maybe<RankingWaiting>;
 };
 
 
@@ -3767,7 +3779,11 @@ export type RankingRowEdge = {
 
 /** Whether a ranking can still change in the ordinary course. */
 export type RankingStatus =
-  /** Every expected report is approved, or the final day has ended. A later approval publishes a new final version. */
+  /**
+   * Every expected report is approved, or the final day has ended and no extension runs and no report waits for a reviewer
+   * any more, or the ranking has waited for them as long as the scope lets it. A later approval publishes a new final
+   * version.
+   */
   | 'FINAL'
   /** Reports are still expected or wait for approval. */
   | 'PROVISIONAL';
@@ -3793,6 +3809,20 @@ export type RankingSummary = {
   readonly rankedCount: Scalars['Int']['output'];
   /** The communes that rose most since the previous month, at most three; those with equal rises by path. */
   readonly rising: ReadonlyArray<RankingRow>;
+};
+
+/**
+ * Reports that had not been closed when a ranking became final: those of the month, and of the quarter and the year that
+ * close with it.
+ */
+export type RankingWaiting = {
+  readonly __typename?: 'RankingWaiting';
+  /** Number of reports that waited for a reviewer. */
+  readonly awaitingReview: Scalars['Int']['output'];
+  /** Number of reports not submitted inside an extension that still ran. */
+  readonly extended: Scalars['Int']['output'];
+  /** Number of reports that had been returned and were not approved again. */
+  readonly returned: Scalars['Int']['output'];
 };
 
 /** A part of a whole. */
@@ -4310,8 +4340,16 @@ export type ScopeRules = {
   readonly dueDayOfMonth?: Maybe<Scalars['Int']['output']>;
   /** Reports are due on the so-manieth working day after closing; null where a day of the month is set. */
   readonly dueWorkingDays?: Maybe<Scalars['Int']['output']>;
-  /** A ranking becomes final when this day of the month, moved to the next working day, has ended. */
+  /**
+   * A ranking becomes final when this day of the month, moved to the next working day, has ended and nothing waits any
+   * more.
+   */
   readonly finalDay: Scalars['Int']['output'];
+  /**
+   * For how many working days after that day a ranking waits at most for extensions that still run and for reports that a
+   * reviewer has not closed.
+   */
+  readonly finalWaitDays: Scalars['Int']['output'];
   /** First month in which reports are expected. */
   readonly firstPeriod: Scalars['String']['output'];
   /** The ladder of letters. */
@@ -4749,9 +4787,16 @@ export type UnitLevel =
 
 /** Why a commune has no rank. */
 export type UnrankedReason =
+  /** The month's report is submitted and waits for a reviewer. */
+  | 'AWAITING_REVIEW'
+  /** The commune has not submitted the month's report, and the extension that it was granted still runs. */
+  | 'EXTENDED'
   /** The commune has figures for less than the method's minimum share of the points. */
   | 'LOW_COVERAGE'
-  /** The month's report is not approved yet. */
+  /**
+   * The month's report was returned and is not approved yet. In a ranking that was final before `AWAITING_REVIEW` was told
+   * apart, also: it waits for a reviewer.
+   */
   | 'NOT_APPROVED'
   /** The commune has not submitted the month's report. */
   | 'NO_REPORT';
@@ -5275,6 +5320,7 @@ export type ResolversTypes = {
   RankingRowEdge: ResolverTypeWrapper<Omit<RankingRowEdge, 'node'> & { node: ResolversTypes['RankingRow'] }>;
   RankingStatus: RankingStatus;
   RankingSummary: ResolverTypeWrapper<RankingSummaryModel>;
+  RankingWaiting: ResolverTypeWrapper<RankingWaiting>;
   RatioInput: RatioInput;
   RecordFiguresInput: RecordFiguresInput;
   RecordFiguresPayload: ResolverTypeWrapper<Recorded>;
@@ -5469,6 +5515,7 @@ export type ResolversParentTypes = {
   RankingRowConnection: Omit<RankingRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RankingRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RankingRow']> };
   RankingRowEdge: Omit<RankingRowEdge, 'node'> & { node: ResolversParentTypes['RankingRow'] };
   RankingSummary: RankingSummaryModel;
+  RankingWaiting: RankingWaiting;
   RatioInput: RatioInput;
   RecordFiguresInput: RecordFiguresInput;
   RecordFiguresPayload: Recorded;
@@ -6063,6 +6110,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCollecting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastFinalDay?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   lockDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PeriodNameArgs, 'lang'>>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -6272,6 +6320,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RankingStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['RankingWaiting']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6343,6 +6392,12 @@ export type RankingSummaryResolvers<ContextType = Context, ParentType extends Re
   pillars?: Resolver<ReadonlyArray<ResolversTypes['PillarMean']>, ParentType, ContextType>;
   rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rising?: Resolver<ReadonlyArray<ResolversTypes['RankingRow']>, ParentType, ContextType>;
+};
+
+export type RankingWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingWaiting'] = ResolversParentTypes['RankingWaiting']> = {
+  awaitingReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordFiguresPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFiguresPayload'] = ResolversParentTypes['RecordFiguresPayload']> = {
@@ -6504,6 +6559,7 @@ export type ScopeRulesResolvers<ContextType = Context, ParentType extends Resolv
   dueDayOfMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dueWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   finalDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finalWaitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstPeriod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ladder?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType>;
   letterhead?: Resolver<ResolversTypes['Letterhead'], ParentType, ContextType>;
@@ -6771,6 +6827,7 @@ export type Resolvers<ContextType = Context> = {
   RankingRowConnection?: RankingRowConnectionResolvers<ContextType>;
   RankingRowEdge?: RankingRowEdgeResolvers<ContextType>;
   RankingSummary?: RankingSummaryResolvers<ContextType>;
+  RankingWaiting?: RankingWaitingResolvers<ContextType>;
   RecordFiguresPayload?: RecordFiguresPayloadResolvers<ContextType>;
   RecordedFigure?: RecordedFigureResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;

@@ -88,8 +88,13 @@ export type ChangeCalendarInput = {
   dueWorkingDays?: number | null | undefined;
   /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
   expectedRevision?: string | null | undefined;
-  /** A ranking becomes final when this day of the month, 1 to 31, has ended. */
+  /** A ranking becomes final when this day of the month, 1 to 31, has ended and nothing waits any more. */
   finalDay?: number | null | undefined;
+  /**
+   * For how many working days after that day, 0 to 20, a ranking waits at most for extensions that still run and for
+   * reports that a reviewer has not closed.
+   */
+  finalWaitDays?: number | null | undefined;
   /** First month in which reports are expected, from 2020-01 to a year ahead. */
   firstPeriod?: string | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
@@ -699,7 +704,11 @@ export type RankStepCause =
 
 /** Whether a ranking can still change in the ordinary course. */
 export type RankingStatus =
-  /** Every expected report is approved, or the final day has ended. A later approval publishes a new final version. */
+  /**
+   * Every expected report is approved, or the final day has ended and no extension runs and no report waits for a reviewer
+   * any more, or the ranking has waited for them as long as the scope lets it. A later approval publishes a new final
+   * version.
+   */
   | 'FINAL'
   /** Reports are still expected or wait for approval. */
   | 'PROVISIONAL';
@@ -993,9 +1002,16 @@ export type UnitLevel =
 
 /** Why a commune has no rank. */
 export type UnrankedReason =
+  /** The month's report is submitted and waits for a reviewer. */
+  | 'AWAITING_REVIEW'
+  /** The commune has not submitted the month's report, and the extension that it was granted still runs. */
+  | 'EXTENDED'
   /** The commune has figures for less than the method's minimum share of the points. */
   | 'LOW_COVERAGE'
-  /** The month's report is not approved yet. */
+  /**
+   * The month's report was returned and is not approved yet. In a ranking that was final before `AWAITING_REVIEW` was told
+   * apart, also: it waits for a reviewer.
+   */
   | 'NOT_APPROVED'
   /** The commune has not submitted the month's report. */
   | 'NO_REPORT';
