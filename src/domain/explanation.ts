@@ -42,10 +42,10 @@ const MOST = 3;
 export type Comparisons = { readonly strengths: readonly Comparison[]; readonly weaknesses: readonly Comparison[] };
 
 /** The three indicators in which it is furthest ahead of the ranked communes together, and furthest behind. */
-export function comparisonsOf(of: RowOf, method: MethodVersion): Comparisons {
+export function comparisonsOf(of: RowOf, method: MethodVersion, rates = ratesOf(of.ranking)): Comparisons {
   const all = profileOf(of, method).flatMap((entry): Comparison[] => {
     const { indicator } = entry.of;
-    const rate = scopeRate(of.ranking, of.ranking.indicators.indexOf(indicator.code));
+    const rate = rates[of.ranking.indicators.indexOf(indicator.code)] ?? null;
     const { earned, possible } = entry.cell;
     if (rate === null || !isScored(indicator) || possible === 0) return [];
     return [{ entry, row: of.row, expected: rate * possible, difference: earned - rate * possible }];
@@ -60,6 +60,10 @@ export function comparisonsOf(of: RowOf, method: MethodVersion): Comparisons {
 
 /** Less than what is shown of a point. */
 const NOTHING = 0.005;
+
+/** Of each indicator, in the ranking's order. */
+export const ratesOf = (ranking: Ranking): readonly (number | null)[] =>
+  ranking.indicators.map((_, at) => scopeRate(ranking, at));
 
 /** Points earned of those possible, over the ranked; null where nothing is possible. */
 function scopeRate({ rows }: Ranking, at: number): number | null {

@@ -1,10 +1,13 @@
+import { type Comparison, comparisonsOf, ratesOf } from './explanation.js';
 import type { Improvement } from './improvements.js';
 import type { MethodVersion } from './method.js';
 import { nearestImprovements } from './nearest-improvements.js';
 import type { PeriodId } from './period.js';
 import { comparedCount } from './rank-change.js';
 import type { Ranking, RankingHead, RankingRow } from './ranking.js';
+import { overall } from './ranking-view.js';
 import type { UnitId } from './unit.js';
+import type { YearlyProgress } from './yearly-progress.js';
 
 /** Where one commune stands in a final ranking. */
 export type CommuneStanding = {
@@ -14,7 +17,9 @@ export type CommuneStanding = {
   /** How many of them are ranked in the month before as well: among those a change of rank is counted. */
   readonly compared: number;
   readonly row: RankingRow;
-  /** The three that lift the index most; worked out when first asked for. */
+  /** Where it is furthest ahead of the ranked communes or behind them, the most first. */
+  causes(): readonly Comparison[];
+  /** Three pieces of advice; worked out when first asked for. */
   improvements(): readonly Improvement[];
 };
 
@@ -26,16 +31,18 @@ export type FinalRanking = {
 };
 
 const IMPROVEMENTS_TOLD = 3;
+const CAUSES_TOLD = 3;
 
 /** Each commune's improvements are found once, however many officials read them. */
-export function finalRanking(ranking: Ranking, method: MethodVersion): FinalRanking {
+export function finalRanking(ranking: Ranking, method: MethodVersion, progress?: YearlyProgress): FinalRanking {
   const { rows, ...head } = ranking;
   const byUnit = new Map(rows.map((row) => [row.unit, row]));
   const compared = comparedCount(rows);
   const found = new Map<UnitId, readonly Improvement[]>();
+  let rates: readonly (number | null)[] | undefined;
   let nearest: ((row: RankingRow) => Improvement[]) | undefined;
   const improvementsFor = (row: RankingRow): readonly Improvement[] => {
-    nearest ??= nearestImprovements(ranking, method, IMPROVEMENTS_TOLD);
+    nearest ??= nearestImprovements(ranking, method, IMPROVEMENTS_TOLD, progress);
     const known = found.get(row.unit) ?? nearest(row);
     found.set(row.unit, known);
     return known;
@@ -44,9 +51,23 @@ export function finalRanking(ranking: Ranking, method: MethodVersion): FinalRank
     period: ranking.period,
     standingOf(unit) {
       const row = byUnit.get(unit);
-      return (
-        row && { ranking: head, method, communes: rows.length, compared, row, improvements: () => improvementsFor(row) }
-      );
+      if (!row) return undefined;
+      const causes = () => {
+        rates ??= ratesOf(ranking);
+        const { strengths, weaknesses } = comparisonsOf({ ranking, row, part: overall }, method, rates);
+        return [...weaknesses, ...strengths]
+          .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
+          .slice(0, CAUSES_TOLD);
+      };
+      return {
+        ranking: head,
+        method,
+        communes: rows.length,
+        compared,
+        row,
+        causes,
+        improvements: () => improvementsFor(row),
+      };
     },
   };
 }

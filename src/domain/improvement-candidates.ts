@@ -1,11 +1,12 @@
 import { betterFigure, fullFigure, type Scales } from './better-figure.js';
 import type { IndicatorOf } from './catalogue.js';
-import { type Figure, type Figures, figureValue } from './figure.js';
+import { type Figure, figureValue } from './figure.js';
 import { figureRelations } from './figure-relations.js';
+import { countedIn, stepTo, withinProgress } from './improvement-steps.js';
 import type { Improvement } from './improvements.js';
 import type { Indicator } from './indicator.js';
 import { indicatorOf, type MethodVersion } from './method.js';
-import { type PeriodId, periodOf, previousPeriod } from './period.js';
+import { nextPeriod, type PeriodId, periodOf, previousPeriod } from './period.js';
 import type { Cell, Ranking, RankingRow } from './ranking.js';
 import type { ChangedFigure } from './rerank.js';
 import { isScored } from './scoring-table.js';
@@ -13,7 +14,7 @@ import type { Range } from './share.js';
 import type { UnitId } from './unit.js';
 
 /** What is tried for an improvement, before it is known what it brings. */
-export type Candidate = Pick<Improvement, 'of' | 'kind' | 'from' | 'to' | 'amount' | 'isAtMost' | 'tried'>;
+export type Candidate = Omit<Improvement, 'pointsGained' | 'before' | 'after'>;
 
 /** Smallest and largest value among the ranked communes, maybe without one of them; null for rules that do not ask. */
 export function rangeIn({ rows }: Ranking, at: number, { scoring }: Indicator, without?: UnitId): Range | null {
@@ -38,9 +39,22 @@ const scalesOf = (ranking: Ranking, row: RankingRow, indicator: Indicator, at: n
   others: rangeIn(ranking, at, indicator, row.unit),
 });
 
-/** The change of one indicator that is tried; undefined where nothing better can be aimed for. */
-export function candidateOf(ranking: Ranking, row: RankingRow, of: IndicatorOf, at: number): Candidate | undefined {
+/**
+ * The change of one indicator that is tried; undefined where nothing better can be aimed for.
+ *
+ * @param most the largest step that can be expected; undefined = not known
+ */
+export function candidateOf(
+  ranking: Ranking,
+  row: RankingRow,
+  of: IndicatorOf,
+  at: number,
+  most?: number,
+): Candidate | undefined {
   const { indicator } = of;
+  // A year that has closed cannot be improved any more.
+  if (indicator.frequency === 'YEARLY') return undefined;
+  const own = ranking.figurePeriods[indicator.frequency];
   const cell = row.cells[at];
   // What the service computes nobody can change, and what does not apply earns nothing.
   if (!cell || indicator.computed || cell.state === 'notApplicable' || cell.state === 'notExpected') return undefined;
@@ -48,12 +62,24 @@ export function candidateOf(ranking: Ranking, row: RankingRow, of: IndicatorOf, 
   const change = (figure: Figure): ChangedFigure[] => [{ unit: row.unit, indicator: indicator.code, figure }];
   if (!cell.figure) {
     const full = fullFigure(indicator, scales);
-    return full && { of, kind: 'REPORT', from: null, to: null, amount: null, isAtMost: true, tried: change(full) };
+    return (
+      full && {
+        of,
+        kind: 'REPORT',
+        from: null,
+        to: null,
+        amount: null,
+        isAtMost: true,
+        countsFrom: own,
+        tried: change(full),
+      }
+    );
   }
   const from = cell.figure;
   const wanted = betterFigure(indicator, from, scales);
-  const to = wanted && allowed(wanted, from, indicator, ranking, row);
-  return to && { of, from, to, ...kindOf(from, to), isAtMost: false, tried: change(to) };
+  const possible = wanted && allowed(wanted, from, indicator, ranking, row);
+  const to = possible && withinProgress(from, possible, most);
+  return to && { of, from, to, ...kindOf(from, to), isAtMost: false, countsFrom: nextPeriod(own), tried: change(to) };
 }
 
 /** Advice stops where the figure would exceed what it must not, so that it can be followed without a warning. */
@@ -69,34 +95,30 @@ function allowed(to: Figure, from: Figure, { code }: Indicator, ranking: Ranking
 function kindOf(from: Figure, to: Figure): Pick<Improvement, 'kind' | 'amount'> {
   if (to.kind === 'level') return { kind: 'NEXT_LEVEL', amount: null };
   if (to.kind === 'boolean') return { kind: 'ACT', amount: null };
-  const amount = counted(to) - counted(from);
+  const amount = countedIn(to) - countedIn(from);
   return { kind: amount > 0 ? 'MORE' : 'FEWER', amount: Math.abs(amount) };
 }
 
-const counted = (figure: Figure): number => (figure.kind === 'ratio' ? figure.numerator : Number(figure.value));
+/** The same change with only so many more or fewer. */
+export function smallerStep(whole: Candidate, amount: number): Candidate {
+  const { from, to, kind, tried } = whole;
+  if (!from || !to) return whole;
+  const figure = stepTo(to, countedIn(from) + (kind === 'MORE' ? amount : -amount));
+  return { ...whole, to: figure, amount, tried: tried.map((each) => ({ ...each, figure })) };
+}
 
-/**
- * The report of the month itself, where it does not count. Undefined for a commune whose report counts.
- *
- * @param submitted what it holds, for those who may know it before it is approved; without it the best that it can hold
- */
-export function reportCandidate(
-  ranking: Ranking,
-  row: RankingRow,
-  method: MethodVersion,
-  submitted?: Figures,
-): Candidate | undefined {
+/** The report of the month itself, where it has not been sent: with it, the best that it can hold. */
+export function reportCandidate(ranking: Ranking, row: RankingRow, method: MethodVersion): Candidate | undefined {
   const { unit, unrankedReason } = row;
-  if (unrankedReason === null || unrankedReason === 'LOW_COVERAGE') return undefined;
+  if (unrankedReason !== 'NO_REPORT' && unrankedReason !== 'EXTENDED') return undefined;
   const tried = ranking.indicators.flatMap((code, at): ChangedFigure[] => {
     const indicator = indicatorOf(method, code);
     if (!indicator || !isScored(indicator) || !isOfReport(indicator, row.cells[at])) return [];
-    const figure = submitted ? submitted.get(code) : fullFigure(indicator, scalesOf(ranking, row, indicator, at));
+    const figure = fullFigure(indicator, scalesOf(ranking, row, indicator, at));
     return figure ? [{ unit, indicator: code, figure }] : [];
   });
-  const isUnsent = unrankedReason === 'NO_REPORT' || unrankedReason === 'EXTENDED';
-  const kind = isUnsent ? 'SUBMIT_REPORT' : 'APPROVE_REPORT';
-  return { of: null, kind, from: null, to: null, amount: null, isAtMost: submitted === undefined, tried };
+  const nothing = { of: null, from: null, to: null, amount: null };
+  return { ...nothing, kind: 'SUBMIT_REPORT', isAtMost: true, countsFrom: ranking.period, tried };
 }
 
 /** What the month's report brings and the ranking does not have from it. */

@@ -2,6 +2,7 @@ import { levelMeaning, meaningOfYes, thingsCounted } from './figure-text.js';
 import type { Improvement } from './improvements.js';
 import type { Indicator } from './indicator.js';
 import { numberText } from './number-text.js';
+import { periodLabel } from './period-label.js';
 import type { Text } from './text.js';
 import { UNRANKED } from './unranked-text.js';
 
@@ -29,32 +30,33 @@ function effectEn({ pointsGained, isAtMost, before, after }: Improvement): strin
   return `${gained}, and rank ${after.rank}${atBest} instead of ${before.rank}`;
 }
 
+/** How a count is written in Vietnamese: letters put a zero before those below ten. */
+export type CountStyle = (count: number) => string;
+
+const asNumber: CountStyle = (count) => numberText(count).vi;
+
+const SUBMITTING: Text = { vi: 'gửi báo cáo', en: 'submitting the report' };
 const MONTHLY_REPORT: Text = { vi: 'Báo cáo tháng', en: 'Monthly report' };
 
 /** One sentence: what to do and what it brings, "38 more households with fibre (158 instead of 120, of 190) …". */
-export function improvementText(improvement: Improvement): Text {
+export function improvementText(improvement: Improvement, counts: CountStyle = asNumber): Text {
   const name = improvement.of?.indicator.name ?? MONTHLY_REPORT;
-  const act = improvement.of ? actText(improvement, improvement.of.indicator) : reportText(improvement);
+  const act = improvement.of ? actText(improvement, improvement.of.indicator, counts) : SUBMITTING;
+  const from = periodLabel(improvement.countsFrom);
   return {
-    vi: `${name.vi}: ${act.vi} thì ${effectVi(improvement)}.`,
-    en: `${name.en}: ${act.en} would bring ${effectEn(improvement)}.`,
+    vi: `${name.vi}: ${act.vi} thì ${effectVi(improvement)}; tính từ kỳ ${from.vi}.`,
+    en: `${name.en}: ${act.en} would bring ${effectEn(improvement)}; it counts from ${from.en} on.`,
   };
 }
 
-const reportText = ({ kind }: Pick<Improvement, 'kind'>): Text =>
-  kind === 'APPROVE_REPORT'
-    ? { vi: 'báo cáo đã gửi được phê duyệt', en: 'having the submitted report approved' }
-    : { vi: 'gửi báo cáo và được phê duyệt', en: 'submitting the report and having it approved' };
-
-function actText({ kind, from, to, amount }: Improvement, indicator: Indicator): Text {
+function actText({ kind, from, to, amount }: Improvement, indicator: Indicator, counts: CountStyle): Text {
   switch (kind) {
     case 'SUBMIT_REPORT':
-    case 'APPROVE_REPORT':
-      return reportText({ kind });
+      return SUBMITTING;
     case 'REPORT':
       return {
-        vi: 'báo cáo số liệu còn thiếu và được phê duyệt',
-        en: 'having the missing figure reported and approved',
+        vi: 'bổ sung số liệu còn thiếu',
+        en: 'reporting the missing figure',
       };
     case 'ACT': {
       const yes = meaningOfYes(indicator);
@@ -73,31 +75,43 @@ function actText({ kind, from, to, amount }: Improvement, indicator: Indicator):
     }
     case 'MORE':
     case 'FEWER':
-      return amountText(kind, amount ?? 0, indicator, fromTo(from, to));
+      return amountText(kind, amount ?? 0, indicator, fromTo(from, to, counts), counts);
   }
 }
 
 type FromTo = { readonly vi: string; readonly en: string };
 
-function fromTo(from: Improvement['from'], to: Improvement['to']): FromTo {
+function fromTo(from: Improvement['from'], to: Improvement['to'], counts: CountStyle): FromTo {
   if (from?.kind === 'ratio' && to?.kind === 'ratio') {
-    const [a, b, of] = [from.numerator, to.numerator, to.denominator].map((x) => numberText(x));
+    const [a, b, of] = [from.numerator, to.numerator, to.denominator].map((x) => ({
+      ...numberText(x),
+      vi: counts(x),
+    }));
     return { vi: `từ ${a?.vi}/${of?.vi} lên ${b?.vi}/${of?.vi}`, en: `${b?.en} instead of ${a?.en}, of ${of?.en}` };
   }
-  const [a, b] = [from, to].map((figure) => numberText(figure?.kind === 'count' ? figure.value : 0));
+  const [a, b] = [from, to].map((figure) => {
+    const value = figure?.kind === 'count' ? figure.value : 0;
+    return { vi: counts(value), en: numberText(value).en };
+  });
   return { vi: `từ ${a?.vi} lên ${b?.vi}`, en: `${b?.en} instead of ${a?.en}` };
 }
 
-function amountText(kind: 'MORE' | 'FEWER', amount: number, indicator: Indicator, { vi, en }: FromTo): Text {
-  const n = numberText(amount);
-  const things = thingsCounted(indicator);
+function amountText(
+  kind: 'MORE' | 'FEWER',
+  amount: number,
+  indicator: Indicator,
+  { vi, en }: FromTo,
+  counts: CountStyle,
+): Text {
+  const n = { vi: counts(amount), en: numberText(amount).en };
+  const { vi: counted, en: things } = thingsCounted(indicator);
+  // What is still to be done has not been done: "có thêm 12 hộ cài ứng dụng".
+  const done = counted.replace(/ đã /, ' ');
   const more = kind === 'MORE';
   return {
-    vi: more ? `có thêm ${n.vi} ${things.vi} (${vi})` : `giảm ${n.vi} ${things.vi} (${vi.replace('lên', 'xuống')})`,
+    vi: more ? `có thêm ${n.vi} ${done} (${vi})` : `giảm ${n.vi} ${done} (${vi.replace('lên', 'xuống')})`,
     // The catalogue names things in the plural, and the sentence has named them already.
     en:
-      amount === 1
-        ? `one ${more ? 'more' : 'fewer'} (${en})`
-        : `${n.en} ${more ? 'more' : 'fewer'} ${things.en} (${en})`,
+      amount === 1 ? `one ${more ? 'more' : 'fewer'} (${en})` : `${n.en} ${more ? 'more' : 'fewer'} ${things} (${en})`,
   };
 }

@@ -1,26 +1,28 @@
 import { type IndicatorOf, indicatorIn } from './catalogue.js';
-import type { Figure, Figures } from './figure.js';
-import { type Candidate, candidateOf, isOfReport, reportCandidate } from './improvement-candidates.js';
+import type { Figure } from './figure.js';
+import { type Candidate, candidateOf, isOfReport, reportCandidate, smallerStep } from './improvement-candidates.js';
+import { smallestFor } from './improvement-steps.js';
 import type { MethodVersion } from './method.js';
 import { numberText } from './number-text.js';
-import type { RankingRow } from './ranking.js';
+import type { PeriodId } from './period.js';
+import type { Ranking, RankingRow } from './ranking.js';
 import type { RowOf } from './ranking-view.js';
 import {
   type ChangedFigure,
   type Place,
-  type PublishedFigures,
   placeIn,
   publishedFigures,
   scored,
   withFigures,
   withReportOf,
 } from './rerank.js';
+import type { YearlyProgress } from './yearly-progress.js';
 
 /**
- * What has to be done: submit the month's report, have the submitted one approved, report a figure, more or fewer of what
- * is counted, the next level, or the act itself.
+ * What has to be done: submit the month's report, report a figure, more or fewer of what is counted, the next level, or the
+ * act itself. That a reviewer should approve is no advice to a commune.
  */
-export type ImprovementKind = 'SUBMIT_REPORT' | 'APPROVE_REPORT' | 'REPORT' | 'MORE' | 'FEWER' | 'NEXT_LEVEL' | 'ACT';
+export type ImprovementKind = 'SUBMIT_REPORT' | 'REPORT' | 'MORE' | 'FEWER' | 'NEXT_LEVEL' | 'ACT';
 
 /** One change of a commune's report or of one indicator, and what the ranking would be with it alone. */
 export type Improvement = {
@@ -33,6 +35,8 @@ export type Improvement = {
   readonly to: Figure | null;
   /** How many more or fewer: 38 households. Null for reports, levels, acts and figures that are not reported. */
   readonly amount: number | null;
+  /** The first period whose figure can be the better one. */
+  readonly countsFrom: PeriodId;
   readonly pointsGained: number;
   /** True where the figures are not known: so many points at most. */
   readonly isAtMost: boolean;
@@ -42,34 +46,83 @@ export type Improvement = {
   readonly tried: readonly ChangedFigure[];
 };
 
+/** Where the commune would stand with a change. */
+export type Trial = (candidate: Candidate) => Place;
+
 /**
- * For a commune whose report of the month does not count, that report first; then changes of single indicators, the one
- * that lifts the index most first. Each is ranked by the real rules with nothing else changed, so that a range which moves
- * with it is taken into account. What would bring less than is shown of points is left out.
- *
- * @param submitted figures of that report, for those who may read them before they are approved
+ * For a commune that has sent no report of the month, that report first; then the smallest step that gains a rank; then
+ * changes of single indicators, the one that lifts the index most first. Each is ranked by the real rules with nothing else
+ * changed, so that a range which moves with it is taken into account. No step is larger than the best commune's progress
+ * within a year, where that is known. What would bring less than is shown of points is left out.
  */
-export function improvementsOf({ ranking, row }: RowOf, method: MethodVersion, submitted?: Figures): Improvement[] {
+export function improvementsOf({ ranking, row }: RowOf, method: MethodVersion, progress: YearlyProgress = new Map()) {
   const figures = publishedFigures(ranking, method);
   const before = placeIn(scored(figures), row.unit);
-  const report = reportCandidate(ranking, row, method, submitted);
+  const trial: Trial = ({ of, tried }) =>
+    placeIn(scored(withFigures(of === null ? withReportOf(figures, row.unit) : figures, tried)), row.unit);
+  return improvementsBy(trial, { ranking, row, before }, method, progress);
+}
+
+type Commune = { readonly ranking: Ranking; readonly row: RankingRow; readonly before: Place };
+
+/** The same with another way to find out where a change leads. */
+export function improvementsBy(
+  trial: Trial,
+  { ranking, row, before }: Commune,
+  method: MethodVersion,
+  progress: YearlyProgress,
+): Improvement[] {
+  const tried = (candidate: Candidate): Improvement => {
+    const after = trial(candidate);
+    return { ...candidate, pointsGained: after.earned - before.earned, before, after };
+  };
+  const report = reportCandidate(ranking, row, method);
   const single = ranking.indicators
     .flatMap((code, at): Improvement[] => {
       const of = indicatorIn(method, code);
-      // The figures of that report come with it.
-      if (!of || (report && isOfReport(of.indicator, row.cells[at]))) return [];
-      const candidate = candidateOf(ranking, row, of, at);
-      return candidate ? tried(figures, row, before, candidate) : [];
+      // The figures of a report that does not count come with it.
+      if (!of || (isNotCounted(row) && isOfReport(of.indicator, row.cells[at]))) return [];
+      const candidate = candidateOf(ranking, row, of, at, progress.get(code));
+      return candidate ? [tried(candidate)] : [];
     })
-    .filter(({ after, pointsGained }) => gain(before, after) > 1e-12 && numberText(pointsGained).en !== '0')
+    .filter(isWorthTelling)
     .toSorted((a, b) => gain(before, b.after) - gain(before, a.after));
-  return report ? [...tried(withReportOf(figures, row.unit), row, before, report), ...single] : single;
+  const smallest = smallestToARank(single, tried);
+  const rest = smallest ? [smallest, ...single.filter(({ of }) => of !== smallest.of)] : single;
+  return report ? [tried(report), ...rest] : rest;
 }
+
+/** No report of the month itself counts: it was not sent, or waits for somebody else. */
+const isNotCounted = ({ unrankedReason }: RankingRow): boolean =>
+  unrankedReason !== null && unrankedReason !== 'LOW_COVERAGE';
+
+/** Of an improvement that gains a rank, as little as is needed for it; of all those, the least part of what is possible. */
+function smallestToARank(
+  improvements: readonly Improvement[],
+  tried: (candidate: Candidate) => Improvement,
+): Improvement | undefined {
+  const steps = improvements.filter(gainsARank).map((whole) => {
+    const { amount } = whole;
+    if (amount === null || amount === 1) return { step: whole, part: 1 };
+    const found = new Map<number, Improvement>([[amount, whole]]);
+    const at = (n: number): Improvement => {
+      const known = found.get(n) ?? tried(smallerStep(whole, n));
+      found.set(n, known);
+      return known;
+    };
+    // Most rules give points in proportion, so the answer is near the part of the points that is needed.
+    const n = smallestFor(amount, amount / 2, (each) => gainsARank(at(each)) && isWorthTelling(at(each)));
+    return { step: at(n), part: n / amount };
+  });
+  return steps.toSorted((a, b) => a.part - b.part || a.step.pointsGained - b.step.pointsGained)[0]?.step;
+}
+
+/** A missing figure is not known, so nothing is promised of it. */
+const gainsARank = ({ before, after, isAtMost }: Improvement): boolean =>
+  !isAtMost && before.rank !== null && after.rank !== null && after.rank < before.rank;
+
+const isWorthTelling = ({ before, after, pointsGained }: Improvement): boolean =>
+  gain(before, after) > 1e-12 && numberText(pointsGained).en !== '0';
 
 /** Of the index, at full precision; a first score counts from nothing. */
 const gain = (before: Place, after: Place): number => after.score - (Number.isNaN(before.score) ? 0 : before.score);
-
-function tried(figures: PublishedFigures, row: RankingRow, before: Place, candidate: Candidate): Improvement[] {
-  const after = placeIn(scored(withFigures(figures, candidate.tried)), row.unit);
-  return [{ ...candidate, pointsGained: after.earned - before.earned, before, after }];
-}

@@ -1,14 +1,14 @@
 import { rankHolders } from './competition-rank.js';
 import { figureValue } from './figure.js';
-import { rangeIn } from './improvement-candidates.js';
-import { type Improvement, improvementsOf } from './improvements.js';
+import { type Candidate, rangeIn } from './improvement-candidates.js';
+import { type Improvement, improvementsBy } from './improvements.js';
 import type { Indicator } from './indicator.js';
 import type { MethodVersion } from './method.js';
 import { publishedInteger, SCORE_STEPS } from './publish-score.js';
 import type { Ranking, RankingRow } from './ranking.js';
-import { overall } from './ranking-view.js';
-import { placeIn, publishedFigures, scored, withFigures, withReportOf } from './rerank.js';
+import { type Place, placeIn, publishedFigures, scored, withFigures, withReportOf } from './rerank.js';
 import type { ScoredTable } from './scored-rows.js';
+import type { YearlyProgress } from './yearly-progress.js';
 
 /**
  * What `improvementsOf` finds, the first so many, for every commune of one publication at a cost that grows with the number of
@@ -16,7 +16,12 @@ import type { ScoredTable } from './scored-rows.js';
  * those who hold the ends of the ranges scores it as the whole does; its rank is then looked up among the published scores.
  * Only where a change moves a range, and with it the scores of others, everybody is scored again.
  */
-export function nearestImprovements(ranking: Ranking, method: MethodVersion, most: number) {
+export function nearestImprovements(
+  ranking: Ranking,
+  method: MethodVersion,
+  most: number,
+  progress: YearlyProgress = new Map(),
+) {
   const figures = publishedFigures(ranking, method);
   const rankOf = ranksByScore(scored(figures));
   const ranged = ranking.indicators.flatMap((code, at) => {
@@ -28,16 +33,17 @@ export function nearestImprovements(ranking: Ranking, method: MethodVersion, mos
   return (row: RankingRow): Improvement[] => {
     const others = { ...ranking, rows: witnesses.filter(({ unit }) => unit !== row.unit) };
     const small = { ...ranking, rows: [...others.rows, row] };
-    const found = improvementsOf({ ranking: small, row, part: overall }, method).slice(0, most);
-    return found.map((improvement) => ({
-      ...improvement,
-      before: { ...improvement.before, rank: row.rank },
-      after: { ...improvement.after, rank: rankAfter(others, row, improvement) },
-    }));
+    const few = publishedFigures(small, method);
+    const before = { ...placeIn(scored(few), row.unit), rank: row.rank };
+    const trial = (candidate: Candidate): Place => {
+      const counted = candidate.of === null ? withReportOf(few, row.unit) : few;
+      const after = placeIn(scored(withFigures(counted, candidate.tried)), row.unit);
+      return { ...after, rank: rankAfter(others, row, candidate, after) };
+    };
+    return improvementsBy(trial, { ranking: small, row, before }, method, progress).slice(0, most);
   };
 
-  function rankAfter(others: Ranking, row: RankingRow, improvement: Improvement): number | null {
-    const { after, tried, of } = improvement;
+  function rankAfter(others: Ranking, row: RankingRow, { tried, of }: Candidate, after: Place): number | null {
     if (after.rank === null) return null;
     const moves = ranged.some(({ at, indicator }) => {
       const changed = tried.find(({ indicator: code }) => code === indicator.code);

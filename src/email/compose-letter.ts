@@ -40,12 +40,17 @@ function bodyOf(writing: Writing): Body {
   const { letterhead } = writing.scope;
   if (!only && audience && mail.openings.length > 0) {
     const opened = openedBody(writing.words, mail, audience, letterhead);
-    return { ...opened, blocks: [...opened.blocks, ...rankingBlocks(writing.words, mail, letterhead)] };
+    return {
+      ...opened,
+      blocks: [...opened.blocks, ...rankingBlocks(writing.words, mail, letterhead, writing.scopeUnit)],
+    };
   }
   if (!only && mail.digest) return digestBody(writing, mail.digest);
   if (!only) {
     const standing = mail.ranking?.standing;
-    return audience && standing ? rankingBody(writing.words, mail, standing, audience, letterhead) : emptyBody();
+    return audience && standing
+      ? rankingBody(writing.words, mail, standing, audience, letterhead, writing.scopeUnit)
+      : emptyBody();
   }
   const body = audience
     ? others.length === 0
@@ -55,7 +60,7 @@ function bodyOf(writing: Writing): Body {
   const more = [
     ...openedBlocks(writing.words, mail.openings, letterhead),
     ...(mail.digest ? digestBlocks(writing, mail.digest) : []),
-    ...rankingBlocks(writing.words, mail, letterhead),
+    ...rankingBlocks(writing.words, mail, letterhead, writing.scopeUnit),
   ];
   return { ...body, blocks: [...body.blocks, ...more] };
 }

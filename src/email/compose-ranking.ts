@@ -14,6 +14,7 @@ export function rankingBody(
   standing: CommuneStanding,
   audience: Audience,
   letterhead: Letterhead,
+  scope: Unit,
 ): Body {
   return {
     subject: words.ranking.subject(unit, standing),
@@ -21,7 +22,7 @@ export function rankingBody(
       ...concerns(words.ranking.concerns(standing)),
       { kind: 'addressee', lines: words.toCommune(official, unit, audience) },
       paragraph(words.ranking.basis(letterhead, unit, standing)),
-      ...standingBlocks(words, unit, standing, letterhead),
+      ...standingBlocks(words, unit, standing, letterhead, scope),
       paragraph(words.ranking.contact(letterhead)),
     ],
     copies: words.copies([], audience, letterhead),
@@ -33,21 +34,38 @@ export const rankingBlocks = (
   words: Wording,
   { unit, ranking }: DailyMail,
   letterhead: Letterhead,
+  scope: Unit,
 ): readonly Block[] =>
   ranking?.standing
     ? [
         { kind: 'section', text: words.ranking.section(ranking.standing) },
         paragraph(words.ranking.firstLine(unit, ranking.standing)),
-        ...standingBlocks(words, unit, ranking.standing, letterhead),
+        ...standingBlocks(words, unit, ranking.standing, letterhead, scope),
       ]
     : [];
 
-function standingBlocks(words: Wording, unit: Unit, standing: CommuneStanding, { appUrl }: Letterhead): Block[] {
+function standingBlocks(
+  words: Wording,
+  unit: Unit,
+  standing: CommuneStanding,
+  { appUrl }: Letterhead,
+  scope: Unit,
+): Block[] {
   const improvements = standing.improvements();
+  const causes = standing.row.rank === null ? [] : standing.causes();
   const leftOut = words.ranking.leftOut(standing);
   return [
     { kind: 'facts', rows: words.ranking.facts(standing) },
     ...(leftOut ? [paragraph(leftOut)] : []),
+    ...(causes.length === 0
+      ? []
+      : [
+          {
+            kind: 'points' as const,
+            title: words.ranking.causes,
+            points: causes.map((cause) => words.ranking.cause(cause, scope)),
+          },
+        ]),
     ...(improvements.length === 0
       ? []
       : [

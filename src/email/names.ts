@@ -1,4 +1,5 @@
 import type { Indicator } from '../domain/indicator.js';
+import { numberText } from '../domain/number-text.js';
 import type { Official } from '../domain/official.js';
 import type { Text } from '../domain/text.js';
 import type { Unit } from '../domain/unit.js';
@@ -38,6 +39,10 @@ export const unitEn = (unit: Unit): string => `${properName(unit)} ${kindEn(unit
 
 /** "03": counts below ten are written with a zero, so that a figure cannot be altered. */
 export const countVi = (count: number): string => (count > 0 && count < 10 ? `0${count}` : String(count));
+
+/** The same of numbers that may be large: "03", "1.636". */
+export const countInLetterVi = (count: number): string =>
+  Number.isInteger(count) && count < 10 ? countVi(count) : numberText(count).vi;
 
 export const daysVi = (days: number): string => `${countVi(days)} ngày làm việc`;
 export const daysEn = (days: number): string => `${days} working ${days === 1 ? 'day' : 'days'}`;

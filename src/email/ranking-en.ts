@@ -1,9 +1,11 @@
+import { comparisonText } from '../domain/explanation-text.js';
 import type { CommuneStanding } from '../domain/final-ranking.js';
 import { improvementText } from '../domain/improvement-text.js';
 import { WHY_NOT } from '../domain/movement-text.js';
 import { notExpectedNote } from '../domain/notes.js';
-import { ordinal, percentText } from '../domain/number-text.js';
+import { numberText, ordinal, percentText } from '../domain/number-text.js';
 import { periodLabel } from '../domain/period-label.js';
+import { pointsOf1000 } from '../domain/publish-score.js';
 import { isCountedAnew } from '../domain/rank-change.js';
 import type { Unit } from '../domain/unit.js';
 import { UNRANKED_IN_SHORT } from '../domain/unranked-text.js';
@@ -43,7 +45,8 @@ function changeOf({ row, ranking, compared }: CommuneStanding): string {
   return `${capitalised(byPlaces(change))}${among} (${before}: rank ${previousRank})`;
 }
 
-const score = (value: number | null): string => (value === null ? 'none' : value.toFixed(4));
+const score = (value: number | null): string =>
+  value === null ? 'none' : `${numberText(pointsOf1000(value), 1).en} of 1,000 points`;
 
 const firstLine = (unit: Unit, standing: CommuneStanding): string =>
   `The final digital-transformation ranking for ${month(standing)} has been published. ` +
@@ -67,7 +70,7 @@ export const rankingEn: Wording['ranking'] = {
           : `Not ranked: ${UNRANKED_IN_SHORT[row.unrankedReason ?? 'NO_REPORT'].en}`,
       },
       ...(ranked ? [{ label: 'Against the month before', value: changeOf(standing) }] : []),
-      { label: ranked ? 'Index' : 'Index (provisional)', value: score(row.index) },
+      { label: ranked ? 'Points' : 'Points (provisional)', value: score(row.index) },
       ...method.pillars.flatMap(({ code, name }) => {
         const pillar = row.pillars[code];
         if (!pillar) return [];
@@ -78,9 +81,11 @@ export const rankingEn: Wording['ranking'] = {
     ];
   },
   leftOut: ({ ranking }) => notExpectedNote(ranking)?.en ?? null,
-  improvements: 'What would lift the index most, with all other figures as they are:',
+  causes: 'Why, beside the average of the ranked communes:',
+  cause: (cause, scope) => comparisonText(cause, scope.name).en,
+  improvements: 'What can be done for more points, with all other figures as they are:',
   improvement: (improvement) => improvementText(improvement).en,
-  request: () => 'See the figures and how the index is computed:',
+  request: () => 'See the figures and how the points are computed:',
   open: (standing) => `Open the ${month(standing)} ranking`,
   contact: ({ contactName, contactPhone, office }) =>
     `If you have a question about the result, please contact ${contactName}, ${office.en}, telephone ${contactPhone}.`,

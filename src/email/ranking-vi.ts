@@ -1,14 +1,16 @@
+import { comparisonText } from '../domain/explanation-text.js';
 import type { CommuneStanding } from '../domain/final-ranking.js';
 import { improvementText } from '../domain/improvement-text.js';
 import { WHY_NOT } from '../domain/movement-text.js';
 import { notExpectedNote } from '../domain/notes.js';
-import { percentText } from '../domain/number-text.js';
+import { numberText, percentText } from '../domain/number-text.js';
 import { periodLabel, shortPeriodLabel } from '../domain/period-label.js';
+import { pointsOf1000 } from '../domain/publish-score.js';
 import { isCountedAnew } from '../domain/rank-change.js';
 import type { Unit } from '../domain/unit.js';
 import { UNRANKED_IN_SHORT } from '../domain/unranked-text.js';
 import { fromReportsVi } from './legal-basis.js';
-import { capitalised, countVi, kindVi, unitVi } from './names.js';
+import { capitalised, countInLetterVi, countVi, kindVi, unitVi } from './names.js';
 import type { Wording } from './wording.js';
 
 const month = ({ ranking }: CommuneStanding) => shortPeriodLabel(ranking.period).vi;
@@ -33,7 +35,9 @@ function changeOf({ row, ranking, compared }: CommuneStanding): string {
   return `${capitalised(byPlaces(change))}${among} (${before}: hạng ${previousRank})`;
 }
 
-const score = (value: number | null): string => (value === null ? 'chưa có' : value.toFixed(4).replace('.', ','));
+/** Points on the scale of 1,000, as everywhere. */
+const score = (value: number | null): string =>
+  value === null ? 'chưa có' : `${numberText(pointsOf1000(value), 1).vi}/1.000 điểm`;
 
 /** How many are ranked is said where that is not all of them. */
 function placeOf(unit: Unit, standing: CommuneStanding): string {
@@ -68,19 +72,21 @@ export const rankingVi: Wording['ranking'] = {
           : `Chưa xếp hạng vì ${UNRANKED_IN_SHORT[row.unrankedReason ?? 'NO_REPORT'].vi}`,
       },
       ...(ranked ? [{ label: 'So với kỳ trước', value: changeOf(standing) }] : []),
-      { label: ranked ? 'Chỉ số' : 'Chỉ số (tạm tính)', value: score(row.index) },
+      { label: ranked ? 'Tổng điểm' : 'Tổng điểm (tạm tính)', value: score(row.index) },
       ...method.pillars.flatMap(({ code, name }) => {
         const pillar = row.pillars[code];
         if (!pillar) return [];
         return [{ label: name.vi, value: `${score(pillar.score)}${pillar.rank ? `, hạng ${pillar.rank}` : ''}` }];
       }),
-      { label: 'Số liệu đã có', value: percentText(row.coverage * 100).vi },
+      { label: 'Tỷ lệ số liệu đã có', value: percentText(row.coverage * 100).vi },
       { label: 'Phương pháp', value: `${method.name.vi}; mã ${method.id}` },
     ];
   },
   leftOut: ({ ranking }) => notExpectedNote(ranking)?.vi ?? null,
-  improvements: 'Những việc có thể giúp nâng chỉ số nhiều nhất (khi các số liệu khác giữ nguyên):',
-  improvement: (improvement) => improvementText(improvement).vi,
+  causes: 'Nguyên nhân chính, so với bình quân các xã, thị trấn được xếp hạng:',
+  cause: (cause, scope) => comparisonText(cause, scope.name).vi,
+  improvements: 'Những việc có thể làm để tăng điểm (khi các số liệu khác giữ nguyên):',
+  improvement: (improvement) => improvementText(improvement, countInLetterVi).vi,
   request: (unit) => `Đề nghị Ủy ban nhân dân ${kindVi(unit)} xem chi tiết số liệu và cách tính trên Hệ thống:`,
   open: (standing) => `Mở kết quả xếp hạng ${month(standing)}`,
   contact: ({ contactName, contactPhone, office }) =>

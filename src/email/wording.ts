@@ -1,4 +1,5 @@
 import type { Digest, Form, OpenReport } from '../domain/daily-mail.js';
+import type { Comparison } from '../domain/explanation.js';
 import type { CommuneStanding } from '../domain/final-ranking.js';
 import type { Improvement } from '../domain/improvements.js';
 import type { Instant, LocalDate } from '../domain/local-date.js';
@@ -80,6 +81,9 @@ export type Wording = {
     facts(standing: CommuneStanding): readonly Fact[];
     /** What the scores leave out; null where nothing. */
     leftOut(standing: CommuneStanding): string | null;
+    /** Title of the largest causes. */
+    causes: string;
+    cause(cause: Comparison, scope: Unit): string;
     /** Title of the nearest improvements. */
     improvements: string;
     improvement(improvement: Improvement): string;

@@ -9,13 +9,13 @@ import { improvementsOf } from '../domain/improvements.js';
 import { rankingNotes } from '../domain/notes.js';
 import { overall, rowOf } from '../domain/ranking-view.js';
 import { kindText } from '../domain/unit-text.js';
+import { progressWithinYear } from '../domain/yearly-progress.js';
 import { knownMethod, knownUnit } from '../reading/reference.js';
 import { communeArgument } from './arguments.js';
 import { badUserInput, notFound } from './errors.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { inLanguage, inLanguageIfAny } from './language.js';
 import { isAsPublished, rankingArgument } from './ranking-argument.js';
-import { submittedFigures } from './submitted-figures.js';
 
 const MOST_IMPROVEMENTS = 100;
 
@@ -45,7 +45,9 @@ export const explanationResolvers: Resolvers = {
       if (first < 1 || first > MOST_IMPROVEMENTS)
         throw badUserInput('first', first, `a whole number from 1 to ${MOST_IMPROVEMENTS}`);
       const method = knownMethod(context.reference, of.ranking.method);
-      return improvementsOf(of, method, await submittedFigures(context, of)).slice(0, first);
+      const { scope } = of.ranking;
+      const progress = await progressWithinYear((month) => context.reads.ranking(scope, month), of.ranking, method);
+      return improvementsOf(of, method, progress).slice(0, first);
     },
     notes: ({ ranking }, asked) => rankingNotes(ranking).map((note) => inLanguage(note, asked)),
   },

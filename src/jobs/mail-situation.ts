@@ -10,6 +10,7 @@ import type { Report } from '../domain/report.js';
 import type { ScopeSettings, Settings } from '../domain/scope-settings.js';
 import type { Suppression } from '../domain/suppression.js';
 import type { UnitId } from '../domain/unit.js';
+import { progressWithinYear } from '../domain/yearly-progress.js';
 import { finalMonths, newestFinal } from './final-rankings.js';
 import type { SendRemindersDeps } from './send-reminders.js';
 
@@ -64,7 +65,10 @@ async function rankingToTell(deps: Reader, situation: MailSituation): Promise<Fi
   const reached = readers.filter((official) => reasonNotToWrite(situation, official) === undefined);
   const month = await newestFinal(deps, situation, (each) => reached.some((one) => waitsFor(situation, one, each)));
   const ranking = month === undefined ? undefined : await deps.rankings.current(scope.scope, month);
-  return ranking && finalRanking(ranking, await deps.methods.version(ranking.method));
+  if (!ranking) return undefined;
+  const method = await deps.methods.version(ranking.method);
+  const read = (earlier: PeriodId) => deps.rankings.current(scope.scope, earlier);
+  return finalRanking(ranking, method, await progressWithinYear(read, ranking, method));
 }
 
 /** A situation that is kept up with what the sending run learns: copied once, then changed letter by letter. */

@@ -24,7 +24,14 @@ describe('improvements', () => {
         for (const row of ranking.rows) {
           const improvements = improvementsOf({ ranking, row, part: overall }, of).filter(isSingle);
           const scores = improvements.map(({ after }) => after.score);
-          expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+          const [first, ...rest] = improvements;
+          // The smallest step to a rank stands first; the others follow by what they bring.
+          const gainsARank = first && !first.isAtMost && (first.after.rank ?? 0) < (first.before.rank ?? 0);
+          const ordered = gainsARank ? scores.slice(1) : scores;
+          expect(ordered).toEqual(ordered.toSorted((a, b) => b - a));
+          if (!gainsARank)
+            for (const { before, after, isAtMost } of rest)
+              expect(isAtMost || after.rank === before.rank || before.rank === null).toBe(true);
           for (const { of: about, to, after, before, isAtMost } of improvements) {
             expect(after.score).toBeGreaterThan(before.score || 0);
             expect(to === null).toBe(isAtMost);
@@ -54,7 +61,10 @@ describe('improvements', () => {
             const figures = [{ unit: row.unit, indicator: 'M', figure: count(value) }];
             return rowOf(rerank(ranking, of, { ...noChanges, figures }), row.unit).earned;
           });
-          expect(told?.after.earned ?? row.earned).toBe(Math.max(...earned));
+          // A step that gains a rank is as small as it can be; any other earns all there is.
+          if (told && told.after.rank !== row.rank && row.rank !== null)
+            expect(told.after.earned).toBeGreaterThan(row.earned);
+          else expect(told?.after.earned ?? row.earned).toBe(Math.max(...earned));
         }
       }),
     );
@@ -118,32 +128,32 @@ describe('the sentence of an improvement', () => {
   );
   const sentences = (unit: string) => {
     const view = viewOf(ranking, unit);
-    return view ? improvementsOf(view, of).map(improvementText) : [];
+    return view ? improvementsOf(view, of).map((each) => improvementText(each)) : [];
   };
 
   it('names things people count, the level’s meaning and the act', () => {
     expect(sentences('a').map(({ vi }) => vi)).toEqual([
-      'Đã thành lập Tổ công nghệ số: thực hiện nội dung này (có quyết định thành lập) thì được thêm 10 điểm, vẫn ở hạng 2.',
-      'Sản phẩm: có thêm 1 sản phẩm (từ 4 lên 5) thì được thêm 10 điểm, vẫn ở hạng 2.',
-      'Tỷ lệ hộ có cáp quang: có thêm 38 hộ có cáp quang (từ 114/190 lên 152/190) thì được thêm 7,5 điểm, vẫn ở hạng 2.',
-      'Hồ sơ cấp độ: đạt mức 2 (đã được phê duyệt) thì được thêm 5 điểm, vẫn ở hạng 2.',
+      'Đã thành lập Tổ công nghệ số: thực hiện nội dung này (có quyết định thành lập) thì được thêm 10 điểm, vẫn ở hạng 2; tính từ kỳ tháng 11 năm 2026.',
+      'Sản phẩm: có thêm 1 sản phẩm (từ 4 lên 5) thì được thêm 10 điểm, vẫn ở hạng 2; tính từ kỳ tháng 11 năm 2026.',
+      'Tỷ lệ hộ có cáp quang: có thêm 38 hộ có cáp quang (từ 114/190 lên 152/190) thì được thêm 7,5 điểm, vẫn ở hạng 2; tính từ kỳ tháng 11 năm 2026.',
+      'Hồ sơ cấp độ: đạt mức 2 (đã được phê duyệt) thì được thêm 5 điểm, vẫn ở hạng 2; tính từ kỳ tháng 11 năm 2026.',
     ]);
     expect(sentences('a')[2]?.en).toBe(
-      'Households with fibre: 38 more households with fibre (152 instead of 114, of 190) would bring 7.5 points more, with the rank unchanged at 2.',
+      'Households with fibre: 38 more households with fibre (152 instead of 114, of 190) would bring 7.5 points more, with the rank unchanged at 2; it counts from November 2026 on.',
     );
     expect(sentences('a')[1]?.en).toContain('one more (5 instead of 4)');
   });
 
   it('says “at most” where the figure is missing', () => {
     expect(sentences('c').map(({ vi }) => vi)).toContain(
-      'Sản phẩm: báo cáo số liệu còn thiếu và được phê duyệt thì được thêm nhiều nhất 10 điểm, vẫn ở hạng 3.',
+      'Sản phẩm: bổ sung số liệu còn thiếu thì được thêm nhiều nhất 10 điểm, vẫn ở hạng 3; tính từ kỳ tháng 10 năm 2026.',
     );
   });
 
   it('speaks of the places it would gain', () => {
     expect(sentences('c')[0]).toEqual({
-      vi: 'Tỷ lệ hộ có cáp quang: có thêm 133 hộ có cáp quang (từ 19/190 lên 152/190) thì được thêm 26,25 điểm và lên hạng 2 (hiện ở hạng 3).',
-      en: 'Households with fibre: 133 more households with fibre (152 instead of 19, of 190) would bring 26.25 points more, and rank 2 instead of 3.',
+      vi: 'Tỷ lệ hộ có cáp quang: có thêm 121 hộ có cáp quang (từ 19/190 lên 140/190) thì được thêm 23,88 điểm và lên hạng 2 (hiện ở hạng 3); tính từ kỳ tháng 11 năm 2026.',
+      en: 'Households with fibre: 121 more households with fibre (140 instead of 19, of 190) would bring 23.88 points more, and rank 2 instead of 3; it counts from November 2026 on.',
     });
   });
 });

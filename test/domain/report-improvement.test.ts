@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, type Figures, ratio } from '../../src/domain/figure.js';
+import { count, ratio } from '../../src/domain/figure.js';
 import { improvementText } from '../../src/domain/improvement-text.js';
 import { improvementsOf } from '../../src/domain/improvements.js';
 import { rankCommunes } from '../../src/domain/rank-communes.js';
@@ -37,52 +37,21 @@ function rankingWith(reports: readonly Report[]) {
   return ranking;
 }
 
-function toldOf(reports: readonly Report[], known?: Figures) {
+function toldOf(reports: readonly Report[]) {
   const view = rowOf(rankingWith(reports), 'x');
-  return view ? improvementsOf(view, of, known) : [];
+  return view ? improvementsOf(view, of) : [];
 }
 
 describe('a commune whose report of the month does not count', () => {
-  it('is told first to have the submitted one approved, and never to report what it holds', () => {
-    const told = toldOf([submitted, ofLastYear]);
-    expect(told.map(({ kind, of: about }) => [kind, about?.indicator.code])).toEqual([
-      ['APPROVE_REPORT', undefined],
-      ['MORE', 'Y'],
-    ]);
-    expect(told[0]).toMatchObject({ pointsGained: 40, isAtMost: true, after: { rank: 1, unrankedReason: null } });
-    expect(improvementText(told[0] as (typeof told)[0])).toEqual({
-      vi: 'Báo cáo tháng: báo cáo đã gửi được phê duyệt thì được thêm nhiều nhất 40 điểm và được xếp hạng, cao nhất là hạng 1.',
-      en: 'Monthly report: having the submitted report approved would bring up to 40 points more, and a rank: 1 at best.',
-    });
-    expect(improvementText({ ...(told[0] as (typeof told)[0]), pointsGained: 0 })).toEqual({
-      vi: 'Báo cáo tháng: báo cáo đã gửi được phê duyệt thì được xếp hạng, cao nhất là hạng 1.',
-      en: 'Monthly report: having the submitted report approved would bring a rank: 1 at best.',
-    });
-  });
-
-  it('is told exactly what approval gives, where the figures may be known', () => {
-    const [first, ...rest] = toldOf([submitted, ofLastYear], submitted.working);
-    const whenApproved = rankingWith([approved('x', '2026-10', Object.fromEntries(submitted.working)), ofLastYear]);
-    const { rank, index, earned } = rowOf(whenApproved, 'x')?.row ?? {};
-    expect(first).toMatchObject({ kind: 'APPROVE_REPORT', isAtMost: false, after: { rank, index, earned } });
-    expect(rest.map(({ kind }) => kind)).toEqual(['MORE']);
-    expect(first && improvementText(first).en).toBe(
-      'Monthly report: having the submitted report approved would bring 3 points more, and a rank: 3.',
-    );
-  });
-
-  it('is told that nothing else gives it a rank', () => {
-    expect(improvementText(toldOf([submitted, ofLastYear])[1] as ReturnType<typeof toldOf>[0])).toEqual({
-      vi: 'Ngân sách: có thêm 5 hạng mục (từ 5/10 lên 10/10) thì được thêm 5 điểm, nhưng vẫn chưa được xếp hạng vì báo cáo tháng đang chờ thẩm định.',
-      en: 'Budget: 5 more items (10 instead of 5, of 10) would bring 5 points more, but still no rank, because its monthly report waits for review.',
-    });
+  it('is never told to have the submitted one approved, nor to report what it holds: that is the reviewer’s part', () => {
+    expect(toldOf([submitted, ofLastYear])).toEqual([]);
   });
 
   it('is told to submit it where there is none, and once only', () => {
     const told = toldOf([ofLastYear]);
-    expect(told.map(({ kind }) => kind)).toEqual(['SUBMIT_REPORT', 'MORE']);
+    expect(told.map(({ kind }) => kind)).toEqual(['SUBMIT_REPORT']);
     expect(improvementText(told[0] as (typeof told)[0]).vi).toBe(
-      'Báo cáo tháng: gửi báo cáo và được phê duyệt thì được thêm nhiều nhất 40 điểm và được xếp hạng, cao nhất là hạng 1.',
+      'Báo cáo tháng: gửi báo cáo thì được thêm nhiều nhất 40 điểm và được xếp hạng, cao nhất là hạng 1; tính từ kỳ tháng 10 năm 2026.',
     );
   });
 });
@@ -93,10 +62,9 @@ describe('a commune whose report counts', () => {
     expect(told.map(({ kind, after }) => [kind, after.unrankedReason])).toEqual([
       ['REPORT', null],
       ['REPORT', 'LOW_COVERAGE'],
-      ['REPORT', 'LOW_COVERAGE'],
     ]);
-    expect(improvementText(told[2] as (typeof told)[0]).en).toMatch(
-      /but still no rank, because too many figures are missing\.$/,
+    expect(improvementText(told[1] as (typeof told)[0]).en).toMatch(
+      /but still no rank, because too many figures are missing; it counts from October 2026 on\.$/,
     );
   });
 

@@ -58,13 +58,24 @@ describe('the letter about a ranking', () => {
     expect(letter(row, 'en').subject).toBe(`${en}: digital-transformation ranking, October 2026`);
   });
 
-  it('says index, pillars, coverage, method and the three nearest improvements, in both bodies', () => {
+  it('says points of 1,000, pillars, coverage, method, causes and three pieces of advice, in both bodies', () => {
     const { text, html } = letter({ ...twelfth, index: 0.5, coverage: 0.955 });
-    const facts = ['0,5000', 'Chính quyền số', 'Kinh tế số', 'Xã hội số', '95,5%', 'DTI-commune-1'];
+    const facts = [
+      '500/1.000 điểm',
+      'Tỷ lệ số liệu đã có',
+      'Nguyên nhân chính',
+      'Chính quyền số',
+      'Kinh tế số',
+      'Xã hội số',
+      '95,5%',
+      'DTI-commune-1',
+    ];
     for (const body of [text, html]) {
       for (const fact of [...facts, 'tháng 9/2026: hạng 12', 'https://xaso.example/xep-hang/xuan-lac/2026-10'])
         expect(body).toContain(fact);
       expect(body.match(/ thì được thêm /g)).toHaveLength(3);
+      expect(body.match(/ so với mức bình quân /g)).toHaveLength(3);
+      expect(body).not.toMatch(/0,\d{4}|Chỉ số/);
     }
     expect(text).toContain('(chính thức)');
     expect(text).toContain('Số liệu minh họa');

@@ -73,7 +73,8 @@ describe('an explanation', () => {
 describe('improvements', () => {
   it('are ranked by the simulation in the same way', async () => {
     const { data } = await api.ask(ImprovementsDocument, { unit: 'xuan-lac', period: '2026-10', first: 48 });
-    expect(count.byCommand).toEqual({ Get: 1 });
+    // The ranking, and the one of a year before, or of a part of it.
+    expect(count.byCommand.Get).toBeLessThanOrEqual(5);
     const improvements = data?.explain?.improvements ?? [];
     expect(improvements.length).toBeGreaterThan(5);
     for (const { indicator, to, index, rank, kind } of improvements.filter((each) => each.kind !== 'REPORT')) {
@@ -100,21 +101,19 @@ describe('improvements', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'first' });
   });
 
-  it('begin with the report that is not approved, as far as the viewer may know it', async () => {
+  it('never say to have a report approved: that is the reviewer’s part', async () => {
     const query =
-      '{ explain(unit: "ban-thi", period: "2026-11") { improvements(first: 1) { kind indicator { code } pointsGained isAtMost rank } } }';
-    const told = async (token?: string) => {
+      '{ explain(unit: "ban-thi", period: "2026-11") { row { unrankedReason } improvements { kind sentence } } }';
+    const body = JSON.stringify({ query });
+    for (const token of [undefined, officialToken('officer-ban-thi', 'officer')]) {
       const headers = { 'content-type': 'application/json', ...(token && bearer(token)) };
-      return JSON.parse((await api.http({ headers, body: JSON.stringify({ query }) })).body).data.explain
-        .improvements[0];
-    };
-    const best = await told();
-    expect(best).toMatchObject({ kind: 'APPROVE_REPORT', indicator: null, isAtMost: true });
-    expect(await told(officialToken('officer-xuan-lac', 'officer'))).toEqual(best);
-    const exact = await told(officialToken('reviewer-cho-don-1', 'reviewer'));
-    expect(exact).toMatchObject({ kind: 'APPROVE_REPORT', isAtMost: false });
-    expect(exact.pointsGained).toBeLessThan(best.pointsGained);
-    expect(await told(officialToken('officer-ban-thi', 'officer'))).toEqual(exact);
+      const { row, improvements } = JSON.parse((await api.http({ headers, body })).body).data.explain;
+      expect(row.unrankedReason).not.toBeNull();
+      for (const { kind, sentence } of improvements) {
+        expect(kind).not.toBe('APPROVE_REPORT');
+        expect(sentence).not.toMatch(/phê duyệt thì|được duyệt thì/);
+      }
+    }
   });
 });
 

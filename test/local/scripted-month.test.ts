@@ -110,21 +110,21 @@ describe('the inbox of a month', () => {
     expect(told('2027-01-26')).toEqual([
       `08:00 chairman.bang-lung: ${none}: ${ranking}`,
       `08:00 chairman.dong-lac: ${none}: ${ranking}`,
-      `08:00 chairman.nam-cuong: Hạng 1/2 (tăng 02 bậc): ${ranking}`,
+      `08:00 chairman.nam-cuong: Hạng 1/2 (tăng 01 bậc): ${ranking}`,
       `08:00 chairman.xuan-lac: Hạng 2/2 (giảm 01 bậc): ${ranking}`,
       '08:00 leader: 02/04 đã gửi, 02 quá hạn: báo cáo CĐS tháng 01/2027 – huyện Chợ Đồn',
       `08:00 officer.bang-lung: ${none}: ${ranking}`,
-      `08:00 officer.nam-cuong: Hạng 1/2 (tăng 02 bậc): ${ranking}`,
+      `08:00 officer.nam-cuong: Hạng 1/2 (tăng 01 bậc): ${ranking}`,
       `08:00 officer.xuan-lac: Hạng 2/2 (giảm 01 bậc): ${ranking}`,
     ]);
     const first = wordsTo('officer.nam-cuong', '2027-01-26');
-    expect(first).toContain('(chính thức). Có 02/04 đơn vị được xếp hạng; xã Nam Cường xếp hạng 1/2 (tăng 02 bậc).');
-    expect(first).toMatch(/So với kỳ trước +Tăng 02 bậc \(tháng 12\/2026: hạng 3\)/);
+    expect(first).toContain('(chính thức). Có 02/04 đơn vị được xếp hạng; xã Nam Cường xếp hạng 1/2 (tăng 01 bậc).');
+    expect(first).toMatch(/So với kỳ trước +Tăng 01 bậc trong số 02 đơn vị .+ \(tháng 12\/2026: hạng 3\)/);
     const second = wordsTo('chairman.xuan-lac', '2027-01-26');
-    expect(second).toMatch(/So với kỳ trước +Giảm 01 bậc \(tháng 12\/2026: hạng 1\)/);
+    expect(second).toMatch(/So với kỳ trước +Giảm 01 bậc.* \(tháng 12\/2026: hạng 1\)/);
     for (const text of [first, second]) {
-      expect(text).toContain('Những việc có thể giúp nâng chỉ số nhiều nhất');
-      expect(text.match(/^ +[123]\. .+ thì được thêm \d+,\d+ điểm.*$/gm)).toHaveLength(3);
+      expect(text.match(/^ +[123]\. .+ thì được thêm [\d,]+ điểm.*; tính từ kỳ .*\.$/gm)).toHaveLength(3);
+      expect(text).toMatch(/Nguyên nhân chính[\s\S]+Những việc có thể làm để tăng điểm/);
     }
     const leader = wordsTo('leader', '2027-01-26');
     expect(leader).toMatch(/Kết quả xếp hạng +Chính thức từ ngày 26\/01\/2027/);

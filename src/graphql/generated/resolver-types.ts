@@ -707,9 +707,11 @@ export type Explanation = {
   /** What each indicator brought and cost, in the order of the method. */
   readonly contributions: ReadonlyArray<Contribution>;
   /**
-   * What would lift the index. For a commune whose report of the month does not count, that report first; then changes
-   * of single indicators, the one that lifts the index most first. Each is ranked by the real rules with everything else
-   * as published. Indicators that the service computes, and what would bring less than 0.005 points, are left out.
+   * What a commune can do to lift the index. For a commune that has sent no report of the month, that report first; then
+   * the smallest step that gains a rank; then changes of single indicators, the one that lifts the index most first. No step
+   * is larger than the best commune's progress within a year, where that is known. Each is ranked by the real rules with
+   * everything else as published. Yearly indicators, whose year has closed, indicators that the service computes, and what
+   * would bring less than 0.005 points are left out.
    */
   readonly improvements: ReadonlyArray<Improvement>;
   /**
@@ -1147,16 +1149,18 @@ export type Improvement = {
   readonly amount?: Maybe<Scalars['Float']['output']>;
   /** What is counted, such as `hộ gia đình có máy tính`; null unless the kind is MORE or FEWER. */
   readonly counted?: Maybe<Scalars['String']['output']>;
+  /**
+   * The first period whose figure can be the better one, such as `2026-11` or `2026-Q4`; that of the ranking itself for what
+   * is missing.
+   */
+  readonly countsFrom: Scalars['String']['output'];
   /** The published figure; MISSING where the change is that of the whole report. */
   readonly from: Figure;
   /** The index it would give, 0 to 1, four decimals. */
   readonly index?: Maybe<Scalars['Float']['output']>;
   /** The indicator; null where the change is that of the whole report. */
   readonly indicator?: Maybe<Indicator>;
-  /**
-   * True when it would bring so many points and such a rank at most: the figures are missing, or submitted and not yet
-   * approved. Those who may read a submitted report get what its figures would bring.
-   */
+  /** True when it would bring so many points and such a rank at most: the figures are missing. */
   readonly isAtMost: Scalars['Boolean']['output'];
   /** What has to be done. */
   readonly kind: ImprovementKind;
@@ -1199,9 +1203,9 @@ export type ImprovementKind =
   | 'MORE'
   /** Reach the next level. */
   | 'NEXT_LEVEL'
-  /** Have the figure that is missing reported and approved. */
+  /** Report the figure that is missing. */
   | 'REPORT'
-  /** Submit the report of the month, which has not been submitted, and have it approved. */
+  /** Submit the report of the month, which has not been submitted. */
   | 'SUBMIT_REPORT';
 
 /** One thing that every commune reports, and how a figure of it becomes points. It belongs to a method version. */
@@ -5846,6 +5850,7 @@ export type HolidayTableResolvers<ContextType = Context, ParentType extends Reso
 export type ImprovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Improvement'] = ResolversParentTypes['Improvement']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   counted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ImprovementCountedArgs, 'lang'>>;
+  countsFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;

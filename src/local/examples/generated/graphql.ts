@@ -403,9 +403,9 @@ export type ImprovementKind =
   | 'MORE'
   /** Reach the next level. */
   | 'NEXT_LEVEL'
-  /** Have the figure that is missing reported and approved. */
+  /** Report the figure that is missing. */
   | 'REPORT'
-  /** Submit the report of the month, which has not been submitted, and have it approved. */
+  /** Submit the report of the month, which has not been submitted. */
   | 'SUBMIT_REPORT';
 
 /** Which kind of figure an indicator has. */
