@@ -52,6 +52,9 @@ export type Action =
   | 'withdraw'
   | 'return'
   | 'approve'
+  /** Ask for a later due day. */
+  | 'askExtension'
+  /** Grant one, or refuse what was asked for. */
   | 'extend'
   | 'reopen'
   /** Push figures as a source system. */

@@ -1,3 +1,4 @@
+import type { Extensions } from './extension.js';
 import type { Instant, LocalDate } from './local-date.js';
 import type { ReportHead } from './report.js';
 import { firstSubmissionBy, onTimeJudge } from './timeliness.js';
@@ -18,8 +19,8 @@ export type Completeness = {
 export type Collection = {
   /** Units of which a report is expected. */
   readonly expected: readonly Unit[];
-  readonly reports: readonly Pick<ReportHead, 'unit' | 'firstSubmittedAt' | 'extension' | 'approved'>[];
-  /** The scope's due day; a report's own extension replaces it. */
+  readonly reports: readonly Pick<ReportHead, 'unit' | 'firstSubmittedAt' | keyof Extensions | 'approved'>[];
+  /** The scope's due day; a report's own extension replaces it if it was asked for in time. */
   readonly dueDay: LocalDate;
   readonly asOf: Instant;
 };

@@ -1,6 +1,6 @@
+import type { Extension } from './extension.js';
 import { addDays, type Instant, type LocalDate } from './local-date.js';
 import { closingDateOf, type PeriodId, plusPeriods } from './period.js';
-import type { Extension } from './report.js';
 import type { DueRule, ScopeSettings } from './scope-settings.js';
 import { addWorkingDays, nextWorkingDay, type WorkingCalendar } from './working-calendar.js';
 

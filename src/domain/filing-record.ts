@@ -1,8 +1,8 @@
+import type { Extension, ExtensionRefusal, ExtensionRequest } from './extension.js';
 import type { Figure } from './figure.js';
 import type { FigureFault } from './figure-fault.js';
 import type { IndicatorCode } from './indicator.js';
 import type { Instant } from './local-date.js';
-import type { Extension } from './report.js';
 
 /** Where a figure came from when nobody typed it. */
 export type Provenance = {
@@ -43,8 +43,10 @@ export type FilingRecord = {
   readonly notes: FigureNotes;
   /** Doubts that were answered with a reason, as they stood. */
   readonly warnings: readonly FigureFault[];
-  /** The day granted by an extension. */
+  /** What was granted, asked for or refused by this change. */
   readonly extension?: Extension;
+  readonly extensionRequest?: ExtensionRequest;
+  readonly extensionRefusal?: ExtensionRefusal;
   /** Of a withdrawal: the report had been returned or reopened before, so its first submission stands. */
   readonly keepsFirstSubmission?: boolean;
 };

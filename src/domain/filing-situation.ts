@@ -1,3 +1,4 @@
+import type { ExtensionGround } from './extension.js';
 import type { Figures } from './figure.js';
 import type { FigureEntry } from './figure-entry.js';
 import type { FigureNotes } from './filing-record.js';
@@ -8,7 +9,7 @@ import type { PeriodId } from './period.js';
 import type { Report, Revision } from './report.js';
 import type { ScopeSettings } from './scope-settings.js';
 import type { SourceFigures } from './source-figures.js';
-import type { Unit, UnitPath } from './unit.js';
+import type { Unit, UnitId, UnitPath } from './unit.js';
 import type { UserError } from './user-error.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
@@ -46,7 +47,20 @@ export type Change =
   | { readonly action: 'WITHDRAW'; readonly reason: string | null }
   | { readonly action: 'RETURN'; readonly comment: string | null; readonly comments: readonly FigureComment[] }
   | { readonly action: 'APPROVE'; readonly note: string | null }
-  | { readonly action: 'EXTEND'; readonly day: LocalDate; readonly reason: string }
+  /** The ground is that of the request, where there is one and no other is named. */
+  | {
+      readonly action: 'EXTEND';
+      readonly day: LocalDate;
+      readonly reason: string;
+      readonly ground?: ExtensionGround;
+    }
+  | {
+      readonly action: 'ASK_EXTENSION';
+      readonly day: LocalDate;
+      readonly reason: string;
+      readonly ground: ExtensionGround;
+    }
+  | { readonly action: 'REFUSE_EXTENSION'; readonly reason: string }
   | { readonly action: 'REOPEN'; readonly reason: string };
 
 export type FilingRequest = {
@@ -55,6 +69,8 @@ export type FilingRequest = {
   /** The revision that the caller has seen; null = none. */
   readonly expectedRevision: string | null;
   readonly actor: string;
+  /** The unit of the official who asks. */
+  readonly office?: UnitId;
   /** Fingerprint of everything that the caller asks for. */
   readonly payload: string;
   readonly change: Change;

@@ -1,3 +1,4 @@
+import { type Extension, type Extensions, extensionsOf } from './extension.js';
 import type { Figures } from './figure.js';
 import { originsIn } from './figure-origin.js';
 import type { FigureNotes } from './filing-record.js';
@@ -54,9 +55,23 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
         approved: figures,
         approvedAt: at,
       };
-    case 'EXTEND':
-      return { ...after, extension: filing?.extension ?? base.extension };
+    case 'ASK_EXTENSION':
+      return { ...after, ...(filing?.extensionRequest && { extensionRequest: filing.extensionRequest }) };
+    case 'EXTEND': {
+      const { extensionRequest: _, ...answered } = after;
+      return filing?.extension ? { ...answered, ...withExtension(base, filing.extension) } : answered;
+    }
+    case 'REFUSE_EXTENSION': {
+      const { extensionRequest: _, ...answered } = after;
+      return { ...answered, ...(filing?.extensionRefusal && { extensionRefusal: filing.extensionRefusal }) };
+    }
   }
+}
+
+/** Every extension stays: which of them replaced the due day depends on those before it. */
+function withExtension(before: Extensions, extension: Extension): Extensions {
+  const earlierExtensions = extensionsOf(before);
+  return { extension, ...(earlierExtensions.length > 0 && { earlierExtensions }) };
 }
 
 const withoutOrigins = ({ approvedOrigins: _, workingOrigins: __, ...report }: Report): Report => report;

@@ -99,6 +99,10 @@ export const NO_MAIL_TEXTS: Readonly<Record<ReasonForNoMail, Text>> = {
     vi: 'Đã gửi thư nhắc cuối cùng; báo cáo chỉ còn nêu trong bản tổng hợp.',
     en: 'The last letter has been sent; from now on only the digest names the report.',
   },
+  EXTENSION_ASKED: {
+    vi: 'Đề nghị gia hạn đang chờ trả lời; tạm dừng nhắc.',
+    en: 'A request for an extension waits for an answer; until then no reminder goes.',
+  },
   NOT_YET: { vi: 'Chưa đến bậc nhắc nào.', en: 'No step of the ladder is reached yet.' },
   SUBMITTED: { vi: 'Các báo cáo đã được gửi.', en: 'Every report that concerns the official was submitted.' },
 };

@@ -1,3 +1,4 @@
+import { countedDueDay } from './extension.js';
 import type { LocalDate } from './local-date.js';
 import { isDueInNextWindow, onTimeMark } from './on-time-history.js';
 import type { RankingInput } from './ranking-basis.js';
@@ -14,11 +15,11 @@ export function monthMarks(
   const isOnTime = onTimeJudge(dueDay, occurrence);
   const isInNextWindow = isDueInNextWindow(period, dueDay, scope.closingDay);
   return reports.map((report, i) => {
-    const extended = report?.extension?.day;
+    const counted = countedDueDay(report, dueDay);
     return onTimeMark({
       isExpected: isDue[i] === true,
       isOnTime: isOnTime(report),
-      isDueInNextWindow: extended ? isDueInNextWindow(period, extended, scope.closingDay) : isInNextWindow,
+      isDueInNextWindow: counted === dueDay ? isInNextWindow : isDueInNextWindow(period, counted, scope.closingDay),
     });
   });
 }

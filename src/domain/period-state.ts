@@ -1,4 +1,5 @@
 import { lockDayOf } from './deadline.js';
+import type { Extension } from './extension.js';
 import type { Frequency } from './indicator.js';
 import type { LocalDate } from './local-date.js';
 import {
@@ -11,7 +12,6 @@ import {
   previousPeriod,
   windowOf,
 } from './period.js';
-import type { Extension } from './report.js';
 import type { ScopeSettings } from './scope-settings.js';
 import { isBelow, type Unit } from './unit.js';
 import type { WorkingCalendar } from './working-calendar.js';

@@ -45,7 +45,7 @@ export type ReasonForNoMail =
   | ReasonAboutReports;
 
 /** Taken over all reports that concern the official: the first of these that is true of any of them. */
-const REASONS_ABOUT_REPORTS = ['ALREADY_SENT', 'LADDER_ENDED', 'NOT_YET', 'SUBMITTED'] as const;
+const REASONS_ABOUT_REPORTS = ['ALREADY_SENT', 'LADDER_ENDED', 'EXTENSION_ASKED', 'NOT_YET', 'SUBMITTED'] as const;
 type ReasonAboutReports = (typeof REASONS_ABOUT_REPORTS)[number];
 
 export type MailDecision =

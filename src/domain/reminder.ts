@@ -31,6 +31,8 @@ export type ReasonNotToRemind =
   /** Before the scope's first period, or of a unit that did not exist on the closing day. */
   | 'NOT_EXPECTED'
   | 'SUBMITTED'
+  /** While a request for an extension waits for its answer, the ladder pauses. */
+  | 'EXTENSION_ASKED'
   | 'LOCKED'
   /** `remindersFrom` is unset or still to come. */
   | 'REMINDERS_OFF'
@@ -57,6 +59,7 @@ export function reasonNotToRemind(question: ReminderQuestion): ReasonNotToRemind
   if (firstSubmissionBy(report, knownAt) !== null) return 'SUBMITTED';
   const closed = reasonNotOpen(scope, period, today, cal, report?.extension);
   if (closed) return closed === 'LOCKED' ? 'LOCKED' : 'NOT_YET';
+  if (report?.extensionRequest && report.extensionRequest.askedAt <= knownAt) return 'EXTENSION_ASKED';
   if (scope.remindersFrom === null || today < scope.remindersFrom) return 'REMINDERS_OFF';
   if (!official.active) return 'INACTIVE';
   if (!concerns(official, scope, unit)) return 'NOT_CONCERNED';

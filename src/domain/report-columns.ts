@@ -129,7 +129,8 @@ export const noReports = (communes: number): ReportsSeen => ({
 });
 
 /** The register's own texts, where they are the same, so that those of the item can go. */
-function headOf({ path, state, approved, firstSubmittedAt, extension, isDemonstration }: RankedReport, unit: Unit) {
+function headOf({ path, state, approved, firstSubmittedAt, extension, ...more }: RankedReport, unit: Unit) {
+  const { earlierExtensions, isDemonstration } = more;
   const isWhereListed = path === unit.path;
   return {
     unit: unit.id,
@@ -138,6 +139,7 @@ function headOf({ path, state, approved, firstSubmittedAt, extension, isDemonstr
     approved: approved && IN_COLUMNS,
     firstSubmittedAt,
     extension,
+    ...(earlierExtensions && { earlierExtensions }),
     isDemonstration,
   };
 }

@@ -1,6 +1,4 @@
-import { dueDayOf } from './deadline.js';
-import { reasonToRefuseExtension } from './extension.js';
-import { MOST_TEXT } from './figure-entry.js';
+import { asked, granted, refused } from './extension-decision.js';
 import type { FilingRecord } from './filing-record.js';
 import type { Change, Decision, FilingRequest, FilingSituation } from './filing-situation.js';
 import { filled } from './filled-form.js';
@@ -9,9 +7,9 @@ import { localDateOf } from './local-date.js';
 import { indicatorOf } from './method.js';
 import { periodOf } from './period.js';
 import { canBeSubmittedFrom, reasonNotExpected, reasonNotOpen } from './period-state.js';
-import { strayCharacterFaults } from './plain-text.js';
 import type { Report, Revision } from './report.js';
 import { changesBetween } from './revision-changes.js';
+import { worded, wordingFaults } from './said-with-change.js';
 import { type UserError, userError } from './user-error.js';
 
 /**
@@ -21,7 +19,7 @@ import { type UserError, userError } from './user-error.js';
 export function decide(situation: FilingSituation, request: FilingRequest): Decision {
   const { head, unit, period, path, now } = situation;
   const { change } = request;
-  const outcome = outcomeOf(situation, change);
+  const outcome = outcomeOf(situation, request);
   const errors = [
     ...requestFaults(situation, request),
     ...periodFaults(situation, change),
@@ -88,6 +86,8 @@ const FROM: Readonly<Record<Change['action'], readonly string[]>> = {
   COPY: WITH_COMMUNE,
   SUBMIT: WITH_COMMUNE,
   EXTEND: WITH_COMMUNE,
+  ASK_EXTENSION: WITH_COMMUNE,
+  REFUSE_EXTENSION: ['NONE', 'DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'],
   WITHDRAW: ['SUBMITTED'],
   RETURN: ['SUBMITTED'],
   APPROVE: ['SUBMITTED'],
@@ -96,6 +96,8 @@ const FROM: Readonly<Record<Change['action'], readonly string[]>> = {
 
 function stateFaults(head: Report | undefined, { action }: Change): UserError[] {
   const state = head?.state ?? 'NONE';
+  // Whoever asked in time is answered, also when the report has come meanwhile.
+  if (action === 'EXTEND' && head?.extensionRequest) return [];
   if (FROM[action].includes(state)) return [];
   return [userError('WRONG_STATE', [], state, { what: 'state', value: FROM[action].join(', ') })];
 }
@@ -108,8 +110,9 @@ type Outcome = {
   readonly record: Omit<FilingRecord, 'basedOn' | 'payload'>;
 };
 
-function outcomeOf(situation: FilingSituation, change: Change): Outcome {
+function outcomeOf(situation: FilingSituation, request: FilingRequest): Outcome {
   const { head, notes } = situation;
+  const { change } = request;
   const same: Outcome = {
     errors: [],
     warnings: [],
@@ -124,25 +127,21 @@ function outcomeOf(situation: FilingSituation, change: Change): Outcome {
       return { ...same, ...filled(situation, change) };
     case 'WITHDRAW': {
       const record = { ...same.record, keepsFirstSubmission: situation.wasSentBack };
-      return { ...same, record, note: worded(change.reason), errors: textFaults('reason', change.reason, false) };
+      return { ...same, record, note: worded(change.reason), errors: wordingFaults('reason', change.reason, false) };
     }
     case 'RETURN':
       return { ...same, ...returned(situation, change) };
     case 'APPROVE':
-      return { ...same, note: worded(change.note), errors: textFaults('note', change.note, false) };
+      return { ...same, note: worded(change.note), errors: wordingFaults('note', change.note, false) };
     case 'EXTEND':
-      return { ...same, ...extended(situation, change) };
+      return { ...same, ...granted(situation, change, request) };
+    case 'ASK_EXTENSION':
+      return { ...same, ...asked(situation, change) };
+    case 'REFUSE_EXTENSION':
+      return { ...same, ...refused(situation, change, request) };
     case 'REOPEN':
-      return { ...same, note: worded(change.reason), errors: textFaults('reason', change.reason, true) };
+      return { ...same, note: worded(change.reason), errors: wordingFaults('reason', change.reason, true) };
   }
-}
-
-const worded = (text: string | null): string | null => text?.trim() || null;
-
-function textFaults(argument: string, text: string | null, isNeeded: boolean): UserError[] {
-  if (isNeeded && worded(text) === null) return [userError('REASON_NEEDED', [argument])];
-  if ((text?.length ?? 0) <= MOST_TEXT) return strayCharacterFaults(text, [argument], 'LINES');
-  return [userError('TEXT_TOO_LONG', [argument], null, { what: 'max', value: String(MOST_TEXT) })];
 }
 
 /** A return says what to mend: as a whole, figure by figure, or both. */
@@ -157,22 +156,11 @@ function returned(
   );
   return {
     errors: [
-      ...textFaults('comment', comment, comments.length === 0),
-      ...comments.flatMap((each) => textFaults(`comments.${each.code}`, each.comment, true)),
+      ...wordingFaults('comment', comment, comments.length === 0),
+      ...comments.flatMap((each) => wordingFaults(`comments.${each.code}`, each.comment, true)),
       ...foreign.map(({ code }) => userError('NOT_FOUND', ['comments', code], code)),
     ],
     note: worded(comment),
     record: { notes: { ...notes, ...said }, warnings: [] },
   };
-}
-
-function extended(situation: FilingSituation, { day, reason }: Extract<Change, { action: 'EXTEND' }>) {
-  const { scope, period, calendar, head, now, notes } = situation;
-  const due = dueDayOf(scope, period, calendar, head?.extension);
-  const fault = reasonToRefuseExtension({ day, reason: 'given' }, due, calendar);
-  const errors = textFaults('reason', reason, true);
-  if (fault === 'NOT_LATER') errors.push(userError('NOT_LATER', ['day'], day, { what: 'dueDay', value: due }));
-  if (fault === 'NOT_A_WORKING_DAY') errors.push(userError('NOT_A_WORKING_DAY', ['day'], day));
-  const extension = { day, reason: reason.trim(), grantedAt: now };
-  return { errors, note: worded(reason), record: { notes, warnings: [], extension } };
 }

@@ -1,6 +1,7 @@
 import { can, type Viewer } from './access.js';
 import { type IndicatorOf, indicatorsOf } from './catalogue.js';
 import { dueDayOf } from './deadline.js';
+import { countedDueDay, judgedExtensions, type PublicExtension, publicExtension } from './extension.js';
 import type { Figures } from './figure.js';
 import { type FigureView, viewOf } from './figure-view.js';
 import type { Instant, LocalDate } from './local-date.js';
@@ -25,6 +26,8 @@ export type ReportView = {
   readonly state: PublicState;
   readonly dueDay: LocalDate;
   readonly isExtended: boolean;
+  /** Oldest first. */
+  readonly extensions: readonly PublicExtension[];
   readonly firstSubmittedAt: Instant | null;
   readonly approvedAt: Instant | null;
   readonly timeliness: Timeliness;
@@ -70,8 +73,9 @@ export function reportView(
     unit,
     period,
     state: publicState(report),
-    dueDay: report?.extension?.day ?? dueDay,
+    dueDay: countedDueDay(report, dueDay),
     isExtended: report?.extension != null,
+    extensions: judgedExtensions(report, dueDay).map(publicExtension),
     firstSubmittedAt: firstSubmissionBy(report, now),
     approvedAt: report?.approvedAt ?? null,
     timeliness: timelinessOf(report, dueDay, calendar, now),

@@ -1,19 +1,17 @@
+import type { ExtensionRefusal, ExtensionRequest, Extensions } from './extension.js';
 import type { Figures } from './figure.js';
 import { type NumberedFigures, numbered } from './figure-numbers.js';
 import type { FigureOrigins } from './figure-origin.js';
 import type { FilingRecord } from './filing-record.js';
 import type { IndicatorCode } from './indicator.js';
-import type { Instant, LocalDate } from './local-date.js';
+import type { Instant } from './local-date.js';
 import type { PeriodId } from './period.js';
 import type { UnitId, UnitPath } from './unit.js';
 
 export type ReportState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
 
-/** An extension sets a later working day for one commune and replaces the due day everywhere. */
-export type Extension = { readonly day: LocalDate; readonly reason: string; readonly grantedAt: Instant };
-
 /** The current state of one commune's report of one period. History lives in its revisions. */
-export type Report = {
+export type Report = Extensions & {
   readonly unit: UnitId;
   /** The unit's path on the closing day of the period. */
   readonly path: UnitPath;
@@ -33,14 +31,17 @@ export type Report = {
   /** Timeliness is judged by this one; null when never submitted (or withdrawn). */
   readonly firstSubmittedAt: Instant | null;
   readonly approvedAt: Instant | null;
-  readonly extension: Extension | null;
+  /** What the officer has asked for and nobody has answered. */
+  readonly extensionRequest?: ExtensionRequest;
+  /** The latest one. */
+  readonly extensionRefusal?: ExtensionRefusal;
   readonly isDemonstration: boolean;
 };
 
 /** How far a report is, without its figures; every `Report` says it. */
 export type ReportHead = Pick<
   Report,
-  'unit' | 'path' | 'state' | 'firstSubmittedAt' | 'extension' | 'isDemonstration'
+  'unit' | 'path' | 'state' | 'firstSubmittedAt' | keyof Extensions | 'isDemonstration'
 > & {
   /** Null before the first approval. What was approved may stand elsewhere. */
   readonly approved: unknown;
@@ -59,6 +60,19 @@ export const rankedReport = ({ approved, working, ...report }: Report): RankedRe
   working: numbered(working),
 });
 
+export const FILING_ACTIONS = [
+  'SAVE',
+  'SUBMIT',
+  'RETURN',
+  'APPROVE',
+  'ASK_EXTENSION',
+  'EXTEND',
+  'REFUSE_EXTENSION',
+  'REOPEN',
+  'WITHDRAW',
+] as const;
+export type FilingAction = (typeof FILING_ACTIONS)[number];
+
 /** The audit record of one change: who, when, what, why. Nothing is overwritten. */
 export type Revision = {
   readonly unit: UnitId;
@@ -67,7 +81,7 @@ export type Revision = {
   readonly at: Instant;
   /** `sub` of the official or name of the source system. */
   readonly actor: string;
-  readonly action: 'SAVE' | 'SUBMIT' | 'RETURN' | 'APPROVE' | 'EXTEND' | 'REOPEN' | 'WITHDRAW';
+  readonly action: FilingAction;
   readonly figures: Figures;
   readonly note: string | null;
   readonly isDemonstration: boolean;

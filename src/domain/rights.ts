@@ -17,6 +17,7 @@ const RIGHTS: Readonly<Record<RoleWithRights, Rights>> = {
     save: ['report'],
     submit: ['report'],
     withdraw: ['report'],
+    askExtension: ['report'],
     prefer: ['official'],
   },
   /** Answers for the report with the signature; typing is the officer's. */

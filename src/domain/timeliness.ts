@@ -1,3 +1,4 @@
+import { countedDueDay, type Extensions } from './extension.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, remembered } from './local-date.js';
 import type { Report } from './report.js';
 import { type WorkingCalendar, workingDaysIn } from './working-calendar.js';
@@ -12,17 +13,19 @@ export type Timeliness = {
 export const workingDaysLate = (cal: WorkingCalendar, due: LocalDate, day: LocalDate): number =>
   day <= due ? 0 : Math.max(workingDaysIn(cal, due, day), 1);
 
+type FirstFiled = Pick<Report, 'firstSubmittedAt'> & Extensions;
+
 /**
  * Judged by the first submission that was made by `asOf`: a withdrawn one was never made, a returned one keeps its
- * time. The report's own extension replaces `dueDay`.
+ * time. An extension that was asked for in time replaces `dueDay`.
  */
 export function timelinessOf(
-  report: Pick<Report, 'firstSubmittedAt' | 'extension'> | undefined,
+  report: FirstFiled | undefined,
   dueDay: LocalDate,
   cal: WorkingCalendar,
   asOf: Instant,
 ): Timeliness {
-  const due = report?.extension?.day ?? dueDay;
+  const due = countedDueDay(report, dueDay);
   const submittedAt = firstSubmissionBy(report, asOf);
   const late = workingDaysLate(cal, due, localDateOf(submittedAt ?? asOf));
   if (submittedAt !== null) return { kind: late > 0 ? 'LATE' : 'ON_TIME', workingDaysLate: late };
@@ -32,13 +35,10 @@ export function timelinessOf(
 const endOf = remembered((day: LocalDate): Instant => instantAt(addDays(day, 1), '00:00'));
 
 /** Whether each of many reports was first submitted on time, by `asOf`: what `timelinessOf` calls ON_TIME. */
-export function onTimeJudge(
-  dueDay: LocalDate,
-  asOf: Instant,
-): (report: Pick<Report, 'firstSubmittedAt' | 'extension'> | undefined) => boolean {
+export function onTimeJudge(dueDay: LocalDate, asOf: Instant): (report: FirstFiled | undefined) => boolean {
   return (report) => {
     const submittedAt = firstSubmissionBy(report, asOf);
-    return submittedAt !== null && submittedAt < endOf(report?.extension?.day ?? dueDay);
+    return submittedAt !== null && submittedAt < endOf(countedDueDay(report, dueDay));
   };
 }
 

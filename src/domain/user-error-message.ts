@@ -48,6 +48,14 @@ const MESSAGES: Readonly<Record<Code, Text>> = {
   NOTHING_TO_COPY: { vi: 'Kỳ {value} không có số liệu để sao chép.', en: 'There is nothing to copy from {value}.' },
   NOT_LATER: { vi: 'Hạn mới {value} phải sau hạn hiện nay {other}.', en: '{value} is not after the due day {other}.' },
   NOT_A_WORKING_DAY: { vi: '{value} không phải là ngày làm việc.', en: '{value} is not a working day.' },
+  EXTENSION_PENDING: {
+    vi: 'Đề nghị gia hạn đến ngày {value} đang chờ trả lời; mỗi báo cáo chỉ có một đề nghị chờ trả lời.',
+    en: 'The request for an extension to {value} waits for an answer; a report has one open request at most.',
+  },
+  NO_EXTENSION_REQUEST: {
+    vi: 'Báo cáo không có đề nghị gia hạn nào đang chờ trả lời.',
+    en: 'No request for an extension waits for an answer.',
+  },
   OUTDATED: { vi: '{at}: đã có số liệu mới hơn.', en: '{at}: a later figure stands there already.' },
   NOT_YOUR_INDICATOR: {
     vi: 'Hệ thống không được cung cấp chỉ tiêu {value}.',

@@ -24,6 +24,8 @@ export type FilingErrorCode =
   | 'NOTHING_TO_COPY'
   | 'NOT_LATER'
   | 'NOT_A_WORKING_DAY'
+  | 'EXTENSION_PENDING'
+  | 'NO_EXTENSION_REQUEST'
   | 'OUTDATED'
   | 'NOT_YOUR_INDICATOR'
   | 'NOT_FOUND';

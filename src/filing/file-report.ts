@@ -57,7 +57,8 @@ export async function fileReport(
   if (head?.tokens.includes(key)) return repeated(stores, filing, head, payload);
 
   const situation = await situationOf(stores, read, filing, now);
-  const decision = decide(situation, { key, expectedRevision, actor, payload, change: filing.change });
+  const office = officeOf(filing.viewer);
+  const decision = decide(situation, { key, expectedRevision, actor, ...office, payload, change: filing.change });
   if (decision.kind === 'REFUSED') return { ...decision, head };
   if (decision.kind === 'UNCHANGED') return { ...decision, head, revision: await standing(stores, head) };
 
@@ -117,6 +118,8 @@ export async function situationOf(
   };
 }
 
+const officeOf = (viewer: Viewer) => (viewer.kind === 'official' ? { office: viewer.unit } : {});
+
 export const actorOf = (viewer: Viewer): string => (viewer.kind === 'public' ? '' : viewer.id);
 
 async function standing({ filing }: FilingStores, head: Report | undefined): Promise<Revision | undefined> {
@@ -140,7 +143,9 @@ export const ACTIONS: Readonly<Record<Change['action'], Action>> = {
   WITHDRAW: 'withdraw',
   RETURN: 'return',
   APPROVE: 'approve',
+  ASK_EXTENSION: 'askExtension',
   EXTEND: 'extend',
+  REFUSE_EXTENSION: 'extend',
   REOPEN: 'reopen',
 };
 
@@ -151,8 +156,10 @@ function mayFile({ viewer, change }: Filing, { unit, closing }: FilingReference)
   return can(viewer, ACTIONS[change.action], report) && (!types || can(viewer, 'save', report));
 }
 
-/** Rankings read submissions, approvals and due days; drafts they never see. */
-const changesRankings = ({ action }: Change): boolean => action !== 'SAVE' && action !== 'COPY';
+const LEAVES_RANKINGS: ReadonlySet<Change['action']> = new Set(['SAVE', 'COPY', 'ASK_EXTENSION', 'REFUSE_EXTENSION']);
+
+/** Rankings read submissions, approvals and due days; drafts they never see, nor what is only asked for. */
+const changesRankings = ({ action }: Change): boolean => !LEAVES_RANKINGS.has(action);
 
 /** The report itself, the one before it, and those that are filled in together with it. */
 function keysOf({ unit }: FilingReference, period: PeriodId) {

@@ -61,6 +61,8 @@ export const mutationAccess: Readonly<Record<Mutation, readonly [Action, Interna
   approveReport: ['approve', 'report'],
   approveReports: ['approve', 'report'],
   extendDeadline: ['extend', 'report'],
+  requestExtension: ['askExtension', 'report'],
+  refuseExtension: ['extend', 'report'],
   reopenReport: ['reopen', 'report'],
   recordFigures: ['record', 'recordedFigure'],
   setMailPreferences: ['prefer', 'official'],

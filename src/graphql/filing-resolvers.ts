@@ -34,7 +34,18 @@ export const filingResolvers: Resolvers = {
       return context.writes.approveAll(named.map((report) => ({ ...report, change })));
     },
     extendDeadline: (_root, { input }, context) =>
-      file(context, input, { action: 'EXTEND', day: input.day, reason: input.reason }),
+      file(context, input, {
+        action: 'EXTEND',
+        day: input.day,
+        reason: input.reason,
+        ...(input.ground && { ground: input.ground }),
+      }),
+    requestExtension: (_root, { input }, context) => {
+      const { day, reason, ground } = input;
+      return file(context, input, { action: 'ASK_EXTENSION', day, reason, ground });
+    },
+    refuseExtension: (_root, { input }, context) =>
+      file(context, input, { action: 'REFUSE_EXTENSION', reason: input.reason }),
     reopenReport: (_root, { input }, context) => file(context, input, { action: 'REOPEN', reason: input.reason }),
   },
 };

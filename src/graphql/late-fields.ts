@@ -37,6 +37,8 @@ export const lateFields = {
     'approveReport',
     'approveReports',
     'extendDeadline',
+    'requestExtension',
+    'refuseExtension',
     'reopenReport',
     'recordFigures',
     'setMailPreferences',
@@ -59,7 +61,7 @@ export const lateFields = {
   ],
   Ranking: ['robustness', 'figureOrigins', 'indicatorOrigins'],
   RankingRow: ['robustness', 'dataQuality'],
-  Report: ['form'],
+  Report: ['form', 'extensions'],
   ReportRevision: ['changes', 'warnings'],
 } as const satisfies { readonly [T in keyof Resolvers]?: readonly (keyof NonNullable<Resolvers[T]>)[] };
 

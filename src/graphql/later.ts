@@ -3,6 +3,7 @@ import { administrationResolvers } from './administration-resolvers.js';
 import { deliveryResolvers } from './delivery-resolvers.js';
 import { errorCodeResolvers } from './error-code-resolvers.js';
 import { explanationResolvers } from './explanation-resolvers.js';
+import { extensionResolvers } from './extension-resolvers.js';
 import { filingResolvers } from './filing-resolvers.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { mailChangeResolvers } from './mail-change-resolvers.js';
@@ -40,6 +41,7 @@ export const lateResolvers: readonly Resolvers[] = [
   reportFormResolvers,
   reportRevisionResolvers,
   filingResolvers,
+  extensionResolvers,
   recordedFigureResolvers,
   deliveryResolvers,
   reminderResolvers,

@@ -49,15 +49,21 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
     const input = { idempotencyKey: newKey(), reports: forms.slice(0, 5).map(seen) };
     return { as: holderOf(data, 'reviewer')?.id, variables: { input } };
   },
-  'extend-deadline': filing(
-    'reviewer',
-    ['DRAFT', 'NONE', 'RETURNED'],
-    ({ period, report }, { scope, calendar, today }) => {
-      const due = dueDayOf(scope, period, calendar, report?.extension);
-      const day = addWorkingDays(calendar, due > today ? due : today, 3);
-      return { day, reason: 'Mưa lũ làm gián đoạn đường truyền.' };
-    },
-  ),
+  'request-extension': filing('officer', ['DRAFT', 'NONE', 'RETURNED'], (form, data) => ({
+    day: threeDaysLater(form, data),
+    ground: 'DISASTER',
+    reason: 'Mưa lũ làm gián đoạn đường truyền.',
+  })),
+  'refuse-extension': (data) => {
+    const form = data.forms.find(({ report }) => report?.extensionRequest) ?? data.forms[0];
+    const input = form && { ...seen(form), idempotencyKey: newKey(), reason: 'Đường truyền đã khôi phục.' };
+    return { as: holderOf(data, 'reviewer')?.id, variables: { input } };
+  },
+  'extend-deadline': filing('reviewer', ['DRAFT', 'NONE', 'RETURNED'], (form, data) => ({
+    day: threeDaysLater(form, data),
+    ground: 'DISASTER',
+    reason: 'Mưa lũ làm gián đoạn đường truyền.',
+  })),
   'reopen-report': filing('reviewer', ['APPROVED'], () => ({ reason: 'Đơn vị phát hiện nhập nhầm số hồ sơ.' })),
   'record-figures': ({ collecting, forms, now }) => ({
     as: 'vnpt-ioffice',
@@ -136,6 +142,11 @@ const newKey = (): string => randomUUID();
 
 function asking(role: OfficialRole): Preparation {
   return (data) => ({ as: holderOf(data, role)?.id });
+}
+
+function threeDaysLater({ period, report }: OpenForm, { scope, calendar, today }: DataAtHand) {
+  const due = dueDayOf(scope, period, calendar, report?.extension);
+  return addWorkingDays(calendar, due > today ? due : today, 3);
 }
 
 type Fits = (period: PeriodId, data: DataAtHand) => boolean;

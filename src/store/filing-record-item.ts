@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { FigureFault } from '../domain/figure-fault.js';
 import type { FigureNote, FilingRecord } from '../domain/filing-record.js';
+import { storedExtension, storedRefusal, storedRequest } from './extension-item.js';
 import { packFigure, unpackFigure } from './figure-codec.js';
-import { instant, localDate } from './item.js';
+import { instant } from './item.js';
 
 export const provenance = z.object({ system: z.string(), at: instant, batch: z.string() });
 
@@ -22,7 +23,9 @@ export const filingRecord = z.object({
   notes: z.record(z.string(), note),
   /** Written by this service alone and shown as it is. */
   warnings: z.array(z.custom<FigureFault>((value) => typeof value === 'object' && value !== null)),
-  extension: z.optional(z.object({ day: localDate, reason: z.string(), grantedAt: instant })),
+  extension: z.optional(storedExtension),
+  extensionRequest: z.optional(storedRequest),
+  extensionRefusal: z.optional(storedRefusal),
   keepsFirstSubmission: z.optional(z.boolean()),
 });
 

@@ -1,4 +1,5 @@
-import type { Extension, RankedReport, ReportState } from '../domain/report.js';
+import type { Extension } from '../domain/extension.js';
+import type { RankedReport, ReportState } from '../domain/report.js';
 import { PackedFigures } from './figure-codec.js';
 import { INSTANT, LOCAL_DATE, StoredItemError, V } from './item.js';
 import { addressOfReport, type Key } from './keys.js';
@@ -16,6 +17,7 @@ export const RANKED_ATTRIBUTES = [
   'workingOrigins',
   'firstSubmittedAt',
   'extension',
+  'earlierExtensions',
   'demonstration',
 ] as const;
 
@@ -24,6 +26,7 @@ const STATES: ReadonlySet<string> = new Set<ReportState>(['DRAFT', 'SUBMITTED', 
 /** The same checks as `reportFrom` makes, by hand: there are tens of thousands of heads in a country. */
 export function rankedReportFrom(pk: string, stored: RawItem): RankedReport {
   const { sk, v, state, approved, working, approvedOrigins, firstSubmittedAt, extension, demonstration } = stored;
+  const earlier = stored.earlierExtensions?.L;
   const key: Key = { pk, sk: sk?.S ?? '' };
   const refuse = (problem: string): never => {
     throw new StoredItemError(`${key.pk} / ${key.sk}`, problem);
@@ -44,11 +47,20 @@ export function rankedReportFrom(pk: string, stored: RawItem): RankedReport {
     ...(workingOrigins?.S && { workingOrigins: unpackOrigins(workingOrigins.S) }),
     firstSubmittedAt: firstSubmittedAt?.S ?? null,
     extension: extension ? extensionFrom(extension.M ?? {}, refuse) : null,
+    ...(earlier && { earlierExtensions: earlier.map(({ M }) => extensionFrom(M ?? {}, refuse)) }),
     isDemonstration: demonstration?.BOOL ?? false,
   };
 }
 
-function extensionFrom({ day, reason, grantedAt }: RawItem, refuse: (problem: string) => never): Extension {
+/** What only people read of it is left where it is. */
+function extensionFrom({ day, reason, grantedAt, askedAt }: RawItem, refuse: (problem: string) => never): Extension {
   if (!LOCAL_DATE.test(day?.S ?? '')) refuse('extension.day: it is not a date');
-  return { day: day?.S ?? '', reason: reason?.S ?? '', grantedAt: grantedAt?.S ?? '' };
+  for (const at of [grantedAt?.S, askedAt?.S ?? grantedAt?.S])
+    if (!INSTANT.test(at ?? '')) refuse('extension: it does not say when it was granted or asked for');
+  return {
+    day: day?.S ?? '',
+    reason: reason?.S ?? '',
+    grantedAt: grantedAt?.S ?? '',
+    ...(askedAt?.S && { askedAt: askedAt.S }),
+  };
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import type { Report, Revision } from '../domain/report.js';
+import { FILING_ACTIONS, type Report, type Revision } from '../domain/report.js';
+import { storedExtension, storedRefusal, storedRequest } from './extension-item.js';
 import { packFigures, unpackFigures } from './figure-codec.js';
 import { filingRecord, packFiling, unpackFiling } from './filing-record-item.js';
-import { instant, item, localDate, parseItem, StoredItemError, V } from './item.js';
+import { instant, item, parseItem, StoredItemError, V } from './item.js';
 import { addressOfReport, reportKey, revisionKey } from './keys.js';
 import { packOrigins, unpackOrigins } from './origin-codec.js';
 import type { Item } from './table.js';
@@ -23,7 +24,11 @@ const headItem = item({
   savedAt: instant,
   firstSubmittedAt: z.optional(instant),
   approvedAt: z.optional(instant),
-  extension: z.optional(z.object({ day: localDate, reason: z.string(), grantedAt: instant })),
+  extension: z.optional(storedExtension),
+  /** Absent where there was one at most, and in heads of releases that kept the last one alone. */
+  earlierExtensions: z.optional(z.array(storedExtension)),
+  extensionRequest: z.optional(storedRequest),
+  extensionRefusal: z.optional(storedRefusal),
   demonstration: z.optional(z.literal(true)),
 });
 
@@ -33,7 +38,7 @@ const revisionItem = item({
   token: z.string(),
   at: instant,
   actor: z.string(),
-  action: z.enum(['SAVE', 'SUBMIT', 'RETURN', 'APPROVE', 'EXTEND', 'REOPEN', 'WITHDRAW']),
+  action: z.enum(FILING_ACTIONS),
   figures: z.string(),
   note: z.optional(z.string()),
   filing: z.optional(filingRecord),
@@ -60,6 +65,9 @@ export function reportToItem(report: Report): Item {
     firstSubmittedAt: report.firstSubmittedAt ?? undefined,
     approvedAt: report.approvedAt ?? undefined,
     extension: report.extension ?? undefined,
+    earlierExtensions: report.earlierExtensions,
+    extensionRequest: report.extensionRequest,
+    extensionRefusal: report.extensionRefusal,
     demonstration: report.isDemonstration || undefined,
   };
 }
@@ -88,6 +96,9 @@ export function reportFrom(stored: Item): Report {
     firstSubmittedAt: head.firstSubmittedAt ?? null,
     approvedAt: head.approvedAt ?? null,
     extension: head.extension ?? null,
+    ...(head.earlierExtensions && { earlierExtensions: head.earlierExtensions }),
+    ...(head.extensionRequest && { extensionRequest: head.extensionRequest }),
+    ...(head.extensionRefusal && { extensionRefusal: head.extensionRefusal }),
     isDemonstration: head.demonstration ?? false,
   };
 }

@@ -64,7 +64,7 @@ export type Filer = {
   readonly now?: string;
 };
 
-const FROM_ABOVE = new Set<Change['action']>(['RETURN', 'APPROVE', 'EXTEND', 'REOPEN']);
+const FROM_ABOVE = new Set<Change['action']>(['RETURN', 'APPROVE', 'EXTEND', 'REFUSE_EXTENSION', 'REOPEN']);
 let filed = 0;
 
 /** Files one change as the officer or the reviewer would, by default on what stands there. */

@@ -27,6 +27,7 @@ import type { Overview as OverviewModel, RankingSummary as RankingSummaryModel }
 import type { SignedInViewer } from '../../domain/access.js';
 import type { Official as OfficialModel } from '../../domain/official.js';
 import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, EmptiedOf, RevisionOf, DeliveryOf } from '../report-form.js';
+import type { PublicExtension, JudgedExtension, ExtensionRequest as ExtensionRequestModel, ExtensionRefusal as ExtensionRefusalModel } from '../../domain/extension.js';
 import type { FigureChange as FigureChangeModel } from '../../domain/revision-changes.js';
 import type { SourceFigure } from '../../domain/source-figures.js';
 import type { Provenance as ProvenanceModel } from '../../domain/filing-record.js';
@@ -765,6 +766,8 @@ export type ExtendDeadlineInput = {
   readonly day: Scalars['LocalDate']['input'];
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of ground, which is public; that of the open request when absent. */
+  readonly ground?: InputMaybe<ExtensionGround>;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
@@ -773,6 +776,47 @@ export type ExtendDeadlineInput = {
   readonly reason: Scalars['String']['input'];
   /** The commune (global or readable id). */
   readonly unit: Scalars['ID']['input'];
+};
+
+/** Why a later due day is asked for or granted. */
+export type ExtensionGround =
+  /** Another office has not yet supplied the figures. */
+  | 'DATA_FROM_OTHERS'
+  /** Storm, flood, landslide or another disaster. */
+  | 'DISASTER'
+  /** An epidemic. */
+  | 'EPIDEMIC'
+  /** Another ground. */
+  | 'OTHER'
+  /** Whoever reports was ill, on leave or has changed. */
+  | 'STAFF_ABSENCE'
+  /** Power, line or system failed. */
+  | 'TECHNICAL_FAULT';
+
+/** A request that was refused. */
+export type ExtensionRefusal = {
+  readonly __typename?: 'ExtensionRefusal';
+  /** The office that refused it. */
+  readonly office?: Maybe<Unit>;
+  /** Why it was refused. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was refused. */
+  readonly refusedAt: Scalars['DateTimeISO']['output'];
+  /** What was asked for. */
+  readonly request: ExtensionRequest;
+};
+
+/** A later due day that a commune has asked for. */
+export type ExtensionRequest = {
+  readonly __typename?: 'ExtensionRequest';
+  /** When it was asked for. */
+  readonly askedAt: Scalars['DateTimeISO']['output'];
+  /** The day asked for. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** The kind of ground. */
+  readonly ground: ExtensionGround;
+  /** Why, as the commune wrote it. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** One figure of one commune, as approved. */
@@ -961,8 +1005,12 @@ export type FigureValueInput =
 export type FilingAction =
   /** It was approved. */
   | 'APPROVE'
+  /** A later due day was asked for. */
+  | 'ASK_EXTENSION'
   /** A later due day was granted. */
   | 'EXTEND'
+  /** The later due day that was asked for was refused. */
+  | 'REFUSE_EXTENSION'
   /** It was opened for correction. */
   | 'REOPEN'
   /** It was sent back with comments. */
@@ -1009,6 +1057,15 @@ export type FilingState =
   | 'RETURNED'
   /** Submitted and waiting for the reviewer. */
   | 'SUBMITTED';
+
+/** An extension with its text. */
+export type FormExtension = {
+  readonly __typename?: 'FormExtension';
+  /** What is public of it. */
+  readonly extension: ReportExtension;
+  /** Why, as the office wrote it. */
+  readonly reason: Scalars['String']['output'];
+};
 
 /** One figure of a form with everything that stands beside it. */
 export type FormFigure = {
@@ -1839,7 +1896,7 @@ export type Mutation = {
   readonly deactivateOfficial: OfficialPayload;
   /** Gives a draft up. */
   readonly discardMethodDraft: MethodDraftPayload;
-  /** Grants one commune a later due day, with a reason. */
+  /** Grants one commune a later due day, with a reason; answers its open request, if there is one. */
   readonly extendDeadline: FilingPayload;
   /**
    * Invites a person: an account with a first password that goes by e-mail, and the role and unit in the register of
@@ -1865,8 +1922,15 @@ export type Mutation = {
    * delivery never changes what an official entered, needs no revision, and repeated it has no second effect.
    */
   readonly recordFigures: RecordFiguresPayload;
+  /** Refuses the later due day that the commune asked for, with a reason. */
+  readonly refuseExtension: FilingPayload;
   /** Opens an approved report for correction, with a reason. The approved figures stay in force until the next approval. */
   readonly reopenReport: FilingPayload;
+  /**
+   * Asks for a later due day, with a reason. A report has one open request at most; while it waits no reminder goes. What
+   * counts is the day of the request: up to the due day the new day replaces it, later it moves reminders and form alone.
+   */
+  readonly requestExtension: FilingPayload;
   /** Sends a submitted report back to the commune with comments. Its first submission keeps its time. */
   readonly returnReport: FilingPayload;
   /**
@@ -2065,8 +2129,26 @@ export type MutationRecordFiguresArgs = {
  * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
  * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
  */
+export type MutationRefuseExtensionArgs = {
+  input: RefuseExtensionInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
 export type MutationReopenReportArgs = {
   input: ReopenReportInput;
+};
+
+
+/**
+ * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
+ * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ */
+export type MutationRequestExtensionArgs = {
+  input: RequestExtensionInput;
 };
 
 
@@ -2197,6 +2279,8 @@ export type NoReminderReason =
   | 'ALREADY_SENT'
   /** The leader switched digests off. */
   | 'DIGESTS_OFF'
+  /** A request for an extension waits for its answer; until then the ladder pauses. */
+  | 'EXTENSION_ASKED'
   /** The official is closed. */
   | 'INACTIVE'
   /** The last letter has been sent; from now on only the digest names the report. */
@@ -3900,6 +3984,20 @@ export type RecordedFigureInput = {
   readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Which request to refuse. */
+export type RefuseExtensionInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** Why, for the commune. */
+  readonly reason: Scalars['String']['input'];
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
+
 /** How a true figure relates to the published one. */
 export type Relation =
   /** It is exactly that. */
@@ -4071,8 +4169,13 @@ export type Report = Node & {
   readonly __typename?: 'Report';
   /** The moment of the latest approval; null before the first one. */
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
-  /** Last day on which this report is on time: the period's due day, or a later one granted to this commune. */
+  /**
+   * Last day on which this report is on time: the period's due day, or a later one that this commune was granted and had
+   * asked for in time.
+   */
   readonly dueDay: Scalars['LocalDate']['output'];
+  /** Every later due day that was granted, oldest first: days, office and kind of ground. The text is not public. */
+  readonly extensions: ReadonlyArray<ReportExtension>;
   /** The approved figures, one for each indicator of the period's frequency; empty before the first approval. */
   readonly figures: ReadonlyArray<ReportFigure>;
   /** The moment of the first submission, by which timeliness is judged; null before it. */
@@ -4125,6 +4228,26 @@ export type ReportEdge = {
   readonly node: Report;
 };
 
+/** A later due day that one commune was granted, as the public may read of it. */
+export type ReportExtension = {
+  readonly __typename?: 'ReportExtension';
+  /** The day that counts: on which it was asked for, or granted where nobody had asked. */
+  readonly claimedOn: Scalars['LocalDate']['output'];
+  /** The later day. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** The day on which it was granted. */
+  readonly grantedOn: Scalars['LocalDate']['output'];
+  /** The kind of ground; null in extensions from before it was kept. */
+  readonly ground?: Maybe<ExtensionGround>;
+  /** The office that granted it; null in extensions from before it was kept. */
+  readonly office?: Maybe<Unit>;
+  /**
+   * True when it replaced the due day. False when it was claimed after the due day: it moved reminders and form alone, and
+   * the report stays late.
+   */
+  readonly replacesDueDay: Scalars['Boolean']['output'];
+};
+
 /** The figure of one indicator in a report. */
 export type ReportFigure = {
   readonly __typename?: 'ReportFigure';
@@ -4141,12 +4264,18 @@ export type ReportForm = {
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** Every delivery of source systems for this report in the order received, each as it was answered. None is ever changed or removed. */
   readonly deliveries: DeliveryConnection;
-  /** Last day on which this report is on time. */
+  /** The day by which this report is to come: the last one that was granted, else the due day of the period. */
   readonly dueDay: Scalars['LocalDate']['output'];
   /** Figures that stood in this report once and stand there no more: what the next submission or approval would leave out. */
   readonly emptied: ReadonlyArray<EmptiedFigure>;
   /** Why the commune was granted a later due day; null when it was not. */
   readonly extensionReason?: Maybe<Scalars['String']['output']>;
+  /** The latest request that was refused; null when none was. */
+  readonly extensionRefusal?: Maybe<ExtensionRefusal>;
+  /** The later due day that the commune has asked for; null when no request waits for an answer. */
+  readonly extensionRequest?: Maybe<ExtensionRequest>;
+  /** Every later due day that was granted, with the text, oldest first. */
+  readonly extensions: ReadonlyArray<FormExtension>;
   /** One entry for each indicator that is typed in this report. */
   readonly figures: ReadonlyArray<FormFigure>;
   /** The first submission, by which timeliness is judged; null when there is none. */
@@ -4242,6 +4371,24 @@ export type ReportState =
   | 'NOT_SUBMITTED'
   /** Submitted and waiting for approval. */
   | 'SUBMITTED';
+
+/** The later due day to ask for. */
+export type RequestExtensionInput = {
+  /** The day asked for: a working day after the due day that stands. */
+  readonly day: Scalars['LocalDate']['input'];
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of ground, which is public once it is granted. */
+  readonly ground: ExtensionGround;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** Why, for the reviewer; never public. */
+  readonly reason: Scalars['String']['input'];
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
 
 /** What to return, and what to mend; at least one comment. */
 export type ReturnReportInput = {
@@ -4965,6 +5112,8 @@ export type UserErrorCode =
   | 'EVIDENCE_NOT_A_LINK'
   /** A link is too long. */
   | 'EVIDENCE_TOO_LONG'
+  /** A request for an extension waits for its answer already. */
+  | 'EXTENSION_PENDING'
   /** One figure is given in several ways at once. */
   | 'FIGURE_AMBIGUOUS'
   /** A ratio lacks its numerator or its denominator. */
@@ -5014,6 +5163,8 @@ export type UserErrorCode =
   | 'NOT_YOUR_INDICATOR'
   /** There is no figure; a reason is needed. */
   | 'NO_DATA'
+  /** No request for an extension waits for an answer. */
+  | 'NO_EXTENSION_REQUEST'
   /** The numerator is above the denominator. */
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   /** The indicator belongs to a report of another length. */
@@ -5221,6 +5372,9 @@ export type ResolversTypes = {
   ErrorCodeInfo: ResolverTypeWrapper<ErrorCodeInfoModel>;
   Explanation: ResolverTypeWrapper<ExplanationModel>;
   ExtendDeadlineInput: ExtendDeadlineInput;
+  ExtensionGround: ExtensionGround;
+  ExtensionRefusal: ResolverTypeWrapper<ExtensionRefusalModel>;
+  ExtensionRequest: ResolverTypeWrapper<ExtensionRequestModel>;
   Figure: ResolverTypeWrapper<FigureView>;
   FigureChange: ResolverTypeWrapper<FigureChangeModel>;
   FigureCommentInput: FigureCommentInput;
@@ -5235,6 +5389,7 @@ export type ResolversTypes = {
   FilingPayload: ResolverTypeWrapper<FilingResult>;
   FilingState: FilingState;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FormExtension: ResolverTypeWrapper<JudgedExtension>;
   FormFigure: ResolverTypeWrapper<FormFigureModel>;
   Frequency: Frequency;
   GroupMean: ResolverTypeWrapper<Omit<GroupMean, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
@@ -5331,6 +5486,7 @@ export type ResolversTypes = {
   RecordOutcome: RecordOutcome;
   RecordedFigure: ResolverTypeWrapper<RecordedFigureModel>;
   RecordedFigureInput: RecordedFigureInput;
+  RefuseExtensionInput: RefuseExtensionInput;
   Relation: Relation;
   Reminder: ResolverTypeWrapper<LedgerEntry>;
   ReminderConnection: ResolverTypeWrapper<Omit<ReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReminderEdge']>, nodes: ReadonlyArray<ResolversTypes['Reminder']> }>;
@@ -5344,12 +5500,14 @@ export type ResolversTypes = {
   Report: ResolverTypeWrapper<ReportView>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportExtension: ResolverTypeWrapper<PublicExtension>;
   ReportFigure: ResolverTypeWrapper<ReportFigureView>;
   ReportForm: ResolverTypeWrapper<ReportFormModel>;
   ReportRevision: ResolverTypeWrapper<RevisionOf>;
   ReportRevisionConnection: ResolverTypeWrapper<Omit<ReportRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportRevision']> }>;
   ReportRevisionEdge: ResolverTypeWrapper<Omit<ReportRevisionEdge, 'node'> & { node: ResolversTypes['ReportRevision'] }>;
   ReportState: ReportState;
+  RequestExtensionInput: RequestExtensionInput;
   ReturnReportInput: ReturnReportInput;
   RollUp: ResolverTypeWrapper<RollUpOf>;
   RuleStatus: RuleStatus;
@@ -5438,6 +5596,8 @@ export type ResolversParentTypes = {
   ErrorCodeInfo: ErrorCodeInfoModel;
   Explanation: ExplanationModel;
   ExtendDeadlineInput: ExtendDeadlineInput;
+  ExtensionRefusal: ExtensionRefusalModel;
+  ExtensionRequest: ExtensionRequestModel;
   Figure: FigureView;
   FigureChange: FigureChangeModel;
   FigureCommentInput: FigureCommentInput;
@@ -5448,6 +5608,7 @@ export type ResolversParentTypes = {
   FigureValueInput: FigureValueInput;
   FilingPayload: FilingResult;
   Float: Scalars['Float']['output'];
+  FormExtension: JudgedExtension;
   FormFigure: FormFigureModel;
   GroupMean: Omit<GroupMean, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   GroupStanding: GroupStandingOf;
@@ -5525,6 +5686,7 @@ export type ResolversParentTypes = {
   RecordFiguresPayload: Recorded;
   RecordedFigure: RecordedFigureModel;
   RecordedFigureInput: RecordedFigureInput;
+  RefuseExtensionInput: RefuseExtensionInput;
   Reminder: LedgerEntry;
   ReminderConnection: Omit<ReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReminderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Reminder']> };
   ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
@@ -5533,11 +5695,13 @@ export type ResolversParentTypes = {
   Report: ReportView;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportExtension: PublicExtension;
   ReportFigure: ReportFigureView;
   ReportForm: ReportFormModel;
   ReportRevision: RevisionOf;
   ReportRevisionConnection: Omit<ReportRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportRevision']> };
   ReportRevisionEdge: Omit<ReportRevisionEdge, 'node'> & { node: ResolversParentTypes['ReportRevision'] };
+  RequestExtensionInput: RequestExtensionInput;
   ReturnReportInput: ReturnReportInput;
   RollUp: RollUpOf;
   SaveReportInput: SaveReportInput;
@@ -5760,6 +5924,20 @@ export type ExplanationResolvers<ContextType = Context, ParentType extends Resol
   weaknesses?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
 };
 
+export type ExtensionRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionRefusal'] = ResolversParentTypes['ExtensionRefusal']> = {
+  office?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ExtensionRequest'], ParentType, ContextType>;
+};
+
+export type ExtensionRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionRequest'] = ResolversParentTypes['ExtensionRequest']> = {
+  askedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ExtensionGround'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5806,6 +5984,11 @@ export type FilingPayloadResolvers<ContextType = Context, ParentType extends Res
   form?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['ReportRevision']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FormExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormExtension'] = ResolversParentTypes['FormExtension']> = {
+  extension?: Resolver<ResolversTypes['ReportExtension'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FormFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormFigure'] = ResolversParentTypes['FormFigure']> = {
@@ -6036,7 +6219,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishMethodVersion?: Resolver<ResolversTypes['MethodDraftPayload'], ParentType, ContextType, RequireFields<MutationPublishMethodVersionArgs, 'input'>>;
   reactivateOfficial?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationReactivateOfficialArgs, 'input'>>;
   recordFigures?: Resolver<ResolversTypes['RecordFiguresPayload'], ParentType, ContextType, RequireFields<MutationRecordFiguresArgs, 'input'>>;
+  refuseExtension?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationRefuseExtensionArgs, 'input'>>;
   reopenReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReopenReportArgs, 'input'>>;
+  requestExtension?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   saveReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSaveReportArgs, 'input'>>;
   setMailPreferences?: Resolver<ResolversTypes['MailPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetMailPreferencesArgs, 'input'>>;
@@ -6460,6 +6645,7 @@ export type ReminderItemResolvers<ContextType = Context, ParentType extends Reso
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   dueDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['ReportExtension']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
   firstSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType>;
@@ -6486,6 +6672,15 @@ export type ReportEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
+export type ReportExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportExtension'] = ResolversParentTypes['ReportExtension']> = {
+  claimedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['ExtensionGround']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  replacesDueDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ReportFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFigure'] = ResolversParentTypes['ReportFigure']> = {
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
@@ -6497,6 +6692,9 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   dueDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   emptied?: Resolver<ReadonlyArray<ResolversTypes['EmptiedFigure']>, ParentType, ContextType>;
   extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extensionRefusal?: Resolver<Maybe<ResolversTypes['ExtensionRefusal']>, ParentType, ContextType>;
+  extensionRequest?: Resolver<Maybe<ResolversTypes['ExtensionRequest']>, ParentType, ContextType>;
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['FormExtension']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['FormFigure']>, ParentType, ContextType>;
   firstSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ReportRevisionConnection'], ParentType, ContextType, RequireFields<ReportFormHistoryArgs, 'first'>>;
@@ -6770,12 +6968,15 @@ export type Resolvers<ContextType = Context> = {
   EmptiedFigure?: EmptiedFigureResolvers<ContextType>;
   ErrorCodeInfo?: ErrorCodeInfoResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
+  ExtensionRefusal?: ExtensionRefusalResolvers<ContextType>;
+  ExtensionRequest?: ExtensionRequestResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureChange?: FigureChangeResolvers<ContextType>;
   FigureOrigin?: FigureOriginResolvers<ContextType>;
   FigureOrigins?: FigureOriginsResolvers<ContextType>;
   FigurePeriod?: FigurePeriodResolvers<ContextType>;
   FilingPayload?: FilingPayloadResolvers<ContextType>;
+  FormExtension?: FormExtensionResolvers<ContextType>;
   FormFigure?: FormFigureResolvers<ContextType>;
   GroupMean?: GroupMeanResolvers<ContextType>;
   GroupStanding?: GroupStandingResolvers<ContextType>;
@@ -6842,6 +7043,7 @@ export type Resolvers<ContextType = Context> = {
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportExtension?: ReportExtensionResolvers<ContextType>;
   ReportFigure?: ReportFigureResolvers<ContextType>;
   ReportForm?: ReportFormResolvers<ContextType>;
   ReportRevision?: ReportRevisionResolvers<ContextType>;

@@ -1,9 +1,10 @@
 import { type Delivery, deliver } from '../../domain/delivery.js';
+import type { Extension } from '../../domain/extension.js';
 import type { Figures } from '../../domain/figure.js';
 import type { FigureNotes } from '../../domain/filing-record.js';
 import { type Instant, instantAt, type LocalDate } from '../../domain/local-date.js';
 import { closingDateOf, lastMonthOf, type PeriodId } from '../../domain/period.js';
-import type { Extension, Revision } from '../../domain/report.js';
+import type { Revision } from '../../domain/report.js';
 import { resolveSources, type SourceFigures } from '../../domain/source-figures.js';
 import type { UnitId, UnitPath } from '../../domain/unit.js';
 import { addWorkingDays, nextWorkingDay } from '../../domain/working-calendar.js';

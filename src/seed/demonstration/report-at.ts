@@ -12,7 +12,9 @@ const stateAfter = (action: Revision['action'], before: ReportState): ReportStat
     case 'RETURN':
       return 'RETURNED';
     case 'SAVE':
+    case 'ASK_EXTENSION':
     case 'EXTEND':
+    case 'REFUSE_EXTENSION':
     case 'REOPEN':
     case 'WITHDRAW':
       return before;

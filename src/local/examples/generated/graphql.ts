@@ -216,6 +216,8 @@ export type ExtendDeadlineInput = {
   day: string;
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   expectedRevision?: string | null | undefined;
+  /** The kind of ground, which is public; that of the open request when absent. */
+  ground?: ExtensionGround | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   idempotencyKey: string;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
@@ -225,6 +227,21 @@ export type ExtendDeadlineInput = {
   /** The commune (global or readable id). */
   unit: string;
 };
+
+/** Why a later due day is asked for or granted. */
+export type ExtensionGround =
+  /** Another office has not yet supplied the figures. */
+  | 'DATA_FROM_OTHERS'
+  /** Storm, flood, landslide or another disaster. */
+  | 'DISASTER'
+  /** An epidemic. */
+  | 'EPIDEMIC'
+  /** Another ground. */
+  | 'OTHER'
+  /** Whoever reports was ill, on leave or has changed. */
+  | 'STAFF_ABSENCE'
+  /** Power, line or system failed. */
+  | 'TECHNICAL_FAULT';
 
 /** What the reviewer asks about one figure. */
 export type FigureCommentInput = {
@@ -309,8 +326,12 @@ export type FigureValueInput =
 export type FilingAction =
   /** It was approved. */
   | 'APPROVE'
+  /** A later due day was asked for. */
+  | 'ASK_EXTENSION'
   /** A later due day was granted. */
   | 'EXTEND'
+  /** The later due day that was asked for was refused. */
+  | 'REFUSE_EXTENSION'
   /** It was opened for correction. */
   | 'REOPEN'
   /** It was sent back with comments. */
@@ -623,6 +644,8 @@ export type NoReminderReason =
   | 'ALREADY_SENT'
   /** The leader switched digests off. */
   | 'DIGESTS_OFF'
+  /** A request for an extension waits for its answer; until then the ladder pauses. */
+  | 'EXTENSION_ASKED'
   /** The official is closed. */
   | 'INACTIVE'
   /** The last letter has been sent; from now on only the digest names the report. */
@@ -760,6 +783,20 @@ export type RecordedFigureInput = {
   yes?: boolean | null | undefined;
 };
 
+/** Which request to refuse. */
+export type RefuseExtensionInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  period: string;
+  /** Why, for the commune. */
+  reason: string;
+  /** The commune (global or readable id). */
+  unit: string;
+};
+
 /** How a true figure relates to the published one. */
 export type Relation =
   /** It is exactly that. */
@@ -821,6 +858,24 @@ export type ReportState =
   | 'NOT_SUBMITTED'
   /** Submitted and waiting for approval. */
   | 'SUBMITTED';
+
+/** The later due day to ask for. */
+export type RequestExtensionInput = {
+  /** The day asked for: a working day after the due day that stands. */
+  day: string;
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  expectedRevision?: string | null | undefined;
+  /** The kind of ground, which is public once it is granted. */
+  ground: ExtensionGround;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  period: string;
+  /** Why, for the reviewer; never public. */
+  reason: string;
+  /** The commune (global or readable id). */
+  unit: string;
+};
 
 /** What to return, and what to mend; at least one comment. */
 export type ReturnReportInput = {
@@ -1054,6 +1109,8 @@ export type UserErrorCode =
   | 'EVIDENCE_NOT_A_LINK'
   /** A link is too long. */
   | 'EVIDENCE_TOO_LONG'
+  /** A request for an extension waits for its answer already. */
+  | 'EXTENSION_PENDING'
   /** One figure is given in several ways at once. */
   | 'FIGURE_AMBIGUOUS'
   /** A ratio lacks its numerator or its denominator. */
@@ -1103,6 +1160,8 @@ export type UserErrorCode =
   | 'NOT_YOUR_INDICATOR'
   /** There is no figure; a reason is needed. */
   | 'NO_DATA'
+  /** No request for an extension waits for an answer. */
+  | 'NO_EXTENSION_REQUEST'
   /** The numerator is above the denominator. */
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   /** The indicator belongs to a report of another length. */
@@ -1446,6 +1505,13 @@ export type RecordFiguresMutationVariables = Exact<{
 
 export type RecordFiguresMutation = { recordFigures: { accepted: number, unchanged: number, refused: number, results: Array<{ outcome: RecordOutcome }>, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
+export type RefuseExtensionMutationVariables = Exact<{
+  input: RefuseExtensionInput;
+}>;
+
+
+export type RefuseExtensionMutation = { refuseExtension: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string, extensionRefusal: { reason: string, refusedAt: string, request: { day: string, reason: string } } | null } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+
 export type RemindersPlannedQueryVariables = Exact<{
   within?: string | null | undefined;
   on?: string | null | undefined;
@@ -1502,6 +1568,13 @@ export type ReportsQueryVariables = Exact<{
 
 
 export type ReportsQuery = { reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: ReportState, dueDay: string, firstSubmittedAt: string | null, timeliness: Timeliness, workingDaysLate: number, unit: { slug: string, name: string }, period: { code: string } }> } };
+
+export type RequestExtensionMutationVariables = Exact<{
+  input: RequestExtensionInput;
+}>;
+
+
+export type RequestExtensionMutation = { requestExtension: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string, extensionRequest: { day: string, ground: ExtensionGround, reason: string, askedAt: string } | null } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
 
 export type ReturnReportMutationVariables = Exact<{
   input: ReturnReportInput;
@@ -2711,6 +2784,39 @@ export const RecordFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordFiguresMutation, RecordFiguresMutationVariables>;
+export const RefuseExtensionDocument = new TypedDocumentString(`
+    mutation RefuseExtension($input: RefuseExtensionInput!) {
+  refuseExtension(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+      extensionRefusal {
+        request {
+          day
+          reason
+        }
+        reason
+        refusedAt
+      }
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseExtensionMutation, RefuseExtensionMutationVariables>;
 export const RemindersPlannedDocument = new TypedDocumentString(`
     query RemindersPlanned($within: ID, $on: LocalDate) {
   remindersPlanned(within: $within, on: $on) {
@@ -2948,6 +3054,37 @@ export const ReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const RequestExtensionDocument = new TypedDocumentString(`
+    mutation RequestExtension($input: RequestExtensionInput!) {
+  requestExtension(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+      extensionRequest {
+        day
+        ground
+        reason
+        askedAt
+      }
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
 export const ReturnReportDocument = new TypedDocumentString(`
     mutation ReturnReport($input: ReturnReportInput!) {
   returnReport(input: $input) {
