@@ -27,6 +27,18 @@ const request = z.object({
 
 const MOST_BYTES = 100_000;
 
+export class AccountsDamageError extends Error {
+  override name = 'AccountsDamageError';
+}
+
+function accountsIn(text: string): Account[] {
+  try {
+    return z.parse(accountsFile, JSON.parse(text));
+  } catch (error) {
+    throw new AccountsDamageError('cannot be read', { cause: error });
+  }
+}
+
 /** What Cognito calls its refusals. */
 class Refused extends Error {
   override name = 'Refused';
@@ -36,8 +48,7 @@ type Asked = z.infer<typeof request>;
 
 /** The accounts of the development issuer, by the eight actions that the API asks of a user pool. Kept in a file. */
 function accountBook(path: string | undefined) {
-  const accounts: Account[] =
-    path !== undefined && existsSync(path) ? z.parse(accountsFile, JSON.parse(readFileSync(path, 'utf8'))) : [];
+  const accounts: Account[] = path !== undefined && existsSync(path) ? accountsIn(readFileSync(path, 'utf8')) : [];
   const keep = () => {
     if (path === undefined) return;
     writeFileSync(`${path}.new`, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });

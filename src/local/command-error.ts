@@ -8,6 +8,7 @@ export const EXIT = {
   brokenData: 6,
   clockBeforeData: 7,
   unreachable: 8,
+  storage: 9,
 } as const;
 
 /** As `--help` prints them. */
@@ -20,6 +21,7 @@ export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   brokenData: 'the data is damaged',
   clockBeforeData: 'the clock is before the data',
   unreachable: 'a database does not answer',
+  storage: 'the disk is full or the folder may not be used',
 };
 
 /** Something the person at the keyboard can mend: the message names the cause and the way out and is printed without a stack. */

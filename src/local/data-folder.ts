@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import type { Instant } from '../domain/local-date.js';
 import { CommandError, EXIT } from './command-error.js';
+import { storageRefusal } from './storage-failure.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -33,6 +34,8 @@ export type DataFolder = {
   readonly accounts: string;
   /** Files that were too large to be answered, for a day. */
   readonly downloads: string;
+  /** How far the database's log has come. */
+  readonly logNote: string;
   readonly seededAt: Instant | null;
   readonly dynamodb: string | null;
 };
@@ -45,6 +48,7 @@ const paths = (path: string) => ({
   issuer: join(path, 'issuer.json'),
   accounts: join(path, 'accounts.json'),
   downloads: join(path, 'downloads'),
+  logNote: join(path, 'database.json'),
 });
 
 const markerOf = (path: string): string => join(path, 'xaso.json');
@@ -77,6 +81,8 @@ export function clearDataFolder(path: string): void {
     'db',
     'downloads',
     'reading-thread.cjs',
+    'database.json',
+    'database.json.new',
     'inbox.jsonl',
     'service.json',
     'issuer.json',
@@ -95,7 +101,12 @@ export function markSeeded(folder: DataFolder, at: Instant, dynamodb: string | n
 
 export const brokenData = (path: string, what: string, cause?: unknown): CommandError =>
   new CommandError(
-    `The data in ${shown(path)} is broken: ${what}\n  Load it again with --fresh, or use another folder with --data <folder>.`,
+    [
+      `The data in ${shown(path)} is damaged: ${what}`,
+      `  1. Copy the folder as it is: cp -a ${shown(path)} ${shown(path)}.copy`,
+      '  2. If there is an earlier copy, put it in its place; another folder is named with --data <folder>.',
+      '  3. Only then, and only if nothing in it is needed: --fresh deletes all of it and loads the data anew.',
+    ].join('\n'),
     EXIT.brokenData,
     { cause },
   );
@@ -128,7 +139,8 @@ function writeMarker(path: string, state: Omit<z.infer<typeof marker>, 'folderVe
 }
 
 function readMarker(path: string): z.infer<typeof marker> {
-  const unreadable = (error: unknown): CommandError => brokenData(path, 'xaso.json cannot be read.', error);
+  const unreadable = (error: unknown): CommandError =>
+    storageRefusal(error, shown(path)) ?? brokenData(path, 'xaso.json cannot be read.', error);
   const content = attempt(() => JSON.parse(readFileSync(markerOf(path), 'utf8')) as unknown, unreadable);
   // The version first: another one may say the rest in other words.
   const { folderVersion } = attempt(() => z.parse(z.object({ folderVersion: z.number() }), content), unreadable);
@@ -164,6 +176,8 @@ export function mustBeIn(folder: DataFolder, dynamodb: string | undefined): void
 
 function unusable(path: string, error: unknown): CommandError {
   if (error instanceof CommandError) return error;
+  const refusal = storageRefusal(error, shown(path));
+  if (refusal) return refusal;
   const reason = error instanceof Error ? error.message : String(error);
   return new CommandError(`Option --data: the folder ${shown(path)} cannot be used (${reason}).`, EXIT.usage, {
     cause: error,

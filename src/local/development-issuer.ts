@@ -7,7 +7,7 @@ import {
   type KeyObject,
   sign,
 } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { OfficialRole } from '../domain/official.js';
 import { RECORD_SCOPE } from '../lambda/env.js';
 import { demonstrationSources } from '../seed/source-systems.js';
@@ -77,6 +77,7 @@ export const newKey = (): KeyObject => generateKeyPairSync('rsa', { modulusLengt
 export function openIssuer(path: string): DevelopmentIssuer {
   const kept = keptIssuer(path);
   if (kept) return kept;
+  if (existsSync(path)) console.error(`${path} is damaged: a new key is made, and tokens from before are refused.`);
   const key = newKey();
   writeFileSync(`${path}.new`, `${JSON.stringify(key.export({ format: 'jwk' }))}\n`, { mode: 0o600 });
   renameSync(`${path}.new`, path);
@@ -85,8 +86,9 @@ export function openIssuer(path: string): DevelopmentIssuer {
 
 /** Undefined where there is no key that can be read. */
 export function keptIssuer(path: string): DevelopmentIssuer | undefined {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   try {
-    const key: JsonWebKey = JSON.parse(readFileSync(path, 'utf8'));
+    const key: JsonWebKey = JSON.parse(text);
     return developmentIssuer(createPrivateKey({ key, format: 'jwk' }));
   } catch {
     return undefined;

@@ -4,6 +4,7 @@ import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { closeIteratorsOnReturn } from './closing-iterators.js';
 import { guardStandIn } from './door.js';
 import { listening, stop } from './listening.js';
+import { innermost, storageFailureOf } from './storage-failure.js';
 import { streamOf } from './table-stream.js';
 
 /** Dynalite publishes no types; this is what is used of it. */
@@ -22,7 +23,12 @@ export type RunningPart = { readonly endpoint: string; close(): Promise<void> };
 /** `told` waits until everybody has heard of what was written. */
 export type EmbeddedDatabase = RunningPart & { told(): Promise<void> };
 
-export type DatabaseCheck = { kind: 'sound' } | { kind: 'held' } | { kind: 'broken'; reason: string; cause: unknown };
+export type DatabaseCheck =
+  | { kind: 'sound' }
+  | { kind: 'held' }
+  /** `cause` is of the disk or of rights (storage-failure.ts); nothing is known of the data. */
+  | { kind: 'unusable'; cause: unknown }
+  | { kind: 'broken'; reason: string; cause: unknown };
 
 /**
  * Opens the database once before dynalite does, because dynalite itself listens and then hangs on a held folder and dies on
@@ -37,9 +43,10 @@ export async function checkDatabase(path: string): Promise<DatabaseCheck> {
     for await (const _entry of database.iterator());
     return { kind: 'sound' };
   } catch (error) {
-    const cause = (error as { cause?: { code?: string; message?: string } }).cause;
-    if (cause?.code === 'LEVEL_LOCKED') return { kind: 'held' };
-    return { kind: 'broken', reason: cause?.message ?? (error as Error).message, cause: error };
+    const failure = storageFailureOf(error);
+    if (failure === 'HELD') return { kind: 'held' };
+    if (failure !== undefined) return { kind: 'unusable', cause: error };
+    return { kind: 'broken', reason: innermost(error), cause: error };
   } finally {
     await database.close();
   }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { startAccountServer } from './account-server.js';
+import { type AccountServer, AccountsDamageError, startAccountServer } from './account-server.js';
 import type { Clock } from './clock.js';
 import { CommandError, EXIT } from './command-error.js';
 import { brokenData, clearDataFolder, type DataFolder, mustBeIn, openDataFolder, shown } from './data-folder.js';
+import { cutOffBy, noteLog, tornLog } from './database-log.js';
 import { checkDatabase, startEmbeddedDatabase } from './embedded-database.js';
 import { enterLocalEnvironment, type LocalEndpoints } from './environment.js';
 import { externalDatabase, mustAnswer } from './external-database.js';
@@ -11,6 +12,9 @@ import { type Inbox, InboxDamageError, openInbox } from './inbox.js';
 import { startMailServer } from './mail-server.js';
 import { keepPrivate } from './private-files.js';
 import { findRunningService, isAlive, readServiceFile, removeServiceFile, writeServiceFile } from './service-file.js';
+import { storageRefusal } from './storage-failure.js';
+
+const NOTE_EVERY_MS = 10_000;
 
 /** The data folder with its database and inbox opened by this process. */
 export type HeldData = {
@@ -33,12 +37,12 @@ export type HoldRequest = {
   readonly instance: string;
 };
 
-/** Refuses a folder that another process holds and a broken one; nothing is changed before both are known. */
-export async function examineData({
-  data,
-  fresh,
-  dynamodb,
-}: Pick<HoldRequest, 'data' | 'fresh' | 'dynamodb'>): Promise<void> {
+/** Refuses a folder that another process holds, one that cannot be used, and a damaged one; nothing is changed before all are known. */
+export async function examineData(request: Pick<HoldRequest, 'data' | 'fresh' | 'dynamodb'>): Promise<void> {
+  await onDisk(request.data, () => examine(request));
+}
+
+async function examine({ data, fresh, dynamodb }: Pick<HoldRequest, 'data' | 'fresh' | 'dynamodb'>): Promise<void> {
   if (dynamodb !== undefined) await mustAnswer(dynamodb);
   if (!existsSync(data)) return;
   const folder = fresh ? undefined : openDataFolder(data);
@@ -48,7 +52,19 @@ export async function examineData({
   if (dynamodb !== undefined) return;
   const database = folder?.database ?? `${data}/db`;
   if (!existsSync(database)) return;
+  // The engine begins a new log as it opens and drops the torn end of the old one, so both are looked at before.
+  const lost = folder?.seededAt && cutOffBy(database, folder.logNote);
+  if (lost) {
+    throw brokenData(data, `${lost}.\n  To go on with what is left, copy the folder, then remove database.json in it.`);
+  }
+  const torn = folder?.seededAt && tornLog(database);
   const check = await checkDatabase(database);
+  if (check.kind === 'unusable') throw check.cause;
+  if (torn && check.kind === 'sound') {
+    console.error(
+      `Warning: ${torn} in ${shown(data)} ends in the middle of a record, as a kill or a loss of power leaves it.\n  What was being saved at that moment is missing; everything before it is there.`,
+    );
+  }
   if (check.kind === 'held') {
     const pid = readServiceFile(servicePath(data))?.pid;
     throw busy(data, pid !== undefined && isAlive(pid) ? pid : undefined, null);
@@ -59,7 +75,11 @@ export async function examineData({
 }
 
 /** Opens everything and enters the environment in which the Lambda handlers run. Call `examineData` first. */
-export async function holdData({ data, fresh, dynamodb, url, now, instance }: HoldRequest): Promise<HeldData> {
+export async function holdData(request: HoldRequest): Promise<HeldData> {
+  return onDisk(request.data, () => hold(request));
+}
+
+async function hold({ data, fresh, dynamodb, url, now, instance }: HoldRequest): Promise<HeldData> {
   // The engine makes its files by the process's own rule, and what lies in the folder is for its owner alone.
   process.umask(0o077);
   if (fresh) clearDataFolder(data);
@@ -68,6 +88,7 @@ export async function holdData({ data, fresh, dynamodb, url, now, instance }: Ho
     // A first load that was killed leaves a part of the data; loading takes seconds, guessing what is missing would not end well.
     rmSync(folder.database, { recursive: true, force: true });
     rmSync(folder.inbox, { force: true });
+    rmSync(folder.logNote, { force: true });
   }
   keepPrivate(data);
   const inbox = readInbox(folder);
@@ -81,7 +102,8 @@ export async function holdData({ data, fresh, dynamodb, url, now, instance }: Ho
   const mail = await startMailServer(inbox, secret, async (event) =>
     (await import('../lambda/mail-feedback.js')).handler(event),
   );
-  const accounts = await startAccountServer(folder.accounts, secret);
+  const accounts = await accountsIn(folder, secret);
+  const noting = setInterval(() => noteLog(folder.database, folder.logNote), NOTE_EVERY_MS).unref();
   const endpoints = { dynamodb: database.endpoint, ses: mail.endpoint, accounts: accounts.endpoint, secret };
   enterLocalEnvironment(endpoints);
   writeServiceFile(folder.service, {
@@ -102,9 +124,29 @@ export async function holdData({ data, fresh, dynamodb, url, now, instance }: Ho
       await accounts.close();
       await mail.close();
       await database.close();
+      clearInterval(noting);
+      if (dynamodb === undefined) noteLog(folder.database, folder.logNote);
       removeServiceFile(folder.service, instance);
     },
   };
+}
+
+/** A full disk or a missing right is said as what it is, with the folder's name. */
+async function onDisk<T>(data: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof CommandError ? error : (storageRefusal(error, shown(data)) ?? error);
+  }
+}
+
+async function accountsIn(folder: DataFolder, secret: string): Promise<AccountServer> {
+  try {
+    return await startAccountServer(folder.accounts, secret);
+  } catch (error) {
+    if (error instanceof AccountsDamageError) throw brokenData(folder.path, 'accounts.json cannot be read.', error);
+    throw error;
+  }
 }
 
 function readInbox(folder: DataFolder): Inbox {

@@ -50,19 +50,24 @@ export type Parts = {
 /** Clients that wait longer have mostly given up. */
 const LINE = { atOnce: 6, waiting: 250, longestMs: 20_000 };
 
+/** Longer than clients keep a connection that nothing goes over: else one is closed just as a request sets out on it. */
+const KEEP_ALIVE_MS = 65_000;
+
 /** By which other commands recognise the service; answered while it loads, too. */
 export const HEALTH = '/health';
 
 /** `/graphql` and `/files` go to the Lambda handlers as API Gateway would send them; pages are answered here. */
 export function localServer(parts: Parts): Server {
   const line = waitingLine(LINE);
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     answer(request, response, parts, line).catch((error: unknown) => {
       console.error(error instanceof Error ? error.message : error);
       if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
       else response.destroy();
     });
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  return server;
 }
 
 async function answer(

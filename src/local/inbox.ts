@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { clearStore, type Email, getStoreReadonly, saveEmail } from 'aws-ses-v2-local/dist/store.js';
 import * as z from 'zod/mini';
 import type { Instant } from '../domain/local-date.js';
@@ -50,13 +50,27 @@ export function openInbox(file: string): Inbox {
       const letter = getStoreReadonly().emails.findLast((email) => email.messageId === messageId);
       if (!letter) return;
       if (raw !== undefined) dateAsSent(letter, raw);
-      appendFileSync(file, `${JSON.stringify(letter)}\n`, { mode: 0o600 });
+      append(file, letter);
     },
     clear() {
       clearStore();
       if (existsSync(file)) truncateSync(file);
     },
   };
+}
+
+/** All of it or nothing: a part of a line, left by a full disk, would spoil the next letter's as well. */
+function append(file: string, letter: Letter): void {
+  const before = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    appendFileSync(file, `${JSON.stringify(letter)}\n`, { mode: 0o600 });
+  } catch (error) {
+    if (existsSync(file)) truncateSync(file, before);
+    // The sender hears that it was not taken, and sends it again.
+    const emails = getStoreReadonly().emails as Letter[];
+    emails.splice(emails.indexOf(letter), 1);
+    throw error;
+  }
 }
 
 function readLetters(file: string): Letter[] {

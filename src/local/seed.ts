@@ -8,6 +8,7 @@ import { shiftedClock } from './clock.js';
 import { CommandError, EXIT, runCommand } from './command-error.js';
 import { markSeeded, openDataFolder, shown } from './data-folder.js';
 import { LOCAL_ISSUER } from './development-issuer.js';
+import { endOnEngineFailure } from './engine-failure.js';
 import { LOCAL_TABLE } from './environment.js';
 import { inviteFirstAdministrator } from './first-administrator.js';
 import { examineData, holdData } from './hold-data.js';
@@ -36,6 +37,7 @@ async function seedFolder(options: SeedOptions, progress: Progress): Promise<voi
     );
     return;
   }
+  endOnEngineFailure(data);
   await examineData({ data, fresh, dynamodb: undefined });
   const held = await holdData({
     data,

@@ -1,9 +1,10 @@
 import { localDateOf, localTimeOf } from '../domain/local-date.js';
 import { shiftedClock } from './clock.js';
-import { describeFailure, EXIT, runCommand } from './command-error.js';
+import { runCommand } from './command-error.js';
 import { resolveDataFolder, shown } from './data-folder.js';
+import { endOnEngineFailure } from './engine-failure.js';
 import { progress, seconds } from './progress.js';
-import { type LocalService, startService } from './service.js';
+import type { LocalService } from './service.js';
 import { parseStartOptions, type StartOptions, startHelp, WITHOUT_STREAM } from './start-options.js';
 
 await runCommand(async () => {
@@ -18,6 +19,9 @@ await runCommand(async () => {
     `Xã Số · data in ${shown(options.data)} · it is ${localDateOf(now)} ${localTimeOf(now)} in Việt Nam${shift}`,
   );
   // A signal before the service is up simply ends the process: what is on disk is whole at every moment.
+  endOnEngineFailure(options.data);
+  // Read only now: a wrong option is told before anything is loaded.
+  const { startService } = await import('./service.js');
   const service = await startService(options, progress(console.log));
   const end = stopped(service);
   // Whoever reads that it is ready may stop it at once, and it still closes in order.
@@ -60,11 +64,5 @@ function stopped(service: LocalService): Promise<number> {
       service.close().then(() => resolve(0), reject);
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-    // The embedded database throws out of its request handler when the disk or a file of it fails.
-    process.on('uncaughtException', (error) => {
-      console.error(describeFailure(error, process.env).message);
-      console.error('  If it comes again, load the data anew with --fresh.');
-      process.exit(EXIT.unexpected);
-    });
   });
 }

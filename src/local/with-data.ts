@@ -6,6 +6,7 @@ import { createStores } from '../store/index.js';
 import { shiftedClock } from './clock.js';
 import { CommandError, EXIT } from './command-error.js';
 import { openDataFolder, shown } from './data-folder.js';
+import { endOnEngineFailure } from './engine-failure.js';
 import { enterLocalEnvironment, LOCAL_TABLE } from './environment.js';
 import { examineData, holdData } from './hold-data.js';
 import { tellWhatInboxHolds } from './sent-log.js';
@@ -40,6 +41,7 @@ export async function withData(data: string, work: (access: DataAccess) => Promi
     return;
   }
   const dynamodb = openDataFolder(data).dynamodb ?? undefined;
+  endOnEngineFailure(data);
   await examineData({ data, fresh: false, dynamodb });
   const held = await holdData({
     data,

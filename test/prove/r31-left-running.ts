@@ -71,7 +71,7 @@ export const proof: Proof = {
           sent += 1;
           if (sent % 100 === 0) progress(`request ${sent} of ${requests}, ${faults.size} kinds of faults`);
           if (sent >= settledAfter && sent % (requests / 10) === 0) marks.push(residentMb(service.child.pid));
-          await send(url, next(), faults);
+          await send(url, next(), faults).catch((error: Error) => note(faults, `no answer: ${error.cause ?? error}`));
         }
       };
       await Promise.all(Array.from({ length: CLIENTS }, client));
@@ -91,6 +91,7 @@ export const proof: Proof = {
           `resident ${marks.map((mark) => mark.toFixed(0)).join(', ')} MB`,
           `${(requests / seconds).toFixed(0)} a second`,
           `${stacks} lines of stacks logged`,
+          ...(service.child.exitCode === null ? [] : [`it ended: ${said.slice(-500)}`]),
         ].join('; '),
         pass: faults.size === 0 && stacks === 0 && growth <= mostGrowthMb,
       };

@@ -1,0 +1,93 @@
+import { closeSync, openSync, readdirSync, readFileSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+
+/** The log that the engine last wrote to, and how long it was at least: a log only grows until another one takes its place. */
+const witness = z.object({ log: z.string(), bytes: z.number() });
+
+const BLOCK = 32_768;
+const HEADER = 7;
+/** Kinds of records in a log of LevelDB; a text of several parts begins with FIRST and is whole with LAST. */
+const [FULL, FIRST, , LAST] = [1, 2, 3, 4];
+
+const numberOf = (log: string): number => Number.parseInt(log, 10);
+
+/** The newest log in a folder of LevelDB. */
+function newestLog(database: string): { readonly log: string; readonly bytes: number } | undefined {
+  const log = namesIn(database)
+    .filter((name) => /^\d+\.log$/.test(name))
+    .sort((a, b) => numberOf(a) - numberOf(b))
+    .at(-1);
+  return log === undefined ? undefined : { log, bytes: statSync(join(database, log)).size };
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Notes how far the log has come. Not being able to is no reason to stop: the note is only the less exact for it. */
+export function noteLog(database: string, file: string): void {
+  try {
+    const newest = newestLog(database);
+    if (!newest) return;
+    writeFileSync(`${file}.new`, JSON.stringify(newest), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+  } catch {
+    // Full, or closed meanwhile.
+  }
+}
+
+function notedIn(file: string): z.infer<typeof witness> | undefined {
+  try {
+    return z.parse(witness, JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is lost of the log, by the note: the engine itself drops a torn end without a word. Call before the engine opens it. */
+export function cutOffBy(database: string, file: string): string | undefined {
+  const noted = notedIn(file);
+  if (!noted) return undefined;
+  const newest = newestLog(database);
+  if (newest && numberOf(newest.log) > numberOf(noted.log)) return undefined;
+  const bytes = newest?.log === noted.log ? newest.bytes : 0;
+  if (bytes >= noted.bytes) return undefined;
+  return `db/${noted.log} is cut off: it had ${noted.bytes} bytes and has ${bytes}, so what was saved last is missing`;
+}
+
+/** The newest log when it ends in the middle of a record, as after a loss of power. */
+export function tornLog(database: string): string | undefined {
+  const newest = newestLog(database);
+  return newest && isTorn(join(database, newest.log), newest.bytes) ? `db/${newest.log}` : undefined;
+}
+
+function isTorn(path: string, bytes: number): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const header = Buffer.alloc(HEADER);
+    let isWhole = true;
+    for (let at = 0; at < bytes; ) {
+      const left = BLOCK - (at % BLOCK);
+      if (left < HEADER) {
+        at += left;
+        continue;
+      }
+      if (readSync(file, header, 0, HEADER, at) < HEADER) return true;
+      const [length, kind] = [header.readUInt16LE(4), header[6]];
+      // Room that was reserved and never written to.
+      if (length === 0 && kind === 0) return false;
+      at += HEADER + length;
+      if (at > bytes) return true;
+      isWhole = kind === FULL || kind === LAST || (kind !== FIRST && isWhole);
+    }
+    return !isWhole;
+  } finally {
+    closeSync(file);
+  }
+}
