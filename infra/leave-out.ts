@@ -41,8 +41,6 @@ const STAND_INS: readonly StandIn[] = [
     contents: () =>
       `export default { parse: (text) => (text.includes('/') ? { essence: text.split(';')[0].trim().toLowerCase() } : null) };`,
   },
-  // Of the estimator by directives, which graphql-query-complexity exports and nobody uses.
-  { filter: /^lodash\.get$/, contents: (path) => `export default () => { ${refusal(path)} };` },
   // Reads ~/.aws/config and ~/.aws/credentials, which a function does not have.
   {
     filter: /^\.\.?\/(.*\/)?loadSharedConfigFiles$/,

@@ -1,4 +1,4 @@
-import { type Action, can, type InternalKind, type Viewer } from '../domain/access.js';
+import { type Action, can, type InternalKind, mayEver, type Viewer } from '../domain/access.js';
 import {
   type AdministrationAction,
   type AdministrationRecord,
@@ -50,6 +50,9 @@ export function administrationFor(
   const permit = (path: UnitPath) => {
     if (!may('read', 'settings', path)) throw denied(viewer, 'settings');
   };
+  const permitAtAll = () => {
+    if (!mayEver(viewer, 'read', 'settings')) throw denied(viewer, 'settings');
+  };
   const read = async () => {
     const value = await stores.settings.administered();
     return { value, path: (scope: UnitId | null) => pathOf(value, scope) };
@@ -60,6 +63,7 @@ export function administrationFor(
     ...methodAdministration(viewer, stores, now, changed),
     ...officialAdministration(viewer, stores, now, accounts),
     async settings(scope) {
+      permitAtAll();
       const { value, path } = await read();
       permit(path(scope));
       return value;
@@ -90,6 +94,7 @@ export function administrationFor(
       return log.within(within);
     },
     async record(subject, token) {
+      permitAtAll();
       const found = await log.one(subject, token);
       // Whether there is one is not told either.
       permit(found?.path ?? '');

@@ -1,90 +1,70 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
-  GraphQLError,
-  type GraphQLField,
+  type FragmentDefinitionNode,
   type GraphQLSchema,
-  getNullableType,
-  isListType,
+  getVariableValues,
   Kind,
+  type OperationDefinitionNode,
 } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Context } from './context.js';
-import type { FieldExtensions } from './contract.js';
 import { limitError } from './document-limits.js';
+import { noValue } from './errors.js';
+import { estimate, NotEstimableError } from './estimate.js';
 import { limits } from './limits.js';
+import { type World, worldOf } from './list-bounds.js';
 
-/** Introspection answers from memory, and graphql-js itself refuses the deep ones. */
-const INTROSPECTION = 1_000;
-const UNKNOWN_LIST = 20;
-/** Fields that rank anew before they answer, some forty times, once or three times: worth so many values. */
-const WORK: ReadonlyMap<string, number> = new Map([
-  ['improvements', 2_000],
-  ['simulateRanking', 1_000],
-  ['movement', 1_000],
-]);
+/** The last estimate of each operation: consoles and dashboards repeat themselves. */
+const estimates = new WeakMap<OperationDefinitionNode, { readonly asked: string; readonly complexity: number }>();
 
-/** Entries in a list: the page asked for, the ids given, else what the SDL assumes. */
-function entriesOf(field: GraphQLField<unknown, unknown>, args: Record<string, unknown>): number {
-  if (typeof args.first === 'number') return Math.max(args.first, 1);
-  if (!isListType(getNullableType(field.type))) return 1;
-  const given = Object.values(args).find((value) => Array.isArray(value));
-  if (Array.isArray(given)) return Math.max(given.length, 1);
-  const { listSize }: FieldExtensions = field.extensions;
-  return listSize ?? UNKNOWN_LIST;
-}
-
-/** Inside a connection `first` counts once: its `edges` and `nodes` are the same page. */
-const isPage = (type: string): boolean => type.endsWith('Connection');
-
-const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
-  if (field.name.startsWith('__')) return field.name === '__typename' ? 1 : INTROSPECTION;
-  return (WORK.get(field.name) ?? 1) + (isPage(type.name) ? 1 : entriesOf(field, args)) * childComplexity;
-};
-
-/** The last estimate of each document: consoles and dashboards repeat themselves. */
-const estimates = new WeakMap<DocumentNode, { readonly asked: string; readonly complexity: number }>();
-
-export type Operation = {
+export type Asked = {
   readonly schema: GraphQLSchema;
-  readonly query: DocumentNode;
-  readonly operationName?: string;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
   readonly variables: Record<string, unknown>;
+  readonly world: World;
 };
 
-/** All that an estimate takes from a variable: numbers, conditions and how long a list is. */
+/** Longer texts are no day, no month and no scope that the size of an answer follows from. */
+const LONGEST_NAME = 40;
+
+/** All that an estimate takes from a variable: numbers, conditions, days, months, scopes and how long a list is. */
 function sizeOf(value: unknown): unknown {
   if (Array.isArray(value)) return [value.length];
-  return typeof value === 'string' ? '' : value;
+  return typeof value === 'string' && value.length > LONGEST_NAME ? '' : value;
 }
 
-/** Two operations of one document that agree in this are estimated alike; what the document does not declare is ignored. */
-function sizesAsked({ query, operationName, variables }: Operation): string {
-  const sizes: unknown[] = [operationName ?? null];
-  for (const definition of query.definitions)
-    if (definition.kind === Kind.OPERATION_DEFINITION)
-      for (const { variable } of definition.variableDefinitions ?? []) {
-        const name = variable.name.value;
-        sizes.push(Object.hasOwn(variables, name) ? [sizeOf(variables[name])] : 0);
-      }
-  return JSON.stringify(sizes);
+/** Two requests of one operation that agree in this are estimated alike; what is not declared is ignored. */
+function sizesAsked({ operation, variables, world }: Asked): string {
+  const declared = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+  const sizes = declared.map((name) => (Object.hasOwn(variables, name) ? [sizeOf(variables[name])] : 0));
+  return JSON.stringify([world.communes(undefined), world.indicators, sizes]);
 }
 
-export function complexityOf(operation: Operation): number {
-  const asked = sizesAsked(operation);
-  const known = estimates.get(operation.query);
-  if (known?.asked === asked) return known.complexity;
-  const complexity = getComplexity({ ...operation, estimators: [estimate] });
-  estimates.set(operation.query, { asked, complexity });
+/**
+ * Undefined where a variable does not fit its declared type: the execution refuses that before it runs anything, and
+ * names it. NotEstimableError where a value is missing further inside, which the execution would notice too late.
+ */
+export function complexityOf(asked: Asked): number | undefined {
+  const { schema, document, operation, world } = asked;
+  const sizes = sizesAsked(asked);
+  const known = estimates.get(operation);
+  if (known?.asked === sizes) return known.complexity;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables, { maxErrors: 1 });
+  if (!coerced) return undefined;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const complexity = estimate({ schema, operation, fragments, variables: coerced, world });
+  estimates.set(operation, { asked: sizes, complexity });
   return complexity;
 }
 
-/** Variables that do not fit their types are refused by the execution itself, which names them better. */
-function estimateOrNone(operation: Operation): number {
+function checked(asked: Asked): number | undefined {
   try {
-    return complexityOf(operation);
+    return complexityOf(asked);
   } catch (error) {
-    if (error instanceof GraphQLError) return 0;
+    if (error instanceof NotEstimableError) throw noValue(error.argument, error.variable, asked.variables);
     throw error;
   }
 }
@@ -93,15 +73,13 @@ function estimateOrNone(operation: Operation): number {
 export const complexityLimit: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, request, operationName }) {
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        if (!operation) return;
+        // What a mutation has begun to write must be answered.
+        if (operation.operation === 'mutation') contextValue.deadline.lift();
         const variables = request.variables ?? {};
-        const complexity = estimateOrNone({
-          schema,
-          query: document,
-          operationName: operationName ?? undefined,
-          variables,
-        });
-        if (complexity > limits.COMPLEXITY) throw limitError('COMPLEXITY', complexity);
+        const complexity = checked({ schema, document, operation, variables, world: worldOf(contextValue) });
+        if (complexity !== undefined && complexity > limits.COMPLEXITY) throw limitError('COMPLEXITY', complexity);
       },
     };
   },

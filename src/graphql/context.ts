@@ -4,6 +4,7 @@ import { type Reference, type ReferenceStores, referenceReader } from '../readin
 import { type SignInStores, signIn, type VerifyToken } from '../reading/sign-in.js';
 import type { Accounts } from './accounts.js';
 import type { Administration, AdministrationStores } from './administration.js';
+import type { Deadline } from './deadline.js';
 import { lateAdministration, lateMailChanges, lateReminders, lateWrites } from './late-fields.js';
 import type { MailChangeStores, MailChanges } from './mail-changes.js';
 import type { ReadStores, Reads } from './reads.js';
@@ -23,10 +24,11 @@ export type Context = {
   readonly reminders: ReminderReads;
   readonly mailChanges: MailChanges;
   readonly administration: Administration;
+  readonly deadline: Deadline;
 };
 
 /** Throws UnauthenticatedError when the header `Authorization` is there and names nobody. */
-export type ContextMaker = (now: Instant, authorization: string | undefined) => Promise<Context>;
+export type ContextMaker = (now: Instant, authorization: string | undefined, deadline: Deadline) => Promise<Context>;
 
 /** One for the process; each request gets a context of its own. */
 export function contextMaker(
@@ -42,7 +44,7 @@ export function contextMaker(
 ): ContextMaker {
   const readReference = referenceReader(stores);
   const viewerOf = signIn(verify, stores);
-  return async (now, authorization) => {
+  return async (now, authorization, deadline) => {
     const reference = await readReference(now);
     const viewer = await viewerOf(authorization, reference.register);
     return {
@@ -55,6 +57,7 @@ export function contextMaker(
       reminders: lateReminders(viewer, stores, now),
       mailChanges: lateMailChanges(viewer, stores, now),
       administration: lateAdministration(viewer, stores, now, readReference.forget, accounts),
+      deadline,
     };
   };
 }

@@ -33,6 +33,14 @@ const MEANINGS: Readonly<Record<ErrorCode, Text>> = {
     vi: 'Yêu cầu vượt giới hạn cho phép; extensions.limit nêu giới hạn và giá trị.',
     en: 'The request asks for too much; extensions.limit names the limit and the value.',
   },
+  DEADLINE_EXCEEDED: {
+    vi: 'Câu truy vấn chạy quá 5 giây nên đã bị dừng; đề nghị hỏi ít dữ liệu hơn hoặc thử lại sau.',
+    en: 'The query took longer than 5 seconds and was given up; ask for less, or again later.',
+  },
+  ANSWER_TOO_LARGE: {
+    vi: 'Kết quả vượt quá 4.000.000 byte; đề nghị hỏi ít trường hơn hoặc chia trang nhỏ hơn.',
+    en: 'The answer has more than 4,000,000 bytes; ask for fewer fields or smaller pages.',
+  },
   BAD_REQUEST: {
     vi: 'Yêu cầu HTTP không phải là yêu cầu GraphQL hợp lệ.',
     en: 'The HTTP request is not a GraphQL request.',

@@ -20,6 +20,18 @@ export const refusal = (code: ErrorCode, message: string, extensions: Record<str
 export const badUserInput = (argument: string, value: unknown, accepted: string): GraphQLError =>
   refusal('BAD_USER_INPUT', `Argument "${argument}" is ${shown(value)}, but accepted is: ${accepted}.`, { argument });
 
+/** A value that an operation needs before it can be estimated, and that is not there. */
+export const noValue = (argument: string, variable: string | undefined, given: Readonly<Record<string, unknown>>) => {
+  const source = variable === undefined ? 'null' : `$${variable}, which is ${shown(given[variable])}`;
+  const message = `Argument "${argument}" is ${source}, but accepted is: a value that is not null, or no argument.`;
+  return refusal('BAD_USER_INPUT', message, {
+    argument,
+    ...(variable === undefined ? {} : { variable }),
+    // Without a status of its own Apollo would answer 500.
+    http: { status: 400 },
+  });
+};
+
 /** An argument that is well formed and names nothing; `accepted` says what the names look like. */
 export const notFound = (argument: string, value: unknown, accepted: string): GraphQLError =>
   refusal('NOT_FOUND', `Argument "${argument}" is ${shown(value)}, which names nothing. Accepted is: ${accepted}.`, {

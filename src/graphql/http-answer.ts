@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { UnauthenticatedError } from '../reading/sign-in.js';
+import { deadlineError } from './deadline.js';
+import { refusal } from './errors.js';
 import type { BadRequest, HttpRequest } from './http-request.js';
 
 /** What a function hands back to an HTTP API. */
@@ -12,6 +14,8 @@ export type HttpAnswer = {
 
 /** Public data may be read by pages of any origin; nothing is ever read from a cookie. */
 const CORS = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag' };
+/** What Lambda hands back may have 6 MB; clients on a telephone want far less. */
+export const MOST_ANSWER_BYTES = 4_000_000;
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** Answer to a browser that asks whether it may send a request from another origin. */
@@ -48,8 +52,18 @@ export function unauthenticated({ message, reason }: UnauthenticatedError): Http
 export const failed = (): HttpAnswer =>
   withErrors(500, { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } });
 
+const tooLarge = (bytes: number) =>
+  refusal('ANSWER_TOO_LARGE', `The answer has ${bytes} bytes; at most ${MOST_ANSWER_BYTES} are sent.`, {
+    limit: { name: 'ANSWER', limit: MOST_ANSWER_BYTES, value: bytes },
+  });
+
+/** A query that was given up; whoever asks again may find the service less busy. */
+export const tooLate = (): HttpAnswer => withErrors(503, deadlineError());
+
 export async function answered(http: HttpRequest, { status, headers, body }: HTTPGraphQLResponse): Promise<HttpAnswer> {
   const text = body.kind === 'complete' ? body.string : await joined(body.asyncIterator);
+  const bytes = text.length * 3 > MOST_ANSWER_BYTES ? Buffer.byteLength(text) : 0;
+  if (bytes > MOST_ANSWER_BYTES) return withErrors(200, tooLarge(bytes));
   const answer = {
     statusCode: statusFor(status ?? 200, headers.get('content-type') ?? '', text),
     headers: { ...CORS, vary: 'accept, authorization', 'cache-control': 'no-store', ...Object.fromEntries(headers) },

@@ -4,6 +4,7 @@ import type { SignInStores, VerifyToken } from '../reading/sign-in.js';
 import { type Accounts, noAccounts } from './accounts.js';
 import type { AdministrationStores } from './administration.js';
 import { contextMaker } from './context.js';
+import type { Stopwatch } from './deadline.js';
 import type { Report } from './format-error.js';
 import { type GraphqlOverHttp, graphqlOverHttp } from './http.js';
 import type { MailChangeStores } from './mail-changes.js';
@@ -28,6 +29,9 @@ const WARM_UP = 'query WarmUp { units(first: 2) { nodes { slug name } } }';
 
 const refuseAll: VerifyToken = async () => 'NOT_OURS';
 
+/** Where nothing is given that counts on, the timer alone ends a query. */
+const stopped: Stopwatch = () => 0;
+
 /** The API over stored data; made once per process. `report` gets what callers must not read. */
 export async function createGraphqlApi(
   stores: ReferenceStores &
@@ -40,6 +44,7 @@ export async function createGraphqlApi(
   report: Report,
   verify: VerifyToken = refuseAll,
   accounts: Accounts = noAccounts,
+  stopwatch: Stopwatch = stopped,
 ): Promise<GraphqlApi> {
   // A table that is not seeded yet is no fault of the process that starts; the first visitor's query reports it.
   let isWarming = false;
@@ -48,7 +53,7 @@ export async function createGraphqlApi(
   };
   const server = createServer(reportIfAsked);
   await server.start();
-  const answer = graphqlOverHttp(server, contextMaker(stores, verify, accounts), reportIfAsked);
+  const answer = graphqlOverHttp(server, contextMaker(stores, verify, accounts), reportIfAsked, stopwatch);
   return {
     answer(http, now) {
       // The warm-up may still wait for a table that hangs: what a visitor meets meanwhile is reported.

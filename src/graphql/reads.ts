@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { can, type PublicResource, type Viewer } from '../domain/access.js';
+import { can, mayEver, type PublicResource, type Viewer } from '../domain/access.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
 import type { Observation } from '../domain/observation.js';
 import type { Official } from '../domain/official.js';
@@ -118,6 +118,7 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Read
       return once(`officials ${within}`, () => stores.officials.ofScope(within));
     },
     async official(id) {
+      if (!mayEver(viewer, 'read', 'official')) throw denied(viewer, 'official');
       const found = await once(`official ${id}`, () => stores.officials.one(id));
       // Whether somebody exists is not told either.
       permitOfficials(found?.path ?? '');

@@ -1,4 +1,4 @@
-import { can, type Viewer } from '../domain/access.js';
+import { can, mayEver, type Viewer } from '../domain/access.js';
 import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../domain/communes-without-officer.js';
 import type { DailyMail } from '../domain/daily-mail.js';
 import { finalDays } from '../domain/final-days.js';
@@ -85,6 +85,7 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
       return (await stores.mail.ofScope(within)).toSorted(byPlace).map((entry) => ({ entry, within }));
     },
     async one(key) {
+      if (!mayEver(viewer, 'read', 'reminder')) throw denied(viewer, 'reminder');
       const entry = await stores.mail.one(key);
       // Whether there is such a letter is not told either.
       permit(entry?.path ?? '');

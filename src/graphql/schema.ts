@@ -114,10 +114,11 @@ function mayWrite(viewer: Viewer, field: string): boolean {
 
 /** At a root nothing is resolved for a viewer whose role does not allow it anywhere; a field without a rule is refused. */
 function guarded(type: string, name: string, resolve: Resolver): Resolver {
-  if (type !== 'Query' && type !== 'Mutation') return resolve;
+  if (type !== 'Query' && type !== 'Mutation') return inTime(name, resolve);
   const isQuery = type === 'Query';
   return (root, args, context, info) => {
     const { viewer } = context;
+    context.deadline.check();
     if (!(isQuery ? mayRead : mayWrite)(viewer, name)) throw notAllowed(viewer, wantedAt(isQuery, name));
     return resolve(root, args, context, info);
   };
@@ -127,3 +128,12 @@ function guarded(type: string, name: string, resolve: Resolver): Resolver {
 function wantedAt(isQuery: boolean, field: string): WantedRight {
   return isQuery ? ['read', queryRules[field] ?? 'settings'] : (mutationRules[field] ?? ['administer', 'settings']);
 }
+
+/** A query that is given up computes nothing more. */
+const inTime = (name: string, resolve: Resolver): Resolver =>
+  name === '__resolveType'
+    ? resolve
+    : (root, args, context, info) => {
+        context.deadline.check();
+        return resolve(root, args, context, info);
+      };

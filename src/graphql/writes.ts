@@ -8,7 +8,7 @@ import type { UnitId } from '../domain/unit.js';
 import { type UserError, userError } from '../domain/user-error.js';
 import { ACTIONS, type Filing, type FilingOutcome, type FilingStores, fileReport } from '../filing/file-report.js';
 import { type FilingReferenceStores, type FilingReferences, filingReferences } from '../filing/filing-reference.js';
-import { notAllowed } from './errors.js';
+import { denied, notAllowed } from './errors.js';
 import { type DeliveryAsked, type Recorded, recordFigures } from './record-figures.js';
 import { type FormStores, type ReportForm, type RevisionOf, reportForm, revisionOf } from './report-form.js';
 
@@ -87,6 +87,7 @@ export function writesFor(viewer: Viewer, stores: WriteStores, now: Instant): Wr
       return recordFigures(stores.deliveries, references, viewer, delivery, now);
     },
     async form(unit, period) {
+      if (!mayEver(viewer, 'read', 'workingFigures')) throw denied(viewer, 'workingFigures');
       const reference = await references(unit, period);
       if (!reference || !isExpected(reference.scope, period, reference.unit)) return null;
       const { path } = reference.unit;

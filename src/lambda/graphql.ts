@@ -14,7 +14,8 @@ const accounts = lateAccounts(issuer.userPool, process.env);
 /** A database that does not answer must not hold up the start: the query itself then fails in time. */
 const WARM_UP_MS = 1_000;
 // A function is built as CommonJS, which knows no await outside of functions.
-const starting = createGraphqlApi(createStores(connect(process.env), table), report, verify, accounts).then(
+const stopwatch = () => performance.now();
+const starting = createGraphqlApi(createStores(connect(process.env), table), report, verify, accounts, stopwatch).then(
   async (api) => {
     const late = new Promise<void>((resolve) => setTimeout(resolve, WARM_UP_MS).unref());
     await Promise.race([api.warmUp(new Date().toISOString()), late]);

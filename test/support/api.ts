@@ -26,10 +26,11 @@ export type TestApi = {
 
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
 
-export async function testApi(now: string): Promise<TestApi> {
+export async function testApi(now: string, stopwatch = () => performance.now()): Promise<TestApi> {
   const table = await demonstrationTable(now);
   const reported: unknown[] = [];
-  const api = await createGraphqlApi(table.stores, (error) => reported.push(error), testVerifier);
+  const report = (error: unknown) => reported.push(error);
+  const api = await createGraphqlApi(table.stores, report, testVerifier, undefined, stopwatch);
   const http = (request: Partial<HttpRequest>) =>
     api.answer(
       { method: 'POST', headers: JSON_HEADERS, query: '', body: undefined, isBase64Encoded: false, ...request },

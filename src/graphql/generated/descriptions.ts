@@ -1438,6 +1438,8 @@ export const descriptions = '[' + [
   '["ErrorCode.PERIOD_LOCKED","The period is locked and takes no more changes. Only writing can meet it."]',
   '["ErrorCode.RATE_LIMITED","Too many requests in a short time; try again later."]',
   '["ErrorCode.LIMIT_EXCEEDED","The document asks for too much. `extensions.limit` holds `name` (TOKENS, DEPTH, FIELDS, ALIASES, DIRECTIVES,\\nSELECTIONS, COMPARISONS, COMPLEXITY or BODY), `limit` and the `value` that was found."]',
+  '["ErrorCode.DEADLINE_EXCEEDED","The query took longer than 5 seconds and was given up. Ask for less, or again later."]',
+  '["ErrorCode.ANSWER_TOO_LARGE","The answer would have more than 4,000,000 bytes. `extensions.limit` holds `limit` and the `value` that was found; ask\\nfor fewer fields or smaller pages."]',
   '["ErrorCode.BAD_REQUEST","The HTTP request is not a GraphQL request: its JSON is broken, its body is empty or is a batch."]',
   '["ErrorCode.GRAPHQL_PARSE_FAILED","The document is not GraphQL."]',
   '["ErrorCode.GRAPHQL_VALIDATION_FAILED","The document does not fit the schema."]',

@@ -653,12 +653,19 @@ export type EmptiedFigure = {
 
 /** The values of `extensions.code` of an error. */
 export type ErrorCode =
+  /**
+   * The answer would have more than 4,000,000 bytes. `extensions.limit` holds `limit` and the `value` that was found; ask
+   * for fewer fields or smaller pages.
+   */
+  | 'ANSWER_TOO_LARGE'
   /** The HTTP request is not a GraphQL request: its JSON is broken, its body is empty or is a batch. */
   | 'BAD_REQUEST'
   /** An argument or a variable cannot be understood or lies outside its range. */
   | 'BAD_USER_INPUT'
   /** The state has changed since the caller read it. Only writing can meet it. */
   | 'CONFLICT'
+  /** The query took longer than 5 seconds and was given up. Ask for less, or again later. */
+  | 'DEADLINE_EXCEEDED'
   /** The viewer may not see this. */
   | 'FORBIDDEN'
   /** The document is not GraphQL. */

@@ -1,0 +1,145 @@
+import {
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { type Bounds, boundsBelow, entriesOf, isPage, priceOf, type World } from './list-bounds.js';
+
+/** Introspection answers from memory, and graphql-js itself refuses the deep ones. */
+const INTROSPECTION = 1_000;
+
+/** An argument or a condition whose value is not known before the operation runs. */
+export class NotEstimableError extends Error {
+  override name = 'NotEstimableError';
+  constructor(
+    readonly argument: string,
+    readonly variable: string | undefined,
+    cause: unknown,
+  ) {
+    super(`no value for ${argument}`, { cause });
+  }
+}
+
+export type Estimated = {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Coerced as the execution coerces them. */
+  readonly variables: Record<string, unknown>;
+  readonly world: World;
+};
+
+type Composite = GraphQLObjectType | GraphQLInterfaceType;
+
+/**
+ * The number of values that an operation may answer, with the prices of fields that compute for long. Every value that
+ * is needed for it is taken as the execution takes it; where one cannot be had, NotEstimableError names it.
+ */
+export function estimate({ schema, operation, fragments, variables, world }: Estimated): number {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return 0;
+  return ofSelections(root, operation.selectionSet, { world });
+
+  function ofSelections(type: Composite, set: SelectionSetNode, bounds: Bounds): number {
+    // An interface is answered by one of its types: the most expensive one counts.
+    const types = isInterfaceType(type) ? schema.getPossibleTypes(type) : [type];
+    return Math.max(0, ...types.map((each) => ofObject(each, set, bounds, [])));
+  }
+
+  function ofObject(type: GraphQLObjectType, set: SelectionSetNode, bounds: Bounds, spread: readonly string[]): number {
+    let total = 0;
+    for (const node of set.selections) {
+      if (!isIncluded(node)) continue;
+      if (node.kind === Kind.FIELD) {
+        total += ofField(type, node.name.value, node, bounds);
+        continue;
+      }
+      const name = node.kind === Kind.FRAGMENT_SPREAD ? node.name.value : undefined;
+      // A fragment that spreads itself is refused by validation.
+      if (name !== undefined && spread.includes(name)) continue;
+      const fragment = name === undefined ? undefined : fragments.get(name);
+      const condition = node.kind === Kind.INLINE_FRAGMENT ? node.typeCondition : fragment?.typeCondition;
+      const inner = node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragment?.selectionSet;
+      if (!inner || !applies(type, condition?.name.value)) continue;
+      total += ofObject(type, inner, bounds, name === undefined ? spread : [...spread, name]);
+    }
+    return total;
+  }
+
+  function ofField(type: GraphQLObjectType, name: string, node: FieldNodeLike, bounds: Bounds): number {
+    if (name.startsWith('__')) return name === '__typename' ? 1 : INTROSPECTION;
+    const field = type.getFields()[name];
+    if (!field) return 1;
+    const args = argumentsOf(field, node);
+    const below = boundsBelow(bounds, args);
+    const named = getNamedType(field.type);
+    const isObject = isObjectType(named) || isInterfaceType(named);
+    const inner = isObject && node.selectionSet ? ofSelections(named, node.selectionSet, below) : 0;
+    const isList = isListType(getNullableType(field.type));
+    // Inside a connection `first` counts once: its `edges` and `nodes` are the same page.
+    const entries = isPage(type.name) ? 1 : entriesOf(type.name, field, args, below);
+    return priceOf(type.name, name, args) + entries * Math.max(inner, isList && !isObject ? 1 : 0);
+  }
+
+  function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNodeLike): Record<string, unknown> {
+    try {
+      return getArgumentValues(field, node, variables);
+    } catch (error) {
+      throw notEstimable(error, node.arguments ?? []);
+    }
+  }
+
+  function isIncluded(node: SelectionNode): boolean {
+    if (!node.directives?.length) return true;
+    try {
+      return (
+        getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
+        getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false
+      );
+    } catch (error) {
+      throw notEstimable(
+        error,
+        node.directives.flatMap((directive) => directive.arguments ?? []),
+      );
+    }
+  }
+}
+
+type FieldNodeLike = Extract<SelectionNode, { kind: 'Field' }>;
+
+const applies = (type: GraphQLObjectType, condition: string | undefined): boolean =>
+  condition === undefined ||
+  condition === type.name ||
+  type.getInterfaces().some((implemented) => implemented.name === condition);
+
+/** graphql-js points at the value that it could not take. */
+function notEstimable(error: unknown, given: readonly ArgumentLike[]): unknown {
+  if (!(error instanceof GraphQLError)) return error;
+  const at = error.nodes?.[0];
+  const argument = given.find((each) => each.value === at) ?? given.find((each) => holds(each, at)) ?? given[0];
+  const variable = argument?.value.kind === Kind.VARIABLE ? argument.value.name.value : undefined;
+  return new NotEstimableError(argument?.name.value ?? 'if', variable, error);
+}
+
+type ArgumentLike = NonNullable<FieldNodeLike['arguments']>[number];
+
+const holds = ({ value }: ArgumentLike, at: unknown): boolean => {
+  const { start = -1, end = -1 } = (at as { loc?: { start: number; end: number } } | undefined)?.loc ?? {};
+  return value.loc !== undefined && value.loc.start <= start && end <= value.loc.end;
+};
