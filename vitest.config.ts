@@ -11,6 +11,6 @@ export default defineConfig({
     hookTimeout: 30_000,
     maxWorkers: 2,
     isolate: false,
-    globalSetup: 'test/support/run-folder.ts',
+    globalSetup: 'test/support/start/run-folder.ts',
   },
 });

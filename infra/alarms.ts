@@ -6,12 +6,12 @@ import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import { LOGGED } from '../src/lambda/env.js';
-import type { GraphqlApi } from './graphql-api.js';
-import type { MailFeedback } from './mail-feedback.js';
-import type { ReturnedLetters } from './returned-letters.js';
-import type { ScheduledJob } from './scheduled-job.js';
-import type { ServiceFunction } from './service-function.js';
+import { LOGGED } from '../src/lambda/base/env.js';
+import type { GraphqlApi } from './functions/graphql-api.js';
+import type { MailFeedback } from './functions/mail-feedback.js';
+import type { ReturnedLetters } from './functions/returned-letters.js';
+import type { ScheduledJob } from './functions/scheduled-job.js';
+import type { ServiceFunction } from './functions/service-function.js';
 import type { Stage } from './stages.js';
 
 type AlarmsProps = {

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import cdk from '../cdk.json' with { type: 'json' };
-import { FUNCTION_SETTINGS, type FunctionName } from '../src/lambda/env.js';
-import { bundleFunction } from './bundle.js';
+import { FUNCTION_SETTINGS, type FunctionName } from '../src/lambda/base/env.js';
+import { bundleFunction } from './bundle/bundle.js';
 import { ServiceStack } from './service-stack.js';
 import { stages } from './stages.js';
 

@@ -11,8 +11,8 @@ import {
   UserPoolGroup,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import { OFFICIAL_ROLES } from '../src/domain/official.js';
-import { RECORD_SCOPE, type Setting } from '../src/lambda/env.js';
+import { OFFICIAL_ROLES } from '../src/domain/official/official.js';
+import { RECORD_SCOPE, type Setting } from '../src/lambda/base/env.js';
 import type { Stage } from './stages.js';
 
 /**

@@ -1,7 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
-import { tableDefinition } from '../src/store/table-definition.js';
+import { tableDefinition } from '../src/store/table/table-definition.js';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 

@@ -8,22 +8,24 @@ const ARROWS: Record<string, readonly string[]> = {
   store: ['domain'],
   email: ['domain'],
   seed: ['domain'],
-  reading: ['domain', 'store'],
-  filing: ['domain', 'store'],
-  graphql: ['domain', 'store', 'reading', 'filing'],
-  files: ['domain', 'store', 'reading', 'filing'],
+  'reference-data': ['domain', 'store'],
+  'file-report': ['domain', 'store'],
+  graphql: ['domain', 'store', 'reference-data', 'file-report'],
+  files: ['domain', 'store', 'reference-data', 'file-report'],
   jobs: ['domain', 'email'],
-  lambda: ['domain', 'store', 'email', 'seed', 'reading', 'filing', 'graphql', 'files', 'jobs'],
-  local: ['domain', 'store', 'email', 'seed', 'reading', 'filing', 'graphql', 'files', 'jobs', 'lambda'],
+  lambda: ['domain', 'store', 'email', 'seed', 'reference-data', 'file-report', 'graphql', 'files', 'jobs'],
+  local: ['domain', 'store', 'email', 'seed', 'reference-data', 'file-report', 'graphql', 'files', 'jobs', 'lambda'],
 };
+/** How many run at once is no rule of the field; every layer may use it. */
+const CONCURRENCY = 'src/concurrency.ts';
 /** Layers that may name the shapes of stores, so that they can say what they need. */
 const SHAPES: Record<string, readonly string[]> = { jobs: ['store'], seed: ['store'] };
 /** What the deployment and the service share: names, lists and the shape of the table. */
 const PLAIN_DATA = [
-  'src/domain/official.ts',
+  'src/domain/official/official.ts',
   'src/jobs/index.ts',
-  'src/lambda/env.ts',
-  'src/store/table-definition.ts',
+  'src/lambda/base/env.ts',
+  'src/store/table/table-definition.ts',
 ];
 
 const PACKAGES: Record<string, RegExp> = {
@@ -31,8 +33,8 @@ const PACKAGES: Record<string, RegExp> = {
   jobs: /^$/,
   email: /^(@aws-sdk\/client-sesv2|ical-generator|nodemailer.*|node:crypto)$/,
   store: /^(@aws-sdk\/.*|@smithy\/.*|zod\/mini|node:(zlib|crypto|util))$/,
-  reading: /^$/,
-  filing: /^$/,
+  'reference-data': /^$/,
+  'file-report': /^$/,
   files: /^(hucre\/(xlsx|csv)|@aws-sdk\/(client-s3|s3-request-presigner)|node:(crypto|zlib|worker_threads))$/,
   graphql: /^(@apollo\/.*|graphql|graphql\/.*|graphql-.*|dataloader|zod\/mini|node:crypto)$/,
 };
@@ -60,7 +62,7 @@ describe('arrows between the layers', () => {
   it.each(Object.entries(ARROWS))('%s imports nothing but itself and %j', (layer, allowed) => {
     const wrong = filesBelow(`src/${layer}`)
       .flatMap(importsOf)
-      .filter(({ isPackage, to }) => !isPackage && !to.endsWith('.json'))
+      .filter(({ isPackage, to }) => !isPackage && !to.endsWith('.json') && to !== CONCURRENCY)
       .filter(({ to }) => layerOf(to) !== layer && !(to.startsWith('src/') && allowed.includes(layerOf(to))))
       .filter(({ to, typeOnly }) => !(typeOnly && SHAPES[layer]?.includes(layerOf(to))));
     expect(wrong.map(said)).toEqual([]);
@@ -75,7 +77,7 @@ describe('arrows between the layers', () => {
 
   it('one file knows the library of spreadsheets', () => {
     const files = sources.filter((file) => importsOf(file).some(({ to }) => to.startsWith('hucre')));
-    expect(files).toEqual(['src/files/spreadsheet.ts']);
+    expect(files).toEqual(['src/files/table/spreadsheet.ts']);
   });
 
   it('infra imports plain data of src only', () => {
@@ -108,14 +110,14 @@ describe('time and surroundings', () => {
   it('only lambda and local look at a clock', () => {
     const clock = /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bperformance\.now\b/;
     expect(
-      reading(['domain', 'store', 'email', 'seed', 'reading', 'filing', 'graphql', 'files', 'jobs'], clock),
+      reading(['domain', 'store', 'email', 'seed', 'reference-data', 'file-report', 'graphql', 'files', 'jobs'], clock),
     ).toEqual([]);
   });
 
   it('rules, jobs, letters, answers and seeds neither read the environment nor draw lots', () => {
     expect(
       reading(
-        ['domain', 'email', 'seed', 'reading', 'filing', 'graphql', 'files', 'jobs'],
+        ['domain', 'email', 'seed', 'reference-data', 'file-report', 'graphql', 'files', 'jobs'],
         /\bprocess\.env\b|\bMath\.random\b/,
       ),
     ).toEqual([]);

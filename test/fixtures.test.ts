@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGraphqlApi, type GraphqlApi } from '../src/graphql/index.js';
-import { recomputeRankings } from '../src/jobs/recompute-rankings.js';
-import { sendReminders } from '../src/jobs/send-reminders.js';
-import { consoleRoles } from '../src/local/console-roles.js';
-import { exampleRequest } from '../src/local/example-requests.js';
-import { readExamples } from '../src/local/examples.js';
-import { readServiceFile } from '../src/local/service-file.js';
-import { type TestTable, testTable } from './support/dynamo.js';
-import { filesApi, jsonOf } from './support/files-api.js';
-import { newDataFolder, runLocal } from './support/local-process.js';
+import { recomputeRankings } from '../src/jobs/ranking/recompute-rankings.js';
+import { sendReminders } from '../src/jobs/reminder/send-reminders.js';
+import { exampleRequest } from '../src/local/console/example-requests.js';
+import { readExamples } from '../src/local/console/examples.js';
+import { consoleRoles } from '../src/local/console/roles.js';
+import { readServiceFile } from '../src/local/data/service-file.js';
+import { testIssuer, testVerifier } from './support/api/tokens.js';
+import { type TestTable, testTable } from './support/aws/dynamo.js';
+import { filesApi, jsonOf } from './support/files/files-api.js';
+import { depsOn } from './support/letters/reminder-world.js';
 import { keptFacts, keptFile, LEFT_AT, releases, restoreFolder, restoreTable } from './support/release-fixtures.js';
-import { depsOn } from './support/reminder-world.js';
+import { newDataFolder, runLocal } from './support/start/local-process.js';
 import { type StoredFacts, storedFacts } from './support/stored-facts.js';
-import { testIssuer, testVerifier } from './support/tokens.js';
 
 /** The Wednesday after, for the 24th is a holiday; the first sweep of the day has gone. */
 const LATER = '2026-11-25T03:00:00.000Z';

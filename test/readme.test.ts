@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
-import { buildSchema } from '../src/graphql/schema.js';
-import { readExamples } from '../src/local/examples.js';
+import { buildSchema } from '../src/graphql/schema/schema.js';
+import { readExamples } from '../src/local/console/examples.js';
 
 const README = readFileSync('README.md', 'utf8');
 const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
@@ -28,7 +28,7 @@ test('every link within a page leads to a heading', () => {
 });
 
 test('every example of the console is linked', () => {
-  const examples = readExamples().map(({ name }) => `src/local/examples/${name}.graphql`);
+  const examples = readExamples().map(({ file }) => file);
   expect(examples.filter((example) => !README.includes(`(${example})`))).toEqual([]);
 });
 

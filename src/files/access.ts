@@ -1,8 +1,8 @@
-import { can, type PublicResource, type Viewer } from '../domain/access.js';
-import { refusedRight, type WantedRight } from '../domain/refused-right.js';
-import type { Text } from '../domain/text.js';
-import type { UnauthenticatedReason } from '../reading/sign-in.js';
-import { FileRefusal } from './fault.js';
+import { can, type PublicResource, type Viewer } from '../domain/access/access.js';
+import { refusedRight, type WantedRight } from '../domain/access/refused-right.js';
+import type { Text } from '../domain/text/text.js';
+import type { UnauthenticatedReason } from '../reference-data/sign-in.js';
+import { FileRefusal } from './import/fault.js';
 
 /** Whoever may not read it is told that a token is needed, or that the token is not enough. */
 export function notAllowed(viewer: Viewer, wanted: WantedRight): FileRefusal {

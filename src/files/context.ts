@@ -1,10 +1,10 @@
-import type { Viewer } from '../domain/access.js';
-import type { Instant, LocalDate } from '../domain/local-date.js';
-import type { Language } from '../domain/text.js';
-import type { FilingStores } from '../filing/file-report.js';
-import type { FilingReferenceStores } from '../filing/filing-reference.js';
-import type { Reference, ReferenceStores } from '../reading/reference.js';
-import type { SignInStores } from '../reading/sign-in.js';
+import type { Viewer } from '../domain/access/access.js';
+import type { Language } from '../domain/text/text.js';
+import type { Instant, LocalDate } from '../domain/time/local-date.js';
+import type { FilingStores } from '../file-report/file-report.js';
+import type { FilingReferenceStores } from '../file-report/reference.js';
+import type { Reference, ReferenceStores } from '../reference-data/reference.js';
+import type { SignInStores } from '../reference-data/sign-in.js';
 import type { Stores } from '../store/index.js';
 
 export type FilesStores = FilingStores &

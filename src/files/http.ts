@@ -1,5 +1,5 @@
-import type { Language } from '../domain/text.js';
-import { type FileFault, faultInLanguage } from './fault.js';
+import type { Language } from '../domain/text/text.js';
+import { type FileFault, faultInLanguage } from './import/fault.js';
 
 /** What an HTTP API hands to the function, as far as a file needs it. */
 export type FileRequest = {

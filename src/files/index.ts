@@ -1,21 +1,21 @@
-import { publicViewer } from '../domain/access.js';
-import { type Instant, localDateOf } from '../domain/local-date.js';
-import { referenceReader } from '../reading/reference.js';
-import { signIn, UnauthenticatedError, type VerifyToken } from '../reading/sign-in.js';
+import { publicViewer } from '../domain/access/access.js';
+import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import { referenceReader } from '../reference-data/reference.js';
+import { signIn, UnauthenticatedError, type VerifyToken } from '../reference-data/sign-in.js';
 import { TOKEN_REFUSED } from './access.js';
-import { completenessTable } from './completeness-table.js';
 import type { FilesContext, FilesStores } from './context.js';
-import { deliverFile, deliverTable, type Format } from './deliver.js';
-import type { Downloads } from './downloads.js';
-import { FileRefusal } from './fault.js';
-import type { ReadFile } from './file-reading.js';
+import { completenessTable } from './export/completeness-table.js';
+import { rankingTable } from './export/ranking-table.js';
+import { reportTable } from './export/report-table.js';
+import { seriesTable } from './export/series-table.js';
+import { templateFile } from './form/template.js';
 import { type FileAnswer, type FileRequest, languageOf, refusedWith } from './http.js';
-import { importReport } from './import-report.js';
-import { rankingTable } from './ranking-table.js';
-import { reportTable } from './report-table.js';
-import { seriesTable } from './series-table.js';
-import type { Table } from './table.js';
-import { templateFile } from './template.js';
+import { FileRefusal } from './import/fault.js';
+import type { ReadFile } from './import/file-reading.js';
+import { importReport } from './import/import-report.js';
+import { deliverFile, deliverTable, type Format } from './table/deliver.js';
+import type { Downloads } from './table/downloads.js';
+import type { Table } from './table/table.js';
 
 export type FilesParts = {
   readonly stores: FilesStores;

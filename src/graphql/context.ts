@@ -1,16 +1,16 @@
-import type { Viewer } from '../domain/access.js';
-import { type Instant, type LocalDate, localDateOf } from '../domain/local-date.js';
-import { type Reference, type ReferenceStores, referenceReader } from '../reading/reference.js';
-import { type SignInStores, signIn, type VerifyToken } from '../reading/sign-in.js';
-import type { Accounts } from './accounts.js';
-import type { Administration, AdministrationStores } from './administration.js';
-import type { Deadline } from './deadline.js';
-import { lateAdministration, lateMailChanges, lateReminders, lateWrites } from './late-fields.js';
-import type { MailChangeStores, MailChanges } from './mail-changes.js';
-import type { ReadStores, Reads } from './reads.js';
-import { readsFor } from './reads.js';
-import type { ReminderReads, ReminderStores } from './reminder-reads.js';
-import type { WriteStores, Writes } from './writes.js';
+import type { Viewer } from '../domain/access/access.js';
+import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
+import { type Reference, type ReferenceStores, referenceReader } from '../reference-data/reference.js';
+import { type SignInStores, signIn, type VerifyToken } from '../reference-data/sign-in.js';
+import type { Accounts } from './administration/accounts.js';
+import type { Administration, AdministrationStores } from './administration/administration.js';
+import type { Deadline } from './http/deadline.js';
+import type { ReadStores, Reads } from './queries.js';
+import { readsFor } from './queries.js';
+import type { MailChangeStores, MailChanges } from './reminder/mail-changes.js';
+import type { ReminderReads, ReminderStores } from './reminder/queries.js';
+import type { WriteStores, Writes } from './report/report-mutations.js';
+import { lateAdministration, lateMailChanges, lateReminders, lateWrites } from './schema/lazy-fields.js';
 
 /** What a resolver may use. */
 export type Context = {

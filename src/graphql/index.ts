@@ -1,22 +1,22 @@
-import type { Instant } from '../domain/local-date.js';
-import type { ReferenceStores } from '../reading/reference.js';
-import type { SignInStores, VerifyToken } from '../reading/sign-in.js';
-import { type Accounts, noAccounts } from './accounts.js';
-import type { AdministrationStores } from './administration.js';
+import type { Instant } from '../domain/time/local-date.js';
+import type { ReferenceStores } from '../reference-data/reference.js';
+import type { SignInStores, VerifyToken } from '../reference-data/sign-in.js';
+import { type Accounts, noAccounts } from './administration/accounts.js';
+import type { AdministrationStores } from './administration/administration.js';
 import { contextMaker } from './context.js';
-import type { Stopwatch } from './deadline.js';
-import type { Report } from './format-error.js';
-import { type GraphqlOverHttp, graphqlOverHttp } from './http.js';
-import type { MailChangeStores } from './mail-changes.js';
-import type { ReadStores } from './reads.js';
-import type { ReminderStores } from './reminder-reads.js';
-import { createServer } from './server.js';
-import type { WriteStores } from './writes.js';
+import type { Stopwatch } from './http/deadline.js';
+import type { Report } from './http/format-error.js';
+import { type GraphqlOverHttp, graphqlOverHttp } from './http/http.js';
+import { createServer } from './http/server.js';
+import type { ReadStores } from './queries.js';
+import type { MailChangeStores } from './reminder/mail-changes.js';
+import type { ReminderStores } from './reminder/queries.js';
+import type { WriteStores } from './report/report-mutations.js';
 
-export type { TokenFault, VerifyToken } from '../reading/sign-in.js';
-export type { Accounts } from './accounts.js';
-export type { HttpAnswer } from './http-answer.js';
-export type { HttpRequest } from './http-request.js';
+export type { TokenFault, VerifyToken } from '../reference-data/sign-in.js';
+export type { Accounts } from './administration/accounts.js';
+export type { HttpAnswer } from './http/answer.js';
+export type { HttpRequest } from './http/request.js';
 
 export type GraphqlApi = {
   readonly answer: GraphqlOverHttp;

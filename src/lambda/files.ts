@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { guardedReading } from '../files/guarded-reading.js';
+import { guardedReading } from '../files/import/guarded-reading.js';
 import { createFilesApi } from '../files/index.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
-import { readConfig } from './config.js';
-import { KNOWN_KEYS, READING_THREAD, READING_THREAD_FILE } from './env.js';
-import { tokenVerifier } from './token-verifier.js';
+import { readConfig } from './base/config.js';
+import { KNOWN_KEYS, READING_THREAD, READING_THREAD_FILE } from './base/env.js';
+import { tokenVerifier } from './sign-in/token-verifier.js';
 
 const { table, downloads: bucket, ...issuer } = readConfig('files', process.env);
 const report = (error: unknown) => console.error(error);
@@ -15,7 +15,7 @@ const answer = createFilesApi({
   verify: tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report),
   // Few files are so large that the client of S3 is needed.
   downloads: {
-    keep: async (file) => (await import('../files/s3-downloads.js')).s3Downloads(process.env, bucket).keep(file),
+    keep: async (file) => (await import('../files/table/s3-downloads.js')).s3Downloads(process.env, bucket).keep(file),
   },
   // The thread is built beside the function.
   readFile: guardedReading(process.env[READING_THREAD] ?? join(__dirname, READING_THREAD_FILE)),

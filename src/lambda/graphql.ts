@@ -2,10 +2,10 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { createGraphqlApi } from '../graphql/index.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
-import { readConfig } from './config.js';
-import { KNOWN_KEYS } from './env.js';
-import { lateAccounts } from './late-accounts.js';
-import { tokenVerifier } from './token-verifier.js';
+import { readConfig } from './base/config.js';
+import { KNOWN_KEYS } from './base/env.js';
+import { lateAccounts } from './sign-in/late-accounts.js';
+import { tokenVerifier } from './sign-in/token-verifier.js';
 
 const { table, ...issuer } = readConfig('graphql', process.env);
 const report = (error: unknown) => console.error(error);

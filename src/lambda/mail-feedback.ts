@@ -1,9 +1,9 @@
 import type { SNSEvent } from 'aws-lambda';
-import { recordFeedback } from '../jobs/record-feedback.js';
+import { recordFeedback } from '../jobs/reminder/record-feedback.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
-import { readConfig } from './config.js';
-import { mailEventFrom } from './ses-event.js';
+import { readConfig } from './base/config.js';
+import { mailEventFrom } from './base/ses-event.js';
 
 const { table } = readConfig('mail-feedback', process.env);
 const stores = createStores(connect(process.env), table);

@@ -1,8 +1,8 @@
-import { recomputeRankings } from '../jobs/recompute-rankings.js';
+import { recomputeRankings } from '../jobs/ranking/recompute-rankings.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
-import { readConfig } from './config.js';
-import { readPayload } from './payload.js';
+import { readConfig } from './base/config.js';
+import { readPayload } from './base/payload.js';
 
 const { table } = readConfig('recompute-rankings', process.env);
 const stores = createStores(connect(process.env), table);

@@ -1,15 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
-import type { Instant } from '../domain/local-date.js';
-import { pacedMailer } from '../email/paced-mailer.js';
-import { ratePause } from '../email/rate-pause.js';
-import { sesMailer } from '../email/ses-mailer.js';
-import { sendReturned } from '../jobs/send-returned.js';
+import type { Instant } from '../domain/time/local-date.js';
+import { pacedMailer } from '../email/sending/paced-mailer.js';
+import { ratePause } from '../email/sending/rate-pause.js';
+import { sesMailer } from '../email/sending/ses-mailer.js';
+import { sendReturned } from '../jobs/reminder/send-returned.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
-import { readConfig } from './config.js';
-import { LOGGED } from './env.js';
-import { changedReports } from './table-event.js';
+import { readConfig } from './base/config.js';
+import { LOGGED } from './base/env.js';
+import { changedReports } from './base/table-event.js';
 
 const { table, sender } = readConfig('send-returned', process.env);
 const stores = createStores(connect(process.env), table);

@@ -1,9 +1,9 @@
-import { localDateOf, localTimeOf } from '../domain/local-date.js';
-import { CommandError, EXIT, runCommand } from './command-error.js';
-import { jobLines } from './job-lines.js';
-import { jobHelp, parseJobOptions } from './job-options.js';
-import { runJob } from './run-job.js';
-import { withData } from './with-data.js';
+import { localDateOf, localTimeOf } from '../domain/time/local-date.js';
+import { CommandError, EXIT, runCommand } from './base/command-error.js';
+import { jobHelp, parseJobOptions } from './command/job-options.js';
+import { jobLines } from './data/job-lines.js';
+import { runJob } from './data/run-job.js';
+import { withData } from './data/use-data-folder.js';
 
 await runCommand(async () => {
   const options = parseJobOptions(process.argv.slice(2));

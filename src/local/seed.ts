@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cognitoAccounts } from '../lambda/cognito-accounts.js';
+import { cognitoAccounts } from '../lambda/sign-in/cognito-accounts.js';
 import { extendDemonstration, seed } from '../seed/loader.js';
 import { connect } from '../store/connect.js';
 import { createStores, type Stores } from '../store/index.js';
-import { shiftedClock } from './clock.js';
-import { CommandError, EXIT, runCommand } from './command-error.js';
-import { markSeeded, openDataFolder, shown } from './data-folder.js';
-import { LOCAL_ISSUER } from './development-issuer.js';
-import { endOnEngineFailure } from './engine-failure.js';
-import { LOCAL_TABLE } from './environment.js';
-import { inviteFirstAdministrator } from './first-administrator.js';
-import { examineData, holdData } from './hold-data.js';
-import { letSystemIn } from './let-system-in.js';
-import { type Progress, progress } from './progress.js';
-import { parseSeedOptions, type SeedOptions, seedHelp } from './seed-options.js';
-import { loadData, publishRankings } from './service-data.js';
-import { ensureTable } from './table.js';
-import { withData } from './with-data.js';
+import { LOCAL_ISSUER } from './aws/development-issuer.js';
+import { ensureTable } from './aws/table.js';
+import { shiftedClock } from './base/clock.js';
+import { CommandError, EXIT, runCommand } from './base/command-error.js';
+import { LOCAL_TABLE } from './base/environment.js';
+import { type Progress, progress } from './base/progress.js';
+import { parseSeedOptions, type SeedOptions, seedHelp } from './command/seed-options.js';
+import { markSeeded, openDataFolder, shown } from './data/data-folder.js';
+import { endOnEngineFailure } from './data/engine-failure.js';
+import { inviteFirstAdministrator } from './data/first-administrator.js';
+import { letSystemIn } from './data/let-system-in.js';
+import { examineData, holdData } from './data/open-data-folder.js';
+import { loadData, publishRankings } from './data/service-data.js';
+import { withData } from './data/use-data-folder.js';
 
 await runCommand(async () => {
   const options = parseSeedOptions(process.argv.slice(2));

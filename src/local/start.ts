@@ -1,11 +1,11 @@
-import { localDateOf, localTimeOf } from '../domain/local-date.js';
-import { shiftedClock } from './clock.js';
-import { runCommand } from './command-error.js';
-import { resolveDataFolder, shown } from './data-folder.js';
-import { endOnEngineFailure } from './engine-failure.js';
-import { progress, seconds } from './progress.js';
-import type { LocalService } from './service.js';
-import { parseStartOptions, type StartOptions, startHelp, WITHOUT_STREAM } from './start-options.js';
+import { localDateOf, localTimeOf } from '../domain/time/local-date.js';
+import { shiftedClock } from './base/clock.js';
+import { runCommand } from './base/command-error.js';
+import { progress, seconds } from './base/progress.js';
+import { parseStartOptions, type StartOptions, startHelp, WITHOUT_STREAM } from './command/start-options.js';
+import { resolveDataFolder, shown } from './data/data-folder.js';
+import { endOnEngineFailure } from './data/engine-failure.js';
+import type { LocalService } from './service/service.js';
 
 await runCommand(async () => {
   const options = parseStartOptions(process.argv.slice(2));
@@ -21,7 +21,7 @@ await runCommand(async () => {
   // A signal before the service is up simply ends the process: what is on disk is whole at every moment.
   endOnEngineFailure(options.data);
   // Read only now: a wrong option is told before anything is loaded.
-  const { startService } = await import('./service.js');
+  const { startService } = await import('./service/service.js');
   const service = await startService(options, progress(console.log));
   const end = stopped(service);
   // Whoever reads that it is ready may stop it at once, and it still closes in order.

@@ -1,12 +1,12 @@
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
-import { CommandError, EXIT, runCommand } from './command-error.js';
-import { openDataFolder, shown } from './data-folder.js';
-import { keptIssuer, openIssuer } from './development-issuer.js';
-import { LOCAL_TABLE } from './environment.js';
-import { tokenHolder } from './token-holder.js';
-import { parseTokenOptions, tokenHelp } from './token-options.js';
-import { withData } from './with-data.js';
+import { keptIssuer, openIssuer } from './aws/development-issuer.js';
+import { CommandError, EXIT, runCommand } from './base/command-error.js';
+import { LOCAL_TABLE } from './base/environment.js';
+import { parseTokenOptions, tokenHelp } from './command/token-options.js';
+import { openDataFolder, shown } from './data/data-folder.js';
+import { tokenHolder } from './data/token-holder.js';
+import { withData } from './data/use-data-folder.js';
 
 await runCommand(async () => {
   const options = parseTokenOptions(process.argv.slice(2));

@@ -1,5 +1,7 @@
-import type { Delivery } from '../domain/delivery.js';
-import { type Instant, localDateOf } from '../domain/local-date.js';
+import type { Delivery } from '../domain/figure/delivery.js';
+import type { UnitId, UnitPath } from '../domain/register/unit.js';
+import type { Report, Revision } from '../domain/report/report.js';
+import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import {
   figurePeriods,
   lastMonthOf,
@@ -9,15 +11,13 @@ import {
   periodHolding,
   periodsClosingWith,
   plusPeriods,
-} from '../domain/period.js';
-import type { Report, Revision } from '../domain/report.js';
-import type { UnitId, UnitPath } from '../domain/unit.js';
+} from '../domain/time/period.js';
 import { demonstrationCommune } from './demonstration/commune.js';
 import { filingsOf } from './demonstration/filing.js';
 import { type History, historyOf } from './demonstration/history.js';
 import { reportAt } from './demonstration/report-at.js';
-import { seededCommunes } from './register.js';
-import { SEEDED_CLOSING_DAY } from './settings.js';
+import { seededCommunes } from './register/register.js';
+import { SEEDED_CLOSING_DAY } from './settings/settings.js';
 
 /** What a source system handed over for one report. */
 export type DeliveredTo = {

@@ -1,14 +1,15 @@
-import type { Delivery } from '../domain/delivery.js';
-import { type Instant, localDateOf } from '../domain/local-date.js';
-import type { MethodVersion } from '../domain/method.js';
-import type { Observation } from '../domain/observation.js';
-import type { Official } from '../domain/official.js';
-import { latestClosed, monthsFrom, type PeriodId, periodHolding, windowOf } from '../domain/period.js';
-import type { Report, Revision } from '../domain/report.js';
-import type { Settings } from '../domain/scope-settings.js';
-import type { SourceSystem } from '../domain/source-system.js';
-import type { Register, UnitId } from '../domain/unit.js';
-import { seededMethod } from './catalogue.js';
+import type { SourceSystem } from '../domain/access/source-system.js';
+import type { Delivery } from '../domain/figure/delivery.js';
+import type { Observation } from '../domain/figure/observation.js';
+import type { MethodVersion } from '../domain/method/method.js';
+import type { Official } from '../domain/official/official.js';
+import type { Register, UnitId } from '../domain/register/unit.js';
+import type { Report, Revision } from '../domain/report/report.js';
+import type { Settings } from '../domain/settings/scope-settings.js';
+import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import { latestClosed, monthsFrom, type PeriodId, periodHolding, windowOf } from '../domain/time/period.js';
+import { seededMethod } from './catalogue/catalogue.js';
+import { publishedObservations } from './catalogue/observations.js';
 import { demonstrationToken } from './demonstration/history.js';
 import {
   changesBetween,
@@ -17,12 +18,11 @@ import {
   demonstrationAt,
   firstDemonstrationMonth,
 } from './demonstration.js';
-import { lockedMonthsTouched } from './locked-months.js';
-import { publishedObservations } from './observations.js';
-import { demonstrationOfficials } from './officials.js';
-import { SEEDED_SCOPE, seededRegister } from './register.js';
-import { SEEDED_CLOSING_DAY, seededSettings } from './settings.js';
-import { demonstrationSources } from './source-systems.js';
+import { demonstrationOfficials } from './register/officials.js';
+import { SEEDED_SCOPE, seededRegister } from './register/register.js';
+import { demonstrationSources } from './register/source-systems.js';
+import { lockedMonthsTouched } from './settings/locked-months.js';
+import { SEEDED_CLOSING_DAY, seededSettings } from './settings/settings.js';
 
 /** Counts up when a release loads something that an older table does not hold. */
 export const SCHEMA_VERSION = 2;

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { environmentCredentials } from './environment-credentials.js';
-import { wholeAnswerWithin } from './whole-answer.js';
+import { environmentCredentials } from './table/environment-credentials.js';
+import { wholeAnswerWithin } from './table/response-timeout.js';
 
 const MAX_ATTEMPTS = 4;
 const CONNECT_MS = 1_000;

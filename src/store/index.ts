@@ -1,22 +1,22 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { addressStore } from './address-store.js';
-import { administrationStore } from './administration-store.js';
-import { dataStateStore } from './data-state-store.js';
-import { deliveryStore } from './delivery-store.js';
-import { dirtyStore } from './dirty-store.js';
-import { draftStore } from './draft-store.js';
-import { filingStore } from './filing-store.js';
-import { mailStore } from './mail-store.js';
-import { methodStore } from './method-store.js';
-import { observationStore } from './observation-store.js';
-import { officialStore } from './official-store.js';
-import { publicationStore } from './publication-store.js';
-import { rankingStore } from './ranking-store.js';
-import { registerStore } from './register-store.js';
-import { reportStore } from './report-store.js';
-import { settingsStore } from './settings-store.js';
-import { sourceStore } from './source-store.js';
-import { suppressionStore } from './suppression-store.js';
+import { mailStore } from './mail/mail-store.js';
+import { suppressionStore } from './mail/suppression-store.js';
+import { addressStore } from './official/address-store.js';
+import { administrationStore } from './official/administration-store.js';
+import { officialStore } from './official/official-store.js';
+import { rankingStore } from './ranking/ranking-store.js';
+import { dirtyStore } from './ranking/recompute-mark-store.js';
+import { dataStateStore } from './reference/data-state-store.js';
+import { draftStore } from './reference/draft-store.js';
+import { publicationStore } from './reference/method-publication-store.js';
+import { methodStore } from './reference/method-store.js';
+import { observationStore } from './reference/observation-store.js';
+import { registerStore } from './reference/register-store.js';
+import { settingsStore } from './reference/settings-store.js';
+import { deliveryStore } from './report/delivery-store.js';
+import { filingStore } from './report/filing-store.js';
+import { reportStore } from './report/report-store.js';
+import { sourceStore } from './report/source-store.js';
 
 /** Everything that is stored, one store per noun, over one table. Make it once per process: it holds what never changes. */
 export function createStores(db: DynamoDBDocumentClient, tableName: string) {
@@ -46,15 +46,15 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string) {
 
 export type Stores = ReturnType<typeof createStores>;
 
-export type { AddressOwner } from './address-store.js';
-export type { StoredRecord } from './administration-store.js';
-export { cached } from './cached.js';
-export type { DataState } from './data-state-store.js';
-export type { DirtyMark } from './dirty-store.js';
-export type { Filed, FilingItems } from './filing-store.js';
-export { NotStoredError } from './immutable.js';
 export type { MailKey } from './keys.js';
-export type { MailDay, SweepState } from './mail-day-store.js';
-export type { ReportKey } from './report-store.js';
-export { type AdministeredSettings, trailOf } from './settings-store.js';
-export type { ReadOptions } from './table.js';
+export type { MailDay, SweepState } from './mail/day-store.js';
+export type { AddressOwner } from './official/address-store.js';
+export type { StoredRecord } from './official/administration-store.js';
+export type { DirtyMark } from './ranking/recompute-mark-store.js';
+export type { DataState } from './reference/data-state-store.js';
+export { type AdministeredSettings, trailOf } from './reference/settings-store.js';
+export type { Filed, FilingItems } from './report/filing-store.js';
+export type { ReportKey } from './report/report-store.js';
+export { cached } from './table/cached.js';
+export { NotStoredError } from './table/immutable.js';
+export type { ReadOptions } from './table/table.js';

@@ -1,8 +1,8 @@
 import type { AdministrationSubject, TrailEntry } from '../domain/administration/record.js';
-import type { Instant, LocalDate } from '../domain/local-date.js';
-import type { MailKind } from '../domain/mail.js';
-import type { PeriodId } from '../domain/period.js';
-import type { UnitId, UnitPath } from '../domain/unit.js';
+import type { UnitId, UnitPath } from '../domain/register/unit.js';
+import type { MailKind } from '../domain/reminder/mail.js';
+import type { Instant, LocalDate } from '../domain/time/local-date.js';
+import type { PeriodId } from '../domain/time/period.js';
 
 /** How one item is addressed. This file is the only one that knows what stands in a key. */
 export type Key = { readonly pk: string; readonly sk: string };

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { BUNDLE } from '../../infra/bundle.js';
-import { nodesToTry } from '../support/nodes.js';
-import { textTable } from '../support/text-table.js';
+import { BUNDLE } from '../../infra/bundle/bundle.js';
+import { nodesToTry } from '../support/api/nodes.js';
+import { textTable } from '../support/letters/text-table.js';
 import type { Measured } from './measure.js';
 import { createWorld, eventOf, OPERATIONS, type Operation } from './world.js';
 

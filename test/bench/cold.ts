@@ -1,8 +1,8 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleFunction } from '../../infra/bundle.js';
-import { nodesToTry } from '../support/nodes.js';
-import { textTable } from '../support/text-table.js';
+import { bundleFunction } from '../../infra/bundle/bundle.js';
+import { nodesToTry } from '../support/api/nodes.js';
+import { textTable } from '../support/letters/text-table.js';
 import { timeToAnswers } from './runtime-api.js';
 import { createWorld, eventOf } from './world.js';
 

@@ -1,4 +1,4 @@
-import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
+import { recomputeRankings } from '../../src/jobs/ranking/recompute-rankings.js';
 import { connect } from '../../src/store/connect.js';
 import { createStores, type Stores } from '../../src/store/index.js';
 import { metered } from './metered.js';

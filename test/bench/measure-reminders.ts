@@ -1,8 +1,8 @@
-import { ALL_SCOPES } from '../../src/domain/mail.js';
-import { planDay } from '../../src/domain/plan-daily-mail.js';
-import { sesMailer } from '../../src/email/ses-mailer.js';
-import { readSituation } from '../../src/jobs/mail-situation.js';
-import { sendReminders } from '../../src/jobs/send-reminders.js';
+import { ALL_SCOPES } from '../../src/domain/reminder/mail.js';
+import { planDay } from '../../src/domain/reminder/plan-daily-mail.js';
+import { sesMailer } from '../../src/email/sending/ses-mailer.js';
+import { readSituation } from '../../src/jobs/reminder/reminder-context.js';
+import { sendReminders } from '../../src/jobs/reminder/send-reminders.js';
 import { connect } from '../../src/store/connect.js';
 import { createStores } from '../../src/store/index.js';
 import { metered } from './metered.js';

@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createGraphqlApi } from '../../src/graphql/index.js';
-import { readConfig } from '../../src/lambda/config.js';
+import { readConfig } from '../../src/lambda/base/config.js';
 import { connect } from '../../src/store/connect.js';
 import { createStores } from '../../src/store/index.js';
 

@@ -1,12 +1,12 @@
-import type { Figure } from '../../src/domain/figure.js';
-import type { Frequency, Indicator } from '../../src/domain/indicator.js';
-import type { Report } from '../../src/domain/report.js';
-import type { ScopeSettings, Settings } from '../../src/domain/scope-settings.js';
-import type { Unit } from '../../src/domain/unit.js';
-import { seededMethod } from '../../src/seed/catalogue.js';
-import { randomNumbers } from '../support/random-communes.js';
-import { approved } from '../support/ranking-builder.js';
-import { commune, scope } from '../support/scope-builder.js';
+import type { Figure } from '../../src/domain/figure/figure.js';
+import type { Frequency, Indicator } from '../../src/domain/indicator/indicator.js';
+import type { Unit } from '../../src/domain/register/unit.js';
+import type { Report } from '../../src/domain/report/report.js';
+import type { ScopeSettings, Settings } from '../../src/domain/settings/scope-settings.js';
+import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
+import { randomNumbers } from '../support/builders/random-communes.js';
+import { approved } from '../support/builders/ranking-builder.js';
+import { commune, scope } from '../support/builders/scope-builder.js';
 
 /** A month that is ranked with the figures of the quarter and the year before it: three partitions a province. */
 export const MONTH = '2026-10';

@@ -4,10 +4,10 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { figureValue, isNotApplicable } from '../../src/domain/figure.js';
-import type { Report } from '../../src/domain/report.js';
-import { targetFor } from '../../src/domain/target.js';
-import { seededMethod } from '../../src/seed/catalogue.js';
+import { figureValue, isNotApplicable } from '../../src/domain/figure/figure.js';
+import { targetFor } from '../../src/domain/indicator/target.js';
+import type { Report } from '../../src/domain/report/report.js';
+import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 
 const run = promisify(execFile);
 const LIBRARY = '/usr/lib/postgresql';

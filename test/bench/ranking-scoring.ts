@@ -1,8 +1,8 @@
 import { MISSING, NOT_APPLICABLE, noFigures, PRESENT } from '../../src/domain/composite/column.js';
-import { scoreTable } from '../../src/domain/scoring.js';
-import type { Column } from '../../src/domain/scoring-table.js';
-import { seededMethod } from '../../src/seed/catalogue.js';
-import { randomNumbers } from '../support/random-communes.js';
+import { scoreTable } from '../../src/domain/scoring/scoring.js';
+import type { Column } from '../../src/domain/scoring/table.js';
+import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
+import { randomNumbers } from '../support/builders/random-communes.js';
 
 /** Every commune of the country in the register of 2024. */
 const COMMUNES = 10_598;

@@ -1,14 +1,14 @@
-import { instantAt } from '../../src/domain/local-date.js';
-import type { Official, OfficialRole } from '../../src/domain/official.js';
-import type { Report } from '../../src/domain/report.js';
-import type { Settings } from '../../src/domain/scope-settings.js';
-import type { Unit } from '../../src/domain/unit.js';
-import { seededMethod } from '../../src/seed/catalogue.js';
-import { decreedHolidays } from '../../src/seed/holidays.js';
-import { seededLetterhead } from '../../src/seed/letterhead.js';
+import type { Official, OfficialRole } from '../../src/domain/official/official.js';
+import type { Unit } from '../../src/domain/register/unit.js';
+import type { Report } from '../../src/domain/report/report.js';
+import type { Settings } from '../../src/domain/settings/scope-settings.js';
+import { instantAt } from '../../src/domain/time/local-date.js';
+import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
+import { decreedHolidays } from '../../src/seed/settings/holidays.js';
+import { seededLetterhead } from '../../src/seed/settings/letterhead.js';
 import type { Stores } from '../../src/store/index.js';
-import { figures } from '../support/mail-builder.js';
-import { draft, officer, scope } from '../support/scope-builder.js';
+import { figures } from '../support/builders/mail-builder.js';
+import { draft, officer, scope } from '../support/builders/scope-builder.js';
 import { MONTH, type Size, syntheticCountry } from './ranking-country.js';
 
 /** One working day after the due day of the first month: every officer is late, and every leader gets the first digest. */

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
+import { recomputeRankings } from '../../src/jobs/ranking/recompute-rankings.js';
+import { readExamples } from '../../src/local/console/examples.js';
 import { seed } from '../../src/seed/loader.js';
-import { testTable } from '../support/dynamo.js';
-import { functionEnv, graphqlEvent } from '../support/invoke.js';
+import { functionEnv, graphqlEvent } from '../support/api/invoke.js';
+import { testTable } from '../support/aws/dynamo.js';
 
 const NOW = '2026-11-23T02:00:00.000Z';
 
@@ -18,14 +19,18 @@ export const OPERATIONS = {
 
 export type Operation = keyof typeof OPERATIONS;
 
+const examples = readExamples();
+
+function documentOf(name: string): string {
+  const example = examples.find((each) => each.name === name);
+  if (!example) throw new Error(`The console offers no example called ${name}.`);
+  return example.document;
+}
+
 /** As if it came now, like what warms the function up: settings are asked for again when a minute has gone by. */
 export const eventOf = (operation: Operation) => {
   const { example, variables } = OPERATIONS[operation];
-  return graphqlEvent(
-    readFileSync(`src/local/examples/${example}.graphql`, 'utf8'),
-    new Date().toISOString(),
-    variables,
-  );
+  return graphqlEvent(documentOf(example), new Date().toISOString(), variables);
 };
 
 export type World = {

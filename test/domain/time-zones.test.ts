@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { seededCalendar } from '../support/holidays.js';
-import type { Probe } from '../support/time-zone-probe.js';
-import { probeIn, ZONES } from '../support/zones.js';
+import { seededCalendar } from '../support/builders/holidays.js';
+import type { Probe } from '../support/builders/time-zone-probe.js';
+import { probeIn, ZONES } from '../support/builders/zones.js';
 
 describe('R20: the rules of time do not depend on the zone of the machine', () => {
   const probes = new Map<string, Probe>();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accepted, codes, decideOn, head, saving } from '../support/filing-decision.js';
+import { accepted, codes, decideOn, head, saving } from '../support/filing/filing-decision.js';
 
 describe('a draft that says what stands there already', () => {
   const typed = { code: 'F03', value: 3, reason: 'mới', evidence: ['https://chodon.example/a'] };

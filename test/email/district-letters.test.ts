@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FinalDays } from '../../src/domain/final-days.js';
-import { at, lettersSent, letterTo } from '../support/letters.js';
-import { communeNamed, modelDraft, submitted } from '../support/mail-builder.js';
+import type { FinalDays } from '../../src/domain/ranking/final-days.js';
+import { communeNamed, modelDraft, submitted } from '../support/builders/mail-builder.js';
+import { at, lettersSent, letterTo } from '../support/letters/letters.js';
 
 describe('letters to the district', () => {
   const communes = ['xuan-lac', 'bang-lung', 'nam-cuong'].map(communeNamed);

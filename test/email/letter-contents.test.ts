@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { at, lettersSent, letterTo } from '../support/letters.js';
-import { communeNamed, everybody, figures, modelDraft, official, submitted, xuanLac } from '../support/mail-builder.js';
-import { draft } from '../support/scope-builder.js';
+import {
+  communeNamed,
+  everybody,
+  figures,
+  modelDraft,
+  official,
+  submitted,
+  xuanLac,
+} from '../support/builders/mail-builder.js';
+import { draft } from '../support/builders/scope-builder.js';
+import { at, lettersSent, letterTo } from '../support/letters/letters.js';
 
 const october = submitted(xuanLac, '2026-10');
 const november = submitted(xuanLac, '2026-11');

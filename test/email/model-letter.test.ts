@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { seededLetterhead } from '../../src/seed/letterhead.js';
-import { lettersSent, letterTo } from '../support/letters.js';
-import { everybody, modelDraft } from '../support/mail-builder.js';
+import { seededLetterhead } from '../../src/seed/settings/letterhead.js';
+import { everybody, modelDraft } from '../support/builders/mail-builder.js';
+import { lettersSent, letterTo } from '../support/letters/letters.js';
 
 const threeLate = {
   day: '2026-10-21',

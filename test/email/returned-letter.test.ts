@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { returnedRevision, returnedTo } from '../support/returned-letter.js';
+import { returnedRevision, returnedTo } from '../support/letters/returned-letter.js';
 
 describe('the letter about a returned report', () => {
   it('says in its subject how many figures are asked about', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lettersSent, letterTo } from '../support/letters.js';
-import { communeNamed, modelDraft, submitted, xuanLac } from '../support/mail-builder.js';
-import { everyLetter } from '../support/sample-letters.js';
-import { draft } from '../support/scope-builder.js';
+import { communeNamed, modelDraft, submitted, xuanLac } from '../support/builders/mail-builder.js';
+import { draft } from '../support/builders/scope-builder.js';
+import { lettersSent, letterTo } from '../support/letters/letters.js';
+import { everyLetter } from '../support/letters/sample-letters.js';
 
 const octoberIn = submitted(xuanLac, '2026-10');
 const before = { day: '2026-11-12', reports: [octoberIn] };

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seededLetterhead } from '../../src/seed/letterhead.js';
-import { type Browser, browser, hasBrowser, type Tab, tool, toolFile } from '../support/browser.js';
-import { letterTo } from '../support/letters.js';
-import { communeNamed, official } from '../support/mail-builder.js';
-import { communesOf } from '../support/reminder-world.js';
-import { returnedTo } from '../support/returned-letter.js';
-import { everyLetter } from '../support/sample-letters.js';
+import { seededLetterhead } from '../../src/seed/settings/letterhead.js';
+import { communeNamed, official } from '../support/builders/mail-builder.js';
+import { type Browser, browser, hasBrowser, type Tab, tool, toolFile } from '../support/letters/browser.js';
+import { letterTo } from '../support/letters/letters.js';
+import { communesOf } from '../support/letters/reminder-world.js';
+import { returnedTo } from '../support/letters/returned-letter.js';
+import { everyLetter } from '../support/letters/sample-letters.js';
 
 type Report = { results: { messages: { ruleId: string; message: string; line: number }[] }[] };
 type HtmlValidate = new (config: object) => { validateString(html: string): Promise<Report> };

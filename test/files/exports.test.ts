@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seed } from '../../src/seed/loader.js';
-import { demonstrationTable } from '../support/demonstration-table.js';
-import { type TestTable, testTable } from '../support/dynamo.js';
-import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../support/files-api.js';
-import { cellsOf } from '../support/filled-form.js';
+import { type TestTable, testTable } from '../support/aws/dynamo.js';
+import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../support/files/files-api.js';
+import { cellsOf } from '../support/filing/filled-form.js';
+import { demonstrationTable } from '../support/start/demonstration-table.js';
 
 const NOW = '2026-11-23T02:00:00.000Z';
 const EXPORTS = ['ranking', 'reports', 'completeness', 'series'] as const;

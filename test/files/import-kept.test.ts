@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type TestTable, testTable } from '../support/dynamo.js';
-import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../support/files-api.js';
-import { loadFilingWorld, MONTH } from '../support/filing-world.js';
-import { formWith } from '../support/filled-form.js';
+import { type TestTable, testTable } from '../support/aws/dynamo.js';
+import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../support/files/files-api.js';
+import { loadFilingWorld, MONTH } from '../support/filing/filing-world.js';
+import { formWith } from '../support/filing/filled-form.js';
 
 let table: TestTable;
 let api: FilesWorld;

@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type TestTable, testTable } from '../support/dynamo.js';
-import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../support/files-api.js';
-import { COMMUNE, COMMUNE_PATH, completeEntries, file, loadFilingWorld, MONTH, save } from '../support/filing-world.js';
-import { cellsOf, formWith, rowOf } from '../support/filled-form.js';
+import { type TestTable, testTable } from '../support/aws/dynamo.js';
+import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../support/files/files-api.js';
+import {
+  COMMUNE,
+  COMMUNE_PATH,
+  completeEntries,
+  file,
+  loadFilingWorld,
+  MONTH,
+  save,
+} from '../support/filing/filing-world.js';
+import { cellsOf, formWith, rowOf } from '../support/filing/filled-form.js';
 
 let table: TestTable;
 let api: FilesWorld;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestTable, testTable } from '../support/dynamo.js';
-import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../support/files-api.js';
-import { COMMUNE, COMMUNE_PATH, loadFilingWorld, MONTH } from '../support/filing-world.js';
-import { cellsOf, rowOf } from '../support/filled-form.js';
-import { type Office, openLibreOffice, soffice } from '../support/libre-office.js';
+import { type TestTable, testTable } from '../support/aws/dynamo.js';
+import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../support/files/files-api.js';
+import { type Office, openLibreOffice, soffice } from '../support/files/libre-office.js';
+import { COMMUNE, COMMUNE_PATH, loadFilingWorld, MONTH } from '../support/filing/filing-world.js';
+import { cellsOf, rowOf } from '../support/filing/filled-form.js';
 
 if (!soffice) console.warn('LibreOffice (soffice) is not installed: no real spreadsheet program fills the form here.');
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demonstrationTable } from '../support/demonstration-table.js';
-import type { TestTable } from '../support/dynamo.js';
-import { countRequests, type RequestCount } from '../support/dynamo-faults.js';
-import { bytesOf, type FilesWorld, filesApi } from '../support/files-api.js';
-import { cellsOf, formWith, rowOf } from '../support/filled-form.js';
+import type { TestTable } from '../support/aws/dynamo.js';
+import { countRequests, type RequestCount } from '../support/aws/dynamo-faults.js';
+import { bytesOf, type FilesWorld, filesApi } from '../support/files/files-api.js';
+import { cellsOf, formWith, rowOf } from '../support/filing/filled-form.js';
+import { demonstrationTable } from '../support/start/demonstration-table.js';
 
 /** The new window is open and nobody has filed. */
 const NOW = '2026-11-20T02:00:00.000Z';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { OfficialViewer } from '../../src/domain/access.js';
+import type { OfficialViewer } from '../../src/domain/access/access.js';
 import { createStores, type Stores } from '../../src/store/index.js';
-import { localClient, type TestTable, testTable } from '../support/dynamo.js';
-import { loseFirstResponse } from '../support/dynamo-faults.js';
+import { localClient, type TestTable, testTable } from '../support/aws/dynamo.js';
+import { loseFirstResponse } from '../support/aws/dynamo-faults.js';
 import {
   approve,
   COMMUNE,
@@ -15,7 +15,7 @@ import {
   officerOf,
   save,
   submit,
-} from '../support/filing-world.js';
+} from '../support/filing/filing-world.js';
 
 let table: TestTable;
 /** Somebody else's process on the same table. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type FilingApi, filingApi } from '../support/filing-api.js';
-import { completeEntries, MONTH } from '../support/filing-world.js';
+import { type FilingApi, filingApi } from '../support/filing/filing-api.js';
+import { completeEntries, MONTH } from '../support/filing/filing-world.js';
 
 let api: FilingApi;
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deadlineAfter } from '../../src/graphql/deadline.js';
-import { answered, MOST_ANSWER_BYTES } from '../../src/graphql/http-answer.js';
-import { toGlobalId } from '../../src/graphql/ids.js';
-import { type TestApi, testApi } from '../support/api.js';
-import { countRequests } from '../support/dynamo-faults.js';
+import { answered, MOST_ANSWER_BYTES } from '../../src/graphql/http/answer.js';
+import { deadlineAfter } from '../../src/graphql/http/deadline.js';
+import { toGlobalId } from '../../src/graphql/shared/ids.js';
+import { type TestApi, testApi } from '../support/api/api.js';
+import { countRequests } from '../support/aws/dynamo-faults.js';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -22,7 +22,7 @@ import {
   UnitByCodeDocument,
   UnitsDocument,
 } from '../../src/local/examples/generated/graphql.js';
-import { type TestApi, testApi } from '../support/api.js';
+import { type TestApi, testApi } from '../support/api/api.js';
 
 let api: TestApi;
 beforeAll(async () => {

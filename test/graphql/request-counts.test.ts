@@ -16,9 +16,9 @@ import {
   UnitsDocument,
   UnreachableOfficialsDocument,
 } from '../../src/local/examples/generated/graphql.js';
-import { type TestApi, testApi } from '../support/api.js';
-import { countRequests, type RequestCount } from '../support/dynamo-faults.js';
-import { bearer, officialToken } from '../support/tokens.js';
+import { type TestApi, testApi } from '../support/api/api.js';
+import { bearer, officialToken } from '../support/api/tokens.js';
+import { countRequests, type RequestCount } from '../support/aws/dynamo-faults.js';
 
 let api: TestApi;
 let count: RequestCount;

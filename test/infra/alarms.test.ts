@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../src/jobs/index.js';
-import { resourcesOf, synthesise } from '../support/synth.js';
+import { resourcesOf, synthesise } from '../support/aws/synth.js';
 
 const templates = await synthesise();
 const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resourcesOf, synthesise } from '../support/synth.js';
+import { resourcesOf, synthesise } from '../support/aws/synth.js';
 
 describe.each([...(await synthesise())])('%s', (_name, template) => {
   it('a report that is sent back is told of by the table itself, again and again for an hour', () => {

@@ -1,8 +1,8 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../infra/stages.js';
-import { OFFICIAL_ROLES } from '../../src/domain/official.js';
-import { resourcesOf, synthesise } from '../support/synth.js';
+import { OFFICIAL_ROLES } from '../../src/domain/official/official.js';
+import { resourcesOf, synthesise } from '../support/aws/synth.js';
 
 const templates = await synthesise();
 const CLIENT = 'AWS::Cognito::UserPoolClient';

@@ -2,9 +2,9 @@ import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../infra/stages.js';
 import { jobs } from '../../src/jobs/index.js';
-import { ENV, FUNCTION_SETTINGS, type FunctionName, PROCESS_SETTINGS } from '../../src/lambda/env.js';
-import { awsCronRuns } from '../support/aws-cron.js';
-import { resourcesOf, synthesise } from '../support/synth.js';
+import { ENV, FUNCTION_SETTINGS, type FunctionName, PROCESS_SETTINGS } from '../../src/lambda/base/env.js';
+import { resourcesOf, synthesise } from '../support/aws/synth.js';
+import { awsCronRuns } from '../support/builders/aws-cron.js';
 
 const templates = await synthesise();
 

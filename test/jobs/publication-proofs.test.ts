@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { proof as readers } from '../prove/r8-no-mixed-ranking.js';
-import { proof as crash } from '../prove/r9-crash-while-publishing.js';
+import { proof as readers } from '../prove/ranking/r8-no-mixed-ranking.js';
+import { proof as crash } from '../prove/ranking/r9-crash-while-publishing.js';
 
 /** In small; `npm run prove -- r8 r9` runs them in full. */
 describe('a publication', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { proof } from '../prove/r4-doubled-trigger.js';
+import { proof } from '../prove/reminder/r4-doubled-trigger.js';
 
 const BUSY = { timeout: 120_000 };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { proof } from '../prove/r1-r2-kills.js';
+import { proof } from '../prove/reminder/r1-r2-kills.js';
 
 it('R1, R2: whatever is killed and whenever, nobody is forgotten; with what SES tells nobody is told twice', async () => {
   const { pass, result } = await proof.run('reduced', () => {});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proof } from '../prove/r13-stale-reads.js';
+import { proof } from '../prove/reminder/r13-stale-reads.js';
 
 test(`${proof.id} ${proof.property}, in reduced size`, { timeout: 120_000 }, async () => {
   const { size, result, pass } = await proof.run('reduced', () => {});

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HttpAnswer } from '../../src/graphql/index.js';
-import { type TestApi, testApi } from '../support/api.js';
-import { builtFunction } from '../support/built-functions.js';
-import { functionEnv, graphqlEvent, invoke } from '../support/invoke.js';
-import { nodesToTry } from '../support/nodes.js';
+import { type TestApi, testApi } from '../support/api/api.js';
+import { functionEnv, graphqlEvent, invoke } from '../support/api/invoke.js';
+import { nodesToTry } from '../support/api/nodes.js';
+import { builtFunction } from '../support/aws/built-functions.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 const EXAMPLES = 'src/local/examples';
 
 /** What the bundle leaves out, loads late or does in less steps must not show, in good answers and in refusals. */
 const asked: readonly (readonly [string, string, object?])[] = [
-  ...readdirSync(EXAMPLES)
+  ...readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => [file, readFileSync(join(EXAMPLES, file), 'utf8')] as const),
   ['introspection', getIntrospectionQuery()],

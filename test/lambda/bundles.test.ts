@@ -1,16 +1,16 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Bundle } from '../../infra/bundle.js';
-import type { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
-import type { sendReminders } from '../../src/jobs/send-reminders.js';
-import { FUNCTION_SETTINGS, type FunctionName, READING_THREAD_FILE } from '../../src/lambda/env.js';
+import type { Bundle } from '../../infra/bundle/bundle.js';
+import type { recomputeRankings } from '../../src/jobs/ranking/recompute-rankings.js';
+import type { sendReminders } from '../../src/jobs/reminder/send-reminders.js';
+import { FUNCTION_SETTINGS, type FunctionName, READING_THREAD_FILE } from '../../src/lambda/base/env.js';
 import { seed } from '../../src/seed/loader.js';
-import { builtFunction } from '../support/built-functions.js';
-import { type TestTable, testTable } from '../support/dynamo.js';
-import { functionEnv, graphqlEvent, invoke } from '../support/invoke.js';
-import { type LocalSes, localSes } from '../support/local-ses.js';
-import { nodesToTry } from '../support/nodes.js';
+import { functionEnv, graphqlEvent, invoke } from '../support/api/invoke.js';
+import { nodesToTry } from '../support/api/nodes.js';
+import { builtFunction } from '../support/aws/built-functions.js';
+import { type TestTable, testTable } from '../support/aws/dynamo.js';
+import { type LocalSes, localSes } from '../support/aws/local-ses.js';
 
 /** A Monday on which monthly reports are overdue; 09:00 in Việt Nam. */
 const NOW = '2026-11-23T02:00:00.000Z';
@@ -59,12 +59,12 @@ describe('what is in the bundles', () => {
   it('what the first visitors do not ask for is no part of what the API reads at its start', () => {
     const { file, metafile } = bundleOf('graphql');
     const read = atStart(metafile, file);
-    expect(read).toContain('src/graphql/ranking-resolvers.ts');
+    expect(read).toContain('src/graphql/ranking/ranking-resolvers.ts');
     const late = [
-      'src/graphql/later.ts',
-      'src/graphql/writes.ts',
-      'src/domain/explanation-text.ts',
-      'src/domain/user-error-message.ts',
+      'src/graphql/schema/lazy.ts',
+      'src/graphql/report/report-mutations.ts',
+      'src/domain/explanation/explanation-text.ts',
+      'src/domain/refusal/user-error-message.ts',
     ];
     expect(read.filter((each) => late.includes(each) || /node_modules\/aws-jwt-verify\//.test(each))).toEqual([]);
   });

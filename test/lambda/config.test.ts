@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../../src/lambda/config.js';
-import { ENV, FUNCTION_SETTINGS, type FunctionName } from '../../src/lambda/env.js';
+import { ConfigError, readConfig } from '../../src/lambda/base/config.js';
+import { ENV, FUNCTION_SETTINGS, type FunctionName } from '../../src/lambda/base/env.js';
 
 const full = {
   TABLE_NAME: 'xaso',

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BUNDLE } from '../../infra/bundle.js';
-import { openDownloadFolder } from '../../src/local/download-folder.js';
-import { LOCAL_BUCKET } from '../../src/local/environment.js';
-import { listening, stop } from '../../src/local/listening.js';
-import { nodesToTry } from '../support/nodes.js';
+import { BUNDLE } from '../../infra/bundle/bundle.js';
+import { openDownloadFolder } from '../../src/local/aws/download-folder.js';
+import { LOCAL_BUCKET } from '../../src/local/base/environment.js';
+import { listening, stop } from '../../src/local/base/listening.js';
+import { nodesToTry } from '../support/api/nodes.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'xaso-s3-'));
 const program = join(folder, 'keep.cjs');

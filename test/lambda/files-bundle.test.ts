@@ -1,14 +1,14 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KNOWN_KEYS } from '../../src/lambda/env.js';
-import { LOCAL_ISSUER } from '../../src/local/development-issuer.js';
-import { builtFunction } from '../support/built-functions.js';
-import { demonstrationTable } from '../support/demonstration-table.js';
-import type { TestTable } from '../support/dynamo.js';
-import { cellsOf } from '../support/filled-form.js';
-import { functionEnv, graphqlEvent, invoke } from '../support/invoke.js';
-import { nodesToTry } from '../support/nodes.js';
-import { bearer, officialToken, testIssuer } from '../support/tokens.js';
+import { KNOWN_KEYS } from '../../src/lambda/base/env.js';
+import { LOCAL_ISSUER } from '../../src/local/aws/development-issuer.js';
+import { functionEnv, graphqlEvent, invoke } from '../support/api/invoke.js';
+import { nodesToTry } from '../support/api/nodes.js';
+import { bearer, officialToken, testIssuer } from '../support/api/tokens.js';
+import { builtFunction } from '../support/aws/built-functions.js';
+import type { TestTable } from '../support/aws/dynamo.js';
+import { cellsOf } from '../support/filing/filled-form.js';
+import { demonstrationTable } from '../support/start/demonstration-table.js';
 
 /** The 20th of a month: the new window is open, and nobody has filed yet. */
 const NOW = '2026-11-20T02:00:00.000Z';

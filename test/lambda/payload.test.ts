@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PayloadError, readPayload } from '../../src/lambda/payload.js';
+import { PayloadError, readPayload } from '../../src/lambda/base/payload.js';
 
 describe('payload of a job', () => {
   it('an occurrence as EventBridge writes it gets its milliseconds', () => {

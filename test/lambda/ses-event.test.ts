@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decideFeedback } from '../../src/domain/mail-feedback.js';
-import { MailEventError, mailEventFrom } from '../../src/lambda/ses-event.js';
-import { bounceEvent, complaintEvent, deliveryEvent, sendEvent } from '../support/ses-events.js';
+import { decideFeedback } from '../../src/domain/reminder/mail-feedback.js';
+import { MailEventError, mailEventFrom } from '../../src/lambda/base/ses-event.js';
+import { bounceEvent, complaintEvent, deliveryEvent, sendEvent } from '../support/aws/ses-events.js';
 
 const reminderId = '2026-10-19/officer-xuan-lac/DAILY';
 const key = { day: '2026-10-19', official: 'officer-xuan-lac', kind: 'DAILY' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { KeysRestingError, resting } from '../../src/lambda/key-fetcher.js';
-import { tokenVerifier } from '../../src/lambda/token-verifier.js';
-import { developmentIssuer, LOCAL_ISSUER, newKey, officialClaims } from '../../src/local/development-issuer.js';
+import { KeysRestingError, resting } from '../../src/lambda/sign-in/key-fetcher.js';
+import { tokenVerifier } from '../../src/lambda/sign-in/token-verifier.js';
+import { developmentIssuer, LOCAL_ISSUER, newKey, officialClaims } from '../../src/local/aws/development-issuer.js';
 
 const issuer = developmentIssuer(newKey());
 const token = issuer.tokenFor(officialClaims('officer-xuan-lac', 'officer'));

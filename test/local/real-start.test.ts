@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { completeEntries } from '../support/filing-world.js';
-import { type LocalProcess, newDataFolder, runLocal } from '../support/local-process.js';
+import { completeEntries } from '../support/filing/filing-world.js';
+import { type LocalProcess, newDataFolder, runLocal } from '../support/start/local-process.js';
 
 const DATA = newDataFolder();
 const ADMINISTRATOR = 'quantri@chodon.example';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BEFORE, FIRST, type ScriptedMonth, scriptedMonth } from '../support/scripted-month.js';
-import { daysFrom } from '../support/scripted-world.js';
+import { BEFORE, FIRST, type ScriptedMonth, scriptedMonth } from '../support/start/scripted-month.js';
+import { daysFrom } from '../support/start/scripted-world.js';
 
 let month: ScriptedMonth;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { completeEntries } from '../support/filing-world.js';
-import { cellsOf, filledForm, rowOf } from '../support/filled-form.js';
-import { type Office, openLibreOffice, soffice } from '../support/libre-office.js';
-import { runLocal } from '../support/local-process.js';
-import { type Asker, formOf, newYear, placeOf, reportOf } from '../support/year.js';
+import { type Office, openLibreOffice, soffice } from '../support/files/libre-office.js';
+import { completeEntries } from '../support/filing/filing-world.js';
+import { cellsOf, filledForm, rowOf } from '../support/filing/filled-form.js';
+import { runLocal } from '../support/start/local-process.js';
+import { type Asker, formOf, newYear, placeOf, reportOf } from '../support/start/year.js';
 
 const PERIOD = '2026-11';
 const REASON = 'Đã đối chiếu với sổ của xã';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { newYear } from '../support/year.js';
+import { newYear } from '../support/start/year.js';
 import { filingStory } from './year/filing.js';
 import { machineStory } from './year/machine.js';
 import { yearEndStory } from './year/year-end.js';

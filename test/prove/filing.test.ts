@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { proof as concurrent } from './r11-concurrent-submission.js';
-import { proof as lostResponse } from './r12-lost-response.js';
-import { proof as idempotent } from './r14-idempotent-mutations.js';
-import { proof as audited } from './r23-nothing-unaudited.js';
+import { proof as concurrent } from './report/r11-concurrent-submission.js';
+import { proof as lostResponse } from './report/r12-lost-response.js';
+import { proof as idempotent } from './report/r14-idempotent-mutations.js';
+import { proof as audited } from './report/r23-nothing-unaudited.js';
 
 test.each(
   [concurrent, lostResponse, idempotent, audited].map((proof) => [`${proof.id} ${proof.property}`, proof] as const),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proof } from './r25-hanging-dependency.js';
+import { proof } from './api/r25-hanging-dependency.js';
 
 test(`${proof.id} ${proof.property}, in reduced size`, { timeout: 300_000 }, async () => {
   const { size, result, pass } = await proof.run('reduced', () => {});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proof } from './r22-least-privilege.js';
+import { proof } from './api/r22-least-privilege.js';
 
 test(`${proof.id} ${proof.property}`, { timeout: 240_000 }, async () => {
   const { size, result, pass } = await proof.run('reduced', () => {});

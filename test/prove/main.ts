@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { textTable } from '../support/text-table.js';
+import { textTable } from '../support/letters/text-table.js';
 import type { Proof, ProofOutcome, ProofSize } from './proof.js';
 
 const USAGE = `Proves what must never break, in full size:
@@ -10,7 +10,9 @@ const USAGE = `Proves what must never break, in full size:
 type Row = ProofOutcome & { readonly id: string; readonly property: string; readonly seconds: number };
 
 async function proofs(wanted: readonly string[]): Promise<Proof[]> {
-  const files = readdirSync(import.meta.dirname).filter((file) => /^r\d+.*\.ts$/.test(file));
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(^|\/)r\d+[^/]*\.ts$/.test(file),
+  );
   const all = await Promise.all(files.map(async (file) => (await import(`./${file}`)) as { proof: Proof }));
   const known = all.map(({ proof }) => proof).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
   const isCalled = ({ id, also }: Proof, name: string) => [id, also].includes(name.toUpperCase());

@@ -1,22 +1,22 @@
 import { revisionOf, type Trail } from '../../src/domain/administration/record.js';
-import { instantAt, type LocalDate } from '../../src/domain/local-date.js';
-import type { PeriodId } from '../../src/domain/period.js';
-import { unitById } from '../../src/domain/unit.js';
-import { type Administration, administrationFor } from '../../src/graphql/administration.js';
-import type { Asked } from '../../src/graphql/administration-request.js';
-import { recomputeRankings } from '../../src/jobs/recompute-rankings.js';
-import { sendReminders } from '../../src/jobs/send-reminders.js';
-import { cognitoAccounts } from '../../src/lambda/cognito-accounts.js';
-import { ACCOUNTS_ENDPOINT } from '../../src/lambda/env.js';
-import { startAccountServer } from '../../src/local/account-server.js';
-import { LOCAL_ISSUER } from '../../src/local/development-issuer.js';
+import { unitById } from '../../src/domain/register/unit.js';
+import { instantAt, type LocalDate } from '../../src/domain/time/local-date.js';
+import type { PeriodId } from '../../src/domain/time/period.js';
+import { type Administration, administrationFor } from '../../src/graphql/administration/administration.js';
+import type { Asked } from '../../src/graphql/administration/request.js';
+import { recomputeRankings } from '../../src/jobs/ranking/recompute-rankings.js';
+import { sendReminders } from '../../src/jobs/reminder/send-reminders.js';
+import { ACCOUNTS_ENDPOINT } from '../../src/lambda/base/env.js';
+import { cognitoAccounts } from '../../src/lambda/sign-in/cognito-accounts.js';
+import { startAccountServer } from '../../src/local/aws/account-server.js';
+import { LOCAL_ISSUER } from '../../src/local/aws/development-issuer.js';
 import { type Stores, trailOf } from '../../src/store/index.js';
-import { type TestTable, testTable } from '../support/dynamo.js';
-import { figures, submitted } from '../support/mail-builder.js';
-import { randomNumbers } from '../support/random-communes.js';
+import { type TestTable, testTable } from '../support/aws/dynamo.js';
+import { figures, submitted } from '../support/builders/mail-builder.js';
+import { randomNumbers } from '../support/builders/random-communes.js';
+import { officer } from '../support/builders/scope-builder.js';
+import { communesOf, depsOn, load } from '../support/letters/reminder-world.js';
 import { type RandomEdit, randomEdit, randomStep } from '../support/random-edits.js';
-import { communesOf, depsOn, load } from '../support/reminder-world.js';
-import { officer } from '../support/scope-builder.js';
 import type { Proof } from './proof.js';
 
 const SIZES = {

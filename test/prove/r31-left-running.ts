@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { readServiceFile } from '../../src/local/service-file.js';
-import { firstStart, GOES_ON } from '../support/first-start.js';
-import { runLocal } from '../support/local-process.js';
+import { readServiceFile } from '../../src/local/data/service-file.js';
 import { type LocalRequest, localRequests } from '../support/local-requests.js';
+import { firstStart, GOES_ON } from '../support/start/first-start.js';
+import { runLocal } from '../support/start/local-process.js';
 import type { Proof } from './proof.js';
 
 const SEED = 20_261_120;

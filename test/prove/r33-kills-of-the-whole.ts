@@ -1,7 +1,7 @@
-import { addDays, type LocalDate } from '../../src/domain/local-date.js';
+import { addDays, type LocalDate } from '../../src/domain/time/local-date.js';
 import { sweepAndKill, whatIsThere } from '../support/aimed-kills.js';
-import { firstStart } from '../support/first-start.js';
-import { runLocal } from '../support/local-process.js';
+import { firstStart } from '../support/start/first-start.js';
+import { runLocal } from '../support/start/local-process.js';
 import type { Proof } from './proof.js';
 
 /** The day after the folder's own. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proof as warmFunction } from './r26-soak.js';
+import { proof as warmFunction } from './api/r26-soak.js';
 import { proof as localService } from './r31-left-running.js';
 
 test.each([warmFunction, localService])('$id $property, in reduced size', { timeout: 300_000 }, async ({ run }) => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Report } from '../../src/domain/report.js';
+import type { Report } from '../../src/domain/report/report.js';
 import { demonstrationAt } from '../../src/seed/demonstration.js';
 import { extendDemonstration, SCHEMA_VERSION, type SeedStep, seed } from '../../src/seed/loader.js';
-import { type TestTable, testTable } from '../support/dynamo.js';
-import { file, officerOf, save } from '../support/filing-world.js';
+import { type TestTable, testTable } from '../support/aws/dynamo.js';
+import { file, officerOf, save } from '../support/filing/filing-world.js';
 
 const ASOF = '2026-10-20T01:00:00.000Z';
 const LATER = '2026-11-24T01:00:00.000Z';

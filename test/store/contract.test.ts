@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
-import { localClient, type TestTable, testTable } from '../support/dynamo.js';
-import { type Engine, engines, startDynalite } from '../support/dynamo-engines.js';
-import { randomNumbers } from '../support/random-communes.js';
-import { staleReads } from '../support/stale-reads.js';
+import { localClient, type TestTable, testTable } from '../support/aws/dynamo.js';
+import { type Engine, engines, startDynalite } from '../support/aws/dynamo-engines.js';
+import { staleReads } from '../support/aws/stale-reads.js';
+import { randomNumbers } from '../support/builders/random-communes.js';
 import { administrationContract } from './contract/administration.js';
 import { batchContract } from './contract/batch.js';
 import { deliveryContract } from './contract/delivery.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as keys from '../../src/store/keys.js';
-import { anyPeriod } from '../support/arbitraries.js';
+import { anyPeriod } from '../support/builders/arbitraries.js';
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/);
 const path = fc.array(slug, { minLength: 1, maxLength: 4 }).map((ids) => ids.join('/'));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { localClient, type TestTable, testTable } from '../support/dynamo.js';
-import { draft, officer } from '../support/scope-builder.js';
-import { staleReads } from '../support/stale-reads.js';
+import { localClient, type TestTable, testTable } from '../support/aws/dynamo.js';
+import { staleReads } from '../support/aws/stale-reads.js';
+import { draft, officer } from '../support/builders/scope-builder.js';
 
 let table: TestTable;
 beforeAll(async () => {

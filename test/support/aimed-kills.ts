@@ -1,13 +1,13 @@
 import { statSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalDate } from '../../src/domain/local-date.js';
-import type { MailEntry } from '../../src/domain/mail.js';
-import { startEmbeddedDatabase } from '../../src/local/embedded-database.js';
-import { LOCAL_TABLE } from '../../src/local/environment.js';
-import { openInbox } from '../../src/local/inbox.js';
+import type { MailEntry } from '../../src/domain/reminder/mail.js';
+import type { LocalDate } from '../../src/domain/time/local-date.js';
+import { startEmbeddedDatabase } from '../../src/local/aws/embedded-database.js';
+import { openInbox } from '../../src/local/aws/inbox.js';
+import { LOCAL_TABLE } from '../../src/local/base/environment.js';
 import { createStores } from '../../src/store/index.js';
-import { localClient } from './dynamo.js';
-import { runLocal } from './local-process.js';
+import { localClient } from './aws/dynamo.js';
+import { runLocal } from './start/local-process.js';
 
 const idOf = ({ day, official, kind }: MailEntry): string => `${day}/${official}/${kind}`;
 

@@ -1,4 +1,4 @@
-import { runSteps } from './steps.js';
+import { runSteps } from './start/steps.js';
 
 const GENERATED = 'src/graphql/generated src/local/examples/generated';
 

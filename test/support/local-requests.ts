@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { keptIssuer, officialClaims } from '../../src/local/development-issuer.js';
-import { readExamples } from '../../src/local/examples.js';
-import { seededCommunes } from '../../src/seed/register.js';
-import { randomNumbers } from './random-communes.js';
+import { keptIssuer, officialClaims } from '../../src/local/aws/development-issuer.js';
+import { readExamples } from '../../src/local/console/examples.js';
+import { seededCommunes } from '../../src/seed/register/register.js';
+import { randomNumbers } from './builders/random-communes.js';
 
 export type LocalAnswer = { readonly status: number; readonly body: string };
 

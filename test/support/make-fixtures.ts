@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type AttributeValue, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { plannedEntry } from '../../src/domain/mail.js';
-import { keptIssuer, officialClaims, sourceClaims } from '../../src/local/development-issuer.js';
-import { enterLocalEnvironment, LOCAL_TABLE } from '../../src/local/environment.js';
-import { exampleRequest } from '../../src/local/example-requests.js';
-import { readExamples } from '../../src/local/examples.js';
-import { readServiceFile, type ServiceFile } from '../../src/local/service-file.js';
+import { plannedEntry } from '../../src/domain/reminder/mail.js';
+import { keptIssuer, officialClaims, sourceClaims } from '../../src/local/aws/development-issuer.js';
+import { enterLocalEnvironment, LOCAL_TABLE } from '../../src/local/base/environment.js';
+import { exampleRequest } from '../../src/local/console/example-requests.js';
+import { readExamples } from '../../src/local/console/examples.js';
+import { readServiceFile, type ServiceFile } from '../../src/local/data/service-file.js';
 import { connect } from '../../src/store/connect.js';
 import { createStores, type Stores } from '../../src/store/index.js';
-import { formWith } from './filled-form.js';
-import { runLocal } from './local-process.js';
+import { formWith } from './filing/filled-form.js';
+import { runLocal } from './start/local-process.js';
 import { storedFacts } from './stored-facts.js';
 
 /**

@@ -2,10 +2,10 @@ import type { DraftEdit } from '../../src/domain/administration/method-draft.js'
 import type { OfficialEdit } from '../../src/domain/administration/official-edit.js';
 import type { AdministrationAction } from '../../src/domain/administration/record.js';
 import type { SettingsEdit } from '../../src/domain/administration/settings-edit.js';
-import { addDays, type LocalDate } from '../../src/domain/local-date.js';
-import type { OfficialRole } from '../../src/domain/official.js';
-import { closingDateOf, type PeriodId, periodHolding, plusPeriods } from '../../src/domain/period.js';
-import { seededMethod } from '../../src/seed/catalogue.js';
+import type { OfficialRole } from '../../src/domain/official/official.js';
+import { addDays, type LocalDate } from '../../src/domain/time/local-date.js';
+import { closingDateOf, type PeriodId, periodHolding, plusPeriods } from '../../src/domain/time/period.js';
+import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 
 /** What an administrator asks for on a day; the service may refuse it. */
 export type RandomEdit =

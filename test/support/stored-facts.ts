@@ -1,8 +1,8 @@
-import { inParallel } from '../../src/domain/in-parallel.js';
-import { addDays } from '../../src/domain/local-date.js';
-import { ALL_SCOPES } from '../../src/domain/mail.js';
-import { monthsFrom } from '../../src/domain/period.js';
-import { unitsBelow } from '../../src/domain/unit.js';
+import { inParallel } from '../../src/concurrency.js';
+import { unitsBelow } from '../../src/domain/register/unit.js';
+import { ALL_SCOPES } from '../../src/domain/reminder/mail.js';
+import { addDays } from '../../src/domain/time/local-date.js';
+import { monthsFrom } from '../../src/domain/time/period.js';
 import type { Stores } from '../../src/store/index.js';
 
 const DAY = '2026-11-20';

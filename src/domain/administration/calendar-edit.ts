@@ -1,9 +1,9 @@
-import type { Frequency } from '../indicator.js';
-import type { LocalDate } from '../local-date.js';
-import { closingDateOf, type PeriodId, parsePeriod, periodHolding, plusPeriods } from '../period.js';
-import type { DueRule, ScopeSettings } from '../scope-settings.js';
-import type { UserError } from '../user-error.js';
-import { outOfRange, refusal } from './refusal.js';
+import type { Frequency } from '../indicator/indicator.js';
+import { outOfRange, refusal } from '../refusal/refusal.js';
+import type { UserError } from '../refusal/user-error.js';
+import type { DueRule, ScopeSettings } from '../settings/scope-settings.js';
+import type { LocalDate } from '../time/local-date.js';
+import { closingDateOf, type PeriodId, parsePeriod, periodHolding, plusPeriods } from '../time/period.js';
 
 /** What is not named stays as it is; `remindersFrom` null switches reminders off. */
 export type CalendarEdit = {

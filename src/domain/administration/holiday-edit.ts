@@ -1,8 +1,8 @@
-import { type LocalDate, weekday } from '../local-date.js';
-import { strayCharacterFaults } from '../plain-text.js';
-import type { UserError } from '../user-error.js';
-import type { Holiday } from '../working-calendar.js';
-import { outOfRange, refusal } from './refusal.js';
+import { strayCharacterFaults } from '../refusal/plain-text.js';
+import { outOfRange, refusal } from '../refusal/refusal.js';
+import type { UserError } from '../refusal/user-error.js';
+import { type LocalDate, weekday } from '../time/local-date.js';
+import type { Holiday } from '../time/working-calendar.js';
 
 /** Entries to put into the table (a day that has one gets another) and days whose entry goes. */
 export type HolidayEdit = {

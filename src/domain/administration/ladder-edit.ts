@@ -1,8 +1,8 @@
-import type { LocalDate } from '../local-date.js';
-import type { OfficialRole } from '../official.js';
-import type { Ladder, ScopeSettings } from '../scope-settings.js';
-import type { UserError } from '../user-error.js';
-import { outOfRange, refusal } from './refusal.js';
+import type { OfficialRole } from '../official/official.js';
+import { outOfRange, refusal } from '../refusal/refusal.js';
+import type { UserError } from '../refusal/user-error.js';
+import type { Ladder, ScopeSettings } from '../settings/scope-settings.js';
+import type { LocalDate } from '../time/local-date.js';
 
 /** What is not named stays as it is; the steps are replaced as a whole. */
 export type LadderEdit = {

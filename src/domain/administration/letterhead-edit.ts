@@ -1,8 +1,8 @@
-import { strayCharacterFaults } from '../plain-text.js';
-import type { Letterhead, ScopeSettings } from '../scope-settings.js';
-import type { UserError } from '../user-error.js';
+import { strayCharacterFaults } from '../refusal/plain-text.js';
+import { outOfRange, refusal } from '../refusal/refusal.js';
+import type { UserError } from '../refusal/user-error.js';
+import type { Letterhead, ScopeSettings } from '../settings/scope-settings.js';
 import { PHONE } from './official-edit.js';
-import { outOfRange, refusal } from './refusal.js';
 import { textFaults } from './text-faults.js';
 
 /** What is not named stays as it is; the texts that letters refer to are replaced as a whole. */

@@ -1,11 +1,11 @@
-import { lockDayOf } from '../deadline.js';
-import type { LocalDate } from '../local-date.js';
-import { closingDateOf, type PeriodId, parsePeriod } from '../period.js';
-import { isFromFirstPeriodOn } from '../period-state.js';
-import type { ScopeSettings } from '../scope-settings.js';
-import type { UserError } from '../user-error.js';
-import type { WorkingCalendar } from '../working-calendar.js';
-import { refusal } from './refusal.js';
+import { refusal } from '../refusal/refusal.js';
+import type { UserError } from '../refusal/user-error.js';
+import { lockDayOf } from '../settings/deadline.js';
+import { isFromFirstPeriodOn } from '../settings/period-state.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import type { LocalDate } from '../time/local-date.js';
+import { closingDateOf, type PeriodId, parsePeriod } from '../time/period.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
 
 /** A period locked before its time takes no more changes; an unlocked one does until its time has come. */
 export type LockEdit = { readonly period: PeriodId; readonly locked: boolean };

@@ -1,4 +1,4 @@
-import type { MethodVersion } from '../method.js';
+import type { MethodVersion } from '../method/method.js';
 import { type FieldChange, fieldChanges } from './field-changes.js';
 
 /** One field of a method version that another one has otherwise; neither indicator nor group = of the version itself. */

@@ -1,16 +1,16 @@
-import { type LocalDate, localDateOf } from '../local-date.js';
-import { type MethodVersion, reasonsToRefuse } from '../method.js';
-import { latestClosed, nextPeriod, type PeriodId, parsePeriod } from '../period.js';
-import type { Settings } from '../scope-settings.js';
-import type { Text } from '../text.js';
-import type { UserError } from '../user-error.js';
+import { type MethodVersion, reasonsToRefuse } from '../method/method.js';
+import { outOfRange, refusal } from '../refusal/refusal.js';
+import type { UserError } from '../refusal/user-error.js';
+import type { Settings } from '../settings/scope-settings.js';
+import type { Text } from '../text/text.js';
+import { type LocalDate, localDateOf } from '../time/local-date.js';
+import { latestClosed, nextPeriod, type PeriodId, parsePeriod } from '../time/period.js';
 import { fieldChanges } from './field-changes.js';
 import { shownMethod } from './method-changes.js';
 import { editedMethod, type MethodEdit, methodEditFaults } from './method-edit.js';
 import { methodFaultText, otherMeaningText } from './method-fault-text.js';
 import { meaningFaults } from './new-indicator.js';
 import { type AdministrationRecord, revisionOf, type Trail } from './record.js';
-import { outOfRange, refusal } from './refusal.js';
 import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
 import { rootPath } from './settings-edit.js';
 

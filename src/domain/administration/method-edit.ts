@@ -1,9 +1,9 @@
-import type { Indicator } from '../indicator.js';
-import { indicatorOf, type MethodVersion, type MissingPolicy } from '../method.js';
-import type { Text } from '../text.js';
-import type { UserError } from '../user-error.js';
+import type { Indicator } from '../indicator/indicator.js';
+import { indicatorOf, type MethodVersion, type MissingPolicy } from '../method/method.js';
+import { outOfRange, refusal } from '../refusal/refusal.js';
+import type { UserError } from '../refusal/user-error.js';
+import type { Text } from '../text/text.js';
 import { madeIndicator, type NewIndicator, newIndicatorFaults, withIndicator } from './new-indicator.js';
-import { outOfRange, refusal } from './refusal.js';
 import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
 import { textFaults } from './text-faults.js';
 

@@ -1,6 +1,6 @@
-import type { Indicator } from '../indicator.js';
-import { indicatorOf, type MethodFault, type MethodRefusal, type MethodVersion } from '../method.js';
-import type { Text } from '../text.js';
+import type { Indicator } from '../indicator/indicator.js';
+import { indicatorOf, type MethodFault, type MethodRefusal, type MethodVersion } from '../method/method.js';
+import type { Text } from '../text/text.js';
 
 /** {at} = code of the indicator, group or pillar, {value} = what was found, {other} = what it was compared with. */
 const MESSAGES: Readonly<Record<MethodFault, Text>> = {

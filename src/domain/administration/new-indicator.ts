@@ -1,8 +1,8 @@
-import type { Frequency, Indicator, IndicatorKind } from '../indicator.js';
-import { indicatorOf, type MethodVersion } from '../method.js';
-import type { Text } from '../text.js';
-import type { UserError } from '../user-error.js';
-import { outOfRange, refusal } from './refusal.js';
+import type { Frequency, Indicator, IndicatorKind } from '../indicator/indicator.js';
+import { indicatorOf, type MethodVersion } from '../method/method.js';
+import { outOfRange, refusal } from '../refusal/refusal.js';
+import type { UserError } from '../refusal/user-error.js';
+import type { Text } from '../text/text.js';
 import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
 import { textFaults } from './text-faults.js';
 

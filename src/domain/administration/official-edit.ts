@@ -1,11 +1,11 @@
-import type { Official, OfficialRole } from '../official.js';
-import { strayCharacterFaults } from '../plain-text.js';
-import type { Language } from '../text.js';
-import type { Unit } from '../unit.js';
-import type { UserError } from '../user-error.js';
+import type { Official, OfficialRole } from '../official/official.js';
+import { strayCharacterFaults } from '../refusal/plain-text.js';
+import { outOfRange, refusal } from '../refusal/refusal.js';
+import type { UserError } from '../refusal/user-error.js';
+import type { Unit } from '../register/unit.js';
+import type { Language } from '../text/text.js';
 import { fieldChanges } from './field-changes.js';
 import { type AdministrationRecord, revisionOf } from './record.js';
-import { outOfRange, refusal } from './refusal.js';
 import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
 
 export type Invitation = {

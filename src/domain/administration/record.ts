@@ -1,6 +1,6 @@
-import type { KeptDueDay, MovedDueDay } from '../due-day-effect.js';
-import type { Instant } from '../local-date.js';
-import type { UnitPath } from '../unit.js';
+import type { UnitPath } from '../register/unit.js';
+import type { KeptDueDay, MovedDueDay } from '../settings/due-day-effect.js';
+import type { Instant } from '../time/local-date.js';
 import type { FieldChange } from './field-changes.js';
 
 /** What administrators change. */

@@ -1,8 +1,8 @@
-import type { Instant } from '../local-date.js';
-import { strayCharacterFaults } from '../plain-text.js';
-import type { UserError } from '../user-error.js';
+import { strayCharacterFaults } from '../refusal/plain-text.js';
+import { refusal } from '../refusal/refusal.js';
+import type { UserError } from '../refusal/user-error.js';
+import type { Instant } from '../time/local-date.js';
 import type { AdministrationAction, AdministrationRecord, AdministrationSubject } from './record.js';
-import { refusal } from './refusal.js';
 
 /** What every administrative request says besides what it changes. */
 export type AdministrationRequest = {

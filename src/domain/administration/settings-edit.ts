@@ -1,8 +1,9 @@
-import { dueDaysAfterEdit } from '../due-day-effect.js';
-import { type Instant, type LocalDate, localDateOf } from '../local-date.js';
-import type { ScopeSettings, Settings } from '../scope-settings.js';
-import type { UserError } from '../user-error.js';
-import { workingCalendar } from '../working-calendar.js';
+import { refusal } from '../refusal/refusal.js';
+import type { UserError } from '../refusal/user-error.js';
+import { dueDaysAfterEdit } from '../settings/due-day-effect.js';
+import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
+import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
+import { workingCalendar } from '../time/working-calendar.js';
 import { type CalendarEdit, calendarFaults, editedCalendar } from './calendar-edit.js';
 import { fieldChanges } from './field-changes.js';
 import { editedHolidays, type HolidayEdit, holidayFaults } from './holiday-edit.js';
@@ -10,7 +11,6 @@ import { editedLadder, type LadderEdit, ladderFaults } from './ladder-edit.js';
 import { editedLetterhead, type LetterheadEdit, letterheadFaults } from './letterhead-edit.js';
 import { editedLocks, type LockEdit, lockFaults } from './lock-edit.js';
 import type { AdministrationRecord } from './record.js';
-import { refusal } from './refusal.js';
 import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
 
 /** One change of the settings: of the holiday table, which all scopes share, or of one scope. */

@@ -1,7 +1,7 @@
-import { strayCharacterFaults } from '../plain-text.js';
-import type { Text } from '../text.js';
-import type { UserError } from '../user-error.js';
-import { outOfRange } from './refusal.js';
+import { strayCharacterFaults } from '../refusal/plain-text.js';
+import { outOfRange } from '../refusal/refusal.js';
+import type { UserError } from '../refusal/user-error.js';
+import type { Text } from '../text/text.js';
 
 const LONGEST_TEXT = 300;
 /** Both languages are there, each on one line: these texts stand in headings, cells and subjects. */

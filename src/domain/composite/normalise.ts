@@ -1,5 +1,5 @@
-import { minMaxShare, type Range } from '../share.js';
-import { targetFor } from '../target.js';
+import { minMaxShare, type Range } from '../indicator/share.js';
+import { targetFor } from '../indicator/target.js';
 import type { LeafColumn } from './column.js';
 import type { Leaf, Scale } from './tree.js';
 

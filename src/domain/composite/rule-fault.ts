@@ -1,4 +1,4 @@
-import { bandsAreMonotone } from '../scoring-fault.js';
+import { bandsAreMonotone } from '../indicator/scoring-fault.js';
 import type { Leaf } from './tree.js';
 
 export type RuleFault =

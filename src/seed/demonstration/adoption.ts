@@ -1,5 +1,5 @@
-import type { IndicatorCode } from '../../domain/indicator.js';
-import { lastMonthOf, type PeriodId, periodOf } from '../../domain/period.js';
+import type { IndicatorCode } from '../../domain/indicator/indicator.js';
+import { lastMonthOf, type PeriodId, periodOf } from '../../domain/time/period.js';
 import type { DemonstrationCommune } from './commune.js';
 import { fraction, whole } from './fraction.js';
 

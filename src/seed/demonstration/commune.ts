@@ -1,5 +1,5 @@
-import type { Unit, UnitId } from '../../domain/unit.js';
-import { VILLAGES_OF } from '../villages.js';
+import type { Unit, UnitId } from '../../domain/register/unit.js';
+import { VILLAGES_OF } from '../register/villages.js';
 import { fraction, whole } from './fraction.js';
 
 /** What the figures of one commune are counted in. Invented, in proportion to its villages. */

@@ -1,9 +1,9 @@
-import type { Delivery } from '../../domain/delivery.js';
-import type { Figure, Figures } from '../../domain/figure.js';
-import type { IndicatorCode } from '../../domain/indicator.js';
-import { addDays, type Instant, instantAt } from '../../domain/local-date.js';
-import { closingDateOf, type PeriodId, plusPeriods } from '../../domain/period.js';
-import { SEEDED_CLOSING_DAY } from '../settings.js';
+import type { Delivery } from '../../domain/figure/delivery.js';
+import type { Figure, Figures } from '../../domain/figure/figure.js';
+import type { IndicatorCode } from '../../domain/indicator/indicator.js';
+import { addDays, type Instant, instantAt } from '../../domain/time/local-date.js';
+import { closingDateOf, type PeriodId, plusPeriods } from '../../domain/time/period.js';
+import { SEEDED_CLOSING_DAY } from '../settings/settings.js';
 import type { DemonstrationCommune } from './commune.js';
 import { fraction, whole } from './fraction.js';
 

@@ -1,6 +1,6 @@
-import { count, type Figure, level, ratio } from '../../domain/figure.js';
-import type { IndicatorCode } from '../../domain/indicator.js';
-import type { PeriodId } from '../../domain/period.js';
+import { count, type Figure, level, ratio } from '../../domain/figure/figure.js';
+import type { IndicatorCode } from '../../domain/indicator/indicator.js';
+import type { PeriodId } from '../../domain/time/period.js';
 import { adoption } from './adoption.js';
 import type { DemonstrationCommune } from './commune.js';
 import { fraction } from './fraction.js';

@@ -1,6 +1,6 @@
-import type { Figure, Figures } from '../../domain/figure.js';
-import type { IndicatorCode } from '../../domain/indicator.js';
-import { type PeriodId, periodOf } from '../../domain/period.js';
+import type { Figure, Figures } from '../../domain/figure/figure.js';
+import type { IndicatorCode } from '../../domain/indicator/indicator.js';
+import { type PeriodId, periodOf } from '../../domain/time/period.js';
 import type { DemonstrationCommune } from './commune.js';
 import type { FigureMaker } from './figure-makers.js';
 import { fraction } from './fraction.js';

@@ -1,5 +1,5 @@
-import { type PeriodId, periodsClosingWith } from '../../domain/period.js';
-import type { UnitId } from '../../domain/unit.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import { type PeriodId, periodsClosingWith } from '../../domain/time/period.js';
 import { monthNumber } from './adoption.js';
 import type { DemonstrationCommune } from './commune.js';
 import { fraction, whole } from './fraction.js';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/figure.js';
+import type { Figure } from '../../domain/figure/figure.js';
 import { adopted, around, type Cell, countOf, type FigureMaker, flow, noise, partOf, stock } from './figure-makers.js';
 import { fraction } from './fraction.js';
 

@@ -1,5 +1,5 @@
-import { yesNo } from '../../domain/figure.js';
-import { lastMonthOf } from '../../domain/period.js';
+import { yesNo } from '../../domain/figure/figure.js';
+import { lastMonthOf } from '../../domain/time/period.js';
 import {
   adopted,
   around,

@@ -1,6 +1,6 @@
-import { originsIn } from '../../domain/figure-origin.js';
-import type { Instant } from '../../domain/local-date.js';
-import type { Report, ReportState, Revision } from '../../domain/report.js';
+import { originsIn } from '../../domain/figure/origin.js';
+import type { Report, ReportState, Revision } from '../../domain/report/report.js';
+import type { Instant } from '../../domain/time/local-date.js';
 import type { History } from './history.js';
 
 const stateAfter = (action: Revision['action'], before: ReportState): ReportState => {

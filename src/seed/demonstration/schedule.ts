@@ -1,9 +1,9 @@
-import { computeDueDay } from '../../domain/deadline.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { PeriodId } from '../../domain/period.js';
-import { workingCalendar } from '../../domain/working-calendar.js';
-import { holidays } from '../holidays.js';
-import { SEEDED_CLOSING_DAY, SEEDED_DUE_RULE } from '../settings.js';
+import { computeDueDay } from '../../domain/settings/deadline.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { workingCalendar } from '../../domain/time/working-calendar.js';
+import { holidays } from '../settings/holidays.js';
+import { SEEDED_CLOSING_DAY, SEEDED_DUE_RULE } from '../settings/settings.js';
 
 /** The demonstration lives by the seeded calendar, so that an edit of the settings does not rewrite its past. */
 export const demonstrationCalendar = workingCalendar(holidays());

@@ -1,4 +1,4 @@
-import { yesNo } from '../../domain/figure.js';
+import { yesNo } from '../../domain/figure/figure.js';
 import { adopted, countOf, type FigureMaker, levelOf, noise, stock } from './figure-makers.js';
 
 export const yearlyFigures: Readonly<Record<string, FigureMaker>> = {

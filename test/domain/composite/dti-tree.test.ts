@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { dtiTree } from '../../../src/domain/composite/dti-tree.js';
 import { treeFaults } from '../../../src/domain/composite/tree-fault.js';
-import { figureValue } from '../../../src/domain/figure.js';
-import type { Indicator } from '../../../src/domain/indicator.js';
-import { type MethodVersion, reasonsToRefuse } from '../../../src/domain/method.js';
-import { periodOf, previousPeriod } from '../../../src/domain/period.js';
-import { publishScore } from '../../../src/domain/publish-score.js';
-import { rankCommunes } from '../../../src/domain/rank-communes.js';
-import type { Ranking, RankingRow } from '../../../src/domain/ranking.js';
-import { shareOf } from '../../../src/domain/share.js';
-import { seededMethod } from '../../../src/seed/catalogue.js';
-import { randomInput } from '../../support/random-communes.js';
-import { randomMethod } from '../../support/random-methods.js';
+import { figureValue } from '../../../src/domain/figure/figure.js';
+import type { Indicator } from '../../../src/domain/indicator/indicator.js';
+import { shareOf } from '../../../src/domain/indicator/share.js';
+import { dtiTree } from '../../../src/domain/method/dti-tree.js';
+import { type MethodVersion, reasonsToRefuse } from '../../../src/domain/method/method.js';
+import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
+import type { Ranking, RankingRow } from '../../../src/domain/ranking/ranking.js';
+import { publishScore } from '../../../src/domain/scoring/publish-score.js';
+import { periodOf, previousPeriod } from '../../../src/domain/time/period.js';
+import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
+import { randomInput } from '../../support/builders/random-communes.js';
+import { randomMethod } from '../../support/builders/random-methods.js';
 
 /** The rules of DOMAIN.md §2, one commune and one figure at a time: slow, and nothing shared with the engine. */
 function pooled(ranking: Ranking, row: RankingRow, method: MethodVersion, groups: readonly string[]) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../../src/domain/composite/places.js';
 import { treeFaults } from '../../../src/domain/composite/tree-fault.js';
-import { type Asem, asem, asemIndex, numberOf } from '../../support/asem.js';
+import { type Asem, asem, asemIndex, numberOf } from '../../support/builders/asem.js';
 
 /** Relative; the reference has 17 significant digits. */
 const TOLERANCE = 1e-12;

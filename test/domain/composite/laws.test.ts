@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { competitionRanks } from '../../../src/domain/competition-rank.js';
 import { columnOf, type LeafColumn, NOT_APPLICABLE, PRESENT } from '../../../src/domain/composite/column.js';
 import { type Evaluation, evaluate } from '../../../src/domain/composite/evaluate.js';
 import { placesOf } from '../../../src/domain/composite/places.js';
@@ -12,10 +11,11 @@ import {
   leaf,
   type Node,
 } from '../../../src/domain/composite/tree.js';
-import { publishScore } from '../../../src/domain/publish-score.js';
-import { rankCommunes } from '../../../src/domain/rank-communes.js';
-import { randomInput, randomNumbers, reordered } from '../../support/random-communes.js';
-import { randomMethod } from '../../support/random-methods.js';
+import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
+import { competitionRanks } from '../../../src/domain/scoring/competition-rank.js';
+import { publishScore } from '../../../src/domain/scoring/publish-score.js';
+import { randomInput, randomNumbers, reordered } from '../../support/builders/random-communes.js';
+import { randomMethod } from '../../support/builders/random-methods.js';
 
 const UNITS = 6;
 const LEAVES = ['a', 'b', 'c', 'd', 'e', 'f'];

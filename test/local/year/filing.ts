@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { completeEntries } from '../../support/filing-world.js';
-import { type Asker, formOf, placeOf, reportOf, type Year } from '../../support/year.js';
+import { completeEntries } from '../../support/filing/filing-world.js';
+import { type Asker, formOf, placeOf, reportOf, type Year } from '../../support/start/year.js';
 
 const UNIT = 'nghia-ta';
 const PERIOD = '2026-11';

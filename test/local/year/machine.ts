@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Asker, formOf, reportOf, type Year } from '../../support/year.js';
+import { type Asker, formOf, reportOf, type Year } from '../../support/start/year.js';
 import { complete } from './filing.js';
 
 /** Granted a later due day in November, with a draft of the demonstration that nobody has submitted yet. */

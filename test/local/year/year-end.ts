@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Asker, formOf, placeOf, reportOf, type Year } from '../../support/year.js';
+import { type Asker, formOf, placeOf, reportOf, type Year } from '../../support/start/year.js';
 import { complete } from './filing.js';
 
 const UNIT = 'nghia-ta';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { MethodDraft } from '../../../src/domain/administration/method-draft.js';
 import type { AdministrationRecord } from '../../../src/domain/administration/record.js';
-import { seededMethod } from '../../../src/seed/catalogue.js';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { loseFirstResponse, onePerPage } from '../../support/dynamo-faults.js';
-import { officer } from '../../support/scope-builder.js';
-import { settings } from '../../support/stored-builder.js';
+import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { loseFirstResponse, onePerPage } from '../../support/aws/dynamo-faults.js';
+import { officer } from '../../support/builders/scope-builder.js';
+import { settings } from '../../support/builders/stored-builder.js';
 
 const SCOPE = { noun: 'SCOPE', id: 'cho-don' } as const;
 const AT = '2026-11-17T02:00:00.000Z';

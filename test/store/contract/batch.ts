@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { getAll, UnprocessedError, writeAll } from '../../../src/store/batch.js';
-import { itemsIn } from '../../../src/store/pages.js';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { countRequests, leaveUnprocessed, loseFirstResponse } from '../../support/dynamo-faults.js';
+import { getAll, UnprocessedError, writeAll } from '../../../src/store/table/batch.js';
+import { itemsIn } from '../../../src/store/table/pages.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { countRequests, leaveUnprocessed, loseFirstResponse } from '../../support/aws/dynamo-faults.js';
 
 const items = (n: number) =>
   Array.from({ length: n }, (_, i) => ({ pk: 'P', sk: String(i).padStart(3, '0'), value: i }));

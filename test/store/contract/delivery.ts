@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Delivery } from '../../../src/domain/delivery.js';
-import type { Figure } from '../../../src/domain/figure.js';
-import { deliveryStore } from '../../../src/store/delivery-store.js';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { countRequests, loseFirstResponse, onePerPage } from '../../support/dynamo-faults.js';
-import { draft } from '../../support/scope-builder.js';
+import type { Delivery } from '../../../src/domain/figure/delivery.js';
+import type { Figure } from '../../../src/domain/figure/figure.js';
+import { deliveryStore } from '../../../src/store/report/delivery-store.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { countRequests, loseFirstResponse, onePerPage } from '../../support/aws/dynamo-faults.js';
+import { draft } from '../../support/builders/scope-builder.js';
 
 const KEY = { unit: 'xuan-lac', path: 'bac-kan/cho-don/xuan-lac', period: '2026-10' };
 const meetings = (value: number): Figure => ({ kind: 'count', value });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { loseFirstResponse, onePerPage } from '../../support/dynamo-faults.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { loseFirstResponse, onePerPage } from '../../support/aws/dynamo-faults.js';
 
 export const dirtyContract = (table: CurrentTable) =>
   describe('the mark of a changed period', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../src/domain/figure.js';
-import type { FilingRecord } from '../../../src/domain/filing-record.js';
-import type { Revision } from '../../../src/domain/report.js';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { leaveUnprocessed, loseFirstResponse, onePerPage } from '../../support/dynamo-faults.js';
-import { revision } from '../../support/stored-builder.js';
+import type { Figure } from '../../../src/domain/figure/figure.js';
+import type { FilingRecord } from '../../../src/domain/figure/filing-record.js';
+import type { Revision } from '../../../src/domain/report/report.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { leaveUnprocessed, loseFirstResponse, onePerPage } from '../../support/aws/dynamo-faults.js';
+import { revision } from '../../support/builders/stored-builder.js';
 
 const PATH = 'bac-kan/cho-don/xuan-lac';
 const figures = new Map<string, Figure>([['F03', { kind: 'count', value: 5 }]]);

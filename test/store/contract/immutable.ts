@@ -1,15 +1,15 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
-import type { MethodVersion } from '../../../src/domain/method.js';
-import type { Register, Unit } from '../../../src/domain/unit.js';
-import { seededMethod } from '../../../src/seed/catalogue.js';
-import { seededRegister } from '../../../src/seed/register.js';
-import { ImmutableError, NotStoredError } from '../../../src/store/immutable.js';
+import type { MethodVersion } from '../../../src/domain/method/method.js';
+import type { Register, Unit } from '../../../src/domain/register/unit.js';
+import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
+import { seededRegister } from '../../../src/seed/register/register.js';
 import { createStores } from '../../../src/store/index.js';
 import { registerPageKey } from '../../../src/store/keys.js';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { countRequests, leaveUnprocessed, loseFirstResponse, onePerPage } from '../../support/dynamo-faults.js';
-import { commune } from '../../support/scope-builder.js';
+import { ImmutableError, NotStoredError } from '../../../src/store/table/immutable.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { countRequests, leaveUnprocessed, loseFirstResponse, onePerPage } from '../../support/aws/dynamo-faults.js';
+import { commune } from '../../support/builders/scope-builder.js';
 
 const units = (n: number): Unit[] =>
   Array.from({ length: n }, (_, i) => commune({ id: `xa-${i}`, path: `bac-kan/cho-don/xa-${i}` }));

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { MailFate } from '../../../src/domain/mail.js';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { countRequests, loseFirstResponse } from '../../support/dynamo-faults.js';
-import { mailEntry, settings } from '../../support/stored-builder.js';
+import type { MailFate } from '../../../src/domain/reminder/mail.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { countRequests, loseFirstResponse } from '../../support/aws/dynamo-faults.js';
+import { mailEntry, settings } from '../../support/builders/stored-builder.js';
 
 const key = { day: '2026-10-16', official: 'officer-xuan-lac', kind: 'DAILY' } as const;
 const NOW = '2026-10-16T01:00:00.000Z';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { loseFirstResponse, onePerPage } from '../../support/dynamo-faults.js';
-import { mailEntry } from '../../support/stored-builder.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { loseFirstResponse, onePerPage } from '../../support/aws/dynamo-faults.js';
+import { mailEntry } from '../../support/builders/stored-builder.js';
 
 const key = { day: '2026-10-16', official: 'officer-xuan-lac', kind: 'DAILY' } as const;
 const NOW = '2026-10-16T01:00:00.000Z';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { onePerPage } from '../../support/dynamo-faults.js';
-import { chairman, officer, reviewer } from '../../support/scope-builder.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { onePerPage } from '../../support/aws/dynamo-faults.js';
+import { chairman, officer, reviewer } from '../../support/builders/scope-builder.js';
 
 export const officialContract = (table: CurrentTable) =>
   describe('an official', () => {

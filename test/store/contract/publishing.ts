@@ -1,15 +1,15 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
-import type { Ranking } from '../../../src/domain/ranking.js';
+import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { createStores } from '../../../src/store/index.js';
 import { currentRankingKey, rankingPageKey } from '../../../src/store/keys.js';
-import { itemsIn } from '../../../src/store/pages.js';
-import { rankingItem } from '../../../src/store/ranking-item.js';
-import { getItem } from '../../../src/store/table.js';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { loseFirstResponse } from '../../support/dynamo-faults.js';
-import { inPages } from '../../support/in-pages.js';
-import { ranking, rankingOf } from '../../support/stored-builder.js';
+import { rankingItem } from '../../../src/store/ranking/item.js';
+import { itemsIn } from '../../../src/store/table/pages.js';
+import { getItem } from '../../../src/store/table/table.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { loseFirstResponse } from '../../support/aws/dynamo-faults.js';
+import { ranking, rankingOf } from '../../support/builders/stored-builder.js';
+import { inPages } from '../../support/letters/in-pages.js';
 
 const RUNS = 12;
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../src/domain/figure.js';
-import { figureFrom, type NumberedFigures } from '../../../src/domain/figure-numbers.js';
-import type { RankedReport, Report } from '../../../src/domain/report.js';
-import { PackedFigureError } from '../../../src/store/figure-codec.js';
-import { StoredItemError } from '../../../src/store/item.js';
+import type { Figure } from '../../../src/domain/figure/figure.js';
+import { figureFrom, type NumberedFigures } from '../../../src/domain/figure/numbers.js';
+import type { RankedReport, Report } from '../../../src/domain/report/report.js';
 import { deliveryKey, reportKey, reportsOf } from '../../../src/store/keys.js';
-import { itemsIn } from '../../../src/store/pages.js';
-import { reportStore } from '../../../src/store/report-store.js';
-import { type Item, putItem } from '../../../src/store/table.js';
-import { alteringProxy } from '../../support/altering-proxy.js';
-import { type CurrentTable, localClient } from '../../support/dynamo.js';
-import { draft } from '../../support/scope-builder.js';
+import { PackedFigureError } from '../../../src/store/report/figure-codec.js';
+import { reportStore } from '../../../src/store/report/report-store.js';
+import { StoredItemError } from '../../../src/store/table/item.js';
+import { itemsIn } from '../../../src/store/table/pages.js';
+import { type Item, putItem } from '../../../src/store/table/table.js';
+import { alteringProxy } from '../../support/api/altering-proxy.js';
+import { type CurrentTable, localClient } from '../../support/aws/dynamo.js';
+import { draft } from '../../support/builders/scope-builder.js';
 
 const figures = new Map<string, Figure>([
   ['F03', { kind: 'count', value: 5 }],

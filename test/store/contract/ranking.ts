@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createStores } from '../../../src/store/index.js';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { onePerPage } from '../../support/dynamo-faults.js';
-import { inPages } from '../../support/in-pages.js';
-import { ranking, rankingOf } from '../../support/stored-builder.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { onePerPage } from '../../support/aws/dynamo-faults.js';
+import { ranking, rankingOf } from '../../support/builders/stored-builder.js';
+import { inPages } from '../../support/letters/in-pages.js';
 
 const MONTHS = ['2026-07', '2026-08', '2026-09', '2026-10'];
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../src/domain/figure.js';
-import type { Report } from '../../../src/domain/report.js';
-import { StoredItemError } from '../../../src/store/item.js';
+import type { Figure } from '../../../src/domain/figure/figure.js';
+import type { Report } from '../../../src/domain/report/report.js';
 import { reportKey, reportsOf } from '../../../src/store/keys.js';
-import { itemsIn } from '../../../src/store/pages.js';
-import { type Item, putItem } from '../../../src/store/table.js';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { onePerPage } from '../../support/dynamo-faults.js';
-import { draft } from '../../support/scope-builder.js';
-import { revision } from '../../support/stored-builder.js';
+import { StoredItemError } from '../../../src/store/table/item.js';
+import { itemsIn } from '../../../src/store/table/pages.js';
+import { type Item, putItem } from '../../../src/store/table/table.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { onePerPage } from '../../support/aws/dynamo-faults.js';
+import { draft } from '../../support/builders/scope-builder.js';
+import { revision } from '../../support/builders/stored-builder.js';
 
 const figures = new Map<string, Figure>([
   ['F03', { kind: 'count', value: 5 }],

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { seededMethod } from '../../../src/seed/catalogue.js';
-import { seededRegister } from '../../../src/seed/register.js';
+import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
+import { seededRegister } from '../../../src/seed/register/register.js';
 import { createStores } from '../../../src/store/index.js';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { countRequests } from '../../support/dynamo-faults.js';
-import { inPages } from '../../support/in-pages.js';
-import { draft, officer, reviewer } from '../../support/scope-builder.js';
-import { mailEntry, ranking, revision } from '../../support/stored-builder.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { countRequests } from '../../support/aws/dynamo-faults.js';
+import { draft, officer, reviewer } from '../../support/builders/scope-builder.js';
+import { mailEntry, ranking, revision } from '../../support/builders/stored-builder.js';
+import { inPages } from '../../support/letters/in-pages.js';
 
 const DISTRICT = 'bac-kan/cho-don';
 const COMMUNE = `${DISTRICT}/xuan-lac`;

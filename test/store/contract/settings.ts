@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NotStoredError } from '../../../src/store/immutable.js';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { countRequests, loseFirstResponse } from '../../support/dynamo-faults.js';
-import { scope } from '../../support/scope-builder.js';
-import { settings } from '../../support/stored-builder.js';
+import { NotStoredError } from '../../../src/store/table/immutable.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { countRequests, loseFirstResponse } from '../../support/aws/dynamo-faults.js';
+import { scope } from '../../support/builders/scope-builder.js';
+import { settings } from '../../support/builders/stored-builder.js';
 
 /** A third one would be a second effect. */
 const PUT_AND_ITS_RETRY = 2;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../../../src/domain/observation.js';
-import { StoredItemError } from '../../../src/store/item.js';
+import type { Observation } from '../../../src/domain/figure/observation.js';
 import { dataStateKey } from '../../../src/store/keys.js';
-import { putItem } from '../../../src/store/table.js';
-import type { CurrentTable } from '../../support/dynamo.js';
-import { loseFirstResponse } from '../../support/dynamo-faults.js';
+import { StoredItemError } from '../../../src/store/table/item.js';
+import { putItem } from '../../../src/store/table/table.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { loseFirstResponse } from '../../support/aws/dynamo-faults.js';
 
 const observation = (overrides: Partial<Observation> = {}): Observation => ({
   unit: 'cho-don',

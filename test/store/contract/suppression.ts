@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Suppression, SuppressionLift } from '../../../src/domain/suppression.js';
-import type { CurrentTable } from '../../support/dynamo.js';
+import type { Suppression, SuppressionLift } from '../../../src/domain/official/suppression.js';
+import type { CurrentTable } from '../../support/aws/dynamo.js';
 
 const bounced: Suppression = {
   address: 'can-bo@xuanlac.example',

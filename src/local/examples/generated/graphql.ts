@@ -1244,31 +1244,6 @@ export type AdministrationLogQueryVariables = Exact<{
 
 export type AdministrationLogQuery = { administrationLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, actorName: string, action: AdministrationAction, noun: AdministrationNoun, subject: string, reason: string, unit: { name: string }, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
 
-export type ApproveReportMutationVariables = Exact<{
-  input: ApproveReportInput;
-}>;
-
-
-export type ApproveReportMutation = { approveReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
-
-export type ApproveReportsMutationVariables = Exact<{
-  input: ApproveReportsInput;
-}>;
-
-
-export type ApproveReportsMutation = { approveReports: { results: Array<{ form: { state: FilingState, revision: string | null, unit: { slug: string } } | null }>, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
-
-export type CalendarQueryVariables = Exact<{
-  from?: string;
-  to?: string;
-  date?: string;
-  add?: number;
-  lang?: Language;
-}>;
-
-
-export type CalendarQuery = { holidays: Array<{ date: string, name: string, kind: HolidayKind, isWorkingDay: boolean, status: HolidayStatus, decision: string | null, swappedWith: string | null }>, workingDay: { date: string, weekday: number, isWorkingDay: boolean } };
-
 export type ChangeCalendarMutationVariables = Exact<{
   input: ChangeCalendarInput;
 }>;
@@ -1297,6 +1272,27 @@ export type ChangeMethodDraftMutationVariables = Exact<{
 
 export type ChangeMethodDraftMutation = { changeMethodDraft: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, draft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, value: string | null }>, changes: Array<{ indicator: string | null, group: string | null, field: string, before: string | null, after: string | null }> } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
 
+export type CreateMethodDraftMutationVariables = Exact<{
+  input: CreateMethodDraftInput;
+}>;
+
+
+export type CreateMethodDraftMutation = { createMethodDraft: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string } | null, draft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
+
+export type InviteOfficialMutationVariables = Exact<{
+  input: InviteOfficialInput;
+}>;
+
+
+export type InviteOfficialMutation = { inviteOfficial: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, official: { id: string, revision: string | null, name: string, role: ViewerRole, unit: { slug: string } } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
+
+export type MethodDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MethodDraftQuery = { methodDraft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }>, changes: Array<{ indicator: string | null, group: string | null, field: string, before: string | null, after: string | null }>, effect: { movedCount: number, rows: Array<{ rank: number | null, points: number | null, places: number | null, unit: { name: string }, published: { rank: number | null, points: number | null } }> } | null } | null };
+
 export type CommuneProfileQueryVariables = Exact<{
   unit?: string;
   period?: string | null | undefined;
@@ -1308,13 +1304,6 @@ export type CommuneProfileQueryVariables = Exact<{
 
 export type CommuneProfileQuery = { communeProfile: { unit: { name: string }, ranking: { version: number, status: RankingStatus, rankedCount: number, isDemonstration: boolean, period: { code: string } }, row: { rank: number | null, isTied: boolean, index: number | null, points: number | null, coverage: number }, indicators: Array<{ isCarriedForward: boolean, gap: number | null, share: number | null, earned: number, possible: number, rank: number | null, indicator: { code: string, name: string, unitOfMeasure: string, points: number }, period: { code: string }, figure: { state: FigureState, value: number | null, numerator: number | null, denominator: number | null }, target: { value: number, isInterpolated: boolean } | null, scopeFigures: { reporting: number, communes: number, rate: number | null, mean: number | null, yes: number | null } }> } | null };
 
-export type CommunesWithoutOfficerQueryVariables = Exact<{
-  within?: string | null | undefined;
-}>;
-
-
-export type CommunesWithoutOfficerQuery = { communesWithoutOfficer: { totalCount: number, edges: Array<{ reason: OfficerGap, node: { slug: string, name: string }, standIns: Array<{ name: string, email: string }> }> } };
-
 export type CompletenessQueryVariables = Exact<{
   scope?: string | null | undefined;
   period?: string | null | undefined;
@@ -1322,20 +1311,6 @@ export type CompletenessQueryVariables = Exact<{
 
 
 export type CompletenessQuery = { completeness: { expected: number, actual: number, onTime: number, approved: number, reportingRate: number | null, reportingRateOnTime: number | null } | null };
-
-export type CopyLastPeriodMutationVariables = Exact<{
-  input: CopyLastPeriodInput;
-}>;
-
-
-export type CopyLastPeriodMutation = { copyLastPeriod: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
-
-export type CreateMethodDraftMutationVariables = Exact<{
-  input: CreateMethodDraftInput;
-}>;
-
-
-export type CreateMethodDraftMutation = { createMethodDraft: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string } | null, draft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
 
 export type ExplainQueryVariables = Exact<{
   unit?: string;
@@ -1351,13 +1326,6 @@ export type ExplainQuery = { explain: { sentence: string, notes: Array<string>, 
 
 export type PointFragment = { difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string }, parts: Array<{ cause: PointChangeCause, points: number }> };
 
-export type ExtendDeadlineMutationVariables = Exact<{
-  input: ExtendDeadlineInput;
-}>;
-
-
-export type ExtendDeadlineMutation = { extendDeadline: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
-
 export type ImprovementsQueryVariables = Exact<{
   unit?: string;
   period?: string | null | undefined;
@@ -1368,68 +1336,6 @@ export type ImprovementsQueryVariables = Exact<{
 
 export type ImprovementsQuery = { explain: { sentence: string, improvements: Array<{ kind: ImprovementKind, amount: number | null, counted: string | null, pointsGained: number, isAtMost: boolean, index: number | null, rank: number | null, unrankedReason: UnrankedReason | null, sentence: string, indicator: { code: string, name: string } | null, from: { state: FigureState, value: number | null, numerator: number | null, denominator: number | null }, to: { value: number | null, numerator: number | null, denominator: number | null } | null }> } | null };
 
-export type IndicatorsQueryVariables = Exact<{
-  group?: string | null | undefined;
-  frequency?: Frequency | null | undefined;
-  year?: number | null | undefined;
-  lang?: Language;
-}>;
-
-
-export type IndicatorsQuery = { indicators: Array<{ code: string, name: string, unitOfMeasure: string, kind: IndicatorKind, points: number, frequency: Frequency, measure: Measure, source: string, group: { code: string, name: string }, scoring: { rule: ScoringRule, status: RuleStatus | null, isPerMonth: boolean, maximumLevel: number | null, bands: Array<{ atLeast: number, share: number }>, targets: Array<{ year: number, value: number, status: RuleStatus | null }>, target: { year: number, value: number, isInterpolated: boolean, isHeld: boolean } | null } }> };
-
-export type InviteOfficialMutationVariables = Exact<{
-  input: InviteOfficialInput;
-}>;
-
-
-export type InviteOfficialMutation = { inviteOfficial: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, official: { id: string, revision: string | null, name: string, role: ViewerRole, unit: { slug: string } } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
-
-export type LiftSuppressionMutationVariables = Exact<{
-  input: LiftSuppressionInput;
-}>;
-
-
-export type LiftSuppressionMutation = { liftSuppression: { official: { name: string, email: string } | null, lift: { at: string, actorName: string, reason: string } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }> } };
-
-export type MethodDraftQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MethodDraftQuery = { methodDraft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }>, changes: Array<{ indicator: string | null, group: string | null, field: string, before: string | null, after: string | null }>, effect: { movedCount: number, rows: Array<{ rank: number | null, points: number | null, places: number | null, unit: { name: string }, published: { rank: number | null, points: number | null } }> } | null } | null };
-
-export type MethodQueryVariables = Exact<{
-  id?: string | null | undefined;
-  lang?: Language;
-}>;
-
-
-export type MethodQuery = { methodVersion: { code: string, name: string, legalBasis: Array<string>, totalPoints: number, missingPolicy: MissingPolicy, minimumCoverage: number, inForceFrom: { code: string }, groups: Array<{ code: string, name: string, points: number, pillar: { code: string } | null }>, pillars: Array<{ code: string, name: string, points: number }> } };
-
-export type NodeQueryVariables = Exact<{
-  id?: string;
-  lang?: Language;
-}>;
-
-
-export type NodeQuery = { node:
-    | { __typename: 'AdministrationRecord', id: string }
-    | { __typename: 'Delivery', id: string }
-    | { __typename: 'Indicator', id: string }
-    | { __typename: 'IndicatorGroup', id: string }
-    | { __typename: 'MethodVersion', id: string }
-    | { __typename: 'Official', id: string }
-    | { __typename: 'Period', id: string }
-    | { __typename: 'Pillar', id: string }
-    | { __typename: 'Ranking', id: string }
-    | { __typename: 'RankingRow', id: string }
-    | { __typename: 'Reminder', id: string }
-    | { __typename: 'Report', id: string }
-    | { __typename: 'ReportRevision', id: string }
-    | { __typename: 'Unit', slug: string, name: string, id: string }
-   | null };
-
 export type OverviewQueryVariables = Exact<{
   scope?: string | null | undefined;
   period?: string | null | undefined;
@@ -1438,24 +1344,6 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { overview: { today: string, communeCount: number, villageCount: number, overdueCount: number, lateCount: number, notes: Array<string>, isDemonstration: boolean, scope: { name: string }, period: { code: string, name: string, closingDay: string, dueDay: string }, completeness: { expected: number, actual: number, onTime: number, approved: number, reportingRate: number | null, reportingRateOnTime: number | null }, summary: { rankedCount: number, communeCount: number, meanIndex: number | null, highestIndex: number | null, lowestIndex: number | null, pillars: Array<{ meanScore: number | null, pillar: { code: string, name: string } }>, rising: Array<{ change: number | null, unit: { name: string } }>, falling: Array<{ change: number | null, unit: { name: string } }> } | null, ranking: { version: number, status: RankingStatus, publishedAt: string, rows: { totalCount: number, nodes: Array<{ rank: number | null, isTied: boolean, index: number | null, points: number | null, coverage: number, previousRank: number | null, change: number | null, noChangeReason: NoChangeReason | null, unrankedReason: UnrankedReason | null, unit: { slug: string, name: string } }> } } | null } | null };
-
-export type PeriodsQueryVariables = Exact<{
-  scope?: string | null | undefined;
-  lang?: Language;
-}>;
-
-
-export type PeriodsQuery = { periods: { today: string, collecting: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, due: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, open: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, latestPublished: { finalDay: string | null, code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string } | null } };
-
-export type PeriodDaysFragment = { code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string };
-
-export type PublishedFiguresQueryVariables = Exact<{
-  scope?: string | null | undefined;
-  lang?: Language;
-}>;
-
-
-export type PublishedFiguresQuery = { publishedFigures: Array<{ relation: Relation, value: number | null, numerator: number | null, denominator: number | null, event: string | null, unitOfMeasure: string, note: string | null, indicator: { code: string, name: string } | null, relatedTo: { code: string } | null }> };
 
 export type RankingByGroupQueryVariables = Exact<{
   group?: string;
@@ -1498,12 +1386,146 @@ export type RankingQueryVariables = Exact<{
 
 export type RankingQuery = { ranking: { id: string, version: number, replaces: number | null, status: RankingStatus, publishedAt: string, rankedCount: number, communeCount: number, figureCount: number, registerVersion: number, inputHash: string, isDemonstration: boolean, notes: Array<string>, period: { code: string, name: string }, methodVersion: { code: string }, previous: { version: number, period: { code: string } } | null, figurePeriods: Array<{ frequency: Frequency, period: { code: string } }>, rows: { totalCount: number, version: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { rank: number | null, isTied: boolean, previousRank: number | null, change: number | null, noChangeReason: NoChangeReason | null, unrankedReason: UnrankedReason | null, index: number | null, points: number | null, coverage: number, unit: { slug: string, name: string } } }> } } | null };
 
-export type RecordFiguresMutationVariables = Exact<{
-  input: RecordFiguresInput;
+export type RobustnessQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  period?: string | null | undefined;
+  first?: number;
+  lang?: Language;
 }>;
 
 
-export type RecordFiguresMutation = { recordFigures: { accepted: number, unchanged: number, refused: number, results: Array<{ outcome: RecordOutcome }>, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type RobustnessQuery = { ranking: { version: number, isDemonstration: boolean, notes: Array<string>, period: { code: string, name: string }, robustness: { draws: number, variation: number, neighbourPairs: number, pairsNotToldApart: number, statement: string }, figureOrigins: { typed: number, delivered: number, both: number, agreeing: number, differing: number, agreement: number | null, statement: string }, indicatorOrigins: Array<{ indicator: { code: string }, origins: { both: number, agreement: number | null } }>, rows: { totalCount: number, nodes: Array<{ rank: number | null, unit: { slug: string, name: string }, robustness: { bestRank: number, worstRank: number, keepsRank: number, statement: string, withoutGroup: Array<{ rank: number | null, group: { code: string } }>, notToldApart: Array<{ unit: { slug: string } }> } | null, dataQuality: { coverage: number, carriedForward: number, late: number | null, figureOrigins: { statement: string }, unusualFigures: Array<{ value: number, median: number, zScore: number, sentence: string, indicator: { code: string } }> } }> } } | null };
+
+export type RollUpQueryVariables = Exact<{
+  indicators?: Array<string> | string | null | undefined;
+  period?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type RollUpQuery = { rollUp: { ranking: { version: number, isDemonstration: boolean, period: { code: string } }, rollUps: Array<{ reporting: number, communes: number, numerator: number | null, denominator: number | null, rate: number | null, sum: number | null, mean: number | null, yes: number | null, indicator: { code: string, name: string }, period: { code: string } }> } | null };
+
+export type SeriesQueryVariables = Exact<{
+  indicator?: string;
+  units?: Array<string> | string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type SeriesQuery = { series: { isDemonstration: boolean, indicator: { code: string, name: string, unitOfMeasure: string }, from: { code: string }, to: { code: string }, lines: Array<{ unit: { slug: string, name: string }, points: Array<{ share: number | null, period: { code: string }, figure: { state: FigureState, value: number | null }, target: { value: number, isInterpolated: boolean } | null }> }>, scopePoints: Array<{ period: { code: string }, rollUp: { reporting: number, communes: number, rate: number | null, mean: number | null } }> } };
+
+export type SimulateRankingQueryVariables = Exact<{
+  period?: string | null | undefined;
+  figures?: Array<SimulatedFigureInput> | SimulatedFigureInput;
+  points?: Array<SimulatedPointsInput> | SimulatedPointsInput;
+  groupPoints?: Array<SimulatedGroupPointsInput> | SimulatedGroupPointsInput;
+  targets?: Array<SimulatedTargetInput> | SimulatedTargetInput;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type SimulateRankingQuery = { simulateRanking: { rankedCount: number, communeCount: number, movedCount: number, notes: Array<string>, basedOn: { version: number, period: { code: string } }, rows: Array<{ rank: number | null, isTied: boolean, unrankedReason: UnrankedReason | null, index: number | null, points: number | null, places: number | null, sentence: string, unit: { slug: string, name: string }, published: { rank: number | null, index: number | null } }> } | null };
+
+export type CalendarQueryVariables = Exact<{
+  from?: string;
+  to?: string;
+  date?: string;
+  add?: number;
+  lang?: Language;
+}>;
+
+
+export type CalendarQuery = { holidays: Array<{ date: string, name: string, kind: HolidayKind, isWorkingDay: boolean, status: HolidayStatus, decision: string | null, swappedWith: string | null }>, workingDay: { date: string, weekday: number, isWorkingDay: boolean } };
+
+export type IndicatorsQueryVariables = Exact<{
+  group?: string | null | undefined;
+  frequency?: Frequency | null | undefined;
+  year?: number | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type IndicatorsQuery = { indicators: Array<{ code: string, name: string, unitOfMeasure: string, kind: IndicatorKind, points: number, frequency: Frequency, measure: Measure, source: string, group: { code: string, name: string }, scoring: { rule: ScoringRule, status: RuleStatus | null, isPerMonth: boolean, maximumLevel: number | null, bands: Array<{ atLeast: number, share: number }>, targets: Array<{ year: number, value: number, status: RuleStatus | null }>, target: { year: number, value: number, isInterpolated: boolean, isHeld: boolean } | null } }> };
+
+export type MethodQueryVariables = Exact<{
+  id?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type MethodQuery = { methodVersion: { code: string, name: string, legalBasis: Array<string>, totalPoints: number, missingPolicy: MissingPolicy, minimumCoverage: number, inForceFrom: { code: string }, groups: Array<{ code: string, name: string, points: number, pillar: { code: string } | null }>, pillars: Array<{ code: string, name: string, points: number }> } };
+
+export type NodeQueryVariables = Exact<{
+  id?: string;
+  lang?: Language;
+}>;
+
+
+export type NodeQuery = { node:
+    | { __typename: 'AdministrationRecord', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'IndicatorGroup', id: string }
+    | { __typename: 'MethodVersion', id: string }
+    | { __typename: 'Official', id: string }
+    | { __typename: 'Period', id: string }
+    | { __typename: 'Pillar', id: string }
+    | { __typename: 'Ranking', id: string }
+    | { __typename: 'RankingRow', id: string }
+    | { __typename: 'Reminder', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'ReportRevision', id: string }
+    | { __typename: 'Unit', slug: string, name: string, id: string }
+   | null };
+
+export type PeriodsQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type PeriodsQuery = { periods: { today: string, collecting: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, due: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, open: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, latestPublished: { finalDay: string | null, code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string } | null } };
+
+export type PeriodDaysFragment = { code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string };
+
+export type PublishedFiguresQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type PublishedFiguresQuery = { publishedFigures: Array<{ relation: Relation, value: number | null, numerator: number | null, denominator: number | null, event: string | null, unitOfMeasure: string, note: string | null, indicator: { code: string, name: string } | null, relatedTo: { code: string } | null }> };
+
+export type SearchQueryVariables = Exact<{
+  text?: string;
+  first?: number;
+  lang?: Language;
+}>;
+
+
+export type SearchQuery = { units: { totalCount: number, nodes: Array<{ slug: string, level: UnitLevel, name: string, path: string }> } };
+
+export type UnitByCodeQueryVariables = Exact<{
+  gsoCode?: string;
+  at?: string;
+  lang?: Language;
+}>;
+
+
+export type UnitByCodeQuery = { unit: { id: string, slug: string, path: string, level: UnitLevel, name: string, parent: { name: string } | null, ancestors: Array<{ slug: string, name: string }> } | null };
+
+export type UnitsQueryVariables = Exact<{
+  within?: string;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type UnitsQuery = { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, gsoCode: string | null, kind: UnitKind, name: string, validFrom: string | null, validTo: string | null, villageCount: number, children: { totalCount: number, nodes: Array<{ slug: string, name: string, isDemonstration: boolean }> } }> } };
 
 export type RefuseExtensionMutationVariables = Exact<{
   input: RefuseExtensionInput;
@@ -1511,6 +1533,20 @@ export type RefuseExtensionMutationVariables = Exact<{
 
 
 export type RefuseExtensionMutation = { refuseExtension: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string, extensionRefusal: { reason: string, refusedAt: string, request: { day: string, reason: string } } | null } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+
+export type CommunesWithoutOfficerQueryVariables = Exact<{
+  within?: string | null | undefined;
+}>;
+
+
+export type CommunesWithoutOfficerQuery = { communesWithoutOfficer: { totalCount: number, edges: Array<{ reason: OfficerGap, node: { slug: string, name: string }, standIns: Array<{ name: string, email: string }> }> } };
+
+export type LiftSuppressionMutationVariables = Exact<{
+  input: LiftSuppressionInput;
+}>;
+
+
+export type LiftSuppressionMutation = { liftSuppression: { official: { name: string, email: string } | null, lift: { at: string, actorName: string, reason: string } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }> } };
 
 export type RemindersPlannedQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -1529,6 +1565,56 @@ export type RemindersQueryVariables = Exact<{
 
 
 export type RemindersQuery = { reminders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ day: string, state: ReminderState, whySent: string, whyNot: string | null, plannedAt: string, sentAt: string | null, messageId: string | null, official: { name: string, role: ViewerRole, email: string } | null, items: Array<{ step: number, stage: ReminderStage, unit: { name: string }, period: { code: string } }> }> } };
+
+export type SetMailPreferencesMutationVariables = Exact<{
+  input: SetMailPreferencesInput;
+}>;
+
+
+export type SetMailPreferencesMutation = { setMailPreferences: { official: { name: string, language: Language, wantsDigests: boolean } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export type UnreachableOfficialsQueryVariables = Exact<{
+  within?: string | null | undefined;
+  includeLifted?: boolean;
+}>;
+
+
+export type UnreachableOfficialsQuery = { unreachableOfficials: { totalCount: number, edges: Array<{ reason: UnreachableReason, since: string | null, detail: string | null, isReachable: boolean, node: { id: string, name: string, role: ViewerRole, email: string, phone: string | null }, standIns: Array<{ name: string, email: string }>, lifts: Array<{ at: string, actorName: string, reason: string }> }> } };
+
+export type ApproveReportMutationVariables = Exact<{
+  input: ApproveReportInput;
+}>;
+
+
+export type ApproveReportMutation = { approveReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+
+export type ApproveReportsMutationVariables = Exact<{
+  input: ApproveReportsInput;
+}>;
+
+
+export type ApproveReportsMutation = { approveReports: { results: Array<{ form: { state: FilingState, revision: string | null, unit: { slug: string } } | null }>, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+
+export type CopyLastPeriodMutationVariables = Exact<{
+  input: CopyLastPeriodInput;
+}>;
+
+
+export type CopyLastPeriodMutation = { copyLastPeriod: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+
+export type ExtendDeadlineMutationVariables = Exact<{
+  input: ExtendDeadlineInput;
+}>;
+
+
+export type ExtendDeadlineMutation = { extendDeadline: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+
+export type RecordFiguresMutationVariables = Exact<{
+  input: RecordFiguresInput;
+}>;
+
+
+export type RecordFiguresMutation = { recordFigures: { accepted: number, unchanged: number, refused: number, results: Array<{ outcome: RecordOutcome }>, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
 export type ReopenReportMutationVariables = Exact<{
   input: ReopenReportInput;
@@ -1569,38 +1655,12 @@ export type ReportsQueryVariables = Exact<{
 
 export type ReportsQuery = { reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: ReportState, dueDay: string, firstSubmittedAt: string | null, timeliness: Timeliness, workingDaysLate: number, unit: { slug: string, name: string }, period: { code: string } }> } };
 
-export type RequestExtensionMutationVariables = Exact<{
-  input: RequestExtensionInput;
-}>;
-
-
-export type RequestExtensionMutation = { requestExtension: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string, extensionRequest: { day: string, ground: ExtensionGround, reason: string, askedAt: string } | null } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
-
 export type ReturnReportMutationVariables = Exact<{
   input: ReturnReportInput;
 }>;
 
 
 export type ReturnReportMutation = { returnReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
-
-export type RobustnessQueryVariables = Exact<{
-  scope?: string | null | undefined;
-  period?: string | null | undefined;
-  first?: number;
-  lang?: Language;
-}>;
-
-
-export type RobustnessQuery = { ranking: { version: number, isDemonstration: boolean, notes: Array<string>, period: { code: string, name: string }, robustness: { draws: number, variation: number, neighbourPairs: number, pairsNotToldApart: number, statement: string }, figureOrigins: { typed: number, delivered: number, both: number, agreeing: number, differing: number, agreement: number | null, statement: string }, indicatorOrigins: Array<{ indicator: { code: string }, origins: { both: number, agreement: number | null } }>, rows: { totalCount: number, nodes: Array<{ rank: number | null, unit: { slug: string, name: string }, robustness: { bestRank: number, worstRank: number, keepsRank: number, statement: string, withoutGroup: Array<{ rank: number | null, group: { code: string } }>, notToldApart: Array<{ unit: { slug: string } }> } | null, dataQuality: { coverage: number, carriedForward: number, late: number | null, figureOrigins: { statement: string }, unusualFigures: Array<{ value: number, median: number, zScore: number, sentence: string, indicator: { code: string } }> } }> } } | null };
-
-export type RollUpQueryVariables = Exact<{
-  indicators?: Array<string> | string | null | undefined;
-  period?: string | null | undefined;
-  lang?: Language;
-}>;
-
-
-export type RollUpQuery = { rollUp: { ranking: { version: number, isDemonstration: boolean, period: { code: string } }, rollUps: Array<{ reporting: number, communes: number, numerator: number | null, denominator: number | null, rate: number | null, sum: number | null, mean: number | null, yes: number | null, indicator: { code: string, name: string }, period: { code: string } }> } | null };
 
 export type SaveReportMutationVariables = Exact<{
   input: SaveReportInput;
@@ -1609,46 +1669,6 @@ export type SaveReportMutationVariables = Exact<{
 
 export type SaveReportMutation = { saveReport: { emptied: Array<string>, revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
 
-export type SearchQueryVariables = Exact<{
-  text?: string;
-  first?: number;
-  lang?: Language;
-}>;
-
-
-export type SearchQuery = { units: { totalCount: number, nodes: Array<{ slug: string, level: UnitLevel, name: string, path: string }> } };
-
-export type SeriesQueryVariables = Exact<{
-  indicator?: string;
-  units?: Array<string> | string | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-  lang?: Language;
-}>;
-
-
-export type SeriesQuery = { series: { isDemonstration: boolean, indicator: { code: string, name: string, unitOfMeasure: string }, from: { code: string }, to: { code: string }, lines: Array<{ unit: { slug: string, name: string }, points: Array<{ share: number | null, period: { code: string }, figure: { state: FigureState, value: number | null }, target: { value: number, isInterpolated: boolean } | null }> }>, scopePoints: Array<{ period: { code: string }, rollUp: { reporting: number, communes: number, rate: number | null, mean: number | null } }> } };
-
-export type SetMailPreferencesMutationVariables = Exact<{
-  input: SetMailPreferencesInput;
-}>;
-
-
-export type SetMailPreferencesMutation = { setMailPreferences: { official: { name: string, language: Language, wantsDigests: boolean } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
-
-export type SimulateRankingQueryVariables = Exact<{
-  period?: string | null | undefined;
-  figures?: Array<SimulatedFigureInput> | SimulatedFigureInput;
-  points?: Array<SimulatedPointsInput> | SimulatedPointsInput;
-  groupPoints?: Array<SimulatedGroupPointsInput> | SimulatedGroupPointsInput;
-  targets?: Array<SimulatedTargetInput> | SimulatedTargetInput;
-  first?: number;
-  lang?: Language;
-}>;
-
-
-export type SimulateRankingQuery = { simulateRanking: { rankedCount: number, communeCount: number, movedCount: number, notes: Array<string>, basedOn: { version: number, period: { code: string } }, rows: Array<{ rank: number | null, isTied: boolean, unrankedReason: UnrankedReason | null, index: number | null, points: number | null, places: number | null, sentence: string, unit: { slug: string, name: string }, published: { rank: number | null, index: number | null } }> } | null };
-
 export type SubmitReportMutationVariables = Exact<{
   input: SubmitReportInput;
 }>;
@@ -1656,39 +1676,19 @@ export type SubmitReportMutationVariables = Exact<{
 
 export type SubmitReportMutation = { submitReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
 
-export type UnitByCodeQueryVariables = Exact<{
-  gsoCode?: string;
-  at?: string;
-  lang?: Language;
-}>;
-
-
-export type UnitByCodeQuery = { unit: { id: string, slug: string, path: string, level: UnitLevel, name: string, parent: { name: string } | null, ancestors: Array<{ slug: string, name: string }> } | null };
-
-export type UnitsQueryVariables = Exact<{
-  within?: string;
-  first?: number;
-  after?: string | null | undefined;
-  lang?: Language;
-}>;
-
-
-export type UnitsQuery = { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, gsoCode: string | null, kind: UnitKind, name: string, validFrom: string | null, validTo: string | null, villageCount: number, children: { totalCount: number, nodes: Array<{ slug: string, name: string, isDemonstration: boolean }> } }> } };
-
-export type UnreachableOfficialsQueryVariables = Exact<{
-  within?: string | null | undefined;
-  includeLifted?: boolean;
-}>;
-
-
-export type UnreachableOfficialsQuery = { unreachableOfficials: { totalCount: number, edges: Array<{ reason: UnreachableReason, since: string | null, detail: string | null, isReachable: boolean, node: { id: string, name: string, role: ViewerRole, email: string, phone: string | null }, standIns: Array<{ name: string, email: string }>, lifts: Array<{ at: string, actorName: string, reason: string }> }> } };
-
 export type WithdrawReportMutationVariables = Exact<{
   input: WithdrawReportInput;
 }>;
 
 
 export type WithdrawReportMutation = { withdrawReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+
+export type RequestExtensionMutationVariables = Exact<{
+  input: RequestExtensionInput;
+}>;
+
+
+export type RequestExtensionMutation = { requestExtension: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string, extensionRequest: { day: string, ground: ExtensionGround, reason: string, askedAt: string } | null } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1760,74 +1760,6 @@ export const AdministrationLogDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdministrationLogQuery, AdministrationLogQueryVariables>;
-export const ApproveReportDocument = new TypedDocumentString(`
-    mutation ApproveReport($input: ApproveReportInput!) {
-  approveReport(input: $input) {
-    revision {
-      revision
-      at
-      actor
-      action
-      note
-    }
-    form {
-      state
-      revision
-      dueDay
-    }
-    warnings {
-      code
-      path
-      message
-    }
-    errors {
-      code
-      path
-      value
-      needsReason
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ApproveReportMutation, ApproveReportMutationVariables>;
-export const ApproveReportsDocument = new TypedDocumentString(`
-    mutation ApproveReports($input: ApproveReportsInput!) {
-  approveReports(input: $input) {
-    results {
-      form {
-        unit {
-          slug
-        }
-        state
-        revision
-      }
-    }
-    errors {
-      code
-      path
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ApproveReportsMutation, ApproveReportsMutationVariables>;
-export const CalendarDocument = new TypedDocumentString(`
-    query Calendar($from: LocalDate! = "2026-01-01", $to: LocalDate! = "2026-12-31", $date: LocalDate! = "2026-02-14", $add: Int! = 2, $lang: Language! = VI) {
-  holidays(from: $from, to: $to) {
-    date
-    name(lang: $lang)
-    kind
-    isWorkingDay
-    status
-    decision
-    swappedWith
-  }
-  workingDay(date: $date, add: $add) {
-    date
-    weekday
-    isWorkingDay
-  }
-}
-    `) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
 export const ChangeCalendarDocument = new TypedDocumentString(`
     mutation ChangeCalendar($input: ChangeCalendarInput!) {
   changeCalendar(input: $input) {
@@ -2013,6 +1945,113 @@ export const ChangeMethodDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeMethodDraftMutation, ChangeMethodDraftMutationVariables>;
+export const CreateMethodDraftDocument = new TypedDocumentString(`
+    mutation CreateMethodDraft($input: CreateMethodDraftInput!) {
+  createMethodDraft(input: $input) {
+    record {
+      revision
+      at
+      actorName
+      action
+      reason
+    }
+    draft {
+      code
+      state
+      revision
+      faults {
+        code
+        path
+        message
+      }
+    }
+    errors {
+      code
+      path
+      value
+      comparedWith {
+        what
+        value
+      }
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateMethodDraftMutation, CreateMethodDraftMutationVariables>;
+export const InviteOfficialDocument = new TypedDocumentString(`
+    mutation InviteOfficial($input: InviteOfficialInput!) {
+  inviteOfficial(input: $input) {
+    record {
+      revision
+      at
+      actorName
+      action
+      reason
+      changes {
+        field
+        before
+        after
+      }
+    }
+    official {
+      id
+      revision
+      name
+      role
+      unit {
+        slug
+      }
+    }
+    errors {
+      code
+      path
+      value
+      comparedWith {
+        what
+        value
+      }
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteOfficialMutation, InviteOfficialMutationVariables>;
+export const MethodDraftDocument = new TypedDocumentString(`
+    query MethodDraft($id: ID!) {
+  methodDraft(id: $id) {
+    code
+    state
+    revision
+    faults {
+      code
+      path
+      value
+      message
+    }
+    changes {
+      indicator
+      group
+      field
+      before
+      after
+    }
+    effect {
+      movedCount
+      rows {
+        unit {
+          name
+        }
+        rank
+        points
+        places
+        published {
+          rank
+          points
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MethodDraftQuery, MethodDraftQueryVariables>;
 export const CommuneProfileDocument = new TypedDocumentString(`
     query CommuneProfile($unit: ID! = "xuan-lac", $period: String, $version: Int, $publishedOn: LocalDate, $lang: Language! = VI) {
   communeProfile(
@@ -2077,24 +2116,6 @@ export const CommuneProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommuneProfileQuery, CommuneProfileQueryVariables>;
-export const CommunesWithoutOfficerDocument = new TypedDocumentString(`
-    query CommunesWithoutOfficer($within: ID) {
-  communesWithoutOfficer(within: $within) {
-    totalCount
-    edges {
-      node {
-        slug
-        name
-      }
-      reason
-      standIns {
-        name
-        email
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CommunesWithoutOfficerQuery, CommunesWithoutOfficerQueryVariables>;
 export const CompletenessDocument = new TypedDocumentString(`
     query Completeness($scope: ID, $period: String) {
   completeness(scope: $scope, period: $period) {
@@ -2107,69 +2128,6 @@ export const CompletenessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
-export const CopyLastPeriodDocument = new TypedDocumentString(`
-    mutation CopyLastPeriod($input: CopyLastPeriodInput!) {
-  copyLastPeriod(input: $input) {
-    revision {
-      revision
-      at
-      actor
-      action
-      note
-    }
-    form {
-      state
-      revision
-      dueDay
-    }
-    warnings {
-      code
-      path
-      message
-    }
-    errors {
-      code
-      path
-      value
-      needsReason
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CopyLastPeriodMutation, CopyLastPeriodMutationVariables>;
-export const CreateMethodDraftDocument = new TypedDocumentString(`
-    mutation CreateMethodDraft($input: CreateMethodDraftInput!) {
-  createMethodDraft(input: $input) {
-    record {
-      revision
-      at
-      actorName
-      action
-      reason
-    }
-    draft {
-      code
-      state
-      revision
-      faults {
-        code
-        path
-        message
-      }
-    }
-    errors {
-      code
-      path
-      value
-      comparedWith {
-        what
-        value
-      }
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CreateMethodDraftMutation, CreateMethodDraftMutationVariables>;
 export const ExplainDocument = new TypedDocumentString(`
     query Explain($unit: ID! = "xuan-lac", $scope: ID, $period: String, $version: Int, $publishedOn: LocalDate, $lang: Language! = VI) {
   explain(
@@ -2245,36 +2203,6 @@ export const ExplainDocument = new TypedDocumentString(`
   }
   sentence(lang: $lang)
 }`) as unknown as TypedDocumentString<ExplainQuery, ExplainQueryVariables>;
-export const ExtendDeadlineDocument = new TypedDocumentString(`
-    mutation ExtendDeadline($input: ExtendDeadlineInput!) {
-  extendDeadline(input: $input) {
-    revision {
-      revision
-      at
-      actor
-      action
-      note
-    }
-    form {
-      state
-      revision
-      dueDay
-    }
-    warnings {
-      code
-      path
-      message
-    }
-    errors {
-      code
-      path
-      value
-      needsReason
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ExtendDeadlineMutation, ExtendDeadlineMutationVariables>;
 export const ImprovementsDocument = new TypedDocumentString(`
     query Improvements($unit: ID! = "tan-lap", $period: String, $first: Int! = 5, $lang: Language! = VI) {
   explain(unit: $unit, period: $period) {
@@ -2308,180 +2236,6 @@ export const ImprovementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImprovementsQuery, ImprovementsQueryVariables>;
-export const IndicatorsDocument = new TypedDocumentString(`
-    query Indicators($group: String, $frequency: Frequency, $year: Int, $lang: Language! = VI) {
-  indicators(group: $group, frequency: $frequency) {
-    code
-    name(lang: $lang)
-    unitOfMeasure(lang: $lang)
-    kind
-    points
-    frequency
-    measure
-    source
-    group {
-      code
-      name(lang: $lang)
-    }
-    scoring {
-      rule
-      status
-      isPerMonth
-      maximumLevel
-      bands {
-        atLeast
-        share
-      }
-      targets {
-        year
-        value
-        status
-      }
-      target(year: $year) {
-        year
-        value
-        isInterpolated
-        isHeld
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
-export const InviteOfficialDocument = new TypedDocumentString(`
-    mutation InviteOfficial($input: InviteOfficialInput!) {
-  inviteOfficial(input: $input) {
-    record {
-      revision
-      at
-      actorName
-      action
-      reason
-      changes {
-        field
-        before
-        after
-      }
-    }
-    official {
-      id
-      revision
-      name
-      role
-      unit {
-        slug
-      }
-    }
-    errors {
-      code
-      path
-      value
-      comparedWith {
-        what
-        value
-      }
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InviteOfficialMutation, InviteOfficialMutationVariables>;
-export const LiftSuppressionDocument = new TypedDocumentString(`
-    mutation LiftSuppression($input: LiftSuppressionInput!) {
-  liftSuppression(input: $input) {
-    official {
-      name
-      email
-    }
-    lift {
-      at
-      actorName
-      reason
-    }
-    errors {
-      code
-      path
-      value
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LiftSuppressionMutation, LiftSuppressionMutationVariables>;
-export const MethodDraftDocument = new TypedDocumentString(`
-    query MethodDraft($id: ID!) {
-  methodDraft(id: $id) {
-    code
-    state
-    revision
-    faults {
-      code
-      path
-      value
-      message
-    }
-    changes {
-      indicator
-      group
-      field
-      before
-      after
-    }
-    effect {
-      movedCount
-      rows {
-        unit {
-          name
-        }
-        rank
-        points
-        places
-        published {
-          rank
-          points
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MethodDraftQuery, MethodDraftQueryVariables>;
-export const MethodDocument = new TypedDocumentString(`
-    query Method($id: ID, $lang: Language! = VI) {
-  methodVersion(id: $id) {
-    code
-    name(lang: $lang)
-    legalBasis(lang: $lang)
-    totalPoints
-    missingPolicy
-    minimumCoverage
-    inForceFrom {
-      code
-    }
-    groups {
-      code
-      name(lang: $lang)
-      points
-      pillar {
-        code
-      }
-    }
-    pillars {
-      code
-      name(lang: $lang)
-      points
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MethodQuery, MethodQueryVariables>;
-export const NodeDocument = new TypedDocumentString(`
-    query Node($id: ID! = "VW5pdDp4dWFuLWxhYw", $lang: Language! = VI) {
-  node(id: $id) {
-    __typename
-    id
-    ... on Unit {
-      slug
-      name(lang: $lang)
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($scope: ID, $period: String, $lang: Language! = VI) {
   overview(scope: $scope, period: $period) {
@@ -2561,54 +2315,6 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
-export const PeriodsDocument = new TypedDocumentString(`
-    query Periods($scope: ID, $lang: Language! = VI) {
-  periods(scope: $scope) {
-    today
-    collecting {
-      ...PeriodDays
-    }
-    due {
-      ...PeriodDays
-    }
-    open {
-      ...PeriodDays
-    }
-    latestPublished {
-      ...PeriodDays
-      finalDay
-    }
-  }
-}
-    fragment PeriodDays on Period {
-  code
-  name(lang: $lang)
-  frequency
-  firstDay
-  closingDay
-  dueDay
-  lockDay
-}`) as unknown as TypedDocumentString<PeriodsQuery, PeriodsQueryVariables>;
-export const PublishedFiguresDocument = new TypedDocumentString(`
-    query PublishedFigures($scope: ID, $lang: Language! = VI) {
-  publishedFigures(scope: $scope) {
-    indicator {
-      code
-      name(lang: $lang)
-    }
-    relation
-    value
-    numerator
-    denominator
-    event(lang: $lang)
-    relatedTo {
-      code
-    }
-    unitOfMeasure(lang: $lang)
-    note(lang: $lang)
-  }
-}
-    `) as unknown as TypedDocumentString<PublishedFiguresQuery, PublishedFiguresQueryVariables>;
 export const RankingByGroupDocument = new TypedDocumentString(`
     query RankingByGroup($group: String! = "AWARENESS", $period: String, $lang: Language! = VI) {
   ranking(period: $period) {
@@ -2767,23 +2473,411 @@ export const RankingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
-export const RecordFiguresDocument = new TypedDocumentString(`
-    mutation RecordFigures($input: RecordFiguresInput!) {
-  recordFigures(input: $input) {
-    accepted
-    unchanged
-    refused
-    results {
-      outcome
-    }
-    errors {
+export const RobustnessDocument = new TypedDocumentString(`
+    query Robustness($scope: ID, $period: String, $first: Int! = 20, $lang: Language! = VI) {
+  ranking(scope: $scope, period: $period) {
+    period {
       code
-      path
-      message
+      name(lang: $lang)
+    }
+    version
+    isDemonstration
+    notes(lang: $lang)
+    robustness {
+      draws
+      variation
+      neighbourPairs
+      pairsNotToldApart
+      statement(lang: $lang)
+    }
+    figureOrigins {
+      typed
+      delivered
+      both
+      agreeing
+      differing
+      agreement
+      statement(lang: $lang)
+    }
+    indicatorOrigins {
+      indicator {
+        code
+      }
+      origins {
+        both
+        agreement
+      }
+    }
+    rows(first: $first) {
+      totalCount
+      nodes {
+        rank
+        unit {
+          slug
+          name(lang: $lang)
+        }
+        robustness {
+          bestRank
+          worstRank
+          keepsRank
+          withoutGroup {
+            group {
+              code
+            }
+            rank
+          }
+          notToldApart {
+            unit {
+              slug
+            }
+          }
+          statement(lang: $lang)
+        }
+        dataQuality {
+          coverage
+          carriedForward
+          late
+          figureOrigins {
+            statement(lang: $lang)
+          }
+          unusualFigures {
+            indicator {
+              code
+            }
+            value
+            median
+            zScore
+            sentence(lang: $lang)
+          }
+        }
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordFiguresMutation, RecordFiguresMutationVariables>;
+    `) as unknown as TypedDocumentString<RobustnessQuery, RobustnessQueryVariables>;
+export const RollUpDocument = new TypedDocumentString(`
+    query RollUp($indicators: [ID!] = ["G02", "S01", "S03", "E01"], $period: String, $lang: Language! = VI) {
+  rollUp(indicators: $indicators, period: $period) {
+    ranking {
+      period {
+        code
+      }
+      version
+      isDemonstration
+    }
+    rollUps {
+      indicator {
+        code
+        name(lang: $lang)
+      }
+      period {
+        code
+      }
+      reporting
+      communes
+      numerator
+      denominator
+      rate
+      sum
+      mean
+      yes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RollUpQuery, RollUpQueryVariables>;
+export const SeriesDocument = new TypedDocumentString(`
+    query Series($indicator: ID! = "G03", $units: [ID!] = ["xuan-lac", "bang-lung"], $from: String, $to: String, $lang: Language! = VI) {
+  series(indicator: $indicator, units: $units, from: $from, to: $to) {
+    indicator {
+      code
+      name(lang: $lang)
+      unitOfMeasure(lang: $lang)
+    }
+    from {
+      code
+    }
+    to {
+      code
+    }
+    lines {
+      unit {
+        slug
+        name(lang: $lang)
+      }
+      points {
+        period {
+          code
+        }
+        figure {
+          state
+          value
+        }
+        share
+        target {
+          value
+          isInterpolated
+        }
+      }
+    }
+    scopePoints {
+      period {
+        code
+      }
+      rollUp {
+        reporting
+        communes
+        rate
+        mean
+      }
+    }
+    isDemonstration
+  }
+}
+    `) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const SimulateRankingDocument = new TypedDocumentString(`
+    query SimulateRanking($period: String, $figures: [SimulatedFigureInput!]! = [{unit: "xuan-lac", indicator: "S03", numerator: 900}], $points: [SimulatedPointsInput!]! = [{indicator: "G08", points: 40}], $groupPoints: [SimulatedGroupPointsInput!]! = [], $targets: [SimulatedTargetInput!]! = [{indicator: "E03", target: 60}], $first: Int! = 20, $lang: Language! = VI) {
+  simulateRanking(
+    period: $period
+    figures: $figures
+    points: $points
+    groupPoints: $groupPoints
+    targets: $targets
+  ) {
+    basedOn {
+      period {
+        code
+      }
+      version
+    }
+    rankedCount
+    communeCount
+    movedCount
+    notes(lang: $lang)
+    rows(first: $first) {
+      unit {
+        slug
+        name(lang: $lang)
+      }
+      rank
+      isTied
+      unrankedReason
+      index
+      points
+      places
+      sentence(lang: $lang)
+      published {
+        rank
+        index
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulateRankingQuery, SimulateRankingQueryVariables>;
+export const CalendarDocument = new TypedDocumentString(`
+    query Calendar($from: LocalDate! = "2026-01-01", $to: LocalDate! = "2026-12-31", $date: LocalDate! = "2026-02-14", $add: Int! = 2, $lang: Language! = VI) {
+  holidays(from: $from, to: $to) {
+    date
+    name(lang: $lang)
+    kind
+    isWorkingDay
+    status
+    decision
+    swappedWith
+  }
+  workingDay(date: $date, add: $add) {
+    date
+    weekday
+    isWorkingDay
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators($group: String, $frequency: Frequency, $year: Int, $lang: Language! = VI) {
+  indicators(group: $group, frequency: $frequency) {
+    code
+    name(lang: $lang)
+    unitOfMeasure(lang: $lang)
+    kind
+    points
+    frequency
+    measure
+    source
+    group {
+      code
+      name(lang: $lang)
+    }
+    scoring {
+      rule
+      status
+      isPerMonth
+      maximumLevel
+      bands {
+        atLeast
+        share
+      }
+      targets {
+        year
+        value
+        status
+      }
+      target(year: $year) {
+        year
+        value
+        isInterpolated
+        isHeld
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const MethodDocument = new TypedDocumentString(`
+    query Method($id: ID, $lang: Language! = VI) {
+  methodVersion(id: $id) {
+    code
+    name(lang: $lang)
+    legalBasis(lang: $lang)
+    totalPoints
+    missingPolicy
+    minimumCoverage
+    inForceFrom {
+      code
+    }
+    groups {
+      code
+      name(lang: $lang)
+      points
+      pillar {
+        code
+      }
+    }
+    pillars {
+      code
+      name(lang: $lang)
+      points
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MethodQuery, MethodQueryVariables>;
+export const NodeDocument = new TypedDocumentString(`
+    query Node($id: ID! = "VW5pdDp4dWFuLWxhYw", $lang: Language! = VI) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Unit {
+      slug
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
+export const PeriodsDocument = new TypedDocumentString(`
+    query Periods($scope: ID, $lang: Language! = VI) {
+  periods(scope: $scope) {
+    today
+    collecting {
+      ...PeriodDays
+    }
+    due {
+      ...PeriodDays
+    }
+    open {
+      ...PeriodDays
+    }
+    latestPublished {
+      ...PeriodDays
+      finalDay
+    }
+  }
+}
+    fragment PeriodDays on Period {
+  code
+  name(lang: $lang)
+  frequency
+  firstDay
+  closingDay
+  dueDay
+  lockDay
+}`) as unknown as TypedDocumentString<PeriodsQuery, PeriodsQueryVariables>;
+export const PublishedFiguresDocument = new TypedDocumentString(`
+    query PublishedFigures($scope: ID, $lang: Language! = VI) {
+  publishedFigures(scope: $scope) {
+    indicator {
+      code
+      name(lang: $lang)
+    }
+    relation
+    value
+    numerator
+    denominator
+    event(lang: $lang)
+    relatedTo {
+      code
+    }
+    unitOfMeasure(lang: $lang)
+    note(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedFiguresQuery, PublishedFiguresQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String! = "xuan lac", $first: Int! = 10, $lang: Language! = VI) {
+  units(search: $text, first: $first) {
+    totalCount
+    nodes {
+      slug
+      level
+      name(lang: $lang)
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const UnitByCodeDocument = new TypedDocumentString(`
+    query UnitByCode($gsoCode: String! = "02023", $at: LocalDate! = "2025-06-30", $lang: Language! = VI) {
+  unit(gsoCode: $gsoCode, at: $at) {
+    id
+    slug
+    path
+    level
+    name(lang: $lang)
+    parent {
+      name(lang: $lang)
+    }
+    ancestors {
+      slug
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitByCodeQuery, UnitByCodeQueryVariables>;
+export const UnitsDocument = new TypedDocumentString(`
+    query Units($within: ID! = "cho-don", $first: Int! = 20, $after: String, $lang: Language! = VI) {
+  units(within: $within, level: COMMUNE, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      slug
+      gsoCode
+      kind
+      name(lang: $lang)
+      validFrom
+      validTo
+      villageCount
+      children(first: 3) {
+        totalCount
+        nodes {
+          slug
+          name(lang: $lang)
+          isDemonstration
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
 export const RefuseExtensionDocument = new TypedDocumentString(`
     mutation RefuseExtension($input: RefuseExtensionInput!) {
   refuseExtension(input: $input) {
@@ -2817,6 +2911,45 @@ export const RefuseExtensionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefuseExtensionMutation, RefuseExtensionMutationVariables>;
+export const CommunesWithoutOfficerDocument = new TypedDocumentString(`
+    query CommunesWithoutOfficer($within: ID) {
+  communesWithoutOfficer(within: $within) {
+    totalCount
+    edges {
+      node {
+        slug
+        name
+      }
+      reason
+      standIns {
+        name
+        email
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunesWithoutOfficerQuery, CommunesWithoutOfficerQueryVariables>;
+export const LiftSuppressionDocument = new TypedDocumentString(`
+    mutation LiftSuppression($input: LiftSuppressionInput!) {
+  liftSuppression(input: $input) {
+    official {
+      name
+      email
+    }
+    lift {
+      at
+      actorName
+      reason
+    }
+    errors {
+      code
+      path
+      value
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiftSuppressionMutation, LiftSuppressionMutationVariables>;
 export const RemindersPlannedDocument = new TypedDocumentString(`
     query RemindersPlanned($within: ID, $on: LocalDate) {
   remindersPlanned(within: $within, on: $on) {
@@ -2896,6 +3029,178 @@ export const RemindersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemindersQuery, RemindersQueryVariables>;
+export const SetMailPreferencesDocument = new TypedDocumentString(`
+    mutation SetMailPreferences($input: SetMailPreferencesInput!) {
+  setMailPreferences(input: $input) {
+    official {
+      name
+      language
+      wantsDigests
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetMailPreferencesMutation, SetMailPreferencesMutationVariables>;
+export const UnreachableOfficialsDocument = new TypedDocumentString(`
+    query UnreachableOfficials($within: ID, $includeLifted: Boolean! = true) {
+  unreachableOfficials(within: $within, includeLifted: $includeLifted) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        role
+        email
+        phone
+      }
+      reason
+      since
+      detail
+      isReachable
+      standIns {
+        name
+        email
+      }
+      lifts {
+        at
+        actorName
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnreachableOfficialsQuery, UnreachableOfficialsQueryVariables>;
+export const ApproveReportDocument = new TypedDocumentString(`
+    mutation ApproveReport($input: ApproveReportInput!) {
+  approveReport(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+    }
+    warnings {
+      code
+      path
+      message
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveReportMutation, ApproveReportMutationVariables>;
+export const ApproveReportsDocument = new TypedDocumentString(`
+    mutation ApproveReports($input: ApproveReportsInput!) {
+  approveReports(input: $input) {
+    results {
+      form {
+        unit {
+          slug
+        }
+        state
+        revision
+      }
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveReportsMutation, ApproveReportsMutationVariables>;
+export const CopyLastPeriodDocument = new TypedDocumentString(`
+    mutation CopyLastPeriod($input: CopyLastPeriodInput!) {
+  copyLastPeriod(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+    }
+    warnings {
+      code
+      path
+      message
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CopyLastPeriodMutation, CopyLastPeriodMutationVariables>;
+export const ExtendDeadlineDocument = new TypedDocumentString(`
+    mutation ExtendDeadline($input: ExtendDeadlineInput!) {
+  extendDeadline(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+    }
+    warnings {
+      code
+      path
+      message
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendDeadlineMutation, ExtendDeadlineMutationVariables>;
+export const RecordFiguresDocument = new TypedDocumentString(`
+    mutation RecordFigures($input: RecordFiguresInput!) {
+  recordFigures(input: $input) {
+    accepted
+    unchanged
+    refused
+    results {
+      outcome
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFiguresMutation, RecordFiguresMutationVariables>;
 export const ReopenReportDocument = new TypedDocumentString(`
     mutation ReopenReport($input: ReopenReportInput!) {
   reopenReport(input: $input) {
@@ -3054,37 +3359,6 @@ export const ReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
-export const RequestExtensionDocument = new TypedDocumentString(`
-    mutation RequestExtension($input: RequestExtensionInput!) {
-  requestExtension(input: $input) {
-    revision {
-      revision
-      at
-      actor
-      action
-      note
-    }
-    form {
-      state
-      revision
-      dueDay
-      extensionRequest {
-        day
-        ground
-        reason
-        askedAt
-      }
-    }
-    errors {
-      code
-      path
-      value
-      needsReason
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
 export const ReturnReportDocument = new TypedDocumentString(`
     mutation ReturnReport($input: ReturnReportInput!) {
   returnReport(input: $input) {
@@ -3115,118 +3389,6 @@ export const ReturnReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
-export const RobustnessDocument = new TypedDocumentString(`
-    query Robustness($scope: ID, $period: String, $first: Int! = 20, $lang: Language! = VI) {
-  ranking(scope: $scope, period: $period) {
-    period {
-      code
-      name(lang: $lang)
-    }
-    version
-    isDemonstration
-    notes(lang: $lang)
-    robustness {
-      draws
-      variation
-      neighbourPairs
-      pairsNotToldApart
-      statement(lang: $lang)
-    }
-    figureOrigins {
-      typed
-      delivered
-      both
-      agreeing
-      differing
-      agreement
-      statement(lang: $lang)
-    }
-    indicatorOrigins {
-      indicator {
-        code
-      }
-      origins {
-        both
-        agreement
-      }
-    }
-    rows(first: $first) {
-      totalCount
-      nodes {
-        rank
-        unit {
-          slug
-          name(lang: $lang)
-        }
-        robustness {
-          bestRank
-          worstRank
-          keepsRank
-          withoutGroup {
-            group {
-              code
-            }
-            rank
-          }
-          notToldApart {
-            unit {
-              slug
-            }
-          }
-          statement(lang: $lang)
-        }
-        dataQuality {
-          coverage
-          carriedForward
-          late
-          figureOrigins {
-            statement(lang: $lang)
-          }
-          unusualFigures {
-            indicator {
-              code
-            }
-            value
-            median
-            zScore
-            sentence(lang: $lang)
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RobustnessQuery, RobustnessQueryVariables>;
-export const RollUpDocument = new TypedDocumentString(`
-    query RollUp($indicators: [ID!] = ["G02", "S01", "S03", "E01"], $period: String, $lang: Language! = VI) {
-  rollUp(indicators: $indicators, period: $period) {
-    ranking {
-      period {
-        code
-      }
-      version
-      isDemonstration
-    }
-    rollUps {
-      indicator {
-        code
-        name(lang: $lang)
-      }
-      period {
-        code
-      }
-      reporting
-      communes
-      numerator
-      denominator
-      rate
-      sum
-      mean
-      yes
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RollUpQuery, RollUpQueryVariables>;
 export const SaveReportDocument = new TypedDocumentString(`
     mutation SaveReport($input: SaveReportInput!) {
   saveReport(input: $input) {
@@ -3258,123 +3420,6 @@ export const SaveReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String! = "xuan lac", $first: Int! = 10, $lang: Language! = VI) {
-  units(search: $text, first: $first) {
-    totalCount
-    nodes {
-      slug
-      level
-      name(lang: $lang)
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const SeriesDocument = new TypedDocumentString(`
-    query Series($indicator: ID! = "G03", $units: [ID!] = ["xuan-lac", "bang-lung"], $from: String, $to: String, $lang: Language! = VI) {
-  series(indicator: $indicator, units: $units, from: $from, to: $to) {
-    indicator {
-      code
-      name(lang: $lang)
-      unitOfMeasure(lang: $lang)
-    }
-    from {
-      code
-    }
-    to {
-      code
-    }
-    lines {
-      unit {
-        slug
-        name(lang: $lang)
-      }
-      points {
-        period {
-          code
-        }
-        figure {
-          state
-          value
-        }
-        share
-        target {
-          value
-          isInterpolated
-        }
-      }
-    }
-    scopePoints {
-      period {
-        code
-      }
-      rollUp {
-        reporting
-        communes
-        rate
-        mean
-      }
-    }
-    isDemonstration
-  }
-}
-    `) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
-export const SetMailPreferencesDocument = new TypedDocumentString(`
-    mutation SetMailPreferences($input: SetMailPreferencesInput!) {
-  setMailPreferences(input: $input) {
-    official {
-      name
-      language
-      wantsDigests
-    }
-    errors {
-      code
-      path
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SetMailPreferencesMutation, SetMailPreferencesMutationVariables>;
-export const SimulateRankingDocument = new TypedDocumentString(`
-    query SimulateRanking($period: String, $figures: [SimulatedFigureInput!]! = [{unit: "xuan-lac", indicator: "S03", numerator: 900}], $points: [SimulatedPointsInput!]! = [{indicator: "G08", points: 40}], $groupPoints: [SimulatedGroupPointsInput!]! = [], $targets: [SimulatedTargetInput!]! = [{indicator: "E03", target: 60}], $first: Int! = 20, $lang: Language! = VI) {
-  simulateRanking(
-    period: $period
-    figures: $figures
-    points: $points
-    groupPoints: $groupPoints
-    targets: $targets
-  ) {
-    basedOn {
-      period {
-        code
-      }
-      version
-    }
-    rankedCount
-    communeCount
-    movedCount
-    notes(lang: $lang)
-    rows(first: $first) {
-      unit {
-        slug
-        name(lang: $lang)
-      }
-      rank
-      isTied
-      unrankedReason
-      index
-      points
-      places
-      sentence(lang: $lang)
-      published {
-        rank
-        index
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SimulateRankingQuery, SimulateRankingQueryVariables>;
 export const SubmitReportDocument = new TypedDocumentString(`
     mutation SubmitReport($input: SubmitReportInput!) {
   submitReport(input: $input) {
@@ -3405,82 +3450,6 @@ export const SubmitReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
-export const UnitByCodeDocument = new TypedDocumentString(`
-    query UnitByCode($gsoCode: String! = "02023", $at: LocalDate! = "2025-06-30", $lang: Language! = VI) {
-  unit(gsoCode: $gsoCode, at: $at) {
-    id
-    slug
-    path
-    level
-    name(lang: $lang)
-    parent {
-      name(lang: $lang)
-    }
-    ancestors {
-      slug
-      name(lang: $lang)
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UnitByCodeQuery, UnitByCodeQueryVariables>;
-export const UnitsDocument = new TypedDocumentString(`
-    query Units($within: ID! = "cho-don", $first: Int! = 20, $after: String, $lang: Language! = VI) {
-  units(within: $within, level: COMMUNE, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      slug
-      gsoCode
-      kind
-      name(lang: $lang)
-      validFrom
-      validTo
-      villageCount
-      children(first: 3) {
-        totalCount
-        nodes {
-          slug
-          name(lang: $lang)
-          isDemonstration
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
-export const UnreachableOfficialsDocument = new TypedDocumentString(`
-    query UnreachableOfficials($within: ID, $includeLifted: Boolean! = true) {
-  unreachableOfficials(within: $within, includeLifted: $includeLifted) {
-    totalCount
-    edges {
-      node {
-        id
-        name
-        role
-        email
-        phone
-      }
-      reason
-      since
-      detail
-      isReachable
-      standIns {
-        name
-        email
-      }
-      lifts {
-        at
-        actorName
-        reason
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UnreachableOfficialsQuery, UnreachableOfficialsQueryVariables>;
 export const WithdrawReportDocument = new TypedDocumentString(`
     mutation WithdrawReport($input: WithdrawReportInput!) {
   withdrawReport(input: $input) {
@@ -3511,3 +3480,34 @@ export const WithdrawReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawReportMutation, WithdrawReportMutationVariables>;
+export const RequestExtensionDocument = new TypedDocumentString(`
+    mutation RequestExtension($input: RequestExtensionInput!) {
+  requestExtension(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+      extensionRequest {
+        day
+        ground
+        reason
+        askedAt
+      }
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;

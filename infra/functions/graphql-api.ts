@@ -1,0 +1,71 @@
+import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { CorsHttpMethod, HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Stage } from '../stages.js';
+import type { ServiceFunction } from './service-function.js';
+
+/** Nobody's address and nobody's query: what was asked is in no log, how it went is. */
+const ACCESS_LOG = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    time: '$context.requestTime',
+    route: '$context.routeKey',
+    status: '$context.status',
+    bytes: '$context.responseLength',
+    milliseconds: '$context.responseLatency',
+    error: '$context.integrationErrorMessage',
+  }),
+);
+
+/** `/graphql` and `/files` for everybody, throttled as a whole; who may see what is decided behind it. */
+export class GraphqlApi extends Construct {
+  readonly api: HttpApi;
+  readonly url: string;
+  readonly filesUrl: string;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, fn, files }: { stage: Stage; fn: ServiceFunction; files: ServiceFunction },
+  ) {
+    super(scope, id);
+    const integration = new HttpLambdaIntegration('Function', fn.lambda);
+    this.api = new HttpApi(this, 'Api', {
+      description: `Xã Số, ${stage.name}`,
+      createDefaultStage: false,
+      // Safe for every origin: the service neither sets nor reads cookies, authority comes only from the header.
+      corsPreflight: {
+        allowOrigins: ['*'],
+        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
+        allowHeaders: ['authorization', 'content-type', 'accept-language', 'if-none-match', 'idempotency-key'],
+        exposeHeaders: ['etag', 'cache-control', 'x-row-count', 'content-disposition'],
+      },
+    });
+    this.api.addRoutes({ path: '/graphql', methods: [HttpMethod.GET, HttpMethod.POST], integration });
+    this.api.addRoutes({
+      path: '/files/{proxy+}',
+      methods: [HttpMethod.GET, HttpMethod.POST],
+      integration: new HttpLambdaIntegration('Files', files.lambda),
+    });
+    Validations.of(this.api).acknowledge({
+      id: 'AwsSolutions-APIG4',
+      reason:
+        'Published figures and rankings are public; everything else is decided by the function, denied by default.',
+    });
+    const logGroup = new LogGroup(this, 'AccessLog', {
+      retention: RetentionDays[stage.logDays],
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const live = new HttpStage(this, 'Live', {
+      httpApi: this.api,
+      autoDeploy: true,
+      throttle: stage.throttle,
+      accessLogSettings: { destination: new LogGroupLogDestination(logGroup), format: ACCESS_LOG },
+    });
+    this.url = `${live.url}graphql`;
+    this.filesUrl = `${live.url}files/`;
+  }
+}

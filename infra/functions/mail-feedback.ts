@@ -1,0 +1,36 @@
+import { Duration } from 'aws-cdk-lib';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { Sender } from '../sender.js';
+import { deadLetters } from './dead-letters.js';
+import { ServiceFunction, type ServiceFunctionProps } from './service-function.js';
+
+/**
+ * What SES tells about letters: sent, delivered, bounced, unwanted. From SES by a topic to the function that writes it down; the topic
+ * tries for an hour, the function three times, and each has dead letters of its own.
+ */
+export class MailFeedback extends ServiceFunction {
+  readonly undelivered: Queue;
+  readonly failed: Queue;
+
+  constructor(scope: Construct, id: string, sender: Sender, props: Omit<ServiceFunctionProps, 'name' | 'purpose'>) {
+    super(scope, id, {
+      ...props,
+      name: 'mail-feedback',
+      purpose: 'Writes down which letters went out and which addresses take none',
+    });
+    this.undelivered = deadLetters(this, 'Undelivered');
+    this.failed = deadLetters(this, 'Failed');
+    this.lambda.configureAsyncInvoke({
+      retryAttempts: 2,
+      maxEventAge: Duration.hours(1),
+      onFailure: new SqsDestination(this.failed),
+    });
+    const topic = new Topic(this, 'Events', { displayName: 'Xã Số: events of SES', enforceSSL: true });
+    topic.addSubscription(new LambdaSubscription(this.lambda, { deadLetterQueue: this.undelivered }));
+    sender.tells(topic);
+  }
+}

@@ -1,0 +1,64 @@
+import { Duration, TimeZone } from 'aws-cdk-lib';
+import { type IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { ContextAttribute, Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { type JobName, jobs, SCHEDULE_ZONE } from '../../src/jobs/index.js';
+import { deadLetters } from './dead-letters.js';
+import { ServiceFunction, type ServiceFunctionProps } from './service-function.js';
+
+export type ScheduledJobProps = Omit<ServiceFunctionProps, 'purpose'> & {
+  readonly name: JobName;
+  /** Longest time between two runs that is as planned; a silence one hour longer is an alarm. */
+  readonly longestGap: Duration;
+  /** What people see when the job does not run. */
+  readonly harmIfMissed: string;
+};
+
+/**
+ * A function that EventBridge Scheduler runs at its times, with the scheduled moment in the payload. Delivery can fail
+ * before Lambda has the event and after it: each layer tries again a few times and has dead letters of its own.
+ */
+export class ScheduledJob extends ServiceFunction {
+  readonly job: JobName;
+  readonly longestGap: Duration;
+  readonly harmIfMissed: string;
+  readonly undelivered: Queue;
+  readonly failed: Queue;
+
+  constructor(scope: Construct, id: string, { longestGap, harmIfMissed, ...props }: ScheduledJobProps) {
+    const { cron, purpose } = jobs[props.name];
+    super(scope, id, { ...props, purpose });
+    this.job = props.name;
+    this.longestGap = longestGap;
+    this.harmIfMissed = harmIfMissed;
+    this.undelivered = deadLetters(this, 'Undelivered');
+    this.failed = deadLetters(this, 'Failed');
+    this.lambda.configureAsyncInvoke({
+      retryAttempts: 2,
+      maxEventAge: Duration.hours(1),
+      onFailure: new SqsDestination(this.failed),
+    });
+    new Schedule(this, 'Schedule', {
+      description: purpose,
+      schedule: ScheduleExpression.expression(`cron(${cron})`, TimeZone.of(SCHEDULE_ZONE)),
+      target: new LambdaInvoke(this.lambda, {
+        input: ScheduleTargetInput.fromObject({ occurrence: ContextAttribute.scheduledTime }),
+        deadLetterQueue: this.undelivered,
+        retryAttempts: 3,
+        maxEventAge: Duration.hours(1),
+        role: this.schedulerRole(),
+      }),
+    });
+  }
+
+  /** The target itself would also grant every version of the function; the scheduler only ever needs this one. */
+  private schedulerRole(): IRole {
+    const role = new Role(this, 'SchedulerRole', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+    role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [this.lambda.functionArn] }));
+    role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.undelivered.queueArn] }));
+    return role.withoutPolicyUpdates();
+  }
+}

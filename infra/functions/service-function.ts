@@ -1,0 +1,170 @@
+import { type CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import {
+  ENV,
+  FUNCTION_SETTINGS,
+  type FunctionName,
+  PROCESS_SETTINGS,
+  type Setting,
+} from '../../src/lambda/base/env.js';
+import { tableDefinition } from '../../src/store/table/table-definition.js';
+import type { Sender } from '../sender.js';
+import type { Stage } from '../stages.js';
+
+export type ServiceFunctionProps = {
+  readonly name: FunctionName;
+  readonly purpose: string;
+  /** Folder that holds `index.js`. */
+  readonly bundle: string;
+  readonly stage: Stage;
+  readonly table: TableV2;
+  /** Settings that only some functions read, besides those that every stage has. */
+  readonly settings?: Readonly<Partial<Record<Setting, string>>>;
+  readonly memoryMb: number;
+  readonly seconds: number;
+};
+
+/** One Lambda function with a log of its own and a role that may do nothing until a verb says so. */
+export class ServiceFunction extends Construct {
+  readonly lambda: LambdaFunction;
+  readonly log: LogGroup;
+  private readonly table: TableV2;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    { name, purpose, bundle, stage, table, settings, memoryMb, seconds }: ServiceFunctionProps,
+  ) {
+    super(scope, id);
+    this.table = table;
+    this.log = new LogGroup(this, 'Log', {
+      retention: RetentionDays[stage.logDays],
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    this.log.grantWrite(role);
+    const values = { table: table.tableName, stage: stage.name, sender: stage.sender, ...settings };
+    this.lambda = new LambdaFunction(this, 'Function', {
+      description: purpose,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: Code.fromAsset(bundle),
+      memorySize: memoryMb,
+      timeout: Duration.seconds(seconds),
+      environment: {
+        ...Object.fromEntries(FUNCTION_SETTINGS[name].map((setting) => [ENV[setting], given(values, setting)])),
+        ...PROCESS_SETTINGS[name],
+      },
+      loggingFormat: LoggingFormat.JSON,
+      logGroup: this.log,
+      role,
+    });
+  }
+
+  /** One item, or neighbouring ones. */
+  reads(): this {
+    return this.onTable('GetItem', 'Query');
+  }
+
+  /** Items of several partitions at once: a form of three reports, the histories of many communes. */
+  readsBatches(): this {
+    return this.onTable('BatchGetItem');
+  }
+
+  /** Officials and letters of an area, by the index. */
+  readsByArea(): this {
+    return this.may(['dynamodb:Query'], [`${this.table.tableArn}/index/${tableDefinition.index.name}`]);
+  }
+
+  /** Puts of whole items, most of them on a condition; nothing here deletes a report or a letter. */
+  writes(): this {
+    return this.onTable('PutItem');
+  }
+
+  /** Changes of single attributes: the state of a letter, a day that is opened again. */
+  updates(): this {
+    return this.onTable('UpdateItem');
+  }
+
+  /** Pages of a ranking that is too large for one item. */
+  writesPages(): this {
+    return this.onTable('BatchWriteItem');
+  }
+
+  /** Takes marks away: the only items that are ever deleted. */
+  clearsMarks(): this {
+    return this.onTable('DeleteItem');
+  }
+
+  /** Puts files into the bucket and signs addresses that get them; it neither lists nor deletes. */
+  keepsDownloads(bucket: IBucket): this {
+    const objects = bucket.arnForObjects('*');
+    Validations.of(this).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(bucket.node.defaultChild as CfnElement)}.Arn>/*]`,
+      reason: 'Keys are random: the function may put and get any object of the bucket that is its own.',
+    });
+    return this.may(['s3:PutObject', 's3:GetObject'], [objects]);
+  }
+
+  /** Is told of changes of the table; gives the stream's name. */
+  followsTable(): string {
+    const stream = this.table.tableStreamArn;
+    if (stream === undefined) throw new Error('the table has no stream');
+    this.may(
+      ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map((action) => `dynamodb:${action}`),
+      [stream],
+    );
+    return stream;
+  }
+
+  sendsEmail(sender: Sender): this {
+    Validations.of(this).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'The quota belongs to the account: SES knows no narrower resource for ses:GetAccount.',
+    });
+    return this.may(sender.actions, sender.resources).may(['ses:GetAccount'], ['*']);
+  }
+
+  /** Makes, changes and closes the accounts of officials in one user pool; nothing of the pool itself. */
+  keepsAccounts(pool: IUserPool): this {
+    const actions = [
+      'AdminCreateUser',
+      'AdminGetUser',
+      'AdminAddUserToGroup',
+      'AdminRemoveUserFromGroup',
+      'AdminUpdateUserAttributes',
+      'AdminDisableUser',
+      'AdminEnableUser',
+      'AdminUserGlobalSignOut',
+    ];
+    return this.may(
+      actions.map((action) => `cognito-idp:${action}`),
+      [pool.userPoolArn],
+    );
+  }
+
+  private onTable(...actions: string[]): this {
+    return this.may(
+      actions.map((action) => `dynamodb:${action}`),
+      [this.table.tableArn],
+    );
+  }
+
+  private may(actions: readonly string[], resources: readonly string[]): this {
+    this.lambda.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+    return this;
+  }
+}
+
+function given(values: Readonly<Partial<Record<Setting, string>>>, setting: Setting): string {
+  const value = values[setting];
+  if (value === undefined) throw new Error(`nothing says what ${ENV[setting]} is`);
+  return value;
+}

@@ -1,0 +1,151 @@
+import type { IndicatorCode } from '../indicator/indicator.js';
+import type { OfficialRole } from '../official/official.js';
+import { isAtOrBelow, isBelow, type UnitId, type UnitPath } from '../register/unit.js';
+import type { Language, Text } from '../text/text.js';
+import type { LocalDate } from '../time/local-date.js';
+import { allows } from './rights.js';
+
+/** Where a unit stands in the register, and on which days: rights end and move with the unit. */
+export type Place = {
+  readonly path: UnitPath;
+  readonly validFrom: LocalDate | null;
+  readonly validTo: LocalDate | null;
+};
+
+/** A person of the authorities. The role comes with the token, the unit from the table. */
+export type OfficialViewer = {
+  readonly kind: 'official';
+  /** `sub` of the token; the actor in revisions. */
+  readonly id: string;
+  readonly name: string;
+  /** In which refusals are worded; Vietnamese when absent. */
+  readonly language?: Language;
+  readonly role: OfficialRole;
+  readonly unit: UnitId;
+  /** The unit and everything below it is the scope. */
+  readonly places: readonly Place[];
+};
+
+/** A machine that pushes figures of the indicators it is named for. */
+export type SourceViewer = {
+  readonly kind: 'source';
+  /** Client id of the token; the actor in revisions. */
+  readonly id: string;
+  readonly name: Text;
+  readonly unit: UnitId;
+  readonly places: readonly Place[];
+  readonly indicators: readonly IndicatorCode[];
+};
+
+export type SignedInViewer = OfficialViewer | SourceViewer;
+
+/** Who asks. No token at all is the public; a bad token never gets here. */
+export type Viewer = { readonly kind: 'public' } | SignedInViewer;
+
+export const publicViewer: Viewer = { kind: 'public' };
+
+export type Action =
+  | 'read'
+  /** Save a draft of figures. */
+  | 'save'
+  | 'submit'
+  | 'withdraw'
+  | 'return'
+  | 'approve'
+  /** Ask for a later due day. */
+  | 'askExtension'
+  /** Grant one, or refuse what was asked for. */
+  | 'extend'
+  | 'reopen'
+  /** Push figures as a source system. */
+  | 'record'
+  /** Choose language and digests of the letters to oneself. */
+  | 'prefer'
+  /** Change settings, catalogue or officials. */
+  | 'administer';
+
+/** What the public may read: nothing else leaves the service without a token. */
+export type PublicResource =
+  | 'register'
+  | 'catalogue'
+  | 'calendar'
+  | 'timeliness'
+  | 'approvedFigures'
+  | 'completeness'
+  | 'ranking'
+  | 'publishedFigures'
+  | 'help';
+
+/** What concerns the officials and their work in progress. `report` is what the actions of filing act on. */
+export type InternalKind =
+  | 'report'
+  | 'workingFigures'
+  | 'revision'
+  | 'comment'
+  | 'official'
+  | 'reminder'
+  | 'settings'
+  | 'recordedFigure';
+
+export type InternalResource = {
+  readonly kind: InternalKind;
+  /** Path of the unit that it belongs to, as it is on `day`. */
+  readonly path: UnitPath;
+  /** The closing day for what belongs to a period, today for everything else. */
+  readonly day: LocalDate;
+  /** Of a recorded figure. */
+  readonly indicator?: IndicatorCode;
+};
+
+export type Resource = PublicResource | InternalResource;
+
+const PUBLIC: Readonly<Record<PublicResource, true>> = {
+  register: true,
+  catalogue: true,
+  calendar: true,
+  timeliness: true,
+  approvedFigures: true,
+  completeness: true,
+  ranking: true,
+  publishedFigures: true,
+  help: true,
+};
+
+export const isPublic = (resource: PublicResource | InternalKind): resource is PublicResource =>
+  Object.hasOwn(PUBLIC, resource);
+
+const KINDS = new Set(['public', 'official', 'source']);
+
+/** What a reviewer does to a report is done from the level above: nobody passes the figures of the own unit. */
+const FROM_ABOVE: ReadonlySet<Action> = new Set(['return', 'approve', 'extend', 'reopen']);
+
+/** Denied by default: only what is listed for the viewer's kind and role, and lies in the viewer's scope, is allowed. */
+export function can(viewer: Viewer, action: Action, resource: Resource): boolean {
+  if (!KINDS.has(viewer.kind)) return false;
+  if (typeof resource === 'string') return action === 'read' && Object.hasOwn(PUBLIC, resource);
+  if (viewer.kind === 'public' || !mayEver(viewer, action, resource.kind)) return false;
+  if (viewer.kind === 'source' && !isNamed(viewer, resource)) return false;
+  return placesOn(viewer, resource.day).some(({ path }) =>
+    FROM_ABOVE.has(action) ? isBelow(resource.path, path) : isAtOrBelow(resource.path, path),
+  );
+}
+
+/** Whether the viewer's role allows the action on anything at all; where, `can` decides. */
+export function mayEver(viewer: Viewer, action: Action, kind: InternalKind): boolean {
+  switch (viewer.kind) {
+    case 'official':
+      return allows(viewer.role, action, kind);
+    case 'source':
+      return allows('source', action, kind);
+    default:
+      return false;
+  }
+}
+
+const isNamed = ({ indicators }: SourceViewer, { indicator }: InternalResource): boolean =>
+  indicator !== undefined && indicators.includes(indicator);
+
+const placesOn = ({ places }: SignedInViewer, day: LocalDate): Place[] =>
+  places.filter(
+    ({ validFrom, validTo }) => (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo),
+  );

@@ -1,0 +1,71 @@
+import type { OfficialRole } from '../official/official.js';
+import type { Text } from '../text/text.js';
+import type { Action, InternalKind, PublicResource } from './access.js';
+import { type RoleWithRights, rolesAllowed } from './rights.js';
+
+/** What somebody wanted to do, after "may": to read something of a kind, or to do something to it. */
+export type WantedRight = readonly [Action, InternalKind | PublicResource];
+
+const WHO: Readonly<Record<RoleWithRights, Text>> = {
+  officer: { vi: 'công chức phụ trách báo cáo của đơn vị', en: 'the reporting officer of the unit' },
+  chairman: { vi: 'Chủ tịch Ủy ban nhân dân của đơn vị', en: 'the chair of the unit' },
+  reviewer: { vi: 'người thẩm định ở cấp trên của đơn vị', en: 'a reviewer at the level above the unit' },
+  leader: { vi: 'lãnh đạo cấp trên của đơn vị', en: 'a leader at the level above the unit' },
+  administrator: { vi: 'quản trị viên của phạm vi', en: 'an administrator of the scope' },
+  auditor: { vi: 'người kiểm tra của phạm vi', en: 'an auditor of the scope' },
+  source: { vi: 'hệ thống nguồn đã đăng ký chỉ tiêu', en: 'a source system registered for the indicator' },
+};
+
+const REPORT_ACTS: Readonly<Partial<Record<Action, Text>>> = {
+  save: { vi: 'lưu số liệu của báo cáo này', en: 'save the figures of this report' },
+  submit: { vi: 'gửi báo cáo này', en: 'submit this report' },
+  withdraw: { vi: 'rút báo cáo này', en: 'withdraw this report' },
+  return: { vi: 'trả lại báo cáo này', en: 'return this report' },
+  approve: { vi: 'duyệt báo cáo này', en: 'approve this report' },
+  extend: { vi: 'gia hạn báo cáo này', en: 'extend the due day of this report' },
+  reopen: { vi: 'mở lại báo cáo này', en: 'reopen this report' },
+  record: { vi: 'chuyển số liệu của chỉ tiêu này', en: 'deliver figures of this indicator' },
+  prefer: { vi: 'thay đổi tùy chọn nhận thư', en: 'choose how letters are received' },
+};
+
+const KEPT: Readonly<Record<InternalKind, Text>> = {
+  report: { vi: 'báo cáo này', en: 'this report' },
+  workingFigures: { vi: 'số liệu chưa được duyệt', en: 'figures before their approval' },
+  revision: { vi: 'lịch sử thay đổi của báo cáo', en: 'the revisions of a report' },
+  comment: { vi: 'ý kiến về báo cáo', en: 'the comments on a report' },
+  official: { vi: 'thông tin cán bộ', en: 'the officials' },
+  reminder: { vi: 'thư nhắc', en: 'reminders' },
+  settings: { vi: 'quy định của phạm vi', en: 'the settings of the scope' },
+  recordedFigure: { vi: 'số liệu của hệ thống nguồn', en: 'the figures of source systems' },
+};
+
+const isInternal = (what: InternalKind | PublicResource): what is InternalKind => Object.hasOwn(KEPT, what);
+
+function actText([action, what]: WantedRight): Text {
+  const kept = isInternal(what) ? KEPT[what] : { vi: 'nội dung này', en: 'this' };
+  const act = REPORT_ACTS[action];
+  if (act) return act;
+  return action === 'read'
+    ? { vi: `xem ${kept.vi}`, en: `read ${kept.en}` }
+    : { vi: `thay đổi ${kept.vi}`, en: `change ${kept.en}` };
+}
+
+/** That the viewer may not, and who may: the roles that have the right somewhere. */
+export function refusedRight(wanted: WantedRight): Text {
+  const [action, what] = wanted;
+  const act = actText(wanted);
+  const roles = isInternal(what) ? rolesAllowed(action, what) : [];
+  if (roles.length === 0) return { vi: `Đồng chí không có quyền ${act.vi}.`, en: `You may not ${act.en}.` };
+  const done = action === 'read' ? 'nội dung này dành cho' : 'việc này do';
+  const by = action === 'read' ? '' : ' thực hiện';
+  return {
+    vi: `Đồng chí không có quyền ${act.vi}; ${done} ${joined(roles, 'vi')}${by}.`,
+    en: `Only ${joined(roles, 'en')} may ${act.en}.`,
+  };
+}
+
+function joined(roles: readonly (OfficialRole | 'source')[], language: 'vi' | 'en'): string {
+  const names = roles.map((role) => WHO[role][language]);
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} ${language === 'vi' ? 'hoặc' : 'or'} ${last}`;
+}

@@ -1,0 +1,51 @@
+import type { OfficialRole } from '../official/official.js';
+import type { Action, InternalKind } from './access.js';
+
+/** Officials by their role, and systems that push figures. */
+export type RoleWithRights = OfficialRole | 'source';
+
+type Rights = Readonly<Partial<Record<Action, readonly InternalKind[]>>>;
+
+/** Work in progress of reports, with what was said about it. */
+const WORK: readonly InternalKind[] = ['report', 'workingFigures', 'revision', 'comment', 'recordedFigure'];
+const EVERYTHING: readonly InternalKind[] = [...WORK, 'official', 'reminder', 'settings'];
+
+/** What each role may do within its scope. What is not listed is denied. */
+const RIGHTS: Readonly<Record<RoleWithRights, Rights>> = {
+  officer: {
+    read: [...WORK, 'official'],
+    save: ['report'],
+    submit: ['report'],
+    withdraw: ['report'],
+    askExtension: ['report'],
+    prefer: ['official'],
+  },
+  /** Answers for the report with the signature; typing is the officer's. */
+  chairman: { read: [...WORK, 'official'], submit: ['report'], withdraw: ['report'], prefer: ['official'] },
+  reviewer: {
+    read: [...WORK, 'official', 'reminder'],
+    return: ['report'],
+    approve: ['report'],
+    extend: ['report'],
+    reopen: ['report'],
+    prefer: ['official'],
+  },
+  leader: { read: [...WORK, 'official', 'reminder'], prefer: ['official'] },
+  administrator: {
+    read: EVERYTHING,
+    extend: ['report'],
+    administer: ['settings', 'official'],
+    prefer: ['official'],
+  },
+  auditor: { read: EVERYTHING, prefer: ['official'] },
+  source: { record: ['recordedFigure'] },
+};
+
+export const allows = (role: RoleWithRights, action: Action, kind: InternalKind): boolean => {
+  const rights = Object.hasOwn(RIGHTS, role) ? RIGHTS[role] : {};
+  return Object.hasOwn(rights, action) && (rights[action]?.includes(kind) ?? false);
+};
+
+/** Who may do it somewhere, in the order of the list above. */
+export const rolesAllowed = (action: Action, kind: InternalKind): RoleWithRights[] =>
+  (Object.keys(RIGHTS) as RoleWithRights[]).filter((role) => allows(role, action, kind));

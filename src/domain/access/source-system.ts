@@ -1,0 +1,16 @@
+import type { IndicatorCode } from '../indicator/indicator.js';
+import type { UnitId } from '../register/unit.js';
+import type { Text } from '../text/text.js';
+
+/** A system of another authority that may push figures, so that nobody types them. */
+export type SourceSystem = {
+  /** Client id of the tokens it comes with. */
+  readonly id: string;
+  readonly name: Text;
+  /** Only communes of this unit and below it. */
+  readonly unit: UnitId;
+  /** Only figures of these. */
+  readonly indicators: readonly IndicatorCode[];
+  readonly active: boolean;
+  readonly isDemonstration: boolean;
+};

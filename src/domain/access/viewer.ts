@@ -1,0 +1,47 @@
+import type { Official } from '../official/official.js';
+import { type Register, type UnitId, unitById } from '../register/unit.js';
+import type { Place, SignedInViewer } from './access.js';
+import type { SourceSystem } from './source-system.js';
+
+/** Who a verified token speaks for, before the table has said what is theirs. */
+export type Identity =
+  | { readonly kind: 'person'; readonly id: string; readonly roles: readonly string[] }
+  | { readonly kind: 'system'; readonly id: string };
+
+export type ReasonNotToKnow =
+  /** The token names no role of this service, or several. */
+  | 'NO_SINGLE_ROLE'
+  /** Nobody in the table has this id, or it is closed. */
+  | 'NOT_ACTIVE'
+  /** Token and table differ: one of them is from before a transfer. */
+  | 'OTHER_ROLE'
+  | 'NO_UNIT';
+
+/** Neither the token nor the table alone gives a right: both must name the same role. */
+export function officialViewer(
+  { id, roles }: Extract<Identity, { kind: 'person' }>,
+  official: Official | undefined,
+  register: Register,
+): SignedInViewer | ReasonNotToKnow {
+  const [role] = roles;
+  if (role === undefined || roles.length > 1) return 'NO_SINGLE_ROLE';
+  if (!official?.active || official.id !== id) return 'NOT_ACTIVE';
+  if (official.role !== role) return 'OTHER_ROLE';
+  if (!unitById(register, official.unit)) return 'NO_UNIT';
+  const { name, unit, language } = official;
+  return { kind: 'official', id, name, language, role: official.role, unit, places: placesOf(register, unit) };
+}
+
+export function sourceViewer(
+  { id }: Extract<Identity, { kind: 'system' }>,
+  source: SourceSystem | undefined,
+  register: Register,
+): SignedInViewer | ReasonNotToKnow {
+  if (!source?.active || source.id !== id) return 'NOT_ACTIVE';
+  if (!unitById(register, source.unit)) return 'NO_UNIT';
+  const { name, unit, indicators } = source;
+  return { kind: 'source', id, name, unit, indicators, places: placesOf(register, unit) };
+}
+
+const placesOf = (register: Register, id: UnitId): Place[] =>
+  register.units.filter((unit) => unit.id === id).map(({ path, validFrom, validTo }) => ({ path, validFrom, validTo }));

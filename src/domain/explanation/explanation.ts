@@ -1,0 +1,79 @@
+import { rangeIn } from '../improvement/candidates.js';
+import type { Range } from '../indicator/share.js';
+import type { MethodVersion } from '../method/method.js';
+import type { Ranking, RankingRow } from '../ranking/ranking.js';
+import type { RowOf } from '../ranking/view.js';
+import { isScored } from '../scoring/table.js';
+import { type ProfileEntry, profileOf } from './profile.js';
+
+/** What one indicator brought one commune. */
+export type Contribution = {
+  readonly entry: ProfileEntry;
+  /** The commune's row. */
+  readonly row: RankingRow;
+  /** Possible − earned: what there was to earn and was not. */
+  readonly lost: number;
+  /** Between which values of the ranked communes a minMax share lies; null for other rules. */
+  readonly range: Range | null;
+};
+
+/** Every indicator of the ranking's method, in its order. */
+export const contributionsOf = (of: RowOf, method: MethodVersion): Contribution[] =>
+  profileOf(of, method).map((entry) => {
+    const { indicator } = entry.of;
+    const { earned, possible } = entry.cell;
+    const range = rangeIn(of.ranking, of.ranking.indicators.indexOf(indicator.code), indicator);
+    return { entry, row: of.row, lost: possible - earned, range };
+  });
+
+/** One indicator of a commune beside the ranked communes together. */
+export type Comparison = {
+  readonly entry: ProfileEntry;
+  /** The commune's row. */
+  readonly row: RankingRow;
+  /** Points that the commune would have at the rate of the ranked communes together. */
+  readonly expected: number;
+  /** Earned − expected. */
+  readonly difference: number;
+};
+
+const MOST = 3;
+
+export type Comparisons = { readonly strengths: readonly Comparison[]; readonly weaknesses: readonly Comparison[] };
+
+/** The three indicators in which it is furthest ahead of the ranked communes together, and furthest behind. */
+export function comparisonsOf(of: RowOf, method: MethodVersion, rates = ratesOf(of.ranking)): Comparisons {
+  const all = profileOf(of, method).flatMap((entry): Comparison[] => {
+    const { indicator } = entry.of;
+    const rate = rates[of.ranking.indicators.indexOf(indicator.code)] ?? null;
+    const { earned, possible } = entry.cell;
+    if (rate === null || !isScored(indicator) || possible === 0) return [];
+    return [{ entry, row: of.row, expected: rate * possible, difference: earned - rate * possible }];
+  });
+  const most = (direction: 1 | -1) =>
+    all
+      .filter(({ difference }) => difference * direction > NOTHING)
+      .toSorted((a, b) => direction * (b.difference - a.difference))
+      .slice(0, MOST);
+  return { strengths: most(1), weaknesses: most(-1) };
+}
+
+/** Less than what is shown of a point. */
+const NOTHING = 0.005;
+
+/** Of each indicator, in the ranking's order. */
+export const ratesOf = (ranking: Ranking): readonly (number | null)[] =>
+  ranking.indicators.map((_, at) => scopeRate(ranking, at));
+
+/** Points earned of those possible, over the ranked; null where nothing is possible. */
+function scopeRate({ rows }: Ranking, at: number): number | null {
+  let earned = 0;
+  let possible = 0;
+  for (const { rank, cells } of rows) {
+    const cell = cells[at];
+    if (rank === null || !cell) continue;
+    earned += cell.earned;
+    possible += cell.possible;
+  }
+  return possible === 0 ? null : earned / possible;
+}

@@ -1,0 +1,111 @@
+import { figureValue } from '../figure/figure.js';
+import { periodOfCell } from '../improvement/candidates.js';
+import { targetShare } from '../indicator/share.js';
+import { targetFor } from '../indicator/target.js';
+import { type IndicatorOf, indicatorIn } from '../method/catalogue.js';
+import type { MethodVersion } from '../method/method.js';
+import type { Cell } from '../ranking/ranking.js';
+import type { RowOf } from '../ranking/view.js';
+import { periodOf } from '../time/period.js';
+import { NO_CELL, type Stages } from './rank-movement-stages.js';
+
+/** Why the points of one indicator differ from those of the publication before. */
+export type ChangeCause =
+  /** The commune's own figure is another one. */
+  | 'FIGURE'
+  /** There was no figure before. */
+  | 'REPORTED'
+  /** There is no figure any more. */
+  | 'NOT_REPORTED'
+  /** It applies now and did not before, or the other way round. */
+  | 'APPLICABILITY'
+  /** The other ranked communes, or their figures, set another range. */
+  | 'OTHERS'
+  /** The method version gives it other points, another rule or another target for the same year. */
+  | 'METHOD'
+  /** The target is that of another year. */
+  | 'TARGET';
+
+/** What one cause brought or cost. */
+export type PointPart = { readonly cause: ChangeCause; readonly points: number };
+
+export type PointChange = {
+  readonly of: IndicatorOf;
+  /** The same indicator in the method of before; undefined where it is new. */
+  readonly was: IndicatorOf | undefined;
+  readonly from: RowOf;
+  readonly to: RowOf;
+  readonly before: Cell;
+  readonly after: Cell;
+  /** Points earned now − before. */
+  readonly difference: number;
+  /** Of the parts that point where the difference points, the largest. */
+  readonly cause: ChangeCause;
+  /** What each cause brought or cost; they add up to the difference. */
+  readonly parts: readonly PointPart[];
+};
+
+/** What arithmetic leaves of a difference that is none. */
+const NOISE = 1e-9;
+
+const cellOf = ({ ranking, row }: RowOf, code: string): Cell => row.cells[ranking.indicators.indexOf(code)] ?? NO_CELL;
+
+/** Every indicator of either method. */
+export function pointChanges(
+  from: RowOf,
+  to: RowOf,
+  method: MethodVersion,
+  previousMethod: MethodVersion,
+  stages: Stages,
+): PointChange[] {
+  const codes = new Set([...to.ranking.indicators, ...from.ranking.indicators]);
+  return [...codes].flatMap((code): PointChange[] => {
+    const was = indicatorIn(previousMethod, code);
+    const of = indicatorIn(method, code) ?? was;
+    if (!of) return [];
+    const [before, after] = [cellOf(from, code), cellOf(to, code)];
+    const difference = after.earned - before.earned;
+    const change = { of, was, from, to, before, after, difference };
+    const parts = partsOf(change, stages).filter(({ points }) => Math.abs(points) > NOISE);
+    const heaviest = parts.toSorted((a, b) => Math.sign(difference) * (b.points - a.points))[0];
+    return [{ ...change, cause: heaviest?.cause ?? 'FIGURE', parts }];
+  });
+}
+
+type Undivided = Omit<PointChange, 'cause' | 'parts'>;
+
+/** In the order in which they are told. */
+function partsOf(change: Undivided, { byMethod, byCommunes, byOwn }: Stages): PointPart[] {
+  const { of, before, after, difference } = change;
+  const whole = causeOfWhole(change);
+  if (whole) return [{ cause: whole, points: difference }];
+  const { code } = of.indicator;
+  const atTarget = earnedInYearOfNow(change);
+  const ofMethod = byMethod.earnedOf(code);
+  const ofCommunes = byCommunes.earnedOf(code);
+  const ofOwn = byOwn.earnedOf(code);
+  return [
+    { cause: 'FIGURE', points: ofOwn - ofCommunes },
+    { cause: 'TARGET', points: atTarget - before.earned },
+    { cause: 'OTHERS', points: ofCommunes - ofMethod + (after.earned - ofOwn) },
+    { cause: 'METHOD', points: ofMethod - atTarget },
+  ];
+}
+
+/** The one cause where there are not two figures to compare. */
+function causeOfWhole({ was, to, of, before, after }: Undivided): ChangeCause | undefined {
+  if (!was || !to.ranking.indicators.includes(of.indicator.code)) return 'METHOD';
+  if (before.state === after.state) return after.state === 'present' ? undefined : 'FIGURE';
+  if (isLeftOut(before) || isLeftOut(after)) return 'APPLICABILITY';
+  return after.state === 'present' ? 'REPORTED' : 'NOT_REPORTED';
+}
+
+const isLeftOut = ({ state }: Cell): boolean => state === 'notApplicable' || state === 'notExpected';
+
+/** What the figure of before earned by the method of before, against the target of the year that counts now. */
+function earnedInYearOfNow({ was, to, before, after }: Undivided): number {
+  if (was?.indicator.scoring.rule !== 'target' || !before.figure) return before.earned;
+  const { indicator } = was;
+  const { year } = periodOf(periodOfCell(to.ranking, indicator, after));
+  return targetShare(figureValue(before.figure), targetFor(was.indicator.scoring, year).value) * indicator.points;
+}

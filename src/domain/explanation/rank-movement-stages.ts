@@ -1,0 +1,82 @@
+import type { IndicatorCode } from '../indicator/indicator.js';
+import type { MethodVersion } from '../method/method.js';
+import { type FigureColumn, withValues } from '../ranking/figure-table.js';
+import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
+import type { RowOf } from '../ranking/view.js';
+import type { UnitId } from '../register/unit.js';
+import { competitionRanks } from '../scoring/competition-rank.js';
+import { scoreTable } from '../scoring/scoring.js';
+import { publishedFigures } from '../simulation/rerank.js';
+
+/** Where one commune stands at a stage between two publications, and what it earns there. */
+export type Stage = {
+  /** Null where it is not ranked, and where nothing is possible for it. */
+  readonly rank: number | null;
+  earnedOf(code: IndicatorCode): number;
+};
+
+/** The way from one publication to the next, one thing changed after the other; the two ends are the publications. */
+export type Stages = {
+  /** Figures and ranked communes of before, by the method of now and the targets of the year of now. */
+  readonly byMethod: Stage;
+  /** And among the communes that are ranked now: whoever was not ranked before comes with the figures of now. */
+  readonly byCommunes: Stage;
+  /** And with the commune's own figures of now. */
+  readonly byOwn: Stage;
+};
+
+export const NO_CELL: Cell = {
+  state: 'missing',
+  figure: null,
+  share: null,
+  earned: 0,
+  possible: 0,
+  carriedForward: false,
+  rank: null,
+};
+
+export function stagesBetween(before: RowOf, after: RowOf, method: MethodVersion): Stages {
+  const now = after.ranking;
+  const { unit } = after.row;
+  const rows = new Map(now.rows.map((row) => [row.unit, row]));
+  const asBefore = before.ranking.rows.map((row) => withCellsIn(before.ranking, row, now, rows.get(row.unit)));
+  const rowsBefore = new Map(asBefore.map((row) => [row.unit, row]));
+  const stage = (staged: readonly RankingRow[]) => stageOf({ ...now, rows: staged }, method, unit);
+  const among = (isOfNow: (row: RankingRow) => boolean) =>
+    now.rows.map((row): RankingRow => {
+      const was = rowsBefore.get(row.unit);
+      return was && !isOfNow(row) ? { ...row, cells: was.cells } : row;
+    });
+  const isNew = (row: RankingRow) => row.unit !== unit && rowsBefore.get(row.unit)?.rank === null;
+  return {
+    byMethod: stage(asBefore),
+    byCommunes: stage(among(isNew)),
+    byOwn: stage(among((row) => row.unit === unit || isNew(row))),
+  };
+}
+
+/** A row of before with its cells in the order of now, each against the target of the year that counts now. */
+function withCellsIn(before: Ranking, row: RankingRow, now: Ranking, rowNow: RankingRow | undefined): RankingRow {
+  const cells = now.indicators.map((code, at): Cell => {
+    const was = row.cells[before.indicators.indexOf(code)] ?? NO_CELL;
+    return { ...was, carriedForward: rowNow?.cells[at]?.carriedForward ?? was.carriedForward };
+  });
+  return { ...row, cells };
+}
+
+/** Scored by the rules that rank, among those rows that have a rank and no others. */
+function stageOf(ranking: Ranking, method: MethodVersion, unit: UnitId): Stage {
+  const { units, table } = publishedFigures(ranking, method);
+  const haveRank = new Set(ranking.rows.filter(({ rank }) => rank !== null).map((row) => row.unit));
+  const ranked = Uint8Array.from(units, ({ id }) => (haveRank.has(id) ? 1 : 0));
+  const { total, shares } = scoreTable(method, withValues(table), ranked);
+  const position = units.findIndex(({ id }) => id === unit);
+  return {
+    rank: competitionRanks(total.values, ranked)[position] || null,
+    earnedOf(code) {
+      const at = table.findIndex(({ indicator }) => indicator.code === code);
+      const share = shares[at]?.[position] ?? Number.NaN;
+      return Number.isNaN(share) ? 0 : share * (table[at] as FigureColumn).indicator.points;
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import type { IndicatorCode } from '../indicator/indicator.js';
+import { indicatorOf, type MethodVersion } from '../method/method.js';
+import { strayCharacterFaults } from '../refusal/plain-text.js';
+import { type UserError, userError } from '../refusal/user-error.js';
+import { type Figure, type Figures, isNotApplicable, sameFigure } from './figure.js';
+import type { FigureNote, FigureNotes } from './filing-record.js';
+import { countsVillages } from './relations.js';
+
+/** A figure in exactly one of these ways. */
+export type GivenFigure = {
+  readonly ratio?: { readonly numerator: number; readonly denominator?: number | null } | null;
+  readonly count?: number | null;
+  readonly level?: number | null;
+  readonly yes?: boolean | null;
+  /** Typed as 0/0. */
+  readonly notApplicable?: boolean | null;
+  /** There is none: the one that stands goes. */
+  readonly empty?: boolean | null;
+};
+
+/**
+ * One figure as an official enters it. What is absent stays as it was, the figure too: only `noData` and `figure.empty`
+ * empty it.
+ */
+export type FigureEntry = {
+  readonly code: IndicatorCode;
+  readonly figure?: GivenFigure | null;
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
+  readonly value?: number | null;
+  readonly yes?: boolean | null;
+  /** Typed as 0/0. */
+  readonly notApplicable?: boolean | null;
+  /** There is no figure, for the reason given; the one that stands goes. */
+  readonly noData?: boolean | null;
+  readonly reason?: string | null;
+  readonly evidence?: readonly string[] | null;
+};
+
+/** Figures with what stands beside them, as one form. */
+export type Form = { readonly figures: Figures; readonly notes: FigureNotes };
+
+export const MOST_TEXT = 1_000;
+const MOST_LINKS = 10;
+const MOST_LINK = 500;
+
+/** Every entry put into the form, and every fault in how the entries are written. */
+export function enter(
+  form: Form,
+  entries: readonly FigureEntry[],
+  method: MethodVersion,
+  villages: number | null,
+): Form & { readonly errors: readonly UserError[] } {
+  const figures = new Map(form.figures);
+  const notes: Record<IndicatorCode, FigureNote> = { ...form.notes };
+  const errors: UserError[] = [];
+  const seen = new Set<IndicatorCode>();
+  for (const entry of entries) {
+    const { code } = entry;
+    if (seen.has(code)) errors.push(userError('INDICATOR_TWICE', ['figures', code], code));
+    seen.add(code);
+    errors.push(...textFaults(entry));
+    const read = figureOf(entry, method, villages);
+    if (read === 'FIGURE_INCOMPLETE' || read === 'FIGURE_AMBIGUOUS') errors.push(userError(read, ['figures', code]));
+    else if (read) figures.set(code, read);
+    else if (empties(entry)) figures.delete(code);
+    notes[code] = noteOf(notes[code], entry, sameFigure(form.figures.get(code), figures.get(code)));
+  }
+  return { figures, notes, errors };
+}
+
+const empties = ({ noData, figure }: FigureEntry): boolean => noData === true || figure?.empty === true;
+
+type Unread = 'FIGURE_INCOMPLETE' | 'FIGURE_AMBIGUOUS';
+
+/** Undefined = the entry brings no figure: it empties the one that stands, or says nothing of it. */
+export function figureOf(
+  entry: FigureEntry,
+  method: MethodVersion,
+  villages: number | null,
+): Figure | Unread | undefined {
+  const { code, numerator, denominator, value, yes, notApplicable, noData, figure } = entry;
+  const isRatio = numerator != null || denominator != null;
+  const ways = [isRatio, value != null, yes != null, notApplicable === true, noData === true].filter(Boolean).length;
+  if (ways > 1 || (figure && ways > 0)) return 'FIGURE_AMBIGUOUS';
+  if (figure) return givenFigure(code, figure, villages);
+  if (notApplicable) return { kind: 'ratio', numerator: 0, denominator: 0 };
+  if (yes != null) return { kind: 'boolean', value: yes };
+  if (value != null) return { kind: indicatorOf(method, code)?.kind === 'level' ? 'level' : 'count', value };
+  return isRatio ? ratioOf(code, numerator, denominator, villages) : undefined;
+}
+
+function givenFigure(code: IndicatorCode, given: GivenFigure, villages: number | null): Figure | Unread | undefined {
+  const { ratio, count, level, yes, notApplicable, empty } = given;
+  const ways = [ratio, count, level, yes, notApplicable, empty].filter((way) => way != null).length;
+  if (ways > 1) return 'FIGURE_AMBIGUOUS';
+  // Each of these only says yes: `false` says nothing.
+  if (ways === 0 || notApplicable === false || empty === false) return 'FIGURE_INCOMPLETE';
+  if (ratio) return ratioOf(code, ratio.numerator, ratio.denominator, villages);
+  if (count != null) return { kind: 'count', value: count };
+  if (level != null) return { kind: 'level', value: level };
+  if (yes != null) return { kind: 'boolean', value: yes };
+  return notApplicable ? { kind: 'ratio', numerator: 0, denominator: 0 } : undefined;
+}
+
+function ratioOf(
+  code: IndicatorCode,
+  numerator: number | null | undefined,
+  denominator: number | null | undefined,
+  villages: number | null,
+): Figure | Unread {
+  const of = denominator ?? (countsVillages({ code }) ? villages : null);
+  return numerator == null || of === null ? 'FIGURE_INCOMPLETE' : { kind: 'ratio', numerator, denominator: of };
+}
+
+/**
+ * A provenance ends where somebody types another figure; a comment stays until the report is submitted again. What is
+ * emptied is not kept as an empty text.
+ */
+function noteOf(before: FigureNote | undefined, { reason, evidence }: FigureEntry, isSame: boolean): FigureNote {
+  const { source, typedToo, overruled, against, reason: said, evidence: shown, comment } = before ?? {};
+  const reasonNow = (reason ?? said ?? '').trim();
+  const evidenceNow = evidence ?? shown ?? [];
+  return {
+    ...(comment === undefined ? {} : { comment }),
+    ...(isSame && source ? { source } : {}),
+    ...(isSame && typedToo ? { typedToo } : {}),
+    ...(isSame && overruled ? { overruled } : {}),
+    ...(isSame && against ? { against } : {}),
+    ...(reasonNow === '' ? {} : { reason: reasonNow }),
+    ...(evidenceNow.length === 0 ? {} : { evidence: evidenceNow }),
+  };
+}
+
+function textFaults({ code, reason, evidence }: FigureEntry): UserError[] {
+  const path = ['figures', code];
+  const atMost = (most: number) => ({ what: 'max', value: String(most) });
+  const faults: UserError[] = [];
+  if ((reason?.length ?? 0) > MOST_TEXT)
+    faults.push(userError('TEXT_TOO_LONG', [...path, 'reason'], null, atMost(MOST_TEXT)));
+  faults.push(...strayCharacterFaults(reason, [...path, 'reason'], 'LINES'));
+  const links = evidence ?? [];
+  if (links.length > MOST_LINKS)
+    faults.push(userError('TOO_MANY_LINKS', [...path, 'evidence'], links.length, atMost(MOST_LINKS)));
+  for (const [i, link] of links.entries()) {
+    const at = [...path, 'evidence', String(i)];
+    if (link.length > MOST_LINK) faults.push(userError('EVIDENCE_TOO_LONG', at, null, atMost(MOST_LINK)));
+    else if (!isHttpsLink(link)) faults.push(userError('EVIDENCE_NOT_A_LINK', at, link));
+    else faults.push(...strayCharacterFaults(link, at, 'LINE'));
+  }
+  return faults;
+}
+
+/** Names of the host and no credentials; nothing is fetched. */
+function isHttpsLink(link: string): boolean {
+  if (!/^https:\/\/[^\s/?#@]+\.[^\s/?#@]+/.test(link) || /\s/.test(link)) return false;
+  return URL.canParse(link);
+}
+
+export const reasonsIn = (notes: FigureNotes): ReadonlyMap<IndicatorCode, string> =>
+  new Map(Object.entries(notes).flatMap(([code, { reason }]) => (reason ? [[code, reason] as const] : [])));
+
+/**
+ * "Copy from last period": fills what is still empty with what stood there then. What is counted within a window starts
+ * anew in each one, so a FLOW is copied only when it is named; 0/0 needs its reason again.
+ */
+export function copiedFrom(
+  form: Form,
+  previous: Figures,
+  method: MethodVersion,
+  named: readonly IndicatorCode[] | null,
+): Map<IndicatorCode, Figure> {
+  const copied = method.indicators.filter(({ code, measure, computed }) => {
+    const figure = previous.get(code);
+    if (computed || !figure || form.figures.has(code)) return false;
+    return named ? named.includes(code) : measure !== 'FLOW' && !isNotApplicable(figure);
+  });
+  return new Map(copied.map(({ code }) => [code, previous.get(code) as Figure]));
+}

@@ -1,0 +1,96 @@
+import type { Indicator } from '../indicator/indicator.js';
+import { numberText, percentText } from '../text/number-text.js';
+import type { Text } from '../text/text.js';
+import { type Figure, figureValue } from './figure.js';
+
+/** Remarks in brackets are for those who fill in the form, not for a sentence. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/,? trong 12 tháng.*$|,? in the 12 months.*$/, '')
+    .trim();
+
+const plainText = (text: Text): Text => ({ vi: plain(text.vi), en: plain(text.en) });
+
+/** What is counted, in a sentence: "hộ gia đình có máy tính" / "households with a computer". */
+export function thingsCounted({ kind, numerator, uom }: Indicator): Text {
+  return plainText(kind === 'ratio' && numerator ? numerator : uom);
+}
+
+/** `0 = none; 1 = drafted; …`, as the catalogue writes it. */
+function meaningIn(levels: string, level: number): string | undefined {
+  const entry = levels.split(';').find((each) => Number(each.split('=')[0]) === level);
+  return entry?.slice(entry.indexOf('=') + 1).trim();
+}
+
+/** What a level means; null where the catalogue does not say. */
+export function levelMeaning({ levels }: Indicator, level: number): Text | null {
+  const vi = levels && meaningIn(levels.vi, level);
+  const en = levels && meaningIn(levels.en, level);
+  return vi && en ? { vi, en } : null;
+}
+
+/** What "yes" means: "có quyết định thành lập" / "a founding decision exists". */
+export const meaningOfYes = ({ counted }: Indicator): Text | null => counted ?? null;
+
+function levelText(indicator: Indicator, level: number): Text {
+  const of: Text =
+    indicator.scoring.rule === 'levels'
+      ? { vi: `/${indicator.scoring.max}`, en: ` of ${indicator.scoring.max}` }
+      : { vi: '', en: '' };
+  const meaning = levelMeaning(indicator, level);
+  const { vi, en } = numberText(level);
+  return {
+    vi: `mức ${vi}${of.vi}${meaning ? ` (${meaning.vi})` : ''}`,
+    en: `level ${en}${of.en}${meaning ? ` (${meaning.en})` : ''}`,
+  };
+}
+
+/** The catalogue names what is counted in the plural: "items", "activities". */
+const singular = (things: string): string => things.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+
+/** A figure in a sentence: "120/190 (63,16%)", "5 cuộc", "mức 2/3 (…)", "có". */
+export function figureText(indicator: Indicator, figure: Figure): Text {
+  switch (figure.kind) {
+    case 'ratio': {
+      const [part, whole] = [numberText(figure.numerator), numberText(figure.denominator)];
+      const rate = percentText(figureValue(figure));
+      return { vi: `${part.vi}/${whole.vi} (${rate.vi})`, en: `${part.en} of ${whole.en}, or ${rate.en}` };
+    }
+    case 'count': {
+      const number = numberText(figure.value);
+      return {
+        vi: `${number.vi} ${indicator.uom.vi}`,
+        en: `${number.en} ${figure.value === 1 ? singular(indicator.uom.en) : indicator.uom.en}`,
+      };
+    }
+    case 'level':
+      return levelText(indicator, figure.value);
+    case 'boolean':
+      return figure.value ? { vi: 'có', en: 'yes' } : { vi: 'chưa có', en: 'not yet' };
+  }
+}
+
+/** A value in a comparison: "63,16%", "5", "mức 2". */
+export function valueText(figure: Figure): Text {
+  const value = figureValue(figure);
+  switch (figure.kind) {
+    case 'ratio':
+      return percentText(value);
+    case 'count':
+      return numberText(value);
+    case 'level': {
+      const { vi, en } = numberText(value);
+      return { vi: `mức ${vi}`, en: `level ${en}` };
+    }
+    case 'boolean':
+      return figure.value ? { vi: '“có”', en: '“yes”' } : { vi: '“chưa có”', en: '“no”' };
+  }
+}
+
+/** A target in a sentence: "84%", "5 tin". Nobody can post 4.8 items, so a count is rounded up; the score uses the exact target. */
+export function targetText({ kind, uom }: Indicator, target: number): Text {
+  if (kind === 'ratio') return percentText(target);
+  const whole = numberText(Math.ceil(target - 1e-9));
+  return { vi: `${whole.vi} ${uom.vi}`, en: `${whole.en} ${whole.en === '1' ? singular(uom.en) : uom.en}` };
+}

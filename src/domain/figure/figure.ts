@@ -1,0 +1,48 @@
+import type { IndicatorCode } from '../indicator/indicator.js';
+
+/** What a commune reports for one indicator. A ratio of 0/0 is "not applicable"; zero is a figure. */
+export type Figure =
+  | { readonly kind: 'ratio'; readonly numerator: number; readonly denominator: number }
+  | { readonly kind: 'count'; readonly value: number }
+  | { readonly kind: 'level'; readonly value: number }
+  | { readonly kind: 'boolean'; readonly value: boolean };
+
+/** `notExpected`: its period closed before the scope's first one, so that nobody was asked for it. */
+export type FigureState = 'present' | 'missing' | 'notApplicable' | 'notExpected';
+
+/** Figures by indicator; an indicator without an entry is missing. */
+export type Figures = ReadonlyMap<IndicatorCode, Figure>;
+
+export const ratio = (numerator: number, denominator: number): Figure => ({ kind: 'ratio', numerator, denominator });
+export const count = (value: number): Figure => ({ kind: 'count', value });
+export const level = (value: number): Figure => ({ kind: 'level', value });
+export const yesNo = (value: boolean): Figure => ({ kind: 'boolean', value });
+
+/** Only a ratio can be not applicable: it is typed as 0/0. */
+export const isNotApplicable = (figure: Figure): boolean =>
+  figure.kind === 'ratio' && figure.numerator === 0 && figure.denominator === 0;
+
+export const stateOf = (figure: Figure | undefined): FigureState => {
+  if (!figure) return 'missing';
+  return isNotApplicable(figure) ? 'notApplicable' : 'present';
+};
+
+/** The number that rules compare: a ratio in per cent like its target, yes as 1. NaN where a ratio is 0/0. */
+export const figureValue = (figure: Figure): number => {
+  switch (figure.kind) {
+    case 'ratio':
+      // The product first: 100 × 28 / 50 is exactly 56, 28 / 50 × 100 is a little more.
+      return (100 * figure.numerator) / figure.denominator;
+    case 'boolean':
+      return figure.value ? 1 : 0;
+    case 'count':
+    case 'level':
+      return figure.value;
+  }
+};
+
+export function sameFigure(a: Figure | undefined, b: Figure | undefined): boolean {
+  if (a?.kind === 'ratio' && b?.kind === 'ratio') return a.numerator === b.numerator && a.denominator === b.denominator;
+  if (a?.kind === 'ratio' || b?.kind === 'ratio') return false;
+  return a?.kind === b?.kind && a?.value === b?.value;
+}

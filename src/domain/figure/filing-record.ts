@@ -1,0 +1,52 @@
+import type { IndicatorCode } from '../indicator/indicator.js';
+import type { FigureFault } from '../refusal/figure-fault.js';
+import type { Extension, ExtensionRefusal, ExtensionRequest } from '../settings/extension.js';
+import type { Instant } from '../time/local-date.js';
+import type { Figure } from './figure.js';
+
+/** Where a figure came from when nobody typed it. */
+export type Provenance = {
+  /** Name of the source system. */
+  readonly system: string;
+  /** When the system took the figure. */
+  readonly at: Instant;
+  /** The delivery it came with. */
+  readonly batch: string;
+};
+
+/** What stands beside one figure of a report. */
+export type FigureNote = {
+  /** Why there is none, why it does not apply, or why it is right although it looks doubtful. */
+  readonly reason?: string;
+  /** Links to what proves it. */
+  readonly evidence?: readonly string[];
+  /** What the reviewer asks about it; answered by the next submission. */
+  readonly comment?: string;
+  /** Frozen at submission for a figure that a source system delivered. */
+  readonly source?: Provenance;
+  /** Somebody had typed the same figure. */
+  readonly typedToo?: true;
+  /** The figure that lost against it at submission; both are kept. */
+  readonly overruled?: Figure;
+  /** Where that one came from, when it was a source system. */
+  readonly against?: Provenance;
+};
+
+export type FigureNotes = Readonly<Record<IndicatorCode, FigureNote>>;
+
+/** What a revision keeps besides figures: enough to answer a repeated request and to make the head again. */
+export type FilingRecord = {
+  /** The revision it was based on; null = there was no report. */
+  readonly basedOn: string | null;
+  /** Fingerprint of the request: the same key with another one is refused. */
+  readonly payload: string;
+  readonly notes: FigureNotes;
+  /** Doubts that were answered with a reason, as they stood. */
+  readonly warnings: readonly FigureFault[];
+  /** What was granted, asked for or refused by this change. */
+  readonly extension?: Extension;
+  readonly extensionRequest?: ExtensionRequest;
+  readonly extensionRefusal?: ExtensionRefusal;
+  /** Of a withdrawal: the report had been returned or reopened before, so its first submission stands. */
+  readonly keepsFirstSubmission?: boolean;
+};

@@ -1,0 +1,88 @@
+import type { Indicator } from '../indicator/indicator.js';
+import { numberText, percentText, plural } from '../text/number-text.js';
+import type { Text } from '../text/text.js';
+import { type Instant, localDateOf } from '../time/local-date.js';
+import { dayLabel } from '../time/period-label.js';
+import { agreement, type FigureOrigin, type OriginCounts, TYPED } from './origin.js';
+
+/** How far typed figures and those of source systems agree. */
+export function originsText(counts: OriginCounts): Text {
+  const { typed, delivered, both } = counts;
+  const all = typed + delivered - both;
+  if (delivered === 0)
+    return {
+      vi: `Cả ${numberText(all).vi} số liệu đều do cán bộ nhập; chưa có hệ thống nguồn nào gửi số liệu để đối chiếu.`,
+      en: `All ${plural(all, 'figure')} were typed; no source system has delivered one to compare with.`,
+    };
+  const compared = comparedText(counts);
+  const [byHand, bySystem] = [numberText(typed), numberText(delivered)];
+  return {
+    vi: `Trong ${numberText(all).vi} số liệu, ${byHand.vi} do cán bộ nhập và ${bySystem.vi} do hệ thống nguồn gửi; ${compared.vi}.`,
+    en: `Of ${plural(all, 'figure')}, officials typed ${byHand.en} and source systems delivered ${bySystem.en}; ${compared.en}.`,
+  };
+}
+
+function comparedText(counts: OriginCounts): Text {
+  const { both, agreeing, differing } = counts;
+  const share = agreement(counts);
+  if (share === null) return { vi: 'không có số liệu nào có cả hai để đối chiếu', en: 'none has both to compare' };
+  if (both === 1)
+    return agreeing === 1
+      ? { vi: '1 số liệu có cả hai và khớp nhau', en: '1 has both, and they agree' }
+      : { vi: '1 số liệu có cả hai và khác nhau', en: '1 has both, and they differ' };
+  const [of, same, other] = [numberText(both), numberText(agreeing), numberText(differing)];
+  if (differing === 0)
+    return { vi: `${of.vi} số liệu có cả hai và đều khớp nhau`, en: `${of.en} have both, and all agree` };
+  const { vi, en } = percentText(100 * share);
+  return {
+    vi: `${of.vi} số liệu có cả hai, trong đó ${same.vi} khớp nhau (${vi}) và ${other.vi} khác nhau`,
+    en: `${of.en} have both: ${same.en} alike (${en}), ${other.en} different`,
+  };
+}
+
+/**
+ * Where one figure came from, as part of a sentence.
+ *
+ * @param kind "xã" or "thị trấn", whose official typed it
+ * @param name of its source system, which otherwise goes by its id
+ */
+export function originText({ computed }: Indicator, origin: FigureOrigin | undefined, kind: Text, name?: Text): Text {
+  if (computed) return { vi: 'phần mềm tự tính', en: 'computed by this service' };
+  const { kind: how, system, at } = origin ?? TYPED;
+  const by = systemText(system, name);
+  const typed: Text = { vi: `cán bộ ${kind.vi} nhập`, en: `typed by the ${kind.en}` };
+  const on = at === null ? { vi: '', en: '' } : takenOn(at);
+  switch (how) {
+    case 'TYPED':
+      return typed;
+    case 'DELIVERED':
+      return { vi: `${by.vi} gửi${on.vi}`, en: `from ${by.en}${on.en}` };
+    case 'AGREED':
+      return {
+        vi: `${typed.vi}, khớp với số liệu của ${by.vi}${on.vi}`,
+        en: `${typed.en}, with the same figure from ${by.en}${on.en}`,
+      };
+    case 'TYPED_AGAINST_DELIVERED':
+      return {
+        vi: `${typed.vi}, khác số liệu của ${by.vi}${on.vi}`,
+        en: `${typed.en}, although ${by.en} had another figure${on.en}`,
+      };
+    case 'DELIVERED_AGAINST_TYPED':
+      return {
+        vi: `${by.vi} gửi${on.vi}, khác số liệu do ${typed.vi}`,
+        en: `from ${by.en}${on.en}, although the ${kind.en} typed another figure`,
+      };
+  }
+}
+
+const systemText = (id: string | null, name: Text | undefined): Text => {
+  if (name) return { vi: name.vi, en: `the source system ${name.en}` };
+  return id === null
+    ? { vi: 'hệ thống nguồn', en: 'a source system' }
+    : { vi: `hệ thống ${id}`, en: `the source system ${id}` };
+};
+
+function takenOn(at: Instant): Text {
+  const { vi, en } = dayLabel(localDateOf(at));
+  return { vi: ` ngày ${vi}`, en: ` on ${en}` };
+}

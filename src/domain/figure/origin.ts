@@ -1,0 +1,68 @@
+import type { IndicatorCode } from '../indicator/indicator.js';
+import type { Instant } from '../time/local-date.js';
+import type { FigureNote, FigureNotes } from './filing-record.js';
+
+/**
+ * TYPED: by an official alone. DELIVERED: by a source system alone. AGREED: both had the same figure. The other two: both
+ * had a figure, they differed, and the one named first counts.
+ */
+export type OriginKind = 'TYPED' | 'DELIVERED' | 'AGREED' | 'TYPED_AGAINST_DELIVERED' | 'DELIVERED_AGAINST_TYPED';
+
+/** Where a figure came from, as its submission froze it. */
+export type FigureOrigin = {
+  readonly kind: OriginKind;
+  /** The source system that delivered the figure or the one that lost against it; null where none did. */
+  readonly system: string | null;
+  /** When that system took its figure. */
+  readonly at: Instant | null;
+};
+
+/** By indicator; a figure without an entry was typed. */
+export type FigureOrigins = ReadonlyMap<IndicatorCode, FigureOrigin>;
+
+export const TYPED: FigureOrigin = { kind: 'TYPED', system: null, at: null };
+
+export function originOf({ source, overruled, against, typedToo }: FigureNote): FigureOrigin | undefined {
+  const from = (kind: OriginKind, { system = null, at = null }: Partial<FigureOrigin> = {}) => ({ kind, system, at });
+  if (!source) return overruled && from('TYPED_AGAINST_DELIVERED', against);
+  if (typedToo) return from('AGREED', source);
+  // Overruled by whom is said where it was a system: then one delivery stood against another.
+  return from(overruled && !against ? 'DELIVERED_AGAINST_TYPED' : 'DELIVERED', source);
+}
+
+export const originsIn = (notes: FigureNotes): FigureOrigins =>
+  new Map(
+    Object.entries(notes).flatMap(([code, note]) => {
+      const origin = originOf(note);
+      return origin ? [[code, origin] as const] : [];
+    }),
+  );
+
+/** How far typed figures and those of source systems agree. */
+export type OriginCounts = {
+  /** Figures that were typed, with or without a delivery beside them. */
+  readonly typed: number;
+  /** Figures that a source system delivered, with or without a typed one beside them. */
+  readonly delivered: number;
+  /** Figures of which there were both. */
+  readonly both: number;
+  readonly agreeing: number;
+  readonly differing: number;
+};
+
+export function countOrigins(kinds: Iterable<OriginKind>): OriginCounts {
+  const of: Record<OriginKind, number> = {
+    TYPED: 0,
+    DELIVERED: 0,
+    AGREED: 0,
+    TYPED_AGAINST_DELIVERED: 0,
+    DELIVERED_AGAINST_TYPED: 0,
+  };
+  for (const kind of kinds) of[kind] += 1;
+  const differing = of.TYPED_AGAINST_DELIVERED + of.DELIVERED_AGAINST_TYPED;
+  const both = of.AGREED + differing;
+  return { typed: of.TYPED + both, delivered: of.DELIVERED + both, both, agreeing: of.AGREED, differing };
+}
+
+/** Share 0..1 of the figures of which there were both; null without any. */
+export const agreement = ({ both, agreeing }: OriginCounts): number | null => (both === 0 ? null : agreeing / both);

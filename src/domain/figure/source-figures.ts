@@ -1,0 +1,42 @@
+import type { IndicatorCode } from '../indicator/indicator.js';
+import type { MethodVersion } from '../method/method.js';
+import type { Form } from './entry.js';
+import { type Figure, sameFigure } from './figure.js';
+import type { FigureNote, Provenance } from './filing-record.js';
+
+/** What a source system delivered for one indicator of one report. */
+export type SourceFigure = { readonly figure: Figure; readonly from: Provenance };
+
+/** The latest delivery for each indicator, kept beside the report and never part of an officer's revision. */
+export type SourceFigures = ReadonlyMap<IndicatorCode, SourceFigure>;
+
+/** What a submission takes: what only a system has, and of two that differ the one that the method prefers. */
+export function resolveSources({ figures, notes }: Form, sources: SourceFigures, method: MethodVersion): Form {
+  const resolved = new Map(figures);
+  const kept: Record<IndicatorCode, FigureNote> = { ...notes };
+  for (const [code, { figure, from }] of sources) {
+    const { source, typedToo, overruled: _, against: __, ...note } = notes[code] ?? {};
+    const standing = figures.get(code);
+    // What an earlier submission took from a system stands in the form, too, although nobody typed it.
+    const typed = source && !typedToo ? undefined : standing;
+    const differs = standing !== undefined && !sameFigure(standing, figure);
+    if (differs && method.winner !== 'SOURCE') {
+      const provenance = { ...(source && { source }), ...(typedToo && { typedToo }) };
+      kept[code] = { ...note, ...provenance, overruled: figure, against: from };
+      continue;
+    }
+    resolved.set(code, figure);
+    kept[code] = { ...note, source: from, ...(typed && (differs ? { overruled: typed } : { typedToo: true })) };
+  }
+  return { figures: resolved, notes: kept };
+}
+
+/** OUTDATED: a figure that was taken later stands there already. */
+export type SourceOutcome = 'ACCEPTED' | 'UNCHANGED' | 'OUTDATED';
+
+/** What becomes of one delivered figure beside the one that stands. */
+export function outcomeOf(standing: SourceFigure | undefined, { figure, from }: SourceFigure): SourceOutcome {
+  if (!standing) return 'ACCEPTED';
+  if (sameFigure(standing.figure, figure) && standing.from.system === from.system) return 'UNCHANGED';
+  return standing.from.at > from.at ? 'OUTDATED' : 'ACCEPTED';
+}

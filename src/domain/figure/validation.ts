@@ -1,0 +1,96 @@
+import type { Indicator, IndicatorCode } from '../indicator/indicator.js';
+import { indicatorOf, type MethodVersion } from '../method/method.js';
+import { error, type FigureFault, warning } from '../refusal/figure-fault.js';
+import { type PeriodId, periodOf, previousPeriod } from '../time/period.js';
+import { crossFaults } from './cross-checks.js';
+import { type Figure, type Figures, figureValue, isNotApplicable } from './figure.js';
+
+export type ReportForm = {
+  readonly method: MethodVersion;
+  readonly period: PeriodId;
+  readonly figures: Figures;
+  /** Reasons given with figures, or in place of them. */
+  readonly reasons: ReadonlyMap<IndicatorCode, string>;
+  /** Figures of the commune's other reports that are filled in together with this one (other frequencies). */
+  readonly beside: Figures;
+  /** Figures of the previous period of the same frequency; empty where there are none. */
+  readonly previous: Figures;
+  /** Villages of the commune in the register on the closing day; null where it does not know them, and nothing is checked. */
+  readonly villages: number | null;
+  /** A draft may have gaps; at submission "no data" needs a reason. */
+  readonly isSubmission: boolean;
+};
+
+/** A ratio that moves by more per cent points than this against the previous period needs a reason. */
+const LARGE_CHANGE = 30;
+
+/** Every fault at once, in the order of the catalogue. */
+export function validateFigures(form: ReportForm): FigureFault[] {
+  const { method, figures, period } = form;
+  const { frequency } = periodOf(period);
+  const unknown = [...figures.keys()]
+    .filter((code) => !indicatorOf(method, code))
+    .toSorted()
+    .map((code) => error('UNKNOWN_INDICATOR', [code], code));
+  const own = method.indicators.flatMap((indicator) => {
+    const figure = figures.get(indicator.code);
+    const isAsked = indicator.frequency === frequency && !indicator.computed;
+    if (figure === undefined) return isAsked ? missingFaults(indicator, form) : [];
+    if (indicator.computed) return [error('COMPUTED_INDICATOR', [indicator.code], indicator.code)];
+    if (!isAsked) return [error('OTHER_FREQUENCY', [indicator.code], indicator.frequency)];
+    const wrong = shapeFaults(indicator, figure);
+    return wrong.length > 0 ? wrong : doubtfulFaults(indicator, figure, form);
+  });
+  return [...unknown, ...own, ...crossFaults(form)];
+}
+
+const missingFaults = ({ code }: Indicator, { isSubmission, reasons }: ReportForm): FigureFault[] =>
+  isSubmission ? [warning('NO_DATA', [code], null, null, reasons.get(code))] : [];
+
+/** Everything counts people or things, so every number is a whole one. */
+function shapeFaults(indicator: Indicator, figure: Figure): FigureFault[] {
+  const { code, kind } = indicator;
+  if (figure.kind !== kind) return [error('OTHER_KIND', [code], figure.kind)];
+  switch (figure.kind) {
+    case 'boolean':
+      return [];
+    case 'count':
+      return numberFaults([code], figure.value);
+    case 'level': {
+      const faults = numberFaults([code], figure.value);
+      if (faults.length > 0 || indicator.scoring.rule !== 'levels' || figure.value <= indicator.scoring.max)
+        return faults;
+      return [error('LEVEL_OUT_OF_RANGE', [code], figure.value, { what: 'max', value: indicator.scoring.max })];
+    }
+    case 'ratio': {
+      const { numerator, denominator } = figure;
+      const faults = [
+        ...numberFaults([code, 'numerator'], numerator),
+        ...numberFaults([code, 'denominator'], denominator),
+      ];
+      if (faults.length > 0) return faults;
+      const against = { what: `${code}.denominator`, value: denominator };
+      if (numerator > denominator)
+        return [error('NUMERATOR_ABOVE_DENOMINATOR', [code, 'numerator'], numerator, against)];
+      if (denominator === 0 && indicator.zeroDenominator !== 'notApplicable')
+        return [error('ZERO_DENOMINATOR', [code, 'denominator'], denominator)];
+      return [];
+    }
+  }
+}
+
+function numberFaults(path: FigureFault['path'], value: number): FigureFault[] {
+  if (!Number.isSafeInteger(value)) return [error('NOT_AN_INTEGER', path, value)];
+  return value < 0 ? [error('NEGATIVE', path, value)] : [];
+}
+
+function doubtfulFaults({ code }: Indicator, figure: Figure, { period, previous, reasons }: ReportForm): FigureFault[] {
+  if (isNotApplicable(figure)) return [warning('NOT_APPLICABLE', [code], '0/0', null, reasons.get(code))];
+  const before = previous.get(code);
+  if (figure.kind !== 'ratio' || before?.kind !== 'ratio' || before.denominator === 0) return [];
+  const value = figureValue(figure);
+  const valueBefore = figureValue(before);
+  if (Math.abs(value - valueBefore) <= LARGE_CHANGE + 1e-9) return [];
+  const against = { what: previousPeriod(period), value: valueBefore };
+  return [warning('LARGE_CHANGE', [code], value, against, reasons.get(code))];
+}

@@ -1,0 +1,20 @@
+import type { MethodVersion } from '../method/method.js';
+import type { Text } from '../text/text.js';
+import { type PeriodId, periodOf } from '../time/period.js';
+import { countsVillages } from './relations.js';
+
+/**
+ * What a form says where the register does not know how many villages a commune has; undefined where it does, and where
+ * the period asks for no figure of villages.
+ */
+export function villagesNote(method: MethodVersion, period: PeriodId, villages: number | null): Text | undefined {
+  if (villages !== null) return undefined;
+  const { frequency } = periodOf(period);
+  const asked = method.indicators.filter((each) => each.frequency === frequency && countsVillages(each));
+  if (asked.length === 0) return undefined;
+  const codes = asked.map(({ code }) => code).join(', ');
+  return {
+    vi: `Danh mục đơn vị chưa có số thôn, tổ dân phố của xã: đề nghị nhập mẫu số của ${codes}; mẫu số này không được đối chiếu.`,
+    en: `The register does not know how many villages the commune has: enter the denominator of ${codes}; it is not checked.`,
+  };
+}

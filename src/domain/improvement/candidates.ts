@@ -1,0 +1,126 @@
+import { type Figure, figureValue } from '../figure/figure.js';
+import { figureRelations } from '../figure/relations.js';
+import type { Indicator } from '../indicator/indicator.js';
+import type { Range } from '../indicator/share.js';
+import type { IndicatorOf } from '../method/catalogue.js';
+import { indicatorOf, type MethodVersion } from '../method/method.js';
+import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
+import type { UnitId } from '../register/unit.js';
+import { isScored } from '../scoring/table.js';
+import type { ChangedFigure } from '../simulation/rerank.js';
+import { nextPeriod, type PeriodId, periodOf, previousPeriod } from '../time/period.js';
+import { betterFigure, fullFigure, type Scales } from './better-figure.js';
+import { countedIn, stepTo, withinProgress } from './improvement-steps.js';
+import type { Improvement } from './improvements.js';
+
+/** What is tried for an improvement, before it is known what it brings. */
+export type Candidate = Omit<Improvement, 'pointsGained' | 'before' | 'after'>;
+
+/** Smallest and largest value among the ranked communes, maybe without one of them; null for rules that do not ask. */
+export function rangeIn({ rows }: Ranking, at: number, { scoring }: Indicator, without?: UnitId): Range | null {
+  if (scoring.rule !== 'minMax') return null;
+  const values = rows
+    .filter((row) => row.rank !== null && row.unit !== without && row.cells[at]?.state === 'present')
+    .flatMap(({ cells }) => (cells[at]?.figure ? figureValue(cells[at].figure) : []));
+  if (values.length === 0) return null;
+  const ends = (pick: (a: number, b: number) => number) => values.reduce((a, b) => pick(a, b));
+  return { min: ends(Math.min), max: ends(Math.max) };
+}
+
+/** The period a cell's figure comes from: the one before the ranking's where it is carried forward. */
+export function periodOfCell(ranking: Ranking, { frequency }: Indicator, cell: Cell): PeriodId {
+  const closed = ranking.figurePeriods[frequency];
+  return cell.carriedForward ? previousPeriod(closed) : closed;
+}
+
+const scalesOf = (ranking: Ranking, row: RankingRow, indicator: Indicator, at: number): Scales => ({
+  // A changed figure is one of the ranking's own period, whose target counts then.
+  year: periodOf(ranking.figurePeriods[indicator.frequency]).year,
+  others: rangeIn(ranking, at, indicator, row.unit),
+});
+
+/**
+ * The change of one indicator that is tried; undefined where nothing better can be aimed for.
+ *
+ * @param most the largest step that can be expected; undefined = not known
+ */
+export function candidateOf(
+  ranking: Ranking,
+  row: RankingRow,
+  of: IndicatorOf,
+  at: number,
+  most?: number,
+): Candidate | undefined {
+  const { indicator } = of;
+  // A year that has closed cannot be improved any more.
+  if (indicator.frequency === 'YEARLY') return undefined;
+  const own = ranking.figurePeriods[indicator.frequency];
+  const cell = row.cells[at];
+  // What the service computes nobody can change, and what does not apply earns nothing.
+  if (!cell || indicator.computed || cell.state === 'notApplicable' || cell.state === 'notExpected') return undefined;
+  const scales = scalesOf(ranking, row, indicator, at);
+  const change = (figure: Figure): ChangedFigure[] => [{ unit: row.unit, indicator: indicator.code, figure }];
+  if (!cell.figure) {
+    const full = fullFigure(indicator, scales);
+    return (
+      full && {
+        of,
+        kind: 'REPORT',
+        from: null,
+        to: null,
+        amount: null,
+        isAtMost: true,
+        countsFrom: own,
+        tried: change(full),
+      }
+    );
+  }
+  const from = cell.figure;
+  const wanted = betterFigure(indicator, from, scales);
+  const possible = wanted && allowed(wanted, from, indicator, ranking, row);
+  const to = possible && withinProgress(from, possible, most);
+  return to && { of, from, to, ...kindOf(from, to), isAtMost: false, countsFrom: nextPeriod(own), tried: change(to) };
+}
+
+/** Advice stops where the figure would exceed what it must not, so that it can be followed without a warning. */
+function allowed(to: Figure, from: Figure, { code }: Indicator, ranking: Ranking, row: RankingRow): Figure | undefined {
+  const relation = figureRelations.shouldNotExceed.find(({ of: [limited] }) => limited === code);
+  if (!relation || to.kind !== 'ratio' || from.kind !== 'ratio') return to;
+  const other = row.cells[ranking.indicators.indexOf(relation.as[0])]?.figure;
+  const most = other?.kind === 'ratio' ? other[relation.as[1]] : to.numerator;
+  const numerator = Math.min(to.numerator, most);
+  return numerator > from.numerator ? { ...to, numerator } : undefined;
+}
+
+function kindOf(from: Figure, to: Figure): Pick<Improvement, 'kind' | 'amount'> {
+  if (to.kind === 'level') return { kind: 'NEXT_LEVEL', amount: null };
+  if (to.kind === 'boolean') return { kind: 'ACT', amount: null };
+  const amount = countedIn(to) - countedIn(from);
+  return { kind: amount > 0 ? 'MORE' : 'FEWER', amount: Math.abs(amount) };
+}
+
+/** The same change with only so many more or fewer. */
+export function smallerStep(whole: Candidate, amount: number): Candidate {
+  const { from, to, kind, tried } = whole;
+  if (!from || !to) return whole;
+  const figure = stepTo(to, countedIn(from) + (kind === 'MORE' ? amount : -amount));
+  return { ...whole, to: figure, amount, tried: tried.map((each) => ({ ...each, figure })) };
+}
+
+/** The report of the month itself, where it has not been sent: with it, the best that it can hold. */
+export function reportCandidate(ranking: Ranking, row: RankingRow, method: MethodVersion): Candidate | undefined {
+  const { unit, unrankedReason } = row;
+  if (unrankedReason !== 'NO_REPORT' && unrankedReason !== 'EXTENDED') return undefined;
+  const tried = ranking.indicators.flatMap((code, at): ChangedFigure[] => {
+    const indicator = indicatorOf(method, code);
+    if (!indicator || !isScored(indicator) || !isOfReport(indicator, row.cells[at])) return [];
+    const figure = fullFigure(indicator, scalesOf(ranking, row, indicator, at));
+    return figure ? [{ unit, indicator: code, figure }] : [];
+  });
+  const nothing = { of: null, from: null, to: null, amount: null };
+  return { ...nothing, kind: 'SUBMIT_REPORT', isAtMost: true, countsFrom: ranking.period, tried };
+}
+
+/** What the month's report brings and the ranking does not have from it. */
+export const isOfReport = ({ frequency, computed }: Indicator, cell: Cell | undefined): boolean =>
+  frequency === 'MONTHLY' && !computed && (cell?.state === 'missing' || cell?.carriedForward === true);

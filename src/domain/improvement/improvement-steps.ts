@@ -1,0 +1,42 @@
+import { type Figure, figureValue } from '../figure/figure.js';
+
+/** Rounding of a double, not progress. */
+const TINY = 1e-9;
+
+/** The wanted figure, or as much of the way there as `most` allows; undefined where that is no step. */
+export function withinProgress(from: Figure, to: Figure, most: number | undefined): Figure | undefined {
+  if (most === undefined || Math.abs(figureValue(to) - figureValue(from)) <= most + TINY) return to;
+  // A level or an act is taken as a whole.
+  if (to.kind === 'level' || to.kind === 'boolean') return undefined;
+  const whole = (x: number) => Math.floor(x + TINY);
+  const [start, end] = [countedIn(from), countedIn(to)];
+  const steps = whole(to.kind === 'ratio' ? (most * to.denominator) / 100 : most);
+  return steps < 1 ? undefined : stepTo(to, start + (end > start ? steps : -steps));
+}
+
+/** A figure like the one named, with so many counted. */
+export function stepTo(to: Figure, counted: number): Figure {
+  if (to.kind === 'ratio') return { ...to, numerator: counted };
+  return to.kind === 'count' ? { ...to, value: counted } : to;
+}
+
+/** What is counted: the numerator of a ratio, or the count itself. */
+export const countedIn = (figure: Figure): number =>
+  figure.kind === 'ratio' ? figure.numerator : Number(figure.value);
+
+/** The smallest of 1 … `most` for which it holds, looked for around a guess first; it holds for `most`. */
+export function smallestFor(most: number, guess: number, holds: (n: number) => boolean): number {
+  let [fails, works] = [0, most];
+  const near = Math.min(Math.max(Math.ceil(guess), 1), most);
+  for (const n of [near, near - 1]) {
+    if (n <= fails || n >= works) continue;
+    if (holds(n)) works = n;
+    else fails = n;
+  }
+  while (works - fails > 1) {
+    const middle = Math.floor((fails + works) / 2);
+    if (holds(middle)) works = middle;
+    else fails = middle;
+  }
+  return works;
+}

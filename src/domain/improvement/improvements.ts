@@ -1,0 +1,128 @@
+import type { Figure } from '../figure/figure.js';
+import { type IndicatorOf, indicatorIn } from '../method/catalogue.js';
+import type { MethodVersion } from '../method/method.js';
+import type { Ranking, RankingRow } from '../ranking/ranking.js';
+import type { RowOf } from '../ranking/view.js';
+import {
+  type ChangedFigure,
+  type Place,
+  placeIn,
+  publishedFigures,
+  scored,
+  withFigures,
+  withReportOf,
+} from '../simulation/rerank.js';
+import { numberText } from '../text/number-text.js';
+import type { PeriodId } from '../time/period.js';
+import { type Candidate, candidateOf, isOfReport, reportCandidate, smallerStep } from './candidates.js';
+import { smallestFor } from './improvement-steps.js';
+import type { YearlyProgress } from './yearly-progress.js';
+
+/**
+ * What has to be done: submit the month's report, report a figure, more or fewer of what is counted, the next level, or the
+ * act itself. That a reviewer should approve is no advice to a commune.
+ */
+export type ImprovementKind = 'SUBMIT_REPORT' | 'REPORT' | 'MORE' | 'FEWER' | 'NEXT_LEVEL' | 'ACT';
+
+/** One change of a commune's report or of one indicator, and what the ranking would be with it alone. */
+export type Improvement = {
+  /** Null where the change is that of the whole report. */
+  readonly of: IndicatorOf | null;
+  readonly kind: ImprovementKind;
+  /** The published figure; null where none was reported. */
+  readonly from: Figure | null;
+  /** Null where none was reported: nobody knows what it would be. */
+  readonly to: Figure | null;
+  /** How many more or fewer: 38 households. Null for reports, levels, acts and figures that are not reported. */
+  readonly amount: number | null;
+  /** The first period whose figure can be the better one. */
+  readonly countsFrom: PeriodId;
+  readonly pointsGained: number;
+  /** True where the figures are not known: so many points at most. */
+  readonly isAtMost: boolean;
+  readonly before: Place;
+  readonly after: Place;
+  /** The figures that were tried; the best that can be where they are not known. */
+  readonly tried: readonly ChangedFigure[];
+};
+
+/** Where the commune would stand with a change. */
+export type Trial = (candidate: Candidate) => Place;
+
+/**
+ * For a commune that has sent no report of the month, that report first; then the smallest step that gains a rank; then
+ * changes of single indicators, the one that lifts the index most first. Each is ranked by the real rules with nothing else
+ * changed, so that a range which moves with it is taken into account. No step is larger than the best commune's progress
+ * within a year, where that is known. What would bring less than is shown of points is left out.
+ */
+export function improvementsOf({ ranking, row }: RowOf, method: MethodVersion, progress: YearlyProgress = new Map()) {
+  const figures = publishedFigures(ranking, method);
+  const before = placeIn(scored(figures), row.unit);
+  const trial: Trial = ({ of, tried }) =>
+    placeIn(scored(withFigures(of === null ? withReportOf(figures, row.unit) : figures, tried)), row.unit);
+  return improvementsBy(trial, { ranking, row, before }, method, progress);
+}
+
+type Commune = { readonly ranking: Ranking; readonly row: RankingRow; readonly before: Place };
+
+/** The same with another way to find out where a change leads. */
+export function improvementsBy(
+  trial: Trial,
+  { ranking, row, before }: Commune,
+  method: MethodVersion,
+  progress: YearlyProgress,
+): Improvement[] {
+  const tried = (candidate: Candidate): Improvement => {
+    const after = trial(candidate);
+    return { ...candidate, pointsGained: after.earned - before.earned, before, after };
+  };
+  const report = reportCandidate(ranking, row, method);
+  const single = ranking.indicators
+    .flatMap((code, at): Improvement[] => {
+      const of = indicatorIn(method, code);
+      // The figures of a report that does not count come with it.
+      if (!of || (isNotCounted(row) && isOfReport(of.indicator, row.cells[at]))) return [];
+      const candidate = candidateOf(ranking, row, of, at, progress.get(code));
+      return candidate ? [tried(candidate)] : [];
+    })
+    .filter(isWorthTelling)
+    .toSorted((a, b) => gain(before, b.after) - gain(before, a.after));
+  const smallest = smallestToARank(single, tried);
+  const rest = smallest ? [smallest, ...single.filter(({ of }) => of !== smallest.of)] : single;
+  return report ? [tried(report), ...rest] : rest;
+}
+
+/** No report of the month itself counts: it was not sent, or waits for somebody else. */
+const isNotCounted = ({ unrankedReason }: RankingRow): boolean =>
+  unrankedReason !== null && unrankedReason !== 'LOW_COVERAGE';
+
+/** Of an improvement that gains a rank, as little as is needed for it; of all those, the least part of what is possible. */
+function smallestToARank(
+  improvements: readonly Improvement[],
+  tried: (candidate: Candidate) => Improvement,
+): Improvement | undefined {
+  const steps = improvements.filter(gainsARank).map((whole) => {
+    const { amount } = whole;
+    if (amount === null || amount === 1) return { step: whole, part: 1 };
+    const found = new Map<number, Improvement>([[amount, whole]]);
+    const at = (n: number): Improvement => {
+      const known = found.get(n) ?? tried(smallerStep(whole, n));
+      found.set(n, known);
+      return known;
+    };
+    // Most rules give points in proportion, so the answer is near the part of the points that is needed.
+    const n = smallestFor(amount, amount / 2, (each) => gainsARank(at(each)) && isWorthTelling(at(each)));
+    return { step: at(n), part: n / amount };
+  });
+  return steps.toSorted((a, b) => a.part - b.part || a.step.pointsGained - b.step.pointsGained)[0]?.step;
+}
+
+/** A missing figure is not known, so nothing is promised of it. */
+const gainsARank = ({ before, after, isAtMost }: Improvement): boolean =>
+  !isAtMost && before.rank !== null && after.rank !== null && after.rank < before.rank;
+
+const isWorthTelling = ({ before, after, pointsGained }: Improvement): boolean =>
+  gain(before, after) > 1e-12 && numberText(pointsGained).en !== '0';
+
+/** Of the index, at full precision; a first score counts from nothing. */
+const gain = (before: Place, after: Place): number => after.score - (Number.isNaN(before.score) ? 0 : before.score);

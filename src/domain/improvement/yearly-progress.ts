@@ -1,0 +1,49 @@
+import { figureValue } from '../figure/figure.js';
+import type { IndicatorCode } from '../indicator/indicator.js';
+import { indicatorOf, type MethodVersion } from '../method/method.js';
+import type { Ranking, RankingRow } from '../ranking/ranking.js';
+import { type PeriodId, plusPeriods } from '../time/period.js';
+
+/** By indicator, the most that any commune improved within the year: percentage points, things or levels. Absent = not known. */
+export type YearlyProgress = ReadonlyMap<IndicatorCode, number>;
+
+/** Where a year has not passed yet, the longest time within it that has. */
+const MONTHS_BEFORE = [12, 9, 6, 3] as const;
+
+/** The progress since the earliest ranking within the year that there is. */
+export async function progressWithinYear(
+  read: (month: PeriodId) => Promise<Ranking | undefined>,
+  ranking: Ranking,
+  method: MethodVersion,
+): Promise<YearlyProgress> {
+  for (const months of MONTHS_BEFORE) {
+    const earlier = await read(plusPeriods(ranking.period, -months));
+    if (earlier) return bestProgress(ranking, earlier, method);
+  }
+  return bestProgress(ranking, undefined, method);
+}
+
+export function bestProgress(ranking: Ranking, earlier: Ranking | undefined, method: MethodVersion): YearlyProgress {
+  const progress = new Map<IndicatorCode, number>();
+  if (!earlier) return progress;
+  const before = new Map(earlier.rows.map((row) => [row.unit, row]));
+  for (const [at, code] of ranking.indicators.entries()) {
+    const indicator = indicatorOf(method, code);
+    const was = earlier.indicators.indexOf(code);
+    if (!indicator || was < 0) continue;
+    // A figure of the same period says nothing of progress.
+    if (ranking.figurePeriods[indicator.frequency] === earlier.figurePeriods[indicator.frequency]) continue;
+    for (const row of ranking.rows) {
+      const [now, then] = [valueAt(row, at), valueAt(before.get(row.unit), was)];
+      if (now === null || then === null) continue;
+      const by = indicator.higherIsBetter ? now - then : then - now;
+      progress.set(code, Math.max(by, progress.get(code) ?? 0));
+    }
+  }
+  return progress;
+}
+
+function valueAt(row: RankingRow | undefined, at: number): number | null {
+  const cell = row?.cells[at];
+  return cell?.state === 'present' && !cell.carriedForward && cell.figure ? figureValue(cell.figure) : null;
+}

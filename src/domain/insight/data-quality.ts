@@ -1,0 +1,122 @@
+import { countOrigins, type OriginCounts, type OriginKind, TYPED } from '../figure/origin.js';
+import { type IndicatorOf, indicatorIn } from '../method/catalogue.js';
+import type { MethodVersion } from '../method/method.js';
+import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
+import { HISTORY_MONTHS } from '../report/on-time-history.js';
+import { isScored } from '../scoring/table.js';
+import { expectedSpreads, isOneAway, isUnusual, judgedValue, robustZ, type Spread } from './expected-range.js';
+
+/** A figure far from those of the other communes: to be looked at, not wrong by itself. */
+export type UnusualFigure = {
+  readonly of: IndicatorOf;
+  readonly value: number;
+  /** Of the ranked communes. */
+  readonly median: number;
+  /** How far from it, in robust standard deviations; below 0 is below the median. */
+  readonly z: number;
+};
+
+/** What stands behind a commune's index. */
+export type DataQuality = {
+  /** Share 0..1 of the points that have a figure of the right period. */
+  readonly coverage: number;
+  /** Share 0..1 of the same points whose figure is that of the period before. */
+  readonly carriedForward: number;
+  /** Share 0..1 of the monthly reports of the last twelve settled months not submitted on time; null when none was expected. */
+  readonly late: number | null;
+  /** Furthest from the median first. */
+  readonly unusual: readonly UnusualFigure[];
+  readonly origins: OriginCounts;
+};
+
+/** One ranking's data quality, by commune; what all communes are compared with is computed once. */
+export function dataQualityIn(ranking: Ranking, method: MethodVersion): (row: RankingRow) => DataQuality {
+  const spreads = expectedSpreads(ranking, method);
+  const typed = typedIndicators(ranking, method);
+  return (row) => ({
+    coverage: row.coverage,
+    carriedForward: carriedShare(ranking, row, method),
+    late: lateShare(row.onTimeHistory, isSettled(ranking, row)),
+    unusual: unusualFigures(ranking, row, method, spreads),
+    origins: countOrigins(row.cells.flatMap((cell, at) => kindOf(cell, at, typed))),
+  });
+}
+
+/** In points of scored, applicable, not computed indicators, like coverage: the two and what is missing add up to 1. */
+function carriedShare({ indicators }: Ranking, row: RankingRow, method: MethodVersion): number {
+  let carried = 0;
+  let applicable = 0;
+  for (const indicator of method.indicators) {
+    const cell = row.cells[indicators.indexOf(indicator.code)];
+    if (
+      !cell ||
+      cell.state === 'notApplicable' ||
+      cell.state === 'notExpected' ||
+      !isScored(indicator) ||
+      indicator.computed
+    )
+      continue;
+    applicable += indicator.points;
+    if (cell.carriedForward) carried += indicator.points;
+  }
+  return applicable === 0 ? 0 : carried / applicable;
+}
+
+/** Until a ranking is final, a month without a report may not be due yet. */
+const isSettled = ({ status }: Ranking, { unrankedReason }: RankingRow): boolean =>
+  status === 'FINAL' || (unrankedReason !== 'NO_REPORT' && unrankedReason !== 'EXTENDED');
+
+const MONTHS = 12;
+
+/** @param isOwnMonthSettled whether the last mark, that of the ranked month itself, is decided */
+export function lateShare(history: string, isOwnMonthSettled: boolean): number | null {
+  const marks = history.slice(-HISTORY_MONTHS);
+  const settled = (isOwnMonthSettled ? marks : marks.slice(0, -1)).slice(-MONTHS);
+  const late = settled.match(/[0-]/g)?.length ?? 0;
+  const onTime = settled.match(/[1+]/g)?.length ?? 0;
+  return late + onTime === 0 ? null : late / (late + onTime);
+}
+
+function unusualFigures(
+  { indicators }: Ranking,
+  row: RankingRow,
+  method: MethodVersion,
+  spreads: readonly (Spread | null)[],
+): UnusualFigure[] {
+  return indicators
+    .flatMap((code, at): UnusualFigure[] => {
+      const spread = spreads[at];
+      const cell = row.cells[at];
+      const value = judgedValue(cell);
+      if (!spread || value === null || !cell?.figure || isOneAway(cell.figure, spread)) return [];
+      const z = robustZ(value, spread);
+      const of = isUnusual(z) ? indicatorIn(method, code) : undefined;
+      return of ? [{ of, value, median: spread.median, z }] : [];
+    })
+    .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z) || (a.of.indicator.code < b.of.indicator.code ? -1 : 1));
+}
+
+/** By position in `Ranking.indicators`; undefined for what the service computes itself. */
+const typedIndicators = ({ indicators }: Ranking, method: MethodVersion): (IndicatorOf | undefined)[] =>
+  indicators.map((code) => {
+    const of = indicatorIn(method, code);
+    return of?.indicator.computed ? undefined : of;
+  });
+
+const kindOf = (cell: Cell | undefined, at: number, typed: readonly (IndicatorOf | undefined)[]): OriginKind[] =>
+  cell?.figure && typed[at] ? [(cell.origin ?? TYPED).kind] : [];
+
+/** Who brought the figures of a ranking, and of each indicator of which a source system delivered one. */
+export type RankingOrigins = {
+  readonly all: OriginCounts;
+  readonly byIndicator: readonly { readonly indicator: IndicatorOf; readonly origins: OriginCounts }[];
+};
+
+export function rankingOrigins(ranking: Ranking, method: MethodVersion): RankingOrigins {
+  const typed = typedIndicators(ranking, method);
+  const kinds = typed.map((_of, at) => ranking.rows.flatMap(({ cells }) => kindOf(cells[at], at, typed)));
+  const counted = typed.flatMap((indicator, at) =>
+    indicator ? [{ indicator, origins: countOrigins(kinds[at] ?? []) }] : [],
+  );
+  return { all: countOrigins(kinds.flat()), byIndicator: counted.filter(({ origins }) => origins.delivered > 0) };
+}

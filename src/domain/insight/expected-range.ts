@@ -1,0 +1,74 @@
+import { type Figure, figureValue } from '../figure/figure.js';
+import type { MethodVersion } from '../method/method.js';
+import type { Cell, Ranking } from '../ranking/ranking.js';
+
+/** The middle of the ranked communes' figures of one indicator, and what stands for a standard deviation around it. */
+export type Spread = {
+  readonly median: number;
+  readonly deviation: number;
+  /** More than half of the figures are the median itself. */
+  readonly mostAgree: boolean;
+};
+
+/**
+ * Iglewicz and Hoaglin, How to Detect and Handle Outliers (1993): a figure whose modified z-score lies further from 0 is
+ * a candidate for an error.
+ */
+export const LARGEST_Z = 3.5;
+/** With fewer figures the middle says little. */
+export const FEWEST_FIGURES = 5;
+/** 75 % of a normal distribution lie below it: makes the median distance comparable with a standard deviation. */
+const NORMAL_QUARTILE = 0.6745;
+/** √(π/2), which does the same for the mean distance; IBM Cognos Analytics, "Modified z score", where the median one is 0. */
+const MEAN_TO_STANDARD = 1.253314;
+
+/** Modified z-score: how many robust standard deviations above (> 0) or below (< 0) the median. */
+export const robustZ = (value: number, { median, deviation }: Pick<Spread, 'median' | 'deviation'>): number =>
+  (value - median) / deviation;
+
+export const isUnusual = (z: number): boolean => Math.abs(z) > LARGEST_Z;
+
+/** Where most agree, one person, village or incident more or less is nothing to look at. */
+export function isOneAway(figure: Figure, { median, mostAgree }: Spread): boolean {
+  const [counted, expected] =
+    figure.kind === 'ratio' ? [figure.numerator, (median * figure.denominator) / 100] : [Number(figure.value), median];
+  return mostAgree && Math.abs(counted - expected) <= 1 + 1e-9;
+}
+
+/** The number in a cell that can be judged: typed for this period, not carried, not applicable or missing. */
+export const judgedValue = (cell: Cell | undefined): number | null =>
+  cell?.state === 'present' && cell.figure && !cell.carriedForward ? figureValue(cell.figure) : null;
+
+/**
+ * By position in `Ranking.indicators`, over the ranked communes. Null where nothing can be called unusual: for levels,
+ * yes and no and what the service computes, with too few figures, and where all figures are equal.
+ */
+export function expectedSpreads({ rows, indicators }: Ranking, method: MethodVersion): (Spread | null)[] {
+  const byCode = new Map(method.indicators.map((indicator) => [indicator.code, indicator]));
+  const ranked = rows.filter((row) => row.rank !== null);
+  return indicators.map((code, at) => {
+    const indicator = byCode.get(code);
+    if (!indicator || indicator.computed || (indicator.kind !== 'ratio' && indicator.kind !== 'count')) return null;
+    return spreadOf(Float64Array.from(ranked.flatMap((row) => judgedValue(row.cells[at]) ?? [])));
+  });
+}
+
+/**
+ * Where more than half of the figures are equal their median distance is 0, and the mean distance decides instead: among
+ * figures that agree the one that does not is the first to be looked at.
+ */
+export function spreadOf(values: Float64Array): Spread | null {
+  if (values.length < FEWEST_FIGURES) return null;
+  const median = medianOf(values);
+  const distances = values.map((value) => Math.abs(value - median));
+  const distance = medianOf(distances);
+  if (distance > 0) return { median, deviation: distance / NORMAL_QUARTILE, mostAgree: false };
+  const mean = distances.reduce((sum, each) => sum + each, 0) / distances.length;
+  return mean > 0 ? { median, deviation: MEAN_TO_STANDARD * mean, mostAgree: true } : null;
+}
+
+export function medianOf(values: Float64Array): number {
+  const sorted = values.toSorted();
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] as number) + (sorted[Math.floor(middle)] as number)) / 2;
+}

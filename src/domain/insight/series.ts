@@ -1,0 +1,91 @@
+import { type FigureView, missingFigure } from '../figure/view.js';
+import { type IndicatorOf, type TargetOf, targetOf } from '../method/catalogue.js';
+import type { Ranking } from '../ranking/ranking.js';
+import type { UnitId } from '../register/unit.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import { type PeriodId, periodOf } from '../time/period.js';
+import { type RollUpOf, rollUpOf } from './scope-roll-up.js';
+
+export type SeriesPoint = {
+  readonly scope: ScopeSettings;
+  readonly period: PeriodId;
+  readonly figure: FigureView;
+  readonly share: number | null;
+  readonly target: TargetOf | null;
+};
+
+export type SeriesLine = { readonly unit: UnitId; readonly points: readonly SeriesPoint[] };
+
+export type Series = {
+  readonly scope: ScopeSettings;
+  readonly of: IndicatorOf;
+  readonly from: PeriodId;
+  readonly to: PeriodId;
+  readonly lines: readonly SeriesLine[];
+  readonly rollUps: readonly RollUpOf[];
+  readonly isDemonstration: boolean;
+};
+
+export type SeriesQuestion = {
+  readonly scope: ScopeSettings;
+  readonly of: IndicatorOf;
+  readonly from: PeriodId;
+  readonly to: PeriodId;
+  /** Null means every commune that any of the rankings holds, by path. */
+  readonly units: readonly UnitId[] | null;
+};
+
+/**
+ * `rankings`: current publications of the months, oldest first. A quarter stands in several of them; the latest one
+ * knows it best.
+ */
+export function seriesOf(question: SeriesQuestion, rankings: readonly Ranking[]): Series {
+  const { scope, of } = question;
+  const known = rankings.filter((ranking) => ranking.indicators.includes(of.indicator.code));
+  const byPeriod = new Map(known.map((ranking) => [ranking.figurePeriods[of.indicator.frequency], ranking]));
+  const columns = [...byPeriod].map(([period, ranking]) => columnOf(scope, of, period, ranking));
+  const lines = (question.units ?? unitsIn(known)).map(
+    (unit): SeriesLine => ({ unit, points: columns.flatMap((column) => column.get(unit) ?? []) }),
+  );
+  return {
+    scope,
+    of,
+    from: question.from,
+    to: question.to,
+    lines,
+    rollUps: [...byPeriod.values()].map((ranking) => rollUpOf(ranking, of)),
+    isDemonstration: known.some((ranking) => ranking.isDemonstration),
+  };
+}
+
+function unitsIn(rankings: readonly Ranking[]): UnitId[] {
+  const paths = new Map(rankings.flatMap(({ rows }) => rows.map((row) => [row.path, row.unit] as const)));
+  return [...paths].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit);
+}
+
+/** The points of every commune in one ranking. */
+function columnOf(
+  scope: ScopeSettings,
+  of: IndicatorOf,
+  period: PeriodId,
+  { indicators, rows }: Ranking,
+): ReadonlyMap<UnitId, SeriesPoint> {
+  const at = indicators.indexOf(of.indicator.code);
+  const target = targetOf(of.indicator, periodOf(period).year);
+  const points = new Map<UnitId, SeriesPoint>();
+  for (const { unit, cells } of rows) {
+    const cell = cells[at];
+    if (!cell) continue;
+    // A figure carried forward is that of an earlier period, which has its own point.
+    if (cell.carriedForward) points.set(unit, { scope, period, figure: missingFigure, share: null, target });
+    else
+      points.set(unit, {
+        scope,
+        period,
+        figure: { state: cell.state, figure: cell.figure },
+        share: cell.share,
+        target,
+      });
+  }
+  return points;
+}

@@ -1,8 +1,0 @@
-import type { LocalDate } from './local-date.js';
-import { type WorkingCalendar, workingDaysIn } from './working-calendar.js';
-
-const FOR_WORKING_DAYS = 5;
-
-/** A letter that could not go on its day goes on one of the next five working days; after that other letters say more. */
-export const isMadeUpFor = (cal: WorkingCalendar, day: LocalDate, today: LocalDate): boolean =>
-  day <= today && workingDaysIn(cal, day, today) <= FOR_WORKING_DAYS;

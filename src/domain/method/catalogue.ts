@@ -1,0 +1,51 @@
+import type { Indicator, IndicatorCode, RuleStatus } from '../indicator/indicator.js';
+import { type Target, targetFor } from '../indicator/target.js';
+import type { Group, MethodVersion, Pillar } from './method.js';
+
+/** An indicator as one method version defines it. */
+export type IndicatorOf = { readonly method: MethodVersion; readonly indicator: Indicator };
+export type GroupOf = { readonly method: MethodVersion; readonly group: Group };
+export type PillarOf = { readonly method: MethodVersion; readonly pillar: Pillar };
+
+/** The target of a year; `status` is null for an interpolated one, which no text lists. */
+export type TargetOf = Target & { readonly year: number; readonly status: RuleStatus | null };
+
+export const indicatorIn = (method: MethodVersion, code: IndicatorCode): IndicatorOf | undefined => {
+  const indicator = method.indicators.find((each) => each.code === code);
+  return indicator && { method, indicator };
+};
+
+export const groupIn = (method: MethodVersion, code: string): GroupOf | undefined => {
+  const group = method.groups.find((each) => each.code === code);
+  return group && { method, group };
+};
+
+export const pillarIn = (method: MethodVersion, code: string): PillarOf | undefined => {
+  const pillar = method.pillars.find((each) => each.code === code);
+  return pillar && { method, pillar };
+};
+
+export const indicatorsOf = (method: MethodVersion): IndicatorOf[] =>
+  method.indicators.map((indicator) => ({ method, indicator }));
+
+export const groupsOf = (method: MethodVersion): GroupOf[] => method.groups.map((group) => ({ method, group }));
+
+export const pillarsOf = (method: MethodVersion): PillarOf[] => method.pillars.map((pillar) => ({ method, pillar }));
+
+/** A pillar pools the foundation groups, which belong to no pillar, with its own. */
+export const groupsOfPillar = ({ method, pillar }: PillarOf): GroupOf[] =>
+  groupsOf(method).filter(({ group }) => group.pillar === null || group.pillar === pillar.code);
+
+/** Null where the rule knows no target. */
+export function targetOf({ scoring }: Indicator, year: number): TargetOf | null {
+  if (scoring.rule !== 'target') return null;
+  return { ...targetFor(scoring, year), year, status: scoring.targetStatus[year] ?? null };
+}
+
+export const listedTargets = (indicator: Indicator): TargetOf[] =>
+  indicator.scoring.rule !== 'target'
+    ? []
+    : Object.keys(indicator.scoring.target)
+        .map(Number)
+        .toSorted((a, b) => a - b)
+        .flatMap((year) => targetOf(indicator, year) ?? []);

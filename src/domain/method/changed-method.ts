@@ -1,0 +1,55 @@
+import type { Frequency, Indicator, IndicatorCode } from '../indicator/indicator.js';
+import { type PeriodId, periodOf } from '../time/period.js';
+import type { MethodVersion } from './method.js';
+
+/** Other points and targets than those of a method version. */
+export type ChangedPoints = {
+  readonly points: readonly { readonly indicator: IndicatorCode; readonly points: number }[];
+  /** Shared out among the group's indicators in proportion to the points they have. */
+  readonly groupPoints: readonly { readonly group: string; readonly points: number }[];
+  /** In per cent for a ratio, a number for a count; for the year of the figure, whichever that is. */
+  readonly targets: readonly { readonly indicator: IndicatorCode; readonly target: number }[];
+};
+
+/** A method that adds up again after the change; the very same object when nothing changes. */
+export function changedMethod(
+  method: MethodVersion,
+  { points, groupPoints, targets }: ChangedPoints,
+  figurePeriods: Readonly<Record<Frequency, PeriodId>>,
+): MethodVersion {
+  if (points.length + groupPoints.length + targets.length === 0) return method;
+  const ownPoints = new Map(points.map((each) => [each.indicator, each.points]));
+  const ownTargets = new Map(targets.map((each) => [each.indicator, each.target]));
+  const changed = method.indicators.map((indicator): Indicator => {
+    const target = ownTargets.get(indicator.code);
+    return {
+      ...indicator,
+      points: ownPoints.get(indicator.code) ?? indicator.points,
+      scoring:
+        target === undefined
+          ? indicator.scoring
+          : withTarget(indicator, target, periodOf(figurePeriods[indicator.frequency]).year),
+    };
+  });
+  const scale = new Map(
+    groupPoints.map(({ group, points: wanted }) => [
+      group,
+      wanted / sumOf(changed.filter((each) => each.group === group)),
+    ]),
+  );
+  const indicators = changed.map((each) => ({ ...each, points: each.points * (scale.get(each.group) ?? 1) }));
+  const groups = method.groups.map((group) => ({
+    ...group,
+    points: sumOf(indicators.filter((each) => each.group === group.code)),
+  }));
+  return { ...method, indicators, groups, totalPoints: sumOf(groups) };
+}
+
+const sumOf = (parts: readonly { readonly points: number }[]): number =>
+  parts.reduce((sum, { points }) => sum + points, 0);
+
+/** One target for every year. */
+function withTarget({ scoring }: Indicator, target: number, year: number): Indicator['scoring'] {
+  if (scoring.rule !== 'target') return scoring;
+  return { ...scoring, target: { [year]: target }, targetStatus: { [year]: 'local' } };
+}

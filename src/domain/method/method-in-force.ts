@@ -1,0 +1,17 @@
+import type { Settings } from '../settings/scope-settings.js';
+import { lastMonthOf, type PeriodId } from '../time/period.js';
+
+export class NoMethodError extends Error {
+  override name = 'NoMethodError';
+}
+
+/**
+ * Id of the method version that is in force in a month: the latest whose first month is not after it. The oldest reaches
+ * back to every earlier month, so that no edit of a calendar can leave a month without a method.
+ */
+export function methodInForce({ methods }: Pick<Settings, 'methods'>, period: PeriodId): string {
+  const month = lastMonthOf(period);
+  const inForce = methods.findLast((method) => method.from <= month) ?? methods[0];
+  if (!inForce) throw new NoMethodError('the settings name no method version');
+  return inForce.id;
+}

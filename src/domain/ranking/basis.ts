@@ -1,0 +1,120 @@
+import type { Frequency } from '../indicator/indicator.js';
+import type { MethodVersion } from '../method/method.js';
+import { type Register, type Unit, unitsBelow } from '../register/unit.js';
+import { type Completeness, completenessAmong } from '../report/completeness.js';
+import { type NotCounted, reasonNotCounted } from '../report/counted-figures.js';
+import { dueDayOf } from '../settings/deadline.js';
+import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
+import { closingDateOf, figurePeriods, type PeriodId, periodsClosingWith, previousPeriod } from '../time/period.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+import { monthMarks } from './month-mark.js';
+import type { PublishedRank, PublishedRanks, Ranking, RankingStatus, Waiting } from './ranking.js';
+import { editionFor, knowsNotExpected, toldAsThen } from './ranking-edition.js';
+import { noReports, type ReportColumns, type ReportsSeen } from './report-columns.js';
+import { rankingStatus, waitingOn } from './status.js';
+
+export type RankingInput = {
+  readonly scope: ScopeSettings;
+  /** A closed month. */
+  readonly period: PeriodId;
+  /** The scheduled occurrence for which the ranking is made. */
+  readonly occurrence: Instant;
+  readonly method: MethodVersion;
+  readonly register: Register;
+  readonly calendar: WorkingCalendar;
+  /** All reports of the scope, perhaps of more, of the periods that `reportPeriods` names. */
+  readonly reports: ReadonlyMap<PeriodId, ReportColumns>;
+  /** The current publication of the month before. */
+  readonly previous: PublishedRanks | null;
+  /** The current publication of this month, which a new one replaces. */
+  readonly current: Pick<Ranking, 'version' | 'status' | 'edition' | 'waiting'> | null;
+};
+
+/** The partitions that a month's ranking reads: its own, its latest closed quarter's and year's, and what may be carried. */
+export function reportPeriods(month: PeriodId, closingDay: number, method: MethodVersion): PeriodId[] {
+  const own = Object.values(figurePeriods(month, closingDay));
+  return method.missingPolicy === 'CARRY_FORWARD' ? [...own, ...own.map(previousPeriod)] : own;
+}
+
+const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
+
+/** What a ranking stands on, looked up once: a position for each commune by path, whatever the order of the input was. */
+export type RankingBasis = {
+  readonly units: readonly Unit[];
+  readonly figurePeriods: Readonly<Record<Frequency, PeriodId>>;
+  /** Frequencies whose figures are not expected yet. */
+  readonly notExpected: readonly Frequency[];
+  reportsOf(period: PeriodId): ReportsSeen;
+  readonly previousRows: readonly (PublishedRank | undefined)[];
+  /** The month's own marks in the on-time histories. */
+  readonly marks: readonly string[];
+  /** The scope's due day of the month. */
+  readonly dueDay: LocalDate;
+  readonly status: RankingStatus;
+  /** What was still open when the ranking became final; undefined while it is provisional. */
+  readonly waiting: Waiting | undefined;
+  /** The edition of the rules by which the month is ranked. */
+  readonly edition: number;
+  /** Why the month's own report of a commune does not count; undefined = it counts. */
+  readonly notCounted: readonly (NotCounted | undefined)[];
+  readonly completeness: Completeness;
+  readonly isDemonstration: boolean;
+};
+
+export class RankingInputError extends Error {
+  override name = 'RankingInputError';
+}
+
+export function rankingBasis(input: RankingInput): RankingBasis {
+  const { scope, period, occurrence, register, calendar, reports, previous, current } = input;
+  if (previous && previous.period !== previousPeriod(period))
+    throw new RankingInputError(
+      `the ranking before ${period} is that of ${previousPeriod(period)}, not ${previous.period}`,
+    );
+  const units = unitsBelow(register, scope.path, closingDateOf(period, scope.closingDay), 'COMMUNE');
+  const seen = new Map([...reports].map(([id, columns]) => [id, columns.seenBy(units, scope.countSubmitted)]));
+  const reportsOf = (id: PeriodId) => seen.get(id) ?? noReports(units.length);
+  const own = reportsOf(period).heads;
+  const isDue = units.map((unit) => isExpected(scope, period, unit));
+  const dueDay = dueDayOf(scope, period, calendar);
+  const periods = figurePeriods(period, scope.closingDay);
+  const used = new Set(input.method.indicators.map(({ frequency }) => frequency));
+  const edition = editionFor(current);
+  const today = localDateOf(occurrence);
+  const expected = periodsClosingWith(period).flatMap((id) => {
+    const { heads } = reportsOf(id);
+    return isDue.flatMap((due, i) => (due ? [heads[i]] : []));
+  });
+  const status = rankingStatus({ scope, month: period, occurrence, calendar, current, expected });
+  return {
+    units,
+    figurePeriods: periods,
+    notExpected: FREQUENCIES.filter(
+      (each) => knowsNotExpected(edition) && used.has(each) && !isFromFirstPeriodOn(scope, periods[each]),
+    ),
+    reportsOf,
+    previousRows: rowsByPosition(previous, units),
+    marks: monthMarks(input, dueDay, isDue, own),
+    dueDay,
+    status,
+    // What waited when it became final stays said of it, whatever is closed later.
+    waiting:
+      current?.status === 'FINAL' ? current.waiting : status === 'FINAL' ? waitingOn(expected, today) : undefined,
+    edition,
+    notCounted: own.map((head) => toldAsThen(edition, reasonNotCounted(head, scope.countSubmitted, today))),
+    completeness: completenessAmong(
+      isDue.filter((due) => due).length,
+      own.filter((_head, i) => isDue[i]),
+      dueDay,
+      occurrence,
+    ),
+    isDemonstration: [...seen.values()].some(({ heads }) => heads.some((head) => head?.isDemonstration)),
+  };
+}
+
+function rowsByPosition(previous: PublishedRanks | null, units: readonly Unit[]): (PublishedRank | undefined)[] {
+  const rows = new Map(previous?.rows.map((row) => [row.unit, row]));
+  return units.map(({ id }) => rows.get(id));
+}

@@ -1,0 +1,113 @@
+import { NOT_APPLICABLE, PRESENT } from '../composite/column.js';
+import {
+  copyFigure,
+  type FigureNumbers,
+  hasFigure,
+  isNotApplicableAt,
+  noNumbers,
+  putFigure,
+  putValues,
+} from '../figure/numbers.js';
+import type { FigureOrigin } from '../figure/origin.js';
+import type { Indicator } from '../indicator/indicator.js';
+import { onTimeRatio } from '../report/on-time-history.js';
+import type { Column } from '../scoring/table.js';
+import { type PeriodId, periodOf, previousPeriod } from '../time/period.js';
+import type { RankingBasis, RankingInput } from './basis.js';
+import type { ReportsSeen } from './report-columns.js';
+
+/** The figures themselves, as a profile shows them, with everything but their values that scoring looks at. */
+export type FigureColumn = Omit<Column, 'values'> & FigureNumbers & Origins;
+
+/** By position; nothing where the figure was typed, and an empty list where all were. */
+type Origins = { readonly origins: readonly (FigureOrigin | undefined)[] };
+
+/** Figures on their way into a column. @param carried 1 where the figure is that of the period before */
+export type FiguresTaken = FigureNumbers & Origins & { readonly indicator: Indicator; readonly carried: Uint8Array };
+
+/** To be changed, while others keep what they have. */
+export const copyOf = ({ indicator, kinds, first, second, carried, origins }: FiguresTaken) => ({
+  indicator,
+  kinds: kinds.slice(),
+  first: first.slice(),
+  second: second.slice(),
+  carried: carried.slice(),
+  origins: [...origins],
+});
+
+export const noFiguresOf = (indicator: Indicator, communes: number) => ({
+  indicator,
+  ...noNumbers(communes),
+  carried: new Uint8Array(communes),
+  origins: [] as (FigureOrigin | undefined)[],
+});
+
+/**
+ * @param period the one whose figures are meant
+ * @param isExpected false leaves the indicator out for every commune: the same as not applicable, without a figure
+ */
+export function figureColumn(taken: FiguresTaken, period: PeriodId, isExpected = true): FigureColumn {
+  const states = new Uint8Array(taken.kinds.length);
+  const [present, notApplicable] = [PRESENT, NOT_APPLICABLE];
+  if (!isExpected) states.fill(notApplicable);
+  for (let i = 0; i < states.length; i++)
+    if (hasFigure(taken, i)) states[i] = isNotApplicableAt(taken, i) ? notApplicable : present;
+  return {
+    ...taken,
+    year: periodOf(period).year,
+    carriedYear: periodOf(previousPeriod(period)).year,
+    states,
+  };
+}
+
+/** Columns to be scored one after the other: their values share one place, and are good until another's are looked at. */
+export function withValues(table: readonly FigureColumn[]): Column[] {
+  const place = new Float64Array(table[0]?.kinds.length ?? 0);
+  return table.map((column) => ({
+    ...column,
+    get values() {
+      return putValues(column, place);
+    },
+  }));
+}
+
+/** The figures that a ranking uses, a column for each indicator of the method, a position for each commune by path. */
+export function figureTable({ method }: RankingInput, basis: RankingBasis): FigureColumn[] {
+  const carries = method.missingPolicy === 'CARRY_FORWARD';
+  const noneCarried = new Uint8Array(basis.units.length);
+  return method.indicators.map((indicator) => {
+    const period = basis.figurePeriods[indicator.frequency];
+    if (basis.notExpected.includes(indicator.frequency))
+      return figureColumn(noFiguresOf(indicator, basis.units.length), period, false);
+    if (indicator.computed) return figureColumn(onTimeRatios(indicator, basis), period);
+    const taken = takenFrom(basis.reportsOf(period), indicator, noneCarried);
+    return figureColumn(carries ? withCarried(taken, basis.reportsOf(previousPeriod(period))) : taken, period);
+  });
+}
+
+/** The one thing the service computes itself (F07). */
+function onTimeRatios(indicator: Indicator, { units, previousRows }: RankingBasis): FiguresTaken {
+  const column = noFiguresOf(indicator, units.length);
+  for (const [i, before] of previousRows.entries()) putFigure(column, i, onTimeRatio(before?.onTimeHistory ?? ''));
+  return column;
+}
+
+function takenFrom(reports: ReportsSeen, indicator: Indicator, carried: Uint8Array): FiguresTaken {
+  const figures = reports.figuresOf(indicator.code) ?? noNumbers(carried.length);
+  return { indicator, ...figures, carried, origins: reports.originsOf(indicator.code) };
+}
+
+/** Where there is no figure, that of the period before. */
+function withCarried(own: FiguresTaken, before: ReportsSeen): FiguresTaken {
+  const { code } = own.indicator;
+  const earlier = before.figuresOf(code);
+  if (!earlier) return own;
+  const column = copyOf(own);
+  for (let i = 0; i < column.kinds.length; i++) {
+    if (hasFigure(column, i) || !hasFigure(earlier, i)) continue;
+    copyFigure(earlier, i, column, i);
+    column.carried[i] = 1;
+    column.origins[i] = before.originsOf(code)[i];
+  }
+  return column;
+}

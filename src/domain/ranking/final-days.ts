@@ -1,0 +1,32 @@
+import { type LocalDate, localDateOf } from '../time/local-date.js';
+import type { RankingHead } from './ranking.js';
+
+/** The local days on which a ranking became final and was last corrected; null = never corrected. */
+export type FinalDays = { readonly since: LocalDate; readonly correctedOn: LocalDate | null };
+
+/** As it was on a day: what came later was not known then. Null before the ranking was final. */
+export const finalDaysBy = ({ since, correctedOn }: FinalDays, day: LocalDate): FinalDays | null =>
+  since > day ? null : { since, correctedOn: correctedOn !== null && correctedOn <= day ? correctedOn : null };
+
+type ReadVersion = (version: number) => Promise<RankingHead | undefined>;
+
+/** Of the current version and those before it; null while the ranking is not final or there is none. */
+export async function finalDays(current: RankingHead | undefined, read: ReadVersion): Promise<FinalDays | null> {
+  if (current?.status !== 'FINAL') return null;
+  const first = await firstFinalVersion(current, read);
+  return {
+    since: localDateOf(first.occurrence),
+    correctedOn: first.version === current.version ? null : localDateOf(current.occurrence),
+  };
+}
+
+/** The version with which a ranking became final: one that replaces another final one is a correction of it. */
+async function firstFinalVersion(final: RankingHead, read: ReadVersion): Promise<RankingHead> {
+  let first = final;
+  while (first.replaces !== null) {
+    const before = await read(first.replaces);
+    if (before?.status !== 'FINAL') break;
+    first = before;
+  }
+  return first;
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { countsProvisionally } from '../report/counted-figures.js';
+import type { RankingBasis, RankingInput } from './basis.js';
+import type { FigureColumn } from './figure-table.js';
+
+/**
+ * SHA-256 of everything that the ranking depends on and of nothing else, in one canonical order: neither the order of
+ * the input nor the moment of the run changes it, and a draft that is not counted does not either.
+ */
+export function inputHash(input: RankingInput, basis: RankingBasis, table: readonly FigureColumn[]): string {
+  const { scope, period, method, register, previous } = input;
+  const hash = createHash('sha256');
+  const { MONTHLY, QUARTERLY, YEARLY } = basis.figurePeriods;
+  hash.update(
+    JSON.stringify([
+      [basis.edition, scope.path, period, MONTHLY, QUARTERLY, YEARLY],
+      [method.id, register.version, basis.status, basis.dueDay, scope.countSubmitted, basis.isDemonstration],
+      Object.values(basis.completeness),
+      ...(basis.notExpected.length > 0 ? [basis.notExpected] : []),
+      previous && [previous.method, previous.rows.map((row) => row.unit).toSorted()],
+    ]),
+  );
+  hash.update(communeLines(input, basis));
+  // Where the figures came from, with what they are: numbers as doubles have them, the same on every machine.
+  for (const { indicator, kinds, first, second, carried, origins } of table) {
+    hash.update(`\n${indicator.code} ${kinds.length}\n`);
+    for (const numbers of [kinds, first, second, carried]) hash.update(numbers);
+    origins.forEach((origin, i) => {
+      if (origin) hash.update(`\n${i} ${origin.kind} ${origin.system} ${origin.at}`);
+    });
+  }
+  return hash.digest('hex');
+}
+
+function communeLines({ scope }: RankingInput, basis: RankingBasis): string {
+  const all = Object.values(basis.figurePeriods).map((id) => basis.reportsOf(id).heads);
+  return basis.units
+    .map(({ path }, i) => {
+      const before = basis.previousRows[i];
+      const reason = basis.notCounted[i] ?? '';
+      const provisional = all.map((reports) => (countsProvisionally(reports[i], scope.countSubmitted) ? '~' : '|'));
+      const line = [path, basis.marks[i], reason, before?.rank ?? '', before?.onTimeHistory ?? '', ...provisional];
+      return `\n${line.join(' ')}`;
+    })
+    .join('');
+}

@@ -1,0 +1,52 @@
+import { periodStates } from '../settings/period-state.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import type { LocalDate } from '../time/local-date.js';
+import {
+  closingDateOf,
+  lastMonthOf,
+  latestClosed,
+  monthsFrom,
+  type PeriodId,
+  parsePeriod,
+  plusPeriods,
+  previousPeriod,
+} from '../time/period.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+
+/** Closed months that are still open, oldest first: late and corrected reports may change their rankings. */
+export const openClosedMonths = (scope: ScopeSettings, today: LocalDate, calendar: WorkingCalendar): PeriodId[] =>
+  periodStates(scope, today, calendar)
+    .open.filter((id) => parsePeriod(id)?.frequency === 'MONTHLY' && isClosed(scope, id, today))
+    .toSorted();
+
+export const isClosed = (scope: ScopeSettings, month: PeriodId, today: LocalDate): boolean =>
+  closingDateOf(month, scope.closingDay) <= today;
+
+/**
+ * Closed months whose rankings use the reports of a period: its last month and those up to the next period of its
+ * frequency, which may carry them forward once more.
+ */
+export function monthsUsing(
+  period: PeriodId,
+  scope: ScopeSettings,
+  today: LocalDate,
+  carriesForward: boolean,
+): PeriodId[] {
+  if (!parsePeriod(period)) return [];
+  const from = lastMonthOf(period);
+  const replacedIn = lastMonthOf(plusPeriods(period, carriesForward ? 2 : 1));
+  const last = [previousPeriod(replacedIn), latestClosed('MONTHLY', today, scope.closingDay)].toSorted()[0] as PeriodId;
+  return monthsFrom(from > scope.firstPeriod ? from : scope.firstPeriod, last);
+}
+
+/** Why a period that somebody asked for has no ranking on that day; undefined = its last month can be ranked. */
+export function reasonNotToRank(
+  scope: ScopeSettings,
+  period: string,
+  today: LocalDate,
+): 'NOT_A_PERIOD' | 'BEFORE_FIRST_PERIOD' | 'NOT_CLOSED' | undefined {
+  if (!parsePeriod(period)) return 'NOT_A_PERIOD';
+  const month = lastMonthOf(period);
+  if (month < scope.firstPeriod) return 'BEFORE_FIRST_PERIOD';
+  return isClosed(scope, month, today) ? undefined : 'NOT_CLOSED';
+}

@@ -1,0 +1,111 @@
+import type { Frequency } from '../indicator/indicator.js';
+import type { Unit } from '../register/unit.js';
+import { plural } from '../text/number-text.js';
+import type { Text } from '../text/text.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+import { comparedCount, isCountedAnew } from './rank-change.js';
+import type { Ranking, Waiting } from './ranking.js';
+
+/** The law on local government ended the district level on this day. */
+export const DISTRICT_LEVEL_ENDED: LocalDate = '2025-07-01';
+const LAST_MONTH_OF_DISTRICTS = '2025-06';
+
+const districtAsItWas: Text = {
+  vi: 'Từ ngày 01/7/2025, Việt Nam không còn cấp huyện; danh mục đơn vị ở đây là huyện như trước ngày đó.',
+  en: 'Việt Nam ended the district level on 2025-07-01; the register here shows the district as it was.',
+};
+
+const demonstration: Text = {
+  vi: 'Số liệu của các xã là số liệu minh họa do hệ thống tạo ra, không phải số liệu thật.',
+  en: 'The figures of the communes are demonstration data made by this service; they are not real.',
+};
+
+const counterfactual: Text = {
+  vi: 'Các kỳ sau tháng 6/2025 là giả định, vì cấp huyện đã kết thúc hoạt động từ ngày 01/7/2025.',
+  en: 'Periods after June 2025 are hypothetical, because the district level had ended by then.',
+};
+
+const provisional: Text = {
+  vi: 'Xếp hạng tạm thời: còn báo cáo chưa gửi hoặc chưa được duyệt.',
+  en: 'Provisional ranking: reports are still missing or wait for approval.',
+};
+
+const replaces = (version: number): Text => ({
+  vi: `Bản này thay thế bản số ${version} đã công bố trước đó.`,
+  en: `This version replaces version ${version}, published before.`,
+});
+
+const countedAmong = (compared: number): Text => ({
+  vi: `Mức tăng, giảm hạng được tính lại trong số ${compared} đơn vị được xếp hạng ở cả hai kỳ, nên có thể khác hiệu của hai thứ hạng đã công bố.`,
+  en: `Changes of rank are counted anew among the ${compared} communes ranked in both months, so they can differ from the difference of the two published ranks.`,
+});
+
+/** What had not been closed when the ranking became final; null where nothing had. */
+export function waitingText({ extended, awaitingReview, returned }: Waiting): Text | null {
+  const parts: Text[] = [
+    ...(extended > 0
+      ? [{ vi: `${extended} báo cáo đang được gia hạn`, en: `${plural(extended, 'report')} inside an extension` }]
+      : []),
+    ...(awaitingReview > 0
+      ? [
+          {
+            vi: `${awaitingReview} báo cáo chờ thẩm định`,
+            en: `${plural(awaitingReview, 'report')} waiting for review`,
+          },
+        ]
+      : []),
+    ...(returned > 0
+      ? [
+          {
+            vi: `${returned} báo cáo bị trả lại chưa được duyệt`,
+            en: `${plural(returned, 'returned report')} not approved yet`,
+          },
+        ]
+      : []),
+  ];
+  if (parts.length === 0) return null;
+  return {
+    vi: `Khi xếp hạng trở thành chính thức, còn ${parts.map(({ vi }) => vi).join(', ')}.`,
+    en: `When the ranking became final, there were still: ${parts.map(({ en }) => en).join(', ')}.`,
+  };
+}
+
+/** What a reader must know about made-up figures of that month. */
+export const demonstrationNotes = (month: PeriodId): Text[] =>
+  month > LAST_MONTH_OF_DISTRICTS ? [demonstration, counterfactual] : [demonstration];
+
+const FREQUENCIES: Readonly<Record<Frequency, Text>> = {
+  MONTHLY: { vi: 'hằng tháng', en: 'monthly' },
+  QUARTERLY: { vi: 'hằng quý', en: 'quarterly' },
+  YEARLY: { vi: 'hằng năm', en: 'yearly' },
+};
+
+/** In the first months of a stage no quarter and no year has closed since it began; undefined where all is expected. */
+export function notExpectedNote({ notExpected = [] }: Pick<Ranking, 'notExpected'>): Text | undefined {
+  if (notExpected.length === 0) return undefined;
+  const [vi, en] = (['vi', 'en'] as const).map((language) => notExpected.map((each) => FREQUENCIES[each][language]));
+  return {
+    vi: `Chỉ tiêu ${vi?.join(' và ')} chưa đến kỳ báo cáo nên chưa tính vào điểm và tỷ lệ số liệu đã có.`,
+    en: `The ${en?.join(' and ')} indicators are not expected yet; they count neither in the scores nor in the coverage.`,
+  };
+}
+
+/** What a reader must know about one ranking. */
+export function rankingNotes(ranking: Ranking): Text[] {
+  const notes: Text[] = ranking.isDemonstration ? demonstrationNotes(ranking.period) : [];
+  if (ranking.status === 'PROVISIONAL') notes.push(provisional);
+  const later = notExpectedNote(ranking);
+  if (later) notes.push(later);
+  const waiting = ranking.waiting && waitingText(ranking.waiting);
+  if (waiting) notes.push(waiting);
+  if (ranking.replaces !== null) notes.push(replaces(ranking.replaces));
+  if (ranking.rows.some(isCountedAnew)) notes.push(countedAmong(comparedCount(ranking.rows)));
+  return notes;
+}
+
+/** A district that the register keeps beyond the end of the level says so. */
+export const registerNotes = (scope: Unit): Text[] =>
+  scope.level === 'DISTRICT' && (scope.validTo === null || scope.validTo >= DISTRICT_LEVEL_ENDED)
+    ? [districtAsItWas]
+    : [];

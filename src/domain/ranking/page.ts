@@ -1,0 +1,119 @@
+import type { FigureState } from '../figure/figure.js';
+import { type FigureNumbers, figureAt } from '../figure/numbers.js';
+import type { FigureOrigin } from '../figure/origin.js';
+import { MISSING, PRESENT } from '../scoring/table.js';
+import type { Cell, Ranking, RankingRow, Standing } from './ranking.js';
+
+/** What of a row is no number of the scoring. */
+export type RowFacts = Pick<
+  RankingRow,
+  | 'unit'
+  | 'path'
+  | 'rank'
+  | 'tied'
+  | 'unrankedReason'
+  | 'previousRank'
+  | 'change'
+  | 'noChangeReason'
+  | 'countsSubmitted'
+  | 'onTimeHistory'
+>;
+
+/** Standings of the rows at one node. NaN = no score, 0 = no rank. */
+export type StandingColumn = {
+  readonly earned: Float64Array;
+  readonly possible: Float64Array;
+  /** Published: four decimals. */
+  readonly scores: Float64Array;
+  readonly ranks: Uint32Array;
+};
+
+/** One indicator in the rows. NaN = no share, 0 = no rank. */
+export type CellColumn = FigureNumbers & {
+  readonly states: Uint8Array;
+  readonly carried: Uint8Array;
+  readonly shares: Float64Array;
+  readonly earned: Float64Array;
+  readonly possible: Float64Array;
+  readonly ranks: Uint32Array;
+  /** Nothing where the figure was typed; an empty list where all were. */
+  readonly origins: readonly (FigureOrigin | undefined)[];
+};
+
+/** Some rows of a ranking, one after the other by path: numbers as columns, a position for each row. */
+export type RankingPage = {
+  readonly facts: readonly RowFacts[];
+  readonly index: Float64Array;
+  readonly earned: Float64Array;
+  readonly possible: Float64Array;
+  readonly coverage: Float64Array;
+  readonly groups: ReadonlyMap<string, StandingColumn>;
+  readonly pillars: ReadonlyMap<string, StandingColumn>;
+  /** In the order of `Ranking.indicators`. */
+  readonly cells: readonly CellColumn[];
+};
+
+/** A ranking whose rows are made a page at a time: the rows of a country as objects would fill a small function. */
+export type RankingInPages = Omit<Ranking, 'rows'> & {
+  readonly communes: number;
+  /** So many rows from the first to the last; a page is good until the next is asked for. */
+  pages(rows: number): Iterable<RankingPage>;
+};
+
+export function rankingOf({ communes, pages, ...head }: RankingInPages): Ranking {
+  const rows: RankingRow[] = [];
+  for (const page of pages(Math.max(communes, 1))) for (const row of rowsOf(page)) rows.push(row);
+  return { ...head, rows: listed(rows) };
+}
+
+/** Ranked first by rank; inside a tie and among the unranked the path decides, by which they come. */
+export const listed = (rows: readonly RankingRow[]): RankingRow[] =>
+  rows.toSorted((a, b) => (a.rank ?? UNRANKED) - (b.rank ?? UNRANKED));
+const UNRANKED = Number.MAX_SAFE_INTEGER;
+
+export function rowsOf(page: RankingPage): RankingRow[] {
+  const groups = [...page.groups];
+  const pillars = [...page.pillars];
+  return page.facts.map((facts, i) => ({
+    ...facts,
+    index: nullIfNaN(page.index[i] as number),
+    earned: page.earned[i] as number,
+    possible: page.possible[i] as number,
+    coverage: page.coverage[i] as number,
+    groups: standingsAt(groups, i),
+    pillars: standingsAt(pillars, i),
+    cells: page.cells.map((column) => cellAt(column, i)),
+  }));
+}
+
+function standingsAt(columns: readonly (readonly [string, StandingColumn])[], i: number): Record<string, Standing> {
+  const standings: Record<string, Standing> = {};
+  for (const [code, { earned, possible, scores, ranks }] of columns)
+    standings[code] = {
+      earned: earned[i] as number,
+      possible: possible[i] as number,
+      score: nullIfNaN(scores[i] as number),
+      rank: ranks[i] || null,
+    };
+  return standings;
+}
+
+const cellAt = (column: CellColumn, i: number): Cell => ({
+  state: stateAt(column, i),
+  figure: figureAt(column, i),
+  share: nullIfNaN(column.shares[i] as number),
+  earned: column.earned[i] as number,
+  possible: column.possible[i] as number,
+  carriedForward: column.carried[i] === 1,
+  rank: column.ranks[i] || null,
+  ...(column.origins[i] && { origin: column.origins[i] }),
+});
+
+const nullIfNaN = (n: number): number | null => (Number.isNaN(n) ? null : n);
+
+/** What is left out without a figure of 0/0 was not expected. */
+function stateAt({ states, kinds }: CellColumn, i: number): FigureState {
+  if (states[i] === PRESENT) return 'present';
+  if (states[i] === MISSING) return 'missing';
+  return kinds[i] === 0 ? 'notExpected' : 'notApplicable';
+}

@@ -1,0 +1,86 @@
+import { countFigures } from '../figure/numbers.js';
+import { type Report, rankedReport } from '../report/report.js';
+import type { PeriodId } from '../time/period.js';
+import { type RankingBasis, type RankingInput, rankingBasis } from './basis.js';
+import { type FigureColumn, figureTable } from './figure-table.js';
+import { inputHash } from './hash.js';
+import { type RankingInPages, rankingOf } from './page.js';
+import type { Ranking } from './ranking.js';
+import { placesBelow, ReportColumns } from './report-columns.js';
+import { rowFacts } from './row-facts.js';
+import { scoredRows, scoreFigures } from './scored-rows.js';
+
+export { type RankingInput, reportPeriods } from './basis.js';
+
+/** What a month's ranking is made of, gathered once: its hash says whether there is anything to do. */
+export type GatheredInput = {
+  readonly input: RankingInput;
+  readonly basis: RankingBasis;
+  readonly table: readonly FigureColumn[];
+  readonly inputHash: string;
+};
+
+export function gathered(input: RankingInput): GatheredInput {
+  const basis = rankingBasis(input);
+  const table = figureTable(input, basis);
+  return { input, basis, table, inputHash: inputHash(input, basis, table) };
+}
+
+/** One month's ranking of a scope: its next version. Pure: the same input gives the same bytes, in whatever order it comes. */
+export function rankGathered({ input, basis, table, inputHash }: GatheredInput): RankingInPages {
+  const { scope, period, occurrence, method, register, previous, current } = input;
+  const scored = scoreFigures(method, basis.units, table, (i) => basis.notCounted[i]);
+  const rows = scoredRows(scored);
+  const factsOf = rowFacts(input, basis, rows);
+  return {
+    scope: scope.scope,
+    scopePath: scope.path,
+    period,
+    version: (current?.version ?? 0) + 1,
+    replaces: current?.version ?? null,
+    status: basis.status,
+    edition: basis.edition,
+    ...(basis.waiting && { waiting: basis.waiting }),
+    occurrence,
+    method: method.id,
+    registerVersion: register.version,
+    inputHash,
+    previous: previous && { period: previous.period, version: previous.version },
+    figurePeriods: basis.figurePeriods,
+    ...(basis.notExpected.length > 0 && { notExpected: basis.notExpected }),
+    indicators: method.indicators.map((indicator) => indicator.code),
+    rankedCount: scored.reasons.filter((reason) => reason === null).length,
+    figureCount: table.reduce((sum, column) => sum + countFigures(column), 0),
+    completeness: basis.completeness,
+    isDemonstration: basis.isDemonstration,
+    communes: basis.units.length,
+    *pages(most) {
+      for (let from = 0; from < basis.units.length; from += most) {
+        const count = Math.min(most, basis.units.length - from);
+        yield rows.page(
+          Array.from({ length: count }, (_, i) => factsOf(from + i)),
+          from,
+        );
+      }
+    },
+  };
+}
+
+/** An input with its reports as they are. */
+export type WholeInput = Omit<RankingInput, 'reports'> & {
+  readonly reports: ReadonlyMap<PeriodId, readonly Report[]>;
+};
+
+export function gatheredFrom(input: WholeInput): GatheredInput {
+  const places = placesBelow(input.register, input.scope.path);
+  const reports = new Map<PeriodId, ReportColumns>();
+  for (const [period, list] of input.reports) {
+    const columns = new ReportColumns(places);
+    for (const report of list) columns.add(rankedReport(report));
+    reports.set(period, columns);
+  }
+  return gathered({ ...input, reports });
+}
+
+/** The same with its rows: for what fits into memory twice. */
+export const rankCommunes = (input: WholeInput): Ranking => rankingOf(rankGathered(gatheredFrom(input)));

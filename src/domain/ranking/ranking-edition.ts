@@ -1,0 +1,25 @@
+import type { NotCounted } from '../report/counted-figures.js';
+import type { Ranking } from './ranking.js';
+
+/** Raised when the same inputs lead to another ranking, so that the next run publishes anew what is not final yet. */
+const EDITION = 3;
+
+/** That of publications which name none. */
+const FIRST_NAMED = 2;
+
+/**
+ * The edition of the rules by which a month is ranked. A final ranking keeps the one by which it became final: no old
+ * ranking is published anew because the rules have changed, and a correction of it changes nothing but what it corrects.
+ */
+export const editionFor = (current: Pick<Ranking, 'status' | 'edition'> | null): number =>
+  current?.status === 'FINAL' ? (current.edition ?? FIRST_NAMED) : EDITION;
+
+/** Whether indicators whose period closed before the scope's first one are left out. */
+export const knowsNotExpected = (edition: number): boolean => edition > FIRST_NAMED;
+
+/** Whether commune and reviewer are told apart: before, whoever had no approved report had either sent one or not. */
+export const toldAsThen = (edition: number, reason: NotCounted | undefined): NotCounted | undefined => {
+  if (edition > FIRST_NAMED) return reason;
+  if (reason === 'EXTENDED') return 'NO_REPORT';
+  return reason === 'AWAITING_REVIEW' ? 'NOT_APPROVED' : reason;
+};

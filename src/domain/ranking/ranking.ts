@@ -1,0 +1,125 @@
+import type { Figure, FigureState } from '../figure/figure.js';
+import type { FigureOrigin } from '../figure/origin.js';
+import type { Frequency, IndicatorCode } from '../indicator/indicator.js';
+import type { UnitId, UnitPath } from '../register/unit.js';
+import type { Completeness } from '../report/completeness.js';
+import type { Instant } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+
+/** Reports that had not been closed when a ranking became final, by what they waited for. */
+export type Waiting = {
+  /** Inside an extension, nothing submitted. */
+  readonly extended: number;
+  /** Submitted, waiting for a reviewer. */
+  readonly awaitingReview: number;
+  /** Returned by a reviewer and not approved since. */
+  readonly returned: number;
+};
+
+export type UnrankedReason = 'NO_REPORT' | 'EXTENDED' | 'AWAITING_REVIEW' | 'NOT_APPROVED' | 'LOW_COVERAGE';
+export type NoChangeReason =
+  | 'NO_PREVIOUS_RANKING'
+  | 'DIFFERENT_COMMUNES'
+  | 'DIFFERENT_METHOD'
+  | 'UNRANKED_NOW'
+  | 'UNRANKED_BEFORE';
+
+/** Points earned and possible at one node of the tree; score is published (four decimals), null when nothing is possible. */
+export type Standing = {
+  readonly earned: number;
+  readonly possible: number;
+  readonly score: number | null;
+  /** Rank of this score among the ranked communes; null for an unranked commune or without a score. */
+  readonly rank: number | null;
+};
+
+/** One indicator of one commune in one ranking. */
+export type Cell = {
+  readonly state: FigureState;
+  readonly figure: Figure | null;
+  /** 0..1, full precision; null when missing, not applicable or not scored. */
+  readonly share: number | null;
+  readonly earned: number;
+  readonly possible: number;
+  readonly carriedForward: boolean;
+  readonly rank: number | null;
+  /** Absent where the figure was typed by an official alone, and where there is none. */
+  readonly origin?: FigureOrigin;
+};
+
+export type RankingRow = {
+  readonly unit: UnitId;
+  readonly path: UnitPath;
+  /** Null when unranked; then `unrankedReason` says why and the score is provisional. */
+  readonly rank: number | null;
+  /** Another commune has the same rank. */
+  readonly tied: boolean;
+  readonly unrankedReason: UnrankedReason | null;
+  /** The index, four decimals, half up. Null when nothing is possible. */
+  readonly index: number | null;
+  readonly earned: number;
+  readonly possible: number;
+  /** 0..1 */
+  readonly coverage: number;
+  /** As published in the month before. */
+  readonly previousRank: number | null;
+  /** Above 0 is up; counted by `rank-change.ts` among the communes that are ranked in both months. */
+  readonly change: number | null;
+  readonly noChangeReason: NoChangeReason | null;
+  readonly groups: Readonly<Record<string, Standing>>;
+  readonly pillars: Readonly<Record<string, Standing>>;
+  /** In the order of `Ranking.indicators`. */
+  readonly cells: readonly Cell[];
+  /** Some of its figures were submitted and never approved, and count because the scope lets such figures count. */
+  readonly countsSubmitted: boolean;
+  /** Timeliness of the monthly reports up to this one, oldest first, as `on-time-history.ts` writes it: F07 reads it. */
+  readonly onTimeHistory: string;
+};
+
+export type RankingStatus = 'PROVISIONAL' | 'FINAL';
+
+/** A published ranking: one scope, one month, one version. Immutable. */
+export type Ranking = {
+  readonly scope: UnitId;
+  readonly scopePath: UnitPath;
+  /** Always a month. */
+  readonly period: PeriodId;
+  /** 1, 2, … within scope and period. */
+  readonly version: number;
+  readonly replaces: number | null;
+  readonly status: RankingStatus;
+  /** The edition of the rules that made it (`ranking-edition.ts`); absent in publications from before editions were named. */
+  readonly edition?: number | undefined;
+  /** What still waited when it became final; absent while it is provisional, and in publications from before. */
+  readonly waiting?: Waiting | undefined;
+  /** The scheduled occurrence of the run that published it. */
+  readonly occurrence: Instant;
+  readonly method: string;
+  readonly registerVersion: number;
+  readonly inputHash: string;
+  readonly previous: { readonly period: PeriodId; readonly version: number } | null;
+  readonly figurePeriods: Readonly<Record<Frequency, PeriodId>>;
+  /** Frequencies whose period closed before the scope's first one: their indicators leave both sides. Absent = none. */
+  readonly notExpected?: readonly Frequency[] | undefined;
+  readonly indicators: readonly IndicatorCode[];
+  /** Ranked first, in order of rank and then path; unranked after them, by path. */
+  readonly rows: readonly RankingRow[];
+  readonly rankedCount: number;
+  readonly figureCount: number;
+  readonly completeness: Completeness;
+  readonly isDemonstration: boolean;
+};
+
+/** Of a publication, everything beside its rows. */
+export type RankingHead = Omit<Ranking, 'rows'>;
+
+/** What the ranking of the month after asks of one row. */
+export type PublishedRank = Pick<RankingRow, 'unit' | 'rank' | 'onTimeHistory'>;
+
+/** Of a publication, as much as the next one needs. */
+export type PublishedRanks = Pick<
+  Ranking,
+  'period' | 'version' | 'status' | 'edition' | 'waiting' | 'inputHash' | 'method' | 'rankedCount'
+> & {
+  readonly rows: readonly PublishedRank[];
+};

@@ -1,0 +1,146 @@
+import {
+  allNaN,
+  copyFigure,
+  type FigureNumbers,
+  noNumbers,
+  putNumbers,
+  RATIO,
+  removeFigure,
+} from '../figure/numbers.js';
+import type { FigureOrigin, FigureOrigins } from '../figure/origin.js';
+import type { IndicatorCode } from '../indicator/indicator.js';
+import { isBelow, type Register, type Unit, type UnitId, type UnitPath, unitsByPath } from '../register/unit.js';
+import { countedFigures, countsProvisionally, isCounted as isCountedReport } from '../report/counted-figures.js';
+import type { RankedReport, ReportHead } from '../report/report.js';
+
+/** Every commune that a scope has had on any day, each at a place of its own, by path. */
+export type Places = { readonly communes: readonly Unit[]; readonly of: ReadonlyMap<UnitId, number> };
+
+export function placesBelow(register: Register, scope: UnitPath): Places {
+  const of = new Map<UnitId, number>();
+  const communes = unitsByPath(register).filter(({ id, level, path }) => {
+    if (level !== 'COMMUNE' || !isBelow(path, scope) || of.has(id)) return false;
+    of.set(id, of.size);
+    return true;
+  });
+  return { communes, of };
+}
+
+const NOWHERE = -1;
+
+/**
+ * The reports of a period as they come in, none of them held as a whole: their heads, and every figure that may count in a
+ * column of its indicator. In whatever order they come, what is held is the same.
+ */
+export class ReportColumns {
+  private readonly heads: (ReportHead | undefined)[];
+  private readonly columns = new Map<IndicatorCode, FigureNumbers>();
+  private readonly origins = new Map<number, FigureOrigins>();
+  /** Only ratios have a second number: all other columns have this one, and none. */
+  private readonly noSecond: Float64Array;
+
+  constructor(private readonly places: Places) {
+    this.heads = places.communes.map(() => undefined);
+    this.noSecond = allNaN(places.communes.length);
+  }
+
+  add(report: RankedReport): void {
+    const place = this.places.of.get(report.unit);
+    if (place === undefined) return;
+    const standing = this.heads[place];
+    // A unit that was given another parent within the period may have two: that of the later path stands.
+    if (standing && standing.path > report.path) return;
+    if (standing) this.remove(place);
+    this.heads[place] = headOf(report, this.places.communes[place] as Unit);
+    const figures = countedFigures(report, true);
+    figures?.forEach((code, kind, first, second) => {
+      putNumbers(this.columnFor(code, kind), place, kind, first, second);
+    });
+    const origins = report.approved ? report.approvedOrigins : report.workingOrigins;
+    if (figures && origins) this.origins.set(place, origins);
+  }
+
+  /** What a ranking of some of the communes uses. */
+  seenBy(units: readonly Unit[], countSubmitted: boolean): ReportsSeen {
+    const { heads, columns, origins } = this;
+    const places = Int32Array.from(units, ({ id }) => this.places.of.get(id) ?? NOWHERE);
+    const seen = Array.from(places, (place) => (place === NOWHERE ? undefined : heads[place]));
+    const isCounted = (position: number) => isCountedReport(seen[position], countSubmitted);
+    // Mostly a ranking is of all communes and uses all that was collected: then the columns serve as they are.
+    const isAll =
+      places.length === heads.length &&
+      places.every((place, position) => place === position) &&
+      (countSubmitted || !heads.some((head) => countsProvisionally(head, true)));
+    const picked = (column: FigureNumbers): FigureNumbers => {
+      const figures = noNumbers(units.length);
+      for (const [position, place] of places.entries())
+        if (isCounted(position)) copyFigure(column, place, figures, position);
+      return figures;
+    };
+    const seenOrigins = new Map<IndicatorCode, (FigureOrigin | undefined)[]>();
+    for (const [position, place] of origins.size === 0 ? [] : places.entries())
+      if (isCounted(position))
+        origins.get(place)?.forEach((origin, code) => {
+          const list = seenOrigins.get(code) ?? [];
+          list[position] = origin;
+          seenOrigins.set(code, list);
+        });
+    return {
+      heads: seen,
+      figuresOf(code) {
+        const column = columns.get(code);
+        return column && (isAll ? column : picked(column));
+      },
+      originsOf: (code) => seenOrigins.get(code) ?? [],
+    };
+  }
+
+  private columnFor(code: IndicatorCode, kind: number): FigureNumbers {
+    const known = this.columns.get(code);
+    if (known && (kind !== RATIO || known.second !== this.noSecond)) return known;
+    const communes = this.places.communes.length;
+    const column =
+      kind === RATIO
+        ? { ...noNumbers(communes), ...known, second: allNaN(communes) }
+        : noNumbers(communes, this.noSecond);
+    this.columns.set(code, column);
+    return column;
+  }
+
+  private remove(place: number): void {
+    for (const column of this.columns.values()) removeFigure(column, place);
+    this.origins.delete(place);
+  }
+}
+
+/** Reports as one ranking sees them, a position for each of its communes. Not to be written to: others see them too. */
+export type ReportsSeen = {
+  readonly heads: readonly (ReportHead | undefined)[];
+  /** The figures that count; undefined where there are none. */
+  figuresOf(code: IndicatorCode): FigureNumbers | undefined;
+  /** Where they came from, by position: nothing where a figure was typed, and an empty list where all were. */
+  originsOf(code: IndicatorCode): readonly (FigureOrigin | undefined)[];
+};
+
+export const noReports = (communes: number): ReportsSeen => ({
+  heads: Array.from({ length: communes }, () => undefined),
+  figuresOf: () => undefined,
+  originsOf: () => [],
+});
+
+/** The register's own texts, where they are the same, so that those of the item can go. */
+function headOf({ path, state, approved, firstSubmittedAt, extension, ...more }: RankedReport, unit: Unit) {
+  const { earlierExtensions, isDemonstration } = more;
+  const isWhereListed = path === unit.path;
+  return {
+    unit: unit.id,
+    path: isWhereListed ? unit.path : path,
+    state,
+    approved: approved && IN_COLUMNS,
+    firstSubmittedAt,
+    extension,
+    ...(earlierExtensions && { earlierExtensions }),
+    isDemonstration,
+  };
+}
+const IN_COLUMNS = 'in columns';

@@ -1,0 +1,77 @@
+import type { MethodVersion } from '../method/method.js';
+import type { UnitId } from '../register/unit.js';
+import type { Ranking, RankingRow, Standing } from './ranking.js';
+
+/** The part of the method by which a ranking is looked at. */
+export type Part =
+  | { readonly kind: 'overall' }
+  | { readonly kind: 'pillar'; readonly code: string }
+  | { readonly kind: 'group'; readonly code: string };
+
+export const overall: Part = { kind: 'overall' };
+
+/** A row together with the ranking it belongs to: ranks have a meaning only inside it. */
+export type RowOf = { readonly ranking: Ranking; readonly row: RankingRow; readonly part: Part };
+export type StandingOf = { readonly ranking: Ranking; readonly part: Part; readonly standing: Standing };
+export type PillarStandingOf = { readonly method: MethodVersion; readonly code: string; readonly of: RowOf };
+export type GroupStandingOf = PillarStandingOf;
+
+export function standingIn(row: RankingRow, part: Part): Standing | undefined {
+  switch (part.kind) {
+    case 'overall':
+      return { earned: row.earned, possible: row.possible, score: row.index, rank: row.rank };
+    case 'pillar':
+      return row.pillars[part.code];
+    case 'group':
+      return row.groups[part.code];
+  }
+}
+
+/** Nothing is possible where the ranking's method does not know the part. */
+const NOTHING: Standing = { earned: 0, possible: 0, score: null, rank: null };
+
+export const standingOf = ({ ranking, row }: RowOf, part: Part): StandingOf => ({
+  ranking,
+  part,
+  standing: standingIn(row, part) ?? NOTHING,
+});
+
+/** Ranked rows by rank, then by path; after them those without a rank there, by path. */
+export function rowsBy(ranking: Ranking, part: Part): readonly RankingRow[] {
+  if (part.kind === 'overall') return ranking.rows;
+  const rankOf = (row: RankingRow) => standingIn(row, part)?.rank ?? Number.POSITIVE_INFINITY;
+  return ranking.rows.toSorted((a, b) => {
+    const [first, second] = [rankOf(a), rankOf(b)];
+    if (first !== second) return first < second ? -1 : 1;
+    return a.path < b.path ? -1 : 1;
+  });
+}
+
+export const rowOf = (ranking: Ranking, unit: UnitId, part: Part = overall): RowOf | undefined => {
+  const row = ranking.rows.find((each) => each.unit === unit);
+  return row && { ranking, row, part };
+};
+
+const tiedRanks = new WeakMap<Ranking, Map<string, ReadonlySet<number>>>();
+
+/** Ranks that more than one commune has in that part; found once for each ranking, which never changes. */
+function tiesIn(ranking: Ranking, part: Part): ReadonlySet<number> {
+  const key = part.kind === 'overall' ? part.kind : `${part.kind} ${part.code}`;
+  const known = tiedRanks.get(ranking) ?? new Map<string, ReadonlySet<number>>();
+  tiedRanks.set(ranking, known);
+  let ties = known.get(key);
+  if (!ties) {
+    const seen = new Set<number>();
+    const twice = new Set<number>();
+    for (const row of ranking.rows) {
+      const rank = standingIn(row, part)?.rank ?? null;
+      if (rank !== null) (seen.has(rank) ? twice : seen).add(rank);
+    }
+    known.set(key, twice);
+    ties = twice;
+  }
+  return ties;
+}
+
+export const isTied = ({ ranking, part, standing }: StandingOf): boolean =>
+  standing.rank !== null && tiesIn(ranking, part).has(standing.rank);

@@ -1,0 +1,56 @@
+import type { IndicatorCode } from '../indicator/indicator.js';
+
+export type FigureError =
+  | 'UNKNOWN_INDICATOR'
+  | 'COMPUTED_INDICATOR'
+  | 'OTHER_FREQUENCY'
+  | 'OTHER_KIND'
+  | 'NOT_AN_INTEGER'
+  | 'NEGATIVE'
+  | 'NUMERATOR_ABOVE_DENOMINATOR'
+  | 'ZERO_DENOMINATOR'
+  | 'LEVEL_OUT_OF_RANGE'
+  | 'MUST_EQUAL'
+  | 'NOT_THE_VILLAGES_OF_THE_REGISTER';
+
+export type FigureWarning =
+  | 'NO_DATA'
+  | 'NOT_APPLICABLE'
+  | 'LARGE_CHANGE'
+  | 'DENOMINATORS_DIFFER'
+  | 'SHOULD_EQUAL'
+  | 'SHOULD_NOT_EXCEED';
+
+/** One thing that is wrong or needs a reason. An error refuses the report, a warning without a reason does. */
+export type FigureFault = {
+  /** The indicator, and the side of its ratio where the fault is about one: `['G02', 'denominator']`. */
+  readonly path: readonly [IndicatorCode, ...string[]];
+  readonly value: number | boolean | string | null;
+  /** What the value was compared with, and where that stands: `G01.numerator`, `register`, `2026-09`. */
+  readonly comparedWith: { readonly what: string; readonly value: number } | null;
+} & (
+  | { readonly severity: 'ERROR'; readonly code: FigureError }
+  | {
+      readonly severity: 'WARNING';
+      readonly code: FigureWarning;
+      /** The reason that was given with the figure; null = it is still needed. */
+      readonly reason: string | null;
+    }
+);
+
+export const refuses = (fault: FigureFault): boolean => fault.severity === 'ERROR' || fault.reason === null;
+
+export const error = (
+  code: FigureError,
+  path: FigureFault['path'],
+  value: FigureFault['value'],
+  comparedWith: FigureFault['comparedWith'] = null,
+): FigureFault => ({ severity: 'ERROR', code, path, value, comparedWith });
+
+export const warning = (
+  code: FigureWarning,
+  path: FigureFault['path'],
+  value: FigureFault['value'],
+  comparedWith: FigureFault['comparedWith'],
+  reason: string | undefined,
+): FigureFault => ({ severity: 'WARNING', code, path, value, comparedWith, reason: reason?.trim() || null });

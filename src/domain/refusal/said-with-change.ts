@@ -1,0 +1,12 @@
+import { MOST_TEXT } from '../figure/entry.js';
+import { strayCharacterFaults } from './plain-text.js';
+import { type UserError, userError } from './user-error.js';
+
+/** What is said along with a change; what is empty is not said. */
+export const worded = (text: string | null): string | null => text?.trim() || null;
+
+export function wordingFaults(argument: string, text: string | null, isNeeded: boolean): UserError[] {
+  if (isNeeded && worded(text) === null) return [userError('REASON_NEEDED', [argument])];
+  if ((text?.length ?? 0) <= MOST_TEXT) return strayCharacterFaults(text, [argument], 'LINES');
+  return [userError('TEXT_TOO_LONG', [argument], null, { what: 'max', value: String(MOST_TEXT) })];
+}

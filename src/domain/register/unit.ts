@@ -1,0 +1,86 @@
+import type { Text } from '../text/text.js';
+import type { LocalDate } from '../time/local-date.js';
+
+/** Immutable and readable, `xuan-lac`. Never the bare GSO code: codes are reused after a reorganisation. */
+export type UnitId = string;
+
+/**
+ * Ids from the province down, `bac-kan/cho-don/xuan-lac`. Every unit below a scope has the scope's path as a prefix; the
+ * country's is empty, so that all others are below it.
+ */
+export type UnitPath = string;
+
+export type UnitLevel = 'COUNTRY' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE' | 'VILLAGE';
+
+export type Unit = {
+  readonly id: UnitId;
+  readonly path: UnitPath;
+  readonly level: UnitLevel;
+  /** TOWNSHIP (thị trấn) only among communes. */
+  readonly kind: 'COUNTRY' | 'PROVINCE' | 'DISTRICT' | 'TOWNSHIP' | 'COMMUNE' | 'VILLAGE';
+  /** Code of the General Statistics Office; null for villages, which have none. */
+  readonly gsoCode: string | null;
+  readonly name: Text;
+  readonly parent: UnitId | null;
+  /** First day on which the unit exists; null = since before the register began. */
+  readonly validFrom: LocalDate | null;
+  /** Last day on which it exists; null = open-ended. */
+  readonly validTo: LocalDate | null;
+  /** True where the entry is made up for the demonstration (the split of the 227 villages). */
+  readonly isDemonstration: boolean;
+};
+
+/** An immutable version of the register of units. */
+export type Register = { readonly version: number; readonly units: readonly Unit[] };
+
+/** A unit exists from the first to the last day of its validity, both included. */
+export const validOn = (unit: Unit, day: LocalDate): boolean =>
+  (unit.validFrom === null || unit.validFrom <= day) && (unit.validTo === null || day <= unit.validTo);
+
+export const isBelow = (path: UnitPath, scope: UnitPath): boolean =>
+  scope === '' ? path !== '' : path.startsWith(`${scope}/`);
+
+export const isAtOrBelow = (path: UnitPath, scope: UnitPath): boolean => path === scope || isBelow(path, scope);
+
+/** By code units, not by locale: the same order on every machine. */
+export const byPath = (a: { readonly path: UnitPath }, b: { readonly path: UnitPath }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+
+/** Paths whose reports lie in one partition each and together are the scope's: itself, or the country's provinces. */
+export const areasOf = (register: Register, scope: UnitPath, day: LocalDate): UnitPath[] =>
+  scope === '' ? unitsBelow(register, scope, day, 'PROVINCE').map(({ path }) => path) : [scope];
+
+/** Units of a level below a scope that exist on that day, by path. */
+export const unitsBelow = (register: Register, scope: UnitPath, day: LocalDate, level: UnitLevel): Unit[] =>
+  unitsByPath(register).filter((unit) => unit.level === level && isBelow(unit.path, scope) && validOn(unit, day));
+
+const sorted = new WeakMap<Register, readonly Unit[]>();
+
+/** Sorted once for each register, which never changes: for a country that takes ten times as long as looking through it. */
+export function unitsByPath(register: Register): readonly Unit[] {
+  const units = sorted.get(register) ?? register.units.toSorted(byPath);
+  sorted.set(register, units);
+  return units;
+}
+
+/**
+ * A unit that moves to another parent keeps its id and gets a further entry with another validity;
+ * without a day the latest entry answers.
+ */
+export const unitById = (register: Register, id: UnitId, day?: LocalDate): Unit | undefined =>
+  register.units.findLast((unit) => unit.id === id && (day === undefined || validOn(unit, day)));
+
+/** Codes are reused: a code names a unit only together with a day. */
+export const unitByCode = (register: Register, gsoCode: string, day: LocalDate, level?: UnitLevel): Unit | undefined =>
+  register.units.find(
+    (unit) => unit.gsoCode === gsoCode && validOn(unit, day) && (level === undefined || unit.level === level),
+  );
+
+/** Units above, from the province down, as they stand in the unit's own path. */
+export const ancestors = (register: Register, unit: Unit): Unit[] => {
+  const above = unit.path.split('/').slice(0, -1);
+  return above.flatMap((id, depth) => {
+    const path = above.slice(0, depth + 1).join('/');
+    return register.units.findLast((candidate) => candidate.id === id && candidate.path === path) ?? [];
+  });
+};

@@ -1,0 +1,42 @@
+import type { Official } from '../official/official.js';
+import type { UnitPath } from '../register/unit.js';
+import type { LadderStep, ScopeSettings } from '../settings/scope-settings.js';
+import type { MailSituation } from './reminder-context.js';
+import { officialsAt } from './responsible-officials.js';
+
+/** Why no officer reads what is for the officers of a commune: there is none, or letters reach none of them. */
+export type OfficerGap = 'NO_OFFICER' | 'UNREACHABLE';
+
+export const officersAt = (officials: readonly Official[], path: UnitPath): readonly Official[] =>
+  officialsAt(officials, path).filter((one) => one.active && one.role === 'officer');
+
+export const chairmenAt = (officials: readonly Official[], path: UnitPath): readonly Official[] =>
+  officialsAt(officials, path).filter((one) => one.active && one.role === 'chairman');
+
+/** Null where an officer reads it. */
+export function officerGap(
+  officials: readonly Official[],
+  unread: ReadonlySet<string>,
+  path: UnitPath,
+): OfficerGap | null {
+  const officers = officersAt(officials, path);
+  if (officers.length === 0) return 'NO_OFFICER';
+  return officers.every(({ id }) => unread.has(id)) ? 'UNREACHABLE' : null;
+}
+
+type Known = Pick<MailSituation, 'officials' | 'unread'>;
+
+/** Where no officer of a commune reads letters, what was for them goes to the chairman. */
+export const standsInForOfficer = ({ officials, unread }: Known, { role, path }: Official): boolean =>
+  role === 'chairman' && officerGap(officials, unread, path) !== null;
+
+/** The scope as the official meets it: a chairman who stands in is on the officer's steps, too. */
+export function scopeFor(situation: Known & Pick<MailSituation, 'scope'>, official: Official): ScopeSettings {
+  const { scope } = situation;
+  if (!standsInForOfficer(situation, official)) return scope;
+  const steps = scope.ladder.steps.map(
+    (step): LadderStep =>
+      step.recipients.includes('officer') ? { ...step, recipients: [...step.recipients, 'chairman'] } : step,
+  );
+  return { ...scope, ladder: { ...scope.ladder, steps } };
+}

@@ -1,0 +1,68 @@
+import type { FinalDays } from '../ranking/final-days.js';
+import { openClosedMonths } from '../ranking/months-to-rank.js';
+import { rankingStatus } from '../ranking/status.js';
+import { finalDayOf, lastFinalDayOf } from '../settings/deadline.js';
+import { isExpected } from '../settings/period-state.js';
+import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
+import { closingDateOf, type PeriodId, periodsClosingWith } from '../time/period.js';
+import { isNews, monthsOfRankingNews } from './ranking-news.js';
+import type { MailSituation } from './reminder-context.js';
+
+/** Local time at which rankings are made each night: what is approved by then counts. */
+export const RANKING_TIME = '03:00';
+
+/** A month as it stands now, published or not. */
+export type StandingRanking = {
+  readonly period: PeriodId;
+  /** Null while its ranking is not final. */
+  readonly final: FinalDays | null;
+};
+
+type Placed = Pick<MailSituation, 'scope' | 'cal' | 'communes' | 'reports'>;
+
+/** When each month is final if nothing changes: by the reports that are approved now, or by the end of its final day. */
+export const foreseenFinalDays = (
+  situation: Placed,
+  standing: readonly StandingRanking[],
+  now: Instant,
+): ReadonlyMap<PeriodId, FinalDays> =>
+  new Map(
+    standing.flatMap(({ period, final }): [PeriodId, FinalDays][] => {
+      const since = final ? null : finalNight(situation, period, now);
+      const days = final ?? (since && { since, correctedOn: null });
+      return days ? [[period, days]] : [];
+    }),
+  );
+
+/** The day of the night that makes the month's ranking final; null when the month locks before, or is not ranked at all. */
+function finalNight({ scope, cal, communes, reports }: Placed, month: PeriodId, now: Instant): LocalDate | null {
+  const today = localDateOf(now);
+  const nextNight = localTimeOf(now) < RANKING_TIME ? today : addDays(today, 1);
+  const closing = closingDateOf(month, scope.closingDay);
+  const first = closing > nextNight ? closing : nextNight;
+  const units = communes.filter((unit) => isExpected(scope, month, unit));
+  const expected = periodsClosingWith(month).flatMap((period) => units.map(({ id }) => reports.get(period)?.get(id)));
+  const isFinalOn = (day: LocalDate) => {
+    const occurrence = instantAt(day, RANKING_TIME);
+    return rankingStatus({ scope, month, occurrence, calendar: cal, current: null, expected }) === 'FINAL';
+  };
+  // While nobody does anything, a ranking can become final only when one of these days has ended.
+  const extended = expected.flatMap((report) => report?.extension?.day ?? []);
+  const ends = [finalDayOf(scope, month, cal), lastFinalDayOf(scope, month, cal), ...extended];
+  const nights = [first, ...ends.map((day) => addDays(day, 1)).filter((day) => day > first)].toSorted();
+  const night = nights.find(isFinalOn);
+  return night !== undefined && openClosedMonths(scope, night, cal).includes(month) ? night : null;
+}
+
+/** What of it is final on the day of the situation, and which month is told then. */
+export function finalsOn(
+  { scope, cal, asOf }: Pick<MailSituation, 'scope' | 'cal' | 'asOf'>,
+  foreseen: ReadonlyMap<PeriodId, FinalDays>,
+): Pick<MailSituation, 'finals' | 'finalRanking'> {
+  const today = localDateOf(asOf);
+  const finals = new Map([...foreseen].filter(([, { since }]) => since <= today));
+  const newest = monthsOfRankingNews(scope, today).find((month) => finals.has(month));
+  const days = newest === undefined ? undefined : finals.get(newest);
+  const isTold = newest !== undefined && days !== undefined && isNews(scope, cal, newest, days.since);
+  return { finals, finalRanking: isTold ? { period: newest } : undefined };
+}

@@ -1,0 +1,140 @@
+import type { Official } from '../official/official.js';
+import type { Unit } from '../register/unit.js';
+import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
+import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
+import { type PeriodId, periodsClosingWith } from '../time/period.js';
+import { type DailyMail, toldBy } from './daily-mail.js';
+import { finalsOn, foreseenFinalDays, type StandingRanking } from './dry-run-finals.js';
+import { type MailReading, periodsFor, situationIn } from './load-reminder-context.js';
+import { isDaily, isUnfinished, type MailEntry, type MailItem, plannedEntry } from './mail.js';
+import { decideMail, type MailDecision, planDay, type ReasonForNoMail, reasonForSilentDay } from './plan-daily-mail.js';
+import { monthsOfRankingNews } from './ranking-news.js';
+
+/** What the job would do on a day if nothing changed until then; nothing is written and nothing is sent. */
+export type ForeseenDay = {
+  /** From when on letters go. */
+  readonly from: Instant;
+  /** Why nobody is written to; undefined on a day on which letters go. */
+  readonly silence: ReturnType<typeof reasonForSilentDay>;
+  /** By id of the official. */
+  readonly mails: readonly DailyMail[];
+  /** Everybody else, each with the one reason. */
+  readonly silent: readonly Unreminded[];
+};
+
+/** What the job reads, and of rankings only since when they are final. */
+export type ForeseenReading = MailReading & {
+  readonly rankings: readonly StandingRanking[];
+  /** A sweep has found that everything of today is out, so that none looks again. */
+  readonly isTodayDone: boolean;
+};
+
+/** Local time of the last sweep of a day. */
+export const LAST_SWEEP = '17:30';
+
+export type Unreminded = { readonly official: Official; readonly reason: ReasonForNoMail };
+
+const momentOf = (scope: ScopeSettings, day: LocalDate) => instantAt(day, scope.sendTime);
+
+/** Periods whose reports must be read to foresee a day. */
+export const periodsToForesee = (
+  settings: Settings,
+  scope: ScopeSettings,
+  from: LocalDate,
+  on: LocalDate,
+): PeriodId[] => [
+  ...new Set([
+    ...[from, on].flatMap((day) => periodsFor(settings, scope, momentOf(scope, day))),
+    ...rankingsToForesee(scope, from, on).flatMap(periodsClosingWith),
+  ]),
+];
+
+/** Months whose rankings must be looked at to foresee a day. */
+export const rankingsToForesee = (scope: ScopeSettings, from: LocalDate, on: LocalDate): PeriodId[] => [
+  ...new Set([from, on].flatMap((day) => monthsOfRankingNews(scope, day))),
+];
+
+/** The letters of the days in between count as sent and the rankings of the nights as made, each day on those before it. */
+export function foresee(reading: ForeseenReading, scope: ScopeSettings, now: Instant, on: LocalDate): ForeseenDay {
+  const ledger = [...reading.ledger];
+  const today = localDateOf(now);
+  const finalDays = foreseenFinalDays(situationIn(reading, scope, now), reading.rankings, now);
+  const situationOn = (day: LocalDate) => {
+    const asOf = momentOf(scope, day);
+    const situation = situationIn({ ...reading, ledger }, scope, asOf, now > asOf ? now : asOf);
+    return { ...situation, ...finalsOn(situation, finalDays) };
+  };
+  const isTodayOver = reading.isTodayDone || localTimeOf(now) > LAST_SWEEP;
+  for (let day = isTodayOver ? addDays(today, 1) : today; day < on; day = addDays(day, 1)) {
+    const known = settledOn(reading.ledger, day);
+    const going = planDay(situationOn(day)).filter(({ official }) => !known.has(official.id));
+    ledger.push(...going.map((mail) => asSent(mail, day, momentOf(scope, day))));
+  }
+  const situation = situationOn(on);
+  const settled = settledOn(reading.ledger, on);
+  const decided = situation.readers
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((official) => {
+      const decision = settled.has(official.id) ? SETTLED : decideMail(situation, official);
+      return { official, decision: decision.kind === 'MAIL' && isTodayOver && on === today ? SETTLED : decision };
+    });
+  return {
+    from: situation.asOf,
+    silence: reasonForSilentDay(situation),
+    mails: decided.flatMap(({ decision }) => (decision.kind === 'MAIL' ? [decision.mail] : [])),
+    silent: decided.flatMap(({ official, decision }) =>
+      decision.kind === 'SILENT' ? [{ official, reason: decision.reason }] : [],
+    ),
+  };
+}
+
+/** The same day in several scopes, as one: those that are silent decide only where all are. */
+export function joinedDays(days: readonly ForeseenDay[]): ForeseenDay {
+  const going = days.filter(({ silence }) => silence === undefined);
+  const deciding = going.length > 0 ? going : days;
+  const [first] = deciding.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  if (!first) throw new Error('a day is foreseen in one scope at least');
+  const byOfficial = <T extends { readonly official: Official }>(of: (day: ForeseenDay) => readonly T[]): T[] => {
+    const each = new Map(days.flatMap((day) => of(day).map((one) => [one.official.id, one] as const)));
+    return [...each].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  };
+  return { ...first, mails: byOfficial(({ mails }) => mails), silent: byOfficial(({ silent }) => silent) };
+}
+
+/** Also of a letter that would be due today when no sweep looks any more: it goes on a later day. */
+const SETTLED: MailDecision = { kind: 'SILENT', reason: 'SETTLED_TODAY' };
+
+/** Whose one letter of that day has gone out or was given up. */
+const settledOn = (ledger: readonly MailEntry[], day: LocalDate): ReadonlySet<string> =>
+  new Set(
+    ledger
+      .filter((entry) => isDaily(entry) && entry.day === day && !isUnfinished(entry))
+      .map(({ official }) => official),
+  );
+
+const asSent = (mail: DailyMail, day: LocalDate, at: Instant): MailEntry => {
+  const { id, path } = mail.official;
+  const planned = plannedEntry({ day, official: id, kind: 'DAILY', path, occurrence: at, ...toldBy(mail) });
+  return { ...planned, status: 'SENT', sentAt: at };
+};
+
+/** One report that a letter names, with what its form says of it. */
+export type NamedReport = {
+  readonly unit: Unit;
+  readonly period: PeriodId;
+  readonly dueDay: LocalDate;
+  readonly workingDaysLate: number;
+  /** What the ledger will keep of it; null where it is only named along with another. */
+  readonly item: MailItem | null;
+  readonly entered: number;
+  readonly toFile: number;
+};
+
+/** The most urgent first. */
+export const reportsNamed = ({ forms, openings, items }: DailyMail): NamedReport[] =>
+  [...forms, ...openings].flatMap(({ unit, reports, dueDay, workingDaysLate }) =>
+    reports.map(({ period, progress: { entered, toFile } }) => {
+      const item = items.find((each) => each.unit === unit.id && each.period === period) ?? null;
+      return { unit, period, dueDay, workingDaysLate, item, entered, toFile };
+    }),
+  );

@@ -1,0 +1,73 @@
+import { type Comparison, comparisonsOf, ratesOf } from '../explanation/explanation.js';
+import type { Improvement } from '../improvement/improvements.js';
+import { nearestImprovements } from '../improvement/nearest-improvements.js';
+import type { YearlyProgress } from '../improvement/yearly-progress.js';
+import type { MethodVersion } from '../method/method.js';
+import { comparedCount } from '../ranking/rank-change.js';
+import type { Ranking, RankingHead, RankingRow } from '../ranking/ranking.js';
+import { overall } from '../ranking/view.js';
+import type { UnitId } from '../register/unit.js';
+import type { PeriodId } from '../time/period.js';
+
+/** Where one commune stands in a final ranking. */
+export type CommuneStanding = {
+  readonly ranking: RankingHead;
+  readonly method: MethodVersion;
+  readonly communes: number;
+  /** How many of them are ranked in the month before as well: among those a change of rank is counted. */
+  readonly compared: number;
+  readonly row: RankingRow;
+  /** Where it is furthest ahead of the ranked communes or behind them, the most first. */
+  causes(): readonly Comparison[];
+  /** Three pieces of advice; worked out when first asked for. */
+  improvements(): readonly Improvement[];
+};
+
+/** The newest final ranking of a scope. */
+export type FinalRanking = {
+  readonly period: PeriodId;
+  /** Undefined for a commune that is not in it; absent where nobody reads the ranking itself (the dry run). */
+  standingOf?(unit: UnitId): CommuneStanding | undefined;
+};
+
+const IMPROVEMENTS_TOLD = 3;
+const CAUSES_TOLD = 3;
+
+/** Each commune's improvements are found once, however many officials read them. */
+export function finalRanking(ranking: Ranking, method: MethodVersion, progress?: YearlyProgress): FinalRanking {
+  const { rows, ...head } = ranking;
+  const byUnit = new Map(rows.map((row) => [row.unit, row]));
+  const compared = comparedCount(rows);
+  const found = new Map<UnitId, readonly Improvement[]>();
+  let rates: readonly (number | null)[] | undefined;
+  let nearest: ((row: RankingRow) => Improvement[]) | undefined;
+  const improvementsFor = (row: RankingRow): readonly Improvement[] => {
+    nearest ??= nearestImprovements(ranking, method, IMPROVEMENTS_TOLD, progress);
+    const known = found.get(row.unit) ?? nearest(row);
+    found.set(row.unit, known);
+    return known;
+  };
+  return {
+    period: ranking.period,
+    standingOf(unit) {
+      const row = byUnit.get(unit);
+      if (!row) return undefined;
+      const causes = () => {
+        rates ??= ratesOf(ranking);
+        const { strengths, weaknesses } = comparisonsOf({ ranking, row, part: overall }, method, rates);
+        return [...weaknesses, ...strengths]
+          .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
+          .slice(0, CAUSES_TOLD);
+      };
+      return {
+        ranking: head,
+        method,
+        communes: rows.length,
+        compared,
+        row,
+        causes,
+        improvements: () => improvementsFor(row),
+      };
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Official } from '../official/official.js';
+import { finalDaysBy } from '../ranking/final-days.js';
+import { completenessOf } from '../report/completeness.js';
+import { firstSubmissionBy } from '../report/timeliness.js';
+import { dueDayOf } from '../settings/deadline.js';
+import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
+import { addDays, type LocalDate, localDateOf, weekday } from '../time/local-date.js';
+import { latestClosed, type PeriodId, previousPeriod, windowOf } from '../time/period.js';
+import { isMadeUpFor } from './catch-up-window.js';
+import type { Digest } from './daily-mail.js';
+import { tellsDigest } from './mail.js';
+import { type Candidate, formsOf } from './open-forms.js';
+import { isNews } from './ranking-news.js';
+import { nextLetterDay } from './reminder.js';
+import type { MailSituation } from './reminder-context.js';
+
+/** What a leader reads today; null = no digest is due, this one has gone out, or the leader wants none. */
+export function digestFor(situation: MailSituation, leader: Official): Digest | null {
+  if (leader.digests === false) return null;
+  const digest = currentDigest(situation);
+  const since = digest && digestDay(situation, digest);
+  if (!digest || !since) return null;
+  const sent = situation.sent.get(leader.id) ?? [];
+  return sent.some((entry) => entry.day >= since && tellsDigest(entry)) ? null : digest;
+}
+
+/**
+ * The latest day on which the digest was to go: the first day for letters after the due day, and of a week while something is
+ * overdue, and the first one on which the month's ranking is final. A correction of a final ranking is no reason to write.
+ */
+function digestDay({ scope, cal, asOf }: MailSituation, digest: Digest): LocalDate | null {
+  const { period, dueDay, overdue, rankingFinal } = digest;
+  const today = localDateOf(asOf);
+  const days = [
+    addDays(dueDay, 1),
+    ...(overdue.length > 0 ? [addDays(today, 1 - weekday(today))] : []),
+    ...(rankingFinal && isNews(scope, cal, period, rankingFinal.since) ? [rankingFinal.since] : []),
+  ].map((day) => nextLetterDay(scope, cal, day));
+  return (
+    days
+      .filter((day) => isMadeUpFor(cal, day, today))
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
+
+function currentDigest(situation: MailSituation): Digest | null {
+  const { scope, cal, asOf, reports } = situation;
+  const today = localDateOf(asOf);
+  let period = latestClosed('MONTHLY', today, scope.closingDay);
+  if (dueDayOf(scope, period, cal) >= today) period = previousPeriod(period);
+  if (!isFromFirstPeriodOn(scope, period) || !reports.has(period)) return null;
+  const before = previousPeriod(period);
+  const overdue = overdueForms(situation);
+  const final = situation.finals?.get(period);
+  return {
+    period,
+    window: windowOf(period, scope.closingDay),
+    dueDay: dueDayOf(scope, period, cal),
+    completeness: completeness(situation, period),
+    previous:
+      isFromFirstPeriodOn(scope, before) && reports.has(before)
+        ? { period: before, completeness: completeness(situation, before) }
+        : null,
+    rankingFinal: final ? finalDaysBy(final, today) : null,
+    overdue,
+    isDemonstration: [...(reports.get(period)?.values() ?? [])].some((report) => report.isDemonstration),
+  };
+}
+
+const completeness = ({ scope, cal, knownAt, communes, reports }: MailSituation, period: PeriodId) =>
+  completenessOf({
+    expected: communes.filter((unit) => isExpected(scope, period, unit)),
+    reports: [...(reports.get(period)?.values() ?? [])],
+    dueDay: dueDayOf(scope, period, cal),
+    asOf: knownAt,
+  });
+
+/** Also those whose letters have ended: from then on only the digest names them. */
+function overdueForms(situation: MailSituation) {
+  const { scope, cal, asOf, knownAt, communes, reports } = situation;
+  const today = localDateOf(asOf);
+  const candidates = situation.open.flatMap((period) =>
+    communes.flatMap((unit): Candidate[] => {
+      const report = reports.get(period)?.get(unit.id);
+      if (!isExpected(scope, period, unit) || firstSubmissionBy(report, knownAt) !== null) return [];
+      return dueDayOf(scope, period, cal, report?.extension) < today ? [{ unit, period, report, step: null }] : [];
+    }),
+  );
+  return formsOf(situation, candidates, null);
+}

@@ -1,0 +1,121 @@
+import type { MethodVersion } from '../method/method.js';
+import { methodInForce } from '../method/method-in-force.js';
+import type { Official } from '../official/official.js';
+import { type Suppression, unreachableAmong } from '../official/suppression.js';
+import { isAtOrBelow, isBelow, type Register, type UnitId, type UnitPath, unitById } from '../register/unit.js';
+import type { Report } from '../report/report.js';
+import { periodStates } from '../settings/period-state.js';
+import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
+import { addDays, type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+import { workingCalendar } from '../time/working-calendar.js';
+import { isDaily, isUnfinished, type MailEntry } from './mail.js';
+import { periodsToRead } from './plan-daily-mail.js';
+import { refusedLetters } from './refused-letters.js';
+import type { MailSituation } from './reminder-context.js';
+
+/** What must be read to know who is told what in a scope on one day; the job that sends and the dry run read the same. */
+export type MailReading = {
+  readonly settings: Settings;
+  readonly register: Register;
+  readonly methods: readonly MethodVersion[];
+  /** Of the scope and below. */
+  readonly officials: readonly Official[];
+  readonly suppressed: readonly Suppression[];
+  /** Of the scope, those that still count. */
+  readonly ledger: readonly MailEntry[];
+  /** Of the periods that `periodsFor` names. */
+  readonly reports: ReadonlyMap<PeriodId, readonly Report[]>;
+};
+
+export class UnknownScopeError extends Error {
+  override name = 'UnknownScopeError';
+}
+
+/** From which scope whoever lies in several is written to: the innermost one whose reminders run. */
+export function writingScope({ scopes }: Settings, path: UnitPath, day: LocalDate): ScopeSettings | undefined {
+  const over = scopes.filter((each) => isAtOrBelow(path, each.path) && (each.remindersFrom ?? '9999') <= day);
+  return over.toSorted(innermostFirst)[0];
+}
+
+const innermostFirst = (a: ScopeSettings, b: ScopeSettings): number => b.path.length - a.path.length;
+
+export function isWrittenFrom(settings: Settings, { scope }: ScopeSettings, path: UnitPath, day: LocalDate): boolean {
+  const writing = writingScope(settings, path, day);
+  return writing === undefined || writing.scope === scope;
+}
+
+/** Every scope from which somebody at the unit or below it may be written to: the one around it, and those inside. */
+export function scopesWritingTo(settings: Settings, path: UnitPath, day: LocalDate): ScopeSettings[] {
+  const around = settings.scopes.filter((scope) => isAtOrBelow(path, scope.path)).toSorted(innermostFirst);
+  const outer = writingScope(settings, path, day) ?? around[0];
+  const inside = settings.scopes.filter((scope) => scope !== outer && isAtOrBelow(scope.path, path));
+  return outer ? [outer, ...inside] : inside;
+}
+
+const openPeriods = ({ holidays }: Settings, scope: ScopeSettings, asOf: Instant): readonly PeriodId[] =>
+  periodStates(scope, localDateOf(asOf), workingCalendar(holidays)).open;
+
+/** Periods whose reports must be read to plan the mail of the scope. */
+export const periodsFor = (settings: Settings, scope: ScopeSettings, asOf: Instant): PeriodId[] =>
+  periodsToRead({ scope, asOf, open: openPeriods(settings, scope, asOf) });
+
+/** More than the months whose ranking can be news, the longest holidays and a dry run of a month ahead need together. */
+const REMEMBERED_DAYS = 150;
+
+/** Whether a ledger entry can still decide anything: it waits, names a period that is asked about, or is of the last months. */
+export function stillCounts(periods: readonly PeriodId[], today: LocalDate): (entry: MailEntry) => boolean {
+  const about = new Set(periods);
+  const since = addDays(today, -REMEMBERED_DAYS);
+  return (entry) => isUnfinished(entry) || entry.day >= since || entry.items.some(({ period }) => about.has(period));
+}
+
+/** Only what was sent on earlier days counts: the plan of a day stays the same while that day's letters go out. */
+export function situationIn(
+  reading: MailReading,
+  scope: ScopeSettings,
+  asOf: Instant,
+  knownAt: Instant = asOf,
+): MailSituation {
+  const { settings, register, methods, officials, suppressed, ledger, reports } = reading;
+  const day = localDateOf(asOf);
+  const scopeUnit = unitById(register, scope.scope, day) ?? unitById(register, scope.scope);
+  if (!scopeUnit)
+    throw new UnknownScopeError(`the register has no unit ${scope.scope}, which the settings name as a scope`);
+  const before = ledger.filter((entry) => entry.day < day);
+  const unreachable = unreachableAmong(officials, suppressed);
+  return {
+    scope,
+    cal: workingCalendar(settings.holidays),
+    asOf,
+    knownAt,
+    scopeUnit,
+    communes: register.units.filter((unit) => unit.level === 'COMMUNE' && isBelow(unit.path, scope.path)),
+    officials,
+    readers: officials.filter(({ path }) => isWrittenFrom(settings, scope, path, day)),
+    unreachable,
+    unread: new Set([...unreachable, ...refusedLetters(before, day).keys()]),
+    open: openPeriods(settings, scope, asOf),
+    reports: new Map([...reports].map(([period, ofPeriod]) => [period, byUnit(ofPeriod)])),
+    sent: byOfficial(before.filter((entry) => isDaily(entry) && entry.status === 'SENT')),
+    methodFor: (period) => {
+      const id = methodInForce(settings, period);
+      const method = methods.find((version) => version.id === id);
+      if (!method) throw new Error(`method ${id} was not read`);
+      return method;
+    },
+  };
+}
+
+const byUnit = (reports: readonly Report[]): Map<UnitId, Report> =>
+  new Map(reports.map((report) => [report.unit, report]));
+
+function byOfficial(entries: readonly MailEntry[]): Map<string, MailEntry[]> {
+  const found = new Map<string, MailEntry[]>();
+  for (const entry of entries) {
+    const known = found.get(entry.official);
+    if (known) known.push(entry);
+    else found.set(entry.official, [entry]);
+  }
+  return found;
+}

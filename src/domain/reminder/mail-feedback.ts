@@ -1,0 +1,47 @@
+import { addressKey, type Suppression } from '../official/suppression.js';
+import type { Instant } from '../time/local-date.js';
+import { type LedgerKey, ledgerKeyOf, type MailFate, type MailFeedback } from './mail.js';
+
+/** What SES tells about a letter after it took it. Events come more than once and in any order. */
+export type MailEvent = {
+  readonly kind: 'SEND' | 'DELIVERY' | 'BOUNCE' | 'COMPLAINT';
+  /** `X-Reminder-Id` of the letter; null where it carries none. */
+  readonly reminderId: string | null;
+  readonly messageId: string;
+  /** When SES took the letter. */
+  readonly sentAt: Instant;
+  /** When the event happened. */
+  readonly at: Instant;
+  /** Of a bounce: the address will never take a letter. A full mailbox or a busy server is transient. */
+  readonly permanent: boolean;
+  /** Who bounced or complained. */
+  readonly addresses: readonly string[];
+  readonly detail: string;
+};
+
+export type FeedbackDecision = {
+  /** The entry that thereby is known to have gone out. Whatever happens to a letter, SES took it before. */
+  readonly sent: LedgerKey | null;
+  /** What the entry keeps of it; null of the sending itself. */
+  readonly feedback: MailFeedback | null;
+  readonly suppress: readonly Suppression[];
+};
+
+const FATES: Readonly<Record<MailEvent['kind'], MailFate | null>> = {
+  SEND: null,
+  DELIVERY: 'DELIVERED',
+  BOUNCE: 'BOUNCED',
+  COMPLAINT: 'COMPLAINED',
+};
+
+export function decideFeedback(event: MailEvent): FeedbackDecision {
+  const sent = event.reminderId === null ? undefined : ledgerKeyOf(event.reminderId);
+  const { kind, at, detail, permanent } = event;
+  const fate = FATES[kind];
+  const cause = kind === 'COMPLAINT' || (kind === 'BOUNCE' && permanent) ? kind : undefined;
+  return {
+    sent: sent ?? null,
+    feedback: fate && { fate, at, detail },
+    suppress: cause ? event.addresses.map((address) => ({ address: addressKey(address), cause, at, detail })) : [],
+  };
+}

@@ -1,0 +1,108 @@
+import type { Text } from '../text/text.js';
+import type { PeriodId } from '../time/period.js';
+import { shortPeriodLabel } from '../time/period-label.js';
+import type { MailItem, NotSentReason } from './mail.js';
+import type { ReasonForNoMail } from './plan-daily-mail.js';
+
+/** Where a report stands when a letter names it. */
+export type ReminderStage = 'UPCOMING' | 'DUE' | 'OVERDUE';
+
+export const stageOf = ({ step, stands = step }: Pick<MailItem, 'step' | 'stands'>): ReminderStage =>
+  stands < 0 ? 'UPCOMING' : stands === 0 ? 'DUE' : 'OVERDUE';
+
+const daysEn = (days: number) => `${days} working day${days === 1 ? '' : 's'}`;
+
+/** Why a letter names a report: "quá hạn 3 ngày làm việc: báo cáo tháng 10/2026, Xuân Lạc". */
+export function whyNamed(item: MailItem, unit: Text): Text {
+  const { period, step, stands = step } = item;
+  const days = Math.abs(stands);
+  const label = shortPeriodLabel(period);
+  const standing = {
+    OPENED: { vi: 'kỳ báo cáo đã mở', en: 'reporting has opened' },
+    UPCOMING: { vi: `còn ${days} ngày làm việc đến hạn`, en: `due in ${daysEn(days)}` },
+    DUE: { vi: 'đến hạn hôm nay', en: 'due today' },
+    OVERDUE: { vi: `quá hạn ${days} ngày làm việc`, en: `${daysEn(days)} overdue` },
+  }[item.opened ? 'OPENED' : stageOf(item)];
+  return {
+    vi: `${standing.vi}: báo cáo ${label.vi}, ${unit.vi}`,
+    en: `${standing.en}: report of ${label.en}, ${unit.en}`,
+  };
+}
+
+/** Why a letter goes by itself: "báo cáo tháng 10/2026 được trả lại để chỉnh sửa". */
+export function whyReturned(period: PeriodId): Text {
+  const label = shortPeriodLabel(period);
+  return {
+    vi: `báo cáo ${label.vi} được trả lại để chỉnh sửa`,
+    en: `the report of ${label.en} was returned for revision`,
+  };
+}
+
+export const DIGEST_TEXT: Text = { vi: 'bản tổng hợp định kỳ cho lãnh đạo', en: 'digest for leaders' };
+
+/** Why a letter goes without a report to remind of: "kết quả xếp hạng chính thức tháng 10/2026". */
+export function whyRanking(month: PeriodId): Text {
+  const label = shortPeriodLabel(month);
+  return { vi: `kết quả xếp hạng chính thức ${label.vi}`, en: `the final ranking of ${label.en}` };
+}
+
+export const joinedText = (texts: readonly Text[]): Text => ({
+  vi: texts.map(({ vi }) => vi).join('; '),
+  en: texts.map(({ en }) => en).join('; '),
+});
+
+export const NOT_SENT_TEXTS: Readonly<Record<NotSentReason, Text>> = {
+  NOTHING_DUE: {
+    vi: 'Không còn nội dung cần gửi: báo cáo đã được gửi hoặc được gia hạn, hoặc thư tổng hợp đã được tắt.',
+    en: 'Nothing was left to tell: the report was submitted or extended, or digests were switched off, before the letter went out.',
+  },
+  INACTIVE: {
+    vi: 'Cán bộ không còn phụ trách trước khi thư được gửi đi.',
+    en: 'The official was closed before the letter went out.',
+  },
+  MOVED: {
+    vi: 'Cán bộ đã chuyển đơn vị hoặc vai trò trước khi thư được gửi đi.',
+    en: 'The official moved to another unit or role before the letter went out.',
+  },
+  ADDRESS_SUPPRESSED: { vi: 'Địa chỉ thư điện tử không nhận được thư.', en: 'The address takes no letters.' },
+  DAY_OVER: {
+    vi: 'Thư chưa được gửi trong ngày; thư của ngày làm việc sau thay thế.',
+    en: 'It did not go out on its day; the letter of a later day stands in for it.',
+  },
+};
+
+export const NO_MAIL_TEXTS: Readonly<Record<ReasonForNoMail, Text>> = {
+  REMINDERS_OFF: { vi: 'Phạm vi này chưa bật nhắc báo cáo.', en: 'Reminders are off in this scope.' },
+  NOT_A_WORKING_DAY: { vi: 'Không phải ngày làm việc.', en: 'It is no working day.' },
+  QUIET_DAY: { vi: 'Ngày được quy định không gửi thư.', en: 'The scope keeps this day free of letters.' },
+  SETTLED_TODAY: {
+    vi: 'Thư trong ngày đã được gửi hoặc trong ngày không còn gửi thư nữa; xem danh sách thư đã gửi.',
+    en: 'The letter of the day has gone out, or none goes any more that day; "reminders" says which.',
+  },
+  INACTIVE: { vi: 'Cán bộ không còn phụ trách.', en: 'The official is closed.' },
+  NO_ADDRESS: { vi: 'Chưa có địa chỉ thư điện tử.', en: 'There is no address.' },
+  ADDRESS_SUPPRESSED: { vi: 'Địa chỉ thư điện tử không nhận được thư.', en: 'The address takes no letters.' },
+  NO_LETTERS_FOR_ROLE: {
+    vi: 'Vai trò này không nhận thư nhắc.',
+    en: 'The role gets no letters, or no report concerns the official.',
+  },
+  DIGESTS_OFF: { vi: 'Lãnh đạo đã tắt bản tổng hợp.', en: 'The leader switched digests off.' },
+  NO_DIGEST_DUE: {
+    vi: 'Chưa đến kỳ bản tổng hợp, hoặc đã gửi.',
+    en: 'No digest is due that day, or it has been sent.',
+  },
+  ALREADY_SENT: {
+    vi: 'Đã nhắc ở bậc này; thư sau (nếu có) gửi khi đến bậc tiếp theo dành cho vai trò này.',
+    en: 'The letter of this step has been sent; the next goes with the next step for this role, if there is one.',
+  },
+  LADDER_ENDED: {
+    vi: 'Đã gửi thư nhắc cuối cùng; báo cáo chỉ còn nêu trong bản tổng hợp.',
+    en: 'The last letter has been sent; from now on only the digest names the report.',
+  },
+  EXTENSION_ASKED: {
+    vi: 'Đề nghị gia hạn đang chờ trả lời; tạm dừng nhắc.',
+    en: 'A request for an extension waits for an answer; until then no reminder goes.',
+  },
+  NOT_YET: { vi: 'Chưa đến bậc nhắc nào.', en: 'No step of the ladder is reached yet.' },
+  SUBMITTED: { vi: 'Các báo cáo đã được gửi.', en: 'Every report that concerns the official was submitted.' },
+};

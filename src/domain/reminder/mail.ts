@@ -1,0 +1,143 @@
+import type { UnitId, UnitPath } from '../register/unit.js';
+import type { Instant, LocalDate } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+
+/**
+ * DAILY: the one scheduled e-mail of the day. `RETURNED#2026-10#<token>`: a report was sent back; it goes at once, and its day
+ * is that of the return, so that there is one for each returned revision whenever it is sent.
+ */
+export type MailKind = 'DAILY' | `RETURNED#${PeriodId}#${string}`;
+
+export const returnedKind = (period: PeriodId, token: string): MailKind => `RETURNED#${period}#${token}`;
+
+/** The period and the returned revision that such a kind names; undefined for the daily e-mail. */
+export function returnNamedBy(kind: MailKind): { readonly period: PeriodId; readonly token: string } | undefined {
+  const [, period, token] = /^RETURNED#([^#]+)#(.+)$/.exec(kind) ?? [];
+  return period && token ? { period, token } : undefined;
+}
+
+export const isMailKind = (text: string): text is MailKind =>
+  text === 'DAILY' || /^RETURNED#\d{4}(-Q[1-4]|-\d\d)?#[\w.:-]+$/.test(text);
+
+/** Scheduled, with everything else that an official is told that day; the others go by themselves. */
+export const isDaily = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 'DAILY';
+
+/** One report named in an e-mail, at one step of the ladder, or because its window has opened. */
+export type MailItem = {
+  readonly unit: UnitId;
+  readonly period: PeriodId;
+  /** Working days relative to the due day: −3, 0, 1, 3, 5, 10 … */
+  readonly step: number;
+  /** Working days from the due day to the day of the letter; absent where that is the step. */
+  readonly stands?: number;
+  /** That its window has opened is told; the step then is how far ahead the due day is. */
+  readonly opened?: true;
+};
+
+/** PENDING → CLAIMED (lease) → SENT; what was not sent on its day is SUPERSEDED by the next plan. */
+export type MailStatus = 'PENDING' | 'CLAIMED' | 'SENT' | 'SUPERSEDED' | 'FAILED';
+
+/**
+ * Why a planned letter was given up: submitted or extended meanwhile; the official was closed, or moved to another unit or
+ * role; the address takes no letters; the day ended, and the plan of a later day says what the letter would have said.
+ */
+export const NOT_SENT_REASONS = ['NOTHING_DUE', 'INACTIVE', 'MOVED', 'ADDRESS_SUPPRESSED', 'DAY_OVER'] as const;
+export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
+
+/** What became of a letter that SES took, weakest word first: a later bounce or complaint outweighs a delivery. */
+export const MAIL_FATES = ['DELIVERED', 'BOUNCED', 'COMPLAINED'] as const;
+export type MailFate = (typeof MAIL_FATES)[number];
+
+export type MailFeedback = {
+  readonly fate: MailFate;
+  /** When it happened. */
+  readonly at: Instant;
+  /** What the other side said; empty when delivered. */
+  readonly detail: string;
+};
+
+/** One entry of the reminder ledger: one e-mail to one official on one local day. */
+export type MailEntry = {
+  readonly day: LocalDate;
+  readonly official: string;
+  readonly kind: MailKind;
+  /** Path of the unit the official answers for. */
+  readonly path: UnitPath;
+  readonly items: readonly MailItem[];
+  /** The month whose final ranking it tells; absent where it tells of none. */
+  readonly ranking?: PeriodId;
+  /** The leaders' digest is in it beside reports or a ranking; a letter without either is a digest by itself. */
+  readonly digest?: true;
+  readonly occurrence: Instant;
+  readonly status: MailStatus;
+  readonly attempts: number;
+  readonly owner: string | null;
+  readonly leaseUntil: Instant | null;
+  readonly sentAt: Instant | null;
+  readonly messageId: string | null;
+  /** Why it never went out, in SES's words; null unless FAILED. */
+  readonly failure: string | null;
+  /** Null unless SUPERSEDED, and in entries of releases that did not keep it. */
+  readonly notSent: NotSentReason | null;
+  /** What the other side's mail server said later; null while nothing is known. */
+  readonly feedback: MailFeedback | null;
+};
+
+/** What a letter tells, as far as the ledger keeps it. */
+export type Told = Pick<MailEntry, 'items' | 'ranking' | 'digest'>;
+
+export const tellsDigest = ({ items, ranking, digest }: Told): boolean =>
+  digest === true || (items.length === 0 && ranking === undefined);
+
+export const isSameTold = (a: Told, b: Told): boolean => inOneLine(a) === inOneLine(b);
+
+const inOneLine = ({ items, ranking, digest }: Told): string =>
+  JSON.stringify([
+    ranking,
+    digest,
+    items.map(({ unit, period, step, stands, opened }) => [unit, period, step, stands, opened]),
+  ]);
+
+export type LedgerKey = Pick<MailEntry, 'day' | 'official' | 'kind'>;
+
+/** How a ledger entry is called outside: `2026-10-21/officer-xuan-lac/DAILY`. It travels as the header X-Reminder-Id. */
+export const reminderId = ({ day, official, kind }: LedgerKey): string => [day, official, kind].join('/');
+
+/** The entry behind such a name; undefined = not one of ours. */
+export function ledgerKeyOf(id: string): LedgerKey | undefined {
+  const [, day, official, kind] = /^(\d{4}-\d\d-\d\d)\/(.+)\/([^/]+)$/.exec(id) ?? [];
+  return day && official && kind && isMailKind(kind) ? { day, official, kind } : undefined;
+}
+
+/** Neither sent nor given up. */
+export const isUnfinished = ({ status }: MailEntry): boolean => status === 'PENDING' || status === 'CLAIMED';
+
+/** How far a letter has come, in one word. */
+export type MailState = MailStatus | MailFate | 'SUPPRESSED';
+
+export function mailState({ status, notSent, feedback }: MailEntry): MailState {
+  if (status === 'SENT') return feedback?.fate ?? 'SENT';
+  return status === 'SUPERSEDED' && notSent === 'ADDRESS_SUPPRESSED' ? 'SUPPRESSED' : status;
+}
+
+/** Where a letter stands in a list: by unit, then day and official. */
+export const placeOf = ({ path, day, official, kind }: MailEntry): string => `${path}/#${day}#${official}#${kind}`;
+
+/** An entry as it is planned: nobody has tried to send it. */
+export const plannedEntry = (
+  planned: Pick<MailEntry, 'day' | 'official' | 'kind' | 'path' | keyof Told | 'occurrence'>,
+): MailEntry => ({
+  ...planned,
+  status: 'PENDING',
+  attempts: 0,
+  owner: null,
+  leaseUntil: null,
+  sentAt: null,
+  messageId: null,
+  failure: null,
+  notSent: null,
+  feedback: null,
+});
+
+/** One marker stands for the whole stage: every scope's mail of the day is out. */
+export const ALL_SCOPES = 'all';

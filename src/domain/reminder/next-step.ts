@@ -1,0 +1,54 @@
+import type { Official, OfficialRole } from '../official/official.js';
+import type { Unit } from '../register/unit.js';
+import { type LocalDate, localDateOf } from '../time/local-date.js';
+import { addWorkingDays } from '../time/working-calendar.js';
+import { scopeFor } from './chairman-for-officer.js';
+import type { NextStep } from './daily-mail.js';
+import { dayOfStep, ladderSteps, offsetReached } from './ladder.js';
+import { nextLetterDay } from './reminder.js';
+import type { MailSituation } from './reminder-context.js';
+import { officialsConcernedWith } from './responsible-officials.js';
+
+/**
+ * What a letter can announce to its reader while the report is missing: the first day after today on which the reader gets
+ * a letter about it, or on which somebody at or above the commune hears of it for the first time. Steps whose day is quiet
+ * go on the next day for letters, together with those of that day.
+ */
+export function nextStepFor(
+  situation: MailSituation,
+  { unit, dueDay }: { readonly unit: Unit; readonly dueDay: LocalDate },
+  reader: Official,
+): NextStep | null {
+  const { cal, asOf } = situation;
+  const scope = scopeFor(situation, reader);
+  const steps = ladderSteps(scope.ladder);
+  const passed = offsetReached(cal, dueDay, localDateOf(asOf));
+  const told = new Set<OfficialRole>([
+    reader.role,
+    ...steps.filter(({ offset }) => offset <= passed).flatMap(({ recipients }) => recipients),
+  ]);
+  for (const { offset } of steps.filter((step) => step.offset > passed)) {
+    const day = nextLetterDay(scope, cal, dayOfStep(cal, dueDay, offset));
+    const reached = offsetReached(cal, dueDay, day);
+    const roles = steps.filter((step) => step.offset > passed && step.offset <= reached).flatMap((s) => s.recipients);
+    const joining = readersAmong(situation, unit, ANNOUNCED).filter((role) => roles.includes(role) && !told.has(role));
+    const reminds = roles.includes(reader.role);
+    if (reminds || joining.length > 0) return { day, upTo: addWorkingDays(cal, day, -1), joining, reminds };
+  }
+  return null;
+}
+
+/** Of others than the reader, letters announce these. */
+const ANNOUNCED: readonly OfficialRole[] = ['chairman', 'reviewer'];
+
+/** A letter names only readers who exist: roles in which an active official who can be reached answers for the unit. */
+export function readersAmong(
+  { officials, unreachable, scope }: MailSituation,
+  unit: Unit,
+  roles: readonly OfficialRole[],
+): OfficialRole[] {
+  const readers = officialsConcernedWith(officials, scope, unit).filter(
+    (one) => one.active && !unreachable.has(one.id),
+  );
+  return roles.filter((role) => readers.some((one) => one.role === role));
+}

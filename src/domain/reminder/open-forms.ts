@@ -1,0 +1,109 @@
+import type { Official, OfficialRole } from '../official/official.js';
+import { byPath, type Unit } from '../register/unit.js';
+import { jointProgress, progressOf } from '../report/missing-figures.js';
+import type { Report } from '../report/report.js';
+import { workingDaysLate } from '../report/timeliness.js';
+import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
+import { localDateOf } from '../time/local-date.js';
+import { type PeriodId, periodOf, windowOf } from '../time/period.js';
+import { workingDaysIn } from '../time/working-calendar.js';
+import { chairmenAt, officerGap, officersAt } from './chairman-for-officer.js';
+import type { Form, OpenReport } from './daily-mail.js';
+import { type LadderOffset, ladderOffsets, ladderSteps } from './ladder.js';
+import { nextStepFor, readersAmong } from './next-step.js';
+import type { MailSituation } from './reminder-context.js';
+
+/** A report that was not submitted, with the rung that is due about it today; null = only named along with another. */
+export type Candidate = {
+  readonly unit: Unit;
+  readonly period: PeriodId;
+  readonly report: Report | undefined;
+  readonly step: LadderOffset | null;
+};
+
+/** Reports of one commune that fall due on one day are one form. The longest overdue comes first. */
+export function formsOf(situation: MailSituation, candidates: readonly Candidate[], reader: Official | null): Form[] {
+  const byForm = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { unit, period, report } = candidate;
+    const key = `${unit.path} ${dueDayOf(situation.scope, period, situation.cal, report?.extension)}`;
+    byForm.set(key, [...(byForm.get(key) ?? []), candidate]);
+  }
+  return [...byForm.values()].map((group) => formOf(situation, group, reader)).toSorted(mostUrgentFirst);
+}
+
+const mostUrgentFirst = (a: Form, b: Form): number =>
+  b.workingDaysLate - a.workingDaysLate ||
+  (a.dueDay === b.dueDay ? byPath(a.unit, b.unit) : a.dueDay < b.dueDay ? -1 : 1);
+
+function formOf(situation: MailSituation, group: readonly Candidate[], reader: Official | null): Form {
+  const [first] = group;
+  if (!first) throw new Error('A form has at least one report');
+  const { scope, cal, asOf } = situation;
+  const { unit, period, report } = first;
+  const today = localDateOf(asOf);
+  const dueDay = dueDayOf(scope, period, cal, report?.extension);
+  const steps = group.flatMap(({ step }) => (step === null ? [] : [step]));
+  const step = steps.length === 0 ? null : Math.max(...steps);
+  const reports = group.map((candidate) => openReport(situation, candidate)).toSorted(monthsBeforeYears);
+  const periods = group.map((candidate) => candidate.period);
+  const { officials, unread } = situation;
+  const officers = officersAt(officials, unit.path);
+  const officer = officers.find(({ id }) => !unread.has(id)) ?? officers[0];
+  const gap = officerGap(officials, unread, unit.path);
+  const reminded = gap === null ? officers : [...officers, ...chairmenAt(officials, unit.path)];
+  return {
+    unit,
+    reports,
+    progress: jointProgress(
+      situation.methodFor(period),
+      reports.map(({ progress }) => progress),
+    ),
+    closing: windowOf(period, scope.closingDay).to,
+    dueDay,
+    extended: group.some((candidate) => candidate.report?.extension),
+    workingDaysLate: workingDaysLate(cal, dueDay, today),
+    workingDaysLeft: today < dueDay ? workingDaysIn(cal, today, dueDay) : 0,
+    step,
+    recipients: step === null ? [] : readersAmong(situation, unit, recipientsAt(situation, step)),
+    isRepetition: step !== null && scope.ladder.steps.every(({ offset }) => offset < step),
+    next: reader && nextStepFor(situation, { unit, dueDay }, reader),
+    officer: officer ?? null,
+    officerGap: gap,
+    lettersToOfficer: Math.max(0, ...reminded.map((one) => lettersAbout(situation, one, unit, periods))),
+    letterNumber: reader ? lettersAbout(situation, reader, unit, periods) + 1 : 0,
+    isDemonstration: group.some((candidate) => candidate.report?.isDemonstration),
+  };
+}
+
+function openReport({ scope, methodFor }: MailSituation, { period, report }: Candidate): OpenReport {
+  return {
+    period,
+    window: windowOf(period, scope.closingDay),
+    dueDayMovedAt: dueDayMovedAt(scope, period, report?.extension),
+    state: report?.state ?? null,
+    savedAt: report?.savedAt ?? null,
+    progress: progressOf(methodFor(period), periodOf(period).frequency, report ?? { working: new Map() }),
+  };
+}
+
+const FREQUENCY_ORDER = { MONTHLY: 0, QUARTERLY: 1, YEARLY: 2 } as const;
+const monthsBeforeYears = (a: OpenReport, b: OpenReport): number =>
+  FREQUENCY_ORDER[periodOf(a.period).frequency] - FREQUENCY_ORDER[periodOf(b.period).frequency];
+
+const recipientsAt = ({ scope }: MailSituation, step: LadderOffset): readonly OfficialRole[] =>
+  ladderSteps(scope.ladder).find(({ offset }) => offset === step)?.recipients ?? [];
+
+/** Reminders only: that a window has opened is told before the first rung. */
+const lettersAbout = (
+  { sent, scope }: MailSituation,
+  reader: Official,
+  unit: Unit,
+  periods: readonly PeriodId[],
+): number =>
+  (sent.get(reader.id) ?? []).filter(({ items }) =>
+    items.some(
+      ({ step, ...item }) =>
+        item.unit === unit.id && periods.includes(item.period) && step >= Math.min(...ladderOffsets(scope.ladder)),
+    ),
+  ).length;

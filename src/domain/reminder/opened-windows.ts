@@ -1,0 +1,48 @@
+import type { Official } from '../official/official.js';
+import { firstSubmissionBy } from '../report/timeliness.js';
+import { dueDayOf } from '../settings/deadline.js';
+import { isExpected } from '../settings/period-state.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import { type LocalDate, localDateOf } from '../time/local-date.js';
+import { type PeriodId, windowOf } from '../time/period.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+import { isMadeUpFor } from './catch-up-window.js';
+import { standsInForOfficer } from './chairman-for-officer.js';
+import { ladderOffsets, offsetReached } from './ladder.js';
+import type { Candidate } from './open-forms.js';
+import { nextLetterDay } from './reminder.js';
+import type { MailSituation } from './reminder-context.js';
+import { communesOf } from './responsible-officials.js';
+
+/** The day on which officers are told that a window has opened: its first one on which letters go. */
+export const openingDay = (scope: ScopeSettings, period: PeriodId, cal: WorkingCalendar): LocalDate =>
+  nextLetterDay(scope, cal, windowOf(period, scope.closingDay).from);
+
+/**
+ * Reports whose window has opened and of which the official has not been told; one that was missed is made up for within
+ * five working days, and what opened before reminders began is no news. Reports that fall due on the same day are one form,
+ * so they are named along although their window opened before. The step is how far ahead the due day is, in working days:
+ * before every rung of the ladder.
+ */
+export function openingsFor(situation: MailSituation, official: Official): Candidate[] {
+  if (official.role !== 'officer' && !standsInForOfficer(situation, official)) return [];
+  const { scope, cal, asOf, knownAt, communes, reports } = situation;
+  const today = localDateOf(asOf);
+  const told = (situation.sent.get(official.id) ?? []).flatMap(({ items }) => items);
+  const firstRung = Math.min(...ladderOffsets(scope.ladder));
+  const missing = situation.open.flatMap((period) =>
+    communesOf(communes, scope, official).flatMap((unit) => {
+      const report = reports.get(period)?.get(unit.id);
+      if (!isExpected(scope, period, unit) || firstSubmissionBy(report, knownAt) !== null) return [];
+      const due = dueDayOf(scope, period, cal, report?.extension);
+      const step = offsetReached(cal, due, today);
+      if (step >= firstRung) return [];
+      const day = openingDay(scope, period, cal);
+      const isNews = scope.remindersFrom !== null && day >= scope.remindersFrom && isMadeUpFor(cal, day, today);
+      const isTold = told.some((item) => item.unit === unit.id && item.period === period);
+      return [{ unit, period, report, step: isNews && !isTold ? step : null, due }];
+    }),
+  );
+  const opening = new Set(missing.flatMap(({ step, due }) => (step === null ? [] : [due])));
+  return missing.filter(({ due }) => opening.has(due)).map(({ due: _, ...candidate }) => candidate);
+}

@@ -1,0 +1,146 @@
+import type { Official } from '../official/official.js';
+import { isAddress } from '../official/suppression.js';
+import { dueDayOf } from '../settings/deadline.js';
+import { localDateOf } from '../time/local-date.js';
+import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
+import { scopeFor } from './chairman-for-officer.js';
+import type { DailyMail } from './daily-mail.js';
+import { offsetReached } from './ladder.js';
+import { digestFor } from './leaders-digest.js';
+import type { MailItem } from './mail.js';
+import { type Candidate, formsOf } from './open-forms.js';
+import { openingsFor } from './opened-windows.js';
+import { rankingNewsFor } from './ranking-news.js';
+import { decideReminder, isQuiet, type ReasonNotToRemind } from './reminder.js';
+import type { MailSituation } from './reminder-context.js';
+import { communesOf, ownCommune } from './responsible-officials.js';
+
+/** Periods whose reports must be read to plan the mail of a day. */
+export function periodsToRead({ scope, asOf, open }: Pick<MailSituation, 'scope' | 'asOf' | 'open'>): PeriodId[] {
+  const month = latestClosed('MONTHLY', localDateOf(asOf), scope.closingDay);
+  const compared = [month, previousPeriod(month), previousPeriod(previousPeriod(month))];
+  return [...new Set([...open, ...compared])];
+}
+
+/** Who gets an e-mail today, by official id. */
+export const planDay = (situation: MailSituation): DailyMail[] =>
+  situation.readers
+    .flatMap((official) => mailFor(situation, official) ?? [])
+    .toSorted((a, b) => (a.official.id < b.official.id ? -1 : 1));
+
+/** Why an official gets no letter on a day. */
+export type ReasonForNoMail =
+  | 'REMINDERS_OFF'
+  | 'NOT_A_WORKING_DAY'
+  | 'QUIET_DAY'
+  | 'INACTIVE'
+  /** Only today: the one letter of the day has gone out or was given up. */
+  | 'SETTLED_TODAY'
+  | 'NO_ADDRESS'
+  | 'ADDRESS_SUPPRESSED'
+  /** No step of the ladder names the role, and no digest is for it; or no commune is below the official's unit. */
+  | 'NO_LETTERS_FOR_ROLE'
+  | 'DIGESTS_OFF'
+  | 'NO_DIGEST_DUE'
+  | ReasonAboutReports;
+
+/** Taken over all reports that concern the official: the first of these that is true of any of them. */
+const REASONS_ABOUT_REPORTS = ['ALREADY_SENT', 'LADDER_ENDED', 'EXTENSION_ASKED', 'NOT_YET', 'SUBMITTED'] as const;
+type ReasonAboutReports = (typeof REASONS_ABOUT_REPORTS)[number];
+
+export type MailDecision =
+  | { readonly kind: 'MAIL'; readonly mail: DailyMail }
+  | { readonly kind: 'SILENT'; readonly reason: ReasonForNoMail };
+
+/**
+ * Everything one official is told today, or why nothing. A letter goes when a rung is due, a window has opened, a digest is due or a
+ * ranking has become final; it then also names what is still open from earlier letters, but never what the ladder has ended for.
+ */
+export function decideMail(situation: MailSituation, official: Official): MailDecision {
+  const silent = (reason: ReasonForNoMail): MailDecision => ({ kind: 'SILENT', reason });
+  const hindrance = reasonNotToWrite(situation, official);
+  if (hindrance) return silent(hindrance);
+  const { candidates, reasons } = candidatesFor(situation, official);
+  const due = candidates.filter(({ step }) => step !== null);
+  const digest = official.role === 'leader' ? digestFor(situation, official) : null;
+  const openings = openingsFor(situation, official);
+  const ranking = rankingNewsFor(situation, official);
+  if (due.length === 0 && openings.length === 0 && !digest && !ranking) {
+    if (official.role === 'leader') return silent(official.digests === false ? 'DIGESTS_OFF' : 'NO_DIGEST_DUE');
+    const about = REASONS_ABOUT_REPORTS.find((reason) => reasons.has(reason));
+    return silent(isOnLadder(situation, official) && about ? about : 'NO_LETTERS_FOR_ROLE');
+  }
+  return {
+    kind: 'MAIL',
+    mail: {
+      official,
+      unit: ownCommune(situation.communes, official) ?? situation.scopeUnit,
+      forms: due.length === 0 ? [] : formsOf(situation, candidates, official),
+      openings: formsOf(situation, openings, official),
+      digest,
+      ranking,
+      items: [
+        ...due.flatMap((candidate) => itemOf(situation, candidate)),
+        ...openings.flatMap((candidate) => itemOf(situation, candidate, { opened: true })),
+      ],
+    },
+  };
+}
+
+function itemOf(
+  { scope, cal, asOf }: MailSituation,
+  { unit, period, report, step }: Candidate,
+  more: Pick<MailItem, 'opened'> = {},
+): MailItem[] {
+  if (step === null) return [];
+  const stands = offsetReached(cal, dueDayOf(scope, period, cal, report?.extension), localDateOf(asOf));
+  return [{ unit: unit.id, period, step, ...more, ...(stands !== step && { stands }) }];
+}
+
+export function mailFor(situation: MailSituation, official: Official): DailyMail | undefined {
+  const decision = decideMail(situation, official);
+  return decision.kind === 'MAIL' ? decision.mail : undefined;
+}
+
+/** Why nobody of the scope is written to on that day. */
+export function reasonForSilentDay({ scope, cal, asOf }: MailSituation) {
+  const today = localDateOf(asOf);
+  if (scope.remindersFrom === null || today < scope.remindersFrom) return 'REMINDERS_OFF';
+  if (!cal.isWorking(today)) return 'NOT_A_WORKING_DAY';
+  return isQuiet(scope, today) ? 'QUIET_DAY' : undefined;
+}
+
+/** Whatever there is to say. */
+export function reasonNotToWrite(
+  situation: MailSituation,
+  { id, active, email }: Official,
+): ReasonForNoMail | undefined {
+  if (!active) return 'INACTIVE';
+  if (!isAddress(email)) return 'NO_ADDRESS';
+  return situation.unreachable.has(id) ? 'ADDRESS_SUPPRESSED' : reasonForSilentDay(situation);
+}
+
+const isOnLadder = (situation: MailSituation, official: Official): boolean =>
+  scopeFor(situation, official).ladder.steps.some(({ recipients }) => recipients.includes(official.role));
+
+type Considered = { readonly candidates: readonly Candidate[]; readonly reasons: ReadonlySet<ReasonNotToRemind> };
+
+function candidatesFor(situation: MailSituation, official: Official): Considered {
+  const { cal, asOf, knownAt, communes, reports } = situation;
+  const scope = scopeFor(situation, official);
+  const letters = situation.sent.get(official.id) ?? [];
+  const reasons = new Set<ReasonNotToRemind>();
+  const candidates = situation.open.flatMap((period) =>
+    communesOf(communes, scope, official).flatMap((unit): Candidate[] => {
+      const report = reports.get(period)?.get(unit.id);
+      const sent = letters.flatMap(({ day, items }) =>
+        items.filter((item) => item.unit === unit.id && item.period === period).map(({ step }) => ({ day, step })),
+      );
+      const decision = decideReminder({ scope, cal, asOf, knownAt, unit, period, report, official, sent });
+      if (decision.kind === 'REMIND') return [{ unit, period, report, step: decision.step }];
+      reasons.add(decision.reason);
+      return decision.reason === 'ALREADY_SENT' ? [{ unit, period, report, step: null }] : [];
+    }),
+  );
+  return { candidates, reasons };
+}

@@ -1,0 +1,48 @@
+import type { Official } from '../official/official.js';
+import { finalDayOf } from '../settings/deadline.js';
+import { isExpected } from '../settings/period-state.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import { addDays, type LocalDate } from '../time/local-date.js';
+import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+import type { RankingNews } from './daily-mail.js';
+import type { MailSituation } from './reminder-context.js';
+import { ownCommune } from './responsible-officials.js';
+
+/**
+ * What a commune's official is told of the ranking today; null = nothing new. It is told once for each commune and month,
+ * whatever corrects it later, and as long as no later month is final. Who wants no digests is told of none.
+ */
+export function rankingNewsFor(situation: MailSituation, official: Official): RankingNews | null {
+  const final = situation.finalRanking;
+  if (!final || !waitsFor(situation, official, final.period)) return null;
+  const unit = ownCommune(situation.communes, official);
+  if (!unit) return null;
+  if (!final.standingOf)
+    return isExpected(situation.scope, final.period, unit) ? { period: final.period, standing: null } : null;
+  const standing = final.standingOf(unit.id);
+  return standing ? { period: final.period, standing } : null;
+}
+
+/** Wants to be told of the commune's rank in that month and has not been. */
+export function waitsFor({ sent, communes }: MailSituation, official: Official, month: PeriodId): boolean {
+  const { id, role, path, digests } = official;
+  if ((role !== 'officer' && role !== 'chairman') || digests === false || !ownCommune(communes, official)) return false;
+  return !(sent.get(id) ?? []).some((entry) => entry.ranking === month && entry.path === path);
+}
+
+/** Months whose ranking can be news on a day, the newest first. */
+export function monthsOfRankingNews({ closingDay }: ScopeSettings, day: LocalDate): readonly [PeriodId, PeriodId] {
+  const latest = latestClosed('MONTHLY', day, closingDay);
+  return [latest, previousPeriod(latest)];
+}
+
+/**
+ * Nothing that was final before reminders began is news, nor what had to be: a scope that is loaded with its past publishes
+ * months whose final day is long over.
+ */
+export function isNews(scope: ScopeSettings, cal: WorkingCalendar, month: PeriodId, finalSince: LocalDate): boolean {
+  const { remindersFrom } = scope;
+  const hadToBe = addDays(finalDayOf(scope, month, cal), 1);
+  return remindersFrom !== null && finalSince >= remindersFrom && hadToBe >= remindersFrom;
+}

@@ -1,0 +1,44 @@
+import type { MethodVersion } from '../method/method.js';
+import type { Official } from '../official/official.js';
+import type { FinalDays } from '../ranking/final-days.js';
+import type { Unit, UnitId } from '../register/unit.js';
+import type { Report } from '../report/report.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import type { Instant } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+import type { FinalRanking } from './final-ranking.js';
+import type { MailEntry } from './mail.js';
+
+/** All that decides who is told what in a scope on one day. */
+export type MailSituation = {
+  readonly scope: ScopeSettings;
+  readonly cal: WorkingCalendar;
+  /** The occurrence; its day in Việt Nam is "today". */
+  readonly asOf: Instant;
+  /** Submissions made by then count: the occurrence while a day is planned, whatever there is when a letter is about to go. */
+  readonly knownAt: Instant;
+  /** The scope's own entry in the register. */
+  readonly scopeUnit: Unit;
+  /** Entries of communes below the scope, whenever valid. */
+  readonly communes: readonly Unit[];
+  /** Of the scope and below. */
+  readonly officials: readonly Official[];
+  /** Those of them who are written to from this scope, and not from one inside it. */
+  readonly readers: readonly Official[];
+  /** Ids of those whose address takes no letters. */
+  readonly unreachable: ReadonlySet<string>;
+  /** Those, and others whose last letter the mail service refused: they are written to again, and somebody stands in. */
+  readonly unread: ReadonlySet<string>;
+  /** Periods that are open today: worked out once, asked for every official. */
+  readonly open: readonly PeriodId[];
+  /** Of every open period, and of the month before the latest due one; by unit. */
+  readonly reports: ReadonlyMap<PeriodId, ReadonlyMap<UnitId, Report>>;
+  /** Ledger entries of earlier days that were sent, by official. */
+  readonly sent: ReadonlyMap<string, readonly MailEntry[]>;
+  /** Months whose ranking has become final; absent where nobody asks. */
+  readonly finals?: ReadonlyMap<PeriodId, FinalDays> | undefined;
+  /** The newest month whose ranking is final, while somebody has not been told of it. */
+  readonly finalRanking?: FinalRanking | undefined;
+  methodFor(period: PeriodId): MethodVersion;
+};

@@ -1,0 +1,115 @@
+import type { Official } from '../official/official.js';
+import { isAtOrBelow, isBelow, type Unit } from '../register/unit.js';
+import type { Report } from '../report/report.js';
+import { firstSubmissionBy, workingDaysLate } from '../report/timeliness.js';
+import { dueDayOf } from '../settings/deadline.js';
+import { reasonNotExpected, reasonNotOpen } from '../settings/period-state.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import { addDays, type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+import { nextWorkingDay, type WorkingCalendar } from '../time/working-calendar.js';
+import { highestReached, type LadderOffset, ladderOffsets, standingSteps } from './ladder.js';
+
+/** One report and one official, on one day: does a letter go, and if not, why. */
+export type ReminderQuestion = {
+  readonly scope: ScopeSettings;
+  readonly cal: WorkingCalendar;
+  /** The moment of the occurrence; its day in Việt Nam is "today". */
+  readonly asOf: Instant;
+  /** Submissions made by then count; the occurrence may be over by minutes. */
+  readonly knownAt: Instant;
+  readonly unit: Unit;
+  readonly period: PeriodId;
+  /** Undefined while nothing was saved. */
+  readonly report: Report | undefined;
+  readonly official: Official;
+  /** What the ledger says was sent to this official about this report. */
+  readonly sent: readonly { readonly day: LocalDate; readonly step: LadderOffset }[];
+};
+
+export type ReasonNotToRemind =
+  /** Before the scope's first period, or of a unit that did not exist on the closing day. */
+  | 'NOT_EXPECTED'
+  | 'SUBMITTED'
+  /** While a request for an extension waits for its answer, the ladder pauses. */
+  | 'EXTENSION_ASKED'
+  | 'LOCKED'
+  /** `remindersFrom` is unset or still to come. */
+  | 'REMINDERS_OFF'
+  | 'INACTIVE'
+  /** Another unit's official, or a role that no step of the ladder names. */
+  | 'NOT_CONCERNED'
+  | 'NOT_A_WORKING_DAY'
+  /** A working day that the scope keeps free of letters. */
+  | 'QUIET_DAY'
+  | 'NOT_YET'
+  | 'ALREADY_SENT'
+  /** The last repetition was sent: from now on only the digest names the report. */
+  | 'LADDER_ENDED';
+
+export type ReminderDecision =
+  | { readonly kind: 'REMIND'; readonly step: LadderOffset; readonly due: LocalDate; readonly workingDaysLate: number }
+  | { readonly kind: 'SILENT'; readonly reason: ReasonNotToRemind };
+
+/** Says once why no letter goes; undefined = a letter is due. */
+export function reasonNotToRemind(question: ReminderQuestion): ReasonNotToRemind | undefined {
+  const { scope, cal, asOf, knownAt, unit, period, report, official } = question;
+  const today = localDateOf(asOf);
+  if (reasonNotExpected(scope, period, unit)) return 'NOT_EXPECTED';
+  if (firstSubmissionBy(report, knownAt) !== null) return 'SUBMITTED';
+  const closed = reasonNotOpen(scope, period, today, cal, report?.extension);
+  if (closed) return closed === 'LOCKED' ? 'LOCKED' : 'NOT_YET';
+  if (report?.extensionRequest && report.extensionRequest.askedAt <= knownAt) return 'EXTENSION_ASKED';
+  if (scope.remindersFrom === null || today < scope.remindersFrom) return 'REMINDERS_OFF';
+  if (!official.active) return 'INACTIVE';
+  if (!concerns(official, scope, unit)) return 'NOT_CONCERNED';
+  if (!scope.ladder.steps.some(({ recipients }) => recipients.includes(official.role))) return 'NOT_CONCERNED';
+  if (!cal.isWorking(today)) return 'NOT_A_WORKING_DAY';
+  if (isQuiet(scope, today)) return 'QUIET_DAY';
+  const { step, sentSteps } = standing(question);
+  if (step === undefined) return 'NOT_YET';
+  if (sentSteps.every((sent) => sent < step)) return undefined;
+  return Math.max(...sentSteps) >= Math.max(...ladderOffsets(scope.ladder)) ? 'LADDER_ENDED' : 'ALREADY_SENT';
+}
+
+export const isQuiet = ({ quietDays = [] }: Pick<ScopeSettings, 'quietDays'>, day: LocalDate): boolean =>
+  quietDays.includes(day);
+
+/** The first day from that one on on which letters go. */
+export function nextLetterDay(
+  scope: Pick<ScopeSettings, 'quietDays'>,
+  cal: WorkingCalendar,
+  from: LocalDate,
+): LocalDate {
+  let day = nextWorkingDay(cal, from);
+  while (isQuiet(scope, day)) day = nextWorkingDay(cal, addDays(day, 1));
+  return day;
+}
+
+/** Officers and chairmen answer for their own unit, reviewers and leaders for everything below theirs within the scope. */
+export function concerns(official: Official, scope: ScopeSettings, unit: Unit): boolean {
+  if (official.path === unit.path) return true;
+  if (official.role === 'officer' || official.role === 'chairman') return false;
+  return isAtOrBelow(official.path, scope.path) && isBelow(unit.path, official.path);
+}
+
+function standing({ scope, cal, asOf, period, report, official, sent }: ReminderQuestion) {
+  const due = dueDayOf(scope, period, cal, report?.extension);
+  const sentSteps = standingSteps(sent, due, cal);
+  const today = localDateOf(asOf);
+  return {
+    due,
+    today,
+    sentSteps,
+    step: highestReached({ due, today, cal, ladder: scope.ladder, role: official.role }),
+  };
+}
+
+/** Who gets what today, and why not: one decision for each report and official. */
+export function decideReminder(question: ReminderQuestion): ReminderDecision {
+  const reason = reasonNotToRemind(question);
+  if (reason) return { kind: 'SILENT', reason };
+  const { due, today, step } = standing(question);
+  if (step === undefined) return { kind: 'SILENT', reason: 'NOT_YET' };
+  return { kind: 'REMIND', step, due, workingDaysLate: workingDaysLate(question.cal, due, today) };
+}

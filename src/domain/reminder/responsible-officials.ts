@@ -1,0 +1,45 @@
+import type { Official } from '../official/official.js';
+import type { Unit, UnitPath } from '../register/unit.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import { concerns } from './reminder.js';
+
+type Placed = { readonly path: UnitPath };
+type ByPath = ReadonlyMap<UnitPath, readonly Placed[]>;
+
+/** Planning asks these for every official and report: each list is sorted by path once, so that the whole stays linear. */
+const sorted = new WeakMap<readonly Placed[], ByPath>();
+
+function at<T extends Placed>(list: readonly T[], path: UnitPath): readonly T[] {
+  const known = sorted.get(list) ?? sort(list);
+  return (known.get(path) ?? []) as readonly T[];
+}
+
+function sort(list: readonly Placed[]): ByPath {
+  const byPath = new Map<UnitPath, Placed[]>();
+  for (const one of list) {
+    const there = byPath.get(one.path);
+    if (there) there.push(one);
+    else byPath.set(one.path, [one]);
+  }
+  sorted.set(list, byPath);
+  return byPath;
+}
+
+/** Those who answer for exactly this unit. */
+export const officialsAt = (officials: readonly Official[], path: UnitPath): readonly Official[] => at(officials, path);
+
+/** Everybody whom a report of the unit concerns, in any role: at the unit and at the levels above it. */
+export function officialsConcernedWith(officials: readonly Official[], scope: ScopeSettings, unit: Unit): Official[] {
+  const steps = unit.path.split('/');
+  const paths = steps.map((_, i) => steps.slice(0, steps.length - i).join('/'));
+  return paths.flatMap((path) => at(officials, path)).filter((one) => concerns(one, scope, unit));
+}
+
+/** The communes whose reports concern the official. */
+export const communesOf = (communes: readonly Unit[], scope: ScopeSettings, official: Official): readonly Unit[] =>
+  official.role === 'officer' || official.role === 'chairman'
+    ? at(communes, official.path)
+    : communes.filter((unit) => concerns(official, scope, unit));
+
+/** The commune that the official answers for; undefined above communes. */
+export const ownCommune = (communes: readonly Unit[], { path }: Official): Unit | undefined => at(communes, path)[0];

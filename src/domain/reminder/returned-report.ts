@@ -1,0 +1,96 @@
+import type { Figure } from '../figure/figure.js';
+import type { Indicator } from '../indicator/indicator.js';
+import type { MethodVersion } from '../method/method.js';
+import type { Official } from '../official/official.js';
+import type { Unit, UnitPath } from '../register/unit.js';
+import type { Report, Revision } from '../report/report.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import type { Instant } from '../time/local-date.js';
+import { type PeriodId, type Window, windowOf } from '../time/period.js';
+import type { OfficerGap } from './chairman-for-officer.js';
+
+/** What the reviewer asks about one figure, and the figure as it was submitted. */
+export type FigureRemark = {
+  readonly indicator: Indicator;
+  /** Null where the commune reported none. */
+  readonly figure: Figure | null;
+  readonly comment: string;
+};
+
+/** A report that a reviewer sent back, as its officer reads of it. */
+export type ReturnedReport = {
+  readonly unit: Unit;
+  readonly period: PeriodId;
+  readonly window: Window;
+  /** Names the returned revision: one letter about each. */
+  readonly token: string;
+  readonly returnedAt: Instant;
+  /** Null where whoever returned it is no longer among the officials. */
+  readonly reviewer: Official | null;
+  /** What is asked of the report as a whole; null = only figures are asked about. */
+  readonly note: string | null;
+  /** In the order of the catalogue. */
+  readonly remarks: readonly FigureRemark[];
+  readonly isDemonstration: boolean;
+};
+
+/** The letter about a returned report to one official. */
+export type ReturnedMail = {
+  readonly official: Official;
+  readonly report: ReturnedReport;
+  /** Why the chairman reads it instead of an officer; null where an officer does. */
+  readonly officerGap: OfficerGap | null;
+};
+
+/**
+ * The return that a report still stands on; undefined = it was not returned, or has been submitted again since. Drafts
+ * saved after it and an extension leave it standing.
+ */
+export function standingReturn(head: Report | undefined, revisions: readonly Revision[]): Revision | undefined {
+  if (head?.state !== 'RETURNED') return undefined;
+  const byToken = new Map(revisions.map((revision) => [revision.token, revision]));
+  const listed = head.tokens.flatMap((token) => byToken.get(token) ?? []);
+  const last = listed.findLast(({ action }) => action === 'RETURN' || action === 'SUBMIT' || action === 'REOPEN');
+  return last?.action === 'RETURN' ? last : undefined;
+}
+
+export type ReturnedQuestion = {
+  readonly scope: Pick<ScopeSettings, 'closingDay'>;
+  readonly method: MethodVersion;
+  readonly unit: Unit;
+  readonly revision: Revision;
+  readonly reviewer: Official | undefined;
+};
+
+export function returnedReport({ scope, method, unit, revision, reviewer }: ReturnedQuestion): ReturnedReport {
+  const { period, token, at, note, figures, filing, isDemonstration } = revision;
+  const remarks = method.indicators.flatMap((indicator): FigureRemark[] => {
+    const comment = filing?.notes[indicator.code]?.comment;
+    return comment === undefined ? [] : [{ indicator, figure: figures.get(indicator.code) ?? null, comment }];
+  });
+  return {
+    unit,
+    period,
+    window: windowOf(period, scope.closingDay),
+    token,
+    returnedAt: at,
+    reviewer: reviewer ?? null,
+    note,
+    remarks,
+    isDemonstration,
+  };
+}
+
+/**
+ * Who reads of a returned report: the officers of the commune; where none of them can be reached, or there is none, the
+ * chairman.
+ */
+export function readersOfReturn(
+  officials: readonly Official[],
+  unreachable: ReadonlySet<string>,
+  path: UnitPath,
+): Official[] {
+  const there = officials.filter((one) => one.active && one.path === path && !unreachable.has(one.id));
+  const officers = there.filter(({ role }) => role === 'officer');
+  return officers.length > 0 ? officers : there.filter(({ role }) => role === 'chairman');
+}

@@ -1,0 +1,62 @@
+import type { Official } from '../official/official.js';
+import { addressKey, isAddress, isInForce, type Suppression, type SuppressionLift } from '../official/suppression.js';
+import type { Instant } from '../time/local-date.js';
+import type { MailEntry } from './mail.js';
+
+export type UnreachableReason = 'NO_ADDRESS' | 'BOUNCE' | 'COMPLAINT' | 'REFUSED';
+
+/** An official whom letters do not reach, or did not until somebody lifted the suppression. */
+export type UnreachableOfficial = {
+  readonly official: Official;
+  readonly reason: UnreachableReason;
+  /** When the other side said so, or the occurrence whose letter was refused; null without an address. */
+  readonly since: Instant | null;
+  /** In the words of the other side or of the mail service. */
+  readonly detail: string | null;
+  readonly isReachable: boolean;
+  readonly lifts: readonly SuppressionLift[];
+  /** Who gets the letters instead. */
+  readonly standIns: readonly Official[];
+};
+
+/** Of the active officials; those who are reachable again are kept for the record. By path and id. */
+export function unreachableOfficials(
+  officials: readonly Official[],
+  suppressions: readonly Suppression[],
+  refused: ReadonlyMap<string, MailEntry>,
+): UnreachableOfficial[] {
+  const byAddress = new Map(suppressions.map((each) => [each.address, each]));
+  const suppressionOf = ({ email }: Official) => byAddress.get(addressKey(email));
+  const isReached = (one: Official) => {
+    const suppression = suppressionOf(one);
+    return isAddress(one.email) && !(suppression && isInForce(suppression)) && !refused.has(one.id);
+  };
+  const active = officials.filter((one) => one.active);
+  return active.flatMap((official): UnreachableOfficial[] => {
+    const suppression = suppressionOf(official);
+    const refusal = refused.get(official.id);
+    if (isAddress(official.email) && !suppression && !refusal) return [];
+    const isReachable = isReached(official);
+    const chairmen = active.filter((one) => one.role === 'chairman' && one.path === official.path && isReached(one));
+    return [
+      {
+        official,
+        ...whyUnreached(official, suppression, refusal),
+        isReachable,
+        lifts: suppression?.lifts ?? [],
+        standIns: official.role === 'officer' && !isReachable ? chairmen : [],
+      },
+    ];
+  });
+}
+
+type Why = Pick<UnreachableOfficial, 'reason' | 'since' | 'detail'>;
+
+/** A suppression in force outweighs a refusal, and that one a suppression that was lifted. */
+function whyUnreached({ email }: Official, suppression: Suppression | undefined, refusal: MailEntry | undefined): Why {
+  if (!isAddress(email)) return { reason: 'NO_ADDRESS', since: null, detail: null };
+  if (refusal && !(suppression && isInForce(suppression)))
+    return { reason: 'REFUSED', since: refusal.occurrence, detail: refusal.failure };
+  if (suppression) return { reason: suppression.cause, since: suppression.at, detail: suppression.detail };
+  return { reason: 'NO_ADDRESS', since: null, detail: null };
+}

@@ -1,0 +1,65 @@
+import type { Unit } from '../register/unit.js';
+import type { Extensions } from '../settings/extension.js';
+import type { Instant, LocalDate } from '../time/local-date.js';
+import type { ReportHead } from './report.js';
+import { firstSubmissionBy, onTimeJudge } from './timeliness.js';
+
+/** Completeness of a scope and period, in DHIS2's terms. */
+export type Completeness = {
+  readonly expected: number;
+  /** Submitted at least once. */
+  readonly actual: number;
+  readonly onTime: number;
+  readonly approved: number;
+  /** actual / expected, 0..1; null when none was expected. */
+  readonly reportingRate: number | null;
+  readonly reportingRateOnTime: number | null;
+};
+
+export type Collection = {
+  /** Units of which a report is expected. */
+  readonly expected: readonly Unit[];
+  readonly reports: readonly Pick<ReportHead, 'unit' | 'firstSubmittedAt' | keyof Extensions | 'approved'>[];
+  /** The scope's due day; a report's own extension replaces it if it was asked for in time. */
+  readonly dueDay: LocalDate;
+  readonly asOf: Instant;
+};
+
+/** Reports of units from which none is expected do not count. */
+export function completenessOf({ expected, reports, dueDay, asOf }: Collection): Completeness {
+  const units = new Set(expected.map((unit) => unit.id));
+  return completenessAmong(
+    units.size,
+    reports.filter((report) => units.has(report.unit)),
+    dueDay,
+    asOf,
+  );
+}
+
+/** @param reports of expected units alone, undefined where there is none */
+export function completenessAmong(
+  expected: number,
+  reports: readonly (Collection['reports'][number] | undefined)[],
+  dueDay: LocalDate,
+  asOf: Instant,
+): Completeness {
+  let actual = 0;
+  let onTime = 0;
+  let approved = 0;
+  const isOnTime = onTimeJudge(dueDay, asOf);
+  for (const report of reports) {
+    if (!report) continue;
+    if (firstSubmissionBy(report, asOf) !== null) actual += 1;
+    if (isOnTime(report)) onTime += 1;
+    if (report.approved !== null) approved += 1;
+  }
+  const rate = (n: number) => (expected === 0 ? null : n / expected);
+  return {
+    expected,
+    actual,
+    onTime,
+    approved,
+    reportingRate: rate(actual),
+    reportingRateOnTime: rate(onTime),
+  };
+}

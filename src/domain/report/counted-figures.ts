@@ -1,0 +1,35 @@
+import type { UnrankedReason } from '../ranking/ranking.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { ReportHead } from './report.js';
+
+/** Why a report's figures do not enter a ranking. */
+export type NotCounted = Exclude<UnrankedReason, 'LOW_COVERAGE'>;
+
+/** Approved figures count; submitted ones do where the scope says so. */
+export const isCounted = (report: ReportHead | undefined, countSubmitted: boolean): boolean =>
+  report !== undefined && (report.approved !== null || countsProvisionally(report, countSubmitted));
+
+/**
+ * Why the month's own report does not enter its ranking; undefined = it does. A commune inside its extension and one that
+ * waits for a reviewer have done what they had to by then, so neither is said to have sent no report.
+ */
+export function reasonNotCounted(
+  report: ReportHead | undefined,
+  countSubmitted: boolean,
+  today: LocalDate,
+): NotCounted | undefined {
+  if (isCounted(report, countSubmitted)) return undefined;
+  if (report && report.firstSubmittedAt !== null)
+    return report.state === 'SUBMITTED' ? 'AWAITING_REVIEW' : 'NOT_APPROVED';
+  return report?.extension && today <= report.extension.day ? 'EXTENDED' : 'NO_REPORT';
+}
+
+/** Submitted, never approved, and the scope counts such figures: they count, flagged. */
+export const countsProvisionally = (report: ReportHead | undefined, countSubmitted: boolean): boolean =>
+  countSubmitted && report?.approved === null && report.state === 'SUBMITTED' && report.firstSubmittedAt !== null;
+
+/** The figures that a ranking uses. Approved ones stay in force while a reopened report is worked on. */
+export const countedFigures = <F>(
+  report: ReportHead & { readonly approved: F | null; readonly working: F },
+  countSubmitted: boolean,
+): F | null => (isCounted(report, countSubmitted) ? (report.approved ?? report.working) : null);

@@ -1,0 +1,89 @@
+import type { FigureEntry } from '../figure/entry.js';
+import type { Figures } from '../figure/figure.js';
+import type { FigureNotes } from '../figure/filing-record.js';
+import type { SourceFigures } from '../figure/source-figures.js';
+import type { IndicatorCode } from '../indicator/indicator.js';
+import type { MethodVersion } from '../method/method.js';
+import type { UserError } from '../refusal/user-error.js';
+import type { Unit, UnitId, UnitPath } from '../register/unit.js';
+import type { ExtensionGround } from '../settings/extension.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import type { Instant, LocalDate } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+import type { Report, Revision } from './report.js';
+
+/** Everything that a change of one report is decided on. */
+export type FilingSituation = {
+  readonly scope: ScopeSettings;
+  readonly calendar: WorkingCalendar;
+  readonly method: MethodVersion;
+  readonly unit: Unit;
+  readonly path: UnitPath;
+  readonly period: PeriodId;
+  /** Villages in the register on the closing day; null where the register does not know them. */
+  readonly villages: number | null;
+  readonly now: Instant;
+  readonly head: Report | undefined;
+  /** What stands beside the figures since the last revision. */
+  readonly notes: FigureNotes;
+  /** Of the previous period of the same frequency. */
+  readonly previous: Figures;
+  /** Of the commune's reports that close on the same day. */
+  readonly beside: Figures;
+  readonly sources: SourceFigures;
+  /** The report was returned or reopened before. */
+  readonly wasSentBack: boolean;
+};
+
+export type FigureComment = { readonly code: IndicatorCode; readonly comment: string };
+
+/** What somebody wants to do to a report. */
+export type Change =
+  | { readonly action: 'SAVE'; readonly entries: readonly FigureEntry[] }
+  /** "Copy from last period": of the named indicators, or of all that do not start anew in each window. */
+  | { readonly action: 'COPY'; readonly codes: readonly IndicatorCode[] | null }
+  | { readonly action: 'SUBMIT'; readonly entries: readonly FigureEntry[] }
+  | { readonly action: 'WITHDRAW'; readonly reason: string | null }
+  | { readonly action: 'RETURN'; readonly comment: string | null; readonly comments: readonly FigureComment[] }
+  | { readonly action: 'APPROVE'; readonly note: string | null }
+  /** The ground is that of the request, where there is one and no other is named. */
+  | {
+      readonly action: 'EXTEND';
+      readonly day: LocalDate;
+      readonly reason: string;
+      readonly ground?: ExtensionGround;
+    }
+  | {
+      readonly action: 'ASK_EXTENSION';
+      readonly day: LocalDate;
+      readonly reason: string;
+      readonly ground: ExtensionGround;
+    }
+  | { readonly action: 'REFUSE_EXTENSION'; readonly reason: string }
+  | { readonly action: 'REOPEN'; readonly reason: string };
+
+export type FilingRequest = {
+  /** The idempotency key: token of the revision that it leads to. */
+  readonly key: string;
+  /** The revision that the caller has seen; null = none. */
+  readonly expectedRevision: string | null;
+  readonly actor: string;
+  /** The unit of the official who asks. */
+  readonly office?: UnitId;
+  /** Fingerprint of everything that the caller asks for. */
+  readonly payload: string;
+  readonly change: Change;
+};
+
+export type Decision =
+  | {
+      readonly kind: 'ACCEPTED';
+      readonly revision: Revision;
+      readonly head: Report;
+      /** Doubts about a draft: they will need a reason when it is submitted. */
+      readonly warnings: readonly UserError[];
+    }
+  /** A draft that stands as it is asked for: there is nothing to write. */
+  | { readonly kind: 'UNCHANGED'; readonly warnings: readonly UserError[] }
+  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] };

@@ -1,0 +1,63 @@
+import { copiedFrom, enter, type Form, reasonsIn } from '../figure/entry.js';
+import type { FigureNote, FigureNotes } from '../figure/filing-record.js';
+import { resolveSources } from '../figure/source-figures.js';
+import { validateFigures } from '../figure/validation.js';
+import { type FigureFault, refuses } from '../refusal/figure-fault.js';
+import { errorOfFault, type UserError, userError } from '../refusal/user-error.js';
+import { previousPeriod } from '../time/period.js';
+import type { Change, FilingSituation } from './filing-situation.js';
+
+type Filling = Extract<Change, { action: 'SAVE' | 'COPY' | 'SUBMIT' }>;
+
+/** The form with what was entered, checked: a draft may have gaps and doubts, a submission answers each of them. */
+export function filled(situation: FilingSituation, change: Filling) {
+  const { method, villages, head, notes, sources } = situation;
+  const before: Form = { figures: head?.working ?? new Map(), notes };
+  const entered =
+    change.action === 'COPY'
+      ? copied(situation, before, change.codes)
+      : enter(before, change.entries, method, villages);
+  const isSubmission = change.action === 'SUBMIT';
+  const form = isSubmission ? resolveSources(entered, sources, method) : entered;
+  const faults = faultsOf(situation, form, isSubmission);
+  const refusing = faults.filter((fault) => (isSubmission ? refuses(fault) : fault.severity === 'ERROR'));
+  // A figure that could not be read is not also missing.
+  const unread = new Set(entered.errors.map(({ path }) => path[1]));
+  const told = refusing.filter((fault) => !(fault.code === 'NO_DATA' && unread.has(fault.path[0])));
+  return {
+    errors: [...entered.errors, ...told.map(errorOfFault)],
+    warnings: isSubmission ? [] : faults.filter((fault) => fault.severity === 'WARNING').map(errorOfFault),
+    figures: form.figures,
+    note: change.action === 'COPY' ? `← ${previousPeriod(situation.period)}` : null,
+    record: {
+      notes: isSubmission ? withoutComments(form.notes) : form.notes,
+      warnings: faults.filter((fault) => fault.severity === 'WARNING' && fault.reason !== null),
+    },
+  };
+}
+
+function copied(
+  { previous, method, period }: FilingSituation,
+  before: Form,
+  codes: readonly string[] | null,
+): Form & { errors: UserError[] } {
+  const copies = copiedFrom(before, previous, method, codes);
+  const nothing = userError('NOTHING_TO_COPY', ['codes'], previousPeriod(period));
+  return {
+    figures: new Map([...before.figures, ...copies]),
+    notes: before.notes,
+    errors: copies.size === 0 ? [nothing] : [],
+  };
+}
+
+function faultsOf(situation: FilingSituation, { figures, notes }: Form, isSubmission: boolean): FigureFault[] {
+  const { method, period, beside, previous, villages } = situation;
+  const reasons = reasonsIn(notes);
+  return validateFigures({ method, period, figures, reasons, beside, previous, villages, isSubmission });
+}
+
+/** Submitting answers what the reviewer asked; the returned revision keeps the question. */
+const withoutComments = (notes: FigureNotes): FigureNotes =>
+  Object.fromEntries(
+    Object.entries(notes).map(([code, { comment: _, ...note }]): [string, FigureNote] => [code, note]),
+  );

@@ -1,0 +1,83 @@
+import type { Figures } from '../figure/figure.js';
+import type { FigureNotes } from '../figure/filing-record.js';
+import { originsIn } from '../figure/origin.js';
+import type { IndicatorCode } from '../indicator/indicator.js';
+import type { UnitPath } from '../register/unit.js';
+import { type Extension, type Extensions, extensionsOf } from '../settings/extension.js';
+import type { Report, Revision } from './report.js';
+
+/** The report after a revision: the only way in which filing changes one. */
+export function headAfter(before: Report | undefined, path: UnitPath, revision: Revision): Report {
+  const { unit, period, at, figures, token, filing, isDemonstration } = revision;
+  const base: Report = before ?? {
+    unit,
+    path,
+    period,
+    state: 'DRAFT',
+    approved: null,
+    working: figures,
+    tokens: [],
+    savedAt: at,
+    firstSubmittedAt: null,
+    approvedAt: null,
+    extension: null,
+    isDemonstration,
+  };
+  const origins = filing && originsIn(filing.notes);
+  const noData = filing ? answeredNoData(figures, filing.notes) : [];
+  const { noData: _, ...kept } = base;
+  const after: Report = {
+    ...withoutOrigins(kept),
+    ...(noData.length > 0 && { noData }),
+    ...(base.approvedOrigins && { approvedOrigins: base.approvedOrigins }),
+    ...(origins?.size && { workingOrigins: origins }),
+    working: figures,
+    tokens: [...base.tokens, token],
+  };
+  switch (revision.action) {
+    case 'SAVE':
+      return { ...after, savedAt: at };
+    case 'SUBMIT':
+      return { ...after, state: 'SUBMITTED', savedAt: at, firstSubmittedAt: base.firstSubmittedAt ?? at };
+    case 'WITHDRAW':
+      return filing?.keepsFirstSubmission
+        ? { ...after, state: 'RETURNED' }
+        : { ...after, state: 'DRAFT', firstSubmittedAt: null };
+    case 'RETURN':
+    // Approved figures stay in force while a reopened report is worked on.
+    case 'REOPEN':
+      return { ...after, state: 'RETURNED' };
+    case 'APPROVE':
+      return {
+        ...withoutOrigins(after),
+        ...(origins?.size && { approvedOrigins: origins, workingOrigins: origins }),
+        state: 'APPROVED',
+        approved: figures,
+        approvedAt: at,
+      };
+    case 'ASK_EXTENSION':
+      return { ...after, ...(filing?.extensionRequest && { extensionRequest: filing.extensionRequest }) };
+    case 'EXTEND': {
+      const { extensionRequest: _, ...answered } = after;
+      return filing?.extension ? { ...answered, ...withExtension(base, filing.extension) } : answered;
+    }
+    case 'REFUSE_EXTENSION': {
+      const { extensionRequest: _, ...answered } = after;
+      return { ...answered, ...(filing?.extensionRefusal && { extensionRefusal: filing.extensionRefusal }) };
+    }
+  }
+}
+
+/** Every extension stays: which of them replaced the due day depends on those before it. */
+function withExtension(before: Extensions, extension: Extension): Extensions {
+  const earlierExtensions = extensionsOf(before);
+  return { extension, ...(earlierExtensions.length > 0 && { earlierExtensions }) };
+}
+
+const withoutOrigins = ({ approvedOrigins: _, workingOrigins: __, ...report }: Report): Report => report;
+
+/** Without a figure, but with the reason why: an answer like a figure. */
+const answeredNoData = (figures: Figures, notes: FigureNotes): IndicatorCode[] =>
+  Object.keys(notes)
+    .filter((code) => notes[code]?.reason && !figures.has(code))
+    .toSorted();

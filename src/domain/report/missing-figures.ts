@@ -1,0 +1,57 @@
+import type { Frequency, Indicator } from '../indicator/indicator.js';
+import type { Group, MethodVersion } from '../method/method.js';
+import type { Report } from './report.js';
+
+/** The indicators of one group that a report still lacks, in the order of the catalogue. */
+export type MissingGroup = { readonly group: Group; readonly indicators: readonly Indicator[] };
+
+/** How far a report is filled in. A typed 0, a typed 0/0 and "no data" with a reason are entered; computed indicators are nobody's to type. */
+export type Progress = {
+  /** Answered, those without data included. */
+  readonly entered: number;
+  /** Answered with "no data" and a reason. */
+  readonly withoutData: number;
+  readonly toFile: number;
+  /** Groups with something missing, in the order of the method. */
+  readonly missing: readonly MissingGroup[];
+};
+
+/** The indicators that a commune types in a report of this frequency. */
+export const indicatorsToFile = (method: MethodVersion, frequency: Frequency): readonly Indicator[] =>
+  method.indicators.filter((indicator) => indicator.frequency === frequency && !indicator.computed);
+
+export function progressOf(
+  method: MethodVersion,
+  frequency: Frequency,
+  { working, noData = [] }: Pick<Report, 'working' | 'noData'>,
+): Progress {
+  const toFile = indicatorsToFile(method, frequency);
+  const withoutFigure = toFile.filter(({ code }) => !working.has(code));
+  const lacking = withoutFigure.filter(({ code }) => !noData.includes(code));
+  const missing = method.groups
+    .map((group) => ({ group, indicators: lacking.filter((indicator) => indicator.group === group.code) }))
+    .filter(({ indicators }) => indicators.length > 0);
+  return {
+    entered: toFile.length - lacking.length,
+    withoutData: withoutFigure.length - lacking.length,
+    toFile: toFile.length,
+    missing,
+  };
+}
+
+/** Several reports that are filled in as one form; groups in the order of the method. */
+export function jointProgress(method: MethodVersion, parts: readonly Progress[]): Progress {
+  const missing = parts.flatMap((part) => part.missing);
+  const groups = method.groups
+    .map((group) => ({
+      group,
+      indicators: missing.filter((part) => part.group.code === group.code).flatMap((part) => part.indicators),
+    }))
+    .filter(({ indicators }) => indicators.length > 0);
+  return {
+    entered: parts.reduce((sum, part) => sum + part.entered, 0),
+    withoutData: parts.reduce((sum, part) => sum + part.withoutData, 0),
+    toFile: parts.reduce((sum, part) => sum + part.toFile, 0),
+    missing: groups,
+  };
+}

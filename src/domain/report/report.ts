@@ -1,0 +1,90 @@
+import type { Figures } from '../figure/figure.js';
+import type { FilingRecord } from '../figure/filing-record.js';
+import { type NumberedFigures, numbered } from '../figure/numbers.js';
+import type { FigureOrigins } from '../figure/origin.js';
+import type { IndicatorCode } from '../indicator/indicator.js';
+import type { UnitId, UnitPath } from '../register/unit.js';
+import type { ExtensionRefusal, ExtensionRequest, Extensions } from '../settings/extension.js';
+import type { Instant } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+
+export type ReportState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
+
+/** The current state of one commune's report of one period. History lives in its revisions. */
+export type Report = Extensions & {
+  readonly unit: UnitId;
+  /** The unit's path on the closing day of the period. */
+  readonly path: UnitPath;
+  readonly period: PeriodId;
+  readonly state: ReportState;
+  /** What the public sees and rankings use; replaced only by an approval. Null before the first one. */
+  readonly approved: Figures | null;
+  readonly working: Figures;
+  /** Indicators of the working figures that were answered with "no data" and a reason, by code; absent where none was. */
+  readonly noData?: readonly IndicatorCode[];
+  /** Where they came from; absent where all were typed. */
+  readonly approvedOrigins?: FigureOrigins;
+  readonly workingOrigins?: FigureOrigins;
+  /** Tokens of the revisions that count, oldest first: a revision that no head lists never happened. */
+  readonly tokens: readonly string[];
+  readonly savedAt: Instant;
+  /** Timeliness is judged by this one; null when never submitted (or withdrawn). */
+  readonly firstSubmittedAt: Instant | null;
+  readonly approvedAt: Instant | null;
+  /** What the officer has asked for and nobody has answered. */
+  readonly extensionRequest?: ExtensionRequest;
+  /** The latest one. */
+  readonly extensionRefusal?: ExtensionRefusal;
+  readonly isDemonstration: boolean;
+};
+
+/** How far a report is, without its figures; every `Report` says it. */
+export type ReportHead = Pick<
+  Report,
+  'unit' | 'path' | 'state' | 'firstSubmittedAt' | keyof Extensions | 'isDemonstration'
+> & {
+  /** Null before the first approval. What was approved may stand elsewhere. */
+  readonly approved: unknown;
+};
+
+/** What a ranking asks of a report: no more is read of the many. */
+export type RankedReport = ReportHead &
+  Pick<Report, 'approvedOrigins' | 'workingOrigins'> & {
+    readonly approved: NumberedFigures | null;
+    readonly working: NumberedFigures;
+  };
+
+export const rankedReport = ({ approved, working, ...report }: Report): RankedReport => ({
+  ...report,
+  approved: approved && numbered(approved),
+  working: numbered(working),
+});
+
+export const FILING_ACTIONS = [
+  'SAVE',
+  'SUBMIT',
+  'RETURN',
+  'APPROVE',
+  'ASK_EXTENSION',
+  'EXTEND',
+  'REFUSE_EXTENSION',
+  'REOPEN',
+  'WITHDRAW',
+] as const;
+export type FilingAction = (typeof FILING_ACTIONS)[number];
+
+/** The audit record of one change: who, when, what, why. Nothing is overwritten. */
+export type Revision = {
+  readonly unit: UnitId;
+  readonly period: PeriodId;
+  readonly token: string;
+  readonly at: Instant;
+  /** `sub` of the official or name of the source system. */
+  readonly actor: string;
+  readonly action: FilingAction;
+  readonly figures: Figures;
+  readonly note: string | null;
+  readonly isDemonstration: boolean;
+  /** What filing keeps beside the figures; absent in revisions that were loaded. */
+  readonly filing?: FilingRecord;
+};

@@ -1,0 +1,77 @@
+import { type Figure, type Figures, sameFigure } from '../figure/figure.js';
+import type { FigureNote, FigureNotes } from '../figure/filing-record.js';
+import type { IndicatorCode } from '../indicator/indicator.js';
+import type { Report, Revision } from './report.js';
+
+/** What one revision changed in one indicator: the figure, or what stands beside it. */
+export type FigureChange = {
+  readonly code: IndicatorCode;
+  readonly before: Figure | null;
+  readonly after: Figure | null;
+  readonly noteBefore: FigureNote;
+  readonly note: FigureNote;
+};
+
+export type HistoryEntry = {
+  /** Counts from 1. */
+  readonly number: number;
+  readonly revision: Revision;
+  readonly changes: readonly FigureChange[];
+};
+
+/** The revisions that the head lists, oldest first, each with its difference from the one before. */
+export function historyOf(head: Pick<Report, 'tokens'>, written: readonly Revision[]): HistoryEntry[] {
+  const byToken = new Map(written.map((revision) => [revision.token, revision]));
+  const listed = head.tokens.flatMap((token) => byToken.get(token) ?? []);
+  return listed.map((revision, i) => ({
+    number: i + 1,
+    revision,
+    changes: changesBetween(listed[i - 1], revision),
+  }));
+}
+
+/** Figures with what stands beside them: of a revision, or of a form that is not saved yet. */
+export type Said = Pick<Revision, 'figures'> & { readonly filing?: { readonly notes: FigureNotes } };
+
+export function changesBetween(before: Said | undefined, after: Said): FigureChange[] {
+  const notesBefore = before?.filing?.notes ?? {};
+  const notes = after.filing?.notes ?? {};
+  const codes = new Set([
+    ...(before?.figures.keys() ?? []),
+    ...after.figures.keys(),
+    ...Object.keys(notesBefore),
+    ...Object.keys(notes),
+  ]);
+  return [...codes].toSorted().flatMap((code) => {
+    const was = before?.figures.get(code);
+    const is = after.figures.get(code);
+    const noteBefore = notesBefore[code] ?? {};
+    const note = notes[code] ?? {};
+    if (sameFigure(was, is) && isSameNote(noteBefore, note)) return [];
+    return [{ code, before: was ?? null, after: is ?? null, noteBefore, note }];
+  });
+}
+
+/** Indicators whose figure such a change takes away. */
+export const emptiedBy = (changes: readonly FigureChange[]): IndicatorCode[] =>
+  changes.filter(({ before, after }) => before !== null && after === null).map(({ code }) => code);
+
+/** A figure that stood in the report once and stands there no more. */
+export type EmptiedFigure = { readonly code: IndicatorCode; readonly before: Figure; readonly reason: string | null };
+
+/** What the report has lost since its first revision, with the figure that stood there last. @param listed oldest first */
+export function emptiedSince(listed: readonly Revision[], working: Figures): EmptiedFigure[] {
+  const last = new Map(listed.flatMap(({ figures }) => [...figures]));
+  const notes = listed.at(-1)?.filing?.notes ?? {};
+  return [...last]
+    .filter(([code]) => !working.has(code))
+    .map(([code, before]) => ({ code, before, reason: notes[code]?.reason ?? null }))
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** The order in which a note was put together says nothing. */
+function isSameNote(a: FigureNote, b: FigureNote): boolean {
+  const fields = (note: FigureNote) =>
+    JSON.stringify(Object.entries(note).toSorted(([first], [second]) => (first < second ? -1 : 1)));
+  return fields(a) === fields(b);
+}

@@ -1,0 +1,49 @@
+import { countedDueDay, type Extensions } from '../settings/extension.js';
+import { addDays, type Instant, instantAt, type LocalDate, localDateOf, remembered } from '../time/local-date.js';
+import { type WorkingCalendar, workingDaysIn } from '../time/working-calendar.js';
+import type { Report } from './report.js';
+
+export type Timeliness = {
+  /** NOT_DUE and OVERDUE: not submitted, before and after the end of the due day. ON_TIME and LATE: submitted. */
+  readonly kind: 'NOT_DUE' | 'ON_TIME' | 'LATE' | 'OVERDUE';
+  readonly workingDaysLate: number;
+};
+
+/** Working days in (due, day], at least 1 once the due day has ended, be it only by a Saturday. */
+export const workingDaysLate = (cal: WorkingCalendar, due: LocalDate, day: LocalDate): number =>
+  day <= due ? 0 : Math.max(workingDaysIn(cal, due, day), 1);
+
+type FirstFiled = Pick<Report, 'firstSubmittedAt'> & Extensions;
+
+/**
+ * Judged by the first submission that was made by `asOf`: a withdrawn one was never made, a returned one keeps its
+ * time. An extension that was asked for in time replaces `dueDay`.
+ */
+export function timelinessOf(
+  report: FirstFiled | undefined,
+  dueDay: LocalDate,
+  cal: WorkingCalendar,
+  asOf: Instant,
+): Timeliness {
+  const due = countedDueDay(report, dueDay);
+  const submittedAt = firstSubmissionBy(report, asOf);
+  const late = workingDaysLate(cal, due, localDateOf(submittedAt ?? asOf));
+  if (submittedAt !== null) return { kind: late > 0 ? 'LATE' : 'ON_TIME', workingDaysLate: late };
+  return { kind: late > 0 ? 'OVERDUE' : 'NOT_DUE', workingDaysLate: late };
+}
+
+const endOf = remembered((day: LocalDate): Instant => instantAt(addDays(day, 1), '00:00'));
+
+/** Whether each of many reports was first submitted on time, by `asOf`: what `timelinessOf` calls ON_TIME. */
+export function onTimeJudge(dueDay: LocalDate, asOf: Instant): (report: FirstFiled | undefined) => boolean {
+  return (report) => {
+    const submittedAt = firstSubmissionBy(report, asOf);
+    return submittedAt !== null && submittedAt < endOf(countedDueDay(report, dueDay));
+  };
+}
+
+/** The moment of the first submission, null if none was made by `asOf`. */
+export function firstSubmissionBy(report: Pick<Report, 'firstSubmittedAt'> | undefined, asOf: Instant): Instant | null {
+  const at = report?.firstSubmittedAt ?? null;
+  return at !== null && at <= asOf ? at : null;
+}

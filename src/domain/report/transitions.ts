@@ -1,0 +1,166 @@
+import type { FilingRecord } from '../figure/filing-record.js';
+import { indicatorOf } from '../method/method.js';
+import { worded, wordingFaults } from '../refusal/said-with-change.js';
+import { type UserError, userError } from '../refusal/user-error.js';
+import { asked, granted, refused } from '../settings/extension-decision.js';
+import { canBeSubmittedFrom, reasonNotExpected, reasonNotOpen } from '../settings/period-state.js';
+import { localDateOf } from '../time/local-date.js';
+import { periodOf } from '../time/period.js';
+import type { Change, Decision, FilingRequest, FilingSituation } from './filing-situation.js';
+import { filled } from './filled-form.js';
+import { headAfter } from './head-after.js';
+import type { Report, Revision } from './report.js';
+import { changesBetween } from './revision-changes.js';
+
+/**
+ * Accepted with the revision and the report after it, or refused with every fault at once. A draft that would change
+ * neither a figure nor what stands beside one is no revision.
+ */
+export function decide(situation: FilingSituation, request: FilingRequest): Decision {
+  const { head, unit, period, path, now } = situation;
+  const { change } = request;
+  const outcome = outcomeOf(situation, request);
+  const errors = [
+    ...requestFaults(situation, request),
+    ...periodFaults(situation, change),
+    ...stateFaults(head, change),
+    ...outcome.errors,
+  ];
+  if (errors.length > 0) return { kind: 'REFUSED', errors };
+  const { figures, record, warnings } = outcome;
+  const before = { figures: head?.working ?? new Map(), filing: { notes: situation.notes } };
+  if (change.action === 'SAVE' && changesBetween(before, { figures, filing: record }).length === 0)
+    return { kind: 'UNCHANGED', warnings };
+  const revision: Revision = {
+    unit: unit.id,
+    period,
+    token: request.key,
+    at: now,
+    actor: request.actor,
+    action: change.action === 'COPY' ? 'SAVE' : change.action,
+    figures,
+    note: outcome.note,
+    isDemonstration: head?.isDemonstration ?? unit.isDemonstration,
+    filing: { basedOn: head?.tokens.at(-1) ?? null, payload: request.payload, ...record },
+  };
+  return { kind: 'ACCEPTED', revision, head: headAfter(head, path, revision), warnings };
+}
+
+const KEY = /^[\w.:-]{8,100}$/;
+
+function requestFaults({ head }: FilingSituation, { key, expectedRevision }: FilingRequest): UserError[] {
+  const faults: UserError[] = [];
+  if (!KEY.test(key)) faults.push(userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
+  const current = head?.tokens.at(-1) ?? null;
+  if (current !== expectedRevision) faults.push(conflict(expectedRevision, current));
+  return faults;
+}
+
+export const conflict = (expected: string | null, current: string | null): UserError =>
+  userError('CONFLICT', ['expectedRevision'], expected, { what: 'revision', value: current ?? '' });
+
+function periodFaults(situation: FilingSituation, change: Change): UserError[] {
+  const { scope, period, unit, now, calendar, head } = situation;
+  const today = localDateOf(now);
+  const at = ['period'];
+  if (reasonNotExpected(scope, period, unit)) return [userError('REPORT_NOT_EXPECTED', at, period)];
+  switch (reasonNotOpen(scope, period, today, calendar, head?.extension)) {
+    case 'LOCKED':
+      return [userError('PERIOD_LOCKED', at, period)];
+    case 'WINDOW_NOT_OPEN':
+    case 'BEFORE_FIRST_PERIOD':
+      return [userError('PERIOD_NOT_OPEN', at, period)];
+    case undefined: {
+      const from = canBeSubmittedFrom(period, scope.closingDay);
+      const isEarly = change.action === 'SUBMIT' && today < from;
+      return isEarly ? [userError('PERIOD_NOT_CLOSED', at, period, { what: 'closingDay', value: from })] : [];
+    }
+  }
+}
+
+const WITH_COMMUNE = ['NONE', 'DRAFT', 'RETURNED'];
+
+/** From which states each change is possible; NONE = nothing was saved. */
+const FROM: Readonly<Record<Change['action'], readonly string[]>> = {
+  SAVE: WITH_COMMUNE,
+  COPY: WITH_COMMUNE,
+  SUBMIT: WITH_COMMUNE,
+  EXTEND: WITH_COMMUNE,
+  ASK_EXTENSION: WITH_COMMUNE,
+  REFUSE_EXTENSION: ['NONE', 'DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'],
+  WITHDRAW: ['SUBMITTED'],
+  RETURN: ['SUBMITTED'],
+  APPROVE: ['SUBMITTED'],
+  REOPEN: ['APPROVED'],
+};
+
+function stateFaults(head: Report | undefined, { action }: Change): UserError[] {
+  const state = head?.state ?? 'NONE';
+  // Whoever asked in time is answered, also when the report has come meanwhile.
+  if (action === 'EXTEND' && head?.extensionRequest) return [];
+  if (FROM[action].includes(state)) return [];
+  return [userError('WRONG_STATE', [], state, { what: 'state', value: FROM[action].join(', ') })];
+}
+
+type Outcome = {
+  readonly errors: readonly UserError[];
+  readonly warnings: readonly UserError[];
+  readonly figures: Report['working'];
+  readonly note: string | null;
+  readonly record: Omit<FilingRecord, 'basedOn' | 'payload'>;
+};
+
+function outcomeOf(situation: FilingSituation, request: FilingRequest): Outcome {
+  const { head, notes } = situation;
+  const { change } = request;
+  const same: Outcome = {
+    errors: [],
+    warnings: [],
+    figures: head?.working ?? new Map(),
+    note: null,
+    record: { notes, warnings: [] },
+  };
+  switch (change.action) {
+    case 'SAVE':
+    case 'COPY':
+    case 'SUBMIT':
+      return { ...same, ...filled(situation, change) };
+    case 'WITHDRAW': {
+      const record = { ...same.record, keepsFirstSubmission: situation.wasSentBack };
+      return { ...same, record, note: worded(change.reason), errors: wordingFaults('reason', change.reason, false) };
+    }
+    case 'RETURN':
+      return { ...same, ...returned(situation, change) };
+    case 'APPROVE':
+      return { ...same, note: worded(change.note), errors: wordingFaults('note', change.note, false) };
+    case 'EXTEND':
+      return { ...same, ...granted(situation, change, request) };
+    case 'ASK_EXTENSION':
+      return { ...same, ...asked(situation, change) };
+    case 'REFUSE_EXTENSION':
+      return { ...same, ...refused(situation, change, request) };
+    case 'REOPEN':
+      return { ...same, note: worded(change.reason), errors: wordingFaults('reason', change.reason, true) };
+  }
+}
+
+/** A return says what to mend: as a whole, figure by figure, or both. */
+function returned(
+  { notes, method, period }: FilingSituation,
+  { comment, comments }: Extract<Change, { action: 'RETURN' }>,
+) {
+  const { frequency } = periodOf(period);
+  const foreign = comments.filter(({ code }) => indicatorOf(method, code)?.frequency !== frequency);
+  const said = Object.fromEntries(
+    comments.map((each) => [each.code, { ...notes[each.code], comment: each.comment.trim() }]),
+  );
+  return {
+    errors: [
+      ...wordingFaults('comment', comment, comments.length === 0),
+      ...comments.flatMap((each) => wordingFaults(`comments.${each.code}`, each.comment, true)),
+      ...foreign.map(({ code }) => userError('NOT_FOUND', ['comments', code], code)),
+    ],
+    note: worded(comment),
+    record: { notes: { ...notes, ...said }, warnings: [] },
+  };
+}

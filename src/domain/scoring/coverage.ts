@@ -1,0 +1,41 @@
+import type { MissingPolicy } from '../method/method.js';
+import { type Column, isScored, MISSING, NOT_APPLICABLE, PRESENT } from './table.js';
+
+type Covering = Pick<Column, 'indicator' | 'states' | 'carried'>;
+
+/**
+ * Points of scored, applicable, not computed indicators with a figure of their own period, of those applicable: 0..1.
+ * A carried figure does not add to it: what was carried was missing. 0 where nothing applies.
+ */
+export function coverageOf(columns: readonly Covering[], communes: number): Float64Array {
+  const covered = new Float64Array(communes);
+  const applicable = new Float64Array(communes);
+  for (const { indicator, states, carried } of columns) {
+    if (!isScored(indicator) || indicator.computed) continue;
+    const { points } = indicator;
+    const [present, notApplicable] = [PRESENT, NOT_APPLICABLE];
+    for (let i = 0; i < communes; i++) {
+      const isOwn = carried[i] !== 1;
+      if (isOwn && states[i] === notApplicable) continue;
+      applicable[i] = (applicable[i] as number) + points;
+      if (isOwn && states[i] === present) covered[i] = (covered[i] as number) + points;
+    }
+  }
+  for (let i = 0; i < communes; i++)
+    if (applicable[i] !== 0) covered[i] = (covered[i] as number) / (applicable[i] as number);
+  return covered;
+}
+
+/** Exactly the minimum is ranked; the tolerance is for sums of points that are not whole. */
+export const coversEnough = (coverage: number, minimum: number): boolean => coverage >= minimum - 1e-12;
+
+/** 1 where something can be earned at all, so that a score exists. */
+export function scorable(columns: readonly Covering[], communes: number, policy: MissingPolicy): Uint8Array {
+  const possible = new Uint8Array(communes);
+  for (const { indicator, states } of columns) {
+    if (!isScored(indicator) || indicator.points === 0) continue;
+    const [present, missing] = [PRESENT, policy === 'RENORMALISE' ? PRESENT : MISSING];
+    for (let i = 0; i < communes; i++) if (states[i] === present || states[i] === missing) possible[i] = 1;
+  }
+  return possible;
+}

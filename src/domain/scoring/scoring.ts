@@ -1,0 +1,49 @@
+import { type Evaluated, evaluate } from '../composite/evaluate.js';
+import type { Branch } from '../composite/tree.js';
+import { dtiTree } from '../method/dti-tree.js';
+import type { MethodVersion, MissingPolicy } from '../method/method.js';
+import type { Column } from './table.js';
+
+/** Points earned and possible, and the score 0..1 at full precision (NaN where nothing is possible), by commune. */
+export type Scored = {
+  /** Of each column 0..1 at full precision; NaN where missing, not applicable or not scored. */
+  readonly shares: readonly Float64Array[];
+  readonly groups: ReadonlyMap<string, Evaluated>;
+  readonly pillars: ReadonlyMap<string, Evaluated>;
+  readonly total: Evaluated;
+};
+
+/** Shares, then points pooled upwards. Who is ranked must be known before: only the ranked set a minMax range. */
+export function scoreTable(method: MethodVersion, columns: readonly Column[], ranked: Uint8Array): Scored {
+  const tree = dtiTree(method);
+  const byCode = new Map(columns.map((column) => [column.indicator.code, column]));
+  const { leaf, branch } = evaluate({
+    units: ranked.length,
+    counts: ranked,
+    columnOf({ code }) {
+      const column = byCode.get(code);
+      if (!column) throw new MissingColumnError(`the table has no column ${code}`);
+      return column;
+    },
+  });
+  const unscored = new Float64Array(ranked.length).fill(Number.NaN);
+  const sharesOf = ({ indicator }: Column): Float64Array => {
+    const scored = tree.leaves.get(indicator.code);
+    return scored ? leaf(scored).values : unscored;
+  };
+  const each = (nodes: ReadonlyMap<string, Branch>) => new Map([...nodes].map(([code, node]) => [code, branch(node)]));
+  return {
+    shares: columns.map(sharesOf),
+    groups: each(tree.groups),
+    pillars: each(tree.pillars),
+    total: branch(tree.index),
+  };
+}
+
+/** A missing figure earns nothing; it stays possible unless the method renormalises. */
+export const possibleWhenMissing = (points: number, policy: MissingPolicy): number =>
+  policy === 'RENORMALISE' ? 0 : points;
+
+export class MissingColumnError extends Error {
+  override name = 'MissingColumnError';
+}

@@ -1,0 +1,54 @@
+import type { UnitId } from '../register/unit.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+import { addWorkingDays, type WorkingCalendar } from '../time/working-calendar.js';
+import { computeDueDay, lockDayOf } from './deadline.js';
+import { dueDaysToFix } from './opened-due-days.js';
+import type { ScopeSettings } from './scope-settings.js';
+
+/** What due days follow from: the scope's rules and the calendar. */
+export type DueDayRules = { readonly scope: ScopeSettings; readonly calendar: WorkingCalendar };
+
+export type MovedDueDay = {
+  readonly scope: UnitId;
+  readonly period: PeriodId;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+};
+
+export type KeptDueDay = {
+  readonly scope: UnitId;
+  readonly period: PeriodId;
+  readonly day: LocalDate;
+  /** Where the edited rules alone would put it. */
+  readonly computed: LocalDate;
+};
+
+export type DueDayEffect = {
+  readonly dueDays: Readonly<Record<PeriodId, LocalDate>>;
+  /** What the administrator is told. */
+  readonly moved: readonly MovedDueDay[];
+  /** Of periods that still take changes: those that the edit would move if they were not over, and those it does not touch. */
+  readonly kept: readonly KeptDueDay[];
+};
+
+/**
+ * What an edit of the calendar or of a scope's rules does to the due days of opened windows: those after today are
+ * computed anew, and never to today or a day before it; today's and earlier ones stay. (DOMAIN.md §4)
+ */
+export function dueDaysAfterEdit(before: DueDayRules, after: DueDayRules, today: LocalDate): DueDayEffect {
+  const { scope, calendar } = after;
+  // A window that has opened and whose day was not yet stored had it by the rules before.
+  const stored = { ...before.scope.dueDays, ...dueDaysToFix(before.scope, today, before.calendar) };
+  const earliest = addWorkingDays(calendar, today, 1);
+  const moved: MovedDueDay[] = [];
+  const kept: KeptDueDay[] = [];
+  for (const [period, from] of Object.entries(stored)) {
+    const computed = computeDueDay(period, scope.closingDay, scope.dueRule, calendar);
+    const to = computed > earliest ? computed : earliest;
+    if (from > today && to !== from) moved.push({ scope: scope.scope, period, from, to });
+    else if (today <= lockDayOf({ ...scope, dueDays: stored }, period, calendar))
+      kept.push({ scope: scope.scope, period, day: from, computed });
+  }
+  return { dueDays: { ...stored, ...Object.fromEntries(moved.map(({ period, to }) => [period, to])) }, moved, kept };
+}

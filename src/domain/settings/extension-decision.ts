@@ -1,0 +1,64 @@
+import { worded, wordingFaults } from '../refusal/said-with-change.js';
+import { type UserError, userError } from '../refusal/user-error.js';
+import type { Change, FilingRequest, FilingSituation } from '../report/filing-situation.js';
+import type { LocalDate } from '../time/local-date.js';
+import { dueDayOf } from './deadline.js';
+import { type Extension, reasonToRefuseExtension } from './extension.js';
+
+type Asking = Extract<Change, { action: 'ASK_EXTENSION' }>;
+type Granting = Extract<Change, { action: 'EXTEND' }>;
+type Refusing = Extract<Change, { action: 'REFUSE_EXTENSION' }>;
+type Office = Pick<FilingRequest, 'office'>;
+
+/** One open request a report: a second one waits for the answer to the first. */
+export function asked(situation: FilingSituation, { day, reason, ground }: Asking) {
+  const { head, now, notes } = situation;
+  const errors = [...wordingFaults('reason', reason, true), ...dayFaults(situation, day)];
+  const open = head?.extensionRequest;
+  if (open) errors.push(userError('EXTENSION_PENDING', [], open.day));
+  const extensionRequest = { day, reason: reason.trim(), ground, askedAt: now };
+  return { errors, note: worded(reason), record: { notes, warnings: [], extensionRequest } };
+}
+
+/** Answers an open request, if there is one: what counts then is the day on which it was asked for. */
+export function granted(situation: FilingSituation, { day, reason, ground }: Granting, { office }: Office) {
+  const { head, now, notes } = situation;
+  const errors = [...wordingFaults('reason', reason, true), ...dayFaults(situation, day)];
+  const open = head?.extensionRequest;
+  const known = ground ?? open?.ground;
+  const extension: Extension = {
+    day,
+    reason: reason.trim(),
+    grantedAt: now,
+    ...(open && { askedAt: open.askedAt }),
+    ...(known && { ground: known }),
+    ...(office !== undefined && { office }),
+  };
+  return { errors, note: worded(reason), record: { notes, warnings: [], extension } };
+}
+
+export function refused({ head, now, notes }: FilingSituation, { reason }: Refusing, { office }: Office) {
+  const errors = wordingFaults('reason', reason, true);
+  const open = head?.extensionRequest;
+  if (!open)
+    return { errors: [...errors, userError('NO_EXTENSION_REQUEST', [])], note: null, record: { notes, warnings: [] } };
+  const extensionRefusal = {
+    ...open,
+    refusedAt: now,
+    refusedBecause: reason.trim(),
+    ...(office !== undefined && { office }),
+  };
+  return { errors, note: worded(reason), record: { notes, warnings: [], extensionRefusal } };
+}
+
+function dayFaults({ scope, period, calendar, head }: FilingSituation, day: LocalDate): UserError[] {
+  const due = dueDayOf(scope, period, calendar, head?.extension);
+  switch (reasonToRefuseExtension({ day, reason: 'given' }, due, calendar)) {
+    case 'NOT_LATER':
+      return [userError('NOT_LATER', ['day'], day, { what: 'dueDay', value: due })];
+    case 'NOT_A_WORKING_DAY':
+      return [userError('NOT_A_WORKING_DAY', ['day'], day)];
+    default:
+      return [];
+  }
+}

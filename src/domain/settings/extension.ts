@@ -1,0 +1,103 @@
+import type { UnitId } from '../register/unit.js';
+import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+
+/** Why a later day is asked for or granted, as the public may read it; the text is nobody else's business. */
+export const EXTENSION_GROUNDS = [
+  'DISASTER',
+  'EPIDEMIC',
+  'TECHNICAL_FAULT',
+  'STAFF_ABSENCE',
+  'DATA_FROM_OTHERS',
+  'OTHER',
+] as const;
+export type ExtensionGround = (typeof EXTENSION_GROUNDS)[number];
+
+/** An extension sets a later working day for one commune. */
+export type Extension = {
+  readonly day: LocalDate;
+  readonly reason: string;
+  readonly grantedAt: Instant;
+  /** Absent where nobody had asked for it. */
+  readonly askedAt?: Instant;
+  /** Absent in what was granted before a ground was asked for. */
+  readonly ground?: ExtensionGround;
+  /** The unit of whoever granted it; absent in what was granted before it was kept. */
+  readonly office?: UnitId;
+};
+
+/** What an officer has asked for and nobody has answered. */
+export type ExtensionRequest = Pick<Extension, 'day' | 'reason'> & {
+  readonly ground: ExtensionGround;
+  readonly askedAt: Instant;
+};
+
+export type ExtensionRefusal = ExtensionRequest & {
+  readonly refusedAt: Instant;
+  readonly refusedBecause: string;
+  readonly office?: UnitId;
+};
+
+/** What a report keeps of its extensions. Heads of earlier releases hold the last one alone. */
+export type Extensions = {
+  /** The last one, to whose day ladder and form have moved. */
+  readonly extension: Extension | null;
+  /** Those before it, oldest first. */
+  readonly earlierExtensions?: readonly Extension[];
+};
+
+/** Oldest first. */
+export const extensionsOf = (report: Extensions | undefined): readonly Extension[] =>
+  report?.extension ? [...(report.earlierExtensions ?? []), report.extension] : [];
+
+/** The day that decides whether it was in time: when it was asked for, or granted unasked. */
+export const claimedOn = ({ askedAt, grantedAt }: Extension): LocalDate => localDateOf(askedAt ?? grantedAt);
+
+/** An extension with whether it replaced the due day; one that was asked for later moves ladder and form alone. */
+export type JudgedExtension = { readonly extension: Extension; readonly replacesDueDay: boolean };
+
+export function judgedExtensions(report: Extensions | undefined, dueDay: LocalDate): JudgedExtension[] {
+  let due = dueDay;
+  return extensionsOf(report).map((extension) => {
+    const replacesDueDay = claimedOn(extension) <= due;
+    if (replacesDueDay) due = extension.day;
+    return { extension, replacesDueDay };
+  });
+}
+
+/** What the public may read of an extension: days, office and kind of ground, never the text. */
+export type PublicExtension = {
+  readonly day: LocalDate;
+  readonly claimedOn: LocalDate;
+  readonly grantedOn: LocalDate;
+  readonly ground: ExtensionGround | null;
+  readonly office: UnitId | null;
+  readonly replacesDueDay: boolean;
+};
+
+export const publicExtension = ({ extension, replacesDueDay }: JudgedExtension): PublicExtension => ({
+  day: extension.day,
+  claimedOn: claimedOn(extension),
+  grantedOn: localDateOf(extension.grantedAt),
+  ground: extension.ground ?? null,
+  office: extension.office ?? null,
+  replacesDueDay,
+});
+
+/** The last day on which the report is on time. @param dueDay the scope's */
+export const countedDueDay = (report: Extensions | undefined, dueDay: LocalDate): LocalDate =>
+  report?.extension
+    ? (judgedExtensions(report, dueDay).findLast(({ replacesDueDay }) => replacesDueDay)?.extension.day ?? dueDay)
+    : dueDay;
+
+/** An extension sets a later working day than the one it replaces, with a reason. */
+export function reasonToRefuseExtension(
+  extension: { readonly day: LocalDate; readonly reason: string },
+  due: LocalDate,
+  cal: WorkingCalendar,
+): 'NOT_LATER' | 'NOT_A_WORKING_DAY' | 'NO_REASON' | undefined {
+  if (extension.day <= due) return 'NOT_LATER';
+  if (!cal.isWorking(extension.day)) return 'NOT_A_WORKING_DAY';
+  if (extension.reason.trim() === '') return 'NO_REASON';
+  return undefined;
+}

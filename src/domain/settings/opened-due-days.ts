@@ -1,0 +1,29 @@
+import type { Frequency } from '../indicator/indicator.js';
+import type { LocalDate } from '../time/local-date.js';
+import { closingDateOf, monthsFrom, type PeriodId, periodHolding } from '../time/period.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+import { computeDueDay } from './deadline.js';
+import type { ScopeSettings } from './scope-settings.js';
+
+const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
+
+/**
+ * Due days to be stored now: of every period since the scope's first one whose window has opened. Once stored, a
+ * correction of the holiday table cannot make a report late that was on time.
+ */
+export function dueDaysToFix(
+  scope: ScopeSettings,
+  today: LocalDate,
+  calendar: WorkingCalendar,
+): Readonly<Record<PeriodId, LocalDate>> {
+  const { closingDay, dueRule, dueDays, firstPeriod } = scope;
+  const firstClosing = closingDateOf(firstPeriod, closingDay);
+  const opened = FREQUENCIES.flatMap((frequency) =>
+    monthsFrom(periodHolding(firstClosing, frequency, closingDay), periodHolding(today, frequency, closingDay)),
+  );
+  return Object.fromEntries(
+    opened
+      .filter((period) => dueDays[period] === undefined)
+      .map((period) => [period, computeDueDay(period, closingDay, dueRule, calendar)]),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Frequency } from '../indicator/indicator.js';
+import { isBelow, type Unit } from '../register/unit.js';
+import type { LocalDate } from '../time/local-date.js';
+import {
+  closingDateOf,
+  lastMonthOf,
+  latestClosed,
+  type PeriodId,
+  periodHolding,
+  periodOf,
+  previousPeriod,
+  windowOf,
+} from '../time/period.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+import { lockDayOf } from './deadline.js';
+import type { Extension } from './extension.js';
+import type { ScopeSettings } from './scope-settings.js';
+
+export type PeriodStates = {
+  /** Their windows hold today: one of each frequency. */
+  readonly collecting: readonly PeriodId[];
+  /** The latest closed one of each frequency. On the closing day itself it is still collecting, too. */
+  readonly due: readonly PeriodId[];
+  /** From the first day of the window until locked, newest first within a frequency. */
+  readonly open: readonly PeriodId[];
+};
+
+const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
+
+/** A quarter or a year counts from the scope's first period on when it closes with that month or a later one. */
+export const isFromFirstPeriodOn = (scope: ScopeSettings, period: PeriodId): boolean =>
+  lastMonthOf(period) >= scope.firstPeriod;
+
+export function periodStates(scope: ScopeSettings, today: LocalDate, cal: WorkingCalendar): PeriodStates {
+  const expected = (period: PeriodId) => isFromFirstPeriodOn(scope, period);
+  const collecting = FREQUENCIES.map((frequency) => periodHolding(today, frequency, scope.closingDay));
+  return {
+    collecting: collecting.filter(expected),
+    due: FREQUENCIES.map((frequency) => latestClosed(frequency, today, scope.closingDay)).filter(expected),
+    open: collecting.flatMap((newest) => openUpTo(newest)),
+  };
+
+  function openUpTo(newest: PeriodId): PeriodId[] {
+    const open: PeriodId[] = [];
+    for (let period = newest; expected(period); period = previousPeriod(period)) {
+      if (today > lockDayOf(scope, period, cal)) break;
+      if (!scope.lockedPeriods.includes(period)) open.push(period);
+    }
+    return open;
+  }
+}
+
+/** Why a report may not be changed; undefined = the period is open. `extension` is that of the commune concerned. */
+export function reasonNotOpen(
+  scope: ScopeSettings,
+  period: PeriodId,
+  today: LocalDate,
+  cal: WorkingCalendar,
+  extension?: Extension | null,
+): 'BEFORE_FIRST_PERIOD' | 'WINDOW_NOT_OPEN' | 'LOCKED' | undefined {
+  if (!isFromFirstPeriodOn(scope, period)) return 'BEFORE_FIRST_PERIOD';
+  if (today < windowOf(period, scope.closingDay).from) return 'WINDOW_NOT_OPEN';
+  if (scope.lockedPeriods.includes(period) || today > lockDayOf(scope, period, cal, extension)) return 'LOCKED';
+  return undefined;
+}
+
+/** A draft may be saved from the first day of the window; a report can be submitted from the closing day on. */
+export const canBeSubmittedFrom = (period: PeriodId, closingDay: number): LocalDate =>
+  closingDateOf(period, closingDay);
+
+/** Why no report is expected of a unit; undefined = one is, and it counts in completeness, F07 and reminders. */
+export function reasonNotExpected(
+  scope: ScopeSettings,
+  period: PeriodId,
+  unit: Unit,
+): 'BEFORE_FIRST_PERIOD' | 'NOT_A_COMMUNE' | 'OUTSIDE_SCOPE' | 'NOT_VALID_ON_CLOSING_DAY' | undefined {
+  if (!isFromFirstPeriodOn(scope, period)) return 'BEFORE_FIRST_PERIOD';
+  if (unit.level !== 'COMMUNE') return 'NOT_A_COMMUNE';
+  if (!isBelow(unit.path, scope.path)) return 'OUTSIDE_SCOPE';
+  const closing = closingDateOf(periodOf(period).id, scope.closingDay);
+  const valid = (unit.validFrom ?? closing) <= closing && closing <= (unit.validTo ?? closing);
+  return valid ? undefined : 'NOT_VALID_ON_CLOSING_DAY';
+}
+
+export const isExpected = (scope: ScopeSettings, period: PeriodId, unit: Unit): boolean =>
+  reasonNotExpected(scope, period, unit) === undefined;

@@ -1,0 +1,166 @@
+import type { Figure } from '../figure/figure.js';
+import { countFigures, putFigure } from '../figure/numbers.js';
+import type { IndicatorCode } from '../indicator/indicator.js';
+import { type ChangedPoints, changedMethod } from '../method/changed-method.js';
+import type { MethodVersion } from '../method/method.js';
+import { copyOf, type FigureColumn, type FiguresTaken, figureColumn, noFiguresOf } from '../ranking/figure-table.js';
+import { listed, rowsOf } from '../ranking/page.js';
+import { type RankChange, rankChanges } from '../ranking/rank-change.js';
+import type { NoChangeReason, Ranking, RankingRow, UnrankedReason } from '../ranking/ranking.js';
+import { type RankedUnit, type ScoredTable, scoredRows, scoreFigures } from '../ranking/scored-rows.js';
+import { byPath, type UnitId } from '../register/unit.js';
+import { competitionRanks } from '../scoring/competition-rank.js';
+import { publishScore } from '../scoring/publish-score.js';
+import { type EarlierFigures, underPolicy } from './carried-figures.js';
+
+export type ChangedFigure = { readonly unit: UnitId; readonly indicator: IndicatorCode; readonly figure: Figure };
+
+/** What is different from the publication; nothing named = the publication itself. */
+export type RankingChanges = ChangedPoints & { readonly figures: readonly ChangedFigure[] };
+
+export const noChanges: RankingChanges = { figures: [], points: [], groupPoints: [], targets: [] };
+
+/** The figures of a publication, ready to be scored again. */
+export type PublishedFigures = {
+  readonly method: MethodVersion;
+  /** By path. */
+  readonly units: readonly RankedUnit[];
+  readonly table: readonly FigureColumn[];
+  readonly figurePeriods: Ranking['figurePeriods'];
+  readonly notExpected: Ranking['notExpected'];
+  notCounted(position: number): UnrankedReason | null;
+};
+
+/** A publication holds every figure it was made from: its cells are enough to rank again. */
+export function publishedFigures(ranking: Ranking, method: MethodVersion): PublishedFigures {
+  const rows = ranking.rows.toSorted(byPath);
+  const table = method.indicators.map((indicator): FigureColumn => {
+    const taken = noFiguresOf(indicator, rows.length);
+    const at = ranking.indicators.indexOf(indicator.code);
+    for (const [position, { cells }] of rows.entries()) {
+      const cell = cells[at];
+      if (!cell?.figure) continue;
+      putFigure(taken, position, cell.figure);
+      if (cell.carriedForward) taken.carried[position] = 1;
+      if (cell.origin) taken.origins[position] = cell.origin;
+    }
+    return columnOf(ranking, taken);
+  });
+  return {
+    method,
+    units: rows.map(({ unit, path }) => ({ id: unit, path })),
+    table,
+    figurePeriods: ranking.figurePeriods,
+    notExpected: ranking.notExpected,
+    // Coverage is counted anew; that a report is missing or not approved stays.
+    notCounted(position) {
+      const reason = rows[position]?.unrankedReason ?? null;
+      return reason === 'LOW_COVERAGE' ? null : reason;
+    },
+  };
+}
+
+/** Ready to be scored, or left out where the publication left it out. */
+export const columnOf = (
+  { figurePeriods, notExpected }: Pick<Ranking, 'figurePeriods' | 'notExpected'>,
+  taken: FiguresTaken,
+): FigureColumn =>
+  figureColumn(taken, figurePeriods[taken.indicator.frequency], !notExpected?.includes(taken.indicator.frequency));
+
+/** The same figures with some replaced; a replaced figure is one of its own period, not a carried one. */
+export function withFigures(of: PublishedFigures, changed: readonly ChangedFigure[]): PublishedFigures {
+  if (changed.length === 0) return of;
+  const positions = new Map(of.units.map(({ id }, position) => [id, position]));
+  const table = of.table.map((column) => {
+    const mine = changed.filter(({ indicator }) => indicator === column.indicator.code);
+    if (mine.length === 0) return column;
+    const taken = copyOf(column);
+    for (const { unit, figure } of mine) {
+      const position = positions.get(unit);
+      if (position === undefined) continue;
+      putFigure(taken, position, figure);
+      taken.carried[position] = 0;
+      taken.origins[position] = undefined;
+    }
+    return columnOf(of, taken);
+  });
+  return { ...of, table };
+}
+
+/** The same where the report of one commune's month counts. */
+export const withReportOf = (of: PublishedFigures, unit: UnitId): PublishedFigures => ({
+  ...of,
+  notCounted: (position) => (of.units[position]?.id === unit ? null : of.notCounted(position)),
+});
+
+export const scored = ({ method, units, table, notCounted }: PublishedFigures): ScoredTable =>
+  scoreFigures(method, units, table, notCounted);
+
+/** Where one commune stands, without the rows of all the others. */
+export type Place = {
+  readonly rank: number | null;
+  /** Why it has no rank; null where it has one. */
+  readonly unrankedReason: UnrankedReason | null;
+  /** Published: four decimals. */
+  readonly index: number | null;
+  /** Full precision; NaN when nothing is possible. */
+  readonly score: number;
+  readonly earned: number;
+};
+
+export function placeIn(table: ScoredTable, unit: UnitId): Place {
+  const position = table.units.findIndex(({ id }) => id === unit);
+  const { values, earned } = table.scored.total;
+  const score = values[position] ?? Number.NaN;
+  return {
+    rank: competitionRanks(values, table.ranked)[position] || null,
+    unrankedReason: table.reasons[position] ?? null,
+    index: Number.isNaN(score) ? null : publishScore(score),
+    score,
+    earned: earned[position] ?? 0,
+  };
+}
+
+/**
+ * The ranking that would have been published with other figures, points or targets, by the very rules that rank: same
+ * scoring, same coverage, same ranges over the ranked. Reports stay as they are, and so does what hangs on them.
+ *
+ * @param earlier needed where the method carries figures forward and the publication's own did not
+ */
+export function rerank(
+  ranking: Ranking,
+  method: MethodVersion,
+  changes: RankingChanges,
+  earlier: EarlierFigures = new Map(),
+): Ranking {
+  const other = changedMethod(method, changes, ranking.figurePeriods);
+  const figures = withFigures(underPolicy(publishedFigures(ranking, other), earlier), changes.figures);
+  const published = new Map(ranking.rows.map((row) => [row.unit, row]));
+  const again = scoredRows(scored(figures));
+  const rowsBefore = figures.units.map(({ id }) => published.get(id) as RankingRow);
+  const notComparable = reasonKept(ranking) ?? (other === method ? undefined : 'DIFFERENT_METHOD');
+  const rankMoves = rankChanges(
+    rowsBefore.map(({ previousRank }, i) => ({ rank: again.factsAt(i).rank, previousRank })),
+    notComparable,
+  );
+  const facts = rowsBefore.map(({ countsSubmitted, onTimeHistory }, i) => ({
+    ...again.factsAt(i),
+    ...(rankMoves[i] as RankChange),
+    countsSubmitted,
+    onTimeHistory,
+  }));
+  const rows = listed(rowsOf(again.page(facts, 0)));
+  return {
+    ...ranking,
+    indicators: other.indicators.map(({ code }) => code),
+    rows,
+    rankedCount: rows.filter((row) => row.rank !== null).length,
+    figureCount: figures.table.reduce((sum, column) => sum + countFigures(column), 0),
+  };
+}
+
+/** A reason that concerns the whole ranking; whether the commune itself is ranked may have changed. */
+const reasonKept = ({ rows }: Ranking): NoChangeReason | undefined => {
+  const reason = rows[0]?.noChangeReason ?? null;
+  return reason === null || reason === 'UNRANKED_NOW' || reason === 'UNRANKED_BEFORE' ? undefined : reason;
+};

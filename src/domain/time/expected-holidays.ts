@@ -1,0 +1,93 @@
+import type { Text } from '../text/text.js';
+import { addDays, type LocalDate, weekday } from './local-date.js';
+import { lunarNewYear, lunarToSolar } from './lunar-calendar.js';
+import type { Holiday } from './working-calendar.js';
+
+const LABOUR_CODE = 'Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1';
+const CULTURE_DAY_RESOLUTION = 'Nghị quyết 28/2026/QH16, Điều 2';
+const [SATURDAY, SUNDAY] = [6, 7];
+
+/** Days off under one name; those of Art. 112(1) give a day in lieu for each that falls on a weekend. */
+type Feast = {
+  readonly dates: readonly LocalDate[];
+  readonly name: Text;
+  readonly basis: string;
+  readonly inLieu: boolean;
+};
+
+const underLabourCode = (dates: readonly LocalDate[], vi: string, en: string): Feast => ({
+  dates,
+  name: { vi, en },
+  basis: LABOUR_CODE,
+  inLieu: true,
+});
+
+/** Art. 112(1): 1 + 5 + 1 + 1 + 2 + 1 days; since 2026 also 24 November, by a resolution that gives no day in lieu. */
+function feastsOf(year: number): Feast[] {
+  const cultureDay: Feast = {
+    dates: [`${year}-11-24`],
+    name: { vi: 'Ngày Văn hóa Việt Nam', en: 'Vietnam Culture Day' },
+    basis: CULTURE_DAY_RESOLUTION,
+    inLieu: false,
+  };
+  return [
+    underLabourCode([`${year}-01-01`], 'Tết Dương lịch', "New Year's Day"),
+    underLabourCode(lunarNewYearDays(year), 'Tết Nguyên đán', 'Lunar New Year (Tết)'),
+    underLabourCode([lunarToSolar({ year, month: 3, day: 10 })], 'Giỗ Tổ Hùng Vương', 'Hùng Kings Commemoration Day'),
+    underLabourCode([`${year}-04-30`], 'Ngày Chiến thắng', 'Victory Day (Reunification Day)'),
+    underLabourCode([`${year}-05-01`], 'Ngày Quốc tế lao động', 'International Labour Day'),
+    underLabourCode(nationalDays(year), 'Quốc khánh', 'National Day'),
+    ...(year >= 2026 ? [cultureDay] : []),
+  ];
+}
+
+/** Which five days is chosen each year: so far two before and three from mùng 1 on, one before where it is a Tuesday. */
+function lunarNewYearDays(year: number): LocalDate[] {
+  const first = lunarNewYear(year);
+  const before = weekday(first) === 2 ? 1 : 2;
+  return [0, 1, 2, 3, 4].map((i) => addDays(first, i - before));
+}
+
+/** 1 or 3 September is chosen each year (Art. 112(1)đ): the one that is a weekday and joins the weekend, else the 1st. */
+function nationalDays(year: number): LocalDate[] {
+  const second = `${year}-09-02`;
+  const third = [1, 4, SUNDAY].includes(weekday(second));
+  return third ? [second, `${year}-09-03`] : [`${year}-09-01`, second];
+}
+
+/**
+ * What the law lets one expect of a year for which nothing has been announced: without swapped days, and to be confirmed
+ * by an administrator before the year begins. Art. 111(3): a holiday on a weekly day off moves to the next working day.
+ */
+export function expectedHolidays(year: number): Holiday[] {
+  const feasts = feastsOf(year);
+  const taken = new Set(feasts.flatMap(({ dates }) => dates));
+  const days = feasts.flatMap((feast) =>
+    feast.dates.map((date) => expected(date, 'PUBLIC_HOLIDAY', feast.name, feast.basis)),
+  );
+  const inLieu = feasts
+    .filter((feast) => feast.inLieu)
+    .flatMap((feast) => feast.dates.filter((date) => weekday(date) >= SATURDAY).map(() => inLieuOf(feast, taken)));
+  return [...days, ...inLieu].toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** The next weekday after the feast that is not off already; it is then taken. */
+function inLieuOf(feast: Feast, taken: Set<LocalDate>): Holiday {
+  let date = feast.dates.toSorted().at(-1) as LocalDate;
+  while (weekday(date) >= SATURDAY || taken.has(date)) date = addDays(date, 1);
+  taken.add(date);
+  const name = { vi: `${feast.name.vi} (nghỉ bù)`, en: `${feast.name.en} (in lieu)` };
+  return expected(date, 'IN_LIEU', name, 'Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3');
+}
+
+const expected = (date: LocalDate, kind: Holiday['kind'], name: Text, basis: string): Holiday => ({
+  date,
+  works: false,
+  kind,
+  name,
+  status: 'NOT_DECREED',
+  decision: null,
+  decisionDate: null,
+  swappedWith: null,
+  note: `Expected under ${basis}; not yet decreed`,
+});

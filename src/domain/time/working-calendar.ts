@@ -1,0 +1,84 @@
+import type { Text } from '../text/text.js';
+import { dayNumber, dayOf, type LocalDate, remembered, weekdayOfNumber } from './local-date.js';
+
+/** One dated exception to "Monday to Friday works": a day off, or a Saturday declared working. */
+export type Holiday = {
+  readonly date: LocalDate;
+  readonly works: boolean;
+  readonly kind: 'PUBLIC_HOLIDAY' | 'IN_LIEU' | 'SWAPPED_OFF' | 'SWAPPED_WORKING';
+  readonly name: Text;
+  /** decreed = "verified" or "reported" in the source file; NOT_DECREED = expected by the law's rules, to be confirmed. */
+  readonly status: 'VERIFIED' | 'REPORTED' | 'UNVERIFIED' | 'NOT_DECREED';
+  readonly decision: string | null;
+  readonly decisionDate: LocalDate | null;
+  readonly swappedWith: LocalDate | null;
+  readonly note: string | null;
+};
+
+export type WorkingCalendar = {
+  isWorking(day: LocalDate): boolean;
+  holidayOn(day: LocalDate): Holiday | undefined;
+  /** Working days up to and including that day, from a fixed day on: only the difference of two has a meaning. */
+  workingDaysThrough(day: LocalDate): number;
+};
+
+/** Monday to Friday work, but for the dated exceptions. A table that names a day twice is refused. */
+export function workingCalendar(holidays: readonly Holiday[]): WorkingCalendar {
+  const byDate = new Map(holidays.map((holiday) => [holiday.date, holiday]));
+  if (byDate.size < holidays.length) {
+    const twice = holidays.find((holiday) => byDate.get(holiday.date) !== holiday);
+    throw new RangeError(`the holiday table names ${twice?.date} twice`);
+  }
+  const isWorking = (day: LocalDate) => byDate.get(day)?.works ?? weekdayOfNumber(dayNumber(day)) <= 5;
+  const corrections = correctionsOf(holidays);
+  return {
+    isWorking,
+    holidayOn: (day) => byDate.get(day),
+    workingDaysThrough: remembered((day: LocalDate) => {
+      const number = dayNumber(day);
+      const correction = corrections.findLast((each) => each.day <= number);
+      return weekdaysThrough(number) + (correction?.through ?? 0);
+    }),
+  };
+}
+
+/** By how much the table changes the count of Mondays to Fridays, from each exception on. Holidays on a weekend change nothing. */
+function correctionsOf(holidays: readonly Holiday[]) {
+  const corrections: { day: number; through: number }[] = [];
+  let through = 0;
+  for (const { date, works } of holidays.toSorted((a, b) => (a.date < b.date ? -1 : 1))) {
+    const day = dayNumber(date);
+    const change = Number(works) - Number(weekdayOfNumber(day) <= 5);
+    through += change;
+    if (change !== 0) corrections.push({ day, through });
+  }
+  return corrections;
+}
+
+/** Mondays to Fridays from Monday, 29 December 1969 (day −3) up to and including that day. */
+function weekdaysThrough(day: number): number {
+  const weeks = Math.floor((day + 3) / 7);
+  return weeks * 5 + Math.min(weekdayOfNumber(day), 5);
+}
+
+/**
+ * The n-th working day strictly after `day`, or strictly before it when n is negative; 0 is the day itself.
+ * The day itself never counts, so it need not be a working one.
+ */
+export function addWorkingDays(calendar: WorkingCalendar, day: LocalDate, n: number): LocalDate {
+  const direction = Math.sign(n);
+  let number = dayNumber(day);
+  for (let left = Math.abs(n); left > 0; ) {
+    number += direction;
+    if (calendar.isWorking(dayOf(number))) left -= 1;
+  }
+  return dayOf(number);
+}
+
+/** Working days after `after` up to and including `upTo`; 0 when `upTo` is not later. */
+export const workingDaysIn = (calendar: WorkingCalendar, after: LocalDate, upTo: LocalDate): number =>
+  upTo <= after ? 0 : calendar.workingDaysThrough(upTo) - calendar.workingDaysThrough(after);
+
+/** The day itself if it is a working one, else the first that is after it. */
+export const nextWorkingDay = (calendar: WorkingCalendar, day: LocalDate): LocalDate =>
+  calendar.isWorking(day) ? day : addWorkingDays(calendar, day, 1);

@@ -1,6 +1,0 @@
-import type { DailyMail, Form } from '../domain/daily-mail.js';
-import { isOverdue } from './wording.js';
-
-/** What the calendar file of a letter is about: due days that have not passed, told to those who see to the report. */
-export const dueDaysAhead = ({ official: { role }, forms, openings }: DailyMail): readonly Form[] =>
-  role === 'officer' || role === 'chairman' ? [...forms, ...openings].filter((form) => !isOverdue(form)) : [];

@@ -1,0 +1,247 @@
+import type { Unit } from '../../domain/register/unit.js';
+import type { DailyMail, Digest, Form } from '../../domain/reminder/daily-mail.js';
+import type { Letterhead } from '../../domain/settings/scope-settings.js';
+import { openedBlocks, openedBody } from '../opened/compose.js';
+import { dueDaysAhead } from '../opened/due-days-ahead.js';
+import { rankingBlocks, rankingBody } from '../ranking/compose.js';
+import { rankingUrl, reportUrl } from '../words/links.js';
+import { type Audience, isOverdue, type Wording } from '../words/wording.js';
+import { type Body, concerns, framed, type LetterContext, paragraph, wordsFor } from './frame.js';
+import type { Block, Letter } from './letter.js';
+import type { Draft } from './size.js';
+
+/** Nothing in it is a statutory reminder. */
+export const isOptional = ({ forms, openings }: DailyMail): boolean => forms.length === 0 && openings.length === 0;
+
+type Writing = LetterContext & { readonly words: Wording; readonly mail: DailyMail };
+
+/** The one scheduled letter an official gets today, in the official's language. */
+export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
+  const words = wordsFor(mail.official);
+  const body = bodyOf({ ...context, mail, words });
+  const ahead = dueDaysAhead(mail);
+  const attached = ahead.length === 0 ? [] : [paragraph(words.calendar.attached(ahead))];
+  const told = [...mail.forms, ...mail.openings, ...(mail.digest ? [mail.digest] : [])];
+  const isDemonstration =
+    told.some((each) => each.isDemonstration) || mail.ranking?.standing?.ranking.isDemonstration === true;
+  const frame = {
+    official: mail.official,
+    reference: referenceOf(mail),
+    isOptional: isOptional(mail),
+    isDemonstration,
+  };
+  return framed({ ...body, blocks: [...body.blocks, ...attached] }, frame, context);
+}
+
+function bodyOf(writing: Writing): Body {
+  const { mail } = writing;
+  const [only, ...others] = mail.forms;
+  const audience = audienceOf(mail);
+  const { letterhead } = writing.scope;
+  if (!only && audience && mail.openings.length > 0) {
+    const opened = openedBody(writing.words, mail, audience, letterhead);
+    return {
+      ...opened,
+      blocks: [...opened.blocks, ...rankingBlocks(writing.words, mail, letterhead, writing.scopeUnit)],
+    };
+  }
+  if (!only && mail.digest) return digestBody(writing, mail.digest);
+  if (!only) {
+    const standing = mail.ranking?.standing;
+    return audience && standing
+      ? rankingBody(writing.words, mail, standing, audience, letterhead, writing.scopeUnit)
+      : emptyBody();
+  }
+  const body = audience
+    ? others.length === 0
+      ? formBody(writing, only, audience)
+      : severalBody(writing, audience)
+    : listBody(writing);
+  const more = [
+    ...openedBlocks(writing.words, mail.openings, letterhead),
+    ...(mail.digest ? digestBlocks(writing, mail.digest) : []),
+    ...rankingBlocks(writing.words, mail, letterhead, writing.scopeUnit),
+  ];
+  return { ...body, blocks: [...body.blocks, ...more] };
+}
+
+function emptyBody(): never {
+  throw new Error('A letter needs a report, a digest or a ranking to be about');
+}
+
+/** Officers and chairmen are written to about their commune's own reports; everybody else gets a list of communes. */
+function audienceOf({ official }: DailyMail): Audience | null {
+  return official.role === 'officer' || official.role === 'chairman' ? official.role : null;
+}
+
+/** `2026-10/xuan-lac/+3`; reports and rungs that differ are listed. */
+export function referenceOf({ unit, forms, openings, digest, ranking }: DailyMail): string {
+  const rung = (step: number) => (step > 0 ? `+${step}` : String(step));
+  const references = forms.map(({ reports, step }) =>
+    [reports.map(({ period }) => period).join('+'), unit.id, ...(step === null ? [] : [rung(step)])].join('/'),
+  );
+  const opened = openings.map(({ reports }) => `${reports.map(({ period }) => period).join('+')}/${unit.id}/opened`);
+  const digests = digest ? [`${digest.period}/${unit.id}/digest`] : [];
+  const rankings = ranking ? [`${ranking.period}/${unit.id}/ranking`] : [];
+  return [...new Set([...references, ...opened, ...digests, ...rankings])].join(', ');
+}
+
+function formBody({ words, mail, scope, asOf }: Writing, form: Form, audience: Audience): Body {
+  const { letterhead } = scope;
+  return {
+    subject: words.subjects.form(form, audience),
+    blocks: [
+      ...concerns(words.concerns.form(form, audience)),
+      { kind: 'addressee', lines: words.toCommune(mail.official, form.unit, audience) },
+      paragraph(words.basis(letterhead, form)),
+      paragraph(words.standing(form, asOf)),
+      ...reportBlocks(words, form, audience, letterhead),
+      paragraph(words.contact(letterhead)),
+      paragraph(`${words.next(form, audience, letterhead)} ${words.disregard([form], audience)}`),
+    ],
+    copies: words.copies([form], audience, letterhead),
+  };
+}
+
+function severalBody({ words, mail, scope, asOf }: Writing, audience: Audience): Body {
+  const { letterhead } = scope;
+  const { forms } = mail;
+  return {
+    subject: words.subjects.several(mail.unit, forms),
+    blocks: [
+      ...concerns(words.concerns.several(forms)),
+      { kind: 'addressee', lines: words.toCommune(mail.official, mail.unit, audience) },
+      paragraph(words.severalBasis(letterhead, mail.unit, forms, asOf)),
+      {
+        kind: 'long',
+        count: forms.length,
+        show: (shown) => [
+          ...forms
+            .slice(0, shown)
+            .flatMap((form, i): Block[] => [
+              { kind: 'section', text: words.section(form, i + 1) },
+              ...reportBlocks(words, form, audience, letterhead),
+              paragraph(words.next(form, audience, letterhead)),
+            ]),
+          ...moreLink(words.moreReports(forms.slice(shown)), forms.slice(shown), mail.unit, letterhead),
+        ],
+      },
+      paragraph(`${words.contact(letterhead)} ${words.disregard(forms, audience)}`),
+    ],
+    copies: words.copies(forms, audience, letterhead),
+  };
+}
+
+/** Before the due day nothing is "missing" yet: the letter says how much there is to enter. */
+function reportBlocks(words: Wording, form: Form, audience: Audience, letterhead: Letterhead): Block[] {
+  const [first] = form.reports;
+  const lacking = (isOverdue(form) || form.workingDaysLeft === 0) && form.progress.missing.length > 0;
+  return [
+    { kind: 'facts', rows: words.facts(form, audience) },
+    ...(lacking ? [{ kind: 'missing' as const, ...words.missing(form) }] : []),
+    {
+      kind: 'action',
+      request: words.request(form, audience),
+      label: words.openReport(form),
+      url: reportUrl(letterhead.appUrl, form.unit.id, first?.period ?? ''),
+    },
+    ...(form.workingDaysLeft > 0 ? [paragraph(words.template)] : []),
+  ];
+}
+
+function listBody(writing: Writing): Body {
+  const { words, mail, scope, scopeUnit, asOf } = writing;
+  const { letterhead } = scope;
+  const { forms } = mail;
+  const [first] = forms;
+  const same = new Set(forms.map((form) => form.dueDay + form.reports.map(({ period }) => period).join())).size === 1;
+  return {
+    subject: words.subjects.list(forms),
+    blocks: [
+      ...concerns(words.concerns.list(forms)),
+      { kind: 'addressee', lines: words.toOffice(mail.official, letterhead) },
+      ...(first && same
+        ? [paragraph(words.basis(letterhead, first)), paragraph(words.listStanding(forms, asOf))]
+        : [paragraph(words.listBasis(letterhead, forms, asOf))]),
+      listTable(writing, words.list.caption, forms),
+      ...(first
+        ? [
+            {
+              kind: 'action' as const,
+              request: words.list.request(forms),
+              label: words.list.open(first),
+              url: reportUrl(letterhead.appUrl, scopeUnit.id, first.reports[0]?.period ?? ''),
+            },
+          ]
+        : []),
+      ...contactFor(writing),
+      paragraph(`${words.list.next(forms) ?? ''} ${words.disregard(forms, 'office')}`.trim()),
+    ],
+    copies: words.copies(forms, 'office', letterhead),
+  };
+}
+
+/** A reviewer reads whom to call beside each commune, and the contact of the letterhead is the reviewers' own office. */
+const contactFor = ({ words, mail, scope }: Writing): Block[] =>
+  mail.official.role === 'leader' ? [paragraph(words.digest.contact(scope.letterhead))] : [];
+
+const listTable = ({ words, scope, scopeUnit }: Writing, caption: string, forms: readonly Form[]): Draft => ({
+  kind: 'long',
+  count: forms.length,
+  show(shown) {
+    const [named, others] = [forms.slice(0, shown), forms.slice(shown)];
+    return [
+      { kind: 'table', caption, columns: words.list.columns, rows: named.map(words.list.row) },
+      ...moreLink(words.list.more(named, others), others, scopeUnit, scope.letterhead),
+    ];
+  },
+});
+
+/** Below a list that was cut short: how much more there is, and where all of it stands. */
+const moreLink = (label: string, [first]: readonly Form[], unit: Unit, { appUrl }: Letterhead): Block[] =>
+  first ? [{ kind: 'links', links: [{ label, url: reportUrl(appUrl, unit.id, first.reports[0]?.period ?? '') }] }] : [];
+
+function digestBody(writing: Writing, digest: Digest): Body {
+  const { words, mail, scope, scopeUnit } = writing;
+  return {
+    subject: words.subjects.digest(digest, scopeUnit),
+    blocks: [
+      ...concerns(words.concerns.digest(digest)),
+      { kind: 'addressee', lines: words.toOffice(mail.official, scope.letterhead) },
+      paragraph(words.digest.basis(scope.letterhead, digest, writing.asOf)),
+      ...digestFacts(writing, digest),
+      ...contactFor(writing),
+    ],
+    copies: words.copies([], 'office', scope.letterhead),
+  };
+}
+
+/** The same, at the end of a letter that has named its legal basis and whom to ask. */
+const digestBlocks = (writing: Writing, digest: Digest): Draft[] => [
+  paragraph(writing.words.digest.firstLine(digest, writing.asOf)),
+  ...digestFacts(writing, digest),
+];
+
+function digestFacts(writing: Writing, digest: Digest): Draft[] {
+  const { words, scope, scopeUnit } = writing;
+  const { appUrl } = scope.letterhead;
+  const { period, rankingFinal } = digest;
+  return [
+    { kind: 'facts', rows: words.digest.facts(digest) },
+    ...(digest.overdue.length === 0 ? [] : [listTable(writing, words.digest.caption, digest.overdue)]),
+    {
+      kind: 'action',
+      request: words.digest.request,
+      label: words.digest.open(digest),
+      url: reportUrl(appUrl, scopeUnit.id, period),
+    },
+    ...(rankingFinal
+      ? [
+          {
+            kind: 'links' as const,
+            links: [{ label: words.digest.openRanking(digest), url: rankingUrl(appUrl, scopeUnit.id, period) }],
+          },
+        ]
+      : []),
+  ];
+}

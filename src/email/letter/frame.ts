@@ -1,0 +1,61 @@
+import type { Official } from '../../domain/official/official.js';
+import type { Unit } from '../../domain/register/unit.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import type { Wording } from '../words/wording.js';
+import { wordingEn } from '../words/wording-en.js';
+import { wordingVi } from '../words/wording-vi.js';
+import type { Block, Letter } from './letter.js';
+import { renderHtml } from './render-html.js';
+import { type Draft, withinSize } from './size.js';
+
+export type LetterContext = {
+  readonly scope: Pick<ScopeSettings, 'letterhead'>;
+  readonly scopeUnit: Unit;
+  /** The occurrence: everything in the letter is as of that moment. */
+  readonly asOf: Instant;
+};
+
+/** What one letter says between its letterhead and its closing. */
+export type Body = { readonly subject: string; readonly blocks: readonly Draft[]; readonly copies: string | null };
+
+export type Frame = {
+  readonly official: Official;
+  /** How the letter is named at its foot. */
+  readonly reference: string;
+  /** It can be switched off. */
+  readonly isOptional?: boolean;
+  /** Something in it is made up. */
+  readonly isDemonstration: boolean;
+};
+
+export const wordsFor = ({ language }: Official): Wording => (language === 'en' ? wordingEn : wordingVi);
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+export const concerns = (text: string | null): Block[] => (text === null ? [] : [{ kind: 'concerns', text }]);
+
+/** Order and manner of a công văn around a body: authority and day, closing, who else reads it, the foot. */
+export function framed(
+  body: Body,
+  { official, reference, isOptional, isDemonstration }: Frame,
+  { scope, asOf }: LetterContext,
+): Letter {
+  const words = wordsFor(official);
+  const drafts: Draft[] = [
+    { kind: 'letterhead', ...words.letterhead(scope.letterhead, localDateOf(asOf)) },
+    ...body.blocks,
+    { kind: 'closing', lines: words.closing(scope.letterhead) },
+    ...(body.copies === null ? [] : [{ kind: 'copies' as const, text: body.copies }]),
+  ];
+  const letterOf = (blocks: readonly Block[]): Letter => ({
+    language: official.language,
+    subject: body.subject,
+    blocks,
+    footer: [
+      words.automatic(reference),
+      ...(isOptional ? [words.withoutDigests(scope.letterhead, official)] : []),
+      ...(official.isDemonstration || isDemonstration ? [words.demonstration] : []),
+    ],
+  });
+  return letterOf(withinSize(drafts, (blocks) => Buffer.byteLength(renderHtml(letterOf(blocks)))));
+}

@@ -1,0 +1,69 @@
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import { onOneLine } from '../../domain/refusal/plain-text.js';
+import type { DailyMail, Form, OpenReport } from '../../domain/reminder/daily-mail.js';
+import type { Letterhead } from '../../domain/settings/scope-settings.js';
+import { addDays, type Instant, type LocalDate } from '../../domain/time/local-date.js';
+import { wordsFor } from '../letter/frame.js';
+import type { Attachment } from '../sending/email.js';
+import { reportUrl } from '../words/links.js';
+import { dueDaysAhead } from './due-days-ahead.js';
+
+type Entry = { readonly form: Form; readonly report: OpenReport };
+
+/** Counting from here, SEQUENCE stays an integer as RFC 5545 (3.3.8) has it, below 2³¹, until 2088. */
+const FIRST_MOVE = Date.parse('2020-01-01T00:00:00Z');
+
+/**
+ * Due days that have not passed, for the calendar of an officer or a chairman; undefined = none. Every such letter carries
+ * them, so that a due day that was moved is told by the next letter, whatever that is about. The event of a report keeps
+ * its UID. SEQUENCE (RFC 5545, 3.8.7.4) is 0 while the due day stands as it was set, and else the second of its last
+ * move: it grows with every move, never falls, and a repeat of the letter says the same.
+ */
+export function calendarFile(
+  mail: DailyMail,
+  letterhead: Letterhead,
+  sender: string,
+  asOf: Instant,
+): Attachment | undefined {
+  const { official } = mail;
+  const entries = dueDaysAhead(mail).flatMap((form) => form.reports.map((report): Entry => ({ form, report })));
+  if (entries.length === 0) return undefined;
+  const words = wordsFor(official);
+  const calendar = ical({
+    prodId: { company: 'xaso', product: 'letters', language: official.language.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const { form, report } of entries)
+    calendar.createEvent({
+      id: `${report.period}.${form.unit.id}@xaso`,
+      sequence: sequenceOf(report),
+      // Composed as things stand at the sending, a letter can know of a move after the occurrence it is dated with.
+      stamp: new Date(laterOf(asOf, report.dueDayMovedAt)),
+      ...(report.dueDayMovedAt && { lastModified: new Date(report.dueDayMovedAt) }),
+      allDay: true,
+      start: midnight(form.dueDay),
+      end: midnight(addDays(form.dueDay, 1)),
+      summary: onOneLine(words.calendar.summary(form.unit, report)),
+      description: [
+        words.calendar.description(form),
+        ...(official.isDemonstration || form.isDemonstration ? [words.calendar.demonstration] : []),
+      ].join('\n'),
+      url: reportUrl(letterhead.appUrl, form.unit.id, report.period),
+      // Whoever publishes an event has to be named (RFC 5546, 3.2.1); a name stands in quotes and can hold none itself.
+      organizer: { name: onOneLine(letterhead.senderName).replaceAll('"', "'"), email: sender },
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  return {
+    filename: words.calendar.filename,
+    contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+    content: calendar.toString(),
+  };
+}
+
+const sequenceOf = ({ dueDayMovedAt: at }: OpenReport): number =>
+  at === null ? 0 : Math.floor((Date.parse(at) - FIRST_MOVE) / 1_000);
+
+const laterOf = (asOf: Instant, moved: Instant | null): Instant => (moved !== null && moved > asOf ? moved : asOf);
+
+/** Written with UTC getters, whatever zone the machine is in; a day as such has no zone, and the event says whose day it is. */
+const midnight = (day: LocalDate): Date => new Date(`${day}T00:00:00Z`);

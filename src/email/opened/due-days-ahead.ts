@@ -1,0 +1,6 @@
+import type { DailyMail, Form } from '../../domain/reminder/daily-mail.js';
+import { isOverdue } from '../words/wording.js';
+
+/** What the calendar file of a letter is about: due days that have not passed, told to those who see to the report. */
+export const dueDaysAhead = ({ official: { role }, forms, openings }: DailyMail): readonly Form[] =>
+  role === 'officer' || role === 'chairman' ? [...forms, ...openings].filter((form) => !isOverdue(form)) : [];

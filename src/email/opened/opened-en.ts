@@ -1,0 +1,32 @@
+import type { Form } from '../../domain/reminder/daily-mail.js';
+import { weekdayDateEn } from '../words/dates.js';
+import { capitalised, properName } from '../words/names.js';
+import { periodsEn, windowsEn } from '../words/period-names.js';
+import type { Wording } from '../words/wording.js';
+
+const all = (forms: readonly Form[]) => forms.flatMap(({ reports }) => reports);
+
+export const openedEn: Wording['opened'] = {
+  subject(unit, forms) {
+    const [first, ...others] = forms;
+    const due = first ? `${others.length > 0 ? 'first due' : 'due'} ${weekdayDateEn(first.dueDay)}` : '';
+    return `Reporting opens for ${periodsEn(all(forms))} – ${properName(unit)}, ${due}`;
+  },
+  concerns: () => null,
+  firstLine: (_, forms) =>
+    `reporting on digital transformation for ${periodsEn(all(forms))} has opened. Figures can be entered and saved from now on, and the report can be submitted from the closing day on.`,
+  section: (forms) => `Reporting opens: ${periodsEn(all(forms))}`,
+  facts: (form) => [
+    { label: 'Report', value: `Digital transformation, ${periodsEn(form.reports)}` },
+    { label: 'Figures', value: capitalised(windowsEn(form.reports).replace(/^figures from/, 'from')) },
+    { label: 'Due', value: weekdayDateEn(form.dueDay) },
+    { label: 'Figures to enter', value: String(form.progress.toFile) },
+  ],
+  request: () => 'Please prepare and enter the figures:',
+  next(forms) {
+    const [day] = forms.flatMap(({ next }) => (next?.reminds ? [next.day] : [])).toSorted();
+    return day
+      ? `If the report has not arrived by then, the first reminder will be sent on ${weekdayDateEn(day)}.`
+      : '';
+  },
+};

@@ -1,0 +1,92 @@
+import { comparisonText } from '../../domain/explanation/explanation-text.js';
+import { WHY_NOT } from '../../domain/explanation/rank-movement-text.js';
+import { improvementText } from '../../domain/improvement/improvement-text.js';
+import { notExpectedNote } from '../../domain/ranking/notes.js';
+import { isCountedAnew } from '../../domain/ranking/rank-change.js';
+import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
+import type { Unit } from '../../domain/register/unit.js';
+import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
+import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
+import { numberText, ordinal, percentText } from '../../domain/text/number-text.js';
+import { periodLabel } from '../../domain/time/period-label.js';
+import { fromReportsEn } from '../words/legal-basis.js';
+import { capitalised, unitEn } from '../words/names.js';
+import type { Wording } from '../words/wording.js';
+
+const month = ({ ranking }: CommuneStanding) => periodLabel(ranking.period).en;
+
+const place = (rank: number, tied: boolean): string => `${tied ? 'joint ' : ''}${ordinal(rank)}`;
+
+const rankOf = ({ row, ranking }: CommuneStanding): string =>
+  row.rank === null
+    ? `not ranked (${UNRANKED_IN_SHORT[row.unrankedReason ?? 'NO_REPORT'].en})`
+    : `${place(row.rank, row.tied)} of ${ranking.rankedCount}`;
+
+/** Behind the number of all communes, so that of the ranked ones is said only where it is another. */
+function placeOf(unit: Unit, standing: CommuneStanding): string {
+  const { row, ranking, communes } = standing;
+  if (row.rank === null) return `${unitEn(unit)} is ${rankOf(standing)}`;
+  const ranked = ranking.rankedCount === communes ? '' : `${ranking.rankedCount} are ranked, and `;
+  return `${ranked}${unitEn(unit)} is ${place(row.rank, row.tied)}${changeInBrackets(standing)}`;
+}
+
+const byPlaces = (change: number): string =>
+  change === 0 ? 'unchanged' : `${change > 0 ? 'up' : 'down'} ${Math.abs(change)}`;
+
+/** Where nothing can be compared the subject says nothing of it; the letter says why. */
+const changeInBrackets = ({ row: { rank, change } }: CommuneStanding): string =>
+  rank === null || change === null ? '' : ` (${byPlaces(change)})`;
+
+function changeOf({ row, ranking, compared }: CommuneStanding): string {
+  const { change, previousRank, noChangeReason } = row;
+  if (change === null) return `Not compared: ${WHY_NOT[noChangeReason ?? 'NO_PREVIOUS_RANKING'].en}`;
+  const before = ranking.previous ? periodLabel(ranking.previous.period).en : 'the month before';
+  const among = isCountedAnew(row) ? ` among the ${compared} communes ranked in both months` : '';
+  return `${capitalised(byPlaces(change))}${among} (${before}: rank ${previousRank})`;
+}
+
+const score = (value: number | null): string =>
+  value === null ? 'none' : `${numberText(pointsOf1000(value), 1).en} of 1,000 points`;
+
+const firstLine = (unit: Unit, standing: CommuneStanding): string =>
+  `The final digital-transformation ranking for ${month(standing)} has been published. ` +
+  `Of ${standing.communes} communes, ${placeOf(unit, standing)}.`;
+
+export const rankingEn: Wording['ranking'] = {
+  subject: (_, standing) =>
+    `${capitalised(rankOf(standing))}${changeInBrackets(standing)}: digital-transformation ranking, ${month(standing)}`,
+  concerns: () => null,
+  section: (standing) => `Ranking for ${month(standing)}`,
+  basis: (letterhead, unit, standing) => fromReportsEn(letterhead, firstLine(unit, standing)),
+  firstLine,
+  facts: (standing) => {
+    const { row, method } = standing;
+    const ranked = row.rank !== null;
+    return [
+      {
+        label: 'Rank',
+        value: ranked
+          ? `${row.tied ? 'Joint ' : ''}${row.rank} of ${standing.ranking.rankedCount}`
+          : `Not ranked: ${UNRANKED_IN_SHORT[row.unrankedReason ?? 'NO_REPORT'].en}`,
+      },
+      ...(ranked ? [{ label: 'Against the month before', value: changeOf(standing) }] : []),
+      { label: ranked ? 'Points' : 'Points (provisional)', value: score(row.index) },
+      ...method.pillars.flatMap(({ code, name }) => {
+        const pillar = row.pillars[code];
+        if (!pillar) return [];
+        return [{ label: name.en, value: `${score(pillar.score)}${pillar.rank ? `, rank ${pillar.rank}` : ''}` }];
+      }),
+      { label: 'Figures reported', value: percentText(row.coverage * 100).en },
+      { label: 'Method', value: `${method.name.en}; code ${method.id}` },
+    ];
+  },
+  leftOut: ({ ranking }) => notExpectedNote(ranking)?.en ?? null,
+  causes: 'Why, beside the average of the ranked communes:',
+  cause: (cause, scope) => comparisonText(cause, scope.name).en,
+  improvements: 'What can be done for more points, with all other figures as they are:',
+  improvement: (improvement) => improvementText(improvement).en,
+  request: () => 'See the figures and how the points are computed:',
+  open: (standing) => `Open the ${month(standing)} ranking`,
+  contact: ({ contactName, contactPhone, office }) =>
+    `If you have a question about the result, please contact ${contactName}, ${office.en}, telephone ${contactPhone}.`,
+};

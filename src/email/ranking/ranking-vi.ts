@@ -1,0 +1,94 @@
+import { comparisonText } from '../../domain/explanation/explanation-text.js';
+import { WHY_NOT } from '../../domain/explanation/rank-movement-text.js';
+import { improvementText } from '../../domain/improvement/improvement-text.js';
+import { notExpectedNote } from '../../domain/ranking/notes.js';
+import { isCountedAnew } from '../../domain/ranking/rank-change.js';
+import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
+import type { Unit } from '../../domain/register/unit.js';
+import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
+import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
+import { numberText, percentText } from '../../domain/text/number-text.js';
+import { periodLabel, shortPeriodLabel } from '../../domain/time/period-label.js';
+import { fromReportsVi } from '../words/legal-basis.js';
+import { capitalised, countInLetterVi, countVi, kindVi, unitVi } from '../words/names.js';
+import type { Wording } from '../words/wording.js';
+
+const month = ({ ranking }: CommuneStanding) => shortPeriodLabel(ranking.period).vi;
+
+function rankOf({ row, ranking }: CommuneStanding): string {
+  if (row.rank === null) return `chưa xếp hạng (${UNRANKED_IN_SHORT[row.unrankedReason ?? 'NO_REPORT'].vi})`;
+  return `${row.tied ? 'đồng hạng' : 'hạng'} ${row.rank}/${ranking.rankedCount}`;
+}
+
+const byPlaces = (change: number): string =>
+  change === 0 ? 'giữ nguyên' : `${change > 0 ? 'tăng' : 'giảm'} ${countVi(Math.abs(change))} bậc`;
+
+/** Where nothing can be compared the subject says nothing of it; the letter says why. */
+const changeInBrackets = ({ row: { rank, change } }: CommuneStanding): string =>
+  rank === null || change === null ? '' : ` (${byPlaces(change)})`;
+
+function changeOf({ row, ranking, compared }: CommuneStanding): string {
+  const { change, previousRank, noChangeReason } = row;
+  if (change === null) return `Không so sánh: ${WHY_NOT[noChangeReason ?? 'NO_PREVIOUS_RANKING'].vi}`;
+  const before = ranking.previous ? shortPeriodLabel(ranking.previous.period).vi : 'kỳ trước';
+  const among = isCountedAnew(row) ? ` trong số ${countVi(compared)} đơn vị được xếp hạng ở cả hai kỳ` : '';
+  return `${capitalised(byPlaces(change))}${among} (${before}: hạng ${previousRank})`;
+}
+
+/** Points on the scale of 1,000, as everywhere. */
+const score = (value: number | null): string =>
+  value === null ? 'chưa có' : `${numberText(pointsOf1000(value), 1).vi}/1.000 điểm`;
+
+/** How many are ranked is said where that is not all of them. */
+function placeOf(unit: Unit, standing: CommuneStanding): string {
+  const { row, ranking, communes } = standing;
+  const place =
+    row.rank === null
+      ? `${unitVi(unit)} chưa được xếp hạng vì ${UNRANKED_IN_SHORT[row.unrankedReason ?? 'NO_REPORT'].vi}`
+      : `${unitVi(unit)} ${rankOf(standing).replace(/^hạng/, 'xếp hạng')}${changeInBrackets(standing)}`;
+  return ranking.rankedCount === communes
+    ? capitalised(place)
+    : `Có ${countVi(ranking.rankedCount)}/${countVi(communes)} đơn vị được xếp hạng; ${place}`;
+}
+
+const firstLine = (unit: Unit, standing: CommuneStanding): string =>
+  `Hệ thống đã công bố kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(standing.ranking.period).vi} (chính thức). ${placeOf(unit, standing)}.`;
+
+export const rankingVi: Wording['ranking'] = {
+  subject: (_, standing) =>
+    `${capitalised(rankOf(standing))}${changeInBrackets(standing)}: xếp hạng CĐS ${month(standing)}`,
+  concerns: ({ ranking }) => `V/v kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(ranking.period).vi}`,
+  section: (standing) => `Kết quả xếp hạng ${month(standing)}`,
+  basis: (letterhead, unit, standing) => fromReportsVi(letterhead, firstLine(unit, standing)),
+  firstLine,
+  facts: (standing) => {
+    const { row, method } = standing;
+    const ranked = row.rank !== null;
+    return [
+      {
+        label: 'Thứ hạng',
+        value: ranked
+          ? `${row.tied ? 'Đồng hạng ' : ''}${row.rank}/${standing.ranking.rankedCount}`
+          : `Chưa xếp hạng vì ${UNRANKED_IN_SHORT[row.unrankedReason ?? 'NO_REPORT'].vi}`,
+      },
+      ...(ranked ? [{ label: 'So với kỳ trước', value: changeOf(standing) }] : []),
+      { label: ranked ? 'Tổng điểm' : 'Tổng điểm (tạm tính)', value: score(row.index) },
+      ...method.pillars.flatMap(({ code, name }) => {
+        const pillar = row.pillars[code];
+        if (!pillar) return [];
+        return [{ label: name.vi, value: `${score(pillar.score)}${pillar.rank ? `, hạng ${pillar.rank}` : ''}` }];
+      }),
+      { label: 'Tỷ lệ số liệu đã có', value: percentText(row.coverage * 100).vi },
+      { label: 'Phương pháp', value: `${method.name.vi}; mã ${method.id}` },
+    ];
+  },
+  leftOut: ({ ranking }) => notExpectedNote(ranking)?.vi ?? null,
+  causes: 'Nguyên nhân chính, so với bình quân các xã, thị trấn được xếp hạng:',
+  cause: (cause, scope) => comparisonText(cause, scope.name).vi,
+  improvements: 'Những việc có thể làm để tăng điểm (khi các số liệu khác giữ nguyên):',
+  improvement: (improvement) => improvementText(improvement, countInLetterVi).vi,
+  request: (unit) => `Đề nghị Ủy ban nhân dân ${kindVi(unit)} xem chi tiết số liệu và cách tính trên Hệ thống:`,
+  open: (standing) => `Mở kết quả xếp hạng ${month(standing)}`,
+  contact: ({ contactName, contactPhone, office }) =>
+    `Nếu cần trao đổi về kết quả, đề nghị liên hệ đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}.`,
+};

@@ -1,0 +1,42 @@
+import { figureText } from '../../domain/figure/figure-text.js';
+import type { ReturnedReport } from '../../domain/reminder/returned-report.js';
+import { savedEn } from '../words/dates.js';
+import { underEn } from '../words/legal-basis.js';
+import { capitalised, personEn, properName, shortName } from '../words/names.js';
+import { openEn, periodsEn, windowsEn } from '../words/period-names.js';
+import type { Wording } from '../words/wording.js';
+
+const report = (returned: ReturnedReport) => `digital-transformation report for ${periodsEn([returned])}`;
+
+const figures = ({ remarks }: ReturnedReport): string =>
+  `${remarks.length} ${remarks.length === 1 ? 'figure' : 'figures'}`;
+
+export const returnedEn: Wording['returned'] = {
+  subject: (returned) =>
+    `Please revise${returned.remarks.length === 0 ? '' : ` ${figures(returned)}`}: ` +
+    `report for ${periodsEn([returned])} – ${properName(returned.unit)}`,
+  concerns: () => null,
+  firstLine: (letterhead, returned) =>
+    `${underEn(letterhead, `the ${report(returned)} (${windowsEn([returned])}) has been reviewed.`)} ` +
+    `Please explain or revise ${returned.remarks.length === 0 ? 'it as asked below' : 'the figures below'}.`,
+  facts: (returned) => [
+    { label: 'Report', value: `Digital transformation, ${periodsEn([returned])}` },
+    { label: 'Returned', value: savedEn(returned.returnedAt) },
+    ...(returned.reviewer ? [{ label: 'Reviewer', value: personEn(returned.reviewer) }] : []),
+    ...(returned.note === null ? [] : [{ label: 'Comment on the whole', value: returned.note }]),
+  ],
+  table: {
+    caption: (returned) => `To explain or revise (${returned.remarks.length})`,
+    columns: ['Indicator', 'Figure', 'Comment'],
+    row: ({ indicator, figure, comment }) => [
+      capitalised(shortName(indicator).en),
+      figure ? capitalised(figureText(indicator, figure).en) : 'No figure',
+      comment,
+    ],
+    more: (others) => `And ${others} more ${others === 1 ? 'figure' : 'figures'}, listed in the system`,
+  },
+  request: () => 'Please explain or revise the report and submit it again:',
+  open: (returned) => openEn([returned]),
+  next: () =>
+    'Whether the report was on time is still judged by its first submission. Once the report is submitted again, it will be reviewed again. If you have submitted it again in the meantime, please disregard this letter.',
+};

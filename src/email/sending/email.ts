@@ -1,0 +1,47 @@
+import type { Official } from '../../domain/official/official.js';
+import { onOneLine } from '../../domain/refusal/plain-text.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import type { LetterContext } from '../letter/frame.js';
+import type { Letter } from '../letter/letter.js';
+import { renderHtml } from '../letter/render-html.js';
+import { renderText } from '../letter/render-text.js';
+
+export type Address = { readonly name: string; readonly address: string };
+
+/** A file that travels with a letter. */
+export type Attachment = { readonly filename: string; readonly contentType: string; readonly content: string };
+
+/** An e-mail as a value: what tests read in the outbox is what is sent. */
+export type Email = {
+  readonly from: Address;
+  readonly to: Address;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** The Date header: the scheduled occurrence, not the moment of sending. */
+  readonly date: Instant;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly attachments: readonly Attachment[];
+};
+
+/** How a letter travels: to whom, under which name in the ledger, from which address of the stage. */
+export type Envelope = { readonly to: Official; readonly id: string; readonly sender: string };
+
+/** The name in front of the sender's address is the scope's. */
+export function inEnvelope(letter: Letter, { to, id, sender }: Envelope, { scope, asOf }: LetterContext): Email {
+  return {
+    from: { name: onOneLine(scope.letterhead.senderName), address: sender },
+    to: { name: onOneLine(to.name), address: to.email },
+    subject: onOneLine(letter.subject),
+    text: renderText(letter),
+    html: renderHtml(letter),
+    date: asOf,
+    headers: {
+      // Answering machines stay silent to it (RFC 3834).
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': letter.language,
+      'X-Reminder-Id': id,
+    },
+    attachments: [],
+  };
+}

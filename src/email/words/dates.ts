@@ -1,0 +1,61 @@
+import { type Instant, type LocalDate, localDateOf, localTimeOf, weekday } from '../../domain/time/local-date.js';
+import { monthName, monthNumber } from '../../domain/time/period-label.js';
+
+/**
+ * Dates as Decree 30/2020/NĐ-CP writes them: a day below 10 and the months 1 and 2 take a leading zero, the months
+ * 3 to 9 do not. Made from the date itself; no clock, no machine zone and no locale data are involved.
+ */
+const parts = (day: LocalDate) => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { year, month: Number(month), monthVi: monthNumber(Number(month)), date };
+};
+
+const WEEKDAYS_VI = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
+const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** "16/10/2026", "05/3/2026" */
+export const dateVi = (day: LocalDate): string => {
+  const { year, monthVi, date } = parts(day);
+  return `${date}/${monthVi}/${year}`;
+};
+
+/** "ngày 05 tháng 3 năm 2026" */
+export const longDateVi = (day: LocalDate): string => `${dayMonthVi(day)} năm ${parts(day).year}`;
+
+/** "ngày 05 tháng 3" */
+export const dayMonthVi = (day: LocalDate): string => {
+  const { monthVi, date } = parts(day);
+  return `ngày ${date} tháng ${monthVi}`;
+};
+
+/** "thứ Sáu, 16/10/2026" */
+export const weekdayDateVi = (day: LocalDate): string => `${WEEKDAYS_VI[weekday(day) - 1]}, ${dateVi(day)}`;
+
+/** "08 giờ 00 phút" */
+export const timeVi = (at: Instant): string => localTimeOf(at).replace(/^(\d+):(\d+)$/, '$1 giờ $2 phút');
+
+/** "08 giờ 00 phút ngày thứ Tư, 21/10/2026" */
+export const momentVi = (at: Instant): string => `${timeVi(at)} ngày ${weekdayDateVi(localDateOf(at))}`;
+
+/** "15 giờ 20 phút ngày 15/10/2026" */
+export const savedVi = (at: Instant): string => `${timeVi(at)} ngày ${dateVi(localDateOf(at))}`;
+
+/** "21 October 2026" */
+export const dateEn = (day: LocalDate): string => `${dayMonthEn(day)} ${parts(day).year}`;
+
+/** "21 October" */
+export const dayMonthEn = (day: LocalDate): string => {
+  const { month, date } = parts(day);
+  return `${Number(date)} ${monthName(month)}`;
+};
+
+/** "Friday, 16 October 2026" */
+export const weekdayDateEn = (day: LocalDate): string => `${WEEKDAYS_EN[weekday(day) - 1]}, ${dateEn(day)}`;
+
+/** "08:00 on Wednesday, 21 October 2026" */
+export const momentEn = (at: Instant): string => `${localTimeOf(at)} on ${weekdayDateEn(localDateOf(at))}`;
+
+/** "15 October 2026 at 15:20" */
+export const savedEn = (at: Instant): string => `${dateEn(localDateOf(at))} at ${localTimeOf(at)}`;
+
+export const sameYear = (a: LocalDate, b: LocalDate): boolean => parts(a).year === parts(b).year;

@@ -1,0 +1,70 @@
+import type { Indicator } from '../../domain/indicator/indicator.js';
+import type { Official } from '../../domain/official/official.js';
+import type { Unit } from '../../domain/register/unit.js';
+import { numberText } from '../../domain/text/number-text.js';
+import type { Text } from '../../domain/text/text.js';
+
+const KIND_VI: Record<Unit['kind'], string> = {
+  COUNTRY: 'nước',
+  PROVINCE: 'tỉnh',
+  DISTRICT: 'huyện',
+  TOWNSHIP: 'thị trấn',
+  COMMUNE: 'xã',
+  VILLAGE: 'thôn',
+};
+const KIND_EN: Record<Unit['kind'], string> = {
+  COUNTRY: 'Country',
+  PROVINCE: 'Province',
+  DISTRICT: 'District',
+  TOWNSHIP: 'Township',
+  COMMUNE: 'Commune',
+  VILLAGE: 'Village',
+};
+const PREFIX = /^(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn)\s+/iu;
+
+/** "Xuân Lạc": letters in English keep the Vietnamese spelling of names. */
+export const properName = (unit: Unit): string => unit.name.vi.replace(PREFIX, '');
+
+/** "xã", "thị trấn", as the unit calls itself. */
+export const kindVi = (unit: Unit): string =>
+  (PREFIX.exec(unit.name.vi)?.[1] ?? KIND_VI[unit.kind]).toLocaleLowerCase('vi');
+
+/** "xã Xuân Lạc" */
+export const unitVi = (unit: Unit): string => `${kindVi(unit)} ${properName(unit)}`;
+
+export const kindEn = (unit: Unit): string => KIND_EN[unit.kind];
+
+/** "Xuân Lạc Commune" */
+export const unitEn = (unit: Unit): string => `${properName(unit)} ${kindEn(unit)}`;
+
+/** "03": counts below ten are written with a zero, so that a figure cannot be altered. */
+export const countVi = (count: number): string => (count > 0 && count < 10 ? `0${count}` : String(count));
+
+/** The same of numbers that may be large: "03", "1.636". */
+export const countInLetterVi = (count: number): string =>
+  Number.isInteger(count) && count < 10 ? countVi(count) : numberText(count).vi;
+
+export const daysVi = (days: number): string => `${countVi(days)} ngày làm việc`;
+export const daysEn = (days: number): string => `${days} working ${days === 1 ? 'day' : 'days'}`;
+
+/** Names in the middle of a sentence start in lower case unless they start with an abbreviation. */
+export const inSentence = (text: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.replace(/^\p{Lu}/u, (first) => first.toLocaleLowerCase('vi'));
+
+export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('vi'));
+
+/** What the figure counts, without "Tỷ lệ" and "Số": lists of missing figures name things, not formulas. */
+export const shortName = ({ name }: Indicator): Text => ({
+  vi: inSentence(name.vi.replace(/^(Tỷ lệ|Số)\s+/u, '')),
+  en: inSentence(name.en),
+});
+
+/** "a, b và c" */
+export const listed = (parts: readonly string[], and: string): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+
+/** "đồng chí Triệu Văn Tuân, điện thoại 0209 000 0102" */
+export const personVi = ({ name, phone }: Official): string =>
+  phone ? `đồng chí ${name}, điện thoại ${phone}` : `đồng chí ${name}`;
+
+export const personEn = ({ name, phone }: Official): string => (phone ? `${name}, telephone ${phone}` : name);

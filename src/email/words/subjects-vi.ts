@@ -1,0 +1,86 @@
+import type { Unit } from '../../domain/register/unit.js';
+import type { Digest, Form } from '../../domain/reminder/daily-mail.js';
+import { weekdayDateVi } from './dates.js';
+import { countVi, daysVi, listed, properName, unitVi } from './names.js';
+import { shortPeriodsVi } from './period-names.js';
+import {
+  byUrgency,
+  isDueToday,
+  isOverdue,
+  isWeekly,
+  mostLate,
+  reportCount,
+  type Subjects,
+  unitCount,
+} from './wording.js';
+
+const reportVi = (form: Form) => `báo cáo CĐS ${shortPeriodsVi(form.reports)}`;
+
+/** "03 xã", "03 xã, thị trấn" */
+export function communesVi(forms: readonly Form[]): string {
+  const kinds = new Set(forms.map(({ unit }) => unit.kind));
+  return `${countVi(unitCount(forms))} ${kinds.has('TOWNSHIP') ? (kinds.size > 1 ? 'xã, thị trấn' : 'thị trấn') : 'xã'}`;
+}
+
+function formVi(form: Form, audience: 'officer' | 'chairman'): string {
+  const report = `${reportVi(form)} – ${properName(form.unit)}`;
+  if (!isOverdue(form)) {
+    return isDueToday(form) ? `Hạn gửi hôm nay: ${report}` : `Hạn gửi ${weekdayDateVi(form.dueDay)}: ${report}`;
+  }
+  const late = daysVi(form.workingDaysLate);
+  return isWeekly(form) || audience === 'chairman'
+    ? `Quá hạn ${late}: ${unitVi(form.unit)} chưa gửi ${reportVi(form)}`
+    : `Quá hạn ${late}: ${report}`;
+}
+
+function mainVi(unit: Unit, late: readonly Form[], due: Form | undefined): string {
+  const [only = due, ...others] = late;
+  if (only && others.length === 0) return formVi(only, 'officer');
+  return `Quá hạn ${countVi(reportCount(late))} báo cáo CĐS – ${properName(unit)}, ${longestVi(late)}`;
+}
+
+const longestVi = (late: readonly Form[]) => `báo cáo quá hạn lâu nhất: ${daysVi(mostLate(late))}`;
+
+/** The fact stands in the first 60 characters, where lists of letters cut off; the request stands in the letter. One colon. */
+export const subjectsVi: Subjects = {
+  form: formVi,
+  several(unit, forms) {
+    const { late, today, soon } = byUrgency(forms);
+    const [first] = forms;
+    const [due] = today;
+    if (late.length === 0 && !due)
+      return `Hạn gửi sớm nhất ${first ? weekdayDateVi(first.dueDay) : ''}: ${countVi(reportCount(forms))} báo cáo CĐS – ${properName(unit)}`;
+    const also = [
+      ...(late.length > 0 && due ? [`${countVi(reportCount(today))} báo cáo đến hạn hôm nay`] : []),
+      ...(soon.length > 0 ? [`${countVi(reportCount(soon))} báo cáo sắp đến hạn`] : []),
+    ];
+    return also.length === 0 ? mainVi(unit, late, due) : `${mainVi(unit, late, due)} (kèm ${listed(also, 'và')})`;
+  },
+  list(forms) {
+    const [first, ...others] = forms;
+    if (!first) return '';
+    const late = daysVi(mostLate(forms));
+    if (others.length === 0) return `Quá hạn ${late}: ${unitVi(first.unit)} chưa gửi ${reportVi(first)}`;
+    if (others.some((form) => reportVi(form) !== reportVi(first)))
+      return `Quá hạn ${countVi(reportCount(forms))} báo cáo CĐS của ${communesVi(forms)}, ${longestVi(forms)}`;
+    return others.every((form) => form.workingDaysLate === first.workingDaysLate)
+      ? `Quá hạn ${late}: ${communesVi(forms)} chưa gửi ${reportVi(first)}`
+      : `${communesVi(forms)} chưa gửi ${reportVi(first)}, ${longestVi(forms)}`;
+  },
+  digest: (digest, scope) =>
+    `${countVi(digest.completeness.actual)}/${countVi(digest.completeness.expected)} đã gửi, ${countVi(overdueOf(digest))} quá hạn${earlierVi(digest)}: ` +
+    `báo cáo CĐS ${shortPeriodsVi([digest])} – ${unitVi(scope)}`,
+};
+
+const earlierVi = (digest: Digest): string => {
+  const earlier = overdueFromOtherPeriods(digest);
+  return earlier === 0 ? '' : `, ${countVi(earlier)} báo cáo kỳ khác quá hạn`;
+};
+
+/** Reports of other periods that are overdue, too: without them "0 overdue" would hide why the digest goes. */
+export const overdueFromOtherPeriods = ({ period, overdue }: Digest): number =>
+  overdue.flatMap(({ reports }) => reports).filter((report) => report.period !== period).length;
+
+/** Communes that are overdue with the month the digest is about. */
+export const overdueOf = ({ period, overdue }: Digest): number =>
+  overdue.filter(({ reports }) => reports.some((report) => report.period === period)).length;

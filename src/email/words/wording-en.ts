@@ -1,0 +1,225 @@
+import type { Form, OpenReport } from '../../domain/reminder/daily-mail.js';
+import type { Letterhead } from '../../domain/settings/scope-settings.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { digestEn } from '../digest/digest-en.js';
+import { openedEn } from '../opened/opened-en.js';
+import { rankingEn } from '../ranking/ranking-en.js';
+import { returnedEn } from '../returned/returned-en.js';
+import { dateEn, momentEn, savedEn, weekdayDateEn } from './dates.js';
+import { dueUnderEn, underEn } from './legal-basis.js';
+import { preferencesUrl } from './links.js';
+import { capitalised, daysEn, inSentence, kindEn, listed, personEn, shortName, unitEn } from './names.js';
+import { openEn, periodsEn, windowsEn } from './period-names.js';
+import { communesEn, subjectsEn } from './subjects-en.js';
+import {
+  type Audience,
+  areOtherUnits,
+  isDueToday,
+  isOverdue,
+  isWeekly,
+  mostLate,
+  reportCount,
+  unitCount,
+  type Wording,
+} from './wording.js';
+
+const chairOf = (form: Form) => `the chair of the ${kindEn(form.unit)} People's Committee`;
+const report = (form: Form) => `digital-transformation report for ${periodsEn(form.reports)}`;
+const reportsOf = (count: number) => `${count} digital-transformation ${count === 1 ? 'report' : 'reports'}`;
+
+const communes = (forms: readonly Form[]) => (unitCount(forms) === 1 ? 'commune' : 'communes');
+const lastLetter = (forms: readonly Form[]) =>
+  reportCount(forms) === 1
+    ? 'This is the last letter to you about this report; while it is missing, the weekly reporting status continues to name it.'
+    : 'This is the last letter to you about these reports; while they are missing, the weekly reporting status continues to name them.';
+
+function stateOf({ state, savedAt }: OpenReport): string {
+  switch (state) {
+    case null:
+      return 'Nothing entered; not submitted';
+    case 'DRAFT':
+      return savedAt ? `Draft, last saved on ${savedEn(savedAt)}; not submitted` : 'Draft; not submitted';
+    case 'RETURNED':
+      return 'Returned for revision; not submitted again';
+    case 'SUBMITTED':
+    case 'APPROVED':
+      return 'Submitted';
+  }
+}
+
+/** One value where the form is one report; else each report's own. */
+const perReport = (form: Form, value: (report: OpenReport) => string): string =>
+  form.reports.length === 1 || new Set(form.reports.map(value)).size === 1
+    ? form.reports.slice(0, 1).map(value).join('')
+    : form.reports.map((part) => capitalised(`${periodsEn([part])}: ${inSentence(value(part))}`)).join('. ');
+
+const entered = ({ progress: { entered, toFile, withoutData } }: OpenReport) =>
+  `${entered} of ${toFile}${withoutData === 0 ? '' : ` (${withoutData} of them: no data)`}`;
+
+/** Before the window has ended its figures are not closed yet, and the letter must not say so. */
+const closingEn = (form: Form, asOf: Instant): string =>
+  localDateOf(asOf) <= form.closing
+    ? `The figures will be closed at the end of ${weekdayDateEn(form.closing)}; they can be entered and saved from now on, and the report can be submitted from the closing day on.`
+    : `The figures were closed at the end of ${weekdayDateEn(form.closing)}; the report can be submitted now.`;
+
+/** Who reads the same news today, besides the recipient. */
+function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string {
+  const others: string[] = [];
+  if (audience === 'officer' && form.recipients.includes('chairman')) others.push(chairOf(form));
+  if (audience === 'chairman' && form.recipients.includes('officer')) others.push('the reporting officer');
+  if (form.recipients.includes('reviewer')) others.push(`the ${office.en}`);
+  if (others.length === 0) return '';
+  return capitalised(`${listed(others, 'and')} also ${others.length === 1 ? 'receives' : 'receive'} this letter.`);
+}
+
+const CALENDAR_FILE = 'report-due-days.ics';
+
+const insteadOfOfficer = {
+  UNREACHABLE:
+    "The officer's e-mail address takes no letters; please let the officer know, and tell us the right address.",
+  NO_OFFICER:
+    'No reporting officer of the commune is registered at present, so this letter comes to you; please name an officer and let us know.',
+};
+
+function thenWhat(form: Form, { office }: Letterhead): string {
+  if (!form.next) return lastLetter([form]);
+  const { day, upTo, joining } = form.next;
+  const what = joining.includes('reviewer')
+    ? `the ${office.en} will be notified on ${weekdayDateEn(day)} so that it can help`
+    : joining.includes('chairman')
+      ? `${chairOf(form)} will be notified on ${weekdayDateEn(day)}`
+      : `the next reminder will be sent on ${weekdayDateEn(day)}`;
+  return `If the report has not arrived by the end of ${weekdayDateEn(upTo)}, ${what}.`;
+}
+
+export const wordingEn: Wording = {
+  subjects: subjectsEn,
+  letterhead: ({ authority, office, place }, today) => ({
+    lines: [authority.en.toUpperCase(), office.en],
+    date: `${place.en}, ${dateEn(today)}`,
+  }),
+  toCommune: ({ name }, unit, audience) => [
+    `To: ${audience === 'chairman' ? `${name}, chair of ` : ''}the People's Committee of ${unitEn(unit)}` +
+      (audience === 'chairman' ? '' : ` (attention: ${name}, reporting officer)`),
+  ],
+  toOffice: ({ name, role }, { office, authority }) => [
+    `To: the ${role === 'leader' ? authority.en : office.en} (attention: ${name})`,
+  ],
+  concerns: { form: () => null, several: () => null, list: () => null, digest: () => null },
+  basis: (letterhead, form) =>
+    dueUnderEn(
+      letterhead,
+      `the ${report(form)} (${windowsEn(form.reports)}) ${isOverdue(form) ? 'was' : 'is'} due by the end of ${weekdayDateEn(form.dueDay)}${form.extended ? ', as extended' : ''}.`,
+    ),
+  severalBasis(letterhead, unit, forms, asOf) {
+    const late = forms.filter(isOverdue);
+    const lateness = late.length === 0 ? '' : ` The oldest is ${daysEn(mostLate(late))} overdue.`;
+    const count = reportCount(forms);
+    return `${underEn(letterhead, `${reportsOf(count)} of ${unitEn(unit)} ${count === 1 ? 'is' : 'are'} to be submitted; at ${momentEn(asOf)} the reports below had not been received.`)}${lateness}`;
+  },
+  standing(form, asOf) {
+    const none = `At ${momentEn(asOf)} the report had not been received.`;
+    if (isOverdue(form)) return `${none} It is ${daysEn(form.workingDaysLate)} overdue.`;
+    if (form.workingDaysLeft === 0) return `The report is due today. ${none}`;
+    const left = form.workingDaysLeft;
+    return `${daysEn(left)} ${left === 1 ? 'is' : 'are'} left until the due day. ${closingEn(form, asOf)}`;
+  },
+  listStanding: (forms, asOf) =>
+    `At ${momentEn(asOf)}, ${reportsOf(reportCount(forms))} of the ${unitCount(forms) === 1 ? 'commune' : communesEn(forms)} listed below had not been received.`,
+  listBasis: (letterhead, forms, asOf) =>
+    underEn(
+      letterhead,
+      `${reportsOf(reportCount(forms))} of ${communesEn(forms)} ${reportCount(forms) === 1 ? 'is' : 'are'} to be submitted; at ${momentEn(asOf)} those listed below had not been received.`,
+    ),
+  facts: (form, audience) => [
+    { label: 'Report', value: `Digital transformation, ${periodsEn(form.reports)}` },
+    { label: 'Due', value: weekdayDateEn(form.dueDay) },
+    { label: 'Status', value: perReport(form, stateOf) },
+    { label: 'Figures entered', value: perReport(form, entered) },
+    ...(audience === 'chairman' && form.officer ? [{ label: 'Officer', value: personEn(form.officer) }] : []),
+    ...(isWeekly(form) ? [{ label: 'Letter', value: `No. ${form.letterNumber} about this report` }] : []),
+  ],
+  missing: ({ progress }) => ({
+    title: `Still missing (${progress.toFile - progress.entered}):`,
+    groups: progress.missing.map(({ group, indicators }) => ({
+      group: `${group.name.en} (${indicators.length})`,
+      names: indicators.map((indicator) => shortName(indicator).en).join('; '),
+    })),
+  }),
+  section: (form, ordinal) =>
+    `${ordinal}. ${capitalised(report(form))}${isOverdue(form) ? `: ${daysEn(form.workingDaysLate)} overdue` : isDueToday(form) ? ': due today' : ''}`,
+  request(form, audience) {
+    if (isOverdue(form)) {
+      return audience === 'chairman'
+        ? 'Please have the report completed and submitted as soon as possible:'
+        : 'Please complete and submit the report as soon as you can:';
+    }
+    return form.workingDaysLeft === 0
+      ? 'Please complete and submit the report today:'
+      : 'Please prepare the figures and submit the report in time:';
+  },
+  openReport: ({ reports }) => (reports.length > 1 ? `Open the reports for ${periodsEn(reports)}` : openEn(reports)),
+  list: {
+    caption: 'Not submitted',
+    columns: ['Commune, report', 'Overdue, letters', 'Officer'],
+    row: (form) => [
+      `${unitEn(form.unit)}: ${periodsEn(form.reports)}`,
+      `${daysEn(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'no' : form.lettersToOfficer} ${form.lettersToOfficer === 1 ? 'letter' : 'letters'} sent${form.officerGap === 'UNREACHABLE' ? ', but the address takes no letters' : ''}`,
+      form.officer ? personEn(form.officer) : 'not known',
+    ],
+    more: (named, others) =>
+      areOtherUnits(named, others)
+        ? `And ${unitCount(others)} more ${unitCount(others) === 1 ? 'commune' : 'communes'}, listed in the system`
+        : `And ${reportCount(others)} more ${reportCount(others) === 1 ? 'report' : 'reports'} of ${communesEn(others)}, listed in the system`,
+    request: (forms) =>
+      `Please contact and help the ${communes(forms)} to submit; where there is good reason, consider an extension:`,
+    open: (form) => `Open the reporting status for ${periodsEn(form.reports)}`,
+    next(forms) {
+      const days = forms.flatMap(({ next }) => (next?.reminds ? [next.day] : [])).toSorted();
+      return days[0]
+        ? `While ${reportCount(forms) === 1 ? 'the report is' : 'reports are'} missing, the next letters to the ${communes(forms)} and to you will be sent on ${weekdayDateEn(days[0])}.`
+        : lastLetter(forms);
+    },
+  },
+  moreReports: (others) => `And ${reportCount(others)} more, listed in the system`,
+  digest: digestEn,
+  opened: openedEn,
+  ranking: rankingEn,
+  template: 'The form can be downloaded from that page as an Excel file, after signing in.',
+  calendar: {
+    filename: CALENDAR_FILE,
+    summary: (unit, reported) => `Digital-transformation report for ${periodsEn([reported])} due – ${unitEn(unit)}`,
+    description: ({ dueDay }) => `On time until the end of ${weekdayDateEn(dueDay)} (24:00 in Việt Nam).`,
+    demonstration: '[Demonstration data: this deadline is invented.]',
+    attached: (forms) =>
+      `Attached: ${CALENDAR_FILE}, which enters the due ${new Set(forms.map(({ dueDay }) => dueDay)).size === 1 ? 'day' : 'days'} in a calendar.`,
+  },
+  withoutDigests: ({ appUrl }, { role }) =>
+    `${role === 'leader' ? 'Digests' : 'Letters about rankings'} can be switched off at ${preferencesUrl(appUrl)} (after signing in); statutory reminders continue.`,
+  under: underEn,
+  returned: returnedEn,
+  insteadOfOfficer,
+  contact: ({ contactName, contactPhone, office }) =>
+    `If something stands in the way, or if you need an extension, please contact ${contactName}, ${office.en}, telephone ${contactPhone}.`,
+  next: (form, audience, letterhead) =>
+    [
+      audience === 'chairman' && form.officerGap ? insteadOfOfficer[form.officerGap] : '',
+      alsoTo(form, audience, letterhead),
+      thenWhat(form, letterhead),
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  disregard(forms, audience) {
+    const sent =
+      audience !== 'office'
+        ? `you have submitted the ${forms.length === 1 ? 'report' : 'reports'}`
+        : `the ${reportCount(forms) === 1 ? 'report has' : 'reports have'} been submitted`;
+    const when = forms.some((form) => form.workingDaysLeft === 0) ? 'in the meantime' : 'already';
+    return `If ${sent} ${when}, please disregard this letter.`;
+  },
+  closing: ({ office }) => ['Yours sincerely,', office.en],
+  copies: () => null,
+  automatic: (reference) =>
+    `Sent automatically by Xã Số; it does not replace a digitally signed document. Reference: ${reference}.`,
+  demonstration: '[Demonstration data: the officials and deadlines in this letter are invented.]',
+};

@@ -1,0 +1,187 @@
+import { type Action, can, type Viewer } from '../domain/access/access.js';
+import type { SourceFigures } from '../domain/figure/source-figures.js';
+import { type UserError, userError } from '../domain/refusal/user-error.js';
+import type { UnitId } from '../domain/register/unit.js';
+import type { Change, FilingSituation } from '../domain/report/filing-situation.js';
+import { payloadFingerprint } from '../domain/report/payload-fingerprint.js';
+import type { Report, Revision } from '../domain/report/report.js';
+import { conflict, decide } from '../domain/report/transitions.js';
+import type { Instant } from '../domain/time/local-date.js';
+import { lastMonthOf, type PeriodId, periodsClosingWith, previousPeriod } from '../domain/time/period.js';
+import type { Stores } from '../store/index.js';
+import type { FilingReference, FilingReferences } from './reference.js';
+
+export type FilingStores = Pick<Stores, 'reports' | 'filing' | 'dirty'>;
+
+/** One change of one report, as somebody asks for it. */
+export type Filing = {
+  readonly viewer: Viewer;
+  readonly unit: UnitId;
+  readonly period: PeriodId;
+  readonly idempotencyKey: string;
+  readonly expectedRevision: string | null;
+  readonly change: Change;
+};
+
+export type FilingOutcome =
+  | { readonly kind: 'FORBIDDEN' }
+  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[]; readonly head: Report | undefined }
+  /** Nothing was written and no key used up; `revision` is the one that stands, undefined where there is none. */
+  | {
+      readonly kind: 'UNCHANGED';
+      readonly revision: Revision | undefined;
+      readonly head: Report | undefined;
+      readonly warnings: readonly UserError[];
+    }
+  | {
+      readonly kind: 'FILED';
+      readonly revision: Revision;
+      /** The report as it stands now: it may have gone on since. */
+      readonly head: Report;
+      readonly warnings: readonly UserError[];
+    };
+
+/** Reads, decides and writes one change. Repeated with the same key it answers from the revision that it led to. */
+export async function fileReport(
+  stores: FilingStores,
+  references: FilingReferences,
+  filing: Filing,
+  now: Instant,
+): Promise<FilingOutcome> {
+  const { period, idempotencyKey: key, expectedRevision } = filing;
+  const read = await readReport(stores, references, filing);
+  if (!read) return { kind: 'FORBIDDEN' };
+  const { of, head } = read;
+  const actor = actorOf(filing.viewer);
+  const payload = payloadFingerprint([filing.unit, period, actor, expectedRevision, filing.change]);
+  if (head?.tokens.includes(key)) return repeated(stores, filing, head, payload);
+
+  const situation = await situationOf(stores, read, filing, now);
+  const office = officeOf(filing.viewer);
+  const decision = decide(situation, { key, expectedRevision, actor, ...office, payload, change: filing.change });
+  if (decision.kind === 'REFUSED') return { ...decision, head };
+  if (decision.kind === 'UNCHANGED') return { ...decision, head, revision: await standing(stores, head) };
+
+  // Before the head moves: a mark without a change costs one needless run, a change without a mark is lost.
+  if (changesRankings(filing.change))
+    for (const { scope } of of.scopes) await stores.dirty.mark(scope, period, `${filing.unit}#${key}`);
+  const filed = await stores.filing.file(head, of.unit.path, decision.revision);
+  switch (filed.kind) {
+    case 'WON':
+      return { kind: 'FILED', revision: filed.revision, head: filed.head, warnings: decision.warnings };
+    case 'LOST': {
+      const errors = [conflict(expectedRevision, filed.head?.tokens.at(-1) ?? null)];
+      return { kind: 'REFUSED', errors, head: filed.head };
+    }
+    case 'KEY_REUSED':
+      return { kind: 'REFUSED', errors: [keyReused(key)], head };
+  }
+}
+
+export type ReadReport = {
+  readonly of: FilingReference;
+  readonly head: Report | undefined;
+  readonly reports: readonly Report[];
+  readonly sources: SourceFigures;
+};
+
+/** Undefined for whoever may not make the change, who then learns nothing of the report. */
+export async function readReport(
+  stores: FilingStores,
+  references: FilingReferences,
+  filing: Filing,
+): Promise<ReadReport | undefined> {
+  const of = await references(filing.unit, filing.period);
+  if (!of || !mayFile(filing, of)) return undefined;
+  const { reports, sources } = await stores.filing.items(keysOf(of, filing.period));
+  const head = reports.find((report) => report.path === of.unit.path && report.period === filing.period);
+  return { of, head, reports, sources };
+}
+
+/** Everything that the change is decided on. */
+export async function situationOf(
+  stores: FilingStores,
+  { of, head, reports, sources }: ReadReport,
+  { period, change }: Filing,
+  now: Instant,
+): Promise<FilingSituation> {
+  return {
+    ...of,
+    ...(await saidSoFar(stores, head, change)),
+    path: of.unit.path,
+    period,
+    now,
+    head,
+    sources,
+    previous: inForce(reports.filter((report) => report.period === previousPeriod(period))),
+    beside: figuresOf(reports.filter((report) => report !== head && report.period !== previousPeriod(period))),
+  };
+}
+
+const officeOf = (viewer: Viewer) => (viewer.kind === 'official' ? { office: viewer.unit } : {});
+
+export const actorOf = (viewer: Viewer): string => (viewer.kind === 'public' ? '' : viewer.id);
+
+async function standing({ filing }: FilingStores, head: Report | undefined): Promise<Revision | undefined> {
+  const token = head?.tokens.at(-1);
+  return head && token !== undefined ? filing.revision(head.unit, head.period, token) : undefined;
+}
+
+const keyReused = (key: string): UserError => userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key);
+
+async function repeated(stores: FilingStores, { unit, period, idempotencyKey }: Filing, head: Report, payload: string) {
+  const revision = await stores.filing.revision(unit, period, idempotencyKey);
+  if (revision?.filing?.payload === payload) return { kind: 'FILED', revision, head, warnings: [] } as const;
+  return { kind: 'REFUSED', errors: [keyReused(idempotencyKey)], head } as const;
+}
+
+/** Which right a change needs. */
+export const ACTIONS: Readonly<Record<Change['action'], Action>> = {
+  SAVE: 'save',
+  COPY: 'save',
+  SUBMIT: 'submit',
+  WITHDRAW: 'withdraw',
+  RETURN: 'return',
+  APPROVE: 'approve',
+  ASK_EXTENSION: 'askExtension',
+  EXTEND: 'extend',
+  REFUSE_EXTENSION: 'extend',
+  REOPEN: 'reopen',
+};
+
+/** Whoever types figures along with a submission must also be allowed to save them. */
+function mayFile({ viewer, change }: Filing, { unit, closing }: FilingReference): boolean {
+  const report = { kind: 'report', path: unit.path, day: closing } as const;
+  const types = change.action === 'SUBMIT' && change.entries.length > 0;
+  return can(viewer, ACTIONS[change.action], report) && (!types || can(viewer, 'save', report));
+}
+
+const LEAVES_RANKINGS: ReadonlySet<Change['action']> = new Set(['SAVE', 'COPY', 'ASK_EXTENSION', 'REFUSE_EXTENSION']);
+
+/** Rankings read submissions, approvals and due days; drafts they never see, nor what is only asked for. */
+const changesRankings = ({ action }: Change): boolean => !LEAVES_RANKINGS.has(action);
+
+/** The report itself, the one before it, and those that are filled in together with it. */
+function keysOf({ unit }: FilingReference, period: PeriodId) {
+  const key = (id: PeriodId) => ({ path: unit.path, period: id });
+  const beside = periodsClosingWith(lastMonthOf(period)).filter((id) => id !== period);
+  return [key(period), key(previousPeriod(period)), ...beside.map(key)] as const;
+}
+
+const inForce = (reports: readonly Report[]) =>
+  new Map(reports.flatMap(({ approved, working }) => [...(approved ?? working)]));
+
+const figuresOf = (reports: readonly Report[]) => new Map(reports.flatMap(({ working }) => [...working]));
+
+/** What stands beside the figures; whether it was sent back before matters only to a withdrawal. */
+async function saidSoFar({ filing, reports }: FilingStores, head: Report | undefined, { action }: Change) {
+  const token = head?.tokens.at(-1);
+  if (!head || token === undefined) return { notes: {}, wasSentBack: false };
+  if (action !== 'WITHDRAW')
+    return { notes: (await filing.revision(head.unit, head.period, token))?.filing?.notes ?? {}, wasSentBack: false };
+  const listed = (await reports.revisions(head.unit, head.period)).filter(({ token: t }) => head.tokens.includes(t));
+  return {
+    notes: listed.find((revision) => revision.token === token)?.filing?.notes ?? {},
+    wasSentBack: listed.some((revision) => revision.action === 'RETURN' || revision.action === 'REOPEN'),
+  };
+}

@@ -1,0 +1,46 @@
+import { enter } from '../domain/figure/entry.js';
+import type { UserError } from '../domain/refusal/user-error.js';
+import type { Report } from '../domain/report/report.js';
+import { changesBetween, type FigureChange } from '../domain/report/revision-changes.js';
+import { decide } from '../domain/report/transitions.js';
+import type { Instant } from '../domain/time/local-date.js';
+import { actorOf, type Filing, type FilingStores, readReport, situationOf } from './file-report.js';
+import type { FilingReferences } from './reference.js';
+
+export type Preview =
+  | { readonly kind: 'FORBIDDEN' }
+  | {
+      readonly kind: 'PREVIEW';
+      readonly errors: readonly UserError[];
+      readonly warnings: readonly UserError[];
+      /** What the draft would change, whether it is accepted or not. */
+      readonly changes: readonly FigureChange[];
+      readonly head: Report | undefined;
+    };
+
+/** What `fileReport` would decide about a draft; nothing is written, and no key is used up. */
+export async function previewReport(
+  stores: FilingStores,
+  references: FilingReferences,
+  filing: Filing,
+  now: Instant,
+): Promise<Preview> {
+  const read = await readReport(stores, references, filing);
+  if (!read) return { kind: 'FORBIDDEN' };
+  const situation = await situationOf(stores, read, filing, now);
+  const { idempotencyKey: key, expectedRevision, change } = filing;
+  const decision = decide(situation, { key, expectedRevision, change, actor: actorOf(filing.viewer), payload: '' });
+  const before = { figures: read.head?.working ?? new Map(), notes: situation.notes };
+  const entries = change.action === 'SAVE' ? change.entries : [];
+  const after = enter(before, entries, situation.method, situation.villages);
+  return {
+    kind: 'PREVIEW',
+    errors: decision.kind === 'REFUSED' ? decision.errors : [],
+    warnings: decision.kind === 'REFUSED' ? [] : decision.warnings,
+    changes: changesBetween(
+      { figures: before.figures, filing: { notes: before.notes } },
+      { figures: after.figures, filing: { notes: after.notes } },
+    ),
+    head: read.head,
+  };
+}

@@ -1,0 +1,61 @@
+import type { MethodVersion } from '../domain/method/method.js';
+import { methodInForce } from '../domain/method/method-in-force.js';
+import { isAtOrBelow, type Register, type Unit, type UnitId, unitById, unitsBelow } from '../domain/register/unit.js';
+import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
+import { closingDateOf, type PeriodId } from '../domain/time/period.js';
+import { type WorkingCalendar, workingCalendar } from '../domain/time/working-calendar.js';
+import type { Stores } from '../store/index.js';
+
+export type FilingReferenceStores = Pick<Stores, 'settings' | 'registers' | 'methods'>;
+
+/** What stands behind the report of one unit and period, from settings that are read consistently. */
+export type FilingReference = {
+  readonly unit: Unit;
+  /** The innermost one. */
+  readonly scope: ScopeSettings;
+  /** Every scope whose rankings use the report. */
+  readonly scopes: readonly ScopeSettings[];
+  readonly closing: string;
+  readonly calendar: WorkingCalendar;
+  readonly method: MethodVersion;
+  /** Villages of the commune on the closing day; null where the register does not know them. */
+  readonly villages: number | null;
+};
+
+export type FilingReferences = (id: UnitId, period: PeriodId) => Promise<FilingReference | undefined>;
+
+/** One read of the settings for all reports of a request; register and methods are held by the process. */
+export async function filingReferences(stores: FilingReferenceStores): Promise<FilingReferences> {
+  const settings = await stores.settings.current();
+  const register = await stores.registers.version(settings.registerVersion);
+  const calendar = workingCalendar(settings.holidays);
+  return (id, period) => referenceOf(stores, { settings, register, calendar }, id, period);
+}
+
+type InForce = { readonly settings: Settings; readonly register: Register; readonly calendar: WorkingCalendar };
+
+async function referenceOf(
+  stores: FilingReferenceStores,
+  { settings, register, calendar }: InForce,
+  id: UnitId,
+  period: PeriodId,
+): Promise<FilingReference | undefined> {
+  const known = unitById(register, id);
+  const scope = known && innermostScope(settings, known);
+  if (!known || !scope) return undefined;
+  const closing = closingDateOf(period, scope.closingDay);
+  const unit = unitById(register, id, closing) ?? known;
+  return {
+    unit,
+    scope,
+    scopes: settings.scopes.filter(({ path }) => isAtOrBelow(unit.path, path)),
+    closing,
+    calendar,
+    method: await stores.methods.version(methodInForce(settings, period)),
+    // No commune is without villages: a register that has none of them was loaded without.
+    villages: unitsBelow(register, unit.path, closing, 'VILLAGE').length || null,
+  };
+}
+
+const innermostScope = ({ scopes }: Settings, { path }: Unit): ScopeSettings | undefined =>
+  scopes.filter((scope) => isAtOrBelow(path, scope.path)).toSorted((a, b) => b.path.length - a.path.length)[0];

@@ -1,0 +1,176 @@
+import { groupIn, pillarIn } from '../../domain/method/catalogue.js';
+import type { MethodVersion } from '../../domain/method/method.js';
+import { rankingNotes } from '../../domain/ranking/notes.js';
+import type { Ranking } from '../../domain/ranking/ranking.js';
+import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
+import { overall, type Part, rowsBy, standingIn } from '../../domain/ranking/view.js';
+import { localDateOf } from '../../domain/time/local-date.js';
+import { dayLabel, shortPeriodLabel } from '../../domain/time/period-label.js';
+import { rankingOn } from '../../reference-data/latest-ranking.js';
+import { knownMethod } from '../../reference-data/reference.js';
+import { permit } from '../access.js';
+import type { FilesContext } from '../context.js';
+import { badParameter, FileRefusal, namesNothing } from '../import/fault.js';
+import {
+  asked,
+  dayAsked,
+  knowsOnly,
+  latestRanking,
+  listed,
+  monthOf,
+  periodAsked,
+  scopeAsked,
+  unitNamed,
+} from '../table/parameters.js';
+import { type Column, markedAsDemonstration, type Table } from '../table/table.js';
+import { RANKING_STATUS } from '../table/words.js';
+
+const BEFORE: readonly Column[] = [
+  { header: { vi: 'Hạng', en: 'Rank' }, width: 8, format: 'integer' },
+  { header: { vi: 'Mã đơn vị', en: 'Unit code' }, width: 10 },
+  { header: { vi: 'Đơn vị', en: 'Unit' }, width: 22 },
+  { header: { vi: 'Chỉ số', en: 'Index' }, width: 10, format: 'score' },
+  { header: { vi: 'Điểm đạt', en: 'Points earned' }, width: 11, format: 'decimal' },
+  { header: { vi: 'Điểm tối đa', en: 'Points possible' }, width: 11, format: 'decimal' },
+];
+const AFTER: readonly Column[] = [
+  { header: { vi: 'Hạng kỳ trước', en: 'Previous rank' }, width: 10, format: 'integer' },
+  { header: { vi: 'Tăng/giảm hạng', en: 'Change' }, width: 10, format: 'integer' },
+  { header: { vi: 'Mức đầy đủ số liệu (%)', en: 'Coverage (%)' }, width: 12, format: 'decimal' },
+  { header: { vi: 'Lý do chưa xếp hạng', en: 'Why unranked' }, width: 22 },
+];
+
+/** A row for each commune, the ranked first; with its pillars and groups. Filters as in the query `ranking`. */
+export async function rankingTable(context: FilesContext): Promise<Table> {
+  permit(context.viewer, 'ranking');
+  knowsOnly(context, ['scope', 'period', 'version', 'publishedOn', 'pillar', 'group']);
+  const ranking = await rankingAsked(context);
+  const method = knownMethod(context.reference, ranking.method);
+  const part = partAsked(context, method);
+  const parts = part.kind === 'overall' ? partsOf(method) : [];
+  const { name } = unitNamed(context, 'scope', ranking.scope);
+  const label = shortPeriodLabel(ranking.period);
+  const status = RANKING_STATUS[ranking.status];
+  const published = dayLabel(localDateOf(ranking.occurrence));
+  const of = part.kind === 'overall' ? undefined : partName(method, part);
+  return markedAsDemonstration(
+    {
+      name: [
+        'ranking',
+        ...(part.kind === 'overall' ? [] : [part.code.toLowerCase()]),
+        ranking.scope,
+        ranking.period,
+      ].join('-'),
+      sheet: { vi: 'Xếp hạng', en: 'Ranking' },
+      title: {
+        vi: `Xếp hạng chuyển đổi số ${label.vi}${of ? ` (${of.vi})` : ''} – ${name.vi} – ${status.vi}, bản ${ranking.version}, công bố ngày ${published.vi}`,
+        en: `Digital transformation ranking, ${label.en}${of ? ` (${of.en})` : ''} – ${name.en} – ${status.en}, version ${ranking.version}, published on ${published.en}`,
+      },
+      notes: rankingNotes(ranking),
+      columns: [
+        ...BEFORE,
+        ...parts.map((each): Column => ({ header: partName(method, each), width: 13, format: 'score' })),
+        ...(part.kind === 'overall' ? AFTER : []),
+      ],
+      rows: rowsBy(ranking, part).map((row) => {
+        const unit = unitNamed(context, 'scope', row.unit);
+        const standing = standingIn(row, part);
+        const { rank = null, score = null, earned = null, possible = null } = standing ?? {};
+        return [
+          rank,
+          unit.gsoCode,
+          unit.name,
+          score,
+          earned,
+          possible,
+          ...parts.map((each) => standingIn(row, each)?.score ?? null),
+          ...(part.kind === 'overall'
+            ? [
+                row.previousRank,
+                row.change,
+                100 * row.coverage,
+                row.unrankedReason && UNRANKED_IN_SHORT[row.unrankedReason],
+              ]
+            : []),
+        ];
+      }),
+    },
+    ranking.isDemonstration,
+  );
+}
+
+async function rankingAsked(context: FilesContext): Promise<Ranking> {
+  const scope = scopeAsked(context);
+  const month = monthOf(periodAsked(context));
+  const version = asked(context, 'version');
+  if (version !== undefined && (month === undefined || !/^[1-9]\d{0,8}$/.test(version)))
+    throw badParameter('version', version, {
+      vi: 'số nguyên từ 1, cùng với tham số "period"',
+      en: 'a whole number from 1 on, together with "period"',
+    });
+  const day = dayAsked(context, 'publishedOn');
+  if (day !== undefined && version !== undefined)
+    throw badParameter('publishedOn', day, {
+      vi: 'chỉ một trong "version" và "publishedOn"',
+      en: 'only one of "version" and "publishedOn"',
+    });
+  const { rankings } = context.stores;
+  const standing = () => {
+    if (day !== undefined) return rankingOn(rankings, scope, day, month);
+    if (month === undefined) return latestRanking(context, scope);
+    return version === undefined
+      ? rankings.current(scope.scope, month)
+      : rankings.asPublished(scope.scope, month, Number(version));
+  };
+  const found = await standing();
+  if (found) return found;
+  if (day !== undefined)
+    throw namesNothing('publishedOn', day, {
+      vi: 'ngày mà bảng xếp hạng đã được công bố',
+      en: 'a day by which the ranking had been published',
+    });
+  if (month === undefined) throw nothingPublished();
+  throw namesNothing(version === undefined ? 'period' : 'version', version ?? month, {
+    vi: 'kỳ và bản xếp hạng đã công bố',
+    en: 'a month and version that were published',
+  });
+}
+
+const nothingPublished = (): FileRefusal =>
+  new FileRefusal(404, [
+    {
+      code: 'NOT_FOUND',
+      message: {
+        vi: 'Chưa có bảng xếp hạng nào được công bố.',
+        en: 'No ranking has been published yet.',
+      },
+    },
+  ]);
+
+function partAsked(context: FilesContext, method: MethodVersion): Part {
+  const [pillar, group] = [asked(context, 'pillar'), asked(context, 'group')];
+  if (pillar !== undefined && group !== undefined)
+    throw badParameter('group', group, {
+      vi: 'chỉ một trong "pillar" và "group"',
+      en: 'only one of "pillar" and "group"',
+    });
+  if (pillar !== undefined && !pillarIn(method, pillar))
+    throw namesNothing('pillar', pillar, listed(method.pillars.map(({ code }) => code)));
+  if (group !== undefined && !groupIn(method, group))
+    throw namesNothing('group', group, listed(method.groups.map(({ code }) => code)));
+  if (pillar !== undefined) return { kind: 'pillar', code: pillar };
+  return group === undefined ? overall : { kind: 'group', code: group };
+}
+
+type PillarOrGroup = Exclude<Part, { kind: 'overall' }>;
+
+const partsOf = ({ pillars, groups }: MethodVersion): PillarOrGroup[] => [
+  ...pillars.map(({ code }) => ({ kind: 'pillar', code }) as const),
+  ...groups.map(({ code }) => ({ kind: 'group', code }) as const),
+];
+
+const partName = (method: MethodVersion, { kind, code }: PillarOrGroup) =>
+  (kind === 'pillar' ? pillarIn(method, code)?.pillar.name : groupIn(method, code)?.group.name) ?? {
+    vi: code,
+    en: code,
+  };

@@ -1,0 +1,53 @@
+import { seriesOf } from '../../domain/insight/series.js';
+import { shortPeriodLabel } from '../../domain/time/period-label.js';
+import { permit } from '../access.js';
+import type { FilesContext } from '../context.js';
+import { FIGURE_COLUMNS, figureCells } from '../form/figure-cells.js';
+import { exportNotes } from '../table/notes.js';
+import { indicatorAsked, knowsOnly, monthsAsked, scopeAsked, unitNamed, unitsAsked } from '../table/parameters.js';
+import { type Column, markedAsDemonstration, type Table } from '../table/table.js';
+
+const COLUMNS: readonly Column[] = [
+  { header: { vi: 'Mã đơn vị', en: 'Unit code' }, width: 10 },
+  { header: { vi: 'Đơn vị', en: 'Unit' }, width: 22 },
+  { header: { vi: 'Mã kỳ', en: 'Period id' }, width: 10 },
+  { header: { vi: 'Kỳ báo cáo', en: 'Period' }, width: 16 },
+  ...FIGURE_COLUMNS,
+  { header: { vi: 'Mức đạt (0–1)', en: 'Share (0–1)' }, width: 11, format: 'score' },
+  { header: { vi: 'Mục tiêu', en: 'Target' }, width: 11, format: 'decimal' },
+];
+
+/** One indicator, a row for each commune and period. Filters as in the query `series`. */
+export async function seriesTable(context: FilesContext): Promise<Table> {
+  permit(context.viewer, 'ranking', 'approvedFigures');
+  knowsOnly(context, ['scope', 'indicator', 'from', 'to', 'units']);
+  const scope = scopeAsked(context);
+  const of = indicatorAsked(context);
+  const { from, to } = monthsAsked(context, scope);
+  const units = unitsAsked(context)?.map(({ id }) => id) ?? null;
+  const series = seriesOf({ scope, of, from, to, units }, await context.stores.rankings.between(scope.scope, from, to));
+  const { code, name, uom } = of.indicator;
+  const rows = series.lines.flatMap(({ unit: id, points }) => {
+    const unit = unitNamed(context, 'units', id);
+    return points.map(({ period, figure, share, target }) => [
+      unit.gsoCode,
+      unit.name,
+      period,
+      shortPeriodLabel(period),
+      ...figureCells(figure),
+      share,
+      target?.value ?? null,
+    ]);
+  });
+  return markedAsDemonstration(
+    {
+      name: `series-${code}-${scope.scope}-${from}-${to}`,
+      sheet: { vi: `Chuỗi ${code}`, en: `Series ${code}` },
+      title: { vi: `${code} – ${name.vi} (${uom.vi})`, en: `${code} – ${name.en} (${uom.en})` },
+      notes: exportNotes(to, series.isDemonstration),
+      columns: COLUMNS,
+      rows,
+    },
+    series.isDemonstration,
+  );
+}

@@ -1,0 +1,127 @@
+import { type FigureEntry, MOST_TEXT } from '../../domain/figure/entry.js';
+import { countsVillages } from '../../domain/figure/relations.js';
+import type { Indicator } from '../../domain/indicator/indicator.js';
+import { indicatorOf } from '../../domain/method/method.js';
+import { error } from '../../domain/refusal/figure-fault.js';
+import { errorOfFault } from '../../domain/refusal/user-error.js';
+import { foldText } from '../../domain/text/fold-text.js';
+import type { Language, Text } from '../../domain/text/text.js';
+import type { FilingReference } from '../../file-report/reference.js';
+import { atCell, type FileFault, shown } from '../import/fault.js';
+import { placedError } from '../import/placed-errors.js';
+import { isNotReadable, linksIn, numberIn, yesNoIn } from '../table/cell-value.js';
+import type { GridCell } from '../table/spreadsheet.js';
+import { type FormGrid, type GridLine, textOf } from './grid.js';
+import { COMPUTED, NO_FIGURE } from './lines.js';
+import type { FormColumn } from './template-columns.js';
+
+export type FormEntries = {
+  readonly entries: readonly FigureEntry[];
+  /** Cells that say nothing that could be a figure; their lines keep the figure that stands. */
+  readonly faults: readonly FileFault[];
+};
+
+/** Every line of the form as one entry of `saveReport`: an empty cell keeps the figure, only words empty it. */
+export function formEntries(grid: FormGrid, of: FilingReference, language: Language): FormEntries {
+  const faults: FileFault[] = [];
+  const entries = grid.lines.flatMap((line): FigureEntry[] => {
+    const indicator = indicatorOf(of.method, line.code);
+    if (indicator?.computed) {
+      if (!isLeftAlone(line))
+        faults.push(placedError(errorOfFault(error('COMPUTED_INDICATOR', [line.code], line.code)), grid));
+      return [];
+    }
+    const read = indicator ? figureIn(line, indicator, of, language) : { entry: { value: 0 }, faults: [] };
+    faults.push(...read.faults.map((fault) => placed(fault, grid, line)));
+    return [{ code: line.code, ...besides(grid, line), ...(read.faults.length > 0 ? {} : read.entry) }];
+  });
+  return { entries, faults };
+}
+
+/** The service wrote it there and does not read it back. */
+const isLeftAlone = ({ cells }: GridLine): boolean => {
+  const figure = cells.figure ?? null;
+  return textOf(figure) === '' || saysOneOf(figure, COMPUTED);
+};
+
+/** In either language, whatever the case and with or without marks. */
+const saysOneOf = (cell: GridCell, { vi, en }: Text): boolean =>
+  [vi, en].map(foldText).includes(foldText(textOf(cell)));
+
+/** A file that Windows wrote ends lines its own way. */
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** A column that is not in the file leaves what stands there; an empty cell takes reason or links away. */
+function besides({ letters }: FormGrid, { cells }: GridLine): Pick<FigureEntry, 'reason' | 'evidence'> {
+  return {
+    ...(letters.has('reason') ? { reason: withLineFeeds(textOf(cells.reason ?? null)).slice(0, MOST_TEXT + 1) } : {}),
+    ...(letters.has('evidence') ? { evidence: linksIn(cells.evidence ?? null) } : {}),
+  };
+}
+
+type CellFault = { readonly column: FormColumn; readonly value: string; readonly code: string; readonly message: Text };
+type ReadFigure = { readonly entry: Partial<FigureEntry>; readonly faults: readonly CellFault[] };
+
+function figureIn({ cells }: GridLine, indicator: Indicator, of: FilingReference, language: Language): ReadFigure {
+  const figure = cells.figure ?? null;
+  if (saysOneOf(figure, NO_FIGURE)) return { entry: { noData: true }, faults: [] };
+  if (indicator.kind === 'boolean') {
+    const answer = yesNoIn(figure);
+    if (isNotReadable(answer)) return { entry: {}, faults: [notYesOrNo(answer.notReadable)] };
+    return { entry: answer === undefined ? {} : { yes: answer }, faults: [] };
+  }
+  const faults: CellFault[] = [];
+  const number = (column: 'figure' | 'denominator') => {
+    const value = numberIn(cells[column] ?? null, language);
+    if (!isNotReadable(value)) return value;
+    faults.push(notANumber(column, value.notReadable, language));
+    return undefined;
+  };
+  const value = number('figure');
+  const denominator = number('denominator');
+  if (indicator.kind !== 'ratio')
+    return {
+      entry: { ...(value === undefined ? {} : { value }), ...(denominator === undefined ? {} : { denominator }) },
+      faults,
+    };
+  // The number of villages stands in the form before anybody has filled it in.
+  if (value === undefined && countsVillages(indicator) && denominator === of.villages) return { entry: {}, faults };
+  return {
+    entry: {
+      ...(value === undefined ? {} : { numerator: value }),
+      ...(denominator === undefined ? {} : { denominator }),
+    },
+    faults,
+  };
+}
+
+const EXAMPLE: Readonly<Record<Language, string>> = { vi: '1.234 hoặc 1.234,56', en: '1,234 or 1,234.56' };
+
+const notANumber = (column: FormColumn, value: string, language: Language): CellFault => ({
+  column,
+  value,
+  code: 'NOT_A_NUMBER',
+  message: {
+    vi: `"${shown(value)}" không phải là số; cách viết số ở tệp này: ${EXAMPLE[language]}.`,
+    en: `"${shown(value)}" is not a number; in this file numbers are written ${EXAMPLE[language]}.`,
+  },
+});
+
+const notYesOrNo = (value: string): CellFault => ({
+  column: 'figure',
+  value,
+  code: 'NOT_YES_OR_NO',
+  message: { vi: `"${shown(value)}": chỉ nhập Có hoặc Không.`, en: `"${shown(value)}": only Yes or No is accepted.` },
+});
+
+function placed({ column, value, code, message }: CellFault, grid: FormGrid, line: GridLine): FileFault {
+  const letter = grid.letters.get(column) ?? null;
+  return {
+    code,
+    field: line.code,
+    row: line.row,
+    column: letter,
+    value: shown(value),
+    message: atCell(message, line.row, letter),
+  };
+}

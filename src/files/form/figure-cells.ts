@@ -1,0 +1,18 @@
+import type { FigureView } from '../../domain/figure/view.js';
+import { shownValue } from '../../domain/figure/view.js';
+import type { Cell, Column } from '../table/table.js';
+import { FIGURE_STATES } from '../table/words.js';
+
+/** A figure in four cells: its parts where it is a ratio, its value (per cent of a ratio, 1 for yes), its state. */
+export const FIGURE_COLUMNS: readonly Column[] = [
+  { header: { vi: 'Tử số', en: 'Numerator' }, width: 11, format: 'integer' },
+  { header: { vi: 'Mẫu số', en: 'Denominator' }, width: 11, format: 'integer' },
+  { header: { vi: 'Giá trị', en: 'Value' }, width: 11, format: 'decimal' },
+  { header: { vi: 'Tình trạng số liệu', en: 'State of the figure' }, width: 18 },
+];
+
+export function figureCells(view: FigureView): Cell[] {
+  const { figure, state } = view;
+  const [numerator, denominator] = figure?.kind === 'ratio' ? [figure.numerator, figure.denominator] : [null, null];
+  return [numerator, denominator, shownValue(view), FIGURE_STATES[state]];
+}

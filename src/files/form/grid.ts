@@ -1,0 +1,66 @@
+import type { FileFault } from '../import/fault.js';
+import { columnName, type Grid, type GridCell } from '../table/spreadsheet.js';
+import { textBehind } from '../table/table.js';
+import { columnOf, FORM_COLUMNS, type FormColumn, type Hidden, hiddenIn } from './template-columns.js';
+
+/** A form as it was read, before anybody asks what its cells mean. */
+export type FormGrid = {
+  readonly hidden: Readonly<Partial<Record<Hidden, string>>>;
+  /** Letters of the columns that are there. */
+  readonly letters: ReadonlyMap<FormColumn, string>;
+  readonly lines: readonly GridLine[];
+};
+
+export type GridLine = {
+  /** As a spreadsheet program numbers it. */
+  readonly row: number;
+  readonly code: string;
+  readonly cells: Readonly<Partial<Record<FormColumn, GridCell>>>;
+};
+
+/** What is longer is no code, and is not repeated in full. */
+const MOST_CODE = 40;
+
+/** The header is looked for in the first lines; columns may stand in any order, and others beside them. */
+const HEADER_WITHIN = 20;
+
+export function formGrid(grid: Grid): FormGrid | { readonly faults: readonly FileFault[] } {
+  const at = grid.slice(0, HEADER_WITHIN).findIndex((row) => row.some((cell) => named(cell) === 'code'));
+  const header = grid[at];
+  if (!header) return { faults: [missing('code', null)] };
+  const columns = new Map<FormColumn, number>();
+  for (const [i, cell] of header.entries()) {
+    const column = named(cell);
+    if (column && !columns.has(column)) columns.set(column, i);
+  }
+  if (!columns.has('figure')) return { faults: [missing('figure', at + 1)] };
+  const hidden: Partial<Record<Hidden, string>> = {};
+  for (const row of grid.slice(0, at))
+    for (const cell of row) {
+      const [name, value] = (typeof cell === 'string' && hiddenIn(cell)) || [];
+      if (name !== undefined) hidden[name] = value;
+    }
+  const lines = grid.slice(at + 1).flatMap((row, i): GridLine[] => {
+    const cells = Object.fromEntries([...columns].map(([column, index]) => [column, row[index] ?? null]));
+    const code = textOf(cells.code ?? null);
+    return code === '' ? [] : [{ row: at + 2 + i, code: code.slice(0, MOST_CODE).toUpperCase(), cells }];
+  });
+  return { hidden, letters: new Map([...columns].map(([column, i]) => [column, columnName(i)])), lines };
+}
+
+const named = (cell: GridCell): FormColumn | undefined => (typeof cell === 'string' ? columnOf(cell) : undefined);
+
+/** As people mean it: composed letters, no spaces around, no mark against formulas in front. */
+export const textOf = (cell: GridCell): string =>
+  cell === null ? '' : textBehind(String(cell).normalize('NFC').trim()).trim();
+
+const missing = (column: FormColumn, row: number | null): FileFault => ({
+  code: 'COLUMN_MISSING',
+  field: column,
+  row,
+  value: FORM_COLUMNS[column].vi,
+  message: {
+    vi: `Tệp không có cột "${FORM_COLUMNS[column].vi}"; đề nghị dùng biểu tải từ hệ thống.`,
+    en: `The file has no column "${FORM_COLUMNS[column].en}"; use the form that the service offers.`,
+  },
+});

@@ -1,0 +1,146 @@
+import type { Figure } from '../../domain/figure/figure.js';
+import { countsVillages } from '../../domain/figure/relations.js';
+import { villagesNote } from '../../domain/figure/villages-note.js';
+import type { Indicator } from '../../domain/indicator/indicator.js';
+import type { Language, Text } from '../../domain/text/text.js';
+import { windowOf } from '../../domain/time/period.js';
+import { periodLabel } from '../../domain/time/period-label.js';
+import { safeText } from '../table/table.js';
+import { dayText, no, yes } from '../table/words.js';
+import { formGroups, type ReportForm } from './report-form.js';
+import { COLUMN_ORDER, FORM_COLUMNS, type FormColumn, hiddenCell, TEMPLATE_FORM } from './template-columns.js';
+
+export type LineCells = Readonly<Partial<Record<FormColumn, string | number>>>;
+
+export type FormLine =
+  | { readonly kind: 'above' | 'header' | 'group'; readonly cells: LineCells }
+  | {
+      readonly kind: 'indicator';
+      readonly indicator: Indicator;
+      /** The register knows the denominator, so that nobody types it. */
+      readonly fillsDenominator: boolean;
+      readonly cells: LineCells;
+    };
+
+/** Stands where the service computes the figure. */
+export const COMPUTED: Text = { vi: 'Hệ thống tự tính', en: 'Computed by the service' };
+/** Written in place of a figure: there is none. An empty cell keeps the figure that stands. */
+export const NO_FIGURE: Text = { vi: 'Không có số liệu', en: 'No data' };
+
+const DEMONSTRATION: Text = { vi: 'SỐ LIỆU MINH HỌA, không phải số liệu thật.', en: 'DEMONSTRATION DATA, not real.' };
+
+/** The form line by line, the same for every format; the hidden cells stand in the column of codes, above them. */
+export function formLines(form: ReportForm, language: Language): FormLine[] {
+  const { of, period, dueDay, head } = form;
+  const label = periodLabel(period);
+  const window = windowOf(period, of.scope.closingDay);
+  const [from, to, due] = [window.from, window.to, dueDay].map(dayText) as [Text, Text, Text];
+  const name = of.unit.name;
+  const unknownVillages = villagesNote(of.method, period, of.villages);
+  const above: readonly (readonly [string, Text | null])[] = [
+    [
+      hiddenCell('xaso', TEMPLATE_FORM),
+      { vi: 'BIỂU NHẬP SỐ LIỆU CHUYỂN ĐỔI SỐ', en: 'DIGITAL TRANSFORMATION REPORT FORM' },
+    ],
+    [
+      hiddenCell('unit', of.unit.id),
+      {
+        vi: `${name.vi} – ${label.vi} (từ ${from.vi} đến ${to.vi})`,
+        en: `${name.en} – ${label.en} (${from.en} to ${to.en})`,
+      },
+    ],
+    [hiddenCell('period', period), { vi: `Hạn gửi: ${due.vi}`, en: `Due on ${due.en}` }],
+    [
+      hiddenCell('revision', head?.tokens.at(-1) ?? ''),
+      {
+        vi: 'Chỉ nhập vào các ô nền vàng. Không phát sinh: nhập 0 vào cả tử số và mẫu số, nêu lý do. Chưa có số liệu: ghi “Không có số liệu”, nêu lý do. Ô để trống giữ nguyên số liệu đã lưu.',
+        en: 'Fill in the yellow cells only. Not applicable: 0 in numerator and denominator, with a reason. No data: write “No data”, with a reason. An empty cell keeps what was saved.',
+      },
+    ],
+    [
+      hiddenCell('lang', language),
+      {
+        vi: 'Ô nền xám do hệ thống điền (chỉ tiêu tự tính, số thôn theo danh mục, số liệu kỳ trước).',
+        en: 'Grey cells are filled in by the service (computed indicators, villages of the register, last period).',
+      },
+    ],
+    ...(unknownVillages ? [['', unknownVillages] as const] : []),
+    ['', form.isDemonstration ? DEMONSTRATION : null],
+  ];
+  const headers = Object.fromEntries(COLUMN_ORDER.map((column) => [column, FORM_COLUMNS[column][language]]));
+  let number = 0;
+  return [
+    ...above.map(
+      ([code, text]): FormLine => ({ kind: 'above', cells: { code, ...(text && { number: text[language] }) } }),
+    ),
+    { kind: 'header', cells: headers },
+    ...formGroups(form).flatMap(({ group, indicators }): FormLine[] => [
+      { kind: 'group', cells: { number: group.name[language] } },
+      ...indicators.map((indicator): FormLine => {
+        number += 1;
+        const fillsDenominator = countsVillages(indicator) && form.of.villages !== null;
+        return {
+          kind: 'indicator',
+          indicator,
+          fillsDenominator,
+          cells: { number, ...indicatorCells(form, indicator, language) },
+        };
+      }),
+    ]),
+  ];
+}
+
+function indicatorCells(
+  { of, head, notes, previous }: ReportForm,
+  indicator: Indicator,
+  language: Language,
+): LineCells {
+  const { code } = indicator;
+  const note = notes[code] ?? {};
+  const now = partsOf(head?.working.get(code), language);
+  const before = partsOf(previous.get(code), language);
+  const villages = countsVillages(indicator) && of.villages !== null ? { denominator: of.villages } : {};
+  return {
+    code,
+    name: indicator.name[language],
+    how: howToFill(indicator)[language],
+    ...now,
+    ...villages,
+    ...(indicator.computed ? { figure: COMPUTED[language] } : {}),
+    ...(note.reason ? { reason: safeText(note.reason) } : {}),
+    ...(note.evidence?.length ? { evidence: note.evidence.join('\n') } : {}),
+    ...(before.figure === undefined ? {} : { before: before.figure }),
+    ...(before.denominator === undefined ? {} : { beforeDenominator: before.denominator }),
+    ...(note.comment ? { comment: safeText(note.comment) } : {}),
+  };
+}
+
+function partsOf(figure: Figure | undefined, language: Language): Pick<LineCells, 'figure' | 'denominator'> {
+  if (!figure) return {};
+  switch (figure.kind) {
+    case 'ratio':
+      return { figure: figure.numerator, denominator: figure.denominator };
+    case 'boolean':
+      return { figure: (figure.value ? yes : no)[language] };
+    default:
+      return { figure: figure.value };
+  }
+}
+
+/** What is counted, or what each level means. */
+function howToFill({ kind, numerator, denominator, counted, levels, uom }: Indicator): Text {
+  const both = (of: (language: Language) => string): Text => ({ vi: of('vi'), en: of('en') });
+  switch (kind) {
+    case 'ratio':
+      return {
+        vi: `Tử số: ${numerator?.vi ?? ''}\nMẫu số: ${denominator?.vi ?? ''}`,
+        en: `Numerator: ${numerator?.en ?? ''}\nDenominator: ${denominator?.en ?? ''}`,
+      };
+    case 'count':
+      return counted ?? uom;
+    case 'level':
+      return both((language) => levels?.[language].replaceAll('; ', '\n') ?? uom[language]);
+    case 'boolean':
+      return { vi: `Có hoặc Không: ${counted?.vi ?? ''}`, en: `Yes or No: ${counted?.en ?? ''}` };
+  }
+}

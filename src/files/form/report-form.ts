@@ -1,0 +1,89 @@
+import { can, type InternalKind } from '../../domain/access/access.js';
+import type { Figure, Figures } from '../../domain/figure/figure.js';
+import type { FigureNotes } from '../../domain/figure/filing-record.js';
+import type { Indicator } from '../../domain/indicator/indicator.js';
+import type { Group } from '../../domain/method/method.js';
+import type { Report } from '../../domain/report/report.js';
+import { dueDayOf } from '../../domain/settings/deadline.js';
+import { isExpected } from '../../domain/settings/period-state.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { lastMonthOf, type PeriodId, periodOf, previousPeriod } from '../../domain/time/period.js';
+import { type FilingReference, filingReferences } from '../../file-report/reference.js';
+import { notAllowed } from '../access.js';
+import type { FilesContext } from '../context.js';
+import { namesNothing } from '../import/fault.js';
+import { periodNamed, unitNamed } from '../table/parameters.js';
+
+/** A report as the commune fills it in: what stands there, and what stood there in the period before. */
+export type ReportForm = {
+  readonly of: FilingReference;
+  readonly period: PeriodId;
+  readonly dueDay: LocalDate;
+  readonly head: Report | undefined;
+  readonly notes: FigureNotes;
+  readonly previous: Figures;
+  /** Some of the figures that it shows are made up. */
+  readonly isDemonstration: boolean;
+};
+
+/** For whoever may see work in progress of that commune; nothing is read for anybody else. */
+export async function readForm(context: FilesContext, unitId: string, periodId: string): Promise<ReportForm> {
+  const { stores, viewer } = context;
+  if (viewer.kind === 'public') throw notAllowed(viewer, ['read', 'workingFigures']);
+  const period = periodNamed('period', periodId);
+  const known = unitNamed(context, 'unit', unitId);
+  const of = await (await filingReferences(stores))(known.id, period);
+  const reads = (kind: InternalKind) => of && can(viewer, 'read', { kind, path: of.unit.path, day: of.closing });
+  if (!of || !(['workingFigures', 'revision', 'comment'] as const).every(reads))
+    throw notAllowed(viewer, ['read', 'workingFigures']);
+  if (!isExpected(of.scope, period, of.unit))
+    throw namesNothing('period', period, {
+      vi: `kỳ mà ${of.unit.name.vi} phải báo cáo`,
+      en: `a period for which ${of.unit.name.en} has to report`,
+    });
+  const { path } = of.unit;
+  const before = previousPeriod(period);
+  const { reports } = await stores.filing.items([
+    { path, period },
+    { path, period: before },
+  ]);
+  const head = reports.find((report) => report.period === period);
+  const last = reports.find((report) => report.period === before);
+  const token = head?.tokens.at(-1);
+  const said = token === undefined ? undefined : await stores.filing.revision(known.id, period, token);
+  return {
+    of,
+    period,
+    dueDay: dueDayOf(of.scope, period, of.calendar, head?.extension),
+    head,
+    notes: said?.filing?.notes ?? {},
+    previous: new Map([...(last?.approved ?? last?.working ?? []), ...(await computedFigures(context, of, before))]),
+    isDemonstration: [of.unit, head, last].some((each) => each?.isDemonstration),
+  };
+}
+
+/** What the service computed for that period stands in its ranking. */
+async function computedFigures({ stores }: FilesContext, of: FilingReference, period: PeriodId) {
+  const { frequency } = periodOf(period);
+  const codes = of.method.indicators.filter((each) => each.computed && each.frequency === frequency);
+  if (codes.length === 0) return [];
+  const ranking = await stores.rankings.current(of.scope.scope, lastMonthOf(period));
+  const row = ranking?.rows.find(({ unit }) => unit === of.unit.id);
+  return codes.flatMap(({ code }): [string, Figure][] => {
+    const figure = row?.cells[ranking?.indicators.indexOf(code) ?? -1]?.figure;
+    return figure ? [[code, figure]] : [];
+  });
+}
+
+export type FormGroup = { readonly group: Group; readonly indicators: readonly Indicator[] };
+
+/** The indicators of the period's frequency by group, those that the service computes included. */
+export function formGroups({ of: { method }, period }: Pick<ReportForm, 'of' | 'period'>): FormGroup[] {
+  const { frequency } = periodOf(period);
+  return method.groups
+    .map((group) => ({
+      group,
+      indicators: method.indicators.filter((each) => each.group === group.code && each.frequency === frequency),
+    }))
+    .filter(({ indicators }) => indicators.length > 0);
+}

@@ -1,0 +1,166 @@
+import type { Indicator } from '../../domain/indicator/indicator.js';
+import type { Language, Text } from '../../domain/text/text.js';
+import { type CellStyle, columnName, type DataValidation, ON_PAPER, type WriteSheet } from '../table/spreadsheet.js';
+import { no, yes } from '../table/words.js';
+import { type FormLine, NO_FIGURE } from './lines.js';
+import { COLUMN_ORDER, type FormColumn } from './template-columns.js';
+
+const WIDTHS: Readonly<Record<FormColumn, number>> = {
+  code: 9,
+  number: 6,
+  name: 40,
+  how: 46,
+  figure: 13,
+  denominator: 12,
+  reason: 30,
+  evidence: 30,
+  before: 13,
+  beforeDenominator: 12,
+  comment: 28,
+};
+
+const FONT = { name: 'Times New Roman', size: 12 };
+const YELLOW = fill('FFF8DC');
+const GREY = fill('EDEDED');
+const BLUE = fill('DDEBF7');
+const LINE = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
+const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE };
+
+function fill(rgb: string): CellStyle['fill'] {
+  return { type: 'pattern', pattern: 'solid', fgColor: { rgb } };
+}
+
+const at = (column: FormColumn): number => COLUMN_ORDER.indexOf(column);
+
+type IndicatorLine = Extract<FormLine, { kind: 'indicator' }>;
+
+/** Whether an official types into that cell; all others are locked. */
+const isInput = ({ indicator, fillsDenominator }: IndicatorLine, column: FormColumn): boolean => {
+  if (indicator.computed) return false;
+  if (column === 'denominator') return indicator.kind === 'ratio' && !fillsDenominator;
+  return column === 'figure' || column === 'reason' || column === 'evidence';
+};
+
+/** As a sheet: codes hidden, header in sight, everything locked that is not to be filled in. */
+export function templateSheet(lines: readonly FormLine[], language: Language): WriteSheet {
+  const header = lines.findIndex(({ kind }) => kind === 'header');
+  const merged = lines.flatMap(({ kind }, row) => (kind === 'above' || kind === 'group' ? [row] : []));
+  const last = columnName(COLUMN_ORDER.length - 1);
+  return {
+    name: language === 'vi' ? 'Biểu nhập' : 'Form',
+    columns: COLUMN_ORDER.map((column) => ({ width: WIDTHS[column], hidden: column === 'code' })),
+    rows: lines.map(({ cells }) => COLUMN_ORDER.map((column) => cells[column] ?? null)),
+    cells: new Map(lines.flatMap(styledCells)),
+    merges: merged.map((row) => ({ startRow: row, endRow: row, startCol: 1, endCol: COLUMN_ORDER.length - 1 })),
+    dataValidations: lines.flatMap((line, row) => validations(line, row + 1, language)),
+    freezePane: { rows: header + 1, columns: at('how') },
+    protection: {
+      sheet: true,
+      selectLockedCells: true,
+      selectUnlockedCells: true,
+      formatColumns: true,
+      formatRows: true,
+    },
+    pageSetup: {
+      ...ON_PAPER,
+      printTitlesRow: `$${header + 1}:$${header + 1}`,
+      printArea: `$B$1:$${last}$${lines.length}`,
+    },
+  };
+}
+
+function styledCells(line: FormLine, row: number): (readonly [string, { style: CellStyle }])[] {
+  return COLUMN_ORDER.map((column, i) => [`${row},${i}`, { style: styleOf(line, column, row) }] as const);
+}
+
+function styleOf(line: FormLine, column: FormColumn, row: number): CellStyle {
+  switch (line.kind) {
+    case 'above':
+      return { font: { ...FONT, bold: row < 2, italic: row > 2, size: row === 0 ? 14 : 12 } };
+    case 'header':
+      return {
+        font: { ...FONT, bold: true },
+        fill: BLUE,
+        border: BORDER,
+        alignment: { wrapText: true, horizontal: 'center', vertical: 'center' },
+      };
+    case 'group':
+      return { font: { ...FONT, bold: true }, fill: GREY, border: BORDER };
+    case 'indicator': {
+      const isNumber = column === 'figure' || column === 'denominator' || column.startsWith('before');
+      const input = isInput(line, column);
+      const isFilled = column === 'number' || column === 'name' || column === 'how';
+      return {
+        font: FONT,
+        border: BORDER,
+        ...(input ? { fill: YELLOW, protection: { locked: false } } : isFilled ? {} : { fill: GREY }),
+        alignment: { wrapText: true, vertical: 'center', horizontal: isNumber ? 'right' : 'left' },
+        // Not grouped: saved as CSV, a program would write its own marks, which need not be those of the form.
+        ...(isNumber ? { numFmt: '0' } : {}),
+      };
+    }
+  }
+}
+
+function validations(line: FormLine, row: number, language: Language): DataValidation[] {
+  if (line.kind !== 'indicator' || line.indicator.computed) return [];
+  const { indicator } = line;
+  const columns = (['figure', 'denominator'] as const).filter((column) => isInput(line, column));
+  return columns.map((column) => {
+    const range = `${columnName(at(column))}${row}`;
+    return {
+      range,
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: 'stop',
+      ...(column === 'figure' ? rule(indicator, range, language) : wholeNumber(language)),
+    };
+  });
+}
+
+type Rule = Omit<DataValidation, 'range'>;
+
+/** The same limits as the import has, and the words that empty a figure; what needs several cells is checked there. */
+function rule({ kind, scoring }: Indicator, cell: string, language: Language): Rule {
+  const none = NO_FIGURE[language];
+  if (kind === 'boolean') {
+    const errorMessage = {
+      vi: `Chọn Có, Không hoặc ${none}.`,
+      en: `Choose Yes, No or ${none}.`,
+    };
+    return { type: 'list', values: [yes[language], no[language], none], ...refusal(errorMessage, language) };
+  }
+  if (kind === 'level' && scoring.rule === 'levels') {
+    const errorMessage = {
+      vi: `Chọn mức từ 0 đến ${scoring.max} hoặc ghi “${none}”.`,
+      en: `A level from 0 to ${scoring.max}, or “${none}”.`,
+    };
+    return { ...numberOr(none, cell, scoring.max), ...refusal(errorMessage, language) };
+  }
+  const errorMessage = {
+    vi: `Nhập số nguyên không âm hoặc ghi “${none}”.`,
+    en: `A whole number, 0 or more, or “${none}”.`,
+  };
+  return { ...numberOr(none, cell), ...refusal(errorMessage, language) };
+}
+
+const numberOr = (words: string, cell: string, max?: number): Rule => {
+  const within = [`${cell}>=0`, ...(max === undefined ? [] : [`${cell}<=${max}`]), `INT(${cell})=${cell}`];
+  // A program works out every part of AND and OR: what is not a number must not reach INT.
+  return {
+    type: 'custom',
+    formula1: `IF(ISNUMBER(${cell}),AND(${within.join()}),${cell}="${words}")`,
+  };
+};
+
+const wholeNumber = (language: Language): Rule => ({
+  type: 'whole',
+  operator: 'greaterThanOrEqual',
+  formula1: '0',
+  ...refusal({ vi: 'Nhập số nguyên không âm.', en: 'A whole number, 0 or more.' }, language),
+});
+
+const refusal = (message: Text, language: Language) => ({
+  errorTitle: language === 'vi' ? 'Số liệu không hợp lệ' : 'Not accepted',
+  errorMessage: message[language],
+});

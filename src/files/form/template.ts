@@ -1,0 +1,36 @@
+import type { Language } from '../../domain/text/text.js';
+import type { FilesContext } from '../context.js';
+import { csvOf } from '../table/csv.js';
+import type { Format } from '../table/deliver.js';
+import { xlsxOf } from '../table/spreadsheet.js';
+import { formLines } from './lines.js';
+import { readForm } from './report-form.js';
+import { COLUMN_ORDER } from './template-columns.js';
+import { templateSheet } from './template-sheet.js';
+
+export type TemplateFile = { readonly name: string; readonly body: string | Uint8Array; readonly rows: number };
+
+/** The form of one commune and period with what is saved already; read back by the import. */
+export async function templateFile(
+  context: FilesContext,
+  unit: string,
+  period: string,
+  format: Format,
+): Promise<TemplateFile> {
+  const form = await readForm(context, unit, period);
+  const { language } = context;
+  const lines = formLines(form, language);
+  return {
+    name: `${templateName(language)}-${form.of.unit.id}-${form.period}.${format}`,
+    body:
+      format === 'csv'
+        ? csvOf(
+            lines.map(({ cells }) => COLUMN_ORDER.map((column) => cells[column] ?? null)),
+            language,
+          )
+        : await xlsxOf(templateSheet(lines, language)),
+    rows: lines.filter(({ kind }) => kind === 'indicator').length,
+  };
+}
+
+const templateName = (language: Language): string => (language === 'vi' ? 'bieu-nhap' : 'form');

@@ -1,0 +1,33 @@
+import type { Figure } from '../../domain/figure/figure.js';
+import { figureText } from '../../domain/figure/figure-text.js';
+import { indicatorOf } from '../../domain/method/method.js';
+import type { FigureChange } from '../../domain/report/revision-changes.js';
+import type { Language } from '../../domain/text/text.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { methodFor, type Reference } from '../../reference-data/reference.js';
+import type { FormGrid } from '../form/grid.js';
+
+/** One line of the difference between what stands and what the file says, in words and in numbers. */
+export function changeInFile(
+  { code, before, after, noteBefore, note }: FigureChange,
+  grid: FormGrid,
+  reference: Reference,
+  period: PeriodId,
+  language: Language,
+) {
+  const indicator = indicatorOf(methodFor(reference, period), code);
+  const shown = (figure: Figure | null) =>
+    figure && { ...figure, text: indicator ? figureText(indicator, figure)[language] : null };
+  return {
+    code,
+    name: indicator?.name[language] ?? null,
+    row: grid.lines.find((line) => line.code === code)?.row ?? null,
+    column: grid.letters.get('figure') ?? null,
+    before: shown(before),
+    after: shown(after),
+    reasonBefore: noteBefore.reason ?? null,
+    reason: note.reason ?? null,
+    evidenceBefore: noteBefore.evidence ?? [],
+    evidence: note.evidence ?? [],
+  };
+}

@@ -1,0 +1,78 @@
+import type { Language, Text } from '../../domain/text/text.js';
+
+/** One thing that is wrong with a request or a file; people read the message, programs the rest. */
+export type FileFault = {
+  readonly code: string;
+  readonly message: Text;
+  /** Parameter of the address, or figure: `period`, `G02.denominator`. */
+  readonly field?: string | null;
+  /** As a spreadsheet program numbers them, from 1. */
+  readonly row?: number | null;
+  /** As a spreadsheet program names them: `E`. */
+  readonly column?: string | null;
+  /** What was found there. */
+  readonly value?: string | null;
+};
+
+/** Ends a request with an answer of its own: what is missing, not understood or not allowed. */
+export class FileRefusal extends Error {
+  override name = 'FileRefusal';
+
+  constructor(
+    readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422,
+    readonly faults: readonly FileFault[],
+  ) {
+    super(faults.map(({ code }) => code).join(', '));
+  }
+}
+
+const SHOWN = 200;
+
+export const shown = (value: unknown): string => {
+  const text = String(value);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+};
+
+/** A parameter that is not understood; `accepted` says what would be. */
+export const badParameter = (field: string, value: string, accepted: Text): FileRefusal =>
+  new FileRefusal(400, [
+    {
+      code: 'BAD_USER_INPUT',
+      field,
+      value: shown(value),
+      message: {
+        vi: `Tham số "${field}" có giá trị "${shown(value)}"; giá trị được chấp nhận: ${accepted.vi}.`,
+        en: `Parameter "${field}" is "${shown(value)}", but accepted is: ${accepted.en}.`,
+      },
+    },
+  ]);
+
+/** A parameter that is well formed and names nothing. */
+export const namesNothing = (field: string, value: string, accepted: Text): FileRefusal =>
+  new FileRefusal(404, [
+    {
+      code: 'NOT_FOUND',
+      field,
+      value: shown(value),
+      message: {
+        vi: `Tham số "${field}": không tìm thấy "${shown(value)}"; giá trị được chấp nhận: ${accepted.vi}.`,
+        en: `Parameter "${field}" is "${shown(value)}", which names nothing. Accepted is: ${accepted.en}.`,
+      },
+    },
+  ]);
+
+/** As it leaves the service: every field is there, in one language. */
+export const faultInLanguage = ({ code, message, field, row, column, value }: FileFault, language: Language) => ({
+  code,
+  field: field ?? null,
+  row: row ?? null,
+  column: column ?? null,
+  value: value ?? null,
+  message: message[language],
+});
+
+/** `Dòng 12, cột E: …` */
+export const atCell = ({ vi, en }: Text, row: number, column: string | null): Text => ({
+  vi: `Dòng ${row}${column === null ? '' : `, cột ${column}`}: ${vi}`,
+  en: `Row ${row}${column === null ? '' : `, column ${column}`}: ${en}`,
+});

@@ -1,0 +1,169 @@
+import { mayEver } from '../../domain/access/access.js';
+import type { UserError } from '../../domain/refusal/user-error.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import type { Report } from '../../domain/report/report.js';
+import { changesBetween, emptiedBy, type FigureChange } from '../../domain/report/revision-changes.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { type Filing, fileReport } from '../../file-report/file-report.js';
+import { previewReport } from '../../file-report/preview-report.js';
+import { type FilingReferences, filingReferences } from '../../file-report/reference.js';
+import { notAllowed } from '../access.js';
+import type { FilesContext } from '../context.js';
+import { formEntries } from '../form/entries.js';
+import { type FormGrid, formGrid } from '../form/grid.js';
+import { type FileAnswer, type FileRequest, jsonAnswer } from '../http.js';
+import { asked, badKey, knowsOnly, periodNamed, unitNamed, yesOrNo } from '../table/parameters.js';
+import { changeInFile } from './changes.js';
+import { type FileFault, FileRefusal, faultInLanguage } from './fault.js';
+import { READING_REFUSED, type ReadFile } from './file-reading.js';
+import { placedError } from './placed-errors.js';
+
+/** Takes a filled form by the rules of `saveReport`; with `dryRun=true` it says what would change and writes nothing, as it writes nothing where nothing changes. */
+export async function importReport(
+  request: FileRequest,
+  context: FilesContext,
+  readFile: ReadFile,
+): Promise<FileAnswer> {
+  const { viewer, stores } = context;
+  if (!mayEver(viewer, 'save', 'report')) throw notAllowed(viewer, ['save', 'report']);
+  knowsOnly(context, ['unit', 'period', 'expectedRevision', 'idempotencyKey', 'dryRun']);
+  const dryRun = yesOrNo(context, 'dryRun') ?? false;
+  const idempotencyKey = asked(context, 'idempotencyKey') ?? request.headers['idempotency-key']?.trim() ?? '';
+  if (!dryRun && idempotencyKey === '') throw badKey();
+  const grid = await readForm(request, readFile);
+  const unit = unitNamed(context, 'unit', named(context, grid, 'unit'));
+  const period = periodNamed('period', named(context, grid, 'period'));
+  const references = await filingReferences(stores);
+  const of = await references(unit.id, period);
+  if (!of) throw notAllowed(viewer, ['save', 'report']);
+  const { entries, faults } = formEntries(grid, of, languageOfNumbers(context, grid));
+  const filing: Filing = {
+    viewer,
+    unit: unit.id,
+    period,
+    idempotencyKey: dryRun ? PREVIEW_KEY : idempotencyKey,
+    expectedRevision: (context.query.get('expectedRevision') ?? grid.hidden.revision)?.trim() || null,
+    change: { action: 'SAVE', entries },
+  };
+  const outcome =
+    dryRun || faults.length > 0 ? await preview(context, references, filing) : await save(context, references, filing);
+  if (outcome === 'FORBIDDEN') throw notAllowed(viewer, ['save', 'report']);
+  return answerOf(context, { ...outcome, faults, grid, unit: unit.id, period, dryRun });
+}
+
+/** A preview uses up no key. */
+const PREVIEW_KEY = 'preview-of-an-import';
+
+async function readForm({ headers, body }: FileRequest, readFile: ReadFile): Promise<FormGrid> {
+  if (/^multipart\//i.test(headers['content-type'] ?? ''))
+    throw new FileRefusal(415, [
+      {
+        code: 'UNSUPPORTED_MEDIA_TYPE',
+        field: 'content-type',
+        value: 'multipart/form-data',
+        message: {
+          vi: 'Gửi chính nội dung tệp trong thân yêu cầu (không dùng multipart/form-data).',
+          en: 'Send the file itself as the body of the request, not as multipart/form-data.',
+        },
+      },
+    ]);
+  const outcome = await readFile({ kind: looksLikeCsv(body) ? 'csv' : 'xlsx', bytes: body });
+  if (outcome.kind === 'REFUSED') {
+    const { reason, row } = outcome;
+    const fault = {
+      code: reason,
+      field: 'file',
+      message: READING_REFUSED[reason],
+      ...(row === undefined ? {} : { row }),
+    };
+    throw new FileRefusal(reason === 'FILE_TOO_LARGE' ? 413 : 422, [fault]);
+  }
+  const form = formGrid(outcome.grid);
+  if ('faults' in form) throw new FileRefusal(422, form.faults);
+  return form;
+}
+
+/** By its first bytes: what browsers and mail programs say about the type of a file is often wrong. */
+const looksLikeCsv = ([first, second]: Uint8Array): boolean =>
+  !(first === 0x50 && second === 0x4b) && !(first === 0xd0 && second === 0xcf);
+
+/** What the form says of itself, or the address; where both do, they must agree. */
+function named(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'period'): string {
+  const [said, inFile] = [asked(context, field), hidden[field]];
+  if (said !== undefined && inFile && said !== inFile)
+    throw new FileRefusal(422, [
+      {
+        code: 'OTHER_REPORT',
+        field,
+        value: inFile,
+        message: {
+          vi: `Tệp là biểu của "${inFile}", nhưng yêu cầu ghi "${said}".`,
+          en: `The file is the form of "${inFile}", but the request says "${said}".`,
+        },
+      },
+    ]);
+  return said ?? inFile ?? '';
+}
+
+/** `lang=` declares it, for a program writes CSV in its own language; else the form says it. */
+const languageOfNumbers = ({ language, query }: FilesContext, { hidden }: FormGrid) =>
+  !query.has('lang') && (hidden.lang === 'vi' || hidden.lang === 'en') ? hidden.lang : language;
+
+type Outcome = {
+  readonly errors: readonly UserError[];
+  readonly warnings: readonly UserError[];
+  readonly changes: readonly FigureChange[];
+  readonly head: Report | undefined;
+  readonly revision: string | null;
+};
+
+async function preview({ stores, now }: FilesContext, references: FilingReferences, filing: Filing) {
+  const outcome = await previewReport(stores, references, filing, now);
+  return outcome.kind === 'FORBIDDEN' ? outcome.kind : { ...outcome, revision: outcome.head?.tokens.at(-1) ?? null };
+}
+
+async function save({ stores, now }: FilesContext, references: FilingReferences, filing: Filing) {
+  const outcome = await fileReport(stores, references, filing, now);
+  if (outcome.kind === 'FORBIDDEN') return outcome.kind;
+  const { head } = outcome;
+  if (outcome.kind === 'REFUSED')
+    return { errors: outcome.errors, warnings: [], changes: [], head, revision: head?.tokens.at(-1) ?? null };
+  if (outcome.kind === 'UNCHANGED')
+    return { errors: [], warnings: outcome.warnings, changes: [], head, revision: outcome.revision?.token ?? null };
+  const { revision, warnings } = outcome;
+  const basedOn = revision.filing?.basedOn ?? null;
+  const before = basedOn === null ? undefined : await stores.filing.revision(filing.unit, filing.period, basedOn);
+  return { errors: [], warnings, changes: changesBetween(before, revision), head, revision: revision.token };
+}
+
+/** Far more than a form has cells in error, and little enough for one answer. */
+const MOST_TOLD = 1_000;
+
+type Answered = Outcome & {
+  readonly faults: readonly FileFault[];
+  readonly grid: FormGrid;
+  readonly unit: UnitId;
+  readonly period: PeriodId;
+  readonly dryRun: boolean;
+};
+
+function answerOf({ language, reference }: FilesContext, of: Answered): FileAnswer {
+  const { grid, errors, warnings, changes, faults, head } = of;
+  const told = [...faults, ...errors.map((error) => placedError(error, grid))].toSorted(
+    (a, b) => (a.row ?? 0) - (b.row ?? 0),
+  );
+  const status = told.length === 0 ? 200 : errors.some(({ code }) => code === 'CONFLICT') ? 409 : 422;
+  return jsonAnswer(status, {
+    unit: of.unit,
+    period: of.period,
+    dryRun: of.dryRun,
+    state: head?.state ?? 'NONE',
+    revision: of.revision,
+    changed: changes.length > 0,
+    emptied: emptiedBy(changes),
+    changes: changes.map((change) => changeInFile(change, grid, reference, of.period, language)),
+    warnings: warnings.map((warning) => faultInLanguage(placedError(warning, grid), language)),
+    errorCount: told.length,
+    errors: told.slice(0, MOST_TOLD).map((fault) => faultInLanguage(fault, language)),
+  });
+}

@@ -1,0 +1,29 @@
+import type { UserError } from '../../domain/refusal/user-error.js';
+import type { FormGrid } from '../form/grid.js';
+import type { FormColumn } from '../form/template-columns.js';
+import { atCell, type FileFault } from './fault.js';
+
+/** Where in the file a fault of the report is to be mended; what belongs to no cell keeps its field alone. */
+export function placedError(error: UserError, grid: FormGrid): FileFault {
+  const { code, path, value, message } = error;
+  const [list, indicator = '', side] = path;
+  // An indicator that stands there twice is at fault in its second line.
+  const line =
+    list === 'figures'
+      ? (code === 'INDICATOR_TWICE' ? grid.lines.findLast : grid.lines.find).call(
+          grid.lines,
+          (each) => each.code === indicator,
+        )
+      : undefined;
+  const field = (list === 'figures' ? path.slice(1) : path).join('.');
+  if (!line) return { code, field, value, message };
+  const column = grid.letters.get(columnOf(error, side)) ?? null;
+  return { code, field, row: line.row, column, value, message: atCell(message, line.row, column) };
+}
+
+function columnOf({ code, needsReason }: UserError, side: string | undefined): FormColumn {
+  if (code === 'UNKNOWN_INDICATOR' || code === 'INDICATOR_TWICE' || code === 'OTHER_FREQUENCY') return 'code';
+  if (needsReason || side === 'reason') return 'reason';
+  if (side === 'evidence') return 'evidence';
+  return side === 'denominator' ? 'denominator' : 'figure';
+}

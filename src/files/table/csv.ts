@@ -1,0 +1,30 @@
+import type { Language } from '../../domain/text/text.js';
+import { cellIn, type Table } from './table.js';
+
+/** Without it Excel takes the file for the code page of the machine and spoils every Vietnamese name. */
+const BOM = '\uFEFF';
+
+/** Excel reads a file by the settings of Windows: in Vietnamese the comma is the decimal mark, so `;` separates. */
+const SEPARATOR: Readonly<Record<Language, string>> = { vi: ';', en: ',' };
+
+export function csvOfTable({ columns, rows }: Table, language: Language): string {
+  const header = columns.map(({ header: text }) => text[language]);
+  return csvOf([header, ...rows.map((row) => row.map((cell) => cellIn(cell, language)))], language);
+}
+
+/** Lines end as RFC 4180 says; texts are taken as they are, so they must be safe already. */
+export function csvOf(rows: readonly (readonly (string | number | null)[])[], language: Language): string {
+  const separator = SEPARATOR[language];
+  const field = (cell: string | number | null): string => {
+    if (cell === null) return '';
+    if (typeof cell === 'number') return numberIn(cell, language);
+    return /[";,\r\n\t]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;
+  };
+  return `${BOM}${rows.map((row) => `${row.map(field).join(separator)}\r\n`).join('')}`;
+}
+
+/** Never with an exponent and never grouped: a program has to read it back. */
+function numberIn(x: number, language: Language): string {
+  const plain = Number.isInteger(x) ? x.toFixed(0) : String(Math.round(x * 1e6) / 1e6);
+  return language === 'vi' ? plain.replace('.', ',') : plain;
+}

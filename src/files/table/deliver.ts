@@ -1,0 +1,47 @@
+import type { Language } from '../../domain/text/text.js';
+import { answer, type FileAnswer } from '../http.js';
+import { csvOfTable } from './csv.js';
+import type { Downloads } from './downloads.js';
+import { xlsxOfTable } from './spreadsheet.js';
+import type { Table } from './table.js';
+
+export type Format = 'xlsx' | 'csv';
+
+export const TYPES: Readonly<Record<Format, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+};
+
+/** Files up to this size are answered directly. */
+export const DIRECT_BYTES = 5_000_000;
+
+/** What Lambda hands back may have 6 MB, and bytes travel as base64, a third longer: a binary file fits up to 4.5 MB. */
+const MOST_AS_IT_TRAVELS = 6_000_000;
+
+export async function deliverTable(table: Table, format: Format, language: Language, downloads: Downloads) {
+  const body = format === 'csv' ? csvOfTable(table, language) : await xlsxOfTable(table, language);
+  return deliverFile(`${table.name}.${format}`, format, body, downloads, table.rows.length);
+}
+
+/** `rows`: data rows of the file, without title and header. */
+export async function deliverFile(
+  name: string,
+  format: Format,
+  body: string | Uint8Array,
+  downloads: Downloads,
+  rows: number,
+): Promise<FileAnswer> {
+  const type = TYPES[format];
+  const disposition = `attachment; filename="${name}"`;
+  const count = { 'x-row-count': String(rows) };
+  if (fits(body)) return answer(200, { ...count, 'content-type': type, 'content-disposition': disposition }, body);
+  const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : body;
+  const location = await downloads.keep({ name, type, disposition, bytes });
+  return answer(303, { ...count, location }, '');
+}
+
+function fits(body: string | Uint8Array): boolean {
+  const bytes = typeof body === 'string' ? Buffer.byteLength(body, 'utf8') : body.length;
+  const travels = typeof body === 'string' ? bytes : Math.ceil(bytes / 3) * 4;
+  return bytes <= DIRECT_BYTES && travels <= MOST_AS_IT_TRAVELS;
+}

@@ -1,0 +1,172 @@
+import { type IndicatorOf, indicatorIn } from '../../domain/method/catalogue.js';
+import type { Ranking } from '../../domain/ranking/ranking.js';
+import type { Unit } from '../../domain/register/unit.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import type { Text } from '../../domain/text/text.js';
+import { isDay, type LocalDate } from '../../domain/time/local-date.js';
+import {
+  lastMonthOf,
+  latestClosed,
+  monthsFrom,
+  type PeriodId,
+  parsePeriod,
+  plusPeriods,
+} from '../../domain/time/period.js';
+import { FIRST_DAY, isWellFilled } from '../../reference-data/latest-ranking.js';
+import { methodFor, scopeById } from '../../reference-data/reference.js';
+import type { FilesContext } from '../context.js';
+import { badParameter, FileRefusal, namesNothing, shown } from '../import/fault.js';
+
+const UNIT_FORMS: Text = { vi: 'mã đơn vị như "xuan-lac"', en: 'the id of a unit such as "xuan-lac"' };
+const PERIOD_FORMS: Text = {
+  vi: 'tháng như "2026-10", quý như "2026-Q3" hoặc năm như "2026"',
+  en: 'a month such as "2026-10", a quarter such as "2026-Q3" or a year such as "2026"',
+};
+const MONTH_FORM: Text = { vi: 'tháng như "2026-10"', en: 'a month such as "2026-10"' };
+const MOST_MONTHS = 60;
+const MOST_UNITS = 100;
+
+export const listed = (values: readonly string[]): Text => {
+  const text = values.map((value) => `"${value}"`).join(', ');
+  return { vi: text, en: text };
+};
+
+/** A parameter that is not there or empty is not asked for. */
+export const asked = ({ query }: FilesContext, name: string): string | undefined =>
+  query.get(name)?.trim() || undefined;
+
+/** A misspelt parameter, or a language that the service does not speak, would silently ask for something else. */
+export function knowsOnly(context: FilesContext, names: readonly string[]): void {
+  for (const [name, value] of context.query) {
+    if (name !== 'lang' && !names.includes(name)) throw unknownParameter(name, value, [...names, 'lang']);
+    if (name === 'lang' && !['', 'vi', 'en'].includes(value.toLowerCase()))
+      throw badParameter('lang', value, listed(['vi', 'en']));
+  }
+}
+
+const unknownParameter = (name: string, value: string, known: readonly string[]): FileRefusal =>
+  new FileRefusal(400, [
+    {
+      code: 'BAD_USER_INPUT',
+      field: name,
+      value: shown(value),
+      message: {
+        vi: `Không có tham số "${shown(name)}"; các tham số được chấp nhận: ${listed(known).vi}.`,
+        en: `There is no parameter "${shown(name)}". Accepted are: ${listed(known).en}.`,
+      },
+    },
+  ]);
+
+export function unitNamed({ reference }: FilesContext, field: string, id: string): Unit {
+  const unit = reference.unitsById.get(id);
+  if (!unit) throw namesNothing(field, id, UNIT_FORMS);
+  return unit;
+}
+
+/** The stage's own scope when nothing else is asked for. */
+export function scopeAsked(context: FilesContext): ScopeSettings {
+  const { settings } = context.reference;
+  const id = asked(context, 'scope') ?? settings.stageScope;
+  const scope = scopeById(context.reference, id);
+  if (!scope) throw namesNothing('scope', id, listed(settings.scopes.map((each) => each.scope)));
+  return scope;
+}
+
+export function periodNamed(field: string, id: string): PeriodId {
+  if (!parsePeriod(id)) throw badParameter(field, id, PERIOD_FORMS);
+  return id;
+}
+
+export function periodAsked(context: FilesContext): PeriodId | undefined {
+  const id = asked(context, 'period');
+  return id === undefined ? undefined : periodNamed('period', id);
+}
+
+/** A day of the past, or today. */
+export function dayAsked(context: FilesContext, field: string): LocalDate | undefined {
+  const day = asked(context, field);
+  if (day === undefined || (isDay(day) && FIRST_DAY <= day && day <= context.today)) return day;
+  throw badParameter(field, day, {
+    vi: `ngày như "2026-10-14", từ ${FIRST_DAY} đến ${context.today}`,
+    en: `a day such as "2026-10-14", from ${FIRST_DAY} to ${context.today}`,
+  });
+}
+
+/** Of the latest month in which at least half of the communes are ranked. */
+export const latestRanking = ({ stores, today }: FilesContext, scope: ScopeSettings): Promise<Ranking | undefined> =>
+  stores.rankings.latest(scope.scope, isWellFilled, latestClosed('MONTHLY', today, scope.closingDay));
+
+/** The period asked for, else the latest published month, else the latest that has closed. */
+export async function periodOrLatest(context: FilesContext, scope: ScopeSettings): Promise<PeriodId> {
+  return (
+    periodAsked(context) ??
+    (await latestRanking(context, scope))?.period ??
+    latestClosed('MONTHLY', context.today, scope.closingDay)
+  );
+}
+
+function monthAsked(context: FilesContext, field: string): PeriodId | undefined {
+  const id = asked(context, field);
+  if (id !== undefined && parsePeriod(id)?.frequency !== 'MONTHLY') throw badParameter(field, id, MONTH_FORM);
+  return id;
+}
+
+/** Up to the latest closed month, twelve of them, unless something else is asked for. */
+export function monthsAsked(context: FilesContext, { closingDay }: ScopeSettings) {
+  const to = monthAsked(context, 'to') ?? latestClosed('MONTHLY', context.today, closingDay);
+  const from = monthAsked(context, 'from') ?? plusPeriods(to, -11);
+  const months = from > to ? 0 : monthsFrom(from, to).length;
+  if (months < 1 || months > MOST_MONTHS)
+    throw badParameter('from', from, {
+      vi: `tháng không sau "to" (${to}), nhiều nhất ${MOST_MONTHS} tháng`,
+      en: `a month not after "to" (${to}), at most ${MOST_MONTHS} months`,
+    });
+  return { from, to };
+}
+
+export function indicatorAsked(context: FilesContext): IndicatorOf {
+  const { reference, today } = context;
+  const code = asked(context, 'indicator') ?? '';
+  const found = indicatorIn(methodFor(reference, today.slice(0, 7)), code);
+  const forms = { vi: 'mã chỉ tiêu như "G03"', en: 'the code of an indicator such as "G03"' };
+  if (!found) throw code === '' ? badParameter('indicator', code, forms) : namesNothing('indicator', code, forms);
+  return found;
+}
+
+/** `units=xuan-lac,bang-lung`; undefined = all. */
+export function unitsAsked(context: FilesContext): Unit[] | undefined {
+  const ids = asked(context, 'units')?.split(',');
+  if (ids && ids.length > MOST_UNITS)
+    throw badParameter('units', `${ids.length}`, {
+      vi: `nhiều nhất ${MOST_UNITS} đơn vị`,
+      en: `at most ${MOST_UNITS} units`,
+    });
+  return ids?.map((id) => unitNamed(context, 'units', id.trim()));
+}
+
+export function oneOf<T extends string>(context: FilesContext, field: string, values: readonly T[]): T | undefined {
+  const value = asked(context, field);
+  if (value !== undefined && !(values as readonly string[]).includes(value))
+    throw badParameter(field, value, listed(values));
+  return value as T | undefined;
+}
+
+export const yesOrNo = (context: FilesContext, field: string): boolean | undefined => {
+  const value = oneOf(context, field, ['true', 'false']);
+  return value === undefined ? undefined : value === 'true';
+};
+
+export const monthOf = (period: PeriodId | undefined): PeriodId | undefined =>
+  period === undefined ? undefined : lastMonthOf(period);
+
+export const badKey = (): FileRefusal =>
+  new FileRefusal(400, [
+    {
+      code: 'BAD_IDEMPOTENCY_KEY',
+      field: 'idempotencyKey',
+      message: {
+        vi: 'Cần tiêu đề Idempotency-Key (hoặc tham số idempotencyKey): 8 đến 100 chữ cái, chữ số, dấu gạch, dấu chấm hoặc dấu hai chấm, khác nhau cho mỗi lần gửi.',
+        en: 'The header Idempotency-Key (or the parameter idempotencyKey) is needed: 8 to 100 letters, digits, dashes, dots or colons, another one for each import.',
+      },
+    },
+  ]);

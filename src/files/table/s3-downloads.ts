@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { environmentCredentials } from '../../store/table/environment-credentials.js';
+import type { Downloads } from './downloads.js';
+
+/** Time enough to begin a download; the object itself is deleted after a day. */
+const GOOD_FOR_SECONDS = 900;
+
+/** With all attempts: an S3 that hangs is an error within ten seconds. A file of a country is sent in a fraction of one. */
+const ANSWER_MS = 8_000;
+const ATTEMPT_MS = 3_500;
+
+/** Address and region come from the SDK's own variables, so that nothing differs between AWS and a local folder. */
+export function s3Downloads(env: NodeJS.ProcessEnv, bucket: string): Downloads {
+  const endpoint = env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL || undefined;
+  const s3 = new S3Client({
+    credentials: environmentCredentials(env),
+    region: env.AWS_REGION || undefined,
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: ATTEMPT_MS, throwOnRequestTimeout: true },
+    ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
+  });
+  return {
+    async keep({ name, type, disposition, bytes }) {
+      // Nobody guesses the key, and two files of the same name do not meet.
+      const Key = `${randomUUID()}/${name}`;
+      const file = { Body: bytes, ContentType: type, ContentDisposition: disposition };
+      const abortSignal = AbortSignal.timeout(ANSWER_MS);
+      await s3.send(new PutObjectCommand({ Bucket: bucket, Key, ...file }), { abortSignal });
+      return getSignedUrl(s3, new GetObjectCommand({ Bucket: bucket, Key }), { expiresIn: GOOD_FOR_SECONDS });
+    },
+  };
+}

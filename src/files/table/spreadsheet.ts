@@ -1,0 +1,101 @@
+import { parseCsv } from 'hucre/csv';
+import { type CellStyle, type DataValidation, readXlsx, type WriteSheet, writeXlsx, writeXlsxStream } from 'hucre/xlsx';
+import type { Language } from '../../domain/text/text.js';
+import { cellIn, type Table } from './table.js';
+
+export type { CellStyle, DataValidation, WriteSheet };
+
+/** A cell as it is read: an error value of a formula arrives as its text, `#N/A`. */
+export type GridCell = string | number | boolean | null;
+export type Grid = readonly (readonly GridCell[])[];
+
+const FONT = { name: 'Times New Roman', size: 12 };
+const FORMATS = { integer: '#,##0', decimal: '#,##0.00', score: '0.0000' } as const;
+const HEADER: CellStyle = {
+  font: { ...FONT, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } },
+  alignment: { wrapText: true, vertical: 'center', horizontal: 'center' },
+  border: { bottom: { style: 'thin' } },
+};
+const TITLE: CellStyle = { font: { ...FONT, size: 14, bold: true } };
+const NOTE: CellStyle = { font: { ...FONT, italic: true } };
+
+/** Landscape A4, as wide as the sheet and as long as needed. */
+export const ON_PAPER = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
+/** A larger table is written row by row: as a whole, one of the country would not fit into the memory of a function. */
+const MOST_STYLED_ROWS = 10_000;
+
+/** Title and notes stand above; the header stays in sight and, up to a size, filters the rows. */
+export function xlsxOfTable(table: Table, language: Language): Promise<Uint8Array> {
+  const { title, notes, columns, rows } = table;
+  const above = [title, ...notes].map((text) => [text[language]]);
+  const header = columns.map((column) => column.header[language]);
+  return rows.length > MOST_STYLED_ROWS
+    ? streamed(table, [...above, header], language)
+    : styled(table, above, header, language);
+}
+
+function streamed(
+  { sheet, columns, rows }: Table,
+  above: readonly string[][],
+  language: Language,
+): Promise<Uint8Array> {
+  function* all() {
+    for (const row of above) yield row;
+    for (const row of rows) yield row.map((cell) => cellIn(cell, language));
+  }
+  const stream = writeXlsxStream(all(), {
+    name: sheet[language],
+    columns: columns.map(({ width }) => ({ width })),
+    freezePane: { rows: above.length },
+  });
+  return new Response(stream).arrayBuffer().then((buffer) => new Uint8Array(buffer));
+}
+
+function styled({ sheet, columns, rows }: Table, above: readonly string[][], header: string[], language: Language) {
+  const at = above.length;
+  const styles: (readonly [string, CellStyle])[] = [
+    ...above.map((_, row) => [`${row},0`, row === 0 ? TITLE : NOTE] as const),
+    ...header.map((_, column) => [`${at},${column}`, HEADER] as const),
+  ];
+  const last = `${columnName(columns.length - 1)}${at + 1 + rows.length}`;
+  return xlsxOf({
+    name: sheet[language],
+    columns: columns.map(({ width, format }) => ({ width, ...(format ? { numFmt: FORMATS[format] } : {}) })),
+    rows: [...above.map((row) => [...row]), header, ...rows.map((row) => row.map((cell) => cellIn(cell, language)))],
+    cells: new Map(styles.map(([key, style]) => [key, { style }])),
+    freezePane: { rows: at + 1 },
+    autoFilter: { range: `A${at + 1}:${last}` },
+    pageSetup: { ...ON_PAPER, printTitlesRow: `$${at + 1}:$${at + 1}` },
+  });
+}
+
+export const xlsxOf = (sheet: WriteSheet): Promise<Uint8Array> =>
+  writeXlsx({ sheets: [sheet], defaultFont: FONT, properties: { creator: 'Xã Số' } });
+
+/** `A` … `Z`, `AA` …, counted from 0. */
+export const columnName = (index: number): string =>
+  (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
+/** Rows and columns beyond the limits are not looked at. Throws whatever the library throws. */
+export async function gridOfXlsx(bytes: Uint8Array, rows: number, columns: number): Promise<Grid> {
+  const range = `A1:${columnName(columns - 1)}${rows}`;
+  const { sheets } = await readXlsx(bytes, { sheets: [0], range });
+  return (sheets[0]?.rows ?? []).map((row) => row.map(plain));
+}
+
+export const gridOfCsv = (text: string, delimiter: string, rows: number, columns: number): Grid =>
+  parseCsv(text, { delimiter, maxRows: rows }).map((row) => row.slice(0, columns).map(plain));
+
+const plain = (cell: unknown): GridCell => {
+  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '#DATE!' : cell.toISOString().slice(0, 10);
+  return typeof cell === 'string' && cell !== '' ? cell : null;
+};

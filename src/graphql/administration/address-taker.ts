@@ -1,0 +1,40 @@
+import { rootPath } from '../../domain/administration/settings-edit.js';
+import { addressKey } from '../../domain/official/suppression.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import type { AddressOwner, Stores } from '../../store/index.js';
+
+export type Taken =
+  | { readonly kind: 'TAKEN' }
+  /** `official` is whose it is; null until `by` says it. */
+  | { readonly kind: 'OURS'; readonly official: string | null; by(official: string): Promise<boolean> };
+
+/** Longer than any request lasts: an address that was taken and came to nobody by then is free again. */
+const LEASE_MS = 10 * 60_000;
+const TRIES = 5;
+
+/** Takes an address for one official before anything else knows it, so that two requests at once never give it to two. */
+export function addressTaker(stores: Pick<Stores, 'addresses' | 'officials' | 'settings'>, now: Instant) {
+  return async (email: string, token: string, official: string | null): Promise<Taken> => {
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      const owner = await stores.addresses.owner(email);
+      if (owner && (owner.token === token || (official !== null && owner.official === official))) return ours(owner);
+      if (await isHeld(owner)) return { kind: 'TAKEN' };
+      const mine = { official, token, at: now };
+      if (await stores.addresses.take(email, mine, owner)) return ours(mine);
+    }
+    return { kind: 'TAKEN' };
+
+    function ours(owner: AddressOwner): Taken {
+      const by = (id: string) => stores.addresses.take(email, { ...owner, official: id }, owner);
+      return { kind: 'OURS', official: owner.official, by };
+    }
+
+    async function isHeld(owner: AddressOwner | undefined): Promise<boolean> {
+      if (owner && Date.parse(now) - Date.parse(owner.at) < LEASE_MS) return true;
+      // The register itself: officials who were loaded never asked for their address.
+      const settings = await stores.settings.current();
+      const everybody = await stores.officials.ofScope(rootPath(settings));
+      return everybody.some((each) => each.id !== official && addressKey(each.email) === addressKey(email));
+    }
+  };
+}

@@ -1,0 +1,110 @@
+import { type Action, can, type InternalKind, mayEver, type Viewer } from '../../domain/access/access.js';
+import {
+  type AdministrationAction,
+  type AdministrationRecord,
+  type AdministrationSubject,
+  HOLIDAY_TABLE,
+  revisionOf,
+} from '../../domain/administration/record.js';
+import { decideSettings, rootPath, type SettingsEdit } from '../../domain/administration/settings-edit.js';
+import type { UnitId, UnitPath } from '../../domain/register/unit.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';
+import { denied, notAllowed } from '../shared/errors.js';
+import type { Accounts } from './accounts.js';
+import { administer } from './administer.js';
+import { administrationLog } from './log.js';
+import { type MethodAdministration, type MethodStores, methodAdministration } from './method-administration.js';
+import { type OfficialAdministration, type OfficialStores, officialAdministration } from './official-administration.js';
+import { type AdministrationResult, type Asked, requestOf, resultOf } from './request.js';
+
+export type AdministrationStores = Pick<Stores, 'administration' | 'settings' | 'officials' | 'suppressions'> &
+  OfficialStores &
+  MethodStores;
+
+/** Everything through which administrators read and change what is theirs: each asks `can` first. */
+export type Administration = OfficialAdministration &
+  MethodAdministration & {
+    settings(scope: UnitId | null): Promise<AdministeredSettings>;
+    changeSettings(
+      scope: UnitId | null,
+      action: AdministrationAction,
+      asked: Asked,
+      edit: SettingsEdit,
+    ): Promise<AdministrationResult<AdministeredSettings>>;
+    /** The newest first. */
+    log(within: UnitPath): Promise<AdministrationRecord[]>;
+    record(subject: AdministrationSubject, token: string): Promise<AdministrationRecord | undefined>;
+  };
+
+/** `changed` is told when something has changed that the process holds in memory. */
+export function administrationFor(
+  viewer: Viewer,
+  stores: AdministrationStores,
+  now: Instant,
+  changed: () => void,
+  accounts: Accounts,
+): Administration {
+  const day = localDateOf(now);
+  const may = (action: Action, kind: InternalKind, path: UnitPath) => can(viewer, action, { kind, path, day });
+  const permit = (path: UnitPath) => {
+    if (!may('read', 'settings', path)) throw denied(viewer, 'settings');
+  };
+  const permitAtAll = () => {
+    if (!mayEver(viewer, 'read', 'settings')) throw denied(viewer, 'settings');
+  };
+  const read = async () => {
+    const value = await stores.settings.administered();
+    return { value, path: (scope: UnitId | null) => pathOf(value, scope) };
+  };
+  const log = administrationLog(stores);
+
+  return {
+    ...methodAdministration(viewer, stores, now, changed),
+    ...officialAdministration(viewer, stores, now, accounts),
+    async settings(scope) {
+      permitAtAll();
+      const { value, path } = await read();
+      permit(path(scope));
+      return value;
+    },
+    async changeSettings(scope, action, asked, edit) {
+      const { path } = await read();
+      if (!may('administer', 'settings', path(scope))) throw notAllowed(viewer, ['administer', 'settings']);
+      const subject = subjectOf(scope);
+      const request = requestOf(viewer, subject, action, asked, edit, now);
+      const outcome = await administer<AdministeredSettings>(stores, {
+        request,
+        async read() {
+          const value = await stores.settings.administered();
+          return { value, trail: trailOf(value, subject), basis: value.edition };
+        },
+        decide({ value, trail }) {
+          const decision = decideSettings(value.settings, revisionOf(trail), request, edit);
+          if (decision.kind === 'REFUSED') return decision;
+          return { kind: 'ACCEPTED', after: { ...value, settings: decision.settings }, record: decision.record };
+        },
+        move: (before, after, entry) => stores.settings.administer(before.value, after.settings, subject, entry),
+      });
+      if (outcome.kind === 'DONE') changed();
+      return resultOf(outcome);
+    },
+    async log(within) {
+      permit(within);
+      return log.within(within);
+    },
+    async record(subject, token) {
+      permitAtAll();
+      const found = await log.one(subject, token);
+      // Whether there is one is not told either.
+      permit(found?.path ?? '');
+      return found;
+    },
+  };
+}
+
+export const subjectOf = (scope: UnitId | null): AdministrationSubject =>
+  scope === null ? HOLIDAY_TABLE : { noun: 'SCOPE', id: scope };
+
+const pathOf = ({ settings }: AdministeredSettings, scope: UnitId | null): UnitPath =>
+  (scope === null ? undefined : settings.scopes.find((each) => each.scope === scope)?.path) ?? rootPath(settings);

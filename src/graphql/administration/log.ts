@@ -1,0 +1,62 @@
+import {
+  type AdministrationNoun,
+  type AdministrationRecord,
+  type AdministrationSubject,
+  entryIn,
+  type Trail,
+} from '../../domain/administration/record.js';
+import { liftTrail } from '../../domain/official/suppression.js';
+import type { UnitPath } from '../../domain/register/unit.js';
+import { type Stores, trailOf } from '../../store/index.js';
+
+type LogStores = Pick<Stores, 'administration' | 'settings' | 'officials' | 'suppressions' | 'drafts'>;
+
+/** What happened: records that the trail of their subject lists. */
+export const administrationLog = (stores: LogStores) => ({
+  /** Of a unit and everything below it, the newest first. */
+  async within(path: UnitPath): Promise<AdministrationRecord[]> {
+    const found = await stores.administration.within(path);
+    const trails = await trailsOf(
+      stores,
+      found.map(({ record }) => record.subject),
+    );
+    return found
+      .filter(({ record, entry }) => trails(record.subject).includes(entry))
+      .map(({ record }) => record)
+      .sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.token < b.token ? -1 : 1));
+  },
+
+  async one(subject: AdministrationSubject, token: string): Promise<AdministrationRecord | undefined> {
+    const trails = await trailsOf(stores, [subject]);
+    const entry = entryIn(trails(subject), token);
+    return entry === undefined ? undefined : stores.administration.one(subject, entry);
+  },
+});
+
+/** One request for all that is kept in the settings, and one each for all officials, addresses and drafts. */
+async function trailsOf(
+  { settings, officials, suppressions, drafts }: LogStores,
+  subjects: readonly AdministrationSubject[],
+): Promise<(subject: AdministrationSubject) => Trail> {
+  const idsOf = (noun: AdministrationNoun) => [
+    ...new Set(subjects.filter((each) => each.noun === noun).map(({ id }) => id)),
+  ];
+  const [inSettings, people, addresses, methods] = await Promise.all([
+    subjects.some(isInSettings) ? settings.administered() : undefined,
+    officials.some(idsOf('OFFICIAL')),
+    idsOf('ADDRESS').length > 0 ? suppressions.everSuppressed() : [],
+    idsOf('METHOD').length > 0 ? drafts.all() : [],
+  ]);
+  const kept: Readonly<Record<'OFFICIAL' | 'ADDRESS' | 'METHOD', ReadonlyMap<string, Trail>>> = {
+    OFFICIAL: new Map(people.map(({ id, trail = [] }) => [id, trail])),
+    ADDRESS: new Map(addresses.map((each) => [each.address, liftTrail(each)])),
+    METHOD: new Map(methods.map(({ method, trail }) => [method.id, trail])),
+  };
+  return (subject) => {
+    const { noun, id } = subject;
+    if (noun === 'HOLIDAYS' || noun === 'SCOPE') return inSettings ? trailOf(inSettings, subject) : [];
+    return kept[noun].get(id) ?? [];
+  };
+}
+
+const isInSettings = ({ noun }: AdministrationSubject): boolean => noun === 'HOLIDAYS' || noun === 'SCOPE';

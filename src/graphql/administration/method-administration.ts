@@ -1,0 +1,83 @@
+import { can, type Viewer } from '../../domain/access/access.js';
+import { type DraftEdit, decideDraft, type MethodDraft } from '../../domain/administration/method-draft.js';
+import type { AdministrationAction } from '../../domain/administration/record.js';
+import { rootPath } from '../../domain/administration/settings-edit.js';
+import type { Settings } from '../../domain/settings/scope-settings.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import type { Stores } from '../../store/index.js';
+import { denied, notAllowed } from '../shared/errors.js';
+import { administer } from './administer.js';
+import { type AdministrationResult, type Asked, requestOf, resultOf } from './request.js';
+
+export type MethodStores = Pick<Stores, 'administration' | 'drafts' | 'methods' | 'publications' | 'settings'>;
+
+export type DraftResult = AdministrationResult<MethodDraft>;
+
+export type MethodAdministration = {
+  drafts(): Promise<MethodDraft[]>;
+  draft(id: string): Promise<MethodDraft | undefined>;
+  changeDraft(id: string, action: AdministrationAction, asked: Asked, change: DraftEdit): Promise<DraftResult>;
+};
+
+/** Method versions belong to the stage's own scope: whoever administers it keeps them. */
+export function methodAdministration(
+  viewer: Viewer,
+  stores: MethodStores,
+  now: Instant,
+  changed: () => void,
+): MethodAdministration {
+  const resource = (settings: Settings) =>
+    ({ kind: 'settings', path: rootPath(settings), day: localDateOf(now) }) as const;
+  const permitReading = async () => {
+    if (!can(viewer, 'read', resource(await stores.settings.current()))) throw denied(viewer, 'settings');
+  };
+
+  const changeDraft: MethodAdministration['changeDraft'] = async (id, action, asked, change) => {
+    const read = await stores.settings.current();
+    if (!can(viewer, 'administer', resource(read))) throw notAllowed(viewer, ['administer', 'settings']);
+    // Versions follow each other: one whose publication broke off comes before the next.
+    const settings = change.of === 'PUBLISH' ? await stores.publications.settle(read) : read;
+    const versions = await Promise.all(settings.methods.map((method) => stores.methods.version(method.id)));
+    const request = requestOf(viewer, { noun: 'METHOD', id }, action, asked, payloadOf(change), now);
+    const outcome = await administer<{ readonly draft: MethodDraft | undefined }>(stores, {
+      request,
+      async read() {
+        const draft = await stores.drafts.one(id);
+        const trail = draft?.trail ?? [];
+        return { value: { draft }, trail, basis: trail.length };
+      },
+      decide({ value }) {
+        const decision = decideDraft(value.draft, settings, request, change, versions);
+        return decision.kind === 'REFUSED' ? decision : { ...decision, after: { draft: decision.draft } };
+      },
+      async move(before, { draft: after }, entry) {
+        const moved = after && (await stores.drafts.administer(before.value.draft, after, entry));
+        return moved && { draft: moved };
+      },
+    });
+    const result = resultOf(outcome);
+    const { value } = result;
+    const draft = value?.draft ?? null;
+    if (change.of !== 'PUBLISH' || draft?.state !== 'PUBLISHED') return { ...result, value: draft };
+    // Nothing changes the draft meanwhile, so a repeat does what a broken try did not come to; so do the next publication and the nightly job.
+    const isInForce = await stores.publications.bring(draft, change.from);
+    changed();
+    // Another version took the month meanwhile, for good: judged anew, the request is refused and says which.
+    return isInForce ? { ...result, value: draft } : changeDraft(id, action, asked, change);
+  };
+
+  return {
+    async drafts() {
+      await permitReading();
+      return stores.drafts.all();
+    },
+    async draft(id) {
+      await permitReading();
+      return stores.drafts.one(id);
+    },
+    changeDraft,
+  };
+}
+
+const payloadOf = (change: DraftEdit): unknown =>
+  change.of === 'CREATE' ? { of: change.of, from: change.from.id } : change;

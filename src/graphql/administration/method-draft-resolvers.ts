@@ -1,0 +1,81 @@
+import { methodChanges } from '../../domain/administration/method-changes.js';
+import { type MethodDraft, methodFaults } from '../../domain/administration/method-draft.js';
+import { revisionOf } from '../../domain/administration/record.js';
+import { groupsOf, indicatorsOf } from '../../domain/method/catalogue.js';
+import type { MethodVersion } from '../../domain/method/method.js';
+import { earlierFigures } from '../../domain/simulation/carried-figures.js';
+import { noChanges } from '../../domain/simulation/rerank.js';
+import { simulationOf } from '../../domain/simulation/simulation.js';
+import { previousPeriod } from '../../domain/time/period.js';
+import { knownMethod } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { methodArgument } from '../method/method-resolvers.js';
+import { rankingOrLatest } from '../ranking/argument.js';
+import { methodToday, monthOfPeriod, scopeArgument } from '../shared/arguments.js';
+import { inLanguage } from '../shared/language.js';
+import type { DraftResult } from './method-administration.js';
+import { methodEdit } from './method-edit-input.js';
+
+const payload = ({ record, value, errors }: DraftResult) => ({ record, draft: value, errors });
+
+const versionOr = (context: Context, id: string | null | undefined, otherwise: () => MethodVersion): MethodVersion =>
+  id == null ? otherwise() : methodArgument(context, id);
+
+/** A draft that does not hold together yet cannot be scored; one that carries figures forward needs those before. */
+async function effectOf(
+  { method }: MethodDraft,
+  scope: string | null | undefined,
+  period: string | null | undefined,
+  context: Context,
+) {
+  if (methodFaults(method).length > 0) return null;
+  const of = scopeArgument(context, scope);
+  const ranking = await rankingOrLatest(context, of, monthOfPeriod('period', period));
+  if (!ranking) return null;
+  if (method.missingPolicy !== 'CARRY_FORWARD') return simulationOf(ranking, method, noChanges);
+  const periods = Object.values(ranking.figurePeriods).map(previousPeriod);
+  const reports = await Promise.all(periods.map((each) => context.reads.reports(ranking.scopePath, each)));
+  return simulationOf(ranking, method, noChanges, earlierFigures(reports.flat(), of.countSubmitted));
+}
+
+export const methodDraftResolvers: Resolvers = {
+  Query: {
+    methodDrafts: (_root, _args, { administration }) => administration.drafts(),
+    methodDraft: async (_root, { id }, { administration }) => (await administration.draft(id)) ?? null,
+  },
+  Mutation: {
+    createMethodDraft: async (_root, { input }, context) => {
+      const from = versionOr(context, input.basedOn, () => methodToday(context));
+      return payload(await context.administration.changeDraft(input.id, 'CREATE_DRAFT', input, { of: 'CREATE', from }));
+    },
+    changeMethodDraft: async (_root, { input }, { administration }) => {
+      const edit = methodEdit(input);
+      return payload(await administration.changeDraft(input.draft, 'CHANGE_DRAFT', input, { of: 'CHANGE', edit }));
+    },
+    discardMethodDraft: async (_root, { input }, { administration }) =>
+      payload(await administration.changeDraft(input.draft, 'DISCARD_DRAFT', input, { of: 'DISCARD' })),
+    publishMethodVersion: async (_root, { input }, { administration }) =>
+      payload(await administration.changeDraft(input.draft, 'PUBLISH', input, { of: 'PUBLISH', from: input.from })),
+  },
+  MethodDraft: {
+    code: ({ method }) => method.id,
+    revision: ({ trail }) => revisionOf(trail),
+    basedOn: ({ basedOn }, _args, { reference }) => knownMethod(reference, basedOn),
+    inForceFrom: ({ from }) => from,
+    name: ({ method }, asked) => inLanguage(method.name, asked),
+    totalPoints: ({ method }) => method.totalPoints,
+    missingPolicy: ({ method }) => method.missingPolicy,
+    minimumCoverage: ({ method }) => method.minimumCoverage,
+    winner: ({ method }) => method.winner ?? 'TYPED',
+    groups: ({ method }) => groupsOf(method),
+    indicators: ({ method }) => indicatorsOf(method),
+    faults: ({ method }) => methodFaults(method),
+    changes: ({ method, basedOn }, { since }, context) =>
+      methodChanges(
+        versionOr(context, since, () => knownMethod(context.reference, basedOn)),
+        method,
+      ),
+    effect: (draft, { scope, period }, context) => effectOf(draft, scope, period, context),
+  },
+};

@@ -1,0 +1,102 @@
+import type { IndicatorEdit, MethodEdit } from '../../domain/administration/method-edit.js';
+import type { NewIndicator } from '../../domain/administration/new-indicator.js';
+import type { ScoringEdit } from '../../domain/administration/scoring-edit.js';
+import type { IndicatorKind, Scoring } from '../../domain/indicator/indicator.js';
+import type {
+  IndicatorKind as AskedKind,
+  ChangeMethodDraftInput,
+  MethodIndicatorInput,
+  MethodScoringInput,
+  NewIndicatorInput,
+  ScoringRule,
+} from '../generated/resolver-types.js';
+import { badUserInput } from '../shared/errors.js';
+
+const MOST_EDITS = 200;
+
+const RULES: Readonly<Record<ScoringRule, Scoring['rule']>> = {
+  TARGET: 'target',
+  LEVELS: 'levels',
+  BANDS: 'bands',
+  YES_NO: 'yesNo',
+  MIN_MAX: 'minMax',
+  NONE: 'none',
+};
+
+const scoringEdit = ({ rule, max, bands, perMonth }: MethodScoringInput): ScoringEdit => ({
+  rule: RULES[rule],
+  max: max ?? undefined,
+  bands: bands ?? undefined,
+  perMonth: perMonth ?? undefined,
+});
+
+const KINDS: Readonly<Record<AskedKind, IndicatorKind>> = {
+  RATIO: 'ratio',
+  COUNT: 'count',
+  LEVEL: 'level',
+  BOOLEAN: 'boolean',
+};
+
+const indicatorEdit = ({
+  code,
+  name,
+  points,
+  higherIsBetter,
+  scoring,
+  targets,
+  remove,
+}: MethodIndicatorInput): IndicatorEdit => ({
+  code,
+  name: name ?? undefined,
+  points: points ?? undefined,
+  higherIsBetter: higherIsBetter ?? undefined,
+  scoring: scoring ? scoringEdit(scoring) : undefined,
+  targets: targets ?? undefined,
+  remove: remove ?? undefined,
+});
+
+const newIndicator = ({
+  unitOfMeasure: uom,
+  higherIsBetter = true,
+  mayNotApply = false,
+  kind,
+  scoring,
+  targets,
+  numerator,
+  denominator,
+  counted,
+  levels,
+  ...fields
+}: NewIndicatorInput): NewIndicator => ({
+  ...fields,
+  kind: KINDS[kind],
+  uom,
+  higherIsBetter,
+  mayNotApply,
+  scoring: scoringEdit(scoring),
+  targets: targets ?? undefined,
+  numerator: numerator ?? undefined,
+  denominator: denominator ?? undefined,
+  counted: counted ?? undefined,
+  levels: levels ?? undefined,
+});
+
+export function methodEdit(input: ChangeMethodDraftInput): MethodEdit {
+  const { nameVi, nameEn, totalPoints, missingPolicy, minimumCoverage, winner, legalBasis } = input;
+  const { groups = [], add = [], indicators = [] } = input;
+  for (const [name, { length }] of Object.entries({ groups, add, indicators, legalBasis: legalBasis ?? [] }))
+    if (length > MOST_EDITS) throw badUserInput(`input.${name}`, `${length} entries`, `at most ${MOST_EDITS}`);
+  if ((nameVi == null) !== (nameEn == null))
+    throw badUserInput('input.nameEn', nameEn ?? null, 'the name in both languages, or neither');
+  return {
+    name: nameVi != null && nameEn != null ? { vi: nameVi, en: nameEn } : undefined,
+    totalPoints: totalPoints ?? undefined,
+    missingPolicy: missingPolicy ?? undefined,
+    minimumCoverage: minimumCoverage ?? undefined,
+    winner: winner ?? undefined,
+    legalBasis: legalBasis ?? undefined,
+    groups: groups.map(({ code, name, points }) => ({ code, name: name ?? undefined, points: points ?? undefined })),
+    add: add.map(newIndicator),
+    indicators: indicators.map(indicatorEdit),
+  };
+}

@@ -1,0 +1,68 @@
+import type { OfficialEdit } from '../../domain/administration/official-edit.js';
+import type { AdministrationAction } from '../../domain/administration/record.js';
+import type { OfficialRole } from '../../domain/official/official.js';
+import { unitById } from '../../domain/register/unit.js';
+import type { Context } from '../context.js';
+import type { Resolvers, OfficialRole as RoleName } from '../generated/resolver-types.js';
+import { unitArgument } from '../shared/arguments.js';
+import { notFound } from '../shared/errors.js';
+import { readableId } from '../shared/ids.js';
+import type { OfficialResult } from './official-administration.js';
+import type { Asked } from './request.js';
+
+const ROLES: Readonly<Record<RoleName, OfficialRole>> = {
+  OFFICER: 'officer',
+  CHAIRMAN: 'chairman',
+  REVIEWER: 'reviewer',
+  LEADER: 'leader',
+  ADMINISTRATOR: 'administrator',
+  AUDITOR: 'auditor',
+};
+
+const languageOf = (language: 'VI' | 'EN' | undefined): 'vi' | 'en' => (language === 'EN' ? 'en' : 'vi');
+
+/** As the unit stands today. */
+function unitNamed(context: Context, id: string) {
+  const known = unitArgument(context, 'input.unit', id);
+  return unitById(context.reference.register, known.id, context.today) ?? known;
+}
+
+type Named = Asked & { readonly official: string };
+
+async function change(context: Context, input: Named, action: AdministrationAction, edit: OfficialEdit) {
+  const id = readableId('Official', input.official);
+  if (id === undefined)
+    throw notFound('input.official', input.official, 'the global id of an official or its readable id');
+  return payload(await context.administration.changeOfficial(id, action, input, edit));
+}
+
+const payload = ({ record, value, errors }: OfficialResult) => ({ record, official: value, errors });
+
+export const officialAdministrationResolvers: Resolvers = {
+  Mutation: {
+    inviteOfficial: async (_root, { input }, context) => {
+      const { name, email, phone = null, role, language } = input;
+      const person = { name, email: email.trim(), phone, role: ROLES[role], language: languageOf(language) };
+      return payload(await context.administration.invite(input, person, unitNamed(context, input.unit)));
+    },
+    transferOfficial: (_root, { input }, context) => {
+      const role = input.role ? ROLES[input.role] : undefined;
+      return change(context, input, 'TRANSFER', { of: 'TRANSFER', role, unit: unitNamed(context, input.unit) });
+    },
+    changeOfficialContact: (_root, { input }, context) => {
+      const { name, email, phone, language, digests } = input;
+      const edit = {
+        name: name?.trim(),
+        email: email?.trim(),
+        phone,
+        language: language ? languageOf(language) : undefined,
+        digests: digests ?? undefined,
+      };
+      return change(context, input, 'CHANGE_CONTACT', { of: 'CONTACT', edit });
+    },
+    deactivateOfficial: (_root, { input }, context) =>
+      change(context, input, 'DEACTIVATE', { of: 'ACTIVE', active: false }),
+    reactivateOfficial: (_root, { input }, context) =>
+      change(context, input, 'REACTIVATE', { of: 'ACTIVE', active: true }),
+  },
+};

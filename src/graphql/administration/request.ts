@@ -1,0 +1,43 @@
+import type { Viewer } from '../../domain/access/access.js';
+import type {
+  AdministrationAction,
+  AdministrationRecord,
+  AdministrationSubject,
+} from '../../domain/administration/record.js';
+import type { AdministrationRequest } from '../../domain/administration/request.js';
+import type { UserError } from '../../domain/refusal/user-error.js';
+import { payloadFingerprint } from '../../domain/report/payload-fingerprint.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import type { AdministrationOutcome } from './administer.js';
+
+/** What all mutations of administrators take besides what they change. */
+export type Asked = {
+  readonly idempotencyKey: string;
+  readonly expectedRevision?: string | null | undefined;
+  readonly reason: string;
+};
+
+/** `value` is what was changed, as it stands now; null when the change was refused. */
+export type AdministrationResult<T> = {
+  readonly record: AdministrationRecord | null;
+  readonly value: T | null;
+  readonly errors: readonly UserError[];
+};
+
+export function requestOf(
+  viewer: Viewer,
+  subject: AdministrationSubject,
+  action: AdministrationAction,
+  { idempotencyKey: key, expectedRevision = null, reason }: Asked,
+  change: unknown,
+  at: Instant,
+): AdministrationRequest {
+  const { id: actor, name: actorName } = viewer.kind === 'official' ? viewer : { id: '', name: '' };
+  const payload = payloadFingerprint([subject, action, actor, expectedRevision, reason, change]);
+  return { subject, action, key, expectedRevision, reason, actor, actorName, at, payload };
+}
+
+export const resultOf = <T>(outcome: AdministrationOutcome<T>): AdministrationResult<T> =>
+  outcome.kind === 'DONE'
+    ? { record: outcome.record, value: outcome.value, errors: [] }
+    : { record: null, value: null, errors: outcome.errors };

@@ -1,0 +1,164 @@
+import { type AdministrationAction, revisionOf } from '../../domain/administration/record.js';
+import type { SettingsEdit } from '../../domain/administration/settings-edit.js';
+import type { OfficialRole } from '../../domain/official/official.js';
+import { finalWaitDaysOf } from '../../domain/settings/deadline.js';
+import type { DueRule, ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { knownUnit } from '../../reference-data/reference.js';
+import { type AdministeredSettings, trailOf } from '../../store/index.js';
+import type { Context } from '../context.js';
+import type { ChangeCalendarInput, LetterRecipient, Resolvers } from '../generated/resolver-types.js';
+import { scopeArgument } from '../shared/arguments.js';
+import { badUserInput } from '../shared/errors.js';
+import { inLanguage } from '../shared/language.js';
+import type { HolidayTableModel, ScopeRulesModel } from '../shared/models.js';
+import { subjectOf } from './administration.js';
+import type { Asked } from './request.js';
+
+const MOST_ENTRIES = 100;
+
+const ROLES: Readonly<Record<LetterRecipient, OfficialRole>> = {
+  OFFICER: 'officer',
+  CHAIRMAN: 'chairman',
+  REVIEWER: 'reviewer',
+  LEADER: 'leader',
+};
+const RECIPIENTS = new Map(Object.entries(ROLES).map(([name, role]) => [role, name as LetterRecipient]));
+
+function rulesIn(now: AdministeredSettings, id: string): ScopeRulesModel {
+  const scope = now.settings.scopes.find((each) => each.scope === id) as ScopeSettings;
+  return { scope, revision: revisionOf(trailOf(now, subjectOf(id))) };
+}
+
+const tableIn = (now: AdministeredSettings): HolidayTableModel => ({
+  holidays: now.settings.holidays,
+  revision: revisionOf(trailOf(now, subjectOf(null))),
+});
+
+async function changeRules(
+  context: Context,
+  input: Asked & { readonly scope: string },
+  action: AdministrationAction,
+  edit: SettingsEdit,
+) {
+  const id = scopeArgument(context, input.scope).scope;
+  const { record, value, errors } = await context.administration.changeSettings(id, action, input, edit);
+  return { record, errors, rules: value && rulesIn(value, id) };
+}
+
+function dueRuleOf({ dueWorkingDays: days, dueDayOfMonth: day }: ChangeCalendarInput): DueRule | undefined {
+  if (days != null && day != null)
+    throw badUserInput('input.dueDayOfMonth', day, 'either dueWorkingDays or dueDayOfMonth');
+  if (days != null) return { kind: 'WORKING_DAYS_AFTER_CLOSING', days };
+  return day == null ? undefined : { kind: 'DAY_OF_MONTH', day };
+}
+
+function calendarEditOf(input: ChangeCalendarInput): SettingsEdit {
+  const { closingDay, firstPeriod, remindersFrom, lockAfter, finalDay, finalWaitDays, countsSubmitted } = input;
+  const edit = {
+    closingDay: closingDay ?? undefined,
+    dueRule: dueRuleOf(input),
+    firstPeriod: firstPeriod ?? undefined,
+    remindersFrom,
+    lockAfter: lockAfter ?? undefined,
+    finalDay: finalDay ?? undefined,
+    finalWaitDays: finalWaitDays ?? undefined,
+    countSubmitted: countsSubmitted ?? undefined,
+  };
+  return { of: 'CALENDAR', edit };
+}
+
+export const scopeRulesResolvers: Resolvers = {
+  Query: {
+    scopeRules: async (_root, { scope }, context) => {
+      const id = scopeArgument(context, scope).scope;
+      return rulesIn(await context.administration.settings(id), id);
+    },
+    holidayTable: async (_root, _args, { administration }) => tableIn(await administration.settings(null)),
+  },
+  Mutation: {
+    changeHolidays: async (_root, { input }, { administration }) => {
+      const { set = [], remove = [] } = input;
+      for (const [name, { length }] of [['set', set] as const, ['remove', remove] as const])
+        if (length > MOST_ENTRIES) throw badUserInput(`input.${name}`, `${length} entries`, `at most ${MOST_ENTRIES}`);
+      const edit: SettingsEdit = {
+        of: 'HOLIDAYS',
+        edit: {
+          set: set.map(({ nameVi, nameEn, decision, decisionDate, swappedWith, note, ...entry }) => ({
+            ...entry,
+            name: { vi: nameVi, en: nameEn },
+            decision: decision ?? null,
+            decisionDate: decisionDate ?? null,
+            swappedWith: swappedWith ?? null,
+            note: note ?? null,
+          })),
+          remove,
+        },
+      };
+      const changed = await administration.changeSettings(null, 'CHANGE_HOLIDAYS', input, edit);
+      return { record: changed.record, errors: changed.errors, table: changed.value && tableIn(changed.value) };
+    },
+    changeCalendar: (_root, { input }, context) =>
+      changeRules(context, input, 'CHANGE_CALENDAR', calendarEditOf(input)),
+    changeLadder: (_root, { input }, context) => {
+      const { steps, repeatEvery, repeatAtMost, quietDays, sendTime } = input;
+      const edit = {
+        steps: steps?.map(({ offset, recipients }) => ({ offset, recipients: recipients.map((name) => ROLES[name]) })),
+        repeatEvery: repeatEvery ?? undefined,
+        repeatAtMost: repeatAtMost ?? undefined,
+        quietDays: quietDays ?? undefined,
+        sendTime: sendTime ?? undefined,
+      };
+      return changeRules(context, input, 'CHANGE_LADDER', { of: 'LADDER', edit });
+    },
+    changeLetterhead: (_root, { input }, context) => {
+      const { scope: _, expectedRevision: __, idempotencyKey: ___, reason: ____, ...fields } = input;
+      const named = Object.entries(fields).filter(([field, value]) => value != null || field === 'deadlineBasis');
+      const edit = Object.fromEntries(named);
+      return changeRules(context, input, 'CHANGE_LETTERHEAD', { of: 'LETTERHEAD', edit });
+    },
+    lockPeriod: (_root, { input }, context) =>
+      changeRules(context, input, 'LOCK_PERIOD', { of: 'LOCK', edit: { period: input.period, locked: true } }),
+    unlockPeriod: (_root, { input }, context) =>
+      changeRules(context, input, 'UNLOCK_PERIOD', { of: 'LOCK', edit: { period: input.period, locked: false } }),
+  },
+  ScopeRules: {
+    scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope.scope),
+    closingDay: ({ scope }) => scope.closingDay,
+    dueWorkingDays: ({ scope: { dueRule } }) => (dueRule.kind === 'WORKING_DAYS_AFTER_CLOSING' ? dueRule.days : null),
+    dueDayOfMonth: ({ scope: { dueRule } }) => (dueRule.kind === 'DAY_OF_MONTH' ? dueRule.day : null),
+    firstPeriod: ({ scope }) => scope.firstPeriod,
+    remindersFrom: ({ scope }) => scope.remindersFrom,
+    lockAfter: ({ scope }) => scope.lockAfter,
+    lockedPeriods: ({ scope }) => scope.lockedPeriods,
+    finalDay: ({ scope }) => scope.finalDay,
+    finalWaitDays: ({ scope }) => finalWaitDaysOf(scope),
+    countsSubmitted: ({ scope }) => scope.countSubmitted,
+    ladder: ({ scope }) => scope,
+    letterhead: ({ scope }) => scope.letterhead,
+  },
+  Letterhead: {
+    authority: ({ authority }, asked) => inLanguage(authority, asked),
+    office: ({ office }, asked) => inLanguage(office, asked),
+    place: ({ place }, asked) => inLanguage(place, asked),
+    legalBasis: ({ legalBasis }, asked) => legalBasis.map((text) => inLanguage(text, asked)),
+    deadlineBasis: ({ deadlineBasis }, asked) => (deadlineBasis ? inLanguage(deadlineBasis, asked) : null),
+  },
+  Ladder: {
+    steps: ({ ladder }) => ladder.steps,
+    repeatEvery: ({ ladder }) => ladder.repeatEvery,
+    repeatAtMost: ({ ladder }) => ladder.repeatAtMost,
+    quietDays: ({ quietDays }) => quietDays ?? [],
+  },
+  LadderStep: {
+    recipients: ({ recipients }) => recipients.flatMap((role) => RECIPIENTS.get(role) ?? []),
+  },
+  HolidayTable: { entries: ({ holidays }) => holidays },
+  ChangeHolidaysPayload: {
+    movedDueDays: ({ record }) => record?.moved ?? [],
+    keptDueDays: ({ record }) => record?.kept ?? [],
+  },
+  ScopeRulesPayload: {
+    movedDueDays: ({ record }) => record?.moved ?? [],
+    keptDueDays: ({ record }) => record?.kept ?? [],
+  },
+};

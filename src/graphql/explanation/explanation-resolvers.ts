@@ -1,0 +1,80 @@
+import { comparisonsOf, contributionsOf } from '../../domain/explanation/explanation.js';
+import { comparisonText, contributionText, placeText } from '../../domain/explanation/explanation-text.js';
+import { thingsCounted } from '../../domain/figure/figure-text.js';
+import { TYPED } from '../../domain/figure/origin.js';
+import { viewOf } from '../../domain/figure/view.js';
+import { improvementText } from '../../domain/improvement/improvement-text.js';
+import { improvementsOf } from '../../domain/improvement/improvements.js';
+import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
+import { groupIn } from '../../domain/method/catalogue.js';
+import { rankingNotes } from '../../domain/ranking/notes.js';
+import { overall, rowOf } from '../../domain/ranking/view.js';
+import { kindText } from '../../domain/register/unit-text.js';
+import { knownMethod, knownUnit } from '../../reference-data/reference.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { isAsPublished, rankingArgument } from '../ranking/argument.js';
+import { communeArgument } from '../shared/arguments.js';
+import { badUserInput, notFound } from '../shared/errors.js';
+import { inLanguage, inLanguageIfAny } from '../shared/language.js';
+
+const MOST_IMPROVEMENTS = 100;
+
+export const explanationResolvers: Resolvers = {
+  Query: {
+    explain: async (_root, args, context) => {
+      const { unit, scope } = communeArgument(context, args.unit, args.scope);
+      const ranking = await rankingArgument(context, scope, args);
+      const of = ranking && rowOf(ranking, unit.id, overall);
+      return of ? { ...of, asPublished: isAsPublished(args) } : null;
+    },
+  },
+  Explanation: {
+    unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
+    row: (of) => of,
+    sentence: (of, asked, { reference }) => inLanguage(placeText(of, knownUnit(reference, of.row.unit).name), asked),
+    contributions: (of, { group }, { reference }) => {
+      const method = knownMethod(reference, of.ranking.method);
+      if (group != null && !groupIn(method, group))
+        throw notFound('group', group, method.groups.map(({ code }) => `"${code}"`).join(', '));
+      const all = contributionsOf(of, method);
+      return group == null ? all : all.filter(({ entry }) => entry.of.indicator.group === group);
+    },
+    strengths: (of, _args, { reference }) => comparisonsOf(of, knownMethod(reference, of.ranking.method)).strengths,
+    weaknesses: (of, _args, { reference }) => comparisonsOf(of, knownMethod(reference, of.ranking.method)).weaknesses,
+    improvements: async (of, { first }, context) => {
+      if (first < 1 || first > MOST_IMPROVEMENTS)
+        throw badUserInput('first', first, `a whole number from 1 to ${MOST_IMPROVEMENTS}`);
+      const method = knownMethod(context.reference, of.ranking.method);
+      const { scope } = of.ranking;
+      const progress = await progressWithinYear((month) => context.reads.ranking(scope, month), of.ranking, method);
+      return improvementsOf(of, method, progress).slice(0, first);
+    },
+    notes: ({ ranking }, asked) => rankingNotes(ranking).map((note) => inLanguage(note, asked)),
+  },
+  Contribution: {
+    lowest: ({ range }) => range?.min ?? null,
+    highest: ({ range }) => range?.max ?? null,
+    sentence: async (contribution, asked, { reference }) => {
+      const { system } = contribution.entry.cell.origin ?? TYPED;
+      const name = system === null ? undefined : await reference.sourceName(system);
+      const kind = kindText(knownUnit(reference, contribution.row.unit));
+      return inLanguage(contributionText(contribution, kind, name), asked);
+    },
+  },
+  Comparison: {
+    average: ({ expected }) => expected,
+    sentence: (comparison, asked, { reference }) =>
+      inLanguage(comparisonText(comparison, knownUnit(reference, comparison.entry.ranking.scope).name), asked),
+  },
+  Improvement: {
+    indicator: ({ of }) => of,
+    from: ({ from }) => viewOf(from),
+    to: ({ to }) => to && viewOf(to),
+    counted: ({ of, amount }, asked) =>
+      inLanguageIfAny(of && amount !== null ? thingsCounted(of.indicator) : null, asked),
+    index: ({ after }) => after.index,
+    rank: ({ after }) => after.rank,
+    unrankedReason: ({ after }) => after.unrankedReason,
+    sentence: (improvement, asked) => inLanguage(improvementText(improvement), asked),
+  },
+};

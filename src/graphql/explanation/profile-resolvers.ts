@@ -1,0 +1,48 @@
+import { profileOf } from '../../domain/explanation/profile.js';
+import { TYPED } from '../../domain/figure/origin.js';
+import { rollUpOf } from '../../domain/insight/scope-roll-up.js';
+import { groupIn } from '../../domain/method/catalogue.js';
+import { overall, rowOf } from '../../domain/ranking/view.js';
+import { knownMethod, knownUnit } from '../../reference-data/reference.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { rankingArgument } from '../ranking/argument.js';
+import { periodIn } from '../ranking/ranking-resolvers.js';
+import { communeArgument } from '../shared/arguments.js';
+import { notFound } from '../shared/errors.js';
+
+export const profileResolvers: Resolvers = {
+  Query: {
+    communeProfile: async (_root, args, context) => {
+      const { unit, scope } = communeArgument(context, args.unit, args.scope);
+      const ranking = await rankingArgument(context, scope, args);
+      return (ranking && rowOf(ranking, unit.id, overall)) ?? null;
+    },
+  },
+  CommuneProfile: {
+    unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
+    row: (of) => of,
+    indicators: (of, { group }, { reference }) => {
+      const method = knownMethod(reference, of.ranking.method);
+      if (group != null && !groupIn(method, group))
+        throw notFound('group', group, method.groups.map(({ code }) => `"${code}"`).join(', '));
+      const entries = profileOf(of, method);
+      return group == null ? entries : entries.filter((entry) => entry.of.indicator.group === group);
+    },
+  },
+  ProfileEntry: {
+    indicator: ({ of }) => of,
+    period: ({ ranking, period }, _args, context) => periodIn(context, ranking, period),
+    origin: ({ of, cell }) => {
+      if (!cell.figure) return null;
+      if (of.indicator.computed) return { kind: 'COMPUTED', system: null, takenAt: null };
+      const { kind, system, at } = cell.origin ?? TYPED;
+      return { kind, system, takenAt: at };
+    },
+    isCarriedForward: ({ cell }) => cell.carriedForward,
+    share: ({ cell }) => cell.share,
+    earned: ({ cell }) => cell.earned,
+    possible: ({ cell }) => cell.possible,
+    rank: ({ cell }) => cell.rank,
+    scopeFigures: ({ ranking, of }) => rollUpOf(ranking, of),
+  },
+};

@@ -1,0 +1,64 @@
+import { pointChangeText } from '../../domain/explanation/point-change-text.js';
+import { agreesWith, movementOf } from '../../domain/explanation/rank-movement.js';
+import { correctionText, movementText, stepText } from '../../domain/explanation/rank-movement-text.js';
+import { viewOf } from '../../domain/figure/view.js';
+import type { Ranking } from '../../domain/ranking/ranking.js';
+import { kindText } from '../../domain/register/unit-text.js';
+import { knownMethod, knownUnit } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { inLanguage, inLanguageIfAny } from '../shared/language.js';
+import type { ExplanationModel } from '../shared/models.js';
+
+/**
+ * The month before as it stands now. As it stood where the ranking has not followed another rank of it yet, and where the
+ * ranking is explained as it was published.
+ */
+async function publicationBefore(
+  { ranking, asPublished }: ExplanationModel,
+  { reads }: Context,
+): Promise<Ranking | undefined> {
+  const { scope, previous: named } = ranking;
+  if (!named) return undefined;
+  if (asPublished) return reads.ranking(scope, named.period, named.version);
+  const current = await reads.ranking(scope, named.period);
+  if (current && (current.version === named.version || agreesWith(ranking, current))) return current;
+  return reads.ranking(scope, named.period, named.version);
+}
+
+export const movementResolvers: Resolvers = {
+  Explanation: {
+    movement: async (of, _args, context) => {
+      const previous = await publicationBefore(of, context);
+      if (!previous) return null;
+      const { reference } = context;
+      const method = knownMethod(reference, of.ranking.method);
+      return movementOf(of, previous, method, knownMethod(reference, previous.method)) ?? null;
+    },
+  },
+  Movement: {
+    previousRow: ({ before }) => before,
+    previousVersion: ({ before }) => before.ranking.version,
+    correction: (movement, asked) => inLanguageIfAny(correctionText(movement), asked),
+    steps: (movement) => movement.steps?.map((step) => ({ movement, step })) ?? null,
+    sentence: (movement, asked) => inLanguage(movementText(movement), asked),
+  },
+  RankStep: {
+    cause: ({ step }) => step.cause,
+    from: ({ step }) => step.from,
+    to: ({ step }) => step.to,
+    places: ({ step }) => step.from - step.to,
+    sentence: ({ movement, step }, asked, { reference }) => {
+      const unit = knownUnit(reference, movement.after.row.unit);
+      return inLanguage(stepText(step, movement.communes, kindText(unit)), asked);
+    },
+  },
+  PointChange: {
+    indicator: ({ of }) => of,
+    previousFigure: ({ before }) => viewOf(before.figure),
+    figure: ({ after }) => viewOf(after.figure),
+    previousPossible: ({ before }) => before.possible,
+    possible: ({ after }) => after.possible,
+    sentence: (change, asked) => inLanguage(pointChangeText(change), asked),
+  },
+};

@@ -1,0 +1,68 @@
+import type { Figure } from '../../domain/figure/figure.js';
+import type { Indicator } from '../../domain/indicator/indicator.js';
+import type { SimulatedFigureInput } from '../generated/resolver-types.js';
+import { badUserInput } from '../shared/errors.js';
+
+const MOST = 1_000_000_000;
+
+/** What the kind of the indicator needs; anything else is refused, so that no number is passed over in silence. */
+export function simulatedFigure(
+  input: SimulatedFigureInput,
+  at: string,
+  indicator: Indicator,
+  published: Figure | null,
+): Figure {
+  refuseOthers(input, at, indicator);
+  switch (indicator.kind) {
+    case 'ratio': {
+      const numerator = whole(input.numerator, `${at}.numerator`);
+      const known = published?.kind === 'ratio' ? published.denominator : null;
+      const denominator = whole(input.denominator ?? known, `${at}.denominator`);
+      if (numerator > denominator)
+        throw badUserInput(`${at}.numerator`, numerator, `at most the denominator, ${denominator}`);
+      if (denominator === 0 && indicator.zeroDenominator === 'error')
+        throw badUserInput(
+          `${at}.denominator`,
+          denominator,
+          'a whole number from 1 on, because the indicator always applies',
+        );
+      return { kind: 'ratio', numerator, denominator };
+    }
+    case 'count':
+      return { kind: 'count', value: whole(input.value, `${at}.value`) };
+    case 'level': {
+      const value = whole(input.value, `${at}.value`);
+      const most = indicator.scoring.rule === 'levels' ? indicator.scoring.max : MOST;
+      if (value > most) throw badUserInput(`${at}.value`, value, `a level from 0 to ${most}`);
+      return { kind: 'level', value };
+    }
+    case 'boolean':
+      if (input.yes == null) throw badUserInput(`${at}.yes`, input.yes, 'true or false');
+      return { kind: 'boolean', value: input.yes };
+  }
+}
+
+const FIELDS: Readonly<Record<Indicator['kind'], readonly (keyof SimulatedFigureInput)[]>> = {
+  ratio: ['numerator', 'denominator'],
+  count: ['value'],
+  level: ['value'],
+  boolean: ['yes'],
+};
+
+function refuseOthers(input: SimulatedFigureInput, at: string, { code, kind }: Indicator): void {
+  for (const field of ['numerator', 'denominator', 'value', 'yes'] as const)
+    if (input[field] != null && !FIELDS[kind].includes(field)) {
+      const names = FIELDS[kind].map((each) => `"${each}"`).join(' and ');
+      throw badUserInput(
+        `${at}.${field}`,
+        input[field],
+        `${names} for ${code}, which is a ${kind}; leave this one out`,
+      );
+    }
+}
+
+function whole(value: number | null | undefined, at: string): number {
+  if (value == null || !Number.isInteger(value) || value < 0 || value > MOST)
+    throw badUserInput(at, value, `a whole number from 0 to ${MOST}`);
+  return value;
+}

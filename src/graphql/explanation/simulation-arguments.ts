@@ -1,0 +1,126 @@
+import type { Figure } from '../../domain/figure/figure.js';
+import type { Indicator } from '../../domain/indicator/indicator.js';
+import { type ChangedPoints, changedMethod } from '../../domain/method/changed-method.js';
+import { indicatorOf, type MethodVersion } from '../../domain/method/method.js';
+import type { Ranking } from '../../domain/ranking/ranking.js';
+import { isScored } from '../../domain/scoring/table.js';
+import type { ChangedFigure, RankingChanges } from '../../domain/simulation/rerank.js';
+import type { Context } from '../context.js';
+import type { QuerySimulateRankingArgs, SimulatedFigureInput } from '../generated/resolver-types.js';
+import { unitArgument } from '../shared/arguments.js';
+import { badUserInput, notFound } from '../shared/errors.js';
+import { simulatedFigure } from './simulated-figure.js';
+
+const MOST_CHANGES = 100;
+const MOST_POINTS = 10_000;
+/** Of points and targets: what is next to nothing is meant as nothing, and cannot be computed with. */
+const LEAST = 0.000001;
+
+type Lists = Required<Pick<QuerySimulateRankingArgs, 'figures' | 'points' | 'groupPoints' | 'targets'>>;
+
+/** Every change checked against the publication and its method; an error names the place, the value and the way out. */
+export function simulationArguments(
+  context: Context,
+  lists: Lists,
+  ranking: Ranking,
+  method: MethodVersion,
+): RankingChanges {
+  for (const name of ['figures', 'points', 'groupPoints', 'targets'] as const) {
+    const { length } = lists[name];
+    if (length > MOST_CHANGES) throw badUserInput(name, `${length} entries`, `at most ${MOST_CHANGES}`);
+  }
+  const figures = lists.figures.map((input, i) => changedFigure(context, input, `figures[${i}]`, ranking, method));
+  refuseTwice(
+    'figures',
+    figures.map(({ unit, indicator }) => `${unit} ${indicator}`),
+  );
+  const changes = changedPoints(lists, method);
+  const { totalPoints } = changedMethod(method, changes, ranking.figurePeriods);
+  if (!(totalPoints > 0)) throw badUserInput('points', totalPoints, 'points that add up to more than 0');
+  return { figures, ...changes };
+}
+
+function changedFigure(
+  context: Context,
+  input: SimulatedFigureInput,
+  at: string,
+  ranking: Ranking,
+  method: MethodVersion,
+): ChangedFigure {
+  const unit = unitArgument(context, `${at}.unit`, input.unit);
+  const row = ranking.rows.find((each) => each.unit === unit.id);
+  if (!row) throw badUserInput(`${at}.unit`, input.unit, `a commune of the ranking of ${ranking.scope}`);
+  const indicator = knownIndicator(method, `${at}.indicator`, input.indicator);
+  if (indicator.computed)
+    throw badUserInput(`${at}.indicator`, indicator.code, 'one that communes report; the service computes this one');
+  if (ranking.notExpected?.includes(indicator.frequency))
+    throw badUserInput(`${at}.indicator`, indicator.code, 'one that is expected already; this one leaves both sides');
+  const published = row.cells[ranking.indicators.indexOf(indicator.code)]?.figure ?? null;
+  const figure: Figure = simulatedFigure(input, at, indicator, published);
+  return { unit: unit.id, indicator: indicator.code, figure };
+}
+
+function changedPoints({ points, groupPoints, targets }: Lists, method: MethodVersion): ChangedPoints {
+  for (const [i, { indicator: code, points: wanted }] of points.entries()) {
+    const indicator = knownIndicator(method, `points[${i}].indicator`, code);
+    if (!isScored(indicator))
+      throw badUserInput(`points[${i}].indicator`, code, 'an indicator that is scored; this one is only shown');
+    checkPoints(`points[${i}].points`, wanted);
+  }
+  for (const [i, { group: code, points: wanted }] of groupPoints.entries()) {
+    checkGroup(method, `groupPoints[${i}].group`, code, points);
+    checkPoints(`groupPoints[${i}].points`, wanted);
+  }
+  for (const [i, { indicator, target }] of targets.entries())
+    checkTarget(knownIndicator(method, `targets[${i}].indicator`, indicator), target, `targets[${i}]`);
+  refuseTwice(
+    'points',
+    points.map(({ indicator }) => indicator),
+  );
+  refuseTwice(
+    'groupPoints',
+    groupPoints.map(({ group }) => group),
+  );
+  refuseTwice(
+    'targets',
+    targets.map(({ indicator }) => indicator),
+  );
+  return { points, groupPoints, targets };
+}
+
+function knownIndicator(method: MethodVersion, at: string, code: string): Indicator {
+  const indicator = indicatorOf(method, code);
+  if (!indicator) throw notFound(at, code, `the code of an indicator of ${method.id} such as "G03"`);
+  return indicator;
+}
+
+function checkPoints(at: string, points: number): void {
+  if (points !== 0 && !(points >= LEAST && points <= MOST_POINTS))
+    throw badUserInput(at, points, `0, or a number from ${LEAST} to ${MOST_POINTS}`);
+}
+
+/** A group of 0 points has no proportion in which more could be shared out. */
+function checkGroup(method: MethodVersion, at: string, code: string, points: Lists['points']): void {
+  if (!method.groups.some((group) => group.code === code))
+    throw notFound(at, code, method.groups.map((group) => `"${group.code}"`).join(', '));
+  const own = new Map(points.map(({ indicator, points: wanted }) => [indicator, wanted]));
+  const members = method.indicators.filter((each) => each.group === code);
+  if (!members.some((each) => (own.get(each.code) ?? each.points) > 0))
+    throw badUserInput(at, code, 'a group with an indicator that has points; give its indicators points first');
+}
+
+function checkTarget(indicator: Indicator, target: number, at: string): void {
+  const { code, kind, scoring } = indicator;
+  if (scoring.rule !== 'target') {
+    const accepted = `an indicator that is measured against a target; this one is scored by ${scoring.rule}`;
+    throw badUserInput(`${at}.indicator`, code, accepted);
+  }
+  const most = kind === 'ratio' ? 100 : 1_000_000_000;
+  if (!(target >= LEAST && target <= most))
+    throw badUserInput(`${at}.target`, target, `a number from ${LEAST} to ${most}`);
+}
+
+function refuseTwice(argument: string, names: readonly string[]): void {
+  const at = names.findIndex((name, i) => names.indexOf(name) < i);
+  if (at >= 0) throw badUserInput(`${argument}[${at}]`, names[at], 'each of them once; leave one of the two out');
+}

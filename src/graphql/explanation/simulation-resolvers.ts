@@ -1,0 +1,55 @@
+import { rankingNotes } from '../../domain/ranking/notes.js';
+import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
+import {
+  hasMoved,
+  placesUp,
+  simulatedRows,
+  simulatedText,
+  simulationNote,
+  simulationOf,
+} from '../../domain/simulation/simulation.js';
+import { knownMethod, knownUnit } from '../../reference-data/reference.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { rankingOrLatest } from '../ranking/argument.js';
+import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
+import { badUserInput } from '../shared/errors.js';
+import { inLanguage } from '../shared/language.js';
+import { simulationArguments } from './simulation-arguments.js';
+
+const MOST_ROWS = 100;
+
+export const simulationResolvers: Resolvers = {
+  Query: {
+    simulateRanking: async (_root, { scope: asked, period, ...lists }, context) => {
+      const scope = scopeArgument(context, asked);
+      const ranking = await rankingOrLatest(context, scope, monthOfPeriod('period', period));
+      if (!ranking) return null;
+      const method = knownMethod(context.reference, ranking.method);
+      return simulationOf(ranking, method, simulationArguments(context, lists, ranking, method));
+    },
+  },
+  SimulatedRanking: {
+    basedOn: ({ published }) => published,
+    rankedCount: ({ simulated }) => simulated.rankedCount,
+    communeCount: ({ simulated }) => simulated.rows.length,
+    movedCount: (simulation) => simulatedRows(simulation).filter(hasMoved).length,
+    rows: (simulation, { first, skip }) => {
+      if (first < 1 || first > MOST_ROWS) throw badUserInput('first', first, `a whole number from 1 to ${MOST_ROWS}`);
+      if (skip < 0) throw badUserInput('skip', skip, 'a whole number from 0 on');
+      return simulatedRows(simulation).slice(skip, skip + first);
+    },
+    notes: ({ published }, asked) =>
+      [simulationNote, ...rankingNotes(published)].map((note) => inLanguage(note, asked)),
+  },
+  SimulatedRow: {
+    unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
+    rank: ({ row }) => row.rank,
+    isTied: ({ row }) => row.tied,
+    unrankedReason: ({ row }) => row.unrankedReason,
+    index: ({ row }) => row.index,
+    points: ({ row }) => (row.index === null ? null : pointsOf1000(row.index)),
+    places: placesUp,
+    sentence: (simulated, asked, { reference }) =>
+      inLanguage(simulatedText(simulated, knownUnit(reference, simulated.row.unit).name), asked),
+  },
+};

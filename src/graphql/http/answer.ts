@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { HTTPGraphQLResponse } from '@apollo/server';
+import type { UnauthenticatedError } from '../../reference-data/sign-in.js';
+import { refusal } from '../shared/errors.js';
+import { deadlineError } from './deadline.js';
+import type { BadRequest, HttpRequest } from './request.js';
+
+/** What a function hands back to an HTTP API. */
+export type HttpAnswer = {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+};
+
+/** Public data may be read by pages of any origin; nothing is ever read from a cookie. */
+const CORS = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag' };
+/** What Lambda hands back may have 6 MB; clients on a telephone want far less. */
+export const MOST_ANSWER_BYTES = 4_000_000;
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** Answer to a browser that asks whether it may send a request from another origin. */
+export const preflight = (): HttpAnswer => ({
+  statusCode: 204,
+  headers: {
+    ...CORS,
+    'access-control-allow-methods': 'GET, POST, OPTIONS',
+    'access-control-allow-headers': 'content-type, accept, authorization, if-none-match',
+    'access-control-max-age': '86400',
+    allow: 'GET, POST, OPTIONS',
+  },
+  body: '',
+});
+
+const withErrors = (statusCode: number, error: object): HttpAnswer => ({
+  statusCode,
+  headers: { ...CORS, 'content-type': JSON_TYPE, 'cache-control': 'no-store' },
+  body: JSON.stringify({ errors: [error] }),
+});
+
+export function refused({ status, message, extensions }: BadRequest): HttpAnswer {
+  const answer = withErrors(status, { message, extensions });
+  return status === 405 ? { ...answer, headers: { ...answer.headers, allow: 'GET, POST, OPTIONS' } } : answer;
+}
+
+/** Refused before the document is looked at, so the status says it to clients of both media types. */
+export function unauthenticated({ message, reason }: UnauthenticatedError): HttpAnswer {
+  const answer = withErrors(401, { message, extensions: { code: 'UNAUTHENTICATED', reason } });
+  const challenge = 'Bearer realm="xaso", error="invalid_token"';
+  return { ...answer, headers: { ...answer.headers, 'www-authenticate': challenge } };
+}
+
+export const failed = (): HttpAnswer =>
+  withErrors(500, { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+
+const tooLarge = (bytes: number) =>
+  refusal('ANSWER_TOO_LARGE', `The answer has ${bytes} bytes; at most ${MOST_ANSWER_BYTES} are sent.`, {
+    limit: { name: 'ANSWER', limit: MOST_ANSWER_BYTES, value: bytes },
+  });
+
+/** A query that was given up; whoever asks again may find the service less busy. */
+export const tooLate = (): HttpAnswer => withErrors(503, deadlineError());
+
+export async function answered(http: HttpRequest, { status, headers, body }: HTTPGraphQLResponse): Promise<HttpAnswer> {
+  const text = body.kind === 'complete' ? body.string : await joined(body.asyncIterator);
+  const bytes = text.length * 3 > MOST_ANSWER_BYTES ? Buffer.byteLength(text) : 0;
+  if (bytes > MOST_ANSWER_BYTES) return withErrors(200, tooLarge(bytes));
+  const answer = {
+    statusCode: statusFor(status ?? 200, headers.get('content-type') ?? '', text),
+    headers: { ...CORS, vary: 'accept, authorization', 'cache-control': 'no-store', ...Object.fromEntries(headers) },
+    body: text,
+  };
+  return http.method === 'GET' && answer.statusCode === 200 ? tagged(http, answer) : answer;
+}
+
+/**
+ * GraphQL over HTTP: to a client that reads application/json a well-formed request is answered with 200, whatever
+ * became of its document; application/graphql-response+json keeps the 400.
+ */
+function statusFor(status: number, contentType: string, text: string): number {
+  if (status !== 400 || !contentType.startsWith('application/json')) return status;
+  return JSON.parse(text).errors?.[0]?.extensions?.code === 'BAD_REQUEST' ? status : 200;
+}
+
+/** The tag is that of the bytes: an answer that did not change is not sent again. */
+function tagged(http: HttpRequest, answer: HttpAnswer): HttpAnswer {
+  if (!answer.headers['cache-control']?.startsWith('public')) return answer;
+  const etag = `"${createHash('sha1').update(answer.body).digest('base64url')}"`;
+  const headers = { ...answer.headers, etag };
+  const known = (http.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (!known.includes(etag) && !known.includes('*')) return { ...answer, headers };
+  const { 'content-type': _, 'content-length': __, ...kept } = headers as Record<string, string>;
+  return { statusCode: 304, headers: kept, body: '' };
+}
+
+async function joined(chunks: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const chunk of chunks) text += chunk;
+  return text;
+}

@@ -1,0 +1,57 @@
+import { refusal } from '../shared/errors.js';
+
+/** Milliseconds that count on, whatever the wall clock does. */
+export type Stopwatch = () => number;
+
+/** A query is given up after this time. */
+export const MOST_QUERY_MS = 5_000;
+
+/**
+ * How long one query may take. Resolvers ask before they begin: a timer alone would not be heard while fields are being
+ * computed. A mutation has no deadline, because what it has begun to write must be answered.
+ */
+export type Deadline = {
+  /** Throws when the time is over. */
+  check(): void;
+  readonly isOver: boolean;
+  lift(): void;
+  /** The answer of `work`, or undefined as soon as the time is over. */
+  orOver<T>(work: Promise<T>): Promise<T | undefined>;
+};
+
+export const deadlineError = () =>
+  refusal('DEADLINE_EXCEEDED', `The query took longer than ${MOST_QUERY_MS / 1_000} seconds and was given up.`);
+
+export function deadlineAfter(milliseconds: number, stopwatch: Stopwatch): Deadline {
+  const end = stopwatch() + milliseconds;
+  let isLifted = false;
+  let isOver = false;
+  return {
+    check() {
+      if (isLifted) return;
+      if (stopwatch() > end) isOver = true;
+      if (isOver) throw deadlineError();
+    },
+    get isOver() {
+      return isOver;
+    },
+    lift() {
+      isLifted = true;
+    },
+    async orOver(work) {
+      let timer: NodeJS.Timeout | undefined;
+      const over = new Promise<undefined>((resolve) => {
+        timer = setTimeout(() => {
+          if (isLifted) return;
+          isOver = true;
+          resolve(undefined);
+        }, milliseconds);
+      });
+      try {
+        return await Promise.race([work, over]);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationRule,
+} from 'graphql';
+import { refusal } from '../shared/errors.js';
+import { exceeded, type LimitName, limitMessage, limits } from './limits.js';
+
+type Size = Record<'DEPTH' | 'FIELDS' | 'ALIASES' | 'DIRECTIVES', number>;
+
+const NAMES: readonly (keyof Size)[] = ['DEPTH', 'FIELDS', 'ALIASES', 'DIRECTIVES'];
+const nothing = (): Size => ({ DEPTH: 0, FIELDS: 0, ALIASES: 0, DIRECTIVES: 0 });
+
+export const limitError = (name: LimitName, value: number) => {
+  const limit = exceeded(name, value);
+  // Without a status of its own Apollo would answer 500.
+  return refusal('LIMIT_EXCEEDED', limitMessage(limit), { limit, http: { status: 400 } });
+};
+
+/** Counts what a document asks for, with fragments put in the place of their spreads, before anything runs. */
+export const documentLimits: ValidationRule = (context) => ({
+  Document(document) {
+    const measure = measurer(document);
+    for (const definition of document.definitions) {
+      if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+      const size = measure(definition);
+      const name = NAMES.find((each) => size[each] > limits[each]);
+      if (name) return context.reportError(limitError(name, size[name]));
+    }
+    return undefined;
+  },
+});
+
+function measurer(document: DocumentNode): (operation: OperationDefinitionNode) => Size {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  /** Null while a fragment is being measured: one that spreads itself adds nothing here, other rules refuse it. */
+  const measured = new Map<string, Size | null>();
+
+  function ofFragment(name: string): Size {
+    const known = measured.get(name);
+    if (known !== undefined) return known ?? nothing();
+    measured.set(name, null);
+    const fragment = fragments.get(name);
+    const size = fragment ? ofSelections(fragment.selectionSet) : nothing();
+    measured.set(name, size);
+    return size;
+  }
+
+  function ofSelections(set: SelectionSetNode | undefined): Size {
+    const total = nothing();
+    for (const node of set?.selections ?? []) {
+      const inner = node.kind === Kind.FRAGMENT_SPREAD ? ofFragment(node.name.value) : ofSelections(node.selectionSet);
+      const isField = node.kind === Kind.FIELD;
+      total.DEPTH = Math.max(total.DEPTH, inner.DEPTH + (isField ? 1 : 0));
+      total.FIELDS += inner.FIELDS + (isField ? 1 : 0);
+      total.ALIASES += inner.ALIASES + (isField && node.alias ? 1 : 0);
+      total.DIRECTIVES += inner.DIRECTIVES + (node.directives?.length ?? 0);
+    }
+    return total;
+  }
+
+  return (operation) => {
+    const size = ofSelections(operation.selectionSet);
+    return { ...size, DIRECTIVES: size.DIRECTIVES + (operation.directives?.length ?? 0) };
+  };
+}

@@ -1,0 +1,132 @@
+import { type GraphQLField, getNamedType, getNullableType, isListType } from 'graphql';
+import { monthsFrom, parsePeriod } from '../../domain/time/period.js';
+import { scopeById } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
+import type { FieldExtensions } from '../schema/contract.js';
+import { readableId } from '../shared/ids.js';
+
+/** How large the lists are that grow with the stage. */
+export type World = {
+  /** Communes in the scope that an argument names, or in the stage's own. */
+  communes(scope: unknown): number;
+  /** Indicators of the largest method. */
+  readonly indicators: number;
+};
+
+/** What the arguments of the fields above say about the lists below them. */
+export type Bounds = {
+  readonly world: World;
+  readonly scope?: unknown;
+  readonly months?: number | undefined;
+  /** Units or indicators that were named. */
+  readonly named?: number | undefined;
+};
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+const UNKNOWN_LIST = 20;
+const MOST_MONTHS = 60;
+const YEAR = 12;
+const MOST_DAYS = 400;
+
+/**
+ * Fields that work for long before they answer, in values: one value takes about a hundredth of a millisecond.
+ * A ranking whose weights are drawn a thousand times is the dearest; improvements rank anew some forty times.
+ */
+const PRICES: ReadonlyMap<string, number> = new Map([
+  ['Ranking.robustness', 5_000],
+  ['RankingRow.robustness', 50],
+  ['RankingRow.dataQuality', 20],
+  ['Explanation.improvements', 2_000],
+  ['Query.simulateRanking', 1_000],
+  ['Explanation.movement', 1_000],
+  ['Query.node', 100],
+]);
+
+export function priceOf(type: string, field: string, args: Arguments): number {
+  // Each id may lead to a read of its own.
+  if (type === 'Query' && field === 'nodes') return 1 + 100 * lengthOf(args.ids, 0);
+  return PRICES.get(`${type}.${field}`) ?? 1;
+}
+
+/** Inside a connection. */
+export const isPage = (type: string): boolean => type.endsWith('Connection');
+
+const lengthOf = (value: unknown, otherwise: number): number => (Array.isArray(value) ? value.length : otherwise);
+
+/** Months asked for by `from` and `to`; the latest twelve where neither is given. */
+function monthsOf({ from, to }: Arguments): number {
+  if (typeof from !== 'string' && typeof to !== 'string') return YEAR;
+  if (typeof from !== 'string') return YEAR;
+  if (typeof to !== 'string' || parsePeriod(from)?.frequency !== 'MONTHLY' || parsePeriod(to)?.frequency !== 'MONTHLY')
+    return MOST_MONTHS;
+  return from > to ? 1 : Math.min(monthsFrom(from, to).length, MOST_MONTHS);
+}
+
+function daysOf({ from, to }: Arguments): number {
+  const days = (Date.parse(String(to)) - Date.parse(String(from))) / 86_400_000 + 1;
+  return days > 0 ? Math.min(days, MOST_DAYS) : MOST_DAYS;
+}
+
+const SHAPING = ['scope', 'from', 'to', 'units', 'indicators'];
+
+export function boundsBelow(above: Bounds, args: Arguments): Bounds {
+  if (!SHAPING.some((name) => name in args)) return above;
+  const names = [args.units, args.indicators].find((value) => Array.isArray(value));
+  return {
+    world: above.world,
+    scope: args.scope ?? above.scope,
+    months: 'from' in args || 'to' in args ? monthsOf(args) : above.months,
+    named: Array.isArray(names) ? names.length : above.named,
+  };
+}
+
+type ListSize = (args: Arguments, bounds: Bounds) => number;
+
+/** Lists whose length follows from the stage or from what was asked further up. */
+const LISTS: ReadonlyMap<string, ListSize> = new Map<string, ListSize>([
+  ['Query.calendar', daysOf],
+  ['Query.holidays', daysOf],
+  ['Query.rankingHistory', monthsOf],
+  ['Series.lines', (_args, { named, scope, world }) => named ?? world.communes(scope)],
+  ['Series.scopePoints', (_args, { months = YEAR }) => months],
+  ['SeriesLine.points', (_args, { months = YEAR }) => months],
+]);
+
+/** Types of which a list holds at most one for each indicator of a method. */
+const OF_INDICATORS: ReadonlySet<string> = new Set([
+  'Indicator',
+  'Contribution',
+  'ProfileEntry',
+  'RollUp',
+  'IndicatorOrigins',
+]);
+
+/** Entries in a list: the page asked for, the ids given, else what the stage or the SDL says. */
+export function entriesOf(
+  type: string,
+  field: GraphQLField<unknown, unknown>,
+  args: Arguments,
+  bounds: Bounds,
+): number {
+  if (typeof args.first === 'number') return Math.max(args.first, 1);
+  const list = getNullableType(field.type);
+  if (!isListType(list)) return 1;
+  const known = LISTS.get(`${type}.${field.name}`);
+  if (known) return Math.max(known(args, bounds), 1);
+  const given = Object.values(args).find((value) => Array.isArray(value));
+  if (Array.isArray(given)) return Math.max(given.length, 1);
+  const { listSize = UNKNOWN_LIST }: FieldExtensions = field.extensions;
+  return OF_INDICATORS.has(getNamedType(list).name) ? Math.max(listSize, bounds.world.indicators) : listSize;
+}
+
+/** The sizes behind the settings in force. */
+export const worldOf = ({ reference, today }: Pick<Context, 'reference' | 'today'>): World => ({
+  communes(asked) {
+    const id = typeof asked === 'string' ? readableId('Unit', asked) : reference.settings.stageScope;
+    const scope = id === undefined ? undefined : scopeById(reference, id);
+    // A scope that does not exist is refused when it is asked for.
+    return scope ? reference.unitsBelow(scope.path, today, 'COMMUNE').length : 1;
+  },
+  indicators: Math.max(0, ...reference.methods.map(({ indicators }) => indicators.length)),
+});

@@ -1,0 +1,53 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Context } from '../context.js';
+import { buildSchema } from '../schema/schema.js';
+import { answerMemory } from './answer-memory.js';
+import { cacheHeaders } from './cache-headers.js';
+import { complexityLimit } from './complexity.js';
+import { documentLimits } from './document-limits.js';
+import { errorFormatter, type Report } from './format-error.js';
+import { descriptionsOnDemand } from './introspection.js';
+import { limits } from './limits.js';
+
+/**
+ * Nothing that reports to others or wraps every field. No protection against forged requests is needed: the service
+ * reads no cookie, so a browser adds nothing to a request that its sender did not write.
+ */
+export function createServer(report: Report): ApolloServer<Context> {
+  const memory = answerMemory();
+  return new ApolloServer<Context>({
+    schema: buildSchema(),
+    plugins: [
+      cacheHeaders,
+      complexityLimit,
+      memory.plugin,
+      descriptionsOnDemand(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+    logger: { debug() {}, info() {}, warn: report, error: report },
+    csrfPrevention: false,
+    persistedQueries: false,
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    stringifyResult: memory.write,
+    formatError: errorFormatter(report),
+    parseOptions: { maxTokens: limits.TOKENS },
+    validationRules: [documentLimits],
+    validationOptions: { maxErrors: 20 },
+    maxRecursiveSelections: limits.SELECTIONS,
+    hideSchemaDetailsFromClientErrors: false,
+  });
+}

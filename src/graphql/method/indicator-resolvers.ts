@@ -1,0 +1,97 @@
+import type { Indicator, IndicatorKind as Kind, RuleStatus as Status } from '../../domain/indicator/indicator.js';
+import { indicatorMatches } from '../../domain/indicator/search.js';
+import { groupIn, indicatorsOf, listedTargets, targetOf } from '../../domain/method/catalogue.js';
+import { UnknownReferenceError } from '../../reference-data/reference.js';
+import type { IndicatorKind, MergeRule, Resolvers, RuleStatus, ScoringRule } from '../generated/resolver-types.js';
+import { indicatorArgument, methodToday } from '../shared/arguments.js';
+import { badUserInput, notFound } from '../shared/errors.js';
+import { toGlobalId } from '../shared/ids.js';
+import { inLanguage, inLanguageIfAny } from '../shared/language.js';
+
+const KINDS: Readonly<Record<Kind, IndicatorKind>> = {
+  ratio: 'RATIO',
+  count: 'COUNT',
+  level: 'LEVEL',
+  boolean: 'BOOLEAN',
+};
+
+const MERGE_RULES: Readonly<Record<Indicator['mergeRule'], MergeRule>> = {
+  'sum-num/den': 'SUM_NUMERATORS_AND_DENOMINATORS',
+  sum: 'SUM',
+  all: 'ALL',
+  min: 'MINIMUM',
+};
+
+const RULES: Readonly<Record<Indicator['scoring']['rule'], ScoringRule>> = {
+  target: 'TARGET',
+  levels: 'LEVELS',
+  bands: 'BANDS',
+  yesNo: 'YES_NO',
+  minMax: 'MIN_MAX',
+  none: 'NONE',
+};
+
+const STATUS: Readonly<Record<Status, RuleStatus>> = {
+  official: 'OFFICIAL',
+  local: 'LOCAL',
+  unverified: 'UNVERIFIED',
+};
+
+export const indicatorResolvers: Resolvers = {
+  Query: {
+    indicator: (_root, { code }, context) => indicatorArgument(context, 'code', code, methodToday(context)),
+    indicators: (_root, { group, frequency, search }, context) => {
+      const method = methodToday(context);
+      if (group != null && !groupIn(method, group))
+        throw notFound('group', group, method.groups.map(({ code }) => `"${code}"`).join(', '));
+      return indicatorsOf(method).filter(
+        ({ indicator }) =>
+          (group == null || indicator.group === group) &&
+          (frequency == null || indicator.frequency === frequency) &&
+          (search == null || indicatorMatches(indicator, search)),
+      );
+    },
+  },
+  Indicator: {
+    id: ({ method, indicator }) => toGlobalId('Indicator', method.id, indicator.code),
+    code: ({ indicator }) => indicator.code,
+    name: ({ indicator }, asked) => inLanguage(indicator.name, asked),
+    group: ({ method, indicator }) => {
+      const group = groupIn(method, indicator.group);
+      if (!group) throw new UnknownReferenceError(`${method.id} has no group ${indicator.group}`);
+      return group;
+    },
+    kind: ({ indicator }) => KINDS[indicator.kind],
+    unitOfMeasure: ({ indicator }, asked) => inLanguage(indicator.uom, asked),
+    higherIsBetter: ({ indicator }) => indicator.higherIsBetter,
+    points: ({ indicator }) => indicator.points,
+    frequency: ({ indicator }) => indicator.frequency,
+    measure: ({ indicator }) => indicator.measure,
+    isComputed: ({ indicator }) => indicator.computed,
+    numerator: ({ indicator }, asked) => inLanguageIfAny(indicator.numerator, asked),
+    denominator: ({ indicator }, asked) => inLanguageIfAny(indicator.denominator, asked),
+    counted: ({ indicator }, asked) => inLanguageIfAny(indicator.counted, asked),
+    levels: ({ indicator }, asked) => inLanguageIfAny(indicator.levels, asked),
+    source: ({ indicator }) => indicator.source,
+    scoring: (of) => of,
+    mergeRule: ({ indicator }) => MERGE_RULES[indicator.mergeRule],
+    methodVersion: ({ method }) => method,
+  },
+  Scoring: {
+    rule: ({ indicator }) => RULES[indicator.scoring.rule],
+    status: ({ indicator: { scoring } }) => ('ruleStatus' in scoring ? STATUS[scoring.ruleStatus] : null),
+    targets: ({ indicator }) => listedTargets(indicator),
+    target: ({ indicator }, { year }, { today }) => {
+      if (year != null && (year < 2000 || year > 2100)) throw badUserInput('year', year, 'a year from 2000 to 2100');
+      return targetOf(indicator, year ?? Number(today.slice(0, 4)));
+    },
+    isPerMonth: ({ indicator: { scoring } }) => scoring.rule === 'target' && scoring.per === 'month',
+    maximumLevel: ({ indicator: { scoring } }) => (scoring.rule === 'levels' ? scoring.max : null),
+    bands: ({ indicator: { scoring } }) => (scoring.rule === 'bands' ? scoring.bands : []),
+  },
+  Target: {
+    isInterpolated: ({ interpolated }) => interpolated,
+    isHeld: ({ held }) => held,
+    status: ({ status }) => status && STATUS[status],
+  },
+};

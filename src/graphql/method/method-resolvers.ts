@@ -1,0 +1,64 @@
+import { methodChanges } from '../../domain/administration/method-changes.js';
+import { groupsOf, groupsOfPillar, indicatorsOf, pillarIn, pillarsOf } from '../../domain/method/catalogue.js';
+import type { MethodVersion } from '../../domain/method/method.js';
+import { knownScope, methodById } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { methodToday } from '../shared/arguments.js';
+import { notFound } from '../shared/errors.js';
+import { readableId, toGlobalId } from '../shared/ids.js';
+import { inLanguage } from '../shared/language.js';
+
+/** One in force, by its id or global id. */
+export function methodArgument({ reference }: Context, id: string): MethodVersion {
+  const method = methodById(reference, readableId('MethodVersion', id) ?? '');
+  if (!method) throw notFound('id', id, reference.methods.map((each) => `"${each.id}"`).join(', '));
+  return method;
+}
+
+export const methodResolvers: Resolvers = {
+  Query: {
+    groups: (_root, _args, context) => groupsOf(methodToday(context)),
+    pillars: (_root, _args, context) => pillarsOf(methodToday(context)),
+    methodVersion: (_root, { id }, context) => {
+      return id == null ? methodToday(context) : methodArgument(context, id);
+    },
+    methodVersions: (_root, _args, { reference }) => reference.methods,
+  },
+  MethodVersion: {
+    id: (method) => toGlobalId('MethodVersion', method.id),
+    code: (method) => method.id,
+    name: (method, asked) => inLanguage(method.name, asked),
+    legalBasis: (method, asked) => method.legalBasis.map((text) => inLanguage(text, asked)),
+    groups: (method) => groupsOf(method),
+    pillars: (method) => pillarsOf(method),
+    winner: (method) => method.winner ?? 'TYPED',
+    indicators: (method) => indicatorsOf(method),
+    changes: (method, { since }, context) => {
+      const { methods } = context.reference;
+      const before = since == null ? methods[methods.indexOf(method) - 1] : methodArgument(context, since);
+      return before ? methodChanges(before, method) : [];
+    },
+    inForceFrom: (method, _args, { reference }) => {
+      const { settings } = reference;
+      const from = settings.methods.find(({ id }) => id === method.id)?.from;
+      const scope = knownScope(reference, settings.stageScope);
+      return { scope, id: from ?? scope.firstPeriod };
+    },
+  },
+  IndicatorGroup: {
+    id: ({ method, group }) => toGlobalId('IndicatorGroup', method.id, group.code),
+    code: ({ group }) => group.code,
+    name: ({ group }, asked) => inLanguage(group.name, asked),
+    points: ({ group }) => group.points,
+    pillar: ({ method, group }) => (group.pillar === null ? null : (pillarIn(method, group.pillar) ?? null)),
+    indicators: ({ method, group }) => indicatorsOf(method).filter(({ indicator }) => indicator.group === group.code),
+  },
+  Pillar: {
+    id: ({ method, pillar }) => toGlobalId('Pillar', method.id, pillar.code),
+    code: ({ pillar }) => pillar.code,
+    name: ({ pillar }, asked) => inLanguage(pillar.name, asked),
+    points: (of) => groupsOfPillar(of).reduce((sum, { group }) => sum + group.points, 0),
+    groups: (of) => groupsOfPillar(of),
+  },
+};

@@ -1,0 +1,151 @@
+import DataLoader from 'dataloader';
+import { can, mayEver, type PublicResource, type Viewer } from '../domain/access/access.js';
+import type { Observation } from '../domain/figure/observation.js';
+import type { Official } from '../domain/official/official.js';
+import type { Ranking } from '../domain/ranking/ranking.js';
+import type { UnitId, UnitPath } from '../domain/register/unit.js';
+import type { Report } from '../domain/report/report.js';
+import type { ScopeSettings } from '../domain/settings/scope-settings.js';
+import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
+import { latestClosed, type PeriodId } from '../domain/time/period.js';
+import { isWellFilled, rankingOn } from '../reference-data/latest-ranking.js';
+import type { ReportKey, Stores } from '../store/index.js';
+import { denied } from './shared/errors.js';
+
+export type ReadStores = Pick<Stores, 'rankings' | 'reports' | 'observations' | 'officials'>;
+
+/** Every way in which a resolver reaches stored data: each asks `can` first and each item is read once per request. */
+export type Reads = {
+  /** The current publication, or one version as it was published. */
+  ranking(scope: UnitId, month: PeriodId, version?: number): Promise<Ranking | undefined>;
+  /** Of the latest month in which at least half of the communes are ranked. */
+  latestRanking(scope: ScopeSettings): Promise<Ranking | undefined>;
+  /** As it stood at the end of a day: of that month, else of the latest that was half ranked by then. */
+  rankingOn(scope: ScopeSettings, day: LocalDate, month?: PeriodId): Promise<Ranking | undefined>;
+  rankings(scope: UnitId, from: PeriodId, to: PeriodId): Promise<Ranking[]>;
+  reports(scope: UnitPath, period: PeriodId): Promise<Report[]>;
+  report(key: ReportKey): Promise<Report | undefined>;
+  observations(unit: UnitId): Promise<Observation[]>;
+  /** Of a unit and everything below it, for who may know them. */
+  officials(within: UnitPath): Promise<Official[]>;
+  official(id: string): Promise<Official | undefined>;
+  /** What has been read so far. */
+  done(): readonly Read[];
+};
+
+/** One read of this request, and how another request makes the same one. */
+export type Read = {
+  readonly value: unknown;
+  /** True where the store hands out the same object as long as nothing new is stored. */
+  readonly isLasting: boolean;
+  again(reads: Reads): Promise<unknown>;
+};
+
+export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Reads {
+  const permit = (resource: PublicResource) => {
+    if (!can(viewer, 'read', resource)) throw denied(viewer, resource);
+  };
+  const permitOfficials = (path: UnitPath) => {
+    if (!can(viewer, 'read', { kind: 'official', path, day: localDateOf(now) })) throw denied(viewer, 'official');
+  };
+  const { once, done } = memory();
+  const oneReport = new DataLoader<ReportKey, Report | undefined, string>(
+    async (keys) => {
+      const found = new Map((await stores.reports.history(keys)).map((report) => [keyOf(report), report]));
+      return keys.map((key) => found.get(keyOf(key)));
+    },
+    { cacheKeyFn: keyOf },
+  );
+  return {
+    async ranking(scope, month, version) {
+      permit('ranking');
+      return once(
+        `ranking ${scope} ${month} ${version ?? ''}`,
+        () =>
+          version === undefined
+            ? stores.rankings.current(scope, month)
+            : stores.rankings.asPublished(scope, month, version),
+        (reads) => reads.ranking(scope, month, version),
+      );
+    },
+    async latestRanking(scope) {
+      permit('ranking');
+      const upTo = latestClosed('MONTHLY', localDateOf(now), scope.closingDay);
+      return once(
+        `latest ${scope.scope}`,
+        () => stores.rankings.latest(scope.scope, isWellFilled, upTo),
+        (reads) => reads.latestRanking(scope),
+      );
+    },
+    async rankingOn(scope, day, month) {
+      permit('ranking');
+      return once(
+        `ranking ${scope.scope} on ${day} ${month ?? ''}`,
+        () => rankingOn(stores.rankings, scope, day, month),
+        (reads) => reads.rankingOn(scope, day, month),
+      );
+    },
+    async rankings(scope, from, to) {
+      permit('ranking');
+      return once(
+        `rankings ${scope} ${from} ${to}`,
+        () => stores.rankings.between(scope, from, to),
+        (reads) => reads.rankings(scope, from, to),
+      );
+    },
+    async reports(scope, period) {
+      permit('timeliness');
+      return once(
+        `reports ${scope} ${period}`,
+        () => stores.reports.ofScope(scope, period),
+        (reads) => reads.reports(scope, period),
+      );
+    },
+    async report(key) {
+      permit('timeliness');
+      return once(
+        `report ${keyOf(key)}`,
+        () => oneReport.load(key),
+        (reads) => reads.report(key),
+      );
+    },
+    async observations(unit) {
+      permit('publishedFigures');
+      return once(`observations ${unit}`, () => stores.observations.ofUnit(unit));
+    },
+    async officials(within) {
+      permitOfficials(within);
+      return once(`officials ${within}`, () => stores.officials.ofScope(within));
+    },
+    async official(id) {
+      if (!mayEver(viewer, 'read', 'official')) throw denied(viewer, 'official');
+      const found = await once(`official ${id}`, () => stores.officials.one(id));
+      // Whether somebody exists is not told either.
+      permitOfficials(found?.path ?? '');
+      return found;
+    },
+    done,
+  };
+}
+
+const keyOf = ({ path, period }: ReportKey): string => `${path} ${period}`;
+
+type Held = { readonly loading: Promise<unknown>; read?: Read };
+
+/** Two fields of one query that need the same item share the request; `again` makes it in a later one. */
+function memory() {
+  const held = new Map<string, Held>();
+  const never = () => Promise.resolve(undefined);
+  return {
+    async once<T>(key: string, load: () => Promise<T>, again?: Read['again']): Promise<T> {
+      const known = held.get(key);
+      if (known) return known.loading as Promise<T>;
+      const mine: Held = { loading: load() };
+      held.set(key, mine);
+      const value = (await mine.loading) as T;
+      mine.read = { value, isLasting: again !== undefined, again: again ?? never };
+      return value;
+    },
+    done: (): readonly Read[] => [...held.values()].flatMap(({ read }) => read ?? []),
+  };
+}

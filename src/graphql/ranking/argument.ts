@@ -1,0 +1,58 @@
+import type { Ranking } from '../../domain/ranking/ranking.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { FIRST_DAY } from '../../reference-data/latest-ranking.js';
+import type { Context } from '../context.js';
+import { monthOfPeriod } from '../shared/arguments.js';
+import { badUserInput, notFound } from '../shared/errors.js';
+
+type Given<T> = T | null | undefined;
+
+/** How a question names one publication. */
+export type AskedRanking = {
+  readonly period?: Given<string>;
+  readonly version?: Given<number>;
+  readonly publishedOn?: Given<LocalDate>;
+};
+
+/** The month's current ranking, or that of the latest published month. */
+export const rankingOrLatest = (
+  { reads }: Context,
+  scope: ScopeSettings,
+  month: PeriodId | undefined,
+): Promise<Ranking | undefined> =>
+  month === undefined ? reads.latestRanking(scope) : reads.ranking(scope.scope, month);
+
+/** Whether an earlier publication was asked for, and is to be answered as it once stood. */
+export const isAsPublished = ({ version, publishedOn }: AskedRanking): boolean =>
+  version != null || publishedOn != null;
+
+/** The current publication, one version of it, or the one that stood on a day. */
+export async function rankingArgument(
+  context: Context,
+  scope: ScopeSettings,
+  { period, version, publishedOn }: AskedRanking,
+): Promise<Ranking | undefined> {
+  const month = monthOfPeriod('period', period);
+  if (publishedOn != null) {
+    if (version != null) throw badUserInput('publishedOn', publishedOn, 'only one of "version" and "publishedOn"');
+    return publishedBy(context, scope, publishedOn, month);
+  }
+  if (version == null) return rankingOrLatest(context, scope, month);
+  if (version < 1) throw badUserInput('version', version, 'a whole number from 1 on');
+  if (month === undefined) throw badUserInput('version', version, 'a version together with its period');
+  return context.reads.ranking(scope.scope, month, version);
+}
+
+/** Undefined where the month has never been published, as without a day; an error where that was later. */
+async function publishedBy({ reads, today }: Context, scope: ScopeSettings, day: LocalDate, month?: PeriodId) {
+  if (day < FIRST_DAY || day > today) throw badUserInput('publishedOn', day, `a day from ${FIRST_DAY} to ${today}`);
+  const found = await reads.rankingOn(scope, day, month);
+  if (found) return found;
+  if (month === undefined) throw notFound('publishedOn', day, 'a day by which a ranking had been published');
+  const first = await reads.ranking(scope.scope, month, 1);
+  if (!first) return undefined;
+  const since = localDateOf(first.occurrence);
+  throw notFound('publishedOn', day, `a day from ${since} on, when the ranking of ${month} was first published`);
+}

@@ -1,0 +1,67 @@
+import { countOf, indicesOf, meanOf, meanScore, moversOf, summaryOf } from '../../domain/insight/overview.js';
+import { rankingNotes, registerNotes } from '../../domain/ranking/notes.js';
+import { closingDateOf } from '../../domain/time/period.js';
+import { collected } from '../../reference-data/collected-reports.js';
+import { knownMethod, knownUnit } from '../../reference-data/reference.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
+import { inLanguage } from '../shared/language.js';
+import { rankingOrLatest } from './argument.js';
+import { knownGroup, knownPillar } from './row-resolvers.js';
+
+export const overviewResolvers: Resolvers = {
+  Query: {
+    overview: async (_root, { scope: asked, period: askedPeriod }, context) => {
+      const scope = scopeArgument(context, asked);
+      const month = monthOfPeriod('period', askedPeriod);
+      const reading = rankingOrLatest(context, scope, month);
+      const period = month ?? (await reading)?.period;
+      if (period === undefined) return null;
+      const [ranking = null, { views, completeness }] = await Promise.all([reading, collected(context, scope, period)]);
+      const { unitsBelow } = context.reference;
+      const closing = closingDateOf(period, scope.closingDay);
+      return {
+        scope,
+        period,
+        today: context.today,
+        communeCount: unitsBelow(scope.path, closing, 'COMMUNE').length,
+        villageCount: unitsBelow(scope.path, closing, 'VILLAGE').length,
+        ranking,
+        completeness,
+        overdueCount: countOf(views, 'OVERDUE'),
+        lateCount: countOf(views, 'LATE'),
+        notes: [...registerNotes(knownUnit(context.reference, scope.scope)), ...(ranking ? rankingNotes(ranking) : [])],
+        isDemonstration: ranking?.isDemonstration || views.some((view) => view.isDemonstration),
+      };
+    },
+  },
+  Overview: {
+    scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope.scope),
+    period: ({ scope, period }) => ({ scope, id: period }),
+    summary: ({ ranking }) => ranking && summaryOf(ranking),
+    notes: ({ notes }, asked) => notes.map((note) => inLanguage(note, asked)),
+  },
+  RankingSummary: {
+    rankedCount: ({ ranking }) => ranking.rankedCount,
+    communeCount: ({ ranking }) => ranking.rows.length,
+    meanIndex: (summary) => meanOf(indicesOf(summary)),
+    highestIndex: (summary) => (summary.ranked.length === 0 ? null : Math.max(...indicesOf(summary))),
+    lowestIndex: (summary) => (summary.ranked.length === 0 ? null : Math.min(...indicesOf(summary))),
+    pillars: (summary, _args, { reference }) => {
+      const method = knownMethod(reference, summary.ranking.method);
+      return method.pillars.map(({ code }) => ({
+        pillar: knownPillar(method, code),
+        meanScore: meanScore(summary, (row) => row.pillars[code]),
+      }));
+    },
+    groups: (summary, _args, { reference }) => {
+      const method = knownMethod(reference, summary.ranking.method);
+      return method.groups.map(({ code }) => ({
+        group: knownGroup(method, code),
+        meanScore: meanScore(summary, (row) => row.groups[code]),
+      }));
+    },
+    rising: (summary) => moversOf(summary, 1),
+    falling: (summary) => moversOf(summary, -1),
+  },
+};

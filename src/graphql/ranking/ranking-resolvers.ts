@@ -1,0 +1,63 @@
+import type { Frequency } from '../../domain/indicator/indicator.js';
+import { rankingNotes } from '../../domain/ranking/notes.js';
+import type { Ranking } from '../../domain/ranking/ranking.js';
+import { overall, rowOf } from '../../domain/ranking/view.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { communeArgument, monthsArguments, scopeArgument, unitArgument } from '../shared/arguments.js';
+import { toGlobalId } from '../shared/ids.js';
+import { inLanguage } from '../shared/language.js';
+import { rankingArgument } from './argument.js';
+import { pageOfRows } from './pages.js';
+
+const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
+
+export const periodIn = ({ reference }: Context, ranking: Ranking, id: PeriodId) => ({
+  scope: knownScope(reference, ranking.scope),
+  id,
+});
+
+export const rankingResolvers: Resolvers = {
+  Query: {
+    ranking: async (_root, args, context) =>
+      (await rankingArgument(context, scopeArgument(context, args.scope), args)) ?? null,
+    rankingHistory: async (_root, args, context) => {
+      const { unit, scope } = communeArgument(context, args.unit, args.scope);
+      const { from, to } = monthsArguments(context, scope, args);
+      const rankings = await context.reads.rankings(scope.scope, from, to);
+      return rankings.flatMap((ranking) => {
+        const row = rowOf(ranking, unit.id);
+        const { version, status, rankedCount, isDemonstration } = ranking;
+        const period = periodIn(context, ranking, ranking.period);
+        return row ? [{ period, version, status, rankedCount, row, isDemonstration }] : [];
+      });
+    },
+  },
+  Ranking: {
+    id: ({ scope, period, version }) => toGlobalId('Ranking', scope, period, version),
+    currentVersion: async ({ scope, period }, _args, { reads }) =>
+      (await reads.ranking(scope, period))?.version ?? null,
+    scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
+    period: (ranking, _args, context) => periodIn(context, ranking, ranking.period),
+    publishedAt: ({ occurrence }) => occurrence,
+    methodVersion: ({ method }, _args, { reference }) => knownMethod(reference, method),
+    previous: (ranking, _args, context) =>
+      ranking.previous && {
+        period: periodIn(context, ranking, ranking.previous.period),
+        version: ranking.previous.version,
+      },
+    figurePeriods: (ranking, _args, context) =>
+      FREQUENCIES.map((frequency) => ({
+        frequency,
+        period: periodIn(context, ranking, ranking.figurePeriods[frequency]),
+        isExpected: !ranking.notExpected?.includes(frequency),
+      })),
+    waiting: ({ waiting }) => waiting ?? null,
+    communeCount: ({ rows }) => rows.length,
+    rows: (ranking, args, context) => pageOfRows(context, ranking, args),
+    row: (ranking, { unit }, context) => rowOf(ranking, unitArgument(context, 'unit', unit).id, overall) ?? null,
+    notes: (ranking, asked) => rankingNotes(ranking).map((note) => inLanguage(note, asked)),
+  },
+};

@@ -1,0 +1,37 @@
+import {
+  type DataQuality,
+  dataQualityIn,
+  type RankingOrigins,
+  rankingOrigins,
+} from '../../domain/insight/data-quality.js';
+import { type Robustness, robustnessOf } from '../../domain/insight/robustness.js';
+import type { MethodVersion } from '../../domain/method/method.js';
+import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
+import { BoundedCache } from '../../store/table/cached.js';
+
+/** Rows of the rankings whose results are kept: those of a country, or two years of a province. */
+const ROWS_KEPT = 20_000;
+
+/**
+ * Computed when first asked for and kept for each version of a ranking, which never changes. The hash of its inputs is
+ * part of the name, so that a table that was filled anew is not answered from the old one.
+ */
+function perVersion<T>(make: (ranking: Ranking, method: MethodVersion) => T) {
+  const kept = new BoundedCache<T>(ROWS_KEPT);
+  return (ranking: Ranking, method: MethodVersion): T => {
+    const { scope, period, version, inputHash, rows } = ranking;
+    const name = [scope, period, version, inputHash].join(' ');
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const made = make(ranking, method);
+    kept.set(name, made, rows.length);
+    return made;
+  };
+}
+
+export const robustnessIn: (ranking: Ranking, method: MethodVersion) => Robustness = perVersion(robustnessOf);
+
+export const dataQualityOf: (ranking: Ranking, method: MethodVersion) => (row: RankingRow) => DataQuality =
+  perVersion(dataQualityIn);
+
+export const originsOf: (ranking: Ranking, method: MethodVersion) => RankingOrigins = perVersion(rankingOrigins);

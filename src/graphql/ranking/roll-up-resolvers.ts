@@ -1,0 +1,40 @@
+import { rollUpOf } from '../../domain/insight/scope-roll-up.js';
+import { indicatorsOf } from '../../domain/method/catalogue.js';
+import { knownMethod } from '../../reference-data/reference.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { indicatorArgument, monthOfPeriod, scopeArgument } from '../shared/arguments.js';
+import { badUserInput } from '../shared/errors.js';
+import { rankingOrLatest } from './argument.js';
+import { periodIn } from './ranking-resolvers.js';
+
+const MOST_INDICATORS = 48;
+
+export const rollUpResolvers: Resolvers = {
+  Query: {
+    rollUp: async (_root, { indicators, scope: asked, period }, context) => {
+      const scope = scopeArgument(context, asked);
+      const month = monthOfPeriod('period', period);
+      if (indicators && indicators.length > MOST_INDICATORS)
+        throw badUserInput('indicators', `${indicators.length} indicators`, `at most ${MOST_INDICATORS}`);
+      const ranking = await rankingOrLatest(context, scope, month);
+      if (!ranking) return null;
+      const method = knownMethod(context.reference, ranking.method);
+      const wanted =
+        indicators?.map((id) => indicatorArgument(context, 'indicators', id, method)) ?? indicatorsOf(method);
+      return { ranking, rollUps: wanted.map((of) => rollUpOf(ranking, of)) };
+    },
+  },
+  RollUp: {
+    indicator: ({ of }) => of,
+    period: ({ ranking, period }, _args, context) => periodIn(context, ranking, period),
+    reporting: ({ result }) => result.reporting,
+    notApplicable: ({ result }) => result.notApplicable,
+    communes: ({ result }) => result.communes,
+    numerator: ({ result }) => (result.kind === 'ratio' ? result.numerator : null),
+    denominator: ({ result }) => (result.kind === 'ratio' ? result.denominator : null),
+    rate: ({ result }) => (result.kind === 'ratio' ? result.value : null),
+    sum: ({ result }) => (result.kind === 'count' ? result.sum : null),
+    mean: ({ result }) => (result.kind === 'count' || result.kind === 'level' ? result.mean : null),
+    yes: ({ result }) => (result.kind === 'boolean' ? result.yes : null),
+  },
+};

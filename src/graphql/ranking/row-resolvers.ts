@@ -1,0 +1,62 @@
+import { type GroupOf, groupIn, type PillarOf, pillarIn } from '../../domain/method/catalogue.js';
+import type { MethodVersion } from '../../domain/method/method.js';
+import { isTied, standingOf } from '../../domain/ranking/view.js';
+import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
+import { knownMethod, knownUnit, UnknownReferenceError } from '../../reference-data/reference.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { toGlobalId } from '../shared/ids.js';
+
+export function knownGroup(method: MethodVersion, code: string): GroupOf {
+  const group = groupIn(method, code);
+  if (!group) throw new UnknownReferenceError(`${method.id} has no group ${code}`);
+  return group;
+}
+
+export function knownPillar(method: MethodVersion, code: string): PillarOf {
+  const pillar = pillarIn(method, code);
+  if (!pillar) throw new UnknownReferenceError(`${method.id} has no pillar ${code}`);
+  return pillar;
+}
+
+export const rankingRowResolvers: Resolvers = {
+  RankingRow: {
+    id: ({ ranking, row }) => toGlobalId('RankingRow', ranking.scope, ranking.period, ranking.version, row.unit),
+    unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
+    rank: ({ row }) => row.rank,
+    isTied: ({ row }) => row.tied,
+    unrankedReason: ({ row }) => row.unrankedReason,
+    index: ({ row }) => row.index,
+    points: ({ row }) => (row.index === null ? null : pointsOf1000(row.index)),
+    earned: ({ row }) => row.earned,
+    possible: ({ row }) => row.possible,
+    coverage: ({ row }) => row.coverage,
+    countsSubmitted: ({ row }) => row.countsSubmitted,
+    previousRank: ({ row }) => row.previousRank,
+    change: ({ row }) => row.change,
+    noChangeReason: ({ row }) => row.noChangeReason,
+    standing: (of) => standingOf(of, of.part),
+    pillars: (of, _args, { reference }) => {
+      const method = knownMethod(reference, of.ranking.method);
+      return method.pillars.map(({ code }) => ({ method, code, of }));
+    },
+    groups: (of, _args, { reference }) => {
+      const method = knownMethod(reference, of.ranking.method);
+      return method.groups.map(({ code }) => ({ method, code, of }));
+    },
+  },
+  Standing: {
+    rank: ({ standing }) => standing.rank,
+    isTied: (of) => isTied(of),
+    score: ({ standing }) => standing.score,
+    earned: ({ standing }) => standing.earned,
+    possible: ({ standing }) => standing.possible,
+  },
+  PillarStanding: {
+    pillar: ({ method, code }) => knownPillar(method, code),
+    standing: ({ of, code }) => standingOf(of, { kind: 'pillar', code }),
+  },
+  GroupStanding: {
+    group: ({ method, code }) => knownGroup(method, code),
+    standing: ({ of, code }) => standingOf(of, { kind: 'group', code }),
+  },
+};

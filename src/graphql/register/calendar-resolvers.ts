@@ -1,0 +1,54 @@
+import { addDays, daysBetween, type LocalDate, weekday } from '../../domain/time/local-date.js';
+import { addWorkingDays, nextWorkingDay } from '../../domain/time/working-calendar.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { badUserInput } from '../shared/errors.js';
+import { inLanguage } from '../shared/language.js';
+
+const MOST_DAYS = 400;
+const MOST_WORKING_DAYS = 250;
+/** Decreed holidays are known for few years; beyond these a count of days says nothing. */
+const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '2100-12-31';
+
+function dayArgument(argument: string, day: LocalDate): LocalDate {
+  if (day < FIRST_DAY || day > LAST_DAY) throw badUserInput(argument, day, `a day from ${FIRST_DAY} to ${LAST_DAY}`);
+  return day;
+}
+
+function daysArguments({ from, to }: { readonly from: LocalDate; readonly to: LocalDate }) {
+  if (dayArgument('to', to) < dayArgument('from', from))
+    throw badUserInput('to', to, `a day not before "from" (${from})`);
+  return { from, to, count: daysBetween(from, to) + 1 };
+}
+
+export const calendarResolvers: Resolvers = {
+  Query: {
+    calendar: (_root, args) => {
+      const { from, to, count } = daysArguments(args);
+      if (count > MOST_DAYS) throw badUserInput('to', to, `at most ${MOST_DAYS} days from "from", not ${count}`);
+      return Array.from({ length: count }, (_, i) => ({ date: addDays(from, i) }));
+    },
+    holidays: (_root, args, { reference }) => {
+      const { from, to } = daysArguments(args);
+      return reference.settings.holidays
+        .filter(({ date }) => from <= date && date <= to)
+        .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+    },
+    workingDay: (_root, { date, add }, { reference }) => {
+      dayArgument('date', date);
+      if (Math.abs(add) > MOST_WORKING_DAYS)
+        throw badUserInput('add', add, `a whole number from -${MOST_WORKING_DAYS} to ${MOST_WORKING_DAYS}`);
+      const { calendar } = reference;
+      return { date: add === 0 ? nextWorkingDay(calendar, date) : addWorkingDays(calendar, date, add) };
+    },
+  },
+  CalendarDay: {
+    weekday: ({ date }) => weekday(date),
+    isWorkingDay: ({ date }, _args, { reference }) => reference.calendar.isWorking(date),
+    holiday: ({ date }, _args, { reference }) => reference.calendar.holidayOn(date) ?? null,
+  },
+  Holiday: {
+    isWorkingDay: (holiday) => holiday.works,
+    name: (holiday, asked) => inLanguage(holiday.name, asked),
+  },
+};

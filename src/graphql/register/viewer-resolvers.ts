@@ -1,0 +1,56 @@
+import { revisionOf } from '../../domain/administration/record.js';
+import { indicatorIn } from '../../domain/method/catalogue.js';
+import type { OfficialRole } from '../../domain/official/official.js';
+import { unitById } from '../../domain/register/unit.js';
+import { knownUnit } from '../../reference-data/reference.js';
+import type { Resolvers, ViewerRole } from '../generated/resolver-types.js';
+import { methodToday, unitArgument } from '../shared/arguments.js';
+import { connectionOf } from '../shared/connections.js';
+import { denied } from '../shared/errors.js';
+import { toGlobalId } from '../shared/ids.js';
+import { inLanguage } from '../shared/language.js';
+
+const ROLES: Readonly<Record<OfficialRole, ViewerRole>> = {
+  officer: 'OFFICER',
+  chairman: 'CHAIRMAN',
+  reviewer: 'REVIEWER',
+  leader: 'LEADER',
+  administrator: 'ADMINISTRATOR',
+  auditor: 'AUDITOR',
+};
+
+export const viewerResolvers: Resolvers = {
+  Query: {
+    viewer: (_root, _args, { viewer }) => (viewer.kind === 'public' ? null : viewer),
+    officials: async (_root, { within, ...page }, context) => {
+      const { viewer, reads, reference, today } = context;
+      if (viewer.kind === 'public') throw denied(viewer, 'official');
+      const id = within == null ? viewer.unit : unitArgument(context, 'within', within).id;
+      const unit = unitById(reference.register, id, today) ?? knownUnit(reference, id);
+      const items = await reads.officials(unit.path);
+      return connectionOf(
+        { list: `officials ${unit.path}`, items, keyOf: ({ path, id }) => `${path}/#${id}`, inOrderOfKeys: true },
+        page,
+      );
+    },
+  },
+  Viewer: {
+    name: (viewer, asked) => (viewer.kind === 'source' ? inLanguage(viewer.name, asked) : viewer.name),
+    role: (viewer) => (viewer.kind === 'source' ? 'SOURCE_SYSTEM' : ROLES[viewer.role]),
+    scope: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
+    indicators: (viewer, _args, context) => {
+      if (viewer.kind !== 'source') return null;
+      const method = methodToday(context);
+      return viewer.indicators.flatMap((code) => indicatorIn(method, code) ?? []);
+    },
+  },
+  Official: {
+    id: ({ id }) => toGlobalId('Official', id),
+    role: ({ role }) => ROLES[role],
+    unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
+    language: ({ language }) => (language === 'en' ? 'EN' : 'VI'),
+    wantsDigests: ({ digests }) => digests ?? true,
+    isActive: ({ active }) => active,
+    revision: ({ trail }) => revisionOf(trail ?? []),
+  },
+};

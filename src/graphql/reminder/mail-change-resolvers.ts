@@ -1,0 +1,18 @@
+import type { Language } from '../../domain/text/text.js';
+import type { Language as AskedLanguage, Resolvers } from '../generated/resolver-types.js';
+import { readableId } from '../shared/ids.js';
+
+const LANGUAGES: Readonly<Record<AskedLanguage, Language>> = { VI: 'vi', EN: 'en' };
+
+export const mailChangeResolvers: Resolvers = {
+  Mutation: {
+    setMailPreferences: (_root, { input: { idempotencyKey, language, digests } }, { mailChanges }) =>
+      mailChanges.setPreferences({
+        idempotencyKey,
+        language: language ? LANGUAGES[language] : undefined,
+        digests: digests ?? undefined,
+      }),
+    liftSuppression: (_root, { input: { official, ...input } }, { mailChanges }) =>
+      mailChanges.lift({ ...input, official: readableId('Official', official) ?? '' }),
+  },
+};

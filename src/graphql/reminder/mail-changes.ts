@@ -1,0 +1,119 @@
+import { can, type Viewer } from '../../domain/access/access.js';
+import { fieldChanges } from '../../domain/administration/field-changes.js';
+import { type AdministrationRecord, revisionOf } from '../../domain/administration/record.js';
+import { recordOf, requestFaults } from '../../domain/administration/request.js';
+import type { Official } from '../../domain/official/official.js';
+import {
+  addressKey,
+  isInForce,
+  liftTrail,
+  type Suppression,
+  type SuppressionLift,
+} from '../../domain/official/suppression.js';
+import { refusal } from '../../domain/refusal/refusal.js';
+import { type UserError, userError } from '../../domain/refusal/user-error.js';
+import { payloadFingerprint } from '../../domain/report/payload-fingerprint.js';
+import type { Language } from '../../domain/text/text.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import type { Stores } from '../../store/index.js';
+import { administer } from '../administration/administer.js';
+import { requestOf, resultOf } from '../administration/request.js';
+import { notAllowed } from '../shared/errors.js';
+
+export type MailChangeStores = Pick<Stores, 'administration' | 'officials' | 'suppressions'>;
+
+export type PreferencesAsked = {
+  readonly idempotencyKey: string;
+  /** What is left out stays as it is. */
+  readonly language: Language | undefined;
+  readonly digests: boolean | undefined;
+};
+export type PreferencesResult = { readonly official: Official | null; readonly errors: readonly UserError[] };
+
+export type LiftAsked = { readonly official: string; readonly reason: string; readonly idempotencyKey: string };
+export type LiftResult = {
+  readonly official: Official | null;
+  readonly record: AdministrationRecord | null;
+  readonly lift: SuppressionLift | null;
+  readonly errors: readonly UserError[];
+};
+
+/** What people change about the e-mail that goes to them or to others: each asks `can` first. */
+export type MailChanges = {
+  setPreferences(asked: PreferencesAsked): Promise<PreferencesResult>;
+  lift(asked: LiftAsked): Promise<LiftResult>;
+};
+
+const KEY = /^[\w.:-]{8,100}$/;
+const TRIES = 30;
+
+/** Others kept changing the same item at the same moment. */
+export class MailChangeContendedError extends Error {
+  override name = 'MailChangeContendedError';
+}
+
+export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: Instant): MailChanges {
+  const day = localDateOf(now);
+
+  async function setPreferences({ idempotencyKey: key, language, digests }: PreferencesAsked) {
+    if (viewer.kind !== 'official') throw notAllowed(viewer, ['prefer', 'official']);
+    if (!KEY.test(key)) return refused(userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
+    const payload = payloadFingerprint([viewer.id, language, digests]);
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      const current = await stores.officials.withPreferences(viewer.id);
+      if (!current || !can(viewer, 'prefer', { kind: 'official', path: current.official.path, day }))
+        throw notAllowed(viewer, ['prefer', 'official']);
+      const { official, changes } = current;
+      const earlier = changes.find((change) => change.key === key);
+      if (earlier) return earlier.payload === payload ? { official, errors: [] } : refused(reused(key));
+      const wanted = { language: language ?? official.language, digests: digests ?? official.digests ?? true };
+      if (await stores.officials.setPreferences(current, { ...wanted, key, payload }))
+        return { official: { ...official, ...wanted }, errors: [] };
+    }
+    throw new MailChangeContendedError(`the preferences of ${viewer.id} changed ${TRIES} times meanwhile`);
+  }
+
+  async function lift({ official: id, ...asked }: LiftAsked): Promise<LiftResult> {
+    const official = await stores.officials.one(id);
+    // Whether somebody exists is not told either.
+    if (!can(viewer, 'administer', { kind: 'official', path: official?.path ?? '', day }) || viewer.kind !== 'official')
+      throw notAllowed(viewer, ['administer', 'official']);
+    if (!official)
+      return { official: null, record: null, lift: null, errors: [refusal('NOT_FOUND', ['official'], id)] };
+    const address = addressKey(official.email);
+    const request = requestOf(viewer, { noun: 'ADDRESS', id: address }, 'LIFT_SUPPRESSION', asked, id, now);
+    const { key, payload } = request;
+    const outcome = await administer<{ readonly suppression: Suppression | undefined }>(stores, {
+      request,
+      async read() {
+        const suppression = await stores.suppressions.one(address);
+        const trail = suppression ? liftTrail(suppression) : [];
+        return { value: { suppression }, trail, basis: trail.length };
+      },
+      decide({ value: { suppression }, trail }) {
+        const inForce = suppression && isInForce(suppression) ? suppression : undefined;
+        const errors = requestFaults(request, null);
+        if (!inForce) errors.push(refusal('NOT_FOUND', ['official'], official.email));
+        if (!inForce || errors.length > 0) return { kind: 'REFUSED', errors };
+        const { cause, at, lifts = [] } = inForce;
+        const changes = fieldChanges({ suppressed: { cause, at } }, {});
+        const record = recordOf(request, { path: official.path, changes }, revisionOf(trail));
+        const { actor: by, actorName: byName, reason } = record;
+        // Clocks differ: whoever lifts a suppression has seen it, so the lift is never before it.
+        const lifting: SuppressionLift = { at: at > now ? at : now, by, byName, reason, key, payload };
+        return { kind: 'ACCEPTED', after: { suppression: { ...inForce, lifts: [...lifts, lifting] } }, record };
+      },
+      async move({ value: { suppression: before } }, after) {
+        const lifting = after.suppression?.lifts?.at(-1);
+        return before && lifting && (await stores.suppressions.lift(before, lifting)) ? after : undefined;
+      },
+    });
+    const { value, ...result } = resultOf(outcome);
+    return { ...result, official, lift: value?.suppression?.lifts?.find((each) => each.key === key) ?? null };
+  }
+
+  return { setPreferences, lift };
+}
+
+const refused = (error: UserError): PreferencesResult => ({ official: null, errors: [error] });
+const reused = (key: string): UserError => userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key);

@@ -1,0 +1,105 @@
+import type { CommuneWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
+import { reportsNamed } from '../../domain/reminder/dry-run-mail.js';
+import { scopesWritingTo } from '../../domain/reminder/load-reminder-context.js';
+import { DIGEST_TEXT, joinedText, NO_MAIL_TEXTS, whyNamed, whyRanking } from '../../domain/reminder/mail-text.js';
+import { addDays, type LocalDate } from '../../domain/time/local-date.js';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { connectionOf, officialsConnection } from '../shared/connections.js';
+import { badUserInput } from '../shared/errors.js';
+import { inLanguage } from '../shared/language.js';
+import { periodAt, unitWithin } from './reminder-resolvers.js';
+
+const DAYS_AHEAD = 31;
+
+function dayArgument({ today }: Context, on: LocalDate | null | undefined): LocalDate {
+  const day = on ?? addDays(today, 1);
+  const last = addDays(today, DAYS_AHEAD);
+  if (day < today || day > last)
+    throw badUserInput('on', on, `a day from ${today} to ${last}; what went before is in "reminders"`);
+  return day;
+}
+
+export const plannedReminderResolvers: Resolvers = {
+  Query: {
+    remindersPlanned: (_root, { within, on }, context) => {
+      const unit = unitWithin(context, within, 'reminder');
+      const day = dayArgument(context, on);
+      const scopes = scopesWritingTo(context.reference.settings, unit.path, day);
+      if (scopes.length === 0)
+        throw badUserInput('within', unit.id, 'a unit of a scope in which reports are collected, or one above it');
+      return context.reminders.planned(context.reference, scopes, unit.path, day);
+    },
+    unreachableOfficials: async (_root, { within, includeLifted, ...page }, context) => {
+      const { path } = unitWithin(context, within, 'official');
+      const items = await context.reminders.unreachable(path, includeLifted);
+      return officialsConnection(
+        {
+          list: `unreachable ${path} ${includeLifted}`,
+          items,
+          keyOf: ({ official }) => `${official.path}/#${official.id}`,
+          inOrderOfKeys: true,
+        },
+        page,
+      );
+    },
+    communesWithoutOfficer: async (_root, { within, ...page }, context) => {
+      const { path } = unitWithin(context, within, 'official');
+      const items = await context.reminders.withoutOfficer(context.reference, path);
+      const keyOf = ({ unit }: CommuneWithoutOfficer) => unit.path;
+      const list = { list: `without officer ${path}`, items, keyOf, inOrderOfKeys: true };
+      const { edges, nodes, ...rest } = connectionOf(list, page);
+      return {
+        ...rest,
+        edges: edges.map(({ node, cursor }) => ({ node: node.unit, cursor, of: node })),
+        nodes: nodes.map(({ unit }) => unit),
+      };
+    },
+  },
+  PlannedReminders: {
+    silence: ({ silence }) => silence ?? null,
+    letters: ({ mails: items, day, within }, page) =>
+      officialsConnection(
+        { list: `letters ${within} ${day}`, items, keyOf: ({ official }) => official.id, inOrderOfKeys: true },
+        page,
+      ),
+    silent: ({ silent: items, day, within }, page) =>
+      officialsConnection(
+        { list: `silent ${within} ${day}`, items, keyOf: ({ official }) => official.id, inOrderOfKeys: true },
+        page,
+      ),
+  },
+  PlannedReminderEdge: {
+    reports: ({ of }) => reportsNamed(of),
+    isDigest: ({ of }) => of.digest !== null,
+    whySent: ({ of }, asked) => {
+      const due = reportsNamed(of).flatMap(({ unit, item }) => (item ? [whyNamed(item, unit.name)] : []));
+      const others = [...(of.digest ? [DIGEST_TEXT] : []), ...(of.ranking ? [whyRanking(of.ranking.period)] : [])];
+      return inLanguage(joinedText([...due, ...others]), asked);
+    },
+  },
+  PlannedReminderReport: {
+    period: ({ unit, period }, _args, { reference }) => periodAt(reference, unit, period),
+    step: ({ item }) => item?.step ?? null,
+  },
+  UnremindedOfficialEdge: {
+    reason: ({ of }) => of.reason,
+    sentence: ({ of }, asked) => inLanguage(NO_MAIL_TEXTS[of.reason], asked),
+  },
+  UnreachableOfficialEdge: {
+    reason: ({ of }) => of.reason,
+    since: ({ of }) => of.since,
+    detail: ({ of }) => of.detail,
+    isReachable: ({ of }) => of.isReachable,
+    standIns: ({ of }) => of.standIns,
+    lifts: ({ of }) => of.lifts,
+  },
+  CommuneWithoutOfficerEdge: {
+    reason: ({ of }) => of.reason,
+    standIns: ({ of }) => of.standIns,
+  },
+  SuppressionLift: {
+    actor: ({ by }) => by,
+    actorName: ({ byName }) => byName,
+  },
+};

@@ -1,0 +1,143 @@
+import { inParallel } from '../../concurrency.js';
+import { can, mayEver, type Viewer } from '../../domain/access/access.js';
+import type { Official } from '../../domain/official/official.js';
+import { unreachableAmong } from '../../domain/official/suppression.js';
+import { finalDays } from '../../domain/ranking/final-days.js';
+import { byPath, isAtOrBelow, type Unit, type UnitPath, validOn } from '../../domain/register/unit.js';
+import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
+import type { DailyMail } from '../../domain/reminder/daily-mail.js';
+import type { StandingRanking } from '../../domain/reminder/dry-run-finals.js';
+import {
+  type ForeseenDay,
+  foresee,
+  joinedDays,
+  periodsToForesee,
+  rankingsToForesee,
+  type Unreminded,
+} from '../../domain/reminder/dry-run-mail.js';
+import { stillCounts } from '../../domain/reminder/load-reminder-context.js';
+import { ALL_SCOPES, type LedgerKey, type MailEntry, placeOf } from '../../domain/reminder/mail.js';
+import { canBeRefusal, refusedLetters } from '../../domain/reminder/refused-letters.js';
+import { type UnreachableOfficial, unreachableOfficials } from '../../domain/reminder/unreachable-officials.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import type { Reference } from '../../reference-data/reference.js';
+import type { Stores } from '../../store/index.js';
+import { denied } from '../shared/errors.js';
+
+export type ReminderStores = Pick<Stores, 'mail' | 'suppressions' | 'officials' | 'reports' | 'rankings'>;
+
+/** A letter, and below which unit its official is looked for. */
+export type LedgerEntry = { readonly entry: MailEntry; readonly within: UnitPath };
+
+export type PlannedDay = ForeseenDay & { readonly day: LocalDate; readonly within: UnitPath };
+
+const SCOPES_AT_ONCE = 4;
+
+/** Officials in a page, each with what is said of them. */
+type EdgeOf<T extends { readonly official: Official }> = {
+  readonly node: Official;
+  readonly cursor: string;
+  readonly of: T;
+};
+export type PlannedEdge = EdgeOf<DailyMail>;
+export type UnremindedEdge = EdgeOf<Unreminded>;
+export type UnreachableEdge = EdgeOf<UnreachableOfficial>;
+export type WithoutOfficerEdge = { readonly node: Unit; readonly cursor: string; readonly of: CommuneWithoutOfficer };
+
+/** Every way in which a resolver reads what is written to whom: each asks `can` before anything is read. */
+export type ReminderReads = {
+  /** Of one day, to officials of the unit and below (A10). */
+  ofDay(within: UnitPath, day: LocalDate): Promise<LedgerEntry[]>;
+  /** Of all days, to officials of the unit and below (A10). */
+  ofUnit(within: UnitPath): Promise<LedgerEntry[]>;
+  one(key: LedgerKey): Promise<LedgerEntry | undefined>;
+  planned(reference: Reference, scopes: readonly ScopeSettings[], within: UnitPath, on: LocalDate): Promise<PlannedDay>;
+  unreachable(within: UnitPath, includeLifted: boolean): Promise<UnreachableOfficial[]>;
+  withoutOfficer(reference: Reference, within: UnitPath): Promise<CommuneWithoutOfficer[]>;
+};
+
+export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: Instant): ReminderReads {
+  const today = localDateOf(now);
+  const permit = (path: UnitPath) => {
+    if (!can(viewer, 'read', { kind: 'reminder', path, day: today })) throw denied(viewer, 'reminder');
+  };
+  /** What one scope's plan of a day depends on. */
+  const readingOf = async ({ settings }: Reference, scope: ScopeSettings, on: LocalDate) => {
+    const periods = periodsToForesee(settings, scope, today, on);
+    const [rankings, officials, ledger, ...reports] = await Promise.all([
+      standingRankings(stores, scope, rankingsToForesee(scope, today, on)),
+      stores.officials.ofScope(scope.path),
+      stores.mail.ofScope(scope.path, stillCounts(periods, today)),
+      ...periods.map((period) => stores.reports.ofScope(scope.path, period)),
+    ]);
+    return { rankings, officials, ledger, reports: new Map(periods.map((period, i) => [period, reports[i] ?? []])) };
+  };
+  return {
+    async ofDay(within, day) {
+      permit(within);
+      const entries = (await stores.mail.ofDay(day)).filter(({ path }) => isAtOrBelow(path, within));
+      return entries.toSorted(byPlace).map((entry) => ({ entry, within }));
+    },
+    async ofUnit(within) {
+      permit(within);
+      return (await stores.mail.ofScope(within)).toSorted(byPlace).map((entry) => ({ entry, within }));
+    },
+    async one(key) {
+      if (!mayEver(viewer, 'read', 'reminder')) throw denied(viewer, 'reminder');
+      const entry = await stores.mail.one(key);
+      // Whether there is such a letter is not told either.
+      permit(entry?.path ?? '');
+      return entry && { entry, within: entry.path };
+    },
+    async planned(reference, scopes, within, on) {
+      permit(within);
+      const [marker, suppressed] = await Promise.all([stores.mail.day(ALL_SCOPES, today), stores.suppressions.all()]);
+      const known = { ...reference, suppressed, isTodayDone: marker !== undefined };
+      const days = await inParallel(scopes, SCOPES_AT_ONCE, async (scope) =>
+        foresee({ ...known, ...(await readingOf(reference, scope, on)) }, scope, now, on),
+      );
+      const { mails, silent, ...day } = joinedDays(days);
+      const isWithin = ({ official }: { official: { path: UnitPath } }) => isAtOrBelow(official.path, within);
+      return { ...day, day: on, within, mails: mails.filter(isWithin), silent: silent.filter(isWithin) };
+    },
+    async unreachable(within, includeLifted) {
+      permit(within);
+      const [officials, suppressions, ledger] = await Promise.all([
+        stores.officials.ofScope(within),
+        stores.suppressions.everSuppressed(),
+        stores.mail.ofScope(within, canBeRefusal(today)),
+      ]);
+      const found = unreachableOfficials(officials, suppressions, refusedLetters(ledger, today));
+      return found.filter((one) => includeLifted || !one.isReachable);
+    },
+    async withoutOfficer({ register }, within) {
+      permit(within);
+      const [officials, suppressed, ledger] = await Promise.all([
+        stores.officials.ofScope(within),
+        stores.suppressions.all(),
+        stores.mail.ofScope(within, canBeRefusal(today)),
+      ]);
+      const communes = register.units.filter(
+        (unit) => unit.level === 'COMMUNE' && isAtOrBelow(unit.path, within) && validOn(unit, today),
+      );
+      const unread = new Set([...unreachableAmong(officials, suppressed), ...refusedLetters(ledger, today).keys()]);
+      return communesWithoutOfficer(communes.toSorted(byPath), officials, unread);
+    },
+  };
+}
+
+const standingRankings = (
+  { rankings }: ReminderStores,
+  { scope }: ScopeSettings,
+  months: readonly PeriodId[],
+): Promise<StandingRanking[]> =>
+  Promise.all(
+    months.map(async (period) => {
+      const head = await rankings.head(scope, period);
+      return { period, final: await finalDays(head, (version) => rankings.head(scope, period, version)) };
+    }),
+  );
+
+const byPlace = (a: MailEntry, b: MailEntry): number => (placeOf(a) < placeOf(b) ? -1 : 1);

@@ -1,0 +1,109 @@
+import type { InternalKind } from '../../domain/access/access.js';
+import { type Unit, unitById } from '../../domain/register/unit.js';
+import {
+  isDaily,
+  type MailEntry,
+  mailState,
+  placeOf,
+  reminderId,
+  returnNamedBy,
+  tellsDigest,
+} from '../../domain/reminder/mail.js';
+import {
+  DIGEST_TEXT,
+  joinedText,
+  NOT_SENT_TEXTS,
+  stageOf,
+  whyNamed,
+  whyRanking,
+  whyReturned,
+} from '../../domain/reminder/mail-text.js';
+import type { PeriodOf } from '../../domain/settings/period-days.js';
+import type { Text } from '../../domain/text/text.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { knownScope, knownUnit, type Reference, scopeOfUnit } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { periodArgument, unitArgument } from '../shared/arguments.js';
+import { connectionOf } from '../shared/connections.js';
+import { badUserInput, denied } from '../shared/errors.js';
+import { toGlobalId } from '../shared/ids.js';
+import { inLanguage } from '../shared/language.js';
+import type { LedgerEntry } from './queries.js';
+
+/** The viewer's own unit when none is named. */
+export function unitWithin(context: Context, id: string | null | undefined, what: InternalKind): Unit {
+  const { viewer, reference, today } = context;
+  if (viewer.kind === 'public') throw denied(viewer, what);
+  const named = id == null ? viewer.unit : unitArgument(context, 'within', id).id;
+  return unitById(reference.register, named, today) ?? knownUnit(reference, named);
+}
+
+/** A period has its days only within a scope: that of the unit, or the stage's own above all scopes. */
+export const periodAt = (reference: Reference, { path }: Unit, id: string): PeriodOf => ({
+  scope: scopeOfUnit(reference, path) ?? knownScope(reference, reference.settings.stageScope),
+  id,
+});
+
+/** The unit whose path it is; paths end with the readable id. */
+const unitAt = (reference: Reference, path: string): Unit => knownUnit(reference, path.split('/').at(-1) ?? '');
+
+function whySent(entry: MailEntry, reference: Reference): Text {
+  const { kind, items, ranking } = entry;
+  const returned = returnNamedBy(kind);
+  if (returned) return whyReturned(returned.period);
+  const named = items.map((item) => whyNamed(item, knownUnit(reference, item.unit).name));
+  const others = [...(tellsDigest(entry) ? [DIGEST_TEXT] : []), ...(ranking ? [whyRanking(ranking)] : [])];
+  return joinedText([...named, ...others]);
+}
+
+const isAbout = ({ kind, items, ranking }: MailEntry, period: PeriodId): boolean =>
+  ranking === period || returnNamedBy(kind)?.period === period || items.some((item) => item.period === period);
+
+export const reminderResolvers: Resolvers = {
+  Query: {
+    reminders: async (_root, { within, day, period, ...page }, context) => {
+      const unit = unitWithin(context, within, 'reminder');
+      const wanted = periodArgument('period', period);
+      if (day == null && unit.level !== 'COMMUNE')
+        throw badUserInput('day', day, 'a day such as "2026-11-17"; without one "within" must be a commune');
+      const { reminders } = context;
+      const found = await (day == null ? reminders.ofUnit(unit.path) : reminders.ofDay(unit.path, day));
+      const items = found.filter(({ entry }) => !wanted || isAbout(entry, wanted));
+      return connectionOf<LedgerEntry>(
+        {
+          list: ['reminders', unit.path, day, wanted].join(' '),
+          items,
+          keyOf: ({ entry }) => placeOf(entry),
+          inOrderOfKeys: true,
+        },
+        page,
+      );
+    },
+  },
+  Reminder: {
+    id: ({ entry }) => toGlobalId('Reminder', reminderId(entry)),
+    reference: ({ entry }) => reminderId(entry),
+    official: async ({ entry, within }, _args, { reads }) =>
+      (await reads.officials(within)).find(({ id }) => id === entry.official) ?? null,
+    unit: ({ entry }, _args, { reference }) => unitAt(reference, entry.path),
+    kind: ({ entry }) => (isDaily(entry) ? 'DAILY' : 'RETURNED'),
+    day: ({ entry }) => entry.day,
+    state: ({ entry }) => mailState(entry),
+    items: ({ entry }) => entry.items,
+    plannedAt: ({ entry }) => entry.occurrence,
+    sentAt: ({ entry }) => entry.sentAt,
+    messageId: ({ entry }) => entry.messageId,
+    attempts: ({ entry }) => entry.attempts,
+    whySent: ({ entry }, asked, { reference }) => inLanguage(whySent(entry, reference), asked),
+    whyNot: ({ entry: { failure, notSent, feedback } }, asked) =>
+      failure ?? (notSent && inLanguage(NOT_SENT_TEXTS[notSent], asked)) ?? (feedback?.detail || null),
+    notSentReason: ({ entry }) => entry.notSent,
+    reportedAt: ({ entry }) => entry.feedback?.at ?? null,
+  },
+  ReminderItem: {
+    unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
+    period: ({ unit, period }, _args, { reference }) => periodAt(reference, knownUnit(reference, unit), period),
+    stage: (item) => stageOf(item),
+  },
+};

@@ -1,0 +1,19 @@
+import type { FigureState as State } from '../../domain/figure/figure.js';
+import { shownValue } from '../../domain/figure/view.js';
+import type { FigureState, Resolvers } from '../generated/resolver-types.js';
+
+const STATES: Readonly<Record<State, FigureState>> = {
+  present: 'PRESENT',
+  missing: 'MISSING',
+  notApplicable: 'NOT_APPLICABLE',
+  notExpected: 'NOT_EXPECTED',
+};
+
+export const figureResolvers: Resolvers = {
+  Figure: {
+    state: ({ state }) => STATES[state],
+    value: (view) => shownValue(view),
+    numerator: ({ figure }) => (figure?.kind === 'ratio' ? figure.numerator : null),
+    denominator: ({ figure }) => (figure?.kind === 'ratio' ? figure.denominator : null),
+  },
+};

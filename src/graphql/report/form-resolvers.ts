@@ -1,0 +1,93 @@
+import { placeOf } from '../../domain/figure/delivery.js';
+import { sameFigure } from '../../domain/figure/figure.js';
+import { viewOf } from '../../domain/figure/view.js';
+import { villagesNote } from '../../domain/figure/villages-note.js';
+import { errorOfFault } from '../../domain/refusal/user-error.js';
+import { changesBetween } from '../../domain/report/revision-changes.js';
+import { dueDayOf } from '../../domain/settings/deadline.js';
+import { canBeSubmittedFrom } from '../../domain/settings/period-state.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { periodArgument, unitArgument } from '../shared/arguments.js';
+import { connectionOf } from '../shared/connections.js';
+import { inLanguage } from '../shared/language.js';
+import { type DeliveryOf, emptiedIn, type RevisionOf } from './form.js';
+
+export const reportFormResolvers: Resolvers = {
+  Query: {
+    reportForm: (_root, args, context) =>
+      context.writes.form(unitArgument(context, 'unit', args.unit).id, periodArgument('period', args.period) as string),
+  },
+  Report: {
+    form: ({ unit, period }, _args, { writes }) => writes.form(unit.id, period),
+  },
+  ReportForm: {
+    unit: ({ reference }) => reference.unit,
+    period: ({ reference: { scope }, period }) => ({ scope, id: period }),
+    state: ({ head }) => head?.state ?? 'NONE',
+    revision: ({ head }) => head?.tokens.at(-1) ?? null,
+    savedAt: ({ head }) => head?.savedAt ?? null,
+    firstSubmittedAt: ({ head }) => head?.firstSubmittedAt ?? null,
+    approvedAt: ({ head }) => head?.approvedAt ?? null,
+    dueDay: ({ reference: { scope, calendar }, period, head }) => dueDayOf(scope, period, calendar, head?.extension),
+    submittableFrom: ({ reference: { scope }, period }) => canBeSubmittedFrom(period, scope.closingDay),
+    extensionReason: ({ head }) => head?.extension?.reason ?? null,
+    villageCount: ({ reference }) => reference.villages,
+    notes: ({ reference: { method, villages }, period }, asked) => {
+      const note = villagesNote(method, period, villages);
+      return note ? [inLanguage(note, asked)] : [];
+    },
+    figures: (form) => form.figures(),
+    emptied: (form) => form.emptied(),
+    history: async (form, args) => {
+      const keyOf = ({ revision }: RevisionOf) => revision.token;
+      const list = `history ${form.reference.unit.id} ${form.period}`;
+      return connectionOf({ list, items: await form.history(), keyOf, inOrderOfKeys: false }, args);
+    },
+    deliveries: async (form, args) => {
+      const keyOf = ({ answered }: DeliveryOf) => placeOf(answered);
+      const list = `deliveries ${form.reference.unit.id} ${form.period}`;
+      return connectionOf({ list, items: await form.deliveries(), keyOf, inOrderOfKeys: true }, args);
+    },
+  },
+  FilingPayload: {
+    emptied: ({ revision, changed }) => (revision && changed ? emptiedIn(revision) : []),
+  },
+  EmptiedFigure: {
+    indicator: ({ of }) => of,
+    before: ({ before }) => viewOf(before),
+  },
+  FormFigure: {
+    indicator: ({ of }) => of,
+    working: ({ working }) => viewOf(working),
+    approved: ({ approved }) => viewOf(approved),
+    reason: ({ note }) => note.reason ?? null,
+    evidence: ({ note }) => note.evidence ?? [],
+    comment: ({ note }) => note.comment ?? null,
+    source: ({ note }) => note.source ?? null,
+    overruled: ({ note }) => (note.overruled ? viewOf(note.overruled) : null),
+    delivered: ({ delivered }) => delivered ?? null,
+    isInConflict: ({ working, delivered }) =>
+      working !== undefined && delivered !== undefined && !sameFigure(working, delivered.figure),
+  },
+  DeliveredFigure: {
+    figure: ({ figure }) => viewOf(figure),
+    source: ({ from }) => from,
+  },
+  ReportRevision: {
+    changes: async ({ revision, before }) => changesBetween(await before(), revision),
+    warnings: ({ revision }) => (revision.filing?.warnings ?? []).map(errorOfFault),
+  },
+  FigureChange: {
+    indicator: ({ code }) => code,
+    before: ({ before }) => viewOf(before),
+    after: ({ after }) => viewOf(after),
+    reasonBefore: ({ noteBefore }) => noteBefore.reason ?? null,
+    reason: ({ note }) => note.reason ?? null,
+    comment: ({ note }) => note.comment ?? null,
+    evidence: ({ note }) => note.evidence ?? [],
+  },
+  UserError: {
+    message: ({ message }, { lang }, { viewer }) =>
+      lang ? inLanguage(message, { lang }) : message[viewer.kind === 'official' ? (viewer.language ?? 'vi') : 'vi'],
+  },
+};

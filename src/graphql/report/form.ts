@@ -1,0 +1,121 @@
+import { can, type InternalKind, type Viewer } from '../../domain/access/access.js';
+import type { AnsweredDelivery } from '../../domain/figure/delivery.js';
+import type { Figure } from '../../domain/figure/figure.js';
+import type { FigureNote } from '../../domain/figure/filing-record.js';
+import type { SourceFigure } from '../../domain/figure/source-figures.js';
+import type { IndicatorCode } from '../../domain/indicator/indicator.js';
+import { type IndicatorOf, indicatorsOf } from '../../domain/method/catalogue.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import type { Report, Revision } from '../../domain/report/report.js';
+import {
+  changesBetween,
+  type EmptiedFigure,
+  emptiedBy,
+  emptiedSince,
+  historyOf,
+} from '../../domain/report/revision-changes.js';
+import { type PeriodId, periodOf } from '../../domain/time/period.js';
+import type { FilingReference } from '../../file-report/reference.js';
+import type { Stores } from '../../store/index.js';
+import { denied } from '../shared/errors.js';
+
+/** A report as those see it who work on it; everything but the head is read when it is asked for. */
+export type ReportForm = {
+  readonly reference: FilingReference;
+  readonly period: PeriodId;
+  readonly head: Report | undefined;
+  figures(): Promise<FormFigure[]>;
+  emptied(): Promise<EmptiedOf[]>;
+  /** Oldest first. */
+  history(): Promise<RevisionOf[]>;
+  deliveries(): Promise<DeliveryOf[]>;
+};
+
+export type FormFigure = {
+  readonly of: IndicatorOf;
+  readonly working: Figure | undefined;
+  readonly approved: Figure | undefined;
+  readonly note: FigureNote;
+  readonly delivered: SourceFigure | undefined;
+};
+
+export type EmptiedOf = EmptiedFigure & { readonly of: IndicatorOf };
+
+export type DeliveryOf = { readonly unit: UnitId; readonly period: PeriodId; readonly answered: AnsweredDelivery };
+
+export type RevisionOf = { readonly revision: Revision; before(): Promise<Revision | undefined> };
+
+export type FormStores = Pick<Stores, 'filing' | 'reports' | 'deliveries'>;
+
+/** Throws FORBIDDEN for whoever may not see work in progress there, and asks for a token where there is none. */
+export function reportForm(
+  stores: FormStores,
+  viewer: Viewer,
+  reference: FilingReference,
+  period: PeriodId,
+  head: Report | undefined,
+): ReportForm {
+  const { unit, closing, method } = reference;
+  const permit = (kind: InternalKind) => {
+    if (!can(viewer, 'read', { kind, path: unit.path, day: closing })) throw denied(viewer, kind);
+  };
+  permit('workingFigures');
+  const entriesOf = async (of: Report) => historyOf(of, await stores.reports.revisions(unit.id, period));
+  const token = head?.tokens.at(-1);
+  return {
+    reference,
+    period,
+    head,
+    async figures() {
+      for (const kind of ['revision', 'comment', 'recordedFigure'] as const) permit(kind);
+      const [last, delivered] = await Promise.all([
+        token === undefined ? undefined : stores.filing.revision(unit.id, period, token),
+        stores.deliveries.of({ path: unit.path, period }),
+      ]);
+      const { frequency } = periodOf(period);
+      return indicatorsOf(method)
+        .filter(({ indicator }) => indicator.frequency === frequency && !indicator.computed)
+        .map((of) => ({
+          of,
+          working: head?.working.get(of.indicator.code),
+          approved: head?.approved?.get(of.indicator.code),
+          note: last?.filing?.notes[of.indicator.code] ?? {},
+          delivered: delivered.get(of.indicator.code),
+        }));
+    },
+    async emptied() {
+      permit('revision');
+      if (!head) return [];
+      const listed = (await entriesOf(head)).map(({ revision }) => revision);
+      const known = new Map(indicatorsOf(method).map((of) => [of.indicator.code, of]));
+      return emptiedSince(listed, head.working).flatMap((each) => {
+        const of = known.get(each.code);
+        return of ? [{ ...each, of }] : [];
+      });
+    },
+    async history() {
+      permit('revision');
+      const entries = head ? await entriesOf(head) : [];
+      return entries.map(({ revision }, i) => ({ revision, before: async () => entries[i - 1]?.revision }));
+    },
+    async deliveries() {
+      permit('recordedFigure');
+      const answered = await stores.deliveries.history({ unit: unit.id, path: unit.path, period });
+      return answered.map((each) => ({ unit: unit.id, period, answered: each }));
+    },
+  };
+}
+
+/** The revision before it is read only when somebody asks what changed. */
+export const revisionOf = (stores: FormStores, revision: Revision): RevisionOf => ({
+  revision,
+  before: async () => {
+    const token = revision.filing?.basedOn;
+    return token == null ? undefined : stores.filing.revision(revision.unit, revision.period, token);
+  },
+});
+
+/** The revision before it is read only where somebody asks. */
+export async function emptiedIn({ revision, before }: RevisionOf): Promise<IndicatorCode[]> {
+  return emptiedBy(changesBetween(await before(), revision));
+}

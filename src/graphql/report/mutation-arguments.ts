@@ -1,0 +1,35 @@
+import type { FigureEntry } from '../../domain/figure/entry.js';
+import type { Context } from '../context.js';
+import type { FigureInput, RecordFiguresInput, SeenReportInput } from '../generated/resolver-types.js';
+import { periodArgument, unitArgument } from '../shared/arguments.js';
+import { badUserInput } from '../shared/errors.js';
+import { readableId } from '../shared/ids.js';
+import type { DeliveryAsked } from './record-figures.js';
+
+const MOST_FIGURES = 1_000;
+
+export const entriesOf = (figures: readonly FigureInput[] | undefined): FigureEntry[] =>
+  (figures ?? []).map(({ indicator, ...entry }) => ({ ...entry, code: indicator }));
+
+/** Which report is meant, and what the caller has seen of it. */
+export const reportNamed = (context: Context, input: SeenReportInput, idempotencyKey: string) => ({
+  unit: unitArgument(context, 'unit', input.unit).id,
+  period: periodArgument('period', input.period) as string,
+  idempotencyKey,
+  expectedRevision: input.expectedRevision ?? null,
+});
+
+export function deliveryOf({ reference }: Context, input: RecordFiguresInput): DeliveryAsked {
+  const { figures, idempotencyKey: batch, takenAt } = input;
+  if (figures.length < 1 || figures.length > MOST_FIGURES)
+    throw badUserInput('figures', `${figures.length} figures`, `1 to ${MOST_FIGURES}`);
+  return {
+    batch,
+    takenAt: new Date(takenAt).toISOString(),
+    figures: figures.map(({ indicator, unit, ...entry }) => {
+      const readable = readableId('Unit', unit);
+      const known = readable === undefined ? undefined : reference.unitsById.get(readable);
+      return { ...entry, code: indicator, unit: known?.id };
+    }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Change } from '../../domain/report/filing-situation.js';
+import type { Context } from '../context.js';
+import type { Resolvers, SeenReportInput } from '../generated/resolver-types.js';
+import { badUserInput } from '../shared/errors.js';
+import { entriesOf, reportNamed } from './mutation-arguments.js';
+
+const MOST_REPORTS = 200;
+
+type Named = SeenReportInput & { readonly idempotencyKey: string };
+
+const file = (context: Context, input: Named, change: Change) =>
+  context.writes.file({ ...reportNamed(context, input, input.idempotencyKey), change });
+
+export const filingResolvers: Resolvers = {
+  Mutation: {
+    saveReport: (_root, { input }, context) =>
+      file(context, input, { action: 'SAVE', entries: entriesOf(input.figures) }),
+    copyLastPeriod: (_root, { input }, context) =>
+      file(context, input, { action: 'COPY', codes: input.indicators ?? null }),
+    submitReport: (_root, { input }, context) =>
+      file(context, input, { action: 'SUBMIT', entries: entriesOf(input.figures) }),
+    withdrawReport: (_root, { input }, context) =>
+      file(context, input, { action: 'WITHDRAW', reason: input.reason ?? null }),
+    returnReport: (_root, { input }, context) => {
+      const comments = (input.comments ?? []).map(({ indicator: code, comment }) => ({ code, comment }));
+      return file(context, input, { action: 'RETURN', comment: input.comment ?? null, comments });
+    },
+    approveReport: (_root, { input }, context) => file(context, input, { action: 'APPROVE', note: input.note ?? null }),
+    approveReports: (_root, { input: { reports, note, idempotencyKey } }, context) => {
+      if (reports.length < 1 || reports.length > MOST_REPORTS)
+        throw badUserInput('reports', `${reports.length} reports`, `1 to ${MOST_REPORTS}`);
+      const change: Change = { action: 'APPROVE', note: note ?? null };
+      const named = reports.map((report) => reportNamed(context, report, idempotencyKey));
+      return context.writes.approveAll(named.map((report) => ({ ...report, change })));
+    },
+    extendDeadline: (_root, { input }, context) =>
+      file(context, input, {
+        action: 'EXTEND',
+        day: input.day,
+        reason: input.reason,
+        ...(input.ground && { ground: input.ground }),
+      }),
+    requestExtension: (_root, { input }, context) => {
+      const { day, reason, ground } = input;
+      return file(context, input, { action: 'ASK_EXTENSION', day, reason, ground });
+    },
+    refuseExtension: (_root, { input }, context) =>
+      file(context, input, { action: 'REFUSE_EXTENSION', reason: input.reason }),
+    reopenReport: (_root, { input }, context) => file(context, input, { action: 'REOPEN', reason: input.reason }),
+  },
+};

@@ -1,0 +1,109 @@
+import { inParallel } from '../../concurrency.js';
+import { can, type Viewer } from '../../domain/access/access.js';
+import { type FigureEntry, figureOf } from '../../domain/figure/entry.js';
+import type { Figure } from '../../domain/figure/figure.js';
+import { validateFigures } from '../../domain/figure/validation.js';
+import { errorOfFault, type FilingErrorCode, type UserError, userError } from '../../domain/refusal/user-error.js';
+import type { UnitId, UnitPath } from '../../domain/register/unit.js';
+import { isExpected, reasonNotOpen } from '../../domain/settings/period-state.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { type PeriodId, parsePeriod } from '../../domain/time/period.js';
+import type { FilingReference, FilingReferences } from '../../file-report/reference.js';
+import type { Stores } from '../../store/index.js';
+
+export type DeliveredEntry = FigureEntry & { readonly unit: UnitId | undefined; readonly period: PeriodId };
+
+export type DeliveryAsked = {
+  readonly batch: string;
+  readonly takenAt: Instant;
+  readonly figures: readonly DeliveredEntry[];
+};
+
+export type RecordedFigure = {
+  readonly outcome: 'ACCEPTED' | 'UNCHANGED' | 'REFUSED';
+  readonly error: UserError | null;
+};
+
+export type Recorded = { readonly results: readonly RecordedFigure[] };
+
+type Group = {
+  readonly unit: UnitId;
+  readonly path: UnitPath;
+  readonly period: PeriodId;
+  /** Place in the delivery and figure, by indicator. */
+  readonly figures: Map<string, { readonly at: number; readonly figure: Figure }>;
+};
+
+const REPORTS_AT_ONCE = 8;
+const KEY = /^[\w.:-]{8,100}$/;
+
+/** Each figure by itself: what is refused holds up no other. */
+export async function recordFigures(
+  deliveries: Stores['deliveries'],
+  references: FilingReferences,
+  viewer: Viewer,
+  { batch, takenAt, figures }: DeliveryAsked,
+  now: Instant,
+): Promise<Recorded> {
+  const system = viewer.kind === 'public' ? '' : viewer.id;
+  const results: RecordedFigure[] = [];
+  const groups = new Map<string, Group>();
+  const refuse = (at: number, error: UserError) => {
+    results[at] = { outcome: 'REFUSED', error: { ...error, path: ['figures', String(at), ...error.path.slice(1)] } };
+  };
+  for (const [at, entry] of figures.entries()) {
+    const place = ['figures', entry.code];
+    const of = entry.unit && parsePeriod(entry.period) ? await references(entry.unit, entry.period) : undefined;
+    const read = of ? figureIn(of, entry, viewer, now) : userError('NOT_FOUND', place, entry.unit ?? entry.period);
+    if (!KEY.test(batch)) refuse(at, userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], batch.slice(0, 100)));
+    else if ('message' in read || !of) refuse(at, read as UserError);
+    else {
+      const key = `${of.unit.path} ${entry.period}`;
+      const group: Group = groups.get(key) ?? {
+        unit: of.unit.id,
+        path: of.unit.path,
+        period: entry.period,
+        figures: new Map(),
+      };
+      groups.set(key, group);
+      if (group.figures.has(entry.code)) refuse(at, userError('INDICATOR_TWICE', place, entry.code));
+      else group.figures.set(entry.code, { at, figure: read });
+    }
+  }
+  await inParallel([...groups.values()], REPORTS_AT_ONCE, async (group) => {
+    const delivered = new Map([...group.figures].map(([code, { figure }]) => [code, figure]));
+    const outcomes = await deliveries.record(group, { system, batch, takenAt, receivedAt: now, figures: delivered });
+    for (const [code, { at }] of group.figures) {
+      const outcome = outcomes.get(code);
+      if (outcome === 'ACCEPTED' || outcome === 'UNCHANGED') results[at] = { outcome, error: null };
+      else refuse(at, userError(outcome ?? 'NOT_FOUND', ['figures', code], batch));
+    }
+  });
+  return { results };
+}
+
+/** The figure as it will be kept, or why it is refused. */
+function figureIn(
+  { unit, scope, calendar, closing, method, villages }: FilingReference,
+  entry: DeliveredEntry,
+  viewer: Viewer,
+  now: Instant,
+) {
+  const { code, period } = entry;
+  const refused = (error: FilingErrorCode, value: string = code) => userError(error, ['figures', code], value);
+  const about = { kind: 'recordedFigure', path: unit.path, day: closing, indicator: code } as const;
+  if (viewer.kind === 'source' && !viewer.indicators.includes(code)) return refused('NOT_YOUR_INDICATOR');
+  // A unit outside the system's scope is told apart from none at all by nobody.
+  if (!can(viewer, 'record', about)) return refused('NOT_FOUND', unit.id);
+  if (!isExpected(scope, period, unit)) return refused('REPORT_NOT_EXPECTED', period);
+  const closed = reasonNotOpen(scope, period, localDateOf(now), calendar);
+  if (closed) return refused(closed === 'LOCKED' ? 'PERIOD_LOCKED' : 'PERIOD_NOT_OPEN', period);
+  const figure = figureOf(entry, method, villages);
+  if (figure === undefined) return refused('FIGURE_INCOMPLETE');
+  if (typeof figure === 'string') return refused(figure);
+  const nothing = new Map();
+  const figures = new Map([[code, figure]]);
+  const form = { method, period, figures, reasons: nothing, beside: nothing, previous: nothing, villages };
+  const fault = validateFigures({ ...form, isSubmission: false }).find(({ severity }) => severity === 'ERROR');
+  return fault ? errorOfFault(fault) : figure;
+}

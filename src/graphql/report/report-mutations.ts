@@ -1,0 +1,117 @@
+import { inParallel } from '../../concurrency.js';
+import type { Viewer } from '../../domain/access/access.js';
+import { mayEver } from '../../domain/access/access.js';
+import { type UserError, userError } from '../../domain/refusal/user-error.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import { isExpected } from '../../domain/settings/period-state.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import {
+  ACTIONS,
+  type Filing,
+  type FilingOutcome,
+  type FilingStores,
+  fileReport,
+} from '../../file-report/file-report.js';
+import { type FilingReferenceStores, type FilingReferences, filingReferences } from '../../file-report/reference.js';
+import { denied, notAllowed } from '../shared/errors.js';
+import { type FormStores, type ReportForm, type RevisionOf, reportForm, revisionOf } from './form.js';
+import { type DeliveryAsked, type Recorded, recordFigures } from './record-figures.js';
+
+export type WriteStores = FilingStores & FilingReferenceStores & FormStores;
+
+export type FilingResult = {
+  readonly revision: RevisionOf | null;
+  readonly form: ReportForm | null;
+  /** False where nothing was written. */
+  readonly changed: boolean;
+  readonly warnings: readonly UserError[];
+  readonly errors: readonly UserError[];
+};
+
+export type ApprovalsResult = { readonly results: readonly FilingResult[]; readonly errors: readonly UserError[] };
+
+export type FilingAsked = Omit<Filing, 'viewer'>;
+
+/** Every way in which a resolver changes stored data, or reads work in progress: each asks `can` first. */
+export type Writes = {
+  file(filing: FilingAsked): Promise<FilingResult>;
+  approveAll(filings: readonly FilingAsked[]): Promise<ApprovalsResult>;
+  record(delivery: DeliveryAsked): Promise<Recorded>;
+  form(unit: UnitId, period: PeriodId): Promise<ReportForm | null>;
+};
+
+const REPORTS_AT_ONCE = 5;
+
+export function writesFor(viewer: Viewer, stores: WriteStores, now: Instant): Writes {
+  // Settings are read consistently, once for everything that one request changes.
+  let reading: Promise<FilingReferences> | undefined;
+  const references: FilingReferences = async (unit, period) => {
+    reading ??= filingReferences(stores);
+    return (await reading)(unit, period);
+  };
+
+  const file = async (asked: FilingAsked): Promise<FilingResult> => {
+    const outcome = await fileReport(stores, references, { ...asked, viewer }, now);
+    if (outcome.kind === 'FORBIDDEN') throw notAllowed(viewer, [ACTIONS[asked.change.action], 'report']);
+    return resultOf(asked, outcome);
+  };
+
+  async function resultOf(
+    { unit, period }: FilingAsked,
+    outcome: Exclude<FilingOutcome, { kind: 'FORBIDDEN' }>,
+  ): Promise<FilingResult> {
+    const reference = await references(unit, period);
+    const form = reference ? reportForm(stores, viewer, reference, period, outcome.head) : null;
+    if (outcome.kind === 'REFUSED')
+      return { revision: null, form, changed: false, warnings: [], errors: outcome.errors };
+    const { kind, revision, warnings } = outcome;
+    return {
+      revision: revision ? revisionOf(stores, revision) : null,
+      form,
+      changed: kind === 'FILED',
+      warnings,
+      errors: [],
+    };
+  }
+
+  return {
+    file,
+    async approveAll(filings) {
+      if (!mayEver(viewer, 'approve', 'report')) throw notAllowed(viewer, ['approve', 'report']);
+      const results = new Map<FilingAsked, FilingResult>();
+      await inParallel(filings, REPORTS_AT_ONCE, async (filing) => {
+        const outcome = await fileReport(stores, references, { ...filing, viewer }, now);
+        results.set(filing, outcome.kind === 'FORBIDDEN' ? notTheirs(filing) : await resultOf(filing, outcome));
+      });
+      const inOrder = filings.flatMap((filing) => results.get(filing) ?? []);
+      const errors = inOrder.flatMap((result, i) => placed(result.errors, ['reports', String(i)]));
+      return { results: inOrder, errors };
+    },
+    async record(delivery) {
+      if (!mayEver(viewer, 'record', 'recordedFigure')) throw notAllowed(viewer, ['record', 'recordedFigure']);
+      return recordFigures(stores.deliveries, references, viewer, delivery, now);
+    },
+    async form(unit, period) {
+      if (!mayEver(viewer, 'read', 'workingFigures')) throw denied(viewer, 'workingFigures');
+      const reference = await references(unit, period);
+      if (!reference || !isExpected(reference.scope, period, reference.unit)) return null;
+      const { path } = reference.unit;
+      // Who may see it is asked before anything is read.
+      reportForm(stores, viewer, reference, period, undefined);
+      return reportForm(stores, viewer, reference, period, await stores.reports.one(path, period));
+    },
+  };
+}
+
+/** In a list, a report outside the viewer's scope is refused by itself. */
+const notTheirs = ({ unit }: FilingAsked): FilingResult => ({
+  revision: null,
+  form: null,
+  changed: false,
+  warnings: [],
+  errors: [userError('NOT_FOUND', ['unit'], unit)],
+});
+
+const placed = (errors: readonly UserError[], place: readonly string[]): UserError[] =>
+  errors.map((error) => ({ ...error, path: [...place, ...error.path] }));

@@ -1,0 +1,139 @@
+import {
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  type GraphQLTypeResolver,
+  isObjectType,
+} from 'graphql';
+import {
+  type Action,
+  can,
+  type InternalKind,
+  isPublic,
+  mayEver,
+  type PublicResource,
+  type Viewer,
+} from '../../domain/access/access.js';
+import type { WantedRight } from '../../domain/access/refused-right.js';
+import type { Context } from '../context.js';
+import { notAllowed } from '../shared/errors.js';
+import { mutationAccess, rootAccess } from './access-rules.js';
+import { ContractSchema, type Furnishing, isInContract, type Resolver, UnknownResolverError } from './contract.js';
+import { lateFields, loadLateResolvers } from './lazy-fields.js';
+import { resolvers } from './resolvers.js';
+import { scalars } from './scalars.js';
+
+type Slice = { readonly [type: string]: { readonly [field: string]: Resolver } };
+type ByType = Map<string, Record<string, Resolver>>;
+
+const ROOTS = ['Query', 'Mutation'] as const;
+
+/** The contract with its resolvers, those that are loaded late as well. */
+export function buildSchema(): GraphQLSchema {
+  const byType: ByType = new Map();
+  const schema = new ContractSchema({
+    fields: (type) => byType.get(type) ?? {},
+    resolveType: (type) => byType.get(type)?.__resolveType as unknown as GraphQLTypeResolver<unknown, Context>,
+    scalar,
+  });
+  for (const slice of resolvers)
+    for (const [type, fields] of Object.entries(slice as Slice)) add(byType, type, guardedFields(type, fields));
+  for (const [type, names] of Object.entries(lateFields)) add(byType, type, lateOnes(schema, type, names));
+  for (const type of byType.keys())
+    if (!isInContract(type)) throw new UnknownResolverError(`the SDL has no type ${type}`);
+  for (const root of ROOTS)
+    for (const field of Object.values((schema.getType(root) as GraphQLObjectType).getFields()))
+      if (!field.resolve) throw new UnknownResolverError(`${root}.${field.name} has no resolver`);
+  return schema;
+}
+
+const add = (byType: ByType, type: string, fields: Record<string, Resolver>): unknown =>
+  byType.set(type, Object.assign(byType.get(type) ?? {}, fields));
+
+const guardedFields = (type: string, fields: Slice[string]): Record<string, Resolver> =>
+  Object.fromEntries(Object.entries(fields).map(([name, resolve]) => [name, guarded(type, name, resolve)]));
+
+/** Whichever of these fields is asked for first, brings the resolvers that the start does without; then it is asked again. */
+function lateOnes(schema: GraphQLSchema, type: string, names: readonly string[]): Record<string, Resolver> {
+  const late = (name: string): Resolver => {
+    const resolve: Resolver = async (...asked) => {
+      await bringLate(schema);
+      return (fieldOf(schema, type, name).resolve as Resolver)(...asked);
+    };
+    return guarded(type, name, resolve);
+  };
+  return Object.fromEntries(names.map((name) => [name, late(name)]));
+}
+
+const bringing = new WeakMap<GraphQLSchema, Promise<void>>();
+
+function bringLate(schema: GraphQLSchema): Promise<void> {
+  const known = bringing.get(schema);
+  if (known) return known;
+  const loading = loadLateResolvers().then((slices) => {
+    for (const slice of slices)
+      for (const [type, fields] of Object.entries(slice as Slice))
+        for (const [name, resolve] of Object.entries(guardedFields(type, fields)))
+          fieldOf(schema, type, name).resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+  });
+  bringing.set(schema, loading);
+  return loading;
+}
+
+function fieldOf(schema: GraphQLSchema, typeName: string, name: string): GraphQLField<unknown, unknown> {
+  const type = schema.getType(typeName);
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  if (!field) throw new UnknownResolverError(`the SDL has no ${typeName}.${name}`);
+  return field;
+}
+
+const implementations: Readonly<Partial<Record<string, GraphQLScalarType>>> = scalars;
+
+/** What is stored was written as the scalar writes it: only what comes in is checked. */
+const scalar: Furnishing['scalar'] = (name) => {
+  const { parseValue, parseLiteral } = implementations[name] ?? {};
+  return parseValue ? { serialize: (value) => value, parseValue, parseLiteral } : {};
+};
+
+const queryRules: Readonly<Partial<Record<string, PublicResource | InternalKind>>> = rootAccess;
+const mutationRules: Readonly<Partial<Record<string, readonly [Action, InternalKind]>>> = mutationAccess;
+
+/** Of what is not public the role must allow something; where, is asked by the read behind it. */
+function mayRead(viewer: Viewer, field: string): boolean {
+  const resource = queryRules[field];
+  if (!resource) return false;
+  return isPublic(resource) ? can(viewer, 'read', resource) : mayEver(viewer, 'read', resource);
+}
+
+function mayWrite(viewer: Viewer, field: string): boolean {
+  const rule = mutationRules[field];
+  return rule !== undefined && mayEver(viewer, ...rule);
+}
+
+/** At a root nothing is resolved for a viewer whose role does not allow it anywhere; a field without a rule is refused. */
+function guarded(type: string, name: string, resolve: Resolver): Resolver {
+  if (type !== 'Query' && type !== 'Mutation') return inTime(name, resolve);
+  const isQuery = type === 'Query';
+  return (root, args, context, info) => {
+    const { viewer } = context;
+    context.deadline.check();
+    if (!(isQuery ? mayRead : mayWrite)(viewer, name)) throw notAllowed(viewer, wantedAt(isQuery, name));
+    return resolve(root, args, context, info);
+  };
+}
+
+/** What a root field without a rule would be nobody knows: it is refused like the settings, which fewest may touch. */
+function wantedAt(isQuery: boolean, field: string): WantedRight {
+  return isQuery ? ['read', queryRules[field] ?? 'settings'] : (mutationRules[field] ?? ['administer', 'settings']);
+}
+
+/** A query that is given up computes nothing more. */
+const inTime = (name: string, resolve: Resolver): Resolver =>
+  name === '__resolveType'
+    ? resolve
+    : (root, args, context, info) => {
+        context.deadline.check();
+        return resolve(root, args, context, info);
+      };

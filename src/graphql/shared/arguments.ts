@@ -1,0 +1,119 @@
+import { type IndicatorOf, indicatorIn } from '../../domain/method/catalogue.js';
+import type { MethodVersion } from '../../domain/method/method.js';
+import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import {
+  lastMonthOf,
+  latestClosed,
+  monthsFrom,
+  type PeriodId,
+  parsePeriod,
+  plusPeriods,
+} from '../../domain/time/period.js';
+import { methodById, methodFor, scopeById, scopeOfUnit } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
+import { badUserInput, notFound } from './errors.js';
+import { fromGlobalId, readableId } from './ids.js';
+
+type Given<T> = T | null | undefined;
+
+const UNIT_FORMS = 'the global id of a unit or a readable id such as "xuan-lac"';
+const PERIOD_FORMS = 'a month such as "2026-10", a quarter such as "2026-Q3" or a year such as "2026"';
+const MONTH_FORM = 'a month such as "2026-10"';
+const MOST_MONTHS = 60;
+
+export function unitArgument({ reference }: Context, argument: string, id: string): Unit {
+  const readable = readableId('Unit', id);
+  const unit = readable === undefined ? undefined : reference.unitsById.get(readable);
+  if (!unit) throw notFound(argument, id, UNIT_FORMS);
+  return unit;
+}
+
+/** The stage's own scope when absent. */
+export function scopeArgument(context: Context, id: Given<string>): ScopeSettings {
+  const { reference } = context;
+  const wanted = id == null ? reference.settings.stageScope : unitArgument(context, 'scope', id).id;
+  const scope = scopeById(reference, wanted);
+  if (!scope) {
+    const served = reference.settings.scopes.map((each) => `"${each.scope}"`).join(', ');
+    throw badUserInput('scope', id ?? wanted, `a unit whose communes are ranked, here ${served}`);
+  }
+  return scope;
+}
+
+/** A commune and the scope in whose ranking it is meant: where it reports, unless a wider one is named. */
+export function communeArgument(
+  context: Context,
+  id: string,
+  within?: Given<string>,
+): { readonly unit: Unit; readonly scope: ScopeSettings } {
+  const unit = unitArgument(context, 'unit', id);
+  const own = unit.level === 'COMMUNE' ? scopeOfUnit(context.reference, unit.path) : undefined;
+  if (!own) throw badUserInput('unit', id, `${UNIT_FORMS} of a commune that reports to this service`);
+  if (within == null) return { unit, scope: own };
+  const scope = scopeArgument(context, within);
+  if (!isAtOrBelow(unit.path, scope.path)) throw badUserInput('unit', id, `a commune of the scope "${scope.scope}"`);
+  return { unit, scope };
+}
+
+export function periodArgument(argument: string, id: Given<string>): PeriodId | undefined {
+  if (id == null) return undefined;
+  if (!parsePeriod(id)) throw badUserInput(argument, id, PERIOD_FORMS);
+  return id;
+}
+
+/** The period asked for, else the latest published month. */
+export const periodOrLatest = async (
+  { reads }: Context,
+  scope: ScopeSettings,
+  asked: PeriodId | undefined,
+): Promise<PeriodId | undefined> => asked ?? (await reads.latestRanking(scope))?.period;
+
+/** The month whose ranking answers for a period. */
+export function monthOfPeriod(argument: string, id: Given<string>): PeriodId | undefined {
+  const period = periodArgument(argument, id);
+  return period && lastMonthOf(period);
+}
+
+function monthArgument(argument: string, id: Given<string>): PeriodId | undefined {
+  if (id == null) return undefined;
+  if (parsePeriod(id)?.frequency !== 'MONTHLY') throw badUserInput(argument, id, MONTH_FORM);
+  return id;
+}
+
+export type Months = { readonly from: PeriodId; readonly to: PeriodId };
+
+/** Up to the latest closed month, twelve of them, unless something else is asked for. */
+export function monthsArguments(
+  { today }: Context,
+  { closingDay }: ScopeSettings,
+  asked: { readonly from?: Given<string>; readonly to?: Given<string> },
+): Months {
+  const to = monthArgument('to', asked.to) ?? latestClosed('MONTHLY', today, closingDay);
+  const from = monthArgument('from', asked.from) ?? plusPeriods(to, -11);
+  if (from > to) throw badUserInput('from', from, `${MONTH_FORM}, not after "to" (${to})`);
+  const months = monthsFrom(from, to).length;
+  if (months > MOST_MONTHS) throw badUserInput('from', from, `at most ${MOST_MONTHS} months up to "to", not ${months}`);
+  return { from, to };
+}
+
+/** A code means the indicator of `method`; a global id means that of its own method version. */
+export function indicatorArgument(
+  { reference }: Context,
+  argument: string,
+  id: string,
+  method: MethodVersion,
+): IndicatorOf {
+  const decoded = fromGlobalId(id);
+  const [version = '', code = ''] = decoded?.type === 'Indicator' ? decoded.parts : [];
+  const meant = decoded ? methodById(reference, version) : method;
+  const found = meant && indicatorIn(meant, decoded ? code : id);
+  if (!found) throw notFound(argument, id, 'the code of an indicator such as "G03" or its global id');
+  return found;
+}
+
+/** The method in force on the day of the request. */
+export const methodToday = ({ reference, today }: Context): MethodVersion => methodFor(reference, monthHolding(today));
+
+const monthHolding = (day: LocalDate): PeriodId => day.slice(0, 7);

@@ -1,0 +1,67 @@
+import type { MethodDraft } from '../../domain/administration/method-draft.js';
+import type { AdministrationRecord } from '../../domain/administration/record.js';
+import type { Movement, RankStep } from '../../domain/explanation/rank-movement.js';
+import type { RowRobustness } from '../../domain/insight/robustness.js';
+import type { GroupOf, IndicatorOf, PillarOf } from '../../domain/method/catalogue.js';
+import type { MethodVersion } from '../../domain/method/method.js';
+import type { Official } from '../../domain/official/official.js';
+import type { Ranking } from '../../domain/ranking/ranking.js';
+import type { RowOf } from '../../domain/ranking/view.js';
+import type { UserError } from '../../domain/refusal/user-error.js';
+import type { Unit } from '../../domain/register/unit.js';
+import type { ReportView } from '../../domain/report/view.js';
+import type { PeriodOf } from '../../domain/settings/period-days.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Holiday } from '../../domain/time/working-calendar.js';
+import type { ErrorCode } from '../generated/resolver-types.js';
+import type { LedgerEntry } from '../reminder/queries.js';
+import type { DeliveryOf, RevisionOf } from '../report/form.js';
+
+export type CalendarDayModel = { readonly date: LocalDate };
+
+export type ErrorCodeInfoModel = { readonly code: ErrorCode };
+
+export type RankRobustnessModel = {
+  readonly of: RowOf;
+  readonly method: MethodVersion;
+  readonly robustness: RowRobustness;
+};
+
+/** The rules of a scope with the revision that a change must name. */
+export type ScopeRulesModel = { readonly scope: ScopeSettings; readonly revision: string | null };
+
+export type HolidayTableModel = { readonly holidays: readonly Holiday[]; readonly revision: string | null };
+
+type Changed = { readonly record: AdministrationRecord | null; readonly errors: readonly UserError[] };
+
+export type ScopeRulesPayloadModel = Changed & { readonly rules: ScopeRulesModel | null };
+
+export type MethodDraftPayloadModel = Changed & { readonly draft: MethodDraft | null };
+
+export type OfficialPayloadModel = Changed & { readonly official: Official | null };
+
+export type ChangeHolidaysPayloadModel = Changed & { readonly table: HolidayTableModel | null };
+
+/** Everything that `node` can answer. */
+export type NodeModel =
+  | Unit
+  | MethodVersion
+  | IndicatorOf
+  | GroupOf
+  | PillarOf
+  | PeriodOf
+  | ReportView
+  | Ranking
+  | RowOf
+  | Official
+  | LedgerEntry
+  | DeliveryOf
+  | RevisionOf
+  | AdministrationRecord;
+
+/** @property asPublished an earlier publication was asked for: it is compared with the very one that it names */
+export type ExplanationModel = RowOf & { readonly asPublished: boolean };
+
+/** A step together with the movement it is part of. */
+export type RankStepModel = { readonly movement: Movement; readonly step: RankStep };

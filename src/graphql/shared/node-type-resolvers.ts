@@ -1,0 +1,25 @@
+import type { NodeResolvers, Resolvers } from '../generated/resolver-types.js';
+import type { NodeType } from './ids.js';
+import type { NodeModel } from './models.js';
+
+/** Each kind of object is told by a property that no other has. */
+function typeOf(node: NodeModel): NodeType {
+  if ('gsoCode' in node) return 'Unit';
+  if ('email' in node) return 'Official';
+  if ('entry' in node) return 'Reminder';
+  if ('answered' in node) return 'Delivery';
+  if ('before' in node) return 'ReportRevision';
+  if ('basedOn' in node) return 'AdministrationRecord';
+  if ('missingPolicy' in node) return 'MethodVersion';
+  if ('inputHash' in node) return 'Ranking';
+  if ('row' in node) return 'RankingRow';
+  if ('indicator' in node) return 'Indicator';
+  if ('group' in node) return 'IndicatorGroup';
+  if ('pillar' in node) return 'Pillar';
+  return 'timeliness' in node ? 'Report' : 'Period';
+}
+
+// An interface has no fields of its own to resolve; the generated type asks for them all the same.
+const node: Pick<NodeResolvers, '__resolveType'> = { __resolveType: (node) => typeOf(node) };
+
+export const nodeTypeResolvers: Resolvers = { Node: node };

@@ -1,0 +1,142 @@
+import { inParallel } from '../../concurrency.js';
+import type { MethodVersion } from '../../domain/method/method.js';
+import { isClosed, monthsUsing, openClosedMonths } from '../../domain/ranking/months-to-rank.js';
+import type { RankingInPages } from '../../domain/ranking/page.js';
+import type { PublishedRanks, Ranking } from '../../domain/ranking/ranking.js';
+import type { Register, UnitId, UnitPath } from '../../domain/register/unit.js';
+import type { RankedReport } from '../../domain/report/report.js';
+import { dueDaysToFix } from '../../domain/settings/opened-due-days.js';
+import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import { nextPeriod, type PeriodId } from '../../domain/time/period.js';
+import { type WorkingCalendar, workingCalendar } from '../../domain/time/working-calendar.js';
+import { type Family, familiesOf } from './nested-scopes.js';
+import { monthAskedFor } from './period-asked-for.js';
+import { type MonthOutcome, monthRanker } from './rank-month.js';
+import { type ReportReader, reportReader } from './read-reports.js';
+
+/** The shapes of the stores that the job uses. */
+export type RecomputeDeps = {
+  readonly settings: {
+    current(): Promise<Settings>;
+    fixDueDays(scope: UnitId, dueDays: Readonly<Record<PeriodId, LocalDate>>): Promise<void>;
+  };
+  /** Brings published method versions into force whose publication broke off. */
+  readonly publications: { settle(settings: Settings): Promise<Settings> };
+  readonly registers: { version(version: number): Promise<Register> };
+  readonly methods: { version(id: string): Promise<MethodVersion> };
+  readonly reports: {
+    eachOfScope(path: UnitPath, period: PeriodId, take: (report: RankedReport) => void): Promise<void>;
+  };
+  readonly rankings: {
+    /** Of the current publication, without its figures. */
+    ranks(scope: UnitId, period: PeriodId): Promise<PublishedRanks | undefined>;
+    /** False when another run has published that version or a newer one. */
+    publish(ranking: RankingInPages): Promise<boolean>;
+  };
+  readonly dirty: {
+    list(scope: UnitId): Promise<readonly DirtyMark[]>;
+    mark(scope: UnitId, period: PeriodId, token: string): Promise<void>;
+    /** Removes the mark only if it still has that token. */
+    clear(scope: UnitId, period: PeriodId, token: string): Promise<unknown>;
+  };
+};
+
+type DirtyMark = { readonly period: PeriodId; readonly token: string };
+
+export type RecomputeRun = {
+  /** The scheduled moment: a retry carries the same one and decides the same. */
+  readonly occurrence: Instant;
+  /** Restricts the run to one month; a quarter or a year means its last. */
+  readonly period?: string;
+};
+
+export type ScopeOutcome = {
+  readonly scope: UnitId;
+  readonly dueDaysFixed: number;
+  readonly months: readonly MonthOutcome[];
+};
+
+/** Scopes that share no reports wait for DynamoDB at the same time; more of them would only need more memory. */
+const FAMILIES_AT_ONCE = 3;
+
+/** Every open closed month and every dirty one of every scope, oldest first. */
+export async function recomputeRankings(
+  deps: RecomputeDeps,
+  { occurrence, period }: RecomputeRun,
+): Promise<{ occurrence: Instant; scopes: ScopeOutcome[] }> {
+  const settings = await deps.publications.settle(await deps.settings.current());
+  const [register, methods] = await Promise.all([
+    deps.registers.version(settings.registerVersion),
+    Promise.all(settings.methods.map(({ id }) => deps.methods.version(id))),
+  ]);
+  const calendar = workingCalendar(settings.holidays);
+  const run = { settings, register, methods, calendar, occurrence, period };
+  const families = familiesOf(settings.scopes);
+  const outcomes = await inParallel(families, FAMILIES_AT_ONCE, (family) => recomputeFamily(deps, run, family));
+  const byScope = new Map(outcomes.flat().map((outcome) => [outcome.scope, outcome]));
+  return { occurrence, scopes: settings.scopes.flatMap(({ scope }) => byScope.get(scope) ?? []) };
+}
+
+type FamilyRun = RecomputeRun & {
+  readonly settings: Settings;
+  readonly register: Register;
+  readonly methods: readonly MethodVersion[];
+  readonly calendar: WorkingCalendar;
+};
+
+async function recomputeFamily(deps: RecomputeDeps, run: FamilyRun, family: Family): Promise<ScopeOutcome[]> {
+  // Marks of all scopes are listed before any report is read: what changes afterwards leaves a mark with another token.
+  const marks = await Promise.all(family.scopes.map(({ scope }) => deps.dirty.list(scope)));
+  const reportsOf = reportReader(deps, run.register, family.outermost);
+  const outcomes: ScopeOutcome[] = [];
+  for (const [i, scope] of family.scopes.entries())
+    outcomes.push(await recomputeScope(deps, { ...run, scope, marks: marks[i] ?? [], reportsOf }));
+  return outcomes;
+}
+
+type ScopeRun = FamilyRun & {
+  readonly scope: ScopeSettings;
+  readonly marks: readonly DirtyMark[];
+  readonly reportsOf: ReportReader;
+};
+
+async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<ScopeOutcome> {
+  const { calendar, occurrence, period, marks } = run;
+  const id = run.scope.scope;
+  const today = localDateOf(occurrence);
+  const onlyMonth = period === undefined ? undefined : monthAskedFor(run.scope, period, today);
+
+  const dueDays = dueDaysToFix(run.scope, today, calendar);
+  const dueDaysFixed = Object.keys(dueDays).length;
+  if (dueDaysFixed > 0) await deps.settings.fixDueDays(id, dueDays);
+  const scope = { ...run.scope, dueDays: { ...dueDays, ...run.scope.dueDays } };
+
+  const months = new Set(onlyMonth ? [onlyMonth] : openClosedMonths(scope, today, calendar));
+  const carriesForward = run.methods.some((method) => method.missingPolicy === 'CARRY_FORWARD');
+  const touched = marks.map((mark) => ({ ...mark, months: monthsUsing(mark.period, scope, today, carriesForward) }));
+  if (!onlyMonth) for (const mark of touched) for (const month of mark.months) months.add(month);
+
+  const rank = monthRanker(deps, { ...run, scope });
+  const outcomes: MonthOutcome[] = [];
+  for (let month = oldest(months); month !== undefined; month = oldest(months)) {
+    months.delete(month);
+    outcomes.push(await rank(month, markNext));
+  }
+  const done = new Set(outcomes.flatMap(({ outcome, period }) => (outcome === 'SUPERSEDED' ? [] : period)));
+  for (const mark of touched)
+    if (mark.months.every((month) => done.has(month))) await deps.dirty.clear(id, mark.period, mark.token);
+  return { scope: id, dueDaysFixed, months: outcomes };
+
+  /** Before the publication itself: a crash in between leaves a needless mark, never a ranking beside old ranks. */
+  async function markNext({ period: published, version }: Pick<Ranking, 'period' | 'version'>): Promise<void> {
+    const next = nextPeriod(published);
+    if (!isClosed(scope, next, today) || touched.some((mark) => mark.period === next)) return;
+    const token = `${occurrence}#${published}#${version}`;
+    await deps.dirty.mark(id, next, token);
+    touched.push({ period: next, token, months: [next] });
+    if (!onlyMonth) months.add(next);
+  }
+}
+
+const oldest = (months: ReadonlySet<PeriodId>): PeriodId | undefined => [...months].toSorted()[0];

@@ -1,0 +1,61 @@
+import { addressKey } from '../../domain/official/suppression.js';
+import { type DailyMail, toldBy } from '../../domain/reminder/daily-mail.js';
+import { type MailEntry, type NotSentReason, reminderId } from '../../domain/reminder/mail.js';
+import { mailFor } from '../../domain/reminder/plan-daily-mail.js';
+import type { MailSituation } from '../../domain/reminder/reminder-context.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import { reminderEmail } from '../../email/opened/reminder-email.js';
+import { type Delivery, deliverEntries, type SesSoFar } from './deliver-entries.js';
+import { type Current, currentOf, refresh } from './reminder-context.js';
+import type { SendRemindersDeps } from './send-reminders.js';
+
+/** Sends the scheduled e-mails of the day. */
+export async function deliver(
+  deps: SendRemindersDeps,
+  situation: MailSituation,
+  mails: readonly DailyMail[],
+  entries: readonly MailEntry[],
+  ses: SesSoFar,
+): Promise<Delivery> {
+  const wanted = new Map(mails.map((mail) => [mail.official.id, mail]));
+  const current = currentOf(situation);
+  const prepare = async (entry: MailEntry) => {
+    const mail = await asThingsStand(deps, current, entry, wanted.get(entry.official));
+    if (typeof mail === 'string') return mail;
+    return { told: toldBy(mail), write: () => reminderEmail(mail, reminderId(entry), deps.sender, current) };
+  };
+  return deliverEntries(deps, entries, prepare, ses);
+}
+
+/**
+ * What the official is to be told as things stand now, or why nothing: submitted, extended, closed, moved or unreachable since
+ * the entry was planned, by this sweep or by one before it. Undefined = the plan of this sweep has nothing for the official.
+ */
+async function asThingsStand(
+  deps: SendRemindersDeps,
+  current: Current,
+  entry: MailEntry,
+  planned: DailyMail | undefined,
+): Promise<DailyMail | NotSentReason> {
+  const named = planned ? [...planned.forms, ...planned.openings, ...(planned.digest?.overdue ?? [])] : [];
+  const keys = named.flatMap(({ unit, reports }) =>
+    reports.map(({ period }) => ({ unit: unit.id, path: unit.path, period })),
+  );
+  const [official, reports] = await Promise.all([
+    deps.officials.one(entry.official),
+    keys.length > 0 ? deps.reports.history(keys) : [],
+  ]);
+  if (!official?.active) return 'INACTIVE';
+  // The ledger entry is about the unit before: tomorrow's plan is about the new one.
+  if (official.path !== entry.path || (planned && official.role !== planned.official.role)) return 'MOVED';
+  if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';
+  if (!planned) return 'NOTHING_DUE';
+  refresh(current, keys, reports);
+  return mailFor({ ...current, knownAt: WHENEVER }, official) ?? 'NOTHING_DUE';
+}
+
+/**
+ * A sweep may be long, or repeated by the platform minutes after its occurrence: whatever submission stands in the table when
+ * a letter is about to go counts. Two machines' clocks are not compared.
+ */
+const WHENEVER: Instant = '9999-12-31T23:59:59.999Z';

@@ -1,0 +1,69 @@
+import { inParallel } from '../../concurrency.js';
+import { type Suppression, unreachableAmong } from '../../domain/official/suppression.js';
+import { isDaily, isUnfinished, type MailEntry, plannedEntry, returnedKind } from '../../domain/reminder/mail.js';
+import { readersOfReturn, standingReturn } from '../../domain/reminder/returned-report.js';
+import type { Report } from '../../domain/report/report.js';
+import type { Settings } from '../../domain/settings/scope-settings.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { type Delivery, deliverEntries, type SesSoFar } from './deliver-entries.js';
+import { returnedLetter, scopeOfReturn } from './returned-letter.js';
+import type { SendRemindersDeps } from './send-reminders.js';
+
+export type ReturnedDeps = Pick<
+  SendRemindersDeps,
+  'registers' | 'methods' | 'officials' | 'suppressions' | 'mailer' | 'sender' | 'now' | 'wait' | 'timeLeft'
+> & {
+  readonly reports: Pick<SendRemindersDeps['reports'], 'history' | 'revisions'>;
+  readonly mail: Omit<SendRemindersDeps['mail'], 'sweepState' | 'ofScope' | 'finishDay'>;
+};
+
+export type Desk = { readonly settings: Settings; readonly suppressed: readonly Suppression[] };
+
+const REPORTS_AT_ONCE = 8;
+
+/** Plans and sends what is not yet sent about reports that stand returned, and what earlier runs have left unsent. */
+export async function deliverReturned(
+  deps: ReturnedDeps,
+  desk: Desk,
+  reports: readonly Report[],
+  unsent: readonly MailEntry[],
+  ses: SesSoFar,
+): Promise<Delivery> {
+  const returned = reports.filter(({ state }) => state === 'RETURNED');
+  const planned: MailEntry[] = [];
+  await inParallel(returned, REPORTS_AT_ONCE, async (head) => {
+    planned.push(...(await entriesFor(deps, desk, head)));
+  });
+  const known = new Set(planned.map(nameOf));
+  const entries = [...planned, ...unsent.filter((entry) => !isDaily(entry) && !known.has(nameOf(entry)))];
+  return deliverEntries(deps, entries, (entry) => returnedLetter(deps, desk, entry), ses);
+}
+
+const nameOf = ({ day, official, kind }: MailEntry): string => `${day} ${official} ${kind}`;
+
+/**
+ * Unsent entries about the return that a report stands on; those that were missing are written. Once somebody who can be
+ * reached has been told, nobody else is: a new officer finds the comments in the form.
+ */
+async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, head: Report): Promise<MailEntry[]> {
+  const revision = standingReturn(head, await deps.reports.revisions(head.unit, head.period));
+  if (!revision || !scopeOfReturn(settings, head, revision)) return [];
+  const { at, period, token } = revision;
+  const day = localDateOf(at);
+  const kind = returnedKind(period, token);
+  const [officials, ofDay] = await Promise.all([deps.officials.ofScope(head.path), deps.mail.ofDay(day)]);
+  const there = ofDay.filter((entry) => entry.kind === kind && entry.path === head.path);
+  const unreachable = unreachableAmong(officials, suppressed);
+  if (there.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return [];
+  const refused = there.filter(({ status }) => status === 'FAILED').map(({ official }) => official);
+  const added = readersOfReturn(officials, new Set([...unreachable, ...refused]), head.path)
+    .filter(({ id }) => there.every(({ official }) => official !== id))
+    .map((reader) => entryTo(reader.id, { day, kind, path: head.path, at }));
+  await deps.mail.plan(added);
+  return [...there.filter(isUnfinished), ...added];
+}
+
+const entryTo = (
+  official: string,
+  { day, kind, path, at }: Pick<MailEntry, 'day' | 'kind' | 'path'> & { at: Instant },
+): MailEntry => plannedEntry({ day, official, kind, path, items: [], occurrence: at });

@@ -1,0 +1,52 @@
+import { type FinalDays, finalDays } from '../../domain/ranking/final-days.js';
+import type { Ranking, RankingHead } from '../../domain/ranking/ranking.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import { isNews, monthsOfRankingNews } from '../../domain/reminder/ranking-news.js';
+import type { MailSituation } from '../../domain/reminder/reminder-context.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
+
+export type RankingReader = {
+  readonly rankings: {
+    head(scope: UnitId, period: PeriodId, version?: number): Promise<RankingHead | undefined>;
+    current(scope: UnitId, period: PeriodId): Promise<Ranking | undefined>;
+  };
+};
+
+const finalDaysOf = async ({ rankings }: RankingReader, scope: UnitId, month: PeriodId, head?: RankingHead) =>
+  finalDays(head ?? (await rankings.head(scope, month)), (version) => rankings.head(scope, month, version));
+
+/** Of the two months that a digest can be about, those whose ranking is final. */
+export async function finalMonths(
+  deps: RankingReader,
+  scope: ScopeSettings,
+  day: LocalDate,
+): Promise<ReadonlyMap<PeriodId, FinalDays>> {
+  const found = await Promise.all(
+    monthsOfRankingNews(scope, day).map(async (month): Promise<[PeriodId, FinalDays][]> => {
+      const days = await finalDaysOf(deps, scope.scope, month);
+      return days ? [[month, days]] : [];
+    }),
+  );
+  return new Map(found.flat());
+}
+
+/**
+ * The newest month whose ranking is final, if somebody has not been told of it. Months are asked for one after the other, and
+ * none when nobody waits for it.
+ */
+export async function newestFinal(
+  deps: RankingReader,
+  { scope, cal, asOf }: Pick<MailSituation, 'scope' | 'cal' | 'asOf'>,
+  isAwaited: (month: PeriodId) => boolean,
+): Promise<PeriodId | undefined> {
+  for (const month of monthsOfRankingNews(scope, localDateOf(asOf))) {
+    if (!isAwaited(month)) return undefined;
+    const head = await deps.rankings.head(scope.scope, month);
+    if (head?.status !== 'FINAL' || head.occurrence > asOf) continue;
+    const days = await finalDaysOf(deps, scope.scope, month, head);
+    return days && isNews(scope, cal, month, days.since) ? month : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import type { Suppression } from '../../domain/official/suppression.js';
+import type { LedgerKey, MailFeedback } from '../../domain/reminder/mail.js';
+import { ALL_SCOPES } from '../../domain/reminder/mail.js';
+import { decideFeedback, type MailEvent } from '../../domain/reminder/mail-feedback.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+
+export type RecordFeedbackDeps = {
+  readonly mail: {
+    recordSent(key: LedgerKey, messageId: string, at: Instant): Promise<void>;
+    recordFeedback(key: LedgerKey, feedback: MailFeedback): Promise<void>;
+    reopenDay(scope: string, day: string): Promise<void>;
+  };
+  readonly suppressions: { suppress(suppression: Suppression): Promise<void> };
+};
+
+/**
+ * Writes what SES tells into the ledger and the list of suppressed addresses. Each write is the same however often and in
+ * whichever order events come. The day of the bounce, which may be a later one than that of the letter, is opened again, so
+ * that its next sweep tells the chairman instead.
+ */
+export async function recordFeedback(deps: RecordFeedbackDeps, event: MailEvent): Promise<void> {
+  const { sent, feedback, suppress } = decideFeedback(event);
+  if (sent) await deps.mail.recordSent(sent, event.messageId, event.sentAt);
+  if (sent && feedback) await deps.mail.recordFeedback(sent, feedback);
+  for (const suppression of suppress) await deps.suppressions.suppress(suppression);
+  if (suppress.length > 0) await deps.mail.reopenDay(ALL_SCOPES, localDateOf(event.at));
+}

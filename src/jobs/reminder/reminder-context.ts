@@ -1,0 +1,94 @@
+import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
+import type { Suppression } from '../../domain/official/suppression.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import { type FinalRanking, finalRanking } from '../../domain/reminder/final-ranking.js';
+import { isWrittenFrom, periodsFor, situationIn, stillCounts } from '../../domain/reminder/load-reminder-context.js';
+import { isDaily, isUnfinished, type MailEntry } from '../../domain/reminder/mail.js';
+import { reasonNotToWrite } from '../../domain/reminder/plan-daily-mail.js';
+import { waitsFor } from '../../domain/reminder/ranking-news.js';
+import type { MailSituation } from '../../domain/reminder/reminder-context.js';
+import type { Report } from '../../domain/report/report.js';
+import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { finalMonths, newestFinal } from './final-rankings.js';
+import type { SendRemindersDeps } from './send-reminders.js';
+
+type Reader = Pick<SendRemindersDeps, 'registers' | 'methods' | 'reports' | 'officials' | 'mail' | 'rankings'>;
+
+export type ScopeReading = {
+  readonly situation: MailSituation;
+  /** Entries of earlier days that never went out: today's plan says what they would have said. */
+  readonly leftOver: readonly MailEntry[];
+  /** Letters about returned reports that never went out, whatever their day. */
+  readonly unsentReturns: readonly MailEntry[];
+};
+
+/** Everything the plan of a scope and day depends on; one Query a question, all at once. */
+export async function readSituation(
+  deps: Reader,
+  settings: Settings,
+  suppressed: readonly Suppression[],
+  scope: ScopeSettings,
+  asOf: Instant,
+): Promise<ScopeReading> {
+  const day = localDateOf(asOf);
+  const periods = periodsFor(settings, scope, asOf);
+  const [register, methods, officials, ledger, ...reports] = await Promise.all([
+    deps.registers.version(settings.registerVersion),
+    Promise.all(settings.methods.map(({ id }) => deps.methods.version(id))),
+    deps.officials.ofScope(scope.path),
+    deps.mail.ofScope(scope.path, stillCounts(periods, day)),
+    ...periods.map((period) => deps.reports.ofScope(scope.path, period)),
+  ]);
+  const read = new Map(periods.map((period, i) => [period, reports[i] ?? []]));
+  const unfinished = ledger.filter(isUnfinished);
+  const situation = situationIn(
+    { settings, register, methods, officials, suppressed, ledger, reports: read },
+    scope,
+    asOf,
+  );
+  const isLed = situation.readers.some(({ role, active, digests }) => role === 'leader' && active && digests !== false);
+  const finals = isLed ? await finalMonths(deps, scope, day) : undefined;
+  return {
+    situation: { ...situation, finals, finalRanking: await rankingToTell(deps, situation) },
+    leftOver: unfinished.filter(
+      (entry) => isDaily(entry) && entry.day < day && isWrittenFrom(settings, scope, entry.path, day),
+    ),
+    unsentReturns: unfinished.filter((entry) => !isDaily(entry)),
+  };
+}
+
+/** Read only while somebody is still to be told of it. */
+async function rankingToTell(deps: Reader, situation: MailSituation): Promise<FinalRanking | undefined> {
+  const { readers, scope } = situation;
+  const reached = readers.filter((official) => reasonNotToWrite(situation, official) === undefined);
+  const month = await newestFinal(deps, situation, (each) => reached.some((one) => waitsFor(situation, one, each)));
+  const ranking = month === undefined ? undefined : await deps.rankings.current(scope.scope, month);
+  if (!ranking) return undefined;
+  const method = await deps.methods.version(ranking.method);
+  const read = (earlier: PeriodId) => deps.rankings.current(scope.scope, earlier);
+  return finalRanking(ranking, method, await progressWithinYear(read, ranking, method));
+}
+
+/** A situation that is kept up with what the sending run learns: copied once, then changed letter by letter. */
+export type Current = Omit<MailSituation, 'reports'> & { readonly reports: Map<PeriodId, Map<UnitId, Report>> };
+
+export const currentOf = (situation: MailSituation): Current => ({
+  ...situation,
+  reports: new Map([...situation.reports].map(([period, ofPeriod]) => [period, new Map(ofPeriod)])),
+});
+
+/** Puts in the reports as they stand now. */
+export function refresh(
+  { reports }: Current,
+  keys: readonly { readonly unit: UnitId; readonly period: PeriodId }[],
+  fresh: readonly Report[],
+): void {
+  const asRead = new Map(fresh.map((report) => [`${report.unit} ${report.period}`, report]));
+  for (const { unit, period } of keys) {
+    const now = asRead.get(`${unit} ${period}`);
+    if (now) reports.get(period)?.set(unit, now);
+    else reports.get(period)?.delete(unit);
+  }
+}

@@ -1,0 +1,79 @@
+import { methodInForce } from '../../domain/method/method-in-force.js';
+import type { Official } from '../../domain/official/official.js';
+import { addressKey } from '../../domain/official/suppression.js';
+import { unitById } from '../../domain/register/unit.js';
+import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
+import { UnknownScopeError, writingScope } from '../../domain/reminder/load-reminder-context.js';
+import { type MailEntry, type NotSentReason, reminderId, returnNamedBy } from '../../domain/reminder/mail.js';
+import { type ReturnedMail, returnedReport, standingReturn } from '../../domain/reminder/returned-report.js';
+import type { Report, Revision } from '../../domain/report/report.js';
+import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import { localDateOf } from '../../domain/time/local-date.js';
+import { closingDateOf } from '../../domain/time/period.js';
+import { returnedEmail } from '../../email/returned/returned-email.js';
+import type { Prepared } from './deliver-entries.js';
+import type { Desk, ReturnedDeps } from './deliver-returned.js';
+
+/** The scope that wrote to the commune on the day of the return; undefined where none did. */
+export const scopeOfReturn = (settings: Settings, { path }: Pick<Report, 'path'>, { at }: Pick<Revision, 'at'>) =>
+  writingScope(settings, path, localDateOf(at));
+
+/** The letter behind a ledger entry as things stand now, or why it is not wanted any more. */
+export async function returnedLetter(
+  deps: ReturnedDeps,
+  desk: Desk,
+  entry: MailEntry,
+): Promise<Prepared | NotSentReason> {
+  const named = returnNamedBy(entry.kind);
+  if (!named) return 'NOTHING_DUE';
+  const [official, [head]] = await Promise.all([
+    deps.officials.one(entry.official),
+    deps.reports.history([{ path: entry.path, period: named.period }]),
+  ]);
+  if (!official?.active) return 'INACTIVE';
+  if (official.path !== entry.path || (official.role !== 'officer' && official.role !== 'chairman')) return 'MOVED';
+  if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';
+  const revision = head && standingReturn(head, await deps.reports.revisions(head.unit, head.period));
+  const scope = revision && scopeOfReturn(desk.settings, head, revision);
+  if (!scope || revision.token !== named.token) return 'NOTHING_DUE';
+  return prepared(deps, desk, { entry, official, revision, scope });
+}
+
+type Case = {
+  readonly entry: MailEntry;
+  readonly official: Official;
+  readonly revision: Revision;
+  readonly scope: ScopeSettings;
+};
+
+async function prepared(
+  deps: ReturnedDeps,
+  { settings }: Desk,
+  { entry, official, revision, scope }: Case,
+): Promise<Prepared | NotSentReason> {
+  const { period, actor, at } = revision;
+  const [register, method, reviewer, colleagues] = await Promise.all([
+    deps.registers.version(settings.registerVersion),
+    deps.methods.version(methodInForce(settings, period)),
+    deps.officials.one(actor),
+    deps.officials.ofScope(entry.path),
+  ]);
+  const unit = unitById(register, revision.unit, closingDateOf(period, scope.closingDay));
+  const scopeUnit = unitById(register, scope.scope, localDateOf(at)) ?? unitById(register, scope.scope);
+  // A reorganisation that was entered after the return may have ended the commune before the closing day.
+  if (!unit) return 'NOTHING_DUE';
+  if (!scopeUnit)
+    throw new UnknownScopeError(`the register has no unit ${scope.scope}, which the settings name as a scope`);
+  const officers = officersAt(colleagues, entry.path);
+  const mail: ReturnedMail = {
+    official,
+    report: returnedReport({ scope, method, unit, revision, reviewer }),
+    // The chairman has an entry only where no officer read it when that was planned.
+    officerGap: official.role === 'officer' ? null : officers.length === 0 ? 'NO_OFFICER' : 'UNREACHABLE',
+  };
+  // Dated as returned, so that a repeat sends the same bytes.
+  return {
+    told: entry,
+    write: () => returnedEmail(mail, reminderId(entry), deps.sender, { scope, scopeUnit, asOf: at }),
+  };
+}

@@ -1,0 +1,162 @@
+import type { MethodVersion } from '../../domain/method/method.js';
+import type { Official } from '../../domain/official/official.js';
+import type { Suppression } from '../../domain/official/suppression.js';
+import { isAtOrBelow, type Register, type UnitId, type UnitPath } from '../../domain/register/unit.js';
+import { toldBy } from '../../domain/reminder/daily-mail.js';
+import { isWrittenFrom } from '../../domain/reminder/load-reminder-context.js';
+import { ALL_SCOPES, isDaily, isUnfinished, type MailEntry, plannedEntry } from '../../domain/reminder/mail.js';
+import { planDay } from '../../domain/reminder/plan-daily-mail.js';
+import type { Report, Revision } from '../../domain/report/report.js';
+import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { workingCalendar } from '../../domain/time/working-calendar.js';
+import {
+  type Delivery,
+  type DeliveryDeps,
+  type Failed,
+  nothingHeardOfSes,
+  type SesSoFar,
+  total,
+} from './deliver-entries.js';
+import { deliver } from './deliver-mail.js';
+import { deliverReturned } from './deliver-returned.js';
+import type { RankingReader } from './final-rankings.js';
+import { readSituation } from './reminder-context.js';
+
+type DayMarker = { readonly scope: string; readonly day: string; readonly occurrence: Instant; readonly sent: number };
+
+/** The shapes of the stores and the means that the job uses. */
+export type SendRemindersDeps = DeliveryDeps &
+  RankingReader & {
+    readonly registers: { version(version: number): Promise<Register> };
+    readonly methods: { version(id: string): Promise<MethodVersion> };
+    readonly reports: {
+      ofScope(path: UnitPath, period: PeriodId): Promise<Report[]>;
+      history(keys: readonly { readonly path: UnitPath; readonly period: PeriodId }[]): Promise<Report[]>;
+      revisions(unit: UnitId, period: PeriodId): Promise<Revision[]>;
+    };
+    readonly officials: {
+      ofScope(path: UnitPath): Promise<Official[]>;
+      one(id: string): Promise<Official | undefined>;
+    };
+    readonly mail: {
+      sweepState(scope: string, day: string): Promise<{ readonly settings: Settings; readonly marker: unknown }>;
+      ofDay(day: string): Promise<MailEntry[]>;
+      ofScope(path: UnitPath, isWanted: (entry: MailEntry) => boolean): Promise<MailEntry[]>;
+      finishDay(marker: DayMarker): Promise<void>;
+    };
+    readonly suppressions: { all(): Promise<Suppression[]>; has(address: string): Promise<boolean> };
+  };
+
+export type NothingToDo = 'DAY_IS_OVER' | 'DAY_IS_DONE' | 'NOT_A_WORKING_DAY' | 'REMINDERS_OFF' | 'BEFORE_SEND_TIME';
+
+export type RemindersOutcome =
+  | { readonly kind: 'NOTHING_TO_DO'; readonly occurrence: Instant; readonly reason: NothingToDo }
+  | {
+      readonly kind: 'SWEPT';
+      readonly occurrence: Instant;
+      readonly sent: number;
+      /** No longer wanted: submitted meanwhile, inactive, or left over from an earlier day. */
+      readonly superseded: number;
+      readonly failed: readonly Failed[];
+      /** Still to be sent today, by this run's successor or by another run. */
+      readonly pending: number;
+      /** Why SES took no more before the run was through. */
+      readonly stopped: string | null;
+      /** The run ended early because its time was up; the next sweep goes on. */
+      readonly outOfTime: boolean;
+    };
+
+/**
+ * One sweep: reads, decides who is told what today, and sends what is not yet sent. Everything is keyed on the
+ * occurrence's local day, so that doubled, late and repeated sweeps of one day add up to one e-mail an official.
+ */
+export async function sendReminders(
+  deps: SendRemindersDeps,
+  { occurrence }: { readonly occurrence: Instant },
+): Promise<RemindersOutcome> {
+  const nothing = (reason: NothingToDo): RemindersOutcome => ({ kind: 'NOTHING_TO_DO', occurrence, reason });
+  const day = localDateOf(occurrence);
+  if (localDateOf(deps.now()) > day) return nothing('DAY_IS_OVER');
+
+  const { settings, marker } = await deps.mail.sweepState(ALL_SCOPES, day);
+  const reason = marker ? 'DAY_IS_DONE' : reasonToStayQuiet(settings, occurrence);
+  if (reason) return nothing(reason);
+
+  const active = settings.scopes.filter((scope) => remindersRun(scope, day));
+  const ready = active.filter((scope) => scope.sendTime <= localTimeOf(occurrence));
+  const suppressed = await deps.suppressions.all();
+  const deliveries: Delivery[] = [];
+  const returns: Delivery[] = [];
+  const ses = nothingHeardOfSes();
+  let entries = await deps.mail.ofDay(day);
+  for (const scope of ready) {
+    const swept = await sweepScope(deps, { settings, suppressed, entries, scope, occurrence, ses });
+    entries = [...entries, ...swept.added];
+    deliveries.push(swept.delivery);
+    returns.push(swept.returned);
+  }
+  const { left: _, ...outcome } = total([...deliveries, ...returns]);
+  const after = (entries.some(isUnfinished) ? await deps.mail.ofDay(day) : entries).filter(({ path }) =>
+    ready.some((scope) => isAtOrBelow(path, scope.path)),
+  );
+  const pending = after.filter((entry) => isDaily(entry) && isUnfinished(entry)).length + total(returns).left;
+  const allOut = pending === 0 && outcome.stopped === null && ready.length === active.length;
+  // Who bounced while this sweep ran is told by the next one through somebody else.
+  if (allOut && (await deps.suppressions.all()).length === suppressed.length) {
+    const sent = after.filter(({ status }) => status === 'SENT').length;
+    await deps.mail.finishDay({ scope: ALL_SCOPES, day, occurrence, sent });
+  }
+  return { kind: 'SWEPT', occurrence, ...outcome, pending };
+}
+
+const remindersRun = ({ remindersFrom }: ScopeSettings, day: string): boolean =>
+  remindersFrom !== null && remindersFrom <= day;
+
+/** Why a sweep ends after its first read; undefined = there may be mail to send. */
+function reasonToStayQuiet({ scopes, holidays }: Settings, occurrence: Instant): NothingToDo | undefined {
+  const day = localDateOf(occurrence);
+  const active = scopes.filter((scope) => remindersRun(scope, day));
+  if (active.length === 0) return 'REMINDERS_OFF';
+  if (!workingCalendar(holidays).isWorking(day)) return 'NOT_A_WORKING_DAY';
+  if (active.every(({ sendTime }) => localTimeOf(occurrence) < sendTime)) return 'BEFORE_SEND_TIME';
+  return undefined;
+}
+
+type ScopeSweep = {
+  readonly settings: Settings;
+  readonly suppressed: readonly Suppression[];
+  /** Of the day and of every scope. */
+  readonly entries: readonly MailEntry[];
+  readonly scope: ScopeSettings;
+  readonly occurrence: Instant;
+  readonly ses: SesSoFar;
+};
+
+async function sweepScope(
+  deps: SendRemindersDeps,
+  { settings, suppressed, entries, scope, occurrence, ses }: ScopeSweep,
+): Promise<{ readonly delivery: Delivery; readonly returned: Delivery; readonly added: readonly MailEntry[] }> {
+  const day = localDateOf(occurrence);
+  const { situation, leftOver, unsentReturns } = await readSituation(deps, settings, suppressed, scope, occurrence);
+  const heads = situation.open.flatMap((period) => [...(situation.reports.get(period)?.values() ?? [])]);
+  const returned = await deliverReturned(deps, { settings, suppressed }, heads, unsentReturns, ses);
+  const today = entries.filter(
+    (entry) => isDaily(entry) && isAtOrBelow(entry.path, scope.path) && isWrittenFrom(settings, scope, entry.path, day),
+  );
+
+  const mails = planDay(situation);
+  const known = new Set(today.map(({ official }) => official));
+  const added = mails
+    .filter(({ official }) => !known.has(official.id))
+    .map((mail) => {
+      const { id, path } = mail.official;
+      return plannedEntry({ day, official: id, kind: 'DAILY', path, occurrence, ...toldBy(mail) });
+    });
+
+  await deps.mail.supersede(leftOver, 'DAY_OVER');
+  await deps.mail.plan(added);
+  const delivery = await deliver(deps, situation, mails, [...today, ...added], ses);
+  return { delivery: { ...delivery, superseded: delivery.superseded + leftOver.length }, returned, added };
+}

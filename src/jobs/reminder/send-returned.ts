@@ -1,0 +1,32 @@
+import type { UnitPath } from '../../domain/register/unit.js';
+import { ALL_SCOPES } from '../../domain/reminder/mail.js';
+import type { Settings } from '../../domain/settings/scope-settings.js';
+import { localDateOf } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { type Delivery, nothingHeardOfSes } from './deliver-entries.js';
+import { deliverReturned, type ReturnedDeps } from './deliver-returned.js';
+
+export type SendReturnedDeps = ReturnedDeps & {
+  readonly settings: { current(): Promise<Settings> };
+  readonly mail: ReturnedDeps['mail'] & { reopenDay(scope: string, day: string): Promise<void> };
+};
+
+/**
+ * Told at once of reports that were just sent back. What cannot go now (SES is away, a dead run holds the claim) stays in
+ * the ledger, and the day is opened again so that its next sweep goes on; the first sweep of a later day would, too. A letter
+ * that was refused is told to the chairman by it.
+ */
+export async function sendReturned(
+  deps: SendReturnedDeps,
+  reports: readonly { readonly path: UnitPath; readonly period: PeriodId }[],
+): Promise<Delivery> {
+  const [settings, suppressed, heads] = await Promise.all([
+    deps.settings.current(),
+    deps.suppressions.all(),
+    deps.reports.history(reports),
+  ]);
+  const delivery = await deliverReturned(deps, { settings, suppressed }, heads, [], nothingHeardOfSes());
+  const { left, superseded, failed } = delivery;
+  if (left > 0 || superseded > 0 || failed.length > 0) await deps.mail.reopenDay(ALL_SCOPES, localDateOf(deps.now()));
+  return delivery;
+}

@@ -1,0 +1,17 @@
+import type { JobPayload } from '../../jobs/index.js';
+
+/** What arrived is not what a schedule or a run by hand sends; retrying it would not help. */
+export class PayloadError extends Error {
+  override name = 'PayloadError';
+}
+
+/** EventBridge writes `2026-11-17T20:00:00Z`; everything behind compares instants as texts with milliseconds. */
+export function readPayload(event: unknown): JobPayload {
+  const { occurrence, period } = Object(event) as Record<string, unknown>;
+  if (typeof occurrence !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(occurrence) || Number.isNaN(Date.parse(occurrence)))
+    throw new PayloadError(`occurrence must be the scheduled moment, not ${JSON.stringify(occurrence)}`);
+  if (period !== undefined && typeof period !== 'string')
+    throw new PayloadError(`period must be a period's id, not ${JSON.stringify(period)}`);
+  const at = new Date(occurrence).toISOString();
+  return period === undefined ? { occurrence: at } : { occurrence: at, period };
+}

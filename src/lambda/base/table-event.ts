@@ -1,0 +1,14 @@
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { addressOfReport, isHead } from '../../store/keys.js';
+
+export type ChangedReport = ReturnType<typeof addressOfReport>;
+
+/** Reports whose head the records of the table's stream are about, each once. */
+export function changedReports({ Records }: DynamoDBStreamEvent): ChangedReport[] {
+  const changed = new Map<string, ChangedReport>();
+  for (const { dynamodb } of Records) {
+    const [pk, sk] = [dynamodb?.Keys?.pk?.S, dynamodb?.Keys?.sk?.S];
+    if (pk?.startsWith('AREA#') && sk && isHead({ pk, sk })) changed.set(`${pk} ${sk}`, addressOfReport({ pk, sk }));
+  }
+  return [...changed.values()];
+}

@@ -1,0 +1,121 @@
+import { setTimeout } from 'node:timers/promises';
+import * as z from 'zod/mini';
+import type { Accounts } from '../../graphql/index.js';
+import { environmentCredentials } from '../../store/table/environment-credentials.js';
+import { ACCOUNTS_ENDPOINT } from '../base/env.js';
+import { signedHeaders } from './signed-request.js';
+
+/** The user pool refused something, by its own name for the reason. */
+export class UserPoolError extends Error {
+  override name = 'UserPoolError';
+
+  constructor(
+    readonly action: string,
+    readonly reason: string,
+  ) {
+    super(`Cognito refused ${action}: ${reason}`);
+  }
+}
+
+const attributes = z.array(z.object({ Name: z.string(), Value: z.optional(z.string()) }));
+const created = z.object({ User: z.object({ Attributes: attributes }) });
+const got = z.object({ UserAttributes: attributes });
+
+const TRIES = 3;
+const ANSWER_MS = 2_500;
+/** A try that begins later would end after more than ten seconds, with all that was read before. */
+const TRIES_BEGIN_WITHIN_MS = 5_000;
+
+type Body = Readonly<Record<string, unknown>>;
+
+/**
+ * Accounts in a Cognito user pool, by eight actions of its JSON interface. A client of the SDK would weigh more than the
+ * rest of this function; what is used of it is one signed POST.
+ */
+export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accounts {
+  const region = env.AWS_REGION ?? '';
+  const endpoint = new URL(env[ACCOUNTS_ENDPOINT] || `https://cognito-idp.${region}.amazonaws.com/`);
+  const credentials = environmentCredentials(env);
+
+  async function once(action: string, body: string): Promise<Response> {
+    const target = `AWSCognitoIdentityProviderService.${action}`;
+    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target };
+    const request = { method: 'POST', url: endpoint, headers, body };
+    const signed = signedHeaders(request, { region, service: 'cognito-idp', ...(await credentials()) }, new Date());
+    return fetch(endpoint, { method: 'POST', headers: signed, body, signal: AbortSignal.timeout(ANSWER_MS) });
+  }
+
+  /** Every action here may be done again, so a throttled or lost one is. */
+  async function call(action: string, asked: Body): Promise<unknown> {
+    const body = JSON.stringify({ UserPoolId: userPool, ...asked });
+    const since = performance.now();
+    for (let attempt = 1; ; attempt++) {
+      const isLast = () => attempt === TRIES || performance.now() - since > TRIES_BEGIN_WITHIN_MS;
+      const answer = await once(action, body).catch((error: unknown) => {
+        if (isLast()) throw error;
+        return undefined;
+      });
+      if (answer?.ok) return answer.json();
+      const reason = answer && reasonIn(await answer.json().catch(() => ({})));
+      const mayPass = !answer || answer.status >= 500 || reason === 'TooManyRequestsException';
+      if (!mayPass || isLast()) throw new UserPoolError(action, reason ?? 'no answer');
+      await setTimeout(100 * 2 ** attempt);
+    }
+  }
+
+  /** Officials of the demonstration have no account: nothing is to be done about theirs. */
+  async function ofSomebody(action: string, id: string, more: Body = {}): Promise<void> {
+    try {
+      await call(action, { Username: id, ...more });
+    } catch (error) {
+      if (!(error instanceof UserPoolError && error.reason === 'UserNotFoundException')) throw error;
+    }
+  }
+
+  const address = (email: string) => [
+    { Name: 'email', Value: email },
+    { Name: 'email_verified', Value: 'true' },
+  ];
+
+  async function make(email: string, name: string): Promise<string> {
+    try {
+      const UserAttributes = [...address(email), { Name: 'name', Value: name }];
+      const asked = { Username: email, UserAttributes, DesiredDeliveryMediums: ['EMAIL'] };
+      return subIn(z.parse(created, await call('AdminCreateUser', asked)).User.Attributes);
+    } catch (error) {
+      // An earlier try of the same invitation made it.
+      if (!(error instanceof UserPoolError && error.reason === 'UsernameExistsException')) throw error;
+      return subIn(z.parse(got, await call('AdminGetUser', { Username: email })).UserAttributes);
+    }
+  }
+
+  return {
+    async invite({ email, name, role }) {
+      const id = await make(email, name);
+      await call('AdminAddUserToGroup', { Username: id, GroupName: role });
+      return id;
+    },
+    changeAddress: (id, email) => ofSomebody('AdminUpdateUserAttributes', id, { UserAttributes: address(email) }),
+    async changeRole(id, from, to) {
+      await ofSomebody('AdminRemoveUserFromGroup', id, { GroupName: from });
+      await ofSomebody('AdminAddUserToGroup', id, { GroupName: to });
+    },
+    async close(id) {
+      await ofSomebody('AdminDisableUser', id);
+      await ofSomebody('AdminUserGlobalSignOut', id);
+    },
+    reopen: (id) => ofSomebody('AdminEnableUser', id),
+  };
+}
+
+function subIn(found: z.infer<typeof attributes>): string {
+  const sub = found.find(({ Name }) => Name === 'sub')?.Value;
+  if (!sub) throw new UserPoolError('AdminGetUser', 'an account without sub');
+  return sub;
+}
+
+/** `UsernameExistsException`, with or without a namespace before it. */
+const reasonIn = (body: unknown): string => {
+  const { __type } = body as { __type?: unknown };
+  return typeof __type === 'string' ? (__type.split('#').at(-1) ?? '') : 'no reason';
+};

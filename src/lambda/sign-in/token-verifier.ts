@@ -1,0 +1,89 @@
+import type { CognitoAccessTokenPayload } from 'aws-jwt-verify/jwt-model';
+import type { Identity } from '../../domain/access/viewer.js';
+import { OFFICIAL_ROLES } from '../../domain/official/official.js';
+import type { TokenFault, VerifyToken } from '../../reference-data/sign-in.js';
+import { ConfigError } from '../base/config.js';
+import { KNOWN_KEYS, RECORD_SCOPE } from '../base/env.js';
+import { type FetchKeys, KeysRestingError, keyFetcher } from './key-fetcher.js';
+
+export type Issuer = {
+  readonly userPool: string;
+  /** The client through which officials sign in. */
+  readonly officialsClient: string;
+  /** The clients of machines, separated by commas. */
+  readonly sourceClients: string;
+  /** JSON of the issuer's public keys, where they are known beforehand; nothing is fetched then. */
+  readonly keys?: string | undefined;
+};
+
+const NOTHING_TO_FETCH: FetchKeys = async () => {
+  throw new KeysKnownBeforehandError('the keys are known beforehand');
+};
+
+class KeysKnownBeforehandError extends Error {
+  override name = 'KeysKnownBeforehandError';
+}
+
+/**
+ * Made with the first token, so that the public waits for none of it. Every fault of a token is a value: the key it
+ * names may be unknown or not to be had, and still the caller is told that the token does not work.
+ */
+export function tokenVerifier(issuer: Issuer, report: (error: unknown) => void, fetchKeys?: FetchKeys): VerifyToken {
+  const sources = issuer.sourceClients.split(',');
+  let making: ReturnType<typeof makeVerifier> | undefined;
+  return async (token) => {
+    making ??= makeVerifier(issuer, sources, fetchKeys);
+    const { verifier, faultOf } = await making;
+    try {
+      return identityOf(await verifier.verify(token), issuer.officialsClient, sources);
+    } catch (error) {
+      const { fault, isOurs } = faultOf(error);
+      if (isOurs) report(error);
+      return fault;
+    }
+  };
+}
+
+async function makeVerifier({ userPool, officialsClient, keys }: Issuer, sources: string[], fetchKeys?: FetchKeys) {
+  const [{ CognitoJwtVerifier }, { SimpleJwksCache, isJwks }, errors] = await Promise.all([
+    import('aws-jwt-verify'),
+    import('aws-jwt-verify/jwk'),
+    import('aws-jwt-verify/error'),
+  ]);
+  const fetch = keys === undefined ? (fetchKeys ?? (await keyFetcher())) : NOTHING_TO_FETCH;
+  const verifier = CognitoJwtVerifier.create(
+    { userPoolId: userPool, tokenUse: 'access', clientId: [officialsClient, ...sources] },
+    { jwksCache: new SimpleJwksCache({ fetcher: { fetch } }) },
+  );
+  if (keys !== undefined) {
+    const jwks = JSON.parse(keys);
+    if (!isJwks(jwks)) throw new ConfigError(`${KNOWN_KEYS} holds no keys`);
+    verifier.cacheJwks(jwks);
+  }
+  /** What is wrong with the keys is for the operators; the caller learns nothing of addresses and networks. */
+  const faultOf = (error: unknown): { readonly fault: TokenFault; readonly isOurs: boolean } => {
+    if (error instanceof errors.JwtExpiredError) return { fault: 'EXPIRED', isOurs: false };
+    if (error instanceof KeysRestingError) return { fault: 'NOT_CHECKED', isOurs: false };
+    const isOurs = [errors.FetchError, errors.JwksValidationError, errors.JwkValidationError].some(
+      (kind) => error instanceof kind,
+    );
+    return { fault: isOurs ? 'NOT_CHECKED' : 'NOT_OURS', isOurs };
+  };
+  return { verifier, faultOf };
+}
+
+/** People come with groups, machines with the scope; nobody is both. */
+function identityOf(
+  { sub, client_id, scope, exp, ...claims }: CognitoAccessTokenPayload,
+  officialsClient: string,
+  sources: readonly string[],
+): Identity | TokenFault {
+  if (typeof sub !== 'string' || typeof exp !== 'number') return 'NOT_OURS';
+  const groups: unknown = claims['cognito:groups'] ?? [];
+  if (client_id === officialsClient) {
+    const names: unknown[] = Array.isArray(groups) ? groups : [];
+    return { kind: 'person', id: sub, roles: OFFICIAL_ROLES.filter((role) => names.includes(role)) };
+  }
+  const mayRecord = `${scope}`.split(' ').includes(`${RECORD_SCOPE.server}/${RECORD_SCOPE.name}`);
+  return sources.includes(client_id) && mayRecord ? { kind: 'system', id: client_id } : 'NOT_OURS';
+}

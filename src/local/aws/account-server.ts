@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import * as z from 'zod/mini';
+import { listening, stop } from '../base/listening.js';
+import { readBody } from '../base/read-body.js';
+import { guardStandIn } from './door.js';
+import type { RunningPart } from './embedded-database.js';
+
+const account = z.object({
+  sub: z.string(),
+  email: z.string(),
+  name: z.string(),
+  enabled: z.boolean(),
+  groups: z.array(z.string()),
+});
+const accountsFile = z.array(account);
+
+export type Account = z.infer<typeof account>;
+
+const attributes = z.array(z.object({ Name: z.string(), Value: z.string() }));
+const request = z.object({
+  Username: z.string(),
+  UserAttributes: z.optional(attributes),
+  GroupName: z.optional(z.string()),
+});
+
+const MOST_BYTES = 100_000;
+
+export class AccountsDamageError extends Error {
+  override name = 'AccountsDamageError';
+}
+
+function accountsIn(text: string): Account[] {
+  try {
+    return z.parse(accountsFile, JSON.parse(text));
+  } catch (error) {
+    throw new AccountsDamageError('cannot be read', { cause: error });
+  }
+}
+
+/** What Cognito calls its refusals. */
+class Refused extends Error {
+  override name = 'Refused';
+}
+
+type Asked = z.infer<typeof request>;
+
+/** The accounts of the development issuer, by the eight actions that the API asks of a user pool. Kept in a file. */
+function accountBook(path: string | undefined) {
+  const accounts: Account[] = path !== undefined && existsSync(path) ? accountsIn(readFileSync(path, 'utf8')) : [];
+  const keep = () => {
+    if (path === undefined) return;
+    writeFileSync(`${path}.new`, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+    renameSync(`${path}.new`, path);
+  };
+  const named = (name: string) => accounts.find(({ sub, email }) => sub === name || email === name.toLowerCase());
+  const known = ({ Username }: Asked): Account => {
+    const found = named(Username);
+    if (!found) throw new Refused('UserNotFoundException');
+    return found;
+  };
+  const told = ({ sub, email, name }: Account) => [
+    { Name: 'sub', Value: sub },
+    { Name: 'email', Value: email },
+    { Name: 'name', Value: name },
+  ];
+  const attributeIn = ({ UserAttributes = [] }: Asked, name: string) =>
+    UserAttributes.find(({ Name }) => Name === name)?.Value;
+  const actions: Readonly<Record<string, (asked: Asked) => unknown>> = {
+    AdminCreateUser(asked) {
+      if (named(asked.Username)) throw new Refused('UsernameExistsException');
+      const email = asked.Username.toLowerCase();
+      const made = { sub: randomUUID(), email, name: attributeIn(asked, 'name') ?? '', enabled: true, groups: [] };
+      accounts.push(made);
+      return { User: { Username: made.sub, Attributes: told(made), Enabled: true } };
+    },
+    AdminGetUser: (asked) => ({ Username: known(asked).sub, UserAttributes: told(known(asked)) }),
+    AdminAddUserToGroup(asked) {
+      const { groups } = known(asked);
+      if (asked.GroupName && !groups.includes(asked.GroupName)) groups.push(asked.GroupName);
+    },
+    AdminRemoveUserFromGroup(asked) {
+      const found = known(asked);
+      found.groups = found.groups.filter((group) => group !== asked.GroupName);
+    },
+    AdminUpdateUserAttributes(asked) {
+      const found = known(asked);
+      const email = attributeIn(asked, 'email')?.toLowerCase() ?? found.email;
+      if (named(email) && named(email) !== found) throw new Refused('AliasExistsException');
+      found.email = email;
+    },
+    AdminDisableUser: (asked) => void Object.assign(known(asked), { enabled: false }),
+    AdminEnableUser: (asked) => void Object.assign(known(asked), { enabled: true }),
+    AdminUserGlobalSignOut: (asked) => void known(asked),
+  };
+  return {
+    accounts: accounts as readonly Account[],
+    answer(action: string, body: string): unknown {
+      const act = actions[action];
+      if (!act) throw new Refused('UnknownOperationException');
+      const answer = act(z.parse(request, JSON.parse(body))) ?? {};
+      keep();
+      return answer;
+    },
+  };
+}
+
+export type AccountServer = RunningPart & { readonly accounts: readonly Account[] };
+
+/** Stands where Cognito stands in AWS, so that inviting somebody runs the same code here. Without a path it forgets. */
+export async function startAccountServer(path?: string, secret?: string): Promise<AccountServer> {
+  const book = accountBook(path);
+  const server = createServer((incoming, response) => {
+    const say = (status: number, body: unknown) =>
+      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
+    readBody(incoming, MOST_BYTES)
+      .then((body) => {
+        const action = `${incoming.headers['x-amz-target']}`.split('.').at(-1) ?? '';
+        say(200, book.answer(action, body?.toString('utf8') ?? ''));
+      })
+      .catch((error: unknown) => {
+        if (error instanceof Refused) say(400, { __type: error.message });
+        else say(500, { __type: 'InternalErrorException', message: String(error) });
+      });
+  });
+  guardStandIn(server, secret);
+  const endpoint = await listening(server, 0);
+  return { endpoint, accounts: book.accounts, close: () => stop(server) };
+}

@@ -1,0 +1,53 @@
+import { Cron, type CronOptions } from 'croner';
+import { SCHEDULE_ZONE } from '../../jobs/index.js';
+
+export class CronPatternError extends Error {
+  override name = 'CronPatternError';
+}
+
+const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+const FIELDS = [
+  { name: 'minute', last: '59' },
+  { name: 'hour', last: '23' },
+  { name: 'day of month', last: '31' },
+  { name: 'month', last: '12' },
+  { name: 'day of week', last: 'SAT' },
+  { name: 'year', last: '2199' },
+] as const;
+
+/** AWS counts Sunday as 1 and croner as 0; only names mean the same to both. */
+const named = (part: string): string => part.replace(/\d+/g, (digits) => WEEKDAYS[Number(digits) - 1] ?? digits);
+
+function translate(field: string, { name, last }: (typeof FIELDS)[number]): string {
+  if (field === '?') return '*';
+  return field
+    .split(',')
+    .map((part) => {
+      const [range = '', step] = part.split('/');
+      if (!/^(\*|[0-9A-Z]+(-[0-9A-Z]+)?)$/.test(range) || /^(L|\d+[LW]|LW)$/.test(range))
+        throw new CronPatternError(`cannot read "${part}" as ${name} of an AWS schedule`);
+      const days = name === 'day of week' ? named(range) : range;
+      if (step === undefined) return days;
+      // AWS reads 0/30 as "from 0 on, every 30"; croner wants the range spelled out.
+      return range === '*' || range.includes('-') ? `${days}/${step}` : `${days}-${last}/${step}`;
+    })
+    .join(',');
+}
+
+/** The same times in croner's words: seven fields, `0 0-59/30 6-17 * * * *` for `0/30 6-17 * * ? *`. */
+export function cronerPattern(awsCron: string): string {
+  const fields = awsCron.trim().split(/\s+/);
+  if (fields.length !== FIELDS.length) throw new CronPatternError(`"${awsCron}" has ${fields.length} fields, not 6`);
+  if ((fields[2] === '?') === (fields[4] === '?'))
+    throw new CronPatternError(`"${awsCron}" must have ? as day of month or as day of week, and not both`);
+  return ['0', ...FIELDS.map((rule, i) => translate(fields[i] ?? '', rule))].join(' ');
+}
+
+/** What croner must be told so that it agrees with EventBridge Scheduler. */
+export const CRONER_OPTIONS = { timezone: SCHEDULE_ZONE, mode: '7-part' } satisfies CronOptions;
+
+/** The next `count` occurrences strictly after `from`; nothing is started. */
+export function nextOccurrences(awsCron: string, count: number, from: Date): Date[] {
+  const cron = new Cron(cronerPattern(awsCron), { ...CRONER_OPTIONS, paused: true });
+  return cron.nextRuns(count, from);
+}

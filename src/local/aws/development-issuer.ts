@@ -1,0 +1,96 @@
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type JsonWebKey,
+  type KeyObject,
+  sign,
+} from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { OfficialRole } from '../../domain/official/official.js';
+import { RECORD_SCOPE } from '../../lambda/base/env.js';
+import { demonstrationSources } from '../../seed/register/source-systems.js';
+
+const USER_POOL = 'ap-southeast-1_XaSoLocal';
+
+/** What the deployment says of its user pool, said of the development issuer. */
+export const LOCAL_ISSUER = {
+  userPool: USER_POOL,
+  issuer: `https://cognito-idp.ap-southeast-1.amazonaws.com/${USER_POOL}`,
+  officialsClient: 'xaso-local-officials',
+  sourceClients: demonstrationSources.map(({ id }) => id).join(','),
+} as const;
+
+const HOURS = 12;
+
+/** As Cognito's access tokens have them. */
+export type Claims = Readonly<Record<string, unknown>>;
+
+export type DevelopmentIssuer = {
+  /** The public half, as an issuer publishes it. */
+  readonly keys: string;
+  /** By the real clock, as in AWS: the verifier knows no other, whatever time the service is told it is. */
+  tokenFor(claims: Claims, now?: number): string;
+};
+
+export const officialClaims = (sub: string, role: OfficialRole): Claims => ({
+  sub,
+  client_id: LOCAL_ISSUER.officialsClient,
+  username: sub,
+  scope: 'openid',
+  'cognito:groups': [role],
+});
+
+export const sourceClaims = (id: string): Claims => ({
+  sub: id,
+  client_id: id,
+  scope: `${RECORD_SCOPE.server}/${RECORD_SCOPE.name}`,
+});
+
+/** Signs with RS256 like Cognito. Whoever has the private key is whoever they like: it never leaves its file. */
+export function developmentIssuer(privateKey: KeyObject): DevelopmentIssuer {
+  const publicKey = createPublicKey(privateKey).export({ format: 'jwk' });
+  const kid = createHash('sha256').update(`${publicKey.n}`).digest('base64url').slice(0, 16);
+  return {
+    keys: JSON.stringify({ keys: [{ ...publicKey, kid, alg: 'RS256', use: 'sig' }] }),
+    tokenFor(claims, now = Date.now()) {
+      const iat = Math.floor(now / 1000);
+      const times = { auth_time: iat, iat, exp: iat + HOURS * 3600 };
+      return signed(
+        privateKey,
+        { alg: 'RS256', kid },
+        { iss: LOCAL_ISSUER.issuer, token_use: 'access', ...times, ...claims },
+      );
+    },
+  };
+}
+
+function signed(key: KeyObject, header: Claims, payload: Claims): string {
+  const text = [header, payload].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  return `${text}.${sign('sha256', Buffer.from(text), key).toString('base64url')}`;
+}
+
+export const newKey = (): KeyObject => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+
+/** The key in a data folder, readable by its owner only; made where there is none or a damaged one. */
+export function openIssuer(path: string): DevelopmentIssuer {
+  const kept = keptIssuer(path);
+  if (kept) return kept;
+  if (existsSync(path)) console.error(`${path} is damaged: a new key is made, and tokens from before are refused.`);
+  const key = newKey();
+  writeFileSync(`${path}.new`, `${JSON.stringify(key.export({ format: 'jwk' }))}\n`, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+  return developmentIssuer(key);
+}
+
+/** Undefined where there is no key that can be read. */
+export function keptIssuer(path: string): DevelopmentIssuer | undefined {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  try {
+    const key: JsonWebKey = JSON.parse(text);
+    return developmentIssuer(createPrivateKey({ key, format: 'jwk' }));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,107 @@
+import { appendFileSync, existsSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import { clearStore, type Email, getStoreReadonly, saveEmail } from 'aws-ses-v2-local/dist/store.js';
+import * as z from 'zod/mini';
+import type { Instant } from '../../domain/time/local-date.js';
+
+/** A letter as the local SES keeps it. `at` is the letter's own Date in seconds, not the moment it was received. */
+export type Letter = Email;
+
+export class InboxDamageError extends Error {
+  override name = 'InboxDamageError';
+}
+
+const line = z.object({
+  messageId: z.string(),
+  from: z.string(),
+  replyTo: z.array(z.string()),
+  destination: z.object({ to: z.array(z.string()), cc: z.array(z.string()), bcc: z.array(z.string()) }),
+  subject: z.string(),
+  body: z.object({ html: z.optional(z.string()), text: z.optional(z.string()) }),
+  attachments: z.array(
+    z.looseObject({ content: z.string(), contentType: z.string(), filename: z.optional(z.string()), size: z.number() }),
+  ),
+  headers: z.optional(z.array(z.object({ name: z.string(), value: z.string() }))),
+  at: z.number(),
+});
+
+export type Inbox = {
+  /** Newest first; letters of the same moment in the order they came, last first. */
+  all(): readonly Letter[];
+  /** The last ones that came, in that order. */
+  latest(count: number): readonly Letter[];
+  one(messageId: string): Letter | undefined;
+  /** Called with what the sender transmitted, once the local SES has taken the letter and before the sender is told. */
+  keep(messageId: string, raw: string | undefined): void;
+  clear(): void;
+};
+
+/**
+ * The store of aws-ses-v2-local lives in memory. What it takes is appended to a file, one line a letter, and given back to it
+ * at the next start, so that the inbox survives restarts and a kill. A line torn by a kill was never acknowledged: it goes.
+ */
+export function openInbox(file: string): Inbox {
+  clearStore();
+  if (existsSync(file)) for (const letter of readLetters(file)) saveEmail(letter);
+  return {
+    all: () => [...getStoreReadonly().emails].reverse().sort((a, b) => b.at - a.at),
+    latest: (count) => getStoreReadonly().emails.slice(-count),
+    one: (messageId) => getStoreReadonly().emails.find((letter) => letter.messageId === messageId),
+    keep(messageId, raw) {
+      const letter = getStoreReadonly().emails.findLast((email) => email.messageId === messageId);
+      if (!letter) return;
+      if (raw !== undefined) dateAsSent(letter, raw);
+      append(file, letter);
+    },
+    clear() {
+      clearStore();
+      if (existsSync(file)) truncateSync(file);
+    },
+  };
+}
+
+/** All of it or nothing: a part of a line, left by a full disk, would spoil the next letter's as well. */
+function append(file: string, letter: Letter): void {
+  const before = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    appendFileSync(file, `${JSON.stringify(letter)}\n`, { mode: 0o600 });
+  } catch (error) {
+    if (existsSync(file)) truncateSync(file, before);
+    // The sender hears that it was not taken, and sends it again.
+    const emails = getStoreReadonly().emails as Letter[];
+    emails.splice(emails.indexOf(letter), 1);
+    throw error;
+  }
+}
+
+function readLetters(file: string): Letter[] {
+  const content = readFileSync(file, 'utf8');
+  const whole = content.slice(0, content.lastIndexOf('\n') + 1);
+  if (whole.length < content.length) truncateSync(file, Buffer.byteLength(whole));
+  return whole
+    .split('\n')
+    .slice(0, -1)
+    .map((text, index) => {
+      try {
+        return z.parse(line, JSON.parse(text)) as Letter;
+      } catch (error) {
+        throw new InboxDamageError(`line ${index + 1} cannot be read`, { cause: error });
+      }
+    });
+}
+
+/** Headers that the local SES drops from a raw letter although they say when and why it was sent. */
+const KEPT_HEADERS = ['Date', 'Message-ID', 'X-Reminder-Id'];
+
+function dateAsSent(letter: Letter, raw: string): void {
+  const end = raw.search(/\r?\n\r?\n/);
+  const head = (end < 0 ? raw : raw.slice(0, end)).replace(/\r?\n[ \t]+/g, ' ');
+  const headers = KEPT_HEADERS.flatMap((name) => {
+    const value = new RegExp(`^${name}:[ \\t]*(.*)$`, 'im').exec(head)?.[1]?.trim();
+    return value ? [{ name, value }] : [];
+  });
+  letter.headers = headers;
+  const date = Date.parse(headers.find(({ name }) => name === 'Date')?.value ?? '');
+  if (!Number.isNaN(date)) letter.at = date / 1000;
+}
+
+export const sentAt = (letter: Letter): Instant => new Date(letter.at * 1000).toISOString();

@@ -1,0 +1,37 @@
+import type { SNSEvent, SNSEventRecord } from 'aws-lambda';
+import { addressKey } from '../../domain/official/suppression.js';
+import { type Letter, sentAt } from './inbox.js';
+
+/** Addresses of SES's own mailbox simulator and what comes back from them. */
+const SIMULATOR: Readonly<Record<string, (address: string, timestamp: string) => object>> = {
+  'bounce@simulator.amazonses.com': (emailAddress, timestamp) => ({
+    eventType: 'Bounce',
+    bounce: {
+      bounceType: 'Permanent',
+      bounceSubType: 'General',
+      bouncedRecipients: [{ emailAddress, diagnosticCode: 'smtp; 550 5.1.1 user unknown' }],
+      timestamp,
+    },
+  }),
+  'complaint@simulator.amazonses.com': (emailAddress, timestamp) => ({
+    eventType: 'Complaint',
+    complaint: { complainedRecipients: [{ emailAddress }], complaintFeedbackType: 'abuse', timestamp },
+  }),
+};
+
+const delivered = (_: string, timestamp: string): object => ({ eventType: 'Delivery', delivery: { timestamp } });
+
+/** What SES would tell about a letter that it took, as SNS hands it to a function: sent, then delivered, or what the simulator answers. */
+export function feedbackOf(letter: Letter): SNSEvent[] {
+  const timestamp = sentAt(letter);
+  const mail = { timestamp, messageId: letter.messageId, headers: letter.headers ?? [] };
+  const answers = letter.destination.to.map((to) => {
+    const address = addressKey(/<([^>]+)>/.exec(to)?.[1] ?? to);
+    return (SIMULATOR[address] ?? delivered)(address, timestamp);
+  });
+  return [{ eventType: 'Send' }, ...answers].map((event) => bySns({ ...event, mail }));
+}
+
+const bySns = (message: object): SNSEvent => ({
+  Records: [{ Sns: { Message: JSON.stringify(message) } } as SNSEventRecord],
+});

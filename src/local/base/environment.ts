@@ -1,0 +1,62 @@
+import { ACCOUNTS_ENDPOINT } from '../../lambda/base/env.js';
+import { LOCAL_ISSUER } from '../aws/development-issuer.js';
+
+export type LocalEndpoints = {
+  readonly dynamodb: string;
+  readonly ses: string;
+  readonly accounts?: string | undefined;
+  /** Of this run; the parts above take only calls that carry it. */
+  readonly secret: string;
+};
+
+export const LOCAL_TABLE = 'xaso-local';
+export const LOCAL_BUCKET = 'xaso-local-downloads';
+
+/** Quota of the local SES as GetAccount gives it: far above what a replay of 35 days sends. */
+const SES_ACCOUNT = {
+  DedicatedIpAutoWarmupEnabled: false,
+  Details: {
+    AdditionalContactEmailAddresses: [],
+    ContactLanguage: 'EN',
+    MailType: 'TRANSACTIONAL',
+    ReviewDetails: { CaseId: 'local', Status: 'GRANTED' },
+    UseCaseDescription: 'local',
+    WebsiteURL: 'http://127.0.0.1',
+  },
+  EnforcementStatus: 'HEALTHY',
+  ProductionAccessEnabled: true,
+  SendingEnabled: true,
+  SendQuota: { Max24HourSend: 1_000_000, MaxSendRate: 10_000, SentLast24Hours: 0 },
+  SuppressionAttributes: { SuppressedReasons: [] },
+};
+
+/**
+ * Makes this process look like a Lambda function whose AWS is this machine: the SDK reads its endpoints and credentials from
+ * the environment, so the handlers need no local branch. Must run before a handler is imported.
+ */
+export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.ProcessEnv = process.env): void {
+  // A profile, session or endpoint switch of the person's own AWS work must not lead us elsewhere, nor be told apart in a warning.
+  for (const name of ['AWS_PROFILE', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', 'AWS_ENDPOINT_URL', 'SMTP_TRANSPORT']) {
+    delete env[name];
+  }
+  Object.assign(env, {
+    AWS_REGION: 'ap-southeast-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    // The clients send it as a header with every call.
+    AWS_SESSION_TOKEN: endpoints.secret,
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_SESV2: endpoints.ses,
+    ...(endpoints.accounts && { [ACCOUNTS_ENDPOINT]: endpoints.accounts }),
+    // The SDK would print a notice about Node 20 on every start.
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    AWS_SES_ACCOUNT: JSON.stringify(SES_ACCOUNT),
+    TABLE_NAME: LOCAL_TABLE,
+    DOWNLOADS_BUCKET: LOCAL_BUCKET,
+    STAGE: 'local',
+    EMAIL_FROM: 'khong-tra-loi@xaso.example',
+    USER_POOL_ID: LOCAL_ISSUER.userPool,
+    OFFICIALS_CLIENT_ID: LOCAL_ISSUER.officialsClient,
+    SOURCE_CLIENT_IDS: LOCAL_ISSUER.sourceClients,
+  });
+}

@@ -1,0 +1,59 @@
+import type { Instant } from '../../domain/time/local-date.js';
+import { parsePeriod } from '../../domain/time/period.js';
+import { type JobName, jobs } from '../../jobs/index.js';
+import { MOMENT_FORMS } from '../base/clock.js';
+import { CommandError, EXIT } from '../base/command-error.js';
+import { badValue, type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../base/options.js';
+import { resolveDataFolder } from '../data/data-folder.js';
+import { readMoment } from './start-options.js';
+
+export type JobOptions = {
+  readonly job: JobName;
+  readonly period: string | undefined;
+  readonly at: Instant | undefined;
+  readonly data: string;
+};
+
+const spec: CommandSpec = {
+  call: 'npm run job --',
+  positionals: ['job'],
+  options: {
+    period: { type: 'string', value: 'period', help: 'rank only this month, quarter or year: 2026-10, 2026-Q3, 2026' },
+    at: { type: 'string', value: 'instant', help: `run as if scheduled then (default now): ${MOMENT_FORMS}` },
+    data: { type: 'string', value: 'folder', help: 'folder of the data (default .xaso)' },
+    help: HELP_OPTION,
+  },
+};
+
+const names = Object.keys(jobs) as JobName[];
+
+export const jobHelp = (): string => `Runs one job now, beside a running service or alone.
+
+${names.map((name) => `  npm run job -- ${name.padEnd(20)} ${jobs[name].purpose}`).join('\n')}
+
+${helpLines(spec)}`;
+
+/** Undefined when help was asked for. */
+export function parseJobOptions(args: readonly string[]): JobOptions | undefined {
+  const { text, flags, positionals } = parseOptions(args, spec);
+  if (flags.has('help')) return undefined;
+  const [given] = positionals;
+  const job = names.find((name) => name === given);
+  if (!job) {
+    const reason = given === undefined ? 'Which job?' : `There is no job "${given}".`;
+    throw new CommandError(`${reason} Jobs are ${names.join(' and ')}: npm run job -- ${names[0]}`, EXIT.usage);
+  }
+  const { period, at, data } = text;
+  if (period !== undefined && job !== 'recompute-rankings') {
+    throw new CommandError(`Option --period: only recompute-rankings takes one; leave it out for ${job}.`, EXIT.usage);
+  }
+  if (period !== undefined && !parsePeriod(period)) {
+    throw badValue('period', period, 'a period: give 2026-10, 2026-Q3 or 2026');
+  }
+  return {
+    job,
+    period,
+    at: at === undefined ? undefined : readMoment('at', at),
+    data: resolveDataFolder(data),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Instant } from '../../domain/time/local-date.js';
+import { demonstrationSources } from '../../seed/register/source-systems.js';
+import { shiftedClock } from '../base/clock.js';
+import { CommandError, EXIT } from '../base/command-error.js';
+import { badValue, type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../base/options.js';
+import { resolveDataFolder } from '../data/data-folder.js';
+import type { Newcomer } from '../data/first-administrator.js';
+import { readMoment } from './start-options.js';
+
+export type SeedOptions = {
+  readonly data: string;
+  readonly fresh: boolean;
+  readonly demonstration: boolean;
+  readonly now: Instant;
+  /** A table in AWS instead of a folder. */
+  readonly aws: { readonly table: string; readonly region: string } | undefined;
+  /** A system that may push figures from now on, and the client that it signs in with. */
+  readonly source: { readonly system: string; readonly client: string } | undefined;
+  /** Who is let in first, and for a table in AWS the user pool of the account. */
+  readonly administrator: (Newcomer & { readonly userPool: string | undefined }) | undefined;
+};
+
+const SYSTEMS = demonstrationSources.map(({ id }) => id);
+
+const spec: CommandSpec = {
+  call: 'npm run seed --',
+  positionals: [],
+  options: {
+    'without-demonstration': { type: 'boolean', help: 'load only what is real: no reports, no officials' },
+    data: { type: 'string', value: 'folder', help: 'new folder to load (default .xaso)' },
+    fresh: { type: 'boolean', help: 'throw the data in the folder away first' },
+    at: { type: 'string', value: 'instant', help: 'the time it is: 2026-02-18, for example (default now)' },
+    table: { type: 'string', value: 'name', help: 'load this table in AWS instead of a folder' },
+    region: { type: 'string', value: 'region', help: 'region of the table, ap-southeast-1 for example' },
+    administrator: {
+      type: 'string',
+      value: 'e-mail',
+      help: 'invite the first administrator, who then invites all others; with --name, and for AWS --user-pool',
+    },
+    name: { type: 'string', value: 'name', help: 'full name of the first administrator' },
+    'user-pool': { type: 'string', value: 'id', help: 'the output UserPoolId of the stack' },
+    source: {
+      type: 'string',
+      value: 'system',
+      help: `let a system push figures, one of ${SYSTEMS.join(', ')}; together with --client`,
+    },
+    client: { type: 'string', value: 'id', help: 'the output SourceClientId… of the stack for that system' },
+    help: HELP_OPTION,
+  },
+};
+
+export const seedHelp = (): string => `Loads register, catalogue, holidays and published figures, and the demonstration.
+
+  npm run seed -- --without-demonstration --data my-folder --administrator <e-mail> --name <name>
+  npm run seed -- --table <name> --region <region> --without-demonstration --administrator <e-mail> --name <name> --user-pool <id>
+
+${helpLines(spec)}`;
+
+/** Undefined when help was asked for. */
+export function parseSeedOptions(args: readonly string[]): SeedOptions | undefined {
+  const { text, flags } = parseOptions(args, spec);
+  if (flags.has('help')) return undefined;
+  const { table, region, data, at, administrator: email, name, 'user-pool': userPool, source: system, client } = text;
+  if ((table === undefined) !== (region === undefined)) {
+    throw new CommandError('Options --table and --region belong together: give both for a table in AWS.', EXIT.usage);
+  }
+  if (table !== undefined && (data !== undefined || flags.has('fresh'))) {
+    throw new CommandError('Option --table: a table in AWS has no --data and is never emptied by --fresh.', EXIT.usage);
+  }
+  const [isNamed, isWhole] = [email ?? name ?? userPool, email && name];
+  if (isNamed !== undefined && (!isWhole || (table === undefined) !== (userPool === undefined))) {
+    throw new CommandError(
+      'Options --administrator and --name belong together; with a table in AWS (--table, --region) --user-pool as well, and only there.',
+      EXIT.usage,
+    );
+  }
+  if ((system ?? client) !== undefined && (!system || !client || table === undefined)) {
+    throw new CommandError(
+      'Options --source and --client belong together, with a table in AWS (--table, --region).',
+      EXIT.usage,
+    );
+  }
+  if (system !== undefined && !SYSTEMS.includes(system))
+    throw badValue('source', system, `one of ${SYSTEMS.join(', ')}`);
+  return {
+    data: resolveDataFolder(data),
+    fresh: flags.has('fresh'),
+    demonstration: !flags.has('without-demonstration'),
+    now: shiftedClock(at === undefined ? undefined : readMoment('at', at))(),
+    aws: table !== undefined && region !== undefined ? { table, region } : undefined,
+    source: system && client ? { system, client } : undefined,
+    administrator: email && name ? { email, name, userPool } : undefined,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Instant } from '../../domain/time/local-date.js';
+import { MOMENT_FORMS, parseMoment } from '../base/clock.js';
+import { EXIT, EXIT_MEANINGS } from '../base/command-error.js';
+import { badValue, type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../base/options.js';
+import { resolveDataFolder } from '../data/data-folder.js';
+
+export const DEFAULT_PORT = 4000;
+
+export type StartOptions = {
+  readonly port: number;
+  readonly data: string;
+  readonly fresh: boolean;
+  readonly at: Instant | undefined;
+  readonly dynamodb: string | undefined;
+};
+
+/** In AWS and in the embedded database the table tells of a returned report at once. */
+export const WITHOUT_STREAM = 'its stream is not read: letters about returned reports wait for a sweep';
+
+const spec: CommandSpec = {
+  call: 'npm start --',
+  positionals: [],
+  options: {
+    port: {
+      type: 'string',
+      value: 'port',
+      help: `port of the API, the console and the inbox (default ${DEFAULT_PORT}; 0 takes any free one)`,
+    },
+    data: { type: 'string', value: 'folder', help: 'folder that keeps the data between starts (default .xaso)' },
+    fresh: { type: 'boolean', help: 'throw the data away and load it again' },
+    at: { type: 'string', value: 'instant', help: `the time it is at the start; it then runs on: ${MOMENT_FORMS}` },
+    dynamodb: {
+      type: 'string',
+      value: 'endpoint',
+      help: `another DynamoDB instead of the embedded one, http://127.0.0.1:8000; ${WITHOUT_STREAM}`,
+    },
+    help: HELP_OPTION,
+  },
+};
+
+export const startHelp =
+  (): string => `Xã Số on this machine: API with console, e-mail inbox and both jobs, on the register of Chợ Đồn.
+
+  npm start                         start; the first time loads the data
+  npm start -- --port 4001          options follow "--"
+
+${helpLines(spec)}
+
+Exit codes: ${Object.entries(EXIT_MEANINGS)
+    .map(([name, meaning]) => `${EXIT[name as keyof typeof EXIT]} ${meaning}`)
+    .join(', ')}.
+Ctrl-C stops the service; the data stays.`;
+
+/** Undefined when help was asked for. */
+export function parseStartOptions(args: readonly string[]): StartOptions | undefined {
+  const { text, flags } = parseOptions(args, spec);
+  if (flags.has('help')) return undefined;
+  return {
+    port: text.port === undefined ? DEFAULT_PORT : parsePort(text.port),
+    data: resolveDataFolder(text.data),
+    fresh: flags.has('fresh'),
+    at: text.at === undefined ? undefined : readMoment('at', text.at),
+    dynamodb: text.dynamodb === undefined ? undefined : parseEndpoint(text.dynamodb),
+  };
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (!/^\d{1,5}$/.test(value) || port > 65_535)
+    throw badValue('port', value, 'a port from 1 to 65535, or 0 for any free one');
+  return port;
+}
+
+export function readMoment(option: string, value: string): Instant {
+  const instant = parseMoment(value);
+  if (!instant) throw badValue(option, value, `a moment: give ${MOMENT_FORMS}`);
+  return instant;
+}
+
+function parseEndpoint(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol)) {
+    throw badValue('dynamodb', value, 'an address: give http://127.0.0.1:8000, for example');
+  }
+  if (url.hostname.endsWith('.amazonaws.com')) {
+    throw badValue(
+      'dynamodb',
+      value,
+      'a local database: a table in AWS is filled by npm run seed -- --table <name> --region <region>',
+    );
+  }
+  return url.origin;
+}

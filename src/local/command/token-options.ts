@@ -1,0 +1,49 @@
+import { OFFICIAL_ROLES, type OfficialRole } from '../../domain/official/official.js';
+import { CommandError, EXIT } from '../base/command-error.js';
+import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../base/options.js';
+import { resolveDataFolder } from '../data/data-folder.js';
+
+export type TokenRole = OfficialRole | 'source';
+
+export type TokenOptions = {
+  readonly role: TokenRole;
+  /** Unit of the official, or name of the source system; undefined where there is only one to mean. */
+  readonly of: string | undefined;
+  readonly data: string;
+};
+
+const ROLES: readonly TokenRole[] = [...OFFICIAL_ROLES, 'source'];
+
+const spec: CommandSpec = {
+  call: 'npm run token --',
+  positionals: ['role', 'unit'],
+  options: {
+    data: { type: 'string', value: 'folder', help: 'folder of the data (default .xaso)' },
+    help: HELP_OPTION,
+  },
+};
+
+export const tokenHelp =
+  (): string => `Prints an access token of the development issuer, valid for 12 hours, for one of the people in the data.
+
+  npm run token -- officer xuan-lac        the officer of a commune; likewise chairman
+  npm run token -- officer ban@xa.example  one who was invited, by e-mail address
+  npm run token -- reviewer                of the district: reviewer, leader, administrator, auditor
+  npm run token -- source vnpt-ioffice     a system that pushes figures
+
+  curl -H "Authorization: Bearer $(npm run --silent token -- officer xuan-lac)" …
+
+${helpLines(spec)}`;
+
+/** Undefined when help was asked for. */
+export function parseTokenOptions(args: readonly string[]): TokenOptions | undefined {
+  const { text, flags, positionals } = parseOptions(args, spec);
+  if (flags.has('help')) return undefined;
+  const [given, of] = positionals;
+  const role = ROLES.find((name) => name === given);
+  if (!role) {
+    const reason = given === undefined ? 'Which role?' : `There is no role "${given}".`;
+    throw new CommandError(`${reason} Roles are ${ROLES.join(', ')}: npm run token -- officer xuan-lac`, EXIT.usage);
+  }
+  return { role, of, data: resolveDataFolder(text.data) };
+}

@@ -1,0 +1,78 @@
+import type { Official, OfficialRole } from '../../domain/official/official.js';
+import { type Unit, unitsBelow } from '../../domain/register/unit.js';
+import type { Report, ReportState } from '../../domain/report/report.js';
+import { isExpected, periodStates } from '../../domain/settings/period-state.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import { closingDateOf, type PeriodId, periodOf } from '../../domain/time/period.js';
+import { type WorkingCalendar, workingCalendar } from '../../domain/time/working-calendar.js';
+import type { AdministeredSettings, Stores } from '../../store/index.js';
+import { activeOfficials } from '../data/token-holder.js';
+
+/** NONE: nothing was saved yet. */
+export type FormState = ReportState | 'NONE';
+
+/** One commune's report of an open period, saved or not, with the officer who files it. */
+export type OpenForm = {
+  readonly unit: Unit;
+  readonly period: PeriodId;
+  readonly state: FormState;
+  readonly report: Report | undefined;
+  readonly officer: Official;
+};
+
+export type DataAtHand = {
+  readonly stores: Stores;
+  readonly administered: AdministeredSettings;
+  readonly scope: ScopeSettings;
+  readonly calendar: WorkingCalendar;
+  readonly now: Instant;
+  readonly today: LocalDate;
+  /** The month whose figures are being collected. */
+  readonly collecting: PeriodId;
+  readonly officials: readonly Official[];
+  /** Monthly ones, the newest period first. */
+  readonly forms: readonly OpenForm[];
+};
+
+/** What is stored at a moment, as far as an example can be about it; undefined where no scope is. */
+export async function dataAtHand(stores: Stores, now: Instant): Promise<DataAtHand | undefined> {
+  const administered = await stores.settings.administered();
+  const { settings } = administered;
+  const scope = settings.scopes.find((one) => one.scope === settings.stageScope);
+  if (!scope) return undefined;
+  const today = localDateOf(now);
+  const calendar = workingCalendar(settings.holidays);
+  const officials = await activeOfficials(stores, settings);
+  const register = await stores.registers.version(settings.registerVersion);
+  const { collecting, open } = periodStates(scope, today, calendar);
+  const months = open.filter((period) => periodOf(period).frequency === 'MONTHLY');
+  const forms = await Promise.all(
+    months.map(async (period) => {
+      const reports = new Map((await stores.reports.ofScope(scope.path, period)).map((one) => [one.unit, one]));
+      const communes = unitsBelow(register, scope.path, closingDateOf(period, scope.closingDay), 'COMMUNE');
+      return communes.flatMap((unit): OpenForm[] => {
+        const officer = officials.find(({ role, path }) => role === 'officer' && path === unit.path);
+        const report = reports.get(unit.id);
+        return officer && isExpected(scope, period, unit)
+          ? [{ unit, period, state: report?.state ?? 'NONE', report, officer }]
+          : [];
+      });
+    }),
+  );
+  return {
+    stores,
+    administered,
+    scope,
+    calendar,
+    now,
+    today,
+    collecting: collecting[0] ?? scope.firstPeriod,
+    officials,
+    forms: forms.flat(),
+  };
+}
+
+/** The first active official with the role. */
+export const holderOf = ({ officials }: DataAtHand, role: OfficialRole): Official | undefined =>
+  officials.find((official) => official.role === role);

@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto';
+import { HOLIDAY_TABLE, revisionOf } from '../../domain/administration/record.js';
+import type { OfficialRole } from '../../domain/official/official.js';
+import { dueDayOf } from '../../domain/settings/deadline.js';
+import { addDays, type Instant, weekday } from '../../domain/time/local-date.js';
+import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
+import { addWorkingDays } from '../../domain/time/working-calendar.js';
+import { type Stores, trailOf } from '../../store/index.js';
+import { type DataAtHand, dataAtHand, type FormState, holderOf, type OpenForm } from './console-context.js';
+
+/** With what the console opens an example: whom it asks as, and variables that fit what is stored at that moment. */
+export type ExampleRequest = {
+  /** Id of the official or the source system; undefined = the public may ask. */
+  readonly as?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>>;
+};
+
+type Preparation = (data: DataAtHand) => ExampleRequest | Promise<ExampleRequest>;
+
+/** What an example needs, by its name; the public may ask the others, and they need no variables. */
+const PREPARATIONS: Readonly<Record<string, Preparation>> = {
+  reminders: asking('reviewer'),
+  'reminders-planned': asking('reviewer'),
+  'unreachable-officials': asking('reviewer'),
+  'communes-without-officer': asking('reviewer'),
+  'administration-log': asking('administrator'),
+  'report-form': (data) => {
+    const form = formIn(data, ['DRAFT', 'RETURNED', 'SUBMITTED', 'NONE', 'APPROVED']);
+    return { as: form?.officer.id, variables: { unit: form?.unit.id, period: form?.period } };
+  },
+
+  'save-report': filing('officer', ['NONE', 'DRAFT', 'RETURNED'], () => {
+    const { indicator, numerator, denominator } = FIGURE;
+    return { figures: [{ indicator, figure: { ratio: { numerator, denominator } } }] };
+  }),
+  'copy-last-period': filing('officer', ['NONE', 'DRAFT', 'RETURNED']),
+  'submit-report': filing('officer', ['DRAFT', 'RETURNED', 'NONE'], () => ({ figures: [] }), isClosed),
+  'withdraw-report': filing('officer', ['SUBMITTED'], () => ({
+    reason: 'Đơn vị rà soát lại số liệu trước khi duyệt.',
+  })),
+  'return-report': filing('reviewer', ['SUBMITTED'], () => ({
+    comment: 'Đề nghị đơn vị rà soát lại số liệu.',
+    comments: [{ indicator: FIGURE.indicator, comment: 'Đề nghị đối chiếu với số liệu trên VNPT-iOffice.' }],
+  })),
+  'approve-report': filing('reviewer', ['SUBMITTED'], () => ({ note: 'Số liệu đã được đối chiếu.' })),
+  'approve-reports': (data) => {
+    const submitted = formsIn(data, ['SUBMITTED']);
+    const forms = submitted.length > 0 ? submitted : data.forms;
+    const input = { idempotencyKey: newKey(), reports: forms.slice(0, 5).map(seen) };
+    return { as: holderOf(data, 'reviewer')?.id, variables: { input } };
+  },
+  'request-extension': filing('officer', ['DRAFT', 'NONE', 'RETURNED'], (form, data) => ({
+    day: threeDaysLater(form, data),
+    ground: 'DISASTER',
+    reason: 'Mưa lũ làm gián đoạn đường truyền.',
+  })),
+  'refuse-extension': (data) => {
+    const form = data.forms.find(({ report }) => report?.extensionRequest) ?? data.forms[0];
+    const input = form && { ...seen(form), idempotencyKey: newKey(), reason: 'Đường truyền đã khôi phục.' };
+    return { as: holderOf(data, 'reviewer')?.id, variables: { input } };
+  },
+  'extend-deadline': filing('reviewer', ['DRAFT', 'NONE', 'RETURNED'], (form, data) => ({
+    day: threeDaysLater(form, data),
+    ground: 'DISASTER',
+    reason: 'Mưa lũ làm gián đoạn đường truyền.',
+  })),
+  'reopen-report': filing('reviewer', ['APPROVED'], () => ({ reason: 'Đơn vị phát hiện nhập nhầm số hồ sơ.' })),
+  'record-figures': ({ collecting, forms, now }) => ({
+    as: 'vnpt-ioffice',
+    variables: {
+      input: {
+        idempotencyKey: newKey(),
+        takenAt: now,
+        figures: forms.slice(0, 2).map(({ unit }) => ({ unit: unit.id, period: collecting, ...FIGURE })),
+      },
+    },
+  }),
+  'set-mail-preferences': (data) => ({
+    as: holderOf(data, 'officer')?.id,
+    variables: { input: { idempotencyKey: newKey(), language: 'VI', digests: true } },
+  }),
+
+  'change-holidays': (data) => {
+    const date = addDays(data.today, 13 - weekday(data.today));
+    const [nameVi, nameEn] = ['Ngày làm việc hoán đổi', 'Swapped working day'];
+    const set = [{ date, kind: 'SWAPPED_WORKING', nameVi, nameEn, status: 'REPORTED' }];
+    const expectedRevision = revisionOf(trailOf(data.administered, HOLIDAY_TABLE));
+    return administering(data, { expectedRevision, reason: 'Theo thông báo hoán đổi ngày làm việc.', set });
+  },
+  'change-calendar': (data) =>
+    ofScope(data, 'Kéo dài thời gian chỉnh sửa báo cáo.', { lockAfter: data.scope.lockAfter === 4 ? 3 : 4 }),
+  'change-ladder': (data) =>
+    ofScope(data, 'Gửi thư nhắc sớm hơn.', { sendTime: data.scope.sendTime === '07:30' ? '08:00' : '07:30' }),
+  'invite-official': (data) => {
+    const [name, email] = ['Nguyễn Thị Mẫu', `mau.${newKey().slice(0, 8)}@chodon.example`];
+    const unit = data.forms[0]?.unit.id;
+    return administering(data, {
+      reason: 'Phân công công chức phụ trách báo cáo.',
+      name,
+      email,
+      role: 'OFFICER',
+      unit,
+    });
+  },
+  'lift-suppression': async (data) => {
+    const suppressed = new Set((await data.stores.suppressions.all()).map(({ address }) => address));
+    const official = data.officials.find(({ email }) => suppressed.has(email.toLowerCase())) ?? data.officials[0];
+    return administering(data, { official: official?.id, reason: 'Cán bộ xác nhận hộp thư đã hoạt động trở lại.' });
+  },
+  'create-method-draft': async (data) => {
+    const drafts = await data.stores.drafts.all();
+    return administering(data, { id: `DTI-du-thao-${drafts.length + 1}`, reason: 'Chuẩn bị bộ chỉ số năm sau.' });
+  },
+  'change-method-draft': async (data) => {
+    const draft = await newestDraft(data);
+    const input = draft && { draft: draft.method.id, expectedRevision: revisionOf(draft.trail) };
+    const indicators = draft?.method.indicators
+      .filter(({ code }) => code === FIGURE.indicator)
+      .map(({ code, points }) => ({ code, points: points + 1 }));
+    return administering(data, { draft: NO_DRAFT, ...input, reason: 'Điều chỉnh điểm của chỉ tiêu.', indicators });
+  },
+  'method-draft': async (data) => ({
+    as: holderOf(data, 'administrator')?.id,
+    variables: { id: (await newestDraft(data))?.method.id ?? NO_DRAFT },
+  }),
+};
+
+export const needsRole = (name: string): boolean => name in PREPARATIONS;
+
+export async function exampleRequest(name: string, stores: Stores, now: Instant): Promise<ExampleRequest> {
+  const prepare = PREPARATIONS[name];
+  const data = prepare && (await dataAtHand(stores, now));
+  return data && prepare ? prepare(data) : {};
+}
+
+/** A ratio that most communes could report: files handled on VNPT-iOffice. */
+const FIGURE = { indicator: 'G03', numerator: 57, denominator: 60 } as const;
+/** Named where there is none yet: the answer then says that `create-method-draft` comes first. */
+const NO_DRAFT = 'DTI-du-thao-1';
+
+const newKey = (): string => randomUUID();
+
+function asking(role: OfficialRole): Preparation {
+  return (data) => ({ as: holderOf(data, role)?.id });
+}
+
+function threeDaysLater({ period, report }: OpenForm, { scope, calendar, today }: DataAtHand) {
+  const due = dueDayOf(scope, period, calendar, report?.extension);
+  return addWorkingDays(calendar, due > today ? due : today, 3);
+}
+
+type Fits = (period: PeriodId, data: DataAtHand) => boolean;
+type MoreInput = (form: OpenForm, data: DataAtHand) => Readonly<Record<string, unknown>>;
+
+/** A change of the first report that stands in one of these states; where none does, of another one, and the refusal says why. */
+function filing(
+  role: 'officer' | 'reviewer',
+  states: readonly FormState[],
+  more: MoreInput = () => ({}),
+  fits?: Fits,
+): Preparation {
+  return (data) => {
+    const form = formIn(data, states, fits);
+    if (!form) return { as: holderOf(data, role)?.id };
+    const input = { ...seen(form), idempotencyKey: newKey(), ...more(form, data) };
+    return { as: role === 'officer' ? form.officer.id : holderOf(data, role)?.id, variables: { input } };
+  };
+}
+
+function isClosed(period: PeriodId, { scope, today }: DataAtHand): boolean {
+  return closingDateOf(period, scope.closingDay) <= today;
+}
+
+/** In the order of the states, and of each the newest period first. */
+const formsIn = (data: DataAtHand, states: readonly FormState[], fits: Fits = () => true): OpenForm[] =>
+  states.flatMap((state) => data.forms.filter((form) => form.state === state && fits(form.period, data)));
+
+const formIn = (data: DataAtHand, states: readonly FormState[], fits?: Fits): OpenForm | undefined =>
+  formsIn(data, states, fits)[0] ?? data.forms[0];
+
+const seen = ({ unit, period, report }: OpenForm) => ({
+  unit: unit.id,
+  period,
+  expectedRevision: report?.tokens.at(-1) ?? null,
+});
+
+const administering = (data: DataAtHand, input: Readonly<Record<string, unknown>>): ExampleRequest => ({
+  as: holderOf(data, 'administrator')?.id,
+  variables: { input: { idempotencyKey: newKey(), ...input } },
+});
+
+function ofScope(data: DataAtHand, reason: string, change: Readonly<Record<string, unknown>>): ExampleRequest {
+  const { scope } = data.scope;
+  const expectedRevision = revisionOf(trailOf(data.administered, { noun: 'SCOPE', id: scope }));
+  return administering(data, { scope, expectedRevision, reason, ...change });
+}
+
+const newestDraft = async ({ stores }: DataAtHand) =>
+  (await stores.drafts.all()).findLast(({ state }) => state === 'DRAFT');

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { needsRole } from './example-requests.js';
+
+export type Example = {
+  readonly name: string;
+  /** Where it stands in the repository. */
+  readonly file: string;
+  /** English name and Vietnamese sentence. */
+  readonly title: string;
+  readonly document: string;
+  /** Whether everybody may ask, somebody signed in, or whether it changes data, which also needs a role. */
+  readonly kind: 'OPEN' | 'SIGNED_IN' | 'CHANGE';
+};
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../examples');
+/** The one that the console opens with. */
+const FIRST = 'overview';
+
+/** The documents that the console offers; each says in its first line, a comment in Vietnamese, what it asks. */
+export function readExamples(): readonly [Example, ...Example[]] {
+  const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => {
+      const document = readFileSync(join(folder, file), 'utf8');
+      const name = basename(file, '.graphql');
+      const [, title] = /^#\s*(.+?)[.;:]?\s*$/m.exec(document) ?? [];
+      return {
+        name,
+        file: `src/local/examples/${file}`,
+        title: title ? `${name} · ${title}` : name,
+        document,
+        kind: kindOf(name, document),
+      };
+    })
+    .sort((a, b) => Number(b.name === FIRST) - Number(a.name === FIRST) || (a.name < b.name ? -1 : 1));
+  const [first, ...others] = examples;
+  if (!first) throw new Error(`no examples in ${folder}`);
+  return [first, ...others];
+}
+
+function kindOf(name: string, document: string): Example['kind'] {
+  if (/^mutation\b/m.test(document)) return 'CHANGE';
+  return needsRole(name) ? 'SIGNED_IN' : 'OPEN';
+}

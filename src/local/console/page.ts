@@ -1,0 +1,134 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { COLOURS, demonstrationMark, escapeHtml, navigation, REFORM_NOTE, VIEWPORT } from '../base/page.js';
+import type { ExampleRequest } from './example-requests.js';
+import type { Example } from './examples.js';
+import type { ConsoleRole } from './roles.js';
+
+const STYLE = `<style>${COLOURS}
+  html, body { height: 100%; margin: 0; overflow: hidden; }
+  body { display: flex; flex-direction: column; }
+  main { flex: 1; min-height: 0; } #root, #root .graphiql-container { height: 100%; }
+  #root .graphiql-logo { display: none; }
+  /* Numbers on the grey ground of the answer: 4.5:1, which the editor's own green misses. */
+  #root .graphiql-response .monaco-editor.vs .mtk8 { color: #06704a; }
+  .xaso { font: 14px/1.45 system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif; color: var(--ink);
+    background: var(--ground); border-bottom: 1px solid var(--line); padding: 8px 16px; }
+  .xaso div { display: flex; align-items: center; gap: 4px 20px; flex-wrap: wrap; margin-bottom: 4px; }
+  .xaso h1 { font-size: 18px; margin: 0 auto 0 0; } .xaso p { margin: 0; } .xaso .en { color: var(--muted); font-size: 12.5px; }
+  .xaso .mark { background: var(--mark-ground); color: var(--mark); border-radius: 4px; padding: 0 6px; }
+  .xaso nav { display: flex; flex-wrap: wrap; gap: 4px 16px; } .xaso a { color: var(--accent); }
+  .xaso label { display: flex; align-items: center; gap: 8px; flex: 1 1 360px; min-width: 0; white-space: nowrap; }
+  .xaso select { font: inherit; flex: 1; min-width: 0; padding: 2px 4px; }
+  /* On a telephone the page scrolls, and the answer stands below the query. */
+  @media (max-width: 760px) {
+    html, body { height: auto; overflow: visible; }
+    .xaso label { flex-basis: 100%; display: block; } .xaso select { display: block; width: 100%; padding: 6px 4px; font-size: 16px; }
+    #root, #root .graphiql-container { height: auto; }
+    #root .graphiql-sidebar { display: none; }
+    #root .graphiql-sessions { margin: 8px; } #root #graphiql-session { flex-direction: column; }
+    #root .graphiql-editors { flex: none !important; height: 460px; }
+    #root .graphiql-horizontal-drag-bar { display: none; }
+    #root .graphiql-response { flex: none !important; height: 70vh; }
+  }
+</style>`;
+
+export type ConsoleParts = {
+  readonly examples: readonly Example[];
+  readonly shown: Example;
+  readonly roles: readonly ConsoleRole[];
+  /** Whom the header Authorization speaks for; undefined is the public, which sends none. */
+  readonly role: ConsoleRole | undefined;
+  /** What the shown example is asked with. */
+  readonly variables: ExampleRequest['variables'];
+  /** The data holds made-up figures, which the page says. */
+  readonly demonstration: boolean;
+};
+
+const KINDS = [
+  ['OPEN', 'Không cần mã truy cập · no token needed'],
+  ['SIGNED_IN', 'Cần vai trò, đã chọn sẵn · need a role, chosen along'],
+  ['CHANGE', 'Thay đổi dữ liệu · changes of the data'],
+] as const;
+
+const LEAD = {
+  query: {
+    vi: 'Câu truy vấn bên dưới đã có trả lời; chọn ví dụ hoặc vai trò khác ở trên.',
+    en: 'The query below is already answered; choose another example or role above.',
+  },
+  change: {
+    vi: 'Lệnh bên dưới thay đổi dữ liệu trên máy này và chỉ chạy khi bấm ▶; tham số (Variables) đã điền sẵn.',
+    en: 'What stands below changes the data on this machine. It runs when you press ▶; its variables are filled in.',
+  },
+} as const;
+
+const intro = ({ examples, shown, roles, role, demonstration }: ConsoleParts): string => {
+  const lead = shown.kind === 'CHANGE' ? LEAD.change : LEAD.query;
+  const groups = KINDS.map(([kind, label]) => {
+    const options = examples.filter((example) => example.kind === kind).map((example) => option(example, shown));
+    return `<optgroup label="${label}">${options.join('')}</optgroup>`;
+  });
+  return `<header class="xaso" lang="vi">
+<div>
+  <h1>Xã Số – bảng truy vấn GraphQL</h1>
+  ${navigation('/')}
+</div>
+<div>
+  <label>Ví dụ · Examples <select id="xaso-examples">${groups.join('')}</select></label>
+  <label>Vai trò · Role <select id="xaso-role"><option value="">Công chúng · the public, no token</option>${roles.map((each) => option({ ...each, name: each.id }, role && { name: role.id })).join('')}</select></label>
+</div>
+<p>${lead.vi} <span class="en" lang="en">${lead.en}</span></p>
+<p>${REFORM_NOTE.vi} <span class="en" lang="en">${REFORM_NOTE.en}</span></p>
+${demonstration ? demonstrationMark : ''}
+</header>`;
+};
+
+type Choice = { readonly name: string; readonly title: string };
+
+const option = ({ name, title }: Choice, shown: Pick<Choice, 'name'> | undefined): string =>
+  `<option value="${escapeHtml(name)}"${name === shown?.name ? ' selected' : ''}>${escapeHtml(title)}</option>`;
+
+/** Another example comes with the role that it needs; another role keeps the example. */
+const SELECTING = `
+  const [examples, role] = ['xaso-examples', 'xaso-role'].map((id) => document.getElementById(id));
+  const example = () => '/?example=' + encodeURIComponent(examples.value);
+  examples.addEventListener('change', () => { location.href = example(); });
+  role.addEventListener('change', () => { location.href = example() + '&as=' + encodeURIComponent(role.value); });`;
+
+/** Presses "execute" once the editor is there, so that the page opens with an answer. */
+const PRESSING = `
+  const pressed = setInterval(() => {
+    const button = document.querySelector('.graphiql-execute-button');
+    if (!button || button.disabled || !document.querySelector('.graphiql-query-editor .view-line span')) return;
+    clearInterval(pressed);
+    button.click();
+  }, 100);`;
+
+/** The query console: GraphiQL in one page that loads nothing from elsewhere, with one example shown, and answered if it is a question. */
+export function consolePage(parts: ConsoleParts): string {
+  const { shown, role, variables } = parts;
+  const html = renderGraphiQL({
+    title: 'Xã Số – GraphQL',
+    endpoint: '/graphql',
+    query: shown.document,
+    variables: variables && JSON.stringify(variables, null, 2),
+    logo: ' ',
+    headers: role && JSON.stringify({ Authorization: role.authorization() }, null, 2),
+    shouldPersistHeaders: false,
+  } as Parameters<typeof renderGraphiQL>[0]);
+  // The scripts inside contain closing tags of their own: the head ends at the first one, the body at the last.
+  const head = html.indexOf('</head>');
+  const root = html.indexOf('<div id="root">');
+  const rootEnd = html.indexOf('</div>', root) + '</div>'.length;
+  const end = html.lastIndexOf('</body>');
+  return [
+    html.slice(0, head).replace('<html lang="en">', '<html lang="vi">'),
+    VIEWPORT,
+    STYLE,
+    html.slice(head, root),
+    intro(parts),
+    `<main>${html.slice(root, rootEnd)}</main>`,
+    html.slice(rootEnd, end),
+    `<script>${SELECTING}${shown.kind === 'CHANGE' ? '' : PRESSING}\n</script>`,
+    html.slice(end),
+  ].join('');
+}

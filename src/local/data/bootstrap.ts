@@ -1,0 +1,81 @@
+import { addDays, type Instant, instantAt, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
+import type { DataState, Stores } from '../../store/index.js';
+import { tellWhatInboxHolds } from '../aws/sent-log.js';
+import { CommandError, EXIT } from '../base/command-error.js';
+import { count, type Progress } from '../base/progress.js';
+import { firstInstant } from './catch-up.js';
+import { brokenData, markSeeded, shown } from './data-folder.js';
+import type { HeldData } from './open-data-folder.js';
+import { bringTo, loadData, loadedState, publishRankings } from './service-data.js';
+
+export type LoadParts = {
+  readonly stores: Stores;
+  readonly held: HeldData;
+  readonly progress: Progress;
+  /** The database when it is not the embedded one. */
+  readonly dynamodb: string | undefined;
+};
+
+/** The first start loads the data and replays its last days; a later one goes on from where the last one stopped. */
+export async function loadOrContinue(parts: LoadParts, now: Instant): Promise<DataState> {
+  const { folder } = parts.held;
+  try {
+    return await (folder.seededAt === null ? firstLoad(parts, now) : goOn(parts, now));
+  } catch (error) {
+    const { name, message } = error as Error;
+    throw DAMAGE.has(name) ? brokenData(folder.path, message, error) : error;
+  }
+}
+
+/** What the stores throw when an item is not what they wrote, or when one is gone that another names. */
+const DAMAGE = new Set(['StoredItemError', 'NotStoredError']);
+
+async function firstLoad(parts: LoadParts, now: Instant): Promise<DataState> {
+  const { stores, held, progress, dynamodb } = parts;
+  if (await stores.dataState.get()) throw loadedElsewhere(held, dynamodb);
+  await progress('register, catalogue and 24 months of demonstration reports', () => loadData(stores, now, true));
+  const state = await loadedState(stores, held.folder);
+  await progress(
+    'rankings of the past',
+    () => publishRankings(state.demonstrationUntil ?? now),
+    (n) => count(n, 'month'),
+  );
+  await replay(parts, now);
+  markSeeded(held.folder, now, dynamodb);
+  return state;
+}
+
+async function goOn(parts: LoadParts, now: Instant): Promise<DataState> {
+  const state = await loadedState(parts.stores, parts.held.folder, now);
+  await tellWhatInboxHolds(parts.held.inbox, parts.stores);
+  await replay(parts, now);
+  return state;
+}
+
+/** Only a database outside the folder can hold something when the folder is new; its letters lie in the other folder. */
+const loadedElsewhere = (held: HeldData, dynamodb: string | undefined): CommandError =>
+  new CommandError(
+    `The database at ${dynamodb} was loaded before, with another folder than ${shown(held.folder.path)}.\n` +
+      '  Name that folder with --data <folder>, or load everything again with --fresh.',
+    EXIT.usage,
+  );
+
+/** In parts of at most a week, one line each, so that a longer wait is seen to move. */
+async function replay({ stores, held, progress }: LoadParts, now: Instant): Promise<void> {
+  const reached = (await stores.dataState.get())?.demonstrationUntil;
+  if (!reached) return;
+  const letters = () => held.inbox.all().length;
+  const earliest = firstInstant(now);
+  for (let from = reached > earliest ? reached : earliest; from < now; from = endOfWeek(from)) {
+    const to = endOfWeek(from) < now ? endOfWeek(from) : now;
+    const before = letters();
+    await progress(
+      `demonstration brought to ${localDateOf(to)} ${localTimeOf(to)}`,
+      () => bringTo(stores, to, from),
+      (runs) => `${count(runs.length, 'job run')}, ${count(letters() - before, 'letter')}`,
+    );
+  }
+}
+
+/** Midnight seven days on, so that a part never ends between the two runs of a day. */
+const endOfWeek = (from: Instant): Instant => instantAt(addDays(localDateOf(from), 7), '00:00');

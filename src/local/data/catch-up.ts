@@ -1,0 +1,74 @@
+import {
+  addDays,
+  type Instant,
+  instantAt,
+  type LocalDate,
+  localDateOf,
+  localTimeOf,
+} from '../../domain/time/local-date.js';
+import { type JobName, jobs } from '../../jobs/index.js';
+import { nextOccurrences } from '../aws/cron-adapter.js';
+import type { ScheduledRun } from '../aws/schedule.js';
+
+/** Enough for every step of the ladder from −3 to +5, whatever day it is, Tết included. */
+export const REPLAYED_DAYS = 35;
+
+/** The first moment that is loaded: the start of the first replayed day, so that each of the days is complete. */
+export const firstInstant = (now: Instant): Instant => instantAt(addDays(localDateOf(now), -REPLAYED_DAYS), '00:00');
+
+/** One occurrence of each job on that day: the night's ranking, and the first sweep at which letters may go. */
+export function runsOf(day: LocalDate, sendTime: string): ScheduledRun[] {
+  const first = (job: JobName, from: string): ScheduledRun[] => {
+    // A schedule gives moments strictly after; a millisecond earlier includes the moment itself.
+    const before = new Date(Date.parse(instantAt(day, from)) - 1);
+    const next = nextOccurrences(jobs[job].cron, 1, before)[0]?.toISOString();
+    return next !== undefined && localDateOf(next) === day && localTimeOf(next) >= from
+      ? [{ job, occurrence: next }]
+      : [];
+  };
+  return [...first('recompute-rankings', '00:00'), ...first('send-reminders', sendTime)];
+}
+
+/**
+ * What was missed in [from, to], oldest first. `from` itself is included: if a kill fell
+ * into the run at that moment, running it again completes it, and if it was complete nothing happens.
+ */
+export function missedRuns(from: Instant, to: Instant, sendTime: string): ScheduledRun[] {
+  const last = localDateOf(to);
+  const runs: ScheduledRun[] = [];
+  for (let day = localDateOf(from); day <= last; day = addDays(day, 1)) {
+    runs.push(...runsOf(day, sendTime).filter(({ occurrence }) => occurrence >= from && occurrence <= to));
+  }
+  return runs;
+}
+
+export type CatchUpDeps = {
+  /** How far the demonstration reaches. */
+  reached(): Promise<Instant>;
+  /** Moves the demonstration on by its rule; what the table says of itself afterwards is `to`. */
+  extend(from: Instant, to: Instant): Promise<void>;
+  run(due: ScheduledRun): Promise<void>;
+  sendTime: string;
+};
+
+/**
+ * Brings demonstration and jobs to a moment in the order in which things would have happened, and gives the runs it made. Days
+ * before `replayFrom` pass without runs: after a long pause nobody wants the letters of half a year.
+ */
+export async function catchUp(
+  { reached, extend, run, sendTime }: CatchUpDeps,
+  to: Instant,
+  replayFrom = firstInstant(to),
+): Promise<ScheduledRun[]> {
+  let at = await reached();
+  const runs = missedRuns(at > replayFrom ? at : replayFrom, to, sendTime);
+  for (const due of runs) {
+    if (due.occurrence > at) {
+      await extend(at, due.occurrence);
+      at = due.occurrence;
+    }
+    await run(due);
+  }
+  if (to > at) await extend(at, to);
+  return runs;
+}

@@ -1,0 +1,191 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
+import type { Instant } from '../../domain/time/local-date.js';
+import { CommandError, EXIT } from '../base/command-error.js';
+import { storageRefusal } from './storage-failure.js';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** A relative folder means one below where the person typed the command; npm itself changes into the project. */
+export const resolveDataFolder = (given: string | undefined): string =>
+  given === undefined ? join(root, '.xaso') : isAbsolute(given) ? given : resolve(process.env.INIT_CWD ?? '.', given);
+
+/** The layout of the folder below; the items in the database have a version of their own (`dataState`). */
+const FOLDER_VERSION = 1;
+
+const marker = z.object({
+  folderVersion: z.number(),
+  /** When the first load was complete; null while it is not. */
+  seededAt: z.nullable(z.string()),
+  /** Address of the database when it is not the embedded one in the folder. */
+  dynamodb: z.nullable(z.string()),
+});
+
+export type DataFolder = {
+  readonly path: string;
+  readonly database: string;
+  readonly inbox: string;
+  readonly service: string;
+  /** Key of the development issuer. */
+  readonly issuer: string;
+  /** Accounts of those who were invited. */
+  readonly accounts: string;
+  /** Files that were too large to be answered, for a day. */
+  readonly downloads: string;
+  /** How far the database's log has come. */
+  readonly logNote: string;
+  readonly seededAt: Instant | null;
+  readonly dynamodb: string | null;
+};
+
+const paths = (path: string) => ({
+  path,
+  database: join(path, 'db'),
+  inbox: join(path, 'inbox.jsonl'),
+  service: join(path, 'service.json'),
+  issuer: join(path, 'issuer.json'),
+  accounts: join(path, 'accounts.json'),
+  downloads: join(path, 'downloads'),
+  logNote: join(path, 'database.json'),
+});
+
+const markerOf = (path: string): string => join(path, 'xaso.json');
+
+/** As messages name it: short where it lies below the working directory. */
+export function shown(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short && !short.startsWith('..') ? short : path;
+}
+
+/** Opens the folder, making it where absent. Refuses a folder that is not ours, so that nobody's files are overwritten. */
+export function openDataFolder(path: string): DataFolder {
+  const names = namesIn(path);
+  if (names === undefined || names.length === 0) {
+    create(path);
+    return { ...paths(path), seededAt: null, dynamodb: null };
+  }
+  if (!names.includes('xaso.json')) throw notOurs(path);
+  const { seededAt, dynamodb } = readMarker(path);
+  return { ...paths(path), seededAt, dynamodb };
+}
+
+/** Empties the folder for `--fresh`; only one of ours. */
+export function clearDataFolder(path: string): void {
+  const names = namesIn(path);
+  if (names === undefined || names.length === 0) return;
+  if (!names.includes('xaso.json')) throw notOurs(path);
+  // The marker goes last: a crash in between leaves a folder that can be cleared again.
+  for (const name of [
+    'db',
+    'downloads',
+    'reading-thread.cjs',
+    'database.json',
+    'database.json.new',
+    'inbox.jsonl',
+    'service.json',
+    'issuer.json',
+    'issuer.json.new',
+    'accounts.json',
+    'accounts.json.new',
+    'xaso.json.new',
+    'xaso.json',
+  ])
+    rmSync(join(path, name), { recursive: true, force: true });
+}
+
+export function markSeeded(folder: DataFolder, at: Instant, dynamodb: string | null = null): void {
+  writeMarker(folder.path, { seededAt: at, dynamodb });
+}
+
+export const brokenData = (path: string, what: string, cause?: unknown): CommandError =>
+  new CommandError(
+    [
+      `The data in ${shown(path)} is damaged: ${what}`,
+      `  1. Copy the folder as it is: cp -a ${shown(path)} ${shown(path)}.copy`,
+      '  2. If there is an earlier copy, put it in its place; another folder is named with --data <folder>.',
+      '  3. Only then, and only if nothing in it is needed: --fresh deletes all of it and loads the data anew.',
+    ].join('\n'),
+    EXIT.brokenData,
+    { cause },
+  );
+
+function namesIn(path: string): string[] | undefined {
+  try {
+    if (!statSync(path).isDirectory())
+      throw new CommandError(`Option --data: ${shown(path)} is a file, not a folder.`, EXIT.usage);
+    return readdirSync(path).filter((name) => name !== 'xaso.json.new');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw unusable(path, error);
+  }
+}
+
+function create(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    writeMarker(path, { seededAt: null, dynamodb: null });
+  } catch (error) {
+    throw unusable(path, error);
+  }
+}
+
+/** Written beside and then renamed: a kill leaves the old or the new one. */
+function writeMarker(path: string, state: Omit<z.infer<typeof marker>, 'folderVersion'>): void {
+  const content: z.infer<typeof marker> = { folderVersion: FOLDER_VERSION, ...state };
+  writeFileSync(`${markerOf(path)}.new`, `${JSON.stringify(content)}\n`, { mode: 0o600 });
+  renameSync(`${markerOf(path)}.new`, markerOf(path));
+}
+
+function readMarker(path: string): z.infer<typeof marker> {
+  const unreadable = (error: unknown): CommandError =>
+    storageRefusal(error, shown(path)) ?? brokenData(path, 'xaso.json cannot be read.', error);
+  const content = attempt(() => JSON.parse(readFileSync(markerOf(path), 'utf8')) as unknown, unreadable);
+  // The version first: another one may say the rest in other words.
+  const { folderVersion } = attempt(() => z.parse(z.object({ folderVersion: z.number() }), content), unreadable);
+  if (folderVersion !== FOLDER_VERSION) throw otherVersion(path, folderVersion, FOLDER_VERSION);
+  return attempt(() => z.parse(marker, content), unreadable);
+}
+
+function attempt<T>(act: () => T, refusal: (error: unknown) => CommandError): T {
+  try {
+    return act();
+  } catch (error) {
+    throw refusal(error);
+  }
+}
+
+/** Also for the version of the items in the database. */
+export const otherVersion = (path: string, found: number, expected: number): CommandError =>
+  new CommandError(
+    `The data in ${shown(path)} is of version ${found}; this Xã Số reads version ${expected}.\n  Load it again with --fresh, or use another folder with --data <folder>.`,
+    EXIT.otherVersion,
+  );
+
+/** The items lie in the folder or elsewhere; opening the other one would find nothing and look like a loss. */
+export function mustBeIn(folder: DataFolder, dynamodb: string | undefined): void {
+  if (folder.seededAt === null || folder.dynamodb === (dynamodb ?? null)) return;
+  const where = folder.dynamodb === null ? 'in the folder itself' : `in the database at ${folder.dynamodb}`;
+  const option = folder.dynamodb === null ? 'Leave --dynamodb out' : `Add --dynamodb ${folder.dynamodb}`;
+  throw new CommandError(
+    `The data of ${shown(folder.path)} is ${where}.\n  ${option}, or load it again with --fresh, or use another folder with --data <folder>.`,
+    EXIT.usage,
+  );
+}
+
+function unusable(path: string, error: unknown): CommandError {
+  if (error instanceof CommandError) return error;
+  const refusal = storageRefusal(error, shown(path));
+  if (refusal) return refusal;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new CommandError(`Option --data: the folder ${shown(path)} cannot be used (${reason}).`, EXIT.usage, {
+    cause: error,
+  });
+}
+
+const notOurs = (path: string): CommandError =>
+  new CommandError(
+    `Option --data: ${shown(path)} holds other files and no data of Xã Số; it stays untouched.\n  Name an empty or new folder.`,
+    EXIT.usage,
+  );

@@ -1,0 +1,50 @@
+import type { OfficialViewer } from '../../domain/access/access.js';
+import { unitById } from '../../domain/register/unit.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import { type OfficialStores, officialAdministration } from '../../graphql/administration/official-administration.js';
+import type { Accounts } from '../../graphql/index.js';
+import type { Stores } from '../../store/index.js';
+import { CommandError, EXIT } from '../base/command-error.js';
+import { activeOfficials } from './token-holder.js';
+
+export type Newcomer = { readonly name: string; readonly email: string };
+
+/** A repeat with the same address goes on where a run ended that was cut short. */
+const KEY = 'first-administrator';
+
+/**
+ * Only administrators invite, so somebody has to invite the first one: whoever may write to the table. The steps are those
+ * of every invitation, and the record of it names this command. Made-up administrators have no account and do not count.
+ */
+export async function inviteFirstAdministrator(
+  stores: OfficialStores & Pick<Stores, 'registers' | 'sources'>,
+  accounts: Accounts,
+  { name, email }: Newcomer,
+  now: Instant,
+): Promise<void> {
+  const settings = await stores.settings.current();
+  const known = (await activeOfficials(stores, settings)).find(
+    (official) => official.role === 'administrator' && !official.isDemonstration && official.email !== email,
+  );
+  if (known) {
+    throw new CommandError(
+      `Option --administrator: ${known.name} is an administrator already.\n  Administrators invite all others: the mutation inviteOfficial.`,
+      EXIT.usage,
+    );
+  }
+  const register = await stores.registers.version(settings.registerVersion);
+  const unit = unitById(register, settings.stageScope);
+  if (!unit) throw new Error(`the register knows no ${settings.stageScope}`);
+  const command: OfficialViewer = {
+    kind: 'official',
+    id: 'npm-run-seed',
+    name: 'npm run seed',
+    role: 'administrator',
+    unit: unit.id,
+    places: [{ path: unit.path, validFrom: null, validTo: null }],
+  };
+  const asked = { idempotencyKey: KEY, reason: 'Người quản trị đầu tiên của hệ thống.' };
+  const person = { name, email, phone: null, role: 'administrator', language: 'vi' } as const;
+  const { errors } = await officialAdministration(command, stores, now, accounts).invite(asked, person, unit);
+  if (errors.length > 0) throw new CommandError(errors.map((error) => error.message.en).join('\n  '), EXIT.usage);
+}

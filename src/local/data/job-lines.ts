@@ -1,0 +1,53 @@
+import { localDateOf, localTimeOf } from '../../domain/time/local-date.js';
+import type { NothingToDo, RemindersOutcome } from '../../jobs/reminder/send-reminders.js';
+import { count } from '../base/progress.js';
+import type { RankingsOutcome } from './run-job.js';
+
+const NOTHING: Readonly<Record<NothingToDo, string>> = {
+  DAY_IS_OVER: 'nothing sent: the day of this occurrence is over',
+  DAY_IS_DONE: 'nothing sent: all letters of this day are out',
+  NOT_A_WORKING_DAY: 'nothing sent: it is no working day',
+  REMINDERS_OFF: 'nothing sent: reminders are switched off',
+  BEFORE_SEND_TIME: 'nothing sent: letters go later in the day',
+};
+
+/** What a run did, one fact a line. */
+export const jobLines = (outcome: RankingsOutcome | RemindersOutcome): string[] =>
+  'scopes' in outcome ? rankingLines(outcome) : reminderLines(outcome);
+
+function rankingLines({ scopes }: RankingsOutcome): string[] {
+  return scopes.flatMap(({ scope, dueDaysFixed, months }) => {
+    const unchanged = months.filter(({ outcome }) => outcome === 'UNCHANGED');
+    const lines = months
+      .filter(({ outcome }) => outcome !== 'UNCHANGED')
+      .map(({ period, outcome, version, ranked, communes }) =>
+        outcome === 'PUBLISHED'
+          ? `${scope} ${period}: version ${version} published, ${ranked} of ${count(communes, 'commune')} ranked`
+          : `${scope} ${period}: another run published first`,
+      );
+    if (months.length === 0) lines.push(`${scope}: no month to rank`);
+    if (unchanged.length > 0) {
+      const standing = unchanged.map(
+        ({ period, version, ranked, communes }) => `${period} (version ${version}, ${ranked} of ${communes} ranked)`,
+      );
+      lines.push(`${scope}: nothing changed in ${standing.join(', ')}`);
+    }
+    if (dueDaysFixed > 0) lines.push(`${scope}: ${count(dueDaysFixed, 'due day')} fixed for windows that have opened`);
+    return lines;
+  });
+}
+
+function reminderLines(outcome: RemindersOutcome): string[] {
+  const { occurrence } = outcome;
+  const day = `${localDateOf(occurrence)} ${localTimeOf(occurrence)} in Việt Nam`;
+  if (outcome.kind === 'NOTHING_TO_DO') return [`${day}: ${NOTHING[outcome.reason]}`];
+  const { sent, superseded, failed, pending, stopped, outOfTime } = outcome;
+  return [
+    `${day}: ${count(sent, 'letter')} sent`,
+    ...(superseded > 0 ? [`${count(superseded, 'letter')} no longer wanted`] : []),
+    ...(pending > 0 ? [`${count(pending, 'letter')} left for the next sweep`] : []),
+    ...failed.map(({ official, reason }) => `refused for ${official}: ${reason}`),
+    ...(stopped === null ? [] : [`stopped: ${stopped}`]),
+    ...(outOfTime ? ['ended early: the time of a run was up'] : []),
+  ];
+}

@@ -1,0 +1,15 @@
+import type { SourceSystem } from '../../domain/access/source-system.js';
+import { demonstrationSources } from '../../seed/register/source-systems.js';
+import type { Stores } from '../../store/index.js';
+
+/** The table knows a system by the client of its tokens, whose id only the deployment knows; repeatable. */
+export async function letSystemIn(
+  stores: Pick<Stores, 'sources'>,
+  { system, client }: { readonly system: string; readonly client: string },
+): Promise<SourceSystem> {
+  const known = demonstrationSources.find(({ id }) => id === system);
+  if (!known) throw new Error(`there is no source system ${system}`);
+  const source = { ...known, id: client, isDemonstration: false };
+  await stores.sources.save([source]);
+  return source;
+}

@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
+import { type AccountServer, AccountsDamageError, startAccountServer } from '../aws/account-server.js';
+import { checkDatabase, startEmbeddedDatabase } from '../aws/embedded-database.js';
+import { externalDatabase, mustAnswer } from '../aws/external-database.js';
+import { type Inbox, InboxDamageError, openInbox } from '../aws/inbox.js';
+import { startMailServer } from '../aws/mail-server.js';
+import type { Clock } from '../base/clock.js';
+import { CommandError, EXIT } from '../base/command-error.js';
+import { enterLocalEnvironment, type LocalEndpoints } from '../base/environment.js';
+import { brokenData, clearDataFolder, type DataFolder, mustBeIn, openDataFolder, shown } from './data-folder.js';
+import { cutOffBy, noteLog, tornLog } from './database-log.js';
+import { keepPrivate } from './private-files.js';
+import { findRunningService, isAlive, readServiceFile, removeServiceFile, writeServiceFile } from './service-file.js';
+import { storageRefusal } from './storage-failure.js';
+
+const NOTE_EVERY_MS = 10_000;
+
+/** The data folder with its database and inbox opened by this process. */
+export type HeldData = {
+  readonly folder: DataFolder;
+  readonly inbox: Inbox;
+  readonly endpoints: LocalEndpoints;
+  close(): Promise<void>;
+};
+
+export type HoldRequest = {
+  readonly data: string;
+  readonly fresh: boolean;
+  /** Another database instead of the embedded one. */
+  readonly dynamodb: string | undefined;
+  /** Address at which the process serves; null for a command that is soon gone. */
+  readonly url: string | null;
+  /** By which returned reports are told of. */
+  readonly now: Clock;
+  /** Random; `/health` at `url` answers with it. */
+  readonly instance: string;
+};
+
+/** Refuses a folder that another process holds, one that cannot be used, and a damaged one; nothing is changed before all are known. */
+export async function examineData(request: Pick<HoldRequest, 'data' | 'fresh' | 'dynamodb'>): Promise<void> {
+  await onDisk(request.data, () => examine(request));
+}
+
+async function examine({ data, fresh, dynamodb }: Pick<HoldRequest, 'data' | 'fresh' | 'dynamodb'>): Promise<void> {
+  if (dynamodb !== undefined) await mustAnswer(dynamodb);
+  if (!existsSync(data)) return;
+  const folder = fresh ? undefined : openDataFolder(data);
+  const running = await findRunningService(servicePath(data));
+  if (running) throw busy(data, running.pid, running.url);
+  if (folder) mustBeIn(folder, dynamodb);
+  if (dynamodb !== undefined) return;
+  const database = folder?.database ?? `${data}/db`;
+  if (!existsSync(database)) return;
+  // The engine begins a new log as it opens and drops the torn end of the old one, so both are looked at before.
+  const lost = folder?.seededAt && cutOffBy(database, folder.logNote);
+  if (lost) {
+    throw brokenData(data, `${lost}.\n  To go on with what is left, copy the folder, then remove database.json in it.`);
+  }
+  const torn = folder?.seededAt && tornLog(database);
+  const check = await checkDatabase(database);
+  if (check.kind === 'unusable') throw check.cause;
+  if (torn && check.kind === 'sound') {
+    console.error(
+      `Warning: ${torn} in ${shown(data)} ends in the middle of a record, as a kill or a loss of power leaves it.\n  What was being saved at that moment is missing; everything before it is there.`,
+    );
+  }
+  if (check.kind === 'held') {
+    const pid = readServiceFile(servicePath(data))?.pid;
+    throw busy(data, pid !== undefined && isAlive(pid) ? pid : undefined, null);
+  }
+  if (check.kind === 'broken' && folder?.seededAt) {
+    throw brokenData(data, `its database cannot be opened (${check.reason}).`, check.cause);
+  }
+}
+
+/** Opens everything and enters the environment in which the Lambda handlers run. Call `examineData` first. */
+export async function holdData(request: HoldRequest): Promise<HeldData> {
+  return onDisk(request.data, () => hold(request));
+}
+
+async function hold({ data, fresh, dynamodb, url, now, instance }: HoldRequest): Promise<HeldData> {
+  // The engine makes its files by the process's own rule, and what lies in the folder is for its owner alone.
+  process.umask(0o077);
+  if (fresh) clearDataFolder(data);
+  const folder = openDataFolder(data);
+  if (!folder.seededAt) {
+    // A first load that was killed leaves a part of the data; loading takes seconds, guessing what is missing would not end well.
+    rmSync(folder.database, { recursive: true, force: true });
+    rmSync(folder.inbox, { force: true });
+    rmSync(folder.logNote, { force: true });
+  }
+  keepPrivate(data);
+  const inbox = readInbox(folder);
+  const secret = randomBytes(32).toString('base64url');
+  const database =
+    dynamodb === undefined
+      ? await startEmbeddedDatabase(folder.database, secret, async (event) =>
+          (await import('../../lambda/send-returned.js')).handlerAt(now)(event),
+        )
+      : externalDatabase(dynamodb);
+  const mail = await startMailServer(inbox, secret, async (event) =>
+    (await import('../../lambda/mail-feedback.js')).handler(event),
+  );
+  const accounts = await accountsIn(folder, secret);
+  const noting = setInterval(() => noteLog(folder.database, folder.logNote), NOTE_EVERY_MS).unref();
+  const endpoints = { dynamodb: database.endpoint, ses: mail.endpoint, accounts: accounts.endpoint, secret };
+  enterLocalEnvironment(endpoints);
+  writeServiceFile(folder.service, {
+    pid: process.pid,
+    instance,
+    url,
+    dynamodb: endpoints.dynamodb,
+    ses: endpoints.ses,
+    accounts: endpoints.accounts,
+    secret,
+  });
+  return {
+    folder,
+    inbox,
+    endpoints,
+    async close() {
+      await database.told();
+      await accounts.close();
+      await mail.close();
+      await database.close();
+      clearInterval(noting);
+      if (dynamodb === undefined) noteLog(folder.database, folder.logNote);
+      removeServiceFile(folder.service, instance);
+    },
+  };
+}
+
+/** A full disk or a missing right is said as what it is, with the folder's name. */
+async function onDisk<T>(data: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof CommandError ? error : (storageRefusal(error, shown(data)) ?? error);
+  }
+}
+
+async function accountsIn(folder: DataFolder, secret: string): Promise<AccountServer> {
+  try {
+    return await startAccountServer(folder.accounts, secret);
+  } catch (error) {
+    if (error instanceof AccountsDamageError) throw brokenData(folder.path, 'accounts.json cannot be read.', error);
+    throw error;
+  }
+}
+
+function readInbox(folder: DataFolder): Inbox {
+  try {
+    return openInbox(folder.inbox);
+  } catch (error) {
+    if (error instanceof InboxDamageError) throw brokenData(folder.path, `inbox.jsonl, ${error.message}.`, error);
+    throw error;
+  }
+}
+
+const servicePath = (data: string): string => `${data}/service.json`;
+
+function busy(data: string, pid: number | undefined, url: string | null): CommandError {
+  const holder = pid === undefined ? 'another process' : `process ${pid}`;
+  const where = url ? `, which serves ${url}` : '';
+  return new CommandError(
+    `The data in ${shown(data)} is in use by ${holder}${where}.\n  Stop it${pid === undefined ? '' : ` (kill ${pid})`}, or use another folder with --data <folder>.`,
+    EXIT.dataBusy,
+  );
+}

@@ -1,0 +1,18 @@
+import type { JobName, JobPayload } from '../../jobs/index.js';
+import type { recomputeRankings } from '../../jobs/ranking/recompute-rankings.js';
+import type { sendReminders } from '../../jobs/reminder/send-reminders.js';
+
+export type RankingsOutcome = Awaited<ReturnType<typeof recomputeRankings>>;
+export type RemindersOutcome = Awaited<ReturnType<typeof sendReminders>>;
+
+/**
+ * Runs a job through its Lambda handler, on the clock of its occurrence: with the machine's, a day that is replayed would be over
+ * and a shifted one would not have come. The environment must be entered before: a handler reads it when it is imported.
+ */
+export async function runJob(job: 'recompute-rankings', payload: JobPayload): Promise<RankingsOutcome>;
+export async function runJob(job: 'send-reminders', payload: JobPayload): Promise<RemindersOutcome>;
+export async function runJob(job: JobName, payload: JobPayload): Promise<RankingsOutcome | RemindersOutcome>;
+export async function runJob(job: JobName, payload: JobPayload): Promise<RankingsOutcome | RemindersOutcome> {
+  if (job === 'recompute-rankings') return (await import('../../lambda/recompute-rankings.js')).handler(payload);
+  return (await import('../../lambda/send-reminders.js')).handlerAt(() => payload.occurrence)(payload);
+}

@@ -1,0 +1,68 @@
+import type { Official } from '../../domain/official/official.js';
+import { unitById } from '../../domain/register/unit.js';
+import type { Settings } from '../../domain/settings/scope-settings.js';
+import { demonstrationSources } from '../../seed/register/source-systems.js';
+import type { Stores } from '../../store/index.js';
+import { type Claims, officialClaims, sourceClaims } from '../aws/development-issuer.js';
+import { CommandError, EXIT } from '../base/command-error.js';
+import type { TokenOptions } from '../command/token-options.js';
+
+export type TokenHolder = { readonly claims: Claims; readonly who: string };
+
+type HolderStores = Pick<Stores, 'settings' | 'registers' | 'officials' | 'sources'>;
+
+const refused = (message: string): CommandError => new CommandError(message, EXIT.usage);
+
+/** The person or system of the data whom a token is for; a token for somebody else would be refused anyway. */
+export async function tokenHolder(stores: HolderStores, options: Omit<TokenOptions, 'data'>): Promise<TokenHolder> {
+  return options.role === 'source' ? sourceHolder(stores, options.of) : officialHolder(stores, options);
+}
+
+async function officialHolder(stores: HolderStores, { role, of }: Omit<TokenOptions, 'data'>): Promise<TokenHolder> {
+  const settings = await stores.settings.current();
+  const all = await activeOfficials(stores, settings);
+  if (all.length === 0)
+    throw refused(
+      'The data holds no officials: it was loaded without the demonstration.\n  npm run seed -- --administrator <e-mail> --name <full name> invites the first administrator.',
+    );
+  const withRole = all.filter((official) => official.role === role);
+  const units = [...new Set(withRole.map(({ unit }) => unit))];
+  const invited = withRole.find(({ id, email }) => of !== undefined && (id === of || email === of));
+  if (invited)
+    return { claims: officialClaims(invited.id, invited.role), who: `${invited.name}, ${role} of ${invited.unit}` };
+  const unit = of ?? (units.length === 1 ? units[0] : undefined);
+  if (unit === undefined) throw refused(`Which unit? npm run token -- ${role} ${units[0] ?? ''}`);
+  const holder = withRole.find((official) => official.unit === unit);
+  if (holder) return { claims: officialClaims(holder.id, holder.role), who: `${holder.name}, ${role} of ${unit}` };
+  if (unit.includes('@')) throw refused(`Nobody with the role ${role} has the e-mail address ${unit}.`);
+  const register = await stores.registers.version(settings.registerVersion);
+  if (!unitById(register, unit))
+    throw refused(`There is no unit "${unit}". Units with a role ${role}: ${units.join(', ')}.`);
+  throw refused(`Nobody has the role ${role} in "${unit}". Units with one: ${units.join(', ')}.`);
+}
+
+/** What to ask a token for first: an officer of the demonstration, else whoever was invited first. */
+export async function someHolder(stores: HolderStores): Promise<string | undefined> {
+  const officials = await activeOfficials(stores, await stores.settings.current());
+  const officer = officials.find(({ role, unit }) => role === 'officer' && unit === 'xuan-lac');
+  if (officer) return `${officer.role} ${officer.unit}`;
+  const [someone] = officials;
+  return someone && `${someone.role} ${someone.email}`;
+}
+
+export async function activeOfficials(stores: HolderStores, settings: Settings): Promise<Official[]> {
+  const found = await Promise.all(settings.scopes.map(({ path }) => stores.officials.ofScope(path)));
+  return found.flat().filter(({ active }) => active);
+}
+
+async function sourceHolder(stores: HolderStores, id: string | undefined): Promise<TokenHolder> {
+  const ids = demonstrationSources.map((source) => source.id);
+  if (id === undefined) throw refused(`Which system? npm run token -- source ${ids[0]}`);
+  const source = await stores.sources.one(id);
+  if (source) return { claims: sourceClaims(id), who: `${source.name.en}, a source system` };
+  throw refused(
+    ids.includes(id)
+      ? `The data does not hold the source system "${id}": load it again with --fresh.`
+      : `There is no source system "${id}". There are ${ids.join(', ')}.`,
+  );
+}

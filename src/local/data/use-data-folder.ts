@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { Instant } from '../../domain/time/local-date.js';
+import { connect } from '../../store/connect.js';
+import { createStores } from '../../store/index.js';
+import { tellWhatInboxHolds } from '../aws/sent-log.js';
+import { shiftedClock } from '../base/clock.js';
+import { CommandError, EXIT } from '../base/command-error.js';
+import { enterLocalEnvironment, LOCAL_TABLE } from '../base/environment.js';
+import { openDataFolder, shown } from './data-folder.js';
+import { endOnEngineFailure } from './engine-failure.js';
+import { examineData, holdData } from './open-data-folder.js';
+import { loadedState } from './service-data.js';
+import { findRunningService } from './service-file.js';
+
+export type DataAccess = {
+  /** By the clock of the running service, which may be shifted; else by the machine's, but not before the data's own time. */
+  readonly now: Instant;
+  /** Address of the service beside which the command works; null when it holds the data itself. */
+  readonly beside: string | null;
+};
+
+/**
+ * Works on the data of a folder: through the endpoints of the service when one runs on it, else by opening the database and the
+ * inbox itself, because the embedded database is one process's only.
+ */
+export async function withData(data: string, work: (access: DataAccess) => Promise<void>): Promise<void> {
+  if (!existsSync(data) || openDataFolder(data).seededAt === null) {
+    const running = existsSync(data) ? await findRunningService(openDataFolder(data).service) : undefined;
+    throw new CommandError(
+      running
+        ? `The service at ${running.url} is still loading the data in ${shown(data)}.\n  Run it again in a few seconds.`
+        : `There is no data in ${shown(data)}.\n  npm start loads it; another folder is named by --data <folder>.`,
+      EXIT.usage,
+    );
+  }
+  const running = await findRunningService(openDataFolder(data).service);
+  if (running) {
+    enterLocalEnvironment(running);
+    await work({ now: running.now, beside: running.url });
+    return;
+  }
+  const dynamodb = openDataFolder(data).dynamodb ?? undefined;
+  endOnEngineFailure(data);
+  await examineData({ data, fresh: false, dynamodb });
+  const held = await holdData({
+    data,
+    fresh: false,
+    dynamodb,
+    url: null,
+    now: shiftedClock(undefined),
+    instance: randomUUID(),
+  });
+  try {
+    const stores = createStores(connect(process.env), LOCAL_TABLE);
+    const state = await loadedState(stores, held.folder);
+    await tellWhatInboxHolds(held.inbox, stores);
+    const machine = shiftedClock(undefined)();
+    const reached = state.demonstrationUntil ?? machine;
+    await work({ now: machine > reached ? machine : reached, beside: null });
+  } finally {
+    await held.close();
+  }
+}

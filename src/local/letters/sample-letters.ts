@@ -1,0 +1,182 @@
+import type { Official, OfficialRole } from '../../domain/official/official.js';
+import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
+import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
+import { dayOfStep, ladderSteps, offsetReached } from '../../domain/reminder/ladder.js';
+import { type MailItem, plannedEntry } from '../../domain/reminder/mail.js';
+import { openingDay } from '../../domain/reminder/opened-windows.js';
+import { mailFor } from '../../domain/reminder/plan-daily-mail.js';
+import type { MailSituation } from '../../domain/reminder/reminder-context.js';
+import { returnedReport } from '../../domain/reminder/returned-report.js';
+import type { Report, Revision } from '../../domain/report/report.js';
+import { dueDayOf } from '../../domain/settings/deadline.js';
+import { periodStates } from '../../domain/settings/period-state.js';
+import type { Language } from '../../domain/text/text.js';
+import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import { latestClosed, type PeriodId, previousPeriod } from '../../domain/time/period.js';
+import { nextWorkingDay } from '../../domain/time/working-calendar.js';
+import { reminderEmail } from '../../email/opened/reminder-email.js';
+import { returnedEmail } from '../../email/returned/returned-email.js';
+import type { Email } from '../../email/sending/email.js';
+import { readSituation } from '../../jobs/reminder/reminder-context.js';
+import type { Stores } from '../../store/index.js';
+import { rankingLetters, type SampleRanking } from './sample-ranking-letters.js';
+
+/** One letter of each kind, as it would go out about the data at hand if a commune had not yet submitted. */
+export type SampleLetter = { readonly name: string; readonly language: Language; readonly email: Email };
+
+const SENDER = 'khong-tra-loi@xaso.example';
+/** How many figures of the commune's report are left out, so that there is something to remind of. */
+const LEFT_OUT = 7;
+
+/** The letters on what is stored at that moment. */
+export async function lettersOnHand(stores: Stores, now: Instant): Promise<readonly SampleLetter[]> {
+  const settings = await stores.settings.current();
+  const scope = settings.scopes.find((one) => one.scope === settings.stageScope);
+  if (!scope) return [];
+  const { situation } = await readSituation(stores, settings, [], scope, now);
+  const ranking = await stores.rankings.latest(scope.scope, ({ status }) => status === 'FINAL');
+  const ranked = ranking && { ranking, method: await stores.methods.version(ranking.method) };
+  return sampleLetters(situation, ranked);
+}
+
+export function sampleLetters(base: MailSituation, ranked: SampleRanking | undefined): SampleLetter[] {
+  return (['vi', 'en'] as const).flatMap((language) => {
+    const officials = base.officials.map((one) => ({ ...one, language }));
+    return lettersOf({ ...base, officials }, ranked).map(({ name, email }) => ({ name, language, email }));
+  });
+}
+
+function lettersOf(base: MailSituation, ranked: SampleRanking | undefined) {
+  const { scope, cal } = base;
+  const month = latestClosed('MONTHLY', localDateOf(base.asOf), scope.closingDay);
+  const due = dueDayOf(scope, month, cal);
+  const unit = base.communes.find(({ path }) => base.officials.some((one) => one.active && one.path === path));
+  if (!unit) return [];
+  const on = (step: number) => dayOfStep(cal, due, step);
+  const planned = (role: OfficialRole, day: LocalDate, first: PeriodId = month, more: Partial<MailSituation> = {}) => {
+    const situation = { ...unsubmitted(base, unit, day, first), ...more };
+    const of = role === 'officer' || role === 'chairman' ? unit.path : scope.path;
+    const to = situation.officials.find((one) => one.active && one.role === role && one.path === of);
+    return { situation, mail: to && mailFor(situation, to) };
+  };
+  const letter = (name: string, ...asked: Parameters<typeof planned>) => {
+    const { situation, mail } = planned(...asked);
+    return mail ? [{ name, email: reminderEmail(mail, name, SENDER, situation) }] : [];
+  };
+  const late = planned('officer', on(1));
+  const opening = openingDay(scope, month, cal);
+  const unread = new Set(officersAt(base.officials, unit.path).map(({ id }) => id));
+  const finals = new Map([[month, { since: on(6), correctedOn: null }]]);
+  return [
+    ...letter('opened', 'officer', opening),
+    ...letter('opened-chairman', 'chairman', opening, month, { unread }),
+    ...letter('3-before', 'officer', on(-3)),
+    ...letter('due', 'officer', on(0)),
+    ...letter('1-late', 'officer', on(1)),
+    ...letter('3-late', 'officer', on(3)),
+    ...letter('3-late-chairman', 'chairman', on(3)),
+    ...letter('5-late-reviewer', 'reviewer', on(5)),
+    ...letter('weekly', 'officer', on(10)),
+    ...letter('several', 'officer', on(1), previousPeriod(month)),
+    ...letter('digest', 'leader', nextWorkingDay(cal, addDays(due, 1)), previousPeriod(month)),
+    ...letter('digest-final', 'leader', on(6), previousPeriod(month), { finals }),
+    ...returnedLetters(base, unit, month, on(1)),
+    ...(ranked ? rankingLetters(late.situation, unit, ranked, late.mail, SENDER) : []),
+  ];
+}
+
+/** The day as it would be had the commune not submitted; older periods do not matter, and the ladder was climbed up to then. */
+function unsubmitted(base: MailSituation, unit: Unit, day: LocalDate, firstPeriod: PeriodId): MailSituation {
+  const scope = { ...base.scope, firstPeriod, remindersFrom: '2000-01-01', quietDays: [] };
+  const savedBefore = instantAt(addDays(day, -1), '15:20');
+  const reports = new Map(
+    [...base.reports].map(([period, ofPeriod]) => {
+      const report = ofPeriod.get(unit.id);
+      return [period, report ? new Map(ofPeriod).set(unit.id, asDraft(report, savedBefore)) : ofPeriod];
+    }),
+  );
+  const open = periodStates(scope, day, base.cal).open;
+  const sent = new Map(base.officials.map((one) => [one.id, lettersBefore({ ...base, scope, open }, one, day)]));
+  const asOf = instantAt(day, scope.sendTime);
+  return { ...base, scope, reports, sent, open, asOf, knownAt: asOf, unreachable: new Set(), unread: new Set() };
+}
+
+/** One letter for each day before `day` on which a window opened or a step fell of which the official's role is told. */
+function lettersBefore(
+  { scope, cal, asOf, open, communes }: MailSituation,
+  { id, path, role }: Official,
+  day: LocalDate,
+) {
+  const told = communes.filter((commune) => isAtOrBelow(commune.path, path));
+  const steps = ladderSteps(scope.ladder).filter(({ recipients }) => recipients.includes(role));
+  const byDay = new Map<LocalDate, MailItem[]>();
+  const tell = (on: LocalDate, item: Omit<MailItem, 'unit'>) => {
+    if (on < day) byDay.set(on, [...(byDay.get(on) ?? []), ...told.map((unit) => ({ unit: unit.id, ...item }))]);
+  };
+  for (const period of open) {
+    const due = dueDayOf(scope, period, cal);
+    for (const { offset: step } of steps) tell(dayOfStep(cal, due, step), { period, step });
+    const opening = openingDay(scope, period, cal);
+    if (role === 'officer') tell(opening, { period, step: offsetReached(cal, due, opening), opened: true });
+  }
+  return [...byDay].map(([on, items]) => {
+    const entry = plannedEntry({ day: on, official: id, kind: 'DAILY', path, items, occurrence: asOf });
+    return { ...entry, status: 'SENT' as const };
+  });
+}
+
+const asDraft = (report: Report, savedBefore: Instant): Report => ({
+  ...report,
+  state: 'DRAFT',
+  savedAt: report.savedAt < savedBefore ? report.savedAt : savedBefore,
+  firstSubmittedAt: null,
+  approved: null,
+  extension: null,
+  working: new Map([...report.working].slice(0, Math.max(report.working.size - LEFT_OUT, 0))),
+});
+
+function returnedLetters(base: MailSituation, unit: Unit, period: PeriodId, day: LocalDate) {
+  const { scope, scopeUnit, officials } = base;
+  const method = base.methodFor(period);
+  const figures = base.reports.get(period)?.get(unit.id)?.working ?? new Map();
+  const asked = method.indicators.filter(({ frequency, computed }) => frequency === 'MONTHLY' && !computed).slice(0, 3);
+  const comments = [
+    'Tăng nhiều so với kỳ trước; đề nghị giải trình.',
+    'Mẫu số chưa khớp với số liệu cùng kỳ của xã.',
+    'Đề nghị bổ sung tài liệu kiểm chứng.',
+  ];
+  const revision: Revision = {
+    unit: unit.id,
+    period,
+    token: 'sample',
+    at: instantAt(day, '15:20'),
+    actor: '',
+    action: 'RETURN',
+    figures,
+    note: 'Đề nghị rà soát lại số liệu trước khi gửi.',
+    isDemonstration: true,
+    filing: {
+      basedOn: null,
+      payload: '',
+      warnings: [],
+      notes: Object.fromEntries(asked.map(({ code }, i) => [code, { comment: comments[i] ?? '' }])),
+    },
+  };
+  const reviewer = officials.find(({ role }) => role === 'reviewer');
+  const report = returnedReport({ scope, method, unit, revision, reviewer });
+  const write = (name: string, official: Official | undefined) =>
+    official
+      ? [
+          {
+            name,
+            email: returnedEmail({ official, report, officerGap: 'UNREACHABLE' }, name, SENDER, {
+              scope,
+              scopeUnit,
+              asOf: revision.at,
+            }),
+          },
+        ]
+      : [];
+  const at = (role: OfficialRole) => officials.find((one) => one.role === role && one.path === unit.path);
+  return [...write('returned', at('officer')), ...write('returned-chairman', at('chairman'))];
+}

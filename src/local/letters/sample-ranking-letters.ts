@@ -1,0 +1,84 @@
+import type { MethodVersion } from '../../domain/method/method.js';
+import type { OfficialRole } from '../../domain/official/official.js';
+import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
+import type { Unit } from '../../domain/register/unit.js';
+import type { DailyMail } from '../../domain/reminder/daily-mail.js';
+import { finalRanking } from '../../domain/reminder/final-ranking.js';
+import { nextLetterDay } from '../../domain/reminder/reminder.js';
+import type { MailSituation } from '../../domain/reminder/reminder-context.js';
+import { instantAt, localDateOf } from '../../domain/time/local-date.js';
+import { previousPeriod } from '../../domain/time/period.js';
+import { reminderEmail } from '../../email/opened/reminder-email.js';
+
+export type SampleRanking = { readonly ranking: Ranking; readonly method: MethodVersion };
+
+const compared = (row: RankingRow, change: number): RankingRow => {
+  const rank = row.rank ?? 1;
+  const [now, before] = change < 0 ? [rank - change, rank] : [rank, rank + change];
+  return {
+    ...row,
+    rank: now,
+    tied: false,
+    unrankedReason: null,
+    previousRank: before,
+    change,
+    noChangeReason: null,
+  };
+};
+
+const VARIANTS: Readonly<Record<string, (row: RankingRow) => RankingRow>> = {
+  'ranking-up': (row) => compared(row, 2),
+  'ranking-down': (row) => compared(row, -1),
+  'ranking-unchanged': (row) => compared(row, 0),
+  'ranking-tied': (row) => ({
+    ...compared(row, 0),
+    tied: true,
+    previousRank: null,
+    change: null,
+    noChangeReason: 'NO_PREVIOUS_RANKING',
+  }),
+  'ranking-unranked': (row) => ({
+    ...row,
+    rank: null,
+    tied: false,
+    unrankedReason: 'NOT_APPROVED',
+    previousRank: null,
+    change: null,
+    noChangeReason: 'UNRANKED_NOW',
+    pillars: Object.fromEntries(Object.entries(row.pillars).map(([code, pillar]) => [code, { ...pillar, rank: null }])),
+  }),
+};
+
+/** The ranking letter in every case that its words tell apart, and at the end of a reminder. */
+export function rankingLetters(
+  situation: MailSituation,
+  unit: Unit,
+  { ranking, method }: SampleRanking,
+  reminder: DailyMail | undefined,
+  sender: string,
+) {
+  const standing = (vary: (row: RankingRow) => RankingRow) => {
+    const rows = ranking.rows.map((row) => (row.unit === unit.id ? vary(row) : row));
+    const previous = ranking.previous ?? { period: previousPeriod(ranking.period), version: 1 };
+    const rankedCount = rows.filter(({ rank }) => rank !== null).length;
+    return finalRanking({ ...ranking, previous, rows, rankedCount }, method).standingOf?.(unit.id) ?? null;
+  };
+  const write = (name: string, mail: DailyMail, on = situation) => [
+    { name, email: reminderEmail(mail, name, sender, on) },
+  ];
+  const day = nextLetterDay(situation.scope, situation.cal, localDateOf(ranking.occurrence));
+  const toldOn = { ...situation, asOf: instantAt(day, situation.scope.sendTime) };
+  const alone = (name: string, role: OfficialRole, vary: (row: RankingRow) => RankingRow) => {
+    const official = situation.officials.find((one) => one.active && one.role === role && one.path === unit.path);
+    const told = { period: ranking.period, standing: standing(vary) };
+    return official && told.standing
+      ? write(name, { official, unit, forms: [], openings: [], digest: null, ranking: told, items: [] }, toldOn)
+      : [];
+  };
+  const told = { period: ranking.period, standing: standing((row) => row) };
+  return [
+    ...Object.entries(VARIANTS).flatMap(([name, vary]) => alone(name, 'officer', vary)),
+    ...alone('ranking-chairman', 'chairman', (row) => row),
+    ...(reminder && told.standing ? write('ranking-with-reminder', { ...reminder, ranking: told }) : []),
+  ];
+}

@@ -1,0 +1,159 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { foreignCall, isFromOwnPage, refuse } from '../aws/door.js';
+import type { DownloadFolder } from '../aws/download-folder.js';
+import { httpEvent, MAX_BODY_BYTES } from '../aws/http-event.js';
+import type { Clock } from '../base/clock.js';
+import { nothingPage } from '../base/page.js';
+import { readBody } from '../base/read-body.js';
+import { LOADING, OVERLOADED, unavailable } from './unavailable.js';
+import { type WaitingLine, waitingLine } from './waiting-line.js';
+
+export type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+
+export type Page = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+/**
+ * Pages beside the API, by path; undefined where there is none. `isOwnPage`: asked for from a page of this server, or typed in.
+ */
+export type Pages = (
+  path: string,
+  query: URLSearchParams,
+  isOwnPage: boolean,
+) => Page | undefined | Promise<Page | undefined>;
+
+/** What the deployed HTTP API adds (infra/functions/graphql-api.ts) so that a front-end app on another origin may read public data. */
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag,cache-control,x-row-count,content-disposition',
+};
+const PREFLIGHT = {
+  ...CORS,
+  'access-control-allow-methods': 'GET,POST',
+  'access-control-allow-headers': 'authorization,content-type,accept-language,if-none-match,idempotency-key',
+};
+
+export type Parts = {
+  readonly graphql: Handler;
+  readonly files: Handler;
+  readonly now: Clock;
+  readonly pages: Pages;
+  readonly downloads: () => DownloadFolder | undefined;
+  /** False while the data is being loaded. */
+  readonly isReady: () => boolean;
+};
+
+/** Clients that wait longer have mostly given up. */
+const LINE = { atOnce: 6, waiting: 250, longestMs: 20_000 };
+
+/** Longer than clients keep a connection that nothing goes over: else one is closed just as a request sets out on it. */
+const KEEP_ALIVE_MS = 65_000;
+
+/** By which other commands recognise the service; answered while it loads, too. */
+export const HEALTH = '/health';
+
+/** `/graphql` and `/files` go to the Lambda handlers as API Gateway would send them; pages are answered here. */
+export function localServer(parts: Parts): Server {
+  const line = waitingLine(LINE);
+  const server = createServer((request, response) => {
+    answer(request, response, parts, line).catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+      else response.destroy();
+    });
+  });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  return server;
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { graphql, files, now, pages, downloads, isReady }: Parts,
+  line: WaitingLine,
+): Promise<void> {
+  const refusal = foreignCall(request.headers);
+  if (refusal) {
+    refuse(request, response, refusal);
+    return;
+  }
+  const [path = '/', search = ''] = (request.url ?? '/').split('?');
+  if (!isReady() && path !== HEALTH) {
+    unavailable(request, response, LOADING);
+    return;
+  }
+  const handler = path === '/graphql' ? graphql : path.startsWith('/files/') ? files : undefined;
+  if (handler && ['GET', 'POST', 'OPTIONS'].includes(request.method ?? '')) {
+    await answerBy(handler, request, response, now, line);
+    return;
+  }
+  if (await downloads()?.answers(request, response)) return;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    sendError(response, 404, 'NOT_FOUND', `There is no ${request.method} ${path}. GraphQL is at POST /graphql.`);
+    return;
+  }
+  const make = async () => ({
+    page: await pages(path, new URLSearchParams(search), isFromOwnPage(request.headers)),
+  });
+  const made = path === HEALTH ? await make() : await line.take(make, () => response.destroyed);
+  if (!made) {
+    unavailable(request, response, OVERLOADED);
+    return;
+  }
+  const { page } = made;
+  if (!page && request.headers.accept?.includes('text/html')) {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(nothingPage(path));
+    return;
+  }
+  if (!page) {
+    sendError(
+      response,
+      404,
+      'NOT_FOUND',
+      `There is nothing at ${path}. GraphQL is at /graphql, the console at /, the inbox at /inbox.`,
+    );
+    return;
+  }
+  response.writeHead(page.status, page.headers).end(request.method === 'HEAD' ? undefined : page.body);
+}
+
+async function answerBy(
+  handler: Handler,
+  request: IncomingMessage,
+  response: ServerResponse,
+  now: Clock,
+  line: WaitingLine,
+): Promise<void> {
+  if (request.method === 'OPTIONS') {
+    response.writeHead(204, PREFLIGHT).end();
+    return;
+  }
+  const body = await readBody(request, MAX_BODY_BYTES);
+  if (body === undefined) {
+    response.setHeader('connection', 'close');
+    sendError(response, 413, 'BAD_USER_INPUT', `The request is larger than ${MAX_BODY_BYTES} bytes.`);
+    return;
+  }
+  const result = await line.take(
+    () => handler(httpEvent(request, body, now())),
+    () => response.destroyed,
+  );
+  if (!result) {
+    unavailable(request, response, OVERLOADED);
+    return;
+  }
+  const payload = result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : (result.body ?? '');
+  for (const [name, value] of Object.entries(result.headers ?? {})) response.setHeader(name, String(value));
+  if (result.cookies?.length) response.setHeader('set-cookie', result.cookies);
+  response.writeHead(result.statusCode ?? 200, CORS).end(payload);
+}
+
+/** A refusal in the shape that GraphQL clients read. */
+function sendError(response: ServerResponse, status: number, code: string, message: string): void {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  response.writeHead(status, { ...CORS, 'content-type': 'application/json; charset=utf-8' }).end(body);
+}

@@ -1,0 +1,65 @@
+import type { Inbox } from '../aws/inbox.js';
+import type { Clock } from '../base/clock.js';
+import type { ExampleRequest } from '../console/example-requests.js';
+import type { Example } from '../console/examples.js';
+import { consolePage } from '../console/page.js';
+import type { ConsoleRole } from '../console/roles.js';
+import type { Health } from '../data/service-file.js';
+import { inboxPage, letterPage } from '../letters/inbox-page.js';
+import { lettersPage } from '../letters/page.js';
+import type { SampleLetter } from '../letters/sample-letters.js';
+import type { Page, Pages } from './http-server.js';
+import { LOADING } from './unavailable.js';
+
+export type PageParts = {
+  readonly examples: readonly [Example, ...Example[]];
+  /** Whom the console can ask as, read each time it is shown; empty where the data holds no officials. */
+  roles(): Promise<readonly ConsoleRole[]>;
+  /** What an example is asked with, by its name. */
+  request(name: string): Promise<ExampleRequest>;
+  readonly inbox: Inbox;
+  /** One letter of each kind, made each time somebody looks. */
+  letters(): Promise<readonly SampleLetter[]>;
+  readonly now: Clock;
+  readonly demonstration: boolean;
+};
+
+const html = (body: string): Page => ({
+  status: 200,
+  headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  body,
+});
+
+/** Console at `/` and inbox at `/inbox`. */
+export function localPages(parts: PageParts): Pages {
+  const { examples, roles, request, inbox, letters, now, demonstration } = parts;
+  return async (path, query, isOwnPage) => {
+    if (path === '/') {
+      const shown = examples.find(({ name }) => name === query.get('example')) ?? examples[0];
+      const [known, { as, variables }] = await Promise.all([roles(), request(shown.name)]);
+      // The page holds a token: a link or a frame of another page must not choose for whom.
+      const asked = isOwnPage ? (query.get('as') ?? as) : undefined;
+      const role = known.find(({ id }) => id === asked);
+      return html(consolePage({ examples, shown, roles: known, role, variables, demonstration }));
+    }
+    if (path === '/inbox' || path === '/inbox/') {
+      return html(inboxPage({ letters: inbox.all(), now: now(), demonstration }));
+    }
+    if (path === '/letters') return html(lettersPage(await letters(), query, demonstration));
+    const [, messageId] = /^\/inbox\/([^/]+)$/.exec(path) ?? [];
+    const letter = messageId === undefined ? undefined : inbox.one(messageId);
+    if (letter) return html(letterPage(letter));
+    return undefined;
+  };
+}
+
+/** `/health`, by which other commands recognise the service; like everything else it is 503 until the data is loaded. */
+export const healthPage = (health: Health): Page => ({
+  status: health.ready ? 200 : 503,
+  headers: {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(!health.ready && { 'retry-after': String(LOADING.afterSeconds) }),
+  },
+  body: JSON.stringify(health.ready ? health : { ...health, message: `${LOADING.vi} · ${LOADING.en}` }),
+});

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { KNOWN_KEYS, READING_THREAD } from '../../lambda/base/env.js';
+import { connect } from '../../store/connect.js';
+import { createStores, type Stores } from '../../store/index.js';
+import { openIssuer } from '../aws/development-issuer.js';
+import { withoutSecret } from '../aws/door.js';
+import { type DownloadFolder, openDownloadFolder } from '../aws/download-folder.js';
+import { buildReadingThread } from '../aws/reading-thread.js';
+import { type Schedule, type ScheduledRun, startSchedule } from '../aws/schedule.js';
+import { dropTable, ensureTable } from '../aws/table.js';
+import { shiftedClock } from '../base/clock.js';
+import { CommandError, EXIT } from '../base/command-error.js';
+import { LOCAL_TABLE } from '../base/environment.js';
+import { listening, stop } from '../base/listening.js';
+import type { Progress } from '../base/progress.js';
+import type { StartOptions } from '../command/start-options.js';
+import { exampleRequest } from '../console/example-requests.js';
+import { readExamples } from '../console/examples.js';
+import { consoleRoles } from '../console/roles.js';
+import { loadOrContinue } from '../data/bootstrap.js';
+import { examineData, type HeldData, holdData } from '../data/open-data-folder.js';
+import { runJob } from '../data/run-job.js';
+import { bringTo } from '../data/service-data.js';
+import { someHolder } from '../data/token-holder.js';
+import { lettersOnHand } from '../letters/sample-letters.js';
+import { type Handler, HEALTH, localServer, type Pages } from './http-server.js';
+import { healthPage, localPages } from './pages.js';
+
+export type LocalService = {
+  readonly url: string;
+  readonly dynamodb: string;
+  readonly instance: string;
+  readonly demonstration: boolean;
+  /** Role, and unit or address, of somebody whom a token can be for; undefined where the data holds no officials. */
+  readonly tokenFor: string | undefined;
+  close(): Promise<void>;
+};
+
+/** Nothing is asked of these before the data is there. */
+const NOT_YET: Handler = async () => ({ statusCode: 503 });
+const NO_PAGES: Pages = () => undefined;
+
+/** The whole service on this machine: one port for API, console and inbox, and the parts behind it on free ports. */
+export async function startService(options: StartOptions, progress: Progress): Promise<LocalService> {
+  const now = shiftedClock(options.at);
+  const instance = randomUUID();
+  let graphql = NOT_YET;
+  let files = NOT_YET;
+  let downloads: DownloadFolder | undefined;
+  let pages = NO_PAGES;
+  let ready = false;
+
+  await examineData(options);
+  const withHealth: Pages = (path, query, isOwnPage) =>
+    path === HEALTH ? healthPage({ instance, pid: process.pid, now: now(), ready }) : pages(path, query, isOwnPage);
+  const server = localServer({
+    graphql: (event) => graphql(event),
+    files: (event) => files(event),
+    now,
+    pages: withHealth,
+    downloads: () => downloads,
+    isReady: () => ready,
+  });
+  const url = await listenOn(server, options.port);
+  let held: HeldData | undefined;
+  let schedule: Schedule | undefined;
+  const close = async (): Promise<void> => {
+    await schedule?.stop();
+    await stop(server);
+    await held?.close();
+  };
+  try {
+    held = await progress('database and inbox', () => holdData({ ...options, url, now, instance }));
+    const { inbox, endpoints } = held;
+    const stores = await openTable(options.fresh && options.dynamodb !== undefined);
+    const state = await loadOrContinue({ stores, held, progress, dynamodb: options.dynamodb }, now());
+    const issuer = openIssuer(held.folder.issuer);
+    process.env[KNOWN_KEYS] = issuer.keys;
+    graphql = await progress('API', async () => (await import('../../lambda/graphql.js')).handler as Handler);
+    downloads = openDownloadFolder(held.folder.downloads, endpoints.secret);
+    files = await progress('Excel and CSV', () => startFiles(held?.folder.path ?? options.data, url));
+    const demonstration = state.demonstrationUntil !== null;
+    const roles = () => consoleRoles(stores, issuer);
+    const request = (name: string) => exampleRequest(name, stores, now());
+    const letters = () => lettersOnHand(stores, now());
+    const examples = readExamples();
+    pages = localPages({ examples, roles, request, inbox, letters, now, demonstration });
+    schedule = startSchedule(now, (due) => runScheduled(stores, due));
+    ready = true;
+    const tokenFor = await someHolder(stores);
+    return { url, instance, demonstration, tokenFor, dynamodb: endpoints.dynamodb, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Its files go to this server, as they go to S3 in AWS. */
+async function startFiles(folder: string, url: string): Promise<Handler> {
+  process.env.AWS_ENDPOINT_URL_S3 = url;
+  process.env[READING_THREAD] = await buildReadingThread(folder);
+  const handler = (await import('../../lambda/files.js')).handler as Handler;
+  return async (event) => {
+    const { headers = {}, ...answer } = await handler(event);
+    const { location } = headers;
+    return {
+      ...answer,
+      headers: typeof location === 'string' ? { ...headers, location: withoutSecret(location) } : headers,
+    };
+  };
+}
+
+/** A failed run is told and not repeated by itself: the next one does what this one left. */
+async function runScheduled(stores: Stores, { job, occurrence }: ScheduledRun): Promise<void> {
+  try {
+    const replayed = await bringTo(stores, occurrence);
+    if (!replayed.some((run) => run.job === job && run.occurrence === occurrence)) await runJob(job, { occurrence });
+  } catch (error) {
+    console.error(`${job} of ${occurrence}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+async function openTable(drop: boolean): Promise<Stores> {
+  const db = connect(process.env);
+  if (drop) await dropTable(db, LOCAL_TABLE);
+  await ensureTable(db, LOCAL_TABLE);
+  return createStores(db, LOCAL_TABLE);
+}
+
+async function listenOn(server: Server, port: number): Promise<string> {
+  try {
+    return await listening(server, port);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    const reason = code === 'EACCES' ? 'may not be used without special rights' : 'is in use by another program';
+    throw new CommandError(
+      `Option --port: port ${port} ${reason}.\n  Choose another: npm start -- --port ${port + 1 > 65_535 ? 4001 : Math.max(port + 1, 1025)}`,
+      EXIT.portBusy,
+      { cause: error },
+    );
+  }
+}

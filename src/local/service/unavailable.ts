@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { escapeHtml, page } from '../base/page.js';
+
+type Reason = { readonly vi: string; readonly en: string; readonly afterSeconds: number };
+
+export const LOADING: Reason = {
+  vi: 'Xã Số đang nạp dữ liệu; vui lòng thử lại sau ít giây.',
+  en: 'Xã Số is loading its data; try again in a few seconds.',
+  afterSeconds: 2,
+};
+export const OVERLOADED: Reason = {
+  vi: 'Đang có quá nhiều yêu cầu chờ trả lời; vui lòng thử lại sau ít giây.',
+  en: 'Too many requests are waiting for an answer; try again in a few seconds.',
+  afterSeconds: 3,
+};
+
+/** Of a refusal that any client may read. */
+const READABLE = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after' };
+
+/** 503: as a page that looks again by itself where a browser shows it, else in the shape that GraphQL clients read. */
+export function unavailable(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { vi, en, afterSeconds }: Reason,
+): void {
+  request.resume();
+  const wait = { 'retry-after': String(afterSeconds), 'cache-control': 'no-store' };
+  if (request.headers.accept?.includes('text/html')) {
+    const body = page('Xã Số', `<h1>${escapeHtml(vi)}</h1><p class="en" lang="en">${escapeHtml(en)}</p>`);
+    const head = { 'content-type': 'text/html; charset=utf-8', refresh: String(afterSeconds) };
+    response.writeHead(503, { ...wait, ...head }).end(request.method === 'HEAD' ? undefined : body);
+    return;
+  }
+  const body = JSON.stringify({
+    errors: [{ message: `${vi} · ${en}`, extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter: afterSeconds } }],
+  });
+  response.writeHead(503, { ...READABLE, ...wait, 'content-type': 'application/json; charset=utf-8' }).end(body);
+}

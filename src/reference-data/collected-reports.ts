@@ -1,0 +1,49 @@
+import type { Viewer } from '../domain/access/access.js';
+import { areasOf, type Unit, type UnitPath } from '../domain/register/unit.js';
+import { type Completeness, completenessOf } from '../domain/report/completeness.js';
+import type { Report } from '../domain/report/report.js';
+import { type ReportView, reportView } from '../domain/report/view.js';
+import { dueDayOf } from '../domain/settings/deadline.js';
+import { isExpected } from '../domain/settings/period-state.js';
+import type { ScopeSettings } from '../domain/settings/scope-settings.js';
+import type { Instant } from '../domain/time/local-date.js';
+import { closingDateOf, type PeriodId } from '../domain/time/period.js';
+import { methodFor, type Reference } from './reference.js';
+
+/** Who collects, when, and how the reports of an area are reached. */
+export type Collecting = {
+  readonly viewer: Viewer;
+  readonly now: Instant;
+  readonly reference: Reference;
+  readonly reads: { reports(area: UnitPath, period: PeriodId): Promise<readonly Report[]> };
+};
+
+export function viewReport(
+  { viewer, now, reference }: Omit<Collecting, 'reads'>,
+  scope: ScopeSettings,
+  period: PeriodId,
+  unit: Unit,
+  report: Report | undefined,
+): ReportView {
+  const { calendar } = reference;
+  return reportView(unit, period, report, { viewer, scope, calendar, method: methodFor(reference, period), now });
+}
+
+/** Reports of a scope and period, stored or not, with how complete they are: one request, for the country one a province. */
+export type Collected = { readonly views: readonly ReportView[]; readonly completeness: Completeness };
+
+export async function collected(context: Collecting, scope: ScopeSettings, period: PeriodId): Promise<Collected> {
+  const { calendar } = context.reference;
+  const closing = closingDateOf(period, scope.closingDay);
+  const areas = areasOf(context.reference.register, scope.path, closing);
+  const reports = (await Promise.all(areas.map((area) => context.reads.reports(area, period)))).flat();
+  const byUnit = new Map(reports.map((report) => [report.unit, report]));
+  const expected = context.reference
+    .unitsBelow(scope.path, closing, 'COMMUNE')
+    .filter((unit) => isExpected(scope, period, unit));
+  const dueDay = dueDayOf(scope, period, calendar);
+  return {
+    views: expected.map((unit) => viewReport(context, scope, period, unit, byUnit.get(unit.id))),
+    completeness: completenessOf({ expected, reports, dueDay, asOf: context.now }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Ranking } from '../domain/ranking/ranking.js';
+import type { ScopeSettings } from '../domain/settings/scope-settings.js';
+import { addDays, instantAt, type LocalDate } from '../domain/time/local-date.js';
+import { latestClosed, type PeriodId } from '../domain/time/period.js';
+import type { Stores } from '../store/index.js';
+
+/** No ranking is older, and for days of the first centuries there are no periods. */
+export const FIRST_DAY: LocalDate = '2000-01-01';
+
+/** A month counts as published once at least half of its communes are ranked. */
+export const isWellFilled = ({ rankedCount, rows }: Ranking): boolean =>
+  rankedCount > 0 && rankedCount * 2 >= rows.length;
+
+/** What readers had at the end of a day: the ranking of that month, else of the latest that was half ranked by then. */
+export function rankingOn(
+  rankings: Pick<Stores['rankings'], 'publishedBefore'>,
+  { scope, closingDay }: ScopeSettings,
+  day: LocalDate,
+  month?: PeriodId,
+): Promise<Ranking | undefined> {
+  const dayAfter = instantAt(addDays(day, 1), '00:00');
+  return month === undefined
+    ? rankings.publishedBefore(scope, dayAfter, { to: latestClosed('MONTHLY', day, closingDay) }, isWellFilled)
+    : rankings.publishedBefore(scope, dayAfter, { from: month, to: month }, () => true);
+}

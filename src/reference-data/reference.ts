@@ -1,0 +1,132 @@
+import type { MethodVersion } from '../domain/method/method.js';
+import { methodInForce } from '../domain/method/method-in-force.js';
+import {
+  isAtOrBelow,
+  type Register,
+  type Unit,
+  type UnitId,
+  type UnitLevel,
+  type UnitPath,
+  unitsBelow,
+} from '../domain/register/unit.js';
+import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
+import type { Text } from '../domain/text/text.js';
+import type { Instant, LocalDate } from '../domain/time/local-date.js';
+import type { PeriodId } from '../domain/time/period.js';
+import { type WorkingCalendar, workingCalendar } from '../domain/time/working-calendar.js';
+import type { Stores } from '../store/index.js';
+import { cachedForever } from '../store/table/cached.js';
+
+/** What every answer leans on, held in memory: resolvers read it without waiting. */
+export type Reference = {
+  readonly settings: Settings;
+  readonly register: Register;
+  readonly calendar: WorkingCalendar;
+  /** Oldest first. */
+  readonly methods: readonly MethodVersion[];
+  readonly unitsById: ReadonlyMap<UnitId, Unit>;
+  /** Units of a level below a scope that exist on that day, by path; looked up once. */
+  unitsBelow(scope: UnitPath, day: LocalDate, level: UnitLevel): readonly Unit[];
+  /** What a source system is called; undefined for one that is not known. The one thing here that is asked for when first needed. */
+  sourceName(id: string): Promise<Text | undefined>;
+};
+
+export type ReferenceStores = Pick<Stores, 'settings' | 'registers' | 'methods' | 'sources'>;
+
+/** People who change the settings see it within this time; register and method versions never change. */
+const SETTINGS_MAX_AGE_MS = 60_000;
+
+/** `forget` after a change of the settings by this very process: whoever made it reads it next. */
+export type ReferenceReader = ((now: Instant) => Promise<Reference>) & { forget(): void };
+
+/** Reads at most once a minute, and once for all requests that arrive meanwhile. Time is that of the request. */
+export function referenceReader(stores: ReferenceStores): ReferenceReader {
+  let held: { readonly at: number; readonly reference: Promise<Reference>; isUnderWay: boolean } | undefined;
+  const read = (now: Instant) => {
+    const at = Date.parse(now);
+    // What is only just being read is not older than any request that waits for it.
+    if (held && (held.isUnderWay || Math.abs(at - held.at) < SETTINGS_MAX_AGE_MS)) return held.reference;
+    const mine = { at, reference: readReference(stores), isUnderWay: true };
+    held = mine;
+    mine.reference.then(
+      () => {
+        mine.isUnderWay = false;
+      },
+      () => {
+        if (held === mine) held = undefined;
+      },
+    );
+    return mine.reference;
+  };
+  const forget = () => {
+    held = undefined;
+  };
+  return Object.assign(read, { forget });
+}
+
+async function readReference(stores: ReferenceStores): Promise<Reference> {
+  const settings = await stores.settings.current();
+  const [register, methods] = await Promise.all([
+    stores.registers.version(settings.registerVersion),
+    Promise.all(settings.methods.map(({ id }) => stores.methods.version(id))),
+  ]);
+  const unitsById = new Map(register.units.map((unit) => [unit.id, unit]));
+  return {
+    settings,
+    register,
+    calendar: workingCalendar(settings.holidays),
+    methods,
+    unitsById,
+    unitsBelow: unitsFinder(register),
+    sourceName: cachedForever(async (id: string) => (await stores.sources.one(id, { mayBeStale: true }))?.name),
+  };
+}
+
+const MOST_LISTS = 500;
+
+/** The register has tens of thousands of units in a whole country, and every dashboard asks for the same few lists. */
+function unitsFinder(register: Register): Reference['unitsBelow'] {
+  const found = new Map<string, readonly Unit[]>();
+  return (scope, day, level) => {
+    const key = `${scope} ${day} ${level}`;
+    const units = found.get(key) ?? unitsBelow(register, scope, day, level);
+    if (found.size >= MOST_LISTS) found.clear();
+    found.set(key, units);
+    return units;
+  };
+}
+
+/** The method in force in a period. */
+export const methodFor = (reference: Reference, period: PeriodId): MethodVersion =>
+  knownMethod(reference, methodInForce(reference.settings, period));
+
+export const methodById = ({ methods }: Reference, id: string): MethodVersion | undefined =>
+  methods.find((method) => method.id === id);
+
+export const knownMethod = (reference: Reference, id: string): MethodVersion =>
+  known(methodById(reference, id), 'method', id);
+
+export const knownUnit = (reference: Reference, id: UnitId): Unit => known(reference.unitsById.get(id), 'unit', id);
+
+export const scopeById = ({ settings }: Reference, id: UnitId): ScopeSettings | undefined =>
+  settings.scopes.find(({ scope }) => scope === id);
+
+export const knownScope = (reference: Reference, id: UnitId): ScopeSettings =>
+  known(scopeById(reference, id), 'scope', id);
+
+/** The innermost scope that a unit belongs to. */
+export const scopeOfUnit = ({ settings }: Reference, path: UnitPath): ScopeSettings | undefined =>
+  settings.scopes
+    .filter((scope) => isAtOrBelow(path, scope.path))
+    .toSorted((a, b) => b.path.length - a.path.length)
+    .at(0);
+
+/** What is stored names something that the settings no longer know: ours to repair, not the caller's. */
+export class UnknownReferenceError extends Error {
+  override name = 'UnknownReferenceError';
+}
+
+function known<T>(found: T | undefined, what: string, id: string): T {
+  if (found === undefined) throw new UnknownReferenceError(`the settings in force know no ${what} ${id}`);
+  return found;
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import catalogue from '../data/indicators.json' with { type: 'json' };
+
+const status = z.enum(['official', 'local', 'unverified']);
+
+const scoring = z.discriminatedUnion('rule', [
+  z.object({
+    rule: z.literal('target'),
+    target: z.record(z.string(), z.number()),
+    per: z.literal('month').optional(),
+    targetStatus: z.record(z.string(), status),
+  }),
+  z.object({ rule: z.literal('levels'), max: z.number(), ruleStatus: status }),
+  z.object({
+    rule: z.literal('bands'),
+    bands: z.array(z.object({ atLeast: z.number(), share: z.number() })),
+    ruleStatus: status,
+  }),
+  z.object({ rule: z.literal('yesNo'), ruleStatus: status }),
+  z.object({ rule: z.literal('minMax'), ruleStatus: status }),
+  z.object({ rule: z.literal('none') }),
+]);
+
+const indicator = z.object({
+  code: z.string(),
+  group: z.string(),
+  nameVi: z.string(),
+  nameEn: z.string(),
+  kind: z.enum(['ratio', 'count', 'level', 'boolean']),
+  unit: z.string(),
+  unitEn: z.string(),
+  higherIsBetter: z.boolean(),
+  points: z.number(),
+  scoring,
+  frequency: z.enum(['MONTHLY', 'QUARTERLY', 'YEARLY']),
+  measure: z.enum(['STOCK', 'FLOW', 'LAST_12_MONTHS']),
+  mergeRule: z.enum(['sum-num/den', 'sum', 'all', 'min']),
+  zeroDenominator: z.enum(['notApplicable', 'error']).optional(),
+  computed: z.boolean().default(false),
+  source: z.string(),
+  numeratorVi: z.string().optional(),
+  numeratorEn: z.string().optional(),
+  denominatorVi: z.string().optional(),
+  denominatorEn: z.string().optional(),
+  countedVi: z.string().optional(),
+  countedEn: z.string().optional(),
+  levelsVi: z.string().optional(),
+  levelsEn: z.string().optional(),
+});
+
+export type CatalogueEntry = z.infer<typeof indicator>;
+
+const named = z.object({ code: z.string(), nameVi: z.string(), nameEn: z.string() });
+
+/** `data/indicators.json`, checked: a typing error there stops the seed, not a ranking. */
+export const catalogueFile = z
+  .object({
+    method: z.string(),
+    totalPoints: z.number(),
+    groups: z.array(named.extend({ points: z.number(), pillar: z.string().nullable() })),
+    pillars: z.array(named),
+    indicators: z.array(indicator),
+  })
+  .parse(catalogue);

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Observation } from '../../domain/figure/observation.js';
+import type { Text } from '../../domain/text/text.js';
+import file from '../data/published-observations.json' with { type: 'json' };
+import { seededRegister } from '../register/register.js';
+
+const entry = z.object({
+  indicator: z.string().nullable(),
+  /** GSO code. */
+  unit: z.string(),
+  relation: z.enum(['EQ', 'GT', 'LT']),
+  numerator: z.number().nullish(),
+  denominator: z.number().nullish(),
+  value: z.number().nullish(),
+  /** How often an event took place. */
+  count: z.number().optional(),
+  uom: z.string(),
+  event: z.string().optional(),
+  relatedTo: z.string().optional(),
+  note: z.string().optional(),
+});
+
+/** The file names each thing in one language; here is the other one. */
+const TRANSLATIONS: readonly Text[] = [
+  { vi: 'xã, thị trấn', en: 'communes and township' },
+  { vi: 'thôn', en: 'villages' },
+  { vi: '%', en: '%' },
+  { vi: 'thiết bị', en: 'tokens' },
+  { vi: 'tổ chức, DN, HTX', en: 'organisations, enterprises, cooperatives' },
+  { vi: 'hộ, cá nhân', en: 'households and individuals' },
+  { vi: 'cuộc', en: 'sessions' },
+  { vi: 'hội nghị tập huấn cho Tổ trưởng', en: 'training session for team leaders' },
+  {
+    vi: 'số xã, thị trấn đã thành lập Tổ công tác cấp xã',
+    en: 'communes with a group of communes: a count of yes',
+  },
+  { vi: 'không công bố mẫu số', en: 'the denominator is not published' },
+];
+
+function inBoth(words: string): Text {
+  const text = TRANSLATIONS.find(({ vi, en }) => vi === words || en === words);
+  if (!text) throw new RangeError(`"${words}" in published-observations.json has no translation`);
+  return text;
+}
+
+const idOfCode = (gsoCode: string): string => {
+  const unit = seededRegister(false).units.find((each) => each.gsoCode === gsoCode);
+  if (!unit) throw new RangeError(`published-observations.json names the unknown unit ${gsoCode}`);
+  return unit.id;
+};
+
+/** What the seed article publishes for the whole district: bounds, no period, nothing that a ranking could use. */
+export const publishedObservations = (): Observation[] =>
+  z
+    .array(entry)
+    .parse(file.observations)
+    .map((published) => ({
+      unit: idOfCode(published.unit),
+      indicator: published.indicator,
+      relation: published.relation,
+      numerator: published.numerator ?? null,
+      denominator: published.denominator ?? null,
+      value: published.value ?? published.count ?? null,
+      uom: inBoth(published.uom),
+      event: published.event === undefined ? null : inBoth(published.event),
+      relatedTo: published.relatedTo ?? null,
+      note: published.note === undefined ? null : inBoth(published.note),
+    }));

@@ -1,0 +1,46 @@
+import type { Register, Unit, UnitId, UnitPath } from '../../domain/register/unit.js';
+import units from '../data/units.json' with { type: 'json' };
+import { slugOf } from './slug.js';
+import { demonstrationVillages } from './villages.js';
+
+export const SEEDED_SCOPE: UnitId = 'cho-don';
+export const SEEDED_SCOPE_PATH: UnitPath = 'bac-kan/cho-don';
+
+type Entry = { gsoCode: string; nameVi: string; nameEn: string; validFrom: string | null; validTo: string | null };
+
+const unitOf = (entry: Entry, parent: Unit | null, level: Unit['level'], kind: Unit['kind']): Unit => {
+  const id = slugOf(entry.nameVi);
+  return {
+    id,
+    path: parent === null ? id : `${parent.path}/${id}`,
+    level,
+    kind,
+    gsoCode: entry.gsoCode,
+    name: { vi: entry.nameVi, en: entry.nameEn },
+    parent: parent?.id ?? null,
+    validFrom: entry.validFrom,
+    validTo: entry.validTo,
+    isDemonstration: false,
+  };
+};
+
+const province = unitOf(units.province, null, 'PROVINCE', 'PROVINCE');
+const district = unitOf(units.district, province, 'DISTRICT', 'DISTRICT');
+
+/** The district's twenty communes as `data/units.json` has them. */
+export const seededCommunes: readonly Unit[] = units.communes.map((entry) =>
+  unitOf(entry, district, 'COMMUNE', entry.kind === 'TOWNSHIP' ? 'TOWNSHIP' : 'COMMUNE'),
+);
+
+/**
+ * The first register: the district as it was until 2025-06-30, open-ended, because the reorganisation of 2025-07-01 is an
+ * event that an administrator applies. Villages come only with the demonstration: how the 227 split is not published.
+ */
+export const seededRegister = (demonstration: boolean): Register => ({
+  version: 1,
+  units: [
+    province,
+    district,
+    ...seededCommunes.flatMap((commune) => (demonstration ? [commune, ...demonstrationVillages(commune)] : [commune])),
+  ],
+});

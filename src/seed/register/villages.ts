@@ -1,0 +1,51 @@
+import type { Unit } from '../../domain/register/unit.js';
+
+/**
+ * Residential groups of the township and villages of each commune in the demonstration. Published is only their sum,
+ * 227 for the whole district: the split is ours.
+ */
+export const VILLAGES_OF: Readonly<Record<string, number>> = {
+  'bang-lung': 18,
+  'xuan-lac': 13,
+  'nam-cuong': 12,
+  'dong-lac': 10,
+  'tan-lap': 9,
+  'ban-thi': 10,
+  'quang-bach': 10,
+  'bang-phuc': 11,
+  'yen-thinh': 9,
+  'yen-thuong': 9,
+  'phuong-vien': 15,
+  'ngoc-phai': 11,
+  'dong-thang': 13,
+  'luong-bang': 13,
+  'bang-lang': 11,
+  'dai-sao': 11,
+  'nghia-ta': 10,
+  'yen-my': 9,
+  'binh-trung': 12,
+  'yen-phong': 11,
+};
+
+/** The villages of one commune, `xuan-lac-thon-01` …; their names say that they are made up. */
+export const demonstrationVillages = (commune: Unit): Unit[] =>
+  Array.from({ length: VILLAGES_OF[commune.id] ?? 0 }, (_, i): Unit => {
+    const number = String(i + 1).padStart(2, '0');
+    const id = `${commune.id}-thon-${number}`;
+    const name =
+      commune.kind === 'TOWNSHIP'
+        ? { vi: `Tổ dân phố ${number} (minh họa)`, en: `Residential group ${number} (demonstration)` }
+        : { vi: `Thôn ${number} (minh họa)`, en: `Village ${number} (demonstration)` };
+    return {
+      id,
+      path: `${commune.path}/${id}`,
+      level: 'VILLAGE',
+      kind: 'VILLAGE',
+      gsoCode: null,
+      name,
+      parent: commune.id,
+      validFrom: commune.validFrom,
+      validTo: null,
+      isDemonstration: true,
+    };
+  });

@@ -1,0 +1,72 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import type { UnitId } from '../../domain/register/unit.js';
+import type { Settings } from '../../domain/settings/scope-settings.js';
+import type { Instant, LocalDate } from '../../domain/time/local-date.js';
+import { mailDayKey, settingsKey } from '../keys.js';
+import { settingsFrom } from '../reference/settings-store.js';
+import { getAll } from '../table/batch.js';
+import { NotStoredError } from '../table/immutable.js';
+import { instant, item, parseItem, V } from '../table/item.js';
+import { accepted, getItem, type Item, putItem, type Table } from '../table/table.js';
+
+/** Left behind by the sweep that found everything of a scope and day sent: later sweeps of that day stop at it. */
+export type MailDay = {
+  readonly scope: UnitId;
+  readonly day: LocalDate;
+  /** The occurrence of that sweep. */
+  readonly occurrence: Instant;
+  /** E-mails of the day. */
+  readonly sent: number;
+};
+
+export type SweepState = { readonly settings: Settings; readonly marker: MailDay | undefined };
+
+const mailDayItem = item({
+  scope: z.string(),
+  day: z.string(),
+  occurrence: instant,
+  sent: z.number(),
+  /** Since it was written somebody turned out not to be reachable. */
+  reopened: z.optional(z.boolean()),
+});
+
+export const mailDayStore = (table: Table) => ({
+  async day(scope: UnitId, day: LocalDate): Promise<MailDay | undefined> {
+    return markerFrom(await getItem(table, mailDayKey(scope, day)));
+  },
+
+  /** All that a sweep needs to see that it has nothing to do, consistently and in one request. */
+  async sweepState(scope: UnitId, day: LocalDate): Promise<SweepState> {
+    const marker = mailDayKey(scope, day);
+    const found = await getAll(table, [settingsKey, marker]);
+    const settings = settingsFrom(found.find(({ pk }) => pk === settingsKey.pk));
+    if (!settings) throw new NotStoredError('No settings are stored: the table has not been seeded');
+    return { settings, marker: markerFrom(found.find(({ pk }) => pk === marker.pk)) };
+  },
+
+  async finishDay(day: MailDay): Promise<void> {
+    await putItem(table, { ...mailDayKey(day.scope, day.day), v: V, ...day });
+  },
+
+  /** The next sweep of the day looks again. Nothing happens while the day is not done. */
+  async reopenDay(scope: UnitId, day: LocalDate): Promise<void> {
+    await accepted(
+      table.db.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: mailDayKey(scope, day),
+          UpdateExpression: 'SET reopened = :yes',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':yes': true },
+        }),
+      ),
+    );
+  },
+});
+
+function markerFrom(stored: Item | undefined): MailDay | undefined {
+  if (!stored) return undefined;
+  const { v: _, reopened, ...day } = parseItem(mailDayItem, stored);
+  return reopened ? undefined : day;
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import {
+  isMailKind,
+  MAIL_FATES,
+  type MailEntry,
+  type MailItem,
+  type MailKind,
+  NOT_SENT_REASONS,
+} from '../../domain/reminder/mail.js';
+import { mailArea, mailKey } from '../keys.js';
+import { instant, item, localDate, parseBody, parseItem, V } from '../table/item.js';
+import type { Item } from '../table/table.js';
+
+const mailItem = item({
+  day: localDate,
+  official: z.string(),
+  kind: z.custom<MailKind>((value) => typeof value === 'string' && isMailKind(value)),
+  path: z.string(),
+  items: z.string(),
+  /** Absent where no ranking is told, and in entries of releases that told of none. */
+  ranking: z.optional(z.string()),
+  digest: z.optional(z.literal(true)),
+  occurrence: instant,
+  status: z.enum(['PENDING', 'CLAIMED', 'SENT', 'SUPERSEDED', 'FAILED']),
+  attempts: z.number(),
+  owner: z.nullable(z.string()),
+  leaseUntil: z.nullable(instant),
+  sentAt: z.nullable(instant),
+  messageId: z.nullable(z.string()),
+  /** Absent in entries of releases that did not keep it. */
+  failure: z._default(z.nullable(z.string()), null),
+  notSent: z._default(z.nullable(z.enum(NOT_SENT_REASONS)), null),
+  /** Absent until something is known. */
+  feedback: z.optional(z.object({ fate: z.enum(MAIL_FATES), at: instant, detail: z.string() })),
+});
+
+/** `[["xuan-lac","2026-10",-3],["nam-cuong","2026-10",3,4],["nam-cuong","2026-11",-21,"opened"]]` */
+const mailItems = z.array(
+  z.union([
+    z.tuple([z.string(), z.string(), z.number()]),
+    z.tuple([z.string(), z.string(), z.number(), z.union([z.number(), z.literal('opened')])]),
+  ]),
+);
+
+export const mailToItem = ({ feedback, ...entry }: MailEntry): Item => ({
+  ...mailKey(entry),
+  ...mailArea(entry.path, entry),
+  v: V,
+  ...entry,
+  ...(feedback && { feedback }),
+  items: itemsToText(entry.items),
+});
+
+export const itemsToText = (items: readonly MailItem[]): string =>
+  JSON.stringify(
+    items.map(({ unit, period, step, stands, opened }) => {
+      const more = opened ? 'opened' : stands;
+      return [unit, period, step, ...(more === undefined ? [] : [more])];
+    }),
+  );
+
+export function mailFrom(stored: Item): MailEntry {
+  const { v: _, items, feedback = null, ranking, ...entry } = parseItem(mailItem, stored);
+  const parsed = parseBody(mailItems, items, `${stored.pk} / ${stored.sk}`);
+  return {
+    ...entry,
+    ...(ranking && { ranking }),
+    feedback,
+    items: parsed.map(([unit, period, step, more]) => ({
+      unit,
+      period,
+      step,
+      ...(more === 'opened' && { opened: true }),
+      ...(typeof more === 'number' && { stands: more }),
+    })),
+  };
+}

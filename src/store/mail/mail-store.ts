@@ -1,0 +1,189 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { inParallel } from '../../concurrency.js';
+import type { UnitPath } from '../../domain/register/unit.js';
+import {
+  isSameTold,
+  MAIL_FATES,
+  type MailEntry,
+  type MailFeedback,
+  type MailStatus,
+  type NotSentReason,
+  type Told,
+} from '../../domain/reminder/mail.js';
+import type { Instant, LocalDate } from '../../domain/time/local-date.js';
+import { type MailKey, mailKey, mailOf, mailOfDay } from '../keys.js';
+import { itemsIn, pagesIn } from '../table/pages.js';
+import { accepted, getItem, putIfAbsent, type Table } from '../table/table.js';
+import { mailDayStore } from './day-store.js';
+import { itemsToText, mailFrom, mailToItem } from './item.js';
+
+const WRITES_AT_ONCE = 8;
+
+/** As they are stored. */
+type Attributes = Partial<Omit<MailEntry, 'items'>> & { readonly items?: string };
+
+/** Attributes to set, those that are undefined to take away, and what must be true of the entry before. */
+type Change = { readonly set: Attributes; readonly countsAttempt?: boolean; readonly condition: string };
+
+/** The reminder ledger: PENDING → CLAIMED (owner, lease) → SENT (message id). */
+export const mailStore = (table: Table) => {
+  const one = async (key: MailKey): Promise<MailEntry | undefined> => {
+    const found = await getItem(table, mailKey(key));
+    return found && mailFrom(found);
+  };
+
+  const change = (
+    key: MailKey,
+    given: Readonly<Record<string, unknown>>,
+    { set, countsAttempt, condition }: Change,
+  ) => {
+    const kept = Object.entries(set).filter(([, value]) => value !== undefined);
+    const gone = Object.keys(set).filter((name) => set[name as keyof Attributes] === undefined);
+    const sets = [
+      ...kept.map(([name]) => `#${name} = :${name}`),
+      ...(countsAttempt ? ['attempts = attempts + :one'] : []),
+    ];
+    const update = `SET ${sets.join(', ')}${gone.length > 0 ? ` REMOVE ${gone.map((name) => `#${name}`).join(', ')}` : ''}`;
+    return accepted(
+      table.db.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: mailKey(key),
+          UpdateExpression: update,
+          ConditionExpression: condition,
+          ExpressionAttributeNames: Object.fromEntries(namesIn(update + condition).map((name) => [`#${name}`, name])),
+          ExpressionAttributeValues: {
+            ...Object.fromEntries(kept.map(([name, value]) => [`:${name}`, value])),
+            ...(countsAttempt ? { ':one': 1 } : {}),
+            ...given,
+          },
+        }),
+      ),
+    );
+  };
+
+  return {
+    one,
+    ...mailDayStore(table),
+
+    /** Every entry of a local day, by official (A10). */
+    async ofDay(day: LocalDate): Promise<MailEntry[]> {
+      return (await itemsIn(table, mailOfDay(day))).map(mailFrom);
+    },
+
+    /**
+     * Entries to officials of the scope or below it, by path and then day (A10). A ledger only grows, and what is not wanted
+     * of it is let go page by page.
+     */
+    async ofScope(scope: UnitPath, isWanted: (entry: MailEntry) => boolean = () => true): Promise<MailEntry[]> {
+      const wanted: MailEntry[] = [];
+      for await (const page of pagesIn(table, mailOf(scope))) wanted.push(...page.map(mailFrom).filter(isWanted));
+      return wanted;
+    },
+
+    /** Stores entries that are not there yet and leaves those alone that are, whatever became of them. */
+    async plan(entries: readonly MailEntry[]): Promise<void> {
+      await inParallel(entries, WRITES_AT_ONCE, (entry) => putIfAbsent(table, mailToItem(entry)));
+    },
+
+    /**
+     * False while another run holds the letter and once it is sent, failed or superseded. If the send fails after the
+     * claim, the caller releases it; if the caller dies, the lease ends and a later sweep claims it again.
+     */
+    async claim(key: MailKey, owner: string, now: Instant, leaseMs: number): Promise<boolean> {
+      const leaseUntil = new Date(Date.parse(now) + leaseMs).toISOString();
+      const won = await change(
+        key,
+        { ':pending': 'PENDING', ':claimed': 'CLAIMED', ':now': now },
+        {
+          set: { status: 'CLAIMED', owner, leaseUntil },
+          countsAttempt: true,
+          condition: '#status = :pending OR (#status = :claimed AND #leaseUntil <= :now)',
+        },
+      );
+      if (won) return true;
+      const held = await one(key);
+      return held?.status === 'CLAIMED' && held.owner === owner && held.leaseUntil === leaseUntil;
+    },
+
+    /** False when the letter is no longer ours: the lease ended and another run took it over. */
+    async markSent(key: MailKey, owner: string, messageId: string, at: Instant): Promise<boolean> {
+      if (await settle(key, owner, { status: 'SENT', leaseUntil: null, sentAt: at, messageId })) return true;
+      const held = await one(key);
+      return held?.status === 'SENT' && held.owner === owner && held.messageId === messageId;
+    },
+
+    /** Not sent, and nobody's fault (rate, quota): the next sweep may try again. Nothing happens when it is no longer ours. */
+    async release(key: MailKey, owner: string): Promise<void> {
+      await settle(key, owner, { status: 'PENDING', owner: null, leaseUntil: null });
+    },
+
+    /** What the letter tells after all, before it goes. False when it is no longer ours. */
+    async amend(key: MailKey, owner: string, told: Told): Promise<boolean> {
+      const { items, ranking, digest } = told;
+      const set = { status: 'CLAIMED', items: itemsToText(items), ranking, digest } as const;
+      if (await settle(key, owner, set)) return true;
+      const held = await one(key);
+      return held?.status === 'CLAIMED' && held.owner === owner && isSameTold(held, told);
+    },
+
+    /** It can never be sent (a refused address). Nothing happens when it is no longer ours. */
+    async fail(key: MailKey, owner: string, failure: string): Promise<void> {
+      await settle(key, owner, { status: 'FAILED', leaseUntil: null, failure });
+    },
+
+    /**
+     * SES itself says that the letter went out: from then on nobody can claim it, whatever its sender came to write. The
+     * first word stands; events that come again, or for a letter that is not in the ledger, change nothing.
+     */
+    async recordSent(key: MailKey, messageId: string, at: Instant): Promise<void> {
+      await change(
+        key,
+        { ':done': 'SENT' },
+        {
+          set: { status: 'SENT', leaseUntil: null, sentAt: at, messageId, failure: null },
+          condition: 'attribute_exists(pk) AND #status <> :done',
+        },
+      );
+    },
+
+    /** The strongest word stands, and of two equal ones the earlier: in whichever order events come, the entry says the same. */
+    async recordFeedback(key: MailKey, feedback: MailFeedback): Promise<void> {
+      const weaker = MAIL_FATES.slice(0, MAIL_FATES.indexOf(feedback.fate));
+      const known = Object.fromEntries(weaker.map((fate, i) => [`:weaker${i}`, fate]));
+      const isWeaker = weaker.map((_, i) => `#feedback.#fate = :weaker${i}`);
+      const isLater = '(#feedback.#fate = :fate AND #feedback.#at > :at)';
+      await change(
+        key,
+        { ...known, ':fate': feedback.fate, ':at': feedback.at },
+        {
+          set: { feedback },
+          condition: `attribute_exists(pk) AND (attribute_not_exists(#feedback) OR ${[...isWeaker, isLater].join(' OR ')})`,
+        },
+      );
+    },
+
+    /** What is not to go out any more; sent and failed entries stay what they are. */
+    async supersede(keys: readonly MailKey[], notSent: NotSentReason): Promise<void> {
+      await inParallel(keys, WRITES_AT_ONCE, (key) =>
+        change(
+          key,
+          { ':pending': 'PENDING', ':claimed': 'CLAIMED' },
+          { set: { status: 'SUPERSEDED', leaseUntil: null, notSent }, condition: '#status IN (:pending, :claimed)' },
+        ),
+      );
+    },
+  };
+
+  function settle(key: MailKey, owner: string, set: Attributes & { status: MailStatus }): Promise<boolean> {
+    return change(
+      key,
+      { ':claimed': 'CLAIMED', ':holder': owner },
+      { set, condition: '#status = :claimed AND #owner = :holder' },
+    );
+  }
+};
+
+const namesIn = (expression: string): string[] => [
+  ...new Set([...expression.matchAll(/#(\w+)/g)].map(([, name]) => name as string)),
+];

@@ -1,0 +1,93 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import { isInForce, type Suppression, type SuppressionLift } from '../../domain/official/suppression.js';
+import { suppressionKey, suppressions } from '../keys.js';
+import { instant, item, parseItem, V } from '../table/item.js';
+import { itemsIn } from '../table/pages.js';
+import { accepted, getItem, type Item, type Table } from '../table/table.js';
+
+const lift = z.object({
+  at: instant,
+  by: z.string(),
+  byName: z.string(),
+  reason: z.string(),
+  key: z.string(),
+  payload: z.string(),
+});
+
+const suppressionItem = item({
+  address: z.string(),
+  cause: z.enum(['BOUNCE', 'COMPLAINT']),
+  at: instant,
+  detail: z.string(),
+  /** Of the last lift. */
+  liftedAt: z.optional(instant),
+  lifts: z.optional(z.array(lift)),
+});
+
+export const suppressionStore = (table: Table) => ({
+  /** Every address that is suppressed now. */
+  async all(): Promise<Suppression[]> {
+    return (await this.everSuppressed()).filter(isInForce);
+  },
+
+  /** Those that were lifted as well. */
+  async everSuppressed(): Promise<Suppression[]> {
+    return (await itemsIn(table, suppressions)).map(suppressionFrom);
+  },
+
+  async one(address: string): Promise<Suppression | undefined> {
+    const found = await getItem(table, suppressionKey(address));
+    return found && suppressionFrom(found);
+  },
+
+  async has(address: string): Promise<boolean> {
+    const found = await this.one(address);
+    return found !== undefined && isInForce(found);
+  },
+
+  /** Keeps the earliest cause since the last lift, so that the order in which events come does not matter. */
+  async suppress({ address, cause, at, detail }: Suppression): Promise<void> {
+    await accepted(
+      table.db.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: suppressionKey(address),
+          UpdateExpression: 'SET v = :v, address = :address, cause = :cause, #at = :at, detail = :detail',
+          ConditionExpression:
+            'attribute_not_exists(pk) OR (attribute_not_exists(liftedAt) AND #at > :at) OR ' +
+            '(liftedAt < :at AND (#at <= liftedAt OR #at > :at))',
+          ExpressionAttributeNames: { '#at': 'at' },
+          ExpressionAttributeValues: { ':v': V, ':address': address, ':cause': cause, ':at': at, ':detail': detail },
+        }),
+      ),
+    );
+  },
+
+  /** False when the suppression is not as it was read. */
+  async lift({ address, at, lifts = [] }: Suppression, next: SuppressionLift): Promise<boolean> {
+    return accepted(
+      table.db.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: suppressionKey(address),
+          UpdateExpression: 'SET liftedAt = :liftedAt, lifts = :lifts',
+          ConditionExpression:
+            lifts.length === 0 ? '#at = :at AND attribute_not_exists(lifts)' : '#at = :at AND size(lifts) = :count',
+          ExpressionAttributeNames: { '#at': 'at' },
+          ExpressionAttributeValues: {
+            ':at': at,
+            ':liftedAt': next.at,
+            ':lifts': [...lifts, next],
+            ...(lifts.length > 0 && { ':count': lifts.length }),
+          },
+        }),
+      ),
+    );
+  },
+});
+
+function suppressionFrom(stored: Item): Suppression {
+  const { v: _, liftedAt: __, ...suppression } = parseItem(suppressionItem, stored);
+  return suppression;
+}

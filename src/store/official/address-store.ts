@@ -1,0 +1,44 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import { addressKey } from '../../domain/official/suppression.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import { addressOwnerKey } from '../keys.js';
+import { instant, item, parseItem, V } from '../table/item.js';
+import { accepted, getItem, putIfAbsent, type Table } from '../table/table.js';
+
+/** Whose an e-mail address is, or for whom it is being taken. */
+export type AddressOwner = {
+  /** Null while the account is being made. */
+  readonly official: string | null;
+  /** The idempotency key of the request that took it. */
+  readonly token: string;
+  readonly at: Instant;
+};
+
+const ownerItem = item({ official: z.nullable(z.string()), token: z.string(), at: instant });
+
+export const addressStore = (table: Table) => ({
+  async owner(address: string): Promise<AddressOwner | undefined> {
+    const found = await getItem(table, addressOwnerKey(addressKey(address)));
+    if (!found) return undefined;
+    const { v: _, ...owner } = parseItem(ownerItem, found);
+    return owner;
+  },
+
+  /** False when the address is not as it was read: somebody else takes it. After a lost answer the reader finds the own token. */
+  async take(address: string, owner: AddressOwner, before: AddressOwner | undefined): Promise<boolean> {
+    const stored = { ...addressOwnerKey(addressKey(address)), v: V, ...owner };
+    if (!before) return putIfAbsent(table, stored);
+    return accepted(
+      table.db.send(
+        new PutCommand({
+          TableName: table.name,
+          Item: stored,
+          ConditionExpression: '#token = :token',
+          ExpressionAttributeNames: { '#token': 'token' },
+          ExpressionAttributeValues: { ':token': before.token },
+        }),
+      ),
+    );
+  },
+});

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import type { AdministrationRecord, AdministrationSubject, TrailEntry } from '../../domain/administration/record.js';
+import type { UnitPath } from '../../domain/register/unit.js';
+import { entryOfRecord, recordArea, recordKey, recordsWithin } from '../keys.js';
+import { instant, item, localDate, parseItem, V } from '../table/item.js';
+import { itemsIn } from '../table/pages.js';
+import { getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+
+const recordItem = item({
+  subject: z.object({ noun: z.enum(['HOLIDAYS', 'SCOPE', 'OFFICIAL', 'ADDRESS', 'METHOD']), id: z.string() }),
+  token: z.string(),
+  basedOn: z.nullable(z.string()),
+  path: z.string(),
+  at: instant,
+  actor: z.string(),
+  actorName: z.string(),
+  action: z.enum([
+    'CHANGE_HOLIDAYS',
+    'CHANGE_CALENDAR',
+    'CHANGE_LADDER',
+    'CHANGE_LETTERHEAD',
+    'LOCK_PERIOD',
+    'UNLOCK_PERIOD',
+    'INVITE',
+    'TRANSFER',
+    'CHANGE_CONTACT',
+    'DEACTIVATE',
+    'REACTIVATE',
+    'LIFT_SUPPRESSION',
+    'CREATE_DRAFT',
+    'CHANGE_DRAFT',
+    'DISCARD_DRAFT',
+    'PUBLISH',
+  ]),
+  reason: z.string(),
+  payload: z.string(),
+  changes: z.array(z.object({ field: z.string(), before: z.nullable(z.string()), after: z.nullable(z.string()) })),
+  moved: z.array(z.object({ scope: z.string(), period: z.string(), from: localDate, to: localDate })),
+  kept: z.array(z.object({ scope: z.string(), period: z.string(), day: localDate, computed: localDate })),
+});
+
+/** A record and its place in a trail: whether it happened, the trail of its subject says. */
+export type StoredRecord = { readonly record: AdministrationRecord; readonly entry: TrailEntry };
+
+export const administrationStore = (table: Table) => ({
+  /**
+   * Written before the item that carries the trail moves. Answers what stands under that entry: an earlier try of the
+   * same request is finished as it stands; undefined when another request came with the same key.
+   */
+  async write(record: AdministrationRecord, entry: TrailEntry): Promise<AdministrationRecord | undefined> {
+    const { subject, path, at } = record;
+    const stored = { ...recordKey(subject, entry), ...recordArea(path, at, subject), v: V, ...record };
+    if (await putIfAbsent(table, stored)) return record;
+    const standing = await this.one(subject, entry);
+    return standing?.payload === record.payload ? standing : undefined;
+  },
+
+  async one(subject: AdministrationSubject, entry: TrailEntry): Promise<AdministrationRecord | undefined> {
+    const found = await getItem(table, recordKey(subject, entry));
+    return found && recordFrom(found);
+  },
+
+  /** Of a unit and of everything below it, by path and time, those that never happened among them. From the index. */
+  async within(path: UnitPath): Promise<StoredRecord[]> {
+    const found = await itemsIn(table, recordsWithin(path));
+    return found.map((stored) => ({ record: recordFrom(stored), entry: entryOfRecord(stored) }));
+  },
+});
+
+function recordFrom(stored: Item): AdministrationRecord {
+  const { v: _, ...record } = parseItem(recordItem, stored);
+  return record;
+}

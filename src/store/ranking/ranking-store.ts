@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { RankingInPages } from '../../domain/ranking/page.js';
+import type { PublishedRanks, Ranking, RankingHead } from '../../domain/ranking/ranking.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { currentRankingKey, currentRankings, publishedRankingKey, publishedRankings } from '../keys.js';
+import { writeEach } from '../table/batch.js';
+import { parseItem } from '../table/item.js';
+import { itemsIn, pagesIn } from '../table/pages.js';
+import { accepted, getItem, type Item, putIfAbsent, type ReadOptions, type Table } from '../table/table.js';
+import { rankingItem, rankingItems, rankingReader } from './item.js';
+
+/** The newest month is often still filling up; the one before it then answers, in the same request. */
+const LATEST_PAGE = 2;
+/** Mostly all versions of a month, and never more than an answer of DynamoDB holds. */
+const VERSIONS_PAGE = 10;
+
+/** Both ends inclusive. */
+type Months = { readonly from?: PeriodId; readonly to: PeriodId };
+
+export function rankingStore(table: Table) {
+  const read = rankingReader(table);
+
+  return {
+    /** A6 */
+    async current(scope: UnitId, period: PeriodId, options?: ReadOptions): Promise<Ranking | undefined> {
+      const found = await getItem(table, currentRankingKey(scope, period), options);
+      return found && read.whole(found, options);
+    },
+
+    /** Of the current publication, as much as the month after needs: the numbers stay where they are. */
+    async ranks(scope: UnitId, period: PeriodId): Promise<PublishedRanks | undefined> {
+      const found = await getItem(table, currentRankingKey(scope, period));
+      return found && read.ranks(found);
+    },
+
+    /** The current publication, or the one of that version, without its rows: one item, however large the scope. */
+    async head(scope: UnitId, period: PeriodId, version?: number): Promise<RankingHead | undefined> {
+      const key =
+        version === undefined ? currentRankingKey(scope, period) : publishedRankingKey(scope, period, version);
+      const found = await getItem(table, key);
+      return found && read.head(found);
+    },
+
+    /** The newest current publication that is accepted, of a month up to `upTo`. */
+    async latest(
+      scope: UnitId,
+      accept: (ranking: Ranking) => boolean,
+      upTo?: PeriodId,
+      options?: ReadOptions,
+    ): Promise<Ranking | undefined> {
+      const newestFirst = { ...options, descending: true, pageSize: LATEST_PAGE };
+      for await (const page of pagesIn(table, currentRankings(scope, undefined, upTo), newestFirst))
+        for (const found of page) {
+          const ranking = await read.whole(found, options);
+          if (accept(ranking)) return ranking;
+        }
+      return undefined;
+    },
+
+    /** Current publications of the months from … to, both inclusive, oldest first (A7). */
+    async between(scope: UnitId, from: PeriodId, to: PeriodId, options?: ReadOptions): Promise<Ranking[]> {
+      const rankings: Ranking[] = [];
+      for (const found of await itemsIn(table, currentRankings(scope, from, to), options))
+        rankings.push(await read.whole(found, options));
+      return rankings;
+    },
+
+    /** One version as it was published, whatever is current now. */
+    async asPublished(scope: UnitId, period: PeriodId, version: number): Promise<Ranking | undefined> {
+      const found = await getItem(table, publishedRankingKey(scope, period, version));
+      return found && read.whole(found);
+    },
+
+    /** What readers had before a moment: the newest version published by then of the newest month that is accepted. */
+    async publishedBefore(
+      scope: UnitId,
+      moment: Instant,
+      { from, to }: Months,
+      accept: (ranking: Ranking) => boolean,
+    ): Promise<Ranking | undefined> {
+      let passedOver: PeriodId | undefined;
+      const newestFirst = { descending: true, pageSize: VERSIONS_PAGE };
+      for await (const page of pagesIn(table, publishedRankings(scope, from, to), newestFirst))
+        for (const found of page) {
+          const { period, occurrence } = read.head(found);
+          if (period === passedOver || occurrence >= moment) continue;
+          const ranking = await read.whole(found);
+          if (accept(ranking)) return ranking;
+          passedOver = period;
+        }
+      return undefined;
+    },
+
+    /**
+     * True when this ranking is the one published under its version. False when another run has published that
+     * version: nothing of ours is visible then, and the next run decides afresh on what it finds.
+     *
+     * The kept copy decides who wins. A run that died before it moved the current item left a complete copy behind,
+     * which whoever comes next moves into place; so a version, once taken, is never filled with other content.
+     */
+    async publish(ranking: RankingInPages): Promise<boolean> {
+      const writer = randomUUID();
+      const { pages, kept, current } = rankingItems(ranking, writer);
+      await writeEach(table, pages);
+      if (await putIfAbsent(table, kept)) return moveCurrent(current, ranking.version);
+      const standing = await getItem(table, { pk: kept.pk, sk: kept.sk });
+      if (!standing) return false;
+      await moveCurrent({ ...standing, pk: current.pk, sk: current.sk }, ranking.version);
+      return parseItem(rankingItem, standing).writer === writer;
+    },
+  };
+
+  /** Refused means that this version or a newer one stands there already, which is just as well. */
+  async function moveCurrent(current: Item, version: number): Promise<true> {
+    await accepted(
+      table.db.send(
+        new PutCommand({
+          TableName: table.name,
+          Item: current,
+          ConditionExpression: 'attribute_not_exists(pk) OR #version < :version',
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: { ':version': version },
+        }),
+      ),
+    );
+    return true;
+  }
+}

@@ -1,0 +1,87 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import type { MethodDraft } from '../../domain/administration/method-draft.js';
+import type { TrailEntry } from '../../domain/administration/record.js';
+import { draftKey, drafts } from '../keys.js';
+import { item, parseBody, parseItem, V } from '../table/item.js';
+import { itemsIn } from '../table/pages.js';
+import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+import { methodBody } from './method-schema.js';
+
+const draftItem = item({
+  basedOn: z.string(),
+  state: z.enum(['DRAFT', 'PUBLISHED', 'DISCARDED']),
+  from: z.nullable(z.string()),
+  trail: z.array(z.string()),
+  body: z.string(),
+});
+
+export const draftStore = (table: Table) => ({
+  async one(id: string): Promise<MethodDraft | undefined> {
+    const found = await getItem(table, draftKey(id));
+    return found && draftFrom(found);
+  },
+
+  /** By id, the published and the discarded among them. */
+  async all(): Promise<MethodDraft[]> {
+    return (await itemsIn(table, drafts)).map(draftFrom);
+  },
+
+  /**
+   * Puts what follows a draft, with the entry at the end of its trail. Undefined when it is not as it was read, and
+   * always once it was published or discarded: what stands then is never replaced, but for `takeBack`.
+   */
+  async administer(
+    before: MethodDraft | undefined,
+    after: MethodDraft,
+    entry: TrailEntry,
+  ): Promise<MethodDraft | undefined> {
+    const moved = { ...after, trail: [...(before?.trail ?? []), entry] };
+    if (!before) return (await putIfAbsent(table, draftToItem(moved))) ? moved : undefined;
+    return (await putAfter(table, before, moved, 'DRAFT')) ? moved : undefined;
+  },
+
+  /**
+   * Makes what could not come into force the draft that it was: its trail lists the publication no more, so it never
+   * happened. Does nothing when it is not as it was read: then somebody else took it back.
+   */
+  async takeBack(published: MethodDraft): Promise<void> {
+    const draft = { ...published, state: 'DRAFT', from: null, trail: published.trail.slice(0, -1) } as const;
+    await putAfter(table, published, draft, 'PUBLISHED');
+  },
+});
+
+/** False when it is not in the state, or not as it was read. */
+const putAfter = (
+  table: Table,
+  before: MethodDraft,
+  after: MethodDraft,
+  state: MethodDraft['state'],
+): Promise<boolean> =>
+  accepted(
+    table.db.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: draftToItem(after),
+        ConditionExpression: `#state = :state AND size(#trail) = :count AND #trail[${before.trail.length - 1}] = :last`,
+        ExpressionAttributeNames: { '#state': 'state', '#trail': 'trail' },
+        ExpressionAttributeValues: {
+          ':state': state,
+          ':count': before.trail.length,
+          ':last': before.trail.at(-1),
+        },
+      }),
+    ),
+  );
+
+const draftToItem = ({ method, ...draft }: MethodDraft): Item => ({
+  ...draftKey(method.id),
+  v: V,
+  ...draft,
+  body: JSON.stringify(method),
+});
+
+function draftFrom(stored: Item): MethodDraft {
+  const { v: _, body, ...draft } = parseItem(draftItem, stored);
+  return { ...draft, method: parseBody(methodBody, body, `${stored.pk} / ${stored.sk}`) };
+}

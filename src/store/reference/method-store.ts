@@ -1,0 +1,56 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import type { MethodVersion } from '../../domain/method/method.js';
+import { methodKey } from '../keys.js';
+import { cachedForever } from '../table/cached.js';
+import { ImmutableError, NotStoredError } from '../table/immutable.js';
+import { item, parseBody, parseItem, V } from '../table/item.js';
+import { accepted, getItem, type Item, type Table } from '../table/table.js';
+import { methodBody } from './method-schema.js';
+
+/** `edition`: how often the draft had been changed when it was published; absent and 0 = it never was a draft. */
+const methodItem = item({ edition: z.optional(z.number()), body: z.string() });
+
+export function methodStore(table: Table) {
+  const stored = async (id: string) => {
+    const found = await getItem(table, methodKey(id));
+    return found && parseItem(methodItem, found);
+  };
+
+  const load = async (id: string): Promise<MethodVersion> => {
+    const found = await stored(id);
+    if (!found) throw new NotStoredError(`The method version ${id} is not stored`);
+    return parseBody(methodBody, found.body, `METHOD ${id}`);
+  };
+
+  return {
+    /** With its indicators, read once per process (A2); throws when absent: nothing refers to a version that never was. */
+    version: cachedForever(load),
+
+    /**
+     * The same content again is fine, also after a lost response; other content under the same id is refused. Only a
+     * later edition of a draft replaces an earlier one, which lost its month to another version: no settings name it,
+     * and whoever comes late with the earlier one changes nothing.
+     */
+    async save(method: MethodVersion, edition = 0): Promise<void> {
+      const body = JSON.stringify(method);
+      if (await putUnlessLater(table, { ...methodKey(method.id), v: V, edition, body })) return;
+      const standing = await stored(method.id);
+      if ((standing?.edition ?? 0) <= edition && standing?.body !== body)
+        throw new ImmutableError(`The method version ${method.id} is stored with other content`);
+    },
+  };
+}
+
+const putUnlessLater = (table: Table, next: Item): Promise<boolean> =>
+  accepted(
+    table.db.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: next,
+        ConditionExpression: 'attribute_not_exists(pk) OR #edition < :edition',
+        ExpressionAttributeNames: { '#edition': 'edition' },
+        ExpressionAttributeValues: { ':edition': next.edition },
+      }),
+    ),
+  );

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import type { Observation } from '../../domain/figure/observation.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import { observationsKey } from '../keys.js';
+import { writeAll } from '../table/batch.js';
+import { item, parseBody, parseItem, text, V } from '../table/item.js';
+import { getItem, type ReadOptions, type Table } from '../table/table.js';
+
+const observation = z.object({
+  unit: z.string(),
+  indicator: z.nullable(z.string()),
+  relation: z.enum(['EQ', 'GT', 'LT']),
+  numerator: z.nullable(z.number()),
+  denominator: z.nullable(z.number()),
+  value: z.nullable(z.number()),
+  uom: text,
+  event: z.nullable(text),
+  relatedTo: z.nullable(z.string()),
+  note: z.nullable(text),
+});
+
+const observationsItem = item({ body: z.string() });
+
+/** Published figures: all of a unit in one item, because nobody asks for a single one. */
+export const observationStore = (table: Table) => ({
+  async ofUnit(unit: UnitId, options?: ReadOptions): Promise<Observation[]> {
+    const found = await getItem(table, observationsKey(unit), options);
+    return found ? parseBody(z.array(observation), parseItem(observationsItem, found).body, found.pk) : [];
+  },
+
+  /** Replaces what is stored of every unit in the list. */
+  async save(observations: readonly Observation[]): Promise<void> {
+    const units = [...new Set(observations.map(({ unit }) => unit))];
+    const bodyOf = (unit: UnitId) => JSON.stringify(observations.filter((published) => published.unit === unit));
+    await writeAll(
+      table,
+      units.map((unit) => ({ ...observationsKey(unit), v: V, body: bodyOf(unit) })),
+    );
+  },
+});

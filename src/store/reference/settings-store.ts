@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import type { AdministrationSubject, Trail, TrailEntry } from '../../domain/administration/record.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import type { Settings } from '../../domain/settings/scope-settings.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { settingsKey } from '../keys.js';
+import { type Backoff, backoff } from '../table/backoff.js';
+import { NotStoredError } from '../table/immutable.js';
+import { item, parseBody, parseItem, V } from '../table/item.js';
+import { accepted, getItem, type Item, type Table } from '../table/table.js';
+import { settingsBody } from './settings-schema.js';
+
+export type AdministeredSettings = {
+  readonly settings: Settings;
+  readonly edition: number;
+  readonly writers: readonly string[];
+  readonly trails: ReadonlyMap<string, Trail>;
+};
+
+const trailName = ({ noun, id }: AdministrationSubject): string => `${noun}#${id}`;
+
+export const trailOf = ({ trails }: AdministeredSettings, subject: AdministrationSubject): Trail =>
+  trails.get(trailName(subject)) ?? [];
+
+export type DueDays = Readonly<Record<PeriodId, LocalDate>>;
+
+/**
+ * `writers` are the tokens of the last writes: mine won ⇔ my token is among them, whoever wrote after me. `trails` are
+ * the administrative changes of the holiday table and of each scope.
+ */
+const settingsItem = item({
+  edition: z.number(),
+  writers: z.array(z.string()),
+  trails: z.optional(z.record(z.string(), z.array(z.string()))),
+  body: z.string(),
+});
+
+const WRITERS_KEPT = 20;
+const TRIES = 10;
+
+/** Others kept changing the settings at the same moment. */
+export class SettingsContendedError extends Error {
+  override name = 'SettingsContendedError';
+}
+
+export function settingsStore(table: Table, wait: Backoff = backoff) {
+  const stored = async () => {
+    const found = await getItem(table, settingsKey);
+    return found && parseItem(settingsItem, found);
+  };
+
+  /**
+   * Reads, changes and writes on condition that nobody wrote in between; if somebody did, or the answer was lost, once
+   * more. Nothing is written when the decision answers what it was given.
+   */
+  const change = async (decide: (current: Settings | undefined) => Settings): Promise<void> => {
+    const writer = randomUUID();
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      const before = await stored();
+      if (before?.writers.includes(writer)) return;
+      const current = before && bodyOf(before.body);
+      const settings = decide(current);
+      if (settings === current) return;
+      const next = {
+        ...settingsKey,
+        v: V,
+        edition: (before?.edition ?? 0) + 1,
+        writers: [...(before?.writers ?? []), writer].slice(-WRITERS_KEPT),
+        trails: before?.trails,
+        body: JSON.stringify(settings),
+      };
+      if (await putAfter(table, next, before?.edition)) return;
+      await wait(attempt);
+    }
+    throw new SettingsContendedError(`The settings changed ${TRIES} times while they were being saved`);
+  };
+
+  return {
+    /** With what administrators changed; read consistently. */
+    async administered(): Promise<AdministeredSettings> {
+      const found = await stored();
+      if (!found) throw new NotStoredError('No settings are stored: the table has not been seeded');
+      return {
+        settings: bodyOf(found.body),
+        edition: found.edition,
+        writers: found.writers,
+        trails: new Map(Object.entries(found.trails ?? {})),
+      };
+    },
+
+    /** Undefined when somebody wrote since `before` was read; after a lost answer the reader finds the own entry in the trail. */
+    async administer(
+      before: AdministeredSettings,
+      settings: Settings,
+      subject: AdministrationSubject,
+      entry: TrailEntry,
+    ): Promise<AdministeredSettings | undefined> {
+      const trails = new Map(before.trails).set(trailName(subject), [...trailOf(before, subject), entry]);
+      const after = { settings, edition: before.edition + 1, writers: before.writers, trails };
+      const next = {
+        ...settingsKey,
+        v: V,
+        edition: after.edition,
+        writers: after.writers,
+        trails: Object.fromEntries(trails),
+        body: JSON.stringify(settings),
+      };
+      return (await putAfter(table, next, before.edition)) ? after : undefined;
+    },
+
+    /** Read consistently; throws when nothing was ever saved. */
+    async current(): Promise<Settings> {
+      const found = await stored();
+      if (!found) throw new NotStoredError('No settings are stored: the table has not been seeded');
+      return bodyOf(found.body);
+    },
+
+    /** Replaces everything, except what was kept of due days meanwhile and is not named here. */
+    async save(settings: Settings): Promise<void> {
+      await change((current) => ({
+        ...settings,
+        scopes: settings.scopes.map((scope) => {
+          const kept = current?.scopes.find((other) => other.scope === scope.scope);
+          const dueDaysMovedAt = { ...kept?.dueDaysMovedAt, ...scope.dueDaysMovedAt };
+          return {
+            ...scope,
+            dueDays: { ...kept?.dueDays, ...scope.dueDays },
+            ...(Object.keys(dueDaysMovedAt).length > 0 && { dueDaysMovedAt }),
+          };
+        }),
+      }));
+    },
+
+    /**
+     * Names a published method version in force from its first month on. Versions follow each other: false, and nothing
+     * is written, when another one is in force from that month or a later one on, which this one would otherwise hide.
+     */
+    async bringIntoForce(method: Settings['methods'][number]): Promise<boolean> {
+      let stands = false;
+      await change((current) => {
+        if (!current) throw new NotStoredError('No settings are stored: the table has not been seeded');
+        const isNamed = current.methods.some(({ id, from }) => id === method.id && from === method.from);
+        stands = isNamed || current.methods.every(({ id, from }) => id !== method.id && from < method.from);
+        return isNamed || !stands ? current : { ...current, methods: [...current.methods, method] };
+      });
+      return stands;
+    },
+
+    /** Stores due days beside those already fixed; a period named again takes the new day. */
+    async fixDueDays(scope: UnitId, dueDays: DueDays): Promise<void> {
+      await change((current) => {
+        if (!current?.scopes.some((other) => other.scope === scope))
+          throw new NotStoredError(`The scope ${scope} has no settings`);
+        return {
+          ...current,
+          scopes: current.scopes.map((other) =>
+            other.scope === scope ? { ...other, dueDays: { ...other.dueDays, ...dueDays } } : other,
+          ),
+        };
+      });
+    },
+  };
+}
+
+const bodyOf = (body: string): Settings => parseBody(settingsBody, body, 'SETTINGS');
+
+/** The settings in an item that was read together with others; undefined when it is absent. */
+export const settingsFrom = (found: Item | undefined): Settings | undefined =>
+  found && bodyOf(parseItem(settingsItem, found).body);
+
+const putAfter = (table: Table, next: Item, edition: number | undefined): Promise<boolean> =>
+  accepted(
+    table.db.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: next,
+        ConditionExpression: edition === undefined ? 'attribute_not_exists(pk)' : '#edition = :edition',
+        ExpressionAttributeNames: edition === undefined ? undefined : { '#edition': 'edition' },
+        ExpressionAttributeValues: edition === undefined ? undefined : { ':edition': edition },
+      }),
+    ),
+  );

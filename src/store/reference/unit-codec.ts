@@ -1,0 +1,84 @@
+import type { Unit } from '../../domain/register/unit.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { fromJson, LOCAL_DATE, StoredItemError } from '../table/item.js';
+
+/** About 90 bytes a unit: the country with its 10,598 communes is one page of a Query. */
+type PackedUnit = readonly [
+  path: string,
+  kind: Unit['kind'],
+  vi: string,
+  en: string,
+  gsoCode: string | null,
+  parent: string | null,
+  validFrom: LocalDate | null,
+  validTo: LocalDate | null,
+  isDemonstration: 0 | 1,
+];
+
+const LEVELS = {
+  COUNTRY: 'COUNTRY',
+  PROVINCE: 'PROVINCE',
+  DISTRICT: 'DISTRICT',
+  TOWNSHIP: 'COMMUNE',
+  COMMUNE: 'COMMUNE',
+  VILLAGE: 'VILLAGE',
+} as const;
+
+export class UnitPathError extends Error {
+  override name = 'UnitPathError';
+}
+
+/** Units as one JSON text of arrays. The id is the last part of the path, the level follows from the kind. The country, whose path is empty, stands there by its id. */
+export const packUnits = (units: readonly Unit[]): string => JSON.stringify(units.map(packUnit));
+
+export function unpackUnits(body: string, where: string): Unit[] {
+  const units = fromJson(body, where);
+  if (!Array.isArray(units)) throw new StoredItemError(where, 'it is no list of units');
+  return units.map((unit: unknown, i) => {
+    if (!isPackedUnit(unit)) throw new StoredItemError(where, `${i}: ${JSON.stringify(unit)} is no unit`);
+    return unpackUnit(unit);
+  });
+}
+
+/** By hand: for a country a schema takes as long as it takes to read a third of the reports. */
+function isPackedUnit(unit: unknown): unit is PackedUnit {
+  if (!Array.isArray(unit) || unit.length !== 9) return false;
+  const [path, kind, vi, en, gsoCode, parent, validFrom, validTo, demonstration] = unit;
+  return (
+    typeof path === 'string' &&
+    Object.hasOwn(LEVELS, kind) &&
+    typeof vi === 'string' &&
+    typeof en === 'string' &&
+    (gsoCode === null || typeof gsoCode === 'string') &&
+    (parent === null || typeof parent === 'string') &&
+    (validFrom === null || isDay(validFrom)) &&
+    (validTo === null || isDay(validTo)) &&
+    (demonstration === 0 || demonstration === 1)
+  );
+}
+
+const isDay = (day: unknown): boolean => typeof day === 'string' && LOCAL_DATE.test(day);
+
+function packUnit(unit: Unit): PackedUnit {
+  if (unit.kind === 'COUNTRY' ? unit.path !== '' : unit.id !== lastPart(unit.path))
+    throw new UnitPathError(`The path ${unit.path} does not end in the id ${unit.id}`);
+  if (unit.level !== LEVELS[unit.kind])
+    throw new UnitPathError(`${unit.id}: a ${unit.kind} is not of level ${unit.level}`);
+  const { path, kind, name, gsoCode, parent, validFrom, validTo, isDemonstration } = unit;
+  return [path || unit.id, kind, name.vi, name.en, gsoCode, parent, validFrom, validTo, isDemonstration ? 1 : 0];
+}
+
+const unpackUnit = ([path, kind, vi, en, gsoCode, parent, validFrom, validTo, demo]: PackedUnit): Unit => ({
+  id: lastPart(path),
+  path: kind === 'COUNTRY' ? '' : path,
+  level: LEVELS[kind],
+  kind,
+  gsoCode,
+  name: { vi, en },
+  parent,
+  validFrom,
+  validTo,
+  isDemonstration: demo === 1,
+});
+
+const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import type { AnsweredDelivery } from '../../domain/figure/delivery.js';
+import type { SourceFigures } from '../../domain/figure/source-figures.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { answeredDeliveryKey, deliveryKey } from '../keys.js';
+import { instant, item, parseItem, V } from '../table/item.js';
+import type { Item } from '../table/table.js';
+import { packFigure, unpackFigure } from './figure-codec.js';
+import { provenance } from './record-item.js';
+import type { ReportKey } from './report-store.js';
+
+const answered = z.object({
+  system: z.string(),
+  batch: z.string(),
+  takenAt: instant,
+  receivedAt: instant,
+  figures: z.record(
+    z.string(),
+    z.object({ figure: z.string(), outcome: z.enum(['ACCEPTED', 'UNCHANGED', 'OUTDATED']) }),
+  ),
+});
+
+const sourceItem = item({
+  edition: z.number(),
+  figures: z.record(z.string(), z.object({ figure: z.string(), from: provenance })),
+  last: z.optional(answered),
+});
+
+const answeredItem = item({ answered });
+
+/** What stands beside a report: the latest figure of each indicator, and the last delivery with its answer. */
+export type StandingDeliveries = {
+  /** Counts the deliveries; 0 before the first one. */
+  readonly edition: number;
+  readonly figures: SourceFigures;
+  /** Not yet kept anywhere else: whoever delivers next keeps it first. */
+  readonly last: AnsweredDelivery | undefined;
+};
+
+export const NOTHING: StandingDeliveries = { edition: 0, figures: new Map(), last: undefined };
+
+export function standingFrom(stored: Item | undefined): StandingDeliveries {
+  if (!stored) return NOTHING;
+  const { edition, figures, last } = parseItem(sourceItem, stored);
+  const entries = Object.entries(figures).map(
+    ([code, { figure, from }]) => [code, { figure: unpackFigure(figure), from }] as const,
+  );
+  return { edition, figures: new Map(entries), last: last && unpack(last) };
+}
+
+export const sourceFiguresFrom = (stored: Item | undefined): SourceFigures => standingFrom(stored).figures;
+
+export const standingToItem = ({ path, period }: ReportKey, { edition, figures, last }: StandingDeliveries): Item => ({
+  ...deliveryKey(path, period),
+  v: V,
+  edition,
+  figures: Object.fromEntries(
+    [...figures].map(([code, { figure, from }]) => [code, { figure: packFigure(figure), from }]),
+  ),
+  last: last && pack(last),
+});
+
+export const answeredFrom = (stored: Item): AnsweredDelivery => unpack(parseItem(answeredItem, stored).answered);
+
+export const answeredToItem = (unit: UnitId, period: PeriodId, delivery: AnsweredDelivery): Item => ({
+  ...answeredDeliveryKey(unit, period, delivery.system, delivery.batch),
+  v: V,
+  answered: pack(delivery),
+});
+
+type Packed = z.infer<typeof answered>;
+
+const pack = ({ figures, ...rest }: AnsweredDelivery): Packed => ({
+  ...rest,
+  figures: Object.fromEntries(
+    [...figures].map(([code, { figure, outcome }]) => [code, { figure: packFigure(figure), outcome }]),
+  ),
+});
+
+const unpack = ({ figures, ...rest }: Packed): AnsweredDelivery => ({
+  ...rest,
+  figures: new Map(
+    Object.entries(figures).map(([code, { figure, outcome }]) => [code, { figure: unpackFigure(figure), outcome }]),
+  ),
+});

@@ -1,0 +1,125 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  type AnsweredDelivery,
+  answersTo,
+  type Delivery,
+  type DeliveryAnswer,
+  deliver,
+  isSameDelivery,
+  placeOf,
+} from '../../domain/figure/delivery.js';
+import type { SourceFigures } from '../../domain/figure/source-figures.js';
+import type { IndicatorCode } from '../../domain/indicator/indicator.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import { answeredDeliveriesOf, answeredDeliveryKey, deliveryKey } from '../keys.js';
+import { type Backoff, backoff } from '../table/backoff.js';
+import { writeAll } from '../table/batch.js';
+import { itemsIn } from '../table/pages.js';
+import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+import {
+  answeredFrom,
+  answeredToItem,
+  NOTHING,
+  type StandingDeliveries,
+  standingFrom,
+  standingToItem,
+} from './delivery-item.js';
+import type { ReportKey } from './report-store.js';
+
+const TRIES = 10;
+
+/** Others kept delivering for the same report at the same moment. */
+export class DeliveriesContendedError extends Error {
+  override name = 'DeliveriesContendedError';
+}
+
+export type DeliveryKey = ReportKey & { readonly unit: UnitId };
+
+/**
+ * What source systems deliver, beside the report and never part of it. One item says what stands and holds the last
+ * delivery; whoever delivers next keeps that one as a record of its own and then moves the item, so that at every
+ * moment each delivery is in one place at least, with the answer it got.
+ */
+export function deliveryStore(table: Table, wait: Backoff = backoff) {
+  const standing = async ({ path, period }: ReportKey): Promise<StandingDeliveries> =>
+    standingFrom(await getItem(table, deliveryKey(path, period)));
+
+  /** Asked after what stands was read: a delivery that is no longer the last one was kept before the next one came. */
+  async function answeredBefore(
+    { unit, period }: DeliveryKey,
+    { last }: StandingDeliveries,
+    { system, batch }: Delivery,
+  ): Promise<AnsweredDelivery | undefined> {
+    if (!last || isSameDelivery(last, { system, batch })) return last;
+    const kept = await getItem(table, answeredDeliveryKey(unit, period, system, batch));
+    return kept && answeredFrom(kept);
+  }
+
+  const move = (key: DeliveryKey, after: StandingDeliveries, edition: number): Promise<boolean> =>
+    accepted(
+      table.db.send(
+        new PutCommand({
+          TableName: table.name,
+          Item: standingToItem(key, after),
+          ConditionExpression: edition === 0 ? 'attribute_not_exists(pk)' : '#edition = :edition',
+          ExpressionAttributeNames: edition === 0 ? undefined : { '#edition': 'edition' },
+          ExpressionAttributeValues: edition === 0 ? undefined : { ':edition': edition },
+        }),
+      ),
+    );
+
+  return {
+    /** The latest accepted figure of each indicator. */
+    async of(key: ReportKey): Promise<SourceFigures> {
+      return (await standing(key)).figures;
+    },
+
+    /** Every delivery with its answer, in the order received. */
+    async history(key: DeliveryKey): Promise<AnsweredDelivery[]> {
+      const { last } = await standing(key);
+      const kept = (await itemsIn(table, answeredDeliveriesOf(key.unit, key.period))).map(answeredFrom);
+      const isKept = last && kept.some((each) => isSameDelivery(each, last));
+      return [...kept, ...(last && !isKept ? [last] : [])].sort(inOrder);
+    },
+
+    /**
+     * Puts deliveries, oldest first, as if each had been recorded when nothing stood there yet; repeatable. Those before a
+     * report's last one come first, so that none is in no place.
+     */
+    async load(given: readonly (DeliveryKey & { readonly delivery: Delivery })[]): Promise<void> {
+      const standing = new Map<string, { readonly key: DeliveryKey; readonly after: StandingDeliveries }>();
+      const kept: Item[] = [];
+      for (const { delivery, ...key } of given) {
+        const name = `${key.path} ${key.period}`;
+        const { edition, figures: before, last } = standing.get(name)?.after ?? NOTHING;
+        if (last) kept.push(answeredToItem(key.unit, key.period, last));
+        const { figures, answered } = deliver(before, delivery);
+        standing.set(name, { key, after: { edition: edition + 1, figures, last: answered } });
+      }
+      await writeAll(table, kept);
+      await writeAll(
+        table,
+        [...standing.values()].map(({ key, after }) => standingToItem(key, after)),
+      );
+    },
+
+    /** Puts a delivery beside a report, without touching the report; answers for each figure what became of it. */
+    async record(key: DeliveryKey, delivery: Delivery): Promise<ReadonlyMap<IndicatorCode, DeliveryAnswer>> {
+      for (let attempt = 1; attempt <= TRIES; attempt++) {
+        const before = await standing(key);
+        const known = await answeredBefore(key, before, delivery);
+        if (known) return answersTo(known, delivery);
+        const { figures, answered } = deliver(before.figures, delivery);
+        if (before.last) await putIfAbsent(table, answeredToItem(key.unit, key.period, before.last));
+        if (await move(key, { edition: before.edition + 1, figures, last: answered }, before.edition))
+          return answersTo(answered, delivery);
+        await wait(attempt);
+      }
+      throw new DeliveriesContendedError(
+        `The deliveries for ${key.path} ${key.period} changed ${TRIES} times meanwhile`,
+      );
+    },
+  };
+}
+
+const inOrder = (a: AnsweredDelivery, b: AnsweredDelivery): number => (placeOf(a) < placeOf(b) ? -1 : 1);

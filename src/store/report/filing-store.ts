@@ -1,0 +1,81 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { SourceFigures } from '../../domain/figure/source-figures.js';
+import type { UnitId, UnitPath } from '../../domain/register/unit.js';
+import { headAfter } from '../../domain/report/head-after.js';
+import type { Report, Revision } from '../../domain/report/report.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { deliveryKey, isHead, reportKey, revisionKey } from '../keys.js';
+import { getAll } from '../table/batch.js';
+import { accepted, getItem, putIfAbsent, type Table } from '../table/table.js';
+import { sourceFiguresFrom } from './delivery-item.js';
+import { reportFrom, reportToItem, revisionFrom, revisionToItem } from './item.js';
+import type { ReportKey } from './report-store.js';
+
+export type FilingItems = { readonly reports: readonly Report[]; readonly sources: SourceFigures };
+
+/** WON: the revision is listed by its head. LOST: the report had changed. KEY_REUSED: the token names another request. */
+export type Filed =
+  | { readonly kind: 'WON'; readonly revision: Revision; readonly head: Report }
+  | { readonly kind: 'LOST'; readonly head: Report | undefined }
+  | { readonly kind: 'KEY_REUSED' };
+
+export const filingStore = (table: Table) => ({
+  /** Any heads, and what source systems delivered for the first of them: one request. */
+  async items(keys: readonly [ReportKey, ...ReportKey[]]): Promise<FilingItems> {
+    const [{ path, period }] = keys;
+    const found = await getAll(table, [
+      deliveryKey(path, period),
+      ...keys.map((key) => reportKey(key.path, key.period)),
+    ]);
+    const source = found.find((stored) => !isHead(stored));
+    return { reports: found.filter(isHead).map(reportFrom), sources: sourceFiguresFrom(source) };
+  },
+
+  /** One revision, whether or not a head lists it. */
+  async revision(unit: UnitId, period: PeriodId, token: string): Promise<Revision | undefined> {
+    const found = await getItem(table, revisionKey(unit, period, token));
+    return found && revisionFrom(found);
+  },
+
+  /**
+   * Revision first, then the head on condition of the tokens it was based on. Mine won ⇔ my token is in the head's list,
+   * whatever happened since and whatever became of the answers. A revision that an earlier try of the same request left
+   * unlisted is finished as it stands: who and when are those of the first try.
+   */
+  async file(before: Report | undefined, path: UnitPath, wanted: Revision): Promise<Filed> {
+    const revision = (await putIfAbsent(table, revisionToItem(wanted)))
+      ? wanted
+      : await this.revision(wanted.unit, wanted.period, wanted.token);
+    if (revision?.filing?.payload !== wanted.filing?.payload || !revision) return { kind: 'KEY_REUSED' };
+    const head = headAfter(before, path, revision);
+    if (await putHead(table, head, before)) return { kind: 'WON', revision, head };
+    const found = await getItem(table, reportKey(path, wanted.period));
+    const standing = found && reportFrom(found);
+    return standing?.tokens.includes(wanted.token)
+      ? { kind: 'WON', revision, head: standing }
+      : { kind: 'LOST', head: standing };
+  },
+});
+
+/**
+ * The list is that which the change was based on: it only ever grows, so its length and its last token say it all.
+ * (Comparing whole lists is what the embedded engine cannot do.)
+ */
+const putHead = (table: Table, head: Report, before: Report | undefined): Promise<boolean> =>
+  accepted(
+    table.db.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: reportToItem(head),
+        ConditionExpression: before ? sameTokens(before) : 'attribute_not_exists(pk)',
+        ExpressionAttributeNames: before && { '#tokens': 'tokens' },
+        ExpressionAttributeValues: before && {
+          ':count': before.tokens.length,
+          ...(before.tokens.length > 0 && { ':last': before.tokens.at(-1) }),
+        },
+      }),
+    ),
+  );
+
+const sameTokens = ({ tokens }: Report): string =>
+  tokens.length === 0 ? 'size(#tokens) = :count' : `size(#tokens) = :count AND #tokens[${tokens.length - 1}] = :last`;

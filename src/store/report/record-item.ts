@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import type { FigureNote, FilingRecord } from '../../domain/figure/filing-record.js';
+import type { FigureFault } from '../../domain/refusal/figure-fault.js';
+import { instant } from '../table/item.js';
+import { storedExtension, storedRefusal, storedRequest } from './extension-item.js';
+import { packFigure, unpackFigure } from './figure-codec.js';
+
+export const provenance = z.object({ system: z.string(), at: instant, batch: z.string() });
+
+const note = z.object({
+  reason: z.optional(z.string()),
+  evidence: z.optional(z.array(z.string())),
+  comment: z.optional(z.string()),
+  source: z.optional(provenance),
+  typedToo: z.optional(z.literal(true)),
+  overruled: z.optional(z.string()),
+  against: z.optional(provenance),
+});
+
+export const filingRecord = z.object({
+  basedOn: z.nullable(z.string()),
+  payload: z.string(),
+  notes: z.record(z.string(), note),
+  /** Written by this service alone and shown as it is. */
+  warnings: z.array(z.custom<FigureFault>((value) => typeof value === 'object' && value !== null)),
+  extension: z.optional(storedExtension),
+  extensionRequest: z.optional(storedRequest),
+  extensionRefusal: z.optional(storedRefusal),
+  keepsFirstSubmission: z.optional(z.boolean()),
+});
+
+type Stored = z.infer<typeof filingRecord>;
+
+const mapped = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(record).map(([code, value]) => [code, change(value)]));
+
+export const packFiling = ({ notes, warnings, ...rest }: FilingRecord): Stored => ({
+  ...rest,
+  warnings: [...warnings],
+  notes: mapped(notes, ({ overruled, evidence, ...kept }) => ({
+    ...kept,
+    ...(evidence && { evidence: [...evidence] }),
+    ...(overruled && { overruled: packFigure(overruled) }),
+  })),
+});
+
+export const unpackFiling = ({ notes, ...rest }: Stored): FilingRecord => ({
+  ...rest,
+  notes: mapped(
+    notes,
+    ({ overruled, ...kept }): FigureNote => ({
+      ...kept,
+      ...(overruled !== undefined && { overruled: unpackFigure(overruled) }),
+    }),
+  ),
+});

@@ -1,0 +1,90 @@
+import { BatchGetCommand, BatchWriteCommand, type BatchWriteCommandOutput } from '@aws-sdk/lib-dynamodb';
+import { inParallel } from '../../concurrency.js';
+import type { Key } from '../keys.js';
+import { type Backoff, backoff } from './backoff.js';
+import { quickAnswer } from './quick-answer.js';
+import { rawItem } from './raw-item.js';
+import type { Item, ReadOptions, Table } from './table.js';
+
+const MOST_WRITES = 25;
+const MOST_READS = 100;
+/** Pages of a large ranking in one request: about 0.2 MB, of which a request that is under way holds several copies. */
+const AT_A_TIME = 2;
+const CHUNKS_AT_ONCE = 4;
+const TRIES = 9;
+
+/** DynamoDB went on leaving items undone. What it did take stays; batches are repeatable. */
+export class UnprocessedError extends Error {
+  override name = 'UnprocessedError';
+}
+
+/** Puts items while they are being made, so many at once and no more of them in memory; their keys differ. */
+export async function writeEach(table: Table, items: Iterable<Item>, wait: Backoff = backoff): Promise<void> {
+  const left = items[Symbol.iterator]();
+  const next = (): Item[] => {
+    const chunk: Item[] = [];
+    for (let made = left.next(); !made.done; made = left.next()) if (chunk.push(made.value) === AT_A_TIME) break;
+    return chunk;
+  };
+  const worker = async () => {
+    for (let chunk = next(); chunk.length > 0; chunk = next())
+      if (!(await writtenQuickly(table, chunk))) await writeAll(table, chunk, wait);
+  };
+  await Promise.all([worker(), worker()]);
+}
+
+/** False when not all of them were taken, or nobody knows: then they are put again. */
+async function writtenQuickly(table: Table, items: readonly Item[]): Promise<boolean> {
+  const requests = items.map((item) => ({ PutRequest: { Item: rawItem(item) } }));
+  const answer = await quickAnswer(table, 'BatchWriteItem', { RequestItems: { [table.name]: requests } });
+  const { UnprocessedItems } = (answer ?? {}) as BatchWriteCommandOutput;
+  return UnprocessedItems !== undefined && Object.keys(UnprocessedItems).length === 0;
+}
+
+/** Puts every item, unconditionally. Of two items with one key the last is written. */
+export async function writeAll(table: Table, items: readonly Item[], wait: Backoff = backoff): Promise<void> {
+  const distinct = [...new Map(items.map((item) => [keyText(item), item])).values()];
+  await inParallel(chunks(distinct, MOST_WRITES), CHUNKS_AT_ONCE, (chunk) =>
+    untilProcessed(chunk, wait, async (left) => {
+      const requests = left.map((Item) => ({ PutRequest: { Item } }));
+      const answer = await table.db.send(new BatchWriteCommand({ RequestItems: { [table.name]: requests } }));
+      return (answer.UnprocessedItems?.[table.name] ?? []).map((request) => request.PutRequest?.Item as Item);
+    }),
+  );
+}
+
+/** What stands under the keys, in the order asked; absent ones are left out. */
+export async function getAll(
+  table: Table,
+  keys: readonly Key[],
+  { mayBeStale = false }: ReadOptions = {},
+  wait: Backoff = backoff,
+): Promise<Item[]> {
+  const found = new Map<string, Item>();
+  const distinct = [...new Map(keys.map(({ pk, sk }) => [keyText({ pk, sk }), { pk, sk }])).values()];
+  await inParallel(chunks(distinct, MOST_READS), CHUNKS_AT_ONCE, (chunk) =>
+    untilProcessed(chunk, wait, async (left) => {
+      const request = { Keys: [...left], ConsistentRead: !mayBeStale };
+      const answer = await table.db.send(new BatchGetCommand({ RequestItems: { [table.name]: request } }));
+      for (const item of (answer.Responses?.[table.name] ?? []) as Item[]) found.set(keyText(item), item);
+      return (answer.UnprocessedKeys?.[table.name]?.Keys ?? []) as Key[];
+    }),
+  );
+  return keys.map((key) => found.get(keyText(key))).filter((item) => item !== undefined);
+}
+
+async function untilProcessed<T>(all: readonly T[], wait: Backoff, send: (left: readonly T[]) => Promise<T[]>) {
+  let left = all;
+  for (let attempt = 1; left.length > 0; attempt++) {
+    left = await send(left);
+    if (left.length === 0) return;
+    if (attempt === TRIES)
+      throw new UnprocessedError(`${left.length} items were still unprocessed after ${TRIES} tries`);
+    await wait(attempt);
+  }
+}
+
+const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+
+const chunks = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));

@@ -1,0 +1,51 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { KeyRange } from '../keys.js';
+import type { Item, ReadOptions, Table } from './table.js';
+import { tableDefinition } from './table-definition.js';
+
+export type RangeOptions = ReadOptions & {
+  readonly descending?: boolean;
+  /** Items per request, not in all. */
+  readonly pageSize?: number;
+  /** Only these of each item; the price is that of the whole. */
+  readonly attributes?: readonly string[];
+};
+
+/** The one way to read more than one item: page after page to the end, or until the caller stops asking. */
+export async function* pagesIn(
+  table: Table,
+  range: KeyRange,
+  options: RangeOptions = {},
+): AsyncGenerator<Item[], void> {
+  const keys = range.index ? tableDefinition.index : tableDefinition;
+  const projected = options.attributes && named(options.attributes);
+  let after: Record<string, unknown> | undefined;
+  do {
+    const answer = await table.db.send(
+      new QueryCommand({
+        TableName: table.name,
+        IndexName: range.index,
+        KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :from AND :to',
+        ExpressionAttributeNames: { '#pk': keys.partitionKey, '#sk': keys.sortKey, ...projected },
+        ExpressionAttributeValues: { ':pk': range.pk, ':from': range.from, ':to': range.to },
+        ConsistentRead: !range.index && !options.mayBeStale,
+        ScanIndexForward: !options.descending,
+        Limit: options.pageSize,
+        ProjectionExpression: projected && Object.keys(projected).join(','),
+        ExclusiveStartKey: after,
+      }),
+    );
+    yield (answer.Items ?? []) as Item[];
+    after = answer.LastEvaluatedKey;
+  } while (after);
+}
+
+/** By placeholders, for some names are reserved words. */
+export const named = (attributes: readonly string[]): Record<string, string> =>
+  Object.fromEntries(attributes.map((name, i) => [`#a${i}`, name]));
+
+export async function itemsIn(table: Table, range: KeyRange, options?: RangeOptions): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const page of pagesIn(table, range, options)) items.push(...page);
+  return items;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { FigureFault } from '../../../src/domain/refusal/figure-fault.js';
+import { refusal } from '../../../src/domain/refusal/refusal.js';
+import { SHARED_REFUSALS, type SharedRefusal } from '../../../src/domain/refusal/shared-refusals.js';
+import { errorOfFault, userError } from '../../../src/domain/refusal/user-error.js';
+
+const codes = Object.keys(SHARED_REFUSALS) as SharedRefusal[];
+const compared = { what: 'max', value: '1000' };
+
+test.each(codes)('%s says the same to whoever files and to whoever administers, with every word filled in', (code) => {
+  const filing = userError(code, ['reason'], 'mot-khoa', compared);
+  expect(refusal(code, ['reason'], 'mot-khoa', compared)).toEqual(filing);
+  for (const sentence of [filing.message.vi, filing.message.en]) expect(sentence).not.toMatch(/[{}]|undefined/);
+  expect(filing.message.vi).not.toBe(filing.message.en);
+});
+
+test('a conflict about a report and one about settings name what was changed', () => {
+  const current = { what: 'revision', value: 'khoa-000002' };
+  const filing = userError('CONFLICT', ['expectedRevision'], null, current);
+  const administering = refusal('CONFLICT', ['expectedRevision'], null, current);
+  expect(filing.message.vi).toMatch(/^Báo cáo đã được người khác thay đổi; .*khoa-000002/);
+  expect(administering.message.vi).toMatch(/^Nội dung này đã được người khác thay đổi; .*khoa-000002/);
+});
+
+test('a large change is told in per cent as people write them, and data keep the whole number', () => {
+  const fault: FigureFault = {
+    severity: 'WARNING',
+    code: 'LARGE_CHANGE',
+    path: ['G08'],
+    value: 100 / 11,
+    comparedWith: { what: '2026-09', value: 73.27586 },
+    reason: null,
+  };
+  const { value, message } = errorOfFault(fault);
+  expect(value).toBe(String(100 / 11));
+  expect(message).toEqual({
+    vi: 'G08: 9,09% chênh quá 30 điểm phần trăm so với tháng 9 năm 2026 (73,28%), phải nêu lý do.',
+    en: 'G08: 9.09% is over 30 percentage points away from September 2026 (73.28%); a reason is needed.',
+  });
+});

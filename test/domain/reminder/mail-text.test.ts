@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { stageOf, whyNamed } from '../../../src/domain/reminder/mail-text.js';
+import { mailTo, type SituationOptions } from '../../support/builders/mail-builder.js';
+
+const unit = { vi: 'Xã Xuân Lạc', en: 'Xuân Lạc Commune' };
+const whys = (options: SituationOptions, lang: 'vi' | 'en') =>
+  mailTo('officer', options)?.items.map((item) => whyNamed(item, unit)[lang]);
+
+it('on the day of a step its lateness is the step', () => {
+  expect(mailTo('officer', { day: '2026-10-23' })?.items).toEqual([{ unit: 'xuan-lac', period: '2026-10', step: 5 }]);
+});
+
+it('a letter that is made up for says how late the report is, not which step it was', () => {
+  const day = '2026-10-22';
+  const options = { day, scope: { quietDays: ['2026-10-21'], remindersFrom: '2026-10-16' } };
+  expect(mailTo('officer', options)?.items).toEqual([{ unit: 'xuan-lac', period: '2026-10', step: 3, stands: 4 }]);
+  expect(whys(options, 'vi')).toEqual(['quá hạn 4 ngày làm việc: báo cáo tháng 10/2026, Xã Xuân Lạc']);
+  expect(whys(options, 'en')).toEqual(['4 working days overdue: report of October 2026, Xuân Lạc Commune']);
+});
+
+it('the letter of the due day that goes a day later is about an overdue report', () => {
+  expect([stageOf({ step: 0 }), stageOf({ step: 0, stands: 1 }), stageOf({ step: -3, stands: 0 })]).toEqual([
+    'DUE',
+    'OVERDUE',
+    'DUE',
+  ]);
+});
+
+it('a window that has opened is told as that', () => {
+  const options = { day: '2026-10-15', scope: { firstPeriod: '2026-11' } };
+  expect(whys(options, 'vi')).toEqual(['kỳ báo cáo đã mở: báo cáo tháng 11/2026, Xã Xuân Lạc']);
+  expect(whys(options, 'en')).toEqual(['reporting has opened: report of November 2026, Xuân Lạc Commune']);
+});

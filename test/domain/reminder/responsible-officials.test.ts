@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { OFFICIAL_ROLES } from '../../../src/domain/official/official.js';
+import { concerns } from '../../../src/domain/reminder/reminder.js';
+import {
+  communesOf,
+  officialsAt,
+  officialsConcernedWith,
+  ownCommune,
+} from '../../../src/domain/reminder/responsible-officials.js';
+import { commune, officer, scope } from '../../support/builders/scope-builder.js';
+
+const PLACES = [
+  'tinh',
+  'tinh/huyen',
+  'tinh/huyen-2',
+  'tinh/huyen/a',
+  'tinh/huyen/b',
+  'tinh/huyen-2/c',
+  'khac',
+  'khac/huyen',
+];
+const COMMUNES = PLACES.filter((path) => path.split('/').length === 3).map((path) => commune({ id: path, path }));
+const path = fc.constantFrom(...PLACES);
+const official = fc.record({ path, role: fc.constantFrom(...OFFICIAL_ROLES) });
+
+test('looked up by path is whom and what asking one by one finds', () => {
+  fc.assert(
+    fc.property(fc.array(official, { maxLength: 12 }), path, (made, scopePath) => {
+      const officials = made.map((each, i) => officer({ id: `official-${i}`, ...each }));
+      const within = scope({ path: scopePath });
+      for (const unit of COMMUNES) {
+        const asked = officials.filter((one) => concerns(one, within, unit));
+        expect(new Set(officialsConcernedWith(officials, within, unit))).toEqual(new Set(asked));
+        expect(officialsAt(officials, unit.path)).toEqual(officials.filter((one) => one.path === unit.path));
+      }
+      for (const one of officials) {
+        expect(communesOf(COMMUNES, within, one)).toEqual(COMMUNES.filter((unit) => concerns(one, within, unit)));
+        expect(ownCommune(COMMUNES, one)).toBe(COMMUNES.find((unit) => unit.path === one.path));
+      }
+    }),
+  );
+});

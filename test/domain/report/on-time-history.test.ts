@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ratio } from '../../../src/domain/figure/figure.js';
+import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
+import type { Ranking } from '../../../src/domain/ranking/ranking.js';
+import {
+  HISTORY_MONTHS,
+  historyUpTo,
+  isDueInNextWindow,
+  onTimeMark,
+  onTimeRatio,
+} from '../../../src/domain/report/on-time-history.js';
+import type { Report } from '../../../src/domain/report/report.js';
+import { monthsFrom } from '../../../src/domain/time/period.js';
+import {
+  approved,
+  indicator,
+  method,
+  rankingInput,
+  register,
+  unitNamed,
+} from '../../support/builders/ranking-builder.js';
+import { draft, scope } from '../../support/builders/scope-builder.js';
+import { rowOf } from '../../support/builders/worked-example.js';
+
+const METHOD = method([indicator(), indicator({ code: 'F07', computed: true })]);
+const UNITS = register([unitNamed('a')]);
+
+/** The rankings of consecutive months, each on the one before it, from one report a month (null = none was filed). */
+function rankings(reports: readonly (Partial<Report> | null)[], overrides = {}): Ranking[] {
+  const months = monthsFrom('2025-10', '2027-12').slice(0, reports.length);
+  const made: Ranking[] = [];
+  for (const [i, period] of months.entries()) {
+    const filed = reports[i];
+    const report =
+      filed &&
+      approved('a', period, { X01: ratio(1, 2) }, { firstSubmittedAt: `${period}-16T02:00:00.000Z`, ...filed });
+    const input = rankingInput({
+      method: METHOD,
+      scope: scope({ firstPeriod: '2025-10', dueDays: Object.fromEntries(months.map((id) => [id, `${id}-16`])) }),
+      period,
+      register: UNITS,
+      occurrence: '2028-01-01T20:00:00.000Z',
+      previous: made.at(-1) ?? null,
+      ...overrides,
+      reports: report ? [report] : [],
+    });
+    made.push(rankCommunes(input));
+  }
+  return made;
+}
+
+const f07 = (ranking: Ranking | undefined) => ranking && rowOf(ranking, 'a').cells[1]?.figure;
+const onTime = {};
+
+describe('F07', () => {
+  it('counts the reports due in the twelve windows that end with the month, so not its own', () => {
+    const thirteen = rankings(Array.from({ length: 13 }, () => onTime));
+    expect(f07(thirteen[0])).toEqual(ratio(0, 0));
+    expect(f07(thirteen[1])).toEqual(ratio(1, 1));
+    expect(f07(thirteen[12])).toEqual(ratio(12, 12));
+  });
+
+  it('forgets what fell due before the twelve windows', () => {
+    const reports = [null, ...Array.from({ length: 13 }, () => onTime)];
+    expect(f07(rankings(reports)[12])).toEqual(ratio(11, 12));
+    expect(f07(rankings(reports)[13])).toEqual(ratio(12, 12));
+  });
+
+  it('has an unfiled and a late report in the denominator only', () => {
+    const late = { firstSubmittedAt: '2025-11-17T02:00:00.000Z' };
+    expect(f07(rankings([onTime, late, null, onTime])[3])).toEqual(ratio(1, 3));
+  });
+
+  it('is judged by the first submission: on time up to the end of the due day in Viet Nam', () => {
+    const last = { firstSubmittedAt: '2025-10-16T16:59:59.999Z' };
+    const after = { firstSubmittedAt: '2025-10-16T17:00:00.000Z' };
+    expect(f07(rankings([last, onTime])[1])).toEqual(ratio(1, 1));
+    expect(f07(rankings([after, onTime])[1])).toEqual(ratio(0, 1));
+  });
+
+  it('does not wait for the approval, and never counts a draft', () => {
+    const submitted = { state: 'SUBMITTED' as const, approved: null };
+    expect(f07(rankings([submitted, onTime])[1])).toEqual(ratio(1, 1));
+    const unsent = { ...draft(), unit: 'a', path: 'bac-kan/cho-don/a', period: '2025-10' };
+    expect(f07(rankings([unsent, onTime])[1])).toEqual(ratio(0, 1));
+  });
+
+  it('takes the extended day where there is an extension', () => {
+    const extended = (day: string) => ({
+      firstSubmittedAt: '2025-10-20T02:00:00.000Z',
+      extension: { day, reason: 'lũ', grantedAt: '2025-10-15T02:00:00.000Z' },
+    });
+    expect(f07(rankings([extended('2025-10-20'), onTime])[1])).toEqual(ratio(1, 1));
+    expect(f07(rankings([extended('2025-10-17'), onTime])[1])).toEqual(ratio(0, 1));
+  });
+
+  it('counts a report that was extended beyond the next closing day one window later', () => {
+    const extended = {
+      firstSubmittedAt: '2025-11-17T02:00:00.000Z',
+      extension: { day: '2025-11-17', reason: 'lũ', grantedAt: '2025-10-15T02:00:00.000Z' },
+    };
+    const made = rankings([extended, ...Array.from({ length: 13 }, () => null)]);
+    expect(f07(made[1])).toEqual(ratio(0, 0));
+    expect(f07(made[2])).toEqual(ratio(1, 2));
+    expect(f07(made[12])).toEqual(ratio(1, 12));
+    expect(f07(made[13])).toEqual(ratio(1, 13));
+  });
+
+  it('is never typed: a figure in a report is not read', () => {
+    const typed = new Map([['F07', ratio(9, 9)]]);
+    expect(f07(rankings([{ approved: typed }])[0])).toEqual(ratio(0, 0));
+  });
+
+  it('counts nothing before the first period of the scope', () => {
+    const since = { scope: scope({ firstPeriod: '2025-12' }) };
+    const made = rankings([null, null, onTime, onTime], since);
+    expect(f07(made[2])).toEqual(ratio(0, 0));
+    expect(f07(made[3])).toEqual(ratio(1, 1));
+  });
+});
+
+describe('the on-time history', () => {
+  it('has one mark a month, the oldest first', () => {
+    const made = rankings([onTime, null, onTime]);
+    expect(made.map((ranking) => rowOf(ranking, 'a').onTimeHistory.replaceAll('.', ''))).toEqual(['1', '10', '101']);
+  });
+
+  it('marks a report that is due in a later window than the next', () => {
+    const mark = (dueDay: string, isOnTime = true, isExpected = true) =>
+      onTimeMark({ isExpected, isOnTime, isDueInNextWindow: isDueInNextWindow('2026-10', dueDay, 14) });
+    expect(mark('2026-11-14')).toBe('1');
+    expect(mark('2026-11-15')).toBe('+');
+    expect(mark('2026-11-15', false)).toBe('-');
+    expect(mark('2026-10-16', true, false)).toBe('.');
+  });
+
+  it('keeps its length, and its ratio never has more on time than due or more due than a year and one', () => {
+    const marks = fc.array(fc.constantFrom('1', '0', '.', '+', '-'), { maxLength: 30 });
+    fc.assert(
+      fc.property(marks, (all) => {
+        const history = all.reduce<string>((before, mark) => historyUpTo(before, mark), '');
+        if (all.length > 0) expect(history).toHaveLength(HISTORY_MONTHS);
+        const figure = onTimeRatio(history);
+        if (figure.kind !== 'ratio') throw new Error('not a ratio');
+        expect(figure.numerator).toBeLessThanOrEqual(figure.denominator);
+        expect(figure.denominator).toBeLessThanOrEqual(HISTORY_MONTHS);
+      }),
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { numberText, ordinal, percentText } from '../../../src/domain/text/number-text.js';
+
+test.each([
+  [0, '0', '0'],
+  [1234.56, '1.234,56', '1,234.56'],
+  [1234567, '1.234.567', '1,234,567'],
+  [999.999, '1.000', '1,000'],
+  [0.005, '0,01', '0.01'],
+  [0.0049, '0', '0'],
+  [-0.004, '0', '0'],
+  [-12.5, '-12,5', '-12.5'],
+  [30, '30', '30'],
+  [100.1, '100,1', '100.1'],
+])('%d is read as %s in Vietnamese and %s in English', (x, vi, en) => {
+  expect(numberText(x)).toEqual({ vi, en });
+});
+
+test('a number keeps at most the decimals asked for', () => {
+  expect(numberText(598.06, 1)).toEqual({ vi: '598,1', en: '598.1' });
+  expect(numberText(12.5, 0)).toEqual({ vi: '13', en: '13' });
+});
+
+test('per cent stands right behind the number', () => {
+  expect(percentText(63.157)).toEqual({ vi: '63,16%', en: '63.16%' });
+});
+
+test.each([
+  [1, '1st'],
+  [2, '2nd'],
+  [3, '3rd'],
+  [4, '4th'],
+  [11, '11th'],
+  [12, '12th'],
+  [13, '13th'],
+  [21, '21st'],
+  [112, '112th'],
+])('%d is %s', (n, text) => {
+  expect(ordinal(n)).toBe(text);
+});

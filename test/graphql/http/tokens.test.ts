@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestApi, testApi } from '../../support/api/api.js';
+import { badAuthorizations } from '../../support/api/bad-tokens.js';
+import { bearer, officialToken, sourceToken } from '../../support/api/tokens.js';
+
+const NOW = '2026-11-24T08:00:00.000Z';
+const QUERY = JSON.stringify({ query: '{ errorCodes { code } }' });
+const ACCEPTED = ['application/json', 'application/graphql-response+json'];
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi(NOW);
+});
+afterAll(() => api.close());
+
+const ask = (authorization: string | undefined, accept = 'application/json') =>
+  api.http({ headers: { 'content-type': 'application/json', accept, authorization }, body: QUERY });
+
+test.each(Object.entries(badAuthorizations))('UNAUTHENTICATED, not anonymity: %s', async (_name, authorization) => {
+  for (const accept of ACCEPTED) {
+    const { statusCode, headers, body } = await ask(authorization(), accept);
+    expect(statusCode).toBe(401);
+    expect(headers['www-authenticate']).toMatch(/^Bearer /);
+    expect(headers['cache-control']).toBe('no-store');
+    const { data, errors } = JSON.parse(body);
+    expect(data).toBeUndefined();
+    expect(errors).toHaveLength(1);
+    expect(errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  }
+  expect(api.reported).toEqual([]);
+});
+
+test('a good token is answered, and nobody may keep the answer', async () => {
+  const { statusCode, headers } = await ask(bearer(officialToken('officer-xuan-lac', 'officer')).authorization);
+  expect(statusCode).toBe(200);
+  expect(headers['cache-control']).toBe('no-store');
+});
+
+test('a machine signs in with its own token', async () => {
+  expect((await ask(bearer(sourceToken('thue')).authorization)).statusCode).toBe(200);
+});
+
+test('without the header everybody is the public, whose answers may be kept apart from those to somebody', async () => {
+  const { statusCode, headers } = await ask(undefined);
+  expect(statusCode).toBe(200);
+  expect(headers['cache-control']).toMatch(/^public/);
+  expect(headers.vary).toContain('authorization');
+});
+
+test('an official who was closed is refused at once, with a token that is still good', async () => {
+  const { officials } = api.table.stores;
+  const official = await officials.one('officer-nam-cuong');
+  if (!official) throw new Error('Nam Cường has an officer');
+  const { authorization } = bearer(officialToken(official.id, 'officer'));
+  expect((await ask(authorization)).statusCode).toBe(200);
+  await officials.save([{ ...official, active: false }]);
+  const { statusCode, body } = await ask(authorization);
+  expect(statusCode).toBe(401);
+  expect(JSON.parse(body).errors[0].extensions.reason).toBe('NOT_ACTIVE');
+});

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { countRequests } from '../../support/aws/dynamo-faults.js';
+import { type FilingApi, filingApi } from '../../support/filing/filing-api.js';
+import {
+  AFTER_CLOSING,
+  COMMUNE_PATH,
+  completeEntries,
+  file,
+  MONTH,
+  save,
+  submit,
+} from '../../support/filing/filing-world.js';
+
+let api: FilingApi;
+beforeEach(async () => {
+  api = await filingApi();
+});
+afterEach(() => api.close());
+
+const RECORD = `mutation M($input: RecordFiguresInput!) { recordFigures(input: $input) {
+  accepted unchanged refused results { outcome } errors { code path } } }`;
+const FORM = `{ reportForm(unit: "xuan-lac", period: "${MONTH}") { state revision figures { indicator { code }
+  working { value } isInConflict source { system batch takenAt } overruled { value }
+  delivered { figure { value } source { system } } } } }`;
+
+async function deliver(figures: readonly object[], more: Record<string, unknown> = {}) {
+  const input = { idempotencyKey: 'batch-0001', takenAt: AFTER_CLOSING, figures, ...more };
+  const { data, errors } = await api.ask('health-book', RECORD, { input });
+  expect(errors).toBeUndefined();
+  return data.recordFigures;
+}
+
+const meetings = (value: number, unit = 'xuan-lac') => ({ unit, period: MONTH, indicator: 'F03', value });
+
+async function formOf(code: string) {
+  const { data } = await api.ask('reviewer', FORM);
+  // biome-ignore lint/suspicious/noExplicitAny: the text is not typed
+  const figure = data.reportForm.figures.find((each: any) => each.indicator.code === code);
+  return { ...data.reportForm, figure };
+}
+
+test('each figure is accepted or refused by itself', async () => {
+  const outcome = await deliver([
+    meetings(5),
+    { unit: 'bang-lung', period: MONTH, indicator: 'G01', numerator: 9, denominator: 5 },
+    { unit: 'xuan-lac', period: MONTH, indicator: 'G02', numerator: 1, denominator: 5 },
+    { unit: 'nowhere', period: MONTH, indicator: 'F03', value: 5 },
+    { unit: 'xuan-lac', period: '2020-01', indicator: 'F03', value: 5 },
+    meetings(6),
+  ]);
+  expect(outcome).toMatchObject({ accepted: 1, unchanged: 0, refused: 5 });
+  expect(outcome.errors).toEqual([
+    { code: 'NUMERATOR_ABOVE_DENOMINATOR', path: ['figures', '1', 'G01', 'numerator'] },
+    { code: 'NOT_YOUR_INDICATOR', path: ['figures', '2', 'G02'] },
+    { code: 'NOT_FOUND', path: ['figures', '3', 'F03'] },
+    { code: 'REPORT_NOT_EXPECTED', path: ['figures', '4', 'F03'] },
+    { code: 'INDICATOR_TWICE', path: ['figures', '5', 'F03'] },
+  ]);
+});
+
+test('a repeat answers the same, the same figure of another batch is unchanged, an older one is refused', async () => {
+  expect((await deliver([meetings(5)])).accepted).toBe(1);
+  expect((await deliver([meetings(5)])).accepted).toBe(1);
+  expect((await deliver([meetings(6)])).errors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
+  expect((await deliver([meetings(5)], { idempotencyKey: 'batch-0002' })).unchanged).toBe(1);
+  const older = { idempotencyKey: 'batch-0003', takenAt: '2026-10-14T02:00:00.000Z' };
+  expect((await deliver([meetings(7)], older)).errors).toMatchObject([{ code: 'OUTDATED' }]);
+});
+
+test('a delivery moves no revision and makes no open form conflict; both figures are kept and flagged', async () => {
+  const { stores } = api.table;
+  await file(stores, save());
+  const before = await stores.reports.one(COMMUNE_PATH, MONTH);
+  await deliver([meetings(5)]);
+  expect(await stores.reports.one(COMMUNE_PATH, MONTH)).toEqual(before);
+  const { figure } = await formOf('F03');
+  expect(figure).toMatchObject({
+    working: { value: 3 },
+    isInConflict: true,
+    delivered: { figure: { value: 5 }, source: { system: 'health-book' } },
+  });
+  expect(await file(stores, submit(), { expectedRevision: before?.tokens.at(-1) ?? null })).toMatchObject({
+    kind: 'FILED',
+  });
+  expect((await formOf('F03')).figure).toMatchObject({ working: { value: 3 }, overruled: { value: 5 }, source: null });
+});
+
+test('what nobody typed is frozen at the submission with its provenance; a later delivery only flags', async () => {
+  const { stores } = api.table;
+  await deliver([meetings(5)]);
+  await file(stores, submit(completeEntries().filter(({ code }) => code !== 'F03')));
+  const source = { system: 'health-book', batch: 'batch-0001', takenAt: AFTER_CLOSING };
+  expect((await formOf('F03')).figure).toMatchObject({ working: { value: 5 }, source, isInConflict: false });
+  await deliver([meetings(8)], { idempotencyKey: 'batch-0002' });
+  expect(await formOf('F03')).toMatchObject({
+    state: 'SUBMITTED',
+    figure: { working: { value: 5 }, source, isInConflict: true, delivered: { figure: { value: 8 } } },
+  });
+});
+
+test('a thousand figures come in one call, a read and a write for each report', async () => {
+  const { units } = await api.table.stores.registers.version(1);
+  const communes = units.filter(({ level }) => level === 'COMMUNE').map(({ id }) => id);
+  const monthly = ['F03', 'G01'];
+  const months = Array.from({ length: 3 }, (_, i) => `2026-${String(i + 8).padStart(2, '0')}`);
+  const figures = Array.from({ length: 1_000 }, (_, i) => {
+    const indicator = monthly[i % 2] as string;
+    const of = { unit: communes[(i >> 1) % 20], period: months[Math.floor(i / 40) % 3], indicator };
+    return indicator === 'F03' ? { ...of, value: i } : { ...of, numerator: 1, denominator: 1_000 + i };
+  });
+  const count = countRequests(api.table.db);
+  const outcome = await deliver(figures);
+  // 20 communes × 3 months × 2 indicators; the rest repeat an indicator.
+  expect([outcome.accepted, outcome.refused]).toEqual([120, 880]);
+  expect(count.byCommand.Put).toBe(60);
+  // Besides: settings for the request and for the change, the system, the method.
+  expect(count.byCommand.Get).toBe(60 + 4);
+  const many = await api.ask('health-book', RECORD, {
+    input: { idempotencyKey: 'batch-0009', takenAt: AFTER_CLOSING, figures: [...figures, meetings(1)] },
+  });
+  expect(many.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('officials do not deliver', async () => {
+  const input = { idempotencyKey: 'batch-0001', takenAt: AFTER_CLOSING, figures: [meetings(5)] };
+  expect((await api.ask('officer-xuan-lac', RECORD, { input })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await api.ask(null, RECORD, { input })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});

@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  buildASTSchema,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+  validateSchema,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { isPublic } from '../../../src/domain/access/access.js';
+import type { Resolvers } from '../../../src/graphql/generated/resolver-types.js';
+import { describe } from '../../../src/graphql/http/introspection.js';
+import { rootAccess } from '../../../src/graphql/schema/access-rules.js';
+import { lateResolvers } from '../../../src/graphql/schema/lazy.js';
+import { lateFields } from '../../../src/graphql/schema/lazy-fields.js';
+import { resolvers } from '../../../src/graphql/schema/resolvers.js';
+import { buildSchema } from '../../../src/graphql/schema/schema.js';
+
+const sdl = readdirSync('schema', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => readFileSync(`schema/${file}`, 'utf8'))
+  .join('\n');
+const schema = buildSchema();
+await describe(schema);
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
+
+test('the SDL is valid', () => {
+  expect(validateSchema(buildASTSchema(parse(sdl)))).toEqual([]);
+});
+
+test('what code generation wrote down is the SDL, to the last description', () => {
+  const print = (each: GraphQLSchema) => printSchema(lexicographicSortSchema(each));
+  expect(print(schema)).toBe(print(buildASTSchema(parse(sdl))));
+});
+
+const isSentence = (text: string | null | undefined) => /^[A-Z1a-z`].*[.:]$/s.test(text ?? '');
+
+function* described(type: GraphQLNamedType): Generator<[string, string | null | undefined]> {
+  yield [type.name, type.description];
+  if (isEnumType(type)) for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description];
+  if (isInputObjectType(type) || isScalarType(type)) return;
+  if (!('getFields' in type)) return;
+  for (const field of Object.values(type.getFields())) {
+    yield [`${type.name}.${field.name}`, field.description];
+    if ('args' in field)
+      for (const argument of field.args) yield [`${type.name}.${field.name}(${argument.name})`, argument.description];
+  }
+}
+
+test('every type, field, argument and value is described in a sentence', () => {
+  const lacking = types.flatMap((type) => [...described(type)]).filter(([, text]) => !isSentence(text));
+  expect(lacking).toEqual([]);
+});
+
+test('every root field says what it reads; only work in progress, officials, their letters and what administrators keep are not for the public', () => {
+  expect(Object.keys(rootAccess).toSorted()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted());
+  const closed = Object.entries(rootAccess).filter(([, resource]) => !isPublic(resource));
+  expect(closed).toEqual([
+    ['reportForm', 'workingFigures'],
+    ['officials', 'official'],
+    ['reminders', 'reminder'],
+    ['remindersPlanned', 'reminder'],
+    ['unreachableOfficials', 'reminder'],
+    ['communesWithoutOfficer', 'reminder'],
+    ['administrationLog', 'settings'],
+    ['scopeRules', 'settings'],
+    ['holidayTable', 'settings'],
+    ['methodDrafts', 'settings'],
+    ['methodDraft', 'settings'],
+  ]);
+});
+
+test('every mutation takes one input with a key and answers with typed refusals', () => {
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+  expect(fields.length).toBeGreaterThanOrEqual(10);
+  for (const field of fields) {
+    expect(field.args.map(({ name, type }) => `${name} ${type}`)).toEqual([expect.stringMatching(/^input \w+Input!$/)]);
+    const input = getNamedType(field.args[0]?.type);
+    expect(isInputObjectType(input) && String(input.getFields().idempotencyKey?.type), field.name).toBe('String!');
+    const payload = getNamedType(field.type);
+    expect(isObjectType(payload) && String(payload.getFields().errors?.type), field.name).toBe('[UserError!]!');
+  }
+  expect(schema.getSubscriptionType()).toBeUndefined();
+});
+
+/** Types that only a signed-in viewer ever gets. */
+const INTERNAL =
+  /^(Mutation|MethodDraft|ReportForm|FormFigure|EmptiedFigure|FormExtension|ExtensionRequest|ExtensionRefusal|ReportRevision\w*|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|CommuneWithoutOfficer\w*|SuppressionLift|Administration\w+|ScopeRules|Letterhead|HolidayTable|\w+Payload)$/;
+
+test('no field that the public reads tells of drafts, comments or letters', () => {
+  const open = types.filter(({ name }) => !INTERNAL.test(name));
+  const names = open.flatMap((type) => (isObjectType(type) ? Object.keys(type.getFields()) : []));
+  const telling = names.filter((name) =>
+    /workingFig|draft|comment|official|email|phone|revision|token|reason$|letter/i.test(name),
+  );
+  expect([...new Set(telling)].toSorted()).toEqual([
+    'methodDraft',
+    'methodDrafts',
+    'noChangeReason',
+    'officials',
+    'unrankedReason',
+    'unreachableOfficials',
+  ]);
+});
+
+const slices = [...resolvers, ...lateResolvers];
+const fieldsOf = (slice: Resolvers) =>
+  Object.entries(slice).flatMap(([type, of]) => Object.keys(of ?? {}).map((field) => `${type}.${field}`));
+
+test('no two nouns resolve the same field', () => {
+  const fields = slices.flatMap(fieldsOf);
+  expect(new Set(fields).size).toBe(fields.length);
+});
+
+const leading = Object.entries(lateFields).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`));
+
+/** What a query comes by without asking for a field that brings the late resolvers. */
+function reachedWithoutThem(): Set<string> {
+  const reached = new Set<string>();
+  const reach = (type: GraphQLNamedType | null | undefined): void => {
+    if (isInterfaceType(type)) for (const each of schema.getPossibleTypes(type)) reach(each);
+    if (!isObjectType(type) || reached.has(type.name)) return;
+    reached.add(type.name);
+    for (const field of Object.values(type.getFields()))
+      if (!leading.includes(`${type.name}.${field.name}`)) reach(getNamedType(field.type));
+  };
+  reach(schema.getQueryType());
+  reach(schema.getMutationType());
+  return reached;
+}
+
+test('every field that is resolved late is reached only through one that brings its resolver', () => {
+  const late = lateResolvers.flatMap(fieldsOf);
+  expect(leading.filter((field) => !late.includes(field))).toEqual([]);
+  const reached = reachedWithoutThem();
+  const missed = late.filter((field) => reached.has(field.split('.')[0] ?? '') && !leading.includes(field));
+  expect(missed).toEqual([]);
+});
+
+test('every mutation takes one input with an idempotency key, and each change of one report says which revision was seen', () => {
+  const inputs = Object.entries(schema.getMutationType()?.getFields() ?? {}).map(([name, { args }]) => {
+    const [type] = args.map((arg) => getNamedType(arg.type));
+    return { name, count: args.length, fields: isInputObjectType(type) ? type.getFields() : {} };
+  });
+  expect(
+    inputs.filter(({ count, fields }) => count !== 1 || !('idempotencyKey' in fields)).map(({ name }) => name),
+  ).toEqual([]);
+  const ofOneReport = inputs.filter(({ fields }) => 'unit' in fields && 'period' in fields);
+  expect(ofOneReport.length).toBeGreaterThanOrEqual(8);
+  expect(ofOneReport.filter(({ fields }) => !('expectedRevision' in fields)).map(({ name }) => name)).toEqual([]);
+});

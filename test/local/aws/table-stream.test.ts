@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { changedReports } from '../../../src/lambda/base/table-event.js';
+import { type EmbeddedDatabase, startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
+import { ensureTable } from '../../../src/local/aws/table.js';
+import { connect } from '../../../src/store/connect.js';
+import { createStores, type Stores } from '../../../src/store/index.js';
+import { approve, file, submit } from '../../support/filing/filing-world.js';
+import { returned, submittedWorld, XUAN_LAC } from '../../support/letters/returned-world.js';
+
+let folder: string;
+let database: EmbeddedDatabase;
+let stores: Stores;
+const events: DynamoDBStreamEvent[] = [];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'xaso-stream-'));
+  events.length = 0;
+  database = await startEmbeddedDatabase(folder, 'secret', async (event) => {
+    events.push(event);
+  });
+  const db = connect({
+    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+    AWS_REGION: 'ap-southeast-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_SESSION_TOKEN: 'secret',
+  });
+  await ensureTable(db, 'xaso-stream');
+  stores = createStores(db, 'xaso-stream');
+  await submittedWorld(stores);
+});
+afterEach(async () => {
+  await database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('a head that is written as returned is told of with its address, and nothing else is', async () => {
+  expect(events).toEqual([]);
+  await returned(stores);
+  await database.told();
+  expect(events.flatMap(changedReports)).toEqual([XUAN_LAC]);
+  await file(stores, submit());
+  await file(stores, approve);
+  await database.told();
+  expect(events).toHaveLength(1);
+});
+
+it('a write that its condition refuses is not told of', async () => {
+  await returned(stores);
+  await returned(stores, 'return-two');
+  await database.told();
+  expect(events).toHaveLength(1);
+});

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tokenHolder } from '../../../src/local/data/token-holder.js';
+import { seed } from '../../../src/seed/loader.js';
+import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+
+let table: TestTable;
+beforeAll(async () => {
+  table = await testTable();
+  await seed(table.stores, { asOf: '2026-11-24T08:00:00.000Z', demonstration: true });
+}, 60_000);
+afterAll(() => table.close());
+
+const refusal = (role: 'officer' | 'reviewer', of?: string) =>
+  tokenHolder(table.stores, { role, of }).then(
+    () => 'accepted',
+    (error: Error) => error.message,
+  );
+
+test('an official is found by unit or by e-mail address', async () => {
+  const byUnit = await tokenHolder(table.stores, { role: 'officer', of: 'xuan-lac' });
+  expect(await tokenHolder(table.stores, { role: 'officer', of: 'baocao.xuanlac@chodon.example' })).toEqual(byUnit);
+  expect(await tokenHolder(table.stores, { role: 'reviewer', of: undefined })).toMatchObject({
+    who: expect.stringContaining('reviewer of cho-don'),
+  });
+});
+
+test('what is not found is told apart: a unit, an address, a role in a unit, and no unit at all', async () => {
+  expect(await refusal('officer', 'xuanlac')).toMatch(
+    /^There is no unit "xuanlac"\. Units with a role officer: .*xuan-lac/,
+  );
+  expect(await refusal('officer', 'ai@chodon.example')).toBe(
+    'Nobody with the role officer has the e-mail address ai@chodon.example.',
+  );
+  expect(await refusal('reviewer', 'xuan-lac')).toBe(
+    'Nobody has the role reviewer in "xuan-lac". Units with one: cho-don.',
+  );
+  expect(await refusal('officer')).toMatch(/^Which unit\? npm run token -- officer /);
+});

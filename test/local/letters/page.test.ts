@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { RankingStatus } from '../../../src/domain/ranking/ranking.js';
+import { instantAt } from '../../../src/domain/time/local-date.js';
+import { lettersPage } from '../../../src/local/letters/page.js';
+import { lettersOnHand } from '../../../src/local/letters/sample-letters.js';
+import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { inPages } from '../../support/letters/in-pages.js';
+import { load } from '../../support/letters/reminder-world.js';
+import { sampleRanking } from '../../support/letters/sample-letters.js';
+
+let table: TestTable;
+beforeEach(async () => {
+  table = await testTable();
+  await load(table.stores, { everybody: true });
+});
+afterEach(() => table.close());
+
+const NOW = instantAt('2026-11-20', '09:00');
+const publish = (period: string, status: RankingStatus, day: string) =>
+  table.stores.rankings.publish(inPages(sampleRanking({ period, status, occurrence: instantAt(day, '03:00') })));
+const samples = () => lettersOnHand(table.stores, NOW);
+const ofRankings = async () => (await samples()).filter(({ name }) => name.startsWith('ranking'));
+const pageOf = async (letter = '') => lettersPage(await samples(), new URLSearchParams({ letter }), true);
+
+it('while no ranking is final there is no letter about one, and the page says so', async () => {
+  await publish('2026-10', 'PROVISIONAL', '2026-10-20');
+  expect(await ofRankings()).toEqual([]);
+  const page = await pageOf();
+  expect(page).toContain('Chưa có kết quả xếp hạng chính thức');
+  expect(page).not.toContain('kết quả chính thức mới nhất');
+});
+
+it('letters about a ranking are of the newest final one, not of a newer provisional one, and dated when it was', async () => {
+  await publish('2026-10', 'FINAL', '2026-10-24');
+  await publish('2026-11', 'PROVISIONAL', '2026-11-19');
+  const letters = await ofRankings();
+  expect(letters.length).toBeGreaterThan(10);
+  for (const { email, name } of letters) {
+    expect(email.text, name).not.toMatch(/(tháng 11\/2026|November 2026).*(hạng|[Rr]ank)/);
+    if (!name.includes('with')) expect(email.subject, name).toMatch(/tháng 10\/2026|October 2026/);
+  }
+  // 24 October is a Saturday.
+  expect(letters.find(({ name }) => name === 'ranking-up')?.email.date).toBe(instantAt('2026-10-26', '08:00'));
+  const page = await pageOf('ranking-up');
+  expect(page).toContain('kết quả chính thức mới nhất');
+  expect(page).not.toContain('Chưa có kết quả xếp hạng chính thức');
+});
+
+it('the page shows a letter on a desk and on a telephone, light and dark, with whom it is from and to', async () => {
+  const shown = await pageOf('3-late');
+  expect(shown.match(/<iframe sandbox /g)).toHaveLength(3);
+  // Each view shows its mode whatever mode the reader's own screen is in; the page around them goes with that screen.
+  for (const [frame] of shown.matchAll(/<iframe sandbox [^>]+>/g)) expect(frame).not.toContain('prefers-color-scheme');
+  expect([shown.match(/@media not all \{/g)?.length, shown.match(/@media all \{/g)?.length]).toEqual([2, 1]);
+  expect(shown).toMatch(/Người gửi · From<\/th><td>Xã Số – UBND huyện Chợ Đồn &#60;/);
+  expect(shown).toMatch(/Người nhận · To<\/th><td>[^<]+&#62;/);
+  expect(shown).toMatch(/<a href="[^"]+letter=3-late&amp;lang=vi" aria-current="page">Quá hạn 03 ngày làm việc, gửi/);
+});
+
+it('every kind has a name of its own in the list, and is there in both languages', async () => {
+  await publish('2026-10', 'FINAL', '2026-10-24');
+  const letters = await samples();
+  const shown = lettersPage(letters, new URLSearchParams(), true);
+  for (const { name } of letters) expect(shown).not.toContain(`>${name} <span`);
+  const named = (language: string) => letters.filter((one) => one.language === language).map(({ name }) => name);
+  expect(named('vi')).toHaveLength(21);
+  expect(named('en')).toEqual(named('vi'));
+});
+
+it('letters are written anew each time: a changed letterhead stands in the next ones', async () => {
+  const before = await samples();
+  const settings = await table.stores.settings.current();
+  const [scope] = settings.scopes;
+  if (!scope) throw new Error('no scope');
+  const letterhead = { ...scope.letterhead, contactName: 'Lý Thị Mai' };
+  await table.stores.settings.save({ ...settings, scopes: [{ ...scope, letterhead }] });
+  expect(before.some(({ email }) => email.text.includes('Lý Thị Mai'))).toBe(false);
+  expect((await samples()).find(({ name }) => name === '1-late')?.email.text).toContain('Lý Thị Mai');
+});
+
+it('a reminder tells nothing of a window that opened before: that was told when it opened', async () => {
+  const letters = await samples();
+  for (const { name, email } of letters.filter(({ name }) => !name.startsWith('ranking') && name !== 'opened'))
+    expect(email.text, name).not.toMatch(/Mở kỳ báo cáo|Reporting opens/);
+  expect(letters.find(({ name }) => name === 'opened')?.email.subject).toMatch(/^Mở kỳ báo cáo/);
+});
+
+it('where a commune is not ranked, the others are counted', async () => {
+  await publish('2026-10', 'FINAL', '2026-10-24');
+  const unranked = (await ofRankings()).find(({ name }) => name === 'ranking-unranked')?.email.text;
+  expect(unranked).toMatch(/Có 19\/20 đơn vị được xếp hạng; .+ chưa được xếp hạng vì chưa có báo cáo được duyệt\./);
+});
+
+it('the digest tells the change against the month before', async () => {
+  const digest = (await samples()).find(({ name }) => name === 'digest')?.email.text;
+  expect(digest).toContain('Gửi đúng hạn so với kỳ trước');
+  expect(digest).not.toContain('Chưa có kỳ trước để so sánh');
+});

@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Handler, localServer } from '../../../src/local/service/http-server.js';
+import { type TestApi, testApi } from '../../support/api/api.js';
+
+const NOW = '2026-11-24T08:00:00.000Z';
+
+type Audit = { readonly name: string; fn(): Promise<{ readonly status: string; readonly reason?: string }> };
+type Audits = { serverAudits(options: { url: string }): readonly Audit[] };
+
+/** The working group's own audit; it is looked for where the heavy tools are fetched to. */
+function auditsOf(): Audits | undefined {
+  const tools = createRequire(pathToFileURL(resolve('.tools/package.json')));
+  try {
+    return tools('graphql-http') as Audits;
+  } catch {
+    console.info('skipped: graphql-http is not in .tools/ (bash .ci/tools)');
+    return undefined;
+  }
+}
+
+const audits = auditsOf();
+
+describe.skipIf(!audits)('GraphQL over HTTP, as graphql-http audits it (R27)', () => {
+  let api: TestApi;
+  let server: ReturnType<typeof localServer>;
+  beforeAll(async () => {
+    api = await testApi(NOW);
+    const graphql: Handler = ({ requestContext, headers, rawQueryString: query, body, isBase64Encoded }) =>
+      api.api.answer({ method: requestContext.http.method, headers, query, body, isBase64Encoded }, NOW);
+    const nothing = () => undefined;
+    server = localServer({
+      graphql,
+      files: async () => ({ statusCode: 404 }),
+      now: () => NOW,
+      pages: nothing,
+      downloads: nothing,
+      isReady: () => true,
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  });
+  afterAll(async () => {
+    server.close();
+    server.closeAllConnections();
+    await api.close();
+  });
+
+  it('61 of 61 audits pass, the recommendations as well', async () => {
+    const { port } = server.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}/graphql`;
+    const results: string[] = [];
+    for (const { name, fn } of audits?.serverAudits({ url }) ?? []) {
+      const { status, reason } = await fn();
+      results.push(status === 'ok' ? status : `${name}: ${status}, ${reason}`);
+    }
+    expect(results).toEqual(Array.from({ length: 61 }, () => 'ok'));
+  });
+});

@@ -1,0 +1,92 @@
+import type { HttpAnswer } from '../../../src/graphql/index.js';
+import { functionEnv } from '../../support/api/invoke.js';
+import { eventOf, mixedRequests } from '../../support/api/mixed-requests.js';
+import { issuerEnv } from '../../support/api/tokens.js';
+import { type Memory, type WarmFunction, warmFunction } from '../../support/api/warm-function.js';
+import { builtFunction } from '../../support/aws/built-functions.js';
+import { demonstrationTable } from '../../support/start/demonstration-table.js';
+import type { Proof } from '../proof.js';
+
+/** 08:00 in Việt Nam; a second goes by with every ten requests, so that settings are read again and the day stays. */
+const START = Date.parse('2026-11-24T01:00:00.000Z');
+const MILLISECONDS_EACH = 100;
+const SEED = 20_261_124;
+const SIZES = {
+  /** Every memory is full long before a quarter: what is still added then would be added for ever. */
+  full: { requests: 100_000, mostGrowthMb: 8 },
+  /** Documents and answers that are kept on purpose are still coming in. */
+  reduced: { requests: 600, mostGrowthMb: 48 },
+};
+/** Half of what the function has. V8 keeps pages that it may need again, so that this number goes up and down with it. */
+const MOST_RESIDENT_MB = 512;
+const MARKS = [0.1, 0.25, 0.5, 0.75, 1];
+/** The 99th percentile of the last quarter against that of the second. */
+const MOST_SLOWER = 2;
+
+/** Sends mixed requests to the built API, one after the other, and looks at it at each mark. */
+async function soak(api: WarmFunction, requests: number, progress: (line: string) => void) {
+  const next = mixedRequests(SEED);
+  const milliseconds = new Float64Array(requests);
+  const marks: Memory[] = [];
+  const faults: string[] = [];
+  for (let i = 0; i < requests; i++) {
+    const request = next();
+    const now = new Date(START + i * MILLISECONDS_EACH).toISOString();
+    const { answer, error, milliseconds: took } = await api.handle<HttpAnswer>(eventOf(request, now));
+    const fault = answer ? request.faultIn(answer) : `threw ${error?.name}: ${error?.message}`;
+    if (fault) faults.push(`${request.kind}: ${fault}`);
+    milliseconds[i] = took;
+    if (i % 100 === 0) progress(`request ${i} of ${requests}, ${faults.length} faults`);
+    if (MARKS.some((mark) => mark * requests === i + 1)) marks.push(await api.memory());
+  }
+  const [, second, , last] = [0, 1, 2, 3].map((quarter) =>
+    percentile99(milliseconds.slice((quarter * requests) / 4, ((quarter + 1) * requests) / 4)),
+  );
+  return { marks, faults, second: second ?? 0, last: last ?? 0 };
+}
+
+const percentile99 = (milliseconds: Float64Array): number =>
+  milliseconds.toSorted()[Math.floor(milliseconds.length * 0.99)] ?? 0;
+
+/** From the mark of a quarter to the end. */
+const growthOf = (marks: readonly number[]): number => (marks.at(-1) ?? 0) - (marks[1] ?? 0);
+
+const inMb = (numbers: readonly number[]): string => numbers.map((each) => each.toFixed(1)).join(', ');
+
+export const proof: Proof = {
+  id: 'R26',
+  property: 'a function that stays warm answers the last request as well as the first, with no more memory',
+  async run(size, progress) {
+    const { requests, mostGrowthMb } = SIZES[size];
+    const [table, built] = [await demonstrationTable(new Date(START).toISOString()), await builtFunction('graphql')];
+    const env = functionEnv(table.endpoint, table.name, issuerEnv);
+    const api = warmFunction({ bundle: built.file, env });
+    try {
+      const since = performance.now();
+      const { marks, faults, second, last } = await soak(api, requests, progress);
+      const seconds = (performance.now() - since) / 1_000;
+      const used = marks.map(({ inUse }) => inUse);
+      const resident = marks.map((mark) => mark.resident);
+      const isFlat = growthOf(used) <= mostGrowthMb && Math.max(...resident) <= MOST_RESIDENT_MB;
+      const isSteady = size === 'reduced' || last <= MOST_SLOWER * second;
+      const atWork = (100 * (marks.at(-1)?.cpuSeconds ?? 0)) / seconds;
+      return {
+        size: `${requests.toLocaleString('en')} mixed requests, one warm function`,
+        result: [
+          faults.length === 0
+            ? 'every answer as expected'
+            : `${faults.length} faults: ${faults.slice(0, 5).join('; ')}`,
+          `in use at 10, 25, 50, 75, 100 %: ${inMb(used)} MB`,
+          `resident ${inMb(resident)} MB`,
+          `99th percentile ${second.toFixed(1)} ms in the second quarter, ${last.toFixed(1)} ms in the last`,
+          `${(requests / seconds).toFixed(0)} a second, ${atWork.toFixed(0)} % of a core the function's`,
+          ...(api.logged() === '' ? [] : [`logged: ${api.logged().slice(0, 500)}`]),
+        ].join('; '),
+        pass: faults.length === 0 && api.logged() === '' && isFlat && isSteady,
+      };
+    } finally {
+      api.close();
+      await table.close();
+    }
+  },
+};

@@ -1,0 +1,95 @@
+import { testTable } from '../../support/aws/dynamo.js';
+import { randomFaults } from '../../support/aws/dynamo-faults.js';
+import { randomNumbers } from '../../support/builders/random-communes.js';
+import { COMMUNE, COMMUNE_PATH, file, loadFilingWorld, MONTH, save } from '../../support/filing/filing-world.js';
+import type { Proof } from '../proof.js';
+
+const SHARE = { throttled: 0.05, lost: 0.05 };
+const TRIES_A_ROUND = 3;
+
+export type Contention = { readonly writers: number; readonly rounds: number; readonly seed: number };
+
+/** All writers save at once on the revision they saw; whoever is told of a conflict tries again on the one it names. */
+export async function concurrentWriters({ writers, rounds, seed }: Contention, progress: (line: string) => void) {
+  const table = await testTable();
+  try {
+    await loadFilingWorld(table.stores);
+    const faults = randomFaults(table.db, randomNumbers(seed), SHARE);
+    const accepted = new Set<string>();
+    let conflicts = 0;
+    let odd = 0;
+
+    const write = async (writer: number, round: number): Promise<void> => {
+      let expectedRevision = await current();
+      for (let attempt = 1; attempt <= TRIES_A_ROUND; attempt++) {
+        const idempotencyKey = `writer-${writer}-round-${round}-${attempt}`;
+        const change = save([{ code: 'F03', value: writer * 1000 + round }]);
+        const outcome = await untilAnswered(() => file(table.stores, change, { idempotencyKey, expectedRevision }));
+        if (outcome.kind === 'FILED') {
+          accepted.add(idempotencyKey);
+          return;
+        }
+        const [error] = outcome.kind === 'REFUSED' ? outcome.errors : [];
+        if (error?.code !== 'CONFLICT') odd += 1;
+        else conflicts += 1;
+        expectedRevision = error?.comparedWith?.value || null;
+      }
+    };
+    const current = async () =>
+      (await untilAnswered(() => table.stores.reports.one(COMMUNE_PATH, MONTH)))?.tokens.at(-1) ?? null;
+
+    for (let round = 1; round <= rounds; round++) {
+      progress(`round ${round} of ${rounds}`);
+      await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer, round)));
+    }
+    faults();
+    const tokens = (await table.stores.reports.one(COMMUNE_PATH, MONTH))?.tokens ?? [];
+    const revisions = new Map(
+      (await table.stores.reports.revisions(COMMUNE, MONTH)).map((revision) => [revision.token, revision]),
+    );
+    return {
+      accepted: accepted.size,
+      conflicts,
+      odd,
+      throttled: faults.throttled,
+      lostAnswers: faults.lost,
+      /** Accepted, and no head lists it. */
+      lost: [...accepted].filter((token) => !tokens.includes(token)).length,
+      /** Listed, and its writer was never told so. */
+      phantoms: tokens.filter((token) => !accepted.has(token)).length,
+      /** Listed twice, without its revision, or based on another one than that before it. */
+      gaps: tokens.filter(
+        (token, i) =>
+          tokens.indexOf(token) !== i || revisions.get(token)?.filing?.basedOn !== (i === 0 ? null : tokens[i - 1]),
+      ).length,
+    };
+  } finally {
+    await table.close();
+  }
+}
+
+/** Four attempts of the SDK can all fail; a caller without an answer asks again with the same key. */
+export async function untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (attempt === 20) throw error;
+    }
+  }
+}
+
+export const proof: Proof = {
+  id: 'R11',
+  property: 'concurrent filing loses nothing and invents nothing',
+  async run(size, progress) {
+    const contention = size === 'full' ? { writers: 50, rounds: 20, seed: 11 } : { writers: 10, rounds: 1, seed: 11 };
+    const seen = await concurrentWriters(contention, progress);
+    const { accepted, conflicts, odd, throttled, lostAnswers, lost, phantoms, gaps } = seen;
+    return {
+      size: `${contention.writers} writers, ${contention.rounds} rounds, ${throttled} throttled, ${lostAnswers} answers lost, seed ${contention.seed}`,
+      result: `${accepted} accepted, ${conflicts} conflicts, ${lost} lost, ${phantoms} phantom, ${gaps} gaps`,
+      pass: accepted >= contention.rounds && odd + lost + phantoms + gaps === 0 && lostAnswers > 0,
+    };
+  },
+};

@@ -1,0 +1,92 @@
+import { trailOf } from '../../../src/store/index.js';
+import { testTable } from '../../support/aws/dynamo.js';
+import { randomNumbers } from '../../support/builders/random-communes.js';
+import { COMMUNE, COMMUNE_PATH, loadFilingWorld, MONTH } from '../../support/filing/filing-world.js';
+import { killedWriter } from '../../support/filing/killed-writer.js';
+import type { Proof } from '../proof.js';
+import { concurrentWriters } from './r11-concurrent-submission.js';
+
+const SEED = 23;
+/** What heads list against what writers were told, after a writer was killed again and again. */
+export async function killedWriters(kills: number, progress: (line: string) => void) {
+  const table = await testTable();
+  const random = randomNumbers(SEED);
+  try {
+    await loadFilingWorld(table.stores);
+    const told = await killedWriter({
+      script: 'test/support/filing/filing-writer.ts',
+      table: [table.endpoint, table.name],
+      kills,
+      random,
+      progress,
+    });
+    const { accepted, unanswered, inFlight } = told;
+    const tokens = (await table.stores.reports.one(COMMUNE_PATH, MONTH))?.tokens ?? [];
+    const written = new Set((await table.stores.reports.revisions(COMMUNE, MONTH)).map(({ token }) => token));
+    return {
+      accepted: accepted.size,
+      unanswered,
+      missing: [...accepted].filter((token) => !tokens.includes(token)).length,
+      untold: tokens.filter((token) => !accepted.has(token) && token !== inFlight).length,
+      unaudited: tokens.filter((token) => !written.has(token)).length,
+      twice: tokens.length - new Set(tokens).size,
+    };
+  } finally {
+    await table.close();
+  }
+}
+
+/** The same of administrators: what they were told, what the trail of the settings lists, and which records stand there. */
+export async function killedAdministrators(kills: number, progress: (line: string) => void) {
+  const table = await testTable();
+  try {
+    await loadFilingWorld(table.stores);
+    const { accepted, unanswered, inFlight } = await killedWriter({
+      script: 'test/support/administration/administration-writer.ts',
+      table: [table.endpoint, table.name],
+      kills,
+      random: randomNumbers(SEED + 1),
+      progress,
+    });
+    const now = await table.stores.settings.administered();
+    const trail = trailOf(now, { noun: 'SCOPE', id: 'cho-don' });
+    const tokens = trail.map((entry) => entry.slice(0, entry.lastIndexOf('#')));
+    const records = await table.stores.administration.within('bac-kan/cho-don');
+    const written = new Set(records.map(({ entry }) => entry));
+    const standing = now.settings.scopes.find(({ scope }) => scope === 'cho-don')?.letterhead.contactName;
+    return {
+      accepted: accepted.size,
+      unanswered,
+      wrong:
+        [...accepted].filter((token) => !tokens.includes(token)).length +
+        tokens.filter((token) => !accepted.has(token) && token !== inFlight).length +
+        trail.filter((entry) => !written.has(entry)).length +
+        (tokens.length - new Set(tokens).size) +
+        // The last change that the trail lists is the one that stands.
+        (standing === tokens.at(-1) ? 0 : 1),
+    };
+  } finally {
+    await table.close();
+  }
+}
+
+export const proof: Proof = {
+  id: 'R23',
+  property: 'nothing is unaudited',
+  async run(size, progress) {
+    const kills = size === 'full' ? 100 : 3;
+    const contention =
+      size === 'full' ? { writers: 50, rounds: 20, seed: SEED } : { writers: 5, rounds: 1, seed: SEED };
+    const after = await killedWriters(kills, progress);
+    const administrators = await killedAdministrators(kills, progress);
+    const crowd = await concurrentWriters(contention, progress);
+    const { accepted, unanswered, missing, untold, unaudited, twice } = after;
+    const wrong =
+      missing + untold + unaudited + twice + administrators.wrong + crowd.lost + crowd.phantoms + crowd.gaps;
+    return {
+      size: `${kills} kills of officers (${unanswered} before an answer) and of administrators (${administrators.unanswered}), and ${contention.writers} writers × ${contention.rounds} rounds with faults, seed ${SEED}`,
+      result: `${accepted + administrators.accepted + crowd.accepted} accepted answers, ${wrong} without their revision or the other way round`,
+      pass: wrong === 0 && accepted > 0 && administrators.accepted > 0,
+    };
+  },
+};

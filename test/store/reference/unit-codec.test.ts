@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { packUnits, UnitPathError, unpackUnits } from '../../../src/store/reference/unit-codec.js';
+import { StoredItemError } from '../../../src/store/table/item.js';
+import { commune } from '../../support/builders/scope-builder.js';
+
+const whole = ['bac-kan/cho-don/a', 'COMMUNE', 'A', 'A', '02020', 'cho-don', '2025-07-01', null, 0];
+const unpacked = (...changed: [number, unknown][]) => {
+  const unit: unknown[] = [...whole];
+  for (const [at, value] of changed) unit[at] = value;
+  return unpackUnits(JSON.stringify([whole, unit]), 'REGISTER 1');
+};
+
+describe('units as text', () => {
+  it('come back as they were', () => {
+    const units = [
+      commune({ id: 'viet-nam', path: '', level: 'COUNTRY', kind: 'COUNTRY', gsoCode: null, parent: null }),
+      commune({ validFrom: '2025-07-01', validTo: '2030-01-01', isDemonstration: true }),
+    ];
+    expect(unpackUnits(packUnits(units), 'REGISTER 1')).toEqual(units);
+    expect(unpacked()).toHaveLength(2);
+  });
+
+  it.each<[string, number, unknown]>([
+    ['a path that is none', 0, null],
+    ['another kind', 1, 'HAMLET'],
+    ['a kind that every object has', 1, 'toString'],
+    ['no name', 2, 5],
+    ['no English name', 3, undefined],
+    ['a code that is a number', 4, 2020],
+    ['a parent that is a number', 5, 1],
+    ['a day that is none', 6, '1 July 2025'],
+    ['a last day that is a number', 7, 20250701],
+    ['another mark', 8, 2],
+    ['one entry more', 9, 'more'],
+  ])('are refused by place for %s', (_what, at, value) => {
+    expect(() => unpacked([at, value])).toThrow(StoredItemError);
+    expect(() => unpacked([at, value])).toThrow(/REGISTER 1.*1: /);
+  });
+
+  it.each(['{}', 'null', 'nonsense'])('are refused where the text is %s', (body) => {
+    expect(() => unpackUnits(body, 'REGISTER 1')).toThrow(StoredItemError);
+  });
+
+  it('are not packed under a path or level that is not theirs', () => {
+    expect(() => packUnits([commune({ path: 'bac-kan/cho-don/other' })])).toThrow(UnitPathError);
+    expect(() => packUnits([commune({ level: 'VILLAGE' })])).toThrow(UnitPathError);
+  });
+});

@@ -1,0 +1,45 @@
+import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { listening, stop } from '../../../src/local/base/listening.js';
+
+type Asked = {
+  readonly action: string;
+  readonly input: Record<string, unknown>;
+  readonly headers: NodeJS.Dict<unknown>;
+};
+
+/** What becomes of a request: it is asked in other words, is answered with this, its connection breaks, or nothing comes. */
+export type Altered =
+  | { readonly ask: object; readonly lose?: boolean }
+  | { readonly status: number; readonly body: string }
+  | 'broken'
+  | 'silent';
+
+/** Stands before a local DynamoDB; `alter` decides about each request, by its number from 1 on. */
+export async function alteringProxy(engine: string, alter: (asked: Asked, nth: number) => Altered) {
+  let requests = 0;
+  const server = createServer(async (request, response) => {
+    const { 'x-amz-target': target, 'content-type': type, authorization, 'x-amz-date': date } = request.headers;
+    const action = String(target).split('.')[1] ?? '';
+    const altered = alter({ action, input: JSON.parse(await text(request)), headers: request.headers }, ++requests);
+    if (altered === 'silent') return;
+    if (altered === 'broken') return void request.socket.destroy();
+    if ('status' in altered) return void response.writeHead(altered.status).end(altered.body);
+    const headers = { 'x-amz-target': target, 'content-type': type, authorization, 'x-amz-date': date };
+    const answer = await fetch(engine, {
+      method: 'POST',
+      headers: headers as never,
+      body: JSON.stringify(altered.ask),
+    });
+    const body = Buffer.from(await answer.arrayBuffer());
+    if (altered.lose) return void request.socket.destroy();
+    response.writeHead(answer.status, { 'content-type': type, 'content-length': body.length }).end(body);
+  });
+  return {
+    endpoint: await listening(server, 0),
+    get requests() {
+      return requests;
+    },
+    close: () => stop(server),
+  };
+}

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { assertLocal } from '../aws/dynamo.js';
+
+export type Invocation = {
+  /** The built function, `…/index.js`. */
+  readonly bundle: string;
+  /** Handed to the handler one after the other, as a warm function gets them. */
+  readonly events: readonly unknown[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly node?: string;
+  /** What a function that looks at a clock sees, where it offers `handlerAt`; else the machine's own. */
+  readonly clock?: string;
+  /** What Lambda says is left of the run's time; it says nothing when absent. */
+  readonly millisecondsLeft?: number;
+};
+
+/** What plays the part of Lambda's runtime: loads the bundle, calls it, writes the answers. */
+export const RUNTIME = `
+const [bundle, events, clock, left] = process.argv.slice(1);
+(async () => {
+  const built = require(bundle);
+  const handler = clock ? built.handlerAt(() => clock) : built.handler;
+  const context = left ? { getRemainingTimeInMillis: () => Number(left) } : {};
+  const answers = [];
+  for (const event of JSON.parse(events)) answers.push(await handler(event, context));
+  process.stdout.write(JSON.stringify(answers));
+})();`;
+
+/** A process that can reach nothing but the engines on this machine, with made-up credentials. */
+export const functionEnv = (dynamodb: string, table: string, more: Record<string, string | undefined> = {}) => ({
+  AWS_REGION: 'ap-southeast-1',
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+  AWS_ENDPOINT_URL_DYNAMODB: assertLocal(dynamodb),
+  TABLE_NAME: table,
+  STAGE: 'test',
+  USER_POOL_ID: 'ap-southeast-1_XaSoTest',
+  OFFICIALS_CLIENT_ID: 'officials',
+  SOURCE_CLIENT_IDS: 'source',
+  DOWNLOADS_BUCKET: 'xaso-test-downloads',
+  ...more,
+});
+
+/** Runs a built function in a process of its own and gives its answers. Whatever it prints besides is an error. */
+export const invoke = <T>({
+  bundle,
+  events,
+  env,
+  node = process.execPath,
+  clock = '',
+  millisecondsLeft,
+}: Invocation): Promise<T[]> =>
+  new Promise((resolve, reject) => {
+    execFile(
+      node,
+      ['-e', RUNTIME, bundle, JSON.stringify(events), clock, `${millisecondsLeft ?? ''}`],
+      { env, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        if (error || stderr !== '') reject(new Error(`the function failed: ${stderr || error?.message}`));
+        else resolve(JSON.parse(stdout));
+      },
+    );
+  });
+
+/** A query as an HTTP API with payload format 2.0 hands it to a function. */
+export const graphqlEvent = (query: string, now: string, variables: object = {}): Partial<APIGatewayProxyEventV2> => ({
+  version: '2.0',
+  rawPath: '/graphql',
+  rawQueryString: '',
+  headers: { 'content-type': 'application/json', accept: 'application/json' },
+  requestContext: {
+    accountId: '000000000000',
+    apiId: 'test',
+    domainName: 'localhost',
+    domainPrefix: 'localhost',
+    http: { method: 'POST', path: '/graphql', protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' },
+    requestId: 'test',
+    routeKey: 'POST /graphql',
+    stage: '$default',
+    time: '',
+    timeEpoch: Date.parse(now),
+  },
+  body: JSON.stringify({ query, variables }),
+  isBase64Encoded: false,
+});

@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Bundle, bundleFunction } from '../../../infra/bundle/bundle.js';
+import { type FunctionName, READING_THREAD_FILE } from '../../../src/lambda/base/env.js';
+import { buildReadingThread } from '../../../src/local/aws/reading-thread.js';
+import { madeOnce } from '../start/run-folder.js';
+
+/** A function as the deployment builds it, built once for all tests of a run. */
+export async function builtFunction(name: FunctionName): Promise<Bundle> {
+  const folder = await madeOnce(`built-${name}`, async (made) => {
+    const { metafile } = await bundleFunction(name, join(made, 'code'));
+    writeFileSync(join(made, 'metafile.json'), JSON.stringify(metafile));
+  });
+  return {
+    file: join(folder, 'code', 'index.js'),
+    metafile: JSON.parse(readFileSync(join(folder, 'metafile.json'), 'utf8')),
+  };
+}
+
+export type BuiltFunctions = {
+  /** The file that Lambda would load. */
+  bundleOf(name: FunctionName): string;
+};
+
+export async function buildFunctions(names: readonly FunctionName[]): Promise<BuiltFunctions> {
+  const files = new Map<FunctionName, string>();
+  for (const name of names) files.set(name, (await builtFunction(name)).file);
+  return {
+    bundleOf(name) {
+      const file = files.get(name);
+      if (file === undefined) throw new Error(`${name} was not built`);
+      return file;
+    },
+  };
+}
+
+/** The thread in which files are read as it runs on this machine, built once for all tests of a run. */
+export const builtReadingThread = async (): Promise<string> =>
+  join(await madeOnce('reading-thread', buildReadingThread), READING_THREAD_FILE);

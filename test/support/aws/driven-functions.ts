@@ -1,0 +1,240 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { s3Downloads } from '../../../src/files/table/s3-downloads.js';
+import { ACCOUNTS_ENDPOINT, type FunctionName } from '../../../src/lambda/base/env.js';
+import { startAccountServer } from '../../../src/local/aws/account-server.js';
+import { openDownloadFolder } from '../../../src/local/aws/download-folder.js';
+import { LOCAL_BUCKET } from '../../../src/local/base/environment.js';
+import { listening, stop } from '../../../src/local/base/listening.js';
+import { seed } from '../../../src/seed/loader.js';
+import { reportKey } from '../../../src/store/keys.js';
+import {
+  administrationSteps,
+  beforeAdministration,
+  inputTypeOf,
+  keyOf,
+} from '../administration/driven-administration.js';
+import { functionEnv, graphqlEvent, invoke } from '../api/invoke.js';
+import { bearer, issuerEnv, officialToken, sourceToken } from '../api/tokens.js';
+import { completeEntries } from '../filing/filing-world.js';
+import { loadRankedWorld, NIGHT, reportsWith } from '../letters/ranked-world.js';
+import { type TestTable, testTable } from './dynamo.js';
+import { localSes } from './local-ses.js';
+import {
+  accountUses,
+  dynamoUses,
+  type RecordingProxy,
+  recordingProxy,
+  s3Uses,
+  sesUses,
+  type Use,
+} from './recording-proxy.js';
+import { bounceEvent, bySns, sendEvent } from './ses-events.js';
+
+/** A Monday on which November is overdue, 09:00 in Việt Nam; Nghĩa Tá has not filed it. */
+const NOW = '2026-11-23T02:00:00.000Z';
+const UNIT = 'nghia-ta';
+const PATH = `bac-kan/cho-don/${UNIT}`;
+const OFFICER = officialToken(`officer-${UNIT}`, 'officer');
+const ADMINISTRATOR = officialToken('administrator-cho-don-1', 'administrator');
+const REVIEWER = officialToken('reviewer-cho-don-1', 'reviewer');
+
+/** Every function as it is built, doing all that it is for; which permissions its requests needed. */
+export async function driveFunctions(
+  bundleOf: (name: FunctionName) => string,
+  progress: (line: string) => void,
+): Promise<ReadonlyMap<FunctionName, ReadonlySet<Use>>> {
+  const [table, country, ses, pool] = await Promise.all([testTable(), testTable(), localSes(), startAccountServer()]);
+  const sesEndpoint = String(ses.env.AWS_ENDPOINT_URL_SESV2);
+  const used = new Map<FunctionName, Set<Use>>();
+
+  /** In a process of its own, with nothing but its recorder between it and the engines. */
+  async function run<T>(name: FunctionName, events: readonly unknown[], on: TestTable = table): Promise<T[]> {
+    progress(name);
+    const dynamo = await recordingProxy(on.endpoint, dynamoUses);
+    const letters = await recordingProxy(sesEndpoint, sesUses);
+    const accounts = await recordingProxy(pool.endpoint, accountUses);
+    const env = functionEnv(dynamo.endpoint, on.name, {
+      AWS_ENDPOINT_URL_SESV2: letters.endpoint,
+      [ACCOUNTS_ENDPOINT]: accounts.endpoint,
+      EMAIL_FROM: 'nhac-viec@xaso.example',
+      DOWNLOADS_BUCKET: 'downloads',
+      ...issuerEnv,
+    });
+    const clock = name.startsWith('send-') ? NOW : '';
+    try {
+      return await invoke<T>({ bundle: bundleOf(name), events, env, clock });
+    } finally {
+      note(name, dynamo, letters, accounts);
+      await Promise.all([dynamo.close(), letters.close(), accounts.close()]);
+    }
+  }
+
+  function note(name: FunctionName, ...recorders: readonly RecordingProxy[]): void {
+    const so = used.get(name) ?? new Set();
+    for (const { uses } of recorders) for (const each of uses) so.add(each);
+    used.set(name, so);
+  }
+
+  try {
+    await seed(table.stores, { asOf: NOW, demonstration: true });
+    await run('recompute-rankings', [{ occurrence: NOW }]);
+    await loadRankedWorld(country.stores, 230);
+    await country.stores.reports.load(reportsWith(230, 5), []);
+    await run('recompute-rankings', [{ occurrence: NIGHT }], country);
+    await beforeAdministration(table.stores, pool.endpoint);
+    await api((events) => run<Answer>('graphql', events), table);
+    await run('send-returned', [returned]);
+    await run('send-reminders', [{ occurrence: NOW }]);
+    const [letter] = await table.stores.mail.ofDay('2026-11-23');
+    const about = { reminderId: `${letter?.day}/${letter?.official}/${letter?.kind}`, address: 'gone@chodon.example' };
+    await run('mail-feedback', [bySns(sendEvent(about)), bySns(bounceEvent('Permanent', about))]);
+    await files((events) => run<Answer>('files', events));
+    note('files', await keptFile());
+    return used;
+  } finally {
+    await Promise.all([table.close(), country.close(), ses.close(), pool.close()]);
+  }
+}
+
+type Answer = { readonly statusCode: number; readonly body: string; readonly isBase64Encoded?: boolean };
+type Run = (events: readonly unknown[]) => Promise<Answer[]>;
+
+const mutation = (token: string, name: string, type: string, input: object) => {
+  const event = graphqlEvent(`mutation ($input: ${type}!) { ${name}(input: $input) { errors { code } } }`, NOW, {
+    input,
+  });
+  return { ...event, headers: { ...event.headers, ...bearer(token) } };
+};
+
+const asAdministrator = (query: string) => {
+  const event = graphqlEvent(query, NOW);
+  return { ...event, headers: { ...event.headers, ...bearer(ADMINISTRATOR) } };
+};
+
+/** Questions of the public, and a report on its way. A key is the token of the revision that it leads to. */
+async function api(run: Run, { stores }: TestTable): Promise<void> {
+  const last = (await stores.reports.one(PATH, '2026-11'))?.tokens.at(-1) ?? null;
+  const report = { unit: UNIT, period: '2026-11' };
+  const figures = completeEntries('2026-11').map(({ code, ...entry }) => ({
+    ...entry,
+    indicator: code,
+    reason: 'đã đối chiếu',
+  }));
+  const asked = graphqlEvent(
+    '{ officials(within: "cho-don") { totalCount } overview { today } reports { totalCount } }',
+    NOW,
+  );
+  const answers = await run([
+    graphqlEvent(
+      '{ ranking { version } series(indicator: "G03") { indicator { code } } rankingHistory(unit: "xuan-lac") { version } }',
+      NOW,
+    ),
+    { ...asked, headers: { ...asked.headers, ...bearer(REVIEWER) } },
+    mutation(OFFICER, 'submitReport', 'SubmitReportInput', {
+      ...report,
+      idempotencyKey: 'r22-submit',
+      expectedRevision: last,
+      figures,
+    }),
+    mutation(REVIEWER, 'returnReport', 'ReturnReportInput', {
+      ...report,
+      idempotencyKey: 'r22-return',
+      expectedRevision: 'r22-submit',
+      comment: 'xem lại',
+    }),
+    mutation(OFFICER, 'setMailPreferences', 'SetMailPreferencesInput', {
+      idempotencyKey: 'r22-prefer',
+      language: 'EN',
+    }),
+    ...['first', 'second'].map((delivery) =>
+      mutation(sourceToken('vnpt-ioffice'), 'recordFigures', 'RecordFiguresInput', {
+        idempotencyKey: `r22-${delivery}`,
+        takenAt: NOW,
+        figures: [{ unit: UNIT, period: '2026-12', indicator: 'G03', numerator: 1, denominator: 2 }],
+      }),
+    ),
+    ...administrationSteps().map(([name, input]) =>
+      mutation(ADMINISTRATOR, name, inputTypeOf(name), {
+        ...input,
+        idempotencyKey: keyOf(name),
+        reason: 'theo quyết định',
+      }),
+    ),
+    asAdministrator('{ administrationLog(first: 5) { nodes { action } } methodDrafts { code } }'),
+  ]);
+  for (const { body } of answers) succeeded(body);
+}
+
+/** The stream tells of the head that moved. */
+const { pk, sk } = reportKey(PATH, '2026-11');
+const returned = { Records: [{ dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } } } }] };
+
+async function files(run: Run): Promise<void> {
+  const event = (method: string, path: string, more: object = {}): Partial<APIGatewayProxyEventV2> => {
+    const { requestContext, ...rest } = graphqlEvent('', NOW);
+    const http = { ...requestContext?.http, method, path } as APIGatewayProxyEventV2['requestContext']['http'];
+    const headers = { ...bearer(OFFICER), 'idempotency-key': 'r22-import' };
+    return {
+      ...rest,
+      rawPath: path,
+      headers,
+      body: undefined,
+      ...more,
+      requestContext: { ...requestContext, http } as never,
+    };
+  };
+  const answers = await run([
+    event('GET', '/files/ranking.csv'),
+    event('GET', '/files/reports.csv'),
+    event('GET', '/files/series.csv', { rawQueryString: 'indicator=G03' }),
+    event('GET', '/files/completeness.csv'),
+    event('GET', `/files/template/${UNIT}/2026-12.csv`),
+  ]);
+  for (const { statusCode, body } of answers) if (statusCode !== 200) throw new Error(body);
+  // The form as it was fetched would change nothing, and nothing would be written.
+  const [imported] = await run([
+    event('POST', '/files/import', {
+      rawQueryString: `unit=${UNIT}&period=2026-12`,
+      body: 'Mã chỉ tiêu;Số liệu hoặc tử số\r\nF03;7',
+    }),
+  ]);
+  if (imported?.statusCode !== 200) throw new Error(imported?.body);
+}
+
+/** A file too large to be answered, as the function keeps it; its address gets it with the rights of the function. */
+async function keptFile(): Promise<RecordingProxy> {
+  const folder = mkdtempSync(join(tmpdir(), 'xaso-r22-s3-'));
+  const downloads = openDownloadFolder(folder, 'c');
+  const server = createServer(async (request, response) => {
+    if (!(await downloads.answers(request, response))) response.writeHead(404).end();
+  });
+  const s3 = await recordingProxy(await listening(server, 0), s3Uses);
+  try {
+    const env = {
+      AWS_ENDPOINT_URL_S3: s3.endpoint,
+      AWS_REGION: 'ap-southeast-1',
+      AWS_ACCESS_KEY_ID: 'a',
+      AWS_SECRET_ACCESS_KEY: 'b',
+      AWS_SESSION_TOKEN: 'c',
+    };
+    const file = { name: 'x.csv', type: 'text/csv', disposition: 'attachment', bytes: Buffer.from('x') };
+    const address = await s3Downloads(env, LOCAL_BUCKET).keep(file);
+    const { status } = await fetch(address);
+    if (status !== 200) throw new Error(`${address} answers ${status}`);
+    return s3;
+  } finally {
+    await s3.close();
+    await stop(server);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function succeeded(body: string): void {
+  const { data, errors } = JSON.parse(body) as { data?: Record<string, { errors?: unknown[] }>; errors?: unknown[] };
+  const refused = Object.values(data ?? {}).flatMap((payload) => payload?.errors ?? []);
+  if (errors || refused.length > 0) throw new Error(body);
+}

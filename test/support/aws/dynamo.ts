@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import {
+  CreateTableCommand,
+  DeleteTableCommand,
+  DescribeTableCommand,
+  ResourceInUseException,
+} from '@aws-sdk/client-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { connect } from '../../../src/store/connect.js';
+import { createStores, type Stores } from '../../../src/store/index.js';
+import { createTableInput } from '../../../src/store/table/table-definition.js';
+import { startDynalite } from './dynamo-engines.js';
+
+/** A table of its own on some engine. */
+export type TestTable = {
+  readonly db: DynamoDBDocumentClient;
+  readonly name: string;
+  readonly endpoint: string;
+  readonly stores: Stores;
+  /** Stops the engine if it was started for this table, else drops the table. */
+  close(): Promise<void>;
+};
+
+/** What a suite asks for: the table of the test that is running. */
+export type CurrentTable = () => TestTable;
+
+/** A test was about to talk to a DynamoDB that is not on this machine. */
+export class NotLocalError extends Error {
+  override name = 'NotLocalError';
+}
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+export function assertLocal(endpoint: string | undefined): string {
+  if (!endpoint)
+    throw new NotLocalError('Tests need the endpoint of a local DynamoDB; without one the SDK would call AWS');
+  const { hostname } = new URL(endpoint);
+  if (!LOOPBACK.has(hostname))
+    throw new NotLocalError(`Tests refuse ${hostname}: only an engine on this machine may be used`);
+  return endpoint;
+}
+
+/** A client as the functions make it, with made-up credentials. */
+export const localClient = (endpoint: string | undefined, secret?: string): DynamoDBDocumentClient =>
+  connect({
+    AWS_ENDPOINT_URL_DYNAMODB: assertLocal(endpoint),
+    AWS_REGION: 'ap-southeast-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_SESSION_TOKEN: secret,
+  });
+
+/** A fresh table; by default on a dynalite in memory that is started for it, so that each test file has its own. */
+export async function testTable(endpoint?: string): Promise<TestTable> {
+  const engine = endpoint === undefined ? await startDynalite() : undefined;
+  const name = `xaso-${crypto.randomUUID()}`;
+  const table = tableAt(engine?.endpoint ?? (endpoint as string), name, async (db) => {
+    // An engine of its own goes with all it holds; to drop a large table first would outlast the client's patience.
+    if (!engine) await db.send(new DeleteTableCommand({ TableName: name }));
+    db.destroy();
+    await engine?.stop();
+  });
+  await create(table.db, name);
+  await untilActive(table.db, name);
+  return table;
+}
+
+/** A table of dynalite that lies in a folder; made there when the folder is new. */
+export async function tableIn(folder: string): Promise<TestTable> {
+  const isNew = !existsSync(folder);
+  const engine = await startDynalite(folder);
+  const table = tableAt(engine.endpoint, 'xaso-kept', async (db) => {
+    db.destroy();
+    await engine.stop();
+  });
+  if (isNew) await create(table.db, table.name);
+  await untilActive(table.db, table.name);
+  return table;
+}
+
+function tableAt(endpoint: string, name: string, close: (db: DynamoDBDocumentClient) => Promise<void>): TestTable {
+  const db = localClient(endpoint);
+  return { db, name, endpoint, stores: createStores(db, name), close: () => close(db) };
+}
+
+/** The name is new, so a table that is already there was made by our own first try, whose answer came too late. */
+async function create(db: DynamoDBDocumentClient, name: string): Promise<void> {
+  try {
+    await db.send(new CreateTableCommand(createTableInput(name)));
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
+}
+
+async function untilActive(db: DynamoDBDocumentClient, name: string): Promise<void> {
+  for (;;) {
+    const { Table } = await db.send(new DescribeTableCommand({ TableName: name }));
+    if (Table?.TableStatus === 'ACTIVE') return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

@@ -1,0 +1,92 @@
+import type { MethodVersion } from '../../../src/domain/method/method.js';
+import { rankingOf } from '../../../src/domain/ranking/page.js';
+import type { Ranking } from '../../../src/domain/ranking/ranking.js';
+import { isBelow, type Register } from '../../../src/domain/register/unit.js';
+import { type Report, rankedReport } from '../../../src/domain/report/report.js';
+import type { Settings } from '../../../src/domain/settings/scope-settings.js';
+import type { PeriodId } from '../../../src/domain/time/period.js';
+import type { RecomputeDeps } from '../../../src/jobs/ranking/recompute-rankings.js';
+
+export type RankingMemory = {
+  settings: Settings;
+  register: Register;
+  methods: readonly MethodVersion[];
+  reports: Report[];
+  /** Current publications by month. */
+  readonly current: Map<PeriodId, Ranking>;
+  /** Everything ever published, in order. */
+  readonly published: Ranking[];
+  readonly marks: Map<PeriodId, string>;
+  /** What was done, in order: `read 2026-10`, `mark 2026-11`, `publish 2026-10 v1`, `clear 2026-10`, `due days`. */
+  readonly log: string[];
+};
+
+export const rankingMemory = (
+  of: Pick<RankingMemory, 'settings' | 'register' | 'methods'> & { reports?: Report[] },
+): RankingMemory => ({
+  reports: [],
+  ...of,
+  current: new Map(),
+  published: [],
+  marks: new Map(),
+  log: [],
+});
+
+/** Stores that keep everything in one process, with the conditions of the real ones. One scope. */
+export const inMemoryStores = (memory: RankingMemory): RecomputeDeps => ({
+  settings: {
+    current: async () => memory.settings,
+    async fixDueDays(scope, dueDays) {
+      memory.log.push('due days');
+      const scopes = memory.settings.scopes.map((each) =>
+        each.scope === scope ? { ...each, dueDays: { ...each.dueDays, ...dueDays } } : each,
+      );
+      memory.settings = { ...memory.settings, scopes };
+    },
+  },
+  publications: { settle: async (settings) => settings },
+  registers: {
+    async version(version) {
+      if (memory.register.version !== version) throw new Error(`register ${version} is not stored`);
+      return memory.register;
+    },
+  },
+  methods: {
+    async version(id) {
+      const found = memory.methods.find((each) => each.id === id);
+      if (!found) throw new Error(`method ${id} is not stored`);
+      return found;
+    },
+  },
+  reports: {
+    async eachOfScope(path, period, take) {
+      memory.log.push(`read ${period}`);
+      for (const report of memory.reports)
+        if (report.period === period && isBelow(report.path, path)) take(rankedReport(report));
+    },
+  },
+  rankings: {
+    ranks: async (_scope, period) => memory.current.get(period),
+    async publish(inPages) {
+      const ranking = rankingOf(inPages);
+      const standing = memory.current.get(ranking.period);
+      if (standing && standing.version >= ranking.version) return false;
+      memory.log.push(`publish ${ranking.period} v${ranking.version}`);
+      memory.published.push(ranking);
+      memory.current.set(ranking.period, ranking);
+      return true;
+    },
+  },
+  dirty: {
+    list: async () => [...memory.marks].map(([period, token]) => ({ period, token })),
+    async mark(_scope, period, token) {
+      memory.log.push(`mark ${period}`);
+      memory.marks.set(period, token);
+    },
+    async clear(_scope, period, token) {
+      if (memory.marks.get(period) !== token) return false;
+      memory.log.push(`clear ${period}`);
+      return memory.marks.delete(period);
+    },
+  },
+});

@@ -1,0 +1,103 @@
+import { columnOf } from '../../../src/domain/composite/column.js';
+import { type Evaluation, evaluate } from '../../../src/domain/composite/evaluate.js';
+import {
+  type Aggregation,
+  type Branch,
+  branch,
+  type Leaf,
+  leaf,
+  type Node,
+  type Scale,
+} from '../../../src/domain/composite/tree.js';
+import { goldenText } from './golden.js';
+
+/** Rows by their first column; empty is NaN, text stays text. */
+type Csv = { readonly header: readonly string[]; readonly rows: readonly Readonly<Record<string, string>>[] };
+
+const FILES = [
+  'asem_iData',
+  'asem_iMeta',
+  'A_minmax_amean_normalised',
+  'A_minmax_amean_aggregated',
+  'A_minmax_amean_ranks',
+  'B_minmax1_gmean_aggregated',
+  'B_minmax1_gmean_ranks',
+  'E_weights',
+  'E_weighted_amean_aggregated',
+  'E_weighted_amean_ranks',
+] as const;
+type Name = (typeof FILES)[number];
+
+const texts = FILES.map((name) => [name, goldenText(`asem/${name}.csv`)] as const);
+const absent = texts.flatMap(([, text]) => ('missing' in text ? text.missing : [])).at(0);
+
+/** The ASEM data and what COINr 1.1.14 made of them, or why they cannot be read. */
+export const asem: { readonly missing: string } | { readonly file: (name: Name) => Csv } =
+  absent === undefined
+    ? {
+        file: (name) =>
+          parse(texts.flatMap(([of, text]) => (of === name && 'found' in text ? text.found : [])).join('')),
+      }
+    : { missing: absent };
+
+/** The files quote every text and put no comma between quotes of a number; names of indicators may hold commas. */
+function parse(text: string): Csv {
+  const lines = text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, quoted, bare]) => quoted ?? bare ?? ''));
+  const [header = [], ...rows] = lines;
+  return { header, rows: rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? '']))) };
+}
+
+export const numberOf = (text: string | undefined): number =>
+  text === undefined || text === '' || text === 'NA' ? Number.NaN : Number(text);
+
+export type Asem = {
+  readonly units: readonly string[];
+  readonly nodes: ReadonlyMap<string, Node>;
+  readonly index: Branch;
+  readonly evaluation: Evaluation;
+};
+
+/** The four levels of the ASEM index with one aggregation on all of them. */
+export function asemIndex(
+  file: (name: Name) => Csv,
+  how: { readonly scale: Scale; readonly aggregation: Aggregation; readonly weights?: ReadonlyMap<string, number> },
+): Asem {
+  const data = file('asem_iData');
+  const meta = file('asem_iMeta').rows.filter((row) => row.Type === 'Indicator' || row.Type === 'Aggregate');
+  const nodes = new Map<string, Node>();
+  const weightOf = (code: string, own: string | undefined) => how.weights?.get(code) ?? numberOf(own);
+  for (const { iCode = '', Type, Direction, Weight } of meta) {
+    const weight = weightOf(iCode, Weight);
+    if (Type === 'Indicator')
+      nodes.set(
+        iCode,
+        leaf(
+          iCode,
+          { rule: 'minMax', ruleStatus: 'official' },
+          { weight, higherIsBetter: Direction === '1', scale: how.scale },
+        ),
+      );
+    else {
+      const parts = meta
+        .filter(({ Parent }) => Parent === iCode)
+        .flatMap(({ iCode: code = '' }) => nodes.get(code) ?? []);
+      nodes.set(iCode, branch(iCode, parts, { weight, aggregation: how.aggregation }));
+    }
+  }
+  const index = nodes.get('Index');
+  if (index?.kind !== 'branch') throw new Error('the ASEM metadata have no node Index');
+  const units = data.rows.map((row) => row.uCode ?? '');
+  return {
+    units,
+    nodes,
+    index,
+    evaluation: evaluate({
+      units: units.length,
+      counts: new Uint8Array(units.length).fill(1),
+      columnOf: ({ code }: Leaf) => columnOf(data.rows.map((row) => numberOf(row[code]))),
+    }),
+  };
+}

@@ -1,0 +1,91 @@
+import type { OfficialViewer } from '../../../src/domain/access/access.js';
+import type { FigureEntry } from '../../../src/domain/figure/entry.js';
+import type { IndicatorKind } from '../../../src/domain/indicator/indicator.js';
+import type { Change } from '../../../src/domain/report/filing-situation.js';
+import { type PeriodId, periodOf } from '../../../src/domain/time/period.js';
+import { type FilingOutcome, fileReport } from '../../../src/file-report/file-report.js';
+import { filingReferences } from '../../../src/file-report/reference.js';
+import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
+import { seededRegister } from '../../../src/seed/register/register.js';
+import { seededSettings } from '../../../src/seed/settings/settings.js';
+import type { Stores } from '../../../src/store/index.js';
+
+/** After the closing day of 2026-10 and before its due day has ended. */
+export const AFTER_CLOSING = '2026-10-15T02:00:00.000Z';
+export const COMMUNE = 'xuan-lac';
+export const COMMUNE_PATH = 'bac-kan/cho-don/xuan-lac';
+export const MONTH: PeriodId = '2026-10';
+
+const viewer = (role: OfficialViewer['role'], unit: string, path: string): OfficialViewer => ({
+  kind: 'official',
+  id: `${role}-${unit}`,
+  name: role,
+  role,
+  unit,
+  places: [{ path, validFrom: null, validTo: null }],
+});
+
+export const officerOf = (unit = COMMUNE): OfficialViewer => viewer('officer', unit, `bac-kan/cho-don/${unit}`);
+export const reviewerOf = (): OfficialViewer => viewer('reviewer', 'cho-don', 'bac-kan/cho-don');
+
+/** Register with its demonstration villages or, as on a real load, without any, catalogue and settings; no reports. */
+export async function loadFilingWorld(stores: Stores, { villages = true } = {}): Promise<void> {
+  await stores.registers.save(seededRegister(villages));
+  await stores.methods.save(seededMethod);
+  await stores.settings.save(seededSettings({ firstPeriod: '2026-01', remindersFrom: null, demonstration: true }));
+}
+
+/** Figures that answer everything a report of that period asks and contradict nothing. */
+export const completeEntries = (period: PeriodId = MONTH): FigureEntry[] =>
+  seededMethod.indicators
+    .filter(({ frequency, computed }) => frequency === periodOf(period).frequency && !computed)
+    .map(({ code, kind }) => entryOf(code, kind));
+
+function entryOf(code: string, kind: IndicatorKind): FigureEntry {
+  switch (kind) {
+    case 'ratio':
+      // Where villages are counted the service fills the denominator.
+      return code === 'F13' || code === 'G13' ? { code, numerator: 1 } : { code, numerator: 20, denominator: 20 };
+    case 'count':
+      return { code, value: 3 };
+    case 'level':
+      return { code, value: 1 };
+    case 'boolean':
+      return { code, yes: true };
+  }
+}
+
+export type Filer = {
+  readonly expectedRevision?: string | null;
+  readonly idempotencyKey?: string;
+  readonly viewer?: OfficialViewer;
+  readonly unit?: string;
+  readonly period?: PeriodId;
+  readonly now?: string;
+};
+
+const FROM_ABOVE = new Set<Change['action']>(['RETURN', 'APPROVE', 'EXTEND', 'REFUSE_EXTENSION', 'REOPEN']);
+let filed = 0;
+
+/** Files one change as the officer or the reviewer would, by default on what stands there. */
+export async function file(stores: Stores, change: Change, by: Filer = {}): Promise<FilingOutcome> {
+  const { unit = COMMUNE, period = MONTH, now = AFTER_CLOSING } = by;
+  const standing = async () => (await stores.reports.one(`bac-kan/cho-don/${unit}`, period))?.tokens.at(-1) ?? null;
+  const filing = {
+    viewer: by.viewer ?? (FROM_ABOVE.has(change.action) ? reviewerOf() : officerOf(unit)),
+    unit,
+    period,
+    idempotencyKey: by.idempotencyKey ?? `key-${String(++filed).padStart(6, '0')}`,
+    expectedRevision: by.expectedRevision === undefined ? await standing() : by.expectedRevision,
+    change,
+  };
+  return fileReport(stores, await filingReferences(stores), filing, now);
+}
+
+export const save = (entries: readonly FigureEntry[] = completeEntries()): Change => ({ action: 'SAVE', entries });
+export const submit = (entries: readonly FigureEntry[] = []): Change => ({ action: 'SUBMIT', entries });
+export const approve: Change = { action: 'APPROVE', note: null };
+
+/** The codes of a refusal, or what else became of it. */
+export const codesOf = (outcome: FilingOutcome): string[] =>
+  outcome.kind === 'REFUSED' ? outcome.errors.map(({ code }) => code) : [outcome.kind];

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { madeOnce } from '../start/run-folder.js';
+
+/** Long enough for a few requests after the first line, so that kills fall everywhere between them. */
+const LONGEST_LIFE_MS = 120;
+
+type Life = { readonly said: readonly string[]; readonly killed: boolean };
+
+/** Everything in one file, because a writer lives for milliseconds and would be read in for a second. */
+async function builtWriter(script: string): Promise<string> {
+  const name = basename(script, '.ts');
+  const folder = await madeOnce(name, (made) =>
+    build({
+      entryPoints: [script],
+      outfile: join(made, 'writer.mjs'),
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      banner: {
+        js: "import * as forPackages from 'node:module'; const require = forPackages.createRequire(import.meta.url);",
+      },
+      logLevel: 'error',
+    }),
+  );
+  return join(folder, 'writer.mjs');
+}
+
+/** Lets a writer live some milliseconds from its first request on, and kills it without warning. */
+function oneLife(writer: string, args: readonly string[], lifeMs: number): Promise<Life> {
+  const child = spawn(process.execPath, [writer, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  return new Promise((done, failed) => {
+    child.once('error', failed);
+    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), lifeMs));
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child.once('close', (_code, signal) =>
+      done({ said: said.split('\n').filter(Boolean), killed: signal === 'SIGKILL' }),
+    );
+  });
+}
+
+export const keyOfRequest = (n: string): string => `killed-${n.padStart(6, '0')}`;
+
+export type KilledWriters = {
+  readonly script: string;
+  readonly table: readonly [endpoint: string, name: string];
+  readonly kills: number;
+  /** 0 up to 1. */
+  readonly random: () => number;
+  readonly progress: (line: string) => void;
+};
+
+/** What writers were told, one killed after the other; each begins with what the one before it was not answered. */
+export async function killedWriter({ script, table, kills, random, progress }: KilledWriters) {
+  const writer = await builtWriter(script);
+  const accepted = new Set<string>();
+  let pending: readonly [string, string] = ['0', ''];
+  let unanswered = 0;
+  for (let kill = 1; kill <= kills; kill++) {
+    progress(`kill ${kill} of ${kills}`);
+    const { said, killed } = await oneLife(writer, [...table, ...pending], random() * LONGEST_LIFE_MS);
+    if (!killed) throw new Error('the writer ended by itself');
+    for (const line of said) {
+      const [word, n = '', seen = ''] = line.split(' ');
+      if (word === 'ok') accepted.add(keyOfRequest(n));
+      if (word === 'try') pending = [n, seen];
+    }
+    if (said.at(-1)?.startsWith('try')) unanswered += 1;
+    else pending = [String(Number(pending[0]) + 1), keyOfRequest(pending[0])];
+  }
+  // Whoever comes last asks once more for what nobody was told about.
+  const { said } = await oneLife(writer, [...table, ...pending], LONGEST_LIFE_MS * 5);
+  for (const line of said) if (line.startsWith('ok ')) accepted.add(keyOfRequest(line.slice(3)));
+  // That writer was killed, too: its one request in flight has no answer to compare with.
+  const last = said.at(-1) ?? '';
+  const inFlight = last.startsWith('try ') ? keyOfRequest(last.split(' ')[1] ?? '') : '';
+  return { accepted, unanswered, inFlight };
+}

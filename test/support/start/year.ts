@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
+import { keptIssuer } from '../../../src/local/aws/development-issuer.js';
+import { LOCAL_TABLE } from '../../../src/local/base/environment.js';
+import { parseTokenOptions } from '../../../src/local/command/token-options.js';
+import { openDataFolder } from '../../../src/local/data/data-folder.js';
+import { findRunningService, readServiceFile } from '../../../src/local/data/service-file.js';
+import { tokenHolder } from '../../../src/local/data/token-holder.js';
+import { createStores, type Stores } from '../../../src/store/index.js';
+import { localClient } from '../aws/dynamo.js';
+import { type FirstStart, firstStart, GOES_ON } from './first-start.js';
+import { type LocalProcess, runLocal } from './local-process.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: the text is not typed
+type Data = any;
+
+/** Somebody with a token, or the public, who asks over HTTP. */
+export type Asker = {
+  ask(query: string, variables?: object): Promise<{ data: Data; errors?: readonly Data[] }>;
+  /** A mutation with one `input`, its payload in full. A key of its own unless one is given. */
+  file(mutation: string, input: object): Promise<Data>;
+  /** Codes of the errors of the request. */
+  refusal(query: string, variables?: object): Promise<readonly string[]>;
+  readonly token: string | undefined;
+};
+
+/** The service as `npm start` starts it, on a data folder of its own; a later day is a later start. */
+export type Year = {
+  data(): string;
+  url(): string;
+  /** Goes on where the first start on 2026-11-20 ended. */
+  begin(): Promise<void>;
+  travel(at: string): Promise<void>;
+  /** A token as `npm run token -- <who>` makes it: `officer nghia-ta`. */
+  as(who: string): Promise<Asker>;
+  readonly public: Asker;
+  /** Beside the service, as `npm run job -- recompute-rankings` does. */
+  rank(): Promise<void>;
+  end(): Promise<void>;
+};
+
+const OUTCOME = `revision { revision actor action note warnings { code path } }
+  form { state revision dueDay firstSubmittedAt extensionReason } warnings { code }
+  errors { code path value needsReason message }`;
+
+const typeOf = (mutation: string): string => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+
+export function newYear(): Year {
+  let begun: FirstStart | undefined;
+  let running: LocalProcess | undefined;
+  const data = (): string => begun?.data ?? '';
+  const url = (): string => readServiceFile(join(data(), 'service.json'))?.url ?? '';
+
+  const asker = (token?: string): Asker => {
+    const ask: Asker['ask'] = async (query, variables = {}) => {
+      const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+      const answer = await fetch(`${url()}/graphql`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ query, variables }),
+      });
+      return answer.json() as ReturnType<Asker['ask']>;
+    };
+    return {
+      token,
+      ask,
+      async file(mutation, input) {
+        const query = `mutation ($input: ${typeOf(mutation)}!) { ${mutation}(input: $input) { ${OUTCOME} } }`;
+        const answer = await ask(query, { input: { idempotencyKey: crypto.randomUUID(), ...input } });
+        expect(answer.errors).toBeUndefined();
+        return answer.data[mutation];
+      },
+      refusal: async (query, variables) =>
+        ((await ask(query, variables)).errors ?? []).map(({ extensions }) => extensions.code),
+    };
+  };
+
+  /** With the table of the running service, by its clock. */
+  async function beside<T>(work: (stores: Stores, now: string) => Promise<T>): Promise<T> {
+    const service = await findRunningService(join(data(), 'service.json'));
+    if (!service) throw new Error(`no service runs on ${data()}`);
+    const db = localClient(service.dynamodb);
+    try {
+      return await work(createStores(db, LOCAL_TABLE), service.now);
+    } finally {
+      db.destroy();
+    }
+  }
+  /** A token outlives the starts: the key of the issuer stays in the data folder. */
+  const askers = new Map<string, Promise<Asker>>();
+  async function signedIn(who: string): Promise<Asker> {
+    const options = parseTokenOptions(who.split(' '));
+    if (!options) throw new Error(`${who} is nobody`);
+    const { claims } = await beside((stores) => tokenHolder(stores, options));
+    return asker(keptIssuer(openDataFolder(data()).issuer)?.tokenFor(claims));
+  }
+  const stop = async () => {
+    running?.child.kill('SIGTERM');
+    await running?.ends();
+  };
+  const travel = async (at: string) => {
+    await stop();
+    running = runLocal('start.ts', ['--port', '0', '--data', data(), '--at', at]);
+    await running.says('Stop         Ctrl-C');
+  };
+  return {
+    data,
+    url,
+    async begin() {
+      begun = await firstStart();
+      await travel(GOES_ON);
+    },
+    travel,
+    as(who) {
+      const asked = askers.get(who) ?? signedIn(who);
+      askers.set(who, asked);
+      return asked;
+    },
+    public: asker(),
+    async rank() {
+      await beside((stores, now) => recomputeRankings(stores, { occurrence: now }));
+    },
+    end: stop,
+  };
+}
+
+/** Where a report stands, as everybody may see it. */
+export const reportOf = (unit: string, period: string): string =>
+  `{ report(unit: "${unit}", period: "${period}") { state timeliness workingDaysLate firstSubmittedAt dueDay isExtended
+    figures { indicator { code } figure { state value } } } }`;
+
+export const formOf = (unit: string, period: string): string =>
+  `{ reportForm(unit: "${unit}", period: "${period}") { state revision figures { indicator { code }
+    working { state value numerator denominator } approved { value } reason evidence comment isInConflict
+    source { system batch } overruled { value } delivered { figure { value } source { system } } }
+    history(first: 100) { nodes { actor action note changes { indicator before { value } after { value } } } } } }`;
+
+export const placeOf = (unit: string, period: string, version?: number): string =>
+  `{ ranking(period: "${period}"${version === undefined ? '' : `, version: ${version}`}) { version replaces rankedCount
+    row(unit: "${unit}") { rank points unrankedReason } rows(first: 100) { nodes { rank points unit { name } } } } }`;
