@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { clearStore, type Email, getStoreReadonly, saveEmail } from 'aws-ses-v2-local/dist/store.js';
 import * as z from 'zod/mini';
 import type { Instant } from '../../domain/time/local-date.js';
@@ -30,6 +30,8 @@ export type Inbox = {
   /** The last ones that came, in that order. */
   latest(count: number): readonly Letter[];
   one(messageId: string): Letter | undefined;
+  /** How many came since it was opened. */
+  taken(): number;
   /** Called with what the sender transmitted, once the local SES has taken the letter and before the sender is told. */
   keep(messageId: string, raw: string | undefined): void;
   clear(): void;
@@ -38,11 +40,15 @@ export type Inbox = {
 /**
  * The store of aws-ses-v2-local lives in memory. What it takes is appended to a file, one line a letter, and given back to it
  * at the next start, so that the inbox survives restarts and a kill. A line torn by a kill was never acknowledged: it goes.
+ * It holds the latest letters; what is older lies in a second file, which nothing reads.
  */
-export function openInbox(file: string): Inbox {
+export function openInbox(file: string, most: number = MOST): Inbox {
   clearStore();
+  let taken = 0;
   if (existsSync(file)) for (const letter of readLetters(file)) saveEmail(letter);
+  putAside(file, most);
   return {
+    taken: () => taken,
     all: () => [...getStoreReadonly().emails].reverse().sort((a, b) => b.at - a.at),
     latest: (count) => getStoreReadonly().emails.slice(-count),
     one: (messageId) => getStoreReadonly().emails.find((letter) => letter.messageId === messageId),
@@ -51,12 +57,39 @@ export function openInbox(file: string): Inbox {
       if (!letter) return;
       if (raw !== undefined) dateAsSent(letter, raw);
       append(file, letter);
+      taken += 1;
+      putAside(file, most);
     },
     clear() {
       clearStore();
       if (existsSync(file)) truncateSync(file);
     },
   };
+}
+
+/** What a start and each look at the inbox read at most; a district's letters of half a year. */
+const MOST = 4_000;
+/** The file is written anew once for so many letters. */
+const SLACK = 1.25;
+
+export const olderLetters = (file: string): string => file.replace(/(\.jsonl)?$/, '-older$1');
+
+/**
+ * The oldest letters go to the end of the second file, then the first one is replaced. A kill in between leaves them in both. Where
+ * that cannot be written, everything stays where it is.
+ */
+function putAside(file: string, most: number): void {
+  const emails = getStoreReadonly().emails as Letter[];
+  if (emails.length <= most * SLACK) return;
+  const linesOf = (letters: readonly Letter[]): string => letters.map((one) => `${JSON.stringify(one)}\n`).join('');
+  try {
+    appendFileSync(olderLetters(file), linesOf(emails.slice(0, -most)), { mode: 0o600 });
+    writeFileSync(`${file}.new`, linesOf(emails.slice(-most)), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+    emails.splice(0, emails.length - most);
+  } catch (error) {
+    console.error(`Older letters stay in ${file}: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** All of it or nothing: a part of a line, left by a full disk, would spoil the next letter's as well. */

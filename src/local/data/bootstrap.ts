@@ -64,7 +64,7 @@ const loadedElsewhere = (held: HeldData, dynamodb: string | undefined): CommandE
 async function replay({ stores, held, progress }: LoadParts, now: Instant): Promise<void> {
   const reached = (await stores.dataState.get())?.demonstrationUntil;
   if (!reached) return;
-  const letters = () => held.inbox.all().length;
+  const letters = () => held.inbox.taken();
   const earliest = firstInstant(now);
   for (let from = reached > earliest ? reached : earliest; from < now; from = endOfWeek(from)) {
     const to = endOfWeek(from) < now ? endOfWeek(from) : now;

@@ -84,6 +84,8 @@ export function clearDataFolder(path: string): void {
     'database.json',
     'database.json.new',
     'inbox.jsonl',
+    'inbox.jsonl.new',
+    'inbox-older.jsonl',
     'service.json',
     'issuer.json',
     'issuer.json.new',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDatabase, startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
-import { InboxDamageError, openInbox } from '../../../src/local/aws/inbox.js';
+import { InboxDamageError, olderLetters, openInbox } from '../../../src/local/aws/inbox.js';
 import { CommandError, describeFailure, EXIT } from '../../../src/local/base/command-error.js';
 import { parseStartOptions, startHelp } from '../../../src/local/command/start-options.js';
 import { clearDataFolder, markSeeded, openDataFolder } from '../../../src/local/data/data-folder.js';
@@ -162,6 +162,27 @@ describe('inbox file', () => {
     writeFileSync(file, `${letter('1')}\n${letter('2')}\n{"messageId":"3","fr`);
     expect(openInbox(file).all()).toHaveLength(2);
     expect(readFileSync(file, 'utf8')).toBe(`${letter('1')}\n${letter('2')}\n`);
+  });
+
+  test('reads the latest letters only, and puts the older ones into a second file', () => {
+    const file = join(newFolder(), 'inbox.jsonl');
+    const ids = Array.from({ length: 13 }, (_, i) => String(i));
+    writeFileSync(file, ids.map((id) => `${letter(id)}\n`).join(''));
+    const inbox = openInbox(file, 10);
+    expect(inbox.latest(99).map(({ messageId }) => messageId)).toEqual(ids.slice(3));
+    expect(readFileSync(file, 'utf8')).toBe(
+      ids
+        .slice(3)
+        .map((id) => `${letter(id)}\n`)
+        .join(''),
+    );
+    expect(readFileSync(olderLetters(file), 'utf8')).toBe(
+      ids
+        .slice(0, 3)
+        .map((id) => `${letter(id)}\n`)
+        .join(''),
+    );
+    expect(openInbox(file, 10).all()).toHaveLength(10);
   });
 
   test('a damaged line in the middle is named', () => {
