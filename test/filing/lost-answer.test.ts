@@ -56,6 +56,32 @@ test('a change that was written and approved before the look is filed as it was'
   expect(outcome).toMatchObject({ kind: 'FILED', revision: { action: 'SUBMIT' }, head: { state: 'APPROVED' } });
 });
 
+test('a repeat of a request, after which somebody went on, is answered as the first time', async () => {
+  const first = { idempotencyKey: 'first-of-all', expectedRevision: null };
+  const one = await file(table.stores, save([{ code: 'F03', value: 1 }]), first);
+  await file(others, save([{ code: 'F03', value: 3 }]), { idempotencyKey: 'somebody-else' });
+  const again = await file(table.stores, save([{ code: 'F03', value: 1 }]), first);
+  expect(codesOf(one)).toEqual(['FILED']);
+  expect(again).toMatchObject({ kind: 'FILED', revision: { token: 'first-of-all' } });
+  expect(await tokens()).toEqual(['first-of-all', 'somebody-else']);
+});
+
+test('a key that was used is refused for other figures and for another person', async () => {
+  const first = { idempotencyKey: 'first-of-all', expectedRevision: null };
+  await file(table.stores, save([{ code: 'F03', value: 1 }]), first);
+  const other = await file(table.stores, save([{ code: 'F03', value: 2 }]), first);
+  const viewer = { ...officerOf(), id: 'officer-2-xuan-lac' };
+  const another = await file(table.stores, save([{ code: 'F03', value: 1 }]), { ...first, viewer });
+  expect([codesOf(other), codesOf(another)]).toEqual([['IDEMPOTENCY_KEY_REUSED'], ['IDEMPOTENCY_KEY_REUSED']]);
+});
+
+test('what stood in the period before is copied', async () => {
+  await file(table.stores, save(completeEntries('2026-09')), { period: '2026-09' });
+  expect(codesOf(await file(table.stores, { action: 'COPY', codes: null }))).toEqual(['FILED']);
+  const copied = (await others.reports.one(COMMUNE_PATH, MONTH))?.working;
+  expect(copied?.get('G01')).toEqual({ kind: 'ratio', numerator: 20, denominator: 20 });
+});
+
 test('at the moment at which a head moves, its month is marked, whatever becomes of the writer', async () => {
   await file(table.stores, save());
   expect(await marks()).toEqual([]);

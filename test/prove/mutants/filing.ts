@@ -1,0 +1,57 @@
+import type { Mutant } from '../../support/mutation.js';
+
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is code
+const MARK = 'for (const { scope } of of.scopes) await stores.dirty.mark(scope, period, `${filing.unit}#${key}`);';
+const FILE = 'const filed = await stores.filing.file(head, of.unit.path, decision.revision);';
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: it is code
+
+export const filingMutants: readonly Mutant[] = [
+  {
+    name: 'the mark comes after the head',
+    code: `${MARK}\n  ${FILE}`,
+    instead: `{}\n  ${FILE}\n  if (changesRankings(filing.change)) ${MARK}`,
+    noticedBy: ['lost-answer'],
+  },
+  {
+    name: 'a change is not marked',
+    code: MARK,
+    instead: ';',
+    noticedBy: ['lost-answer'],
+  },
+  {
+    name: 'a submission is not marked',
+    code: "action !== 'SAVE' && action !== 'COPY'",
+    instead: "action === 'APPROVE'",
+    noticedBy: ['lost-answer'],
+  },
+  {
+    name: 'a chairman types figures along with a submission',
+    code: "(!types || can(viewer, 'save', report))",
+    instead: '(types || !types)',
+    noticedBy: ['lost-answer'],
+  },
+  {
+    name: 'a repeat, after which somebody went on, is a conflict',
+    code: 'if (head?.tokens.includes(key)) return repeated(',
+    instead: 'if (head?.tokens.at(-1) === key) return repeated(',
+    noticedBy: ['lost-answer'],
+  },
+  {
+    name: 'another request with a used key is answered as filed',
+    code: 'if (revision?.filing?.payload === payload) return',
+    instead: 'if (revision) return',
+    noticedBy: ['lost-answer'],
+  },
+  {
+    name: 'somebody else’s request with the same key is the own one',
+    code: 'payloadFingerprint([filing.unit, period, actor, expectedRevision, filing.change])',
+    instead: 'payloadFingerprint([filing.unit, period, expectedRevision, filing.change])',
+    noticedBy: ['lost-answer'],
+  },
+  {
+    name: 'nothing is known of the period before',
+    code: 'previous: inForce(reports.filter((report) => report.period === previousPeriod(period))),',
+    instead: 'previous: new Map(),',
+    noticedBy: ['lost-answer'],
+  },
+];

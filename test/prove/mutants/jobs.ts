@@ -1,0 +1,108 @@
+import type { Mutant } from '../../support/mutation.js';
+
+const ranking = ['recompute-rankings'];
+
+export const jobsMutants: readonly Mutant[] = [
+  {
+    name: 'the month after a new ranking is not marked',
+    code: 'await deps.dirty.mark(id, next, token);',
+    instead: '',
+    noticedBy: ranking,
+  },
+  {
+    name: 'the month after a new ranking is not ranked again',
+    code: 'await beforePublication(ranking);',
+    instead: '',
+    noticedBy: ranking,
+  },
+  {
+    name: 'a mark goes although another run was faster',
+    code: "outcome === 'SUPERSEDED' ? [] : period",
+    instead: 'outcome ? period : []',
+    noticedBy: ranking,
+  },
+  {
+    name: 'a mark goes before its months are ranked',
+    code: 'if (mark.months.every((month) => done.has(month)))',
+    instead: 'if (done)',
+    noticedBy: [...ranking, 'recompute-one-period'],
+  },
+  {
+    name: 'what has not changed is published again',
+    code: 'if (current?.inputHash === all.inputHash) return',
+    instead: 'if (current?.inputHash === undefined && current) return',
+    noticedBy: ranking,
+  },
+  {
+    name: 'a sweep goes on after its day',
+    code: "if (localDateOf(deps.now()) > day) return nothing('DAY_IS_OVER');",
+    instead: '',
+    noticedBy: ['send-reminders'],
+  },
+  {
+    name: 'letters go on days of rest',
+    code: "if (!workingCalendar(holidays).isWorking(day)) return 'NOT_A_WORKING_DAY';",
+    instead: '',
+    noticedBy: ['send-reminders-calendar', 'send-reminders'],
+  },
+  {
+    name: 'a scope whose reminders are off is written to',
+    code: 'remindersFrom !== null && remindersFrom <= day;',
+    instead: 'remindersFrom === null || remindersFrom <= day;',
+    noticedBy: ['send-reminders'],
+  },
+  {
+    name: 'a letter that another run holds is sent',
+    code: 'if (!(await deps.mail.claim(entry, run, deps.now(), LEASE_MS))) return;',
+    instead: 'await deps.mail.claim(entry, run, deps.now(), LEASE_MS);',
+    noticedBy: ['send-reminders-doubled'],
+  },
+  {
+    name: 'what SES did not take stays claimed',
+    code: 'await deps.mail.release(entry, run);',
+    instead: '',
+    noticedBy: ['send-reminders-limits', 'send-reminders-failures'],
+  },
+  {
+    name: 'a letter that SES refused is tried for ever',
+    code: 'await deps.mail.fail(entry, run, error.message);',
+    instead: 'await deps.mail.release(entry, run);',
+    noticedBy: ['send-reminders-failures'],
+  },
+  {
+    name: 'a sweep goes on while SES answers nothing',
+    code: 'if (ses.unanswered >= UNANSWERED_AT_MOST) ses.stopped = error.message;',
+    instead: '',
+    noticedBy: ['send-reminders-limits', 'send-reminders-failures'],
+  },
+  {
+    name: 'a letter goes to an account that was closed meanwhile',
+    code: "if (!official?.active) return 'INACTIVE';\n  // The ledger",
+    instead: "if (!official) return 'INACTIVE';\n  // The ledger",
+    noticedBy: ['send-reminders-waiting', 'send-reminders-meanwhile', 'send-reminders-stale'],
+  },
+  {
+    name: 'a letter goes to an address that bounced meanwhile',
+    code: "if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';\n  if (!planned)",
+    instead: 'if (!planned)',
+    noticedBy: ['send-reminders-waiting', 'send-reminders-meanwhile', 'send-reminders-stale'],
+  },
+  {
+    name: 'a bounce does not open its day again',
+    code: 'if (suppress.length > 0) await deps.mail.reopenDay(',
+    instead: 'if (suppress.length > 99) await deps.mail.reopenDay(',
+    noticedBy: ['mail-feedback'],
+  },
+  {
+    name: 'a day with letters left to send is done',
+    code: 'const allOut = pending === 0 && outcome.stopped === null',
+    instead: 'const allOut = pending >= 0',
+    noticedBy: ['send-reminders-limits', 'send-reminders-failures'],
+  },
+  {
+    name: 'the family of a scope is named after the innermost one',
+    code: '(b.path.length < a.path.length ? b : a)',
+    instead: '(b.path.length < a.path.length ? a : b)',
+    noticedBy: ['nested-scopes'],
+  },
+];
