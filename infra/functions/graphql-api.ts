@@ -1,9 +1,10 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { CorsHttpMethod, HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../src/domain/cross-origin.js';
 import type { Stage } from '../stages.js';
 import type { ServiceFunction } from './service-function.js';
 
@@ -40,8 +41,9 @@ export class GraphqlApi extends Construct {
       corsPreflight: {
         allowOrigins: ['*'],
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
-        allowHeaders: ['authorization', 'content-type', 'accept-language', 'if-none-match', 'idempotency-key'],
-        exposeHeaders: ['etag', 'cache-control', 'x-row-count', 'content-disposition'],
+        allowHeaders: [...ALLOWED_HEADERS],
+        exposeHeaders: [...EXPOSED_HEADERS],
+        maxAge: Duration.seconds(PREFLIGHT_SECONDS),
       },
     });
     this.api.addRoutes({ path: '/graphql', methods: [HttpMethod.GET, HttpMethod.POST], integration });

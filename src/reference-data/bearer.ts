@@ -9,7 +9,8 @@ export type Bearer =
 const MOST_CHARACTERS = 8_192;
 
 /** Two headers arrive joined by a comma, which no token holds. */
-const FORM = /^Bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/;
+/** The scheme may be written in any case (RFC 9110, 11.1). */
+const FORM = /^bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/i;
 
 export function bearerIn(header: string | undefined): Bearer {
   if (header === undefined) return { kind: 'none' };

@@ -2,10 +2,13 @@ import { type UserError, userError } from './user-error.js';
 
 /**
  * What nobody means to write: control characters, separators of lines and paragraphs, and marks that turn the direction of
- * writing, by which one name can be made to look like another. In a letter a line break would begin another header or
- * a sentence of its own.
+ * writing or are not seen at all, by which one name can be made to look like another, and what is no character. In a
+ * letter a line break would begin another header or a sentence of its own. No letter of Vietnamese needs more than two
+ * combining marks: from the fourth on they are a pile that covers the lines around it. A joiner belongs
+ * between pictures only.
  */
-const STRAY = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const STRAY =
+  /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\p{Noncharacter_Code_Point}]|\u034f|(?<!\p{Extended_Pictographic}|\ufe0f)\u200d|(?<=\p{M}{3})\p{M}/gu;
 
 /** A name, a telephone number, a heading; or a comment, a reason, a note, in which lines may end. */
 export type TextKind = 'LINE' | 'LINES';
@@ -25,7 +28,8 @@ export function strayCharacterFaults(
 }
 
 /** On one line, as what stands in a heading, a cell or a name has to be; texts of releases that took anything, too. */
-export const onOneLine = (text: string): string => text.replace(STRAY, ' ');
+export const onOneLine = (text: string): string =>
+  text.replace(STRAY, (sign) => (/[\p{Cc}\u2028\u2029]/u.test(sign) ? ' ' : ''));
 
 /** Line by line, however the lines were ended. */
 export const linesOf = (text: string): string[] => text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map(onOneLine);

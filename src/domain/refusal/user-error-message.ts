@@ -57,6 +57,14 @@ const MESSAGES: Readonly<Record<Code, Text>> = {
     en: 'No request for an extension waits for an answer.',
   },
   OUTDATED: { vi: '{at}: đã có số liệu mới hơn.', en: '{at}: a later figure stands there already.' },
+  TAKEN_AT_IN_FUTURE: {
+    vi: 'Thời điểm lấy số liệu {value} ở sau thời điểm hiện tại ({other}).',
+    en: 'The figures are said to have been taken at {value}, which is after now ({other}).',
+  },
+  TAKEN_BEFORE_PERIOD: {
+    vi: 'Số liệu được lấy lúc {value}, trước khi kỳ bắt đầu ({other}).',
+    en: 'The figures were taken at {value}, before the period begins ({other}).',
+  },
   NOT_YOUR_INDICATOR: {
     vi: 'Hệ thống không được cung cấp chỉ tiêu {value}.',
     en: 'This system may not deliver {value}.',

@@ -27,6 +27,8 @@ export type FilingErrorCode =
   | 'EXTENSION_PENDING'
   | 'NO_EXTENSION_REQUEST'
   | 'OUTDATED'
+  | 'TAKEN_AT_IN_FUTURE'
+  | 'TAKEN_BEFORE_PERIOD'
   | 'NOT_YOUR_INDICATOR'
   | 'NOT_FOUND';
 

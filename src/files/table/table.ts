@@ -33,8 +33,11 @@ export const markedAsDemonstration = (table: Table, isDemonstration: boolean): T
       }
     : table;
 
-/** A spreadsheet program would take such a text for a formula (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * A spreadsheet program would take such a text for a formula (OWASP, CSV injection). In the Far East it takes the
+ * full-width signs for the narrow ones.
+ */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 export const safeText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 

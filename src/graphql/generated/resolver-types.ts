@@ -678,7 +678,7 @@ export type ErrorCode =
   | 'INTERNAL_SERVER_ERROR'
   /**
    * The document asks for too much. `extensions.limit` holds `name` (TOKENS, DEPTH, FIELDS, ALIASES, DIRECTIVES,
-   * SELECTIONS, COMPARISONS, COMPLEXITY or BODY), `limit` and the `value` that was found.
+   * NESTING, SELECTIONS, COMPARISONS, COMPLEXITY or BODY), `limit` and the `value` that was found.
    */
   | 'LIMIT_EXCEEDED'
   /** The argument is well formed, but no such unit, indicator or method version exists. */
@@ -689,7 +689,7 @@ export type ErrorCode =
   | 'PERIOD_LOCKED'
   /** The request sends only the hash of a query; send its text. */
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
-  /** Too many requests in a short time; try again later. */
+  /** The database takes no more requests for the moment; try again later. */
   | 'RATE_LIMITED'
   /** The token is expired, not ours or belongs to nobody who is active; or there is none where one is needed. */
   | 'UNAUTHENTICATED';
@@ -5202,6 +5202,10 @@ export type UserErrorCode =
   | 'SHOULD_EQUAL'
   /** A figure is above one that should contain it; a reason is needed. */
   | 'SHOULD_NOT_EXCEED'
+  /** The moment at which the figures were taken lies in the future. */
+  | 'TAKEN_AT_IN_FUTURE'
+  /** The figures were taken before the period begins that they are meant for. */
+  | 'TAKEN_BEFORE_PERIOD'
   /** A text is longer than accepted. */
   | 'TEXT_TOO_LONG'
   /** There are too many links for one figure. */

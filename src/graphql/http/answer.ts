@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { HTTPGraphQLResponse } from '@apollo/server';
+import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/cross-origin.js';
 import type { UnauthenticatedError } from '../../reference-data/sign-in.js';
 import { refusal } from '../shared/errors.js';
 import { deadlineError } from './deadline.js';
@@ -13,7 +14,12 @@ export type HttpAnswer = {
 };
 
 /** Public data may be read by pages of any origin; nothing is ever read from a cookie. */
-const CORS = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag' };
+const COMMON = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': EXPOSED_HEADERS.join(','),
+  // A browser takes an answer for what it says it is, and for nothing else.
+  'x-content-type-options': 'nosniff',
+};
 /** What Lambda hands back may have 6 MB; clients on a telephone want far less. */
 export const MOST_ANSWER_BYTES = 4_000_000;
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -22,10 +28,10 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 export const preflight = (): HttpAnswer => ({
   statusCode: 204,
   headers: {
-    ...CORS,
+    ...COMMON,
     'access-control-allow-methods': 'GET, POST, OPTIONS',
-    'access-control-allow-headers': 'content-type, accept, authorization, if-none-match',
-    'access-control-max-age': '86400',
+    'access-control-allow-headers': ALLOWED_HEADERS.join(','),
+    'access-control-max-age': String(PREFLIGHT_SECONDS),
     allow: 'GET, POST, OPTIONS',
   },
   body: '',
@@ -33,7 +39,7 @@ export const preflight = (): HttpAnswer => ({
 
 const withErrors = (statusCode: number, error: object): HttpAnswer => ({
   statusCode,
-  headers: { ...CORS, 'content-type': JSON_TYPE, 'cache-control': 'no-store' },
+  headers: { ...COMMON, 'content-type': JSON_TYPE, 'cache-control': 'no-store' },
   body: JSON.stringify({ errors: [error] }),
 });
 
@@ -66,10 +72,12 @@ export async function answered(http: HttpRequest, { status, headers, body }: HTT
   if (bytes > MOST_ANSWER_BYTES) return withErrors(200, tooLarge(bytes));
   const answer = {
     statusCode: statusFor(status ?? 200, headers.get('content-type') ?? '', text),
-    headers: { ...CORS, vary: 'accept, authorization', 'cache-control': 'no-store', ...Object.fromEntries(headers) },
+    headers: { ...COMMON, vary: 'accept, authorization', 'cache-control': 'no-store', ...Object.fromEntries(headers) },
     body: text,
   };
-  return http.method === 'GET' && answer.statusCode === 200 ? tagged(http, answer) : answer;
+  if (http.method === 'GET') return answer.statusCode === 200 ? tagged(http, answer) : answer;
+  // No cache keeps what was asked by POST, and one that tried would answer another question with it.
+  return { ...answer, headers: { ...answer.headers, 'cache-control': 'no-store' } };
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -20,12 +21,15 @@ export const limitError = (name: LimitName, value: number) => {
   return refusal('LIMIT_EXCEEDED', limitMessage(limit), { limit, http: { status: 400 } });
 };
 
+const noSubscriptions = () => new GraphQLError('The operation is a subscription; accepted is: a query or a mutation.');
+
 /** Counts what a document asks for, with fragments put in the place of their spreads, before anything runs. */
 export const documentLimits: ValidationRule = (context) => ({
   Document(document) {
     const measure = measurer(document);
     for (const definition of document.definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+      if (definition.operation === 'subscription') return context.reportError(noSubscriptions());
       const size = measure(definition);
       const name = NAMES.find((each) => size[each] > limits[each]);
       if (name) return context.reportError(limitError(name, size[name]));

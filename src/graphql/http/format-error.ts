@@ -16,9 +16,27 @@ export const errorFormatter =
     const limit = limitIn(formatted);
     if (limit) return { ...formatted, message: limitMessage(limit), extensions: { code: 'LIMIT_EXCEEDED', limit } };
     if (isMeant(formatted, error)) return formatted;
+    if (isOfRequest(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+    if (isThrottled(unwrapResolverError(error)))
+      return { ...formatted, message: BUSY, extensions: { code: 'RATE_LIMITED' } };
     report(unwrapResolverError(error));
     return { ...formatted, message: 'Something went wrong on our side.', extensions: INTERNAL };
   };
+
+/** graphql-js refused the request before any field was resolved: no field, and no failure behind it. */
+const isOfRequest = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.path === undefined && error.originalError === undefined;
+
+const BUSY = 'Too many requests in a short time; try again later.';
+
+const THROTTLED: ReadonlySet<unknown> = new Set([
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+]);
+
+/** The table takes no more for the moment, after all tries of the client. */
+const isThrottled = (error: unknown): boolean => error instanceof Error && THROTTLED.has(error.name);
 
 /** Only GraphQLErrors are written for callers; one without a code of its own is a surprise. */
 const isMeant = (formatted: GraphQLFormattedError, error: unknown): boolean =>

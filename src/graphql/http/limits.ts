@@ -9,6 +9,8 @@ export const limits = {
   FIELDS: 1_000,
   ALIASES: 50,
   DIRECTIVES: 50,
+  /** Levels of lists and objects in the body; the largest input has six. */
+  NESTING: 32,
   /** Apollo's own count of selections, a second net under FIELDS. */
   SELECTIONS: 5_000,
   /** graphql-js stops comparing fields of the same name here; its own number, which cannot be set. */
@@ -29,6 +31,7 @@ const WHAT: Readonly<Record<LimitName, string>> = {
   FIELDS: 'fields',
   ALIASES: 'aliases',
   DIRECTIVES: 'directives',
+  NESTING: 'levels of lists and objects in its variables',
   SELECTIONS: 'selections',
   COMPARISONS: 'comparisons of fields of the same name',
   COMPLEXITY: 'estimated values in the answer',

@@ -36,7 +36,7 @@ export function parseRequest(http: HttpRequest): ParsedRequest {
   }
   switch (http.method) {
     case 'GET':
-      return graphql(http, undefined);
+      return tooNested(new URLSearchParams(http.query).get('variables') ?? '') ?? graphql(http, undefined);
     case 'POST':
       return parsePost(http);
     default:
@@ -50,11 +50,33 @@ function parsePost(http: HttpRequest): ParsedRequest {
     return bad(415, `The content type is "${mediaType.trim().slice(0, 80)}"; accepted is: application/json.`);
   const text = http.isBase64Encoded ? Buffer.from(http.body ?? '', 'base64').toString('utf8') : (http.body ?? '');
   if (text.trim() === '') return bad(400, 'The body is empty; accepted is: a JSON object with "query".');
+  const refusal = tooNested(text);
+  if (refusal) return refusal;
   const parsed = parseJson(text);
   if (parsed === undefined) return bad(400, 'The body is not JSON.');
   if (Array.isArray(parsed)) return bad(400, 'The body is a batch; send one operation at a time.');
   if (parsed === null || typeof parsed !== 'object') return bad(400, 'The body is not a JSON object.');
   return graphql(http, parsed);
+}
+
+/** Counted in the text, without recursion: what takes JSON apart or writes it again would run out of stack. */
+function tooNested(json: string): ParsedRequest | undefined {
+  let depth = 0;
+  let isText = false;
+  for (let i = 0; i < json.length; i++) {
+    const sign = json[i];
+    if (isText) {
+      if (sign === '\\') i++;
+      else if (sign === '"') isText = false;
+    } else if (sign === '"') isText = true;
+    else if (sign === '{' || sign === '[') depth++;
+    else if (sign === '}' || sign === ']') depth--;
+    if (depth > limits.NESTING) {
+      const limit = exceeded('NESTING', depth);
+      return bad(400, limitMessage(limit), { code: 'LIMIT_EXCEEDED', limit });
+    }
+  }
+  return undefined;
 }
 
 function parseJson(text: string): unknown {

@@ -7,18 +7,17 @@ import { badUserInput } from '../shared/errors.js';
 import { rankingOrLatest } from './argument.js';
 import { periodIn } from './ranking-resolvers.js';
 
-const MOST_INDICATORS = 48;
-
 export const rollUpResolvers: Resolvers = {
   Query: {
     rollUp: async (_root, { indicators, scope: asked, period }, context) => {
       const scope = scopeArgument(context, asked);
       const month = monthOfPeriod('period', period);
-      if (indicators && indicators.length > MOST_INDICATORS)
-        throw badUserInput('indicators', `${indicators.length} indicators`, `at most ${MOST_INDICATORS}`);
       const ranking = await rankingOrLatest(context, scope, month);
       if (!ranking) return null;
       const method = knownMethod(context.reference, ranking.method);
+      const most = method.indicators.length;
+      if (indicators && indicators.length > most)
+        throw badUserInput('indicators', `${indicators.length} indicators`, `at most the ${most} of the method`);
       const wanted =
         indicators?.map((id) => indicatorArgument(context, 'indicators', id, method)) ?? indicatorsOf(method);
       return { ranking, rollUps: wanted.map((of) => rollUpOf(ranking, of)) };

@@ -7,7 +7,7 @@ import { errorOfFault, type FilingErrorCode, type UserError, userError } from '.
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import { isExpected, reasonNotOpen } from '../../domain/settings/period-state.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
-import { type PeriodId, parsePeriod } from '../../domain/time/period.js';
+import { type PeriodId, parsePeriod, windowOf } from '../../domain/time/period.js';
 import type { FilingReference, FilingReferences } from '../../file-report/reference.js';
 import type { Stores } from '../../store/index.js';
 
@@ -54,7 +54,9 @@ export async function recordFigures(
   for (const [at, entry] of figures.entries()) {
     const place = ['figures', entry.code];
     const of = entry.unit && parsePeriod(entry.period) ? await references(entry.unit, entry.period) : undefined;
-    const read = of ? figureIn(of, entry, viewer, now) : userError('NOT_FOUND', place, entry.unit ?? entry.period);
+    const read = of
+      ? takenIn(of, entry, viewer, takenAt, now)
+      : userError('NOT_FOUND', place, entry.unit ?? entry.period);
     if (!KEY.test(batch)) refuse(at, userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], batch.slice(0, 100)));
     else if ('message' in read || !of) refuse(at, read as UserError);
     else {
@@ -80,6 +82,24 @@ export async function recordFigures(
     }
   });
   return { results };
+}
+
+function takenIn(of: FilingReference, entry: DeliveredEntry, viewer: Viewer, takenAt: Instant, now: Instant) {
+  const figure = figureIn(of, entry, viewer, now);
+  return 'message' in figure ? figure : (momentFault(of, entry, takenAt, now) ?? figure);
+}
+
+/** Clocks of other systems may be ahead by so much. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+
+/** A moment in the future would keep out every later delivery; one before the period cannot be about it. */
+function momentFault({ scope }: FilingReference, { code, period }: DeliveredEntry, takenAt: Instant, now: Instant) {
+  const place = ['figures', code];
+  if (Date.parse(takenAt) > Date.parse(now) + CLOCK_SKEW_MS)
+    return userError('TAKEN_AT_IN_FUTURE', place, takenAt, { what: 'now', value: now });
+  const { from } = windowOf(period, scope.closingDay);
+  if (localDateOf(takenAt) >= from) return undefined;
+  return userError('TAKEN_BEFORE_PERIOD', place, takenAt, { what: 'from', value: from });
 }
 
 /** The figure as it will be kept, or why it is refused. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/cross-origin.js';
 import { foreignCall, isFromOwnPage, refuse } from '../aws/door.js';
 import type { DownloadFolder } from '../aws/download-folder.js';
 import { httpEvent, MAX_BODY_BYTES } from '../aws/http-event.js';
@@ -29,12 +30,14 @@ export type Pages = (
 /** What the deployed HTTP API adds (infra/functions/graphql-api.ts) so that a front-end app on another origin may read public data. */
 const CORS = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag,cache-control,x-row-count,content-disposition',
+  'access-control-expose-headers': EXPOSED_HEADERS.join(','),
+  'x-content-type-options': 'nosniff',
 };
 const PREFLIGHT = {
   ...CORS,
   'access-control-allow-methods': 'GET,POST',
-  'access-control-allow-headers': 'authorization,content-type,accept-language,if-none-match,idempotency-key',
+  'access-control-allow-headers': ALLOWED_HEADERS.join(','),
+  'access-control-max-age': String(PREFLIGHT_SECONDS),
 };
 
 export type Parts = {
@@ -91,6 +94,10 @@ async function answer(
     await answerBy(handler, request, response, now, line);
     return;
   }
+  if (!isReadable(path)) {
+    sendError(response, 400, 'BAD_REQUEST', 'The path is not percent-encoded UTF-8.');
+    return;
+  }
   if (await downloads()?.answers(request, response)) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     sendError(response, 404, 'NOT_FOUND', `There is no ${request.method} ${path}. GraphQL is at POST /graphql.`);
@@ -106,7 +113,7 @@ async function answer(
   }
   const { page } = made;
   if (!page && request.headers.accept?.includes('text/html')) {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(nothingPage(path));
+    response.writeHead(404, { ...CORS, 'content-type': 'text/html; charset=utf-8' }).end(nothingPage(path));
     return;
   }
   if (!page) {
@@ -118,7 +125,9 @@ async function answer(
     );
     return;
   }
-  response.writeHead(page.status, page.headers).end(request.method === 'HEAD' ? undefined : page.body);
+  response
+    .writeHead(page.status, { 'x-content-type-options': 'nosniff', ...page.headers })
+    .end(request.method === 'HEAD' ? undefined : page.body);
 }
 
 async function answerBy(
@@ -135,7 +144,9 @@ async function answerBy(
   const body = await readBody(request, MAX_BODY_BYTES);
   if (body === undefined) {
     response.setHeader('connection', 'close');
-    sendError(response, 413, 'BAD_USER_INPUT', `The request is larger than ${MAX_BODY_BYTES} bytes.`);
+    // What is still on its way is thrown away: a client that writes on would never read the answer.
+    request.resume();
+    sendError(response, 413, 'LIMIT_EXCEEDED', `The request is larger than ${MAX_BODY_BYTES} bytes.`);
     return;
   }
   const result = await line.take(
@@ -156,4 +167,13 @@ async function answerBy(
 function sendError(response: ServerResponse, status: number, code: string, message: string): void {
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
   response.writeHead(status, { ...CORS, 'content-type': 'application/json; charset=utf-8' }).end(body);
+}
+
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -18,7 +18,7 @@ const found = (text: string, kind: 'LINE' | 'LINES') =>
 
 describe('a text', () => {
   it('is taken with every letter, sign and space that people write', () => {
-    for (const text of ['', 'Nguyễn Thị Ánh', 'Nguye\u0302\u0303n', 'a\u00a0b – “c” €', '😀', 'a\u200db'])
+    for (const text of ['', 'Nguyễn Thị Ánh', 'Nguye\u0302\u0303n', 'a\u00a0b – “c” €', '😀', '👩\u200d🌾'])
       expect(found(text, 'LINE')).toEqual([]);
   });
 
@@ -32,9 +32,23 @@ describe('a text', () => {
     ['\u2028', 'U+2028'],
     ['\u202e', 'U+202E'],
     ['\u2069', 'U+2069'],
+    ['\u200b', 'U+200B'],
+    ['\u200d', 'U+200D'],
+    ['\u200e', 'U+200E'],
+    ['\u061c', 'U+061C'],
+    ['\u2060', 'U+2060'],
+    ['\ufeff', 'U+FEFF'],
+    ['\ufffe', 'U+FFFE'],
+    ['\uffff', 'U+FFFF'],
   ])('is refused with %j, on one line and on several', (sign, code) => {
     expect(found(`ab${sign}c`, 'LINE')).toEqual([`${code} 3`]);
     expect(found(`ab${sign}c`, 'LINES')).toEqual([`${code} 3`]);
+  });
+
+  it('is refused where combining marks pile up', () => {
+    expect(found(`e\u0302\u0301${'\u0300'}`, 'LINE')).toEqual([]);
+    expect(found(`e${'\u0300'.repeat(4)}`, 'LINE')).toEqual(['U+0300 5']);
+    expect(onOneLine(`e${'\u0300'.repeat(40)}`)).toBe(`e${'\u0300'.repeat(3)}`);
   });
 
   it('may break its lines where several are meant, and nowhere else', () => {

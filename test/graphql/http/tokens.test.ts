@@ -40,10 +40,10 @@ test('a machine signs in with its own token', async () => {
   expect((await ask(bearer(sourceToken('thue')).authorization)).statusCode).toBe(200);
 });
 
-test('without the header everybody is the public, whose answers may be kept apart from those to somebody', async () => {
+test('without the header everybody is the public, whose answers are told apart from those to somebody', async () => {
   const { statusCode, headers } = await ask(undefined);
   expect(statusCode).toBe(200);
-  expect(headers['cache-control']).toMatch(/^public/);
+  expect(headers['cache-control']).toBe('no-store');
   expect(headers.vary).toContain('authorization');
 });
 

@@ -126,3 +126,11 @@ test('officials do not deliver', async () => {
   expect((await api.ask('officer-xuan-lac', RECORD, { input })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   expect((await api.ask(null, RECORD, { input })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });
+
+test('what is said to be taken in the future or before the period is refused, and keeps no later delivery out', async () => {
+  const at = async (takenAt: string, idempotencyKey: string) =>
+    (await deliver([meetings(5)], { takenAt, idempotencyKey })).errors;
+  expect(await at('2099-01-01T00:00:00.000Z', 'batch-0011')).toMatchObject([{ code: 'TAKEN_AT_IN_FUTURE' }]);
+  expect(await at('2020-01-01T00:00:00.000Z', 'batch-0012')).toMatchObject([{ code: 'TAKEN_BEFORE_PERIOD' }]);
+  expect((await deliver([meetings(5)], { idempotencyKey: 'batch-0013' })).accepted).toBe(1);
+});

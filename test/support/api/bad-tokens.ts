@@ -80,7 +80,6 @@ export const badAuthorizations: Readonly<Record<string, () => string>> = {
   'the scheme and a space': () => 'Bearer ',
   'two headers': () => `Bearer ${token({})},Bearer ${token({})}`,
   'two tokens': () => `Bearer ${token({})} ${token({})}`,
-  'lower-case bearer': () => `bearer ${token({})}`,
   'no scheme': () => token({}),
   'another scheme': () => `Basic ${Buffer.from('officer:officer').toString('base64')}`,
   'a line break': () => `Bearer ${token({})}\r\n`,

@@ -1192,6 +1192,10 @@ export type UserErrorCode =
   | 'SHOULD_EQUAL'
   /** A figure is above one that should contain it; a reason is needed. */
   | 'SHOULD_NOT_EXCEED'
+  /** The moment at which the figures were taken lies in the future. */
+  | 'TAKEN_AT_IN_FUTURE'
+  /** The figures were taken before the period begins that they are meant for. */
+  | 'TAKEN_BEFORE_PERIOD'
   /** A text is longer than accepted. */
   | 'TEXT_TOO_LONG'
   /** There are too many links for one figure. */

@@ -1,0 +1,21 @@
+/** Headers that a page of another origin may send: what ordinary clients of GraphQL and of HTTP send by themselves. */
+export const ALLOWED_HEADERS: readonly string[] = [
+  'authorization',
+  'content-type',
+  'accept',
+  'accept-language',
+  'if-none-match',
+  'idempotency-key',
+  'apollographql-client-name',
+  'apollographql-client-version',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+  'traceparent',
+  'tracestate',
+];
+
+/** Headers of an answer that such a page may read. */
+export const EXPOSED_HEADERS: readonly string[] = ['etag', 'cache-control', 'x-row-count', 'content-disposition'];
+
+/** For so long a browser need not ask again whether it may send: browsers keep it for two hours at most. */
+export const PREFLIGHT_SECONDS = 7_200;

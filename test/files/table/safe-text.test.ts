@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { safeText, textBehind } from '../../../src/files/table/table.js';
+
+test.each([...'=+-@＝＋－＠', '\t', '\r'])(
+  'a text that begins with %j is no formula, and comes back as it was',
+  (sign) => {
+    const text = `${sign}cmd()`;
+    expect(safeText(text)).toBe(`'${text}`);
+    expect(textBehind(safeText(text))).toBe(text);
+  },
+);
+
+test('other texts stay as they are', () => {
+  for (const text of ['Xã Xuân Lạc', '1 = 1', "'quoted"]) expect(safeText(text)).toBe(text);
+});
