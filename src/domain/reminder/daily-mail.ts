@@ -1,6 +1,7 @@
+import type { RankingSummaryToTell } from '../method/ranking-summary.js';
 import type { Official, OfficialRole } from '../official/official.js';
 import type { FinalDays } from '../ranking/final-days.js';
-import type { Unit } from '../register/unit.js';
+import type { Unit, UnitId } from '../register/unit.js';
 import type { Completeness } from '../report/completeness.js';
 import type { Progress } from '../report/missing-figures.js';
 import type { ReportState } from '../report/report.js';
@@ -9,6 +10,7 @@ import type { PeriodId, Window } from '../time/period.js';
 import type { OfficerGap } from './chairman-for-officer.js';
 import type { CommuneStanding } from './final-ranking.js';
 import type { MailItem, Told } from './mail.js';
+import type { StandingCounts } from './report-standing.js';
 
 /** One report that has not been submitted, as it stands when the letter is written. */
 export type OpenReport = {
@@ -76,6 +78,12 @@ export type Digest = {
   readonly previous: { readonly period: PeriodId; readonly completeness: Completeness } | null;
   /** Of the month's ranking; null while it is not final. */
   readonly rankingFinal: FinalDays | null;
+  /** For each kind of report, where every expected commune stands. */
+  readonly standings: readonly StandingCounts[];
+  /** Of the final ranking; null while it is not final, and in the dry run. */
+  readonly summary: RankingSummaryToTell | null;
+  /** The communes of the scope, by id. */
+  readonly communes: ReadonlyMap<UnitId, Unit>;
   /** Every overdue form of the scope, the oldest first. */
   readonly overdue: readonly Form[];
   readonly isDemonstration: boolean;

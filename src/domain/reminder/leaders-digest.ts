@@ -13,6 +13,7 @@ import { type Candidate, formsOf } from './open-forms.js';
 import { isNews } from './ranking-news.js';
 import { nextLetterDay } from './reminder.js';
 import type { MailSituation } from './reminder-context.js';
+import { standingCounts } from './report-standing.js';
 
 /** What a leader reads today; null = no digest is due, this one has gone out, or the leader wants none. */
 export function digestFor(situation: MailSituation, leader: Official): Digest | null {
@@ -45,7 +46,7 @@ function digestDay({ scope, cal, asOf }: MailSituation, digest: Digest): LocalDa
 }
 
 function currentDigest(situation: MailSituation): Digest | null {
-  const { scope, cal, asOf, reports } = situation;
+  const { scope, cal, asOf, communes, reports } = situation;
   const today = localDateOf(asOf);
   let period = latestClosed('MONTHLY', today, scope.closingDay);
   if (dueDayOf(scope, period, cal) >= today) period = previousPeriod(period);
@@ -63,6 +64,9 @@ function currentDigest(situation: MailSituation): Digest | null {
         ? { period: before, completeness: completeness(situation, before) }
         : null,
     rankingFinal: final ? finalDaysBy(final, today) : null,
+    standings: standingCounts(situation, period),
+    summary: final && situation.rankingSummary?.period === period ? situation.rankingSummary : null,
+    communes: new Map(communes.map((unit) => [unit.id, unit])),
     overdue,
     isDemonstration: [...(reports.get(period)?.values() ?? [])].some((report) => report.isDemonstration),
   };

@@ -1,4 +1,5 @@
 import type { MethodVersion } from '../method/method.js';
+import type { RankingSummaryToTell } from '../method/ranking-summary.js';
 import type { Official } from '../official/official.js';
 import type { FinalDays } from '../ranking/final-days.js';
 import type { Unit, UnitId } from '../register/unit.js';
@@ -38,6 +39,8 @@ export type MailSituation = {
   readonly sent: ReadonlyMap<string, readonly MailEntry[]>;
   /** Months whose ranking has become final; absent where nobody asks. */
   readonly finals?: ReadonlyMap<PeriodId, FinalDays> | undefined;
+  /** Of the final ranking that a digest speaks of; absent where nobody reads it. */
+  readonly rankingSummary?: RankingSummaryToTell | undefined;
   /** The newest month whose ranking is final, while somebody has not been told of it. */
   readonly finalRanking?: FinalRanking | undefined;
   methodFor(period: PeriodId): MethodVersion;

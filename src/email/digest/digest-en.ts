@@ -1,11 +1,19 @@
+import type { RankingSummaryToTell } from '../../domain/method/ranking-summary.js';
 import type { FinalDays } from '../../domain/ranking/final-days.js';
+import type { RankingRow } from '../../domain/ranking/ranking.js';
 import type { Digest } from '../../domain/reminder/daily-mail.js';
+import { type ReportStanding, STANDINGS, type StandingCounts } from '../../domain/reminder/report-standing.js';
+import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
+import { numberText } from '../../domain/text/number-text.js';
 import type { Instant } from '../../domain/time/local-date.js';
+import { periodLabel } from '../../domain/time/period-label.js';
+import type { Fact } from '../letter/letter.js';
 import { dateEn, momentEn, weekdayDateEn } from '../words/dates.js';
 import { underEn } from '../words/legal-basis.js';
-import { capitalised } from '../words/names.js';
+import { capitalised, properName, shortName } from '../words/names.js';
 import { periodsEn } from '../words/period-names.js';
-import type { Wording } from '../words/wording.js';
+import { communesEn } from '../words/subjects-en.js';
+import { reportCount, type Wording } from '../words/wording.js';
 
 const percentEn = (rate: number | null): string => (rate === null ? 'none' : `${(rate * 100).toFixed(1)}%`);
 
@@ -26,6 +34,56 @@ const finalEn = ({ since, correctedOn }: FinalDays): string =>
 const standing = (digest: Digest, asOf: Instant): string =>
   `At ${momentEn(asOf)}, ${ofExpected(digest.completeness.actual, digest)} communes had submitted the digital-transformation report for ${periodsEn([digest])}.`;
 
+const STANDING_EN: Readonly<Record<ReportStanding, string>> = {
+  APPROVED: 'approved',
+  WAITING: 'waiting for review',
+  RETURNED: 'returned for revision',
+  EXTENDED: 'extended',
+  NOT_YET_DUE: 'not yet due',
+  OVERDUE: 'overdue',
+};
+
+/** Every expected commune stands once; what nobody is in is left out. */
+const standingsEn = ({ period, expected, counts }: StandingCounts): Fact => ({
+  label: `Reports for ${periodLabel(period).en}`,
+  value: `Of ${expected}: ${STANDINGS.filter((each) => counts[each] > 0)
+    .map((each) => `${counts[each]} ${STANDING_EN[each]}`)
+    .join(', ')}`,
+});
+
+function summaryEn(summary: RankingSummaryToTell, communes: Digest['communes']): Fact[] {
+  const name = (row: RankingRow) => {
+    const unit = communes.get(row.unit);
+    return unit ? properName(unit) : row.unit;
+  };
+  const ranked = (rows: readonly RankingRow[]) =>
+    rows.map((row) => `${row.rank}. ${name(row)} (${pointsEn(row.index ?? 0)})`).join('; ');
+  const moved = (rows: readonly RankingRow[], word: string) =>
+    rows.map((row) => `${name(row)} (${word} ${Math.abs(row.change ?? 0)})`).join('; ');
+  const { top, bottom, up, down, pillars, behind } = summary;
+  return [
+    { label: 'Top', value: ranked(top) },
+    { label: 'Bottom', value: ranked(bottom) },
+    { label: 'Up most', value: moved(up, 'up') },
+    { label: 'Down most', value: moved(down, 'down') },
+    {
+      label: 'Means of 1,000',
+      value: pillars.map(({ name: pillar, mean }) => `${pillar.en} ${pointsEn(mean)}`).join('; '),
+    },
+    {
+      label: 'Furthest behind target',
+      value: behind
+        .map(
+          ({ indicator, reached }) =>
+            `${indicator.code} ${shortName(indicator).en} (${percentEn(reached)} of the target)`,
+        )
+        .join('; '),
+    },
+  ].filter(({ value }) => value !== '');
+}
+
+const pointsEn = (score: number): string => numberText(pointsOf1000(score), 1).en;
+
 export const digestEn: Wording['digest'] = {
   basis: (letterhead, digest, asOf) =>
     letterhead.legalBasis.length === 0
@@ -42,12 +100,15 @@ export const digestEn: Wording['digest'] = {
       label: 'On time',
       value: `${ofExpected(digest.completeness.onTime, digest)} (${percentEn(digest.completeness.reportingRateOnTime)})`,
     },
-    { label: 'Approved', value: ofExpected(digest.completeness.approved, digest) },
+    ...digest.standings.map(standingsEn),
     { label: 'On time against the previous period', value: capitalised(changeEn(digest)) },
     ...(digest.rankingFinal ? [{ label: 'Ranking', value: finalEn(digest.rankingFinal) }] : []),
   ],
   caption: 'Overdue',
-  request: 'For your attention:',
+  summarySection: (digest) => `Ranking for ${periodsEn([digest])}`,
+  summary: summaryEn,
+  request: ({ overdue }) =>
+    `Please direct the ${communesEn(overdue)} above to submit the ${reportCount(overdue)} ${reportCount(overdue) === 1 ? 'report' : 'reports'} still missing:`,
   open: (digest) => `Open the reporting status for ${periodsEn([digest])}`,
   openRanking: (digest) => `Open the ranking for ${periodsEn([digest])}`,
   contact: ({ contactName, contactPhone, office }) =>

@@ -1,11 +1,18 @@
+import type { RankingSummaryToTell } from '../../domain/method/ranking-summary.js';
 import type { FinalDays } from '../../domain/ranking/final-days.js';
+import type { RankingRow } from '../../domain/ranking/ranking.js';
 import type { Digest } from '../../domain/reminder/daily-mail.js';
+import { type ReportStanding, STANDINGS, type StandingCounts } from '../../domain/reminder/report-standing.js';
+import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
+import { numberText } from '../../domain/text/number-text.js';
 import type { Instant } from '../../domain/time/local-date.js';
+import { shortPeriodLabel } from '../../domain/time/period-label.js';
+import type { Fact } from '../letter/letter.js';
 import { dateVi, momentVi, weekdayDateVi } from '../words/dates.js';
 import { underVi } from '../words/legal-basis.js';
-import { capitalised, countVi } from '../words/names.js';
+import { capitalised, countVi, shortName, unitVi } from '../words/names.js';
 import { periodsVi, shortPeriodsVi } from '../words/period-names.js';
-import type { Wording } from '../words/wording.js';
+import { reportCount, unitCount, type Wording } from '../words/wording.js';
 
 /** "85,0 %": one decimal, decimal comma. */
 const percentVi = (rate: number | null): string =>
@@ -30,6 +37,56 @@ const finalVi = ({ since, correctedOn }: FinalDays): string =>
 const standing = (digest: Digest, asOf: Instant): string =>
   `đến ${momentVi(asOf)}, ${ofExpected(digest.completeness.actual, digest)} xã, thị trấn đã gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}.`;
 
+const STANDING_VI: Readonly<Record<ReportStanding, string>> = {
+  APPROVED: 'đã được duyệt',
+  WAITING: 'chờ thẩm định',
+  RETURNED: 'trả lại để chỉnh sửa',
+  EXTENDED: 'đang được gia hạn',
+  NOT_YET_DUE: 'chưa đến hạn',
+  OVERDUE: 'quá hạn',
+};
+
+/** Every expected commune stands once; what nobody is in is left out. */
+const standingsVi = ({ period, expected, counts }: StandingCounts): Fact => ({
+  label: `Báo cáo ${shortPeriodLabel(period).vi}`,
+  value: `${countVi(expected)} đơn vị: ${STANDINGS.filter((each) => counts[each] > 0)
+    .map((each) => `${countVi(counts[each])} ${STANDING_VI[each]}`)
+    .join(', ')}`,
+});
+
+function summaryVi(summary: RankingSummaryToTell, communes: Digest['communes']): Fact[] {
+  const name = (row: RankingRow) => {
+    const unit = communes.get(row.unit);
+    return unit ? unitVi(unit) : row.unit;
+  };
+  const ranked = (rows: readonly RankingRow[]) =>
+    rows.map((row) => `hạng ${row.rank} ${name(row)} (${pointsVi(row.index ?? 0)} điểm)`).join('; ');
+  const moved = (rows: readonly RankingRow[], word: string) =>
+    rows.map((row) => `${name(row)} (${word} ${countVi(Math.abs(row.change ?? 0))} bậc)`).join('; ');
+  const { top, bottom, up, down, pillars, behind } = summary;
+  return [
+    { label: 'Dẫn đầu', value: capitalised(ranked(top)) },
+    { label: 'Cuối bảng', value: capitalised(ranked(bottom)) },
+    { label: 'Tăng bậc nhiều nhất', value: capitalised(moved(up, 'tăng')) },
+    { label: 'Giảm bậc nhiều nhất', value: capitalised(moved(down, 'giảm')) },
+    {
+      label: 'Điểm bình quân',
+      value: pillars.map(({ name: pillar, mean }) => `${pillar.vi} ${pointsVi(mean)}/1.000 điểm`).join('; '),
+    },
+    {
+      label: 'Xa mục tiêu nhất',
+      value: behind
+        .map(
+          ({ indicator, reached }) =>
+            `${indicator.code} – ${shortName(indicator).vi} (đạt ${percentVi(reached)} mục tiêu)`,
+        )
+        .join('; '),
+    },
+  ].filter(({ value }) => value !== '');
+}
+
+const pointsVi = (score: number): string => numberText(pointsOf1000(score), 1).vi;
+
 export const digestVi: Wording['digest'] = {
   basis: (letterhead, digest, asOf) => underVi(letterhead, `qua theo dõi ${standing(digest, asOf)}`),
   firstLine: (digest, asOf) => capitalised(standing(digest, asOf)),
@@ -43,12 +100,15 @@ export const digestVi: Wording['digest'] = {
       label: 'Gửi đúng hạn',
       value: `${ofExpected(digest.completeness.onTime, digest)} (${percentVi(digest.completeness.reportingRateOnTime)})`,
     },
-    { label: 'Đã được duyệt', value: ofExpected(digest.completeness.approved, digest) },
+    ...digest.standings.map(standingsVi),
     { label: 'Gửi đúng hạn so với kỳ trước', value: capitalised(changeVi(digest)) },
     ...(digest.rankingFinal ? [{ label: 'Kết quả xếp hạng', value: finalVi(digest.rankingFinal) }] : []),
   ],
   caption: 'Đơn vị quá hạn',
-  request: 'Kính đề nghị đồng chí quan tâm, chỉ đạo:',
+  summarySection: (digest) => `Kết quả xếp hạng ${shortPeriodsVi([digest])}`,
+  summary: summaryVi,
+  request: ({ overdue }) =>
+    `Kính đề nghị đồng chí chỉ đạo ${countVi(unitCount(overdue))} đơn vị quá hạn nêu trên gửi ${countVi(reportCount(overdue))} báo cáo còn thiếu:`,
   open: (digest) => `Mở tình hình gửi báo cáo ${shortPeriodsVi([digest])}`,
   openRanking: (digest) => `Mở kết quả xếp hạng ${shortPeriodsVi([digest])}`,
   contact: ({ contactName, contactPhone, office }) =>

@@ -226,22 +226,21 @@ function digestFacts(writing: Writing, digest: Digest): Draft[] {
   const { words, scope, scopeUnit } = writing;
   const { appUrl } = scope.letterhead;
   const { period, rankingFinal } = digest;
+  const status = { label: words.digest.open(digest), url: reportUrl(appUrl, scopeUnit.id, period) };
+  const ranking = { label: words.digest.openRanking(digest), url: rankingUrl(appUrl, scopeUnit.id, period) };
   return [
     { kind: 'facts', rows: words.digest.facts(digest) },
-    ...(digest.overdue.length === 0 ? [] : [listTable(writing, words.digest.caption, digest.overdue)]),
-    {
-      kind: 'action',
-      request: words.digest.request,
-      label: words.digest.open(digest),
-      url: reportUrl(appUrl, scopeUnit.id, period),
-    },
-    ...(rankingFinal
+    ...(digest.summary
       ? [
-          {
-            kind: 'links' as const,
-            links: [{ label: words.digest.openRanking(digest), url: rankingUrl(appUrl, scopeUnit.id, period) }],
-          },
+          { kind: 'section' as const, text: words.digest.summarySection(digest) },
+          { kind: 'facts' as const, rows: words.digest.summary(digest.summary, digest.communes) },
         ]
       : []),
+    ...(digest.overdue.length === 0 ? [] : [listTable(writing, words.digest.caption, digest.overdue)]),
+    // A leader is asked for something only where there is something to direct.
+    ...(digest.overdue.length === 0
+      ? [{ kind: 'links' as const, links: [status] }]
+      : [{ kind: 'action' as const, request: words.digest.request(digest), ...status }]),
+    ...(rankingFinal ? [{ kind: 'links' as const, links: [ranking] }] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../domain/explanation/explanation.js';
 import type { Improvement } from '../../domain/improvement/improvements.js';
+import type { RankingSummaryToTell } from '../../domain/method/ranking-summary.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
@@ -56,7 +57,11 @@ export type Wording = {
     firstLine(digest: Digest, asOf: Instant): string;
     facts(digest: Digest): readonly Fact[];
     caption: string;
-    request: string;
+    /** Title of what the final ranking says. */
+    summarySection(digest: Digest): string;
+    summary(summary: RankingSummaryToTell, communes: Digest['communes']): readonly Fact[];
+    /** Names what is to be directed. */
+    request(digest: Digest): string;
     open(digest: Digest): string;
     openRanking(digest: Digest): string;
     contact(letterhead: Letterhead): string;

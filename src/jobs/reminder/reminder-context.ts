@@ -1,7 +1,9 @@
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
+import { type RankingSummaryToTell, rankingSummaryToTell } from '../../domain/method/ranking-summary.js';
 import type { Suppression } from '../../domain/official/suppression.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { type FinalRanking, finalRanking } from '../../domain/reminder/final-ranking.js';
+import { digestFor } from '../../domain/reminder/leaders-digest.js';
 import { isWrittenFrom, periodsFor, situationIn, stillCounts } from '../../domain/reminder/load-reminder-context.js';
 import { isDaily, isUnfinished, type MailEntry } from '../../domain/reminder/mail.js';
 import { reasonNotToWrite } from '../../domain/reminder/plan-daily-mail.js';
@@ -51,12 +53,30 @@ export async function readSituation(
   const isLed = situation.readers.some(({ role, active, digests }) => role === 'leader' && active && digests !== false);
   const finals = isLed ? await finalMonths(deps, scope, day) : undefined;
   return {
-    situation: { ...situation, finals, finalRanking: await rankingToTell(deps, situation) },
+    situation: {
+      ...situation,
+      finals,
+      finalRanking: await rankingToTell(deps, situation),
+      rankingSummary: await summaryToTell(deps, { ...situation, finals }),
+    },
     leftOver: unfinished.filter(
       (entry) => isDaily(entry) && entry.day < day && isWrittenFrom(settings, scope, entry.path, day),
     ),
     unsentReturns: unfinished.filter((entry) => !isDaily(entry)),
   };
+}
+
+/** Read only on a day on which a leader gets a digest that speaks of a final ranking. */
+async function summaryToTell(deps: Reader, situation: MailSituation): Promise<RankingSummaryToTell | undefined> {
+  const leaders = situation.readers.filter(({ role }) => role === 'leader');
+  for (const leader of leaders) {
+    if (reasonNotToWrite(situation, leader) !== undefined) continue;
+    const digest = digestFor(situation, leader);
+    if (!digest?.rankingFinal) continue;
+    const ranking = await deps.rankings.current(situation.scope.scope, digest.period);
+    return ranking && rankingSummaryToTell(ranking, await deps.methods.version(ranking.method));
+  }
+  return undefined;
 }
 
 /** Read only while somebody is still to be told of it. */

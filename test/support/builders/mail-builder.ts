@@ -1,4 +1,5 @@
 import type { Figure, Figures } from '../../../src/domain/figure/figure.js';
+import type { RankingSummaryToTell } from '../../../src/domain/method/ranking-summary.js';
 import type { Official, OfficialRole } from '../../../src/domain/official/official.js';
 import type { FinalDays } from '../../../src/domain/ranking/final-days.js';
 import type { Unit } from '../../../src/domain/register/unit.js';
@@ -101,6 +102,7 @@ export type SituationOptions = {
   readonly reports?: readonly Report[];
   readonly sent?: readonly MailEntry[];
   readonly finals?: Readonly<Record<PeriodId, FinalDays>>;
+  readonly rankingSummary?: RankingSummaryToTell;
 };
 
 /** The district on a day at 08:00: letterhead, catalogue and holidays as seeded; reports expected since October 2026. */
@@ -130,6 +132,7 @@ export function situation(options: SituationOptions): MailSituation {
     reports,
     sent,
     finals: new Map(Object.entries(options.finals ?? {})),
+    rankingSummary: options.rankingSummary,
     methodFor: () => seededMethod,
   };
 }

@@ -1,0 +1,50 @@
+import { ratesOf } from '../explanation/explanation.js';
+import type { Indicator } from '../indicator/indicator.js';
+import { meanScore, moversOf, summaryOf } from '../insight/overview.js';
+import type { Ranking, RankingRow } from '../ranking/ranking.js';
+import { isScored } from '../scoring/table.js';
+import type { Text } from '../text/text.js';
+import type { PeriodId } from '../time/period.js';
+import { indicatorIn } from './catalogue.js';
+import type { MethodVersion } from './method.js';
+
+/** What a leader reads of a final ranking in a minute. */
+export type RankingSummaryToTell = {
+  readonly period: PeriodId;
+  readonly top: readonly RankingRow[];
+  /** The last ones, the very last at the end; none of them is among the top. */
+  readonly bottom: readonly RankingRow[];
+  readonly up: readonly RankingRow[];
+  readonly down: readonly RankingRow[];
+  /** Mean scores of the ranked communes, 0..1. */
+  readonly pillars: readonly { readonly name: Text; readonly mean: number }[];
+  /** Whose points are furthest from the target, with the part reached by the ranked communes together. */
+  readonly behind: readonly { readonly indicator: Indicator; readonly reached: number }[];
+};
+
+const TOLD = 3;
+
+export function rankingSummaryToTell(ranking: Ranking, method: MethodVersion): RankingSummaryToTell {
+  const summary = summaryOf(ranking);
+  const inOrder = summary.ranked.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || (a.path < b.path ? -1 : 1));
+  const top = inOrder.slice(0, TOLD);
+  const rates = ratesOf(ranking);
+  const behind = ranking.indicators.flatMap((code, at) => {
+    const indicator = indicatorIn(method, code)?.indicator;
+    const reached = rates[at] ?? null;
+    if (!indicator || reached === null || !isScored(indicator) || indicator.scoring.rule !== 'target') return [];
+    return reached < 1 ? [{ indicator, reached }] : [];
+  });
+  return {
+    period: ranking.period,
+    top,
+    bottom: inOrder.slice(Math.max(TOLD, inOrder.length - TOLD)),
+    up: moversOf(summary, 1).map(({ row }) => row),
+    down: moversOf(summary, -1).map(({ row }) => row),
+    pillars: method.pillars.flatMap(({ code, name }) => {
+      const mean = meanScore(summary, ({ pillars }) => pillars[code]);
+      return mean === null ? [] : [{ name, mean }];
+    }),
+    behind: behind.toSorted((a, b) => a.reached - b.reached).slice(0, TOLD),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Frequency } from '../indicator/indicator.js';
+import type { Report } from '../report/report.js';
+import { dueDayOf } from '../settings/deadline.js';
+import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
+import { type LocalDate, localDateOf } from '../time/local-date.js';
+import { latestClosed, type PeriodId } from '../time/period.js';
+import type { MailSituation } from './reminder-context.js';
+
+/** Where one expected report stands; each stands in exactly one place. */
+export const STANDINGS = ['APPROVED', 'WAITING', 'RETURNED', 'EXTENDED', 'NOT_YET_DUE', 'OVERDUE'] as const;
+export type ReportStanding = (typeof STANDINGS)[number];
+
+const KINDS: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
+
+/** The reports of one kind: how many of the expected communes stand where. */
+export type StandingCounts = {
+  readonly period: PeriodId;
+  readonly expected: number;
+  readonly counts: Readonly<Record<ReportStanding, number>>;
+};
+
+export function standingOfReport(
+  report: Pick<Report, 'state' | 'approved' | 'extension'> | undefined,
+  dueDay: LocalDate,
+  today: LocalDate,
+): ReportStanding {
+  switch (report?.state) {
+    case 'APPROVED':
+      return 'APPROVED';
+    case 'SUBMITTED':
+      return 'WAITING';
+    case 'RETURNED':
+      return 'RETURNED';
+    case 'DRAFT':
+    case undefined:
+      // Reopened: its approved figures are in force, and it is to be sent again.
+      if (report?.approved) return 'RETURNED';
+      if (dueDay < today) return 'OVERDUE';
+      return report?.extension ? 'EXTENDED' : 'NOT_YET_DUE';
+  }
+}
+
+/** Month, quarter and year: of each the latest period that has closed, where its reports are still worked on. */
+export function standingCounts(situation: MailSituation, month: PeriodId): StandingCounts[] {
+  const { scope, cal, asOf, communes, reports, open } = situation;
+  const today = localDateOf(asOf);
+  return KINDS.flatMap((frequency): StandingCounts[] => {
+    const period = frequency === 'MONTHLY' ? month : latestClosed(frequency, today, scope.closingDay);
+    const ofPeriod = reports.get(period);
+    if (!ofPeriod || !isFromFirstPeriodOn(scope, period) || (period !== month && !open.includes(period))) return [];
+    const counts = Object.fromEntries(STANDINGS.map((standing) => [standing, 0])) as Record<ReportStanding, number>;
+    const expected = communes.filter((unit) => isExpected(scope, period, unit));
+    for (const unit of expected) {
+      const report = ofPeriod.get(unit.id);
+      counts[standingOfReport(report, dueDayOf(scope, period, cal, report?.extension), today)] += 1;
+    }
+    return [{ period, expected: expected.length, counts }];
+  });
+}
