@@ -69,6 +69,6 @@ export const accessMutants: readonly Mutant[] = [
     name: 'figures in work are public',
     code: "can(viewer, 'read', 'approvedFigures') ? (report?.approved ?? null) : null",
     instead: "can(viewer, 'read', 'approvedFigures') ? (report?.approved ?? report?.working ?? null) : null",
-    noticedBy: ['report-view'],
+    noticedBy: ['view'],
   },
 ];

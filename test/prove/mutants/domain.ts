@@ -129,25 +129,25 @@ const ROWS: readonly Row[] = [
     '(year - before.year)) / (after.year - before.year + 1)',
     'target',
   ],
-  ['one yes is a yes of all', 'value: a.value && b.value', 'value: a.value || b.value', 'merge-figures'],
-  ['a merged unit has the best level', 'Math.min(a.value, b.value)', 'Math.max(a.value, b.value)', 'merge-figures'],
+  ['one yes is a yes of all', 'value: a.value && b.value', 'value: a.value || b.value', 'merge'],
+  ['a merged unit has the best level', 'Math.min(a.value, b.value)', 'Math.max(a.value, b.value)', 'merge'],
   [
     'a merged figure with a part lacking is complete',
     'isComplete: figures.length === parts.length && !hasForeignParts,',
     'isComplete: !hasForeignParts,',
-    'merge-figures',
+    'merge',
   ],
   [
     'a withdrawal after a return forgets the first submission',
     'return filing?.keepsFirstSubmission',
     'return filing === undefined',
-    'report-transitions',
+    'transitions',
   ],
   [
     'nobody notices that a report changed meanwhile',
     'if (current !== expectedRevision)',
     'if (current === undefined)',
-    'report-transitions',
+    'transitions',
   ],
   [
     'a unit that had ended is expected to report',
@@ -171,7 +171,7 @@ const ROWS: readonly Row[] = [
     'sums that must be equal may be greater',
     'return pair && pair.value !== pair.against.value ?',
     'return pair && pair.value < pair.against.value ?',
-    'figure-validation',
+    'validation',
   ],
 ];
 

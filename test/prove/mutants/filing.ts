@@ -20,8 +20,8 @@ export const filingMutants: readonly Mutant[] = [
   },
   {
     name: 'a submission is not marked',
-    code: "action !== 'SAVE' && action !== 'COPY'",
-    instead: "action === 'APPROVE'",
+    code: '=> !LEAVES_RANKINGS.has(action);',
+    instead: "=> action === 'APPROVE';",
     noticedBy: ['lost-answer'],
   },
   {
