@@ -45,7 +45,7 @@ async function loadDistrict(stores: Stores): Promise<readonly string[]> {
     const working = figures(period, []);
     return [
       ...(approved ? [submitted(approved, period, { state: 'APPROVED', approved: working, working })] : []),
-      ...(waiting ? [submitted(waiting, period, { working })] : []),
+      ...(waiting ? [submitted(waiting, period, { state: 'SUBMITTED', working })] : []),
     ];
   });
   const officials = await load(stores, {

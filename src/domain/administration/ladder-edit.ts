@@ -1,7 +1,8 @@
 import type { OfficialRole } from '../official/official.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { UserError } from '../refusal/user-error.js';
-import type { Ladder, ScopeSettings } from '../settings/scope-settings.js';
+import { reviewLadderOf } from '../reminder/waiting-reviews.js';
+import type { Ladder, ReviewLadder, ScopeSettings } from '../settings/scope-settings.js';
 import type { LocalDate } from '../time/local-date.js';
 
 /** What is not named stays as it is; the steps are replaced as a whole. */
@@ -11,6 +12,8 @@ export type LadderEdit = {
   readonly repeatAtMost?: number | undefined;
   readonly quietDays?: readonly LocalDate[] | undefined;
   readonly sendTime?: string | undefined;
+  /** What is not named stays as it is. */
+  readonly review?: Partial<ReviewLadder> | undefined;
 };
 
 /** Who a step can be addressed to: auditors and administrators look after the service and get no letters. */
@@ -25,17 +28,25 @@ const SEND_TIME = /^(0[6-9]|1[0-7]):[03]0$/;
 
 export function editedLadder(scope: ScopeSettings, edit: LadderEdit): ScopeSettings {
   const { steps = scope.ladder.steps, repeatEvery = scope.ladder.repeatEvery } = edit;
-  const { repeatAtMost = scope.ladder.repeatAtMost, sendTime = scope.sendTime, quietDays } = edit;
+  const { repeatAtMost = scope.ladder.repeatAtMost, sendTime = scope.sendTime, quietDays, review } = edit;
   return {
     ...scope,
     ladder: { steps, repeatEvery, repeatAtMost },
     sendTime,
     ...(quietDays && { quietDays: [...quietDays].sort() }),
+    ...(review && { reviewLadder: { ...reviewLadderOf(scope), ...review } }),
   };
 }
 
 /** Every fault of an edit at once. Steps stand in the order of their days, each day once. */
-export function ladderFaults({ steps, repeatEvery, repeatAtMost, quietDays, sendTime }: LadderEdit): UserError[] {
+export function ladderFaults({
+  steps,
+  repeatEvery,
+  repeatAtMost,
+  quietDays,
+  sendTime,
+  review,
+}: LadderEdit): UserError[] {
   const faults: UserError[] = [];
   const check = (isFault: boolean | undefined, fault: () => UserError) => {
     if (isFault) faults.push(fault());
@@ -77,5 +88,9 @@ export function ladderFaults({ steps, repeatEvery, repeatAtMost, quietDays, send
   check(sendTime !== undefined && !SEND_TIME.test(sendTime), () =>
     outOfRange(['sendTime'], sendTime ?? '', '06:00, 06:30 … 17:30'),
   );
+  for (const name of ['firstAfter', 'every', 'leadersFrom'] as const) {
+    const days = review?.[name];
+    check(isOutside(days, 1, MOST_OFFSET), () => outOfRange(['review', name], days ?? 0, `1–${MOST_OFFSET}`));
+  }
   return faults;
 }

@@ -7,10 +7,12 @@ import type { Progress } from '../report/missing-figures.js';
 import type { ReportState } from '../report/report.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
 import type { PeriodId, Window } from '../time/period.js';
+import type { ApprovedReport } from './approved-reports.js';
 import type { OfficerGap } from './chairman-for-officer.js';
 import type { CommuneStanding } from './final-ranking.js';
 import type { MailItem, Told } from './mail.js';
 import type { StandingCounts } from './report-standing.js';
+import type { WaitingReport } from './waiting-reviews.js';
 
 /** One report that has not been submitted, as it stands when the letter is written. */
 export type OpenReport = {
@@ -86,6 +88,8 @@ export type Digest = {
   readonly communes: ReadonlyMap<UnitId, Unit>;
   /** Every overdue form of the scope, the oldest first. */
   readonly overdue: readonly Form[];
+  /** Reports that communes have sent and that wait for the reviewers' office too long. */
+  readonly waiting?: readonly WaitingReport[];
   readonly isDemonstration: boolean;
 };
 
@@ -106,6 +110,10 @@ export type DailyMail = {
   /** Whose window has just opened; the one that falls due first comes first. */
   readonly openings: readonly Form[];
   readonly digest: Digest | null;
+  /** To a reviewer: reports that communes have sent and nobody has closed, the longest first. Absent = nothing is told of them. */
+  readonly waiting?: readonly WaitingReport[];
+  /** Own reports that were approved since the last letter; absent where none was. */
+  readonly approved?: readonly ApprovedReport[];
   /** Of the official's commune; null = no news. */
   readonly ranking: RankingNews | null;
   /** What the ledger keeps of it: one entry a report and rung. */

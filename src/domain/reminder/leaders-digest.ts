@@ -14,6 +14,7 @@ import { isNews } from './ranking-news.js';
 import { nextLetterDay } from './reminder.js';
 import type { MailSituation } from './reminder-context.js';
 import { standingCounts } from './report-standing.js';
+import { waitingForLeaders } from './waiting-reviews.js';
 
 /** What a leader reads today; null = no digest is due, this one has gone out, or the leader wants none. */
 export function digestFor(situation: MailSituation, leader: Official): Digest | null {
@@ -27,14 +28,14 @@ export function digestFor(situation: MailSituation, leader: Official): Digest | 
 
 /**
  * The latest day on which the digest was to go: the first day for letters after the due day, and of a week while something is
- * overdue, and the first one on which the month's ranking is final. A correction of a final ranking is no reason to write.
+ * overdue or waits for a reviewer too long, and the first one on which the month's ranking is final. A correction of a final ranking is no reason to write.
  */
 function digestDay({ scope, cal, asOf }: MailSituation, digest: Digest): LocalDate | null {
-  const { period, dueDay, overdue, rankingFinal } = digest;
+  const { period, dueDay, overdue, waiting = [], rankingFinal } = digest;
   const today = localDateOf(asOf);
   const days = [
     addDays(dueDay, 1),
-    ...(overdue.length > 0 ? [addDays(today, 1 - weekday(today))] : []),
+    ...(overdue.length > 0 || waiting.length > 0 ? [addDays(today, 1 - weekday(today))] : []),
     ...(rankingFinal && isNews(scope, cal, period, rankingFinal.since) ? [rankingFinal.since] : []),
   ].map((day) => nextLetterDay(scope, cal, day));
   return (
@@ -53,6 +54,7 @@ function currentDigest(situation: MailSituation): Digest | null {
   if (!isFromFirstPeriodOn(scope, period) || !reports.has(period)) return null;
   const before = previousPeriod(period);
   const overdue = overdueForms(situation);
+  const waiting = waitingForLeaders(situation);
   const final = situation.finals?.get(period);
   return {
     period,
@@ -68,6 +70,7 @@ function currentDigest(situation: MailSituation): Digest | null {
     summary: final && situation.rankingSummary?.period === period ? situation.rankingSummary : null,
     communes: new Map(communes.map((unit) => [unit.id, unit])),
     overdue,
+    ...(waiting.length > 0 && { waiting }),
     isDemonstration: [...(reports.get(period)?.values() ?? [])].some((report) => report.isDemonstration),
   };
 }

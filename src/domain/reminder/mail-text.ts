@@ -5,10 +5,14 @@ import type { MailItem, NotSentReason } from './mail.js';
 import type { ReasonForNoMail } from './plan-daily-mail.js';
 
 /** Where a report stands when a letter names it. */
-export type ReminderStage = 'UPCOMING' | 'DUE' | 'OVERDUE';
+export type ReminderStage = 'UPCOMING' | 'DUE' | 'OVERDUE' | 'AWAITING_REVIEW';
 
-export const stageOf = ({ step, stands = step }: Pick<MailItem, 'step' | 'stands'>): ReminderStage =>
-  stands < 0 ? 'UPCOMING' : stands === 0 ? 'DUE' : 'OVERDUE';
+export const stageOf = ({
+  step,
+  stands = step,
+  waiting,
+}: Pick<MailItem, 'step' | 'stands' | 'waiting'>): ReminderStage =>
+  waiting ? 'AWAITING_REVIEW' : stands < 0 ? 'UPCOMING' : stands === 0 ? 'DUE' : 'OVERDUE';
 
 const daysEn = (days: number) => `${days} working day${days === 1 ? '' : 's'}`;
 
@@ -21,6 +25,7 @@ export function whyNamed(item: MailItem, unit: Text): Text {
     OPENED: { vi: 'kỳ báo cáo đã mở', en: 'reporting has opened' },
     UPCOMING: { vi: `còn ${days} ngày làm việc đến hạn`, en: `due in ${daysEn(days)}` },
     DUE: { vi: 'đến hạn hôm nay', en: 'due today' },
+    AWAITING_REVIEW: { vi: `chờ thẩm định ${days} ngày làm việc`, en: `waiting for review for ${daysEn(days)}` },
     OVERDUE: { vi: `quá hạn ${days} ngày làm việc`, en: `${daysEn(days)} overdue` },
   }[item.opened ? 'OPENED' : stageOf(item)];
   return {

@@ -32,6 +32,8 @@ export type MailItem = {
   readonly stands?: number;
   /** That its window has opened is told; the step then is how far ahead the due day is. */
   readonly opened?: true;
+  /** That it waits for a reviewer is told; the step then counts the working days since its submission. */
+  readonly waiting?: true;
 };
 
 /** PENDING → CLAIMED (lease) → SENT; what was not sent on its day is SUPERSEDED by the next plan. */
@@ -95,7 +97,7 @@ const inOneLine = ({ items, ranking, digest }: Told): string =>
   JSON.stringify([
     ranking,
     digest,
-    items.map(({ unit, period, step, stands, opened }) => [unit, period, step, stands, opened]),
+    items.map(({ unit, period, step, stands, opened, waiting }) => [unit, period, step, stands, opened, waiting]),
   ]);
 
 export type LedgerKey = Pick<MailEntry, 'day' | 'official' | 'kind'>;

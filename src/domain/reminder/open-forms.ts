@@ -104,6 +104,9 @@ const lettersAbout = (
   (sent.get(reader.id) ?? []).filter(({ items }) =>
     items.some(
       ({ step, ...item }) =>
-        item.unit === unit.id && periods.includes(item.period) && step >= Math.min(...ladderOffsets(scope.ladder)),
+        !item.waiting &&
+        item.unit === unit.id &&
+        periods.includes(item.period) &&
+        step >= Math.min(...ladderOffsets(scope.ladder)),
     ),
   ).length;

@@ -39,7 +39,7 @@ export function openingsFor(situation: MailSituation, official: Official): Candi
       if (step >= firstRung) return [];
       const day = openingDay(scope, period, cal);
       const isNews = scope.remindersFrom !== null && day >= scope.remindersFrom && isMadeUpFor(cal, day, today);
-      const isTold = told.some((item) => item.unit === unit.id && item.period === period);
+      const isTold = told.some((item) => item.unit === unit.id && item.period === period && !item.waiting);
       return [{ unit, period, report, step: isNews && !isTold ? step : null, due }];
     }),
   );

@@ -3,6 +3,7 @@ import { isAddress } from '../official/suppression.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { localDateOf } from '../time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
+import { approvedSinceLastLetter } from './approved-reports.js';
 import { scopeFor } from './chairman-for-officer.js';
 import type { DailyMail } from './daily-mail.js';
 import { offsetReached } from './ladder.js';
@@ -14,6 +15,7 @@ import { rankingNewsFor } from './ranking-news.js';
 import { decideReminder, isQuiet, type ReasonNotToRemind } from './reminder.js';
 import type { MailSituation } from './reminder-context.js';
 import { communesOf, ownCommune } from './responsible-officials.js';
+import { waitingFor } from './waiting-reviews.js';
 
 /** Periods whose reports must be read to plan the mail of a day. */
 export function periodsToRead({ scope, asOf, open }: Pick<MailSituation, 'scope' | 'asOf' | 'open'>): PeriodId[] {
@@ -65,11 +67,13 @@ export function decideMail(situation: MailSituation, official: Official): MailDe
   const digest = official.role === 'leader' ? digestFor(situation, official) : null;
   const openings = openingsFor(situation, official);
   const ranking = rankingNewsFor(situation, official);
-  if (due.length === 0 && openings.length === 0 && !digest && !ranking) {
+  const { waiting, items } = waitingFor(situation, official);
+  if (due.length === 0 && openings.length === 0 && waiting.length === 0 && !digest && !ranking) {
     if (official.role === 'leader') return silent(official.digests === false ? 'DIGESTS_OFF' : 'NO_DIGEST_DUE');
     const about = REASONS_ABOUT_REPORTS.find((reason) => reasons.has(reason));
     return silent(isOnLadder(situation, official) && about ? about : 'NO_LETTERS_FOR_ROLE');
   }
+  const approved = approvedSinceLastLetter(situation, official);
   return {
     kind: 'MAIL',
     mail: {
@@ -78,10 +82,13 @@ export function decideMail(situation: MailSituation, official: Official): MailDe
       forms: due.length === 0 ? [] : formsOf(situation, candidates, official),
       openings: formsOf(situation, openings, official),
       digest,
+      ...(waiting.length > 0 && { waiting }),
+      ...(approved.length > 0 && { approved }),
       ranking,
       items: [
         ...due.flatMap((candidate) => itemOf(situation, candidate)),
         ...openings.flatMap((candidate) => itemOf(situation, candidate, { opened: true })),
+        ...items,
       ],
     },
   };
@@ -134,7 +141,9 @@ function candidatesFor(situation: MailSituation, official: Official): Considered
     communesOf(communes, scope, official).flatMap((unit): Candidate[] => {
       const report = reports.get(period)?.get(unit.id);
       const sent = letters.flatMap(({ day, items }) =>
-        items.filter((item) => item.unit === unit.id && item.period === period).map(({ step }) => ({ day, step })),
+        items
+          .filter((item) => item.unit === unit.id && item.period === period && !item.waiting)
+          .map(({ step }) => ({ day, step })),
       );
       const decision = decideReminder({ scope, cal, asOf, knownAt, unit, period, report, official, sent });
       if (decision.kind === 'REMIND') return [{ unit, period, report, step: decision.step }];

@@ -21,6 +21,16 @@ export type Ladder = {
   readonly repeatAtMost: number;
 };
 
+/** How reviewers are reminded of reports that wait for them, in working days after the submission. */
+export type ReviewLadder = {
+  /** First named in the reviewers' daily letter … */
+  readonly firstAfter: number;
+  /** … and again every so many working days. */
+  readonly every: number;
+  /** From then on the leaders' digest names the report. */
+  readonly leadersFrom: number;
+};
+
 /** Who writes the letters. Data of the scope, never constants of the program. */
 export type Letterhead = {
   readonly authority: Text;
@@ -63,6 +73,8 @@ export type ScopeSettings = {
   /** Count submitted figures before approval, flagged. */
   readonly countSubmitted: boolean;
   readonly ladder: Ladder;
+  /** Absent in settings of releases that had none: what `reviewLadderOf` says then. */
+  readonly reviewLadder?: ReviewLadder | undefined;
   /** Local time from which scheduled e-mails may go, `08:00`. */
   readonly sendTime: string;
   readonly letterhead: Letterhead;

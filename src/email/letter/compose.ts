@@ -6,12 +6,15 @@ import { dueDaysAhead } from '../opened/due-days-ahead.js';
 import { rankingBlocks, rankingBody } from '../ranking/compose.js';
 import { rankingUrl, reportUrl } from '../words/links.js';
 import { type Audience, isOverdue, type Wording } from '../words/wording.js';
+import { waitingBlocks, waitingBody, waitingForLeadersBlocks } from './compose-waiting.js';
 import { type Body, concerns, framed, type LetterContext, paragraph, wordsFor } from './frame.js';
 import type { Block, Letter } from './letter.js';
+import { referenceOf } from './reference.js';
 import type { Draft } from './size.js';
 
 /** Nothing in it is a statutory reminder. */
-export const isOptional = ({ forms, openings }: DailyMail): boolean => forms.length === 0 && openings.length === 0;
+export const isOptional = ({ forms, openings, waiting = [] }: DailyMail): boolean =>
+  forms.length === 0 && openings.length === 0 && waiting.length === 0;
 
 type Writing = LetterContext & { readonly words: Wording; readonly mail: DailyMail };
 
@@ -21,7 +24,8 @@ export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
   const body = bodyOf({ ...context, mail, words });
   const ahead = dueDaysAhead(mail);
   const attached = ahead.length === 0 ? [] : [paragraph(words.calendar.attached(ahead))];
-  const told = [...mail.forms, ...mail.openings, ...(mail.digest ? [mail.digest] : [])];
+  const approved = mail.approved ? [paragraph(words.approved(mail.approved))] : [];
+  const told = [...mail.forms, ...mail.openings, ...(mail.waiting ?? []), ...(mail.digest ? [mail.digest] : [])];
   const isDemonstration =
     told.some((each) => each.isDemonstration) || mail.ranking?.standing?.ranking.isDemonstration === true;
   const frame = {
@@ -30,7 +34,7 @@ export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
     isOptional: isOptional(mail),
     isDemonstration,
   };
-  return framed({ ...body, blocks: [...body.blocks, ...attached] }, frame, context);
+  return framed({ ...body, blocks: [...body.blocks, ...approved, ...attached] }, frame, context);
 }
 
 function bodyOf(writing: Writing): Body {
@@ -45,6 +49,7 @@ function bodyOf(writing: Writing): Body {
       blocks: [...opened.blocks, ...rankingBlocks(writing.words, mail, letterhead, writing.scopeUnit)],
     };
   }
+  if (!only && mail.waiting) return waitingBody(writing, mail.waiting);
   if (!only && mail.digest) return digestBody(writing, mail.digest);
   if (!only) {
     const standing = mail.ranking?.standing;
@@ -59,6 +64,7 @@ function bodyOf(writing: Writing): Body {
     : listBody(writing);
   const more = [
     ...openedBlocks(writing.words, mail.openings, letterhead),
+    ...waitingBlocks(writing, mail.waiting ?? []),
     ...(mail.digest ? digestBlocks(writing, mail.digest) : []),
     ...rankingBlocks(writing.words, mail, letterhead, writing.scopeUnit),
   ];
@@ -72,18 +78,6 @@ function emptyBody(): never {
 /** Officers and chairmen are written to about their commune's own reports; everybody else gets a list of communes. */
 function audienceOf({ official }: DailyMail): Audience | null {
   return official.role === 'officer' || official.role === 'chairman' ? official.role : null;
-}
-
-/** `2026-10/xuan-lac/+3`; reports and rungs that differ are listed. */
-export function referenceOf({ unit, forms, openings, digest, ranking }: DailyMail): string {
-  const rung = (step: number) => (step > 0 ? `+${step}` : String(step));
-  const references = forms.map(({ reports, step }) =>
-    [reports.map(({ period }) => period).join('+'), unit.id, ...(step === null ? [] : [rung(step)])].join('/'),
-  );
-  const opened = openings.map(({ reports }) => `${reports.map(({ period }) => period).join('+')}/${unit.id}/opened`);
-  const digests = digest ? [`${digest.period}/${unit.id}/digest`] : [];
-  const rankings = ranking ? [`${ranking.period}/${unit.id}/ranking`] : [];
-  return [...new Set([...references, ...opened, ...digests, ...rankings])].join(', ');
 }
 
 function formBody({ words, mail, scope, asOf }: Writing, form: Form, audience: Audience): Body {
@@ -237,6 +231,7 @@ function digestFacts(writing: Writing, digest: Digest): Draft[] {
         ]
       : []),
     ...(digest.overdue.length === 0 ? [] : [listTable(writing, words.digest.caption, digest.overdue)]),
+    ...waitingForLeadersBlocks(writing, digest.waiting ?? []),
     // A leader is asked for something only where there is something to direct.
     ...(digest.overdue.length === 0
       ? [{ kind: 'links' as const, links: [status] }]

@@ -10,7 +10,7 @@ import { renderHtml } from './render-html.js';
 import { type Draft, withinSize } from './size.js';
 
 export type LetterContext = {
-  readonly scope: Pick<ScopeSettings, 'letterhead'>;
+  readonly scope: Pick<ScopeSettings, 'letterhead' | 'reviewLadder'>;
   readonly scopeUnit: Unit;
   /** The occurrence: everything in the letter is as of that moment. */
   readonly asOf: Instant;

@@ -5,12 +5,14 @@ import { digestEn } from '../digest/digest-en.js';
 import { openedEn } from '../opened/opened-en.js';
 import { rankingEn } from '../ranking/ranking-en.js';
 import { returnedEn } from '../returned/returned-en.js';
+import { approvedEn } from './approved-en.js';
 import { dateEn, momentEn, savedEn, weekdayDateEn } from './dates.js';
 import { dueUnderEn, underEn } from './legal-basis.js';
 import { preferencesUrl } from './links.js';
 import { capitalised, daysEn, inSentence, kindEn, listed, personEn, shortName, unitEn } from './names.js';
 import { openEn, periodsEn, windowsEn } from './period-names.js';
 import { communesEn, subjectsEn } from './subjects-en.js';
+import { waitingEn } from './waiting-en.js';
 import {
   type Audience,
   areOtherUnits,
@@ -184,6 +186,8 @@ export const wordingEn: Wording = {
   moreReports: (others) => `And ${reportCount(others)} more, listed in the system`,
   digest: digestEn,
   opened: openedEn,
+  waiting: waitingEn,
+  approved: approvedEn,
   ranking: rankingEn,
   template: 'The form can be downloaded from that page as an Excel file, after signing in.',
   calendar: {

@@ -5,12 +5,14 @@ import { digestVi } from '../digest/digest-vi.js';
 import { openedVi } from '../opened/opened-vi.js';
 import { rankingVi } from '../ranking/ranking-vi.js';
 import { returnedVi } from '../returned/returned-vi.js';
+import { approvedVi } from './approved-vi.js';
 import { longDateVi, momentVi, savedVi, timeVi, weekdayDateVi } from './dates.js';
 import { dueUnderVi, underVi } from './legal-basis.js';
 import { preferencesUrl } from './links.js';
 import { capitalised, countVi, daysVi, inSentence, kindVi, listed, personVi, shortName, unitVi } from './names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
 import { communesVi, subjectsVi } from './subjects-vi.js';
+import { waitingVi } from './waiting-vi.js';
 import {
   type Audience,
   areOtherUnits,
@@ -193,6 +195,8 @@ export const wordingVi: Wording = {
   moreReports: (others) => `Và ${countVi(reportCount(others))} báo cáo khác, xem trên Hệ thống`,
   digest: digestVi,
   opened: openedVi,
+  waiting: waitingVi,
+  approved: approvedVi,
   ranking: rankingVi,
   template: 'Biểu nhập số liệu (Excel) có thể tải về tại trang báo cáo nêu trên, sau khi đăng nhập.',
   calendar: {

@@ -3,10 +3,12 @@ import type { Improvement } from '../../domain/improvement/improvements.js';
 import type { RankingSummaryToTell } from '../../domain/method/ranking-summary.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';
+import type { ApprovedReport } from '../../domain/reminder/approved-reports.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
 import type { Digest, Form, OpenReport } from '../../domain/reminder/daily-mail.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import type { FigureRemark, ReturnedReport } from '../../domain/reminder/returned-report.js';
+import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { Fact, MissingLine } from '../letter/letter.js';
@@ -65,6 +67,24 @@ export type Wording = {
     open(digest: Digest): string;
     openRanking(digest: Digest): string;
     contact(letterhead: Letterhead): string;
+  };
+  /** That reports were approved since the last letter. */
+  approved(reports: readonly ApprovedReport[]): string;
+  /** Reports that wait for review: to reviewers, and to leaders as the reviewers' part. */
+  waiting: {
+    subject(waiting: readonly WaitingReport[]): string;
+    concerns(): string | null;
+    standing(waiting: readonly WaitingReport[], asOf: Instant): string;
+    caption: string;
+    columns: readonly string[];
+    row(waiting: WaitingReport): readonly string[];
+    more(others: number): string;
+    request: string;
+    open(first: WaitingReport): string;
+    /** @param from working days from which leaders are told */
+    next(from: number): string;
+    toLeaders(waiting: readonly WaitingReport[], letterhead: Letterhead): string;
+    leadersCaption(letterhead: Letterhead): string;
   };
   opened: {
     subject(unit: Unit, forms: readonly Form[]): string;

@@ -1,12 +1,18 @@
 import { type AdministrationAction, revisionOf } from '../../domain/administration/record.js';
 import type { SettingsEdit } from '../../domain/administration/settings-edit.js';
 import type { OfficialRole } from '../../domain/official/official.js';
+import { reviewLadderOf } from '../../domain/reminder/waiting-reviews.js';
 import { finalWaitDaysOf } from '../../domain/settings/deadline.js';
-import type { DueRule, ScopeSettings } from '../../domain/settings/scope-settings.js';
+import type { DueRule, ReviewLadder, ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import { type AdministeredSettings, trailOf } from '../../store/index.js';
 import type { Context } from '../context.js';
-import type { ChangeCalendarInput, LetterRecipient, Resolvers } from '../generated/resolver-types.js';
+import type {
+  ChangeCalendarInput,
+  LetterRecipient,
+  Resolvers,
+  ReviewLadderInput,
+} from '../generated/resolver-types.js';
 import { scopeArgument } from '../shared/arguments.js';
 import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
@@ -67,6 +73,9 @@ function calendarEditOf(input: ChangeCalendarInput): SettingsEdit {
   return { of: 'CALENDAR', edit };
 }
 
+const reviewEditOf = (review: ReviewLadderInput): Partial<ReviewLadder> =>
+  Object.fromEntries(Object.entries(review).filter(([, days]) => days != null));
+
 export const scopeRulesResolvers: Resolvers = {
   Query: {
     scopeRules: async (_root, { scope }, context) => {
@@ -100,13 +109,14 @@ export const scopeRulesResolvers: Resolvers = {
     changeCalendar: (_root, { input }, context) =>
       changeRules(context, input, 'CHANGE_CALENDAR', calendarEditOf(input)),
     changeLadder: (_root, { input }, context) => {
-      const { steps, repeatEvery, repeatAtMost, quietDays, sendTime } = input;
+      const { steps, repeatEvery, repeatAtMost, quietDays, sendTime, review } = input;
       const edit = {
         steps: steps?.map(({ offset, recipients }) => ({ offset, recipients: recipients.map((name) => ROLES[name]) })),
         repeatEvery: repeatEvery ?? undefined,
         repeatAtMost: repeatAtMost ?? undefined,
         quietDays: quietDays ?? undefined,
         sendTime: sendTime ?? undefined,
+        review: review ? reviewEditOf(review) : undefined,
       };
       return changeRules(context, input, 'CHANGE_LADDER', { of: 'LADDER', edit });
     },
@@ -148,6 +158,7 @@ export const scopeRulesResolvers: Resolvers = {
     repeatEvery: ({ ladder }) => ladder.repeatEvery,
     repeatAtMost: ({ ladder }) => ladder.repeatAtMost,
     quietDays: ({ quietDays }) => quietDays ?? [],
+    review: (scope) => reviewLadderOf(scope),
   },
   LadderStep: {
     recipients: ({ recipients }) => recipients.flatMap((role) => RECIPIENTS.get(role) ?? []),

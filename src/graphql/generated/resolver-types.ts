@@ -321,6 +321,8 @@ export type ChangeLadderInput = {
   readonly repeatAtMost?: InputMaybe<Scalars['Int']['input']>;
   /** Repeat every so many working days, 1 to 60. */
   readonly repeatEvery?: InputMaybe<Scalars['Int']['input']>;
+  /** How reviewers are reminded of reports that wait for them. */
+  readonly review?: InputMaybe<ReviewLadderInput>;
   /** The scope (global or readable id). */
   readonly scope: Scalars['ID']['input'];
   /** From when letters go: 06:00 to 17:30, on the half hour. After 17:30 nothing makes up that day for a sweep that failed. */
@@ -1436,6 +1438,8 @@ export type Ladder = {
   readonly repeatAtMost: Scalars['Int']['output'];
   /** After the last step the letter repeats every so many working days. */
   readonly repeatEvery: Scalars['Int']['output'];
+  /** How reviewers are reminded of reports that wait for them. */
+  readonly review: ReviewLadder;
   /** Time in Việt Nam from which scheduled letters go, such as `08:00`. */
   readonly sendTime: Scalars['String']['output'];
   /** The steps, in the order of their days. */
@@ -4126,6 +4130,8 @@ export type ReminderNotSentReason =
 
 /** Where a report stands when a letter names it. */
 export type ReminderStage =
+  /** It was sent by the commune and waits for a reviewer; the step then counts the working days since its submission. */
+  | 'AWAITING_REVIEW'
   /** On the due day. */
   | 'DUE'
   /** After the due day. */
@@ -4411,6 +4417,27 @@ export type ReturnReportInput = {
   readonly period: Scalars['String']['input'];
   /** The commune (global or readable id). */
   readonly unit: Scalars['ID']['input'];
+};
+
+/** How reviewers are reminded of reports that wait for them, in working days after the submission. */
+export type ReviewLadder = {
+  readonly __typename?: 'ReviewLadder';
+  /** And again every so many working days. */
+  readonly every: Scalars['Int']['output'];
+  /** First named in the reviewers' daily letter. */
+  readonly firstAfter: Scalars['Int']['output'];
+  /** From then on the leaders' digest names the report, with the reviewers' office. */
+  readonly leadersFrom: Scalars['Int']['output'];
+};
+
+/** How reviewers are reminded of reports that wait for them; what is not named stays as it is. */
+export type ReviewLadderInput = {
+  /** And again every so many working days, 1 to 60. */
+  readonly every?: InputMaybe<Scalars['Int']['input']>;
+  /** First named in the reviewers' daily letter so many working days after the submission, 1 to 60. */
+  readonly firstAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** From so many working days on the leaders' digest names the report, with the reviewers' office; 1 to 60. */
+  readonly leadersFrom?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -5520,6 +5547,8 @@ export type ResolversTypes = {
   ReportState: ReportState;
   RequestExtensionInput: RequestExtensionInput;
   ReturnReportInput: ReturnReportInput;
+  ReviewLadder: ResolverTypeWrapper<ReviewLadder>;
+  ReviewLadderInput: ReviewLadderInput;
   RollUp: ResolverTypeWrapper<RollUpOf>;
   RuleStatus: RuleStatus;
   SaveReportInput: SaveReportInput;
@@ -5714,6 +5743,8 @@ export type ResolversParentTypes = {
   ReportRevisionEdge: Omit<ReportRevisionEdge, 'node'> & { node: ResolversParentTypes['ReportRevision'] };
   RequestExtensionInput: RequestExtensionInput;
   ReturnReportInput: ReturnReportInput;
+  ReviewLadder: ReviewLadder;
+  ReviewLadderInput: ReviewLadderInput;
   RollUp: RollUpOf;
   SaveReportInput: SaveReportInput;
   ScopePoint: Omit<ScopePoint, 'period' | 'rollUp'> & { period: ResolversParentTypes['Period'], rollUp: ResolversParentTypes['RollUp'] };
@@ -6106,6 +6137,7 @@ export type LadderResolvers<ContextType = Context, ParentType extends ResolversP
   quietDays?: Resolver<ReadonlyArray<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   repeatAtMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repeatEvery?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewLadder'], ParentType, ContextType>;
   sendTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['LadderStep']>, ParentType, ContextType>;
 };
@@ -6743,6 +6775,12 @@ export type ReportRevisionEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['ReportRevision'], ParentType, ContextType>;
 };
 
+export type ReviewLadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewLadder'] = ResolversParentTypes['ReviewLadder']> = {
+  every?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leadersFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RollUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollUp'] = ResolversParentTypes['RollUp']> = {
   communes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7060,6 +7098,7 @@ export type Resolvers<ContextType = Context> = {
   ReportRevision?: ReportRevisionResolvers<ContextType>;
   ReportRevisionConnection?: ReportRevisionConnectionResolvers<ContextType>;
   ReportRevisionEdge?: ReportRevisionEdgeResolvers<ContextType>;
+  ReviewLadder?: ReviewLadderResolvers<ContextType>;
   RollUp?: RollUpResolvers<ContextType>;
   ScopePoint?: ScopePointResolvers<ContextType>;
   ScopeRollUp?: ScopeRollUpResolvers<ContextType>;

@@ -38,9 +38,12 @@ async function asThingsStand(
   planned: DailyMail | undefined,
 ): Promise<DailyMail | NotSentReason> {
   const named = planned ? [...planned.forms, ...planned.openings, ...(planned.digest?.overdue ?? [])] : [];
-  const keys = named.flatMap(({ unit, reports }) =>
-    reports.map(({ period }) => ({ unit: unit.id, path: unit.path, period })),
-  );
+  const waiting = planned ? [...(planned.waiting ?? []), ...(planned.digest?.waiting ?? [])] : [];
+  const keys = [
+    ...named.flatMap(({ unit, reports }) => reports.map(({ period }) => ({ unit, period }))),
+    ...waiting.map(({ unit, period }) => ({ unit, period })),
+    ...(planned?.approved ?? []).map(({ unit, period }) => ({ unit, period })),
+  ].map(({ unit, period }) => ({ unit: unit.id, path: unit.path, period }));
   const [official, reports] = await Promise.all([
     deps.officials.one(entry.official),
     keys.length > 0 ? deps.reports.history(keys) : [],

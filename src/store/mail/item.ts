@@ -34,11 +34,12 @@ const mailItem = item({
   feedback: z.optional(z.object({ fate: z.enum(MAIL_FATES), at: instant, detail: z.string() })),
 });
 
-/** `[["xuan-lac","2026-10",-3],["nam-cuong","2026-10",3,4],["nam-cuong","2026-11",-21,"opened"]]` */
+/** `[["xuan-lac","2026-10",-3],["nam-cuong","2026-10",3,4],["nam-cuong","2026-11",-21,"opened"],["ban-thi","2026-10",2,3,"waiting"]]` */
 const mailItems = z.array(
   z.union([
     z.tuple([z.string(), z.string(), z.number()]),
-    z.tuple([z.string(), z.string(), z.number(), z.union([z.number(), z.literal('opened')])]),
+    z.tuple([z.string(), z.string(), z.number(), z.union([z.number(), z.literal(['opened', 'waiting'])])]),
+    z.tuple([z.string(), z.string(), z.number(), z.number(), z.literal('waiting')]),
   ]),
 );
 
@@ -53,7 +54,8 @@ export const mailToItem = ({ feedback, ...entry }: MailEntry): Item => ({
 
 export const itemsToText = (items: readonly MailItem[]): string =>
   JSON.stringify(
-    items.map(({ unit, period, step, stands, opened }) => {
+    items.map(({ unit, period, step, stands, opened, waiting }) => {
+      if (waiting) return [unit, period, step, ...(stands === undefined ? [] : [stands]), 'waiting'];
       const more = opened ? 'opened' : stands;
       return [unit, period, step, ...(more === undefined ? [] : [more])];
     }),
@@ -66,11 +68,12 @@ export function mailFrom(stored: Item): MailEntry {
     ...entry,
     ...(ranking && { ranking }),
     feedback,
-    items: parsed.map(([unit, period, step, more]) => ({
+    items: parsed.map(([unit, period, step, more, last]) => ({
       unit,
       period,
       step,
       ...(more === 'opened' && { opened: true }),
+      ...((more === 'waiting' || last === 'waiting') && { waiting: true }),
       ...(typeof more === 'number' && { stands: more }),
     })),
   };

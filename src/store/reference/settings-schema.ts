@@ -54,6 +54,7 @@ const scopeSettings = z.object({
   finalWaitDays: z.optional(z.number()),
   countSubmitted: z.boolean(),
   ladder,
+  reviewLadder: z.optional(z.object({ firstAfter: z.number(), every: z.number(), leadersFrom: z.number() })),
   sendTime: z.string(),
   letterhead,
 });

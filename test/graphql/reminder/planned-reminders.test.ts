@@ -62,7 +62,7 @@ describe('what would be sent tomorrow', () => {
         [],
       );
     await loaded(['bang-lung', 'nam-cuong'], { state: 'APPROVED', approved });
-    await loaded(['xuan-lac'], { state: 'SUBMITTED' });
+    await loaded(['xuan-lac'], { state: 'SUBMITTED', savedAt: instantAt('2026-10-20', '08:00') });
     await api.rank('2026-10-20');
     await api.sweep('2026-10-20');
     expect(emailsOf(await planned(instantAt('2026-10-20', '09:00')))).toEqual([]);
@@ -141,7 +141,9 @@ describe('what would be sent tomorrow', () => {
   it('foresees the letter about a ranking that the end of its final day makes final, and the ledger then says so', async () => {
     const { reports, rankings } = api.table.stores;
     await reports.load(
-      ['bang-lung', 'nam-cuong', 'xuan-lac'].map((id) => submitted(communeNamed(id), '2026-10')),
+      ['bang-lung', 'nam-cuong', 'xuan-lac'].map((id) =>
+        submitted(communeNamed(id), '2026-10', { state: 'SUBMITTED', savedAt: instantAt('2026-11-05', '09:00') }),
+      ),
       [],
     );
     const publish = (version: number, status: RankingStatus, occurrence: string) =>
@@ -149,20 +151,24 @@ describe('what would be sent tomorrow', () => {
     const kept = (answer: { letters: { edges: { node: { email: string }; whySent: string }[] } }) =>
       answer.letters.edges.map(({ node, whySent }) => `${node.email.split('@')[0]}: ${whySent}`);
     await publish(1, 'PROVISIONAL', '2026-10-20T20:00:00.000Z');
-    // The final day is Monday, 26 October.
-    expect(kept(await planned(instantAt('2026-10-22', '09:00'), { on: '2026-10-26' }))).toEqual([]);
-    const foreseen = kept(await planned(instantAt('2026-10-22', '09:00'), { on: '2026-10-27' }));
+    // The final day is Monday, 26 October, and what waits for a reviewer is waited for until 2 November.
+    expect(kept(await planned(instantAt('2026-10-22', '09:00'), { on: '2026-11-02' }))).toEqual([]);
+    const foreseen = kept(await planned(instantAt('2026-10-22', '09:00'), { on: '2026-11-03' }));
     expect(foreseen).toHaveLength(7);
     expect(foreseen).toContain('officer.xuan-lac: kết quả xếp hạng chính thức tháng 10/2026');
     expect(foreseen).toContain('leader: bản tổng hợp định kỳ cho lãnh đạo');
-    expect(kept(await planned(instantAt('2026-10-22', '09:00'), { on: '2026-10-28' }))).toEqual([]);
-    await publish(2, 'FINAL', '2026-10-26T20:00:00.000Z');
-    expect(await api.sweep('2026-10-27')).toHaveLength(7);
-    const { data } = await api.ask('reviewer-1', instantAt('2026-10-27', '09:00'), LEDGER);
+    expect(kept(await planned(instantAt('2026-10-22', '09:00'), { on: '2026-11-04' }))).toEqual([]);
+    await publish(2, 'FINAL', '2026-11-02T20:00:00.000Z');
+    expect(await api.sweep('2026-11-03')).toHaveLength(7);
+    const { data } = await api.ask(
+      'reviewer-1',
+      instantAt('2026-11-03', '09:00'),
+      LEDGER.replace('2026-10-27', '2026-11-03'),
+    );
     expect(data.reminders.nodes.map(({ whySent }: { whySent: string }) => whySent)).toContain(
       'the final ranking of October 2026',
     );
-    expect(kept(await planned(instantAt('2026-10-27', '18:00')))).toEqual([]);
+    expect(kept(await planned(instantAt('2026-11-03', '18:00')))).toEqual([]);
   });
 
   it('says of everybody else why not, once', async () => {

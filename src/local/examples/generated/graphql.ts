@@ -137,6 +137,8 @@ export type ChangeLadderInput = {
   repeatAtMost?: number | null | undefined;
   /** Repeat every so many working days, 1 to 60. */
   repeatEvery?: number | null | undefined;
+  /** How reviewers are reminded of reports that wait for them. */
+  review?: ReviewLadderInput | null | undefined;
   /** The scope (global or readable id). */
   scope: string;
   /** From when letters go: 06:00 to 17:30, on the half hour. After 17:30 nothing makes up that day for a sweep that failed. */
@@ -808,6 +810,8 @@ export type Relation =
 
 /** Where a report stands when a letter names it. */
 export type ReminderStage =
+  /** It was sent by the commune and waits for a reviewer; the step then counts the working days since its submission. */
+  | 'AWAITING_REVIEW'
   /** On the due day. */
   | 'DUE'
   /** After the due day. */
@@ -891,6 +895,16 @@ export type ReturnReportInput = {
   period: string;
   /** The commune (global or readable id). */
   unit: string;
+};
+
+/** How reviewers are reminded of reports that wait for them; what is not named stays as it is. */
+export type ReviewLadderInput = {
+  /** And again every so many working days, 1 to 60. */
+  every?: number | null | undefined;
+  /** First named in the reviewers' daily letter so many working days after the submission, 1 to 60. */
+  firstAfter?: number | null | undefined;
+  /** From so many working days on the leaders' digest names the report, with the reviewers' office; 1 to 60. */
+  leadersFrom?: number | null | undefined;
 };
 
 /** Where a rule or target comes from. */

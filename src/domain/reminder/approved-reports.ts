@@ -1,0 +1,32 @@
+import type { Official } from '../official/official.js';
+import type { Unit } from '../register/unit.js';
+import { addDays, type Instant, localDateOf } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+import type { MailSituation } from './reminder-context.js';
+import { communesOf } from './responsible-officials.js';
+
+export type ApprovedReport = { readonly unit: Unit; readonly period: PeriodId; readonly approvedAt: Instant };
+
+/** What was approved longer ago is no news, however long the official got no letter. */
+const NEWS_DAYS = 31;
+
+/**
+ * Own reports that were approved since the official's last letter, the oldest approval first. They are a line in the next
+ * daily letter and no reason for one.
+ */
+export function approvedSinceLastLetter(situation: MailSituation, official: Official): ApprovedReport[] {
+  if (official.role !== 'officer' && official.role !== 'chairman') return [];
+  const { scope, asOf, knownAt, communes, open, reports } = situation;
+  const letters = (situation.sent.get(official.id) ?? []).map(({ sentAt, occurrence }) => sentAt ?? occurrence);
+  const last = letters.toSorted().at(-1) ?? '';
+  const earliest = addDays(localDateOf(asOf), -NEWS_DAYS);
+  const found = open.flatMap((period) =>
+    communesOf(communes, scope, official).flatMap((unit): ApprovedReport[] => {
+      const report = reports.get(period)?.get(unit.id);
+      const approvedAt = report?.state === 'APPROVED' ? report.approvedAt : null;
+      if (approvedAt === null || approvedAt <= last || approvedAt > knownAt) return [];
+      return localDateOf(approvedAt) < earliest ? [] : [{ unit, period, approvedAt }];
+    }),
+  );
+  return found.toSorted((a, b) => (a.approvedAt < b.approvedAt ? -1 : a.approvedAt > b.approvedAt ? 1 : 0));
+}

@@ -1,0 +1,81 @@
+import type { Official } from '../official/official.js';
+import { byPath, type Unit } from '../register/unit.js';
+import { isExpected } from '../settings/period-state.js';
+import type { ReviewLadder, ScopeSettings } from '../settings/scope-settings.js';
+import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+import { workingDaysIn } from '../time/working-calendar.js';
+import type { MailItem } from './mail.js';
+import type { MailSituation } from './reminder-context.js';
+import { communesOf } from './responsible-officials.js';
+
+/** A scope that has not set its own reminds from the second working day on, and tells leaders from the fifth. (DOMAIN.md §6) */
+const USUAL: ReviewLadder = { firstAfter: 2, every: 2, leadersFrom: 5 };
+
+export const reviewLadderOf = ({ reviewLadder }: Pick<ScopeSettings, 'reviewLadder'>): ReviewLadder =>
+  reviewLadder ?? USUAL;
+
+/** A report that a commune has sent and no reviewer has closed. */
+export type WaitingReport = {
+  readonly unit: Unit;
+  readonly period: PeriodId;
+  /** The last submission: what was returned waits anew. */
+  readonly submittedAt: Instant;
+  /** Working days after the day of the submission. */
+  readonly workingDays: number;
+  readonly isDemonstration: boolean;
+};
+
+export type WaitingFor = {
+  /** Everything that waits long enough to be named, the longest first. */
+  readonly waiting: readonly WaitingReport[];
+  /** What the ledger keeps: the reports for which the letter goes. None = no letter. */
+  readonly items: readonly MailItem[];
+};
+
+const NOTHING: WaitingFor = { waiting: [], items: [] };
+
+/** What a reviewer is reminded of today: a rung that is reached and of which no letter has told since the submission. */
+export function waitingFor(situation: MailSituation, official: Official): WaitingFor {
+  if (official.role !== 'reviewer') return NOTHING;
+  const { scope, communes } = situation;
+  const { firstAfter, every } = reviewLadderOf(scope);
+  const waiting = waitingAmong(situation, communesOf(communes, scope, official), firstAfter);
+  const letters = situation.sent.get(official.id) ?? [];
+  const items = waiting.flatMap(({ unit, period, submittedAt, workingDays }): MailItem[] => {
+    const rung = firstAfter + Math.floor((workingDays - firstAfter) / every) * every;
+    const since = localDateOf(submittedAt);
+    const told = letters.flatMap(({ day, items }) => (day > since ? items.filter(isAbout(unit, period)) : []));
+    if (told.some(({ step }) => step >= rung)) return [];
+    return [{ unit: unit.id, period, step: rung, waiting: true, ...(workingDays !== rung && { stands: workingDays }) }];
+  });
+  return items.length === 0 ? NOTHING : { waiting, items };
+}
+
+const isAbout =
+  (unit: Unit, period: PeriodId) =>
+  (item: MailItem): boolean =>
+    item.waiting === true && item.unit === unit.id && item.period === period;
+
+/** What the leaders' digest names: a reviewer's delay, which is not the commune's. */
+export const waitingForLeaders = (situation: MailSituation): WaitingReport[] =>
+  waitingAmong(situation, situation.communes, reviewLadderOf(situation.scope).leadersFrom);
+
+function waitingAmong(situation: MailSituation, communes: readonly Unit[], from: number): WaitingReport[] {
+  const { scope, cal, asOf, knownAt, open, reports } = situation;
+  const today: LocalDate = localDateOf(asOf);
+  const found = open.flatMap((period) =>
+    communes.flatMap((unit): WaitingReport[] => {
+      const report = reports.get(period)?.get(unit.id);
+      if (report?.state !== 'SUBMITTED' || report.savedAt > knownAt || !isExpected(scope, period, unit)) return [];
+      const submittedAt = report.savedAt;
+      const submitted = localDateOf(submittedAt);
+      const workingDays = submitted < today ? workingDaysIn(cal, submitted, today) : 0;
+      if (workingDays < from) return [];
+      return [{ unit, period, submittedAt, workingDays, isDemonstration: report.isDemonstration }];
+    }),
+  );
+  return found.toSorted(
+    (a, b) => b.workingDays - a.workingDays || byPath(a.unit, b.unit) || (a.period < b.period ? -1 : 1),
+  );
+}

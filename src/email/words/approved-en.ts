@@ -1,0 +1,12 @@
+import type { ApprovedReport } from '../../domain/reminder/approved-reports.js';
+import { localDateOf } from '../../domain/time/local-date.js';
+import { periodLabel } from '../../domain/time/period-label.js';
+import { dateEn } from './dates.js';
+import { listed } from './names.js';
+
+export function approvedEn(reports: readonly ApprovedReport[]): string {
+  const named = reports.map(
+    ({ period, approvedAt }) => `${periodLabel(period).en} (on ${dateEn(localDateOf(approvedAt))})`,
+  );
+  return `Approved: the digital-transformation ${reports.length === 1 ? 'report' : 'reports'} for ${listed(named, 'and')}.`;
+}

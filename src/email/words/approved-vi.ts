@@ -1,0 +1,12 @@
+import type { ApprovedReport } from '../../domain/reminder/approved-reports.js';
+import { localDateOf } from '../../domain/time/local-date.js';
+import { shortPeriodLabel } from '../../domain/time/period-label.js';
+import { dateVi } from './dates.js';
+import { listed } from './names.js';
+
+export function approvedVi(reports: readonly ApprovedReport[]): string {
+  const named = reports.map(
+    ({ period, approvedAt }) => `${shortPeriodLabel(period).vi} (ngày ${dateVi(localDateOf(approvedAt))})`,
+  );
+  return `Đã được duyệt: báo cáo chuyển đổi số ${listed(named, 'và')}.`;
+}

@@ -1,0 +1,37 @@
+import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
+import { localDateOf } from '../../domain/time/local-date.js';
+import { shortPeriodLabel } from '../../domain/time/period-label.js';
+import { dateVi, momentVi } from './dates.js';
+import { capitalised, countVi, daysVi, properName, unitVi } from './names.js';
+import type { Wording } from './wording.js';
+
+const report = ({ period }: WaitingReport): string => `báo cáo CĐS ${shortPeriodLabel(period).vi}`;
+const longest = (waiting: readonly WaitingReport[]): number => Math.max(0, ...waiting.map((each) => each.workingDays));
+
+export const waitingVi: Wording['waiting'] = {
+  subject(waiting) {
+    const [first, ...others] = waiting;
+    return first && others.length === 0
+      ? `Chờ thẩm định ${daysVi(first.workingDays)}: ${report(first)} – ${properName(first.unit)}`
+      : `Chờ thẩm định: ${countVi(waiting.length)} báo cáo CĐS, lâu nhất ${daysVi(longest(waiting))}`;
+  },
+  concerns: () => 'V/v thẩm định báo cáo chuyển đổi số của các xã, thị trấn',
+  standing: (waiting, asOf) =>
+    `Đến ${momentVi(asOf)}, có ${countVi(waiting.length)} báo cáo chuyển đổi số các xã, thị trấn đã gửi, đang chờ thẩm định; báo cáo chờ lâu nhất đã ${daysVi(longest(waiting))} kể từ ngày gửi.`,
+  caption: 'Báo cáo chờ thẩm định',
+  columns: ['Đơn vị', 'Báo cáo', 'Ngày gửi', 'Đã chờ'],
+  row: (waiting) => [
+    capitalised(unitVi(waiting.unit)),
+    capitalised(shortPeriodLabel(waiting.period).vi),
+    dateVi(localDateOf(waiting.submittedAt)),
+    daysVi(waiting.workingDays),
+  ],
+  more: (others) => `Xem thêm ${countVi(others)} báo cáo chờ thẩm định`,
+  request: 'Đề nghị đồng chí thẩm định từng báo cáo trên Hệ thống: duyệt, hoặc trả lại kèm ý kiến.',
+  open: (first) => `Mở báo cáo ${shortPeriodLabel(first.period).vi} – ${properName(first.unit)}`,
+  next: (from) =>
+    `Báo cáo chờ thẩm định từ ${daysVi(from)} trở lên được nêu trong thư tổng hợp gửi lãnh đạo, kèm tên cơ quan thẩm định.`,
+  toLeaders: (waiting, { office }) =>
+    `${capitalised(office.vi)} chưa thẩm định xong ${countVi(waiting.length)} báo cáo mà các xã, thị trấn đã gửi; báo cáo chờ lâu nhất đã ${daysVi(longest(waiting))}.`,
+  leadersCaption: ({ office }) => `Báo cáo chờ ${office.vi} thẩm định`,
+};
