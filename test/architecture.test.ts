@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, type Import, importsOf } from './support/imports.js';
 
@@ -133,6 +134,19 @@ describe('the tree', () => {
 
   it('has no file of mixed leftovers', () => {
     expect(tracked.filter((file) => /(^|\/)(utils?|helpers?|misc|common)\.[^/]*$/.test(file))).toEqual([]);
+  });
+
+  it('has no folder with more than 24 files', () => {
+    const files = new Map<string, number>();
+    for (const file of tracked) files.set(dirname(file), (files.get(dirname(file)) ?? 0) + 1);
+    expect([...files].filter(([folder, count]) => count > 24 && !isGenerated(`${folder}/`))).toEqual([]);
+  });
+
+  it('builds packages as they are published: no step of the build changes their text', () => {
+    // A module that is left out whole has its text from us; a published one is never read to be changed.
+    const building = filesBelow('infra').map((file) => readFileSync(file, 'utf8'));
+    const changing = building.filter((text) => /\bonLoad\(/.test(text) && /\breadFile(Sync)?\(args\.path/.test(text));
+    expect(changing).toEqual([]);
   });
 
   it('has no hand-written file over 250 lines', () => {

@@ -4,9 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type TransformOptions, transform } from 'esbuild';
 import { type FunctionName, READING_THREAD_FILE } from '../../src/lambda/base/env.js';
 import { leaveOut } from './leave-out.js';
-import { neverSent } from './never-sent.js';
 import { packedDescriptions } from './packed-descriptions.js';
-import { quickGraphql } from './quick-graphql.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -32,7 +30,7 @@ export const BUNDLE = {
     '@aws-sdk/credential-provider-node': './src/store/table/environment-credentials.ts',
     '@apollo/utils.keyvaluecache': './src/graphql/http/document-store.ts',
   },
-  plugins: [leaveOut, neverSent, packedDescriptions, quickGraphql],
+  plugins: [leaveOut, packedDescriptions],
 } as const satisfies BuildOptions;
 
 const AS_COMMONJS = {

@@ -1,10 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bundle } from '../../infra/bundle/bundle.js';
 import type { recomputeRankings } from '../../src/jobs/ranking/recompute-rankings.js';
 import type { sendReminders } from '../../src/jobs/reminder/send-reminders.js';
-import { FUNCTION_SETTINGS, type FunctionName, READING_THREAD_FILE } from '../../src/lambda/base/env.js';
+import { FUNCTION_SETTINGS, type FunctionName } from '../../src/lambda/base/env.js';
 import { seed } from '../../src/seed/loader.js';
 import { functionEnv, graphqlEvent, invoke } from '../support/api/invoke.js';
 import { nodesToTry } from '../support/api/nodes.js';
@@ -48,14 +47,6 @@ beforeAll(async () => {
 });
 
 describe('what is in the bundles', () => {
-  it.each(names)('%s weighs less than the 800 KB that start in time', (name) => {
-    // A thread is no part of a start: it is loaded when a file has to be read.
-    const folder = dirname(bundleOf(name).file);
-    const files = readdirSync(folder).filter((file) => file !== READING_THREAD_FILE);
-    const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-    expect(bytes).toBeLessThan(800_000);
-  });
-
   it('what the first visitors do not ask for is no part of what the API reads at its start', () => {
     const { file, metafile } = bundleOf('graphql');
     const read = atStart(metafile, file);
