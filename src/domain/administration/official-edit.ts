@@ -33,6 +33,10 @@ const MOST_NAME = 200;
 /** The form alone: whether letters arrive, SES tells. */
 const ADDRESS = /^[^\s@<>()",;:\\]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 const MOST_ADDRESS = 254;
+
+/** Of the form that an invitation takes. */
+export const isMailAddress = (email: string): boolean => ADDRESS.test(email) && email.length <= MOST_ADDRESS;
+
 export const PHONE = /^\+?[\d .()-]{6,25}$/;
 
 /** Accepted with the official and the record after it, or refused with every fault at once. */
@@ -83,8 +87,7 @@ function contactFaults({ name, email, phone }: ContactEdit): UserError[] {
   if (name !== undefined && (name.trim() === '' || name.length > MOST_NAME))
     faults.push(outOfRange(['name'], name.length, `1–${MOST_NAME}`));
   faults.push(...strayCharacterFaults(name, ['name'], 'LINE'), ...strayCharacterFaults(email, ['email'], 'LINE'));
-  if (email !== undefined && (!ADDRESS.test(email) || email.length > MOST_ADDRESS))
-    faults.push(refusal('BAD_ADDRESS', ['email'], email.slice(0, 80)));
+  if (email !== undefined && !isMailAddress(email)) faults.push(refusal('BAD_ADDRESS', ['email'], email.slice(0, 80)));
   if (phone != null && !PHONE.test(phone)) faults.push(refusal('BAD_PHONE', ['phone'], phone.slice(0, 40)));
   return faults;
 }

@@ -1,3 +1,4 @@
+import { isMailAddress } from '../../domain/administration/official-edit.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import { shiftedClock } from '../base/clock.js';
@@ -74,6 +75,9 @@ export function parseSeedOptions(args: readonly string[]): SeedOptions | undefin
       EXIT.usage,
     );
   }
+  // The load takes a while; a slip in the address would be told only after it.
+  if (email !== undefined && !isMailAddress(email))
+    throw badValue('administrator', email, 'an e-mail address: give can.bo@xa.gov.vn, for example');
   if ((system ?? client) !== undefined && (!system || !client || table === undefined)) {
     throw new CommandError(
       'Options --source and --client belong together, with a table in AWS (--table, --region).',

@@ -46,6 +46,11 @@ describe('npm run seed', () => {
     expect(refusal(() => parseSeedOptions(['--table', 'x', '--region', 'y', '--fresh']))).toContain('never emptied');
   });
 
+  test("an administrator's address is looked at before anything is loaded", () => {
+    const refused = refusal(() => parseSeedOptions(['--administrator', 'not an address', '--name', 'Hà Thị Hà']));
+    expect(refused).toContain('Option --administrator: "not an address"');
+  });
+
   test('a source system needs a client, and is one that the catalogue names', () => {
     const aws = ['--table', 'x', '--region', 'y'];
     const source = { system: 'vnpt-ioffice', client: '7abc' };
