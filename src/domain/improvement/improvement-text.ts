@@ -43,9 +43,10 @@ export function improvementText(improvement: Improvement, counts: CountStyle = a
   const name = improvement.of?.indicator.name ?? MONTHLY_REPORT;
   const act = improvement.of ? actText(improvement, improvement.of.indicator, counts) : SUBMITTING;
   const from = periodLabel(improvement.countsFrom);
+  const isQuarter = improvement.countsFrom.includes('Q');
   return {
     vi: `${name.vi}: ${act.vi} thì ${effectVi(improvement)}; tính từ kỳ ${from.vi}.`,
-    en: `${name.en}: ${act.en} would bring ${effectEn(improvement)}; it counts from ${from.en} on.`,
+    en: `${name.en}: ${act.en} would bring ${effectEn(improvement)}; it counts from ${isQuarter ? 'the ' : ''}${from.en} on.`,
   };
 }
 

@@ -6,7 +6,6 @@ import { type ReportStanding, STANDINGS, type StandingCounts } from '../../domai
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Instant } from '../../domain/time/local-date.js';
-import { periodLabel } from '../../domain/time/period-label.js';
 import type { Fact } from '../letter/letter.js';
 import { dateEn, momentEn, weekdayDateEn } from '../words/dates.js';
 import { underEn } from '../words/legal-basis.js';
@@ -45,7 +44,7 @@ const STANDING_EN: Readonly<Record<ReportStanding, string>> = {
 
 /** Every expected commune stands once; what nobody is in is left out. */
 const standingsEn = ({ period, expected, counts }: StandingCounts): Fact => ({
-  label: `Reports for ${periodLabel(period).en}`,
+  label: `Reports for ${periodsEn([{ period, window: { from: '', to: '' } }])}`,
   value: `Of ${expected}: ${STANDINGS.filter((each) => counts[each] > 0)
     .map((each) => `${counts[each]} ${STANDING_EN[each]}`)
     .join(', ')}`,

@@ -1,3 +1,4 @@
+import { rankingSummaryToTell } from '../../domain/method/ranking-summary.js';
 import type { Official, OfficialRole } from '../../domain/official/official.js';
 import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
 import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
@@ -79,7 +80,10 @@ function lettersOf(base: MailSituation, ranked: SampleRanking | undefined) {
     ...letter('weekly', 'officer', on(10)),
     ...letter('several', 'officer', on(1), previousPeriod(month)),
     ...letter('digest', 'leader', nextWorkingDay(cal, addDays(due, 1)), previousPeriod(month)),
-    ...letter('digest-final', 'leader', on(6), previousPeriod(month), { finals }),
+    ...letter('digest-final', 'leader', on(6), previousPeriod(month), {
+      finals,
+      rankingSummary: ranked && rankingSummaryToTell(ranked.ranking, ranked.method),
+    }),
     ...returnedLetters(base, unit, month, on(1)),
     ...(ranked ? rankingLetters(late.situation, unit, ranked, late.mail, SENDER) : []),
   ];

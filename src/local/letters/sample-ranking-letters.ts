@@ -14,13 +14,12 @@ export type SampleRanking = { readonly ranking: Ranking; readonly method: Method
 
 const compared = (row: RankingRow, change: number): RankingRow => {
   const rank = row.rank ?? 1;
-  const [now, before] = change < 0 ? [rank - change, rank] : [rank, rank + change];
   return {
     ...row,
-    rank: now,
+    rank,
     tied: false,
     unrankedReason: null,
-    previousRank: before,
+    previousRank: rank + change,
     change,
     noChangeReason: null,
   };
@@ -49,6 +48,15 @@ const VARIANTS: Readonly<Record<string, (row: RankingRow) => RankingRow>> = {
   }),
 };
 
+/** Nobody falls to the first place: the first trades places, with all its figures, with the one behind it. */
+function withSecondPlace(rows: readonly RankingRow[], unit: string): readonly RankingRow[] {
+  const own = rows.find((row) => row.unit === unit);
+  const next = rows.find((row) => row.rank !== null && row.rank > 1);
+  if (own?.rank !== 1 || !next) return rows;
+  const as = (row: RankingRow, { unit: id, path }: RankingRow): RankingRow => ({ ...row, unit: id, path });
+  return rows.map((row) => (row === own ? as(next, own) : row === next ? as(own, next) : row));
+}
+
 /** The ranking letter in every case that its words tell apart, and at the end of a reminder. */
 export function rankingLetters(
   situation: MailSituation,
@@ -58,7 +66,7 @@ export function rankingLetters(
   sender: string,
 ) {
   const standing = (vary: (row: RankingRow) => RankingRow) => {
-    const rows = ranking.rows.map((row) => (row.unit === unit.id ? vary(row) : row));
+    const rows = withSecondPlace(ranking.rows, unit.id).map((row) => (row.unit === unit.id ? vary(row) : row));
     const previous = ranking.previous ?? { period: previousPeriod(ranking.period), version: 1 };
     const rankedCount = rows.filter(({ rank }) => rank !== null).length;
     return finalRanking({ ...ranking, previous, rows, rankedCount }, method).standingOf?.(unit.id) ?? null;
