@@ -5,12 +5,12 @@ import { type SignInStores, signIn, type VerifyToken } from '../reference-data/s
 import type { Accounts } from './administration/accounts.js';
 import type { Administration, AdministrationStores } from './administration/administration.js';
 import type { Deadline } from './http/deadline.js';
-import type { ReadStores, Reads } from './queries.js';
-import { readsFor } from './queries.js';
 import type { MailChangeStores, MailChanges } from './reminder/mail-changes.js';
 import type { ReminderReads, ReminderStores } from './reminder/queries.js';
 import type { WriteStores, Writes } from './report/report-mutations.js';
 import { lateAdministration, lateMailChanges, lateReminders, lateWrites } from './schema/lazy-fields.js';
+import type { ReadStores, Reads } from './shared/queries.js';
+import { readsFor } from './shared/queries.js';
 
 /** What a resolver may use. */
 export type Context = {

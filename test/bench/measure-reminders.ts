@@ -1,4 +1,4 @@
-import { ALL_SCOPES } from '../../src/domain/reminder/mail.js';
+import { ALL_SCOPES } from '../../src/domain/mail/mail.js';
 import { planDay } from '../../src/domain/reminder/plan-daily-mail.js';
 import { sesMailer } from '../../src/email/sending/ses-mailer.js';
 import { readSituation } from '../../src/jobs/reminder/reminder-context.js';

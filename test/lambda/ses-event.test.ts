@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideFeedback } from '../../src/domain/reminder/mail-feedback.js';
+import { decideFeedback } from '../../src/domain/mail/mail-feedback.js';
 import { MailEventError, mailEventFrom } from '../../src/lambda/base/ses-event.js';
 import { bounceEvent, complaintEvent, deliveryEvent, sendEvent } from '../support/aws/ses-events.js';
 

@@ -1,6 +1,6 @@
 import { statSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import type { MailEntry } from '../../src/domain/reminder/mail.js';
+import type { MailEntry } from '../../src/domain/mail/mail.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
 import { startEmbeddedDatabase } from '../../src/local/aws/embedded-database.js';
 import { openInbox } from '../../src/local/aws/inbox.js';

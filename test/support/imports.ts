@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path/posix';
 export type Import = {
   /** The file that imports, `src/store/keys.ts`. */
   readonly from: string;
-  /** The imported file of this repository, `src/domain/reminder/mail.ts`, or the name of a package. */
+  /** The imported file of this repository, `src/domain/mail/mail.ts`, or the name of a package. */
   readonly to: string;
   readonly isPackage: boolean;
   /** Nothing of it is left when the program runs. */
   readonly typeOnly: boolean;
 };
 
-/** Every file below a folder of the repository, `src/domain/reminder/mail.ts`; sorted. */
+/** Every file below a folder of the repository, `src/domain/mail/mail.ts`; sorted. */
 export const filesBelow = (folder: string, ending = '.ts'): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => join(folder, file))

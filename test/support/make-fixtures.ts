@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type AttributeValue, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { plannedEntry } from '../../src/domain/reminder/mail.js';
+import { plannedEntry } from '../../src/domain/mail/mail.js';
 import { keptIssuer, officialClaims, sourceClaims } from '../../src/local/aws/development-issuer.js';
 import { enterLocalEnvironment, LOCAL_TABLE } from '../../src/local/base/environment.js';
 import { exampleRequest } from '../../src/local/console/example-requests.js';

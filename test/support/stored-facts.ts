@@ -1,6 +1,6 @@
 import { inParallel } from '../../src/concurrency.js';
+import { ALL_SCOPES } from '../../src/domain/mail/mail.js';
 import { unitsBelow } from '../../src/domain/register/unit.js';
-import { ALL_SCOPES } from '../../src/domain/reminder/mail.js';
 import { addDays } from '../../src/domain/time/local-date.js';
 import { monthsFrom } from '../../src/domain/time/period.js';
 import type { Stores } from '../../src/store/index.js';

@@ -1,3 +1,6 @@
+import type { Digest } from '../mail/daily-mail.js';
+import { tellsDigest } from '../mail/mail.js';
+import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official } from '../official/official.js';
 import { finalDaysBy } from '../ranking/final-days.js';
 import { completenessOf } from '../report/completeness.js';
@@ -7,12 +10,9 @@ import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
 import { addDays, type LocalDate, localDateOf, weekday } from '../time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod, windowOf } from '../time/period.js';
 import { isMadeUpFor } from './catch-up-window.js';
-import type { Digest } from './daily-mail.js';
-import { tellsDigest } from './mail.js';
 import { type Candidate, formsOf } from './open-forms.js';
 import { isNews } from './ranking-news.js';
 import { nextLetterDay } from './reminder.js';
-import type { MailSituation } from './reminder-context.js';
 import { standingCounts } from './report-standing.js';
 import { waitingForLeaders } from './waiting-reviews.js';
 

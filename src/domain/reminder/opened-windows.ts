@@ -1,3 +1,4 @@
+import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official } from '../official/official.js';
 import { firstSubmissionBy } from '../report/timeliness.js';
 import { dueDayOf } from '../settings/deadline.js';
@@ -11,7 +12,6 @@ import { standsInForOfficer } from './chairman-for-officer.js';
 import { ladderOffsets, offsetReached } from './ladder.js';
 import type { Candidate } from './open-forms.js';
 import { nextLetterDay } from './reminder.js';
-import type { MailSituation } from './reminder-context.js';
 import { communesOf } from './responsible-officials.js';
 
 /** The day on which officers are told that a window has opened: its first one on which letters go. */

@@ -1,3 +1,6 @@
+import type { DailyMail } from '../mail/daily-mail.js';
+import type { MailItem } from '../mail/mail.js';
+import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official } from '../official/official.js';
 import { isAddress } from '../official/suppression.js';
 import { dueDayOf } from '../settings/deadline.js';
@@ -5,15 +8,12 @@ import { localDateOf } from '../time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
 import { approvedSinceLastLetter } from './approved-reports.js';
 import { scopeFor } from './chairman-for-officer.js';
-import type { DailyMail } from './daily-mail.js';
 import { offsetReached } from './ladder.js';
 import { digestFor } from './leaders-digest.js';
-import type { MailItem } from './mail.js';
 import { type Candidate, formsOf } from './open-forms.js';
 import { openingsFor } from './opened-windows.js';
 import { rankingNewsFor } from './ranking-news.js';
 import { decideReminder, isQuiet, type ReasonNotToRemind } from './reminder.js';
-import type { MailSituation } from './reminder-context.js';
 import { communesOf, ownCommune } from './responsible-officials.js';
 import { waitingFor } from './waiting-reviews.js';
 

@@ -1,3 +1,5 @@
+import type { RankingNews } from '../mail/daily-mail.js';
+import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official } from '../official/official.js';
 import { finalDayOf } from '../settings/deadline.js';
 import { isExpected } from '../settings/period-state.js';
@@ -5,8 +7,6 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import type { RankingNews } from './daily-mail.js';
-import type { MailSituation } from './reminder-context.js';
 import { ownCommune } from './responsible-officials.js';
 
 /**

@@ -1,7 +1,7 @@
-import type { RankingSummaryToTell } from '../../domain/method/ranking-summary.js';
+import type { RankingSummaryToTell } from '../../domain/insight/ranking-summary.js';
+import type { Digest } from '../../domain/mail/daily-mail.js';
 import type { FinalDays } from '../../domain/ranking/final-days.js';
 import type { RankingRow } from '../../domain/ranking/ranking.js';
-import type { Digest } from '../../domain/reminder/daily-mail.js';
 import { type ReportStanding, STANDINGS, type StandingCounts } from '../../domain/reminder/report-standing.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { numberText } from '../../domain/text/number-text.js';

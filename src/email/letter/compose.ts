@@ -1,5 +1,5 @@
+import type { DailyMail, Digest, Form } from '../../domain/mail/daily-mail.js';
 import type { Unit } from '../../domain/register/unit.js';
-import type { DailyMail, Digest, Form } from '../../domain/reminder/daily-mail.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { openedBlocks, openedBody } from '../opened/compose.js';
 import { dueDaysAhead } from '../opened/due-days-ahead.js';

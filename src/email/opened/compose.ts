@@ -1,4 +1,4 @@
-import type { DailyMail, Form } from '../../domain/reminder/daily-mail.js';
+import type { DailyMail, Form } from '../../domain/mail/daily-mail.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { type Body, concerns, paragraph } from '../letter/frame.js';
 import type { Block } from '../letter/letter.js';

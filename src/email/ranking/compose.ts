@@ -1,5 +1,5 @@
+import type { DailyMail } from '../../domain/mail/daily-mail.js';
 import type { Unit } from '../../domain/register/unit.js';
-import type { DailyMail } from '../../domain/reminder/daily-mail.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { type Body, concerns, paragraph } from '../letter/frame.js';

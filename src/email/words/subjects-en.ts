@@ -1,5 +1,5 @@
+import type { Digest, Form } from '../../domain/mail/daily-mail.js';
 import type { Unit } from '../../domain/register/unit.js';
-import type { Digest, Form } from '../../domain/reminder/daily-mail.js';
 import { weekdayDateEn } from './dates.js';
 import { daysEn, listed, properName } from './names.js';
 import { periodsEn } from './period-names.js';

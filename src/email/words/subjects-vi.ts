@@ -1,5 +1,5 @@
+import type { Digest, Form } from '../../domain/mail/daily-mail.js';
 import type { Unit } from '../../domain/register/unit.js';
-import type { Digest, Form } from '../../domain/reminder/daily-mail.js';
 import { weekdayDateVi } from './dates.js';
 import { countVi, daysVi, listed, properName, unitVi } from './names.js';
 import { shortPeriodsVi } from './period-names.js';

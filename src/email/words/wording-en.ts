@@ -1,4 +1,4 @@
-import type { Form, OpenReport } from '../../domain/reminder/daily-mail.js';
+import type { Form, OpenReport } from '../../domain/mail/daily-mail.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { digestEn } from '../digest/digest-en.js';

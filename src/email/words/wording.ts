@@ -1,11 +1,11 @@
 import type { Comparison } from '../../domain/explanation/explanation.js';
 import type { Improvement } from '../../domain/improvement/improvements.js';
-import type { RankingSummaryToTell } from '../../domain/method/ranking-summary.js';
+import type { RankingSummaryToTell } from '../../domain/insight/ranking-summary.js';
+import type { Digest, Form, OpenReport } from '../../domain/mail/daily-mail.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { ApprovedReport } from '../../domain/reminder/approved-reports.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
-import type { Digest, Form, OpenReport } from '../../domain/reminder/daily-mail.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import type { FigureRemark, ReturnedReport } from '../../domain/reminder/returned-report.js';
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';

@@ -1,7 +1,7 @@
+import { reportsNamed } from '../../domain/mail/dry-run-mail.js';
+import { scopesWritingTo } from '../../domain/mail/load-reminder-context.js';
+import { DIGEST_TEXT, joinedText, NO_MAIL_TEXTS, whyNamed, whyRanking } from '../../domain/mail/mail-text.js';
 import type { CommuneWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
-import { reportsNamed } from '../../domain/reminder/dry-run-mail.js';
-import { scopesWritingTo } from '../../domain/reminder/load-reminder-context.js';
-import { DIGEST_TEXT, joinedText, NO_MAIL_TEXTS, whyNamed, whyRanking } from '../../domain/reminder/mail-text.js';
 import { addDays, type LocalDate } from '../../domain/time/local-date.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';

@@ -1,5 +1,4 @@
 import type { InternalKind } from '../../domain/access/access.js';
-import { type Unit, unitById } from '../../domain/register/unit.js';
 import {
   isDaily,
   type MailEntry,
@@ -8,7 +7,7 @@ import {
   reminderId,
   returnNamedBy,
   tellsDigest,
-} from '../../domain/reminder/mail.js';
+} from '../../domain/mail/mail.js';
 import {
   DIGEST_TEXT,
   joinedText,
@@ -17,7 +16,8 @@ import {
   whyNamed,
   whyRanking,
   whyReturned,
-} from '../../domain/reminder/mail-text.js';
+} from '../../domain/mail/mail-text.js';
+import { type Unit, unitById } from '../../domain/register/unit.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import type { Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';

@@ -1,8 +1,8 @@
 import type { AdministrationNoun } from '../../domain/administration/record.js';
 import { isSameDelivery } from '../../domain/figure/delivery.js';
+import { ledgerKeyOf } from '../../domain/mail/mail.js';
 import { groupIn, indicatorIn, pillarIn } from '../../domain/method/catalogue.js';
 import { rowOf } from '../../domain/ranking/view.js';
-import { ledgerKeyOf } from '../../domain/reminder/mail.js';
 import { isExpected } from '../../domain/settings/period-state.js';
 import { parsePeriod } from '../../domain/time/period.js';
 import { viewReport } from '../../reference-data/collected-reports.js';

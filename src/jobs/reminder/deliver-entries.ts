@@ -5,7 +5,7 @@ import {
   type MailEntry,
   type NotSentReason,
   type Told,
-} from '../../domain/reminder/mail.js';
+} from '../../domain/mail/mail.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { Email } from '../../email/sending/email.js';
 import { MailError, type Mailer } from '../../email/sending/mailer.js';

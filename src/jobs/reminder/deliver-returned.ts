@@ -1,6 +1,6 @@
 import { inParallel } from '../../concurrency.js';
+import { isDaily, isUnfinished, type MailEntry, plannedEntry, returnedKind } from '../../domain/mail/mail.js';
 import { type Suppression, unreachableAmong } from '../../domain/official/suppression.js';
-import { isDaily, isUnfinished, type MailEntry, plannedEntry, returnedKind } from '../../domain/reminder/mail.js';
 import { readersOfReturn, standingReturn } from '../../domain/reminder/returned-report.js';
 import type { Report } from '../../domain/report/report.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';

@@ -1,7 +1,7 @@
+import type { LedgerKey, MailFeedback } from '../../domain/mail/mail.js';
+import { ALL_SCOPES } from '../../domain/mail/mail.js';
+import { decideFeedback, type MailEvent } from '../../domain/mail/mail-feedback.js';
 import type { Suppression } from '../../domain/official/suppression.js';
-import type { LedgerKey, MailFeedback } from '../../domain/reminder/mail.js';
-import { ALL_SCOPES } from '../../domain/reminder/mail.js';
-import { decideFeedback, type MailEvent } from '../../domain/reminder/mail-feedback.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 
 export type RecordFeedbackDeps = {

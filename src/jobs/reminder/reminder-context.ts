@@ -1,14 +1,14 @@
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
-import { type RankingSummaryToTell, rankingSummaryToTell } from '../../domain/method/ranking-summary.js';
+import { type RankingSummaryToTell, rankingSummaryToTell } from '../../domain/insight/ranking-summary.js';
+import { isWrittenFrom, periodsFor, situationIn, stillCounts } from '../../domain/mail/load-reminder-context.js';
+import { isDaily, isUnfinished, type MailEntry } from '../../domain/mail/mail.js';
+import type { MailSituation } from '../../domain/mail/reminder-context.js';
 import type { Suppression } from '../../domain/official/suppression.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { type FinalRanking, finalRanking } from '../../domain/reminder/final-ranking.js';
 import { digestFor } from '../../domain/reminder/leaders-digest.js';
-import { isWrittenFrom, periodsFor, situationIn, stillCounts } from '../../domain/reminder/load-reminder-context.js';
-import { isDaily, isUnfinished, type MailEntry } from '../../domain/reminder/mail.js';
 import { reasonNotToWrite } from '../../domain/reminder/plan-daily-mail.js';
 import { waitsFor } from '../../domain/reminder/ranking-news.js';
-import type { MailSituation } from '../../domain/reminder/reminder-context.js';
 import type { Report } from '../../domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';

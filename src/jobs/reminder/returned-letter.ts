@@ -1,10 +1,10 @@
+import { UnknownScopeError, writingScope } from '../../domain/mail/load-reminder-context.js';
+import { type MailEntry, type NotSentReason, reminderId, returnNamedBy } from '../../domain/mail/mail.js';
 import { methodInForce } from '../../domain/method/method-in-force.js';
 import type { Official } from '../../domain/official/official.js';
 import { addressKey } from '../../domain/official/suppression.js';
 import { unitById } from '../../domain/register/unit.js';
 import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
-import { UnknownScopeError, writingScope } from '../../domain/reminder/load-reminder-context.js';
-import { type MailEntry, type NotSentReason, reminderId, returnNamedBy } from '../../domain/reminder/mail.js';
 import { type ReturnedMail, returnedReport, standingReturn } from '../../domain/reminder/returned-report.js';
 import type { Report, Revision } from '../../domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';

@@ -1,10 +1,10 @@
+import { toldBy } from '../../domain/mail/daily-mail.js';
+import { isWrittenFrom } from '../../domain/mail/load-reminder-context.js';
+import { ALL_SCOPES, isDaily, isUnfinished, type MailEntry, plannedEntry } from '../../domain/mail/mail.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Suppression } from '../../domain/official/suppression.js';
 import { isAtOrBelow, type Register, type UnitId, type UnitPath } from '../../domain/register/unit.js';
-import { toldBy } from '../../domain/reminder/daily-mail.js';
-import { isWrittenFrom } from '../../domain/reminder/load-reminder-context.js';
-import { ALL_SCOPES, isDaily, isUnfinished, type MailEntry, plannedEntry } from '../../domain/reminder/mail.js';
 import { planDay } from '../../domain/reminder/plan-daily-mail.js';
 import type { Report, Revision } from '../../domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';

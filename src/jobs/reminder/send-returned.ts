@@ -1,5 +1,5 @@
+import { ALL_SCOPES } from '../../domain/mail/mail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
-import { ALL_SCOPES } from '../../domain/reminder/mail.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { MailEvent } from '../../domain/reminder/mail-feedback.js';
+import type { MailEvent } from '../../domain/mail/mail-feedback.js';
 
 /** What arrived is not an event of SES; it goes to the dead letters. */
 export class MailEventError extends Error {

@@ -1,4 +1,4 @@
-import { decideFeedback } from '../../domain/reminder/mail-feedback.js';
+import { decideFeedback } from '../../domain/mail/mail-feedback.js';
 import { mailEventFrom } from '../../lambda/base/ses-event.js';
 import type { Stores } from '../../store/index.js';
 import type { Inbox } from './inbox.js';

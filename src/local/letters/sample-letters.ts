@@ -1,12 +1,12 @@
-import { rankingSummaryToTell } from '../../domain/method/ranking-summary.js';
+import { rankingSummaryToTell } from '../../domain/insight/ranking-summary.js';
+import { type MailItem, plannedEntry } from '../../domain/mail/mail.js';
+import type { MailSituation } from '../../domain/mail/reminder-context.js';
 import type { Official, OfficialRole } from '../../domain/official/official.js';
 import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
 import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
 import { dayOfStep, ladderSteps, offsetReached } from '../../domain/reminder/ladder.js';
-import { type MailItem, plannedEntry } from '../../domain/reminder/mail.js';
 import { openingDay } from '../../domain/reminder/opened-windows.js';
 import { mailFor } from '../../domain/reminder/plan-daily-mail.js';
-import type { MailSituation } from '../../domain/reminder/reminder-context.js';
 import { returnedReport } from '../../domain/reminder/returned-report.js';
 import type { Report, Revision } from '../../domain/report/report.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';

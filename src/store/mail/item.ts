@@ -6,7 +6,7 @@ import {
   type MailItem,
   type MailKind,
   NOT_SENT_REASONS,
-} from '../../domain/reminder/mail.js';
+} from '../../domain/mail/mail.js';
 import { mailArea, mailKey } from '../keys.js';
 import { instant, item, localDate, parseBody, parseItem, V } from '../table/item.js';
 import type { Item } from '../table/table.js';

@@ -1,6 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { inParallel } from '../../concurrency.js';
-import type { UnitPath } from '../../domain/register/unit.js';
 import {
   isSameTold,
   MAIL_FATES,
@@ -9,7 +8,8 @@ import {
   type MailStatus,
   type NotSentReason,
   type Told,
-} from '../../domain/reminder/mail.js';
+} from '../../domain/mail/mail.js';
+import type { UnitPath } from '../../domain/register/unit.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import { type MailKey, mailKey, mailOf, mailOfDay } from '../keys.js';
 import { itemsIn, pagesIn } from '../table/pages.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MailEntry, mailState } from '../../../src/domain/reminder/mail.js';
+import { type MailEntry, mailState } from '../../../src/domain/mail/mail.js';
 import { mailEntry } from '../../support/builders/stored-builder.js';
 
 const bounced = { fate: 'BOUNCED', at: '2026-10-16T01:00:05.000Z', detail: '550' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stillCounts } from '../../../src/domain/reminder/load-reminder-context.js';
-import type { MailEntry } from '../../../src/domain/reminder/mail.js';
+import { stillCounts } from '../../../src/domain/mail/load-reminder-context.js';
+import type { MailEntry } from '../../../src/domain/mail/mail.js';
 import { official, sentEntry } from '../../support/builders/mail-builder.js';
 
 const TODAY = '2027-11-17';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reminderId } from '../../../src/domain/reminder/mail.js';
+import { reminderId } from '../../../src/domain/mail/mail.js';
 import { reminderEmail } from '../../../src/email/opened/reminder-email.js';
 import { mimeOf } from '../../../src/email/sending/mime.js';
 import { mailTo, modelDraft, official, situation } from '../../support/builders/mail-builder.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { MailEvent } from '../../../src/domain/mail/mail-feedback.js';
 import type { Official } from '../../../src/domain/official/official.js';
-import type { MailEvent } from '../../../src/domain/reminder/mail-feedback.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { MailError, type Mailer } from '../../../src/email/sending/mailer.js';
 import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';

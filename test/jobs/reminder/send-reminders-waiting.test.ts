@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { plannedEntry } from '../../../src/domain/mail/mail.js';
 import type { Official } from '../../../src/domain/official/official.js';
-import { plannedEntry } from '../../../src/domain/reminder/mail.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { MailError } from '../../../src/email/sending/mailer.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ALL_SCOPES } from '../../../src/domain/reminder/mail.js';
+import { ALL_SCOPES } from '../../../src/domain/mail/mail.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { MailError, type Mailer } from '../../../src/email/sending/mailer.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';

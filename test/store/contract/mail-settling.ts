@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { MailFate } from '../../../src/domain/reminder/mail.js';
+import type { MailFate } from '../../../src/domain/mail/mail.js';
 import type { CurrentTable } from '../../support/aws/dynamo.js';
 import { countRequests, loseFirstResponse } from '../../support/aws/dynamo-faults.js';
 import { mailEntry, settings } from '../../support/builders/stored-builder.js';

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { isUnfinished, reminderId } from '../../../src/domain/reminder/mail.js';
+import { isUnfinished, reminderId } from '../../../src/domain/mail/mail.js';
 import { type LocalDate, localDateOf } from '../../../src/domain/time/local-date.js';
 import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
 import { ACCOUNTS_ENDPOINT } from '../../../src/lambda/base/env.js';

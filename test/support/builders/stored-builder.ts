@@ -1,5 +1,5 @@
+import type { MailEntry } from '../../../src/domain/mail/mail.js';
 import type { Cell, Ranking, RankingRow } from '../../../src/domain/ranking/ranking.js';
-import type { MailEntry } from '../../../src/domain/reminder/mail.js';
 import type { Revision } from '../../../src/domain/report/report.js';
 import type { Settings } from '../../../src/domain/settings/scope-settings.js';
 import { scope } from './scope-builder.js';

@@ -1,14 +1,14 @@
+import type { RankingSummaryToTell } from '../insight/ranking-summary.js';
 import type { MethodVersion } from '../method/method.js';
-import type { RankingSummaryToTell } from '../method/ranking-summary.js';
 import type { Official } from '../official/official.js';
 import type { FinalDays } from '../ranking/final-days.js';
 import type { Unit, UnitId } from '../register/unit.js';
+import type { FinalRanking } from '../reminder/final-ranking.js';
 import type { Report } from '../report/report.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Instant } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import type { FinalRanking } from './final-ranking.js';
 import type { MailEntry } from './mail.js';
 
 /** All that decides who is told what in a scope on one day. */

@@ -1,18 +1,18 @@
-import type { RankingSummaryToTell } from '../method/ranking-summary.js';
+import type { RankingSummaryToTell } from '../insight/ranking-summary.js';
 import type { Official, OfficialRole } from '../official/official.js';
 import type { FinalDays } from '../ranking/final-days.js';
 import type { Unit, UnitId } from '../register/unit.js';
+import type { ApprovedReport } from '../reminder/approved-reports.js';
+import type { OfficerGap } from '../reminder/chairman-for-officer.js';
+import type { CommuneStanding } from '../reminder/final-ranking.js';
+import type { StandingCounts } from '../reminder/report-standing.js';
+import type { WaitingReport } from '../reminder/waiting-reviews.js';
 import type { Completeness } from '../report/completeness.js';
 import type { Progress } from '../report/missing-figures.js';
 import type { ReportState } from '../report/report.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
 import type { PeriodId, Window } from '../time/period.js';
-import type { ApprovedReport } from './approved-reports.js';
-import type { OfficerGap } from './chairman-for-officer.js';
-import type { CommuneStanding } from './final-ranking.js';
 import type { MailItem, Told } from './mail.js';
-import type { StandingCounts } from './report-standing.js';
-import type { WaitingReport } from './waiting-reviews.js';
 
 /** One report that has not been submitted, as it stands when the letter is written. */
 export type OpenReport = {

@@ -3,6 +3,7 @@ import { methodInForce } from '../method/method-in-force.js';
 import type { Official } from '../official/official.js';
 import { type Suppression, unreachableAmong } from '../official/suppression.js';
 import { isAtOrBelow, isBelow, type Register, type UnitId, type UnitPath, unitById } from '../register/unit.js';
+import { periodsToRead } from '../reminder/plan-daily-mail.js';
 import type { Report } from '../report/report.js';
 import { periodStates } from '../settings/period-state.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
@@ -10,7 +11,6 @@ import { addDays, type Instant, type LocalDate, localDateOf } from '../time/loca
 import type { PeriodId } from '../time/period.js';
 import { workingCalendar } from '../time/working-calendar.js';
 import { isDaily, isUnfinished, type MailEntry } from './mail.js';
-import { periodsToRead } from './plan-daily-mail.js';
 import { refusedLetters } from './refused-letters.js';
 import type { MailSituation } from './reminder-context.js';
 
