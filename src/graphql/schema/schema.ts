@@ -118,8 +118,8 @@ function guarded(type: string, name: string, resolve: Resolver): Resolver {
   const isQuery = type === 'Query';
   return (root, args, context, info) => {
     const { viewer } = context;
-    context.deadline.check();
     if (!(isQuery ? mayRead : mayWrite)(viewer, name)) throw notAllowed(viewer, wantedAt(isQuery, name));
+    context.deadline.check();
     return resolve(root, args, context, info);
   };
 }

@@ -108,7 +108,7 @@ describe('the answer', () => {
     expect((await post('x'.repeat(MAX_BODY_BYTES), headers)).status).toBe(200);
     const refused = await post('x'.repeat(MAX_BODY_BYTES + 1), headers);
     expect(refused.status).toBe(413);
-    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
     expect(seen).toHaveLength(1);
   });
 

@@ -81,7 +81,9 @@ async function faultOfEnd(
   if (error || !answer) return `it threw ${error?.name}: ${error?.message}`;
   const [first] =
     (JSON.parse(answer.body) as { errors?: { code?: string; extensions?: { code?: string } }[] }).errors ?? [];
-  if ((first?.code ?? first?.extensions?.code) !== 'INTERNAL_SERVER_ERROR') return `it answered ${answer.body}`;
+  // A query that waits is given up at its own deadline, before the store gives up.
+  if (!['INTERNAL_SERVER_ERROR', 'DEADLINE_EXCEEDED'].includes(first?.code ?? first?.extensions?.code ?? ''))
+    return `it answered ${answer.body}`;
   if (/\bat .+:\d+|127\.0\.0\.1|Timeout/.test(answer.body)) return `it tells of the house: ${answer.body}`;
   return log === '' ? 'its operators hear nothing' : undefined;
 }
