@@ -23,7 +23,7 @@ const CONCURRENCY = 'src/concurrency.ts';
 const SHAPES: Record<string, readonly string[]> = { jobs: ['store'], seed: ['store'] };
 /** What the deployment and the service share: names, lists and the shape of the table. */
 const PLAIN_DATA = [
-  'src/domain/cross-origin.ts',
+  'src/domain/access/cross-origin.ts',
   'src/domain/official/official.ts',
   'src/jobs/index.ts',
   'src/lambda/base/env.ts',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { HTTPGraphQLResponse } from '@apollo/server';
-import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/cross-origin.js';
+import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/access/cross-origin.js';
 import type { UnauthenticatedError } from '../../reference-data/sign-in.js';
 import { refusal } from '../shared/errors.js';
 import { deadlineError } from './deadline.js';

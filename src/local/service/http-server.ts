@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/cross-origin.js';
+import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/access/cross-origin.js';
 import { foreignCall, isFromOwnPage, refuse } from '../aws/door.js';
 import type { DownloadFolder } from '../aws/download-folder.js';
 import { httpEvent, MAX_BODY_BYTES } from '../aws/http-event.js';
