@@ -12,7 +12,7 @@ const communes = ['xuan-lac', 'bang-lung', 'nam-cuong', 'dong-lac'].map(communeN
 const [, bangLung, namCuong, dongLac] = communes;
 if (!bangLung || !namCuong || !dongLac) throw new Error('The register has them');
 const returned = submitted(namCuong, '2026-10', { state: 'RETURNED' });
-const reports = [modelDraft, submitted(bangLung, '2026-10'), returned];
+const reports = [modelDraft, submitted(bangLung, '2026-10', { state: 'SUBMITTED' }), returned];
 const monday = { day: '2026-10-19', communes, reports };
 
 describe('the digest of a leader', () => {
