@@ -19,7 +19,7 @@ let url: string;
 
 /** Keeps six million bytes and prints the address. */
 const ENTRY = `
-import { s3Downloads } from './src/files/s3-downloads.js';
+import { s3Downloads } from './src/files/table/s3-downloads.js';
 const file = { name: 'x.csv', type: 'text/csv; charset=utf-8', disposition: 'attachment', bytes: Buffer.alloc(6_000_000, 'x') };
 s3Downloads(process.env, '${LOCAL_BUCKET}').keep(file).then((address) => process.stdout.write(address));`;
 
