@@ -80,7 +80,7 @@ export function newYear(): Year {
   async function beside<T>(work: (stores: Stores, now: string) => Promise<T>): Promise<T> {
     const service = await findRunningService(join(data(), 'service.json'));
     if (!service) throw new Error(`no service runs on ${data()}`);
-    const db = localClient(service.dynamodb);
+    const db = localClient(service.dynamodb, service.secret);
     try {
       return await work(createStores(db, LOCAL_TABLE), service.now);
     } finally {
