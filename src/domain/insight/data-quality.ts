@@ -2,8 +2,11 @@ import { countOrigins, type OriginCounts, type OriginKind, TYPED } from '../figu
 import { type IndicatorOf, indicatorIn } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
-import { HISTORY_MONTHS } from '../report/on-time-history.js';
+import { isOfMarks, reportsIn } from '../report/on-time-history.js';
+import { HISTORY_MONTHS } from '../report/on-time-marks.js';
 import { isScored } from '../scoring/table.js';
+import { localDateOf } from '../time/local-date.js';
+import { lastMonthOf, plusPeriods } from '../time/period.js';
 import { expectedSpreads, isOneAway, isUnusual, judgedValue, robustZ, type Spread } from './expected-range.js';
 
 /** A figure far from those of the other communes: to be looked at, not wrong by itself. */
@@ -22,7 +25,7 @@ export type DataQuality = {
   readonly coverage: number;
   /** Share 0..1 of the same points whose figure is that of the period before. */
   readonly carriedForward: number;
-  /** Share 0..1 of the monthly reports of the last twelve settled months not submitted on time; null when none was expected. */
+  /** Share 0..1 of the reports of the last twelve months that have fallen due and were not submitted on time; null without any. */
   readonly late: number | null;
   /** Furthest from the median first. */
   readonly unusual: readonly UnusualFigure[];
@@ -36,7 +39,9 @@ export function dataQualityIn(ranking: Ranking, method: MethodVersion): (row: Ra
   return (row) => ({
     coverage: row.coverage,
     carriedForward: carriedShare(ranking, row, method),
-    late: lateShare(row.onTimeHistory, isSettled(ranking, row)),
+    late: isOfMarks(row.onTimeHistory)
+      ? lateShare(row.onTimeHistory, isSettled(ranking, row))
+      : lateReports(ranking, row.onTimeHistory),
     unusual: unusualFigures(ranking, row, method, spreads),
     origins: countOrigins(row.cells.flatMap((cell, at) => kindOf(cell, at, typed))),
   });
@@ -67,6 +72,15 @@ const isSettled = ({ status }: Ranking, { unrankedReason }: RankingRow): boolean
   status === 'FINAL' || (unrankedReason !== 'NO_REPORT' && unrankedReason !== 'EXTENDED');
 
 const MONTHS = 12;
+
+/** Reports whose period closed within the last twelve months, as far as they have fallen due. */
+function lateReports({ period, occurrence }: Ranking, history: string): number | null {
+  const [after, today] = [plusPeriods(period, -MONTHS), localDateOf(occurrence)];
+  const settled = reportsIn(history).filter(
+    (report) => lastMonthOf(report.period) > after && (report.isOnTime || report.dueDay < today),
+  );
+  return settled.length === 0 ? null : settled.filter(({ isOnTime }) => !isOnTime).length / settled.length;
+}
 
 /** @param isOwnMonthSettled whether the last mark, that of the ranked month itself, is decided */
 export function lateShare(history: string, isOwnMonthSettled: boolean): number | null {

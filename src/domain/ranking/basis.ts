@@ -1,17 +1,18 @@
 import type { Frequency } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
-import { type Register, type Unit, unitsBelow } from '../register/unit.js';
+import { type Register, type Unit, type UnitId, unitsBelow } from '../register/unit.js';
 import { type Completeness, completenessAmong } from '../report/completeness.js';
 import { type NotCounted, reasonNotCounted } from '../report/counted-figures.js';
+import type { OnTimeHistory } from '../report/on-time-history.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import { closingDateOf, figurePeriods, type PeriodId, periodsClosingWith, previousPeriod } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import { monthMarks } from './month-mark.js';
 import type { PublishedRank, PublishedRanks, Ranking, RankingStatus, Waiting } from './ranking.js';
 import { editionFor, knowsNotExpected, toldAsThen } from './ranking-edition.js';
+import { type RankingTimeliness, rankingTimeliness } from './ranking-timeliness.js';
 import { noReports, type ReportColumns, type ReportsSeen } from './report-columns.js';
 import { rankingStatus, waitingOn } from './status.js';
 
@@ -28,6 +29,8 @@ export type RankingInput = {
   readonly reports: ReadonlyMap<PeriodId, ReportColumns>;
   /** The current publication of the month before. */
   readonly previous: PublishedRanks | null;
+  /** On-time histories up to the month before, made from its reports where its ranking has none of this shape. */
+  readonly historiesBefore?: ReadonlyMap<UnitId, OnTimeHistory> | undefined;
   /** The current publication of this month, which a new one replaces. */
   readonly current: Pick<Ranking, 'version' | 'status' | 'edition' | 'waiting'> | null;
 };
@@ -41,15 +44,13 @@ export function reportPeriods(month: PeriodId, closingDay: number, method: Metho
 const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 
 /** What a ranking stands on, looked up once: a position for each commune by path, whatever the order of the input was. */
-export type RankingBasis = {
+export type RankingBasis = RankingTimeliness & {
   readonly units: readonly Unit[];
   readonly figurePeriods: Readonly<Record<Frequency, PeriodId>>;
   /** Frequencies whose figures are not expected yet. */
   readonly notExpected: readonly Frequency[];
   reportsOf(period: PeriodId): ReportsSeen;
   readonly previousRows: readonly (PublishedRank | undefined)[];
-  /** The month's own marks in the on-time histories. */
-  readonly marks: readonly string[];
   /** The scope's due day of the month. */
   readonly dueDay: LocalDate;
   readonly status: RankingStatus;
@@ -82,6 +83,7 @@ export function rankingBasis(input: RankingInput): RankingBasis {
   const periods = figurePeriods(period, scope.closingDay);
   const used = new Set(input.method.indicators.map(({ frequency }) => frequency));
   const edition = editionFor(current);
+  const previousRows = rowsByPosition(previous, units);
   const today = localDateOf(occurrence);
   const expected = periodsClosingWith(period).flatMap((id) => {
     const { heads } = reportsOf(id);
@@ -95,8 +97,8 @@ export function rankingBasis(input: RankingInput): RankingBasis {
       (each) => knowsNotExpected(edition) && used.has(each) && !isFromFirstPeriodOn(scope, periods[each]),
     ),
     reportsOf,
-    previousRows: rowsByPosition(previous, units),
-    marks: monthMarks(input, dueDay, isDue, own),
+    previousRows,
+    ...rankingTimeliness(input, { units, previousRows, isDue, headsOf: (id) => reportsOf(id).heads }, edition),
     dueDay,
     status,
     // What waited when it became final stays said of it, whatever is closed later.

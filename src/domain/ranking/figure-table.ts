@@ -10,7 +10,6 @@ import {
 } from '../figure/numbers.js';
 import type { FigureOrigin } from '../figure/origin.js';
 import type { Indicator } from '../indicator/indicator.js';
-import { onTimeRatio } from '../report/on-time-history.js';
 import type { Column } from '../scoring/table.js';
 import { type PeriodId, periodOf, previousPeriod } from '../time/period.js';
 import type { RankingBasis, RankingInput } from './basis.js';
@@ -86,9 +85,9 @@ export function figureTable({ method }: RankingInput, basis: RankingBasis): Figu
 }
 
 /** The one thing the service computes itself (F07). */
-function onTimeRatios(indicator: Indicator, { units, previousRows }: RankingBasis): FiguresTaken {
+function onTimeRatios(indicator: Indicator, { units, onTimeRatios: ratios }: RankingBasis): FiguresTaken {
   const column = noFiguresOf(indicator, units.length);
-  for (const [i, before] of previousRows.entries()) putFigure(column, i, onTimeRatio(before?.onTimeHistory ?? ''));
+  for (const [i, figure] of ratios.entries()) putFigure(column, i, figure);
   return column;
 }
 

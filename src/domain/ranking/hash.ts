@@ -39,7 +39,7 @@ function communeLines({ scope }: RankingInput, basis: RankingBasis): string {
       const before = basis.previousRows[i];
       const reason = basis.notCounted[i] ?? '';
       const provisional = all.map((reports) => (countsProvisionally(reports[i], scope.countSubmitted) ? '~' : '|'));
-      const line = [path, basis.marks[i], reason, before?.rank ?? '', before?.onTimeHistory ?? '', ...provisional];
+      const line = [path, basis.ownTimeliness[i], reason, before?.rank ?? '', basis.historiesBefore[i], ...provisional];
       return `\n${line.join(' ')}`;
     })
     .join('');

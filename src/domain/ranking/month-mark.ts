@@ -1,4 +1,4 @@
-import { isDueInNextWindow, onTimeMark } from '../report/on-time-history.js';
+import { isDueInNextWindow, onTimeMark } from '../report/on-time-marks.js';
 import type { ReportHead } from '../report/report.js';
 import { onTimeJudge } from '../report/timeliness.js';
 import { countedDueDay } from '../settings/extension.js';

@@ -12,10 +12,16 @@ const FIRST_NAMED = 2;
  * ranking is published anew because the rules have changed, and a correction of it changes nothing but what it corrects.
  */
 export const editionFor = (current: Pick<Ranking, 'status' | 'edition'> | null): number =>
-  current?.status === 'FINAL' ? (current.edition ?? FIRST_NAMED) : EDITION;
+  current?.status === 'FINAL' ? editionOf(current) : EDITION;
+
+/** The edition by which a publication was made. */
+export const editionOf = ({ edition }: Pick<Ranking, 'edition'>): number => edition ?? FIRST_NAMED;
 
 /** Whether indicators whose period closed before the scope's first one are left out. */
 export const knowsNotExpected = (edition: number): boolean => edition > FIRST_NAMED;
+
+/** Whether F07 counts every report; before, it counted the monthly ones. */
+export const countsEveryReport = (edition: number): boolean => edition > FIRST_NAMED;
 
 /** Whether commune and reviewer are told apart: before, whoever had no approved report had either sent one or not. */
 export const toldAsThen = (edition: number, reason: NotCounted | undefined): NotCounted | undefined => {

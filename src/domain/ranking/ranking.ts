@@ -72,7 +72,7 @@ export type RankingRow = {
   readonly cells: readonly Cell[];
   /** Some of its figures were submitted and never approved, and count because the scope lets such figures count. */
   readonly countsSubmitted: boolean;
-  /** Timeliness of the monthly reports up to this one, oldest first, as `on-time-history.ts` writes it: F07 reads it. */
+  /** Timeliness of the reports up to this month's, as `on-time-history.ts` writes it; F07 of later months reads it. */
   readonly onTimeHistory: string;
 };
 
@@ -119,7 +119,7 @@ export type PublishedRank = Pick<RankingRow, 'unit' | 'rank' | 'onTimeHistory'>;
 /** Of a publication, as much as the next one needs. */
 export type PublishedRanks = Pick<
   Ranking,
-  'period' | 'version' | 'status' | 'edition' | 'waiting' | 'inputHash' | 'method' | 'rankedCount'
+  'period' | 'version' | 'status' | 'previous' | 'edition' | 'waiting' | 'inputHash' | 'method' | 'rankedCount'
 > & {
   readonly rows: readonly PublishedRank[];
 };

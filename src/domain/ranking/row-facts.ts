@@ -1,5 +1,4 @@
 import { countsProvisionally } from '../report/counted-figures.js';
-import { historyUpTo } from '../report/on-time-history.js';
 import type { RankingBasis, RankingInput } from './basis.js';
 import type { RowFacts } from './page.js';
 import { type RankChange, rankChanges, reasonNotToCompare } from './rank-change.js';
@@ -21,7 +20,6 @@ export function rowFacts(
   // Field by field: to spread two objects into a third takes five times as long, once a commune.
   return (i) => {
     const { unit, path, rank, tied, unrankedReason } = factsAt(i);
-    const before = basis.previousRows[i];
     const { previousRank, change, noChangeReason } = changes[i] as RankChange;
     return {
       unit,
@@ -33,7 +31,7 @@ export function rowFacts(
       change,
       noChangeReason,
       countsSubmitted: reports.some((of) => countsProvisionally(of[i], input.scope.countSubmitted)),
-      onTimeHistory: historyUpTo(before?.onTimeHistory, basis.marks[i] as string),
+      onTimeHistory: basis.histories[i] as string,
     };
   };
 }

@@ -1,49 +1,73 @@
 import { type Figure, ratio } from '../figure/figure.js';
-import type { LocalDate } from '../time/local-date.js';
-import { monthsFrom, type PeriodId, periodHolding } from '../time/period.js';
+import { countedDueDay, type Extensions } from '../settings/extension.js';
+import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
+import { closingDateOf, type PeriodId, plusPeriods } from '../time/period.js';
+import type { ReportHead } from './report.js';
+import { onTimeJudge } from './timeliness.js';
+
+/** One report of a commune, monthly, quarterly or yearly, with the due day in force for it. */
+export type DueReport = {
+  readonly period: PeriodId;
+  readonly dueDay: LocalDate;
+  /** First submitted by the end of that day. */
+  readonly isOnTime: boolean;
+};
 
 /**
- * Timeliness of the monthly reports up to a month, oldest first, one mark for each: `1` first submitted on time, `0`
- * not, `.` none was expected. `+` and `-` say the same of a report that an extension made due one window later.
+ * The reports of a commune that F07 may still count, as text: `2026-10 2026-10-16 1;2026-Q3 2026-09-16 0`. It is handed from
+ * ranking to ranking, so that a ranking reads no older partitions.
  */
 export type OnTimeHistory = string;
 
-/** F07 looks at reports due in twelve windows; one that was extended by a window lies thirteen months back. */
-export const HISTORY_MONTHS = 13;
+const FROM_MARKS = /^[01.+-]+$/;
 
-const NOT_EXPECTED = '.';
+/** Whether a history is of the shape before: marks of monthly reports alone (`on-time-marks.ts`). */
+export const isOfMarks = (history: string): boolean => FROM_MARKS.test(history);
 
-export type FiledReport = {
-  readonly isExpected: boolean;
-  readonly isOnTime: boolean;
-  readonly isDueInNextWindow: boolean;
-};
+type Filed = Pick<ReportHead, 'firstSubmittedAt'> & Extensions;
 
-export function onTimeMark({ isExpected, isOnTime, isDueInNextWindow }: FiledReport): string {
-  if (!isExpected) return NOT_EXPECTED;
-  if (isDueInNextWindow) return isOnTime ? '1' : '0';
-  return isOnTime ? '+' : '-';
+/** @param dueDay the scope's; an extension that was asked for in time replaces it */
+export function dueReport(period: PeriodId, report: Filed | undefined, dueDay: LocalDate, asOf: Instant): DueReport {
+  const counted = countedDueDay(report, dueDay);
+  const filed = report && { firstSubmittedAt: report.firstSubmittedAt, extension: null };
+  return { period, dueDay: counted, isOnTime: onTimeJudge(counted, asOf)(filed) };
 }
 
-/** A report falls due in the window after its own, unless it was extended beyond the next closing day. */
-export const isDueInNextWindow = (month: PeriodId, dueDay: LocalDate, closingDay: number): boolean =>
-  monthsFrom(month, periodHolding(dueDay, 'MONTHLY', closingDay)).length <= 2;
+/** Oldest due day first, without what no later ranking counts. @param from the first due day that still counts */
+export const historyOf = (reports: readonly DueReport[], from: LocalDate): OnTimeHistory =>
+  reports
+    .filter(({ dueDay }) => dueDay >= from)
+    .map(({ period, dueDay, isOnTime }) => `${dueDay} ${period} ${isOnTime ? 1 : 0}`)
+    .toSorted()
+    .map((entry) => {
+      const [dueDay, period, mark] = entry.split(' ');
+      return `${period} ${dueDay} ${mark}`;
+    })
+    .join(';');
 
-/** The history up to a month: that of the month before, if it is known, and the month's own mark. */
-export const historyUpTo = (historyBefore: OnTimeHistory | undefined, mark: string): OnTimeHistory =>
-  `${historyBefore ?? ''}${mark}`.slice(-HISTORY_MONTHS).padStart(HISTORY_MONTHS, NOT_EXPECTED);
+export const reportsIn = (history: OnTimeHistory): DueReport[] =>
+  history === '' || isOfMarks(history)
+    ? []
+    : history.split(';').map((entry) => {
+        const [period = '', dueDay = '', mark] = entry.split(' ');
+        return { period, dueDay, isOnTime: mark === '1' };
+      });
 
-/** F07 of a month, from the history up to the month before: reports on time of those due in the twelve windows. */
-export function onTimeRatio(historyBefore: OnTimeHistory): Figure {
-  let onTime = 0;
-  let due = 0;
-  const marks = historyBefore.slice(-HISTORY_MONTHS);
-  for (let back = 1; back <= marks.length; back++) {
-    const mark = marks.at(-back);
-    const falls = mark === '1' || mark === '0' ? back : mark === '+' || mark === '-' ? back - 1 : 0;
-    if (falls < 1 || falls > 12) continue;
-    due += 1;
-    if (mark === '1' || mark === '+') onTime += 1;
-  }
-  return ratio(onTime, due);
+/** The twelve windows that end with a month's closing day. */
+export const twelveWindows = (month: PeriodId, closingDay: number): { after: LocalDate; upTo: LocalDate } => ({
+  after: closingDateOf(plusPeriods(month, -12), closingDay),
+  upTo: closingDateOf(month, closingDay),
+});
+
+/** F07: reports on time of those due in the twelve windows. An unfiled one counts only once its due day has passed. */
+export function onTimeRatio(
+  history: OnTimeHistory,
+  { after, upTo }: { readonly after: LocalDate; readonly upTo: LocalDate },
+  asOf: Instant,
+): Figure {
+  const today = localDateOf(asOf);
+  const due = reportsIn(history).filter(
+    ({ dueDay, isOnTime }) => after < dueDay && dueDay <= upTo && (isOnTime || dueDay < today),
+  );
+  return ratio(due.filter(({ isOnTime }) => isOnTime).length, due.length);
 }

@@ -828,7 +828,7 @@ export const descriptions = '[' + [
   '["DataQuality","What stands behind the index of one commune."]',
   '["DataQuality.coverage","Share of the points, 0 to 1, for which the commune has figures of the right period."]',
   '["DataQuality.carriedForward","Share of the same points, 0 to 1, whose figure is carried forward from the period before."]',
-  '["DataQuality.late","Share, 0 to 1, of the monthly reports of the last twelve months that were not submitted on time. A month whose\\nreport may still come in time does not count. Null when no report was expected."]',
+  '["DataQuality.late","Share, 0 to 1, of the reports (monthly, quarterly, yearly) of the last twelve months that have fallen due and were not\\nsubmitted on time; in a ranking that was final before all of them counted, of the monthly ones. Null when none has."]',
   '["DataQuality.unusualFigures","Figures far from those of the other communes, furthest first. They are to be looked at, not wrong by themselves."]',
   '["DataQuality.figureOrigins","Who brought the commune\'s figures, and how far typed figures and those of source systems agree."]',
   '["UnusualFigure","A figure of the period whose robust z-score lies further than 3.5 from 0: 0.6745 × (value − median) / median distance from\\nthe median (Iglewicz and Hoaglin, 1993). Where that distance is 0, because more than half of the communes have the same\\nfigure, it is (value − median) / (1.253314 × mean distance from the median), as in IBM Cognos Analytics, and one counted\\nthing more or less than the median is never unusual. Ratios and counts are judged where at least five ranked communes have\\none and not all of them are equal."]',

@@ -569,8 +569,8 @@ export type DataQuality = {
   /** Who brought the commune's figures, and how far typed figures and those of source systems agree. */
   readonly figureOrigins: FigureOrigins;
   /**
-   * Share, 0 to 1, of the monthly reports of the last twelve months that were not submitted on time. A month whose
-   * report may still come in time does not count. Null when no report was expected.
+   * Share, 0 to 1, of the reports (monthly, quarterly, yearly) of the last twelve months that have fallen due and were not
+   * submitted on time; in a ranking that was final before all of them counted, of the monthly ones. Null when none has.
    */
   readonly late?: Maybe<Scalars['Float']['output']>;
   /** Figures far from those of the other communes, furthest first. They are to be looked at, not wrong by themselves. */

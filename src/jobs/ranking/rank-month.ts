@@ -8,6 +8,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { type PeriodId, previousPeriod } from '../../domain/time/period.js';
 import type { WorkingCalendar } from '../../domain/time/working-calendar.js';
 import type { ReportReader } from './read-reports.js';
+import { historiesBefore } from './rebuild-histories.js';
 import type { RecomputeDeps } from './recompute-rankings.js';
 
 export type MonthOutcome = {
@@ -40,6 +41,7 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
       deps.rankings.ranks(scope.scope, previousPeriod(period)),
       ...periods.map((id) => reportsOf(id)),
     ]);
+    const histories = await historiesBefore(deps, run, period, { previous, current });
     const input: RankingInput = {
       scope,
       period,
@@ -49,6 +51,7 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
       calendar,
       reports: new Map(periods.map((id, i) => [id, columns[i] as ReportColumns])),
       previous: previous ?? null,
+      historiesBefore: histories,
       current: current ?? null,
     };
     return { input, current };

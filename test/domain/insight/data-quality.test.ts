@@ -79,17 +79,16 @@ describe('the late share', () => {
     const late = approved('late', '2026-10', { X01: ratio(1, 2) }, { firstSubmittedAt: '2026-10-25T02:00:00.000Z' });
     const open = draft({ unit: 'open', path: 'bac-kan/cho-don/open', period: '2026-10' });
     const version = method(one);
-    const ranking = rankCommunes(
-      rankingInput({
-        method: version,
-        reports: [late, open],
-        register: register([unitNamed('late'), unitNamed('open')]),
-        occurrence: '2026-10-25T20:00:00.000Z',
-      }),
-    );
-    const of = (status: 'PROVISIONAL' | 'FINAL', unit: string) =>
-      dataQualityIn({ ...ranking, status }, version)(rowOf(ranking, unit)).late;
-    expect([of('PROVISIONAL', 'late'), of('PROVISIONAL', 'open'), of('FINAL', 'open')]).toEqual([1, null, 1]);
+    const on = (occurrence: string, unit: string) => {
+      const units = register([unitNamed('late'), unitNamed('open')]);
+      const ranking = rankCommunes(
+        rankingInput({ method: version, reports: [late, open], register: units, occurrence }),
+      );
+      return dataQualityIn(ranking, version)(rowOf(ranking, unit)).late;
+    };
+    // The due day is the 16th.
+    expect(on('2026-10-16T16:00:00.000Z', 'open')).toBeNull();
+    expect([on('2026-10-16T20:00:00.000Z', 'open'), on('2026-10-25T20:00:00.000Z', 'late')]).toEqual([1, 1]);
   });
 });
 

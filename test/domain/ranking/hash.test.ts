@@ -74,8 +74,8 @@ describe('the input hash', () => {
     if (!first) throw new Error('no rows');
     const over = (row: typeof first) => hash(undefined, { previous: { ...previous, rows: [row, ...rest] } });
     expect(over({ ...first, rank: 2 })).not.toBe(over(first));
-    expect(over({ ...first, onTimeHistory: '............1' })).not.toBe(
-      over({ ...first, onTimeHistory: '............0' }),
+    expect(over({ ...first, onTimeHistory: '2026-09 2026-09-16 1' })).not.toBe(
+      over({ ...first, onTimeHistory: '2026-09 2026-09-16 0' }),
     );
     expect(hash(undefined, { previous: { ...previous, version: 7, occurrence: '2027-01-01T00:00:00.000Z' } })).toBe(
       over(first),

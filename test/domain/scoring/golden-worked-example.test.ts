@@ -4,7 +4,7 @@ import { type ShareContext, shareOf } from '../../../src/domain/indicator/share.
 import { targetFor } from '../../../src/domain/indicator/target.js';
 import type { MethodVersion, MissingPolicy } from '../../../src/domain/method/method.js';
 import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
-import { onTimeRatio } from '../../../src/domain/report/on-time-history.js';
+import { ratioOfMarks } from '../../../src/domain/report/on-time-marks.js';
 import { competitionRanks } from '../../../src/domain/scoring/competition-rank.js';
 import { pointsOf1000, publishScore } from '../../../src/domain/scoring/publish-score.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
@@ -176,7 +176,7 @@ else {
 
     it('F07 counts the reports that fell due in the twelve windows', () => {
       const { due, onTime, numerator, denominator, share } = facts.f07.example;
-      const figure = onTimeRatio('1'.repeat(onTime) + '0'.repeat(due - onTime));
+      const figure = ratioOfMarks('1'.repeat(onTime) + '0'.repeat(due - onTime));
       expect(figure).toEqual(ratio(numerator, denominator));
       const { scoring } = scoringOf(seededMethod, 'F07');
       expect(shareOf(scoring, figureValue(figure), context())).toBeCloseTo(share, DIGITS);

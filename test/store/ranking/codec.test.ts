@@ -87,6 +87,7 @@ describe('a packed ranking', () => {
     const rows = pages.map((page) => page.rows);
     const { period, version, status, inputHash, method, rankedCount, rows: whole } = rankingOf(3);
     expect(unpackRanks(besideOf(rankingOf(3)), body, rows, 'test')).toEqual({
+      previous: { period: '2026-09', version: 2 },
       ...{ period, version, status, inputHash, method, rankedCount },
       rows: whole.map(({ unit, rank, onTimeHistory }) => ({ unit, rank, onTimeHistory })),
     });

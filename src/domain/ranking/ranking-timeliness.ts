@@ -1,0 +1,81 @@
+import type { Figure } from '../figure/figure.js';
+import type { Unit } from '../register/unit.js';
+import { dueReport, historyOf, isOfMarks, onTimeRatio, reportsIn, twelveWindows } from '../report/on-time-history.js';
+import { HISTORY_MONTHS, isDueInNextWindow, marksUpTo, onTimeMark, ratioOfMarks } from '../report/on-time-marks.js';
+import type { ReportHead } from '../report/report.js';
+import { dueDayOf } from '../settings/deadline.js';
+import { monthsFrom, type PeriodId, periodsClosingWith, plusPeriods } from '../time/period.js';
+import type { RankingInput } from './basis.js';
+import { monthMarks } from './month-mark.js';
+import type { PublishedRank } from './ranking.js';
+import { countsEveryReport } from './ranking-edition.js';
+
+/** What F07 is made of, a position for each commune. */
+export type RankingTimeliness = {
+  /** F07 itself: it is computed, never typed. */
+  readonly onTimeRatios: readonly Figure[];
+  /** The on-time histories up to the month before. */
+  readonly historiesBefore: readonly string[];
+  /** What the month adds to them. */
+  readonly ownTimeliness: readonly string[];
+  /** The histories up to this month. */
+  readonly histories: readonly string[];
+};
+
+type Communes = {
+  readonly units: readonly Unit[];
+  readonly previousRows: readonly (PublishedRank | undefined)[];
+  readonly isDue: readonly boolean[];
+  headsOf(period: PeriodId): readonly (ReportHead | undefined)[];
+};
+
+/** A ranking that was final before every report counted keeps counting the monthly ones. */
+export const rankingTimeliness = (input: RankingInput, communes: Communes, edition: number): RankingTimeliness =>
+  countsEveryReport(edition) ? ofEveryReport(input, communes) : ofMonthlyReports(input, communes);
+
+function ofEveryReport(
+  { scope, period, occurrence, calendar, historiesBefore: rebuilt }: RankingInput,
+  { units, previousRows, isDue, headsOf }: Communes,
+): RankingTimeliness {
+  const windows = twelveWindows(period, scope.closingDay);
+  const before = units.map(({ id }, i) => rebuilt?.get(id) ?? previousRows[i]?.onTimeHistory ?? '');
+  const closing = periodsClosingWith(period).map((id) => {
+    const [heads, dueDay] = [headsOf(id), dueDayOf(scope, id, calendar)];
+    return (i: number) => dueReport(id, heads[i], dueDay, occurrence);
+  });
+  const own = units.map((_unit, i) => (isDue[i] ? closing.map((reportOf) => reportOf(i)) : []));
+  return {
+    onTimeRatios: before.map((history) => onTimeRatio(history, windows, occurrence)),
+    historiesBefore: before.map((history) => historyOf(reportsIn(history), windows.after)),
+    ownTimeliness: own.map((reports) => historyOf(reports, windows.after)),
+    histories: before.map((history, i) => historyOf([...reportsIn(history), ...(own[i] ?? [])], windows.after)),
+  };
+}
+
+function ofMonthlyReports(input: RankingInput, { previousRows, isDue, headsOf }: Communes): RankingTimeliness {
+  const { scope, period, calendar } = input;
+  const marks = monthMarks(input, dueDayOf(scope, period, calendar), isDue, headsOf(period));
+  const before = previousRows.map((row) => row && asMarks(row.onTimeHistory, period, scope.closingDay));
+  return {
+    onTimeRatios: before.map((history) => ratioOfMarks(history ?? '')),
+    historiesBefore: before.map((history) => history ?? ''),
+    ownTimeliness: marks,
+    histories: before.map((history, i) => marksUpTo(history, marks[i] as string)),
+  };
+}
+
+/** The month before may have been ranked anew by the rules of now, which keep more than marks. */
+function asMarks(history: string, month: PeriodId, closingDay: number): string {
+  if (isOfMarks(history)) return history;
+  const reports = new Map(reportsIn(history).map((report) => [report.period, report]));
+  return monthsFrom(plusPeriods(month, -HISTORY_MONTHS), plusPeriods(month, -1))
+    .map((id) => {
+      const report = reports.get(id);
+      return onTimeMark({
+        isExpected: report !== undefined,
+        isOnTime: report?.isOnTime === true,
+        isDueInNextWindow: report !== undefined && isDueInNextWindow(id, report.dueDay, closingDay),
+      });
+    })
+    .join('');
+}

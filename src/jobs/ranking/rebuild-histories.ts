@@ -1,0 +1,84 @@
+import type { PublishedRanks } from '../../domain/ranking/ranking.js';
+import { countsEveryReport, editionFor, editionOf } from '../../domain/ranking/ranking-edition.js';
+import { areasOf, type Register, type UnitId, unitsBelow } from '../../domain/register/unit.js';
+import {
+  type DueReport,
+  dueReport,
+  historyOf,
+  type OnTimeHistory,
+  reportsIn,
+  twelveWindows,
+} from '../../domain/report/on-time-history.js';
+import { dueDayOf } from '../../domain/settings/deadline.js';
+import { isExpected } from '../../domain/settings/period-state.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import {
+  closingDateOf,
+  lastMonthOf,
+  monthsFrom,
+  type PeriodId,
+  periodsClosingWith,
+  plusPeriods,
+} from '../../domain/time/period.js';
+import type { WorkingCalendar } from '../../domain/time/working-calendar.js';
+import type { RecomputeDeps } from './recompute-rankings.js';
+
+/** A report of an older month falls due within the last twelve only where it was extended by a year. */
+const MONTHS_BACK = 24;
+
+type HistoryRun = {
+  readonly scope: ScopeSettings;
+  readonly register: Register;
+  readonly calendar: WorkingCalendar;
+  readonly occurrence: Instant;
+};
+
+type Standing = { readonly previous: PublishedRanks | undefined; readonly current: PublishedRanks | undefined };
+
+/**
+ * The on-time histories up to the month before, where its ranking holds none that counts every report. The first ranking
+ * beside it reads the reports; later versions of that ranking take them from it, as long as they stand beside the same one.
+ */
+export async function historiesBefore(
+  { reports }: Pick<RecomputeDeps, 'reports'>,
+  run: HistoryRun,
+  month: PeriodId,
+  { previous, current }: Standing,
+): Promise<ReadonlyMap<UnitId, OnTimeHistory> | undefined> {
+  const isOlder = previous !== undefined && !countsEveryReport(editionOf(previous));
+  if (!isOlder || !countsEveryReport(editionFor(current ?? null))) return undefined;
+  if (current && countsEveryReport(editionOf(current)) && current.previous?.version === previous.version)
+    return new Map(current.rows.map(({ unit, onTimeHistory }) => [unit, upToMonthBefore(onTimeHistory, month)]));
+  return rebuilt(reports, run, month);
+}
+
+const upToMonthBefore = (history: OnTimeHistory, month: PeriodId): OnTimeHistory =>
+  historyOf(
+    reportsIn(history).filter(({ period }) => lastMonthOf(period) < month),
+    '',
+  );
+
+async function rebuilt(
+  reports: RecomputeDeps['reports'],
+  { scope, register, calendar, occurrence }: HistoryRun,
+  month: PeriodId,
+): Promise<ReadonlyMap<UnitId, OnTimeHistory>> {
+  const { after } = twelveWindows(month, scope.closingDay);
+  const units = unitsBelow(register, scope.path, closingDateOf(month, scope.closingDay), 'COMMUNE');
+  const found = new Map<UnitId, DueReport[]>(units.map(({ id }) => [id, []]));
+  const months = monthsFrom(plusPeriods(month, -MONTHS_BACK), plusPeriods(month, -1));
+  for (const period of months.flatMap((id) => periodsClosingWith(id))) {
+    if (lastMonthOf(period) < scope.firstPeriod) continue;
+    const dueDay = dueDayOf(scope, period, calendar);
+    const filed = new Map<UnitId, DueReport>();
+    for (const area of areasOf(register, scope.path, closingDateOf(period, scope.closingDay)))
+      await reports.eachOfScope(area, period, (report) =>
+        filed.set(report.unit, dueReport(period, report, dueDay, occurrence)),
+      );
+    for (const unit of units)
+      if (isExpected(scope, period, unit))
+        found.get(unit.id)?.push(filed.get(unit.id) ?? dueReport(period, undefined, dueDay, occurrence));
+  }
+  return new Map([...found].map(([unit, due]) => [unit, historyOf(due, after)]));
+}
