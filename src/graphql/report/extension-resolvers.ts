@@ -1,8 +1,8 @@
+import type { UnitId } from '../../domain/register/unit.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { judgedExtensions, publicExtension } from '../../domain/settings/extension.js';
-import type { UnitId } from '../../domain/register/unit.js';
 import type { Context } from '../context.js';
-import type { Resolvers } from './resolver-types.js';
+import type { Resolvers } from '../generated/resolver-types.js';
 
 const officeOf = ({ reference }: Context, office: UnitId | null | undefined) =>
   office == null ? null : (reference.unitsById.get(office) ?? null);
