@@ -12,6 +12,9 @@ import type { Progress } from '../report/missing-figures.js';
 import type { ReportState } from '../report/report.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
 import type { PeriodId, Window } from '../time/period.js';
+
+import { type ExtensionNews, newsItems } from '../reminder/extension-news.js';
+
 import type { MailItem, Told } from './mail.js';
 
 /** One report that has not been submitted, as it stands when the letter is written. */
@@ -114,6 +117,8 @@ export type DailyMail = {
   readonly waiting?: readonly WaitingReport[];
   /** Own reports that were approved since the last letter; absent where none was. */
   readonly approved?: readonly ApprovedReport[];
+  /** Extensions that were asked for, granted or refused; absent = nothing is told of any. */
+  readonly news?: readonly ExtensionNews[];
   /** Of the official's commune; null = no news. */
   readonly ranking: RankingNews | null;
   /** What the ledger keeps of it: one entry a report and rung. */
@@ -121,8 +126,9 @@ export type DailyMail = {
 };
 
 /** What of it the ledger keeps. */
-export const toldBy = ({ items, ranking, digest }: DailyMail): Told => ({
+export const toldBy = ({ items, ranking, digest, news }: DailyMail): Told => ({
   items,
   ...(ranking && { ranking: ranking.period }),
-  ...(digest && (items.length > 0 || ranking) && { digest: true }),
+  ...(digest && (items.length > 0 || ranking || news) && { digest: true }),
+  ...(news && { news: newsItems(news) }),
 });

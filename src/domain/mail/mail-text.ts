@@ -2,7 +2,8 @@ import type { ReasonForNoMail } from '../reminder/plan-daily-mail.js';
 import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 import { shortPeriodLabel } from '../time/period-label.js';
-import type { MailItem, NotSentReason } from './mail.js';
+
+import type { MailItem, NewsItem, NotSentReason } from './mail.js';
 
 /** Where a report stands when a letter names it. */
 export type ReminderStage = 'UPCOMING' | 'DUE' | 'OVERDUE' | 'AWAITING_REVIEW';
@@ -31,6 +32,21 @@ export function whyNamed(item: MailItem, unit: Text): Text {
   return {
     vi: `${standing.vi}: báo cáo ${label.vi}, ${unit.vi}`,
     en: `${standing.en}: report of ${label.en}, ${unit.en}`,
+  };
+}
+
+const NEWS_TEXTS: Readonly<Record<NewsItem['kind'], Text>> = {
+  EXTENSION_ASKED: { vi: 'đề nghị gia hạn', en: 'extension asked for' },
+  EXTENSION_GRANTED: { vi: 'đồng ý gia hạn', en: 'extension granted' },
+  EXTENSION_REFUSED: { vi: 'không đồng ý gia hạn', en: 'extension refused' },
+};
+
+/** Why a letter tells what became of a report: "đồng ý gia hạn: báo cáo tháng 10/2026, Xuân Lạc". */
+export function whyNews({ kind, period }: NewsItem, unit: Text): Text {
+  const [said, label] = [NEWS_TEXTS[kind], shortPeriodLabel(period)];
+  return {
+    vi: `${said.vi}: báo cáo ${label.vi}, ${unit.vi}`,
+    en: `${said.en}: report of ${label.en}, ${unit.en}`,
   };
 }
 

@@ -36,6 +36,14 @@ export type MailItem = {
   readonly waiting?: true;
 };
 
+/** What became of a report and is told in the next daily letter, besides reports that are missing. */
+export const NEWS_KINDS = ['EXTENSION_ASKED', 'EXTENSION_GRANTED', 'EXTENSION_REFUSED'] as const;
+export type NewsItem = {
+  readonly kind: (typeof NEWS_KINDS)[number];
+  readonly unit: UnitId;
+  readonly period: PeriodId;
+};
+
 /** PENDING → CLAIMED (lease) → SENT; what was not sent on its day is SUPERSEDED by the next plan. */
 export type MailStatus = 'PENDING' | 'CLAIMED' | 'SENT' | 'SUPERSEDED' | 'FAILED';
 
@@ -70,6 +78,8 @@ export type MailEntry = {
   readonly ranking?: PeriodId;
   /** The leaders' digest is in it beside reports or a ranking; a letter without either is a digest by itself. */
   readonly digest?: true;
+  /** Absent where it tells none. */
+  readonly news?: readonly NewsItem[];
   readonly occurrence: Instant;
   readonly status: MailStatus;
   readonly attempts: number;
@@ -86,18 +96,19 @@ export type MailEntry = {
 };
 
 /** What a letter tells, as far as the ledger keeps it. */
-export type Told = Pick<MailEntry, 'items' | 'ranking' | 'digest'>;
+export type Told = Pick<MailEntry, 'items' | 'ranking' | 'digest' | 'news'>;
 
-export const tellsDigest = ({ items, ranking, digest }: Told): boolean =>
-  digest === true || (items.length === 0 && ranking === undefined);
+export const tellsDigest = ({ items, ranking, digest, news }: Told): boolean =>
+  digest === true || (items.length === 0 && ranking === undefined && news === undefined);
 
 export const isSameTold = (a: Told, b: Told): boolean => inOneLine(a) === inOneLine(b);
 
-const inOneLine = ({ items, ranking, digest }: Told): string =>
+const inOneLine = ({ items, ranking, digest, news }: Told): string =>
   JSON.stringify([
     ranking,
     digest,
     items.map(({ unit, period, step, stands, opened, waiting }) => [unit, period, step, stands, opened, waiting]),
+    news?.map(({ kind, unit, period }) => [kind, unit, period]),
   ]);
 
 export type LedgerKey = Pick<MailEntry, 'day' | 'official' | 'kind'>;

@@ -8,6 +8,9 @@ import { localDateOf } from '../time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
 import { approvedSinceLastLetter } from './approved-reports.js';
 import { scopeFor } from './chairman-for-officer.js';
+
+import { extensionNewsFor } from './extension-news.js';
+
 import { offsetReached } from './ladder.js';
 import { digestFor } from './leaders-digest.js';
 import { type Candidate, formsOf } from './open-forms.js';
@@ -68,7 +71,9 @@ export function decideMail(situation: MailSituation, official: Official): MailDe
   const openings = openingsFor(situation, official);
   const ranking = rankingNewsFor(situation, official);
   const { waiting, items } = waitingFor(situation, official);
-  if (due.length === 0 && openings.length === 0 && waiting.length === 0 && !digest && !ranking) {
+  const news = extensionNewsFor(situation, official);
+  const isNothing = [due, openings, waiting, news].every((each) => each.length === 0);
+  if (isNothing && !digest && !ranking) {
     if (official.role === 'leader') return silent(official.digests === false ? 'DIGESTS_OFF' : 'NO_DIGEST_DUE');
     const about = REASONS_ABOUT_REPORTS.find((reason) => reasons.has(reason));
     return silent(isOnLadder(situation, official) && about ? about : 'NO_LETTERS_FOR_ROLE');
@@ -84,6 +89,7 @@ export function decideMail(situation: MailSituation, official: Official): MailDe
       digest,
       ...(waiting.length > 0 && { waiting }),
       ...(approved.length > 0 && { approved }),
+      ...(news.length > 0 && { news }),
       ranking,
       items: [
         ...due.flatMap((candidate) => itemOf(situation, candidate)),

@@ -1,11 +1,12 @@
 import type { DailyMail, Digest, Form } from '../../domain/mail/daily-mail.js';
-import type { Unit } from '../../domain/register/unit.js';
-import type { Letterhead } from '../../domain/settings/scope-settings.js';
+
 import { openedBlocks, openedBody } from '../opened/compose.js';
 import { dueDaysAhead } from '../opened/due-days-ahead.js';
 import { rankingBlocks, rankingBody } from '../ranking/compose.js';
 import { rankingUrl, reportUrl } from '../words/links.js';
-import { type Audience, isOverdue, type Wording } from '../words/wording.js';
+import type { Audience } from '../words/wording.js';
+import { formBody, moreLink, severalBody, type Writing } from './compose-forms.js';
+import { newsBlocks, newsBody } from './compose-news.js';
 import { waitingBlocks, waitingBody, waitingForLeadersBlocks } from './compose-waiting.js';
 import { type Body, concerns, framed, type LetterContext, paragraph, wordsFor } from './frame.js';
 import type { Block, Letter } from './letter.js';
@@ -13,10 +14,8 @@ import { referenceOf } from './reference.js';
 import type { Draft } from './size.js';
 
 /** Nothing in it is a statutory reminder. */
-export const isOptional = ({ forms, openings, waiting = [] }: DailyMail): boolean =>
-  forms.length === 0 && openings.length === 0 && waiting.length === 0;
-
-type Writing = LetterContext & { readonly words: Wording; readonly mail: DailyMail };
+export const isOptional = ({ forms, openings, waiting = [], news = [] }: DailyMail): boolean =>
+  forms.length + openings.length + waiting.length + news.length === 0;
 
 /** The one scheduled letter an official gets today, in the official's language. */
 export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
@@ -25,7 +24,8 @@ export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
   const ahead = dueDaysAhead(mail);
   const attached = ahead.length === 0 ? [] : [paragraph(words.calendar.attached(ahead))];
   const approved = mail.approved ? [paragraph(words.approved(mail.approved))] : [];
-  const told = [...mail.forms, ...mail.openings, ...(mail.waiting ?? []), ...(mail.digest ? [mail.digest] : [])];
+  const made = [...(mail.waiting ?? []), ...(mail.news ?? []), ...(mail.digest ? [mail.digest] : [])];
+  const told = [...mail.forms, ...mail.openings, ...made];
   const isDemonstration =
     told.some((each) => each.isDemonstration) || mail.ranking?.standing?.ranking.isDemonstration === true;
   const frame = {
@@ -38,6 +38,15 @@ export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
 }
 
 function bodyOf(writing: Writing): Body {
+  const { words, mail, scope } = writing;
+  const { news = [] } = mail;
+  const isAlone = mail.forms.length + mail.openings.length === 0 && !mail.waiting && !mail.digest && !mail.ranking;
+  if (isAlone && news.length > 0) return newsBody(words, mail, news, audienceOf(mail), scope.letterhead);
+  const body = bodyWithoutNews(writing);
+  return { ...body, blocks: [...body.blocks, ...newsBlocks(words, news, scope.letterhead)] };
+}
+
+function bodyWithoutNews(writing: Writing): Body {
   const { mail } = writing;
   const [only, ...others] = mail.forms;
   const audience = audienceOf(mail);
@@ -78,69 +87,6 @@ function emptyBody(): never {
 /** Officers and chairmen are written to about their commune's own reports; everybody else gets a list of communes. */
 function audienceOf({ official }: DailyMail): Audience | null {
   return official.role === 'officer' || official.role === 'chairman' ? official.role : null;
-}
-
-function formBody({ words, mail, scope, asOf }: Writing, form: Form, audience: Audience): Body {
-  const { letterhead } = scope;
-  return {
-    subject: words.subjects.form(form, audience),
-    blocks: [
-      ...concerns(words.concerns.form(form, audience)),
-      { kind: 'addressee', lines: words.toCommune(mail.official, form.unit, audience) },
-      paragraph(words.basis(letterhead, form)),
-      paragraph(words.standing(form, asOf)),
-      ...reportBlocks(words, form, audience, letterhead),
-      paragraph(words.contact(letterhead)),
-      paragraph(`${words.next(form, audience, letterhead)} ${words.disregard([form], audience)}`),
-    ],
-    copies: words.copies([form], audience, letterhead),
-  };
-}
-
-function severalBody({ words, mail, scope, asOf }: Writing, audience: Audience): Body {
-  const { letterhead } = scope;
-  const { forms } = mail;
-  return {
-    subject: words.subjects.several(mail.unit, forms),
-    blocks: [
-      ...concerns(words.concerns.several(forms)),
-      { kind: 'addressee', lines: words.toCommune(mail.official, mail.unit, audience) },
-      paragraph(words.severalBasis(letterhead, mail.unit, forms, asOf)),
-      {
-        kind: 'long',
-        count: forms.length,
-        show: (shown) => [
-          ...forms
-            .slice(0, shown)
-            .flatMap((form, i): Block[] => [
-              { kind: 'section', text: words.section(form, i + 1) },
-              ...reportBlocks(words, form, audience, letterhead),
-              paragraph(words.next(form, audience, letterhead)),
-            ]),
-          ...moreLink(words.moreReports(forms.slice(shown)), forms.slice(shown), mail.unit, letterhead),
-        ],
-      },
-      paragraph(`${words.contact(letterhead)} ${words.disregard(forms, audience)}`),
-    ],
-    copies: words.copies(forms, audience, letterhead),
-  };
-}
-
-/** Before the due day nothing is "missing" yet: the letter says how much there is to enter. */
-function reportBlocks(words: Wording, form: Form, audience: Audience, letterhead: Letterhead): Block[] {
-  const [first] = form.reports;
-  const lacking = (isOverdue(form) || form.workingDaysLeft === 0) && form.progress.missing.length > 0;
-  return [
-    { kind: 'facts', rows: words.facts(form, audience) },
-    ...(lacking ? [{ kind: 'missing' as const, ...words.missing(form) }] : []),
-    {
-      kind: 'action',
-      request: words.request(form, audience),
-      label: words.openReport(form),
-      url: reportUrl(letterhead.appUrl, form.unit.id, first?.period ?? ''),
-    },
-    ...(form.workingDaysLeft > 0 ? [paragraph(words.template)] : []),
-  ];
 }
 
 function listBody(writing: Writing): Body {
@@ -190,10 +136,6 @@ const listTable = ({ words, scope, scopeUnit }: Writing, caption: string, forms:
     ];
   },
 });
-
-/** Below a list that was cut short: how much more there is, and where all of it stands. */
-const moreLink = (label: string, [first]: readonly Form[], unit: Unit, { appUrl }: Letterhead): Block[] =>
-  first ? [{ kind: 'links', links: [{ label, url: reportUrl(appUrl, unit.id, first.reports[0]?.period ?? '') }] }] : [];
 
 function digestBody(writing: Writing, digest: Digest): Body {
   const { words, mail, scope, scopeUnit } = writing;

@@ -1,7 +1,7 @@
 import type { DailyMail } from '../../domain/mail/daily-mail.js';
 
 /** `2026-10/xuan-lac/+3`; reports and rungs that differ are listed. */
-export function referenceOf({ unit, forms, openings, waiting = [], digest, ranking }: DailyMail): string {
+export function referenceOf({ unit, forms, openings, waiting = [], news = [], digest, ranking }: DailyMail): string {
   const rung = (step: number) => (step > 0 ? `+${step}` : String(step));
   const references = forms.map(({ reports, step }) =>
     [reports.map(({ period }) => period).join('+'), unit.id, ...(step === null ? [] : [rung(step)])].join('/'),
@@ -9,7 +9,8 @@ export function referenceOf({ unit, forms, openings, waiting = [], digest, ranki
   const opened = openings.map(({ reports }) => `${reports.map(({ period }) => period).join('+')}/${unit.id}/opened`);
   const [longest] = waiting;
   const reviews = longest ? [`${longest.period}/${longest.unit.id}/review`] : [];
+  const extensions = news.map((each) => `${each.period}/${each.unit.id}/extension`);
   const digests = digest ? [`${digest.period}/${unit.id}/digest`] : [];
   const rankings = ranking ? [`${ranking.period}/${unit.id}/ranking`] : [];
-  return [...new Set([...references, ...opened, ...reviews, ...digests, ...rankings])].join(', ');
+  return [...new Set([...references, ...opened, ...reviews, ...extensions, ...digests, ...rankings])].join(', ');
 }

@@ -10,6 +10,7 @@ import { dateEn, momentEn, savedEn, weekdayDateEn } from './dates.js';
 import { dueUnderEn, underEn } from './legal-basis.js';
 import { preferencesUrl } from './links.js';
 import { capitalised, daysEn, inSentence, kindEn, listed, personEn, shortName, unitEn } from './names.js';
+import { newsEn } from './news-en.js';
 import { openEn, periodsEn, windowsEn } from './period-names.js';
 import { communesEn, subjectsEn } from './subjects-en.js';
 import { waitingEn } from './waiting-en.js';
@@ -185,6 +186,7 @@ export const wordingEn: Wording = {
   },
   moreReports: (others) => `And ${reportCount(others)} more, listed in the system`,
   digest: digestEn,
+  news: newsEn,
   opened: openedEn,
   waiting: waitingEn,
   approved: approvedEn,

@@ -10,6 +10,7 @@ import { longDateVi, momentVi, savedVi, timeVi, weekdayDateVi } from './dates.js
 import { dueUnderVi, underVi } from './legal-basis.js';
 import { preferencesUrl } from './links.js';
 import { capitalised, countVi, daysVi, inSentence, kindVi, listed, personVi, shortName, unitVi } from './names.js';
+import { newsVi } from './news-vi.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
 import { communesVi, subjectsVi } from './subjects-vi.js';
 import { waitingVi } from './waiting-vi.js';
@@ -194,6 +195,7 @@ export const wordingVi: Wording = {
   },
   moreReports: (others) => `Và ${countVi(reportCount(others))} báo cáo khác, xem trên Hệ thống`,
   digest: digestVi,
+  news: newsVi,
   opened: openedVi,
   waiting: waitingVi,
   approved: approvedVi,

@@ -6,6 +6,9 @@ import type { Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { ApprovedReport } from '../../domain/reminder/approved-reports.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
+
+import type { ExtensionNews } from '../../domain/reminder/extension-news.js';
+
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import type { FigureRemark, ReturnedReport } from '../../domain/reminder/returned-report.js';
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
@@ -85,6 +88,16 @@ export type Wording = {
     next(from: number): string;
     toLeaders(waiting: readonly WaitingReport[], letterhead: Letterhead): string;
     leadersCaption(letterhead: Letterhead): string;
+  };
+  /** What became of extensions. */
+  news: {
+    subject(news: readonly ExtensionNews[]): string;
+    concerns(news: readonly ExtensionNews[]): string | null;
+    readonly section: string;
+    sentence(news: ExtensionNews): string;
+    facts(news: ExtensionNews): readonly Fact[];
+    request(news: ExtensionNews): string;
+    readonly open: string;
   };
   opened: {
     subject(unit: Unit, forms: readonly Form[]): string;

@@ -14,6 +14,7 @@ import {
   NOT_SENT_TEXTS,
   stageOf,
   whyNamed,
+  whyNews,
   whyRanking,
   whyReturned,
 } from '../../domain/mail/mail-text.js';
@@ -49,16 +50,19 @@ export const periodAt = (reference: Reference, { path }: Unit, id: string): Peri
 const unitAt = (reference: Reference, path: string): Unit => knownUnit(reference, path.split('/').at(-1) ?? '');
 
 function whySent(entry: MailEntry, reference: Reference): Text {
-  const { kind, items, ranking } = entry;
+  const { kind, items, ranking, news = [] } = entry;
   const returned = returnNamedBy(kind);
   if (returned) return whyReturned(returned.period);
   const named = items.map((item) => whyNamed(item, knownUnit(reference, item.unit).name));
   const others = [...(tellsDigest(entry) ? [DIGEST_TEXT] : []), ...(ranking ? [whyRanking(ranking)] : [])];
-  return joinedText([...named, ...others]);
+  const told = news.map((item) => whyNews(item, knownUnit(reference, item.unit).name));
+  return joinedText([...named, ...told, ...others]);
 }
 
-const isAbout = ({ kind, items, ranking }: MailEntry, period: PeriodId): boolean =>
-  ranking === period || returnNamedBy(kind)?.period === period || items.some((item) => item.period === period);
+const isAbout = ({ kind, items, ranking, news = [] }: MailEntry, period: PeriodId): boolean =>
+  ranking === period ||
+  returnNamedBy(kind)?.period === period ||
+  [...items, ...news].some((item) => item.period === period);
 
 export const reminderResolvers: Resolvers = {
   Query: {

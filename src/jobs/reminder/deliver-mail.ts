@@ -43,6 +43,7 @@ async function asThingsStand(
     ...named.flatMap(({ unit, reports }) => reports.map(({ period }) => ({ unit, period }))),
     ...waiting.map(({ unit, period }) => ({ unit, period })),
     ...(planned?.approved ?? []).map(({ unit, period }) => ({ unit, period })),
+    ...(planned?.news ?? []),
   ].map(({ unit, period }) => ({ unit: unit.id, path: unit.path, period }));
   const [official, reports] = await Promise.all([
     deps.officials.one(entry.official),

@@ -5,6 +5,7 @@ import {
   type MailEntry,
   type MailItem,
   type MailKind,
+  NEWS_KINDS,
   NOT_SENT_REASONS,
 } from '../../domain/mail/mail.js';
 import { mailArea, mailKey } from '../keys.js';
@@ -20,6 +21,8 @@ const mailItem = item({
   /** Absent where no ranking is told, and in entries of releases that told of none. */
   ranking: z.optional(z.string()),
   digest: z.optional(z.literal(true)),
+  /** Absent where none is told, and in entries of releases that told of none. */
+  news: z.optional(z.array(z.object({ kind: z.enum(NEWS_KINDS), unit: z.string(), period: z.string() }))),
   occurrence: instant,
   status: z.enum(['PENDING', 'CLAIMED', 'SENT', 'SUPERSEDED', 'FAILED']),
   attempts: z.number(),
@@ -62,11 +65,12 @@ export const itemsToText = (items: readonly MailItem[]): string =>
   );
 
 export function mailFrom(stored: Item): MailEntry {
-  const { v: _, items, feedback = null, ranking, ...entry } = parseItem(mailItem, stored);
+  const { v: _, items, feedback = null, ranking, news, ...entry } = parseItem(mailItem, stored);
   const parsed = parseBody(mailItems, items, `${stored.pk} / ${stored.sk}`);
   return {
     ...entry,
     ...(ranking && { ranking }),
+    ...(news && { news }),
     feedback,
     items: parsed.map(([unit, period, step, more, last]) => ({
       unit,

@@ -1,0 +1,46 @@
+import type { DailyMail } from '../../domain/mail/daily-mail.js';
+import type { ExtensionNews } from '../../domain/reminder/extension-news.js';
+import type { Letterhead } from '../../domain/settings/scope-settings.js';
+import { reportUrl } from '../words/links.js';
+import type { Audience, Wording } from '../words/wording.js';
+import { type Body, concerns, paragraph } from './frame.js';
+import type { Block } from './letter.js';
+
+/** The letter that says nothing but what became of extensions. */
+export function newsBody(
+  words: Wording,
+  mail: DailyMail,
+  news: readonly ExtensionNews[],
+  audience: Audience | null,
+  letterhead: Letterhead,
+): Body {
+  const { official, unit } = mail;
+  const lines = audience ? words.toCommune(official, unit, audience) : words.toOffice(official, letterhead);
+  return {
+    subject: words.news.subject(news),
+    blocks: [
+      ...concerns(words.news.concerns(news)),
+      { kind: 'addressee', lines },
+      ...news.flatMap((each) => blocksOf(words, each, letterhead)),
+      ...(audience ? [paragraph(words.contact(letterhead))] : []),
+    ],
+    copies: words.copies([], audience ?? 'office', letterhead),
+  };
+}
+
+/** The same, at the end of a letter about something else. */
+export const newsBlocks = (words: Wording, news: readonly ExtensionNews[], letterhead: Letterhead): Block[] =>
+  news.length === 0
+    ? []
+    : [{ kind: 'section', text: words.news.section }, ...news.flatMap((each) => blocksOf(words, each, letterhead))];
+
+const blocksOf = (words: Wording, news: ExtensionNews, { appUrl }: Letterhead): Block[] => [
+  paragraph(words.news.sentence(news)),
+  { kind: 'facts', rows: words.news.facts(news) },
+  {
+    kind: 'action',
+    request: words.news.request(news),
+    label: words.news.open,
+    url: reportUrl(appUrl, news.unit.id, news.period),
+  },
+];
