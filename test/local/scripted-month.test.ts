@@ -76,6 +76,9 @@ describe('the inbox of a month', () => {
   });
 
   test('21 January, three days late: a copy to the chairmen', () => {
+    expect(told('2027-01-20')).toEqual([
+      '08:00 reviewer: Chờ thẩm định 02 ngày làm việc: báo cáo CĐS tháng 01/2027 – Nam Cường',
+    ]);
     expect(told('2027-01-21')).toEqual([
       `08:00 chairman.bang-lung: Quá hạn 03 ngày làm việc: thị trấn Bằng Lũng chưa gửi ${REPORT}`,
       `08:00 chairman.dong-lac: Quá hạn 03 ngày làm việc: xã Đồng Lạc chưa gửi ${REPORT}`,
@@ -221,7 +224,7 @@ describe('the inbox of a month', () => {
   });
 
   test('on every other day nobody is written to', () => {
-    const january = ['13', '15', '18', '19', '21', '22', '25', '26'].map((day) => `2027-01-${day}`);
+    const january = ['13', '15', '18', '19', '20', '21', '22', '25', '26'].map((day) => `2027-01-${day}`);
     const steps = [FIRST, '2026-12-17', ...january, '2027-02-01', '2027-02-11'];
     const others = [...month.inbox.keys()].filter((day) => !steps.includes(day));
     expect(others.filter((day) => told(day).length > 0)).toEqual([]);

@@ -6,7 +6,7 @@ import { numberIn } from '../../../src/files/table/cell-value.js';
 import { csvOf } from '../../../src/files/table/csv.js';
 import type { Grid, GridCell } from '../../../src/files/table/spreadsheet.js';
 import { testTable } from '../../support/aws/dynamo.js';
-import { randomEntries } from '../../support/builders/random-reports.js';
+import { emptiedEntries, randomEntries } from '../../support/builders/random-reports.js';
 import { bytesOf, filesApi, jsonOf, PEOPLE } from '../../support/files/files-api.js';
 import { type Lots, lots } from '../../support/files/hostile-files.js';
 import { COMMUNE, COMMUNE_PATH, file, loadFilingWorld, save } from '../../support/filing/filing-world.js';
@@ -65,6 +65,7 @@ export async function roundTrips(reports: number, progress: (line: string) => vo
       const draw = lots(i + 1);
       const period = PERIODS[draw(PERIODS.length)] ?? PERIODS[0];
       const way = wayByLot(draw);
+      for (const { stores } of [from, to]) await file(stores, save(emptiedEntries(period)), { period, now: NOW });
       const saved = await file(from.stores, save(randomEntries(period, draw)), { period, now: NOW });
       if (saved.kind !== 'FILED' && saved.kind !== 'UNCHANGED')
         throw new Error(`report ${i} is refused: ${JSON.stringify(saved)}`);

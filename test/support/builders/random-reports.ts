@@ -17,6 +17,14 @@ const REASONS = [
   '@x',
 ];
 
+/** Empties every figure of the period: what a later draft leaves out would otherwise keep its value. */
+export function emptiedEntries(period: PeriodId): FigureEntry[] {
+  const { frequency } = periodOf(period);
+  return seededMethod.indicators
+    .filter((each) => each.frequency === frequency && !each.computed)
+    .map(({ code }) => ({ code, figure: { empty: true } }));
+}
+
 /** A draft with any figures that no rule refuses; some are missing, some are 0/0, some have a reason or a link. */
 export function randomEntries(period: PeriodId, draw: Lots): FigureEntry[] {
   const { frequency } = periodOf(period);
