@@ -59,7 +59,7 @@ export const yearEndStory = (year: Year) =>
       async () => {
         await year.travel('2026-12-18');
         await year.rank();
-        expect((await place()).row).toMatchObject({ rank: null, unrankedReason: 'NO_REPORT' });
+        expect((await place()).row).toMatchObject({ rank: null, unrankedReason: 'EXTENDED' });
         for (const period of PERIODS) {
           const submitted = await officer.file('submitReport', { ...(await at(period)), figures: complete(period) });
           expect(submitted).toMatchObject({ errors: [], form: { state: 'SUBMITTED' } });
