@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { UnauthenticatedError } from '../../reference-data/sign-in.js';
 import type { Context, ContextMaker } from '../context.js';
 import { answered, failed, type HttpAnswer, preflight, refused, tooLate, unauthenticated } from './answer.js';
-import { type Deadline, deadlineAfter, MOST_QUERY_MS, type Stopwatch } from './deadline.js';
+import { type Deadline, deadlineAfter, deadlineError, MOST_QUERY_MS, type Stopwatch } from './deadline.js';
 import type { Report } from './format-error.js';
 import { type HttpRequest, parseRequest } from './request.js';
 
@@ -33,7 +33,10 @@ export const graphqlOverHttp = (
       if (parsed.kind === 'bad') return refused(parsed.refusal);
       const deadline = deadlineAfter(MOST_QUERY_MS, stopwatch);
       const answer = await deadline.orOver(execute(http, parsed.request, now, deadline));
-      return answer === undefined || deadline.isOver ? tooLate() : answer;
+      if (answer !== undefined && !deadline.isOver) return answer;
+      // The table may be away: operators must hear of it although the client has an answer.
+      report(deadlineError());
+      return tooLate();
     } catch (error) {
       if (error instanceof UnauthenticatedError) return unauthenticated(error);
       report(error);
