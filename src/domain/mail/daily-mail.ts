@@ -4,6 +4,7 @@ import type { FinalDays } from '../ranking/final-days.js';
 import type { Unit, UnitId } from '../register/unit.js';
 import type { ApprovedReport } from '../reminder/approved-reports.js';
 import type { OfficerGap } from '../reminder/chairman-for-officer.js';
+import { type ExtensionNews, newsItems } from '../reminder/extension-news.js';
 import type { CommuneStanding } from '../reminder/final-ranking.js';
 import type { StandingCounts } from '../reminder/report-standing.js';
 import type { WaitingReport } from '../reminder/waiting-reviews.js';
@@ -12,8 +13,6 @@ import type { Progress } from '../report/missing-figures.js';
 import type { ReportState } from '../report/report.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
 import type { PeriodId, Window } from '../time/period.js';
-
-import { type ExtensionNews, newsItems } from '../reminder/extension-news.js';
 
 import type { MailItem, Told } from './mail.js';
 

@@ -1,3 +1,5 @@
+import type { NewsItem } from '../mail/mail.js';
+import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official } from '../official/official.js';
 import { byPath, type Unit } from '../register/unit.js';
 import type { Report } from '../report/report.js';
@@ -9,8 +11,6 @@ import type { PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import { isMadeUpFor } from './catch-up-window.js';
 import { standsInForOfficer } from './chairman-for-officer.js';
-import type { NewsItem } from '../mail/mail.js';
-import type { MailSituation } from '../mail/reminder-context.js';
 import { communesOf } from './responsible-officials.js';
 
 /** That an extension was asked for, granted or refused, as a letter tells it. */

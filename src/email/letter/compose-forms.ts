@@ -1,5 +1,5 @@
-import type { Unit } from '../../domain/register/unit.js';
 import type { DailyMail, Form } from '../../domain/mail/daily-mail.js';
+import type { Unit } from '../../domain/register/unit.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { reportUrl } from '../words/links.js';
 import { type Audience, isOverdue, type Wording } from '../words/wording.js';

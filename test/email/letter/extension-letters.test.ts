@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { OfficialRole } from '../../../src/domain/official/official.js';
 import { toldBy } from '../../../src/domain/mail/daily-mail.js';
 import type { MailEntry } from '../../../src/domain/mail/mail.js';
+import type { OfficialRole } from '../../../src/domain/official/official.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import type { Extension, ExtensionRequest } from '../../../src/domain/settings/extension.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';

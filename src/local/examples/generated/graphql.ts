@@ -1545,13 +1545,6 @@ export type UnitsQueryVariables = Exact<{
 
 export type UnitsQuery = { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, gsoCode: string | null, kind: UnitKind, name: string, validFrom: string | null, validTo: string | null, villageCount: number, children: { totalCount: number, nodes: Array<{ slug: string, name: string, isDemonstration: boolean }> } }> } };
 
-export type RefuseExtensionMutationVariables = Exact<{
-  input: RefuseExtensionInput;
-}>;
-
-
-export type RefuseExtensionMutation = { refuseExtension: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string, extensionRefusal: { reason: string, refusedAt: string, request: { day: string, reason: string } } | null } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
-
 export type CommunesWithoutOfficerQueryVariables = Exact<{
   within?: string | null | undefined;
 }>;
@@ -1634,6 +1627,13 @@ export type RecordFiguresMutationVariables = Exact<{
 
 export type RecordFiguresMutation = { recordFigures: { accepted: number, unchanged: number, refused: number, results: Array<{ outcome: RecordOutcome }>, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
 
+export type RefuseExtensionMutationVariables = Exact<{
+  input: RefuseExtensionInput;
+}>;
+
+
+export type RefuseExtensionMutation = { refuseExtension: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string, extensionRefusal: { reason: string, refusedAt: string, request: { day: string, reason: string } } | null } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+
 export type ReopenReportMutationVariables = Exact<{
   input: ReopenReportInput;
 }>;
@@ -1673,6 +1673,13 @@ export type ReportsQueryVariables = Exact<{
 
 export type ReportsQuery = { reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: ReportState, dueDay: string, firstSubmittedAt: string | null, timeliness: Timeliness, workingDaysLate: number, unit: { slug: string, name: string }, period: { code: string } }> } };
 
+export type RequestExtensionMutationVariables = Exact<{
+  input: RequestExtensionInput;
+}>;
+
+
+export type RequestExtensionMutation = { requestExtension: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string, extensionRequest: { day: string, ground: ExtensionGround, reason: string, askedAt: string } | null } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+
 export type ReturnReportMutationVariables = Exact<{
   input: ReturnReportInput;
 }>;
@@ -1700,13 +1707,6 @@ export type WithdrawReportMutationVariables = Exact<{
 
 
 export type WithdrawReportMutation = { withdrawReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
-
-export type RequestExtensionMutationVariables = Exact<{
-  input: RequestExtensionInput;
-}>;
-
-
-export type RequestExtensionMutation = { requestExtension: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string, extensionRequest: { day: string, ground: ExtensionGround, reason: string, askedAt: string } | null } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2896,39 +2896,6 @@ export const UnitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
-export const RefuseExtensionDocument = new TypedDocumentString(`
-    mutation RefuseExtension($input: RefuseExtensionInput!) {
-  refuseExtension(input: $input) {
-    revision {
-      revision
-      at
-      actor
-      action
-      note
-    }
-    form {
-      state
-      revision
-      dueDay
-      extensionRefusal {
-        request {
-          day
-          reason
-        }
-        reason
-        refusedAt
-      }
-    }
-    errors {
-      code
-      path
-      value
-      needsReason
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RefuseExtensionMutation, RefuseExtensionMutationVariables>;
 export const CommunesWithoutOfficerDocument = new TypedDocumentString(`
     query CommunesWithoutOfficer($within: ID) {
   communesWithoutOfficer(within: $within) {
@@ -3219,6 +3186,39 @@ export const RecordFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordFiguresMutation, RecordFiguresMutationVariables>;
+export const RefuseExtensionDocument = new TypedDocumentString(`
+    mutation RefuseExtension($input: RefuseExtensionInput!) {
+  refuseExtension(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+      extensionRefusal {
+        request {
+          day
+          reason
+        }
+        reason
+        refusedAt
+      }
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseExtensionMutation, RefuseExtensionMutationVariables>;
 export const ReopenReportDocument = new TypedDocumentString(`
     mutation ReopenReport($input: ReopenReportInput!) {
   reopenReport(input: $input) {
@@ -3377,6 +3377,37 @@ export const ReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const RequestExtensionDocument = new TypedDocumentString(`
+    mutation RequestExtension($input: RequestExtensionInput!) {
+  requestExtension(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+      extensionRequest {
+        day
+        ground
+        reason
+        askedAt
+      }
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
 export const ReturnReportDocument = new TypedDocumentString(`
     mutation ReturnReport($input: ReturnReportInput!) {
   returnReport(input: $input) {
@@ -3498,34 +3529,3 @@ export const WithdrawReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawReportMutation, WithdrawReportMutationVariables>;
-export const RequestExtensionDocument = new TypedDocumentString(`
-    mutation RequestExtension($input: RequestExtensionInput!) {
-  requestExtension(input: $input) {
-    revision {
-      revision
-      at
-      actor
-      action
-      note
-    }
-    form {
-      state
-      revision
-      dueDay
-      extensionRequest {
-        day
-        ground
-        reason
-        askedAt
-      }
-    }
-    errors {
-      code
-      path
-      value
-      needsReason
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
