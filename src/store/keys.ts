@@ -1,5 +1,6 @@
-import type { AdministrationSubject, TrailEntry } from '../domain/administration/record.js';
+import type { AdministrationSubject } from '../domain/administration/record.js';
 import type { MailKind } from '../domain/mail/mail.js';
+import type { TrailEntry } from '../domain/official/trail.js';
 import type { UnitId, UnitPath } from '../domain/register/unit.js';
 import type { Instant, LocalDate } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';

@@ -1,4 +1,4 @@
-import { revisionOf, type Trail } from '../../src/domain/administration/record.js';
+import { revisionOf, type Trail } from '../../src/domain/official/trail.js';
 import { unitById } from '../../src/domain/register/unit.js';
 import { instantAt, type LocalDate } from '../../src/domain/time/local-date.js';
 import type { PeriodId } from '../../src/domain/time/period.js';

@@ -1,4 +1,5 @@
 import { type MethodVersion, reasonsToRefuse } from '../method/method.js';
+import { revisionOf, type Trail } from '../official/trail.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { UserError } from '../refusal/user-error.js';
 import type { Settings } from '../settings/scope-settings.js';
@@ -10,7 +11,7 @@ import { shownMethod } from './method-changes.js';
 import { editedMethod, type MethodEdit, methodEditFaults } from './method-edit.js';
 import { methodFaultText, otherMeaningText } from './method-fault-text.js';
 import { meaningFaults } from './new-indicator.js';
-import { type AdministrationRecord, revisionOf, type Trail } from './record.js';
+import type { AdministrationRecord } from './record.js';
 import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
 import { rootPath } from './settings-edit.js';
 

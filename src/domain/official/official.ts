@@ -1,6 +1,6 @@
-import type { Trail } from '../administration/record.js';
 import type { UnitId, UnitPath } from '../register/unit.js';
 import type { Language } from '../text/text.js';
+import type { Trail } from './trail.js';
 
 export const OFFICIAL_ROLES = ['officer', 'chairman', 'reviewer', 'leader', 'administrator', 'auditor'] as const;
 

@@ -1,6 +1,6 @@
-import { type Trail, trailEntry } from '../administration/record.js';
 import type { Instant } from '../time/local-date.js';
 import type { Official } from './official.js';
+import { type Trail, trailEntry } from './trail.js';
 
 /** An address that gets no e-mail any more: its server refused a letter for good, or its owner called one unwanted. */
 export type Suppression = {

@@ -1,11 +1,6 @@
-import {
-  type AdministrationRecord,
-  entryIn,
-  type Trail,
-  type TrailEntry,
-  trailEntry,
-} from '../../domain/administration/record.js';
+import type { AdministrationRecord } from '../../domain/administration/record.js';
 import type { AdministrationRequest } from '../../domain/administration/request.js';
+import { entryIn, type Trail, type TrailEntry, trailEntry } from '../../domain/official/trail.js';
 import { refusal } from '../../domain/refusal/refusal.js';
 import type { UserError } from '../../domain/refusal/user-error.js';
 import type { Stores } from '../../store/index.js';

@@ -4,9 +4,9 @@ import {
   type AdministrationRecord,
   type AdministrationSubject,
   HOLIDAY_TABLE,
-  revisionOf,
 } from '../../domain/administration/record.js';
 import { decideSettings, rootPath, type SettingsEdit } from '../../domain/administration/settings-edit.js';
+import { revisionOf } from '../../domain/official/trail.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';

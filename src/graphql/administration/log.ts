@@ -1,11 +1,10 @@
-import {
-  type AdministrationNoun,
-  type AdministrationRecord,
-  type AdministrationSubject,
-  entryIn,
-  type Trail,
+import type {
+  AdministrationNoun,
+  AdministrationRecord,
+  AdministrationSubject,
 } from '../../domain/administration/record.js';
 import { liftTrail } from '../../domain/official/suppression.js';
+import { entryIn, type Trail } from '../../domain/official/trail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { type Stores, trailOf } from '../../store/index.js';
 

@@ -1,8 +1,8 @@
 import { methodChanges } from '../../domain/administration/method-changes.js';
 import { type MethodDraft, methodFaults } from '../../domain/administration/method-draft.js';
-import { revisionOf } from '../../domain/administration/record.js';
 import { groupsOf, indicatorsOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
+import { revisionOf } from '../../domain/official/trail.js';
 import { earlierFigures } from '../../domain/simulation/carried-figures.js';
 import { noChanges } from '../../domain/simulation/rerank.js';
 import { simulationOf } from '../../domain/simulation/simulation.js';

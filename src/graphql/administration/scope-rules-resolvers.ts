@@ -1,6 +1,7 @@
-import { type AdministrationAction, revisionOf } from '../../domain/administration/record.js';
+import type { AdministrationAction } from '../../domain/administration/record.js';
 import type { SettingsEdit } from '../../domain/administration/settings-edit.js';
 import type { OfficialRole } from '../../domain/official/official.js';
+import { revisionOf } from '../../domain/official/trail.js';
 import { reviewLadderOf } from '../../domain/reminder/waiting-reviews.js';
 import { finalWaitDaysOf } from '../../domain/settings/deadline.js';
 import type { DueRule, ReviewLadder, ScopeSettings } from '../../domain/settings/scope-settings.js';

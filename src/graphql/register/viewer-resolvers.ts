@@ -1,6 +1,6 @@
-import { revisionOf } from '../../domain/administration/record.js';
 import { indicatorIn } from '../../domain/method/catalogue.js';
 import type { OfficialRole } from '../../domain/official/official.js';
+import { revisionOf } from '../../domain/official/trail.js';
 import { unitById } from '../../domain/register/unit.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers, ViewerRole } from '../generated/resolver-types.js';

@@ -1,6 +1,6 @@
 import { can, type Viewer } from '../../domain/access/access.js';
 import { fieldChanges } from '../../domain/administration/field-changes.js';
-import { type AdministrationRecord, revisionOf } from '../../domain/administration/record.js';
+import type { AdministrationRecord } from '../../domain/administration/record.js';
 import { recordOf, requestFaults } from '../../domain/administration/request.js';
 import type { Official } from '../../domain/official/official.js';
 import {
@@ -10,6 +10,7 @@ import {
   type Suppression,
   type SuppressionLift,
 } from '../../domain/official/suppression.js';
+import { revisionOf } from '../../domain/official/trail.js';
 import { refusal } from '../../domain/refusal/refusal.js';
 import { type UserError, userError } from '../../domain/refusal/user-error.js';
 import { payloadFingerprint } from '../../domain/report/payload-fingerprint.js';

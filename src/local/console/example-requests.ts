@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { HOLIDAY_TABLE, revisionOf } from '../../domain/administration/record.js';
+import { HOLIDAY_TABLE } from '../../domain/administration/record.js';
 import type { OfficialRole } from '../../domain/official/official.js';
+import { revisionOf } from '../../domain/official/trail.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { addDays, type Instant, weekday } from '../../domain/time/local-date.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { AdministrationRecord, AdministrationSubject, TrailEntry } from '../../domain/administration/record.js';
+import type { AdministrationRecord, AdministrationSubject } from '../../domain/administration/record.js';
+import type { TrailEntry } from '../../domain/official/trail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { entryOfRecord, recordArea, recordKey, recordsWithin } from '../keys.js';
 import { instant, item, localDate, parseItem, V } from '../table/item.js';

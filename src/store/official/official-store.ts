@@ -1,8 +1,8 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import type { TrailEntry } from '../../domain/administration/record.js';
 import type { MailPreferences, PreferenceChange } from '../../domain/official/mail-preferences.js';
 import { OFFICIAL_ROLES, type Official } from '../../domain/official/official.js';
+import type { TrailEntry } from '../../domain/official/trail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { officialArea, officialKey, officialsOf } from '../keys.js';
 import { getAll, writeAll } from '../table/batch.js';

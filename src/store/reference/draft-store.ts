@@ -1,7 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { MethodDraft } from '../../domain/administration/method-draft.js';
-import type { TrailEntry } from '../../domain/administration/record.js';
+import type { TrailEntry } from '../../domain/official/trail.js';
 import { draftKey, drafts } from '../keys.js';
 import { item, parseBody, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';

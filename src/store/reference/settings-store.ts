@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import type { AdministrationSubject, Trail, TrailEntry } from '../../domain/administration/record.js';
+import type { AdministrationSubject } from '../../domain/administration/record.js';
+import type { Trail, TrailEntry } from '../../domain/official/trail.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
