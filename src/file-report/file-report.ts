@@ -1,4 +1,5 @@
-import { type Action, can, type Viewer } from '../domain/access/access.js';
+import { can, type Viewer } from '../domain/access/access.js';
+import type { Action } from '../domain/access/action.js';
 import type { SourceFigures } from '../domain/figure/source-figures.js';
 import { type UserError, userError } from '../domain/refusal/user-error.js';
 import type { UnitId } from '../domain/register/unit.js';

@@ -1,4 +1,5 @@
-import { can, type PublicResource, type Viewer } from '../domain/access/access.js';
+import { can, type Viewer } from '../domain/access/access.js';
+import type { PublicResource } from '../domain/access/action.js';
 import { refusedRight, type WantedRight } from '../domain/access/refused-right.js';
 import type { Text } from '../domain/text/text.js';
 import type { UnauthenticatedReason } from '../reference-data/sign-in.js';

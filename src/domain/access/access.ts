@@ -3,6 +3,7 @@ import type { OfficialRole } from '../official/official.js';
 import { isAtOrBelow, isBelow, type UnitId, type UnitPath } from '../register/unit.js';
 import type { Language, Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
+import type { Action, InternalKind, PublicResource } from './action.js';
 import { allows } from './rights.js';
 
 /** Where a unit stands in the register, and on which days: rights end and move with the unit. */
@@ -43,49 +44,6 @@ export type SignedInViewer = OfficialViewer | SourceViewer;
 export type Viewer = { readonly kind: 'public' } | SignedInViewer;
 
 export const publicViewer: Viewer = { kind: 'public' };
-
-export type Action =
-  | 'read'
-  /** Save a draft of figures. */
-  | 'save'
-  | 'submit'
-  | 'withdraw'
-  | 'return'
-  | 'approve'
-  /** Ask for a later due day. */
-  | 'askExtension'
-  /** Grant one, or refuse what was asked for. */
-  | 'extend'
-  | 'reopen'
-  /** Push figures as a source system. */
-  | 'record'
-  /** Choose language and digests of the letters to oneself. */
-  | 'prefer'
-  /** Change settings, catalogue or officials. */
-  | 'administer';
-
-/** What the public may read: nothing else leaves the service without a token. */
-export type PublicResource =
-  | 'register'
-  | 'catalogue'
-  | 'calendar'
-  | 'timeliness'
-  | 'approvedFigures'
-  | 'completeness'
-  | 'ranking'
-  | 'publishedFigures'
-  | 'help';
-
-/** What concerns the officials and their work in progress. `report` is what the actions of filing act on. */
-export type InternalKind =
-  | 'report'
-  | 'workingFigures'
-  | 'revision'
-  | 'comment'
-  | 'official'
-  | 'reminder'
-  | 'settings'
-  | 'recordedFigure';
 
 export type InternalResource = {
   readonly kind: InternalKind;

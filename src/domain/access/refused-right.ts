@@ -1,6 +1,6 @@
 import type { OfficialRole } from '../official/official.js';
 import type { Text } from '../text/text.js';
-import type { Action, InternalKind, PublicResource } from './access.js';
+import type { Action, InternalKind, PublicResource } from './action.js';
 import { type RoleWithRights, rolesAllowed } from './rights.js';
 
 /** What somebody wanted to do, after "may": to read something of a kind, or to do something to it. */

@@ -1,5 +1,5 @@
 import type { OfficialRole } from '../official/official.js';
-import type { Action, InternalKind } from './access.js';
+import type { Action, InternalKind } from './action.js';
 
 /** Officials by their role, and systems that push figures. */
 export type RoleWithRights = OfficialRole | 'source';

@@ -1,4 +1,5 @@
-import { can, type InternalKind } from '../../domain/access/access.js';
+import { can } from '../../domain/access/access.js';
+import type { InternalKind } from '../../domain/access/action.js';
 import type { Figure, Figures } from '../../domain/figure/figure.js';
 import type { FigureNotes } from '../../domain/figure/filing-record.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';

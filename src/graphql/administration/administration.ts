@@ -1,4 +1,5 @@
-import { type Action, can, type InternalKind, mayEver, type Viewer } from '../../domain/access/access.js';
+import { can, mayEver, type Viewer } from '../../domain/access/access.js';
+import type { Action, InternalKind } from '../../domain/access/action.js';
 import {
   type AdministrationAction,
   type AdministrationRecord,

@@ -1,4 +1,4 @@
-import type { InternalKind } from '../../domain/access/access.js';
+import type { InternalKind } from '../../domain/access/action.js';
 import {
   isDaily,
   type MailEntry,

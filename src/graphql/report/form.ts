@@ -1,4 +1,5 @@
-import { can, type InternalKind, type Viewer } from '../../domain/access/access.js';
+import { can, type Viewer } from '../../domain/access/access.js';
+import type { InternalKind } from '../../domain/access/action.js';
 import type { AnsweredDelivery } from '../../domain/figure/delivery.js';
 import type { Figure } from '../../domain/figure/figure.js';
 import type { FigureNote } from '../../domain/figure/filing-record.js';

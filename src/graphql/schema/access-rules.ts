@@ -1,4 +1,4 @@
-import type { Action, InternalKind, PublicResource } from '../../domain/access/access.js';
+import type { Action, InternalKind, PublicResource } from '../../domain/access/action.js';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolver-types.js';
 
 type RootField = keyof Required<QueryResolvers>;

@@ -7,15 +7,8 @@ import {
   type GraphQLTypeResolver,
   isObjectType,
 } from 'graphql';
-import {
-  type Action,
-  can,
-  type InternalKind,
-  isPublic,
-  mayEver,
-  type PublicResource,
-  type Viewer,
-} from '../../domain/access/access.js';
+import { can, isPublic, mayEver, type Viewer } from '../../domain/access/access.js';
+import type { Action, InternalKind, PublicResource } from '../../domain/access/action.js';
 import type { WantedRight } from '../../domain/access/refused-right.js';
 import type { Context } from '../context.js';
 import { notAllowed } from '../shared/errors.js';

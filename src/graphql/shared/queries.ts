@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import { can, mayEver, type PublicResource, type Viewer } from '../../domain/access/access.js';
+import { can, mayEver, type Viewer } from '../../domain/access/access.js';
+import type { PublicResource } from '../../domain/access/action.js';
 import type { Observation } from '../../domain/figure/observation.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';

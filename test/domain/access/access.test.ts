@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  type Action,
-  can,
-  type InternalKind,
-  publicViewer,
-  type Resource,
-  type Viewer,
-} from '../../../src/domain/access/access.js';
+import { can, publicViewer, type Resource, type Viewer } from '../../../src/domain/access/access.js';
+import type { Action, InternalKind } from '../../../src/domain/access/action.js';
 
 test.each<Resource>([
   'register',

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  type Action,
-  can,
-  type InternalKind,
-  mayEver,
-  type SignedInViewer,
-} from '../../../src/domain/access/access.js';
+import { can, mayEver, type SignedInViewer } from '../../../src/domain/access/access.js';
+import type { Action, InternalKind } from '../../../src/domain/access/action.js';
 import { officialViewer, sourceViewer } from '../../../src/domain/access/viewer.js';
 import { OFFICIAL_ROLES, type OfficialRole } from '../../../src/domain/official/official.js';
 import type { Register, Unit } from '../../../src/domain/register/unit.js';

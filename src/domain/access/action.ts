@@ -1,0 +1,42 @@
+export type Action =
+  | 'read'
+  /** Save a draft of figures. */
+  | 'save'
+  | 'submit'
+  | 'withdraw'
+  | 'return'
+  | 'approve'
+  /** Ask for a later due day. */
+  | 'askExtension'
+  /** Grant one, or refuse what was asked for. */
+  | 'extend'
+  | 'reopen'
+  /** Push figures as a source system. */
+  | 'record'
+  /** Choose language and digests of the letters to oneself. */
+  | 'prefer'
+  /** Change settings, catalogue or officials. */
+  | 'administer';
+
+/** What the public may read: nothing else leaves the service without a token. */
+export type PublicResource =
+  | 'register'
+  | 'catalogue'
+  | 'calendar'
+  | 'timeliness'
+  | 'approvedFigures'
+  | 'completeness'
+  | 'ranking'
+  | 'publishedFigures'
+  | 'help';
+
+/** What concerns the officials and their work in progress. `report` is what the actions of filing act on. */
+export type InternalKind =
+  | 'report'
+  | 'workingFigures'
+  | 'revision'
+  | 'comment'
+  | 'official'
+  | 'reminder'
+  | 'settings'
+  | 'recordedFigure';
