@@ -1,7 +1,8 @@
 import { can, type Viewer } from '../domain/access/access.js';
 import type { Action } from '../domain/access/action.js';
 import type { SourceFigures } from '../domain/figure/source-figures.js';
-import { type UserError, userError } from '../domain/refusal/user-error.js';
+import type { UserError } from '../domain/refusal/codes.js';
+import { userError } from '../domain/refusal/user-error.js';
 import type { UnitId } from '../domain/register/unit.js';
 import type { Change, FilingSituation } from '../domain/report/filing-situation.js';
 import { payloadFingerprint } from '../domain/report/payload-fingerprint.js';

@@ -1,5 +1,5 @@
 import { enter } from '../domain/figure/entry.js';
-import type { UserError } from '../domain/refusal/user-error.js';
+import type { UserError } from '../domain/refusal/codes.js';
 import type { Report } from '../domain/report/report.js';
 import { changesBetween, type FigureChange } from '../domain/report/revision-changes.js';
 import { decide } from '../domain/report/transitions.js';

@@ -1,6 +1,6 @@
 import type { Frequency } from '../indicator/indicator.js';
+import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
-import type { UserError } from '../refusal/user-error.js';
 import type { DueRule, ScopeSettings } from '../settings/scope-settings.js';
 import type { LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, parsePeriod, periodHolding, plusPeriods } from '../time/period.js';

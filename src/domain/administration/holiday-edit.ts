@@ -1,6 +1,6 @@
+import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
-import type { UserError } from '../refusal/user-error.js';
 import { type LocalDate, weekday } from '../time/local-date.js';
 import type { Holiday } from '../time/working-calendar.js';
 

@@ -1,6 +1,6 @@
 import type { OfficialRole } from '../official/official.js';
+import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
-import type { UserError } from '../refusal/user-error.js';
 import { reviewLadderOf } from '../reminder/waiting-reviews.js';
 import type { Ladder, ReviewLadder, ScopeSettings } from '../settings/scope-settings.js';
 import type { LocalDate } from '../time/local-date.js';

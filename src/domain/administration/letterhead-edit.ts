@@ -1,6 +1,6 @@
+import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
-import type { UserError } from '../refusal/user-error.js';
 import type { Letterhead, ScopeSettings } from '../settings/scope-settings.js';
 import { PHONE } from './official-edit.js';
 import { textFaults } from './text-faults.js';

@@ -1,5 +1,5 @@
+import type { UserError } from '../refusal/codes.js';
 import { refusal } from '../refusal/refusal.js';
-import type { UserError } from '../refusal/user-error.js';
 import { lockDayOf } from '../settings/deadline.js';
 import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';

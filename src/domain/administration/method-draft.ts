@@ -1,7 +1,7 @@
 import { type MethodVersion, reasonsToRefuse } from '../method/method.js';
 import { revisionOf, type Trail } from '../official/trail.js';
+import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
-import type { UserError } from '../refusal/user-error.js';
 import type { Settings } from '../settings/scope-settings.js';
 import type { Text } from '../text/text.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';

@@ -1,7 +1,7 @@
 import type { Frequency, Indicator, IndicatorKind } from '../indicator/indicator.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
+import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
-import type { UserError } from '../refusal/user-error.js';
 import type { Text } from '../text/text.js';
 import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
 import { textFaults } from './text-faults.js';

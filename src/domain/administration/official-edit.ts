@@ -1,8 +1,8 @@
 import type { Official, OfficialRole } from '../official/official.js';
 import { revisionOf } from '../official/trail.js';
+import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
-import type { UserError } from '../refusal/user-error.js';
 import type { Unit } from '../register/unit.js';
 import type { Language } from '../text/text.js';
 import { fieldChanges } from './field-changes.js';

@@ -1,6 +1,6 @@
+import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { refusal } from '../refusal/refusal.js';
-import type { UserError } from '../refusal/user-error.js';
 import type { Instant } from '../time/local-date.js';
 import type { AdministrationAction, AdministrationRecord, AdministrationSubject } from './record.js';
 

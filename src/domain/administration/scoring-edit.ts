@@ -1,6 +1,6 @@
 import type { Band, RuleStatus, Scoring } from '../indicator/indicator.js';
+import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
-import type { UserError } from '../refusal/user-error.js';
 
 /** How an indicator is to be scored; what else the rule needs stands beside it. */
 export type ScoringEdit = {

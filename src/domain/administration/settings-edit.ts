@@ -1,5 +1,5 @@
+import type { UserError } from '../refusal/codes.js';
 import { refusal } from '../refusal/refusal.js';
-import type { UserError } from '../refusal/user-error.js';
 import { dueDaysAfterEdit } from '../settings/due-day-effect.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';

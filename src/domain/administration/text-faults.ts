@@ -1,6 +1,6 @@
+import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { outOfRange } from '../refusal/refusal.js';
-import type { UserError } from '../refusal/user-error.js';
 import type { Text } from '../text/text.js';
 
 const LONGEST_TEXT = 300;

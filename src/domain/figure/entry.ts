@@ -1,7 +1,8 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
+import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
-import { type UserError, userError } from '../refusal/user-error.js';
+import { userError } from '../refusal/user-error.js';
 import { type Figure, type Figures, isNotApplicable, sameFigure } from './figure.js';
 import type { FigureNote, FigureNotes } from './filing-record.js';
 import { countsVillages } from './relations.js';

@@ -1,4 +1,5 @@
-import { type UserError, userError } from './user-error.js';
+import type { UserError } from './codes.js';
+import { userError } from './user-error.js';
 
 /**
  * What nobody means to write: control characters, separators of lines and paragraphs, and marks that turn the direction of

@@ -1,26 +1,10 @@
 import type { Text } from '../text/text.js';
+import type { AdministrationErrorCode, UserError } from './codes.js';
 import { filledSentence, SHARED_REFUSALS, type SharedRefusal } from './shared-refusals.js';
-import type { UserError } from './user-error.js';
-
-/** Reasons why a change of settings, officials or methods is refused, besides those that filing knows. */
-export type AdministrationErrorCode =
-  | 'OUT_OF_RANGE'
-  | 'NOTHING_CHANGES'
-  | 'NAMED_TWICE'
-  | 'CLOSED_PERIOD_REOPENS'
-  | 'NOT_SORTED'
-  | 'ADDRESS_TAKEN'
-  | 'BAD_ADDRESS'
-  | 'BAD_PHONE'
-  | 'ROLE_NOT_FOR_UNIT'
-  | 'OWN_ACCOUNT'
-  | 'ID_TAKEN'
-  | 'METHOD_NOT_ACCEPTED'
-  | 'PERIOD_CLOSED'
-  | 'MONTH_TAKEN';
 
 /** What filing knows too, said of something else than a report. */
 type SaidOtherwise = 'CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_CLOSED' | 'PERIOD_LOCKED';
+
 /** Why a method is not accepted, `method-fault-text.ts` says. */
 type Code = Exclude<AdministrationErrorCode, 'METHOD_NOT_ACCEPTED'> | SharedRefusal | SaidOtherwise;
 

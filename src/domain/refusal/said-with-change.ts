@@ -1,6 +1,7 @@
 import { MOST_TEXT } from '../figure/entry.js';
+import type { UserError } from './codes.js';
 import { strayCharacterFaults } from './plain-text.js';
-import { type UserError, userError } from './user-error.js';
+import { userError } from './user-error.js';
 
 /** What is said along with a change; what is empty is not said. */
 export const worded = (text: string | null): string | null => text?.trim() || null;

@@ -1,9 +1,9 @@
 import { percentText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { periodLabel } from '../time/period-label.js';
+import type { FilingErrorCode, UserError } from './codes.js';
 import type { FigureError, FigureWarning } from './figure-fault.js';
 import { filledSentence, SHARED_REFUSALS } from './shared-refusals.js';
-import type { FilingErrorCode, UserError } from './user-error.js';
 
 type Code = FilingErrorCode | FigureError | FigureWarning;
 type Parts = Pick<UserError, 'path' | 'value' | 'comparedWith'> & { readonly code: Code };

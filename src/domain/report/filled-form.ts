@@ -2,8 +2,9 @@ import { copiedFrom, enter, type Form, reasonsIn } from '../figure/entry.js';
 import type { FigureNote, FigureNotes } from '../figure/filing-record.js';
 import { resolveSources } from '../figure/source-figures.js';
 import { validateFigures } from '../figure/validation.js';
+import type { UserError } from '../refusal/codes.js';
 import { type FigureFault, refuses } from '../refusal/figure-fault.js';
-import { errorOfFault, type UserError, userError } from '../refusal/user-error.js';
+import { errorOfFault, userError } from '../refusal/user-error.js';
 import { previousPeriod } from '../time/period.js';
 import type { Change, FilingSituation } from './filing-situation.js';
 

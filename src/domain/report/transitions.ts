@@ -1,7 +1,8 @@
 import type { FilingRecord } from '../figure/filing-record.js';
 import { indicatorOf } from '../method/method.js';
+import type { UserError } from '../refusal/codes.js';
 import { worded, wordingFaults } from '../refusal/said-with-change.js';
-import { type UserError, userError } from '../refusal/user-error.js';
+import { userError } from '../refusal/user-error.js';
 import { asked, granted, refused } from '../settings/extension-decision.js';
 import { canBeSubmittedFrom, reasonNotExpected, reasonNotOpen } from '../settings/period-state.js';
 import { localDateOf } from '../time/local-date.js';

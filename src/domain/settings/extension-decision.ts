@@ -1,5 +1,6 @@
+import type { UserError } from '../refusal/codes.js';
 import { worded, wordingFaults } from '../refusal/said-with-change.js';
-import { type UserError, userError } from '../refusal/user-error.js';
+import { userError } from '../refusal/user-error.js';
 import type { Change, FilingRequest, FilingSituation } from '../report/filing-situation.js';
 import type { LocalDate } from '../time/local-date.js';
 import { dueDayOf } from './deadline.js';

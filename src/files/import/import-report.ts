@@ -1,5 +1,5 @@
 import { mayEver } from '../../domain/access/access.js';
-import type { UserError } from '../../domain/refusal/user-error.js';
+import type { UserError } from '../../domain/refusal/codes.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { Report } from '../../domain/report/report.js';
 import { changesBetween, emptiedBy, type FigureChange } from '../../domain/report/revision-changes.js';

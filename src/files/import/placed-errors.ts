@@ -1,4 +1,4 @@
-import type { UserError } from '../../domain/refusal/user-error.js';
+import type { UserError } from '../../domain/refusal/codes.js';
 import type { FormGrid } from '../form/grid.js';
 import type { FormColumn } from '../form/template-columns.js';
 import { atCell, type FileFault } from './fault.js';

@@ -1,8 +1,8 @@
 import type { AdministrationRecord } from '../../domain/administration/record.js';
 import type { AdministrationRequest } from '../../domain/administration/request.js';
 import { entryIn, type Trail, type TrailEntry, trailEntry } from '../../domain/official/trail.js';
+import type { UserError } from '../../domain/refusal/codes.js';
 import { refusal } from '../../domain/refusal/refusal.js';
-import type { UserError } from '../../domain/refusal/user-error.js';
 import type { Stores } from '../../store/index.js';
 
 /** An item that administrators change, as it was read. `basis` is another number whenever the item is another. */

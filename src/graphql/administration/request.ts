@@ -5,7 +5,7 @@ import type {
   AdministrationSubject,
 } from '../../domain/administration/record.js';
 import type { AdministrationRequest } from '../../domain/administration/request.js';
-import type { UserError } from '../../domain/refusal/user-error.js';
+import type { UserError } from '../../domain/refusal/codes.js';
 import { payloadFingerprint } from '../../domain/report/payload-fingerprint.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { AdministrationOutcome } from './administer.js';

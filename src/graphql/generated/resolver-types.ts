@@ -31,7 +31,7 @@ import type { PublicExtension, JudgedExtension, ExtensionRequest as ExtensionReq
 import type { FigureChange as FigureChangeModel } from '../../domain/report/revision-changes.js';
 import type { SourceFigure } from '../../domain/figure/source-figures.js';
 import type { Provenance as ProvenanceModel } from '../../domain/figure/filing-record.js';
-import type { UserError as UserErrorModel } from '../../domain/refusal/user-error.js';
+import type { UserError as UserErrorModel } from '../../domain/refusal/codes.js';
 import type { FilingResult, ApprovalsResult } from '../report/report-mutations.js';
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
 import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } from '../../domain/settings/due-day-effect.js';

@@ -11,8 +11,9 @@ import {
   type SuppressionLift,
 } from '../../domain/official/suppression.js';
 import { revisionOf } from '../../domain/official/trail.js';
+import type { UserError } from '../../domain/refusal/codes.js';
 import { refusal } from '../../domain/refusal/refusal.js';
-import { type UserError, userError } from '../../domain/refusal/user-error.js';
+import { userError } from '../../domain/refusal/user-error.js';
 import { payloadFingerprint } from '../../domain/report/payload-fingerprint.js';
 import type { Language } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';

@@ -1,7 +1,8 @@
 import { inParallel } from '../../concurrency.js';
 import type { Viewer } from '../../domain/access/access.js';
 import { mayEver } from '../../domain/access/access.js';
-import { type UserError, userError } from '../../domain/refusal/user-error.js';
+import type { UserError } from '../../domain/refusal/codes.js';
+import { userError } from '../../domain/refusal/user-error.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { isExpected } from '../../domain/settings/period-state.js';
 import type { Instant } from '../../domain/time/local-date.js';

@@ -7,7 +7,7 @@ import type { MethodVersion } from '../../domain/method/method.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { RowOf } from '../../domain/ranking/view.js';
-import type { UserError } from '../../domain/refusal/user-error.js';
+import type { UserError } from '../../domain/refusal/codes.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { ReportView } from '../../domain/report/view.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';

@@ -5,8 +5,8 @@ import { letterheadFaults } from '../../../src/domain/administration/letterhead-
 import { methodEditFaults } from '../../../src/domain/administration/method-edit.js';
 import { officialFaults } from '../../../src/domain/administration/official-edit.js';
 import { requestFaults } from '../../../src/domain/administration/request.js';
+import type { UserError } from '../../../src/domain/refusal/codes.js';
 import { linesOf, onOneLine, strayCharacterFaults } from '../../../src/domain/refusal/plain-text.js';
-import type { UserError } from '../../../src/domain/refusal/user-error.js';
 import type { Change } from '../../../src/domain/report/filing-situation.js';
 import { decide } from '../../../src/domain/report/transitions.js';
 import { workingCalendar } from '../../../src/domain/time/working-calendar.js';
