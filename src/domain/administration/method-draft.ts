@@ -1,4 +1,5 @@
-import { type MethodVersion, reasonsToRefuse } from '../method/method.js';
+import type { MethodVersion } from '../method/method.js';
+import { reasonsToRefuse } from '../method/method-fault.js';
 import { revisionOf, type Trail } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';

@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicator/indicator.js';
-import { indicatorOf, type MethodFault, type MethodRefusal, type MethodVersion } from '../method/method.js';
+import { indicatorOf, type MethodVersion } from '../method/method.js';
+import type { MethodFault, MethodRefusal } from '../method/method-fault.js';
 import type { Text } from '../text/text.js';
 
 /** {at} = code of the indicator, group or pillar, {value} = what was found, {other} = what it was compared with. */

@@ -1,8 +1,5 @@
-import { treeFaults } from '../composite/tree-fault.js';
 import type { Indicator, IndicatorCode } from '../indicator/indicator.js';
-import { type ScoringFault, scoringFaults } from '../indicator/scoring-fault.js';
 import type { Text } from '../text/text.js';
-import { dtiTree } from './dti-tree.js';
 
 export type MissingPolicy = 'ZERO' | 'RENORMALISE' | 'CARRY_FORWARD';
 
@@ -35,48 +32,3 @@ export type MethodVersion = {
 
 export const indicatorOf = (method: MethodVersion, code: IndicatorCode): Indicator | undefined =>
   method.indicators.find((indicator) => indicator.code === code);
-
-export type MethodFault =
-  | ScoringFault
-  | 'GROUP_POINTS_DO_NOT_ADD_UP'
-  | 'TOTAL_POINTS_DO_NOT_ADD_UP'
-  | 'GROUP_UNKNOWN'
-  | 'PILLAR_UNKNOWN'
-  | 'CODE_TWICE'
-  | 'MINIMUM_COVERAGE_OUT_OF_RANGE'
-  /** Points, a target or a highest level that the engine cannot compute with: neither 0 nor from 1e-100 to 1e100. */
-  | 'NOT_COMPUTABLE';
-
-/** One reason, and the indicator, group or pillar it is about (the method's own id where it is about the whole). */
-export type MethodRefusal = { readonly fault: MethodFault; readonly about: string };
-
-/** Every reason why a method version is not accepted; none = it is. */
-export function reasonsToRefuse(method: MethodVersion): MethodRefusal[] {
-  const { groups, pillars, indicators } = method;
-  const refusals: MethodRefusal[] = [];
-  const refuse = (isFault: boolean, fault: MethodFault, about: string) => {
-    if (isFault) refusals.push({ fault, about });
-  };
-  const twice = (codes: readonly string[]) => codes.filter((code, i) => codes.indexOf(code) !== i);
-  for (const list of [groups, pillars, indicators])
-    for (const code of twice(list.map((entry) => entry.code))) refuse(true, 'CODE_TWICE', code);
-  for (const group of groups) {
-    const points = indicators.filter(({ group: of }) => of === group.code).reduce((sum, each) => sum + each.points, 0);
-    refuse(!isSame(points, group.points), 'GROUP_POINTS_DO_NOT_ADD_UP', group.code);
-    refuse(group.pillar !== null && !pillars.some(({ code }) => code === group.pillar), 'PILLAR_UNKNOWN', group.code);
-  }
-  const total = groups.reduce((sum, group) => sum + group.points, 0);
-  refuse(!isSame(total, method.totalPoints), 'TOTAL_POINTS_DO_NOT_ADD_UP', method.id);
-  for (const indicator of indicators) {
-    refuse(!groups.some(({ code }) => code === indicator.group), 'GROUP_UNKNOWN', indicator.code);
-    for (const fault of scoringFaults(indicator)) refuse(true, fault, indicator.code);
-  }
-  refuse(!(method.minimumCoverage >= 0 && method.minimumCoverage <= 1), 'MINIMUM_COVERAGE_OUT_OF_RANGE', method.id);
-  // What the engine would refuse and no rule above has named.
-  for (const { about } of treeFaults(dtiTree(method).index))
-    refuse(!refusals.some((known) => known.about === about), 'NOT_COMPUTABLE', about);
-  return refusals;
-}
-
-/** Points need not be whole, so their sums are compared with a tolerance. */
-const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../src/domain/indicator/indicator.js';
-import { reasonsToRefuse } from '../../../src/domain/method/method.js';
+import { reasonsToRefuse } from '../../../src/domain/method/method-fault.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { indicator, method, minMax } from '../../support/builders/ranking-builder.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reasonsToRefuse } from '../../../src/domain/method/method.js';
+import { reasonsToRefuse } from '../../../src/domain/method/method-fault.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 
 const pointsOf = (frequency: string) =>
