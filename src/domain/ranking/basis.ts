@@ -1,39 +1,18 @@
 import type { Frequency } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
-import { type Register, type Unit, type UnitId, unitsBelow } from '../register/unit.js';
+import { type Unit, unitsBelow } from '../register/unit.js';
 import { type Completeness, completenessAmong } from '../report/completeness.js';
 import { type NotCounted, reasonNotCounted } from '../report/counted-figures.js';
-import type { OnTimeHistory } from '../report/on-time-history.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
-import type { ScopeSettings } from '../settings/scope-settings.js';
-import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
+import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { closingDateOf, figurePeriods, type PeriodId, periodsClosingWith, previousPeriod } from '../time/period.js';
-import type { WorkingCalendar } from '../time/working-calendar.js';
-import type { PublishedRank, PublishedRanks, Ranking, RankingStatus, Waiting } from './ranking.js';
+import type { PublishedRank, PublishedRanks, RankingStatus, Waiting } from './ranking.js';
 import { editionFor, knowsNotExpected, toldAsThen } from './ranking-edition.js';
+import type { RankingInput } from './ranking-input.js';
 import { type RankingTimeliness, rankingTimeliness } from './ranking-timeliness.js';
-import { noReports, type ReportColumns, type ReportsSeen } from './report-columns.js';
+import { noReports, type ReportsSeen } from './report-columns.js';
 import { rankingStatus, waitingOn } from './status.js';
-
-export type RankingInput = {
-  readonly scope: ScopeSettings;
-  /** A closed month. */
-  readonly period: PeriodId;
-  /** The scheduled occurrence for which the ranking is made. */
-  readonly occurrence: Instant;
-  readonly method: MethodVersion;
-  readonly register: Register;
-  readonly calendar: WorkingCalendar;
-  /** All reports of the scope, perhaps of more, of the periods that `reportPeriods` names. */
-  readonly reports: ReadonlyMap<PeriodId, ReportColumns>;
-  /** The current publication of the month before. */
-  readonly previous: PublishedRanks | null;
-  /** On-time histories up to the month before, made from its reports where its ranking has none of this shape. */
-  readonly historiesBefore?: ReadonlyMap<UnitId, OnTimeHistory> | undefined;
-  /** The current publication of this month, which a new one replaces. */
-  readonly current: Pick<Ranking, 'version' | 'status' | 'edition' | 'waiting'> | null;
-};
 
 /** The partitions that a month's ranking reads: its own, its latest closed quarter's and year's, and what may be carried. */
 export function reportPeriods(month: PeriodId, closingDay: number, method: MethodVersion): PeriodId[] {

@@ -12,7 +12,8 @@ import type { FigureOrigin } from '../figure/origin.js';
 import type { Indicator } from '../indicator/indicator.js';
 import type { Column } from '../scoring/table.js';
 import { type PeriodId, periodOf, previousPeriod } from '../time/period.js';
-import type { RankingBasis, RankingInput } from './basis.js';
+import type { RankingBasis } from './basis.js';
+import type { RankingInput } from './ranking-input.js';
 import type { ReportsSeen } from './report-columns.js';
 
 /** The figures themselves, as a profile shows them, with everything but their values that scoring looks at. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { countsProvisionally } from '../report/counted-figures.js';
-import type { RankingBasis, RankingInput } from './basis.js';
+import type { RankingBasis } from './basis.js';
 import type { FigureColumn } from './figure-table.js';
+import type { RankingInput } from './ranking-input.js';
 
 /**
  * SHA-256 of everything that the ranking depends on and of nothing else, in one canonical order: neither the order of

@@ -3,7 +3,7 @@ import type { ReportHead } from '../report/report.js';
 import { onTimeJudge } from '../report/timeliness.js';
 import { countedDueDay } from '../settings/extension.js';
 import type { LocalDate } from '../time/local-date.js';
-import type { RankingInput } from './basis.js';
+import type { RankingInput } from './ranking-input.js';
 
 /** The marks of the ranked month in the on-time histories, one commune after the other. @param dueDay the scope's */
 export function monthMarks(

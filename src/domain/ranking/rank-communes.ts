@@ -1,16 +1,18 @@
 import { countFigures } from '../figure/numbers.js';
 import { type Report, rankedReport } from '../report/report.js';
 import type { PeriodId } from '../time/period.js';
-import { type RankingBasis, type RankingInput, rankingBasis } from './basis.js';
+import { type RankingBasis, rankingBasis } from './basis.js';
 import { type FigureColumn, figureTable } from './figure-table.js';
 import { inputHash } from './hash.js';
 import { type RankingInPages, rankingOf } from './page.js';
 import type { Ranking } from './ranking.js';
+import type { RankingInput } from './ranking-input.js';
 import { placesBelow, ReportColumns } from './report-columns.js';
 import { rowFacts } from './row-facts.js';
 import { scoredRows, scoreFigures } from './scored-rows.js';
 
-export { type RankingInput, reportPeriods } from './basis.js';
+export { reportPeriods } from './basis.js';
+export type { RankingInput } from './ranking-input.js';
 
 /** What a month's ranking is made of, gathered once: its hash says whether there is anything to do. */
 export type GatheredInput = {

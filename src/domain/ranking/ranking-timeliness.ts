@@ -5,10 +5,10 @@ import { HISTORY_MONTHS, isDueInNextWindow, marksUpTo, onTimeMark, ratioOfMarks 
 import type { ReportHead } from '../report/report.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { monthsFrom, type PeriodId, periodsClosingWith, plusPeriods } from '../time/period.js';
-import type { RankingInput } from './basis.js';
 import { monthMarks } from './month-mark.js';
 import type { PublishedRank } from './ranking.js';
 import { countsEveryReport } from './ranking-edition.js';
+import type { RankingInput } from './ranking-input.js';
 
 /** What F07 is made of, a position for each commune. */
 export type RankingTimeliness = {

@@ -1,7 +1,8 @@
 import { countsProvisionally } from '../report/counted-figures.js';
-import type { RankingBasis, RankingInput } from './basis.js';
+import type { RankingBasis } from './basis.js';
 import type { RowFacts } from './page.js';
 import { type RankChange, rankChanges, reasonNotToCompare } from './rank-change.js';
+import type { RankingInput } from './ranking-input.js';
 import type { ScoredRows } from './scored-rows.js';
 
 /** What is said of a commune by its position: the scoring beside the month before and the reports. */
