@@ -6,7 +6,7 @@ import type { RowOf } from '../ranking/view.js';
 import type { UnitId } from '../register/unit.js';
 import { competitionRanks } from '../scoring/competition-rank.js';
 import { scoreTable } from '../scoring/scoring.js';
-import { publishedFigures } from '../simulation/rerank.js';
+import { publishedFigures } from '../simulation/published-figures.js';
 
 /** Where one commune stands at a stage between two publications, and what it earns there. */
 export type Stage = {

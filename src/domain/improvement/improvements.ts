@@ -3,15 +3,8 @@ import { type IndicatorOf, indicatorIn } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import type { RowOf } from '../ranking/view.js';
-import {
-  type ChangedFigure,
-  type Place,
-  placeIn,
-  publishedFigures,
-  scored,
-  withFigures,
-  withReportOf,
-} from '../simulation/rerank.js';
+import { publishedFigures } from '../simulation/published-figures.js';
+import { type ChangedFigure, type Place, placeIn, scored, withFigures, withReportOf } from '../simulation/rerank.js';
 import { numberText } from '../text/number-text.js';
 import type { PeriodId } from '../time/period.js';
 import { type Candidate, candidateOf, isOfReport, reportCandidate, smallerStep } from './candidates.js';

@@ -5,7 +5,7 @@ import type { UnitId } from '../register/unit.js';
 import { countedFigures } from '../report/counted-figures.js';
 import type { Report } from '../report/report.js';
 import { type PeriodId, previousPeriod } from '../time/period.js';
-import { columnOf, type PublishedFigures } from './rerank.js';
+import { columnOf, type PublishedFigures } from './published-figures.js';
 
 /** What may be carried forward into a ranking: the counted figures of the periods before its own, by period and commune. */
 export type EarlierFigures = ReadonlyMap<PeriodId, ReadonlyMap<UnitId, Figures>>;

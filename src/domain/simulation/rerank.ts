@@ -3,15 +3,16 @@ import { countFigures, putFigure } from '../figure/numbers.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import { type ChangedPoints, changedMethod } from '../method/changed-method.js';
 import type { MethodVersion } from '../method/method.js';
-import { copyOf, type FigureColumn, type FiguresTaken, figureColumn, noFiguresOf } from '../ranking/figure-table.js';
+import { copyOf } from '../ranking/figure-table.js';
 import { listed, rowsOf } from '../ranking/page.js';
 import { type RankChange, rankChanges } from '../ranking/rank-change.js';
 import type { NoChangeReason, Ranking, RankingRow, UnrankedReason } from '../ranking/ranking.js';
-import { type RankedUnit, type ScoredTable, scoredRows, scoreFigures } from '../ranking/scored-rows.js';
-import { byPath, type UnitId } from '../register/unit.js';
+import { type ScoredTable, scoredRows, scoreFigures } from '../ranking/scored-rows.js';
+import type { UnitId } from '../register/unit.js';
 import { competitionRanks } from '../scoring/competition-rank.js';
 import { publishScore } from '../scoring/publish-score.js';
 import { type EarlierFigures, underPolicy } from './carried-figures.js';
+import { columnOf, type PublishedFigures, publishedFigures } from './published-figures.js';
 
 export type ChangedFigure = { readonly unit: UnitId; readonly indicator: IndicatorCode; readonly figure: Figure };
 
@@ -19,53 +20,6 @@ export type ChangedFigure = { readonly unit: UnitId; readonly indicator: Indicat
 export type RankingChanges = ChangedPoints & { readonly figures: readonly ChangedFigure[] };
 
 export const noChanges: RankingChanges = { figures: [], points: [], groupPoints: [], targets: [] };
-
-/** The figures of a publication, ready to be scored again. */
-export type PublishedFigures = {
-  readonly method: MethodVersion;
-  /** By path. */
-  readonly units: readonly RankedUnit[];
-  readonly table: readonly FigureColumn[];
-  readonly figurePeriods: Ranking['figurePeriods'];
-  readonly notExpected: Ranking['notExpected'];
-  notCounted(position: number): UnrankedReason | null;
-};
-
-/** A publication holds every figure it was made from: its cells are enough to rank again. */
-export function publishedFigures(ranking: Ranking, method: MethodVersion): PublishedFigures {
-  const rows = ranking.rows.toSorted(byPath);
-  const table = method.indicators.map((indicator): FigureColumn => {
-    const taken = noFiguresOf(indicator, rows.length);
-    const at = ranking.indicators.indexOf(indicator.code);
-    for (const [position, { cells }] of rows.entries()) {
-      const cell = cells[at];
-      if (!cell?.figure) continue;
-      putFigure(taken, position, cell.figure);
-      if (cell.carriedForward) taken.carried[position] = 1;
-      if (cell.origin) taken.origins[position] = cell.origin;
-    }
-    return columnOf(ranking, taken);
-  });
-  return {
-    method,
-    units: rows.map(({ unit, path }) => ({ id: unit, path })),
-    table,
-    figurePeriods: ranking.figurePeriods,
-    notExpected: ranking.notExpected,
-    // Coverage is counted anew; that a report is missing or not approved stays.
-    notCounted(position) {
-      const reason = rows[position]?.unrankedReason ?? null;
-      return reason === 'LOW_COVERAGE' ? null : reason;
-    },
-  };
-}
-
-/** Ready to be scored, or left out where the publication left it out. */
-export const columnOf = (
-  { figurePeriods, notExpected }: Pick<Ranking, 'figurePeriods' | 'notExpected'>,
-  taken: FiguresTaken,
-): FigureColumn =>
-  figureColumn(taken, figurePeriods[taken.indicator.frequency], !notExpected?.includes(taken.indicator.frequency));
 
 /** The same figures with some replaced; a replaced figure is one of its own period, not a carried one. */
 export function withFigures(of: PublishedFigures, changed: readonly ChangedFigure[]): PublishedFigures {

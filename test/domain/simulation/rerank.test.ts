@@ -7,14 +7,8 @@ import { reasonsToRefuse } from '../../../src/domain/method/method-fault.js';
 import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { RankingRow } from '../../../src/domain/ranking/ranking.js';
 import { earlierFigures } from '../../../src/domain/simulation/carried-figures.js';
-import {
-  noChanges,
-  placeIn,
-  publishedFigures,
-  rerank,
-  scored,
-  withFigures,
-} from '../../../src/domain/simulation/rerank.js';
+import { publishedFigures } from '../../../src/domain/simulation/published-figures.js';
+import { noChanges, placeIn, rerank, scored, withFigures } from '../../../src/domain/simulation/rerank.js';
 import { randomFigure, randomInput, randomNumbers } from '../../support/builders/random-communes.js';
 import { randomMethod } from '../../support/builders/random-methods.js';
 import { approved, indicator, method, minMax, rankingInput } from '../../support/builders/ranking-builder.js';
