@@ -10,8 +10,8 @@ import { isScored } from '../scoring/table.js';
 import type { ChangedFigure } from '../simulation/rerank.js';
 import { nextPeriod, type PeriodId, periodOf, previousPeriod } from '../time/period.js';
 import { betterFigure, fullFigure, type Scales } from './better-figure.js';
+import type { Improvement } from './improvement.js';
 import { countedIn, stepTo, withinProgress } from './improvement-steps.js';
-import type { Improvement } from './improvements.js';
 
 /** What is tried for an improvement, before it is known what it brings. */
 export type Candidate = Omit<Improvement, 'pointsGained' | 'before' | 'after'>;

@@ -4,7 +4,7 @@ import { UNRANKED } from '../ranking/unranked-text.js';
 import { numberText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { periodLabel } from '../time/period-label.js';
-import type { Improvement } from './improvements.js';
+import type { Improvement } from './improvement.js';
 
 function effectVi({ pointsGained, isAtMost, before, after }: Improvement): string {
   const points = numberText(pointsGained).vi;

@@ -8,7 +8,8 @@ import { publishedInteger, SCORE_STEPS } from '../scoring/publish-score.js';
 import { publishedFigures } from '../simulation/published-figures.js';
 import { type Place, placeIn, scored, withFigures, withReportOf } from '../simulation/rerank.js';
 import { type Candidate, rangeIn } from './candidates.js';
-import { type Improvement, improvementsBy } from './improvements.js';
+import type { Improvement } from './improvement.js';
+import { improvementsBy } from './improvements.js';
 import type { YearlyProgress } from './yearly-progress.js';
 
 /**

@@ -1,5 +1,5 @@
 import { type Comparison, comparisonsOf, ratesOf } from '../explanation/explanation.js';
-import type { Improvement } from '../improvement/improvements.js';
+import type { Improvement } from '../improvement/improvement.js';
 import { nearestImprovements } from '../improvement/nearest-improvements.js';
 import type { YearlyProgress } from '../improvement/yearly-progress.js';
 import type { MethodVersion } from '../method/method.js';

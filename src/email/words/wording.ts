@@ -1,5 +1,5 @@
 import type { Comparison } from '../../domain/explanation/explanation.js';
-import type { Improvement } from '../../domain/improvement/improvements.js';
+import type { Improvement } from '../../domain/improvement/improvement.js';
 import type { RankingSummaryToTell } from '../../domain/insight/ranking-summary.js';
 import type { Digest, Form, OpenReport } from '../../domain/mail/daily-mail.js';
 import type { Official } from '../../domain/official/official.js';

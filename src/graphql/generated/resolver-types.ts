@@ -16,7 +16,7 @@ import type { DataQuality as DataQualityModel, UnusualFigure as UnusualFigureMod
 import type { OriginCounts } from '../../domain/figure/origin.js';
 import type { ProfileEntry as ProfileEntryModel } from '../../domain/explanation/profile.js';
 import type { Contribution as ContributionModel, Comparison as ComparisonModel } from '../../domain/explanation/explanation.js';
-import type { Improvement as ImprovementModel } from '../../domain/improvement/improvements.js';
+import type { Improvement as ImprovementModel } from '../../domain/improvement/improvement.js';
 import type { Movement as MovementModel } from '../../domain/explanation/rank-movement.js';
 import type { PointChange as PointChangeModel } from '../../domain/explanation/point-change.js';
 import type { Simulation, SimulatedRow as SimulatedRowModel } from '../../domain/simulation/simulation.js';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { count, level, ratio, yesNo } from '../../../src/domain/figure/figure.js';
+import type { Improvement } from '../../../src/domain/improvement/improvement.js';
 import { improvementText } from '../../../src/domain/improvement/improvement-text.js';
-import { type Improvement, improvementsOf } from '../../../src/domain/improvement/improvements.js';
+import { improvementsOf } from '../../../src/domain/improvement/improvements.js';
 import type { IndicatorOf } from '../../../src/domain/method/catalogue.js';
 import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { overall, rowOf as viewOf } from '../../../src/domain/ranking/view.js';
