@@ -1,8 +1,8 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
 import { error, type FigureFault, warning } from '../refusal/figure-fault.js';
+import type { ReportForm } from './entered-report.js';
 import type { Figure } from './figure.js';
 import { type FigureSide, figureRelations } from './relations.js';
-import type { ReportForm } from './validation.js';
 
 /** Where figures contradict each other or the register. Officials see the reports of all frequencies as one form. */
 export const crossFaults = (form: ReportForm): FigureFault[] => [

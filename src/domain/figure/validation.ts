@@ -1,25 +1,10 @@
-import type { Indicator, IndicatorCode } from '../indicator/indicator.js';
-import { indicatorOf, type MethodVersion } from '../method/method.js';
+import type { Indicator } from '../indicator/indicator.js';
+import { indicatorOf } from '../method/method.js';
 import { error, type FigureFault, warning } from '../refusal/figure-fault.js';
-import { type PeriodId, periodOf, previousPeriod } from '../time/period.js';
+import { periodOf, previousPeriod } from '../time/period.js';
 import { crossFaults } from './cross-checks.js';
-import { type Figure, type Figures, figureValue, isNotApplicable } from './figure.js';
-
-export type ReportForm = {
-  readonly method: MethodVersion;
-  readonly period: PeriodId;
-  readonly figures: Figures;
-  /** Reasons given with figures, or in place of them. */
-  readonly reasons: ReadonlyMap<IndicatorCode, string>;
-  /** Figures of the commune's other reports that are filled in together with this one (other frequencies). */
-  readonly beside: Figures;
-  /** Figures of the previous period of the same frequency; empty where there are none. */
-  readonly previous: Figures;
-  /** Villages of the commune in the register on the closing day; null where it does not know them, and nothing is checked. */
-  readonly villages: number | null;
-  /** A draft may have gaps; at submission "no data" needs a reason. */
-  readonly isSubmission: boolean;
-};
+import type { ReportForm } from './entered-report.js';
+import { type Figure, figureValue, isNotApplicable } from './figure.js';
 
 /** A ratio that moves by more per cent points than this against the previous period needs a reason. */
 const LARGE_CHANGE = 30;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportForm } from '../../../src/domain/figure/entered-report.js';
 import { count, type Figure, level, ratio, yesNo } from '../../../src/domain/figure/figure.js';
-import { type ReportForm, validateFigures } from '../../../src/domain/figure/validation.js';
+import { validateFigures } from '../../../src/domain/figure/validation.js';
 import { refuses } from '../../../src/domain/refusal/figure-fault.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 

@@ -1,0 +1,20 @@
+import type { IndicatorCode } from '../indicator/indicator.js';
+import type { MethodVersion } from '../method/method.js';
+import type { PeriodId } from '../time/period.js';
+import type { Figures } from './figure.js';
+
+export type ReportForm = {
+  readonly method: MethodVersion;
+  readonly period: PeriodId;
+  readonly figures: Figures;
+  /** Reasons given with figures, or in place of them. */
+  readonly reasons: ReadonlyMap<IndicatorCode, string>;
+  /** Figures of the commune's other reports that are filled in together with this one (other frequencies). */
+  readonly beside: Figures;
+  /** Figures of the previous period of the same frequency; empty where there are none. */
+  readonly previous: Figures;
+  /** Villages of the commune in the register on the closing day; null where it does not know them, and nothing is checked. */
+  readonly villages: number | null;
+  /** A draft may have gaps; at submission "no data" needs a reason. */
+  readonly isSubmission: boolean;
+};
