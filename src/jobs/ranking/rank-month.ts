@@ -9,7 +9,7 @@ import { type PeriodId, previousPeriod } from '../../domain/time/period.js';
 import type { WorkingCalendar } from '../../domain/time/working-calendar.js';
 import type { ReportReader } from './read-reports.js';
 import { historiesBefore } from './rebuild-histories.js';
-import type { RecomputeDeps } from './recompute-rankings.js';
+import type { RecomputeDeps } from './recompute-deps.js';
 
 export type MonthOutcome = {
   readonly period: PeriodId;

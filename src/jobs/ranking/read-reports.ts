@@ -3,7 +3,7 @@ import { placesBelow, ReportColumns } from '../../domain/ranking/report-columns.
 import { areasOf, type Register } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
-import type { RecomputeDeps } from './recompute-rankings.js';
+import type { RecomputeDeps } from './recompute-deps.js';
 
 /** Queries of each period that are under way at once: enough to keep the engine busy while answers are read, and no more in memory. */
 const AT_ONCE = 2;

@@ -22,7 +22,7 @@ import {
   plusPeriods,
 } from '../../domain/time/period.js';
 import type { WorkingCalendar } from '../../domain/time/working-calendar.js';
-import type { RecomputeDeps } from './recompute-rankings.js';
+import type { RecomputeDeps } from './recompute-deps.js';
 
 /** A report of an older month falls due within the last twelve only where it was extended by a year. */
 const MONTHS_BACK = 24;

@@ -1,48 +1,18 @@
 import { inParallel } from '../../concurrency.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { isClosed, monthsUsing, openClosedMonths } from '../../domain/ranking/months-to-rank.js';
-import type { RankingInPages } from '../../domain/ranking/page.js';
-import type { PublishedRanks, Ranking } from '../../domain/ranking/ranking.js';
-import type { Register, UnitId, UnitPath } from '../../domain/register/unit.js';
-import type { RankedReport } from '../../domain/report/report.js';
+import type { Ranking } from '../../domain/ranking/ranking.js';
+import type { Register, UnitId } from '../../domain/register/unit.js';
 import { dueDaysToFix } from '../../domain/settings/opened-due-days.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
-import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { nextPeriod, type PeriodId } from '../../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../../domain/time/working-calendar.js';
 import { type Family, familiesOf } from './nested-scopes.js';
 import { monthAskedFor } from './period-asked-for.js';
 import { type MonthOutcome, monthRanker } from './rank-month.js';
 import { type ReportReader, reportReader } from './read-reports.js';
-
-/** The shapes of the stores that the job uses. */
-export type RecomputeDeps = {
-  readonly settings: {
-    current(): Promise<Settings>;
-    fixDueDays(scope: UnitId, dueDays: Readonly<Record<PeriodId, LocalDate>>): Promise<void>;
-  };
-  /** Brings published method versions into force whose publication broke off. */
-  readonly publications: { settle(settings: Settings): Promise<Settings> };
-  readonly registers: { version(version: number): Promise<Register> };
-  readonly methods: { version(id: string): Promise<MethodVersion> };
-  readonly reports: {
-    eachOfScope(path: UnitPath, period: PeriodId, take: (report: RankedReport) => void): Promise<void>;
-  };
-  readonly rankings: {
-    /** Of the current publication, without its figures. */
-    ranks(scope: UnitId, period: PeriodId): Promise<PublishedRanks | undefined>;
-    /** False when another run has published that version or a newer one. */
-    publish(ranking: RankingInPages): Promise<boolean>;
-  };
-  readonly dirty: {
-    list(scope: UnitId): Promise<readonly DirtyMark[]>;
-    mark(scope: UnitId, period: PeriodId, token: string): Promise<void>;
-    /** Removes the mark only if it still has that token. */
-    clear(scope: UnitId, period: PeriodId, token: string): Promise<unknown>;
-  };
-};
-
-type DirtyMark = { readonly period: PeriodId; readonly token: string };
+import type { DirtyMark, RecomputeDeps } from './recompute-deps.js';
 
 export type RecomputeRun = {
   /** The scheduled moment: a retry carries the same one and decides the same. */

@@ -5,7 +5,7 @@ import { isBelow, type Register } from '../../../src/domain/register/unit.js';
 import { type Report, rankedReport } from '../../../src/domain/report/report.js';
 import type { Settings } from '../../../src/domain/settings/scope-settings.js';
 import type { PeriodId } from '../../../src/domain/time/period.js';
-import type { RecomputeDeps } from '../../../src/jobs/ranking/recompute-rankings.js';
+import type { RecomputeDeps } from '../../../src/jobs/ranking/recompute-deps.js';
 
 export type RankingMemory = {
   settings: Settings;
