@@ -1,44 +1,71 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { parse, validate } from 'graphql';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildSchema } from '../src/graphql/schema/schema.js';
 import { readExamples } from '../src/local/console/examples.js';
 
-const README = readFileSync('README.md', 'utf8');
+const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], {
+  encoding: 'utf8',
+});
+const pages = listed
+  .trim()
+  .split('\n')
+  .filter((page) => existsSync(page));
+const textOf = (page: string): string => readFileSync(page, 'utf8');
 const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
+const matches = (page: string, pattern: RegExp): string[] =>
+  [...textOf(page).matchAll(pattern)].map(([, match]) => match ?? '');
 
-test('every link of the README leads to a file', () => {
-  const links = [...README.matchAll(/\]\(([^)#]+)\)/g)]
-    .map(([, link]) => link ?? '')
-    .filter((l) => !l.startsWith('http'));
-  expect(links.length).toBeGreaterThan(10);
-  expect(links.filter((link) => !existsSync(link))).toEqual([]);
+test('the README has at most 1,200 words and a picture of less than 150 KB', () => {
+  expect(textOf('README.md').split(/\s+/).length).toBeLessThanOrEqual(1200);
+  const [picture = ''] = matches('README.md', /!\[[^\]]+\]\(([^)]+\.png)\)/g);
+  expect(statSync(picture).size).toBeLessThan(150_000);
 });
 
-test('every link within a page leads to a heading', () => {
-  for (const page of ['README.md', 'infra/RUNBOOK.md']) {
-    const text = readFileSync(page, 'utf8');
-    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-      heading.toLowerCase().replaceAll(' ', '-'),
-    );
-    const links = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, link = '']) => link);
-    expect(links.length).toBeGreaterThan(2);
-    expect(links.filter((link) => !headings.includes(link))).toEqual([]);
-  }
+test('every page can be reached from the README', () => {
+  const reached = new Set(['README.md']);
+  for (const page of reached)
+    for (const link of matches(page, /\]\(([^)#]+\.md)\)/g)) reached.add(join(dirname(page), link));
+  const long = pages.filter((page) => textOf(page).trimEnd().split('\n').length > 8);
+  expect(long.filter((page) => !reached.has(page))).toEqual([]);
 });
 
-test('every example of the console is linked', () => {
+describe.each(pages)('%s', (page) => {
+  test('every link leads to a file', () => {
+    const links = matches(page, /\]\(([^)#]+)\)/g).filter((link) => !link.startsWith('http'));
+    expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
+  });
+
+  test('every link within the page leads to a heading', () => {
+    const headings = matches(page, /^#+ (.+)$/gm).map((heading) => heading.toLowerCase().replaceAll(' ', '-'));
+    expect(matches(page, /\]\(#([^)]+)\)/g).filter((link) => !headings.includes(link))).toEqual([]);
+  });
+
+  test('every file that it names by its full path exists', () => {
+    const paths = matches(page, /`((?:src|test|schema|infra|\.ci)\/[\w./-]*)`/g);
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  test('every npm script that it names exists', () => {
+    expect(matches(page, /npm run (?:--silent )?([a-z]+)/g).filter((name) => !scripts.includes(name))).toEqual([]);
+  });
+
+  test('every query written out in it is valid', () => {
+    const queries = matches(page, /"query":\s*("(?:[^"\\]|\\.)+")/g).map((text) => JSON.parse(text) as string);
+    for (const query of queries) expect([query, validate(buildSchema(), parse(query))]).toEqual([query, []]);
+  });
+});
+
+test('the README writes out three questions and how to sign in', () => {
+  expect(matches('README.md', /("query":)/g)).toHaveLength(4);
+});
+
+test('every example of the console is linked from the page of the contract or of the jobs', () => {
+  const linked = ['schema/README.md', 'src/jobs/README.md'].flatMap((page) =>
+    matches(page, /\]\(([^)#]+\.graphql)\)/g).map((link) => join(dirname(page), link)),
+  );
   const examples = readExamples().map(({ file }) => file);
-  expect(examples.filter((example) => !README.includes(`(${example})`))).toEqual([]);
-});
-
-test('every query written out in the README is valid', () => {
-  const queries = [...README.matchAll(/"query":\s*"(\{[^"]+\})"/g)].map(([, query]) => query ?? '');
-  expect(queries.length).toBeGreaterThan(0);
-  for (const query of queries) expect(validate(buildSchema(), parse(query))).toEqual([]);
-});
-
-test('every npm script that the README names exists', () => {
-  const named = new Set([...README.matchAll(/npm run ([a-z]+)/g)].map(([, name]) => name ?? ''));
-  expect([...named].filter((name) => !scripts.includes(name))).toEqual([]);
+  expect(examples.filter((example) => !linked.includes(example))).toEqual([]);
 });

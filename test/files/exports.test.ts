@@ -155,9 +155,9 @@ test('messages follow lang, then Accept-Language, then Vietnamese', async () => 
   expect(await message('?lang=en')).toMatch(en);
 });
 
-test('every export that the README writes out is answered', async () => {
+test('every export that the page of files writes out is answered', async () => {
   const written = [
-    ...readFileSync('README.md', 'utf8').matchAll(/"http:\/\/127\.0\.0\.1:4000\/files\/([a-z]+\.\S+)"/g),
+    ...readFileSync('src/files/README.md', 'utf8').matchAll(/"http:\/\/127\.0\.0\.1:4000\/files\/([a-z]+\.\S+)"/g),
   ];
   expect(written.length).toBeGreaterThanOrEqual(4);
   for (const [, address = ''] of written) expect([address, (await get(address)).status]).toEqual([address, 200]);

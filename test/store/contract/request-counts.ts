@@ -12,7 +12,7 @@ const DISTRICT = 'bac-kan/cho-don';
 const COMMUNE = `${DISTRICT}/xuan-lac`;
 const MONTHS = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`);
 
-/** The table of access patterns in the README, measured. */
+/** The table of access patterns in src/store/README.md, measured. */
 export const requestCountContract = (table: CurrentTable) =>
   describe('the number of requests', () => {
     const stores = () => createStores(table().db, table().name);
