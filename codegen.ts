@@ -162,7 +162,7 @@ const config: CodegenConfig = {
           Explanation: '../shared/models.js#ExplanationModel',
           Contribution: '../../domain/explanation/explanation.js#Contribution as ContributionModel',
           Comparison: '../../domain/explanation/explanation.js#Comparison as ComparisonModel',
-          Improvement: '../../domain/improvement/improvements.js#Improvement as ImprovementModel',
+          Improvement: '../../domain/improvement/improvement.js#Improvement as ImprovementModel',
           Movement: '../../domain/explanation/rank-movement.js#Movement as MovementModel',
           PointChange: '../../domain/explanation/point-change.js#PointChange as PointChangeModel',
           RankStep: '../shared/models.js#RankStepModel',
@@ -190,7 +190,7 @@ const config: CodegenConfig = {
           Delivery: '../report/form.js#DeliveryOf',
           DeliveredFigure: '../../domain/figure/source-figures.js#SourceFigure',
           Provenance: '../../domain/figure/filing-record.js#Provenance as ProvenanceModel',
-          UserError: '../../domain/refusal/user-error.js#UserError as UserErrorModel',
+          UserError: '../../domain/refusal/codes.js#UserError as UserErrorModel',
           FilingPayload: '../report/report-mutations.js#FilingResult',
           ApproveReportsPayload: '../report/report-mutations.js#ApprovalsResult',
           AdministrationRecord:

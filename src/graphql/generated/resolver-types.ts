@@ -16,7 +16,7 @@ import type { DataQuality as DataQualityModel, UnusualFigure as UnusualFigureMod
 import type { OriginCounts } from '../../domain/figure/origin.js';
 import type { ProfileEntry as ProfileEntryModel } from '../../domain/explanation/profile.js';
 import type { Contribution as ContributionModel, Comparison as ComparisonModel } from '../../domain/explanation/explanation.js';
-import type { Improvement as ImprovementModel } from '../../domain/improvement/improvements.js';
+import type { Improvement as ImprovementModel } from '../../domain/improvement/improvement.js';
 import type { Movement as MovementModel } from '../../domain/explanation/rank-movement.js';
 import type { PointChange as PointChangeModel } from '../../domain/explanation/point-change.js';
 import type { Simulation, SimulatedRow as SimulatedRowModel } from '../../domain/simulation/simulation.js';
@@ -31,7 +31,7 @@ import type { PublicExtension, JudgedExtension, ExtensionRequest as ExtensionReq
 import type { FigureChange as FigureChangeModel } from '../../domain/report/revision-changes.js';
 import type { SourceFigure } from '../../domain/figure/source-figures.js';
 import type { Provenance as ProvenanceModel } from '../../domain/figure/filing-record.js';
-import type { UserError as UserErrorModel } from '../../domain/refusal/user-error.js';
+import type { UserError as UserErrorModel } from '../../domain/refusal/codes.js';
 import type { FilingResult, ApprovalsResult } from '../report/report-mutations.js';
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
 import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } from '../../domain/settings/due-day-effect.js';
