@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { reminderEmail } from '../../email/opened/reminder-email.js';
 import { type Delivery, deliverEntries, type SesSoFar } from './deliver-entries.js';
 import { type Current, currentOf, refresh } from './reminder-context.js';
-import type { SendRemindersDeps } from './send-reminders.js';
+import type { SendRemindersDeps } from './reminder-deps.js';
 
 /** Sends the scheduled e-mails of the day. */
 export async function deliver(

@@ -1,23 +1,12 @@
 import { inParallel } from '../../concurrency.js';
 import { isDaily, isUnfinished, type MailEntry, plannedEntry, returnedKind } from '../../domain/mail/mail.js';
-import { type Suppression, unreachableAmong } from '../../domain/official/suppression.js';
+import { unreachableAmong } from '../../domain/official/suppression.js';
 import { readersOfReturn, standingReturn } from '../../domain/reminder/returned-report.js';
 import type { Report } from '../../domain/report/report.js';
-import type { Settings } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { type Delivery, deliverEntries, type SesSoFar } from './deliver-entries.js';
+import type { Desk, ReturnedDeps } from './reminder-deps.js';
 import { returnedLetter, scopeOfReturn } from './returned-letter.js';
-import type { SendRemindersDeps } from './send-reminders.js';
-
-export type ReturnedDeps = Pick<
-  SendRemindersDeps,
-  'registers' | 'methods' | 'officials' | 'suppressions' | 'mailer' | 'sender' | 'now' | 'wait' | 'timeLeft'
-> & {
-  readonly reports: Pick<SendRemindersDeps['reports'], 'history' | 'revisions'>;
-  readonly mail: Omit<SendRemindersDeps['mail'], 'sweepState' | 'ofScope' | 'finishDay'>;
-};
-
-export type Desk = { readonly settings: Settings; readonly suppressed: readonly Suppression[] };
 
 const REPORTS_AT_ONCE = 8;
 

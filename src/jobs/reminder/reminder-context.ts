@@ -14,7 +14,7 @@ import type { ScopeSettings, Settings } from '../../domain/settings/scope-settin
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { finalMonths, newestFinal } from './final-rankings.js';
-import type { SendRemindersDeps } from './send-reminders.js';
+import type { SendRemindersDeps } from './reminder-deps.js';
 
 type Reader = Pick<SendRemindersDeps, 'registers' | 'methods' | 'reports' | 'officials' | 'mail' | 'rankings'>;
 

@@ -12,7 +12,7 @@ import { localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { returnedEmail } from '../../email/returned/returned-email.js';
 import type { Prepared } from './deliver-entries.js';
-import type { Desk, ReturnedDeps } from './deliver-returned.js';
+import type { Desk, ReturnedDeps } from './reminder-deps.js';
 
 /** The scope that wrote to the commune on the day of the return; undefined where none did. */
 export const scopeOfReturn = (settings: Settings, { path }: Pick<Report, 'path'>, { at }: Pick<Revision, 'at'>) =>

@@ -1,53 +1,17 @@
 import { toldBy } from '../../domain/mail/daily-mail.js';
 import { isWrittenFrom } from '../../domain/mail/load-reminder-context.js';
 import { ALL_SCOPES, isDaily, isUnfinished, type MailEntry, plannedEntry } from '../../domain/mail/mail.js';
-import type { MethodVersion } from '../../domain/method/method.js';
-import type { Official } from '../../domain/official/official.js';
 import type { Suppression } from '../../domain/official/suppression.js';
-import { isAtOrBelow, type Register, type UnitId, type UnitPath } from '../../domain/register/unit.js';
+import { isAtOrBelow } from '../../domain/register/unit.js';
 import { planDay } from '../../domain/reminder/plan-daily-mail.js';
-import type { Report, Revision } from '../../domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
-import type { PeriodId } from '../../domain/time/period.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
-import {
-  type Delivery,
-  type DeliveryDeps,
-  type Failed,
-  nothingHeardOfSes,
-  type SesSoFar,
-  total,
-} from './deliver-entries.js';
+import { type Delivery, type Failed, nothingHeardOfSes, type SesSoFar, total } from './deliver-entries.js';
 import { deliver } from './deliver-mail.js';
 import { deliverReturned } from './deliver-returned.js';
-import type { RankingReader } from './final-rankings.js';
 import { readSituation } from './reminder-context.js';
-
-type DayMarker = { readonly scope: string; readonly day: string; readonly occurrence: Instant; readonly sent: number };
-
-/** The shapes of the stores and the means that the job uses. */
-export type SendRemindersDeps = DeliveryDeps &
-  RankingReader & {
-    readonly registers: { version(version: number): Promise<Register> };
-    readonly methods: { version(id: string): Promise<MethodVersion> };
-    readonly reports: {
-      ofScope(path: UnitPath, period: PeriodId): Promise<Report[]>;
-      history(keys: readonly { readonly path: UnitPath; readonly period: PeriodId }[]): Promise<Report[]>;
-      revisions(unit: UnitId, period: PeriodId): Promise<Revision[]>;
-    };
-    readonly officials: {
-      ofScope(path: UnitPath): Promise<Official[]>;
-      one(id: string): Promise<Official | undefined>;
-    };
-    readonly mail: {
-      sweepState(scope: string, day: string): Promise<{ readonly settings: Settings; readonly marker: unknown }>;
-      ofDay(day: string): Promise<MailEntry[]>;
-      ofScope(path: UnitPath, isWanted: (entry: MailEntry) => boolean): Promise<MailEntry[]>;
-      finishDay(marker: DayMarker): Promise<void>;
-    };
-    readonly suppressions: { all(): Promise<Suppression[]>; has(address: string): Promise<boolean> };
-  };
+import type { SendRemindersDeps } from './reminder-deps.js';
 
 export type NothingToDo = 'DAY_IS_OVER' | 'DAY_IS_DONE' | 'NOT_A_WORKING_DAY' | 'REMINDERS_OFF' | 'BEFORE_SEND_TIME';
 

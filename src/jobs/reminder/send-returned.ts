@@ -4,7 +4,8 @@ import type { Settings } from '../../domain/settings/scope-settings.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { type Delivery, nothingHeardOfSes } from './deliver-entries.js';
-import { deliverReturned, type ReturnedDeps } from './deliver-returned.js';
+import { deliverReturned } from './deliver-returned.js';
+import type { ReturnedDeps } from './reminder-deps.js';
 
 export type SendReturnedDeps = ReturnedDeps & {
   readonly settings: { current(): Promise<Settings> };

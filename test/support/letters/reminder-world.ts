@@ -6,7 +6,7 @@ import { instantAt, type LocalDate } from '../../../src/domain/time/local-date.j
 import type { PeriodId } from '../../../src/domain/time/period.js';
 import type { Mailer } from '../../../src/email/sending/mailer.js';
 import { outbox } from '../../../src/email/sending/mailer.js';
-import type { SendRemindersDeps } from '../../../src/jobs/reminder/send-reminders.js';
+import type { SendRemindersDeps } from '../../../src/jobs/reminder/reminder-deps.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import { decreedHolidays } from '../../../src/seed/settings/holidays.js';

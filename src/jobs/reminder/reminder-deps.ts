@@ -1,0 +1,46 @@
+import type { MailEntry } from '../../domain/mail/mail.js';
+import type { MethodVersion } from '../../domain/method/method.js';
+import type { Official } from '../../domain/official/official.js';
+import type { Suppression } from '../../domain/official/suppression.js';
+import type { Register, UnitId, UnitPath } from '../../domain/register/unit.js';
+import type { Report, Revision } from '../../domain/report/report.js';
+import type { Settings } from '../../domain/settings/scope-settings.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import type { DeliveryDeps } from './deliver-entries.js';
+import type { RankingReader } from './final-rankings.js';
+
+type DayMarker = { readonly scope: string; readonly day: string; readonly occurrence: Instant; readonly sent: number };
+
+/** The shapes of the stores and the means that the job uses. */
+export type SendRemindersDeps = DeliveryDeps &
+  RankingReader & {
+    readonly registers: { version(version: number): Promise<Register> };
+    readonly methods: { version(id: string): Promise<MethodVersion> };
+    readonly reports: {
+      ofScope(path: UnitPath, period: PeriodId): Promise<Report[]>;
+      history(keys: readonly { readonly path: UnitPath; readonly period: PeriodId }[]): Promise<Report[]>;
+      revisions(unit: UnitId, period: PeriodId): Promise<Revision[]>;
+    };
+    readonly officials: {
+      ofScope(path: UnitPath): Promise<Official[]>;
+      one(id: string): Promise<Official | undefined>;
+    };
+    readonly mail: {
+      sweepState(scope: string, day: string): Promise<{ readonly settings: Settings; readonly marker: unknown }>;
+      ofDay(day: string): Promise<MailEntry[]>;
+      ofScope(path: UnitPath, isWanted: (entry: MailEntry) => boolean): Promise<MailEntry[]>;
+      finishDay(marker: DayMarker): Promise<void>;
+    };
+    readonly suppressions: { all(): Promise<Suppression[]>; has(address: string): Promise<boolean> };
+  };
+
+export type ReturnedDeps = Pick<
+  SendRemindersDeps,
+  'registers' | 'methods' | 'officials' | 'suppressions' | 'mailer' | 'sender' | 'now' | 'wait' | 'timeLeft'
+> & {
+  readonly reports: Pick<SendRemindersDeps['reports'], 'history' | 'revisions'>;
+  readonly mail: Omit<SendRemindersDeps['mail'], 'sweepState' | 'ofScope' | 'finishDay'>;
+};
+
+export type Desk = { readonly settings: Settings; readonly suppressed: readonly Suppression[] };
