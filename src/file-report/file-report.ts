@@ -2,18 +2,19 @@ import { can, type Viewer } from '../domain/access/access.js';
 import type { Action } from '../domain/access/action.js';
 import type { SourceFigures } from '../domain/figure/source-figures.js';
 import type { UserError } from '../domain/refusal/codes.js';
+import { conflict, type LastChange } from '../domain/refusal/conflict.js';
 import { userError } from '../domain/refusal/user-error.js';
 import type { UnitId } from '../domain/register/unit.js';
 import type { Change, FilingSituation } from '../domain/report/filing-situation.js';
 import { payloadFingerprint } from '../domain/report/payload-fingerprint.js';
 import type { Report, Revision } from '../domain/report/report.js';
-import { conflict, decide } from '../domain/report/transitions.js';
+import { decide } from '../domain/report/transitions.js';
 import type { Instant } from '../domain/time/local-date.js';
 import { lastMonthOf, type PeriodId, periodsClosingWith, previousPeriod } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
 import type { FilingReference, FilingReferences } from './reference.js';
 
-export type FilingStores = Pick<Stores, 'reports' | 'filing' | 'dirty'>;
+export type FilingStores = Pick<Stores, 'reports' | 'filing' | 'dirty' | 'officials'>;
 
 /** One change of one report, as somebody asks for it. */
 export type Filing = {
@@ -72,7 +73,8 @@ export async function fileReport(
     case 'WON':
       return { kind: 'FILED', revision: filed.revision, head: filed.head, warnings: decision.warnings };
     case 'LOST': {
-      const errors = [conflict(expectedRevision, filed.head?.tokens.at(-1) ?? null)];
+      const last = await lastChangeOf(stores, { ...read, head: filed.head }, filing);
+      const errors = [conflict('REPORT', expectedRevision, filed.head?.tokens.at(-1) ?? null, last)];
       return { kind: 'REFUSED', errors, head: filed.head };
     }
     case 'KEY_REUSED':
@@ -103,13 +105,17 @@ export async function readReport(
 /** Everything that the change is decided on. */
 export async function situationOf(
   stores: FilingStores,
-  { of, head, reports, sources }: ReadReport,
-  { period, change }: Filing,
+  read: ReadReport,
+  filing: Filing,
   now: Instant,
 ): Promise<FilingSituation> {
+  const { of, head, reports, sources } = read;
+  const { period, change } = filing;
+  const lastChange = await lastChangeOf(stores, read, filing);
   return {
     ...of,
     ...(await saidSoFar(stores, head, change)),
+    ...(lastChange && { lastChange }),
     path: of.unit.path,
     period,
     now,
@@ -123,6 +129,21 @@ export async function situationOf(
 const officeOf = (viewer: Viewer) => (viewer.kind === 'official' ? { office: viewer.unit } : {});
 
 export const actorOf = (viewer: Viewer): string => (viewer.kind === 'public' ? '' : viewer.id);
+
+/** Read only where the caller has seen another revision. Names are for whoever may read the history of the report. */
+async function lastChangeOf(
+  stores: FilingStores,
+  { of, head }: Pick<ReadReport, 'of' | 'head'>,
+  { viewer, expectedRevision }: Filing,
+): Promise<LastChange | undefined> {
+  if (head?.tokens.at(-1) === (expectedRevision ?? undefined)) return undefined;
+  const last = await standing(stores, head);
+  if (!last) return undefined;
+  const isOwn = last.actor === actorOf(viewer);
+  const mayRead = can(viewer, 'read', { kind: 'revision', path: of.unit.path, day: of.closing });
+  const name = mayRead && !isOwn ? ((await stores.officials.one(last.actor))?.name ?? null) : null;
+  return { at: last.at, isOwn, name };
+}
 
 async function standing({ filing }: FilingStores, head: Report | undefined): Promise<Revision | undefined> {
   const token = head?.tokens.at(-1);

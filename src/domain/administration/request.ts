@@ -1,4 +1,5 @@
 import type { UserError } from '../refusal/codes.js';
+import { conflict, type LastChange } from '../refusal/conflict.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { refusal } from '../refusal/refusal.js';
 import type { Instant } from '../time/local-date.js';
@@ -11,6 +12,8 @@ export type AdministrationRequest = {
   readonly key: string;
   /** The revision that the caller has seen; null = nothing had ever been changed. */
   readonly expectedRevision: string | null;
+  /** Read where another revision stands than the caller has seen. */
+  readonly lastChange?: LastChange;
   readonly reason: string;
   readonly actor: string;
   readonly actorName: string;
@@ -28,21 +31,18 @@ export const MOST_REASON = 1_000;
 
 /** What is wrong with the request itself, whatever it asks for. */
 export function requestFaults(
-  { key, expectedRevision, reason }: AdministrationRequest,
+  { key, expectedRevision, reason, lastChange }: AdministrationRequest,
   revision: string | null,
 ): UserError[] {
   const faults: UserError[] = [];
   if (!KEY.test(key)) faults.push(refusal('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
-  if (expectedRevision !== revision) faults.push(conflict(expectedRevision, revision));
+  if (expectedRevision !== revision) faults.push(conflict('SETTING', expectedRevision, revision, lastChange));
   if (reason.trim() === '') faults.push(refusal('REASON_NEEDED', ['reason']));
   faults.push(...strayCharacterFaults(reason, ['reason'], 'LINES'));
   if (reason.length > MOST_REASON)
     faults.push(refusal('TEXT_TOO_LONG', ['reason'], null, { what: 'max', value: String(MOST_REASON) }));
   return faults;
 }
-
-export const conflict = (expected: string | null, current: string | null): UserError =>
-  refusal('CONFLICT', ['expectedRevision'], expected, { what: 'revision', value: current ?? '' });
 
 export const recordOf = (
   { subject, action, key, reason, actor, actorName, at, payload }: AdministrationRequest,

@@ -2,7 +2,6 @@ import type { Text } from '../text/text.js';
 import type { FigureError, FigureWarning } from './figure-fault.js';
 
 export type FilingErrorCode =
-  | 'CONFLICT'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'BAD_IDEMPOTENCY_KEY'
   | 'PERIOD_LOCKED'
@@ -30,7 +29,7 @@ export type FilingErrorCode =
   | 'NOT_YOUR_INDICATOR'
   | 'NOT_FOUND';
 
-export type UserErrorCode = FilingErrorCode | FigureError | FigureWarning | AdministrationErrorCode;
+export type UserErrorCode = 'CONFLICT' | FilingErrorCode | FigureError | FigureWarning | AdministrationErrorCode;
 
 /** One thing why a change was refused; people read the message, programs the rest. */
 export type UserError = {

@@ -3,7 +3,7 @@ import type { AdministrationErrorCode, UserError } from './codes.js';
 import { filledSentence, SHARED_REFUSALS, type SharedRefusal } from './shared-refusals.js';
 
 /** What filing knows too, said of something else than a report. */
-type SaidOtherwise = 'CONFLICT' | 'WRONG_STATE' | 'PERIOD_NOT_CLOSED' | 'PERIOD_LOCKED';
+type SaidOtherwise = 'WRONG_STATE' | 'PERIOD_NOT_CLOSED' | 'PERIOD_LOCKED';
 
 /** Why a method is not accepted, `method-fault-text.ts` says. */
 type Code = Exclude<AdministrationErrorCode, 'METHOD_NOT_ACCEPTED'> | SharedRefusal | SaidOtherwise;
@@ -11,10 +11,6 @@ type Code = Exclude<AdministrationErrorCode, 'METHOD_NOT_ACCEPTED'> | SharedRefu
 /** {at} = the argument, {value} = what was found, {what} and {other} = what it was compared with, or what is accepted. */
 const MESSAGES: Readonly<Record<Code, Text>> = {
   ...SHARED_REFUSALS,
-  CONFLICT: {
-    vi: 'Nội dung này đã được người khác thay đổi; phiên bản hiện nay là {other}. Đề nghị tải lại trước khi lưu.',
-    en: 'This was changed by somebody else; its revision is now {other}. Load it again before saving.',
-  },
   WRONG_STATE: {
     vi: 'Trạng thái hiện nay là {value}; thao tác này cần trạng thái {other}.',
     en: 'The state is {value}; this needs {other}.',

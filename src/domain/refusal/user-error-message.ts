@@ -11,10 +11,6 @@ type Parts = Pick<UserError, 'path' | 'value' | 'comparedWith'> & { readonly cod
 /** {at} = the figure or argument, {value} = what was found, {what} and {other} = what it was compared with. */
 const MESSAGES: Readonly<Record<Code, Text>> = {
   ...SHARED_REFUSALS,
-  CONFLICT: {
-    vi: 'Báo cáo đã được người khác thay đổi; phiên bản hiện nay là {other}. Đề nghị tải lại trước khi lưu.',
-    en: 'The report was changed by somebody else; its revision is now {other}. Load it again before saving.',
-  },
   PERIOD_LOCKED: { vi: 'Kỳ {value} đã khóa, không nhận thay đổi.', en: 'The period {value} is locked.' },
   PERIOD_NOT_OPEN: { vi: 'Kỳ {value} chưa mở để nhập số liệu.', en: 'The period {value} is not open yet.' },
   PERIOD_NOT_CLOSED: {

@@ -5,6 +5,7 @@ import type { SourceFigures } from '../figure/source-figures.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
 import type { UserError } from '../refusal/codes.js';
+import type { LastChange } from '../refusal/conflict.js';
 import type { Unit, UnitId, UnitPath } from '../register/unit.js';
 import type { ExtensionGround } from '../settings/extension.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
@@ -34,6 +35,8 @@ export type FilingSituation = {
   readonly sources: SourceFigures;
   /** The report was returned or reopened before. */
   readonly wasSentBack: boolean;
+  /** Read where another revision stands than the caller has seen. */
+  readonly lastChange?: LastChange;
 };
 
 export type FigureComment = { readonly code: IndicatorCode; readonly comment: string };

@@ -1,6 +1,7 @@
 import type { FilingRecord } from '../figure/filing-record.js';
 import { indicatorOf } from '../method/method.js';
 import type { UserError } from '../refusal/codes.js';
+import { conflict } from '../refusal/conflict.js';
 import { worded, wordingFaults } from '../refusal/said-with-change.js';
 import { userError } from '../refusal/user-error.js';
 import { asked, granted, refused } from '../settings/extension-decision.js';
@@ -49,16 +50,13 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
 
 const KEY = /^[\w.:-]{8,100}$/;
 
-function requestFaults({ head }: FilingSituation, { key, expectedRevision }: FilingRequest): UserError[] {
+function requestFaults({ head, lastChange }: FilingSituation, { key, expectedRevision }: FilingRequest): UserError[] {
   const faults: UserError[] = [];
   if (!KEY.test(key)) faults.push(userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
   const current = head?.tokens.at(-1) ?? null;
-  if (current !== expectedRevision) faults.push(conflict(expectedRevision, current));
+  if (current !== expectedRevision) faults.push(conflict('REPORT', expectedRevision, current, lastChange));
   return faults;
 }
-
-export const conflict = (expected: string | null, current: string | null): UserError =>
-  userError('CONFLICT', ['expectedRevision'], expected, { what: 'revision', value: current ?? '' });
 
 function periodFaults(situation: FilingSituation, change: Change): UserError[] {
   const { scope, period, unit, now, calendar, head } = situation;

@@ -1,8 +1,11 @@
+import { can, type Viewer } from '../../domain/access/access.js';
 import type { AdministrationRecord } from '../../domain/administration/record.js';
 import type { AdministrationRequest } from '../../domain/administration/request.js';
-import { entryIn, type Trail, type TrailEntry, trailEntry } from '../../domain/official/trail.js';
+import { entryIn, revisionOf, type Trail, type TrailEntry, trailEntry } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
+import type { LastChange } from '../../domain/refusal/conflict.js';
 import { refusal } from '../../domain/refusal/refusal.js';
+import { localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 
 /** An item that administrators change, as it was read. `basis` is another number whenever the item is another. */
@@ -18,9 +21,11 @@ export type AdministrationOutcome<T> =
   | { readonly kind: 'DONE'; readonly value: T; readonly record: AdministrationRecord };
 
 export type Administration<T> = {
+  readonly viewer: Viewer;
   readonly request: AdministrationRequest;
   read(): Promise<Administered<T>>;
-  decide(now: Administered<T>): AdministrationDecision<T>;
+  /** With the request as it came, and who changed the item meanwhile. */
+  decide(now: Administered<T>, request: AdministrationRequest): AdministrationDecision<T>;
   /** Puts `after` with the entry at the end of the trail and answers it; undefined when the item is not as it was read. */
   move(before: Administered<T>, after: T, entry: TrailEntry): Promise<T | undefined>;
 };
@@ -37,9 +42,10 @@ export class AdministrationContendedError extends Error {
  * whatever became of the answers. A repeat with the same key answers from the record that it led to.
  */
 export async function administer<T>(
-  { administration }: Pick<Stores, 'administration'>,
-  { request, read, decide, move }: Administration<T>,
+  stores: Pick<Stores, 'administration'>,
+  { viewer, request, read, decide, move }: Administration<T>,
 ): Promise<AdministrationOutcome<T>> {
+  const { administration } = stores;
   const { subject, key, payload } = request;
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     const now = await read();
@@ -48,7 +54,8 @@ export async function administer<T>(
       const record = await administration.one(subject, mine);
       return record?.payload === payload ? { kind: 'DONE', value: now.value, record } : keyReused(key);
     }
-    const decision = decide(now);
+    const lastChange = await lastChangeOf(stores, viewer, request, now.trail);
+    const decision = decide(now, lastChange ? { ...request, lastChange } : request);
     if (decision.kind === 'REFUSED') return decision;
     const entry = trailEntry(key, now.basis);
     const record = await administration.write(decision.record, entry);
@@ -57,6 +64,21 @@ export async function administer<T>(
     if (value) return { kind: 'DONE', value, record };
   }
   throw new AdministrationContendedError(`${subject.noun} ${subject.id} changed ${TRIES} times meanwhile`);
+}
+
+/** Read only where the caller has seen another revision. Names are for whoever may read the administration log there. */
+async function lastChangeOf(
+  { administration }: Pick<Stores, 'administration'>,
+  viewer: Viewer,
+  { subject, expectedRevision, actor, at }: AdministrationRequest,
+  trail: Trail,
+): Promise<LastChange | undefined> {
+  const last = trail.at(-1);
+  if (last === undefined || revisionOf(trail) === expectedRevision) return undefined;
+  const record = await administration.one(subject, last);
+  if (!record) return undefined;
+  const mayRead = can(viewer, 'read', { kind: 'settings', path: record.path, day: localDateOf(at) });
+  return { at: record.at, isOwn: record.actor === actor, name: mayRead ? record.actorName || null : null };
 }
 
 const keyReused = (key: string) =>

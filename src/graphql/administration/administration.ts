@@ -75,13 +75,14 @@ export function administrationFor(
       const subject = subjectOf(scope);
       const request = requestOf(viewer, subject, action, asked, edit, now);
       const outcome = await administer<AdministeredSettings>(stores, {
+        viewer,
         request,
         async read() {
           const value = await stores.settings.administered();
           return { value, trail: trailOf(value, subject), basis: value.edition };
         },
-        decide({ value, trail }) {
-          const decision = decideSettings(value.settings, revisionOf(trail), request, edit);
+        decide({ value, trail }, informed) {
+          const decision = decideSettings(value.settings, revisionOf(trail), informed, edit);
           if (decision.kind === 'REFUSED') return decision;
           return { kind: 'ACCEPTED', after: { ...value, settings: decision.settings }, record: decision.record };
         },

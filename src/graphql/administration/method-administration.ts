@@ -40,14 +40,15 @@ export function methodAdministration(
     const versions = await Promise.all(settings.methods.map((method) => stores.methods.version(method.id)));
     const request = requestOf(viewer, { noun: 'METHOD', id }, action, asked, payloadOf(change), now);
     const outcome = await administer<{ readonly draft: MethodDraft | undefined }>(stores, {
+      viewer,
       request,
       async read() {
         const draft = await stores.drafts.one(id);
         const trail = draft?.trail ?? [];
         return { value: { draft }, trail, basis: trail.length };
       },
-      decide({ value }) {
-        const decision = decideDraft(value.draft, settings, request, change, versions);
+      decide({ value }, informed) {
+        const decision = decideDraft(value.draft, settings, informed, change, versions);
         return decision.kind === 'REFUSED' ? decision : { ...decision, after: { draft: decision.draft } };
       },
       async move(before, { draft: after }, entry) {

@@ -52,14 +52,15 @@ export function officialAdministration(
   async function filed(request: AdministrationRequest, change: OfficialEdit): Promise<OfficialResult> {
     const { id } = request.subject;
     const outcome = await administer<{ readonly official: Official | undefined }>(stores, {
+      viewer,
       request,
       async read() {
         const found = await stores.officials.one(id);
         const trail = found?.trail ?? [];
         return { value: { official: found }, trail, basis: trail.length };
       },
-      decide({ value }) {
-        const decision = decideOfficial(value.official, request, change);
+      decide({ value }, informed) {
+        const decision = decideOfficial(value.official, informed, change);
         return decision.kind === 'REFUSED' ? decision : { ...decision, after: { official: decision.official } };
       },
       async move(before, { official: after }, entry) {

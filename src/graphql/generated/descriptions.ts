@@ -1702,7 +1702,7 @@ export const descriptions = '[' + [
   '["ComparedValue.what","Its name, such as `G01.numerator`, `register`, `2026-09`, `revision` or `dueDay`."]',
   '["ComparedValue.value","Its value, as text."]',
   '["UserErrorCode","Every reason why a change can be refused."]',
-  '["UserErrorCode.CONFLICT","What is changed has changed since `expectedRevision`; `comparedWith` names the revision that stands now."]',
+  '["UserErrorCode.CONFLICT","What is changed has changed since `expectedRevision`: the message says who changed it and when, `comparedWith` names the\\nrevision that stands now; it is null when nothing is saved yet."]',
   '["UserErrorCode.IDEMPOTENCY_KEY_REUSED","The key belongs to a request with another payload."]',
   '["UserErrorCode.BAD_IDEMPOTENCY_KEY","The key is not 8 to 100 letters, digits, dashes, dots or colons."]',
   '["UserErrorCode.PERIOD_LOCKED","The period takes no more changes."]',

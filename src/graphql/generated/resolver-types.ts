@@ -5133,7 +5133,10 @@ export type UserErrorCode =
   | 'CLOSED_PERIOD_REOPENS'
   /** The service computes this indicator itself. */
   | 'COMPUTED_INDICATOR'
-  /** What is changed has changed since `expectedRevision`; `comparedWith` names the revision that stands now. */
+  /**
+   * What is changed has changed since `expectedRevision`: the message says who changed it and when, `comparedWith` names the
+   * revision that stands now; it is null when nothing is saved yet.
+   */
   | 'CONFLICT'
   /**
    * A text holds a control character, or one that turns the direction of writing: `value` names it, `comparedWith` its place.

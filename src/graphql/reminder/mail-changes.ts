@@ -86,6 +86,7 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
     const request = requestOf(viewer, { noun: 'ADDRESS', id: address }, 'LIFT_SUPPRESSION', asked, id, now);
     const { key, payload } = request;
     const outcome = await administer<{ readonly suppression: Suppression | undefined }>(stores, {
+      viewer,
       request,
       async read() {
         const suppression = await stores.suppressions.one(address);

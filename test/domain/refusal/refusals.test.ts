@@ -14,14 +14,6 @@ test.each(codes)('%s says the same to whoever files and to whoever administers, 
   expect(filing.message.vi).not.toBe(filing.message.en);
 });
 
-test('a conflict about a report and one about settings name what was changed', () => {
-  const current = { what: 'revision', value: 'khoa-000002' };
-  const filing = userError('CONFLICT', ['expectedRevision'], null, current);
-  const administering = refusal('CONFLICT', ['expectedRevision'], null, current);
-  expect(filing.message.vi).toMatch(/^Báo cáo đã được người khác thay đổi; .*khoa-000002/);
-  expect(administering.message.vi).toMatch(/^Nội dung này đã được người khác thay đổi; .*khoa-000002/);
-});
-
 test('a large change is told in per cent as people write them, and data keep the whole number', () => {
   const fault: FigureFault = {
     severity: 'WARNING',

@@ -6,6 +6,7 @@ import {
   codesOf,
   NOW,
   newKey,
+  PEOPLE,
   type Person,
 } from '../../support/administration/administration-api.js';
 
@@ -197,9 +198,15 @@ test('two administrators at the same revision: one wins, the other hears of the 
   expect(lost.errors).toMatchObject([
     { code: 'CONFLICT', comparedWith: { what: 'revision', value: won.rules.revision } },
   ]);
-  expect((await ask('second', '09:00')).errors[0].message).toBe(
-    `This was changed by somebody else; its revision is now ${won.rules.revision}. Load it again before saving.`,
-  );
+  const told = async (who: Person) => (await ask(who, '09:00')).errors[0].message;
+  const [winner, loser] = [won, lost].map((answer): Person => (answer === answers[0] ? 'administrator' : 'second'));
+  const name = winner === 'administrator' ? 'Đinh Công Thành' : PEOPLE.second.name;
+  const sentences = {
+    administrator: `${name} đã thay đổi nội dung này lúc 09:00 ngày 17/11/2026. Đề nghị tải lại trước khi lưu.`,
+    second: `${name} changed this at 09:00 on 17 November 2026. Load it again before saving.`,
+  };
+  expect(await told(loser as Person)).toBe(sentences[loser as 'second']);
+  expect(await told(winner as Person)).toMatch(/^(Chính đồng chí đã thay đổi|You changed this yourself) /);
 });
 
 test('a due day that the nightly job stores meanwhile is no conflict and is kept', async () => {

@@ -72,11 +72,25 @@ test('a refusal lists every fault at once, worded in the language of the viewer'
   expect(english.errors[3].message).toBe('G01.numerator: the numerator 9 is above the denominator 5.');
 });
 
-test('a stale form is told of the revision that stands now', async () => {
+test('a stale form is told who changed the report meanwhile, and when', async () => {
   const first = await filed('officer-xuan-lac', 'saveReport', 'SaveReportInput', { figures: figures.slice(0, 1) });
   const stale = await filed('officer-xuan-lac', 'saveReport', 'SaveReportInput', { figures: [] });
   expect(stale.errors).toMatchObject([
     { code: 'CONFLICT', comparedWith: { what: 'revision', value: first.form.revision } },
+  ]);
+  expect(stale.errors[0].message).toMatch(/^Chính đồng chí đã thay đổi báo cáo này lúc 09:00 ngày 15\/10\/2026, /);
+  const another = await filed('officer-en', 'saveReport', 'SaveReportInput', { figures: [] });
+  expect(another.errors[0].message).toBe(
+    'Officer changed this report at 09:00 on 15 October 2026. Load it again before saving.',
+  );
+  const elsewhere = { period: '2026-09', expectedRevision: 'never-saved', figures: [] };
+  const nothing = await filed('officer-en', 'saveReport', 'SaveReportInput', elsewhere);
+  expect(nothing.errors).toMatchObject([
+    {
+      code: 'CONFLICT',
+      comparedWith: null,
+      message: 'Nothing is saved yet for this report, so there is no such revision. Leave expectedRevision empty.',
+    },
   ]);
 });
 
