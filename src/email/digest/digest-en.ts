@@ -1,3 +1,4 @@
+import { shortName } from '../../domain/indicator/figure-name.js';
 import type { RankingSummaryToTell } from '../../domain/insight/ranking-summary.js';
 import type { Digest } from '../../domain/mail/daily-mail.js';
 import type { FinalDays } from '../../domain/ranking/final-days.js';
@@ -9,7 +10,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import type { Fact } from '../letter/letter.js';
 import { dateEn, momentEn, weekdayDateEn } from '../words/dates.js';
 import { underEn } from '../words/legal-basis.js';
-import { capitalised, properName, shortName } from '../words/names.js';
+import { capitalised, properName } from '../words/names.js';
 import { periodsEn } from '../words/period-names.js';
 import { communesEn } from '../words/subjects-en.js';
 import { reportCount, type Wording } from '../words/wording.js';

@@ -1,3 +1,4 @@
+import { shortName } from '../../domain/indicator/figure-name.js';
 import type { RankingSummaryToTell } from '../../domain/insight/ranking-summary.js';
 import type { Digest } from '../../domain/mail/daily-mail.js';
 import type { FinalDays } from '../../domain/ranking/final-days.js';
@@ -10,7 +11,7 @@ import { shortPeriodLabel } from '../../domain/time/period-label.js';
 import type { Fact } from '../letter/letter.js';
 import { dateVi, momentVi, weekdayDateVi } from '../words/dates.js';
 import { underVi } from '../words/legal-basis.js';
-import { capitalised, countVi, shortName, unitVi } from '../words/names.js';
+import { capitalised, countVi, unitVi } from '../words/names.js';
 import { periodsVi, shortPeriodsVi } from '../words/period-names.js';
 import { reportCount, unitCount, type Wording } from '../words/wording.js';
 

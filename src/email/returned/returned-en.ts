@@ -1,8 +1,9 @@
 import { figureText } from '../../domain/figure/figure-text.js';
+import { shortName } from '../../domain/indicator/figure-name.js';
 import type { ReturnedReport } from '../../domain/reminder/returned-report.js';
 import { savedEn } from '../words/dates.js';
 import { underEn } from '../words/legal-basis.js';
-import { capitalised, personEn, properName, shortName } from '../words/names.js';
+import { capitalised, personEn, properName } from '../words/names.js';
 import { openEn, periodsEn, windowsEn } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
 

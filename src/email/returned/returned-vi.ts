@@ -1,8 +1,9 @@
 import { figureText } from '../../domain/figure/figure-text.js';
+import { shortName } from '../../domain/indicator/figure-name.js';
 import type { ReturnedReport } from '../../domain/reminder/returned-report.js';
 import { savedVi } from '../words/dates.js';
 import { underVi } from '../words/legal-basis.js';
-import { capitalised, countVi, kindVi, personVi, properName, shortName } from '../words/names.js';
+import { capitalised, countVi, kindVi, personVi, properName } from '../words/names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
 

@@ -1,5 +1,6 @@
+import { lowerFirst } from '../../domain/indicator/figure-name.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
-import { capitalised, inSentence, listed } from './names.js';
+import { capitalised, listed } from './names.js';
 
 /** "Căn cứ Nghị định …, báo cáo …": a clause behind the legal basis; alone where the scope names none. */
 export const underVi = ({ legalBasis }: Letterhead, clause: string): string => {
@@ -44,5 +45,5 @@ export const fromReportsEn = ({ legalBasis }: Letterhead, sentence: string): str
   const named = legalBasis.map(({ en }) => en);
   return named.length === 0
     ? sentence
-    : `From the reports that communes file under ${listed(named, 'and')}, ${inSentence(sentence)}`;
+    : `From the reports that communes file under ${listed(named, 'and')}, ${lowerFirst(sentence)}`;
 };

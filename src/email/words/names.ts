@@ -1,8 +1,6 @@
-import type { Indicator } from '../../domain/indicator/indicator.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { numberText } from '../../domain/text/number-text.js';
-import type { Text } from '../../domain/text/text.js';
 
 const KIND_VI: Record<Unit['kind'], string> = {
   COUNTRY: 'nước',
@@ -47,17 +45,7 @@ export const countInLetterVi = (count: number): string =>
 export const daysVi = (days: number): string => `${countVi(days)} ngày làm việc`;
 export const daysEn = (days: number): string => `${days} working ${days === 1 ? 'day' : 'days'}`;
 
-/** Names in the middle of a sentence start in lower case unless they start with an abbreviation. */
-export const inSentence = (text: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.replace(/^\p{Lu}/u, (first) => first.toLocaleLowerCase('vi'));
-
 export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('vi'));
-
-/** What the figure counts, without "Tỷ lệ" and "Số": lists of missing figures name things, not formulas. */
-export const shortName = ({ name }: Indicator): Text => ({
-  vi: inSentence(name.vi.replace(/^(Tỷ lệ|Số)\s+/u, '')),
-  en: inSentence(name.en),
-});
 
 /** "a, b và c" */
 export const listed = (parts: readonly string[], and: string): string =>

@@ -1,3 +1,4 @@
+import { lowerFirst, shortName } from '../../domain/indicator/figure-name.js';
 import type { Form, OpenReport } from '../../domain/mail/daily-mail.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
@@ -9,7 +10,7 @@ import { approvedEn } from './approved-en.js';
 import { dateEn, momentEn, savedEn, weekdayDateEn } from './dates.js';
 import { dueUnderEn, underEn } from './legal-basis.js';
 import { preferencesUrl } from './links.js';
-import { capitalised, daysEn, inSentence, kindEn, listed, personEn, shortName, unitEn } from './names.js';
+import { capitalised, daysEn, kindEn, listed, personEn, unitEn } from './names.js';
 import { newsEn } from './news-en.js';
 import { openEn, periodsEn, windowsEn } from './period-names.js';
 import { communesEn, subjectsEn } from './subjects-en.js';
@@ -54,7 +55,7 @@ function stateOf({ state, savedAt }: OpenReport): string {
 const perReport = (form: Form, value: (report: OpenReport) => string): string =>
   form.reports.length === 1 || new Set(form.reports.map(value)).size === 1
     ? form.reports.slice(0, 1).map(value).join('')
-    : form.reports.map((part) => capitalised(`${periodsEn([part])}: ${inSentence(value(part))}`)).join('. ');
+    : form.reports.map((part) => capitalised(`${periodsEn([part])}: ${lowerFirst(value(part))}`)).join('. ');
 
 const entered = ({ progress: { entered, toFile, withoutData } }: OpenReport) =>
   `${entered} of ${toFile}${withoutData === 0 ? '' : ` (${withoutData} of them: no data)`}`;

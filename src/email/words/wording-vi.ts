@@ -1,3 +1,4 @@
+import { lowerFirst, shortName } from '../../domain/indicator/figure-name.js';
 import type { Form, OpenReport } from '../../domain/mail/daily-mail.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
@@ -9,7 +10,7 @@ import { approvedVi } from './approved-vi.js';
 import { longDateVi, momentVi, savedVi, timeVi, weekdayDateVi } from './dates.js';
 import { dueUnderVi, underVi } from './legal-basis.js';
 import { preferencesUrl } from './links.js';
-import { capitalised, countVi, daysVi, inSentence, kindVi, listed, personVi, shortName, unitVi } from './names.js';
+import { capitalised, countVi, daysVi, kindVi, listed, personVi, unitVi } from './names.js';
 import { newsVi } from './news-vi.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
 import { communesVi, subjectsVi } from './subjects-vi.js';
@@ -47,7 +48,7 @@ function stateOf({ state, savedAt }: OpenReport): string {
 const perReport = (form: Form, value: (report: OpenReport) => string): string =>
   form.reports.length === 1 || new Set(form.reports.map(value)).size === 1
     ? form.reports.slice(0, 1).map(value).join('')
-    : form.reports.map((part) => capitalised(`${shortPeriodsVi([part])}: ${inSentence(value(part))}`)).join('. ');
+    : form.reports.map((part) => capitalised(`${shortPeriodsVi([part])}: ${lowerFirst(value(part))}`)).join('. ');
 
 const entered = ({ progress: { entered, toFile, withoutData } }: OpenReport) =>
   `${countVi(entered)}/${toFile} chỉ tiêu${withoutData === 0 ? '' : ` (trong đó ${countVi(withoutData)} chỉ tiêu: không có số liệu)`}`;

@@ -4,7 +4,7 @@ import type { MethodVersion as MethodVersionModel } from '../../domain/method/me
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/method/catalogue.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import type { ScopeSettings, Letterhead as LetterheadModel, LadderStep as LadderStepModel } from '../../domain/settings/scope-settings.js';
-import type { CalendarDayModel, RankRobustnessModel, ExplanationModel, RankStepModel, ErrorCodeInfoModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
+import type { CalendarDayModel, RankRobustnessModel, DataQualityModel, NotApplicableModel, ExplanationModel, RankStepModel, ErrorCodeInfoModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
 import type { Holiday as HolidayModel } from '../../domain/time/working-calendar.js';
 import type { FigureView } from '../../domain/figure/view.js';
 import type { ReportView, ReportFigureView } from '../../domain/report/view.js';
@@ -12,8 +12,8 @@ import type { Completeness as CompletenessModel } from '../../domain/report/comp
 import type { Ranking as RankingModel } from '../../domain/ranking/ranking.js';
 import type { RowOf, StandingOf, PillarStandingOf, GroupStandingOf } from '../../domain/ranking/view.js';
 import type { Robustness } from '../../domain/insight/robustness.js';
-import type { DataQuality as DataQualityModel, UnusualFigure as UnusualFigureModel } from '../../domain/insight/data-quality.js';
 import type { OriginCounts } from '../../domain/figure/origin.js';
+import type { UnusualFigure as UnusualFigureModel } from '../../domain/insight/data-quality.js';
 import type { ProfileEntry as ProfileEntryModel } from '../../domain/explanation/profile.js';
 import type { Contribution as ContributionModel, Comparison as ComparisonModel } from '../../domain/explanation/explanation.js';
 import type { Improvement as ImprovementModel } from '../../domain/improvement/improvement.js';
@@ -573,6 +573,8 @@ export type DataQuality = {
    * submitted on time; in a ranking that was final before all of them counted, of the monthly ones. Null when none has.
    */
   readonly late?: Maybe<Scalars['Float']['output']>;
+  /** What the commune declared not applicable: claims that no figure supports. They are public and carry no penalty. */
+  readonly notApplicable: NotApplicableClaims;
   /** Figures far from those of the other communes, furthest first. They are to be looked at, not wrong by themselves. */
   readonly unusualFigures: ReadonlyArray<UnusualFigure>;
 };
@@ -2322,6 +2324,41 @@ export type NoReminderReason =
 export type Node = {
   /** Global id: stable, opaque and unique over all types. */
   readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * What one commune declared not applicable, as 0/0: the points of those indicators leave both sides of its index. Indicators
+ * that are not scored, that the service computes, or whose 0/0 is carried forward do not count.
+ */
+export type NotApplicableClaims = {
+  readonly __typename?: 'NotApplicableClaims';
+  /** The indicators declared not applicable, in the order of the method. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /**
+   * The median share of the other ranked communes: those of its kind where there are at least five, else all. Null without
+   * any.
+   */
+  readonly peerMedian?: Maybe<Scalars['Float']['output']>;
+  /** Points that the commune declared not applicable. */
+  readonly points: Scalars['Float']['output'];
+  /**
+   * The share of the same commune in the ranking of the month before, as it was published. Null without such a ranking, and
+   * where the commune had no report that counted there. It is read besides: one request more.
+   */
+  readonly previousShare?: Maybe<Scalars['Float']['output']>;
+  /** The same as a share of the method's points, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** The same in one or more sentences, which name the indicators. */
+  readonly statement: Scalars['String']['output'];
+};
+
+
+/**
+ * What one commune declared not applicable, as 0/0: the points of those indicators leave both sides of its index. Indicators
+ * that are not scored, that the service computes, or whose 0/0 is carried forward do not count.
+ */
+export type NotApplicableClaimsStatementArgs = {
+  lang?: Language;
 };
 
 /** Why no officer of a commune reads letters. */
@@ -5481,6 +5518,7 @@ export type ResolversTypes = {
   NoChangeReason: NoChangeReason;
   NoReminderReason: NoReminderReason;
   Node: ResolverTypeWrapper<NodeModel>;
+  NotApplicableClaims: ResolverTypeWrapper<NotApplicableModel>;
   OfficerGap: OfficerGap;
   Official: ResolverTypeWrapper<OfficialModel>;
   OfficialConnection: ResolverTypeWrapper<Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficialEdge']>, nodes: ReadonlyArray<ResolversTypes['Official']> }>;
@@ -5689,6 +5727,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NewIndicatorInput: NewIndicatorInput;
   Node: NodeModel;
+  NotApplicableClaims: NotApplicableModel;
   Official: OfficialModel;
   OfficialConnection: Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Official']> };
   OfficialEdge: Omit<OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
@@ -5913,6 +5952,7 @@ export type DataQualityResolvers<ContextType = Context, ParentType extends Resol
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   figureOrigins?: Resolver<ResolversTypes['FigureOrigins'], ParentType, ContextType>;
   late?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  notApplicable?: Resolver<ResolversTypes['NotApplicableClaims'], ParentType, ContextType>;
   unusualFigures?: Resolver<ReadonlyArray<ResolversTypes['UnusualFigure']>, ParentType, ContextType>;
 };
 
@@ -6279,6 +6319,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AdministrationRecord' | 'Delivery' | 'Indicator' | 'IndicatorGroup' | 'MethodVersion' | 'Official' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'ReportRevision' | 'Unit', ParentType, ContextType>;
+};
+
+export type NotApplicableClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotApplicableClaims'] = ResolversParentTypes['NotApplicableClaims']> = {
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  peerMedian?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  previousShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotApplicableClaimsStatementArgs, 'lang'>>;
 };
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
@@ -7053,6 +7102,7 @@ export type Resolvers<ContextType = Context> = {
   Movement?: MovementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotApplicableClaims?: NotApplicableClaimsResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   OfficialConnection?: OfficialConnectionResolvers<ContextType>;
   OfficialEdge?: OfficialEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import {
   type RankingOrigins,
   rankingOrigins,
 } from '../../domain/insight/data-quality.js';
+import { type NotApplicableClaims, notApplicableIn } from '../../domain/insight/not-applicable.js';
 import { type Robustness, robustnessOf } from '../../domain/insight/robustness.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
@@ -16,14 +17,16 @@ const ROWS_KEPT = 20_000;
  * Computed when first asked for and kept for each version of a ranking, which never changes. The hash of its inputs is
  * part of the name, so that a table that was filled anew is not answered from the old one.
  */
-function perVersion<T>(make: (ranking: Ranking, method: MethodVersion) => T) {
+function perVersion<T, More extends readonly unknown[] = []>(
+  make: (ranking: Ranking, method: MethodVersion, ...more: More) => T,
+) {
   const kept = new BoundedCache<T>(ROWS_KEPT);
-  return (ranking: Ranking, method: MethodVersion): T => {
+  return (ranking: Ranking, method: MethodVersion, ...more: More): T => {
     const { scope, period, version, inputHash, rows } = ranking;
     const name = [scope, period, version, inputHash].join(' ');
     const known = kept.get(name);
     if (known !== undefined) return known;
-    const made = make(ranking, method);
+    const made = make(ranking, method, ...more);
     kept.set(name, made, rows.length);
     return made;
   };
@@ -35,3 +38,6 @@ export const dataQualityOf: (ranking: Ranking, method: MethodVersion) => (row: R
   perVersion(dataQualityIn);
 
 export const originsOf: (ranking: Ranking, method: MethodVersion) => RankingOrigins = perVersion(rankingOrigins);
+
+export const notApplicableOf: (...of: Parameters<typeof notApplicableIn>) => (row: RankingRow) => NotApplicableClaims =
+  perVersion(notApplicableIn);

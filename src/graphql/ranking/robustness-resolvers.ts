@@ -1,14 +1,27 @@
 import { agreement } from '../../domain/figure/origin.js';
 import { originsText } from '../../domain/figure/origin-text.js';
+import { shareDeclared } from '../../domain/insight/not-applicable.js';
+import { type DeclaredBefore, notApplicableText } from '../../domain/insight/not-applicable-text.js';
 import { VARIATION } from '../../domain/insight/robustness.js';
 import { rankingStatement, rankStatement } from '../../domain/insight/robustness-text.js';
 import { unusualText } from '../../domain/insight/unusual-text.js';
-import { rowOf } from '../../domain/ranking/view.js';
+import { type RowOf, rowOf } from '../../domain/ranking/view.js';
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguage } from '../shared/language.js';
-import { dataQualityOf, originsOf, robustnessIn } from './robustness-memory.js';
+import { dataQualityOf, notApplicableOf, originsOf, robustnessIn } from './robustness-memory.js';
 import { knownGroup } from './row-resolvers.js';
+
+/** In the publication that the ranking itself names. */
+async function declaredBefore(
+  { ranking: { scope, previous }, row }: RowOf,
+  { reads, reference }: Context,
+): Promise<DeclaredBefore | null> {
+  const ranking = previous && (await reads.ranking(scope, previous.period, previous.version));
+  const share = ranking ? shareDeclared(ranking, row.unit, knownMethod(reference, ranking.method)) : null;
+  return ranking && share !== null ? { period: ranking.period, share } : null;
+}
 
 export const robustnessResolvers: Resolvers = {
   Ranking: {
@@ -23,8 +36,10 @@ export const robustnessResolvers: Resolvers = {
       const robustness = robustnessIn(of.ranking, method).rowOf(of.row.unit);
       return robustness ? { of, method, robustness } : null;
     },
-    dataQuality: ({ ranking, row }, _args, { reference }) =>
-      dataQualityOf(ranking, knownMethod(reference, ranking.method))(row),
+    dataQuality: (of, _args, { reference }) => ({
+      ...dataQualityOf(of.ranking, knownMethod(reference, of.ranking.method))(of.row),
+      of,
+    }),
   },
   RankingRobustness: {
     variation: () => VARIATION,
@@ -48,6 +63,20 @@ export const robustnessResolvers: Resolvers = {
   DataQuality: {
     unusualFigures: ({ unusual }) => unusual,
     figureOrigins: ({ origins }) => origins,
+    notApplicable: ({ of }, _args, { reference }) => ({
+      ...notApplicableOf(
+        of.ranking,
+        knownMethod(reference, of.ranking.method),
+        (unit) => knownUnit(reference, unit).kind,
+      )(of.row),
+      of,
+    }),
+  },
+  NotApplicableClaims: {
+    peerMedian: ({ peers }) => peers?.median ?? null,
+    previousShare: async ({ of }, _args, context) => (await declaredBefore(of, context))?.share ?? null,
+    statement: async (claims, asked, context) =>
+      inLanguage(notApplicableText(claims, await declaredBefore(claims.of, context)), asked),
   },
   FigureOrigins: {
     agreement: (counts) => agreement(counts),

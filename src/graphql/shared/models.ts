@@ -1,6 +1,8 @@
 import type { MethodDraft } from '../../domain/administration/method-draft.js';
 import type { AdministrationRecord } from '../../domain/administration/record.js';
 import type { Movement, RankStep } from '../../domain/explanation/rank-movement.js';
+import type { DataQuality } from '../../domain/insight/data-quality.js';
+import type { NotApplicableClaims } from '../../domain/insight/not-applicable.js';
 import type { RowRobustness } from '../../domain/insight/robustness.js';
 import type { GroupOf, IndicatorOf, PillarOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
@@ -27,6 +29,10 @@ export type RankRobustnessModel = {
   readonly method: MethodVersion;
   readonly robustness: RowRobustness;
 };
+
+export type DataQualityModel = DataQuality & { readonly of: RowOf };
+
+export type NotApplicableModel = NotApplicableClaims & { readonly of: RowOf };
 
 /** The rules of a scope with the revision that a change must name. */
 export type ScopeRulesModel = { readonly scope: ScopeSettings; readonly revision: string | null };

@@ -62,10 +62,33 @@ describe('data quality', () => {
   });
 });
 
-it('costs no request besides that of the ranking', async () => {
+describe('what is declared not applicable', () => {
+  it('is told beside the month before, which has a figure of its own, and beside the other communes', async () => {
+    const { rows } = await asked();
+    const before = await api.ask(RobustnessDocument, { period: '2026-09', lang: 'VI' });
+    const shareBefore = new Map(
+      before.data?.ranking?.rows.nodes
+        .filter((row) => row.rank !== null)
+        .map((row) => [row.unit.slug, row.dataQuality.notApplicable.share]),
+    );
+    const both = rows.nodes.filter(({ unit }) => shareBefore.has(unit.slug));
+    expect(both.length).toBeGreaterThan(10);
+    for (const { unit, dataQuality } of both) {
+      const { share, points, previousShare, peerMedian, indicators, statement } = dataQuality.notApplicable;
+      expect(previousShare).toBe(shareBefore.get(unit.slug));
+      expect(points).toBeCloseTo(share * 1_000, 9);
+      expect(peerMedian).toBeLessThanOrEqual(1);
+      expect(share > 0).toBe(indicators.length > 0);
+      for (const { code } of indicators) expect(statement).toContain(`${code} (`);
+    }
+    expect(both.some(({ dataQuality }) => dataQuality.notApplicable.share > 0)).toBe(true);
+  });
+});
+
+it('costs one request besides that of the ranking: the month before', async () => {
   await asked();
   const count = countRequests(api.table.db);
   await asked();
-  expect(count.byCommand).toEqual({ Get: 1 });
+  expect(count.byCommand).toEqual({ Get: 2 });
   count.off();
 });

@@ -1415,7 +1415,7 @@ export type RobustnessQueryVariables = Exact<{
 }>;
 
 
-export type RobustnessQuery = { ranking: { version: number, isDemonstration: boolean, notes: Array<string>, period: { code: string, name: string }, robustness: { draws: number, variation: number, neighbourPairs: number, pairsNotToldApart: number, statement: string }, figureOrigins: { typed: number, delivered: number, both: number, agreeing: number, differing: number, agreement: number | null, statement: string }, indicatorOrigins: Array<{ indicator: { code: string }, origins: { both: number, agreement: number | null } }>, rows: { totalCount: number, nodes: Array<{ rank: number | null, unit: { slug: string, name: string }, robustness: { bestRank: number, worstRank: number, keepsRank: number, statement: string, withoutGroup: Array<{ rank: number | null, group: { code: string } }>, notToldApart: Array<{ unit: { slug: string } }> } | null, dataQuality: { coverage: number, carriedForward: number, late: number | null, figureOrigins: { statement: string }, unusualFigures: Array<{ value: number, median: number, zScore: number, sentence: string, indicator: { code: string } }> } }> } } | null };
+export type RobustnessQuery = { ranking: { version: number, isDemonstration: boolean, notes: Array<string>, period: { code: string, name: string }, robustness: { draws: number, variation: number, neighbourPairs: number, pairsNotToldApart: number, statement: string }, figureOrigins: { typed: number, delivered: number, both: number, agreeing: number, differing: number, agreement: number | null, statement: string }, indicatorOrigins: Array<{ indicator: { code: string }, origins: { both: number, agreement: number | null } }>, rows: { totalCount: number, nodes: Array<{ rank: number | null, unit: { slug: string, name: string }, robustness: { bestRank: number, worstRank: number, keepsRank: number, statement: string, withoutGroup: Array<{ rank: number | null, group: { code: string } }>, notToldApart: Array<{ unit: { slug: string } }> } | null, dataQuality: { coverage: number, carriedForward: number, late: number | null, figureOrigins: { statement: string }, notApplicable: { points: number, share: number, previousShare: number | null, peerMedian: number | null, statement: string, indicators: Array<{ code: string }> }, unusualFigures: Array<{ value: number, median: number, zScore: number, sentence: string, indicator: { code: string } }> } }> } } | null };
 
 export type RollUpQueryVariables = Exact<{
   indicators?: Array<string> | string | null | undefined;
@@ -2559,6 +2559,16 @@ export const RobustnessDocument = new TypedDocumentString(`
           carriedForward
           late
           figureOrigins {
+            statement(lang: $lang)
+          }
+          notApplicable {
+            points
+            share
+            previousShare
+            peerMedian
+            indicators {
+              code
+            }
             statement(lang: $lang)
           }
           unusualFigures {

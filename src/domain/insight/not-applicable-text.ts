@@ -1,0 +1,51 @@
+import { figureName } from '../indicator/figure-name.js';
+import { numberText, percentText, plural } from '../text/number-text.js';
+import type { Text } from '../text/text.js';
+import type { PeriodId } from '../time/period.js';
+import { periodLabel } from '../time/period-label.js';
+import type { NotApplicableClaims, Peers } from './not-applicable.js';
+
+/** The month before, and the share of the same commune in it. */
+export type DeclaredBefore = { readonly period: PeriodId; readonly share: number };
+
+/** What was declared not applicable, beside the month before and the other communes. */
+export function notApplicableText(claims: NotApplicableClaims, before: DeclaredBefore | null): Text {
+  const share = shown(claims.share);
+  const context = [beforeText(before), peersText(claims.peers)].flatMap((each) => each ?? []);
+  const beside: Text = {
+    vi: context.map(({ vi }) => `; ${vi}`).join(''),
+    en: context.map(({ en }) => `; ${en}`).join(''),
+  };
+  if (claims.indicators.length === 0)
+    return {
+      vi: `Không khai chỉ tiêu nào là không phát sinh (0/0)${beside.vi}.`,
+      en: `No indicator is declared not applicable (0/0)${beside.en}.`,
+    };
+  const names = claims.indicators.map(({ indicator }) => figureName(indicator));
+  const [points, all, many] = [claims.points, claims.method.totalPoints, names.length].map((n) => numberText(n)) as [
+    Text,
+    Text,
+    Text,
+  ];
+  return {
+    vi: `Khai không phát sinh (0/0) ${many.vi} chỉ tiêu, ${points.vi}/${all.vi} điểm (${share.vi})${beside.vi}. Không bị trừ điểm. Các chỉ tiêu: ${names.map(({ vi }) => vi).join('; ')}.`,
+    en: `${plural(names.length, 'indicator')} declared not applicable (0/0), ${points.en} of ${all.en} points (${share.en})${beside.en}. This carries no penalty. Declared: ${names.map(({ en }) => en).join('; ')}.`,
+  };
+}
+
+const shown = (share: number): Text => percentText(100 * share);
+
+function beforeText(before: DeclaredBefore | null): Text | null {
+  if (!before) return null;
+  const [month, share] = [periodLabel(before.period), shown(before.share)];
+  return { vi: `${month.vi}: ${share.vi}`, en: `${month.en}: ${share.en}` };
+}
+
+function peersText(peers: Peers | null): Text | null {
+  if (!peers) return null;
+  const [{ vi, en }, share] = [numberText(peers.communes), shown(peers.median)];
+  const others: Text = peers.areSameKind
+    ? { vi: `${vi} đơn vị cùng loại khác được xếp hạng`, en: `the ${en} other ranked communes of its kind` }
+    : { vi: `${vi} xã, thị trấn khác được xếp hạng`, en: `the ${en} other ranked communes` };
+  return { vi: `trung vị của ${others.vi}: ${share.vi}`, en: `median of ${others.en}: ${share.en}` };
+}
