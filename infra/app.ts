@@ -3,12 +3,9 @@ import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import cdk from '../cdk.json' with { type: 'json' };
 import { FUNCTION_SETTINGS, type FunctionName } from '../src/lambda/base/env.js';
-import { bundleFunction } from './bundle/bundle.js';
+import { type Bundles, bundleFunction } from './bundle/bundle.js';
 import { ServiceStack } from './service-stack.js';
 import { stages } from './stages.js';
-
-/** Folder of each function's bundle; every stage deploys the same ones. */
-export type Bundles = Readonly<Record<FunctionName, string>>;
 
 async function buildBundles(folder: string): Promise<Bundles> {
   const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];

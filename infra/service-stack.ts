@@ -1,7 +1,7 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.js';
-import type { Bundles } from './app.js';
+import type { Bundles } from './bundle/bundle.js';
 import { createDownloads } from './functions/downloads.js';
 import { GraphqlApi } from './functions/graphql-api.js';
 import { MailFeedback } from './functions/mail-feedback.js';

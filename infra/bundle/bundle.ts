@@ -8,6 +8,9 @@ import { packedDescriptions } from './packed-descriptions.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Folder of each function's bundle; every stage deploys the same ones. */
+export type Bundles = Readonly<Record<FunctionName, string>>;
+
 /**
  * How a function is bundled, for the deployment, the tests and the benchmark alike. CommonJS because
  * `import 'node:http'` in an ES module costs 22 ms of a cold start on Node 24; the SDK inside because leaving it to the
