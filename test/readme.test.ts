@@ -58,6 +58,20 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+test('decisions are numbered and dated; a replaced one names a later one', () => {
+  const decision = /^### (\d+)\. .+\n\n(20\d\d-\d\d-\d\d) · (?:in force|replaced by (\d+))\n\n\S/gm;
+  const decisions = [...textOf('src/DECISIONS.md').matchAll(decision)];
+  const numbers = decisions.map(([, number]) => Number(number));
+  expect(numbers).toEqual(decisions.map((_, i) => i + 1));
+  expect(matches('src/DECISIONS.md', /^### (.+)$/gm)).toHaveLength(decisions.length);
+  const days = decisions.map(([, , day]) => day);
+  expect(days).toEqual([...days].sort());
+  for (const [, number, , successor] of decisions.filter(([, , , later]) => later)) {
+    expect(Number(successor)).toBeGreaterThan(Number(number));
+    expect(numbers).toContain(Number(successor));
+  }
+});
+
 test('the README writes out three questions and how to sign in', () => {
   expect(matches('README.md', /("query":)/g)).toHaveLength(4);
 });
