@@ -1,5 +1,6 @@
 import type { UserError } from '../refusal/codes.js';
 import { conflict, type LastChange } from '../refusal/conflict.js';
+import { isIdempotencyKey } from '../refusal/idempotency-key.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { refusal } from '../refusal/refusal.js';
 import type { Instant } from '../time/local-date.js';
@@ -26,7 +27,6 @@ export type AdministrationRequest = {
 export type AdministrationOutcome = Pick<AdministrationRecord, 'path' | 'changes'> &
   Partial<Pick<AdministrationRecord, 'moved' | 'kept'>>;
 
-const KEY = /^[\w.:-]{8,100}$/;
 export const MOST_REASON = 1_000;
 
 /** What is wrong with the request itself, whatever it asks for. */
@@ -35,7 +35,7 @@ export function requestFaults(
   revision: string | null,
 ): UserError[] {
   const faults: UserError[] = [];
-  if (!KEY.test(key)) faults.push(refusal('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
+  if (!isIdempotencyKey(key)) faults.push(refusal('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
   if (expectedRevision !== revision) faults.push(conflict('SETTING', expectedRevision, revision, lastChange));
   if (reason.trim() === '') faults.push(refusal('REASON_NEEDED', ['reason']));
   faults.push(...strayCharacterFaults(reason, ['reason'], 'LINES'));

@@ -2,6 +2,7 @@ import type { FilingRecord } from '../figure/filing-record.js';
 import { indicatorOf } from '../method/method.js';
 import type { UserError } from '../refusal/codes.js';
 import { conflict } from '../refusal/conflict.js';
+import { isIdempotencyKey } from '../refusal/idempotency-key.js';
 import { worded, wordingFaults } from '../refusal/said-with-change.js';
 import { userError } from '../refusal/user-error.js';
 import { asked, granted, refused } from '../settings/extension-decision.js';
@@ -48,11 +49,9 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
   return { kind: 'ACCEPTED', revision, head: headAfter(head, path, revision), warnings };
 }
 
-const KEY = /^[\w.:-]{8,100}$/;
-
 function requestFaults({ head, lastChange }: FilingSituation, { key, expectedRevision }: FilingRequest): UserError[] {
   const faults: UserError[] = [];
-  if (!KEY.test(key)) faults.push(userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
+  if (!isIdempotencyKey(key)) faults.push(userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
   const current = head?.tokens.at(-1) ?? null;
   if (current !== expectedRevision) faults.push(conflict('REPORT', expectedRevision, current, lastChange));
   return faults;

@@ -12,6 +12,7 @@ import {
 } from '../../domain/official/suppression.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
+import { isIdempotencyKey } from '../../domain/refusal/idempotency-key.js';
 import { refusal } from '../../domain/refusal/refusal.js';
 import { userError } from '../../domain/refusal/user-error.js';
 import { payloadFingerprint } from '../../domain/report/payload-fingerprint.js';
@@ -46,7 +47,6 @@ export type MailChanges = {
   lift(asked: LiftAsked): Promise<LiftResult>;
 };
 
-const KEY = /^[\w.:-]{8,100}$/;
 const TRIES = 30;
 
 /** Others kept changing the same item at the same moment. */
@@ -59,7 +59,7 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
 
   async function setPreferences({ idempotencyKey: key, language, digests }: PreferencesAsked) {
     if (viewer.kind !== 'official') throw notAllowed(viewer, ['prefer', 'official']);
-    if (!KEY.test(key)) return refused(userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
+    if (!isIdempotencyKey(key)) return refused(userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
     const payload = payloadFingerprint([viewer.id, language, digests]);
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const current = await stores.officials.withPreferences(viewer.id);

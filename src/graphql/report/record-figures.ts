@@ -4,6 +4,7 @@ import { type FigureEntry, figureOf } from '../../domain/figure/entry.js';
 import type { Figure } from '../../domain/figure/figure.js';
 import { validateFigures } from '../../domain/figure/validation.js';
 import type { FilingErrorCode, UserError } from '../../domain/refusal/codes.js';
+import { isIdempotencyKey } from '../../domain/refusal/idempotency-key.js';
 import { errorOfFault, userError } from '../../domain/refusal/user-error.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import { isExpected, reasonNotOpen } from '../../domain/settings/period-state.js';
@@ -36,8 +37,6 @@ type Group = {
 };
 
 const REPORTS_AT_ONCE = 8;
-const KEY = /^[\w.:-]{8,100}$/;
-
 /** Each figure by itself: what is refused holds up no other. */
 export async function recordFigures(
   deliveries: Stores['deliveries'],
@@ -58,7 +57,7 @@ export async function recordFigures(
     const read = of
       ? takenIn(of, entry, viewer, takenAt, now)
       : userError('NOT_FOUND', place, entry.unit ?? entry.period);
-    if (!KEY.test(batch)) refuse(at, userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], batch.slice(0, 100)));
+    if (!isIdempotencyKey(batch)) refuse(at, userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], batch.slice(0, 100)));
     else if ('message' in read || !of) refuse(at, read as UserError);
     else {
       const key = `${of.unit.path} ${entry.period}`;

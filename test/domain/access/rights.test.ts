@@ -62,6 +62,15 @@ test('rights end with the unit, on its last day, and stay for the periods before
   expect(can(ending, 'save', on('report', XUAN_LAC, '2025-07-01'))).toBe(false);
 });
 
+test('rights begin with the unit, on its first day: periods before it are not its own', () => {
+  for (const role of ['officer', 'chairman'] as const) {
+    const beginning = viewer(role, 'xuan-lac', register(district, { validFrom: '2025-07-01' }));
+    expect(can(beginning, 'read', on('report', XUAN_LAC, '2025-06-30'))).toBe(false);
+    expect(can(beginning, 'read', on('report', XUAN_LAC, '2025-07-01'))).toBe(true);
+    expect(can(beginning, 'submit', on('report', XUAN_LAC, '2025-06-30'))).toBe(false);
+  }
+});
+
 test('rights follow a unit that moves to another parent', () => {
   const moved = 'bac-kan/ba-be/xuan-lac';
   const units = register({ validTo: '2025-06-30' }, { path: moved, validFrom: '2025-07-01' });
@@ -69,6 +78,7 @@ test('rights follow a unit that moves to another parent', () => {
   expect(can(who, 'read', on('report', XUAN_LAC, '2025-06-14'))).toBe(true);
   expect(can(who, 'read', on('report', moved, '2025-07-14'))).toBe(true);
   expect(can(who, 'read', on('report', XUAN_LAC, '2025-07-14'))).toBe(false);
+  expect(can(who, 'read', on('report', moved, '2025-06-14'))).toBe(false);
 });
 
 test.each([

@@ -62,6 +62,21 @@ describe('a sweep that has nothing to do costs one request', () => {
     expect(box.sent).toEqual([]);
   });
 
+  it('and an occurrence from before the send time does nothing, however late in the morning it is delivered', async () => {
+    await load(table.stores);
+    const { deps, box } = depsOn(table.stores, { now: () => instantAt(ONE_LATE, '09:40') });
+    expect(await sendReminders(deps, at(ONE_LATE, '07:30'))).toMatchObject({ reason: 'BEFORE_SEND_TIME' });
+    expect(box.sent).toEqual([]);
+    expect(await table.stores.mail.ofDay(ONE_LATE)).toEqual([]);
+  });
+
+  it('while the minute of the send time itself is not before it', async () => {
+    await load(table.stores, { communes: 1, scope: { sendTime: '08:30' } });
+    const { deps } = depsOn(table.stores);
+    expect(await sendReminders(deps, at(ONE_LATE, '08:29'))).toMatchObject({ reason: 'BEFORE_SEND_TIME' });
+    expect(await sendReminders(deps, at(ONE_LATE, '08:30'))).toMatchObject({ kind: 'SWEPT', sent: 1 });
+  });
+
   it('but a delivery in the last minute of its day still counts', async () => {
     await load(table.stores);
     const { deps } = depsOn(table.stores, { now: () => instantAt(ONE_LATE, '23:59') });

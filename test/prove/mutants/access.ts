@@ -41,6 +41,12 @@ export const accessMutants: readonly Mutant[] = [
     noticedBy: rights,
   },
   {
+    name: 'rights begin before the unit does',
+    code: '(validFrom === null || validFrom <= day) && (validTo === null || day <= validTo),',
+    instead: 'validTo === null || day <= validTo,',
+    noticedBy: rights,
+  },
+  {
     name: 'a viewer of an unknown kind is let in',
     code: 'if (!KINDS.has(viewer.kind)) return false;',
     instead: '',

@@ -144,6 +144,24 @@ const ROWS: readonly Row[] = [
     'transitions',
   ],
   [
+    'a second submission overwrites when the first was',
+    'firstSubmittedAt: base.firstSubmittedAt ?? at',
+    'firstSubmittedAt: at',
+    'filing-request',
+  ],
+  [
+    'a report is filed under any key',
+    'if (!isIdempotencyKey(key)) faults.push(userError(',
+    'if (key === undefined) faults.push(userError(',
+    'filing-request',
+  ],
+  [
+    'a missing figure stays possible although the method renormalises',
+    "policy === 'RENORMALISE' ? 0 : points;",
+    'points;',
+    'possible-when-missing',
+  ],
+  [
     'nobody notices that a report changed meanwhile',
     'if (current !== expectedRevision)',
     'if (current === undefined)',

@@ -40,6 +40,30 @@ export const jobsMutants: readonly Mutant[] = [
     noticedBy: ['send-reminders'],
   },
   {
+    name: 'a sweep does not look at its time',
+    code: "if (active.every(({ sendTime }) => localTimeOf(occurrence) < sendTime)) return 'BEFORE_SEND_TIME';",
+    instead: '',
+    noticedBy: ['send-reminders'],
+  },
+  {
+    name: 'a scope is written to before its send time',
+    code: 'scope.sendTime <= localTimeOf(occurrence)',
+    instead: "scope.sendTime <= '24:00'",
+    noticedBy: ['send-reminders-scopes'],
+  },
+  {
+    name: 'a return is told to a second person, although the first has read it',
+    code: "if (there.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return [];",
+    instead: '',
+    noticedBy: ['returned-once'],
+  },
+  {
+    name: 'a return is told a second time to the same person',
+    code: '.filter(({ id }) => there.every(({ official }) => official !== id))',
+    instead: '',
+    noticedBy: ['send-returned'],
+  },
+  {
     name: 'letters go on days of rest',
     code: "if (!workingCalendar(holidays).isWorking(day)) return 'NOT_A_WORKING_DAY';",
     instead: '',

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { instantAt } from '../../../src/domain/time/local-date.js';
+import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
+import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { official } from '../../support/builders/mail-builder.js';
+import { depsOn } from '../../support/letters/reminder-world.js';
+import {
+  chairmanThere,
+  officerThere,
+  RETURNED_AT,
+  returned,
+  returning,
+  submittedWorld,
+} from '../../support/letters/returned-world.js';
+
+let table: TestTable;
+beforeEach(async () => {
+  table = await testTable();
+});
+afterEach(() => table.close());
+
+const newOfficer = official('officer', { id: 'officer-2-xuan-lac', email: 'officer2@xuanlac.example' });
+
+/** Who reads about the return in the next morning's sweep. */
+async function toldNextMorning(): Promise<string[]> {
+  const occurrence = instantAt('2026-10-16', '08:00');
+  const { deps, box } = depsOn(table.stores, { now: () => occurrence });
+  await sendReminders(deps, { occurrence });
+  return box.sent.filter(({ headers }) => headers['X-Reminder-Id']?.includes('/RETURNED#')).map(({ to }) => to.address);
+}
+
+const suppress = (address: string) =>
+  table.stores.suppressions.suppress({ address, cause: 'BOUNCE', at: RETURNED_AT, detail: 'user unknown' });
+
+it('a return of which the officer was told is not told to one who takes the work over', async () => {
+  await submittedWorld(table.stores);
+  await returned(table.stores);
+  const { box, tell } = returning(table.stores);
+  await tell();
+  await table.stores.officials.save([newOfficer]);
+  await tell();
+  expect(box.sent.map(({ to }) => to.address)).toEqual([officerThere.email]);
+  expect(await toldNextMorning()).toEqual([]);
+});
+
+it('a return of which the chairman was told is not told to the officer who comes afterwards', async () => {
+  await submittedWorld(table.stores, [chairmanThere]);
+  await returned(table.stores);
+  const { box, tell } = returning(table.stores);
+  await tell();
+  await table.stores.officials.save([officerThere]);
+  await tell();
+  expect(box.sent.map(({ to }) => to.address)).toEqual([chairmanThere.email]);
+  expect(await toldNextMorning()).toEqual([]);
+});
+
+it('a second officer is told only where the letter to the first came back', async () => {
+  await submittedWorld(table.stores);
+  await returned(table.stores);
+  await returning(table.stores).tell();
+  await table.stores.officials.save([newOfficer]);
+  await suppress('officer@xuanlac.example');
+  expect(await toldNextMorning()).toEqual([newOfficer.email]);
+  expect(await toldNextMorning()).toEqual([]);
+});
