@@ -127,6 +127,8 @@ const config: CodegenConfig = {
     'src/graphql/generated/descriptions.ts': {
       plugins: [{ add: { content: json('descriptions', [...descriptions()]) } }],
     },
+    // Apart from the resolvers' types, which know the context: errors and languages are part of what a context is made of.
+    'src/graphql/generated/enums.ts': { plugins: ['typescript'], config: { onlyEnums: true, enumsAsTypes: true } },
     'src/graphql/generated/resolver-types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

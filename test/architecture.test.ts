@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
+import { importCircles } from './support/import-circles.js';
 import { filesBelow, type Import, importsOf } from './support/imports.js';
 
 const ARROWS: Record<string, readonly string[]> = {
@@ -102,6 +103,29 @@ describe('arrows between the layers', () => {
         .filter(({ to }) => /^(infra|test)\//.test(to))
         .map(said),
     ).toEqual([]);
+  });
+});
+
+describe('import circles', () => {
+  const graphOf = (files: readonly string[]) =>
+    new Map(files.map((file) => [file, importsOf(file).flatMap(({ to, isPackage }) => (isPackage ? [] : to))]));
+
+  it('there is none of any kind, types included', () => {
+    expect(importCircles(graphOf(['src', 'infra', 'test'].flatMap((folder) => filesBelow(folder))))).toEqual([]);
+  });
+
+  it('are found: two that share a file are one, a file that imports itself is one, a chain is none', () => {
+    const circles = importCircles(
+      new Map([
+        ['a', ['b', 'chain']],
+        ['b', ['a', 'c']],
+        ['c', ['b']],
+        ['chain', ['end']],
+        ['end', []],
+        ['self', ['self', 'a']],
+      ]),
+    );
+    expect(circles.toSorted()).toEqual([['a', 'b', 'c'], ['self']]);
   });
 });
 

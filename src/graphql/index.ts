@@ -3,7 +3,7 @@ import type { ReferenceStores } from '../reference-data/reference.js';
 import type { SignInStores, VerifyToken } from '../reference-data/sign-in.js';
 import { type Accounts, noAccounts } from './administration/accounts.js';
 import type { AdministrationStores } from './administration/administration.js';
-import { contextMaker } from './context.js';
+import { contextMaker } from './context-maker.js';
 import type { Stopwatch } from './http/deadline.js';
 import type { Report } from './http/format-error.js';
 import { type GraphqlOverHttp, graphqlOverHttp } from './http/http.js';

@@ -1,7 +1,8 @@
 import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
 import type { Instant } from '../../domain/time/local-date.js';
 import { UnauthenticatedError } from '../../reference-data/sign-in.js';
-import type { Context, ContextMaker } from '../context.js';
+import type { Context } from '../context.js';
+import type { ContextMaker } from '../context-maker.js';
 import { answered, failed, type HttpAnswer, preflight, refused, tooLate, unauthenticated } from './answer.js';
 import { type Deadline, deadlineAfter, deadlineError, MOST_QUERY_MS, type Stopwatch } from './deadline.js';
 import type { Report } from './format-error.js';

@@ -1,5 +1,4 @@
 import type { Official } from '../../domain/official/official.js';
-import type { PageInfo } from '../generated/resolver-types.js';
 import { badUserInput } from './errors.js';
 
 const MOST = 100;
@@ -24,10 +23,17 @@ export class Edge<T> {
   }
 }
 
+type PageBounds = {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+};
+
 export type Connection<T> = {
   readonly edges: readonly Edge<T>[];
   readonly nodes: readonly T[];
-  readonly pageInfo: PageInfo;
+  readonly pageInfo: PageBounds;
   readonly totalCount: number;
 };
 

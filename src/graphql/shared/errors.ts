@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { SignedInViewer, Viewer } from '../../domain/access/access.js';
 import { refusedRight, type WantedRight } from '../../domain/access/refused-right.js';
 import type { Language } from '../../domain/text/text.js';
-import type { ErrorCode } from '../generated/resolver-types.js';
+import type { ErrorCode } from '../generated/enums.js';
 
 /** Longer values are cut: an error is read by people. */
 const SHOWN = 80;

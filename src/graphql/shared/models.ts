@@ -16,7 +16,7 @@ import type { PeriodOf } from '../../domain/settings/period-days.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Holiday } from '../../domain/time/working-calendar.js';
-import type { ErrorCode } from '../generated/resolver-types.js';
+import type { ErrorCode } from '../generated/enums.js';
 import type { LedgerEntry } from '../reminder/queries.js';
 import type { DeliveryOf, RevisionOf } from '../report/form.js';
 

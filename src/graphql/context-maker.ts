@@ -1,0 +1,47 @@
+import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import { type ReferenceStores, referenceReader } from '../reference-data/reference.js';
+import { type SignInStores, signIn, type VerifyToken } from '../reference-data/sign-in.js';
+import type { Accounts } from './administration/accounts.js';
+import type { AdministrationStores } from './administration/administration.js';
+import type { Context } from './context.js';
+import type { Deadline } from './http/deadline.js';
+import type { MailChangeStores } from './reminder/mail-changes.js';
+import type { ReminderStores } from './reminder/queries.js';
+import type { WriteStores } from './report/report-mutations.js';
+import { lateAdministration, lateMailChanges, lateReminders, lateWrites } from './schema/lazy-fields.js';
+import { type ReadStores, readsFor } from './shared/queries.js';
+
+/** Throws UnauthenticatedError when the header `Authorization` is there and names nobody. */
+export type ContextMaker = (now: Instant, authorization: string | undefined, deadline: Deadline) => Promise<Context>;
+
+/** One for the process; each request gets a context of its own. */
+export function contextMaker(
+  stores: ReferenceStores &
+    ReadStores &
+    WriteStores &
+    SignInStores &
+    ReminderStores &
+    MailChangeStores &
+    AdministrationStores,
+  verify: VerifyToken,
+  accounts: Accounts,
+): ContextMaker {
+  const readReference = referenceReader(stores);
+  const viewerOf = signIn(verify, stores);
+  return async (now, authorization, deadline) => {
+    const reference = await readReference(now);
+    const viewer = await viewerOf(authorization, reference.register);
+    return {
+      viewer,
+      now,
+      today: localDateOf(now),
+      reference,
+      reads: readsFor(viewer, stores, now),
+      writes: lateWrites(viewer, stores, now),
+      reminders: lateReminders(viewer, stores, now),
+      mailChanges: lateMailChanges(viewer, stores, now),
+      administration: lateAdministration(viewer, stores, now, readReference.forget, accounts),
+      deadline,
+    };
+  };
+}

@@ -1,0 +1,729 @@
+/** What was done. */
+export type AdministrationAction =
+  /** The calendar rules of a scope were changed. */
+  | 'CHANGE_CALENDAR'
+  /** Name, address, telephone or language of an official were changed. */
+  | 'CHANGE_CONTACT'
+  /** A draft of a method version was changed. */
+  | 'CHANGE_DRAFT'
+  /** Entries of the holiday table were set or removed. */
+  | 'CHANGE_HOLIDAYS'
+  /** The ladder of letters of a scope was changed. */
+  | 'CHANGE_LADDER'
+  /** The letterhead of a scope was changed. */
+  | 'CHANGE_LETTERHEAD'
+  /** A draft of a method version was made. */
+  | 'CREATE_DRAFT'
+  /** An official was closed. */
+  | 'DEACTIVATE'
+  /** A draft of a method version was given up. */
+  | 'DISCARD_DRAFT'
+  /** An official was invited. */
+  | 'INVITE'
+  /** Letters go again to the address of an official that was suppressed. */
+  | 'LIFT_SUPPRESSION'
+  /** A period was locked before its time. */
+  | 'LOCK_PERIOD'
+  /** A method version was published. */
+  | 'PUBLISH'
+  /** An official was opened again. */
+  | 'REACTIVATE'
+  /** An official was given another unit or role. */
+  | 'TRANSFER'
+  /** A lock before its time was taken back. */
+  | 'UNLOCK_PERIOD';
+
+/** What administrators change. */
+export type AdministrationNoun =
+  /** An e-mail address to which letters do not go. */
+  | 'ADDRESS'
+  /** The holiday table, which all scopes share. */
+  | 'HOLIDAYS'
+  /** A version of the method. */
+  | 'METHOD'
+  /** An official. */
+  | 'OFFICIAL'
+  /** The settings of one scope. */
+  | 'SCOPE';
+
+/** Which of two figures that differ a submission takes. */
+export type ConflictWinner =
+  /** The one that a source system delivered. */
+  | 'SOURCE'
+  /** The one that an official typed. */
+  | 'TYPED';
+
+/** What became of one figure of a delivery. What the rules of its indicator refuse is answered at once and kept nowhere. */
+export type DeliveryOutcome =
+  /** It stands beside the report from then on. */
+  | 'ACCEPTED'
+  /** Refused, because a figure that was taken later stood there already. */
+  | 'OUTDATED'
+  /** The same figure of this system stood there already. */
+  | 'UNCHANGED';
+
+/** The values of `extensions.code` of an error. */
+export type ErrorCode =
+  /**
+   * The answer would have more than 4,000,000 bytes. `extensions.limit` holds `limit` and the `value` that was found; ask
+   * for fewer fields or smaller pages.
+   */
+  | 'ANSWER_TOO_LARGE'
+  /** The HTTP request is not a GraphQL request: its JSON is broken, its body is empty or is a batch. */
+  | 'BAD_REQUEST'
+  /** An argument or a variable cannot be understood or lies outside its range. */
+  | 'BAD_USER_INPUT'
+  /** The state has changed since the caller read it. Only writing can meet it. */
+  | 'CONFLICT'
+  /** The query took longer than 5 seconds and was given up. Ask for less, or again later. */
+  | 'DEADLINE_EXCEEDED'
+  /** The viewer may not see this. */
+  | 'FORBIDDEN'
+  /** The document is not GraphQL. */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The document does not fit the schema. */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** The same idempotency key came with another payload. Only writing can meet it. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Something went wrong on our side. The message says no more; try again later. */
+  | 'INTERNAL_SERVER_ERROR'
+  /**
+   * The document asks for too much. `extensions.limit` holds `name` (TOKENS, DEPTH, FIELDS, ALIASES, DIRECTIVES,
+   * NESTING, SELECTIONS, COMPARISONS, COMPLEXITY or BODY), `limit` and the `value` that was found.
+   */
+  | 'LIMIT_EXCEEDED'
+  /** The argument is well formed, but no such unit, indicator or method version exists. */
+  | 'NOT_FOUND'
+  /** The document holds several operations, or none of that name, and the request does not say which to run. */
+  | 'OPERATION_RESOLUTION_FAILURE'
+  /** The period is locked and takes no more changes. Only writing can meet it. */
+  | 'PERIOD_LOCKED'
+  /** The request sends only the hash of a query; send its text. */
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  /** The database takes no more requests for the moment; try again later. */
+  | 'RATE_LIMITED'
+  /** The token is expired, not ours or belongs to nobody who is active; or there is none where one is needed. */
+  | 'UNAUTHENTICATED';
+
+/** Why a later due day is asked for or granted. */
+export type ExtensionGround =
+  /** Another office has not yet supplied the figures. */
+  | 'DATA_FROM_OTHERS'
+  /** Storm, flood, landslide or another disaster. */
+  | 'DISASTER'
+  /** An epidemic. */
+  | 'EPIDEMIC'
+  /** Another ground. */
+  | 'OTHER'
+  /** Whoever reports was ill, on leave or has changed. */
+  | 'STAFF_ABSENCE'
+  /** Power, line or system failed. */
+  | 'TECHNICAL_FAULT';
+
+/** How a figure came into a ranking. */
+export type FigureOriginKind =
+  /** An official typed it and a source system delivered the same. */
+  | 'AGREED'
+  /** The service computed it. */
+  | 'COMPUTED'
+  /** A source system delivered it and nobody typed one. */
+  | 'DELIVERED'
+  /** A source system delivered it; an official typed another figure, which does not count. */
+  | 'DELIVERED_AGAINST_TYPED'
+  /** An official typed it. */
+  | 'TYPED'
+  /** An official typed it; a source system delivered another figure, which does not count. */
+  | 'TYPED_AGAINST_DELIVERED';
+
+/** Whether there is a figure. */
+export type FigureState =
+  /** Nothing is approved for this indicator. */
+  | 'MISSING'
+  /** The indicator does not apply to the commune in this period: the ratio is 0/0. */
+  | 'NOT_APPLICABLE'
+  /** Not expected yet: the period of the indicator closed before the scope's first period. It leaves both sides of the score and coverage. */
+  | 'NOT_EXPECTED'
+  /** There is a figure; zero is a figure. */
+  | 'PRESENT';
+
+/** What was done to a report. */
+export type FilingAction =
+  /** It was approved. */
+  | 'APPROVE'
+  /** A later due day was asked for. */
+  | 'ASK_EXTENSION'
+  /** A later due day was granted. */
+  | 'EXTEND'
+  /** The later due day that was asked for was refused. */
+  | 'REFUSE_EXTENSION'
+  /** It was opened for correction. */
+  | 'REOPEN'
+  /** It was sent back with comments. */
+  | 'RETURN'
+  /** Figures were saved. */
+  | 'SAVE'
+  /** It was submitted. */
+  | 'SUBMIT'
+  /** It was taken back before the review. */
+  | 'WITHDRAW';
+
+/** Where a report stands between the commune and the reviewer. */
+export type FilingState =
+  /** Approved. */
+  | 'APPROVED'
+  /** Saved by the commune. */
+  | 'DRAFT'
+  /** Nothing was saved. */
+  | 'NONE'
+  /** Sent back or reopened: the commune works on it again. */
+  | 'RETURNED'
+  /** Submitted and waiting for the reviewer. */
+  | 'SUBMITTED';
+
+/** How often something is reported. */
+export type Frequency =
+  /** Every month, closed on the closing day. */
+  | 'MONTHLY'
+  /** Every quarter, closed on the closing day of its last month. */
+  | 'QUARTERLY'
+  /** Every year, closed on the closing day in December. */
+  | 'YEARLY';
+
+/** Why a day is an exception. */
+export type HolidayKind =
+  /** A day off because a public holiday falls on a weekend. */
+  | 'IN_LIEU'
+  /** A day off by law. */
+  | 'PUBLIC_HOLIDAY'
+  /** A working day declared off; another day is worked for it. */
+  | 'SWAPPED_OFF'
+  /** A day of the weekend declared working. */
+  | 'SWAPPED_WORKING';
+
+/** How certain an entry of the holiday table is. */
+export type HolidayStatus =
+  /** Computed for a year that is not decreed yet; an administrator must confirm it. */
+  | 'NOT_DECREED'
+  /** A secondary note; nobody has seen the number of the decision. */
+  | 'REPORTED'
+  /** Expected by rule or habit. */
+  | 'UNVERIFIED'
+  /** Seen in a published text that quotes the decision. */
+  | 'VERIFIED';
+
+/** What has to be done for an improvement. */
+export type ImprovementKind =
+  /** Do what the indicator asks for: its answer becomes yes. */
+  | 'ACT'
+  /** Have the report of the month approved: it has been submitted, and does not count before. */
+  | 'APPROVE_REPORT'
+  /** Have fewer of what is counted, where fewer is better. */
+  | 'FEWER'
+  /**
+   * Have more of what is counted: up to the target, the next threshold or the best of the other ranked communes, or one
+   * beyond them where all have the same and it earns nothing. Never more than a figure may have that must not exceed another.
+   */
+  | 'MORE'
+  /** Reach the next level. */
+  | 'NEXT_LEVEL'
+  /** Report the figure that is missing. */
+  | 'REPORT'
+  /** Submit the report of the month, which has not been submitted. */
+  | 'SUBMIT_REPORT';
+
+/** Which kind of figure an indicator has. */
+export type IndicatorKind =
+  /** Yes or no; the value is 1 or 0. */
+  | 'BOOLEAN'
+  /** A number of things, people or events. */
+  | 'COUNT'
+  /** A level from 0 up to the highest level of the indicator. */
+  | 'LEVEL'
+  /** A numerator and a denominator; the value is 100 × numerator / denominator, in per cent. */
+  | 'RATIO';
+
+/** A language in which names and notes can be read. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Vietnamese, the default everywhere. */
+  | 'VI';
+
+/** Who a letter can be addressed to. */
+export type LetterRecipient =
+  /** The chair of the commune. */
+  | 'CHAIRMAN'
+  /** The leaders of the scope. */
+  | 'LEADER'
+  /** The reporting officer of the commune. */
+  | 'OFFICER'
+  /** The reviewers of the scope. */
+  | 'REVIEWER';
+
+/** Which stretch of time a figure speaks of. */
+export type Measure =
+  /** What happened within the period. */
+  | 'FLOW'
+  /** What happened in the twelve months up to the closing day. */
+  | 'LAST_12_MONTHS'
+  /** The state at the end of the closing day. */
+  | 'STOCK';
+
+/** How figures are put together when units merge. Percentages are never averaged. */
+export type MergeRule =
+  /** Yes only if every unit said yes. */
+  | 'ALL'
+  /** The lowest level counts. */
+  | 'MINIMUM'
+  /** Counts are added up. */
+  | 'SUM'
+  /** Numerators and denominators are added up. */
+  | 'SUM_NUMERATORS_AND_DENOMINATORS';
+
+/** How far a draft is. */
+export type MethodDraftState =
+  /** It was given up. */
+  | 'DISCARDED'
+  /** It can be changed. */
+  | 'DRAFT'
+  /** It is a method version and can be changed no more. */
+  | 'PUBLISHED';
+
+/** What a missing figure does to a score. */
+export type MissingPolicy =
+  /** The figure of one earlier period of the same frequency is taken and flagged; without one it is as ZERO. */
+  | 'CARRY_FORWARD'
+  /** Its points leave both what is earned and what is possible. */
+  | 'RENORMALISE'
+  /** It earns nothing and its points stay possible. */
+  | 'ZERO';
+
+/** Why the change of a rank is not told. */
+export type NoChangeReason =
+  /** The set of communes differs. */
+  | 'DIFFERENT_COMMUNES'
+  /** The method version differs. */
+  | 'DIFFERENT_METHOD'
+  /** There is no ranking of the previous month. */
+  | 'NO_PREVIOUS_RANKING'
+  /** The commune had no rank in the previous month. */
+  | 'UNRANKED_BEFORE'
+  /** The commune has no rank now. */
+  | 'UNRANKED_NOW';
+
+/** Why no letter goes. */
+export type NoReminderReason =
+  /** The address bounced for good, or its owner called a letter unwanted. */
+  | 'ADDRESS_SUPPRESSED'
+  /**
+   * The letter of the step that is reached has been sent; the next one goes with the next step that is addressed to the
+   * official's role, if there is one.
+   */
+  | 'ALREADY_SENT'
+  /** The leader switched digests off. */
+  | 'DIGESTS_OFF'
+  /** A request for an extension waits for its answer; until then the ladder pauses. */
+  | 'EXTENSION_ASKED'
+  /** The official is closed. */
+  | 'INACTIVE'
+  /** The last letter has been sent; from now on only the digest names the report. */
+  | 'LADDER_ENDED'
+  /** It is no working day. */
+  | 'NOT_A_WORKING_DAY'
+  /** No step of the ladder is reached yet. */
+  | 'NOT_YET'
+  /** The official has no address. */
+  | 'NO_ADDRESS'
+  /** No digest is due that day, or it has been sent. */
+  | 'NO_DIGEST_DUE'
+  /** The role gets no letters, or no report concerns the official. */
+  | 'NO_LETTERS_FOR_ROLE'
+  /** The scope keeps the day free of letters. */
+  | 'QUIET_DAY'
+  /** Reminders are off in the scope, or begin later. */
+  | 'REMINDERS_OFF'
+  /**
+   * The official's one letter of this day has gone out or was given up, or nobody is written to any more that day. Only of
+   * today; `reminders` says what went.
+   */
+  | 'SETTLED_TODAY'
+  /** Every report that concerns the official was submitted. */
+  | 'SUBMITTED';
+
+/** Why no officer of a commune reads letters. */
+export type OfficerGap =
+  /** No officer is registered there, or none is active. */
+  | 'NO_OFFICER'
+  /** There are officers, and letters reach none of them: `unreachableOfficials` says why. */
+  | 'UNREACHABLE';
+
+/** What a person of the authorities may do, within a scope. */
+export type OfficialRole =
+  /** Administrator. */
+  | 'ADMINISTRATOR'
+  /** Auditor. */
+  | 'AUDITOR'
+  /** Chair of a commune. */
+  | 'CHAIRMAN'
+  /** Leader at a level above. */
+  | 'LEADER'
+  /** Officer of a commune. */
+  | 'OFFICER'
+  /** Reviewer at a level above. */
+  | 'REVIEWER';
+
+/** Why the points of one indicator differ between two publications. */
+export type PointChangeCause =
+  /** The indicator applies in only one of the two. */
+  | 'APPLICABILITY'
+  /** The commune's own figure is another one. By itself a better figure never costs points, and a worse one never brings any. */
+  | 'FIGURE'
+  /**
+   * The method version gives the indicator other points, another rule or direction, or another target for the same year;
+   * or only one of the two versions has it.
+   */
+  | 'METHOD'
+  /** There is no figure any more. */
+  | 'NOT_REPORTED'
+  /** The other ranked communes, or which communes are ranked, set another range. */
+  | 'OTHERS'
+  /** There was no figure before. */
+  | 'REPORTED'
+  /** The target is that of another year. */
+  | 'TARGET';
+
+/** What a step changes. */
+export type RankStepCause =
+  /** Which communes are ranked: those no longer ranked are gone, those newly ranked come with their figures of now. */
+  | 'COMMUNES'
+  /** The method version and the targets of the year. Figures and ranked communes are those of the previous publication. */
+  | 'METHOD'
+  /** The figures of the communes that are ranked in both publications. */
+  | 'OTHERS'
+  /** The commune's own figures. */
+  | 'OWN';
+
+/** Whether a ranking can still change in the ordinary course. */
+export type RankingStatus =
+  /**
+   * Every expected report is approved, or the final day has ended and no extension runs and no report waits for a reviewer
+   * any more, or the ranking has waited for them as long as the scope lets it. A later approval publishes a new final
+   * version.
+   */
+  | 'FINAL'
+  /** Reports are still expected or wait for approval. */
+  | 'PROVISIONAL';
+
+/** What became of a delivered figure. */
+export type RecordOutcome =
+  /** It is kept beside the report. */
+  | 'ACCEPTED'
+  /** It was refused. */
+  | 'REFUSED'
+  /** The same figure of this system stood there already. */
+  | 'UNCHANGED';
+
+/** How a true figure relates to the published one. */
+export type Relation =
+  /** It is exactly that. */
+  | 'EQUAL'
+  /** It is more: the published value is a lower bound. */
+  | 'GREATER'
+  /** It is less: the published value is an upper bound. */
+  | 'LESS';
+
+/** Kinds of letters. */
+export type ReminderKind =
+  /** The one scheduled letter of an official and day. */
+  | 'DAILY'
+  /** A report was sent back: the reviewer's comments, at once, one letter for each returned revision. */
+  | 'RETURNED';
+
+/** Why a planned letter was given up. */
+export type ReminderNotSentReason =
+  /** The address bounced for good, or its owner called a letter unwanted. */
+  | 'ADDRESS_SUPPRESSED'
+  /** It did not go out on its day; the letter of a later day stands in for it. */
+  | 'DAY_OVER'
+  /** The official was closed before it went out. */
+  | 'INACTIVE'
+  /** The official got another unit or role before it went out. */
+  | 'MOVED'
+  /** Its reports were submitted or extended before it went out. */
+  | 'NOTHING_DUE';
+
+/** Where a report stands when a letter names it. */
+export type ReminderStage =
+  /** It was sent by the commune and waits for a reviewer; the step then counts the working days since its submission. */
+  | 'AWAITING_REVIEW'
+  /** On the due day. */
+  | 'DUE'
+  /** After the due day. */
+  | 'OVERDUE'
+  /** Before the due day. */
+  | 'UPCOMING';
+
+/** How far a letter has come. */
+export type ReminderState =
+  /** The other side's mail server sent it back. */
+  | 'BOUNCED'
+  /** A run is sending it now. */
+  | 'CLAIMED'
+  /** Its reader called it unwanted. */
+  | 'COMPLAINED'
+  /** The other side's mail server took it. */
+  | 'DELIVERED'
+  /** The mail service refused it for good. */
+  | 'FAILED'
+  /** Planned, and waiting for the next sweep. */
+  | 'PENDING'
+  /** The mail service took it; what became of it is not known yet. */
+  | 'SENT'
+  /** Given up, because it was no longer wanted or its day had ended. */
+  | 'SUPERSEDED'
+  /** Given up, because its address takes no letters. */
+  | 'SUPPRESSED';
+
+/** State of a report as the public may see it. */
+export type ReportState =
+  /** Approved: its figures are public and count in rankings. They stay in force while the report is worked on again. */
+  | 'APPROVED'
+  /** Nothing is submitted. */
+  | 'NOT_SUBMITTED'
+  /** Submitted and waiting for approval. */
+  | 'SUBMITTED';
+
+/** Where a rule or target comes from. */
+export type RuleStatus =
+  /** A proposal of this service that an administrator may change. It is not a law. */
+  | 'LOCAL'
+  /** Seen in a published text. */
+  | 'OFFICIAL'
+  /** General knowledge; nobody has seen the text. */
+  | 'UNVERIFIED';
+
+/** How a figure is turned into points. */
+export type ScoringRule =
+  /** The share of the highest threshold not above the value. */
+  | 'BANDS'
+  /** level / highest level. */
+  | 'LEVELS'
+  /** The place between the lowest and the highest value among the ranked communes of the same ranking. */
+  | 'MIN_MAX'
+  /** The figure is shown and not scored. */
+  | 'NONE'
+  /** value / target, at most 1. */
+  | 'TARGET'
+  /** All points for yes, none for no. */
+  | 'YES_NO';
+
+/** Whether a report came in time. */
+export type Timeliness =
+  /** First submitted after the due day. */
+  | 'LATE'
+  /** Nothing is submitted and the due day has not ended. */
+  | 'NOT_DUE'
+  /** First submitted by the end of the due day. */
+  | 'ON_TIME'
+  /** Nothing is submitted and the due day has ended. */
+  | 'OVERDUE';
+
+/** Legal kind of a unit. */
+export type UnitKind =
+  /** Commune (xã). */
+  | 'COMMUNE'
+  /** The country. */
+  | 'COUNTRY'
+  /** District (huyện). */
+  | 'DISTRICT'
+  /** Province (tỉnh). */
+  | 'PROVINCE'
+  /** Township (thị trấn), a unit of the level of a commune. */
+  | 'TOWNSHIP'
+  /** Village (thôn). */
+  | 'VILLAGE';
+
+/** Level of a unit in the hierarchy. */
+export type UnitLevel =
+  /** Commune or township (xã, thị trấn). */
+  | 'COMMUNE'
+  /** The country: above every province, where the provinces' communes are ranked together. */
+  | 'COUNTRY'
+  /** District (huyện). Việt Nam ended this level on 2025-07-01. */
+  | 'DISTRICT'
+  /** Province (tỉnh). */
+  | 'PROVINCE'
+  /** Village (thôn, tổ dân phố). */
+  | 'VILLAGE';
+
+/** Why a commune has no rank. */
+export type UnrankedReason =
+  /** The month's report is submitted and waits for a reviewer. */
+  | 'AWAITING_REVIEW'
+  /** The commune has not submitted the month's report, and the extension that it was granted still runs. */
+  | 'EXTENDED'
+  /** The commune has figures for less than the method's minimum share of the points. */
+  | 'LOW_COVERAGE'
+  /**
+   * The month's report was returned and is not approved yet. In a ranking that was final before `AWAITING_REVIEW` was told
+   * apart, also: it waits for a reviewer.
+   */
+  | 'NOT_APPROVED'
+  /** The commune has not submitted the month's report. */
+  | 'NO_REPORT';
+
+/** Why letters do not reach an official. */
+export type UnreachableReason =
+  /** A letter came back for good. */
+  | 'BOUNCE'
+  /** The reader called a letter unwanted. */
+  | 'COMPLAINT'
+  /** There is no address. */
+  | 'NO_ADDRESS'
+  /** The mail service refused the last letter for itself. The next one is tried again, and ends this once it goes out. */
+  | 'REFUSED';
+
+/** Every reason why a change can be refused. */
+export type UserErrorCode =
+  /** The e-mail address belongs to another official. */
+  | 'ADDRESS_TAKEN'
+  /** This is not an e-mail address. */
+  | 'BAD_ADDRESS'
+  /** The key is not 8 to 100 letters, digits, dashes, dots or colons. */
+  | 'BAD_IDEMPOTENCY_KEY'
+  /** This is not a telephone number. */
+  | 'BAD_PHONE'
+  /** Another closing day would reopen a closed period today, or close one that collects; `comparedWith` names it. */
+  | 'CLOSED_PERIOD_REOPENS'
+  /** The service computes this indicator itself. */
+  | 'COMPUTED_INDICATOR'
+  /**
+   * What is changed has changed since `expectedRevision`: the message says who changed it and when, `comparedWith` names the
+   * revision that stands now; it is null when nothing is saved yet.
+   */
+  | 'CONFLICT'
+  /**
+   * A text holds a control character, or one that turns the direction of writing: `value` names it, `comparedWith` its place.
+   * Comments, reasons and notes may have line feeds, names and headings may not.
+   */
+  | 'CONTROL_CHARACTER'
+  /** Denominators that count the same people or households differ; a reason is needed. */
+  | 'DENOMINATORS_DIFFER'
+  /** A piece of evidence is not an https link. */
+  | 'EVIDENCE_NOT_A_LINK'
+  /** A link is too long. */
+  | 'EVIDENCE_TOO_LONG'
+  /** A request for an extension waits for its answer already. */
+  | 'EXTENSION_PENDING'
+  /** One figure is given in several ways at once. */
+  | 'FIGURE_AMBIGUOUS'
+  /** A ratio lacks its numerator or its denominator. */
+  | 'FIGURE_INCOMPLETE'
+  /** The key belongs to a request with another payload. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A method version with this id exists or existed. */
+  | 'ID_TAKEN'
+  /** The same indicator is named twice. */
+  | 'INDICATOR_TWICE'
+  /** The ratio moved by more than 30 points since the period before; a reason is needed. */
+  | 'LARGE_CHANGE'
+  /** The level is above the highest one. */
+  | 'LEVEL_OUT_OF_RANGE'
+  /** The method version has a fault, which `value` names; `path` holds the indicator, group or pillar it is about. */
+  | 'METHOD_NOT_ACCEPTED'
+  /**
+   * Another version is in force from that month or a later one on, also when it was published at the same moment;
+   * `comparedWith` names it and the first month that can have another.
+   */
+  | 'MONTH_TAKEN'
+  /** Two figures that must agree differ. */
+  | 'MUST_EQUAL'
+  /** The same thing is named twice. */
+  | 'NAMED_TWICE'
+  /** The number is below zero. */
+  | 'NEGATIVE'
+  /** Everything that was asked for stands there already. */
+  | 'NOTHING_CHANGES'
+  /** The period before has nothing that this report still lacks. */
+  | 'NOTHING_TO_COPY'
+  /** People and things are counted in whole numbers. */
+  | 'NOT_AN_INTEGER'
+  /** The figure is 0/0; a reason is needed. */
+  | 'NOT_APPLICABLE'
+  /** The new day is not a working day. */
+  | 'NOT_A_WORKING_DAY'
+  /** A unit, period or indicator with that name does not exist here. */
+  | 'NOT_FOUND'
+  /** The new day is not after the due day. */
+  | 'NOT_LATER'
+  /** The steps of a ladder, or the thresholds of bands, are not in rising order. */
+  | 'NOT_SORTED'
+  /** The denominator is not the number of villages in the register. */
+  | 'NOT_THE_VILLAGES_OF_THE_REGISTER'
+  /** The source system is not named for this indicator. */
+  | 'NOT_YOUR_INDICATOR'
+  /** There is no figure; a reason is needed. */
+  | 'NO_DATA'
+  /** No request for an extension waits for an answer. */
+  | 'NO_EXTENSION_REQUEST'
+  /** The numerator is above the denominator. */
+  | 'NUMERATOR_ABOVE_DENOMINATOR'
+  /** The indicator belongs to a report of another length. */
+  | 'OTHER_FREQUENCY'
+  /** The indicator expects another kind of figure. */
+  | 'OTHER_KIND'
+  /** A later figure of a source system stands there already. */
+  | 'OUTDATED'
+  /** The value lies outside of what is accepted, which `comparedWith` names. */
+  | 'OUT_OF_RANGE'
+  /** Nobody transfers or closes the own account. */
+  | 'OWN_ACCOUNT'
+  /** The month is closed and keeps its method; `comparedWith` names the first that can have another. */
+  | 'PERIOD_CLOSED'
+  /** The period takes no more changes. */
+  | 'PERIOD_LOCKED'
+  /** A report can be submitted from the closing day on, which `comparedWith` names. */
+  | 'PERIOD_NOT_CLOSED'
+  /** The first day of the period has not come, or nothing was collected then. */
+  | 'PERIOD_NOT_OPEN'
+  /** A reason, or a comment that says what to mend, is missing. */
+  | 'REASON_NEEDED'
+  /** The unit does not report for this period. */
+  | 'REPORT_NOT_EXPECTED'
+  /** Officers and chairmen belong to a commune, reviewers and leaders to a level above. */
+  | 'ROLE_NOT_FOR_UNIT'
+  /** Two figures that should agree differ; a reason is needed. */
+  | 'SHOULD_EQUAL'
+  /** A figure is above one that should contain it; a reason is needed. */
+  | 'SHOULD_NOT_EXCEED'
+  /** The moment at which the figures were taken lies in the future. */
+  | 'TAKEN_AT_IN_FUTURE'
+  /** The figures were taken before the period begins that they are meant for. */
+  | 'TAKEN_BEFORE_PERIOD'
+  /** A text is longer than accepted. */
+  | 'TEXT_TOO_LONG'
+  /** There are too many links for one figure. */
+  | 'TOO_MANY_LINKS'
+  /** The method has no such indicator. */
+  | 'UNKNOWN_INDICATOR'
+  /** The state of the report does not allow this; `comparedWith` lists the states that do. */
+  | 'WRONG_STATE'
+  /** The denominator is 0 where that is a mistake. */
+  | 'ZERO_DENOMINATOR';
+
+/** What somebody may do, within a scope. Everybody may also do what needs no token. */
+export type ViewerRole =
+  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants later due days. */
+  | 'ADMINISTRATOR'
+  /** Auditor: sees everything and changes nothing. */
+  | 'AUDITOR'
+  /** Chair of a commune: sees the report in progress, submits and withdraws it. */
+  | 'CHAIRMAN'
+  /** Leader at a level above: sees reports in progress and changes nothing. */
+  | 'LEADER'
+  /** Officer of a commune: enters the figures, submits and withdraws the report. */
+  | 'OFFICER'
+  /** Reviewer at a level above: returns, approves and reopens reports and grants later due days. */
+  | 'REVIEWER'
+  /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
+  | 'SOURCE_SYSTEM';
