@@ -4,6 +4,7 @@ import { dirname } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { importCircles } from './support/import-circles.js';
 import { filesBelow, type Import, importsOf } from './support/imports.js';
+import { nounFolders, readmeFaults } from './support/noun-readmes.js';
 
 const ARROWS: Record<string, readonly string[]> = {
   domain: [],
@@ -171,6 +172,10 @@ describe('the tree', () => {
     const building = filesBelow('infra').map((file) => readFileSync(file, 'utf8'));
     const changing = building.filter((text) => /\bonLoad\(/.test(text) && /\breadFile(Sync)?\(args\.path/.test(text));
     expect(changing).toEqual([]);
+  });
+
+  it('says in each noun folder what it decides, where to begin, and where its tests are', () => {
+    expect(nounFolders(tracked).flatMap(readmeFaults)).toEqual([]);
   });
 
   it('has no hand-written file over 250 lines', () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { parse, validate } from 'graphql';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildSchema } from '../src/graphql/schema/schema.js';
 import { readExamples } from '../src/local/console/examples.js';
 
@@ -32,30 +32,42 @@ test('every page can be reached from the README', () => {
   expect(long.filter((page) => !reached.has(page))).toEqual([]);
 });
 
-describe.each(pages)('%s', (page) => {
-  test('every link leads to a file', () => {
-    const links = matches(page, /\]\(([^)#]+)\)/g).filter((link) => !link.startsWith('http'));
-    expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
-  });
+const onEveryPage = (faultsOf: (page: string) => readonly string[]): string[] =>
+  pages.flatMap((page) => faultsOf(page).map((fault) => `${page}: ${fault}`));
 
-  test('every link within the page leads to a heading', () => {
+test('every link leads to a file', () => {
+  const broken = onEveryPage((page) =>
+    matches(page, /\]\(([^)#]+)\)/g).filter(
+      (link) => !link.startsWith('http') && !existsSync(join(dirname(page), link)),
+    ),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('every link within a page leads to a heading', () => {
+  const broken = onEveryPage((page) => {
     const headings = matches(page, /^#+ (.+)$/gm).map((heading) => heading.toLowerCase().replaceAll(' ', '-'));
-    expect(matches(page, /\]\(#([^)]+)\)/g).filter((link) => !headings.includes(link))).toEqual([]);
+    return matches(page, /\]\(#([^)]+)\)/g).filter((link) => !headings.includes(link));
   });
+  expect(broken).toEqual([]);
+});
 
-  test('every file that it names by its full path exists', () => {
-    const paths = matches(page, /`((?:src|test|schema|infra|\.ci)\/[\w./-]*)`/g);
-    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
-  });
+test('every file that a page names by its full path exists', () => {
+  const paths = /`((?:src|test|schema|infra|\.ci)\/[\w./-]*)`/g;
+  expect(onEveryPage((page) => matches(page, paths).filter((path) => !existsSync(path)))).toEqual([]);
+});
 
-  test('every npm script that it names exists', () => {
-    expect(matches(page, /npm run (?:--silent )?([a-z]+)/g).filter((name) => !scripts.includes(name))).toEqual([]);
-  });
+test('every npm script that a page names exists', () => {
+  const names = /npm run (?:--silent )?([a-z]+)/g;
+  expect(onEveryPage((page) => matches(page, names).filter((name) => !scripts.includes(name)))).toEqual([]);
+});
 
-  test('every query written out in it is valid', () => {
-    const queries = matches(page, /"query":\s*("(?:[^"\\]|\\.)+")/g).map((text) => JSON.parse(text) as string);
-    for (const query of queries) expect([query, validate(buildSchema(), parse(query))]).toEqual([query, []]);
-  });
+test('every query written out on a page is valid', () => {
+  const schema = buildSchema();
+  const queries = (page: string) => matches(page, /"query":\s*("(?:[^"\\]|\\.)+")/g).map((text) => JSON.parse(text));
+  expect(queries('README.md')).toHaveLength(4);
+  const faults = (query: string) => validate(schema, parse(query)).map(({ message }) => message);
+  expect(onEveryPage((page) => queries(page).flatMap(faults))).toEqual([]);
 });
 
 test('decisions are numbered and dated; a replaced one names a later one', () => {
@@ -70,10 +82,6 @@ test('decisions are numbered and dated; a replaced one names a later one', () =>
     expect(Number(successor)).toBeGreaterThan(Number(number));
     expect(numbers).toContain(Number(successor));
   }
-});
-
-test('the README writes out three questions and how to sign in', () => {
-  expect(matches('README.md', /("query":)/g)).toHaveLength(4);
 });
 
 test('every example of the console is linked from the page of the contract or of the jobs', () => {
