@@ -5,6 +5,7 @@ import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { buildSchema } from '../src/graphql/schema/schema.js';
 import { readExamples } from '../src/local/console/examples.js';
+import { filesBelow } from './support/imports.js';
 
 const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], {
   encoding: 'utf8',
@@ -90,4 +91,16 @@ test('every example of the console is linked from the page of the contract or of
   );
   const examples = readExamples().map(({ file }) => file);
   expect(examples.filter((example) => !linked.includes(example))).toEqual([]);
+});
+
+test('the glossary has forty terms, each with the name of one exported thing', () => {
+  const terms = matches('src/GLOSSARY.md', /^\| [^|]+ \| [^|]+ \| `(\w+)` \|$/gm);
+  expect(terms).toHaveLength(40);
+  expect(new Set(terms).size).toBe(40);
+  const exported = filesBelow('src')
+    .filter((file) => !file.includes('/generated/'))
+    .flatMap((file) =>
+      matches(file, /^export (?:async |abstract )?(?:function\*?|const|class|type|interface) (\w+)/gm),
+    );
+  expect(terms.filter((term) => exported.filter((name) => name === term).length !== 1)).toEqual([]);
 });
