@@ -5,11 +5,11 @@ import type { Accounts } from './administration/accounts.js';
 import type { AdministrationStores } from './administration/administration.js';
 import type { Context } from './context.js';
 import type { Deadline } from './http/deadline.js';
+import { type ReadStores, readsFor } from './queries.js';
 import type { MailChangeStores } from './reminder/mail-changes.js';
 import type { ReminderStores } from './reminder/queries.js';
 import type { WriteStores } from './report/report-mutations.js';
 import { lateAdministration, lateMailChanges, lateReminders, lateWrites } from './schema/lazy-fields.js';
-import { type ReadStores, readsFor } from './shared/queries.js';
 
 /** Throws UnauthenticatedError when the header `Authorization` is there and names nobody. */
 export type ContextMaker = (now: Instant, authorization: string | undefined, deadline: Deadline) => Promise<Context>;

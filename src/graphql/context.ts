@@ -3,10 +3,10 @@ import type { Instant, LocalDate } from '../domain/time/local-date.js';
 import type { Reference } from '../reference-data/reference.js';
 import type { Administration } from './administration/administration.js';
 import type { Deadline } from './http/deadline.js';
+import type { Reads } from './queries.js';
 import type { MailChanges } from './reminder/mail-changes.js';
 import type { ReminderReads } from './reminder/queries.js';
 import type { Writes } from './report/report-mutations.js';
-import type { Reads } from './shared/queries.js';
 
 /** What a resolver may use. */
 export type Context = {

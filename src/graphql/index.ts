@@ -8,10 +8,10 @@ import type { Stopwatch } from './http/deadline.js';
 import type { Report } from './http/format-error.js';
 import { type GraphqlOverHttp, graphqlOverHttp } from './http/http.js';
 import { createServer } from './http/server.js';
+import type { ReadStores } from './queries.js';
 import type { MailChangeStores } from './reminder/mail-changes.js';
 import type { ReminderStores } from './reminder/queries.js';
 import type { WriteStores } from './report/report-mutations.js';
-import type { ReadStores } from './shared/queries.js';
 
 export type { TokenFault, VerifyToken } from '../reference-data/sign-in.js';
 export type { Accounts } from './administration/accounts.js';

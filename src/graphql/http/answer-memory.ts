@@ -4,7 +4,7 @@ import type { Viewer } from '../../domain/access/access.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Reference } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
-import type { Read } from '../shared/queries.js';
+import type { Read } from '../queries.js';
 
 /** Answers kept in a warm process; one of a district is some 20 KB, and a long one is not worth its place. */
 const MOST_ANSWERS = 50;

@@ -2,9 +2,9 @@ import { type GraphQLField, getNamedType, isCompositeType, isInterfaceType, isOb
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isPublic, type Viewer } from '../../../src/domain/access/access.js';
 import type { Context } from '../../../src/graphql/context.js';
+import { readsFor } from '../../../src/graphql/queries.js';
 import { rootAccess } from '../../../src/graphql/schema/access-rules.js';
 import { buildSchema } from '../../../src/graphql/schema/schema.js';
-import { readsFor } from '../../../src/graphql/shared/queries.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';

@@ -1,17 +1,17 @@
 import DataLoader from 'dataloader';
-import { can, mayEver, type Viewer } from '../../domain/access/access.js';
-import type { PublicResource } from '../../domain/access/action.js';
-import type { Observation } from '../../domain/figure/observation.js';
-import type { Official } from '../../domain/official/official.js';
-import type { Ranking } from '../../domain/ranking/ranking.js';
-import type { UnitId, UnitPath } from '../../domain/register/unit.js';
-import type { Report } from '../../domain/report/report.js';
-import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
-import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
-import { latestClosed, type PeriodId } from '../../domain/time/period.js';
-import { isWellFilled, rankingOn } from '../../reference-data/latest-ranking.js';
-import type { ReportKey, Stores } from '../../store/index.js';
-import { denied } from './errors.js';
+import { can, mayEver, type Viewer } from '../domain/access/access.js';
+import type { PublicResource } from '../domain/access/action.js';
+import type { Observation } from '../domain/figure/observation.js';
+import type { Official } from '../domain/official/official.js';
+import type { Ranking } from '../domain/ranking/ranking.js';
+import type { UnitId, UnitPath } from '../domain/register/unit.js';
+import type { Report } from '../domain/report/report.js';
+import type { ScopeSettings } from '../domain/settings/scope-settings.js';
+import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
+import { latestClosed, type PeriodId } from '../domain/time/period.js';
+import { isWellFilled, rankingOn } from '../reference-data/latest-ranking.js';
+import type { ReportKey, Stores } from '../store/index.js';
+import { denied } from './shared/errors.js';
 
 export type ReadStores = Pick<Stores, 'rankings' | 'reports' | 'observations' | 'officials'>;
 
