@@ -9,7 +9,7 @@ import type { PeriodId } from '../time/period.js';
 import { meanScore, moversOf, summaryOf } from './overview.js';
 
 /** What a leader reads of a final ranking in a minute. */
-export type RankingSummaryToTell = {
+export type RankingSummaryToTell = Pick<Ranking, 'scope' | 'version'> & {
   readonly period: PeriodId;
   readonly top: readonly RankingRow[];
   /** The last ones, the very last at the end; none of them is among the top. */
@@ -36,6 +36,8 @@ export function rankingSummaryToTell(ranking: Ranking, method: MethodVersion): R
     return reached < 1 ? [{ indicator, reached }] : [];
   });
   return {
+    scope: ranking.scope,
+    version: ranking.version,
     period: ranking.period,
     top,
     bottom: inOrder.slice(Math.max(TOLD, inOrder.length - TOLD)),

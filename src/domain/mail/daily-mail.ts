@@ -6,6 +6,7 @@ import type { ApprovedReport } from '../reminder/approved-reports.js';
 import type { OfficerGap } from '../reminder/chairman-for-officer.js';
 import { type ExtensionNews, newsItems } from '../reminder/extension-news.js';
 import type { CommuneStanding } from '../reminder/final-ranking.js';
+import { type RankingCorrection, toldRankings } from '../reminder/ranking-corrections.js';
 import type { StandingCounts } from '../reminder/report-standing.js';
 import type { WaitingReport } from '../reminder/waiting-reviews.js';
 import type { Completeness } from '../report/completeness.js';
@@ -120,14 +121,21 @@ export type DailyMail = {
   readonly news?: readonly ExtensionNews[];
   /** Of the official's commune; null = no news. */
   readonly ranking: RankingNews | null;
+  /** Final rankings that were corrected since the reader was told of them; absent where none was. */
+  readonly corrections?: readonly RankingCorrection[];
   /** What the ledger keeps of it: one entry a report and rung. */
   readonly items: readonly MailItem[];
 };
 
 /** What of it the ledger keeps. */
-export const toldBy = ({ items, ranking, digest, news }: DailyMail): Told => ({
-  items,
-  ...(ranking && { ranking: ranking.period }),
-  ...(digest && (items.length > 0 || ranking || news) && { digest: true }),
-  ...(news && { news: newsItems(news) }),
-});
+export function toldBy({ items, ranking, digest, news, corrections = [] }: DailyMail): Told {
+  const rankings = toldRankings(corrections, ranking?.standing, digest?.summary);
+  const isMore = items.length > 0 || ranking !== null || rankings.length > 0 || news !== undefined;
+  return {
+    items,
+    ...(ranking && { ranking: ranking.period }),
+    ...(rankings.length > 0 && { rankings }),
+    ...(digest && isMore && { digest: true }),
+    ...(news && { news: newsItems(news) }),
+  };
+}

@@ -7,6 +7,7 @@ import {
   type ReasonForNoMail,
   reasonForSilentDay,
 } from '../reminder/plan-daily-mail.js';
+import type { RepublishedRanking } from '../reminder/ranking-corrections.js';
 import { monthsOfRankingNews } from '../reminder/ranking-news.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
@@ -31,6 +32,8 @@ export type ForeseenDay = {
 /** What the job reads, and of rankings only since when they are final. */
 export type ForeseenReading = MailReading & {
   readonly rankings: readonly StandingRanking[];
+  /** Final rankings that were published again since somebody was told of them. */
+  readonly republished: readonly RepublishedRanking[];
   /** A sweep has found that everything of today is out, so that none looks again. */
   readonly isTodayDone: boolean;
 };
@@ -68,7 +71,7 @@ export function foresee(reading: ForeseenReading, scope: ScopeSettings, now: Ins
   const situationOn = (day: LocalDate) => {
     const asOf = momentOf(scope, day);
     const situation = situationIn({ ...reading, ledger }, scope, asOf, now > asOf ? now : asOf);
-    return { ...situation, ...finalsOn(situation, finalDays) };
+    return { ...situation, ...finalsOn(situation, finalDays), republished: reading.republished };
   };
   const isTodayOver = reading.isTodayDone || localTimeOf(now) > LAST_SWEEP;
   for (let day = isTodayOver ? addDays(today, 1) : today; day < on; day = addDays(day, 1)) {

@@ -67,6 +67,12 @@ export function whyRanking(month: PeriodId): Text {
   return { vi: `kết quả xếp hạng chính thức ${label.vi}`, en: `the final ranking of ${label.en}` };
 }
 
+/** The same of a ranking that was told before and has been corrected since. */
+export function whyCorrected(month: PeriodId): Text {
+  const label = shortPeriodLabel(month);
+  return { vi: `đính chính xếp hạng chính thức ${label.vi}`, en: `a correction of the final ranking of ${label.en}` };
+}
+
 export const joinedText = (texts: readonly Text[]): Text => ({
   vi: texts.map(({ vi }) => vi).join('; '),
   en: texts.map(({ en }) => en).join('; '),

@@ -1,3 +1,4 @@
+import type { UnrankedReason } from '../ranking/ranking.js';
 import type { UnitId, UnitPath } from '../register/unit.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
@@ -44,6 +45,28 @@ export type NewsItem = {
   readonly period: PeriodId;
 };
 
+/** Where a commune stands in a final ranking, as a letter tells it. */
+export type ToldStanding = {
+  /** Null = unranked, for the reason beside it. */
+  readonly rank: number | null;
+  /** How many communes are ranked. */
+  readonly ranked: number;
+  /** Of 1,000; null where nothing can be scored. */
+  readonly points: number | null;
+  readonly reason: UnrankedReason | null;
+};
+
+/** Which version of a final ranking a letter tells. */
+export type ToldRanking = {
+  readonly scope: UnitId;
+  readonly period: PeriodId;
+  readonly version: number;
+  /** Of the reader's commune; absent in a leader's letter, which tells the ranking as a whole. */
+  readonly standing?: ToldStanding;
+  /** The version that the reader was told before; absent in the first letter about the month. */
+  readonly corrects?: number;
+};
+
 /** PENDING → CLAIMED (lease) → SENT; what was not sent on its day is SUPERSEDED by the next plan. */
 export type MailStatus = 'PENDING' | 'CLAIMED' | 'SENT' | 'SUPERSEDED' | 'FAILED';
 
@@ -76,6 +99,8 @@ export type MailEntry = {
   readonly items: readonly MailItem[];
   /** The month whose final ranking it tells; absent where it tells of none. */
   readonly ranking?: PeriodId;
+  /** What it tells of final rankings; absent where it tells of none, and in entries of releases that did not keep it. */
+  readonly rankings?: readonly ToldRanking[];
   /** The leaders' digest is in it beside reports or a ranking; a letter without either is a digest by itself. */
   readonly digest?: true;
   /** Absent where it tells none. */
@@ -96,17 +121,25 @@ export type MailEntry = {
 };
 
 /** What a letter tells, as far as the ledger keeps it. */
-export type Told = Pick<MailEntry, 'items' | 'ranking' | 'digest' | 'news'>;
+export type Told = Pick<MailEntry, 'items' | 'ranking' | 'rankings' | 'digest' | 'news'>;
 
-export const tellsDigest = ({ items, ranking, digest, news }: Told): boolean =>
-  digest === true || (items.length === 0 && ranking === undefined && news === undefined);
+export const tellsDigest = ({ items, ranking, rankings, digest, news }: Told): boolean =>
+  digest === true || (items.length === 0 && ranking === undefined && rankings === undefined && news === undefined);
+
+/** Months of which it tells that a final ranking was corrected. */
+export const correctedIn = ({ rankings = [] }: Told): PeriodId[] =>
+  rankings.flatMap(({ period, corrects }) => (corrects === undefined ? [] : [period]));
 
 export const isSameTold = (a: Told, b: Told): boolean => inOneLine(a) === inOneLine(b);
 
-const inOneLine = ({ items, ranking, digest, news }: Told): string =>
+const inOneLine = ({ items, ranking, rankings, digest, news }: Told): string =>
   JSON.stringify([
     ranking,
     digest,
+    rankings?.map(({ scope, period, version, standing, corrects }) => [
+      [scope, period, version, corrects],
+      standing && [standing.rank, standing.ranked, standing.points, standing.reason],
+    ]),
     items.map(({ unit, period, step, stands, opened, waiting }) => [unit, period, step, stands, opened, waiting]),
     news?.map(({ kind, unit, period }) => [kind, unit, period]),
   ]);

@@ -4,6 +4,7 @@ import type { Official } from '../official/official.js';
 import type { FinalDays } from '../ranking/final-days.js';
 import type { Unit, UnitId } from '../register/unit.js';
 import type { FinalRanking } from '../reminder/final-ranking.js';
+import type { RepublishedRanking } from '../reminder/ranking-corrections.js';
 import type { Report } from '../report/report.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Instant } from '../time/local-date.js';
@@ -43,5 +44,7 @@ export type MailSituation = {
   readonly rankingSummary?: RankingSummaryToTell | undefined;
   /** The newest month whose ranking is final, while somebody has not been told of it. */
   readonly finalRanking?: FinalRanking | undefined;
+  /** Final rankings that were published again since somebody was told of them; absent where none was. */
+  readonly republished?: readonly RepublishedRanking[] | undefined;
   methodFor(period: PeriodId): MethodVersion;
 };

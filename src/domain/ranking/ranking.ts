@@ -16,7 +16,8 @@ export type Waiting = {
   readonly returned: number;
 };
 
-export type UnrankedReason = 'NO_REPORT' | 'EXTENDED' | 'AWAITING_REVIEW' | 'NOT_APPROVED' | 'LOW_COVERAGE';
+export const UNRANKED_REASONS = ['NO_REPORT', 'EXTENDED', 'AWAITING_REVIEW', 'NOT_APPROVED', 'LOW_COVERAGE'] as const;
+export type UnrankedReason = (typeof UNRANKED_REASONS)[number];
 export type NoChangeReason =
   | 'NO_PREVIOUS_RANKING'
   | 'DIFFERENT_COMMUNES'

@@ -15,6 +15,7 @@ import { offsetReached } from './ladder.js';
 import { digestFor } from './leaders-digest.js';
 import { type Candidate, formsOf } from './open-forms.js';
 import { openingsFor } from './opened-windows.js';
+import { correctionsFor } from './ranking-corrections.js';
 import { rankingNewsFor } from './ranking-news.js';
 import { decideReminder, isQuiet, type ReasonNotToRemind } from './reminder.js';
 import { communesOf, ownCommune } from './responsible-officials.js';
@@ -72,7 +73,8 @@ export function decideMail(situation: MailSituation, official: Official): MailDe
   const ranking = rankingNewsFor(situation, official);
   const { waiting, items } = waitingFor(situation, official);
   const news = extensionNewsFor(situation, official);
-  const isNothing = [due, openings, waiting, news].every((each) => each.length === 0);
+  const corrections = correctionsFor(situation, official);
+  const isNothing = [due, openings, waiting, news, corrections].every((each) => each.length === 0);
   if (isNothing && !digest && !ranking) {
     if (official.role === 'leader') return silent(official.digests === false ? 'DIGESTS_OFF' : 'NO_DIGEST_DUE');
     const about = REASONS_ABOUT_REPORTS.find((reason) => reasons.has(reason));
@@ -91,6 +93,7 @@ export function decideMail(situation: MailSituation, official: Official): MailDe
       ...(approved.length > 0 && { approved }),
       ...(news.length > 0 && { news }),
       ranking,
+      ...(corrections.length > 0 && { corrections }),
       items: [
         ...due.flatMap((candidate) => itemOf(situation, candidate)),
         ...openings.flatMap((candidate) => itemOf(situation, candidate, { opened: true })),

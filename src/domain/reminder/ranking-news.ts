@@ -10,8 +10,8 @@ import type { WorkingCalendar } from '../time/working-calendar.js';
 import { ownCommune } from './responsible-officials.js';
 
 /**
- * What a commune's official is told of the ranking today; null = nothing new. It is told once for each commune and month,
- * whatever corrects it later, and as long as no later month is final. Who wants no digests is told of none.
+ * What a commune's official is told of a new ranking today; null = nothing new. It is told once for each commune and month,
+ * and as long as no later month is final; what corrects it later is told by `ranking-corrections.ts`. Who wants no digests is told of none.
  */
 export function rankingNewsFor(situation: MailSituation, official: Official): RankingNews | null {
   const final = situation.finalRanking;

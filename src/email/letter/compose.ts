@@ -3,6 +3,7 @@ import type { DailyMail, Digest, Form } from '../../domain/mail/daily-mail.js';
 import { openedBlocks, openedBody } from '../opened/compose.js';
 import { dueDaysAhead } from '../opened/due-days-ahead.js';
 import { rankingBlocks, rankingBody } from '../ranking/compose.js';
+import { correctionBlocks, correctionBody } from '../ranking/compose-correction.js';
 import { rankingUrl, reportUrl } from '../words/links.js';
 import type { Audience } from '../words/wording.js';
 import { formBody, moreLink, severalBody, type Writing } from './compose-forms.js';
@@ -24,7 +25,8 @@ export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
   const ahead = dueDaysAhead(mail);
   const attached = ahead.length === 0 ? [] : [paragraph(words.calendar.attached(ahead))];
   const approved = mail.approved ? [paragraph(words.approved(mail.approved))] : [];
-  const made = [...(mail.waiting ?? []), ...(mail.news ?? []), ...(mail.digest ? [mail.digest] : [])];
+  const { waiting = [], news = [], corrections = [] } = mail;
+  const made = [...waiting, ...news, ...corrections, ...(mail.digest ? [mail.digest] : [])];
   const told = [...mail.forms, ...mail.openings, ...made];
   const isDemonstration =
     told.some((each) => each.isDemonstration) || mail.ranking?.standing?.ranking.isDemonstration === true;
@@ -38,15 +40,24 @@ export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
 }
 
 function bodyOf(writing: Writing): Body {
-  const { words, mail, scope } = writing;
-  const { news = [] } = mail;
-  const isAlone = mail.forms.length + mail.openings.length === 0 && !mail.waiting && !mail.digest && !mail.ranking;
-  if (isAlone && news.length > 0) return newsBody(words, mail, news, audienceOf(mail), scope.letterhead);
-  const body = bodyWithoutNews(writing);
-  return { ...body, blocks: [...body.blocks, ...newsBlocks(words, news, scope.letterhead)] };
+  const { words, mail, scope, scopeUnit } = writing;
+  const { letterhead } = scope;
+  const { news = [], corrections = [] } = mail;
+  const around = { letterhead, scopeUnit };
+  const audience = audienceOf(mail);
+  const isMore = mail.forms.length + mail.openings.length > 0 || mail.waiting || mail.digest || mail.ranking;
+  if (!isMore && news.length === 0 && corrections.length > 0)
+    return correctionBody(words, mail, corrections, audience, around);
+  const body =
+    isMore || news.length === 0
+      ? withNews(mainBody(writing), newsBlocks(words, news, letterhead))
+      : newsBody(words, mail, news, audience, letterhead);
+  return withNews(body, correctionBlocks(words, corrections, around));
 }
 
-function bodyWithoutNews(writing: Writing): Body {
+const withNews = (body: Body, blocks: readonly Draft[]): Body => ({ ...body, blocks: [...body.blocks, ...blocks] });
+
+function mainBody(writing: Writing): Body {
   const { mail } = writing;
   const [only, ...others] = mail.forms;
   const audience = audienceOf(mail);

@@ -1,7 +1,8 @@
 import type { DailyMail } from '../../domain/mail/daily-mail.js';
 
 /** `2026-10/xuan-lac/+3`; reports and rungs that differ are listed. */
-export function referenceOf({ unit, forms, openings, waiting = [], news = [], digest, ranking }: DailyMail): string {
+export function referenceOf(mail: DailyMail): string {
+  const { unit, forms, openings, waiting = [], news = [], corrections = [], digest, ranking } = mail;
   const rung = (step: number) => (step > 0 ? `+${step}` : String(step));
   const references = forms.map(({ reports, step }) =>
     [reports.map(({ period }) => period).join('+'), unit.id, ...(step === null ? [] : [rung(step)])].join('/'),
@@ -12,5 +13,7 @@ export function referenceOf({ unit, forms, openings, waiting = [], news = [], di
   const extensions = news.map((each) => `${each.period}/${each.unit.id}/extension`);
   const digests = digest ? [`${digest.period}/${unit.id}/digest`] : [];
   const rankings = ranking ? [`${ranking.period}/${unit.id}/ranking`] : [];
-  return [...new Set([...references, ...opened, ...reviews, ...extensions, ...digests, ...rankings])].join(', ');
+  const corrected = corrections.map(({ period }) => `${period}/${unit.id}/correction`);
+  const all = [references, opened, reviews, extensions, digests, rankings, corrected].flat();
+  return [...new Set(all)].join(', ');
 }

@@ -4,6 +4,7 @@ import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { digestEn } from '../digest/digest-en.js';
 import { openedEn } from '../opened/opened-en.js';
+import { correctionEn } from '../ranking/correction-en.js';
 import { rankingEn } from '../ranking/ranking-en.js';
 import { returnedEn } from '../returned/returned-en.js';
 import { approvedEn } from './approved-en.js';
@@ -192,6 +193,7 @@ export const wordingEn: Wording = {
   waiting: waitingEn,
   approved: approvedEn,
   ranking: rankingEn,
+  correction: correctionEn,
   template: 'The form can be downloaded from that page as an Excel file, after signing in.',
   calendar: {
     filename: CALENDAR_FILE,

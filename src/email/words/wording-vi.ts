@@ -4,6 +4,7 @@ import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { digestVi } from '../digest/digest-vi.js';
 import { openedVi } from '../opened/opened-vi.js';
+import { correctionVi } from '../ranking/correction-vi.js';
 import { rankingVi } from '../ranking/ranking-vi.js';
 import { returnedVi } from '../returned/returned-vi.js';
 import { approvedVi } from './approved-vi.js';
@@ -201,6 +202,7 @@ export const wordingVi: Wording = {
   waiting: waitingVi,
   approved: approvedVi,
   ranking: rankingVi,
+  correction: correctionVi,
   template: 'Biểu nhập số liệu (Excel) có thể tải về tại trang báo cáo nêu trên, sau khi đăng nhập.',
   calendar: {
     filename: CALENDAR_FILE,

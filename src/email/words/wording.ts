@@ -10,6 +10,7 @@ import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
 import type { ExtensionNews } from '../../domain/reminder/extension-news.js';
 
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
+import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/ranking-corrections.js';
 import type { FigureRemark, ReturnedReport } from '../../domain/reminder/returned-report.js';
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
@@ -128,6 +129,20 @@ export type Wording = {
     request(unit: Unit): string;
     open(standing: CommuneStanding): string;
     contact(letterhead: Letterhead): string;
+  };
+  /** That a final ranking stands otherwise than the reader was told. */
+  correction: {
+    subject(corrections: readonly RankingCorrection[], scope: Unit): string;
+    concerns(corrections: readonly RankingCorrection[]): string | null;
+    section(correction: RankingCorrection): string;
+    sentence(correction: RankingCorrection): string;
+    facts(change: CorrectedStanding): readonly Fact[];
+    /** Of the list that leaders read. */
+    caption(count: number): string;
+    readonly columns: readonly string[];
+    row(change: CorrectedStanding): readonly string[];
+    more(others: number): string;
+    open(correction: RankingCorrection): string;
   };
   /** Where the form to fill in is to be had as a file: a link to the file itself would answer nobody, for want of a token. */
   readonly template: string;

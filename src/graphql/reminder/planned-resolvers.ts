@@ -1,6 +1,14 @@
 import { reportsNamed } from '../../domain/mail/dry-run-mail.js';
 import { scopesWritingTo } from '../../domain/mail/load-reminder-context.js';
-import { DIGEST_TEXT, joinedText, NO_MAIL_TEXTS, whyNamed, whyRanking } from '../../domain/mail/mail-text.js';
+import {
+  DIGEST_TEXT,
+  joinedText,
+  NO_MAIL_TEXTS,
+  whyCorrected,
+  whyNamed,
+  whyNews,
+  whyRanking,
+} from '../../domain/mail/mail-text.js';
 import type { CommuneWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
 import { addDays, type LocalDate } from '../../domain/time/local-date.js';
 import type { Context } from '../context.js';
@@ -75,7 +83,9 @@ export const plannedReminderResolvers: Resolvers = {
     whySent: ({ of }, asked) => {
       const due = reportsNamed(of).flatMap(({ unit, item }) => (item ? [whyNamed(item, unit.name)] : []));
       const others = [...(of.digest ? [DIGEST_TEXT] : []), ...(of.ranking ? [whyRanking(of.ranking.period)] : [])];
-      return inLanguage(joinedText([...due, ...others]), asked);
+      const news = (of.news ?? []).map(({ kind, unit, period }) => whyNews({ kind, unit: unit.id, period }, unit.name));
+      const corrected = (of.corrections ?? []).map(({ period }) => whyCorrected(period));
+      return inLanguage(joinedText([...due, ...news, ...others, ...corrected]), asked);
     },
   },
   PlannedReminderReport: {

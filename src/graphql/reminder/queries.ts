@@ -4,13 +4,14 @@ import type { DailyMail } from '../../domain/mail/daily-mail.js';
 import type { StandingRanking } from '../../domain/mail/dry-run-finals.js';
 import {
   type ForeseenDay,
+  type ForeseenReading,
   foresee,
   joinedDays,
   periodsToForesee,
   rankingsToForesee,
   type Unreminded,
 } from '../../domain/mail/dry-run-mail.js';
-import { stillCounts } from '../../domain/mail/load-reminder-context.js';
+import { situationIn, stillCounts } from '../../domain/mail/load-reminder-context.js';
 import { ALL_SCOPES, type LedgerKey, type MailEntry, placeOf } from '../../domain/mail/mail.js';
 import { canBeRefusal, refusedLetters } from '../../domain/mail/refused-letters.js';
 import type { Official } from '../../domain/official/official.js';
@@ -18,6 +19,7 @@ import { unreachableAmong } from '../../domain/official/suppression.js';
 import { finalDays } from '../../domain/ranking/final-days.js';
 import { byPath, isAtOrBelow, type Unit, type UnitPath, validOn } from '../../domain/register/unit.js';
 import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
+import { republishedSinceTold } from '../../domain/reminder/ranking-corrections.js';
 import { type UnreachableOfficial, unreachableOfficials } from '../../domain/reminder/unreachable-officials.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
@@ -74,6 +76,14 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
     ]);
     return { rankings, officials, ledger, reports: new Map(periods.map((period, i) => [period, reports[i] ?? []])) };
   };
+  const planOf = async (reading: Omit<ForeseenReading, 'republished'>, scope: ScopeSettings, on: LocalDate) => {
+    const republished = await republishedSinceTold(situationIn(reading, scope, now), {
+      head: (period) => stores.rankings.head(scope.scope, period),
+      current: (period) => stores.rankings.current(scope.scope, period),
+      version: (period, version) => stores.rankings.asPublished(scope.scope, period, version),
+    });
+    return foresee({ ...reading, republished }, scope, now, on);
+  };
   return {
     async ofDay(within, day) {
       permit(within);
@@ -96,7 +106,7 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
       const [marker, suppressed] = await Promise.all([stores.mail.day(ALL_SCOPES, today), stores.suppressions.all()]);
       const known = { ...reference, suppressed, isTodayDone: marker !== undefined };
       const days = await inParallel(scopes, SCOPES_AT_ONCE, async (scope) =>
-        foresee({ ...known, ...(await readingOf(reference, scope, on)) }, scope, now, on),
+        planOf({ ...known, ...(await readingOf(reference, scope, on)) }, scope, on),
       );
       const { mails, silent, ...day } = joinedDays(days);
       const isWithin = ({ official }: { official: { path: UnitPath } }) => isAtOrBelow(official.path, within);

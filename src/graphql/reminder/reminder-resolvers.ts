@@ -1,5 +1,6 @@
 import type { InternalKind } from '../../domain/access/action.js';
 import {
+  correctedIn,
   isDaily,
   type MailEntry,
   mailState,
@@ -13,6 +14,7 @@ import {
   joinedText,
   NOT_SENT_TEXTS,
   stageOf,
+  whyCorrected,
   whyNamed,
   whyNews,
   whyRanking,
@@ -56,13 +58,14 @@ function whySent(entry: MailEntry, reference: Reference): Text {
   const named = items.map((item) => whyNamed(item, knownUnit(reference, item.unit).name));
   const others = [...(tellsDigest(entry) ? [DIGEST_TEXT] : []), ...(ranking ? [whyRanking(ranking)] : [])];
   const told = news.map((item) => whyNews(item, knownUnit(reference, item.unit).name));
-  return joinedText([...named, ...told, ...others]);
+  const corrected = correctedIn(entry).map(whyCorrected);
+  return joinedText([...named, ...told, ...others, ...corrected]);
 }
 
-const isAbout = ({ kind, items, ranking, news = [] }: MailEntry, period: PeriodId): boolean =>
+const isAbout = ({ kind, items, ranking, rankings = [], news = [] }: MailEntry, period: PeriodId): boolean =>
   ranking === period ||
   returnNamedBy(kind)?.period === period ||
-  [...items, ...news].some((item) => item.period === period);
+  [...items, ...rankings, ...news].some((item) => item.period === period);
 
 export const reminderResolvers: Resolvers = {
   Query: {

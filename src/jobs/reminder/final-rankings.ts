@@ -11,6 +11,7 @@ export type RankingReader = {
   readonly rankings: {
     head(scope: UnitId, period: PeriodId, version?: number): Promise<RankingHead | undefined>;
     current(scope: UnitId, period: PeriodId): Promise<Ranking | undefined>;
+    asPublished(scope: UnitId, period: PeriodId, version: number): Promise<Ranking | undefined>;
   };
 };
 

@@ -8,6 +8,7 @@ import type { UnitId } from '../../domain/register/unit.js';
 import { type FinalRanking, finalRanking } from '../../domain/reminder/final-ranking.js';
 import { digestFor } from '../../domain/reminder/leaders-digest.js';
 import { reasonNotToWrite } from '../../domain/reminder/plan-daily-mail.js';
+import { type RankingVersions, republishedSinceTold } from '../../domain/reminder/ranking-corrections.js';
 import { waitsFor } from '../../domain/reminder/ranking-news.js';
 import type { Report } from '../../domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
@@ -57,6 +58,7 @@ export async function readSituation(
       ...situation,
       finals,
       finalRanking: await rankingToTell(deps, situation),
+      republished: await republishedSinceTold(situation, versionsOf(deps, scope.scope)),
       rankingSummary: await summaryToTell(deps, { ...situation, finals }),
     },
     leftOver: unfinished.filter(
@@ -65,6 +67,12 @@ export async function readSituation(
     unsentReturns: unfinished.filter((entry) => !isDaily(entry)),
   };
 }
+
+const versionsOf = ({ rankings }: Reader, scope: UnitId): RankingVersions => ({
+  head: (period) => rankings.head(scope, period),
+  current: (period) => rankings.current(scope, period),
+  version: (period, version) => rankings.asPublished(scope, period, version),
+});
 
 /** Read only on a day on which a leader gets a digest that speaks of a final ranking. */
 async function summaryToTell(deps: Reader, situation: MailSituation): Promise<RankingSummaryToTell | undefined> {

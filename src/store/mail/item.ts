@@ -8,9 +8,25 @@ import {
   NEWS_KINDS,
   NOT_SENT_REASONS,
 } from '../../domain/mail/mail.js';
+import { UNRANKED_REASONS } from '../../domain/ranking/ranking.js';
 import { mailArea, mailKey } from '../keys.js';
 import { instant, item, localDate, parseBody, parseItem, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
+
+const toldRanking = z.object({
+  scope: z.string(),
+  period: z.string(),
+  version: z.number(),
+  standing: z.optional(
+    z.object({
+      rank: z.nullable(z.number()),
+      ranked: z.number(),
+      points: z.nullable(z.number()),
+      reason: z.nullable(z.enum(UNRANKED_REASONS)),
+    }),
+  ),
+  corrects: z.optional(z.number()),
+});
 
 const mailItem = item({
   day: localDate,
@@ -20,6 +36,8 @@ const mailItem = item({
   items: z.string(),
   /** Absent where no ranking is told, and in entries of releases that told of none. */
   ranking: z.optional(z.string()),
+  /** Absent where none is told, and in entries of releases that did not keep it. */
+  rankings: z.optional(z.array(toldRanking)),
   digest: z.optional(z.literal(true)),
   /** Absent where none is told, and in entries of releases that told of none. */
   news: z.optional(z.array(z.object({ kind: z.enum(NEWS_KINDS), unit: z.string(), period: z.string() }))),
@@ -65,11 +83,12 @@ export const itemsToText = (items: readonly MailItem[]): string =>
   );
 
 export function mailFrom(stored: Item): MailEntry {
-  const { v: _, items, feedback = null, ranking, news, ...entry } = parseItem(mailItem, stored);
+  const { v: _, items, feedback = null, ranking, rankings, news, ...entry } = parseItem(mailItem, stored);
   const parsed = parseBody(mailItems, items, `${stored.pk} / ${stored.sk}`);
   return {
     ...entry,
     ...(ranking && { ranking }),
+    ...(rankings && { rankings }),
     ...(news && { news }),
     feedback,
     items: parsed.map(([unit, period, step, more, last]) => ({

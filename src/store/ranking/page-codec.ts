@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { RankingPage, RowFacts, StandingColumn } from '../../domain/ranking/page.js';
+import { UNRANKED_REASONS } from '../../domain/ranking/ranking.js';
 import { unpackOrigin } from '../report/origin-codec.js';
 import { parseBody } from '../table/item.js';
 import { OriginList, readCells, writeCells } from './cell-codec.js';
@@ -20,7 +21,7 @@ export type PackedPage = {
   readonly origins?: string[];
 };
 
-const reason = z.enum(['NO_REPORT', 'EXTENDED', 'AWAITING_REVIEW', 'NOT_APPROVED', 'LOW_COVERAGE']);
+const reason = z.enum(UNRANKED_REASONS);
 const noChange = z.enum([
   'NO_PREVIOUS_RANKING',
   'DIFFERENT_COMMUNES',

@@ -83,7 +83,7 @@ describe('the letter about a ranking', () => {
     expect(toOf(await sweep('2026-10-27'))).toEqual(EVERYBODY);
   });
 
-  it('is not repeated for a correction, and of a corrected ranking that nobody was told of it tells the correction', async () => {
+  it('is not repeated for a correction that leaves the commune where it stands, and of a corrected ranking that nobody was told of it tells the correction', async () => {
     await loaded();
     await publish(1, 'FINAL', night('2026-10-24'));
     await publish(2, 'FINAL', night('2026-10-25'));

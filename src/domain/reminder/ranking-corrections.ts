@@ -1,0 +1,180 @@
+import type { RankingSummaryToTell } from '../insight/ranking-summary.js';
+import type { MailEntry, ToldRanking, ToldStanding } from '../mail/mail.js';
+import type { MailSituation } from '../mail/reminder-context.js';
+import type { Official } from '../official/official.js';
+import type { Ranking, RankingHead, RankingRow } from '../ranking/ranking.js';
+import type { Unit, UnitId } from '../register/unit.js';
+import { pointsOf1000 } from '../scoring/publish-score.js';
+import { type LocalDate, localDateOf } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+import type { CommuneStanding } from './final-ranking.js';
+import { ownCommune } from './responsible-officials.js';
+
+type Standings = ReadonlyMap<UnitId, ToldStanding>;
+
+/** A final ranking that was published again since somebody was told of it. */
+export type RepublishedRanking = Pick<Ranking, 'scope' | 'period' | 'version' | 'isDemonstration'> & {
+  readonly publishedOn: LocalDate;
+  readonly standings: Standings;
+  /** The versions that leaders were told of. */
+  readonly earlier: ReadonlyMap<number, Standings>;
+};
+
+/** One commune that stands otherwise than the reader was told. */
+export type CorrectedStanding = { readonly unit: Unit; readonly before: ToldStanding; readonly now: ToldStanding };
+
+/** That a final ranking stands otherwise than the reader was told. */
+export type RankingCorrection = Pick<RepublishedRanking, 'scope' | 'period' | 'version' | 'isDemonstration'> & {
+  readonly publishedOn: LocalDate;
+  /** The version that the reader was told last, and the day of that letter. */
+  readonly corrects: number;
+  readonly toldOn: LocalDate;
+  /** It is told to a commune about itself, and not to a leader about all communes. */
+  readonly isOwn: boolean;
+  /** The commune itself; for a leader every commune that stands otherwise, by path. */
+  readonly changes: readonly CorrectedStanding[];
+};
+
+/** Points of 1,000 from which on a difference is told although rank and reason are the same. */
+const POINTS_TOLD_FROM = 1;
+
+export function isToldAnew(before: ToldStanding, now: ToldStanding): boolean {
+  if (before.rank !== now.rank || before.reason !== now.reason) return true;
+  if (before.points === null || now.points === null) return before.points !== now.points;
+  // Points have one decimal; as whole tenths they are compared exactly.
+  return Math.abs(Math.round(before.points * 10) - Math.round(now.points * 10)) >= POINTS_TOLD_FROM * 10;
+}
+
+/**
+ * Final rankings that stand otherwise than this official was told last. A letter that kept no standing, from a release before,
+ * counts as having told whatever stands. Who wants no digests is told of none.
+ */
+export function correctionsFor(situation: MailSituation, official: Official): RankingCorrection[] {
+  const { republished = [], communes } = situation;
+  const unit = ownCommune(communes, official);
+  if (official.digests === false || republished.length === 0) return [];
+  return republished.flatMap((ranking): RankingCorrection[] => {
+    const told = lastTold(situation, official, ranking);
+    if (!told || told.version === ranking.version) return [];
+    const isOwn = official.role !== 'leader';
+    const changes = isOwn ? ownChange(ranking, unit, told.standing) : changesSince(ranking, told.version, communes);
+    if (changes.length === 0) return [];
+    const { scope, period, version, publishedOn, isDemonstration } = ranking;
+    const { version: corrects, day: toldOn } = told;
+    return [{ scope, period, version, publishedOn, isDemonstration, corrects, toldOn, isOwn, changes }];
+  });
+}
+
+function ownChange(
+  { standings }: RepublishedRanking,
+  unit: Unit | undefined,
+  before: ToldStanding | undefined,
+): CorrectedStanding[] {
+  const now = unit && standings.get(unit.id);
+  return unit && before && now && isToldAnew(before, now) ? [{ unit, before, now }] : [];
+}
+
+function changesSince({ standings, earlier }: RepublishedRanking, version: number, communes: readonly Unit[]) {
+  const told = earlier.get(version);
+  return communes.flatMap((unit): CorrectedStanding[] => {
+    const [before, now] = [told?.get(unit.id), standings.get(unit.id)];
+    return before && now && isToldAnew(before, now) ? [{ unit, before, now }] : [];
+  });
+}
+
+type Letter = ToldRanking & Pick<MailEntry, 'day'>;
+
+/** The last letter that told this official of the month, as the ledger keeps it. */
+function lastTold(
+  { sent }: Pick<MailSituation, 'sent'>,
+  { id, path }: Official,
+  { scope, period }: Pick<Ranking, 'scope' | 'period'>,
+): Letter | undefined {
+  const letters = (sent.get(id) ?? []).filter((entry) => entry.path === path);
+  return letters
+    .flatMap(({ day, rankings = [] }) => rankings.map((told): Letter => ({ ...told, day })))
+    .filter((told) => told.scope === scope && told.period === period)
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .at(-1);
+}
+
+/** How published rankings of one scope are read. */
+export type RankingVersions = {
+  head(period: PeriodId): Promise<RankingHead | undefined>;
+  current(period: PeriodId): Promise<Ranking | undefined>;
+  version(period: PeriodId, version: number): Promise<Ranking | undefined>;
+};
+
+/** Reads the head of each month of which a reader was told, and its rows only where a newer version is final. */
+export async function republishedSinceTold(
+  { scope, sent, readers, asOf }: Pick<MailSituation, 'scope' | 'sent' | 'readers' | 'asOf'>,
+  read: RankingVersions,
+): Promise<RepublishedRanking[]> {
+  const letters = readers.flatMap(({ id, role }) =>
+    (sent.get(id) ?? []).flatMap(({ rankings = [] }) => rankings.map((told) => ({ ...told, role }))),
+  );
+  const told = letters.filter((letter) => letter.scope === scope.scope);
+  const months = [...new Set(told.map(({ period }) => period))].toSorted();
+  const found = await Promise.all(
+    months.map(async (period): Promise<RepublishedRanking[]> => {
+      const ofMonth = told.filter((letter) => letter.period === period);
+      const head = await read.head(period);
+      if (head?.status !== 'FINAL' || head.occurrence > asOf) return [];
+      if (ofMonth.every(({ version }) => version >= head.version)) return [];
+      const ranking = await read.current(period);
+      if (!ranking) return [];
+      const leaders = ofMonth.filter(({ role, version }) => role === 'leader' && version < ranking.version);
+      const versions = [...new Set(leaders.map(({ version }) => version))];
+      const earlier = await Promise.all(versions.map((version) => read.version(period, version)));
+      return [
+        {
+          scope: ranking.scope,
+          period,
+          version: ranking.version,
+          isDemonstration: ranking.isDemonstration,
+          publishedOn: localDateOf(ranking.occurrence),
+          standings: standingsOf(ranking),
+          earlier: new Map(earlier.flatMap((each) => (each ? [[each.version, standingsOf(each)]] : []))),
+        },
+      ];
+    }),
+  );
+  return found.flat();
+}
+
+const standingsOf = ({ rows, rankedCount }: Ranking): Standings =>
+  new Map(rows.map((row) => [row.unit, toldStanding(row, rankedCount)]));
+
+const toldStanding = ({ rank, index, unrankedReason }: RankingRow, ranked: number): ToldStanding => ({
+  rank,
+  ranked,
+  points: index === null ? null : pointsOf1000(index),
+  reason: unrankedReason,
+});
+
+/** What the ledger keeps of the rankings that a letter tells: corrected ones, the newest final one, and that of a digest. */
+export function toldRankings(
+  corrections: readonly RankingCorrection[],
+  standing: CommuneStanding | null | undefined,
+  summary: RankingSummaryToTell | null | undefined,
+): ToldRanking[] {
+  const corrected = corrections.map(({ scope, period, version, corrects, isOwn, changes: [own] }): ToldRanking => {
+    const standing = isOwn ? own?.now : undefined;
+    return { scope, period, version, corrects, ...(standing && { standing }) };
+  });
+  const isCorrected = (period: PeriodId) => corrections.some((correction) => correction.period === period);
+  return [
+    ...corrected,
+    ...(standing ? [toldOf(standing)] : []),
+    ...(summary && !isCorrected(summary.period)
+      ? [{ scope: summary.scope, period: summary.period, version: summary.version }]
+      : []),
+  ];
+}
+
+const toldOf = ({ ranking: { scope, period, version, rankedCount }, row }: CommuneStanding): ToldRanking => ({
+  scope,
+  period,
+  version,
+  standing: toldStanding(row, rankedCount),
+});

@@ -1,0 +1,67 @@
+import type { ToldStanding } from '../../domain/mail/mail.js';
+import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
+import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/ranking-corrections.js';
+import { numberText, ordinal } from '../../domain/text/number-text.js';
+import { periodLabel } from '../../domain/time/period-label.js';
+import { dateEn } from '../words/dates.js';
+import { capitalised, properName, unitEn } from '../words/names.js';
+import type { Wording } from '../words/wording.js';
+
+const month = ({ period }: RankingCorrection): string => periodLabel(period).en;
+
+const points = ({ points: of1000 }: ToldStanding): string =>
+  of1000 === null ? 'no points' : `${numberText(of1000, 1).en} points`;
+
+const rank = ({ rank: place, ranked, reason }: ToldStanding): string =>
+  place === null ? `not ranked (${UNRANKED_IN_SHORT[reason ?? 'NO_REPORT'].en})` : `${ordinal(place)} of ${ranked}`;
+
+const standing = (told: ToldStanding): string =>
+  told.points === null
+    ? capitalised(rank(told))
+    : `${capitalised(rank(told))}; ${numberText(told.points, 1).en} of 1,000 points${told.rank === null ? ' (provisional)' : ''}`;
+
+/** Where the rank is the same, the points are what was corrected. */
+const inSubject = ({ before, now }: CorrectedStanding): string =>
+  rank(before) === rank(now)
+    ? `${points(now)} instead of ${points(before)}`
+    : `${rank(now)} instead of ${rank(before)}`;
+
+function cause({ before, now }: CorrectedStanding): string {
+  if (before.rank === null && now.rank !== null) return 'Since the publication the commune can be ranked';
+  if (before.rank !== null && now.rank === null) return 'The commune can no longer be ranked';
+  if (before.reason !== now.reason) return 'Its report stands otherwise since the publication';
+  return before.points === now.points
+    ? 'Its own points are unchanged; those of other communes were computed anew'
+    : 'The points were computed anew from reports approved since the publication';
+}
+
+export const correctionEn: Wording['correction'] = {
+  subject(corrections, scope) {
+    const [first, ...others] = corrections;
+    const [change] = first?.changes ?? [];
+    if (!first || !change) return 'Correction of a digital-transformation ranking';
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    const { length } = first.changes;
+    return first.isOwn
+      ? `Correction: ${inSubject(change)}, digital-transformation ranking, ${month(first)}${more}`
+      : `Correction: new rank or points for ${length} ${length === 1 ? 'commune' : 'communes'}, ranking of ${month(first)}${more} – ${properName(scope)}`;
+  },
+  concerns: () => null,
+  section: (correction) => `Correction of the final ranking for ${month(correction)}`,
+  sentence: ({ version, publishedOn, corrects, toldOn, isOwn, ...correction }) =>
+    `The final digital-transformation ranking for ${periodLabel(correction.period).en} has been corrected: ` +
+    `version ${version}, published on ${dateEn(publishedOn)}, replaces version ${corrects}, of which you were told on ${dateEn(toldOn)}.` +
+    (isOwn
+      ? ''
+      : ' These communes have another rank, another reason for having none, or points that differ by 1 or more:'),
+  facts: (change) => [
+    { label: 'You were told', value: standing(change.before) },
+    { label: 'Corrected to', value: standing(change.now) },
+    { label: 'Why', value: cause(change) },
+  ],
+  caption: (count) => `Corrected results (${count})`,
+  columns: ['Commune', 'You were told', 'Corrected to'],
+  row: ({ unit, before, now }) => [unitEn(unit), standing(before), standing(now)],
+  more: (others) => `And ${others} more ${others === 1 ? 'commune' : 'communes'}, listed in the system`,
+  open: (correction) => `Open the ${month(correction)} ranking`,
+};

@@ -1,0 +1,66 @@
+import type { ToldStanding } from '../../domain/mail/mail.js';
+import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
+import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/ranking-corrections.js';
+import { numberText } from '../../domain/text/number-text.js';
+import { periodLabel, shortPeriodLabel } from '../../domain/time/period-label.js';
+import { dateVi } from '../words/dates.js';
+import { capitalised, countVi, listed, unitVi } from '../words/names.js';
+import type { Wording } from '../words/wording.js';
+
+const month = ({ period }: RankingCorrection): string => shortPeriodLabel(period).vi;
+
+const points = ({ points: of1000 }: ToldStanding): string =>
+  of1000 === null ? 'chưa có điểm' : `${numberText(of1000, 1).vi} điểm`;
+
+const rank = ({ rank: place, ranked, reason }: ToldStanding): string =>
+  place === null ? `chưa xếp hạng (${UNRANKED_IN_SHORT[reason ?? 'NO_REPORT'].vi})` : `hạng ${place}/${ranked}`;
+
+const standing = (told: ToldStanding): string =>
+  told.points === null
+    ? capitalised(rank(told))
+    : `${capitalised(rank(told))}; ${numberText(told.points, 1).vi}/1.000 điểm${told.rank === null ? ' (tạm tính)' : ''}`;
+
+/** Where the rank is the same, the points are what was corrected. */
+const inSubject = ({ before, now }: CorrectedStanding): string =>
+  rank(before) === rank(now) ? `${points(now)} thay cho ${points(before)}` : `${rank(now)} thay cho ${rank(before)}`;
+
+function cause({ before, now }: CorrectedStanding): string {
+  if (before.rank === null && now.rank !== null) return 'Đơn vị đã đủ điều kiện xếp hạng sau ngày công bố';
+  if (before.rank !== null && now.rank === null) return 'Đơn vị không còn đủ điều kiện xếp hạng';
+  if (before.reason !== now.reason) return 'Tình trạng báo cáo của đơn vị đã thay đổi sau ngày công bố';
+  return before.points === now.points
+    ? 'Điểm của đơn vị giữ nguyên; kết quả của đơn vị khác được tính lại'
+    : 'Điểm được tính lại theo báo cáo được duyệt sau ngày công bố';
+}
+
+export const correctionVi: Wording['correction'] = {
+  subject(corrections, scope) {
+    const [first, ...others] = corrections;
+    const [change] = first?.changes ?? [];
+    if (!first || !change) return 'Đính chính xếp hạng CĐS';
+    const more = others.length > 0 ? ` và ${countVi(others.length)} kỳ khác` : '';
+    return first.isOwn
+      ? `Đính chính: ${inSubject(change)}, xếp hạng CĐS ${month(first)}${more}`
+      : `Đính chính: ${countVi(first.changes.length)} đơn vị đổi thứ hạng hoặc điểm, xếp hạng CĐS ${month(first)}${more} – ${unitVi(scope)}`;
+  },
+  concerns: (corrections) =>
+    `V/v đính chính kết quả xếp hạng chính thức chuyển đổi số kỳ ${listed(
+      corrections.map(({ period }) => periodLabel(period).vi),
+      'và',
+    )}`,
+  section: (correction) => `Đính chính xếp hạng chính thức ${month(correction)}`,
+  sentence: ({ period, version, publishedOn, corrects, toldOn, isOwn }) =>
+    `Kết quả xếp hạng chính thức chuyển đổi số kỳ ${periodLabel(period).vi} đã được đính chính: ` +
+    `bản số ${version}, công bố ngày ${dateVi(publishedOn)}, thay thế bản số ${corrects} đã thông báo đến đồng chí ngày ${dateVi(toldOn)}.` +
+    (isOwn ? '' : ' Các đơn vị có thứ hạng hoặc lý do chưa xếp hạng thay đổi, hoặc điểm thay đổi từ 01 điểm trở lên:'),
+  facts: (change) => [
+    { label: 'Đã thông báo', value: standing(change.before) },
+    { label: 'Nay đính chính là', value: standing(change.now) },
+    { label: 'Nguyên nhân', value: cause(change) },
+  ],
+  caption: (count) => `Kết quả được đính chính (${countVi(count)})`,
+  columns: ['Đơn vị', 'Đã thông báo', 'Nay đính chính là'],
+  row: ({ unit, before, now }) => [capitalised(unitVi(unit)), standing(before), standing(now)],
+  more: (others) => `Và ${countVi(others)} đơn vị khác, xem trên Hệ thống`,
+  open: (correction) => `Mở kết quả xếp hạng ${month(correction)}`,
+};

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { type DailyMail, toldBy } from '../../../src/domain/mail/daily-mail.js';
+import type { ToldStanding } from '../../../src/domain/mail/mail.js';
+import type { OfficialRole } from '../../../src/domain/official/official.js';
+import type { RankingCorrection } from '../../../src/domain/reminder/ranking-corrections.js';
+import type { Language } from '../../../src/domain/text/text.js';
+import { composeLetter, isOptional } from '../../../src/email/letter/compose.js';
+import { renderText } from '../../../src/email/letter/render-text.js';
+import { mailFrom, mailToItem } from '../../../src/store/mail/item.js';
+import { communeNamed, mailTo, official, sentEntry, situation, xuanLac } from '../../support/builders/mail-builder.js';
+
+const fifth: ToldStanding = { rank: 5, ranked: 20, points: 926.4, reason: null };
+const sixth: ToldStanding = { ...fifth, rank: 6 };
+const waiting: ToldStanding = { ...fifth, rank: null, reason: 'AWAITING_REVIEW' };
+
+const correction = (before: ToldStanding, now: ToldStanding): RankingCorrection => ({
+  scope: 'cho-don',
+  period: '2026-10',
+  version: 3,
+  isDemonstration: false,
+  publishedOn: '2026-10-28',
+  corrects: 2,
+  toldOn: '2026-10-27',
+  isOwn: true,
+  changes: [{ unit: xuanLac, before, now }],
+});
+const forLeaders = (): RankingCorrection => ({
+  ...correction(fifth, sixth),
+  isOwn: false,
+  changes: ['bang-lung', 'xuan-lac'].map((id) => ({ unit: communeNamed(id), before: fifth, now: sixth })),
+});
+
+const mailOf = (role: OfficialRole, corrections: readonly RankingCorrection[], language: Language): DailyMail => ({
+  official: official(role, { language }),
+  unit: xuanLac,
+  forms: [],
+  openings: [],
+  digest: null,
+  ranking: null,
+  corrections,
+  items: [],
+});
+
+function letter(role: OfficialRole, corrections: readonly RankingCorrection[], language: Language = 'vi') {
+  const written = composeLetter(mailOf(role, corrections, language), situation({ day: '2026-10-28' }));
+  return { subject: written.subject, text: renderText(written) };
+}
+
+describe('the letter about a corrected ranking', () => {
+  it.each([
+    [
+      'another rank',
+      fifth,
+      sixth,
+      'Đính chính: hạng 6/20 thay cho hạng 5/20',
+      'Correction: 6th of 20 instead of 5th of 20',
+    ],
+    [
+      'other points',
+      fifth,
+      { ...fifth, points: 930.1 },
+      'Đính chính: 930,1 điểm thay cho 926,4 điểm',
+      'Correction: 930.1 points instead of 926.4 points',
+    ],
+    [
+      'ranked after all',
+      waiting,
+      fifth,
+      'Đính chính: hạng 5/20 thay cho chưa xếp hạng (báo cáo đang chờ thẩm định)',
+      'Correction: 5th of 20 instead of not ranked (report waiting for review)',
+    ],
+  ])('says in its subject what it was and what it is: %s', (_, before, now, vi, en) => {
+    expect(letter('officer', [correction(before, now)]).subject).toBe(`${vi}, xếp hạng CĐS tháng 10/2026`);
+    expect(letter('officer', [correction(before, now)], 'en').subject).toBe(
+      `${en}, digital-transformation ranking, October 2026`,
+    );
+  });
+
+  it('says which version replaces which, what was told and when, and what it is now, with a link to the ranking', () => {
+    const vi = letter('officer', [correction(fifth, sixth)]).text;
+    expect(vi).toContain('V/v đính chính kết quả xếp hạng chính thức chuyển đổi số kỳ tháng 10 năm 2026');
+    expect(vi).toContain(
+      'bản số 3, công bố ngày 28/10/2026, thay thế bản số 2 đã thông báo đến đồng chí ngày 27/10/2026.',
+    );
+    expect(vi).toMatch(/Đã thông báo\s+Hạng 5\/20; 926,4\/1\.000 điểm/);
+    expect(vi).toMatch(/Nay đính chính là\s+Hạng 6\/20; 926,4\/1\.000 điểm/);
+    expect(vi).toContain('https://xaso.example/xep-hang/xuan-lac/2026-10');
+    const en = letter('officer', [correction(fifth, sixth)], 'en').text;
+    expect(en).toContain('version 3, published on 28 October 2026, replaces version 2, of which you were told on 27');
+    expect(en).toMatch(/You were told\s+5th of 20; 926\.4 of 1,000 points/);
+  });
+
+  it.each([
+    [fifth, sixth, 'kết quả của đơn vị khác được tính lại'],
+    [fifth, { ...sixth, points: 920 }, 'Điểm được tính lại theo báo cáo được duyệt sau ngày công bố'],
+    [waiting, fifth, 'Đơn vị đã đủ điều kiện xếp hạng'],
+    [fifth, waiting, 'Đơn vị không còn đủ điều kiện xếp hạng'],
+    [waiting, { ...waiting, reason: 'NOT_APPROVED' as const }, 'Tình trạng báo cáo của đơn vị đã thay đổi'],
+  ])('says why: %j → %j', (before, now, why) => {
+    expect(letter('chairman', [correction(before, now)]).text).toContain(why);
+  });
+
+  it('lists to leaders who stands otherwise', () => {
+    const { subject, text } = letter('leader', [forLeaders()]);
+    expect(subject).toBe('Đính chính: 02 đơn vị đổi thứ hạng hoặc điểm, xếp hạng CĐS tháng 10/2026 – huyện Chợ Đồn');
+    expect(text).toContain('Kính gửi: Lãnh đạo');
+    for (const name of ['Thị trấn Bằng Lũng', 'Xã Xuân Lạc']) expect(text).toContain(name);
+    expect(text).toContain('https://xaso.example/xep-hang/cho-don/2026-10');
+    expect(letter('leader', [forLeaders()], 'en').subject).toBe(
+      'Correction: new rank or points for 2 communes, ranking of October 2026 – Chợ Đồn',
+    );
+  });
+
+  it('tells corrections of two months one below the other', () => {
+    const september = { ...correction(fifth, sixth), period: '2026-09' };
+    const { subject, text } = letter('officer', [september, correction(fifth, sixth)]);
+    expect(subject).toBe('Đính chính: hạng 6/20 thay cho hạng 5/20, xếp hạng CĐS tháng 9/2026 và 01 kỳ khác');
+    expect(text).toContain('kỳ tháng 9 năm 2026 đã được đính chính');
+    expect(text).toContain('kỳ tháng 10 năm 2026 đã được đính chính');
+  });
+
+  it('can be switched off, like the letter that it corrects', () => {
+    expect(isOptional(mailOf('officer', [correction(fifth, sixth)], 'vi'))).toBe(true);
+    expect(letter('officer', [correction(fifth, sixth)]).text).toContain('có thể tắt thư kết quả xếp hạng');
+    expect(letter('leader', [forLeaders()]).text).toContain('có thể tắt thư tổng hợp');
+  });
+
+  it('is a section of the letter that goes about something else', () => {
+    const reminder = mailTo('officer', { day: '2026-10-19' });
+    if (!reminder) throw new Error('October is overdue');
+    const mail = { ...reminder, corrections: [correction(fifth, sixth)] };
+    const written = composeLetter(mail, situation({ day: '2026-10-19' }));
+    expect(written.subject).toMatch(/^Quá hạn 01 ngày làm việc/);
+    expect(renderText(written)).toContain('Đính chính xếp hạng chính thức tháng 10/2026');
+  });
+
+  it('is kept in the ledger as it was told', () => {
+    const told = toldBy(mailOf('officer', [correction(waiting, fifth)], 'vi'));
+    expect(told.rankings).toEqual([{ scope: 'cho-don', period: '2026-10', version: 3, corrects: 2, standing: fifth }]);
+    const entry = { ...sentEntry(official('officer'), '2026-10-28', []), ...told };
+    expect(mailFrom(mailToItem(entry))).toEqual(entry);
+  });
+});
