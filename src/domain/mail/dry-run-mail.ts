@@ -1,5 +1,6 @@
 import type { Official } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
+import type { RepublishedRanking } from '../reminder/corrected-ranking.js';
 import {
   decideMail,
   type MailDecision,
@@ -7,7 +8,6 @@ import {
   type ReasonForNoMail,
   reasonForSilentDay,
 } from '../reminder/plan-daily-mail.js';
-import type { RepublishedRanking } from '../reminder/ranking-corrections.js';
 import { monthsOfRankingNews } from '../reminder/ranking-news.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';

@@ -3,37 +3,13 @@ import type { MailEntry, ToldRanking, ToldStanding } from '../mail/mail.js';
 import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official } from '../official/official.js';
 import type { Ranking, RankingHead, RankingRow } from '../ranking/ranking.js';
-import type { Unit, UnitId } from '../register/unit.js';
+import type { Unit } from '../register/unit.js';
 import { pointsOf1000 } from '../scoring/publish-score.js';
-import { type LocalDate, localDateOf } from '../time/local-date.js';
+import { localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
+import type { CorrectedStanding, RankingCorrection, RepublishedRanking, Standings } from './corrected-ranking.js';
 import type { CommuneStanding } from './final-ranking.js';
 import { ownCommune } from './responsible-officials.js';
-
-type Standings = ReadonlyMap<UnitId, ToldStanding>;
-
-/** A final ranking that was published again since somebody was told of it. */
-export type RepublishedRanking = Pick<Ranking, 'scope' | 'period' | 'version' | 'isDemonstration'> & {
-  readonly publishedOn: LocalDate;
-  readonly standings: Standings;
-  /** The versions that leaders were told of. */
-  readonly earlier: ReadonlyMap<number, Standings>;
-};
-
-/** One commune that stands otherwise than the reader was told. */
-export type CorrectedStanding = { readonly unit: Unit; readonly before: ToldStanding; readonly now: ToldStanding };
-
-/** That a final ranking stands otherwise than the reader was told. */
-export type RankingCorrection = Pick<RepublishedRanking, 'scope' | 'period' | 'version' | 'isDemonstration'> & {
-  readonly publishedOn: LocalDate;
-  /** The version that the reader was told last, and the day of that letter. */
-  readonly corrects: number;
-  readonly toldOn: LocalDate;
-  /** It is told to a commune about itself, and not to a leader about all communes. */
-  readonly isOwn: boolean;
-  /** The commune itself; for a leader every commune that stands otherwise, by path. */
-  readonly changes: readonly CorrectedStanding[];
-};
 
 /** Points of 1,000 from which on a difference is told although rank and reason are the same. */
 const POINTS_TOLD_FROM = 1;

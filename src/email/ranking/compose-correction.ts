@@ -1,6 +1,6 @@
 import type { DailyMail } from '../../domain/mail/daily-mail.js';
 import type { Unit } from '../../domain/register/unit.js';
-import type { RankingCorrection } from '../../domain/reminder/ranking-corrections.js';
+import type { RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { type Body, concerns, paragraph } from '../letter/frame.js';
 import type { Draft } from '../letter/size.js';

@@ -1,6 +1,6 @@
 import type { ToldStanding } from '../../domain/mail/mail.js';
 import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
-import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/ranking-corrections.js';
+import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import { numberText } from '../../domain/text/number-text.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/period-label.js';
 import { dateVi } from '../words/dates.js';

@@ -6,11 +6,9 @@ import type { Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { ApprovedReport } from '../../domain/reminder/approved-reports.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
-
+import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import type { ExtensionNews } from '../../domain/reminder/extension-news.js';
-
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
-import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/ranking-corrections.js';
 import type { FigureRemark, ReturnedReport } from '../../domain/reminder/returned-report.js';
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DailyMail, toldBy } from '../../../src/domain/mail/daily-mail.js';
 import type { ToldStanding } from '../../../src/domain/mail/mail.js';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
-import type { RankingCorrection } from '../../../src/domain/reminder/ranking-corrections.js';
+import type { RankingCorrection } from '../../../src/domain/reminder/corrected-ranking.js';
 import type { Language } from '../../../src/domain/text/text.js';
 import { composeLetter, isOptional } from '../../../src/email/letter/compose.js';
 import { renderText } from '../../../src/email/letter/render-text.js';
