@@ -44,7 +44,7 @@ const PACKAGES: Record<string, RegExp> = {
 };
 
 const TOP_LEVEL =
-  /^(README\.md|schema|infra|src|test|codegen\.ts|cdk\.json|package(-lock)?\.json|tsconfig\.json|biome\.json|vitest\.config\.ts|eslint\.config\.js|\.gitignore|\.gitattributes|\.npmrc|\.node-version|LICENSE|\.ci)$/;
+  /^((README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|schema|infra|src|test|codegen\.ts|cdk\.json|package(-lock)?\.json|tsconfig\.json|biome\.json|vitest\.config\.ts|eslint\.config\.js|\.gitignore|\.gitattributes|\.npmrc|\.nvmrc|\.editorconfig|\.github|LICENSE|\.ci)$/;
 
 const layerOf = (file: string): string => file.split('/')[1] ?? '';
 const said = ({ from, to }: Import) => `${from} → ${to}`;
