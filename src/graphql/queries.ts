@@ -30,16 +30,6 @@ export type Reads = {
   /** Of a unit and everything below it, for who may know them. */
   officials(within: UnitPath): Promise<Official[]>;
   official(id: string): Promise<Official | undefined>;
-  /** What has been read so far. */
-  done(): readonly Read[];
-};
-
-/** One read of this request, and how another request makes the same one. */
-export type Read = {
-  readonly value: unknown;
-  /** True where the store hands out the same object as long as nothing new is stored. */
-  readonly isLasting: boolean;
-  again(reads: Reads): Promise<unknown>;
 };
 
 export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Reads {
@@ -49,7 +39,7 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Read
   const permitOfficials = (path: UnitPath) => {
     if (!can(viewer, 'read', { kind: 'official', path, day: localDateOf(now) })) throw denied(viewer, 'official');
   };
-  const { once, done } = memory();
+  const once = memory();
   const oneReport = new DataLoader<ReportKey, Report | undefined, string>(
     async (keys) => {
       const found = new Map((await stores.reports.history(keys)).map((report) => [keyOf(report), report]));
@@ -60,55 +50,34 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Read
   return {
     async ranking(scope, month, version) {
       permit('ranking');
-      return once(
-        `ranking ${scope} ${month} ${version ?? ''}`,
-        () =>
-          version === undefined
-            ? stores.rankings.current(scope, month)
-            : stores.rankings.asPublished(scope, month, version),
-        (reads) => reads.ranking(scope, month, version),
+      return once(`ranking ${scope} ${month} ${version ?? ''}`, () =>
+        version === undefined
+          ? stores.rankings.current(scope, month)
+          : stores.rankings.asPublished(scope, month, version),
       );
     },
     async latestRanking(scope) {
       permit('ranking');
       const upTo = latestClosed('MONTHLY', localDateOf(now), scope.closingDay);
-      return once(
-        `latest ${scope.scope}`,
-        () => stores.rankings.latest(scope.scope, isWellFilled, upTo),
-        (reads) => reads.latestRanking(scope),
-      );
+      return once(`latest ${scope.scope}`, () => stores.rankings.latest(scope.scope, isWellFilled, upTo));
     },
     async rankingOn(scope, day, month) {
       permit('ranking');
-      return once(
-        `ranking ${scope.scope} on ${day} ${month ?? ''}`,
-        () => rankingOn(stores.rankings, scope, day, month),
-        (reads) => reads.rankingOn(scope, day, month),
+      return once(`ranking ${scope.scope} on ${day} ${month ?? ''}`, () =>
+        rankingOn(stores.rankings, scope, day, month),
       );
     },
     async rankings(scope, from, to) {
       permit('ranking');
-      return once(
-        `rankings ${scope} ${from} ${to}`,
-        () => stores.rankings.between(scope, from, to),
-        (reads) => reads.rankings(scope, from, to),
-      );
+      return once(`rankings ${scope} ${from} ${to}`, () => stores.rankings.between(scope, from, to));
     },
     async reports(scope, period) {
       permit('timeliness');
-      return once(
-        `reports ${scope} ${period}`,
-        () => stores.reports.ofScope(scope, period),
-        (reads) => reads.reports(scope, period),
-      );
+      return once(`reports ${scope} ${period}`, () => stores.reports.ofScope(scope, period));
     },
     async report(key) {
       permit('timeliness');
-      return once(
-        `report ${keyOf(key)}`,
-        () => oneReport.load(key),
-        (reads) => reads.report(key),
-      );
+      return once(`report ${keyOf(key)}`, () => oneReport.load(key));
     },
     async observations(unit) {
       permit('publishedFigures');
@@ -125,28 +94,17 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Read
       permitOfficials(found?.path ?? '');
       return found;
     },
-    done,
   };
 }
 
 const keyOf = ({ path, period }: ReportKey): string => `${path} ${period}`;
 
-type Held = { readonly loading: Promise<unknown>; read?: Read };
-
-/** Two fields of one query that need the same item share the request; `again` makes it in a later one. */
+/** Two fields of one query that need the same item share the request. */
 function memory() {
-  const held = new Map<string, Held>();
-  const never = () => Promise.resolve(undefined);
-  return {
-    async once<T>(key: string, load: () => Promise<T>, again?: Read['again']): Promise<T> {
-      const known = held.get(key);
-      if (known) return known.loading as Promise<T>;
-      const mine: Held = { loading: load() };
-      held.set(key, mine);
-      const value = (await mine.loading) as T;
-      mine.read = { value, isLasting: again !== undefined, again: again ?? never };
-      return value;
-    },
-    done: (): readonly Read[] => [...held.values()].flatMap(({ read }) => read ?? []),
+  const loads = new Map<string, Promise<unknown>>();
+  return <T>(key: string, load: () => Promise<T>): Promise<T> => {
+    const loading = (loads.get(key) as Promise<T> | undefined) ?? load();
+    loads.set(key, loading);
+    return loading;
   };
 }

@@ -3,6 +3,7 @@ import type { HTTPGraphQLResponse } from '@apollo/server';
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/access/cross-origin.js';
 import type { UnauthenticatedError } from '../../reference-data/sign-in.js';
 import { refusal } from '../shared/errors.js';
+import type { FinishedAnswer } from '../shared/public-memory.js';
 import { deadlineError } from './deadline.js';
 import type { BadRequest, HttpRequest } from './request.js';
 
@@ -66,12 +67,23 @@ const tooLarge = (bytes: number) =>
 /** A query that was given up; whoever asks again may find the service less busy. */
 export const tooLate = (): HttpAnswer => withErrors(503, deadlineError());
 
-export async function answered(http: HttpRequest, { status, headers, body }: HTTPGraphQLResponse): Promise<HttpAnswer> {
-  const text = body.kind === 'complete' ? body.string : await joined(body.asyncIterator);
+export const finished = async ({ status, headers, body }: HTTPGraphQLResponse): Promise<FinishedAnswer> => ({
+  status: status ?? 200,
+  headers,
+  text: body.kind === 'complete' ? body.string : await joined(body.asyncIterator),
+});
+
+/** A good answer to an anonymous query, as cache-headers.ts says. */
+export const isGoodForAll = ({ status, headers }: FinishedAnswer): boolean =>
+  status === 200 && isForAll(headers.get('cache-control'));
+
+const isForAll = (cacheControl = ''): boolean => cacheControl.startsWith('public');
+
+export function answered(http: HttpRequest, { status, headers, text }: FinishedAnswer): HttpAnswer {
   const bytes = text.length * 3 > MOST_ANSWER_BYTES ? Buffer.byteLength(text) : 0;
   if (bytes > MOST_ANSWER_BYTES) return withErrors(200, tooLarge(bytes));
   const answer = {
-    statusCode: statusFor(status ?? 200, headers.get('content-type') ?? '', text),
+    statusCode: statusFor(status, headers.get('content-type') ?? '', text),
     headers: { ...COMMON, vary: 'accept, authorization', 'cache-control': 'no-store', ...Object.fromEntries(headers) },
     body: text,
   };
@@ -91,7 +103,7 @@ function statusFor(status: number, contentType: string, text: string): number {
 
 /** The tag is that of the bytes: an answer that did not change is not sent again. */
 function tagged(http: HttpRequest, answer: HttpAnswer): HttpAnswer {
-  if (!answer.headers['cache-control']?.startsWith('public')) return answer;
+  if (!isForAll(answer.headers['cache-control'])) return answer;
   const etag = `"${createHash('sha1').update(answer.body).digest('base64url')}"`;
   const headers = { ...answer.headers, etag };
   const known = (http.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));

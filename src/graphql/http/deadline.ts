@@ -15,6 +15,8 @@ export type Deadline = {
   check(): void;
   readonly isOver: boolean;
   lift(): void;
+  /** True for a mutation. */
+  readonly isLifted: boolean;
   /** The answer of `work`, or undefined as soon as the time is over. */
   orOver<T>(work: Promise<T>): Promise<T | undefined>;
 };
@@ -37,6 +39,9 @@ export function deadlineAfter(milliseconds: number, stopwatch: Stopwatch): Deadl
     },
     lift() {
       isLifted = true;
+    },
+    get isLifted() {
+      return isLifted;
     },
     async orOver(work) {
       let timer: NodeJS.Timeout | undefined;

@@ -8,7 +8,6 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Context } from '../context.js';
 import { buildSchema } from '../schema/schema.js';
-import { answerMemory } from './answer-memory.js';
 import { cacheHeaders } from './cache-headers.js';
 import { complexityLimit } from './complexity.js';
 import { documentLimits } from './document-limits.js';
@@ -21,13 +20,11 @@ import { limits } from './limits.js';
  * reads no cookie, so a browser adds nothing to a request that its sender did not write.
  */
 export function createServer(report: Report): ApolloServer<Context> {
-  const memory = answerMemory();
   return new ApolloServer<Context>({
     schema: buildSchema(),
     plugins: [
       cacheHeaders,
       complexityLimit,
-      memory.plugin,
       descriptionsOnDemand(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -42,7 +39,8 @@ export function createServer(report: Report): ApolloServer<Context> {
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    stringifyResult: memory.write,
+    // Apollo's own would indent the text.
+    stringifyResult: (result) => JSON.stringify(result),
     formatError: errorFormatter(report),
     parseOptions: { maxTokens: limits.TOKENS },
     validationRules: [documentLimits],

@@ -88,6 +88,7 @@ describe('what is declared not applicable', () => {
 it('costs one request besides that of the ranking: the month before', async () => {
   await asked();
   const count = countRequests(api.table.db);
+  api.passSixSeconds();
   await asked();
   expect(count.byCommand).toEqual({ Get: 2 });
   count.off();

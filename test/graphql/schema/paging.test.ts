@@ -41,6 +41,7 @@ test('a reader who pages stays on the version of the first page after a newer on
   );
 
   const next = await rowsOf({ period: '2026-08', first: 5, after: first?.pageInfo.endCursor });
+  api.passSixSeconds();
   const anew = await rowsOf({ period: '2026-08', first: 5 });
   expect([first?.version, next?.version, anew?.version]).toEqual([1, 1, 2]);
   expect(next?.edges.map(({ node }) => node.unit.slug)).toEqual(current.rows.slice(5, 10).map((row) => row.unit));

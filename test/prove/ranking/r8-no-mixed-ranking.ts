@@ -1,4 +1,3 @@
-import type { Instant } from '../../../src/domain/time/local-date.js';
 import { createGraphqlApi } from '../../../src/graphql/index.js';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { createStores } from '../../../src/store/index.js';
@@ -32,7 +31,8 @@ type Faults = { mixed: number; incomplete: number; backwards: number; rankings: 
 
 /**
  * The job publishes version after version: in version n every commune's figure is n. Each reader is a warm function of
- * its own that asks for the current ranking and pages to its end, again and again.
+ * its own that asks for the current ranking and pages to its end, again and again. Between two questions its clock goes
+ * on by six seconds, so that the table answers each of them: a kept answer may be five seconds old.
  */
 export async function readersDuring(publications: number, communes: number, progress: (line: string) => void) {
   const table = await testTable();
@@ -63,7 +63,11 @@ async function publish({ stores }: TestTable, communes: number, figure: number):
 
 async function reader(table: TestTable, communes: number, seen: Faults, isDone: () => boolean): Promise<void> {
   const api = await createGraphqlApi(createStores(table.db, table.name), console.error, testVerifier);
-  const ask = (after: string | null) => pageAfter(api.answer, after);
+  let now = NIGHT;
+  const ask = (after: string | null) => {
+    now = new Date(Date.parse(now) + 6_000).toISOString();
+    return pageAfter(api.answer, after, now);
+  };
   let latest = 0;
   while (!isDone()) {
     const first = await ask(null);
@@ -92,9 +96,8 @@ async function reader(table: TestTable, communes: number, seen: Faults, isDone: 
 
 type Answer = Awaited<ReturnType<typeof createGraphqlApi>>['answer'];
 
-async function pageAfter(answer: Answer, after: string | null): Promise<Page> {
+async function pageAfter(answer: Answer, after: string | null, now: string): Promise<Page> {
   const body = JSON.stringify({ query: PAGE, variables: { period: MONTH, after } });
-  const now: Instant = NIGHT;
   const headers = { 'content-type': 'application/json' };
   const { body: text } = await answer({ method: 'POST', headers, query: '', body, isBase64Encoded: false }, now);
   const { data, errors } = JSON.parse(text);

@@ -21,16 +21,19 @@ export type TestApi = {
   /** Runs any text; for what no example asks. */
   // biome-ignore lint/suspicious/noExplicitAny: the text is not typed
   askText(query: string, variables?: Record<string, unknown>): Promise<Answer<any>>;
+  /** Six seconds go by: what the public was answered before is no answer any more. */
+  passSixSeconds(): void;
   close(): Promise<void>;
 };
 
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
 
-export async function testApi(now: string, stopwatch = () => performance.now()): Promise<TestApi> {
-  const table = await demonstrationTable(now);
+export async function testApi(start: string, stopwatch = () => performance.now()): Promise<TestApi> {
+  const table = await demonstrationTable(start);
   const reported: unknown[] = [];
   const report = (error: unknown) => reported.push(error);
   const api = await createGraphqlApi(table.stores, report, testVerifier, undefined, stopwatch);
+  let now = start;
   const http = (request: Partial<HttpRequest>) =>
     api.answer(
       { method: 'POST', headers: JSON_HEADERS, query: '', body: undefined, isBase64Encoded: false, ...request },
@@ -45,6 +48,9 @@ export async function testApi(now: string, stopwatch = () => performance.now()):
     http,
     ask: (document, variables) => askText(document.toString(), variables as Record<string, unknown>),
     askText,
+    passSixSeconds() {
+      now = new Date(Date.parse(now) + 6_000).toISOString();
+    },
     close: () => table.close(),
   };
 }

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { type FinishedAnswer, MOST_KEPT_BYTES, publicMemory } from '../../../src/graphql/shared/public-memory.js';
+
+const NOW = '2026-11-24T08:00:00.000Z';
+const answer = (text: string): FinishedAnswer => ({ status: 200, headers: new Map() as never, text });
+/** Two bytes a character, the question included. */
+const HALF = 'x'.repeat(MOST_KEPT_BYTES / 4 - 1);
+
+test('answers are kept up to the number of bytes; what was used last stays', () => {
+  const recent = publicMemory().recent(NOW);
+  recent.keepAnswer('a', answer(HALF));
+  recent.keepAnswer('b', answer(HALF));
+  expect([recent.answer('a')?.text.length, recent.answer('b')?.text.length]).toEqual([HALF.length, HALF.length]);
+  recent.answer('a');
+  recent.keepAnswer('c', answer(''));
+  expect([recent.answer('a'), recent.answer('b'), recent.answer('c')].map((kept) => kept !== undefined)).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
+test('an answer that alone is larger than all that may be kept is not kept, and drops nothing', () => {
+  const recent = publicMemory().recent(NOW);
+  recent.keepAnswer('a', answer(''));
+  recent.keepAnswer('b', answer('x'.repeat(MOST_KEPT_BYTES / 2)));
+  expect([recent.answer('a') !== undefined, recent.answer('b')]).toEqual([true, undefined]);
+});
+
+test('an answer that was begun before the memory was emptied is found by nobody', () => {
+  const memory = publicMemory();
+  const recent = memory.recent(NOW);
+  memory.empty();
+  recent.keepAnswer('a', answer('before the change'));
+  expect(memory.recent(NOW).answer('a')).toBeUndefined();
+});
+
+test('a clock that is set back by more than five seconds begins anew', () => {
+  const memory = publicMemory();
+  memory.recent(NOW).keepAnswer('a', answer(''));
+  expect(memory.recent('2026-11-24T07:59:55.000Z').answer('a')).toBeDefined();
+  expect(memory.recent('2026-11-24T07:59:54.999Z').answer('a')).toBeUndefined();
+});
