@@ -1,5 +1,7 @@
 import type { Text } from '../text/text.js';
+import { dayLabel, periodLabel } from '../time/period-label.js';
 import type { UnrankedReason } from './ranking.js';
+import { RANKING_TIME, type UnrankedSince } from './unranked-since.js';
 
 /** What keeps a commune from a rank, after "because". */
 export const UNRANKED: Readonly<Record<UnrankedReason, Text>> = {
@@ -21,3 +23,55 @@ export const UNRANKED_IN_SHORT: Readonly<Record<UnrankedReason, Text>> = {
   NOT_APPROVED: { vi: 'chưa có báo cáo được duyệt', en: 'no approved report' },
   LOW_COVERAGE: { vi: 'còn thiếu nhiều số liệu', en: 'too many figures are missing' },
 };
+
+/**
+ * Why a commune has no rank, what has been approved since, and when it will count, behind the commune's name.
+ *
+ * @param since null where nobody has looked at the reports since the ranking was published
+ */
+export function unrankedText(reason: UnrankedReason, since: UnrankedSince | null): Text {
+  const [why, then] = [UNRANKED[reason], sinceText(reason, since)];
+  return {
+    vi: `chưa được xếp hạng vì ${why.vi}; ${then.vi}`,
+    en: `is not ranked because ${why.en}; ${then.en}`,
+  };
+}
+
+/** The same as a sentence of its own. */
+export function unrankedSentence(reason: UnrankedReason, since: UnrankedSince): Text {
+  const { vi, en } = unrankedText(reason, since);
+  return { vi: `${vi.replace(/^c/, 'C')}.`, en: `The commune ${en}.` };
+}
+
+function sinceText(reason: UnrankedReason, since: UnrankedSince | null): Text {
+  if (since?.countsFrom) return approvedText(since, since.countsFrom);
+  const nothing: Text = since
+    ? { vi: 'từ khi công bố chưa có báo cáo nào được duyệt thêm, ', en: 'nothing has been approved since, and ' }
+    : { vi: '', en: '' };
+  if (since?.isLocked)
+    return {
+      vi: `${nothing.vi}kỳ báo cáo đã khóa nên không tính thêm số liệu nào nữa`,
+      en: `${nothing.en}the periods are locked, so that no further figure counts`,
+    };
+  const what: Text =
+    reason === 'LOW_COVERAGE'
+      ? { vi: 'số liệu bổ sung', en: 'further figures count' }
+      : { vi: 'báo cáo', en: 'the report counts' };
+  return {
+    vi: `${nothing.vi}${what.vi} được tính từ lần xếp hạng hằng ngày đầu tiên sau khi được duyệt`,
+    en: `${nothing.en}${what.en} from the first nightly ranking after approval on`,
+  };
+}
+
+function approvedText({ approved }: UnrankedSince, countsFrom: string): Text {
+  const [reports, from] = [
+    approved.map(({ period, on }) => [periodLabel(period), dayLabel(on)] as const),
+    dayLabel(countsFrom),
+  ];
+  const vi = reports.map(([period, on]) => `báo cáo ${period.vi} đã được duyệt ngày ${on.vi}`).join(', ');
+  const en = reports.map(([period, on]) => `the report for ${period.en} was approved on ${on.en}`).join(', ');
+  return {
+    vi: `${vi}, được tính từ lần xếp hạng lúc ${RANKING_TIME.replace(':', ' giờ ')} phút ngày ${from.vi}`,
+    en: `${en} and counts from the ranking of ${from.en}, ${RANKING_TIME}, on`,
+  };
+}

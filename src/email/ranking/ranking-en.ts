@@ -3,7 +3,7 @@ import { WHY_NOT } from '../../domain/explanation/rank-movement-text.js';
 import { improvementText } from '../../domain/improvement/improvement-text.js';
 import { notExpectedNote } from '../../domain/ranking/notes.js';
 import { isCountedAnew } from '../../domain/ranking/rank-change.js';
-import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
+import { UNRANKED_IN_SHORT, unrankedText } from '../../domain/ranking/unranked-text.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
@@ -25,7 +25,7 @@ const rankOf = ({ row, ranking }: CommuneStanding): string =>
 /** Behind the number of all communes, so that of the ranked ones is said only where it is another. */
 function placeOf(unit: Unit, standing: CommuneStanding): string {
   const { row, ranking, communes } = standing;
-  if (row.rank === null) return `${unitEn(unit)} is ${rankOf(standing)}`;
+  if (row.rank === null) return `${unitEn(unit)} ${unrankedText(row.unrankedReason ?? 'NO_REPORT', null).en}`;
   const ranked = ranking.rankedCount === communes ? '' : `${ranking.rankedCount} are ranked, and `;
   return `${ranked}${unitEn(unit)} is ${place(row.rank, row.tied)}${changeInBrackets(standing)}`;
 }

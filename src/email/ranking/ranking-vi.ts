@@ -3,7 +3,7 @@ import { WHY_NOT } from '../../domain/explanation/rank-movement-text.js';
 import { improvementText } from '../../domain/improvement/improvement-text.js';
 import { notExpectedNote } from '../../domain/ranking/notes.js';
 import { isCountedAnew } from '../../domain/ranking/rank-change.js';
-import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
+import { UNRANKED_IN_SHORT, unrankedText } from '../../domain/ranking/unranked-text.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
@@ -44,7 +44,7 @@ function placeOf(unit: Unit, standing: CommuneStanding): string {
   const { row, ranking, communes } = standing;
   const place =
     row.rank === null
-      ? `${unitVi(unit)} chưa được xếp hạng vì ${UNRANKED_IN_SHORT[row.unrankedReason ?? 'NO_REPORT'].vi}`
+      ? `${unitVi(unit)} ${unrankedText(row.unrankedReason ?? 'NO_REPORT', null).vi}`
       : `${unitVi(unit)} ${rankOf(standing).replace(/^hạng/, 'xếp hạng')}${changeInBrackets(standing)}`;
   return ranking.rankedCount === communes
     ? capitalised(place)

@@ -2,12 +2,14 @@ import { groupIn, pillarIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { rankingNotes } from '../../domain/ranking/notes.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
-import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
+import { reportPeriods } from '../../domain/ranking/unranked-since.js';
 import { overall, type Part, rowsBy, standingIn } from '../../domain/ranking/view.js';
+import type { Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/period-label.js';
 import { rankingOn } from '../../reference-data/latest-ranking.js';
 import { knownMethod } from '../../reference-data/reference.js';
+import { unrankedSentenceOf } from '../../reference-data/unranked-rows.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, FileRefusal, namesNothing } from '../import/fault.js';
@@ -37,7 +39,7 @@ const AFTER: readonly Column[] = [
   { header: { vi: 'Hạng kỳ trước', en: 'Previous rank' }, width: 10, format: 'integer' },
   { header: { vi: 'Tăng/giảm hạng', en: 'Change' }, width: 10, format: 'integer' },
   { header: { vi: 'Mức đầy đủ số liệu (%)', en: 'Coverage (%)' }, width: 12, format: 'decimal' },
-  { header: { vi: 'Lý do chưa xếp hạng', en: 'Why unranked' }, width: 22 },
+  { header: { vi: 'Lý do chưa xếp hạng', en: 'Why unranked' }, width: 60 },
 ];
 
 /** A row for each commune, the ranked first; with its pillars and groups. Filters as in the query `ranking`. */
@@ -49,6 +51,7 @@ export async function rankingTable(context: FilesContext): Promise<Table> {
   const part = partAsked(context, method);
   const parts = part.kind === 'overall' ? partsOf(method) : [];
   const { name } = unitNamed(context, 'scope', ranking.scope);
+  const sentences = part.kind === 'overall' ? await unrankedSentences(context, ranking) : new Map<string, Text>();
   const label = shortPeriodLabel(ranking.period);
   const status = RANKING_STATUS[ranking.status];
   const published = dayLabel(localDateOf(ranking.occurrence));
@@ -85,18 +88,28 @@ export async function rankingTable(context: FilesContext): Promise<Table> {
           possible,
           ...parts.map((each) => standingIn(row, each)?.score ?? null),
           ...(part.kind === 'overall'
-            ? [
-                row.previousRank,
-                row.change,
-                100 * row.coverage,
-                row.unrankedReason && UNRANKED_IN_SHORT[row.unrankedReason],
-              ]
+            ? [row.previousRank, row.change, 100 * row.coverage, sentences.get(row.unit) ?? null]
             : []),
         ];
       }),
     },
     ranking.isDemonstration,
   );
+}
+
+/** By unit; the reports of all unranked communes are read together. */
+async function unrankedSentences(context: FilesContext, ranking: Ranking): Promise<ReadonlyMap<string, Text>> {
+  const unranked = ranking.rows.filter((row) => row.unrankedReason !== null);
+  if (unranked.length === 0) return new Map();
+  const keys = unranked.flatMap(({ path }) => reportPeriods(ranking).map((period) => ({ path, period })));
+  const found = await context.stores.reports.history(keys);
+  const reports = async (path: string) => found.filter((report) => report.path === path);
+  const sentences = new Map<string, Text>();
+  for (const row of unranked) {
+    const sentence = await unrankedSentenceOf(ranking, row, { ...context, reports });
+    if (sentence) sentences.set(row.unit, sentence);
+  }
+  return sentences;
 }
 
 async function rankingAsked(context: FilesContext): Promise<Ranking> {

@@ -3884,6 +3884,17 @@ export type RankingRow = Node & {
   readonly unit: Unit;
   /** Why the commune has no rank; null when it has one. */
   readonly unrankedReason?: Maybe<UnrankedReason>;
+  /**
+   * One sentence: why the commune has no rank, which of its reports have been approved since this version was published, and
+   * from which ranking on they count. Null when it has a rank. The reports are read besides: one request more.
+   */
+  readonly unrankedSentence?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One commune in a ranking. */
+export type RankingRowUnrankedSentenceArgs = {
+  lang?: Language;
 };
 
 /** A page of a ranking. */
@@ -6651,6 +6662,7 @@ export type RankingRowResolvers<ContextType = Context, ParentType extends Resolv
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   unrankedReason?: Resolver<Maybe<ResolversTypes['UnrankedReason']>, ParentType, ContextType>;
+  unrankedSentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RankingRowUnrankedSentenceArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

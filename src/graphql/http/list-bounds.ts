@@ -37,6 +37,7 @@ const PRICES: ReadonlyMap<string, number> = new Map([
   ['Ranking.robustness', 5_000],
   ['RankingRow.robustness', 50],
   ['RankingRow.dataQuality', 20],
+  ['RankingRow.unrankedSentence', 20],
   ['DataQuality.notApplicable', 20],
   ['Explanation.improvements', 2_000],
   ['Query.simulateRanking', 1_000],

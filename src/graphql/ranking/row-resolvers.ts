@@ -1,10 +1,14 @@
 import { type GroupOf, groupIn, type PillarOf, pillarIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { isTied, standingOf } from '../../domain/ranking/view.js';
+import type { UnitPath } from '../../domain/register/unit.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
+import type { PeriodId } from '../../domain/time/period.js';
 import { knownMethod, knownUnit, UnknownReferenceError } from '../../reference-data/reference.js';
+import { unrankedSentenceOf } from '../../reference-data/unranked-rows.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { toGlobalId } from '../shared/ids.js';
+import { inLanguageIfAny } from '../shared/language.js';
 
 export function knownGroup(method: MethodVersion, code: string): GroupOf {
   const group = groupIn(method, code);
@@ -25,6 +29,13 @@ export const rankingRowResolvers: Resolvers = {
     rank: ({ row }) => row.rank,
     isTied: ({ row }) => row.tied,
     unrankedReason: ({ row }) => row.unrankedReason,
+    unrankedSentence: async ({ ranking, row }, asked, { reads, reference, today }) => {
+      const reports = async (path: UnitPath, periods: readonly PeriodId[]) =>
+        (await Promise.all(periods.map((period) => reads.report({ path, period })))).filter(
+          (report) => report !== undefined,
+        );
+      return inLanguageIfAny(await unrankedSentenceOf(ranking, row, { reference, today, reports }), asked);
+    },
     index: ({ row }) => row.index,
     points: ({ row }) => (row.index === null ? null : pointsOf1000(row.index)),
     earned: ({ row }) => row.earned,

@@ -96,7 +96,7 @@ describe('the letter about a ranking', () => {
     expect(said({ ...twelfth, tied: true }, 20)).toContain('. Xã Xuân Lạc đồng hạng 12/20 (giữ nguyên).');
     const none = { ...unranked, unrankedReason: 'NOT_APPROVED' as const };
     expect(said(none, 19)).toContain(
-      '. Có 19/20 đơn vị được xếp hạng; xã Xuân Lạc chưa được xếp hạng vì chưa có báo cáo được duyệt.',
+      '. Có 19/20 đơn vị được xếp hạng; xã Xuân Lạc chưa được xếp hạng vì báo cáo tháng chưa được duyệt; báo cáo được tính từ lần xếp hạng hằng ngày đầu tiên sau khi được duyệt.',
     );
   });
 
@@ -107,7 +107,9 @@ describe('the letter about a ranking', () => {
       'Of 20 communes, Xuân Lạc Commune is joint 12th (unchanged).',
     );
     const none = { ...unranked, unrankedReason: 'NO_REPORT' as const };
-    expect(said(none, 19)).toContain('Of 20 communes, Xuân Lạc Commune is not ranked (no report).');
+    expect(said(none, 19)).toContain(
+      'Of 20 communes, Xuân Lạc Commune is not ranked because its monthly report has not been submitted; the report counts from the first nightly ranking after approval on.',
+    );
   });
 
   it('says why ranks are not compared', () => {

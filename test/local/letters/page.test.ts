@@ -88,7 +88,7 @@ it('a reminder tells nothing of a window that opened before: that was told when 
 it('where a commune is not ranked, the others are counted', async () => {
   await publish('2026-10', 'FINAL', '2026-10-24');
   const unranked = (await ofRankings()).find(({ name }) => name === 'ranking-unranked')?.email.text;
-  expect(unranked).toMatch(/Có 19\/20 đơn vị được xếp hạng; .+ chưa được xếp hạng vì chưa có báo cáo được duyệt\./);
+  expect(unranked).toMatch(/Có 19\/20 đơn vị được xếp hạng; .+ chưa được xếp hạng vì báo cáo tháng chưa được duyệt; /);
 });
 
 it('the digest tells the change against the month before', async () => {

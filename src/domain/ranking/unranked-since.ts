@@ -1,0 +1,55 @@
+import type { Report } from '../report/report.js';
+import { reasonNotOpen } from '../settings/period-state.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import { addDays, type Instant, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+import type { Ranking } from './ranking.js';
+
+/** Every night at this time in Việt Nam the communes are ranked anew; the schedule of the job says the same. */
+export const RANKING_TIME = '03:00';
+
+/** What has become of an unranked commune's reports since the ranking was published. */
+export type UnrankedSince = {
+  /** Reports approved since then, in the order of their approvals. */
+  readonly approved: readonly { readonly period: PeriodId; readonly on: LocalDate }[];
+  /** The day of the first ranking that counts the last of them; null where nothing has been approved since. */
+  readonly countsFrom: LocalDate | null;
+  /** True where no report that the ranking uses can be changed any more. */
+  readonly isLocked: boolean;
+};
+
+export type ReportsNow = {
+  readonly scope: ScopeSettings;
+  readonly calendar: WorkingCalendar;
+  readonly today: LocalDate;
+  /** The commune's reports of the periods that the ranking uses, as far as there are any. */
+  readonly reports: readonly Pick<Report, 'period' | 'approvedAt' | 'extension'>[];
+};
+
+/** The periods whose reports a ranking uses: those that were not expected yet left no report behind. */
+export const reportPeriods = ({ figurePeriods, notExpected = [] }: Ranking): PeriodId[] =>
+  (['MONTHLY', 'QUARTERLY', 'YEARLY'] as const)
+    .filter((frequency) => !notExpected.includes(frequency))
+    .map((frequency) => figurePeriods[frequency]);
+
+export function unrankedSince(ranking: Ranking, { scope, calendar, today, reports }: ReportsNow): UnrankedSince {
+  const approvals = reports
+    .flatMap(({ period, approvedAt }) =>
+      approvedAt !== null && approvedAt > ranking.occurrence ? { period, approvedAt } : [],
+    )
+    .toSorted((a, b) => (a.approvedAt < b.approvedAt ? -1 : 1));
+  const last = approvals.at(-1);
+  return {
+    approved: approvals.map(({ period, approvedAt }) => ({ period, on: localDateOf(approvedAt) })),
+    countsFrom: last ? nextRankingAfter(last.approvedAt) : null,
+    isLocked: reportPeriods(ranking).every((period) => {
+      const report = reports.find((each) => each.period === period);
+      return reasonNotOpen(scope, period, today, calendar, report?.extension) === 'LOCKED';
+    }),
+  };
+}
+
+/** What is approved at that very time may come too late for the run. */
+const nextRankingAfter = (approvedAt: Instant): LocalDate =>
+  localTimeOf(approvedAt) < RANKING_TIME ? localDateOf(approvedAt) : addDays(localDateOf(approvedAt), 1);
