@@ -176,6 +176,7 @@ const config: CodegenConfig = {
           SeriesLine: '../../domain/insight/series.js#SeriesLine as SeriesLineModel',
           SeriesPoint: '../../domain/insight/series.js#SeriesPoint as SeriesPointModel',
           PublishedFigure: '../../domain/figure/observation.js#Observation',
+          PublicationSource: '../../domain/figure/observation.js#PublicationSource as PublicationSourceModel',
           Overview: '../../domain/insight/overview.js#Overview as OverviewModel',
           RankingSummary: '../../domain/insight/overview.js#RankingSummary as RankingSummaryModel',
           Viewer: '../../domain/access/access.js#SignedInViewer',

@@ -197,6 +197,21 @@ test('published figures keep their relation', async () => {
   expect(email).toMatchObject({ relation: 'GREATER', value: 85, unitOfMeasure: '%' });
 });
 
+test('published figures carry their source, its date and what was kept of its words', async () => {
+  const { publishedFigures } = await dataOf(PublishedFiguresDocument, { lang: 'EN' });
+  expect(publishedFigures).toHaveLength(10);
+  for (const { source } of publishedFigures)
+    expect(source).toEqual({
+      title:
+        'Article on the digital transformation of Chợ Đồn District, Bắc Kạn Province (figures of the whole district)',
+      publishedOn: null,
+      dated: 'its date is not printed; after January 2022 and before July 2025',
+    });
+  const quotation = new Map(publishedFigures.map((figure) => [figure.indicator?.code, figure.quotation]));
+  expect(quotation.get('G02')).toBe('over 85%');
+  expect(quotation.get('G04')).toBeNull();
+});
+
 test('an object is fetched again by its global id', async () => {
   const { ranking } = await dataOf(RankingDocument);
   expect(await dataOf(NodeDocument, { id: ranking?.id ?? '' })).toEqual({

@@ -1,9 +1,19 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { UnitId } from '../register/unit.js';
 import type { Text } from '../text/text.js';
+import type { LocalDate } from '../time/local-date.js';
 
 /** How a published number bounds the true one: `GT` 85 is "over 85", never 85 itself. */
 export type Relation = 'EQ' | 'GT' | 'LT';
+
+/** The publication that a figure was taken from. */
+export type PublicationSource = {
+  readonly title: Text;
+  /** The day that it prints; null where it prints none. */
+  readonly publishedOn: LocalDate | null;
+  /** When it was published, as far as that is known. */
+  readonly dated: Text;
+};
 
 /**
  * A figure that somebody else published about a unit, as it was printed. It has no period, so it never enters a
@@ -23,4 +33,8 @@ export type Observation = {
   readonly event: Text | null;
   readonly relatedTo: IndicatorCode | null;
   readonly note: Text | null;
+  /** Where it was printed; absent in what was loaded before sources were kept. */
+  readonly source?: PublicationSource | undefined;
+  /** The figure in the words of the source, as far as they were kept; absent or null = they were not. */
+  readonly quotation?: Text | null | undefined;
 };

@@ -22,7 +22,7 @@ import type { PointChange as PointChangeModel } from '../../domain/explanation/p
 import type { Simulation, SimulatedRow as SimulatedRowModel } from '../../domain/simulation/simulation.js';
 import type { RollUpOf } from '../../domain/insight/scope-roll-up.js';
 import type { Series as SeriesModel, SeriesLine as SeriesLineModel, SeriesPoint as SeriesPointModel } from '../../domain/insight/series.js';
-import type { Observation } from '../../domain/figure/observation.js';
+import type { Observation, PublicationSource as PublicationSourceModel } from '../../domain/figure/observation.js';
 import type { Overview as OverviewModel, RankingSummary as RankingSummaryModel } from '../../domain/insight/overview.js';
 import type { SignedInViewer } from '../../domain/access/access.js';
 import type { Official as OfficialModel } from '../../domain/official/official.js';
@@ -2802,6 +2802,29 @@ export type Provenance = {
   readonly takenAt: Scalars['DateTimeISO']['output'];
 };
 
+/** A publication from which a figure was taken. */
+export type PublicationSource = {
+  readonly __typename?: 'PublicationSource';
+  /** When it was published, in words, as far as that is known. */
+  readonly dated: Scalars['String']['output'];
+  /** The day that it prints; null where it prints none. */
+  readonly publishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A publication from which a figure was taken. */
+export type PublicationSourceDatedArgs = {
+  lang?: Language;
+};
+
+
+/** A publication from which a figure was taken. */
+export type PublicationSourceTitleArgs = {
+  lang?: Language;
+};
+
 /** Which draft to publish, and from when. */
 export type PublishMethodVersionInput = {
   /** Id of the draft. */
@@ -2829,10 +2852,14 @@ export type PublishedFigure = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The published numerator; null where none is. */
   readonly numerator?: Maybe<Scalars['Float']['output']>;
+  /** The figure in the words of its source; null where they were not kept. */
+  readonly quotation?: Maybe<Scalars['String']['output']>;
   /** The indicator that the event has to do with; null where none is named. */
   readonly relatedTo?: Maybe<Indicator>;
   /** How the true figure relates to the published one. */
   readonly relation: Relation;
+  /** The publication that the figure was taken from; null where that was not kept. */
+  readonly source?: Maybe<PublicationSource>;
   /** The unit it speaks of. */
   readonly unit: Unit;
   /** Unit of measure as published. */
@@ -2850,6 +2877,12 @@ export type PublishedFigureEventArgs = {
 
 /** One figure published about a unit, stored with its relation: `over 85 %` is a lower bound and not 85. */
 export type PublishedFigureNoteArgs = {
+  lang?: Language;
+};
+
+
+/** One figure published about a unit, stored with its relation: `over 85 %` is a lower bound and not 85. */
+export type PublishedFigureQuotationArgs = {
   lang?: Language;
 };
 
@@ -5553,6 +5586,7 @@ export type ResolversTypes = {
   PointPart: ResolverTypeWrapper<PointPart>;
   ProfileEntry: ResolverTypeWrapper<ProfileEntryModel>;
   Provenance: ResolverTypeWrapper<ProvenanceModel>;
+  PublicationSource: ResolverTypeWrapper<PublicationSourceModel>;
   PublishMethodVersionInput: PublishMethodVersionInput;
   PublishedFigure: ResolverTypeWrapper<Observation>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5759,6 +5793,7 @@ export type ResolversParentTypes = {
   PointPart: PointPart;
   ProfileEntry: ProfileEntryModel;
   Provenance: ProvenanceModel;
+  PublicationSource: PublicationSourceModel;
   PublishMethodVersionInput: PublishMethodVersionInput;
   PublishedFigure: Observation;
   Query: Record<PropertyKey, never>;
@@ -6513,14 +6548,22 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   takenAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
 };
 
+export type PublicationSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationSource'] = ResolversParentTypes['PublicationSource']> = {
+  dated?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublicationSourceDatedArgs, 'lang'>>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublicationSourceTitleArgs, 'lang'>>;
+};
+
 export type PublishedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure']> = {
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PublishedFigureEventArgs, 'lang'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PublishedFigureNoteArgs, 'lang'>>;
   numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PublishedFigureQuotationArgs, 'lang'>>;
   relatedTo?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['PublicationSource']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   unitOfMeasure?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublishedFigureUnitOfMeasureArgs, 'lang'>>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7134,6 +7177,7 @@ export type Resolvers<ContextType = Context> = {
   PointPart?: PointPartResolvers<ContextType>;
   ProfileEntry?: ProfileEntryResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  PublicationSource?: PublicationSourceResolvers<ContextType>;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankRobustness?: RankRobustnessResolvers<ContextType>;

@@ -24,5 +24,11 @@ export const observationResolvers: Resolvers = {
       relatedTo === null ? null : (indicatorIn(methodToday(context), relatedTo) ?? null),
     unitOfMeasure: ({ uom }, asked) => inLanguage(uom, asked),
     note: ({ note }, asked) => inLanguageIfAny(note, asked),
+    quotation: ({ quotation = null }, asked) => inLanguageIfAny(quotation, asked),
+    source: ({ source = null }) => source,
+  },
+  PublicationSource: {
+    title: ({ title }, asked) => inLanguage(title, asked),
+    dated: ({ dated }, asked) => inLanguage(dated, asked),
   },
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Observation } from '../../domain/figure/observation.js';
+import type { Observation, PublicationSource } from '../../domain/figure/observation.js';
 import type { Text } from '../../domain/text/text.js';
 import file from '../data/published-observations.json' with { type: 'json' };
 import { seededRegister } from '../register/register.js';
@@ -19,6 +19,27 @@ const entry = z.object({
   relatedTo: z.string().optional(),
   note: z.string().optional(),
 });
+
+/** The one publication behind the file, which says in its note when that may have appeared. */
+const ARTICLE: PublicationSource = {
+  title: {
+    vi: 'Bài viết về công tác chuyển đổi số của huyện Chợ Đồn, tỉnh Bắc Kạn (số liệu chung của cả huyện)',
+    en: 'Article on the digital transformation of Chợ Đồn District, Bắc Kạn Province (figures of the whole district)',
+  },
+  publishedOn: null,
+  dated: {
+    vi: 'không ghi ngày đăng; sau tháng 01/2022 và trước tháng 7/2025',
+    en: 'its date is not printed; after January 2022 and before July 2025',
+  },
+};
+
+/** Words of the article that were kept, by indicator; of the other figures only numbers and relations were. */
+const QUOTATIONS: Readonly<Record<string, Text>> = {
+  G12: { vi: '20/20', en: '20/20' },
+  G13: { vi: '227/227', en: '227/227' },
+  G02: { vi: 'trên 85%', en: 'over 85%' },
+  S03: { vi: 'dưới 15%', en: 'under 15%' },
+};
 
 /** The file names each thing in one language; here is the other one. */
 const TRANSLATIONS: readonly Text[] = [
@@ -65,4 +86,6 @@ export const publishedObservations = (): Observation[] =>
       event: published.event === undefined ? null : inBoth(published.event),
       relatedTo: published.relatedTo ?? null,
       note: published.note === undefined ? null : inBoth(published.note),
+      source: ARTICLE,
+      quotation: QUOTATIONS[published.indicator ?? ''] ?? null,
     }));

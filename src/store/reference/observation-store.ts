@@ -17,6 +17,8 @@ const observation = z.object({
   event: z.nullable(text),
   relatedTo: z.nullable(z.string()),
   note: z.nullable(text),
+  source: z.optional(z.object({ title: text, publishedOn: z.nullable(z.string()), dated: text })),
+  quotation: z.optional(z.nullable(text)),
 });
 
 const observationsItem = item({ body: z.string() });

@@ -26,3 +26,15 @@ test('the event counts itself and relates to an indicator of the catalogue', () 
   const named = observations.map((published) => published.indicator ?? published.relatedTo ?? '');
   expect(named.filter((code) => !codes.has(code))).toEqual([]);
 });
+
+test('every figure names its source; the words that were kept agree with relation and value', () => {
+  for (const { source } of observations) {
+    expect(source?.publishedOn).toBeNull();
+    expect(source?.dated.vi).toContain('không ghi ngày đăng');
+  }
+  const words = { EQ: '', GT: 'trên ', LT: 'dưới ' } as const;
+  const quoted = observations.filter(({ quotation }) => quotation);
+  expect(quoted.map(({ indicator }) => indicator)).toEqual(['G12', 'G13', 'G02', 'S03']);
+  for (const { quotation, relation, value, numerator, denominator } of quoted)
+    expect(quotation?.vi).toBe(value === null ? `${numerator}/${denominator}` : `${words[relation]}${value}%`);
+});

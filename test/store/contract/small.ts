@@ -31,6 +31,18 @@ export const smallContract = (table: CurrentTable) => {
       expect(await table().stores.observations.ofUnit('xuan-lac')).toEqual([]);
     });
 
+    it('keep source and quotation, and are read without them as an earlier release stored them', async () => {
+      const source = {
+        title: { vi: 'Báo', en: 'Paper' },
+        publishedOn: '2024-03-05',
+        dated: { vi: '05/3/2024', en: '5 March 2024' },
+      };
+      const quoted = observation({ source, quotation: { vi: 'trên 85%', en: 'over 85%' } });
+      const older = observation({ indicator: 'G01' });
+      await table().stores.observations.save([quoted, older]);
+      expect(await table().stores.observations.ofUnit('cho-don')).toEqual([quoted, older]);
+    });
+
     it('of a unit are replaced together', async () => {
       await table().stores.observations.save([observation(), observation({ indicator: 'G01' })]);
       await table().stores.observations.save([observation({ indicator: 'S03' })]);

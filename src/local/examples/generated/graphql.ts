@@ -1518,7 +1518,7 @@ export type PublishedFiguresQueryVariables = Exact<{
 }>;
 
 
-export type PublishedFiguresQuery = { publishedFigures: Array<{ relation: Relation, value: number | null, numerator: number | null, denominator: number | null, event: string | null, unitOfMeasure: string, note: string | null, indicator: { code: string, name: string } | null, relatedTo: { code: string } | null }> };
+export type PublishedFiguresQuery = { publishedFigures: Array<{ relation: Relation, value: number | null, numerator: number | null, denominator: number | null, event: string | null, unitOfMeasure: string, note: string | null, quotation: string | null, indicator: { code: string, name: string } | null, relatedTo: { code: string } | null, source: { title: string, publishedOn: string | null, dated: string } | null }> };
 
 export type SearchQueryVariables = Exact<{
   text?: string;
@@ -2846,6 +2846,12 @@ export const PublishedFiguresDocument = new TypedDocumentString(`
     }
     unitOfMeasure(lang: $lang)
     note(lang: $lang)
+    quotation(lang: $lang)
+    source {
+      title(lang: $lang)
+      publishedOn
+      dated(lang: $lang)
+    }
   }
 }
     `) as unknown as TypedDocumentString<PublishedFiguresQuery, PublishedFiguresQueryVariables>;
