@@ -26,18 +26,25 @@ const note = (faults: Faults, fault: string): void => void faults.set(fault, (fa
 async function coldConnections(url: string, faults: Faults): Promise<Record<number, number>> {
   const counts: Record<number, number> = {};
   await Promise.all(
-    Array.from({ length: COLD_CONNECTIONS }, async () => {
-      const headers = { 'content-type': 'application/json', connection: 'close' };
-      const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: OVERVIEW });
-      const body = await answer.text();
-      counts[answer.status] = (counts[answer.status] ?? 0) + 1;
-      const saysWhen = answer.status === 503 && Number(answer.headers.get('retry-after')) > 0;
-      const isFine = answer.status === 200 && !body.includes('"errors"');
-      if (!isFine && !saysWhen) note(faults, `cold connection: ${answer.status} ${body.slice(0, 120)}`);
-    }),
+    Array.from({ length: COLD_CONNECTIONS }, () =>
+      coldConnection(url, counts, faults).catch((error: Error) => note(faults, `cold connection: ${causeOf(error)}`)),
+    ),
   );
   return counts;
 }
+
+async function coldConnection(url: string, counts: Record<number, number>, faults: Faults): Promise<void> {
+  const headers = { 'content-type': 'application/json', connection: 'close' };
+  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: OVERVIEW });
+  const body = await answer.text();
+  counts[answer.status] = (counts[answer.status] ?? 0) + 1;
+  const saysWhen = answer.status === 503 && Number(answer.headers.get('retry-after')) > 0;
+  const isFine = answer.status === 200 && !body.includes('"errors"');
+  if (!isFine && !saysWhen) note(faults, `cold connection: ${answer.status} ${body.slice(0, 120)}`);
+}
+
+/** "fetch failed" says nothing; its cause does. */
+const causeOf = (error: Error): unknown => error.cause ?? error;
 
 async function send(url: string, request: LocalRequest, faults: Faults): Promise<void> {
   const { method, path, headers, body, wanted, kind } = request;
@@ -71,7 +78,7 @@ export const proof: Proof = {
           sent += 1;
           if (sent % 100 === 0) progress(`request ${sent} of ${requests}, ${faults.size} kinds of faults`);
           if (sent >= settledAfter && sent % (requests / 10) === 0) marks.push(residentMb(service.child.pid));
-          await send(url, next(), faults).catch((error: Error) => note(faults, `no answer: ${error.cause ?? error}`));
+          await send(url, next(), faults).catch((error: Error) => note(faults, `no answer: ${causeOf(error)}`));
         }
       };
       await Promise.all(Array.from({ length: CLIENTS }, client));
