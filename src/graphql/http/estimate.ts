@@ -16,13 +16,13 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql';
+import { introspectedBelow, introspectionEntries, isIntrospection, notIntrospected } from './introspection-bounds.js';
 import { type Bounds, boundsBelow, entriesOf, isPage, priceOf, type World } from './list-bounds.js';
-
-/** Introspection answers from memory, and graphql-js itself refuses the deep ones. */
-const INTROSPECTION = 1_000;
 
 /** An argument or a condition whose value is not known before the operation runs. */
 export class NotEstimableError extends Error {
@@ -54,7 +54,7 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType;
 export function estimate({ schema, operation, fragments, variables, world }: Estimated): number {
   const root = schema.getRootType(operation.operation);
   if (!root) return 0;
-  return ofSelections(root, operation.selectionSet, { world });
+  return Math.ceil(ofSelections(root, operation.selectionSet, { world }));
 
   function ofSelections(type: Composite, set: SelectionSetNode, bounds: Bounds): number {
     // An interface is answered by one of its types: the most expensive one counts.
@@ -83,18 +83,24 @@ export function estimate({ schema, operation, fragments, variables, world }: Est
   }
 
   function ofField(type: GraphQLObjectType, name: string, node: FieldNodeLike, bounds: Bounds): number {
-    if (name.startsWith('__')) return name === '__typename' ? 1 : INTROSPECTION;
-    const field = type.getFields()[name];
+    const field = META_FIELDS.get(name) ?? type.getFields()[name];
     if (!field) return 1;
     const args = argumentsOf(field, node);
-    const below = boundsBelow(bounds, args);
+    const { introspected = notIntrospected } = bounds;
+    const isMeta = isIntrospection(type.name);
+    const place = `${type.name}.${name}`;
+    const below = isMeta
+      ? { ...bounds, introspected: introspectedBelow(place, introspected) }
+      : boundsBelow(bounds, args);
     const named = getNamedType(field.type);
     const isObject = isObjectType(named) || isInterfaceType(named);
     const inner = isObject && node.selectionSet ? ofSelections(named, node.selectionSet, below) : 0;
     const isList = isListType(getNullableType(field.type));
+    const perEntry = Math.max(inner, isList && !isObject ? 1 : 0);
+    if (isMeta) return 1 + introspectionEntries(schema, place, introspected) * perEntry;
     // Inside a connection `first` counts once: its `edges` and `nodes` are the same page.
     const entries = isPage(type.name) ? 1 : entriesOf(type.name, field, args, below);
-    return priceOf(type.name, name, args) + entries * Math.max(inner, isList && !isObject ? 1 : 0);
+    return priceOf(type.name, name, args) + entries * perEntry;
   }
 
   function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNodeLike): Record<string, unknown> {
@@ -120,6 +126,11 @@ export function estimate({ schema, operation, fragments, variables, world }: Est
     }
   }
 }
+
+/** Fields that every schema has; `__typename` is a plain value. */
+const META_FIELDS: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
+  [SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
+);
 
 type FieldNodeLike = Extract<SelectionNode, { kind: 'Field' }>;
 

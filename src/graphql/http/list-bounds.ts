@@ -4,6 +4,7 @@ import { scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { FieldExtensions } from '../schema/contract.js';
 import { readableId } from '../shared/ids.js';
+import type { Introspected } from './introspection-bounds.js';
 
 /** How large the lists are that grow with the stage. */
 export type World = {
@@ -11,6 +12,8 @@ export type World = {
   communes(scope: unknown): number;
   /** Indicators of the largest method. */
   readonly indicators: number;
+  /** Periods that take changes at the same time, of all frequencies. */
+  readonly openPeriods: number;
 };
 
 /** What the arguments of the fields above say about the lists below them. */
@@ -20,6 +23,7 @@ export type Bounds = {
   readonly months?: number | undefined;
   /** Units or indicators that were named. */
   readonly named?: number | undefined;
+  readonly introspected?: Introspected;
 };
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -90,6 +94,7 @@ const LISTS: ReadonlyMap<string, ListSize> = new Map<string, ListSize>([
   ['Query.calendar', daysOf],
   ['Query.holidays', daysOf],
   ['Query.rankingHistory', monthsOf],
+  ['PeriodOverview.open', (_args, { world }) => world.openPeriods],
   ['Series.lines', (_args, { named, scope, world }) => named ?? world.communes(scope)],
   ['Series.scopePoints', (_args, { months = YEAR }) => months],
   ['SeriesLine.points', (_args, { months = YEAR }) => months],
@@ -131,4 +136,6 @@ export const worldOf = ({ reference, today }: Pick<Context, 'reference' | 'today
     return scope ? reference.unitsBelow(scope.path, today, 'COMMUNE').length : 1;
   },
   indicators: Math.max(0, ...reference.methods.map(({ indicators }) => indicators.length)),
+  // Of each frequency the period that is collected, the one that is due, those before it, and one more beside a fixed due day.
+  openPeriods: 3 * (Math.max(0, ...reference.settings.scopes.map(({ lockAfter }) => lockAfter)) + 3),
 });

@@ -1,4 +1,4 @@
-import { getOperationAST, parse } from 'graphql';
+import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complexityOf } from '../../../src/graphql/http/complexity.js';
 import { limits } from '../../../src/graphql/http/limits.js';
@@ -6,7 +6,7 @@ import { buildSchema } from '../../../src/graphql/schema/schema.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 
 const schema = buildSchema();
-const world = { communes: () => 18, indicators: 48 };
+const world = { communes: () => 18, indicators: 48, openPeriods: 18 };
 
 function estimateOf(text: string) {
   const document = parse(text);
@@ -50,6 +50,43 @@ test('fields that compute for long have a price', () => {
   const explanation = (field: string) => estimateOf(`{ explain(unit: "xuan-lac") { ${field} } }`)({});
   expect(explanation('improvements { sentence }')).toBeGreaterThan(1_000);
   expect(explanation('movement { sentence }')).toBeGreaterThan(1_000);
+});
+
+describe('what the schema says about itself', () => {
+  const types = '__schema { types { name fields { name args { name } } } }';
+
+  test('costs what it holds: all types, with the fields of each, are counted one by one', () => {
+    const all = Object.values(schema.getTypeMap()).flatMap((type) => ('getFields' in type ? [type] : []));
+    const fields = all.flatMap((type) => Object.values(type.getFields())).filter((field) => 'args' in field);
+    const args = fields.flatMap((field) => ('args' in field ? field.args : []));
+    const exact = 2 + 2 * Object.keys(schema.getTypeMap()).length + 2 * fields.length + args.length;
+    expect(estimateOf(`{ ${types} }`)({})).toBeGreaterThanOrEqual(exact);
+    expect(estimateOf(`{ ${types} }`)({})).toBeLessThan(1.1 * exact + 10);
+  });
+
+  test('is counted each time it is asked for, and is dear when it leads from field to field', () => {
+    const four = `{ a: ${types} b: ${types} c: ${types} d: ${types} }`;
+    expect(estimateOf(four)({})).toBeGreaterThan(3.9 * estimateOf(`{ ${types} }`)({}));
+    const around = '{ __schema { types { fields { type { name fields { name description } } } } } }';
+    expect(estimateOf(around)({})).toBeGreaterThan(limits.COMPLEXITY);
+  });
+
+  test('is answered to the tools that ask for all of it', () => {
+    const everything = getIntrospectionQuery({
+      descriptions: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    });
+    expect(estimateOf(everything)({})).toBeLessThan(0.8 * limits.COMPLEXITY);
+  });
+});
+
+test('periods that are open together count by the settings', () => {
+  const open = estimateOf('{ periods { open { id } } }')({});
+  expect(open).toBe(2 + world.openPeriods);
 });
 
 describe('what cannot be estimated', () => {
