@@ -1,8 +1,9 @@
 import type { Figure } from '../../src/domain/figure/figure.js';
-import type { Frequency, Indicator } from '../../src/domain/indicator/indicator.js';
+import type { Indicator } from '../../src/domain/indicator/indicator.js';
 import type { Unit } from '../../src/domain/register/unit.js';
 import type { Report } from '../../src/domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../src/domain/settings/scope-settings.js';
+import type { Frequency } from '../../src/domain/time/period.js';
 import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 import { randomNumbers } from '../support/builders/random-communes.js';
 import { approved } from '../support/builders/ranking-builder.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankingSummaryToTell } from '../../src/domain/insight/ranking-summary.js';
+import { rankingSummaryToTell } from '../../src/domain/explanation/ranking-summary.js';
 import { STANDINGS, standingCounts, standingOfReport } from '../../src/domain/reminder/report-standing.js';
 import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 import { seededCommunes } from '../../src/seed/register/register.js';

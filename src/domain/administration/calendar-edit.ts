@@ -1,8 +1,8 @@
-import type { Frequency } from '../indicator/indicator.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { DueRule, ScopeSettings } from '../settings/scope-settings.js';
 import type { LocalDate } from '../time/local-date.js';
+import type { Frequency } from '../time/period.js';
 import { closingDateOf, type PeriodId, parsePeriod, periodHolding, plusPeriods } from '../time/period.js';
 
 /** What is not named stays as it is; `remindersFrom` null switches reminders off. */

@@ -1,8 +1,9 @@
-import type { Frequency, Indicator, IndicatorKind } from '../indicator/indicator.js';
+import type { Indicator, IndicatorKind } from '../indicator/indicator.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { Text } from '../text/text.js';
+import type { Frequency } from '../time/period.js';
 import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
 import { textFaults } from './text-faults.js';
 

@@ -2,6 +2,7 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
+import { MOST_TEXT } from '../refusal/said-with-change.js';
 import { userError } from '../refusal/user-error.js';
 import { type Figure, type Figures, isNotApplicable, sameFigure } from './figure.js';
 import type { FigureNote, FigureNotes } from './filing-record.js';
@@ -41,7 +42,6 @@ export type FigureEntry = {
 /** Figures with what stands beside them, as one form. */
 export type Form = { readonly figures: Figures; readonly notes: FigureNotes };
 
-export const MOST_TEXT = 1_000;
 const MOST_LINKS = 10;
 const MOST_LINK = 500;
 

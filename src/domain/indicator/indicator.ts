@@ -1,8 +1,10 @@
 import type { Text } from '../text/text.js';
+import type { Frequency } from '../time/period.js';
 
-export type Frequency = 'MONTHLY' | 'QUARTERLY' | 'YEARLY';
 export type IndicatorCode = string;
+
 export type IndicatorKind = 'ratio' | 'count' | 'level' | 'boolean';
+
 /** Where a rule or target comes from: seen in a published text, our proposal, or general knowledge. */
 export type RuleStatus = 'official' | 'local' | 'unverified';
 

@@ -1,4 +1,4 @@
-import type { RankingSummaryToTell } from '../insight/ranking-summary.js';
+import type { RankingSummaryToTell } from '../explanation/ranking-summary.js';
 import type { Official, OfficialRole } from '../official/official.js';
 import type { FinalDays } from '../ranking/final-days.js';
 import type { Unit, UnitId } from '../register/unit.js';

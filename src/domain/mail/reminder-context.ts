@@ -1,4 +1,4 @@
-import type { RankingSummaryToTell } from '../insight/ranking-summary.js';
+import type { RankingSummaryToTell } from '../explanation/ranking-summary.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Official } from '../official/official.js';
 import type { FinalDays } from '../ranking/final-days.js';

@@ -1,4 +1,5 @@
-import type { Frequency, Indicator, IndicatorCode } from '../indicator/indicator.js';
+import type { Indicator, IndicatorCode } from '../indicator/indicator.js';
+import type { Frequency } from '../time/period.js';
 import { type PeriodId, periodOf } from '../time/period.js';
 import type { MethodVersion } from './method.js';
 

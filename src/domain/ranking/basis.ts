@@ -1,4 +1,3 @@
-import type { Frequency } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
 import { type Unit, unitsBelow } from '../register/unit.js';
 import { type Completeness, completenessAmong } from '../report/completeness.js';
@@ -6,6 +5,7 @@ import { type NotCounted, reasonNotCounted } from '../report/counted-figures.js'
 import { dueDayOf } from '../settings/deadline.js';
 import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
+import type { Frequency } from '../time/period.js';
 import { closingDateOf, figurePeriods, type PeriodId, periodsClosingWith, previousPeriod } from '../time/period.js';
 import type { PublishedRank, PublishedRanks, RankingStatus, Waiting } from './ranking.js';
 import { editionFor, knowsNotExpected, toldAsThen } from './ranking-edition.js';

@@ -1,9 +1,8 @@
-import type { Frequency } from '../indicator/indicator.js';
 import type { Unit } from '../register/unit.js';
 import { plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
-import type { PeriodId } from '../time/period.js';
+import type { Frequency, PeriodId } from '../time/period.js';
 import { comparedCount, isCountedAnew } from './rank-change.js';
 import type { Ranking, Waiting } from './ranking.js';
 

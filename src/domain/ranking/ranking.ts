@@ -1,10 +1,11 @@
 import type { Figure, FigureState } from '../figure/figure.js';
 import type { FigureOrigin } from '../figure/origin.js';
-import type { Frequency, IndicatorCode } from '../indicator/indicator.js';
+import type { IndicatorCode } from '../indicator/indicator.js';
 import type { UnitId, UnitPath } from '../register/unit.js';
 import type { Completeness } from '../report/completeness.js';
+import { REASONS_NOT_COUNTED } from '../report/counted-figures.js';
 import type { Instant } from '../time/local-date.js';
-import type { PeriodId } from '../time/period.js';
+import type { Frequency, PeriodId } from '../time/period.js';
 
 /** Reports that had not been closed when a ranking became final, by what they waited for. */
 export type Waiting = {
@@ -16,7 +17,7 @@ export type Waiting = {
   readonly returned: number;
 };
 
-export const UNRANKED_REASONS = ['NO_REPORT', 'EXTENDED', 'AWAITING_REVIEW', 'NOT_APPROVED', 'LOW_COVERAGE'] as const;
+export const UNRANKED_REASONS = [...REASONS_NOT_COUNTED, 'LOW_COVERAGE'] as const;
 export type UnrankedReason = (typeof UNRANKED_REASONS)[number];
 export type NoChangeReason =
   | 'NO_PREVIOUS_RANKING'

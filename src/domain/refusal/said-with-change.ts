@@ -1,7 +1,9 @@
-import { MOST_TEXT } from '../figure/entry.js';
 import type { UserError } from './codes.js';
 import { strayCharacterFaults } from './plain-text.js';
 import { userError } from './user-error.js';
+
+/** Characters of a reason, a comment or a note. */
+export const MOST_TEXT = 1_000;
 
 /** What is said along with a change; what is empty is not said. */
 export const worded = (text: string | null): string | null => text?.trim() || null;

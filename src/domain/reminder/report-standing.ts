@@ -1,9 +1,9 @@
-import type { Frequency } from '../indicator/indicator.js';
 import type { MailSituation } from '../mail/reminder-context.js';
 import type { Report } from '../report/report.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
+import type { Frequency } from '../time/period.js';
 import { latestClosed, type PeriodId } from '../time/period.js';
 
 /** Where one expected report stands; each stands in exactly one place. */

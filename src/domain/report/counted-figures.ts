@@ -1,9 +1,9 @@
-import type { UnrankedReason } from '../ranking/ranking.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { ReportHead } from './report.js';
 
 /** Why a report's figures do not enter a ranking. */
-export type NotCounted = Exclude<UnrankedReason, 'LOW_COVERAGE'>;
+export const REASONS_NOT_COUNTED = ['NO_REPORT', 'EXTENDED', 'AWAITING_REVIEW', 'NOT_APPROVED'] as const;
+export type NotCounted = (typeof REASONS_NOT_COUNTED)[number];
 
 /** Approved figures count; submitted ones do where the scope says so. */
 export const isCounted = (report: ReportHead | undefined, countSubmitted: boolean): boolean =>

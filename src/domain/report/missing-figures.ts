@@ -1,5 +1,6 @@
-import type { Frequency, Indicator } from '../indicator/indicator.js';
+import type { Indicator } from '../indicator/indicator.js';
 import type { Group, MethodVersion } from '../method/method.js';
+import type { Frequency } from '../time/period.js';
 import type { Report } from './report.js';
 
 /** The indicators of one group that a report still lacks, in the order of the catalogue. */

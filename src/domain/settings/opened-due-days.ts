@@ -1,5 +1,5 @@
-import type { Frequency } from '../indicator/indicator.js';
 import type { LocalDate } from '../time/local-date.js';
+import type { Frequency } from '../time/period.js';
 import { closingDateOf, monthsFrom, type PeriodId, periodHolding } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import { computeDueDay } from './deadline.js';

@@ -1,6 +1,6 @@
-import type { Frequency } from '../indicator/indicator.js';
 import { isBelow, type Unit } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
+import type { Frequency } from '../time/period.js';
 import {
   closingDateOf,
   lastMonthOf,

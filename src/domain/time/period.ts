@@ -1,5 +1,6 @@
-import type { Frequency } from '../indicator/indicator.js';
 import { addDays, type LocalDate, remembered } from './local-date.js';
+
+export type Frequency = 'MONTHLY' | 'QUARTERLY' | 'YEARLY';
 
 /** `2026-10`, `2026-Q3` or `2026`. */
 export type PeriodId = string;

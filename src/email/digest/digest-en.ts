@@ -1,5 +1,5 @@
+import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import { shortName } from '../../domain/indicator/figure-name.js';
-import type { RankingSummaryToTell } from '../../domain/insight/ranking-summary.js';
 import type { Digest } from '../../domain/mail/daily-mail.js';
 import type { FinalDays } from '../../domain/ranking/final-days.js';
 import type { RankingRow } from '../../domain/ranking/ranking.js';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../domain/explanation/explanation.js';
+import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import type { Improvement } from '../../domain/improvement/improvement.js';
-import type { RankingSummaryToTell } from '../../domain/insight/ranking-summary.js';
 import type { Digest, Form, OpenReport } from '../../domain/mail/daily-mail.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';

@@ -1,8 +1,9 @@
-import { type FigureEntry, MOST_TEXT } from '../../domain/figure/entry.js';
+import type { FigureEntry } from '../../domain/figure/entry.js';
 import { countsVillages } from '../../domain/figure/relations.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
 import { indicatorOf } from '../../domain/method/method.js';
 import { error } from '../../domain/refusal/figure-fault.js';
+import { MOST_TEXT } from '../../domain/refusal/said-with-change.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { foldText } from '../../domain/text/fold-text.js';
 import type { Language, Text } from '../../domain/text/text.js';

@@ -1,8 +1,7 @@
-import type { Frequency } from '../../domain/indicator/indicator.js';
 import { rankingNotes } from '../../domain/ranking/notes.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import { overall, rowOf } from '../../domain/ranking/view.js';
-import type { PeriodId } from '../../domain/time/period.js';
+import type { Frequency, PeriodId } from '../../domain/time/period.js';
 import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';

@@ -1,5 +1,5 @@
+import { type RankingSummaryToTell, rankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
-import { type RankingSummaryToTell, rankingSummaryToTell } from '../../domain/insight/ranking-summary.js';
 import { isWrittenFrom, periodsFor, situationIn, stillCounts } from '../../domain/mail/load-reminder-context.js';
 import { isDaily, isUnfinished, type MailEntry } from '../../domain/mail/mail.js';
 import type { MailSituation } from '../../domain/mail/reminder-context.js';

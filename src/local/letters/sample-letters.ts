@@ -1,4 +1,4 @@
-import { rankingSummaryToTell } from '../../domain/insight/ranking-summary.js';
+import { rankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import { type MailItem, plannedEntry } from '../../domain/mail/mail.js';
 import type { MailSituation } from '../../domain/mail/reminder-context.js';
 import type { Official, OfficialRole } from '../../domain/official/official.js';

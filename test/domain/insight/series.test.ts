@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { profileOf } from '../../../src/domain/explanation/profile.js';
-import type { Frequency } from '../../../src/domain/indicator/indicator.js';
 import { rollUpOf } from '../../../src/domain/insight/scope-roll-up.js';
 import { seriesOf } from '../../../src/domain/insight/series.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { rowOf } from '../../../src/domain/ranking/view.js';
+import type { Frequency } from '../../../src/domain/time/period.js';
 import { indicator, method } from '../../support/builders/ranking-builder.js';
 import { scope } from '../../support/builders/scope-builder.js';
 import { cell, ranking, row } from '../../support/builders/stored-builder.js';

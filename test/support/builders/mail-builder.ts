@@ -1,5 +1,5 @@
+import type { RankingSummaryToTell } from '../../../src/domain/explanation/ranking-summary.js';
 import type { Figure, Figures } from '../../../src/domain/figure/figure.js';
-import type { RankingSummaryToTell } from '../../../src/domain/insight/ranking-summary.js';
 import type { DailyMail } from '../../../src/domain/mail/daily-mail.js';
 import type { MailEntry, MailItem } from '../../../src/domain/mail/mail.js';
 import type { MailSituation } from '../../../src/domain/mail/reminder-context.js';

@@ -1,5 +1,6 @@
-import type { Frequency, Indicator, Scoring } from '../../../src/domain/indicator/indicator.js';
+import type { Indicator, Scoring } from '../../../src/domain/indicator/indicator.js';
 import type { MethodVersion, MissingPolicy } from '../../../src/domain/method/method.js';
+import type { Frequency } from '../../../src/domain/time/period.js';
 import { randomNumbers } from './random-communes.js';
 import { indicator, method } from './ranking-builder.js';
 

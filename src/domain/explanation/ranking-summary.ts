@@ -1,12 +1,12 @@
-import { ratesOf } from '../explanation/explanation.js';
 import type { Indicator } from '../indicator/indicator.js';
+import { meanScore, moversOf, summaryOf } from '../insight/overview.js';
 import { indicatorIn } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import { isScored } from '../scoring/table.js';
 import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
-import { meanScore, moversOf, summaryOf } from './overview.js';
+import { ratesOf } from './explanation.js';
 
 /** What a leader reads of a final ranking in a minute. */
 export type RankingSummaryToTell = Pick<Ranking, 'scope' | 'version'> & {

@@ -1,10 +1,10 @@
 import type { UserError } from '../refusal/codes.js';
 import { worded, wordingFaults } from '../refusal/said-with-change.js';
 import { userError } from '../refusal/user-error.js';
-import type { Change, FilingRequest, FilingSituation } from '../report/filing-situation.js';
+import { dueDayOf } from '../settings/deadline.js';
+import { type Extension, reasonToRefuseExtension } from '../settings/extension.js';
 import type { LocalDate } from '../time/local-date.js';
-import { dueDayOf } from './deadline.js';
-import { type Extension, reasonToRefuseExtension } from './extension.js';
+import type { Change, FilingRequest, FilingSituation } from './filing-situation.js';
 
 type Asking = Extract<Change, { action: 'ASK_EXTENSION' }>;
 type Granting = Extract<Change, { action: 'EXTEND' }>;
