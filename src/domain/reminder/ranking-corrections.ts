@@ -1,4 +1,4 @@
-import type { RankingSummaryToTell } from '../insight/ranking-summary.js';
+import type { RankingSummaryToTell } from '../explanation/ranking-summary.js';
 import type { MailEntry, ToldRanking, ToldStanding } from '../mail/mail.js';
 import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official } from '../official/official.js';
