@@ -2,7 +2,6 @@ import { publicViewer } from '../domain/access/access.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import { referenceReader } from '../reference-data/reference.js';
 import { signIn, UnauthenticatedError, type VerifyToken } from '../reference-data/sign-in.js';
-import { TOKEN_REFUSED } from './access.js';
 import type { FilesContext, FilesStores } from './context.js';
 import { completenessTable } from './export/completeness-table.js';
 import { rankingTable } from './export/ranking-table.js';
@@ -16,6 +15,7 @@ import { importReport } from './import/import-report.js';
 import { deliverFile, deliverTable, type Format } from './table/deliver.js';
 import type { Downloads } from './table/downloads.js';
 import type { Table } from './table/table.js';
+import { FILES_TEXTS } from './texts.js';
 
 export type FilesParts = {
   readonly stores: FilesStores;
@@ -68,13 +68,12 @@ export function createFilesApi(parts: FilesParts): FilesApi {
         return refusedWith(error.status, error.faults, language, challenge);
       }
       if (error instanceof UnauthenticatedError) {
-        const message = { vi: TOKEN_REFUSED[error.reason], en: error.message };
+        const message = { vi: FILES_TEXTS.tokenRefused[error.reason], en: error.message };
         const challenge = { 'www-authenticate': 'Bearer realm="xaso", error="invalid_token"' };
         return refusedWith(401, [{ code: 'UNAUTHENTICATED', message }], language, challenge);
       }
       parts.report(error);
-      const message = { vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.', en: 'Something went wrong on our side.' };
-      return refusedWith(500, [{ code: 'INTERNAL_SERVER_ERROR', message }], language);
+      return refusedWith(500, [{ code: 'INTERNAL_SERVER_ERROR', message: FILES_TEXTS.surprise }], language);
     }
   };
 }
@@ -106,10 +105,7 @@ async function route(request: FileRequest, context: FilesContext, parts: FilesPa
       code: 'NOT_FOUND',
       field: 'path',
       value: path.slice(0, 200),
-      message: {
-        vi: 'Không có địa chỉ này. Các địa chỉ: /files/reports, series, completeness, ranking với đuôi .xlsx hoặc .csv; /files/template/<đơn vị>/<kỳ>.xlsx; POST /files/import.',
-        en: 'There is nothing here. Addresses are /files/reports, series, completeness or ranking, with .xlsx or .csv; /files/template/<unit>/<period>.xlsx; POST /files/import.',
-      },
+      message: FILES_TEXTS.noSuchAddress,
     },
   ]);
 }
@@ -120,7 +116,7 @@ function mustBe(method: 'GET' | 'POST', request: FileRequest): void {
     {
       code: 'METHOD_NOT_ALLOWED',
       value: request.method.slice(0, 20),
-      message: { vi: `Địa chỉ này chỉ nhận ${method}.`, en: `This address takes ${method} only.` },
+      message: FILES_TEXTS.onlyMethod(method),
     },
   ]);
 }

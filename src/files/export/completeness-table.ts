@@ -6,17 +6,20 @@ import type { FilesContext } from '../context.js';
 import { exportNotes } from '../table/notes.js';
 import { knowsOnly, periodOrLatest, scopeAsked, unitNamed } from '../table/parameters.js';
 import { type Cell, type Column, markedAsDemonstration, type Table } from '../table/table.js';
+import { EXPORT_TEXTS } from './texts.js';
+
+const { headers, sheet, title } = EXPORT_TEXTS.completeness;
 
 const COLUMNS: readonly Column[] = [
-  { header: { vi: 'Mã đơn vị', en: 'Unit code' }, width: 10 },
-  { header: { vi: 'Đơn vị', en: 'Unit' }, width: 24 },
-  { header: { vi: 'Kỳ báo cáo', en: 'Period' }, width: 16 },
-  { header: { vi: 'Phải gửi', en: 'Expected' }, width: 10, format: 'integer' },
-  { header: { vi: 'Đã gửi', en: 'Submitted' }, width: 10, format: 'integer' },
-  { header: { vi: 'Đúng hạn', en: 'On time' }, width: 10, format: 'integer' },
-  { header: { vi: 'Đã duyệt', en: 'Approved' }, width: 10, format: 'integer' },
-  { header: { vi: 'Tỷ lệ gửi (%)', en: 'Reporting rate (%)' }, width: 12, format: 'decimal' },
-  { header: { vi: 'Tỷ lệ gửi đúng hạn (%)', en: 'Reporting rate on time (%)' }, width: 14, format: 'decimal' },
+  { header: headers.unitCode, width: 10 },
+  { header: headers.unit, width: 24 },
+  { header: headers.period, width: 16 },
+  { header: headers.expected, width: 10, format: 'integer' },
+  { header: headers.submitted, width: 10, format: 'integer' },
+  { header: headers.onTime, width: 10, format: 'integer' },
+  { header: headers.approved, width: 10, format: 'integer' },
+  { header: headers.rate, width: 12, format: 'decimal' },
+  { header: headers.rateOnTime, width: 14, format: 'decimal' },
 ];
 
 /** The whole scope in the first row, then each commune by itself. Filters as in the query `completeness`. */
@@ -43,11 +46,8 @@ export async function completenessTable(context: FilesContext): Promise<Table> {
   return markedAsDemonstration(
     {
       name: `completeness-${scope.scope}-${period}`,
-      sheet: { vi: 'Tình hình gửi', en: 'Completeness' },
-      title: {
-        vi: `Tình hình gửi báo cáo ${label.vi} – ${whole.name.vi}`,
-        en: `Completeness, ${label.en} – ${whole.name.en}`,
-      },
+      sheet,
+      title: title(label, whole.name),
       notes: exportNotes(period, isDemonstration),
       columns: COLUMNS,
       rows: [[whole.gsoCode, whole.name, label, ...counts(completeness)], ...communes],

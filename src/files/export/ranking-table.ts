@@ -25,21 +25,24 @@ import {
   unitNamed,
 } from '../table/parameters.js';
 import { type Column, markedAsDemonstration, type Table } from '../table/table.js';
-import { RANKING_STATUS } from '../table/words.js';
+import { RANKING_STATUS } from '../table/texts.js';
+import { EXPORT_TEXTS } from './texts.js';
+
+const { accepted, headers, nothingPublished, sheet, title } = EXPORT_TEXTS.ranking;
 
 const BEFORE: readonly Column[] = [
-  { header: { vi: 'Hạng', en: 'Rank' }, width: 8, format: 'integer' },
-  { header: { vi: 'Mã đơn vị', en: 'Unit code' }, width: 10 },
-  { header: { vi: 'Đơn vị', en: 'Unit' }, width: 22 },
-  { header: { vi: 'Chỉ số', en: 'Index' }, width: 10, format: 'score' },
-  { header: { vi: 'Điểm đạt', en: 'Points earned' }, width: 11, format: 'decimal' },
-  { header: { vi: 'Điểm tối đa', en: 'Points possible' }, width: 11, format: 'decimal' },
+  { header: headers.rank, width: 8, format: 'integer' },
+  { header: headers.unitCode, width: 10 },
+  { header: headers.unit, width: 22 },
+  { header: headers.index, width: 10, format: 'score' },
+  { header: headers.earned, width: 11, format: 'decimal' },
+  { header: headers.possible, width: 11, format: 'decimal' },
 ];
 const AFTER: readonly Column[] = [
-  { header: { vi: 'Hạng kỳ trước', en: 'Previous rank' }, width: 10, format: 'integer' },
-  { header: { vi: 'Tăng/giảm hạng', en: 'Change' }, width: 10, format: 'integer' },
-  { header: { vi: 'Mức đầy đủ số liệu (%)', en: 'Coverage (%)' }, width: 12, format: 'decimal' },
-  { header: { vi: 'Lý do chưa xếp hạng', en: 'Why unranked' }, width: 60 },
+  { header: headers.previousRank, width: 10, format: 'integer' },
+  { header: headers.change, width: 10, format: 'integer' },
+  { header: headers.coverage, width: 12, format: 'decimal' },
+  { header: headers.whyUnranked, width: 60 },
 ];
 
 /** A row for each commune, the ranked first; with its pillars and groups. Filters as in the query `ranking`. */
@@ -64,11 +67,8 @@ export async function rankingTable(context: FilesContext): Promise<Table> {
         ranking.scope,
         ranking.period,
       ].join('-'),
-      sheet: { vi: 'Xếp hạng', en: 'Ranking' },
-      title: {
-        vi: `Xếp hạng chuyển đổi số ${label.vi}${of ? ` (${of.vi})` : ''} – ${name.vi} – ${status.vi}, bản ${ranking.version}, công bố ngày ${published.vi}`,
-        en: `Digital transformation ranking, ${label.en}${of ? ` (${of.en})` : ''} – ${name.en} – ${status.en}, version ${ranking.version}, published on ${published.en}`,
-      },
+      sheet,
+      title: title({ label, part: of, scope: name, status, version: ranking.version, published }),
       notes: rankingNotes(ranking),
       columns: [
         ...BEFORE,
@@ -117,16 +117,9 @@ async function rankingAsked(context: FilesContext): Promise<Ranking> {
   const month = monthOf(periodAsked(context));
   const version = asked(context, 'version');
   if (version !== undefined && (month === undefined || !/^[1-9]\d{0,8}$/.test(version)))
-    throw badParameter('version', version, {
-      vi: 'số nguyên từ 1, cùng với tham số "period"',
-      en: 'a whole number from 1 on, together with "period"',
-    });
+    throw badParameter('version', version, accepted.version);
   const day = dayAsked(context, 'publishedOn');
-  if (day !== undefined && version !== undefined)
-    throw badParameter('publishedOn', day, {
-      vi: 'chỉ một trong "version" và "publishedOn"',
-      en: 'only one of "version" and "publishedOn"',
-    });
+  if (day !== undefined && version !== undefined) throw badParameter('publishedOn', day, accepted.versionOrDay);
   const { rankings } = context.stores;
   const standing = () => {
     if (day !== undefined) return rankingOn(rankings, scope, day, month);
@@ -137,36 +130,14 @@ async function rankingAsked(context: FilesContext): Promise<Ranking> {
   };
   const found = await standing();
   if (found) return found;
-  if (day !== undefined)
-    throw namesNothing('publishedOn', day, {
-      vi: 'ngày mà bảng xếp hạng đã được công bố',
-      en: 'a day by which the ranking had been published',
-    });
-  if (month === undefined) throw nothingPublished();
-  throw namesNothing(version === undefined ? 'period' : 'version', version ?? month, {
-    vi: 'kỳ và bản xếp hạng đã công bố',
-    en: 'a month and version that were published',
-  });
+  if (day !== undefined) throw namesNothing('publishedOn', day, accepted.day);
+  if (month === undefined) throw new FileRefusal(404, [{ code: 'NOT_FOUND', message: nothingPublished }]);
+  throw namesNothing(version === undefined ? 'period' : 'version', version ?? month, accepted.published);
 }
-
-const nothingPublished = (): FileRefusal =>
-  new FileRefusal(404, [
-    {
-      code: 'NOT_FOUND',
-      message: {
-        vi: 'Chưa có bảng xếp hạng nào được công bố.',
-        en: 'No ranking has been published yet.',
-      },
-    },
-  ]);
 
 function partAsked(context: FilesContext, method: MethodVersion): Part {
   const [pillar, group] = [asked(context, 'pillar'), asked(context, 'group')];
-  if (pillar !== undefined && group !== undefined)
-    throw badParameter('group', group, {
-      vi: 'chỉ một trong "pillar" và "group"',
-      en: 'only one of "pillar" and "group"',
-    });
+  if (pillar !== undefined && group !== undefined) throw badParameter('group', group, accepted.pillarOrGroup);
   if (pillar !== undefined && !pillarIn(method, pillar))
     throw namesNothing('pillar', pillar, listed(method.pillars.map(({ code }) => code)));
   if (group !== undefined && !groupIn(method, group))

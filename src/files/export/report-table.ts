@@ -7,22 +7,25 @@ import { FIGURE_COLUMNS, figureCells } from '../form/figure-cells.js';
 import { exportNotes } from '../table/notes.js';
 import { knowsOnly, oneOf, periodOrLatest, scopeAsked, unitNamed, yesOrNo } from '../table/parameters.js';
 import { type Cell, type Column, markedAsDemonstration, type Table } from '../table/table.js';
-import { dayText, momentText, no, STATES, TIMELINESS, yes } from '../table/words.js';
+import { dayText, momentText, no, STATES, TIMELINESS, yes } from '../table/texts.js';
+import { EXPORT_TEXTS } from './texts.js';
+
+const { headers, sheet, title } = EXPORT_TEXTS.reports;
 
 const COLUMNS: readonly Column[] = [
-  { header: { vi: 'Mã đơn vị', en: 'Unit code' }, width: 10 },
-  { header: { vi: 'Đơn vị', en: 'Unit' }, width: 22 },
-  { header: { vi: 'Kỳ báo cáo', en: 'Period' }, width: 16 },
-  { header: { vi: 'Trạng thái', en: 'State' }, width: 13 },
-  { header: { vi: 'Hạn gửi', en: 'Due day' }, width: 12 },
-  { header: { vi: 'Được gia hạn', en: 'Extended' }, width: 10 },
-  { header: { vi: 'Gửi lần đầu', en: 'First submitted' }, width: 17 },
-  { header: { vi: 'Ngày duyệt', en: 'Approved' }, width: 17 },
-  { header: { vi: 'Thời hạn', en: 'Timeliness' }, width: 14 },
-  { header: { vi: 'Số ngày làm việc trễ', en: 'Working days late' }, width: 11, format: 'integer' },
-  { header: { vi: 'Mã chỉ tiêu', en: 'Indicator code' }, width: 10 },
-  { header: { vi: 'Chỉ tiêu', en: 'Indicator' }, width: 48 },
-  { header: { vi: 'Đơn vị tính', en: 'Unit of measure' }, width: 14 },
+  { header: headers.unitCode, width: 10 },
+  { header: headers.unit, width: 22 },
+  { header: headers.period, width: 16 },
+  { header: headers.state, width: 13 },
+  { header: headers.dueDay, width: 12 },
+  { header: headers.extended, width: 10 },
+  { header: headers.firstSubmitted, width: 17 },
+  { header: headers.approved, width: 17 },
+  { header: headers.timeliness, width: 14 },
+  { header: headers.daysLate, width: 11, format: 'integer' },
+  { header: headers.indicatorCode, width: 10 },
+  { header: headers.indicator, width: 48 },
+  { header: headers.unitOfMeasure, width: 14 },
   ...FIGURE_COLUMNS,
 ];
 
@@ -45,8 +48,8 @@ export async function reportTable(context: FilesContext): Promise<Table> {
   return markedAsDemonstration(
     {
       name: `reports-${scope.scope}-${period}`,
-      sheet: { vi: 'Báo cáo', en: 'Reports' },
-      title: { vi: `Báo cáo số liệu ${label.vi} – ${name.vi}`, en: `Reports, ${label.en} – ${name.en}` },
+      sheet,
+      title: title(label, name),
       notes: exportNotes(period, isDemonstration),
       columns: COLUMNS,
       rows: shown.flatMap(rowsOf),

@@ -6,15 +6,18 @@ import { FIGURE_COLUMNS, figureCells } from '../form/figure-cells.js';
 import { exportNotes } from '../table/notes.js';
 import { indicatorAsked, knowsOnly, monthsAsked, scopeAsked, unitNamed, unitsAsked } from '../table/parameters.js';
 import { type Column, markedAsDemonstration, type Table } from '../table/table.js';
+import { EXPORT_TEXTS } from './texts.js';
+
+const { headers, sheet, title } = EXPORT_TEXTS.series;
 
 const COLUMNS: readonly Column[] = [
-  { header: { vi: 'Mã đơn vị', en: 'Unit code' }, width: 10 },
-  { header: { vi: 'Đơn vị', en: 'Unit' }, width: 22 },
-  { header: { vi: 'Mã kỳ', en: 'Period id' }, width: 10 },
-  { header: { vi: 'Kỳ báo cáo', en: 'Period' }, width: 16 },
+  { header: headers.unitCode, width: 10 },
+  { header: headers.unit, width: 22 },
+  { header: headers.periodId, width: 10 },
+  { header: headers.period, width: 16 },
   ...FIGURE_COLUMNS,
-  { header: { vi: 'Mức đạt (0–1)', en: 'Share (0–1)' }, width: 11, format: 'score' },
-  { header: { vi: 'Mục tiêu', en: 'Target' }, width: 11, format: 'decimal' },
+  { header: headers.share, width: 11, format: 'score' },
+  { header: headers.target, width: 11, format: 'decimal' },
 ];
 
 /** One indicator, a row for each commune and period. Filters as in the query `series`. */
@@ -42,8 +45,8 @@ export async function seriesTable(context: FilesContext): Promise<Table> {
   return markedAsDemonstration(
     {
       name: `series-${code}-${scope.scope}-${from}-${to}`,
-      sheet: { vi: `Chuỗi ${code}`, en: `Series ${code}` },
-      title: { vi: `${code} – ${name.vi} (${uom.vi})`, en: `${code} – ${name.en} (${uom.en})` },
+      sheet: sheet(code),
+      title: title(code, name, uom),
       notes: exportNotes(to, series.isDemonstration),
       columns: COLUMNS,
       rows,

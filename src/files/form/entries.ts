@@ -8,13 +8,14 @@ import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { foldText } from '../../domain/text/fold-text.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import type { FilingReference } from '../../file-report/reference.js';
-import { atCell, type FileFault, shown } from '../import/fault.js';
+import { type FileFault, shown } from '../import/fault.js';
 import { placedError } from '../import/placed-errors.js';
+import { IMPORT_TEXTS } from '../import/texts.js';
 import { isNotReadable, linksIn, numberIn, yesNoIn } from '../table/cell-value.js';
 import type { GridCell } from '../table/spreadsheet.js';
 import { type FormGrid, type GridLine, textOf } from './grid.js';
-import { COMPUTED, NO_FIGURE } from './lines.js';
 import type { FormColumn } from './template-columns.js';
+import { FORM_TEXTS } from './texts.js';
 
 export type FormEntries = {
   readonly entries: readonly FigureEntry[];
@@ -42,7 +43,7 @@ export function formEntries(grid: FormGrid, of: FilingReference, language: Langu
 /** The service wrote it there and does not read it back. */
 const isLeftAlone = ({ cells }: GridLine): boolean => {
   const figure = cells.figure ?? null;
-  return textOf(figure) === '' || saysOneOf(figure, COMPUTED);
+  return textOf(figure) === '' || saysOneOf(figure, FORM_TEXTS.computed);
 };
 
 /** In either language, whatever the case and with or without marks. */
@@ -65,7 +66,7 @@ type ReadFigure = { readonly entry: Partial<FigureEntry>; readonly faults: reado
 
 function figureIn({ cells }: GridLine, indicator: Indicator, of: FilingReference, language: Language): ReadFigure {
   const figure = cells.figure ?? null;
-  if (saysOneOf(figure, NO_FIGURE)) return { entry: { noData: true }, faults: [] };
+  if (saysOneOf(figure, FORM_TEXTS.noFigure)) return { entry: { noData: true }, faults: [] };
   if (indicator.kind === 'boolean') {
     const answer = yesNoIn(figure);
     if (isNotReadable(answer)) return { entry: {}, faults: [notYesOrNo(answer.notReadable)] };
@@ -96,23 +97,18 @@ function figureIn({ cells }: GridLine, indicator: Indicator, of: FilingReference
   };
 }
 
-const EXAMPLE: Readonly<Record<Language, string>> = { vi: '1.234 hoặc 1.234,56', en: '1,234 or 1,234.56' };
-
 const notANumber = (column: FormColumn, value: string, language: Language): CellFault => ({
   column,
   value,
   code: 'NOT_A_NUMBER',
-  message: {
-    vi: `"${shown(value)}" không phải là số; cách viết số ở tệp này: ${EXAMPLE[language]}.`,
-    en: `"${shown(value)}" is not a number; in this file numbers are written ${EXAMPLE[language]}.`,
-  },
+  message: FORM_TEXTS.notANumber(shown(value), language),
 });
 
 const notYesOrNo = (value: string): CellFault => ({
   column: 'figure',
   value,
   code: 'NOT_YES_OR_NO',
-  message: { vi: `"${shown(value)}": chỉ nhập Có hoặc Không.`, en: `"${shown(value)}": only Yes or No is accepted.` },
+  message: FORM_TEXTS.notYesOrNo(shown(value)),
 });
 
 function placed({ column, value, code, message }: CellFault, grid: FormGrid, line: GridLine): FileFault {
@@ -123,6 +119,6 @@ function placed({ column, value, code, message }: CellFault, grid: FormGrid, lin
     row: line.row,
     column: letter,
     value: shown(value),
-    message: atCell(message, line.row, letter),
+    message: IMPORT_TEXTS.atCell(message, line.row, letter),
   };
 }

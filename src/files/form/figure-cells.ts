@@ -1,14 +1,17 @@
 import type { FigureView } from '../../domain/figure/view.js';
 import { shownValue } from '../../domain/figure/view.js';
 import type { Cell, Column } from '../table/table.js';
-import { FIGURE_STATES } from '../table/words.js';
+import { FIGURE_STATES } from '../table/texts.js';
+import { FORM_TEXTS } from './texts.js';
+
+const headers = FORM_TEXTS.figureCells;
 
 /** A figure in four cells: its parts where it is a ratio, its value (per cent of a ratio, 1 for yes), its state. */
 export const FIGURE_COLUMNS: readonly Column[] = [
-  { header: { vi: 'Tử số', en: 'Numerator' }, width: 11, format: 'integer' },
-  { header: { vi: 'Mẫu số', en: 'Denominator' }, width: 11, format: 'integer' },
-  { header: { vi: 'Giá trị', en: 'Value' }, width: 11, format: 'decimal' },
-  { header: { vi: 'Tình trạng số liệu', en: 'State of the figure' }, width: 18 },
+  { header: headers.numerator, width: 11, format: 'integer' },
+  { header: headers.denominator, width: 11, format: 'integer' },
+  { header: headers.value, width: 11, format: 'decimal' },
+  { header: headers.state, width: 18 },
 ];
 
 export function figureCells(view: FigureView): Cell[] {

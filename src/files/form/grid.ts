@@ -1,7 +1,8 @@
 import type { FileFault } from '../import/fault.js';
 import { columnName, type Grid, type GridCell } from '../table/spreadsheet.js';
 import { textBehind } from '../table/table.js';
-import { columnOf, FORM_COLUMNS, type FormColumn, type Hidden, hiddenIn } from './template-columns.js';
+import { columnOf, type FormColumn, type Hidden, hiddenIn } from './template-columns.js';
+import { FORM_TEXTS } from './texts.js';
 
 /** A form as it was read, before anybody asks what its cells mean. */
 export type FormGrid = {
@@ -58,9 +59,6 @@ const missing = (column: FormColumn, row: number | null): FileFault => ({
   code: 'COLUMN_MISSING',
   field: column,
   row,
-  value: FORM_COLUMNS[column].vi,
-  message: {
-    vi: `Tệp không có cột "${FORM_COLUMNS[column].vi}"; đề nghị dùng biểu tải từ hệ thống.`,
-    en: `The file has no column "${FORM_COLUMNS[column].en}"; use the form that the service offers.`,
-  },
+  value: FORM_TEXTS.columns[column].vi,
+  message: FORM_TEXTS.columnMissing(FORM_TEXTS.columns[column]),
 });

@@ -6,9 +6,10 @@ import type { Language, Text } from '../../domain/text/text.js';
 import { windowOf } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/period-label.js';
 import { safeText } from '../table/table.js';
-import { dayText, no, yes } from '../table/words.js';
+import { dayText, no, yes } from '../table/texts.js';
 import { formGroups, type ReportForm } from './report-form.js';
-import { COLUMN_ORDER, FORM_COLUMNS, type FormColumn, hiddenCell, TEMPLATE_FORM } from './template-columns.js';
+import { COLUMN_ORDER, type FormColumn, hiddenCell, TEMPLATE_FORM } from './template-columns.js';
+import { FORM_TEXTS } from './texts.js';
 
 export type LineCells = Readonly<Partial<Record<FormColumn, string | number>>>;
 
@@ -22,52 +23,23 @@ export type FormLine =
       readonly cells: LineCells;
     };
 
-/** Stands where the service computes the figure. */
-export const COMPUTED: Text = { vi: 'Hệ thống tự tính', en: 'Computed by the service' };
-/** Written in place of a figure: there is none. An empty cell keeps the figure that stands. */
-export const NO_FIGURE: Text = { vi: 'Không có số liệu', en: 'No data' };
-
-const DEMONSTRATION: Text = { vi: 'SỐ LIỆU MINH HỌA, không phải số liệu thật.', en: 'DEMONSTRATION DATA, not real.' };
-
 /** The form line by line, the same for every format; the hidden cells stand in the column of codes, above them. */
 export function formLines(form: ReportForm, language: Language): FormLine[] {
   const { of, period, dueDay, head } = form;
   const label = periodLabel(period);
   const window = windowOf(period, of.scope.closingDay);
   const [from, to, due] = [window.from, window.to, dueDay].map(dayText) as [Text, Text, Text];
-  const name = of.unit.name;
   const unknownVillages = villagesNote(of.method, period, of.villages);
   const above: readonly (readonly [string, Text | null])[] = [
-    [
-      hiddenCell('xaso', TEMPLATE_FORM),
-      { vi: 'BIỂU NHẬP SỐ LIỆU CHUYỂN ĐỔI SỐ', en: 'DIGITAL TRANSFORMATION REPORT FORM' },
-    ],
-    [
-      hiddenCell('unit', of.unit.id),
-      {
-        vi: `${name.vi} – ${label.vi} (từ ${from.vi} đến ${to.vi})`,
-        en: `${name.en} – ${label.en} (${from.en} to ${to.en})`,
-      },
-    ],
-    [hiddenCell('period', period), { vi: `Hạn gửi: ${due.vi}`, en: `Due on ${due.en}` }],
-    [
-      hiddenCell('revision', head?.tokens.at(-1) ?? ''),
-      {
-        vi: 'Chỉ nhập vào các ô nền vàng. Không phát sinh: nhập 0 vào cả tử số và mẫu số, nêu lý do. Chưa có số liệu: ghi “Không có số liệu”, nêu lý do. Ô để trống giữ nguyên số liệu đã lưu.',
-        en: 'Fill in the yellow cells only. Not applicable: 0 in numerator and denominator, with a reason. No data: write “No data”, with a reason. An empty cell keeps what was saved.',
-      },
-    ],
-    [
-      hiddenCell('lang', language),
-      {
-        vi: 'Ô nền xám do hệ thống điền (chỉ tiêu tự tính, số thôn theo danh mục, số liệu kỳ trước).',
-        en: 'Grey cells are filled in by the service (computed indicators, villages of the register, last period).',
-      },
-    ],
+    [hiddenCell('xaso', TEMPLATE_FORM), FORM_TEXTS.title],
+    [hiddenCell('unit', of.unit.id), FORM_TEXTS.unitAndWindow(of.unit.name, label, from, to)],
+    [hiddenCell('period', period), FORM_TEXTS.dueDay(due)],
+    [hiddenCell('revision', head?.tokens.at(-1) ?? ''), FORM_TEXTS.yellowCells],
+    [hiddenCell('lang', language), FORM_TEXTS.greyCells],
     ...(unknownVillages ? [['', unknownVillages] as const] : []),
-    ['', form.isDemonstration ? DEMONSTRATION : null],
+    ['', form.isDemonstration ? FORM_TEXTS.demonstration : null],
   ];
-  const headers = Object.fromEntries(COLUMN_ORDER.map((column) => [column, FORM_COLUMNS[column][language]]));
+  const headers = Object.fromEntries(COLUMN_ORDER.map((column) => [column, FORM_TEXTS.columns[column][language]]));
   let number = 0;
   return [
     ...above.map(
@@ -106,7 +78,7 @@ function indicatorCells(
     how: howToFill(indicator)[language],
     ...now,
     ...villages,
-    ...(indicator.computed ? { figure: COMPUTED[language] } : {}),
+    ...(indicator.computed ? { figure: FORM_TEXTS.computed[language] } : {}),
     ...(note.reason ? { reason: safeText(note.reason) } : {}),
     ...(note.evidence?.length ? { evidence: note.evidence.join('\n') } : {}),
     ...(before.figure === undefined ? {} : { before: before.figure }),
@@ -132,15 +104,12 @@ function howToFill({ kind, numerator, denominator, counted, levels, uom }: Indic
   const both = (of: (language: Language) => string): Text => ({ vi: of('vi'), en: of('en') });
   switch (kind) {
     case 'ratio':
-      return {
-        vi: `Tử số: ${numerator?.vi ?? ''}\nMẫu số: ${denominator?.vi ?? ''}`,
-        en: `Numerator: ${numerator?.en ?? ''}\nDenominator: ${denominator?.en ?? ''}`,
-      };
+      return FORM_TEXTS.howToFillRatio(numerator, denominator);
     case 'count':
       return counted ?? uom;
     case 'level':
       return both((language) => levels?.[language].replaceAll('; ', '\n') ?? uom[language]);
     case 'boolean':
-      return { vi: `Có hoặc Không: ${counted?.vi ?? ''}`, en: `Yes or No: ${counted?.en ?? ''}` };
+      return FORM_TEXTS.howToFillYesNo(counted);
   }
 }

@@ -14,6 +14,7 @@ import { notAllowed } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { namesNothing } from '../import/fault.js';
 import { periodNamed, unitNamed } from '../table/parameters.js';
+import { FORM_TEXTS } from './texts.js';
 
 /** A report as the commune fills it in: what stands there, and what stood there in the period before. */
 export type ReportForm = {
@@ -38,10 +39,7 @@ export async function readForm(context: FilesContext, unitId: string, periodId: 
   if (!of || !(['workingFigures', 'revision', 'comment'] as const).every(reads))
     throw notAllowed(viewer, ['read', 'workingFigures']);
   if (!isExpected(of.scope, period, of.unit))
-    throw namesNothing('period', period, {
-      vi: `kỳ mà ${of.unit.name.vi} phải báo cáo`,
-      en: `a period for which ${of.unit.name.en} has to report`,
-    });
+    throw namesNothing('period', period, FORM_TEXTS.periodToReport(of.unit.name));
   const { path } = of.unit;
   const before = previousPeriod(period);
   const { reports } = await stores.filing.items([

@@ -1,29 +1,14 @@
 import { foldText } from '../../domain/text/fold-text.js';
-import type { Text } from '../../domain/text/text.js';
+import { FORM_TEXTS } from './texts.js';
 
-/** The columns of a report's form, in their order in the template. What is read back is found by its header. */
-export const FORM_COLUMNS = {
-  code: { vi: 'Mã chỉ tiêu', en: 'Indicator code' },
-  number: { vi: 'STT', en: 'No.' },
-  name: { vi: 'Chỉ tiêu', en: 'Indicator' },
-  how: { vi: 'Nội dung cần nhập', en: 'What to enter' },
-  figure: { vi: 'Số liệu hoặc tử số', en: 'Figure or numerator' },
-  denominator: { vi: 'Mẫu số', en: 'Denominator' },
-  reason: { vi: 'Lý do, giải trình', en: 'Reason' },
-  evidence: { vi: 'Minh chứng (liên kết https)', en: 'Evidence (https links)' },
-  before: { vi: 'Kỳ trước: số liệu hoặc tử số', en: 'Last period: figure or numerator' },
-  beforeDenominator: { vi: 'Kỳ trước: mẫu số', en: 'Last period: denominator' },
-  comment: { vi: 'Ý kiến của cấp trên', en: 'Comment of the reviewer' },
-} as const satisfies Record<string, Text>;
+export type FormColumn = keyof typeof FORM_TEXTS.columns;
 
-export type FormColumn = keyof typeof FORM_COLUMNS;
-
-export const COLUMN_ORDER = Object.keys(FORM_COLUMNS) as FormColumn[];
+export const COLUMN_ORDER = Object.keys(FORM_TEXTS.columns) as FormColumn[];
 
 /** Composed and decomposed letters, capitals and spaces say the same. */
 const BY_HEADER = new Map(
   COLUMN_ORDER.flatMap((column) =>
-    [FORM_COLUMNS[column].vi, FORM_COLUMNS[column].en].map((header) => [foldText(header), column] as const),
+    Object.values(FORM_TEXTS.columns[column]).map((header) => [foldText(header), column] as const),
   ),
 );
 

@@ -1,9 +1,10 @@
 import type { Indicator } from '../../domain/indicator/indicator.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { type CellStyle, columnName, type DataValidation, ON_PAPER, type WriteSheet } from '../table/spreadsheet.js';
-import { no, yes } from '../table/words.js';
-import { type FormLine, NO_FIGURE } from './lines.js';
+import { no, yes } from '../table/texts.js';
+import type { FormLine } from './lines.js';
 import { COLUMN_ORDER, type FormColumn } from './template-columns.js';
+import { FORM_TEXTS } from './texts.js';
 
 const WIDTHS: Readonly<Record<FormColumn, number>> = {
   code: 9,
@@ -47,7 +48,7 @@ export function templateSheet(lines: readonly FormLine[], language: Language): W
   const merged = lines.flatMap(({ kind }, row) => (kind === 'above' || kind === 'group' ? [row] : []));
   const last = columnName(COLUMN_ORDER.length - 1);
   return {
-    name: language === 'vi' ? 'Biểu nhập' : 'Form',
+    name: FORM_TEXTS.sheet[language],
     columns: COLUMN_ORDER.map((column) => ({ width: WIDTHS[column], hidden: column === 'code' })),
     rows: lines.map(({ cells }) => COLUMN_ORDER.map((column) => cells[column] ?? null)),
     cells: new Map(lines.flatMap(styledCells)),
@@ -122,26 +123,14 @@ type Rule = Omit<DataValidation, 'range'>;
 
 /** The same limits as the import has, and the words that empty a figure; what needs several cells is checked there. */
 function rule({ kind, scoring }: Indicator, cell: string, language: Language): Rule {
-  const none = NO_FIGURE[language];
+  const none = FORM_TEXTS.noFigure[language];
   if (kind === 'boolean') {
-    const errorMessage = {
-      vi: `Chọn Có, Không hoặc ${none}.`,
-      en: `Choose Yes, No or ${none}.`,
-    };
-    return { type: 'list', values: [yes[language], no[language], none], ...refusal(errorMessage, language) };
+    const values = [yes[language], no[language], none];
+    return { type: 'list', values, ...refusal(FORM_TEXTS.yesNoOr(none), language) };
   }
-  if (kind === 'level' && scoring.rule === 'levels') {
-    const errorMessage = {
-      vi: `Chọn mức từ 0 đến ${scoring.max} hoặc ghi “${none}”.`,
-      en: `A level from 0 to ${scoring.max}, or “${none}”.`,
-    };
-    return { ...numberOr(none, cell, scoring.max), ...refusal(errorMessage, language) };
-  }
-  const errorMessage = {
-    vi: `Nhập số nguyên không âm hoặc ghi “${none}”.`,
-    en: `A whole number, 0 or more, or “${none}”.`,
-  };
-  return { ...numberOr(none, cell), ...refusal(errorMessage, language) };
+  if (kind === 'level' && scoring.rule === 'levels')
+    return { ...numberOr(none, cell, scoring.max), ...refusal(FORM_TEXTS.levelOr(scoring.max, none), language) };
+  return { ...numberOr(none, cell), ...refusal(FORM_TEXTS.numberOr(none), language) };
 }
 
 const numberOr = (words: string, cell: string, max?: number): Rule => {
@@ -157,10 +146,10 @@ const wholeNumber = (language: Language): Rule => ({
   type: 'whole',
   operator: 'greaterThanOrEqual',
   formula1: '0',
-  ...refusal({ vi: 'Nhập số nguyên không âm.', en: 'A whole number, 0 or more.' }, language),
+  ...refusal(FORM_TEXTS.wholeNumber, language),
 });
 
 const refusal = (message: Text, language: Language) => ({
-  errorTitle: language === 'vi' ? 'Số liệu không hợp lệ' : 'Not accepted',
+  errorTitle: FORM_TEXTS.notAccepted[language],
   errorMessage: message[language],
 });

@@ -1,4 +1,3 @@
-import type { Language } from '../../domain/text/text.js';
 import type { FilesContext } from '../context.js';
 import { csvOf } from '../table/csv.js';
 import type { Format } from '../table/deliver.js';
@@ -7,6 +6,7 @@ import { formLines } from './lines.js';
 import { readForm } from './report-form.js';
 import { COLUMN_ORDER } from './template-columns.js';
 import { templateSheet } from './template-sheet.js';
+import { FORM_TEXTS } from './texts.js';
 
 export type TemplateFile = { readonly name: string; readonly body: string | Uint8Array; readonly rows: number };
 
@@ -21,7 +21,7 @@ export async function templateFile(
   const { language } = context;
   const lines = formLines(form, language);
   return {
-    name: `${templateName(language)}-${form.of.unit.id}-${form.period}.${format}`,
+    name: `${FORM_TEXTS.fileName[language]}-${form.of.unit.id}-${form.period}.${format}`,
     body:
       format === 'csv'
         ? csvOf(
@@ -32,5 +32,3 @@ export async function templateFile(
     rows: lines.filter(({ kind }) => kind === 'indicator').length,
   };
 }
-
-const templateName = (language: Language): string => (language === 'vi' ? 'bieu-nhap' : 'form');

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../domain/text/text.js';
+import { IMPORT_TEXTS } from './texts.js';
 
 /** One thing that is wrong with a request or a file; people read the message, programs the rest. */
 export type FileFault = {
@@ -40,10 +41,7 @@ export const badParameter = (field: string, value: string, accepted: Text): File
       code: 'BAD_USER_INPUT',
       field,
       value: shown(value),
-      message: {
-        vi: `Tham số "${field}" có giá trị "${shown(value)}"; giá trị được chấp nhận: ${accepted.vi}.`,
-        en: `Parameter "${field}" is "${shown(value)}", but accepted is: ${accepted.en}.`,
-      },
+      message: IMPORT_TEXTS.badParameter(field, shown(value), accepted),
     },
   ]);
 
@@ -54,10 +52,7 @@ export const namesNothing = (field: string, value: string, accepted: Text): File
       code: 'NOT_FOUND',
       field,
       value: shown(value),
-      message: {
-        vi: `Tham số "${field}": không tìm thấy "${shown(value)}"; giá trị được chấp nhận: ${accepted.vi}.`,
-        en: `Parameter "${field}" is "${shown(value)}", which names nothing. Accepted is: ${accepted.en}.`,
-      },
+      message: IMPORT_TEXTS.namesNothing(field, shown(value), accepted),
     },
   ]);
 
@@ -69,10 +64,4 @@ export const faultInLanguage = ({ code, message, field, row, column, value }: Fi
   column: column ?? null,
   value: value ?? null,
   message: message[language],
-});
-
-/** `Dòng 12, cột E: …` */
-export const atCell = ({ vi, en }: Text, row: number, column: string | null): Text => ({
-  vi: `Dòng ${row}${column === null ? '' : `, cột ${column}`}: ${vi}`,
-  en: `Row ${row}${column === null ? '' : `, column ${column}`}: ${en}`,
 });

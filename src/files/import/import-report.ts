@@ -15,8 +15,9 @@ import { type FileAnswer, type FileRequest, jsonAnswer } from '../http.js';
 import { asked, badKey, knowsOnly, periodNamed, unitNamed, yesOrNo } from '../table/parameters.js';
 import { changeInFile } from './changes.js';
 import { type FileFault, FileRefusal, faultInLanguage } from './fault.js';
-import { READING_REFUSED, type ReadFile } from './file-reading.js';
+import type { ReadFile } from './file-reading.js';
 import { placedError } from './placed-errors.js';
+import { IMPORT_TEXTS } from './texts.js';
 
 /** Takes a filled form by the rules of `saveReport`; with `dryRun=true` it says what would change and writes nothing, as it writes nothing where nothing changes. */
 export async function importReport(
@@ -61,10 +62,7 @@ async function readForm({ headers, body }: FileRequest, readFile: ReadFile): Pro
         code: 'UNSUPPORTED_MEDIA_TYPE',
         field: 'content-type',
         value: 'multipart/form-data',
-        message: {
-          vi: 'Gửi chính nội dung tệp trong thân yêu cầu (không dùng multipart/form-data).',
-          en: 'Send the file itself as the body of the request, not as multipart/form-data.',
-        },
+        message: IMPORT_TEXTS.multipart,
       },
     ]);
   const outcome = await readFile({ kind: looksLikeCsv(body) ? 'csv' : 'xlsx', bytes: body });
@@ -73,7 +71,7 @@ async function readForm({ headers, body }: FileRequest, readFile: ReadFile): Pro
     const fault = {
       code: reason,
       field: 'file',
-      message: READING_REFUSED[reason],
+      message: IMPORT_TEXTS.refused[reason],
       ...(row === undefined ? {} : { row }),
     };
     throw new FileRefusal(reason === 'FILE_TOO_LARGE' ? 413 : 422, [fault]);
@@ -96,10 +94,7 @@ function named(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'per
         code: 'OTHER_REPORT',
         field,
         value: inFile,
-        message: {
-          vi: `Tệp là biểu của "${inFile}", nhưng yêu cầu ghi "${said}".`,
-          en: `The file is the form of "${inFile}", but the request says "${said}".`,
-        },
+        message: IMPORT_TEXTS.otherReport(inFile, said),
       },
     ]);
   return said ?? inFile ?? '';

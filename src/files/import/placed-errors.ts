@@ -1,7 +1,8 @@
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { FormGrid } from '../form/grid.js';
 import type { FormColumn } from '../form/template-columns.js';
-import { atCell, type FileFault } from './fault.js';
+import type { FileFault } from './fault.js';
+import { IMPORT_TEXTS } from './texts.js';
 
 /** Where in the file a fault of the report is to be mended; what belongs to no cell keeps its field alone. */
 export function placedError(error: UserError, grid: FormGrid): FileFault {
@@ -18,7 +19,7 @@ export function placedError(error: UserError, grid: FormGrid): FileFault {
   const field = (list === 'figures' ? path.slice(1) : path).join('.');
   if (!line) return { code, field, value, message };
   const column = grid.letters.get(columnOf(error, side)) ?? null;
-  return { code, field, row: line.row, column, value, message: atCell(message, line.row, column) };
+  return { code, field, row: line.row, column, value, message: IMPORT_TEXTS.atCell(message, line.row, column) };
 }
 
 function columnOf({ code, needsReason }: UserError, side: string | undefined): FormColumn {

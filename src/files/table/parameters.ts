@@ -16,13 +16,9 @@ import { FIRST_DAY, isWellFilled } from '../../reference-data/latest-ranking.js'
 import { methodFor, scopeById } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, FileRefusal, namesNothing, shown } from '../import/fault.js';
+import { TABLE_TEXTS } from './texts.js';
 
-const UNIT_FORMS: Text = { vi: 'mã đơn vị như "xuan-lac"', en: 'the id of a unit such as "xuan-lac"' };
-const PERIOD_FORMS: Text = {
-  vi: 'tháng như "2026-10", quý như "2026-Q3" hoặc năm như "2026"',
-  en: 'a month such as "2026-10", a quarter such as "2026-Q3" or a year such as "2026"',
-};
-const MONTH_FORM: Text = { vi: 'tháng như "2026-10"', en: 'a month such as "2026-10"' };
+const { accepted } = TABLE_TEXTS;
 const MOST_MONTHS = 60;
 const MOST_UNITS = 100;
 
@@ -50,16 +46,13 @@ const unknownParameter = (name: string, value: string, known: readonly string[])
       code: 'BAD_USER_INPUT',
       field: name,
       value: shown(value),
-      message: {
-        vi: `Không có tham số "${shown(name)}"; các tham số được chấp nhận: ${listed(known).vi}.`,
-        en: `There is no parameter "${shown(name)}". Accepted are: ${listed(known).en}.`,
-      },
+      message: TABLE_TEXTS.unknownParameter(shown(name), listed(known)),
     },
   ]);
 
 export function unitNamed({ reference }: FilesContext, field: string, id: string): Unit {
   const unit = reference.unitsById.get(id);
-  if (!unit) throw namesNothing(field, id, UNIT_FORMS);
+  if (!unit) throw namesNothing(field, id, accepted.unit);
   return unit;
 }
 
@@ -73,7 +66,7 @@ export function scopeAsked(context: FilesContext): ScopeSettings {
 }
 
 export function periodNamed(field: string, id: string): PeriodId {
-  if (!parsePeriod(id)) throw badParameter(field, id, PERIOD_FORMS);
+  if (!parsePeriod(id)) throw badParameter(field, id, accepted.period);
   return id;
 }
 
@@ -86,10 +79,7 @@ export function periodAsked(context: FilesContext): PeriodId | undefined {
 export function dayAsked(context: FilesContext, field: string): LocalDate | undefined {
   const day = asked(context, field);
   if (day === undefined || (isDay(day) && FIRST_DAY <= day && day <= context.today)) return day;
-  throw badParameter(field, day, {
-    vi: `ngày như "2026-10-14", từ ${FIRST_DAY} đến ${context.today}`,
-    en: `a day such as "2026-10-14", from ${FIRST_DAY} to ${context.today}`,
-  });
+  throw badParameter(field, day, accepted.dayWithin(FIRST_DAY, context.today));
 }
 
 /** Of the latest month in which at least half of the communes are ranked. */
@@ -107,7 +97,7 @@ export async function periodOrLatest(context: FilesContext, scope: ScopeSettings
 
 function monthAsked(context: FilesContext, field: string): PeriodId | undefined {
   const id = asked(context, field);
-  if (id !== undefined && parsePeriod(id)?.frequency !== 'MONTHLY') throw badParameter(field, id, MONTH_FORM);
+  if (id !== undefined && parsePeriod(id)?.frequency !== 'MONTHLY') throw badParameter(field, id, accepted.month);
   return id;
 }
 
@@ -116,11 +106,7 @@ export function monthsAsked(context: FilesContext, { closingDay }: ScopeSettings
   const to = monthAsked(context, 'to') ?? latestClosed('MONTHLY', context.today, closingDay);
   const from = monthAsked(context, 'from') ?? plusPeriods(to, -11);
   const months = from > to ? 0 : monthsFrom(from, to).length;
-  if (months < 1 || months > MOST_MONTHS)
-    throw badParameter('from', from, {
-      vi: `tháng không sau "to" (${to}), nhiều nhất ${MOST_MONTHS} tháng`,
-      en: `a month not after "to" (${to}), at most ${MOST_MONTHS} months`,
-    });
+  if (months < 1 || months > MOST_MONTHS) throw badParameter('from', from, accepted.monthUpTo(to, MOST_MONTHS));
   return { from, to };
 }
 
@@ -128,7 +114,7 @@ export function indicatorAsked(context: FilesContext): IndicatorOf {
   const { reference, today } = context;
   const code = asked(context, 'indicator') ?? '';
   const found = indicatorIn(methodFor(reference, today.slice(0, 7)), code);
-  const forms = { vi: 'mã chỉ tiêu như "G03"', en: 'the code of an indicator such as "G03"' };
+  const forms = accepted.indicator;
   if (!found) throw code === '' ? badParameter('indicator', code, forms) : namesNothing('indicator', code, forms);
   return found;
 }
@@ -136,11 +122,7 @@ export function indicatorAsked(context: FilesContext): IndicatorOf {
 /** `units=xuan-lac,bang-lung`; undefined = all. */
 export function unitsAsked(context: FilesContext): Unit[] | undefined {
   const ids = asked(context, 'units')?.split(',');
-  if (ids && ids.length > MOST_UNITS)
-    throw badParameter('units', `${ids.length}`, {
-      vi: `nhiều nhất ${MOST_UNITS} đơn vị`,
-      en: `at most ${MOST_UNITS} units`,
-    });
+  if (ids && ids.length > MOST_UNITS) throw badParameter('units', `${ids.length}`, accepted.units(MOST_UNITS));
   return ids?.map((id) => unitNamed(context, 'units', id.trim()));
 }
 
@@ -164,9 +146,6 @@ export const badKey = (): FileRefusal =>
     {
       code: 'BAD_IDEMPOTENCY_KEY',
       field: 'idempotencyKey',
-      message: {
-        vi: 'Cần tiêu đề Idempotency-Key (hoặc tham số idempotencyKey): 8 đến 100 chữ cái, chữ số, dấu gạch, dấu chấm hoặc dấu hai chấm, khác nhau cho mỗi lần gửi.',
-        en: 'The header Idempotency-Key (or the parameter idempotencyKey) is needed: 8 to 100 letters, digits, dashes, dots or colons, another one for each import.',
-      },
+      message: TABLE_TEXTS.badKey,
     },
   ]);

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../domain/text/text.js';
+import { TABLE_TEXTS } from './texts.js';
 
 export type Cell = string | number | Text | null;
 
@@ -20,8 +21,7 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[];
 };
 
-const REMARK: Column = { header: { vi: 'Ghi chú', en: 'Note' }, width: 18 };
-const DEMONSTRATION: Text = { vi: 'Số liệu minh họa', en: 'Demonstration data' };
+const REMARK: Column = { header: TABLE_TEXTS.note, width: 18 };
 
 /** Says it in every row: a row that is copied into another file takes the mark along. */
 export const markedAsDemonstration = (table: Table, isDemonstration: boolean): Table =>
@@ -29,7 +29,7 @@ export const markedAsDemonstration = (table: Table, isDemonstration: boolean): T
     ? {
         ...table,
         columns: [...table.columns, REMARK],
-        rows: table.rows.map((row) => [...row, DEMONSTRATION]),
+        rows: table.rows.map((row) => [...row, TABLE_TEXTS.demonstration]),
       }
     : table;
 

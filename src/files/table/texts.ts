@@ -4,6 +4,7 @@ import type { Timeliness } from '../../domain/report/timeliness.js';
 import type { PublicState } from '../../domain/report/view.js';
 import type { Text } from '../../domain/text/text.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
 
 /** What the service calls by a code, as a table shows it. */
 export const STATES: Readonly<Record<PublicState, Text>> = {
@@ -44,3 +45,35 @@ export function momentText(instant: Instant | null): Text | null {
   const time = localTimeOf(instant);
   return { vi: `${day.vi} ${time}`, en: `${day.en} ${time}` };
 }
+
+/** What tables and parameters say. */
+export const TABLE_TEXTS = {
+  note: { vi: 'Ghi chú', en: 'Note' },
+  demonstration: { vi: 'Số liệu minh họa', en: 'Demonstration data' },
+  accepted: {
+    unit: { vi: 'mã đơn vị như "xuan-lac"', en: 'the id of a unit such as "xuan-lac"' },
+    period: {
+      vi: 'tháng như "2026-10", quý như "2026-Q3" hoặc năm như "2026"',
+      en: 'a month such as "2026-10", a quarter such as "2026-Q3" or a year such as "2026"',
+    },
+    month: { vi: 'tháng như "2026-10"', en: 'a month such as "2026-10"' },
+    indicator: { vi: 'mã chỉ tiêu như "G03"', en: 'the code of an indicator such as "G03"' },
+    dayWithin: (first: LocalDate, last: LocalDate): Text => ({
+      vi: `ngày như "2026-10-14", từ ${first} đến ${last}`,
+      en: `a day such as "2026-10-14", from ${first} to ${last}`,
+    }),
+    monthUpTo: (to: PeriodId, most: number): Text => ({
+      vi: `tháng không sau "to" (${to}), nhiều nhất ${most} tháng`,
+      en: `a month not after "to" (${to}), at most ${most} months`,
+    }),
+    units: (most: number): Text => ({ vi: `nhiều nhất ${most} đơn vị`, en: `at most ${most} units` }),
+  },
+  unknownParameter: (name: string, accepted: Text): Text => ({
+    vi: `Không có tham số "${name}"; các tham số được chấp nhận: ${accepted.vi}.`,
+    en: `There is no parameter "${name}". Accepted are: ${accepted.en}.`,
+  }),
+  badKey: {
+    vi: 'Cần tiêu đề Idempotency-Key (hoặc tham số idempotencyKey): 8 đến 100 chữ cái, chữ số, dấu gạch, dấu chấm hoặc dấu hai chấm, khác nhau cho mỗi lần gửi.',
+    en: 'The header Idempotency-Key (or the parameter idempotencyKey) is needed: 8 to 100 letters, digits, dashes, dots or colons, another one for each import.',
+  },
+} as const;

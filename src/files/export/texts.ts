@@ -1,0 +1,121 @@
+import type { Text } from '../../domain/text/text.js';
+
+const unit = {
+  code: { vi: 'Mã đơn vị', en: 'Unit code' },
+  name: { vi: 'Đơn vị', en: 'Unit' },
+} as const satisfies Record<string, Text>;
+const period: Text = { vi: 'Kỳ báo cáo', en: 'Period' };
+
+/** Headers, sheets, titles and accepted values of the exports. */
+export const EXPORT_TEXTS = {
+  completeness: {
+    sheet: { vi: 'Tình hình gửi', en: 'Completeness' },
+    title: (label: Text, scope: Text): Text => ({
+      vi: `Tình hình gửi báo cáo ${label.vi} – ${scope.vi}`,
+      en: `Completeness, ${label.en} – ${scope.en}`,
+    }),
+    headers: {
+      unitCode: unit.code,
+      unit: unit.name,
+      period,
+      expected: { vi: 'Phải gửi', en: 'Expected' },
+      submitted: { vi: 'Đã gửi', en: 'Submitted' },
+      onTime: { vi: 'Đúng hạn', en: 'On time' },
+      approved: { vi: 'Đã duyệt', en: 'Approved' },
+      rate: { vi: 'Tỷ lệ gửi (%)', en: 'Reporting rate (%)' },
+      rateOnTime: { vi: 'Tỷ lệ gửi đúng hạn (%)', en: 'Reporting rate on time (%)' },
+    },
+  },
+  ranking: {
+    sheet: { vi: 'Xếp hạng', en: 'Ranking' },
+    title: (of: {
+      readonly label: Text;
+      readonly part: Text | undefined;
+      readonly scope: Text;
+      readonly status: Text;
+      readonly version: number;
+      readonly published: Text;
+    }): Text => {
+      const part = { vi: of.part ? ` (${of.part.vi})` : '', en: of.part ? ` (${of.part.en})` : '' };
+      return {
+        vi: `Xếp hạng chuyển đổi số ${of.label.vi}${part.vi} – ${of.scope.vi} – ${of.status.vi}, bản ${of.version}, công bố ngày ${of.published.vi}`,
+        en: `Digital transformation ranking, ${of.label.en}${part.en} – ${of.scope.en} – ${of.status.en}, version ${of.version}, published on ${of.published.en}`,
+      };
+    },
+    headers: {
+      rank: { vi: 'Hạng', en: 'Rank' },
+      unitCode: unit.code,
+      unit: unit.name,
+      index: { vi: 'Chỉ số', en: 'Index' },
+      earned: { vi: 'Điểm đạt', en: 'Points earned' },
+      possible: { vi: 'Điểm tối đa', en: 'Points possible' },
+      previousRank: { vi: 'Hạng kỳ trước', en: 'Previous rank' },
+      change: { vi: 'Tăng/giảm hạng', en: 'Change' },
+      coverage: { vi: 'Mức đầy đủ số liệu (%)', en: 'Coverage (%)' },
+      whyUnranked: { vi: 'Lý do chưa xếp hạng', en: 'Why unranked' },
+    },
+    accepted: {
+      version: {
+        vi: 'số nguyên từ 1, cùng với tham số "period"',
+        en: 'a whole number from 1 on, together with "period"',
+      },
+      versionOrDay: {
+        vi: 'chỉ một trong "version" và "publishedOn"',
+        en: 'only one of "version" and "publishedOn"',
+      },
+      day: {
+        vi: 'ngày mà bảng xếp hạng đã được công bố',
+        en: 'a day by which the ranking had been published',
+      },
+      published: {
+        vi: 'kỳ và bản xếp hạng đã công bố',
+        en: 'a month and version that were published',
+      },
+      pillarOrGroup: {
+        vi: 'chỉ một trong "pillar" và "group"',
+        en: 'only one of "pillar" and "group"',
+      },
+    },
+    nothingPublished: {
+      vi: 'Chưa có bảng xếp hạng nào được công bố.',
+      en: 'No ranking has been published yet.',
+    },
+  },
+  reports: {
+    sheet: { vi: 'Báo cáo', en: 'Reports' },
+    title: (label: Text, scope: Text): Text => ({
+      vi: `Báo cáo số liệu ${label.vi} – ${scope.vi}`,
+      en: `Reports, ${label.en} – ${scope.en}`,
+    }),
+    headers: {
+      unitCode: unit.code,
+      unit: unit.name,
+      period,
+      state: { vi: 'Trạng thái', en: 'State' },
+      dueDay: { vi: 'Hạn gửi', en: 'Due day' },
+      extended: { vi: 'Được gia hạn', en: 'Extended' },
+      firstSubmitted: { vi: 'Gửi lần đầu', en: 'First submitted' },
+      approved: { vi: 'Ngày duyệt', en: 'Approved' },
+      timeliness: { vi: 'Thời hạn', en: 'Timeliness' },
+      daysLate: { vi: 'Số ngày làm việc trễ', en: 'Working days late' },
+      indicatorCode: { vi: 'Mã chỉ tiêu', en: 'Indicator code' },
+      indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+      unitOfMeasure: { vi: 'Đơn vị tính', en: 'Unit of measure' },
+    },
+  },
+  series: {
+    sheet: (code: string): Text => ({ vi: `Chuỗi ${code}`, en: `Series ${code}` }),
+    title: (code: string, name: Text, uom: Text): Text => ({
+      vi: `${code} – ${name.vi} (${uom.vi})`,
+      en: `${code} – ${name.en} (${uom.en})`,
+    }),
+    headers: {
+      unitCode: unit.code,
+      unit: unit.name,
+      periodId: { vi: 'Mã kỳ', en: 'Period id' },
+      period,
+      share: { vi: 'Mức đạt (0–1)', en: 'Share (0–1)' },
+      target: { vi: 'Mục tiêu', en: 'Target' },
+    },
+  },
+} as const;

@@ -1,0 +1,84 @@
+import type { Language, Text } from '../../domain/text/text.js';
+
+/** An official would write a number of thousands like this. */
+const NUMBER_EXAMPLE: Readonly<Record<Language, string>> = { vi: '1.234 hoặc 1.234,56', en: '1,234 or 1,234.56' };
+
+/** What the form of a report says, and what is wrong with its cells. */
+export const FORM_TEXTS = {
+  fileName: { vi: 'bieu-nhap', en: 'form' },
+  sheet: { vi: 'Biểu nhập', en: 'Form' },
+  /** Headers in their order. What is read back is found by them. */
+  columns: {
+    code: { vi: 'Mã chỉ tiêu', en: 'Indicator code' },
+    number: { vi: 'STT', en: 'No.' },
+    name: { vi: 'Chỉ tiêu', en: 'Indicator' },
+    how: { vi: 'Nội dung cần nhập', en: 'What to enter' },
+    figure: { vi: 'Số liệu hoặc tử số', en: 'Figure or numerator' },
+    denominator: { vi: 'Mẫu số', en: 'Denominator' },
+    reason: { vi: 'Lý do, giải trình', en: 'Reason' },
+    evidence: { vi: 'Minh chứng (liên kết https)', en: 'Evidence (https links)' },
+    before: { vi: 'Kỳ trước: số liệu hoặc tử số', en: 'Last period: figure or numerator' },
+    beforeDenominator: { vi: 'Kỳ trước: mẫu số', en: 'Last period: denominator' },
+    comment: { vi: 'Ý kiến của cấp trên', en: 'Comment of the reviewer' },
+  },
+  title: { vi: 'BIỂU NHẬP SỐ LIỆU CHUYỂN ĐỔI SỐ', en: 'DIGITAL TRANSFORMATION REPORT FORM' },
+  unitAndWindow: (unit: Text, period: Text, from: Text, to: Text): Text => ({
+    vi: `${unit.vi} – ${period.vi} (từ ${from.vi} đến ${to.vi})`,
+    en: `${unit.en} – ${period.en} (${from.en} to ${to.en})`,
+  }),
+  dueDay: (day: Text): Text => ({ vi: `Hạn gửi: ${day.vi}`, en: `Due on ${day.en}` }),
+  yellowCells: {
+    vi: 'Chỉ nhập vào các ô nền vàng. Không phát sinh: nhập 0 vào cả tử số và mẫu số, nêu lý do. Chưa có số liệu: ghi “Không có số liệu”, nêu lý do. Ô để trống giữ nguyên số liệu đã lưu.',
+    en: 'Fill in the yellow cells only. Not applicable: 0 in numerator and denominator, with a reason. No data: write “No data”, with a reason. An empty cell keeps what was saved.',
+  },
+  greyCells: {
+    vi: 'Ô nền xám do hệ thống điền (chỉ tiêu tự tính, số thôn theo danh mục, số liệu kỳ trước).',
+    en: 'Grey cells are filled in by the service (computed indicators, villages of the register, last period).',
+  },
+  demonstration: { vi: 'SỐ LIỆU MINH HỌA, không phải số liệu thật.', en: 'DEMONSTRATION DATA, not real.' },
+  /** Stands where the service computes the figure. */
+  computed: { vi: 'Hệ thống tự tính', en: 'Computed by the service' },
+  /** Written in place of a figure: there is none. An empty cell keeps the figure that stands. */
+  noFigure: { vi: 'Không có số liệu', en: 'No data' },
+  howToFillRatio: (numerator: Text | undefined, denominator: Text | undefined): Text => ({
+    vi: `Tử số: ${numerator?.vi ?? ''}\nMẫu số: ${denominator?.vi ?? ''}`,
+    en: `Numerator: ${numerator?.en ?? ''}\nDenominator: ${denominator?.en ?? ''}`,
+  }),
+  howToFillYesNo: (counted: Text | undefined): Text => ({
+    vi: `Có hoặc Không: ${counted?.vi ?? ''}`,
+    en: `Yes or No: ${counted?.en ?? ''}`,
+  }),
+  figureCells: {
+    numerator: { vi: 'Tử số', en: 'Numerator' },
+    denominator: { vi: 'Mẫu số', en: 'Denominator' },
+    value: { vi: 'Giá trị', en: 'Value' },
+    state: { vi: 'Tình trạng số liệu', en: 'State of the figure' },
+  },
+  notAccepted: { vi: 'Số liệu không hợp lệ', en: 'Not accepted' },
+  yesNoOr: (words: string): Text => ({ vi: `Chọn Có, Không hoặc ${words}.`, en: `Choose Yes, No or ${words}.` }),
+  levelOr: (max: number, words: string): Text => ({
+    vi: `Chọn mức từ 0 đến ${max} hoặc ghi “${words}”.`,
+    en: `A level from 0 to ${max}, or “${words}”.`,
+  }),
+  numberOr: (words: string): Text => ({
+    vi: `Nhập số nguyên không âm hoặc ghi “${words}”.`,
+    en: `A whole number, 0 or more, or “${words}”.`,
+  }),
+  wholeNumber: { vi: 'Nhập số nguyên không âm.', en: 'A whole number, 0 or more.' },
+  notANumber: (value: string, language: Language): Text => ({
+    vi: `"${value}" không phải là số; cách viết số ở tệp này: ${NUMBER_EXAMPLE[language]}.`,
+    en: `"${value}" is not a number; in this file numbers are written ${NUMBER_EXAMPLE[language]}.`,
+  }),
+  notYesOrNo: (value: string): Text => ({
+    vi: `"${value}": chỉ nhập Có hoặc Không.`,
+    en: `"${value}": only Yes or No is accepted.`,
+  }),
+  columnMissing: (header: Text): Text => ({
+    vi: `Tệp không có cột "${header.vi}"; đề nghị dùng biểu tải từ hệ thống.`,
+    en: `The file has no column "${header.en}"; use the form that the service offers.`,
+  }),
+  periodToReport: (unit: Text): Text => ({
+    vi: `kỳ mà ${unit.vi} phải báo cáo`,
+    en: `a period for which ${unit.en} has to report`,
+  }),
+} as const;

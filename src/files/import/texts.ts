@@ -1,0 +1,59 @@
+import type { Text } from '../../domain/text/text.js';
+
+/** Why a request or a file is refused, and where in a file a fault is. */
+export const IMPORT_TEXTS = {
+  refused: {
+    FILE_EMPTY: { vi: 'Tệp rỗng.', en: 'The file is empty.' },
+    FILE_TOO_LARGE: { vi: 'Tệp lớn hơn 2 MB.', en: 'The file is larger than 2 MB.' },
+    FILE_NOT_READABLE: {
+      vi: 'Không đọc được tệp; đề nghị lưu lại dưới dạng Excel (.xlsx) rồi gửi lại.',
+      en: 'The file cannot be read; save it again as an Excel workbook (.xlsx).',
+    },
+    FILE_PROTECTED: {
+      vi: 'Tệp được bảo vệ bằng mật khẩu hoặc là định dạng Excel cũ (.xls); đề nghị lưu dưới dạng .xlsx không có mật khẩu.',
+      en: 'The file has a password or is of the old Excel format (.xls); save it as .xlsx without a password.',
+    },
+    FILE_UNPACKS_TOO_LARGE: {
+      vi: 'Nội dung giải nén của tệp lớn bất thường; tệp không được nhận.',
+      en: 'The file unpacks to far more than a report has; it is not accepted.',
+    },
+    FILE_HAS_ENTITIES: {
+      vi: 'Tệp có khai báo kiểu tài liệu (DOCTYPE), điều mà Excel không bao giờ ghi; tệp không được nhận.',
+      en: 'The file declares a document type, which Excel never writes; it is not accepted.',
+    },
+    FILE_TOO_SLOW: {
+      vi: 'Đọc tệp quá lâu nên đã dừng; đề nghị dùng biểu tải từ hệ thống.',
+      en: 'Reading the file took too long and was stopped; use the form that the service offers.',
+    },
+    FILE_TOO_COMPLEX: {
+      vi: 'Đọc tệp cần quá nhiều bộ nhớ nên đã dừng; đề nghị dùng biểu tải từ hệ thống.',
+      en: 'Reading the file needed too much memory and was stopped; use the form that the service offers.',
+    },
+    NOT_UTF8: {
+      vi: 'Tệp CSV không ở bảng mã UTF-8; trong Excel chọn "CSV UTF-8".',
+      en: 'The CSV file is not UTF-8; in Excel choose "CSV UTF-8".',
+    },
+    TOO_MANY_ROWS: { vi: 'Tệp có quá 500 dòng.', en: 'The file has more than 500 rows.' },
+  },
+  multipart: {
+    vi: 'Gửi chính nội dung tệp trong thân yêu cầu (không dùng multipart/form-data).',
+    en: 'Send the file itself as the body of the request, not as multipart/form-data.',
+  },
+  otherReport: (inFile: string, inRequest: string): Text => ({
+    vi: `Tệp là biểu của "${inFile}", nhưng yêu cầu ghi "${inRequest}".`,
+    en: `The file is the form of "${inFile}", but the request says "${inRequest}".`,
+  }),
+  badParameter: (field: string, value: string, accepted: Text): Text => ({
+    vi: `Tham số "${field}" có giá trị "${value}"; giá trị được chấp nhận: ${accepted.vi}.`,
+    en: `Parameter "${field}" is "${value}", but accepted is: ${accepted.en}.`,
+  }),
+  namesNothing: (field: string, value: string, accepted: Text): Text => ({
+    vi: `Tham số "${field}": không tìm thấy "${value}"; giá trị được chấp nhận: ${accepted.vi}.`,
+    en: `Parameter "${field}" is "${value}", which names nothing. Accepted is: ${accepted.en}.`,
+  }),
+  /** `Dòng 12, cột E: …` */
+  atCell: ({ vi, en }: Text, row: number, column: string | null): Text => ({
+    vi: `Dòng ${row}${column === null ? '' : `, cột ${column}`}: ${vi}`,
+    en: `Row ${row}${column === null ? '' : `, column ${column}`}: ${en}`,
+  }),
+} as const;
