@@ -218,7 +218,7 @@ const config: CodegenConfig = {
           ReminderItem: '../../domain/mail/mail.js#MailItem',
           PlannedReminders: '../reminder/queries.js#PlannedDay',
           PlannedReminderEdge: '../reminder/queries.js#PlannedEdge',
-          PlannedReminderReport: '../../domain/mail/dry-run-mail.js#NamedReport',
+          PlannedReminderReport: '../../domain/daily-mail/dry-run-mail.js#NamedReport',
           UnremindedOfficialEdge: '../reminder/queries.js#UnremindedEdge',
           UnreachableOfficialEdge: '../reminder/queries.js#UnreachableEdge',
           CommuneWithoutOfficerEdge: '../reminder/queries.js#WithoutOfficerEdge',

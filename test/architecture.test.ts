@@ -19,6 +19,12 @@ const ARROWS: Record<string, readonly string[]> = {
   lambda: ['domain', 'store', 'email', 'seed', 'reference-data', 'file-report', 'graphql', 'files', 'jobs'],
   local: ['domain', 'store', 'email', 'seed', 'reference-data', 'file-report', 'graphql', 'files', 'jobs', 'lambda'],
 };
+/** Each room imports only from the rooms before it. */
+const ROOMS = [
+  ...['text', 'time', 'register', 'indicator', 'composite', 'official', 'access', 'settings', 'method', 'refusal'],
+  ...['figure', 'report', 'scoring', 'ranking', 'insight', 'simulation', 'improvement', 'explanation'],
+  ...['mail', 'reminder', 'news', 'daily-mail', 'administration'],
+];
 /** How many run at once is no rule of the field; every layer may use it. */
 const CONCURRENCY = 'src/concurrency.ts';
 /** Layers that may name the shapes of stores, so that they can say what they need. */
@@ -69,6 +75,14 @@ describe('arrows between the layers', () => {
       .filter(({ isPackage, to }) => !isPackage && !to.endsWith('.json') && to !== CONCURRENCY)
       .filter(({ to }) => layerOf(to) !== layer && !(to.startsWith('src/') && allowed.includes(layerOf(to))))
       .filter(({ to, typeOnly }) => !(typeOnly && SHAPES[layer]?.includes(layerOf(to))));
+    expect(wrong.map(said)).toEqual([]);
+  });
+
+  it('a room of domain imports only from the rooms before it', () => {
+    const place = (file: string) => ROOMS.indexOf(file.split('/')[2] ?? '');
+    const inRooms = filesBelow('src/domain');
+    expect(inRooms.filter((file) => place(file) < 0)).toEqual([]);
+    const wrong = inRooms.flatMap(importsOf).filter(({ from, to, isPackage }) => !isPackage && place(to) > place(from));
     expect(wrong.map(said)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
+import { planDay } from '../../src/domain/daily-mail/plan-daily-mail.js';
 import { ALL_SCOPES } from '../../src/domain/mail/mail.js';
-import { planDay } from '../../src/domain/reminder/plan-daily-mail.js';
 import { sesMailer } from '../../src/email/sending/ses-mailer.js';
 import { readSituation } from '../../src/jobs/reminder/reminder-context.js';
 import { sendReminders } from '../../src/jobs/reminder/send-reminders.js';

@@ -1,7 +1,7 @@
-import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official } from '../official/official.js';
 import type { UnitPath } from '../register/unit.js';
 import type { LadderStep, ScopeSettings } from '../settings/scope-settings.js';
+import type { MailSituation } from './reminder-context.js';
 import { officialsAt } from './responsible-officials.js';
 
 /** Why no officer reads what is for the officers of a commune: there is none, or letters reach none of them. */

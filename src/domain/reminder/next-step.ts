@@ -1,12 +1,12 @@
-import type { NextStep } from '../mail/daily-mail.js';
-import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official, OfficialRole } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { addWorkingDays } from '../time/working-calendar.js';
 import { scopeFor } from './chairman-for-officer.js';
+import type { NextStep } from './form.js';
 import { dayOfStep, ladderSteps, offsetReached } from './ladder.js';
 import { nextLetterDay } from './reminder.js';
+import type { MailSituation } from './reminder-context.js';
 import { officialsConcernedWith } from './responsible-officials.js';
 
 /**

@@ -1,5 +1,3 @@
-import type { Form, OpenReport } from '../mail/daily-mail.js';
-import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official, OfficialRole } from '../official/official.js';
 import { byPath, type Unit } from '../register/unit.js';
 import { jointProgress, progressOf } from '../report/missing-figures.js';
@@ -10,8 +8,10 @@ import { localDateOf } from '../time/local-date.js';
 import { type PeriodId, periodOf, windowOf } from '../time/period.js';
 import { workingDaysIn } from '../time/working-calendar.js';
 import { chairmenAt, officerGap, officersAt } from './chairman-for-officer.js';
+import type { Form, OpenReport } from './form.js';
 import { type LadderOffset, ladderOffsets, ladderSteps } from './ladder.js';
 import { nextStepFor, readersAmong } from './next-step.js';
+import type { MailSituation } from './reminder-context.js';
 
 /** A report that was not submitted, with the rung that is due about it today; null = only named along with another. */
 export type Candidate = {

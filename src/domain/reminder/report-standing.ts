@@ -1,10 +1,10 @@
-import type { MailSituation } from '../mail/reminder-context.js';
 import type { Report } from '../report/report.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import type { Frequency } from '../time/period.js';
 import { latestClosed, type PeriodId } from '../time/period.js';
+import type { MailSituation } from './reminder-context.js';
 
 /** Where one expected report stands; each stands in exactly one place. */
 export const STANDINGS = ['APPROVED', 'WAITING', 'RETURNED', 'EXTENDED', 'NOT_YET_DUE', 'OVERDUE'] as const;

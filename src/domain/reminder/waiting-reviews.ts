@@ -1,5 +1,4 @@
 import type { MailItem } from '../mail/mail.js';
-import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official } from '../official/official.js';
 import { byPath, type Unit } from '../register/unit.js';
 import { isExpected } from '../settings/period-state.js';
@@ -7,6 +6,7 @@ import type { ReviewLadder, ScopeSettings } from '../settings/scope-settings.js'
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import { workingDaysIn } from '../time/working-calendar.js';
+import type { MailSituation } from './reminder-context.js';
 import { communesOf } from './responsible-officials.js';
 
 /** A scope that has not set its own reminds from the second working day on, and tells leaders from the fifth. (DOMAIN.md §6) */

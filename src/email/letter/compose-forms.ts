@@ -1,5 +1,6 @@
-import type { DailyMail, Form } from '../../domain/mail/daily-mail.js';
+import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import type { Unit } from '../../domain/register/unit.js';
+import type { Form } from '../../domain/reminder/form.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { reportUrl } from '../words/links.js';
 import { type Audience, isOverdue, type Wording } from '../words/wording.js';

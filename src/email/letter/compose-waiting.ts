@@ -1,4 +1,4 @@
-import type { DailyMail } from '../../domain/mail/daily-mail.js';
+import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { reviewLadderOf, type WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import { reportUrl } from '../words/links.js';
 import type { Wording } from '../words/wording.js';

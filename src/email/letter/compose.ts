@@ -1,4 +1,5 @@
-import type { DailyMail, Digest, Form } from '../../domain/mail/daily-mail.js';
+import type { DailyMail, Digest } from '../../domain/daily-mail/daily-mail.js';
+import type { Form } from '../../domain/reminder/form.js';
 
 import { openedBlocks, openedBody } from '../opened/compose.js';
 import { dueDaysAhead } from '../opened/due-days-ahead.js';

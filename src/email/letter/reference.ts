@@ -1,4 +1,4 @@
-import type { DailyMail } from '../../domain/mail/daily-mail.js';
+import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 
 /** `2026-10/xuan-lac/+3`; reports and rungs that differ are listed. */
 export function referenceOf(mail: DailyMail): string {

@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import type { DailyMail, Form, OpenReport } from '../../domain/mail/daily-mail.js';
+import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { onOneLine } from '../../domain/refusal/plain-text.js';
+import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { addDays, type Instant, type LocalDate } from '../../domain/time/local-date.js';
 import { wordsFor } from '../letter/frame.js';

@@ -1,4 +1,5 @@
-import type { DailyMail, Form } from '../../domain/mail/daily-mail.js';
+import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
+import type { Form } from '../../domain/reminder/form.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { type Body, concerns, paragraph } from '../letter/frame.js';
 import type { Block } from '../letter/letter.js';

@@ -1,4 +1,5 @@
-import type { DailyMail, Form } from '../../domain/mail/daily-mail.js';
+import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
+import type { Form } from '../../domain/reminder/form.js';
 import { isOverdue } from '../words/wording.js';
 
 /** What the calendar file of a letter is about: due days that have not passed, told to those who see to the report. */

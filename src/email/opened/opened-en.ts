@@ -1,4 +1,4 @@
-import type { Form } from '../../domain/mail/daily-mail.js';
+import type { Form } from '../../domain/reminder/form.js';
 import { weekdayDateEn } from '../words/dates.js';
 import { capitalised, properName } from '../words/names.js';
 import { periodsEn, windowsEn } from '../words/period-names.js';

@@ -1,4 +1,4 @@
-import type { Form } from '../../domain/mail/daily-mail.js';
+import type { Form } from '../../domain/reminder/form.js';
 import { weekdayDateVi } from '../words/dates.js';
 import { capitalised, countVi, kindVi, properName } from '../words/names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from '../words/period-names.js';

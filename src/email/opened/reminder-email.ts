@@ -1,4 +1,4 @@
-import type { DailyMail } from '../../domain/mail/daily-mail.js';
+import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { composeLetter, isOptional } from '../letter/compose.js';
 import type { LetterContext } from '../letter/frame.js';
 import { type Email, inEnvelope } from '../sending/email.js';

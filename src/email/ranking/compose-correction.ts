@@ -1,4 +1,4 @@
-import type { DailyMail } from '../../domain/mail/daily-mail.js';
+import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';

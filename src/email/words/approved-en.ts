@@ -1,4 +1,4 @@
-import type { ApprovedReport } from '../../domain/reminder/approved-reports.js';
+import type { ApprovedReport } from '../../domain/news/approved-reports.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { periodLabel } from '../../domain/time/period-label.js';
 import { dateEn } from './dates.js';

@@ -1,4 +1,4 @@
-import type { OpenReport } from '../../domain/mail/daily-mail.js';
+import type { OpenReport } from '../../domain/reminder/form.js';
 import { periodOf } from '../../domain/time/period.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/period-label.js';
 import { dateEn, dayMonthEn, dayMonthVi, longDateVi, sameYear } from './dates.js';

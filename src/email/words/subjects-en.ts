@@ -1,5 +1,6 @@
-import type { Digest, Form } from '../../domain/mail/daily-mail.js';
+import type { Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { Unit } from '../../domain/register/unit.js';
+import type { Form } from '../../domain/reminder/form.js';
 import { weekdayDateEn } from './dates.js';
 import { daysEn, listed, properName } from './names.js';
 import { periodsEn } from './period-names.js';

@@ -1,5 +1,6 @@
-import type { Digest, Form } from '../../domain/mail/daily-mail.js';
+import type { Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { Unit } from '../../domain/register/unit.js';
+import type { Form } from '../../domain/reminder/form.js';
 import { weekdayDateVi } from './dates.js';
 import { countVi, daysVi, listed, properName, unitVi } from './names.js';
 import { shortPeriodsVi } from './period-names.js';

@@ -1,5 +1,5 @@
 import { lowerFirst, shortName } from '../../domain/indicator/figure-name.js';
-import type { Form, OpenReport } from '../../domain/mail/daily-mail.js';
+import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { digestEn } from '../digest/digest-en.js';

@@ -1,14 +1,15 @@
+import type { Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { Comparison } from '../../domain/explanation/explanation.js';
 import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import type { Improvement } from '../../domain/improvement/improvement.js';
-import type { Digest, Form, OpenReport } from '../../domain/mail/daily-mail.js';
+import type { ApprovedReport } from '../../domain/news/approved-reports.js';
+import type { ExtensionNews } from '../../domain/news/extension-news.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';
-import type { ApprovedReport } from '../../domain/reminder/approved-reports.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
 import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
-import type { ExtensionNews } from '../../domain/reminder/extension-news.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
+import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import type { FigureRemark, ReturnedReport } from '../../domain/reminder/returned-report.js';
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';

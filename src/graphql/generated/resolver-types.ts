@@ -40,7 +40,7 @@ import type { MethodChange as MethodChangeModel } from '../../domain/administrat
 import type { Recorded, RecordedFigure as RecordedFigureModel } from '../report/record-figures.js';
 import type { LedgerEntry, PlannedDay, PlannedEdge, UnremindedEdge, UnreachableEdge, WithoutOfficerEdge } from '../reminder/queries.js';
 import type { MailItem } from '../../domain/mail/mail.js';
-import type { NamedReport } from '../../domain/mail/dry-run-mail.js';
+import type { NamedReport } from '../../domain/daily-mail/dry-run-mail.js';
 import type { SuppressionLift as SuppressionLiftModel } from '../../domain/official/suppression.js';
 import type { PreferencesResult, LiftResult } from '../reminder/mail-changes.js';
 import type { Context } from '../context.js';

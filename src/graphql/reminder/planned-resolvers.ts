@@ -1,5 +1,5 @@
-import { reportsNamed } from '../../domain/mail/dry-run-mail.js';
-import { scopesWritingTo } from '../../domain/mail/load-reminder-context.js';
+import { reportsNamed } from '../../domain/daily-mail/dry-run-mail.js';
+import { scopesWritingTo } from '../../domain/daily-mail/load-reminder-context.js';
 import {
   DIGEST_TEXT,
   joinedText,
@@ -8,7 +8,7 @@ import {
   whyNamed,
   whyNews,
   whyRanking,
-} from '../../domain/mail/mail-text.js';
+} from '../../domain/daily-mail/mail-text.js';
 import type { CommuneWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
 import { addDays, type LocalDate } from '../../domain/time/local-date.js';
 import type { Context } from '../context.js';

@@ -1,7 +1,7 @@
 import { inParallel } from '../../concurrency.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
-import type { DailyMail } from '../../domain/mail/daily-mail.js';
-import type { StandingRanking } from '../../domain/mail/dry-run-finals.js';
+import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
+import type { StandingRanking } from '../../domain/daily-mail/dry-run-finals.js';
 import {
   type ForeseenDay,
   type ForeseenReading,
@@ -10,17 +10,17 @@ import {
   periodsToForesee,
   rankingsToForesee,
   type Unreminded,
-} from '../../domain/mail/dry-run-mail.js';
-import { situationIn, stillCounts } from '../../domain/mail/load-reminder-context.js';
+} from '../../domain/daily-mail/dry-run-mail.js';
+import { situationIn, stillCounts } from '../../domain/daily-mail/load-reminder-context.js';
 import { ALL_SCOPES, type LedgerKey, type MailEntry, placeOf } from '../../domain/mail/mail.js';
 import { canBeRefusal, refusedLetters } from '../../domain/mail/refused-letters.js';
+import { type UnreachableOfficial, unreachableOfficials } from '../../domain/mail/unreachable-officials.js';
+import { republishedSinceTold } from '../../domain/news/ranking-corrections.js';
 import type { Official } from '../../domain/official/official.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { finalDays } from '../../domain/ranking/final-days.js';
 import { byPath, isAtOrBelow, type Unit, type UnitPath, validOn } from '../../domain/register/unit.js';
 import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
-import { republishedSinceTold } from '../../domain/reminder/ranking-corrections.js';
-import { type UnreachableOfficial, unreachableOfficials } from '../../domain/reminder/unreachable-officials.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';

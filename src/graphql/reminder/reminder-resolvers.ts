@@ -1,15 +1,5 @@
 import type { InternalKind } from '../../domain/access/action.js';
 import {
-  correctedIn,
-  isDaily,
-  type MailEntry,
-  mailState,
-  placeOf,
-  reminderId,
-  returnNamedBy,
-  tellsDigest,
-} from '../../domain/mail/mail.js';
-import {
   DIGEST_TEXT,
   joinedText,
   NOT_SENT_TEXTS,
@@ -19,7 +9,17 @@ import {
   whyNews,
   whyRanking,
   whyReturned,
-} from '../../domain/mail/mail-text.js';
+} from '../../domain/daily-mail/mail-text.js';
+import {
+  correctedIn,
+  isDaily,
+  type MailEntry,
+  mailState,
+  placeOf,
+  reminderId,
+  returnNamedBy,
+  tellsDigest,
+} from '../../domain/mail/mail.js';
 import { type Unit, unitById } from '../../domain/register/unit.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import type { Text } from '../../domain/text/text.js';

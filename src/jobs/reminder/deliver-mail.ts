@@ -1,8 +1,8 @@
-import { type DailyMail, toldBy } from '../../domain/mail/daily-mail.js';
+import { type DailyMail, toldBy } from '../../domain/daily-mail/daily-mail.js';
+import { mailFor } from '../../domain/daily-mail/plan-daily-mail.js';
 import { type MailEntry, type NotSentReason, reminderId } from '../../domain/mail/mail.js';
-import type { MailSituation } from '../../domain/mail/reminder-context.js';
 import { addressKey } from '../../domain/official/suppression.js';
-import { mailFor } from '../../domain/reminder/plan-daily-mail.js';
+import type { MailSituation } from '../../domain/reminder/reminder-context.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { reminderEmail } from '../../email/opened/reminder-email.js';
 import { type Delivery, deliverEntries, type SesSoFar } from './deliver-entries.js';

@@ -1,8 +1,8 @@
-import type { MailSituation } from '../../domain/mail/reminder-context.js';
+import { isNews, monthsOfRankingNews } from '../../domain/news/ranking-news.js';
 import { type FinalDays, finalDays } from '../../domain/ranking/final-days.js';
 import type { Ranking, RankingHead } from '../../domain/ranking/ranking.js';
 import type { UnitId } from '../../domain/register/unit.js';
-import { isNews, monthsOfRankingNews } from '../../domain/reminder/ranking-news.js';
+import type { MailSituation } from '../../domain/reminder/reminder-context.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';

@@ -1,4 +1,4 @@
-import { UnknownScopeError, writingScope } from '../../domain/mail/load-reminder-context.js';
+import { UnknownScopeError, writingScope } from '../../domain/daily-mail/load-reminder-context.js';
 import { type MailEntry, type NotSentReason, reminderId, returnNamedBy } from '../../domain/mail/mail.js';
 import { methodInForce } from '../../domain/method/method-in-force.js';
 import type { Official } from '../../domain/official/official.js';

@@ -1,9 +1,9 @@
-import { toldBy } from '../../domain/mail/daily-mail.js';
-import { isWrittenFrom } from '../../domain/mail/load-reminder-context.js';
+import { toldBy } from '../../domain/daily-mail/daily-mail.js';
+import { isWrittenFrom } from '../../domain/daily-mail/load-reminder-context.js';
+import { planDay } from '../../domain/daily-mail/plan-daily-mail.js';
 import { ALL_SCOPES, isDaily, isUnfinished, type MailEntry, plannedEntry } from '../../domain/mail/mail.js';
 import type { Suppression } from '../../domain/official/suppression.js';
 import { isAtOrBelow } from '../../domain/register/unit.js';
-import { planDay } from '../../domain/reminder/plan-daily-mail.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';

@@ -1,12 +1,12 @@
+import { mailFor } from '../../domain/daily-mail/plan-daily-mail.js';
 import { rankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import { type MailItem, plannedEntry } from '../../domain/mail/mail.js';
-import type { MailSituation } from '../../domain/mail/reminder-context.js';
+import { openingDay } from '../../domain/news/opened-windows.js';
 import type { Official, OfficialRole } from '../../domain/official/official.js';
 import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
 import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
 import { dayOfStep, ladderSteps, offsetReached } from '../../domain/reminder/ladder.js';
-import { openingDay } from '../../domain/reminder/opened-windows.js';
-import { mailFor } from '../../domain/reminder/plan-daily-mail.js';
+import type { MailSituation } from '../../domain/reminder/reminder-context.js';
 import { returnedReport } from '../../domain/reminder/returned-report.js';
 import type { Report, Revision } from '../../domain/report/report.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';

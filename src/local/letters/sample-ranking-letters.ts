@@ -1,11 +1,11 @@
-import type { DailyMail } from '../../domain/mail/daily-mail.js';
-import type { MailSituation } from '../../domain/mail/reminder-context.js';
+import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { finalRanking } from '../../domain/reminder/final-ranking.js';
 import { nextLetterDay } from '../../domain/reminder/reminder.js';
+import type { MailSituation } from '../../domain/reminder/reminder-context.js';
 import { instantAt, localDateOf } from '../../domain/time/local-date.js';
 import { previousPeriod } from '../../domain/time/period.js';
 import { reminderEmail } from '../../email/opened/reminder-email.js';

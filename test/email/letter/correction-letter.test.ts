@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DailyMail, toldBy } from '../../../src/domain/mail/daily-mail.js';
+import { type DailyMail, toldBy } from '../../../src/domain/daily-mail/daily-mail.js';
 import type { ToldStanding } from '../../../src/domain/mail/mail.js';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import type { RankingCorrection } from '../../../src/domain/reminder/corrected-ranking.js';

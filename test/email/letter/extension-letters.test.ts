@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldBy } from '../../../src/domain/mail/daily-mail.js';
+import { toldBy } from '../../../src/domain/daily-mail/daily-mail.js';
 import type { MailEntry } from '../../../src/domain/mail/mail.js';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import type { Report } from '../../../src/domain/report/report.js';

@@ -1,12 +1,12 @@
+import type { DailyMail } from '../../../src/domain/daily-mail/daily-mail.js';
+import { mailFor } from '../../../src/domain/daily-mail/plan-daily-mail.js';
 import type { RankingSummaryToTell } from '../../../src/domain/explanation/ranking-summary.js';
 import type { Figure, Figures } from '../../../src/domain/figure/figure.js';
-import type { DailyMail } from '../../../src/domain/mail/daily-mail.js';
 import type { MailEntry, MailItem } from '../../../src/domain/mail/mail.js';
-import type { MailSituation } from '../../../src/domain/mail/reminder-context.js';
 import type { Official, OfficialRole } from '../../../src/domain/official/official.js';
 import type { FinalDays } from '../../../src/domain/ranking/final-days.js';
 import type { Unit } from '../../../src/domain/register/unit.js';
-import { mailFor } from '../../../src/domain/reminder/plan-daily-mail.js';
+import type { MailSituation } from '../../../src/domain/reminder/reminder-context.js';
 import { indicatorsToFile } from '../../../src/domain/report/missing-figures.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import { periodStates } from '../../../src/domain/settings/period-state.js';

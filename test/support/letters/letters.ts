@@ -1,4 +1,4 @@
-import type { DailyMail } from '../../../src/domain/mail/daily-mail.js';
+import type { DailyMail } from '../../../src/domain/daily-mail/daily-mail.js';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import type { Language } from '../../../src/domain/text/text.js';
 import type { LocalDate } from '../../../src/domain/time/local-date.js';

@@ -1,4 +1,4 @@
-import { RANKING_TIME } from '../../../src/domain/mail/dry-run-finals.js';
+import { RANKING_TIME } from '../../../src/domain/daily-mail/dry-run-finals.js';
 import type { Official, OfficialRole } from '../../../src/domain/official/official.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { createGraphqlApi } from '../../../src/graphql/index.js';

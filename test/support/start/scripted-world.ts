@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { RANKING_TIME } from '../../../src/domain/mail/dry-run-finals.js';
+import { RANKING_TIME } from '../../../src/domain/daily-mail/dry-run-finals.js';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import { addDays, type Instant, instantAt, type LocalDate } from '../../../src/domain/time/local-date.js';
 import { KNOWN_KEYS } from '../../../src/lambda/base/env.js';

@@ -1,7 +1,7 @@
-import type { MailEntry } from '../mail/mail.js';
 import type { Official } from '../official/official.js';
 import { addressKey, isAddress, isInForce, type Suppression, type SuppressionLift } from '../official/suppression.js';
 import type { Instant } from '../time/local-date.js';
+import type { MailEntry } from './mail.js';
 
 export type UnreachableReason = 'NO_ADDRESS' | 'BOUNCE' | 'COMPLAINT' | 'REFUSED';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stillCounts } from '../../../src/domain/mail/load-reminder-context.js';
+import { stillCounts } from '../../../src/domain/daily-mail/load-reminder-context.js';
 import type { MailEntry } from '../../../src/domain/mail/mail.js';
 import { official, sentEntry } from '../../support/builders/mail-builder.js';
 

@@ -1,25 +1,23 @@
-import type { DailyMail } from '../mail/daily-mail.js';
 import type { MailItem } from '../mail/mail.js';
-import type { MailSituation } from '../mail/reminder-context.js';
+import { approvedSinceLastLetter } from '../news/approved-reports.js';
+import { extensionNewsFor } from '../news/extension-news.js';
+import { openingsFor } from '../news/opened-windows.js';
+import { correctionsFor } from '../news/ranking-corrections.js';
+import { rankingNewsFor } from '../news/ranking-news.js';
 import type { Official } from '../official/official.js';
 import { isAddress } from '../official/suppression.js';
+import { scopeFor } from '../reminder/chairman-for-officer.js';
+import { offsetReached } from '../reminder/ladder.js';
+import { type Candidate, formsOf } from '../reminder/open-forms.js';
+import { decideReminder, isQuiet, type ReasonNotToRemind } from '../reminder/reminder.js';
+import type { MailSituation } from '../reminder/reminder-context.js';
+import { communesOf, ownCommune } from '../reminder/responsible-officials.js';
+import { waitingFor } from '../reminder/waiting-reviews.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { localDateOf } from '../time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
-import { approvedSinceLastLetter } from './approved-reports.js';
-import { scopeFor } from './chairman-for-officer.js';
-
-import { extensionNewsFor } from './extension-news.js';
-
-import { offsetReached } from './ladder.js';
+import type { DailyMail } from './daily-mail.js';
 import { digestFor } from './leaders-digest.js';
-import { type Candidate, formsOf } from './open-forms.js';
-import { openingsFor } from './opened-windows.js';
-import { correctionsFor } from './ranking-corrections.js';
-import { rankingNewsFor } from './ranking-news.js';
-import { decideReminder, isQuiet, type ReasonNotToRemind } from './reminder.js';
-import { communesOf, ownCommune } from './responsible-officials.js';
-import { waitingFor } from './waiting-reviews.js';
 
 /** Periods whose reports must be read to plan the mail of a day. */
 export function periodsToRead({ scope, asOf, open }: Pick<MailSituation, 'scope' | 'asOf' | 'open'>): PeriodId[] {

@@ -1,15 +1,20 @@
 import type { RankingSummaryToTell } from '../explanation/ranking-summary.js';
 import type { MailEntry, ToldRanking, ToldStanding } from '../mail/mail.js';
-import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official } from '../official/official.js';
 import type { Ranking, RankingHead, RankingRow } from '../ranking/ranking.js';
 import type { Unit } from '../register/unit.js';
+import type {
+  CorrectedStanding,
+  RankingCorrection,
+  RepublishedRanking,
+  Standings,
+} from '../reminder/corrected-ranking.js';
+import type { CommuneStanding } from '../reminder/final-ranking.js';
+import type { MailSituation } from '../reminder/reminder-context.js';
+import { ownCommune } from '../reminder/responsible-officials.js';
 import { pointsOf1000 } from '../scoring/publish-score.js';
 import { localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
-import type { CorrectedStanding, RankingCorrection, RepublishedRanking, Standings } from './corrected-ranking.js';
-import type { CommuneStanding } from './final-ranking.js';
-import { ownCommune } from './responsible-officials.js';
 
 /** Points of 1,000 from which on a difference is told although rank and reason are the same. */
 const POINTS_TOLD_FROM = 1;

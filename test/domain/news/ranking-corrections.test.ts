@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ToldStanding } from '../../../src/domain/mail/mail.js';
-import { isToldAnew } from '../../../src/domain/reminder/ranking-corrections.js';
+import { isToldAnew } from '../../../src/domain/news/ranking-corrections.js';
 
 const told: ToldStanding = { rank: 5, ranked: 20, points: 598.1, reason: null };
 const unranked: ToldStanding = { rank: null, ranked: 20, points: 598.1, reason: 'NO_REPORT' };

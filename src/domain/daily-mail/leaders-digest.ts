@@ -1,20 +1,20 @@
-import type { Digest } from '../mail/daily-mail.js';
 import { tellsDigest } from '../mail/mail.js';
-import type { MailSituation } from '../mail/reminder-context.js';
+import { isNews } from '../news/ranking-news.js';
 import type { Official } from '../official/official.js';
 import { finalDaysBy } from '../ranking/final-days.js';
+import { isMadeUpFor } from '../reminder/catch-up-window.js';
+import { type Candidate, formsOf } from '../reminder/open-forms.js';
+import { nextLetterDay } from '../reminder/reminder.js';
+import type { MailSituation } from '../reminder/reminder-context.js';
+import { standingCounts } from '../reminder/report-standing.js';
+import { waitingForLeaders } from '../reminder/waiting-reviews.js';
 import { completenessOf } from '../report/completeness.js';
 import { firstSubmissionBy } from '../report/timeliness.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
 import { addDays, type LocalDate, localDateOf, weekday } from '../time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod, windowOf } from '../time/period.js';
-import { isMadeUpFor } from './catch-up-window.js';
-import { type Candidate, formsOf } from './open-forms.js';
-import { isNews } from './ranking-news.js';
-import { nextLetterDay } from './reminder.js';
-import { standingCounts } from './report-standing.js';
-import { waitingForLeaders } from './waiting-reviews.js';
+import type { Digest } from './daily-mail.js';
 
 /** What a leader reads today; null = no digest is due, this one has gone out, or the leader wants none. */
 export function digestFor(situation: MailSituation, leader: Official): Digest | null {

@@ -1,13 +1,13 @@
-import type { RankingNews } from '../mail/daily-mail.js';
-import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official } from '../official/official.js';
+import type { CommuneStanding } from '../reminder/final-ranking.js';
+import type { MailSituation } from '../reminder/reminder-context.js';
+import { ownCommune } from '../reminder/responsible-officials.js';
 import { finalDayOf } from '../settings/deadline.js';
 import { isExpected } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import { ownCommune } from './responsible-officials.js';
 
 /**
  * What a commune's official is told of a new ranking today; null = nothing new. It is told once for each commune and month,
@@ -46,3 +46,10 @@ export function isNews(scope: ScopeSettings, cal: WorkingCalendar, month: Period
   const hadToBe = addDays(finalDayOf(scope, month, cal), 1);
   return remindersFrom !== null && finalSince >= remindersFrom && hadToBe >= remindersFrom;
 }
+
+/** That the ranking of a month is final. */
+export type RankingNews = {
+  readonly period: PeriodId;
+  /** Null in the dry run, which foresees the letter and not what it says. */
+  readonly standing: CommuneStanding | null;
+};

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stageOf, whyNamed } from '../../../src/domain/mail/mail-text.js';
+import { stageOf, whyNamed } from '../../../src/domain/daily-mail/mail-text.js';
 import { mailTo, type SituationOptions } from '../../support/builders/mail-builder.js';
 
 const unit = { vi: 'Xã Xuân Lạc', en: 'Xuân Lạc Commune' };

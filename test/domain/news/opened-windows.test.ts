@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingDay } from '../../../src/domain/reminder/opened-windows.js';
+import { openingDay } from '../../../src/domain/news/opened-windows.js';
 import { decreedCalendar } from '../../support/builders/holidays.js';
 import {
   everybody,

@@ -4,8 +4,8 @@ import {
   foreseenFinalDays,
   RANKING_TIME,
   type StandingRanking,
-} from '../../../src/domain/mail/dry-run-finals.js';
-import { LAST_SWEEP } from '../../../src/domain/mail/dry-run-mail.js';
+} from '../../../src/domain/daily-mail/dry-run-finals.js';
+import { LAST_SWEEP } from '../../../src/domain/daily-mail/dry-run-mail.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { jobs } from '../../../src/jobs/index.js';
 import { communeNamed, type SituationOptions, situation } from '../../support/builders/mail-builder.js';

@@ -1,7 +1,10 @@
 import type { NewsItem } from '../mail/mail.js';
-import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official } from '../official/official.js';
 import { byPath, type Unit } from '../register/unit.js';
+import { isMadeUpFor } from '../reminder/catch-up-window.js';
+import { standsInForOfficer } from '../reminder/chairman-for-officer.js';
+import type { MailSituation } from '../reminder/reminder-context.js';
+import { communesOf } from '../reminder/responsible-officials.js';
 import type { Report } from '../report/report.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { type ExtensionGround, judgedExtensions } from '../settings/extension.js';
@@ -9,9 +12,6 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import { isMadeUpFor } from './catch-up-window.js';
-import { standsInForOfficer } from './chairman-for-officer.js';
-import { communesOf } from './responsible-officials.js';
 
 /** That an extension was asked for, granted or refused, as a letter tells it. */
 export type ExtensionNews = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNews } from '../../../src/domain/reminder/ranking-news.js';
+import { isNews } from '../../../src/domain/news/ranking-news.js';
 import { decreedCalendar } from '../../support/builders/holidays.js';
 import { scope } from '../../support/builders/scope-builder.js';
 

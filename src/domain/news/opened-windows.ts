@@ -1,5 +1,11 @@
-import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official } from '../official/official.js';
+import { isMadeUpFor } from '../reminder/catch-up-window.js';
+import { standsInForOfficer } from '../reminder/chairman-for-officer.js';
+import { ladderOffsets, offsetReached } from '../reminder/ladder.js';
+import type { Candidate } from '../reminder/open-forms.js';
+import { nextLetterDay } from '../reminder/reminder.js';
+import type { MailSituation } from '../reminder/reminder-context.js';
+import { communesOf } from '../reminder/responsible-officials.js';
 import { firstSubmissionBy } from '../report/timeliness.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isExpected } from '../settings/period-state.js';
@@ -7,12 +13,6 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { type PeriodId, windowOf } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import { isMadeUpFor } from './catch-up-window.js';
-import { standsInForOfficer } from './chairman-for-officer.js';
-import { ladderOffsets, offsetReached } from './ladder.js';
-import type { Candidate } from './open-forms.js';
-import { nextLetterDay } from './reminder.js';
-import { communesOf } from './responsible-officials.js';
 
 /** The day on which officers are told that a window has opened: its first one on which letters go. */
 export const openingDay = (scope: ScopeSettings, period: PeriodId, cal: WorkingCalendar): LocalDate =>

@@ -1,9 +1,9 @@
-import type { MailSituation } from '../mail/reminder-context.js';
 import type { Official } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
+import type { MailSituation } from '../reminder/reminder-context.js';
+import { communesOf } from '../reminder/responsible-officials.js';
 import { addDays, type Instant, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
-import { communesOf } from './responsible-officials.js';
 
 export type ApprovedReport = { readonly unit: Unit; readonly period: PeriodId; readonly approvedAt: Instant };
 

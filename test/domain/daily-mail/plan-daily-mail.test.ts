@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planDay } from '../../../src/domain/reminder/plan-daily-mail.js';
+import { planDay } from '../../../src/domain/daily-mail/plan-daily-mail.js';
 import {
   communeNamed,
   everybody,

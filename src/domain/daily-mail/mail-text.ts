@@ -1,9 +1,8 @@
-import type { ReasonForNoMail } from '../reminder/plan-daily-mail.js';
+import type { MailItem, NewsItem, NotSentReason } from '../mail/mail.js';
 import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 import { shortPeriodLabel } from '../time/period-label.js';
-
-import type { MailItem, NewsItem, NotSentReason } from './mail.js';
+import type { ReasonForNoMail } from './plan-daily-mail.js';
 
 /** Where a report stands when a letter names it. */
 export type ReminderStage = 'UPCOMING' | 'DUE' | 'OVERDUE' | 'AWAITING_REVIEW';

@@ -1,16 +1,16 @@
 import type { RankingSummaryToTell } from '../explanation/ranking-summary.js';
+import type { MailEntry } from '../mail/mail.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Official } from '../official/official.js';
 import type { FinalDays } from '../ranking/final-days.js';
 import type { Unit, UnitId } from '../register/unit.js';
-import type { RepublishedRanking } from '../reminder/corrected-ranking.js';
-import type { FinalRanking } from '../reminder/final-ranking.js';
 import type { Report } from '../report/report.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Instant } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import type { MailEntry } from './mail.js';
+import type { RepublishedRanking } from './corrected-ranking.js';
+import type { FinalRanking } from './final-ranking.js';
 
 /** All that decides who is told what in a scope on one day. */
 export type MailSituation = {

@@ -1,21 +1,15 @@
+import { isDaily, isUnfinished, type MailEntry, type MailItem, plannedEntry } from '../mail/mail.js';
+import { monthsOfRankingNews } from '../news/ranking-news.js';
 import type { Official } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
 import type { RepublishedRanking } from '../reminder/corrected-ranking.js';
-import {
-  decideMail,
-  type MailDecision,
-  planDay,
-  type ReasonForNoMail,
-  reasonForSilentDay,
-} from '../reminder/plan-daily-mail.js';
-import { monthsOfRankingNews } from '../reminder/ranking-news.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
 import { type PeriodId, periodsClosingWith } from '../time/period.js';
 import { type DailyMail, toldBy } from './daily-mail.js';
 import { finalsOn, foreseenFinalDays, type StandingRanking } from './dry-run-finals.js';
 import { type MailReading, periodsFor, situationIn } from './load-reminder-context.js';
-import { isDaily, isUnfinished, type MailEntry, type MailItem, plannedEntry } from './mail.js';
+import { decideMail, type MailDecision, planDay, type ReasonForNoMail, reasonForSilentDay } from './plan-daily-mail.js';
 
 /** What the job would do on a day if nothing changed until then; nothing is written and nothing is sent. */
 export type ForeseenDay = {

@@ -1,18 +1,18 @@
+import { isDaily, isUnfinished, type MailEntry } from '../mail/mail.js';
+import { refusedLetters } from '../mail/refused-letters.js';
 import type { MethodVersion } from '../method/method.js';
 import { methodInForce } from '../method/method-in-force.js';
 import type { Official } from '../official/official.js';
 import { type Suppression, unreachableAmong } from '../official/suppression.js';
 import { isAtOrBelow, isBelow, type Register, type UnitId, type UnitPath, unitById } from '../register/unit.js';
-import { periodsToRead } from '../reminder/plan-daily-mail.js';
+import type { MailSituation } from '../reminder/reminder-context.js';
 import type { Report } from '../report/report.js';
 import { periodStates } from '../settings/period-state.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { addDays, type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import { workingCalendar } from '../time/working-calendar.js';
-import { isDaily, isUnfinished, type MailEntry } from './mail.js';
-import { refusedLetters } from './refused-letters.js';
-import type { MailSituation } from './reminder-context.js';
+import { periodsToRead } from './plan-daily-mail.js';
 
 /** What must be read to know who is told what in a scope on one day; the job that sends and the dry run read the same. */
 export type MailReading = {
