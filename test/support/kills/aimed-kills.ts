@@ -1,0 +1,45 @@
+import { statSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import type { MailEntry } from '../../../src/domain/mail/mail.js';
+import type { LocalDate } from '../../../src/domain/time/local-date.js';
+import { openInbox } from '../../../src/local/aws/inbox.js';
+import { runLocal } from '../start/local-process.js';
+import { readFolder } from './read-folder.js';
+
+const idOf = ({ day, official, kind }: MailEntry): string => `${day}/${official}/${kind}`;
+
+/** What ledger and inbox say of some days, read when nobody holds the folder. */
+export async function whatIsThere(data: string, days: readonly LocalDate[]) {
+  const entries = await readFolder(data, async ({ mail }) =>
+    (await Promise.all(days.map((day) => mail.ofDay(day)))).flat(),
+  );
+  const letters = openInbox(join(data, 'inbox.jsonl'))
+    .all()
+    .map(({ headers }) => headers?.find(({ name }) => name === 'X-Reminder-Id')?.value ?? '')
+    .filter((id) => days.some((day) => id.startsWith(day)));
+  const withStatus = (...wanted: readonly MailEntry['status'][]) =>
+    entries.filter(({ status }) => wanted.includes(status)).map(idOf);
+  return {
+    letters,
+    sent: withStatus('SENT'),
+    unfinished: withStatus('PENDING', 'CLAIMED'),
+    betweenSendAndMark: withStatus('CLAIMED').filter((id) => letters.includes(id)),
+  };
+}
+
+/** Runs the sweep of a moment and kills the process as soon as a letter lies in the inbox; false when it ended before. */
+export async function sweepAndKill(data: string, at: string): Promise<boolean> {
+  const file = join(data, 'inbox.jsonl');
+  const sizeOf = () => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const before = sizeOf();
+  const job = runLocal('job.ts', ['send-reminders', '--data', data, '--at', at]);
+  const kill = () => {
+    if (sizeOf() > before) job.child.kill('SIGKILL');
+  };
+  const watcher = watch(file, kill);
+  try {
+    return (await job.ends()).code === null;
+  } finally {
+    watcher.close();
+  }
+}

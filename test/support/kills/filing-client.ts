@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { keptIssuer, officialClaims } from '../../../src/local/aws/development-issuer.js';
+import { readExamples } from '../../../src/local/console/examples.js';
+
+/** What one commune and its reviewer do with an approved report, again and again. */
+const ROUND = ['reopen', 'save', 'submit', 'return', 'submit', 'approve'] as const;
+type Step = (typeof ROUND)[number];
+
+type Filed = { readonly revision: { readonly revision: string } | null; readonly errors: readonly unknown[] };
+type Pending = { readonly step: Step; readonly key: string; readonly input: object; readonly numerator: number };
+
+const documents = new Map(readExamples().map(({ name, document }) => [name, document]));
+
+export type FilingClient = {
+  readonly unit: string;
+  /** Keys of the requests that were answered as filed, in their order. */
+  readonly acknowledged: readonly string[];
+  /** Of the returns among them. */
+  readonly returns: readonly string[];
+  /** Answers that were neither yes nor nothing. */
+  readonly faults: readonly string[];
+  /** Of `G03`, as last acknowledged. */
+  readonly numerator: number;
+  readonly lastStep: Step | undefined;
+  /** Sends the next request, or once more the one that was not answered. */
+  go(url: string): Promise<void>;
+};
+
+/** `revision` is the one on which the approved report of that month stands. */
+export function filingClient(data: string, unit: string, period: string, revision: string): FilingClient {
+  const issuer = keptIssuer(join(data, 'issuer.json'));
+  if (!issuer) throw new Error('the service has made no issuer');
+  const officer = issuer.tokenFor(officialClaims(`officer-${unit}`, 'officer'));
+  const reviewer = issuer.tokenFor(officialClaims('reviewer-cho-don-1', 'reviewer'));
+  const acknowledged: string[] = [];
+  const returns: string[] = [];
+  const faults: string[] = [];
+  let seen = revision;
+  let pending: Pending | undefined;
+  let lastStep: Step | undefined;
+  let numerator = -1;
+
+  function next(): Pending {
+    const count = acknowledged.length;
+    const step = ROUND[count % ROUND.length] as Step;
+    const key = `killed-${unit}-${String(count).padStart(5, '0')}`;
+    const typed = step === 'save' ? count % 20 : numerator;
+    const figures = [{ indicator: 'G03', numerator: typed, denominator: 20, reason: 'đã kiểm tra' }];
+    const more: Readonly<Record<Step, object>> = {
+      reopen: { reason: 'số liệu sai' },
+      save: { figures },
+      submit: { figures: [] },
+      return: { comment: 'Đề nghị rà soát lại.', comments: [] },
+      approve: {},
+    };
+    const input = { unit, period, idempotencyKey: key, expectedRevision: seen, ...more[step] };
+    return { step, key, input, numerator: typed };
+  }
+
+  return {
+    unit,
+    acknowledged,
+    returns,
+    faults,
+    get numerator() {
+      return numerator;
+    },
+    get lastStep() {
+      return lastStep;
+    },
+    async go(url) {
+      pending ??= next();
+      const { step, key, input } = pending;
+      const token = step === 'save' || step === 'submit' ? officer : reviewer;
+      const filed = await answerTo(url, documents.get(`${step}-report`) ?? '', token, input);
+      if (filed === undefined) return;
+      if (typeof filed === 'string' || filed.errors.length > 0 || filed.revision?.revision !== key) {
+        faults.push(`${unit}, ${step} ${key}: ${typeof filed === 'string' ? filed : JSON.stringify(filed)}`);
+        return;
+      }
+      acknowledged.push(key);
+      if (step === 'return') returns.push(key);
+      seen = key;
+      numerator = pending.numerator;
+      lastStep = step;
+      pending = undefined;
+    },
+  };
+}
+
+/** Undefined where nothing was answered, or that it cannot be just now; a text where something else was. */
+async function answerTo(url: string, query: string, token: string, input: object): Promise<Filed | string | undefined> {
+  try {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query, variables: { input } }),
+      signal: AbortSignal.timeout(30_000),
+    });
+    const body = await response.text();
+    if (response.status === 503) return undefined;
+    const { data } = JSON.parse(body) as { data?: Record<string, Filed> | null };
+    return Object.values(data ?? {})[0] ?? `${response.status} ${body.slice(0, 300)}`;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,156 @@
+import { setTimeout as passed } from 'node:timers/promises';
+import { addDays, instantAt, type LocalDate } from '../../../src/domain/time/local-date.js';
+import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
+import type { Stores } from '../../../src/store/index.js';
+import { randomNumbers } from '../builders/random-communes.js';
+import { firstStart } from '../start/first-start.js';
+import { runLocal } from '../start/local-process.js';
+import { whatIsThere } from './aimed-kills.js';
+import { type FilingClient, filingClient } from './filing-client.js';
+import { type Death, oneLife, type RunningLife } from './killed-service.js';
+import { readFolder } from './read-folder.js';
+
+const SCOPE = 'cho-don';
+const PERIOD = '2026-10';
+/** The Monday after the day of the folder. */
+const FIRST_DAY = '2026-11-23';
+const LIVES_A_DAY = 6;
+const CLIENTS = 9;
+/** One start of four is killed on its way. */
+const SHARE_EARLY = 0.25;
+/** What a start takes, until one has been seen. */
+const START_MS = 6_000;
+const LONGEST_SERVICE_MS = 5_000;
+
+type Published = { readonly period: string; readonly version: number };
+
+/** Ten seconds before a sweep, so that it falls into the life; the first life of a day has the night's ranking to do. */
+function clockOf(life: number): { readonly day: LocalDate; readonly at: string } {
+  const day = addDays(FIRST_DAY, Math.floor(life / LIVES_A_DAY));
+  const sweep = Date.parse(instantAt(day, '08:30')) + (life % LIVES_A_DAY) * 30 * 60_000;
+  return { day, at: new Date(sweep - 10_000).toISOString() };
+}
+
+/** Runs the whole service, with nine who file and review and one who publishes, and kills it at random moments. */
+export async function killAtRandom(kills: number, seed: number, progress: (line: string) => void) {
+  const { data } = await firstStart();
+  const random = randomNumbers(seed);
+  const before = await readFolder(data, approvedReports);
+  if (before.length < CLIENTS) throw new Error(`only ${before.length} communes have a complete approved report`);
+  const clients = before.slice(0, CLIENTS).map(({ unit, token }) => filingClient(data, unit, PERIOD, token));
+  const published: Published[] = [];
+  let early = 0;
+  let startMs = START_MS;
+  for (let life = 0; life < kills; life++) {
+    const filed = clients.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
+    progress(`kill ${life + 1} of ${kills}, ${filed} changes filed, ${published.length} rankings published`);
+    const { at } = clockOf(life);
+    const isEarly = random() < SHARE_EARLY;
+    const milliseconds = random() * (isEarly ? startMs : LONGEST_SERVICE_MS);
+    const death: Death = { after: isEarly ? 'BEGINNING' : 'READY', milliseconds };
+    const { readyAfter } = await oneLife(data, at, death, (running, isOver) => everybody(running, at, isOver));
+    if (readyAfter === undefined) early += 1;
+    else startMs = readyAfter;
+  }
+  const last = clockOf(kills);
+  await oneLife(data, last.at, undefined, async (running) => {
+    await Promise.all(clients.map((client, i) => toItsEnd(client, running.url, i % 2 === 0 ? 'return' : 'approve')));
+    published.push(...(await publish(running.stores, last.at)));
+  });
+  const sweep = new Date(Date.parse(last.at) + 45 * 60_000).toISOString();
+  const job = await runLocal('job.ts', ['send-reminders', '--data', data, '--at', sweep]).ends();
+  const faults = clients.flatMap((client) => client.faults);
+  if (job.code !== 0) faults.push(`the last sweep ended with ${job.code}: ${job.out.slice(-500)}`);
+  const days = Array.from({ length: Math.ceil((kills + 1) / LIVES_A_DAY) + 1 }, (_, i) => addDays(FIRST_DAY, i - 1));
+  const mail = await whatIsThere(data, days);
+  const stored = await readFolder(data, (stores) => compared(stores, clients, before, published));
+  const told = (key: string) => mail.letters.filter((id) => id.endsWith(`#${key}`)).length;
+  const standing = clients.filter(({ lastStep }) => lastStep === 'return').map(({ returns }) => returns.at(-1) ?? '');
+  return {
+    ...stored,
+    faults,
+    early,
+    filed: clients.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0),
+    published: published.length,
+    letters: mail.letters.length,
+    doubled: mail.letters.length - new Set(mail.letters).size,
+    missing:
+      mail.sent.filter((id) => !mail.letters.includes(id)).length +
+      mail.unfinished.length +
+      standing.filter((key) => told(key) === 0).length,
+    unlisted: mail.letters.filter((id) => !mail.sent.includes(id)).length,
+  };
+
+  async function everybody({ url, stores }: RunningLife, at: string, isOver: () => boolean): Promise<void> {
+    const filing = clients.map(async (client) => {
+      while (!isOver() && client.faults.length === 0) await client.go(url);
+    });
+    const publishing = async () => {
+      while (!isOver()) {
+        // Whatever a ranking that was cut off has done is for the next one to go on with.
+        published.push(...(await publish(stores, at).catch(() => [])));
+        await passed(200);
+      }
+    };
+    await Promise.all([...filing, publishing()]);
+  }
+}
+
+/** Until the report stands where it is to stand at the end; then nothing is on its way any more. */
+async function toItsEnd(client: FilingClient, url: string, step: 'return' | 'approve'): Promise<void> {
+  while (client.faults.length === 0) {
+    await client.go(url);
+    if (client.lastStep === step) return;
+  }
+}
+
+async function publish(stores: Stores, occurrence: string): Promise<Published[]> {
+  const { scopes } = await recomputeRankings(stores, { occurrence });
+  return scopes
+    .filter(({ scope }) => scope === SCOPE)
+    .flatMap(({ months }) => months)
+    .flatMap(({ outcome, period, version }) => (outcome === 'PUBLISHED' ? [{ period, version }] : []));
+}
+
+type Approved = { readonly unit: string; readonly token: string; readonly tokens: readonly string[] };
+
+const reportsOf = (stores: Stores) => stores.reports.ofScope('bac-kan/cho-don', PERIOD);
+
+/** Those that nothing lacks: the others could not be submitted again without a reason. */
+async function approvedReports(stores: Stores): Promise<Approved[]> {
+  const reports = (await reportsOf(stores)).filter(({ state }) => state === 'APPROVED');
+  const most = Math.max(...reports.map(({ working }) => working.size));
+  return reports
+    .filter(({ working }) => working.size === most)
+    .map(({ unit, tokens }) => ({ unit, tokens, token: tokens.at(-1) ?? '' }));
+}
+
+/** What the table holds against what was acknowledged. */
+async function compared(
+  stores: Stores,
+  clients: readonly FilingClient[],
+  before: readonly Approved[],
+  published: readonly Published[],
+) {
+  const heads = new Map((await reportsOf(stores)).map((report) => [report.unit, report]));
+  const count = { lost: 0, phantom: 0 };
+  for (const { unit, acknowledged, numerator } of clients) {
+    const head = heads.get(unit);
+    const known = before.find((report) => report.unit === unit)?.tokens ?? [];
+    const added = head?.tokens.slice(known.length) ?? [];
+    const written = new Set((await stores.reports.revisions(unit, PERIOD)).map(({ token }) => token));
+    const isKept = (key: string, i: number) => added[i] === key && written.has(key);
+    count.lost += acknowledged.filter((key, i) => !isKept(key, i)).length;
+    count.phantom += added.filter((key) => !acknowledged.includes(key)).length;
+    const figure = head?.working.get('G03');
+    if (numerator >= 0 && (figure?.kind !== 'ratio' || figure.numerator !== numerator)) count.lost += 1;
+  }
+  for (const { period, version } of published) {
+    const [kept, current] = await Promise.all([
+      stores.rankings.asPublished(SCOPE, period, version),
+      stores.rankings.head(SCOPE, period),
+    ]);
+    if (!kept || !current || current.version < version) count.lost += 1;
+  }
+  return count;
+}
