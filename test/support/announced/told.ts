@@ -1,0 +1,62 @@
+import { WHY_NOT } from '../../../src/domain/explanation/rank-movement-text.js';
+import type { NoChangeReason, UnrankedReason } from '../../../src/domain/ranking/ranking.js';
+import { UNRANKED, UNRANKED_IN_SHORT } from '../../../src/domain/ranking/unranked-text.js';
+import type { Language, Text } from '../../../src/domain/text/text.js';
+
+/** What one door says of one commune's rank; what it does not speak of is absent. */
+export type Told = {
+  readonly door: string;
+  readonly unit: string;
+  readonly rank?: number | null;
+  readonly change?: number | null;
+  readonly unranked?: UnrankedReason | null;
+  readonly noChange?: NoChangeReason | null;
+};
+
+/** What the published rows say, by slug. */
+export type Rows = ReadonlyMap<string, Required<Omit<Told, 'door' | 'unit'>>>;
+
+/** Every contradiction between what was told and the rows, in words. */
+export function contradictions(month: string, rows: Rows, told: readonly Told[]): string[] {
+  return told.flatMap(({ door, unit, ...facts }) => {
+    const row = rows.get(unit);
+    if (!row) return [`${month} ${unit}: ${door} tells of a commune that is not in the ranking`];
+    return Object.entries(facts).flatMap(([fact, value]) => {
+      const published = row[fact as keyof typeof row];
+      return value === published ? [] : [`${month} ${unit}: ${door} says ${fact} ${value}, the ranking ${published}`];
+    });
+  });
+}
+
+const codeIn = <Code extends string>(
+  words: Readonly<Record<Code, Text>>,
+  language: Language,
+  text: string,
+): Code | null =>
+  (Object.entries(words) as [Code, Text][]).find(([, said]) => text.includes(said[language]))?.[0] ?? null;
+
+/** The reason that a sentence gives for having no rank. */
+export const unrankedIn = (text: string, language: Language): UnrankedReason | null => codeIn(UNRANKED, language, text);
+
+/** The same of a subject or a table, which says it in a few words. */
+export const unrankedInShort = (text: string, language: Language): UnrankedReason | null =>
+  codeIn(UNRANKED_IN_SHORT, language, text);
+
+export const noChangeIn = (text: string, language: Language): NoChangeReason | null => codeIn(WHY_NOT, language, text);
+
+/** "tăng 02 bậc", "Up 2", "down 1 place", "giữ nguyên", "unchanged", "The same rank": as a number; null where none is said. */
+export function changeIn(text: string): number | null {
+  const [, word = '', places = ''] = /(tăng|giảm|up|down) (\d+)/i.exec(text) ?? [];
+  if (word) return /tăng|up/i.test(word) ? Number(places) : -Number(places);
+  return /giữ nguyên|unchanged|^The same (rank|place)|^Rank .+, as in /i.test(text) ? 0 : null;
+}
+
+/** "Hạng 12/19", "đồng hạng 3/18", "Joint 3rd of 18", "12th of 19". */
+export function rankIn(text: string): number | null {
+  const [, vi, en] = /hạng (\d+)\/\d+|(\d+)(?:st|nd|rd|th) of \d+/i.exec(text) ?? [];
+  return vi || en ? Number(vi ?? en) : null;
+}
+
+/** Labels and values of a letter's text part. */
+export const factsIn = (text: string): ReadonlyMap<string, string> =>
+  new Map([...text.matchAll(/^ {2}(\S.*?) {2,}(\S.*)$/gm)].map(([, label = '', value = '']) => [label, value]));
