@@ -1,9 +1,9 @@
 import type { RankingSummaryToTell } from '../explanation/ranking-summary.js';
-import type { MailItem, Told } from '../mail/mail.js';
+import type { MailItem, Told, ToldDueDay } from '../mail/mail.js';
 import type { ApprovedReport } from '../news/approved-reports.js';
-import { type ExtensionNews, newsItems } from '../news/extension-news.js';
 import { toldRankings } from '../news/ranking-corrections.js';
 import type { RankingNews } from '../news/ranking-news.js';
+import { movesDueDay, newsItems, type ReportNews } from '../news/told-news.js';
 import type { Official } from '../official/official.js';
 import type { FinalDays } from '../ranking/final-days.js';
 import type { Unit, UnitId } from '../register/unit.js';
@@ -52,8 +52,8 @@ export type DailyMail = {
   readonly waiting?: readonly WaitingReport[];
   /** Own reports that were approved since the last letter; absent where none was. */
   readonly approved?: readonly ApprovedReport[];
-  /** Extensions that were asked for, granted or refused; absent = nothing is told of any. */
-  readonly news?: readonly ExtensionNews[];
+  /** What became of reports: extensions, reopenings, moved due days; absent = nothing is told of any. */
+  readonly news?: readonly ReportNews[];
   /** Of the official's commune; null = no news. */
   readonly ranking: RankingNews | null;
   /** Final rankings that were corrected since the reader was told of them; absent where none was. */
@@ -63,8 +63,10 @@ export type DailyMail = {
 };
 
 /** What of it the ledger keeps. */
-export function toldBy({ items, ranking, digest, news, corrections = [] }: DailyMail): Told {
+export function toldBy(mail: DailyMail): Told {
+  const { items, ranking, digest, news, corrections = [] } = mail;
   const rankings = toldRankings(corrections, ranking?.standing, digest?.summary);
+  const dueDays = dueDaysTold(mail);
   const isMore = items.length > 0 || ranking !== null || rankings.length > 0 || news !== undefined;
   return {
     items,
@@ -72,5 +74,18 @@ export function toldBy({ items, ranking, digest, news, corrections = [] }: Daily
     ...(rankings.length > 0 && { rankings }),
     ...(digest && isMore && { digest: true }),
     ...(news && { news: newsItems(news) }),
+    ...(dueDays.length > 0 && { dueDays }),
   };
+}
+
+/** Officials of a commune are told when their reports are due; everybody else reads lists. */
+function dueDaysTold({ official: { role }, forms, openings, news = [] }: DailyMail): ToldDueDay[] {
+  if (role !== 'officer' && role !== 'chairman') return [];
+  const inForms = [...forms, ...openings].flatMap(({ unit, reports, dueDay }) =>
+    reports.map(({ period }) => ({ unit: unit.id, period, day: dueDay })),
+  );
+  const isInForm = (each: ReportNews) =>
+    inForms.some(({ unit, period }) => unit === each.unit.id && period === each.period);
+  const inNews = news.filter((each) => movesDueDay(each) && !isInForm(each));
+  return [...inForms, ...inNews.map(({ unit, period, dueDay }) => ({ unit: unit.id, period, day: dueDay }))];
 }

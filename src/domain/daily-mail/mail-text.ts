@@ -38,6 +38,8 @@ const NEWS_TEXTS: Readonly<Record<NewsItem['kind'], Text>> = {
   EXTENSION_ASKED: { vi: 'đề nghị gia hạn', en: 'extension asked for' },
   EXTENSION_GRANTED: { vi: 'đồng ý gia hạn', en: 'extension granted' },
   EXTENSION_REFUSED: { vi: 'không đồng ý gia hạn', en: 'extension refused' },
+  REOPENED: { vi: 'mở lại báo cáo đã duyệt', en: 'approved report reopened' },
+  DUE_DAY_MOVED: { vi: 'thay đổi hạn gửi', en: 'due day moved' },
 };
 
 /** Why a letter tells what became of a report: "đồng ý gia hạn: báo cáo tháng 10/2026, Xuân Lạc". */

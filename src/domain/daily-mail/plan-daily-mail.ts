@@ -1,9 +1,10 @@
 import type { MailItem } from '../mail/mail.js';
 import { approvedSinceLastLetter } from '../news/approved-reports.js';
-import { extensionNewsFor } from '../news/extension-news.js';
+import { movedDueDaysFor } from '../news/moved-due-days.js';
 import { openingsFor } from '../news/opened-windows.js';
 import { correctionsFor } from '../news/ranking-corrections.js';
 import { rankingNewsFor } from '../news/ranking-news.js';
+import { reportNewsFor } from '../news/report-news.js';
 import type { Official } from '../official/official.js';
 import { isAddress } from '../official/suppression.js';
 import { scopeFor } from '../reminder/chairman-for-officer.js';
@@ -70,7 +71,8 @@ export function decideMail(situation: MailSituation, official: Official): MailDe
   const openings = openingsFor(situation, official);
   const ranking = rankingNewsFor(situation, official);
   const { waiting, items } = waitingFor(situation, official);
-  const news = extensionNewsFor(situation, official);
+  const reported = reportNewsFor(situation, official);
+  const news = [...reported, ...movedDueDaysFor(situation, official, reported)];
   const corrections = correctionsFor(situation, official);
   const isNothing = [due, openings, waiting, news, corrections].every((each) => each.length === 0);
   if (isNothing && !digest && !ranking) {

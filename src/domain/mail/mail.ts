@@ -38,12 +38,21 @@ export type MailItem = {
 };
 
 /** What became of a report and is told in the next daily letter, besides reports that are missing. */
-export const NEWS_KINDS = ['EXTENSION_ASKED', 'EXTENSION_GRANTED', 'EXTENSION_REFUSED'] as const;
+export const NEWS_KINDS = [
+  'EXTENSION_ASKED',
+  'EXTENSION_GRANTED',
+  'EXTENSION_REFUSED',
+  'REOPENED',
+  'DUE_DAY_MOVED',
+] as const;
 export type NewsItem = {
   readonly kind: (typeof NEWS_KINDS)[number];
   readonly unit: UnitId;
   readonly period: PeriodId;
 };
+
+/** The day on which a report is due, as a letter names it to those who see to the report. */
+export type ToldDueDay = { readonly unit: UnitId; readonly period: PeriodId; readonly day: LocalDate };
 
 /** Where a commune stands in a final ranking, as a letter tells it. */
 export type ToldStanding = {
@@ -105,6 +114,8 @@ export type MailEntry = {
   readonly digest?: true;
   /** Absent where it tells none. */
   readonly news?: readonly NewsItem[];
+  /** Absent where it names none, and in entries of releases that did not keep them. */
+  readonly dueDays?: readonly ToldDueDay[];
   readonly occurrence: Instant;
   readonly status: MailStatus;
   readonly attempts: number;
@@ -121,7 +132,7 @@ export type MailEntry = {
 };
 
 /** What a letter tells, as far as the ledger keeps it. */
-export type Told = Pick<MailEntry, 'items' | 'ranking' | 'rankings' | 'digest' | 'news'>;
+export type Told = Pick<MailEntry, 'items' | 'ranking' | 'rankings' | 'digest' | 'news' | 'dueDays'>;
 
 export const tellsDigest = ({ items, ranking, rankings, digest, news }: Told): boolean =>
   digest === true || (items.length === 0 && ranking === undefined && rankings === undefined && news === undefined);
@@ -132,7 +143,7 @@ export const correctedIn = ({ rankings = [] }: Told): PeriodId[] =>
 
 export const isSameTold = (a: Told, b: Told): boolean => inOneLine(a) === inOneLine(b);
 
-const inOneLine = ({ items, ranking, rankings, digest, news }: Told): string =>
+const inOneLine = ({ items, ranking, rankings, digest, news, dueDays }: Told): string =>
   JSON.stringify([
     ranking,
     digest,
@@ -142,6 +153,7 @@ const inOneLine = ({ items, ranking, rankings, digest, news }: Told): string =>
     ]),
     items.map(({ unit, period, step, stands, opened, waiting }) => [unit, period, step, stands, opened, waiting]),
     news?.map(({ kind, unit, period }) => [kind, unit, period]),
+    dueDays?.map(({ unit, period, day }) => [unit, period, day]),
   ]);
 
 export type LedgerKey = Pick<MailEntry, 'day' | 'official' | 'kind'>;

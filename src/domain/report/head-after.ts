@@ -37,16 +37,19 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
   switch (revision.action) {
     case 'SAVE':
       return { ...after, savedAt: at };
-    case 'SUBMIT':
-      return { ...after, state: 'SUBMITTED', savedAt: at, firstSubmittedAt: base.firstSubmittedAt ?? at };
+    case 'SUBMIT': {
+      const { reopening: _, ...sent } = after;
+      return { ...sent, state: 'SUBMITTED', savedAt: at, firstSubmittedAt: base.firstSubmittedAt ?? at };
+    }
     case 'WITHDRAW':
       return filing?.keepsFirstSubmission
         ? { ...after, state: 'RETURNED' }
         : { ...after, state: 'DRAFT', firstSubmittedAt: null };
     case 'RETURN':
+      return { ...after, state: 'RETURNED' };
     // Approved figures stay in force while a reopened report is worked on.
     case 'REOPEN':
-      return { ...after, state: 'RETURNED' };
+      return { ...after, state: 'RETURNED', reopening: { at, reason: revision.note ?? '' } };
     case 'APPROVE':
       return {
         ...withoutOrigins(after),

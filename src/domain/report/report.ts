@@ -35,8 +35,12 @@ export type Report = Extensions & {
   readonly extensionRequest?: ExtensionRequest;
   /** The latest one. */
   readonly extensionRefusal?: ExtensionRefusal;
+  /** That it was opened again after an approval; absent once it is sent again, and in heads of releases that did not keep it. */
+  readonly reopening?: Reopening;
   readonly isDemonstration: boolean;
 };
+
+export type Reopening = { readonly at: Instant; readonly reason: string };
 
 /** How far a report is, without its figures; every `Report` says it. */
 export type ReportHead = Pick<

@@ -21,7 +21,7 @@ const ofExpected = (count: number, { completeness }: Digest) => `${count} of ${c
 
 function changeEn({ completeness, previous }: Digest): string {
   if (!previous) return 'no earlier period to compare with';
-  const name = periodsEn([{ period: previous.period, window: { from: '', to: '' } }]);
+  const name = periodsEn([{ period: previous.period }]);
   const { onTime, expected } = previous.completeness;
   const difference = completeness.onTime - onTime;
   const change = difference === 0 ? 'unchanged' : `${difference > 0 ? 'up' : 'down'} ${Math.abs(difference)}`;
@@ -45,7 +45,7 @@ const STANDING_EN: Readonly<Record<ReportStanding, string>> = {
 
 /** Every expected commune stands once; what nobody is in is left out. */
 const standingsEn = ({ period, expected, counts }: StandingCounts): Fact => ({
-  label: `Reports for ${periodsEn([{ period, window: { from: '', to: '' } }])}`,
+  label: `Reports for ${periodsEn([{ period }])}`,
   value: `Of ${expected}: ${STANDINGS.filter((each) => counts[each] > 0)
     .map((each) => `${counts[each]} ${STANDING_EN[each]}`)
     .join(', ')}`,

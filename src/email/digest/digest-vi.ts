@@ -24,7 +24,7 @@ const ofExpected = (count: number, { completeness }: Digest) => `${countVi(count
 /** Against the same day's view of the month before; whole communes, because rates of twenty hide behind decimals. */
 function changeVi({ completeness, previous }: Digest): string {
   if (!previous) return 'chưa có kỳ trước để so sánh';
-  const name = shortPeriodsVi([{ period: previous.period, window: { from: '', to: '' } }]);
+  const name = shortPeriodsVi([{ period: previous.period }]);
   const { onTime, expected } = previous.completeness;
   const difference = completeness.onTime - onTime;
   const change =

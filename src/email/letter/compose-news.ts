@@ -1,16 +1,16 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
-import type { ExtensionNews } from '../../domain/news/extension-news.js';
+import type { ReportNews } from '../../domain/news/told-news.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { reportUrl } from '../words/links.js';
 import type { Audience, Wording } from '../words/wording.js';
 import { type Body, concerns, paragraph } from './frame.js';
 import type { Block } from './letter.js';
 
-/** The letter that says nothing but what became of extensions. */
+/** The letter that says nothing but what became of reports. */
 export function newsBody(
   words: Wording,
   mail: DailyMail,
-  news: readonly ExtensionNews[],
+  news: readonly ReportNews[],
   audience: Audience | null,
   letterhead: Letterhead,
 ): Body {
@@ -29,12 +29,15 @@ export function newsBody(
 }
 
 /** The same, at the end of a letter about something else. */
-export const newsBlocks = (words: Wording, news: readonly ExtensionNews[], letterhead: Letterhead): Block[] =>
+export const newsBlocks = (words: Wording, news: readonly ReportNews[], letterhead: Letterhead): Block[] =>
   news.length === 0
     ? []
-    : [{ kind: 'section', text: words.news.section }, ...news.flatMap((each) => blocksOf(words, each, letterhead))];
+    : [
+        { kind: 'section', text: words.news.section(news) },
+        ...news.flatMap((each) => blocksOf(words, each, letterhead)),
+      ];
 
-const blocksOf = (words: Wording, news: ExtensionNews, { appUrl }: Letterhead): Block[] => [
+const blocksOf = (words: Wording, news: ReportNews, { appUrl }: Letterhead): Block[] => [
   paragraph(words.news.sentence(news)),
   { kind: 'facts', rows: words.news.facts(news) },
   {

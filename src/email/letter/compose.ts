@@ -1,5 +1,6 @@
 import type { DailyMail, Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { Form } from '../../domain/reminder/form.js';
+import { localDateOf } from '../../domain/time/local-date.js';
 
 import { openedBlocks, openedBody } from '../opened/compose.js';
 import { dueDaysAhead } from '../opened/due-days-ahead.js';
@@ -23,7 +24,7 @@ export const isOptional = ({ forms, openings, waiting = [], news = [] }: DailyMa
 export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
   const words = wordsFor(mail.official);
   const body = bodyOf({ ...context, mail, words });
-  const ahead = dueDaysAhead(mail);
+  const ahead = dueDaysAhead(mail, localDateOf(context.asOf));
   const attached = ahead.length === 0 ? [] : [paragraph(words.calendar.attached(ahead))];
   const approved = mail.approved ? [paragraph(words.approved(mail.approved))] : [];
   const { waiting = [], news = [], corrections = [] } = mail;

@@ -1,5 +1,13 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 
+const NEWS_REFERENCES = {
+  EXTENSION_ASKED: 'extension',
+  EXTENSION_GRANTED: 'extension',
+  EXTENSION_REFUSED: 'extension',
+  REOPENED: 'reopened',
+  DUE_DAY_MOVED: 'due-day',
+} as const;
+
 /** `2026-10/xuan-lac/+3`; reports and rungs that differ are listed. */
 export function referenceOf(mail: DailyMail): string {
   const { unit, forms, openings, waiting = [], news = [], corrections = [], digest, ranking } = mail;
@@ -10,7 +18,7 @@ export function referenceOf(mail: DailyMail): string {
   const opened = openings.map(({ reports }) => `${reports.map(({ period }) => period).join('+')}/${unit.id}/opened`);
   const [longest] = waiting;
   const reviews = longest ? [`${longest.period}/${longest.unit.id}/review`] : [];
-  const extensions = news.map((each) => `${each.period}/${each.unit.id}/extension`);
+  const extensions = news.map((each) => `${each.period}/${each.unit.id}/${NEWS_REFERENCES[each.kind]}`);
   const digests = digest ? [`${digest.period}/${unit.id}/digest`] : [];
   const rankings = ranking ? [`${ranking.period}/${unit.id}/ranking`] : [];
   const corrected = corrections.map(({ period }) => `${period}/${unit.id}/correction`);

@@ -1,15 +1,12 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { onOneLine } from '../../domain/refusal/plain-text.js';
-import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
-import { addDays, type Instant, type LocalDate } from '../../domain/time/local-date.js';
+import { addDays, type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { wordsFor } from '../letter/frame.js';
 import type { Attachment } from '../sending/email.js';
 import { reportUrl } from '../words/links.js';
-import { dueDaysAhead } from './due-days-ahead.js';
-
-type Entry = { readonly form: Form; readonly report: OpenReport };
+import { type DueDayAhead, dueDaysAhead } from './due-days-ahead.js';
 
 /** Counting from here, SEQUENCE stays an integer as RFC 5545 (3.3.8) has it, below 2³¹, until 2088. */
 const FIRST_MOVE = Date.parse('2020-01-01T00:00:00Z');
@@ -27,29 +24,29 @@ export function calendarFile(
   asOf: Instant,
 ): Attachment | undefined {
   const { official } = mail;
-  const entries = dueDaysAhead(mail).flatMap((form) => form.reports.map((report): Entry => ({ form, report })));
-  if (entries.length === 0) return undefined;
+  const ahead = dueDaysAhead(mail, localDateOf(asOf));
+  if (ahead.length === 0) return undefined;
   const words = wordsFor(official);
   const calendar = ical({
     prodId: { company: 'xaso', product: 'letters', language: official.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const { form, report } of entries)
+  for (const due of ahead)
     calendar.createEvent({
-      id: `${report.period}.${form.unit.id}@xaso`,
-      sequence: sequenceOf(report),
+      id: `${due.period}.${due.unit.id}@xaso`,
+      sequence: sequenceOf(due),
       // Composed as things stand at the sending, a letter can know of a move after the occurrence it is dated with.
-      stamp: new Date(laterOf(asOf, report.dueDayMovedAt)),
-      ...(report.dueDayMovedAt && { lastModified: new Date(report.dueDayMovedAt) }),
+      stamp: new Date(laterOf(asOf, due.movedAt)),
+      ...(due.movedAt && { lastModified: new Date(due.movedAt) }),
       allDay: true,
-      start: midnight(form.dueDay),
-      end: midnight(addDays(form.dueDay, 1)),
-      summary: onOneLine(words.calendar.summary(form.unit, report)),
+      start: midnight(due.dueDay),
+      end: midnight(addDays(due.dueDay, 1)),
+      summary: onOneLine(words.calendar.summary(due.unit, due)),
       description: [
-        words.calendar.description(form),
-        ...(official.isDemonstration || form.isDemonstration ? [words.calendar.demonstration] : []),
+        words.calendar.description(due),
+        ...(official.isDemonstration || due.isDemonstration ? [words.calendar.demonstration] : []),
       ].join('\n'),
-      url: reportUrl(letterhead.appUrl, form.unit.id, report.period),
+      url: reportUrl(letterhead.appUrl, due.unit.id, due.period),
       // Whoever publishes an event has to be named (RFC 5546, 3.2.1); a name stands in quotes and can hold none itself.
       organizer: { name: onOneLine(letterhead.senderName).replaceAll('"', "'"), email: sender },
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -61,7 +58,7 @@ export function calendarFile(
   };
 }
 
-const sequenceOf = ({ dueDayMovedAt: at }: OpenReport): number =>
+const sequenceOf = ({ movedAt: at }: DueDayAhead): number =>
   at === null ? 0 : Math.floor((Date.parse(at) - FIRST_MOVE) / 1_000);
 
 const laterOf = (asOf: Instant, moved: Instant | null): Instant => (moved !== null && moved > asOf ? moved : asOf);

@@ -1,7 +1,34 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
-import type { Form } from '../../domain/reminder/form.js';
+import { movesDueDay } from '../../domain/news/told-news.js';
+import type { Unit } from '../../domain/register/unit.js';
+import type { Instant, LocalDate } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
 import { isOverdue } from '../words/wording.js';
 
+/** One report with the day on which it is due. */
+export type DueDayAhead = {
+  readonly unit: Unit;
+  readonly period: PeriodId;
+  readonly dueDay: LocalDate;
+  /** Null = never. */
+  readonly movedAt: Instant | null;
+  readonly isDemonstration: boolean;
+};
+
 /** What the calendar file of a letter is about: due days that have not passed, told to those who see to the report. */
-export const dueDaysAhead = ({ official: { role }, forms, openings }: DailyMail): readonly Form[] =>
-  role === 'officer' || role === 'chairman' ? [...forms, ...openings].filter((form) => !isOverdue(form)) : [];
+export function dueDaysAhead(
+  { official: { role }, forms, openings, news = [] }: DailyMail,
+  today: LocalDate,
+): readonly DueDayAhead[] {
+  if (role !== 'officer' && role !== 'chairman') return [];
+  const inForms = [...forms, ...openings]
+    .filter((form) => !isOverdue(form))
+    .flatMap(({ unit, reports, dueDay, isDemonstration }) =>
+      reports.map(({ period, dueDayMovedAt: movedAt }) => ({ unit, period, dueDay, movedAt, isDemonstration })),
+    );
+  const inNews = news
+    .filter((each) => movesDueDay(each) && each.dueDay >= today)
+    .map(({ dueDayMovedAt: movedAt, ...each }): DueDayAhead => ({ ...each, movedAt }))
+    .filter((each) => !inForms.some(({ unit, period }) => unit.id === each.unit.id && period === each.period));
+  return [...inForms, ...inNews];
+}

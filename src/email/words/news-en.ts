@@ -1,44 +1,104 @@
+import type { ReportNews } from '../../domain/news/told-news.js';
 import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
 import { periodLabel } from '../../domain/time/period-label.js';
 import { momentEn, weekdayDateEn } from './dates.js';
-import { properName, unitEn } from './names.js';
+import { capitalised, properName, unitEn } from './names.js';
 import type { Wording } from './wording.js';
 
-const SUBJECTS = {
-  EXTENSION_ASKED: 'Extension asked for',
-  EXTENSION_GRANTED: 'Extension granted',
-  EXTENSION_REFUSED: 'Extension refused',
+const SECTIONS = {
+  EXTENSION_ASKED: 'Extensions',
+  EXTENSION_GRANTED: 'Extensions',
+  EXTENSION_REFUSED: 'Extensions',
+  REOPENED: 'Reopened reports',
+  DUE_DAY_MOVED: 'New due days',
 } as const;
 
+/** One title for news of one kind, and a general one for news of several. */
+function sectionOf(news: readonly ReportNews[]): string {
+  const [only, ...others] = new Set(news.map(({ kind }) => SECTIONS[kind]));
+  return only !== undefined && others.length === 0 ? only : 'News of reports';
+}
+
+function subjectOf(news: ReportNews): string {
+  const [unit, report] = [properName(news.unit), `report for ${periodLabel(news.period).en}`];
+  switch (news.kind) {
+    case 'EXTENSION_ASKED':
+      return `Extension asked for: ${weekdayDateEn(news.day)} – ${unit}`;
+    case 'EXTENSION_GRANTED':
+      return `Extension granted: ${weekdayDateEn(news.day)} – ${unit}`;
+    case 'EXTENSION_REFUSED':
+      return `Extension refused: ${weekdayDateEn(news.day)} – ${unit}`;
+    case 'REOPENED':
+      return `Reopened: ${report} – ${unit}`;
+    case 'DUE_DAY_MOVED':
+      return `Now due ${weekdayDateEn(news.dueDay)}: ${report} – ${unit}`;
+  }
+}
+
 export const newsEn: Wording['news'] = {
-  subject([first, ...others]) {
-    if (!first) return 'Extensions';
+  subject(news) {
+    const [first, ...others] = news;
+    if (!first) return sectionOf(news);
     const more = others.length > 0 ? ` and ${others.length} more` : '';
-    return `${SUBJECTS[first.kind]}: ${weekdayDateEn(first.day)} – ${properName(first.unit)}${more}`;
+    return `${subjectOf(first)}${more}`;
   },
   concerns: () => null,
-  section: 'Extensions',
-  sentence({ kind, unit, period, day, dueDay, replacesDueDay }) {
-    const report = `digital transformation report for ${periodLabel(period).en}`;
-    switch (kind) {
+  section: sectionOf,
+  sentence(news) {
+    const report = `digital transformation report for ${periodLabel(news.period).en}`;
+    const unit = unitEn(news.unit);
+    switch (news.kind) {
       case 'EXTENSION_ASKED':
-        return `${unitEn(unit)} asks for an extension of its ${report} to ${weekdayDateEn(day)}; it is due on ${weekdayDateEn(dueDay)}.`;
+        return `${unit} asks for an extension of its ${report} to ${weekdayDateEn(news.day)}; it is due on ${weekdayDateEn(news.dueDay)}.`;
       case 'EXTENSION_GRANTED':
-        return replacesDueDay
-          ? `The ${report} of ${unitEn(unit)} is extended to the end of ${weekdayDateEn(day)}. A report submitted by then is on time.`
-          : `The ${report} of ${unitEn(unit)} is extended to the end of ${weekdayDateEn(day)}. The extension was claimed after the due day, so the report still counts as late.`;
+        return news.replacesDueDay
+          ? `The ${report} of ${unit} is extended to the end of ${weekdayDateEn(news.day)}. A report submitted by then is on time.`
+          : `The ${report} of ${unit} is extended to the end of ${weekdayDateEn(news.day)}. The extension was claimed after the due day, so the report still counts as late.`;
       case 'EXTENSION_REFUSED':
-        return `The extension of the ${report} of ${unitEn(unit)} to ${weekdayDateEn(day)} was refused. It is still due on ${weekdayDateEn(dueDay)}.`;
+        return `The extension of the ${report} of ${unit} to ${weekdayDateEn(news.day)} was refused. It is still due on ${weekdayDateEn(news.dueDay)}.`;
+      case 'REOPENED':
+        return `The approved ${report} of ${unit} was opened again so that it can be changed. The approved figures stay in force until the report is submitted and approved again.`;
+      case 'DUE_DAY_MOVED': {
+        const cause = news.byExtension
+          ? 'because an extension was granted'
+          : 'because the working calendar or the rule for due days was changed';
+        return `The ${report} of ${unit} is now due by the end of ${weekdayDateEn(news.dueDay)}, ${cause}. The day in earlier letters no longer holds.`;
+      }
     }
   },
-  facts: ({ kind, at, ground, reason }) => [
-    { label: kind === 'EXTENSION_ASKED' ? 'Asked for' : 'Answered', value: momentEn(at) },
-    ...(ground ? [{ label: 'Ground', value: GROUND_TEXTS[ground].en }] : []),
-    { label: 'Reason', value: reason },
-  ],
-  request: ({ kind }) =>
-    kind === 'EXTENSION_ASKED'
-      ? 'Please grant or refuse it; no reminder about this report goes until then:'
-      : 'Please complete and submit the report:',
+  facts(news) {
+    const at = capitalised(momentEn(news.at));
+    switch (news.kind) {
+      case 'REOPENED':
+        return [
+          { label: 'Reopened', value: at },
+          { label: 'Reason', value: news.reason },
+        ];
+      case 'DUE_DAY_MOVED':
+        return [
+          ...(news.from ? [{ label: 'You were told', value: weekdayDateEn(news.from) }] : []),
+          { label: 'Now due', value: weekdayDateEn(news.dueDay) },
+          { label: 'Changed', value: at },
+        ];
+      default:
+        return [
+          { label: news.kind === 'EXTENSION_ASKED' ? 'Asked for' : 'Answered', value: at },
+          ...(news.ground ? [{ label: 'Ground', value: GROUND_TEXTS[news.ground].en }] : []),
+          { label: 'Reason', value: news.reason },
+        ];
+    }
+  },
+  request({ kind }) {
+    switch (kind) {
+      case 'EXTENSION_ASKED':
+        return 'Please grant or refuse it; no reminder about this report goes until then:';
+      case 'REOPENED':
+        return 'Please change the report and submit it again:';
+      case 'DUE_DAY_MOVED':
+        return 'Please complete and submit the report by the new day:';
+      default:
+        return 'Please complete and submit the report:';
+    }
+  },
   open: 'Open the report',
 };

@@ -1,49 +1,107 @@
+import type { ReportNews } from '../../domain/news/told-news.js';
 import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
-import { periodLabel } from '../../domain/time/period-label.js';
+import { periodLabel, shortPeriodLabel } from '../../domain/time/period-label.js';
 import { momentVi, weekdayDateVi } from './dates.js';
 import { capitalised, countVi, properName, unitVi } from './names.js';
 import type { Wording } from './wording.js';
 
-const SUBJECTS = {
-  EXTENSION_ASKED: 'Đề nghị gia hạn',
-  EXTENSION_GRANTED: 'Đồng ý gia hạn',
-  EXTENSION_REFUSED: 'Không đồng ý gia hạn',
+const SECTIONS = {
+  EXTENSION_ASKED: 'Gia hạn gửi báo cáo',
+  EXTENSION_GRANTED: 'Gia hạn gửi báo cáo',
+  EXTENSION_REFUSED: 'Gia hạn gửi báo cáo',
+  REOPENED: 'Mở lại báo cáo',
+  DUE_DAY_MOVED: 'Thay đổi hạn gửi báo cáo',
 } as const;
 
+/** One title for news of one kind, and a general one for news of several. */
+function sectionOf(news: readonly ReportNews[]): string {
+  const [only, ...others] = new Set(news.map(({ kind }) => SECTIONS[kind]));
+  return only !== undefined && others.length === 0 ? only : 'Thay đổi đối với báo cáo';
+}
+
+function subjectOf(news: ReportNews): string {
+  const [unit, report] = [properName(news.unit), `báo cáo CĐS ${shortPeriodLabel(news.period).vi}`];
+  switch (news.kind) {
+    case 'EXTENSION_ASKED':
+      return `Đề nghị gia hạn đến ${weekdayDateVi(news.day)} – ${unit}`;
+    case 'EXTENSION_GRANTED':
+      return `Đồng ý gia hạn đến ${weekdayDateVi(news.day)} – ${unit}`;
+    case 'EXTENSION_REFUSED':
+      return `Không đồng ý gia hạn đến ${weekdayDateVi(news.day)} – ${unit}`;
+    case 'REOPENED':
+      return `Mở lại ${report} – ${unit}`;
+    case 'DUE_DAY_MOVED':
+      return `Thay đổi hạn gửi thành ${weekdayDateVi(news.dueDay)}: ${report} – ${unit}`;
+  }
+}
+
 export const newsVi: Wording['news'] = {
-  subject([first, ...others]) {
-    if (!first) return 'Gia hạn gửi báo cáo CĐS';
+  subject(news) {
+    const [first, ...others] = news;
+    if (!first) return sectionOf(news);
     const more = others.length > 0 ? ` và ${countVi(others.length)} nội dung khác` : '';
-    return `${SUBJECTS[first.kind]} đến ${weekdayDateVi(first.day)} – ${properName(first.unit)}${more}`;
+    return `${subjectOf(first)}${more}`;
   },
-  concerns: () => 'V/v gia hạn gửi báo cáo chuyển đổi số',
-  section: 'Gia hạn gửi báo cáo',
-  sentence({ kind, unit, period, day, dueDay, replacesDueDay }) {
-    const report = `báo cáo chuyển đổi số ${periodLabel(period).vi}`;
-    switch (kind) {
+  concerns(news) {
+    const title = sectionOf(news);
+    return `V/v ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)} chuyển đổi số`;
+  },
+  section: sectionOf,
+  sentence(news) {
+    const report = `báo cáo chuyển đổi số ${periodLabel(news.period).vi}`;
+    const committee = `Ủy ban nhân dân ${unitVi(news.unit)}`;
+    switch (news.kind) {
       case 'EXTENSION_ASKED':
-        return `Ủy ban nhân dân ${unitVi(unit)} đề nghị gia hạn gửi ${report} đến hết ngày ${weekdayDateVi(day)}; hạn gửi hiện nay là hết ngày ${weekdayDateVi(dueDay)}.`;
+        return `${committee} đề nghị gia hạn gửi ${report} đến hết ngày ${weekdayDateVi(news.day)}; hạn gửi hiện nay là hết ngày ${weekdayDateVi(news.dueDay)}.`;
       case 'EXTENSION_GRANTED':
-        return replacesDueDay
-          ? `Đồng ý gia hạn gửi ${report} của Ủy ban nhân dân ${unitVi(unit)} đến hết ngày ${weekdayDateVi(day)}. Báo cáo gửi trong hạn này được tính là đúng hạn.`
-          : `Đồng ý gia hạn gửi ${report} của Ủy ban nhân dân ${unitVi(unit)} đến hết ngày ${weekdayDateVi(day)}. Do việc gia hạn được đề nghị sau hạn gửi, báo cáo vẫn được tính là gửi quá hạn.`;
+        return news.replacesDueDay
+          ? `Đồng ý gia hạn gửi ${report} của ${committee} đến hết ngày ${weekdayDateVi(news.day)}. Báo cáo gửi trong hạn này được tính là đúng hạn.`
+          : `Đồng ý gia hạn gửi ${report} của ${committee} đến hết ngày ${weekdayDateVi(news.day)}. Do việc gia hạn được đề nghị sau hạn gửi, báo cáo vẫn được tính là gửi quá hạn.`;
       case 'EXTENSION_REFUSED':
-        return `Không đồng ý đề nghị gia hạn gửi ${report} của Ủy ban nhân dân ${unitVi(unit)} đến hết ngày ${weekdayDateVi(day)}. Hạn gửi báo cáo vẫn là hết ngày ${weekdayDateVi(dueDay)}.`;
+        return `Không đồng ý đề nghị gia hạn gửi ${report} của ${committee} đến hết ngày ${weekdayDateVi(news.day)}. Hạn gửi báo cáo vẫn là hết ngày ${weekdayDateVi(news.dueDay)}.`;
+      case 'REOPENED':
+        return `${capitalised(report)} của ${committee} đã được duyệt, nay được mở lại để chỉnh sửa. Số liệu đã duyệt vẫn có hiệu lực cho đến khi báo cáo gửi lại được duyệt.`;
+      case 'DUE_DAY_MOVED': {
+        const cause = news.byExtension ? 'do được gia hạn' : 'do điều chỉnh lịch làm việc hoặc quy định về hạn gửi';
+        return `Hạn gửi ${report} của ${committee} được thay đổi thành hết ngày ${weekdayDateVi(news.dueDay)} ${cause}. Hạn gửi nêu trong thư trước không còn áp dụng.`;
+      }
     }
   },
-  facts: ({ kind, at, ground, reason }) => [
-    { label: kind === 'EXTENSION_ASKED' ? 'Thời điểm đề nghị' : 'Thời điểm trả lời', value: capitalised(momentVi(at)) },
-    ...(ground ? [{ label: 'Căn cứ đề nghị', value: GROUND_TEXTS[ground].vi }] : []),
-    { label: 'Lý do', value: reason },
-  ],
+  facts(news) {
+    const at = capitalised(momentVi(news.at));
+    switch (news.kind) {
+      case 'REOPENED':
+        return [
+          { label: 'Thời điểm mở lại', value: at },
+          { label: 'Lý do', value: news.reason },
+        ];
+      case 'DUE_DAY_MOVED':
+        return [
+          ...(news.from ? [{ label: 'Hạn gửi đã thông báo', value: capitalised(weekdayDateVi(news.from)) }] : []),
+          { label: 'Hạn gửi mới', value: capitalised(weekdayDateVi(news.dueDay)) },
+          { label: 'Thời điểm thay đổi', value: at },
+        ];
+      default:
+        return [
+          { label: news.kind === 'EXTENSION_ASKED' ? 'Thời điểm đề nghị' : 'Thời điểm trả lời', value: at },
+          ...(news.ground ? [{ label: 'Căn cứ đề nghị', value: GROUND_TEXTS[news.ground].vi }] : []),
+          { label: 'Lý do', value: news.reason },
+        ];
+    }
+  },
   request({ kind, unit }) {
+    const committee = `Ủy ban nhân dân ${unitVi(unit)}`;
     switch (kind) {
       case 'EXTENSION_ASKED':
         return 'Đề nghị đồng chí xem xét, trả lời trên Hệ thống. Trong thời gian chờ trả lời, Hệ thống tạm dừng nhắc báo cáo này:';
       case 'EXTENSION_GRANTED':
-        return `Đề nghị Ủy ban nhân dân ${unitVi(unit)} hoàn thành và gửi báo cáo trong thời hạn đã gia hạn:`;
+        return `Đề nghị ${committee} hoàn thành và gửi báo cáo trong thời hạn đã gia hạn:`;
       case 'EXTENSION_REFUSED':
-        return `Đề nghị Ủy ban nhân dân ${unitVi(unit)} hoàn thành và gửi báo cáo:`;
+        return `Đề nghị ${committee} hoàn thành và gửi báo cáo:`;
+      case 'REOPENED':
+        return `Đề nghị ${committee} chỉnh sửa và gửi lại báo cáo trên Hệ thống:`;
+      case 'DUE_DAY_MOVED':
+        return `Đề nghị ${committee} hoàn thành và gửi báo cáo theo hạn gửi mới:`;
     }
   },
   open: 'Mở báo cáo',

@@ -4,7 +4,8 @@ import { periodLabel, shortPeriodLabel } from '../../domain/time/period-label.js
 import { dateEn, dayMonthEn, dayMonthVi, longDateVi, sameYear } from './dates.js';
 import { listed } from './names.js';
 
-type Reports = readonly Pick<OpenReport, 'period' | 'window'>[];
+type Reports = readonly Pick<OpenReport, 'period'>[];
+type Windows = readonly Pick<OpenReport, 'period' | 'window'>[];
 
 /** "tháng 12, quý IV và năm 2026": a year that all share is said once. */
 export function periodsVi(reports: Reports): string {
@@ -51,7 +52,7 @@ const FREQUENCY_VI = { MONTHLY: 'tháng', QUARTERLY: 'quý', YEARLY: 'năm' } as
 const FREQUENCY_EN = { MONTHLY: 'monthly', QUARTERLY: 'quarterly', YEARLY: 'yearly' } as const;
 
 /** "số liệu từ ngày 15 tháng 9 đến hết ngày 14 tháng 10 năm 2026" */
-export function windowsVi(reports: Reports): string {
+export function windowsVi(reports: Windows): string {
   const [first, ...others] = reports;
   if (!first) return '';
   const { from, to } = first.window;
@@ -64,7 +65,7 @@ export function windowsVi(reports: Reports): string {
 }
 
 /** "figures from 15 September to 14 October 2026" */
-export function windowsEn(reports: Reports): string {
+export function windowsEn(reports: Windows): string {
   const [first, ...others] = reports;
   if (!first) return '';
   const { from, to } = first.window;

@@ -3,7 +3,7 @@ import type { Comparison } from '../../domain/explanation/explanation.js';
 import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import type { Improvement } from '../../domain/improvement/improvement.js';
 import type { ApprovedReport } from '../../domain/news/approved-reports.js';
-import type { ExtensionNews } from '../../domain/news/extension-news.js';
+import type { ReportNews } from '../../domain/news/told-news.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
@@ -89,14 +89,14 @@ export type Wording = {
     toLeaders(waiting: readonly WaitingReport[], letterhead: Letterhead): string;
     leadersCaption(letterhead: Letterhead): string;
   };
-  /** What became of extensions. */
+  /** What became of reports. */
   news: {
-    subject(news: readonly ExtensionNews[]): string;
-    concerns(news: readonly ExtensionNews[]): string | null;
-    readonly section: string;
-    sentence(news: ExtensionNews): string;
-    facts(news: ExtensionNews): readonly Fact[];
-    request(news: ExtensionNews): string;
+    subject(news: readonly ReportNews[]): string;
+    concerns(news: readonly ReportNews[]): string | null;
+    section(news: readonly ReportNews[]): string;
+    sentence(news: ReportNews): string;
+    facts(news: ReportNews): readonly Fact[];
+    request(news: ReportNews): string;
     readonly open: string;
   };
   opened: {
@@ -147,11 +147,11 @@ export type Wording = {
   readonly template: string;
   calendar: {
     readonly filename: string;
-    summary(unit: Unit, report: OpenReport): string;
-    description(form: Form): string;
+    summary(unit: Unit, report: Pick<OpenReport, 'period'>): string;
+    description(form: Pick<Form, 'dueDay'>): string;
     readonly demonstration: string;
     /** That the letter comes with it. */
-    attached(forms: readonly Form[]): string;
+    attached(dueDays: readonly Pick<Form, 'dueDay'>[]): string;
   };
   /** Below a letter that can be switched off: how. Leaders get digests, the officials of communes rankings. */
   withoutDigests(letterhead: Letterhead, to: Official): string;

@@ -41,6 +41,8 @@ const mailItem = item({
   digest: z.optional(z.literal(true)),
   /** Absent where none is told, and in entries of releases that told of none. */
   news: z.optional(z.array(z.object({ kind: z.enum(NEWS_KINDS), unit: z.string(), period: z.string() }))),
+  /** Absent where none is named, and in entries of releases that did not keep them. */
+  dueDays: z.optional(z.array(z.object({ unit: z.string(), period: z.string(), day: localDate }))),
   occurrence: instant,
   status: z.enum(['PENDING', 'CLAIMED', 'SENT', 'SUPERSEDED', 'FAILED']),
   attempts: z.number(),
@@ -83,13 +85,14 @@ export const itemsToText = (items: readonly MailItem[]): string =>
   );
 
 export function mailFrom(stored: Item): MailEntry {
-  const { v: _, items, feedback = null, ranking, rankings, news, ...entry } = parseItem(mailItem, stored);
+  const { v: _, items, feedback = null, ranking, rankings, news, dueDays, ...entry } = parseItem(mailItem, stored);
   const parsed = parseBody(mailItems, items, `${stored.pk} / ${stored.sk}`);
   return {
     ...entry,
     ...(ranking && { ranking }),
     ...(rankings && { rankings }),
     ...(news && { news }),
+    ...(dueDays && { dueDays }),
     feedback,
     items: parsed.map(([unit, period, step, more, last]) => ({
       unit,

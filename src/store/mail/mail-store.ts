@@ -120,8 +120,9 @@ export const mailStore = (table: Table) => {
 
     /** What the letter tells after all, before it goes. False when it is no longer ours. */
     async amend(key: MailKey, owner: string, told: Told): Promise<boolean> {
-      const { items, ranking, rankings, digest, news } = told;
-      const set = { status: 'CLAIMED', items: itemsToText(items), ranking, rankings, digest, news } as const;
+      const { items, ranking, rankings, digest, news, dueDays } = told;
+      const others = { ranking, rankings, digest, news, dueDays };
+      const set = { status: 'CLAIMED', items: itemsToText(items), ...others } as const;
       if (await settle(key, owner, set)) return true;
       const held = await one(key);
       return held?.status === 'CLAIMED' && held.owner === owner && isSameTold(held, told);

@@ -29,6 +29,7 @@ const headItem = item({
   earlierExtensions: z.optional(z.array(storedExtension)),
   extensionRequest: z.optional(storedRequest),
   extensionRefusal: z.optional(storedRefusal),
+  reopening: z.optional(z.object({ at: instant, reason: z.string() })),
   demonstration: z.optional(z.literal(true)),
 });
 
@@ -68,6 +69,7 @@ export function reportToItem(report: Report): Item {
     earlierExtensions: report.earlierExtensions,
     extensionRequest: report.extensionRequest,
     extensionRefusal: report.extensionRefusal,
+    reopening: report.reopening,
     demonstration: report.isDemonstration || undefined,
   };
 }
@@ -99,6 +101,7 @@ export function reportFrom(stored: Item): Report {
     ...(head.earlierExtensions && { earlierExtensions: head.earlierExtensions }),
     ...(head.extensionRequest && { extensionRequest: head.extensionRequest }),
     ...(head.extensionRefusal && { extensionRefusal: head.extensionRefusal }),
+    ...(head.reopening && { reopening: head.reopening }),
     isDemonstration: head.demonstration ?? false,
   };
 }

@@ -184,6 +184,15 @@ describe('between commune and reviewer', () => {
     expect(changed.working.get('F03')).toEqual({ kind: 'count', value: 9 });
   });
 
+  test('the head knows that it was opened again, and why, until it is sent again', () => {
+    const approved = accepted(decideOn(approving, { head: head('SUBMITTED') })).head;
+    const reopened = accepted(decideOn(reopening, { head: approved })).head;
+    expect(reopened.reopening).toEqual({ at: ON_CLOSING_DAY, reason: 'sai số' });
+    const saved = accepted(decideOn(saving({ code: 'F03', value: 9 }), { head: reopened })).head;
+    expect(saved.reopening).toEqual(reopened.reopening);
+    expect(accepted(decideOn(submit(completeEntries()), { head: saved })).head.reopening).toBeUndefined();
+  });
+
   test('the head knows what was answered with "no data" and a reason, until a figure is entered', () => {
     const none = { code: 'F03', noData: true, reason: 'máy hỏng' };
     const draft = accepted(decideOn(saving(none, { code: 'F05', noData: true })));

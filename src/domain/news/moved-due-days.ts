@@ -1,0 +1,63 @@
+import type { Official } from '../official/official.js';
+import type { Unit } from '../register/unit.js';
+import type { MailSituation } from '../reminder/reminder-context.js';
+import { communesOf } from '../reminder/responsible-officials.js';
+import { firstSubmissionBy } from '../report/timeliness.js';
+import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
+import { isExpected } from '../settings/period-state.js';
+import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+import type { MovedDueDayNews, ReportNews } from './told-news.js';
+
+/**
+ * Missing reports that are due on another day than a letter told this official last, while that day is still ahead. It is told
+ * to whoever holds the earlier day, once; an extension whose answer stands in the same letter is not told twice.
+ */
+export function movedDueDaysFor(
+  situation: MailSituation,
+  official: Official,
+  news: readonly ReportNews[],
+): MovedDueDayNews[] {
+  if (official.role !== 'officer' && official.role !== 'chairman') return [];
+  const { scope, cal, asOf, knownAt, communes, reports } = situation;
+  const today = localDateOf(asOf);
+  return situation.open.flatMap((period) =>
+    communesOf(communes, scope, official).flatMap((unit): MovedDueDayNews[] => {
+      const report = reports.get(period)?.get(unit.id);
+      const isMissing = isExpected(scope, period, unit) && firstSubmissionBy(report, knownAt) === null;
+      const isAnswered = news.some((each) => grants(each, unit, period));
+      const movedAt = dueDayMovedAt(scope, period, report?.extension);
+      const dueDay = dueDayOf(scope, period, cal, report?.extension);
+      if (!isMissing || isAnswered || movedAt === null || dueDay < today) return [];
+      const held = dayToldOf(situation, official, unit, period);
+      if (!held || (held.day === null ? movedAt <= held.at : held.day === dueDay)) return [];
+      const byExtension = report?.extension != null;
+      const isDemonstration = report?.isDemonstration ?? unit.isDemonstration;
+      const common = { unit, period, at: movedAt, dueDay, dueDayMovedAt: movedAt, isDemonstration };
+      return [{ kind: 'DUE_DAY_MOVED', ...common, from: held.day, byExtension }];
+    }),
+  );
+}
+
+const grants = (news: ReportNews, unit: Unit, period: PeriodId): boolean =>
+  news.kind === 'EXTENSION_GRANTED' && news.unit.id === unit.id && news.period === period;
+
+/** The due day that a letter named last; null in a letter of a release that did not keep it, which told the day of that moment. */
+type ToldDay = { readonly day: LocalDate | null; readonly at: Instant };
+
+function dayToldOf(
+  { sent }: Pick<MailSituation, 'sent'>,
+  { id, path }: Official,
+  unit: Unit,
+  period: PeriodId,
+): ToldDay | undefined {
+  const letters = (sent.get(id) ?? []).filter((entry) => entry.path === path);
+  const told = letters.flatMap(({ items, dueDays, sentAt, occurrence }): ToldDay[] => {
+    const at = sentAt ?? occurrence;
+    const named = dueDays?.find((each) => each.unit === unit.id && each.period === period);
+    if (named) return [{ day: named.day, at }];
+    const isNamed = items.some((item) => !item.waiting && item.unit === unit.id && item.period === period);
+    return dueDays === undefined && isNamed ? [{ day: null, at }] : [];
+  });
+  return told.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1);
+}
