@@ -1,3 +1,4 @@
+import { preferredLanguage } from '../domain/text/preferred-language.js';
 import type { Language } from '../domain/text/text.js';
 import { type FileFault, faultInLanguage } from './import/fault.js';
 
@@ -48,14 +49,5 @@ export const refusedWith = (
 export function languageOf(query: URLSearchParams, acceptLanguage: string | undefined, own?: Language): Language {
   const asked = query.get('lang')?.toLowerCase();
   if (asked === 'vi' || asked === 'en') return asked;
-  const preferred = (acceptLanguage ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-      const weight = parameters.map((each) => /^\s*q=([\d.]+)$/.exec(each)?.[1]).find((q) => q !== undefined);
-      return { language: tag.split('-')[0], weight: weight === undefined ? 1 : Number(weight) };
-    })
-    .filter(({ language, weight }) => (language === 'vi' || language === 'en') && weight > 0)
-    .toSorted((a, b) => b.weight - a.weight)[0]?.language;
-  return preferred === 'vi' || preferred === 'en' ? preferred : (own ?? 'vi');
+  return preferredLanguage(acceptLanguage) ?? own ?? 'vi';
 }

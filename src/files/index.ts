@@ -68,9 +68,8 @@ export function createFilesApi(parts: FilesParts): FilesApi {
         return refusedWith(error.status, error.faults, language, challenge);
       }
       if (error instanceof UnauthenticatedError) {
-        const message = { vi: FILES_TEXTS.tokenRefused[error.reason], en: error.message };
         const challenge = { 'www-authenticate': 'Bearer realm="xaso", error="invalid_token"' };
-        return refusedWith(401, [{ code: 'UNAUTHENTICATED', message }], language, challenge);
+        return refusedWith(401, [{ code: 'UNAUTHENTICATED', message: error.text }], language, challenge);
       }
       parts.report(error);
       return refusedWith(500, [{ code: 'INTERNAL_SERVER_ERROR', message: FILES_TEXTS.surprise }], language);

@@ -1,3 +1,4 @@
+import { preferredLanguage } from '../domain/text/preferred-language.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import { type ReferenceStores, referenceReader } from '../reference-data/reference.js';
 import { type SignInStores, signIn, type VerifyToken } from '../reference-data/sign-in.js';
@@ -11,8 +12,10 @@ import type { ReminderStores } from './reminder/queries.js';
 import type { WriteStores } from './report/report-mutations.js';
 import { lateAdministration, lateMailChanges, lateReminders, lateWrites } from './schema/lazy-fields.js';
 
+type Headers = Readonly<Record<string, string | undefined>>;
+
 /** Throws UnauthenticatedError when the header `Authorization` is there and names nobody. */
-export type ContextMaker = (now: Instant, authorization: string | undefined, deadline: Deadline) => Promise<Context>;
+export type ContextMaker = (now: Instant, headers: Headers, deadline: Deadline) => Promise<Context>;
 
 /** One for the process; each request gets a context of its own. */
 export function contextMaker(
@@ -28,11 +31,12 @@ export function contextMaker(
 ): ContextMaker {
   const readReference = referenceReader(stores);
   const viewerOf = signIn(verify, stores);
-  return async (now, authorization, deadline) => {
+  return async (now, headers, deadline) => {
     const reference = await readReference(now);
-    const viewer = await viewerOf(authorization, reference.register);
+    const viewer = await viewerOf(headers.authorization, reference.register);
     return {
       viewer,
+      preferredLanguage: preferredLanguage(headers['accept-language']),
       now,
       today: localDateOf(now),
       reference,

@@ -1,4 +1,5 @@
 import type { Viewer } from '../domain/access/access.js';
+import type { Language } from '../domain/text/text.js';
 import type { Instant, LocalDate } from '../domain/time/local-date.js';
 import type { Reference } from '../reference-data/reference.js';
 import type { Administration } from './administration/administration.js';
@@ -11,6 +12,8 @@ import type { Writes } from './report/report-mutations.js';
 /** What a resolver may use. */
 export type Context = {
   readonly viewer: Viewer;
+  /** In which the client's system likes to be answered, from `Accept-Language`. */
+  readonly preferredLanguage: Language | undefined;
   readonly now: Instant;
   /** The day it is in Việt Nam. */
   readonly today: LocalDate;
@@ -22,3 +25,9 @@ export type Context = {
   readonly administration: Administration;
   readonly deadline: Deadline;
 };
+
+/** Of refusals: what the client's system prefers, else the official's own. Systems are read by engineers of anywhere. */
+export function languageOf({ viewer, preferredLanguage: preferred }: Context): Language | undefined {
+  if (preferred || viewer.kind === 'public') return preferred;
+  return viewer.kind === 'source' ? 'en' : (viewer.language ?? 'vi');
+}

@@ -50,6 +50,11 @@ function actText([action, what]: WantedRight): Text {
     : { vi: `thay đổi ${kept.vi}`, en: `change ${kept.en}` };
 }
 
+export function tokenNeeded(wanted: WantedRight): Text {
+  const act = actText(wanted);
+  return { vi: `Cần mã truy cập (token) để ${act.vi}.`, en: `A token is needed to ${act.en}.` };
+}
+
 /** That the viewer may not, and who may: the roles that have the right somewhere. */
 export function refusedRight(wanted: WantedRight): Text {
   const [action, what] = wanted;

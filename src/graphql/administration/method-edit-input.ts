@@ -10,7 +10,8 @@ import type {
   NewIndicatorInput,
   ScoringRule,
 } from '../generated/resolver-types.js';
-import { badUserInput } from '../shared/errors.js';
+import { atMost } from '../shared/accepted.js';
+import { badCount, badUserInput } from '../shared/errors.js';
 
 const MOST_EDITS = 200;
 
@@ -85,9 +86,12 @@ export function methodEdit(input: ChangeMethodDraftInput): MethodEdit {
   const { nameVi, nameEn, totalPoints, missingPolicy, minimumCoverage, winner, legalBasis } = input;
   const { groups = [], add = [], indicators = [] } = input;
   for (const [name, { length }] of Object.entries({ groups, add, indicators, legalBasis: legalBasis ?? [] }))
-    if (length > MOST_EDITS) throw badUserInput(`input.${name}`, `${length} entries`, `at most ${MOST_EDITS}`);
+    if (length > MOST_EDITS) throw badCount(`input.${name}`, length, atMost(MOST_EDITS));
   if ((nameVi == null) !== (nameEn == null))
-    throw badUserInput('input.nameEn', nameEn ?? null, 'the name in both languages, or neither');
+    throw badUserInput('input.nameEn', nameEn ?? null, {
+      vi: 'tên bằng cả hai ngôn ngữ, hoặc không nêu tên nào',
+      en: 'the name in both languages, or neither',
+    });
   return {
     name: nameVi != null && nameEn != null ? { vi: nameVi, en: nameEn } : undefined,
     totalPoints: totalPoints ?? undefined,

@@ -32,7 +32,10 @@ type Named = Asked & { readonly official: string };
 async function change(context: Context, input: Named, action: AdministrationAction, edit: OfficialEdit) {
   const id = readableId('Official', input.official);
   if (id === undefined)
-    throw notFound('input.official', input.official, 'the global id of an official or its readable id');
+    throw notFound('input.official', input.official, {
+      vi: 'mã toàn cục hoặc mã dễ đọc của cán bộ',
+      en: 'the global id of an official or its readable id',
+    });
   return payload(await context.administration.changeOfficial(id, action, input, edit));
 }
 

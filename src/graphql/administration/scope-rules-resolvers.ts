@@ -14,8 +14,9 @@ import type {
   Resolvers,
   ReviewLadderInput,
 } from '../generated/resolver-types.js';
+import { atMost, onlyOneOf } from '../shared/accepted.js';
 import { scopeArgument } from '../shared/arguments.js';
-import { badUserInput } from '../shared/errors.js';
+import { badCount, badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
 import type { HolidayTableModel, ScopeRulesModel } from '../shared/models.js';
 import { subjectOf } from './administration.js';
@@ -54,7 +55,7 @@ async function changeRules(
 
 function dueRuleOf({ dueWorkingDays: days, dueDayOfMonth: day }: ChangeCalendarInput): DueRule | undefined {
   if (days != null && day != null)
-    throw badUserInput('input.dueDayOfMonth', day, 'either dueWorkingDays or dueDayOfMonth');
+    throw badUserInput('input.dueDayOfMonth', day, onlyOneOf('dueWorkingDays', 'dueDayOfMonth'));
   if (days != null) return { kind: 'WORKING_DAYS_AFTER_CLOSING', days };
   return day == null ? undefined : { kind: 'DAY_OF_MONTH', day };
 }
@@ -89,7 +90,7 @@ export const scopeRulesResolvers: Resolvers = {
     changeHolidays: async (_root, { input }, { administration }) => {
       const { set = [], remove = [] } = input;
       for (const [name, { length }] of [['set', set] as const, ['remove', remove] as const])
-        if (length > MOST_ENTRIES) throw badUserInput(`input.${name}`, `${length} entries`, `at most ${MOST_ENTRIES}`);
+        if (length > MOST_ENTRIES) throw badCount(`input.${name}`, length, atMost(MOST_ENTRIES));
       const edit: SettingsEdit = {
         of: 'HOLIDAYS',
         edit: {

@@ -13,6 +13,7 @@ import { kindText } from '../../domain/register/unit-text.js';
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { isAsPublished, rankingArgument } from '../ranking/argument.js';
+import { oneOf, wholeNumber } from '../shared/accepted.js';
 import { communeArgument } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
@@ -35,15 +36,14 @@ export const explanationResolvers: Resolvers = {
     contributions: (of, { group }, { reference }) => {
       const method = knownMethod(reference, of.ranking.method);
       if (group != null && !groupIn(method, group))
-        throw notFound('group', group, method.groups.map(({ code }) => `"${code}"`).join(', '));
+        throw notFound('group', group, oneOf(method.groups.map(({ code }) => code)));
       const all = contributionsOf(of, method);
       return group == null ? all : all.filter(({ entry }) => entry.of.indicator.group === group);
     },
     strengths: (of, _args, { reference }) => comparisonsOf(of, knownMethod(reference, of.ranking.method)).strengths,
     weaknesses: (of, _args, { reference }) => comparisonsOf(of, knownMethod(reference, of.ranking.method)).weaknesses,
     improvements: async (of, { first }, context) => {
-      if (first < 1 || first > MOST_IMPROVEMENTS)
-        throw badUserInput('first', first, `a whole number from 1 to ${MOST_IMPROVEMENTS}`);
+      if (first < 1 || first > MOST_IMPROVEMENTS) throw badUserInput('first', first, wholeNumber(1, MOST_IMPROVEMENTS));
       const method = knownMethod(context.reference, of.ranking.method);
       const { scope } = of.ranking;
       const progress = await progressWithinYear((month) => context.reads.ranking(scope, month), of.ranking, method);

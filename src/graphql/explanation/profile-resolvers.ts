@@ -7,6 +7,7 @@ import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { rankingArgument } from '../ranking/argument.js';
 import { periodIn } from '../ranking/ranking-resolvers.js';
+import { oneOf } from '../shared/accepted.js';
 import { communeArgument } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 
@@ -24,7 +25,7 @@ export const profileResolvers: Resolvers = {
     indicators: (of, { group }, { reference }) => {
       const method = knownMethod(reference, of.ranking.method);
       if (group != null && !groupIn(method, group))
-        throw notFound('group', group, method.groups.map(({ code }) => `"${code}"`).join(', '));
+        throw notFound('group', group, oneOf(method.groups.map(({ code }) => code)));
       const entries = profileOf(of, method);
       return group == null ? entries : entries.filter((entry) => entry.of.indicator.group === group);
     },

@@ -11,6 +11,7 @@ import {
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { rankingOrLatest } from '../ranking/argument.js';
+import { wholeNumber } from '../shared/accepted.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
 import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
@@ -34,8 +35,8 @@ export const simulationResolvers: Resolvers = {
     communeCount: ({ simulated }) => simulated.rows.length,
     movedCount: (simulation) => simulatedRows(simulation).filter(hasMoved).length,
     rows: (simulation, { first, skip }) => {
-      if (first < 1 || first > MOST_ROWS) throw badUserInput('first', first, `a whole number from 1 to ${MOST_ROWS}`);
-      if (skip < 0) throw badUserInput('skip', skip, 'a whole number from 0 on');
+      if (first < 1 || first > MOST_ROWS) throw badUserInput('first', first, wholeNumber(1, MOST_ROWS));
+      if (skip < 0) throw badUserInput('skip', skip, wholeNumber(0));
       return simulatedRows(simulation).slice(skip, skip + first);
     },
     notes: ({ published }, asked) =>

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/access/cross-origin.js';
+import { preferredLanguage, textFor } from '../../domain/text/preferred-language.js';
+import type { Language, Text } from '../../domain/text/text.js';
 import type { UnauthenticatedError } from '../../reference-data/sign-in.js';
-import { refusal } from '../shared/errors.js';
 import type { FinishedAnswer } from '../shared/public-memory.js';
 import { deadlineError } from './deadline.js';
+import { FAILED } from './format-error.js';
 import type { BadRequest, HttpRequest } from './request.js';
 
 /** What a function hands back to an HTTP API. */
@@ -38,34 +40,52 @@ export const preflight = (): HttpAnswer => ({
   body: '',
 });
 
-const withErrors = (statusCode: number, error: object): HttpAnswer => ({
+/** What the client's system or the viewer prefers; undefined where nothing is known of the reader. */
+export type ReadersLanguage = Language | undefined;
+
+type Refused = { readonly text: Text; readonly extensions: Readonly<Record<string, unknown>> };
+
+const withErrors = (statusCode: number, { text, extensions }: Refused, language: ReadersLanguage): HttpAnswer => ({
   statusCode,
   headers: { ...COMMON, 'content-type': JSON_TYPE, 'cache-control': 'no-store' },
-  body: JSON.stringify({ errors: [error] }),
+  body: JSON.stringify({ errors: [{ message: textFor(text, language), extensions }] }),
 });
 
-export function refused({ status, message, extensions }: BadRequest): HttpAnswer {
-  const answer = withErrors(status, { message, extensions });
+export function refused({ status, ...refusal }: BadRequest, language: ReadersLanguage): HttpAnswer {
+  const answer = withErrors(status, refusal, language);
   return status === 405 ? { ...answer, headers: { ...answer.headers, allow: 'GET, POST, OPTIONS' } } : answer;
 }
 
 /** Refused before the document is looked at, so the status says it to clients of both media types. */
-export function unauthenticated({ message, reason }: UnauthenticatedError): HttpAnswer {
-  const answer = withErrors(401, { message, extensions: { code: 'UNAUTHENTICATED', reason } });
+export function unauthenticated({ text, reason }: UnauthenticatedError, language: ReadersLanguage): HttpAnswer {
+  const answer = withErrors(401, { text, extensions: { code: 'UNAUTHENTICATED', reason } }, language);
   const challenge = 'Bearer realm="xaso", error="invalid_token"';
   return { ...answer, headers: { ...answer.headers, 'www-authenticate': challenge } };
 }
 
-export const failed = (): HttpAnswer =>
-  withErrors(500, { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+export const failed = (language: ReadersLanguage): HttpAnswer =>
+  withErrors(500, { text: FAILED, extensions: { code: 'INTERNAL_SERVER_ERROR' } }, language);
 
-const tooLarge = (bytes: number) =>
-  refusal('ANSWER_TOO_LARGE', `The answer has ${bytes} bytes; at most ${MOST_ANSWER_BYTES} are sent.`, {
-    limit: { name: 'ANSWER', limit: MOST_ANSWER_BYTES, value: bytes },
-  });
+const tooLarge = (bytes: number): Refused => ({
+  text: {
+    vi: `Kết quả có ${bytes} byte; nhiều nhất được gửi là ${MOST_ANSWER_BYTES}.`,
+    en: `The answer has ${bytes} bytes; at most ${MOST_ANSWER_BYTES} are sent.`,
+  },
+  extensions: { limit: { name: 'ANSWER', limit: MOST_ANSWER_BYTES, value: bytes }, code: 'ANSWER_TOO_LARGE' },
+});
+
+/** Apollo says so in English, after the query has run. */
+const UNREADABLE: BadRequest = {
+  status: 406,
+  text: {
+    vi: 'Tiêu đề accept không nhận kiểu nội dung nào của hệ thống: application/json hoặc application/graphql-response+json.',
+    en: 'The header accept takes none of what is sent: application/json or application/graphql-response+json.',
+  },
+  extensions: { code: 'BAD_REQUEST' },
+};
 
 /** A query that was given up; whoever asks again may find the service less busy. */
-export const tooLate = (): HttpAnswer => withErrors(503, deadlineError());
+export const tooLate = (language: ReadersLanguage): HttpAnswer => withErrors(503, deadlineError(), language);
 
 export const finished = async ({ status, headers, body }: HTTPGraphQLResponse): Promise<FinishedAnswer> => ({
   status: status ?? 200,
@@ -80,8 +100,10 @@ export const isGoodForAll = ({ status, headers }: FinishedAnswer): boolean =>
 const isForAll = (cacheControl = ''): boolean => cacheControl.startsWith('public');
 
 export function answered(http: HttpRequest, { status, headers, text }: FinishedAnswer): HttpAnswer {
+  const language = preferredLanguage(http.headers['accept-language']);
+  if (status === 406) return refused(UNREADABLE, language);
   const bytes = text.length * 3 > MOST_ANSWER_BYTES ? Buffer.byteLength(text) : 0;
-  if (bytes > MOST_ANSWER_BYTES) return withErrors(200, tooLarge(bytes));
+  if (bytes > MOST_ANSWER_BYTES) return withErrors(200, tooLarge(bytes), language);
   const answer = {
     statusCode: statusFor(status, headers.get('content-type') ?? '', text),
     headers: { ...COMMON, vary: 'accept, authorization', 'cache-control': 'no-store', ...Object.fromEntries(headers) },

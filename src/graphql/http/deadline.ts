@@ -22,7 +22,10 @@ export type Deadline = {
 };
 
 export const deadlineError = () =>
-  refusal('DEADLINE_EXCEEDED', `The query took longer than ${MOST_QUERY_MS / 1_000} seconds and was given up.`);
+  refusal('DEADLINE_EXCEEDED', {
+    vi: `Câu truy vấn chạy quá ${MOST_QUERY_MS / 1_000} giây nên đã bị dừng.`,
+    en: `The query took longer than ${MOST_QUERY_MS / 1_000} seconds and was given up.`,
+  });
 
 export function deadlineAfter(milliseconds: number, stopwatch: Stopwatch): Deadline {
   const end = stopwatch() + milliseconds;

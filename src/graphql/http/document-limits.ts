@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -21,7 +20,11 @@ export const limitError = (name: LimitName, value: number) => {
   return refusal('LIMIT_EXCEEDED', limitMessage(limit), { limit, http: { status: 400 } });
 };
 
-const noSubscriptions = () => new GraphQLError('The operation is a subscription; accepted is: a query or a mutation.');
+const noSubscriptions = () =>
+  refusal('GRAPHQL_VALIDATION_FAILED', {
+    vi: 'Thao tác là subscription; giá trị được chấp nhận: query hoặc mutation.',
+    en: 'The operation is a subscription; accepted is: a query or a mutation.',
+  });
 
 /** Counts what a document asks for, with fragments put in the place of their spreads, before anything runs. */
 export const documentLimits: ValidationRule = (context) => ({

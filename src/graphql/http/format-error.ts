@@ -1,10 +1,19 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Text } from '../../domain/text/text.js';
+import { RequestError } from '../shared/errors.js';
+import { inBothLanguages, libraryTextOf } from './error-language.js';
+import type { LibraryText } from './library-text.js';
 import { type ExceededLimit, exceeded, limitMessage, limits } from './limits.js';
 
 const INTERNAL: GraphQLFormattedError['extensions'] = { code: 'INTERNAL_SERVER_ERROR' };
 
 export type Report = (error: unknown) => void;
+
+export const FAILED: Text = {
+  vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.',
+  en: 'Something went wrong on our side.',
+};
 
 /**
  * Decides what leaves the house: what was meant goes out as it is, everything else is masked and reported. Apollo
@@ -13,21 +22,38 @@ export type Report = (error: unknown) => void;
 export const errorFormatter =
   (report: Report) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const told = (text: Text, extensions: Record<string, unknown>) =>
+      inBothLanguages({ ...formatted, message: text.en, extensions }, text);
     const limit = limitIn(formatted);
-    if (limit) return { ...formatted, message: limitMessage(limit), extensions: { code: 'LIMIT_EXCEEDED', limit } };
-    if (isMeant(formatted, error)) return formatted;
-    if (isOfRequest(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
-    if (isThrottled(unwrapResolverError(error)))
-      return { ...formatted, message: BUSY, extensions: { code: 'RATE_LIMITED' } };
+    if (limit) return told(limitMessage(limit), { code: 'LIMIT_EXCEEDED', limit });
+    if (isMeant(formatted, error)) {
+      const { text, extensions } = meantText(error) ?? {};
+      return text ? told(text, { ...formatted.extensions, ...extensions }) : formatted;
+    }
+    if (isOfRequest(error)) {
+      const { text, extensions } = libraryTextOf(error) ?? { text: { vi: formatted.message, en: formatted.message } };
+      return told(text, { code: 'BAD_USER_INPUT', ...extensions });
+    }
+    if (isThrottled(unwrapResolverError(error))) return told(BUSY, { code: 'RATE_LIMITED' });
     report(unwrapResolverError(error));
-    return { ...formatted, message: 'Something went wrong on our side.', extensions: INTERNAL };
+    return told(FAILED, { ...INTERNAL });
   };
+
+/** Our own refusals have a text, wherever libraries have wrapped them; theirs were given one. */
+function meantText(error: unknown): { text: Text; extensions?: LibraryText['extensions'] } | undefined {
+  for (let inner = error; inner instanceof GraphQLError; inner = inner.originalError)
+    if (inner instanceof RequestError) return { text: inner.text };
+  return libraryTextOf(error);
+}
 
 /** graphql-js refused the request before any field was resolved: no field, and no failure behind it. */
 const isOfRequest = (error: unknown): boolean =>
   error instanceof GraphQLError && error.path === undefined && error.originalError === undefined;
 
-const BUSY = 'Too many requests in a short time; try again later.';
+const BUSY: Text = {
+  vi: 'Quá nhiều yêu cầu trong thời gian ngắn; vui lòng thử lại sau.',
+  en: 'Too many requests in a short time; try again later.',
+};
 
 const THROTTLED: ReadonlySet<unknown> = new Set([
   'ProvisionedThroughputExceededException',

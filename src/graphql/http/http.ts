@@ -1,4 +1,5 @@
 import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
+import { preferredLanguage } from '../../domain/text/preferred-language.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { UnauthenticatedError } from '../../reference-data/sign-in.js';
 import type { Context } from '../context.js';
@@ -30,15 +31,16 @@ export const graphqlOverHttp = (
 ): GraphqlOverHttp => {
   const memory = publicMemory();
   const execute = async (http: HttpRequest, request: HTTPGraphQLRequest, now: Instant, deadline: Deadline) => {
-    const contextValue = await makeContext(now, http.headers.authorization, deadline);
+    const contextValue = await makeContext(now, http.headers, deadline);
     const context = async () => contextValue;
     return finished(await server.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context }));
   };
   const answerAnew = async (http: HttpRequest, now: Instant, keep: (answer: FinishedAnswer) => void) => {
+    const language = preferredLanguage(http.headers['accept-language']);
     const deadline = deadlineAfter(MOST_QUERY_MS, stopwatch);
     try {
       const parsed = parseRequest(http);
-      if (parsed.kind === 'bad') return refused(parsed.refusal);
+      if (parsed.kind === 'bad') return refused(parsed.refusal, language);
       const answer = await deadline.orOver(execute(http, parsed.request, now, deadline));
       if (answer !== undefined && !deadline.isOver) {
         keep(answer);
@@ -46,11 +48,11 @@ export const graphqlOverHttp = (
       }
       // The table may be away: operators must hear of it although the client has an answer.
       report(deadlineError());
-      return tooLate();
+      return tooLate(language);
     } catch (error) {
-      if (error instanceof UnauthenticatedError) return unauthenticated(error);
+      if (error instanceof UnauthenticatedError) return unauthenticated(error, language);
       report(error);
-      return failed();
+      return failed(language);
     } finally {
       if (deadline.isLifted) memory.empty();
     }

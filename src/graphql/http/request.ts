@@ -1,5 +1,7 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { Text } from '../../domain/text/text.js';
 import { exceeded, limitMessage, limits } from './limits.js';
+import { faultOfAddress, faultOfBody } from './request-members.js';
 
 /** What an HTTP API hands to a function, as far as a GraphQL request needs it. */
 export type HttpRequest = {
@@ -14,8 +16,8 @@ export type HttpRequest = {
 
 /** A request that is not a GraphQL request; it is answered without asking the server. */
 export type BadRequest = {
-  readonly status: 400 | 405 | 413 | 415;
-  readonly message: string;
+  readonly status: 400 | 405 | 406 | 413 | 415;
+  readonly text: Text;
   readonly extensions: Readonly<Record<string, unknown>>;
 };
 
@@ -23,9 +25,33 @@ export type ParsedRequest =
   | { readonly kind: 'graphql'; readonly request: HTTPGraphQLRequest }
   | { readonly kind: 'bad'; readonly refusal: BadRequest };
 
-const bad = (status: BadRequest['status'], message: string, extensions = {}): ParsedRequest => ({
+const bad = (status: BadRequest['status'], text: Text, extensions = {}): ParsedRequest => ({
   kind: 'bad',
-  refusal: { status, message, extensions: { code: 'BAD_REQUEST', ...extensions } },
+  refusal: { status, text, extensions: { code: 'BAD_REQUEST', ...extensions } },
+});
+
+const BODY = {
+  EMPTY: {
+    vi: 'Thân yêu cầu rỗng; giá trị được chấp nhận: một đối tượng JSON có "query".',
+    en: 'The body is empty; accepted is: a JSON object with "query".',
+  },
+  NOT_JSON: {
+    vi: 'Thân yêu cầu không phải là JSON; giá trị được chấp nhận: một đối tượng JSON có "query".',
+    en: 'The body is not JSON; accepted is: a JSON object with "query".',
+  },
+  BATCH: {
+    vi: 'Thân yêu cầu gồm nhiều thao tác; đề nghị gửi từng thao tác.',
+    en: 'The body is a batch; send one operation at a time.',
+  },
+  NOT_OBJECT: {
+    vi: 'Thân yêu cầu không phải là một đối tượng JSON; giá trị được chấp nhận: một đối tượng JSON có "query".',
+    en: 'The body is not a JSON object; accepted is: a JSON object with "query".',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const contentTypeText = (found: string): Text => ({
+  vi: `Kiểu nội dung là "${found.slice(0, 80)}"; giá trị được chấp nhận: application/json.`,
+  en: `The content type is "${found.slice(0, 80)}"; accepted is: application/json.`,
 });
 
 export function parseRequest(http: HttpRequest): ParsedRequest {
@@ -36,27 +62,43 @@ export function parseRequest(http: HttpRequest): ParsedRequest {
   }
   switch (http.method) {
     case 'GET':
-      return tooNested(new URLSearchParams(http.query).get('variables') ?? '') ?? graphql(http, undefined);
+      return parseGet(http);
     case 'POST':
       return parsePost(http);
     default:
-      return bad(405, `The method is ${http.method}; GraphQL is asked with GET or POST.`);
+      return bad(405, {
+        vi: `Phương thức là ${http.method}; GraphQL chỉ nhận GET hoặc POST.`,
+        en: `The method is ${http.method}; GraphQL is asked with GET or POST.`,
+      });
   }
 }
 
+function parseGet(http: HttpRequest): ParsedRequest {
+  const mediaType = mediaTypeOf(http);
+  if (mediaType !== '' && mediaType !== 'application/json') return bad(415, contentTypeText(mediaType));
+  const search = new URLSearchParams(http.query);
+  const nested = tooNested(search.get('variables') ?? '');
+  if (nested) return nested;
+  const fault = faultOfAddress(search);
+  return fault ? bad(400, fault) : graphql(http, undefined);
+}
+
+const mediaTypeOf = ({ headers }: HttpRequest): string =>
+  ((headers['content-type'] ?? '').split(';')[0] ?? '').trim().toLowerCase();
+
 function parsePost(http: HttpRequest): ParsedRequest {
-  const [mediaType = ''] = (http.headers['content-type'] ?? '').split(';');
-  if (mediaType.trim().toLowerCase() !== 'application/json')
-    return bad(415, `The content type is "${mediaType.trim().slice(0, 80)}"; accepted is: application/json.`);
+  const mediaType = mediaTypeOf(http);
+  if (mediaType !== 'application/json') return bad(415, contentTypeText(mediaType));
   const text = http.isBase64Encoded ? Buffer.from(http.body ?? '', 'base64').toString('utf8') : (http.body ?? '');
-  if (text.trim() === '') return bad(400, 'The body is empty; accepted is: a JSON object with "query".');
+  if (text.trim() === '') return bad(400, BODY.EMPTY);
   const refusal = tooNested(text);
   if (refusal) return refusal;
   const parsed = parseJson(text);
-  if (parsed === undefined) return bad(400, 'The body is not JSON.');
-  if (Array.isArray(parsed)) return bad(400, 'The body is a batch; send one operation at a time.');
-  if (parsed === null || typeof parsed !== 'object') return bad(400, 'The body is not a JSON object.');
-  return graphql(http, parsed);
+  if (parsed === undefined) return bad(400, BODY.NOT_JSON);
+  if (Array.isArray(parsed)) return bad(400, BODY.BATCH);
+  if (parsed === null || typeof parsed !== 'object') return bad(400, BODY.NOT_OBJECT);
+  const fault = faultOfBody(parsed as Readonly<Record<string, unknown>>);
+  return fault ? bad(400, fault) : graphql(http, parsed);
 }
 
 /** Counted in the text, without recursion: what takes JSON apart or writes it again would run out of stack. */

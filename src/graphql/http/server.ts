@@ -11,6 +11,7 @@ import { buildSchema } from '../schema/schema.js';
 import { cacheHeaders } from './cache-headers.js';
 import { complexityLimit } from './complexity.js';
 import { documentLimits } from './document-limits.js';
+import { errorLanguage } from './error-language.js';
 import { errorFormatter, type Report } from './format-error.js';
 import { descriptionsOnDemand } from './introspection.js';
 import { limits } from './limits.js';
@@ -25,6 +26,7 @@ export function createServer(report: Report): ApolloServer<Context> {
     plugins: [
       cacheHeaders,
       complexityLimit,
+      errorLanguage,
       descriptionsOnDemand(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

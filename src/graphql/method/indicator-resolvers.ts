@@ -3,6 +3,7 @@ import { indicatorMatches } from '../../domain/indicator/search.js';
 import { groupIn, indicatorsOf, listedTargets, targetOf } from '../../domain/method/catalogue.js';
 import { UnknownReferenceError } from '../../reference-data/reference.js';
 import type { IndicatorKind, MergeRule, Resolvers, RuleStatus, ScoringRule } from '../generated/resolver-types.js';
+import { oneOf } from '../shared/accepted.js';
 import { indicatorArgument, methodToday } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
@@ -43,7 +44,7 @@ export const indicatorResolvers: Resolvers = {
     indicators: (_root, { group, frequency, search }, context) => {
       const method = methodToday(context);
       if (group != null && !groupIn(method, group))
-        throw notFound('group', group, method.groups.map(({ code }) => `"${code}"`).join(', '));
+        throw notFound('group', group, oneOf(method.groups.map(({ code }) => code)));
       return indicatorsOf(method).filter(
         ({ indicator }) =>
           (group == null || indicator.group === group) &&
@@ -82,7 +83,8 @@ export const indicatorResolvers: Resolvers = {
     status: ({ indicator: { scoring } }) => ('ruleStatus' in scoring ? STATUS[scoring.ruleStatus] : null),
     targets: ({ indicator }) => listedTargets(indicator),
     target: ({ indicator }, { year }, { today }) => {
-      if (year != null && (year < 2000 || year > 2100)) throw badUserInput('year', year, 'a year from 2000 to 2100');
+      if (year != null && (year < 2000 || year > 2100))
+        throw badUserInput('year', year, { vi: 'một năm từ 2000 đến 2100', en: 'a year from 2000 to 2100' });
       return targetOf(indicator, year ?? Number(today.slice(0, 4)));
     },
     isPerMonth: ({ indicator: { scoring } }) => scoring.rule === 'target' && scoring.per === 'month',

@@ -4,6 +4,7 @@ import type { MethodVersion } from '../../domain/method/method.js';
 import { knownScope, methodById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { oneOf } from '../shared/accepted.js';
 import { methodToday } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 import { readableId, toGlobalId } from '../shared/ids.js';
@@ -12,7 +13,7 @@ import { inLanguage } from '../shared/language.js';
 /** One in force, by its id or global id. */
 export function methodArgument({ reference }: Context, id: string): MethodVersion {
   const method = methodById(reference, readableId('MethodVersion', id) ?? '');
-  if (!method) throw notFound('id', id, reference.methods.map((each) => `"${each.id}"`).join(', '));
+  if (!method) throw notFound('id', id, oneOf(reference.methods.map((each) => each.id)));
   return method;
 }
 

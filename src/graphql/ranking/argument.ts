@@ -4,6 +4,7 @@ import { type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { FIRST_DAY } from '../../reference-data/latest-ranking.js';
 import type { Context } from '../context.js';
+import { dayBetween, onlyOneOf, wholeNumber } from '../shared/accepted.js';
 import { monthOfPeriod } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 
@@ -36,23 +37,34 @@ export async function rankingArgument(
 ): Promise<Ranking | undefined> {
   const month = monthOfPeriod('period', period);
   if (publishedOn != null) {
-    if (version != null) throw badUserInput('publishedOn', publishedOn, 'only one of "version" and "publishedOn"');
+    if (version != null) throw badUserInput('publishedOn', publishedOn, onlyOneOf('version', 'publishedOn'));
     return publishedBy(context, scope, publishedOn, month);
   }
   if (version == null) return rankingOrLatest(context, scope, month);
-  if (version < 1) throw badUserInput('version', version, 'a whole number from 1 on');
-  if (month === undefined) throw badUserInput('version', version, 'a version together with its period');
+  if (version < 1) throw badUserInput('version', version, wholeNumber(1));
+  if (month === undefined)
+    throw badUserInput('version', version, {
+      vi: 'số phiên bản kèm theo kỳ (period)',
+      en: 'a version together with its period',
+    });
   return context.reads.ranking(scope.scope, month, version);
 }
 
 /** Undefined where the month has never been published, as without a day; an error where that was later. */
 async function publishedBy({ reads, today }: Context, scope: ScopeSettings, day: LocalDate, month?: PeriodId) {
-  if (day < FIRST_DAY || day > today) throw badUserInput('publishedOn', day, `a day from ${FIRST_DAY} to ${today}`);
+  if (day < FIRST_DAY || day > today) throw badUserInput('publishedOn', day, dayBetween(FIRST_DAY, today));
   const found = await reads.rankingOn(scope, day, month);
   if (found) return found;
-  if (month === undefined) throw notFound('publishedOn', day, 'a day by which a ranking had been published');
+  if (month === undefined)
+    throw notFound('publishedOn', day, {
+      vi: 'một ngày mà đến ngày đó đã có bảng xếp hạng được công bố',
+      en: 'a day by which a ranking had been published',
+    });
   const first = await reads.ranking(scope.scope, month, 1);
   if (!first) return undefined;
   const since = localDateOf(first.occurrence);
-  throw notFound('publishedOn', day, `a day from ${since} on, when the ranking of ${month} was first published`);
+  throw notFound('publishedOn', day, {
+    vi: `một ngày từ ${since} trở đi, là ngày đầu tiên công bố bảng xếp hạng kỳ ${month}`,
+    en: `a day from ${since} on, when the ranking of ${month} was first published`,
+  });
 }

@@ -4,6 +4,7 @@ import type { Ranking } from '../../domain/ranking/ranking.js';
 import { overall, type Part, rowsBy } from '../../domain/ranking/view.js';
 import { knownMethod } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
+import { oneOf, onlyOneOf } from '../shared/accepted.js';
 import { badCursor, connectionOf, decodeCursor, type PageArgs } from '../shared/connections.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 
@@ -11,8 +12,8 @@ type Given = string | null | undefined;
 export type RowsArgs = PageArgs & { readonly pillar?: Given; readonly group?: Given };
 
 function partArgument(method: MethodVersion, { pillar, group }: RowsArgs): Part {
-  if (pillar != null && group != null) throw badUserInput('group', group, 'only one of "pillar" and "group"');
-  const codes = (of: readonly { readonly code: string }[]) => of.map(({ code }) => `"${code}"`).join(', ');
+  if (pillar != null && group != null) throw badUserInput('group', group, onlyOneOf('pillar', 'group'));
+  const codes = (of: readonly { readonly code: string }[]) => oneOf(of.map(({ code }) => code));
   if (pillar != null) {
     if (!pillarIn(method, pillar)) throw notFound('pillar', pillar, codes(method.pillars));
     return { kind: 'pillar', code: pillar };

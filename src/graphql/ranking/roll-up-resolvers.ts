@@ -3,7 +3,7 @@ import { indicatorsOf } from '../../domain/method/catalogue.js';
 import { knownMethod } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { indicatorArgument, monthOfPeriod, scopeArgument } from '../shared/arguments.js';
-import { badUserInput } from '../shared/errors.js';
+import { badCount } from '../shared/errors.js';
 import { rankingOrLatest } from './argument.js';
 import { periodIn } from './ranking-resolvers.js';
 
@@ -17,7 +17,10 @@ export const rollUpResolvers: Resolvers = {
       const method = knownMethod(context.reference, ranking.method);
       const most = method.indicators.length;
       if (indicators && indicators.length > most)
-        throw badUserInput('indicators', `${indicators.length} indicators`, `at most the ${most} of the method`);
+        throw badCount('indicators', indicators.length, {
+          vi: `nhiều nhất ${most} mục, bằng số chỉ tiêu của phương pháp`,
+          en: `at most the ${most} of the method`,
+        });
       const wanted =
         indicators?.map((id) => indicatorArgument(context, 'indicators', id, method)) ?? indicatorsOf(method);
       return { ranking, rollUps: wanted.map((of) => rollUpOf(ranking, of)) };

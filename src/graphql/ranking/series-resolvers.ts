@@ -1,8 +1,9 @@
 import { seriesOf } from '../../domain/insight/series.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { atMost } from '../shared/accepted.js';
 import { indicatorArgument, methodToday, monthsArguments, scopeArgument, unitArgument } from '../shared/arguments.js';
-import { badUserInput } from '../shared/errors.js';
+import { badCount } from '../shared/errors.js';
 
 const MOST_UNITS = 100;
 
@@ -12,8 +13,7 @@ export const seriesResolvers: Resolvers = {
       const scope = scopeArgument(context, args.scope);
       const of = indicatorArgument(context, 'indicator', args.indicator, methodToday(context));
       const { from, to } = monthsArguments(context, scope, args);
-      if (args.units && args.units.length > MOST_UNITS)
-        throw badUserInput('units', `${args.units.length} units`, `at most ${MOST_UNITS}`);
+      if (args.units && args.units.length > MOST_UNITS) throw badCount('units', args.units.length, atMost(MOST_UNITS));
       const units = args.units?.map((id) => unitArgument(context, 'units', id).id) ?? null;
       return seriesOf({ scope, of, from, to, units }, await context.reads.rankings(scope.scope, from, to));
     },

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type LocalDate, weekday } from '../../domain/time/local-date.js';
 import { addWorkingDays, nextWorkingDay } from '../../domain/time/working-calendar.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { dayBetween, wholeNumber } from '../shared/accepted.js';
 import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
 
@@ -11,13 +12,16 @@ const FIRST_DAY = '2000-01-01';
 const LAST_DAY = '2100-12-31';
 
 function dayArgument(argument: string, day: LocalDate): LocalDate {
-  if (day < FIRST_DAY || day > LAST_DAY) throw badUserInput(argument, day, `a day from ${FIRST_DAY} to ${LAST_DAY}`);
+  if (day < FIRST_DAY || day > LAST_DAY) throw badUserInput(argument, day, dayBetween(FIRST_DAY, LAST_DAY));
   return day;
 }
 
 function daysArguments({ from, to }: { readonly from: LocalDate; readonly to: LocalDate }) {
   if (dayArgument('to', to) < dayArgument('from', from))
-    throw badUserInput('to', to, `a day not before "from" (${from})`);
+    throw badUserInput('to', to, {
+      vi: `một ngày không trước "from" (${from})`,
+      en: `a day not before "from" (${from})`,
+    });
   return { from, to, count: daysBetween(from, to) + 1 };
 }
 
@@ -25,7 +29,11 @@ export const calendarResolvers: Resolvers = {
   Query: {
     calendar: (_root, args) => {
       const { from, to, count } = daysArguments(args);
-      if (count > MOST_DAYS) throw badUserInput('to', to, `at most ${MOST_DAYS} days from "from", not ${count}`);
+      if (count > MOST_DAYS)
+        throw badUserInput('to', to, {
+          vi: `nhiều nhất ${MOST_DAYS} ngày tính từ "from", không phải ${count}`,
+          en: `at most ${MOST_DAYS} days from "from", not ${count}`,
+        });
       return Array.from({ length: count }, (_, i) => ({ date: addDays(from, i) }));
     },
     holidays: (_root, args, { reference }) => {
@@ -37,7 +45,7 @@ export const calendarResolvers: Resolvers = {
     workingDay: (_root, { date, add }, { reference }) => {
       dayArgument('date', date);
       if (Math.abs(add) > MOST_WORKING_DAYS)
-        throw badUserInput('add', add, `a whole number from -${MOST_WORKING_DAYS} to ${MOST_WORKING_DAYS}`);
+        throw badUserInput('add', add, wholeNumber(-MOST_WORKING_DAYS, MOST_WORKING_DAYS));
       const { calendar } = reference;
       return { date: add === 0 ? nextWorkingDay(calendar, date) : addWorkingDays(calendar, date, add) };
     },

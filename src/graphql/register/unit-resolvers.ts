@@ -1,5 +1,6 @@
 import { searchUnits } from '../../domain/indicator/search.js';
 import { ancestors, byPath, isBelow, type Unit, unitByCode, unitById, validOn } from '../../domain/register/unit.js';
+import type { Text } from '../../domain/text/text.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { unitArgument } from '../shared/arguments.js';
 import { connectionOf, type PageArgs } from '../shared/connections.js';
@@ -7,7 +8,10 @@ import { badUserInput } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 
-const GSO_FORM = 'one of "id" and "gsoCode", a code of two to five digits such as "02023"';
+const GSO_FORM: Text = {
+  vi: 'một trong hai tham số "id" và "gsoCode", mã gồm hai đến năm chữ số, ví dụ "02023"',
+  en: 'one of "id" and "gsoCode", a code of two to five digits such as "02023"',
+};
 
 const page = (list: string, items: readonly Unit[], args: PageArgs, inOrderOfKeys = true) =>
   connectionOf({ list, items, keyOf: (unit) => unit.path, inOrderOfKeys }, args);

@@ -24,7 +24,10 @@ function dayArgument({ today }: Context, on: LocalDate | null | undefined): Loca
   const day = on ?? addDays(today, 1);
   const last = addDays(today, DAYS_AHEAD);
   if (day < today || day > last)
-    throw badUserInput('on', on, `a day from ${today} to ${last}; what went before is in "reminders"`);
+    throw badUserInput('on', on, {
+      vi: `một ngày từ ${today} đến ${last}; thư đã gửi trước đó xem ở "reminders"`,
+      en: `a day from ${today} to ${last}; what went before is in "reminders"`,
+    });
   return day;
 }
 
@@ -35,7 +38,10 @@ export const plannedReminderResolvers: Resolvers = {
       const day = dayArgument(context, on);
       const scopes = scopesWritingTo(context.reference.settings, unit.path, day);
       if (scopes.length === 0)
-        throw badUserInput('within', unit.id, 'a unit of a scope in which reports are collected, or one above it');
+        throw badUserInput('within', unit.id, {
+          vi: 'đơn vị thuộc phạm vi có thu thập báo cáo, hoặc đơn vị cấp trên của phạm vi đó',
+          en: 'a unit of a scope in which reports are collected, or one above it',
+        });
       return context.reminders.planned(context.reference, scopes, unit.path, day);
     },
     unreachableOfficials: async (_root, { within, includeLifted, ...page }, context) => {

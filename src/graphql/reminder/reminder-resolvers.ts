@@ -73,7 +73,10 @@ export const reminderResolvers: Resolvers = {
       const unit = unitWithin(context, within, 'reminder');
       const wanted = periodArgument('period', period);
       if (day == null && unit.level !== 'COMMUNE')
-        throw badUserInput('day', day, 'a day such as "2026-11-17"; without one "within" must be a commune');
+        throw badUserInput('day', day, {
+          vi: 'một ngày, ví dụ "2026-11-17"; nếu không nêu ngày thì "within" phải là một xã',
+          en: 'a day such as "2026-11-17"; without one "within" must be a commune',
+        });
       const { reminders } = context;
       const found = await (day == null ? reminders.ofUnit(unit.path) : reminders.ofDay(unit.path, day));
       const items = found.filter(({ entry }) => !wanted || isAbout(entry, wanted));

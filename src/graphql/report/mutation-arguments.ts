@@ -1,8 +1,9 @@
 import type { FigureEntry } from '../../domain/figure/entry.js';
 import type { Context } from '../context.js';
 import type { FigureInput, RecordFiguresInput, SeenReportInput } from '../generated/resolver-types.js';
+import { countBetween } from '../shared/accepted.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
-import { badUserInput } from '../shared/errors.js';
+import { badCount } from '../shared/errors.js';
 import { readableId } from '../shared/ids.js';
 import type { DeliveryAsked } from './record-figures.js';
 
@@ -22,7 +23,7 @@ export const reportNamed = (context: Context, input: SeenReportInput, idempotenc
 export function deliveryOf({ reference }: Context, input: RecordFiguresInput): DeliveryAsked {
   const { figures, idempotencyKey: batch, takenAt } = input;
   if (figures.length < 1 || figures.length > MOST_FIGURES)
-    throw badUserInput('figures', `${figures.length} figures`, `1 to ${MOST_FIGURES}`);
+    throw badCount('figures', figures.length, countBetween(1, MOST_FIGURES));
   return {
     batch,
     takenAt: new Date(takenAt).toISOString(),

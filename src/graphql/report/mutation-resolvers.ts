@@ -1,7 +1,8 @@
 import type { Change } from '../../domain/report/filing-situation.js';
 import type { Context } from '../context.js';
 import type { Resolvers, SeenReportInput } from '../generated/resolver-types.js';
-import { badUserInput } from '../shared/errors.js';
+import { countBetween } from '../shared/accepted.js';
+import { badCount } from '../shared/errors.js';
 import { entriesOf, reportNamed } from './mutation-arguments.js';
 
 const MOST_REPORTS = 200;
@@ -28,7 +29,7 @@ export const filingResolvers: Resolvers = {
     approveReport: (_root, { input }, context) => file(context, input, { action: 'APPROVE', note: input.note ?? null }),
     approveReports: (_root, { input: { reports, note, idempotencyKey } }, context) => {
       if (reports.length < 1 || reports.length > MOST_REPORTS)
-        throw badUserInput('reports', `${reports.length} reports`, `1 to ${MOST_REPORTS}`);
+        throw badCount('reports', reports.length, countBetween(1, MOST_REPORTS));
       const change: Change = { action: 'APPROVE', note: note ?? null };
       const named = reports.map((report) => reportNamed(context, report, idempotencyKey));
       return context.writes.approveAll(named.map((report) => ({ ...report, change })));

@@ -1,4 +1,5 @@
 import type { Official } from '../../domain/official/official.js';
+import { wholeNumber } from './accepted.js';
 import { badUserInput } from './errors.js';
 
 const MOST = 100;
@@ -49,7 +50,10 @@ export function decodeCursor(cursor: string): { readonly list: string; readonly 
 }
 
 export const badCursor = (after: string) =>
-  badUserInput('after', after, 'an endCursor or cursor that the same list has given; without it the list starts anew');
+  badUserInput('after', after, {
+    vi: 'endCursor hoặc cursor do chính danh sách này trả về; bỏ trống để xem từ đầu',
+    en: 'an endCursor or cursor that the same list has given; without it the list starts anew',
+  });
 
 export type ListOf<T> = {
   /** Says which list a cursor belongs to. */
@@ -61,7 +65,7 @@ export type ListOf<T> = {
 };
 
 export function connectionOf<T>(of: ListOf<T>, { first, after }: PageArgs): Connection<T> {
-  if (first < 1 || first > MOST) throw badUserInput('first', first, `a whole number from 1 to ${MOST}`);
+  if (first < 1 || first > MOST) throw badUserInput('first', first, wholeNumber(1, MOST));
   const start = after == null ? 0 : startAfter(of, after);
   const nodes = of.items.slice(start, start + first);
   const edges = nodes.map((node) => new Edge(node, of.list, of.keyOf(node)));

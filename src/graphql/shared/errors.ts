@@ -1,54 +1,82 @@
 import { GraphQLError } from 'graphql';
-import type { SignedInViewer, Viewer } from '../../domain/access/access.js';
-import { refusedRight, type WantedRight } from '../../domain/access/refused-right.js';
-import type { Language } from '../../domain/text/text.js';
+import type { Viewer } from '../../domain/access/access.js';
+import { refusedRight, tokenNeeded, type WantedRight } from '../../domain/access/refused-right.js';
+import type { Text } from '../../domain/text/text.js';
 import type { ErrorCode } from '../generated/enums.js';
+
+/** Written for callers in both languages. Its `message` is English; which one is answered, the request decides. */
+export class RequestError extends GraphQLError {
+  constructor(
+    readonly text: Text,
+    extensions: Record<string, unknown>,
+  ) {
+    super(text.en, { extensions });
+  }
+}
 
 /** Longer values are cut: an error is read by people. */
 const SHOWN = 80;
 
-const shown = (value: unknown): string => {
-  if (value === undefined || value === null) return 'missing';
+const shown = (value: unknown): Text => {
+  if (value === undefined || value === null) return { vi: 'bị thiếu', en: 'is missing' };
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return { vi: `có giá trị ${short}`, en: `is ${short}` };
 };
 
-export const refusal = (code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError =>
-  new GraphQLError(message, { extensions: { ...extensions, code } });
+export const refusal = (code: ErrorCode, text: Text, extensions: Record<string, unknown> = {}): RequestError =>
+  new RequestError(text, { ...extensions, code });
 
 /** An argument that cannot be understood; `accepted` says what would be. */
-export const badUserInput = (argument: string, value: unknown, accepted: string): GraphQLError =>
-  refusal('BAD_USER_INPUT', `Argument "${argument}" is ${shown(value)}, but accepted is: ${accepted}.`, { argument });
+export const badUserInput = (argument: string, value: unknown, accepted: Text): RequestError =>
+  notAccepted(argument, shown(value), accepted);
+
+/** A list of a length that is not taken. */
+export const badCount = (argument: string, count: number, accepted: Text): RequestError =>
+  notAccepted(argument, { vi: `có ${count} mục`, en: `has ${count} entries` }, accepted);
+
+function notAccepted(argument: string, found: Text, accepted: Text): RequestError {
+  const text = {
+    vi: `Tham số "${argument}" ${found.vi}; giá trị được chấp nhận: ${accepted.vi}.`,
+    en: `Argument "${argument}" ${found.en}, but accepted is: ${accepted.en}.`,
+  };
+  return refusal('BAD_USER_INPUT', text, { argument });
+}
 
 /** A value that an operation needs before it can be estimated, and that is not there. */
-export const noValue = (argument: string, variable: string | undefined, given: Readonly<Record<string, unknown>>) => {
-  const source = variable === undefined ? 'null' : `$${variable}, which is ${shown(given[variable])}`;
-  const message = `Argument "${argument}" is ${source}, but accepted is: a value that is not null, or no argument.`;
-  return refusal('BAD_USER_INPUT', message, {
+export function noValue(argument: string, variable: string | undefined, given: Readonly<Record<string, unknown>>) {
+  const found = shown(variable === undefined ? null : given[variable]);
+  const source: Text =
+    variable === undefined
+      ? { vi: 'là null', en: 'is null' }
+      : { vi: `là $${variable}, mà $${variable} ${found.vi}`, en: `is $${variable}, which ${found.en}` };
+  const text = {
+    vi: `Tham số "${argument}" ${source.vi}; giá trị được chấp nhận: một giá trị khác null, hoặc không nêu tham số.`,
+    en: `Argument "${argument}" ${source.en}, but accepted is: a value that is not null, or no argument.`,
+  };
+  return refusal('BAD_USER_INPUT', text, {
     argument,
     ...(variable === undefined ? {} : { variable }),
     // Without a status of its own Apollo would answer 500.
     http: { status: 400 },
   });
-};
+}
 
 /** An argument that is well formed and names nothing; `accepted` says what the names look like. */
-export const notFound = (argument: string, value: unknown, accepted: string): GraphQLError =>
-  refusal('NOT_FOUND', `Argument "${argument}" is ${shown(value)}, which names nothing. Accepted is: ${accepted}.`, {
-    argument,
-  });
+export function notFound(argument: string, value: unknown, accepted: Text): RequestError {
+  const found = shown(value);
+  const text = {
+    vi: `Tham số "${argument}" ${found.vi}, không tìm thấy nội dung tương ứng; giá trị được chấp nhận: ${accepted.vi}.`,
+    en: `Argument "${argument}" ${found.en}, which names nothing. Accepted is: ${accepted.en}.`,
+  };
+  return refusal('NOT_FOUND', text, { argument });
+}
 
 /** Without a token one is asked for; with one the answer is no. */
-export const denied = (viewer: Viewer, what: WantedRight[1]): GraphQLError => notAllowed(viewer, ['read', what]);
+export const denied = (viewer: Viewer, what: WantedRight[1]): RequestError => notAllowed(viewer, ['read', what]);
 
-/** In the viewer's language, and with those who may. */
-export const notAllowed = (viewer: Viewer, wanted: WantedRight): GraphQLError =>
+/** With those who may. */
+export const notAllowed = (viewer: Viewer, wanted: WantedRight): RequestError =>
   viewer.kind === 'public'
-    ? refusal(
-        'UNAUTHENTICATED',
-        wanted[0] === 'read' ? `A token is needed to read ${wanted[1]}.` : 'This needs a token.',
-      )
-    : refusal('FORBIDDEN', refusedRight(wanted)[languageOf(viewer)]);
-
-/** Vietnamese unless an official chose English; systems are read by engineers of anywhere. */
-const languageOf = (viewer: SignedInViewer): Language => (viewer.kind === 'source' ? 'en' : (viewer.language ?? 'vi'));
+    ? refusal('UNAUTHENTICATED', tokenNeeded(wanted))
+    : refusal('FORBIDDEN', refusedRight(wanted));

@@ -9,7 +9,8 @@ import { viewReport } from '../../reference-data/collected-reports.js';
 import { methodById, scopeById, scopeOfUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { badUserInput } from './errors.js';
+import { atMost } from './accepted.js';
+import { badCount } from './errors.js';
 import { fromGlobalId, type NodeType } from './ids.js';
 import type { NodeModel } from './models.js';
 
@@ -97,7 +98,7 @@ export const nodeResolvers: Resolvers = {
   Query: {
     node: (_root, { id }, context) => find(context, id),
     nodes: (_root, { ids }, context) => {
-      if (ids.length > MOST_IDS) throw badUserInput('ids', `${ids.length} ids`, `at most ${MOST_IDS}`);
+      if (ids.length > MOST_IDS) throw badCount('ids', ids.length, atMost(MOST_IDS));
       return Promise.all(ids.map((id) => find(context, id)));
     },
   },

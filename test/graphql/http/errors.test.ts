@@ -78,15 +78,21 @@ test.each(['"2026-02-30"', '"01/02/2026"', '20260201', '""'])(
   async (day) => {
     const found = await errorOf(`{ calendar(from: ${day}, to: "2026-12-31") { date } }`);
     expect(found?.message).toBe(
-      `Expected value of type "LocalDate!", found ${day}; Accepted is: a day such as "2026-10-31".`,
+      [
+        `Tham số "from": Cần giá trị kiểu "LocalDate!" nhưng nhận được ${day}. Giá trị được chấp nhận: một ngày, ví dụ "2026-10-31".`,
+        `Argument "from": Expected value of type "LocalDate!", found ${day}; Accepted is: a day such as "2026-10-31".`,
+      ].join(' · '),
     );
     const variables = { from: JSON.parse(day) };
     const query = 'query($from: LocalDate!) { calendar(from: $from, to: "2026-12-31") { date } }';
     const [error] = (await api.askText(query, variables)).errors ?? [];
     expect(error?.message).toBe(
-      `Variable "$from" got invalid value ${day}; Expected type "LocalDate". Accepted is: a day such as "2026-10-31".`,
+      [
+        `Tham số "from": Biến "$from" có giá trị không hợp lệ ${day}; Cần giá trị kiểu "LocalDate". Giá trị được chấp nhận: một ngày, ví dụ "2026-10-31".`,
+        `Argument "from": Variable "$from" got invalid value ${day}; Expected type "LocalDate". Accepted is: a day such as "2026-10-31".`,
+      ].join(' · '),
     );
-    expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'from', variable: 'from' });
   },
 );
 
@@ -108,7 +114,7 @@ test('a day that no calendar has is refused by the scalar', async () => {
 
 test('a long value is cut in the message', async () => {
   const error = await errorOf(`{ unit(id: "${'x'.repeat(5_000)}") { name } }`);
-  expect(error?.message.length).toBeLessThan(300);
+  expect(error?.message.length).toBeLessThan(600);
 });
 
 test('a global id and a readable id name the same, an id of another type nothing', async () => {

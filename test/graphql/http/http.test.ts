@@ -118,7 +118,7 @@ test('a database that fails is a masked error, reported to the operators and not
   await broken.table.close().catch(() => {});
   const answer = await broken.http({ body: JSON.stringify({ query: '{ ranking { version } }' }) });
   expect(firstError(answer.body)).toMatchObject({
-    message: 'Something went wrong on our side.',
+    message: 'Hệ thống gặp lỗi; đề nghị thử lại sau. · Something went wrong on our side.',
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   });
   expect(answer.body).not.toMatch(/dynamo|ECONN|127\.0\.0\.1/i);

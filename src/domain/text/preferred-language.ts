@@ -1,0 +1,21 @@
+import type { Language, Text } from './text.js';
+
+/** Of the languages that a client's system prefers (`Accept-Language`), the first that the service speaks. */
+export function preferredLanguage(acceptLanguage: string | undefined): Language | undefined {
+  const preferred = (acceptLanguage ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+      const weight = parameters.map((each) => /^\s*q=([\d.]+)$/.exec(each)?.[1]).find((q) => q !== undefined);
+      return { language: tag.split('-')[0], weight: weight === undefined ? 1 : Number(weight) };
+    })
+    .filter(({ language, weight }) => (language === 'vi' || language === 'en') && weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)[0]?.language;
+  return preferred === 'vi' || preferred === 'en' ? preferred : undefined;
+}
+
+/** In both languages to a reader of whom nothing is known. */
+export const textFor = ({ vi, en }: Text, language: Language | undefined): string => {
+  if (language) return language === 'vi' ? vi : en;
+  return vi === en ? vi : `${vi} · ${en}`;
+};

@@ -1,0 +1,44 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { textFor } from '../../domain/text/preferred-language.js';
+import type { Text } from '../../domain/text/text.js';
+import { type Context, languageOf } from '../context.js';
+import type { LibraryText } from './library-text.js';
+
+/** What is told of an error that a library made; and of an error as it leaves the house. */
+const libraryTexts = new WeakMap<object, LibraryText>();
+const texts = new WeakMap<GraphQLFormattedError, Text>();
+
+export const libraryTextOf = (error: unknown): LibraryText | undefined =>
+  error instanceof Error ? libraryTexts.get(error) : undefined;
+
+/** The same error, of which the request will say in which language it is answered. */
+export function inBothLanguages(formatted: GraphQLFormattedError, text: Text): GraphQLFormattedError {
+  texts.set(formatted, text);
+  return formatted;
+}
+
+/** What a resolver threw has a text of its own, and what fails inside is told to nobody: a library speaks of requests alone. */
+const isOfLibrary = ({ path }: GraphQLError): boolean => path === undefined;
+
+/** Answers every error in the language of its reader. The texts for libraries are read with the first error. */
+export const errorLanguage: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, document, schema }) {
+        const ofLibraries = errors.filter(isOfLibrary);
+        if (ofLibraries.length === 0) return;
+        const { libraryText } = await import('./library-text.js');
+        for (const error of ofLibraries) libraryTexts.set(error, libraryText(error, document, schema));
+      },
+      async willSendResponse({ response: { body }, contextValue }) {
+        if (body.kind !== 'single' || !body.singleResult.errors) return;
+        const language = languageOf(contextValue);
+        body.singleResult.errors = body.singleResult.errors.map((error) => {
+          const text = texts.get(error);
+          return text ? { ...error, message: textFor(text, language) } : error;
+        });
+      },
+    };
+  },
+};

@@ -1,0 +1,80 @@
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  Kind,
+  visit,
+} from 'graphql';
+import type { Text } from '../../domain/text/text.js';
+
+/** Where a value stands that graphql-js refuses, and what is accepted there, as far as its own message does not say. */
+export type RefusedValue = {
+  /** With the names of the input fields that lead to the value: `input.figures.ratio`. */
+  readonly argument: string | undefined;
+  readonly variable: string | undefined;
+  readonly accepted: Text | undefined;
+};
+
+const same = (text: string): Text => ({ vi: text, en: text });
+
+const SCALARS: Readonly<Record<string, Text>> = {
+  Int: { vi: 'số nguyên', en: 'a whole number' },
+  Float: { vi: 'một số', en: 'a number' },
+  String: { vi: 'chuỗi văn bản trong dấu nháy kép', en: 'a text in double quotes' },
+  Boolean: { vi: 'true hoặc false', en: 'true or false' },
+  ID: { vi: 'mã trong dấu nháy kép', en: 'an id in double quotes' },
+};
+
+export function refusedValue(error: GraphQLError, document: DocumentNode, schema: GraphQLSchema): RefusedValue {
+  const node = error.nodes?.[0];
+  const variable = node?.kind === Kind.VARIABLE_DEFINITION ? node.variable.name.value : undefined;
+  const named = /(?:Unknown argument|\bargument|^Argument) "([^"]+)"/.exec(error.message)?.[1];
+  const argument = named ?? (variable === undefined ? placeOf(document, node?.loc) : usedAt(document, variable));
+  return { argument, variable, accepted: acceptedIn(error.message, schema) };
+}
+
+type Location = { readonly start: number; readonly end: number };
+
+/** Undefined for what is no value: a field, a fragment. */
+function placeOf(document: DocumentNode, at: Location | undefined): string | undefined {
+  if (!at) return undefined;
+  const path: string[] = [];
+  const holds = ({ loc }: { readonly loc?: Location | undefined }) =>
+    loc !== undefined && loc.start <= at.start && at.end <= loc.end;
+  visit(document, {
+    Argument: { enter: (node) => (holds(node) ? void path.push(node.name.value) : false) },
+    ObjectField: { enter: (node) => (holds(node) ? void path.push(node.name.value) : false) },
+  });
+  return path.length === 0 ? undefined : path.join('.');
+}
+
+/** The argument that a variable is given to; the first one where there are several. */
+function usedAt(document: DocumentNode, variable: string): string | undefined {
+  let argument: string | undefined;
+  visit(document, {
+    Argument(node) {
+      if (node.value.kind === Kind.VARIABLE && node.value.name.value === variable) argument ??= node.name.value;
+    },
+  });
+  return argument;
+}
+
+function acceptedIn(message: string, schema: GraphQLSchema): Text | undefined {
+  const [, ofEnum, ofOther] = /"(\w+)" enum\.|Enum "(\w+)" cannot/.exec(message) ?? [];
+  const type = schema.getType(ofEnum ?? ofOther ?? '');
+  if (isEnumType(type)) return same(namesOf(type.getValues()));
+  const [scalar] = /\b(?:Int|Float|String|Boolean|ID)(?= cannot represent)/.exec(message) ?? [];
+  if (scalar) return SCALARS[scalar];
+  if (/, found null\.$|must not be null|not to be null/.test(message))
+    return { vi: 'một giá trị khác null', en: 'a value that is not null' };
+  const [, owner = '', field = ''] = /^Unknown argument ".+" on field "(\w+)\.(\w+)"/.exec(message) ?? [];
+  const parent = schema.getType(owner);
+  if (isObjectType(parent)) return same(namesOf(parent.getFields()[field]?.args ?? []));
+  const input = schema.getType(/is not defined by type "(\w+)"/.exec(message)?.[1] ?? '');
+  return isInputObjectType(input) ? same(namesOf(Object.values(input.getFields()))) : undefined;
+}
+
+const namesOf = (items: readonly { readonly name: string }[]): string => items.map(({ name }) => name).join(', ');

@@ -1,0 +1,30 @@
+import type { Text } from '../../domain/text/text.js';
+
+/** What an argument accepts, as the end of the sentence that refuses it. */
+export const wholeNumber = (from: number, to?: number): Text =>
+  to === undefined
+    ? { vi: `số nguyên từ ${from} trở lên`, en: `a whole number from ${from} on` }
+    : { vi: `số nguyên từ ${from} đến ${to}`, en: `a whole number from ${from} to ${to}` };
+
+export const dayBetween = (from: string, to: string): Text => ({
+  vi: `một ngày từ ${from} đến ${to}`,
+  en: `a day from ${from} to ${to}`,
+});
+
+export const atMost = (count: number): Text => ({ vi: `nhiều nhất ${count} mục`, en: `at most ${count}` });
+
+export const countBetween = (from: number, to: number): Text => ({
+  vi: `từ ${from} đến ${to} mục`,
+  en: `${from} to ${to}`,
+});
+
+/** Names and codes, which are the same in both languages. */
+export function oneOf(names: readonly string[]): Text {
+  const list = names.map((name) => `"${name}"`).join(', ');
+  return { vi: list, en: list };
+}
+
+export const onlyOneOf = (one: string, other: string): Text => ({
+  vi: `chỉ một trong hai tham số "${one}" và "${other}"`,
+  en: `only one of "${one}" and "${other}"`,
+});
