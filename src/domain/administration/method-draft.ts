@@ -10,11 +10,11 @@ import { latestClosed, nextPeriod, type PeriodId, parsePeriod } from '../time/pe
 import { fieldChanges } from './field-changes.js';
 import { shownMethod } from './method-changes.js';
 import { editedMethod, type MethodEdit, methodEditFaults } from './method-edit.js';
-import { methodFaultText, otherMeaningText } from './method-fault-text.js';
 import { meaningFaults } from './new-indicator.js';
 import type { AdministrationRecord } from './record.js';
 import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
 import { rootPath } from './settings-edit.js';
+import { methodFaultText, otherMeaningText } from './texts.js';
 
 /** A method version on its way: nothing ranks by it until it is published, and from then on nothing changes it. */
 export type MethodDraft = {

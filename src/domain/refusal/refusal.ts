@@ -5,7 +5,7 @@ import { filledSentence, SHARED_REFUSALS, type SharedRefusal } from './shared-re
 /** What filing knows too, said of something else than a report. */
 type SaidOtherwise = 'WRONG_STATE' | 'PERIOD_NOT_CLOSED' | 'PERIOD_LOCKED';
 
-/** Why a method is not accepted, `method-fault-text.ts` says. */
+/** Why a method is not accepted, `administration/texts.ts` says. */
 type Code = Exclude<AdministrationErrorCode, 'METHOD_NOT_ACCEPTED'> | SharedRefusal | SaidOtherwise;
 
 /** {at} = the argument, {value} = what was found, {what} and {other} = what it was compared with, or what is accepted. */

@@ -1,6 +1,6 @@
 import { comparisonText } from '../../domain/explanation/explanation-text.js';
 import { WHY_NOT } from '../../domain/explanation/rank-movement-text.js';
-import { improvementText } from '../../domain/improvement/improvement-text.js';
+import { improvementText } from '../../domain/improvement/texts.js';
 import { notExpectedNote } from '../../domain/ranking/notes.js';
 import { isCountedAnew } from '../../domain/ranking/rank-change.js';
 import { UNRANKED_IN_SHORT, unrankedText } from '../../domain/ranking/unranked-text.js';

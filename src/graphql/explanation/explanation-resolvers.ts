@@ -3,8 +3,8 @@ import { comparisonText, contributionText, placeText } from '../../domain/explan
 import { thingsCounted } from '../../domain/figure/figure-text.js';
 import { TYPED } from '../../domain/figure/origin.js';
 import { viewOf } from '../../domain/figure/view.js';
-import { improvementText } from '../../domain/improvement/improvement-text.js';
 import { improvementsOf } from '../../domain/improvement/improvements.js';
+import { improvementText } from '../../domain/improvement/texts.js';
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
 import { groupIn } from '../../domain/method/catalogue.js';
 import { rankingNotes } from '../../domain/ranking/notes.js';

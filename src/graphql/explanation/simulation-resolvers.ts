@@ -1,13 +1,7 @@
 import { rankingNotes } from '../../domain/ranking/notes.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
-import {
-  hasMoved,
-  placesUp,
-  simulatedRows,
-  simulatedText,
-  simulationNote,
-  simulationOf,
-} from '../../domain/simulation/simulation.js';
+import { hasMoved, placesUp, simulatedRows, simulationOf } from '../../domain/simulation/simulation.js';
+import { simulatedText, simulationNote } from '../../domain/simulation/texts.js';
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { rankingOrLatest } from '../ranking/argument.js';

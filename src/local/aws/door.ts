@@ -1,5 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { Text } from '../../domain/text/text.js';
+import { DOOR_TEXTS } from './texts.js';
 
 /** Names under which this machine reaches itself. Any other name in Host is a page of elsewhere that had its name point here. */
 const LOOPBACK_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
@@ -7,30 +9,9 @@ const LOOPBACK_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
 /** The clients of AWS send their session token in this header and never in a place where a page could put it. */
 export const SECRET_HEADER = 'x-amz-security-token';
 
-type Text = { readonly vi: string; readonly en: string };
 export type DoorRefusal = { readonly code: string; readonly text: Text };
 
-const FOREIGN_HOST: DoorRefusal = {
-  code: 'FORBIDDEN',
-  text: {
-    vi: 'Dịch vụ này chỉ trả lời khi được gọi bằng tên của chính máy này (127.0.0.1 hoặc localhost).',
-    en: 'This service answers only under the name of this machine (127.0.0.1 or localhost).',
-  },
-};
-const FOREIGN_ORIGIN: DoorRefusal = {
-  code: 'FORBIDDEN',
-  text: {
-    vi: 'Dịch vụ này không nhận yêu cầu từ trang của máy khác.',
-    en: 'This service takes no request from a page of another machine.',
-  },
-};
-const NO_SECRET: DoorRefusal = {
-  code: 'FORBIDDEN',
-  text: {
-    vi: 'Cổng này chỉ dành cho các lệnh của Xã Số trên thư mục dữ liệu đang mở.',
-    en: 'This port is only for the commands of Xã Số on the data folder that is open.',
-  },
-};
+const forbidden = (text: Text): DoorRefusal => ({ code: 'FORBIDDEN', text });
 
 const hostNameOf = (address: string): string | undefined =>
   URL.canParse(address) ? new URL(address).hostname : undefined;
@@ -47,8 +28,8 @@ export function isFromOwnPage({ host = '', origin, referer, 'sec-fetch-site': si
 
 /** Why a request must not come in, by its Host and Origin. A front end on another port of this machine may. */
 export function foreignCall({ host, origin }: IncomingHttpHeaders): DoorRefusal | undefined {
-  if (host === undefined || !isLoopback(`http://${host}`)) return FOREIGN_HOST;
-  if (origin !== undefined && !isLoopback(origin)) return FOREIGN_ORIGIN;
+  if (host === undefined || !isLoopback(`http://${host}`)) return forbidden(DOOR_TEXTS.foreignHost);
+  if (origin !== undefined && !isLoopback(origin)) return forbidden(DOOR_TEXTS.foreignOrigin);
   return undefined;
 }
 
@@ -66,8 +47,10 @@ export const withoutSecret = (address: string): string => address.replace(/X-Amz
 
 /** For whoever stands in for a part of AWS: only our own commands come in, and no page at all. */
 export function strangerCall(headers: IncomingHttpHeaders, secret: string | undefined): DoorRefusal | undefined {
-  if (headers.origin !== undefined) return FOREIGN_ORIGIN;
-  return foreignCall(headers) ?? (secret === undefined || carriesSecret(headers, secret) ? undefined : NO_SECRET);
+  if (headers.origin !== undefined) return forbidden(DOOR_TEXTS.foreignOrigin);
+  const foreign = foreignCall(headers);
+  if (foreign || secret === undefined || carriesSecret(headers, secret)) return foreign;
+  return forbidden(DOOR_TEXTS.noSecret);
 }
 
 /** Puts the door before whatever the server does with a request. */

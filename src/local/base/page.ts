@@ -1,19 +1,11 @@
+import { DEMONSTRATION_NOTE } from './texts.js';
+
 /** Text as HTML text or attribute value. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-const DEMONSTRATION = {
-  vi: 'Dữ liệu trình diễn: số liệu từng xã và tên cán bộ là giả định.',
-  en: 'Demonstration data: figures of single communes and names of officials are made up.',
-};
-
 /** Shown wherever made-up figures or names show. */
-export const demonstrationMark = `<p><span class="mark">${DEMONSTRATION.vi}</span> <span class="en" lang="en">${DEMONSTRATION.en}</span></p>`;
-
-export const REFORM_NOTE = {
-  vi: 'Cấp huyện kết thúc ngày 01/7/2025; danh mục đơn vị là huyện Chợ Đồn như trước ngày đó.',
-  en: 'The district level ended on 2025-07-01; the register is the district of Chợ Đồn as it was.',
-};
+export const demonstrationMark = `<p><span class="mark">${DEMONSTRATION_NOTE.vi}</span> <span class="en" lang="en">${DEMONSTRATION_NOTE.en}</span></p>`;
 
 export const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
 

@@ -1,8 +1,10 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { COLOURS, demonstrationMark, escapeHtml, navigation, REFORM_NOTE, VIEWPORT } from '../base/page.js';
+import { COLOURS, demonstrationMark, escapeHtml, navigation, VIEWPORT } from '../base/page.js';
+import { REFORM_NOTE } from '../base/texts.js';
 import type { ExampleRequest } from './example-requests.js';
 import type { Example } from './examples.js';
 import type { ConsoleRole } from './roles.js';
+import { CONSOLE_LEAD, EXAMPLE_KINDS } from './texts.js';
 
 const STYLE = `<style>${COLOURS}
   html, body { height: 100%; margin: 0; overflow: hidden; }
@@ -44,26 +46,9 @@ export type ConsoleParts = {
   readonly demonstration: boolean;
 };
 
-const KINDS = [
-  ['OPEN', 'Không cần mã truy cập · no token needed'],
-  ['SIGNED_IN', 'Cần vai trò, đã chọn sẵn · need a role, chosen along'],
-  ['CHANGE', 'Thay đổi dữ liệu · changes of the data'],
-] as const;
-
-const LEAD = {
-  query: {
-    vi: 'Câu truy vấn bên dưới đã có trả lời; chọn ví dụ hoặc vai trò khác ở trên.',
-    en: 'The query below is already answered; choose another example or role above.',
-  },
-  change: {
-    vi: 'Lệnh bên dưới thay đổi dữ liệu trên máy này và chỉ chạy khi bấm ▶; tham số (Variables) đã điền sẵn.',
-    en: 'What stands below changes the data on this machine. It runs when you press ▶; its variables are filled in.',
-  },
-} as const;
-
 const intro = ({ examples, shown, roles, role, demonstration }: ConsoleParts): string => {
-  const lead = shown.kind === 'CHANGE' ? LEAD.change : LEAD.query;
-  const groups = KINDS.map(([kind, label]) => {
+  const lead = shown.kind === 'CHANGE' ? CONSOLE_LEAD.change : CONSOLE_LEAD.query;
+  const groups = EXAMPLE_KINDS.map(([kind, label]) => {
     const options = examples.filter((example) => example.kind === kind).map((example) => option(example, shown));
     return `<optgroup label="${label}">${options.join('')}</optgroup>`;
   });

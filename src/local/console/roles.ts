@@ -1,20 +1,11 @@
-import type { OfficialRole } from '../../domain/official/official.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import type { Stores } from '../../store/index.js';
 import { type Claims, type DevelopmentIssuer, officialClaims, sourceClaims } from '../aws/development-issuer.js';
 import { activeOfficials } from '../data/token-holder.js';
+import { CONSOLE_ROLES } from './texts.js';
 
 /** One entry of the console's role picker. */
 export type ConsoleRole = { readonly id: string; readonly title: string; authorization(): string };
-
-const ROLE_NAMES: Readonly<Record<OfficialRole, string>> = {
-  officer: 'Cán bộ báo cáo · officer',
-  chairman: 'Chủ tịch xã · chairman',
-  reviewer: 'Thẩm định · reviewer',
-  leader: 'Lãnh đạo · leader',
-  administrator: 'Quản trị · administrator',
-  auditor: 'Thanh tra · auditor',
-};
 
 /** Every role once, the officers of all communes, and the systems: real tokens of the development issuer. */
 export async function consoleRoles(
@@ -27,10 +18,10 @@ export async function consoleRoles(
     authorization: () => `Bearer ${issuer.tokenFor(claims)}`,
   });
   const officials = await activeOfficials(stores, await stores.settings.current());
-  const order = Object.keys(ROLE_NAMES);
+  const order = Object.keys(CONSOLE_ROLES);
   const people = officials
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
-    .map(({ id, name, role: of, unit }) => role(id, `${ROLE_NAMES[of]}: ${name} (${unit})`, officialClaims(id, of)));
+    .map(({ id, name, role: of, unit }) => role(id, `${CONSOLE_ROLES[of]}: ${name} (${unit})`, officialClaims(id, of)));
   const sources = await Promise.all(demonstrationSources.map(({ id }) => stores.sources.one(id)));
   const systems = sources.flatMap((source) =>
     source?.active ? role(source.id, `Hệ thống · source: ${source.name.vi}`, sourceClaims(source.id)) : [],

@@ -1,16 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { escapeHtml, page } from '../base/page.js';
+import { UNAVAILABLE_TEXTS } from './texts.js';
 
 type Reason = { readonly vi: string; readonly en: string; readonly afterSeconds: number };
 
 export const LOADING: Reason = {
-  vi: 'Xã Số đang nạp dữ liệu; vui lòng thử lại sau ít giây.',
-  en: 'Xã Số is loading its data; try again in a few seconds.',
+  ...UNAVAILABLE_TEXTS.loading,
   afterSeconds: 2,
 };
 export const OVERLOADED: Reason = {
-  vi: 'Đang có quá nhiều yêu cầu chờ trả lời; vui lòng thử lại sau ít giây.',
-  en: 'Too many requests are waiting for an answer; try again in a few seconds.',
+  ...UNAVAILABLE_TEXTS.overloaded,
   afterSeconds: 3,
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../src/domain/figure/figure.js';
-import { improvementText } from '../../../src/domain/improvement/improvement-text.js';
 import { improvementsOf } from '../../../src/domain/improvement/improvements.js';
 import { nearestImprovements } from '../../../src/domain/improvement/nearest-improvements.js';
+import { improvementText } from '../../../src/domain/improvement/texts.js';
 import { bestProgress, progressWithinYear } from '../../../src/domain/improvement/yearly-progress.js';
 import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { rowOf } from '../../../src/domain/ranking/view.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { count, ratio } from '../../../src/domain/figure/figure.js';
-import { improvementText } from '../../../src/domain/improvement/improvement-text.js';
 import { improvementsOf } from '../../../src/domain/improvement/improvements.js';
+import { improvementText } from '../../../src/domain/improvement/texts.js';
 import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { rowOf } from '../../../src/domain/ranking/view.js';
 import type { Report } from '../../../src/domain/report/report.js';

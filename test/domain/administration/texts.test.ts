@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { methodFaults } from '../../../src/domain/administration/method-draft.js';
-import { methodFaultText } from '../../../src/domain/administration/method-fault-text.js';
+import { methodFaultText } from '../../../src/domain/administration/texts.js';
 import type { Indicator } from '../../../src/domain/indicator/indicator.js';
 import type { MethodVersion } from '../../../src/domain/method/method.js';
 import { indicator, method } from '../../support/builders/ranking-builder.js';
