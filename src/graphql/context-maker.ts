@@ -11,11 +11,17 @@ import type { MailChangeStores } from './reminder/mail-changes.js';
 import type { ReminderStores } from './reminder/queries.js';
 import type { WriteStores } from './report/report-mutations.js';
 import { lateAdministration, lateMailChanges, lateReminders, lateWrites } from './schema/lazy-fields.js';
+import type { RecentAnswers } from './shared/public-memory.js';
 
 type Headers = Readonly<Record<string, string | undefined>>;
 
 /** Throws UnauthenticatedError when the header `Authorization` is there and names nobody. */
-export type ContextMaker = (now: Instant, headers: Headers, deadline: Deadline) => Promise<Context>;
+export type ContextMaker = (
+  now: Instant,
+  headers: Headers,
+  deadline: Deadline,
+  recent: RecentAnswers,
+) => Promise<Context>;
 
 /** One for the process; each request gets a context of its own. */
 export function contextMaker(
@@ -31,7 +37,7 @@ export function contextMaker(
 ): ContextMaker {
   const readReference = referenceReader(stores);
   const viewerOf = signIn(verify, stores);
-  return async (now, headers, deadline) => {
+  return async (now, headers, deadline, recent) => {
     const reference = await readReference(now);
     const viewer = await viewerOf(headers.authorization, reference.register);
     return {
@@ -40,7 +46,7 @@ export function contextMaker(
       now,
       today: localDateOf(now),
       reference,
-      reads: readsFor(viewer, stores, now),
+      reads: readsFor(viewer, stores, now, recent),
       writes: lateWrites(viewer, stores, now),
       reminders: lateReminders(viewer, stores, now),
       mailChanges: lateMailChanges(viewer, stores, now),

@@ -12,10 +12,14 @@ import { latestClosed, type PeriodId } from '../domain/time/period.js';
 import { isWellFilled, rankingOn } from '../reference-data/latest-ranking.js';
 import type { ReportKey, Stores } from '../store/index.js';
 import { denied } from './shared/errors.js';
+import type { RecentAnswers } from './shared/public-memory.js';
 
 export type ReadStores = Pick<Stores, 'rankings' | 'reports' | 'observations' | 'officials'>;
 
-/** Every way in which a resolver reaches stored data: each asks `can` first and each item is read once per request. */
+/**
+ * Every way in which a resolver reaches stored data: each asks `can` first and each item is read once per request. For
+ * the public it may have been read up to five seconds ago; whoever signs in reads the table.
+ */
 export type Reads = {
   /** The current publication, or one version as it was published. */
   ranking(scope: UnitId, month: PeriodId, version?: number): Promise<Ranking | undefined>;
@@ -32,14 +36,14 @@ export type Reads = {
   official(id: string): Promise<Official | undefined>;
 };
 
-export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Reads {
+export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant, recent: RecentAnswers): Reads {
   const permit = (resource: PublicResource) => {
     if (!can(viewer, 'read', resource)) throw denied(viewer, resource);
   };
   const permitOfficials = (path: UnitPath) => {
     if (!can(viewer, 'read', { kind: 'official', path, day: localDateOf(now) })) throw denied(viewer, 'official');
   };
-  const once = memory();
+  const once = memory(viewer.kind === 'public' ? recent.read : (_key, load) => load());
   const oneReport = new DataLoader<ReportKey, Report | undefined, string>(
     async (keys) => {
       const found = new Map((await stores.reports.history(keys)).map((report) => [keyOf(report), report]));
@@ -99,11 +103,13 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant): Read
 
 const keyOf = ({ path, period }: ReportKey): string => `${path} ${period}`;
 
+type Read = RecentAnswers['read'];
+
 /** Two fields of one query that need the same item share the request. */
-function memory() {
+function memory(read: Read): Read {
   const loads = new Map<string, Promise<unknown>>();
   return <T>(key: string, load: () => Promise<T>): Promise<T> => {
-    const loading = (loads.get(key) as Promise<T> | undefined) ?? load();
+    const loading = (loads.get(key) as Promise<T> | undefined) ?? read(key, load);
     loads.set(key, loading);
     return loading;
   };

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { UnauthenticatedError } from '../../reference-data/sign-in.js';
 import type { Context } from '../context.js';
 import type { ContextMaker } from '../context-maker.js';
-import { type FinishedAnswer, publicMemory } from '../shared/public-memory.js';
+import { type FinishedAnswer, publicMemory, type RecentAnswers } from '../shared/public-memory.js';
 import {
   answered,
   failed,
@@ -22,6 +22,8 @@ import { type HttpRequest, parseRequest } from './request.js';
 
 export type GraphqlOverHttp = (http: HttpRequest, now: Instant) => Promise<HttpAnswer>;
 
+type Question = { readonly http: HttpRequest; readonly now: Instant; readonly recent: RecentAnswers };
+
 /** Every request gets an answer in the shape of GraphQL, also one that is not GraphQL at all. */
 export const graphqlOverHttp = (
   server: ApolloServer<Context>,
@@ -30,21 +32,22 @@ export const graphqlOverHttp = (
   stopwatch: Stopwatch,
 ): GraphqlOverHttp => {
   const memory = publicMemory();
-  const execute = async (http: HttpRequest, request: HTTPGraphQLRequest, now: Instant, deadline: Deadline) => {
-    const contextValue = await makeContext(now, http.headers, deadline);
+  const execute = async (question: Question, request: HTTPGraphQLRequest, deadline: Deadline) => {
+    const { http, now, recent } = question;
+    const contextValue = await makeContext(now, http.headers, deadline, recent);
     const context = async () => contextValue;
     return finished(await server.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context }));
   };
-  const answerAnew = async (http: HttpRequest, now: Instant, keep: (answer: FinishedAnswer) => void) => {
-    const language = preferredLanguage(http.headers['accept-language']);
+  const answerAnew = async (question: Question, keep: (answer: FinishedAnswer) => void) => {
+    const language = preferredLanguage(question.http.headers['accept-language']);
     const deadline = deadlineAfter(MOST_QUERY_MS, stopwatch);
     try {
-      const parsed = parseRequest(http);
+      const parsed = parseRequest(question.http);
       if (parsed.kind === 'bad') return refused(parsed.refusal, language);
-      const answer = await deadline.orOver(execute(http, parsed.request, now, deadline));
+      const answer = await deadline.orOver(execute(question, parsed.request, deadline));
       if (answer !== undefined && !deadline.isOver) {
         keep(answer);
-        return answered(http, answer);
+        return answered(question.http, answer);
       }
       // The table may be away: operators must hear of it although the client has an answer.
       report(deadlineError());
@@ -59,12 +62,12 @@ export const graphqlOverHttp = (
   };
   return async (http, now) => {
     if (http.method === 'OPTIONS') return preflight();
-    const question = anonymousQuestion(http);
+    const name = anonymousQuestion(http);
     const recent = memory.recent(now);
-    const kept = question && recent.answer(question);
+    const kept = name && recent.answer(name);
     if (kept) return answered(http, kept);
-    return answerAnew(http, now, (answer) => {
-      if (question && isGoodForAll(answer)) recent.keepAnswer(question, answer);
+    return answerAnew({ http, now, recent }, (answer) => {
+      if (name && isGoodForAll(answer)) recent.keepAnswer(name, answer);
     });
   };
 };

@@ -41,9 +41,11 @@ describe('an explanation', () => {
   it('of an earlier publication costs as many', async () => {
     const query = (of: string) =>
       api.askText(`{ explain(unit: "xuan-lac", period: "2026-10", ${of}) { movement { previousVersion } } }`);
+    api.passSixSeconds();
     await query('version: 1');
     expect(count.byCommand).toEqual({ Get: 2 });
     count.reset();
+    api.passSixSeconds();
     await query('publishedOn: "2026-11-24"');
     expect(count.byCommand).toEqual({ Get: 1, Query: 1 });
   });
@@ -121,6 +123,7 @@ describe('a simulated ranking', () => {
   const none = { period: '2026-10', figures: [], points: [], groupPoints: [], targets: [] };
 
   it('without a change is the published one, in one request', async () => {
+    api.passSixSeconds();
     const { data } = await api.ask(SimulateRankingDocument, none);
     expect(count.byCommand).toEqual({ Get: 1 });
     expect(data?.simulateRanking?.movedCount).toBe(0);

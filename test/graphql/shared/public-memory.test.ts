@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { type FinishedAnswer, MOST_KEPT_BYTES, publicMemory } from '../../../src/graphql/shared/public-memory.js';
+import {
+  type FinishedAnswer,
+  MOST_KEPT_BYTES,
+  MOST_KEPT_ROWS,
+  publicMemory,
+} from '../../../src/graphql/shared/public-memory.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 const answer = (text: string): FinishedAnswer => ({ status: 200, headers: new Map() as never, text });
@@ -40,4 +45,26 @@ test('a clock that is set back by more than five seconds begins anew', () => {
   memory.recent(NOW).keepAnswer('a', answer(''));
   expect(memory.recent('2026-11-24T07:59:55.000Z').answer('a')).toBeDefined();
   expect(memory.recent('2026-11-24T07:59:54.999Z').answer('a')).toBeUndefined();
+});
+
+test('stored data is read once; what was absent is remembered as absent', async () => {
+  const { read } = publicMemory().recent(NOW);
+  expect(await read('ranking', async () => undefined)).toBeUndefined();
+  expect(await read('ranking', async () => 'published since')).toBeUndefined();
+});
+
+test('a read that fails is made again', async () => {
+  const { read } = publicMemory().recent(NOW);
+  await expect(read('ranking', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+  expect(await read('ranking', async () => 'there')).toBe('there');
+});
+
+test('stored data is kept up to the number of rows', async () => {
+  const { read } = publicMemory().recent(NOW);
+  const rows = (count: number) => ({ rows: Array.from({ length: count }, () => 'row') });
+  const [most, more] = [rows(MOST_KEPT_ROWS - 1), rows(MOST_KEPT_ROWS)];
+  await read('most', async () => most);
+  await read('more', async () => more);
+  expect(await read('most', async () => 'read again')).toBe(most);
+  expect(await read('more', async () => 'read again')).toBe('read again');
 });
