@@ -1,11 +1,13 @@
 import { benchApi } from './api.js';
 import { benchCold } from './cold.js';
+import { benchHttp } from './http/http.js';
 import { benchRanking } from './ranking.js';
 import { benchReminders } from './reminders.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   cold: benchCold,
   api: benchApi,
+  http: benchHttp,
   ranking: benchRanking,
   reminders: benchReminders,
 };

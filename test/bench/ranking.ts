@@ -14,8 +14,9 @@ import { nodesToTry } from '../support/api/nodes.js';
 import { type TestTable, testTable } from '../support/aws/dynamo.js';
 import { textTable } from '../support/letters/text-table.js';
 import type { RankingRun } from './measure-ranking.js';
+import { postgresFolder } from './postgres.js';
 import { COUNTRY, MONTH, NIGHT, reportsOf, SIZES, type Size, settingsOf, syntheticCountry } from './ranking-country.js';
-import { postgresFolder, startPostgres } from './ranking-postgres.js';
+import { startPostgres } from './ranking-postgres.js';
 import { benchScoring } from './ranking-scoring.js';
 
 /** The least of several rounds: what else runs on the machine only ever adds. */
