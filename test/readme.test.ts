@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
@@ -83,6 +83,12 @@ test('decisions are numbered and dated; a replaced one names a later one', () =>
     expect(Number(successor)).toBeGreaterThan(Number(number));
     expect(numbers).toContain(Number(successor));
   }
+});
+
+test('the map names every room of the domain', () => {
+  const [, table = ''] = /\| rooms \| decide \|\n([\s\S]*?)\n\n/.exec(textOf('src/README.md')) ?? [];
+  const named = [...table.matchAll(/^\| ([a-z, -]+) \|/gm)].flatMap(([, rooms = '']) => rooms.split(', '));
+  expect(named.filter((room) => room !== '').sort()).toEqual(readdirSync('src/domain').sort());
 });
 
 test('every example of the console is linked from the page of the contract or of the jobs', () => {
