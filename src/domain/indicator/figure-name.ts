@@ -20,15 +20,21 @@ export function figureName(indicator: Pick<Indicator, 'code' | 'name'>): Text {
 /** Brackets inside brackets read badly. */
 const withoutRemarks = (name: string): string => name.replace(/\s*\([^)]*\)/g, '');
 
-export type FigurePart = 'numerator' | 'denominator';
+/** The sides of a ratio, and what stands beside a figure. */
+export type FigurePart = 'numerator' | 'denominator' | 'reason' | 'evidence' | 'comment';
 
 const PARTS: Readonly<Record<FigurePart, Text>> = {
-  numerator: { vi: 'tử số', en: 'numerator' },
-  denominator: { vi: 'mẫu số', en: 'denominator' },
+  numerator: { vi: 'tử số của', en: 'the numerator of' },
+  denominator: { vi: 'mẫu số của', en: 'the denominator of' },
+  reason: { vi: 'lý do của', en: 'the reason for' },
+  evidence: { vi: 'tài liệu kiểm chứng của', en: 'the evidence for' },
+  comment: { vi: 'ý kiến về', en: 'the comment on' },
 };
 
-/** "tử số của G10 (hồ sơ nộp trực tuyến)" / "numerator of G10 (applications filed online)" */
+export const isFigurePart = (word: string): word is FigurePart => Object.hasOwn(PARTS, word);
+
+/** "tử số của G10 (hồ sơ nộp trực tuyến)" / "the numerator of G10 (applications filed online)" */
 export function partName(indicator: Pick<Indicator, 'code' | 'name'>, part: FigurePart): Text {
   const [of, { vi, en }] = [figureName(indicator), PARTS[part]];
-  return { vi: `${vi} của ${of.vi}`, en: `${en} of ${of.en}` };
+  return { vi: `${vi} ${of.vi}`, en: `${en} ${of.en}` };
 }

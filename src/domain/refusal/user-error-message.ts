@@ -75,15 +75,18 @@ const MESSAGES: Readonly<Record<Code, Text>> = {
   NOT_AN_INTEGER: { vi: '{at}: {value} phải là số nguyên.', en: '{at}: {value} is not a whole number.' },
   NEGATIVE: { vi: '{at}: {value} là số âm.', en: '{at}: {value} is negative.' },
   NUMERATOR_ABOVE_DENOMINATOR: {
-    vi: '{at}: tử số {value} lớn hơn mẫu số {other}.',
-    en: '{at}: the numerator {value} is above the denominator {other}.',
+    vi: '{at}: {value} lớn hơn mẫu số, là {other}.',
+    en: '{at}: {value} is above the denominator, which is {other}.',
   },
-  ZERO_DENOMINATOR: { vi: '{at}: mẫu số không được bằng 0.', en: '{at}: the denominator must not be 0.' },
+  ZERO_DENOMINATOR: { vi: '{at} không được bằng 0.', en: '{at} must not be 0.' },
   LEVEL_OUT_OF_RANGE: {
     vi: '{at}: mức {value} vượt mức cao nhất {other}.',
     en: '{at}: level {value} is above {other}.',
   },
-  MUST_EQUAL: { vi: '{at}: {value} phải bằng {what} ({other}).', en: '{at}: {value} must equal {what} ({other}).' },
+  MUST_EQUAL: {
+    vi: '{at}: {value} phải bằng {what}, là {other}.',
+    en: '{at}: {value} must equal {what}, which is {other}.',
+  },
   NOT_THE_VILLAGES_OF_THE_REGISTER: {
     vi: '{at}: {value} khác số thôn trong danh mục ({other}).',
     en: '{at}: {value} differs from the villages in the register ({other}).',
@@ -95,16 +98,16 @@ const MESSAGES: Readonly<Record<Code, Text>> = {
     en: '{at}: {value} is over 30 percentage points away from {what} ({other}); a reason is needed.',
   },
   DENOMINATORS_DIFFER: {
-    vi: '{at}: mẫu số {value} khác {what} ({other}), phải nêu lý do.',
-    en: '{at}: the denominator {value} differs from {what} ({other}); a reason is needed.',
+    vi: '{at}: {value} khác {what}, là {other}; phải nêu lý do.',
+    en: '{at}: {value} differs from {what}, which is {other}; a reason is needed.',
   },
   SHOULD_EQUAL: {
-    vi: '{at}: {value} khác {what} ({other}), phải nêu lý do.',
-    en: '{at}: {value} differs from {what} ({other}); a reason is needed.',
+    vi: '{at}: {value} khác {what}, là {other}; phải nêu lý do.',
+    en: '{at}: {value} differs from {what}, which is {other}; a reason is needed.',
   },
   SHOULD_NOT_EXCEED: {
-    vi: '{at}: {value} lớn hơn {what} ({other}), phải nêu lý do.',
-    en: '{at}: {value} is above {what} ({other}); a reason is needed.',
+    vi: '{at}: {value} lớn hơn {what}, là {other}; phải nêu lý do.',
+    en: '{at}: {value} is above {what}, which is {other}; a reason is needed.',
   },
 };
 
@@ -116,18 +119,39 @@ const STATES: Readonly<Record<string, string>> = {
   APPROVED: '“đã duyệt”',
 };
 
-export function userErrorMessage(parts: Parts): Text {
+/** Names a code of an indicator, or a place such as `G02.denominator`; undefined where it is neither. */
+export type NameOfFigure = (place: string) => Text | undefined;
+
+const namesNothing: NameOfFigure = () => undefined;
+
+export const isFilingMessage = (code: UserError['code']): code is Code => Object.hasOwn(MESSAGES, code);
+
+/** @param nameOf how figures are called in it; without it they stand as the codes of the form */
+export function userErrorMessage(parts: Parts, nameOf: NameOfFigure = namesNothing): Text {
   const { code } = parts;
   const inVietnamese = (sentence: string) =>
     code === 'WRONG_STATE' ? sentence.replace(/[A-Z]{4,}/g, (state) => STATES[state] ?? state) : sentence;
-  const filled = (language: 'vi' | 'en') => filledSentence(MESSAGES[code][language], wordsOf(parts, language));
+  const filled = (language: 'vi' | 'en') => filledSentence(MESSAGES[code][language], wordsOf(parts, language, nameOf));
   return { vi: inVietnamese(filled('vi')), en: filled('en') };
 }
 
-function wordsOf({ code, path, value, comparedWith }: Parts, language: 'vi' | 'en'): Readonly<Record<string, string>> {
-  const at = (path[0] === 'figures' ? path.slice(1) : path).join('.');
+function wordsOf(
+  { code, path, value, comparedWith }: Parts,
+  language: 'vi' | 'en',
+  nameOf: NameOfFigure,
+): Readonly<Record<string, string>> {
+  const place = path.join('.');
+  const figure = place.replace(/^figures\./, '');
+  // A place opens its sentence, but for the one that asks for a reason.
+  const named = nameOf(figure)?.[language];
+  const at = (code === 'REASON_NEEDED' ? named : named && upperFirst(named)) ?? figure;
   const [what, other] = [comparedWith?.what ?? '', comparedWith?.value ?? ''];
-  if (code !== 'LARGE_CHANGE') return { at, value: value ?? '', what, other };
+  if (code !== 'LARGE_CHANGE') {
+    const name = (text: string) => nameOf(text)?.[language] ?? text;
+    return { at, value: name(value ?? ''), what: name(what), other };
+  }
   const percent = (number: string | null) => percentText(Number(number))[language];
   return { at, value: percent(value), what: periodLabel(what)[language], other: percent(other) };
 }
+
+const upperFirst = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('vi'));

@@ -2,6 +2,7 @@ import type { FilingRecord } from '../figure/filing-record.js';
 import { indicatorOf } from '../method/method.js';
 import type { UserError } from '../refusal/codes.js';
 import { conflict } from '../refusal/conflict.js';
+import { namingFigures } from '../refusal/figure-names.js';
 import { isIdempotencyKey } from '../refusal/idempotency-key.js';
 import { worded, wordingFaults } from '../refusal/said-with-change.js';
 import { userError } from '../refusal/user-error.js';
@@ -23,14 +24,16 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
   const { head, unit, period, path, now } = situation;
   const { change } = request;
   const outcome = outcomeOf(situation, request);
+  const named = namingFigures(situation.method);
   const errors = [
     ...requestFaults(situation, request),
     ...periodFaults(situation, change),
     ...stateFaults(head, change),
     ...outcome.errors,
   ];
-  if (errors.length > 0) return { kind: 'REFUSED', errors };
-  const { figures, record, warnings } = outcome;
+  if (errors.length > 0) return { kind: 'REFUSED', errors: errors.map(named) };
+  const { figures, record } = outcome;
+  const warnings = outcome.warnings.map(named);
   const before = { figures: head?.working ?? new Map(), filing: { notes: situation.notes } };
   if (change.action === 'SAVE' && changesBetween(before, { figures, filing: record }).length === 0)
     return { kind: 'UNCHANGED', warnings };

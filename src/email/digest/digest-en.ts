@@ -1,6 +1,6 @@
 import type { Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
-import { shortName } from '../../domain/indicator/figure-name.js';
+import { figureName } from '../../domain/indicator/figure-name.js';
 import type { FinalDays } from '../../domain/ranking/final-days.js';
 import type { RankingRow } from '../../domain/ranking/ranking.js';
 import { type ReportStanding, STANDINGS, type StandingCounts } from '../../domain/reminder/report-standing.js';
@@ -73,10 +73,7 @@ function summaryEn(summary: RankingSummaryToTell, communes: Digest['communes']):
     {
       label: 'Furthest behind target',
       value: behind
-        .map(
-          ({ indicator, reached }) =>
-            `${indicator.code} ${shortName(indicator).en} (${percentEn(reached)} of the target)`,
-        )
+        .map(({ indicator, reached }) => `${figureName(indicator).en} (${percentEn(reached)} of the target)`)
         .join('; '),
     },
   ].filter(({ value }) => value !== '');

@@ -1,6 +1,6 @@
 import type { Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
-import { shortName } from '../../domain/indicator/figure-name.js';
+import { figureName } from '../../domain/indicator/figure-name.js';
 import type { FinalDays } from '../../domain/ranking/final-days.js';
 import type { RankingRow } from '../../domain/ranking/ranking.js';
 import { type ReportStanding, STANDINGS, type StandingCounts } from '../../domain/reminder/report-standing.js';
@@ -77,10 +77,7 @@ function summaryVi(summary: RankingSummaryToTell, communes: Digest['communes']):
     {
       label: 'Xa mục tiêu nhất',
       value: behind
-        .map(
-          ({ indicator, reached }) =>
-            `${indicator.code} – ${shortName(indicator).vi} (đạt ${percentVi(reached)} mục tiêu)`,
-        )
+        .map(({ indicator, reached }) => `${figureName(indicator).vi} (đạt ${percentVi(reached)} mục tiêu)`)
         .join('; '),
     },
   ].filter(({ value }) => value !== '');

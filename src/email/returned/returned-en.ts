@@ -1,5 +1,5 @@
 import { figureText } from '../../domain/figure/figure-text.js';
-import { shortName } from '../../domain/indicator/figure-name.js';
+import { figureName } from '../../domain/indicator/figure-name.js';
 import type { ReturnedReport } from '../../domain/reminder/returned-report.js';
 import { savedEn } from '../words/dates.js';
 import { underEn } from '../words/legal-basis.js';
@@ -30,7 +30,7 @@ export const returnedEn: Wording['returned'] = {
     caption: (returned) => `To explain or revise (${returned.remarks.length})`,
     columns: ['Indicator', 'Figure', 'Comment'],
     row: ({ indicator, figure, comment }) => [
-      capitalised(shortName(indicator).en),
+      figureName(indicator).en,
       figure ? capitalised(figureText(indicator, figure).en) : 'No figure',
       comment,
     ],

@@ -1,5 +1,5 @@
 import { figureText } from '../../domain/figure/figure-text.js';
-import { shortName } from '../../domain/indicator/figure-name.js';
+import { figureName } from '../../domain/indicator/figure-name.js';
 import type { ReturnedReport } from '../../domain/reminder/returned-report.js';
 import { savedVi } from '../words/dates.js';
 import { underVi } from '../words/legal-basis.js';
@@ -31,7 +31,7 @@ export const returnedVi: Wording['returned'] = {
     caption: (returned) => `Chỉ tiêu đề nghị giải trình hoặc chỉnh sửa (${countVi(returned.remarks.length)})`,
     columns: ['Chỉ tiêu', 'Số liệu đã gửi', 'Ý kiến'],
     row: ({ indicator, figure, comment }) => [
-      capitalised(shortName(indicator).vi),
+      figureName(indicator).vi,
       figure ? capitalised(figureText(indicator, figure).vi) : 'Không có số liệu',
       comment,
     ],

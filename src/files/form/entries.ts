@@ -3,6 +3,7 @@ import { countsVillages } from '../../domain/figure/relations.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
 import { indicatorOf } from '../../domain/method/method.js';
 import { error } from '../../domain/refusal/figure-fault.js';
+import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { MOST_TEXT } from '../../domain/refusal/said-with-change.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { foldText } from '../../domain/text/fold-text.js';
@@ -26,11 +27,12 @@ export type FormEntries = {
 /** Every line of the form as one entry of `saveReport`: an empty cell keeps the figure, only words empty it. */
 export function formEntries(grid: FormGrid, of: FilingReference, language: Language): FormEntries {
   const faults: FileFault[] = [];
+  const named = namingFigures(of.method);
   const entries = grid.lines.flatMap((line): FigureEntry[] => {
     const indicator = indicatorOf(of.method, line.code);
     if (indicator?.computed) {
       if (!isLeftAlone(line))
-        faults.push(placedError(errorOfFault(error('COMPUTED_INDICATOR', [line.code], line.code)), grid));
+        faults.push(placedError(named(errorOfFault(error('COMPUTED_INDICATOR', [line.code], line.code))), grid));
       return [];
     }
     const read = indicator ? figureIn(line, indicator, of, language) : { entry: { value: 0 }, faults: [] };

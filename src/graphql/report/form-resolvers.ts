@@ -2,10 +2,12 @@ import { placeOf } from '../../domain/figure/delivery.js';
 import { sameFigure } from '../../domain/figure/figure.js';
 import { viewOf } from '../../domain/figure/view.js';
 import { villagesNote } from '../../domain/figure/villages-note.js';
+import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { changesBetween } from '../../domain/report/revision-changes.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { canBeSubmittedFrom } from '../../domain/settings/period-state.js';
+import { methodFor } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
@@ -75,7 +77,8 @@ export const reportFormResolvers: Resolvers = {
   },
   ReportRevision: {
     changes: async ({ revision, before }) => changesBetween(await before(), revision),
-    warnings: ({ revision }) => (revision.filing?.warnings ?? []).map(errorOfFault),
+    warnings: ({ revision }, _args, { reference }) =>
+      (revision.filing?.warnings ?? []).map(errorOfFault).map(namingFigures(methodFor(reference, revision.period))),
   },
   FigureChange: {
     indicator: ({ code }) => code,

@@ -3,7 +3,9 @@ import { can, type Viewer } from '../../domain/access/access.js';
 import { type FigureEntry, figureOf } from '../../domain/figure/entry.js';
 import type { Figure } from '../../domain/figure/figure.js';
 import { validateFigures } from '../../domain/figure/validation.js';
+import type { MethodVersion } from '../../domain/method/method.js';
 import type { FilingErrorCode, UserError } from '../../domain/refusal/codes.js';
+import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { isIdempotencyKey } from '../../domain/refusal/idempotency-key.js';
 import { errorOfFault, userError } from '../../domain/refusal/user-error.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
@@ -32,6 +34,7 @@ type Group = {
   readonly unit: UnitId;
   readonly path: UnitPath;
   readonly period: PeriodId;
+  readonly method: MethodVersion;
   /** Place in the delivery and figure, by indicator. */
   readonly figures: Map<string, { readonly at: number; readonly figure: Figure }>;
 };
@@ -48,7 +51,8 @@ export async function recordFigures(
   const system = viewer.kind === 'public' ? '' : viewer.id;
   const results: RecordedFigure[] = [];
   const groups = new Map<string, Group>();
-  const refuse = (at: number, error: UserError) => {
+  const refuse = (at: number, refused: UserError, of: Pick<FilingReference, 'method'> | undefined) => {
+    const error = of ? namingFigures(of.method)(refused) : refused;
     results[at] = { outcome: 'REFUSED', error: { ...error, path: ['figures', String(at), ...error.path.slice(1)] } };
   };
   for (const [at, entry] of figures.entries()) {
@@ -57,18 +61,20 @@ export async function recordFigures(
     const read = of
       ? takenIn(of, entry, viewer, takenAt, now)
       : userError('NOT_FOUND', place, entry.unit ?? entry.period);
-    if (!isIdempotencyKey(batch)) refuse(at, userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], batch.slice(0, 100)));
-    else if ('message' in read || !of) refuse(at, read as UserError);
+    if (!isIdempotencyKey(batch))
+      refuse(at, userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], batch.slice(0, 100)), of);
+    else if ('message' in read || !of) refuse(at, read as UserError, of);
     else {
       const key = `${of.unit.path} ${entry.period}`;
       const group: Group = groups.get(key) ?? {
         unit: of.unit.id,
         path: of.unit.path,
         period: entry.period,
+        method: of.method,
         figures: new Map(),
       };
       groups.set(key, group);
-      if (group.figures.has(entry.code)) refuse(at, userError('INDICATOR_TWICE', place, entry.code));
+      if (group.figures.has(entry.code)) refuse(at, userError('INDICATOR_TWICE', place, entry.code), of);
       else group.figures.set(entry.code, { at, figure: read });
     }
   }
@@ -78,7 +84,7 @@ export async function recordFigures(
     for (const [code, { at }] of group.figures) {
       const outcome = outcomes.get(code);
       if (outcome === 'ACCEPTED' || outcome === 'UNCHANGED') results[at] = { outcome, error: null };
-      else refuse(at, userError(outcome ?? 'NOT_FOUND', ['figures', code], batch));
+      else refuse(at, userError(outcome ?? 'NOT_FOUND', ['figures', code], batch), group);
     }
   });
   return { results };

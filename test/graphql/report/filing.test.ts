@@ -67,9 +67,13 @@ test('a refusal lists every fault at once, worded in the language of the viewer'
     'NEGATIVE figures.F03',
     'NUMERATOR_ABOVE_DENOMINATOR figures.G01.numerator',
   ]);
-  expect(errors[3].message).toBe('G01.numerator: tử số 9 lớn hơn mẫu số 5.');
+  expect(errors[3].message).toBe(
+    'Tử số của G01 (cán bộ, công chức, viên chức được cấp thư điện tử công vụ): 9 lớn hơn mẫu số, là 5.',
+  );
   const english = await filed('officer-en', 'saveReport', 'SaveReportInput', { figures: wrong });
-  expect(english.errors[3].message).toBe('G01.numerator: the numerator 9 is above the denominator 5.');
+  expect(english.errors[3].message).toBe(
+    'The numerator of G01 (staff with an official e-mail account): 9 is above the denominator, which is 5.',
+  );
 });
 
 test('a stale form is told who changed the report meanwhile, and when', async () => {

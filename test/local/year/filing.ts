@@ -65,7 +65,7 @@ export const filingStory = (year: Year) =>
       expect(found('NUMERATOR_ABOVE_DENOMINATOR')).toMatchObject({
         path: ['figures', 'G01', 'numerator'],
         value: '9',
-        message: 'G01.numerator: tử số 9 lớn hơn mẫu số 5.',
+        message: 'Tử số của G01 (cán bộ, công chức, viên chức được cấp thư điện tử công vụ): 9 lớn hơn mẫu số, là 5.',
       });
       expect(found('EVIDENCE_NOT_A_LINK')).toMatchObject({ path: ['figures', 'G01', 'evidence', '0'] });
       expect(found('NOT_THE_VILLAGES_OF_THE_REGISTER')).toMatchObject({ path: ['figures', 'F13', 'denominator'] });
