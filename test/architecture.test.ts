@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { importCircles } from './support/import-circles.js';
-import { filesBelow, type Import, importsOf } from './support/imports.js';
+import { exportedNames, filesBelow, type Import, importsOf } from './support/imports.js';
 import { nounFolders, readmeFaults } from './support/noun-readmes.js';
 
 const ARROWS: Record<string, readonly string[]> = {
@@ -173,6 +173,13 @@ describe('the tree', () => {
 
   it('has no file of mixed leftovers', () => {
     expect(tracked.filter((file) => /(^|\/)(utils?|helpers?|misc|common)\.[^/]*$/.test(file))).toEqual([]);
+  });
+
+  it('has one place for each exported name, the handlers of functions excepted', () => {
+    const places = new Map<string, string[]>();
+    for (const file of sources.filter((source) => !isGenerated(source)))
+      for (const name of exportedNames(file)) places.set(name, [...(places.get(name) ?? []), file]);
+    expect([...places].filter(([name, files]) => new Set(files).size > 1 && name !== 'handler')).toEqual([]);
   });
 
   it('has no folder with more than 24 files', () => {

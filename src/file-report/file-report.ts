@@ -14,7 +14,7 @@ import { lastMonthOf, type PeriodId, periodsClosingWith, previousPeriod } from '
 import type { Stores } from '../store/index.js';
 import type { FilingReference, FilingReferences } from './reference.js';
 
-export type FilingStores = Pick<Stores, 'reports' | 'filing' | 'dirty' | 'officials'>;
+export type FilingStores = Pick<Stores, 'reports' | 'filing' | 'recomputeMarks' | 'officials'>;
 
 /** One change of one report, as somebody asks for it. */
 export type Filing = {
@@ -67,7 +67,7 @@ export async function fileReport(
 
   // Before the head moves: a mark without a change costs one needless run, a change without a mark is lost.
   if (changesRankings(filing.change))
-    for (const { scope } of of.scopes) await stores.dirty.mark(scope, period, `${filing.unit}#${key}`);
+    for (const { scope } of of.scopes) await stores.recomputeMarks.mark(scope, period, `${filing.unit}#${key}`);
   const filed = await stores.filing.file(head, of.unit.path, decision.revision);
   switch (filed.kind) {
     case 'WON':

@@ -14,7 +14,7 @@ import type { ReadFile } from './import/file-reading.js';
 import { importReport } from './import/import-report.js';
 import { deliverFile, deliverTable, type Format } from './table/deliver.js';
 import type { Downloads } from './table/downloads.js';
-import type { Table } from './table/table.js';
+import type { ExportTable } from './table/table.js';
 import { FILES_TEXTS } from './texts.js';
 
 export type FilesParts = {
@@ -28,7 +28,7 @@ export type FilesParts = {
 
 export type FilesApi = (request: FileRequest, now: Instant) => Promise<FileAnswer>;
 
-const EXPORTS: Readonly<Record<string, (context: FilesContext) => Promise<Table>>> = {
+const EXPORTS: Readonly<Record<string, (context: FilesContext) => Promise<ExportTable>>> = {
   reports: reportTable,
   series: seriesTable,
   completeness: completenessTable,

@@ -27,7 +27,7 @@ export type Context = {
 };
 
 /** Of refusals: what the client's system prefers, else the official's own. Systems are read by engineers of anywhere. */
-export function languageOf({ viewer, preferredLanguage: preferred }: Context): Language | undefined {
+export function readersLanguage({ viewer, preferredLanguage: preferred }: Context): Language | undefined {
   if (preferred || viewer.kind === 'public') return preferred;
   return viewer.kind === 'source' ? 'en' : (viewer.language ?? 'vi');
 }

@@ -5,7 +5,7 @@ import { type Accounts, noAccounts } from './administration/accounts.js';
 import type { AdministrationStores } from './administration/administration.js';
 import { contextMaker } from './context-maker.js';
 import type { Stopwatch } from './http/deadline.js';
-import type { Report } from './http/format-error.js';
+import type { ReportError } from './http/format-error.js';
 import { type GraphqlOverHttp, graphqlOverHttp } from './http/http.js';
 import { createServer } from './http/server.js';
 import type { ReadStores } from './queries.js';
@@ -41,14 +41,14 @@ export async function createGraphqlApi(
     ReminderStores &
     MailChangeStores &
     AdministrationStores,
-  report: Report,
+  report: ReportError,
   verify: VerifyToken = refuseAll,
   accounts: Accounts = noAccounts,
   stopwatch: Stopwatch = stopped,
 ): Promise<GraphqlApi> {
   // A table that is not seeded yet is no fault of the process that starts; the first visitor's query reports it.
   let isWarming = false;
-  const reportIfAsked: Report = (error) => {
+  const reportIfAsked: ReportError = (error) => {
     if (!isWarming) report(error);
   };
   const server = createServer(reportIfAsked);

@@ -8,8 +8,8 @@ import type { UnitId, UnitPath } from '../domain/register/unit.js';
 import type { Report } from '../domain/report/report.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
-import { latestClosed, type PeriodId } from '../domain/time/period.js';
-import { isWellFilled, rankingOn } from '../reference-data/latest-ranking.js';
+import type { PeriodId } from '../domain/time/period.js';
+import { latestRanking, rankingOn } from '../reference-data/latest-ranking.js';
 import type { ReportKey, Stores } from '../store/index.js';
 import { denied } from './shared/errors.js';
 import type { RecentAnswers } from './shared/public-memory.js';
@@ -62,8 +62,7 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant, recen
     },
     async latestRanking(scope) {
       permit('ranking');
-      const upTo = latestClosed('MONTHLY', localDateOf(now), scope.closingDay);
-      return once(`latest ${scope.scope}`, () => stores.rankings.latest(scope.scope, isWellFilled, upTo));
+      return once(`latest ${scope.scope}`, () => latestRanking(stores.rankings, scope, localDateOf(now)));
     },
     async rankingOn(scope, day, month) {
       permit('ranking');

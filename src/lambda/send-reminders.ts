@@ -17,7 +17,7 @@ const ses = sesMailer(process.env);
 const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
 
 /** The same handler on another clock: a replay of past occurrences brings its own time. */
-export const handlerAt = (now: () => Instant) => async (event: unknown, context?: Partial<Context>) => {
+export const remindersHandlerAt = (now: () => Instant) => async (event: unknown, context?: Partial<Context>) => {
   // Outside of Lambda nothing ends a run.
   const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
   const deps = { ...stores, mailer, sender, now, timeLeft, wait: ratePause };
@@ -34,4 +34,4 @@ export const handlerAt = (now: () => Instant) => async (event: unknown, context?
   return outcome;
 };
 
-export const handler = handlerAt(() => new Date().toISOString());
+export const handler = remindersHandlerAt(() => new Date().toISOString());

@@ -17,7 +17,7 @@ const ses = sesMailer(process.env);
 const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
 
 /** What the table tells of reports that were sent back; the same again sends nothing. */
-export const handlerAt =
+export const returnedHandlerAt =
   (now: () => Instant) =>
   async (event: DynamoDBStreamEvent, context?: Partial<Context>): Promise<void> => {
     const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
@@ -27,4 +27,4 @@ export const handlerAt =
     if (failed.length > 0) console.error({ [LOGGED.lettersRefused]: `${failed.length}`, occurrence: now() });
   };
 
-export const handler = handlerAt(() => new Date().toISOString());
+export const handler = returnedHandlerAt(() => new Date().toISOString());

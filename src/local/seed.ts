@@ -9,9 +9,9 @@ import { ensureTable } from './aws/table.js';
 import { shiftedClock } from './base/clock.js';
 import { CommandError, EXIT, runCommand } from './base/command-error.js';
 import { LOCAL_TABLE } from './base/environment.js';
-import { type Progress, progress } from './base/progress.js';
-import { parseSeedOptions, type SeedOptions, seedHelp } from './command/seed-options.js';
-import { markSeeded, openDataFolder, shown } from './data/data-folder.js';
+import { progress, type StepProgress } from './base/progress.js';
+import { parseSeedOptions, type SeedCommandOptions, seedHelp } from './command/seed-options.js';
+import { markSeeded, openDataFolder, shownPath } from './data/data-folder.js';
 import { endOnEngineFailure } from './data/engine-failure.js';
 import { inviteFirstAdministrator } from './data/first-administrator.js';
 import { letSystemIn } from './data/let-system-in.js';
@@ -29,7 +29,7 @@ await runCommand(async () => {
   return 0;
 });
 
-async function seedFolder(options: SeedOptions, progress: Progress): Promise<void> {
+async function seedFolder(options: SeedCommandOptions, progress: StepProgress): Promise<void> {
   const { data, fresh, demonstration, now, administrator } = options;
   if (administrator && !fresh && isLoaded(data)) {
     await withData(data, (access) =>
@@ -50,7 +50,7 @@ async function seedFolder(options: SeedOptions, progress: Progress): Promise<voi
   try {
     if (held.folder.seededAt) {
       throw new CommandError(
-        `The data in ${shown(data)} was loaded at ${held.folder.seededAt}.\n  Load it again with --fresh, or use another folder with --data <folder>.`,
+        `The data in ${shownPath(data)} was loaded at ${held.folder.seededAt}.\n  Load it again with --fresh, or use another folder with --data <folder>.`,
         EXIT.dataBusy,
       );
     }
@@ -85,8 +85,8 @@ function isLoaded(data: string): boolean {
  */
 async function seedAws(
   aws: { table: string; region: string },
-  options: SeedOptions,
-  progress: Progress,
+  options: SeedCommandOptions,
+  progress: StepProgress,
 ): Promise<void> {
   const { demonstration, now } = options;
   process.env.AWS_REGION = aws.region;
@@ -101,7 +101,7 @@ async function seedAws(
   await extend(stores, state.demonstrationUntil, now, progress);
 }
 
-async function letIn(stores: Stores, { administrator, source, now }: SeedOptions): Promise<void> {
+async function letIn(stores: Stores, { administrator, source, now }: SeedCommandOptions): Promise<void> {
   if (administrator) {
     const { userPool, name, email } = administrator;
     const accounts = cognitoAccounts(userPool ?? LOCAL_ISSUER.userPool, process.env);
@@ -117,7 +117,7 @@ async function letIn(stores: Stores, { administrator, source, now }: SeedOptions
   }
 }
 
-async function extend(stores: Stores, until: string | null, now: string, progress: Progress): Promise<void> {
+async function extend(stores: Stores, until: string | null, now: string, progress: StepProgress): Promise<void> {
   if (until === null || until >= now) return;
   await progress(`demonstration extended from ${until} to ${now}`, () => extendDemonstration(stores, until, now));
 }

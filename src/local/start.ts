@@ -3,7 +3,7 @@ import { shiftedClock } from './base/clock.js';
 import { runCommand } from './base/command-error.js';
 import { progress, seconds } from './base/progress.js';
 import { parseStartOptions, type StartOptions, startHelp, WITHOUT_STREAM } from './command/start-options.js';
-import { resolveDataFolder, shown } from './data/data-folder.js';
+import { resolveDataFolder, shownPath } from './data/data-folder.js';
 import { endOnEngineFailure } from './data/engine-failure.js';
 import type { LocalService } from './service/service.js';
 
@@ -16,7 +16,7 @@ await runCommand(async () => {
   const now = shiftedClock(options.at)();
   const shift = options.at ? ' (--at; it runs on from there)' : '';
   console.log(
-    `Xã Số · data in ${shown(options.data)} · it is ${localDateOf(now)} ${localTimeOf(now)} in Việt Nam${shift}`,
+    `Xã Số · data in ${shownPath(options.data)} · it is ${localDateOf(now)} ${localTimeOf(now)} in Việt Nam${shift}`,
   );
   // A signal before the service is up simply ends the process: what is on disk is whole at every moment.
   endOnEngineFailure(options.data);

@@ -4,7 +4,7 @@ import { keptIssuer, openIssuer } from './aws/development-issuer.js';
 import { CommandError, EXIT, runCommand } from './base/command-error.js';
 import { LOCAL_TABLE } from './base/environment.js';
 import { parseTokenOptions, tokenHelp } from './command/token-options.js';
-import { openDataFolder, shown } from './data/data-folder.js';
+import { openDataFolder, shownPath } from './data/data-folder.js';
 import { tokenHolder } from './data/token-holder.js';
 import { withData } from './data/use-data-folder.js';
 
@@ -20,7 +20,7 @@ await runCommand(async () => {
     const issuer = beside ? keptIssuer(path) : openIssuer(path);
     if (!issuer) {
       throw new CommandError(
-        `The key of the issuer in ${shown(path)} cannot be read.\n  Start the service at ${beside} again; it makes a new one.`,
+        `The key of the issuer in ${shownPath(path)} cannot be read.\n  Start the service at ${beside} again; it makes a new one.`,
         EXIT.brokenData,
       );
     }

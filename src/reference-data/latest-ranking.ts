@@ -11,6 +11,19 @@ export const FIRST_DAY: LocalDate = '2000-01-01';
 export const isWellFilled = ({ rankedCount, rows }: Ranking): boolean =>
   rankedCount > 0 && rankedCount * 2 >= rows.length;
 
+/** Of the latest month in which at least half of the communes are ranked. */
+export const latestRanking = (
+  rankings: Pick<Stores['rankings'], 'latest'>,
+  { scope, closingDay }: ScopeSettings,
+  today: LocalDate,
+): Promise<Ranking | undefined> => rankings.latest(scope, isWellFilled, latestClosed('MONTHLY', today, closingDay));
+
+/** The period asked for, else the latest published month; undefined before any month is. */
+export const periodOrLatest = async (
+  asked: PeriodId | undefined,
+  latest: () => Promise<Ranking | undefined>,
+): Promise<PeriodId | undefined> => asked ?? (await latest())?.period;
+
 /** What readers had at the end of a day: the ranking of that month, else of the latest that was half ranked by then. */
 export function rankingOn(
   rankings: Pick<Stores['rankings'], 'publishedBefore'>,

@@ -1,5 +1,5 @@
 import type { Ranking, RankingRow } from '../domain/ranking/ranking.js';
-import { reportPeriods, unrankedSince } from '../domain/ranking/unranked-since.js';
+import { periodsUsed, unrankedSince } from '../domain/ranking/unranked-since.js';
 import { unrankedSentence } from '../domain/ranking/unranked-text.js';
 import type { UnitPath } from '../domain/register/unit.js';
 import type { Report } from '../domain/report/report.js';
@@ -26,7 +26,7 @@ export async function unrankedSentenceOf(
     scope: knownScope(reference, ranking.scope),
     calendar: reference.calendar,
     today,
-    reports: await reports(path, reportPeriods(ranking)),
+    reports: await reports(path, periodsUsed(ranking)),
   };
   return unrankedSentence(unrankedReason, unrankedSince(ranking, now));
 }

@@ -14,7 +14,7 @@ import {
 } from '../domain/time/period.js';
 import { demonstrationCommune } from './demonstration/commune.js';
 import { filingsOf } from './demonstration/filing.js';
-import { type History, historyOf } from './demonstration/history.js';
+import { filingHistory, type History } from './demonstration/history.js';
 import { reportAt } from './demonstration/report-at.js';
 import { seededCommunes } from './register/register.js';
 import { SEEDED_CLOSING_DAY } from './settings/settings.js';
@@ -64,7 +64,7 @@ function historiesOfPeriods(month: PeriodId, periods: readonly PeriodId[]): Hist
     const filing = filings.get(commune.id);
     const path = PATHS.get(commune.id);
     if (!filing || path === undefined) return [];
-    return periods.map((period) => historyOf(commune, path, period, filing));
+    return periods.map((period) => filingHistory(commune, path, period, filing));
   });
 }
 
@@ -96,7 +96,7 @@ export const demonstrationReports = ({ asOf, from }: { asOf: Instant; from?: Per
   demonstrationAt(asOf, from).reports;
 
 /** What happens after `from` up to `to`: the revisions made, the reports they concern as they stand at `to`, and what was delivered. */
-export function changesBetween(from: Instant, to: Instant): Demonstration {
+export function demonstrationChanges(from: Instant, to: Instant): Demonstration {
   const months = monthsFrom(plusPeriods(monthHolding(from), -MONTHS_IN_MOTION), monthHolding(to));
   const moved = ({ at }: Revision) => from < at && at <= to;
   const histories = historiesOf(months);

@@ -12,10 +12,10 @@ import { seededMethod } from './catalogue/catalogue.js';
 import { publishedObservations } from './catalogue/observations.js';
 import { demonstrationToken } from './demonstration/history.js';
 import {
-  changesBetween,
   type DeliveredTo,
   type Demonstration,
   demonstrationAt,
+  demonstrationChanges,
   firstDemonstrationMonth,
 } from './demonstration.js';
 import { demonstrationOfficials } from './register/officials.js';
@@ -49,7 +49,7 @@ export type SeedStores = {
     load(delivered: readonly DeliveredTo[]): Promise<void>;
     record(report: DeliveredTo, delivery: Delivery): Promise<unknown>;
   };
-  readonly dirty: { mark(scope: UnitId, period: PeriodId, token: string): Promise<void> };
+  readonly recomputeMarks: { mark(scope: UnitId, period: PeriodId, token: string): Promise<void> };
   readonly dataState: { get(): Promise<SeedState | undefined>; set(state: SeedState): Promise<void> };
 };
 
@@ -113,7 +113,7 @@ export type Extended = { readonly reports: number; readonly revisions: number };
 export async function extendDemonstration(stores: SeedStores, from: Instant, to: Instant): Promise<Extended> {
   const state = await stores.dataState.get();
   if (!state || state.demonstrationUntil === null || to <= from) return { reports: 0, revisions: 0 };
-  const { reports, revisions, deliveries } = await untouched(stores, changesBetween(from, to));
+  const { reports, revisions, deliveries } = await untouched(stores, demonstrationChanges(from, to));
   const settings = await stores.settings.current();
   await markMonths(stores, lockedMonthsTouched(settings, reports, localDateOf(to)), to);
   for (const each of deliveries) await stores.deliveries.record(each, each.delivery);
@@ -146,5 +146,5 @@ const currentMonth = (asOf: Instant): PeriodId => periodHolding(localDateOf(asOf
 const lastClosed = (asOf: Instant): PeriodId => latestClosed('MONTHLY', localDateOf(asOf), SEEDED_CLOSING_DAY);
 
 async function markMonths(stores: SeedStores, months: readonly PeriodId[], asOf: Instant): Promise<void> {
-  for (const month of months) await stores.dirty.mark(SEEDED_SCOPE, month, `demonstration-${asOf}`);
+  for (const month of months) await stores.recomputeMarks.mark(SEEDED_SCOPE, month, `demonstration-${asOf}`);
 }

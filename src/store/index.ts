@@ -5,7 +5,7 @@ import { addressStore } from './official/address-store.js';
 import { administrationStore } from './official/administration-store.js';
 import { officialStore } from './official/official-store.js';
 import { rankingStore } from './ranking/ranking-store.js';
-import { dirtyStore } from './ranking/recompute-mark-store.js';
+import { recomputeMarkStore } from './ranking/recompute-mark-store.js';
 import { dataStateStore } from './reference/data-state-store.js';
 import { draftStore } from './reference/draft-store.js';
 import { publicationStore } from './reference/method-publication-store.js';
@@ -30,7 +30,7 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string) {
     filing: filingStore(table),
     deliveries: deliveryStore(table),
     rankings: rankingStore(table),
-    dirty: dirtyStore(table),
+    recomputeMarks: recomputeMarkStore(table),
     officials: officialStore(table),
     administration: administrationStore(table),
     addresses: addressStore(table),
@@ -50,7 +50,7 @@ export type { MailKey } from './keys.js';
 export type { MailDay, SweepState } from './mail/day-store.js';
 export type { AddressOwner } from './official/address-store.js';
 export type { StoredRecord } from './official/administration-store.js';
-export type { DirtyMark } from './ranking/recompute-mark-store.js';
+export type { RecomputeMark } from './ranking/recompute-mark-store.js';
 export type { DataState } from './reference/data-state-store.js';
 export { type AdministeredSettings, trailOf } from './reference/settings-store.js';
 export type { Filed, FilingItems } from './report/filing-store.js';

@@ -113,10 +113,10 @@ export const rankingPageKey = (attempt: string, page: number): Key => ({
 export const rankingPages = (attempt: string): KeyRange => startingWith(`RUN#${attempt}`, 'PAGE#');
 
 /** DIRTY#cho-don / 2026-08 */
-export const dirtyKey = (scope: UnitId, period: PeriodId): Key => ({ pk: `DIRTY#${scope}`, sk: period });
+export const recomputeMarkKey = (scope: UnitId, period: PeriodId): Key => ({ pk: `DIRTY#${scope}`, sk: period });
 /** DIRTY#cho-don / … */
-export const dirtyPeriods = (scope: UnitId): KeyRange => startingWith(`DIRTY#${scope}`, '');
-export const periodOfDirty = ({ sk }: Key): PeriodId => sk;
+export const recomputeMarksOf = (scope: UnitId): KeyRange => startingWith(`DIRTY#${scope}`, '');
+export const periodOfRecomputeMark = ({ sk }: Key): PeriodId => sk;
 
 // ── what changes rarely ──
 /** REGISTER#1 / PAGE#0000 */

@@ -46,7 +46,7 @@ function stopwatch() {
 function timed(stores: Stores) {
   const reading = stopwatch();
   const writing = stopwatch();
-  const { settings, publications, registers, methods, reports, rankings, dirty } = stores;
+  const { settings, publications, registers, methods, reports, rankings, recomputeMarks } = stores;
   return {
     reading,
     writing,
@@ -57,7 +57,11 @@ function timed(stores: Stores) {
       methods: { version: reading.of(methods.version) },
       reports: { eachOfScope: reading.of(reports.eachOfScope) },
       rankings: { ranks: reading.of(rankings.ranks), publish: writing.of(rankings.publish) },
-      dirty: { list: reading.of(dirty.list), mark: writing.of(dirty.mark), clear: writing.of(dirty.clear) },
+      recomputeMarks: {
+        list: reading.of(recomputeMarks.list),
+        mark: writing.of(recomputeMarks.mark),
+        clear: writing.of(recomputeMarks.clear),
+      },
     },
   };
 }

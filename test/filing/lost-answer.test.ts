@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => table.close());
 
 const tokens = async () => (await others.reports.one(COMMUNE_PATH, MONTH))?.tokens ?? [];
-const marks = async () => (await others.dirty.list('cho-don')).map(({ period }) => period);
+const marks = async () => (await others.recomputeMarks.list('cho-don')).map(({ period }) => period);
 
 /** The writes of one filed change before its head: the mark where rankings read the change, and the revision. */
 const BEFORE_A_DRAFT = 1;

@@ -3,7 +3,7 @@ import { unitById } from '../../src/domain/register/unit.js';
 import { instantAt, type LocalDate } from '../../src/domain/time/local-date.js';
 import type { PeriodId } from '../../src/domain/time/period.js';
 import { type Administration, administrationFor } from '../../src/graphql/administration/administration.js';
-import type { Asked } from '../../src/graphql/administration/request.js';
+import type { ChangeArguments } from '../../src/graphql/administration/request.js';
 import { recomputeRankings } from '../../src/jobs/ranking/recompute-rankings.js';
 import { sendReminders } from '../../src/jobs/reminder/send-reminders.js';
 import { ACCOUNTS_ENDPOINT } from '../../src/lambda/base/env.js';
@@ -75,7 +75,12 @@ async function trailBefore(stores: Stores, edit: RandomEdit): Promise<Trail> {
   }
 }
 
-async function ask(stores: Stores, administration: Administration, edit: RandomEdit, asked: Asked): Promise<boolean> {
+async function ask(
+  stores: Stores,
+  administration: Administration,
+  edit: RandomEdit,
+  asked: ChangeArguments,
+): Promise<boolean> {
   switch (edit.noun) {
     case 'SCOPE':
       return isAccepted(await administration.changeSettings(SCOPE, edit.action, asked, edit.edit));

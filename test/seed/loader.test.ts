@@ -50,7 +50,7 @@ test('reports are expected and reminders run from the first month of the demonst
 });
 
 test('each closed month is marked, so that the first run ranks them all', async () => {
-  const marks = await demo.stores.dirty.list('cho-don');
+  const marks = await demo.stores.recomputeMarks.list('cho-don');
   expect(marks.map((mark) => mark.period)).toHaveLength(24);
   expect(marks.at(0)?.period).toBe('2024-11');
   expect(marks.at(-1)?.period).toBe('2026-10');
@@ -65,7 +65,7 @@ test('without the demonstration there is only what is real, expected from the cu
   const { stores } = real;
   expect(await stores.officials.ofScope(SCOPE)).toEqual([]);
   expect(await stores.reports.ofScope(SCOPE, '2026-10')).toEqual([]);
-  expect(await stores.dirty.list('cho-don')).toEqual([]);
+  expect(await stores.recomputeMarks.list('cho-don')).toEqual([]);
   expect(await stores.observations.ofUnit('cho-don')).toHaveLength(10);
   expect((await stores.registers.version(1)).units).toHaveLength(22);
   const [scope] = (await stores.settings.current()).scopes;
@@ -114,7 +114,7 @@ test('what an official has worked on is left alone, and the neighbours go on', a
 
 test('after a long sleep the months that are locked meanwhile are marked, too', async () => {
   await extendDemonstration(demo.stores, LATER, MUCH_LATER);
-  const marked = (await demo.stores.dirty.list('cho-don')).map((mark) => mark.period);
+  const marked = (await demo.stores.recomputeMarks.list('cho-don')).map((mark) => mark.period);
   expect(marked).toEqual(expect.arrayContaining(['2026-11', '2026-12', '2027-01', '2027-02']));
   expect(marked).not.toContain('2027-06');
   expect(byUnit(await demo.stores.reports.ofScope(SCOPE, '2027-02'))).toEqual(expected(MUCH_LATER, '2027-02'));

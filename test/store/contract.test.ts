@@ -6,7 +6,6 @@ import { randomNumbers } from '../support/builders/random-communes.js';
 import { administrationContract } from './contract/administration.js';
 import { batchContract } from './contract/batch.js';
 import { deliveryContract } from './contract/delivery.js';
-import { dirtyContract } from './contract/dirty.js';
 import { filingContract } from './contract/filing.js';
 import { immutableContract } from './contract/immutable.js';
 import { mailContract } from './contract/mail.js';
@@ -15,6 +14,7 @@ import { officialContract } from './contract/official.js';
 import { publishingContract } from './contract/publishing.js';
 import { rankedReportContract } from './contract/ranked-report.js';
 import { rankingContract } from './contract/ranking.js';
+import { recomputeMarkContract } from './contract/recompute-marks.js';
 import { reportContract } from './contract/report.js';
 import { requestCountContract } from './contract/request-counts.js';
 import { settingsContract } from './contract/settings.js';
@@ -28,7 +28,7 @@ const contracts = [
   deliveryContract,
   rankingContract,
   publishingContract,
-  dirtyContract,
+  recomputeMarkContract,
   immutableContract,
   settingsContract,
   officialContract,

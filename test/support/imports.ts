@@ -42,3 +42,12 @@ export function importsOf(file: string): Import[] {
     };
   });
 }
+
+const EXPORTED =
+  /^export (?:declare |abstract |async )*(?:const|let|function\*?|type|interface|class|enum) ([\w$]+)|^export (?:type )?\{([^}]*)\};/gm;
+
+/** What a file exports under a name of its own; what it only hands on is another file's. */
+export const exportedNames = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(EXPORTED)].flatMap(([, name, list = '']) =>
+    name === undefined ? list.split(',').flatMap((entry) => /([\w$]+)\s*$/.exec(entry)?.[1] ?? []) : name,
+  );

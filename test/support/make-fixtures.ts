@@ -71,7 +71,7 @@ enterLocalEnvironment(running);
 const stores = createStores(connect(process.env), LOCAL_TABLE);
 await useAll(stores, running);
 await rankAgain();
-await stores.dirty.mark(SCOPE, '2026-11', 'left-to-do');
+await stores.recomputeMarks.mark(SCOPE, '2026-11', 'left-to-do');
 await leaveLetters(stores);
 await keepExports(stores, running);
 const facts = await storedFacts(stores, SCOPE);

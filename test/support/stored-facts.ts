@@ -79,7 +79,7 @@ export async function storedFacts(stores: Stores, scopeId: string) {
     ).length,
     deliveries: counted(histories.flat().map(({ system }) => system)),
     observations: (await stores.observations.ofUnit(scope.scope)).length,
-    marks: (await stores.dirty.list(scope.scope)).map(({ period }) => period),
+    marks: (await stores.recomputeMarks.list(scope.scope)).map(({ period }) => period),
     rankings,
     reports,
     revisions,

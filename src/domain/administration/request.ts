@@ -24,7 +24,7 @@ export type AdministrationRequest = {
 };
 
 /** What the decision adds to the request: where it belongs, and what it did. */
-export type AdministrationOutcome = Pick<AdministrationRecord, 'path' | 'changes'> &
+export type RecordAddition = Pick<AdministrationRecord, 'path' | 'changes'> &
   Partial<Pick<AdministrationRecord, 'moved' | 'kept'>>;
 
 export const MOST_REASON = 1_000;
@@ -46,7 +46,7 @@ export function requestFaults(
 
 export const recordOf = (
   { subject, action, key, reason, actor, actorName, at, payload }: AdministrationRequest,
-  { path, changes, moved = [], kept = [] }: AdministrationOutcome,
+  { path, changes, moved = [], kept = [] }: RecordAddition,
   basedOn: string | null,
 ): AdministrationRecord => ({
   subject,

@@ -24,7 +24,7 @@ export const noFigures = (units: number, year: number, carriedYear: number): Lea
 });
 
 /** Bare numbers, where a year plays no part; NaN is missing. */
-export const columnOf = (values: ArrayLike<number>): LeafColumn => ({
+export const bareColumn = (values: ArrayLike<number>): LeafColumn => ({
   ...noFigures(values.length, 0, 0),
   values: Float64Array.from(values),
   states: Uint8Array.from(values, (value) => (Number.isNaN(value) ? MISSING : PRESENT)),

@@ -1,6 +1,6 @@
 import { type Availability, availabilityOf, thinUnits } from './availability.js';
 import { type LeafColumn, MISSING, NOT_APPLICABLE, PRESENT } from './column.js';
-import { addPart, addPool, emptyPool, loseAll, meanOf, type Pool, transformed } from './mean.js';
+import { addPart, addPool, emptyPool, loseAll, type Pool, poolMean, transformed } from './mean.js';
 import { type Normalised, normalise } from './normalise.js';
 import type { Branch, Leaf, Node } from './tree.js';
 import { accept } from './tree-fault.js';
@@ -11,7 +11,7 @@ export type Evaluated = Pool & {
   readonly values: Float64Array;
 };
 
-export type Figures = {
+export type NodeFigures = {
   readonly units: number;
   columnOf(leaf: Leaf): LeafColumn;
   /** 1 where the unit counts: only such units set the range of a minMax. */
@@ -29,7 +29,7 @@ export type Evaluation = {
   states(node: Node): Uint8Array;
 };
 
-export function evaluate({ units, columnOf, counts }: Figures): Evaluation {
+export function evaluate({ units, columnOf, counts }: NodeFigures): Evaluation {
   const leaf = once((node: Leaf) => {
     accept(node);
     return normalise(node, columnOf(node), counts);
@@ -48,7 +48,7 @@ export function evaluate({ units, columnOf, counts }: Figures): Evaluation {
     for (const part of node.parts) if (part.kind === 'branch' && part.isNeeded) emptyWithout(branch(part).values, pool);
     const thin = minimumAvailability > 0 ? thinUnits(weights(node)) : [];
     for (const at of thin) loseAll(pool, at, weights(node).applicable[at] as number, whenMissing, aggregation);
-    const values = meanOf(pool, aggregation);
+    const values = poolMean(pool, aggregation);
     for (const at of thin) values[at] = Number.NaN;
     return { ...pool, values };
   });

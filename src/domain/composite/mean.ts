@@ -33,7 +33,7 @@ export function transformed(values: Float64Array, aggregation: Aggregation): Flo
   return out;
 }
 
-export type Part = {
+export type PoolPart = {
   readonly weight: number;
   readonly states: LeafColumn['states'];
   /** f(value); NaN unless PRESENT. */
@@ -41,7 +41,7 @@ export type Part = {
 };
 
 /** What applies and has a value counts; what applies and has none counts as the node says; the rest leaves both sides. */
-export function addPart(pool: Pool, part: Part, whenMissing: WhenMissing, aggregation: Aggregation): void {
+export function addPart(pool: Pool, part: PoolPart, whenMissing: WhenMissing, aggregation: Aggregation): void {
   // 0 · f(0) is not a number where f(0) is infinite.
   if (part.weight === 0) return;
   const { weight } = part;
@@ -65,7 +65,7 @@ export function loseAll(
 }
 
 /** The hot loop. An imported constant is looked up anew for every value, which takes four times as long as a local one. */
-function addColumn(pool: Pool, part: Part, earnedIfMissing: number, possibleIfMissing: number): void {
+function addColumn(pool: Pool, part: PoolPart, earnedIfMissing: number, possibleIfMissing: number): void {
   const { earned, possible } = pool;
   const { weight, states, values } = part;
   const present = PRESENT;
@@ -90,7 +90,7 @@ export function addPool(into: Pool, { earned, possible }: Pool): void {
 }
 
 /** The mean by unit; NaN where nothing is possible. */
-export function meanOf({ earned, possible }: Pool, aggregation: Aggregation): Float64Array {
+export function poolMean({ earned, possible }: Pool, aggregation: Aggregation): Float64Array {
   const means = new Float64Array(earned.length);
   const back = inverse[aggregation];
   for (let i = 0; i < means.length; i++)

@@ -2,14 +2,12 @@ import { isNews, monthsOfRankingNews } from '../news/ranking-news.js';
 import type { FinalDays } from '../ranking/final-days.js';
 import { openClosedMonths } from '../ranking/months-to-rank.js';
 import { rankingStatus } from '../ranking/status.js';
+import { RANKING_TIME } from '../ranking/unranked-since.js';
 import type { MailSituation } from '../reminder/reminder-context.js';
 import { finalDayOf, lastFinalDayOf } from '../settings/deadline.js';
 import { isExpected } from '../settings/period-state.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, periodsClosingWith } from '../time/period.js';
-
-/** Local time at which rankings are made each night: what is approved by then counts. */
-export const RANKING_TIME = '03:00';
 
 /** A month as it stands now, published or not. */
 export type StandingRanking = {

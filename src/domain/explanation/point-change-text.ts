@@ -6,7 +6,7 @@ import { targetFor } from '../indicator/target.js';
 import { missingText } from '../ranking/missing-text.js';
 import type { Cell } from '../ranking/ranking.js';
 import type { RowOf } from '../ranking/view.js';
-import { shown, shownParts } from '../scoring/shown-points.js';
+import { shownParts, shownPoints } from '../scoring/shown-points.js';
 import { numberText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { periodOf } from '../time/period.js';
@@ -50,7 +50,7 @@ function moreOrLess(x: number): Text {
 /** "làm tăng 9 điểm" / "brought 9 points" */
 function effect(x: number): Text {
   const by = points(x);
-  if (shown(x) === 0) return { vi: 'không làm thay đổi điểm', en: 'changed no points' };
+  if (shownPoints(x) === 0) return { vi: 'không làm thay đổi điểm', en: 'changed no points' };
   return x > 0 ? { vi: `làm tăng ${by.vi}`, en: `brought ${by.en}` } : { vi: `làm giảm ${by.vi}`, en: `cost ${by.en}` };
 }
 

@@ -1,11 +1,11 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
 import { error, type FigureFault, warning } from '../refusal/figure-fault.js';
-import type { ReportForm } from './entered-report.js';
+import type { EnteredReport } from './entered-report.js';
 import type { Figure } from './figure.js';
 import { type FigureSide, figureRelations } from './relations.js';
 
 /** Where figures contradict each other or the register. Officials see the reports of all frequencies as one form. */
-export const crossFaults = (form: ReportForm): FigureFault[] => [
+export const crossFaults = (form: EnteredReport): FigureFault[] => [
   ...figureRelations.mustEqual.flatMap(({ of, as }) => {
     const pair = pairOf(form, of, as);
     return pair && pair.value !== pair.against.value ? error('MUST_EQUAL', pair.path, pair.value, pair.against) : [];
@@ -32,7 +32,7 @@ export const crossFaults = (form: ReportForm): FigureFault[] => [
 type Pair = { readonly path: FigureSide; readonly value: number; readonly against: { what: string; value: number } };
 
 /** Two sides of which at least one stands in this report; the fault is told at that one. */
-function pairOf(form: ReportForm, of: FigureSide, as: FigureSide): Pair | undefined {
+function pairOf(form: EnteredReport, of: FigureSide, as: FigureSide): Pair | undefined {
   const [mine, other] = form.figures.has(of[0]) ? [of, as] : [as, of];
   const value = sideOf(form.figures.get(mine[0]), mine[1]);
   const against = sideOf(form.figures.get(other[0]) ?? form.beside.get(other[0]), other[1]);
@@ -40,7 +40,7 @@ function pairOf(form: ReportForm, of: FigureSide, as: FigureSide): Pair | undefi
   return { path: mine, value, against: { what: other.join('.'), value: against } };
 }
 
-function differingDenominators(form: ReportForm, codes: readonly IndicatorCode[]): FigureFault[] {
+function differingDenominators(form: EnteredReport, codes: readonly IndicatorCode[]): FigureFault[] {
   const known = codes.flatMap((code) => {
     const value = sideOf(form.figures.get(code) ?? form.beside.get(code), 'denominator');
     return value === undefined ? [] : { code, value };

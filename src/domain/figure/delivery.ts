@@ -24,7 +24,7 @@ export type AnsweredDelivery = Omit<Delivery, 'figures'> & {
 export type Delivered = { readonly figures: SourceFigures; readonly answered: AnsweredDelivery };
 
 /** Each figure by itself: what is accepted stands from now on, the rest is kept in the answer alone. */
-export function deliver(standing: SourceFigures, delivery: Delivery): Delivered {
+export function acceptDelivery(standing: SourceFigures, delivery: Delivery): Delivered {
   const { system, batch, takenAt } = delivery;
   const from = { system, batch, at: takenAt };
   const answers = [...delivery.figures].map(
@@ -59,5 +59,5 @@ export function answersTo(
 }
 
 /** Deliveries stand in the order of their places: by the moment they were received. */
-export const placeOf = ({ receivedAt, system, batch }: Omit<Delivery, 'figures'>): string =>
+export const deliveryPlace = ({ receivedAt, system, batch }: Omit<Delivery, 'figures'>): string =>
   `${receivedAt} ${system} ${batch}`;

@@ -3,7 +3,7 @@ import type { MethodVersion } from '../method/method.js';
 import type { PeriodId } from '../time/period.js';
 import type { Figures } from './figure.js';
 
-export type ReportForm = {
+export type EnteredReport = {
   readonly method: MethodVersion;
   readonly period: PeriodId;
   readonly figures: Figures;

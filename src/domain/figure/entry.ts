@@ -40,18 +40,18 @@ export type FigureEntry = {
 };
 
 /** Figures with what stands beside them, as one form. */
-export type Form = { readonly figures: Figures; readonly notes: FigureNotes };
+export type AnnotatedFigures = { readonly figures: Figures; readonly notes: FigureNotes };
 
 const MOST_LINKS = 10;
 const MOST_LINK = 500;
 
 /** Every entry put into the form, and every fault in how the entries are written. */
 export function enter(
-  form: Form,
+  form: AnnotatedFigures,
   entries: readonly FigureEntry[],
   method: MethodVersion,
   villages: number | null,
-): Form & { readonly errors: readonly UserError[] } {
+): AnnotatedFigures & { readonly errors: readonly UserError[] } {
   const figures = new Map(form.figures);
   const notes: Record<IndicatorCode, FigureNote> = { ...form.notes };
   const errors: UserError[] = [];
@@ -166,7 +166,7 @@ export const reasonsIn = (notes: FigureNotes): ReadonlyMap<IndicatorCode, string
  * anew in each one, so a FLOW is copied only when it is named; 0/0 needs its reason again.
  */
 export function copiedFrom(
-  form: Form,
+  form: AnnotatedFigures,
   previous: Figures,
   method: MethodVersion,
   named: readonly IndicatorCode[] | null,

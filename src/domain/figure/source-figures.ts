@@ -1,6 +1,6 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
-import type { Form } from './entry.js';
+import type { AnnotatedFigures } from './entry.js';
 import { type Figure, sameFigure } from './figure.js';
 import type { FigureNote, Provenance } from './filing-record.js';
 
@@ -11,7 +11,11 @@ export type SourceFigure = { readonly figure: Figure; readonly from: Provenance 
 export type SourceFigures = ReadonlyMap<IndicatorCode, SourceFigure>;
 
 /** What a submission takes: what only a system has, and of two that differ the one that the method prefers. */
-export function resolveSources({ figures, notes }: Form, sources: SourceFigures, method: MethodVersion): Form {
+export function resolveSources(
+  { figures, notes }: AnnotatedFigures,
+  sources: SourceFigures,
+  method: MethodVersion,
+): AnnotatedFigures {
   const resolved = new Map(figures);
   const kept: Record<IndicatorCode, FigureNote> = { ...notes };
   for (const [code, { figure, from }] of sources) {

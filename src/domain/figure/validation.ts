@@ -3,14 +3,14 @@ import { indicatorOf } from '../method/method.js';
 import { error, type FigureFault, warning } from '../refusal/figure-fault.js';
 import { periodOf, previousPeriod } from '../time/period.js';
 import { crossFaults } from './cross-checks.js';
-import type { ReportForm } from './entered-report.js';
+import type { EnteredReport } from './entered-report.js';
 import { type Figure, figureValue, isNotApplicable } from './figure.js';
 
 /** A ratio that moves by more per cent points than this against the previous period needs a reason. */
 const LARGE_CHANGE = 30;
 
 /** Every fault at once, in the order of the catalogue. */
-export function validateFigures(form: ReportForm): FigureFault[] {
+export function validateFigures(form: EnteredReport): FigureFault[] {
   const { method, figures, period } = form;
   const { frequency } = periodOf(period);
   const unknown = [...figures.keys()]
@@ -29,7 +29,7 @@ export function validateFigures(form: ReportForm): FigureFault[] {
   return [...unknown, ...own, ...crossFaults(form)];
 }
 
-const missingFaults = ({ code }: Indicator, { isSubmission, reasons }: ReportForm): FigureFault[] =>
+const missingFaults = ({ code }: Indicator, { isSubmission, reasons }: EnteredReport): FigureFault[] =>
   isSubmission ? [warning('NO_DATA', [code], null, null, reasons.get(code))] : [];
 
 /** Everything counts people or things, so every number is a whole one. */
@@ -69,7 +69,11 @@ function numberFaults(path: FigureFault['path'], value: number): FigureFault[] {
   return value < 0 ? [error('NEGATIVE', path, value)] : [];
 }
 
-function doubtfulFaults({ code }: Indicator, figure: Figure, { period, previous, reasons }: ReportForm): FigureFault[] {
+function doubtfulFaults(
+  { code }: Indicator,
+  figure: Figure,
+  { period, previous, reasons }: EnteredReport,
+): FigureFault[] {
   if (isNotApplicable(figure)) return [warning('NOT_APPLICABLE', [code], '0/0', null, reasons.get(code))];
   const before = previous.get(code);
   if (figure.kind !== 'ratio' || before?.kind !== 'ratio' || before.denominator === 0) return [];

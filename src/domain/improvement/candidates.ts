@@ -14,7 +14,7 @@ import type { Improvement } from './improvement.js';
 import { countedIn, stepTo, withinProgress } from './improvement-steps.js';
 
 /** What is tried for an improvement, before it is known what it brings. */
-export type Candidate = Omit<Improvement, 'pointsGained' | 'before' | 'after'>;
+export type ImprovementCandidate = Omit<Improvement, 'pointsGained' | 'before' | 'after'>;
 
 /** Smallest and largest value among the ranked communes, maybe without one of them; null for rules that do not ask. */
 export function rangeIn({ rows }: Ranking, at: number, { scoring }: Indicator, without?: UnitId): Range | null {
@@ -50,7 +50,7 @@ export function candidateOf(
   of: IndicatorOf,
   at: number,
   most?: number,
-): Candidate | undefined {
+): ImprovementCandidate | undefined {
   const { indicator } = of;
   // A year that has closed cannot be improved any more.
   if (indicator.frequency === 'YEARLY') return undefined;
@@ -100,7 +100,7 @@ function kindOf(from: Figure, to: Figure): Pick<Improvement, 'kind' | 'amount'> 
 }
 
 /** The same change with only so many more or fewer. */
-export function smallerStep(whole: Candidate, amount: number): Candidate {
+export function smallerStep(whole: ImprovementCandidate, amount: number): ImprovementCandidate {
   const { from, to, kind, tried } = whole;
   if (!from || !to) return whole;
   const figure = stepTo(to, countedIn(from) + (kind === 'MORE' ? amount : -amount));
@@ -108,7 +108,11 @@ export function smallerStep(whole: Candidate, amount: number): Candidate {
 }
 
 /** The report of the month itself, where it has not been sent: with it, the best that it can hold. */
-export function reportCandidate(ranking: Ranking, row: RankingRow, method: MethodVersion): Candidate | undefined {
+export function reportCandidate(
+  ranking: Ranking,
+  row: RankingRow,
+  method: MethodVersion,
+): ImprovementCandidate | undefined {
   const { unit, unrankedReason } = row;
   if (unrankedReason !== 'NO_REPORT' && unrankedReason !== 'EXTENDED') return undefined;
   const tried = ranking.indicators.flatMap((code, at): ChangedFigure[] => {

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure/figure.js';
 import type { IndicatorOf } from '../method/catalogue.js';
-import type { ChangedFigure, Place } from '../simulation/rerank.js';
+import type { ChangedFigure, PlaceInRanking } from '../simulation/rerank.js';
 import type { PeriodId } from '../time/period.js';
 
 /**
@@ -25,8 +25,8 @@ export type Improvement = {
   readonly pointsGained: number;
   /** True where the figures are not known: so many points at most. */
   readonly isAtMost: boolean;
-  readonly before: Place;
-  readonly after: Place;
+  readonly before: PlaceInRanking;
+  readonly after: PlaceInRanking;
   /** The figures that were tried; the best that can be where they are not known. */
   readonly tried: readonly ChangedFigure[];
 };

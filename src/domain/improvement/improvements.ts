@@ -3,15 +3,15 @@ import type { MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import type { RowOf } from '../ranking/view.js';
 import { publishedFigures } from '../simulation/published-figures.js';
-import { type Place, placeIn, scored, withFigures, withReportOf } from '../simulation/rerank.js';
+import { type PlaceInRanking, placeIn, scored, withFigures, withReportOf } from '../simulation/rerank.js';
 import { numberText } from '../text/number-text.js';
-import { type Candidate, candidateOf, isOfReport, reportCandidate, smallerStep } from './candidates.js';
+import { candidateOf, type ImprovementCandidate, isOfReport, reportCandidate, smallerStep } from './candidates.js';
 import type { Improvement } from './improvement.js';
 import { smallestFor } from './improvement-steps.js';
 import type { YearlyProgress } from './yearly-progress.js';
 
 /** Where the commune would stand with a change. */
-export type Trial = (candidate: Candidate) => Place;
+export type Trial = (candidate: ImprovementCandidate) => PlaceInRanking;
 
 /**
  * For a commune that has sent no report of the month, that report first; then the smallest step that gains a rank; then
@@ -27,7 +27,7 @@ export function improvementsOf({ ranking, row }: RowOf, method: MethodVersion, p
   return improvementsBy(trial, { ranking, row, before }, method, progress);
 }
 
-type Commune = { readonly ranking: Ranking; readonly row: RankingRow; readonly before: Place };
+type Commune = { readonly ranking: Ranking; readonly row: RankingRow; readonly before: PlaceInRanking };
 
 /** The same with another way to find out where a change leads. */
 export function improvementsBy(
@@ -36,7 +36,7 @@ export function improvementsBy(
   method: MethodVersion,
   progress: YearlyProgress,
 ): Improvement[] {
-  const tried = (candidate: Candidate): Improvement => {
+  const tried = (candidate: ImprovementCandidate): Improvement => {
     const after = trial(candidate);
     return { ...candidate, pointsGained: after.earned - before.earned, before, after };
   };
@@ -63,7 +63,7 @@ const isNotCounted = ({ unrankedReason }: RankingRow): boolean =>
 /** Of an improvement that gains a rank, as little as is needed for it; of all those, the least part of what is possible. */
 function smallestToARank(
   improvements: readonly Improvement[],
-  tried: (candidate: Candidate) => Improvement,
+  tried: (candidate: ImprovementCandidate) => Improvement,
 ): Improvement | undefined {
   const steps = improvements.filter(gainsARank).map((whole) => {
     const { amount } = whole;
@@ -89,4 +89,5 @@ const isWorthTelling = ({ before, after, pointsGained }: Improvement): boolean =
   gain(before, after) > 1e-12 && numberText(pointsGained).en !== '0';
 
 /** Of the index, at full precision; a first score counts from nothing. */
-const gain = (before: Place, after: Place): number => after.score - (Number.isNaN(before.score) ? 0 : before.score);
+const gain = (before: PlaceInRanking, after: PlaceInRanking): number =>
+  after.score - (Number.isNaN(before.score) ? 0 : before.score);

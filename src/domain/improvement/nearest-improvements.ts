@@ -6,8 +6,8 @@ import type { ScoredTable } from '../ranking/scored-rows.js';
 import { rankHolders } from '../scoring/competition-rank.js';
 import { publishedInteger, SCORE_STEPS } from '../scoring/publish-score.js';
 import { publishedFigures } from '../simulation/published-figures.js';
-import { type Place, placeIn, scored, withFigures, withReportOf } from '../simulation/rerank.js';
-import { type Candidate, rangeIn } from './candidates.js';
+import { type PlaceInRanking, placeIn, scored, withFigures, withReportOf } from '../simulation/rerank.js';
+import { type ImprovementCandidate, rangeIn } from './candidates.js';
 import type { Improvement } from './improvement.js';
 import { improvementsBy } from './improvements.js';
 import type { YearlyProgress } from './yearly-progress.js';
@@ -37,7 +37,7 @@ export function nearestImprovements(
     const small = { ...ranking, rows: [...others.rows, row] };
     const few = publishedFigures(small, method);
     const before = { ...placeIn(scored(few), row.unit), rank: row.rank };
-    const trial = (candidate: Candidate): Place => {
+    const trial = (candidate: ImprovementCandidate): PlaceInRanking => {
       const counted = candidate.of === null ? withReportOf(few, row.unit) : few;
       const after = placeIn(scored(withFigures(counted, candidate.tried)), row.unit);
       return { ...after, rank: rankAfter(others, row, candidate, after) };
@@ -45,7 +45,12 @@ export function nearestImprovements(
     return improvementsBy(trial, { ranking: small, row, before }, method, progress).slice(0, most);
   };
 
-  function rankAfter(others: Ranking, row: RankingRow, { tried, of }: Candidate, after: Place): number | null {
+  function rankAfter(
+    others: Ranking,
+    row: RankingRow,
+    { tried, of }: ImprovementCandidate,
+    after: PlaceInRanking,
+  ): number | null {
     if (after.rank === null) return null;
     const moves = ranged.some(({ at, indicator }) => {
       const changed = tried.find(({ indicator: code }) => code === indicator.code);

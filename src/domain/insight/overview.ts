@@ -22,7 +22,7 @@ export type Overview = {
   readonly isDemonstration: boolean;
 };
 
-export const countOf = (reports: readonly ReportView[], kind: ReportView['timeliness']['kind']): number =>
+export const timelinessCount = (reports: readonly ReportView[], kind: ReportView['timeliness']['kind']): number =>
   reports.filter((report) => report.timeliness.kind === kind).length;
 
 /** A ranking in a few numbers; the ranked communes alone count. */

@@ -63,11 +63,11 @@ export type RankingInPages = Omit<Ranking, 'rows'> & {
 export function rankingOf({ communes, pages, ...head }: RankingInPages): Ranking {
   const rows: RankingRow[] = [];
   for (const page of pages(Math.max(communes, 1))) for (const row of rowsOf(page)) rows.push(row);
-  return { ...head, rows: listed(rows) };
+  return { ...head, rows: inRankOrder(rows) };
 }
 
 /** Ranked first by rank; inside a tie and among the unranked the path decides, by which they come. */
-export const listed = (rows: readonly RankingRow[]): RankingRow[] =>
+export const inRankOrder = (rows: readonly RankingRow[]): RankingRow[] =>
   rows.toSorted((a, b) => (a.rank ?? UNRANKED) - (b.rank ?? UNRANKED));
 const UNRANKED = Number.MAX_SAFE_INTEGER;
 

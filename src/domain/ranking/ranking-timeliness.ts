@@ -1,6 +1,13 @@
 import type { Figure } from '../figure/figure.js';
 import type { Unit } from '../register/unit.js';
-import { dueReport, historyOf, isOfMarks, onTimeRatio, reportsIn, twelveWindows } from '../report/on-time-history.js';
+import {
+  dueReport,
+  isOfMarks,
+  onTimeHistoryOf,
+  onTimeRatio,
+  reportsIn,
+  twelveWindows,
+} from '../report/on-time-history.js';
 import { HISTORY_MONTHS, isDueInNextWindow, marksUpTo, onTimeMark, ratioOfMarks } from '../report/on-time-marks.js';
 import type { ReportHead } from '../report/report.js';
 import { dueDayOf } from '../settings/deadline.js';
@@ -46,9 +53,9 @@ function ofEveryReport(
   const own = units.map((_unit, i) => (isDue[i] ? closing.map((reportOf) => reportOf(i)) : []));
   return {
     onTimeRatios: before.map((history) => onTimeRatio(history, windows, occurrence)),
-    historiesBefore: before.map((history) => historyOf(reportsIn(history), windows.after)),
-    ownTimeliness: own.map((reports) => historyOf(reports, windows.after)),
-    histories: before.map((history, i) => historyOf([...reportsIn(history), ...(own[i] ?? [])], windows.after)),
+    historiesBefore: before.map((history) => onTimeHistoryOf(reportsIn(history), windows.after)),
+    ownTimeliness: own.map((reports) => onTimeHistoryOf(reports, windows.after)),
+    histories: before.map((history, i) => onTimeHistoryOf([...reportsIn(history), ...(own[i] ?? [])], windows.after)),
   };
 }
 

@@ -28,7 +28,7 @@ export type ReportsNow = {
 };
 
 /** The periods whose reports a ranking uses: those that were not expected yet left no report behind. */
-export const reportPeriods = ({ figurePeriods, notExpected = [] }: Ranking): PeriodId[] =>
+export const periodsUsed = ({ figurePeriods, notExpected = [] }: Ranking): PeriodId[] =>
   (['MONTHLY', 'QUARTERLY', 'YEARLY'] as const)
     .filter((frequency) => !notExpected.includes(frequency))
     .map((frequency) => figurePeriods[frequency]);
@@ -43,7 +43,7 @@ export function unrankedSince(ranking: Ranking, { scope, calendar, today, report
   return {
     approved: approvals.map(({ period, approvedAt }) => ({ period, on: localDateOf(approvedAt) })),
     countsFrom: last ? nextRankingAfter(last.approvedAt) : null,
-    isLocked: reportPeriods(ranking).every((period) => {
+    isLocked: periodsUsed(ranking).every((period) => {
       const report = reports.find((each) => each.period === period);
       return reasonNotOpen(scope, period, today, calendar, report?.extension) === 'LOCKED';
     }),

@@ -12,7 +12,7 @@ type Refusing = Extract<Change, { action: 'REFUSE_EXTENSION' }>;
 type Office = Pick<FilingRequest, 'office'>;
 
 /** One open request a report: a second one waits for the answer to the first. */
-export function asked(situation: FilingSituation, { day, reason, ground }: Asking) {
+export function askForExtension(situation: FilingSituation, { day, reason, ground }: Asking) {
   const { head, now, notes } = situation;
   const errors = [...wordingFaults('reason', reason, true), ...dayFaults(situation, day)];
   const open = head?.extensionRequest;
@@ -38,7 +38,7 @@ export function granted(situation: FilingSituation, { day, reason, ground }: Gra
   return { errors, note: worded(reason), record: { notes, warnings: [], extension } };
 }
 
-export function refused({ head, now, notes }: FilingSituation, { reason }: Refusing, { office }: Office) {
+export function refuseExtension({ head, now, notes }: FilingSituation, { reason }: Refusing, { office }: Office) {
   const errors = wordingFaults('reason', reason, true);
   const open = head?.extensionRequest;
   if (!open)

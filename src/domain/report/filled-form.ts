@@ -1,4 +1,4 @@
-import { copiedFrom, enter, type Form, reasonsIn } from '../figure/entry.js';
+import { type AnnotatedFigures, copiedFrom, enter, reasonsIn } from '../figure/entry.js';
 import type { FigureNote, FigureNotes } from '../figure/filing-record.js';
 import { resolveSources } from '../figure/source-figures.js';
 import { validateFigures } from '../figure/validation.js';
@@ -13,7 +13,7 @@ type Filling = Extract<Change, { action: 'SAVE' | 'COPY' | 'SUBMIT' }>;
 /** The form with what was entered, checked: a draft may have gaps and doubts, a submission answers each of them. */
 export function filled(situation: FilingSituation, change: Filling) {
   const { method, villages, head, notes, sources } = situation;
-  const before: Form = { figures: head?.working ?? new Map(), notes };
+  const before: AnnotatedFigures = { figures: head?.working ?? new Map(), notes };
   const entered =
     change.action === 'COPY'
       ? copied(situation, before, change.codes)
@@ -39,9 +39,9 @@ export function filled(situation: FilingSituation, change: Filling) {
 
 function copied(
   { previous, method, period }: FilingSituation,
-  before: Form,
+  before: AnnotatedFigures,
   codes: readonly string[] | null,
-): Form & { errors: UserError[] } {
+): AnnotatedFigures & { errors: UserError[] } {
   const copies = copiedFrom(before, previous, method, codes);
   const nothing = userError('NOTHING_TO_COPY', ['codes'], previousPeriod(period));
   return {
@@ -51,7 +51,11 @@ function copied(
   };
 }
 
-function faultsOf(situation: FilingSituation, { figures, notes }: Form, isSubmission: boolean): FigureFault[] {
+function faultsOf(
+  situation: FilingSituation,
+  { figures, notes }: AnnotatedFigures,
+  isSubmission: boolean,
+): FigureFault[] {
   const { method, period, beside, previous, villages } = situation;
   const reasons = reasonsIn(notes);
   return validateFigures({ method, period, figures, reasons, beside, previous, villages, isSubmission });

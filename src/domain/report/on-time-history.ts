@@ -34,7 +34,7 @@ export function dueReport(period: PeriodId, report: Filed | undefined, dueDay: L
 }
 
 /** Oldest due day first, without what no later ranking counts. @param from the first due day that still counts */
-export const historyOf = (reports: readonly DueReport[], from: LocalDate): OnTimeHistory =>
+export const onTimeHistoryOf = (reports: readonly DueReport[], from: LocalDate): OnTimeHistory =>
   reports
     .filter(({ dueDay }) => dueDay >= from)
     .map(({ period, dueDay, isOnTime }) => `${dueDay} ${period} ${isOnTime ? 1 : 0}`)

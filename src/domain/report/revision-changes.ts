@@ -20,7 +20,7 @@ export type HistoryEntry = {
 };
 
 /** The revisions that the head lists, oldest first, each with its difference from the one before. */
-export function historyOf(head: Pick<Report, 'tokens'>, written: readonly Revision[]): HistoryEntry[] {
+export function revisionHistory(head: Pick<Report, 'tokens'>, written: readonly Revision[]): HistoryEntry[] {
   const byToken = new Map(written.map((revision) => [revision.token, revision]));
   const listed = head.tokens.flatMap((token) => byToken.get(token) ?? []);
   return listed.map((revision, i) => ({

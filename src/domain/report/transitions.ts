@@ -9,7 +9,7 @@ import { userError } from '../refusal/user-error.js';
 import { canBeSubmittedFrom, reasonNotExpected, reasonNotOpen } from '../settings/period-state.js';
 import { localDateOf } from '../time/local-date.js';
 import { periodOf } from '../time/period.js';
-import { asked, granted, refused } from './extension-decision.js';
+import { askForExtension, granted, refuseExtension } from './extension-decision.js';
 import type { Change, Decision, FilingRequest, FilingSituation } from './filing-situation.js';
 import { filled } from './filled-form.js';
 import { headAfter } from './head-after.js';
@@ -137,9 +137,9 @@ function outcomeOf(situation: FilingSituation, request: FilingRequest): Outcome 
     case 'EXTEND':
       return { ...same, ...granted(situation, change, request) };
     case 'ASK_EXTENSION':
-      return { ...same, ...asked(situation, change) };
+      return { ...same, ...askForExtension(situation, change) };
     case 'REFUSE_EXTENSION':
-      return { ...same, ...refused(situation, change, request) };
+      return { ...same, ...refuseExtension(situation, change, request) };
     case 'REOPEN':
       return { ...same, note: worded(change.reason), errors: wordingFaults('reason', change.reason, true) };
   }

@@ -2,7 +2,7 @@
 const hundredths = (x: number): number => Math.sign(x) * Math.floor(100 * Math.abs(x) + 0.5 + 1e-9);
 
 /** A number of points as it is shown. */
-export const shown = (x: number): number => hundredths(x) / 100;
+export const shownPoints = (x: number): number => hundredths(x) / 100;
 
 /** What is left when both are shown: never another number than the reader's own subtraction gives. */
 export const shownDifference = (a: number, b: number): number => (hundredths(a) - hundredths(b)) / 100;

@@ -4,7 +4,7 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 import { type ChangedPoints, changedMethod } from '../method/changed-method.js';
 import type { MethodVersion } from '../method/method.js';
 import { copyOf } from '../ranking/figure-table.js';
-import { listed, rowsOf } from '../ranking/page.js';
+import { inRankOrder, rowsOf } from '../ranking/page.js';
 import { type RankChange, rankChanges } from '../ranking/rank-change.js';
 import type { NoChangeReason, Ranking, RankingRow, UnrankedReason } from '../ranking/ranking.js';
 import { type ScoredTable, scoredRows, scoreFigures } from '../ranking/scored-rows.js';
@@ -51,7 +51,7 @@ export const scored = ({ method, units, table, notCounted }: PublishedFigures): 
   scoreFigures(method, units, table, notCounted);
 
 /** Where one commune stands, without the rows of all the others. */
-export type Place = {
+export type PlaceInRanking = {
   readonly rank: number | null;
   /** Why it has no rank; null where it has one. */
   readonly unrankedReason: UnrankedReason | null;
@@ -62,7 +62,7 @@ export type Place = {
   readonly earned: number;
 };
 
-export function placeIn(table: ScoredTable, unit: UnitId): Place {
+export function placeIn(table: ScoredTable, unit: UnitId): PlaceInRanking {
   const position = table.units.findIndex(({ id }) => id === unit);
   const { values, earned } = table.scored.total;
   const score = values[position] ?? Number.NaN;
@@ -103,7 +103,7 @@ export function rerank(
     countsSubmitted,
     onTimeHistory,
   }));
-  const rows = listed(rowsOf(again.page(facts, 0)));
+  const rows = inRankOrder(rowsOf(again.page(facts, 0)));
   return {
     ...ranking,
     indicators: other.indicators.map(({ code }) => code),

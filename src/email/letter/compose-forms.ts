@@ -4,7 +4,7 @@ import type { Form } from '../../domain/reminder/form.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { reportUrl } from '../words/links.js';
 import { type Audience, isOverdue, type Wording } from '../words/wording.js';
-import { type Body, concerns, type LetterContext, paragraph } from './frame.js';
+import { type Body, type LetterContext, paragraph, subjectBlocks } from './frame.js';
 import type { Block } from './letter.js';
 
 export type Writing = LetterContext & { readonly words: Wording; readonly mail: DailyMail };
@@ -15,7 +15,7 @@ export function formBody({ words, mail, scope, asOf }: Writing, form: Form, audi
   return {
     subject: words.subjects.form(form, audience),
     blocks: [
-      ...concerns(words.concerns.form(form, audience)),
+      ...subjectBlocks(words.concerns.form(form, audience)),
       { kind: 'addressee', lines: words.toCommune(mail.official, form.unit, audience) },
       paragraph(words.basis(letterhead, form)),
       paragraph(words.standing(form, asOf)),
@@ -34,7 +34,7 @@ export function severalBody({ words, mail, scope, asOf }: Writing, audience: Aud
   return {
     subject: words.subjects.several(mail.unit, forms),
     blocks: [
-      ...concerns(words.concerns.several(forms)),
+      ...subjectBlocks(words.concerns.several(forms)),
       { kind: 'addressee', lines: words.toCommune(mail.official, mail.unit, audience) },
       paragraph(words.severalBasis(letterhead, mail.unit, forms, asOf)),
       {

@@ -3,7 +3,7 @@ import type { ReportNews } from '../../domain/news/told-news.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { reportUrl } from '../words/links.js';
 import type { Audience, Wording } from '../words/wording.js';
-import { type Body, concerns, paragraph } from './frame.js';
+import { type Body, paragraph, subjectBlocks } from './frame.js';
 import type { Block } from './letter.js';
 
 /** The letter that says nothing but what became of reports. */
@@ -19,7 +19,7 @@ export function newsBody(
   return {
     subject: words.news.subject(news),
     blocks: [
-      ...concerns(words.news.concerns(news)),
+      ...subjectBlocks(words.news.concerns(news)),
       { kind: 'addressee', lines },
       ...news.flatMap((each) => blocksOf(words, each, letterhead)),
       ...(audience ? [paragraph(words.contact(letterhead))] : []),

@@ -2,7 +2,7 @@ import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { reviewLadderOf, type WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import { reportUrl } from '../words/links.js';
 import type { Wording } from '../words/wording.js';
-import { type Body, concerns, type LetterContext, paragraph } from './frame.js';
+import { type Body, type LetterContext, paragraph, subjectBlocks } from './frame.js';
 import type { Draft } from './size.js';
 
 type Writing = LetterContext & { readonly words: Wording; readonly mail: DailyMail };
@@ -13,7 +13,7 @@ export function waitingBody(writing: Writing, waiting: readonly WaitingReport[])
   return {
     subject: words.waiting.subject(waiting),
     blocks: [
-      ...concerns(words.waiting.concerns()),
+      ...subjectBlocks(words.waiting.concerns()),
       { kind: 'addressee', lines: words.toOffice(mail.official, scope.letterhead) },
       ...waitingBlocks(writing, waiting),
     ],

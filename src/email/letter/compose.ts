@@ -11,7 +11,7 @@ import type { Audience } from '../words/wording.js';
 import { formBody, moreLink, severalBody, type Writing } from './compose-forms.js';
 import { newsBlocks, newsBody } from './compose-news.js';
 import { waitingBlocks, waitingBody, waitingForLeadersBlocks } from './compose-waiting.js';
-import { type Body, concerns, framed, type LetterContext, paragraph, wordsFor } from './frame.js';
+import { type Body, framed, type LetterContext, paragraph, subjectBlocks, wordsFor } from './frame.js';
 import type { Block, Letter } from './letter.js';
 import { referenceOf } from './reference.js';
 import type { Draft } from './size.js';
@@ -111,7 +111,7 @@ function listBody(writing: Writing): Body {
   return {
     subject: words.subjects.list(forms),
     blocks: [
-      ...concerns(words.concerns.list(forms)),
+      ...subjectBlocks(words.concerns.list(forms)),
       { kind: 'addressee', lines: words.toOffice(mail.official, letterhead) },
       ...(first && same
         ? [paragraph(words.basis(letterhead, first)), paragraph(words.listStanding(forms, asOf))]
@@ -155,7 +155,7 @@ function digestBody(writing: Writing, digest: Digest): Body {
   return {
     subject: words.subjects.digest(digest, scopeUnit),
     blocks: [
-      ...concerns(words.concerns.digest(digest)),
+      ...subjectBlocks(words.concerns.digest(digest)),
       { kind: 'addressee', lines: words.toOffice(mail.official, scope.letterhead) },
       paragraph(words.digest.basis(scope.letterhead, digest, writing.asOf)),
       ...digestFacts(writing, digest),

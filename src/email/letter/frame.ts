@@ -32,7 +32,7 @@ export type Frame = {
 export const wordsFor = ({ language }: Official): Wording => (language === 'en' ? wordingEn : wordingVi);
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-export const concerns = (text: string | null): Block[] => (text === null ? [] : [{ kind: 'concerns', text }]);
+export const subjectBlocks = (text: string | null): Block[] => (text === null ? [] : [{ kind: 'concerns', text }]);
 
 /** Order and manner of a công văn around a body: authority and day, closing, who else reads it, the foot. */
 export function framed(

@@ -1,25 +1,17 @@
 import { linesOf, onOneLine } from '../../domain/refusal/plain-text.js';
+import { escapeHtml } from '../../domain/text/escape-html.js';
 import type { Block, Letter } from './letter.js';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escapeHtml = (text: string): string =>
-  onOneLine(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+const escaped = (text: string): string => escapeHtml(onOneLine(text));
 
 /** Telephone numbers are not parted at the end of a line; on a telephone, the columns of a table are too narrow for that. */
-const textOf = (text: string): string => escapeHtml(text).replace(/(?<=\d) (?=\d)/g, '\u00a0');
+const textOf = (text: string): string => escaped(text).replace(/(?<=\d) (?=\d)/g, '\u00a0');
 
 /** What somebody typed keeps its lines. */
 const typed = (text: string, of: (line: string) => string): string => linesOf(text).map(of).join('<br>\n');
 
 /** Only web addresses become links; anything else stays text. */
-const href = (url: string): string => (/^https?:\/\//i.test(url) ? ` href="${escapeHtml(url)}"` : '');
+const href = (url: string): string => (/^https?:\/\//i.test(url) ? ` href="${escaped(url)}"` : '');
 
 /**
  * Colours are set by role and once more for dark mode; all pairs have a contrast of at least 7:1. What holds for the whole
@@ -71,7 +63,7 @@ th, td { padding: 4px 3px; hyphens: auto; }
 const withLinks = (line: string): string =>
   line
     .split(/(https?:\/\/\S+)/)
-    .map((part, i) => (i % 2 === 0 ? textOf(part) : `<a${href(part)}>${escapeHtml(part)}</a>`))
+    .map((part, i) => (i % 2 === 0 ? textOf(part) : `<a${href(part)}>${escaped(part)}</a>`))
     .join('');
 
 const lines = (texts: readonly string[]): string => texts.map(textOf).join('<br>\n');
@@ -113,19 +105,19 @@ function htmlOf(block: Block, _at: number, all: readonly Block[]): string {
       return `<p class="title">${textOf(block.title)}</p>\n<ol>\n${points.join('\n')}\n</ol>`;
     }
     case 'table': {
-      const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+      const head = block.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
       const rows = block.rows.map(
         ([first = '', ...rest]) =>
-          `<tr><th scope="row">${escapeHtml(first)}</th>${rest.map((cell) => `<td>${typed(cell, escapeHtml)}</td>`).join('')}</tr>`,
+          `<tr><th scope="row">${escaped(first)}</th>${rest.map((cell) => `<td>${typed(cell, escaped)}</td>`).join('')}</tr>`,
       );
-      return `<table class="list">\n<caption>${escapeHtml(block.caption)}:</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+      return `<table class="list">\n<caption>${escaped(block.caption)}:</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
     }
     case 'links': {
-      const links = block.links.map(({ label, url }) => `${textOf(label)}: <a${href(url)}>${escapeHtml(url)}</a>`);
+      const links = block.links.map(({ label, url }) => `${textOf(label)}: <a${href(url)}>${escaped(url)}</a>`);
       return `<p>${links.join('<br>\n')}</p>`;
     }
     case 'action':
-      return `<p>${textOf(block.request)}</p>\n<p><a class="go"${href(block.url)}>${textOf(block.label)}</a><br>\n<a${href(block.url)}>${escapeHtml(block.url)}</a></p>`;
+      return `<p>${textOf(block.request)}</p>\n<p><a class="go"${href(block.url)}>${textOf(block.label)}</a><br>\n<a${href(block.url)}>${escaped(block.url)}</a></p>`;
   }
 }
 
@@ -139,7 +131,7 @@ export const renderHtml = (letter: Letter): string =>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(letter.subject)}</title>
+<title>${escaped(letter.subject)}</title>
 <style>
 ${STYLE}
 </style>

@@ -1,7 +1,7 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import type { Form } from '../../domain/reminder/form.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
-import { type Body, concerns, paragraph } from '../letter/frame.js';
+import { type Body, paragraph, subjectBlocks } from '../letter/frame.js';
 import type { Block } from '../letter/letter.js';
 import { reportUrl } from '../words/links.js';
 import type { Audience, Wording } from '../words/wording.js';
@@ -13,7 +13,7 @@ export function openedBody(words: Wording, mail: DailyMail, audience: Audience, 
   return {
     subject: words.opened.subject(unit, openings),
     blocks: [
-      ...concerns(words.opened.concerns(openings)),
+      ...subjectBlocks(words.opened.concerns(openings)),
       { kind: 'addressee', lines: words.toCommune(official, unit, audience) },
       paragraph(words.under(letterhead, words.opened.firstLine(unit, openings))),
       ...openings.flatMap((form) => formBlocks(words, form, letterhead)),

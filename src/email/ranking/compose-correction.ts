@@ -2,7 +2,7 @@ import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
-import { type Body, concerns, paragraph } from '../letter/frame.js';
+import { type Body, paragraph, subjectBlocks } from '../letter/frame.js';
 import type { Draft } from '../letter/size.js';
 import { rankingUrl } from '../words/links.js';
 import type { Audience, Wording } from '../words/wording.js';
@@ -23,7 +23,7 @@ export function correctionBody(
   return {
     subject: words.correction.subject(corrections, scopeUnit),
     blocks: [
-      ...concerns(words.correction.concerns(corrections)),
+      ...subjectBlocks(words.correction.concerns(corrections)),
       { kind: 'addressee', lines },
       ...corrections.flatMap((correction) => blocksOf(words, correction, around)),
       paragraph(words.ranking.contact(letterhead)),

@@ -2,7 +2,7 @@ import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
-import { type Body, concerns, paragraph } from '../letter/frame.js';
+import { type Body, paragraph, subjectBlocks } from '../letter/frame.js';
 import type { Block } from '../letter/letter.js';
 import { rankingUrl } from '../words/links.js';
 import type { Audience, Wording } from '../words/wording.js';
@@ -19,7 +19,7 @@ export function rankingBody(
   return {
     subject: words.ranking.subject(unit, standing),
     blocks: [
-      ...concerns(words.ranking.concerns(standing)),
+      ...subjectBlocks(words.ranking.concerns(standing)),
       { kind: 'addressee', lines: words.toCommune(official, unit, audience) },
       paragraph(words.ranking.basis(letterhead, unit, standing)),
       ...standingBlocks(words, unit, standing, letterhead, scope),

@@ -1,5 +1,5 @@
 import type { ReturnedMail, ReturnedReport } from '../../domain/reminder/returned-report.js';
-import { concerns, framed, type LetterContext, paragraph, wordsFor } from '../letter/frame.js';
+import { framed, type LetterContext, paragraph, subjectBlocks, wordsFor } from '../letter/frame.js';
 import type { Letter } from '../letter/letter.js';
 import type { Draft } from '../letter/size.js';
 import { reportUrl } from '../words/links.js';
@@ -17,7 +17,7 @@ export function composeReturned({ official, report, officerGap }: ReturnedMail, 
     {
       subject: words.subject(report),
       blocks: [
-        ...concerns(words.concerns(report)),
+        ...subjectBlocks(words.concerns(report)),
         { kind: 'addressee', lines: all.toCommune(official, report.unit, audience) },
         paragraph(words.firstLine(letterhead, report)),
         { kind: 'facts', rows: words.facts(report) },

@@ -4,13 +4,13 @@ import { collected } from '../../reference-data/collected-reports.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { exportNotes } from '../table/notes.js';
-import { knowsOnly, periodOrLatest, scopeAsked, unitNamed } from '../table/parameters.js';
-import { type Cell, type Column, markedAsDemonstration, type Table } from '../table/table.js';
+import { knowsOnly, periodToExport, scopeAsked, unitNamed } from '../table/parameters.js';
+import { type ExportTable, markedAsDemonstration, type TableCell, type TableColumn } from '../table/table.js';
 import { EXPORT_TEXTS } from './texts.js';
 
 const { headers, sheet, title } = EXPORT_TEXTS.completeness;
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly TableColumn[] = [
   { header: headers.unitCode, width: 10 },
   { header: headers.unit, width: 24 },
   { header: headers.period, width: 16 },
@@ -23,11 +23,11 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The whole scope in the first row, then each commune by itself. Filters as in the query `completeness`. */
-export async function completenessTable(context: FilesContext): Promise<Table> {
+export async function completenessTable(context: FilesContext): Promise<ExportTable> {
   permit(context.viewer, 'timeliness', 'completeness');
   knowsOnly(context, ['scope', 'period']);
   const scope = scopeAsked(context);
-  const period = await periodOrLatest(context, scope);
+  const period = await periodToExport(context, scope);
   const { views, completeness } = await collected(
     { ...context, reads: { reports: context.stores.reports.ofScope } },
     scope,
@@ -58,7 +58,7 @@ export async function completenessTable(context: FilesContext): Promise<Table> {
 
 const percent = (rate: number | null): number | null => (rate === null ? null : 100 * rate);
 
-const counts = (of: Completeness): Cell[] => [
+const counts = (of: Completeness): TableCell[] => [
   of.expected,
   of.actual,
   of.onTime,

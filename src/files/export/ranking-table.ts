@@ -2,35 +2,34 @@ import { groupIn, pillarIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { rankingNotes } from '../../domain/ranking/notes.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
-import { reportPeriods } from '../../domain/ranking/unranked-since.js';
+import { periodsUsed } from '../../domain/ranking/unranked-since.js';
 import { overall, type Part, rowsBy, standingIn } from '../../domain/ranking/view.js';
 import type { Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/period-label.js';
-import { rankingOn } from '../../reference-data/latest-ranking.js';
+import { latestRanking, rankingOn } from '../../reference-data/latest-ranking.js';
 import { knownMethod } from '../../reference-data/reference.js';
 import { unrankedSentenceOf } from '../../reference-data/unranked-rows.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, FileRefusal, namesNothing } from '../import/fault.js';
 import {
-  asked,
   dayAsked,
   knowsOnly,
-  latestRanking,
-  listed,
   monthOf,
+  parameterOf,
   periodAsked,
+  quotedList,
   scopeAsked,
   unitNamed,
 } from '../table/parameters.js';
-import { type Column, markedAsDemonstration, type Table } from '../table/table.js';
+import { type ExportTable, markedAsDemonstration, type TableColumn } from '../table/table.js';
 import { RANKING_STATUS } from '../table/texts.js';
 import { EXPORT_TEXTS } from './texts.js';
 
 const { accepted, headers, nothingPublished, sheet, title } = EXPORT_TEXTS.ranking;
 
-const BEFORE: readonly Column[] = [
+const BEFORE: readonly TableColumn[] = [
   { header: headers.rank, width: 8, format: 'integer' },
   { header: headers.unitCode, width: 10 },
   { header: headers.unit, width: 22 },
@@ -38,7 +37,7 @@ const BEFORE: readonly Column[] = [
   { header: headers.earned, width: 11, format: 'decimal' },
   { header: headers.possible, width: 11, format: 'decimal' },
 ];
-const AFTER: readonly Column[] = [
+const AFTER: readonly TableColumn[] = [
   { header: headers.previousRank, width: 10, format: 'integer' },
   { header: headers.change, width: 10, format: 'integer' },
   { header: headers.coverage, width: 12, format: 'decimal' },
@@ -46,7 +45,7 @@ const AFTER: readonly Column[] = [
 ];
 
 /** A row for each commune, the ranked first; with its pillars and groups. Filters as in the query `ranking`. */
-export async function rankingTable(context: FilesContext): Promise<Table> {
+export async function rankingTable(context: FilesContext): Promise<ExportTable> {
   permit(context.viewer, 'ranking');
   knowsOnly(context, ['scope', 'period', 'version', 'publishedOn', 'pillar', 'group']);
   const ranking = await rankingAsked(context);
@@ -72,7 +71,7 @@ export async function rankingTable(context: FilesContext): Promise<Table> {
       notes: rankingNotes(ranking),
       columns: [
         ...BEFORE,
-        ...parts.map((each): Column => ({ header: partName(method, each), width: 13, format: 'score' })),
+        ...parts.map((each): TableColumn => ({ header: partName(method, each), width: 13, format: 'score' })),
         ...(part.kind === 'overall' ? AFTER : []),
       ],
       rows: rowsBy(ranking, part).map((row) => {
@@ -101,7 +100,7 @@ export async function rankingTable(context: FilesContext): Promise<Table> {
 async function unrankedSentences(context: FilesContext, ranking: Ranking): Promise<ReadonlyMap<string, Text>> {
   const unranked = ranking.rows.filter((row) => row.unrankedReason !== null);
   if (unranked.length === 0) return new Map();
-  const keys = unranked.flatMap(({ path }) => reportPeriods(ranking).map((period) => ({ path, period })));
+  const keys = unranked.flatMap(({ path }) => periodsUsed(ranking).map((period) => ({ path, period })));
   const found = await context.stores.reports.history(keys);
   const reports = async (path: string) => found.filter((report) => report.path === path);
   const sentences = new Map<string, Text>();
@@ -115,7 +114,7 @@ async function unrankedSentences(context: FilesContext, ranking: Ranking): Promi
 async function rankingAsked(context: FilesContext): Promise<Ranking> {
   const scope = scopeAsked(context);
   const month = monthOf(periodAsked(context));
-  const version = asked(context, 'version');
+  const version = parameterOf(context, 'version');
   if (version !== undefined && (month === undefined || !/^[1-9]\d{0,8}$/.test(version)))
     throw badParameter('version', version, accepted.version);
   const day = dayAsked(context, 'publishedOn');
@@ -123,7 +122,7 @@ async function rankingAsked(context: FilesContext): Promise<Ranking> {
   const { rankings } = context.stores;
   const standing = () => {
     if (day !== undefined) return rankingOn(rankings, scope, day, month);
-    if (month === undefined) return latestRanking(context, scope);
+    if (month === undefined) return latestRanking(context.stores.rankings, scope, context.today);
     return version === undefined
       ? rankings.current(scope.scope, month)
       : rankings.asPublished(scope.scope, month, Number(version));
@@ -136,12 +135,12 @@ async function rankingAsked(context: FilesContext): Promise<Ranking> {
 }
 
 function partAsked(context: FilesContext, method: MethodVersion): Part {
-  const [pillar, group] = [asked(context, 'pillar'), asked(context, 'group')];
+  const [pillar, group] = [parameterOf(context, 'pillar'), parameterOf(context, 'group')];
   if (pillar !== undefined && group !== undefined) throw badParameter('group', group, accepted.pillarOrGroup);
   if (pillar !== undefined && !pillarIn(method, pillar))
-    throw namesNothing('pillar', pillar, listed(method.pillars.map(({ code }) => code)));
+    throw namesNothing('pillar', pillar, quotedList(method.pillars.map(({ code }) => code)));
   if (group !== undefined && !groupIn(method, group))
-    throw namesNothing('group', group, listed(method.groups.map(({ code }) => code)));
+    throw namesNothing('group', group, quotedList(method.groups.map(({ code }) => code)));
   if (pillar !== undefined) return { kind: 'pillar', code: pillar };
   return group === undefined ? overall : { kind: 'group', code: group };
 }

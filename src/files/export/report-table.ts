@@ -5,14 +5,14 @@ import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { FIGURE_COLUMNS, figureCells } from '../form/figure-cells.js';
 import { exportNotes } from '../table/notes.js';
-import { knowsOnly, oneOf, periodOrLatest, scopeAsked, unitNamed, yesOrNo } from '../table/parameters.js';
-import { type Cell, type Column, markedAsDemonstration, type Table } from '../table/table.js';
+import { choiceOf, knowsOnly, periodToExport, scopeAsked, unitNamed, yesOrNo } from '../table/parameters.js';
+import { type ExportTable, markedAsDemonstration, type TableCell, type TableColumn } from '../table/table.js';
 import { dayText, momentText, no, STATES, TIMELINESS, yes } from '../table/texts.js';
 import { EXPORT_TEXTS } from './texts.js';
 
 const { headers, sheet, title } = EXPORT_TEXTS.reports;
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly TableColumn[] = [
   { header: headers.unitCode, width: 10 },
   { header: headers.unit, width: 22 },
   { header: headers.period, width: 16 },
@@ -30,13 +30,13 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** A row for each published figure; a report without any has one row. Filters as in the query `reports`. */
-export async function reportTable(context: FilesContext): Promise<Table> {
+export async function reportTable(context: FilesContext): Promise<ExportTable> {
   permit(context.viewer, 'timeliness', 'approvedFigures');
   knowsOnly(context, ['scope', 'period', 'state', 'overdue', 'late']);
   const scope = scopeAsked(context);
-  const period = await periodOrLatest(context, scope);
+  const period = await periodToExport(context, scope);
   const filter = {
-    state: oneOf(context, 'state', ['NOT_SUBMITTED', 'SUBMITTED', 'APPROVED'] as const),
+    state: choiceOf(context, 'state', ['NOT_SUBMITTED', 'SUBMITTED', 'APPROVED'] as const),
     overdue: yesOrNo(context, 'overdue'),
     late: yesOrNo(context, 'late'),
   };
@@ -58,9 +58,9 @@ export async function reportTable(context: FilesContext): Promise<Table> {
   );
 }
 
-function rowsOf(view: ReportView): Cell[][] {
+function rowsOf(view: ReportView): TableCell[][] {
   const { unit, period, timeliness } = view;
-  const report: Cell[] = [
+  const report: TableCell[] = [
     unit.gsoCode,
     unit.name,
     shortPeriodLabel(period),

@@ -5,12 +5,12 @@ import type { FilesContext } from '../context.js';
 import { FIGURE_COLUMNS, figureCells } from '../form/figure-cells.js';
 import { exportNotes } from '../table/notes.js';
 import { indicatorAsked, knowsOnly, monthsAsked, scopeAsked, unitNamed, unitsAsked } from '../table/parameters.js';
-import { type Column, markedAsDemonstration, type Table } from '../table/table.js';
+import { type ExportTable, markedAsDemonstration, type TableColumn } from '../table/table.js';
 import { EXPORT_TEXTS } from './texts.js';
 
 const { headers, sheet, title } = EXPORT_TEXTS.series;
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly TableColumn[] = [
   { header: headers.unitCode, width: 10 },
   { header: headers.unit, width: 22 },
   { header: headers.periodId, width: 10 },
@@ -21,7 +21,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** One indicator, a row for each commune and period. Filters as in the query `series`. */
-export async function seriesTable(context: FilesContext): Promise<Table> {
+export async function seriesTable(context: FilesContext): Promise<ExportTable> {
   permit(context.viewer, 'ranking', 'approvedFigures');
   knowsOnly(context, ['scope', 'indicator', 'from', 'to', 'units']);
   const scope = scopeAsked(context);

@@ -9,7 +9,7 @@ import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { foldText } from '../../domain/text/fold-text.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import type { FilingReference } from '../../file-report/reference.js';
-import { type FileFault, shown } from '../import/fault.js';
+import { type FileFault, shortened } from '../import/fault.js';
 import { placedError } from '../import/placed-errors.js';
 import { IMPORT_TEXTS } from '../import/texts.js';
 import { isNotReadable, linksIn, numberIn, yesNoIn } from '../table/cell-value.js';
@@ -103,14 +103,14 @@ const notANumber = (column: FormColumn, value: string, language: Language): Cell
   column,
   value,
   code: 'NOT_A_NUMBER',
-  message: FORM_TEXTS.notANumber(shown(value), language),
+  message: FORM_TEXTS.notANumber(shortened(value), language),
 });
 
 const notYesOrNo = (value: string): CellFault => ({
   column: 'figure',
   value,
   code: 'NOT_YES_OR_NO',
-  message: FORM_TEXTS.notYesOrNo(shown(value)),
+  message: FORM_TEXTS.notYesOrNo(shortened(value)),
 });
 
 function placed({ column, value, code, message }: CellFault, grid: FormGrid, line: GridLine): FileFault {
@@ -120,7 +120,7 @@ function placed({ column, value, code, message }: CellFault, grid: FormGrid, lin
     field: line.code,
     row: line.row,
     column: letter,
-    value: shown(value),
+    value: shortened(value),
     message: IMPORT_TEXTS.atCell(message, line.row, letter),
   };
 }

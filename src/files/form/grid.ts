@@ -1,7 +1,7 @@
 import type { FileFault } from '../import/fault.js';
 import { columnName, type Grid, type GridCell } from '../table/spreadsheet.js';
 import { textBehind } from '../table/table.js';
-import { columnOf, type FormColumn, type Hidden, hiddenIn } from './template-columns.js';
+import { columnByHeader, type FormColumn, type Hidden, hiddenIn } from './template-columns.js';
 import { FORM_TEXTS } from './texts.js';
 
 /** A form as it was read, before anybody asks what its cells mean. */
@@ -49,7 +49,7 @@ export function formGrid(grid: Grid): FormGrid | { readonly faults: readonly Fil
   return { hidden, letters: new Map([...columns].map(([column, i]) => [column, columnName(i)])), lines };
 }
 
-const named = (cell: GridCell): FormColumn | undefined => (typeof cell === 'string' ? columnOf(cell) : undefined);
+const named = (cell: GridCell): FormColumn | undefined => (typeof cell === 'string' ? columnByHeader(cell) : undefined);
 
 /** As people mean it: composed letters, no spaces around, no mark against formulas in front. */
 export const textOf = (cell: GridCell): string =>

@@ -7,7 +7,7 @@ import { windowOf } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/period-label.js';
 import { safeText } from '../table/table.js';
 import { dayText, no, yes } from '../table/texts.js';
-import { formGroups, type ReportForm } from './report-form.js';
+import { type FormToFill, formGroups } from './report-form.js';
 import { COLUMN_ORDER, type FormColumn, hiddenCell, TEMPLATE_FORM } from './template-columns.js';
 import { FORM_TEXTS } from './texts.js';
 
@@ -24,7 +24,7 @@ export type FormLine =
     };
 
 /** The form line by line, the same for every format; the hidden cells stand in the column of codes, above them. */
-export function formLines(form: ReportForm, language: Language): FormLine[] {
+export function formLines(form: FormToFill, language: Language): FormLine[] {
   const { of, period, dueDay, head } = form;
   const label = periodLabel(period);
   const window = windowOf(period, of.scope.closingDay);
@@ -63,7 +63,7 @@ export function formLines(form: ReportForm, language: Language): FormLine[] {
 }
 
 function indicatorCells(
-  { of, head, notes, previous }: ReportForm,
+  { of, head, notes, previous }: FormToFill,
   indicator: Indicator,
   language: Language,
 ): LineCells {

@@ -10,14 +10,14 @@ import { isExpected } from '../../domain/settings/period-state.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { lastMonthOf, type PeriodId, periodOf, previousPeriod } from '../../domain/time/period.js';
 import { type FilingReference, filingReferences } from '../../file-report/reference.js';
-import { notAllowed } from '../access.js';
+import { fileNotAllowed } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { namesNothing } from '../import/fault.js';
 import { periodNamed, unitNamed } from '../table/parameters.js';
 import { FORM_TEXTS } from './texts.js';
 
 /** A report as the commune fills it in: what stands there, and what stood there in the period before. */
-export type ReportForm = {
+export type FormToFill = {
   readonly of: FilingReference;
   readonly period: PeriodId;
   readonly dueDay: LocalDate;
@@ -29,15 +29,15 @@ export type ReportForm = {
 };
 
 /** For whoever may see work in progress of that commune; nothing is read for anybody else. */
-export async function readForm(context: FilesContext, unitId: string, periodId: string): Promise<ReportForm> {
+export async function readForm(context: FilesContext, unitId: string, periodId: string): Promise<FormToFill> {
   const { stores, viewer } = context;
-  if (viewer.kind === 'public') throw notAllowed(viewer, ['read', 'workingFigures']);
+  if (viewer.kind === 'public') throw fileNotAllowed(viewer, ['read', 'workingFigures']);
   const period = periodNamed('period', periodId);
   const known = unitNamed(context, 'unit', unitId);
   const of = await (await filingReferences(stores))(known.id, period);
   const reads = (kind: InternalKind) => of && can(viewer, 'read', { kind, path: of.unit.path, day: of.closing });
   if (!of || !(['workingFigures', 'revision', 'comment'] as const).every(reads))
-    throw notAllowed(viewer, ['read', 'workingFigures']);
+    throw fileNotAllowed(viewer, ['read', 'workingFigures']);
   if (!isExpected(of.scope, period, of.unit))
     throw namesNothing('period', period, FORM_TEXTS.periodToReport(of.unit.name));
   const { path } = of.unit;
@@ -77,7 +77,7 @@ async function computedFigures({ stores }: FilesContext, of: FilingReference, pe
 export type FormGroup = { readonly group: Group; readonly indicators: readonly Indicator[] };
 
 /** The indicators of the period's frequency by group, those that the service computes included. */
-export function formGroups({ of: { method }, period }: Pick<ReportForm, 'of' | 'period'>): FormGroup[] {
+export function formGroups({ of: { method }, period }: Pick<FormToFill, 'of' | 'period'>): FormGroup[] {
   const { frequency } = periodOf(period);
   return method.groups
     .map((group) => ({

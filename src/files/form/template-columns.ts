@@ -12,7 +12,7 @@ const BY_HEADER = new Map(
   ),
 );
 
-export const columnOf = (header: string): FormColumn | undefined => BY_HEADER.get(foldText(header));
+export const columnByHeader = (header: string): FormColumn | undefined => BY_HEADER.get(foldText(header));
 
 /** What the hidden cells above the codes say; the name before the colon keeps a program from taking `2026-10` for a date. */
 export const HIDDEN = ['xaso', 'unit', 'period', 'revision', 'lang'] as const;

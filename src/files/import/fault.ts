@@ -29,7 +29,7 @@ export class FileRefusal extends Error {
 
 const SHOWN = 200;
 
-export const shown = (value: unknown): string => {
+export const shortened = (value: unknown): string => {
   const text = String(value);
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 };
@@ -40,8 +40,8 @@ export const badParameter = (field: string, value: string, accepted: Text): File
     {
       code: 'BAD_USER_INPUT',
       field,
-      value: shown(value),
-      message: IMPORT_TEXTS.badParameter(field, shown(value), accepted),
+      value: shortened(value),
+      message: IMPORT_TEXTS.badParameter(field, shortened(value), accepted),
     },
   ]);
 
@@ -51,8 +51,8 @@ export const namesNothing = (field: string, value: string, accepted: Text): File
     {
       code: 'NOT_FOUND',
       field,
-      value: shown(value),
-      message: IMPORT_TEXTS.namesNothing(field, shown(value), accepted),
+      value: shortened(value),
+      message: IMPORT_TEXTS.namesNothing(field, shortened(value), accepted),
     },
   ]);
 

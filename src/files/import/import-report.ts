@@ -7,12 +7,12 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { type Filing, fileReport } from '../../file-report/file-report.js';
 import { previewReport } from '../../file-report/preview-report.js';
 import { type FilingReferences, filingReferences } from '../../file-report/reference.js';
-import { notAllowed } from '../access.js';
+import { fileNotAllowed } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { formEntries } from '../form/entries.js';
 import { type FormGrid, formGrid } from '../form/grid.js';
 import { type FileAnswer, type FileRequest, jsonAnswer } from '../http.js';
-import { asked, badKey, knowsOnly, periodNamed, unitNamed, yesOrNo } from '../table/parameters.js';
+import { badKey, knowsOnly, parameterOf, periodNamed, unitNamed, yesOrNo } from '../table/parameters.js';
 import { changeInFile } from './changes.js';
 import { type FileFault, FileRefusal, faultInLanguage } from './fault.js';
 import type { ReadFile } from './file-reading.js';
@@ -26,17 +26,17 @@ export async function importReport(
   readFile: ReadFile,
 ): Promise<FileAnswer> {
   const { viewer, stores } = context;
-  if (!mayEver(viewer, 'save', 'report')) throw notAllowed(viewer, ['save', 'report']);
+  if (!mayEver(viewer, 'save', 'report')) throw fileNotAllowed(viewer, ['save', 'report']);
   knowsOnly(context, ['unit', 'period', 'expectedRevision', 'idempotencyKey', 'dryRun']);
   const dryRun = yesOrNo(context, 'dryRun') ?? false;
-  const idempotencyKey = asked(context, 'idempotencyKey') ?? request.headers['idempotency-key']?.trim() ?? '';
+  const idempotencyKey = parameterOf(context, 'idempotencyKey') ?? request.headers['idempotency-key']?.trim() ?? '';
   if (!dryRun && idempotencyKey === '') throw badKey();
   const grid = await readForm(request, readFile);
   const unit = unitNamed(context, 'unit', named(context, grid, 'unit'));
   const period = periodNamed('period', named(context, grid, 'period'));
   const references = await filingReferences(stores);
   const of = await references(unit.id, period);
-  if (!of) throw notAllowed(viewer, ['save', 'report']);
+  if (!of) throw fileNotAllowed(viewer, ['save', 'report']);
   const { entries, faults } = formEntries(grid, of, languageOfNumbers(context, grid));
   const filing: Filing = {
     viewer,
@@ -48,7 +48,7 @@ export async function importReport(
   };
   const outcome =
     dryRun || faults.length > 0 ? await preview(context, references, filing) : await save(context, references, filing);
-  if (outcome === 'FORBIDDEN') throw notAllowed(viewer, ['save', 'report']);
+  if (outcome === 'FORBIDDEN') throw fileNotAllowed(viewer, ['save', 'report']);
   return answerOf(context, { ...outcome, faults, grid, unit: unit.id, period, dryRun });
 }
 
@@ -87,7 +87,7 @@ const looksLikeCsv = ([first, second]: Uint8Array): boolean =>
 
 /** What the form says of itself, or the address; where both do, they must agree. */
 function named(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'period'): string {
-  const [said, inFile] = [asked(context, field), hidden[field]];
+  const [said, inFile] = [parameterOf(context, field), hidden[field]];
   if (said !== undefined && inFile && said !== inFile)
     throw new FileRefusal(422, [
       {

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text/text.js';
-import { cellIn, type Table } from './table.js';
+import { cellIn, type ExportTable } from './table.js';
 
 /** Without it Excel takes the file for the code page of the machine and spoils every Vietnamese name. */
 const BOM = '\uFEFF';
@@ -7,7 +7,7 @@ const BOM = '\uFEFF';
 /** Excel reads a file by the settings of Windows: in Vietnamese the comma is the decimal mark, so `;` separates. */
 const SEPARATOR: Readonly<Record<Language, string>> = { vi: ';', en: ',' };
 
-export function csvOfTable({ columns, rows }: Table, language: Language): string {
+export function csvOfTable({ columns, rows }: ExportTable, language: Language): string {
   const header = columns.map(({ header: text }) => text[language]);
   return csvOf([header, ...rows.map((row) => row.map((cell) => cellIn(cell, language)))], language);
 }

@@ -3,7 +3,7 @@ import { answer, type FileAnswer } from '../http.js';
 import { csvOfTable } from './csv.js';
 import type { Downloads } from './downloads.js';
 import { xlsxOfTable } from './spreadsheet.js';
-import type { Table } from './table.js';
+import type { ExportTable } from './table.js';
 
 export type Format = 'xlsx' | 'csv';
 
@@ -18,7 +18,7 @@ export const DIRECT_BYTES = 5_000_000;
 /** What Lambda hands back may have 6 MB, and bytes travel as base64, a third longer: a binary file fits up to 4.5 MB. */
 const MOST_AS_IT_TRAVELS = 6_000_000;
 
-export async function deliverTable(table: Table, format: Format, language: Language, downloads: Downloads) {
+export async function deliverTable(table: ExportTable, format: Format, language: Language, downloads: Downloads) {
   const body = format === 'csv' ? csvOfTable(table, language) : await xlsxOfTable(table, language);
   return deliverFile(`${table.name}.${format}`, format, body, downloads, table.rows.length);
 }

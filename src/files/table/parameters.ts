@@ -1,5 +1,4 @@
 import { type IndicatorOf, indicatorIn } from '../../domain/method/catalogue.js';
-import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import type { Text } from '../../domain/text/text.js';
@@ -12,23 +11,23 @@ import {
   parsePeriod,
   plusPeriods,
 } from '../../domain/time/period.js';
-import { FIRST_DAY, isWellFilled } from '../../reference-data/latest-ranking.js';
+import { FIRST_DAY, latestRanking, periodOrLatest } from '../../reference-data/latest-ranking.js';
 import { methodFor, scopeById } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
-import { badParameter, FileRefusal, namesNothing, shown } from '../import/fault.js';
+import { badParameter, FileRefusal, namesNothing, shortened } from '../import/fault.js';
 import { TABLE_TEXTS } from './texts.js';
 
 const { accepted } = TABLE_TEXTS;
 const MOST_MONTHS = 60;
 const MOST_UNITS = 100;
 
-export const listed = (values: readonly string[]): Text => {
+export const quotedList = (values: readonly string[]): Text => {
   const text = values.map((value) => `"${value}"`).join(', ');
   return { vi: text, en: text };
 };
 
 /** A parameter that is not there or empty is not asked for. */
-export const asked = ({ query }: FilesContext, name: string): string | undefined =>
+export const parameterOf = ({ query }: FilesContext, name: string): string | undefined =>
   query.get(name)?.trim() || undefined;
 
 /** A misspelt parameter, or a language that the service does not speak, would silently ask for something else. */
@@ -36,7 +35,7 @@ export function knowsOnly(context: FilesContext, names: readonly string[]): void
   for (const [name, value] of context.query) {
     if (name !== 'lang' && !names.includes(name)) throw unknownParameter(name, value, [...names, 'lang']);
     if (name === 'lang' && !['', 'vi', 'en'].includes(value.toLowerCase()))
-      throw badParameter('lang', value, listed(['vi', 'en']));
+      throw badParameter('lang', value, quotedList(['vi', 'en']));
   }
 }
 
@@ -45,8 +44,8 @@ const unknownParameter = (name: string, value: string, known: readonly string[])
     {
       code: 'BAD_USER_INPUT',
       field: name,
-      value: shown(value),
-      message: TABLE_TEXTS.unknownParameter(shown(name), listed(known)),
+      value: shortened(value),
+      message: TABLE_TEXTS.unknownParameter(shortened(name), quotedList(known)),
     },
   ]);
 
@@ -59,9 +58,9 @@ export function unitNamed({ reference }: FilesContext, field: string, id: string
 /** The stage's own scope when nothing else is asked for. */
 export function scopeAsked(context: FilesContext): ScopeSettings {
   const { settings } = context.reference;
-  const id = asked(context, 'scope') ?? settings.stageScope;
+  const id = parameterOf(context, 'scope') ?? settings.stageScope;
   const scope = scopeById(context.reference, id);
-  if (!scope) throw namesNothing('scope', id, listed(settings.scopes.map((each) => each.scope)));
+  if (!scope) throw namesNothing('scope', id, quotedList(settings.scopes.map((each) => each.scope)));
   return scope;
 }
 
@@ -71,32 +70,26 @@ export function periodNamed(field: string, id: string): PeriodId {
 }
 
 export function periodAsked(context: FilesContext): PeriodId | undefined {
-  const id = asked(context, 'period');
+  const id = parameterOf(context, 'period');
   return id === undefined ? undefined : periodNamed('period', id);
 }
 
 /** A day of the past, or today. */
 export function dayAsked(context: FilesContext, field: string): LocalDate | undefined {
-  const day = asked(context, field);
+  const day = parameterOf(context, field);
   if (day === undefined || (isDay(day) && FIRST_DAY <= day && day <= context.today)) return day;
   throw badParameter(field, day, accepted.dayWithin(FIRST_DAY, context.today));
 }
 
-/** Of the latest month in which at least half of the communes are ranked. */
-export const latestRanking = ({ stores, today }: FilesContext, scope: ScopeSettings): Promise<Ranking | undefined> =>
-  stores.rankings.latest(scope.scope, isWellFilled, latestClosed('MONTHLY', today, scope.closingDay));
-
 /** The period asked for, else the latest published month, else the latest that has closed. */
-export async function periodOrLatest(context: FilesContext, scope: ScopeSettings): Promise<PeriodId> {
-  return (
-    periodAsked(context) ??
-    (await latestRanking(context, scope))?.period ??
-    latestClosed('MONTHLY', context.today, scope.closingDay)
-  );
+export async function periodToExport(context: FilesContext, scope: ScopeSettings): Promise<PeriodId> {
+  const { stores, today } = context;
+  const period = await periodOrLatest(periodAsked(context), () => latestRanking(stores.rankings, scope, today));
+  return period ?? latestClosed('MONTHLY', today, scope.closingDay);
 }
 
 function monthAsked(context: FilesContext, field: string): PeriodId | undefined {
-  const id = asked(context, field);
+  const id = parameterOf(context, field);
   if (id !== undefined && parsePeriod(id)?.frequency !== 'MONTHLY') throw badParameter(field, id, accepted.month);
   return id;
 }
@@ -112,7 +105,7 @@ export function monthsAsked(context: FilesContext, { closingDay }: ScopeSettings
 
 export function indicatorAsked(context: FilesContext): IndicatorOf {
   const { reference, today } = context;
-  const code = asked(context, 'indicator') ?? '';
+  const code = parameterOf(context, 'indicator') ?? '';
   const found = indicatorIn(methodFor(reference, today.slice(0, 7)), code);
   const forms = accepted.indicator;
   if (!found) throw code === '' ? badParameter('indicator', code, forms) : namesNothing('indicator', code, forms);
@@ -121,20 +114,20 @@ export function indicatorAsked(context: FilesContext): IndicatorOf {
 
 /** `units=xuan-lac,bang-lung`; undefined = all. */
 export function unitsAsked(context: FilesContext): Unit[] | undefined {
-  const ids = asked(context, 'units')?.split(',');
+  const ids = parameterOf(context, 'units')?.split(',');
   if (ids && ids.length > MOST_UNITS) throw badParameter('units', `${ids.length}`, accepted.units(MOST_UNITS));
   return ids?.map((id) => unitNamed(context, 'units', id.trim()));
 }
 
-export function oneOf<T extends string>(context: FilesContext, field: string, values: readonly T[]): T | undefined {
-  const value = asked(context, field);
+export function choiceOf<T extends string>(context: FilesContext, field: string, values: readonly T[]): T | undefined {
+  const value = parameterOf(context, field);
   if (value !== undefined && !(values as readonly string[]).includes(value))
-    throw badParameter(field, value, listed(values));
+    throw badParameter(field, value, quotedList(values));
   return value as T | undefined;
 }
 
 export const yesOrNo = (context: FilesContext, field: string): boolean | undefined => {
-  const value = oneOf(context, field, ['true', 'false']);
+  const value = choiceOf(context, field, ['true', 'false']);
   return value === undefined ? undefined : value === 'true';
 };
 

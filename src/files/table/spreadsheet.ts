@@ -1,7 +1,7 @@
 import { parseCsv } from 'hucre/csv';
 import { type CellStyle, type DataValidation, readXlsx, type WriteSheet, writeXlsx, writeXlsxStream } from 'hucre/xlsx';
 import type { Language } from '../../domain/text/text.js';
-import { cellIn, type Table } from './table.js';
+import { cellIn, type ExportTable } from './table.js';
 
 export type { CellStyle, DataValidation, WriteSheet };
 
@@ -33,7 +33,7 @@ export const ON_PAPER = {
 const MOST_STYLED_ROWS = 10_000;
 
 /** Title and notes stand above; the header stays in sight and, up to a size, filters the rows. */
-export function xlsxOfTable(table: Table, language: Language): Promise<Uint8Array> {
+export function xlsxOfTable(table: ExportTable, language: Language): Promise<Uint8Array> {
   const { title, notes, columns, rows } = table;
   const above = [title, ...notes].map((text) => [text[language]]);
   const header = columns.map((column) => column.header[language]);
@@ -43,7 +43,7 @@ export function xlsxOfTable(table: Table, language: Language): Promise<Uint8Arra
 }
 
 function streamed(
-  { sheet, columns, rows }: Table,
+  { sheet, columns, rows }: ExportTable,
   above: readonly string[][],
   language: Language,
 ): Promise<Uint8Array> {
@@ -59,7 +59,12 @@ function streamed(
   return new Response(stream).arrayBuffer().then((buffer) => new Uint8Array(buffer));
 }
 
-function styled({ sheet, columns, rows }: Table, above: readonly string[][], header: string[], language: Language) {
+function styled(
+  { sheet, columns, rows }: ExportTable,
+  above: readonly string[][],
+  header: string[],
+  language: Language,
+) {
   const at = above.length;
   const styles: (readonly [string, CellStyle])[] = [
     ...above.map((_, row) => [`${row},0`, row === 0 ? TITLE : NOTE] as const),

@@ -1,9 +1,9 @@
 import type { Language, Text } from '../../domain/text/text.js';
 import { TABLE_TEXTS } from './texts.js';
 
-export type Cell = string | number | Text | null;
+export type TableCell = string | number | Text | null;
 
-export type Column = {
+export type TableColumn = {
   readonly header: Text;
   /** In characters, for a spreadsheet program. */
   readonly width: number;
@@ -11,20 +11,20 @@ export type Column = {
 };
 
 /** What is exported, in both languages, before it becomes one format in one. */
-export type Table = {
+export type ExportTable = {
   /** Of the file, without its ending: `ranking-cho-don-2026-10`. */
   readonly name: string;
   readonly sheet: Text;
   readonly title: Text;
   readonly notes: readonly Text[];
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
 };
 
-const REMARK: Column = { header: TABLE_TEXTS.note, width: 18 };
+const REMARK: TableColumn = { header: TABLE_TEXTS.note, width: 18 };
 
 /** Says it in every row: a row that is copied into another file takes the mark along. */
-export const markedAsDemonstration = (table: Table, isDemonstration: boolean): Table =>
+export const markedAsDemonstration = (table: ExportTable, isDemonstration: boolean): ExportTable =>
   isDemonstration
     ? {
         ...table,
@@ -45,7 +45,7 @@ export const safeText = (text: string): string => (FORMULA.test(text) ? `'${text
 export const textBehind = (text: string): string =>
   text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 
-export function cellIn(cell: Cell, language: Language): string | number | null {
+export function cellIn(cell: TableCell, language: Language): string | number | null {
   if (cell === null || typeof cell === 'number') return cell;
   return safeText(typeof cell === 'string' ? cell : cell[language]);
 }

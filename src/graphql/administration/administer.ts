@@ -15,12 +15,12 @@ export type AdministrationDecision<T> =
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
   | { readonly kind: 'ACCEPTED'; readonly after: T; readonly record: AdministrationRecord };
 
-export type AdministrationOutcome<T> =
+export type ChangeOutcome<T> =
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
   /** `value` is as it stands now: it may have gone on since. */
   | { readonly kind: 'DONE'; readonly value: T; readonly record: AdministrationRecord };
 
-export type Administration<T> = {
+export type AdministrationChange<T> = {
   readonly viewer: Viewer;
   readonly request: AdministrationRequest;
   read(): Promise<Administered<T>>;
@@ -43,8 +43,8 @@ export class AdministrationContendedError extends Error {
  */
 export async function administer<T>(
   stores: Pick<Stores, 'administration'>,
-  { viewer, request, read, decide, move }: Administration<T>,
-): Promise<AdministrationOutcome<T>> {
+  { viewer, request, read, decide, move }: AdministrationChange<T>,
+): Promise<ChangeOutcome<T>> {
   const { administration } = stores;
   const { subject, key, payload } = request;
   for (let attempt = 1; attempt <= TRIES; attempt++) {

@@ -17,7 +17,7 @@ import { administer } from './administer.js';
 import { administrationLog } from './log.js';
 import { type MethodAdministration, type MethodStores, methodAdministration } from './method-administration.js';
 import { type OfficialAdministration, type OfficialStores, officialAdministration } from './official-administration.js';
-import { type AdministrationResult, type Asked, requestOf, resultOf } from './request.js';
+import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from './request.js';
 
 export type AdministrationStores = Pick<Stores, 'administration' | 'settings' | 'officials' | 'suppressions'> &
   OfficialStores &
@@ -30,7 +30,7 @@ export type Administration = OfficialAdministration &
     changeSettings(
       scope: UnitId | null,
       action: AdministrationAction,
-      asked: Asked,
+      asked: ChangeArguments,
       edit: SettingsEdit,
     ): Promise<AdministrationResult<AdministeredSettings>>;
     /** The newest first. */

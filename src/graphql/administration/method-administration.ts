@@ -7,7 +7,7 @@ import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
 import { administer } from './administer.js';
-import { type AdministrationResult, type Asked, requestOf, resultOf } from './request.js';
+import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from './request.js';
 
 export type MethodStores = Pick<Stores, 'administration' | 'drafts' | 'methods' | 'publications' | 'settings'>;
 
@@ -16,7 +16,12 @@ export type DraftResult = AdministrationResult<MethodDraft>;
 export type MethodAdministration = {
   drafts(): Promise<MethodDraft[]>;
   draft(id: string): Promise<MethodDraft | undefined>;
-  changeDraft(id: string, action: AdministrationAction, asked: Asked, change: DraftEdit): Promise<DraftResult>;
+  changeDraft(
+    id: string,
+    action: AdministrationAction,
+    asked: ChangeArguments,
+    change: DraftEdit,
+  ): Promise<DraftResult>;
 };
 
 /** Method versions belong to the stage's own scope: whoever administers it keeps them. */

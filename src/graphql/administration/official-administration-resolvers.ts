@@ -8,7 +8,7 @@ import { unitArgument } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 import { readableId } from '../shared/ids.js';
 import type { OfficialResult } from './official-administration.js';
-import type { Asked } from './request.js';
+import type { ChangeArguments } from './request.js';
 
 const ROLES: Readonly<Record<RoleName, OfficialRole>> = {
   OFFICER: 'officer',
@@ -27,7 +27,7 @@ function unitNamed(context: Context, id: string) {
   return unitById(context.reference.register, known.id, context.today) ?? known;
 }
 
-type Named = Asked & { readonly official: string };
+type Named = ChangeArguments & { readonly official: string };
 
 async function change(context: Context, input: Named, action: AdministrationAction, edit: OfficialEdit) {
   const id = readableId('Official', input.official);

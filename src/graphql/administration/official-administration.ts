@@ -16,7 +16,7 @@ import { notAllowed } from '../shared/errors.js';
 import type { Accounts } from './accounts.js';
 import { addressTaker } from './address-taker.js';
 import { administer } from './administer.js';
-import { type AdministrationResult, type Asked, requestOf, resultOf } from './request.js';
+import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from './request.js';
 
 export type OfficialStores = Pick<Stores, 'administration' | 'officials' | 'addresses' | 'settings'>;
 
@@ -25,8 +25,13 @@ export type OfficialResult = AdministrationResult<Official>;
 export type OfficialAdministration = {
   /** Throws FORBIDDEN for who may not change it, and where there is none: whether somebody exists is not told. */
   official(id: string): Promise<Official>;
-  invite(asked: Asked, person: Invitation, unit: Unit): Promise<OfficialResult>;
-  changeOfficial(id: string, action: AdministrationAction, asked: Asked, change: OfficialEdit): Promise<OfficialResult>;
+  invite(asked: ChangeArguments, person: Invitation, unit: Unit): Promise<OfficialResult>;
+  changeOfficial(
+    id: string,
+    action: AdministrationAction,
+    asked: ChangeArguments,
+    change: OfficialEdit,
+  ): Promise<OfficialResult>;
 };
 
 export function officialAdministration(

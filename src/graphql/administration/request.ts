@@ -8,10 +8,10 @@ import type { AdministrationRequest } from '../../domain/administration/request.
 import type { UserError } from '../../domain/refusal/codes.js';
 import { payloadFingerprint } from '../../domain/report/payload-fingerprint.js';
 import type { Instant } from '../../domain/time/local-date.js';
-import type { AdministrationOutcome } from './administer.js';
+import type { ChangeOutcome } from './administer.js';
 
 /** What all mutations of administrators take besides what they change. */
-export type Asked = {
+export type ChangeArguments = {
   readonly idempotencyKey: string;
   readonly expectedRevision?: string | null | undefined;
   readonly reason: string;
@@ -28,7 +28,7 @@ export function requestOf(
   viewer: Viewer,
   subject: AdministrationSubject,
   action: AdministrationAction,
-  { idempotencyKey: key, expectedRevision = null, reason }: Asked,
+  { idempotencyKey: key, expectedRevision = null, reason }: ChangeArguments,
   change: unknown,
   at: Instant,
 ): AdministrationRequest {
@@ -37,7 +37,7 @@ export function requestOf(
   return { subject, action, key, expectedRevision, reason, actor, actorName, at, payload };
 }
 
-export const resultOf = <T>(outcome: AdministrationOutcome<T>): AdministrationResult<T> =>
+export const resultOf = <T>(outcome: ChangeOutcome<T>): AdministrationResult<T> =>
   outcome.kind === 'DONE'
     ? { record: outcome.record, value: outcome.value, errors: [] }
     : { record: null, value: null, errors: outcome.errors };

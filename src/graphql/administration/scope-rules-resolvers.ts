@@ -20,7 +20,7 @@ import { badCount, badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
 import type { HolidayTableModel, ScopeRulesModel } from '../shared/models.js';
 import { subjectOf } from './administration.js';
-import type { Asked } from './request.js';
+import type { ChangeArguments } from './request.js';
 
 const MOST_ENTRIES = 100;
 
@@ -44,7 +44,7 @@ const tableIn = (now: AdministeredSettings): HolidayTableModel => ({
 
 async function changeRules(
   context: Context,
-  input: Asked & { readonly scope: string },
+  input: ChangeArguments & { readonly scope: string },
   action: AdministrationAction,
   edit: SettingsEdit,
 ) {

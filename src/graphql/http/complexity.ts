@@ -17,7 +17,7 @@ import { type World, worldOf } from './list-bounds.js';
 /** The last estimate of each operation: consoles and dashboards repeat themselves. */
 const estimates = new WeakMap<OperationDefinitionNode, { readonly asked: string; readonly complexity: number }>();
 
-export type Asked = {
+export type EstimateRequest = {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
@@ -35,7 +35,7 @@ function sizeOf(value: unknown): unknown {
 }
 
 /** Two requests of one operation that agree in this are estimated alike; what is not declared is ignored. */
-function sizesAsked({ operation, variables, world }: Asked): string {
+function sizesAsked({ operation, variables, world }: EstimateRequest): string {
   const declared = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   const sizes = declared.map((name) => (Object.hasOwn(variables, name) ? [sizeOf(variables[name])] : 0));
   return JSON.stringify([world.communes(undefined), world.indicators, sizes]);
@@ -45,7 +45,7 @@ function sizesAsked({ operation, variables, world }: Asked): string {
  * Undefined where a variable does not fit its declared type: the execution refuses that before it runs anything, and
  * names it. NotEstimableError where a value is missing further inside, which the execution would notice too late.
  */
-export function complexityOf(asked: Asked): number | undefined {
+export function complexityOf(asked: EstimateRequest): number | undefined {
   const { schema, document, operation, world } = asked;
   const sizes = sizesAsked(asked);
   const known = estimates.get(operation);
@@ -60,7 +60,7 @@ export function complexityOf(asked: Asked): number | undefined {
   return complexity;
 }
 
-function checked(asked: Asked): number | undefined {
+function checked(asked: EstimateRequest): number | undefined {
   try {
     return complexityOf(asked);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { refusal } from '../shared/errors.js';
+import { apiError } from '../shared/errors.js';
 
 /** Milliseconds that count on, whatever the wall clock does. */
 export type Stopwatch = () => number;
@@ -22,7 +22,7 @@ export type Deadline = {
 };
 
 export const deadlineError = () =>
-  refusal('DEADLINE_EXCEEDED', {
+  apiError('DEADLINE_EXCEEDED', {
     vi: `Câu truy vấn chạy quá ${MOST_QUERY_MS / 1_000} giây nên đã bị dừng.`,
     en: `The query took longer than ${MOST_QUERY_MS / 1_000} seconds and was given up.`,
   });

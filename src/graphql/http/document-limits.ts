@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
   type ValidationRule,
 } from 'graphql';
-import { refusal } from '../shared/errors.js';
+import { apiError } from '../shared/errors.js';
 import { exceeded, type LimitName, limitMessage, limits } from './limits.js';
 
 type Size = Record<'DEPTH' | 'FIELDS' | 'ALIASES' | 'DIRECTIVES', number>;
@@ -17,11 +17,11 @@ const nothing = (): Size => ({ DEPTH: 0, FIELDS: 0, ALIASES: 0, DIRECTIVES: 0 })
 export const limitError = (name: LimitName, value: number) => {
   const limit = exceeded(name, value);
   // Without a status of its own Apollo would answer 500.
-  return refusal('LIMIT_EXCEEDED', limitMessage(limit), { limit, http: { status: 400 } });
+  return apiError('LIMIT_EXCEEDED', limitMessage(limit), { limit, http: { status: 400 } });
 };
 
 const noSubscriptions = () =>
-  refusal('GRAPHQL_VALIDATION_FAILED', {
+  apiError('GRAPHQL_VALIDATION_FAILED', {
     vi: 'Thao tác là subscription; giá trị được chấp nhận: query hoặc mutation.',
     en: 'The operation is a subscription; accepted is: a query or a mutation.',
   });

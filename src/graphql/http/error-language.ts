@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { textFor } from '../../domain/text/preferred-language.js';
 import type { Text } from '../../domain/text/text.js';
-import { type Context, languageOf } from '../context.js';
+import { type Context, readersLanguage } from '../context.js';
 import type { LibraryText } from './library-text.js';
 
 /** What is told of an error that a library made; and of an error as it leaves the house. */
@@ -33,7 +33,7 @@ export const errorLanguage: ApolloServerPlugin<Context> = {
       },
       async willSendResponse({ response: { body }, contextValue }) {
         if (body.kind !== 'single' || !body.singleResult.errors) return;
-        const language = languageOf(contextValue);
+        const language = readersLanguage(contextValue);
         body.singleResult.errors = body.singleResult.errors.map((error) => {
           const text = texts.get(error);
           return text ? { ...error, message: textFor(text, language) } : error;

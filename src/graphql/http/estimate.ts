@@ -22,7 +22,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 import { introspectedBelow, introspectionEntries, isIntrospection, notIntrospected } from './introspection-bounds.js';
-import { type Bounds, boundsBelow, entriesOf, isPage, priceOf, type World } from './list-bounds.js';
+import { type Bounds, boundsBelow, isPage, listLength, priceOf, type World } from './list-bounds.js';
 
 /** An argument or a condition whose value is not known before the operation runs. */
 export class NotEstimableError extends Error {
@@ -99,7 +99,7 @@ export function estimate({ schema, operation, fragments, variables, world }: Est
     const perEntry = Math.max(inner, isList && !isObject ? 1 : 0);
     if (isMeta) return 1 + introspectionEntries(schema, place, introspected) * perEntry;
     // Inside a connection `first` counts once: its `edges` and `nodes` are the same page.
-    const entries = isPage(type.name) ? 1 : entriesOf(type.name, field, args, below);
+    const entries = isPage(type.name) ? 1 : listLength(type.name, field, args, below);
     return priceOf(type.name, name, args) + entries * perEntry;
   }
 

@@ -8,7 +8,7 @@ import { type ExceededLimit, exceeded, limitMessage, limits } from './limits.js'
 
 const INTERNAL: GraphQLFormattedError['extensions'] = { code: 'INTERNAL_SERVER_ERROR' };
 
-export type Report = (error: unknown) => void;
+export type ReportError = (error: unknown) => void;
 
 export const FAILED: Text = {
   vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.',
@@ -20,7 +20,7 @@ export const FAILED: Text = {
  * gives every validation error one code of its own; a limit gets its code back here.
  */
 export const errorFormatter =
-  (report: Report) =>
+  (report: ReportError) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const told = (text: Text, extensions: Record<string, unknown>) =>
       inBothLanguages({ ...formatted, message: text.en, extensions }, text);

@@ -17,7 +17,7 @@ import {
   unauthenticated,
 } from './answer.js';
 import { type Deadline, deadlineAfter, deadlineError, MOST_QUERY_MS, type Stopwatch } from './deadline.js';
-import type { Report } from './format-error.js';
+import type { ReportError } from './format-error.js';
 import { type HttpRequest, parseRequest } from './request.js';
 
 export type GraphqlOverHttp = (http: HttpRequest, now: Instant) => Promise<HttpAnswer>;
@@ -28,7 +28,7 @@ type Question = { readonly http: HttpRequest; readonly now: Instant; readonly re
 export const graphqlOverHttp = (
   server: ApolloServer<Context>,
   makeContext: ContextMaker,
-  report: Report,
+  report: ReportError,
   stopwatch: Stopwatch,
 ): GraphqlOverHttp => {
   const memory = publicMemory();

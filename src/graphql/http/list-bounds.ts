@@ -110,7 +110,7 @@ const OF_INDICATORS: ReadonlySet<string> = new Set([
 ]);
 
 /** Entries in a list: the page asked for, the ids given, else what the stage or the SDL says. */
-export function entriesOf(
+export function listLength(
   type: string,
   field: GraphQLField<unknown, unknown>,
   args: Arguments,

@@ -12,7 +12,7 @@ import { cacheHeaders } from './cache-headers.js';
 import { complexityLimit } from './complexity.js';
 import { documentLimits } from './document-limits.js';
 import { errorLanguage } from './error-language.js';
-import { errorFormatter, type Report } from './format-error.js';
+import { errorFormatter, type ReportError } from './format-error.js';
 import { descriptionsOnDemand } from './introspection.js';
 import { limits } from './limits.js';
 
@@ -20,7 +20,7 @@ import { limits } from './limits.js';
  * Nothing that reports to others or wraps every field. No protection against forged requests is needed: the service
  * reads no cookie, so a browser adds nothing to a request that its sender did not write.
  */
-export function createServer(report: Report): ApolloServer<Context> {
+export function createServer(report: ReportError): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: buildSchema(),
     plugins: [

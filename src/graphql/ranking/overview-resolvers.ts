@@ -1,4 +1,4 @@
-import { countOf, indicesOf, meanOf, meanScore, moversOf, summaryOf } from '../../domain/insight/overview.js';
+import { indicesOf, meanOf, meanScore, moversOf, summaryOf, timelinessCount } from '../../domain/insight/overview.js';
 import { rankingNotes, registerNotes } from '../../domain/ranking/notes.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { collected } from '../../reference-data/collected-reports.js';
@@ -28,8 +28,8 @@ export const overviewResolvers: Resolvers = {
         villageCount: unitsBelow(scope.path, closing, 'VILLAGE').length,
         ranking,
         completeness,
-        overdueCount: countOf(views, 'OVERDUE'),
-        lateCount: countOf(views, 'LATE'),
+        overdueCount: timelinessCount(views, 'OVERDUE'),
+        lateCount: timelinessCount(views, 'LATE'),
         notes: [...registerNotes(knownUnit(context.reference, scope.scope)), ...(ranking ? rankingNotes(ranking) : [])],
         isDemonstration: ranking?.isDemonstration || views.some((view) => view.isDemonstration),
       };

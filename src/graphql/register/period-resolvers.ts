@@ -5,7 +5,7 @@ import { periodOf, windowOf } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/period-label.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { periodArgument, scopeArgument } from '../shared/arguments.js';
+import { periodArgumentOrLatest, scopeArgument } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 
@@ -14,7 +14,7 @@ export const periodResolvers: Resolvers = {
     periods: (_root, args, context) => scopeArgument(context, args.scope),
     period: async (_root, { code, scope: asked }, context) => {
       const scope = scopeArgument(context, asked);
-      const id = periodArgument('code', code) ?? (await context.reads.latestRanking(scope))?.period;
+      const id = await periodArgumentOrLatest(context, scope, 'code', code);
       return id === undefined ? null : { scope, id };
     },
   },

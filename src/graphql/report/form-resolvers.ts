@@ -1,4 +1,4 @@
-import { placeOf } from '../../domain/figure/delivery.js';
+import { deliveryPlace } from '../../domain/figure/delivery.js';
 import { sameFigure } from '../../domain/figure/figure.js';
 import { viewOf } from '../../domain/figure/view.js';
 import { villagesNote } from '../../domain/figure/villages-note.js';
@@ -46,7 +46,7 @@ export const reportFormResolvers: Resolvers = {
       return connectionOf({ list, items: await form.history(), keyOf, inOrderOfKeys: false }, args);
     },
     deliveries: async (form, args) => {
-      const keyOf = ({ answered }: DeliveryOf) => placeOf(answered);
+      const keyOf = ({ answered }: DeliveryOf) => deliveryPlace(answered);
       const list = `deliveries ${form.reference.unit.id} ${form.period}`;
       return connectionOf({ list, items: await form.deliveries(), keyOf, inOrderOfKeys: true }, args);
     },

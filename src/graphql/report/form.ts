@@ -13,7 +13,7 @@ import {
   type EmptiedFigure,
   emptiedBy,
   emptiedSince,
-  historyOf,
+  revisionHistory,
 } from '../../domain/report/revision-changes.js';
 import { type PeriodId, periodOf } from '../../domain/time/period.js';
 import type { FilingReference } from '../../file-report/reference.js';
@@ -61,7 +61,7 @@ export function reportForm(
     if (!can(viewer, 'read', { kind, path: unit.path, day: closing })) throw denied(viewer, kind);
   };
   permit('workingFigures');
-  const entriesOf = async (of: Report) => historyOf(of, await stores.reports.revisions(unit.id, period));
+  const entriesOf = async (of: Report) => revisionHistory(of, await stores.reports.revisions(unit.id, period));
   const token = head?.tokens.at(-1);
   return {
     reference,
@@ -108,7 +108,7 @@ export function reportForm(
 }
 
 /** The revision before it is read only when somebody asks what changed. */
-export const revisionOf = (stores: FormStores, revision: Revision): RevisionOf => ({
+export const withRevisionBefore = (stores: FormStores, revision: Revision): RevisionOf => ({
   revision,
   before: async () => {
     const token = revision.filing?.basedOn;

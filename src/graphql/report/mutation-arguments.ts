@@ -9,7 +9,7 @@ import type { DeliveryAsked } from './record-figures.js';
 
 const MOST_FIGURES = 1_000;
 
-export const entriesOf = (figures: readonly FigureInput[] | undefined): FigureEntry[] =>
+export const figureEntries = (figures: readonly FigureInput[] | undefined): FigureEntry[] =>
   (figures ?? []).map(({ indicator, ...entry }) => ({ ...entry, code: indicator }));
 
 /** Which report is meant, and what the caller has seen of it. */

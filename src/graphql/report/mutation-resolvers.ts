@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import type { Resolvers, SeenReportInput } from '../generated/resolver-types.js';
 import { countBetween } from '../shared/accepted.js';
 import { badCount } from '../shared/errors.js';
-import { entriesOf, reportNamed } from './mutation-arguments.js';
+import { figureEntries, reportNamed } from './mutation-arguments.js';
 
 const MOST_REPORTS = 200;
 
@@ -15,11 +15,11 @@ const file = (context: Context, input: Named, change: Change) =>
 export const filingResolvers: Resolvers = {
   Mutation: {
     saveReport: (_root, { input }, context) =>
-      file(context, input, { action: 'SAVE', entries: entriesOf(input.figures) }),
+      file(context, input, { action: 'SAVE', entries: figureEntries(input.figures) }),
     copyLastPeriod: (_root, { input }, context) =>
       file(context, input, { action: 'COPY', codes: input.indicators ?? null }),
     submitReport: (_root, { input }, context) =>
-      file(context, input, { action: 'SUBMIT', entries: entriesOf(input.figures) }),
+      file(context, input, { action: 'SUBMIT', entries: figureEntries(input.figures) }),
     withdrawReport: (_root, { input }, context) =>
       file(context, input, { action: 'WITHDRAW', reason: input.reason ?? null }),
     returnReport: (_root, { input }, context) => {

@@ -16,7 +16,7 @@ import {
 } from '../../file-report/file-report.js';
 import { type FilingReferenceStores, type FilingReferences, filingReferences } from '../../file-report/reference.js';
 import { denied, notAllowed } from '../shared/errors.js';
-import { type FormStores, type ReportForm, type RevisionOf, reportForm, revisionOf } from './form.js';
+import { type FormStores, type ReportForm, type RevisionOf, reportForm, withRevisionBefore } from './form.js';
 import { type DeliveryAsked, type Recorded, recordFigures } from './record-figures.js';
 
 export type WriteStores = FilingStores & FilingReferenceStores & FormStores;
@@ -68,7 +68,7 @@ export function writesFor(viewer: Viewer, stores: WriteStores, now: Instant): Wr
       return { revision: null, form, changed: false, warnings: [], errors: outcome.errors };
     const { kind, revision, warnings } = outcome;
     return {
-      revision: revision ? revisionOf(stores, revision) : null,
+      revision: revision ? withRevisionBefore(stores, revision) : null,
       form,
       changed: kind === 'FILED',
       warnings,

@@ -2,7 +2,7 @@ import { figuresOf, passes } from '../../domain/report/view.js';
 import { isExpected } from '../../domain/settings/period-state.js';
 import { collected, viewReport } from '../../reference-data/collected-reports.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { communeArgument, periodArgument, periodOrLatest, scopeArgument } from '../shared/arguments.js';
+import { communeArgument, periodArgumentOrLatest, scopeArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
 
@@ -10,13 +10,13 @@ export const reportResolvers: Resolvers = {
   Query: {
     report: async (_root, args, context) => {
       const { unit, scope } = communeArgument(context, args.unit);
-      const period = await periodOrLatest(context, scope, periodArgument('period', args.period));
+      const period = await periodArgumentOrLatest(context, scope, 'period', args.period);
       if (period === undefined || !isExpected(scope, period, unit)) return null;
       return viewReport(context, scope, period, unit, await context.reads.report({ path: unit.path, period }));
     },
     reports: async (_root, args, context) => {
       const scope = scopeArgument(context, args.scope);
-      const period = await periodOrLatest(context, scope, periodArgument('period', args.period));
+      const period = await periodArgumentOrLatest(context, scope, 'period', args.period);
       const views = period === undefined ? [] : (await collected(context, scope, period)).views;
       const items = views.filter((view) => passes(view, args));
       const list = ['reports', scope.scope, period, args.state, args.overdue, args.late].join(' ');
@@ -24,7 +24,7 @@ export const reportResolvers: Resolvers = {
     },
     completeness: async (_root, args, context) => {
       const scope = scopeArgument(context, args.scope);
-      const period = await periodOrLatest(context, scope, periodArgument('period', args.period));
+      const period = await periodArgumentOrLatest(context, scope, 'period', args.period);
       return period === undefined ? null : (await collected(context, scope, period)).completeness;
     },
   },

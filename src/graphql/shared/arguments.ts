@@ -12,6 +12,7 @@ import {
   parsePeriod,
   plusPeriods,
 } from '../../domain/time/period.js';
+import { periodOrLatest } from '../../reference-data/latest-ranking.js';
 import { methodById, methodFor, scopeById, scopeOfUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import { badUserInput, notFound } from './errors.js';
@@ -82,11 +83,12 @@ export function periodArgument(argument: string, id: Given<string>): PeriodId | 
 }
 
 /** The period asked for, else the latest published month. */
-export const periodOrLatest = async (
+export const periodArgumentOrLatest = (
   { reads }: Context,
   scope: ScopeSettings,
-  asked: PeriodId | undefined,
-): Promise<PeriodId | undefined> => asked ?? (await reads.latestRanking(scope))?.period;
+  argument: string,
+  id: Given<string>,
+): Promise<PeriodId | undefined> => periodOrLatest(periodArgument(argument, id), () => reads.latestRanking(scope));
 
 /** The month whose ranking answers for a period. */
 export function monthOfPeriod(argument: string, id: Given<string>): PeriodId | undefined {

@@ -24,7 +24,7 @@ const shown = (value: unknown): Text => {
   return { vi: `có giá trị ${short}`, en: `is ${short}` };
 };
 
-export const refusal = (code: ErrorCode, text: Text, extensions: Record<string, unknown> = {}): RequestError =>
+export const apiError = (code: ErrorCode, text: Text, extensions: Record<string, unknown> = {}): RequestError =>
   new RequestError(text, { ...extensions, code });
 
 /** An argument that cannot be understood; `accepted` says what would be. */
@@ -40,7 +40,7 @@ function notAccepted(argument: string, found: Text, accepted: Text): RequestErro
     vi: `Tham số "${argument}" ${found.vi}; giá trị được chấp nhận: ${accepted.vi}.`,
     en: `Argument "${argument}" ${found.en}, but accepted is: ${accepted.en}.`,
   };
-  return refusal('BAD_USER_INPUT', text, { argument });
+  return apiError('BAD_USER_INPUT', text, { argument });
 }
 
 /** A value that an operation needs before it can be estimated, and that is not there. */
@@ -54,7 +54,7 @@ export function noValue(argument: string, variable: string | undefined, given: R
     vi: `Tham số "${argument}" ${source.vi}; giá trị được chấp nhận: một giá trị khác null, hoặc không nêu tham số.`,
     en: `Argument "${argument}" ${source.en}, but accepted is: a value that is not null, or no argument.`,
   };
-  return refusal('BAD_USER_INPUT', text, {
+  return apiError('BAD_USER_INPUT', text, {
     argument,
     ...(variable === undefined ? {} : { variable }),
     // Without a status of its own Apollo would answer 500.
@@ -69,7 +69,7 @@ export function notFound(argument: string, value: unknown, accepted: Text): Requ
     vi: `Tham số "${argument}" ${found.vi}, không tìm thấy nội dung tương ứng; giá trị được chấp nhận: ${accepted.vi}.`,
     en: `Argument "${argument}" ${found.en}, which names nothing. Accepted is: ${accepted.en}.`,
   };
-  return refusal('NOT_FOUND', text, { argument });
+  return apiError('NOT_FOUND', text, { argument });
 }
 
 /** Without a token one is asked for; with one the answer is no. */
@@ -78,5 +78,5 @@ export const denied = (viewer: Viewer, what: WantedRight[1]): RequestError => no
 /** With those who may. */
 export const notAllowed = (viewer: Viewer, wanted: WantedRight): RequestError =>
   viewer.kind === 'public'
-    ? refusal('UNAUTHENTICATED', tokenNeeded(wanted))
-    : refusal('FORBIDDEN', refusedRight(wanted));
+    ? apiError('UNAUTHENTICATED', tokenNeeded(wanted))
+    : apiError('FORBIDDEN', refusedRight(wanted));

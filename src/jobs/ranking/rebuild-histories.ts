@@ -4,8 +4,8 @@ import { areasOf, type Register, type UnitId, unitsBelow } from '../../domain/re
 import {
   type DueReport,
   dueReport,
-  historyOf,
   type OnTimeHistory,
+  onTimeHistoryOf,
   reportsIn,
   twelveWindows,
 } from '../../domain/report/on-time-history.js';
@@ -54,7 +54,7 @@ export async function historiesBefore(
 }
 
 const upToMonthBefore = (history: OnTimeHistory, month: PeriodId): OnTimeHistory =>
-  historyOf(
+  onTimeHistoryOf(
     reportsIn(history).filter(({ period }) => lastMonthOf(period) < month),
     '',
   );
@@ -80,5 +80,5 @@ async function rebuilt(
       if (isExpected(scope, period, unit))
         found.get(unit.id)?.push(filed.get(unit.id) ?? dueReport(period, undefined, dueDay, occurrence));
   }
-  return new Map([...found].map(([unit, due]) => [unit, historyOf(due, after)]));
+  return new Map([...found].map(([unit, due]) => [unit, onTimeHistoryOf(due, after)]));
 }

@@ -6,6 +6,7 @@ import type { RankedReport } from '../../domain/report/report.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
+import type { RecomputeMark } from '../../store/index.js';
 
 /** The shapes of the stores that the job uses. */
 export type RecomputeDeps = {
@@ -26,12 +27,10 @@ export type RecomputeDeps = {
     /** False when another run has published that version or a newer one. */
     publish(ranking: RankingInPages): Promise<boolean>;
   };
-  readonly dirty: {
-    list(scope: UnitId): Promise<readonly DirtyMark[]>;
+  readonly recomputeMarks: {
+    list(scope: UnitId): Promise<readonly RecomputeMark[]>;
     mark(scope: UnitId, period: PeriodId, token: string): Promise<void>;
     /** Removes the mark only if it still has that token. */
     clear(scope: UnitId, period: PeriodId, token: string): Promise<unknown>;
   };
 };
-
-export type DirtyMark = { readonly period: PeriodId; readonly token: string };

@@ -8,11 +8,12 @@ import type { ScopeSettings, Settings } from '../../domain/settings/scope-settin
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { nextPeriod, type PeriodId } from '../../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../../domain/time/working-calendar.js';
+import type { RecomputeMark } from '../../store/index.js';
 import { type Family, familiesOf } from './nested-scopes.js';
 import { monthAskedFor } from './period-asked-for.js';
 import { type MonthOutcome, monthRanker } from './rank-month.js';
 import { type ReportReader, reportReader } from './read-reports.js';
-import type { DirtyMark, RecomputeDeps } from './recompute-deps.js';
+import type { RecomputeDeps } from './recompute-deps.js';
 
 export type RecomputeRun = {
   /** The scheduled moment: a retry carries the same one and decides the same. */
@@ -30,7 +31,7 @@ export type ScopeOutcome = {
 /** Scopes that share no reports wait for DynamoDB at the same time; more of them would only need more memory. */
 const FAMILIES_AT_ONCE = 3;
 
-/** Every open closed month and every dirty one of every scope, oldest first. */
+/** Every open closed month and every marked one of every scope, oldest first. */
 export async function recomputeRankings(
   deps: RecomputeDeps,
   { occurrence, period }: RecomputeRun,
@@ -57,7 +58,7 @@ type FamilyRun = RecomputeRun & {
 
 async function recomputeFamily(deps: RecomputeDeps, run: FamilyRun, family: Family): Promise<ScopeOutcome[]> {
   // Marks of all scopes are listed before any report is read: what changes afterwards leaves a mark with another token.
-  const marks = await Promise.all(family.scopes.map(({ scope }) => deps.dirty.list(scope)));
+  const marks = await Promise.all(family.scopes.map(({ scope }) => deps.recomputeMarks.list(scope)));
   const reportsOf = reportReader(deps, run.register, family.outermost);
   const outcomes: ScopeOutcome[] = [];
   for (const [i, scope] of family.scopes.entries())
@@ -67,7 +68,7 @@ async function recomputeFamily(deps: RecomputeDeps, run: FamilyRun, family: Fami
 
 type ScopeRun = FamilyRun & {
   readonly scope: ScopeSettings;
-  readonly marks: readonly DirtyMark[];
+  readonly marks: readonly RecomputeMark[];
   readonly reportsOf: ReportReader;
 };
 
@@ -95,7 +96,7 @@ async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<Scope
   }
   const done = new Set(outcomes.flatMap(({ outcome, period }) => (outcome === 'SUPERSEDED' ? [] : period)));
   for (const mark of touched)
-    if (mark.months.every((month) => done.has(month))) await deps.dirty.clear(id, mark.period, mark.token);
+    if (mark.months.every((month) => done.has(month))) await deps.recomputeMarks.clear(id, mark.period, mark.token);
   return { scope: id, dueDaysFixed, months: outcomes };
 
   /** Before the publication itself: a crash in between leaves a needless mark, never a ranking beside old ranks. */
@@ -103,7 +104,7 @@ async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<Scope
     const next = nextPeriod(published);
     if (!isClosed(scope, next, today) || touched.some((mark) => mark.period === next)) return;
     const token = `${occurrence}#${published}#${version}`;
-    await deps.dirty.mark(id, next, token);
+    await deps.recomputeMarks.mark(id, next, token);
     touched.push({ period: next, token, months: [next] });
     if (!onlyMonth) months.add(next);
   }

@@ -44,7 +44,7 @@ export type DeliveryDeps = {
 
 export type Failed = { readonly official: string; readonly reason: string };
 
-export type Delivery = {
+export type DeliveryOutcome = {
   readonly sent: number;
   readonly superseded: number;
   readonly failed: readonly Failed[];
@@ -75,7 +75,7 @@ export async function deliverEntries(
   entries: readonly MailEntry[],
   prepare: Prepare,
   ses: SesSoFar,
-): Promise<Delivery> {
+): Promise<DeliveryOutcome> {
   const run = `run-${crypto.randomUUID()}`;
   const tally: Tally = { sent: 0, superseded: 0, failed: [] };
   const unfinished = entries.filter(isUnfinished);
@@ -172,7 +172,7 @@ async function settle(
 }
 
 /** Of all scopes of a sweep. */
-export const total = (deliveries: readonly Delivery[]): Delivery => ({
+export const total = (deliveries: readonly DeliveryOutcome[]): DeliveryOutcome => ({
   sent: deliveries.reduce((sum, { sent }) => sum + sent, 0),
   superseded: deliveries.reduce((sum, { superseded }) => sum + superseded, 0),
   failed: deliveries.flatMap(({ failed }) => failed),

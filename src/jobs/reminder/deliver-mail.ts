@@ -5,7 +5,7 @@ import { addressKey } from '../../domain/official/suppression.js';
 import type { MailSituation } from '../../domain/reminder/reminder-context.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { reminderEmail } from '../../email/opened/reminder-email.js';
-import { type Delivery, deliverEntries, type SesSoFar } from './deliver-entries.js';
+import { type DeliveryOutcome, deliverEntries, type SesSoFar } from './deliver-entries.js';
 import { type Current, currentOf, refresh } from './reminder-context.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
 
@@ -16,7 +16,7 @@ export async function deliver(
   mails: readonly DailyMail[],
   entries: readonly MailEntry[],
   ses: SesSoFar,
-): Promise<Delivery> {
+): Promise<DeliveryOutcome> {
   const wanted = new Map(mails.map((mail) => [mail.official.id, mail]));
   const current = currentOf(situation);
   const prepare = async (entry: MailEntry) => {

@@ -4,7 +4,7 @@ import { unreachableAmong } from '../../domain/official/suppression.js';
 import { readersOfReturn, standingReturn } from '../../domain/reminder/returned-report.js';
 import type { Report } from '../../domain/report/report.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
-import { type Delivery, deliverEntries, type SesSoFar } from './deliver-entries.js';
+import { type DeliveryOutcome, deliverEntries, type SesSoFar } from './deliver-entries.js';
 import type { Desk, ReturnedDeps } from './reminder-deps.js';
 import { returnedLetter, scopeOfReturn } from './returned-letter.js';
 
@@ -17,7 +17,7 @@ export async function deliverReturned(
   reports: readonly Report[],
   unsent: readonly MailEntry[],
   ses: SesSoFar,
-): Promise<Delivery> {
+): Promise<DeliveryOutcome> {
   const returned = reports.filter(({ state }) => state === 'RETURNED');
   const planned: MailEntry[] = [];
   await inParallel(returned, REPORTS_AT_ONCE, async (head) => {

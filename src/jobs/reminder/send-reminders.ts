@@ -7,7 +7,7 @@ import { isAtOrBelow } from '../../domain/register/unit.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
-import { type Delivery, type Failed, nothingHeardOfSes, type SesSoFar, total } from './deliver-entries.js';
+import { type DeliveryOutcome, type Failed, nothingHeardOfSes, type SesSoFar, total } from './deliver-entries.js';
 import { deliver } from './deliver-mail.js';
 import { deliverReturned } from './deliver-returned.js';
 import { readSituation } from './reminder-context.js';
@@ -51,8 +51,8 @@ export async function sendReminders(
   const active = settings.scopes.filter((scope) => remindersRun(scope, day));
   const ready = active.filter((scope) => scope.sendTime <= localTimeOf(occurrence));
   const suppressed = await deps.suppressions.all();
-  const deliveries: Delivery[] = [];
-  const returns: Delivery[] = [];
+  const deliveries: DeliveryOutcome[] = [];
+  const returns: DeliveryOutcome[] = [];
   const ses = nothingHeardOfSes();
   let entries = await deps.mail.ofDay(day);
   for (const scope of ready) {
@@ -101,7 +101,11 @@ type ScopeSweep = {
 async function sweepScope(
   deps: SendRemindersDeps,
   { settings, suppressed, entries, scope, occurrence, ses }: ScopeSweep,
-): Promise<{ readonly delivery: Delivery; readonly returned: Delivery; readonly added: readonly MailEntry[] }> {
+): Promise<{
+  readonly delivery: DeliveryOutcome;
+  readonly returned: DeliveryOutcome;
+  readonly added: readonly MailEntry[];
+}> {
   const day = localDateOf(occurrence);
   const { situation, leftOver, unsentReturns } = await readSituation(deps, settings, suppressed, scope, occurrence);
   const heads = situation.open.flatMap((period) => [...(situation.reports.get(period)?.values() ?? [])]);

@@ -3,7 +3,7 @@ import type { UnitPath } from '../../domain/register/unit.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { type Delivery, nothingHeardOfSes } from './deliver-entries.js';
+import { type DeliveryOutcome, nothingHeardOfSes } from './deliver-entries.js';
 import { deliverReturned } from './deliver-returned.js';
 import type { ReturnedDeps } from './reminder-deps.js';
 
@@ -20,7 +20,7 @@ export type SendReturnedDeps = ReturnedDeps & {
 export async function sendReturned(
   deps: SendReturnedDeps,
   reports: readonly { readonly path: UnitPath; readonly period: PeriodId }[],
-): Promise<Delivery> {
+): Promise<DeliveryOutcome> {
   const [settings, suppressed, heads] = await Promise.all([
     deps.settings.current(),
     deps.suppressions.all(),

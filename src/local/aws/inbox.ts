@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../domain/time/local-date.js';
 
 /** A letter as the local SES keeps it. `at` is the letter's own Date in seconds, not the moment it was received. */
-export type Letter = Email;
+export type InboxLetter = Email;
 
 export class InboxDamageError extends Error {
   override name = 'InboxDamageError';
@@ -26,10 +26,10 @@ const line = z.object({
 
 export type Inbox = {
   /** Newest first; letters of the same moment in the order they came, last first. */
-  all(): readonly Letter[];
+  all(): readonly InboxLetter[];
   /** The last ones that came, in that order. */
-  latest(count: number): readonly Letter[];
-  one(messageId: string): Letter | undefined;
+  latest(count: number): readonly InboxLetter[];
+  one(messageId: string): InboxLetter | undefined;
   /** How many came since it was opened. */
   taken(): number;
   /** Called with what the sender transmitted, once the local SES has taken the letter and before the sender is told. */
@@ -79,9 +79,10 @@ export const olderLetters = (file: string): string => file.replace(/(\.jsonl)?$/
  * that cannot be written, everything stays where it is.
  */
 function putAside(file: string, most: number): void {
-  const emails = getStoreReadonly().emails as Letter[];
+  const emails = getStoreReadonly().emails as InboxLetter[];
   if (emails.length <= most * SLACK) return;
-  const linesOf = (letters: readonly Letter[]): string => letters.map((one) => `${JSON.stringify(one)}\n`).join('');
+  const linesOf = (letters: readonly InboxLetter[]): string =>
+    letters.map((one) => `${JSON.stringify(one)}\n`).join('');
   try {
     appendFileSync(olderLetters(file), linesOf(emails.slice(0, -most)), { mode: 0o600 });
     writeFileSync(`${file}.new`, linesOf(emails.slice(-most)), { mode: 0o600 });
@@ -93,20 +94,20 @@ function putAside(file: string, most: number): void {
 }
 
 /** All of it or nothing: a part of a line, left by a full disk, would spoil the next letter's as well. */
-function append(file: string, letter: Letter): void {
+function append(file: string, letter: InboxLetter): void {
   const before = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   try {
     appendFileSync(file, `${JSON.stringify(letter)}\n`, { mode: 0o600 });
   } catch (error) {
     if (existsSync(file)) truncateSync(file, before);
     // The sender hears that it was not taken, and sends it again.
-    const emails = getStoreReadonly().emails as Letter[];
+    const emails = getStoreReadonly().emails as InboxLetter[];
     emails.splice(emails.indexOf(letter), 1);
     throw error;
   }
 }
 
-function readLetters(file: string): Letter[] {
+function readLetters(file: string): InboxLetter[] {
   const content = readFileSync(file, 'utf8');
   const whole = content.slice(0, content.lastIndexOf('\n') + 1);
   if (whole.length < content.length) truncateSync(file, Buffer.byteLength(whole));
@@ -115,7 +116,7 @@ function readLetters(file: string): Letter[] {
     .slice(0, -1)
     .map((text, index) => {
       try {
-        return z.parse(line, JSON.parse(text)) as Letter;
+        return z.parse(line, JSON.parse(text)) as InboxLetter;
       } catch (error) {
         throw new InboxDamageError(`line ${index + 1} cannot be read`, { cause: error });
       }
@@ -125,7 +126,7 @@ function readLetters(file: string): Letter[] {
 /** Headers that the local SES drops from a raw letter although they say when and why it was sent. */
 const KEPT_HEADERS = ['Date', 'Message-ID', 'X-Reminder-Id'];
 
-function dateAsSent(letter: Letter, raw: string): void {
+function dateAsSent(letter: InboxLetter, raw: string): void {
   const end = raw.search(/\r?\n\r?\n/);
   const head = (end < 0 ? raw : raw.slice(0, end)).replace(/\r?\n[ \t]+/g, ' ');
   const headers = KEPT_HEADERS.flatMap((name) => {
@@ -137,4 +138,4 @@ function dateAsSent(letter: Letter, raw: string): void {
   if (!Number.isNaN(date)) letter.at = date / 1000;
 }
 
-export const sentAt = (letter: Letter): Instant => new Date(letter.at * 1000).toISOString();
+export const sentAt = (letter: InboxLetter): Instant => new Date(letter.at * 1000).toISOString();

@@ -1,6 +1,6 @@
 import type { SNSEvent, SNSEventRecord } from 'aws-lambda';
 import { addressKey } from '../../domain/official/suppression.js';
-import { type Letter, sentAt } from './inbox.js';
+import { type InboxLetter, sentAt } from './inbox.js';
 
 /** Addresses of SES's own mailbox simulator and what comes back from them. */
 const SIMULATOR: Readonly<Record<string, (address: string, timestamp: string) => object>> = {
@@ -22,7 +22,7 @@ const SIMULATOR: Readonly<Record<string, (address: string, timestamp: string) =>
 const delivered = (_: string, timestamp: string): object => ({ eventType: 'Delivery', delivery: { timestamp } });
 
 /** What SES would tell about a letter that it took, as SNS hands it to a function: sent, then delivered, or what the simulator answers. */
-export function feedbackOf(letter: Letter): SNSEvent[] {
+export function feedbackOf(letter: InboxLetter): SNSEvent[] {
   const timestamp = sentAt(letter);
   const mail = { timestamp, messageId: letter.messageId, headers: letter.headers ?? [] };
   const answers = letter.destination.to.map((to) => {

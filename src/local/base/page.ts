@@ -1,8 +1,5 @@
+import { escapeHtml } from '../../domain/text/escape-html.js';
 import { DEMONSTRATION_NOTE } from './texts.js';
-
-/** Text as HTML text or attribute value. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Shown wherever made-up figures or names show. */
 export const demonstrationMark = `<p><span class="mark">${DEMONSTRATION_NOTE.vi}</span> <span class="en" lang="en">${DEMONSTRATION_NOTE.en}</span></p>`;

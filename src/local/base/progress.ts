@@ -1,11 +1,11 @@
 /** `1.2 s` */
 export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
-export type Progress = <T>(step: string, work: () => Promise<T>, outcome?: (result: T) => string) => Promise<T>;
+export type StepProgress = <T>(step: string, work: () => Promise<T>, outcome?: (result: T) => string) => Promise<T>;
 
 /** One line a step when it is done, with what came of it and its time. */
 export const progress =
-  (print: (line: string) => void): Progress =>
+  (print: (line: string) => void): StepProgress =>
   async (step, work, outcome) => {
     const began = performance.now();
     const result = await work();
@@ -14,4 +14,4 @@ export const progress =
     return result;
   };
 
-export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -8,7 +8,7 @@ import { resolveDataFolder } from '../data/data-folder.js';
 import type { Newcomer } from '../data/first-administrator.js';
 import { readMoment } from './start-options.js';
 
-export type SeedOptions = {
+export type SeedCommandOptions = {
   readonly data: string;
   readonly fresh: boolean;
   readonly demonstration: boolean;
@@ -58,7 +58,7 @@ export const seedHelp = (): string => `Loads register, catalogue, holidays and p
 ${helpLines(spec)}`;
 
 /** Undefined when help was asked for. */
-export function parseSeedOptions(args: readonly string[]): SeedOptions | undefined {
+export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | undefined {
   const { text, flags } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;
   const { table, region, data, at, administrator: email, name, 'user-pool': userPool, source: system, client } = text;

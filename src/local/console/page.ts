@@ -1,5 +1,6 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { COLOURS, demonstrationMark, escapeHtml, navigation, VIEWPORT } from '../base/page.js';
+import { escapeHtml } from '../../domain/text/escape-html.js';
+import { COLOURS, demonstrationMark, navigation, VIEWPORT } from '../base/page.js';
 import { REFORM_NOTE } from '../base/texts.js';
 import type { ExampleRequest } from './example-requests.js';
 import type { Example } from './examples.js';

@@ -2,16 +2,16 @@ import { addDays, type Instant, instantAt, localDateOf, localTimeOf } from '../.
 import type { DataState, Stores } from '../../store/index.js';
 import { tellWhatInboxHolds } from '../aws/sent-log.js';
 import { CommandError, EXIT } from '../base/command-error.js';
-import { count, type Progress } from '../base/progress.js';
+import { counted, type StepProgress } from '../base/progress.js';
 import { firstInstant } from './catch-up.js';
-import { brokenData, markSeeded, shown } from './data-folder.js';
+import { brokenData, markSeeded, shownPath } from './data-folder.js';
 import type { HeldData } from './open-data-folder.js';
 import { bringTo, loadData, loadedState, publishRankings } from './service-data.js';
 
 export type LoadParts = {
   readonly stores: Stores;
   readonly held: HeldData;
-  readonly progress: Progress;
+  readonly progress: StepProgress;
   /** The database when it is not the embedded one. */
   readonly dynamodb: string | undefined;
 };
@@ -38,7 +38,7 @@ async function firstLoad(parts: LoadParts, now: Instant): Promise<DataState> {
   await progress(
     'rankings of the past',
     () => publishRankings(state.demonstrationUntil ?? now),
-    (n) => count(n, 'month'),
+    (n) => counted(n, 'month'),
   );
   await replay(parts, now);
   markSeeded(held.folder, now, dynamodb);
@@ -55,7 +55,7 @@ async function goOn(parts: LoadParts, now: Instant): Promise<DataState> {
 /** Only a database outside the folder can hold something when the folder is new; its letters lie in the other folder. */
 const loadedElsewhere = (held: HeldData, dynamodb: string | undefined): CommandError =>
   new CommandError(
-    `The database at ${dynamodb} was loaded before, with another folder than ${shown(held.folder.path)}.\n` +
+    `The database at ${dynamodb} was loaded before, with another folder than ${shownPath(held.folder.path)}.\n` +
       '  Name that folder with --data <folder>, or load everything again with --fresh.',
     EXIT.usage,
   );
@@ -72,7 +72,7 @@ async function replay({ stores, held, progress }: LoadParts, now: Instant): Prom
     await progress(
       `demonstration brought to ${localDateOf(to)} ${localTimeOf(to)}`,
       () => bringTo(stores, to, from),
-      (runs) => `${count(runs.length, 'job run')}, ${count(letters() - before, 'letter')}`,
+      (runs) => `${counted(runs.length, 'job run')}, ${counted(letters() - before, 'letter')}`,
     );
   }
 }

@@ -54,7 +54,7 @@ const paths = (path: string) => ({
 const markerOf = (path: string): string => join(path, 'xaso.json');
 
 /** As messages name it: short where it lies below the working directory. */
-export function shown(path: string): string {
+export function shownPath(path: string): string {
   const short = relative(process.cwd(), path);
   return short && !short.startsWith('..') ? short : path;
 }
@@ -104,8 +104,8 @@ export function markSeeded(folder: DataFolder, at: Instant, dynamodb: string | n
 export const brokenData = (path: string, what: string, cause?: unknown): CommandError =>
   new CommandError(
     [
-      `The data in ${shown(path)} is damaged: ${what}`,
-      `  1. Copy the folder as it is: cp -a ${shown(path)} ${shown(path)}.copy`,
+      `The data in ${shownPath(path)} is damaged: ${what}`,
+      `  1. Copy the folder as it is: cp -a ${shownPath(path)} ${shownPath(path)}.copy`,
       '  2. If there is an earlier copy, put it in its place; another folder is named with --data <folder>.',
       '  3. Only then, and only if nothing in it is needed: --fresh deletes all of it and loads the data anew.',
     ].join('\n'),
@@ -116,7 +116,7 @@ export const brokenData = (path: string, what: string, cause?: unknown): Command
 function namesIn(path: string): string[] | undefined {
   try {
     if (!statSync(path).isDirectory())
-      throw new CommandError(`Option --data: ${shown(path)} is a file, not a folder.`, EXIT.usage);
+      throw new CommandError(`Option --data: ${shownPath(path)} is a file, not a folder.`, EXIT.usage);
     return readdirSync(path).filter((name) => name !== 'xaso.json.new');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -142,7 +142,7 @@ function writeMarker(path: string, state: Omit<z.infer<typeof marker>, 'folderVe
 
 function readMarker(path: string): z.infer<typeof marker> {
   const unreadable = (error: unknown): CommandError =>
-    storageRefusal(error, shown(path)) ?? brokenData(path, 'xaso.json cannot be read.', error);
+    storageRefusal(error, shownPath(path)) ?? brokenData(path, 'xaso.json cannot be read.', error);
   const content = attempt(() => JSON.parse(readFileSync(markerOf(path), 'utf8')) as unknown, unreadable);
   // The version first: another one may say the rest in other words.
   const { folderVersion } = attempt(() => z.parse(z.object({ folderVersion: z.number() }), content), unreadable);
@@ -161,7 +161,7 @@ function attempt<T>(act: () => T, refusal: (error: unknown) => CommandError): T 
 /** Also for the version of the items in the database. */
 export const otherVersion = (path: string, found: number, expected: number): CommandError =>
   new CommandError(
-    `The data in ${shown(path)} is of version ${found}; this Xã Số reads version ${expected}.\n  Load it again with --fresh, or use another folder with --data <folder>.`,
+    `The data in ${shownPath(path)} is of version ${found}; this Xã Số reads version ${expected}.\n  Load it again with --fresh, or use another folder with --data <folder>.`,
     EXIT.otherVersion,
   );
 
@@ -171,23 +171,23 @@ export function mustBeIn(folder: DataFolder, dynamodb: string | undefined): void
   const where = folder.dynamodb === null ? 'in the folder itself' : `in the database at ${folder.dynamodb}`;
   const option = folder.dynamodb === null ? 'Leave --dynamodb out' : `Add --dynamodb ${folder.dynamodb}`;
   throw new CommandError(
-    `The data of ${shown(folder.path)} is ${where}.\n  ${option}, or load it again with --fresh, or use another folder with --data <folder>.`,
+    `The data of ${shownPath(folder.path)} is ${where}.\n  ${option}, or load it again with --fresh, or use another folder with --data <folder>.`,
     EXIT.usage,
   );
 }
 
 function unusable(path: string, error: unknown): CommandError {
   if (error instanceof CommandError) return error;
-  const refusal = storageRefusal(error, shown(path));
+  const refusal = storageRefusal(error, shownPath(path));
   if (refusal) return refusal;
   const reason = error instanceof Error ? error.message : String(error);
-  return new CommandError(`Option --data: the folder ${shown(path)} cannot be used (${reason}).`, EXIT.usage, {
+  return new CommandError(`Option --data: the folder ${shownPath(path)} cannot be used (${reason}).`, EXIT.usage, {
     cause: error,
   });
 }
 
 const notOurs = (path: string): CommandError =>
   new CommandError(
-    `Option --data: ${shown(path)} holds other files and no data of Xã Số; it stays untouched.\n  Name an empty or new folder.`,
+    `Option --data: ${shownPath(path)} holds other files and no data of Xã Số; it stays untouched.\n  Name an empty or new folder.`,
     EXIT.usage,
   );

@@ -1,5 +1,5 @@
 import { describeFailure } from '../base/command-error.js';
-import { shown } from './data-folder.js';
+import { shownPath } from './data-folder.js';
 import { storageRefusal } from './storage-failure.js';
 
 /**
@@ -8,7 +8,7 @@ import { storageRefusal } from './storage-failure.js';
  */
 export function endOnEngineFailure(data: string): void {
   process.once('uncaughtException', (error) => {
-    const { message, exitCode } = describeFailure(storageRefusal(error, shown(data)) ?? error, process.env);
+    const { message, exitCode } = describeFailure(storageRefusal(error, shownPath(data)) ?? error, process.env);
     console.error(message);
     process.exit(exitCode);
   });

@@ -1,6 +1,6 @@
 import { localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import type { NothingToDo, RemindersOutcome } from '../../jobs/reminder/send-reminders.js';
-import { count } from '../base/progress.js';
+import { counted } from '../base/progress.js';
 import type { RankingsOutcome } from './run-job.js';
 
 const NOTHING: Readonly<Record<NothingToDo, string>> = {
@@ -22,7 +22,7 @@ function rankingLines({ scopes }: RankingsOutcome): string[] {
       .filter(({ outcome }) => outcome !== 'UNCHANGED')
       .map(({ period, outcome, version, ranked, communes }) =>
         outcome === 'PUBLISHED'
-          ? `${scope} ${period}: version ${version} published, ${ranked} of ${count(communes, 'commune')} ranked`
+          ? `${scope} ${period}: version ${version} published, ${ranked} of ${counted(communes, 'commune')} ranked`
           : `${scope} ${period}: another run published first`,
       );
     if (months.length === 0) lines.push(`${scope}: no month to rank`);
@@ -32,7 +32,8 @@ function rankingLines({ scopes }: RankingsOutcome): string[] {
       );
       lines.push(`${scope}: nothing changed in ${standing.join(', ')}`);
     }
-    if (dueDaysFixed > 0) lines.push(`${scope}: ${count(dueDaysFixed, 'due day')} fixed for windows that have opened`);
+    if (dueDaysFixed > 0)
+      lines.push(`${scope}: ${counted(dueDaysFixed, 'due day')} fixed for windows that have opened`);
     return lines;
   });
 }
@@ -43,9 +44,9 @@ function reminderLines(outcome: RemindersOutcome): string[] {
   if (outcome.kind === 'NOTHING_TO_DO') return [`${day}: ${NOTHING[outcome.reason]}`];
   const { sent, superseded, failed, pending, stopped, outOfTime } = outcome;
   return [
-    `${day}: ${count(sent, 'letter')} sent`,
-    ...(superseded > 0 ? [`${count(superseded, 'letter')} no longer wanted`] : []),
-    ...(pending > 0 ? [`${count(pending, 'letter')} left for the next sweep`] : []),
+    `${day}: ${counted(sent, 'letter')} sent`,
+    ...(superseded > 0 ? [`${counted(superseded, 'letter')} no longer wanted`] : []),
+    ...(pending > 0 ? [`${counted(pending, 'letter')} left for the next sweep`] : []),
     ...failed.map(({ official, reason }) => `refused for ${official}: ${reason}`),
     ...(stopped === null ? [] : [`stopped: ${stopped}`]),
     ...(outOfTime ? ['ended early: the time of a run was up'] : []),

@@ -8,7 +8,7 @@ import { startMailServer } from '../aws/mail-server.js';
 import type { Clock } from '../base/clock.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { enterLocalEnvironment, type LocalEndpoints } from '../base/environment.js';
-import { brokenData, clearDataFolder, type DataFolder, mustBeIn, openDataFolder, shown } from './data-folder.js';
+import { brokenData, clearDataFolder, type DataFolder, mustBeIn, openDataFolder, shownPath } from './data-folder.js';
 import { cutOffBy, noteLog, tornLog } from './database-log.js';
 import { keepPrivate } from './private-files.js';
 import { findRunningService, isAlive, readServiceFile, removeServiceFile, writeServiceFile } from './service-file.js';
@@ -62,7 +62,7 @@ async function examine({ data, fresh, dynamodb }: Pick<HoldRequest, 'data' | 'fr
   if (check.kind === 'unusable') throw check.cause;
   if (torn && check.kind === 'sound') {
     console.error(
-      `Warning: ${torn} in ${shown(data)} ends in the middle of a record, as a kill or a loss of power leaves it.\n  What was being saved at that moment is missing; everything before it is there.`,
+      `Warning: ${torn} in ${shownPath(data)} ends in the middle of a record, as a kill or a loss of power leaves it.\n  What was being saved at that moment is missing; everything before it is there.`,
     );
   }
   if (check.kind === 'held') {
@@ -96,7 +96,7 @@ async function hold({ data, fresh, dynamodb, url, now, instance }: HoldRequest):
   const database =
     dynamodb === undefined
       ? await startEmbeddedDatabase(folder.database, secret, async (event) =>
-          (await import('../../lambda/send-returned.js')).handlerAt(now)(event),
+          (await import('../../lambda/send-returned.js')).returnedHandlerAt(now)(event),
         )
       : externalDatabase(dynamodb);
   const mail = await startMailServer(inbox, secret, async (event) =>
@@ -136,7 +136,7 @@ async function onDisk<T>(data: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof CommandError ? error : (storageRefusal(error, shown(data)) ?? error);
+    throw error instanceof CommandError ? error : (storageRefusal(error, shownPath(data)) ?? error);
   }
 }
 
@@ -164,7 +164,7 @@ function busy(data: string, pid: number | undefined, url: string | null): Comman
   const holder = pid === undefined ? 'another process' : `process ${pid}`;
   const where = url ? `, which serves ${url}` : '';
   return new CommandError(
-    `The data in ${shown(data)} is in use by ${holder}${where}.\n  Stop it${pid === undefined ? '' : ` (kill ${pid})`}, or use another folder with --data <folder>.`,
+    `The data in ${shownPath(data)} is in use by ${holder}${where}.\n  Stop it${pid === undefined ? '' : ` (kill ${pid})`}, or use another folder with --data <folder>.`,
     EXIT.dataBusy,
   );
 }

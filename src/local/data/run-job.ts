@@ -1,9 +1,8 @@
 import type { JobName, JobPayload } from '../../jobs/index.js';
 import type { recomputeRankings } from '../../jobs/ranking/recompute-rankings.js';
-import type { sendReminders } from '../../jobs/reminder/send-reminders.js';
+import type { RemindersOutcome } from '../../jobs/reminder/send-reminders.js';
 
 export type RankingsOutcome = Awaited<ReturnType<typeof recomputeRankings>>;
-export type RemindersOutcome = Awaited<ReturnType<typeof sendReminders>>;
 
 /**
  * Runs a job through its Lambda handler, on the clock of its occurrence: with the machine's, a day that is replayed would be over
@@ -14,5 +13,5 @@ export async function runJob(job: 'send-reminders', payload: JobPayload): Promis
 export async function runJob(job: JobName, payload: JobPayload): Promise<RankingsOutcome | RemindersOutcome>;
 export async function runJob(job: JobName, payload: JobPayload): Promise<RankingsOutcome | RemindersOutcome> {
   if (job === 'recompute-rankings') return (await import('../../lambda/recompute-rankings.js')).handler(payload);
-  return (await import('../../lambda/send-reminders.js')).handlerAt(() => payload.occurrence)(payload);
+  return (await import('../../lambda/send-reminders.js')).remindersHandlerAt(() => payload.occurrence)(payload);
 }

@@ -4,7 +4,7 @@ import type { DataState, Stores } from '../../store/index.js';
 import type { ScheduledRun } from '../aws/schedule.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { catchUp, firstInstant } from './catch-up.js';
-import { brokenData, type DataFolder, otherVersion, shown } from './data-folder.js';
+import { brokenData, type DataFolder, otherVersion, shownPath } from './data-folder.js';
 import { runJob } from './run-job.js';
 
 /** Loads everything as it was when the replayed days began, and publishes the rankings up to then. */
@@ -21,7 +21,7 @@ export async function loadedState(stores: Stores, folder: DataFolder, now?: Inst
   if (state.schemaVersion !== SCHEMA_VERSION) throw otherVersion(folder.path, state.schemaVersion, SCHEMA_VERSION);
   if (now !== undefined && state.demonstrationUntil !== null && now < state.demonstrationUntil) {
     throw new CommandError(
-      `The data in ${shown(folder.path)} has reached ${state.demonstrationUntil}, and the clock would show ${now}: time does not run backwards.\n` +
+      `The data in ${shownPath(folder.path)} has reached ${state.demonstrationUntil}, and the clock would show ${now}: time does not run backwards.\n` +
         '  Give a later --at, or load the data again with --fresh, or use another folder with --data <folder>.',
       EXIT.clockBeforeData,
     );

@@ -7,7 +7,7 @@ import { tellWhatInboxHolds } from '../aws/sent-log.js';
 import { shiftedClock } from '../base/clock.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { enterLocalEnvironment, LOCAL_TABLE } from '../base/environment.js';
-import { openDataFolder, shown } from './data-folder.js';
+import { openDataFolder, shownPath } from './data-folder.js';
 import { endOnEngineFailure } from './engine-failure.js';
 import { examineData, holdData } from './open-data-folder.js';
 import { loadedState } from './service-data.js';
@@ -29,8 +29,8 @@ export async function withData(data: string, work: (access: DataAccess) => Promi
     const running = existsSync(data) ? await findRunningService(openDataFolder(data).service) : undefined;
     throw new CommandError(
       running
-        ? `The service at ${running.url} is still loading the data in ${shown(data)}.\n  Run it again in a few seconds.`
-        : `There is no data in ${shown(data)}.\n  npm start loads it; another folder is named by --data <folder>.`,
+        ? `The service at ${running.url} is still loading the data in ${shownPath(data)}.\n  Run it again in a few seconds.`
+        : `There is no data in ${shownPath(data)}.\n  npm start loads it; another folder is named by --data <folder>.`,
       EXIT.usage,
     );
   }

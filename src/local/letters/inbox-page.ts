@@ -1,8 +1,9 @@
+import { escapeHtml } from '../../domain/text/escape-html.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import { weekdayDateVi } from '../../email/words/dates.js';
 import { capitalised } from '../../email/words/names.js';
-import { type Letter, sentAt } from '../aws/inbox.js';
-import { demonstrationMark, escapeHtml, navigation, page } from '../base/page.js';
+import { type InboxLetter, sentAt } from '../aws/inbox.js';
+import { demonstrationMark, navigation, page } from '../base/page.js';
 import { headsTable, letterViews } from './letter-views.js';
 
 /** `Thứ Ba, 24/11/2026` */
@@ -11,7 +12,7 @@ const dayTitle = (day: LocalDate): string => capitalised(weekdayDateVi(day));
 const dateLine = (instant: Instant): string => `${dayTitle(localDateOf(instant))}, ${localTimeOf(instant)}`;
 
 export type InboxParts = {
-  readonly letters: readonly Letter[];
+  readonly letters: readonly InboxLetter[];
   readonly now: Instant;
   /** Some of the letters are to made-up officials. */
   readonly demonstration: boolean;
@@ -36,7 +37,7 @@ ${letters.length > 0 ? table : '<p>Chưa có thư nào. <span class="en" lang="e
   );
 }
 
-function row(letter: Letter): string {
+function row(letter: InboxLetter): string {
   const link = `/inbox/${escapeHtml(letter.messageId)}`;
   return `<tr><td class="time">${localTimeOf(sentAt(letter))}</td><td class="to">${letter.destination.to.map(recipient).join('<br>')}</td>
 <td><a href="${link}">${escapeHtml(letter.subject)}</a></td></tr>`;
@@ -49,7 +50,7 @@ function recipient(to: string): string {
 }
 
 /** One letter as its reader gets it. */
-export function letterPage(letter: Letter): string {
+export function letterPage(letter: InboxLetter): string {
   const { html, text } = letter.body;
   const heads = headsTable([
     ['Ngày gửi · Date', dateLine(sentAt(letter))],
@@ -68,8 +69,8 @@ ${letterViews(html, text)}`,
   );
 }
 
-function groupByDay(letters: readonly Letter[]): Map<LocalDate, Letter[]> {
-  const days = new Map<LocalDate, Letter[]>();
+function groupByDay(letters: readonly InboxLetter[]): Map<LocalDate, InboxLetter[]> {
+  const days = new Map<LocalDate, InboxLetter[]>();
   for (const letter of letters) {
     const day = localDateOf(sentAt(letter));
     days.set(day, [...(days.get(day) ?? []), letter]);

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../base/page.js';
+import { escapeHtml } from '../../domain/text/escape-html.js';
 
 /** What stands above a letter, a name and a value in each row. */
 export const headsTable = (rows: readonly (readonly [string, string])[]): string =>

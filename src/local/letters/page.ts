@@ -1,6 +1,7 @@
+import { escapeHtml } from '../../domain/text/escape-html.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { timeVi, weekdayDateVi } from '../../email/words/dates.js';
-import { demonstrationMark, escapeHtml, navigation, page } from '../base/page.js';
+import { demonstrationMark, navigation, page } from '../base/page.js';
 import { headsTable, letterViews } from './letter-views.js';
 import type { SampleLetter } from './sample-letters.js';
 import { LETTER_NAMES, NO_RANKING_FINAL, RANKING_FINAL } from './texts.js';

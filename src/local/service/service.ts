@@ -13,7 +13,7 @@ import { shiftedClock } from '../base/clock.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { LOCAL_TABLE } from '../base/environment.js';
 import { listening, stop } from '../base/listening.js';
-import type { Progress } from '../base/progress.js';
+import type { StepProgress } from '../base/progress.js';
 import type { StartOptions } from '../command/start-options.js';
 import { exampleRequest } from '../console/example-requests.js';
 import { readExamples } from '../console/examples.js';
@@ -42,7 +42,7 @@ const NOT_YET: Handler = async () => ({ statusCode: 503 });
 const NO_PAGES: Pages = () => undefined;
 
 /** The whole service on this machine: one port for API, console and inbox, and the parts behind it on free ports. */
-export async function startService(options: StartOptions, progress: Progress): Promise<LocalService> {
+export async function startService(options: StartOptions, progress: StepProgress): Promise<LocalService> {
   const now = shiftedClock(options.at);
   const instance = randomUUID();
   let graphql = NOT_YET;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { escapeHtml, page } from '../base/page.js';
+import { escapeHtml } from '../../domain/text/escape-html.js';
+import { page } from '../base/page.js';
 import { UNAVAILABLE_TEXTS } from './texts.js';
 
 type Reason = { readonly vi: string; readonly en: string; readonly afterSeconds: number };

@@ -9,7 +9,7 @@ const HALFWAY = 44;
 const PACE = 10;
 
 /** Months since January 2022 in which the period closes. */
-export function monthNumber(period: PeriodId): number {
+export function monthsSinceStart(period: PeriodId): number {
   const { year, ordinal } = periodOf(lastMonthOf(period));
   return (year - START_YEAR) * 12 + ordinal - 1;
 }
@@ -27,7 +27,7 @@ function effectiveMonths(id: string, code: IndicatorCode, month: number): number
 
 /** 0..1, never falling: an S-shaped adoption with plateaus, at the closing day of the period. */
 export function adoption(commune: DemonstrationCommune, code: IndicatorCode, period: PeriodId): number {
-  const months = effectiveMonths(commune.id, code, monthNumber(period));
+  const months = effectiveMonths(commune.id, code, monthsSinceStart(period));
   const share = 1 / (1 + Math.exp(-(months - HALFWAY - 6 - lag(commune, code)) / PACE));
   return share * (0.82 + 0.18 * commune.strength);
 }

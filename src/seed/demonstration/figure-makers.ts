@@ -6,25 +6,25 @@ import type { DemonstrationCommune } from './commune.js';
 import { fraction } from './fraction.js';
 
 /** One figure to be made: whose, of what, of when. */
-export type Cell = {
+export type FigureToMake = {
   readonly commune: DemonstrationCommune;
   readonly code: IndicatorCode;
   readonly period: PeriodId;
 };
 
-export type FigureMaker = (cell: Cell) => Figure;
+export type FigureMaker = (cell: FigureToMake) => Figure;
 
 const within = (value: number, most: number) => Math.min(Math.max(value, 0), most);
 
 /** So many of so many: whole, and never more than there are. */
 export const partOf = (denominator: number, numerator: number): Figure =>
   ratio(within(Math.round(numerator), denominator), denominator);
-export const countOf = (value: number): Figure => count(Math.max(Math.round(value), 0));
+export const wholeCount = (value: number): Figure => count(Math.max(Math.round(value), 0));
 export const levelOf = (value: number, max: number): Figure => level(within(Math.floor(value), max));
 
-export const adopted = ({ commune, code, period }: Cell): number => adoption(commune, code, period);
+export const adopted = ({ commune, code, period }: FigureToMake): number => adoption(commune, code, period);
 /** −0.5 .. 0.5, new in every period. */
-export const noise = ({ commune, code, period }: Cell, what = ''): number =>
+export const noise = ({ commune, code, period }: FigureToMake, what = ''): number =>
   fraction(commune.id, code, period, what) - 0.5;
 
 /** A stock that grows from one share of its denominator towards another. */
@@ -37,12 +37,12 @@ export const stock =
 
 /** Happenings of one window: the number of them and the share both vary from one period to the next. */
 export const flow =
-  (of: (cell: Cell) => number, from: number, to: number, spread: number): FigureMaker =>
+  (of: (cell: FigureToMake) => number, from: number, to: number, spread: number): FigureMaker =>
   (cell) => {
     const denominator = of(cell);
     return partOf(denominator, denominator * (from + (to - from) * adopted(cell) + spread * noise(cell)));
   };
 
 /** So many happenings, give or take a quarter. The word keeps apart what is counted apart. */
-export const around = ({ commune, period }: Cell, mean: number, word: string): number =>
+export const around = ({ commune, period }: FigureToMake, mean: number, word: string): number =>
   Math.max(Math.round(mean * (0.75 + 0.5 * fraction(commune.id, word, period))), 1);

@@ -24,7 +24,7 @@ export type ReportedFigures = {
 };
 
 /** The figures that a commune ends up reporting for a period; about one in fifty is missing. */
-export function figuresOf(commune: DemonstrationCommune, period: PeriodId): ReportedFigures {
+export function figuresToReport(commune: DemonstrationCommune, period: PeriodId): ReportedFigures {
   const makers = Object.entries(MAKERS[periodOf(period).frequency] ?? {});
   const isMissing = (code: IndicatorCode) =>
     !NEVER_MISSING.has(code) && fraction(commune.id, code, period, 'missing') < 0.03 - 0.02 * commune.strength;

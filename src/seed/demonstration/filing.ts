@@ -1,6 +1,6 @@
 import type { UnitId } from '../../domain/register/unit.js';
 import { type PeriodId, periodsClosingWith } from '../../domain/time/period.js';
-import { monthNumber } from './adoption.js';
+import { monthsSinceStart } from './adoption.js';
 import type { DemonstrationCommune } from './commune.js';
 import { fraction, whole } from './fraction.js';
 
@@ -8,7 +8,7 @@ import { fraction, whole } from './fraction.js';
  * How a commune files what closes with a month. Days are working days from its due day; with an extension, from the
  * extended one.
  */
-export type Filing = {
+export type FilingHabit = {
   /** Working days by which the due day was put off; 0 = no extension. */
   readonly extendedBy: number;
   /** When a draft was saved, and how much of it was filled in. */
@@ -25,7 +25,7 @@ export const EXTENSION = 7;
 
 /** Communes take turns in an order that is drawn anew for every round. */
 function inTurn(communes: readonly DemonstrationCommune[], month: PeriodId, role: string): UnitId[] {
-  const number = monthNumber(month);
+  const number = monthsSinceStart(month);
   const round = Math.floor(number / communes.length);
   const turn = number - round * communes.length;
   const order = communes.map(({ id }) => id).toSorted((a, b) => fraction(a, round, role) - fraction(b, round, role));
@@ -48,11 +48,11 @@ const secondDraft = (share: number) => ({ day: -1, share });
 /** April and November, when nothing but the month closes, each leave one report that is never filed. */
 function submittedVeryLate(id: UnitId, month: PeriodId): number | null {
   if (periodsClosingWith(month).length === 1 && ['04', '11'].includes(month.slice(5))) return null;
-  const beyondTen = monthNumber(month) % 3 === 1;
+  const beyondTen = monthsSinceStart(month) % 3 === 1;
   return beyondTen ? whole(11, 13, id, month, 'submitted') : whole(6, 8, id, month, 'submitted');
 }
 
-function onTime(id: UnitId, month: PeriodId): Filing {
+function onTime(id: UnitId, month: PeriodId): FilingHabit {
   const review = fraction(id, month, 'review');
   const returned = review < 0.09;
   return {
@@ -70,11 +70,14 @@ function onTime(id: UnitId, month: PeriodId): Filing {
  * of the ladder is reached in any five weeks, across Tết too. In every other month one keeps its extension. At least 18
  * of 20 are approved ten working days after the due day.
  */
-export function filingsOf(communes: readonly DemonstrationCommune[], month: PeriodId): ReadonlyMap<UnitId, Filing> {
+export function filingsOf(
+  communes: readonly DemonstrationCommune[],
+  month: PeriodId,
+): ReadonlyMap<UnitId, FilingHabit> {
   const [veryLate = ''] = inTurn(communes, month, 'very late');
   const [extendedLate = '', extendedKept] = inTurn(communes, month, 'extended').filter((id) => id !== veryLate);
   const late = new Set(lateOnes(communes, month));
-  const filing = (id: UnitId): Filing => {
+  const filing = (id: UnitId): FilingHabit => {
     const base = onTime(id, month);
     const untilDue = { ...base, reviewedAfter: whole(1, 3, id, month, 'reviewed'), answeredAfter: null };
     if (id === veryLate) {
@@ -85,7 +88,7 @@ export function filingsOf(communes: readonly DemonstrationCommune[], month: Peri
       const submitted = whole(6, 7, id, month, 'submitted');
       return { ...untilDue, extendedBy: EXTENSION, drafts: [{ day: -12, share: 0.3 }, secondDraft(0.7)], submitted };
     }
-    if (id === extendedKept && monthNumber(month) % 2 === 0) {
+    if (id === extendedKept && monthsSinceStart(month) % 2 === 0) {
       return { ...untilDue, extendedBy: EXTENSION, drafts: [{ day: -11, share: 0.4 }], submitted: -1 };
     }
     if (late.has(id)) {

@@ -1,4 +1,4 @@
-import { type Delivery, deliver } from '../../domain/figure/delivery.js';
+import { acceptDelivery, type Delivery } from '../../domain/figure/delivery.js';
 import type { Figures } from '../../domain/figure/figure.js';
 import type { FigureNotes } from '../../domain/figure/filing-record.js';
 import { resolveSources, type SourceFigures } from '../../domain/figure/source-figures.js';
@@ -12,8 +12,8 @@ import { seededMethod } from '../catalogue/catalogue.js';
 import { SEEDED_CLOSING_DAY } from '../settings/settings.js';
 import type { DemonstrationCommune } from './commune.js';
 import { deliveriesOf } from './deliveries.js';
-import { figuresOf, figureToAskFor, partOfFigures } from './figures.js';
-import type { Filing } from './filing.js';
+import { figuresToReport, figureToAskFor, partOfFigures } from './figures.js';
+import type { FilingHabit } from './filing.js';
 import { whole } from './fraction.js';
 import { demonstrationCalendar, demonstrationDueDay } from './schedule.js';
 
@@ -59,13 +59,18 @@ function noteOf(missing: readonly string[], figures: Figures): string | null {
   return notes.length > 0 ? notes.join('; ') : null;
 }
 
-export function historyOf(commune: DemonstrationCommune, path: UnitPath, period: PeriodId, filing: Filing): History {
+export function filingHistory(
+  commune: DemonstrationCommune,
+  path: UnitPath,
+  period: PeriodId,
+  filing: FilingHabit,
+): History {
   const { id } = commune;
   const scopeDue = demonstrationDueDay(lastMonthOf(period));
   const due = addWorkingDays(demonstrationCalendar, scopeDue, filing.extendedBy);
   const officer = `officer-${id}`;
   const reviewer = `reviewer-cho-don-${whole(1, 2, id, period, 'reviewer')}`;
-  const { figures: reported, missing } = figuresOf(commune, period);
+  const { figures: reported, missing } = figuresToReport(commune, period);
   const { deliveries, untyped } = deliveriesOf(commune, period, reported);
   const figures = new Map([...reported].filter(([code]) => !untyped.has(code)));
   const moment = (day: LocalDate, what: string) => momentOn(day, what, id, period);
@@ -145,4 +150,4 @@ function numbered(
 const delivered = (deliveries: readonly Delivery[], at: Instant): SourceFigures =>
   deliveries
     .filter(({ receivedAt }) => receivedAt < at)
-    .reduce((standing: SourceFigures, delivery) => deliver(standing, delivery).figures, new Map());
+    .reduce((standing: SourceFigures, delivery) => acceptDelivery(standing, delivery).figures, new Map());

@@ -1,9 +1,19 @@
 import type { Figure } from '../../domain/figure/figure.js';
-import { adopted, around, type Cell, countOf, type FigureMaker, flow, noise, partOf, stock } from './figure-makers.js';
+import {
+  adopted,
+  around,
+  type FigureMaker,
+  type FigureToMake,
+  flow,
+  noise,
+  partOf,
+  stock,
+  wholeCount,
+} from './figure-makers.js';
 import { fraction } from './fraction.js';
 
-const received = (cell: Cell) => around(cell, 12 + cell.commune.residents / 30, 'received');
-const settled = (cell: Cell) => Math.ceil(received(cell) * 0.94);
+const received = (cell: FigureToMake) => around(cell, 12 + cell.commune.residents / 30, 'received');
+const settled = (cell: FigureToMake) => Math.ceil(received(cell) * 0.94);
 
 /**
  * Everyone has a mailbox, and in each commune more than 85 % use it: so does the district, whoever has reported. With some
@@ -17,11 +27,11 @@ const mailboxInUse: FigureMaker = (cell) => {
   return partOf(staff, staff - Math.min(idle, most));
 };
 
-const healthBookInstalled = (cell: Cell) =>
+const healthBookInstalled = (cell: FigureToMake) =>
   Math.floor(cell.commune.smartphones * (0.045 + 0.1 * adopted({ ...cell, code: 'S03' })));
 
 /** Nobody registers an account without the app: below the installations in every commune. */
-const healthBookAccounts = (cell: Cell): Figure =>
+const healthBookAccounts = (cell: FigureToMake): Figure =>
   partOf(cell.commune.smartphones, Math.floor(healthBookInstalled(cell) * (0.55 + 0.24 * adopted(cell))));
 
 const casesOnTime: FigureMaker = (cell) => {
@@ -32,18 +42,18 @@ const casesOnTime: FigureMaker = (cell) => {
 
 const openIncidents: FigureMaker = (cell) => {
   const luck = noise(cell) + 0.5;
-  return countOf(luck < 0.88 ? 0 : luck < 0.97 ? 1 : 2);
+  return wholeCount(luck < 0.88 ? 0 : luck < 0.97 ? 1 : 2);
 };
 
 export const monthlyFigures: Readonly<Record<string, FigureMaker>> = {
-  F03: (cell) => countOf(1.5 + 3.5 * adopted(cell) + 4 * noise(cell)),
+  F03: (cell) => wholeCount(1.5 + 3.5 * adopted(cell) + 4 * noise(cell)),
   F13: stock((commune) => commune.villages, 0.88, 1.02),
   F20: openIncidents,
   G01: ({ commune }) => partOf(commune.staff, commune.staff),
   G02: mailboxInUse,
   G03: flow((cell) => around(cell, 150, 'work files'), 0.36, 0.8, 0.12),
   G05: flow((cell) => around(cell, 90, 'outgoing'), 0.52, 1.01, 0.08),
-  G06: (cell) => countOf(3 + 8 * adopted(cell) + 7 * noise(cell)),
+  G06: (cell) => wholeCount(3 + 8 * adopted(cell) + 7 * noise(cell)),
   G08: flow(received, 0.3, 0.98, 0.14),
   G09: casesOnTime,
   G10: flow(settled, 0.35, 0.97, 0.12),

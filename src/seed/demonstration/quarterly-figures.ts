@@ -3,14 +3,14 @@ import { lastMonthOf } from '../../domain/time/period.js';
 import {
   adopted,
   around,
-  type Cell,
-  countOf,
   type FigureMaker,
+  type FigureToMake,
   flow,
   levelOf,
   noise,
   partOf,
   stock,
+  wholeCount,
 } from './figure-makers.js';
 import { fraction, whole } from './fraction.js';
 import { monthlyFigures } from './monthly-figures.js';
@@ -31,12 +31,12 @@ const verifiedRecords: FigureMaker = (cell) => {
 };
 
 /** At least 26 a commune: staff, heads of schools and of the health station. The district passes 450 with 18 reports in. */
-const tokens: FigureMaker = (cell) => countOf(cell.commune.staff + 6 + 6 * adopted(cell));
+const tokens: FigureMaker = (cell) => wholeCount(cell.commune.staff + 6 + 6 * adopted(cell));
 
-const leaders = (cell: Cell['commune']) => cell.villages + 1;
+const leaders = (cell: FigureToMake['commune']) => cell.villages + 1;
 
 export const quarterlyFigures: Readonly<Record<string, FigureMaker>> = {
-  F02: (cell) => countOf(0.8 + 3.4 * adopted(cell) + 2 * noise(cell)),
+  F02: (cell) => wholeCount(0.8 + 3.4 * adopted(cell) + 2 * noise(cell)),
   F06: tasksOnTime,
   F08: stock((commune) => commune.adults, 0.55, 0.92),
   F09: stock((commune) => commune.households, 0.36, 0.9),
@@ -50,7 +50,7 @@ export const quarterlyFigures: Readonly<Record<string, FigureMaker>> = {
   G11: flow((cell) => around(cell, 45, 'ratings'), 0.84, 1, 0.06),
   G13: ({ commune }) => partOf(commune.villages, commune.villages),
   E03: stock((commune) => commune.farmHouseholds, 0.06, 0.6),
-  E04: (cell) => countOf(7 * adopted(cell) + 3 * noise(cell)),
+  E04: (cell) => wholeCount(7 * adopted(cell) + 3 * noise(cell)),
   E05: stock((commune) => commune.over15, 0.48, 0.94),
   E06: stock((commune) => commune.businesses, 0.12, 0.78),
   S05: verifiedRecords,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { listed, type RankingInPages, rowsOf } from '../../domain/ranking/page.js';
+import { inRankOrder, type RankingInPages, rowsOf } from '../../domain/ranking/page.js';
 import { withRankChanges } from '../../domain/ranking/rank-change.js';
 import type { PublishedRanks, Ranking, RankingHead } from '../../domain/ranking/ranking.js';
 import { frequency, parseBody } from '../table/item.js';
@@ -65,7 +65,7 @@ export function unpackRanking(beside: Beside, bodyText: string, pages: readonly 
   const shape: PageShape = { scopePath: ranking.scopePath, groups, pillars, indicators: ranking.indicators };
   const rows = pages.flatMap((page) => rowsOf(unpackPage(page, shape, where)));
   // A change of rank is stored as the release of that day counted it; every door tells it by the rule of today.
-  return { ...ranking, ...beside, rows: withRankChanges(listed(rows)) };
+  return { ...ranking, ...beside, rows: withRankChanges(inRankOrder(rows)) };
 }
 
 export const unpackHead = (beside: Beside, bodyText: string, where: string): RankingHead => ({

@@ -2,26 +2,26 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { dirtyKey, dirtyPeriods, periodOfDirty } from '../keys.js';
+import { periodOfRecomputeMark, recomputeMarkKey, recomputeMarksOf } from '../keys.js';
 import { item, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { accepted, putItem, type Table } from '../table/table.js';
 
-const dirtyItem = item({ token: z.string() });
+const markItem = item({ token: z.string() });
 
 /** A past period whose inputs changed, and the token of the change that said so last. */
-export type DirtyMark = { readonly period: PeriodId; readonly token: string };
+export type RecomputeMark = { readonly period: PeriodId; readonly token: string };
 
-export const dirtyStore = (table: Table) => ({
+export const recomputeMarkStore = (table: Table) => ({
   /** Oldest period first. */
-  async list(scope: UnitId): Promise<DirtyMark[]> {
-    const found = await itemsIn(table, dirtyPeriods(scope));
-    return found.map((stored) => ({ period: periodOfDirty(stored), token: parseItem(dirtyItem, stored).token }));
+  async list(scope: UnitId): Promise<RecomputeMark[]> {
+    const found = await itemsIn(table, recomputeMarksOf(scope));
+    return found.map((stored) => ({ period: periodOfRecomputeMark(stored), token: parseItem(markItem, stored).token }));
   },
 
   /** Written before the change itself: a mark without a change costs one needless run, a change without a mark is lost. */
   async mark(scope: UnitId, period: PeriodId, token: string): Promise<void> {
-    await putItem(table, { ...dirtyKey(scope, period), v: V, token });
+    await putItem(table, { ...recomputeMarkKey(scope, period), v: V, token });
   },
 
   /**
@@ -33,7 +33,7 @@ export const dirtyStore = (table: Table) => ({
       table.db.send(
         new DeleteCommand({
           TableName: table.name,
-          Key: dirtyKey(scope, period),
+          Key: recomputeMarkKey(scope, period),
           ConditionExpression: 'attribute_not_exists(pk) OR #token = :token',
           ExpressionAttributeNames: { '#token': 'token' },
           ExpressionAttributeValues: { ':token': token },

@@ -1,12 +1,12 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import {
   type AnsweredDelivery,
+  acceptDelivery,
   answersTo,
   type Delivery,
   type DeliveryAnswer,
-  deliver,
+  deliveryPlace,
   isSameDelivery,
-  placeOf,
 } from '../../domain/figure/delivery.js';
 import type { SourceFigures } from '../../domain/figure/source-figures.js';
 import type { IndicatorCode } from '../../domain/indicator/indicator.js';
@@ -93,7 +93,7 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
         const name = `${key.path} ${key.period}`;
         const { edition, figures: before, last } = standing.get(name)?.after ?? NOTHING;
         if (last) kept.push(answeredToItem(key.unit, key.period, last));
-        const { figures, answered } = deliver(before, delivery);
+        const { figures, answered } = acceptDelivery(before, delivery);
         standing.set(name, { key, after: { edition: edition + 1, figures, last: answered } });
       }
       await writeAll(table, kept);
@@ -109,7 +109,7 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
         const before = await standing(key);
         const known = await answeredBefore(key, before, delivery);
         if (known) return answersTo(known, delivery);
-        const { figures, answered } = deliver(before.figures, delivery);
+        const { figures, answered } = acceptDelivery(before.figures, delivery);
         if (before.last) await putIfAbsent(table, answeredToItem(key.unit, key.period, before.last));
         if (await move(key, { edition: before.edition + 1, figures, last: answered }, before.edition))
           return answersTo(answered, delivery);
@@ -122,4 +122,4 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
   };
 }
 
-const inOrder = (a: AnsweredDelivery, b: AnsweredDelivery): number => (placeOf(a) < placeOf(b) ? -1 : 1);
+const inOrder = (a: AnsweredDelivery, b: AnsweredDelivery): number => (deliveryPlace(a) < deliveryPlace(b) ? -1 : 1);

@@ -14,11 +14,11 @@ export class PackedFigureError extends Error {
 export function packFigure(figure: Figure): string {
   switch (figure.kind) {
     case 'ratio':
-      return `${numberText(figure.numerator)}/${numberText(figure.denominator)}`;
+      return `${packedNumber(figure.numerator)}/${packedNumber(figure.denominator)}`;
     case 'count':
-      return numberText(figure.value);
+      return packedNumber(figure.value);
     case 'level':
-      return `L${numberText(figure.value)}`;
+      return `L${packedNumber(figure.value)}`;
     case 'boolean':
       return figure.value ? 'y' : 'n';
   }
@@ -26,10 +26,14 @@ export function packFigure(figure: Figure): string {
 
 export function unpackFigure(packed: string): Figure {
   if (packed === 'y' || packed === 'n') return { kind: 'boolean', value: packed === 'y' };
-  if (packed.startsWith('L')) return { kind: 'level', value: numberIn(packed.slice(1)) };
+  if (packed.startsWith('L')) return { kind: 'level', value: unpackedNumber(packed.slice(1)) };
   const slash = packed.indexOf('/');
-  if (slash < 0) return { kind: 'count', value: numberIn(packed) };
-  return { kind: 'ratio', numerator: numberIn(packed.slice(0, slash)), denominator: numberIn(packed.slice(slash + 1)) };
+  if (slash < 0) return { kind: 'count', value: unpackedNumber(packed) };
+  return {
+    kind: 'ratio',
+    numerator: unpackedNumber(packed.slice(0, slash)),
+    denominator: unpackedNumber(packed.slice(slash + 1)),
+  };
 }
 
 /** A report's figures as one text, sorted by code: `F03=5 F05=y F11=L2 G01=22/24`. */
@@ -106,13 +110,13 @@ function codeIn(packed: string, from: number, to: number): IndicatorCode {
 const ASCII = 128;
 
 /** The shortest text that gives back the very same number; a fraction loses its leading zero. */
-export function numberText(n: number): string {
+export function packedNumber(n: number): string {
   if (!Number.isFinite(n)) throw new PackedFigureError(`${n} is not a figure`);
   const digits = Object.is(n, -0) ? '-0' : String(n);
   return digits.startsWith('0.') ? digits.slice(1) : digits;
 }
 
-export function numberIn(packed: string): number {
+export function unpackedNumber(packed: string): number {
   const n = packed === '' ? Number.NaN : Number(packed);
   if (!Number.isFinite(n)) throw new PackedFigureError(`"${packed}" is not a number`);
   return n;

@@ -1,11 +1,11 @@
 /** Milliseconds since the epoch. */
-export type Clock = () => number;
+export type EpochClock = () => number;
 
 /**
  * The loaded value for at most `maxAgeMs`; loads at the same time share one request. A failed load is not kept.
  * Meant for SETTINGS in queries (60 s at most): what people change must never hang in a warm Lambda longer than that.
  */
-export function cached<T>(load: () => Promise<T>, maxAgeMs: number, clock: Clock): () => Promise<T> {
+export function cached<T>(load: () => Promise<T>, maxAgeMs: number, clock: EpochClock): () => Promise<T> {
   let held: { readonly since: number; readonly value: Promise<T> } | undefined;
   return () => {
     if (held && clock() - held.since < maxAgeMs) return held.value;

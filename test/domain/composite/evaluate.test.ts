@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf, type LeafColumn, NOT_APPLICABLE } from '../../../src/domain/composite/column.js';
+import { bareColumn, type LeafColumn, NOT_APPLICABLE } from '../../../src/domain/composite/column.js';
 import { evaluate } from '../../../src/domain/composite/evaluate.js';
 import { placesOf, TieToleranceError } from '../../../src/domain/composite/places.js';
 import { type Branch, branch, leaf, type Rule } from '../../../src/domain/composite/tree.js';
@@ -17,10 +17,10 @@ const notApplicableAt = (column: LeafColumn, ...positions: number[]): LeafColumn
 /** Values of one node; figures by leaf, one for each unit. */
 function valuesOf(node: Branch, figures: Record<string, readonly number[] | LeafColumn>): number[] {
   const columns = new Map(
-    Object.entries(figures).map(([code, given]) => [code, 'states' in given ? given : columnOf(given)]),
+    Object.entries(figures).map(([code, given]) => [code, 'states' in given ? given : bareColumn(given)]),
   );
   const units = [...columns.values()][0]?.values.length ?? 0;
-  const columnAt = (code: string) => columns.get(code) ?? columnOf([]);
+  const columnAt = (code: string) => columns.get(code) ?? bareColumn([]);
   const counts = new Uint8Array(units).fill(1);
   return [...evaluate({ units, counts, columnOf: ({ code }) => columnAt(code) }).branch(node).values];
 }
@@ -89,14 +89,14 @@ describe('a part without a value', () => {
   it('that does not apply leaves both sides under every policy', () => {
     for (const policy of ['RENORMALISE', 'NO_VALUE'] as const) {
       const node = branch('m', parts, { whenMissing: { policy } });
-      expect(valuesOf(node, { ...figures, a: notApplicableAt(columnOf([NONE]), 0), b: [1] })).toEqual([1]);
+      expect(valuesOf(node, { ...figures, a: notApplicableAt(bareColumn([NONE]), 0), b: [1] })).toEqual([1]);
     }
   });
 
   it('is a branch as well: missing when something below it applies, else not applicable', () => {
     const inner = branch('inner', [value('a')]);
     const node = branch('m', [inner, value('b')], { whenMissing: { policy: 'COUNT_AS', value: 0 } });
-    expect(valuesOf(node, { a: notApplicableAt(columnOf([NONE, NONE]), 1), b: [1, 1] })).toEqual([0.5, 1]);
+    expect(valuesOf(node, { a: notApplicableAt(bareColumn([NONE, NONE]), 1), b: [1, 1] })).toEqual([0.5, 1]);
   });
 
   it('that is needed takes the value of the node away', () => {
@@ -117,7 +117,7 @@ describe('the availability of a node', () => {
   });
 
   it('is a share of what applies', () => {
-    expect(valuesOf(thin(1), { ...half, a: notApplicableAt(columnOf([NONE]), 0) })).toEqual([1]);
+    expect(valuesOf(thin(1), { ...half, a: notApplicableAt(bareColumn([NONE]), 0) })).toEqual([1]);
   });
 
   it('makes the whole branch missing above', () => {

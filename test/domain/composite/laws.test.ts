@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnOf, type LeafColumn, NOT_APPLICABLE, PRESENT } from '../../../src/domain/composite/column.js';
+import { bareColumn, type LeafColumn, NOT_APPLICABLE, PRESENT } from '../../../src/domain/composite/column.js';
 import { type Evaluation, evaluate } from '../../../src/domain/composite/evaluate.js';
 import { placesOf } from '../../../src/domain/composite/places.js';
 import {
@@ -92,7 +92,7 @@ function evaluated(figures: Figures): Evaluation {
 }
 
 function columnFrom(figures: readonly (number | null)[]): LeafColumn {
-  const column = columnOf(figures.map((figure) => (figure === null || figure < 0 ? Number.NaN : figure)));
+  const column = bareColumn(figures.map((figure) => (figure === null || figure < 0 ? Number.NaN : figure)));
   for (const [at, figure] of figures.entries()) if (figure === -1) column.states[at] = NOT_APPLICABLE;
   return column;
 }
@@ -245,6 +245,6 @@ it('published scores without a tolerance have the ranks that publications have',
 });
 
 it('a present figure is a number and everything else is not', () => {
-  const column = columnOf([0, Number.NaN]);
+  const column = bareColumn([0, Number.NaN]);
   expect([...column.states]).toEqual([PRESENT, 0]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf } from '../../../src/domain/composite/column.js';
+import { bareColumn } from '../../../src/domain/composite/column.js';
 import { evaluate } from '../../../src/domain/composite/evaluate.js';
 import { type Branch, branch, type Leaf, leaf, type Node, type Rule } from '../../../src/domain/composite/tree.js';
 import { TreeRefusedError, treeFaults } from '../../../src/domain/composite/tree-fault.js';
@@ -27,7 +27,7 @@ const deep = (node: Node, depth: number, overrides: Partial<Branch> = {}): Branc
   return root;
 };
 const indexOf = (root: Branch, figure: number) =>
-  evaluate({ units: 1, counts: Uint8Array.of(1), columnOf: () => columnOf([figure]) }).branch(root).values[0];
+  evaluate({ units: 1, counts: Uint8Array.of(1), columnOf: () => bareColumn([figure]) }).branch(root).values[0];
 
 describe('a tree that cannot be computed', () => {
   it.each<[string, Node, Partial<Branch>, string]>([

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  finalsOn,
-  foreseenFinalDays,
-  RANKING_TIME,
-  type StandingRanking,
-} from '../../../src/domain/daily-mail/dry-run-finals.js';
+import { finalsOn, foreseenFinalDays, type StandingRanking } from '../../../src/domain/daily-mail/dry-run-finals.js';
 import { LAST_SWEEP } from '../../../src/domain/daily-mail/dry-run-mail.js';
+import { RANKING_TIME } from '../../../src/domain/ranking/unranked-since.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { jobs } from '../../../src/jobs/index.js';
 import { communeNamed, type SituationOptions, situation } from '../../support/builders/mail-builder.js';

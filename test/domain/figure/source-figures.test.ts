@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersTo, type Delivery, deliver } from '../../../src/domain/figure/delivery.js';
+import { acceptDelivery, answersTo, type Delivery } from '../../../src/domain/figure/delivery.js';
 import type { Figure } from '../../../src/domain/figure/figure.js';
 import {
   outcomeOf,
@@ -72,7 +72,7 @@ test('of a delivery only what is accepted stands afterwards, and the answer hold
       ['S01', count(1)],
     ]),
   };
-  const { figures, answered } = deliver(sources(5), delivery);
+  const { figures, answered } = acceptDelivery(sources(5), delivery);
   expect(figures.get('F03')).toEqual(delivered(5));
   expect(figures.get('S01')).toEqual({
     figure: count(1),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportForm } from '../../../src/domain/figure/entered-report.js';
+import type { EnteredReport } from '../../../src/domain/figure/entered-report.js';
 import { count, type Figure, level, ratio, yesNo } from '../../../src/domain/figure/figure.js';
 import { validateFigures } from '../../../src/domain/figure/validation.js';
 import { refuses } from '../../../src/domain/refusal/figure-fault.js';
@@ -8,7 +8,7 @@ import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 type Typed = Readonly<Record<string, Figure>>;
 const map = (figures: Typed) => new Map(Object.entries(figures));
 
-const validate = (period: string, figures: Typed, overrides: Partial<ReportForm> = {}) =>
+const validate = (period: string, figures: Typed, overrides: Partial<EnteredReport> = {}) =>
   validateFigures({
     method: seededMethod,
     period,
@@ -20,9 +20,9 @@ const validate = (period: string, figures: Typed, overrides: Partial<ReportForm>
     isSubmission: false,
     ...overrides,
   });
-const month = (figures: Typed, overrides?: Partial<ReportForm>) => validate('2026-10', figures, overrides);
-const quarter = (figures: Typed, overrides?: Partial<ReportForm>) => validate('2026-Q3', figures, overrides);
-const year = (figures: Typed, overrides?: Partial<ReportForm>) => validate('2026', figures, overrides);
+const month = (figures: Typed, overrides?: Partial<EnteredReport>) => validate('2026-10', figures, overrides);
+const quarter = (figures: Typed, overrides?: Partial<EnteredReport>) => validate('2026-Q3', figures, overrides);
+const year = (figures: Typed, overrides?: Partial<EnteredReport>) => validate('2026', figures, overrides);
 
 const told = (faults: ReturnType<typeof validate>) =>
   faults.map((fault) => `${fault.code} ${fault.path.join('.')} ${fault.value}`);

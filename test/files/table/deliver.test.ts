@@ -5,12 +5,12 @@ import { csvOf, csvOfTable } from '../../../src/files/table/csv.js';
 import { DIRECT_BYTES, deliverFile } from '../../../src/files/table/deliver.js';
 import type { KeptFile } from '../../../src/files/table/downloads.js';
 import { xlsxOfTable } from '../../../src/files/table/spreadsheet.js';
-import { type Table, textBehind } from '../../../src/files/table/table.js';
+import { type ExportTable, textBehind } from '../../../src/files/table/table.js';
 import { cellsOf } from '../../support/filing/filled-form.js';
 
 const HOSTILE = ['=1+1', '+84 209 388', '-3', '@SUM(A1)', '\tx', '\rx'];
 
-const table = (cells: readonly (string | number)[]): Table => ({
+const table = (cells: readonly (string | number)[]): ExportTable => ({
   name: 'x',
   sheet: { vi: 'Bảng', en: 'Table' },
   title: { vi: 'Tiêu đề', en: 'Title' },

@@ -15,10 +15,10 @@ afterAll(() => api.close());
 
 /** Puts another figure into the approved report of October, as an approval does it, and lets the job run. */
 async function correct(online: number): Promise<string[]> {
-  const { reports, dirty } = api.table.stores;
+  const { reports, recomputeMarks } = api.table.stores;
   const path = 'bac-kan/cho-don/xuan-lac';
   const [report] = (await reports.history([{ path, period: '2026-10' }])) as [Report];
-  await dirty.mark('cho-don', '2026-10', `G08 is ${online}`);
+  await recomputeMarks.mark('cho-don', '2026-10', `G08 is ${online}`);
   const approved = new Map(report.approved ?? []).set('G08', ratio(online, 110));
   await reports.load([{ ...report, approved }], []);
   const { scopes } = await recomputeRankings(api.table.stores, { occurrence: NOW });

@@ -75,9 +75,9 @@ test('an approval republishes every month that uses the period, a reopening leav
   const quarter: Filer = { unit: 'bang-lung', period: '2026-Q3', now };
   await file(stores, submit(completeEntries('2026-Q3')), quarter);
   await file(stores, approve, quarter);
-  expect((await stores.dirty.list('cho-don')).map(({ period }) => period)).toEqual(['2026-Q3']);
+  expect((await stores.recomputeMarks.list('cho-don')).map(({ period }) => period)).toEqual(['2026-Q3']);
   await run('2026-11-16T03:00:00.000Z');
-  expect(await stores.dirty.list('cho-don')).toEqual([]);
+  expect(await stores.recomputeMarks.list('cho-don')).toEqual([]);
   const after = await versions();
   // 2026-Q3 is the latest closed quarter of 2026-09, 2026-10 and 2026-11.
   expect(after.map((version, i) => version !== before[i])).toEqual([false, true, true, true]);

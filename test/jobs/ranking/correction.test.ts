@@ -24,7 +24,7 @@ let table: TestTable;
 
 /** As an approval does it: the mark first, then the head. */
 async function correct(report: Report): Promise<void> {
-  await table.stores.dirty.mark('cho-don', report.period, `correction of ${report.unit}`);
+  await table.stores.recomputeMarks.mark('cho-don', report.period, `correction of ${report.unit}`);
   await table.stores.reports.load([report], []);
 }
 const run = async () => {
@@ -64,7 +64,7 @@ beforeEach(async () => {
     ],
     [],
   );
-  await table.stores.dirty.mark('cho-don', '2026-07', 'first');
+  await table.stores.recomputeMarks.mark('cho-don', '2026-07', 'first');
   await run();
 });
 

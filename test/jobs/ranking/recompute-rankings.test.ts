@@ -152,7 +152,7 @@ describe('a run', () => {
   });
 });
 
-describe('a dirty month', () => {
+describe('a marked month', () => {
   it('is covered although it is locked, and with it the months that follow', async () => {
     const stored = memory();
     await run(stored);

@@ -52,8 +52,8 @@ it('the page shows a letter on a desk and on a telephone, light and dark, with w
   // Each view shows its mode whatever mode the reader's own screen is in; the page around them goes with that screen.
   for (const [frame] of shown.matchAll(/<iframe sandbox [^>]+>/g)) expect(frame).not.toContain('prefers-color-scheme');
   expect([shown.match(/@media not all \{/g)?.length, shown.match(/@media all \{/g)?.length]).toEqual([2, 1]);
-  expect(shown).toMatch(/Người gửi · From<\/th><td>Xã Số – UBND huyện Chợ Đồn &#60;/);
-  expect(shown).toMatch(/Người nhận · To<\/th><td>[^<]+&#62;/);
+  expect(shown).toMatch(/Người gửi · From<\/th><td>Xã Số – UBND huyện Chợ Đồn &lt;/);
+  expect(shown).toMatch(/Người nhận · To<\/th><td>[^<]+&gt;/);
   expect(shown).toMatch(/<a href="[^"]+letter=3-late&amp;lang=vi" aria-current="page">Quá hạn 03 ngày làm việc, gửi/);
 });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, localDateOf } from '../../../src/domain/time/local-date.js';
 import { workingCalendar } from '../../../src/domain/time/working-calendar.js';
 import { startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
-import { type Letter, sentAt } from '../../../src/local/aws/inbox.js';
+import { type InboxLetter, sentAt } from '../../../src/local/aws/inbox.js';
 import { EXIT } from '../../../src/local/base/command-error.js';
 import { enterLocalEnvironment, LOCAL_TABLE } from '../../../src/local/base/environment.js';
 import { readServiceFile, type ServiceFile } from '../../../src/local/data/service-file.js';
@@ -35,11 +35,11 @@ function storesAt({ dynamodb, secret }: Pick<ServiceFile, 'dynamodb' | 'secret'>
   return createStores(connect(process.env), LOCAL_TABLE);
 }
 
-const lettersOf = async ({ ses, secret }: ServiceFile): Promise<Letter[]> => {
+const lettersOf = async ({ ses, secret }: ServiceFile): Promise<InboxLetter[]> => {
   const answer = await fetch(`${ses}/store`, { headers: { 'x-amz-security-token': secret } });
-  return ((await answer.json()) as { emails: Letter[] }).emails;
+  return ((await answer.json()) as { emails: InboxLetter[] }).emails;
 };
-const reminderIds = (letters: readonly Letter[]): string[] =>
+const reminderIds = (letters: readonly InboxLetter[]): string[] =>
   letters.map(({ headers }) => headers?.find(({ name }) => name === 'X-Reminder-Id')?.value ?? '').toSorted();
 
 async function ask(url: string | null, query: string): Promise<unknown> {

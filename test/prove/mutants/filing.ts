@@ -1,7 +1,8 @@
 import type { Mutant } from '../../support/mutation.js';
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is code
-const MARK = 'for (const { scope } of of.scopes) await stores.dirty.mark(scope, period, `${filing.unit}#${key}`);';
+const MARK =
+  'for (const { scope } of of.scopes) await stores.recomputeMarks.mark(scope, period, `${filing.unit}#${key}`);';
 const FILE = 'const filed = await stores.filing.file(head, of.unit.path, decision.revision);';
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: it is code
 

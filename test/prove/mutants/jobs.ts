@@ -5,7 +5,7 @@ const ranking = ['recompute-rankings'];
 export const jobsMutants: readonly Mutant[] = [
   {
     name: 'the month after a new ranking is not marked',
-    code: 'await deps.dirty.mark(id, next, token);',
+    code: 'await deps.recomputeMarks.mark(id, next, token);',
     instead: '',
     noticedBy: ranking,
   },

@@ -82,9 +82,9 @@ const WRITES: readonly Write[] = [
   },
   {
     name: 'the end of a mark',
-    prepare: ({ stores }) => stores.dirty.mark('cho-don', MONTH, 'token-1'),
-    run: ({ stores }) => stores.dirty.clear('cho-don', MONTH, 'token-1'),
-    effects: async ({ stores }) => 1 - (await stores.dirty.list('cho-don')).length,
+    prepare: ({ stores }) => stores.recomputeMarks.mark('cho-don', MONTH, 'token-1'),
+    run: ({ stores }) => stores.recomputeMarks.clear('cho-don', MONTH, 'token-1'),
+    effects: async ({ stores }) => 1 - (await stores.recomputeMarks.list('cho-don')).length,
   },
   {
     name: 'the claim of a letter',

@@ -5,7 +5,7 @@ import { isUnusual, robustZ, spreadOf } from '../../../src/domain/insight/expect
 import { instantAt, localDateOf } from '../../../src/domain/time/local-date.js';
 import { closingDateOf } from '../../../src/domain/time/period.js';
 import { demonstrationCommune } from '../../../src/seed/demonstration/commune.js';
-import { figuresOf } from '../../../src/seed/demonstration/figures.js';
+import { figuresToReport } from '../../../src/seed/demonstration/figures.js';
 import { type DeliveredTo, demonstrationAt } from '../../../src/seed/demonstration.js';
 import { extendDemonstration, seed } from '../../../src/seed/loader.js';
 import { seededCommunes } from '../../../src/seed/register/register.js';
@@ -49,7 +49,7 @@ test('a report ends up with the same figures, whoever brought them', () => {
     const approved = revisions.find(({ action }) => action === 'APPROVE')?.figures;
     const commune = communes.find(({ id }) => id === unit);
     if (approved && commune)
-      expect(new Map([...approved].sort())).toEqual(new Map([...figuresOf(commune, period).figures].sort()));
+      expect(new Map([...approved].sort())).toEqual(new Map([...figuresToReport(commune, period).figures].sort()));
   }
 });
 

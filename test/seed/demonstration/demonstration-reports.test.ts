@@ -5,8 +5,8 @@ import { addDays, type Instant, instantAt, localDateOf } from '../../../src/doma
 import { closingDateOf, lastMonthOf, windowOf } from '../../../src/domain/time/period.js';
 import { demonstrationDueDay } from '../../../src/seed/demonstration/schedule.js';
 import {
-  changesBetween,
   demonstrationAt,
+  demonstrationChanges,
   demonstrationReports,
   firstDemonstrationMonth,
 } from '../../../src/seed/demonstration.js';
@@ -125,7 +125,7 @@ test.each([
   const [from, to] = [instantAt(day, '10:00'), instantAt(addDays(day, days), '10:00')];
   const first = firstDemonstrationMonth(from);
   const [before, after] = [demonstrationAt(from, first), demonstrationAt(to, first)];
-  const changes = changesBetween(from, to);
+  const changes = demonstrationChanges(from, to);
   const heads = new Map([...before.reports, ...changes.reports].map((report) => [keyOf(report), report]));
   const sorted = (all: readonly Report[]) => all.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   expect(sorted([...heads.values()])).toEqual(sorted(after.reports));

@@ -77,7 +77,7 @@ export const inMemoryStores = (memory: RankingMemory): RecomputeDeps => ({
       return true;
     },
   },
-  dirty: {
+  recomputeMarks: {
     list: async () => [...memory.marks].map(([period, token]) => ({ period, token })),
     async mark(_scope, period, token) {
       memory.log.push(`mark ${period}`);

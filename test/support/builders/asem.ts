@@ -1,4 +1,4 @@
-import { columnOf } from '../../../src/domain/composite/column.js';
+import { bareColumn } from '../../../src/domain/composite/column.js';
 import { type Evaluation, evaluate } from '../../../src/domain/composite/evaluate.js';
 import {
   type Aggregation,
@@ -97,7 +97,7 @@ export function asemIndex(
     evaluation: evaluate({
       units: units.length,
       counts: new Uint8Array(units.length).fill(1),
-      columnOf: ({ code }: Leaf) => columnOf(data.rows.map((row) => numberOf(row[code]))),
+      columnOf: ({ code }: Leaf) => bareColumn(data.rows.map((row) => numberOf(row[code]))),
     }),
   };
 }

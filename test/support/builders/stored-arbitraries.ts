@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Figure } from '../../../src/domain/figure/figure.js';
-import { listed } from '../../../src/domain/ranking/page.js';
+import { inRankOrder } from '../../../src/domain/ranking/page.js';
 import type { Cell, Ranking, RankingRow, Standing } from '../../../src/domain/ranking/ranking.js';
 import { byPath } from '../../../src/domain/register/unit.js';
 import { ranking, row } from './stored-builder.js';
@@ -118,7 +118,7 @@ export const anyRanking: fc.Arbitrary<Ranking> = fc
   .map(([indicators, rows, replaces]) =>
     ranking({
       indicators: Array.from({ length: indicators }, (_, i) => `G${i}`),
-      rows: listed(rows.toSorted(byPath)),
+      rows: inRankOrder(rows.toSorted(byPath)),
       replaces,
       figureCount: rows.length,
     }),

@@ -1,5 +1,5 @@
-import { RANKING_TIME } from '../../../src/domain/daily-mail/dry-run-finals.js';
 import type { Official, OfficialRole } from '../../../src/domain/official/official.js';
+import { RANKING_TIME } from '../../../src/domain/ranking/unranked-since.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { createGraphqlApi } from '../../../src/graphql/index.js';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
