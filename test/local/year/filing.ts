@@ -60,7 +60,7 @@ export const filingStory = (year: Year) =>
         path: ['figures', 'F03'],
         value: '-1',
         needsReason: false,
-        message: 'F03: -1 là số âm.',
+        message: 'F03 (tin, bài, lượt phát thanh tuyên truyền về chuyển đổi số trong tháng): -1 là số âm.',
       });
       expect(found('NUMERATOR_ABOVE_DENOMINATOR')).toMatchObject({
         path: ['figures', 'G01', 'numerator'],
@@ -83,7 +83,9 @@ export const filingStory = (year: Year) =>
         expectedRevision: data.reportForm.revision,
         figures: [{ indicator: 'F03', value: -1 }],
       });
-      expect(errors[0].message).toBe('F03: -1 is negative.');
+      expect(errors[0].message).toBe(
+        'F03 (digital-transformation news items and broadcasts in the month): -1 is negative.',
+      );
     });
 
     test('what stood last month is copied into what is empty, and all else is typed', async () => {
