@@ -1,0 +1,38 @@
+import type { Text } from '../domain/text/text.js';
+import type { UnauthenticatedReason } from './sign-in.js';
+
+/** Why a token does not work. */
+export const TOKEN_REFUSED_TEXTS: Readonly<Record<UnauthenticatedReason, Text>> = {
+  MALFORMED: {
+    vi: 'Tiêu đề Authorization không hợp lệ; chỉ chấp nhận một tiêu đề dạng "Bearer <mã truy cập>".',
+    en: 'The header Authorization is not understood; accepted is one header of the form "Bearer <access token>".',
+  },
+  EXPIRED: {
+    vi: 'Mã truy cập đã hết hạn; đề nghị đăng nhập lại.',
+    en: 'The access token has expired; sign in again.',
+  },
+  NOT_OURS: {
+    vi: 'Mã truy cập không do hệ thống này cấp.',
+    en: 'The access token was not issued for this service.',
+  },
+  NOT_CHECKED: {
+    vi: 'Hiện chưa kiểm tra được mã truy cập; đề nghị thử lại sau một phút.',
+    en: 'The access token cannot be checked at the moment; try again in a minute.',
+  },
+  NO_SINGLE_ROLE: {
+    vi: 'Mã truy cập không nêu đúng một vai trò của hệ thống.',
+    en: 'The access token does not name exactly one role of this service.',
+  },
+  NOT_ACTIVE: {
+    vi: 'Mã truy cập thuộc về tài khoản không còn hoạt động.',
+    en: 'The access token belongs to nobody who is active in this service.',
+  },
+  OTHER_ROLE: {
+    vi: 'Vai trò trong mã truy cập khác với danh sách cán bộ; đề nghị đăng nhập lại.',
+    en: 'The access token names another role than the register of officials; sign in again.',
+  },
+  NO_UNIT: {
+    vi: 'Mã truy cập thuộc về đơn vị không có trong danh mục.',
+    en: 'The access token belongs to a unit that the register does not have.',
+  },
+};
