@@ -1,8 +1,7 @@
 import type { Text } from '../domain/text/text.js';
-import type { UnauthenticatedReason } from './sign-in.js';
 
 /** Why a token does not work. */
-export const TOKEN_REFUSED_TEXTS: Readonly<Record<UnauthenticatedReason, Text>> = {
+export const TOKEN_REFUSED_TEXTS = {
   MALFORMED: {
     vi: 'Tiêu đề Authorization không hợp lệ; chỉ chấp nhận một tiêu đề dạng "Bearer <mã truy cập>".',
     en: 'The header Authorization is not understood; accepted is one header of the form "Bearer <access token>".',
@@ -35,4 +34,4 @@ export const TOKEN_REFUSED_TEXTS: Readonly<Record<UnauthenticatedReason, Text>> 
     vi: 'Mã truy cập thuộc về đơn vị không có trong danh mục.',
     en: 'The access token belongs to a unit that the register does not have.',
   },
-};
+} as const satisfies Record<string, Text>;

@@ -69,8 +69,10 @@ export function refusedRight(wanted: WantedRight): Text {
   };
 }
 
+const OR: Text = { vi: 'hoặc', en: 'or' };
+
 function joined(roles: readonly (OfficialRole | 'source')[], language: 'vi' | 'en'): string {
   const names = roles.map((role) => WHO[role][language]);
   const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} ${language === 'vi' ? 'hoặc' : 'or'} ${last}`;
+  return names.length === 0 ? last : `${names.join(', ')} ${OR[language]} ${last}`;
 }
