@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { keptIssuer, officialClaims } from '../../../src/local/aws/development-issuer.js';
 import { readExamples } from '../../../src/local/console/examples.js';
 
+import type { Stores } from '../../../src/store/index.js';
+
 /** What one commune and its reviewer do with an approved report, again and again. */
 const ROUND = ['reopen', 'save', 'submit', 'return', 'submit', 'approve'] as const;
 type Step = (typeof ROUND)[number];
@@ -25,6 +27,19 @@ export type FilingClient = {
   /** Sends the next request, or once more the one that was not answered. */
   go(url: string): Promise<void>;
 };
+
+export const SCOPE_PATH = 'bac-kan/cho-don';
+
+export type Approved = { readonly unit: string; readonly token: string; readonly tokens: readonly string[] };
+
+/** Those that nothing lacks: the others could not be submitted again without a reason. */
+export async function approvedReports(stores: Stores, period: string): Promise<Approved[]> {
+  const reports = (await stores.reports.ofScope(SCOPE_PATH, period)).filter(({ state }) => state === 'APPROVED');
+  const most = Math.max(...reports.map(({ working }) => working.size));
+  return reports
+    .filter(({ working }) => working.size === most)
+    .map(({ unit, tokens }) => ({ unit, tokens, token: tokens.at(-1) ?? '' }));
+}
 
 /** `revision` is the one on which the approved report of that month stands. */
 export function filingClient(data: string, unit: string, period: string, revision: string): FilingClient {

@@ -6,7 +6,7 @@ import { randomNumbers } from '../builders/random-communes.js';
 import { firstStart } from '../start/first-start.js';
 import { runLocal } from '../start/local-process.js';
 import { whatIsThere } from './aimed-kills.js';
-import { type FilingClient, filingClient } from './filing-client.js';
+import { type Approved, approvedReports, type FilingClient, filingClient, SCOPE_PATH } from './filing-client.js';
 import { type Death, oneLife, type RunningLife } from './killed-service.js';
 import { readFolder } from './read-folder.js';
 
@@ -35,7 +35,7 @@ function clockOf(life: number): { readonly day: LocalDate; readonly at: string }
 export async function killAtRandom(kills: number, seed: number, progress: (line: string) => void) {
   const { data } = await firstStart();
   const random = randomNumbers(seed);
-  const before = await readFolder(data, approvedReports);
+  const before = await readFolder(data, (stores) => approvedReports(stores, PERIOD));
   if (before.length < CLIENTS) throw new Error(`only ${before.length} communes have a complete approved report`);
   const clients = before.slice(0, CLIENTS).map(({ unit, token }) => filingClient(data, unit, PERIOD, token));
   const published: Published[] = [];
@@ -112,19 +112,6 @@ async function publish(stores: Stores, occurrence: string): Promise<Published[]>
     .flatMap(({ outcome, period, version }) => (outcome === 'PUBLISHED' ? [{ period, version }] : []));
 }
 
-type Approved = { readonly unit: string; readonly token: string; readonly tokens: readonly string[] };
-
-const reportsOf = (stores: Stores) => stores.reports.ofScope('bac-kan/cho-don', PERIOD);
-
-/** Those that nothing lacks: the others could not be submitted again without a reason. */
-async function approvedReports(stores: Stores): Promise<Approved[]> {
-  const reports = (await reportsOf(stores)).filter(({ state }) => state === 'APPROVED');
-  const most = Math.max(...reports.map(({ working }) => working.size));
-  return reports
-    .filter(({ working }) => working.size === most)
-    .map(({ unit, tokens }) => ({ unit, tokens, token: tokens.at(-1) ?? '' }));
-}
-
 /** What the table holds against what was acknowledged. */
 async function compared(
   stores: Stores,
@@ -132,7 +119,7 @@ async function compared(
   before: readonly Approved[],
   published: readonly Published[],
 ) {
-  const heads = new Map((await reportsOf(stores)).map((report) => [report.unit, report]));
+  const heads = new Map((await stores.reports.ofScope(SCOPE_PATH, PERIOD)).map((report) => [report.unit, report]));
   const count = { lost: 0, phantom: 0 };
   for (const { unit, acknowledged, numerator } of clients) {
     const head = heads.get(unit);

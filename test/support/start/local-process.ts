@@ -21,11 +21,14 @@ export function runLocal(
   file: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  /** As which user it runs; only for root. */
+  uid?: number,
 ): LocalProcess {
   const began = performance.now();
   const child = spawn(process.execPath, ['--import', 'tsx', `src/local/${file}`, ...args], {
     env: { ...process.env, NODE_ENV: '', VITEST: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid !== undefined && { uid }),
   });
   let out = '';
   const keep = (chunk: Buffer): void => {

@@ -1,0 +1,70 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Whether this machine lets us mount a disk of our own in a name space of our own. */
+export const canMount = (): boolean => spawnSync('unshare', ['-rm', 'true']).status === 0;
+
+export type SmallDisk = {
+  out(): string;
+  /** Resolves when the output contains the text, rejects when the process ends before. */
+  says(text: string): Promise<void>;
+  /** From now on nothing fits on the disk any more. */
+  fill(): void;
+  /** The code with which the service ended; its folder then lies in `back`. */
+  ended(): Promise<number | null>;
+  stop(): void;
+};
+
+export type DiskOrder = {
+  /** Where the folder is copied from. */
+  readonly data: string;
+  /** Where it is copied to when the service has ended. */
+  readonly back: string;
+  readonly at: string;
+  /** Shell that runs before the start; DISK is where the disk is. */
+  readonly prepare?: string;
+};
+
+/** `npm start` on a copy of a folder, on a small disk of its own. */
+export function startOnSmallDisk({ data, back, at, prepare = 'true' }: DiskOrder): SmallDisk {
+  const disk = mkdtempSync(join(tmpdir(), 'xaso-disk-'));
+  const isFull = join(mkdtempSync(join(tmpdir(), 'xaso-full-')), 'now');
+  const script = `mount -t tmpfs -o size=256m tmpfs ${disk} || exit 99
+    cp -a ${data} ${disk}/data
+    ${prepare.replaceAll('DISK', disk)} || exit 98
+    ${process.execPath} --import tsx src/local/start.ts --port 0 --data ${disk}/data --at ${at} & service=$!
+    trap 'kill -TERM $service' TERM
+    while kill -0 $service 2>/dev/null; do
+      if [ -e ${isFull} ]; then rm ${isFull}; dd if=/dev/zero of=${disk}/filler bs=4k 2>/dev/null; fi
+      sleep 0.1
+    done
+    wait $service; code=$?
+    cp -a ${disk}/data ${back}
+    exit $code`;
+  const child = spawn('unshare', ['-rm', 'sh', '-c', script], {
+    env: { ...process.env, NODE_ENV: '', VITEST: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+    });
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return {
+    out: () => out,
+    ended: () => ended,
+    fill: () => writeFileSync(isFull, ''),
+    stop: () => child.kill('SIGTERM'),
+    says: (text) =>
+      new Promise((resolve, reject) => {
+        const look = () => out.includes(text) && resolve();
+        for (const stream of [child.stdout, child.stderr]) stream.on('data', look);
+        ended.then(() => reject(new Error(`ended without saying "${text}":\n${out}`)));
+        look();
+      }),
+  };
+}
