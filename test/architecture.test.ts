@@ -49,6 +49,17 @@ const PACKAGES: Record<string, RegExp> = {
   graphql: /^(@apollo\/.*|graphql|graphql\/.*|graphql-.*|dataloader|zod\/mini|node:crypto)$/,
 };
 
+/** What a second copy of a rule would look like, and the one file that may look so. */
+const OWNERS: readonly (readonly [rule: string, pattern: RegExp, owner: string])[] = [
+  [
+    'whether reminders run on a day',
+    /remindersFrom\s*(!==|===|<=?|>=?|\?\?)|(?<!=)(<=?|>=?)\s*(\w+\.)?remindersFrom/,
+    'src/domain/settings/scopes.ts',
+  ],
+  ['the innermost of nested scopes', /path\.length\s*-/, 'src/domain/settings/scopes.ts'],
+  ['text as HTML', /&(amp|#38);['"`]/, 'src/domain/text/escape-html.ts'],
+];
+
 const TOP_LEVEL =
   /^((README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|schema|infra|src|test|codegen\.ts|cdk\.json|package(-lock)?\.json|tsconfig\.json|biome\.json|vitest\.config\.ts|eslint\.config\.js|\.gitignore|\.gitattributes|\.npmrc|\.nvmrc|\.editorconfig|\.github|LICENSE|\.ci)$/;
 
@@ -180,6 +191,11 @@ describe('the tree', () => {
     for (const file of sources.filter((source) => !isGenerated(source)))
       for (const name of exportedNames(file)) places.set(name, [...(places.get(name) ?? []), file]);
     expect([...places].filter(([name, files]) => new Set(files).size > 1 && name !== 'handler')).toEqual([]);
+  });
+
+  it.each(OWNERS)('has one owner of %s', (_rule, pattern, owner) => {
+    const files = sources.filter((file) => !isGenerated(file) && pattern.test(readFileSync(file, 'utf8')));
+    expect(files).toEqual([owner]);
   });
 
   it('has no folder with more than 24 files', () => {

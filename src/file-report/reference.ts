@@ -1,7 +1,8 @@
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
-import { isAtOrBelow, type Register, type Unit, type UnitId, unitById, unitsBelow } from '../domain/register/unit.js';
+import { type Register, type Unit, type UnitId, unitById, unitsBelow } from '../domain/register/unit.js';
 import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
+import { innermostScope, scopesAround } from '../domain/settings/scopes.js';
 import { closingDateOf, type PeriodId } from '../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../domain/time/working-calendar.js';
 import type { Stores } from '../store/index.js';
@@ -41,14 +42,14 @@ async function referenceOf(
   period: PeriodId,
 ): Promise<FilingReference | undefined> {
   const known = unitById(register, id);
-  const scope = known && innermostScope(settings, known);
+  const scope = known && innermostScope(settings, known.path);
   if (!known || !scope) return undefined;
   const closing = closingDateOf(period, scope.closingDay);
   const unit = unitById(register, id, closing) ?? known;
   return {
     unit,
     scope,
-    scopes: settings.scopes.filter(({ path }) => isAtOrBelow(unit.path, path)),
+    scopes: scopesAround(settings, unit.path),
     closing,
     calendar,
     method: await stores.methods.version(methodInForce(settings, period)),
@@ -56,6 +57,3 @@ async function referenceOf(
     villages: unitsBelow(register, unit.path, closing, 'VILLAGE').length || null,
   };
 }
-
-const innermostScope = ({ scopes }: Settings, { path }: Unit): ScopeSettings | undefined =>
-  scopes.filter((scope) => isAtOrBelow(path, scope.path)).toSorted((a, b) => b.path.length - a.path.length)[0];

@@ -1,7 +1,6 @@
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
 import {
-  isAtOrBelow,
   type Register,
   type Unit,
   type UnitId,
@@ -113,13 +112,6 @@ export const scopeById = ({ settings }: Reference, id: UnitId): ScopeSettings | 
 
 export const knownScope = (reference: Reference, id: UnitId): ScopeSettings =>
   known(scopeById(reference, id), 'scope', id);
-
-/** The innermost scope that a unit belongs to. */
-export const scopeOfUnit = ({ settings }: Reference, path: UnitPath): ScopeSettings | undefined =>
-  settings.scopes
-    .filter((scope) => isAtOrBelow(path, scope.path))
-    .toSorted((a, b) => b.path.length - a.path.length)
-    .at(0);
 
 /** What is stored names something that the settings no longer know: ours to repair, not the caller's. */
 export class UnknownReferenceError extends Error {

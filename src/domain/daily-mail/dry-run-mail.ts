@@ -3,20 +3,21 @@ import { monthsOfRankingNews } from '../news/ranking-news.js';
 import type { Official } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
 import type { RepublishedRanking } from '../reminder/corrected-ranking.js';
+import type { ReasonForSilentDay } from '../reminder/silent-day.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
 import { type PeriodId, periodsClosingWith } from '../time/period.js';
 import { type DailyMail, toldBy } from './daily-mail.js';
 import { finalsOn, foreseenFinalDays, type StandingRanking } from './dry-run-finals.js';
 import { type MailReading, periodsFor, situationIn } from './load-reminder-context.js';
-import { decideMail, type MailDecision, planDay, type ReasonForNoMail, reasonForSilentDay } from './plan-daily-mail.js';
+import { decideMail, type MailDecision, planDay, type ReasonForNoMail, silentDayOf } from './plan-daily-mail.js';
 
 /** What the job would do on a day if nothing changed until then; nothing is written and nothing is sent. */
 export type ForeseenDay = {
   /** From when on letters go. */
   readonly from: Instant;
   /** Why nobody is written to; undefined on a day on which letters go. */
-  readonly silence: ReturnType<typeof reasonForSilentDay>;
+  readonly silence: ReasonForSilentDay | undefined;
   /** By id of the official. */
   readonly mails: readonly DailyMail[];
   /** Everybody else, each with the one reason. */
@@ -83,7 +84,7 @@ export function foresee(reading: ForeseenReading, scope: ScopeSettings, now: Ins
     });
   return {
     from: situation.asOf,
-    silence: reasonForSilentDay(situation),
+    silence: silentDayOf(situation),
     mails: decided.flatMap(({ decision }) => (decision.kind === 'MAIL' ? [decision.mail] : [])),
     silent: decided.flatMap(({ official, decision }) =>
       decision.kind === 'SILENT' ? [{ official, reason: decision.reason }] : [],

@@ -4,11 +4,12 @@ import type { MethodVersion } from '../method/method.js';
 import { methodInForce } from '../method/method-in-force.js';
 import type { Official } from '../official/official.js';
 import { type Suppression, unreachableAmong } from '../official/suppression.js';
-import { isAtOrBelow, isBelow, type Register, type UnitId, type UnitPath, unitById } from '../register/unit.js';
+import { isBelow, type Register, type UnitId, unitById } from '../register/unit.js';
 import type { MailSituation } from '../reminder/reminder-context.js';
 import type { Report } from '../report/report.js';
 import { periodStates } from '../settings/period-state.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
+import { isWrittenFrom } from '../settings/scopes.js';
 import { addDays, type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import { workingCalendar } from '../time/working-calendar.js';
@@ -30,27 +31,6 @@ export type MailReading = {
 
 export class UnknownScopeError extends Error {
   override name = 'UnknownScopeError';
-}
-
-/** From which scope whoever lies in several is written to: the innermost one whose reminders run. */
-export function writingScope({ scopes }: Settings, path: UnitPath, day: LocalDate): ScopeSettings | undefined {
-  const over = scopes.filter((each) => isAtOrBelow(path, each.path) && (each.remindersFrom ?? '9999') <= day);
-  return over.toSorted(innermostFirst)[0];
-}
-
-const innermostFirst = (a: ScopeSettings, b: ScopeSettings): number => b.path.length - a.path.length;
-
-export function isWrittenFrom(settings: Settings, { scope }: ScopeSettings, path: UnitPath, day: LocalDate): boolean {
-  const writing = writingScope(settings, path, day);
-  return writing === undefined || writing.scope === scope;
-}
-
-/** Every scope from which somebody at the unit or below it may be written to: the one around it, and those inside. */
-export function scopesWritingTo(settings: Settings, path: UnitPath, day: LocalDate): ScopeSettings[] {
-  const around = settings.scopes.filter((scope) => isAtOrBelow(path, scope.path)).toSorted(innermostFirst);
-  const outer = writingScope(settings, path, day) ?? around[0];
-  const inside = settings.scopes.filter((scope) => scope !== outer && isAtOrBelow(scope.path, path));
-  return outer ? [outer, ...inside] : inside;
 }
 
 const openPeriods = ({ holidays }: Settings, scope: ScopeSettings, asOf: Instant): readonly PeriodId[] =>

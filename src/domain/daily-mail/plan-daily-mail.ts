@@ -10,9 +10,10 @@ import { isAddress } from '../official/suppression.js';
 import { scopeFor } from '../reminder/chairman-for-officer.js';
 import { offsetReached } from '../reminder/ladder.js';
 import { type Candidate, formsOf } from '../reminder/open-forms.js';
-import { decideReminder, isQuiet, type ReasonNotToRemind } from '../reminder/reminder.js';
+import { decideReminder, type ReasonNotToRemind } from '../reminder/reminder.js';
 import type { MailSituation } from '../reminder/reminder-context.js';
 import { communesOf, ownCommune } from '../reminder/responsible-officials.js';
+import { type ReasonForSilentDay, reasonForSilentDay } from '../reminder/silent-day.js';
 import { waitingFor } from '../reminder/waiting-reviews.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { localDateOf } from '../time/local-date.js';
@@ -35,9 +36,7 @@ export const planDay = (situation: MailSituation): DailyMail[] =>
 
 /** Why an official gets no letter on a day. */
 export type ReasonForNoMail =
-  | 'REMINDERS_OFF'
-  | 'NOT_A_WORKING_DAY'
-  | 'QUIET_DAY'
+  | ReasonForSilentDay
   | 'INACTIVE'
   /** Only today: the one letter of the day has gone out or was given up. */
   | 'SETTLED_TODAY'
@@ -118,13 +117,8 @@ export function mailFor(situation: MailSituation, official: Official): DailyMail
   return decision.kind === 'MAIL' ? decision.mail : undefined;
 }
 
-/** Why nobody of the scope is written to on that day. */
-export function reasonForSilentDay({ scope, cal, asOf }: MailSituation) {
-  const today = localDateOf(asOf);
-  if (scope.remindersFrom === null || today < scope.remindersFrom) return 'REMINDERS_OFF';
-  if (!cal.isWorking(today)) return 'NOT_A_WORKING_DAY';
-  return isQuiet(scope, today) ? 'QUIET_DAY' : undefined;
-}
+export const silentDayOf = ({ scope, cal, asOf }: MailSituation): ReasonForSilentDay | undefined =>
+  reasonForSilentDay(scope, cal, localDateOf(asOf));
 
 /** Whatever there is to say. */
 export function reasonNotToWrite(
@@ -133,7 +127,7 @@ export function reasonNotToWrite(
 ): ReasonForNoMail | undefined {
   if (!active) return 'INACTIVE';
   if (!isAddress(email)) return 'NO_ADDRESS';
-  return situation.unreachable.has(id) ? 'ADDRESS_SUPPRESSED' : reasonForSilentDay(situation);
+  return situation.unreachable.has(id) ? 'ADDRESS_SUPPRESSED' : silentDayOf(situation);
 }
 
 const isOnLadder = (situation: MailSituation, official: Official): boolean =>

@@ -3,13 +3,14 @@ import { isMadeUpFor } from '../reminder/catch-up-window.js';
 import { standsInForOfficer } from '../reminder/chairman-for-officer.js';
 import { ladderOffsets, offsetReached } from '../reminder/ladder.js';
 import type { Candidate } from '../reminder/open-forms.js';
-import { nextLetterDay } from '../reminder/reminder.js';
 import type { MailSituation } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
+import { nextLetterDay } from '../reminder/silent-day.js';
 import { firstSubmissionBy } from '../report/timeliness.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isExpected } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
+import { remindersRunOn } from '../settings/scopes.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { type PeriodId, windowOf } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
@@ -38,7 +39,7 @@ export function openingsFor(situation: MailSituation, official: Official): Candi
       const step = offsetReached(cal, due, today);
       if (step >= firstRung) return [];
       const day = openingDay(scope, period, cal);
-      const isNews = scope.remindersFrom !== null && day >= scope.remindersFrom && isMadeUpFor(cal, day, today);
+      const isNews = remindersRunOn(scope, day) && isMadeUpFor(cal, day, today);
       const isTold = told.some((item) => item.unit === unit.id && item.period === period && !item.waiting);
       return [{ unit, period, report, step: isNews && !isTold ? step : null, due }];
     }),

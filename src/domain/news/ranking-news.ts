@@ -5,6 +5,7 @@ import { ownCommune } from '../reminder/responsible-officials.js';
 import { finalDayOf } from '../settings/deadline.js';
 import { isExpected } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
+import { remindersRunOn } from '../settings/scopes.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
@@ -42,9 +43,8 @@ export function monthsOfRankingNews({ closingDay }: ScopeSettings, day: LocalDat
  * months whose final day is long over.
  */
 export function isNews(scope: ScopeSettings, cal: WorkingCalendar, month: PeriodId, finalSince: LocalDate): boolean {
-  const { remindersFrom } = scope;
   const hadToBe = addDays(finalDayOf(scope, month, cal), 1);
-  return remindersFrom !== null && finalSince >= remindersFrom && hadToBe >= remindersFrom;
+  return remindersRunOn(scope, finalSince) && remindersRunOn(scope, hadToBe);
 }
 
 /** That the ranking of a month is final. */

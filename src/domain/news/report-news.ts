@@ -8,6 +8,7 @@ import type { Report } from '../report/report.js';
 import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
 import { judgedExtensions } from '../settings/extension.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
+import { remindersRunOn } from '../settings/scopes.js';
 import { localDateOf } from '../time/local-date.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { ExtensionNews, ReopenedNews } from './told-news.js';
@@ -28,8 +29,7 @@ export function reportNewsFor(situation: MailSituation, official: Official): (Ex
       ({ occurrence, news = [] }) =>
         occurrence > at && news.some((each) => each.kind === kind && each.unit === unit.id && each.period === period),
     );
-    const { remindersFrom } = scope;
-    return !isTold && at < asOf && remindersFrom !== null && day >= remindersFrom && isMadeUpFor(cal, day, today);
+    return !isTold && at < asOf && remindersRunOn(scope, day) && isMadeUpFor(cal, day, today);
   };
   return situation.open
     .flatMap((period) =>

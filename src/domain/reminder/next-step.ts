@@ -5,9 +5,9 @@ import { addWorkingDays } from '../time/working-calendar.js';
 import { scopeFor } from './chairman-for-officer.js';
 import type { NextStep } from './form.js';
 import { dayOfStep, ladderSteps, offsetReached } from './ladder.js';
-import { nextLetterDay } from './reminder.js';
 import type { MailSituation } from './reminder-context.js';
 import { officialsConcernedWith } from './responsible-officials.js';
+import { nextLetterDay } from './silent-day.js';
 
 /**
  * What a letter can announce to its reader while the report is missing: the first day after today on which the reader gets

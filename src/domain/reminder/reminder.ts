@@ -5,10 +5,11 @@ import { firstSubmissionBy, workingDaysLate } from '../report/timeliness.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { reasonNotExpected, reasonNotOpen } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
-import { addDays, type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
+import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
-import { nextWorkingDay, type WorkingCalendar } from '../time/working-calendar.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
 import { highestReached, type LadderOffset, ladderOffsets, standingSteps } from './ladder.js';
+import { type ReasonForSilentDay, reasonForSilentDay } from './silent-day.js';
 
 /** One report and one official, on one day: does a letter go, and if not, why. */
 export type ReminderQuestion = {
@@ -34,14 +35,10 @@ export type ReasonNotToRemind =
   /** While a request for an extension waits for its answer, the ladder pauses. */
   | 'EXTENSION_ASKED'
   | 'LOCKED'
-  /** `remindersFrom` is unset or still to come. */
-  | 'REMINDERS_OFF'
+  | ReasonForSilentDay
   | 'INACTIVE'
   /** Another unit's official, or a role that no step of the ladder names. */
   | 'NOT_CONCERNED'
-  | 'NOT_A_WORKING_DAY'
-  /** A working day that the scope keeps free of letters. */
-  | 'QUIET_DAY'
   | 'NOT_YET'
   | 'ALREADY_SENT'
   /** The last repetition was sent: from now on only the digest names the report. */
@@ -60,30 +57,16 @@ export function reasonNotToRemind(question: ReminderQuestion): ReasonNotToRemind
   const closed = reasonNotOpen(scope, period, today, cal, report?.extension);
   if (closed) return closed === 'LOCKED' ? 'LOCKED' : 'NOT_YET';
   if (report?.extensionRequest && report.extensionRequest.askedAt <= knownAt) return 'EXTENSION_ASKED';
-  if (scope.remindersFrom === null || today < scope.remindersFrom) return 'REMINDERS_OFF';
+  const silent = reasonForSilentDay(scope, cal, today);
+  if (silent === 'REMINDERS_OFF') return silent;
   if (!official.active) return 'INACTIVE';
   if (!concerns(official, scope, unit)) return 'NOT_CONCERNED';
   if (!scope.ladder.steps.some(({ recipients }) => recipients.includes(official.role))) return 'NOT_CONCERNED';
-  if (!cal.isWorking(today)) return 'NOT_A_WORKING_DAY';
-  if (isQuiet(scope, today)) return 'QUIET_DAY';
+  if (silent) return silent;
   const { step, sentSteps } = standing(question);
   if (step === undefined) return 'NOT_YET';
   if (sentSteps.every((sent) => sent < step)) return undefined;
   return Math.max(...sentSteps) >= Math.max(...ladderOffsets(scope.ladder)) ? 'LADDER_ENDED' : 'ALREADY_SENT';
-}
-
-export const isQuiet = ({ quietDays = [] }: Pick<ScopeSettings, 'quietDays'>, day: LocalDate): boolean =>
-  quietDays.includes(day);
-
-/** The first day from that one on on which letters go. */
-export function nextLetterDay(
-  scope: Pick<ScopeSettings, 'quietDays'>,
-  cal: WorkingCalendar,
-  from: LocalDate,
-): LocalDate {
-  let day = nextWorkingDay(cal, from);
-  while (isQuiet(scope, day)) day = nextWorkingDay(cal, addDays(day, 1));
-  return day;
 }
 
 /** Officers and chairmen answer for their own unit, reviewers and leaders for everything below theirs within the scope. */

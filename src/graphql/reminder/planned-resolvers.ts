@@ -1,5 +1,4 @@
 import { reportsNamed } from '../../domain/daily-mail/dry-run-mail.js';
-import { scopesWritingTo } from '../../domain/daily-mail/load-reminder-context.js';
 import {
   DIGEST_TEXT,
   joinedText,
@@ -10,6 +9,7 @@ import {
   whyRanking,
 } from '../../domain/daily-mail/mail-text.js';
 import type { CommuneWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
+import { scopesWritingTo } from '../../domain/settings/scopes.js';
 import { addDays, type LocalDate } from '../../domain/time/local-date.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';

@@ -22,9 +22,10 @@ import {
 } from '../../domain/mail/mail.js';
 import { type Unit, unitById } from '../../domain/register/unit.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
+import { innermostScope } from '../../domain/settings/scopes.js';
 import type { Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { knownScope, knownUnit, type Reference, scopeOfUnit } from '../../reference-data/reference.js';
+import { knownScope, knownUnit, type Reference } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
@@ -44,7 +45,7 @@ export function unitWithin(context: Context, id: string | null | undefined, what
 
 /** A period has its days only within a scope: that of the unit, or the stage's own above all scopes. */
 export const periodAt = (reference: Reference, { path }: Unit, id: string): PeriodOf => ({
-  scope: scopeOfUnit(reference, path) ?? knownScope(reference, reference.settings.stageScope),
+  scope: innermostScope(reference.settings, path) ?? knownScope(reference, reference.settings.stageScope),
   id,
 });
 

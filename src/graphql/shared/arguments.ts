@@ -2,6 +2,7 @@ import { type IndicatorOf, indicatorIn } from '../../domain/method/catalogue.js'
 import type { MethodVersion } from '../../domain/method/method.js';
 import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { innermostScope } from '../../domain/settings/scopes.js';
 import type { Text } from '../../domain/text/text.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import {
@@ -13,7 +14,7 @@ import {
   plusPeriods,
 } from '../../domain/time/period.js';
 import { periodOrLatest } from '../../reference-data/latest-ranking.js';
-import { methodById, methodFor, scopeById, scopeOfUnit } from '../../reference-data/reference.js';
+import { methodById, methodFor, scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import { badUserInput, notFound } from './errors.js';
 import { fromGlobalId, readableId } from './ids.js';
@@ -64,7 +65,7 @@ export function communeArgument(
   within?: Given<string>,
 ): { readonly unit: Unit; readonly scope: ScopeSettings } {
   const unit = unitArgument(context, 'unit', id);
-  const own = unit.level === 'COMMUNE' ? scopeOfUnit(context.reference, unit.path) : undefined;
+  const own = unit.level === 'COMMUNE' ? innermostScope(context.reference.settings, unit.path) : undefined;
   if (!own) throw badUserInput('unit', id, REPORTING_FORMS);
   if (within == null) return { unit, scope: own };
   const scope = scopeArgument(context, within);

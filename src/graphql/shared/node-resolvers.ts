@@ -4,9 +4,10 @@ import { ledgerKeyOf } from '../../domain/mail/mail.js';
 import { groupIn, indicatorIn, pillarIn } from '../../domain/method/catalogue.js';
 import { rowOf } from '../../domain/ranking/view.js';
 import { isExpected } from '../../domain/settings/period-state.js';
+import { innermostScope } from '../../domain/settings/scopes.js';
 import { parsePeriod } from '../../domain/time/period.js';
 import { viewReport } from '../../reference-data/collected-reports.js';
-import { methodById, scopeById, scopeOfUnit } from '../../reference-data/reference.js';
+import { methodById, scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { atMost } from './accepted.js';
@@ -34,7 +35,7 @@ async function published({ reference, reads }: Context, scope: string, period: s
 
 async function report(context: Context, id: string, period: string) {
   const unit = context.reference.unitsById.get(id);
-  const scope = unit && scopeOfUnit(context.reference, unit.path);
+  const scope = unit && innermostScope(context.reference.settings, unit.path);
   if (!unit || !scope || !parsePeriod(period) || !isExpected(scope, period, unit)) return undefined;
   return viewReport(context, scope, period, unit, await context.reads.report({ path: unit.path, period }));
 }

@@ -1,5 +1,5 @@
 import { digestFor } from '../../domain/daily-mail/leaders-digest.js';
-import { isWrittenFrom, periodsFor, situationIn, stillCounts } from '../../domain/daily-mail/load-reminder-context.js';
+import { periodsFor, situationIn, stillCounts } from '../../domain/daily-mail/load-reminder-context.js';
 import { reasonNotToWrite } from '../../domain/daily-mail/plan-daily-mail.js';
 import { type RankingSummaryToTell, rankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
@@ -12,6 +12,7 @@ import { type FinalRanking, finalRanking } from '../../domain/reminder/final-ran
 import type { MailSituation } from '../../domain/reminder/reminder-context.js';
 import type { Report } from '../../domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import { isWrittenFrom } from '../../domain/settings/scopes.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { finalMonths, newestFinal } from './final-rankings.js';

@@ -1,4 +1,4 @@
-import { UnknownScopeError, writingScope } from '../../domain/daily-mail/load-reminder-context.js';
+import { UnknownScopeError } from '../../domain/daily-mail/load-reminder-context.js';
 import { type MailEntry, type NotSentReason, reminderId, returnNamedBy } from '../../domain/mail/mail.js';
 import { methodInForce } from '../../domain/method/method-in-force.js';
 import type { Official } from '../../domain/official/official.js';
@@ -8,6 +8,7 @@ import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
 import { type ReturnedMail, returnedReport, standingReturn } from '../../domain/reminder/returned-report.js';
 import type { Report, Revision } from '../../domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import { writingScope } from '../../domain/settings/scopes.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { returnedEmail } from '../../email/returned/returned-email.js';

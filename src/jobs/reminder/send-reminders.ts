@@ -1,10 +1,11 @@
 import { toldBy } from '../../domain/daily-mail/daily-mail.js';
-import { isWrittenFrom } from '../../domain/daily-mail/load-reminder-context.js';
 import { planDay } from '../../domain/daily-mail/plan-daily-mail.js';
 import { ALL_SCOPES, isDaily, isUnfinished, type MailEntry, plannedEntry } from '../../domain/mail/mail.js';
 import type { Suppression } from '../../domain/official/suppression.js';
 import { isAtOrBelow } from '../../domain/register/unit.js';
+import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import { isWrittenFrom, remindersRunOn } from '../../domain/settings/scopes.js';
 import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import { type DeliveryOutcome, type Failed, nothingHeardOfSes, type SesSoFar, total } from './deliver-entries.js';
@@ -13,7 +14,8 @@ import { deliverReturned } from './deliver-returned.js';
 import { readSituation } from './reminder-context.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
 
-export type NothingToDo = 'DAY_IS_OVER' | 'DAY_IS_DONE' | 'NOT_A_WORKING_DAY' | 'REMINDERS_OFF' | 'BEFORE_SEND_TIME';
+/** A quiet day of one scope ends no sweep: what was returned is told on it, and other scopes may write. */
+export type NothingToDo = 'DAY_IS_OVER' | 'DAY_IS_DONE' | Exclude<ReasonForSilentDay, 'QUIET_DAY'> | 'BEFORE_SEND_TIME';
 
 export type RemindersOutcome =
   | { readonly kind: 'NOTHING_TO_DO'; readonly occurrence: Instant; readonly reason: NothingToDo }
@@ -48,7 +50,7 @@ export async function sendReminders(
   const reason = marker ? 'DAY_IS_DONE' : reasonToStayQuiet(settings, occurrence);
   if (reason) return nothing(reason);
 
-  const active = settings.scopes.filter((scope) => remindersRun(scope, day));
+  const active = settings.scopes.filter((scope) => remindersRunOn(scope, day));
   const ready = active.filter((scope) => scope.sendTime <= localTimeOf(occurrence));
   const suppressed = await deps.suppressions.all();
   const deliveries: DeliveryOutcome[] = [];
@@ -75,15 +77,13 @@ export async function sendReminders(
   return { kind: 'SWEPT', occurrence, ...outcome, pending };
 }
 
-const remindersRun = ({ remindersFrom }: ScopeSettings, day: string): boolean =>
-  remindersFrom !== null && remindersFrom <= day;
-
 /** Why a sweep ends after its first read; undefined = there may be mail to send. */
 function reasonToStayQuiet({ scopes, holidays }: Settings, occurrence: Instant): NothingToDo | undefined {
   const day = localDateOf(occurrence);
-  const active = scopes.filter((scope) => remindersRun(scope, day));
+  const cal = workingCalendar(holidays);
+  const active = scopes.filter((scope) => reasonForSilentDay(scope, cal, day) !== 'REMINDERS_OFF');
   if (active.length === 0) return 'REMINDERS_OFF';
-  if (!workingCalendar(holidays).isWorking(day)) return 'NOT_A_WORKING_DAY';
+  if (active.every((scope) => reasonForSilentDay(scope, cal, day) === 'NOT_A_WORKING_DAY')) return 'NOT_A_WORKING_DAY';
   if (active.every(({ sendTime }) => localTimeOf(occurrence) < sendTime)) return 'BEFORE_SEND_TIME';
   return undefined;
 }

@@ -1,0 +1,37 @@
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import { remindersRunOn } from '../settings/scopes.js';
+import { addDays, type LocalDate } from '../time/local-date.js';
+import { nextWorkingDay, type WorkingCalendar } from '../time/working-calendar.js';
+
+/** Why nobody of a scope is written to on a day. */
+export type ReasonForSilentDay =
+  /** `remindersFrom` is unset or still to come. */
+  | 'REMINDERS_OFF'
+  | 'NOT_A_WORKING_DAY'
+  /** A working day that the scope keeps free of letters. */
+  | 'QUIET_DAY';
+
+/** The first of these that is true; undefined = letters go. */
+export function reasonForSilentDay(
+  scope: Pick<ScopeSettings, 'remindersFrom' | 'quietDays'>,
+  cal: WorkingCalendar,
+  day: LocalDate,
+): ReasonForSilentDay | undefined {
+  if (!remindersRunOn(scope, day)) return 'REMINDERS_OFF';
+  if (!cal.isWorking(day)) return 'NOT_A_WORKING_DAY';
+  return isQuiet(scope, day) ? 'QUIET_DAY' : undefined;
+}
+
+export const isQuiet = ({ quietDays = [] }: Pick<ScopeSettings, 'quietDays'>, day: LocalDate): boolean =>
+  quietDays.includes(day);
+
+/** The first day from that one on on which letters go. */
+export function nextLetterDay(
+  scope: Pick<ScopeSettings, 'quietDays'>,
+  cal: WorkingCalendar,
+  from: LocalDate,
+): LocalDate {
+  let day = nextWorkingDay(cal, from);
+  while (isQuiet(scope, day)) day = nextWorkingDay(cal, addDays(day, 1));
+  return day;
+}

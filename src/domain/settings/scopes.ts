@@ -1,0 +1,34 @@
+import { isAtOrBelow, type UnitPath } from '../register/unit.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { ScopeSettings, Settings } from './scope-settings.js';
+
+type Scopes = Pick<Settings, 'scopes'>;
+
+/** The scopes that a unit lies in, the innermost first. */
+export const scopesAround = ({ scopes }: Scopes, path: UnitPath): ScopeSettings[] =>
+  scopes.filter((scope) => isAtOrBelow(path, scope.path)).toSorted((a, b) => b.path.length - a.path.length);
+
+export const innermostScope = (settings: Scopes, path: UnitPath): ScopeSettings | undefined =>
+  scopesAround(settings, path)[0];
+
+export const outermostScope = (settings: Scopes, path: UnitPath): ScopeSettings | undefined =>
+  scopesAround(settings, path).at(-1);
+
+export const remindersRunOn = ({ remindersFrom }: Pick<ScopeSettings, 'remindersFrom'>, day: LocalDate): boolean =>
+  remindersFrom !== null && remindersFrom <= day;
+
+/** For an official inside nested scopes, the innermost scope with reminders on. Only that scope writes to them. */
+export const writingScope = (settings: Scopes, path: UnitPath, day: LocalDate): ScopeSettings | undefined =>
+  scopesAround(settings, path).find((scope) => remindersRunOn(scope, day));
+
+export function isWrittenFrom(settings: Scopes, { scope }: ScopeSettings, path: UnitPath, day: LocalDate): boolean {
+  const writing = writingScope(settings, path, day);
+  return writing === undefined || writing.scope === scope;
+}
+
+/** Every scope from which somebody at the unit or below it may be written to: the one around it, and those inside. */
+export function scopesWritingTo(settings: Scopes, path: UnitPath, day: LocalDate): ScopeSettings[] {
+  const outer = writingScope(settings, path, day) ?? innermostScope(settings, path);
+  const inside = settings.scopes.filter((scope) => scope !== outer && isAtOrBelow(scope.path, path));
+  return outer ? [outer, ...inside] : inside;
+}
