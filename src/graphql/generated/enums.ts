@@ -53,13 +53,16 @@ export type ConflictWinner =
   /** The one that an official typed. */
   | 'TYPED';
 
-/** What became of one figure of a delivery. What the rules of its indicator refuse is answered at once and kept nowhere. */
+/**
+ * The outcome of one figure of a delivery. A figure that the rules of its indicator refuse is answered at once and not
+ * kept.
+ */
 export type DeliveryOutcome =
-  /** It stands beside the report from then on. */
+  /** It is kept beside the report. */
   | 'ACCEPTED'
-  /** Refused, because a figure that was taken later stood there already. */
+  /** Refused, because a figure that was taken later was recorded before. */
   | 'OUTDATED'
-  /** The same figure of this system stood there already. */
+  /** The same figure of this system was recorded before. */
   | 'UNCHANGED';
 
 /** The values of `extensions.code` of an error. */
@@ -73,7 +76,7 @@ export type ErrorCode =
   | 'BAD_REQUEST'
   /** An argument or a variable cannot be understood or lies outside its range. */
   | 'BAD_USER_INPUT'
-  /** The state has changed since the caller read it. Only writing can meet it. */
+  /** The state has changed since the caller read it. Only a mutation can get it. */
   | 'CONFLICT'
   /** The query took longer than 5 seconds and was given up. Ask for less, or again later. */
   | 'DEADLINE_EXCEEDED'
@@ -83,7 +86,7 @@ export type ErrorCode =
   | 'GRAPHQL_PARSE_FAILED'
   /** The document does not fit the schema. */
   | 'GRAPHQL_VALIDATION_FAILED'
-  /** The same idempotency key came with another payload. Only writing can meet it. */
+  /** The same idempotency key came with another payload. Only a mutation can get it. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Something went wrong on our side. The message says no more; try again later. */
   | 'INTERNAL_SERVER_ERROR'
@@ -96,7 +99,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The document holds several operations, or none of that name, and the request does not say which to run. */
   | 'OPERATION_RESOLUTION_FAILURE'
-  /** The period is locked and takes no more changes. Only writing can meet it. */
+  /** The period is locked and takes no more changes. Only a mutation can get it. */
   | 'PERIOD_LOCKED'
   /** The request sends only the hash of a query; send its text. */
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
@@ -115,7 +118,7 @@ export type ExtensionGround =
   | 'EPIDEMIC'
   /** Another ground. */
   | 'OTHER'
-  /** Whoever reports was ill, on leave or has changed. */
+  /** The official who reports was ill, on leave, or has changed. */
   | 'STAFF_ABSENCE'
   /** Power, line or system failed. */
   | 'TECHNICAL_FAULT';
@@ -260,7 +263,7 @@ export type LetterRecipient =
   /** The reviewers of the scope. */
   | 'REVIEWER';
 
-/** Which stretch of time a figure speaks of. */
+/** The time that a figure covers. */
 export type Measure =
   /** What happened within the period. */
   | 'FLOW'
@@ -269,7 +272,7 @@ export type Measure =
   /** The state at the end of the closing day. */
   | 'STOCK';
 
-/** How figures are put together when units merge. Percentages are never averaged. */
+/** How figures are combined when units merge. Percentages are never averaged. */
 export type MergeRule =
   /** Yes only if every unit said yes. */
   | 'ALL'
@@ -286,7 +289,7 @@ export type MethodDraftState =
   | 'DISCARDED'
   /** It can be changed. */
   | 'DRAFT'
-  /** It is a method version and can be changed no more. */
+  /** It is a method version and can no longer be changed. */
   | 'PUBLISHED';
 
 /** What a missing figure does to a score. */
@@ -298,7 +301,7 @@ export type MissingPolicy =
   /** It earns nothing and its points stay possible. */
   | 'ZERO';
 
-/** Why the change of a rank is not told. */
+/** Why no change of a rank is given. */
 export type NoChangeReason =
   /** The set of communes differs. */
   | 'DIFFERENT_COMMUNES'
@@ -316,8 +319,8 @@ export type NoReminderReason =
   /** The address bounced for good, or its owner called a letter unwanted. */
   | 'ADDRESS_SUPPRESSED'
   /**
-   * The letter of the step that is reached has been sent; the next one goes with the next step that is addressed to the
-   * official's role, if there is one.
+   * The letter of the current step was sent. The next letter follows with the next step that addresses the official's
+   * role, if there is one.
    */
   | 'ALREADY_SENT'
   /** The leader switched digests off. */
@@ -343,8 +346,8 @@ export type NoReminderReason =
   /** Reminders are off in the scope, or begin later. */
   | 'REMINDERS_OFF'
   /**
-   * The official's one letter of this day has gone out or was given up, or nobody is written to any more that day. Only of
-   * today; `reminders` says what went.
+   * The official's letter of this day was sent or given up, or no more letters are sent that day. Today only; `reminders`
+   * lists what was sent.
    */
   | 'SETTLED_TODAY'
   /** Every report that concerns the official was submitted. */
@@ -376,7 +379,7 @@ export type OfficialRole =
 export type PointChangeCause =
   /** The indicator applies in only one of the two. */
   | 'APPLICABILITY'
-  /** The commune's own figure is another one. By itself a better figure never costs points, and a worse one never brings any. */
+  /** The commune's own figure changed. By itself a better figure never costs points, and a worse one never brings any. */
   | 'FIGURE'
   /**
    * The method version gives the indicator other points, another rule or direction, or another target for the same year;
@@ -403,24 +406,23 @@ export type RankStepCause =
   /** The commune's own figures. */
   | 'OWN';
 
-/** Whether a ranking can still change in the ordinary course. */
+/** Whether reports that are still expected can change a ranking. */
 export type RankingStatus =
   /**
-   * Every expected report is approved, or the final day has ended and no extension runs and no report waits for a reviewer
-   * any more, or the ranking has waited for them as long as the scope lets it. A later approval publishes a new final
-   * version.
+   * Every expected report is approved; or the final day has ended, no extension runs and no report waits for a reviewer;
+   * or the ranking has waited as long as the scope allows. A later approval publishes a new final version.
    */
   | 'FINAL'
   /** Reports are still expected or wait for approval. */
   | 'PROVISIONAL';
 
-/** What became of a delivered figure. */
+/** The outcome of a delivered figure. */
 export type RecordOutcome =
   /** It is kept beside the report. */
   | 'ACCEPTED'
   /** It was refused. */
   | 'REFUSED'
-  /** The same figure of this system stood there already. */
+  /** The same figure of this system was recorded before. */
   | 'UNCHANGED';
 
 /** How a true figure relates to the published one. */
@@ -443,7 +445,7 @@ export type ReminderKind =
 export type ReminderNotSentReason =
   /** The address bounced for good, or its owner called a letter unwanted. */
   | 'ADDRESS_SUPPRESSED'
-  /** It did not go out on its day; the letter of a later day stands in for it. */
+  /** It was not sent on its day; the letter of a later day takes its place. */
   | 'DAY_OVER'
   /** The official was closed before it went out. */
   | 'INACTIVE'
@@ -454,7 +456,7 @@ export type ReminderNotSentReason =
 
 /** Where a report stands when a letter names it. */
 export type ReminderStage =
-  /** It was sent by the commune and waits for a reviewer; the step then counts the working days since its submission. */
+  /** The commune has submitted it, and it waits for a reviewer; the step counts the working days since the submission. */
   | 'AWAITING_REVIEW'
   /** On the due day. */
   | 'DUE'
@@ -465,19 +467,19 @@ export type ReminderStage =
 
 /** How far a letter has come. */
 export type ReminderState =
-  /** The other side's mail server sent it back. */
+  /** The receiving mail server sent it back. */
   | 'BOUNCED'
   /** A run is sending it now. */
   | 'CLAIMED'
   /** Its reader called it unwanted. */
   | 'COMPLAINED'
-  /** The other side's mail server took it. */
+  /** The receiving mail server accepted it. */
   | 'DELIVERED'
   /** The mail service refused it for good. */
   | 'FAILED'
   /** Planned, and waiting for the next sweep. */
   | 'PENDING'
-  /** The mail service took it; what became of it is not known yet. */
+  /** The mail service accepted it; its fate is not known yet. */
   | 'SENT'
   /** Given up, because it was no longer wanted or its day had ended. */
   | 'SUPERSEDED'
@@ -565,8 +567,8 @@ export type UnrankedReason =
   /** The commune has figures for less than the method's minimum share of the points. */
   | 'LOW_COVERAGE'
   /**
-   * The month's report was returned and is not approved yet. In a ranking that was final before `AWAITING_REVIEW` was told
-   * apart, also: it waits for a reviewer.
+   * The month's report was returned and is not approved yet. In rankings that became final before `AWAITING_REVIEW`
+   * existed it also stands for reports that waited for a reviewer.
    */
   | 'NOT_APPROVED'
   /** The commune has not submitted the month's report. */
@@ -580,7 +582,10 @@ export type UnreachableReason =
   | 'COMPLAINT'
   /** There is no address. */
   | 'NO_ADDRESS'
-  /** The mail service refused the last letter for itself. The next one is tried again, and ends this once it goes out. */
+  /**
+   * The mail service refused the last letter itself. The next letter is tried again; once it is sent, the official counts
+   * as reachable.
+   */
   | 'REFUSED';
 
 /** Every reason why a change can be refused. */
@@ -593,13 +598,13 @@ export type UserErrorCode =
   | 'BAD_IDEMPOTENCY_KEY'
   /** This is not a telephone number. */
   | 'BAD_PHONE'
-  /** Another closing day would reopen a closed period today, or close one that collects; `comparedWith` names it. */
+  /** The new closing day would reopen a closed period today, or close one that is being collected; `comparedWith` names it. */
   | 'CLOSED_PERIOD_REOPENS'
   /** The service computes this indicator itself. */
   | 'COMPUTED_INDICATOR'
   /**
-   * What is changed has changed since `expectedRevision`: the message says who changed it and when, `comparedWith` names the
-   * revision that stands now; it is null when nothing is saved yet.
+   * Somebody has changed it since `expectedRevision`. The message says who and when; `comparedWith` names the current
+   * revision and is null when nothing is saved yet.
    */
   | 'CONFLICT'
   /**
@@ -632,7 +637,7 @@ export type UserErrorCode =
   /** The method version has a fault, which `value` names; `path` holds the indicator, group or pillar it is about. */
   | 'METHOD_NOT_ACCEPTED'
   /**
-   * Another version is in force from that month or a later one on, also when it was published at the same moment;
+   * Another version is in force from that month or a later month on, even if it was published at the same moment.
    * `comparedWith` names it and the first month that can have another.
    */
   | 'MONTH_TAKEN'
@@ -642,7 +647,7 @@ export type UserErrorCode =
   | 'NAMED_TWICE'
   /** The number is below zero. */
   | 'NEGATIVE'
-  /** Everything that was asked for stands there already. */
+  /** Everything that was asked for is already so. */
   | 'NOTHING_CHANGES'
   /** The period before has nothing that this report still lacks. */
   | 'NOTHING_TO_COPY'
@@ -660,7 +665,7 @@ export type UserErrorCode =
   | 'NOT_SORTED'
   /** The denominator is not the number of villages in the register. */
   | 'NOT_THE_VILLAGES_OF_THE_REGISTER'
-  /** The source system is not named for this indicator. */
+  /** The source system may not push this indicator. */
   | 'NOT_YOUR_INDICATOR'
   /** There is no figure; a reason is needed. */
   | 'NO_DATA'
@@ -672,11 +677,11 @@ export type UserErrorCode =
   | 'OTHER_FREQUENCY'
   /** The indicator expects another kind of figure. */
   | 'OTHER_KIND'
-  /** A later figure of a source system stands there already. */
+  /** A later figure of a source system is already recorded. */
   | 'OUTDATED'
-  /** The value lies outside of what is accepted, which `comparedWith` names. */
+  /** The value lies outside the accepted range, which `comparedWith` names. */
   | 'OUT_OF_RANGE'
-  /** Nobody transfers or closes the own account. */
+  /** Nobody may transfer or close their own account. */
   | 'OWN_ACCOUNT'
   /** The month is closed and keeps its method; `comparedWith` names the first that can have another. */
   | 'PERIOD_CLOSED'
@@ -684,9 +689,9 @@ export type UserErrorCode =
   | 'PERIOD_LOCKED'
   /** A report can be submitted from the closing day on, which `comparedWith` names. */
   | 'PERIOD_NOT_CLOSED'
-  /** The first day of the period has not come, or nothing was collected then. */
+  /** The period has not begun, or no reports were collected for it. */
   | 'PERIOD_NOT_OPEN'
-  /** A reason, or a comment that says what to mend, is missing. */
+  /** A reason, or a comment that says what to correct, is missing. */
   | 'REASON_NEEDED'
   /** The unit does not report for this period. */
   | 'REPORT_NOT_EXPECTED'
@@ -698,7 +703,7 @@ export type UserErrorCode =
   | 'SHOULD_NOT_EXCEED'
   /** The moment at which the figures were taken lies in the future. */
   | 'TAKEN_AT_IN_FUTURE'
-  /** The figures were taken before the period begins that they are meant for. */
+  /** The figures were taken before their period began. */
   | 'TAKEN_BEFORE_PERIOD'
   /** A text is longer than accepted. */
   | 'TEXT_TOO_LONG'

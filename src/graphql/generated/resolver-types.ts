@@ -151,7 +151,7 @@ export type AdministrationRecord = Node & {
   readonly reason: Scalars['String']['output'];
   /** Token of the change: the idempotency key of the request that made it, and the revision of what it changed. */
   readonly revision: Scalars['String']['output'];
-  /** Which one: the id of the scope, official or method version, or the e-mail address; `TABLE` of the one holiday table. */
+  /** Its id: of the scope, official or method version, or the e-mail address; `TABLE` for the holiday table. */
   readonly subject: Scalars['String']['output'];
   /** The unit it belongs to. */
   readonly unit: Unit;
@@ -186,7 +186,7 @@ export type AnsweredFigure = {
   readonly figure: Figure;
   /** Code of the indicator. */
   readonly indicator: Scalars['String']['output'];
-  /** What became of it. */
+  /** The outcome. */
   readonly outcome: DeliveryOutcome;
 };
 
@@ -214,7 +214,7 @@ export type ApproveReportsInput = {
   readonly reports: ReadonlyArray<SeenReportInput>;
 };
 
-/** What became of each report. */
+/** The outcome for each report. */
 export type ApproveReportsPayload = {
   readonly __typename?: 'ApproveReportsPayload';
   /** Every refusal of any of them, with the place of the report in its path. */
@@ -253,22 +253,22 @@ export type ChangeCalendarInput = {
   readonly countsSubmitted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Due on this day of the month, 1 to 31, moved to the next working day; instead of `dueWorkingDays`. */
   readonly dueDayOfMonth?: InputMaybe<Scalars['Int']['input']>;
-  /** Due on the so-manieth working day after closing, 1 to 20; instead of `dueDayOfMonth`. */
+  /** Due on this working day after closing, 1 to 20; instead of `dueDayOfMonth`. */
   readonly dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
-  /** A ranking becomes final when this day of the month, 1 to 31, has ended and nothing waits any more. */
+  /** A ranking becomes final when this day of the month, 1 to 31, has ended and no report waits. */
   readonly finalDay?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * For how many working days after that day, 0 to 20, a ranking waits at most for extensions that still run and for
-   * reports that a reviewer has not closed.
+   * How many working days after that day, 0 to 20, a ranking waits at most, for extensions that still run and for reports
+   * that a reviewer has not closed.
    */
   readonly finalWaitDays?: InputMaybe<Scalars['Int']['input']>;
   /** First month in which reports are expected, from 2020-01 to a year ahead. */
   readonly firstPeriod?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** A period locks so many periods after its due day, 1 to 24. */
+  /** A period locks this many periods after its due day, 1 to 24. */
   readonly lockAfter?: InputMaybe<Scalars['Int']['input']>;
   /** Why. */
   readonly reason: Scalars['String']['input'];
@@ -286,9 +286,9 @@ export type ChangeHolidaysInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
-  /** Days whose entry goes; at most 100. */
+  /** Days whose entry is removed; at most 100. */
   readonly remove?: ReadonlyArray<Scalars['LocalDate']['input']>;
-  /** Entries to add, or to put in the place of what stands on their day; at most 100. */
+  /** Entries to add, or to replace the entry of their day; at most 100. */
   readonly set?: ReadonlyArray<HolidayInput>;
 };
 
@@ -317,15 +317,18 @@ export type ChangeLadderInput = {
   readonly quietDays?: InputMaybe<ReadonlyArray<Scalars['LocalDate']['input']>>;
   /** Why. */
   readonly reason: Scalars['String']['input'];
-  /** Repeat at most so often, 0 to 20. */
+  /** Repeat at most this often, 0 to 20. */
   readonly repeatAtMost?: InputMaybe<Scalars['Int']['input']>;
-  /** Repeat every so many working days, 1 to 60. */
+  /** Repeat after this many working days, 1 to 60. */
   readonly repeatEvery?: InputMaybe<Scalars['Int']['input']>;
   /** How reviewers are reminded of reports that wait for them. */
   readonly review?: InputMaybe<ReviewLadderInput>;
   /** The scope (global or readable id). */
   readonly scope: Scalars['ID']['input'];
-  /** From when letters go: 06:00 to 17:30, on the half hour. After 17:30 nothing makes up that day for a sweep that failed. */
+  /**
+   * Letters are sent from this time on: 06:00 to 17:30, on the half hour. After 17:30 no sweep makes up for one that
+   * failed that day.
+   */
   readonly sendTime?: InputMaybe<Scalars['String']['input']>;
   /** All steps, 1 to 20, in the order of their days. */
   readonly steps?: InputMaybe<ReadonlyArray<LadderStepInput>>;
@@ -341,7 +344,7 @@ export type ChangeLetterheadInput = {
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
   /** The telephone number for questions. 6 to 25 digits, spaces, dots, dashes or brackets. */
   readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
-  /** The local document that sets the due day; null takes it away. */
+  /** The local document that sets the due day; null removes it. */
   readonly deadlineBasis?: InputMaybe<TextInput>;
   /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
@@ -363,7 +366,7 @@ export type ChangeLetterheadInput = {
 
 /** What to change in a draft; what is not named stays. */
 export type ChangeMethodDraftInput = {
-  /** Indicators to be added; a version has at most 200. Points of groups have to be changed along. */
+  /** Indicators to be added; a version has at most 200. Change the points of their groups as well. */
   readonly add?: ReadonlyArray<NewIndicatorInput>;
   /** Id of the draft. */
   readonly draft: Scalars['ID']['input'];
@@ -375,7 +378,7 @@ export type ChangeMethodDraftInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Names, points, rules and targets of indicators that the draft has. */
   readonly indicators?: ReadonlyArray<MethodIndicatorInput>;
-  /** All texts that the version follows, at most 20. */
+  /** All legal texts that the version follows, at most 20. */
   readonly legalBasis?: InputMaybe<ReadonlyArray<TextInput>>;
   /** Share of the points, 0 to 1, for which a commune must have figures to be ranked. */
   readonly minimumCoverage?: InputMaybe<Scalars['Float']['input']>;
@@ -395,7 +398,7 @@ export type ChangeMethodDraftInput = {
 
 /** What to change about an official. */
 export type ChangeOfficialContactInput = {
-  /** False: no letters that are no reminders, to a leader no digests, to an official of a commune no rankings. */
+  /** False: no letters besides reminders, that is no digests to a leader and no rankings to an official of a commune. */
   readonly digests?: InputMaybe<Scalars['Boolean']['input']>;
   /** Address with which the person signs in and to which letters go. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
@@ -409,7 +412,7 @@ export type ChangeOfficialContactInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Global or readable id of the official. */
   readonly official: Scalars['ID']['input'];
-  /** Telephone; null takes it away. */
+  /** Telephone; null removes it. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
   readonly reason: Scalars['String']['input'];
@@ -437,7 +440,7 @@ export type CommuneProfileIndicatorsArgs = {
 /** A page of communes in which no officer reads letters. */
 export type CommuneWithoutOfficerConnection = {
   readonly __typename?: 'CommuneWithoutOfficerConnection';
-  /** The communes of this page, each with what is said of them, and with their cursors. */
+  /** The communes of this page with reason and cursor. */
   readonly edges: ReadonlyArray<CommuneWithoutOfficerEdge>;
   /** The communes of this page alone. */
   readonly nodes: ReadonlyArray<Unit>;
@@ -623,16 +626,19 @@ export type DeliveryEdge = {
   readonly node: Delivery;
 };
 
-/** What became of one figure of a delivery. What the rules of its indicator refuse is answered at once and kept nowhere. */
+/**
+ * The outcome of one figure of a delivery. A figure that the rules of its indicator refuse is answered at once and not
+ * kept.
+ */
 export type DeliveryOutcome =
-  /** It stands beside the report from then on. */
+  /** It is kept beside the report. */
   | 'ACCEPTED'
-  /** Refused, because a figure that was taken later stood there already. */
+  /** Refused, because a figure that was taken later was recorded before. */
   | 'OUTDATED'
-  /** The same figure of this system stood there already. */
+  /** The same figure of this system was recorded before. */
   | 'UNCHANGED';
 
-/** Which draft to give up. */
+/** Which draft to discard. */
 export type DiscardMethodDraftInput = {
   /** Id of the draft. */
   readonly draft: Scalars['ID']['input'];
@@ -644,14 +650,14 @@ export type DiscardMethodDraftInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** A figure that stood in a report once and stands there no more. */
+/** A figure that a report once had and no longer has. */
 export type EmptiedFigure = {
   readonly __typename?: 'EmptiedFigure';
-  /** The figure that stood there last. */
+  /** The last figure. */
   readonly before: Figure;
   /** Its indicator. */
   readonly indicator: Indicator;
-  /** Why there is none now; null when nobody has said so. */
+  /** Why there is none now; null when nobody gave a reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
@@ -666,7 +672,7 @@ export type ErrorCode =
   | 'BAD_REQUEST'
   /** An argument or a variable cannot be understood or lies outside its range. */
   | 'BAD_USER_INPUT'
-  /** The state has changed since the caller read it. Only writing can meet it. */
+  /** The state has changed since the caller read it. Only a mutation can get it. */
   | 'CONFLICT'
   /** The query took longer than 5 seconds and was given up. Ask for less, or again later. */
   | 'DEADLINE_EXCEEDED'
@@ -676,7 +682,7 @@ export type ErrorCode =
   | 'GRAPHQL_PARSE_FAILED'
   /** The document does not fit the schema. */
   | 'GRAPHQL_VALIDATION_FAILED'
-  /** The same idempotency key came with another payload. Only writing can meet it. */
+  /** The same idempotency key came with another payload. Only a mutation can get it. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Something went wrong on our side. The message says no more; try again later. */
   | 'INTERNAL_SERVER_ERROR'
@@ -689,7 +695,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The document holds several operations, or none of that name, and the request does not say which to run. */
   | 'OPERATION_RESOLUTION_FAILURE'
-  /** The period is locked and takes no more changes. Only writing can meet it. */
+  /** The period is locked and takes no more changes. Only a mutation can get it. */
   | 'PERIOD_LOCKED'
   /** The request sends only the hash of a query; send its text. */
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
@@ -719,11 +725,11 @@ export type Explanation = {
   /** What each indicator brought and cost, in the order of the method. */
   readonly contributions: ReadonlyArray<Contribution>;
   /**
-   * What a commune can do to lift the index. For a commune that has sent no report of the month, that report first; then
-   * the smallest step that gains a rank; then changes of single indicators, the one that lifts the index most first. No step
-   * is larger than the best commune's progress within a year, where that is known. Each is ranked by the real rules with
-   * everything else as published. Yearly indicators, whose year has closed, indicators that the service computes, and what
-   * would bring less than 0.005 points are left out.
+   * What a commune can do to lift the index, in this order: the report of the month, where none was sent; the smallest
+   * step that gains a rank; changes of single indicators, the largest gain first. No step is larger than the best
+   * commune's progress within a year, where that is known. Each step is ranked by the real rules, with everything else as
+   * published. Left out are yearly indicators, whose year has closed, indicators that the service computes, and gains of
+   * less than 0.005 points.
    */
   readonly improvements: ReadonlyArray<Improvement>;
   /**
@@ -773,7 +779,7 @@ export type ExplanationSentenceArgs = {
 
 /** What to extend. */
 export type ExtendDeadlineInput = {
-  /** The new due day: a working day after the one that stands. */
+  /** The new due day: a working day after the current one. */
   readonly day: Scalars['LocalDate']['input'];
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
@@ -799,7 +805,7 @@ export type ExtensionGround =
   | 'EPIDEMIC'
   /** Another ground. */
   | 'OTHER'
-  /** Whoever reports was ill, on leave or has changed. */
+  /** The official who reports was ill, on leave, or has changed. */
   | 'STAFF_ABSENCE'
   /** Power, line or system failed. */
   | 'TECHNICAL_FAULT';
@@ -874,8 +880,8 @@ export type FigureCommentInput = {
 };
 
 /**
- * One figure as it is entered. What is not given stays, the figure too: a reason alone explains the one that stands.
- * Only `figure: { empty: true }` empties it (and `noData: true`, as before).
+ * One figure as it is entered. Fields that are absent keep their value, the figure too: a reason alone explains the figure
+ * that is saved. Only `figure: { empty: true }` empties it (and `noData: true`, as before).
  */
 export type FigureInput = {
   /**
@@ -883,14 +889,14 @@ export type FigureInput = {
    * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
    */
   readonly denominator?: InputMaybe<Scalars['Float']['input']>;
-  /** Links to what proves it, https only, at most 10. What was there before stays when absent. */
+  /** Links to evidence, https only, at most 10. The links given before are kept when absent. */
   readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The figure, in exactly one of its ways; the one that stands is kept when absent. */
+  /** The figure, in exactly one of its forms; the saved one is kept when absent. */
   readonly figure?: InputMaybe<FigureValueInput>;
   /** Code of the indicator, such as `G03`. */
   readonly indicator: Scalars['String']['input'];
   /**
-   * True: there is no figure, and the one that stands goes; needs a reason.
+   * True: there is no figure, and the saved one is removed; needs a reason.
    * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
    */
   readonly noData?: InputMaybe<Scalars['Boolean']['input']>;
@@ -904,7 +910,10 @@ export type FigureInput = {
    * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
    */
   readonly numerator?: InputMaybe<Scalars['Float']['input']>;
-  /** Why there is none, why it does not apply, or why it is right although it looks doubtful. What was said before stays when absent. */
+  /**
+   * Why there is none, why it does not apply, or why it is right although it looks doubtful. The reason given before is
+   * kept when absent.
+   */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /**
    * A count or a level.
@@ -918,7 +927,7 @@ export type FigureInput = {
   readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Where one figure came from, as its submission froze it. */
+/** Where one figure came from, at the time of its submission. */
 export type FigureOrigin = {
   readonly __typename?: 'FigureOrigin';
   /** Typed, delivered, both or computed. */
@@ -945,7 +954,7 @@ export type FigureOriginKind =
   | 'TYPED_AGAINST_DELIVERED';
 
 /**
- * How many figures were typed and how many came from source systems, as the submissions froze it. Figures that the
+ * How many figures were typed and how many came from source systems, at the time of the submissions. Figures that the
  * service computes do not count.
  */
 export type FigureOrigins = {
@@ -968,7 +977,7 @@ export type FigureOrigins = {
 
 
 /**
- * How many figures were typed and how many came from source systems, as the submissions froze it. Figures that the
+ * How many figures were typed and how many came from source systems, at the time of the submissions. Figures that the
  * service computes do not count.
  */
 export type FigureOriginsStatementArgs = {
@@ -997,11 +1006,11 @@ export type FigureState =
   /** There is a figure; zero is a figure. */
   | 'PRESENT';
 
-/** A figure in exactly one of these ways. */
+/** A figure in exactly one of these forms. */
 export type FigureValueInput =
   /** A number of people or things. */
   { readonly count: Scalars['Float']['input']; readonly empty?: never; readonly level?: never; readonly notApplicable?: never; readonly ratio?: never; readonly yes?: never; }
-  |  /** Only `true`: there is no figure, and the one that stands goes; needs a reason when the report is submitted. */
+  |  /** Only `true`: there is no figure, and the saved one is removed; needs a reason when the report is submitted. */
   { readonly count?: never; readonly empty: Scalars['Boolean']['input']; readonly level?: never; readonly notApplicable?: never; readonly ratio?: never; readonly yes?: never; }
   |  /** A level, from 0 on. */
   { readonly count?: never; readonly empty?: never; readonly level: Scalars['Float']['input']; readonly notApplicable?: never; readonly ratio?: never; readonly yes?: never; }
@@ -1033,26 +1042,26 @@ export type FilingAction =
   /** It was taken back before the review. */
   | 'WITHDRAW';
 
-/** What became of one change. */
+/** The outcome of one change. */
 export type FilingPayload = {
   readonly __typename?: 'FilingPayload';
   /**
-   * False when nothing was written: the request was refused, or a draft stood there already as it was asked for. Then no key
-   * is used up either.
+   * False when nothing was written: the request was refused, or it asked for the draft as it is saved. Then no key is used
+   * up either.
    */
   readonly changed: Scalars['Boolean']['output'];
-  /** Codes of the indicators whose figure this change took away; empty where it was refused or took none. */
+  /** Codes of the indicators whose figure this change removed; empty where it was refused or removed none. */
   readonly emptied: ReadonlyArray<Scalars['String']['output']>;
   /** Every reason why it was refused; empty when it was accepted. */
   readonly errors: ReadonlyArray<UserError>;
   /** The report as it stands now; null where no report is expected. */
   readonly form?: Maybe<ReportForm>;
   /**
-   * The revision that the request led to; a repeat answers the same one. Where nothing changed it is the one that stands.
-   * Null when it was refused, and where nothing was ever saved.
+   * The revision that the request made; a repeat answers the same one. Where nothing changed it is the current revision.
+   * Null when the change was refused, and where nothing was ever saved.
    */
   readonly revision?: Maybe<ReportRevision>;
-  /** Doubts about a draft; each will need a reason when it is submitted. */
+  /** Doubtful figures of a draft; each needs a reason when the report is submitted. */
   readonly warnings: ReadonlyArray<UserError>;
 };
 
@@ -1072,13 +1081,13 @@ export type FilingState =
 /** An extension with its text. */
 export type FormExtension = {
   readonly __typename?: 'FormExtension';
-  /** What is public of it. */
+  /** The public part of it. */
   readonly extension: ReportExtension;
   /** Why, as the office wrote it. */
   readonly reason: Scalars['String']['output'];
 };
 
-/** One figure of a form with everything that stands beside it. */
+/** One figure of a form with its reason, evidence, comment and delivery. */
 export type FormFigure = {
   readonly __typename?: 'FormFigure';
   /** What was approved last, and is public. */
@@ -1087,7 +1096,7 @@ export type FormFigure = {
   readonly comment?: Maybe<Scalars['String']['output']>;
   /** The latest delivery of a source system; null when there is none. */
   readonly delivered?: Maybe<DeliveredFigure>;
-  /** Links to what proves it. */
+  /** Links to evidence. */
   readonly evidence: ReadonlyArray<Scalars['String']['output']>;
   /** The indicator. */
   readonly indicator: Indicator;
@@ -1171,7 +1180,7 @@ export type HolidayInput = {
   readonly nameEn: Scalars['String']['input'];
   /** Name in Vietnamese. */
   readonly nameVi: Scalars['String']['input'];
-  /** The source, or what else is to be known. */
+  /** The source, or another remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** How certain the entry is: VERIFIED needs a decision, NOT_DECREED is only expected. */
   readonly status: HolidayStatus;
@@ -1201,7 +1210,7 @@ export type HolidayStatus =
   /** Seen in a published text that quotes the decision. */
   | 'VERIFIED';
 
-/** Every dated exception to Monday to Friday. */
+/** Every dated exception to the working week from Monday to Friday. */
 export type HolidayTable = {
   readonly __typename?: 'HolidayTable';
   /** Its entries, by day. */
@@ -1218,8 +1227,8 @@ export type Improvement = {
   /** What is counted, such as `hộ gia đình có máy tính`; null unless the kind is MORE or FEWER. */
   readonly counted?: Maybe<Scalars['String']['output']>;
   /**
-   * The first period whose figure can be the better one, such as `2026-11` or `2026-Q4`; that of the ranking itself for what
-   * is missing.
+   * The first period that can have the better figure, such as `2026-11` or `2026-Q4`; the period of the ranking itself for
+   * a missing figure.
    */
   readonly countsFrom: Scalars['String']['output'];
   /** The published figure; MISSING where the change is that of the whole report. */
@@ -1228,7 +1237,7 @@ export type Improvement = {
   readonly index?: Maybe<Scalars['Float']['output']>;
   /** The indicator; null where the change is that of the whole report. */
   readonly indicator?: Maybe<Indicator>;
-  /** True when it would bring so many points and such a rank at most: the figures are missing. */
+  /** True when points and rank are an upper bound, because the figures are missing. */
   readonly isAtMost: Scalars['Boolean']['output'];
   /** What has to be done. */
   readonly kind: ImprovementKind;
@@ -1299,9 +1308,9 @@ export type Indicator = Node & {
   readonly kind: IndicatorKind;
   /** What each level means; null unless the figure is a level. */
   readonly levels?: Maybe<Scalars['String']['output']>;
-  /** Which stretch of time a figure speaks of. */
+  /** The time that a figure covers. */
   readonly measure: Measure;
-  /** How figures are put together when units merge. */
+  /** How figures are combined when units merge. */
   readonly mergeRule: MergeRule;
   /** The method version the indicator belongs to. */
   readonly methodVersion: MethodVersion;
@@ -1421,9 +1430,9 @@ export type InviteOfficialInput = {
 /** A due day of an open period that an edit did not move. */
 export type KeptDueDay = {
   readonly __typename?: 'KeptDueDay';
-  /** Where the edited rules alone would put it; another day stands there when the due day had already come. */
+  /** The day by the edited rules alone. It differs from `day` where the due day had already come. */
   readonly computed: Scalars['LocalDate']['output'];
-  /** The due day, before and since. */
+  /** The due day, before and after the edit. */
   readonly day: Scalars['LocalDate']['output'];
   /** The period. */
   readonly period: Period;
@@ -1431,18 +1440,18 @@ export type KeptDueDay = {
   readonly scope: Unit;
 };
 
-/** When letters go, and to whom. */
+/** When letters are sent, and to whom. */
 export type Ladder = {
   readonly __typename?: 'Ladder';
-  /** Working days on which no letter goes. */
+  /** Working days on which no letter is sent. */
   readonly quietDays: ReadonlyArray<Scalars['LocalDate']['output']>;
   /** How often it repeats at most; after that only the digest names the report. */
   readonly repeatAtMost: Scalars['Int']['output'];
-  /** After the last step the letter repeats every so many working days. */
+  /** After the last step the letter repeats each time this many working days have passed. */
   readonly repeatEvery: Scalars['Int']['output'];
   /** How reviewers are reminded of reports that wait for them. */
   readonly review: ReviewLadder;
-  /** Time in Việt Nam from which scheduled letters go, such as `08:00`. */
+  /** Time in Việt Nam from which scheduled letters are sent, such as `08:00`. */
   readonly sendTime: Scalars['String']['output'];
   /** The steps, in the order of their days. */
   readonly steps: ReadonlyArray<LadderStep>;
@@ -1536,7 +1545,7 @@ export type LetterheadPlaceArgs = {
   lang?: Language;
 };
 
-/** Whose address works again. */
+/** The official whose address works again. */
 export type LiftSuppressionInput = {
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1546,7 +1555,7 @@ export type LiftSuppressionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** What became of it. */
+/** The outcome. */
 export type LiftSuppressionPayload = {
   readonly __typename?: 'LiftSuppressionPayload';
   /** Every reason why it was refused; empty when it was accepted. */
@@ -1573,7 +1582,7 @@ export type LockPeriodInput = {
   readonly scope: Scalars['ID']['input'];
 };
 
-/** What became of it. */
+/** The outcome. */
 export type MailPreferencesPayload = {
   readonly __typename?: 'MailPreferencesPayload';
   /** Every reason why it was refused; empty when it was accepted. */
@@ -1582,7 +1591,7 @@ export type MailPreferencesPayload = {
   readonly official?: Maybe<Official>;
 };
 
-/** Which stretch of time a figure speaks of. */
+/** The time that a figure covers. */
 export type Measure =
   /** What happened within the period. */
   | 'FLOW'
@@ -1591,7 +1600,7 @@ export type Measure =
   /** The state at the end of the closing day. */
   | 'STOCK';
 
-/** How figures are put together when units merge. Percentages are never averaged. */
+/** How figures are combined when units merge. Percentages are never averaged. */
 export type MergeRule =
   /** Yes only if every unit said yes. */
   | 'ALL'
@@ -1610,7 +1619,7 @@ export type MethodBandInput = {
   readonly share: Scalars['Float']['input'];
 };
 
-/** One field of a method version that another one has otherwise. */
+/** One field in which two method versions differ. */
 export type MethodChange = {
   readonly __typename?: 'MethodChange';
   /** The value after, as text; null when there is none. */
@@ -1625,22 +1634,22 @@ export type MethodChange = {
   readonly indicator?: Maybe<Scalars['String']['output']>;
 };
 
-/** A method version on its way. Nothing is ranked by it until it is published; from then on nothing changes it. */
+/** A method version in preparation. Nothing is ranked by it before it is published; after that nothing changes it. */
 export type MethodDraft = {
   readonly __typename?: 'MethodDraft';
-  /** The version that it began as. */
+  /** The version from which it was copied. */
   readonly basedOn: MethodVersion;
   /** What differs from a version in force, field by field. */
   readonly changes: ReadonlyArray<MethodChange>;
   /** Id of the version, such as `DTI-commune-2`. */
   readonly code: Scalars['String']['output'];
   /**
-   * A published ranking as it would be by this draft, each commune with its rank and points before and after. What its
-   * policy for missing figures carries forward is read from the reports of the period before. Null while the draft has
-   * faults, and where nothing is published.
+   * A published ranking as it would be under this draft: each commune with rank and points before and after. Figures that
+   * its policy carries forward are read from the reports of the period before. Null while the draft has faults, and where
+   * nothing is published.
    */
   readonly effect?: Maybe<SimulatedRanking>;
-  /** Everything for which it would not be accepted; empty when it can be published. */
+  /** Everything that keeps it from being published; empty when it can be published. */
   readonly faults: ReadonlyArray<UserError>;
   /** Groups of indicators. */
   readonly groups: ReadonlyArray<IndicatorGroup>;
@@ -1665,20 +1674,20 @@ export type MethodDraft = {
 };
 
 
-/** A method version on its way. Nothing is ranked by it until it is published; from then on nothing changes it. */
+/** A method version in preparation. Nothing is ranked by it before it is published; after that nothing changes it. */
 export type MethodDraftChangesArgs = {
   since?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** A method version on its way. Nothing is ranked by it until it is published; from then on nothing changes it. */
+/** A method version in preparation. Nothing is ranked by it before it is published; after that nothing changes it. */
 export type MethodDraftEffectArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** A method version on its way. Nothing is ranked by it until it is published; from then on nothing changes it. */
+/** A method version in preparation. Nothing is ranked by it before it is published; after that nothing changes it. */
 export type MethodDraftNameArgs = {
   lang?: Language;
 };
@@ -1700,7 +1709,7 @@ export type MethodDraftState =
   | 'DISCARDED'
   /** It can be changed. */
   | 'DRAFT'
-  /** It is a method version and can be changed no more. */
+  /** It is a method version and can no longer be changed. */
   | 'PUBLISHED';
 
 /** What to change about one group; what is not named stays. */
@@ -1781,7 +1790,7 @@ export type MethodVersion = Node & {
   readonly pillars: ReadonlyArray<Pillar>;
   /** Points of all groups together, 1000. */
   readonly totalPoints: Scalars['Float']['output'];
-  /** Which figure a submission takes where a source system and an official differ. Both are kept, whichever it is. */
+  /** Which figure a submission takes where a source system and an official differ. Both are kept in either case. */
   readonly winner: ConflictWinner;
 };
 
@@ -1824,7 +1833,7 @@ export type MissingPolicy =
 /** A due day that an edit moved. */
 export type MovedDueDay = {
   readonly __typename?: 'MovedDueDay';
-  /** The due day since. */
+  /** The due day after the edit. */
   readonly after: Scalars['LocalDate']['output'];
   /** The due day before the edit. */
   readonly before: Scalars['LocalDate']['output'];
@@ -1838,8 +1847,8 @@ export type MovedDueDay = {
 export type Movement = {
   readonly __typename?: 'Movement';
   /**
-   * Told where the previous month has been published again since this ranking was made, with figures that moved no rank
-   * it names; null otherwise.
+   * A sentence where the previous month was published again after this ranking was made, and no rank that it names has
+   * moved; null otherwise.
    */
   readonly correction?: Maybe<Scalars['String']['output']>;
   /** The indicators that gained most points, at most three. */
@@ -1851,15 +1860,16 @@ export type Movement = {
   /** The commune's row in the previous publication. */
   readonly previousRow: RankingRow;
   /**
-   * The version of the previous month's ranking with which this one is compared: its current one. Only while this ranking
-   * has not followed another rank of that one yet, it is the version that this ranking names.
+   * The version of the previous month's ranking with which this one is compared: as a rule its current version. While
+   * ranks in that version differ and this ranking has not been published anew for them, it is the version that this
+   * ranking names.
    */
   readonly previousVersion: Scalars['Int']['output'];
   /** Whether and how far the rank moved, in one sentence. */
   readonly sentence: Scalars['String']['output'];
   /**
    * Why the rank moved, one step after the other; null when there is no rank on one side or the set of communes differs.
-   * Where another method version makes the two ranks not comparable the steps still tell what it did.
+   * Where another method version makes the two ranks not comparable, the steps still show its effect.
    */
   readonly steps?: Maybe<ReadonlyArray<RankStep>>;
 };
@@ -1877,48 +1887,51 @@ export type MovementSentenceArgs = {
 };
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Approves a submitted report: its figures become public and count in rankings. */
   readonly approveReport: FilingPayload;
-  /** Approves up to 200 submitted reports, each by itself: one that is refused holds up no other. */
+  /** Approves up to 200 submitted reports. Each is decided by itself: a refused one does not stop the others. */
   readonly approveReports: ApproveReportsPayload;
-  /** Changes the calendar rules of a scope. Due days in the future move with it; those of today and before stay. */
+  /** Changes the calendar rules of a scope. Future due days move with it; those up to today stay. */
   readonly changeCalendar: ScopeRulesPayload;
   /**
-   * Sets and removes entries of the holiday table, together: days off, and Saturdays declared working. Due days in the
-   * future move with it; those of today and before stay. For administrators of the stage's own scope.
+   * Sets and removes entries of the holiday table: days off, and Saturdays declared working. Future due days move with it;
+   * those up to today stay. For administrators of the stage's own scope.
    */
   readonly changeHolidays: ChangeHolidaysPayload;
   /** Changes the ladder of letters of a scope. */
   readonly changeLadder: ScopeRulesPayload;
   /** Changes the letterhead of a scope: who writes its letters, whom officials ask, and where links lead. */
   readonly changeLetterhead: ScopeRulesPayload;
-  /** Changes a draft: points, weights, rules, targets and policies. It may have faults meanwhile, which it lists. */
+  /** Changes a draft: points, weights, rules, targets and policies. A draft may have faults; it lists them. */
   readonly changeMethodDraft: MethodDraftPayload;
   /** Changes name, address, telephone, language or digests; what is not named stays. A suppressed address stays suppressed. */
   readonly changeOfficialContact: OfficialPayload;
-  /** Fills what is still empty with the figures of the period before. What is counted anew in each period is copied only when named. */
+  /**
+   * Fills empty figures with those of the period before. A figure that is counted anew in each period is copied only when
+   * it is named.
+   */
   readonly copyLastPeriod: FilingPayload;
-  /** Begins a new method version as a copy of one in force. Method versions are kept by administrators of the stage's own scope. */
+  /** Begins a new method version as a copy of one in force. For administrators of the stage's own scope. */
   readonly createMethodDraft: MethodDraftPayload;
   /** Closes an official: no token is accepted from the next request on, and no letter is sent. */
   readonly deactivateOfficial: OfficialPayload;
-  /** Gives a draft up. */
+  /** Discards a draft. */
   readonly discardMethodDraft: MethodDraftPayload;
   /** Grants one commune a later due day, with a reason; answers its open request, if there is one. */
   readonly extendDeadline: FilingPayload;
   /**
-   * Invites a person: an account with a first password that goes by e-mail, and the role and unit in the register of
+   * Invites a person: makes an account, sends its first password by e-mail, and enters role and unit in the register of
    * officials. An address is invited once.
    */
   readonly inviteOfficial: OfficialPayload;
   /**
-   * Lets letters go again to the address of an official that bounced for good or complained, with a reason. The mail
-   * service keeps a list of its own, which is cleared there; what bounces after that is suppressed again.
+   * Sends letters again to an official's address that bounced for good or complained, with a reason. The mail service
+   * keeps its own list, which is cleared there. An address that bounces again is suppressed again.
    */
   readonly liftSuppression: LiftSuppressionPayload;
   /** Locks a closed period before its time: it takes no more changes. */
@@ -1932,7 +1945,7 @@ export type Mutation = {
   readonly reactivateOfficial: OfficialPayload;
   /**
    * Delivers figures from a source system: up to 1,000 across communes and periods, each accepted or refused by itself. A
-   * delivery never changes what an official entered, needs no revision, and repeated it has no second effect.
+   * delivery never changes what an official entered. It needs no revision, and a repeat has no second effect.
    */
   readonly recordFigures: RecordFiguresPayload;
   /** Refuses the later due day that the commune asked for, with a reason. */
@@ -1940,36 +1953,40 @@ export type Mutation = {
   /** Opens an approved report for correction, with a reason. The approved figures stay in force until the next approval. */
   readonly reopenReport: FilingPayload;
   /**
-   * Asks for a later due day, with a reason. A report has one open request at most; while it waits no reminder goes. What
-   * counts is the day of the request: up to the due day the new day replaces it, later it moves reminders and form alone.
+   * Asks for a later due day, with a reason. A report has one open request at most; while it waits no reminder is sent.
+   * The day of the request decides: up to the due day, the new day replaces the due day; after it, the new day moves only
+   * the reminders and the form.
    */
   readonly requestExtension: FilingPayload;
   /** Sends a submitted report back to the commune with comments. Its first submission keeps its time. */
   readonly returnReport: FilingPayload;
   /**
-   * Saves figures of a draft: what is named changes, what is not named stays. A draft may have gaps. One that changes nothing
-   * is accepted and leaves no revision.
+   * Saves figures of a draft. The named figures change, all others stay. A draft may have gaps. A draft that changes
+   * nothing is accepted and leaves no revision.
    */
   readonly saveReport: FilingPayload;
   /**
-   * Sets the language of the signed-in official's letters, and whether digests and rankings come. Reminders are statutory:
-   * nobody can switch those off.
+   * Sets the language of the signed-in official's letters, and whether digests and rankings are sent. Reminders are
+   * statutory: nobody can switch them off.
    */
   readonly setMailPreferences: MailPreferencesPayload;
-  /** Submits the report, from the closing day on. Each indicator then has a figure, 0/0 or "no data", and each doubt a reason. */
+  /**
+   * Submits the report, from the closing day on. Every indicator needs a figure, 0/0 or "no data"; every doubtful figure
+   * needs a reason.
+   */
   readonly submitReport: FilingPayload;
-  /** Gives an official another unit, and another role if one is named. What was theirs is refused from the next request on. */
+  /** Gives an official another unit, and another role if one is named. The old rights end with the next request. */
   readonly transferOfficial: OfficialPayload;
-  /** Takes such a lock back; a period whose time has come stays locked. */
+  /** Removes such a lock; a period that is locked by its time stays locked. */
   readonly unlockPeriod: ScopeRulesPayload;
-  /** Takes a submitted report back while it is not yet reviewed; a first submission then was never made. */
+  /** Takes a submitted report back before it is reviewed. A first submission that is withdrawn does not count. */
   readonly withdrawReport: FilingPayload;
 };
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationApproveReportArgs = {
   input: ApproveReportInput;
@@ -1977,8 +1994,8 @@ export type MutationApproveReportArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationApproveReportsArgs = {
   input: ApproveReportsInput;
@@ -1986,8 +2003,8 @@ export type MutationApproveReportsArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationChangeCalendarArgs = {
   input: ChangeCalendarInput;
@@ -1995,8 +2012,8 @@ export type MutationChangeCalendarArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationChangeHolidaysArgs = {
   input: ChangeHolidaysInput;
@@ -2004,8 +2021,8 @@ export type MutationChangeHolidaysArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationChangeLadderArgs = {
   input: ChangeLadderInput;
@@ -2013,8 +2030,8 @@ export type MutationChangeLadderArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationChangeLetterheadArgs = {
   input: ChangeLetterheadInput;
@@ -2022,8 +2039,8 @@ export type MutationChangeLetterheadArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationChangeMethodDraftArgs = {
   input: ChangeMethodDraftInput;
@@ -2031,8 +2048,8 @@ export type MutationChangeMethodDraftArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationChangeOfficialContactArgs = {
   input: ChangeOfficialContactInput;
@@ -2040,8 +2057,8 @@ export type MutationChangeOfficialContactArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationCopyLastPeriodArgs = {
   input: CopyLastPeriodInput;
@@ -2049,8 +2066,8 @@ export type MutationCopyLastPeriodArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationCreateMethodDraftArgs = {
   input: CreateMethodDraftInput;
@@ -2058,8 +2075,8 @@ export type MutationCreateMethodDraftArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationDeactivateOfficialArgs = {
   input: OfficialInput;
@@ -2067,8 +2084,8 @@ export type MutationDeactivateOfficialArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationDiscardMethodDraftArgs = {
   input: DiscardMethodDraftInput;
@@ -2076,8 +2093,8 @@ export type MutationDiscardMethodDraftArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationExtendDeadlineArgs = {
   input: ExtendDeadlineInput;
@@ -2085,8 +2102,8 @@ export type MutationExtendDeadlineArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationInviteOfficialArgs = {
   input: InviteOfficialInput;
@@ -2094,8 +2111,8 @@ export type MutationInviteOfficialArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationLiftSuppressionArgs = {
   input: LiftSuppressionInput;
@@ -2103,8 +2120,8 @@ export type MutationLiftSuppressionArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationLockPeriodArgs = {
   input: LockPeriodInput;
@@ -2112,8 +2129,8 @@ export type MutationLockPeriodArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationPublishMethodVersionArgs = {
   input: PublishMethodVersionInput;
@@ -2121,8 +2138,8 @@ export type MutationPublishMethodVersionArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationReactivateOfficialArgs = {
   input: OfficialInput;
@@ -2130,8 +2147,8 @@ export type MutationReactivateOfficialArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationRecordFiguresArgs = {
   input: RecordFiguresInput;
@@ -2139,8 +2156,8 @@ export type MutationRecordFiguresArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationRefuseExtensionArgs = {
   input: RefuseExtensionInput;
@@ -2148,8 +2165,8 @@ export type MutationRefuseExtensionArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationReopenReportArgs = {
   input: ReopenReportInput;
@@ -2157,8 +2174,8 @@ export type MutationReopenReportArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationRequestExtensionArgs = {
   input: RequestExtensionInput;
@@ -2166,8 +2183,8 @@ export type MutationRequestExtensionArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationReturnReportArgs = {
   input: ReturnReportInput;
@@ -2175,8 +2192,8 @@ export type MutationReturnReportArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationSaveReportArgs = {
   input: SaveReportInput;
@@ -2184,8 +2201,8 @@ export type MutationSaveReportArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationSetMailPreferencesArgs = {
   input: SetMailPreferencesInput;
@@ -2193,8 +2210,8 @@ export type MutationSetMailPreferencesArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationSubmitReportArgs = {
   input: SubmitReportInput;
@@ -2202,8 +2219,8 @@ export type MutationSubmitReportArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationTransferOfficialArgs = {
   input: TransferOfficialInput;
@@ -2211,8 +2228,8 @@ export type MutationTransferOfficialArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationUnlockPeriodArgs = {
   input: LockPeriodInput;
@@ -2220,14 +2237,14 @@ export type MutationUnlockPeriodArgs = {
 
 
 /**
- * What officials and source systems change. Each needs a token, works only by POST, and answers refusals in `errors` of its
- * payload; nothing was changed then. Only who may not do it at all gets an error of the request.
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
 export type MutationWithdrawReportArgs = {
   input: WithdrawReportInput;
 };
 
-/** An indicator that a draft does not have yet. When units merge, its figures are put together as those of its kind are. */
+/** An indicator that a draft does not have yet. When units merge, its figures are combined by the rule of its kind. */
 export type NewIndicatorInput = {
   /**
    * Its code, such as `G20`: 2 to 20 capitals, digits, dashes or underscores. A code that any version had keeps its kind and
@@ -2248,9 +2265,9 @@ export type NewIndicatorInput = {
   readonly kind: IndicatorKind;
   /** What each level means; for a LEVEL. */
   readonly levels?: InputMaybe<TextInput>;
-  /** True where nothing of nothing means that a ratio does not apply; otherwise a denominator of 0 is refused. */
+  /** True where 0/0 means that the ratio does not apply; otherwise a denominator of 0 is refused. */
   readonly mayNotApply?: Scalars['Boolean']['input'];
-  /** Which stretch of time a figure speaks of. */
+  /** The time that a figure covers. */
   readonly measure: Measure;
   /** What is reported. */
   readonly name: TextInput;
@@ -2268,7 +2285,7 @@ export type NewIndicatorInput = {
   readonly unitOfMeasure: TextInput;
 };
 
-/** Why the change of a rank is not told. */
+/** Why no change of a rank is given. */
 export type NoChangeReason =
   /** The set of communes differs. */
   | 'DIFFERENT_COMMUNES'
@@ -2286,8 +2303,8 @@ export type NoReminderReason =
   /** The address bounced for good, or its owner called a letter unwanted. */
   | 'ADDRESS_SUPPRESSED'
   /**
-   * The letter of the step that is reached has been sent; the next one goes with the next step that is addressed to the
-   * official's role, if there is one.
+   * The letter of the current step was sent. The next letter follows with the next step that addresses the official's
+   * role, if there is one.
    */
   | 'ALREADY_SENT'
   /** The leader switched digests off. */
@@ -2313,8 +2330,8 @@ export type NoReminderReason =
   /** Reminders are off in the scope, or begin later. */
   | 'REMINDERS_OFF'
   /**
-   * The official's one letter of this day has gone out or was given up, or nobody is written to any more that day. Only of
-   * today; `reminders` says what went.
+   * The official's letter of this day was sent or given up, or no more letters are sent that day. Today only; `reminders`
+   * lists what was sent.
    */
   | 'SETTLED_TODAY'
   /** Every report that concerns the official was submitted. */
@@ -2342,13 +2359,13 @@ export type NotApplicableClaims = {
   /** Points that the commune declared not applicable. */
   readonly points: Scalars['Float']['output'];
   /**
-   * The share of the same commune in the ranking of the month before, as it was published. Null without such a ranking, and
-   * where the commune had no report that counted there. It is read besides: one request more.
+   * The share of the same commune in the ranking of the month before, as it was published. Null without such a ranking,
+   * and where the commune had no report that counted there. It takes one more request.
    */
   readonly previousShare?: Maybe<Scalars['Float']['output']>;
   /** The same as a share of the method's points, 0 to 1. */
   readonly share: Scalars['Float']['output'];
-  /** The same in one or more sentences, which name the indicators. */
+  /** The same in one or more sentences that name the indicators. */
   readonly statement: Scalars['String']['output'];
 };
 
@@ -2375,7 +2392,7 @@ export type Official = Node & {
   readonly email: Scalars['String']['output'];
   /** Global id of the official. */
   readonly id: Scalars['ID']['output'];
-  /** False once the official was closed: no token is accepted and no letter is sent. */
+  /** False for a closed official: no token is accepted and no letter is sent. */
   readonly isActive: Scalars['Boolean']['output'];
   /** True when the person is made up for the demonstration. */
   readonly isDemonstration: Scalars['Boolean']['output'];
@@ -2392,8 +2409,8 @@ export type Official = Node & {
   /** The unit that the official answers for, with everything below it. */
   readonly unit: Unit;
   /**
-   * Whether letters come that are no reminders (to leaders digests, to the officials of communes rankings); statutory
-   * reminders always do.
+   * Whether letters besides the statutory reminders are sent: digests to leaders, rankings to officials of communes.
+   * Reminders are always sent.
    */
   readonly wantsDigests: Scalars['Boolean']['output'];
 };
@@ -2519,8 +2536,8 @@ export type Period = Node & {
   /** Last day on which a report is on time; it ends at 24:00 in Việt Nam. */
   readonly dueDay: Scalars['LocalDate']['output'];
   /**
-   * For a month, the last day before its ranking is final even with reports missing, unless an extension still runs or a
-   * report waits for a reviewer; null for a quarter or a year.
+   * For a month: after this day its ranking is final even where reports are missing, unless an extension still runs or a
+   * report waits for a reviewer. Null for a quarter or a year.
    */
   readonly finalDay?: Maybe<Scalars['LocalDate']['output']>;
   /** First day of the window. */
@@ -2533,7 +2550,7 @@ export type Period = Node & {
   readonly isCollecting: Scalars['Boolean']['output'];
   /** True from the first day of the window until the lock. */
   readonly isOpen: Scalars['Boolean']['output'];
-  /** For a month, the last day before its ranking is final whatever waits; null for a quarter or a year. */
+  /** For a month: after this day its ranking is final, whatever still waits. Null for a quarter or a year. */
   readonly lastFinalDay?: Maybe<Scalars['LocalDate']['output']>;
   /** Last day on which a report takes changes. */
   readonly lockDay: Scalars['LocalDate']['output'];
@@ -2619,7 +2636,7 @@ export type PillarStanding = {
 /** A page of officials who would get a letter. */
 export type PlannedReminderConnection = {
   readonly __typename?: 'PlannedReminderConnection';
-  /** The officials of this page, each with what is said of them, and with their cursors. */
+  /** The officials of this page with their details and cursors. */
   readonly edges: ReadonlyArray<PlannedReminderEdge>;
   /** The officials of this page alone. */
   readonly nodes: ReadonlyArray<Official>;
@@ -2640,7 +2657,7 @@ export type PlannedReminderEdge = {
   readonly node: Official;
   /** Every report it would name, the most urgent first; empty for a digest or a ranking alone. */
   readonly reports: ReadonlyArray<PlannedReminderReport>;
-  /** Why it would be written, as a phrase; the first of them is what its subject says. */
+  /** Why it would be written, as a phrase. The first one is the subject. */
   readonly whySent: Scalars['String']['output'];
 };
 
@@ -2674,11 +2691,11 @@ export type PlannedReminders = {
   readonly __typename?: 'PlannedReminders';
   /** The day. */
   readonly day: Scalars['LocalDate']['output'];
-  /** From this moment on letters would go. */
+  /** Letters would be sent from this moment on. */
   readonly from: Scalars['DateTimeISO']['output'];
   /** Who would get a letter, by id of the official. */
   readonly letters: PlannedReminderConnection;
-  /** Why nobody is written to; null on a day on which letters go, be it in one of several scopes. */
+  /** Why no letter is sent; null on a day on which letters are sent in at least one scope. */
   readonly silence?: Maybe<NoReminderReason>;
   /** Who would get nothing, each with the reason, by id of the official. */
   readonly silent: UnremindedOfficialConnection;
@@ -2701,7 +2718,7 @@ export type PlannedRemindersSilentArgs = {
 /** What one indicator gained or lost between two publications. */
 export type PointChange = {
   readonly __typename?: 'PointChange';
-  /** Of the parts that point where the difference points, the cause of the largest. */
+  /** The cause of the largest part that has the sign of the difference. */
   readonly cause: PointChangeCause;
   /** Points earned now minus points earned before, full precision. */
   readonly difference: Scalars['Float']['output'];
@@ -2731,7 +2748,7 @@ export type PointChangeSentenceArgs = {
 export type PointChangeCause =
   /** The indicator applies in only one of the two. */
   | 'APPLICABILITY'
-  /** The commune's own figure is another one. By itself a better figure never costs points, and a worse one never brings any. */
+  /** The commune's own figure changed. By itself a better figure never costs points, and a worse one never brings any. */
   | 'FIGURE'
   /**
    * The method version gives the indicator other points, another rule or direction, or another target for the same year;
@@ -2854,13 +2871,13 @@ export type PublishedFigure = {
   readonly numerator?: Maybe<Scalars['Float']['output']>;
   /** The figure in the words of its source; null where they were not kept. */
   readonly quotation?: Maybe<Scalars['String']['output']>;
-  /** The indicator that the event has to do with; null where none is named. */
+  /** The indicator to which the event belongs; null where none is named. */
   readonly relatedTo?: Maybe<Indicator>;
   /** How the true figure relates to the published one. */
   readonly relation: Relation;
   /** The publication that the figure was taken from; null where that was not kept. */
   readonly source?: Maybe<PublicationSource>;
-  /** The unit it speaks of. */
+  /** The unit that it is about. */
   readonly unit: Unit;
   /** Unit of measure as published. */
   readonly unitOfMeasure: Scalars['String']['output'];
@@ -2893,21 +2910,21 @@ export type PublishedFigureUnitOfMeasureArgs = {
 };
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * What administrators changed, the newest first: settings, holidays, officials and method versions. For administrators
-   * and auditors.
+   * Changes by administrators, newest first: settings, holidays, officials and method versions. For administrators and
+   * auditors.
    */
   readonly administrationLog: AdministrationRecordConnection;
   /** Each day from `from` to `to`, both included, with whether people work on it. At most 400 days. */
@@ -2919,8 +2936,8 @@ export type Query = {
   readonly communeProfile?: Maybe<CommuneProfile>;
   /**
    * Communes in which no officer reads letters, because none is registered or active, or because letters reach none of
-   * them. What is for the officer goes to the chair of the commune there; where there is none either, nobody reads it. By the
-   * path of the unit, of the communes of today. For reviewers, leaders, administrators and auditors, who mend it.
+   * them. The chair of the commune gets the officer's letters there; without a chair nobody reads them. The communes of
+   * today, by the path of the unit. For reviewers, leaders, administrators and auditors.
    */
   readonly communesWithoutOfficer: CommuneWithoutOfficerConnection;
   /** How many reports of a scope and period are in, counted now. Null when no period is published and none is given. */
@@ -2958,8 +2975,8 @@ export type Query = {
   /** The objects with these global ids, in the order asked, with null in the place of an id that decodes to nothing. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * The officials of a unit and of everything below it, in the order of the units' paths. Needs a token of somebody who
-   * may know them: officers and chairmen those of their own commune, the levels above those of their scope.
+   * The officials of a unit and of everything below it, in the order of the units' paths. Needs a token: officers and
+   * chairmen see those of their own commune, the levels above those of their scope.
    */
   readonly officials: OfficialConnection;
   /** Everything a dashboard shows first, in one query. Null when nothing is published and no period is given. */
@@ -2971,8 +2988,8 @@ export type Query = {
   /** The pillars of the method in force: digital government, digital economy, digital society. */
   readonly pillars: ReadonlyArray<Pillar>;
   /**
-   * Figures that were published about a scope outside this service, in the words of their source. They have no period
-   * and never enter a ranking.
+   * Figures about a scope that were published outside this service, in the words of their source. They have no period and
+   * never enter a ranking.
    */
   readonly publishedFigures: ReadonlyArray<PublishedFigure>;
   /**
@@ -2983,16 +3000,16 @@ export type Query = {
   /** The places of one commune over the months, oldest first. Months without a ranking are left out. At most 60 months. */
   readonly rankingHistory: ReadonlyArray<RankingHistoryEntry>;
   /**
-   * What was sent to whom, and why: the ledger of letters, of one day or of one commune, with those that are still waiting
-   * and those that were given up. By the path of the unit, then day and official. For reviewers, leaders, administrators
-   * and auditors, of their scope.
+   * Which letters were sent to whom, and why: the ledger of one day or of one commune. It includes letters that wait and
+   * letters that were given up. By the path of the unit, then day and official. For reviewers, leaders, administrators and
+   * auditors, of their scope.
    */
   readonly reminders: ReminderConnection;
   /**
-   * What would be sent on a day if nothing changed until then, and why everybody else gets nothing: a dry run of the
-   * job's own plan, which writes nothing and sends nothing. What has been submitted by now counts. Of today it is what is
-   * still to come: whose letter has gone out is among the silent. The letters of the days in between count as sent, and
-   * rankings become final in the nights in which they would. For reviewers, leaders, administrators and auditors.
+   * What would be sent on a day if nothing changed until then, and why everybody else gets nothing: a dry run of the job's
+   * own plan. It writes nothing and sends nothing. Reports submitted by now count. For today it shows the letters still to
+   * come; officials whose letter was sent are among the silent. Letters of the days in between count as sent, and rankings
+   * become final in their nights. For reviewers, leaders, administrators and auditors.
    */
   readonly remindersPlanned: PlannedReminders;
   /**
@@ -3001,8 +3018,8 @@ export type Query = {
    */
   readonly report?: Maybe<Report>;
   /**
-   * The report of one commune for one period as those see it who work on it: what is entered, said, delivered and was
-   * changed. Needs a token of somebody in whose scope the commune lies. Null when no report is expected.
+   * The report of one commune for one period, for the people who work on it: figures, reasons and comments, deliveries,
+   * and every change. Needs a token with a scope in which the commune lies. Null when no report is expected.
    */
   readonly reportForm?: Maybe<ReportForm>;
   /** The reports that are expected in a scope and period, one for each commune, in the order of their paths. */
@@ -3034,11 +3051,11 @@ export type Query = {
   /**
    * Whom letters do not reach: active officials without an address, those whose address bounced for good or whose owner
    * called a letter unwanted, and those whose last letter of the past 30 days the mail service refused. By the path of the
-   * unit. For reviewers, leaders, administrators and auditors, who mend
-   * it; the address itself is `node.email`. A corrected address is free again at once.
+   * unit. For reviewers, leaders, administrators and auditors. The address itself is `node.email`. A corrected address
+   * gets letters again at once.
    */
   readonly unreachableOfficials: UnreachableOfficialConnection;
-  /** Who the access token of the request speaks for. Null without a token. */
+  /** The person or system behind the access token of the request. Null without a token. */
   readonly viewer?: Maybe<Viewer>;
   /**
    * A working day counted from a day: with `add` 0 the first working day on or after it, with 1 the first strictly
@@ -3049,14 +3066,14 @@ export type Query = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryAdministrationLogArgs = {
@@ -3070,14 +3087,14 @@ export type QueryAdministrationLogArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryCalendarArgs = {
@@ -3087,14 +3104,14 @@ export type QueryCalendarArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryCommuneProfileArgs = {
@@ -3107,14 +3124,14 @@ export type QueryCommuneProfileArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryCommunesWithoutOfficerArgs = {
@@ -3125,14 +3142,14 @@ export type QueryCommunesWithoutOfficerArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryCompletenessArgs = {
@@ -3142,14 +3159,14 @@ export type QueryCompletenessArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryExplainArgs = {
@@ -3162,14 +3179,14 @@ export type QueryExplainArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryHolidaysArgs = {
@@ -3179,14 +3196,14 @@ export type QueryHolidaysArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryIndicatorArgs = {
@@ -3195,14 +3212,14 @@ export type QueryIndicatorArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryIndicatorsArgs = {
@@ -3213,14 +3230,14 @@ export type QueryIndicatorsArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryMethodDraftArgs = {
@@ -3229,14 +3246,14 @@ export type QueryMethodDraftArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryMethodVersionArgs = {
@@ -3245,14 +3262,14 @@ export type QueryMethodVersionArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryNodeArgs = {
@@ -3261,14 +3278,14 @@ export type QueryNodeArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryNodesArgs = {
@@ -3277,14 +3294,14 @@ export type QueryNodesArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryOfficialsArgs = {
@@ -3295,14 +3312,14 @@ export type QueryOfficialsArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryOverviewArgs = {
@@ -3312,14 +3329,14 @@ export type QueryOverviewArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryPeriodArgs = {
@@ -3329,14 +3346,14 @@ export type QueryPeriodArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryPeriodsArgs = {
@@ -3345,14 +3362,14 @@ export type QueryPeriodsArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryPublishedFiguresArgs = {
@@ -3361,14 +3378,14 @@ export type QueryPublishedFiguresArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryRankingArgs = {
@@ -3380,14 +3397,14 @@ export type QueryRankingArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryRankingHistoryArgs = {
@@ -3399,14 +3416,14 @@ export type QueryRankingHistoryArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryRemindersArgs = {
@@ -3419,14 +3436,14 @@ export type QueryRemindersArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryRemindersPlannedArgs = {
@@ -3436,14 +3453,14 @@ export type QueryRemindersPlannedArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryReportArgs = {
@@ -3453,14 +3470,14 @@ export type QueryReportArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryReportFormArgs = {
@@ -3470,14 +3487,14 @@ export type QueryReportFormArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryReportsArgs = {
@@ -3492,14 +3509,14 @@ export type QueryReportsArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryRollUpArgs = {
@@ -3510,14 +3527,14 @@ export type QueryRollUpArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryScopeRulesArgs = {
@@ -3526,14 +3543,14 @@ export type QueryScopeRulesArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QuerySeriesArgs = {
@@ -3546,14 +3563,14 @@ export type QuerySeriesArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QuerySimulateRankingArgs = {
@@ -3567,14 +3584,14 @@ export type QuerySimulateRankingArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryUnitArgs = {
@@ -3585,14 +3602,14 @@ export type QueryUnitArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryUnitsArgs = {
@@ -3606,14 +3623,14 @@ export type QueryUnitsArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryUnreachableOfficialsArgs = {
@@ -3625,14 +3642,14 @@ export type QueryUnreachableOfficialsArgs = {
 
 
 /**
- * What the communes of a scope report about their digital transformation, and how they rank. Approved figures,
- * timeliness, completeness and rankings are public and need no token. Work in progress, comments and officials are
- * answered to those in whose scope they lie, by an access token in the header `Authorization: Bearer …`; a token that is
- * not good is an error (HTTP status 401), also for what is public.
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
  *
- * `scope` names the unit whose communes are meant; without it the stage's own scope answers. `period` is a period
- * code such as `2026-10`, `2026-Q3` or `2026`; without it the latest month answers in which at least half of the
- * communes are ranked. `null` means that nothing is published there; an argument that cannot be understood is an
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryWorkingDayArgs = {
@@ -3664,10 +3681,10 @@ export type RankRobustnessStatementArgs = {
 };
 
 /**
- * One of four steps from the previous publication to this one, in the order of `RankStepCause`. Each changes one thing and
- * leaves what the steps before it have changed, so that it begins at the rank at which they ended; the places of the four
- * add up to the difference of the two published ranks, which is not always `RankingRow.change`: that one is counted among
- * the communes ranked in both months.
+ * One of four steps from the previous publication to this one, in the order of `RankStepCause`. Each step changes one
+ * thing and keeps the changes of the steps before it, so it begins at the rank at which they ended. The places of the four
+ * add up to the difference of the two published ranks. `RankingRow.change` can differ: it is counted among the communes
+ * ranked in both months.
  */
 export type RankStep = {
   readonly __typename?: 'RankStep';
@@ -3688,10 +3705,10 @@ export type RankStep = {
 
 
 /**
- * One of four steps from the previous publication to this one, in the order of `RankStepCause`. Each changes one thing and
- * leaves what the steps before it have changed, so that it begins at the rank at which they ended; the places of the four
- * add up to the difference of the two published ranks, which is not always `RankingRow.change`: that one is counted among
- * the communes ranked in both months.
+ * One of four steps from the previous publication to this one, in the order of `RankStepCause`. Each step changes one
+ * thing and keeps the changes of the steps before it, so it begins at the rank at which they ended. The places of the four
+ * add up to the difference of the two published ranks. `RankingRow.change` can differ: it is counted among the communes
+ * ranked in both months.
  */
 export type RankStepSentenceArgs = {
   lang?: Language;
@@ -3727,7 +3744,7 @@ export type Ranking = Node & {
   readonly communeCount: Scalars['Int']['output'];
   /** Completeness of the month's reports when the ranking was published. */
   readonly completeness: Completeness;
-  /** The version that stands now, this one or a later one. It is read anew: one request more. */
+  /** The current version: this one or a later one. It takes one more request. */
   readonly currentVersion?: Maybe<Scalars['Int']['output']>;
   /** Number of figures in it: those of the month, the quarter and the year, carried ones among them. */
   readonly figureCount: Scalars['Int']['output'];
@@ -3773,11 +3790,14 @@ export type Ranking = Node & {
   readonly rows: RankingRowConnection;
   /** The scope whose communes are ranked. */
   readonly scope: Unit;
-  /** Whether the ranking can still change in the ordinary course. */
+  /** Whether reports that are still expected can change the ranking. */
   readonly status: RankingStatus;
   /** 1, 2, … within scope and month. */
   readonly version: Scalars['Int']['output'];
-  /** What was still open when the ranking became final; null while it is provisional, and where it was not kept. */
+  /**
+   * The reports that were still open when the ranking became final; null while it is provisional, and in rankings that did
+   * not keep it.
+   */
   readonly waiting?: Maybe<RankingWaiting>;
 };
 
@@ -3897,7 +3917,7 @@ export type RankingRow = Node & {
   readonly index?: Maybe<Scalars['Float']['output']>;
   /** True when another commune has the same rank. */
   readonly isTied: Scalars['Boolean']['output'];
-  /** Why there is no change to tell; null when there is one. */
+  /** Why `change` is null; null when it is not. */
   readonly noChangeReason?: Maybe<NoChangeReason>;
   /** Standings in the pillars, in the order of the method. */
   readonly pillars: ReadonlyArray<PillarStanding>;
@@ -3918,8 +3938,8 @@ export type RankingRow = Node & {
   /** Why the commune has no rank; null when it has one. */
   readonly unrankedReason?: Maybe<UnrankedReason>;
   /**
-   * One sentence: why the commune has no rank, which of its reports have been approved since this version was published, and
-   * from which ranking on they count. Null when it has a rank. The reports are read besides: one request more.
+   * One sentence: why the commune has no rank, which of its reports have been approved since this version was published,
+   * and from which ranking on they count. Null when it has a rank. It takes one more request, for the reports.
    */
   readonly unrankedSentence?: Maybe<Scalars['String']['output']>;
 };
@@ -3957,12 +3977,11 @@ export type RankingRowEdge = {
   readonly node: RankingRow;
 };
 
-/** Whether a ranking can still change in the ordinary course. */
+/** Whether reports that are still expected can change a ranking. */
 export type RankingStatus =
   /**
-   * Every expected report is approved, or the final day has ended and no extension runs and no report waits for a reviewer
-   * any more, or the ranking has waited for them as long as the scope lets it. A later approval publishes a new final
-   * version.
+   * Every expected report is approved; or the final day has ended, no extension runs and no report waits for a reviewer;
+   * or the ranking has waited as long as the scope allows. A later approval publishes a new final version.
    */
   | 'FINAL'
   /** Reports are still expected or wait for approval. */
@@ -4023,7 +4042,7 @@ export type RecordFiguresInput = {
   readonly takenAt: Scalars['DateTimeISO']['input'];
 };
 
-/** What became of a delivery. */
+/** The outcome of a delivery. */
 export type RecordFiguresPayload = {
   readonly __typename?: 'RecordFiguresPayload';
   /** How many were accepted. */
@@ -4034,25 +4053,25 @@ export type RecordFiguresPayload = {
   readonly refused: Scalars['Int']['output'];
   /** One for each figure, in the order delivered. */
   readonly results: ReadonlyArray<RecordedFigure>;
-  /** How many stood there already. */
+  /** How many were recorded before. */
   readonly unchanged: Scalars['Int']['output'];
 };
 
-/** What became of a delivered figure. */
+/** The outcome of a delivered figure. */
 export type RecordOutcome =
   /** It is kept beside the report. */
   | 'ACCEPTED'
   /** It was refused. */
   | 'REFUSED'
-  /** The same figure of this system stood there already. */
+  /** The same figure of this system was recorded before. */
   | 'UNCHANGED';
 
-/** What became of one delivered figure. */
+/** The outcome of one delivered figure. */
 export type RecordedFigure = {
   readonly __typename?: 'RecordedFigure';
   /** Why it was refused; null when it was not. */
   readonly error?: Maybe<UserError>;
-  /** What became of it. */
+  /** The outcome. */
   readonly outcome: RecordOutcome;
 };
 
@@ -4120,9 +4139,9 @@ export type Reminder = Node & {
   readonly official?: Maybe<Official>;
   /** The sweep that planned it. */
   readonly plannedAt: Scalars['DateTimeISO']['output'];
-  /** The name it travels under, in its header `X-Reminder-Id`. */
+  /** Its name in the header `X-Reminder-Id`. */
   readonly reference: Scalars['String']['output'];
-  /** When the other side's mail server said what became of it; null while nothing is known. */
+  /** When the receiving mail server reported on it; null while nothing is known. */
   readonly reportedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** When it went out; null while it has not. */
   readonly sentAt?: Maybe<Scalars['DateTimeISO']['output']>;
@@ -4131,8 +4150,8 @@ export type Reminder = Node & {
   /** The unit that the official answered for. */
   readonly unit: Unit;
   /**
-   * Why it did not go out, or did not arrive, as a sentence, in the words of the mail service where those are all there
-   * is. Null for a letter that is waiting, or that went out and of which nothing bad is known.
+   * Why it was not sent or did not arrive, as a sentence, or in the words of the mail service where nothing else is known.
+   * Null for a letter that waits, and for one that was sent without bad news.
    */
   readonly whyNot?: Maybe<Scalars['String']['output']>;
   /** Why it was written, as a phrase. */
@@ -4181,8 +4200,8 @@ export type ReminderItem = {
   /** Where the report stood on the day of the letter. */
   readonly stage: ReminderStage;
   /**
-   * The step of the ladder, in working days from the due day: -3, 0, 1, 3, 5, 10 and so on. Of a letter that told that
-   * the window had opened it is how far ahead the due day was.
+   * The step of the ladder, in working days from the due day: -3, 0, 1, 3, 5, 10 and so on. For a letter about an opened
+   * window, how far ahead the due day was.
    */
   readonly step: Scalars['Int']['output'];
   /** The commune. */
@@ -4200,7 +4219,7 @@ export type ReminderKind =
 export type ReminderNotSentReason =
   /** The address bounced for good, or its owner called a letter unwanted. */
   | 'ADDRESS_SUPPRESSED'
-  /** It did not go out on its day; the letter of a later day stands in for it. */
+  /** It was not sent on its day; the letter of a later day takes its place. */
   | 'DAY_OVER'
   /** The official was closed before it went out. */
   | 'INACTIVE'
@@ -4211,7 +4230,7 @@ export type ReminderNotSentReason =
 
 /** Where a report stands when a letter names it. */
 export type ReminderStage =
-  /** It was sent by the commune and waits for a reviewer; the step then counts the working days since its submission. */
+  /** The commune has submitted it, and it waits for a reviewer; the step counts the working days since the submission. */
   | 'AWAITING_REVIEW'
   /** On the due day. */
   | 'DUE'
@@ -4222,19 +4241,19 @@ export type ReminderStage =
 
 /** How far a letter has come. */
 export type ReminderState =
-  /** The other side's mail server sent it back. */
+  /** The receiving mail server sent it back. */
   | 'BOUNCED'
   /** A run is sending it now. */
   | 'CLAIMED'
   /** Its reader called it unwanted. */
   | 'COMPLAINED'
-  /** The other side's mail server took it. */
+  /** The receiving mail server accepted it. */
   | 'DELIVERED'
   /** The mail service refused it for good. */
   | 'FAILED'
   /** Planned, and waiting for the next sweep. */
   | 'PENDING'
-  /** The mail service took it; what became of it is not known yet. */
+  /** The mail service accepted it; its fate is not known yet. */
   | 'SENT'
   /** Given up, because it was no longer wanted or its day had ended. */
   | 'SUPERSEDED'
@@ -4264,8 +4283,8 @@ export type Report = Node & {
   /** The moment of the latest approval; null before the first one. */
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /**
-   * Last day on which this report is on time: the period's due day, or a later one that this commune was granted and had
-   * asked for in time.
+   * Last day on which this report is on time: the period's due day, or a later one that the commune asked for in time and
+   * was granted.
    */
   readonly dueDay: Scalars['LocalDate']['output'];
   /** Every later due day that was granted, oldest first: days, office and kind of ground. The text is not public. */
@@ -4275,7 +4294,7 @@ export type Report = Node & {
   /** The moment of the first submission, by which timeliness is judged; null before it. */
   readonly firstSubmittedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /**
-   * The report as those see it who work on it: figures in progress, comments, deliveries and every change. FORBIDDEN or
+   * The report for the people who work on it: figures in progress, comments, deliveries and every change. FORBIDDEN or
    * UNAUTHENTICATED for everybody else.
    */
   readonly form?: Maybe<ReportForm>;
@@ -4322,10 +4341,10 @@ export type ReportEdge = {
   readonly node: Report;
 };
 
-/** A later due day that one commune was granted, as the public may read of it. */
+/** A later due day that one commune was granted: the public part of it. */
 export type ReportExtension = {
   readonly __typename?: 'ReportExtension';
-  /** The day that counts: on which it was asked for, or granted where nobody had asked. */
+  /** The day that decides: the day of the request, or the day of the grant where nobody had asked. */
   readonly claimedOn: Scalars['LocalDate']['output'];
   /** The later day. */
   readonly day: Scalars['LocalDate']['output'];
@@ -4336,8 +4355,8 @@ export type ReportExtension = {
   /** The office that granted it; null in extensions from before it was kept. */
   readonly office?: Maybe<Unit>;
   /**
-   * True when it replaced the due day. False when it was claimed after the due day: it moved reminders and form alone, and
-   * the report stays late.
+   * True when it replaced the due day. False when it was asked for after the due day: it moved only the reminders and the
+   * form, and the report stays late.
    */
   readonly replacesDueDay: Scalars['Boolean']['output'];
 };
@@ -4351,16 +4370,16 @@ export type ReportFigure = {
   readonly indicator: Indicator;
 };
 
-/** A report as those see it who work on it. */
+/** A report for the people who work on it. */
 export type ReportForm = {
   readonly __typename?: 'ReportForm';
   /** The latest approval; null before the first one. */
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** Every delivery of source systems for this report in the order received, each as it was answered. None is ever changed or removed. */
   readonly deliveries: DeliveryConnection;
-  /** The day by which this report is to come: the last one that was granted, else the due day of the period. */
+  /** The day by which this report is due: the last one that was granted, else the due day of the period. */
   readonly dueDay: Scalars['LocalDate']['output'];
-  /** Figures that stood in this report once and stand there no more: what the next submission or approval would leave out. */
+  /** Figures that this report once had and no longer has: the next submission or approval would leave them out. */
   readonly emptied: ReadonlyArray<EmptiedFigure>;
   /** Why the commune was granted a later due day; null when it was not. */
   readonly extensionReason?: Maybe<Scalars['String']['output']>;
@@ -4376,7 +4395,7 @@ export type ReportForm = {
   readonly firstSubmittedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** Every change, oldest first. */
   readonly history: ReportRevisionConnection;
-  /** What whoever fills in the form has to know, a sentence each. */
+  /** What the official who fills in the form has to know, a sentence each. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The period it reports for. */
   readonly period: Period;
@@ -4395,21 +4414,21 @@ export type ReportForm = {
 };
 
 
-/** A report as those see it who work on it. */
+/** A report for the people who work on it. */
 export type ReportFormDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** A report as those see it who work on it. */
+/** A report for the people who work on it. */
 export type ReportFormHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** A report as those see it who work on it. */
+/** A report for the people who work on it. */
 export type ReportFormNotesArgs = {
   lang?: Language;
 };
@@ -4427,11 +4446,11 @@ export type ReportRevision = Node & {
   readonly changes: ReadonlyArray<FigureChange>;
   /** Global id of the change. */
   readonly id: Scalars['ID']['output'];
-  /** Why, or what was said about the report as a whole. */
+  /** The reason, or the comment on the report as a whole. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Token of the revision: the idempotency key of the request that made it. */
   readonly revision: Scalars['String']['output'];
-  /** Doubts that were answered with a reason. */
+  /** Doubtful figures for which a reason was given. */
   readonly warnings: ReadonlyArray<UserError>;
 };
 
@@ -4468,7 +4487,7 @@ export type ReportState =
 
 /** The later due day to ask for. */
 export type RequestExtensionInput = {
-  /** The day asked for: a working day after the due day that stands. */
+  /** The day asked for: a working day after the current due day. */
   readonly day: Scalars['LocalDate']['input'];
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
@@ -4484,7 +4503,7 @@ export type RequestExtensionInput = {
   readonly unit: Scalars['ID']['input'];
 };
 
-/** What to return, and what to mend; at least one comment. */
+/** What to return, and what to correct; at least one comment. */
 export type ReturnReportInput = {
   /** About the report as a whole. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
@@ -4503,21 +4522,21 @@ export type ReturnReportInput = {
 /** How reviewers are reminded of reports that wait for them, in working days after the submission. */
 export type ReviewLadder = {
   readonly __typename?: 'ReviewLadder';
-  /** And again every so many working days. */
+  /** And again each time this many working days have passed. */
   readonly every: Scalars['Int']['output'];
   /** First named in the reviewers' daily letter. */
   readonly firstAfter: Scalars['Int']['output'];
-  /** From then on the leaders' digest names the report, with the reviewers' office. */
+  /** From this working day on the digest for leaders names the report, with the reviewing office. */
   readonly leadersFrom: Scalars['Int']['output'];
 };
 
 /** How reviewers are reminded of reports that wait for them; what is not named stays as it is. */
 export type ReviewLadderInput = {
-  /** And again every so many working days, 1 to 60. */
+  /** And again each time this many working days have passed, 1 to 60. */
   readonly every?: InputMaybe<Scalars['Int']['input']>;
-  /** First named in the reviewers' daily letter so many working days after the submission, 1 to 60. */
+  /** A report is first named in the reviewers' daily letter this many working days after its submission, 1 to 60. */
   readonly firstAfter?: InputMaybe<Scalars['Int']['input']>;
-  /** From so many working days on the leaders' digest names the report, with the reviewers' office; 1 to 60. */
+  /** From this many working days on, the digest for leaders names the report with the reviewing office; 1 to 60. */
   readonly leadersFrom?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4604,15 +4623,12 @@ export type ScopeRules = {
   readonly countsSubmitted: Scalars['Boolean']['output'];
   /** Reports are due on this day of the month, moved to the next working day; null where working days count. */
   readonly dueDayOfMonth?: Maybe<Scalars['Int']['output']>;
-  /** Reports are due on the so-manieth working day after closing; null where a day of the month is set. */
+  /** Reports are due on this working day after closing; null where a day of the month is set. */
   readonly dueWorkingDays?: Maybe<Scalars['Int']['output']>;
-  /**
-   * A ranking becomes final when this day of the month, moved to the next working day, has ended and nothing waits any
-   * more.
-   */
+  /** A ranking becomes final when this day of the month, moved to the next working day, has ended and no report waits. */
   readonly finalDay: Scalars['Int']['output'];
   /**
-   * For how many working days after that day a ranking waits at most for extensions that still run and for reports that a
+   * How many working days after that day a ranking waits at most, for extensions that still run and for reports that a
    * reviewer has not closed.
    */
   readonly finalWaitDays: Scalars['Int']['output'];
@@ -4622,7 +4638,7 @@ export type ScopeRules = {
   readonly ladder: Ladder;
   /** Who writes the letters of the scope. */
   readonly letterhead: Letterhead;
-  /** A period locks so many periods of its frequency after its due day. */
+  /** A period locks this many periods of its frequency after its due day. */
   readonly lockAfter: Scalars['Int']['output'];
   /** Periods that an administrator locked before their time. */
   readonly lockedPeriods: ReadonlyArray<Scalars['String']['output']>;
@@ -4743,7 +4759,7 @@ export type SeriesPoint = {
 
 /** What to set; what is left out stays as it is. */
 export type SetMailPreferencesInput = {
-  /** Whether letters come that are no reminders: to leaders digests, to the officials of communes rankings. */
+  /** Whether letters besides the reminders are sent: digests to leaders, rankings to officials of communes. */
   readonly digests?: InputMaybe<Scalars['Boolean']['input']>;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -4751,7 +4767,7 @@ export type SetMailPreferencesInput = {
   readonly language?: InputMaybe<Language>;
 };
 
-/** One commune's figure as it is supposed to be. Give what the indicator's kind needs and nothing else. */
+/** One commune's figure for the simulation. Give what the indicator's kind needs and nothing else. */
 export type SimulatedFigureInput = {
   /** Denominator of a ratio: a whole number; the published one when absent. */
   readonly denominator?: InputMaybe<Scalars['Float']['input']>;
@@ -4929,7 +4945,7 @@ export type Timeliness =
   /** Nothing is submitted and the due day has ended. */
   | 'OVERDUE';
 
-/** Who goes where. */
+/** Which official moves to which unit. */
 export type TransferOfficialInput = {
   /** The revision that the caller has seen, from `Official.revision`; null when nothing was ever changed. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
@@ -4939,7 +4955,7 @@ export type TransferOfficialInput = {
   readonly official: Scalars['ID']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
-  /** Another role; whoever gets one signs in again. */
+  /** Another role; the official then has to sign in again. */
   readonly role?: InputMaybe<OfficialRole>;
   /** The new unit (global or readable id). */
   readonly unit: Scalars['ID']['input'];
@@ -5060,8 +5076,8 @@ export type UnrankedReason =
   /** The commune has figures for less than the method's minimum share of the points. */
   | 'LOW_COVERAGE'
   /**
-   * The month's report was returned and is not approved yet. In a ranking that was final before `AWAITING_REVIEW` was told
-   * apart, also: it waits for a reviewer.
+   * The month's report was returned and is not approved yet. In rankings that became final before `AWAITING_REVIEW`
+   * existed it also stands for reports that waited for a reviewer.
    */
   | 'NOT_APPROVED'
   /** The commune has not submitted the month's report. */
@@ -5070,7 +5086,7 @@ export type UnrankedReason =
 /** A page of officials whom letters do not reach. */
 export type UnreachableOfficialConnection = {
   readonly __typename?: 'UnreachableOfficialConnection';
-  /** The officials of this page, each with what is said of them, and with their cursors. */
+  /** The officials of this page with their details and cursors. */
   readonly edges: ReadonlyArray<UnreachableOfficialEdge>;
   /** The officials of this page alone. */
   readonly nodes: ReadonlyArray<Official>;
@@ -5085,7 +5101,7 @@ export type UnreachableOfficialEdge = {
   readonly __typename?: 'UnreachableOfficialEdge';
   /** Its place in the list, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** What the other side or the mail service said; null without an address. */
+  /** The words of the receiving side or of the mail service; null without an address. */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** True once an administrator has lifted it. */
   readonly isReachable: Scalars['Boolean']['output'];
@@ -5095,7 +5111,10 @@ export type UnreachableOfficialEdge = {
   readonly node: Official;
   /** Why letters do not reach the official, or did not. */
   readonly reason: UnreachableReason;
-  /** When the other side said so, or the sweep in which the mail service refused the letter; null without an address. */
+  /**
+   * When the receiving side reported it, or the sweep in which the mail service refused the letter; null without an
+   * address.
+   */
   readonly since?: Maybe<Scalars['DateTimeISO']['output']>;
   /** Who gets the letters instead; for an officer the chair of the commune. */
   readonly standIns: ReadonlyArray<Official>;
@@ -5109,13 +5128,16 @@ export type UnreachableReason =
   | 'COMPLAINT'
   /** There is no address. */
   | 'NO_ADDRESS'
-  /** The mail service refused the last letter for itself. The next one is tried again, and ends this once it goes out. */
+  /**
+   * The mail service refused the last letter itself. The next letter is tried again; once it is sent, the official counts
+   * as reachable.
+   */
   | 'REFUSED';
 
 /** A page of officials who would get nothing. */
 export type UnremindedOfficialConnection = {
   readonly __typename?: 'UnremindedOfficialConnection';
-  /** The officials of this page, each with what is said of them, and with their cursors. */
+  /** The officials of this page with their details and cursors. */
   readonly edges: ReadonlyArray<UnremindedOfficialEdge>;
   /** The officials of this page alone. */
   readonly nodes: ReadonlyArray<Official>;
@@ -5188,7 +5210,7 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
   /** True when a reason given with the figure lifts the refusal. */
   readonly needsReason: Scalars['Boolean']['output'];
-  /** Where in the input it is, such as `figures`, `G02`, `denominator`; empty when it is about the report as a whole. */
+  /** Where in the input it is, such as `figures`, `G02`, `denominator`; empty when the whole report is meant. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** The value that was found there, as text; null when there is none. */
   readonly value?: Maybe<Scalars['String']['output']>;
@@ -5210,13 +5232,13 @@ export type UserErrorCode =
   | 'BAD_IDEMPOTENCY_KEY'
   /** This is not a telephone number. */
   | 'BAD_PHONE'
-  /** Another closing day would reopen a closed period today, or close one that collects; `comparedWith` names it. */
+  /** The new closing day would reopen a closed period today, or close one that is being collected; `comparedWith` names it. */
   | 'CLOSED_PERIOD_REOPENS'
   /** The service computes this indicator itself. */
   | 'COMPUTED_INDICATOR'
   /**
-   * What is changed has changed since `expectedRevision`: the message says who changed it and when, `comparedWith` names the
-   * revision that stands now; it is null when nothing is saved yet.
+   * Somebody has changed it since `expectedRevision`. The message says who and when; `comparedWith` names the current
+   * revision and is null when nothing is saved yet.
    */
   | 'CONFLICT'
   /**
@@ -5249,7 +5271,7 @@ export type UserErrorCode =
   /** The method version has a fault, which `value` names; `path` holds the indicator, group or pillar it is about. */
   | 'METHOD_NOT_ACCEPTED'
   /**
-   * Another version is in force from that month or a later one on, also when it was published at the same moment;
+   * Another version is in force from that month or a later month on, even if it was published at the same moment.
    * `comparedWith` names it and the first month that can have another.
    */
   | 'MONTH_TAKEN'
@@ -5259,7 +5281,7 @@ export type UserErrorCode =
   | 'NAMED_TWICE'
   /** The number is below zero. */
   | 'NEGATIVE'
-  /** Everything that was asked for stands there already. */
+  /** Everything that was asked for is already so. */
   | 'NOTHING_CHANGES'
   /** The period before has nothing that this report still lacks. */
   | 'NOTHING_TO_COPY'
@@ -5277,7 +5299,7 @@ export type UserErrorCode =
   | 'NOT_SORTED'
   /** The denominator is not the number of villages in the register. */
   | 'NOT_THE_VILLAGES_OF_THE_REGISTER'
-  /** The source system is not named for this indicator. */
+  /** The source system may not push this indicator. */
   | 'NOT_YOUR_INDICATOR'
   /** There is no figure; a reason is needed. */
   | 'NO_DATA'
@@ -5289,11 +5311,11 @@ export type UserErrorCode =
   | 'OTHER_FREQUENCY'
   /** The indicator expects another kind of figure. */
   | 'OTHER_KIND'
-  /** A later figure of a source system stands there already. */
+  /** A later figure of a source system is already recorded. */
   | 'OUTDATED'
-  /** The value lies outside of what is accepted, which `comparedWith` names. */
+  /** The value lies outside the accepted range, which `comparedWith` names. */
   | 'OUT_OF_RANGE'
-  /** Nobody transfers or closes the own account. */
+  /** Nobody may transfer or close their own account. */
   | 'OWN_ACCOUNT'
   /** The month is closed and keeps its method; `comparedWith` names the first that can have another. */
   | 'PERIOD_CLOSED'
@@ -5301,9 +5323,9 @@ export type UserErrorCode =
   | 'PERIOD_LOCKED'
   /** A report can be submitted from the closing day on, which `comparedWith` names. */
   | 'PERIOD_NOT_CLOSED'
-  /** The first day of the period has not come, or nothing was collected then. */
+  /** The period has not begun, or no reports were collected for it. */
   | 'PERIOD_NOT_OPEN'
-  /** A reason, or a comment that says what to mend, is missing. */
+  /** A reason, or a comment that says what to correct, is missing. */
   | 'REASON_NEEDED'
   /** The unit does not report for this period. */
   | 'REPORT_NOT_EXPECTED'
@@ -5315,7 +5337,7 @@ export type UserErrorCode =
   | 'SHOULD_NOT_EXCEED'
   /** The moment at which the figures were taken lies in the future. */
   | 'TAKEN_AT_IN_FUTURE'
-  /** The figures were taken before the period begins that they are meant for. */
+  /** The figures were taken before their period began. */
   | 'TAKEN_BEFORE_PERIOD'
   /** A text is longer than accepted. */
   | 'TEXT_TOO_LONG'
@@ -5337,7 +5359,7 @@ export type Viewer = {
   readonly name: Scalars['String']['output'];
   /** What the viewer may do, within the scope. */
   readonly role: ViewerRole;
-  /** The unit that, with everything below it, the role is for. */
+  /** The unit for which the role holds, with everything below it. */
   readonly scope: Unit;
 };
 

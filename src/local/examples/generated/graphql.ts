@@ -84,22 +84,22 @@ export type ChangeCalendarInput = {
   countsSubmitted?: boolean | null | undefined;
   /** Due on this day of the month, 1 to 31, moved to the next working day; instead of `dueWorkingDays`. */
   dueDayOfMonth?: number | null | undefined;
-  /** Due on the so-manieth working day after closing, 1 to 20; instead of `dueDayOfMonth`. */
+  /** Due on this working day after closing, 1 to 20; instead of `dueDayOfMonth`. */
   dueWorkingDays?: number | null | undefined;
   /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
   expectedRevision?: string | null | undefined;
-  /** A ranking becomes final when this day of the month, 1 to 31, has ended and nothing waits any more. */
+  /** A ranking becomes final when this day of the month, 1 to 31, has ended and no report waits. */
   finalDay?: number | null | undefined;
   /**
-   * For how many working days after that day, 0 to 20, a ranking waits at most for extensions that still run and for
-   * reports that a reviewer has not closed.
+   * How many working days after that day, 0 to 20, a ranking waits at most, for extensions that still run and for reports
+   * that a reviewer has not closed.
    */
   finalWaitDays?: number | null | undefined;
   /** First month in which reports are expected, from 2020-01 to a year ahead. */
   firstPeriod?: string | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   idempotencyKey: string;
-  /** A period locks so many periods after its due day, 1 to 24. */
+  /** A period locks this many periods after its due day, 1 to 24. */
   lockAfter?: number | null | undefined;
   /** Why. */
   reason: string;
@@ -117,9 +117,9 @@ export type ChangeHolidaysInput = {
   idempotencyKey: string;
   /** Why. */
   reason: string;
-  /** Days whose entry goes; at most 100. */
+  /** Days whose entry is removed; at most 100. */
   remove?: Array<string>;
-  /** Entries to add, or to put in the place of what stands on their day; at most 100. */
+  /** Entries to add, or to replace the entry of their day; at most 100. */
   set?: Array<HolidayInput>;
 };
 
@@ -133,15 +133,18 @@ export type ChangeLadderInput = {
   quietDays?: Array<string> | null | undefined;
   /** Why. */
   reason: string;
-  /** Repeat at most so often, 0 to 20. */
+  /** Repeat at most this often, 0 to 20. */
   repeatAtMost?: number | null | undefined;
-  /** Repeat every so many working days, 1 to 60. */
+  /** Repeat after this many working days, 1 to 60. */
   repeatEvery?: number | null | undefined;
   /** How reviewers are reminded of reports that wait for them. */
   review?: ReviewLadderInput | null | undefined;
   /** The scope (global or readable id). */
   scope: string;
-  /** From when letters go: 06:00 to 17:30, on the half hour. After 17:30 nothing makes up that day for a sweep that failed. */
+  /**
+   * Letters are sent from this time on: 06:00 to 17:30, on the half hour. After 17:30 no sweep makes up for one that
+   * failed that day.
+   */
   sendTime?: string | null | undefined;
   /** All steps, 1 to 20, in the order of their days. */
   steps?: Array<LadderStepInput> | null | undefined;
@@ -149,7 +152,7 @@ export type ChangeLadderInput = {
 
 /** What to change in a draft; what is not named stays. */
 export type ChangeMethodDraftInput = {
-  /** Indicators to be added; a version has at most 200. Points of groups have to be changed along. */
+  /** Indicators to be added; a version has at most 200. Change the points of their groups as well. */
   add?: Array<NewIndicatorInput>;
   /** Id of the draft. */
   draft: string;
@@ -161,7 +164,7 @@ export type ChangeMethodDraftInput = {
   idempotencyKey: string;
   /** Names, points, rules and targets of indicators that the draft has. */
   indicators?: Array<MethodIndicatorInput>;
-  /** All texts that the version follows, at most 20. */
+  /** All legal texts that the version follows, at most 20. */
   legalBasis?: Array<TextInput> | null | undefined;
   /** Share of the points, 0 to 1, for which a commune must have figures to be ranked. */
   minimumCoverage?: number | null | undefined;
@@ -214,7 +217,7 @@ export type CreateMethodDraftInput = {
 
 /** What to extend. */
 export type ExtendDeadlineInput = {
-  /** The new due day: a working day after the one that stands. */
+  /** The new due day: a working day after the current one. */
   day: string;
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   expectedRevision?: string | null | undefined;
@@ -240,7 +243,7 @@ export type ExtensionGround =
   | 'EPIDEMIC'
   /** Another ground. */
   | 'OTHER'
-  /** Whoever reports was ill, on leave or has changed. */
+  /** The official who reports was ill, on leave, or has changed. */
   | 'STAFF_ABSENCE'
   /** Power, line or system failed. */
   | 'TECHNICAL_FAULT';
@@ -254,8 +257,8 @@ export type FigureCommentInput = {
 };
 
 /**
- * One figure as it is entered. What is not given stays, the figure too: a reason alone explains the one that stands.
- * Only `figure: { empty: true }` empties it (and `noData: true`, as before).
+ * One figure as it is entered. Fields that are absent keep their value, the figure too: a reason alone explains the figure
+ * that is saved. Only `figure: { empty: true }` empties it (and `noData: true`, as before).
  */
 export type FigureInput = {
   /**
@@ -263,14 +266,14 @@ export type FigureInput = {
    * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
    */
   denominator?: number | null | undefined;
-  /** Links to what proves it, https only, at most 10. What was there before stays when absent. */
+  /** Links to evidence, https only, at most 10. The links given before are kept when absent. */
   evidence?: Array<string> | null | undefined;
-  /** The figure, in exactly one of its ways; the one that stands is kept when absent. */
+  /** The figure, in exactly one of its forms; the saved one is kept when absent. */
   figure?: FigureValueInput | null | undefined;
   /** Code of the indicator, such as `G03`. */
   indicator: string;
   /**
-   * True: there is no figure, and the one that stands goes; needs a reason.
+   * True: there is no figure, and the saved one is removed; needs a reason.
    * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
    */
   noData?: boolean | null | undefined;
@@ -284,7 +287,10 @@ export type FigureInput = {
    * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
    */
   numerator?: number | null | undefined;
-  /** Why there is none, why it does not apply, or why it is right although it looks doubtful. What was said before stays when absent. */
+  /**
+   * Why there is none, why it does not apply, or why it is right although it looks doubtful. The reason given before is
+   * kept when absent.
+   */
   reason?: string | null | undefined;
   /**
    * A count or a level.
@@ -309,11 +315,11 @@ export type FigureState =
   /** There is a figure; zero is a figure. */
   | 'PRESENT';
 
-/** A figure in exactly one of these ways. */
+/** A figure in exactly one of these forms. */
 export type FigureValueInput =
   {   /** A number of people or things. */
   count: number; empty?: never; level?: never; notApplicable?: never; ratio?: never; yes?: never; }
-  |  { count?: never;   /** Only `true`: there is no figure, and the one that stands goes; needs a reason when the report is submitted. */
+  |  { count?: never;   /** Only `true`: there is no figure, and the saved one is removed; needs a reason when the report is submitted. */
   empty: boolean; level?: never; notApplicable?: never; ratio?: never; yes?: never; }
   |  { count?: never; empty?: never;   /** A level, from 0 on. */
   level: number; notApplicable?: never; ratio?: never; yes?: never; }
@@ -381,7 +387,7 @@ export type HolidayInput = {
   nameEn: string;
   /** Name in Vietnamese. */
   nameVi: string;
-  /** The source, or what else is to be known. */
+  /** The source, or another remark. */
   note?: string | null | undefined;
   /** How certain the entry is: VERIFIED needs a decision, NOT_DECREED is only expected. */
   status: HolidayStatus;
@@ -488,7 +494,7 @@ export type LetterRecipient =
   /** The reviewers of the scope. */
   | 'REVIEWER';
 
-/** Whose address works again. */
+/** The official whose address works again. */
 export type LiftSuppressionInput = {
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   idempotencyKey: string;
@@ -498,7 +504,7 @@ export type LiftSuppressionInput = {
   reason: string;
 };
 
-/** Which stretch of time a figure speaks of. */
+/** The time that a figure covers. */
 export type Measure =
   /** What happened within the period. */
   | 'FLOW'
@@ -521,7 +527,7 @@ export type MethodDraftState =
   | 'DISCARDED'
   /** It can be changed. */
   | 'DRAFT'
-  /** It is a method version and can be changed no more. */
+  /** It is a method version and can no longer be changed. */
   | 'PUBLISHED';
 
 /** What to change about one group; what is not named stays. */
@@ -581,7 +587,7 @@ export type MissingPolicy =
   /** It earns nothing and its points stay possible. */
   | 'ZERO';
 
-/** An indicator that a draft does not have yet. When units merge, its figures are put together as those of its kind are. */
+/** An indicator that a draft does not have yet. When units merge, its figures are combined by the rule of its kind. */
 export type NewIndicatorInput = {
   /**
    * Its code, such as `G20`: 2 to 20 capitals, digits, dashes or underscores. A code that any version had keeps its kind and
@@ -602,9 +608,9 @@ export type NewIndicatorInput = {
   kind: IndicatorKind;
   /** What each level means; for a LEVEL. */
   levels?: TextInput | null | undefined;
-  /** True where nothing of nothing means that a ratio does not apply; otherwise a denominator of 0 is refused. */
+  /** True where 0/0 means that the ratio does not apply; otherwise a denominator of 0 is refused. */
   mayNotApply?: boolean;
-  /** Which stretch of time a figure speaks of. */
+  /** The time that a figure covers. */
   measure: Measure;
   /** What is reported. */
   name: TextInput;
@@ -622,7 +628,7 @@ export type NewIndicatorInput = {
   unitOfMeasure: TextInput;
 };
 
-/** Why the change of a rank is not told. */
+/** Why no change of a rank is given. */
 export type NoChangeReason =
   /** The set of communes differs. */
   | 'DIFFERENT_COMMUNES'
@@ -640,8 +646,8 @@ export type NoReminderReason =
   /** The address bounced for good, or its owner called a letter unwanted. */
   | 'ADDRESS_SUPPRESSED'
   /**
-   * The letter of the step that is reached has been sent; the next one goes with the next step that is addressed to the
-   * official's role, if there is one.
+   * The letter of the current step was sent. The next letter follows with the next step that addresses the official's
+   * role, if there is one.
    */
   | 'ALREADY_SENT'
   /** The leader switched digests off. */
@@ -667,8 +673,8 @@ export type NoReminderReason =
   /** Reminders are off in the scope, or begin later. */
   | 'REMINDERS_OFF'
   /**
-   * The official's one letter of this day has gone out or was given up, or nobody is written to any more that day. Only of
-   * today; `reminders` says what went.
+   * The official's letter of this day was sent or given up, or no more letters are sent that day. Today only; `reminders`
+   * lists what was sent.
    */
   | 'SETTLED_TODAY'
   /** Every report that concerns the official was submitted. */
@@ -700,7 +706,7 @@ export type OfficialRole =
 export type PointChangeCause =
   /** The indicator applies in only one of the two. */
   | 'APPLICABILITY'
-  /** The commune's own figure is another one. By itself a better figure never costs points, and a worse one never brings any. */
+  /** The commune's own figure changed. By itself a better figure never costs points, and a worse one never brings any. */
   | 'FIGURE'
   /**
    * The method version gives the indicator other points, another rule or direction, or another target for the same year;
@@ -727,12 +733,11 @@ export type RankStepCause =
   /** The commune's own figures. */
   | 'OWN';
 
-/** Whether a ranking can still change in the ordinary course. */
+/** Whether reports that are still expected can change a ranking. */
 export type RankingStatus =
   /**
-   * Every expected report is approved, or the final day has ended and no extension runs and no report waits for a reviewer
-   * any more, or the ranking has waited for them as long as the scope lets it. A later approval publishes a new final
-   * version.
+   * Every expected report is approved; or the final day has ended, no extension runs and no report waits for a reviewer;
+   * or the ranking has waited as long as the scope allows. A later approval publishes a new final version.
    */
   | 'FINAL'
   /** Reports are still expected or wait for approval. */
@@ -756,13 +761,13 @@ export type RecordFiguresInput = {
   takenAt: string;
 };
 
-/** What became of a delivered figure. */
+/** The outcome of a delivered figure. */
 export type RecordOutcome =
   /** It is kept beside the report. */
   | 'ACCEPTED'
   /** It was refused. */
   | 'REFUSED'
-  /** The same figure of this system stood there already. */
+  /** The same figure of this system was recorded before. */
   | 'UNCHANGED';
 
 /** One delivered figure: a ratio, `value`, `yes` or `notApplicable`. */
@@ -810,7 +815,7 @@ export type Relation =
 
 /** Where a report stands when a letter names it. */
 export type ReminderStage =
-  /** It was sent by the commune and waits for a reviewer; the step then counts the working days since its submission. */
+  /** The commune has submitted it, and it waits for a reviewer; the step counts the working days since the submission. */
   | 'AWAITING_REVIEW'
   /** On the due day. */
   | 'DUE'
@@ -821,19 +826,19 @@ export type ReminderStage =
 
 /** How far a letter has come. */
 export type ReminderState =
-  /** The other side's mail server sent it back. */
+  /** The receiving mail server sent it back. */
   | 'BOUNCED'
   /** A run is sending it now. */
   | 'CLAIMED'
   /** Its reader called it unwanted. */
   | 'COMPLAINED'
-  /** The other side's mail server took it. */
+  /** The receiving mail server accepted it. */
   | 'DELIVERED'
   /** The mail service refused it for good. */
   | 'FAILED'
   /** Planned, and waiting for the next sweep. */
   | 'PENDING'
-  /** The mail service took it; what became of it is not known yet. */
+  /** The mail service accepted it; its fate is not known yet. */
   | 'SENT'
   /** Given up, because it was no longer wanted or its day had ended. */
   | 'SUPERSEDED'
@@ -865,7 +870,7 @@ export type ReportState =
 
 /** The later due day to ask for. */
 export type RequestExtensionInput = {
-  /** The day asked for: a working day after the due day that stands. */
+  /** The day asked for: a working day after the current due day. */
   day: string;
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   expectedRevision?: string | null | undefined;
@@ -881,7 +886,7 @@ export type RequestExtensionInput = {
   unit: string;
 };
 
-/** What to return, and what to mend; at least one comment. */
+/** What to return, and what to correct; at least one comment. */
 export type ReturnReportInput = {
   /** About the report as a whole. */
   comment?: string | null | undefined;
@@ -899,11 +904,11 @@ export type ReturnReportInput = {
 
 /** How reviewers are reminded of reports that wait for them; what is not named stays as it is. */
 export type ReviewLadderInput = {
-  /** And again every so many working days, 1 to 60. */
+  /** And again each time this many working days have passed, 1 to 60. */
   every?: number | null | undefined;
-  /** First named in the reviewers' daily letter so many working days after the submission, 1 to 60. */
+  /** A report is first named in the reviewers' daily letter this many working days after its submission, 1 to 60. */
   firstAfter?: number | null | undefined;
-  /** From so many working days on the leaders' digest names the report, with the reviewers' office; 1 to 60. */
+  /** From this many working days on, the digest for leaders names the report with the reviewing office; 1 to 60. */
   leadersFrom?: number | null | undefined;
 };
 
@@ -957,7 +962,7 @@ export type SeenReportInput = {
 
 /** What to set; what is left out stays as it is. */
 export type SetMailPreferencesInput = {
-  /** Whether letters come that are no reminders: to leaders digests, to the officials of communes rankings. */
+  /** Whether letters besides the reminders are sent: digests to leaders, rankings to officials of communes. */
   digests?: boolean | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   idempotencyKey: string;
@@ -965,7 +970,7 @@ export type SetMailPreferencesInput = {
   language?: Language | null | undefined;
 };
 
-/** One commune's figure as it is supposed to be. Give what the indicator's kind needs and nothing else. */
+/** One commune's figure for the simulation. Give what the indicator's kind needs and nothing else. */
 export type SimulatedFigureInput = {
   /** Denominator of a ratio: a whole number; the published one when absent. */
   denominator?: number | null | undefined;
@@ -1078,8 +1083,8 @@ export type UnrankedReason =
   /** The commune has figures for less than the method's minimum share of the points. */
   | 'LOW_COVERAGE'
   /**
-   * The month's report was returned and is not approved yet. In a ranking that was final before `AWAITING_REVIEW` was told
-   * apart, also: it waits for a reviewer.
+   * The month's report was returned and is not approved yet. In rankings that became final before `AWAITING_REVIEW`
+   * existed it also stands for reports that waited for a reviewer.
    */
   | 'NOT_APPROVED'
   /** The commune has not submitted the month's report. */
@@ -1093,7 +1098,10 @@ export type UnreachableReason =
   | 'COMPLAINT'
   /** There is no address. */
   | 'NO_ADDRESS'
-  /** The mail service refused the last letter for itself. The next one is tried again, and ends this once it goes out. */
+  /**
+   * The mail service refused the last letter itself. The next letter is tried again; once it is sent, the official counts
+   * as reachable.
+   */
   | 'REFUSED';
 
 /** Every reason why a change can be refused. */
@@ -1106,13 +1114,13 @@ export type UserErrorCode =
   | 'BAD_IDEMPOTENCY_KEY'
   /** This is not a telephone number. */
   | 'BAD_PHONE'
-  /** Another closing day would reopen a closed period today, or close one that collects; `comparedWith` names it. */
+  /** The new closing day would reopen a closed period today, or close one that is being collected; `comparedWith` names it. */
   | 'CLOSED_PERIOD_REOPENS'
   /** The service computes this indicator itself. */
   | 'COMPUTED_INDICATOR'
   /**
-   * What is changed has changed since `expectedRevision`: the message says who changed it and when, `comparedWith` names the
-   * revision that stands now; it is null when nothing is saved yet.
+   * Somebody has changed it since `expectedRevision`. The message says who and when; `comparedWith` names the current
+   * revision and is null when nothing is saved yet.
    */
   | 'CONFLICT'
   /**
@@ -1145,7 +1153,7 @@ export type UserErrorCode =
   /** The method version has a fault, which `value` names; `path` holds the indicator, group or pillar it is about. */
   | 'METHOD_NOT_ACCEPTED'
   /**
-   * Another version is in force from that month or a later one on, also when it was published at the same moment;
+   * Another version is in force from that month or a later month on, even if it was published at the same moment.
    * `comparedWith` names it and the first month that can have another.
    */
   | 'MONTH_TAKEN'
@@ -1155,7 +1163,7 @@ export type UserErrorCode =
   | 'NAMED_TWICE'
   /** The number is below zero. */
   | 'NEGATIVE'
-  /** Everything that was asked for stands there already. */
+  /** Everything that was asked for is already so. */
   | 'NOTHING_CHANGES'
   /** The period before has nothing that this report still lacks. */
   | 'NOTHING_TO_COPY'
@@ -1173,7 +1181,7 @@ export type UserErrorCode =
   | 'NOT_SORTED'
   /** The denominator is not the number of villages in the register. */
   | 'NOT_THE_VILLAGES_OF_THE_REGISTER'
-  /** The source system is not named for this indicator. */
+  /** The source system may not push this indicator. */
   | 'NOT_YOUR_INDICATOR'
   /** There is no figure; a reason is needed. */
   | 'NO_DATA'
@@ -1185,11 +1193,11 @@ export type UserErrorCode =
   | 'OTHER_FREQUENCY'
   /** The indicator expects another kind of figure. */
   | 'OTHER_KIND'
-  /** A later figure of a source system stands there already. */
+  /** A later figure of a source system is already recorded. */
   | 'OUTDATED'
-  /** The value lies outside of what is accepted, which `comparedWith` names. */
+  /** The value lies outside the accepted range, which `comparedWith` names. */
   | 'OUT_OF_RANGE'
-  /** Nobody transfers or closes the own account. */
+  /** Nobody may transfer or close their own account. */
   | 'OWN_ACCOUNT'
   /** The month is closed and keeps its method; `comparedWith` names the first that can have another. */
   | 'PERIOD_CLOSED'
@@ -1197,9 +1205,9 @@ export type UserErrorCode =
   | 'PERIOD_LOCKED'
   /** A report can be submitted from the closing day on, which `comparedWith` names. */
   | 'PERIOD_NOT_CLOSED'
-  /** The first day of the period has not come, or nothing was collected then. */
+  /** The period has not begun, or no reports were collected for it. */
   | 'PERIOD_NOT_OPEN'
-  /** A reason, or a comment that says what to mend, is missing. */
+  /** A reason, or a comment that says what to correct, is missing. */
   | 'REASON_NEEDED'
   /** The unit does not report for this period. */
   | 'REPORT_NOT_EXPECTED'
@@ -1211,7 +1219,7 @@ export type UserErrorCode =
   | 'SHOULD_NOT_EXCEED'
   /** The moment at which the figures were taken lies in the future. */
   | 'TAKEN_AT_IN_FUTURE'
-  /** The figures were taken before the period begins that they are meant for. */
+  /** The figures were taken before their period began. */
   | 'TAKEN_BEFORE_PERIOD'
   /** A text is longer than accepted. */
   | 'TEXT_TOO_LONG'
