@@ -150,7 +150,8 @@ export class Alarms extends Construct {
   }
 
   private watchReturned({ lambda, undelivered }: ReturnedLetters): void {
-    const harm = 'Officers whose report was sent back hear of it with the next sweep of a day, not at once.';
+    const harm =
+      'Officers whose report was sent back hear of it with the next sweep of a day, not at once; nor do officials whose address was changed, and administrators of a new one, who hear of it only where reminders run.';
     this.watch('send-returned-failed', {
       runbook: 'send-returned fails',
       harm,

@@ -8,8 +8,9 @@ import { deadLetters } from './dead-letters.js';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.js';
 
 /**
- * Tells officers at once that a report was sent back. The table's own stream says so: whatever happens to the function that
- * returned it, a head that was written is told of. The stream tries for an hour; after that the next sweep of a day does it.
+ * Tells officers at once that a report was sent back, and officials that an address was changed or an administrator appointed.
+ * The table's own stream says so: whatever happens to the function that wrote it, what was written is told of. The stream tries
+ * for an hour; after that the next sweep of a day does it.
  */
 export class ReturnedLetters extends ServiceFunction {
   readonly undelivered: Queue;
@@ -18,15 +19,15 @@ export class ReturnedLetters extends ServiceFunction {
     super(scope, id, {
       ...props,
       name: 'send-returned',
-      purpose: 'Writes to officers whose report was sent back, with what the reviewer asks',
+      purpose: 'Writes at once about reports sent back, changed addresses and new administrators',
     });
     this.undelivered = deadLetters(this, 'Undelivered');
-    const { attribute, value } = tableDefinition.toldOf;
+    const { attribute, values } = tableDefinition.toldOf;
     const changes = new EventSourceMapping(this, 'Changes', {
       target: this.lambda,
       eventSourceArn: this.followsTable(),
       startingPosition: StartingPosition.TRIM_HORIZON,
-      filters: [FilterCriteria.filter({ dynamodb: { NewImage: { [attribute]: { S: FilterRule.isEqual(value) } } } })],
+      filters: [FilterCriteria.filter({ dynamodb: { NewImage: { [attribute]: { S: FilterRule.or(...values) } } } })],
       batchSize: 10,
       bisectBatchOnError: true,
       retryAttempts: 20,

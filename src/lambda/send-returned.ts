@@ -4,25 +4,31 @@ import type { Instant } from '../domain/time/local-date.js';
 import { pacedMailer } from '../email/sending/paced-mailer.js';
 import { ratePause } from '../email/sending/rate-pause.js';
 import { sesMailer } from '../email/sending/ses-mailer.js';
+import { total } from '../jobs/reminder/deliver-entries.js';
+import { sendAccessNotices } from '../jobs/reminder/send-access-notices.js';
 import { sendReturned } from '../jobs/reminder/send-returned.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { LOGGED } from './base/env.js';
-import { changedReports } from './base/table-event.js';
+import { changedOfficials, changedReports } from './base/table-event.js';
 
 const { table, sender } = readConfig('send-returned', process.env);
 const stores = createStores(connect(process.env), table);
 const ses = sesMailer(process.env);
 const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
 
-/** What the table tells of reports that were sent back; the same again sends nothing. */
+/** What the table tells of reports that were sent back and of officials; the same again sends nothing. */
 export const returnedHandlerAt =
   (now: () => Instant) =>
   async (event: DynamoDBStreamEvent, context?: Partial<Context>): Promise<void> => {
     const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
     const deps = { ...stores, mailer, sender, now, timeLeft, wait: ratePause };
-    const { stopped, left, failed } = await sendReturned(deps, changedReports(event));
+    const [reports, officials] = [changedReports(event), changedOfficials(event)];
+    const { stopped, left, failed } = total([
+      ...(reports.length > 0 ? [await sendReturned(deps, reports)] : []),
+      ...(officials.length > 0 ? [await sendAccessNotices(deps, officials)] : []),
+    ]);
     if (stopped !== null) console.error({ [LOGGED.sendingStopped]: stopped, pending: left, occurrence: now() });
     if (failed.length > 0) console.error({ [LOGGED.lettersRefused]: `${failed.length}`, occurrence: now() });
   };

@@ -8,7 +8,9 @@ describe.each([...(await synthesise())])('%s', (_name, template) => {
       StartingPosition: 'TRIM_HORIZON',
       BisectBatchOnFunctionError: true,
       MaximumRecordAgeInSeconds: 3600,
-      FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"state":{"S":["RETURNED"]}}}}' }] },
+      FilterCriteria: {
+        Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"state":{"S":["RETURNED","ADMINISTERED"]}}}}' }],
+      },
     });
     expect(mapping?.Properties.DestinationConfig).toBeDefined();
     template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {

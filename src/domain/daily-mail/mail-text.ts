@@ -1,4 +1,4 @@
-import type { MailItem, NewsItem, NotSentReason } from '../mail/mail.js';
+import type { AccessNotice, MailItem, NewsItem, NotSentReason } from '../mail/mail.js';
 import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 import { shortPeriodLabel } from '../time/period-label.js';
@@ -59,6 +59,15 @@ export function whyReturned(period: PeriodId): Text {
     en: `the report of ${label.en} was returned for revision`,
   };
 }
+
+const ACCESS_TEXTS: Readonly<Record<AccessNotice['tells'], Text>> = {
+  OLD_ADDRESS: { vi: 'thay đổi địa chỉ thư điện tử, gửi địa chỉ cũ', en: 'a changed e-mail address, to the old one' },
+  NEW_ADDRESS: { vi: 'thay đổi địa chỉ thư điện tử, gửi địa chỉ mới', en: 'a changed e-mail address, to the new one' },
+  ADMINISTRATOR: { vi: 'giao quyền quản trị viên mới', en: 'a new administrator' },
+};
+
+/** Why a letter about access goes: "giao quyền quản trị viên mới". */
+export const whyAccess = ({ tells }: AccessNotice): Text => ACCESS_TEXTS[tells];
 
 export const DIGEST_TEXT: Text = { vi: 'bản tổng hợp định kỳ cho lãnh đạo', en: 'digest for leaders' };
 

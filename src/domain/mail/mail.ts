@@ -5,9 +5,12 @@ import type { PeriodId } from '../time/period.js';
 
 /**
  * DAILY: the one scheduled e-mail of the day. `RETURNED#2026-10#<token>`: a report was sent back; it goes at once, and its day
- * is that of the return, so that there is one for each returned revision whenever it is sent.
+ * is that of the return, so that there is one for each returned revision whenever it is sent. `OLD_ADDRESS#<token>` and
+ * `NEW_ADDRESS#<token>`: the recipient's address was changed by that request; `ADMINISTRATOR#<official>#<token>`: that
+ * official was appointed an administrator by it. They go at once as well.
  */
-export type MailKind = 'DAILY' | `RETURNED#${PeriodId}#${string}`;
+export type MailKind = 'DAILY' | `RETURNED#${PeriodId}#${string}` | AccessKind;
+type AccessKind = `OLD_ADDRESS#${string}` | `NEW_ADDRESS#${string}` | `ADMINISTRATOR#${string}#${string}`;
 
 export const returnedKind = (period: PeriodId, token: string): MailKind => `RETURNED#${period}#${token}`;
 
@@ -17,8 +20,29 @@ export function returnNamedBy(kind: MailKind): { readonly period: PeriodId; read
   return period && token ? { period, token } : undefined;
 }
 
+/** What a letter about access tells: of whom, and the token of the request that led to it. */
+export type AccessNotice = {
+  readonly tells: 'OLD_ADDRESS' | 'NEW_ADDRESS' | 'ADMINISTRATOR';
+  readonly subject: string;
+  readonly token: string;
+};
+
+export const accessKind = ({ tells, subject, token }: AccessNotice): MailKind =>
+  tells === 'ADMINISTRATOR' ? `ADMINISTRATOR#${subject}#${token}` : `${tells}#${token}`;
+
+/** What such an entry tells; undefined for every other one. */
+export function accessNoticeOf({ kind, official }: Pick<MailEntry, 'kind' | 'official'>): AccessNotice | undefined {
+  const [, tells, token] = /^(OLD_ADDRESS|NEW_ADDRESS)#(.+)$/.exec(kind) ?? [];
+  if (tells && token) return { tells: tells as 'OLD_ADDRESS' | 'NEW_ADDRESS', subject: official, token };
+  const [, subject, request] = /^ADMINISTRATOR#([^#]+)#(.+)$/.exec(kind) ?? [];
+  return subject && request ? { tells: 'ADMINISTRATOR', subject, token: request } : undefined;
+}
+
+const RETURNED = /^RETURNED#\d{4}(-Q[1-4]|-\d\d)?#[\w.:-]+$/;
+const ACCESS = /^((OLD|NEW)_ADDRESS|ADMINISTRATOR#[^#/]+)#[\w.:-]+$/;
+
 export const isMailKind = (text: string): text is MailKind =>
-  text === 'DAILY' || /^RETURNED#\d{4}(-Q[1-4]|-\d\d)?#[\w.:-]+$/.test(text);
+  text === 'DAILY' || RETURNED.test(text) || ACCESS.test(text);
 
 /** Scheduled, with everything else that an official is told that day; the others go by themselves. */
 export const isDaily = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 'DAILY';

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../time/local-date.js';
-import type { MailEntry } from './mail.js';
+import { accessNoticeOf, type MailEntry } from './mail.js';
 
 /** As long as this a refusal is news, if no later letter went out. */
 const NEWS_FOR_DAYS = 30;
@@ -18,6 +18,8 @@ export function refusedLetters(ledger: readonly MailEntry[], today: LocalDate): 
   const last = new Map<string, MailEntry>();
   for (const entry of ledger.filter(canBeRefusal(today))) {
     if (entry.status !== 'FAILED' && entry.status !== 'SENT') continue;
+    // The address that was left says nothing about the one that letters go to.
+    if (accessNoticeOf(entry)?.tells === 'OLD_ADDRESS') continue;
     const known = last.get(entry.official);
     if (!known || known.occurrence <= entry.occurrence) last.set(entry.official, entry);
   }

@@ -2,6 +2,7 @@ import { lowerFirst, shortName } from '../../domain/indicator/figure-name.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { accessEn } from '../access/access-en.js';
 import { digestEn } from '../digest/digest-en.js';
 import { openedEn } from '../opened/opened-en.js';
 import { correctionEn } from '../ranking/correction-en.js';
@@ -192,6 +193,7 @@ export const wordingEn: Wording = {
   opened: openedEn,
   waiting: waitingEn,
   approved: approvedEn,
+  access: accessEn,
   ranking: rankingEn,
   correction: correctionEn,
   template: 'The form can be downloaded from that page as an Excel file, after signing in.',

@@ -2,6 +2,7 @@ import { lowerFirst, shortName } from '../../domain/indicator/figure-name.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { accessVi } from '../access/access-vi.js';
 import { digestVi } from '../digest/digest-vi.js';
 import { openedVi } from '../opened/opened-vi.js';
 import { correctionVi } from '../ranking/correction-vi.js';
@@ -201,6 +202,7 @@ export const wordingVi: Wording = {
   opened: openedVi,
   waiting: waitingVi,
   approved: approvedVi,
+  access: accessVi,
   ranking: rankingVi,
   correction: correctionVi,
   template: 'Biểu nhập số liệu (Excel) có thể tải về tại trang báo cáo nêu trên, sau khi đăng nhập.',

@@ -1,3 +1,4 @@
+import type { AccessMail } from '../../domain/administration/access-notices.js';
 import type { Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { Comparison } from '../../domain/explanation/explanation.js';
 import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
@@ -142,6 +143,15 @@ export type Wording = {
     row(change: CorrectedStanding): readonly string[];
     more(others: number): string;
     open(correction: RankingCorrection): string;
+  };
+  /** A changed address, a new administrator. */
+  access: {
+    subject(mail: AccessMail, unit: Unit): string;
+    concerns(mail: AccessMail): string | null;
+    addressee(reader: Official): string;
+    firstLine(mail: AccessMail, unit: Unit): string;
+    facts(mail: AccessMail, unit: Unit): readonly Fact[];
+    contact(mail: AccessMail, letterhead: Letterhead): string;
   };
   /** Where the form to fill in is to be had as a file: a link to the file itself would answer nobody, for want of a token. */
   readonly template: string;

@@ -142,7 +142,7 @@ export const types = {
   PlannedReminderReport: ['object', '{"fields":[["unit","Unit!"],["period","Period!"],["dueDay","LocalDate!"],["workingDaysLate","Int!"],["step","Int"],["entered","Int!"],["toFile","Int!"]]}'],
   UnremindedOfficialConnection: ['object', '{"fields":[["edges","[UnremindedOfficialEdge!]!"],["nodes","[Official!]!"],["pageInfo","PageInfo!"],["totalCount","Int!"]]}'],
   UnremindedOfficialEdge: ['object', '{"fields":[["node","Official!"],["cursor","String!"],["reason","NoReminderReason!"],["sentence","String!",{"args":[["lang","Language!",{"default":"VI"}]]}]]}'],
-  ReminderKind: ['enum', '{"values":["DAILY","RETURNED"]}'],
+  ReminderKind: ['enum', '{"values":["DAILY","RETURNED","ADDRESS_CHANGED","ADMINISTRATOR_APPOINTED"]}'],
   ReminderStage: ['enum', '{"values":["UPCOMING","DUE","OVERDUE","AWAITING_REVIEW"]}'],
   ReminderState: ['enum', '{"values":["PENDING","CLAIMED","SENT","DELIVERED","BOUNCED","COMPLAINED","SUPPRESSED","SUPERSEDED","FAILED"]}'],
   ReminderNotSentReason: ['enum', '{"values":["NOTHING_DUE","INACTIVE","MOVED","ADDRESS_SUPPRESSED","DAY_OVER"]}'],

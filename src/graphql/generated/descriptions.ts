@@ -1061,6 +1061,8 @@ export const descriptions = '[' + [
   '["ReminderKind","Kinds of letters."]',
   '["ReminderKind.DAILY","The one scheduled letter of an official and day."]',
   '["ReminderKind.RETURNED","A report was sent back: the reviewer\'s comments, at once, one letter for each returned revision."]',
+  '["ReminderKind.ADDRESS_CHANGED","An administrator changed the official\'s e-mail address: at once, one letter to the old address and one to the new one."]',
+  '["ReminderKind.ADMINISTRATOR_APPOINTED","Somebody became an administrator: at once, to the other administrators who answer for the unit."]',
   '["ReminderStage","Where a report stands when a letter names it."]',
   '["ReminderStage.UPCOMING","Before the due day."]',
   '["ReminderStage.DUE","On the due day."]',

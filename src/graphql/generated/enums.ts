@@ -436,6 +436,10 @@ export type Relation =
 
 /** Kinds of letters. */
 export type ReminderKind =
+  /** An administrator changed the official's e-mail address: at once, one letter to the old address and one to the new one. */
+  | 'ADDRESS_CHANGED'
+  /** Somebody became an administrator: at once, to the other administrators who answer for the unit. */
+  | 'ADMINISTRATOR_APPOINTED'
   /** The one scheduled letter of an official and day. */
   | 'DAILY'
   /** A report was sent back: the reviewer's comments, at once, one letter for each returned revision. */

@@ -4,6 +4,7 @@ import {
   joinedText,
   NOT_SENT_TEXTS,
   stageOf,
+  whyAccess,
   whyCorrected,
   whyNamed,
   whyNews,
@@ -11,6 +12,7 @@ import {
   whyReturned,
 } from '../../domain/daily-mail/mail-text.js';
 import {
+  accessNoticeOf,
   correctedIn,
   isDaily,
   type MailEntry,
@@ -27,7 +29,7 @@ import type { Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { knownScope, knownUnit, type Reference } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
-import type { Resolvers } from '../generated/resolver-types.js';
+import type { ReminderKind, Resolvers } from '../generated/resolver-types.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
 import { badUserInput, denied } from '../shared/errors.js';
@@ -56,11 +58,19 @@ function whySent(entry: MailEntry, reference: Reference): Text {
   const { kind, items, ranking, news = [] } = entry;
   const returned = returnNamedBy(kind);
   if (returned) return whyReturned(returned.period);
+  const access = accessNoticeOf(entry);
+  if (access) return whyAccess(access);
   const named = items.map((item) => whyNamed(item, knownUnit(reference, item.unit).name));
   const others = [...(tellsDigest(entry) ? [DIGEST_TEXT] : []), ...(ranking ? [whyRanking(ranking)] : [])];
   const told = news.map((item) => whyNews(item, knownUnit(reference, item.unit).name));
   const corrected = correctedIn(entry).map(whyCorrected);
   return joinedText([...named, ...told, ...others, ...corrected]);
+}
+
+function kindOf(entry: MailEntry): ReminderKind {
+  const access = accessNoticeOf(entry);
+  if (access) return access.tells === 'ADMINISTRATOR' ? 'ADMINISTRATOR_APPOINTED' : 'ADDRESS_CHANGED';
+  return isDaily(entry) ? 'DAILY' : 'RETURNED';
 }
 
 const isAbout = ({ kind, items, ranking, rankings = [], news = [] }: MailEntry, period: PeriodId): boolean =>
@@ -98,7 +108,7 @@ export const reminderResolvers: Resolvers = {
     official: async ({ entry, within }, _args, { reads }) =>
       (await reads.officials(within)).find(({ id }) => id === entry.official) ?? null,
     unit: ({ entry }, _args, { reference }) => unitAt(reference, entry.path),
-    kind: ({ entry }) => (isDaily(entry) ? 'DAILY' : 'RETURNED'),
+    kind: ({ entry }) => kindOf(entry),
     day: ({ entry }) => entry.day,
     state: ({ entry }) => mailState(entry),
     items: ({ entry }) => entry.items,

@@ -24,8 +24,8 @@ export type ScopeReading = {
   readonly situation: MailSituation;
   /** Entries of earlier days that never went out: today's plan says what they would have said. */
   readonly leftOver: readonly MailEntry[];
-  /** Letters about returned reports that never went out, whatever their day. */
-  readonly unsentReturns: readonly MailEntry[];
+  /** Letters that were to go at once and never went out, whatever their day. */
+  readonly unsentAtOnce: readonly MailEntry[];
 };
 
 /** Everything the plan of a scope and day depends on; one Query a question, all at once. */
@@ -65,7 +65,7 @@ export async function readSituation(
     leftOver: unfinished.filter(
       (entry) => isDaily(entry) && entry.day < day && isWrittenFrom(settings, scope, entry.path, day),
     ),
-    unsentReturns: unfinished.filter((entry) => !isDaily(entry)),
+    unsentAtOnce: unfinished.filter((entry) => !isDaily(entry)),
   };
 }
 

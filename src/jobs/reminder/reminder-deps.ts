@@ -1,7 +1,9 @@
+import type { AdministrationRecord, AdministrationSubject } from '../../domain/administration/record.js';
 import type { MailEntry } from '../../domain/mail/mail.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Suppression } from '../../domain/official/suppression.js';
+import type { TrailEntry } from '../../domain/official/trail.js';
 import type { Register, UnitId, UnitPath } from '../../domain/register/unit.js';
 import type { Report, Revision } from '../../domain/report/report.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
@@ -33,7 +35,14 @@ export type SendRemindersDeps = DeliveryDeps &
       finishDay(marker: DayMarker): Promise<void>;
     };
     readonly suppressions: { all(): Promise<Suppression[]>; has(address: string): Promise<boolean> };
+    readonly administration: {
+      one(subject: AdministrationSubject, entry: TrailEntry): Promise<AdministrationRecord | undefined>;
+    };
   };
+
+/** What letters about addresses and administrators need. */
+export type AccessDeps = DeliveryDeps &
+  Pick<SendRemindersDeps, 'registers' | 'officials' | 'suppressions' | 'administration'>;
 
 export type ReturnedDeps = Pick<
   SendRemindersDeps,

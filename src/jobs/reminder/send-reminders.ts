@@ -1,6 +1,14 @@
 import { toldBy } from '../../domain/daily-mail/daily-mail.js';
 import { planDay } from '../../domain/daily-mail/plan-daily-mail.js';
-import { ALL_SCOPES, isDaily, isUnfinished, type MailEntry, plannedEntry } from '../../domain/mail/mail.js';
+import {
+  ALL_SCOPES,
+  accessNoticeOf,
+  isDaily,
+  isUnfinished,
+  type MailEntry,
+  plannedEntry,
+  returnNamedBy,
+} from '../../domain/mail/mail.js';
 import type { Suppression } from '../../domain/official/suppression.js';
 import { isAtOrBelow } from '../../domain/register/unit.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
@@ -8,6 +16,7 @@ import type { ScopeSettings, Settings } from '../../domain/settings/scope-settin
 import { isWrittenFrom, remindersRunOn } from '../../domain/settings/scopes.js';
 import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
+import { deliverAccessNotices } from './access-letter.js';
 import { type DeliveryOutcome, type Failed, nothingHeardOfSes, type SesSoFar, total } from './deliver-entries.js';
 import { deliver } from './deliver-mail.js';
 import { deliverReturned } from './deliver-returned.js';
@@ -107,9 +116,13 @@ async function sweepScope(
   readonly added: readonly MailEntry[];
 }> {
   const day = localDateOf(occurrence);
-  const { situation, leftOver, unsentReturns } = await readSituation(deps, settings, suppressed, scope, occurrence);
+  const { situation, leftOver, unsentAtOnce } = await readSituation(deps, settings, suppressed, scope, occurrence);
   const heads = situation.open.flatMap((period) => [...(situation.reports.get(period)?.values() ?? [])]);
-  const returned = await deliverReturned(deps, { settings, suppressed }, heads, unsentReturns, ses);
+  const returns = unsentAtOnce.filter(({ kind }) => returnNamedBy(kind));
+  const returned = total([
+    await deliverReturned(deps, { settings, suppressed }, heads, returns, ses),
+    await deliverAccessNotices(deps, settings, unsentAtOnce.filter(accessNoticeOf), ses),
+  ]);
   const today = entries.filter(
     (entry) => isDaily(entry) && isAtOrBelow(entry.path, scope.path) && isWrittenFrom(settings, scope, entry.path, day),
   );

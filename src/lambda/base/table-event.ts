@@ -1,5 +1,5 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { addressOfReport, isHead } from '../../store/keys.js';
+import { addressOfReport, isHead, officialIn } from '../../store/keys.js';
 
 export type ChangedReport = ReturnType<typeof addressOfReport>;
 
@@ -12,3 +12,13 @@ export function changedReports({ Records }: DynamoDBStreamEvent): ChangedReport[
   }
   return [...changed.values()];
 }
+
+/** Officials whom the records are about, each once. */
+export const changedOfficials = ({ Records }: DynamoDBStreamEvent): string[] => [
+  ...new Set(
+    Records.flatMap(({ dynamodb }) => {
+      const [pk, sk] = [dynamodb?.Keys?.pk?.S, dynamodb?.Keys?.sk?.S];
+      return (pk && sk && officialIn({ pk, sk })) || [];
+    }),
+  ),
+];

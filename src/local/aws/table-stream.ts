@@ -4,7 +4,12 @@ import * as z from 'zod/mini';
 import { tableDefinition } from '../../store/table/table-definition.js';
 
 const key = z.object({ S: z.string() });
-const put = z.object({ Item: z.looseObject({ pk: key, sk: key }) });
+const address = { pk: key, sk: key };
+const put = z.object({ Item: z.looseObject(address) });
+const update = z.object({
+  Key: z.object(address),
+  ExpressionAttributeValues: z.optional(z.record(z.string(), z.unknown())),
+});
 
 export type TableStream = { told(): Promise<void> };
 
@@ -15,11 +20,12 @@ export type TableStream = { told(): Promise<void> };
 export function streamOf(server: Server, tell: (event: DynamoDBStreamEvent) => Promise<void>): TableStream {
   const telling = new Set<Promise<void>>();
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (!String(request.headers['x-amz-target']).endsWith('.PutItem')) return;
+    const operation = String(request.headers['x-amz-target']).split('.').at(-1);
+    if (operation !== 'PutItem' && operation !== 'UpdateItem') return;
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     response.once('finish', () => {
-      const event = response.statusCode === 200 ? told(Buffer.concat(chunks).toString('utf8')) : undefined;
+      const event = response.statusCode === 200 ? told(operation, Buffer.concat(chunks).toString('utf8')) : undefined;
       if (!event) return;
       const done = tell(event)
         .catch((error: unknown) => console.error(error))
@@ -34,10 +40,23 @@ export function streamOf(server: Server, tell: (event: DynamoDBStreamEvent) => P
   };
 }
 
-function told(body: string): DynamoDBStreamEvent | undefined {
+function told(operation: 'PutItem' | 'UpdateItem', body: string): DynamoDBStreamEvent | undefined {
+  const { keys, value } = operation === 'PutItem' ? putOf(body) : updateOf(body);
+  const found = z.safeParse(key, value);
+  if (!found.success || !VALUES.includes(found.data.S)) return undefined;
+  return { Records: [{ eventName: 'MODIFY', dynamodb: { Keys: keys } }] };
+}
+
+const { attribute } = tableDefinition.toldOf;
+const VALUES: readonly string[] = tableDefinition.toldOf.values;
+
+function putOf(body: string) {
   const { Item } = z.parse(put, JSON.parse(body));
-  const { attribute, value } = tableDefinition.toldOf;
-  const found = z.safeParse(key, Item[attribute]);
-  if (!found.success || found.data.S !== value) return undefined;
-  return { Records: [{ eventName: 'MODIFY', dynamodb: { Keys: { pk: Item.pk, sk: Item.sk } } }] };
+  return { keys: { pk: Item.pk, sk: Item.sk }, value: Item[attribute] };
+}
+
+/** The stores call the value of an attribute by the attribute's name. */
+function updateOf(body: string) {
+  const { Key, ExpressionAttributeValues } = z.parse(update, JSON.parse(body));
+  return { keys: Key, value: ExpressionAttributeValues?.[`:${attribute}`] };
 }

@@ -9,6 +9,7 @@ import { getAll, writeAll } from '../table/batch.js';
 import { item, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { accepted, getItem, type Item, putIfAbsent, type ReadOptions, type Table } from '../table/table.js';
+import { tableDefinition } from '../table/table-definition.js';
 
 const officialItem = item({
   id: z.string(),
@@ -31,6 +32,9 @@ const preferences = z.object({
   changes: z.array(z.object({ key: z.string(), payload: z.string() })),
 });
 const preferencesItem = z.object({ preferences: z.optional(preferences) });
+
+/** The table's stream tells of whom an administrator changed. */
+const TOLD = { [tableDefinition.toldOf.attribute]: tableDefinition.toldOf.values[1] };
 
 /** As many requests of one official as may still be repeated. */
 const CHANGES_KEPT = 20;
@@ -97,7 +101,7 @@ export const officialStore = (table: Table) => ({
     const moved = { ...after, trail };
     const write = before
       ? accepted(table.db.send(new UpdateCommand(changeOf(table, before, moved))))
-      : putIfAbsent(table, officialToItem(moved));
+      : putIfAbsent(table, { ...officialToItem(moved), ...TOLD });
     return (await write) ? moved : undefined;
   },
 
@@ -112,6 +116,7 @@ function changeOf(table: Table, before: Official, after: Official) {
   const fields: Record<string, unknown> = {
     ...{ name, role, unit, path, email, phone, active, trail },
     ...officialArea(path, after.id),
+    ...TOLD,
     ...(language !== before.language && { language }),
     ...(digests !== before.digests && { digests }),
   };

@@ -6,8 +6,8 @@ export const tableDefinition = {
   sortKey: 'sk',
   /** Sparse: only officials and ledger entries carry its attributes. Everything is projected. */
   index: { name: 'byArea', partitionKey: 'area', sortKey: 'areaSk' },
-  /** Changes that somebody is told of at once: heads of reports that stand returned. Only heads carry the attribute. */
-  toldOf: { attribute: 'state', value: 'RETURNED' },
+  /** Changes that somebody is told of at once: heads of reports that stand returned, and officials whom an administrator changed. */
+  toldOf: { attribute: 'state', values: ['RETURNED', 'ADMINISTERED'] },
 } as const;
 
 const { partitionKey, sortKey, index } = tableDefinition;

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { changedReports } from '../../../src/lambda/base/table-event.js';
+import { changedOfficials, changedReports } from '../../../src/lambda/base/table-event.js';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
 import { ensureTable } from '../../../src/local/aws/table.js';
 import { connect } from '../../../src/store/connect.js';
 import { createStores, type Stores } from '../../../src/store/index.js';
+import { officer } from '../../support/builders/scope-builder.js';
 import { approve, file, submit } from '../../support/filing/filing-world.js';
 import { returned, submittedWorld, XUAN_LAC } from '../../support/letters/returned-world.js';
 
@@ -54,4 +55,21 @@ it('a write that its condition refuses is not told of', async () => {
   await returned(stores, 'return-two');
   await database.told();
   expect(events).toHaveLength(1);
+});
+
+it('an official whom an administrator invites or changes is told of, and not one who changes the own preferences', async () => {
+  const mai = officer({ id: 'mai' });
+  const invited = await stores.officials.administer(undefined, mai, 'invite-one#0');
+  await database.told();
+  expect(events.flatMap(changedOfficials)).toEqual(['mai']);
+  await stores.officials.administer(invited, { ...mai, email: 'mai@xuan-lac.example' }, 'change-one#1');
+  await database.told();
+  expect(events.flatMap(changedOfficials)).toEqual(['mai', 'mai']);
+  expect(events.flatMap(changedReports)).toEqual([]);
+  const preferences = await stores.officials.withPreferences('mai');
+  if (!preferences) throw new Error('There is Mai');
+  const wanted = { language: 'en', digests: false, key: 'prefer-one', payload: '' } as const;
+  await stores.officials.setPreferences(preferences, wanted);
+  await database.told();
+  expect(events).toHaveLength(2);
 });

@@ -1,0 +1,49 @@
+import { changedAddress, maskedAddress } from '../../domain/administration/access-notices.js';
+import { momentEn } from '../words/dates.js';
+import { capitalised, unitEn } from '../words/names.js';
+import type { Wording } from '../words/wording.js';
+
+export const accessEn: Wording['access'] = {
+  subject: ({ tells, about }, unit) =>
+    tells === 'ADMINISTRATOR'
+      ? `New administrator: ${about.name} – ${unitEn(unit)}`
+      : 'Your e-mail address in the system has been changed',
+  concerns: () => null,
+  addressee: ({ name }) => `To: ${name}`,
+  firstLine({ tells, about }, unit) {
+    switch (tells) {
+      case 'OLD_ADDRESS':
+        return 'Your e-mail address in the system has been changed. From the moment given below, letters go to the new address and you sign in with it; this address is no longer used.';
+      case 'NEW_ADDRESS':
+        return 'Your e-mail address in the system has been changed to this one. From the moment given below, letters go to this address and you sign in with it.';
+      case 'ADMINISTRATOR':
+        return `${about.name} has been given the rights of an administrator for ${unitEn(unit)} and everything below it.`;
+    }
+  },
+  facts({ tells, about, record }, unit) {
+    const address = changedAddress(record);
+    const by = [
+      { label: 'When', value: capitalised(momentEn(record.at)) },
+      { label: 'By', value: record.actorName },
+    ];
+    if (tells === 'ADMINISTRATOR')
+      return [
+        { label: 'Name', value: about.name },
+        { label: 'Unit', value: unitEn(unit) },
+        { label: 'E-mail', value: about.email },
+        ...by,
+        { label: 'Reason', value: record.reason },
+      ];
+    if (!address) return by;
+    const { before, after } = address;
+    return [
+      { label: 'Old address', value: tells === 'OLD_ADDRESS' ? before : maskedAddress(before) },
+      { label: 'New address', value: tells === 'NEW_ADDRESS' ? after : maskedAddress(after) },
+      ...by,
+    ];
+  },
+  contact: ({ tells }, { contactName, contactPhone, office }) =>
+    tells === 'ADMINISTRATOR'
+      ? `Please check this. If it is not right, take the rights back in the system and contact ${contactName}, ${office.en}, telephone ${contactPhone}, at once.`
+      : `If you did not ask for this change, please contact ${contactName}, ${office.en}, telephone ${contactPhone}, at once.`,
+};

@@ -1,0 +1,27 @@
+import type { AccessMail } from '../../domain/administration/access-notices.js';
+import type { Unit } from '../../domain/register/unit.js';
+import { framed, type LetterContext, paragraph, subjectBlocks, wordsFor } from '../letter/frame.js';
+import type { Letter } from '../letter/letter.js';
+
+/** The letter about a changed address or a new administrator; nobody can switch it off. */
+export function composeAccess(mail: AccessMail, unit: Unit, context: LetterContext): Letter {
+  const { reader, about, tells } = mail;
+  const { letterhead } = context.scope;
+  const words = wordsFor(reader).access;
+  const reference = tells === 'ADMINISTRATOR' ? `${about.unit}/administrator` : `${about.unit}/address`;
+  return framed(
+    {
+      subject: words.subject(mail, unit),
+      blocks: [
+        ...subjectBlocks(words.concerns(mail)),
+        { kind: 'addressee', lines: [words.addressee(reader)] },
+        paragraph(words.firstLine(mail, unit)),
+        { kind: 'facts', rows: words.facts(mail, unit) },
+        paragraph(words.contact(mail, letterhead)),
+      ],
+      copies: null,
+    },
+    { official: reader, reference, isDemonstration: about.isDemonstration },
+    context,
+  );
+}

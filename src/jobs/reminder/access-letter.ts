@@ -1,0 +1,60 @@
+import { type AccessMail, appoints, changedAddress } from '../../domain/administration/access-notices.js';
+import { accessNoticeOf, type MailEntry, type NotSentReason, reminderId } from '../../domain/mail/mail.js';
+import { addressKey } from '../../domain/official/suppression.js';
+import { entryIn } from '../../domain/official/trail.js';
+import { unitById } from '../../domain/register/unit.js';
+import type { Settings } from '../../domain/settings/scope-settings.js';
+import { innermostScope } from '../../domain/settings/scopes.js';
+import { localDateOf } from '../../domain/time/local-date.js';
+import { accessEmail } from '../../email/access/access-email.js';
+import { type DeliveryOutcome, deliverEntries, type Prepared, type SesSoFar } from './deliver-entries.js';
+import type { AccessDeps } from './reminder-deps.js';
+
+/** Sends letters about addresses and administrators that are in the ledger and not sent yet. */
+export const deliverAccessNotices = (
+  deps: AccessDeps,
+  settings: Settings,
+  entries: readonly MailEntry[],
+  ses: SesSoFar,
+): Promise<DeliveryOutcome> => deliverEntries(deps, entries, (entry) => accessLetter(deps, settings, entry), ses);
+
+/** The letter behind a ledger entry, or why it is not wanted any more. */
+async function accessLetter(deps: AccessDeps, settings: Settings, entry: MailEntry): Promise<Prepared | NotSentReason> {
+  const notice = accessNoticeOf(entry);
+  const about = notice && (await deps.officials.one(notice.subject));
+  const change = about && entryIn(about.trail ?? [], notice.token);
+  const record = change && (await deps.administration.one({ noun: 'OFFICIAL', id: about.id }, change));
+  if (!record) return 'NOTHING_DUE';
+  const mail = await readerOf(deps, entry, { ...notice, record, about });
+  if (typeof mail === 'string') return mail;
+  if (await deps.suppressions.has(addressKey(mail.reader.email))) return 'ADDRESS_SUPPRESSED';
+  const day = localDateOf(record.at);
+  const scope =
+    innermostScope(settings, about.path) ?? settings.scopes.find(({ scope: id }) => id === settings.stageScope);
+  const register = await deps.registers.version(settings.registerVersion);
+  const [unit, scopeUnit] = [about.unit, scope?.scope ?? ''].map(
+    (id) => unitById(register, id, day) ?? unitById(register, id),
+  );
+  if (!scope || !unit || !scopeUnit) return 'NOTHING_DUE';
+  // Dated as changed, so that a repeat sends the same bytes.
+  const context = { scope, scopeUnit, asOf: record.at };
+  return { told: entry, write: () => accessEmail(mail, unit, reminderId(entry), deps.sender, context) };
+}
+
+/** With whom it goes to: a changed address is told whatever became of the official, an appointment while it stands. */
+async function readerOf(
+  deps: AccessDeps,
+  entry: MailEntry,
+  notice: Omit<AccessMail, 'reader'>,
+): Promise<AccessMail | NotSentReason> {
+  const { tells, record, about } = notice;
+  if (tells !== 'ADMINISTRATOR') {
+    const address = changedAddress(record);
+    if (!address) return 'NOTHING_DUE';
+    return { ...notice, reader: { ...about, email: tells === 'OLD_ADDRESS' ? address.before : address.after } };
+  }
+  const reader = await deps.officials.one(entry.official);
+  if (!reader?.active) return 'INACTIVE';
+  if (reader.role !== 'administrator' || reader.path !== entry.path) return 'MOVED';
+  return appoints(record, about) ? { ...notice, reader } : 'NOTHING_DUE';
+}

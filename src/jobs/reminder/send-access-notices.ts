@@ -1,0 +1,68 @@
+import { isToldStill, lastChanges, readersOfChange } from '../../domain/administration/access-notices.js';
+import { accessKind, isUnfinished, type LedgerKey, type MailEntry, plannedEntry } from '../../domain/mail/mail.js';
+import type { Settings } from '../../domain/settings/scope-settings.js';
+import { localDateOf } from '../../domain/time/local-date.js';
+import { deliverAccessNotices } from './access-letter.js';
+import { type DeliveryOutcome, nothingHeardOfSes } from './deliver-entries.js';
+import type { AccessDeps } from './reminder-deps.js';
+
+export type SendAccessNoticesDeps = AccessDeps & {
+  readonly settings: { current(): Promise<Settings> };
+  readonly mail: AccessDeps['mail'] & { one(key: LedgerKey): Promise<MailEntry | undefined> };
+};
+
+/** Letters about access could not go: the table's stream tells of the change again. */
+export class AccessNoticesLeftError extends Error {
+  override name = 'AccessNoticesLeftError';
+}
+
+/**
+ * Tells at once of changes that administrators made to officials: a changed address to the old and the new one, a new
+ * administrator to the others. Whether reminders run does not matter, and no preference switches it off: it guards accounts.
+ */
+export async function sendAccessNotices(
+  deps: SendAccessNoticesDeps,
+  changed: readonly string[],
+): Promise<DeliveryOutcome> {
+  const entries: MailEntry[] = [];
+  for (const id of new Set(changed)) entries.push(...(await entriesAbout(deps, id)));
+  const known = await Promise.all(entries.map((entry) => deps.mail.one(entry)));
+  const added = entries.filter((_entry, i) => known[i] === undefined);
+  await deps.mail.plan(added);
+  const unsent = [...known.flatMap((entry) => (entry && isUnfinished(entry) ? [entry] : [])), ...added];
+  if (unsent.length === 0) return NOTHING;
+  const delivery = await deliverAccessNotices(deps, await deps.settings.current(), unsent, nothingHeardOfSes());
+  if (delivery.left > 0)
+    throw new AccessNoticesLeftError(`${delivery.left} letters: ${delivery.stopped ?? 'in other hands'}`);
+  return delivery;
+}
+
+const NOTHING: DeliveryOutcome = { sent: 0, superseded: 0, failed: [], left: 0, stopped: null, outOfTime: false };
+
+/** One entry for each reader of each of the official's latest changes. */
+async function entriesAbout(deps: SendAccessNoticesDeps, id: string): Promise<MailEntry[]> {
+  const about = await deps.officials.one(id);
+  if (!about) return [];
+  const found = await Promise.all(
+    lastChanges(about).map((entry) => deps.administration.one({ noun: 'OFFICIAL', id }, entry)),
+  );
+  const today = localDateOf(deps.now());
+  const records = found.filter((record) => record !== undefined).filter((record) => isToldStill(record, today));
+  if (records.length === 0) return [];
+  const colleagues = about.role === 'administrator' ? await deps.officials.ofScope(topOf(about.path)) : [];
+  return records.flatMap((record) =>
+    readersOfChange(record, about, colleagues).map(({ tells, reader }) =>
+      plannedEntry({
+        day: localDateOf(record.at),
+        official: reader.id,
+        kind: accessKind({ tells, subject: id, token: record.token }),
+        path: reader.path,
+        items: [],
+        occurrence: record.at,
+      }),
+    ),
+  );
+}
+
+/** Administrators above the unit are among the readers. */
+const topOf = (path: string): string => path.split('/')[0] ?? path;
