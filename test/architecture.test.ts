@@ -57,6 +57,12 @@ const OWNERS: readonly (readonly [rule: string, pattern: RegExp, owner: string])
     'src/domain/settings/scopes.ts',
   ],
   ['the innermost of nested scopes', /path\.length\s*-/, 'src/domain/settings/scopes.ts'],
+  [
+    'points earned of a share',
+    /\bshares?\b[^;]*\? 0 : [^;]*\bshare \*|\bshare \* (possible|points)/,
+    'src/domain/scoring/scoring.ts',
+  ],
+  ['numbers as people read them', /toFixed\([^)0]+\)(?!\} s)/, 'src/domain/text/number-text.ts'],
   ['text as HTML', /&(amp|#38);['"`]/, 'src/domain/text/escape-html.ts'],
 ];
 

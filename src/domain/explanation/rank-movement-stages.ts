@@ -5,7 +5,7 @@ import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
 import type { RowOf } from '../ranking/view.js';
 import type { UnitId } from '../register/unit.js';
 import { competitionRanks } from '../scoring/competition-rank.js';
-import { scoreTable } from '../scoring/scoring.js';
+import { pointsEarned, scoreTable } from '../scoring/scoring.js';
 import { publishedFigures } from '../simulation/published-figures.js';
 
 /** Where one commune stands at a stage between two publications, and what it earns there. */
@@ -76,7 +76,7 @@ function stageOf(ranking: Ranking, method: MethodVersion, unit: UnitId): Stage {
     earnedOf(code) {
       const at = table.findIndex(({ indicator }) => indicator.code === code);
       const share = shares[at]?.[position] ?? Number.NaN;
-      return Number.isNaN(share) ? 0 : share * (table[at] as FigureColumn).indicator.points;
+      return pointsEarned(share, (table[at] as FigureColumn).indicator.points);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Unit } from '../register/unit.js';
 import { competitionRanks, tiedRanks } from '../scoring/competition-rank.js';
 import { coverageOf, coversEnough, scorable } from '../scoring/coverage.js';
 import { publishScore } from '../scoring/publish-score.js';
-import { possibleWhenMissing, type Scored, scoreTable } from '../scoring/scoring.js';
+import { pointsEarned, possibleWhenMissing, type Scored, scoreTable } from '../scoring/scoring.js';
 import { isScored, NOT_APPLICABLE, PRESENT } from '../scoring/table.js';
 import { type FigureColumn, withValues } from './figure-table.js';
 import type { CellColumn, RankingPage, RowFacts, StandingColumn } from './page.js';
@@ -137,7 +137,7 @@ function putPoints(
   for (let i = 0; i < shares.length; i++) {
     const share = shares[i] as number;
     const state = states[i];
-    earned[i] = Number.isNaN(share) ? 0 : share * points;
+    earned[i] = pointsEarned(share, points);
     possible[i] = state === PRESENT ? ifPresent : state === NOT_APPLICABLE ? 0 : ifMissing;
   }
 }

@@ -40,6 +40,9 @@ export function scoreTable(method: MethodVersion, columns: readonly Column[], ra
   };
 }
 
+/** A figure that is missing or not applicable has no share, and earns nothing. */
+export const pointsEarned = (share: number, possible: number): number => (Number.isNaN(share) ? 0 : share * possible);
+
 /** A missing figure earns nothing; it stays possible unless the method renormalises. */
 export const possibleWhenMissing = (points: number, policy: MissingPolicy): number =>
   policy === 'RENORMALISE' ? 0 : points;

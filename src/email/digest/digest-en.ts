@@ -5,7 +5,7 @@ import type { FinalDays } from '../../domain/ranking/final-days.js';
 import type { RankingRow } from '../../domain/ranking/ranking.js';
 import { type ReportStanding, STANDINGS, type StandingCounts } from '../../domain/reminder/report-standing.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
-import { numberText } from '../../domain/text/number-text.js';
+import { numberText, rateText } from '../../domain/text/number-text.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { Fact } from '../letter/letter.js';
 import { dateEn, momentEn, weekdayDateEn } from '../words/dates.js';
@@ -15,7 +15,7 @@ import { periodsEn } from '../words/period-names.js';
 import { communesEn } from '../words/subjects-en.js';
 import { reportCount, type Wording } from '../words/wording.js';
 
-const percentEn = (rate: number | null): string => (rate === null ? 'none' : `${(rate * 100).toFixed(1)}%`);
+const percentEn = (rate: number | null): string => (rate === null ? 'none' : rateText(rate).en);
 
 const ofExpected = (count: number, { completeness }: Digest) => `${count} of ${completeness.expected}`;
 

@@ -5,7 +5,7 @@ import type { FinalDays } from '../../domain/ranking/final-days.js';
 import type { RankingRow } from '../../domain/ranking/ranking.js';
 import { type ReportStanding, STANDINGS, type StandingCounts } from '../../domain/reminder/report-standing.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
-import { numberText } from '../../domain/text/number-text.js';
+import { numberText, rateText } from '../../domain/text/number-text.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { shortPeriodLabel } from '../../domain/time/period-label.js';
 import type { Fact } from '../letter/letter.js';
@@ -15,9 +15,7 @@ import { capitalised, countVi, unitVi } from '../words/names.js';
 import { periodsVi, shortPeriodsVi } from '../words/period-names.js';
 import { reportCount, unitCount, type Wording } from '../words/wording.js';
 
-/** "85,0 %": one decimal, decimal comma. */
-const percentVi = (rate: number | null): string =>
-  rate === null ? 'không có' : `${(rate * 100).toFixed(1).replace('.', ',')}%`;
+const percentVi = (rate: number | null): string => (rate === null ? 'không có' : rateText(rate).vi);
 
 const ofExpected = (count: number, { completeness }: Digest) => `${countVi(count)}/${countVi(completeness.expected)}`;
 

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
+import { numberText } from '../../domain/text/number-text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { timeVi, weekdayDateVi } from '../../email/words/dates.js';
 import { demonstrationMark, navigation, page } from '../base/page.js';
@@ -39,7 +40,7 @@ ${demonstration ? demonstrationMark : ''}
   );
 }
 
-const kilobytes = (text: string): string => `${(Buffer.byteLength(text) / 1_000).toFixed(1).replace('.', ',')} KB`;
+const kilobytes = (text: string): string => `${numberText(Buffer.byteLength(text) / 1_000, 1, 1).vi} KB`;
 
 function letter({ email, language }: SampleLetter): string {
   const { from, to, date, subject, html, text, headers, attachments } = email;

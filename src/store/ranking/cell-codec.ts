@@ -1,6 +1,7 @@
 import { type FigureNumbers, isNotApplicableAt, valueAt } from '../../domain/figure/numbers.js';
 import type { FigureOrigin } from '../../domain/figure/origin.js';
 import type { CellColumn } from '../../domain/ranking/page.js';
+import { pointsEarned } from '../../domain/scoring/scoring.js';
 import { MISSING, NOT_APPLICABLE, PRESENT } from '../../domain/scoring/table.js';
 import { packOrigin } from '../report/origin-codec.js';
 import type { NumberReader, NumberWriter } from './number-codec.js';
@@ -74,7 +75,7 @@ export function readCells(reader: NumberReader, rows: number, origins: readonly 
     if (follows & STATES) states[i] = stateFrom(figures, i);
     if (follows & SHARES) shares[i] = shareFrom(figures, i, common);
     if (follows & POSSIBLE) possible[i] = possibleFrom(states[i] as number, common);
-    if (follows & EARNED) earned[i] = earnedFrom(shares[i] as number, possible[i] as number);
+    if (follows & EARNED) earned[i] = pointsEarned(shares[i] as number, possible[i] as number);
   }
   const numbers = follows & TYPED ? [] : [...reader.next(rows)];
   const from = numbers.map((number) => (number === 0 ? undefined : origins[number - 1]));
@@ -94,7 +95,7 @@ function followingIn(column: CellColumn, common: Common): number {
     if (states[i] !== stateFrom(column, i)) follows &= ~STATES;
     if (!Object.is(shares[i], shareFrom(column, i, common))) follows &= ~SHARES;
     if (!Object.is(possible[i], possibleFrom(states[i] as number, common))) follows &= ~POSSIBLE;
-    if (!Object.is(earned[i], earnedFrom(shares[i] as number, possible[i] as number))) follows &= ~EARNED;
+    if (!Object.is(earned[i], pointsEarned(shares[i] as number, possible[i] as number))) follows &= ~EARNED;
   }
   return column.origins.every((origin) => origin === undefined) ? follows | TYPED : follows;
 }
@@ -111,8 +112,6 @@ function shareFrom(figures: FigureNumbers, i: number, { divisor }: Pick<Common, 
 }
 
 const possibleFrom = (state: number, { points }: Common): number => (state === NOT_APPLICABLE ? 0 : points);
-
-const earnedFrom = (share: number, possible: number): number => (Number.isNaN(share) ? 0 : share * possible);
 
 const ROWS_TRIED = 20;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberText, ordinal, percentText } from '../../../src/domain/text/number-text.js';
+import { numberText, ordinal, percentText, rateText } from '../../../src/domain/text/number-text.js';
 
 test.each([
   [0, '0', '0'],
@@ -37,4 +37,11 @@ test.each([
   [112, '112th'],
 ])('%d is %s', (n, text) => {
   expect(ordinal(n)).toBe(text);
+});
+
+test('a rate has one decimal, also where it is a whole number of per cent', () => {
+  expect(rateText(0.85)).toEqual({ vi: '85,0%', en: '85.0%' });
+  expect(rateText(0.8124)).toEqual({ vi: '81,2%', en: '81.2%' });
+  expect(rateText(0.8125)).toEqual({ vi: '81,3%', en: '81.3%' });
+  expect(rateText(1)).toEqual({ vi: '100,0%', en: '100.0%' });
 });
