@@ -33,7 +33,7 @@ type Watch = {
   readonly metric: IMetric;
   readonly threshold: number;
   readonly periods?: number;
-  /** Ring when fewer than the threshold were seen, and when nothing was. */
+  /** Rings below the threshold, and when no data arrived. */
   readonly onSilence?: boolean;
 };
 
@@ -122,7 +122,7 @@ export class Alarms extends Construct {
       });
   }
 
-  /** A run that ends early, or whose letters were refused, says so in its log; nothing failed, so no error counts it. */
+  /** A run that ends early, or whose letters were refused, is no error: only its log says so. */
   private watchSending(stage: Stage, senders: Readonly<Record<string, ServiceFunction>>): void {
     const metric = (metricName: string, logged: string) => {
       for (const [name, { log }] of Object.entries(senders))

@@ -38,7 +38,10 @@ export class Sender extends Construct {
       arn('configuration-set', this.configurationSet.configurationSetName),
     ];
   }
-  /** Every letter of the identity goes by the configuration set, so its events come without the sender naming it. */
+  /**
+   * The configuration set is the default of the identity, so events of every letter arrive without the sender naming
+   * it.
+   */
   tells(topic: ITopic): void {
     this.configurationSet.addEventDestination('Events', {
       destination: EventDestination.snsTopic(topic),

@@ -13,10 +13,10 @@ export type Stage = {
   readonly appUrls: readonly string[];
   /** Systems that push figures; each gets a client of its own. */
   readonly sourceSystems: readonly string[];
-  /** Who hears the alarms; null = nobody yet, they only show in the console. */
+  /** Who gets the alarms by e-mail; null = nobody, they show only in the AWS console. */
   readonly alarmEmail: string | null;
   readonly logDays: 'ONE_MONTH' | 'SIX_MONTHS';
-  /** Requests a second over all visitors, and how many may come at once. */
+  /** Requests a second over all visitors, and the largest burst. */
   readonly throttle: { readonly rateLimit: number; readonly burstLimit: number };
 };
 

@@ -27,7 +27,7 @@ export const BUNDLE = {
   legalComments: 'none',
   sourcemap: false,
   logLevel: 'error',
-  // graphql checks in every other mode, at each field, that there is one copy of it; a test checks that once.
+  // In any other mode graphql checks at each field that there is only one copy of it. A test checks that once.
   define: { 'process.env.NODE_ENV': '"production"' },
   alias: {
     '@aws-sdk/credential-provider-node': './src/store/table/environment-credentials.ts',
@@ -42,7 +42,7 @@ const AS_COMMONJS = {
   platform: 'node',
   target: BUNDLE.target,
   legalComments: 'none',
-  // import('node:http') makes Node read every export of it, undici among them: 8 ms. A require does not.
+  // import('node:http') makes Node read all its exports, undici included: 8 ms. A require does not.
   supported: { 'dynamic-import': false },
 } as const satisfies TransformOptions;
 
@@ -54,10 +54,9 @@ const BESIDE: Readonly<Partial<Record<FunctionName, Readonly<Record<string, stri
 };
 
 /**
- * Writes `<folder>/index.js` and beside it what is read when it is asked for: each `import()` in the sources begins a
- * file of its own, because V8 takes 30 µs for each KB before it runs the first line. The metafile says what went where.
- *
- * esbuild divides ES modules only, so they are divided first and made CommonJS then.
+ * Writes `<folder>/index.js` and the lazily loaded files beside it. Each `import()` in the sources begins a file of its
+ * own, because V8 takes 30 µs for each KB before it runs the first line. The metafile says what went where. esbuild
+ * splits only ES modules, so the code is split first and then made CommonJS.
  */
 export async function bundleFunction(name: FunctionName, folder: string): Promise<Bundle> {
   // Files are named by what is in them: those of an earlier build would stay.

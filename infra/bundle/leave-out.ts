@@ -11,8 +11,8 @@ const refusing =
     names.map((name) => `export function ${name}() { ${refusal(path)} }`).join('\n');
 
 /**
- * Parts of packages that this service switches off or never calls; what would be wrong to call says so by name. Those of
- * @apollo/server are a third of its bundle, and keep esbuild from dropping what is unused of graphql.
+ * Modules of packages that this service switches off or never calls. A call of one throws an error with its name. Those
+ * of @apollo/server are a third of its bundle, and they keep esbuild from dropping unused parts of graphql.
  */
 const STAND_INS: readonly StandIn[] = [
   // Loaded only when a plugin is not disabled; createServer disables each of them.
@@ -25,7 +25,7 @@ const STAND_INS: readonly StandIn[] = [
     filter: /^@graphql-tools\/schema$/,
     contents: (path) => `export const makeExecutableSchema = () => { ${refusal(path)} };`,
   },
-  // Looks at run time whether graphql is version 17, which pulls all of graphql in. It is version 16.
+  // Checks at run time whether graphql is version 17, which pulls in all of graphql. It is version 16.
   {
     filter: /^\.\/incrementalDeliveryPolyfill\.js$/,
     contents: () =>
@@ -33,7 +33,7 @@ const STAND_INS: readonly StandIn[] = [
        export const executeIncrementally = async ({ useLegacyIncremental, legacyExperimentalExecuteIncrementally, ...args }) =>
          execute(args);`,
   },
-  // Apollo's logger where none is given; createServer gives one.
+  // Apollo's own logger. createServer passes another one.
   { filter: /^loglevel$/, contents: (path) => `export default { getLogger() { ${refusal(path)} } };` },
   // Asked for the essence of a content type only.
   {
@@ -48,14 +48,15 @@ const STAND_INS: readonly StandIn[] = [
       `export const CONFIG_PREFIX_SEPARATOR = '.';
        export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
   },
-  // What a client accepts besides types is not asked.
+  // Checks of a client's configuration beyond its types, which this service does not need.
   {
     filter: /^\.\/lib\/(charset|encoding|language)$/,
     contents: (path) => `module.exports = () => { ${refusal(path)} };`,
   },
   // Reads the name of a browser.
   { filter: /^bowser$/, contents: refusal },
-  // Streams of events, of which DynamoDB and SES send none; the client of S3 prepares for one (SelectObjectContent) that is not asked.
+  // Event streams. DynamoDB and SES send none; the S3 client prepares for one (SelectObjectContent) that this service
+  // never asks for.
   {
     filter: /^@smithy\/core\/event-streams$/,
     contents: (path) =>
@@ -63,12 +64,12 @@ const STAND_INS: readonly StandIn[] = [
        export const eventStreamSerdeProvider = () => undefined;
        export const EventStreamSerde = class { constructor() { ${refusal(path)} } };`,
   },
-  // Addresses that DynamoDB hands out by itself, where a client asks for that.
+  // Endpoint discovery of DynamoDB, which a client has to switch on.
   {
     filter: /^@aws-sdk\/endpoint-cache$/,
     contents: (path) => `export class EndpointCache { get() { ${refusal(path)} } has() { return false; } }`,
   },
-  // Looks for node:crypto in a way that fails inside a bundle, and then hashes every query in plain JavaScript.
+  // Its search for node:crypto fails inside a bundle, so it would hash every query in plain JavaScript.
   {
     filter: /^@apollo\/utils\.createhash$/,
     contents: () =>
@@ -84,12 +85,12 @@ const FILES: readonly StandIn[] = [
     filter: /[\\/]graphql[\\/]type[\\/]validate\.mjs$/,
     contents: () => 'export const validateSchema = () => []; export const assertValidSchema = () => {};',
   },
-  // The schema is printed for reports to others and for a document store that is given.
+  // Printing the schema is needed only for usage reports and for a document store of Apollo.
   {
     filter: /[\\/]graphql[\\/]utilities[\\/]printSchema\.mjs$/,
     contents: refusing('printSchema', 'printIntrospectionSchema', 'printType', 'printDirective'),
   },
-  // Asking for it makes Node load all of its web streams; its HTTP client knows none.
+  // Using it makes Node load all web streams; the HTTP client here needs none.
   {
     filter: /[\\/]util-stream[\\/]stream-type-check\.js$/,
     contents: () => 'export const isReadableStream = () => false; export const isBlob = () => false;',

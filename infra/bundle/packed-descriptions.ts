@@ -4,8 +4,8 @@ import type { Plugin } from 'esbuild';
 const PACKED = 'descriptions.br';
 
 /**
- * The descriptions of the contract, most of its text, packed to a quarter in a file beside the code: only who
- * introspects it unpacks them. As a string in the code the same bytes would take a third more.
+ * The descriptions are most of the text of the contract. They lie compressed to a quarter in a file beside the code,
+ * and only introspection unpacks them. As a string in the code the same bytes would take a third more.
  */
 export const packedDescriptions: Plugin = {
   name: 'packed-descriptions',

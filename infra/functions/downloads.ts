@@ -10,7 +10,7 @@ export function createDownloads(scope: Construct): Bucket {
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
     enforceSSL: true,
     lifecycleRules: [{ expiration: Duration.days(1), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
-    // A page that asked the API follows the address it is sent to; the signature decides, not the origin.
+    // A page follows the address that the API redirects to. The signature decides, not the origin.
     cors: [
       {
         allowedMethods: [HttpMethods.GET],

@@ -8,7 +8,7 @@ import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../src/d
 import type { Stage } from '../stages.js';
 import type { ServiceFunction } from './service-function.js';
 
-/** Nobody's address and nobody's query: what was asked is in no log, how it went is. */
+/** The log holds status and duration of a request, but neither the caller's address nor the query. */
 const ACCESS_LOG = AccessLogFormat.custom(
   JSON.stringify({
     requestId: '$context.requestId',

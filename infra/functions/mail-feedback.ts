@@ -9,8 +9,8 @@ import { deadLetters } from './dead-letters.js';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.js';
 
 /**
- * What SES tells about letters: sent, delivered, bounced, unwanted. From SES by a topic to the function that writes it down; the topic
- * tries for an hour, the function three times, and each has dead letters of its own.
+ * SES reports on each letter: sent, delivered, bounced, unwanted. A topic carries the report to the function that
+ * records it. The topic retries for an hour, the function three times; each has its own dead letters.
  */
 export class MailFeedback extends ServiceFunction {
   readonly undelivered: Queue;

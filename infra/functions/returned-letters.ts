@@ -8,9 +8,9 @@ import { deadLetters } from './dead-letters.js';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.js';
 
 /**
- * Tells officers at once that a report was sent back, and officials that an address was changed or an administrator appointed.
- * The table's own stream says so: whatever happens to the function that wrote it, what was written is told of. The stream tries
- * for an hour; after that the next sweep of a day does it.
+ * Writes to officers as soon as a report is returned, and to officials when an address is changed or an administrator
+ * appointed. The stream of the table starts it, so every write is seen, whatever happens to the function that wrote.
+ * The stream retries for an hour; after that the next sweep sends the letter.
  */
 export class ReturnedLetters extends ServiceFunction {
   readonly undelivered: Queue;
@@ -34,7 +34,7 @@ export class ReturnedLetters extends ServiceFunction {
       maxRecordAge: Duration.hours(1),
       onFailure: new SqsDlq(this.undelivered),
     });
-    // The mapping is refused while the role may not read the stream yet.
+    // AWS refuses the mapping until the role may read the stream.
     changes.node.addDependency(this.lambda);
   }
 }

@@ -11,7 +11,7 @@ import { ServiceFunction, type ServiceFunctionProps } from './service-function.j
 
 export type ScheduledJobProps = Omit<ServiceFunctionProps, 'purpose'> & {
   readonly name: JobName;
-  /** Longest time between two runs that is as planned; a silence one hour longer is an alarm. */
+  /** The longest planned time between two runs. A silence of one hour more rings the alarm. */
   readonly longestGap: Duration;
   /** What people see when the job does not run. */
   readonly harmIfMissed: string;
@@ -54,7 +54,7 @@ export class ScheduledJob extends ServiceFunction {
     });
   }
 
-  /** The target itself would also grant every version of the function; the scheduler only ever needs this one. */
+  /** The default target would also grant every version of the function. The scheduler needs only this one. */
   private schedulerRole(): IRole {
     const role = new Role(this, 'SchedulerRole', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
     role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [this.lambda.functionArn] }));

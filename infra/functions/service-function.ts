@@ -30,7 +30,7 @@ export type ServiceFunctionProps = {
   readonly seconds: number;
 };
 
-/** One Lambda function with a log of its own and a role that may do nothing until a verb says so. */
+/** One Lambda function with its own log and a role without rights. Each method below grants one right. */
 export class ServiceFunction extends Construct {
   readonly lambda: LambdaFunction;
   readonly log: LogGroup;
@@ -98,12 +98,12 @@ export class ServiceFunction extends Construct {
     return this.onTable('BatchWriteItem');
   }
 
-  /** Takes marks away: the only items that are ever deleted. */
+  /** Deletes recompute marks: no other item is ever deleted. */
   clearsMarks(): this {
     return this.onTable('DeleteItem');
   }
 
-  /** Puts files into the bucket and signs addresses that get them; it neither lists nor deletes. */
+  /** May put files into the bucket and sign addresses that read them. It may neither list nor delete. */
   keepsDownloads(bucket: IBucket): this {
     const objects = bucket.arnForObjects('*');
     Validations.of(this).acknowledge({
@@ -132,7 +132,7 @@ export class ServiceFunction extends Construct {
     return this.may(sender.actions, sender.resources).may(['ses:GetAccount'], ['*']);
   }
 
-  /** Makes, changes and closes the accounts of officials in one user pool; nothing of the pool itself. */
+  /** May create, change and close the accounts of officials in one user pool. It may not change the pool itself. */
   keepsAccounts(pool: IUserPool): this {
     const actions = [
       'AdminCreateUser',

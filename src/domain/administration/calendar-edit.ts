@@ -54,8 +54,8 @@ export function calendarFaults(scope: ScopeSettings, edit: CalendarEdit, today: 
 }
 
 /**
- * Another closing day must not let a closed period collect again, nor close one that collects: what is closed has
- * figures as of its closing day. On most days of the month both days agree on which periods those are.
+ * A new closing day must neither reopen a closed period nor close one that is being collected: a closed period has
+ * figures as of its closing day. On most days of the month the old and the new day agree on which periods are closed.
  */
 function reopened(scope: ScopeSettings, closingDay: number, today: LocalDate): UserError[] {
   return FREQUENCIES.flatMap((frequency) => {

@@ -4,7 +4,7 @@ import { outOfRange, refusal } from '../refusal/refusal.js';
 import { type LocalDate, weekday } from '../time/local-date.js';
 import type { Holiday } from '../time/working-calendar.js';
 
-/** Entries to put into the table (a day that has one gets another) and days whose entry goes. */
+/** Entries to set (they replace the entry of their day) and days whose entry is removed. */
 export type HolidayEdit = {
   readonly set: readonly Omit<Holiday, 'works'>[];
   readonly remove: readonly LocalDate[];

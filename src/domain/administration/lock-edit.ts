@@ -7,7 +7,7 @@ import type { LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, parsePeriod } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 
-/** A period locked before its time takes no more changes; an unlocked one does until its time has come. */
+/** A period that is locked early takes no more changes. After unlocking it takes changes until its regular lock. */
 export type LockEdit = { readonly period: PeriodId; readonly locked: boolean };
 
 export const editedLocks = (scope: ScopeSettings, { period, locked }: LockEdit): ScopeSettings => ({

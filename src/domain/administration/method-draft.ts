@@ -16,7 +16,9 @@ import { type AdministrationRequest, recordOf, requestFaults } from './request.j
 import { rootPath } from './settings-edit.js';
 import { methodFaultText, otherMeaningText } from './texts.js';
 
-/** A method version on its way: nothing ranks by it until it is published, and from then on nothing changes it. */
+/**
+ * A method version in preparation. Nothing is ranked by it before it is published, and nothing changes it afterwards.
+ */
 export type MethodDraft = {
   readonly method: MethodVersion;
   /** Id of the version that it began as. */
@@ -149,7 +151,7 @@ function edited(
   }
 }
 
-/** A new draft is told by what it is based on, not field by field. */
+/** The record of a new draft names the version it is based on, not every field. */
 const shown = (draft: MethodDraft | undefined): unknown => {
   if (!draft) return undefined;
   const { method, basedOn, state, from, trail } = draft;

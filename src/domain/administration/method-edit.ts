@@ -39,8 +39,8 @@ export type MethodEdit = {
 const MOST_LEGAL_BASES = 20;
 
 /**
- * Nothing is judged here but what the edit names: whether the method holds together, `reasonsToRefuse` says. `versions`
- * are all that were ever in force.
+ * Checks only what the edit names; `reasonsToRefuse` checks the method as a whole. `versions` are all that were ever in
+ * force.
  */
 export function methodEditFaults(
   method: MethodVersion,

@@ -22,7 +22,7 @@ export type NewIndicator = { readonly [part in PartName]?: Text | undefined } & 
   readonly targets?: readonly TargetEdit[] | undefined;
   readonly frequency: Frequency;
   readonly measure: Indicator['measure'];
-  /** Nothing of nothing means "not applicable"; otherwise such a ratio is refused. */
+  /** 0/0 means "not applicable"; where this is false, such a ratio is refused. */
   readonly mayNotApply: boolean;
   readonly source: string;
 };
@@ -88,8 +88,8 @@ export function newIndicatorFaults(
 }
 
 /**
- * A code means one thing for ever: series, comparisons, sums and the relations between figures go by it across all
- * versions. Whatever had it before, it keeps the kind of figure and the frequency.
+ * A code keeps its meaning for ever, because series, comparisons, sums and relations between figures use it across all
+ * versions. So a code that was used before keeps its kind of figure and its frequency.
  */
 export function meaningFaults(
   { code, kind, frequency }: Pick<Indicator, 'code' | 'kind' | 'frequency'>,
@@ -109,7 +109,7 @@ export function withIndicator(indicators: readonly Indicator[], added: Indicator
   return indicators.toSpliced(last < 0 ? indicators.length : last + 1, 0, added);
 }
 
-/** `computed` is what the service fills in itself, whatever version it comes back in. */
+/** The service computes an indicator in every version that has it, or in none. */
 export function madeIndicator(added: NewIndicator, versions: readonly MethodVersion[]): Indicator {
   const { scoring, targets, mayNotApply, ...fields } = added;
   return {

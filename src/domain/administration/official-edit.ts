@@ -55,7 +55,7 @@ export function decideOfficial(
   return { kind: 'ACCEPTED', official, record: recordOf(request, { path: official.path, changes }, revision) };
 }
 
-/** What is wrong whatever the request itself is like. */
+/** Faults of the change itself, besides those of the request. */
 export function officialFaults(
   before: Official | undefined,
   { subject, actor }: Pick<AdministrationRequest, 'subject' | 'actor'>,
@@ -79,7 +79,7 @@ export function officialFaults(
   }
 }
 
-/** An administrator who closes the own account could lock everybody out. */
+/** An administrator who closed their own account could lock everybody out. */
 const own = (official: string, actor: string): UserError[] =>
   official === actor ? [refusal('OWN_ACCOUNT', ['official'])] : [];
 

@@ -40,7 +40,7 @@ export type AdministrationRecord = {
   readonly token: string;
   /** The revision that it was based on; null = the first change. */
   readonly basedOn: string | null;
-  /** Of the unit whose administrators and auditors may read it. */
+  /** Path of the unit whose administrators and auditors may read it. */
   readonly path: UnitPath;
   readonly at: Instant;
   readonly actor: string;

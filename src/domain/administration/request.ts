@@ -13,7 +13,7 @@ export type AdministrationRequest = {
   readonly key: string;
   /** The revision that the caller has seen; null = nothing had ever been changed. */
   readonly expectedRevision: string | null;
-  /** Read where another revision stands than the caller has seen. */
+  /** Loads the last change where the revision is not the one that the caller has seen. */
   readonly lastChange?: LastChange;
   readonly reason: string;
   readonly actor: string;
@@ -23,7 +23,7 @@ export type AdministrationRequest = {
   readonly payload: string;
 };
 
-/** What the decision adds to the request: where it belongs, and what it did. */
+/** What the decision adds to the request for its record: the unit, and the changes. */
 export type RecordAddition = Pick<AdministrationRecord, 'path' | 'changes'> &
   Partial<Pick<AdministrationRecord, 'moved' | 'kept'>>;
 

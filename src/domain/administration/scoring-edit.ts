@@ -12,7 +12,7 @@ export type ScoringEdit = {
 
 export type TargetEdit = { readonly year: number; readonly value: number };
 
-/** What an administrator sets is a local rule, whatever stood there before. */
+/** A rule that an administrator sets is a local rule, whatever the earlier one was. */
 const LOCAL: RuleStatus = 'local';
 const FIRST_YEAR = 2020;
 const LAST_YEAR = 2100;
@@ -48,7 +48,7 @@ export function editedScoring(
       const was = before.rule === 'target' ? before : { target: {}, targetStatus: {}, per: undefined };
       const per = scoring ? scoring.perMonth : was.per === 'month';
       const listed = targets?.map(({ year, value }) => [String(year), value] as const) ?? Object.entries(was.target);
-      // A target that stays what it was keeps where it comes from.
+      // An unchanged target keeps its status.
       const statusOf = (year: string, value: number) =>
         (was.target as Record<string, number>)[year] === value
           ? ((was.targetStatus as Record<string, RuleStatus>)[year] ?? LOCAL)

@@ -46,7 +46,9 @@ export function decideSettings(
   return { kind: 'ACCEPTED', settings: after, record: recordOf(request, { path, changes, moved, kept }, revision) };
 }
 
-/** Whoever administers the stage's own scope keeps what all scopes share: the holiday table and the method versions. */
+/**
+ * Administrators of the stage's own scope look after what all scopes share: the holiday table and the method versions.
+ */
 export const rootPath = ({ scopes, stageScope }: Settings): string =>
   scopes.find(({ scope }) => scope === stageScope)?.path ?? '';
 
@@ -112,13 +114,16 @@ function withDueDays(before: Settings, after: Settings, { of }: SettingsEdit, at
   };
 }
 
-/** Each move is later than the one before, by a second at least, whatever the clocks of two machines say. */
+/** Each move is at least a second later than the one before, even if the clocks of two machines differ. */
 const afterEarlier = (earlier: Instant | undefined, at: Instant): Instant => {
   const next = earlier === undefined ? at : new Date(Date.parse(earlier) + 1_000).toISOString();
   return at > next ? at : next;
 };
 
-/** What of the settings a request is about, in the form in which its fields are named; due days are told apart. */
+/**
+ * The part of the settings that a request changes, with its fields as records name them. Due days are reported
+ * separately.
+ */
 function shown(settings: Settings, { subject }: AdministrationRequest): unknown {
   if (subject.noun === 'HOLIDAYS') return Object.fromEntries(settings.holidays.map((each) => [each.date, each]));
   const {

@@ -91,7 +91,7 @@ const MESSAGES: Readonly<Record<MethodFault, Text>> = {
   },
 };
 
-/** A code that another version has used for something else since it was added. */
+/** Another version has meanwhile used the code for another kind of figure or frequency. */
 export const otherMeaningText = (
   code: string,
   { field, value, known }: { readonly field: string; readonly value: string; readonly known: string },

@@ -1,7 +1,7 @@
 import { NOT_APPLICABLE, PRESENT } from './column.js';
 import type { Branch, Node } from './tree.js';
 
-/** Weight of what applies below a branch, and of what has a value among it, by unit. */
+/** By unit: the weight of the parts that apply below a branch, and the weight of those that have a value. */
 export type Availability = { readonly available: Float64Array; readonly applicable: Float64Array };
 
 /**
@@ -38,7 +38,7 @@ export function availabilityOf(
   return { available, applicable };
 }
 
-/** Positions of the units of which something applies and nothing is available. */
+/** Positions of the units that have parts that apply and none with a value. */
 export const thinUnits = ({ available, applicable }: Availability): number[] =>
   Array.from(available.keys()).filter((i) => available[i] === 0 && (applicable[i] as number) > 0);
 

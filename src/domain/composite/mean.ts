@@ -40,9 +40,11 @@ export type PoolPart = {
   readonly values: Float64Array;
 };
 
-/** What applies and has a value counts; what applies and has none counts as the node says; the rest leaves both sides. */
+/**
+ * A part with a value counts. A part that applies without a value counts as the node says. All others leave both sides.
+ */
 export function addPart(pool: Pool, part: PoolPart, whenMissing: WhenMissing, aggregation: Aggregation): void {
-  // 0 · f(0) is not a number where f(0) is infinite.
+  // Where f(0) is infinite, 0 · f(0) would be NaN.
   if (part.weight === 0) return;
   const { weight } = part;
   if (whenMissing.policy === 'RENORMALISE') addColumn(pool, part, 0, 0);
@@ -50,7 +52,7 @@ export function addPart(pool: Pool, part: PoolPart, whenMissing: WhenMissing, ag
   else addColumn(pool, part, weight * transform[aggregation](whenMissing.value), weight);
 }
 
-/** As if nothing of what applies below a node had a value, for one unit. */
+/** For one unit: as if no part that applies below the node had a value. */
 export function loseAll(
   { earned, possible }: Pool,
   at: number,
@@ -64,7 +66,7 @@ export function loseAll(
   possible[at] = isCounted ? applicable : 0;
 }
 
-/** The hot loop. An imported constant is looked up anew for every value, which takes four times as long as a local one. */
+/** Hot loop: reading an imported constant for every value takes four times as long as reading a local one. */
 function addColumn(pool: Pool, part: PoolPart, earnedIfMissing: number, possibleIfMissing: number): void {
   const { earned, possible } = pool;
   const { weight, states, values } = part;

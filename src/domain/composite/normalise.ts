@@ -38,7 +38,7 @@ function sharesOf({ rule, higherIsBetter }: Leaf, column: LeafColumn, range: Ran
       holdShares(shares, values, 1);
       break;
     case 'minMax':
-      // Nobody sets a range: then each figure stands alone.
+      // No unit sets the range: each figure is its own range.
       for (let i = 0; i < shares.length; i++) {
         const value = values[i] as number;
         shares[i] = Number.isNaN(value)
@@ -54,7 +54,7 @@ function sharesOf({ rule, higherIsBetter }: Leaf, column: LeafColumn, range: Ran
   return shares;
 }
 
-/** Held in 0..1, like everything that earns points: nobody loses some by a figure that cannot be. */
+/** Limited to 0..1, like every share: an impossible figure must not cost points. */
 function holdShares(shares: Float64Array, values: Float64Array, most: number): void {
   for (let i = 0; i < shares.length; i++) {
     const share = (values[i] as number) / most;

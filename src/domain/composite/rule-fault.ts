@@ -9,7 +9,7 @@ export type RuleFault =
   /** Below 1e-100, or not finite. */
   | 'TARGET_NOT_POSITIVE'
   | 'LEVELS_MAX_NOT_POSITIVE'
-  /** Thresholds do not rise, or a share lies outside 0..1 or falls on the way to a better figure. */
+  /** Thresholds do not rise, a share lies outside 0..1, or a better figure gets a lower share. */
   | 'BANDS_NOT_MONOTONE';
 
 const SMALLEST = 1e-100;

@@ -7,7 +7,7 @@ export type TreeFault =
   /** Neither 0 nor from 1e-100 to 1e100: a sum would lose it or overflow. */
   | 'WEIGHT_OUT_OF_RANGE'
   | 'AVAILABILITY_OUT_OF_RANGE'
-  /** What a missing part counts as is no number, or further from 0 than 1e100. */
+  /** The value that stands for a missing part is no number, or further from 0 than 1e100. */
   | 'COUNTED_VALUE_OUT_OF_RANGE'
   | 'POOLED_UNDER_OTHER_AGGREGATION'
   /** At any depth: a mean of values below 0 has no logarithm, and a harmonic one means nothing. */
@@ -58,7 +58,10 @@ export function treeFaults(root: Node): TreeRefusal[] {
 const isWeight = (weight: Node['weight']): boolean =>
   weight === 'POOLED' || weight === 0 || (weight >= SMALLEST && weight <= LARGEST);
 
-/** No mean lies below the least of its parts and of what a missing one counts as; only arithmetic ones lie below 0. */
+/**
+ * No mean is lower than the least of its parts and of the value for a missing part. Only arithmetic means can be below
+ * 0.
+ */
 function lowestOf({ parts, whenMissing, aggregation }: Branch, known: ReadonlyMap<Node, number>): number {
   if (aggregation !== 'ARITHMETIC') return 0;
   let least = whenMissing.policy === 'COUNT_AS' ? whenMissing.value : Number.POSITIVE_INFINITY;

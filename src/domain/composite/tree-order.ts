@@ -1,8 +1,8 @@
 import type { Branch } from './tree.js';
 
 /**
- * A branch and all branches below it, each once and after those below it, without recursion: a tree may be deeper than
- * the stack. What `isKnown` says has been seen already is left out with everything below it.
+ * A branch and all branches below it, each once, children first. No recursion: a tree may be deeper than the stack.
+ * Branches for which `isKnown` is true are left out with everything below them.
  */
 export function branchesBottomUp(root: Branch, isKnown: (node: Branch) => boolean = () => false): Branch[] {
   const ordered = new Set<Branch>();

@@ -6,7 +6,10 @@ export type Aggregation = 'ARITHMETIC' | 'GEOMETRIC' | 'HARMONIC';
 /** The numbers that the worst and the best figure become: 0 and 1, 0 and 100, 1 and 100. */
 export type Scale = { readonly worst: number; readonly best: number };
 
-/** Every scored rule of the methods (DOMAIN.md §2), and fixed goalposts: figures outside them are held at the nearer one. */
+/**
+ * Every scored rule of the methods (DOMAIN.md §2), and fixed goalposts: a figure outside them counts as the nearer
+ * goalpost.
+ */
 export type Rule =
   | Exclude<Scoring, { rule: 'none' }>
   | { readonly rule: 'goalposts'; readonly low: number; readonly high: number };
@@ -35,8 +38,8 @@ export type Branch = {
   readonly kind: 'branch';
   readonly code: string;
   /**
-   * Its weight in the node above. POOLED: its parts count there as if they stood there themselves, so that the weight of
-   * what does not apply or is renormalised away is missing above as well. A pool and the node above have one aggregation.
+   * Its weight in the node above. POOLED: its parts count there like parts of the node above, so weight that does not
+   * apply or is renormalised away is missing above as well. A pool and the node above share one aggregation.
    */
   readonly weight: number | 'POOLED';
   readonly aggregation: Aggregation;
@@ -46,14 +49,14 @@ export type Branch = {
    * node has none, and a pool counts above as if none of its parts had one.
    */
   readonly minimumAvailability: number;
-  /** Without a value of a needed part the node above has none, whatever its other parts say. */
+  /** Without a value of a needed part the node above has no value, even if other parts have one. */
   readonly isNeeded: boolean;
   readonly parts: readonly Node[];
 };
 
 export type Node = Leaf | Branch;
 
-/** A node as most nodes are: weight 1, arithmetic, renormalising, content with whatever is there. */
+/** The defaults of a node: weight 1, arithmetic, renormalising, no minimum. */
 export const branch = (code: string, parts: readonly Node[], overrides: Partial<Branch> = {}): Branch => ({
   kind: 'branch',
   code,

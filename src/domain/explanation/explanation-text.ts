@@ -36,7 +36,7 @@ export function placeText({ ranking, row }: RowOf, name: Text): Text {
   };
 }
 
-/** Where something is left out, what the indicators brought adds up to fewer points than those on the scale of 1,000. */
+/** Where indicators are left out, their points add up to less than the points on the scale of 1,000. */
 function ofPossible({ earned, possible }: RankingRow): Text {
   if (numberText(possible).en === numberText(pointsOf1000(1)).en) return { vi: '', en: '' };
   const [part, whole] = [numberText(earned), numberText(possible)];

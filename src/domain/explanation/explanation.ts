@@ -11,7 +11,7 @@ export type Contribution = {
   readonly entry: ProfileEntry;
   /** The commune's row. */
   readonly row: RankingRow;
-  /** Possible − earned: what there was to earn and was not. */
+  /** Possible − earned. */
   readonly lost: number;
   /** Between which values of the ranked communes a minMax share lies; null for other rules. */
   readonly range: Range | null;
@@ -31,7 +31,7 @@ export type Comparison = {
   readonly entry: ProfileEntry;
   /** The commune's row. */
   readonly row: RankingRow;
-  /** Points that the commune would have at the rate of the ranked communes together. */
+  /** Points that the commune would have at the mean rate of the ranked communes. */
   readonly expected: number;
   /** Earned − expected. */
   readonly difference: number;

@@ -21,7 +21,7 @@ export function pointChangeText(change: PointChange): Text {
   return { vi: `${name.vi}: ${vi}${possible.vi}.`, en: `${name.en}: ${en}${possible.en}.` };
 }
 
-/** Points that cannot be earned any more are no loss of the index: what is told of a change tells both sides. */
+/** Points that can no longer be earned are no loss of the index, so the sentence names the points possible as well. */
 function possibleText({ before, after }: PointChange): Text {
   const [was, is] = [numberText(before.possible), numberText(after.possible)];
   if (was.en === is.en) return { vi: '', en: '' };
@@ -112,7 +112,7 @@ const figuresOf = ({ before, after }: PointChange): TwoFigures => ({
   after: after.figure as Figure,
 });
 
-/** Two figures that read the same and earn the same are one to the reader. */
+/** Two figures that read the same and earn the same count as equal in the sentence. */
 function isSame(change: PointChange, earnsOtherPoints: boolean): boolean {
   const { before, after } = figuresOf(change);
   return sameFigure(before, after) || (!earnsOtherPoints && valueText(before).en === valueText(after).en);
@@ -149,7 +149,9 @@ const OTHER: Partial<Record<ChangeCause, (change: PointChange) => Text>> = {
   OTHERS: othersText,
 };
 
-/** "mục tiêu năm 2026 cao hơn (60% thay cho 58%)": by the method of before, since another method is told apart. */
+/**
+ * "mục tiêu năm 2026 cao hơn (60% thay cho 58%)", by the earlier method: a change of the method is a separate cause.
+ */
 function targetText({ was, from, to, before, after }: PointChange): Text {
   if (was?.indicator.scoring.rule !== 'target') return METHOD;
   const { indicator } = was;

@@ -31,7 +31,7 @@ export type PointPart = { readonly cause: ChangeCause; readonly points: number }
 
 export type PointChange = {
   readonly of: IndicatorOf;
-  /** The same indicator in the method of before; undefined where it is new. */
+  /** The same indicator in the earlier method; undefined where it is new. */
   readonly was: IndicatorOf | undefined;
   readonly from: RowOf;
   readonly to: RowOf;
@@ -39,13 +39,13 @@ export type PointChange = {
   readonly after: Cell;
   /** Points earned now − before. */
   readonly difference: number;
-  /** Of the parts that point where the difference points, the largest. */
+  /** The largest part that has the sign of the difference. */
   readonly cause: ChangeCause;
   /** What each cause brought or cost; they add up to the difference. */
   readonly parts: readonly PointPart[];
 };
 
-/** What arithmetic leaves of a difference that is none. */
+/** Rounding noise: a smaller difference counts as none. */
 const NOISE = 1e-9;
 
 const cellOf = ({ ranking, row }: RowOf, code: string): Cell => row.cells[ranking.indicators.indexOf(code)] ?? NO_CELL;
@@ -102,7 +102,7 @@ function causeOfWhole({ was, to, of, before, after }: Undivided): ChangeCause | 
 
 const isLeftOut = ({ state }: Cell): boolean => state === 'notApplicable' || state === 'notExpected';
 
-/** What the figure of before earned by the method of before, against the target of the year that counts now. */
+/** Points of the earlier figure by the earlier method, against the target of the current year. */
 function earnedInYearOfNow({ was, to, before, after }: Undivided): number {
   if (was?.indicator.scoring.rule !== 'target' || !before.figure) return before.earned;
   const { indicator } = was;

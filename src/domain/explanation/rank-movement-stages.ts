@@ -15,11 +15,11 @@ export type Stage = {
   earnedOf(code: IndicatorCode): number;
 };
 
-/** The way from one publication to the next, one thing changed after the other; the two ends are the publications. */
+/** The stages from one publication to the next. Each changes one thing; the first and the last are the publications. */
 export type Stages = {
-  /** Figures and ranked communes of before, by the method of now and the targets of the year of now. */
+  /** Earlier figures and earlier ranked communes, by the current method and the targets of the current year. */
   readonly byMethod: Stage;
-  /** And among the communes that are ranked now: whoever was not ranked before comes with the figures of now. */
+  /** The same among the communes that are ranked now. A newly ranked commune comes with its current figures. */
   readonly byCommunes: Stage;
   /** And with the commune's own figures of now. */
   readonly byOwn: Stage;
@@ -55,7 +55,7 @@ export function stagesBetween(before: RowOf, after: RowOf, method: MethodVersion
   };
 }
 
-/** A row of before with its cells in the order of now, each against the target of the year that counts now. */
+/** An earlier row with its cells in the current order, each against the target of the current year. */
 function withCellsIn(before: Ranking, row: RankingRow, now: Ranking, rowNow: RankingRow | undefined): RankingRow {
   const cells = now.indicators.map((code, at): Cell => {
     const was = row.cells[before.indicators.indexOf(code)] ?? NO_CELL;

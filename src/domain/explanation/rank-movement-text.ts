@@ -113,7 +113,10 @@ function effect(from: number, to: number): Text {
     : { vi: `từ hạng ${from} xuống hạng ${to}`, en: `down from rank ${from} to rank ${to}` };
 }
 
-/** Said where the month before has been published anew since, and is compared as it stands now; else null. */
+/**
+ * The note that the month before was published again since, and that its current version is compared; null where it was
+ * not.
+ */
 export function correctionText({ before, after }: Movement): Text | null {
   const { period, version } = before.ranking;
   const named = after.ranking.previous;

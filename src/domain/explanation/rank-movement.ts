@@ -33,7 +33,7 @@ export type Movement = {
   readonly compared: number;
   /** From the published rank before to the published rank now, which is not always what the row calls its change; null where one of them is lacking or the communes are not the same. */
   readonly steps: readonly RankStep[] | null;
-  /** What the row says: another method makes the ranks not comparable, and yet the steps tell what it did. */
+  /** As in the row. With another method the ranks cannot be compared; the steps still show its effect. */
   readonly noChangeReason: NoChangeReason | null;
 };
 
@@ -75,7 +75,7 @@ export function movementOf(
 
 function stepsOf({ row: before }: RowOf, { row: after }: RowOf, stages: Stages): RankStep[] | null {
   if (before.rank === null || after.rank === null) return null;
-  // Where nothing is possible at a stage there is no rank, and the commune is told where it was.
+  // A stage with nothing possible has no rank; the step then stays at the rank before it.
   const byMethod = stages.byMethod.rank ?? before.rank;
   const byCommunes = stages.byCommunes.rank ?? byMethod;
   const byOwn = stages.byOwn.rank ?? byCommunes;
@@ -95,8 +95,8 @@ function rankedCommunes(previous: Ranking, now: Ranking): RankedCommunes {
 }
 
 /**
- * Whether a ranking says of its ranks what it would say beside that publication of the month before. A correction that
- * moves a figure and no rank leaves the month after as it is: then figures are compared with the corrected ones.
+ * Whether the ranking has the same changes of ranks beside that publication of the month before. A correction that
+ * moves a figure but no rank leaves the following month as it is; figures are then compared with the corrected ones.
  */
 export function agreesWith(ranking: Ranking, previous: Ranking): boolean {
   const ranks = new Map(previous.rows.map(({ unit, rank }) => [unit, rank]));

@@ -18,7 +18,7 @@ export type RankingSummaryToTell = Pick<Ranking, 'scope' | 'version'> & {
   readonly down: readonly RankingRow[];
   /** Mean scores of the ranked communes, 0..1. */
   readonly pillars: readonly { readonly name: Text; readonly mean: number }[];
-  /** Whose points are furthest from the target, with the part reached by the ranked communes together. */
+  /** The indicators furthest from their target, with the share that the ranked communes reach together. */
   readonly behind: readonly { readonly indicator: Indicator; readonly reached: number }[];
 };
 

@@ -31,7 +31,7 @@ export const crossFaults = (form: EnteredReport): FigureFault[] => [
 
 type Pair = { readonly path: FigureSide; readonly value: number; readonly against: { what: string; value: number } };
 
-/** Two sides of which at least one stands in this report; the fault is told at that one. */
+/** Two figures, at least one of this report. The fault is placed at that one. */
 function pairOf(form: EnteredReport, of: FigureSide, as: FigureSide): Pair | undefined {
   const [mine, other] = form.figures.has(of[0]) ? [of, as] : [as, of];
   const value = sideOf(form.figures.get(mine[0]), mine[1]);
@@ -46,7 +46,8 @@ function differingDenominators(form: EnteredReport, codes: readonly IndicatorCod
     return value === undefined ? [] : { code, value };
   });
   const own = known.filter(({ code }) => form.figures.has(code));
-  // Told once for each figure of this report that differs from one before it in the list, or from another report's.
+  // One fault for each figure of this report that differs from an earlier one in the list, or from one of another
+  // report.
   return own.flatMap(({ code, value }) => {
     const other = known.find((each) => each.code !== code && each.value !== value && isTold(each.code));
     if (!other) return [];

@@ -23,7 +23,7 @@ export type AnsweredDelivery = Omit<Delivery, 'figures'> & {
 /** What stands after a delivery, and its answer. */
 export type Delivered = { readonly figures: SourceFigures; readonly answered: AnsweredDelivery };
 
-/** Each figure by itself: what is accepted stands from now on, the rest is kept in the answer alone. */
+/** Each figure is decided by itself. Accepted figures are stored; the others appear only in the answer. */
 export function acceptDelivery(standing: SourceFigures, delivery: Delivery): Delivered {
   const { system, batch, takenAt } = delivery;
   const from = { system, batch, at: takenAt };

@@ -21,7 +21,7 @@ export type GivenFigure = {
 };
 
 /**
- * One figure as an official enters it. What is absent stays as it was, the figure too: only `noData` and `figure.empty`
+ * One figure as an official enters it. Absent fields keep their value, the figure too. Only `noData` and `figure.empty`
  * empty it.
  */
 export type FigureEntry = {
@@ -33,13 +33,13 @@ export type FigureEntry = {
   readonly yes?: boolean | null;
   /** Typed as 0/0. */
   readonly notApplicable?: boolean | null;
-  /** There is no figure, for the reason given; the one that stands goes. */
+  /** There is no figure, for the given reason. The saved figure is removed. */
   readonly noData?: boolean | null;
   readonly reason?: string | null;
   readonly evidence?: readonly string[] | null;
 };
 
-/** Figures with what stands beside them, as one form. */
+/** Figures with their reasons, evidence and comments, as one form. */
 export type AnnotatedFigures = { readonly figures: Figures; readonly notes: FigureNotes };
 
 const MOST_LINKS = 10;
@@ -74,7 +74,7 @@ const empties = ({ noData, figure }: FigureEntry): boolean => noData === true ||
 
 type Unread = 'FIGURE_INCOMPLETE' | 'FIGURE_AMBIGUOUS';
 
-/** Undefined = the entry brings no figure: it empties the one that stands, or says nothing of it. */
+/** Undefined = the entry has no figure: it empties the saved one, or leaves it alone. */
 export function figureOf(
   entry: FigureEntry,
   method: MethodVersion,
@@ -95,7 +95,7 @@ function givenFigure(code: IndicatorCode, given: GivenFigure, villages: number |
   const { ratio, count, level, yes, notApplicable, empty } = given;
   const ways = [ratio, count, level, yes, notApplicable, empty].filter((way) => way != null).length;
   if (ways > 1) return 'FIGURE_AMBIGUOUS';
-  // Each of these only says yes: `false` says nothing.
+  // Only `true` has a meaning for these; `false` is as absent.
   if (ways === 0 || notApplicable === false || empty === false) return 'FIGURE_INCOMPLETE';
   if (ratio) return ratioOf(code, ratio.numerator, ratio.denominator, villages);
   if (count != null) return { kind: 'count', value: count };
@@ -115,8 +115,8 @@ function ratioOf(
 }
 
 /**
- * A provenance ends where somebody types another figure; a comment stays until the report is submitted again. What is
- * emptied is not kept as an empty text.
+ * The provenance ends when somebody types another figure. A comment stays until the report is submitted again. Emptied
+ * texts are removed, not stored as empty.
  */
 function noteOf(before: FigureNote | undefined, { reason, evidence }: FigureEntry, isSame: boolean): FigureNote {
   const { source, typedToo, overruled, against, reason: said, evidence: shown, comment } = before ?? {};
@@ -152,7 +152,7 @@ function textFaults({ code, reason, evidence }: FigureEntry): UserError[] {
   return faults;
 }
 
-/** Names of the host and no credentials; nothing is fetched. */
+/** Needs a host name, allows no credentials. Nothing is fetched. */
 function isHttpsLink(link: string): boolean {
   if (!/^https:\/\/[^\s/?#@]+\.[^\s/?#@]+/.test(link) || /\s/.test(link)) return false;
   return URL.canParse(link);
@@ -162,8 +162,8 @@ export const reasonsIn = (notes: FigureNotes): ReadonlyMap<IndicatorCode, string
   new Map(Object.entries(notes).flatMap(([code, { reason }]) => (reason ? [[code, reason] as const] : [])));
 
 /**
- * "Copy from last period": fills what is still empty with what stood there then. What is counted within a window starts
- * anew in each one, so a FLOW is copied only when it is named; 0/0 needs its reason again.
+ * "Copy from last period" fills empty figures with those of the period before. A FLOW is counted anew in each window,
+ * so it is copied only when named. 0/0 needs its reason again.
  */
 export function copiedFrom(
   form: AnnotatedFigures,

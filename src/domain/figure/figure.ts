@@ -7,7 +7,7 @@ export type Figure =
   | { readonly kind: 'level'; readonly value: number }
   | { readonly kind: 'boolean'; readonly value: boolean };
 
-/** `notExpected`: its period closed before the scope's first one, so that nobody was asked for it. */
+/** `notExpected`: its period closed before the scope's first period, so no report was due. */
 export type FigureState = 'present' | 'missing' | 'notApplicable' | 'notExpected';
 
 /** Figures by indicator; an indicator without an entry is missing. */

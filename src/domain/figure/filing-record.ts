@@ -41,12 +41,12 @@ export type FilingRecord = {
   /** Fingerprint of the request: the same key with another one is refused. */
   readonly payload: string;
   readonly notes: FigureNotes;
-  /** Doubts that were answered with a reason, as they stood. */
+  /** Warnings that were answered with a reason. */
   readonly warnings: readonly FigureFault[];
   /** What was granted, asked for or refused by this change. */
   readonly extension?: Extension;
   readonly extensionRequest?: ExtensionRequest;
   readonly extensionRefusal?: ExtensionRefusal;
-  /** Of a withdrawal: the report had been returned or reopened before, so its first submission stands. */
+  /** For a withdrawal: the report was returned or reopened before, so its first submission still counts. */
   readonly keepsFirstSubmission?: boolean;
 };

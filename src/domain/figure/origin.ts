@@ -26,7 +26,7 @@ export function originOf({ source, overruled, against, typedToo }: FigureNote): 
   const from = (kind: OriginKind, { system = null, at = null }: Partial<FigureOrigin> = {}) => ({ kind, system, at });
   if (!source) return overruled && from('TYPED_AGAINST_DELIVERED', against);
   if (typedToo) return from('AGREED', source);
-  // Overruled by whom is said where it was a system: then one delivery stood against another.
+  // A losing source system is named: then one delivery lost to another, and no typed figure did.
   return from(overruled && !against ? 'DELIVERED_AGAINST_TYPED' : 'DELIVERED', source);
 }
 

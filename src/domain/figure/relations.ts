@@ -5,7 +5,7 @@ export type FigureSide = readonly [code: IndicatorCode, side: RatioSide];
 
 /** How figures of the commune catalogue must and should agree with each other (DOMAIN.md §2, Validation). */
 export const figureRelations = {
-  /** What one counts as done is what the other is counted of. An error. */
+  /** The numerator of one is the denominator of the other. A difference is an error. */
   mustEqual: [{ of: ['G02', 'denominator'], as: ['G01', 'numerator'] }],
   /** Denominators that are the villages of the commune in the register. An error. */
   villages: ['F13', 'G13'],

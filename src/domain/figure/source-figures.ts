@@ -21,7 +21,7 @@ export function resolveSources(
   for (const [code, { figure, from }] of sources) {
     const { source, typedToo, overruled: _, against: __, ...note } = notes[code] ?? {};
     const standing = figures.get(code);
-    // What an earlier submission took from a system stands in the form, too, although nobody typed it.
+    // Figures that an earlier submission took from a system are in the form as well, although nobody typed them.
     const typed = source && !typedToo ? undefined : standing;
     const differs = standing !== undefined && !sameFigure(standing, figure);
     if (differs && method.winner !== 'SOURCE') {
@@ -35,10 +35,10 @@ export function resolveSources(
   return { figures: resolved, notes: kept };
 }
 
-/** OUTDATED: a figure that was taken later stands there already. */
+/** OUTDATED: a figure that was taken later is stored already. */
 export type SourceOutcome = 'ACCEPTED' | 'UNCHANGED' | 'OUTDATED';
 
-/** What becomes of one delivered figure beside the one that stands. */
+/** The outcome of one delivered figure beside the stored one. */
 export function outcomeOf(standing: SourceFigure | undefined, { figure, from }: SourceFigure): SourceOutcome {
   if (!standing) return 'ACCEPTED';
   if (sameFigure(standing.figure, figure) && standing.from.system === from.system) return 'UNCHANGED';

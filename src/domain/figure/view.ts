@@ -1,6 +1,6 @@
 import { type Figure, type FigureState, figureValue, stateOf } from './figure.js';
 
-/** A figure as it is shown: nothing is shown of one that is missing. */
+/** A figure as it is shown. A missing figure shows nothing. */
 export type FigureView = { readonly state: FigureState; readonly figure: Figure | null };
 
 export const viewOf = (figure: Figure | null | undefined): FigureView => ({

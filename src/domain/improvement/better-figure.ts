@@ -11,9 +11,9 @@ export type Scales = {
 };
 
 /**
- * The nearest better figure that people can aim for: the target, the best of the others, the next level, the next
- * threshold, or yes. Where being as good as the others earns nothing, because nobody would differ, it is one step beyond
- * them. Undefined where nothing better earns more.
+ * The nearest better figure to aim for: the target, the best of the others, the next level, the next threshold, or yes.
+ * Where equalling the others earns nothing, because the range has no spread, it is one step beyond them. Undefined
+ * where no better figure earns more.
  */
 export function betterFigure(indicator: Indicator, figure: Figure, { year, others }: Scales): Figure | undefined {
   const { scoring, higherIsBetter } = indicator;
@@ -21,7 +21,7 @@ export function betterFigure(indicator: Indicator, figure: Figure, { year, other
     case 'target':
       return reaching(figure, targetFor(scoring, year).value, true);
     case 'minMax': {
-      // Whoever is alone with a figure is good with more than nothing, or with nothing at all.
+      // With no other figure to compare, above 0 is good, or 0 where lower is better.
       if (!others) return higherIsBetter ? past(figure, 0, true) : reaching(figure, 0, false);
       const best = bestOf(others, higherIsBetter);
       return (earnsNothing(others, higherIsBetter) ? past : reaching)(figure, best, higherIsBetter);
@@ -39,13 +39,13 @@ export function betterFigure(indicator: Indicator, figure: Figure, { year, other
   }
 }
 
-/** A figure that earns everything, for a commune that has not reported one: nobody knows more. */
+/** The figure that earns all points, for a commune that has not reported one. */
 export function fullFigure({ kind, scoring, higherIsBetter }: Indicator, { year, others }: Scales): Figure | undefined {
   switch (scoring.rule) {
     case 'target':
       return kind === 'ratio' ? ratio(1, 1) : count(Math.ceil(targetFor(scoring, year).value));
     case 'minMax': {
-      // Alone or beyond the others something is as good as much, and nothing as good as little.
+      // Alone or beyond the others every better figure earns the same.
       if (!others || earnsNothing(others, higherIsBetter)) return extreme(kind, higherIsBetter);
       const best = bestOf(others, higherIsBetter);
       return kind === 'ratio' ? ratio(best, 100) : kind === 'level' ? level(best) : count(best);

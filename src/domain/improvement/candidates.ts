@@ -56,7 +56,7 @@ export function candidateOf(
   if (indicator.frequency === 'YEARLY') return undefined;
   const own = ranking.figurePeriods[indicator.frequency];
   const cell = row.cells[at];
-  // What the service computes nobody can change, and what does not apply earns nothing.
+  // Nobody can change a computed figure, and an indicator that does not apply earns nothing.
   if (!cell || indicator.computed || cell.state === 'notApplicable' || cell.state === 'notExpected') return undefined;
   const scales = scalesOf(ranking, row, indicator, at);
   const change = (figure: Figure): ChangedFigure[] => [{ unit: row.unit, indicator: indicator.code, figure }];
@@ -82,7 +82,7 @@ export function candidateOf(
   return to && { of, from, to, ...kindOf(from, to), isAtMost: false, countsFrom: nextPeriod(own), tried: change(to) };
 }
 
-/** Advice stops where the figure would exceed what it must not, so that it can be followed without a warning. */
+/** Advice stays below the figure that must not be exceeded, so that following it causes no warning. */
 function allowed(to: Figure, from: Figure, { code }: Indicator, ranking: Ranking, row: RankingRow): Figure | undefined {
   const relation = figureRelations.shouldNotExceed.find(({ of: [limited] }) => limited === code);
   if (!relation || to.kind !== 'ratio' || from.kind !== 'ratio') return to;
@@ -107,7 +107,7 @@ export function smallerStep(whole: ImprovementCandidate, amount: number): Improv
   return { ...whole, to: figure, amount, tried: tried.map((each) => ({ ...each, figure })) };
 }
 
-/** The report of the month itself, where it has not been sent: with it, the best that it can hold. */
+/** Submitting the report of the month, where it was not sent, with the best figures that it can have. */
 export function reportCandidate(
   ranking: Ranking,
   row: RankingRow,
@@ -125,6 +125,6 @@ export function reportCandidate(
   return { ...nothing, kind: 'SUBMIT_REPORT', isAtMost: true, countsFrom: ranking.period, tried };
 }
 
-/** What the month's report brings and the ranking does not have from it. */
+/** The figures of the month's report that the ranking lacks. */
 export const isOfReport = ({ frequency, computed }: Indicator, cell: Cell | undefined): boolean =>
   frequency === 'MONTHLY' && !computed && (cell?.state === 'missing' || cell?.carriedForward === true);

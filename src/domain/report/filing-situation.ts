@@ -35,7 +35,7 @@ export type FilingSituation = {
   readonly sources: SourceFigures;
   /** The report was returned or reopened before. */
   readonly wasSentBack: boolean;
-  /** Read where another revision stands than the caller has seen. */
+  /** Loads the last change where the revision is not the one that the caller has seen. */
   readonly lastChange?: LastChange;
 };
 
