@@ -1,5 +1,6 @@
 import { can, type Viewer } from '../domain/access/access.js';
 import type { Action } from '../domain/access/action.js';
+import type { DeliveryName } from '../domain/figure/set-aside.js';
 import type { SourceFigures } from '../domain/figure/source-figures.js';
 import type { UserError } from '../domain/refusal/codes.js';
 import { conflict, type LastChange } from '../domain/refusal/conflict.js';
@@ -87,6 +88,7 @@ export type ReadReport = {
   readonly head: Report | undefined;
   readonly reports: readonly Report[];
   readonly sources: SourceFigures;
+  readonly asides: readonly DeliveryName[];
 };
 
 /** Undefined for whoever may not make the change, who then learns nothing of the report. */
@@ -97,9 +99,9 @@ export async function readReport(
 ): Promise<ReadReport | undefined> {
   const of = await references(filing.unit, filing.period);
   if (!of || !mayFile(filing, of)) return undefined;
-  const { reports, sources } = await stores.filing.items(keysOf(of, filing.period));
+  const { reports, sources, asides } = await stores.filing.items(keysOf(of, filing.period));
   const head = reports.find((report) => report.path === of.unit.path && report.period === filing.period);
-  return { of, head, reports, sources };
+  return { of, head, reports, sources, asides };
 }
 
 /** Everything that the change is decided on. */
@@ -109,7 +111,7 @@ export async function situationOf(
   filing: Filing,
   now: Instant,
 ): Promise<FilingSituation> {
-  const { of, head, reports, sources } = read;
+  const { of, head, reports, sources, asides } = read;
   const { period, change } = filing;
   const lastChange = await lastChangeOf(stores, read, filing);
   return {
@@ -121,6 +123,7 @@ export async function situationOf(
     now,
     head,
     sources,
+    asides,
     previous: inForce(reports.filter((report) => report.period === previousPeriod(period))),
     beside: figuresOf(reports.filter((report) => report !== head && report.period !== previousPeriod(period))),
   };

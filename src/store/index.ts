@@ -53,6 +53,7 @@ export type { StoredRecord } from './official/administration-store.js';
 export type { RecomputeMark } from './ranking/recompute-mark-store.js';
 export type { DataState } from './reference/data-state-store.js';
 export { type AdministeredSettings, trailOf } from './reference/settings-store.js';
+export type { AdministeredDeliveries } from './report/delivery-store.js';
 export type { Filed, FilingItems } from './report/filing-store.js';
 export type { ReportKey } from './report/report-store.js';
 export { cached } from './table/cached.js';

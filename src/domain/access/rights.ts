@@ -34,7 +34,7 @@ const RIGHTS: Readonly<Record<RoleWithRights, Rights>> = {
   administrator: {
     read: EVERYTHING,
     extend: ['report'],
-    administer: ['settings', 'official'],
+    administer: ['settings', 'official', 'recordedFigure'],
     prefer: ['official'],
   },
   auditor: { read: EVERYTHING, prefer: ['official'] },

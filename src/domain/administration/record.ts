@@ -4,7 +4,7 @@ import type { Instant } from '../time/local-date.js';
 import type { FieldChange } from './field-changes.js';
 
 /** What administrators change. */
-export type AdministrationNoun = 'HOLIDAYS' | 'SCOPE' | 'OFFICIAL' | 'ADDRESS' | 'METHOD';
+export type AdministrationNoun = 'HOLIDAYS' | 'SCOPE' | 'OFFICIAL' | 'ADDRESS' | 'METHOD' | 'DELIVERY';
 
 export type AdministrationAction =
   | 'CHANGE_HOLIDAYS'
@@ -19,6 +19,7 @@ export type AdministrationAction =
   | 'DEACTIVATE'
   | 'REACTIVATE'
   | 'LIFT_SUPPRESSION'
+  | 'SET_DELIVERY_ASIDE'
   | 'CREATE_DRAFT'
   | 'CHANGE_DRAFT'
   | 'DISCARD_DRAFT'

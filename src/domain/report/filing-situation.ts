@@ -1,6 +1,7 @@
 import type { FigureEntry } from '../figure/entry.js';
 import type { Figures } from '../figure/figure.js';
 import type { FigureNotes } from '../figure/filing-record.js';
+import type { DeliveryName } from '../figure/set-aside.js';
 import type { SourceFigures } from '../figure/source-figures.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
@@ -33,6 +34,8 @@ export type FilingSituation = {
   /** Of the commune's reports that close on the same day. */
   readonly beside: Figures;
   readonly sources: SourceFigures;
+  /** Deliveries for this report that an administrator has set aside. */
+  readonly asides?: readonly DeliveryName[];
   /** The report was returned or reopened before. */
   readonly wasSentBack: boolean;
   /** Loads the last change where the revision is not the one that the caller has seen. */

@@ -1,5 +1,6 @@
 import { type AnnotatedFigures, copiedFrom, enter, reasonsIn } from '../figure/entry.js';
 import type { FigureNote, FigureNotes } from '../figure/filing-record.js';
+import { withoutSetAside } from '../figure/set-aside.js';
 import { resolveSources } from '../figure/source-figures.js';
 import { validateFigures } from '../figure/validation.js';
 import type { UserError } from '../refusal/codes.js';
@@ -12,14 +13,14 @@ type Filling = Extract<Change, { action: 'SAVE' | 'COPY' | 'SUBMIT' }>;
 
 /** The form with what was entered, checked: a draft may have gaps and doubts, a submission answers each of them. */
 export function filled(situation: FilingSituation, change: Filling) {
-  const { method, villages, head, notes, sources } = situation;
+  const { method, villages, head, notes, sources, asides = [] } = situation;
   const before: AnnotatedFigures = { figures: head?.working ?? new Map(), notes };
   const entered =
     change.action === 'COPY'
       ? copied(situation, before, change.codes)
       : enter(before, change.entries, method, villages);
   const isSubmission = change.action === 'SUBMIT';
-  const form = isSubmission ? resolveSources(entered, sources, method) : entered;
+  const form = isSubmission ? resolveSources(withoutSetAside(entered, asides), sources, method) : entered;
   const faults = faultsOf(situation, form, isSubmission);
   const refusing = faults.filter((fault) => (isSubmission ? refuses(fault) : fault.severity === 'ERROR'));
   // A figure that could not be read is not also missing.

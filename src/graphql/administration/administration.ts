@@ -19,7 +19,10 @@ import { type MethodAdministration, type MethodStores, methodAdministration } fr
 import { type OfficialAdministration, type OfficialStores, officialAdministration } from './official-administration.js';
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from './request.js';
 
-export type AdministrationStores = Pick<Stores, 'administration' | 'settings' | 'officials' | 'suppressions'> &
+export type AdministrationStores = Pick<
+  Stores,
+  'administration' | 'settings' | 'officials' | 'suppressions' | 'deliveries'
+> &
   OfficialStores &
   MethodStores;
 

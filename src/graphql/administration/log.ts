@@ -1,14 +1,16 @@
+import { deliverySubject, reportOfSubject } from '../../domain/administration/delivery-edit.js';
 import type {
   AdministrationNoun,
   AdministrationRecord,
   AdministrationSubject,
 } from '../../domain/administration/record.js';
+import { asideTrail } from '../../domain/figure/set-aside.js';
 import { liftTrail } from '../../domain/official/suppression.js';
 import { entryIn, type Trail } from '../../domain/official/trail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { type Stores, trailOf } from '../../store/index.js';
 
-type LogStores = Pick<Stores, 'administration' | 'settings' | 'officials' | 'suppressions' | 'drafts'>;
+type LogStores = Pick<Stores, 'administration' | 'settings' | 'officials' | 'suppressions' | 'drafts' | 'deliveries'>;
 
 /** What happened: records that the trail of their subject lists. */
 export const administrationLog = (stores: LogStores) => ({
@@ -32,24 +34,30 @@ export const administrationLog = (stores: LogStores) => ({
   },
 });
 
-/** One request for all that is kept in the settings, and one each for all officials, addresses and drafts. */
+/** One request for all that is kept in the settings, and one each for all officials, addresses, drafts and reports with deliveries. */
 async function trailsOf(
-  { settings, officials, suppressions, drafts }: LogStores,
+  { settings, officials, suppressions, drafts, deliveries }: LogStores,
   subjects: readonly AdministrationSubject[],
 ): Promise<(subject: AdministrationSubject) => Trail> {
   const idsOf = (noun: AdministrationNoun) => [
     ...new Set(subjects.filter((each) => each.noun === noun).map(({ id }) => id)),
   ];
-  const [inSettings, people, addresses, methods] = await Promise.all([
+  const [inSettings, people, addresses, methods, setAside] = await Promise.all([
     subjects.some(isInSettings) ? settings.administered() : undefined,
     officials.some(idsOf('OFFICIAL')),
     idsOf('ADDRESS').length > 0 ? suppressions.everSuppressed() : [],
     idsOf('METHOD').length > 0 ? drafts.all() : [],
+    deliveries.asidesOf(idsOf('DELIVERY').map(reportOfSubject)),
   ]);
-  const kept: Readonly<Record<'OFFICIAL' | 'ADDRESS' | 'METHOD', ReadonlyMap<string, Trail>>> = {
+  const kept: Readonly<Record<'OFFICIAL' | 'ADDRESS' | 'METHOD' | 'DELIVERY', ReadonlyMap<string, Trail>>> = {
     OFFICIAL: new Map(people.map(({ id, trail = [] }) => [id, trail])),
     ADDRESS: new Map(addresses.map((each) => [each.address, liftTrail(each)])),
     METHOD: new Map(methods.map(({ method, trail }) => [method.id, trail])),
+    DELIVERY: new Map(
+      setAside.flatMap(({ path, period, asides }) =>
+        asides.map((aside) => [deliverySubject(path, period, aside).id, asideTrail(aside)] as const),
+      ),
+    ),
   };
   return (subject) => {
     const { noun, id } = subject;

@@ -28,6 +28,8 @@ export type AdministrationAction =
   | 'PUBLISH'
   /** An official was opened again. */
   | 'REACTIVATE'
+  /** A delivery of a source system was set aside. */
+  | 'SET_DELIVERY_ASIDE'
   /** An official was given another unit or role. */
   | 'TRANSFER'
   /** A lock before its time was taken back. */
@@ -37,6 +39,8 @@ export type AdministrationAction =
 export type AdministrationNoun =
   /** An e-mail address to which letters do not go. */
   | 'ADDRESS'
+  /** A delivery of a source system for one report. */
+  | 'DELIVERY'
   /** The holiday table, which all scopes share. */
   | 'HOLIDAYS'
   /** A version of the method. */

@@ -97,6 +97,8 @@ export type AdministrationAction =
   | 'PUBLISH'
   /** An official was opened again. */
   | 'REACTIVATE'
+  /** A delivery of a source system was set aside. */
+  | 'SET_DELIVERY_ASIDE'
   /** An official was given another unit or role. */
   | 'TRANSFER'
   /** A lock before its time was taken back. */
@@ -117,6 +119,8 @@ export type AdministrationChange = {
 export type AdministrationNoun =
   /** An e-mail address to which letters do not go. */
   | 'ADDRESS'
+  /** A delivery of a source system for one report. */
+  | 'DELIVERY'
   /** The holiday table, which all scopes share. */
   | 'HOLIDAYS'
   /** A version of the method. */
@@ -151,7 +155,10 @@ export type AdministrationRecord = Node & {
   readonly reason: Scalars['String']['output'];
   /** Token of the change: the idempotency key of the request that made it, and the revision of what it changed. */
   readonly revision: Scalars['String']['output'];
-  /** Its id: of the scope, official or method version, or the e-mail address; `TABLE` for the holiday table. */
+  /**
+   * Its id: of the scope, official or method version, or the e-mail address; `TABLE` for the holiday table. Of a delivery:
+   * the path of the unit, the period, the source system and the batch.
+   */
   readonly subject: Scalars['String']['output'];
   /** The unit it belongs to. */
   readonly unit: Unit;
@@ -600,6 +607,8 @@ export type Delivery = Node & {
   readonly id: Scalars['ID']['output'];
   /** When the delivery arrived. */
   readonly receivedAt: Scalars['DateTimeISO']['output'];
+  /** That an administrator has set it aside: its figures count no more. Null when none has. */
+  readonly setAside?: Maybe<DeliverySetAside>;
   /** Where the figures came from, when they were taken, and the delivery's key. */
   readonly source: Provenance;
 };
@@ -637,6 +646,19 @@ export type DeliveryOutcome =
   | 'OUTDATED'
   /** The same figure of this system was recorded before. */
   | 'UNCHANGED';
+
+/** An administrator has found a delivery wrong. */
+export type DeliverySetAside = {
+  readonly __typename?: 'DeliverySetAside';
+  /** Id of the administrator. */
+  readonly actor: Scalars['String']['output'];
+  /** Name of the administrator at that time. */
+  readonly actorName: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTimeISO']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
 
 /** Which draft to discard. */
 export type DiscardMethodDraftInput = {
@@ -1966,6 +1988,12 @@ export type Mutation = {
    */
   readonly saveReport: FilingPayload;
   /**
+   * Sets a delivery of a source system aside, with a reason: it stays in the history, and no submission takes its figures any
+   * more. Where they stood beside the report, those of the other deliveries stand again. What was submitted before stays
+   * until it is submitted anew. For administrators of the commune's scope.
+   */
+  readonly setDeliveryAside: SetDeliveryAsidePayload;
+  /**
    * Sets the language of the signed-in official's letters, and whether digests and rankings are sent. Reminders are
    * statutory: nobody can switch them off.
    */
@@ -2197,6 +2225,15 @@ export type MutationReturnReportArgs = {
  */
 export type MutationSaveReportArgs = {
   input: SaveReportInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationSetDeliveryAsideArgs = {
+  input: SetDeliveryAsideInput;
 };
 
 
@@ -4761,6 +4798,27 @@ export type SeriesPoint = {
   readonly target?: Maybe<Target>;
 };
 
+/** Which delivery to set aside. */
+export type SetDeliveryAsideInput = {
+  /** Global id of the delivery, from `ReportForm.deliveries`. */
+  readonly delivery: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of setting a delivery aside. */
+export type SetDeliveryAsidePayload = {
+  readonly __typename?: 'SetDeliveryAsidePayload';
+  /** The delivery; null when the request was refused. */
+  readonly delivery?: Maybe<Delivery>;
+  /** Every reason why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** What was done, with every figure that stands differently beside the report. */
+  readonly record?: Maybe<AdministrationRecord>;
+};
+
 /** What to set; what is left out stays as it is. */
 export type SetMailPreferencesInput = {
   /** Whether letters besides the reminders are sent: digests to leaders, rankings to officials of communes. */
@@ -5514,6 +5572,7 @@ export type ResolversTypes = {
   DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['Delivery']> }>;
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   DeliveryOutcome: DeliveryOutcome;
+  DeliverySetAside: ResolverTypeWrapper<DeliverySetAside>;
   DiscardMethodDraftInput: DiscardMethodDraftInput;
   EmptiedFigure: ResolverTypeWrapper<EmptiedOf>;
   ErrorCode: ErrorCode;
@@ -5674,6 +5733,8 @@ export type ResolversTypes = {
   Series: ResolverTypeWrapper<SeriesModel>;
   SeriesLine: ResolverTypeWrapper<SeriesLineModel>;
   SeriesPoint: ResolverTypeWrapper<SeriesPointModel>;
+  SetDeliveryAsideInput: SetDeliveryAsideInput;
+  SetDeliveryAsidePayload: ResolverTypeWrapper<Omit<SetDeliveryAsidePayload, 'delivery' | 'errors' | 'record'> & { delivery?: Maybe<ResolversTypes['Delivery']>, errors: ReadonlyArray<ResolversTypes['UserError']>, record?: Maybe<ResolversTypes['AdministrationRecord']> }>;
   SetMailPreferencesInput: SetMailPreferencesInput;
   SimulatedFigureInput: SimulatedFigureInput;
   SimulatedGroupPointsInput: SimulatedGroupPointsInput;
@@ -5743,6 +5804,7 @@ export type ResolversParentTypes = {
   Delivery: DeliveryOf;
   DeliveryConnection: Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  DeliverySetAside: DeliverySetAside;
   DiscardMethodDraftInput: DiscardMethodDraftInput;
   EmptiedFigure: EmptiedOf;
   ErrorCodeInfo: ErrorCodeInfoModel;
@@ -5870,6 +5932,8 @@ export type ResolversParentTypes = {
   Series: SeriesModel;
   SeriesLine: SeriesLineModel;
   SeriesPoint: SeriesPointModel;
+  SetDeliveryAsideInput: SetDeliveryAsideInput;
+  SetDeliveryAsidePayload: Omit<SetDeliveryAsidePayload, 'delivery' | 'errors' | 'record'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, errors: ReadonlyArray<ResolversParentTypes['UserError']>, record?: Maybe<ResolversParentTypes['AdministrationRecord']> };
   SetMailPreferencesInput: SetMailPreferencesInput;
   SimulatedFigureInput: SimulatedFigureInput;
   SimulatedGroupPointsInput: SimulatedGroupPointsInput;
@@ -6041,6 +6105,7 @@ export type DeliveryResolvers<ContextType = Context, ParentType extends Resolver
   figures?: Resolver<ReadonlyArray<ResolversTypes['AnsweredFigure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  setAside?: Resolver<Maybe<ResolversTypes['DeliverySetAside']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6055,6 +6120,13 @@ export type DeliveryConnectionResolvers<ContextType = Context, ParentType extend
 export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type DeliverySetAsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverySetAside'] = ResolversParentTypes['DeliverySetAside']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EmptiedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmptiedFigure'] = ResolversParentTypes['EmptiedFigure']> = {
@@ -6382,6 +6454,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestExtension?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   saveReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSaveReportArgs, 'input'>>;
+  setDeliveryAside?: Resolver<ResolversTypes['SetDeliveryAsidePayload'], ParentType, ContextType, RequireFields<MutationSetDeliveryAsideArgs, 'input'>>;
   setMailPreferences?: Resolver<ResolversTypes['MailPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetMailPreferencesArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   transferOfficial?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationTransferOfficialArgs, 'input'>>;
@@ -6994,6 +7067,12 @@ export type SeriesPointResolvers<ContextType = Context, ParentType extends Resol
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
 };
 
+export type SetDeliveryAsidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDeliveryAsidePayload'] = ResolversParentTypes['SetDeliveryAsidePayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
+};
+
 export type SimulatedRankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedRanking'] = ResolversParentTypes['SimulatedRanking']> = {
   basedOn?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7147,6 +7226,7 @@ export type Resolvers<ContextType = Context> = {
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  DeliverySetAside?: DeliverySetAsideResolvers<ContextType>;
   EmptiedFigure?: EmptiedFigureResolvers<ContextType>;
   ErrorCodeInfo?: ErrorCodeInfoResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
@@ -7243,6 +7323,7 @@ export type Resolvers<ContextType = Context> = {
   Series?: SeriesResolvers<ContextType>;
   SeriesLine?: SeriesLineResolvers<ContextType>;
   SeriesPoint?: SeriesPointResolvers<ContextType>;
+  SetDeliveryAsidePayload?: SetDeliveryAsidePayloadResolvers<ContextType>;
   SimulatedRanking?: SimulatedRankingResolvers<ContextType>;
   SimulatedRow?: SimulatedRowResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;

@@ -1,11 +1,30 @@
 import { viewOf } from '../../domain/figure/view.js';
+import { parsePeriod } from '../../domain/time/period.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { toGlobalId } from '../shared/ids.js';
+import { badUserInput } from '../shared/errors.js';
+import { fromGlobalId, toGlobalId } from '../shared/ids.js';
+
+/** The id of a delivery, taken apart; an error that names it for anything else. */
+function deliveryArgument(id: string) {
+  const decoded = fromGlobalId(id);
+  const [unit = '', period = '', system = '', batch = ''] = decoded?.parts ?? [];
+  if (decoded?.type === 'Delivery' && parsePeriod(period)) return { unit, period, system, batch };
+  throw badUserInput('input.delivery', id, {
+    vi: 'mã toàn cục của một lần chuyển số liệu, lấy từ Delivery.id',
+    en: 'the global id of a delivery, from Delivery.id',
+  });
+}
 
 export const deliveryResolvers: Resolvers = {
+  Mutation: {
+    setDeliveryAside: (_root, { input: { delivery, ...asked } }, { writes }) =>
+      writes.setDeliveryAside({ ...asked, ...deliveryArgument(delivery) }),
+  },
   Delivery: {
     id: ({ unit, period, answered }) => toGlobalId('Delivery', unit, period, answered.system, answered.batch),
     source: ({ answered: { system, takenAt, batch } }) => ({ system, at: takenAt, batch }),
+    setAside: ({ aside }) =>
+      aside ? { at: aside.at, actor: aside.by, actorName: aside.byName, reason: aside.reason } : null,
     receivedAt: ({ answered }) => answered.receivedAt,
     figures: ({ answered }) =>
       [...answered.figures].map(([indicator, { figure, outcome }]) => ({ indicator, figure: viewOf(figure), outcome })),

@@ -1,8 +1,10 @@
 import { can, type Viewer } from '../../domain/access/access.js';
 import type { InternalKind } from '../../domain/access/action.js';
+import type { ReportDeliveries } from '../../domain/administration/delivery-edit.js';
 import type { AnsweredDelivery } from '../../domain/figure/delivery.js';
 import type { Figure } from '../../domain/figure/figure.js';
 import type { FigureNote } from '../../domain/figure/filing-record.js';
+import { type SettingAside, setAsideOf } from '../../domain/figure/set-aside.js';
 import type { SourceFigure } from '../../domain/figure/source-figures.js';
 import type { IndicatorCode } from '../../domain/indicator/indicator.js';
 import { type IndicatorOf, indicatorsOf } from '../../domain/method/catalogue.js';
@@ -42,7 +44,18 @@ export type FormFigure = {
 
 export type EmptiedOf = EmptiedFigure & { readonly of: IndicatorOf };
 
-export type DeliveryOf = { readonly unit: UnitId; readonly period: PeriodId; readonly answered: AnsweredDelivery };
+export type DeliveryOf = {
+  readonly unit: UnitId;
+  readonly period: PeriodId;
+  readonly answered: AnsweredDelivery;
+  readonly aside: SettingAside | undefined;
+};
+
+export const deliveriesOfReport = (
+  unit: UnitId,
+  period: PeriodId,
+  { history, asides }: ReportDeliveries,
+): DeliveryOf[] => history.map((answered) => ({ unit, period, answered, aside: setAsideOf(asides, answered) }));
 
 export type RevisionOf = { readonly revision: Revision; before(): Promise<Revision | undefined> };
 
@@ -101,8 +114,8 @@ export function reportForm(
     },
     async deliveries() {
       permit('recordedFigure');
-      const answered = await stores.deliveries.history({ unit: unit.id, path: unit.path, period });
-      return answered.map((each) => ({ unit: unit.id, period, answered: each }));
+      const administered = await stores.deliveries.administered({ unit: unit.id, path: unit.path, period });
+      return deliveriesOfReport(unit.id, period, administered);
     },
   };
 }

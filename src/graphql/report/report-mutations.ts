@@ -18,8 +18,14 @@ import { type FilingReferenceStores, type FilingReferences, filingReferences } f
 import { denied, notAllowed } from '../shared/errors.js';
 import { type FormStores, type ReportForm, type RevisionOf, reportForm, withRevisionBefore } from './form.js';
 import { type DeliveryAsked, type Recorded, recordFigures } from './record-figures.js';
+import {
+  type SetAsideArguments,
+  type SetAsideResult,
+  type SetAsideStores,
+  setDeliveryAside,
+} from './set-delivery-aside.js';
 
-export type WriteStores = FilingStores & FilingReferenceStores & FormStores;
+export type WriteStores = FilingStores & FilingReferenceStores & FormStores & SetAsideStores;
 
 export type FilingResult = {
   readonly revision: RevisionOf | null;
@@ -39,6 +45,7 @@ export type Writes = {
   file(filing: FilingAsked): Promise<FilingResult>;
   approveAll(filings: readonly FilingAsked[]): Promise<ApprovalsResult>;
   record(delivery: DeliveryAsked): Promise<Recorded>;
+  setDeliveryAside(asked: SetAsideArguments): Promise<SetAsideResult>;
   form(unit: UnitId, period: PeriodId): Promise<ReportForm | null>;
 };
 
@@ -93,6 +100,7 @@ export function writesFor(viewer: Viewer, stores: WriteStores, now: Instant): Wr
       if (!mayEver(viewer, 'record', 'recordedFigure')) throw notAllowed(viewer, ['record', 'recordedFigure']);
       return recordFigures(stores.deliveries, references, viewer, delivery, now);
     },
+    setDeliveryAside: (asked) => setDeliveryAside(stores, references, viewer, asked, now),
     async form(unit, period) {
       if (!mayEver(viewer, 'read', 'workingFigures')) throw denied(viewer, 'workingFigures');
       const reference = await references(unit, period);

@@ -65,6 +65,7 @@ export const mutationAccess: Readonly<Record<Mutation, readonly [Action, Interna
   refuseExtension: ['extend', 'report'],
   reopenReport: ['reopen', 'report'],
   recordFigures: ['record', 'recordedFigure'],
+  setDeliveryAside: ['administer', 'recordedFigure'],
   setMailPreferences: ['prefer', 'official'],
   liftSuppression: ['administer', 'official'],
   changeHolidays: ['administer', 'settings'],

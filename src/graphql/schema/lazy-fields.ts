@@ -41,6 +41,7 @@ export const lateFields = {
     'refuseExtension',
     'reopenReport',
     'recordFigures',
+    'setDeliveryAside',
     'setMailPreferences',
     'liftSuppression',
     'changeHolidays',
@@ -80,6 +81,7 @@ export function lateWrites(...of: Parameters<typeof writesFor>): Writes {
     file: async (filing) => (await writes()).file(filing),
     approveAll: async (filings) => (await writes()).approveAll(filings),
     record: async (delivery) => (await writes()).record(delivery),
+    setDeliveryAside: async (asked) => (await writes()).setDeliveryAside(asked),
     form: async (unit, period) => (await writes()).form(unit, period),
   };
 }

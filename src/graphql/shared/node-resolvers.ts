@@ -22,7 +22,14 @@ type Finder = (context: Context, ...parts: string[]) => Found | Promise<Found>;
 
 const method = ({ reference }: Context, id: string) => methodById(reference, id);
 
-const NOUNS: readonly string[] = ['HOLIDAYS', 'SCOPE', 'OFFICIAL', 'ADDRESS', 'METHOD'] satisfies AdministrationNoun[];
+const NOUNS: readonly string[] = [
+  'HOLIDAYS',
+  'SCOPE',
+  'OFFICIAL',
+  'ADDRESS',
+  'METHOD',
+  'DELIVERY',
+] satisfies AdministrationNoun[];
 const isNoun = (text: string): text is AdministrationNoun => NOUNS.includes(text);
 
 const version = (text: string): number | undefined => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined);

@@ -6,6 +6,7 @@ import { dueDayOf } from '../../domain/settings/deadline.js';
 import { addDays, type Instant, weekday } from '../../domain/time/local-date.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { addWorkingDays } from '../../domain/time/working-calendar.js';
+import { toGlobalId } from '../../graphql/shared/ids.js';
 import { type Stores, trailOf } from '../../store/index.js';
 import { type DataAtHand, dataAtHand, type FormState, holderOf, type OpenForm } from './console-context.js';
 
@@ -76,6 +77,10 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
       },
     },
   }),
+  'set-delivery-aside': async (data) => {
+    const delivery = await newestDelivery(data);
+    return administering(data, { delivery, reason: 'Hệ thống nguồn xác nhận số liệu đã lấy sai thời điểm.' });
+  },
   'set-mail-preferences': (data) => ({
     as: holderOf(data, 'officer')?.id,
     variables: { input: { idempotencyKey: newKey(), language: 'VI', digests: true } },
@@ -194,6 +199,15 @@ function ofScope(data: DataAtHand, reason: string, change: Readonly<Record<strin
   const { scope } = data.scope;
   const expectedRevision = revisionOf(trailOf(data.administered, { noun: 'SCOPE', id: scope }));
   return administering(data, { scope, expectedRevision, reason, ...change });
+}
+
+/** Of the newest open report beside which something was delivered; an id that names nothing where none was. */
+async function newestDelivery({ stores, forms }: DataAtHand): Promise<string> {
+  for (const { unit, period } of forms) {
+    const [delivery] = (await stores.deliveries.history({ unit: unit.id, path: unit.path, period })).slice(-1);
+    if (delivery) return toGlobalId('Delivery', unit.id, period, delivery.system, delivery.batch);
+  }
+  return toGlobalId('Delivery', forms[0]?.unit.id ?? '', forms[0]?.period ?? '', 'vnpt-ioffice', 'batch-0001');
 }
 
 const newestDraft = async ({ stores }: DataAtHand) =>

@@ -8,7 +8,10 @@ import { itemsIn } from '../table/pages.js';
 import { getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 
 const recordItem = item({
-  subject: z.object({ noun: z.enum(['HOLIDAYS', 'SCOPE', 'OFFICIAL', 'ADDRESS', 'METHOD']), id: z.string() }),
+  subject: z.object({
+    noun: z.enum(['HOLIDAYS', 'SCOPE', 'OFFICIAL', 'ADDRESS', 'METHOD', 'DELIVERY']),
+    id: z.string(),
+  }),
   token: z.string(),
   basedOn: z.nullable(z.string()),
   path: z.string(),
@@ -28,6 +31,7 @@ const recordItem = item({
     'DEACTIVATE',
     'REACTIVATE',
     'LIFT_SUPPRESSION',
+    'SET_DELIVERY_ASIDE',
     'CREATE_DRAFT',
     'CHANGE_DRAFT',
     'DISCARD_DRAFT',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AnsweredDelivery } from '../../domain/figure/delivery.js';
+import type { SettingAside } from '../../domain/figure/set-aside.js';
 import type { SourceFigures } from '../../domain/figure/source-figures.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { PeriodId } from '../../domain/time/period.js';
@@ -21,37 +22,53 @@ const answered = z.object({
   ),
 });
 
+const aside = z.object({
+  system: z.string(),
+  batch: z.string(),
+  at: instant,
+  by: z.string(),
+  byName: z.string(),
+  reason: z.string(),
+  key: z.string(),
+  basedOn: z.number(),
+  payload: z.string(),
+});
+
 const sourceItem = item({
   edition: z.number(),
   figures: z.record(z.string(), z.object({ figure: z.string(), from: provenance })),
   last: z.optional(answered),
+  /** Absent where none was ever set aside, and in items of earlier releases. */
+  asides: z.optional(z.array(aside)),
 });
 
 const answeredItem = item({ answered });
 
 /** What stands beside a report: the latest figure of each indicator, and the last delivery with its answer. */
 export type StandingDeliveries = {
-  /** Counts the deliveries; 0 before the first one. */
+  /** Counts the deliveries and whatever else changed the item; 0 before the first one. */
   readonly edition: number;
   readonly figures: SourceFigures;
   /** Not yet kept anywhere else: whoever delivers next keeps it first. */
   readonly last: AnsweredDelivery | undefined;
+  readonly asides: readonly SettingAside[];
 };
 
-export const NOTHING: StandingDeliveries = { edition: 0, figures: new Map(), last: undefined };
+export const NOTHING: StandingDeliveries = { edition: 0, figures: new Map(), last: undefined, asides: [] };
 
 export function standingFrom(stored: Item | undefined): StandingDeliveries {
   if (!stored) return NOTHING;
-  const { edition, figures, last } = parseItem(sourceItem, stored);
+  const { edition, figures, last, asides = [] } = parseItem(sourceItem, stored);
   const entries = Object.entries(figures).map(
     ([code, { figure, from }]) => [code, { figure: unpackFigure(figure), from }] as const,
   );
-  return { edition, figures: new Map(entries), last: last && unpack(last) };
+  return { edition, figures: new Map(entries), last: last && unpack(last), asides };
 }
 
-export const sourceFiguresFrom = (stored: Item | undefined): SourceFigures => standingFrom(stored).figures;
-
-export const standingToItem = ({ path, period }: ReportKey, { edition, figures, last }: StandingDeliveries): Item => ({
+export const standingToItem = (
+  { path, period }: ReportKey,
+  { edition, figures, last, asides }: StandingDeliveries,
+): Item => ({
   ...deliveryKey(path, period),
   v: V,
   edition,
@@ -59,6 +76,7 @@ export const standingToItem = ({ path, period }: ReportKey, { edition, figures, 
     [...figures].map(([code, { figure, from }]) => [code, { figure: packFigure(figure), from }]),
   ),
   last: last && pack(last),
+  ...(asides.length > 0 && { asides }),
 });
 
 export const answeredFrom = (stored: Item): AnsweredDelivery => unpack(parseItem(answeredItem, stored).answered);

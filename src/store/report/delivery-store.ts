@@ -1,4 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { ReportDeliveries } from '../../domain/administration/delivery-edit.js';
 import {
   type AnsweredDelivery,
   acceptDelivery,
@@ -13,7 +14,7 @@ import type { IndicatorCode } from '../../domain/indicator/indicator.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { answeredDeliveriesOf, answeredDeliveryKey, deliveryKey } from '../keys.js';
 import { type Backoff, backoff } from '../table/backoff.js';
-import { writeAll } from '../table/batch.js';
+import { getAll, writeAll } from '../table/batch.js';
 import { itemsIn } from '../table/pages.js';
 import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 import {
@@ -32,6 +33,9 @@ const TRIES = 10;
 export class DeliveriesContendedError extends Error {
   override name = 'DeliveriesContendedError';
 }
+
+/** With the state of the item that they were read from. */
+export type AdministeredDeliveries = ReportDeliveries & Pick<StandingDeliveries, 'last'>;
 
 export type DeliveryKey = ReportKey & { readonly unit: UnitId };
 
@@ -55,6 +59,13 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
     return kept && answeredFrom(kept);
   }
 
+  /** Every delivery with its answer, in the order received. */
+  async function historyOf({ unit, period }: DeliveryKey, last: AnsweredDelivery | undefined) {
+    const kept = (await itemsIn(table, answeredDeliveriesOf(unit, period))).map(answeredFrom);
+    const isKept = last && kept.some((each) => isSameDelivery(each, last));
+    return [...kept, ...(last && !isKept ? [last] : [])].sort(inOrder);
+  }
+
   const move = (key: DeliveryKey, after: StandingDeliveries, edition: number): Promise<boolean> =>
     accepted(
       table.db.send(
@@ -76,10 +87,38 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
 
     /** Every delivery with its answer, in the order received. */
     async history(key: DeliveryKey): Promise<AnsweredDelivery[]> {
-      const { last } = await standing(key);
-      const kept = (await itemsIn(table, answeredDeliveriesOf(key.unit, key.period))).map(answeredFrom);
-      const isKept = last && kept.some((each) => isSameDelivery(each, last));
-      return [...kept, ...(last && !isKept ? [last] : [])].sort(inOrder);
+      return historyOf(key, (await standing(key)).last);
+    },
+
+    /** Everything about one report that an administrator decides on. */
+    async administered(key: DeliveryKey): Promise<AdministeredDeliveries> {
+      const { edition, figures, asides, last } = await standing(key);
+      return { edition, figures, asides, last, history: await historyOf(key, last) };
+    },
+
+    /** Puts what stands without a delivery; undefined where another one has come meanwhile. */
+    async setAside(
+      key: DeliveryKey,
+      { edition, last }: AdministeredDeliveries,
+      { figures, asides, history }: Omit<ReportDeliveries, 'edition'>,
+    ): Promise<AdministeredDeliveries | undefined> {
+      const after = { edition: edition + 1, figures, asides, last };
+      return (await move(key, after, edition)) ? { ...after, history } : undefined;
+    },
+
+    /** What was set aside beside several reports; those beside which nothing was delivered are left out. */
+    async asidesOf(keys: readonly ReportKey[]): Promise<readonly (ReportKey & Pick<StandingDeliveries, 'asides'>)[]> {
+      const reports = new Map(keys.map(({ path, period }) => [`${path} ${period}`, { path, period }]));
+      const found = await getAll(
+        table,
+        [...reports.values()].map(({ path, period }) => deliveryKey(path, period)),
+      );
+      const asides = new Map(found.map((stored) => [`${stored.pk} ${stored.sk}`, standingFrom(stored).asides]));
+      return [...reports.values()].flatMap((report) => {
+        const { pk, sk } = deliveryKey(report.path, report.period);
+        const here = asides.get(`${pk} ${sk}`);
+        return here ? [{ ...report, asides: here }] : [];
+      });
     },
 
     /**
@@ -91,10 +130,10 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
       const kept: Item[] = [];
       for (const { delivery, ...key } of given) {
         const name = `${key.path} ${key.period}`;
-        const { edition, figures: before, last } = standing.get(name)?.after ?? NOTHING;
+        const { edition, figures: before, last, asides } = standing.get(name)?.after ?? NOTHING;
         if (last) kept.push(answeredToItem(key.unit, key.period, last));
         const { figures, answered } = acceptDelivery(before, delivery);
-        standing.set(name, { key, after: { edition: edition + 1, figures, last: answered } });
+        standing.set(name, { key, after: { edition: edition + 1, figures, last: answered, asides } });
       }
       await writeAll(table, kept);
       await writeAll(
@@ -111,7 +150,8 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
         if (known) return answersTo(known, delivery);
         const { figures, answered } = acceptDelivery(before.figures, delivery);
         if (before.last) await putIfAbsent(table, answeredToItem(key.unit, key.period, before.last));
-        if (await move(key, { edition: before.edition + 1, figures, last: answered }, before.edition))
+        const { edition, asides } = before;
+        if (await move(key, { edition: edition + 1, figures, last: answered, asides }, edition))
           return answersTo(answered, delivery);
         await wait(attempt);
       }

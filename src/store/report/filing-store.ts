@@ -1,4 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { SettingAside } from '../../domain/figure/set-aside.js';
 import type { SourceFigures } from '../../domain/figure/source-figures.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import { headAfter } from '../../domain/report/head-after.js';
@@ -7,11 +8,15 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { deliveryKey, isHead, reportKey, revisionKey } from '../keys.js';
 import { getAll } from '../table/batch.js';
 import { accepted, getItem, putIfAbsent, type Table } from '../table/table.js';
-import { sourceFiguresFrom } from './delivery-item.js';
+import { standingFrom } from './delivery-item.js';
 import { reportFrom, reportToItem, revisionFrom, revisionToItem } from './item.js';
 import type { ReportKey } from './report-store.js';
 
-export type FilingItems = { readonly reports: readonly Report[]; readonly sources: SourceFigures };
+export type FilingItems = {
+  readonly reports: readonly Report[];
+  readonly sources: SourceFigures;
+  readonly asides: readonly SettingAside[];
+};
 
 /** WON: the revision is listed by its head. LOST: the report had changed. KEY_REUSED: the token names another request. */
 export type Filed =
@@ -28,7 +33,8 @@ export const filingStore = (table: Table) => ({
       ...keys.map((key) => reportKey(key.path, key.period)),
     ]);
     const source = found.find((stored) => !isHead(stored));
-    return { reports: found.filter(isHead).map(reportFrom), sources: sourceFiguresFrom(source) };
+    const { figures, asides } = standingFrom(source);
+    return { reports: found.filter(isHead).map(reportFrom), sources: figures, asides };
   },
 
   /** One revision, whether or not a head lists it. */

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Delivery } from '../../../src/domain/figure/delivery.js';
 import type { Suppression } from '../../../src/domain/official/suppression.js';
+import { toGlobalId } from '../../../src/graphql/shared/ids.js';
+import type { DeliveryKey } from '../../../src/store/report/delivery-store.js';
 import {
   type AdministrationApi,
   administrationApi,
@@ -13,6 +16,7 @@ import {
   NOW,
   newKey,
   PEOPLE,
+  SET_DELIVERY_ASIDE,
 } from '../../support/administration/administration-api.js';
 import { countRequests, loseFirstResponse } from '../../support/aws/dynamo-faults.js';
 
@@ -41,6 +45,19 @@ const SUPPRESSED: Suppression = {
   cause: 'BOUNCE',
   at: '2026-11-10T01:00:00.000Z',
   detail: 'user unknown',
+};
+
+const DELIVERED: DeliveryKey & { readonly delivery: Delivery } = {
+  unit: 'xuan-lac',
+  path: 'bac-kan/cho-don/xuan-lac',
+  period: '2026-11',
+  delivery: {
+    system: 'health-book',
+    batch: 'batch-0001',
+    takenAt: NOW,
+    receivedAt: NOW,
+    figures: new Map([['F03', { kind: 'count', value: 5 }]]),
+  },
 };
 
 /** Every mutation of administrators, with what must have happened before it, and the writes it makes. */
@@ -87,6 +104,12 @@ const MUTATIONS: Readonly<
     prepare: ({ table }) => table.stores.suppressions.suppress(SUPPRESSED),
     document: LIFT_SUPPRESSION,
     input: { official: 'officer-xuan-lac' },
+    writes: 2,
+  },
+  setDeliveryAside: {
+    prepare: ({ table }) => table.stores.deliveries.load([DELIVERED]),
+    document: SET_DELIVERY_ASIDE,
+    input: { delivery: toGlobalId('Delivery', 'xuan-lac', '2026-11', 'health-book', 'batch-0001') },
     writes: 2,
   },
   createMethodDraft: { document: changeDraft('createMethodDraft'), input: { id: 'DTI-2' }, writes: 2 },

@@ -102,6 +102,9 @@ export const CHANGE_HOLIDAYS = `mutation($input: ChangeHolidaysInput!) { answer:
 export const LIFT_SUPPRESSION = `mutation($input: LiftSuppressionInput!) { answer: liftSuppression(input: $input) {
   record { revision action noun subject changes { field before after } } lift { actor reason } ${ERRORS} } }`;
 
+export const SET_DELIVERY_ASIDE = `mutation($input: SetDeliveryAsideInput!) { answer: setDeliveryAside(input: $input) {
+  record { revision action noun subject changes { field before after } } delivery { setAside { actor reason } } ${ERRORS} } }`;
+
 /** One of the mutations about officials. */
 export const changeOfficial = (name: string): string => {
   const input = /^(de|re)activate/.test(name)

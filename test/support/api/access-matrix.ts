@@ -92,6 +92,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Mutation.liftSuppression':
     'input: {official: "officer-xuan-lac", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}',
   ...administrationSamples,
+  'Mutation.setDeliveryAside': `input: {delivery: "${toGlobalId('Delivery', 'xuan-lac', '2026-11', 'vnpt-ioffice', 'r18-batch-0001')}", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}`,
   'Mutation.recordFigures':
     'input: {idempotencyKey: "r18-matrix-000000000001", takenAt: "2026-11-20T00:00:00.000Z", figures: [{' +
     'unit: "xuan-lac", period: "2026-11", indicator: "G03", numerator: 1, denominator: 2}]}',

@@ -9,6 +9,13 @@ const OFFICIALS: readonly Official[] = [
   officer({ id: 'officer-xuan-lac' }),
   officer({ id: 'officer-en', language: 'en' }),
   officer({ id: 'officer-bang-lung', unit: 'bang-lung', path: 'bac-kan/cho-don/bang-lung' }),
+  officer({
+    id: 'administrator',
+    name: 'Đinh Công Thành',
+    role: 'administrator',
+    unit: 'cho-don',
+    path: 'bac-kan/cho-don',
+  }),
   officer({ id: 'auditor', role: 'auditor', unit: 'cho-don', path: 'bac-kan/cho-don' }),
   officer({ id: 'reviewer', role: 'reviewer', unit: 'cho-don', path: 'bac-kan/cho-don' }),
 ];

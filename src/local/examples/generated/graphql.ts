@@ -34,6 +34,8 @@ export type AdministrationAction =
   | 'PUBLISH'
   /** An official was opened again. */
   | 'REACTIVATE'
+  /** A delivery of a source system was set aside. */
+  | 'SET_DELIVERY_ASIDE'
   /** An official was given another unit or role. */
   | 'TRANSFER'
   /** A lock before its time was taken back. */
@@ -43,6 +45,8 @@ export type AdministrationAction =
 export type AdministrationNoun =
   /** An e-mail address to which letters do not go. */
   | 'ADDRESS'
+  /** A delivery of a source system for one report. */
+  | 'DELIVERY'
   /** The holiday table, which all scopes share. */
   | 'HOLIDAYS'
   /** A version of the method. */
@@ -960,6 +964,16 @@ export type SeenReportInput = {
   unit: string;
 };
 
+/** Which delivery to set aside. */
+export type SetDeliveryAsideInput = {
+  /** Global id of the delivery, from `ReportForm.deliveries`. */
+  delivery: string;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  idempotencyKey: string;
+  /** Why, at most 1,000 characters. */
+  reason: string;
+};
+
 /** What to set; what is left out stays as it is. */
 export type SetMailPreferencesInput = {
   /** Whether letters besides the reminders are sent: digests to leaders, rankings to officials of communes. */
@@ -1704,6 +1718,13 @@ export type SaveReportMutationVariables = Exact<{
 
 
 export type SaveReportMutation = { saveReport: { emptied: Array<string>, revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+
+export type SetDeliveryAsideMutationVariables = Exact<{
+  input: SetDeliveryAsideInput;
+}>;
+
+
+export type SetDeliveryAsideMutation = { setDeliveryAside: { delivery: { receivedAt: string, source: { system: string, batch: string, takenAt: string }, setAside: { at: string, actorName: string, reason: string } | null } | null, record: { changes: Array<{ field: string, before: string | null, after: string | null }> } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }> } };
 
 export type SubmitReportMutationVariables = Exact<{
   input: SubmitReportInput;
@@ -3496,6 +3517,38 @@ export const SaveReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
+export const SetDeliveryAsideDocument = new TypedDocumentString(`
+    mutation SetDeliveryAside($input: SetDeliveryAsideInput!) {
+  setDeliveryAside(input: $input) {
+    delivery {
+      source {
+        system
+        batch
+        takenAt
+      }
+      receivedAt
+      setAside {
+        at
+        actorName
+        reason
+      }
+    }
+    record {
+      changes {
+        field
+        before
+        after
+      }
+    }
+    errors {
+      code
+      path
+      value
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetDeliveryAsideMutation, SetDeliveryAsideMutationVariables>;
 export const SubmitReportDocument = new TypedDocumentString(`
     mutation SubmitReport($input: SubmitReportInput!) {
   submitReport(input: $input) {

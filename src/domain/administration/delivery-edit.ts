@@ -1,0 +1,89 @@
+import type { AnsweredDelivery } from '../figure/delivery.js';
+import { asideTrail, type SettingAside, setAsideOf, standingWithout } from '../figure/set-aside.js';
+import type { SourceFigures } from '../figure/source-figures.js';
+import { revisionOf } from '../official/trail.js';
+import type { UserError } from '../refusal/codes.js';
+import { refusal } from '../refusal/refusal.js';
+import type { UnitPath } from '../register/unit.js';
+import type { PeriodId } from '../time/period.js';
+import { fieldChanges } from './field-changes.js';
+import type { AdministrationRecord, AdministrationSubject } from './record.js';
+import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
+
+/** What stands beside one report, and every delivery that led to it. */
+export type ReportDeliveries = {
+  /** Another number whenever something else stands. */
+  readonly edition: number;
+  readonly figures: SourceFigures;
+  readonly asides: readonly SettingAside[];
+  readonly history: readonly AnsweredDelivery[];
+};
+
+export type AsideDecision =
+  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
+  | { readonly kind: 'ACCEPTED'; readonly after: ReportDeliveries; readonly record: AdministrationRecord };
+
+/** Report and delivery; neither a path nor a period, a system nor a batch has a blank. */
+export const deliverySubject = (
+  path: UnitPath,
+  period: PeriodId,
+  { system, batch }: Pick<AnsweredDelivery, 'system' | 'batch'>,
+): AdministrationSubject => ({ noun: 'DELIVERY', id: `${path} ${period} ${system} ${batch}` });
+
+export const reportOfSubject = (id: string) => {
+  const [path = '', period = '', system = '', batch = ''] = id.split(' ');
+  return { path, period, system, batch };
+};
+
+/** Accepted with what stands after it and the record, or refused with every fault at once. */
+export function decideSetAside(before: ReportDeliveries, request: AdministrationRequest): AsideDecision {
+  const { path, ...delivery } = reportOfSubject(request.subject.id);
+  const { edition, figures, asides, history } = before;
+  const aside = setAsideOf(asides, delivery);
+  const errors = requestFaults(request, null);
+  const isThere = history.some(({ system, batch }) => system === delivery.system && batch === delivery.batch);
+  if (!isThere) errors.push(refusal('NOT_FOUND', ['delivery'], delivery.batch));
+  if (aside) errors.push(refusal('NOTHING_CHANGES', ['delivery'], delivery.batch));
+  if (errors.length > 0) return { kind: 'REFUSED', errors };
+  const setting: SettingAside = {
+    system: delivery.system,
+    batch: delivery.batch,
+    at: request.at,
+    by: request.actor,
+    byName: request.actorName,
+    reason: request.reason.trim(),
+    key: request.key,
+    basedOn: edition,
+    payload: request.payload,
+  };
+  const asidesAfter = [...asides, setting];
+  const left = history.filter((each) => !setAsideOf(asidesAfter, each));
+  const after = {
+    figures: standingWithout(figures, delivery, left),
+    asides: asidesAfter,
+    history,
+    edition: edition + 1,
+  };
+  const changes = [
+    { field: 'isSetAside', before: 'false', after: 'true' },
+    ...fieldChanges({ figures: shown(figures) }, { figures: shown(after.figures) }),
+  ];
+  return {
+    kind: 'ACCEPTED',
+    after,
+    record: recordOf(request, { path, changes }, revisionOf(asideTrail(undefined))),
+  };
+}
+
+const shown = (figures: SourceFigures) =>
+  Object.fromEntries(
+    [...figures].map(
+      ([
+        code,
+        {
+          figure: { kind: _, ...figure },
+          from,
+        },
+      ]) => [code, { ...figure, ...from }],
+    ),
+  );

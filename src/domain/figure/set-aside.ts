@@ -1,0 +1,76 @@
+import type { IndicatorCode } from '../indicator/indicator.js';
+import { type Trail, trailEntry } from '../official/trail.js';
+import type { Instant } from '../time/local-date.js';
+import { type AnsweredDelivery, acceptDelivery, type Delivery, isSameDelivery } from './delivery.js';
+import type { AnnotatedFigures } from './entry.js';
+import type { Figure } from './figure.js';
+import type { FigureNote, Provenance } from './filing-record.js';
+import type { SourceFigures } from './source-figures.js';
+
+export type DeliveryName = Pick<Delivery, 'system' | 'batch'>;
+
+/** An administrator found a delivery wrong: it stays in the history, and its figures count as nobody's any more. */
+export type SettingAside = DeliveryName & {
+  readonly at: Instant;
+  /** Id and name of the administrator. */
+  readonly by: string;
+  readonly byName: string;
+  readonly reason: string;
+  /** Idempotency key of the request, and what else it said. */
+  readonly key: string;
+  /** The edition of what stood beside the report when it was decided. */
+  readonly basedOn: number;
+  readonly payload: string;
+};
+
+export const setAsideOf = (asides: readonly SettingAside[], delivery: DeliveryName): SettingAside | undefined =>
+  asides.find((aside) => isSameDelivery(aside, delivery));
+
+/** A delivery is set aside once, so the trail of each has one entry at most. */
+export const asideTrail = (aside: SettingAside | undefined): Trail =>
+  aside ? [trailEntry(aside.key, aside.basedOn)] : [];
+
+/**
+ * What stands without one delivery. Where its figure stood, the one that the deliveries left would have led to takes the
+ * place: also one that was refused as outdated beside it.
+ */
+export function standingWithout(
+  standing: SourceFigures,
+  delivery: DeliveryName,
+  left: readonly AnsweredDelivery[],
+): SourceFigures {
+  let anew: SourceFigures = new Map();
+  for (const each of left) {
+    const figures = new Map([...each.figures].map(([code, { figure }]): [IndicatorCode, Figure] => [code, figure]));
+    anew = acceptDelivery(anew, { ...each, figures }).figures;
+  }
+  const after = new Map(standing);
+  for (const [code, { from }] of standing) {
+    if (!isSameDelivery(from, delivery)) continue;
+    const instead = anew.get(code);
+    if (instead) after.set(code, instead);
+    else after.delete(code);
+  }
+  return after;
+}
+
+/** The form without what came from deliveries that were set aside. A typed figure that lost to one stands again. */
+export function withoutSetAside(
+  { figures, notes }: AnnotatedFigures,
+  asides: readonly DeliveryName[],
+): AnnotatedFigures {
+  if (asides.length === 0) return { figures, notes };
+  const isAside = (from: Provenance | undefined) =>
+    from !== undefined && asides.some((aside) => isSameDelivery(aside, from));
+  const left = new Map(figures);
+  const kept: Record<IndicatorCode, FigureNote> = { ...notes };
+  for (const [code, note] of Object.entries(notes)) {
+    const { source, typedToo, overruled, against, ...rest } = note;
+    if (isAside(source)) {
+      if (overruled) left.set(code, overruled);
+      else if (!typedToo) left.delete(code);
+      kept[code] = rest;
+    } else if (isAside(against)) kept[code] = { ...rest, ...(source && { source }), ...(typedToo && { typedToo }) };
+  }
+  return { figures: left, notes: kept };
+}

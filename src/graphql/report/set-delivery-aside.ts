@@ -1,0 +1,63 @@
+import { can, type Viewer } from '../../domain/access/access.js';
+import { decideSetAside, deliverySubject } from '../../domain/administration/delivery-edit.js';
+import type { AdministrationRecord } from '../../domain/administration/record.js';
+import { asideTrail, type DeliveryName, setAsideOf } from '../../domain/figure/set-aside.js';
+import type { UserError } from '../../domain/refusal/codes.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import type { FilingReferences } from '../../file-report/reference.js';
+import type { AdministeredDeliveries, Stores } from '../../store/index.js';
+import { administer } from '../administration/administer.js';
+import { type ChangeArguments, requestOf, resultOf } from '../administration/request.js';
+import { notAllowed } from '../shared/errors.js';
+import { type DeliveryOf, deliveriesOfReport } from './form.js';
+
+export type SetAsideStores = Pick<Stores, 'administration' | 'deliveries'>;
+
+export type SetAsideArguments = ChangeArguments & DeliveryName & { readonly unit: UnitId; readonly period: PeriodId };
+
+export type SetAsideResult = {
+  readonly record: AdministrationRecord | null;
+  /** As it stands now; null when the request was refused. */
+  readonly delivery: DeliveryOf | null;
+  readonly errors: readonly UserError[];
+};
+
+/** Says no to whoever may not, and where there is no such report: whether something was delivered is not told. */
+export async function setDeliveryAside(
+  stores: SetAsideStores,
+  references: FilingReferences,
+  viewer: Viewer,
+  { unit, period, system, batch, ...change }: SetAsideArguments,
+  now: Instant,
+): Promise<SetAsideResult> {
+  const of = await references(unit, period);
+  const path = of?.unit.path ?? '';
+  const day = of?.closing ?? '';
+  if (!of || !can(viewer, 'administer', { kind: 'recordedFigure', path, day }))
+    throw notAllowed(viewer, ['administer', 'recordedFigure']);
+  const key = { unit, path, period };
+  const subject = deliverySubject(path, period, { system, batch });
+  const request = requestOf(viewer, subject, 'SET_DELIVERY_ASIDE', change, [unit, period, system, batch], now);
+  const outcome = await administer<AdministeredDeliveries>(stores, {
+    viewer,
+    request,
+    async read() {
+      const value = await stores.deliveries.administered(key);
+      return { value, trail: asideTrail(setAsideOf(value.asides, { system, batch })), basis: value.edition };
+    },
+    decide({ value }, informed) {
+      const decision = decideSetAside(value, informed);
+      return decision.kind === 'REFUSED' ? decision : { ...decision, after: { ...value, ...decision.after } };
+    },
+    move: ({ value }, after) => stores.deliveries.setAside(key, value, after),
+  });
+  const { value, record, errors } = resultOf(outcome);
+  const delivery =
+    value &&
+    deliveriesOfReport(unit, period, value).find(
+      ({ answered }) => answered.system === system && answered.batch === batch,
+    );
+  return { record, errors, delivery: delivery ?? null };
+}
