@@ -9,7 +9,7 @@ import { packOrigins, unpackOrigins } from './origin-codec.js';
 import { filingRecord, packFiling, unpackFiling } from './record-item.js';
 
 /** About 0.8 KB for 48 figures: a province of 170 communes is one page of a Query. */
-const headItem = item({
+export const headItem = item({
   unit: z.string(),
   state: z.enum(['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED']),
   approved: z.optional(z.string()),

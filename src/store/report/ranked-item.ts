@@ -1,66 +1,47 @@
-import type { RankedReport, ReportState } from '../../domain/report/report.js';
-import type { Extension } from '../../domain/settings/extension.js';
-import { addressOfReport, type Key } from '../keys.js';
-import { INSTANT, LOCAL_DATE, StoredItemError, V } from '../table/item.js';
-import type { RawItem } from '../table/raw-item.js';
+import * as z from 'zod/mini';
+import type { RankedReport } from '../../domain/report/report.js';
+import { addressOfReport } from '../keys.js';
+import { parseItem, StoredItemError } from '../table/item.js';
+import type { Item } from '../table/table.js';
 import { PackedFigures } from './figure-codec.js';
+import { headItem } from './item.js';
 import { unpackOrigins } from './origin-codec.js';
 
-/** The attributes of a head that a ranking reads. */
-export const RANKED_ATTRIBUTES = [
-  'sk',
-  'v',
-  'state',
-  'approved',
-  'working',
-  'approvedOrigins',
-  'workingOrigins',
-  'firstSubmittedAt',
-  'extension',
-  'earlierExtensions',
-  'demonstration',
-] as const;
+/** What a ranking reads of a head. */
+const rankedItem = z.pick(headItem, {
+  v: true,
+  state: true,
+  approved: true,
+  working: true,
+  approvedOrigins: true,
+  workingOrigins: true,
+  firstSubmittedAt: true,
+  extension: true,
+  earlierExtensions: true,
+  demonstration: true,
+});
 
-const STATES: ReadonlySet<string> = new Set<ReportState>(['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED']);
+export const RANKED_ATTRIBUTES: readonly string[] = ['pk', 'sk', ...Object.keys(rankedItem.shape)];
 
-/** The same checks as `reportFrom` makes, by hand: there are tens of thousands of heads in a country. */
-export function rankedReportFrom(pk: string, stored: RawItem): RankedReport {
-  const { sk, v, state, approved, working, approvedOrigins, firstSubmittedAt, extension, demonstration } = stored;
-  const earlier = stored.earlierExtensions?.L;
-  const key: Key = { pk, sk: sk?.S ?? '' };
-  const refuse = (problem: string): never => {
-    throw new StoredItemError(`${key.pk} / ${key.sk}`, problem);
-  };
-  if (v?.N !== String(V)) refuse(`v: it is not of layout ${V}`);
-  if (!STATES.has(state?.S ?? '')) refuse('state: it is none of a report');
-  if (firstSubmittedAt && !INSTANT.test(firstSubmittedAt.S ?? '')) refuse('firstSubmittedAt: it is not an instant');
-  const workingOrigins = working ? stored.workingOrigins : approvedOrigins;
-  const figures = approved?.S === undefined ? null : new PackedFigures(approved.S);
-  const { path } = addressOfReport(key);
+/** Figures stay packed: a ranking goes through them once. */
+export function rankedReportFrom(stored: Item): RankedReport {
+  const head = parseItem(rankedItem, stored);
+  const { path } = addressOfReport(stored);
+  const approved = head.approved === undefined ? null : new PackedFigures(head.approved);
+  const working = head.working === undefined ? approved : new PackedFigures(head.working);
+  if (!working) throw new StoredItemError(`${stored.pk} / ${stored.sk}`, 'it has no figures at all');
+  const workingOrigins = head.working === undefined ? head.approvedOrigins : head.workingOrigins;
   return {
     unit: path.slice(path.lastIndexOf('/') + 1),
     path,
-    state: state?.S as ReportState,
-    approved: figures,
-    working: working?.S === undefined ? (figures ?? refuse('it has no figures at all')) : new PackedFigures(working.S),
-    ...(approvedOrigins?.S && { approvedOrigins: unpackOrigins(approvedOrigins.S) }),
-    ...(workingOrigins?.S && { workingOrigins: unpackOrigins(workingOrigins.S) }),
-    firstSubmittedAt: firstSubmittedAt?.S ?? null,
-    extension: extension ? extensionFrom(extension.M ?? {}, refuse) : null,
-    ...(earlier && { earlierExtensions: earlier.map(({ M }) => extensionFrom(M ?? {}, refuse)) }),
-    isDemonstration: demonstration?.BOOL ?? false,
-  };
-}
-
-/** What only people read of it is left where it is. */
-function extensionFrom({ day, reason, grantedAt, askedAt }: RawItem, refuse: (problem: string) => never): Extension {
-  if (!LOCAL_DATE.test(day?.S ?? '')) refuse('extension.day: it is not a date');
-  for (const at of [grantedAt?.S, askedAt?.S ?? grantedAt?.S])
-    if (!INSTANT.test(at ?? '')) refuse('extension: it does not say when it was granted or asked for');
-  return {
-    day: day?.S ?? '',
-    reason: reason?.S ?? '',
-    grantedAt: grantedAt?.S ?? '',
-    ...(askedAt?.S && { askedAt: askedAt.S }),
+    state: head.state,
+    approved,
+    working,
+    ...(head.approvedOrigins && { approvedOrigins: unpackOrigins(head.approvedOrigins) }),
+    ...(workingOrigins && { workingOrigins: unpackOrigins(workingOrigins) }),
+    firstSubmittedAt: head.firstSubmittedAt ?? null,
+    extension: head.extension ?? null,
+    ...(head.earlierExtensions && { earlierExtensions: head.earlierExtensions }),
+    isDemonstration: head.demonstration ?? false,
   };
 }

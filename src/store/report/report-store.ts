@@ -3,8 +3,7 @@ import type { RankedReport, Report, Revision } from '../../domain/report/report.
 import type { PeriodId } from '../../domain/time/period.js';
 import { isHead, reportKey, reportsOf, revisionsOf } from '../keys.js';
 import { getAll, writeAll } from '../table/batch.js';
-import { rawPagesIn } from '../table/fast-query.js';
-import { itemsIn } from '../table/pages.js';
+import { itemsIn, pagesIn } from '../table/pages.js';
 import { getItem, type ReadOptions, type Table } from '../table/table.js';
 import { reportFrom, reportToItem, revisionFrom, revisionToItem } from './item.js';
 import { RANKED_ATTRIBUTES, rankedReportFrom } from './ranked-item.js';
@@ -19,10 +18,8 @@ export const reportStore = (table: Table) => ({
 
   /** A3 for a ranking: the same heads one by one as their pages come, with no more of them than it asks. */
   async eachOfScope(scope: UnitPath, period: PeriodId, take: (report: RankedReport) => void): Promise<void> {
-    const range = reportsOf(scope, period);
-    for await (const page of rawPagesIn(table, range, RANKED_ATTRIBUTES))
-      for (const stored of page)
-        if (isHead({ pk: range.pk, sk: stored.sk?.S ?? '' })) take(rankedReportFrom(range.pk, stored));
+    const heads = pagesIn(table, reportsOf(scope, period), { attributes: RANKED_ATTRIBUTES });
+    for await (const page of heads) for (const stored of page) if (isHead(stored)) take(rankedReportFrom(stored));
   },
 
   /** A4 */

@@ -1,9 +1,7 @@
-import { BatchGetCommand, BatchWriteCommand, type BatchWriteCommandOutput } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { inParallel } from '../../concurrency.js';
 import type { Key } from '../keys.js';
 import { type Backoff, backoff } from './backoff.js';
-import { quickAnswer } from './quick-answer.js';
-import { rawItem } from './raw-item.js';
 import type { Item, ReadOptions, Table } from './table.js';
 
 const MOST_WRITES = 25;
@@ -27,18 +25,9 @@ export async function writeEach(table: Table, items: Iterable<Item>, wait: Backo
     return chunk;
   };
   const worker = async () => {
-    for (let chunk = next(); chunk.length > 0; chunk = next())
-      if (!(await writtenQuickly(table, chunk))) await writeAll(table, chunk, wait);
+    for (let chunk = next(); chunk.length > 0; chunk = next()) await writeAll(table, chunk, wait);
   };
   await Promise.all([worker(), worker()]);
-}
-
-/** False when not all of them were taken, or nobody knows: then they are put again. */
-async function writtenQuickly(table: Table, items: readonly Item[]): Promise<boolean> {
-  const requests = items.map((item) => ({ PutRequest: { Item: rawItem(item) } }));
-  const answer = await quickAnswer(table, 'BatchWriteItem', { RequestItems: { [table.name]: requests } });
-  const { UnprocessedItems } = (answer ?? {}) as BatchWriteCommandOutput;
-  return UnprocessedItems !== undefined && Object.keys(UnprocessedItems).length === 0;
 }
 
 /** Puts every item, unconditionally. Of two items with one key the last is written. */

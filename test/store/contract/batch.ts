@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getAll, UnprocessedError, writeAll } from '../../../src/store/table/batch.js';
+import { getAll, UnprocessedError, writeAll, writeEach } from '../../../src/store/table/batch.js';
 import { itemsIn } from '../../../src/store/table/pages.js';
 import type { CurrentTable } from '../../support/aws/dynamo.js';
 import { countRequests, leaveUnprocessed, loseFirstResponse } from '../../support/aws/dynamo-faults.js';
@@ -55,6 +55,37 @@ export const batchContract = (table: CurrentTable) =>
     it('gives up with an error when DynamoDB goes on leaving items undone', async () => {
       leaveUnprocessed(table().db, 1_000);
       await expect(writeAll(raw(), items(20), noWait)).rejects.toThrow(UnprocessedError);
+    });
+
+    it('of items that are being made is written to the last, and none is made before there is room for it', async () => {
+      let [made, most] = [0, 0];
+      function* slowly() {
+        for (const item of items(9)) {
+          made += 1;
+          yield item;
+        }
+      }
+      const { db } = table();
+      const send = db.send.bind(db) as (...command: unknown[]) => Promise<unknown>;
+      let written = 0;
+      const counted = Object.assign(Object.create(db), {
+        async send(...command: unknown[]) {
+          most = Math.max(most, made - written);
+          const answer = await send(...command);
+          written += 2;
+          return answer;
+        },
+      });
+      await writeEach({ db: counted, name: table().name }, slowly());
+      expect(await itemsIn(raw(), all)).toEqual(items(9));
+      expect(most).toBeLessThanOrEqual(4);
+    });
+
+    it('of items that are being made is repeated where some were left unprocessed', async () => {
+      const fault = leaveUnprocessed(table().db, 3);
+      await writeEach(raw(), items(5), noWait);
+      fault();
+      expect(await itemsIn(raw(), all)).toEqual(items(5));
     });
 
     it('takes a key that is named twice once, the last item winning', async () => {
