@@ -22,6 +22,16 @@ export const LETTER_NAMES: Readonly<Record<string, Name>> = {
   'ranking-unranked': ['Xếp hạng chính thức, chưa xếp hạng', 'ranking, not ranked'],
   'ranking-chairman': ['Xếp hạng chính thức, gửi Chủ tịch', 'ranking, to the chairman'],
   'ranking-with-reminder': ['Xếp hạng trong thư nhắc', 'ranking in a reminder'],
+  correction: ['Đính chính xếp hạng chính thức', 'a final ranking corrected'],
+  'correction-leader': ['Đính chính xếp hạng, gửi lãnh đạo', 'a correction, to leaders'],
+  'extension-asked': ['Đề nghị gia hạn, gửi người xem xét', 'extension asked for, to the reviewer'],
+  'extension-granted': ['Đồng ý gia hạn', 'extension granted'],
+  'extension-refused': ['Không đồng ý gia hạn', 'extension refused'],
+  'due-day-moved': ['Thay đổi hạn gửi', 'a due day moved'],
+  reopened: ['Mở lại báo cáo đã duyệt', 'an approved report reopened'],
+  'address-old': ['Thay đổi địa chỉ, gửi địa chỉ cũ', 'address changed, to the old one'],
+  'address-new': ['Thay đổi địa chỉ, gửi địa chỉ mới', 'address changed, to the new one'],
+  administrator: ['Quản trị viên mới', 'a new administrator'],
 };
 
 /** Above the samples of letters about a ranking. */

@@ -1,0 +1,143 @@
+import type { AccessMail } from '../../domain/administration/access-notices.js';
+import type { AdministrationRecord } from '../../domain/administration/record.js';
+import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
+import type { ToldStanding } from '../../domain/mail/mail.js';
+import type { ReportNews } from '../../domain/news/told-news.js';
+import type { Official, OfficialRole } from '../../domain/official/official.js';
+import type { Ranking } from '../../domain/ranking/ranking.js';
+import type { Unit } from '../../domain/register/unit.js';
+import type { RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
+import type { MailSituation } from '../../domain/reminder/reminder-context.js';
+import { nextLetterDay } from '../../domain/reminder/silent-day.js';
+import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
+import { dueDayOf } from '../../domain/settings/deadline.js';
+import { addDays, instantAt, localDateOf } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { addWorkingDays } from '../../domain/time/working-calendar.js';
+import { accessEmail } from '../../email/access/access-email.js';
+import { reminderEmail } from '../../email/opened/reminder-email.js';
+
+const nothingElse = { forms: [], openings: [], digest: null, ranking: null, items: [] } as const;
+
+const readerIn = ({ officials, scope }: MailSituation, role: OfficialRole, unit: Unit): Official | undefined => {
+  const path = role === 'officer' || role === 'chairman' ? unit.path : scope.path;
+  return officials.find((each) => each.active && each.role === role && each.path === path);
+};
+
+/** The due day, and beside it the days that stand in samples about it. */
+function daysAround({ scope, cal }: MailSituation, period: PeriodId) {
+  const due = dueDayOf(scope, period, cal);
+  return { due, before: addWorkingDays(cal, due, -1), later: addWorkingDays(cal, due, 5) };
+}
+
+/** What became of the commune's report of a month: extensions, a moved due day, a reopening. */
+export function newsLetters(base: MailSituation, unit: Unit, period: PeriodId, sender: string) {
+  const { due, before, later } = daysAround(base, period);
+  const at = instantAt(before, '09:30');
+  const { isDemonstration } = unit;
+  const common = { unit, period, at, isDemonstration } as const;
+  const asked = { ...common, day: later, dueDay: due, dueDayMovedAt: null, ground: 'DISASTER' as const };
+  const moved = { ...common, dueDay: later, dueDayMovedAt: at };
+  const news: Readonly<Record<string, readonly [OfficialRole, ReportNews]>> = {
+    'extension-asked': [
+      'reviewer',
+      { ...asked, kind: 'EXTENSION_ASKED', reason: 'Mưa lũ làm mất điện, mất mạng.', replacesDueDay: false },
+    ],
+    'extension-granted': [
+      'officer',
+      { ...asked, ...moved, kind: 'EXTENSION_GRANTED', reason: 'Đồng ý do mưa lũ.', replacesDueDay: true },
+    ],
+    'extension-refused': [
+      'officer',
+      { ...asked, kind: 'EXTENSION_REFUSED', reason: 'Điện và mạng đã được khôi phục.', replacesDueDay: false },
+    ],
+    'due-day-moved': ['officer', { ...moved, kind: 'DUE_DAY_MOVED', from: due, byExtension: false }],
+    reopened: [
+      'officer',
+      {
+        ...common,
+        kind: 'REOPENED',
+        dueDay: due,
+        dueDayMovedAt: null,
+        reason: 'Mẫu số của hai chỉ tiêu chưa khớp với số liệu của ngành.',
+      },
+    ],
+  };
+  const situation = { ...base, asOf: instantAt(due, base.scope.sendTime) };
+  return Object.entries(news).flatMap(([name, [role, told]]) => {
+    const official = readerIn(base, role, unit);
+    const mail: DailyMail | undefined = official && { ...nothingElse, official, unit, news: [told] };
+    return mail ? [{ name, email: reminderEmail(mail, name, sender, situation) }] : [];
+  });
+}
+
+/** That a final ranking was corrected the day after it was told: to the commune, and to the leaders. */
+export function correctionLetters(base: MailSituation, unit: Unit, ranking: Ranking, sender: string) {
+  const toldOn = nextLetterDay(base.scope, base.cal, localDateOf(ranking.occurrence));
+  const day = nextLetterDay(base.scope, base.cal, addDays(toldOn, 1));
+  const standings = ranking.rows.filter(({ rank }) => rank !== null && rank < ranking.rankedCount);
+  const change = (of: Unit) => {
+    const row = ranking.rows.find((each) => each.unit === of.id);
+    const points = row?.index == null ? null : pointsOf1000(row.index);
+    const before: ToldStanding = { rank: row?.rank ?? 2, ranked: ranking.rankedCount, points, reason: null };
+    return { unit: of, before, now: { ...before, rank: (before.rank ?? 0) + 1 } };
+  };
+  const { scope, period, version, isDemonstration } = ranking;
+  const common = { scope, period, version: version + 1, corrects: version, toldOn, publishedOn: day, isDemonstration };
+  const others = base.communes.filter(({ id }) => standings.some((row) => row.unit === id)).slice(0, 3);
+  const corrections: Readonly<Record<string, readonly [OfficialRole, RankingCorrection]>> = {
+    correction: ['officer', { ...common, isOwn: true, changes: [change(unit)] }],
+    'correction-leader': ['leader', { ...common, isOwn: false, changes: others.map(change) }],
+  };
+  const situation = { ...base, asOf: instantAt(day, base.scope.sendTime) };
+  return Object.entries(corrections).flatMap(([name, [role, correction]]) => {
+    const official = readerIn(base, role, unit);
+    if (!official || correction.changes.length === 0) return [];
+    const mail: DailyMail = { ...nothingElse, official, unit, corrections: [correction] };
+    return [{ name, email: reminderEmail(mail, name, sender, situation) }];
+  });
+}
+
+/** That an official's address was changed, and that somebody became an administrator. */
+export function accessLetters(base: MailSituation, unit: Unit, period: PeriodId, sender: string) {
+  const officer = readerIn(base, 'officer', unit);
+  const reviewer = readerIn(base, 'reviewer', unit);
+  if (!officer || !reviewer) return [];
+  const at = instantAt(daysAround(base, period).before, '14:05');
+  const newAddress = officer.email.replace('@', '.moi@');
+  const record: AdministrationRecord = {
+    subject: { noun: 'OFFICIAL', id: officer.id },
+    token: 'sample',
+    basedOn: null,
+    path: unit.path,
+    at,
+    actor: reviewer.id,
+    actorName: reviewer.name,
+    action: 'CHANGE_CONTACT',
+    reason: 'Thay đổi tên miền thư điện tử công vụ.',
+    payload: '',
+    changes: [{ field: 'email', before: officer.email, after: newAddress }],
+    moved: [],
+    kept: [],
+  };
+  const administrator: Official = { ...reviewer, role: 'administrator' };
+  const invited: AdministrationRecord = { ...record, action: 'INVITE', changes: [], reason: 'Phân công nhiệm vụ.' };
+  const changed = { subject: officer.id, token: 'sample', record, about: { ...officer, email: newAddress } };
+  const mails: Readonly<Record<string, AccessMail>> = {
+    'address-old': { ...changed, tells: 'OLD_ADDRESS', reader: officer },
+    'address-new': { ...changed, tells: 'NEW_ADDRESS', reader: { ...officer, email: newAddress } },
+    administrator: {
+      tells: 'ADMINISTRATOR',
+      subject: 'sample',
+      token: 'sample',
+      record: invited,
+      about: { ...administrator, id: 'sample', name: officer.name, email: officer.email },
+      reader: administrator,
+    },
+  };
+  const context = { scope: base.scope, scopeUnit: base.scopeUnit, asOf: at };
+  return Object.entries(mails).map(([name, mail]) => {
+    const of = mail.tells === 'ADMINISTRATOR' ? base.scopeUnit : unit;
+    return { name, email: accessEmail(mail, of, name, sender, context) };
+  });
+}
