@@ -37,6 +37,8 @@ type Watch = {
   readonly onSilence?: boolean;
 };
 
+type Functions = Readonly<Record<string, ServiceFunction>>;
+
 const HOUR = Duration.hours(1);
 const FIVE_MINUTES = { statistic: 'Sum', period: Duration.minutes(5) };
 
@@ -83,6 +85,12 @@ export class Alarms extends Construct {
     });
     for (const job of jobs) this.watchJob(job);
     this.watchSending(stage, { '': reminders, Returned: returned });
+    this.watchStored(stage, {
+      Graphql: graphql,
+      Files: files,
+      Returned: returned,
+      ...Object.fromEntries(jobs.map((job) => [job.job, job])),
+    });
     this.watchReturned(returned);
     this.watchFeedback(feedback);
     this.watch('Bounces', {
@@ -122,19 +130,31 @@ export class Alarms extends Construct {
       });
   }
 
-  /** A run that ends early, or whose letters were refused, is no error: only its log says so. */
-  private watchSending(stage: Stage, senders: Readonly<Record<string, ServiceFunction>>): void {
-    const metric = (metricName: string, logged: string) => {
-      for (const [name, { log }] of Object.entries(senders))
-        new MetricFilter(this, `${metricName}${name}`, {
-          logGroup: log,
-          filterPattern: FilterPattern.exists(`$.message.${logged}`),
-          metricNamespace: `Xaso/${stage.name}`,
-          metricName,
-          metricValue: '1',
-        });
-      return new Metric({ namespace: `Xaso/${stage.name}`, metricName, ...FIVE_MINUTES });
-    };
+  /** How often functions say something in their logs: nothing failed, so no error counts it. */
+  private logged(stage: Stage, metricName: string, logged: string, functions: Functions): Metric {
+    for (const [name, { log }] of Object.entries(functions))
+      new MetricFilter(this, `${metricName}${name}`, {
+        logGroup: log,
+        filterPattern: FilterPattern.exists(`$.message.${logged}`),
+        metricNamespace: `Xaso/${stage.name}`,
+        metricName,
+        metricValue: '1',
+      });
+    return new Metric({ namespace: `Xaso/${stage.name}`, metricName, ...FIVE_MINUTES });
+  }
+
+  private watchStored(stage: Stage, functions: Functions): void {
+    this.watch('UnreadableItems', {
+      runbook: 'Stored items cannot be read',
+      harm: 'What a damaged item is about is left out: a letter does not go, a ranking is not renewed, somebody has no rights.',
+      metric: this.logged(stage, 'UnreadableItems', LOGGED.unreadableItem, functions),
+      threshold: 1,
+    });
+  }
+
+  /** A run that ends early, or whose letters were refused, says so in its log. */
+  private watchSending(stage: Stage, senders: Functions): void {
+    const metric = (metricName: string, logged: string) => this.logged(stage, metricName, logged, senders);
     this.watch('SendingStops', {
       runbook: 'SES takes no more letters',
       harm: 'Letters of today wait, and go out late or not at all.',

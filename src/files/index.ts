@@ -1,4 +1,5 @@
 import { publicViewer } from '../domain/access/access.js';
+import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import { referenceReader } from '../reference-data/reference.js';
 import { signIn, UnauthenticatedError, type VerifyToken } from '../reference-data/sign-in.js';
@@ -72,10 +73,20 @@ export function createFilesApi(parts: FilesParts): FilesApi {
         return refusedWith(401, [{ code: 'UNAUTHENTICATED', message: error.text }], language, challenge);
       }
       parts.report(error);
+      if (error instanceof UnreadableItemError) return refusedWith(500, [unreadableFault(error)], language);
       return refusedWith(500, [{ code: 'INTERNAL_SERVER_ERROR', message: FILES_TEXTS.surprise }], language);
     }
   };
 }
+
+const unreadableFault = ({ item }: UnreadableItemError) => ({
+  code: 'DATA_UNREADABLE' as const,
+  value: item,
+  message: {
+    vi: `Không đọc được dữ liệu đã lưu: ${item}. Yêu cầu không có lỗi; bộ phận vận hành đã được báo.`,
+    en: `Stored data is damaged: ${item}. The request is right, and the operators have been told.`,
+  },
+});
 
 async function route(request: FileRequest, context: FilesContext, parts: FilesParts): Promise<FileAnswer> {
   const { path } = request;

@@ -3,10 +3,12 @@ import { can, mayEver, type Viewer } from '../domain/access/access.js';
 import type { PublicResource } from '../domain/access/action.js';
 import type { Observation } from '../domain/figure/observation.js';
 import type { Official } from '../domain/official/official.js';
+import type { Hindrance } from '../domain/ranking/hindrance.js';
 import type { Ranking } from '../domain/ranking/ranking.js';
 import type { UnitId, UnitPath } from '../domain/register/unit.js';
-import type { Report } from '../domain/report/report.js';
+import type { Report, ReportsFound } from '../domain/report/report.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
+import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
 import { latestRanking, rankingOn } from '../reference-data/latest-ranking.js';
@@ -14,7 +16,7 @@ import type { ReportKey, Stores } from '../store/index.js';
 import { denied } from './shared/errors.js';
 import type { RecentAnswers } from './shared/public-memory.js';
 
-export type ReadStores = Pick<Stores, 'rankings' | 'reports' | 'observations' | 'officials'>;
+export type ReadStores = Pick<Stores, 'rankings' | 'hindrances' | 'reports' | 'observations' | 'officials'>;
 
 /**
  * Every way in which a resolver reaches stored data: each asks `can` first and each item is read once per request. For
@@ -28,7 +30,9 @@ export type Reads = {
   /** As it stood at the end of a day: of that month, else of the latest that was half ranked by then. */
   rankingOn(scope: ScopeSettings, day: LocalDate, month?: PeriodId): Promise<Ranking | undefined>;
   rankings(scope: UnitId, from: PeriodId, to: PeriodId): Promise<Ranking[]>;
-  reports(scope: UnitPath, period: PeriodId): Promise<Report[]>;
+  /** Why the ranking of a month is not renewed. */
+  hindrance(scope: UnitId, month: PeriodId): Promise<Hindrance | undefined>;
+  reports(scope: UnitPath, period: PeriodId): Promise<ReportsFound>;
   report(key: ReportKey): Promise<Report | undefined>;
   observations(unit: UnitId): Promise<Observation[]>;
   /** Of a unit and everything below it, for who may know them. */
@@ -46,8 +50,10 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant, recen
   const once = memory(viewer.kind === 'public' ? recent.read : (_key, load) => load());
   const oneReport = new DataLoader<ReportKey, Report | undefined, string>(
     async (keys) => {
-      const found = new Map((await stores.reports.history(keys)).map((report) => [keyOf(report), report]));
-      return keys.map((key) => found.get(keyOf(key)));
+      const { reports, unreadable } = await stores.reports.history(keys);
+      const found = new Map(reports.map((report) => [keyOf(report), report]));
+      const unread = new Set(unreadable.map(keyOf));
+      return keys.map((key) => (unread.has(keyOf(key)) ? unreadableReport(key) : found.get(keyOf(key))));
     },
     { cacheKeyFn: keyOf },
   );
@@ -74,9 +80,13 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant, recen
       permit('ranking');
       return once(`rankings ${scope} ${from} ${to}`, () => stores.rankings.between(scope, from, to));
     },
+    async hindrance(scope, month) {
+      permit('ranking');
+      return once(`hindrance ${scope} ${month}`, () => stores.hindrances.one(scope, month));
+    },
     async reports(scope, period) {
       permit('timeliness');
-      return once(`reports ${scope} ${period}`, () => stores.reports.ofScope(scope, period));
+      return once(`reports ${scope} ${period}`, () => stores.reports.inScope(scope, period));
     },
     async report(key) {
       permit('timeliness');
@@ -92,13 +102,27 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant, recen
     },
     async official(id) {
       if (!mayEver(viewer, 'read', 'official')) throw denied(viewer, 'official');
-      const found = await once(`official ${id}`, () => stores.officials.one(id));
+      const reading = once(`official ${id}`, () => stores.officials.one(id));
+      const found = await ifPermitted(reading, permitOfficials);
       // Whether somebody exists is not told either.
       permitOfficials(found?.path ?? '');
       return found;
     },
   };
 }
+
+/** Whoever may not know of an item does not hear either that it cannot be read. */
+export async function ifPermitted<T>(reading: Promise<T>, permit: (path: UnitPath) => void): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof UnreadableItemError) permit(error.path ?? '');
+    throw error;
+  }
+}
+
+const unreadableReport = ({ path, period }: ReportKey): Error =>
+  new UnreadableItemError(`report ${path} ${period}`, 'its head is damaged');
 
 const keyOf = ({ path, period }: ReportKey): string => `${path} ${period}`;
 

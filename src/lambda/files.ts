@@ -6,12 +6,13 @@ import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { KNOWN_KEYS, READING_THREAD, READING_THREAD_FILE } from './base/env.js';
+import { errorLog } from './base/unreadable.js';
 import { tokenVerifier } from './sign-in/token-verifier.js';
 
 const { table, downloads: bucket, ...issuer } = readConfig('files', process.env);
-const report = (error: unknown) => console.error(error);
+const report = errorLog();
 const answer = createFilesApi({
-  stores: createStores(connect(process.env), table),
+  stores: createStores(connect(process.env), table, report),
   verify: tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report),
   // Few files are so large that the client of S3 is needed.
   downloads: {

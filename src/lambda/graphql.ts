@@ -4,24 +4,29 @@ import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { KNOWN_KEYS } from './base/env.js';
+import { errorLog } from './base/unreadable.js';
 import { lateAccounts } from './sign-in/late-accounts.js';
 import { tokenVerifier } from './sign-in/token-verifier.js';
 
 const { table, ...issuer } = readConfig('graphql', process.env);
-const report = (error: unknown) => console.error(error);
+const report = errorLog();
 const verify = tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report);
 const accounts = lateAccounts(issuer.userPool, process.env);
 /** A database that does not answer must not hold up the start: the query itself then fails in time. */
 const WARM_UP_MS = 1_000;
 // A function is built as CommonJS, which knows no await outside of functions.
 const stopwatch = () => performance.now();
-const starting = createGraphqlApi(createStores(connect(process.env), table), report, verify, accounts, stopwatch).then(
-  async (api) => {
-    const late = new Promise<void>((resolve) => setTimeout(resolve, WARM_UP_MS).unref());
-    await Promise.race([api.warmUp(new Date().toISOString()), late]);
-    return api;
-  },
-);
+const starting = createGraphqlApi(
+  createStores(connect(process.env), table, report),
+  report,
+  verify,
+  accounts,
+  stopwatch,
+).then(async (api) => {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, WARM_UP_MS).unref());
+  await Promise.race([api.warmUp(new Date().toISOString()), late]);
+  return api;
+});
 
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const { answer } = await starting;

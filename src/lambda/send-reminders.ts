@@ -10,6 +10,7 @@ import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { LOGGED } from './base/env.js';
 import { readPayload } from './base/payload.js';
+import { logUnreadable } from './base/unreadable.js';
 
 const { table, sender } = readConfig('send-reminders', process.env);
 const stores = createStores(connect(process.env), table);
@@ -31,6 +32,7 @@ export const remindersHandlerAt = (now: () => Instant) => async (event: unknown,
   // How many, and nothing else: what SES says of them may hold an address. The ledger keeps it.
   if (outcome.kind === 'SWEPT' && outcome.failed.length > 0)
     console.error({ [LOGGED.lettersRefused]: `${outcome.failed.length}`, occurrence: outcome.occurrence });
+  logUnreadable(outcome.unreadable);
   return outcome;
 };
 

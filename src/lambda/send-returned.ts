@@ -12,9 +12,10 @@ import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { LOGGED } from './base/env.js';
 import { changedOfficials, changedReports } from './base/table-event.js';
+import { errorLog } from './base/unreadable.js';
 
 const { table, sender } = readConfig('send-returned', process.env);
-const stores = createStores(connect(process.env), table);
+const stores = createStores(connect(process.env), table, errorLog());
 const ses = sesMailer(process.env);
 const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
 

@@ -1,7 +1,7 @@
 import type { Viewer } from '../domain/access/access.js';
 import { areasOf, type Unit, type UnitPath } from '../domain/register/unit.js';
 import { type Completeness, completenessOf } from '../domain/report/completeness.js';
-import type { Report } from '../domain/report/report.js';
+import type { Report, ReportsFound } from '../domain/report/report.js';
 import { type ReportView, reportView } from '../domain/report/view.js';
 import { dueDayOf } from '../domain/settings/deadline.js';
 import { isExpected } from '../domain/settings/period-state.js';
@@ -15,7 +15,7 @@ export type Collecting = {
   readonly viewer: Viewer;
   readonly now: Instant;
   readonly reference: Reference;
-  readonly reads: { reports(area: UnitPath, period: PeriodId): Promise<readonly Report[]> };
+  readonly reads: { reports(area: UnitPath, period: PeriodId): Promise<ReportsFound> };
 };
 
 export function viewReport(
@@ -29,18 +29,23 @@ export function viewReport(
   return reportView(unit, period, report, { viewer, scope, calendar, method: methodFor(reference, period), now });
 }
 
-/** Reports of a scope and period, stored or not, with how complete they are: one request, for the country one a province. */
+/**
+ * Reports of a scope and period, stored or not, with how complete they are: one request, for the country one a province. A
+ * report that cannot be read is neither here nor missing.
+ */
 export type Collected = { readonly views: readonly ReportView[]; readonly completeness: Completeness };
 
 export async function collected(context: Collecting, scope: ScopeSettings, period: PeriodId): Promise<Collected> {
   const { calendar } = context.reference;
   const closing = closingDateOf(period, scope.closingDay);
   const areas = areasOf(context.reference.register, scope.path, closing);
-  const reports = (await Promise.all(areas.map((area) => context.reads.reports(area, period)))).flat();
+  const found = await Promise.all(areas.map((area) => context.reads.reports(area, period)));
+  const reports = found.flatMap((ofArea) => ofArea.reports);
+  const unread = new Set(found.flatMap(({ unreadable }) => unreadable.map(({ path }) => path)));
   const byUnit = new Map(reports.map((report) => [report.unit, report]));
   const expected = context.reference
     .unitsBelow(scope.path, closing, 'COMMUNE')
-    .filter((unit) => isExpected(scope, period, unit));
+    .filter((unit) => isExpected(scope, period, unit) && !unread.has(unit.path));
   const dueDay = dueDayOf(scope, period, calendar);
   return {
     views: expected.map((unit) => viewReport(context, scope, period, unit, byUnit.get(unit.id))),

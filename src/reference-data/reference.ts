@@ -9,7 +9,9 @@ import {
   unitsBelow,
 } from '../domain/register/unit.js';
 import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
+import { unreadableScope } from '../domain/settings/unreadable-scope.js';
 import type { Text } from '../domain/text/text.js';
+import { UnreadableItemError, unlessUnreadable, unreadableError } from '../domain/text/unreadable-item.js';
 import type { Instant, LocalDate } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../domain/time/working-calendar.js';
@@ -21,7 +23,7 @@ export type Reference = {
   readonly settings: Settings;
   readonly register: Register;
   readonly calendar: WorkingCalendar;
-  /** Oldest first. */
+  /** Those that can be read, oldest first. */
   readonly methods: readonly MethodVersion[];
   readonly unitsById: ReadonlyMap<UnitId, Unit>;
   /** Units of a level below a scope that exist on that day, by path; looked up once. */
@@ -65,10 +67,11 @@ export function referenceReader(stores: ReferenceStores): ReferenceReader {
 
 async function readReference(stores: ReferenceStores): Promise<Reference> {
   const settings = await stores.settings.current();
-  const [register, methods] = await Promise.all([
+  const [register, versions] = await Promise.all([
     stores.registers.version(settings.registerVersion),
-    Promise.all(settings.methods.map(({ id }) => stores.methods.version(id))),
+    Promise.all(settings.methods.map(({ id }) => unlessUnreadable(stores.methods.version(id)))),
   ]);
+  const methods = versions.filter((version) => version !== undefined);
   const unitsById = new Map(register.units.map((unit) => [unit.id, unit]));
   return {
     settings,
@@ -77,7 +80,9 @@ async function readReference(stores: ReferenceStores): Promise<Reference> {
     methods,
     unitsById,
     unitsBelow: unitsFinder(register),
-    sourceName: cachedForever(async (id: string) => (await stores.sources.one(id, { mayBeStale: true }))?.name),
+    sourceName: cachedForever(
+      async (id: string) => (await unlessUnreadable(stores.sources.one(id, { mayBeStale: true })))?.name,
+    ),
   };
 }
 
@@ -102,16 +107,27 @@ export const methodFor = (reference: Reference, period: PeriodId): MethodVersion
 export const methodById = ({ methods }: Reference, id: string): MethodVersion | undefined =>
   methods.find((method) => method.id === id);
 
-export const knownMethod = (reference: Reference, id: string): MethodVersion =>
-  known(methodById(reference, id), 'method', id);
+export function knownMethod(reference: Reference, id: string): MethodVersion {
+  const method = methodById(reference, id);
+  if (!method && reference.settings.methods.some((version) => version.id === id))
+    throw new UnreadableItemError(`method version ${id}`, 'it is damaged');
+  return known(method, 'method', id);
+}
 
 export const knownUnit = (reference: Reference, id: UnitId): Unit => known(reference.unitsById.get(id), 'unit', id);
 
 export const scopeById = ({ settings }: Reference, id: UnitId): ScopeSettings | undefined =>
   settings.scopes.find(({ scope }) => scope === id);
 
+/** The scope of that name; throws where its settings cannot be read. */
+export function scopeNamed(reference: Reference, id: UnitId): ScopeSettings | undefined {
+  const unread = unreadableScope(reference.settings, id);
+  if (unread) throw unreadableError(unread);
+  return scopeById(reference, id);
+}
+
 export const knownScope = (reference: Reference, id: UnitId): ScopeSettings =>
-  known(scopeById(reference, id), 'scope', id);
+  known(scopeNamed(reference, id), 'scope', id);
 
 /** What is stored names something that the settings no longer know: ours to repair, not the caller's. */
 export class UnknownReferenceError extends Error {

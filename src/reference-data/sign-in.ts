@@ -1,7 +1,8 @@
-import { publicViewer, type Viewer } from '../domain/access/access.js';
+import { publicViewer, type SignedInViewer, type Viewer } from '../domain/access/access.js';
 import { type Identity, officialViewer, type ReasonNotToKnow, sourceViewer } from '../domain/access/viewer.js';
 import type { Register } from '../domain/register/unit.js';
 import type { Text } from '../domain/text/text.js';
+import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import type { Stores } from '../store/index.js';
 import { bearerIn } from './bearer.js';
 import { TOKEN_REFUSED_TEXTS } from './texts.js';
@@ -13,7 +14,7 @@ export type VerifyToken = (token: string) => Promise<Identity | TokenFault>;
 
 export type SignInStores = Pick<Stores, 'officials' | 'sources'>;
 
-export type UnauthenticatedReason = 'MALFORMED' | TokenFault | ReasonNotToKnow;
+export type UnauthenticatedReason = 'MALFORMED' | TokenFault | ReasonNotToKnow | 'UNREADABLE';
 
 /** A bad token is an error and never the public: whoever sends one must learn that it does not work. */
 export class UnauthenticatedError extends Error {
@@ -28,16 +29,25 @@ export class UnauthenticatedError extends Error {
 
 /** The viewer behind the header: nothing is read without a token, one item with one (A12). */
 export function signIn(verify: VerifyToken, stores: SignInStores) {
+  /** Whose entry cannot be read has no rights. */
+  async function viewerBehind(identity: Identity, register: Register): Promise<SignedInViewer | UnauthenticatedReason> {
+    try {
+      return identity.kind === 'person'
+        ? officialViewer(identity, await stores.officials.one(identity.id), register)
+        : sourceViewer(identity, await stores.sources.one(identity.id), register);
+    } catch (error) {
+      if (error instanceof UnreadableItemError) return 'UNREADABLE';
+      throw error;
+    }
+  }
+
   return async (authorization: string | undefined, register: Register): Promise<Viewer> => {
     const bearer = bearerIn(authorization);
     if (bearer.kind === 'none') return publicViewer;
     if (bearer.kind === 'malformed') throw new UnauthenticatedError('MALFORMED');
     const identity = await verify(bearer.token);
     if (typeof identity === 'string') throw new UnauthenticatedError(identity);
-    const viewer =
-      identity.kind === 'person'
-        ? officialViewer(identity, await stores.officials.one(identity.id), register)
-        : sourceViewer(identity, await stores.sources.one(identity.id), register);
+    const viewer = await viewerBehind(identity, register);
     if (typeof viewer === 'string') throw new UnauthenticatedError(viewer);
     return viewer;
   };

@@ -30,6 +30,10 @@ export const TOKEN_REFUSED_TEXTS = {
     vi: 'Vai trò trong mã truy cập khác với danh sách cán bộ; đề nghị đăng nhập lại.',
     en: 'The access token names another role than the register of officials; sign in again.',
   },
+  UNREADABLE: {
+    vi: 'Không đọc được thông tin của chủ mã truy cập nên chưa được phép thực hiện thao tác nào; bộ phận vận hành đã được báo.',
+    en: "The entry of the token's owner cannot be read, so nothing is allowed until it is repaired; the operators have been told.",
+  },
   NO_UNIT: {
     vi: 'Mã truy cập thuộc về đơn vị không có trong danh mục.',
     en: 'The access token belongs to a unit that the register does not have.',

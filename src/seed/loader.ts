@@ -3,8 +3,8 @@ import type { Delivery } from '../domain/figure/delivery.js';
 import type { Observation } from '../domain/figure/observation.js';
 import type { MethodVersion } from '../domain/method/method.js';
 import type { Official } from '../domain/official/official.js';
-import type { Register, UnitId } from '../domain/register/unit.js';
-import type { Report, Revision } from '../domain/report/report.js';
+import { type Register, type UnitId, unitIdOf } from '../domain/register/unit.js';
+import type { Report, ReportAddress, ReportsFound, Revision } from '../domain/report/report.js';
 import type { Settings } from '../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import { latestClosed, monthsFrom, type PeriodId, periodHolding, windowOf } from '../domain/time/period.js';
@@ -43,7 +43,7 @@ export type SeedStores = {
   readonly sources: { save(sources: readonly SourceSystem[]): Promise<void> };
   readonly reports: {
     load(reports: readonly Report[], revisions: readonly Revision[]): Promise<void>;
-    history(keys: readonly Pick<Report, 'path' | 'period'>[]): Promise<Report[]>;
+    history(keys: readonly ReportAddress[]): Promise<ReportsFound>;
   };
   readonly deliveries: {
     load(delivered: readonly DeliveredTo[]): Promise<void>;
@@ -126,14 +126,13 @@ export async function extendDemonstration(stores: SeedStores, from: Instant, to:
 async function untouched(stores: SeedStores, changes: Demonstration): Promise<Demonstration> {
   const name = ({ unit, period }: Pick<Report, 'unit' | 'period'>) => `${unit} ${period}`;
   const keys = new Map([...changes.reports, ...changes.deliveries].map((each) => [name(each), each]));
-  const standing = await stores.reports.history([...keys.values()]);
-  const theirs = new Set(
-    standing
-      .filter(({ unit, period, tokens }) =>
-        tokens.some((token, i) => token !== demonstrationToken(unit, period, i + 1)),
-      )
-      .map(name),
+  const { reports, unreadable } = await stores.reports.history([...keys.values()]);
+  const worked = reports.filter(({ unit, period, tokens }) =>
+    tokens.some((token, i) => token !== demonstrationToken(unit, period, i + 1)),
   );
+  // Nor is anything written over what cannot be read.
+  const damaged = unreadable.map(({ path, period }) => ({ unit: unitIdOf(path), period }));
+  const theirs = new Set([...worked, ...damaged].map(name));
   const isMine = (each: Pick<Report, 'unit' | 'period'>) => !theirs.has(name(each));
   return {
     reports: changes.reports.filter(isMine),

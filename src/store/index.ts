@@ -4,6 +4,7 @@ import { suppressionStore } from './mail/suppression-store.js';
 import { addressStore } from './official/address-store.js';
 import { administrationStore } from './official/administration-store.js';
 import { officialStore } from './official/official-store.js';
+import { hindranceStore } from './ranking/hindrance-store.js';
 import { rankingStore } from './ranking/ranking-store.js';
 import { recomputeMarkStore } from './ranking/recompute-mark-store.js';
 import { dataStateStore } from './reference/data-state-store.js';
@@ -17,10 +18,14 @@ import { deliveryStore } from './report/delivery-store.js';
 import { filingStore } from './report/filing-store.js';
 import { reportStore } from './report/report-store.js';
 import { sourceStore } from './report/source-store.js';
+import type { ReportUnreadable } from './table/table.js';
+import { unreadableItems } from './table/unreadable-items.js';
 
-/** Everything that is stored, one store per noun, over one table. Make it once per process: it holds what never changes. */
-export function createStores(db: DynamoDBDocumentClient, tableName: string) {
-  const table = { db, name: tableName };
+/** Everything that is stored, one store per noun, over one table. Make it once per process: it holds what never changes.
+ * `report` hears of each item that cannot be read, whenever somebody meets it. */
+export function createStores(db: DynamoDBDocumentClient, tableName: string, report?: ReportUnreadable) {
+  const unreadable = unreadableItems(report);
+  const table = { db, name: tableName, report: unreadable.report };
   const [settings, methods, drafts] = [settingsStore(table), methodStore(table), draftStore(table)];
   return {
     settings,
@@ -30,6 +35,7 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string) {
     filing: filingStore(table),
     deliveries: deliveryStore(table),
     rankings: rankingStore(table),
+    hindrances: hindranceStore(table),
     recomputeMarks: recomputeMarkStore(table),
     officials: officialStore(table),
     administration: administrationStore(table),
@@ -41,6 +47,7 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string) {
     suppressions: suppressionStore(table),
     observations: observationStore(table),
     dataState: dataStateStore(table),
+    unreadable: { take: unreadable.take },
   };
 }
 
@@ -58,4 +65,4 @@ export type { Filed, FilingItems } from './report/filing-store.js';
 export type { ReportKey } from './report/report-store.js';
 export { cached } from './table/cached.js';
 export { NotStoredError } from './table/immutable.js';
-export type { ReadOptions } from './table/table.js';
+export type { ReadOptions, ReportUnreadable } from './table/table.js';

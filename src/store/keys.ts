@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AdministrationSubject } from '../domain/administration/record.js';
 import type { MailKind } from '../domain/mail/mail.js';
 import type { TrailEntry } from '../domain/official/trail.js';
@@ -20,6 +21,13 @@ export type KeyRange = {
 export type AreaKey = { readonly area: string; readonly areaSk: string };
 
 export type MailKey = { readonly day: LocalDate; readonly official: string; readonly kind: MailKind };
+
+/** The key in a log: an e-mail address in it is replaced by its hash, by which those who know the address find it. */
+export const nameOfItem = ({ pk, sk }: Key): string =>
+  [pk, sk].map((part) => part.split('#').map(withoutAddress).join('#')).join(' / ');
+
+const withoutAddress = (part: string): string =>
+  part.includes('@') ? `sha256:${createHash('sha256').update(part).digest('hex').slice(0, 16)}` : part;
 
 /** Less and greater than anything that stands in a key, which cannot be empty. */
 const FIRST = ' ';
@@ -104,6 +112,14 @@ export const publishedRankings = (scope: UnitId, from: PeriodId = '', to: Period
 });
 /** The same for the current and the kept copy of one version. SCOPE#cho-don 2026-10 3 */
 export const versionOfRanking = ({ pk, sk }: Key, version: number): string => `${pk} ${sk.split('#', 2)[1]} ${version}`;
+/** SCOPE#cho-don / HINDERED#2026-10: why a month's ranking is not renewed. */
+export const hindranceKey = (scope: UnitId, period: PeriodId): Key => ({
+  pk: `SCOPE#${scope}`,
+  sk: `HINDERED#${period}`,
+});
+/** SCOPE#cho-don / HINDERED#… */
+export const hindrancesOf = (scope: UnitId): KeyRange => startingWith(`SCOPE#${scope}`, 'HINDERED#');
+export const periodOfHindrance = ({ sk }: Key): PeriodId => sk.slice('HINDERED#'.length);
 /** RUN#6a0e… / PAGE#0001 */
 export const rankingPageKey = (attempt: string, page: number): Key => ({
   pk: `RUN#${attempt}`,
@@ -150,6 +166,9 @@ export const officialArea = (path: UnitPath, id: string): AreaKey => ({
   area: provinceOf(path),
   areaSk: `OFFICIAL#${inPath(path)}#${id}`,
 });
+/** The path of the unit in such a key of the index, also of a letter; undefined where it is none. */
+export const pathInArea = (areaSk: unknown): UnitPath | undefined =>
+  typeof areaSk === 'string' ? /^[A-Z]+#(.*)\/#/.exec(areaSk)?.[1] : undefined;
 /** bac-kan / OFFICIAL#bac-kan/cho-don/… */
 export const officialsOf = (scope: UnitPath): KeyRange => ({
   ...startingWith(provinceOf(scope), `OFFICIAL#${inPath(scope)}`),
@@ -184,6 +203,11 @@ export const sourceKey = (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'SOURCE
 
 /** MAIL#2026-11-17 / off-xuan-lac-officer#DAILY */
 export const mailKey = ({ day, official, kind }: MailKey): Key => ({ pk: `MAIL#${day}`, sk: `${official}#${kind}` });
+/** What an entry is about that says nothing else. Ids of officials hold no `#`. */
+export const letterOfKey = ({ pk, sk }: Key) => {
+  const [official = '', ...kind] = sk.split('#');
+  return { day: pk.slice('MAIL#'.length), official, kind: kind.join('#') };
+};
 /** MAIL#2026-11-17 / … */
 export const mailOfDay = (day: LocalDate): KeyRange => startingWith(`MAIL#${day}`, '');
 /** bac-kan / MAIL#bac-kan/cho-don/xuan-lac/#2026-11-17#off-…#DAILY */
@@ -200,5 +224,6 @@ export const mailOf = (scope: UnitPath): KeyRange => ({
 export const mailDayKey = (scope: UnitId, day: LocalDate): Key => ({ pk: `MAILDAY#${scope}`, sk: day });
 /** SUPPRESSED / canbo@xuanlac.example: addresses in lower case, all in one place, for they are few. */
 export const suppressionKey = (address: string): Key => ({ pk: 'SUPPRESSED', sk: address });
+export const addressOfSuppression = ({ sk }: Key): string => sk;
 /** SUPPRESSED / … */
 export const suppressions: KeyRange = startingWith('SUPPRESSED', '');

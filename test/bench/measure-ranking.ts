@@ -46,7 +46,8 @@ function stopwatch() {
 function timed(stores: Stores) {
   const reading = stopwatch();
   const writing = stopwatch();
-  const { settings, publications, registers, methods, reports, rankings, recomputeMarks } = stores;
+  const { settings, publications, registers, methods, reports, rankings, hindrances, recomputeMarks, unreadable } =
+    stores;
   return {
     reading,
     writing,
@@ -57,6 +58,13 @@ function timed(stores: Stores) {
       methods: { version: reading.of(methods.version) },
       reports: { eachOfScope: reading.of(reports.eachOfScope) },
       rankings: { ranks: reading.of(rankings.ranks), publish: writing.of(rankings.publish) },
+      hindrances: {
+        periods: reading.of(hindrances.periods),
+        one: reading.of(hindrances.one),
+        put: writing.of(hindrances.put),
+        clear: writing.of(hindrances.clear),
+      },
+      unreadable,
       recomputeMarks: {
         list: reading.of(recomputeMarks.list),
         mark: writing.of(recomputeMarks.mark),
@@ -92,7 +100,7 @@ async function measure(table: string, occurrence: string, period: string, asksUn
     peak: peakMemory(),
     idle: before.idle / 1e6,
     rankings: published.length,
-    ranked: published.reduce((sum, { ranked }) => sum + ranked, 0),
+    ranked: published.reduce((sum, month) => sum + ('ranked' in month ? month.ranked : 0), 0),
   };
 }
 

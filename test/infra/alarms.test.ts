@@ -9,7 +9,7 @@ const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');
 describe.each([...templates])('%s', (_name, template) => {
   it('every alarm says what people feel, reaches somebody and has a section in the runbook', () => {
     const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
-    expect(alarms).toHaveLength(11 + 4 * Object.keys(jobs).length);
+    expect(alarms).toHaveLength(12 + 4 * Object.keys(jobs).length);
     for (const { Properties } of alarms) {
       const section = String(Properties.AlarmDescription).split(' Runbook: ')[1];
       expect(runbook).toContain(`\n## ${section}\n\n**Harm:** `);
@@ -25,5 +25,12 @@ describe.each([...templates])('%s', (_name, template) => {
     );
     expect(others).toEqual([metric]);
     template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: metric });
+  });
+
+  it('an item that cannot be read is heard of from every function that reads', () => {
+    const FilterPattern = '{ $.message.unreadableItem = "*" }';
+    const filters = template.findResources('AWS::Logs::MetricFilter', { Properties: { FilterPattern } });
+    expect(Object.keys(filters)).toHaveLength(3 + Object.keys(jobs).length);
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'UnreadableItems' });
   });
 });

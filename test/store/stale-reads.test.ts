@@ -19,7 +19,7 @@ test('the fault answers as before the last write where consistency is not asked 
   const asked = [
     reports.one(report.path, report.period),
     reports.one(report.path, report.period, { mayBeStale: true }),
-    reports.history([report], { mayBeStale: true }).then(([found]) => found),
+    reports.history([report], { mayBeStale: true }).then(({ reports: [found] }) => found),
   ];
   expect((await Promise.all(asked)).map((found) => found?.tokens)).toEqual([['t-1'], [], []]);
   expect(await officials.ofScope('bac-kan')).toEqual([]);

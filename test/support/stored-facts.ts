@@ -63,7 +63,7 @@ export async function storedFacts(stores: Stores, scopeId: string) {
     officials: officials.map(
       ({ id, role, unit, email, active, language }) => `${id}, ${role} of ${unit}, ${email}, ${language}, ${active}`,
     ),
-    suppressions: (await stores.suppressions.everSuppressed()).map(
+    suppressions: (await stores.suppressions.everSuppressed()).suppressions.map(
       ({ address, cause, at, lifts }) => `${address} ${cause} ${at}, ${lifts?.length ?? 0} lifts`,
     ),
     drafts: (await stores.drafts.all()).map(({ method, state, trail }) => `${method.id} ${state} ${trail.length}`),

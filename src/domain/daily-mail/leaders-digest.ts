@@ -7,11 +7,12 @@ import { type Candidate, formsOf } from '../reminder/open-forms.js';
 import type { MailSituation } from '../reminder/reminder-context.js';
 import { standingCounts } from '../reminder/report-standing.js';
 import { nextLetterDay } from '../reminder/silent-day.js';
+import { isAwaited, mayHaveTold } from '../reminder/unreadable.js';
 import { waitingForLeaders } from '../reminder/waiting-reviews.js';
 import { completenessOf } from '../report/completeness.js';
 import { firstSubmissionBy } from '../report/timeliness.js';
 import { dueDayOf } from '../settings/deadline.js';
-import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
+import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import { addDays, type LocalDate, localDateOf, weekday } from '../time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod, windowOf } from '../time/period.js';
 import type { Digest } from './daily-mail.js';
@@ -23,7 +24,9 @@ export function digestFor(situation: MailSituation, leader: Official): Digest | 
   const since = digest && digestDay(situation, digest);
   if (!digest || !since) return null;
   const sent = situation.sent.get(leader.id) ?? [];
-  return sent.some((entry) => entry.day >= since && tellsDigest(entry)) ? null : digest;
+  const isTold =
+    sent.some((entry) => entry.day >= since && tellsDigest(entry)) || mayHaveTold(situation, leader, since);
+  return isTold ? null : digest;
 }
 
 /**
@@ -75,12 +78,12 @@ function currentDigest(situation: MailSituation): Digest | null {
   };
 }
 
-const completeness = ({ scope, cal, knownAt, communes, reports }: MailSituation, period: PeriodId) =>
+const completeness = (situation: MailSituation, period: PeriodId) =>
   completenessOf({
-    expected: communes.filter((unit) => isExpected(scope, period, unit)),
-    reports: [...(reports.get(period)?.values() ?? [])],
-    dueDay: dueDayOf(scope, period, cal),
-    asOf: knownAt,
+    expected: situation.communes.filter((unit) => isAwaited(situation, period, unit)),
+    reports: [...(situation.reports.get(period)?.values() ?? [])],
+    dueDay: dueDayOf(situation.scope, period, situation.cal),
+    asOf: situation.knownAt,
   });
 
 /** Also those whose letters have ended: from then on only the digest names them. */
@@ -90,7 +93,7 @@ function overdueForms(situation: MailSituation) {
   const candidates = situation.open.flatMap((period) =>
     communes.flatMap((unit): Candidate[] => {
       const report = reports.get(period)?.get(unit.id);
-      if (!isExpected(scope, period, unit) || firstSubmissionBy(report, knownAt) !== null) return [];
+      if (!isAwaited(situation, period, unit) || firstSubmissionBy(report, knownAt) !== null) return [];
       return dueDayOf(scope, period, cal, report?.extension) < today ? [{ unit, period, report, step: null }] : [];
     }),
   );

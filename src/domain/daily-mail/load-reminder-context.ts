@@ -1,12 +1,12 @@
-import { isDaily, isUnfinished, type MailEntry } from '../mail/mail.js';
+import { isDaily, isReadable, isUnfinished, type MailEntry } from '../mail/mail.js';
 import { refusedLetters } from '../mail/refused-letters.js';
 import type { MethodVersion } from '../method/method.js';
 import { methodInForce } from '../method/method-in-force.js';
 import type { Official } from '../official/official.js';
-import { type Suppression, unreachableAmong } from '../official/suppression.js';
-import { isBelow, type Register, type UnitId, unitById } from '../register/unit.js';
+import { type SuppressedAddress, unreachableAmong } from '../official/suppression.js';
+import { isBelow, type Register, type UnitId, unitById, unitIdOf } from '../register/unit.js';
 import type { MailSituation } from '../reminder/reminder-context.js';
-import type { Report } from '../report/report.js';
+import type { Report, ReportAddress, ReportsFound } from '../report/report.js';
 import { periodStates } from '../settings/period-state.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { isWrittenFrom } from '../settings/scopes.js';
@@ -19,14 +19,15 @@ import { periodsToRead } from './plan-daily-mail.js';
 export type MailReading = {
   readonly settings: Settings;
   readonly register: Register;
+  /** Those that can be read. */
   readonly methods: readonly MethodVersion[];
   /** Of the scope and below. */
   readonly officials: readonly Official[];
-  readonly suppressed: readonly Suppression[];
+  readonly suppressed: readonly SuppressedAddress[];
   /** Of the scope, those that still count. */
   readonly ledger: readonly MailEntry[];
   /** Of the periods that `periodsFor` names. */
-  readonly reports: ReadonlyMap<PeriodId, readonly Report[]>;
+  readonly reports: ReadonlyMap<PeriodId, ReportsFound>;
 };
 
 export class UnknownScopeError extends Error {
@@ -64,6 +65,7 @@ export function situationIn(
     throw new UnknownScopeError(`the register has no unit ${scope.scope}, which the settings name as a scope`);
   const before = ledger.filter((entry) => entry.day < day);
   const unreachable = unreachableAmong(officials, suppressed);
+  const methodOf = (period: PeriodId) => methods.find(({ id }) => id === methodInForce(settings, period));
   return {
     scope,
     cal: workingCalendar(settings.holidays),
@@ -75,17 +77,26 @@ export function situationIn(
     readers: officials.filter(({ path }) => isWrittenFrom(settings, scope, path, day)),
     unreachable,
     unread: new Set([...unreachable, ...refusedLetters(before, day).keys()]),
-    open: openPeriods(settings, scope, asOf),
-    reports: new Map([...reports].map(([period, ofPeriod]) => [period, byUnit(ofPeriod)])),
+    open: openPeriods(settings, scope, asOf).filter((period) => methodOf(period) !== undefined),
+    reports: new Map([...reports].map(([period, ofPeriod]) => [period, byUnit(ofPeriod.reports)])),
+    unreadableReports: new Map([...reports].map(([period, { unreadable }]) => [period, unitsOf(unreadable)])),
+    unreadableLetters: new Map(
+      [...byOfficial(before.filter((entry) => isDaily(entry) && !isReadable(entry)))].map(([official, entries]) => [
+        official,
+        entries.map((entry) => entry.day),
+      ]),
+    ),
     sent: byOfficial(before.filter((entry) => isDaily(entry) && entry.status === 'SENT')),
     methodFor: (period) => {
-      const id = methodInForce(settings, period);
-      const method = methods.find((version) => version.id === id);
-      if (!method) throw new Error(`method ${id} was not read`);
+      const method = methodOf(period);
+      if (!method) throw new Error(`the method in force in ${period} was not read`);
       return method;
     },
   };
 }
+
+const unitsOf = (unreadable: readonly ReportAddress[]): ReadonlySet<UnitId> =>
+  new Set(unreadable.map(({ path }) => unitIdOf(path)));
 
 const byUnit = (reports: readonly Report[]): Map<UnitId, Report> =>
   new Map(reports.map((report) => [report.unit, report]));

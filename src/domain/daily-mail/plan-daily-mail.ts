@@ -14,6 +14,7 @@ import { decideReminder, type ReasonNotToRemind } from '../reminder/reminder.js'
 import type { MailSituation } from '../reminder/reminder-context.js';
 import { communesOf, ownCommune } from '../reminder/responsible-officials.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../reminder/silent-day.js';
+import { unreadableLetters } from '../reminder/unreadable.js';
 import { waitingFor } from '../reminder/waiting-reviews.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { localDateOf } from '../time/local-date.js';
@@ -136,19 +137,32 @@ const isOnLadder = (situation: MailSituation, official: Official): boolean =>
 type Considered = { readonly candidates: readonly Candidate[]; readonly reasons: ReadonlySet<ReasonNotToRemind> };
 
 function candidatesFor(situation: MailSituation, official: Official): Considered {
-  const { cal, asOf, knownAt, communes, reports } = situation;
+  const { cal, asOf, knownAt, communes, reports, unreadableReports } = situation;
   const scope = scopeFor(situation, official);
   const letters = situation.sent.get(official.id) ?? [];
   const reasons = new Set<ReasonNotToRemind>();
   const candidates = situation.open.flatMap((period) =>
     communesOf(communes, scope, official).flatMap((unit): Candidate[] => {
       const report = reports.get(period)?.get(unit.id);
-      const sent = letters.flatMap(({ day, items }) =>
+      if (unreadableReports?.get(period)?.has(unit.id)) return [];
+      const due = dueDayOf(scope, period, cal, report?.extension);
+      const unread = unreadableLetters(situation, official).map((day) => ({ day, step: offsetReached(cal, due, day) }));
+      const told = letters.flatMap(({ day, items }) =>
         items
           .filter((item) => item.unit === unit.id && item.period === period && !item.waiting)
           .map(({ step }) => ({ day, step })),
       );
-      const decision = decideReminder({ scope, cal, asOf, knownAt, unit, period, report, official, sent });
+      const decision = decideReminder({
+        scope,
+        cal,
+        asOf,
+        knownAt,
+        unit,
+        period,
+        report,
+        official,
+        sent: [...told, ...unread],
+      });
       if (decision.kind === 'REMIND') return [{ unit, period, report, step: decision.step }];
       reasons.add(decision.reason);
       return decision.reason === 'ALREADY_SENT' ? [{ unit, period, report, step: null }] : [];

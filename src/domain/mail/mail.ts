@@ -1,6 +1,6 @@
 import type { UnrankedReason } from '../ranking/ranking.js';
 import type { UnitId, UnitPath } from '../register/unit.js';
-import type { Instant, LocalDate } from '../time/local-date.js';
+import { type Instant, instantAt, type LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 
 /**
@@ -100,8 +100,11 @@ export type ToldRanking = {
   readonly corrects?: number;
 };
 
-/** PENDING → CLAIMED (lease) → SENT; what was not sent on its day is SUPERSEDED by the next plan. */
-export type MailStatus = 'PENDING' | 'CLAIMED' | 'SENT' | 'SUPERSEDED' | 'FAILED';
+/**
+ * PENDING → CLAIMED (lease) → SENT; what was not sent on its day is SUPERSEDED by the next plan. UNREADABLE is never stored:
+ * of a damaged entry only its key is known, and it counts as sent.
+ */
+export type MailStatus = 'PENDING' | 'CLAIMED' | 'SENT' | 'SUPERSEDED' | 'FAILED' | 'UNREADABLE';
 
 /**
  * Why a planned letter was given up: submitted or extended meanwhile; the official was closed, or moved to another unit or
@@ -195,9 +198,14 @@ export function ledgerKeyOf(id: string): LedgerKey | undefined {
 export const isUnfinished = ({ status }: MailEntry): boolean => status === 'PENDING' || status === 'CLAIMED';
 
 /** How far a letter has come, in one word. */
-export type MailState = MailStatus | MailFate | 'SUPPRESSED';
+export type MailState = ReadableStatus | MailFate | 'SUPPRESSED';
 
-export function mailState({ status, notSent, feedback }: MailEntry): MailState {
+type ReadableStatus = Exclude<MailStatus, 'UNREADABLE'>;
+export type ReadableEntry = MailEntry & { readonly status: ReadableStatus };
+
+export const isReadable = (entry: MailEntry): entry is ReadableEntry => entry.status !== 'UNREADABLE';
+
+export function mailState({ status, notSent, feedback }: ReadableEntry): MailState {
   if (status === 'SENT') return feedback?.fate ?? 'SENT';
   return status === 'SUPERSEDED' && notSent === 'ADDRESS_SUPPRESSED' ? 'SUPPRESSED' : status;
 }
@@ -219,6 +227,12 @@ export const plannedEntry = (
   failure: null,
   notSent: null,
   feedback: null,
+});
+
+/** What stands for a damaged entry. */
+export const unreadableEntry = (key: LedgerKey, path: UnitPath): MailEntry => ({
+  ...plannedEntry({ ...key, path, items: [], occurrence: instantAt(key.day, '00:00') }),
+  status: 'UNREADABLE',
 });
 
 /** One marker stands for the whole stage: every scope's mail of the day is out. */

@@ -1,9 +1,16 @@
 import type { Official } from '../official/official.js';
-import { addressKey, isAddress, isInForce, type Suppression, type SuppressionLift } from '../official/suppression.js';
+import {
+  addressKey,
+  isAddress,
+  isInForce,
+  type SuppressedAddress,
+  type Suppression,
+  type SuppressionLift,
+} from '../official/suppression.js';
 import type { Instant } from '../time/local-date.js';
 import type { MailEntry } from './mail.js';
 
-export type UnreachableReason = 'NO_ADDRESS' | 'BOUNCE' | 'COMPLAINT' | 'REFUSED';
+export type UnreachableReason = 'NO_ADDRESS' | 'BOUNCE' | 'COMPLAINT' | 'REFUSED' | 'UNREADABLE';
 
 /** An official whom letters do not reach, or did not until somebody lifted the suppression. */
 export type UnreachableOfficial = {
@@ -19,29 +26,37 @@ export type UnreachableOfficial = {
   readonly standIns: readonly Official[];
 };
 
+export type EverSuppressed = {
+  readonly suppressions: readonly Suppression[];
+  readonly unreadable: readonly SuppressedAddress[];
+};
+
 /** Of the active officials; those who are reachable again are kept for the record. By path and id. */
 export function unreachableOfficials(
   officials: readonly Official[],
-  suppressions: readonly Suppression[],
+  { suppressions, unreadable }: EverSuppressed,
   refused: ReadonlyMap<string, MailEntry>,
 ): UnreachableOfficial[] {
   const byAddress = new Map(suppressions.map((each) => [each.address, each]));
+  const unread = new Set(unreadable.map(({ address }) => address));
+  const isUnread = ({ email }: Official) => unread.has(addressKey(email));
   const suppressionOf = ({ email }: Official) => byAddress.get(addressKey(email));
   const isReached = (one: Official) => {
     const suppression = suppressionOf(one);
-    return isAddress(one.email) && !(suppression && isInForce(suppression)) && !refused.has(one.id);
+    const isSuppressed = isUnread(one) || (suppression !== undefined && isInForce(suppression));
+    return isAddress(one.email) && !isSuppressed && !refused.has(one.id);
   };
   const active = officials.filter((one) => one.active);
   return active.flatMap((official): UnreachableOfficial[] => {
     const suppression = suppressionOf(official);
     const refusal = refused.get(official.id);
-    if (isAddress(official.email) && !suppression && !refusal) return [];
+    if (isAddress(official.email) && !suppression && !refusal && !isUnread(official)) return [];
     const isReachable = isReached(official);
     const chairmen = active.filter((one) => one.role === 'chairman' && one.path === official.path && isReached(one));
     return [
       {
         official,
-        ...whyUnreached(official, suppression, refusal),
+        ...(isUnread(official) ? UNREADABLE : whyUnreached(official, suppression, refusal)),
         isReachable,
         lifts: suppression?.lifts ?? [],
         standIns: official.role === 'officer' && !isReachable ? chairmen : [],
@@ -49,6 +64,9 @@ export function unreachableOfficials(
     ];
   });
 }
+
+/** Whose address is suppressed or not, nobody can tell: it counts as suppressed. */
+const UNREADABLE = { reason: 'UNREADABLE', since: null, detail: null } as const;
 
 type Why = Pick<UnreachableOfficial, 'reason' | 'since' | 'detail'>;
 

@@ -2,9 +2,9 @@ import type { Official } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
 import type { MailSituation } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
+import { isAwaited, mayHaveToldSince } from '../reminder/unreadable.js';
 import { firstSubmissionBy } from '../report/timeliness.js';
 import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
-import { isExpected } from '../settings/period-state.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { MovedDueDayNews, ReportNews } from './told-news.js';
@@ -24,11 +24,12 @@ export function movedDueDaysFor(
   return situation.open.flatMap((period) =>
     communesOf(communes, scope, official).flatMap((unit): MovedDueDayNews[] => {
       const report = reports.get(period)?.get(unit.id);
-      const isMissing = isExpected(scope, period, unit) && firstSubmissionBy(report, knownAt) === null;
+      const isMissing = isAwaited(situation, period, unit) && firstSubmissionBy(report, knownAt) === null;
       const isAnswered = news.some((each) => grants(each, unit, period));
       const movedAt = dueDayMovedAt(scope, period, report?.extension);
       const dueDay = dueDayOf(scope, period, cal, report?.extension);
       if (!isMissing || isAnswered || movedAt === null || dueDay < today) return [];
+      if (mayHaveToldSince(situation, official, movedAt)) return [];
       const held = dayToldOf(situation, official, unit, period);
       if (!held || (held.day === null ? movedAt <= held.at : held.day === dueDay)) return [];
       const byExtension = report?.extension != null;

@@ -6,9 +6,9 @@ import type { Candidate } from '../reminder/open-forms.js';
 import type { MailSituation } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
 import { nextLetterDay } from '../reminder/silent-day.js';
+import { isAwaited, mayHaveTold } from '../reminder/unreadable.js';
 import { firstSubmissionBy } from '../report/timeliness.js';
 import { dueDayOf } from '../settings/deadline.js';
-import { isExpected } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { remindersRunOn } from '../settings/scopes.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
@@ -34,13 +34,15 @@ export function openingsFor(situation: MailSituation, official: Official): Candi
   const missing = situation.open.flatMap((period) =>
     communesOf(communes, scope, official).flatMap((unit) => {
       const report = reports.get(period)?.get(unit.id);
-      if (!isExpected(scope, period, unit) || firstSubmissionBy(report, knownAt) !== null) return [];
+      if (!isAwaited(situation, period, unit) || firstSubmissionBy(report, knownAt) !== null) return [];
       const due = dueDayOf(scope, period, cal, report?.extension);
       const step = offsetReached(cal, due, today);
       if (step >= firstRung) return [];
       const day = openingDay(scope, period, cal);
       const isNews = remindersRunOn(scope, day) && isMadeUpFor(cal, day, today);
-      const isTold = told.some((item) => item.unit === unit.id && item.period === period && !item.waiting);
+      const isTold =
+        told.some((item) => item.unit === unit.id && item.period === period && !item.waiting) ||
+        mayHaveTold(situation, official, day);
       return [{ unit, period, report, step: isNews && !isTold ? step : null, due }];
     }),
   );

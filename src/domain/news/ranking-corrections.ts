@@ -12,6 +12,7 @@ import type {
 import type { CommuneStanding } from '../reminder/final-ranking.js';
 import type { MailSituation } from '../reminder/reminder-context.js';
 import { ownCommune } from '../reminder/responsible-officials.js';
+import { mayHaveTold } from '../reminder/unreadable.js';
 import { pointsOf1000 } from '../scoring/publish-score.js';
 import { localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
@@ -36,7 +37,7 @@ export function correctionsFor(situation: MailSituation, official: Official): Ra
   if (official.digests === false || republished.length === 0) return [];
   return republished.flatMap((ranking): RankingCorrection[] => {
     const told = lastTold(situation, official, ranking);
-    if (!told || told.version === ranking.version) return [];
+    if (!told || told.version === ranking.version || mayHaveTold(situation, official, ranking.publishedOn)) return [];
     const isOwn = official.role !== 'leader';
     const changes = isOwn ? ownChange(ranking, unit, told.standing) : changesSince(ranking, told.version, communes);
     if (changes.length === 0) return [];

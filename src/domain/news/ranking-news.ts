@@ -2,12 +2,13 @@ import type { Official } from '../official/official.js';
 import type { CommuneStanding } from '../reminder/final-ranking.js';
 import type { MailSituation } from '../reminder/reminder-context.js';
 import { ownCommune } from '../reminder/responsible-officials.js';
+import { mayHaveTold } from '../reminder/unreadable.js';
 import { finalDayOf } from '../settings/deadline.js';
 import { isExpected } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { remindersRunOn } from '../settings/scopes.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
-import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
+import { closingDateOf, latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 
 /**
@@ -26,9 +27,11 @@ export function rankingNewsFor(situation: MailSituation, official: Official): Ra
 }
 
 /** Wants to be told of the commune's rank in that month and has not been. */
-export function waitsFor({ sent, communes }: MailSituation, official: Official, month: PeriodId): boolean {
+export function waitsFor(situation: MailSituation, official: Official, month: PeriodId): boolean {
+  const { sent, communes, scope } = situation;
   const { id, role, path, digests } = official;
   if ((role !== 'officer' && role !== 'chairman') || digests === false || !ownCommune(communes, official)) return false;
+  if (mayHaveTold(situation, official, closingDateOf(month, scope.closingDay))) return false;
   return !(sent.get(id) ?? []).some((entry) => entry.ranking === month && entry.path === path);
 }
 

@@ -4,6 +4,7 @@ import { isMadeUpFor } from '../reminder/catch-up-window.js';
 import { standsInForOfficer } from '../reminder/chairman-for-officer.js';
 import type { MailSituation } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
+import { mayHaveToldSince } from '../reminder/unreadable.js';
 import type { Report } from '../report/report.js';
 import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
 import { judgedExtensions } from '../settings/extension.js';
@@ -29,7 +30,8 @@ export function reportNewsFor(situation: MailSituation, official: Official): (Ex
       ({ occurrence, news = [] }) =>
         occurrence > at && news.some((each) => each.kind === kind && each.unit === unit.id && each.period === period),
     );
-    return !isTold && at < asOf && remindersRunOn(scope, day) && isMadeUpFor(cal, day, today);
+    const isUnread = mayHaveToldSince(situation, official, at);
+    return !isTold && !isUnread && at < asOf && remindersRunOn(scope, day) && isMadeUpFor(cal, day, today);
   };
   return situation.open
     .flatMap((period) =>

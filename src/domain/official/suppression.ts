@@ -15,6 +15,9 @@ export type Suppression = {
   readonly lifts?: readonly SuppressionLift[] | undefined;
 };
 
+/** All that is needed to write to nobody there. */
+export type SuppressedAddress = Pick<Suppression, 'address'>;
+
 /** An administrator found the address working and lets letters go there again, until it bounces anew. */
 export type SuppressionLift = {
   readonly at: Instant;
@@ -40,7 +43,10 @@ export const addressKey = (address: string): string => address.trim().toLowerCas
 export const isAddress = (address: string): boolean => /^[^@\s]+@[^@\s]+$/.test(address.trim());
 
 /** Ids of the officials whom no letter reaches: without an address, or with a suppressed one. A corrected address is free again at once. */
-export function unreachableAmong(officials: readonly Official[], suppressed: readonly Suppression[]): Set<string> {
+export function unreachableAmong(
+  officials: readonly Official[],
+  suppressed: readonly SuppressedAddress[],
+): Set<string> {
   const addresses = new Set(suppressed.map(({ address }) => address));
   const reaches = (email: string) => isAddress(email) && !addresses.has(addressKey(email));
   return new Set(officials.filter(({ email }) => !reaches(email)).map(({ id }) => id));

@@ -10,6 +10,9 @@ export type UnitId = string;
  */
 export type UnitPath = string;
 
+/** Paths are made of ids, and end with that of the unit itself. */
+export const unitIdOf = (path: UnitPath): UnitId => path.slice(path.lastIndexOf('/') + 1);
+
 export type UnitLevel = 'COUNTRY' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE' | 'VILLAGE';
 
 export type Unit = {

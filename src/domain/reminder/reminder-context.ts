@@ -6,7 +6,7 @@ import type { FinalDays } from '../ranking/final-days.js';
 import type { Unit, UnitId } from '../register/unit.js';
 import type { Report } from '../report/report.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
-import type { Instant } from '../time/local-date.js';
+import type { Instant, LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { RepublishedRanking } from './corrected-ranking.js';
@@ -36,6 +36,10 @@ export type MailSituation = {
   readonly open: readonly PeriodId[];
   /** Of every open period, and of the month before the latest due one; by unit. */
   readonly reports: ReadonlyMap<PeriodId, ReadonlyMap<UnitId, Report>>;
+  /** Communes whose report cannot be read, by period; absent where all can. */
+  readonly unreadableReports?: ReadonlyMap<PeriodId, ReadonlySet<UnitId>> | undefined;
+  /** Earlier days of daily letters that cannot be read, by official; absent where all can. */
+  readonly unreadableLetters?: ReadonlyMap<string, readonly LocalDate[]> | undefined;
   /** Ledger entries of earlier days that were sent, by official. */
   readonly sent: ReadonlyMap<string, readonly MailEntry[]>;
   /** Months whose ranking has become final; absent where nobody asks. */

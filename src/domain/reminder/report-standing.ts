@@ -1,10 +1,11 @@
 import type { Report } from '../report/report.js';
 import { dueDayOf } from '../settings/deadline.js';
-import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
+import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import type { Frequency } from '../time/period.js';
 import { latestClosed, type PeriodId } from '../time/period.js';
 import type { MailSituation } from './reminder-context.js';
+import { isAwaited } from './unreadable.js';
 
 /** Where one expected report stands; each stands in exactly one place. */
 export const STANDINGS = ['APPROVED', 'WAITING', 'RETURNED', 'EXTENDED', 'NOT_YET_DUE', 'OVERDUE'] as const;
@@ -49,7 +50,7 @@ export function standingCounts(situation: MailSituation, month: PeriodId): Stand
     const ofPeriod = reports.get(period);
     if (!ofPeriod || !isFromFirstPeriodOn(scope, period) || (period !== month && !open.includes(period))) return [];
     const counts = Object.fromEntries(STANDINGS.map((standing) => [standing, 0])) as Record<ReportStanding, number>;
-    const expected = communes.filter((unit) => isExpected(scope, period, unit));
+    const expected = communes.filter((unit) => isAwaited(situation, period, unit));
     for (const unit of expected) {
       const report = ofPeriod.get(unit.id);
       counts[standingOfReport(report, dueDayOf(scope, period, cal, report?.extension), today)] += 1;

@@ -8,6 +8,7 @@ import type { PeriodId } from '../time/period.js';
 import { workingDaysIn } from '../time/working-calendar.js';
 import type { MailSituation } from './reminder-context.js';
 import { communesOf } from './responsible-officials.js';
+import { unreadableLetters } from './unreadable.js';
 
 /** A scope that has not set its own reminds from the second working day on, and tells leaders from the fifth. (DOMAIN.md §6) */
 const USUAL: ReviewLadder = { firstAfter: 2, every: 2, leadersFrom: 5 };
@@ -38,7 +39,7 @@ const NOTHING: WaitingFor = { waiting: [], items: [] };
 /** What a reviewer is reminded of today: a rung that is reached and of which no letter has told since the submission. */
 export function waitingFor(situation: MailSituation, official: Official): WaitingFor {
   if (official.role !== 'reviewer') return NOTHING;
-  const { scope, communes } = situation;
+  const { scope, cal, communes } = situation;
   const { firstAfter, every } = reviewLadderOf(scope);
   const waiting = waitingAmong(situation, communesOf(communes, scope, official), firstAfter);
   const letters = situation.sent.get(official.id) ?? [];
@@ -46,7 +47,9 @@ export function waitingFor(situation: MailSituation, official: Official): Waitin
     const rung = firstAfter + Math.floor((workingDays - firstAfter) / every) * every;
     const since = localDateOf(submittedAt);
     const told = letters.flatMap(({ day, items }) => (day > since ? items.filter(isAbout(unit, period)) : []));
+    const unread = unreadableLetters(situation, official).filter((day) => day > since);
     if (told.some(({ step }) => step >= rung)) return [];
+    if (unread.some((day) => workingDaysIn(cal, since, day) >= rung)) return [];
     return [{ unit: unit.id, period, step: rung, waiting: true, ...(workingDays !== rung && { stands: workingDays }) }];
   });
   return items.length === 0 ? NOTHING : { waiting, items };

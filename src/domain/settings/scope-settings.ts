@@ -4,6 +4,7 @@ import type { Text } from '../text/text.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { Holiday } from '../time/working-calendar.js';
+import type { UnreadableScope } from './unreadable-scope.js';
 
 /** When reports fall due: the N-th working day strictly after closing, or a day of the month moved to the next working day. */
 export type DueRule =
@@ -88,5 +89,8 @@ export type Settings = {
   /** Method versions in force, oldest first: each from its first month on. */
   readonly methods: readonly { readonly id: string; readonly from: PeriodId }[];
   readonly holidays: readonly Holiday[];
+  /** Those that can be read. */
   readonly scopes: readonly ScopeSettings[];
+  /** Absent where all can be read. */
+  readonly unreadable?: readonly UnreadableScope[] | undefined;
 };

@@ -1,15 +1,22 @@
 import { isAtOrBelow, type UnitPath } from '../register/unit.js';
+import { unreadableError } from '../text/unreadable-item.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { ScopeSettings, Settings } from './scope-settings.js';
+import { unreadableInside } from './unreadable-scope.js';
 
-type Scopes = Pick<Settings, 'scopes'>;
+type Scopes = Pick<Settings, 'scopes' | 'unreadable'>;
 
 /** The scopes that a unit lies in, the innermost first. */
 export const scopesAround = ({ scopes }: Scopes, path: UnitPath): ScopeSettings[] =>
   scopes.filter((scope) => isAtOrBelow(path, scope.path)).toSorted((a, b) => b.path.length - a.path.length);
 
-export const innermostScope = (settings: Scopes, path: UnitPath): ScopeSettings | undefined =>
-  scopesAround(settings, path)[0];
+/** Throws where the settings of an inner one cannot be read: no other scope takes its place. */
+export function innermostScope(settings: Scopes, path: UnitPath): ScopeSettings | undefined {
+  const [innermost] = scopesAround(settings, path);
+  const unread = unreadableInside(settings, path, innermost?.path);
+  if (unread) throw unreadableError(unread);
+  return innermost;
+}
 
 export const outermostScope = (settings: Scopes, path: UnitPath): ScopeSettings | undefined =>
   scopesAround(settings, path).at(-1);
@@ -17,11 +24,22 @@ export const outermostScope = (settings: Scopes, path: UnitPath): ScopeSettings 
 export const remindersRunOn = ({ remindersFrom }: Pick<ScopeSettings, 'remindersFrom'>, day: LocalDate): boolean =>
   remindersFrom !== null && remindersFrom <= day;
 
-/** For an official inside nested scopes, the innermost scope with reminders on. Only that scope writes to them. */
-export const writingScope = (settings: Scopes, path: UnitPath, day: LocalDate): ScopeSettings | undefined =>
-  scopesAround(settings, path).find((scope) => remindersRunOn(scope, day));
+/**
+ * For an official inside nested scopes, the innermost scope with reminders on. Only that scope writes to them; nobody does
+ * where the settings of one further inside cannot be read.
+ */
+export function writingScope(settings: Scopes, path: UnitPath, day: LocalDate): ScopeSettings | undefined {
+  const writing = scopesAround(settings, path).find((scope) => remindersRunOn(scope, day));
+  return unreadableInside(settings, path, writing?.path) ? undefined : writing;
+}
 
-export function isWrittenFrom(settings: Scopes, { scope }: ScopeSettings, path: UnitPath, day: LocalDate): boolean {
+export function isWrittenFrom(
+  settings: Scopes,
+  { scope, path: own }: ScopeSettings,
+  path: UnitPath,
+  day: LocalDate,
+): boolean {
+  if (unreadableInside(settings, path, own)) return false;
   const writing = writingScope(settings, path, day);
   return writing === undefined || writing.scope === scope;
 }

@@ -102,7 +102,7 @@ async function unrankedSentences(context: FilesContext, ranking: Ranking): Promi
   if (unranked.length === 0) return new Map();
   const keys = unranked.flatMap(({ path }) => periodsUsed(ranking).map((period) => ({ path, period })));
   const found = await context.stores.reports.history(keys);
-  const reports = async (path: string) => found.filter((report) => report.path === path);
+  const reports = async (path: string) => found.reports.filter((report) => report.path === path);
   const sentences = new Map<string, Text>();
   for (const row of unranked) {
     const sentence = await unrankedSentenceOf(ranking, row, { ...context, reports });

@@ -12,7 +12,7 @@ import {
   plusPeriods,
 } from '../../domain/time/period.js';
 import { FIRST_DAY, latestRanking, periodOrLatest } from '../../reference-data/latest-ranking.js';
-import { methodFor, scopeById } from '../../reference-data/reference.js';
+import { methodFor, scopeNamed } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, FileRefusal, namesNothing, shortened } from '../import/fault.js';
 import { TABLE_TEXTS } from './texts.js';
@@ -59,7 +59,7 @@ export function unitNamed({ reference }: FilesContext, field: string, id: string
 export function scopeAsked(context: FilesContext): ScopeSettings {
   const { settings } = context.reference;
   const id = parameterOf(context, 'scope') ?? settings.stageScope;
-  const scope = scopeById(context.reference, id);
+  const scope = scopeNamed(context.reference, id);
   if (!scope) throw namesNothing('scope', id, quotedList(settings.scopes.map((each) => each.scope)));
   return scope;
 }

@@ -45,13 +45,13 @@ async function trailsOf(
   const [inSettings, people, addresses, methods, setAside] = await Promise.all([
     subjects.some(isInSettings) ? settings.administered() : undefined,
     officials.some(idsOf('OFFICIAL')),
-    idsOf('ADDRESS').length > 0 ? suppressions.everSuppressed() : [],
+    idsOf('ADDRESS').length > 0 ? suppressions.everSuppressed() : undefined,
     idsOf('METHOD').length > 0 ? drafts.all() : [],
     deliveries.asidesOf(idsOf('DELIVERY').map(reportOfSubject)),
   ]);
   const kept: Readonly<Record<'OFFICIAL' | 'ADDRESS' | 'METHOD' | 'DELIVERY', ReadonlyMap<string, Trail>>> = {
     OFFICIAL: new Map(people.map(({ id, trail = [] }) => [id, trail])),
-    ADDRESS: new Map(addresses.map((each) => [each.address, liftTrail(each)])),
+    ADDRESS: new Map((addresses?.suppressions ?? []).map((each) => [each.address, liftTrail(each)])),
     METHOD: new Map(methods.map(({ method, trail }) => [method.id, trail])),
     DELIVERY: new Map(
       setAside.flatMap(({ path, period, asides }) =>

@@ -36,7 +36,15 @@ async function effectOf(
   if (method.missingPolicy !== 'CARRY_FORWARD') return simulationOf(ranking, method, noChanges);
   const periods = Object.values(ranking.figurePeriods).map(previousPeriod);
   const reports = await Promise.all(periods.map((each) => context.reads.reports(ranking.scopePath, each)));
-  return simulationOf(ranking, method, noChanges, earlierFigures(reports.flat(), of.countSubmitted));
+  return simulationOf(
+    ranking,
+    method,
+    noChanges,
+    earlierFigures(
+      reports.flatMap((found) => found.reports),
+      of.countSubmitted,
+    ),
+  );
 }
 
 export const methodDraftResolvers: Resolvers = {

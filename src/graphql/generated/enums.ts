@@ -82,6 +82,11 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   /** The state has changed since the caller read it. Only a mutation can get it. */
   | 'CONFLICT'
+  /**
+   * Something that is stored, and that the answer needs, is damaged; `extensions.item` names it. The request is right, and
+   * the operators have been told.
+   */
+  | 'DATA_UNREADABLE'
   /** The query took longer than 5 seconds and was given up. Ask for less, or again later. */
   | 'DEADLINE_EXCEEDED'
   /** The viewer may not see this. */
@@ -594,7 +599,9 @@ export type UnreachableReason =
    * The mail service refused the last letter itself. The next letter is tried again; once it is sent, the official counts
    * as reachable.
    */
-  | 'REFUSED';
+  | 'REFUSED'
+  /** What is stored about the address cannot be read; until it is repaired, no letter goes there. */
+  | 'UNREADABLE';
 
 /** Every reason why a change can be refused. */
 export type UserErrorCode =

@@ -696,6 +696,11 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   /** The state has changed since the caller read it. Only a mutation can get it. */
   | 'CONFLICT'
+  /**
+   * Something that is stored, and that the answer needs, is damaged; `extensions.item` names it. The request is right, and
+   * the operators have been told.
+   */
+  | 'DATA_UNREADABLE'
   /** The query took longer than 5 seconds and was given up. Ask for less, or again later. */
   | 'DEADLINE_EXCEEDED'
   /** The viewer may not see this. */
@@ -3802,6 +3807,11 @@ export type Ranking = Node & {
   readonly isDemonstration: Scalars['Boolean']['output'];
   /** The method version it used. */
   readonly methodVersion: MethodVersion;
+  /**
+   * Why the month's ranking is not renewed at present, as a sentence: since when, and which stored data cannot be read. Null
+   * as long as it is renewed. It is read anew: one request more.
+   */
+  readonly notRenewed?: Maybe<Scalars['String']['output']>;
   /** What a reader must know about this ranking, each as a sentence: demonstration, provisional, what it replaces. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The month that is ranked. */
@@ -3836,6 +3846,15 @@ export type Ranking = Node & {
    * not keep it.
    */
   readonly waiting?: Maybe<RankingWaiting>;
+};
+
+
+/**
+ * A published ranking: one scope, one month, one version. It never changes; a correction publishes the next version.
+ * Ranks compare only inside one ranking.
+ */
+export type RankingNotRenewedArgs = {
+  lang?: Language;
 };
 
 
@@ -5163,7 +5182,10 @@ export type UnreachableOfficialEdge = {
   readonly __typename?: 'UnreachableOfficialEdge';
   /** Its place in the list, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The words of the receiving side or of the mail service; null without an address. */
+  /**
+   * The words of the receiving side or of the mail service; null without an address or where it
+   * cannot be read.
+   */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** True once an administrator has lifted it. */
   readonly isReachable: Scalars['Boolean']['output'];
@@ -5175,7 +5197,7 @@ export type UnreachableOfficialEdge = {
   readonly reason: UnreachableReason;
   /**
    * When the receiving side reported it, or the sweep in which the mail service refused the letter; null without an
-   * address.
+   * address or where it cannot be read.
    */
   readonly since?: Maybe<Scalars['DateTimeISO']['output']>;
   /** Who gets the letters instead; for an officer the chair of the commune. */
@@ -5194,7 +5216,9 @@ export type UnreachableReason =
    * The mail service refused the last letter itself. The next letter is tried again; once it is sent, the official counts
    * as reachable.
    */
-  | 'REFUSED';
+  | 'REFUSED'
+  /** What is stored about the address cannot be read; until it is repaired, no letter goes there. */
+  | 'UNREADABLE';
 
 /** A page of officials who would get nothing. */
 export type UnremindedOfficialConnection = {
@@ -6745,6 +6769,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
+  notRenewed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RankingNotRenewedArgs, 'lang'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RankingNotesArgs, 'lang'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['RankingReference']>, ParentType, ContextType>;

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Text } from '../../domain/text/text.js';
+import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import { RequestError } from '../shared/errors.js';
 import { inBothLanguages, libraryTextOf } from './error-language.js';
 import type { LibraryText } from './library-text.js';
@@ -35,7 +36,10 @@ export const errorFormatter =
       return told(text, { code: 'BAD_USER_INPUT', ...extensions });
     }
     if (isThrottled(unwrapResolverError(error))) return told(BUSY, { code: 'RATE_LIMITED' });
-    report(unwrapResolverError(error));
+    const cause = unwrapResolverError(error);
+    report(cause);
+    if (cause instanceof UnreadableItemError)
+      return told(unreadableText(cause), { code: 'DATA_UNREADABLE', item: cause.item });
     return told(FAILED, { ...INTERNAL });
   };
 
@@ -54,6 +58,11 @@ const BUSY: Text = {
   vi: 'Quá nhiều yêu cầu trong thời gian ngắn; vui lòng thử lại sau.',
   en: 'Too many requests in a short time; try again later.',
 };
+
+const unreadableText = ({ item }: UnreadableItemError): Text => ({
+  vi: `Không đọc được dữ liệu đã lưu cần cho câu trả lời: ${item}. Yêu cầu không có lỗi; bộ phận vận hành đã được báo.`,
+  en: `Stored data that the answer needs is damaged: ${item}. The request is right, and the operators have been told.`,
+});
 
 const THROTTLED: ReadonlySet<unknown> = new Set([
   'ProvisionedThroughputExceededException',

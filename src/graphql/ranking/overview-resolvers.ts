@@ -1,5 +1,7 @@
 import { indicesOf, meanOf, meanScore, moversOf, summaryOf, timelinessCount } from '../../domain/insight/overview.js';
+import { unreadableRanking } from '../../domain/ranking/hindrance.js';
 import { rankingNotes, registerNotes } from '../../domain/ranking/notes.js';
+import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { collected } from '../../reference-data/collected-reports.js';
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
@@ -17,7 +19,11 @@ export const overviewResolvers: Resolvers = {
       const reading = rankingOrLatest(context, scope, month);
       const period = month ?? (await reading)?.period;
       if (period === undefined) return null;
-      const [ranking = null, { views, completeness }] = await Promise.all([reading, collected(context, scope, period)]);
+      const [found, { views, completeness }] = await Promise.all([
+        unlessUnreadable(reading.then((ranking) => ({ ranking }))),
+        collected(context, scope, period),
+      ]);
+      const ranking = found?.ranking ?? null;
       const { unitsBelow } = context.reference;
       const closing = closingDateOf(period, scope.closingDay);
       return {
@@ -30,7 +36,11 @@ export const overviewResolvers: Resolvers = {
         completeness,
         overdueCount: timelinessCount(views, 'OVERDUE'),
         lateCount: timelinessCount(views, 'LATE'),
-        notes: [...registerNotes(knownUnit(context.reference, scope.scope)), ...(ranking ? rankingNotes(ranking) : [])],
+        notes: [
+          ...registerNotes(knownUnit(context.reference, scope.scope)),
+          ...(ranking ? rankingNotes(ranking) : []),
+          ...(found ? [] : [unreadableRanking]),
+        ],
         isDemonstration: ranking?.isDemonstration || views.some((view) => view.isDemonstration),
       };
     },

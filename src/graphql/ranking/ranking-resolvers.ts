@@ -1,3 +1,4 @@
+import { hindranceText } from '../../domain/ranking/hindrance.js';
 import { rankingNotes } from '../../domain/ranking/notes.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import { overall, rowOf } from '../../domain/ranking/view.js';
@@ -7,7 +8,7 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { communeArgument, monthsArguments, scopeArgument, unitArgument } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
-import { inLanguage } from '../shared/language.js';
+import { inLanguage, inLanguageIfAny } from '../shared/language.js';
 import { rankingArgument } from './argument.js';
 import { pageOfRows } from './pages.js';
 
@@ -38,6 +39,10 @@ export const rankingResolvers: Resolvers = {
     id: ({ scope, period, version }) => toGlobalId('Ranking', scope, period, version),
     currentVersion: async ({ scope, period }, _args, { reads }) =>
       (await reads.ranking(scope, period))?.version ?? null,
+    notRenewed: async ({ scope, period }, asked, { reads, reference }) => {
+      const hindrance = await reads.hindrance(scope, period);
+      return inLanguageIfAny(hindrance && hindranceText(hindrance, (id) => knownUnit(reference, id).name), asked);
+    },
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
     period: (ranking, _args, context) => periodIn(context, ranking, ranking.period),
     publishedAt: ({ occurrence }) => occurrence,

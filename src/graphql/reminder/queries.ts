@@ -12,7 +12,14 @@ import {
   type Unreminded,
 } from '../../domain/daily-mail/dry-run-mail.js';
 import { situationIn, stillCounts } from '../../domain/daily-mail/load-reminder-context.js';
-import { ALL_SCOPES, type LedgerKey, type MailEntry, placeOf } from '../../domain/mail/mail.js';
+import {
+  ALL_SCOPES,
+  isReadable,
+  type LedgerKey,
+  type MailEntry,
+  placeOf,
+  type ReadableEntry,
+} from '../../domain/mail/mail.js';
 import { canBeRefusal, refusedLetters } from '../../domain/mail/refused-letters.js';
 import { type UnreachableOfficial, unreachableOfficials } from '../../domain/mail/unreachable-officials.js';
 import { republishedSinceTold } from '../../domain/news/ranking-corrections.js';
@@ -22,16 +29,18 @@ import { finalDays } from '../../domain/ranking/final-days.js';
 import { byPath, isAtOrBelow, type Unit, type UnitPath, validOn } from '../../domain/register/unit.js';
 import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import type { Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
+import { ifPermitted } from '../queries.js';
 import { denied } from '../shared/errors.js';
 
 export type ReminderStores = Pick<Stores, 'mail' | 'suppressions' | 'officials' | 'reports' | 'rankings'>;
 
 /** A letter, and below which unit its official is looked for. */
-export type LedgerEntry = { readonly entry: MailEntry; readonly within: UnitPath };
+export type LedgerEntry = { readonly entry: ReadableEntry; readonly within: UnitPath };
 
 export type PlannedDay = ForeseenDay & { readonly day: LocalDate; readonly within: UnitPath };
 
@@ -50,9 +59,9 @@ export type WithoutOfficerEdge = { readonly node: Unit; readonly cursor: string;
 
 /** Every way in which a resolver reads what is written to whom: each asks `can` before anything is read. */
 export type ReminderReads = {
-  /** Of one day, to officials of the unit and below (A10). */
+  /** Those of one day that can be read, to officials of the unit and below (A10). */
   ofDay(within: UnitPath, day: LocalDate): Promise<LedgerEntry[]>;
-  /** Of all days, to officials of the unit and below (A10). */
+  /** Those of all days that can be read, to officials of the unit and below (A10). */
   ofUnit(within: UnitPath): Promise<LedgerEntry[]>;
   one(key: LedgerKey): Promise<LedgerEntry | undefined>;
   planned(reference: Reference, scopes: readonly ScopeSettings[], within: UnitPath, on: LocalDate): Promise<PlannedDay>;
@@ -72,34 +81,42 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
       standingRankings(stores, scope, rankingsToForesee(scope, today, on)),
       stores.officials.ofScope(scope.path),
       stores.mail.ofScope(scope.path, stillCounts(periods, today)),
-      ...periods.map((period) => stores.reports.ofScope(scope.path, period)),
+      ...periods.map((period) => stores.reports.inScope(scope.path, period)),
     ]);
-    return { rankings, officials, ledger, reports: new Map(periods.map((period, i) => [period, reports[i] ?? []])) };
+    return {
+      rankings,
+      officials,
+      ledger,
+      reports: new Map(periods.flatMap((period, i) => (reports[i] ? [[period, reports[i]] as const] : []))),
+    };
   };
   const planOf = async (reading: Omit<ForeseenReading, 'republished'>, scope: ScopeSettings, on: LocalDate) => {
     const republished = await republishedSinceTold(situationIn(reading, scope, now), {
-      head: (period) => stores.rankings.head(scope.scope, period),
-      current: (period) => stores.rankings.current(scope.scope, period),
-      version: (period, version) => stores.rankings.asPublished(scope.scope, period, version),
+      head: (period) => unlessUnreadable(stores.rankings.head(scope.scope, period)),
+      current: (period) => unlessUnreadable(stores.rankings.current(scope.scope, period)),
+      version: (period, version) => unlessUnreadable(stores.rankings.asPublished(scope.scope, period, version)),
     });
     return foresee({ ...reading, republished }, scope, now, on);
   };
   return {
     async ofDay(within, day) {
       permit(within);
-      const entries = (await stores.mail.ofDay(day)).filter(({ path }) => isAtOrBelow(path, within));
+      const entries = (await stores.mail.ofDay(day)).filter(isReadable).filter(({ path }) => isAtOrBelow(path, within));
       return entries.toSorted(byPlace).map((entry) => ({ entry, within }));
     },
     async ofUnit(within) {
       permit(within);
-      return (await stores.mail.ofScope(within)).toSorted(byPlace).map((entry) => ({ entry, within }));
+      return (await stores.mail.ofScope(within))
+        .filter(isReadable)
+        .toSorted(byPlace)
+        .map((entry) => ({ entry, within }));
     },
     async one(key) {
       if (!mayEver(viewer, 'read', 'reminder')) throw denied(viewer, 'reminder');
-      const entry = await stores.mail.one(key);
+      const entry = await ifPermitted(stores.mail.one(key), permit);
       // Whether there is such a letter is not told either.
       permit(entry?.path ?? '');
-      return entry && { entry, within: entry.path };
+      return entry && isReadable(entry) ? { entry, within: entry.path } : undefined;
     },
     async planned(reference, scopes, within, on) {
       permit(within);
@@ -145,8 +162,8 @@ const standingRankings = (
 ): Promise<StandingRanking[]> =>
   Promise.all(
     months.map(async (period) => {
-      const head = await rankings.head(scope, period);
-      return { period, final: await finalDays(head, (version) => rankings.head(scope, period, version)) };
+      const headOf = (version?: number) => unlessUnreadable(rankings.head(scope, period, version));
+      return { period, final: await finalDays(await headOf(), headOf) };
     }),
   );
 

@@ -14,7 +14,7 @@ import {
   plusPeriods,
 } from '../../domain/time/period.js';
 import { periodOrLatest } from '../../reference-data/latest-ranking.js';
-import { methodById, methodFor, scopeById } from '../../reference-data/reference.js';
+import { methodById, methodFor, scopeNamed } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import { badUserInput, notFound } from './errors.js';
 import { fromGlobalId, readableId } from './ids.js';
@@ -47,7 +47,7 @@ export function unitArgument({ reference }: Context, argument: string, id: strin
 export function scopeArgument(context: Context, id: Given<string>): ScopeSettings {
   const { reference } = context;
   const wanted = id == null ? reference.settings.stageScope : unitArgument(context, 'scope', id).id;
-  const scope = scopeById(reference, wanted);
+  const scope = scopeNamed(reference, wanted);
   if (!scope) {
     const served = reference.settings.scopes.map((each) => `"${each.scope}"`).join(', ');
     throw badUserInput('scope', id ?? wanted, {

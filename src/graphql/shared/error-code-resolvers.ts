@@ -41,6 +41,10 @@ const MEANINGS: Readonly<Record<ErrorCode, Text>> = {
     vi: 'Kết quả vượt quá 4.000.000 byte; đề nghị hỏi ít trường hơn hoặc chia trang nhỏ hơn.',
     en: 'The answer has more than 4,000,000 bytes; ask for fewer fields or smaller pages.',
   },
+  DATA_UNREADABLE: {
+    vi: 'Không đọc được dữ liệu đã lưu cần cho câu trả lời; extensions.item nêu mục bị hỏng. Yêu cầu không có lỗi và bộ phận vận hành đã được báo.',
+    en: 'Stored data that the answer needs is damaged; extensions.item names it. The request is right, and the operators have been told.',
+  },
   BAD_REQUEST: {
     vi: 'Yêu cầu HTTP không phải là yêu cầu GraphQL hợp lệ.',
     en: 'The HTTP request is not a GraphQL request.',

@@ -1,17 +1,19 @@
 import { methodInForce } from '../../domain/method/method-in-force.js';
+import type { HindranceCause } from '../../domain/ranking/hindrance.js';
 import { gathered, type RankingInput, rankGathered, reportPeriods } from '../../domain/ranking/rank-communes.js';
 import type { PublishedRanks, Ranking } from '../../domain/ranking/ranking.js';
-import type { ReportColumns } from '../../domain/ranking/report-columns.js';
-import type { Register } from '../../domain/register/unit.js';
+import { isAtOrBelow, type Register, unitIdOf } from '../../domain/register/unit.js';
+import type { ReportAddress } from '../../domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { type PeriodId, previousPeriod } from '../../domain/time/period.js';
 import type { WorkingCalendar } from '../../domain/time/working-calendar.js';
-import type { ReportReader } from './read-reports.js';
+import type { CollectedReports, ReportReader } from './read-reports.js';
 import { historiesBefore } from './rebuild-histories.js';
 import type { RecomputeDeps } from './recompute-deps.js';
 
-export type MonthOutcome = {
+export type RankedMonth = {
   readonly period: PeriodId;
   /** UNCHANGED: the inputs are those of the standing publication. SUPERSEDED: another run was faster. */
   readonly outcome: 'PUBLISHED' | 'UNCHANGED' | 'SUPERSEDED';
@@ -19,6 +21,15 @@ export type MonthOutcome = {
   readonly ranked: number;
   readonly communes: number;
 };
+
+/** Something that the ranking is made from cannot be read: the publication that stands, if there is one, goes on standing. */
+export type HinderedMonth = {
+  readonly period: PeriodId;
+  readonly outcome: 'NOT_RENEWED';
+  readonly causes: readonly HindranceCause[];
+};
+
+export type MonthOutcome = RankedMonth | HinderedMonth;
 
 type MonthsRun = {
   readonly settings: Settings;
@@ -34,14 +45,31 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
   const { settings, register, scope, calendar, occurrence, reportsOf } = run;
 
   const read = async (period: PeriodId): Promise<Read> => {
-    const method = await deps.methods.version(methodInForce(settings, period));
+    const causes: HindranceCause[] = [];
+    const orCause = async <T>(reading: Promise<T>, cause: HindranceCause): Promise<T | undefined> => {
+      try {
+        return await reading;
+      } catch (error) {
+        if (!(error instanceof UnreadableItemError)) throw error;
+        causes.push(cause);
+        return undefined;
+      }
+    };
+    const id = methodInForce(settings, period);
+    const method = await orCause(deps.methods.version(id), { kind: 'METHOD', id });
+    if (!method) return { causes };
     const periods = reportPeriods(period, scope.closingDay, method);
-    const [current, previous, ...columns] = await Promise.all([
-      deps.rankings.ranks(scope.scope, period),
-      deps.rankings.ranks(scope.scope, previousPeriod(period)),
-      ...periods.map((id) => reportsOf(id)),
+    const before = previousPeriod(period);
+    const [current, previous, ...collected] = await Promise.all([
+      orCause(deps.rankings.ranks(scope.scope, period), { kind: 'RANKING', period }),
+      orCause(deps.rankings.ranks(scope.scope, before), { kind: 'RANKING', period: before }),
+      ...periods.map((each) => reportsOf(each)),
     ]);
+    causes.push(...collected.flatMap(({ unreadable }) => causesIn(scope, unreadable)));
+    if (causes.length > 0) return { causes };
     const histories = await historiesBefore(deps, run, period, { previous, current });
+    causes.push(...causesIn(scope, histories.unreadable));
+    if (causes.length > 0) return { causes };
     const input: RankingInput = {
       scope,
       period,
@@ -49,9 +77,9 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
       method,
       register,
       calendar,
-      reports: new Map(periods.map((id, i) => [id, columns[i] as ReportColumns])),
+      reports: new Map(periods.map((each, i) => [each, (collected[i] as CollectedReports).columns])),
       previous: previous ?? null,
-      historiesBefore: histories,
+      historiesBefore: histories.byUnit,
       current: current ?? null,
     };
     return { input, current };
@@ -59,7 +87,9 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
 
   type Published = Pick<Ranking, 'period' | 'version'>;
   return async (period: PeriodId, beforePublication: (ranking: Published) => Promise<void>): Promise<MonthOutcome> => {
-    const { input, current } = await read(period);
+    const found = await read(period);
+    if ('causes' in found) return { period, outcome: 'NOT_RENEWED', causes: found.causes };
+    const { input, current } = found;
     const all = gathered(input);
     if (current?.inputHash === all.inputHash) return outcomeOf(current, current.rows.length, 'UNCHANGED');
     const ranking = rankGathered(all);
@@ -69,10 +99,17 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
   };
 }
 
-type Read = { readonly input: RankingInput; readonly current: PublishedRanks | undefined };
+type Read =
+  | { readonly input: RankingInput; readonly current: PublishedRanks | undefined }
+  | { readonly causes: readonly HindranceCause[] };
+
+const causesIn = ({ path: scope }: ScopeSettings, unreadable: readonly ReportAddress[]): HindranceCause[] =>
+  unreadable.flatMap(({ path, period }) =>
+    isAtOrBelow(path, scope) ? [{ kind: 'REPORT', unit: unitIdOf(path), period }] : [],
+  );
 
 const outcomeOf = (
   { period, version, rankedCount }: Pick<Ranking, 'period' | 'version' | 'rankedCount'>,
   communes: number,
-  outcome: MonthOutcome['outcome'],
-): MonthOutcome => ({ period, outcome, version, ranked: rankedCount, communes });
+  outcome: RankedMonth['outcome'],
+): RankedMonth => ({ period, outcome, version, ranked: rankedCount, communes });

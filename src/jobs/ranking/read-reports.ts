@@ -1,6 +1,7 @@
 import { inParallel } from '../../concurrency.js';
 import { placesBelow, ReportColumns } from '../../domain/ranking/report-columns.js';
 import { areasOf, type Register } from '../../domain/register/unit.js';
+import type { ReportAddress } from '../../domain/report/report.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import type { RecomputeDeps } from './recompute-deps.js';
@@ -8,7 +9,8 @@ import type { RecomputeDeps } from './recompute-deps.js';
 /** Queries of each period that are under way at once: enough to keep the engine busy while answers are read, and no more in memory. */
 const AT_ONCE = 2;
 
-export type ReportReader = (period: PeriodId) => Promise<ReportColumns>;
+export type CollectedReports = { readonly columns: ReportColumns; readonly unreadable: readonly ReportAddress[] };
+export type ReportReader = (period: PeriodId) => Promise<CollectedReports>;
 
 /** All reports of a period in the outermost scope: what several months or the scopes inside use is read once. */
 export function reportReader(
@@ -17,12 +19,14 @@ export function reportReader(
   { path, closingDay }: ScopeSettings,
 ): ReportReader {
   const places = placesBelow(register, path);
-  const held = new Map<PeriodId, Promise<ReportColumns>>();
-  async function read(period: PeriodId): Promise<ReportColumns> {
+  const held = new Map<PeriodId, Promise<CollectedReports>>();
+  async function read(period: PeriodId): Promise<CollectedReports> {
     const columns = new ReportColumns(places);
     const areas = areasOf(register, path, closingDateOf(period, closingDay));
-    await inParallel(areas, AT_ONCE, (area) => reports.eachOfScope(area, period, (report) => columns.add(report)));
-    return columns;
+    const unreadable = await inParallel(areas, AT_ONCE, (area) =>
+      reports.eachOfScope(area, period, (report) => columns.add(report)),
+    );
+    return { columns, unreadable: unreadable.flat() };
   }
   return (period) => {
     const reading = held.get(period) ?? read(period);

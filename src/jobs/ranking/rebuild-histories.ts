@@ -9,6 +9,7 @@ import {
   reportsIn,
   twelveWindows,
 } from '../../domain/report/on-time-history.js';
+import type { ReportAddress } from '../../domain/report/report.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { isExpected } from '../../domain/settings/period-state.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
@@ -36,6 +37,12 @@ type HistoryRun = {
 
 type Standing = { readonly previous: PublishedRanks | undefined; readonly current: PublishedRanks | undefined };
 
+export type HistoriesBefore = {
+  /** Undefined where the ranking before has them all. */
+  readonly byUnit: ReadonlyMap<UnitId, OnTimeHistory> | undefined;
+  readonly unreadable: readonly ReportAddress[];
+};
+
 /**
  * The on-time histories up to the month before, where its ranking holds none that counts every report. The first ranking
  * beside it reads the reports; later versions of that ranking take them from it, as long as they stand beside the same one.
@@ -45,11 +52,14 @@ export async function historiesBefore(
   run: HistoryRun,
   month: PeriodId,
   { previous, current }: Standing,
-): Promise<ReadonlyMap<UnitId, OnTimeHistory> | undefined> {
+): Promise<HistoriesBefore> {
   const isOlder = previous !== undefined && !countsEveryReport(editionOf(previous));
-  if (!isOlder || !countsEveryReport(editionFor(current ?? null))) return undefined;
+  if (!isOlder || !countsEveryReport(editionFor(current ?? null))) return { byUnit: undefined, unreadable: [] };
   if (current && countsEveryReport(editionOf(current)) && current.previous?.version === previous.version)
-    return new Map(current.rows.map(({ unit, onTimeHistory }) => [unit, upToMonthBefore(onTimeHistory, month)]));
+    return {
+      byUnit: new Map(current.rows.map(({ unit, onTimeHistory }) => [unit, upToMonthBefore(onTimeHistory, month)])),
+      unreadable: [],
+    };
   return rebuilt(reports, run, month);
 }
 
@@ -63,7 +73,8 @@ async function rebuilt(
   reports: RecomputeDeps['reports'],
   { scope, register, calendar, occurrence }: HistoryRun,
   month: PeriodId,
-): Promise<ReadonlyMap<UnitId, OnTimeHistory>> {
+): Promise<HistoriesBefore> {
+  const unreadable: ReportAddress[] = [];
   const { after } = twelveWindows(month, scope.closingDay);
   const units = unitsBelow(register, scope.path, closingDateOf(month, scope.closingDay), 'COMMUNE');
   const found = new Map<UnitId, DueReport[]>(units.map(({ id }) => [id, []]));
@@ -73,12 +84,14 @@ async function rebuilt(
     const dueDay = dueDayOf(scope, period, calendar);
     const filed = new Map<UnitId, DueReport>();
     for (const area of areasOf(register, scope.path, closingDateOf(period, scope.closingDay)))
-      await reports.eachOfScope(area, period, (report) =>
-        filed.set(report.unit, dueReport(period, report, dueDay, occurrence)),
+      unreadable.push(
+        ...(await reports.eachOfScope(area, period, (report) =>
+          filed.set(report.unit, dueReport(period, report, dueDay, occurrence)),
+        )),
       );
     for (const unit of units)
       if (isExpected(scope, period, unit))
         found.get(unit.id)?.push(filed.get(unit.id) ?? dueReport(period, undefined, dueDay, occurrence));
   }
-  return new Map([...found].map(([unit, due]) => [unit, onTimeHistoryOf(due, after)]));
+  return { byUnit: new Map([...found].map(([unit, due]) => [unit, onTimeHistoryOf(due, after)])), unreadable };
 }

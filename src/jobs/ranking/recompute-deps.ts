@@ -1,8 +1,9 @@
 import type { MethodVersion } from '../../domain/method/method.js';
+import type { Hindrance } from '../../domain/ranking/hindrance.js';
 import type { RankingInPages } from '../../domain/ranking/page.js';
 import type { PublishedRanks } from '../../domain/ranking/ranking.js';
 import type { Register, UnitId, UnitPath } from '../../domain/register/unit.js';
-import type { RankedReport } from '../../domain/report/report.js';
+import type { RankedReport, ReportAddress } from '../../domain/report/report.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
@@ -19,7 +20,7 @@ export type RecomputeDeps = {
   readonly registers: { version(version: number): Promise<Register> };
   readonly methods: { version(id: string): Promise<MethodVersion> };
   readonly reports: {
-    eachOfScope(path: UnitPath, period: PeriodId, take: (report: RankedReport) => void): Promise<void>;
+    eachOfScope(path: UnitPath, period: PeriodId, take: (report: RankedReport) => void): Promise<Unreadable>;
   };
   readonly rankings: {
     /** Of the current publication, without its figures. */
@@ -27,6 +28,15 @@ export type RecomputeDeps = {
     /** False when another run has published that version or a newer one. */
     publish(ranking: RankingInPages): Promise<boolean>;
   };
+  /** Why rankings are not renewed. */
+  readonly hindrances: {
+    periods(scope: UnitId): Promise<readonly PeriodId[]>;
+    one(scope: UnitId, period: PeriodId): Promise<Hindrance | undefined>;
+    put(scope: UnitId, period: PeriodId, hindrance: Hindrance): Promise<void>;
+    clear(scope: UnitId, period: PeriodId): Promise<void>;
+  };
+  /** Keys of what could not be read since it was last asked. */
+  readonly unreadable: { take(): readonly string[] };
   readonly recomputeMarks: {
     list(scope: UnitId): Promise<readonly RecomputeMark[]>;
     mark(scope: UnitId, period: PeriodId, token: string): Promise<void>;
@@ -34,3 +44,6 @@ export type RecomputeDeps = {
     clear(scope: UnitId, period: PeriodId, token: string): Promise<unknown>;
   };
 };
+
+/** Reports of which nothing is known but where they stand. */
+type Unreadable = readonly ReportAddress[];

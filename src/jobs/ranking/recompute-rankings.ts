@@ -5,6 +5,7 @@ import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { Register, UnitId } from '../../domain/register/unit.js';
 import { dueDaysToFix } from '../../domain/settings/opened-due-days.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { nextPeriod, type PeriodId } from '../../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../../domain/time/working-calendar.js';
@@ -28,31 +29,45 @@ export type ScopeOutcome = {
   readonly months: readonly MonthOutcome[];
 };
 
+/** Also supposed of a method version that cannot be read: then a month too many is looked at, and none is forgotten. */
+const CARRIES = 'CARRY_FORWARD';
+
 /** Scopes that share no reports wait for DynamoDB at the same time; more of them would only need more memory. */
 const FAMILIES_AT_ONCE = 3;
+
+export type RankingsOutcome = {
+  readonly occurrence: Instant;
+  readonly scopes: readonly ScopeOutcome[];
+  /** Keys of what could not be read; absent where all could. */
+  readonly unreadable?: readonly string[];
+};
 
 /** Every open closed month and every marked one of every scope, oldest first. */
 export async function recomputeRankings(
   deps: RecomputeDeps,
   { occurrence, period }: RecomputeRun,
-): Promise<{ occurrence: Instant; scopes: ScopeOutcome[] }> {
+): Promise<RankingsOutcome> {
+  deps.unreadable.take();
   const settings = await deps.publications.settle(await deps.settings.current());
   const [register, methods] = await Promise.all([
     deps.registers.version(settings.registerVersion),
-    Promise.all(settings.methods.map(({ id }) => deps.methods.version(id))),
+    Promise.all(settings.methods.map(({ id }) => unlessUnreadable(deps.methods.version(id)))),
   ]);
   const calendar = workingCalendar(settings.holidays);
   const run = { settings, register, methods, calendar, occurrence, period };
   const families = familiesOf(settings.scopes);
   const outcomes = await inParallel(families, FAMILIES_AT_ONCE, (family) => recomputeFamily(deps, run, family));
   const byScope = new Map(outcomes.flat().map((outcome) => [outcome.scope, outcome]));
-  return { occurrence, scopes: settings.scopes.flatMap(({ scope }) => byScope.get(scope) ?? []) };
+  const scopes = settings.scopes.flatMap(({ scope }) => byScope.get(scope) ?? []);
+  const unreadable = deps.unreadable.take();
+  return { occurrence, scopes, ...(unreadable.length > 0 && { unreadable }) };
 }
 
 type FamilyRun = RecomputeRun & {
   readonly settings: Settings;
   readonly register: Register;
-  readonly methods: readonly MethodVersion[];
+  /** Undefined in the place of one that cannot be read. */
+  readonly methods: readonly (MethodVersion | undefined)[];
   readonly calendar: WorkingCalendar;
 };
 
@@ -84,20 +99,32 @@ async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<Scope
   const scope = { ...run.scope, dueDays: { ...dueDays, ...run.scope.dueDays } };
 
   const months = new Set(onlyMonth ? [onlyMonth] : openClosedMonths(scope, today, calendar));
-  const carriesForward = run.methods.some((method) => method.missingPolicy === 'CARRY_FORWARD');
+  const carriesForward = run.methods.some((method) => (method?.missingPolicy ?? CARRIES) === CARRIES);
   const touched = marks.map((mark) => ({ ...mark, months: monthsUsing(mark.period, scope, today, carriesForward) }));
   if (!onlyMonth) for (const mark of touched) for (const month of mark.months) months.add(month);
 
+  const hindered = new Set(await deps.hindrances.periods(id));
   const rank = monthRanker(deps, { ...run, scope });
   const outcomes: MonthOutcome[] = [];
   for (let month = oldest(months); month !== undefined; month = oldest(months)) {
     months.delete(month);
-    outcomes.push(await rank(month, markNext));
+    const outcome = await rank(month, markNext);
+    await keepHindrance(outcome);
+    outcomes.push(outcome);
   }
-  const done = new Set(outcomes.flatMap(({ outcome, period }) => (outcome === 'SUPERSEDED' ? [] : period)));
+  const done = new Set(
+    outcomes.flatMap(({ outcome, period }) => (outcome === 'SUPERSEDED' || outcome === 'NOT_RENEWED' ? [] : period)),
+  );
   for (const mark of touched)
     if (mark.months.every((month) => done.has(month))) await deps.recomputeMarks.clear(id, mark.period, mark.token);
   return { scope: id, dueDaysFixed, months: outcomes };
+
+  async function keepHindrance(month: MonthOutcome): Promise<void> {
+    if (month.outcome === 'NOT_RENEWED') {
+      const before = await deps.hindrances.one(id, month.period);
+      await deps.hindrances.put(id, month.period, { since: before?.since ?? occurrence, causes: month.causes });
+    } else if (hindered.has(month.period)) await deps.hindrances.clear(id, month.period);
+  }
 
   /** Before the publication itself: a crash in between leaves a needless mark, never a ranking beside old ranks. */
   async function markNext({ period: published, version }: Pick<Ranking, 'period' | 'version'>): Promise<void> {

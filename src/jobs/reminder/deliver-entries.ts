@@ -6,6 +6,7 @@ import {
   type NotSentReason,
   type Told,
 } from '../../domain/mail/mail.js';
+import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { Email } from '../../email/sending/email.js';
 import { MailError, type Mailer } from '../../email/sending/mailer.js';
@@ -59,8 +60,12 @@ export type DeliveryOutcome = {
 /** What is to be told as things stand at the moment of sending, and the letter that tells it. */
 export type Prepared = { readonly told: Told; write(): Email };
 
-/** Or why there is nothing to tell any more. */
-export type Prepare = (entry: MailEntry) => Promise<Prepared | NotSentReason>;
+/** Something that the letter needs cannot be read: it waits, for a later sweep may find it repaired. */
+export const LATER = 'LATER';
+export type Later = typeof LATER;
+
+/** Or why there is nothing to tell, now or any more. */
+export type Prepare = (entry: MailEntry) => Promise<Prepared | NotSentReason | Later>;
 
 /** What a run has learnt of SES, handed from one delivery to the next: if it is away for one scope, it is for all. */
 export type SesSoFar = { stopped: string | null; unanswered: number };
@@ -107,7 +112,11 @@ async function deliverOne(
   ses: SesSoFar,
 ): Promise<void> {
   if (!(await deps.mail.claim(entry, run, deps.now(), LEASE_MS))) return;
-  const prepared = await prepare(entry);
+  const prepared = (await unlessUnreadable(prepare(entry))) ?? LATER;
+  if (prepared === LATER) {
+    await deps.mail.release(entry, run);
+    return;
+  }
   if (typeof prepared === 'string') {
     await deps.mail.supersede([entry], prepared);
     tally.superseded += 1;

@@ -3,9 +3,10 @@ import { mailFor } from '../../domain/daily-mail/plan-daily-mail.js';
 import { type MailEntry, type NotSentReason, reminderId } from '../../domain/mail/mail.js';
 import { addressKey } from '../../domain/official/suppression.js';
 import type { MailSituation } from '../../domain/reminder/reminder-context.js';
+import type { ReportsFound } from '../../domain/report/report.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { reminderEmail } from '../../email/opened/reminder-email.js';
-import { type DeliveryOutcome, deliverEntries, type SesSoFar } from './deliver-entries.js';
+import { type DeliveryOutcome, deliverEntries, LATER, type Later, type SesSoFar } from './deliver-entries.js';
 import { type Current, currentOf, refresh } from './reminder-context.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
 
@@ -36,7 +37,7 @@ async function asThingsStand(
   current: Current,
   entry: MailEntry,
   planned: DailyMail | undefined,
-): Promise<DailyMail | NotSentReason> {
+): Promise<DailyMail | NotSentReason | Later> {
   const named = planned ? [...planned.forms, ...planned.openings, ...(planned.digest?.overdue ?? [])] : [];
   const waiting = planned ? [...(planned.waiting ?? []), ...(planned.digest?.waiting ?? [])] : [];
   const keys = [
@@ -45,18 +46,22 @@ async function asThingsStand(
     ...(planned?.approved ?? []).map(({ unit, period }) => ({ unit, period })),
     ...(planned?.news ?? []),
   ].map(({ unit, period }) => ({ unit: unit.id, path: unit.path, period }));
-  const [official, reports] = await Promise.all([
+  const [official, found] = await Promise.all([
     deps.officials.one(entry.official),
-    keys.length > 0 ? deps.reports.history(keys) : [],
+    keys.length > 0 ? deps.reports.history(keys) : NONE,
   ]);
   if (!official?.active) return 'INACTIVE';
   // The ledger entry is about the unit before: tomorrow's plan is about the new one.
   if (official.path !== entry.path || (planned && official.role !== planned.official.role)) return 'MOVED';
   if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';
   if (!planned) return 'NOTHING_DUE';
-  refresh(current, keys, reports);
+  // It could be read when the day was planned: the next sweep plans without it.
+  if (found.unreadable.length > 0) return LATER;
+  refresh(current, keys, found.reports);
   return mailFor({ ...current, knownAt: WHENEVER }, official) ?? 'NOTHING_DUE';
 }
+
+const NONE: ReportsFound = { reports: [], unreadable: [] };
 
 /**
  * A sweep may be long, or repeated by the platform minutes after its occurrence: whatever submission stands in the table when

@@ -6,13 +6,14 @@ import { progressWithinYear } from '../../domain/improvement/yearly-progress.js'
 import { isDaily, isUnfinished, type MailEntry } from '../../domain/mail/mail.js';
 import { type RankingVersions, republishedSinceTold } from '../../domain/news/ranking-corrections.js';
 import { waitsFor } from '../../domain/news/ranking-news.js';
-import type { Suppression } from '../../domain/official/suppression.js';
+import type { SuppressedAddress } from '../../domain/official/suppression.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { type FinalRanking, finalRanking } from '../../domain/reminder/final-ranking.js';
 import type { MailSituation } from '../../domain/reminder/reminder-context.js';
 import type { Report } from '../../domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { isWrittenFrom } from '../../domain/settings/scopes.js';
+import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { finalMonths, newestFinal } from './final-rankings.js';
@@ -30,22 +31,24 @@ export type ScopeReading = {
 
 /** Everything the plan of a scope and day depends on; one Query a question, all at once. */
 export async function readSituation(
-  deps: Reader,
+  reader: Reader,
   settings: Settings,
-  suppressed: readonly Suppression[],
+  suppressed: readonly SuppressedAddress[],
   scope: ScopeSettings,
   asOf: Instant,
 ): Promise<ScopeReading> {
+  const deps = withoutUnreadable(reader);
   const day = localDateOf(asOf);
   const periods = periodsFor(settings, scope, asOf);
-  const [register, methods, officials, ledger, ...reports] = await Promise.all([
+  const [register, versions, officials, ledger, ...reports] = await Promise.all([
     deps.registers.version(settings.registerVersion),
-    Promise.all(settings.methods.map(({ id }) => deps.methods.version(id))),
+    Promise.all(settings.methods.map(({ id }) => unlessUnreadable(deps.methods.version(id)))),
     deps.officials.ofScope(scope.path),
     deps.mail.ofScope(scope.path, stillCounts(periods, day)),
-    ...periods.map((period) => deps.reports.ofScope(scope.path, period)),
+    ...periods.map((period) => deps.reports.inScope(scope.path, period)),
   ]);
-  const read = new Map(periods.map((period, i) => [period, reports[i] ?? []]));
+  const methods = versions.filter((version) => version !== undefined);
+  const read = new Map(periods.flatMap((period, i) => (reports[i] ? [[period, reports[i]] as const] : [])));
   const unfinished = ledger.filter(isUnfinished);
   const situation = situationIn(
     { settings, register, methods, officials, suppressed, ledger, reports: read },
@@ -75,6 +78,16 @@ const versionsOf = ({ rankings }: Reader, scope: UnitId): RankingVersions => ({
   version: (period, version) => rankings.asPublished(scope, period, version),
 });
 
+/** A ranking that cannot be read is told to nobody; it keeps no letter from going. */
+const withoutUnreadable = (reader: Reader): Reader => ({
+  ...reader,
+  rankings: {
+    head: (...named) => unlessUnreadable(reader.rankings.head(...named)),
+    current: (...named) => unlessUnreadable(reader.rankings.current(...named)),
+    asPublished: (...named) => unlessUnreadable(reader.rankings.asPublished(...named)),
+  },
+});
+
 /** Read only on a day on which a leader gets a digest that speaks of a final ranking. */
 async function summaryToTell(deps: Reader, situation: MailSituation): Promise<RankingSummaryToTell | undefined> {
   const leaders = situation.readers.filter(({ role }) => role === 'leader');
@@ -83,7 +96,8 @@ async function summaryToTell(deps: Reader, situation: MailSituation): Promise<Ra
     const digest = digestFor(situation, leader);
     if (!digest?.rankingFinal) continue;
     const ranking = await deps.rankings.current(situation.scope.scope, digest.period);
-    return ranking && rankingSummaryToTell(ranking, await deps.methods.version(ranking.method));
+    const method = ranking && (await unlessUnreadable(deps.methods.version(ranking.method)));
+    return method && rankingSummaryToTell(ranking, method);
   }
   return undefined;
 }
@@ -95,7 +109,8 @@ async function rankingToTell(deps: Reader, situation: MailSituation): Promise<Fi
   const month = await newestFinal(deps, situation, (each) => reached.some((one) => waitsFor(situation, one, each)));
   const ranking = month === undefined ? undefined : await deps.rankings.current(scope.scope, month);
   if (!ranking) return undefined;
-  const method = await deps.methods.version(ranking.method);
+  const method = await unlessUnreadable(deps.methods.version(ranking.method));
+  if (!method) return undefined;
   const read = (earlier: PeriodId) => deps.rankings.current(scope.scope, earlier);
   return finalRanking(ranking, method, await progressWithinYear(read, ranking, method));
 }

@@ -2,10 +2,10 @@ import type { AdministrationRecord, AdministrationSubject } from '../../domain/a
 import type { MailEntry } from '../../domain/mail/mail.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Official } from '../../domain/official/official.js';
-import type { Suppression } from '../../domain/official/suppression.js';
+import type { SuppressedAddress } from '../../domain/official/suppression.js';
 import type { TrailEntry } from '../../domain/official/trail.js';
 import type { Register, UnitId, UnitPath } from '../../domain/register/unit.js';
-import type { Report, Revision } from '../../domain/report/report.js';
+import type { ReportAddress, ReportsFound, Revision } from '../../domain/report/report.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
@@ -20,8 +20,8 @@ export type SendRemindersDeps = DeliveryDeps &
     readonly registers: { version(version: number): Promise<Register> };
     readonly methods: { version(id: string): Promise<MethodVersion> };
     readonly reports: {
-      ofScope(path: UnitPath, period: PeriodId): Promise<Report[]>;
-      history(keys: readonly { readonly path: UnitPath; readonly period: PeriodId }[]): Promise<Report[]>;
+      inScope(path: UnitPath, period: PeriodId): Promise<ReportsFound>;
+      history(keys: readonly ReportAddress[]): Promise<ReportsFound>;
       revisions(unit: UnitId, period: PeriodId): Promise<Revision[]>;
     };
     readonly officials: {
@@ -34,7 +34,9 @@ export type SendRemindersDeps = DeliveryDeps &
       ofScope(path: UnitPath, isWanted: (entry: MailEntry) => boolean): Promise<MailEntry[]>;
       finishDay(marker: DayMarker): Promise<void>;
     };
-    readonly suppressions: { all(): Promise<Suppression[]>; has(address: string): Promise<boolean> };
+    /** Keys of what could not be read since it was last asked. */
+    readonly unreadable: { take(): readonly string[] };
+    readonly suppressions: { all(): Promise<SuppressedAddress[]>; has(address: string): Promise<boolean> };
     readonly administration: {
       one(subject: AdministrationSubject, entry: TrailEntry): Promise<AdministrationRecord | undefined>;
     };
@@ -52,4 +54,4 @@ export type ReturnedDeps = Pick<
   readonly mail: Omit<SendRemindersDeps['mail'], 'sweepState' | 'ofScope' | 'finishDay'>;
 };
 
-export type Desk = { readonly settings: Settings; readonly suppressed: readonly Suppression[] };
+export type Desk = { readonly settings: Settings; readonly suppressed: readonly SuppressedAddress[] };

@@ -9,10 +9,11 @@ import { type ReturnedMail, returnedReport, standingReturn } from '../../domain/
 import type { Report, Revision } from '../../domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { writingScope } from '../../domain/settings/scopes.js';
+import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { returnedEmail } from '../../email/returned/returned-email.js';
-import type { Prepared } from './deliver-entries.js';
+import { LATER, type Later, type Prepared } from './deliver-entries.js';
 import type { Desk, ReturnedDeps } from './reminder-deps.js';
 
 /** The scope that wrote to the commune on the day of the return; undefined where none did. */
@@ -24,16 +25,18 @@ export async function returnedLetter(
   deps: ReturnedDeps,
   desk: Desk,
   entry: MailEntry,
-): Promise<Prepared | NotSentReason> {
+): Promise<Prepared | NotSentReason | Later> {
   const named = returnNamedBy(entry.kind);
   if (!named) return 'NOTHING_DUE';
-  const [official, [head]] = await Promise.all([
+  const [official, found] = await Promise.all([
     deps.officials.one(entry.official),
     deps.reports.history([{ path: entry.path, period: named.period }]),
   ]);
   if (!official?.active) return 'INACTIVE';
   if (official.path !== entry.path || (official.role !== 'officer' && official.role !== 'chairman')) return 'MOVED';
   if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';
+  if (found.unreadable.length > 0) return LATER;
+  const [head] = found.reports;
   const revision = head && standingReturn(head, await deps.reports.revisions(head.unit, head.period));
   const scope = revision && scopeOfReturn(desk.settings, head, revision);
   if (!scope || revision.token !== named.token) return 'NOTHING_DUE';
@@ -56,7 +59,7 @@ async function prepared(
   const [register, method, reviewer, colleagues] = await Promise.all([
     deps.registers.version(settings.registerVersion),
     deps.methods.version(methodInForce(settings, period)),
-    deps.officials.one(actor),
+    unlessUnreadable(deps.officials.one(actor)),
     deps.officials.ofScope(entry.path),
   ]);
   const unit = unitById(register, revision.unit, closingDateOf(period, scope.closingDay));

@@ -4,12 +4,13 @@ import {
   ALL_SCOPES,
   accessNoticeOf,
   isDaily,
+  isReadable,
   isUnfinished,
   type MailEntry,
   plannedEntry,
   returnNamedBy,
 } from '../../domain/mail/mail.js';
-import type { Suppression } from '../../domain/official/suppression.js';
+import type { SuppressedAddress } from '../../domain/official/suppression.js';
 import { isAtOrBelow } from '../../domain/register/unit.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
@@ -26,9 +27,12 @@ import type { SendRemindersDeps } from './reminder-deps.js';
 /** A quiet day of one scope ends no sweep: what was returned is told on it, and other scopes may write. */
 export type NothingToDo = 'DAY_IS_OVER' | 'DAY_IS_DONE' | Exclude<ReasonForSilentDay, 'QUIET_DAY'> | 'BEFORE_SEND_TIME';
 
+/** Keys of what could not be read; absent where all could. */
+type Unreadable = { readonly unreadable?: readonly string[] };
+
 export type RemindersOutcome =
-  | { readonly kind: 'NOTHING_TO_DO'; readonly occurrence: Instant; readonly reason: NothingToDo }
-  | {
+  | (Unreadable & { readonly kind: 'NOTHING_TO_DO'; readonly occurrence: Instant; readonly reason: NothingToDo })
+  | (Unreadable & {
       readonly kind: 'SWEPT';
       readonly occurrence: Instant;
       readonly sent: number;
@@ -41,7 +45,7 @@ export type RemindersOutcome =
       readonly stopped: string | null;
       /** The run ended early because its time was up; the next sweep goes on. */
       readonly outOfTime: boolean;
-    };
+    });
 
 /**
  * One sweep: reads, decides who is told what today, and sends what is not yet sent. Everything is keyed on the
@@ -51,7 +55,17 @@ export async function sendReminders(
   deps: SendRemindersDeps,
   { occurrence }: { readonly occurrence: Instant },
 ): Promise<RemindersOutcome> {
-  const nothing = (reason: NothingToDo): RemindersOutcome => ({ kind: 'NOTHING_TO_DO', occurrence, reason });
+  deps.unreadable.take();
+  const unread = () => {
+    const unreadable = deps.unreadable.take();
+    return unreadable.length > 0 ? { unreadable } : {};
+  };
+  const nothing = (reason: NothingToDo): RemindersOutcome => ({
+    kind: 'NOTHING_TO_DO',
+    occurrence,
+    reason,
+    ...unread(),
+  });
   const day = localDateOf(occurrence);
   if (localDateOf(deps.now()) > day) return nothing('DAY_IS_OVER');
 
@@ -77,13 +91,16 @@ export async function sendReminders(
     ready.some((scope) => isAtOrBelow(path, scope.path)),
   );
   const pending = after.filter((entry) => isDaily(entry) && isUnfinished(entry)).length + total(returns).left;
-  const allOut = pending === 0 && outcome.stopped === null && ready.length === active.length;
+  const unreadable = unread();
+  // What is repaired during the day is still told today.
+  const allRead = Object.keys(unreadable).length === 0;
+  const allOut = pending === 0 && outcome.stopped === null && ready.length === active.length && allRead;
   // Who bounced while this sweep ran is told by the next one through somebody else.
   if (allOut && (await deps.suppressions.all()).length === suppressed.length) {
     const sent = after.filter(({ status }) => status === 'SENT').length;
     await deps.mail.finishDay({ scope: ALL_SCOPES, day, occurrence, sent });
   }
-  return { kind: 'SWEPT', occurrence, ...outcome, pending };
+  return { kind: 'SWEPT', occurrence, ...outcome, pending, ...unreadable };
 }
 
 /** Why a sweep ends after its first read; undefined = there may be mail to send. */
@@ -99,7 +116,7 @@ function reasonToStayQuiet({ scopes, holidays }: Settings, occurrence: Instant):
 
 type ScopeSweep = {
   readonly settings: Settings;
-  readonly suppressed: readonly Suppression[];
+  readonly suppressed: readonly SuppressedAddress[];
   /** Of the day and of every scope. */
   readonly entries: readonly MailEntry[];
   readonly scope: ScopeSettings;
@@ -128,7 +145,9 @@ async function sweepScope(
   );
 
   const mails = planDay(situation);
-  const known = new Set(today.map(({ official }) => official));
+  // An entry that cannot be read counts as sent, wherever it stands.
+  const unreadable = entries.filter((entry) => isDaily(entry) && !isReadable(entry));
+  const known = new Set([...today, ...unreadable].map(({ official }) => official));
   const added = mails
     .filter(({ official }) => !known.has(official.id))
     .map((mail) => {

@@ -21,12 +21,12 @@ export async function sendReturned(
   deps: SendReturnedDeps,
   reports: readonly { readonly path: UnitPath; readonly period: PeriodId }[],
 ): Promise<DeliveryOutcome> {
-  const [settings, suppressed, heads] = await Promise.all([
+  const [settings, suppressed, found] = await Promise.all([
     deps.settings.current(),
     deps.suppressions.all(),
     deps.reports.history(reports),
   ]);
-  const delivery = await deliverReturned(deps, { settings, suppressed }, heads, [], nothingHeardOfSes());
+  const delivery = await deliverReturned(deps, { settings, suppressed }, found.reports, [], nothingHeardOfSes());
   const { left, superseded, failed } = delivery;
   if (left > 0 || superseded > 0 || failed.length > 0) await deps.mail.reopenDay(ALL_SCOPES, localDateOf(deps.now()));
   return delivery;

@@ -22,7 +22,11 @@ export const READING_THREAD_FILE = 'reading-thread.cjs';
 export const ACCOUNTS_ENDPOINT = 'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER';
 
 /** Names in log lines that alarms wait for. Their values are texts: the pattern of a metric filter that asks for any value is one for texts. */
-export const LOGGED = { sendingStopped: 'sendingStopped', lettersRefused: 'lettersRefused' } as const;
+export const LOGGED = {
+  sendingStopped: 'sendingStopped',
+  lettersRefused: 'lettersRefused',
+  unreadableItem: 'unreadableItem',
+} as const;
 
 /** What a source system's token must allow. */
 export const RECORD_SCOPE = { server: 'xaso', name: 'figures.record' } as const;

@@ -1,4 +1,5 @@
 import { decideFeedback } from '../../domain/mail/mail-feedback.js';
+import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { mailEventFrom } from '../../lambda/base/ses-event.js';
 import type { Stores } from '../../store/index.js';
 import type { Inbox } from './inbox.js';
@@ -19,7 +20,7 @@ export async function tellWhatInboxHolds(inbox: Inbox, { mail }: Pick<Stores, 'm
     const message = events[0]?.Records[0]?.Sns.Message;
     const event = message === undefined ? undefined : mailEventFrom(message);
     const key = event && decideFeedback(event).sent;
-    const entry = key && (await mail.one(key));
+    const entry = key && (await unlessUnreadable(mail.one(key)));
     if (!entry || (entry.status === 'SENT' && entry.feedback !== null)) continue;
     if (entry.status !== 'SENT') untold += 1;
     const { handler } = await import('../../lambda/mail-feedback.js');

@@ -1,7 +1,9 @@
+import { causesText } from '../../domain/ranking/hindrance.js';
 import { localDateOf, localTimeOf } from '../../domain/time/local-date.js';
+import type { MonthOutcome } from '../../jobs/ranking/rank-month.js';
+import type { RankingsOutcome } from '../../jobs/ranking/recompute-rankings.js';
 import type { NothingToDo, RemindersOutcome } from '../../jobs/reminder/send-reminders.js';
 import { counted } from '../base/progress.js';
-import type { RankingsOutcome } from './run-job.js';
 
 const NOTHING: Readonly<Record<NothingToDo, string>> = {
   DAY_IS_OVER: 'nothing sent: the day of this occurrence is over',
@@ -15,16 +17,12 @@ const NOTHING: Readonly<Record<NothingToDo, string>> = {
 export const jobLines = (outcome: RankingsOutcome | RemindersOutcome): string[] =>
   'scopes' in outcome ? rankingLines(outcome) : reminderLines(outcome);
 
-function rankingLines({ scopes }: RankingsOutcome): string[] {
-  return scopes.flatMap(({ scope, dueDaysFixed, months }) => {
-    const unchanged = months.filter(({ outcome }) => outcome === 'UNCHANGED');
+function rankingLines({ scopes, unreadable }: RankingsOutcome): string[] {
+  const ofScopes = scopes.flatMap(({ scope, dueDaysFixed, months }) => {
+    const unchanged = months.flatMap((month) => (month.outcome === 'UNCHANGED' ? [month] : []));
     const lines = months
       .filter(({ outcome }) => outcome !== 'UNCHANGED')
-      .map(({ period, outcome, version, ranked, communes }) =>
-        outcome === 'PUBLISHED'
-          ? `${scope} ${period}: version ${version} published, ${ranked} of ${counted(communes, 'commune')} ranked`
-          : `${scope} ${period}: another run published first`,
-      );
+      .map((month) => `${scope} ${month.period}: ${monthLine(month)}`);
     if (months.length === 0) lines.push(`${scope}: no month to rank`);
     if (unchanged.length > 0) {
       const standing = unchanged.map(
@@ -36,12 +34,31 @@ function rankingLines({ scopes }: RankingsOutcome): string[] {
       lines.push(`${scope}: ${counted(dueDaysFixed, 'due day')} fixed for windows that have opened`);
     return lines;
   });
+  return [...ofScopes, ...unreadableLines(unreadable)];
 }
+
+function monthLine(month: MonthOutcome): string {
+  switch (month.outcome) {
+    case 'PUBLISHED':
+      return `version ${month.version} published, ${month.ranked} of ${counted(month.communes, 'commune')} ranked`;
+    case 'UNCHANGED':
+      return `nothing changed since version ${month.version}`;
+    case 'SUPERSEDED':
+      return 'another run published first';
+    case 'NOT_RENEWED':
+      return `not renewed: what it is made from cannot be read: ${causesText(month.causes, named).en}`;
+  }
+}
+
+const named = (id: string) => ({ vi: id, en: id });
+
+const unreadableLines = (items: readonly string[] = []): string[] => items.map((item) => `cannot be read: ${item}`);
 
 function reminderLines(outcome: RemindersOutcome): string[] {
   const { occurrence } = outcome;
   const day = `${localDateOf(occurrence)} ${localTimeOf(occurrence)} in Việt Nam`;
-  if (outcome.kind === 'NOTHING_TO_DO') return [`${day}: ${NOTHING[outcome.reason]}`];
+  if (outcome.kind === 'NOTHING_TO_DO')
+    return [`${day}: ${NOTHING[outcome.reason]}`, ...unreadableLines(outcome.unreadable)];
   const { sent, superseded, failed, pending, stopped, outOfTime } = outcome;
   return [
     `${day}: ${counted(sent, 'letter')} sent`,
@@ -50,5 +67,6 @@ function reminderLines(outcome: RemindersOutcome): string[] {
     ...failed.map(({ official, reason }) => `refused for ${official}: ${reason}`),
     ...(stopped === null ? [] : [`stopped: ${stopped}`]),
     ...(outOfTime ? ['ended early: the time of a run was up'] : []),
+    ...unreadableLines(outcome.unreadable),
   ];
 }

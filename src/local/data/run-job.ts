@@ -1,8 +1,6 @@
 import type { JobName, JobPayload } from '../../jobs/index.js';
-import type { recomputeRankings } from '../../jobs/ranking/recompute-rankings.js';
+import type { RankingsOutcome } from '../../jobs/ranking/recompute-rankings.js';
 import type { RemindersOutcome } from '../../jobs/reminder/send-reminders.js';
-
-export type RankingsOutcome = Awaited<ReturnType<typeof recomputeRankings>>;
 
 /**
  * Runs a job through its Lambda handler, on the clock of its occurrence: with the machine's, a day that is replayed would be over

@@ -8,6 +8,7 @@ import { settingsFrom } from '../reference/settings-store.js';
 import { getAll } from '../table/batch.js';
 import { NotStoredError } from '../table/immutable.js';
 import { instant, item, parseItem, V } from '../table/item.js';
+import { readableOf } from '../table/readable.js';
 import { accepted, getItem, type Item, putItem, type Table } from '../table/table.js';
 
 /** Left behind by the sweep that found everything of a scope and day sent: later sweeps of that day stop at it. */
@@ -33,16 +34,25 @@ const mailDayItem = item({
 
 export const mailDayStore = (table: Table) => ({
   async day(scope: UnitId, day: LocalDate): Promise<MailDay | undefined> {
-    return markerFrom(await getItem(table, mailDayKey(scope, day)));
+    return markerFrom(table, await getItem(table, mailDayKey(scope, day)));
   },
 
   /** All that a sweep needs to see that it has nothing to do, consistently and in one request. */
   async sweepState(scope: UnitId, day: LocalDate): Promise<SweepState> {
     const marker = mailDayKey(scope, day);
     const found = await getAll(table, [settingsKey, marker]);
-    const settings = settingsFrom(found.find(({ pk }) => pk === settingsKey.pk));
+    const settings = settingsFrom(
+      table,
+      found.find(({ pk }) => pk === settingsKey.pk),
+    );
     if (!settings) throw new NotStoredError('No settings are stored: the table has not been seeded');
-    return { settings, marker: markerFrom(found.find(({ pk }) => pk === marker.pk)) };
+    return {
+      settings,
+      marker: markerFrom(
+        table,
+        found.find(({ pk }) => pk === marker.pk),
+      ),
+    };
   },
 
   async finishDay(day: MailDay): Promise<void> {
@@ -65,8 +75,10 @@ export const mailDayStore = (table: Table) => ({
   },
 });
 
-function markerFrom(stored: Item | undefined): MailDay | undefined {
-  if (!stored) return undefined;
-  const { v: _, reopened, ...day } = parseItem(mailDayItem, stored);
-  return reopened ? undefined : day;
+/** A marker that cannot be read says nothing: the ledger knows who has been written to. */
+function markerFrom(table: Table, stored: Item | undefined): MailDay | undefined {
+  const [marker] = readableOf(table, stored ? [stored] : [], (item) => parseItem(mailDayItem, item));
+  if (!marker || marker.reopened) return undefined;
+  const { v: _, reopened: __, ...day } = marker;
+  return day;
 }

@@ -7,9 +7,10 @@ import {
   type MailKind,
   NEWS_KINDS,
   NOT_SENT_REASONS,
+  unreadableEntry,
 } from '../../domain/mail/mail.js';
 import { UNRANKED_REASONS } from '../../domain/ranking/ranking.js';
-import { mailArea, mailKey } from '../keys.js';
+import { letterOfKey, mailArea, mailKey, nameOfItem, pathInArea } from '../keys.js';
 import { instant, item, localDate, parseBody, parseItem, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
 
@@ -84,9 +85,16 @@ export const itemsToText = (items: readonly MailItem[]): string =>
     }),
   );
 
+/** A damaged entry still says whose letter it was: nobody gets that one again. */
+export function damagedEntry(stored: Item): MailEntry {
+  const { day, official, kind } = letterOfKey(stored);
+  const path = typeof stored.path === 'string' ? stored.path : (pathInArea(stored.areaSk) ?? '');
+  return unreadableEntry({ day, official, kind: isMailKind(kind) ? kind : 'DAILY' }, path);
+}
+
 export function mailFrom(stored: Item): MailEntry {
   const { v: _, items, feedback = null, ranking, rankings, news, dueDays, ...entry } = parseItem(mailItem, stored);
-  const parsed = parseBody(mailItems, items, `${stored.pk} / ${stored.sk}`);
+  const parsed = parseBody(mailItems, items, nameOfItem(stored));
   return {
     ...entry,
     ...(ranking && { ranking }),

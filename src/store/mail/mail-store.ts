@@ -10,12 +10,14 @@ import {
   type Told,
 } from '../../domain/mail/mail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
+import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import { type MailKey, mailKey, mailOf, mailOfDay } from '../keys.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
-import { accepted, getItem, putIfAbsent, type Table } from '../table/table.js';
+import { readable, readItem } from '../table/readable.js';
+import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 import { mailDayStore } from './day-store.js';
-import { itemsToText, mailFrom, mailToItem } from './item.js';
+import { damagedEntry, itemsToText, mailFrom, mailToItem } from './item.js';
 
 const WRITES_AT_ONCE = 8;
 
@@ -29,7 +31,15 @@ type Change = { readonly set: Attributes; readonly countsAttempt?: boolean; read
 export const mailStore = (table: Table) => {
   const one = async (key: MailKey): Promise<MailEntry | undefined> => {
     const found = await getItem(table, mailKey(key));
-    return found && mailFrom(found);
+    return found && readItem(table, found, mailFrom);
+  };
+
+  /** What stands there after a write was refused; an entry that cannot be read is nobody's. */
+  const standing = (key: MailKey) => unlessUnreadable(one(key));
+
+  const entriesIn = (items: readonly Item[]): MailEntry[] => {
+    const { values, unreadable } = readable(table, items, mailFrom);
+    return [...values, ...unreadable.map(damagedEntry)];
   };
 
   const change = (
@@ -66,9 +76,9 @@ export const mailStore = (table: Table) => {
     one,
     ...mailDayStore(table),
 
-    /** Every entry of a local day, by official (A10). */
+    /** Every entry of a local day (A10): by official, and after them those that cannot be read. */
     async ofDay(day: LocalDate): Promise<MailEntry[]> {
-      return (await itemsIn(table, mailOfDay(day))).map(mailFrom);
+      return entriesIn(await itemsIn(table, mailOfDay(day)));
     },
 
     /**
@@ -77,7 +87,7 @@ export const mailStore = (table: Table) => {
      */
     async ofScope(scope: UnitPath, isWanted: (entry: MailEntry) => boolean = () => true): Promise<MailEntry[]> {
       const wanted: MailEntry[] = [];
-      for await (const page of pagesIn(table, mailOf(scope))) wanted.push(...page.map(mailFrom).filter(isWanted));
+      for await (const page of pagesIn(table, mailOf(scope))) wanted.push(...entriesIn(page).filter(isWanted));
       return wanted;
     },
 
@@ -102,14 +112,14 @@ export const mailStore = (table: Table) => {
         },
       );
       if (won) return true;
-      const held = await one(key);
+      const held = await standing(key);
       return held?.status === 'CLAIMED' && held.owner === owner && held.leaseUntil === leaseUntil;
     },
 
     /** False when the letter is no longer ours: the lease ended and another run took it over. */
     async markSent(key: MailKey, owner: string, messageId: string, at: Instant): Promise<boolean> {
       if (await settle(key, owner, { status: 'SENT', leaseUntil: null, sentAt: at, messageId })) return true;
-      const held = await one(key);
+      const held = await standing(key);
       return held?.status === 'SENT' && held.owner === owner && held.messageId === messageId;
     },
 
@@ -124,7 +134,7 @@ export const mailStore = (table: Table) => {
       const others = { ranking, rankings, digest, news, dueDays };
       const set = { status: 'CLAIMED', items: itemsToText(items), ...others } as const;
       if (await settle(key, owner, set)) return true;
-      const held = await one(key);
+      const held = await standing(key);
       return held?.status === 'CLAIMED' && held.owner === owner && isSameTold(held, told);
     },
 

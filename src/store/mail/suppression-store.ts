@@ -1,9 +1,15 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { isInForce, type Suppression, type SuppressionLift } from '../../domain/official/suppression.js';
-import { suppressionKey, suppressions } from '../keys.js';
+import {
+  isInForce,
+  type SuppressedAddress,
+  type Suppression,
+  type SuppressionLift,
+} from '../../domain/official/suppression.js';
+import { addressOfSuppression, suppressionKey, suppressions } from '../keys.js';
 import { instant, item, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
+import { readable, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, type Table } from '../table/table.js';
 
 const lift = z.object({
@@ -26,24 +32,27 @@ const suppressionItem = item({
 });
 
 export const suppressionStore = (table: Table) => ({
-  /** Every address that is suppressed now. */
-  async all(): Promise<Suppression[]> {
-    return (await this.everSuppressed()).filter(isInForce);
+  /** Every address that is suppressed now; one whose item cannot be read is. */
+  async all(): Promise<SuppressedAddress[]> {
+    const { inForce, unreadable } = found(table, await itemsIn(table, suppressions));
+    return [...inForce, ...unreadable];
   },
 
-  /** Those that were lifted as well. */
-  async everSuppressed(): Promise<Suppression[]> {
-    return (await itemsIn(table, suppressions)).map(suppressionFrom);
+  /** Those that were lifted as well, and addresses whose item cannot be read. */
+  async everSuppressed(): Promise<{ suppressions: Suppression[]; unreadable: SuppressedAddress[] }> {
+    const { ever, unreadable } = found(table, await itemsIn(table, suppressions));
+    return { suppressions: ever, unreadable };
   },
 
   async one(address: string): Promise<Suppression | undefined> {
-    const found = await getItem(table, suppressionKey(address));
-    return found && suppressionFrom(found);
+    const stored = await getItem(table, suppressionKey(address));
+    return stored && readItem(table, stored, suppressionFrom);
   },
 
   async has(address: string): Promise<boolean> {
-    const found = await this.one(address);
-    return found !== undefined && isInForce(found);
+    const stored = await getItem(table, suppressionKey(address));
+    const { inForce, unreadable } = found(table, stored ? [stored] : []);
+    return inForce.length + unreadable.length > 0;
   },
 
   /** Keeps the earliest cause since the last lift, so that the order in which events come does not matter. */
@@ -86,6 +95,15 @@ export const suppressionStore = (table: Table) => ({
     );
   },
 });
+
+function found(table: Table, items: readonly Item[]) {
+  const { values: ever, unreadable } = readable(table, items, suppressionFrom);
+  return {
+    ever,
+    inForce: ever.filter(isInForce),
+    unreadable: unreadable.map((stored): SuppressedAddress => ({ address: addressOfSuppression(stored) })),
+  };
+}
 
 function suppressionFrom(stored: Item): Suppression {
   const { v: _, liftedAt: __, ...suppression } = parseItem(suppressionItem, stored);

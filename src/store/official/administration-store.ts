@@ -5,6 +5,7 @@ import type { UnitPath } from '../../domain/register/unit.js';
 import { entryOfRecord, recordArea, recordKey, recordsWithin } from '../keys.js';
 import { instant, item, localDate, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
+import { readableOf, readItem } from '../table/readable.js';
 import { getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 
 const recordItem = item({
@@ -62,13 +63,15 @@ export const administrationStore = (table: Table) => ({
 
   async one(subject: AdministrationSubject, entry: TrailEntry): Promise<AdministrationRecord | undefined> {
     const found = await getItem(table, recordKey(subject, entry));
-    return found && recordFrom(found);
+    return found && readItem(table, found, recordFrom);
   },
 
   /** Of a unit and of everything below it, by path and time, those that never happened among them. From the index. */
   async within(path: UnitPath): Promise<StoredRecord[]> {
-    const found = await itemsIn(table, recordsWithin(path));
-    return found.map((stored) => ({ record: recordFrom(stored), entry: entryOfRecord(stored) }));
+    return readableOf(table, await itemsIn(table, recordsWithin(path)), (stored) => ({
+      record: recordFrom(stored),
+      entry: entryOfRecord(stored),
+    }));
   },
 });
 

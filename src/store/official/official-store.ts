@@ -8,6 +8,7 @@ import { officialArea, officialKey, officialsOf } from '../keys.js';
 import { getAll, writeAll } from '../table/batch.js';
 import { item, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
+import { readableOf, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type ReadOptions, type Table } from '../table/table.js';
 import { tableDefinition } from '../table/table-definition.js';
 
@@ -40,20 +41,20 @@ const TOLD = { [tableDefinition.toldOf.attribute]: tableDefinition.toldOf.values
 const CHANGES_KEPT = 20;
 
 export const officialStore = (table: Table) => ({
-  /** Officials of a scope and of everything below it, by path (A9). From the index, which follows the table within moments. */
+  /** Officials of a scope and of everything below it who can be read, by path (A9). From the index, which follows the table within moments. */
   async ofScope(scope: UnitPath): Promise<Official[]> {
-    return (await itemsIn(table, officialsOf(scope))).map(officialFrom);
+    return readableOf(table, await itemsIn(table, officialsOf(scope)), officialFrom);
   },
 
-  /** Those of the ids that exist, in the order asked. */
+  /** Those of the ids that exist and can be read, in the order asked. */
   async some(ids: readonly string[]): Promise<Official[]> {
-    return (await getAll(table, ids.map(officialKey))).map(officialFrom);
+    return readableOf(table, await getAll(table, ids.map(officialKey)), officialFrom);
   },
 
   /** A12 */
   async one(id: string, options?: ReadOptions): Promise<Official | undefined> {
     const found = await getItem(table, officialKey(id), options);
-    return found && officialFrom(found);
+    return found && readItem(table, found, officialFrom);
   },
 
   /** With the latest changes of the official's own preferences, newest last. */

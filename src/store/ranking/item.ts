@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
 import type { RankingInPages } from '../../domain/ranking/page.js';
 import type { PublishedRanks, Ranking, RankingHead } from '../../domain/ranking/ranking.js';
-import { currentRankingKey, publishedRankingKey, rankingPageKey, rankingPages, versionOfRanking } from '../keys.js';
+import {
+  currentRankingKey,
+  nameOfItem,
+  publishedRankingKey,
+  rankingPageKey,
+  rankingPages,
+  versionOfRanking,
+} from '../keys.js';
 import { BoundedCache } from '../table/cached.js';
 import { item, parseItem, StoredItemError, V } from '../table/item.js';
 import { itemsIn, type RangeOptions } from '../table/pages.js';
+import { readItem } from '../table/readable.js';
 import type { Item, ReadOptions, Table } from '../table/table.js';
 import { packRanking, unpackHead, unpackRanking, unpackRanks } from './codec.js';
 import type { PackedPage } from './page-codec.js';
@@ -71,45 +79,44 @@ const rowsItem = item({ rows: z.string() });
 export function rankingReader(table: Table) {
   const parsed = new BoundedCache<Ranking>(ROWS_CACHED);
 
-  const pagesOf = async <T>(
-    stored: StoredRanking,
-    schema: z.ZodMiniType<T>,
-    where: string,
-    options?: RangeOptions,
-  ): Promise<T[]> => {
-    if (stored.pages === undefined) return [schema.parse(stored)];
+  const itemsOf = async (found: Item, stored: StoredRanking, options?: RangeOptions): Promise<Item[]> => {
+    if (stored.pages === undefined) return [found];
     const pages = await itemsIn(table, rankingPages(stored.writer), options);
-    if (pages.length !== stored.pages) throw new StoredItemError(where, `${pages.length} of ${stored.pages} pages`);
-    return pages.map((page) => parseItem(schema, page));
+    return readItem(table, found, () => {
+      if (pages.length !== stored.pages)
+        throw new StoredItemError(nameOfItem(found), `${pages.length} of ${stored.pages} pages`);
+      return pages;
+    });
   };
+  const storedFrom = (found: Item): StoredRanking => readItem(table, found, (item) => parseItem(rankingItem, item));
 
   return {
     async whole(found: Item, options?: ReadOptions): Promise<Ranking> {
-      const stored = parseItem(rankingItem, found);
+      const stored = storedFrom(found);
       const id = versionOfRanking(found, stored.version);
       const known = parsed.get(id);
       if (known) return known;
-      const pages = await pagesOf(stored, pageItem, id, options);
-      const ranking = unpackRanking(besideOf(stored), stored.body, pages, id);
+      const items = await itemsOf(found, stored, options);
+      const ranking = readItem(table, found, () => {
+        const pages = items.map((page) => parseItem(pageItem, page));
+        return unpackRanking(besideOf(stored), stored.body, pages, nameOfItem(found));
+      });
       parsed.set(id, ranking, ranking.rows.length);
       return ranking;
     },
 
     head(found: Item): RankingHead {
-      const stored = parseItem(rankingItem, found);
-      return unpackHead(besideOf(stored), stored.body, versionOfRanking(found, stored.version));
+      const stored = storedFrom(found);
+      return readItem(table, found, () => unpackHead(besideOf(stored), stored.body, nameOfItem(found)));
     },
 
     async ranks(found: Item): Promise<PublishedRanks> {
-      const stored = parseItem(rankingItem, found);
-      const id = versionOfRanking(found, stored.version);
-      const pages = await pagesOf(stored, rowsItem, id, { attributes: ['pk', 'sk', 'v', 'rows'] });
-      return unpackRanks(
-        besideOf(stored),
-        stored.body,
-        pages.map(({ rows }) => rows),
-        id,
-      );
+      const stored = storedFrom(found);
+      const items = await itemsOf(found, stored, { attributes: ['pk', 'sk', 'v', 'rows'] });
+      return readItem(table, found, () => {
+        const rows = items.map((page) => parseItem(rowsItem, page).rows);
+        return unpackRanks(besideOf(stored), stored.body, rows, nameOfItem(found));
+      });
     },
   };
 }

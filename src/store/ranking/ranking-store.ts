@@ -3,12 +3,14 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { RankingInPages } from '../../domain/ranking/page.js';
 import type { PublishedRanks, Ranking, RankingHead } from '../../domain/ranking/ranking.js';
 import type { UnitId } from '../../domain/register/unit.js';
+import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { currentRankingKey, currentRankings, publishedRankingKey, publishedRankings } from '../keys.js';
 import { writeEach } from '../table/batch.js';
 import { parseItem } from '../table/item.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
+import { readableOf } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type ReadOptions, type Table } from '../table/table.js';
 import { rankingItem, rankingItems, rankingReader } from './item.js';
 
@@ -44,7 +46,7 @@ export function rankingStore(table: Table) {
       return found && read.head(found);
     },
 
-    /** The newest current publication that is accepted, of a month up to `upTo`. */
+    /** The newest current publication that can be read and is accepted, of a month up to `upTo`. */
     async latest(
       scope: UnitId,
       accept: (ranking: Ranking) => boolean,
@@ -54,17 +56,19 @@ export function rankingStore(table: Table) {
       const newestFirst = { ...options, descending: true, pageSize: LATEST_PAGE };
       for await (const page of pagesIn(table, currentRankings(scope, undefined, upTo), newestFirst))
         for (const found of page) {
-          const ranking = await read.whole(found, options);
-          if (accept(ranking)) return ranking;
+          const ranking = await unlessUnreadable(read.whole(found, options));
+          if (ranking && accept(ranking)) return ranking;
         }
       return undefined;
     },
 
-    /** Current publications of the months from … to, both inclusive, oldest first (A7). */
+    /** Current publications of the months from … to, both inclusive, oldest first (A7); those that cannot be read are left out. */
     async between(scope: UnitId, from: PeriodId, to: PeriodId, options?: ReadOptions): Promise<Ranking[]> {
       const rankings: Ranking[] = [];
-      for (const found of await itemsIn(table, currentRankings(scope, from, to), options))
-        rankings.push(await read.whole(found, options));
+      for (const found of await itemsIn(table, currentRankings(scope, from, to), options)) {
+        const ranking = await unlessUnreadable(read.whole(found, options));
+        if (ranking) rankings.push(ranking);
+      }
       return rankings;
     },
 
@@ -85,11 +89,12 @@ export function rankingStore(table: Table) {
       const newestFirst = { descending: true, pageSize: VERSIONS_PAGE };
       for await (const page of pagesIn(table, publishedRankings(scope, from, to), newestFirst))
         for (const found of page) {
-          const { period, occurrence } = read.head(found);
-          if (period === passedOver || occurrence >= moment) continue;
-          const ranking = await read.whole(found);
+          const [head] = readableOf(table, [found], read.head);
+          if (!head || head.period === passedOver || head.occurrence >= moment) continue;
+          const ranking = await unlessUnreadable(read.whole(found));
+          if (!ranking) continue;
           if (accept(ranking)) return ranking;
-          passedOver = period;
+          passedOver = head.period;
         }
       return undefined;
     },

@@ -5,18 +5,27 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { periodOfRecomputeMark, recomputeMarkKey, recomputeMarksOf } from '../keys.js';
 import { item, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
-import { accepted, putItem, type Table } from '../table/table.js';
+import { readable } from '../table/readable.js';
+import { accepted, type Item, putItem, type Table } from '../table/table.js';
 
 const markItem = item({ token: z.string() });
 
 /** A past period whose inputs changed, and the token of the change that said so last. */
 export type RecomputeMark = { readonly period: PeriodId; readonly token: string };
 
+/** No change has this token: the mark stays until somebody marks the period anew. */
+const UNREADABLE = 'unreadable';
+
+const markFrom = (stored: Item): RecomputeMark => ({
+  period: periodOfRecomputeMark(stored),
+  token: parseItem(markItem, stored).token,
+});
+
 export const recomputeMarkStore = (table: Table) => ({
-  /** Oldest period first. */
+  /** A mark that cannot be read still says which period it is about. */
   async list(scope: UnitId): Promise<RecomputeMark[]> {
-    const found = await itemsIn(table, recomputeMarksOf(scope));
-    return found.map((stored) => ({ period: periodOfRecomputeMark(stored), token: parseItem(markItem, stored).token }));
+    const { values, unreadable } = readable(table, await itemsIn(table, recomputeMarksOf(scope)), markFrom);
+    return [...values, ...unreadable.map((stored) => ({ period: periodOfRecomputeMark(stored), token: UNREADABLE }))];
   },
 
   /** Written before the change itself: a mark without a change costs one needless run, a change without a mark is lost. */

@@ -2,9 +2,10 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { MethodDraft } from '../../domain/administration/method-draft.js';
 import type { TrailEntry } from '../../domain/official/trail.js';
-import { draftKey, drafts } from '../keys.js';
+import { draftKey, drafts, nameOfItem } from '../keys.js';
 import { item, parseBody, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
+import { readableOf, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 import { methodBody } from './method-schema.js';
 
@@ -19,12 +20,12 @@ const draftItem = item({
 export const draftStore = (table: Table) => ({
   async one(id: string): Promise<MethodDraft | undefined> {
     const found = await getItem(table, draftKey(id));
-    return found && draftFrom(found);
+    return found && readItem(table, found, draftFrom);
   },
 
-  /** By id, the published and the discarded among them. */
+  /** Those that can be read, by id, the published and the discarded among them. */
   async all(): Promise<MethodDraft[]> {
-    return (await itemsIn(table, drafts)).map(draftFrom);
+    return readableOf(table, await itemsIn(table, drafts), draftFrom);
   },
 
   /**
@@ -83,5 +84,5 @@ const draftToItem = ({ method, ...draft }: MethodDraft): Item => ({
 
 function draftFrom(stored: Item): MethodDraft {
   const { v: _, body, ...draft } = parseItem(draftItem, stored);
-  return { ...draft, method: parseBody(methodBody, body, `${stored.pk} / ${stored.sk}`) };
+  return { ...draft, method: parseBody(methodBody, body, nameOfItem(stored)) };
 }

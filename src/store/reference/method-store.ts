@@ -1,10 +1,11 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { MethodVersion } from '../../domain/method/method.js';
-import { methodKey } from '../keys.js';
+import { methodKey, nameOfItem } from '../keys.js';
 import { cachedForever } from '../table/cached.js';
 import { ImmutableError, NotStoredError } from '../table/immutable.js';
 import { item, parseBody, parseItem, V } from '../table/item.js';
+import { readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, type Table } from '../table/table.js';
 import { methodBody } from './method-schema.js';
 
@@ -18,9 +19,9 @@ export function methodStore(table: Table) {
   };
 
   const load = async (id: string): Promise<MethodVersion> => {
-    const found = await stored(id);
+    const found = await getItem(table, methodKey(id));
     if (!found) throw new NotStoredError(`The method version ${id} is not stored`);
-    return parseBody(methodBody, found.body, `METHOD ${id}`);
+    return readItem(table, found, (item) => parseBody(methodBody, parseItem(methodItem, item).body, nameOfItem(item)));
   };
 
   return {

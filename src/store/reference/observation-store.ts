@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Observation } from '../../domain/figure/observation.js';
 import type { UnitId } from '../../domain/register/unit.js';
-import { observationsKey } from '../keys.js';
+import { nameOfItem, observationsKey } from '../keys.js';
 import { writeAll } from '../table/batch.js';
 import { item, parseBody, parseItem, text, V } from '../table/item.js';
+import { readItem } from '../table/readable.js';
 import { getItem, type ReadOptions, type Table } from '../table/table.js';
 
 const observation = z.object({
@@ -27,7 +28,10 @@ const observationsItem = item({ body: z.string() });
 export const observationStore = (table: Table) => ({
   async ofUnit(unit: UnitId, options?: ReadOptions): Promise<Observation[]> {
     const found = await getItem(table, observationsKey(unit), options);
-    return found ? parseBody(z.array(observation), parseItem(observationsItem, found).body, found.pk) : [];
+    if (!found) return [];
+    return readItem(table, found, (stored) =>
+      parseBody(z.array(observation), parseItem(observationsItem, stored).body, nameOfItem(stored)),
+    );
   },
 
   /** Replaces what is stored of every unit in the list. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { OFFICIAL_ROLES } from '../../domain/official/official.js';
-import type { Settings } from '../../domain/settings/scope-settings.js';
-import { localDate, text } from '../table/item.js';
+import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import type { UnreadableScope } from '../../domain/settings/unreadable-scope.js';
+import { localDate, parseBody, problemsOf, text } from '../table/item.js';
 
 const role = z.enum(OFFICIAL_ROLES);
 
@@ -35,7 +36,7 @@ const ladder = z.object({
   repeatAtMost: z.number(),
 });
 
-const scopeSettings = z.object({
+const scopeSettings: z.ZodMiniType<ScopeSettings> = z.object({
   scope: z.string(),
   path: z.string(),
   closingDay: z.number(),
@@ -59,10 +60,60 @@ const scopeSettings = z.object({
   letterhead,
 });
 
-export const settingsBody: z.ZodMiniType<Settings> = z.object({
+const settingsBody = z.object({
   stageScope: z.string(),
   registerVersion: z.number(),
   methods: z.array(z.object({ id: z.string(), from: z.string() })),
   holidays: z.array(holiday),
-  scopes: z.array(scopeSettings),
+  scopes: z.array(z.unknown()),
 });
+
+const namesOfScope = z.object({
+  scope: z.catch(z.nullable(z.string()), null),
+  path: z.catch(z.nullable(z.string()), null),
+});
+
+/** One scope whose entry cannot be read does not take the others along. */
+export function settingsIn(body: string, where: string): Settings {
+  const { scopes: entries, ...common } = parseBody(settingsBody, body, where);
+  const scopes: ScopeSettings[] = [];
+  const unreadable: UnreadableScope[] = [];
+  for (const [place, stored] of entries.entries()) {
+    const result = scopeSettings.safeParse(stored);
+    if (result.success) scopes.push(result.data);
+    else unreadable.push(unreadableFrom(stored, place, where, problemsOf(result.error)));
+  }
+  if (unreadable.length === 0) return { ...common, scopes };
+  return { ...common, scopes, unreadable: withStageScope(unreadable, scopes, common.stageScope) };
+}
+
+function unreadableFrom(stored: unknown, place: number, where: string, problem: string): UnreadableScope {
+  const { scope, path } = namesOfScope.safeParse(stored).data ?? { scope: null, path: null };
+  return {
+    item: `${where} / scopes.${place} ${scope ?? path ?? 'without a name'}`,
+    problem,
+    scope,
+    path,
+    place,
+    stored,
+  };
+}
+
+/** An entry that does not say which scope it is can only be the stage's own where that one is nowhere else. */
+function withStageScope(
+  unreadable: readonly UnreadableScope[],
+  scopes: readonly ScopeSettings[],
+  stageScope: string,
+): UnreadableScope[] {
+  const isThere = [...scopes, ...unreadable].some(({ scope }) => scope === stageScope);
+  return unreadable.map((entry) =>
+    !isThere && entry.scope === null && entry.path === null ? { ...entry, scope: stageScope } : entry,
+  );
+}
+
+/** What cannot be read is put back where it stood. */
+export function settingsToBody({ unreadable = [], ...settings }: Settings): string {
+  const scopes: unknown[] = [...settings.scopes];
+  for (const { place, stored } of unreadable) scopes.splice(place, 0, stored);
+  return JSON.stringify({ ...settings, scopes });
+}

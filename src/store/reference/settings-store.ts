@@ -5,14 +5,15 @@ import type { AdministrationSubject } from '../../domain/administration/record.j
 import type { Trail, TrailEntry } from '../../domain/official/trail.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
+import { unreadableError } from '../../domain/text/unreadable-item.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { settingsKey } from '../keys.js';
+import { nameOfItem, settingsKey } from '../keys.js';
 import { type Backoff, backoff } from '../table/backoff.js';
 import { NotStoredError } from '../table/immutable.js';
-import { item, parseBody, parseItem, V } from '../table/item.js';
+import { item, parseItem, V } from '../table/item.js';
 import { accepted, getItem, type Item, type Table } from '../table/table.js';
-import { settingsBody } from './settings-schema.js';
+import { settingsIn, settingsToBody } from './settings-schema.js';
 
 export type AdministeredSettings = {
   readonly settings: Settings;
@@ -62,7 +63,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const before = await stored();
       if (before?.writers.includes(writer)) return;
-      const current = before && bodyOf(before.body);
+      const current = before && bodyOf(table, before.body);
       const settings = decide(current);
       if (settings === current) return;
       const next = {
@@ -71,7 +72,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
         edition: (before?.edition ?? 0) + 1,
         writers: [...(before?.writers ?? []), writer].slice(-WRITERS_KEPT),
         trails: before?.trails,
-        body: JSON.stringify(settings),
+        body: settingsToBody(settings),
       };
       if (await putAfter(table, next, before?.edition)) return;
       await wait(attempt);
@@ -85,7 +86,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
       const found = await stored();
       if (!found) throw new NotStoredError('No settings are stored: the table has not been seeded');
       return {
-        settings: bodyOf(found.body),
+        settings: bodyOf(table, found.body),
         edition: found.edition,
         writers: found.writers,
         trails: new Map(Object.entries(found.trails ?? {})),
@@ -107,7 +108,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
         edition: after.edition,
         writers: after.writers,
         trails: Object.fromEntries(trails),
-        body: JSON.stringify(settings),
+        body: settingsToBody(settings),
       };
       return (await putAfter(table, next, before.edition)) ? after : undefined;
     },
@@ -116,7 +117,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
     async current(): Promise<Settings> {
       const found = await stored();
       if (!found) throw new NotStoredError('No settings are stored: the table has not been seeded');
-      return bodyOf(found.body);
+      return bodyOf(table, found.body);
     },
 
     /** Replaces everything, except what was kept of due days meanwhile and is not named here. */
@@ -166,11 +167,15 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
   };
 }
 
-const bodyOf = (body: string): Settings => parseBody(settingsBody, body, 'SETTINGS');
+function bodyOf({ report }: Table, body: string): Settings {
+  const settings = settingsIn(body, nameOfItem(settingsKey));
+  for (const scope of settings.unreadable ?? []) report?.(unreadableError(scope));
+  return settings;
+}
 
 /** The settings in an item that was read together with others; undefined when it is absent. */
-export const settingsFrom = (found: Item | undefined): Settings | undefined =>
-  found && bodyOf(parseItem(settingsItem, found).body);
+export const settingsFrom = (table: Table, found: Item | undefined): Settings | undefined =>
+  found && bodyOf(table, parseItem(settingsItem, found).body);
 
 const putAfter = (table: Table, next: Item, edition: number | undefined): Promise<boolean> =>
   accepted(

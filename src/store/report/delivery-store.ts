@@ -16,6 +16,7 @@ import { answeredDeliveriesOf, answeredDeliveryKey, deliveryKey } from '../keys.
 import { type Backoff, backoff } from '../table/backoff.js';
 import { getAll, writeAll } from '../table/batch.js';
 import { itemsIn } from '../table/pages.js';
+import { readableOf, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 import {
   answeredFrom,
@@ -46,7 +47,7 @@ export type DeliveryKey = ReportKey & { readonly unit: UnitId };
  */
 export function deliveryStore(table: Table, wait: Backoff = backoff) {
   const standing = async ({ path, period }: ReportKey): Promise<StandingDeliveries> =>
-    standingFrom(await getItem(table, deliveryKey(path, period)));
+    standingAt(table, await getItem(table, deliveryKey(path, period)));
 
   /** Asked after what stands was read: a delivery that is no longer the last one was kept before the next one came. */
   async function answeredBefore(
@@ -56,12 +57,12 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
   ): Promise<AnsweredDelivery | undefined> {
     if (!last || isSameDelivery(last, { system, batch })) return last;
     const kept = await getItem(table, answeredDeliveryKey(unit, period, system, batch));
-    return kept && answeredFrom(kept);
+    return kept && readItem(table, kept, answeredFrom);
   }
 
   /** Every delivery with its answer, in the order received. */
   async function historyOf({ unit, period }: DeliveryKey, last: AnsweredDelivery | undefined) {
-    const kept = (await itemsIn(table, answeredDeliveriesOf(unit, period))).map(answeredFrom);
+    const kept = readableOf(table, await itemsIn(table, answeredDeliveriesOf(unit, period)), answeredFrom);
     const isKept = last && kept.some((each) => isSameDelivery(each, last));
     return [...kept, ...(last && !isKept ? [last] : [])].sort(inOrder);
   }
@@ -113,7 +114,9 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
         table,
         [...reports.values()].map(({ path, period }) => deliveryKey(path, period)),
       );
-      const asides = new Map(found.map((stored) => [`${stored.pk} ${stored.sk}`, standingFrom(stored).asides]));
+      const asides = new Map(
+        readableOf(table, found, (stored) => [`${stored.pk} ${stored.sk}`, standingFrom(stored).asides] as const),
+      );
       return [...reports.values()].flatMap((report) => {
         const { pk, sk } = deliveryKey(report.path, report.period);
         const here = asides.get(`${pk} ${sk}`);
@@ -161,5 +164,8 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
     },
   };
 }
+
+const standingAt = (table: Table, stored: Item | undefined): StandingDeliveries =>
+  stored ? readItem(table, stored, standingFrom) : NOTHING;
 
 const inOrder = (a: AnsweredDelivery, b: AnsweredDelivery): number => (deliveryPlace(a) < deliveryPlace(b) ? -1 : 1);

@@ -7,8 +7,9 @@ import type { Report, Revision } from '../../domain/report/report.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { deliveryKey, isHead, reportKey, revisionKey } from '../keys.js';
 import { getAll } from '../table/batch.js';
-import { accepted, getItem, putIfAbsent, type Table } from '../table/table.js';
-import { standingFrom } from './delivery-item.js';
+import { readableOf, readItem } from '../table/readable.js';
+import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+import { NOTHING, standingFrom } from './delivery-item.js';
 import { reportFrom, reportToItem, revisionFrom, revisionToItem } from './item.js';
 import type { ReportKey } from './report-store.js';
 
@@ -25,7 +26,7 @@ export type Filed =
   | { readonly kind: 'KEY_REUSED' };
 
 export const filingStore = (table: Table) => ({
-  /** Any heads, and what source systems delivered for the first of them: one request. */
+  /** Any heads, and what source systems delivered for the first of them: one request. Others that cannot be read are left out. */
   async items(keys: readonly [ReportKey, ...ReportKey[]]): Promise<FilingItems> {
     const [{ path, period }] = keys;
     const found = await getAll(table, [
@@ -33,14 +34,24 @@ export const filingStore = (table: Table) => ({
       ...keys.map((key) => reportKey(key.path, key.period)),
     ]);
     const source = found.find((stored) => !isHead(stored));
-    const { figures, asides } = standingFrom(source);
-    return { reports: found.filter(isHead).map(reportFrom), sources: figures, asides };
+    const own = reportKey(path, period);
+    const isOwn = ({ pk, sk }: Item) => pk === own.pk && sk === own.sk;
+    const [first, others] = [found.filter(isOwn), found.filter((stored) => isHead(stored) && !isOwn(stored))];
+    const { figures, asides } = source ? readItem(table, source, standingFrom) : NOTHING;
+    return {
+      reports: [
+        ...first.map((stored) => readItem(table, stored, reportFrom)),
+        ...readableOf(table, others, reportFrom),
+      ],
+      sources: figures,
+      asides,
+    };
   },
 
   /** One revision, whether or not a head lists it. */
   async revision(unit: UnitId, period: PeriodId, token: string): Promise<Revision | undefined> {
     const found = await getItem(table, revisionKey(unit, period, token));
-    return found && revisionFrom(found);
+    return found && readItem(table, found, revisionFrom);
   },
 
   /**
@@ -56,7 +67,7 @@ export const filingStore = (table: Table) => ({
     const head = headAfter(before, path, revision);
     if (await putHead(table, head, before)) return { kind: 'WON', revision, head };
     const found = await getItem(table, reportKey(path, wanted.period));
-    const standing = found && reportFrom(found);
+    const standing = found && readItem(table, found, reportFrom);
     return standing?.tokens.includes(wanted.token)
       ? { kind: 'WON', revision, head: standing }
       : { kind: 'LOST', head: standing };

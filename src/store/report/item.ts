@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { FILING_ACTIONS, type Report, type Revision } from '../../domain/report/report.js';
-import { addressOfReport, reportKey, revisionKey } from '../keys.js';
+import { addressOfReport, nameOfItem, reportKey, revisionKey } from '../keys.js';
 import { instant, item, parseItem, StoredItemError, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
 import { storedExtension, storedRefusal, storedRequest } from './extension-item.js';
@@ -82,7 +82,7 @@ export function reportFrom(stored: Item): Report {
   const approvedOrigins = head.approvedOrigins === undefined ? undefined : unpackOrigins(head.approvedOrigins);
   const ownOrigins = head.workingOrigins === undefined ? undefined : unpackOrigins(head.workingOrigins);
   const workingOrigins = head.working === undefined ? approvedOrigins : ownOrigins;
-  if (!working) throw new StoredItemError(`${stored.pk} / ${stored.sk}`, 'it has no figures at all');
+  if (!working) throw new StoredItemError(nameOfItem(stored), 'it has no figures at all');
   return {
     unit: head.unit,
     path,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { RankedReport } from '../../domain/report/report.js';
-import { addressOfReport } from '../keys.js';
+import { addressOfReport, nameOfItem } from '../keys.js';
 import { parseItem, StoredItemError } from '../table/item.js';
 import type { Item } from '../table/table.js';
 import { PackedFigures } from './figure-codec.js';
@@ -29,7 +29,7 @@ export function rankedReportFrom(stored: Item): RankedReport {
   const { path } = addressOfReport(stored);
   const approved = head.approved === undefined ? null : new PackedFigures(head.approved);
   const working = head.working === undefined ? approved : new PackedFigures(head.working);
-  if (!working) throw new StoredItemError(`${stored.pk} / ${stored.sk}`, 'it has no figures at all');
+  if (!working) throw new StoredItemError(nameOfItem(stored), 'it has no figures at all');
   const workingOrigins = head.working === undefined ? head.approvedOrigins : head.workingOrigins;
   return {
     unit: path.slice(path.lastIndexOf('/') + 1),

@@ -3,6 +3,7 @@ import type { SourceSystem } from '../../domain/access/source-system.js';
 import { sourceKey } from '../keys.js';
 import { writeAll } from '../table/batch.js';
 import { item, parseItem, text, V } from '../table/item.js';
+import { readItem } from '../table/readable.js';
 import { getItem, type ReadOptions, type Table } from '../table/table.js';
 
 const sourceItem = item({
@@ -19,7 +20,7 @@ export const sourceStore = (table: Table) => ({
   async one(id: string, options?: ReadOptions): Promise<SourceSystem | undefined> {
     const found = await getItem(table, sourceKey(id), options);
     if (!found) return undefined;
-    const { v: _, ...source } = parseItem(sourceItem, found);
+    const { v: _, ...source } = readItem(table, found, (stored) => parseItem(sourceItem, stored));
     return source;
   },
 

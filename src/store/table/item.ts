@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
+import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
+import { nameOfItem } from '../keys.js';
 import type { Item } from './table.js';
 
 /** Layout of the items that are written now; a reader that meets another one says so instead of guessing. */
 export const V = 1;
 
 /** An item is not what this release writes: it was damaged, or written by a release with another layout. */
-export class StoredItemError extends Error {
+export class StoredItemError extends UnreadableItemError {
   override name = 'StoredItemError';
-  constructor(where: string, problem: string) {
-    super(`The stored item ${where} cannot be read: ${problem}`);
-  }
 }
 
 /** Attributes of an item, checked. Keys and index attributes are not among them. */
@@ -17,7 +16,7 @@ export const item = <S extends z.core.$ZodLooseShape>(shape: S) => z.object({ v:
 
 export function parseItem<T>(schema: z.ZodMiniType<T>, stored: Item): T {
   const result = schema.safeParse(stored);
-  if (!result.success) throw new StoredItemError(`${stored.pk} / ${stored.sk}`, problemsOf(result.error));
+  if (!result.success) throw new StoredItemError(nameOfItem(stored), problemsOf(result.error));
   return result.data;
 }
 
@@ -36,7 +35,7 @@ export function fromJson(body: string, where: string): unknown {
   }
 }
 
-const problemsOf = (error: z.core.$ZodError): string =>
+export const problemsOf = (error: z.core.$ZodError): string =>
   error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 
 export const text = z.object({ vi: z.string(), en: z.string() });

@@ -1,8 +1,16 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import type { Key } from '../keys.js';
 
-export type Table = { readonly db: DynamoDBDocumentClient; readonly name: string };
+export type Table = {
+  readonly db: DynamoDBDocumentClient;
+  readonly name: string;
+  /** Is told of every item that cannot be read, each time somebody meets it. */
+  readonly report?: ReportUnreadable;
+};
+
+export type ReportUnreadable = (error: UnreadableItemError) => void;
 
 export type Item = Key & { readonly [attribute: string]: unknown };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MailEntry, mailState } from '../../../src/domain/mail/mail.js';
+import { type MailEntry, mailState, type ReadableEntry } from '../../../src/domain/mail/mail.js';
 import { mailEntry } from '../../support/builders/stored-builder.js';
 
 const bounced = { fate: 'BOUNCED', at: '2026-10-16T01:00:05.000Z', detail: '550' } as const;
@@ -15,5 +15,5 @@ test.each<[Partial<MailEntry>, string]>([
   [{ status: 'SUPERSEDED', notSent: 'NOTHING_DUE' }, 'SUPERSEDED'],
   [{ status: 'SUPERSEDED', notSent: 'ADDRESS_SUPPRESSED' }, 'SUPPRESSED'],
 ])('%j is %s', (overrides, state) => {
-  expect(mailState(mailEntry(overrides))).toBe(state);
+  expect(mailState(mailEntry(overrides) as ReadableEntry)).toBe(state);
 });

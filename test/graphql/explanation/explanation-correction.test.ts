@@ -17,7 +17,7 @@ afterAll(() => api.close());
 async function correct(online: number): Promise<string[]> {
   const { reports, recomputeMarks } = api.table.stores;
   const path = 'bac-kan/cho-don/xuan-lac';
-  const [report] = (await reports.history([{ path, period: '2026-10' }])) as [Report];
+  const [report] = (await reports.history([{ path, period: '2026-10' }])).reports as [Report];
   await recomputeMarks.mark('cho-don', '2026-10', `G08 is ${online}`);
   const approved = new Map(report.approved ?? []).set('G08', ratio(online, 110));
   await reports.load([{ ...report, approved }], []);

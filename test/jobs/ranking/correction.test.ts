@@ -29,7 +29,9 @@ async function correct(report: Report): Promise<void> {
 }
 const run = async () => {
   const { scopes } = await recomputeRankings(table.stores, { occurrence: NIGHT });
-  return scopes.flatMap(({ months }) => months.map((month) => `${month.period} ${month.outcome} v${month.version}`));
+  return scopes.flatMap(({ months }) =>
+    months.map((month) => `${month.period} ${month.outcome} v${'version' in month ? month.version : 0}`),
+  );
 };
 const current = (period: string) => table.stores.rankings.current('cho-don', period) as Promise<Ranking>;
 const rowOf = (ranking: Ranking | undefined, unit: string) => ranking?.rows.find((row) => row.unit === unit);

@@ -167,8 +167,9 @@ describe('a marked month', () => {
     const stores = inMemoryStores(stored);
     const reports: typeof stores.reports = {
       async eachOfScope(path, period, take) {
-        await stores.reports.eachOfScope(path, period, take);
+        const unreadable = await stores.reports.eachOfScope(path, period, take);
         if (period === '2026-08') stored.marks.set('2026-08', 'second');
+        return unreadable;
       },
     };
     await recomputeRankings({ ...stores, reports }, { occurrence: NIGHT });

@@ -58,7 +58,8 @@ async function publish({ stores }: TestTable, communes: number, figure: number):
   await stores.reports.load(reportsWith(communes, figure), []);
   const { scopes } = await recomputeRankings(stores, { occurrence: NIGHT, period: MONTH });
   const [month] = scopes.flatMap(({ months }) => months);
-  if (month?.version !== figure) throw new Error(`version ${figure} was not published: ${JSON.stringify(month)}`);
+  if (!month || !('version' in month) || month.version !== figure)
+    throw new Error(`version ${figure} was not published: ${JSON.stringify(month)}`);
 }
 
 async function reader(table: TestTable, communes: number, seen: Faults, isDone: () => boolean): Promise<void> {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/domain/figure/figure.js';
 import { figureFrom, type NumberedFigures } from '../../../src/domain/figure/numbers.js';
 import type { RankedReport, Report } from '../../../src/domain/report/report.js';
+import { createStores } from '../../../src/store/index.js';
 import { deliveryKey, reportKey, reportsOf } from '../../../src/store/keys.js';
 import { PackedFigureError } from '../../../src/store/report/figure-codec.js';
 import { reportStore } from '../../../src/store/report/report-store.js';
-import { StoredItemError } from '../../../src/store/table/item.js';
 import { itemsIn } from '../../../src/store/table/pages.js';
 import { type Item, putItem } from '../../../src/store/table/table.js';
 import { alteringProxy } from '../../support/api/altering-proxy.js';
@@ -84,12 +84,18 @@ export const rankedReportContract = (table: CurrentTable) =>
       ['firstSubmittedAt', { firstSubmittedAt: 'yesterday' }],
       ['extension.day', { extension: { day: 'tomorrow', reason: '', grantedAt: '' } }],
       ['figures', { working: undefined }],
-    ])('is refused by its key for a bad %s', async (problem, changed) => {
+    ])('is left out and named by its key for a bad %s', async (problem, changed) => {
       await change(changed);
-      await expect(read()).rejects.toThrow(StoredItemError);
+      const said: string[] = [];
+      const { reports } = createStores(table().db, table().name, ({ message }) => said.push(message));
+      const taken: string[] = [];
+      const unreadable = await reports.eachOfScope('bac-kan', PERIOD, ({ path }) => taken.push(path));
+      expect(unreadable).toEqual([{ path: 'bac-kan/cho-don/a', period: PERIOD }]);
+      expect(taken).not.toContain('bac-kan/cho-don/a');
       const key = reportKey('bac-kan/cho-don/a', PERIOD);
-      await expect(read()).rejects.toThrow(`${key.pk} / ${key.sk}`);
-      await expect(read()).rejects.toThrow(problem);
+      expect(said).toHaveLength(1);
+      expect(said[0]).toContain(`${key.pk} / ${key.sk}`);
+      expect(said[0]).toContain(problem);
     });
 
     it('refuses figures that nobody packed when they are looked at', async () => {

@@ -50,11 +50,18 @@ export const reportContract = (table: CurrentTable) =>
       expect(await table().stores.reports.one(reopened.path, reopened.period)).toEqual(reopened);
     });
 
-    it('without any figures is refused', async () => {
-      await table().stores.reports.load([draft()], []);
-      const [item] = await itemsIn(raw(), reportsOf('bac-kan', '2026-10'));
+    it('without any figures is left out of lists, which say where it stands, and refused by itself', async () => {
+      const other = reportIn('bac-kan/cho-don/dong-lac');
+      await table().stores.reports.load([draft(), other], []);
+      const [, item] = await itemsIn(raw(), reportsOf('bac-kan', '2026-10'));
       await putItem(raw(), { ...(item as Item), working: undefined });
-      await expect(table().stores.reports.ofScope('bac-kan', '2026-10')).rejects.toThrow(StoredItemError);
+      const address = { path: 'bac-kan/cho-don/xuan-lac', period: '2026-10' };
+      const { reports } = table().stores;
+      expect(await reports.inScope('bac-kan', '2026-10')).toEqual({ reports: [other], unreadable: [address] });
+      expect(await reports.ofScope('bac-kan', '2026-10')).toEqual([other]);
+      const both = [address, { path: other.path, period: other.period }];
+      expect(await reports.history(both)).toEqual({ reports: [other], unreadable: [address] });
+      await expect(reports.one(address.path, address.period)).rejects.toThrow(StoredItemError);
     });
 
     it('comes back with nothing it does not have', async () => {
@@ -103,9 +110,9 @@ export const reportContract = (table: CurrentTable) =>
         [],
       );
       const asked = ['2026-Q3', '2026-10', '2026-09', '2026-08'].map((period) => ({ path, period }));
-      const found = await table().stores.reports.history(asked);
+      const { reports: found } = await table().stores.reports.history(asked);
       expect(found.map(({ period }) => period)).toEqual(['2026-Q3', '2026-10', '2026-08']);
-      expect(await table().stores.reports.history([])).toEqual([]);
+      expect(await table().stores.reports.history([])).toEqual({ reports: [], unreadable: [] });
     });
 
     it('has its revisions oldest first', async () => {
@@ -118,7 +125,7 @@ export const reportContract = (table: CurrentTable) =>
     it('of another layout is refused by its key', async () => {
       const key = reportKey('bac-kan/cho-don/xuan-lac', '2026-10');
       await putItem(raw(), { ...key, v: 2, unit: 'xuan-lac' });
-      const read = table().stores.reports.ofScope('bac-kan', '2026-10');
+      const read = table().stores.reports.one('bac-kan/cho-don/xuan-lac', '2026-10');
       await expect(read).rejects.toThrow(StoredItemError);
       await expect(read).rejects.toThrow(/AREA#bac-kan#P#2026-10 \/ bac-kan\/cho-don\/xuan-lac\/ .*v: /);
     });

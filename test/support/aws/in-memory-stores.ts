@@ -1,4 +1,5 @@
 import type { MethodVersion } from '../../../src/domain/method/method.js';
+import type { Hindrance } from '../../../src/domain/ranking/hindrance.js';
 import { rankingOf } from '../../../src/domain/ranking/page.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { isBelow, type Register } from '../../../src/domain/register/unit.js';
@@ -17,6 +18,7 @@ export type RankingMemory = {
   /** Everything ever published, in order. */
   readonly published: Ranking[];
   readonly marks: Map<PeriodId, string>;
+  readonly hindrances: Map<PeriodId, Hindrance>;
   /** What was done, in order: `read 2026-10`, `mark 2026-11`, `publish 2026-10 v1`, `clear 2026-10`, `due days`. */
   readonly log: string[];
 };
@@ -29,6 +31,7 @@ export const rankingMemory = (
   current: new Map(),
   published: [],
   marks: new Map(),
+  hindrances: new Map(),
   log: [],
 });
 
@@ -63,6 +66,7 @@ export const inMemoryStores = (memory: RankingMemory): RecomputeDeps => ({
       memory.log.push(`read ${period}`);
       for (const report of memory.reports)
         if (report.period === period && isBelow(report.path, path)) take(rankedReport(report));
+      return [];
     },
   },
   rankings: {
@@ -77,6 +81,17 @@ export const inMemoryStores = (memory: RankingMemory): RecomputeDeps => ({
       return true;
     },
   },
+  hindrances: {
+    periods: async () => [...memory.hindrances.keys()],
+    one: async (_scope, period) => memory.hindrances.get(period),
+    async put(_scope, period, hindrance) {
+      memory.hindrances.set(period, hindrance);
+    },
+    async clear(_scope, period) {
+      memory.hindrances.delete(period);
+    },
+  },
+  unreadable: { take: () => [] },
   recomputeMarks: {
     list: async () => [...memory.marks].map(([period, token]) => ({ period, token })),
     async mark(_scope, period, token) {

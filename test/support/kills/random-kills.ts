@@ -109,7 +109,7 @@ async function publish(stores: Stores, occurrence: string): Promise<Published[]>
   return scopes
     .filter(({ scope }) => scope === SCOPE)
     .flatMap(({ months }) => months)
-    .flatMap(({ outcome, period, version }) => (outcome === 'PUBLISHED' ? [{ period, version }] : []));
+    .flatMap((month) => (month.outcome === 'PUBLISHED' ? [{ period: month.period, version: month.version }] : []));
 }
 
 /** What the table holds against what was acknowledged. */

@@ -1116,7 +1116,9 @@ export type UnreachableReason =
    * The mail service refused the last letter itself. The next letter is tried again; once it is sent, the official counts
    * as reachable.
    */
-  | 'REFUSED';
+  | 'REFUSED'
+  /** What is stored about the address cannot be read; until it is repaired, no letter goes there. */
+  | 'UNREADABLE';
 
 /** Every reason why a change can be refused. */
 export type UserErrorCode =

@@ -1,0 +1,40 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import type { Hindrance } from '../../domain/ranking/hindrance.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { hindranceKey, hindrancesOf, periodOfHindrance } from '../keys.js';
+import { instant, item, parseItem, V } from '../table/item.js';
+import { itemsIn } from '../table/pages.js';
+import { readableOf } from '../table/readable.js';
+import { getItem, putItem, type Table } from '../table/table.js';
+
+const cause = z.union([
+  z.object({ kind: z.literal('REPORT'), unit: z.string(), period: z.string() }),
+  z.object({ kind: z.literal('METHOD'), id: z.string() }),
+  z.object({ kind: z.literal('RANKING'), period: z.string() }),
+]);
+
+const hindranceItem = item({ since: instant, causes: z.array(cause) });
+
+/** Why the ranking of a month is not renewed, beside the ranking that goes on standing. */
+export const hindranceStore = (table: Table) => ({
+  async one(scope: UnitId, period: PeriodId): Promise<Hindrance | undefined> {
+    const stored = await getItem(table, hindranceKey(scope, period));
+    const [found] = readableOf(table, stored ? [stored] : [], (found) => parseItem(hindranceItem, found));
+    return found && { since: found.since, causes: found.causes };
+  },
+
+  /** Months of the scope that have one, whether or not it can be read. */
+  async periods(scope: UnitId): Promise<PeriodId[]> {
+    return (await itemsIn(table, hindrancesOf(scope), { attributes: ['pk', 'sk'] })).map(periodOfHindrance);
+  },
+
+  async put(scope: UnitId, period: PeriodId, hindrance: Hindrance): Promise<void> {
+    await putItem(table, { ...hindranceKey(scope, period), v: V, ...hindrance });
+  },
+
+  async clear(scope: UnitId, period: PeriodId): Promise<void> {
+    await table.db.send(new DeleteCommand({ TableName: table.name, Key: hindranceKey(scope, period) }));
+  },
+});

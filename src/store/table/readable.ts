@@ -1,0 +1,43 @@
+import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
+import { nameOfItem, pathInArea } from '../keys.js';
+import { StoredItemError } from './item.js';
+import type { Item, Table } from './table.js';
+
+/** What a list holds: what can be read, and the items that cannot, of which nothing is known but their keys. */
+export type Readable<T> = { readonly values: T[]; readonly unreadable: readonly Item[] };
+
+/** The one door to lists: an item that cannot be read is reported by its key, and harms no other. */
+export function readable<T>(table: Table, items: readonly Item[], parse: (stored: Item) => T): Readable<T> {
+  const values: T[] = [];
+  const unreadable: Item[] = [];
+  for (const stored of items) {
+    try {
+      values.push(readItem(table, stored, parse));
+    } catch (error) {
+      if (!(error instanceof UnreadableItemError)) throw error;
+      unreadable.push(stored);
+    }
+  }
+  return { values, unreadable };
+}
+
+export const readableOf = <T>(table: Table, items: readonly Item[], parse: (stored: Item) => T): T[] =>
+  readable(table, items, parse).values;
+
+/** The door to a single item: whatever its parser stumbles over is an error that names the item, and is reported. */
+export function readItem<T>(table: Table, stored: Item, parse: (stored: Item) => T): T {
+  try {
+    return parse(stored);
+  } catch (error) {
+    throw reported(table, stored, error);
+  }
+}
+
+function reported(table: Table, stored: Item, error: unknown): UnreadableItemError {
+  const problem = error instanceof Error ? error.message : String(error);
+  const unreadable =
+    error instanceof UnreadableItemError ? error : new StoredItemError(nameOfItem(stored), problem, { cause: error });
+  unreadable.path ??= pathInArea(stored.areaSk);
+  table.report?.(unreadable);
+  return unreadable;
+}

@@ -1,0 +1,16 @@
+import type { ReportUnreadable } from './table.js';
+
+/** Names of the items that could not be read, each once, until somebody takes them: a job tells them at the end of its run. */
+export function unreadableItems(listen?: ReportUnreadable) {
+  const names = new Set<string>();
+  const report: ReportUnreadable = (error) => {
+    names.add(error.item);
+    listen?.(error);
+  };
+  const take = (): string[] => {
+    const taken = [...names].toSorted();
+    names.clear();
+    return taken;
+  };
+  return { report, take };
+}

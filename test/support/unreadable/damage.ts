@@ -1,0 +1,57 @@
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Key } from '../../../src/store/keys.js';
+import type { Item } from '../../../src/store/table/table.js';
+import type { TestTable } from '../aws/dynamo.js';
+import type { DamagedWorld } from './world.js';
+
+/** How an attribute is damaged: it is of another type, gone, or cut off, which only a text with a form of its own shows. */
+export type Way = 'OTHER_TYPE' | 'GONE' | 'CUT';
+const FORMED = new Set(['body', 'items', 'role', 'state', 'cause', 'action']);
+export const waysFor = ({ attribute, change }: Damage): Way[] =>
+  change ? ['OTHER_TYPE'] : FORMED.has(attribute) ? ['OTHER_TYPE', 'GONE', 'CUT'] : ['OTHER_TYPE', 'GONE'];
+
+/** One kind of item, what its damage may touch, and nothing else. */
+export type Damage = {
+  readonly kind: string;
+  readonly key: (world: DamagedWorld) => Key;
+  readonly attribute: string;
+  /** A part of the name by which it is reported, where that is not its key alone. */
+  readonly name?: string;
+  /** Before the damage, what is missing in the world. */
+  readonly prepare?: (table: TestTable, world: DamagedWorld) => Promise<void>;
+  readonly change?: (stored: Item) => Item;
+  /** What is not told that day: `officer-bang-lung: 2026-10 of bang-lung`; and who is told instead. */
+  readonly withheld?: (world: DamagedWorld) => RegExp;
+  readonly instead?: (world: DamagedWorld) => RegExp;
+  /** `scope month` of rankings that are not renewed. */
+  readonly hindered?: readonly string[];
+  /** Scopes that are not ranked at all. */
+  readonly silent?: readonly string[];
+  /** Root queries that need the very item; every other is answered. */
+  readonly errors?: readonly string[];
+  /** In the reduced size as well. */
+  readonly isQuick?: true;
+  /** No job meets it; a query does. */
+  readonly onlyAsked?: true;
+};
+
+/** Damages one attribute of an item that stands there. */
+export async function damage(table: TestTable, key: Key, attribute: string, way: Way): Promise<void> {
+  await rewrite(table, key, (stored) => {
+    const value = stored[attribute];
+    switch (way) {
+      case 'GONE':
+        return { ...stored, [attribute]: undefined };
+      case 'OTHER_TYPE':
+        return { ...stored, [attribute]: [7] };
+      case 'CUT':
+        return { ...stored, [attribute]: typeof value === 'string' ? value.slice(0, -1) : null };
+    }
+  });
+}
+
+export async function rewrite({ db, name }: TestTable, key: Key, change: (stored: Item) => Item): Promise<void> {
+  const { Item: stored } = await db.send(new GetCommand({ TableName: name, Key: key, ConsistentRead: true }));
+  if (!stored) throw new Error(`nothing stands at ${key.pk} / ${key.sk}`);
+  await db.send(new PutCommand({ TableName: name, Item: change(stored as Item) }));
+}
