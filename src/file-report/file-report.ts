@@ -7,6 +7,7 @@ import { conflict, type LastChange } from '../domain/refusal/conflict.js';
 import { userError } from '../domain/refusal/user-error.js';
 import type { UnitId } from '../domain/register/unit.js';
 import type { Change, FilingSituation } from '../domain/report/filing-situation.js';
+import { listedRevisions } from '../domain/report/listed-revisions.js';
 import { payloadFingerprint } from '../domain/report/payload-fingerprint.js';
 import type { Report, Revision } from '../domain/report/report.js';
 import { decide } from '../domain/report/transitions.js';
@@ -205,7 +206,7 @@ async function saidSoFar({ filing, reports }: FilingStores, head: Report | undef
   if (!head || token === undefined) return { notes: {}, wasSentBack: false };
   if (action !== 'WITHDRAW')
     return { notes: (await filing.revision(head.unit, head.period, token))?.filing?.notes ?? {}, wasSentBack: false };
-  const listed = (await reports.revisions(head.unit, head.period)).filter(({ token: t }) => head.tokens.includes(t));
+  const listed = listedRevisions(head, await reports.revisions(head.unit, head.period));
   return {
     notes: listed.find((revision) => revision.token === token)?.filing?.notes ?? {},
     wasSentBack: listed.some((revision) => revision.action === 'RETURN' || revision.action === 'REOPEN'),

@@ -3,6 +3,7 @@ import type { Indicator } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Official } from '../official/official.js';
 import type { Unit, UnitPath } from '../register/unit.js';
+import { listedRevisions } from '../report/listed-revisions.js';
 import type { Report, Revision } from '../report/report.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Instant } from '../time/local-date.js';
@@ -48,9 +49,9 @@ export type ReturnedMail = {
  */
 export function standingReturn(head: Report | undefined, revisions: readonly Revision[]): Revision | undefined {
   if (head?.state !== 'RETURNED') return undefined;
-  const byToken = new Map(revisions.map((revision) => [revision.token, revision]));
-  const listed = head.tokens.flatMap((token) => byToken.get(token) ?? []);
-  const last = listed.findLast(({ action }) => action === 'RETURN' || action === 'SUBMIT' || action === 'REOPEN');
+  const last = listedRevisions(head, revisions).findLast(
+    ({ action }) => action === 'RETURN' || action === 'SUBMIT' || action === 'REOPEN',
+  );
   return last?.action === 'RETURN' ? last : undefined;
 }
 

@@ -4,6 +4,7 @@ import { originsIn } from '../figure/origin.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { UnitPath } from '../register/unit.js';
 import { type Extension, type Extensions, extensionsOf } from '../settings/extension.js';
+import { withToken } from './listed-revisions.js';
 import type { Report, Revision } from './report.js';
 
 /** The report after a revision: the only way in which filing changes one. */
@@ -32,7 +33,7 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
     ...(base.approvedOrigins && { approvedOrigins: base.approvedOrigins }),
     ...(origins?.size && { workingOrigins: origins }),
     working: figures,
-    tokens: [...base.tokens, token],
+    tokens: withToken(base.tokens, token),
   };
   switch (revision.action) {
     case 'SAVE':

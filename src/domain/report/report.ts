@@ -25,7 +25,7 @@ export type Report = Extensions & {
   /** Where they came from; absent where all were typed. */
   readonly approvedOrigins?: FigureOrigins;
   readonly workingOrigins?: FigureOrigins;
-  /** Tokens of the revisions that count, oldest first: a revision that no head lists never happened. */
+  /** Tokens of the latest revisions that count, oldest first; `listedRevisions` finds those before them. */
   readonly tokens: readonly string[];
   readonly savedAt: Instant;
   /** Timeliness is judged by this one; null when never submitted (or withdrawn). */

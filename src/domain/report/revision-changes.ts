@@ -1,6 +1,7 @@
 import { type Figure, type Figures, sameFigure } from '../figure/figure.js';
 import type { FigureNote, FigureNotes } from '../figure/filing-record.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
+import { listedRevisions } from './listed-revisions.js';
 import type { Report, Revision } from './report.js';
 
 /** What one revision changed in one indicator: the figure, or what stands beside it. */
@@ -19,10 +20,9 @@ export type HistoryEntry = {
   readonly changes: readonly FigureChange[];
 };
 
-/** The revisions that the head lists, oldest first, each with its difference from the one before. */
+/** The revisions that count, oldest first, each with its difference from the one before. */
 export function revisionHistory(head: Pick<Report, 'tokens'>, written: readonly Revision[]): HistoryEntry[] {
-  const byToken = new Map(written.map((revision) => [revision.token, revision]));
-  const listed = head.tokens.flatMap((token) => byToken.get(token) ?? []);
+  const listed = listedRevisions(head, written);
   return listed.map((revision, i) => ({
     number: i + 1,
     revision,

@@ -75,7 +75,7 @@ export const filingStore = (table: Table) => ({
 });
 
 /**
- * The list is that which the change was based on: it only ever grows, so its length and its last token say it all.
+ * The list is that which the change was based on: no token comes twice, so the last one with its place says it all.
  * (Comparing whole lists is what the embedded engine cannot do.)
  */
 const putHead = (table: Table, head: Report, before: Report | undefined): Promise<boolean> =>

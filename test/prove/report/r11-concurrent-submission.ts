@@ -1,3 +1,4 @@
+import { listedRevisions } from '../../../src/domain/report/listed-revisions.js';
 import { testTable } from '../../support/aws/dynamo.js';
 import { randomFaults } from '../../support/aws/dynamo-faults.js';
 import { randomNumbers } from '../../support/builders/random-communes.js';
@@ -43,10 +44,10 @@ export async function concurrentWriters({ writers, rounds, seed }: Contention, p
       await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer, round)));
     }
     faults();
-    const tokens = (await table.stores.reports.one(COMMUNE_PATH, MONTH))?.tokens ?? [];
-    const revisions = new Map(
-      (await table.stores.reports.revisions(COMMUNE, MONTH)).map((revision) => [revision.token, revision]),
-    );
+    const head = await table.stores.reports.one(COMMUNE_PATH, MONTH);
+    const written = await table.stores.reports.revisions(COMMUNE, MONTH);
+    const tokens = head ? listedRevisions(head, written).map(({ token }) => token) : [];
+    const revisions = new Map(written.map((revision) => [revision.token, revision]));
     return {
       accepted: accepted.size,
       conflicts,

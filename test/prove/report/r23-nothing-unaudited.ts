@@ -1,3 +1,4 @@
+import { listedRevisions } from '../../../src/domain/report/listed-revisions.js';
 import { trailOf } from '../../../src/store/index.js';
 import { testTable } from '../../support/aws/dynamo.js';
 import { randomNumbers } from '../../support/builders/random-communes.js';
@@ -21,8 +22,11 @@ export async function killedWriters(kills: number, progress: (line: string) => v
       progress,
     });
     const { accepted, unanswered, inFlight } = told;
-    const tokens = (await table.stores.reports.one(COMMUNE_PATH, MONTH))?.tokens ?? [];
-    const written = new Set((await table.stores.reports.revisions(COMMUNE, MONTH)).map(({ token }) => token));
+    const head = await table.stores.reports.one(COMMUNE_PATH, MONTH);
+    const revisions = await table.stores.reports.revisions(COMMUNE, MONTH);
+    const written = new Set(revisions.map(({ token }) => token));
+    const named = (head?.tokens ?? []).filter((token) => !written.has(token));
+    const tokens = [...(head ? listedRevisions(head, revisions).map(({ token }) => token) : []), ...named];
     return {
       accepted: accepted.size,
       unanswered,

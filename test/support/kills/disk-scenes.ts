@@ -60,6 +60,7 @@ export async function fillsWhileRunning(): Promise<DiskScene> {
 async function lostIn(data: string, clients: readonly FilingClient[]): Promise<string[]> {
   const heads = await readFolder(data, (stores) => stores.reports.ofScope(SCOPE_PATH, PERIOD));
   return clients.flatMap(({ unit, acknowledged }) => {
+    // Far fewer than a head names.
     const tokens = heads.find((head) => head.unit === unit)?.tokens ?? [];
     return acknowledged.filter((key) => !tokens.includes(key)).map((key) => `${key} was acknowledged and is lost`);
   });

@@ -1,4 +1,5 @@
 import { setTimeout as passed } from 'node:timers/promises';
+import { listedRevisions } from '../../../src/domain/report/listed-revisions.js';
 import { addDays, instantAt, type LocalDate } from '../../../src/domain/time/local-date.js';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import type { Stores } from '../../../src/store/index.js';
@@ -124,10 +125,10 @@ async function compared(
   for (const { unit, acknowledged, numerator } of clients) {
     const head = heads.get(unit);
     const known = before.find((report) => report.unit === unit)?.tokens ?? [];
-    const added = head?.tokens.slice(known.length) ?? [];
-    const written = new Set((await stores.reports.revisions(unit, PERIOD)).map(({ token }) => token));
-    const isKept = (key: string, i: number) => added[i] === key && written.has(key);
-    count.lost += acknowledged.filter((key, i) => !isKept(key, i)).length;
+    const written = await stores.reports.revisions(unit, PERIOD);
+    const tokens = head ? listedRevisions(head, written).map(({ token }) => token) : [];
+    const added = tokens.slice(known.length);
+    count.lost += acknowledged.filter((key, i) => added[i] !== key).length;
     count.phantom += added.filter((key) => !acknowledged.includes(key)).length;
     const figure = head?.working.get('G03');
     if (numerator >= 0 && (figure?.kind !== 'ratio' || figure.numerator !== numerator)) count.lost += 1;

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listedRevisions, MOST_TOKENS } from '../../src/domain/report/listed-revisions.js';
+import { type TestTable, testTable } from '../support/aws/dynamo.js';
+import {
+  approve,
+  COMMUNE,
+  COMMUNE_PATH,
+  codesOf,
+  completeEntries,
+  file,
+  loadFilingWorld,
+  MONTH,
+  save,
+  submit,
+} from '../support/filing/filing-world.js';
+
+let table: TestTable;
+beforeEach(async () => {
+  table = await testTable();
+  await loadFilingWorld(table.stores);
+});
+afterEach(() => table.close());
+
+const key = (i: number) => `save-${String(i).padStart(4, '0')}`;
+
+test('a form that was saved more often than a head names is filed on, and its whole history is found', async () => {
+  await file(table.stores, save(completeEntries()), { idempotencyKey: key(0) });
+  await file(table.stores, submit(), { idempotencyKey: 'submitted-1' });
+  await file(table.stores, { action: 'RETURN', comment: 'xem lại', comments: [] }, { idempotencyKey: 'returned-1' });
+  const saves = MOST_TOKENS + 5;
+  for (let i = 1; i <= saves; i++)
+    await file(table.stores, save([{ code: 'F03', value: i }]), { idempotencyKey: key(i) });
+  const head = await table.stores.reports.one(COMMUNE_PATH, MONTH);
+  if (!head) throw new Error('nothing was filed');
+  expect(head.tokens).toHaveLength(MOST_TOKENS);
+  const revisions = await table.stores.reports.revisions(COMMUNE, MONTH);
+  expect(listedRevisions(head, revisions).map(({ token }) => token)).toEqual([
+    key(0),
+    'submitted-1',
+    'returned-1',
+    ...Array.from({ length: saves }, (_, i) => key(i + 1)),
+  ]);
+
+  // That it was sent back lies further back than the head names, and still a withdrawal keeps the first submission.
+  await file(table.stores, submit(), { idempotencyKey: 'submitted-2' });
+  const withdrawn = await file(table.stores, { action: 'WITHDRAW', reason: null });
+  expect(withdrawn).toMatchObject({ kind: 'FILED', head: { state: 'RETURNED' } });
+  await file(table.stores, submit(), { idempotencyKey: 'submitted-3' });
+  expect(codesOf(await file(table.stores, approve))).toEqual(['FILED']);
+}, 60_000);
+
+test('a repeat of a request that the head no longer names has no second effect', async () => {
+  const first = { idempotencyKey: key(0), expectedRevision: null };
+  await file(table.stores, save([{ code: 'F03', value: 0 }]), first);
+  for (let i = 1; i <= MOST_TOKENS; i++)
+    await file(table.stores, save([{ code: 'F03', value: i }]), { idempotencyKey: key(i) });
+  expect(codesOf(await file(table.stores, save([{ code: 'F03', value: 0 }]), first))).toEqual(['CONFLICT']);
+  const head = await table.stores.reports.one(COMMUNE_PATH, MONTH);
+  expect(head?.tokens.at(-1)).toBe(key(MOST_TOKENS));
+  expect(await table.stores.reports.revisions(COMMUNE, MONTH)).toHaveLength(MOST_TOKENS + 1);
+}, 60_000);
