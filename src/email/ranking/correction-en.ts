@@ -53,7 +53,7 @@ export const correctionEn: Wording['correction'] = {
     `version ${version}, published on ${dateEn(publishedOn)}, replaces version ${corrects}, of which you were told on ${dateEn(toldOn)}.` +
     (isOwn
       ? ''
-      : ' These communes have another rank, another reason for having none, or points that differ by 1 or more:'),
+      : ' The table names the communes that have another rank, another reason for having none, or points that differ by 1 or more.'),
   facts: (change) => [
     { label: 'You were told', value: standing(change.before) },
     { label: 'Corrected to', value: standing(change.now) },

@@ -44,15 +44,17 @@ export const correctionVi: Wording['correction'] = {
       : `Đính chính: ${countVi(first.changes.length)} đơn vị đổi thứ hạng hoặc điểm, xếp hạng CĐS ${month(first)}${more} – ${unitVi(scope)}`;
   },
   concerns: (corrections) =>
-    `V/v đính chính kết quả xếp hạng chính thức chuyển đổi số kỳ ${listed(
+    `V/v đính chính kết quả xếp hạng chuyển đổi số kỳ ${listed(
       corrections.map(({ period }) => periodLabel(period).vi),
       'và',
     )}`,
   section: (correction) => `Đính chính xếp hạng chính thức ${month(correction)}`,
   sentence: ({ period, version, publishedOn, corrects, toldOn, isOwn }) =>
-    `Kết quả xếp hạng chính thức chuyển đổi số kỳ ${periodLabel(period).vi} đã được đính chính: ` +
+    `Kết quả xếp hạng chuyển đổi số (chính thức) kỳ ${periodLabel(period).vi} đã được đính chính: ` +
     `bản số ${version}, công bố ngày ${dateVi(publishedOn)}, thay thế bản số ${corrects} đã thông báo đến đồng chí ngày ${dateVi(toldOn)}.` +
-    (isOwn ? '' : ' Các đơn vị có thứ hạng hoặc lý do chưa xếp hạng thay đổi, hoặc điểm thay đổi từ 01 điểm trở lên:'),
+    (isOwn
+      ? ''
+      : ' Bảng dưới đây nêu các đơn vị có thứ hạng hoặc lý do chưa xếp hạng thay đổi, hoặc điểm thay đổi từ 01 điểm trở lên.'),
   facts: (change) => [
     { label: 'Đã thông báo', value: standing(change.before) },
     { label: 'Nay đính chính là', value: standing(change.now) },

@@ -45,7 +45,7 @@ export const newsEn: Wording['news'] = {
   concerns: () => null,
   section: sectionOf,
   sentence(news) {
-    const report = `digital transformation report for ${periodLabel(news.period).en}`;
+    const report = `digital-transformation report for ${periodLabel(news.period).en}`;
     const unit = unitEn(news.unit);
     switch (news.kind) {
       case 'EXTENSION_ASKED':

@@ -44,11 +44,13 @@ export const newsVi: Wording['news'] = {
   },
   concerns(news) {
     const title = sectionOf(news);
-    return `V/v ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)} chuyển đổi số`;
+    const [only, ...others] = new Set(news.map(({ period }) => period));
+    const period = only && others.length === 0 ? ` kỳ ${periodLabel(only).vi}` : '';
+    return `V/v ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)} chuyển đổi số${period}`;
   },
   section: sectionOf,
   sentence(news) {
-    const report = `báo cáo chuyển đổi số ${periodLabel(news.period).vi}`;
+    const report = `báo cáo chuyển đổi số kỳ ${periodLabel(news.period).vi}`;
     const committee = `Ủy ban nhân dân ${unitVi(news.unit)}`;
     switch (news.kind) {
       case 'EXTENSION_ASKED':

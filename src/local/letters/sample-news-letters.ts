@@ -66,7 +66,12 @@ export function newsLetters(base: MailSituation, unit: Unit, period: PeriodId, s
   const situation = { ...base, asOf: instantAt(due, base.scope.sendTime) };
   return Object.entries(news).flatMap(([name, [role, told]]) => {
     const official = readerIn(base, role, unit);
-    const mail: DailyMail | undefined = official && { ...nothingElse, official, unit, news: [told] };
+    const mail: DailyMail | undefined = official && {
+      ...nothingElse,
+      official,
+      unit: role === 'reviewer' ? base.scopeUnit : unit,
+      news: [told],
+    };
     return mail ? [{ name, email: reminderEmail(mail, name, sender, situation) }] : [];
   });
 }
@@ -93,7 +98,12 @@ export function correctionLetters(base: MailSituation, unit: Unit, ranking: Rank
   return Object.entries(corrections).flatMap(([name, [role, correction]]) => {
     const official = readerIn(base, role, unit);
     if (!official || correction.changes.length === 0) return [];
-    const mail: DailyMail = { ...nothingElse, official, unit, corrections: [correction] };
+    const mail: DailyMail = {
+      ...nothingElse,
+      official,
+      unit: role === 'leader' ? base.scopeUnit : unit,
+      corrections: [correction],
+    };
     return [{ name, email: reminderEmail(mail, name, sender, situation) }];
   });
 }

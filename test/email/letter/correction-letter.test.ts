@@ -78,7 +78,7 @@ describe('the letter about a corrected ranking', () => {
 
   it('says which version replaces which, what was told and when, and what it is now, with a link to the ranking', () => {
     const vi = letter('officer', [correction(fifth, sixth)]).text;
-    expect(vi).toContain('V/v đính chính kết quả xếp hạng chính thức chuyển đổi số kỳ tháng 10 năm 2026');
+    expect(vi).toContain('V/v đính chính kết quả xếp hạng chuyển đổi số kỳ tháng 10 năm 2026');
     expect(vi).toContain(
       'bản số 3, công bố ngày 28/10/2026, thay thế bản số 2 đã thông báo đến đồng chí ngày 27/10/2026.',
     );
