@@ -9,7 +9,7 @@ import { inSentence } from '../register/unit-text.js';
 import { pointsOf1000 } from '../scoring/publish-score.js';
 import { shownDifference } from '../scoring/shown-points.js';
 import { isScored } from '../scoring/table.js';
-import { numberText, ordinal, plural } from '../text/number-text.js';
+import { type CountStyle, numberText, ordinal, plainCount, plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { type PeriodId, plusPeriods } from '../time/period.js';
 import { periodLabel } from '../time/period-label.js';
@@ -115,9 +115,13 @@ function pointsPart({ entry }: Contribution): Text {
 }
 
 /** A strength or a weakness beside the ranked communes of the scope. */
-export function comparisonText({ entry, expected, difference, row }: Comparison, scope: Text): Text {
+export function comparisonText(
+  { entry, expected, difference, row }: Comparison,
+  scope: Text,
+  counts: CountStyle = plainCount,
+): Text {
   const { of, cell } = entry;
-  const figure = cell.figure ? valueText(cell.figure) : missingText(of.indicator, row);
+  const figure = cell.figure ? valueText(cell.figure, counts) : missingText(of.indicator, row);
   const apart = Math.abs(shownDifference(cell.earned, expected));
   const [earned, mean, by] = [cell.earned, expected, apart].map((x) => numberText(x));
   const ahead = difference > 0;

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator/indicator.js';
-import { numberText, percentText } from '../text/number-text.js';
+import { type CountStyle, numberText, percentText, plainCount } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { type Figure, figureValue } from './figure.js';
 
@@ -50,17 +50,20 @@ function levelText(indicator: Indicator, level: number): Text {
 const singular = (things: string): string => things.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 
 /** A figure in a sentence: "120/190 (63,16%)", "5 cuộc", "mức 2/3 (…)", "có". */
-export function figureText(indicator: Indicator, figure: Figure): Text {
+export function figureText(indicator: Indicator, figure: Figure, counts: CountStyle = plainCount): Text {
   switch (figure.kind) {
     case 'ratio': {
-      const [part, whole] = [numberText(figure.numerator), numberText(figure.denominator)];
+      const [part, whole] = [numberText(figure.numerator).en, numberText(figure.denominator).en];
       const rate = percentText(figureValue(figure));
-      return { vi: `${part.vi}/${whole.vi} (${rate.vi})`, en: `${part.en} of ${whole.en}, or ${rate.en}` };
+      return {
+        vi: `${counts(figure.numerator)}/${counts(figure.denominator)} (${rate.vi})`,
+        en: `${part} of ${whole}, or ${rate.en}`,
+      };
     }
     case 'count': {
       const number = numberText(figure.value);
       return {
-        vi: `${number.vi} ${indicator.uom.vi}`,
+        vi: `${counts(figure.value)} ${indicator.uom.vi}`,
         en: `${number.en} ${figure.value === 1 ? singular(indicator.uom.en) : indicator.uom.en}`,
       };
     }
@@ -72,13 +75,13 @@ export function figureText(indicator: Indicator, figure: Figure): Text {
 }
 
 /** A value in a comparison: "63,16%", "5", "mức 2". */
-export function valueText(figure: Figure): Text {
+export function valueText(figure: Figure, counts: CountStyle = plainCount): Text {
   const value = figureValue(figure);
   switch (figure.kind) {
     case 'ratio':
       return percentText(value);
     case 'count':
-      return numberText(value);
+      return { vi: counts(value), en: numberText(value).en };
     case 'level': {
       const { vi, en } = numberText(value);
       return { vi: `mức ${vi}`, en: `level ${en}` };
@@ -89,8 +92,8 @@ export function valueText(figure: Figure): Text {
 }
 
 /** A target in a sentence: "84%", "5 tin". Nobody can post 4.8 items, so a count is rounded up; the score uses the exact target. */
-export function targetText({ kind, uom }: Indicator, target: number): Text {
+export function targetText({ kind, uom }: Indicator, target: number, counts: CountStyle = plainCount): Text {
   if (kind === 'ratio') return percentText(target);
-  const whole = numberText(Math.ceil(target - 1e-9));
-  return { vi: `${whole.vi} ${uom.vi}`, en: `${whole.en} ${whole.en === '1' ? singular(uom.en) : uom.en}` };
+  const whole = Math.ceil(target - 1e-9);
+  return { vi: `${counts(whole)} ${uom.vi}`, en: `${numberText(whole).en} ${whole === 1 ? singular(uom.en) : uom.en}` };
 }

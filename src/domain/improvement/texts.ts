@@ -1,7 +1,7 @@
 import { levelMeaning, meaningOfYes, thingsCounted } from '../figure/figure-text.js';
 import type { Indicator } from '../indicator/indicator.js';
 import { UNRANKED } from '../ranking/unranked-text.js';
-import { numberText } from '../text/number-text.js';
+import { type CountStyle, numberText, plainCount } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { periodLabel } from '../time/period-label.js';
 import type { Improvement } from './improvement.js';
@@ -30,16 +30,11 @@ function effectEn({ pointsGained, isAtMost, before, after }: Improvement): strin
   return `${gained}, and rank ${after.rank}${atBest} instead of ${before.rank}`;
 }
 
-/** How a count is written in Vietnamese: letters put a zero before those below ten. */
-export type CountStyle = (count: number) => string;
-
-const asNumber: CountStyle = (count) => numberText(count).vi;
-
 const SUBMITTING: Text = { vi: 'gửi báo cáo', en: 'submitting the report' };
 const MONTHLY_REPORT: Text = { vi: 'Báo cáo tháng', en: 'Monthly report' };
 
 /** One sentence: what to do and what it brings, "38 more households with fibre (158 instead of 120, of 190) …". */
-export function improvementText(improvement: Improvement, counts: CountStyle = asNumber): Text {
+export function improvementText(improvement: Improvement, counts: CountStyle = plainCount): Text {
   const name = improvement.of?.indicator.name ?? MONTHLY_REPORT;
   const act = improvement.of ? actText(improvement, improvement.of.indicator, counts) : SUBMITTING;
   const from = periodLabel(improvement.countsFrom);

@@ -31,3 +31,8 @@ export function ordinal(n: number): string {
 }
 
 export const plural = (n: number, one: string): string => (n === 1 ? `${n} ${one}` : `${numberText(n).en} ${one}s`);
+
+/** How a count is written in Vietnamese: letters put a zero before those below ten. */
+export type CountStyle = (count: number) => string;
+
+export const plainCount: CountStyle = (count) => numberText(count).vi;

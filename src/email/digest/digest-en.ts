@@ -73,7 +73,7 @@ function summaryEn(summary: RankingSummaryToTell, communes: Digest['communes']):
     {
       label: 'Furthest behind target',
       value: behind
-        .map(({ indicator, reached }) => `${figureName(indicator).en} (${percentEn(reached)} of the target)`)
+        .map(({ indicator, reached }) => `${figureName(indicator).en}: ${percentEn(reached)} of the target`)
         .join('; '),
     },
   ].filter(({ value }) => value !== '');

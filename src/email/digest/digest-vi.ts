@@ -75,7 +75,7 @@ function summaryVi(summary: RankingSummaryToTell, communes: Digest['communes']):
     {
       label: 'Xa mục tiêu nhất',
       value: behind
-        .map(({ indicator, reached }) => `${figureName(indicator).vi} (đạt ${percentVi(reached)} mục tiêu)`)
+        .map(({ indicator, reached }) => `${figureName(indicator).vi}: đạt ${percentVi(reached)} mục tiêu`)
         .join('; '),
     },
   ].filter(({ value }) => value !== '');

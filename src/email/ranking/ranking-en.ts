@@ -82,7 +82,7 @@ export const rankingEn: Wording['ranking'] = {
   },
   leftOut: ({ ranking }) => notExpectedNote(ranking)?.en ?? null,
   causes: 'Why, beside the average of the ranked communes:',
-  cause: (cause, scope) => comparisonText(cause, scope.name).en,
+  cause: (cause, scope) => comparisonText(cause, { vi: scope.name.vi, en: unitEn(scope) }).en,
   improvements: 'What can be done for more points, with all other figures as they are:',
   improvement: (improvement) => improvementText(improvement).en,
   request: () => 'See the figures and how the points are computed:',

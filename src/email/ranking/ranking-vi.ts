@@ -84,7 +84,7 @@ export const rankingVi: Wording['ranking'] = {
   },
   leftOut: ({ ranking }) => notExpectedNote(ranking)?.vi ?? null,
   causes: 'Nguyên nhân chính, so với bình quân các xã, thị trấn được xếp hạng:',
-  cause: (cause, scope) => comparisonText(cause, scope.name).vi,
+  cause: (cause, scope) => comparisonText(cause, scope.name, countInLetterVi).vi,
   improvements: 'Những việc có thể làm để tăng điểm (khi các số liệu khác giữ nguyên):',
   improvement: (improvement) => improvementText(improvement, countInLetterVi).vi,
   request: (unit) => `Đề nghị Ủy ban nhân dân ${kindVi(unit)} xem chi tiết số liệu và cách tính trên Hệ thống:`,

@@ -3,7 +3,7 @@ import { figureName } from '../../domain/indicator/figure-name.js';
 import type { ReturnedReport } from '../../domain/reminder/returned-report.js';
 import { savedVi } from '../words/dates.js';
 import { underVi } from '../words/legal-basis.js';
-import { capitalised, countVi, kindVi, personVi, properName } from '../words/names.js';
+import { capitalised, countInLetterVi, countVi, kindVi, personVi, properName } from '../words/names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
 
@@ -32,7 +32,7 @@ export const returnedVi: Wording['returned'] = {
     columns: ['Chỉ tiêu', 'Số liệu đã gửi', 'Ý kiến'],
     row: ({ indicator, figure, comment }) => [
       figureName(indicator).vi,
-      figure ? capitalised(figureText(indicator, figure).vi) : 'Không có số liệu',
+      figure ? capitalised(figureText(indicator, figure, countInLetterVi).vi) : 'Không có số liệu',
       comment,
     ],
     more: (others) => `Và ${countVi(others)} chỉ tiêu khác, xem trên Hệ thống`,

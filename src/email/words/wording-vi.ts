@@ -125,7 +125,7 @@ export const wordingVi: Wording = {
     ),
   severalBasis(letterhead, unit, forms, asOf) {
     const late = forms.filter(isOverdue);
-    const lateness = late.length === 0 ? '' : ` Báo cáo chậm nhất đã quá hạn ${daysVi(mostLate(late))}.`;
+    const lateness = late.length === 0 ? '' : ` Báo cáo quá hạn lâu nhất: ${daysVi(mostLate(late))}.`;
     return `${underVi(letterhead, `qua theo dõi đến ${momentVi(asOf)}, Hệ thống chưa nhận được ${countVi(reportCount(forms))} báo cáo chuyển đổi số của Ủy ban nhân dân ${unitVi(unit)} nêu dưới đây.`)}${lateness}`;
   },
   standing(form, asOf) {

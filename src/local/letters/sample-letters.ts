@@ -8,6 +8,7 @@ import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
 import { dayOfStep, ladderSteps, offsetReached } from '../../domain/reminder/ladder.js';
 import type { MailSituation } from '../../domain/reminder/reminder-context.js';
 import { returnedReport } from '../../domain/reminder/returned-report.js';
+import { nextLetterDay } from '../../domain/reminder/silent-day.js';
 import type { Report, Revision } from '../../domain/report/report.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { periodStates } from '../../domain/settings/period-state.js';
@@ -68,7 +69,6 @@ function lettersOf(base: MailSituation, ranked: SampleRanking | undefined) {
   const late = planned('officer', on(1));
   const opening = openingDay(scope, month, cal);
   const unread = new Set(officersAt(base.officials, unit.path).map(({ id }) => id));
-  const finals = new Map([[month, { since: on(6), correctedOn: null }]]);
   return [
     ...letter('opened', 'officer', opening),
     ...letter('opened-chairman', 'chairman', opening, month, { unread }),
@@ -81,16 +81,39 @@ function lettersOf(base: MailSituation, ranked: SampleRanking | undefined) {
     ...letter('weekly', 'officer', on(10)),
     ...letter('several', 'officer', on(1), previousPeriod(month)),
     ...letter('digest', 'leader', nextWorkingDay(cal, addDays(due, 1)), previousPeriod(month)),
-    ...letter('digest-final', 'leader', on(6), previousPeriod(month), {
-      finals,
-      rankingSummary: ranked && rankingSummaryToTell(ranked.ranking, ranked.method),
-    }),
+    ...(ranked ? finalDigest(base, ranked) : []),
     ...returnedLetters(base, unit, month, on(1)),
     ...newsLetters(base, unit, month, SENDER),
     ...accessLetters(base, unit, month, SENDER),
     ...(ranked ? rankingLetters(late.situation, unit, ranked, late.mail, SENDER) : []),
     ...(ranked ? correctionLetters(base, unit, ranked.ranking, SENDER) : []),
   ];
+}
+
+/** What leaders read when a ranking is final: every report is as it is, on the first day on which all have come. */
+function finalDigest(base: MailSituation, { ranking, method }: SampleRanking) {
+  const { period } = ranking;
+  const finalDay = dayOfStep(base.cal, dueDayOf(base.scope, period, base.cal), 6);
+  const submissions = [...(base.reports.get(period)?.values() ?? [])].flatMap(
+    (report) => report.firstSubmittedAt ?? [],
+  );
+  const days = [finalDay, ...submissions.map((at) => addDays(localDateOf(at), 1))].toSorted();
+  const day = nextLetterDay(base.scope, base.cal, days.at(-1) as LocalDate);
+  const scope = { ...base.scope, firstPeriod: previousPeriod(period), remindersFrom: '2000-01-01', quietDays: [] };
+  const asOf = instantAt(day, scope.sendTime);
+  const situation: MailSituation = {
+    ...base,
+    scope,
+    open: periodStates(scope, day, base.cal).open,
+    sent: new Map(),
+    asOf,
+    knownAt: asOf,
+    finals: new Map([[period, { since: day, correctedOn: null }]]),
+    rankingSummary: rankingSummaryToTell(ranking, method),
+  };
+  const leader = situation.officials.find(({ active, role }) => active && role === 'leader');
+  const mail = leader && mailFor(situation, leader);
+  return mail ? [{ name: 'digest-final', email: reminderEmail(mail, 'digest-final', SENDER, situation) }] : [];
 }
 
 /** The day as it would be had the commune not submitted; older periods do not matter, and the ladder was climbed up to then. */
@@ -106,7 +129,8 @@ function unsubmitted(base: MailSituation, unit: Unit, day: LocalDate, firstPerio
   const open = periodStates(scope, day, base.cal).open;
   const sent = new Map(base.officials.map((one) => [one.id, lettersBefore({ ...base, scope, open }, one, day)]));
   const asOf = instantAt(day, scope.sendTime);
-  return { ...base, scope, reports, sent, open, asOf, knownAt: asOf, unreachable: new Set(), unread: new Set() };
+  const none = { finalRanking: undefined, unreachable: new Set<string>(), unread: new Set<string>() };
+  return { ...base, ...none, scope, reports, sent, open, asOf, knownAt: asOf };
 }
 
 /** One letter for each day before `day` on which a window opened or a step fell of which the official's role is told. */

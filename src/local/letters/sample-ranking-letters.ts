@@ -29,9 +29,9 @@ const VARIANTS: Readonly<Record<string, (row: RankingRow) => RankingRow>> = {
   'ranking-up': (row) => compared(row, 2),
   'ranking-down': (row) => compared(row, -1),
   'ranking-unchanged': (row) => compared(row, 0),
-  'ranking-tied': (row) => ({
+  'ranking-tied': (row) => ({ ...compared(row, 0), tied: true }),
+  'ranking-not-compared': (row) => ({
     ...compared(row, 0),
-    tied: true,
     previousRank: null,
     change: null,
     noChangeReason: 'NO_PREVIOUS_RANKING',
@@ -57,6 +57,21 @@ function withSecondPlace(rows: readonly RankingRow[], unit: string): readonly Ra
   return rows.map((row) => (row === own ? as(next, own) : row === next ? as(own, next) : row));
 }
 
+/** A tie has two sides: the next one has the very same figures and shares the rank, and the rank after it is skipped. */
+function withPartner(rows: readonly RankingRow[], unit: string): readonly RankingRow[] {
+  const own = rows.find((row) => row.unit === unit);
+  if (!own?.tied) return rows;
+  const others = rows.filter((row) => row !== own && row.rank !== null);
+  const partner = others.find(({ rank }) => (rank ?? 0) > (own.rank ?? 0)) ?? others.at(-1);
+  if (!partner) return rows.map((row) => (row === own ? { ...own, tied: false } : row));
+  const rank = Math.min(own.rank ?? 1, partner.rank ?? 1);
+  const tied = { ...own, rank, previousRank: rank + (own.change ?? 0) };
+  return rows.map((row) => {
+    if (row === own) return tied;
+    return row === partner ? { ...tied, unit: row.unit, path: row.path } : row;
+  });
+}
+
 /** The ranking letter in every case that its words tell apart, and at the end of a reminder. */
 export function rankingLetters(
   situation: MailSituation,
@@ -66,8 +81,10 @@ export function rankingLetters(
   sender: string,
 ) {
   const standing = (vary: (row: RankingRow) => RankingRow) => {
-    const rows = withSecondPlace(ranking.rows, unit.id).map((row) => (row.unit === unit.id ? vary(row) : row));
-    const previous = ranking.previous ?? { period: previousPeriod(ranking.period), version: 1 };
+    const varied = withSecondPlace(ranking.rows, unit.id).map((row) => (row.unit === unit.id ? vary(row) : row));
+    const rows = withPartner(varied, unit.id);
+    const isFirst = rows.some((row) => row.unit === unit.id && row.noChangeReason === 'NO_PREVIOUS_RANKING');
+    const previous = isFirst ? null : (ranking.previous ?? { period: previousPeriod(ranking.period), version: 1 });
     const rankedCount = rows.filter(({ rank }) => rank !== null).length;
     return finalRanking({ ...ranking, previous, rows, rankedCount }, method).standingOf?.(unit.id) ?? null;
   };

@@ -19,6 +19,7 @@ export const LETTER_NAMES: Readonly<Record<string, Name>> = {
   'ranking-down': ['Xếp hạng chính thức, giảm bậc', 'ranking, down'],
   'ranking-unchanged': ['Xếp hạng chính thức, giữ nguyên', 'ranking, unchanged'],
   'ranking-tied': ['Xếp hạng chính thức, đồng hạng', 'ranking, a tie'],
+  'ranking-not-compared': ['Xếp hạng chính thức, không so sánh', 'ranking, not compared'],
   'ranking-unranked': ['Xếp hạng chính thức, chưa xếp hạng', 'ranking, not ranked'],
   'ranking-chairman': ['Xếp hạng chính thức, gửi Chủ tịch', 'ranking, to the chairman'],
   'ranking-with-reminder': ['Xếp hạng trong thư nhắc', 'ranking in a reminder'],

@@ -63,7 +63,7 @@ it('every kind has a name of its own in the list, and is there in both languages
   const shown = lettersPage(letters, new URLSearchParams(), true);
   for (const { name } of letters) expect(shown).not.toContain(`>${name} <span`);
   const named = (language: string) => letters.filter((one) => one.language === language).map(({ name }) => name);
-  expect(named('vi')).toHaveLength(31);
+  expect(named('vi')).toHaveLength(32);
   expect(named('en')).toEqual(named('vi'));
 });
 
@@ -95,4 +95,13 @@ it('the digest tells the change against the month before', async () => {
   const digest = (await samples()).find(({ name }) => name === 'digest')?.email.text;
   expect(digest).toContain('Gửi đúng hạn so với kỳ trước');
   expect(digest).not.toContain('Chưa có kỳ trước để so sánh');
+});
+
+it('a tie has a partner with the very same points, and the rank after it is skipped', async () => {
+  await publish('2026-10', 'FINAL', '2026-10-24');
+  const letters = await ofRankings();
+  const tied = letters.find(({ name }) => name === 'ranking-tied')?.email.text ?? '';
+  const rank = Number(/Đồng hạng (\d+)\//.exec(tied)?.[1]);
+  expect(tied).toContain(`Giữ nguyên (tháng 9/2026: hạng ${rank})`);
+  expect(tied.match(/đồng hạng/gi)?.length).toBeGreaterThanOrEqual(2);
 });

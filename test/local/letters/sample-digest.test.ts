@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { lettersOnHand } from '../../../src/local/letters/sample-letters.js';
+import { demonstrationTable } from '../../support/start/demonstration-table.js';
+
+const NOW = '2026-11-24T08:00:00.000Z';
+
+test('the sample digest of a final ranking tells of reports and ranks that belong together', async () => {
+  const table = await demonstrationTable(NOW);
+  try {
+    const letters = await lettersOnHand(table.stores, NOW);
+    const text = letters.find(({ name, language }) => name === 'digest-final' && language === 'vi')?.email.text ?? '';
+    const month = /Kết quả xếp hạng (tháng \d+\/\d+)\n/.exec(text)?.[1];
+    expect(month).toBe('tháng 10/2026');
+    expect(text).toContain(`Báo cáo ${month}         20 đơn vị: 20 đã được duyệt`);
+    expect(text).not.toMatch(/Đơn vị quá hạn|Kính đề nghị/);
+    // A reminder before the due day tells of no ranking that became final after it.
+    expect(letters.find(({ name }) => name === '3-before')?.email.text).not.toContain('xếp hạng');
+  } finally {
+    await table.close();
+  }
+});
