@@ -92,7 +92,7 @@ export type ReadReport = {
   readonly asides: readonly DeliveryName[];
 };
 
-/** Undefined for whoever may not make the change, who then learns nothing of the report. */
+/** Undefined where the viewer may not make the change: the viewer then learns nothing of the report. */
 export async function readReport(
   stores: FilingStores,
   references: FilingReferences,
@@ -134,7 +134,7 @@ const officeOf = (viewer: Viewer) => (viewer.kind === 'official' ? { office: vie
 
 export const actorOf = (viewer: Viewer): string => (viewer.kind === 'public' ? '' : viewer.id);
 
-/** Read only where the caller has seen another revision. Names are for whoever may read the history of the report. */
+/** Loaded only where the caller has seen another revision. Names are given only to viewers who may read the history. */
 async function lastChangeOf(
   stores: FilingStores,
   { of, head }: Pick<ReadReport, 'of' | 'head'>,
@@ -176,7 +176,7 @@ export const ACTIONS: Readonly<Record<Change['action'], Action>> = {
   REOPEN: 'reopen',
 };
 
-/** Whoever types figures along with a submission must also be allowed to save them. */
+/** Figures typed along with a submission need the right to save. */
 function mayFile({ viewer, change }: Filing, { unit, closing }: FilingReference): boolean {
   const report = { kind: 'report', path: unit.path, day: closing } as const;
   const types = change.action === 'SUBMIT' && change.entries.length > 0;
@@ -185,7 +185,7 @@ function mayFile({ viewer, change }: Filing, { unit, closing }: FilingReference)
 
 const LEAVES_RANKINGS: ReadonlySet<Change['action']> = new Set(['SAVE', 'COPY', 'ASK_EXTENSION', 'REFUSE_EXTENSION']);
 
-/** Rankings read submissions, approvals and due days; drafts they never see, nor what is only asked for. */
+/** Rankings read submissions, approvals and due days. They see neither drafts nor open requests. */
 const changesRankings = ({ action }: Change): boolean => !LEAVES_RANKINGS.has(action);
 
 /** The report itself, the one before it, and those that are filled in together with it. */
@@ -200,7 +200,7 @@ const inForce = (reports: readonly Report[]) =>
 
 const figuresOf = (reports: readonly Report[]) => new Map(reports.flatMap(({ working }) => [...working]));
 
-/** What stands beside the figures; whether it was sent back before matters only to a withdrawal. */
+/** Reasons, evidence and comments. Only a withdrawal needs to know whether the report was returned before. */
 async function saidSoFar({ filing, reports }: FilingStores, head: Report | undefined, { action }: Change) {
   const token = head?.tokens.at(-1);
   if (!head || token === undefined) return { notes: {}, wasSentBack: false };

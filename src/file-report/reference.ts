@@ -9,7 +9,7 @@ import type { Stores } from '../store/index.js';
 
 export type FilingReferenceStores = Pick<Stores, 'settings' | 'registers' | 'methods'>;
 
-/** What stands behind the report of one unit and period, from settings that are read consistently. */
+/** Settings, register and method for the report of one unit and period, read consistently. */
 export type FilingReference = {
   readonly unit: Unit;
   /** The innermost one. */
@@ -53,7 +53,7 @@ async function referenceOf(
     closing,
     calendar,
     method: await stores.methods.version(methodInForce(settings, period)),
-    // No commune is without villages: a register that has none of them was loaded without.
+    // Every commune has villages: a register without any was loaded without them.
     villages: unitsBelow(register, unit.path, closing, 'VILLAGE').length || null,
   };
 }

@@ -4,7 +4,7 @@ import { refusedRight, type WantedRight } from '../domain/access/refused-right.j
 import { FileRefusal } from './import/fault.js';
 import { FILES_TEXTS } from './texts.js';
 
-/** Whoever may not read it is told that a token is needed, or that the token is not enough. */
+/** The refusal says that a token is needed, or that the token is not enough. */
 export function fileNotAllowed(viewer: Viewer, wanted: WantedRight): FileRefusal {
   return viewer.kind === 'public'
     ? new FileRefusal(401, [{ code: 'UNAUTHENTICATED', message: FILES_TEXTS.tokenNeeded }])

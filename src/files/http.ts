@@ -21,7 +21,7 @@ export type FileAnswer = {
   readonly body: string | Uint8Array;
 };
 
-/** What this function answers is either somebody's own or as of this moment: nobody keeps it. */
+/** Answers of this function are private or as of this moment, so no cache may keep them. */
 const COMMON = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'x-row-count,content-disposition',

@@ -21,5 +21,5 @@ export const jobs: Readonly<Record<JobName, Job>> = {
   },
 };
 
-/** What a schedule hands to its job: the scheduled moment, and for a run by hand one period. */
+/** The payload of a job: the scheduled moment, and for a run by hand one period. */
 export type JobPayload = { readonly occurrence: string; readonly period?: string };

@@ -29,7 +29,7 @@ export const remindersHandlerAt = (now: () => Instant) => async (event: unknown,
       pending: outcome.pending,
       occurrence: outcome.occurrence,
     });
-  // How many, and nothing else: what SES says of them may hold an address. The ledger keeps it.
+  // Only the number: the words of SES may contain an address. The ledger keeps them.
   if (outcome.kind === 'SWEPT' && outcome.failed.length > 0)
     console.error({ [LOGGED.lettersRefused]: `${outcome.failed.length}`, occurrence: outcome.occurrence });
   logUnreadable(outcome.unreadable);

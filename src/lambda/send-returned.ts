@@ -19,7 +19,7 @@ const stores = createStores(connect(process.env), table, errorLog());
 const ses = sesMailer(process.env);
 const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
 
-/** What the table tells of reports that were sent back and of officials; the same again sends nothing. */
+/** Handles stream records of returned reports and of officials. Repeated records send nothing. */
 export const returnedHandlerAt =
   (now: () => Instant) =>
   async (event: DynamoDBStreamEvent, context?: Partial<Context>): Promise<void> => {

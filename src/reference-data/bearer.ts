@@ -2,7 +2,7 @@
 export type Bearer =
   | { readonly kind: 'none' }
   | { readonly kind: 'token'; readonly token: string }
-  /** There is a header, but no single token in the one form that is accepted: never the public. */
+  /** There is a header without a single token in the accepted form. It is an error and never the public. */
   | { readonly kind: 'malformed' };
 
 /** Longer than any token of Cognito; what is longer is not looked at. */

@@ -10,7 +10,7 @@ import type { Instant } from '../domain/time/local-date.js';
 import { closingDateOf, type PeriodId } from '../domain/time/period.js';
 import { methodFor, type Reference } from './reference.js';
 
-/** Who collects, when, and how the reports of an area are reached. */
+/** The collecting scope, the day, and the reader of an area's reports. */
 export type Collecting = {
   readonly viewer: Viewer;
   readonly now: Instant;

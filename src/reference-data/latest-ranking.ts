@@ -24,7 +24,10 @@ export const periodOrLatest = async (
   latest: () => Promise<Ranking | undefined>,
 ): Promise<PeriodId | undefined> => asked ?? (await latest())?.period;
 
-/** What readers had at the end of a day: the ranking of that month, else of the latest that was half ranked by then. */
+/**
+ * What readers saw at the end of a day: the ranking of that month, else of the latest month that was half ranked by
+ * then.
+ */
 export function rankingOn(
   rankings: Pick<Stores['rankings'], 'publishedBefore'>,
   { scope, closingDay }: ScopeSettings,

@@ -18,7 +18,7 @@ import { type WorkingCalendar, workingCalendar } from '../domain/time/working-ca
 import type { Stores } from '../store/index.js';
 import { cachedForever } from '../store/table/cached.js';
 
-/** What every answer leans on, held in memory: resolvers read it without waiting. */
+/** Reference data that every answer needs, in memory: resolvers read it without waiting. */
 export type Reference = {
   readonly settings: Settings;
   readonly register: Register;
@@ -28,7 +28,7 @@ export type Reference = {
   readonly unitsById: ReadonlyMap<UnitId, Unit>;
   /** Units of a level below a scope that exist on that day, by path; looked up once. */
   unitsBelow(scope: UnitPath, day: LocalDate, level: UnitLevel): readonly Unit[];
-  /** What a source system is called; undefined for one that is not known. The one thing here that is asked for when first needed. */
+  /** The name of a source system; undefined for an unknown one. Only this is loaded when first needed. */
   sourceName(id: string): Promise<Text | undefined>;
 };
 
@@ -37,7 +37,7 @@ export type ReferenceStores = Pick<Stores, 'settings' | 'registers' | 'methods' 
 /** People who change the settings see it within this time; register and method versions never change. */
 const SETTINGS_MAX_AGE_MS = 60_000;
 
-/** `forget` after a change of the settings by this very process: whoever made it reads it next. */
+/** Call `forget` after this process has changed the settings, so that the author sees the change. */
 export type ReferenceReader = ((now: Instant) => Promise<Reference>) & { forget(): void };
 
 /** Reads at most once a minute, and once for all requests that arrive meanwhile. Time is that of the request. */
@@ -45,7 +45,7 @@ export function referenceReader(stores: ReferenceStores): ReferenceReader {
   let held: { readonly at: number; readonly reference: Promise<Reference>; isUnderWay: boolean } | undefined;
   const read = (now: Instant) => {
     const at = Date.parse(now);
-    // What is only just being read is not older than any request that waits for it.
+    // A read that is under way is not older than a request that waits for it.
     if (held && (held.isUnderWay || Math.abs(at - held.at) < SETTINGS_MAX_AGE_MS)) return held.reference;
     const mine = { at, reference: readReference(stores), isUnderWay: true };
     held = mine;
@@ -129,7 +129,7 @@ export function scopeNamed(reference: Reference, id: UnitId): ScopeSettings | un
 export const knownScope = (reference: Reference, id: UnitId): ScopeSettings =>
   known(scopeNamed(reference, id), 'scope', id);
 
-/** What is stored names something that the settings no longer know: ours to repair, not the caller's. */
+/** A stored item names something that the settings no longer have: our fault, not the caller's. */
 export class UnknownReferenceError extends Error {
   override name = 'UnknownReferenceError';
 }

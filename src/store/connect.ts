@@ -12,10 +12,10 @@ type Innermost = Parameters<DynamoDBClient['middlewareStack']['add']>[0];
 const INNERMOST = { step: 'deserialize', priority: 'low', name: 'wholeAnswer' } as const;
 
 /**
- * The client of the table. Four attempts of less than two seconds with short pauses between them: a DynamoDB that
- * hangs, also in the middle of an answer, is an error within nine seconds, so that a function says so within ten. Address
- * and region come from the SDK's own variables (`AWS_ENDPOINT_URL_DYNAMODB`, `AWS_REGION`), so that nothing differs
- * between AWS and a local engine.
+ * The client of the table. It makes four attempts of less than two seconds with short pauses, so a DynamoDB that hangs,
+ * even in the middle of an answer, is an error within nine seconds and a function can say so within ten. Address and
+ * region come from the SDK's own variables (`AWS_ENDPOINT_URL_DYNAMODB`, `AWS_REGION`), so nothing differs between AWS
+ * and a local engine.
  */
 export function connect(env: NodeJS.ProcessEnv): DynamoDBDocumentClient {
   keepNodeNoticeOffTheConsole();
@@ -31,7 +31,7 @@ export function connect(env: NodeJS.ProcessEnv): DynamoDBDocumentClient {
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }
 
-/** The SDK tells everybody on Node 20 that it will want Node 22 next year; users of this service cannot act on that. */
+/** On Node 20 the SDK warns that it will need Node 22. Users of this service cannot act on that. */
 export function keepNodeNoticeOffTheConsole(): void {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 }

@@ -6,7 +6,7 @@ import type { UnitId, UnitPath } from '../domain/register/unit.js';
 import type { Instant, LocalDate } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
 
-/** How one item is addressed. This file is the only one that knows what stands in a key. */
+/** The address of one item. Only this file knows the form of a key. */
 export type Key = { readonly pk: string; readonly sk: string };
 
 /** Neighbouring items of one partition, in the table or in the index `byArea`, both ends inclusive. */
@@ -29,7 +29,7 @@ export const nameOfItem = ({ pk, sk }: Key): string =>
 const withoutAddress = (part: string): string =>
   part.includes('@') ? `sha256:${createHash('sha256').update(part).digest('hex').slice(0, 16)}` : part;
 
-/** Less and greater than anything that stands in a key, which cannot be empty. */
+/** Less and greater than any part of a key; parts are never empty. */
 const FIRST = ' ';
 const LAST = '\uffff';
 
@@ -63,7 +63,7 @@ export const deliveryKey = (path: UnitPath, period: PeriodId): Key => ({
   sk: `${inPath(path)}#SOURCE`,
 });
 export const isHead = ({ sk }: Key): boolean => sk.endsWith('/');
-/** What a head does not repeat because its key says it. */
+/** Fields that a head does not store, because its key holds them. */
 export const addressOfReport = ({ pk, sk }: Key): { path: UnitPath; period: PeriodId } => ({
   path: sk.slice(0, -1),
   period: pk.slice(pk.lastIndexOf('#') + 1),
@@ -222,7 +222,7 @@ export const mailOf = (scope: UnitPath): KeyRange => ({
 });
 /** MAILDAY#cho-don / 2026-11-17 */
 export const mailDayKey = (scope: UnitId, day: LocalDate): Key => ({ pk: `MAILDAY#${scope}`, sk: day });
-/** SUPPRESSED / canbo@xuanlac.example: addresses in lower case, all in one place, for they are few. */
+/** SUPPRESSED / canbo@xuanlac.example: addresses in lower case, all in one partition, because they are few. */
 export const suppressionKey = (address: string): Key => ({ pk: 'SUPPRESSED', sk: address });
 export const addressOfSuppression = ({ sk }: Key): string => sk;
 /** SUPPRESSED / … */

@@ -6,7 +6,7 @@ import type { LocalDate } from '../time/local-date.js';
 import type { Action, InternalKind, PublicResource } from './action.js';
 import { allows } from './rights.js';
 
-/** Where a unit stands in the register, and on which days: rights end and move with the unit. */
+/** Path and validity of a unit in the register: rights end and move with the unit. */
 export type Place = {
   readonly path: UnitPath;
   readonly validFrom: LocalDate | null;
@@ -19,15 +19,15 @@ export type OfficialViewer = {
   /** `sub` of the token; the actor in revisions. */
   readonly id: string;
   readonly name: string;
-  /** In which refusals are worded; Vietnamese when absent. */
+  /** Language of refusals; Vietnamese when absent. */
   readonly language?: Language;
   readonly role: OfficialRole;
   readonly unit: UnitId;
-  /** The unit and everything below it is the scope. */
+  /** The scope is the unit and everything below it. */
   readonly places: readonly Place[];
 };
 
-/** A machine that pushes figures of the indicators it is named for. */
+/** A machine that pushes figures of its own indicators. */
 export type SourceViewer = {
   readonly kind: 'source';
   /** Client id of the token; the actor in revisions. */
@@ -74,7 +74,7 @@ export const isPublic = (resource: PublicResource | InternalKind): resource is P
 
 const KINDS = new Set(['public', 'official', 'source']);
 
-/** What a reviewer does to a report is done from the level above: nobody passes the figures of the own unit. */
+/** A reviewer acts from the level above: nobody approves the figures of their own unit. */
 const FROM_ABOVE: ReadonlySet<Action> = new Set(['return', 'approve', 'extend', 'reopen']);
 
 /** Denied by default: only what is listed for the viewer's kind and role, and lies in the viewer's scope, is allowed. */
@@ -88,7 +88,7 @@ export function can(viewer: Viewer, action: Action, resource: Resource): boolean
   );
 }
 
-/** Whether the viewer's role allows the action on anything at all; where, `can` decides. */
+/** Whether the viewer's role allows the action anywhere. `can` decides where. */
 export function mayEver(viewer: Viewer, action: Action, kind: InternalKind): boolean {
   switch (viewer.kind) {
     case 'official':

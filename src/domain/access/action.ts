@@ -18,7 +18,7 @@ export type Action =
   /** Change settings, catalogue or officials. */
   | 'administer';
 
-/** What the public may read: nothing else leaves the service without a token. */
+/** What the public may read. Nothing else leaves the service without a token. */
 export type PublicResource =
   | 'register'
   | 'catalogue'
@@ -30,7 +30,7 @@ export type PublicResource =
   | 'publishedFigures'
   | 'help';
 
-/** What concerns the officials and their work in progress. `report` is what the actions of filing act on. */
+/** Data of officials and their work in progress. Actions of filing act on `report`. */
 export type InternalKind =
   | 'report'
   | 'workingFigures'

@@ -17,5 +17,5 @@ export const ALLOWED_HEADERS: readonly string[] = [
 /** Headers of an answer that such a page may read. */
 export const EXPOSED_HEADERS: readonly string[] = ['etag', 'cache-control', 'x-row-count', 'content-disposition'];
 
-/** For so long a browser need not ask again whether it may send: browsers keep it for two hours at most. */
+/** How long a browser may remember the permission. Browsers keep it for two hours at most. */
 export const PREFLIGHT_SECONDS = 7_200;

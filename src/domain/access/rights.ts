@@ -20,7 +20,7 @@ const RIGHTS: Readonly<Record<RoleWithRights, Rights>> = {
     askExtension: ['report'],
     prefer: ['official'],
   },
-  /** Answers for the report with the signature; typing is the officer's. */
+  /** The chairman signs the report; the officer types it. */
   chairman: { read: [...WORK, 'official'], submit: ['report'], withdraw: ['report'], prefer: ['official'] },
   reviewer: {
     read: [...WORK, 'official', 'reminder'],
@@ -46,6 +46,6 @@ export const allows = (role: RoleWithRights, action: Action, kind: InternalKind)
   return Object.hasOwn(rights, action) && (rights[action]?.includes(kind) ?? false);
 };
 
-/** Who may do it somewhere, in the order of the list above. */
+/** Roles that may do it somewhere, in the order of the list above. */
 export const rolesAllowed = (action: Action, kind: InternalKind): RoleWithRights[] =>
   (Object.keys(RIGHTS) as RoleWithRights[]).filter((role) => allows(role, action, kind));

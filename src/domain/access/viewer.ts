@@ -3,7 +3,7 @@ import { type Register, type UnitId, unitById } from '../register/unit.js';
 import type { Place, SignedInViewer } from './access.js';
 import type { SourceSystem } from './source-system.js';
 
-/** Who a verified token speaks for, before the table has said what is theirs. */
+/** The person or system of a verified token, before their unit and rights are read from the table. */
 export type Identity =
   | { readonly kind: 'person'; readonly id: string; readonly roles: readonly string[] }
   | { readonly kind: 'system'; readonly id: string };
@@ -13,7 +13,7 @@ export type ReasonNotToKnow =
   | 'NO_SINGLE_ROLE'
   /** Nobody in the table has this id, or it is closed. */
   | 'NOT_ACTIVE'
-  /** Token and table differ: one of them is from before a transfer. */
+  /** The roles of token and table differ: one of them dates from before a transfer. */
   | 'OTHER_ROLE'
   | 'NO_UNIT';
 

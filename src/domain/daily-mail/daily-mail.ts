@@ -21,7 +21,7 @@ export type Digest = {
   readonly window: Window;
   readonly dueDay: LocalDate;
   readonly completeness: Completeness;
-  /** Completeness of the month before, as it is known today; null before the first period. */
+  /** Completeness of the month before, as of today; null before the first period. */
   readonly previous: { readonly period: PeriodId; readonly completeness: Completeness } | null;
   /** Of the month's ranking; null while it is not final. */
   readonly rankingFinal: FinalDays | null;
@@ -45,20 +45,23 @@ export type DailyMail = {
   readonly unit: Unit;
   /** Most urgent first. */
   readonly forms: readonly Form[];
-  /** Whose window has just opened; the one that falls due first comes first. */
+  /** Reports whose window has just opened, the earliest due day first. */
   readonly openings: readonly Form[];
   readonly digest: Digest | null;
-  /** To a reviewer: reports that communes have sent and nobody has closed, the longest first. Absent = nothing is told of them. */
+  /**
+   * For a reviewer: submitted reports that no reviewer has closed, the longest wait first; absent = the letter names
+   * none.
+   */
   readonly waiting?: readonly WaitingReport[];
   /** Own reports that were approved since the last letter; absent where none was. */
   readonly approved?: readonly ApprovedReport[];
-  /** What became of reports: extensions, reopenings, moved due days; absent = nothing is told of any. */
+  /** News of reports: extensions, reopenings, moved due days; absent = none. */
   readonly news?: readonly ReportNews[];
   /** Of the official's commune; null = no news. */
   readonly ranking: RankingNews | null;
   /** Final rankings that were corrected since the reader was told of them; absent where none was. */
   readonly corrections?: readonly RankingCorrection[];
-  /** What the ledger keeps of it: one entry a report and rung. */
+  /** What the ledger keeps: one entry for each report and rung. */
   readonly items: readonly MailItem[];
 };
 
@@ -78,7 +81,7 @@ export function toldBy(mail: DailyMail): Told {
   };
 }
 
-/** Officials of a commune are told when their reports are due; everybody else reads lists. */
+/** Officials of a commune read about their own reports; everybody else reads lists. */
 function dueDaysTold({ official: { role }, forms, openings, news = [] }: DailyMail): ToldDueDay[] {
   if (role !== 'officer' && role !== 'chairman') return [];
   const inForms = [...forms, ...openings].flatMap(({ unit, reports, dueDay }) =>

@@ -32,7 +32,10 @@ export const foreseenFinalDays = (
     }),
   );
 
-/** The day of the night that makes the month's ranking final; null when the month locks before, or is not ranked at all. */
+/**
+ * The day after whose end the nightly run makes the ranking final; null when the month locks before, or is not ranked
+ * at all.
+ */
 function finalNight({ scope, cal, communes, reports }: Placed, month: PeriodId, now: Instant): LocalDate | null {
   const today = localDateOf(now);
   const nextNight = localTimeOf(now) < RANKING_TIME ? today : addDays(today, 1);
@@ -52,7 +55,7 @@ function finalNight({ scope, cal, communes, reports }: Placed, month: PeriodId, 
   return night !== undefined && openClosedMonths(scope, night, cal).includes(month) ? night : null;
 }
 
-/** What of it is final on the day of the situation, and which month is told then. */
+/** Months that are final on the day of the situation, and the month that letters announce then. */
 export function finalsOn(
   { scope, cal, asOf }: Pick<MailSituation, 'scope' | 'cal' | 'asOf'>,
   foreseen: ReadonlyMap<PeriodId, FinalDays>,

@@ -16,7 +16,7 @@ import { decideMail, type MailDecision, planDay, type ReasonForNoMail, silentDay
 export type ForeseenDay = {
   /** From when on letters go. */
   readonly from: Instant;
-  /** Why nobody is written to; undefined on a day on which letters go. */
+  /** Why no letter is sent; undefined on a day on which letters are sent. */
   readonly silence: ReasonForSilentDay | undefined;
   /** By id of the official. */
   readonly mails: readonly DailyMail[];
@@ -29,7 +29,7 @@ export type ForeseenReading = MailReading & {
   readonly rankings: readonly StandingRanking[];
   /** Final rankings that were published again since somebody was told of them. */
   readonly republished: readonly RepublishedRanking[];
-  /** A sweep has found that everything of today is out, so that none looks again. */
+  /** A sweep has found all letters of today sent; later sweeps stop at once. */
   readonly isTodayDone: boolean;
 };
 
@@ -58,7 +58,7 @@ export const rankingsToForesee = (scope: ScopeSettings, from: LocalDate, on: Loc
   ...new Set([from, on].flatMap((day) => monthsOfRankingNews(scope, day))),
 ];
 
-/** The letters of the days in between count as sent and the rankings of the nights as made, each day on those before it. */
+/** Letters of the days in between count as sent and rankings of the nights as made, day after day. */
 export function foresee(reading: ForeseenReading, scope: ScopeSettings, now: Instant, on: LocalDate): ForeseenDay {
   const ledger = [...reading.ledger];
   const today = localDateOf(now);
@@ -92,7 +92,7 @@ export function foresee(reading: ForeseenReading, scope: ScopeSettings, now: Ins
   };
 }
 
-/** The same day in several scopes, as one: those that are silent decide only where all are. */
+/** Joins the same day of several scopes. The day is silent only where all scopes are. */
 export function joinedDays(days: readonly ForeseenDay[]): ForeseenDay {
   const going = days.filter(({ silence }) => silence === undefined);
   const deciding = going.length > 0 ? going : days;
@@ -105,10 +105,10 @@ export function joinedDays(days: readonly ForeseenDay[]): ForeseenDay {
   return { ...first, mails: byOfficial(({ mails }) => mails), silent: byOfficial(({ silent }) => silent) };
 }
 
-/** Also of a letter that would be due today when no sweep looks any more: it goes on a later day. */
+/** Also for a letter due today after the last sweep: it is sent on a later day. */
 const SETTLED: MailDecision = { kind: 'SILENT', reason: 'SETTLED_TODAY' };
 
-/** Whose one letter of that day has gone out or was given up. */
+/** Officials whose letter of that day was sent or given up. */
 const settledOn = (ledger: readonly MailEntry[], day: LocalDate): ReadonlySet<string> =>
   new Set(
     ledger
@@ -122,13 +122,13 @@ const asSent = (mail: DailyMail, day: LocalDate, at: Instant): MailEntry => {
   return { ...planned, status: 'SENT', sentAt: at };
 };
 
-/** One report that a letter names, with what its form says of it. */
+/** One report that a letter names, with the state of its form. */
 export type NamedReport = {
   readonly unit: Unit;
   readonly period: PeriodId;
   readonly dueDay: LocalDate;
   readonly workingDaysLate: number;
-  /** What the ledger will keep of it; null where it is only named along with another. */
+  /** The ledger entry; null where the report is only named along with another. */
   readonly item: MailItem | null;
   readonly entered: number;
   readonly toFile: number;

@@ -17,7 +17,7 @@ import { addDays, type LocalDate, localDateOf, weekday } from '../time/local-dat
 import { latestClosed, type PeriodId, previousPeriod, windowOf } from '../time/period.js';
 import type { Digest } from './daily-mail.js';
 
-/** What a leader reads today; null = no digest is due, this one has gone out, or the leader wants none. */
+/** The digest of today; null = none is due, it was sent, or the leader wants none. */
 export function digestFor(situation: MailSituation, leader: Official): Digest | null {
   if (leader.digests === false) return null;
   const digest = currentDigest(situation);
@@ -30,8 +30,9 @@ export function digestFor(situation: MailSituation, leader: Official): Digest | 
 }
 
 /**
- * The latest day on which the digest was to go: the first day for letters after the due day, and of a week while something is
- * overdue or waits for a reviewer too long, and the first one on which the month's ranking is final. A correction of a final ranking is no reason to write.
+ * The latest day on which a digest was due. Digests are due on the first day for letters after the due day, then once a
+ * week while a report is overdue or waits too long for a reviewer, and on the first such day after the month's ranking
+ * became final. A correction of a final ranking is no reason for a digest.
  */
 function digestDay({ scope, cal, asOf }: MailSituation, digest: Digest): LocalDate | null {
   const { period, dueDay, overdue, waiting = [], rankingFinal } = digest;

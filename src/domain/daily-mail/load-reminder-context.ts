@@ -15,7 +15,7 @@ import type { PeriodId } from '../time/period.js';
 import { workingCalendar } from '../time/working-calendar.js';
 import { periodsToRead } from './plan-daily-mail.js';
 
-/** What must be read to know who is told what in a scope on one day; the job that sends and the dry run read the same. */
+/** What must be read to plan the letters of a scope for one day. The job and the dry run read the same. */
 export type MailReading = {
   readonly settings: Settings;
   readonly register: Register;
@@ -41,10 +41,10 @@ const openPeriods = ({ holidays }: Settings, scope: ScopeSettings, asOf: Instant
 export const periodsFor = (settings: Settings, scope: ScopeSettings, asOf: Instant): PeriodId[] =>
   periodsToRead({ scope, asOf, open: openPeriods(settings, scope, asOf) });
 
-/** More than the months whose ranking can be news, the longest holidays and a dry run of a month ahead need together. */
+/** Enough for the months whose ranking can be news, the longest holidays and a dry run of a month ahead together. */
 const REMEMBERED_DAYS = 150;
 
-/** Whether a ledger entry can still decide anything: it waits, names a period that is asked about, or is of the last months. */
+/** Whether a ledger entry can still matter: it waits, names one of the periods, or is of the last months. */
 export function stillCounts(periods: readonly PeriodId[], today: LocalDate): (entry: MailEntry) => boolean {
   const about = new Set(periods);
   const since = addDays(today, -REMEMBERED_DAYS);

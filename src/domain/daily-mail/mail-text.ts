@@ -51,7 +51,7 @@ export function whyNews({ kind, period }: NewsItem, unit: Text): Text {
   };
 }
 
-/** Why a letter goes by itself: "báo cáo tháng 10/2026 được trả lại để chỉnh sửa". */
+/** Why a letter is sent on its own: "báo cáo tháng 10/2026 được trả lại để chỉnh sửa". */
 export function whyReturned(period: PeriodId): Text {
   const label = shortPeriodLabel(period);
   return {

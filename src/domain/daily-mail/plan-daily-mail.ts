@@ -39,7 +39,7 @@ export const planDay = (situation: MailSituation): DailyMail[] =>
 export type ReasonForNoMail =
   | ReasonForSilentDay
   | 'INACTIVE'
-  /** Only today: the one letter of the day has gone out or was given up. */
+  /** Today only: the letter of the day was sent or given up. */
   | 'SETTLED_TODAY'
   | 'NO_ADDRESS'
   | 'ADDRESS_SUPPRESSED'
@@ -49,7 +49,7 @@ export type ReasonForNoMail =
   | 'NO_DIGEST_DUE'
   | ReasonAboutReports;
 
-/** Taken over all reports that concern the official: the first of these that is true of any of them. */
+/** Over all reports that concern the official: the first reason in this list that holds for any of them. */
 const REASONS_ABOUT_REPORTS = ['ALREADY_SENT', 'LADDER_ENDED', 'EXTENSION_ASKED', 'NOT_YET', 'SUBMITTED'] as const;
 type ReasonAboutReports = (typeof REASONS_ABOUT_REPORTS)[number];
 
@@ -58,8 +58,9 @@ export type MailDecision =
   | { readonly kind: 'SILENT'; readonly reason: ReasonForNoMail };
 
 /**
- * Everything one official is told today, or why nothing. A letter goes when a rung is due, a window has opened, a digest is due or a
- * ranking has become final; it then also names what is still open from earlier letters, but never what the ladder has ended for.
+ * The letter of today to one official, or why there is none. A letter is sent when a rung is due, a window has opened,
+ * a digest is due or a ranking has become final. It then also names reports that earlier letters left open, but none
+ * for which the ladder has ended.
  */
 export function decideMail(situation: MailSituation, official: Official): MailDecision {
   const silent = (reason: ReasonForNoMail): MailDecision => ({ kind: 'SILENT', reason });

@@ -3,7 +3,7 @@ import { type Figure, figureValue } from '../figure/figure.js';
 /** Rounding of a double, not progress. */
 const TINY = 1e-9;
 
-/** The wanted figure, or as much of the way there as `most` allows; undefined where that is no step. */
+/** The wanted figure, or the part of the way that `most` allows; undefined where that is no step. */
 export function withinProgress(from: Figure, to: Figure, most: number | undefined): Figure | undefined {
   if (most === undefined || Math.abs(figureValue(to) - figureValue(from)) <= most + TINY) return to;
   // A level or an act is taken as a whole.
@@ -14,7 +14,7 @@ export function withinProgress(from: Figure, to: Figure, most: number | undefine
   return steps < 1 ? undefined : stepTo(to, start + (end > start ? steps : -steps));
 }
 
-/** A figure like the one named, with so many counted. */
+/** The figure with another number counted. */
 export function stepTo(to: Figure, counted: number): Figure {
   if (to.kind === 'ratio') return { ...to, numerator: counted };
   return to.kind === 'count' ? { ...to, value: counted } : to;
@@ -24,7 +24,10 @@ export function stepTo(to: Figure, counted: number): Figure {
 export const countedIn = (figure: Figure): number =>
   figure.kind === 'ratio' ? figure.numerator : Number(figure.value);
 
-/** The smallest of 1 … `most` for which it holds, looked for around a guess first; it holds for `most`. */
+/**
+ * The smallest of 1 … `most` for which the condition holds. The search starts at a guess. The condition holds for
+ * `most`.
+ */
 export function smallestFor(most: number, guess: number, holds: (n: number) => boolean): number {
   let [fails, works] = [0, most];
   const near = Math.min(Math.max(Math.ceil(guess), 1), most);

@@ -14,10 +14,10 @@ import type { YearlyProgress } from './yearly-progress.js';
 export type Trial = (candidate: ImprovementCandidate) => PlaceInRanking;
 
 /**
- * For a commune that has sent no report of the month, that report first; then the smallest step that gains a rank; then
- * changes of single indicators, the one that lifts the index most first. Each is ranked by the real rules with nothing else
- * changed, so that a range which moves with it is taken into account. No step is larger than the best commune's progress
- * within a year, where that is known. What would bring less than is shown of points is left out.
+ * In this order: the report of the month, where none was sent; the smallest step that gains a rank; changes of single
+ * indicators, the largest gain first. Each is ranked by the real rules with nothing else changed, so a range that moves
+ * with it counts. No step is larger than the best commune's progress within a year, where that is known. Gains too
+ * small to show are left out.
  */
 export function improvementsOf({ ranking, row }: RowOf, method: MethodVersion, progress: YearlyProgress = new Map()) {
   const figures = publishedFigures(ranking, method);
@@ -29,7 +29,7 @@ export function improvementsOf({ ranking, row }: RowOf, method: MethodVersion, p
 
 type Commune = { readonly ranking: Ranking; readonly row: RankingRow; readonly before: PlaceInRanking };
 
-/** The same with another way to find out where a change leads. */
+/** The same with another function that ranks a change. */
 export function improvementsBy(
   trial: Trial,
   { ranking, row, before }: Commune,
@@ -44,7 +44,7 @@ export function improvementsBy(
   const single = ranking.indicators
     .flatMap((code, at): Improvement[] => {
       const of = indicatorIn(method, code);
-      // The figures of a report that does not count come with it.
+      // An improvement by reporting brings all figures of that report.
       if (!of || (isNotCounted(row) && isOfReport(of.indicator, row.cells[at]))) return [];
       const candidate = candidateOf(ranking, row, of, at, progress.get(code));
       return candidate ? [tried(candidate)] : [];
@@ -56,11 +56,14 @@ export function improvementsBy(
   return report ? [tried(report), ...rest] : rest;
 }
 
-/** No report of the month itself counts: it was not sent, or waits for somebody else. */
+/** The report of the month does not count: it was not sent, or it waits for somebody else. */
 const isNotCounted = ({ unrankedReason }: RankingRow): boolean =>
   unrankedReason !== null && unrankedReason !== 'LOW_COVERAGE';
 
-/** Of an improvement that gains a rank, as little as is needed for it; of all those, the least part of what is possible. */
+/**
+ * Cuts each improvement that gains a rank down to the amount that it needs; of these, takes the one with the smallest
+ * part of its possible step.
+ */
 function smallestToARank(
   improvements: readonly Improvement[],
   tried: (candidate: ImprovementCandidate) => Improvement,
@@ -74,20 +77,20 @@ function smallestToARank(
       found.set(n, known);
       return known;
     };
-    // Most rules give points in proportion, so the answer is near the part of the points that is needed.
+    // Most rules give points in proportion, so the search starts at the needed part of the points.
     const n = smallestFor(amount, amount / 2, (each) => gainsARank(at(each)) && isWorthTelling(at(each)));
     return { step: at(n), part: n / amount };
   });
   return steps.toSorted((a, b) => a.part - b.part || a.step.pointsGained - b.step.pointsGained)[0]?.step;
 }
 
-/** A missing figure is not known, so nothing is promised of it. */
+/** A missing figure is unknown, so it promises nothing. */
 const gainsARank = ({ before, after, isAtMost }: Improvement): boolean =>
   !isAtMost && before.rank !== null && after.rank !== null && after.rank < before.rank;
 
 const isWorthTelling = ({ before, after, pointsGained }: Improvement): boolean =>
   gain(before, after) > 1e-12 && numberText(pointsGained).en !== '0';
 
-/** Of the index, at full precision; a first score counts from nothing. */
+/** Gain of the index at full precision. Without an index before, it counts from 0. */
 const gain = (before: PlaceInRanking, after: PlaceInRanking): number =>
   after.score - (Number.isNaN(before.score) ? 0 : before.score);

@@ -13,10 +13,10 @@ import { improvementsBy } from './improvements.js';
 import type { YearlyProgress } from './yearly-progress.js';
 
 /**
- * What `improvementsOf` finds, the first so many, for every commune of one publication at a cost that grows with the number of
- * communes. A commune's score hangs on the others by the ranges of minMax indicators alone, so a table of the commune and of
- * those who hold the ends of the ranges scores it as the whole does; its rank is then looked up among the published scores.
- * Only where a change moves a range, and with it the scores of others, everybody is scored again.
+ * The first results of `improvementsOf` for every commune of one publication, in linear time. The score of a commune
+ * depends on others only by the ranges of minMax indicators. So a table of the commune and of the communes at the ends
+ * of the ranges gives its score, and its rank is looked up among the published scores. Only where a change moves a
+ * range are all communes scored again.
  */
 export function nearestImprovements(
   ranking: Ranking,
@@ -54,7 +54,8 @@ export function nearestImprovements(
     if (after.rank === null) return null;
     const moves = ranged.some(({ at, indicator }) => {
       const changed = tried.find(({ indicator: code }) => code === indicator.code);
-      // Of a ranked commune only the changed figure can move a range; one that becomes ranked brings all of its own.
+      // For a ranked commune only the changed figure can move a range. A commune that becomes ranked adds all its
+      // figures.
       if (!changed && row.rank !== null) return false;
       const values = [valueAt(row, at), changed && figureValue(changed.figure)];
       return values.some((value) => value !== undefined && isOutside(others, at, indicator, value));

@@ -101,7 +101,7 @@ function amountText(
 ): Text {
   const n = { vi: counts(amount), en: numberText(amount).en };
   const { vi: counted, en: things } = thingsCounted(indicator);
-  // What is still to be done has not been done: "có thêm 12 hộ cài ứng dụng".
+  // The phrase for a thing still to be done: "có thêm 12 hộ cài ứng dụng".
   const done = counted.replace(/ đã /, ' ');
   const more = kind === 'MORE';
   return {

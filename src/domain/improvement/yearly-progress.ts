@@ -7,7 +7,7 @@ import { type PeriodId, plusPeriods } from '../time/period.js';
 /** By indicator, the most that any commune improved within the year: percentage points, things or levels. Absent = not known. */
 export type YearlyProgress = ReadonlyMap<IndicatorCode, number>;
 
-/** Where a year has not passed yet, the longest time within it that has. */
+/** Before a year has passed, over the longest time so far. */
 const MONTHS_BEFORE = [12, 9, 6, 3] as const;
 
 /** The progress since the earliest ranking within the year that there is. */

@@ -47,7 +47,9 @@ export function dataQualityIn(ranking: Ranking, method: MethodVersion): (row: Ra
   });
 }
 
-/** In points of scored, applicable, not computed indicators, like coverage: the two and what is missing add up to 1. */
+/**
+ * In points of scored, applicable, not computed indicators, like coverage. Coverage, carried and missing add up to 1.
+ */
 function carriedShare({ indicators }: Ranking, row: RankingRow, method: MethodVersion): number {
   let carried = 0;
   let applicable = 0;
@@ -67,7 +69,7 @@ function carriedShare({ indicators }: Ranking, row: RankingRow, method: MethodVe
   return applicable === 0 ? 0 : carried / applicable;
 }
 
-/** Until a ranking is final, a month without a report may not be due yet. */
+/** While the ranking is provisional, a month without a report may not be due yet. */
 const isSettled = ({ status }: Ranking, { unrankedReason }: RankingRow): boolean =>
   status === 'FINAL' || (unrankedReason !== 'NO_REPORT' && unrankedReason !== 'EXTENDED');
 

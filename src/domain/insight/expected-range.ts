@@ -2,11 +2,11 @@ import { type Figure, figureValue } from '../figure/figure.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Cell, Ranking } from '../ranking/ranking.js';
 
-/** The middle of the ranked communes' figures of one indicator, and what stands for a standard deviation around it. */
+/** The median of the ranked communes' figures of one indicator, and the measure used as standard deviation. */
 export type Spread = {
   readonly median: number;
   readonly deviation: number;
-  /** More than half of the figures are the median itself. */
+  /** True when more than half of the figures equal the median. */
   readonly mostAgree: boolean;
 };
 
@@ -28,7 +28,7 @@ export const robustZ = (value: number, { median, deviation }: Pick<Spread, 'medi
 
 export const isUnusual = (z: number): boolean => Math.abs(z) > LARGEST_Z;
 
-/** Where most agree, one person, village or incident more or less is nothing to look at. */
+/** Where most communes agree, a difference of one person, village or incident is not reported. */
 export function isOneAway(figure: Figure, { median, mostAgree }: Spread): boolean {
   const [counted, expected] =
     figure.kind === 'ratio' ? [figure.numerator, (median * figure.denominator) / 100] : [Number(figure.value), median];
@@ -54,8 +54,8 @@ export function expectedSpreads({ rows, indicators }: Ranking, method: MethodVer
 }
 
 /**
- * Where more than half of the figures are equal their median distance is 0, and the mean distance decides instead: among
- * figures that agree the one that does not is the first to be looked at.
+ * Where more than half of the figures are equal, their median distance is 0 and the mean distance is used instead, so
+ * that a figure that differs from many equal ones is still found.
  */
 export function spreadOf(values: Float64Array): Spread | null {
   if (values.length < FEWEST_FIGURES) return null;

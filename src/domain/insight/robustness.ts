@@ -54,7 +54,7 @@ export function robustnessOf(ranking: Ranking, method: MethodVersion): Robustnes
     const inOrder = countIf(drawsOf(at), (rank, draw) => rank < (behind[draw] as number));
     return isToldApart(inOrder, draws);
   });
-  // Only now: sorting forgets which draw was which.
+  // Last, because sorting loses the order of the draws.
   const intervals = ranked.map((_row, at) => {
     const sorted = drawsOf(at).sort();
     return { bestRank: quantile(sorted, 5), worstRank: quantile(sorted, 95) };

@@ -36,8 +36,8 @@ export type SeriesQuestion = {
 };
 
 /**
- * `rankings`: current publications of the months, oldest first. A quarter stands in several of them; the latest one
- * knows it best.
+ * `rankings`: current publications of the months, oldest first. A quarter appears in several of them; the latest one
+ * counts.
  */
 export function seriesOf(question: SeriesQuestion, rankings: readonly Ranking[]): Series {
   const { scope, of } = question;
@@ -76,7 +76,7 @@ function columnOf(
   for (const { unit, cells } of rows) {
     const cell = cells[at];
     if (!cell) continue;
-    // A figure carried forward is that of an earlier period, which has its own point.
+    // A carried figure belongs to an earlier period, which has its own point.
     if (cell.carriedForward) points.set(unit, { scope, period, figure: missingFigure, share: null, target });
     else
       points.set(unit, {

@@ -2,7 +2,7 @@ import { addressKey, type Suppression } from '../official/suppression.js';
 import type { Instant } from '../time/local-date.js';
 import { type LedgerKey, ledgerKeyOf, type MailFate, type MailFeedback } from './mail.js';
 
-/** What SES tells about a letter after it took it. Events come more than once and in any order. */
+/** What SES reports about a letter that it accepted. Events arrive repeatedly and in any order. */
 export type MailEvent = {
   readonly kind: 'SEND' | 'DELIVERY' | 'BOUNCE' | 'COMPLAINT';
   /** `X-Reminder-Id` of the letter; null where it carries none. */
@@ -12,7 +12,7 @@ export type MailEvent = {
   readonly sentAt: Instant;
   /** When the event happened. */
   readonly at: Instant;
-  /** Of a bounce: the address will never take a letter. A full mailbox or a busy server is transient. */
+  /** For a bounce: the address never accepts letters. A full mailbox or a busy server is transient. */
   readonly permanent: boolean;
   /** Who bounced or complained. */
   readonly addresses: readonly string[];
@@ -20,7 +20,7 @@ export type MailEvent = {
 };
 
 export type FeedbackDecision = {
-  /** The entry that thereby is known to have gone out. Whatever happens to a letter, SES took it before. */
+  /** The entry that is now known as sent: SES accepted the letter before any of these events. */
   readonly sent: LedgerKey | null;
   /** What the entry keeps of it; null of the sending itself. */
   readonly feedback: MailFeedback | null;

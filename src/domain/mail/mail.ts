@@ -55,9 +55,11 @@ export type MailItem = {
   readonly step: number;
   /** Working days from the due day to the day of the letter; absent where that is the step. */
   readonly stands?: number;
-  /** That its window has opened is told; the step then is how far ahead the due day is. */
+  /** The letter says that the window has opened; the step is then the distance to the due day. */
   readonly opened?: true;
-  /** That it waits for a reviewer is told; the step then counts the working days since its submission. */
+  /**
+   * The letter says that the report waits for a reviewer; the step then counts the working days since its submission.
+   */
   readonly waiting?: true;
 };
 
@@ -113,7 +115,7 @@ export type MailStatus = 'PENDING' | 'CLAIMED' | 'SENT' | 'SUPERSEDED' | 'FAILED
 export const NOT_SENT_REASONS = ['NOTHING_DUE', 'INACTIVE', 'MOVED', 'ADDRESS_SUPPRESSED', 'DAY_OVER'] as const;
 export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
 
-/** What became of a letter that SES took, weakest word first: a later bounce or complaint outweighs a delivery. */
+/** The fate of a letter that SES accepted, weakest first: a later bounce or complaint outweighs a delivery. */
 export const MAIL_FATES = ['DELIVERED', 'BOUNCED', 'COMPLAINED'] as const;
 export type MailFate = (typeof MAIL_FATES)[number];
 
@@ -185,7 +187,7 @@ const inOneLine = ({ items, ranking, rankings, digest, news, dueDays }: Told): s
 
 export type LedgerKey = Pick<MailEntry, 'day' | 'official' | 'kind'>;
 
-/** How a ledger entry is called outside: `2026-10-21/officer-xuan-lac/DAILY`. It travels as the header X-Reminder-Id. */
+/** The public name of a ledger entry: `2026-10-21/officer-xuan-lac/DAILY`, sent as the header X-Reminder-Id. */
 export const reminderId = ({ day, official, kind }: LedgerKey): string => [day, official, kind].join('/');
 
 /** The entry behind such a name; undefined = not one of ours. */
@@ -235,5 +237,5 @@ export const unreadableEntry = (key: LedgerKey, path: UnitPath): MailEntry => ({
   status: 'UNREADABLE',
 });
 
-/** One marker stands for the whole stage: every scope's mail of the day is out. */
+/** A marker for the whole stage: all letters of the day are sent in every scope. */
 export const ALL_SCOPES = 'all';

@@ -18,7 +18,7 @@ export type UnreachableOfficial = {
   readonly reason: UnreachableReason;
   /** When the other side said so, or the occurrence whose letter was refused; null without an address. */
   readonly since: Instant | null;
-  /** In the words of the other side or of the mail service. */
+  /** In the words of the receiving server or of the mail service. */
   readonly detail: string | null;
   readonly isReachable: boolean;
   readonly lifts: readonly SuppressionLift[];
@@ -31,7 +31,7 @@ export type EverSuppressed = {
   readonly unreadable: readonly SuppressedAddress[];
 };
 
-/** Of the active officials; those who are reachable again are kept for the record. By path and id. */
+/** Active officials only, by path and id. Officials who are reachable again stay in the list, for the record. */
 export function unreachableOfficials(
   officials: readonly Official[],
   { suppressions, unreadable }: EverSuppressed,

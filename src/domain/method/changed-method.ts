@@ -12,7 +12,7 @@ export type ChangedPoints = {
   readonly targets: readonly { readonly indicator: IndicatorCode; readonly target: number }[];
 };
 
-/** A method that adds up again after the change; the very same object when nothing changes. */
+/** The method with its sums computed anew; the same object when nothing changes. */
 export function changedMethod(
   method: MethodVersion,
   { points, groupPoints, targets }: ChangedPoints,

@@ -39,7 +39,7 @@ export function reasonsToRefuse(method: MethodVersion): MethodRefusal[] {
     for (const fault of scoringFaults(indicator)) refuse(true, fault, indicator.code);
   }
   refuse(!(method.minimumCoverage >= 0 && method.minimumCoverage <= 1), 'MINIMUM_COVERAGE_OUT_OF_RANGE', method.id);
-  // What the engine would refuse and no rule above has named.
+  // Faults that the engine would find and no rule above has reported.
   for (const { about } of treeFaults(dtiTree(method).index))
     refuse(!refusals.some((known) => known.about === about), 'NOT_COMPUTABLE', about);
   return refusals;

@@ -7,7 +7,7 @@ import type { PeriodId } from '../time/period.js';
 
 export type ApprovedReport = { readonly unit: Unit; readonly period: PeriodId; readonly approvedAt: Instant };
 
-/** What was approved longer ago is no news, however long the official got no letter. */
+/** Older approvals are no news, even if the official got no letter since. */
 const NEWS_DAYS = 31;
 
 /**

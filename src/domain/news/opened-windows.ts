@@ -15,15 +15,15 @@ import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { type PeriodId, windowOf } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 
-/** The day on which officers are told that a window has opened: its first one on which letters go. */
+/** The day on which officers hear that a window has opened: its first day for letters. */
 export const openingDay = (scope: ScopeSettings, period: PeriodId, cal: WorkingCalendar): LocalDate =>
   nextLetterDay(scope, cal, windowOf(period, scope.closingDay).from);
 
 /**
- * Reports whose window has opened and of which the official has not been told; one that was missed is made up for within
- * five working days, and what opened before reminders began is no news. Reports that fall due on the same day are one form,
- * so they are named along although their window opened before. The step is how far ahead the due day is, in working days:
- * before every rung of the ladder.
+ * Reports whose window has opened and that no letter has announced to the official. A missed announcement is sent
+ * within five working days. Windows that opened before reminders began are no news. Reports with the same due day are
+ * one form, so they are named together even if one window opened earlier. The step is the distance to the due day in
+ * working days, before every rung of the ladder.
  */
 export function openingsFor(situation: MailSituation, official: Official): Candidate[] {
   if (official.role !== 'officer' && !standsInForOfficer(situation, official)) return [];

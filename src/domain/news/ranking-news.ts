@@ -26,7 +26,7 @@ export function rankingNewsFor(situation: MailSituation, official: Official): Ra
   return standing ? { period: final.period, standing } : null;
 }
 
-/** Wants to be told of the commune's rank in that month and has not been. */
+/** The official wants to hear of the commune's rank in that month and has not heard yet. */
 export function waitsFor(situation: MailSituation, official: Official, month: PeriodId): boolean {
   const { sent, communes, scope } = situation;
   const { id, role, path, digests } = official;
@@ -42,8 +42,8 @@ export function monthsOfRankingNews({ closingDay }: ScopeSettings, day: LocalDat
 }
 
 /**
- * Nothing that was final before reminders began is news, nor what had to be: a scope that is loaded with its past publishes
- * months whose final day is long over.
+ * Rankings that were final before reminders began are no news, nor are those whose final day was then over: a scope
+ * that is loaded with its past publishes such months.
  */
 export function isNews(scope: ScopeSettings, cal: WorkingCalendar, month: PeriodId, finalSince: LocalDate): boolean {
   const hadToBe = addDays(finalDayOf(scope, month, cal), 1);
@@ -53,6 +53,6 @@ export function isNews(scope: ScopeSettings, cal: WorkingCalendar, month: Period
 /** That the ranking of a month is final. */
 export type RankingNews = {
   readonly period: PeriodId;
-  /** Null in the dry run, which foresees the letter and not what it says. */
+  /** Null in the dry run, which plans the letter but not its text. */
   readonly standing: CommuneStanding | null;
 };

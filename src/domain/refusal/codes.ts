@@ -31,7 +31,7 @@ export type FilingErrorCode =
 
 export type UserErrorCode = 'CONFLICT' | FilingErrorCode | FigureError | FigureWarning | AdministrationErrorCode;
 
-/** One thing why a change was refused; people read the message, programs the rest. */
+/** One reason why a change was refused. People read the message, programs the rest. */
 export type UserError = {
   readonly code: UserErrorCode;
   /** Where in the input: `['figures', 'G02', 'denominator']`. */

@@ -2,7 +2,7 @@ import type { Text } from '../text/text.js';
 import type { AdministrationErrorCode, UserError } from './codes.js';
 import { filledSentence, SHARED_REFUSALS, type SharedRefusal } from './shared-refusals.js';
 
-/** What filing knows too, said of something else than a report. */
+/** The codes that filing uses as well, in words for other things than reports. */
 type SaidOtherwise = 'WRONG_STATE' | 'PERIOD_NOT_CLOSED' | 'PERIOD_LOCKED';
 
 /** Why a method is not accepted, `administration/texts.ts` says. */

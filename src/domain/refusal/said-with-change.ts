@@ -5,7 +5,7 @@ import { userError } from './user-error.js';
 /** Characters of a reason, a comment or a note. */
 export const MOST_TEXT = 1_000;
 
-/** What is said along with a change; what is empty is not said. */
+/** Reasons, notes and comments that come with a change. Empty ones count as absent. */
 export const worded = (text: string | null): string | null => text?.trim() || null;
 
 export function wordingFaults(argument: string, text: string | null, isNeeded: boolean): UserError[] {

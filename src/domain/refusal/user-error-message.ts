@@ -142,7 +142,7 @@ function wordsOf(
 ): Readonly<Record<string, string>> {
   const place = path.join('.');
   const figure = place.replace(/^figures\./, '');
-  // A place opens its sentence, but for the one that asks for a reason.
+  // The place opens the sentence, except where the sentence asks for a reason.
   const named = nameOf(figure)?.[language];
   const at = (code === 'REASON_NEEDED' ? named : named && upperFirst(named)) ?? figure;
   const [what, other] = [comparedWith?.what ?? '', comparedWith?.value ?? ''];

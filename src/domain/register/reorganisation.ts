@@ -14,10 +14,10 @@ export type Successor = {
 export type Reorganisation = {
   readonly effective: LocalDate;
   readonly legalBasis: string;
-  /** New or lasting parents of the successors that the register does not hold yet. */
+  /** Parents of the successors that the register does not have yet. */
   readonly parents: readonly Unit[];
   readonly successors: readonly Successor[];
-  /** Units that end without a successor of their own: the level above the communes. */
+  /** Units that end without a successor: the level above the communes. */
   readonly ended: readonly UnitId[];
 };
 
@@ -32,7 +32,7 @@ export class ReorganisationError extends Error {
   override name = 'ReorganisationError';
 }
 
-/** The next register version. What existed stays in it, closed: figures of the past keep their unit. */
+/** The next register version. Ended units stay in it with their last day, so that past figures keep their unit. */
 export function applyReorganisation(register: Register, event: Reorganisation): Register {
   const reasons = reasonsToRefuseReorganisation(register, event);
   if (reasons.length > 0) throw new ReorganisationError(reasons.join('; '));
@@ -48,7 +48,7 @@ export function applyReorganisation(register: Register, event: Reorganisation): 
     if (ending.has(unit.path)) return { ...unit, validTo: lastDay };
     const successor = [...ending].find(([path, to]) => to && isBelow(unit.path, path))?.[1];
     if (!successor) return unit;
-    // A village goes on below the new commune under its own id: one more entry, with the new path.
+    // A village continues below the new commune under its own id: one more entry with the new path.
     moved.push({
       ...unit,
       path: `${successor.unit.path}/${unit.id}`,

@@ -49,7 +49,7 @@ export const isAtOrBelow = (path: UnitPath, scope: UnitPath): boolean => path ==
 export const byPath = (a: { readonly path: UnitPath }, b: { readonly path: UnitPath }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
-/** Paths whose reports lie in one partition each and together are the scope's: itself, or the country's provinces. */
+/** Paths of the partitions that hold the scope's reports: the scope itself, or the provinces of the country. */
 export const areasOf = (register: Register, scope: UnitPath, day: LocalDate): UnitPath[] =>
   scope === '' ? unitsBelow(register, scope, day, 'PROVINCE').map(({ path }) => path) : [scope];
 
@@ -59,7 +59,7 @@ export const unitsBelow = (register: Register, scope: UnitPath, day: LocalDate, 
 
 const sorted = new WeakMap<Register, readonly Unit[]>();
 
-/** Sorted once for each register, which never changes: for a country that takes ten times as long as looking through it. */
+/** Sorted once for each register, which never changes. For a country, sorting takes ten times as long as a scan. */
 export function unitsByPath(register: Register): readonly Unit[] {
   const units = sorted.get(register) ?? register.units.toSorted(byPath);
   sorted.set(register, units);
@@ -67,8 +67,8 @@ export function unitsByPath(register: Register): readonly Unit[] {
 }
 
 /**
- * A unit that moves to another parent keeps its id and gets a further entry with another validity;
- * without a day the latest entry answers.
+ * A unit that moves to another parent keeps its id and gets another entry with its own validity. Without a day the
+ * latest entry counts.
  */
 export const unitById = (register: Register, id: UnitId, day?: LocalDate): Unit | undefined =>
   register.units.findLast((unit) => unit.id === id && (day === undefined || validOn(unit, day)));

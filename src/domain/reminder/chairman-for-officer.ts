@@ -30,7 +30,9 @@ type Known = Pick<MailSituation, 'officials' | 'unread'>;
 export const standsInForOfficer = ({ officials, unread }: Known, { role, path }: Official): boolean =>
   role === 'chairman' && officerGap(officials, unread, path) !== null;
 
-/** The scope as the official meets it: a chairman who stands in is on the officer's steps, too. */
+/**
+ * The scope with the ladder for this official: a chairman who reads for the officer gets the officer's steps as well.
+ */
 export function scopeFor(situation: Known & Pick<MailSituation, 'scope'>, official: Official): ScopeSettings {
   const { scope } = situation;
   if (!standsInForOfficer(situation, official)) return scope;

@@ -14,7 +14,7 @@ export type CommuneStanding = {
   readonly ranking: RankingHead;
   readonly method: MethodVersion;
   readonly communes: number;
-  /** How many of them are ranked in the month before as well: among those a change of rank is counted. */
+  /** How many are ranked in both months: a change of rank is counted among those. */
   readonly compared: number;
   readonly row: RankingRow;
   /** Where it is furthest ahead of the ranked communes or behind them, the most first. */
@@ -33,7 +33,7 @@ export type FinalRanking = {
 const IMPROVEMENTS_TOLD = 3;
 const CAUSES_TOLD = 3;
 
-/** Each commune's improvements are found once, however many officials read them. */
+/** Improvements of a commune are computed once for all its readers. */
 export function finalRanking(ranking: Ranking, method: MethodVersion, progress?: YearlyProgress): FinalRanking {
   const { rows, ...head } = ranking;
   const byUnit = new Map(rows.map((row) => [row.unit, row]));

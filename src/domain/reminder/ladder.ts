@@ -24,7 +24,7 @@ export const ladderOffsets = (ladder: Ladder): LadderOffset[] => ladderSteps(lad
 export const dayOfStep = (cal: WorkingCalendar, due: LocalDate, offset: LadderOffset): LocalDate =>
   addWorkingDays(cal, due, offset);
 
-/** Where a day stands on the ladder: the highest offset whose day is that day or lies before it. */
+/** The highest offset whose day is this day or earlier. */
 export function offsetReached(cal: WorkingCalendar, due: LocalDate, day: LocalDate): LadderOffset {
   if (day >= due) return workingDaysIn(cal, due, day);
   return -1 - workingDaysIn(cal, day, addDays(due, -1));
@@ -57,8 +57,8 @@ export function stepFor(
 }
 
 /**
- * The sent steps that still stand when the due day has moved (an extension, an edited calendar): a letter counts for a
- * step only if it went on that step's day, as counted now, or later.
+ * Sent steps that still count after the due day has moved (an extension, an edited calendar): a letter counts for a
+ * step only if it was sent on the day of that step, as counted now, or later.
  */
 export const standingSteps = (
   sent: readonly { readonly day: LocalDate; readonly step: LadderOffset }[],

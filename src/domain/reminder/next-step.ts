@@ -10,9 +10,9 @@ import { officialsConcernedWith } from './responsible-officials.js';
 import { nextLetterDay } from './silent-day.js';
 
 /**
- * What a letter can announce to its reader while the report is missing: the first day after today on which the reader gets
- * a letter about it, or on which somebody at or above the commune hears of it for the first time. Steps whose day is quiet
- * go on the next day for letters, together with those of that day.
+ * The next step that a letter can announce while the report is missing: the first day after today on which the reader
+ * gets another letter, or on which somebody else at or above the commune hears of it for the first time. Steps on a
+ * quiet day are sent on the next day for letters, together with the steps of that day.
  */
 export function nextStepFor(
   situation: MailSituation,
@@ -41,7 +41,7 @@ export function nextStepFor(
 /** Of others than the reader, letters announce these. */
 const ANNOUNCED: readonly OfficialRole[] = ['chairman', 'reviewer'];
 
-/** A letter names only readers who exist: roles in which an active official who can be reached answers for the unit. */
+/** A letter names only roles in which an active, reachable official answers for the unit. */
 export function readersAmong(
   { officials, unreachable, scope }: MailSituation,
   unit: Unit,

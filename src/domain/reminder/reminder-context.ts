@@ -18,7 +18,10 @@ export type MailSituation = {
   readonly cal: WorkingCalendar;
   /** The occurrence; its day in Việt Nam is "today". */
   readonly asOf: Instant;
-  /** Submissions made by then count: the occurrence while a day is planned, whatever there is when a letter is about to go. */
+  /**
+   * Submissions up to this moment count: the occurrence while a day is planned, the moment of sending when a letter is
+   * about to go.
+   */
   readonly knownAt: Instant;
   /** The scope's own entry in the register. */
   readonly scopeUnit: Unit;
@@ -26,13 +29,16 @@ export type MailSituation = {
   readonly communes: readonly Unit[];
   /** Of the scope and below. */
   readonly officials: readonly Official[];
-  /** Those of them who are written to from this scope, and not from one inside it. */
+  /** Those who get letters from this scope, and not from a scope inside it. */
   readonly readers: readonly Official[];
   /** Ids of those whose address takes no letters. */
   readonly unreachable: ReadonlySet<string>;
-  /** Those, and others whose last letter the mail service refused: they are written to again, and somebody stands in. */
+  /**
+   * Those, and others whose last letter the mail service refused. They get letters again, and the chairman reads for
+   * them.
+   */
   readonly unread: ReadonlySet<string>;
-  /** Periods that are open today: worked out once, asked for every official. */
+  /** Periods that are open today, computed once for all officials. */
   readonly open: readonly PeriodId[];
   /** Of every open period, and of the month before the latest due one; by unit. */
   readonly reports: ReadonlyMap<PeriodId, ReadonlyMap<UnitId, Report>>;

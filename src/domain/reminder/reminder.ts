@@ -17,7 +17,7 @@ export type ReminderQuestion = {
   readonly cal: WorkingCalendar;
   /** The moment of the occurrence; its day in Việt Nam is "today". */
   readonly asOf: Instant;
-  /** Submissions made by then count; the occurrence may be over by minutes. */
+  /** Submissions up to this moment count; it may lie minutes after the occurrence. */
   readonly knownAt: Instant;
   readonly unit: Unit;
   readonly period: PeriodId;
@@ -48,7 +48,7 @@ export type ReminderDecision =
   | { readonly kind: 'REMIND'; readonly step: LadderOffset; readonly due: LocalDate; readonly workingDaysLate: number }
   | { readonly kind: 'SILENT'; readonly reason: ReasonNotToRemind };
 
-/** Says once why no letter goes; undefined = a letter is due. */
+/** The one place that says why no letter is sent; undefined = a letter is due. */
 export function reasonNotToRemind(question: ReminderQuestion): ReasonNotToRemind | undefined {
   const { scope, cal, asOf, knownAt, unit, period, report, official } = question;
   const today = localDateOf(asOf);
@@ -88,7 +88,7 @@ function standing({ scope, cal, asOf, period, report, official, sent }: Reminder
   };
 }
 
-/** Who gets what today, and why not: one decision for each report and official. */
+/** One decision for each report and official: the step to send, or why none. */
 export function decideReminder(question: ReminderQuestion): ReminderDecision {
   const reason = reasonNotToRemind(question);
   if (reason) return { kind: 'SILENT', reason };

@@ -44,8 +44,8 @@ export type ReturnedMail = {
 };
 
 /**
- * The return that a report still stands on; undefined = it was not returned, or has been submitted again since. Drafts
- * saved after it and an extension leave it standing.
+ * The return that is still open; undefined = the report was not returned, or was submitted again. Later drafts and
+ * extensions leave it open.
  */
 export function standingReturn(head: Report | undefined, revisions: readonly Revision[]): Revision | undefined {
   if (head?.state !== 'RETURNED') return undefined;
@@ -83,8 +83,8 @@ export function returnedReport({ scope, method, unit, revision, reviewer }: Retu
 }
 
 /**
- * Who reads of a returned report: the officers of the commune; where none of them can be reached, or there is none, the
- * chairman.
+ * Readers of the letter about a returned report: the officers of the commune, or the chairman where no officer can be
+ * reached.
  */
 export function readersOfReturn(
   officials: readonly Official[],

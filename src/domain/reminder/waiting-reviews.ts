@@ -10,7 +10,7 @@ import type { MailSituation } from './reminder-context.js';
 import { communesOf } from './responsible-officials.js';
 import { unreadableLetters } from './unreadable.js';
 
-/** A scope that has not set its own reminds from the second working day on, and tells leaders from the fifth. (DOMAIN.md §6) */
+/** Default: reviewers are reminded from the second working day on, leaders hear of it from the fifth. (DOMAIN.md §6) */
 const USUAL: ReviewLadder = { firstAfter: 2, every: 2, leadersFrom: 5 };
 
 export const reviewLadderOf = ({ reviewLadder }: Pick<ScopeSettings, 'reviewLadder'>): ReviewLadder =>
@@ -20,7 +20,7 @@ export const reviewLadderOf = ({ reviewLadder }: Pick<ScopeSettings, 'reviewLadd
 export type WaitingReport = {
   readonly unit: Unit;
   readonly period: PeriodId;
-  /** The last submission: what was returned waits anew. */
+  /** The last submission: after a return the wait begins again. */
   readonly submittedAt: Instant;
   /** Working days after the day of the submission. */
   readonly workingDays: number;
@@ -36,7 +36,7 @@ export type WaitingFor = {
 
 const NOTHING: WaitingFor = { waiting: [], items: [] };
 
-/** What a reviewer is reminded of today: a rung that is reached and of which no letter has told since the submission. */
+/** The rung of which a reviewer is reminded today: it is reached, and no letter has named it since the submission. */
 export function waitingFor(situation: MailSituation, official: Official): WaitingFor {
   if (official.role !== 'reviewer') return NOTHING;
   const { scope, cal, communes } = situation;
@@ -60,7 +60,7 @@ const isAbout =
   (item: MailItem): boolean =>
     item.waiting === true && item.unit === unit.id && item.period === period;
 
-/** What the leaders' digest names: a reviewer's delay, which is not the commune's. */
+/** Reports for the leaders' digest: a delay of the reviewer, not of the commune. */
 export const waitingForLeaders = (situation: MailSituation): WaitingReport[] =>
   waitingAmong(situation, situation.communes, reviewLadderOf(situation.scope).leadersFrom);
 

@@ -10,8 +10,8 @@ export const isCounted = (report: ReportHead | undefined, countSubmitted: boolea
   report !== undefined && (report.approved !== null || countsProvisionally(report, countSubmitted));
 
 /**
- * Why the month's own report does not enter its ranking; undefined = it does. A commune inside its extension and one that
- * waits for a reviewer have done what they had to by then, so neither is said to have sent no report.
+ * Why the month's own report does not count in its ranking; undefined = it counts. A commune inside its extension or
+ * waiting for a reviewer has done its part, so its reason is not NO_REPORT.
  */
 export function reasonNotCounted(
   report: ReportHead | undefined,

@@ -21,7 +21,7 @@ export function askForExtension(situation: FilingSituation, { day, reason, groun
   return { errors, note: worded(reason), record: { notes, warnings: [], extensionRequest } };
 }
 
-/** Answers an open request, if there is one: what counts then is the day on which it was asked for. */
+/** Answers an open request, if there is one; then the day of the request decides. */
 export function granted(situation: FilingSituation, { day, reason, ground }: Granting, { office }: Office) {
   const { head, now, notes } = situation;
   const errors = [...wordingFaults('reason', reason, true), ...dayFaults(situation, day)];

@@ -15,7 +15,7 @@ import type { PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Report, Revision } from './report.js';
 
-/** Everything that a change of one report is decided on. */
+/** Everything that decides a change of one report. */
 export type FilingSituation = {
   readonly scope: ScopeSettings;
   readonly calendar: WorkingCalendar;
@@ -27,7 +27,7 @@ export type FilingSituation = {
   readonly villages: number | null;
   readonly now: Instant;
   readonly head: Report | undefined;
-  /** What stands beside the figures since the last revision. */
+  /** Reasons, evidence and comments of the last revision. */
   readonly notes: FigureNotes;
   /** Of the previous period of the same frequency. */
   readonly previous: Figures;
@@ -53,7 +53,7 @@ export type Change =
   | { readonly action: 'WITHDRAW'; readonly reason: string | null }
   | { readonly action: 'RETURN'; readonly comment: string | null; readonly comments: readonly FigureComment[] }
   | { readonly action: 'APPROVE'; readonly note: string | null }
-  /** The ground is that of the request, where there is one and no other is named. */
+  /** Without a named ground the ground of the request counts. */
   | {
       readonly action: 'EXTEND';
       readonly day: LocalDate;
@@ -87,9 +87,9 @@ export type Decision =
       readonly kind: 'ACCEPTED';
       readonly revision: Revision;
       readonly head: Report;
-      /** Doubts about a draft: they will need a reason when it is submitted. */
+      /** Warnings of a draft: they need a reason when it is submitted. */
       readonly warnings: readonly UserError[];
     }
-  /** A draft that stands as it is asked for: there is nothing to write. */
+  /** The draft is already saved as requested: there is nothing to write. */
   | { readonly kind: 'UNCHANGED'; readonly warnings: readonly UserError[] }
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] };

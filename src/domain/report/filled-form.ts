@@ -11,7 +11,7 @@ import type { Change, FilingSituation } from './filing-situation.js';
 
 type Filling = Extract<Change, { action: 'SAVE' | 'COPY' | 'SUBMIT' }>;
 
-/** The form with what was entered, checked: a draft may have gaps and doubts, a submission answers each of them. */
+/** The form with the entries, checked. A draft may have gaps and warnings; a submission has to answer each of them. */
 export function filled(situation: FilingSituation, change: Filling) {
   const { method, villages, head, notes, sources, asides = [] } = situation;
   const before: AnnotatedFigures = { figures: head?.working ?? new Map(), notes };
@@ -62,7 +62,7 @@ function faultsOf(
   return validateFigures({ method, period, figures, reasons, beside, previous, villages, isSubmission });
 }
 
-/** Submitting answers what the reviewer asked; the returned revision keeps the question. */
+/** A submission answers the reviewer's comments; they stay in the returned revision. */
 const withoutComments = (notes: FigureNotes): FigureNotes =>
   Object.fromEntries(
     Object.entries(notes).map(([code, { comment: _, ...note }]): [string, FigureNote] => [code, note]),

@@ -80,7 +80,7 @@ function withExtension(before: Extensions, extension: Extension): Extensions {
 
 const withoutOrigins = ({ approvedOrigins: _, workingOrigins: __, ...report }: Report): Report => report;
 
-/** Without a figure, but with the reason why: an answer like a figure. */
+/** "No data" with a reason is an answer, like a figure. */
 const answeredNoData = (figures: Figures, notes: FigureNotes): IndicatorCode[] =>
   Object.keys(notes)
     .filter((code) => notes[code]?.reason && !figures.has(code))

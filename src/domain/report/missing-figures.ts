@@ -6,7 +6,10 @@ import type { Report } from './report.js';
 /** The indicators of one group that a report still lacks, in the order of the catalogue. */
 export type MissingGroup = { readonly group: Group; readonly indicators: readonly Indicator[] };
 
-/** How far a report is filled in. A typed 0, a typed 0/0 and "no data" with a reason are entered; computed indicators are nobody's to type. */
+/**
+ * How far a report is filled in. A typed 0, a typed 0/0 and "no data" with a reason count as entered. Computed
+ * indicators are not typed.
+ */
 export type Progress = {
   /** Answered, those without data included. */
   readonly entered: number;

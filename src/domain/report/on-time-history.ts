@@ -21,7 +21,7 @@ export type OnTimeHistory = string;
 
 const FROM_MARKS = /^[01.+-]+$/;
 
-/** Whether a history is of the shape before: marks of monthly reports alone (`on-time-marks.ts`). */
+/** Whether a history has the earlier form: marks of monthly reports alone (`on-time-marks.ts`). */
 export const isOfMarks = (history: string): boolean => FROM_MARKS.test(history);
 
 type Filed = Pick<ReportHead, 'firstSubmittedAt'> & Extensions;

@@ -3,14 +3,13 @@ import type { LocalDate } from '../time/local-date.js';
 import { monthsFrom, type PeriodId, periodHolding } from '../time/period.js';
 
 /**
- * F07 as rankings have it that became final before all reports counted (`ranking-edition.ts`): they keep it.
- *
- * Timeliness of the monthly reports up to a month, oldest first, one mark for each: `1` first submitted on time, `0`
- * not, `.` none was expected. `+` and `-` say the same of a report that an extension made due one window later.
+ * F07 of rankings that became final before all reports counted (`ranking-edition.ts`). One mark for each monthly
+ * report, oldest first: `1` first submitted on time, `0` not, `.` none expected. `+` and `-` mean the same for a report
+ * that an extension moved to the next window.
  */
 export type OnTimeMarks = string;
 
-/** F07 looks at reports due in twelve windows; one that was extended by a window lies thirteen months back. */
+/** F07 counts reports due in twelve windows; a report extended by one window lies thirteen months back. */
 export const HISTORY_MONTHS = 13;
 
 const NOT_EXPECTED = '.';

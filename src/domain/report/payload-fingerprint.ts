@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Same for two requests that ask for the same; the order of lists counts, that of properties does not. */
+/** Equal for equal requests. The order of lists counts, the order of properties does not. */
 export const payloadFingerprint = (payload: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify(sorted(payload)))

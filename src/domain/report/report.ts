@@ -35,7 +35,10 @@ export type Report = Extensions & {
   readonly extensionRequest?: ExtensionRequest;
   /** The latest one. */
   readonly extensionRefusal?: ExtensionRefusal;
-  /** That it was opened again after an approval; absent once it is sent again, and in heads of releases that did not keep it. */
+  /**
+   * The report was reopened after an approval; absent after the next submission, and in heads of releases that did not
+   * keep it.
+   */
   readonly reopening?: Reopening;
   readonly isDemonstration: boolean;
 };
@@ -52,11 +55,11 @@ export type ReportHead = Pick<
   Report,
   'unit' | 'path' | 'state' | 'firstSubmittedAt' | keyof Extensions | 'isDemonstration'
 > & {
-  /** Null before the first approval. What was approved may stand elsewhere. */
+  /** Null before the first approval. The approved figures may be loaded separately. */
   readonly approved: unknown;
 };
 
-/** What a ranking asks of a report: no more is read of the many. */
+/** The part of a report that a ranking needs; nothing else is read. */
 export type RankedReport = ReportHead &
   Pick<Report, 'approvedOrigins' | 'workingOrigins'> & {
     readonly approved: NumberedFigures | null;

@@ -4,7 +4,7 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 import { listedRevisions } from './listed-revisions.js';
 import type { Report, Revision } from './report.js';
 
-/** What one revision changed in one indicator: the figure, or what stands beside it. */
+/** What one revision changed in one indicator: the figure, its reason, evidence or comment. */
 export type FigureChange = {
   readonly code: IndicatorCode;
   readonly before: Figure | null;
@@ -30,7 +30,7 @@ export function revisionHistory(head: Pick<Report, 'tokens'>, written: readonly 
   }));
 }
 
-/** Figures with what stands beside them: of a revision, or of a form that is not saved yet. */
+/** Figures with reasons, evidence and comments: of a revision, or of an unsaved form. */
 export type Said = Pick<Revision, 'figures'> & { readonly filing?: { readonly notes: FigureNotes } };
 
 export function changesBetween(before: Said | undefined, after: Said): FigureChange[] {
@@ -56,10 +56,10 @@ export function changesBetween(before: Said | undefined, after: Said): FigureCha
 export const emptiedBy = (changes: readonly FigureChange[]): IndicatorCode[] =>
   changes.filter(({ before, after }) => before !== null && after === null).map(({ code }) => code);
 
-/** A figure that stood in the report once and stands there no more. */
+/** A figure that the report once had and no longer has. */
 export type EmptiedFigure = { readonly code: IndicatorCode; readonly before: Figure; readonly reason: string | null };
 
-/** What the report has lost since its first revision, with the figure that stood there last. @param listed oldest first */
+/** Figures that the report has lost since its first revision, each with its last value. @param listed oldest first */
 export function emptiedSince(listed: readonly Revision[], working: Figures): EmptiedFigure[] {
   const last = new Map(listed.flatMap(({ figures }) => [...figures]));
   const notes = listed.at(-1)?.filing?.notes ?? {};
@@ -69,7 +69,7 @@ export function emptiedSince(listed: readonly Revision[], working: Figures): Emp
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** The order in which a note was put together says nothing. */
+/** The order of a note's properties does not count. */
 function isSameNote(a: FigureNote, b: FigureNote): boolean {
   const fields = (note: FigureNote) =>
     JSON.stringify(Object.entries(note).toSorted(([first], [second]) => (first < second ? -1 : 1)));

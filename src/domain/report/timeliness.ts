@@ -16,8 +16,8 @@ export const workingDaysLate = (cal: WorkingCalendar, due: LocalDate, day: Local
 type FirstFiled = Pick<Report, 'firstSubmittedAt'> & Extensions;
 
 /**
- * Judged by the first submission that was made by `asOf`: a withdrawn one was never made, a returned one keeps its
- * time. An extension that was asked for in time replaces `dueDay`.
+ * Decided by the first submission up to `asOf`. A withdrawn submission does not count, a returned one keeps its time.
+ * An extension asked for in time replaces `dueDay`.
  */
 export function timelinessOf(
   report: FirstFiled | undefined,

@@ -17,8 +17,8 @@ import type { Report, Revision } from './report.js';
 import { changesBetween } from './revision-changes.js';
 
 /**
- * Accepted with the revision and the report after it, or refused with every fault at once. A draft that would change
- * neither a figure nor what stands beside one is no revision.
+ * Accepted with the revision and the report after it, or refused with every fault at once. A draft that changes no
+ * figure, reason, evidence or comment makes no revision.
  */
 export function decide(situation: FilingSituation, request: FilingRequest): Decision {
   const { head, unit, period, path, now } = situation;
@@ -97,7 +97,7 @@ const FROM: Readonly<Record<Change['action'], readonly string[]>> = {
 
 function stateFaults(head: Report | undefined, { action }: Change): UserError[] {
   const state = head?.state ?? 'NONE';
-  // Whoever asked in time is answered, also when the report has come meanwhile.
+  // A request made in time is answered even after the report was submitted.
   if (action === 'EXTEND' && head?.extensionRequest) return [];
   if (FROM[action].includes(state)) return [];
   return [userError('WRONG_STATE', [], state, { what: 'state', value: FROM[action].join(', ') })];
@@ -145,7 +145,7 @@ function outcomeOf(situation: FilingSituation, request: FilingRequest): Outcome 
   }
 }
 
-/** A return says what to mend: as a whole, figure by figure, or both. */
+/** A return says what to correct: in the whole report, in single figures, or both. */
 function returned(
   { notes, method, period }: FilingSituation,
   { comment, comments }: Extract<Change, { action: 'RETURN' }>,

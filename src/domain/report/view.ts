@@ -13,7 +13,7 @@ import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Report } from './report.js';
 import { firstSubmissionBy, type Timeliness, timelinessOf } from './timeliness.js';
 
-/** State as the public may see it: a draft is nothing yet, and a return is between the reviewer and the commune. */
+/** The public state: a draft counts as not submitted, and a return stays between reviewer and commune. */
 export type PublicState = 'NOT_SUBMITTED' | 'SUBMITTED' | 'APPROVED';
 
 export type ReportFigureView = { readonly of: IndicatorOf; readonly figure: FigureView };

@@ -1,6 +1,6 @@
 import { publishedInteger, SCORE_STEPS } from './publish-score.js';
 
-/** How many hold each published integer, while ranks are made. */
+/** Number of communes with each published score, while ranks are made. */
 const holders = new Uint32Array(SCORE_STEPS + 1);
 
 /**

@@ -4,10 +4,10 @@ const hundredths = (x: number): number => Math.sign(x) * Math.floor(100 * Math.a
 /** A number of points as it is shown. */
 export const shownPoints = (x: number): number => hundredths(x) / 100;
 
-/** What is left when both are shown: never another number than the reader's own subtraction gives. */
+/** The difference of two shown numbers, so that a reader who subtracts gets the same. */
 export const shownDifference = (a: number, b: number): number => (hundredths(a) - hundredths(b)) / 100;
 
-/** Parts of a sum as they are shown: they add up to the sum as it is shown. The largest takes what rounding leaves. */
+/** Parts of a sum, rounded so that the shown parts add up to the shown sum. The largest part takes the rest. */
 export function shownParts(parts: readonly number[], sum: number): number[] {
   const rounded = parts.map(hundredths);
   const sizes = rounded.map(Math.abs);

@@ -37,7 +37,10 @@ export const dueDayOf = (
   extension?: Extension | null,
 ): LocalDate => extension?.day ?? scope.dueDays[period] ?? computeDueDay(period, scope.closingDay, scope.dueRule, cal);
 
-/** When that day was last moved, by an edit of the calendar or an extension; null = never. No later edit takes it back. */
+/**
+ * When that day was last moved, by an edit of the calendar or an extension; null = never. A later edit does not reset
+ * it.
+ */
 export function dueDayMovedAt(
   { dueDaysMovedAt }: Pick<ScopeSettings, 'dueDaysMovedAt'>,
   period: PeriodId,

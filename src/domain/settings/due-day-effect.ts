@@ -6,7 +6,7 @@ import { computeDueDay, lockDayOf } from './deadline.js';
 import { dueDaysToFix } from './opened-due-days.js';
 import type { ScopeSettings } from './scope-settings.js';
 
-/** What due days follow from: the scope's rules and the calendar. */
+/** The inputs of a due day: the scope's rules and the calendar. */
 export type DueDayRules = { readonly scope: ScopeSettings; readonly calendar: WorkingCalendar };
 
 export type MovedDueDay = {
@@ -33,12 +33,12 @@ export type DueDayEffect = {
 };
 
 /**
- * What an edit of the calendar or of a scope's rules does to the due days of opened windows: those after today are
- * computed anew, and never to today or a day before it; today's and earlier ones stay. (DOMAIN.md §4)
+ * The effect of an edit of the calendar or of a scope's rules on due days of opened windows. Due days after today are
+ * computed anew, never to today or earlier. Due days up to today stay. (DOMAIN.md §4)
  */
 export function dueDaysAfterEdit(before: DueDayRules, after: DueDayRules, today: LocalDate): DueDayEffect {
   const { scope, calendar } = after;
-  // A window that has opened and whose day was not yet stored had it by the rules before.
+  // An opened window without a stored due day had its day by the earlier rules.
   const stored = { ...before.scope.dueDays, ...dueDaysToFix(before.scope, today, before.calendar) };
   const earliest = addWorkingDays(calendar, today, 1);
   const moved: MovedDueDay[] = [];

@@ -53,7 +53,10 @@ export const extensionsOf = (report: Extensions | undefined): readonly Extension
 /** The day that decides whether it was in time: when it was asked for, or granted unasked. */
 export const claimedOn = ({ askedAt, grantedAt }: Extension): LocalDate => localDateOf(askedAt ?? grantedAt);
 
-/** An extension with whether it replaced the due day; one that was asked for later moves ladder and form alone. */
+/**
+ * An extension, and whether it replaced the due day. One that was asked for after the due day moves only ladder and
+ * form.
+ */
 export type JudgedExtension = { readonly extension: Extension; readonly replacesDueDay: boolean };
 
 export function judgedExtensions(report: Extensions | undefined, dueDay: LocalDate): JudgedExtension[] {

@@ -20,7 +20,7 @@ import { FORM_TEXTS } from './texts.js';
 
 export type FormEntries = {
   readonly entries: readonly FigureEntry[];
-  /** Cells that say nothing that could be a figure; their lines keep the figure that stands. */
+  /** Cells that cannot be read as a figure; their lines keep the saved figure. */
   readonly faults: readonly FileFault[];
 };
 
@@ -55,7 +55,7 @@ const saysOneOf = (cell: GridCell, { vi, en }: Text): boolean =>
 /** A file that Windows wrote ends lines its own way. */
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-/** A column that is not in the file leaves what stands there; an empty cell takes reason or links away. */
+/** A missing column changes nothing; an empty cell removes reason or links. */
 function besides({ letters }: FormGrid, { cells }: GridLine): Pick<FigureEntry, 'reason' | 'evidence'> {
   return {
     ...(letters.has('reason') ? { reason: withLineFeeds(textOf(cells.reason ?? null)).slice(0, MOST_TEXT + 1) } : {}),
@@ -88,7 +88,7 @@ function figureIn({ cells }: GridLine, indicator: Indicator, of: FilingReference
       entry: { ...(value === undefined ? {} : { value }), ...(denominator === undefined ? {} : { denominator }) },
       faults,
     };
-  // The number of villages stands in the form before anybody has filled it in.
+  // The form shows the number of villages before anybody has filled it in.
   if (value === undefined && countsVillages(indicator) && denominator === of.villages) return { entry: {}, faults };
   return {
     entry: {

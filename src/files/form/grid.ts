@@ -19,7 +19,7 @@ export type GridLine = {
   readonly cells: Readonly<Partial<Record<FormColumn, GridCell>>>;
 };
 
-/** What is longer is no code, and is not repeated in full. */
+/** A longer text is no code, and messages do not repeat it in full. */
 const MOST_CODE = 40;
 
 /** The header is looked for in the first lines; columns may stand in any order, and others beside them. */

@@ -16,7 +16,7 @@ import { namesNothing } from '../import/fault.js';
 import { periodNamed, unitNamed } from '../table/parameters.js';
 import { FORM_TEXTS } from './texts.js';
 
-/** A report as the commune fills it in: what stands there, and what stood there in the period before. */
+/** A report as the commune fills it in: the saved figures, and those of the period before. */
 export type FormToFill = {
   readonly of: FilingReference;
   readonly period: PeriodId;
@@ -28,7 +28,7 @@ export type FormToFill = {
   readonly isDemonstration: boolean;
 };
 
-/** For whoever may see work in progress of that commune; nothing is read for anybody else. */
+/** For viewers who may see work in progress of that commune. For others nothing is read. */
 export async function readForm(context: FilesContext, unitId: string, periodId: string): Promise<FormToFill> {
   const { stores, viewer } = context;
   if (viewer.kind === 'public') throw fileNotAllowed(viewer, ['read', 'workingFigures']);

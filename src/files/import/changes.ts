@@ -7,7 +7,7 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { methodFor, type Reference } from '../../reference-data/reference.js';
 import type { FormGrid } from '../form/grid.js';
 
-/** One line of the difference between what stands and what the file says, in words and in numbers. */
+/** One line of the difference between the saved report and the file, in words and numbers. */
 export function changeInFile(
   { code, before, after, noteBefore, note }: FigureChange,
   grid: FormGrid,

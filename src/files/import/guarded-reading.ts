@@ -5,7 +5,7 @@ import { guardedEntries } from './zip-guard.js';
 /** From the moment that the thread runs: whoever sends a hostile file is answered within two seconds. */
 export const MOST_MILLISECONDS = 1_500;
 
-/** Until it runs. That is our own code, and takes long only on a machine that is out of breath. */
+/** Until the thread runs. Only an overloaded machine takes long for that. */
 const START_MILLISECONDS = 10_000;
 
 /** Of a thread; unpacked parts lie outside of these and are limited by themselves. */

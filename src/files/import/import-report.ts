@@ -19,7 +19,10 @@ import type { ReadFile } from './file-reading.js';
 import { placedError } from './placed-errors.js';
 import { IMPORT_TEXTS } from './texts.js';
 
-/** Takes a filled form by the rules of `saveReport`; with `dryRun=true` it says what would change and writes nothing, as it writes nothing where nothing changes. */
+/**
+ * Takes a filled form by the rules of `saveReport`. With `dryRun=true` it only says what would change. A form that
+ * changes nothing writes nothing.
+ */
 export async function importReport(
   request: FileRequest,
   context: FilesContext,
@@ -85,7 +88,7 @@ async function readForm({ headers, body }: FileRequest, readFile: ReadFile): Pro
 const looksLikeCsv = ([first, second]: Uint8Array): boolean =>
   !(first === 0x50 && second === 0x4b) && !(first === 0xd0 && second === 0xcf);
 
-/** What the form says of itself, or the address; where both do, they must agree. */
+/** From the form or from the address; where both name it, they must agree. */
 function named(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'period'): string {
   const [said, inFile] = [parameterOf(context, field), hidden[field]];
   if (said !== undefined && inFile && said !== inFile)

@@ -4,7 +4,7 @@ import type { FormColumn } from '../form/template-columns.js';
 import type { FileFault } from './fault.js';
 import { IMPORT_TEXTS } from './texts.js';
 
-/** Where in the file a fault of the report is to be mended; what belongs to no cell keeps its field alone. */
+/** The cell of the file where a fault can be corrected. A fault without a cell keeps only its field. */
 export function placedError(error: UserError, grid: FormGrid): FileFault {
   const { code, path, value, message } = error;
   const [list, indicator = '', side] = path;

@@ -36,7 +36,7 @@ function csvGrid(bytes: Uint8Array): Grid | ReadingRefusal {
   return trimmed(gridOfCsv(body, separator, MOST_ROWS + 1, MOST_COLUMNS));
 }
 
-/** Of the line with the most of them among the first: those above a header may hold a single cell. */
+/** The separator that occurs most in one of the first lines: lines above the header may hold a single cell. */
 function separatorOf(text: string): string {
   const lines = text.slice(0, 20_000).split(/\r?\n/).slice(0, 20);
   const most = (separator: string) => Math.max(...lines.map((line) => line.split(separator).length));

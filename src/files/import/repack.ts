@@ -7,8 +7,8 @@ const NEEDED =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
 
 /**
- * The same workbook unpacked by us and put together again without compression: a directory that lies about sizes is
- * found out before anybody trusts it, and the library unpacks nothing.
+ * The same workbook, unpacked by us and packed again without compression. A directory that lies about sizes is found
+ * before anybody trusts it, and the library unpacks nothing.
  */
 export function repacked(bytes: Uint8Array): Uint8Array | ReadingRefusal {
   const entries = guardedEntries(bytes);

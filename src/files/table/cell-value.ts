@@ -37,7 +37,7 @@ export function yesNoIn(cell: GridCell): boolean | Empty | NotReadable {
 export const isNotReadable = (value: unknown): value is NotReadable =>
   typeof value === 'object' && value !== null && 'notReadable' in value;
 
-/** One more than is accepted: whoever sends thousands is told so once. */
+/** One more than accepted, so that a file with thousands of links gets one refusal. */
 const MOST_LINKS = 11;
 
 /** Links, one a line or separated by spaces or semicolons. */

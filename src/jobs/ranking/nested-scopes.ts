@@ -1,7 +1,7 @@
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { outermostScope } from '../../domain/settings/scopes.js';
 
-/** A scope that no other holds, and those inside it: they are ranked from the same reports, each read once. */
+/** An outermost scope with the scopes inside it. They share their reports, and each report is read once. */
 export type Family = { readonly outermost: ScopeSettings; readonly scopes: readonly ScopeSettings[] };
 
 /** Every scope in the family of its outermost one, in the order of the settings. */

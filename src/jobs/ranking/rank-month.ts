@@ -15,7 +15,7 @@ import type { RecomputeDeps } from './recompute-deps.js';
 
 export type RankedMonth = {
   readonly period: PeriodId;
-  /** UNCHANGED: the inputs are those of the standing publication. SUPERSEDED: another run was faster. */
+  /** UNCHANGED: the inputs are those of the current publication. SUPERSEDED: another run was faster. */
   readonly outcome: 'PUBLISHED' | 'UNCHANGED' | 'SUPERSEDED';
   readonly version: number;
   readonly ranked: number;

@@ -6,13 +6,15 @@ import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import type { RecomputeDeps } from './recompute-deps.js';
 
-/** Queries of each period that are under way at once: enough to keep the engine busy while answers are read, and no more in memory. */
+/**
+ * Concurrent queries for each period: enough to keep the engine busy while answers are read, and few enough for memory.
+ */
 const AT_ONCE = 2;
 
 export type CollectedReports = { readonly columns: ReportColumns; readonly unreadable: readonly ReportAddress[] };
 export type ReportReader = (period: PeriodId) => Promise<CollectedReports>;
 
-/** All reports of a period in the outermost scope: what several months or the scopes inside use is read once. */
+/** All reports of a period in the outermost scope, read once for all months and inner scopes. */
 export function reportReader(
   { reports }: Pick<RecomputeDeps, 'reports'>,
   register: Register,

@@ -32,7 +32,7 @@ export type ScopeOutcome = {
 /** Also supposed of a method version that cannot be read: then a month too many is looked at, and none is forgotten. */
 const CARRIES = 'CARRY_FORWARD';
 
-/** Scopes that share no reports wait for DynamoDB at the same time; more of them would only need more memory. */
+/** How many scopes without common reports run at once; more would only need more memory. */
 const FAMILIES_AT_ONCE = 3;
 
 export type RankingsOutcome = {
@@ -72,7 +72,7 @@ type FamilyRun = RecomputeRun & {
 };
 
 async function recomputeFamily(deps: RecomputeDeps, run: FamilyRun, family: Family): Promise<ScopeOutcome[]> {
-  // Marks of all scopes are listed before any report is read: what changes afterwards leaves a mark with another token.
+  // Marks of all scopes are listed before any report is read. A later change leaves a mark with another token.
   const marks = await Promise.all(family.scopes.map(({ scope }) => deps.recomputeMarks.list(scope)));
   const reportsOf = reportReader(deps, run.register, family.outermost);
   const outcomes: ScopeOutcome[] = [];
@@ -126,7 +126,10 @@ async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<Scope
     } else if (hindered.has(month.period)) await deps.hindrances.clear(id, month.period);
   }
 
-  /** Before the publication itself: a crash in between leaves a needless mark, never a ranking beside old ranks. */
+  /**
+   * Marks come before the publication: a crash in between leaves a needless mark, never a ranking beside outdated
+   * ranks.
+   */
   async function markNext({ period: published, version }: Pick<Ranking, 'period' | 'version'>): Promise<void> {
     const next = nextPeriod(published);
     if (!isClosed(scope, next, today) || touched.some((mark) => mark.period === next)) return;

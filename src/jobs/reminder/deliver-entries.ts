@@ -15,7 +15,7 @@ const LEASE_MS = 10 * 60_000;
 const RATE_TRIES = 8;
 /** More than a letter takes when SES and the table answer only after their time-outs. */
 const TIME_FOR_ONE_MS = 30_000;
-/** As many unanswered calls in a row mean that SES is away: a run says so within ten seconds. */
+/** This many unanswered calls in a row mean that SES is unavailable. A run reports it within ten seconds. */
 const UNANSWERED_AT_MOST = 2;
 
 /** What every kind of letter needs to go out. */
@@ -33,8 +33,8 @@ export type DeliveryDeps = {
   /** Address letters come from. */
   readonly sender: string;
   /**
-   * The clock of claims, and of the rule that an occurrence delivered after its local day does nothing. A replay of past
-   * occurrences hands their own time.
+   * The clock for claims, and for the rule that an occurrence delivered after its local day does nothing. A replay
+   * passes the time of each occurrence.
    */
   now(): Instant;
   /** A pause after an answer of "too fast"; `attempt` counts from 1. */
@@ -57,7 +57,7 @@ export type DeliveryOutcome = {
   readonly outOfTime: boolean;
 };
 
-/** What is to be told as things stand at the moment of sending, and the letter that tells it. */
+/** The contents at the moment of sending, and the letter. */
 export type Prepared = { readonly told: Told; write(): Email };
 
 /** Something that the letter needs cannot be read: it waits, for a later sweep may find it repaired. */
@@ -67,14 +67,16 @@ export type Later = typeof LATER;
 /** Or why there is nothing to tell, now or any more. */
 export type Prepare = (entry: MailEntry) => Promise<Prepared | NotSentReason | Later>;
 
-/** What a run has learnt of SES, handed from one delivery to the next: if it is away for one scope, it is for all. */
+/**
+ * What a run knows about SES, passed from one delivery to the next: if SES is unavailable for one scope, it is for all.
+ */
 export type SesSoFar = { stopped: string | null; unanswered: number };
 
 export const nothingHeardOfSes = (): SesSoFar => ({ stopped: null, unanswered: 0 });
 
 type Tally = { sent: number; superseded: number; failed: Failed[] };
 
-/** Sends the letters one after the other until all are out, the time is up, or SES says that there is no point in going on. */
+/** Sends the letters one after the other until all are sent, the time is up, or SES refuses any more. */
 export async function deliverEntries(
   deps: DeliveryDeps,
   entries: readonly MailEntry[],
@@ -134,7 +136,7 @@ async function deliverOne(
   }
 }
 
-/** One letter that cannot be written must not keep everybody else's from going. */
+/** A letter that cannot be written must not stop the others. */
 function written({ write }: Prepared): Email {
   try {
     return write();

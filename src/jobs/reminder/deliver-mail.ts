@@ -51,7 +51,7 @@ async function asThingsStand(
     keys.length > 0 ? deps.reports.history(keys) : NONE,
   ]);
   if (!official?.active) return 'INACTIVE';
-  // The ledger entry is about the unit before: tomorrow's plan is about the new one.
+  // The ledger entry belongs to the earlier unit; tomorrow's plan belongs to the new one.
   if (official.path !== entry.path || (planned && official.role !== planned.official.role)) return 'MOVED';
   if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';
   if (!planned) return 'NOTHING_DUE';

@@ -18,7 +18,7 @@ export type RankingReader = {
 const finalDaysOf = async ({ rankings }: RankingReader, scope: UnitId, month: PeriodId, head?: RankingHead) =>
   finalDays(head ?? (await rankings.head(scope, month)), (version) => rankings.head(scope, month, version));
 
-/** Of the two months that a digest can be about, those whose ranking is final. */
+/** Those of the digest's two months whose ranking is final. */
 export async function finalMonths(
   deps: RankingReader,
   scope: ScopeSettings,

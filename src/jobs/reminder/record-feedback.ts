@@ -14,9 +14,9 @@ export type RecordFeedbackDeps = {
 };
 
 /**
- * Writes what SES tells into the ledger and the list of suppressed addresses. Each write is the same however often and in
- * whichever order events come. The day of the bounce, which may be a later one than that of the letter, is opened again, so
- * that its next sweep tells the chairman instead.
+ * Writes the reports of SES into the ledger and the list of suppressed addresses. The result does not depend on the
+ * number or order of events. A bounce opens its own day again, which may be later than that of the letter, so that the
+ * next sweep writes to the chairman instead.
  */
 export async function recordFeedback(deps: RecordFeedbackDeps, event: MailEvent): Promise<void> {
   const { sent, feedback, suppress } = decideFeedback(event);

@@ -23,13 +23,13 @@ type Reader = Pick<SendRemindersDeps, 'registers' | 'methods' | 'reports' | 'off
 
 export type ScopeReading = {
   readonly situation: MailSituation;
-  /** Entries of earlier days that never went out: today's plan says what they would have said. */
+  /** Unsent entries of earlier days: today's plan covers them. */
   readonly leftOver: readonly MailEntry[];
   /** Letters that were to go at once and never went out, whatever their day. */
   readonly unsentAtOnce: readonly MailEntry[];
 };
 
-/** Everything the plan of a scope and day depends on; one Query a question, all at once. */
+/** Everything on which the plan of a scope and day depends, read at once with one Query for each question. */
 export async function readSituation(
   reader: Reader,
   settings: Settings,
@@ -115,7 +115,7 @@ async function rankingToTell(deps: Reader, situation: MailSituation): Promise<Fi
   return finalRanking(ranking, method, await progressWithinYear(read, ranking, method));
 }
 
-/** A situation that is kept up with what the sending run learns: copied once, then changed letter by letter. */
+/** A copy of the situation that the sending run updates letter by letter. */
 export type Current = Omit<MailSituation, 'reports'> & { readonly reports: Map<PeriodId, Map<UnitId, Report>> };
 
 export const currentOf = (situation: MailSituation): Current => ({

@@ -64,7 +64,7 @@ async function prepared(
   ]);
   const unit = unitById(register, revision.unit, closingDateOf(period, scope.closingDay));
   const scopeUnit = unitById(register, scope.scope, localDateOf(at)) ?? unitById(register, scope.scope);
-  // A reorganisation that was entered after the return may have ended the commune before the closing day.
+  // A reorganisation entered after the return may have ended the commune before the closing day.
   if (!unit) return 'NOTHING_DUE';
   if (!scopeUnit)
     throw new UnknownScopeError(`the register has no unit ${scope.scope}, which the settings name as a scope`);
@@ -72,7 +72,7 @@ async function prepared(
   const mail: ReturnedMail = {
     official,
     report: returnedReport({ scope, method, unit, revision, reviewer }),
-    // The chairman has an entry only where no officer read it when that was planned.
+    // The chairman has an entry only where no officer could read it at the time of planning.
     officerGap: official.role === 'officer' ? null : officers.length === 0 ? 'NO_OFFICER' : 'UNREACHABLE',
   };
   // Dated as returned, so that a repeat sends the same bytes.

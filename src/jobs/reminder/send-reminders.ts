@@ -24,7 +24,7 @@ import { deliverReturned } from './deliver-returned.js';
 import { readSituation } from './reminder-context.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
 
-/** A quiet day of one scope ends no sweep: what was returned is told on it, and other scopes may write. */
+/** A quiet day of one scope ends no sweep: letters about returned reports are sent, and other scopes may write. */
 export type NothingToDo = 'DAY_IS_OVER' | 'DAY_IS_DONE' | Exclude<ReasonForSilentDay, 'QUIET_DAY'> | 'BEFORE_SEND_TIME';
 
 /** Keys of what could not be read; absent where all could. */
@@ -48,8 +48,8 @@ export type RemindersOutcome =
     });
 
 /**
- * One sweep: reads, decides who is told what today, and sends what is not yet sent. Everything is keyed on the
- * occurrence's local day, so that doubled, late and repeated sweeps of one day add up to one e-mail an official.
+ * One sweep: reads, plans the letters of today, and sends those that are not yet sent. Everything is keyed on the
+ * occurrence's local day, so doubled, late and repeated sweeps of one day add up to one e-mail for each official.
  */
 export async function sendReminders(
   deps: SendRemindersDeps,
@@ -95,7 +95,7 @@ export async function sendReminders(
   // What is repaired during the day is still told today.
   const allRead = Object.keys(unreadable).length === 0;
   const allOut = pending === 0 && outcome.stopped === null && ready.length === active.length && allRead;
-  // Who bounced while this sweep ran is told by the next one through somebody else.
+  // For addresses that bounced during this sweep, the next sweep writes to somebody else.
   if (allOut && (await deps.suppressions.all()).length === suppressed.length) {
     const sent = after.filter(({ status }) => status === 'SENT').length;
     await deps.mail.finishDay({ scope: ALL_SCOPES, day, occurrence, sent });

@@ -13,9 +13,9 @@ export type SendReturnedDeps = ReturnedDeps & {
 };
 
 /**
- * Told at once of reports that were just sent back. What cannot go now (SES is away, a dead run holds the claim) stays in
- * the ledger, and the day is opened again so that its next sweep goes on; the first sweep of a later day would, too. A letter
- * that was refused is told to the chairman by it.
+ * Writes at once about reports that were just returned. A letter that cannot be sent now (SES is unavailable, a dead
+ * run holds the claim) stays in the ledger, and the day is opened again, so that its next sweep, or the first sweep of
+ * a later day, sends it. After a refused letter that sweep writes to the chairman.
  */
 export async function sendReturned(
   deps: SendReturnedDeps,

@@ -11,17 +11,20 @@ export const ENV = {
   downloads: 'DOWNLOADS_BUCKET',
 } as const;
 
-/** Public keys of the issuer, as JSON, where its address is not asked for them. The deployment does not set it. */
+/** Public keys of the issuer as JSON, to avoid fetching them. The deployment does not set it. */
 export const KNOWN_KEYS = 'TOKEN_KEYS';
 
 /** Path of the built thread in which files are read, where it does not lie beside the function. The deployment does not set it. */
 export const READING_THREAD = 'READING_THREAD';
 export const READING_THREAD_FILE = 'reading-thread.cjs';
 
-/** Where the SDK's own clients would look for another endpoint of Cognito; the deployment does not set it. */
+/** The SDK's variable for another endpoint of Cognito. The deployment does not set it. */
 export const ACCOUNTS_ENDPOINT = 'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER';
 
-/** Names in log lines that alarms wait for. Their values are texts: the pattern of a metric filter that asks for any value is one for texts. */
+/**
+ * Names in log lines that alarms watch. Their values are strings, because the metric filter's pattern for "any value"
+ * matches strings.
+ */
 export const LOGGED = {
   sendingStopped: 'sendingStopped',
   lettersRefused: 'lettersRefused',
@@ -33,7 +36,7 @@ export const RECORD_SCOPE = { server: 'xaso', name: 'figures.record' } as const;
 
 export type Setting = keyof typeof ENV;
 
-/** Which settings each function needs; a function that needs none of the others does not get them either. */
+/** The settings that each function needs. It gets no others. */
 export const FUNCTION_SETTINGS = {
   graphql: ['table', 'stage', 'userPool', 'officialsClient', 'sourceClients'],
   files: ['table', 'stage', 'userPool', 'officialsClient', 'sourceClients', 'downloads'],

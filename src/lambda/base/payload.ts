@@ -1,6 +1,6 @@
 import type { JobPayload } from '../../jobs/index.js';
 
-/** What arrived is not what a schedule or a run by hand sends; retrying it would not help. */
+/** The payload is not one of a schedule or of a run by hand. A retry would not help. */
 export class PayloadError extends Error {
   override name = 'PayloadError';
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { MailEvent } from '../../domain/mail/mail-feedback.js';
 
-/** What arrived is not an event of SES; it goes to the dead letters. */
+/** The message is not an event of SES. It goes to the dead letters. */
 export class MailEventError extends Error {
   override name = 'MailEventError';
 }
@@ -57,7 +57,7 @@ export function mailEventFrom(message: string): MailEvent | undefined {
       detail: said.slice(0, DETAIL_AT_MOST),
     };
   }
-  // Somebody took it out of the spam folder: the opposite of a complaint.
+  // The reader moved it out of the spam folder: the opposite of a complaint.
   if (eventType === 'Complaint' && complaint && complaint.complaintFeedbackType !== 'not-spam')
     return {
       ...common,

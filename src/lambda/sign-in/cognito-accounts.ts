@@ -5,7 +5,7 @@ import { environmentCredentials } from '../../store/table/environment-credential
 import { ACCOUNTS_ENDPOINT } from '../base/env.js';
 import { signedHeaders } from './signed-request.js';
 
-/** The user pool refused something, by its own name for the reason. */
+/** A refusal of the user pool, with its own name for the reason. */
 export class UserPoolError extends Error {
   override name = 'UserPoolError';
 
@@ -23,7 +23,7 @@ const got = z.object({ UserAttributes: attributes });
 
 const TRIES = 3;
 const ANSWER_MS = 2_500;
-/** A try that begins later would end after more than ten seconds, with all that was read before. */
+/** A later attempt would end after more than ten seconds in total. */
 const TRIES_BEGIN_WITHIN_MS = 5_000;
 
 type Body = Readonly<Record<string, unknown>>;
@@ -45,7 +45,7 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
     return fetch(endpoint, { method: 'POST', headers: signed, body, signal: AbortSignal.timeout(ANSWER_MS) });
   }
 
-  /** Every action here may be done again, so a throttled or lost one is. */
+  /** All actions here are repeatable, so throttled or lost ones are tried again. */
   async function call(action: string, asked: Body): Promise<unknown> {
     const body = JSON.stringify({ UserPoolId: userPool, ...asked });
     const since = performance.now();
@@ -63,7 +63,7 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
     }
   }
 
-  /** Officials of the demonstration have no account: nothing is to be done about theirs. */
+  /** Officials of the demonstration have no account: nothing to do. */
   async function ofSomebody(action: string, id: string, more: Body = {}): Promise<void> {
     try {
       await call(action, { Username: id, ...more });

@@ -9,7 +9,7 @@ export class KeysRestingError extends Error {
   override name = 'KeysRestingError';
 }
 
-/** With one more try at once, so that a caller waits three seconds at most. */
+/** With one immediate retry, so that a caller waits three seconds at most. */
 export async function keyFetcher(): Promise<FetchKeys> {
   const { SimpleFetcher } = await import('aws-jwt-verify/https');
   const fetcher = new SimpleFetcher({ defaultRequestOptions: { timeout: CONNECT_MS, responseTimeout: ANSWER_MS } });

@@ -1,6 +1,6 @@
 import type { Accounts } from '../../graphql/index.js';
 
-/** Brings the client of the user pool when an administrator changes an official: no start pays for it. */
+/** Loads the client of the user pool only when an administrator changes an official, so no start pays for it. */
 export function lateAccounts(userPool: string, env: NodeJS.ProcessEnv): Accounts {
   let loading: Promise<Accounts> | undefined;
   const accounts = () => {

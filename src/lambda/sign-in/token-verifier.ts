@@ -12,7 +12,7 @@ export type Issuer = {
   readonly officialsClient: string;
   /** The clients of machines, separated by commas. */
   readonly sourceClients: string;
-  /** JSON of the issuer's public keys, where they are known beforehand; nothing is fetched then. */
+  /** JSON of the issuer's public keys, if given; then nothing is fetched. */
   readonly keys?: string | undefined;
 };
 
@@ -25,8 +25,8 @@ class KeysKnownBeforehandError extends Error {
 }
 
 /**
- * Made with the first token, so that the public waits for none of it. Every fault of a token is a value: the key it
- * names may be unknown or not to be had, and still the caller is told that the token does not work.
+ * Made with the first token, so that public requests do not wait for it. Every fault of a token is a value: even where
+ * its key is unknown or cannot be fetched, the caller learns that the token does not work.
  */
 export function tokenVerifier(issuer: Issuer, report: (error: unknown) => void, fetchKeys?: FetchKeys): VerifyToken {
   const sources = issuer.sourceClients.split(',');
@@ -60,7 +60,7 @@ async function makeVerifier({ userPool, officialsClient, keys }: Issuer, sources
     if (!isJwks(jwks)) throw new ConfigError(`${KNOWN_KEYS} holds no keys`);
     verifier.cacheJwks(jwks);
   }
-  /** What is wrong with the keys is for the operators; the caller learns nothing of addresses and networks. */
+  /** Faults of the keys are reported to operators. The caller learns nothing of addresses and networks. */
   const faultOf = (error: unknown): { readonly fault: TokenFault; readonly isOurs: boolean } => {
     if (error instanceof errors.JwtExpiredError) return { fault: 'EXPIRED', isOurs: false };
     if (error instanceof KeysRestingError) return { fault: 'NOT_CHECKED', isOurs: false };
@@ -72,7 +72,7 @@ async function makeVerifier({ userPool, officialsClient, keys }: Issuer, sources
   return { verifier, faultOf };
 }
 
-/** People come with groups, machines with the scope; nobody is both. */
+/** Tokens of people carry groups, tokens of machines the scope. No token has both. */
 function identityOf(
   { sub, client_id, scope, exp, ...claims }: CognitoAccessTokenPayload,
   officialsClient: string,

@@ -11,7 +11,7 @@ import { instant, item, parseItem, V } from '../table/item.js';
 import { readableOf } from '../table/readable.js';
 import { accepted, getItem, type Item, putItem, type Table } from '../table/table.js';
 
-/** Left behind by the sweep that found everything of a scope and day sent: later sweeps of that day stop at it. */
+/** Marker of a sweep that found all letters of a scope and day sent. Later sweeps of that day stop at it. */
 export type MailDay = {
   readonly scope: UnitId;
   readonly day: LocalDate;
@@ -28,7 +28,7 @@ const mailDayItem = item({
   day: z.string(),
   occurrence: instant,
   sent: z.number(),
-  /** Since it was written somebody turned out not to be reachable. */
+  /** Somebody was found unreachable after the marker was written. */
   reopened: z.optional(z.boolean()),
 });
 
@@ -37,7 +37,7 @@ export const mailDayStore = (table: Table) => ({
     return markerFrom(table, await getItem(table, mailDayKey(scope, day)));
   },
 
-  /** All that a sweep needs to see that it has nothing to do, consistently and in one request. */
+  /** Reads everything that tells a sweep whether there is work, consistently and in one request. */
   async sweepState(scope: UnitId, day: LocalDate): Promise<SweepState> {
     const marker = mailDayKey(scope, day);
     const found = await getAll(table, [settingsKey, marker]);

@@ -24,7 +24,7 @@ const WRITES_AT_ONCE = 8;
 /** As they are stored. */
 type Attributes = Partial<Omit<MailEntry, 'items'>> & { readonly items?: string };
 
-/** Attributes to set, those that are undefined to take away, and what must be true of the entry before. */
+/** Attributes to set (undefined ones are removed), and the condition on the entry before. */
 type Change = { readonly set: Attributes; readonly countsAttempt?: boolean; readonly condition: string };
 
 /** The reminder ledger: PENDING → CLAIMED (owner, lease) → SENT (message id). */
@@ -82,8 +82,8 @@ export const mailStore = (table: Table) => {
     },
 
     /**
-     * Entries to officials of the scope or below it, by path and then day (A10). A ledger only grows, and what is not wanted
-     * of it is let go page by page.
+     * Entries to officials of the scope or below it, by path and then day (A10). A ledger only grows, so unwanted
+     * entries are dropped page by page.
      */
     async ofScope(scope: UnitPath, isWanted: (entry: MailEntry) => boolean = () => true): Promise<MailEntry[]> {
       const wanted: MailEntry[] = [];
@@ -91,7 +91,7 @@ export const mailStore = (table: Table) => {
       return wanted;
     },
 
-    /** Stores entries that are not there yet and leaves those alone that are, whatever became of them. */
+    /** Stores new entries and leaves existing ones as they are. */
     async plan(entries: readonly MailEntry[]): Promise<void> {
       await inParallel(entries, WRITES_AT_ONCE, (entry) => putIfAbsent(table, mailToItem(entry)));
     },
@@ -128,7 +128,7 @@ export const mailStore = (table: Table) => {
       await settle(key, owner, { status: 'PENDING', owner: null, leaseUntil: null });
     },
 
-    /** What the letter tells after all, before it goes. False when it is no longer ours. */
+    /** Corrects the contents of the entry before its letter is sent. False when it is no longer ours. */
     async amend(key: MailKey, owner: string, told: Told): Promise<boolean> {
       const { items, ranking, rankings, digest, news, dueDays } = told;
       const others = { ranking, rankings, digest, news, dueDays };
@@ -144,8 +144,8 @@ export const mailStore = (table: Table) => {
     },
 
     /**
-     * SES itself says that the letter went out: from then on nobody can claim it, whatever its sender came to write. The
-     * first word stands; events that come again, or for a letter that is not in the ledger, change nothing.
+     * SES reports that the letter was sent. From then on nobody can claim it, even if its sender never wrote SENT. The
+     * first report counts; repeated events, and events for unknown letters, change nothing.
      */
     async recordSent(key: MailKey, messageId: string, at: Instant): Promise<void> {
       await change(
@@ -158,7 +158,10 @@ export const mailStore = (table: Table) => {
       );
     },
 
-    /** The strongest word stands, and of two equal ones the earlier: in whichever order events come, the entry says the same. */
+    /**
+     * The strongest report counts, and of two equal ones the earlier. So the entry does not depend on the order of
+     * events.
+     */
     async recordFeedback(key: MailKey, feedback: MailFeedback): Promise<void> {
       const weaker = MAIL_FATES.slice(0, MAIL_FATES.indexOf(feedback.fate));
       const known = Object.fromEntries(weaker.map((fate, i) => [`:weaker${i}`, fate]));
@@ -174,7 +177,7 @@ export const mailStore = (table: Table) => {
       );
     },
 
-    /** What is not to go out any more; sent and failed entries stay what they are. */
+    /** Gives up letters that are no longer wanted. Sent and failed entries stay as they are. */
     async supersede(keys: readonly MailKey[], notSent: NotSentReason): Promise<void> {
       await inParallel(keys, WRITES_AT_ONCE, (key) =>
         change(

@@ -25,7 +25,10 @@ export const addressStore = (table: Table) => ({
     return owner;
   },
 
-  /** False when the address is not as it was read: somebody else takes it. After a lost answer the reader finds the own token. */
+  /**
+   * False when somebody else has changed the address since it was read. After a lost answer the caller finds its own
+   * token.
+   */
   async take(address: string, owner: AddressOwner, before: AddressOwner | undefined): Promise<boolean> {
     const stored = { ...addressOwnerKey(addressKey(address)), v: V, ...owner };
     if (!before) return putIfAbsent(table, stored);

@@ -45,13 +45,13 @@ const recordItem = item({
   kept: z.array(z.object({ scope: z.string(), period: z.string(), day: localDate, computed: localDate })),
 });
 
-/** A record and its place in a trail: whether it happened, the trail of its subject says. */
+/** A record and its place in a trail. It happened only if the trail of its subject lists it. */
 export type StoredRecord = { readonly record: AdministrationRecord; readonly entry: TrailEntry };
 
 export const administrationStore = (table: Table) => ({
   /**
-   * Written before the item that carries the trail moves. Answers what stands under that entry: an earlier try of the
-   * same request is finished as it stands; undefined when another request came with the same key.
+   * Written before the item with the trail moves. Returns the stored record: an earlier try of the same request is
+   * finished as it was written. Undefined when another request used the same key.
    */
   async write(record: AdministrationRecord, entry: TrailEntry): Promise<AdministrationRecord | undefined> {
     const { subject, path, at } = record;
@@ -66,7 +66,10 @@ export const administrationStore = (table: Table) => ({
     return found && readItem(table, found, recordFrom);
   },
 
-  /** Of a unit and of everything below it, by path and time, those that never happened among them. From the index. */
+  /**
+   * Records of a unit and everything below it, by path and time, read from the index. They include records that never
+   * happened.
+   */
   async within(path: UnitPath): Promise<StoredRecord[]> {
     return readableOf(table, await itemsIn(table, recordsWithin(path)), (stored) => ({
       record: recordFrom(stored),

@@ -37,7 +37,7 @@ const preferencesItem = z.object({ preferences: z.optional(preferences) });
 /** The table's stream tells of whom an administrator changed. */
 const TOLD = { [tableDefinition.toldOf.attribute]: tableDefinition.toldOf.values[1] };
 
-/** As many requests of one official as may still be repeated. */
+/** How many requests of one official are kept for repeats. */
 const CHANGES_KEPT = 20;
 
 export const officialStore = (table: Table) => ({
@@ -65,7 +65,10 @@ export const officialStore = (table: Table) => ({
     return { official: officialFrom(found), edition, changes };
   },
 
-  /** Touches language and digests alone, whatever else changes meanwhile. False when the preferences are not as they were read. */
+  /**
+   * Changes only language and digests, even while other fields change. False when the preferences were changed since
+   * they were read.
+   */
   async setPreferences(
     { official, edition, changes }: MailPreferences,
     { language, digests, key, payload }: PreferenceChange,
@@ -94,8 +97,8 @@ export const officialStore = (table: Table) => ({
   },
 
   /**
-   * A new official where none stands, or what administrators may change of one whose trail is as it was read: preferences
-   * that the official changes meanwhile stay theirs. Answers the official with the entry at the end of the trail.
+   * Writes a new official, or the fields that administrators may change where the trail is as it was read. Preferences
+   * that the official changes meanwhile are kept. Returns the official with the new entry of the trail.
    */
   async administer(before: Official | undefined, after: Official, entry: TrailEntry): Promise<Official | undefined> {
     const trail = [...(before?.trail ?? []), entry];
@@ -111,7 +114,7 @@ export const officialStore = (table: Table) => ({
   },
 });
 
-/** Language and digests only where they are what is changed: the official may be setting them at the same moment. */
+/** Writes language and digests only where they change: the official may be setting them at the same moment. */
 function changeOf(table: Table, before: Official, after: Official) {
   const { name, role, unit, path, email, phone, active, trail, language, digests } = after;
   const fields: Record<string, unknown> = {

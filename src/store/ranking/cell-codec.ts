@@ -6,7 +6,7 @@ import { MISSING, NOT_APPLICABLE, PRESENT } from '../../domain/scoring/table.js'
 import { packOrigin } from '../report/origin-codec.js';
 import type { NumberReader, NumberWriter } from './number-codec.js';
 
-/** What of a column follows from its figures, so that it need not be written: a mark each, added up. */
+/** Bit marks: which parts of a column follow from its figures and are not written. */
 const STATES = 1;
 const SHARES = 2;
 const EARNED = 4;
@@ -84,7 +84,7 @@ export function readCells(reader: NumberReader, rows: number, origins: readonly 
 
 const one = (reader: NumberReader): number => reader.next(1)[0] as number;
 
-/** What the rows of a column have in common, with which the rest follows. */
+/** Values that all rows of a column share; the rest follows from them. */
 type Common = { readonly kind: number; readonly divisor: number; readonly points: number };
 
 function followingIn(column: CellColumn, common: Common): number {
@@ -125,6 +125,6 @@ function divisorOf(column: CellColumn): number {
     const divisor = Number((value / share).toPrecision(12));
     if (Object.is(value / divisor, share)) return divisor;
   }
-  // Where every share is full or none, the figures themselves may be the shares.
+  // Where every share is 0 or 1, the figures themselves may be the shares.
   return Object.is(column.shares[0], shareFrom(column, 0, { divisor: 1 })) ? 1 : Number.NaN;
 }

@@ -6,7 +6,7 @@ import { frequency, parseBody } from '../table/item.js';
 import { NumberWriter } from './number-codec.js';
 import { type PackedPage, type PageShape, packPage, unpackFacts, unpackPage } from './page-codec.js';
 
-/** What of a ranking stands in attributes of its own, because conditions and lists look at it without the body. */
+/** Fields of a ranking with attributes of their own, because conditions and lists read them without the body. */
 type Beside = Pick<Ranking, 'version' | 'inputHash' | 'status'>;
 
 const nullableNumber = z.nullable(z.number());
@@ -43,7 +43,7 @@ const body = z.object({ ranking: head, groups: z.array(z.string()), pillars: z.a
 
 export type PackedRanking = {
   readonly body: string;
-  /** Every so many rows, packed only when somebody asks for the next. */
+  /** Pages of rows, each packed only when it is asked for. */
   readonly pages: Iterable<PackedPage>;
 };
 
@@ -64,7 +64,7 @@ export function unpackRanking(beside: Beside, bodyText: string, pages: readonly 
   const { ranking, groups, pillars } = parseBody(body, bodyText, where);
   const shape: PageShape = { scopePath: ranking.scopePath, groups, pillars, indicators: ranking.indicators };
   const rows = pages.flatMap((page) => rowsOf(unpackPage(page, shape, where)));
-  // A change of rank is stored as the release of that day counted it; every door tells it by the rule of today.
+  // The stored change of rank follows the rule of its release; every reader computes it by today's rule.
   return { ...ranking, ...beside, rows: withRankChanges(inRankOrder(rows)) };
 }
 

@@ -17,7 +17,7 @@ import type { Item, ReadOptions, Table } from '../table/table.js';
 import { packRanking, unpackHead, unpackRanking, unpackRanks } from './codec.js';
 import type { PackedPage } from './page-codec.js';
 
-/** Up to here the rows stand in the item itself: about 0.5 KB each, well below the 400 KB of an item. */
+/** Up to this number the rows are stored in the item itself: about 0.5 KB each, well below the 400 KB of an item. */
 export const ROWS_PER_ITEM = 200;
 
 /** Parsed rows kept in a warm process: two years of one district, or one province. */
@@ -75,7 +75,7 @@ function* pageItems(pages: Iterable<PackedPage>, writer: string): Generator<Item
 const pageItem = item({ rows: z.string(), columns: bytes, origins: z.optional(z.array(z.string())) });
 const rowsItem = item({ rows: z.string() });
 
-/** Reads publications and keeps what it parsed: a version never changes, so scope, period and version say it all. */
+/** Reads publications and keeps the parsed ones by scope, period and version: a version never changes. */
 export function rankingReader(table: Table) {
   const parsed = new BoundedCache<Ranking>(ROWS_CACHED);
 

@@ -14,7 +14,7 @@ export type PageShape = {
   readonly indicators: readonly string[];
 };
 
-/** Some rows: what is said of each commune as JSON, the numbers as columns, and where figures came from that nobody typed. */
+/** A page of rows: facts of each commune as JSON, numbers as columns, and the origins of figures that nobody typed. */
 export type PackedPage = {
   readonly rows: string;
   readonly columns: Uint8Array;

@@ -14,7 +14,7 @@ import { readableOf } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type ReadOptions, type Table } from '../table/table.js';
 import { rankingItem, rankingItems, rankingReader } from './item.js';
 
-/** The newest month is often still filling up; the one before it then answers, in the same request. */
+/** The newest month is often still incomplete; the same request then returns the month before. */
 const LATEST_PAGE = 2;
 /** Mostly all versions of a month, and never more than an answer of DynamoDB holds. */
 const VERSIONS_PAGE = 10;
@@ -78,7 +78,7 @@ export function rankingStore(table: Table) {
       return found && read.whole(found);
     },
 
-    /** What readers had before a moment: the newest version published by then of the newest month that is accepted. */
+    /** What readers saw before a moment: of the newest accepted month, the newest version published by then. */
     async publishedBefore(
       scope: UnitId,
       moment: Instant,
@@ -100,11 +100,10 @@ export function rankingStore(table: Table) {
     },
 
     /**
-     * True when this ranking is the one published under its version. False when another run has published that
-     * version: nothing of ours is visible then, and the next run decides afresh on what it finds.
-     *
-     * The kept copy decides who wins. A run that died before it moved the current item left a complete copy behind,
-     * which whoever comes next moves into place; so a version, once taken, is never filled with other content.
+     * True when this ranking is published under its version. False when another run has published that version: then
+     * nothing of this run is visible, and the next run decides anew. The kept copy decides who wins. A run that died
+     * before it moved the current item leaves a complete copy, and the next run moves it into place. So a version never
+     * gets other content.
      */
     async publish(ranking: RankingInPages): Promise<boolean> {
       const writer = randomUUID();
@@ -118,7 +117,7 @@ export function rankingStore(table: Table) {
     },
   };
 
-  /** Refused means that this version or a newer one stands there already, which is just as well. */
+  /** A failed condition means that this or a newer version is already current. Nothing to do. */
   async function moveCurrent(current: Item, version: number): Promise<true> {
     await accepted(
       table.db.send(

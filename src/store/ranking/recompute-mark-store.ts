@@ -34,8 +34,8 @@ export const recomputeMarkStore = (table: Table) => ({
   },
 
   /**
-   * Takes the mark away if it is still the one that was listed; false when something changed since. An absent mark
-   * counts as taken away, so that a repeat after a lost response reports what the first try did.
+   * Deletes the mark if it is still the listed one; false when something has changed since. An absent mark counts as
+   * deleted, so a repeat after a lost response returns the same.
    */
   async clear(scope: UnitId, period: PeriodId, token: string): Promise<boolean> {
     return accepted(

@@ -29,8 +29,8 @@ export const draftStore = (table: Table) => ({
   },
 
   /**
-   * Puts what follows a draft, with the entry at the end of its trail. Undefined when it is not as it was read, and
-   * always once it was published or discarded: what stands then is never replaced, but for `takeBack`.
+   * Writes the next state of a draft with the new entry of its trail. Undefined when the draft was changed since it was
+   * read, or is published or discarded: only `takeBack` replaces such a draft.
    */
   async administer(
     before: MethodDraft | undefined,
@@ -43,8 +43,9 @@ export const draftStore = (table: Table) => ({
   },
 
   /**
-   * Makes what could not come into force the draft that it was: its trail lists the publication no more, so it never
-   * happened. Does nothing when it is not as it was read: then somebody else took it back.
+   * Turns a version that could not come into force back into its draft. Its trail no longer lists the publication, so
+   * the publication never happened. Does nothing when the item was changed since it was read: then somebody else took
+   * it back.
    */
   async takeBack(published: MethodDraft): Promise<void> {
     const draft = { ...published, state: 'DRAFT', from: null, trail: published.trail.slice(0, -1) } as const;
@@ -52,7 +53,7 @@ export const draftStore = (table: Table) => ({
   },
 });
 
-/** False when it is not in the state, or not as it was read. */
+/** False when the draft is in another state, or was changed since it was read. */
 const putAfter = (
   table: Table,
   before: MethodDraft,

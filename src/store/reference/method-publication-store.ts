@@ -13,11 +13,14 @@ type PublicationParts = {
 };
 
 /**
- * A published draft is a version on its way into force: nothing changes it meanwhile, so anybody may do the rest, and
- * twice. Which of two that were published at the same moment comes into force, the item of the settings decides.
+ * A published draft never changes, so any process may bring it into force, even twice. Of two drafts published at the
+ * same moment the item of the settings decides which comes into force.
  */
 export const publicationStore = ({ drafts, methods, settings }: PublicationParts) => {
-  /** False when another version came first into force in that month or later: then it is a draft again, as if it had never been published. */
+  /**
+   * False when another version came into force first, in that month or later. It is then a draft again, as if never
+   * published.
+   */
   const bring = async (draft: MethodDraft, from: PeriodId): Promise<boolean> => {
     const { method, trail } = draft;
     await methods.save(method, trail.length);
@@ -29,7 +32,7 @@ export const publicationStore = ({ drafts, methods, settings }: PublicationParts
   return {
     bring,
 
-    /** Does what whoever published did not come to. Answers the settings, anew where something was lacking in these. */
+    /** Finishes interrupted publications. Returns the settings, read again where something was missing. */
     async settle(current: Settings): Promise<Settings> {
       const lacking = (await drafts.all())
         .flatMap((draft) =>

@@ -29,9 +29,9 @@ export function methodStore(table: Table) {
     version: cachedForever(load),
 
     /**
-     * The same content again is fine, also after a lost response; other content under the same id is refused. Only a
-     * later edition of a draft replaces an earlier one, which lost its month to another version: no settings name it,
-     * and whoever comes late with the earlier one changes nothing.
+     * The same content may be written again, for example after a lost response; other content under the same id is
+     * refused. Only a later edition of a draft replaces an earlier edition that lost its month to another version: no
+     * settings name that one, and a late writer of it changes nothing.
      */
     async save(method: MethodVersion, edition = 0): Promise<void> {
       const body = JSON.stringify(method);

@@ -35,7 +35,9 @@ export function registerStore(table: Table) {
     /** Every unit of every level, read once per process (A1); throws when absent. */
     version: cachedForever(load),
 
-    /** The same content again is fine, also after a crash half-way; other content under the same number is refused. */
+    /**
+     * The same content may be written again, for example after a crash; other content under the same number is refused.
+     */
     async save(register: Register): Promise<void> {
       const bodies = pagesOf(register.units).map(packUnits);
       const [first, ...others] = bodies as [string, ...string[]];

@@ -30,8 +30,8 @@ export const trailOf = ({ trails }: AdministeredSettings, subject: Administratio
 export type DueDays = Readonly<Record<PeriodId, LocalDate>>;
 
 /**
- * `writers` are the tokens of the last writes: mine won ⇔ my token is among them, whoever wrote after me. `trails` are
- * the administrative changes of the holiday table and of each scope.
+ * `writers` are the tokens of the last writes: a write won if and only if its token is among them, even if others wrote
+ * later. `trails` are the administrative changes of the holiday table and of each scope.
  */
 const settingsItem = item({
   edition: z.number(),
@@ -55,8 +55,8 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
   };
 
   /**
-   * Reads, changes and writes on condition that nobody wrote in between; if somebody did, or the answer was lost, once
-   * more. Nothing is written when the decision answers what it was given.
+   * Reads, changes, and writes on condition that nobody wrote in between; otherwise, or after a lost answer, tries
+   * again. Writes nothing when the decision returns its input.
    */
   const change = async (decide: (current: Settings | undefined) => Settings): Promise<void> => {
     const writer = randomUUID();
@@ -93,7 +93,10 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
       };
     },
 
-    /** Undefined when somebody wrote since `before` was read; after a lost answer the reader finds the own entry in the trail. */
+    /**
+     * Undefined when somebody wrote since `before` was read. After a lost answer the caller finds its own entry in the
+     * trail.
+     */
     async administer(
       before: AdministeredSettings,
       settings: Settings,
@@ -120,7 +123,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
       return bodyOf(table, found.body);
     },
 
-    /** Replaces everything, except what was kept of due days meanwhile and is not named here. */
+    /** Replaces everything, except due days that were stored meanwhile and are not named here. */
     async save(settings: Settings): Promise<void> {
       await change((current) => ({
         ...settings,
@@ -137,8 +140,8 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
     },
 
     /**
-     * Names a published method version in force from its first month on. Versions follow each other: false, and nothing
-     * is written, when another one is in force from that month or a later one on, which this one would otherwise hide.
+     * Adds a published method version from its first month on. False, and nothing is written, when another version is
+     * in force from that month or a later one on: the new one would hide it.
      */
     async bringIntoForce(method: Settings['methods'][number]): Promise<boolean> {
       let stands = false;

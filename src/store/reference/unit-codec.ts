@@ -40,7 +40,7 @@ export function unpackUnits(body: string, where: string): Unit[] {
   });
 }
 
-/** By hand: for a country a schema takes as long as it takes to read a third of the reports. */
+/** Checked by hand: for a country a schema takes as long as reading a third of the reports. */
 function isPackedUnit(unit: unknown): unit is PackedUnit {
   if (!Array.isArray(unit) || unit.length !== 9) return false;
   const [path, kind, vi, en, gsoCode, parent, validFrom, validTo, demonstration] = unit;

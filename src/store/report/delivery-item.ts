@@ -49,7 +49,7 @@ export type StandingDeliveries = {
   /** Counts the deliveries and whatever else changed the item; 0 before the first one. */
   readonly edition: number;
   readonly figures: SourceFigures;
-  /** Not yet kept anywhere else: whoever delivers next keeps it first. */
+  /** Stored only here: the next delivery first stores it as a record. */
   readonly last: AnsweredDelivery | undefined;
   readonly asides: readonly SettingAside[];
 };

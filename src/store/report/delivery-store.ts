@@ -41,15 +41,17 @@ export type AdministeredDeliveries = ReportDeliveries & Pick<StandingDeliveries,
 export type DeliveryKey = ReportKey & { readonly unit: UnitId };
 
 /**
- * What source systems deliver, beside the report and never part of it. One item says what stands and holds the last
- * delivery; whoever delivers next keeps that one as a record of its own and then moves the item, so that at every
- * moment each delivery is in one place at least, with the answer it got.
+ * Deliveries of source systems, kept beside the report. One item holds the current figures and the last delivery. The
+ * next delivery first stores that one as a record, then moves the item. So each delivery, with its answer, is in one
+ * place at least at every moment.
  */
 export function deliveryStore(table: Table, wait: Backoff = backoff) {
   const standing = async ({ path, period }: ReportKey): Promise<StandingDeliveries> =>
     standingAt(table, await getItem(table, deliveryKey(path, period)));
 
-  /** Asked after what stands was read: a delivery that is no longer the last one was kept before the next one came. */
+  /**
+   * Reads the record after the item: a delivery that is no longer the last one was stored before the next one arrived.
+   */
   async function answeredBefore(
     { unit, period }: DeliveryKey,
     { last }: StandingDeliveries,

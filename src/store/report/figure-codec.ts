@@ -51,11 +51,11 @@ export const unpackFigures = (packed: string): Figures => {
   return figures;
 };
 
-/** Figures that are still one text, unpacked as often as somebody goes through them. */
+/** Figures as one text, unpacked on each iteration. */
 export class PackedFigures implements NumberedFigures {
   constructor(readonly packed: string) {}
 
-  /** Character by character: whole numbers, which nearly all are, are read without cutting anything out. */
+  /** Reads character by character. Nearly all numbers are whole and need no substring. */
   forEach(visit: (code: IndicatorCode, kind: number, first: number, second: number) => void): void {
     const { packed } = this;
     for (let at = 0; at < packed.length; at++) {
@@ -94,7 +94,7 @@ const EQUALS = 61;
 /** So many digits are a number exactly. */
 const isExact = (digits: number): boolean => digits > 0 && digits <= 15;
 
-/** Codes of three letters or digits, by these: every head has the same few, so that none is cut out twice. */
+/** Codes of three characters by those characters: every head has the same few, so each substring is made once. */
 const seenCodes = new Map<number, IndicatorCode>();
 
 function codeIn(packed: string, from: number, to: number): IndicatorCode {

@@ -55,9 +55,9 @@ export const filingStore = (table: Table) => ({
   },
 
   /**
-   * Revision first, then the head on condition of the tokens it was based on. Mine won ⇔ my token is in the head's list,
-   * whatever happened since and whatever became of the answers. A revision that an earlier try of the same request left
-   * unlisted is finished as it stands: who and when are those of the first try.
+   * Writes the revision, then the head on condition of the tokens it was based on. The write won if and only if its
+   * token is in the head's list, whatever happened later and even if answers were lost. A revision that an earlier try
+   * left unlisted is finished as it was written, with actor and time of the first try.
    */
   async file(before: Report | undefined, path: UnitPath, wanted: Revision): Promise<Filed> {
     const revision = (await putIfAbsent(table, revisionToItem(wanted)))

@@ -13,7 +13,7 @@ export const headItem = item({
   unit: z.string(),
   state: z.enum(['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED']),
   approved: z.optional(z.string()),
-  /** Absent while it is the same as what was approved, which is how most reports spend their lives. */
+  /** Absent while it equals the approved figures, as in most reports. */
   working: z.optional(z.string()),
   /** `E07 S03`; absent where every answer is a figure. */
   noData: z.optional(z.string()),

@@ -63,7 +63,7 @@ export const reportStore = (table: Table) => {
       return found.sort((a, b) => (a.at === b.at ? (a.token < b.token ? -1 : 1) : a.at < b.at ? -1 : 1));
     },
 
-    /** Puts reports as they are, without asking what stands there; repeatable. Revisions first: no head lists one that is absent. */
+    /** Writes reports unconditionally; repeatable. Revisions come first, so no head lists a missing one. */
     async load(reports: readonly Report[], revisions: readonly Revision[]): Promise<void> {
       await writeAll(table, revisions.map(revisionToItem));
       await writeAll(table, reports.map(reportToItem));

@@ -11,12 +11,12 @@ const AT_A_TIME = 2;
 const CHUNKS_AT_ONCE = 4;
 const TRIES = 9;
 
-/** DynamoDB went on leaving items undone. What it did take stays; batches are repeatable. */
+/** DynamoDB kept leaving items unprocessed. Processed items stay; batches are repeatable. */
 export class UnprocessedError extends Error {
   override name = 'UnprocessedError';
 }
 
-/** Puts items while they are being made, so many at once and no more of them in memory; their keys differ. */
+/** Writes items while they are made, with a bounded number in memory. Their keys differ. */
 export async function writeEach(table: Table, items: Iterable<Item>, wait: Backoff = backoff): Promise<void> {
   const left = items[Symbol.iterator]();
   const next = (): Item[] => {
@@ -42,7 +42,7 @@ export async function writeAll(table: Table, items: readonly Item[], wait: Backo
   );
 }
 
-/** What stands under the keys, in the order asked; absent ones are left out. */
+/** The items under the keys, in their order; absent ones are left out. */
 export async function getAll(
   table: Table,
   keys: readonly Key[],

@@ -57,7 +57,7 @@ export class BoundedCache<T> {
     while (this.total > this.mostWeight) this.drop(this.leastRecent());
   }
 
-  /** Looked for when something has to go: to keep the order at each use costs more. */
+  /** The oldest entry is searched only when one has to go: keeping the order at each use costs more. */
   private leastRecent(): string {
     let found = '';
     let least = Number.POSITIVE_INFINITY;

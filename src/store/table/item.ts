@@ -3,7 +3,7 @@ import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import { nameOfItem } from '../keys.js';
 import type { Item } from './table.js';
 
-/** Layout of the items that are written now; a reader that meets another one says so instead of guessing. */
+/** Layout of items that this release writes. A reader that finds another layout reports it instead of guessing. */
 export const V = 1;
 
 /** An item is not what this release writes: it was damaged, or written by a release with another layout. */

@@ -2,7 +2,7 @@ type Body = { destroy(error: Error): unknown; once(event: 'close', listener: () 
 type Answered = { readonly response: { readonly body: Body } };
 type Handle = (args: unknown) => Promise<Answered>;
 
-/** What has arrived while the process was busy is read first. */
+/** Data that arrived while the process was busy is read first. */
 const GRACE_MS = 100;
 
 /** The rest of an answer did not come; by this name the SDK knows that it may try again. */
@@ -11,8 +11,8 @@ class AnswerTimeoutError extends Error {
 }
 
 /**
- * An attempt is over when its last byte is here. The SDK's own `requestTimeout` ends with the first line of an answer:
- * an answer that breaks off in the middle, on a connection that stays, would be waited for until the function is ended.
+ * An attempt ends with the last byte of its answer. The SDK's own `requestTimeout` ends with the first line. So an
+ * answer that stops in the middle on an open connection would hang until the function is ended.
  */
 export const wholeAnswerWithin =
   (milliseconds: number) =>

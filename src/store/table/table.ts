@@ -32,7 +32,7 @@ export async function putItem(table: Table, item: Item): Promise<void> {
   await table.db.send(new PutCommand({ TableName: table.name, Item: item }));
 }
 
-/** False when something stands there already. After a lost response that something may be ours: the caller compares. */
+/** False when an item is already there. After a lost response it may be our own: the caller compares. */
 export const putIfAbsent = (table: Table, item: Item): Promise<boolean> =>
   accepted(
     table.db.send(
