@@ -1,8 +1,9 @@
+import type { UnitId } from '../register/unit.js';
 import type { Report } from '../report/report.js';
 import { reasonNotOpen } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
-import { addDays, type Instant, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
-import type { PeriodId } from '../time/period.js';
+import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
+import { lastMonthOf, type PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Ranking } from './ranking.js';
 
@@ -50,6 +51,40 @@ export function unrankedSince(ranking: Ranking, { scope, calendar, today, report
   };
 }
 
-/** What is approved at that very time may come too late for the run. */
+/** The day of the next run. What is approved at that very time may come too late for it. */
 const nextRankingAfter = (approvedAt: Instant): LocalDate =>
   localTimeOf(approvedAt) < RANKING_TIME ? localDateOf(approvedAt) : addDays(localDateOf(approvedAt), 1);
+
+/** From which run on an approved report counts in the first ranking that uses it. */
+export type CountsFrom = {
+  readonly month: PeriodId;
+  readonly on: LocalDate;
+  /** The ranking is final: the run publishes another final version that names it. */
+  readonly isCorrection: boolean;
+};
+
+/**
+ * Null where the report was never approved, or counts already. A ranking published before the approval cannot count it.
+ * Where the run after the approval has passed and published nothing, it changed nothing, unless the ranking still says
+ * that there is no approved report.
+ */
+export function countsFromOf(
+  report: Pick<Report, 'unit' | 'period' | 'approvedAt'> | undefined,
+  ranking: Ranking | undefined,
+  now: Instant,
+): CountsFrom | null {
+  const approvedAt = report?.approvedAt ?? null;
+  if (!report || approvedAt === null) return null;
+  if (ranking && ranking.occurrence >= approvedAt) return null;
+  const month = lastMonthOf(report.period);
+  const isCorrection = ranking?.status === 'FINAL';
+  const run = nextRankingAfter(approvedAt);
+  if (now < instantAt(run, RANKING_TIME)) return { month, on: run, isCorrection };
+  const isMissing = report.period === month && ranking !== undefined && hasNoReport(ranking, report.unit);
+  return isMissing ? { month, on: nextRankingAfter(now), isCorrection } : null;
+}
+
+function hasNoReport({ rows }: Ranking, unit: UnitId): boolean {
+  const reason = rows.find((row) => row.unit === unit)?.unrankedReason ?? null;
+  return reason !== null && reason !== 'LOW_COVERAGE';
+}

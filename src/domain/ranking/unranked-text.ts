@@ -1,7 +1,9 @@
 import type { Text } from '../text/text.js';
 import { dayLabel, periodLabel } from '../time/period-label.js';
 import type { UnrankedReason } from './ranking.js';
-import { RANKING_TIME, type UnrankedSince } from './unranked-since.js';
+import { type CountsFrom, RANKING_TIME, type UnrankedSince } from './unranked-since.js';
+
+const TIME_VI = `${RANKING_TIME.replace(':', ' giờ ')} phút`;
 
 /** What keeps a commune from a rank, after "because". */
 export const UNRANKED: Readonly<Record<UnrankedReason, Text>> = {
@@ -71,7 +73,21 @@ function approvedText({ approved }: UnrankedSince, countsFrom: string): Text {
   const vi = reports.map(([period, on]) => `báo cáo ${period.vi} đã được duyệt ngày ${on.vi}`).join(', ');
   const en = reports.map(([period, on]) => `the report for ${period.en} was approved on ${on.en}`).join(', ');
   return {
-    vi: `${vi}, được tính từ lần xếp hạng lúc ${RANKING_TIME.replace(':', ' giờ ')} phút ngày ${from.vi}`,
+    vi: `${vi}, được tính từ lần xếp hạng lúc ${TIME_VI} ngày ${from.vi}`,
     en: `${en} and counts from the ranking of ${from.en}, ${RANKING_TIME}, on`,
   };
+}
+
+/** When an approved report counts, as a sentence. */
+export function countsFromText({ month, on, isCorrection }: CountsFrom): Text {
+  const [ranking, day] = [periodLabel(month), dayLabel(on)];
+  return isCorrection
+    ? {
+        vi: `Báo cáo đã duyệt được tính vào phiên bản chính thức tiếp theo của bảng xếp hạng ${ranking.vi}, lập lúc ${TIME_VI} ngày ${day.vi}.`,
+        en: `The approved report counts with the next final version of the ranking for ${ranking.en}, made on ${day.en} at ${RANKING_TIME}.`,
+      }
+    : {
+        vi: `Báo cáo đã duyệt được tính vào bảng xếp hạng ${ranking.vi} từ lần xếp hạng lúc ${TIME_VI} ngày ${day.vi}.`,
+        en: `The approved report counts in the ranking for ${ranking.en} from the run on ${day.en} at ${RANKING_TIME} on.`,
+      };
 }

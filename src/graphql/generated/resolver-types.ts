@@ -4343,6 +4343,13 @@ export type Report = Node & {
   /** The moment of the latest approval; null before the first one. */
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /**
+   * The day of the nightly run from which on the approved report counts in the first ranking that uses it. Null when it
+   * counts already, or nothing is approved.
+   */
+  readonly countsFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The same as a sentence: with which run, or with which final version. Null where `countsFrom` is. */
+  readonly countsFromSentence?: Maybe<Scalars['String']['output']>;
+  /**
    * Last day on which this report is on time: the period's due day, or a later one that the commune asked for in time and
    * was granted.
    */
@@ -4377,6 +4384,15 @@ export type Report = Node & {
    * for a late report; 0 for one that is on time or not due.
    */
   readonly workingDaysLate: Scalars['Int']['output'];
+};
+
+
+/**
+ * What one commune reports for one period. A month, a quarter and a year that close on the same day are three
+ * reports with their own indicators. It exists from the moment it is expected, even before anything is submitted.
+ */
+export type ReportCountsFromSentenceArgs = {
+  lang?: Language;
 };
 
 /** A page of reports. */
@@ -4435,6 +4451,13 @@ export type ReportForm = {
   readonly __typename?: 'ReportForm';
   /** The latest approval; null before the first one. */
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /**
+   * The day of the nightly run from which on the approved report counts in the first ranking that uses it. Null when it
+   * counts already, or nothing is approved.
+   */
+  readonly countsFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The same as a sentence: with which run, or with which final version. Null where `countsFrom` is. */
+  readonly countsFromSentence?: Maybe<Scalars['String']['output']>;
   /** Every delivery of source systems for this report in the order received, each as it was answered. None is ever changed or removed. */
   readonly deliveries: DeliveryConnection;
   /** The day by which this report is due: the last one that was granted, else the due day of the period. */
@@ -4471,6 +4494,12 @@ export type ReportForm = {
   readonly unit: Unit;
   /** Villages of the commune on the closing day; null where the register does not know how many there are, and denominators of villages are not checked. */
   readonly villageCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A report for the people who work on it. */
+export type ReportFormCountsFromSentenceArgs = {
+  lang?: Language;
 };
 
 
@@ -6918,6 +6947,8 @@ export type ReminderItemResolvers<ContextType = Context, ParentType extends Reso
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  countsFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  countsFromSentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReportCountsFromSentenceArgs, 'lang'>>;
   dueDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   extensions?: Resolver<ReadonlyArray<ResolversTypes['ReportExtension']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
@@ -6962,6 +6993,8 @@ export type ReportFigureResolvers<ContextType = Context, ParentType extends Reso
 
 export type ReportFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportForm'] = ResolversParentTypes['ReportForm']> = {
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  countsFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  countsFromSentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReportFormCountsFromSentenceArgs, 'lang'>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<ReportFormDeliveriesArgs, 'first'>>;
   dueDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   emptied?: Resolver<ReadonlyArray<ResolversTypes['EmptiedFigure']>, ParentType, ContextType>;

@@ -42,6 +42,8 @@ const PRICES: ReadonlyMap<string, number> = new Map([
   ['RankingRow.robustness', 50],
   ['RankingRow.dataQuality', 20],
   ['RankingRow.unrankedSentence', 20],
+  ['Report.countsFrom', 5],
+  ['Report.countsFromSentence', 5],
   ['DataQuality.notApplicable', 20],
   ['Explanation.improvements', 2_000],
   ['Query.simulateRanking', 1_000],

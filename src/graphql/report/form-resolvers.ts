@@ -12,6 +12,7 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
 import { inLanguage } from '../shared/language.js';
+import { countsFrom, countsFromSentence } from './counts-from.js';
 import { type DeliveryOf, emptiedIn, type RevisionOf } from './form.js';
 
 export const reportFormResolvers: Resolvers = {
@@ -30,6 +31,10 @@ export const reportFormResolvers: Resolvers = {
     savedAt: ({ head }) => head?.savedAt ?? null,
     firstSubmittedAt: ({ head }) => head?.firstSubmittedAt ?? null,
     approvedAt: ({ head }) => head?.approvedAt ?? null,
+    countsFrom: async ({ reference, head }, _args, context) =>
+      (await countsFrom(context, reference.scope, head))?.on ?? null,
+    countsFromSentence: async ({ reference, head }, asked, context) =>
+      countsFromSentence(await countsFrom(context, reference.scope, head), asked),
     dueDay: ({ reference: { scope, calendar }, period, head }) => dueDayOf(scope, period, calendar, head?.extension),
     submittableFrom: ({ reference: { scope }, period }) => canBeSubmittedFrom(period, scope.closingDay),
     extensionReason: ({ head }) => head?.extension?.reason ?? null,

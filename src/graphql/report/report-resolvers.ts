@@ -1,10 +1,13 @@
-import { figuresOf, passes } from '../../domain/report/view.js';
+import { figuresOf, passes, type ReportView } from '../../domain/report/view.js';
 import { isExpected } from '../../domain/settings/period-state.js';
 import { collected, viewReport } from '../../reference-data/collected-reports.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { communeArgument, periodArgumentOrLatest, scopeArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
+import { countsFrom, countsFromSentence } from './counts-from.js';
+
+const reportOf = ({ unit, period, approvedAt }: ReportView) => ({ unit: unit.id, period, approvedAt });
 
 export const reportResolvers: Resolvers = {
   Query: {
@@ -31,6 +34,9 @@ export const reportResolvers: Resolvers = {
   Report: {
     id: ({ unit, period }) => toGlobalId('Report', unit.id, period),
     period: ({ scope, period }) => ({ scope, id: period }),
+    countsFrom: async (view, _args, context) => (await countsFrom(context, view.scope, reportOf(view)))?.on ?? null,
+    countsFromSentence: async (view, asked, context) =>
+      countsFromSentence(await countsFrom(context, view.scope, reportOf(view)), asked),
     figures: (view) => figuresOf(view),
     timeliness: ({ timeliness }) => timeliness.kind,
     workingDaysLate: ({ timeliness }) => timeliness.workingDaysLate,

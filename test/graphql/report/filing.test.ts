@@ -47,9 +47,13 @@ test('a report goes from the officer to the reviewer, back, and is approved', as
   expect(reopened).toMatchObject({ form: { state: 'RETURNED' }, revision: { note: 'sai số' } });
   const { data } = await api.ask(
     null,
-    `{ report(unit: "xuan-lac", period: "${MONTH}") { state figures { indicator { code } figure { value } } } }`,
+    `{ report(unit: "xuan-lac", period: "${MONTH}") { state countsFrom countsFromSentence(lang: EN) figures { indicator { code } figure { value } } } }`,
   );
-  expect(data.report.state).toBe('APPROVED');
+  expect(data.report).toMatchObject({
+    state: 'APPROVED',
+    countsFrom: '2026-10-16',
+    countsFromSentence: expect.stringContaining('from the run on 16 October 2026 at 03:00 on'),
+  });
   expect(data.report.figures).toContainEqual({ indicator: { code: 'F03' }, figure: { value: 4 } });
   expect(api.reported).toEqual([]);
 });

@@ -1,0 +1,21 @@
+import { type CountsFrom, countsFromOf } from '../../domain/ranking/unranked-since.js';
+import { countsFromText } from '../../domain/ranking/unranked-text.js';
+import type { Report } from '../../domain/report/report.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { lastMonthOf } from '../../domain/time/period.js';
+import type { Context } from '../context.js';
+import type { Language } from '../generated/enums.js';
+import { inLanguageIfAny } from '../shared/language.js';
+
+/** Beside the ranking of the innermost scope, as it stands. Nothing is read for a report that nobody has approved. */
+export async function countsFrom(
+  { reads, now }: Context,
+  { scope }: ScopeSettings,
+  report: Pick<Report, 'unit' | 'period' | 'approvedAt'> | undefined,
+): Promise<CountsFrom | null> {
+  if (!report?.approvedAt) return null;
+  return countsFromOf(report, await reads.ranking(scope, lastMonthOf(report.period)), now);
+}
+
+export const countsFromSentence = (counts: CountsFrom | null, asked: { readonly lang: Language }): string | null =>
+  inLanguageIfAny(counts && countsFromText(counts), asked);
