@@ -215,6 +215,10 @@ export const mailArea = (path: UnitPath, { day, official, kind }: MailKey): Area
   area: provinceOf(path),
   areaSk: `MAIL#${inPath(path)}#${day}#${official}#${kind}`,
 });
+/** bac-kan#PAST: letters that decide nothing any more, in the same order. */
+export const pastMailArea = (path: UnitPath): string => `${provinceOf(path)}#PAST`;
+/** bac-kan#PAST / MAIL#bac-kan/cho-don/… */
+export const pastMailOf = (scope: UnitPath): KeyRange => ({ ...mailOf(scope), pk: pastMailArea(scope) });
 /** bac-kan / MAIL#bac-kan/cho-don/… */
 export const mailOf = (scope: UnitPath): KeyRange => ({
   ...startingWith(provinceOf(scope), `MAIL#${inPath(scope)}`),

@@ -51,6 +51,16 @@ export function stillCounts(periods: readonly PeriodId[], today: LocalDate): (en
   return (entry) => isUnfinished(entry) || entry.day >= since || entry.items.some(({ period }) => about.has(period));
 }
 
+/** Longer than any month or quarter stays open, so that one that an administrator opens again finds its letters. */
+const PAST_DAYS = 400;
+
+/** Whether an entry is so old, and about nothing that is open, that no sweep needs to read it again. */
+export function isPast(periods: readonly PeriodId[], today: LocalDate): (entry: MailEntry) => boolean {
+  const counts = stillCounts(periods, today);
+  const before = addDays(today, -PAST_DAYS);
+  return (entry) => entry.day < before && isReadable(entry) && !counts(entry);
+}
+
 /** Only what was sent on earlier days counts: the plan of a day stays the same while that day's letters go out. */
 export function situationIn(
   reading: MailReading,

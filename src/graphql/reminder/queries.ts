@@ -106,7 +106,7 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
     },
     async ofUnit(within) {
       permit(within);
-      return (await stores.mail.ofScope(within))
+      return (await stores.mail.everOfScope(within))
         .filter(isReadable)
         .toSorted(byPlace)
         .map((entry) => ({ entry, within }));

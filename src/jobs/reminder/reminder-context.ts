@@ -1,5 +1,5 @@
 import { digestFor } from '../../domain/daily-mail/leaders-digest.js';
-import { periodsFor, situationIn, stillCounts } from '../../domain/daily-mail/load-reminder-context.js';
+import { isPast, periodsFor, situationIn, stillCounts } from '../../domain/daily-mail/load-reminder-context.js';
 import { reasonNotToWrite } from '../../domain/daily-mail/plan-daily-mail.js';
 import { type RankingSummaryToTell, rankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
@@ -22,6 +22,8 @@ import type { SendRemindersDeps } from './reminder-deps.js';
 type Reader = Pick<SendRemindersDeps, 'registers' | 'methods' | 'reports' | 'officials' | 'mail' | 'rankings'>;
 
 export type ScopeReading = {
+  /** Entries that decide nothing any more: the next sweep does not read them. */
+  readonly past: readonly MailEntry[];
   readonly situation: MailSituation;
   /** Unsent entries of earlier days: today's plan covers them. */
   readonly leftOver: readonly MailEntry[];
@@ -40,15 +42,17 @@ export async function readSituation(
   const deps = withoutUnreadable(reader);
   const day = localDateOf(asOf);
   const periods = periodsFor(settings, scope, asOf);
-  const [register, versions, officials, ledger, ...reports] = await Promise.all([
+  const [counts, isOver] = [stillCounts(periods, day), isPast(periods, day)];
+  const [register, versions, officials, entries, ...reports] = await Promise.all([
     deps.registers.version(settings.registerVersion),
     Promise.all(settings.methods.map(({ id }) => unlessUnreadable(deps.methods.version(id)))),
     deps.officials.ofScope(scope.path),
-    deps.mail.ofScope(scope.path, stillCounts(periods, day)),
+    deps.mail.ofScope(scope.path, (entry) => counts(entry) || isOver(entry)),
     ...periods.map((period) => deps.reports.inScope(scope.path, period)),
   ]);
   const methods = versions.filter((version) => version !== undefined);
   const read = new Map(periods.flatMap((period, i) => (reports[i] ? [[period, reports[i]] as const] : [])));
+  const ledger = entries.filter(counts);
   const unfinished = ledger.filter(isUnfinished);
   const situation = situationIn(
     { settings, register, methods, officials, suppressed, ledger, reports: read },
@@ -69,6 +73,7 @@ export async function readSituation(
       (entry) => isDaily(entry) && entry.day < day && isWrittenFrom(settings, scope, entry.path, day),
     ),
     unsentAtOnce: unfinished.filter((entry) => !isDaily(entry)),
+    past: entries.filter((entry) => isOver(entry) && isWrittenFrom(settings, scope, entry.path, day)),
   };
 }
 

@@ -32,6 +32,7 @@ export type SendRemindersDeps = DeliveryDeps &
       sweepState(scope: string, day: string): Promise<{ readonly settings: Settings; readonly marker: unknown }>;
       ofDay(day: string): Promise<MailEntry[]>;
       ofScope(path: UnitPath, isWanted: (entry: MailEntry) => boolean): Promise<MailEntry[]>;
+      setApart(entries: readonly MailEntry[]): Promise<void>;
       finishDay(marker: DayMarker): Promise<void>;
     };
     /** Keys of what could not be read since it was last asked. */

@@ -1,6 +1,14 @@
 import { isToldStill, lastChanges, readersOfChange } from '../../domain/administration/access-notices.js';
-import { accessKind, isUnfinished, type LedgerKey, type MailEntry, plannedEntry } from '../../domain/mail/mail.js';
+import {
+  accessKind,
+  isUnfinished,
+  type LedgerKey,
+  type MailEntry,
+  plannedEntry,
+  unreadableEntry,
+} from '../../domain/mail/mail.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
+import { UnreadableItemError, unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { deliverAccessNotices } from './access-letter.js';
 import { type DeliveryOutcome, nothingHeardOfSes } from './deliver-entries.js';
@@ -26,7 +34,7 @@ export async function sendAccessNotices(
 ): Promise<DeliveryOutcome> {
   const entries: MailEntry[] = [];
   for (const id of new Set(changed)) entries.push(...(await entriesAbout(deps, id)));
-  const known = await Promise.all(entries.map((entry) => deps.mail.one(entry)));
+  const known = await Promise.all(entries.map((entry) => standing(deps, entry)));
   const added = entries.filter((_entry, i) => known[i] === undefined);
   await deps.mail.plan(added);
   const unsent = [...known.flatMap((entry) => (entry && isUnfinished(entry) ? [entry] : [])), ...added];
@@ -37,14 +45,24 @@ export async function sendAccessNotices(
   return delivery;
 }
 
+/** What stands there already; an entry that cannot be read counts as sent. */
+async function standing({ mail }: SendAccessNoticesDeps, entry: MailEntry): Promise<MailEntry | undefined> {
+  try {
+    return await mail.one(entry);
+  } catch (error) {
+    if (error instanceof UnreadableItemError) return unreadableEntry(entry, entry.path);
+    throw error;
+  }
+}
+
 const NOTHING: DeliveryOutcome = { sent: 0, superseded: 0, failed: [], left: 0, stopped: null, outOfTime: false };
 
 /** One entry for each reader of each of the official's latest changes. */
 async function entriesAbout(deps: SendAccessNoticesDeps, id: string): Promise<MailEntry[]> {
-  const about = await deps.officials.one(id);
+  const about = await unlessUnreadable(deps.officials.one(id));
   if (!about) return [];
   const found = await Promise.all(
-    lastChanges(about).map((entry) => deps.administration.one({ noun: 'OFFICIAL', id }, entry)),
+    lastChanges(about).map((entry) => unlessUnreadable(deps.administration.one({ noun: 'OFFICIAL', id }, entry))),
   );
   const today = localDateOf(deps.now());
   const records = found.filter((record) => record !== undefined).filter((record) => isToldStill(record, today));

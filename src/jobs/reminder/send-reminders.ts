@@ -114,6 +114,9 @@ function reasonToStayQuiet({ scopes, holidays }: Settings, occurrence: Instant):
   return undefined;
 }
 
+/** More than become past in a day; after an upgrade the ledger of years takes some days. */
+const PAST_AT_ONCE = 500;
+
 type ScopeSweep = {
   readonly settings: Settings;
   readonly suppressed: readonly SuppressedAddress[];
@@ -133,7 +136,13 @@ async function sweepScope(
   readonly added: readonly MailEntry[];
 }> {
   const day = localDateOf(occurrence);
-  const { situation, leftOver, unsentAtOnce } = await readSituation(deps, settings, suppressed, scope, occurrence);
+  const { situation, leftOver, unsentAtOnce, past } = await readSituation(
+    deps,
+    settings,
+    suppressed,
+    scope,
+    occurrence,
+  );
   const heads = situation.open.flatMap((period) => [...(situation.reports.get(period)?.values() ?? [])]);
   const returns = unsentAtOnce.filter(({ kind }) => returnNamedBy(kind));
   const returned = total([
@@ -158,5 +167,6 @@ async function sweepScope(
   await deps.mail.supersede(leftOver, 'DAY_OVER');
   await deps.mail.plan(added);
   const delivery = await deliver(deps, situation, mails, [...today, ...added], ses);
+  await deps.mail.setApart(past.slice(0, PAST_AT_ONCE));
   return { delivery: { ...delivery, superseded: delivery.superseded + leftOver.length }, returned, added };
 }

@@ -12,7 +12,7 @@ import {
 import type { UnitPath } from '../../domain/register/unit.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
-import { type MailKey, mailKey, mailOf, mailOfDay } from '../keys.js';
+import { type MailKey, mailKey, mailOf, mailOfDay, pastMailArea, pastMailOf } from '../keys.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readable, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
@@ -82,13 +82,39 @@ export const mailStore = (table: Table) => {
     },
 
     /**
-     * Entries to officials of the scope or below it, by path and then day (A10). A ledger only grows, so unwanted
-     * entries are dropped page by page.
+     * Entries to officials of the scope or below it, by path and then day (A10), without those set apart. Unwanted entries
+     * are dropped page by page.
      */
     async ofScope(scope: UnitPath, isWanted: (entry: MailEntry) => boolean = () => true): Promise<MailEntry[]> {
       const wanted: MailEntry[] = [];
       for await (const page of pagesIn(table, mailOf(scope))) wanted.push(...entriesIn(page).filter(isWanted));
       return wanted;
+    },
+
+    /** Every entry that the scope ever had, the past ones too. */
+    async everOfScope(scope: UnitPath): Promise<MailEntry[]> {
+      const [past, others] = await Promise.all([itemsIn(table, pastMailOf(scope)), itemsIn(table, mailOf(scope))]);
+      return entriesIn([...past, ...others]);
+    },
+
+    /**
+     * Moves entries in the index, out of the range that every sweep reads: what a sweep reads stays as much, however long
+     * the ledger grows. The entries themselves stay as they are.
+     */
+    async setApart(entries: readonly Pick<MailEntry, 'day' | 'official' | 'kind' | 'path'>[]): Promise<void> {
+      await inParallel(entries, WRITES_AT_ONCE, (entry) =>
+        accepted(
+          table.db.send(
+            new UpdateCommand({
+              TableName: table.name,
+              Key: mailKey(entry),
+              UpdateExpression: 'SET area = :past',
+              ConditionExpression: 'attribute_exists(pk)',
+              ExpressionAttributeValues: { ':past': pastMailArea(entry.path) },
+            }),
+          ),
+        ),
+      );
     },
 
     /** Stores new entries and leaves existing ones as they are. */

@@ -58,6 +58,18 @@ export const mailContract = (table: CurrentTable) =>
       expect(await mail().ofScope('bac-kan/cho-don', ({ items }) => items.length === 0)).toEqual([other]);
     });
 
+    it('is out of the list of its area once it is past, and as it was everywhere else', async () => {
+      const later = mailEntry({ day: '2026-10-19' });
+      await mail().plan([later]);
+      await mail().setApart([key, { ...key, day: '2026-10-20' }].map((entry) => ({ ...entry, path: later.path })));
+      expect(await mail().ofScope('bac-kan/cho-don')).toEqual([later]);
+      expect(await mail().everOfScope('bac-kan/cho-don')).toEqual([mailEntry(), later]);
+      expect(await mail().everOfScope('bac-kan/cho-don-2025')).toEqual([]);
+      expect(await mail().one(key)).toEqual(mailEntry());
+      expect(await mail().ofDay('2026-10-20')).toEqual([]);
+      expect(await claim('run-1')).toBe(true);
+    });
+
     it('is held by the run that claimed it', async () => {
       expect(await claim('run-1')).toBe(true);
       expect(await mail().one(key)).toMatchObject({ status: 'CLAIMED', owner: 'run-1', attempts: 1, leaseUntil: END });
