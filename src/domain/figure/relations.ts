@@ -3,6 +3,9 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 export type RatioSide = 'numerator' | 'denominator';
 export type FigureSide = readonly [code: IndicatorCode, side: RatioSide];
 
+/** `of` is bound: this side of its ratio, by that side of `as`. The other side of either is free. */
+export type FigureRelation = { readonly of: FigureSide; readonly as: FigureSide };
+
 /** How figures of the commune catalogue must and should agree with each other (DOMAIN.md §2, Validation). */
 export const figureRelations = {
   /** The numerator of one is the denominator of the other. A difference is an error. */
@@ -19,12 +22,24 @@ export const figureRelations = {
   shouldEqual: [{ of: ['S05', 'denominator'], as: ['S02', 'numerator'] }],
   shouldNotExceed: [{ of: ['S04', 'numerator'], as: ['S03', 'numerator'] }],
 } as const satisfies {
-  mustEqual: readonly { of: FigureSide; as: FigureSide }[];
+  mustEqual: readonly FigureRelation[];
   villages: readonly IndicatorCode[];
   sameDenominator: readonly (readonly IndicatorCode[])[];
-  shouldEqual: readonly { of: FigureSide; as: FigureSide }[];
-  shouldNotExceed: readonly { of: FigureSide; as: FigureSide }[];
+  shouldEqual: readonly FigureRelation[];
+  shouldNotExceed: readonly FigureRelation[];
 };
+
+/** What a side of a ratio should not exceed, and what should not exceed it. */
+export function limitsOf(
+  [code, side]: FigureSide,
+  relations: readonly FigureRelation[] = figureRelations.shouldNotExceed,
+): { readonly atMost: readonly FigureSide[]; readonly atLeast: readonly FigureSide[] } {
+  const isMeant = (other: FigureSide) => other[0] === code && other[1] === side;
+  return {
+    atMost: relations.filter(({ of }) => isMeant(of)).map(({ as }) => as),
+    atLeast: relations.filter(({ as }) => isMeant(as)).map(({ of }) => of),
+  };
+}
 
 /** Whether an indicator's denominator is the commune's villages. */
 export const countsVillages = ({ code }: { readonly code: IndicatorCode }): boolean =>

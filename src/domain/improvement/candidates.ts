@@ -1,5 +1,5 @@
 import { type Figure, figureValue } from '../figure/figure.js';
-import { figureRelations } from '../figure/relations.js';
+import { limitsOf } from '../figure/relations.js';
 import type { Indicator } from '../indicator/indicator.js';
 import type { Range } from '../indicator/share.js';
 import type { IndicatorOf } from '../method/catalogue.js';
@@ -11,7 +11,7 @@ import type { ChangedFigure } from '../simulation/rerank.js';
 import { nextPeriod, type PeriodId, periodOf, previousPeriod } from '../time/period.js';
 import { betterFigure, fullFigure, type Scales } from './better-figure.js';
 import type { Improvement } from './improvement.js';
-import { countedIn, stepTo, withinProgress } from './improvement-steps.js';
+import { countedIn, stepTo, withinLimits, withinProgress } from './improvement-steps.js';
 
 /** What is tried for an improvement, before it is known what it brings. */
 export type ImprovementCandidate = Omit<Improvement, 'pointsGained' | 'before' | 'after'>;
@@ -82,14 +82,13 @@ export function candidateOf(
   return to && { of, from, to, ...kindOf(from, to), isAtMost: false, countsFrom: nextPeriod(own), tried: change(to) };
 }
 
-/** Advice stays below the figure that must not be exceeded, so that following it causes no warning. */
+/**
+ * Advice changes the numerator and leaves the denominator. So it heeds what binds numerators, on either side: following it
+ * causes no warning. A relation of denominators does not limit it.
+ */
 function allowed(to: Figure, from: Figure, { code }: Indicator, ranking: Ranking, row: RankingRow): Figure | undefined {
-  const relation = figureRelations.shouldNotExceed.find(({ of: [limited] }) => limited === code);
-  if (!relation || to.kind !== 'ratio' || from.kind !== 'ratio') return to;
-  const other = row.cells[ranking.indicators.indexOf(relation.as[0])]?.figure;
-  const most = other?.kind === 'ratio' ? other[relation.as[1]] : to.numerator;
-  const numerator = Math.min(to.numerator, most);
-  return numerator > from.numerator ? { ...to, numerator } : undefined;
+  const other = (wanted: string) => row.cells[ranking.indicators.indexOf(wanted)]?.figure;
+  return withinLimits(to, from, limitsOf([code, 'numerator']), other);
 }
 
 function kindOf(from: Figure, to: Figure): Pick<Improvement, 'kind' | 'amount'> {

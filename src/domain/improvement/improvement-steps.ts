@@ -1,4 +1,5 @@
 import { type Figure, figureValue } from '../figure/figure.js';
+import type { FigureSide, limitsOf } from '../figure/relations.js';
 
 /** Rounding of a double, not progress. */
 const TINY = 1e-9;
@@ -12,6 +13,28 @@ export function withinProgress(from: Figure, to: Figure, most: number | undefine
   const [start, end] = [countedIn(from), countedIn(to)];
   const steps = whole(to.kind === 'ratio' ? (most * to.denominator) / 100 : most);
   return steps < 1 ? undefined : stepTo(to, start + (end > start ? steps : -steps));
+}
+
+/**
+ * The wanted ratio, as far as the limits of its numerator allow by the figures that the commune has; undefined where that is
+ * no step. Other figures have no sides.
+ */
+export function withinLimits(
+  to: Figure,
+  from: Figure,
+  { atMost, atLeast }: ReturnType<typeof limitsOf>,
+  figureOf: (code: string) => Figure | null | undefined,
+): Figure | undefined {
+  if (to.kind !== 'ratio' || from.kind !== 'ratio') return to;
+  const known = (sides: readonly FigureSide[]) =>
+    sides.flatMap(([code, side]) => {
+      const figure = figureOf(code);
+      return figure?.kind === 'ratio' ? figure[side] : [];
+    });
+  const isUp = to.numerator > from.numerator;
+  const numerator = isUp ? Math.min(to.numerator, ...known(atMost)) : Math.max(to.numerator, ...known(atLeast));
+  const isStep = isUp ? numerator > from.numerator : numerator < from.numerator;
+  return isStep ? { ...to, numerator } : undefined;
 }
 
 /** The figure with another number counted. */
