@@ -7,7 +7,7 @@ import type { Settings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { accessEmail } from '../../email/access/access-email.js';
-import { type DeliveryOutcome, deliverEntries, type Prepared, type SesSoFar } from './deliver-entries.js';
+import type { Deliver, DeliveryOutcome, Prepared } from './deliver-entries.js';
 import type { AccessDeps } from './reminder-deps.js';
 
 /** Sends letters about addresses and administrators that are in the ledger and not sent yet. */
@@ -15,8 +15,8 @@ export const deliverAccessNotices = (
   deps: AccessDeps,
   settings: Settings,
   entries: readonly MailEntry[],
-  ses: SesSoFar,
-): Promise<DeliveryOutcome> => deliverEntries(deps, entries, (entry) => accessLetter(deps, settings, entry), ses);
+  deliver: Deliver,
+): Promise<DeliveryOutcome> => deliver(entries, (entry) => accessLetter(deps, settings, entry));
 
 /** The letter behind a ledger entry, or why it is not wanted any more. */
 async function accessLetter(deps: AccessDeps, settings: Settings, entry: MailEntry): Promise<Prepared | NotSentReason> {

@@ -67,33 +67,56 @@ export type Later = typeof LATER;
 /** Or why there is nothing to tell, now or any more. */
 export type Prepare = (entry: MailEntry) => Promise<Prepared | NotSentReason | Later>;
 
-/**
- * What a run knows about SES, passed from one delivery to the next: if SES is unavailable for one scope, it is for all.
- */
-export type SesSoFar = { stopped: string | null; unanswered: number };
-
-export const nothingHeardOfSes = (): SesSoFar => ({ stopped: null, unanswered: 0 });
-
-type Tally = { sent: number; superseded: number; failed: Failed[] };
-
 /** Sends the letters one after the other until all are sent, the time is up, or SES refuses any more. */
-export async function deliverEntries(
-  deps: DeliveryDeps,
-  entries: readonly MailEntry[],
-  prepare: Prepare,
-  ses: SesSoFar,
-): Promise<DeliveryOutcome> {
-  const run = `run-${crypto.randomUUID()}`;
-  const tally: Tally = { sent: 0, superseded: 0, failed: [] };
-  const unfinished = entries.filter(isUnfinished);
-  let outOfTime = false;
-  for (const entry of unfinished) {
-    outOfTime = deps.timeLeft() < TIME_FOR_ONE_MS;
-    if (outOfTime || ses.stopped !== null) break;
-    await deliverOne(deps, entry, prepare, run, tally, ses);
+export type Deliver = (entries: readonly MailEntry[], prepare: Prepare) => Promise<DeliveryOutcome>;
+
+/** Of all deliveries of one run: if SES is unavailable for one scope, it is for all. */
+export function deliveryRun(deps: DeliveryDeps): Deliver {
+  let ses: HeardOfSes = { stopped: null, unanswered: 0 };
+  return async (entries, prepare) => {
+    const run = `run-${crypto.randomUUID()}`;
+    const unfinished = entries.filter(isUnfinished);
+    const results: LetterResult[] = [];
+    let outOfTime = false;
+    for (const entry of unfinished) {
+      outOfTime = deps.timeLeft() < TIME_FOR_ONE_MS;
+      if (outOfTime || ses.stopped !== null) break;
+      const result = await deliverOne(deps, entry, prepare, run);
+      ses = heardWith(ses, result);
+      results.push(result);
+    }
+    const sent = results.filter(({ kind }) => kind === 'SENT').length;
+    const superseded = results.filter(({ kind }) => kind === 'SUPERSEDED').length;
+    const failed = results.flatMap((result) => (result.kind === 'FAILED' ? result.failed : []));
+    const left = unfinished.length - sent - superseded - failed.length;
+    return { sent, superseded, failed, left, stopped: ses.stopped, outOfTime };
+  };
+}
+
+/** What became of one letter. */
+type LetterResult =
+  | { readonly kind: 'SENT' | 'SUPERSEDED' }
+  /** It is in the hands of another run, or waits for something that cannot be read. */
+  | { readonly kind: 'LEFT' }
+  | { readonly kind: 'FAILED'; readonly failed: Failed }
+  /** SES takes no letters, or gave no answer. */
+  | { readonly kind: 'STOPPED' | 'UNANSWERED'; readonly because: string };
+
+type HeardOfSes = { readonly stopped: string | null; readonly unanswered: number };
+
+function heardWith(ses: HeardOfSes, result: LetterResult): HeardOfSes {
+  switch (result.kind) {
+    case 'SENT':
+      return { ...ses, unanswered: 0 };
+    case 'STOPPED':
+      return { ...ses, stopped: result.because };
+    case 'UNANSWERED': {
+      const unanswered = ses.unanswered + 1;
+      return { unanswered, stopped: unanswered >= UNANSWERED_AT_MOST ? result.because : ses.stopped };
+    }
+    default:
+      return ses;
   }
-  const left = unfinished.length - tally.sent - tally.superseded - tally.failed.length;
-  return { ...tally, left, stopped: ses.stopped, outOfTime };
 }
 
 /**
@@ -105,34 +128,25 @@ export async function deliverEntries(
  *   letter went out, SES has said so meanwhile (record-feedback.ts) and the entry is SENT: nobody can claim it. Else the next
  *   sweep sends it. Should SES's word take longer than the lease, the letter goes twice: better than not being told.
  */
-async function deliverOne(
-  deps: DeliveryDeps,
-  entry: MailEntry,
-  prepare: Prepare,
-  run: string,
-  tally: Tally,
-  ses: SesSoFar,
-): Promise<void> {
-  if (!(await deps.mail.claim(entry, run, deps.now(), LEASE_MS))) return;
+async function deliverOne(deps: DeliveryDeps, entry: MailEntry, prepare: Prepare, run: string): Promise<LetterResult> {
+  if (!(await deps.mail.claim(entry, run, deps.now(), LEASE_MS))) return { kind: 'LEFT' };
   const prepared = (await unlessUnreadable(prepare(entry))) ?? LATER;
   if (prepared === LATER) {
     await deps.mail.release(entry, run);
-    return;
+    return { kind: 'LEFT' };
   }
   if (typeof prepared === 'string') {
     await deps.mail.supersede([entry], prepared);
-    tally.superseded += 1;
-    return;
+    return { kind: 'SUPERSEDED' };
   }
-  if (!isSameTold(prepared.told, entry) && !(await deps.mail.amend(entry, run, prepared.told))) return;
+  if (!isSameTold(prepared.told, entry) && !(await deps.mail.amend(entry, run, prepared.told))) return { kind: 'LEFT' };
   try {
     const { messageId } = await sendPatiently(deps, written(prepared));
     await deps.mail.markSent(entry, run, messageId, deps.now());
-    tally.sent += 1;
-    ses.unanswered = 0;
+    return { kind: 'SENT' };
   } catch (error) {
     if (!(error instanceof MailError)) throw error;
-    await settle(deps, entry, run, error, tally, ses);
+    return settle(deps, entry, run, error);
   }
 }
 
@@ -157,28 +171,17 @@ async function sendPatiently({ mailer, wait }: DeliveryDeps, email: Email) {
   }
 }
 
-async function settle(
-  deps: DeliveryDeps,
-  entry: MailEntry,
-  run: string,
-  error: MailError,
-  tally: Tally,
-  ses: SesSoFar,
-): Promise<void> {
+async function settle(deps: DeliveryDeps, entry: MailEntry, run: string, error: MailError): Promise<LetterResult> {
   switch (error.failure) {
     case 'rate':
     case 'stopped':
       await deps.mail.release(entry, run);
-      ses.stopped = error.message;
-      return;
+      return { kind: 'STOPPED', because: error.message };
     case 'refused':
       await deps.mail.fail(entry, run, error.message);
-      tally.failed.push({ official: entry.official, reason: error.message });
-      return;
+      return { kind: 'FAILED', failed: { official: entry.official, reason: error.message } };
     case 'unknown':
-      ses.unanswered += 1;
-      if (ses.unanswered >= UNANSWERED_AT_MOST) ses.stopped = error.message;
-      return;
+      return { kind: 'UNANSWERED', because: error.message };
   }
 }
 

@@ -6,17 +6,17 @@ import type { MailSituation } from '../../domain/reminder/reminder-context.js';
 import type { ReportsFound } from '../../domain/report/report.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { reminderEmail } from '../../email/opened/reminder-email.js';
-import { type DeliveryOutcome, deliverEntries, LATER, type Later, type SesSoFar } from './deliver-entries.js';
+import { type Deliver, type DeliveryOutcome, LATER, type Later } from './deliver-entries.js';
 import { type Current, currentOf, refresh } from './reminder-context.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
 
 /** Sends the scheduled e-mails of the day. */
-export async function deliver(
+export async function deliverDailyMails(
   deps: SendRemindersDeps,
   situation: MailSituation,
   mails: readonly DailyMail[],
   entries: readonly MailEntry[],
-  ses: SesSoFar,
+  send: Deliver,
 ): Promise<DeliveryOutcome> {
   const wanted = new Map(mails.map((mail) => [mail.official.id, mail]));
   const current = currentOf(situation);
@@ -25,7 +25,7 @@ export async function deliver(
     if (typeof mail === 'string') return mail;
     return { told: toldBy(mail), write: () => reminderEmail(mail, reminderId(entry), deps.sender, current) };
   };
-  return deliverEntries(deps, entries, prepare, ses);
+  return send(entries, prepare);
 }
 
 /**

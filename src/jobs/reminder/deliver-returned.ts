@@ -4,7 +4,7 @@ import { unreachableAmong } from '../../domain/official/suppression.js';
 import { readersOfReturn, standingReturn } from '../../domain/reminder/returned-report.js';
 import type { Report } from '../../domain/report/report.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
-import { type DeliveryOutcome, deliverEntries, type SesSoFar } from './deliver-entries.js';
+import type { Deliver, DeliveryOutcome } from './deliver-entries.js';
 import type { Desk, ReturnedDeps } from './reminder-deps.js';
 import { returnedLetter, scopeOfReturn } from './returned-letter.js';
 
@@ -16,7 +16,7 @@ export async function deliverReturned(
   desk: Desk,
   reports: readonly Report[],
   unsent: readonly MailEntry[],
-  ses: SesSoFar,
+  deliver: Deliver,
 ): Promise<DeliveryOutcome> {
   const returned = reports.filter(({ state }) => state === 'RETURNED');
   const planned: MailEntry[] = [];
@@ -25,7 +25,7 @@ export async function deliverReturned(
   });
   const known = new Set(planned.map(nameOf));
   const entries = [...planned, ...unsent.filter((entry) => !isDaily(entry) && !known.has(nameOf(entry)))];
-  return deliverEntries(deps, entries, (entry) => returnedLetter(deps, desk, entry), ses);
+  return deliver(entries, (entry) => returnedLetter(deps, desk, entry));
 }
 
 const nameOf = ({ day, official, kind }: MailEntry): string => `${day} ${official} ${kind}`;

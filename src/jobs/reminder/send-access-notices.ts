@@ -11,7 +11,7 @@ import type { Settings } from '../../domain/settings/scope-settings.js';
 import { UnreadableItemError, unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { deliverAccessNotices } from './access-letter.js';
-import { type DeliveryOutcome, nothingHeardOfSes } from './deliver-entries.js';
+import { type DeliveryOutcome, deliveryRun } from './deliver-entries.js';
 import type { AccessDeps } from './reminder-deps.js';
 
 export type SendAccessNoticesDeps = AccessDeps & {
@@ -39,7 +39,7 @@ export async function sendAccessNotices(
   await deps.mail.plan(added);
   const unsent = [...known.flatMap((entry) => (entry && isUnfinished(entry) ? [entry] : [])), ...added];
   if (unsent.length === 0) return NOTHING;
-  const delivery = await deliverAccessNotices(deps, await deps.settings.current(), unsent, nothingHeardOfSes());
+  const delivery = await deliverAccessNotices(deps, await deps.settings.current(), unsent, deliveryRun(deps));
   if (delivery.left > 0)
     throw new AccessNoticesLeftError(`${delivery.left} letters: ${delivery.stopped ?? 'in other hands'}`);
   return delivery;

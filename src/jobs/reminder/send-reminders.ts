@@ -18,8 +18,8 @@ import { isWrittenFrom, remindersRunOn } from '../../domain/settings/scopes.js';
 import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import { deliverAccessNotices } from './access-letter.js';
-import { type DeliveryOutcome, type Failed, nothingHeardOfSes, type SesSoFar, total } from './deliver-entries.js';
-import { deliver } from './deliver-mail.js';
+import { type Deliver, type DeliveryOutcome, deliveryRun, type Failed, total } from './deliver-entries.js';
+import { deliverDailyMails } from './deliver-mail.js';
 import { deliverReturned } from './deliver-returned.js';
 import { readSituation } from './reminder-context.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
@@ -78,10 +78,10 @@ export async function sendReminders(
   const suppressed = await deps.suppressions.all();
   const deliveries: DeliveryOutcome[] = [];
   const returns: DeliveryOutcome[] = [];
-  const ses = nothingHeardOfSes();
+  const deliver = deliveryRun(deps);
   let entries = await deps.mail.ofDay(day);
   for (const scope of ready) {
-    const swept = await sweepScope(deps, { settings, suppressed, entries, scope, occurrence, ses });
+    const swept = await sweepScope(deps, { settings, suppressed, entries, scope, occurrence, deliver });
     entries = [...entries, ...swept.added];
     deliveries.push(swept.delivery);
     returns.push(swept.returned);
@@ -124,12 +124,12 @@ type ScopeSweep = {
   readonly entries: readonly MailEntry[];
   readonly scope: ScopeSettings;
   readonly occurrence: Instant;
-  readonly ses: SesSoFar;
+  readonly deliver: Deliver;
 };
 
 async function sweepScope(
   deps: SendRemindersDeps,
-  { settings, suppressed, entries, scope, occurrence, ses }: ScopeSweep,
+  { settings, suppressed, entries, scope, occurrence, deliver }: ScopeSweep,
 ): Promise<{
   readonly delivery: DeliveryOutcome;
   readonly returned: DeliveryOutcome;
@@ -146,8 +146,8 @@ async function sweepScope(
   const heads = situation.open.flatMap((period) => [...(situation.reports.get(period)?.values() ?? [])]);
   const returns = unsentAtOnce.filter(({ kind }) => returnNamedBy(kind));
   const returned = total([
-    await deliverReturned(deps, { settings, suppressed }, heads, returns, ses),
-    await deliverAccessNotices(deps, settings, unsentAtOnce.filter(accessNoticeOf), ses),
+    await deliverReturned(deps, { settings, suppressed }, heads, returns, deliver),
+    await deliverAccessNotices(deps, settings, unsentAtOnce.filter(accessNoticeOf), deliver),
   ]);
   const today = entries.filter(
     (entry) => isDaily(entry) && isAtOrBelow(entry.path, scope.path) && isWrittenFrom(settings, scope, entry.path, day),
@@ -166,7 +166,7 @@ async function sweepScope(
 
   await deps.mail.supersede(leftOver, 'DAY_OVER');
   await deps.mail.plan(added);
-  const delivery = await deliver(deps, situation, mails, [...today, ...added], ses);
+  const delivery = await deliverDailyMails(deps, situation, mails, [...today, ...added], deliver);
   await deps.mail.setApart(past.slice(0, PAST_AT_ONCE));
   return { delivery: { ...delivery, superseded: delivery.superseded + leftOver.length }, returned, added };
 }

@@ -3,7 +3,7 @@ import type { UnitPath } from '../../domain/register/unit.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { type DeliveryOutcome, nothingHeardOfSes } from './deliver-entries.js';
+import { type DeliveryOutcome, deliveryRun } from './deliver-entries.js';
 import { deliverReturned } from './deliver-returned.js';
 import type { ReturnedDeps } from './reminder-deps.js';
 
@@ -26,7 +26,7 @@ export async function sendReturned(
     deps.suppressions.all(),
     deps.reports.history(reports),
   ]);
-  const delivery = await deliverReturned(deps, { settings, suppressed }, found.reports, [], nothingHeardOfSes());
+  const delivery = await deliverReturned(deps, { settings, suppressed }, found.reports, [], deliveryRun(deps));
   const { left, superseded, failed } = delivery;
   if (left > 0 || superseded > 0 || failed.length > 0) await deps.mail.reopenDay(ALL_SCOPES, localDateOf(deps.now()));
   return delivery;

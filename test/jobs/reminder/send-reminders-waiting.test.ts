@@ -4,7 +4,7 @@ import type { Official } from '../../../src/domain/official/official.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { MailError } from '../../../src/email/sending/mailer.js';
-import { deliverEntries, nothingHeardOfSes } from '../../../src/jobs/reminder/deliver-entries.js';
+import { deliveryRun } from '../../../src/jobs/reminder/deliver-entries.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
@@ -165,7 +165,7 @@ it('a letter that cannot be written fails alone, with the reason, and all the ot
       return { to: { name: entry.official, address: `${entry.official}@chodon.example` } } as never;
     },
   });
-  const delivery = await deliverEntries(deps, entries, prepare, nothingHeardOfSes());
+  const delivery = await deliveryRun(deps)(entries, prepare);
   expect(delivery).toMatchObject({ sent: 2, left: 0, failed: [{ official: 'b' }] });
   expect(box.sent.map(({ to }) => to.name)).toEqual(['a', 'c']);
   expect((await table.stores.mail.ofDay(ONE_LATE)).map(({ status, failure }) => [status, failure])).toEqual([

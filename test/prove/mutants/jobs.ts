@@ -17,8 +17,8 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'a mark goes although another run was faster',
-    code: "outcome === 'SUPERSEDED' ? [] : period",
-    instead: 'outcome ? period : []',
+    code: "outcome === 'SUPERSEDED' || outcome === 'NOT_RENEWED' ? [] : period",
+    instead: "outcome === 'NOT_RENEWED' ? [] : period",
     noticedBy: ranking,
   },
   {
@@ -65,7 +65,7 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'letters go on days of rest',
-    code: "if (!workingCalendar(holidays).isWorking(day)) return 'NOT_A_WORKING_DAY';",
+    code: "if (!cal.isWorking(day)) return 'NOT_A_WORKING_DAY';",
     instead: '',
     noticedBy: ['send-reminders-calendar', 'send-reminders'],
   },
@@ -77,7 +77,7 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'a letter that another run holds is sent',
-    code: 'if (!(await deps.mail.claim(entry, run, deps.now(), LEASE_MS))) return;',
+    code: "if (!(await deps.mail.claim(entry, run, deps.now(), LEASE_MS))) return { kind: 'LEFT' };",
     instead: 'await deps.mail.claim(entry, run, deps.now(), LEASE_MS);',
     noticedBy: ['send-reminders-doubled'],
   },
@@ -95,8 +95,8 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'a sweep goes on while SES answers nothing',
-    code: 'if (ses.unanswered >= UNANSWERED_AT_MOST) ses.stopped = error.message;',
-    instead: '',
+    code: 'unanswered >= UNANSWERED_AT_MOST ? result.because : ses.stopped',
+    instead: 'ses.stopped',
     noticedBy: ['send-reminders-limits', 'send-reminders-failures'],
   },
   {
@@ -125,8 +125,8 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'the family of a scope is named after the innermost one',
-    code: '(b.path.length < a.path.length ? b : a)',
-    instead: '(b.path.length < a.path.length ? a : b)',
+    code: 'outermostScope({ scopes }, scope.path) ?? scope',
+    instead: 'scope',
     noticedBy: ['nested-scopes'],
   },
 ];
