@@ -12,7 +12,7 @@ import type { Writes } from './report/report-mutations.js';
 /** What a resolver may use. */
 export type Context = {
   readonly viewer: Viewer;
-  /** In which the client's system likes to be answered, from `Accept-Language`. */
+  /** The language that the client's system prefers, from `Accept-Language`. */
   readonly preferredLanguage: Language | undefined;
   readonly now: Instant;
   /** The day it is in Việt Nam. */
@@ -26,7 +26,10 @@ export type Context = {
   readonly deadline: Deadline;
 };
 
-/** Of refusals: what the client's system prefers, else the official's own. Systems are read by engineers of anywhere. */
+/**
+ * Language of refusals: the one that the client's system prefers, else the official's own. Source systems have
+ * engineers anywhere.
+ */
 export function readersLanguage({ viewer, preferredLanguage: preferred }: Context): Language | undefined {
   if (preferred || viewer.kind === 'public') return preferred;
   return viewer.kind === 'source' ? 'en' : (viewer.language ?? 'vi');

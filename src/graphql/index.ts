@@ -20,16 +20,19 @@ export type { HttpRequest } from './http/request.js';
 
 export type GraphqlApi = {
   readonly answer: GraphqlOverHttp;
-  /** Runs one query and fetches settings, register and methods: the first visitor finds everything compiled and at hand. */
+  /**
+   * Runs one query and loads settings, register and methods, so that the first visitor finds everything compiled and
+   * loaded.
+   */
   warmUp(now: Instant): Promise<void>;
 };
 
-/** Asks for nothing beyond what every answer leans on: a further read would make a start longer and no answer shorter. */
+/** Reads only what every answer needs: another read would make the start longer and no answer shorter. */
 const WARM_UP = 'query WarmUp { units(first: 2) { nodes { slug name } } }';
 
 const refuseAll: VerifyToken = async () => 'NOT_OURS';
 
-/** Where nothing is given that counts on, the timer alone ends a query. */
+/** Without a stopwatch only the timer ends a query. */
 const stopped: Stopwatch = () => 0;
 
 /** The API over stored data; made once per process. `report` gets what callers must not read. */
@@ -46,7 +49,7 @@ export async function createGraphqlApi(
   accounts: Accounts = noAccounts,
   stopwatch: Stopwatch = stopped,
 ): Promise<GraphqlApi> {
-  // A table that is not seeded yet is no fault of the process that starts; the first visitor's query reports it.
+  // An empty table is no fault of the starting process; the first visitor's query reports it.
   let isWarming = false;
   const reportIfAsked: ReportError = (error) => {
     if (!isWarming) report(error);
@@ -56,7 +59,7 @@ export async function createGraphqlApi(
   const answer = graphqlOverHttp(server, contextMaker(stores, verify, accounts), reportIfAsked, stopwatch);
   return {
     answer(http, now) {
-      // The warm-up may still wait for a table that hangs: what a visitor meets meanwhile is reported.
+      // The warm-up may still wait for a hanging table; errors of visitors meanwhile are reported.
       isWarming = false;
       return answer(http, now);
     },

@@ -19,15 +19,15 @@ import type { RecentAnswers } from './shared/public-memory.js';
 export type ReadStores = Pick<Stores, 'rankings' | 'hindrances' | 'reports' | 'observations' | 'officials'>;
 
 /**
- * Every way in which a resolver reaches stored data: each asks `can` first and each item is read once per request. For
- * the public it may have been read up to five seconds ago; whoever signs in reads the table.
+ * Every way in which a resolver reaches stored data. Each asks `can` first, and each item is read once per request. For
+ * the public an item may have been read up to five seconds ago; requests with a token read the table.
  */
 export type Reads = {
   /** The current publication, or one version as it was published. */
   ranking(scope: UnitId, month: PeriodId, version?: number): Promise<Ranking | undefined>;
   /** Of the latest month in which at least half of the communes are ranked. */
   latestRanking(scope: ScopeSettings): Promise<Ranking | undefined>;
-  /** As it stood at the end of a day: of that month, else of the latest that was half ranked by then. */
+  /** As it was at the end of a day: of that month, else of the latest month that was half ranked by then. */
   rankingOn(scope: ScopeSettings, day: LocalDate, month?: PeriodId): Promise<Ranking | undefined>;
   rankings(scope: UnitId, from: PeriodId, to: PeriodId): Promise<Ranking[]>;
   /** Why the ranking of a month is not renewed. */
@@ -35,7 +35,7 @@ export type Reads = {
   reports(scope: UnitPath, period: PeriodId): Promise<ReportsFound>;
   report(key: ReportKey): Promise<Report | undefined>;
   observations(unit: UnitId): Promise<Observation[]>;
-  /** Of a unit and everything below it, for who may know them. */
+  /** Of a unit and everything below it, for viewers who may know them. */
   officials(within: UnitPath): Promise<Official[]>;
   official(id: string): Promise<Official | undefined>;
 };
@@ -111,7 +111,7 @@ export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant, recen
   };
 }
 
-/** Whoever may not know of an item does not hear either that it cannot be read. */
+/** A viewer without rights to an item does not hear that it cannot be read. */
 export async function ifPermitted<T>(reading: Promise<T>, permit: (path: UnitPath) => void): Promise<T> {
   try {
     return await reading;

@@ -18,13 +18,13 @@ await runCommand(async () => {
   console.log(
     `Xã Số · data in ${shownPath(options.data)} · it is ${localDateOf(now)} ${localTimeOf(now)} in Việt Nam${shift}`,
   );
-  // A signal before the service is up simply ends the process: what is on disk is whole at every moment.
+  // A signal before the service is up just ends the process: the data on disk is consistent at every moment.
   endOnEngineFailure(options.data);
   // Read only now: a wrong option is told before anything is loaded.
   const { startService } = await import('./service/service.js');
   const service = await startService(options, progress(console.log));
   const end = stopped(service);
-  // Whoever reads that it is ready may stop it at once, and it still closes in order.
+  // Registered before the ready message, so that a stop right after it still closes in order.
   console.log(addresses(service, options));
   return end;
 });

@@ -75,8 +75,8 @@ const historiesBefore = (first: PeriodId): History[] =>
     .flatMap((period) => historiesOfPeriods(lastMonthOf(period), [period]));
 
 /**
- * Everything that the demonstration holds at a moment, from its first month on: a pure function of unit, period and
- * moment. Without `from` it is the 24 months up to then.
+ * The demonstration at a moment, from its first month on: a pure function of unit, period and moment. Without `from` it
+ * covers the 24 months before.
  */
 export function demonstrationAt(asOf: Instant, from = firstDemonstrationMonth(asOf)): Demonstration {
   const histories = [...historiesBefore(from), ...historiesOf(monthsFrom(from, monthHolding(asOf)))];

@@ -69,8 +69,8 @@ export type SeedOptions = {
 };
 
 /**
- * Loads an empty table as things stand at `asOf`. Repeatable: every write replaces what it wrote before, and the state
- * of the data comes last, so that a table without one was never loaded to the end.
+ * Loads an empty table with the state at `asOf`. Repeatable: every write replaces its earlier one. The state of the
+ * data is written last, so a table without it was never loaded completely.
  */
 export async function seed(stores: SeedStores, options: SeedOptions): Promise<void> {
   const { asOf, demonstration, remind = demonstration, progress = () => {} } = options;
@@ -107,8 +107,8 @@ export async function seed(stores: SeedStores, options: SeedOptions): Promise<vo
 export type Extended = { readonly reports: number; readonly revisions: number };
 
 /**
- * Lets the demonstration's time pass: what happens after `from` up to `to`, by the rule that made the rest. Months that
- * are locked by then are marked, because the nightly run would leave their rankings as they are.
+ * Advances the demonstration: everything after `from` up to `to`, by the same rule. Months that are locked by then are
+ * marked, because the nightly run would not rank them again.
  */
 export async function extendDemonstration(stores: SeedStores, from: Instant, to: Instant): Promise<Extended> {
   const state = await stores.dataState.get();
@@ -122,7 +122,7 @@ export async function extendDemonstration(stores: SeedStores, from: Instant, to:
   return { reports: reports.length, revisions: revisions.length };
 }
 
-/** A report that somebody has worked on is theirs from then on: the demonstration goes on without it. */
+/** The demonstration leaves alone a report that somebody has worked on. */
 async function untouched(stores: SeedStores, changes: Demonstration): Promise<Demonstration> {
   const name = ({ unit, period }: Pick<Report, 'unit' | 'period'>) => `${unit} ${period}`;
   const keys = new Map([...changes.reports, ...changes.deliveries].map((each) => [name(each), each]));

@@ -22,7 +22,10 @@ export function reportPeriods(month: PeriodId, closingDay: number, method: Metho
 
 const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 
-/** What a ranking stands on, looked up once: a position for each commune by path, whatever the order of the input was. */
+/**
+ * The basis of a ranking, computed once. Each commune has a position by path, so the order of the input does not
+ * matter.
+ */
 export type RankingBasis = RankingTimeliness & {
   readonly units: readonly Unit[];
   readonly figurePeriods: Readonly<Record<Frequency, PeriodId>>;
@@ -80,7 +83,7 @@ export function rankingBasis(input: RankingInput): RankingBasis {
     ...rankingTimeliness(input, { units, previousRows, isDue, headsOf: (id) => reportsOf(id).heads }, edition),
     dueDay,
     status,
-    // What waited when it became final stays said of it, whatever is closed later.
+    // A final ranking keeps what waited when it became final, whatever is closed later.
     waiting:
       current?.status === 'FINAL' ? current.waiting : status === 'FINAL' ? waitingOn(expected, today) : undefined,
     edition,

@@ -25,7 +25,7 @@ type Origins = { readonly origins: readonly (FigureOrigin | undefined)[] };
 /** Figures on their way into a column. @param carried 1 where the figure is that of the period before */
 export type FiguresTaken = FigureNumbers & Origins & { readonly indicator: Indicator; readonly carried: Uint8Array };
 
-/** To be changed, while others keep what they have. */
+/** A copy to be changed, while other rankings keep the original. */
 export const copyOf = ({ indicator, kinds, first, second, carried, origins }: FiguresTaken) => ({
   indicator,
   kinds: kinds.slice(),
@@ -60,7 +60,10 @@ export function figureColumn(taken: FiguresTaken, period: PeriodId, isExpected =
   };
 }
 
-/** Columns to be scored one after the other: their values share one place, and are good until another's are looked at. */
+/**
+ * Columns to be scored one after the other. Their values share one array: they are valid until the values of another
+ * column are read.
+ */
 export function withValues(table: readonly FigureColumn[]): Column[] {
   const place = new Float64Array(table[0]?.kinds.length ?? 0);
   return table.map((column) => ({
@@ -85,7 +88,7 @@ export function figureTable({ method }: RankingInput, basis: RankingBasis): Figu
   });
 }
 
-/** The one thing the service computes itself (F07). */
+/** The only indicator that the service computes (F07). */
 function onTimeRatios(indicator: Indicator, { units, onTimeRatios: ratios }: RankingBasis): FiguresTaken {
   const column = noFiguresOf(indicator, units.length);
   for (const [i, figure] of ratios.entries()) putFigure(column, i, figure);

@@ -4,13 +4,13 @@ import type { RankingHead } from './ranking.js';
 /** The local days on which a ranking became final and was last corrected; null = never corrected. */
 export type FinalDays = { readonly since: LocalDate; readonly correctedOn: LocalDate | null };
 
-/** As it was on a day: what came later was not known then. Null before the ranking was final. */
+/** The state on a day, without later corrections. Null before the ranking was final. */
 export const finalDaysBy = ({ since, correctedOn }: FinalDays, day: LocalDate): FinalDays | null =>
   since > day ? null : { since, correctedOn: correctedOn !== null && correctedOn <= day ? correctedOn : null };
 
 type ReadVersion = (version: number) => Promise<RankingHead | undefined>;
 
-/** Of the current version and those before it; null while the ranking is not final or there is none. */
+/** From the current version and those before it; null while the ranking is not final, or without a ranking. */
 export async function finalDays(current: RankingHead | undefined, read: ReadVersion): Promise<FinalDays | null> {
   if (current?.status !== 'FINAL') return null;
   const first = await firstFinalVersion(current, read);

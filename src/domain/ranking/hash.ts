@@ -5,8 +5,8 @@ import type { FigureColumn } from './figure-table.js';
 import type { RankingInput } from './ranking-input.js';
 
 /**
- * SHA-256 of everything that the ranking depends on and of nothing else, in one canonical order: neither the order of
- * the input nor the moment of the run changes it, and a draft that is not counted does not either.
+ * SHA-256 of everything that the ranking depends on and of nothing else, in one canonical order. It does not depend on
+ * the order of the input, the moment of the run, or drafts that do not count.
  */
 export function inputHash(input: RankingInput, basis: RankingBasis, table: readonly FigureColumn[]): string {
   const { scope, period, method, register, previous } = input;

@@ -4,21 +4,21 @@ import { type Instant, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import { dayLabel, periodLabel } from '../time/period-label.js';
 
-/** Something that a ranking is made from and that cannot be read. */
+/** A stored item that a ranking needs and that cannot be read. */
 export type HindranceCause =
   | { readonly kind: 'REPORT'; readonly unit: UnitId; readonly period: PeriodId }
   | { readonly kind: 'METHOD'; readonly id: string }
-  /** The publication that stands, or that of the month before. */
+  /** The current publication, or that of the month before. */
   | { readonly kind: 'RANKING'; readonly period: PeriodId };
 
-/** Why the ranking of a month is not renewed: the version that stands goes on standing until that is repaired. */
+/** Why the ranking of a month is not renewed. The current version stays until the item is repaired. */
 export type Hindrance = {
   /** The occurrence of the first run that met it. */
   readonly since: Instant;
   readonly causes: readonly HindranceCause[];
 };
 
-/** Beside everything else that is told of a month. */
+/** Stored beside the rankings of a month. */
 export const unreadableRanking: Text = {
   vi: 'Bảng xếp hạng của kỳ này đã công bố nhưng hiện không đọc được; bộ phận vận hành đã được báo.',
   en: 'The ranking of this period is published but cannot be read at present; the operators have been told.',

@@ -2,7 +2,7 @@ import type { Indicator } from '../indicator/indicator.js';
 import type { Text } from '../text/text.js';
 import type { RankingRow } from './ranking.js';
 
-/** That there is no figure, and why where the ranking knows: it knows of the monthly report alone. */
+/** Says that there is no figure, and why. The ranking knows the reason only for the monthly report. */
 export function missingText({ frequency, computed }: Indicator, { unrankedReason }: RankingRow): Text {
   if (frequency === 'MONTHLY' && !computed) {
     if (unrankedReason === 'NOT_APPROVED' || unrankedReason === 'AWAITING_REVIEW')

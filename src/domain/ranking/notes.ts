@@ -40,7 +40,7 @@ const countedAmong = (compared: number): Text => ({
   en: `Changes of rank are counted anew among the ${compared} communes ranked in both months, so they can differ from the difference of the two published ranks.`,
 });
 
-/** What had not been closed when the ranking became final; null where nothing had. */
+/** The reports that were still open when the ranking became final; null where none was. */
 export function waitingText({ extended, awaitingReview, returned }: Waiting): Text | null {
   const parts: Text[] = [
     ...(extended > 0
@@ -80,7 +80,10 @@ const FREQUENCIES: Readonly<Record<Frequency, Text>> = {
   YEARLY: { vi: 'hằng năm', en: 'yearly' },
 };
 
-/** In the first months of a stage no quarter and no year has closed since it began; undefined where all is expected. */
+/**
+ * Note for the first months of a stage, in which no quarter and no year has closed yet; undefined where everything is
+ * expected.
+ */
 export function notExpectedNote({ notExpected = [] }: Pick<Ranking, 'notExpected'>): Text | undefined {
   if (notExpected.length === 0) return undefined;
   const [vi, en] = (['vi', 'en'] as const).map((language) => notExpected.map((each) => FREQUENCIES[each][language]));
@@ -103,7 +106,7 @@ export function rankingNotes(ranking: Ranking): Text[] {
   return notes;
 }
 
-/** A district that the register keeps beyond the end of the level says so. */
+/** Note for a district that the register keeps after the end of the district level. */
 export const registerNotes = (scope: Unit): Text[] =>
   scope.level === 'DISTRICT' && (scope.validTo === null || scope.validTo >= DISTRICT_LEVEL_ENDED)
     ? [districtAsItWas]

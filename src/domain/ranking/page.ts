@@ -40,7 +40,7 @@ export type CellColumn = FigureNumbers & {
   readonly origins: readonly (FigureOrigin | undefined)[];
 };
 
-/** Some rows of a ranking, one after the other by path: numbers as columns, a position for each row. */
+/** A page of rows by path: numbers as columns, a position for each row. */
 export type RankingPage = {
   readonly facts: readonly RowFacts[];
   readonly index: Float64Array;
@@ -53,10 +53,13 @@ export type RankingPage = {
   readonly cells: readonly CellColumn[];
 };
 
-/** A ranking whose rows are made a page at a time: the rows of a country as objects would fill a small function. */
+/**
+ * A ranking whose rows are made a page at a time. The rows of a country as objects would fill the memory of a small
+ * function.
+ */
 export type RankingInPages = Omit<Ranking, 'rows'> & {
   readonly communes: number;
-  /** So many rows from the first to the last; a page is good until the next is asked for. */
+  /** Pages of this many rows, first to last. A page is valid until the next one is asked for. */
   pages(rows: number): Iterable<RankingPage>;
 };
 
@@ -66,7 +69,7 @@ export function rankingOf({ communes, pages, ...head }: RankingInPages): Ranking
   return { ...head, rows: inRankOrder(rows) };
 }
 
-/** Ranked first by rank; inside a tie and among the unranked the path decides, by which they come. */
+/** Ranked rows first, by rank; inside a tie and among the unranked by path, the order in which they arrive. */
 export const inRankOrder = (rows: readonly RankingRow[]): RankingRow[] =>
   rows.toSorted((a, b) => (a.rank ?? UNRANKED) - (b.rank ?? UNRANKED));
 const UNRANKED = Number.MAX_SAFE_INTEGER;
@@ -111,7 +114,7 @@ const cellAt = (column: CellColumn, i: number): Cell => ({
 
 const nullIfNaN = (n: number): number | null => (Number.isNaN(n) ? null : n);
 
-/** What is left out without a figure of 0/0 was not expected. */
+/** A cell that is left out without a figure of 0/0 was not expected. */
 function stateAt({ states, kinds }: CellColumn, i: number): FigureState {
   if (states[i] === PRESENT) return 'present';
   if (states[i] === MISSING) return 'missing';

@@ -29,8 +29,8 @@ export function reasonNoChange(
 }
 
 /**
- * The change of every commune's rank, like for like: both ranks are counted anew among the communes that are ranked in
- * both months. Otherwise the last of 18 would rise because another commune is not ranked this month.
+ * The change of every commune's rank. Both ranks are counted among the communes that are ranked in both months.
+ * Otherwise the last of 18 would rise because another commune is not ranked this month.
  */
 export function rankChanges(pairs: readonly RankPair[], notComparable: NoChangeReason | undefined): RankChange[] {
   const reasons = pairs.map((pair) => reasonNoChange(pair, notComparable));
@@ -44,7 +44,7 @@ export function rankChanges(pairs: readonly RankPair[], notComparable: NoChangeR
   });
 }
 
-/** The same for the rows of a publication, which name their reasons: the change is told alike whenever it was published. */
+/** The same for the rows of a publication, with their reasons: publications of all releases follow one rule. */
 export function withRankChanges<R extends RankPair & Pick<RankingRow, 'noChangeReason'>>(rows: readonly R[]): R[] {
   const isCompared = (row: R) => row.noChangeReason === null && row.rank !== null && row.previousRank !== null;
   const changes = rankChanges(rows.filter(isCompared), undefined).values();
@@ -63,6 +63,6 @@ function placesOf(ranks: readonly number[]): (rank: number) => number {
 export const comparedCount = (rows: readonly Pick<RankingRow, 'noChangeReason'>[]): number =>
   rows.filter(({ noChangeReason }) => noChangeReason === null).length;
 
-/** Whether the change is another number than the published ranks differ by, because other communes are ranked. */
+/** Whether the change differs from the difference of the published ranks, because other communes are ranked. */
 export const isCountedAnew = ({ rank, previousRank, change }: RankPair & Pick<RankingRow, 'change'>): boolean =>
   rank !== null && previousRank !== null && change !== null && change !== previousRank - rank;

@@ -28,7 +28,10 @@ export function gathered(input: RankingInput): GatheredInput {
   return { input, basis, table, inputHash: inputHash(input, basis, table) };
 }
 
-/** One month's ranking of a scope: its next version. Pure: the same input gives the same bytes, in whatever order it comes. */
+/**
+ * The next version of a scope's ranking of a month. Pure: the same input gives the same bytes, in any order of the
+ * input.
+ */
 export function rankGathered({ input, basis, table, inputHash }: GatheredInput): RankingInPages {
   const { scope, period, occurrence, method, register, previous, current } = input;
   const scored = scoreFigures(method, basis.units, table, (i) => basis.notCounted[i]);
@@ -84,5 +87,5 @@ export function gatheredFrom(input: WholeInput): GatheredInput {
   return gathered({ ...input, reports });
 }
 
-/** The same with its rows: for what fits into memory twice. */
+/** The same with all its rows, for rankings that fit into memory twice. */
 export const rankCommunes = (input: WholeInput): Ranking => rankingOf(rankGathered(gatheredFrom(input)));

@@ -1,7 +1,7 @@
 import type { NotCounted } from '../report/counted-figures.js';
 import type { Ranking } from './ranking.js';
 
-/** Raised when the same inputs lead to another ranking, so that the next run publishes anew what is not final yet. */
+/** Raise it when the same inputs lead to another ranking: the next run then publishes provisional rankings anew. */
 const EDITION = 3;
 
 /** That of publications which name none. */
@@ -23,7 +23,7 @@ export const knowsNotExpected = (edition: number): boolean => edition > FIRST_NA
 /** Whether F07 counts every report; before, it counted the monthly ones. */
 export const countsEveryReport = (edition: number): boolean => edition > FIRST_NAMED;
 
-/** Whether commune and reviewer are told apart: before, whoever had no approved report had either sent one or not. */
+/** Whether a delay of the reviewer has its own reason. Earlier editions only knew whether a report was sent. */
 export const toldAsThen = (edition: number, reason: NotCounted | undefined): NotCounted | undefined => {
   if (edition > FIRST_NAMED) return reason;
   if (reason === 'EXTENDED') return 'NO_REPORT';

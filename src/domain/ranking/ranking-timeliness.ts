@@ -71,7 +71,7 @@ function ofMonthlyReports(input: RankingInput, { previousRows, isDue, headsOf }:
   };
 }
 
-/** The month before may have been ranked anew by the rules of now, which keep more than marks. */
+/** The month before may have been ranked anew by the current rules, which keep more than marks. */
 function asMarks(history: string, month: PeriodId, closingDay: number): string {
   if (isOfMarks(history)) return history;
   const reports = new Map(reportsIn(history).map((report) => [report.period, report]));

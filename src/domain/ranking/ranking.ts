@@ -92,7 +92,10 @@ export type Ranking = {
   readonly status: RankingStatus;
   /** The edition of the rules that made it (`ranking-edition.ts`); absent in publications from before editions were named. */
   readonly edition?: number | undefined;
-  /** What still waited when it became final; absent while it is provisional, and in publications from before. */
+  /**
+   * Reports that still waited when it became final; absent while it is provisional, and in publications of earlier
+   * releases.
+   */
   readonly waiting?: Waiting | undefined;
   /** The scheduled occurrence of the run that published it. */
   readonly occurrence: Instant;
@@ -115,10 +118,10 @@ export type Ranking = {
 /** Of a publication, everything beside its rows. */
 export type RankingHead = Omit<Ranking, 'rows'>;
 
-/** What the ranking of the month after asks of one row. */
+/** The part of a row that the ranking of the next month needs. */
 export type PublishedRank = Pick<RankingRow, 'unit' | 'rank' | 'onTimeHistory'>;
 
-/** Of a publication, as much as the next one needs. */
+/** The part of a publication that the next one needs. */
 export type PublishedRanks = Pick<
   Ranking,
   'period' | 'version' | 'status' | 'previous' | 'edition' | 'waiting' | 'inputHash' | 'method' | 'rankedCount'

@@ -13,7 +13,7 @@ import { isBelow, type Register, type Unit, type UnitId, type UnitPath, unitsByP
 import { countedFigures, countsProvisionally, isCounted as isCountedReport } from '../report/counted-figures.js';
 import type { RankedReport, ReportHead } from '../report/report.js';
 
-/** Every commune that a scope has had on any day, each at a place of its own, by path. */
+/** Every commune that a scope ever had, each with its own position, by path. */
 export type Places = { readonly communes: readonly Unit[]; readonly of: ReadonlyMap<UnitId, number> };
 
 export function placesBelow(register: Register, scope: UnitPath): Places {
@@ -29,14 +29,14 @@ export function placesBelow(register: Register, scope: UnitPath): Places {
 const NOWHERE = -1;
 
 /**
- * The reports of a period as they come in, none of them held as a whole: their heads, and every figure that may count in a
- * column of its indicator. In whatever order they come, what is held is the same.
+ * Collects the reports of a period as they arrive. It keeps their heads, and every figure that may count in the column
+ * of its indicator, but no report as a whole. The result does not depend on the order of arrival.
  */
 export class ReportColumns {
   private readonly heads: (ReportHead | undefined)[];
   private readonly columns = new Map<IndicatorCode, FigureNumbers>();
   private readonly origins = new Map<number, FigureOrigins>();
-  /** Only ratios have a second number: all other columns have this one, and none. */
+  /** Only ratios have a second number. All other columns share this empty array. */
   private readonly noSecond: Float64Array;
 
   constructor(private readonly places: Places) {
@@ -48,7 +48,7 @@ export class ReportColumns {
     const place = this.places.of.get(report.unit);
     if (place === undefined) return;
     const standing = this.heads[place];
-    // A unit that was given another parent within the period may have two: that of the later path stands.
+    // A unit that moved to another parent within the period may have two reports: the one with the later path counts.
     if (standing && standing.path > report.path) return;
     if (standing) this.remove(place);
     this.heads[place] = headOf(report, this.places.communes[place] as Unit);
@@ -66,7 +66,7 @@ export class ReportColumns {
     const places = Int32Array.from(units, ({ id }) => this.places.of.get(id) ?? NOWHERE);
     const seen = Array.from(places, (place) => (place === NOWHERE ? undefined : heads[place]));
     const isCounted = (position: number) => isCountedReport(seen[position], countSubmitted);
-    // Mostly a ranking is of all communes and uses all that was collected: then the columns serve as they are.
+    // Most rankings cover all communes and use everything collected: then the columns are used as they are.
     const isAll =
       places.length === heads.length &&
       places.every((place, position) => place === position) &&
@@ -113,7 +113,7 @@ export class ReportColumns {
   }
 }
 
-/** Reports as one ranking sees them, a position for each of its communes. Not to be written to: others see them too. */
+/** Reports of one ranking, a position for each of its communes. Read-only: other rankings share them. */
 export type ReportsSeen = {
   readonly heads: readonly (ReportHead | undefined)[];
   /** The figures that count; undefined where there are none. */
@@ -128,7 +128,7 @@ export const noReports = (communes: number): ReportsSeen => ({
   originsOf: () => [],
 });
 
-/** The register's own texts, where they are the same, so that those of the item can go. */
+/** The register's own strings where they are equal, so that those of the item can be freed. */
 function headOf({ path, state, approved, firstSubmittedAt, extension, ...more }: RankedReport, unit: Unit) {
   const { earlierExtensions, isDemonstration } = more;
   const isWhereListed = path === unit.path;

@@ -5,7 +5,7 @@ import { type RankChange, rankChanges, reasonNotToCompare } from './rank-change.
 import type { RankingInput } from './ranking-input.js';
 import type { ScoredRows } from './scored-rows.js';
 
-/** What is said of a commune by its position: the scoring beside the month before and the reports. */
+/** Facts of a commune by its position: scoring, month before, and reports. */
 export function rowFacts(
   input: RankingInput,
   basis: RankingBasis,
@@ -18,7 +18,7 @@ export function rowFacts(
     basis.units.map((_unit, i) => ({ rank: factsAt(i).rank, previousRank: basis.previousRows[i]?.rank ?? null })),
     notComparable,
   );
-  // Field by field: to spread two objects into a third takes five times as long, once a commune.
+  // Field by field: spreading two objects into a third takes five times as long, for every commune.
   return (i) => {
     const { unit, path, rank, tied, unrankedReason } = factsAt(i);
     const { previousRank, change, noChangeReason } = changes[i] as RankChange;

@@ -48,17 +48,17 @@ export function scoreFigures(
   return { method, units, table, scored, coverage, reasons, ranked };
 }
 
-/** What of a row's facts follows from figures and method alone, without the months before and the reports. */
+/** The facts of a row that follow from figures and method alone, without earlier months and reports. */
 export type ScoredFacts = Pick<RankingRow, 'unit' | 'path' | 'rank' | 'tied' | 'unrankedReason'>;
 
 /** Every commune, a position for each by path, with the numbers of any part of it. */
 export type ScoredRows = {
   factsAt(position: number): ScoredFacts;
-  /** Good until the next page is made. @param facts of the positions from `from` on, as many as the page has */
+  /** Valid until the next page is made. @param facts of the positions from `from` on, as many as the page has */
   page(facts: readonly RowFacts[], from: number): RankingPage;
 };
 
-/** Ranks everything once; pages are then parts of the columns, and nothing of them is copied but what is made for them. */
+/** Ranks everything once. Pages are then parts of the columns, without copies. */
 export function scoredRows({ method, units, table, scored, coverage, reasons, ranked }: ScoredTable): ScoredRows {
   const total = competitionRanks(scored.total.values, ranked);
   const tied = tiedRanks(total);
@@ -71,7 +71,7 @@ export function scoredRows({ method, units, table, scored, coverage, reasons, ra
     }));
   const [groups, pillars] = [standings(scored.groups), standings(scored.pillars)];
   const ranks = scored.shares.map((shares) => competitionRanks(shares, ranked));
-  // An array of its own for each column of each page would cost more to make than its numbers.
+  // Shared array: a new one for each column of each page would cost more than its numbers.
   let room = new Float64Array();
   return {
     factsAt: (i) => ({

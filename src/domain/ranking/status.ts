@@ -11,15 +11,15 @@ export type StatusInput = {
   readonly month: PeriodId;
   readonly occurrence: Instant;
   readonly calendar: WorkingCalendar;
-  /** The publication that stands; what is final stays final. */
+  /** The current publication; a final one stays final. */
   readonly current: Pick<Ranking, 'status'> | null;
   /** One entry for each report expected of the periods that close with the month; undefined where there is none. */
   readonly expected: readonly (ReportHead | undefined)[];
 };
 
 /**
- * PROVISIONAL until every expected report is approved, or until the final day has ended and nothing waits any more that
- * the service itself has kept open. It waits for so many working days at most, then it is FINAL.
+ * PROVISIONAL until every expected report is approved, or until the final day has ended and no report waits that the
+ * service itself keeps open. It waits for a bounded number of working days, then it is FINAL.
  */
 export function rankingStatus({ scope, month, occurrence, calendar, current, expected }: StatusInput): RankingStatus {
   if (current?.status === 'FINAL') return 'FINAL';
@@ -31,7 +31,7 @@ export function rankingStatus({ scope, month, occurrence, calendar, current, exp
   return isNothing(waitingOn(expected, today)) ? 'FINAL' : 'PROVISIONAL';
 }
 
-/** What waits on a day: extensions that still run, and reports that a reviewer has not closed. */
+/** Reports that wait on a day: inside running extensions, or not closed by a reviewer. */
 export function waitingOn(expected: readonly (ReportHead | undefined)[], today: LocalDate): Waiting {
   const open = expected.filter((report) => report !== undefined && report.approved === null);
   const sent = open.filter((report) => report?.firstSubmittedAt !== null);

@@ -7,10 +7,10 @@ import { lastMonthOf, type PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Ranking } from './ranking.js';
 
-/** Every night at this time in Việt Nam the communes are ranked anew; the schedule of the job says the same. */
+/** Time in Việt Nam at which the communes are ranked every night, as in the schedule of the job. */
 export const RANKING_TIME = '03:00';
 
-/** What has become of an unranked commune's reports since the ranking was published. */
+/** Approvals of an unranked commune's reports since the ranking was published. */
 export type UnrankedSince = {
   /** Reports approved since then, in the order of their approvals. */
   readonly approved: readonly { readonly period: PeriodId; readonly on: LocalDate }[];

@@ -7,7 +7,10 @@ import type { Report } from '../report/report.js';
 import { type PeriodId, previousPeriod } from '../time/period.js';
 import { columnOf, type PublishedFigures } from './published-figures.js';
 
-/** What may be carried forward into a ranking: the counted figures of the periods before its own, by period and commune. */
+/**
+ * Figures that may be carried forward into a ranking: the counted figures of the periods before its own, by period and
+ * commune.
+ */
 export type EarlierFigures = ReadonlyMap<PeriodId, ReadonlyMap<UnitId, Figures>>;
 
 /** @param reports of the period before each of the ranking's own */
@@ -20,7 +23,7 @@ export function earlierFigures(reports: readonly Report[], countSubmitted: boole
   return byPeriod;
 }
 
-/** Figures of a publication as its method's policy wants them: carried ones are there under CARRY_FORWARD, else gone. */
+/** Figures of a publication by its method's policy: with carried ones under CARRY_FORWARD, otherwise without. */
 export function underPolicy(of: PublishedFigures, earlier: EarlierFigures): PublishedFigures {
   const carries = of.method.missingPolicy === 'CARRY_FORWARD';
   return { ...of, table: of.table.map((column) => columnUnder(carries, of, column, earlier)) };

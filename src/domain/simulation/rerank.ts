@@ -16,7 +16,7 @@ import { columnOf, type PublishedFigures, publishedFigures } from './published-f
 
 export type ChangedFigure = { readonly unit: UnitId; readonly indicator: IndicatorCode; readonly figure: Figure };
 
-/** What is different from the publication; nothing named = the publication itself. */
+/** Differences from the publication; none = the publication itself. */
 export type RankingChanges = ChangedPoints & { readonly figures: readonly ChangedFigure[] };
 
 export const noChanges: RankingChanges = { figures: [], points: [], groupPoints: [], targets: [] };
@@ -76,10 +76,9 @@ export function placeIn(table: ScoredTable, unit: UnitId): PlaceInRanking {
 }
 
 /**
- * The ranking that would have been published with other figures, points or targets, by the very rules that rank: same
- * scoring, same coverage, same ranges over the ranked. Reports stay as they are, and so does what hangs on them.
- *
- * @param earlier needed where the method carries figures forward and the publication's own did not
+ * The ranking that would have been published with other figures, points or targets, by the same rules: same scoring,
+ * same coverage, same ranges over the ranked. Reports stay as they are. @param earlier needed where the method carries
+ * figures forward and the publication's own did not
  */
 export function rerank(
   ranking: Ranking,

@@ -1,10 +1,8 @@
 import type { Text } from './text.js';
 
 /**
- * A number as people read it: `1.234,56` in Vietnamese, `1,234.56` in English; half up.
- *
- * @param decimals at most so many
- * @param leastDecimals at least so many: zeros behind them are left away
+ * A number as people read it: `1.234,56` in Vietnamese, `1,234.56` in English; half up. @param decimals at most this
+ * many @param leastDecimals at least this many; further zeros are dropped
  */
 export function numberText(x: number, decimals = 2, leastDecimals = 0): Text {
   const scale = 10 ** decimals;

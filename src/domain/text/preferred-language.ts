@@ -14,7 +14,7 @@ export function preferredLanguage(acceptLanguage: string | undefined): Language 
   return preferred === 'vi' || preferred === 'en' ? preferred : undefined;
 }
 
-/** In both languages to a reader of whom nothing is known. */
+/** In both languages, for a reader whose language is unknown. */
 export const textFor = ({ vi, en }: Text, language: Language | undefined): string => {
   if (language) return language === 'vi' ? vi : en;
   return vi === en ? vi : `${vi} · ${en}`;

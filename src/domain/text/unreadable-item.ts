@@ -1,11 +1,11 @@
 /**
- * Something that is stored cannot be read: it was damaged, or written by a release with another layout. It harms the answer
- * or the run that needs this very item, and no other.
+ * A stored item cannot be read: it was damaged, or written by a release with another layout. Only answers and runs that
+ * need this item are affected.
  */
 export class UnreadableItemError extends Error {
   override name = 'UnreadableItemError';
 
-  /** Of the unit it belongs to, where its key in the index says it: whoever may not know of it does not hear of the damage. */
+  /** Path of its unit, where the key in the index holds it: viewers without rights there do not hear of the damage. */
   path: string | undefined;
 
   constructor(
@@ -18,11 +18,11 @@ export class UnreadableItemError extends Error {
   }
 }
 
-/** Of a part of an item, such as one scope of the settings, which is named like an item. */
+/** For a part of an item, such as one scope of the settings, named like an item. */
 export const unreadableError = ({ item, problem }: { readonly item: string; readonly problem: string }) =>
   new UnreadableItemError(item, problem);
 
-/** Undefined where the item that is asked for cannot be read; the store has reported it. Every other error is thrown. */
+/** Undefined where the item cannot be read; the store has reported it. Every other error is thrown. */
 export async function unlessUnreadable<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading;

@@ -56,8 +56,9 @@ function nationalDays(year: number): LocalDate[] {
 }
 
 /**
- * What the law lets one expect of a year for which nothing has been announced: without swapped days, and to be confirmed
- * by an administrator before the year begins. Art. 111(3): a holiday on a weekly day off moves to the next working day.
+ * The holidays that the law leads one to expect for a year without an announcement: without swapped days, to be
+ * confirmed by an administrator before the year begins. Art. 111(3): a holiday on a weekly day off moves to the next
+ * working day.
  */
 export function expectedHolidays(year: number): Holiday[] {
   const feasts = feastsOf(year);

@@ -13,7 +13,9 @@ const DAY_MS = 86_400_000;
 
 const MOST_REMEMBERED = 5_000;
 
-/** A function of a text or a number with its last answers: the same few days, moments and periods are asked for again and again. */
+/**
+ * Caches a function's last results by its argument: the same few days, moments and periods are asked for repeatedly.
+ */
 export function remembered<K extends string | number, T extends {}>(compute: (of: K) => T): (of: K) => T {
   const known = new Map<K, T>();
   return (of) => {
@@ -54,7 +56,7 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export const weekday = (day: LocalDate): number => weekdayOfNumber(dayNumber(day));
 
-/** What a clock in Việt Nam shows at that moment, written as if it were UTC. Without `Z` or an offset it is no moment. */
+/** The clock time in Việt Nam at that moment, written as if it were UTC. Throws without `Z` or an offset. */
 function clockInVietnam(instant: Instant): string {
   const ms = /(?:Z|[+-]\d\d:\d\d)$/.test(instant) ? Date.parse(instant) : Number.NaN;
   if (Number.isNaN(ms)) throw new RangeError(`${instant} is not a moment (2026-10-14T17:00:00.000Z)`);

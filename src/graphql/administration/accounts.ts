@@ -1,11 +1,14 @@
 import type { OfficialRole } from '../../domain/official/official.js';
 
 /**
- * The accounts with which officials sign in, at the issuer of their tokens. The register of officials alone gives
- * rights; what is done here follows it, and every step may be repeated.
+ * Accounts with which officials sign in, at the issuer of their tokens. Only the register of officials gives rights;
+ * accounts follow it, and every step is repeatable.
  */
 export type Accounts = {
-  /** Makes one with a first password that goes by e-mail, or finds it; answers the id that its tokens carry as `sub`. */
+  /**
+   * Creates an account, whose first password goes by e-mail, or finds it. Returns the id that its tokens carry as
+   * `sub`.
+   */
   invite(person: { readonly email: string; readonly name: string; readonly role: OfficialRole }): Promise<string>;
   changeAddress(id: string, email: string): Promise<void>;
   changeRole(id: string, from: OfficialRole, to: OfficialRole): Promise<void>;
@@ -14,7 +17,7 @@ export type Accounts = {
   reopen(id: string): Promise<void>;
 };
 
-/** The process was made without a place where accounts are kept. */
+/** The process has no store of accounts. */
 export class NoAccountsError extends Error {
   override name = 'NoAccountsError';
 }

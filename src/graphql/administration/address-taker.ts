@@ -5,14 +5,14 @@ import type { AddressOwner, Stores } from '../../store/index.js';
 
 export type Taken =
   | { readonly kind: 'TAKEN' }
-  /** `official` is whose it is; null until `by` says it. */
+  /** `official` owns the address; null until the request `by` has made the official. */
   | { readonly kind: 'OURS'; readonly official: string | null; by(official: string): Promise<boolean> };
 
-/** Longer than any request lasts: an address that was taken and came to nobody by then is free again. */
+/** Longer than any request lasts. A reserved address without an owner is free again after this time. */
 const LEASE_MS = 10 * 60_000;
 const TRIES = 5;
 
-/** Takes an address for one official before anything else knows it, so that two requests at once never give it to two. */
+/** Reserves an address for one official first, so that two requests at once never give it to two officials. */
 export function addressTaker(stores: Pick<Stores, 'addresses' | 'officials' | 'settings'>, now: Instant) {
   return async (email: string, token: string, official: string | null): Promise<Taken> => {
     for (let attempt = 1; attempt <= TRIES; attempt++) {
@@ -31,7 +31,7 @@ export function addressTaker(stores: Pick<Stores, 'addresses' | 'officials' | 's
 
     async function isHeld(owner: AddressOwner | undefined): Promise<boolean> {
       if (owner && Date.parse(now) - Date.parse(owner.at) < LEASE_MS) return true;
-      // The register itself: officials who were loaded never asked for their address.
+      // Also checks the register: officials who were loaded never reserved their address.
       const settings = await stores.settings.current();
       const everybody = await stores.officials.ofScope(rootPath(settings));
       return everybody.some((each) => each.id !== official && addressKey(each.email) === addressKey(email));

@@ -8,7 +8,7 @@ import { refusal } from '../../domain/refusal/refusal.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 
-/** An item that administrators change, as it was read. `basis` is another number whenever the item is another. */
+/** An item that administrators change, as it was read. `basis` changes with every change of the item. */
 export type Administered<T> = { readonly value: T; readonly trail: Trail; readonly basis: number };
 
 export type AdministrationDecision<T> =
@@ -17,16 +17,19 @@ export type AdministrationDecision<T> =
 
 export type ChangeOutcome<T> =
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
-  /** `value` is as it stands now: it may have gone on since. */
+  /** `value` is the current one; it may have changed since the request. */
   | { readonly kind: 'DONE'; readonly value: T; readonly record: AdministrationRecord };
 
 export type AdministrationChange<T> = {
   readonly viewer: Viewer;
   readonly request: AdministrationRequest;
   read(): Promise<Administered<T>>;
-  /** With the request as it came, and who changed the item meanwhile. */
+  /** Gets the request and the author of the last change of the item. */
   decide(now: Administered<T>, request: AdministrationRequest): AdministrationDecision<T>;
-  /** Puts `after` with the entry at the end of the trail and answers it; undefined when the item is not as it was read. */
+  /**
+   * Writes `after` with the new entry of its trail and returns it; undefined when the item was changed since it was
+   * read.
+   */
   move(before: Administered<T>, after: T, entry: TrailEntry): Promise<T | undefined>;
 };
 
@@ -38,8 +41,8 @@ export class AdministrationContendedError extends Error {
 }
 
 /**
- * Reads, decides and writes: first the record, then the item whose trail lists it. Mine won ⇔ my token is in the trail,
- * whatever became of the answers. A repeat with the same key answers from the record that it led to.
+ * Reads, decides and writes: first the record, then the item whose trail lists it. The change won if and only if its
+ * token is in the trail, even if answers were lost. A repeat with the same key answers from its record.
  */
 export async function administer<T>(
   stores: Pick<Stores, 'administration'>,
@@ -66,7 +69,10 @@ export async function administer<T>(
   throw new AdministrationContendedError(`${subject.noun} ${subject.id} changed ${TRIES} times meanwhile`);
 }
 
-/** Read only where the caller has seen another revision. Names are for whoever may read the administration log there. */
+/**
+ * Loaded only where the caller has seen another revision. Names are given only to viewers who may read the
+ * administration log there.
+ */
 async function lastChangeOf(
   { administration }: Pick<Stores, 'administration'>,
   viewer: Viewer,

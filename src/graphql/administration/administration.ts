@@ -26,7 +26,7 @@ export type AdministrationStores = Pick<
   OfficialStores &
   MethodStores;
 
-/** Everything through which administrators read and change what is theirs: each asks `can` first. */
+/** Everything that administrators read and change. Each function asks `can` first. */
 export type Administration = OfficialAdministration &
   MethodAdministration & {
     settings(scope: UnitId | null): Promise<AdministeredSettings>;
@@ -41,7 +41,7 @@ export type Administration = OfficialAdministration &
     record(subject: AdministrationSubject, token: string): Promise<AdministrationRecord | undefined>;
   };
 
-/** `changed` is told when something has changed that the process holds in memory. */
+/** `changed` is called when data has changed that the process holds in memory. */
 export function administrationFor(
   viewer: Viewer,
   stores: AdministrationStores,

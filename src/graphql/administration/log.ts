@@ -34,7 +34,10 @@ export const administrationLog = (stores: LogStores) => ({
   },
 });
 
-/** One request for all that is kept in the settings, and one each for all officials, addresses, drafts and reports with deliveries. */
+/**
+ * One request for everything in the settings, and one each for all officials, addresses, drafts and reports with
+ * deliveries.
+ */
 async function trailsOf(
   { settings, officials, suppressions, drafts, deliveries }: LogStores,
   subjects: readonly AdministrationSubject[],

@@ -24,7 +24,7 @@ export type MethodAdministration = {
   ): Promise<DraftResult>;
 };
 
-/** Method versions belong to the stage's own scope: whoever administers it keeps them. */
+/** Method versions belong to the administrators of the stage's own scope. */
 export function methodAdministration(
   viewer: Viewer,
   stores: MethodStores,
@@ -40,7 +40,7 @@ export function methodAdministration(
   const changeDraft: MethodAdministration['changeDraft'] = async (id, action, asked, change) => {
     const read = await stores.settings.current();
     if (!can(viewer, 'administer', resource(read))) throw notAllowed(viewer, ['administer', 'settings']);
-    // Versions follow each other: one whose publication broke off comes before the next.
+    // An interrupted publication is finished before the next one.
     const settings = change.of === 'PUBLISH' ? await stores.publications.settle(read) : read;
     const versions = await Promise.all(settings.methods.map((method) => stores.methods.version(method.id)));
     const request = requestOf(viewer, { noun: 'METHOD', id }, action, asked, payloadOf(change), now);
@@ -65,10 +65,11 @@ export function methodAdministration(
     const { value } = result;
     const draft = value?.draft ?? null;
     if (change.of !== 'PUBLISH' || draft?.state !== 'PUBLISHED') return { ...result, value: draft };
-    // Nothing changes the draft meanwhile, so a repeat does what a broken try did not come to; so do the next publication and the nightly job.
+    // A published draft never changes, so a repeat finishes an interrupted publication; so do the next publication and
+    // the nightly job.
     const isInForce = await stores.publications.bring(draft, change.from);
     changed();
-    // Another version took the month meanwhile, for good: judged anew, the request is refused and says which.
+    // Another version has taken the month: decided anew, the request is refused and names it.
     return isInForce ? { ...result, value: draft } : changeDraft(id, action, asked, change);
   };
 

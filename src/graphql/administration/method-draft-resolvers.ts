@@ -22,7 +22,7 @@ const payload = ({ record, value, errors }: DraftResult) => ({ record, draft: va
 const versionOr = (context: Context, id: string | null | undefined, otherwise: () => MethodVersion): MethodVersion =>
   id == null ? otherwise() : methodArgument(context, id);
 
-/** A draft that does not hold together yet cannot be scored; one that carries figures forward needs those before. */
+/** A draft with faults cannot be scored. A draft that carries figures forward needs the earlier figures. */
 async function effectOf(
   { method }: MethodDraft,
   scope: string | null | undefined,

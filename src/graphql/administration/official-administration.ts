@@ -23,7 +23,9 @@ export type OfficialStores = Pick<Stores, 'administration' | 'officials' | 'addr
 export type OfficialResult = AdministrationResult<Official>;
 
 export type OfficialAdministration = {
-  /** Throws FORBIDDEN for who may not change it, and where there is none: whether somebody exists is not told. */
+  /**
+   * Throws FORBIDDEN where the viewer may not change the official, and where there is none: existence is not revealed.
+   */
   official(id: string): Promise<Official>;
   invite(asked: ChangeArguments, person: Invitation, unit: Unit): Promise<OfficialResult>;
   changeOfficial(
@@ -104,7 +106,7 @@ export function officialAdministration(
         if (taken.kind === 'TAKEN') return refused([refusal('ADDRESS_TAKEN', ['email'], email)]);
       }
       const result = await filed(request, change);
-      // After the register, which alone gives rights; a repeat of the request does what this one did not come to.
+      // After the register, which alone gives rights. A repeat of the request finishes an interrupted one.
       if (result.record && result.value) await follow(accounts, result.record, result.value);
       return result;
     },

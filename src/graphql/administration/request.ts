@@ -10,14 +10,14 @@ import { payloadFingerprint } from '../../domain/report/payload-fingerprint.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { ChangeOutcome } from './administer.js';
 
-/** What all mutations of administrators take besides what they change. */
+/** Arguments that all mutations of administrators share. */
 export type ChangeArguments = {
   readonly idempotencyKey: string;
   readonly expectedRevision?: string | null | undefined;
   readonly reason: string;
 };
 
-/** `value` is what was changed, as it stands now; null when the change was refused. */
+/** `value` is the current state of what was changed; null when the change was refused. */
 export type AdministrationResult<T> = {
   readonly record: AdministrationRecord | null;
   readonly value: T | null;

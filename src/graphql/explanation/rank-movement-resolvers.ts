@@ -11,8 +11,8 @@ import { inLanguage, inLanguageIfAny } from '../shared/language.js';
 import type { ExplanationModel } from '../shared/models.js';
 
 /**
- * The month before as it stands now. As it stood where the ranking has not followed another rank of it yet, and where the
- * ranking is explained as it was published.
+ * The current version of the month before. The named version instead where the ranking has not followed changed ranks
+ * yet, and where the ranking is explained as it was published.
  */
 async function publicationBefore(
   { ranking, asPublished }: ExplanationModel,

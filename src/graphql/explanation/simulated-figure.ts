@@ -6,7 +6,7 @@ import { badUserInput } from '../shared/errors.js';
 
 const MOST = 1_000_000_000;
 
-/** What the kind of the indicator needs; anything else is refused, so that no number is passed over in silence. */
+/** The figure by the kind of the indicator. Other fields are refused, so that no number is silently ignored. */
 export function simulatedFigure(
   input: SimulatedFigureInput,
   at: string,

@@ -14,7 +14,7 @@ import { simulatedFigure } from './simulated-figure.js';
 
 const MOST_CHANGES = 100;
 const MOST_POINTS = 10_000;
-/** Of points and targets: what is next to nothing is meant as nothing, and cannot be computed with. */
+/** The least number of points or of a target: smaller ones cannot be computed with. */
 const LEAST = 0.000001;
 
 type Lists = Required<Pick<QuerySimulateRankingArgs, 'figures' | 'points' | 'groupPoints' | 'targets'>>;

@@ -20,10 +20,10 @@ export type HttpAnswer = {
 const COMMON = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': EXPOSED_HEADERS.join(','),
-  // A browser takes an answer for what it says it is, and for nothing else.
+  // Browsers must not guess another content type.
   'x-content-type-options': 'nosniff',
 };
-/** What Lambda hands back may have 6 MB; clients on a telephone want far less. */
+/** Lambda hands back 6 MB at most; clients on a telephone want far less. */
 export const MOST_ANSWER_BYTES = 4_000_000;
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -56,7 +56,7 @@ export function refused({ status, ...refusal }: BadRequest, language: ReadersLan
   return status === 405 ? { ...answer, headers: { ...answer.headers, allow: 'GET, POST, OPTIONS' } } : answer;
 }
 
-/** Refused before the document is looked at, so the status says it to clients of both media types. */
+/** Refused before the document is read, so clients of both media types get the status. */
 export function unauthenticated({ text, reason }: UnauthenticatedError, language: ReadersLanguage): HttpAnswer {
   const answer = withErrors(401, { text, extensions: { code: 'UNAUTHENTICATED', reason } }, language);
   const challenge = 'Bearer realm="xaso", error="invalid_token"';
@@ -84,7 +84,7 @@ const UNREADABLE: BadRequest = {
   extensions: { code: 'BAD_REQUEST' },
 };
 
-/** A query that was given up; whoever asks again may find the service less busy. */
+/** A query that was given up. A later try may find the service less busy. */
 export const tooLate = (language: ReadersLanguage): HttpAnswer => withErrors(503, deadlineError(), language);
 
 export const finished = async ({ status, headers, body }: HTTPGraphQLResponse): Promise<FinishedAnswer> => ({
@@ -110,13 +110,13 @@ export function answered(http: HttpRequest, { status, headers, text }: FinishedA
     body: text,
   };
   if (http.method === 'GET') return answer.statusCode === 200 ? tagged(http, answer) : answer;
-  // No cache keeps what was asked by POST, and one that tried would answer another question with it.
+  // Caches must not keep answers to POST: one that did would answer another question with it.
   return { ...answer, headers: { ...answer.headers, 'cache-control': 'no-store' } };
 }
 
 /**
- * GraphQL over HTTP: to a client that reads application/json a well-formed request is answered with 200, whatever
- * became of its document; application/graphql-response+json keeps the 400.
+ * GraphQL over HTTP: a client that accepts application/json gets 200 for a well-formed request even if its document is
+ * refused; application/graphql-response+json keeps the 400.
  */
 function statusFor(status: number, contentType: string, text: string): number {
   if (status !== 400 || !contentType.startsWith('application/json')) return status;

@@ -1,12 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../context.js';
 
-/** As long as a warm function may hold on to its settings. */
+/** The time for which a warm function may use its settings. */
 const PUBLIC = 'public, max-age=60';
 
 /**
- * Without a token everything is answered the same for everybody; an answer to somebody, or one with errors, is never
- * kept. Apollo's own plugin would look at every field; one look at the operation is enough.
+ * Answers without a token are the same for everybody. Answers with a token, or with errors, are never cached. One look
+ * at the operation is enough; Apollo's own plugin would visit every field.
  */
 export const cacheHeaders: ApolloServerPlugin<Context> = {
   async requestDidStart() {

@@ -25,16 +25,18 @@ export type EstimateRequest = {
   readonly world: World;
 };
 
-/** Longer texts are no day, no month and no scope that the size of an answer follows from. */
+/** Longer texts are neither a day nor a month nor a scope, so the size of an answer does not depend on them. */
 const LONGEST_NAME = 40;
 
-/** All that an estimate takes from a variable: numbers, conditions, days, months, scopes and how long a list is. */
+/**
+ * Everything in a variable that an estimate uses: numbers, conditions, days, months, scopes and the length of a list.
+ */
 function sizeOf(value: unknown): unknown {
   if (Array.isArray(value)) return [value.length];
   return typeof value === 'string' && value.length > LONGEST_NAME ? '' : value;
 }
 
-/** Two requests of one operation that agree in this are estimated alike; what is not declared is ignored. */
+/** Requests of one operation with equal keys have equal estimates. Undeclared variables are ignored. */
 function sizesAsked({ operation, variables, world }: EstimateRequest): string {
   const declared = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   const sizes = declared.map((name) => (Object.hasOwn(variables, name) ? [sizeOf(variables[name])] : 0));
@@ -42,8 +44,8 @@ function sizesAsked({ operation, variables, world }: EstimateRequest): string {
 }
 
 /**
- * Undefined where a variable does not fit its declared type: the execution refuses that before it runs anything, and
- * names it. NotEstimableError where a value is missing further inside, which the execution would notice too late.
+ * Undefined where a variable does not fit its declared type: the execution refuses it first and names it.
+ * NotEstimableError where an inner value is missing, which the execution would notice too late.
  */
 export function complexityOf(asked: EstimateRequest): number | undefined {
   const { schema, document, operation, world } = asked;
@@ -75,7 +77,7 @@ export const complexityLimit: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
-        // What a mutation has begun to write must be answered.
+        // A mutation that has begun to write must get its answer.
         if (operation.operation === 'mutation') contextValue.deadline.lift();
         const variables = request.variables ?? {};
         const complexity = checked({ schema, document, operation, variables, world: worldOf(contextValue) });

@@ -1,14 +1,14 @@
 import { apiError } from '../shared/errors.js';
 
-/** Milliseconds that count on, whatever the wall clock does. */
+/** Milliseconds of a clock that never goes back. */
 export type Stopwatch = () => number;
 
 /** A query is given up after this time. */
 export const MOST_QUERY_MS = 5_000;
 
 /**
- * How long one query may take. Resolvers ask before they begin: a timer alone would not be heard while fields are being
- * computed. A mutation has no deadline, because what it has begun to write must be answered.
+ * The time limit of one query. Resolvers check it before they begin, because a timer cannot fire while fields are
+ * computed. A mutation has no deadline: once it has begun to write, it must get its answer.
  */
 export type Deadline = {
   /** Throws when the time is over. */

@@ -26,7 +26,7 @@ const noSubscriptions = () =>
     en: 'The operation is a subscription; accepted is: a query or a mutation.',
   });
 
-/** Counts what a document asks for, with fragments put in the place of their spreads, before anything runs. */
+/** Counts the parts of a document before it runs, with every fragment spread expanded. */
 export const documentLimits: ValidationRule = (context) => ({
   Document(document) {
     const measure = measurer(document);
@@ -45,7 +45,7 @@ function measurer(document: DocumentNode): (operation: OperationDefinitionNode) 
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  /** Null while a fragment is being measured: one that spreads itself adds nothing here, other rules refuse it. */
+  /** Null while a fragment is being measured. A fragment that spreads itself adds nothing; other rules refuse it. */
   const measured = new Map<string, Size | null>();
 
   function ofFragment(name: string): Size {

@@ -5,9 +5,9 @@ import { BoundedCache } from '../../store/table/cached.js';
 const MOST_CHARACTERS = 500_000;
 
 /**
- * Documents that were parsed and validated, by Apollo's hash of their text. In the bundle it stands in place of
- * @apollo/utils.keyvaluecache, whose cache of the same name makes each document into JSON to know its size and costs a
- * cold start 2 ms with its 20 KB of lru-cache. (A `documentStore` handed to Apollo would cost more: it then prints the schema.)
+ * Parsed and validated documents by Apollo's hash of their text. In the bundle it replaces @apollo/utils.keyvaluecache,
+ * whose cache of the same name turns each document into JSON to know its size and costs a cold start 2 ms. (Passing a
+ * `documentStore` to Apollo would cost more: it then prints the schema.)
  */
 export class InMemoryLRUCache {
   private readonly documents = new BoundedCache<DocumentNode>(MOST_CHARACTERS);

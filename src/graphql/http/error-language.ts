@@ -5,14 +5,14 @@ import type { Text } from '../../domain/text/text.js';
 import { type Context, readersLanguage } from '../context.js';
 import type { LibraryText } from './library-text.js';
 
-/** What is told of an error that a library made; and of an error as it leaves the house. */
+/** The text of a library's error, and the formatted error that leaves the service. */
 const libraryTexts = new WeakMap<object, LibraryText>();
 const texts = new WeakMap<GraphQLFormattedError, Text>();
 
 export const libraryTextOf = (error: unknown): LibraryText | undefined =>
   error instanceof Error ? libraryTexts.get(error) : undefined;
 
-/** The same error, of which the request will say in which language it is answered. */
+/** The same error with a text in both languages; the request decides which one is sent. */
 export function inBothLanguages(formatted: GraphQLFormattedError, text: Text): GraphQLFormattedError {
   texts.set(formatted, text);
   return formatted;

@@ -48,8 +48,8 @@ export type Estimated = {
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /**
- * The number of values that an operation may answer, with the prices of fields that compute for long. Every value that
- * is needed for it is taken as the execution takes it; where one cannot be had, NotEstimableError names it.
+ * The number of values that an operation may return, with prices for fields that compute for long. Arguments are read
+ * as the execution reads them; NotEstimableError names one that has no value.
  */
 export function estimate({ schema, operation, fragments, variables, world }: Estimated): number {
   const root = schema.getRootType(operation.operation);

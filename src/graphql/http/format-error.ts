@@ -17,8 +17,8 @@ export const FAILED: Text = {
 };
 
 /**
- * Decides what leaves the house: what was meant goes out as it is, everything else is masked and reported. Apollo
- * gives every validation error one code of its own; a limit gets its code back here.
+ * Decides which errors leave the service. Intended errors go out as they are; all others are masked and reported.
+ * Apollo gives every validation error one code; errors of limits get their own code back here.
  */
 export const errorFormatter =
   (report: ReportError) =>
@@ -70,7 +70,7 @@ const THROTTLED: ReadonlySet<unknown> = new Set([
   'ThrottlingException',
 ]);
 
-/** The table takes no more for the moment, after all tries of the client. */
+/** The table refused for lack of capacity, after all attempts of the client. */
 const isThrottled = (error: unknown): boolean => error instanceof Error && THROTTLED.has(error.name);
 
 /** Only GraphQLErrors are written for callers; one without a code of its own is a surprise. */

@@ -24,7 +24,7 @@ export type GraphqlOverHttp = (http: HttpRequest, now: Instant) => Promise<HttpA
 
 type Question = { readonly http: HttpRequest; readonly now: Instant; readonly recent: RecentAnswers };
 
-/** Every request gets an answer in the shape of GraphQL, also one that is not GraphQL at all. */
+/** Every request gets an answer in the shape of GraphQL, even one that is not GraphQL. */
 export const graphqlOverHttp = (
   server: ApolloServer<Context>,
   makeContext: ContextMaker,
@@ -49,7 +49,7 @@ export const graphqlOverHttp = (
         keep(answer);
         return answered(question.http, answer);
       }
-      // The table may be away: operators must hear of it although the client has an answer.
+      // The table may be unavailable: operators must hear of it although the client has an answer.
       report(deadlineError());
       return tooLate(language);
     } catch (error) {
@@ -73,8 +73,8 @@ export const graphqlOverHttp = (
 };
 
 /**
- * Everything that shapes the answer to a question without a token: the query string or the body holds the document, the
- * name of the operation, the variables and the extensions. Undefined for somebody who signs in.
+ * The cache key of an anonymous question: everything that shapes its answer. Query string or body hold the document,
+ * the operation name, the variables and the extensions. Undefined for a request with a token.
  */
 function anonymousQuestion({ method, headers, query, body = '', isBase64Encoded }: HttpRequest): string | undefined {
   if (headers.authorization !== undefined) return undefined;

@@ -28,7 +28,7 @@ function find(schema: GraphQLSchema, path: string): Described | undefined {
   return third === undefined || !field || !('args' in field) ? field : field.args.find(({ name }) => name === third);
 }
 
-/** Nobody but introspection reads descriptions, so they are brought when it is asked for. */
+/** Only introspection reads descriptions, so they are loaded when it is asked for. */
 export function descriptionsOnDemand(): ApolloServerPlugin<Context> {
   let describing: Promise<void> | undefined;
   return {

@@ -5,7 +5,7 @@ import { refusedValue } from './refused-value.js';
 
 export type LibraryText = { readonly text: Text; readonly extensions: Readonly<Record<string, unknown>> };
 
-/** Libraries put the whole value into what they say. */
+/** Libraries put the whole value into their messages. */
 const LONGEST = 1_000;
 
 /** What graphql-js or Apollo refuses, in both languages, with the argument and what is accepted where they leave that out. */

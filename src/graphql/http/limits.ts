@@ -13,7 +13,7 @@ export const limits = {
   DIRECTIVES: 50,
   /** Levels of lists and objects in the body; the largest input has six. */
   NESTING: 32,
-  /** Apollo's own count of selections, a second net under FIELDS. */
+  /** Apollo's own count of selections, a second check after FIELDS. */
   SELECTIONS: 5_000,
   /** graphql-js stops comparing fields of the same name here; its own number, which cannot be set. */
   COMPARISONS: 500_000,

@@ -16,7 +16,7 @@ export type World = {
   readonly openPeriods: number;
 };
 
-/** What the arguments of the fields above say about the lists below them. */
+/** Bounds that arguments of the fields above set for the lists below. */
 export type Bounds = {
   readonly world: World;
   readonly scope?: unknown;
@@ -34,8 +34,8 @@ const YEAR = 12;
 const MOST_DAYS = 400;
 
 /**
- * Fields that work for long before they answer, in values: one value takes about a hundredth of a millisecond.
- * A ranking whose weights are drawn a thousand times is the dearest; improvements rank anew some forty times.
+ * Prices of fields that compute for long, in values: one value takes about a hundredth of a millisecond. A ranking with
+ * a thousand draws of weights is the most expensive; improvements rank some forty times.
  */
 const PRICES: ReadonlyMap<string, number> = new Map([
   ['Ranking.robustness', 5_000],

@@ -20,7 +20,10 @@ const notAccepted = (member: string, found: string, { vi, en }: Text): Text => {
   };
 };
 
-/** What of a body is not as GraphQL over HTTP has it; undefined where all is well. Apollo would say it in English alone. */
+/**
+ * The part of a body that violates GraphQL over HTTP; undefined where none does. Apollo would report it in English
+ * only.
+ */
 export function faultOfBody(body: Readonly<Record<string, unknown>>): Text | undefined {
   if (Object.keys(body).length === 0) return notAccepted('query', '—', KINDS.text);
   for (const name of NAMES) {

@@ -14,7 +14,7 @@ export type HttpRequest = {
   readonly isBase64Encoded: boolean;
 };
 
-/** A request that is not a GraphQL request; it is answered without asking the server. */
+/** A request that is not a GraphQL request. It is answered without the server. */
 export type BadRequest = {
   readonly status: 400 | 405 | 406 | 413 | 415;
   readonly text: Text;
@@ -101,7 +101,7 @@ function parsePost(http: HttpRequest): ParsedRequest {
   return fault ? bad(400, fault) : graphql(http, parsed);
 }
 
-/** Counted in the text, without recursion: what takes JSON apart or writes it again would run out of stack. */
+/** Counted in the text, without recursion: parsing or printing such JSON would overflow the stack. */
 function tooNested(json: string): ParsedRequest | undefined {
   let depth = 0;
   let isText = false;

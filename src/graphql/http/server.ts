@@ -17,8 +17,8 @@ import { descriptionsOnDemand } from './introspection.js';
 import { limits } from './limits.js';
 
 /**
- * Nothing that reports to others or wraps every field. No protection against forged requests is needed: the service
- * reads no cookie, so a browser adds nothing to a request that its sender did not write.
+ * No plugin that reports to others or wraps every field. Protection against forged requests is not needed: the service
+ * reads no cookie, so a browser adds no authority to a request.
  */
 export function createServer(report: ReportError): ApolloServer<Context> {
   return new ApolloServer<Context>({

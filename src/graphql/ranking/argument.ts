@@ -25,7 +25,7 @@ export const rankingOrLatest = (
 ): Promise<Ranking | undefined> =>
   month === undefined ? reads.latestRanking(scope) : reads.ranking(scope.scope, month);
 
-/** Whether an earlier publication was asked for, and is to be answered as it once stood. */
+/** Whether an earlier publication is asked for, to be answered as it was published. */
 export const isAsPublished = ({ version, publishedOn }: AskedRanking): boolean =>
   version != null || publishedOn != null;
 
@@ -50,7 +50,7 @@ export async function rankingArgument(
   return context.reads.ranking(scope.scope, month, version);
 }
 
-/** Undefined where the month has never been published, as without a day; an error where that was later. */
+/** Undefined where the month was never published, as without a day; an error where it was published later. */
 async function publishedBy({ reads, today }: Context, scope: ScopeSettings, day: LocalDate, month?: PeriodId) {
   if (day < FIRST_DAY || day > today) throw badUserInput('publishedOn', day, dayBetween(FIRST_DAY, today));
   const found = await reads.rankingOn(scope, day, month);

@@ -49,8 +49,8 @@ function page(ranking: Ranking, part: Part, list: string, args: RowsArgs) {
 }
 
 /**
- * A reader who pages stays on the version the first page came from, also after a newer one is published. Everybody
- * else is answered at once, without a promise.
+ * Later pages stay on the version of the first page, even after a newer one is published. The first page needs no
+ * promise.
  */
 export function pageOfRows({ reference, reads }: Context, current: Ranking, args: RowsArgs) {
   const part = partArgument(knownMethod(reference, current.method), args);

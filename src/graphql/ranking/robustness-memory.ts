@@ -15,7 +15,7 @@ const ROWS_KEPT = 20_000;
 
 /**
  * Computed when first asked for and kept for each version of a ranking, which never changes. The hash of its inputs is
- * part of the name, so that a table that was filled anew is not answered from the old one.
+ * part of the key, so a table that was filled anew gets no old results.
  */
 function perVersion<T, More extends readonly unknown[] = []>(
   make: (ranking: Ranking, method: MethodVersion, ...more: More) => T,

@@ -41,7 +41,7 @@ export type LiftResult = {
   readonly errors: readonly UserError[];
 };
 
-/** What people change about the e-mail that goes to them or to others: each asks `can` first. */
+/** Changes of mail preferences and suppressions. Each asks `can` first. */
 export type MailChanges = {
   setPreferences(asked: PreferencesAsked): Promise<PreferencesResult>;
   lift(asked: LiftAsked): Promise<LiftResult>;
@@ -102,7 +102,7 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
         const changes = fieldChanges({ suppressed: { cause, at } }, {});
         const record = recordOf(request, { path: official.path, changes }, revisionOf(trail));
         const { actor: by, actorName: byName, reason } = record;
-        // Clocks differ: whoever lifts a suppression has seen it, so the lift is never before it.
+        // Clocks differ: the lift of a suppression is never dated before the suppression.
         const lifting: SuppressionLift = { at: at > now ? at : now, by, byName, reason, key, payload };
         return { kind: 'ACCEPTED', after: { suppression: { ...inForce, lifts: [...lifts, lifting] } }, record };
       },

@@ -57,7 +57,7 @@ export type UnremindedEdge = EdgeOf<Unreminded>;
 export type UnreachableEdge = EdgeOf<UnreachableOfficial>;
 export type WithoutOfficerEdge = { readonly node: Unit; readonly cursor: string; readonly of: CommuneWithoutOfficer };
 
-/** Every way in which a resolver reads what is written to whom: each asks `can` before anything is read. */
+/** Every way in which a resolver reads letters. Each asks `can` before anything is read. */
 export type ReminderReads = {
   /** Those of one day that can be read, to officials of the unit and below (A10). */
   ofDay(within: UnitPath, day: LocalDate): Promise<LedgerEntry[]>;
@@ -114,7 +114,7 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
     async one(key) {
       if (!mayEver(viewer, 'read', 'reminder')) throw denied(viewer, 'reminder');
       const entry = await ifPermitted(stores.mail.one(key), permit);
-      // Whether there is such a letter is not told either.
+      // The refusal does not reveal whether the letter exists.
       permit(entry?.path ?? '');
       return entry && isReadable(entry) ? { entry, within: entry.path } : undefined;
     },

@@ -22,7 +22,7 @@ import type { FilingReference } from '../../file-report/reference.js';
 import type { Stores } from '../../store/index.js';
 import { denied } from '../shared/errors.js';
 
-/** A report as those see it who work on it; everything but the head is read when it is asked for. */
+/** A report for the people who work on it. Everything but the head is read when it is asked for. */
 export type ReportForm = {
   readonly reference: FilingReference;
   readonly period: PeriodId;
@@ -61,7 +61,7 @@ export type RevisionOf = { readonly revision: Revision; before(): Promise<Revisi
 
 export type FormStores = Pick<Stores, 'filing' | 'reports' | 'deliveries'>;
 
-/** Throws FORBIDDEN for whoever may not see work in progress there, and asks for a token where there is none. */
+/** Throws FORBIDDEN where the viewer may not see work in progress, and UNAUTHENTICATED without a token. */
 export function reportForm(
   stores: FormStores,
   viewer: Viewer,

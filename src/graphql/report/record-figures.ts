@@ -40,7 +40,7 @@ type Group = {
 };
 
 const REPORTS_AT_ONCE = 8;
-/** Each figure by itself: what is refused holds up no other. */
+/** Each figure is decided by itself: a refused one does not stop the others. */
 export async function recordFigures(
   deliveries: Stores['deliveries'],
   references: FilingReferences,
@@ -95,7 +95,7 @@ function takenIn(of: FilingReference, entry: DeliveredEntry, viewer: Viewer, tak
   return 'message' in figure ? figure : (momentFault(of, entry, takenAt, now) ?? figure);
 }
 
-/** Clocks of other systems may be ahead by so much. */
+/** Tolerance for clocks of other systems that are ahead. */
 const CLOCK_SKEW_MS = 5 * 60_000;
 
 /** A moment in the future would keep out every later delivery; one before the period cannot be about it. */
@@ -119,7 +119,7 @@ function figureIn(
   const refused = (error: FilingErrorCode, value: string = code) => userError(error, ['figures', code], value);
   const about = { kind: 'recordedFigure', path: unit.path, day: closing, indicator: code } as const;
   if (viewer.kind === 'source' && !viewer.indicators.includes(code)) return refused('NOT_YOUR_INDICATOR');
-  // A unit outside the system's scope is told apart from none at all by nobody.
+  // A unit outside the system's scope gets the same answer as an unknown one.
   if (!can(viewer, 'record', about)) return refused('NOT_FOUND', unit.id);
   if (!isExpected(scope, period, unit)) return refused('REPORT_NOT_EXPECTED', period);
   const closed = reasonNotOpen(scope, period, localDateOf(now), calendar);

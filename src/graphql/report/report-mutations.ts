@@ -40,7 +40,7 @@ export type ApprovalsResult = { readonly results: readonly FilingResult[]; reado
 
 export type FilingAsked = Omit<Filing, 'viewer'>;
 
-/** Every way in which a resolver changes stored data, or reads work in progress: each asks `can` first. */
+/** Every way in which a resolver changes reports or reads work in progress. Each asks `can` first. */
 export type Writes = {
   file(filing: FilingAsked): Promise<FilingResult>;
   approveAll(filings: readonly FilingAsked[]): Promise<ApprovalsResult>;
@@ -106,7 +106,7 @@ export function writesFor(viewer: Viewer, stores: WriteStores, now: Instant): Wr
       const reference = await references(unit, period);
       if (!reference || !isExpected(reference.scope, period, reference.unit)) return null;
       const { path } = reference.unit;
-      // Who may see it is asked before anything is read.
+      // The right is checked before anything is read.
       reportForm(stores, viewer, reference, period, undefined);
       return reportForm(stores, viewer, reference, period, await stores.reports.one(path, period));
     },

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated/resolver-types.js';
 import { toGlobalId } from '../shared/ids.js';
 
-/** An id leads here as well as the form does; what a revision changed and warned of is resolved late. */
+/** Both an id and the form lead here. Changes and warnings of a revision are resolved lazily. */
 export const reportRevisionResolvers: Resolvers = {
   ReportRevision: {
     id: ({ revision: { unit, period, token } }) => toGlobalId('ReportRevision', unit, period, token),

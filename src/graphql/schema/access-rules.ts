@@ -3,9 +3,9 @@ import type { MutationResolvers, QueryResolvers } from '../generated/resolver-ty
 
 type RootField = keyof Required<QueryResolvers>;
 
-/** What each root field reads. A field that is not listed here does not compile, and would be refused. */
+/** What each root field reads. An unlisted field does not compile, and would be refused. */
 export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKind>> = {
-  // What an id names is asked for by the read behind it.
+  // The read behind an id checks the right to the item.
   node: 'register',
   nodes: 'register',
   errorCodes: 'help',
@@ -35,7 +35,7 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   series: 'approvedFigures',
   rollUp: 'approvedFigures',
   publishedFigures: 'publishedFigures',
-  // Nothing but what the token of the request says.
+  // Reads only the token of the request.
   viewer: 'help',
   officials: 'official',
   reminders: 'reminder',
@@ -51,7 +51,7 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
 
 type Mutation = keyof Required<MutationResolvers>;
 
-/** What each mutation does. Where the viewer may do it is asked once the report is known. */
+/** What each mutation does. Whether the viewer may do it there is checked when the report is known. */
 export const mutationAccess: Readonly<Record<Mutation, readonly [Action, InternalKind]>> = {
   saveReport: ['save', 'report'],
   copyLastPeriod: ['save', 'report'],

@@ -42,7 +42,7 @@ export type FieldExtensions = { readonly listSize?: number | undefined };
 
 export type Resolver = GraphQLFieldResolver<unknown, Context>;
 
-/** What the contract does not say: how fields, interfaces and scalars come to their values. */
+/** The part that the contract leaves open: resolvers of fields, interfaces and scalars. */
 export type Furnishing = {
   fields(type: string): Readonly<Record<string, Resolver>>;
   resolveType(type: string): GraphQLTypeResolver<unknown, Context> | undefined;
@@ -61,8 +61,8 @@ export const isInContract = (type: string): boolean => Object.hasOwn(CONTRACT, t
 type TypeOf = <T extends GraphQLType>(text: string) => T;
 
 /**
- * The schema without descriptions, as code generation wrote it down. A type is made when it is first asked for, and its
- * fields with the first document that names it: a start needs a few of them, and making all costs it 5 ms.
+ * The schema without descriptions, as code generation wrote it. A type is made when it is first needed, and its fields
+ * with the first document that names it. A start needs a few types; making all costs 5 ms.
  */
 export class ContractSchema extends GraphQLSchema {
   readonly #named = new Map<string, GraphQLNamedType>(specifiedScalarTypes.map((type) => [type.name, type]));

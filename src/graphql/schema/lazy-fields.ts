@@ -5,8 +5,8 @@ import type { ReminderReads, reminderReadsFor } from '../reminder/queries.js';
 import type { Writes, writesFor } from '../report/report-mutations.js';
 
 /**
- * The fields that lead from what is loaded at the start to what is not: whichever is asked for first brings the
- * resolvers of all of `later.ts`. No other way leads to the types that those resolve; a test walks the schema.
+ * Fields that lead to lazily loaded resolvers. The first one that is asked for loads all resolvers of `lazy.ts`. Only
+ * these fields lead to their types; a test walks the schema.
  */
 export const lateFields = {
   Query: [
@@ -70,7 +70,7 @@ const later = () => import('./lazy.js');
 
 export const loadLateResolvers = async (): Promise<readonly Resolvers[]> => (await later()).lateResolvers;
 
-/** Brings the code that writes when something is written. */
+/** Loads the code that changes reports at the first change. */
 export function lateWrites(...of: Parameters<typeof writesFor>): Writes {
   let loading: Promise<Writes> | undefined;
   const writes = () => {
@@ -86,7 +86,7 @@ export function lateWrites(...of: Parameters<typeof writesFor>): Writes {
   };
 }
 
-/** Brings the code that plans letters when somebody asks about letters. */
+/** Loads the code about letters at the first question about letters. */
 export function lateReminders(...of: Parameters<typeof reminderReadsFor>): ReminderReads {
   const reads = async () => (await later()).reminderReadsFor(...of);
   return {
@@ -107,7 +107,7 @@ export function lateMailChanges(...of: Parameters<typeof mailChangesFor>): MailC
   };
 }
 
-/** Brings the code of administration when somebody administers. */
+/** Loads the code of administration at its first use. */
 export function lateAdministration(...of: Parameters<typeof administrationFor>): Administration {
   let loading: Promise<Administration> | undefined;
   const administration = () => {

@@ -27,8 +27,8 @@ export { reminderReadsFor } from '../reminder/queries.js';
 export { writesFor } from '../report/report-mutations.js';
 
 /**
- * What the first visitors do not ask for. It is a file of its own in the bundle, read with the first question that
- * leads here (late-fields.ts).
+ * Resolvers that a start does not need. They are a file of their own in the bundle, read with the first question that
+ * leads here (`lazy-fields.ts`).
  */
 export const lateResolvers: readonly Resolvers[] = [
   nodeResolvers,

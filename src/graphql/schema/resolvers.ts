@@ -15,7 +15,7 @@ import { figureResolvers } from '../report/figure-resolvers.js';
 import { reportResolvers } from '../report/report-resolvers.js';
 import { nodeTypeResolvers } from '../shared/node-type-resolvers.js';
 
-/** One noun each; several of them add root fields. Those that a start can do without stand in `later.ts`. */
+/** Resolvers that a start needs, one noun each. The others are in `lazy.ts`. */
 export const resolvers: readonly Resolvers[] = [
   nodeTypeResolvers,
   unitResolvers,

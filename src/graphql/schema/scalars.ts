@@ -16,7 +16,7 @@ function accepting<I, E>(scalar: GraphQLScalarType<I, E>, form: string): GraphQL
   return new GraphQLScalarType({ ...config, parseValue: saying(parseValue), parseLiteral: saying(parseLiteral) });
 }
 
-/** Domain code keeps days and moments as text: what the scalar checked goes on as it was written. */
+/** Domain code keeps days and moments as text, so a checked value is passed on unchanged. */
 export const scalars = {
   LocalDate: accepting(GraphQLLocalDate, 'a day such as "2026-10-31"'),
   DateTimeISO: accepting(GraphQLDateTimeISO, 'a moment such as "2026-10-31T08:00:00Z"'),

@@ -23,7 +23,7 @@ type ByType = Map<string, Record<string, Resolver>>;
 
 const ROOTS = ['Query', 'Mutation'] as const;
 
-/** The contract with its resolvers, those that are loaded late as well. */
+/** The contract with its resolvers, the lazily loaded ones included. */
 export function buildSchema(): GraphQLSchema {
   const byType: ByType = new Map();
   const schema = new ContractSchema({
@@ -48,7 +48,7 @@ const add = (byType: ByType, type: string, fields: Record<string, Resolver>): un
 const guardedFields = (type: string, fields: Slice[string]): Record<string, Resolver> =>
   Object.fromEntries(Object.entries(fields).map(([name, resolve]) => [name, guarded(type, name, resolve)]));
 
-/** Whichever of these fields is asked for first, brings the resolvers that the start does without; then it is asked again. */
+/** The first of these fields that is asked for loads the lazy resolvers and is then resolved by them. */
 function lateOnes(schema: GraphQLSchema, type: string, names: readonly string[]): Record<string, Resolver> {
   const late = (name: string): Resolver => {
     const resolve: Resolver = async (...asked) => {
@@ -84,7 +84,7 @@ function fieldOf(schema: GraphQLSchema, typeName: string, name: string): GraphQL
 
 const implementations: Readonly<Partial<Record<string, GraphQLScalarType>>> = scalars;
 
-/** What is stored was written as the scalar writes it: only what comes in is checked. */
+/** Stored values already have the form of the scalar, so only input is checked. */
 const scalar: Furnishing['scalar'] = (name) => {
   const { parseValue, parseLiteral } = implementations[name] ?? {};
   return parseValue ? { serialize: (value) => value, parseValue, parseLiteral } : {};
@@ -93,7 +93,7 @@ const scalar: Furnishing['scalar'] = (name) => {
 const queryRules: Readonly<Partial<Record<string, PublicResource | InternalKind>>> = rootAccess;
 const mutationRules: Readonly<Partial<Record<string, readonly [Action, InternalKind]>>> = mutationAccess;
 
-/** Of what is not public the role must allow something; where, is asked by the read behind it. */
+/** For data that is not public the role must have the right somewhere; the read behind the field checks where. */
 function mayRead(viewer: Viewer, field: string): boolean {
   const resource = queryRules[field];
   if (!resource) return false;
@@ -117,7 +117,7 @@ function guarded(type: string, name: string, resolve: Resolver): Resolver {
   };
 }
 
-/** What a root field without a rule would be nobody knows: it is refused like the settings, which fewest may touch. */
+/** A root field without a rule is refused like the settings, to which the fewest have a right. */
 function wantedAt(isQuery: boolean, field: string): WantedRight {
   return isQuery ? ['read', queryRules[field] ?? 'settings'] : (mutationRules[field] ?? ['administer', 'settings']);
 }

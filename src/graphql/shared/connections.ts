@@ -6,7 +6,7 @@ const MOST = 100;
 
 export type PageArgs = { readonly first: number; readonly after?: string | null };
 
-/** Its cursor is written when it is read: who asks for nodes alone has no use for it. */
+/** The cursor is made when it is read: queries for nodes alone do not need it. */
 export class Edge<T> {
   constructor(
     readonly node: T,

@@ -4,7 +4,7 @@ import { refusedRight, tokenNeeded, type WantedRight } from '../../domain/access
 import type { Text } from '../../domain/text/text.js';
 import type { ErrorCode } from '../generated/enums.js';
 
-/** Written for callers in both languages. Its `message` is English; which one is answered, the request decides. */
+/** An error for callers, in both languages. Its `message` is English; the request decides which text is sent. */
 export class RequestError extends GraphQLError {
   constructor(
     readonly text: Text,
@@ -43,7 +43,7 @@ function notAccepted(argument: string, found: Text, accepted: Text): RequestErro
   return apiError('BAD_USER_INPUT', text, { argument });
 }
 
-/** A value that an operation needs before it can be estimated, and that is not there. */
+/** A missing value that the estimate of an operation needs. */
 export function noValue(argument: string, variable: string | undefined, given: Readonly<Record<string, unknown>>) {
   const found = shown(variable === undefined ? null : given[variable]);
   const source: Text =
@@ -72,7 +72,7 @@ export function notFound(argument: string, value: unknown, accepted: Text): Requ
   return apiError('NOT_FOUND', text, { argument });
 }
 
-/** Without a token one is asked for; with one the answer is no. */
+/** UNAUTHENTICATED without a token, FORBIDDEN with one. */
 export const denied = (viewer: Viewer, what: WantedRight[1]): RequestError => notAllowed(viewer, ['read', what]);
 
 /** With those who may. */

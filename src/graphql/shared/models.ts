@@ -66,7 +66,7 @@ export type NodeModel =
   | RevisionOf
   | AdministrationRecord;
 
-/** @property asPublished an earlier publication was asked for: it is compared with the very one that it names */
+/** @property asPublished an earlier publication is asked for: it is compared with the publication that it names */
 export type ExplanationModel = RowOf & { readonly asPublished: boolean };
 
 /** A step together with the movement it is part of. */

@@ -2,7 +2,7 @@ import type { NodeResolvers, Resolvers } from '../generated/resolver-types.js';
 import type { NodeType } from './ids.js';
 import type { NodeModel } from './models.js';
 
-/** Each kind of object is told by a property that no other has. */
+/** Each kind of object has a property that no other kind has. */
 function typeOf(node: NodeModel): NodeType {
   if ('gsoCode' in node) return 'Unit';
   if ('email' in node) return 'Official';

@@ -11,7 +11,7 @@ export const MOST_KEPT_BYTES = 8_000_000;
 /** Rows of rankings and heads of reports: a year of a province. */
 export const MOST_KEPT_ROWS = 2_000;
 
-/** What GraphQL answered, before anything that depends on what the client has already. */
+/** The answer of GraphQL, before anything that depends on the client's own cache. */
 export type FinishedAnswer = {
   readonly status: number;
   readonly headers: HTTPGraphQLResponse['headers'];
@@ -19,8 +19,8 @@ export type FinishedAnswer = {
 };
 
 /**
- * What the public was answered since one moment, and what was read for it. An answer may be made of reads that are kept
- * here. So both are thrown away together, and no answer is older than the moment.
+ * Answers to the public since one moment, and the data read for them. An answer may use data that is kept here, so both
+ * are dropped together, and no answer is older than that moment.
  */
 export type RecentAnswers = {
   answer(question: string): FinishedAnswer | undefined;
@@ -30,9 +30,9 @@ export type RecentAnswers = {
 };
 
 export type PublicMemory = {
-  /** What was answered within the five seconds before `now` and on the same day. */
+  /** The answer given within the five seconds before `now`, on the same day. */
   recent(now: Instant): RecentAnswers;
-  /** After a change by this process: whoever made it reads it next. */
+  /** Call it after a change by this process, so that the author sees the change. */
   empty(): void;
 };
 
@@ -48,7 +48,7 @@ export function publicMemory(): PublicMemory {
         current = { since: time, day, answers: recentAnswers() };
       return current.answers;
     },
-    // Whoever is still answering keeps the answer in what has been thrown away here, where nobody finds it.
+    // A request that is still running stores its answer in the dropped map, where nobody finds it.
     empty() {
       current = undefined;
     },
@@ -73,7 +73,7 @@ function recentAnswers(): RecentAnswers {
   };
 }
 
-/** How much room stored data takes: a row of a ranking and a report count as one, nothing at all as well. */
+/** The weight of stored data: a row of a ranking or a report counts as one, and so does an absent item. */
 function rowsIn(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, entry) => sum + rowsIn(entry), 1);
   return value !== null && typeof value === 'object' && 'rows' in value ? rowsIn(value.rows) : 1;

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 type Iterator = { close(): Promise<void>; return?(): Promise<void> };
 
 /**
- * Dynalite reads a range through a stream that, at its end, calls `return` of LevelDB's iterator. The iterator has only
- * `close`, so every Query and Scan would leave one open, with its place in the file and its cache of up to 1,000 items, for as
- * long as the process lives. From here on `return` closes it.
+ * Dynalite reads a range through a stream that ends with `return` of LevelDB's iterator. The iterator has only `close`,
+ * so every Query and Scan would leave one open for the life of the process, with a cache of up to 1,000 items. After
+ * this call `return` closes it.
  */
 export function closeIteratorsOnReturn(): void {
   // Resolved from dynalite: it must be the very class whose iterators it opens.

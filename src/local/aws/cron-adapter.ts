@@ -43,7 +43,7 @@ export function cronerPattern(awsCron: string): string {
   return ['0', ...FIELDS.map((rule, i) => translate(fields[i] ?? '', rule))].join(' ');
 }
 
-/** What croner must be told so that it agrees with EventBridge Scheduler. */
+/** Options that make croner agree with EventBridge Scheduler. */
 export const CRONER_OPTIONS = { timezone: SCHEDULE_ZONE, mode: '7-part' } satisfies CronOptions;
 
 /** The next `count` occurrences strictly after `from`; nothing is started. */

@@ -14,7 +14,7 @@ import { demonstrationSources } from '../../seed/register/source-systems.js';
 
 const USER_POOL = 'ap-southeast-1_XaSoLocal';
 
-/** What the deployment says of its user pool, said of the development issuer. */
+/** The settings of the deployed user pool, for the development issuer. */
 export const LOCAL_ISSUER = {
   userPool: USER_POOL,
   issuer: `https://cognito-idp.ap-southeast-1.amazonaws.com/${USER_POOL}`,
@@ -48,7 +48,7 @@ export const sourceClaims = (id: string): Claims => ({
   scope: `${RECORD_SCOPE.server}/${RECORD_SCOPE.name}`,
 });
 
-/** Signs with RS256 like Cognito. Whoever has the private key is whoever they like: it never leaves its file. */
+/** Signs with RS256 like Cognito. The private key can sign for anybody, so it never leaves its file. */
 export function developmentIssuer(privateKey: KeyObject): DevelopmentIssuer {
   const publicKey = createPublicKey(privateKey).export({ format: 'jwk' });
   const kid = createHash('sha256').update(`${publicKey.n}`).digest('base64url').slice(0, 16);

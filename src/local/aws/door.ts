@@ -3,7 +3,9 @@ import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server, Ser
 import type { Text } from '../../domain/text/text.js';
 import { DOOR_TEXTS } from './texts.js';
 
-/** Names under which this machine reaches itself. Any other name in Host is a page of elsewhere that had its name point here. */
+/**
+ * Names under which this machine reaches itself. Another name in Host comes from a foreign page whose name points here.
+ */
 const LOOPBACK_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /** The clients of AWS send their session token in this header and never in a place where a page could put it. */
@@ -33,7 +35,7 @@ export function foreignCall({ host, origin }: IncomingHttpHeaders): DoorRefusal 
   return undefined;
 }
 
-/** Of the same length whatever was sent, so that the time it takes to compare tells nothing. */
+/** Of constant length, so that the time of the comparison reveals nothing. */
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** Whether the call carries the secret of this run. */
@@ -42,10 +44,10 @@ export function carriesSecret(headers: IncomingHttpHeaders, secret: string): boo
   return typeof sent === 'string' && timingSafeEqual(digest(sent), digest(secret));
 }
 
-/** A signed address repeats the session token, which must not reach whoever reads the file. */
+/** A signed address contains the session token, which readers of the file must not get. */
 export const withoutSecret = (address: string): string => address.replace(/X-Amz-Security-Token=[^&]*&?/, '');
 
-/** For whoever stands in for a part of AWS: only our own commands come in, and no page at all. */
+/** For the local parts of AWS: only our own commands may call, and no page. */
 export function strangerCall(headers: IncomingHttpHeaders, secret: string | undefined): DoorRefusal | undefined {
   if (headers.origin !== undefined) return forbidden(DOOR_TEXTS.foreignOrigin);
   const foreign = foreignCall(headers);
@@ -53,7 +55,7 @@ export function strangerCall(headers: IncomingHttpHeaders, secret: string | unde
   return forbidden(DOOR_TEXTS.noSecret);
 }
 
-/** Puts the door before whatever the server does with a request. */
+/** Checks every request before the server handles it. */
 export function guardStandIn(server: Server, secret: string | undefined): void {
   const behind = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');

@@ -17,9 +17,8 @@ export type DownloadFolder = {
 };
 
 /**
- * What S3 is to the deployed service, as far as it is used: an object is put and got by its key, an address ends with its
- * time, an object after a day. Whoever puts one carries the run's secret; whoever gets
- * one knows its random key.
+ * Replaces S3 as far as the service uses it: objects are put and read by key, an address expires, an object is deleted
+ * after a day. Writers carry the secret of the run; readers know the random key.
  */
 export function openDownloadFolder(folder: string, secret: string): DownloadFolder {
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -20,7 +20,7 @@ const require = createRequire(import.meta.url);
 
 export type RunningPart = { readonly endpoint: string; close(): Promise<void> };
 
-/** `told` waits until everybody has heard of what was written. */
+/** `told` waits until all listeners have handled what was written. */
 export type EmbeddedDatabase = RunningPart & { told(): Promise<void> };
 
 export type DatabaseCheck =

@@ -1,7 +1,7 @@
 import { CommandError, EXIT } from '../base/command-error.js';
 import type { EmbeddedDatabase } from './embedded-database.js';
 
-/** A DynamoDB that somebody else runs: nothing to start and nothing to stop; its stream is not read. */
+/** A DynamoDB that somebody else runs. It is neither started nor stopped here, and its stream is not read. */
 export const externalDatabase = (endpoint: string): EmbeddedDatabase => ({
   endpoint,
   told: async () => {},

@@ -32,7 +32,7 @@ export type Inbox = {
   one(messageId: string): InboxLetter | undefined;
   /** How many came since it was opened. */
   taken(): number;
-  /** Called with what the sender transmitted, once the local SES has taken the letter and before the sender is told. */
+  /** Called with the transmitted letter after the local SES has accepted it and before the sender hears so. */
   keep(messageId: string, raw: string | undefined): void;
   clear(): void;
 };
@@ -67,9 +67,9 @@ export function openInbox(file: string, most: number = MOST): Inbox {
   };
 }
 
-/** What a start and each look at the inbox read at most; a district's letters of half a year. */
+/** The most letters that a start or a view of the inbox reads: half a year of a district. */
 const MOST = 4_000;
-/** The file is written anew once for so many letters. */
+/** The file is written anew after this many letters. */
 const SLACK = 1.25;
 
 export const olderLetters = (file: string): string => file.replace(/(\.jsonl)?$/, '-older$1');
@@ -93,14 +93,14 @@ function putAside(file: string, most: number): void {
   }
 }
 
-/** All of it or nothing: a part of a line, left by a full disk, would spoil the next letter's as well. */
+/** Writes the whole line or nothing: a part of a line, left by a full disk, would damage the next letter too. */
 function append(file: string, letter: InboxLetter): void {
   const before = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   try {
     appendFileSync(file, `${JSON.stringify(letter)}\n`, { mode: 0o600 });
   } catch (error) {
     if (existsSync(file)) truncateSync(file, before);
-    // The sender hears that it was not taken, and sends it again.
+    // The sender hears that the letter was not accepted, and sends it again.
     const emails = getStoreReadonly().emails as InboxLetter[];
     emails.splice(emails.indexOf(letter), 1);
     throw error;

@@ -30,7 +30,7 @@ export async function startMailServer(
   tell: (event: SNSEvent) => Promise<void>,
 ): Promise<RunningPart> {
   const telling = new Set<Promise<void>>();
-  /** After the sender has heard, as SES does it; closing waits for what is under way. */
+  /** After the sender has its answer, as in SES. Closing waits for running events. */
   const taken = (messageId: string): void => {
     const letter = inbox.one(messageId);
     for (const event of letter ? feedbackOf(letter) : []) {

@@ -31,7 +31,7 @@ export function dueRuns(from: Instant, to: Instant): ScheduledRun[] {
     .sort((a, b) => (a.occurrence < b.occurrence ? -1 : 1));
 }
 
-/** Timers count the machine's waking time only, so the clock is looked at again at least this often. */
+/** Timers count only the machine's waking time, so the clock is checked at least this often. */
 const LOOK_AGAIN_MS = 20_000;
 
 export type Schedule = { stop(): Promise<void> };

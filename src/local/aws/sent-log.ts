@@ -5,13 +5,13 @@ import type { Stores } from '../../store/index.js';
 import type { Inbox } from './inbox.js';
 import { feedbackOf } from './ses-events.js';
 
-/** Letters leave one after the other, so a kill finds one or two of them untold; the others are looked at for nothing. */
+/** Letters are sent one after the other, so a kill leaves one or two unrecorded. The others are only checked. */
 const LATEST = 50;
 
 /**
- * A kill between the letter and its mark leaves a letter in the inbox that the ledger takes for unsent. SES in AWS outlives our
- * processes and tells of it; here the process that died was SES as well, so whoever opens the data next tells what the inbox
- * holds, before any job looks for letters to send. Gives how many letters the ledger did not know.
+ * A kill between a letter and its mark leaves a letter in the inbox that the ledger counts as unsent. In AWS, SES
+ * survives and reports it. Here the killed process was SES as well, so the next process that opens the data compares
+ * the inbox with the ledger before any job runs. Returns how many letters the ledger did not know.
  */
 export async function tellWhatInboxHolds(inbox: Inbox, { mail }: Pick<Stores, 'mail'>): Promise<number> {
   let untold = 0;

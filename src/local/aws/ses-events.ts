@@ -21,7 +21,9 @@ const SIMULATOR: Readonly<Record<string, (address: string, timestamp: string) =>
 
 const delivered = (_: string, timestamp: string): object => ({ eventType: 'Delivery', delivery: { timestamp } });
 
-/** What SES would tell about a letter that it took, as SNS hands it to a function: sent, then delivered, or what the simulator answers. */
+/**
+ * The events of SES for an accepted letter, in the form of SNS: sent, then delivered, or the answer of the simulator.
+ */
 export function feedbackOf(letter: InboxLetter): SNSEvent[] {
   const timestamp = sentAt(letter);
   const mail = { timestamp, messageId: letter.messageId, headers: letter.headers ?? [] };

@@ -14,8 +14,8 @@ const update = z.object({
 export type TableStream = { told(): Promise<void> };
 
 /**
- * The embedded database has no stream: what it took is told from here, through the filter that the deployment sets. A letter
- * that a kill keeps from being told of goes with the first sweep of the next working day.
+ * The embedded database has no stream: this file reports its writes, through the filter of the deployment. After a kill
+ * the first sweep of the next working day sends the letters that were missed.
  */
 export function streamOf(server: Server, tell: (event: DynamoDBStreamEvent) => Promise<void>): TableStream {
   const telling = new Set<Promise<void>>();

@@ -5,7 +5,7 @@ export type LocalEndpoints = {
   readonly dynamodb: string;
   readonly ses: string;
   readonly accounts?: string | undefined;
-  /** Of this run; the parts above take only calls that carry it. */
+  /** The secret of this run; the parts above accept only calls that carry it. */
   readonly secret: string;
 };
 
@@ -31,11 +31,11 @@ const SES_ACCOUNT = {
 };
 
 /**
- * Makes this process look like a Lambda function whose AWS is this machine: the SDK reads its endpoints and credentials from
- * the environment, so the handlers need no local branch. Must run before a handler is imported.
+ * Sets the environment of a Lambda function whose AWS is this machine. The SDK reads endpoints and credentials from the
+ * environment, so the handlers need no local branch. Must run before a handler is imported.
  */
 export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.ProcessEnv = process.env): void {
-  // A profile, session or endpoint switch of the person's own AWS work must not lead us elsewhere, nor be told apart in a warning.
+  // Profiles, sessions or endpoints of the user's own AWS work must not redirect the SDK or cause warnings.
   for (const name of ['AWS_PROFILE', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', 'AWS_ENDPOINT_URL', 'SMTP_TRANSPORT']) {
     delete env[name];
   }

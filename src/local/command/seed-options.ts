@@ -75,7 +75,7 @@ export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | 
       EXIT.usage,
     );
   }
-  // The load takes a while; a slip in the address would be told only after it.
+  // Checked before the load, which takes a while.
   if (email !== undefined && !isMailAddress(email))
     throw badValue('administrator', email, 'an e-mail address: give can.bo@xa.gov.vn, for example');
   if ((system ?? client) !== undefined && (!system || !client || table === undefined)) {

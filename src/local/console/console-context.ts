@@ -35,7 +35,7 @@ export type DataAtHand = {
   readonly forms: readonly OpenForm[];
 };
 
-/** What is stored at a moment, as far as an example can be about it; undefined where no scope is. */
+/** The stored data at a moment that examples can use; undefined where there is no scope. */
 export async function dataAtHand(stores: Stores, now: Instant): Promise<DataAtHand | undefined> {
   const administered = await stores.settings.administered();
   const { settings } = administered;

@@ -10,7 +10,7 @@ import { toGlobalId } from '../../graphql/shared/ids.js';
 import { type Stores, trailOf } from '../../store/index.js';
 import { type DataAtHand, dataAtHand, type FormState, holderOf, type OpenForm } from './console-context.js';
 
-/** With what the console opens an example: whom it asks as, and variables that fit what is stored at that moment. */
+/** The role and the variables with which the console opens an example. The variables fit the stored data. */
 export type ExampleRequest = {
   /** Id of the official or the source system; undefined = the public may ask. */
   readonly as?: string | undefined;
@@ -19,7 +19,7 @@ export type ExampleRequest = {
 
 type Preparation = (data: DataAtHand) => ExampleRequest | Promise<ExampleRequest>;
 
-/** What an example needs, by its name; the public may ask the others, and they need no variables. */
+/** Needs of the examples by name. All others are public and need no variables. */
 const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   reminders: asking('reviewer'),
   'reminders-planned': asking('reviewer'),
@@ -158,7 +158,10 @@ function threeDaysLater({ period, report }: OpenForm, { scope, calendar, today }
 type Fits = (period: PeriodId, data: DataAtHand) => boolean;
 type MoreInput = (form: OpenForm, data: DataAtHand) => Readonly<Record<string, unknown>>;
 
-/** A change of the first report that stands in one of these states; where none does, of another one, and the refusal says why. */
+/**
+ * A change of the first report in one of these states. Where there is none it takes another report, and the refusal
+ * says why.
+ */
 function filing(
   role: 'officer' | 'reviewer',
   states: readonly FormState[],

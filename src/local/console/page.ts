@@ -39,7 +39,7 @@ export type ConsoleParts = {
   readonly examples: readonly Example[];
   readonly shown: Example;
   readonly roles: readonly ConsoleRole[];
-  /** Whom the header Authorization speaks for; undefined is the public, which sends none. */
+  /** The role behind the header Authorization; undefined for the public, which sends none. */
   readonly role: ConsoleRole | undefined;
   /** What the shown example is asked with. */
   readonly variables: ExampleRequest['variables'];

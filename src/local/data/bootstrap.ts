@@ -60,7 +60,7 @@ const loadedElsewhere = (held: HeldData, dynamodb: string | undefined): CommandE
     EXIT.usage,
   );
 
-/** In parts of at most a week, one line each, so that a longer wait is seen to move. */
+/** In parts of at most a week, one line each, so that a longer wait shows progress. */
 async function replay({ stores, held, progress }: LoadParts, now: Instant): Promise<void> {
   const reached = (await stores.dataState.get())?.demonstrationUntil;
   if (!reached) return;

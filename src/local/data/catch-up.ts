@@ -19,7 +19,7 @@ export const firstInstant = (now: Instant): Instant => instantAt(addDays(localDa
 /** One occurrence of each job on that day: the night's ranking, and the first sweep at which letters may go. */
 export function runsOf(day: LocalDate, sendTime: string): ScheduledRun[] {
   const first = (job: JobName, from: string): ScheduledRun[] => {
-    // A schedule gives moments strictly after; a millisecond earlier includes the moment itself.
+    // Schedules list moments strictly after; a millisecond earlier includes the moment itself.
     const before = new Date(Date.parse(instantAt(day, from)) - 1);
     const next = nextOccurrences(jobs[job].cron, 1, before)[0]?.toISOString();
     return next !== undefined && localDateOf(next) === day && localTimeOf(next) >= from
@@ -30,8 +30,8 @@ export function runsOf(day: LocalDate, sendTime: string): ScheduledRun[] {
 }
 
 /**
- * What was missed in [from, to], oldest first. `from` itself is included: if a kill fell
- * into the run at that moment, running it again completes it, and if it was complete nothing happens.
+ * Missed runs in [from, to], oldest first. `from` is included: a repeat completes a run that was killed, and changes
+ * nothing after a complete one.
  */
 export function missedRuns(from: Instant, to: Instant, sendTime: string): ScheduledRun[] {
   const last = localDateOf(to);
@@ -45,15 +45,15 @@ export function missedRuns(from: Instant, to: Instant, sendTime: string): Schedu
 export type CatchUpDeps = {
   /** How far the demonstration reaches. */
   reached(): Promise<Instant>;
-  /** Moves the demonstration on by its rule; what the table says of itself afterwards is `to`. */
+  /** Advances the demonstration by its rule; the table then says that it holds data up to `to`. */
   extend(from: Instant, to: Instant): Promise<void>;
   run(due: ScheduledRun): Promise<void>;
   sendTime: string;
 };
 
 /**
- * Brings demonstration and jobs to a moment in the order in which things would have happened, and gives the runs it made. Days
- * before `replayFrom` pass without runs: after a long pause nobody wants the letters of half a year.
+ * Brings demonstration and jobs to a moment, in the order of events, and returns its runs. Days before `replayFrom`
+ * pass without runs: after a long pause nobody wants the letters of half a year.
  */
 export async function catchUp(
   { reached, extend, run, sendTime }: CatchUpDeps,

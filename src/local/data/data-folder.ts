@@ -133,7 +133,7 @@ function create(path: string): void {
   }
 }
 
-/** Written beside and then renamed: a kill leaves the old or the new one. */
+/** Written to a temporary file and then renamed: a kill leaves the old or the new one. */
 function writeMarker(path: string, state: Omit<z.infer<typeof marker>, 'folderVersion'>): void {
   const content: z.infer<typeof marker> = { folderVersion: FOLDER_VERSION, ...state };
   writeFileSync(`${markerOf(path)}.new`, `${JSON.stringify(content)}\n`, { mode: 0o600 });
@@ -144,7 +144,7 @@ function readMarker(path: string): z.infer<typeof marker> {
   const unreadable = (error: unknown): CommandError =>
     storageRefusal(error, shownPath(path)) ?? brokenData(path, 'xaso.json cannot be read.', error);
   const content = attempt(() => JSON.parse(readFileSync(markerOf(path), 'utf8')) as unknown, unreadable);
-  // The version first: another one may say the rest in other words.
+  // Checks the version first: another version may have other fields.
   const { folderVersion } = attempt(() => z.parse(z.object({ folderVersion: z.number() }), content), unreadable);
   if (folderVersion !== FOLDER_VERSION) throw otherVersion(path, folderVersion, FOLDER_VERSION);
   return attempt(() => z.parse(marker, content), unreadable);
@@ -165,7 +165,10 @@ export const otherVersion = (path: string, found: number, expected: number): Com
     EXIT.otherVersion,
   );
 
-/** The items lie in the folder or elsewhere; opening the other one would find nothing and look like a loss. */
+/**
+ * The items lie in the folder or in an external database. Opening the other one would find nothing and look like a
+ * loss.
+ */
 export function mustBeIn(folder: DataFolder, dynamodb: string | undefined): void {
   if (folder.seededAt === null || folder.dynamodb === (dynamodb ?? null)) return;
   const where = folder.dynamodb === null ? 'in the folder itself' : `in the database at ${folder.dynamodb}`;

@@ -2,7 +2,7 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, renameSync, s
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
-/** The log that the engine last wrote to, and how long it was at least: a log only grows until another one takes its place. */
+/** The engine's last log and its least length: a log only grows until a new one replaces it. */
 const witness = z.object({ log: z.string(), bytes: z.number() });
 
 const BLOCK = 32_768;
@@ -30,7 +30,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Notes how far the log has come. Not being able to is no reason to stop: the note is only the less exact for it. */
+/** Notes the length of the log. A failure is no reason to stop: the note is then less exact. */
 export function noteLog(database: string, file: string): void {
   try {
     const newest = newestLog(database);
@@ -50,7 +50,10 @@ function notedIn(file: string): z.infer<typeof witness> | undefined {
   }
 }
 
-/** What is lost of the log, by the note: the engine itself drops a torn end without a word. Call before the engine opens it. */
+/**
+ * The part of the log that is lost, by the note: the engine drops a torn end silently. Call it before the engine opens
+ * the log.
+ */
 export function cutOffBy(database: string, file: string): string | undefined {
   const noted = notedIn(file);
   if (!noted) return undefined;

@@ -9,12 +9,13 @@ import { activeOfficials } from './token-holder.js';
 
 export type Newcomer = { readonly name: string; readonly email: string };
 
-/** A repeat with the same address goes on where a run ended that was cut short. */
+/** A repeat with the same address continues an interrupted run. */
 const KEY = 'first-administrator';
 
 /**
- * Only administrators invite, so somebody has to invite the first one: whoever may write to the table. The steps are those
- * of every invitation, and the record of it names this command. Made-up administrators have no account and do not count.
+ * Only administrators invite, so this command invites the first one; it needs the right to write to the table. The
+ * steps are those of every invitation, and the record names this command. Made-up administrators have no account and do
+ * not count.
  */
 export async function inviteFirstAdministrator(
   stores: OfficialStores & Pick<Stores, 'registers' | 'sources'>,

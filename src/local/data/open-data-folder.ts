@@ -29,7 +29,7 @@ export type HoldRequest = {
   readonly fresh: boolean;
   /** Another database instead of the embedded one. */
   readonly dynamodb: string | undefined;
-  /** Address at which the process serves; null for a command that is soon gone. */
+  /** Address at which the process serves; null for a short command. */
   readonly url: string | null;
   /** By which returned reports are told of. */
   readonly now: Clock;
@@ -85,7 +85,7 @@ async function hold({ data, fresh, dynamodb, url, now, instance }: HoldRequest):
   if (fresh) clearDataFolder(data);
   const folder = openDataFolder(data);
   if (!folder.seededAt) {
-    // A first load that was killed leaves a part of the data; loading takes seconds, guessing what is missing would not end well.
+    // A killed first load leaves part of the data. It is loaded again from the start, which takes seconds.
     rmSync(folder.database, { recursive: true, force: true });
     rmSync(folder.inbox, { force: true });
     rmSync(folder.logNote, { force: true });
@@ -131,7 +131,7 @@ async function hold({ data, fresh, dynamodb, url, now, instance }: HoldRequest):
   };
 }
 
-/** A full disk or a missing right is said as what it is, with the folder's name. */
+/** A full disk or a missing right is reported as such, with the folder's name. */
 async function onDisk<T>(data: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -1,7 +1,10 @@
 import { chmodSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Folders 0700 and files 0600, also those that an earlier version left open to others. What is not ours to change stays as it is. */
+/**
+ * Folders 0700 and files 0600, also those that an earlier version left open to others. Files of other owners stay as
+ * they are.
+ */
 export function keepPrivate(path: string): void {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory()) {

@@ -12,7 +12,7 @@ export async function loadData(stores: Stores, now: Instant, demonstration: bool
   await seed(stores, { asOf: demonstration ? firstInstant(now) : now, demonstration });
 }
 
-/** The state of data that was loaded before; refuses what this program or this clock cannot go on with. */
+/** The state of data that was loaded before. Refuses data that this program or this clock cannot continue. */
 export async function loadedState(stores: Stores, folder: DataFolder, now?: Instant): Promise<DataState> {
   const state = await stores.dataState.get();
   if (!state) {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 const serviceFile = z.object({
   pid: z.number(),
-  /** Random; the process behind `url` must answer with the same, or the file is left over from a killed one. */
+  /** Random. The process behind `url` must answer with the same value; otherwise a killed process left the file. */
   instance: z.string(),
   /** Null for a command that only works on the data for a moment and serves nobody. */
   url: z.nullable(z.string()),
@@ -11,11 +11,11 @@ const serviceFile = z.object({
   ses: z.string(),
   /** Absent in a file that an earlier release wrote. */
   accounts: z.optional(z.string()),
-  /** What database and mail ask of every call; whoever may read this file may make one. */
+  /** The secret that database and mail ask of every call; readers of this file may call them. */
   secret: z.string(),
 });
 
-/** What the process that holds a data folder says of itself, so that other commands can use its endpoints. */
+/** The entry of the process that holds a data folder, so that other commands can use its endpoints. */
 export type ServiceFile = z.infer<typeof serviceFile>;
 
 /** What `/health` answers; `ready` once the data is loaded. */
@@ -32,7 +32,7 @@ export function removeServiceFile(path: string, instance: string): void {
   if (readServiceFile(path)?.instance === instance) rmSync(path, { force: true });
 }
 
-/** Undefined when there is none or it cannot be read: it says nothing that lasts, so a damaged one is as good as none. */
+/** Undefined when there is none or it cannot be read. It holds nothing lasting, so a damaged file counts as none. */
 export function readServiceFile(path: string): ServiceFile | undefined {
   try {
     return z.parse(serviceFile, JSON.parse(readFileSync(path, 'utf8')));

@@ -1,6 +1,6 @@
 import { CommandError, EXIT } from '../base/command-error.js';
 
-/** What keeps a folder from being read or written although nothing in it is damaged. */
+/** Reasons why a folder cannot be read or written although nothing in it is damaged. */
 export type StorageFailure = 'FULL' | 'FORBIDDEN' | 'READ_ONLY' | 'HELD' | 'BUSY';
 
 /** By Node's codes. */

@@ -13,7 +13,7 @@ type HolderStores = Pick<Stores, 'settings' | 'registers' | 'officials' | 'sourc
 
 const refused = (message: string): CommandError => new CommandError(message, EXIT.usage);
 
-/** The person or system of the data whom a token is for; a token for somebody else would be refused anyway. */
+/** The person or system in the data for whom the token is made; a token for anybody else would be refused. */
 export async function tokenHolder(stores: HolderStores, options: Omit<TokenOptions, 'data'>): Promise<TokenHolder> {
   return options.role === 'source' ? sourceHolder(stores, options.of) : officialHolder(stores, options);
 }
@@ -41,7 +41,7 @@ async function officialHolder(stores: HolderStores, { role, of }: Omit<TokenOpti
   throw refused(`Nobody has the role ${role} in "${unit}". Units with one: ${units.join(', ')}.`);
 }
 
-/** What to ask a token for first: an officer of the demonstration, else whoever was invited first. */
+/** The suggested holder of a token: an officer of the demonstration, else the first invited official. */
 export async function someHolder(stores: HolderStores): Promise<string | undefined> {
   const officials = await activeOfficials(stores, await stores.settings.current());
   const officer = officials.find(({ role, unit }) => role === 'officer' && unit === 'xuan-lac');

@@ -14,15 +14,18 @@ import { loadedState } from './service-data.js';
 import { findRunningService } from './service-file.js';
 
 export type DataAccess = {
-  /** By the clock of the running service, which may be shifted; else by the machine's, but not before the data's own time. */
+  /**
+   * The clock of the running service, which may be shifted; else the machine's clock, but not before the data's own
+   * time.
+   */
   readonly now: Instant;
   /** Address of the service beside which the command works; null when it holds the data itself. */
   readonly beside: string | null;
 };
 
 /**
- * Works on the data of a folder: through the endpoints of the service when one runs on it, else by opening the database and the
- * inbox itself, because the embedded database is one process's only.
+ * Works on the data of a folder: through the endpoints of a running service, or by opening database and inbox itself.
+ * Only one process can open the embedded database.
  */
 export async function withData(data: string, work: (access: DataAccess) => Promise<void>): Promise<void> {
   if (!existsSync(data) || openDataFolder(data).seededAt === null) {

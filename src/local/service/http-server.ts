@@ -50,13 +50,13 @@ export type Parts = {
   readonly isReady: () => boolean;
 };
 
-/** Clients that wait longer have mostly given up. */
+/** Most clients give up after this time. */
 const LINE = { atOnce: 6, waiting: 250, longestMs: 20_000 };
 
 /** Longer than clients keep a connection that nothing goes over: else one is closed just as a request sets out on it. */
 const KEEP_ALIVE_MS = 65_000;
 
-/** By which other commands recognise the service; answered while it loads, too. */
+/** Other commands recognise the service by it. It answers while loading, too. */
 export const HEALTH = '/health';
 
 /** `/graphql` and `/files` go to the Lambda handlers as API Gateway would send them; pages are answered here. */
@@ -144,7 +144,7 @@ async function answerBy(
   const body = await readBody(request, MAX_BODY_BYTES);
   if (body === undefined) {
     response.setHeader('connection', 'close');
-    // What is still on its way is thrown away: a client that writes on would never read the answer.
+    // Discards the rest of the request: a client that keeps writing would never read the answer.
     request.resume();
     sendError(response, 413, 'LIMIT_EXCEEDED', `The request is larger than ${MAX_BODY_BYTES} bytes.`);
     return;

@@ -37,7 +37,7 @@ export function localPages(parts: PageParts): Pages {
     if (path === '/') {
       const shown = examples.find(({ name }) => name === query.get('example')) ?? examples[0];
       const [known, { as, variables }] = await Promise.all([roles(), request(shown.name)]);
-      // The page holds a token: a link or a frame of another page must not choose for whom.
+      // The page holds a token, so a link or a frame of another page must not choose the role.
       const asked = isOwnPage ? (query.get('as') ?? as) : undefined;
       const role = known.find(({ id }) => id === asked);
       return html(consolePage({ examples, shown, roles: known, role, variables, demonstration }));

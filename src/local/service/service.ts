@@ -111,7 +111,7 @@ async function startFiles(folder: string, url: string): Promise<Handler> {
   };
 }
 
-/** A failed run is told and not repeated by itself: the next one does what this one left. */
+/** A failed run is reported and not repeated: the next run does its work. */
 async function runScheduled(stores: Stores, { job, occurrence }: ScheduledRun): Promise<void> {
   try {
     const replayed = await bringTo(stores, occurrence);

@@ -8,11 +8,14 @@ export type LineLimits = {
 };
 
 export type WaitingLine = {
-  /** Undefined when there is no place or it took too long: nothing was done then. `isGone` says that nobody wants the answer any more. */
+  /**
+   * Undefined when the line is full or the wait too long; then nothing was done. `isGone` says that the client has
+   * left.
+   */
   take<T>(work: () => Promise<T>, isGone: () => boolean): Promise<T | undefined>;
 };
 
-/** A bounded queue, first come, first served: whoever finds no place in it hears so at once. */
+/** A bounded queue, first come, first served. A request that finds no place is refused at once. */
 export function waitingLine({ atOnce, waiting, longestMs }: LineLimits): WaitingLine {
   const line = new Set<(isTurn: boolean) => void>();
   let working = 0;
@@ -35,7 +38,7 @@ export function waitingLine({ atOnce, waiting, longestMs }: LineLimits): Waiting
   };
   const done = (): void => {
     const [next] = line;
-    // The place passes straight on, so that nobody who comes just now overtakes those who wait.
+    // The place passes directly to the next in line, so that a new request overtakes nobody.
     if (next) next(true);
     else working -= 1;
   };

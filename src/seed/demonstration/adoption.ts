@@ -4,7 +4,7 @@ import type { DemonstrationCommune } from './commune.js';
 import { fraction, whole } from './fraction.js';
 
 const START_YEAR = 2022;
-/** Half of the way is gone in the 44th month, a commune's own lead or lag apart. */
+/** Half of the growth is reached in the 44th month, apart from the lead or lag of a commune. */
 const HALFWAY = 44;
 const PACE = 10;
 
@@ -14,7 +14,7 @@ export function monthsSinceStart(period: PeriodId): number {
   return (year - START_YEAR) * 12 + ordinal - 1;
 }
 
-/** How many months later than the others: weak communes start late, and each is late with other things. */
+/** Months of delay: weak communes start late, each with other things. */
 const lag = ({ id, strength }: DemonstrationCommune, code: IndicatorCode): number =>
   (0.5 - strength) * 18 + (fraction(id, code, 'lag') - 0.5) * 16;
 

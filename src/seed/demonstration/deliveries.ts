@@ -11,13 +11,13 @@ import { fraction, whole } from './fraction.js';
 const SYSTEM = 'vnpt-ioffice';
 const CODES: readonly IndicatorCode[] = ['G03', 'G05'];
 
-/** The communes that are further on let it report for them, one after the other in the course of 2025. */
+/** More advanced communes let it report for them, one after the other during 2025. */
 const isConnected = ({ id, strength }: DemonstrationCommune, period: PeriodId): boolean =>
   strength >= 0.5 && CONNECTED_MONTH.test(period) && period >= plusPeriods('2025-02', whole(0, 10, id, 'connected'));
 
 const CONNECTED_MONTH = /^\d{4}-\d{2}$/;
 
-/** What of this the system hands over by itself: nobody in the commune types it any more. */
+/** The figures that the system delivers and nobody in the commune types. */
 const isTyped = (commune: string, code: IndicatorCode, period: PeriodId): boolean =>
   fraction(commune, code, period, 'typed') >= 0.2;
 

@@ -5,7 +5,7 @@ import { adoption } from './adoption.js';
 import type { DemonstrationCommune } from './commune.js';
 import { fraction } from './fraction.js';
 
-/** One figure to be made: whose, of what, of when. */
+/** One figure to be made: commune, indicator, period. */
 export type FigureToMake = {
   readonly commune: DemonstrationCommune;
   readonly code: IndicatorCode;
@@ -16,7 +16,7 @@ export type FigureMaker = (cell: FigureToMake) => Figure;
 
 const within = (value: number, most: number) => Math.min(Math.max(value, 0), most);
 
-/** So many of so many: whole, and never more than there are. */
+/** A ratio of whole numbers, never more than the whole. */
 export const partOf = (denominator: number, numerator: number): Figure =>
   ratio(within(Math.round(numerator), denominator), denominator);
 export const wholeCount = (value: number): Figure => count(Math.max(Math.round(value), 0));
@@ -43,6 +43,6 @@ export const flow =
     return partOf(denominator, denominator * (from + (to - from) * adopted(cell) + spread * noise(cell)));
   };
 
-/** So many happenings, give or take a quarter. The word keeps apart what is counted apart. */
+/** A number of events, plus or minus a quarter. The word separates different counts. */
 export const around = ({ commune, period }: FigureToMake, mean: number, word: string): number =>
   Math.max(Math.round(mean * (0.75 + 0.5 * fraction(commune.id, word, period))), 1);

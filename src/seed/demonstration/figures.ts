@@ -35,7 +35,7 @@ export function figuresToReport(commune: DemonstrationCommune, period: PeriodId)
   };
 }
 
-/** What a draft holds so far: about that share of the figures, and with a larger share all of those and more. */
+/** The figures of a draft: about this share of all. A larger share contains the smaller one. */
 export const partOfFigures = (figures: Figures, share: number, commune: string, period: PeriodId): Figures =>
   new Map([...figures].filter(([code]) => fraction(commune, code, period, 'draft') < share));
 
