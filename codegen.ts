@@ -37,9 +37,13 @@ function assumedSize({ astNode }: GraphQLField<unknown, unknown>): number | unde
   return value?.kind === Kind.INT ? Number(value.value) : undefined;
 }
 
-/** Most fields are a name and a type: what else there is stands in a third place, where there is anything. */
-const entryOf = ({ name, type }: { name: string; type: unknown }, more: object) =>
-  Object.values(more).some((value) => value !== undefined) ? [name, String(type), more] : [name, String(type)];
+type Described = { readonly name: string; readonly description?: string | null };
+
+/** Most fields are a name, a type and a description: what else there is stands in a fourth place, where there is anything. */
+function entryOf({ name, type, description }: Described & { readonly type: unknown }, more: object): unknown[] {
+  const entry = [name, String(type), description];
+  return Object.values(more).some((value) => value !== undefined) ? [...entry, more] : entry;
+}
 
 const inputOf = (input: GraphQLArgument | GraphQLInputField) =>
   entryOf(input, { default: input.defaultValue, deprecated: input.deprecationReason ?? undefined });
@@ -53,54 +57,34 @@ const fieldOf = (field: GraphQLField<unknown, unknown>) =>
 
 /** Kind and content, as src/graphql/schema/contract.ts reads them. */
 function typeOf(type: GraphQLNamedType): [kind: string, content: object] {
-  if (isScalarType(type)) return ['scalar', { specifiedBy: type.specifiedByURL ?? undefined }];
+  const { description } = type;
+  if (isScalarType(type)) return ['scalar', { description, specifiedBy: type.specifiedByURL ?? undefined }];
   if (isEnumType(type)) {
     const values = type.getValues();
-    const deprecated = values.flatMap(({ name, deprecationReason }) =>
-      deprecationReason ? [[name, deprecationReason]] : [],
-    );
-    return ['enum', { values: values.map(({ name }) => name), ...(deprecated.length > 0 && { deprecated }) }];
+    return [
+      'enum',
+      { description, values: values.map((each) => [each.name, each.description, each.deprecationReason]) },
+    ];
   }
   if (isInputObjectType(type)) {
     const isOneOf = type.isOneOf || undefined;
-    return ['input', { isOneOf, fields: Object.values(type.getFields()).map(inputOf) }];
+    return ['input', { description, isOneOf, fields: Object.values(type.getFields()).map(inputOf) }];
   }
   if (isUnionType(type)) throw new Error(`${type.name} is a union; src/graphql/schema/contract.ts knows none so far`);
   const interfaces = type.getInterfaces().map((each) => each.name);
   return [
     isObjectType(type) ? 'object' : 'interface',
-    { ...(interfaces.length > 0 && { interfaces }), fields: Object.values(type.getFields()).map(fieldOf) },
+    { description, ...(interfaces.length > 0 && { interfaces }), fields: Object.values(type.getFields()).map(fieldOf) },
   ];
 }
 
-const directiveOf = ({ name, locations, args, isRepeatable }: GraphQLDirective) => ({
+const directiveOf = ({ name, description, locations, args, isRepeatable }: GraphQLDirective) => ({
   name,
+  description,
   locations,
   args: args.map(inputOf),
   isRepeatable,
 });
-
-type Described = { readonly name: string; readonly description?: string | null };
-
-/** Each with the names that lead to it: `Unit`, `Unit.children`, `Unit.children.first`, `@listSize`. */
-const described = (path: string, { description }: Described, ...within: readonly (readonly Described[])[]) => [
-  [path, description],
-  ...within.flat().map((each) => [`${path}.${each.name}`, each.description]),
-];
-
-function* descriptions() {
-  for (const directive of directives) yield* described(`@${directive.name}`, directive, directive.args);
-  for (const type of types) {
-    if (isEnumType(type)) yield* described(type.name, type, type.getValues());
-    else if (isScalarType(type)) yield* described(type.name, type);
-    else if ('getFields' in type) {
-      const fields = Object.values(type.getFields());
-      yield* described(type.name, type, fields);
-      for (const field of fields)
-        if ('args' in field) yield* described(`${type.name}.${field.name}`, field, field.args).slice(1);
-    }
-  }
-}
 
 const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
@@ -108,24 +92,25 @@ const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'
 const json = (name: string, entries: readonly unknown[]) =>
   `export const ${name} = '[' + [\n${entries.map((entry) => `  ${quoted(JSON.stringify(entry))},\n`).join('')}].join() + ']';`;
 
-/** Each by itself, so that a type is read when it is first asked for. */
-const typesText = `export const types = {\n${types
-  .map((type) => [type.name, ...typeOf(type)] as const)
-  .map(([name, kind, content]) => `  ${name}: ['${kind}', ${quoted(JSON.stringify(content))}],\n`)
-  .join('')}} as const;`;
-
 const scalars = { LocalDate: 'string', DateTimeISO: 'string', ID: 'string' };
 
 const config: CodegenConfig = {
   schema: 'schema/**/*.graphql',
   emitLegacyCommonJSImports: false,
   generates: {
-    // The contract without its text: a cold start neither parses the SDL nor reads what only introspection tells.
+    // The contract as data: a cold start does not parse the SDL.
     'src/graphql/generated/contract.ts': {
-      plugins: [{ add: { content: typesText } }, { add: { content: json('directives', directives.map(directiveOf)) } }],
-    },
-    'src/graphql/generated/descriptions.ts': {
-      plugins: [{ add: { content: json('descriptions', [...descriptions()]) } }],
+      plugins: [
+        {
+          add: {
+            content: json(
+              'types',
+              types.map((type) => [type.name, ...typeOf(type)]),
+            ),
+          },
+        },
+        { add: { content: json('directives', directives.map(directiveOf)) } },
+      ],
     },
     // Apart from the resolvers' types, which know the context: errors and languages are part of what a context is made of.
     'src/graphql/generated/enums.ts': { plugins: ['typescript'], config: { onlyEnums: true, enumsAsTypes: true } },

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type TransformOptions, transform } from 'esbuild';
 import { type FunctionName, READING_THREAD_FILE } from '../../src/lambda/base/env.js';
 import { leaveOut } from './leave-out.js';
-import { packedDescriptions } from './packed-descriptions.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -33,7 +32,7 @@ export const BUNDLE = {
     '@aws-sdk/credential-provider-node': './src/store/table/environment-credentials.ts',
     '@apollo/utils.keyvaluecache': './src/graphql/http/document-store.ts',
   },
-  plugins: [leaveOut, packedDescriptions],
+  plugins: [leaveOut],
 } as const satisfies BuildOptions;
 
 const AS_COMMONJS = {

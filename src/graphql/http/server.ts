@@ -13,7 +13,6 @@ import { complexityLimit } from './complexity.js';
 import { documentLimits } from './document-limits.js';
 import { errorLanguage } from './error-language.js';
 import { errorFormatter, type ReportError } from './format-error.js';
-import { descriptionsOnDemand } from './introspection.js';
 import { limits } from './limits.js';
 
 /**
@@ -27,7 +26,6 @@ export function createServer(report: ReportError): ApolloServer<Context> {
       cacheHeaders,
       complexityLimit,
       errorLanguage,
-      descriptionsOnDemand(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

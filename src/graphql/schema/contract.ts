@@ -21,17 +21,24 @@ import {
 import type { Context } from '../context.js';
 import { directives, types } from '../generated/contract.js';
 
-/** Name and type, and where there is anything, what else: as codegen.ts writes them. */
-type Entry<More> = readonly [name: string, type: string, more?: More];
+/** Name, type and description, and where there is anything, what else: as codegen.ts writes them. */
+type Entry<More> = readonly [name: string, type: string, description: string, more?: More];
 type Input = Entry<{ readonly default?: unknown; readonly deprecated?: string }>;
 type Field = Entry<{ readonly args?: readonly Input[]; readonly deprecated?: string; readonly listSize?: number }>;
-type Enumeration = {
-  readonly values: readonly string[];
-  readonly deprecated?: readonly (readonly [value: string, reason: string])[];
+type EnumValue = readonly [value: string, description: string, deprecated: string | null];
+type Content = {
+  readonly description: string;
+  readonly specifiedBy?: string;
+  readonly values?: readonly EnumValue[];
+  readonly isOneOf?: boolean;
+  readonly interfaces?: readonly string[];
+  readonly fields?: readonly (Input & Field)[];
 };
+type Contract = readonly (readonly [name: string, kind: string, content: Content])[];
 
 type Directive = {
   readonly name: string;
+  readonly description: string;
   readonly locations: readonly DirectiveLocation[];
   readonly args: readonly Input[];
   readonly isRepeatable: boolean;
@@ -54,117 +61,67 @@ export class UnknownResolverError extends Error {
   override name = 'UnknownResolverError';
 }
 
-const CONTRACT: Readonly<Record<string, readonly [kind: string, content: string]>> = types;
-
-export const isInContract = (type: string): boolean => Object.hasOwn(CONTRACT, type);
-
 type TypeOf = <T extends GraphQLType>(text: string) => T;
 
-/**
- * The schema without descriptions, as code generation wrote it. A type is made when it is first needed, and its fields
- * with the first document that names it. A start needs a few types; making all costs 5 ms.
- */
-export class ContractSchema extends GraphQLSchema {
-  readonly #named = new Map<string, GraphQLNamedType>(specifiedScalarTypes.map((type) => [type.name, type]));
-  readonly #wrapped = new Map<string, GraphQLType>();
-  readonly #furnishing: Furnishing;
-  #all: Record<string, GraphQLNamedType> | undefined;
+/** The schema as code generation wrote it down, with what the contract does not say. */
+export function contractSchema(furnishing: Furnishing): GraphQLSchema {
+  const named = new Map<string, GraphQLNamedType>(specifiedScalarTypes.map((type) => [type.name, type]));
+  const typeOf = wrapper((name) => named.get(name));
+  for (const [name, kind, content] of JSON.parse(types) as Contract)
+    named.set(name, typeFrom(name, kind, content, { typeOf, furnishing }));
+  const ours = (JSON.parse(directives) as readonly Directive[]).map(
+    ({ args, ...directive }) => new GraphQLDirective({ ...directive, args: inputs(args, typeOf) }),
+  );
+  return new GraphQLSchema({
+    query: named.get('Query') as GraphQLObjectType,
+    mutation: named.get('Mutation') as GraphQLObjectType,
+    types: [...named.values()],
+    directives: [...specifiedDirectives, ...ours],
+    // A test validates it.
+    assumeValid: true,
+  });
+}
 
-  constructor(furnishing: Furnishing) {
-    const intrinsic = new Map(specifiedScalarTypes.map((type) => [type.name, type]));
-    const ours = (JSON.parse(directives) as readonly Directive[]).map(
-      ({ args, ...directive }) =>
-        new GraphQLDirective({
-          ...directive,
-          args: inputs(
-            args,
-            wrapper(new Map(), (name) => intrinsic.get(name)),
-          ),
-        }),
-    );
-    super({ directives: [...specifiedDirectives, ...ours], assumeValid: true });
-    this.#furnishing = furnishing;
-  }
+type Making = { readonly typeOf: TypeOf; readonly furnishing: Furnishing };
 
-  override getQueryType(): GraphQLObjectType {
-    return this.getType('Query') as GraphQLObjectType;
-  }
-
-  override getMutationType(): GraphQLObjectType {
-    return this.getType('Mutation') as GraphQLObjectType;
-  }
-
-  override getType(name: string): GraphQLNamedType | undefined {
-    return this.#named.get(name) ?? (isInContract(name) ? this.#make(name) : super.getType(name));
-  }
-
-  override getTypeMap(): Record<string, GraphQLNamedType> {
-    if (!this.#all) {
-      for (const name of Object.keys(CONTRACT)) this.getType(name);
-      this.#all = Object.assign(Object.create(null), super.getTypeMap(), Object.fromEntries(this.#named));
+function typeFrom(name: string, kind: string, content: Content, { typeOf, furnishing }: Making): GraphQLNamedType {
+  const { description, specifiedBy, isOneOf, values = [], fields: own = [] } = content;
+  const interfaces = () => (content.interfaces ?? []).map(typeOf<GraphQLInterfaceType>);
+  switch (kind) {
+    case 'scalar':
+      return new GraphQLScalarType({ name, description, specifiedByURL: specifiedBy, ...furnishing.scalar(name) });
+    case 'enum':
+      return new GraphQLEnumType({ name, description, values: enumValues(values) });
+    case 'input':
+      return new GraphQLInputObjectType({ name, description, isOneOf, fields: () => inputs(own, typeOf) });
+    case 'interface': {
+      const resolveType = furnishing.resolveType(name);
+      return new GraphQLInterfaceType({
+        name,
+        description,
+        interfaces,
+        resolveType,
+        fields: () => fields(own, typeOf),
+      });
     }
-    return this.#all as Record<string, GraphQLNamedType>;
-  }
-
-  override getImplementations({ name }: GraphQLInterfaceType) {
-    const all = Object.values(this.getTypeMap());
-    const implementing = <T extends GraphQLObjectType | GraphQLInterfaceType>(kind: new (...args: never[]) => T) =>
-      all.filter((type): type is T => type instanceof kind && type.getInterfaces().some((each) => each.name === name));
-    return { objects: implementing(GraphQLObjectType), interfaces: implementing(GraphQLInterfaceType) };
-  }
-
-  readonly #typeOf: TypeOf = wrapper(this.#wrapped, (name) => this.getType(name));
-
-  #make(name: string): GraphQLNamedType {
-    const [kind = '', content = '{}'] = CONTRACT[name] ?? [];
-    const type = this.#built(name, kind, () => JSON.parse(content));
-    this.#named.set(name, type);
-    return type;
-  }
-
-  // biome-ignore lint/suspicious/noExplicitAny: what code generation wrote for that kind
-  #built(name: string, kind: string, content: () => any): GraphQLNamedType {
-    const typeOf = this.#typeOf;
-    const furnishing = this.#furnishing;
-    switch (kind) {
-      case 'scalar':
-        return new GraphQLScalarType({ name, specifiedByURL: content().specifiedBy, ...furnishing.scalar(name) });
-      case 'enum':
-        return new GraphQLEnumType({ name, values: () => enumValues(content()) });
-      case 'input': {
-        const { isOneOf } = content();
-        return new GraphQLInputObjectType({ name, isOneOf, fields: () => inputs(content().fields, typeOf) });
-      }
-      default: {
-        const interfaces = () => (content().interfaces ?? []).map(typeOf);
-        if (kind === 'interface') {
-          const resolveType = furnishing.resolveType(name);
-          return new GraphQLInterfaceType({
-            name,
-            interfaces,
-            resolveType,
-            fields: () => fields(content().fields, typeOf),
-          });
-        }
-        return new GraphQLObjectType({
-          name,
-          interfaces,
-          fields: () => resolved(name, fields(content().fields, typeOf), furnishing.fields(name)),
-        });
-      }
+    default: {
+      const resolvers = furnishing.fields(name);
+      const made = () => resolved(name, fields(own, typeOf), resolvers);
+      return new GraphQLObjectType({ name, description, interfaces, fields: made });
     }
   }
 }
 
 /** Types by how the SDL writes them, `[Unit!]!`; each is made once. */
-function wrapper(made: Map<string, GraphQLType>, named: (name: string) => GraphQLType | undefined): TypeOf {
+function wrapper(named: (name: string) => GraphQLNamedType | undefined): TypeOf {
+  const wrapped = new Map<string, GraphQLType>();
   const make = (text: string): GraphQLType | undefined => {
     if (text.endsWith('!')) return new GraphQLNonNull(typeOf(text.slice(0, -1)));
     return text.startsWith('[') ? new GraphQLList(typeOf(text.slice(1, -1))) : named(text);
   };
   const typeOf = (text: string): never => {
-    const type = made.get(text) ?? (make(text) as GraphQLType);
-    made.set(text, type);
+    const type = wrapped.get(text) ?? (make(text) as GraphQLType);
+    wrapped.set(text, type);
     return type as never;
   };
   return typeOf;
@@ -183,8 +140,9 @@ function resolved(type: string, made: Fields, resolvers: Readonly<Record<string,
 
 function fields(of: readonly Field[], typeOf: TypeOf): Fields {
   const made: Fields = {};
-  for (const [name, type, { args, deprecated, listSize } = {}] of of)
+  for (const [name, type, description, { args, deprecated, listSize } = {}] of of)
     made[name] = {
+      description,
       type: typeOf(type),
       args: args && inputs(args, typeOf),
       deprecationReason: deprecated,
@@ -195,12 +153,12 @@ function fields(of: readonly Field[], typeOf: TypeOf): Fields {
 
 function inputs(of: readonly Input[], typeOf: TypeOf): Record<string, GraphQLInputFieldConfig> {
   const made: Record<string, GraphQLInputFieldConfig> = {};
-  for (const [name, type, { default: defaultValue, deprecated } = {}] of of)
-    made[name] = { type: typeOf(type), defaultValue, deprecationReason: deprecated };
+  for (const [name, type, description, { default: defaultValue, deprecated } = {}] of of)
+    made[name] = { description, type: typeOf(type), defaultValue, deprecationReason: deprecated };
   return made;
 }
 
-function enumValues({ values, deprecated = [] }: Enumeration) {
-  const reasons = new Map(deprecated);
-  return Object.fromEntries(values.map((name) => [name, { deprecationReason: reasons.get(name) }]));
-}
+const enumValues = (values: readonly EnumValue[]) =>
+  Object.fromEntries(
+    values.map(([name, description, deprecated]) => [name, { description, deprecationReason: deprecated }]),
+  );

@@ -13,7 +13,7 @@ import type { WantedRight } from '../../domain/access/refused-right.js';
 import type { Context } from '../context.js';
 import { notAllowed } from '../shared/errors.js';
 import { mutationAccess, rootAccess } from './access-rules.js';
-import { ContractSchema, type Furnishing, isInContract, type Resolver, UnknownResolverError } from './contract.js';
+import { contractSchema, type Furnishing, type Resolver, UnknownResolverError } from './contract.js';
 import { lateFields, loadLateResolvers } from './lazy-fields.js';
 import { resolvers } from './resolvers.js';
 import { scalars } from './scalars.js';
@@ -26,16 +26,21 @@ const ROOTS = ['Query', 'Mutation'] as const;
 /** The contract with its resolvers, the lazily loaded ones included. */
 export function buildSchema(): GraphQLSchema {
   const byType: ByType = new Map();
-  const schema = new ContractSchema({
+  for (const slice of resolvers)
+    for (const [type, fields] of Object.entries(slice as Slice)) add(byType, type, guardedFields(type, fields));
+  for (const [type, names] of Object.entries(lateFields))
+    add(
+      byType,
+      type,
+      lateOnes(() => schema, type, names),
+    );
+  const schema = contractSchema({
     fields: (type) => byType.get(type) ?? {},
     resolveType: (type) => byType.get(type)?.__resolveType as unknown as GraphQLTypeResolver<unknown, Context>,
     scalar,
   });
-  for (const slice of resolvers)
-    for (const [type, fields] of Object.entries(slice as Slice)) add(byType, type, guardedFields(type, fields));
-  for (const [type, names] of Object.entries(lateFields)) add(byType, type, lateOnes(schema, type, names));
   for (const type of byType.keys())
-    if (!isInContract(type)) throw new UnknownResolverError(`the SDL has no type ${type}`);
+    if (!schema.getType(type)) throw new UnknownResolverError(`the SDL has no type ${type}`);
   for (const root of ROOTS)
     for (const field of Object.values((schema.getType(root) as GraphQLObjectType).getFields()))
       if (!field.resolve) throw new UnknownResolverError(`${root}.${field.name} has no resolver`);
@@ -49,11 +54,11 @@ const guardedFields = (type: string, fields: Slice[string]): Record<string, Reso
   Object.fromEntries(Object.entries(fields).map(([name, resolve]) => [name, guarded(type, name, resolve)]));
 
 /** The first of these fields that is asked for loads the lazy resolvers and is then resolved by them. */
-function lateOnes(schema: GraphQLSchema, type: string, names: readonly string[]): Record<string, Resolver> {
+function lateOnes(schema: () => GraphQLSchema, type: string, names: readonly string[]): Record<string, Resolver> {
   const late = (name: string): Resolver => {
     const resolve: Resolver = async (...asked) => {
-      await bringLate(schema);
-      return (fieldOf(schema, type, name).resolve as Resolver)(...asked);
+      await bringLate(schema());
+      return (fieldOf(schema(), type, name).resolve as Resolver)(...asked);
     };
     return guarded(type, name, resolve);
   };

@@ -19,7 +19,6 @@ import {
 import { expect, test } from 'vitest';
 import { isPublic } from '../../../src/domain/access/access.js';
 import type { Resolvers } from '../../../src/graphql/generated/resolver-types.js';
-import { describe } from '../../../src/graphql/http/introspection.js';
 import { rootAccess } from '../../../src/graphql/schema/access-rules.js';
 import { lateResolvers } from '../../../src/graphql/schema/lazy.js';
 import { lateFields } from '../../../src/graphql/schema/lazy-fields.js';
@@ -31,7 +30,6 @@ const sdl = readdirSync('schema', { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(`schema/${file}`, 'utf8'))
   .join('\n');
 const schema = buildSchema();
-await describe(schema);
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 );

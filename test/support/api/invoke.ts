@@ -9,7 +9,7 @@ export type Invocation = {
   readonly events: readonly unknown[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly node?: string;
-  /** What a function that looks at a clock sees, where it offers `handlerAt`; else the machine's own. */
+  /** What a function that looks at a clock sees, where it offers a `…HandlerAt`; else the machine's own. */
   readonly clock?: string;
   /** What Lambda says is left of the run's time; it says nothing when absent. */
   readonly millisecondsLeft?: number;
@@ -20,7 +20,8 @@ export const RUNTIME = `
 const [bundle, events, clock, left] = process.argv.slice(1);
 (async () => {
   const built = require(bundle);
-  const handler = clock ? built.handlerAt(() => clock) : built.handler;
+  const at = Object.keys(built).find((name) => name.endsWith('HandlerAt'));
+  const handler = clock ? built[at](() => clock) : built.handler;
   const context = left ? { getRemainingTimeInMillis: () => Number(left) } : {};
   const answers = [];
   for (const event of JSON.parse(events)) answers.push(await handler(event, context));

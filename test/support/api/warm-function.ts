@@ -19,7 +19,7 @@ export type Handled<T> = {
 
 /** A built function in a process of its own that serves one event after the other, as Lambda keeps it. */
 export type WarmFunction = {
-  /** `clock`: what a function that looks at one sees, where it offers `handlerAt`; else the machine's own. */
+  /** `clock`: what a function that looks at one sees, where it offers a `…HandlerAt`; else the machine's own. */
   handle<T>(event: unknown, options?: { readonly clock?: string | undefined }): Promise<Handled<T>>;
   memory(): Promise<Memory>;
   /** What it wrote for its operators so far. */
@@ -42,7 +42,8 @@ const memory = () => {
 };
 process.on('message', async ({ event, clock }) => {
   if (event === undefined) return process.send(memory());
-  const handler = clock ? built.handlerAt(() => clock) : built.handler;
+  const at = Object.keys(built).find((name) => name.endsWith('HandlerAt'));
+  const handler = clock ? built[at](() => clock) : built.handler;
   const since = performance.now();
   const outcome = await handler(event, {}).then(
     (answer) => ({ answer }),
