@@ -34,7 +34,7 @@ export const proof: Proof = {
       }
       const told = `${statements.toLocaleString('en')} statements`;
       return {
-        size: `${months.length} months × ${rows.size} communes: API, overview, history, explain, Excel, letters in both languages, digest`,
+        size: `${months.length} months × ${rows.size} communes: API, overview, history, explain, Excel, letters and corrections in both languages, digest`,
         result:
           faults.length === 0
             ? `${told}, all agree`

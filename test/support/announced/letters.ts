@@ -12,10 +12,11 @@ import { addDays, type Instant, instantAt, localDateOf } from '../../../src/doma
 import { reminderEmail } from '../../../src/email/opened/reminder-email.js';
 import { readSituation } from '../../../src/jobs/reminder/reminder-context.js';
 import type { Stores } from '../../../src/store/index.js';
+import { correctionLetters } from './corrections.js';
 import { changeIn, factsIn, noChangeIn, rankIn, type Told, unrankedIn, unrankedInShort } from './told.js';
 
 export type LettersOfMonth = {
-  /** What every officer reads in a ranking letter, in both languages. */
+  /** What every officer reads in a ranking letter and in a correction, in both languages. */
   readonly told: readonly Told[];
   /** The Vietnamese digest of a leader, written at `asOf`. */
   readonly digest: string;
@@ -35,7 +36,8 @@ export async function lettersOfMonth(stores: Stores, ranking: Ranking, method: M
   const finals = new Map([[ranking.period, { since: localDateOf(asOf), correctedOn: null }]]);
   const ofMonth = { ...situation, sent: new Map(), finals };
   const rankingSummary = rankingSummaryToTell(ranking, method);
-  return { told: rankingLetters(ofMonth, ranking, method), digest: digestOf({ ...ofMonth, rankingSummary }), asOf };
+  const told = [...rankingLetters(ofMonth, ranking, method), ...(await correctionLetters(ofMonth, ranking, email))];
+  return { told, digest: digestOf({ ...ofMonth, rankingSummary }), asOf };
 }
 
 const email = (situation: MailSituation, official: Official, language: Language) => {
