@@ -1,0 +1,102 @@
+import type { MethodDraft } from '../../domain/administration/method-draft.js';
+import type { AdministrationAction, AdministrationNoun } from '../../domain/administration/record.js';
+import type { ReminderStage } from '../../domain/daily-mail/mail-text.js';
+import type { ReasonForNoMail } from '../../domain/daily-mail/plan-daily-mail.js';
+import type { ChangeCause } from '../../domain/explanation/point-change.js';
+import type { StepCause } from '../../domain/explanation/rank-movement.js';
+import type { FigureState } from '../../domain/figure/figure.js';
+import type { OriginKind } from '../../domain/figure/origin.js';
+import type { SourceOutcome } from '../../domain/figure/source-figures.js';
+import type { ImprovementKind } from '../../domain/improvement/improvement.js';
+import type { Indicator, IndicatorKind, RuleStatus } from '../../domain/indicator/indicator.js';
+import type { MailState, NotSentReason } from '../../domain/mail/mail.js';
+import type { UnreachableReason } from '../../domain/mail/unreachable-officials.js';
+import type { MethodVersion, MissingPolicy } from '../../domain/method/method.js';
+import type { OfficialRole } from '../../domain/official/official.js';
+import type { NoChangeReason, RankingStatus, UnrankedReason } from '../../domain/ranking/ranking.js';
+import type { UserErrorCode } from '../../domain/refusal/codes.js';
+import type { Unit, UnitLevel } from '../../domain/register/unit.js';
+import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
+import type { FilingAction, ReportState } from '../../domain/report/report.js';
+import type { Timeliness } from '../../domain/report/timeliness.js';
+import type { PublicState } from '../../domain/report/view.js';
+import type { ExtensionGround } from '../../domain/settings/extension.js';
+import type { Language } from '../../domain/text/text.js';
+import type { Frequency } from '../../domain/time/period.js';
+import type { Holiday } from '../../domain/time/working-calendar.js';
+import type * as Sdl from '../generated/enums.js';
+import type { RecordedFigure } from '../report/record-figures.js';
+
+/** `notApplicable` → `NOT_APPLICABLE` */
+type Code<Name extends string> = Name extends Uppercase<Name>
+  ? Name
+  : Name extends `${infer First}${infer Rest}`
+    ? Rest extends Uncapitalize<Rest>
+      ? `${Uppercase<First>}${Code<Rest>}`
+      : `${Uppercase<First>}_${Code<Capitalize<Rest>>}`
+    : '';
+
+type Differing<Domain extends string, Contract extends string> = Exclude<Domain, Contract> | Exclude<Contract, Domain>;
+type None<Codes extends string> = [Codes] extends [never] ? [] : [missing: Codes];
+
+/** Domain and contract have the same codes; what differs is what the compiler asks for. */
+export const same = <Domain extends string, Contract extends string>(..._: None<Differing<Domain, Contract>>) =>
+  'SAME' as const;
+
+/** The contract knows every code of the domain, and some that no rule hands out. */
+export const covers = <Domain extends string, Contract extends string>(..._: None<Exclude<Domain, Contract>>) =>
+  'COVERS' as const;
+
+/** No union of the domain stands behind it: a resolver maps to it by a table, which the compiler checks as well. */
+const mapped = <_Contract extends string>() => 'MAPPED' as const;
+
+/** Every enum of the contract, with the union of the domain that it is tied to. A code that is missing does not compile. */
+export const enums = {
+  AdministrationAction: same<AdministrationAction, Sdl.AdministrationAction>(),
+  AdministrationNoun: same<AdministrationNoun, Sdl.AdministrationNoun>(),
+  ConflictWinner: same<NonNullable<MethodVersion['winner']>, Sdl.ConflictWinner>(),
+  DeliveryOutcome: same<SourceOutcome, Sdl.DeliveryOutcome>(),
+  // What the API itself says; error-code-resolvers.ts has a meaning for each.
+  ErrorCode: mapped<Sdl.ErrorCode>(),
+  ExtensionGround: same<ExtensionGround, Sdl.ExtensionGround>(),
+  // Computed figures have no origin in the domain.
+  FigureOriginKind: covers<OriginKind, Sdl.FigureOriginKind>(),
+  FigureState: same<Code<FigureState>, Sdl.FigureState>(),
+  FilingAction: same<FilingAction, Sdl.FilingAction>(),
+  FilingState: same<ReportState | 'NONE', Sdl.FilingState>(),
+  Frequency: same<Frequency, Sdl.Frequency>(),
+  HolidayKind: same<Holiday['kind'], Sdl.HolidayKind>(),
+  HolidayStatus: same<Holiday['status'], Sdl.HolidayStatus>(),
+  // APPROVE_REPORT is deprecated: it was never an officer's part.
+  ImprovementKind: covers<ImprovementKind, Sdl.ImprovementKind>(),
+  IndicatorKind: same<Code<IndicatorKind>, Sdl.IndicatorKind>(),
+  Language: same<Uppercase<Language>, Sdl.Language>(),
+  LetterRecipient: same<Uppercase<Exclude<OfficialRole, 'administrator' | 'auditor'>>, Sdl.LetterRecipient>(),
+  Measure: same<Indicator['measure'], Sdl.Measure>(),
+  MergeRule: mapped<Sdl.MergeRule>(),
+  MethodDraftState: same<MethodDraft['state'], Sdl.MethodDraftState>(),
+  MissingPolicy: same<MissingPolicy, Sdl.MissingPolicy>(),
+  NoChangeReason: same<NoChangeReason, Sdl.NoChangeReason>(),
+  NoReminderReason: same<ReasonForNoMail, Sdl.NoReminderReason>(),
+  OfficerGap: same<OfficerGap, Sdl.OfficerGap>(),
+  OfficialRole: same<Uppercase<OfficialRole>, Sdl.OfficialRole>(),
+  PointChangeCause: same<ChangeCause, Sdl.PointChangeCause>(),
+  RankStepCause: same<StepCause, Sdl.RankStepCause>(),
+  RankingStatus: same<RankingStatus, Sdl.RankingStatus>(),
+  RecordOutcome: same<RecordedFigure['outcome'], Sdl.RecordOutcome>(),
+  Relation: mapped<Sdl.Relation>(),
+  ReminderKind: mapped<Sdl.ReminderKind>(),
+  ReminderNotSentReason: same<NotSentReason, Sdl.ReminderNotSentReason>(),
+  ReminderStage: same<ReminderStage, Sdl.ReminderStage>(),
+  ReminderState: same<MailState, Sdl.ReminderState>(),
+  ReportState: same<PublicState, Sdl.ReportState>(),
+  RuleStatus: same<Uppercase<RuleStatus>, Sdl.RuleStatus>(),
+  ScoringRule: same<Code<Indicator['scoring']['rule']>, Sdl.ScoringRule>(),
+  Timeliness: same<Timeliness['kind'], Sdl.Timeliness>(),
+  UnitKind: same<Unit['kind'], Sdl.UnitKind>(),
+  UnitLevel: same<UnitLevel, Sdl.UnitLevel>(),
+  UnrankedReason: same<UnrankedReason, Sdl.UnrankedReason>(),
+  UnreachableReason: same<UnreachableReason, Sdl.UnreachableReason>(),
+  UserErrorCode: same<UserErrorCode, Sdl.UserErrorCode>(),
+  ViewerRole: same<Uppercase<OfficialRole> | 'SOURCE_SYSTEM', Sdl.ViewerRole>(),
+} satisfies Readonly<Record<string, 'SAME' | 'COVERS' | 'MAPPED'>>;
