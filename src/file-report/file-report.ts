@@ -7,7 +7,7 @@ import { conflict, type LastChange } from '../domain/refusal/conflict.js';
 import { userError } from '../domain/refusal/user-error.js';
 import type { UnitId } from '../domain/register/unit.js';
 import type { Change, FilingSituation } from '../domain/report/filing-situation.js';
-import { listedRevisions } from '../domain/report/listed-revisions.js';
+import { listedRevisions, MOST_TOKENS } from '../domain/report/listed-revisions.js';
 import { payloadFingerprint } from '../domain/report/payload-fingerprint.js';
 import type { Report, Revision } from '../domain/report/report.js';
 import { decide } from '../domain/report/transitions.js';
@@ -59,7 +59,7 @@ export async function fileReport(
   const { of, head } = read;
   const actor = actorOf(filing.viewer);
   const payload = payloadFingerprint([filing.unit, period, actor, expectedRevision, filing.change]);
-  if (head?.tokens.includes(key)) return repeated(stores, filing, head, payload);
+  if (head && (await isListed(stores, head, key))) return repeated(stores, filing, head, payload);
 
   const situation = await situationOf(stores, read, filing, now);
   const office = officeOf(filing.viewer);
@@ -155,6 +155,14 @@ async function standing({ filing }: FilingStores, head: Report | undefined): Pro
 }
 
 const keyReused = (key: string): UserError => userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key);
+
+/** Beyond the revisions that the head names, all are read only where one was written under that very key. */
+async function isListed({ filing, reports }: FilingStores, head: Report, key: string): Promise<boolean> {
+  const { tokens, unit, period } = head;
+  if (tokens.includes(key)) return true;
+  if (tokens.length < MOST_TOKENS || !(await filing.revision(unit, period, key))) return false;
+  return listedRevisions(head, await reports.revisions(unit, period)).some(({ token }) => token === key);
+}
 
 async function repeated(stores: FilingStores, { unit, period, idempotencyKey }: Filing, head: Report, payload: string) {
   const revision = await stores.filing.revision(unit, period, idempotencyKey);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listedRevisions, MOST_TOKENS } from '../../src/domain/report/listed-revisions.js';
 import { type TestTable, testTable } from '../support/aws/dynamo.js';
+import { revision } from '../support/builders/stored-builder.js';
 import {
   approve,
   COMMUNE,
@@ -49,13 +50,28 @@ test('a form that was saved more often than a head names is filed on, and its wh
   expect(codesOf(await file(table.stores, approve))).toEqual(['FILED']);
 }, 60_000);
 
-test('a repeat of a request that the head no longer names has no second effect', async () => {
+test('a repeat of a request that the head no longer names is answered from it, and has no second effect', async () => {
   const first = { idempotencyKey: key(0), expectedRevision: null };
-  await file(table.stores, save([{ code: 'F03', value: 0 }]), first);
+  const zero = save([{ code: 'F03', value: 0 }]);
+  await file(table.stores, zero, first);
   for (let i = 1; i <= MOST_TOKENS; i++)
     await file(table.stores, save([{ code: 'F03', value: i }]), { idempotencyKey: key(i) });
-  expect(codesOf(await file(table.stores, save([{ code: 'F03', value: 0 }]), first))).toEqual(['CONFLICT']);
+  expect(await file(table.stores, zero, first)).toMatchObject({ kind: 'FILED', revision: { token: key(0) } });
+  const other = save([{ code: 'F03', value: 7 }]);
+  expect(codesOf(await file(table.stores, other, first))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+  expect(codesOf(await file(table.stores, zero, { ...first, idempotencyKey: 'another-key' }))).toEqual(['CONFLICT']);
   const head = await table.stores.reports.one(COMMUNE_PATH, MONTH);
   expect(head?.tokens.at(-1)).toBe(key(MOST_TOKENS));
   expect(await table.stores.reports.revisions(COMMUNE, MONTH)).toHaveLength(MOST_TOKENS + 1);
+}, 60_000);
+
+test('a revision that lost and that no head ever named does not count as filed, however often others save', async () => {
+  await file(table.stores, save([{ code: 'F03', value: 0 }]), { idempotencyKey: key(0), expectedRevision: null });
+  const filing = { basedOn: null, payload: 'p', notes: {}, warnings: [] };
+  const lost = revision({ token: 'lost-0001', action: 'SAVE', period: MONTH, unit: COMMUNE, filing });
+  await table.stores.reports.load([], [lost]);
+  for (let i = 1; i <= MOST_TOKENS; i++)
+    await file(table.stores, save([{ code: 'F03', value: i }]), { idempotencyKey: key(i) });
+  const repeat = { idempotencyKey: 'lost-0001', expectedRevision: null };
+  expect(codesOf(await file(table.stores, save([{ code: 'F03', value: 7 }]), repeat))).toEqual(['CONFLICT']);
 }, 60_000);

@@ -2,7 +2,7 @@ import type { Report, Revision } from './report.js';
 
 /**
  * A head names its latest revisions only: every request reads it, and an officer whose form saves by itself would make it
- * grow for ever. Whoever repeats a request after that many others is told of the conflict.
+ * grow for ever. Of a request that is repeated after that many others, the revisions themselves say that it was filed.
  */
 export const MOST_TOKENS = 200;
 

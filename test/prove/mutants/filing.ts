@@ -33,8 +33,8 @@ export const filingMutants: readonly Mutant[] = [
   },
   {
     name: 'a repeat, after which somebody went on, is a conflict',
-    code: 'if (head?.tokens.includes(key)) return repeated(',
-    instead: 'if (head?.tokens.at(-1) === key) return repeated(',
+    code: 'if (tokens.includes(key)) return true;',
+    instead: 'if (tokens.at(-1) === key) return true;',
     noticedBy: ['lost-answer'],
   },
   {
