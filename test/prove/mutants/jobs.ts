@@ -83,9 +83,27 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'what SES did not take stays claimed',
-    code: 'await deps.mail.release(entry, run);',
-    instead: '',
+    code: "await deps.mail.release(entry, run);\n      return { kind: 'STOPPED', because: error.message };",
+    instead: "return { kind: 'STOPPED', because: error.message };",
     noticedBy: ['send-reminders-limits', 'send-reminders-failures'],
+  },
+  {
+    name: 'a letter that waits for a repair stays claimed',
+    code: "await deps.mail.release(entry, run);\n    return { kind: 'LEFT' };",
+    instead: "return { kind: 'LEFT' };",
+    noticedBy: ['unreadable-letters'],
+  },
+  {
+    name: 'a damaged suppression lets letters go',
+    code: 'return inForce.length + unreadable.length > 0;',
+    instead: 'return inForce.length > 0;',
+    noticedBy: ['unreadable-letters'],
+  },
+  {
+    name: 'a damaged ledger entry is sent again',
+    code: 'const known = new Set([...today, ...unreadable].map(({ official }) => official));',
+    instead: 'const known = new Set(today.filter(isReadable).map(({ official }) => official));',
+    noticedBy: ['unreadable-letters'],
   },
   {
     name: 'a letter that SES refused is tried for ever',
