@@ -21,7 +21,7 @@ import { returnedEmail } from '../../email/returned/returned-email.js';
 import type { Email } from '../../email/sending/email.js';
 import { readSituation } from '../../jobs/reminder/reminder-context.js';
 import type { Stores } from '../../store/index.js';
-import { accessLetters, correctionLetters, newsLetters } from './sample-news-letters.js';
+import { accessLetters, correctionLetters, newsLetters, waitingLetters } from './sample-news-letters.js';
 import { rankingLetters, type SampleRanking } from './sample-ranking-letters.js';
 
 /** One letter of each kind, as it would go out about the data at hand if a commune had not yet submitted. */
@@ -83,6 +83,7 @@ function lettersOf(base: MailSituation, ranked: SampleRanking | undefined) {
     ...letter('digest', 'leader', nextWorkingDay(cal, addDays(due, 1)), previousPeriod(month)),
     ...(ranked ? finalDigest(base, ranked) : []),
     ...returnedLetters(base, unit, month, on(1)),
+    ...waitingLetters(base, unit, month, SENDER),
     ...newsLetters(base, unit, month, SENDER),
     ...accessLetters(base, unit, month, SENDER),
     ...(ranked ? rankingLetters(late.situation, unit, ranked, late.mail, SENDER) : []),

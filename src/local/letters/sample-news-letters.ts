@@ -76,6 +76,24 @@ export function newsLetters(base: MailSituation, unit: Unit, period: PeriodId, s
   });
 }
 
+/** That reports wait for a reviewer, two working days after they were sent. */
+export function waitingLetters(base: MailSituation, unit: Unit, period: PeriodId, sender: string) {
+  const { due, before } = daysAround(base, period);
+  const official = readerIn(base, 'reviewer', unit);
+  if (!official) return [];
+  const day = addWorkingDays(base.cal, due, 1);
+  const waiting = base.communes.slice(0, 2).map((each) => ({
+    unit: each,
+    period,
+    submittedAt: instantAt(before, '15:20'),
+    workingDays: 2,
+    isDemonstration: each.isDemonstration,
+  }));
+  const mail: DailyMail = { ...nothingElse, official, unit: base.scopeUnit, waiting };
+  const situation = { ...base, asOf: instantAt(day, base.scope.sendTime) };
+  return [{ name: 'waiting-review', email: reminderEmail(mail, 'waiting-review', sender, situation) }];
+}
+
 /** That a final ranking was corrected the day after it was told: to the commune, and to the leaders. */
 export function correctionLetters(base: MailSituation, unit: Unit, ranking: Ranking, sender: string) {
   const toldOn = nextLetterDay(base.scope, base.cal, localDateOf(ranking.occurrence));

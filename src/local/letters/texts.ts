@@ -25,6 +25,7 @@ export const LETTER_NAMES: Readonly<Record<string, Name>> = {
   'ranking-with-reminder': ['Xếp hạng trong thư nhắc', 'ranking in a reminder'],
   correction: ['Đính chính xếp hạng chính thức', 'a final ranking corrected'],
   'correction-leader': ['Đính chính xếp hạng, gửi lãnh đạo', 'a correction, to leaders'],
+  'waiting-review': ['Báo cáo chờ thẩm định, gửi người xem xét', 'reports that wait for review, to the reviewer'],
   'extension-asked': ['Đề nghị gia hạn, gửi người xem xét', 'extension asked for, to the reviewer'],
   'extension-granted': ['Đồng ý gia hạn', 'extension granted'],
   'extension-refused': ['Không đồng ý gia hạn', 'extension refused'],

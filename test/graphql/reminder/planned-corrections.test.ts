@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { RankingRow } from '../../../src/domain/ranking/ranking.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
-import { communeNamed, submitted } from '../../support/builders/mail-builder.js';
+import { communeNamed, figures, submitted } from '../../support/builders/mail-builder.js';
 import { inPages } from '../../support/letters/in-pages.js';
 import { type ReminderApi, reminderApi } from '../../support/letters/reminder-api.js';
 import { sampleRanking } from '../../support/letters/sample-letters.js';
@@ -56,4 +56,32 @@ it('a correction is foreseen for those whom the job then tells, and the ledger s
   await api.sweep('2026-10-27');
   expect(await kept('2026-10-27')).toEqual(corrected);
   expect(await planned('2026-10-28')).toEqual([]);
+});
+
+it('a report that is approved after the ranking became final corrects it: its commune is told that it is ranked', async () => {
+  const { reports } = api.table.stores;
+  const load = (ids: readonly string[], state: 'SUBMITTED' | 'APPROVED') => {
+    const approved = state === 'APPROVED' ? figures('2026-10', []) : null;
+    return reports.load(
+      ids.map((id) => submitted(communeNamed(id), '2026-10', { state, approved, working: figures('2026-10', []) })),
+      [],
+    );
+  };
+  await load(['bang-lung', 'nam-cuong'], 'APPROVED');
+  await load(['xuan-lac'], 'SUBMITTED');
+  // What waits for a reviewer is waited for until 2 November.
+  await api.rank('2026-11-03');
+  // Six officials of communes, the leader, and the reviewer who lets a report wait.
+  expect(await api.sweep('2026-11-03')).toHaveLength(8);
+  await load(['xuan-lac'], 'APPROVED');
+  await api.rank('2026-11-04');
+  expect(await api.table.stores.rankings.head('cho-don', '2026-10')).toMatchObject({ status: 'FINAL', version: 2 });
+  const foreseen = await planned('2026-11-04');
+  expect(foreseen.map((line) => line.split('@')[0])).toEqual(['chairman.xuan-lac', 'leader', 'officer.xuan-lac']);
+  await api.sweep('2026-11-04');
+  const [told] = (await api.table.stores.mail.ofDay('2026-11-04')).flatMap(({ rankings = [] }) => rankings);
+  expect(told).toMatchObject({ corrects: 1, version: 2, standing: { rank: 1, ranked: 3, reason: null } });
+  expect(await kept('2026-11-04')).toEqual(foreseen);
+  await api.rank('2026-11-05');
+  expect(await planned('2026-11-05')).toEqual([]);
 });
