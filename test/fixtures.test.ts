@@ -43,7 +43,7 @@ describe.each(releases())('what %s has stored', (release) => {
     return JSON.parse(answer.body) as { data?: any; errors?: unknown };
   };
 
-  test('is read as the release read it, whatever it is', async () => {
+  test('is read as the release read it, whatever it is', { timeout: 120_000 }, async () => {
     expect(await storedFacts(table.stores, 'cho-don')).toEqual(facts);
   });
 
@@ -126,7 +126,7 @@ describe.each(releases())('what %s has stored', (release) => {
     });
   });
 
-  test('is gone on with by both jobs, which leave what was final as it was', async () => {
+  test('is gone on with by both jobs, which leave what was final as it was', { timeout: 120_000 }, async () => {
     const ranked = await recomputeRankings(table.stores, { occurrence: LATER });
     expect(ranked.scopes.map(({ scope }) => scope)).toEqual(['cho-don']);
     const now = (await storedFacts(table.stores, 'cho-don')) as StoredFacts;

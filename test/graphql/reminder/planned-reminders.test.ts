@@ -222,6 +222,6 @@ describe('what would be sent tomorrow', () => {
 
   it.each(['2026-10-19', '2026-11-21'])('%s is no day that can be foreseen on 20 October', async (on) => {
     const { errors } = await planned(instantAt('2026-10-20', '09:00'), { on });
-    expect(errors?.[0]?.message).toContain('a day from 2026-10-20 to 2026-11-20');
+    expect(errors?.[0]?.message).toContain('một ngày từ 2026-10-20 đến 2026-11-20');
   });
 });
