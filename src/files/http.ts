@@ -1,3 +1,5 @@
+import { EXPOSED_HEADERS } from '../domain/access/cross-origin.js';
+import { entityTag, isKnownTag } from '../domain/access/entity-tag.js';
 import { preferredLanguage } from '../domain/text/preferred-language.js';
 import type { Language } from '../domain/text/text.js';
 import { type FileFault, faultInLanguage } from './import/fault.js';
@@ -21,10 +23,10 @@ export type FileAnswer = {
   readonly body: string | Uint8Array;
 };
 
-/** Answers of this function are private or as of this moment, so no cache may keep them. */
+/** No cache may keep an answer, unless `cachedForAll` says so. */
 const COMMON = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'x-row-count,content-disposition',
+  'access-control-expose-headers': EXPOSED_HEADERS.join(','),
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
 };
@@ -34,6 +36,25 @@ export const answer = (status: number, headers: Record<string, string>, body: st
   headers: { ...COMMON, ...headers },
   body,
 });
+
+/**
+ * A table that anybody may read, asked for without a token: caches may keep it for a minute and then ask whether it has
+ * changed. None is immutable, not even one of a named version: the next release may lay it out anew, and the address does not
+ * name the release.
+ */
+export function cachedForAll({ headers: asked }: FileRequest, file: FileAnswer): FileAnswer {
+  if (asked.authorization !== undefined || file.status !== 200) return file;
+  const etag = entityTag(file.body);
+  const headers = {
+    ...file.headers,
+    'cache-control': 'public, max-age=60',
+    vary: 'accept-language, authorization',
+    etag,
+  };
+  if (!isKnownTag(asked['if-none-match'], etag)) return { ...file, headers };
+  const { 'content-type': _, 'content-disposition': __, ...kept } = headers as Record<string, string>;
+  return { status: 304, headers: kept, body: '' };
+}
 
 export const jsonAnswer = (status: number, content: object, headers: Record<string, string> = {}): FileAnswer =>
   answer(status, { ...headers, 'content-type': 'application/json; charset=utf-8' }, JSON.stringify(content));

@@ -9,7 +9,7 @@ import { rankingTable } from './export/ranking-table.js';
 import { reportTable } from './export/report-table.js';
 import { seriesTable } from './export/series-table.js';
 import { templateFile } from './form/template.js';
-import { type FileAnswer, type FileRequest, languageOf, refusedWith } from './http.js';
+import { cachedForAll, type FileAnswer, type FileRequest, languageOf, refusedWith } from './http.js';
 import { FileRefusal } from './import/fault.js';
 import type { ReadFile } from './import/file-reading.js';
 import { importReport } from './import/import-report.js';
@@ -94,7 +94,8 @@ async function route(request: FileRequest, context: FilesContext, parts: FilesPa
   const table = EXPORTS[name];
   if (table) {
     mustBe('GET', request);
-    return deliverTable(await table(context), format as Format, context.language, parts.downloads);
+    const file = await deliverTable(await table(context), format as Format, context.language, parts.downloads);
+    return cachedForAll(request, file);
   }
   const [, unit, period, templateFormat] = TEMPLATE.exec(path) ?? [];
   if (unit !== undefined && period !== undefined) {

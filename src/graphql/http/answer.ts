@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/access/cross-origin.js';
+import { entityTag, isKnownTag } from '../../domain/access/entity-tag.js';
 import { preferredLanguage, textFor } from '../../domain/text/preferred-language.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import type { UnauthenticatedError } from '../../reference-data/sign-in.js';
@@ -126,10 +126,9 @@ function statusFor(status: number, contentType: string, text: string): number {
 /** The tag is that of the bytes: an answer that did not change is not sent again. */
 function tagged(http: HttpRequest, answer: HttpAnswer): HttpAnswer {
   if (!isForAll(answer.headers['cache-control'])) return answer;
-  const etag = `"${createHash('sha1').update(answer.body).digest('base64url')}"`;
+  const etag = entityTag(answer.body);
   const headers = { ...answer.headers, etag };
-  const known = (http.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (!known.includes(etag) && !known.includes('*')) return { ...answer, headers };
+  if (!isKnownTag(http.headers['if-none-match'], etag)) return { ...answer, headers };
   const { 'content-type': _, 'content-length': __, ...kept } = headers as Record<string, string>;
   return { statusCode: 304, headers: kept, body: '' };
 }

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/** Of the bytes of an answer: one that did not change is not sent again. */
+export const entityTag = (body: string | Uint8Array): string =>
+  `"${createHash('sha1').update(body).digest('base64url')}"`;
+
+/** Whether a client that sends `If-None-Match` has the answer already. */
+export function isKnownTag(ifNoneMatch: string | undefined, tag: string): boolean {
+  const known = (ifNoneMatch ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
+  return known.includes(tag) || known.includes('*');
+}
