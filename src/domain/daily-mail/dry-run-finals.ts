@@ -3,7 +3,7 @@ import type { FinalDays } from '../ranking/final-days.js';
 import { openClosedMonths } from '../ranking/months-to-rank.js';
 import { rankingStatus } from '../ranking/status.js';
 import { RANKING_TIME } from '../ranking/unranked-since.js';
-import type { MailSituation } from '../reminder/reminder-context.js';
+import type { ReminderContext } from '../reminder/reminder-context.js';
 import { finalDayOf, lastFinalDayOf } from '../settings/deadline.js';
 import { isExpected } from '../settings/period-state.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
@@ -16,7 +16,7 @@ export type StandingRanking = {
   readonly final: FinalDays | null;
 };
 
-type Placed = Pick<MailSituation, 'scope' | 'cal' | 'communes' | 'reports'>;
+type Placed = Pick<ReminderContext, 'scope' | 'cal' | 'communes' | 'reports'>;
 
 /** When each month is final if nothing changes: by the reports that are approved now, or by the end of its final day. */
 export const foreseenFinalDays = (
@@ -57,9 +57,9 @@ function finalNight({ scope, cal, communes, reports }: Placed, month: PeriodId, 
 
 /** Months that are final on the day of the situation, and the month that letters announce then. */
 export function finalsOn(
-  { scope, cal, asOf }: Pick<MailSituation, 'scope' | 'cal' | 'asOf'>,
+  { scope, cal, asOf }: Pick<ReminderContext, 'scope' | 'cal' | 'asOf'>,
   foreseen: ReadonlyMap<PeriodId, FinalDays>,
-): Pick<MailSituation, 'finals' | 'finalRanking'> {
+): Pick<ReminderContext, 'finals' | 'finalRanking'> {
   const today = localDateOf(asOf);
   const finals = new Map([...foreseen].filter(([, { since }]) => since <= today));
   const newest = monthsOfRankingNews(scope, today).find((month) => finals.has(month));

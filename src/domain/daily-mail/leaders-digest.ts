@@ -4,7 +4,7 @@ import type { Official } from '../official/official.js';
 import { finalDaysBy } from '../ranking/final-days.js';
 import { isMadeUpFor } from '../reminder/catch-up-window.js';
 import { type Candidate, formsOf } from '../reminder/open-forms.js';
-import type { MailSituation } from '../reminder/reminder-context.js';
+import type { ReminderContext } from '../reminder/reminder-context.js';
 import { standingCounts } from '../reminder/report-standing.js';
 import { nextLetterDay } from '../reminder/silent-day.js';
 import { isAwaited, mayHaveTold } from '../reminder/unreadable.js';
@@ -18,7 +18,7 @@ import { latestClosed, type PeriodId, previousPeriod, windowOf } from '../time/p
 import type { Digest } from './daily-mail.js';
 
 /** The digest of today; null = none is due, it was sent, or the leader wants none. */
-export function digestFor(situation: MailSituation, leader: Official): Digest | null {
+export function digestFor(situation: ReminderContext, leader: Official): Digest | null {
   if (leader.digests === false) return null;
   const digest = currentDigest(situation);
   const since = digest && digestDay(situation, digest);
@@ -34,7 +34,7 @@ export function digestFor(situation: MailSituation, leader: Official): Digest | 
  * week while a report is overdue or waits too long for a reviewer, and on the first such day after the month's ranking
  * became final. A correction of a final ranking is no reason for a digest.
  */
-function digestDay({ scope, cal, asOf }: MailSituation, digest: Digest): LocalDate | null {
+function digestDay({ scope, cal, asOf }: ReminderContext, digest: Digest): LocalDate | null {
   const { period, dueDay, overdue, waiting = [], rankingFinal } = digest;
   const today = localDateOf(asOf);
   const days = [
@@ -50,7 +50,7 @@ function digestDay({ scope, cal, asOf }: MailSituation, digest: Digest): LocalDa
   );
 }
 
-function currentDigest(situation: MailSituation): Digest | null {
+function currentDigest(situation: ReminderContext): Digest | null {
   const { scope, cal, asOf, communes, reports } = situation;
   const today = localDateOf(asOf);
   let period = latestClosed('MONTHLY', today, scope.closingDay);
@@ -79,7 +79,7 @@ function currentDigest(situation: MailSituation): Digest | null {
   };
 }
 
-const completeness = (situation: MailSituation, period: PeriodId) =>
+const completeness = (situation: ReminderContext, period: PeriodId) =>
   completenessOf({
     expected: situation.communes.filter((unit) => isAwaited(situation, period, unit)),
     reports: [...(situation.reports.get(period)?.values() ?? [])],
@@ -88,7 +88,7 @@ const completeness = (situation: MailSituation, period: PeriodId) =>
   });
 
 /** Also those whose letters have ended: from then on only the digest names them. */
-function overdueForms(situation: MailSituation) {
+function overdueForms(situation: ReminderContext) {
   const { scope, cal, asOf, knownAt, communes, reports } = situation;
   const today = localDateOf(asOf);
   const candidates = situation.open.flatMap((period) =>

@@ -5,7 +5,7 @@ import { methodInForce } from '../method/method-in-force.js';
 import type { Official } from '../official/official.js';
 import { type SuppressedAddress, unreachableAmong } from '../official/suppression.js';
 import { isBelow, type Register, type UnitId, unitById, unitIdOf } from '../register/unit.js';
-import type { MailSituation } from '../reminder/reminder-context.js';
+import type { ReminderContext } from '../reminder/reminder-context.js';
 import type { Report, ReportAddress, ReportsFound } from '../report/report.js';
 import { periodStates } from '../settings/period-state.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
@@ -67,7 +67,7 @@ export function situationIn(
   scope: ScopeSettings,
   asOf: Instant,
   knownAt: Instant = asOf,
-): MailSituation {
+): ReminderContext {
   const { settings, register, methods, officials, suppressed, ledger, reports } = reading;
   const day = localDateOf(asOf);
   const scopeUnit = unitById(register, scope.scope, day) ?? unitById(register, scope.scope);

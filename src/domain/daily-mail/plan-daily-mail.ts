@@ -11,7 +11,7 @@ import { scopeFor } from '../reminder/chairman-for-officer.js';
 import { offsetReached } from '../reminder/ladder.js';
 import { type Candidate, formsOf } from '../reminder/open-forms.js';
 import { decideReminder, type ReasonNotToRemind } from '../reminder/reminder.js';
-import type { MailSituation } from '../reminder/reminder-context.js';
+import type { ReminderContext } from '../reminder/reminder-context.js';
 import { communesOf, ownCommune } from '../reminder/responsible-officials.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../reminder/silent-day.js';
 import { unreadableLetters } from '../reminder/unreadable.js';
@@ -23,14 +23,14 @@ import type { DailyMail } from './daily-mail.js';
 import { digestFor } from './leaders-digest.js';
 
 /** Periods whose reports must be read to plan the mail of a day. */
-export function periodsToRead({ scope, asOf, open }: Pick<MailSituation, 'scope' | 'asOf' | 'open'>): PeriodId[] {
+export function periodsToRead({ scope, asOf, open }: Pick<ReminderContext, 'scope' | 'asOf' | 'open'>): PeriodId[] {
   const month = latestClosed('MONTHLY', localDateOf(asOf), scope.closingDay);
   const compared = [month, previousPeriod(month), previousPeriod(previousPeriod(month))];
   return [...new Set([...open, ...compared])];
 }
 
 /** Who gets an e-mail today, by official id. */
-export const planDay = (situation: MailSituation): DailyMail[] =>
+export const planDay = (situation: ReminderContext): DailyMail[] =>
   situation.readers
     .flatMap((official) => mailFor(situation, official) ?? [])
     .toSorted((a, b) => (a.official.id < b.official.id ? -1 : 1));
@@ -62,7 +62,7 @@ export type MailDecision =
  * a digest is due or a ranking has become final. It then also names reports that earlier letters left open, but none
  * for which the ladder has ended.
  */
-export function decideMail(situation: MailSituation, official: Official): MailDecision {
+export function decideMail(situation: ReminderContext, official: Official): MailDecision {
   const silent = (reason: ReasonForNoMail): MailDecision => ({ kind: 'SILENT', reason });
   const hindrance = reasonNotToWrite(situation, official);
   if (hindrance) return silent(hindrance);
@@ -105,7 +105,7 @@ export function decideMail(situation: MailSituation, official: Official): MailDe
 }
 
 function itemOf(
-  { scope, cal, asOf }: MailSituation,
+  { scope, cal, asOf }: ReminderContext,
   { unit, period, report, step }: Candidate,
   more: Pick<MailItem, 'opened'> = {},
 ): MailItem[] {
@@ -114,17 +114,17 @@ function itemOf(
   return [{ unit: unit.id, period, step, ...more, ...(stands !== step && { stands }) }];
 }
 
-export function mailFor(situation: MailSituation, official: Official): DailyMail | undefined {
+export function mailFor(situation: ReminderContext, official: Official): DailyMail | undefined {
   const decision = decideMail(situation, official);
   return decision.kind === 'MAIL' ? decision.mail : undefined;
 }
 
-export const silentDayOf = ({ scope, cal, asOf }: MailSituation): ReasonForSilentDay | undefined =>
+export const silentDayOf = ({ scope, cal, asOf }: ReminderContext): ReasonForSilentDay | undefined =>
   reasonForSilentDay(scope, cal, localDateOf(asOf));
 
 /** Whatever there is to say. */
 export function reasonNotToWrite(
-  situation: MailSituation,
+  situation: ReminderContext,
   { id, active, email }: Official,
 ): ReasonForNoMail | undefined {
   if (!active) return 'INACTIVE';
@@ -132,12 +132,12 @@ export function reasonNotToWrite(
   return situation.unreachable.has(id) ? 'ADDRESS_SUPPRESSED' : silentDayOf(situation);
 }
 
-const isOnLadder = (situation: MailSituation, official: Official): boolean =>
+const isOnLadder = (situation: ReminderContext, official: Official): boolean =>
   scopeFor(situation, official).ladder.steps.some(({ recipients }) => recipients.includes(official.role));
 
 type Considered = { readonly candidates: readonly Candidate[]; readonly reasons: ReadonlySet<ReasonNotToRemind> };
 
-function candidatesFor(situation: MailSituation, official: Official): Considered {
+function candidatesFor(situation: ReminderContext, official: Official): Considered {
   const { cal, asOf, knownAt, communes, reports, unreadableReports } = situation;
   const scope = scopeFor(situation, official);
   const letters = situation.sent.get(official.id) ?? [];

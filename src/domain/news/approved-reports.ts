@@ -1,6 +1,6 @@
 import type { Official } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
-import type { MailSituation } from '../reminder/reminder-context.js';
+import type { ReminderContext } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
 import { addDays, type Instant, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
@@ -14,7 +14,7 @@ const NEWS_DAYS = 31;
  * Own reports that were approved since the official's last letter, the oldest approval first. They are a line in the next
  * daily letter and no reason for one.
  */
-export function approvedSinceLastLetter(situation: MailSituation, official: Official): ApprovedReport[] {
+export function approvedSinceLastLetter(situation: ReminderContext, official: Official): ApprovedReport[] {
   if (official.role !== 'officer' && official.role !== 'chairman') return [];
   const { scope, asOf, knownAt, communes, open, reports } = situation;
   const letters = (situation.sent.get(official.id) ?? []).map(({ sentAt, occurrence }) => sentAt ?? occurrence);

@@ -1,6 +1,6 @@
 import type { Official } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
-import type { MailSituation } from '../reminder/reminder-context.js';
+import type { ReminderContext } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
 import { isAwaited, mayHaveToldSince } from '../reminder/unreadable.js';
 import { firstSubmissionBy } from '../report/timeliness.js';
@@ -14,7 +14,7 @@ import type { MovedDueDayNews, ReportNews } from './told-news.js';
  * to whoever holds the earlier day, once; an extension whose answer stands in the same letter is not told twice.
  */
 export function movedDueDaysFor(
-  situation: MailSituation,
+  situation: ReminderContext,
   official: Official,
   news: readonly ReportNews[],
 ): MovedDueDayNews[] {
@@ -47,7 +47,7 @@ const grants = (news: ReportNews, unit: Unit, period: PeriodId): boolean =>
 type ToldDay = { readonly day: LocalDate | null; readonly at: Instant };
 
 function dayToldOf(
-  { sent }: Pick<MailSituation, 'sent'>,
+  { sent }: Pick<ReminderContext, 'sent'>,
   { id, path }: Official,
   unit: Unit,
   period: PeriodId,

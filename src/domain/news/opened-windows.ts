@@ -3,7 +3,7 @@ import { isMadeUpFor } from '../reminder/catch-up-window.js';
 import { standsInForOfficer } from '../reminder/chairman-for-officer.js';
 import { ladderOffsets, offsetReached } from '../reminder/ladder.js';
 import type { Candidate } from '../reminder/open-forms.js';
-import type { MailSituation } from '../reminder/reminder-context.js';
+import type { ReminderContext } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
 import { nextLetterDay } from '../reminder/silent-day.js';
 import { isAwaited, mayHaveTold } from '../reminder/unreadable.js';
@@ -25,7 +25,7 @@ export const openingDay = (scope: ScopeSettings, period: PeriodId, cal: WorkingC
  * one form, so they are named together even if one window opened earlier. The step is the distance to the due day in
  * working days, before every rung of the ladder.
  */
-export function openingsFor(situation: MailSituation, official: Official): Candidate[] {
+export function openingsFor(situation: ReminderContext, official: Official): Candidate[] {
   if (official.role !== 'officer' && !standsInForOfficer(situation, official)) return [];
   const { scope, cal, asOf, knownAt, communes, reports } = situation;
   const today = localDateOf(asOf);

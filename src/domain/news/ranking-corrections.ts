@@ -10,7 +10,7 @@ import type {
   Standings,
 } from '../reminder/corrected-ranking.js';
 import type { CommuneStanding } from '../reminder/final-ranking.js';
-import type { MailSituation } from '../reminder/reminder-context.js';
+import type { ReminderContext } from '../reminder/reminder-context.js';
 import { ownCommune } from '../reminder/responsible-officials.js';
 import { mayHaveTold } from '../reminder/unreadable.js';
 import { pointsOf1000 } from '../scoring/publish-score.js';
@@ -31,7 +31,7 @@ export function isToldAnew(before: ToldStanding, now: ToldStanding): boolean {
  * Final rankings that stand otherwise than this official was told last. A letter that kept no standing, from a release before,
  * counts as having told whatever stands. Who wants no digests is told of none.
  */
-export function correctionsFor(situation: MailSituation, official: Official): RankingCorrection[] {
+export function correctionsFor(situation: ReminderContext, official: Official): RankingCorrection[] {
   const { republished = [], communes } = situation;
   const unit = ownCommune(communes, official);
   if (official.digests === false || republished.length === 0) return [];
@@ -68,7 +68,7 @@ type Letter = ToldRanking & Pick<MailEntry, 'day'>;
 
 /** The last letter that told this official of the month, as the ledger keeps it. */
 function lastTold(
-  { sent }: Pick<MailSituation, 'sent'>,
+  { sent }: Pick<ReminderContext, 'sent'>,
   { id, path }: Official,
   { scope, period }: Pick<Ranking, 'scope' | 'period'>,
 ): Letter | undefined {
@@ -89,7 +89,7 @@ export type RankingVersions = {
 
 /** Reads the head of each month of which a reader was told, and its rows only where a newer version is final. */
 export async function republishedSinceTold(
-  { scope, sent, readers, asOf }: Pick<MailSituation, 'scope' | 'sent' | 'readers' | 'asOf'>,
+  { scope, sent, readers, asOf }: Pick<ReminderContext, 'scope' | 'sent' | 'readers' | 'asOf'>,
   read: RankingVersions,
 ): Promise<RepublishedRanking[]> {
   const letters = readers.flatMap(({ id, role }) =>

@@ -1,6 +1,6 @@
 import type { Official } from '../official/official.js';
 import type { CommuneStanding } from '../reminder/final-ranking.js';
-import type { MailSituation } from '../reminder/reminder-context.js';
+import type { ReminderContext } from '../reminder/reminder-context.js';
 import { ownCommune } from '../reminder/responsible-officials.js';
 import { mayHaveTold } from '../reminder/unreadable.js';
 import { finalDayOf } from '../settings/deadline.js';
@@ -15,7 +15,7 @@ import type { WorkingCalendar } from '../time/working-calendar.js';
  * What a commune's official is told of a new ranking today; null = nothing new. It is told once for each commune and month,
  * and as long as no later month is final; what corrects it later is told by `ranking-corrections.ts`. Who wants no digests is told of none.
  */
-export function rankingNewsFor(situation: MailSituation, official: Official): RankingNews | null {
+export function rankingNewsFor(situation: ReminderContext, official: Official): RankingNews | null {
   const final = situation.finalRanking;
   if (!final || !waitsFor(situation, official, final.period)) return null;
   const unit = ownCommune(situation.communes, official);
@@ -27,7 +27,7 @@ export function rankingNewsFor(situation: MailSituation, official: Official): Ra
 }
 
 /** The official wants to hear of the commune's rank in that month and has not heard yet. */
-export function waitsFor(situation: MailSituation, official: Official, month: PeriodId): boolean {
+export function waitsFor(situation: ReminderContext, official: Official, month: PeriodId): boolean {
   const { sent, communes, scope } = situation;
   const { id, role, path, digests } = official;
   if ((role !== 'officer' && role !== 'chairman') || digests === false || !ownCommune(communes, official)) return false;

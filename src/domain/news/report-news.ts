@@ -2,7 +2,7 @@ import type { Official } from '../official/official.js';
 import { byPath } from '../register/unit.js';
 import { isMadeUpFor } from '../reminder/catch-up-window.js';
 import { standsInForOfficer } from '../reminder/chairman-for-officer.js';
-import type { MailSituation } from '../reminder/reminder-context.js';
+import type { ReminderContext } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
 import { mayHaveToldSince } from '../reminder/unreadable.js';
 import type { Report } from '../report/report.js';
@@ -19,7 +19,7 @@ import type { ExtensionNews, ReopenedNews } from './told-news.js';
  * opened again; each of it once, in the next daily letter. What could not be told is made up for within five working days;
  * after that the form says it.
  */
-export function reportNewsFor(situation: MailSituation, official: Official): (ExtensionNews | ReopenedNews)[] {
+export function reportNewsFor(situation: ReminderContext, official: Official): (ExtensionNews | ReopenedNews)[] {
   const { scope, cal, asOf, communes, reports } = situation;
   const asks = official.role === 'reviewer';
   if (!asks && official.role !== 'officer' && !standsInForOfficer(situation, official)) return [];

@@ -1,7 +1,7 @@
 import type { Official } from '../official/official.js';
 import type { UnitPath } from '../register/unit.js';
 import type { LadderStep, ScopeSettings } from '../settings/scope-settings.js';
-import type { MailSituation } from './reminder-context.js';
+import type { ReminderContext } from './reminder-context.js';
 import { officialsAt } from './responsible-officials.js';
 
 /** Why no officer reads what is for the officers of a commune: there is none, or letters reach none of them. */
@@ -24,7 +24,7 @@ export function officerGap(
   return officers.every(({ id }) => unread.has(id)) ? 'UNREACHABLE' : null;
 }
 
-type Known = Pick<MailSituation, 'officials' | 'unread'>;
+type Known = Pick<ReminderContext, 'officials' | 'unread'>;
 
 /** Where no officer of a commune reads letters, what was for them goes to the chairman. */
 export const standsInForOfficer = ({ officials, unread }: Known, { role, path }: Official): boolean =>
@@ -33,7 +33,7 @@ export const standsInForOfficer = ({ officials, unread }: Known, { role, path }:
 /**
  * The scope with the ladder for this official: a chairman who reads for the officer gets the officer's steps as well.
  */
-export function scopeFor(situation: Known & Pick<MailSituation, 'scope'>, official: Official): ScopeSettings {
+export function scopeFor(situation: Known & Pick<ReminderContext, 'scope'>, official: Official): ScopeSettings {
   const { scope } = situation;
   if (!standsInForOfficer(situation, official)) return scope;
   const steps = scope.ladder.steps.map(

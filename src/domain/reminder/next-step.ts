@@ -5,7 +5,7 @@ import { addWorkingDays } from '../time/working-calendar.js';
 import { scopeFor } from './chairman-for-officer.js';
 import type { NextStep } from './form.js';
 import { dayOfStep, ladderSteps, offsetReached } from './ladder.js';
-import type { MailSituation } from './reminder-context.js';
+import type { ReminderContext } from './reminder-context.js';
 import { officialsConcernedWith } from './responsible-officials.js';
 import { nextLetterDay } from './silent-day.js';
 
@@ -15,7 +15,7 @@ import { nextLetterDay } from './silent-day.js';
  * quiet day are sent on the next day for letters, together with the steps of that day.
  */
 export function nextStepFor(
-  situation: MailSituation,
+  situation: ReminderContext,
   { unit, dueDay }: { readonly unit: Unit; readonly dueDay: LocalDate },
   reader: Official,
 ): NextStep | null {
@@ -43,7 +43,7 @@ const ANNOUNCED: readonly OfficialRole[] = ['chairman', 'reviewer'];
 
 /** A letter names only roles in which an active, reachable official answers for the unit. */
 export function readersAmong(
-  { officials, unreachable, scope }: MailSituation,
+  { officials, unreachable, scope }: ReminderContext,
   unit: Unit,
   roles: readonly OfficialRole[],
 ): OfficialRole[] {

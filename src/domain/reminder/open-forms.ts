@@ -11,7 +11,7 @@ import { chairmenAt, officerGap, officersAt } from './chairman-for-officer.js';
 import type { Form, OpenReport } from './form.js';
 import { type LadderOffset, ladderOffsets, ladderSteps } from './ladder.js';
 import { nextStepFor, readersAmong } from './next-step.js';
-import type { MailSituation } from './reminder-context.js';
+import type { ReminderContext } from './reminder-context.js';
 
 /** A report that was not submitted, with the rung that is due about it today; null = only named along with another. */
 export type Candidate = {
@@ -22,7 +22,7 @@ export type Candidate = {
 };
 
 /** Reports of one commune that fall due on one day are one form. The longest overdue comes first. */
-export function formsOf(situation: MailSituation, candidates: readonly Candidate[], reader: Official | null): Form[] {
+export function formsOf(situation: ReminderContext, candidates: readonly Candidate[], reader: Official | null): Form[] {
   const byForm = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const { unit, period, report } = candidate;
@@ -36,7 +36,7 @@ const mostUrgentFirst = (a: Form, b: Form): number =>
   b.workingDaysLate - a.workingDaysLate ||
   (a.dueDay === b.dueDay ? byPath(a.unit, b.unit) : a.dueDay < b.dueDay ? -1 : 1);
 
-function formOf(situation: MailSituation, group: readonly Candidate[], reader: Official | null): Form {
+function formOf(situation: ReminderContext, group: readonly Candidate[], reader: Official | null): Form {
   const [first] = group;
   if (!first) throw new Error('A form has at least one report');
   const { scope, cal, asOf } = situation;
@@ -76,7 +76,7 @@ function formOf(situation: MailSituation, group: readonly Candidate[], reader: O
   };
 }
 
-function openReport({ scope, methodFor }: MailSituation, { period, report }: Candidate): OpenReport {
+function openReport({ scope, methodFor }: ReminderContext, { period, report }: Candidate): OpenReport {
   return {
     period,
     window: windowOf(period, scope.closingDay),
@@ -91,12 +91,12 @@ const FREQUENCY_ORDER = { MONTHLY: 0, QUARTERLY: 1, YEARLY: 2 } as const;
 const monthsBeforeYears = (a: OpenReport, b: OpenReport): number =>
   FREQUENCY_ORDER[periodOf(a.period).frequency] - FREQUENCY_ORDER[periodOf(b.period).frequency];
 
-const recipientsAt = ({ scope }: MailSituation, step: LadderOffset): readonly OfficialRole[] =>
+const recipientsAt = ({ scope }: ReminderContext, step: LadderOffset): readonly OfficialRole[] =>
   ladderSteps(scope.ladder).find(({ offset }) => offset === step)?.recipients ?? [];
 
 /** Reminders only: that a window has opened is told before the first rung. */
 const lettersAbout = (
-  { sent, scope }: MailSituation,
+  { sent, scope }: ReminderContext,
   reader: Official,
   unit: Unit,
   periods: readonly PeriodId[],

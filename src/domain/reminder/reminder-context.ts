@@ -13,7 +13,7 @@ import type { RepublishedRanking } from './corrected-ranking.js';
 import type { FinalRanking } from './final-ranking.js';
 
 /** All that decides who is told what in a scope on one day. */
-export type MailSituation = {
+export type ReminderContext = {
   readonly scope: ScopeSettings;
   readonly cal: WorkingCalendar;
   /** The occurrence; its day in Việt Nam is "today". */

@@ -4,7 +4,7 @@ import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import type { Frequency } from '../time/period.js';
 import { latestClosed, type PeriodId } from '../time/period.js';
-import type { MailSituation } from './reminder-context.js';
+import type { ReminderContext } from './reminder-context.js';
 import { isAwaited } from './unreadable.js';
 
 /** Where one expected report stands; each stands in exactly one place. */
@@ -42,7 +42,7 @@ export function standingOfReport(
 }
 
 /** Month, quarter and year: of each the latest period that has closed, where its reports are still worked on. */
-export function standingCounts(situation: MailSituation, month: PeriodId): StandingCounts[] {
+export function standingCounts(situation: ReminderContext, month: PeriodId): StandingCounts[] {
   const { scope, cal, asOf, communes, reports, open } = situation;
   const today = localDateOf(asOf);
   return KINDS.flatMap((frequency): StandingCounts[] => {

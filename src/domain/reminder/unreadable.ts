@@ -3,31 +3,31 @@ import type { Unit } from '../register/unit.js';
 import { isExpected } from '../settings/period-state.js';
 import { type Instant, instantAt, type LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
-import type { MailSituation } from './reminder-context.js';
+import type { ReminderContext } from './reminder-context.js';
 
 /** A report that is expected and of which it is known whether it came: about one that cannot be read nobody is written to. */
 export const isAwaited = (
-  { scope, unreadableReports }: Pick<MailSituation, 'scope' | 'unreadableReports'>,
+  { scope, unreadableReports }: Pick<ReminderContext, 'scope' | 'unreadableReports'>,
   period: PeriodId,
   unit: Unit,
 ): boolean => isExpected(scope, period, unit) && !unreadableReports?.get(period)?.has(unit.id);
 
 /** Earlier days on which the official got a letter of which nothing more can be read. */
 export const unreadableLetters = (
-  { unreadableLetters: days }: Pick<MailSituation, 'unreadableLetters'>,
+  { unreadableLetters: days }: Pick<ReminderContext, 'unreadableLetters'>,
   { id }: Pick<Official, 'id'>,
 ): readonly LocalDate[] => days?.get(id) ?? [];
 
 /** Such a letter may have told all that was to be told by then: it is not told again. */
 export const mayHaveTold = (
-  situation: Pick<MailSituation, 'unreadableLetters'>,
+  situation: Pick<ReminderContext, 'unreadableLetters'>,
   official: Pick<Official, 'id'>,
   since: LocalDate,
 ): boolean => unreadableLetters(situation, official).some((day) => day >= since);
 
 /** The same of what happened at a moment: letters go from the scope's time of sending on. */
 export const mayHaveToldSince = (
-  situation: Pick<MailSituation, 'scope' | 'unreadableLetters'>,
+  situation: Pick<ReminderContext, 'scope' | 'unreadableLetters'>,
   official: Pick<Official, 'id'>,
   moment: Instant,
 ): boolean => unreadableLetters(situation, official).some((day) => instantAt(day, situation.scope.sendTime) > moment);

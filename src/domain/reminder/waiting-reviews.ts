@@ -6,7 +6,7 @@ import type { ReviewLadder, ScopeSettings } from '../settings/scope-settings.js'
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import { workingDaysIn } from '../time/working-calendar.js';
-import type { MailSituation } from './reminder-context.js';
+import type { ReminderContext } from './reminder-context.js';
 import { communesOf } from './responsible-officials.js';
 import { unreadableLetters } from './unreadable.js';
 
@@ -37,7 +37,7 @@ export type WaitingFor = {
 const NOTHING: WaitingFor = { waiting: [], items: [] };
 
 /** The rung of which a reviewer is reminded today: it is reached, and no letter has named it since the submission. */
-export function waitingFor(situation: MailSituation, official: Official): WaitingFor {
+export function waitingFor(situation: ReminderContext, official: Official): WaitingFor {
   if (official.role !== 'reviewer') return NOTHING;
   const { scope, cal, communes } = situation;
   const { firstAfter, every } = reviewLadderOf(scope);
@@ -61,10 +61,10 @@ const isAbout =
     item.waiting === true && item.unit === unit.id && item.period === period;
 
 /** Reports for the leaders' digest: a delay of the reviewer, not of the commune. */
-export const waitingForLeaders = (situation: MailSituation): WaitingReport[] =>
+export const waitingForLeaders = (situation: ReminderContext): WaitingReport[] =>
   waitingAmong(situation, situation.communes, reviewLadderOf(situation.scope).leadersFrom);
 
-function waitingAmong(situation: MailSituation, communes: readonly Unit[], from: number): WaitingReport[] {
+function waitingAmong(situation: ReminderContext, communes: readonly Unit[], from: number): WaitingReport[] {
   const { scope, cal, asOf, knownAt, open, reports } = situation;
   const today: LocalDate = localDateOf(asOf);
   const found = open.flatMap((period) =>

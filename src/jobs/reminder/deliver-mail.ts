@@ -2,7 +2,7 @@ import { type DailyMail, toldBy } from '../../domain/daily-mail/daily-mail.js';
 import { mailFor } from '../../domain/daily-mail/plan-daily-mail.js';
 import { type MailEntry, type NotSentReason, reminderId } from '../../domain/mail/mail.js';
 import { addressKey } from '../../domain/official/suppression.js';
-import type { MailSituation } from '../../domain/reminder/reminder-context.js';
+import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import type { ReportsFound } from '../../domain/report/report.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { reminderEmail } from '../../email/opened/reminder-email.js';
@@ -13,7 +13,7 @@ import type { SendRemindersDeps } from './reminder-deps.js';
 /** Sends the scheduled e-mails of the day. */
 export async function deliverDailyMails(
   deps: SendRemindersDeps,
-  situation: MailSituation,
+  situation: ReminderContext,
   mails: readonly DailyMail[],
   entries: readonly MailEntry[],
   send: Deliver,

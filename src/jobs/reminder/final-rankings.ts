@@ -2,7 +2,7 @@ import { isNews, monthsOfRankingNews } from '../../domain/news/ranking-news.js';
 import { type FinalDays, finalDays } from '../../domain/ranking/final-days.js';
 import type { Ranking, RankingHead } from '../../domain/ranking/ranking.js';
 import type { UnitId } from '../../domain/register/unit.js';
-import type { MailSituation } from '../../domain/reminder/reminder-context.js';
+import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
@@ -39,7 +39,7 @@ export async function finalMonths(
  */
 export async function newestFinal(
   deps: RankingReader,
-  { scope, cal, asOf }: Pick<MailSituation, 'scope' | 'cal' | 'asOf'>,
+  { scope, cal, asOf }: Pick<ReminderContext, 'scope' | 'cal' | 'asOf'>,
   isAwaited: (month: PeriodId) => boolean,
 ): Promise<PeriodId | undefined> {
   for (const month of monthsOfRankingNews(scope, localDateOf(asOf))) {

@@ -9,7 +9,7 @@ import { waitsFor } from '../../domain/news/ranking-news.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { type FinalRanking, finalRanking } from '../../domain/reminder/final-ranking.js';
-import type { MailSituation } from '../../domain/reminder/reminder-context.js';
+import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import type { Report } from '../../domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { isWrittenFrom } from '../../domain/settings/scopes.js';
@@ -24,7 +24,7 @@ type Reader = Pick<SendRemindersDeps, 'registers' | 'methods' | 'reports' | 'off
 export type ScopeReading = {
   /** Entries that decide nothing any more: the next sweep does not read them. */
   readonly past: readonly MailEntry[];
-  readonly situation: MailSituation;
+  readonly situation: ReminderContext;
   /** Unsent entries of earlier days: today's plan covers them. */
   readonly leftOver: readonly MailEntry[];
   /** Letters that were to go at once and never went out, whatever their day. */
@@ -94,7 +94,7 @@ const withoutUnreadable = (reader: Reader): Reader => ({
 });
 
 /** Read only on a day on which a leader gets a digest that speaks of a final ranking. */
-async function summaryToTell(deps: Reader, situation: MailSituation): Promise<RankingSummaryToTell | undefined> {
+async function summaryToTell(deps: Reader, situation: ReminderContext): Promise<RankingSummaryToTell | undefined> {
   const leaders = situation.readers.filter(({ role }) => role === 'leader');
   for (const leader of leaders) {
     if (reasonNotToWrite(situation, leader) !== undefined) continue;
@@ -108,7 +108,7 @@ async function summaryToTell(deps: Reader, situation: MailSituation): Promise<Ra
 }
 
 /** Read only while somebody is still to be told of it. */
-async function rankingToTell(deps: Reader, situation: MailSituation): Promise<FinalRanking | undefined> {
+async function rankingToTell(deps: Reader, situation: ReminderContext): Promise<FinalRanking | undefined> {
   const { readers, scope } = situation;
   const reached = readers.filter((official) => reasonNotToWrite(situation, official) === undefined);
   const month = await newestFinal(deps, situation, (each) => reached.some((one) => waitsFor(situation, one, each)));
@@ -121,9 +121,9 @@ async function rankingToTell(deps: Reader, situation: MailSituation): Promise<Fi
 }
 
 /** A copy of the situation that the sending run updates letter by letter. */
-export type Current = Omit<MailSituation, 'reports'> & { readonly reports: Map<PeriodId, Map<UnitId, Report>> };
+export type Current = Omit<ReminderContext, 'reports'> & { readonly reports: Map<PeriodId, Map<UnitId, Report>> };
 
-export const currentOf = (situation: MailSituation): Current => ({
+export const currentOf = (situation: ReminderContext): Current => ({
   ...situation,
   reports: new Map([...situation.reports].map(([period, ofPeriod]) => [period, new Map(ofPeriod)])),
 });

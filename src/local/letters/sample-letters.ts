@@ -6,7 +6,7 @@ import type { Official, OfficialRole } from '../../domain/official/official.js';
 import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
 import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
 import { dayOfStep, ladderSteps, offsetReached } from '../../domain/reminder/ladder.js';
-import type { MailSituation } from '../../domain/reminder/reminder-context.js';
+import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import { returnedReport } from '../../domain/reminder/returned-report.js';
 import { nextLetterDay } from '../../domain/reminder/silent-day.js';
 import type { Report, Revision } from '../../domain/report/report.js';
@@ -42,21 +42,26 @@ export async function lettersOnHand(stores: Stores, now: Instant): Promise<reado
   return sampleLetters(situation, ranked);
 }
 
-export function sampleLetters(base: MailSituation, ranked: SampleRanking | undefined): SampleLetter[] {
+export function sampleLetters(base: ReminderContext, ranked: SampleRanking | undefined): SampleLetter[] {
   return (['vi', 'en'] as const).flatMap((language) => {
     const officials = base.officials.map((one) => ({ ...one, language }));
     return lettersOf({ ...base, officials }, ranked).map(({ name, email }) => ({ name, language, email }));
   });
 }
 
-function lettersOf(base: MailSituation, ranked: SampleRanking | undefined) {
+function lettersOf(base: ReminderContext, ranked: SampleRanking | undefined) {
   const { scope, cal } = base;
   const month = latestClosed('MONTHLY', localDateOf(base.asOf), scope.closingDay);
   const due = dueDayOf(scope, month, cal);
   const unit = base.communes.find(({ path }) => base.officials.some((one) => one.active && one.path === path));
   if (!unit) return [];
   const on = (step: number) => dayOfStep(cal, due, step);
-  const planned = (role: OfficialRole, day: LocalDate, first: PeriodId = month, more: Partial<MailSituation> = {}) => {
+  const planned = (
+    role: OfficialRole,
+    day: LocalDate,
+    first: PeriodId = month,
+    more: Partial<ReminderContext> = {},
+  ) => {
     const situation = { ...unsubmitted(base, unit, day, first), ...more };
     const of = role === 'officer' || role === 'chairman' ? unit.path : scope.path;
     const to = situation.officials.find((one) => one.active && one.role === role && one.path === of);
@@ -92,7 +97,7 @@ function lettersOf(base: MailSituation, ranked: SampleRanking | undefined) {
 }
 
 /** What leaders read when a ranking is final: every report is as it is, on the first day on which all have come. */
-function finalDigest(base: MailSituation, { ranking, method }: SampleRanking) {
+function finalDigest(base: ReminderContext, { ranking, method }: SampleRanking) {
   const { period } = ranking;
   const finalDay = dayOfStep(base.cal, dueDayOf(base.scope, period, base.cal), 6);
   const submissions = [...(base.reports.get(period)?.values() ?? [])].flatMap(
@@ -102,7 +107,7 @@ function finalDigest(base: MailSituation, { ranking, method }: SampleRanking) {
   const day = nextLetterDay(base.scope, base.cal, days.at(-1) as LocalDate);
   const scope = { ...base.scope, firstPeriod: previousPeriod(period), remindersFrom: '2000-01-01', quietDays: [] };
   const asOf = instantAt(day, scope.sendTime);
-  const situation: MailSituation = {
+  const situation: ReminderContext = {
     ...base,
     scope,
     open: periodStates(scope, day, base.cal).open,
@@ -118,7 +123,7 @@ function finalDigest(base: MailSituation, { ranking, method }: SampleRanking) {
 }
 
 /** The day as it would be had the commune not submitted; older periods do not matter, and the ladder was climbed up to then. */
-function unsubmitted(base: MailSituation, unit: Unit, day: LocalDate, firstPeriod: PeriodId): MailSituation {
+function unsubmitted(base: ReminderContext, unit: Unit, day: LocalDate, firstPeriod: PeriodId): ReminderContext {
   const scope = { ...base.scope, firstPeriod, remindersFrom: '2000-01-01', quietDays: [] };
   const savedBefore = instantAt(addDays(day, -1), '15:20');
   const reports = new Map(
@@ -136,7 +141,7 @@ function unsubmitted(base: MailSituation, unit: Unit, day: LocalDate, firstPerio
 
 /** One letter for each day before `day` on which a window opened or a step fell of which the official's role is told. */
 function lettersBefore(
-  { scope, cal, asOf, open, communes }: MailSituation,
+  { scope, cal, asOf, open, communes }: ReminderContext,
   { id, path, role }: Official,
   day: LocalDate,
 ) {
@@ -168,7 +173,7 @@ const asDraft = (report: Report, savedBefore: Instant): Report => ({
   working: new Map([...report.working].slice(0, Math.max(report.working.size - LEFT_OUT, 0))),
 });
 
-function returnedLetters(base: MailSituation, unit: Unit, period: PeriodId, day: LocalDate) {
+function returnedLetters(base: ReminderContext, unit: Unit, period: PeriodId, day: LocalDate) {
   const { scope, scopeUnit, officials } = base;
   const method = base.methodFor(period);
   const figures = base.reports.get(period)?.get(unit.id)?.working ?? new Map();

@@ -7,7 +7,7 @@ import type { Official, OfficialRole } from '../../domain/official/official.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
-import type { MailSituation } from '../../domain/reminder/reminder-context.js';
+import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import { nextLetterDay } from '../../domain/reminder/silent-day.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
@@ -19,19 +19,19 @@ import { reminderEmail } from '../../email/opened/reminder-email.js';
 
 const nothingElse = { forms: [], openings: [], digest: null, ranking: null, items: [] } as const;
 
-const readerIn = ({ officials, scope }: MailSituation, role: OfficialRole, unit: Unit): Official | undefined => {
+const readerIn = ({ officials, scope }: ReminderContext, role: OfficialRole, unit: Unit): Official | undefined => {
   const path = role === 'officer' || role === 'chairman' ? unit.path : scope.path;
   return officials.find((each) => each.active && each.role === role && each.path === path);
 };
 
 /** The due day, and beside it the days that stand in samples about it. */
-function daysAround({ scope, cal }: MailSituation, period: PeriodId) {
+function daysAround({ scope, cal }: ReminderContext, period: PeriodId) {
   const due = dueDayOf(scope, period, cal);
   return { due, before: addWorkingDays(cal, due, -1), later: addWorkingDays(cal, due, 5) };
 }
 
 /** What became of the commune's report of a month: extensions, a moved due day, a reopening. */
-export function newsLetters(base: MailSituation, unit: Unit, period: PeriodId, sender: string) {
+export function newsLetters(base: ReminderContext, unit: Unit, period: PeriodId, sender: string) {
   const { due, before, later } = daysAround(base, period);
   const at = instantAt(before, '09:30');
   const { isDemonstration } = unit;
@@ -77,7 +77,7 @@ export function newsLetters(base: MailSituation, unit: Unit, period: PeriodId, s
 }
 
 /** That reports wait for a reviewer, two working days after they were sent. */
-export function waitingLetters(base: MailSituation, unit: Unit, period: PeriodId, sender: string) {
+export function waitingLetters(base: ReminderContext, unit: Unit, period: PeriodId, sender: string) {
   const { due, before } = daysAround(base, period);
   const official = readerIn(base, 'reviewer', unit);
   if (!official) return [];
@@ -95,7 +95,7 @@ export function waitingLetters(base: MailSituation, unit: Unit, period: PeriodId
 }
 
 /** That a final ranking was corrected the day after it was told: to the commune, and to the leaders. */
-export function correctionLetters(base: MailSituation, unit: Unit, ranking: Ranking, sender: string) {
+export function correctionLetters(base: ReminderContext, unit: Unit, ranking: Ranking, sender: string) {
   const toldOn = nextLetterDay(base.scope, base.cal, localDateOf(ranking.occurrence));
   const day = nextLetterDay(base.scope, base.cal, addDays(toldOn, 1));
   const standings = ranking.rows.filter(({ rank }) => rank !== null && rank < ranking.rankedCount);
@@ -127,7 +127,7 @@ export function correctionLetters(base: MailSituation, unit: Unit, ranking: Rank
 }
 
 /** That an official's address was changed, and that somebody became an administrator. */
-export function accessLetters(base: MailSituation, unit: Unit, period: PeriodId, sender: string) {
+export function accessLetters(base: ReminderContext, unit: Unit, period: PeriodId, sender: string) {
   const officer = readerIn(base, 'officer', unit);
   const reviewer = readerIn(base, 'reviewer', unit);
   if (!officer || !reviewer) return [];

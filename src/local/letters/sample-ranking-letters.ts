@@ -4,7 +4,7 @@ import type { OfficialRole } from '../../domain/official/official.js';
 import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { finalRanking } from '../../domain/reminder/final-ranking.js';
-import type { MailSituation } from '../../domain/reminder/reminder-context.js';
+import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import { nextLetterDay } from '../../domain/reminder/silent-day.js';
 import { instantAt, localDateOf } from '../../domain/time/local-date.js';
 import { previousPeriod } from '../../domain/time/period.js';
@@ -74,7 +74,7 @@ function withPartner(rows: readonly RankingRow[], unit: string): readonly Rankin
 
 /** The ranking letter in every case that its words tell apart, and at the end of a reminder. */
 export function rankingLetters(
-  situation: MailSituation,
+  situation: ReminderContext,
   unit: Unit,
   { ranking, method }: SampleRanking,
   reminder: DailyMail | undefined,

@@ -2,7 +2,7 @@ import { plannedEntry } from '../../../src/domain/mail/mail.js';
 import { republishedSinceTold } from '../../../src/domain/news/ranking-corrections.js';
 import type { Official } from '../../../src/domain/official/official.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
-import type { MailSituation } from '../../../src/domain/reminder/reminder-context.js';
+import type { ReminderContext } from '../../../src/domain/reminder/reminder-context.js';
 import type { Language } from '../../../src/domain/text/text.js';
 import { addDays, localDateOf } from '../../../src/domain/time/local-date.js';
 import { factsIn, rankIn, type Told, unrankedInShort } from './told.js';
@@ -12,10 +12,14 @@ const TOLD = { rank: null, ranked: 0, points: null, reason: 'NOT_APPROVED' } as 
 
 const NOW = { vi: 'Nay đính chính là', en: 'Corrected to' } as const;
 
-export type Write = (situation: MailSituation, official: Official, language: Language) => { text: string } | undefined;
+export type Write = (
+  situation: ReminderContext,
+  official: Official,
+  language: Language,
+) => { text: string } | undefined;
 
 /** What every officer reads in a letter that corrects a ranking, in both languages; written by `write`. */
-export async function correctionLetters(base: MailSituation, ranking: Ranking, write: Write): Promise<Told[]> {
+export async function correctionLetters(base: ReminderContext, ranking: Ranking, write: Write): Promise<Told[]> {
   const { scope, period, version } = ranking;
   const day = addDays(localDateOf(base.asOf), -1);
   const sent = new Map(

@@ -4,7 +4,7 @@ import type { MethodVersion } from '../../../src/domain/method/method.js';
 import type { Official } from '../../../src/domain/official/official.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { finalRanking } from '../../../src/domain/reminder/final-ranking.js';
-import type { MailSituation } from '../../../src/domain/reminder/reminder-context.js';
+import type { ReminderContext } from '../../../src/domain/reminder/reminder-context.js';
 import { nextLetterDay } from '../../../src/domain/reminder/silent-day.js';
 import { finalDayOf } from '../../../src/domain/settings/deadline.js';
 import type { Language } from '../../../src/domain/text/text.js';
@@ -40,12 +40,12 @@ export async function lettersOfMonth(stores: Stores, ranking: Ranking, method: M
   return { told, digest: digestOf({ ...ofMonth, rankingSummary }), asOf };
 }
 
-const email = (situation: MailSituation, official: Official, language: Language) => {
+const email = (situation: ReminderContext, official: Official, language: Language) => {
   const mail = mailFor(situation, { ...official, language });
   return mail && reminderEmail(mail, 'agreement', 'x@example.org', situation);
 };
 
-function digestOf(situation: MailSituation): string {
+function digestOf(situation: ReminderContext): string {
   const leader = situation.officials.find(({ role, active }) => role === 'leader' && active);
   const digest = leader && email(situation, leader, 'vi');
   if (!digest) throw new Error('no leader gets a digest');
@@ -53,7 +53,7 @@ function digestOf(situation: MailSituation): string {
 }
 
 /** Nothing is open, so that each letter speaks of the ranking alone. */
-function rankingLetters(situation: MailSituation, ranking: Ranking, method: MethodVersion): Told[] {
+function rankingLetters(situation: ReminderContext, ranking: Ranking, method: MethodVersion): Told[] {
   const alone = { ...situation, open: [], reports: new Map(), finalRanking: finalRanking(ranking, method) };
   return situation.communes.flatMap((unit) => {
     const officer = situation.officials.find(

@@ -6,7 +6,7 @@ import type { MailEntry, MailItem } from '../../../src/domain/mail/mail.js';
 import type { Official, OfficialRole } from '../../../src/domain/official/official.js';
 import type { FinalDays } from '../../../src/domain/ranking/final-days.js';
 import type { Unit } from '../../../src/domain/register/unit.js';
-import type { MailSituation } from '../../../src/domain/reminder/reminder-context.js';
+import type { ReminderContext } from '../../../src/domain/reminder/reminder-context.js';
 import { indicatorsToFile } from '../../../src/domain/report/missing-figures.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import { periodStates } from '../../../src/domain/settings/period-state.js';
@@ -107,7 +107,7 @@ export type SituationOptions = {
 };
 
 /** The district on a day at 08:00: letterhead, catalogue and holidays as seeded; reports expected since October 2026. */
-export function situation(options: SituationOptions): MailSituation {
+export function situation(options: SituationOptions): ReminderContext {
   const reports = new Map<PeriodId, Map<string, Report>>();
   for (const month of ['2026-09', '2026-10', '2026-11', '2026-12', '2026-Q3', '2026-Q4', '2026', '2025', '2027-01'])
     reports.set(month, new Map());
