@@ -25,29 +25,8 @@ const STAND_INS: readonly StandIn[] = [
     filter: /^@graphql-tools\/schema$/,
     contents: (path) => `export const makeExecutableSchema = () => { ${refusal(path)} };`,
   },
-  // Checks at run time whether graphql is version 17, which pulls in all of graphql. It is version 16.
-  {
-    filter: /^\.\/incrementalDeliveryPolyfill\.js$/,
-    contents: () =>
-      `import { execute } from 'graphql';
-       export const executeIncrementally = async ({ useLegacyIncremental, legacyExperimentalExecuteIncrementally, ...args }) =>
-         execute(args);`,
-  },
   // Apollo's own logger. createServer passes another one.
   { filter: /^loglevel$/, contents: (path) => `export default { getLogger() { ${refusal(path)} } };` },
-  // Asked for the essence of a content type only.
-  {
-    filter: /^whatwg-mimetype$/,
-    contents: () =>
-      `export default { parse: (text) => (text.includes('/') ? { essence: text.split(';')[0].trim().toLowerCase() } : null) };`,
-  },
-  // Reads ~/.aws/config and ~/.aws/credentials, which a function does not have.
-  {
-    filter: /^\.\.?\/(.*\/)?loadSharedConfigFiles$/,
-    contents: () =>
-      `export const CONFIG_PREFIX_SEPARATOR = '.';
-       export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
-  },
   // Checks of a client's configuration beyond its types, which this service does not need.
   {
     filter: /^\.\/lib\/(charset|encoding|language)$/,
@@ -64,37 +43,10 @@ const STAND_INS: readonly StandIn[] = [
        export const eventStreamSerdeProvider = () => undefined;
        export const EventStreamSerde = class { constructor() { ${refusal(path)} } };`,
   },
-  // Endpoint discovery of DynamoDB, which a client has to switch on.
-  {
-    filter: /^@aws-sdk\/endpoint-cache$/,
-    contents: (path) => `export class EndpointCache { get() { ${refusal(path)} } has() { return false; } }`,
-  },
-  // Its search for node:crypto fails inside a bundle, so it would hash every query in plain JavaScript.
-  {
-    filter: /^@apollo\/utils\.createhash$/,
-    contents: () =>
-      `import { hash } from 'node:crypto';
-       export const createHash = (algorithm) => ({ update: (text) => ({ digest: (encoding) => hash(algorithm, text, encoding) }) });`,
-  },
 ];
 
 /** The same for single files of packages. */
 const FILES: readonly StandIn[] = [
-  // The tests validate the schema; it is handed over as valid.
-  {
-    filter: /[\\/]graphql[\\/]type[\\/]validate\.mjs$/,
-    contents: () => 'export const validateSchema = () => []; export const assertValidSchema = () => {};',
-  },
-  // Printing the schema is needed only for usage reports and for a document store of Apollo.
-  {
-    filter: /[\\/]graphql[\\/]utilities[\\/]printSchema\.mjs$/,
-    contents: refusing('printSchema', 'printIntrospectionSchema', 'printType', 'printDirective'),
-  },
-  // Using it makes Node load all web streams; the HTTP client here needs none.
-  {
-    filter: /[\\/]util-stream[\\/]stream-type-check\.js$/,
-    contents: () => 'export const isReadableStream = () => false; export const isBlob = () => false;',
-  },
   // For platforms whose Node has no crypto; for the retry mode "adaptive".
   { filter: /[\\/]sha256[\\/]Sha256Js\.js$/, contents: refusing('Sha256Js') },
   { filter: /[\\/]util-retry[\\/]DefaultRateLimiter\.js$/, contents: refusing('DefaultRateLimiter') },
@@ -117,6 +69,6 @@ export const leaveOut: Plugin = {
       }));
     });
     for (const { filter, contents } of FILES)
-      build.onLoad({ filter }, ({ path }) => ({ contents: contents(path.replace(/^.*node_modules[\\/]/, '')) }));
+      build.onLoad({ filter }, ({ path }) => ({ contents: contents(path.slice(path.lastIndexOf('node_modules'))) }));
   },
 };

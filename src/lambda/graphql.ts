@@ -5,13 +5,13 @@ import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { KNOWN_KEYS } from './base/env.js';
 import { errorLog } from './base/unreadable.js';
-import { lateAccounts } from './sign-in/late-accounts.js';
+import { cognitoAccounts } from './sign-in/cognito-accounts.js';
 import { tokenVerifier } from './sign-in/token-verifier.js';
 
 const { table, ...issuer } = readConfig('graphql', process.env);
 const report = errorLog();
 const verify = tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report);
-const accounts = lateAccounts(issuer.userPool, process.env);
+const accounts = cognitoAccounts(issuer.userPool, process.env);
 /** A database that does not answer must not hold up the start: the query itself then fails in time. */
 const WARM_UP_MS = 1_000;
 // A function is built as CommonJS, which knows no await outside of functions.

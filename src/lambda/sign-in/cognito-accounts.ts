@@ -41,7 +41,8 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
     const target = `AWSCognitoIdentityProviderService.${action}`;
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target };
     const request = { method: 'POST', url: endpoint, headers, body };
-    const signed = signedHeaders(request, { region, service: 'cognito-idp', ...(await credentials()) }, new Date());
+    const signer = { region, service: 'cognito-idp', ...(await credentials()) };
+    const signed = await signedHeaders(request, signer, new Date());
     return fetch(endpoint, { method: 'POST', headers: signed, body, signal: AbortSignal.timeout(ANSWER_MS) });
   }
 
