@@ -90,7 +90,7 @@ describe('the inbox of a month', () => {
       '10:12 officer.xuan-lac: Đề nghị chỉnh sửa 01 chỉ tiêu: báo cáo CĐS tháng 01/2027 – Xuân Lạc',
     ]);
     expect(wordsTo('officer.xuan-lac', '2027-01-22')).toContain(
-      'Tin, bài, lượt phát thanh tuyên truyền về chuyển đổi số trong tháng | 3 tin, bài, lượt | Đề nghị kiểm tra lại số lượng.',
+      'F03 (tin, bài, lượt phát thanh tuyên truyền về chuyển đổi số trong tháng) | 03 tin, bài, lượt | Đề nghị kiểm tra lại số lượng.',
     );
   });
 
