@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { importCircles } from './support/import-circles.js';
 import { exportedNames, filesBelow, type Import, importsOf } from './support/imports.js';
 import { nounFolders, readmeFaults } from './support/noun-readmes.js';
+import { NAMED_OTHERWISE, sentencesBetweenRules, sentencesIn } from './support/sentences.js';
 
 const ARROWS: Record<string, readonly string[]> = {
   domain: [],
@@ -225,5 +226,18 @@ describe('the tree', () => {
     const written = tracked.filter((file) => /\.(ts|js|graphql)$/.test(file) && !isGenerated(file) && !isPacked(file));
     const lines = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n').length;
     expect(written.filter((file) => lines(file) > 250)).toEqual([]);
+  });
+});
+
+describe('texts for people', () => {
+  it('stand in files of texts and not between rules', () => {
+    const layers = ['domain', 'store', 'email', 'reference-data', 'file-report', 'files', 'jobs', 'lambda'];
+    expect(sentencesBetweenRules(layers)).toEqual([]);
+    expect(NAMED_OTHERWISE.filter((file) => sentencesIn(file).length === 0)).toEqual([]);
+  });
+
+  it('have both languages: no rule chooses a sentence by the language', () => {
+    const choosing = /\b(?:lang|language)\w* === '(?:vi|en)' \? ['`][^'`]*\p{Ll}/u;
+    expect(sources.filter((file) => choosing.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });

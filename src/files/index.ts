@@ -82,10 +82,7 @@ export function createFilesApi(parts: FilesParts): FilesApi {
 const unreadableFault = ({ item }: UnreadableItemError) => ({
   code: 'DATA_UNREADABLE' as const,
   value: item,
-  message: {
-    vi: `Không đọc được dữ liệu đã lưu: ${item}. Yêu cầu không có lỗi; bộ phận vận hành đã được báo.`,
-    en: `Stored data is damaged: ${item}. The request is right, and the operators have been told.`,
-  },
+  message: FILES_TEXTS.unreadable(item),
 });
 
 async function route(request: FileRequest, context: FilesContext, parts: FilesParts): Promise<FileAnswer> {

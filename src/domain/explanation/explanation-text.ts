@@ -1,8 +1,8 @@
 import { figureText, targetText, valueText } from '../figure/figure-text.js';
 import { originText } from '../figure/origin-text.js';
 import type { Indicator } from '../indicator/indicator.js';
-import { missingText } from '../ranking/missing-text.js';
 import type { RankingRow } from '../ranking/ranking.js';
+import { missingText } from '../ranking/texts.js';
 import { UNRANKED } from '../ranking/unranked-text.js';
 import type { RowOf } from '../ranking/view.js';
 import { inSentence } from '../register/unit-text.js';

@@ -3,8 +3,8 @@ import { valueText, targetText as yardstickText } from '../figure/figure-text.js
 import { periodOfCell, rangeIn } from '../improvement/candidates.js';
 import type { Range } from '../indicator/share.js';
 import { targetFor } from '../indicator/target.js';
-import { missingText } from '../ranking/missing-text.js';
 import type { Cell } from '../ranking/ranking.js';
+import { missingText } from '../ranking/texts.js';
 import type { RowOf } from '../ranking/view.js';
 import { shownParts, shownPoints } from '../scoring/shown-points.js';
 import { numberText } from '../text/number-text.js';

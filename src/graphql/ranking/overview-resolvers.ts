@@ -1,6 +1,6 @@
 import { indicesOf, meanOf, meanScore, moversOf, summaryOf, timelinessCount } from '../../domain/insight/overview.js';
-import { unreadableRanking } from '../../domain/ranking/hindrance.js';
 import { rankingNotes, registerNotes } from '../../domain/ranking/notes.js';
+import { unreadableRanking } from '../../domain/ranking/texts.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { collected } from '../../reference-data/collected-reports.js';

@@ -1,6 +1,6 @@
-import { hindranceText } from '../../domain/ranking/hindrance.js';
 import { rankingNotes } from '../../domain/ranking/notes.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
+import { hindranceText } from '../../domain/ranking/texts.js';
 import { overall, rowOf } from '../../domain/ranking/view.js';
 import type { Frequency, PeriodId } from '../../domain/time/period.js';
 import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';

@@ -1,4 +1,4 @@
-import { causesText } from '../../domain/ranking/hindrance.js';
+import { causesText } from '../../domain/ranking/texts.js';
 import { localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import type { MonthOutcome } from '../../jobs/ranking/rank-month.js';
 import type { RankingsOutcome } from '../../jobs/ranking/recompute-rankings.js';

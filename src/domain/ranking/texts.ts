@@ -1,0 +1,57 @@
+import type { Indicator } from '../indicator/indicator.js';
+import type { UnitId } from '../register/unit.js';
+import type { Text } from '../text/text.js';
+import { localDateOf } from '../time/local-date.js';
+import { dayLabel, periodLabel } from '../time/period-label.js';
+import type { Hindrance, HindranceCause } from './hindrance.js';
+import type { RankingRow } from './ranking.js';
+
+/** Says that there is no figure, and why. The ranking knows the reason only for the monthly report. */
+export function missingText({ frequency, computed }: Indicator, { unrankedReason }: RankingRow): Text {
+  if (frequency === 'MONTHLY' && !computed) {
+    if (unrankedReason === 'NOT_APPROVED' || unrankedReason === 'AWAITING_REVIEW')
+      return {
+        vi: 'chưa có số liệu vì báo cáo chưa được duyệt',
+        en: 'no figure because the report is not approved yet',
+      };
+    if (unrankedReason === 'NO_REPORT' || unrankedReason === 'EXTENDED')
+      return { vi: 'chưa có số liệu vì chưa gửi báo cáo', en: 'no figure because no report has been submitted' };
+  }
+  return { vi: 'chưa có số liệu', en: 'no figure' };
+}
+
+/** Note where the ranking of a month is published and cannot be read. */
+export const unreadableRanking: Text = {
+  vi: 'Bảng xếp hạng của kỳ này đã công bố nhưng hiện không đọc được; bộ phận vận hành đã được báo.',
+  en: 'The ranking of this period is published but cannot be read at present; the operators have been told.',
+};
+
+/** One sentence for readers of the ranking. Who made the report is not named. */
+export function hindranceText({ since, causes }: Hindrance, nameOf: (unit: UnitId) => Text): Text {
+  const day = dayLabel(localDateOf(since));
+  const named = causesText(causes, nameOf);
+  return {
+    vi: `Từ ngày ${day.vi}, bảng xếp hạng chưa được cập nhật vì không đọc được dữ liệu đã lưu: ${named.vi}. Bản đã công bố vẫn giữ nguyên cho đến khi dữ liệu được khắc phục.`,
+    en: `Since ${day.en} this ranking has not been renewed, because stored data cannot be read: ${named.en}. The published version stands until the data is repaired.`,
+  };
+}
+
+export function causesText(causes: readonly HindranceCause[], nameOf: (unit: UnitId) => Text): Text {
+  const named = causes.map((cause) => causeText(cause, nameOf));
+  return { vi: named.map(({ vi }) => vi).join('; '), en: named.map(({ en }) => en).join('; ') };
+}
+
+function causeText(cause: HindranceCause, nameOf: (unit: UnitId) => Text): Text {
+  switch (cause.kind) {
+    case 'REPORT': {
+      const [unit, period] = [nameOf(cause.unit), periodLabel(cause.period)];
+      return { vi: `báo cáo ${period.vi} của ${unit.vi}`, en: `the report of ${unit.en} for ${period.en}` };
+    }
+    case 'METHOD':
+      return { vi: `phương pháp tính ${cause.id}`, en: `the method version ${cause.id}` };
+    case 'RANKING': {
+      const period = periodLabel(cause.period);
+      return { vi: `bảng xếp hạng ${period.vi}`, en: `the ranking of ${period.en}` };
+    }
+  }
+}
