@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { TestTable } from '../support/aws/dynamo.js';
 import { type FilesWorld, filesApi } from '../support/files/files-api.js';
 import { demonstrationTable } from '../support/start/demonstration-table.js';
@@ -39,6 +39,15 @@ describe.each(['ranking.csv', 'ranking.xlsx', 'reports.csv', 'completeness.xlsx'
     });
   },
 );
+
+test('a workbook does not change with the clock', async () => {
+  const before = (await get('ranking.xlsx')).headers.etag;
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
+  expect((await get('ranking.xlsx')).headers.etag).toBe(before);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test('another language or version is another file', async () => {
   const tags = await Promise.all(
