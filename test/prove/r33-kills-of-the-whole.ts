@@ -61,7 +61,7 @@ async function atRandom(kills: number, progress: (line: string) => void): Promis
     result: [
       `${filed} changes and ${published} rankings acknowledged, ${lost} lost, ${phantom} phantom`,
       `${letters} letters, ${doubled} doubled, ${missing} missing, ${unlisted} that no entry knows`,
-      ...faults.slice(0, 3),
+      ...faults.slice(-3),
     ].join('; '),
     pass: filed > kills && published > 0 && faults.length + lost + phantom + missing + doubled + unlisted === 0,
   };

@@ -15,14 +15,15 @@ const READY = 'Stop         Ctrl-C';
 
 /**
  * One life of `npm start`. `work` goes on while it serves; the process is killed in the middle of it, without warning, or
- * where there is no death stopped in order once `work` is done. Gives how long it took to be ready.
+ * where there is no death stopped in order once `work` is done. Gives how long it took to be ready, and
+ * what it said since.
  */
 export async function oneLife(
   data: string,
   at: string,
   death: Death | undefined,
   work: (life: RunningLife, isOver: () => boolean) => Promise<void>,
-): Promise<{ readonly readyAfter: number | undefined }> {
+): Promise<{ readonly readyAfter: number | undefined; readonly said: string }> {
   const began = performance.now();
   const service = runLocal('start.ts', ['--port', '0', '--data', data, '--at', at]);
   let isOver = false;
@@ -51,5 +52,5 @@ export async function oneLife(
   await early;
   const { code, out } = await service.ends();
   if (code !== (death ? null : 0)) throw new Error(`the service ended by itself with ${code}:\n${out.slice(-2_000)}`);
-  return { readyAfter };
+  return { readyAfter, said: out.slice(out.indexOf(READY) + READY.length) };
 }

@@ -40,6 +40,7 @@ export async function killAtRandom(kills: number, seed: number, progress: (line:
   if (before.length < CLIENTS) throw new Error(`only ${before.length} communes have a complete approved report`);
   const clients = before.slice(0, CLIENTS).map(({ unit, token }) => filingClient(data, unit, PERIOD, token));
   const published: Published[] = [];
+  const logged: string[] = [];
   let early = 0;
   let startMs = START_MS;
   for (let life = 0; life < kills; life++) {
@@ -49,9 +50,14 @@ export async function killAtRandom(kills: number, seed: number, progress: (line:
     const isEarly = random() < SHARE_EARLY;
     const milliseconds = random() * (isEarly ? startMs : LONGEST_SERVICE_MS);
     const death: Death = { after: isEarly ? 'BEGINNING' : 'READY', milliseconds };
-    const { readyAfter } = await oneLife(data, at, death, (running, isOver) => everybody(running, at, isOver));
+    const { readyAfter, said } = await oneLife(data, at, death, (running, isOver) => everybody(running, at, isOver));
     if (readyAfter === undefined) early += 1;
     else startMs = readyAfter;
+    if (clients.some((client) => client.faults.length > 0)) {
+      // The client hears only that it failed; the service says why.
+      logged.push(`the service in life ${life + 1}: ${said.trim().slice(0, 1_500)}`);
+      break;
+    }
   }
   const last = clockOf(kills);
   await oneLife(data, last.at, undefined, async (running) => {
@@ -60,7 +66,7 @@ export async function killAtRandom(kills: number, seed: number, progress: (line:
   });
   const sweep = new Date(Date.parse(last.at) + 45 * 60_000).toISOString();
   const job = await runLocal('job.ts', ['send-reminders', '--data', data, '--at', sweep]).ends();
-  const faults = clients.flatMap((client) => client.faults);
+  const faults = [...clients.flatMap((client) => client.faults), ...logged];
   if (job.code !== 0) faults.push(`the last sweep ended with ${job.code}: ${job.out.slice(-500)}`);
   const days = Array.from({ length: Math.ceil((kills + 1) / LIVES_A_DAY) + 1 }, (_, i) => addDays(FIRST_DAY, i - 1));
   const mail = await whatIsThere(data, days);
