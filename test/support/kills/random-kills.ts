@@ -1,7 +1,9 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import { listedRevisions } from '../../../src/domain/report/listed-revisions.js';
 import { addDays, instantAt, type LocalDate } from '../../../src/domain/time/local-date.js';
+import { workingCalendar } from '../../../src/domain/time/working-calendar.js';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
+import { decreedHolidays } from '../../../src/seed/settings/holidays.js';
 import type { Stores } from '../../../src/store/index.js';
 import { randomNumbers } from '../builders/random-communes.js';
 import { firstStart } from '../start/first-start.js';
@@ -14,7 +16,7 @@ import { readFolder } from './read-folder.js';
 const SCOPE = 'cho-don';
 const PERIOD = '2026-10';
 /** The Monday after the day of the folder. */
-const FIRST_DAY = '2026-11-23';
+const FIRST_DAY: LocalDate = '2026-11-23';
 const LIVES_A_DAY = 6;
 const CLIENTS = 9;
 /** One start of four is killed on its way. */
@@ -27,9 +29,17 @@ type Published = { readonly period: string; readonly version: number };
 
 /** Ten seconds before a sweep, so that it falls into the life; the first life of a day has the night's ranking to do. */
 function clockOf(life: number): { readonly day: LocalDate; readonly at: string } {
-  const day = addDays(FIRST_DAY, Math.floor(life / LIVES_A_DAY));
+  const day = workingDays(Math.floor(life / LIVES_A_DAY) + 1).at(-1) ?? FIRST_DAY;
   const sweep = Date.parse(instantAt(day, '08:30')) + (life % LIVES_A_DAY) * 30 * 60_000;
   return { day, at: new Date(sweep - 10_000).toISOString() };
+}
+
+/** So many days on which sweeps send, from the first one on. */
+function workingDays(count: number): LocalDate[] {
+  const calendar = workingCalendar(decreedHolidays());
+  const days: LocalDate[] = [];
+  for (let day = FIRST_DAY; days.length < count; day = addDays(day, 1)) if (calendar.isWorking(day)) days.push(day);
+  return days;
 }
 
 /** Runs the whole service, with nine who file and review and one who publishes, and kills it at random moments. */
@@ -68,7 +78,8 @@ export async function killAtRandom(kills: number, seed: number, progress: (line:
   const job = await runLocal('job.ts', ['send-reminders', '--data', data, '--at', sweep]).ends();
   const faults = [...clients.flatMap((client) => client.faults), ...logged];
   if (job.code !== 0) faults.push(`the last sweep ended with ${job.code}: ${job.out.slice(-500)}`);
-  const days = Array.from({ length: Math.ceil((kills + 1) / LIVES_A_DAY) + 1 }, (_, i) => addDays(FIRST_DAY, i - 1));
+  const days: LocalDate[] = [];
+  for (let day = FIRST_DAY; day <= last.day; day = addDays(day, 1)) days.push(day);
   const mail = await whatIsThere(data, days);
   const stored = await readFolder(data, (stores) => compared(stores, clients, before, published));
   const told = (key: string) => mail.letters.filter((id) => id.endsWith(`#${key}`)).length;
