@@ -1,5 +1,5 @@
 import type { RankingSummaryToTell } from '../explanation/ranking-summary.js';
-import type { MailItem, Told, ToldDueDay } from '../mail/mail.js';
+import type { LetterContents, MailItem, ToldDueDay } from '../mail/mail.js';
 import type { ApprovedReport } from '../news/approved-reports.js';
 import { toldRankings } from '../news/ranking-corrections.js';
 import type { RankingNews } from '../news/ranking-news.js';
@@ -66,7 +66,7 @@ export type DailyMail = {
 };
 
 /** What of it the ledger keeps. */
-export function toldBy(mail: DailyMail): Told {
+export function contentsOf(mail: DailyMail): LetterContents {
   const { items, ranking, digest, news, corrections = [] } = mail;
   const rankings = toldRankings(corrections, ranking?.standing, digest?.summary);
   const dueDays = dueDaysTold(mail);

@@ -7,7 +7,7 @@ import type { ReasonForSilentDay } from '../reminder/silent-day.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
 import { type PeriodId, periodsClosingWith } from '../time/period.js';
-import { type DailyMail, toldBy } from './daily-mail.js';
+import { contentsOf, type DailyMail } from './daily-mail.js';
 import { finalsOn, foreseenFinalDays, type StandingRanking } from './dry-run-finals.js';
 import { type MailReading, periodsFor, situationIn } from './load-reminder-context.js';
 import { decideMail, type MailDecision, planDay, type ReasonForNoMail, silentDayOf } from './plan-daily-mail.js';
@@ -118,7 +118,7 @@ const settledOn = (ledger: readonly MailEntry[], day: LocalDate): ReadonlySet<st
 
 const asSent = (mail: DailyMail, day: LocalDate, at: Instant): MailEntry => {
   const { id, path } = mail.official;
-  const planned = plannedEntry({ day, official: id, kind: 'DAILY', path, occurrence: at, ...toldBy(mail) });
+  const planned = plannedEntry({ day, official: id, kind: 'DAILY', path, occurrence: at, ...contentsOf(mail) });
   return { ...planned, status: 'SENT', sentAt: at };
 };
 

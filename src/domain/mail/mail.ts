@@ -161,18 +161,18 @@ export type MailEntry = {
 };
 
 /** What a letter tells, as far as the ledger keeps it. */
-export type Told = Pick<MailEntry, 'items' | 'ranking' | 'rankings' | 'digest' | 'news' | 'dueDays'>;
+export type LetterContents = Pick<MailEntry, 'items' | 'ranking' | 'rankings' | 'digest' | 'news' | 'dueDays'>;
 
-export const tellsDigest = ({ items, ranking, rankings, digest, news }: Told): boolean =>
+export const tellsDigest = ({ items, ranking, rankings, digest, news }: LetterContents): boolean =>
   digest === true || (items.length === 0 && ranking === undefined && rankings === undefined && news === undefined);
 
 /** Months of which it tells that a final ranking was corrected. */
-export const correctedIn = ({ rankings = [] }: Told): PeriodId[] =>
+export const correctedIn = ({ rankings = [] }: LetterContents): PeriodId[] =>
   rankings.flatMap(({ period, corrects }) => (corrects === undefined ? [] : [period]));
 
-export const isSameTold = (a: Told, b: Told): boolean => inOneLine(a) === inOneLine(b);
+export const hasSameContents = (a: LetterContents, b: LetterContents): boolean => inOneLine(a) === inOneLine(b);
 
-const inOneLine = ({ items, ranking, rankings, digest, news, dueDays }: Told): string =>
+const inOneLine = ({ items, ranking, rankings, digest, news, dueDays }: LetterContents): string =>
   JSON.stringify([
     ranking,
     digest,
@@ -217,7 +217,7 @@ export const placeOf = ({ path, day, official, kind }: MailEntry): string => `${
 
 /** An entry as it is planned: nobody has tried to send it. */
 export const plannedEntry = (
-  planned: Pick<MailEntry, 'day' | 'official' | 'kind' | 'path' | keyof Told | 'occurrence'>,
+  planned: Pick<MailEntry, 'day' | 'official' | 'kind' | 'path' | keyof LetterContents | 'occurrence'>,
 ): MailEntry => ({
   ...planned,
   status: 'PENDING',

@@ -1,10 +1,10 @@
 import {
-  isSameTold,
+  hasSameContents,
   isUnfinished,
   type LedgerKey,
+  type LetterContents,
   type MailEntry,
   type NotSentReason,
-  type Told,
 } from '../../domain/mail/mail.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { Instant } from '../../domain/time/local-date.js';
@@ -25,7 +25,7 @@ export type DeliveryDeps = {
     claim(key: LedgerKey, owner: string, now: Instant, leaseMs: number): Promise<boolean>;
     markSent(key: LedgerKey, owner: string, messageId: string, at: Instant): Promise<boolean>;
     release(key: LedgerKey, owner: string): Promise<void>;
-    amend(key: LedgerKey, owner: string, told: Told): Promise<boolean>;
+    amend(key: LedgerKey, owner: string, told: LetterContents): Promise<boolean>;
     fail(key: LedgerKey, owner: string, failure: string): Promise<void>;
     supersede(keys: readonly LedgerKey[], reason: NotSentReason): Promise<void>;
   };
@@ -58,7 +58,7 @@ export type DeliveryOutcome = {
 };
 
 /** The contents at the moment of sending, and the letter. */
-export type Prepared = { readonly told: Told; write(): Email };
+export type Prepared = { readonly told: LetterContents; write(): Email };
 
 /** Something that the letter needs cannot be read: it waits, for a later sweep may find it repaired. */
 export const LATER = 'LATER';
@@ -139,7 +139,8 @@ async function deliverOne(deps: DeliveryDeps, entry: MailEntry, prepare: Prepare
     await deps.mail.supersede([entry], prepared);
     return { kind: 'SUPERSEDED' };
   }
-  if (!isSameTold(prepared.told, entry) && !(await deps.mail.amend(entry, run, prepared.told))) return { kind: 'LEFT' };
+  if (!hasSameContents(prepared.told, entry) && !(await deps.mail.amend(entry, run, prepared.told)))
+    return { kind: 'LEFT' };
   try {
     const { messageId } = await sendPatiently(deps, written(prepared));
     await deps.mail.markSent(entry, run, messageId, deps.now());

@@ -1,4 +1,4 @@
-import { toldBy } from '../../domain/daily-mail/daily-mail.js';
+import { contentsOf } from '../../domain/daily-mail/daily-mail.js';
 import { planDay } from '../../domain/daily-mail/plan-daily-mail.js';
 import {
   ALL_SCOPES,
@@ -161,7 +161,7 @@ async function sweepScope(
     .filter(({ official }) => !known.has(official.id))
     .map((mail) => {
       const { id, path } = mail.official;
-      return plannedEntry({ day, official: id, kind: 'DAILY', path, occurrence, ...toldBy(mail) });
+      return plannedEntry({ day, official: id, kind: 'DAILY', path, occurrence, ...contentsOf(mail) });
     });
 
   await deps.mail.supersede(leftOver, 'DAY_OVER');

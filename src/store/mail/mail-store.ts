@@ -1,13 +1,13 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { inParallel } from '../../concurrency.js';
 import {
-  isSameTold,
+  hasSameContents,
+  type LetterContents,
   MAIL_FATES,
   type MailEntry,
   type MailFeedback,
   type MailStatus,
   type NotSentReason,
-  type Told,
 } from '../../domain/mail/mail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
@@ -155,13 +155,13 @@ export const mailStore = (table: Table) => {
     },
 
     /** Corrects the contents of the entry before its letter is sent. False when it is no longer ours. */
-    async amend(key: MailKey, owner: string, told: Told): Promise<boolean> {
+    async amend(key: MailKey, owner: string, told: LetterContents): Promise<boolean> {
       const { items, ranking, rankings, digest, news, dueDays } = told;
       const others = { ranking, rankings, digest, news, dueDays };
       const set = { status: 'CLAIMED', items: itemsToText(items), ...others } as const;
       if (await settle(key, owner, set)) return true;
       const held = await standing(key);
-      return held?.status === 'CLAIMED' && held.owner === owner && isSameTold(held, told);
+      return held?.status === 'CLAIMED' && held.owner === owner && hasSameContents(held, told);
     },
 
     /** It can never be sent (a refused address). Nothing happens when it is no longer ours. */

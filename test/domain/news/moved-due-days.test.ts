@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldBy } from '../../../src/domain/daily-mail/daily-mail.js';
+import { contentsOf } from '../../../src/domain/daily-mail/daily-mail.js';
 import type { MailEntry, MailItem } from '../../../src/domain/mail/mail.js';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import type { Report } from '../../../src/domain/report/report.js';
@@ -55,7 +55,7 @@ describe('a due day that was moved', () => {
   it('is told once: the letter keeps the new day, and a second move is told beside that', () => {
     const mail = mailTo('officer', { day: '2026-10-15', scope: moved(), sent: [november, toldThe16th] });
     if (!mail) throw new Error('The move is told');
-    const told = { ...sentEntry(officer, '2026-10-15', []), ...toldBy(mail) };
+    const told = { ...sentEntry(officer, '2026-10-15', []), ...contentsOf(mail) };
     expect(told.dueDays).toContainEqual(due('2026-10', '2026-10-20'));
     const sent = [november, toldThe16th, told];
     expect(newsOf({ day: '2026-10-16', sent })).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DailyMail, toldBy } from '../../../src/domain/daily-mail/daily-mail.js';
+import { contentsOf, type DailyMail } from '../../../src/domain/daily-mail/daily-mail.js';
 import type { ToldStanding } from '../../../src/domain/mail/mail.js';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import type { RankingCorrection } from '../../../src/domain/reminder/corrected-ranking.js';
@@ -135,7 +135,7 @@ describe('the letter about a corrected ranking', () => {
   });
 
   it('is kept in the ledger as it was told', () => {
-    const told = toldBy(mailOf('officer', [correction(waiting, fifth)], 'vi'));
+    const told = contentsOf(mailOf('officer', [correction(waiting, fifth)], 'vi'));
     expect(told.rankings).toEqual([{ scope: 'cho-don', period: '2026-10', version: 3, corrects: 2, standing: fifth }]);
     const entry = { ...sentEntry(official('officer'), '2026-10-28', []), ...told };
     expect(mailFrom(mailToItem(entry))).toEqual(entry);
