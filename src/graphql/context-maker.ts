@@ -10,7 +10,7 @@ import { type ReadStores, readsFor } from './queries.js';
 import type { MailChangeStores } from './reminder/mail-changes.js';
 import type { ReminderStores } from './reminder/queries.js';
 import type { WriteStores } from './report/report-mutations.js';
-import { lateAdministration, lateMailChanges, lateReminders, lateWrites } from './schema/lazy-fields.js';
+import { lazy } from './shared/lazy.js';
 import type { RecentAnswers } from './shared/public-memory.js';
 
 type Headers = Readonly<Record<string, string | undefined>>;
@@ -47,10 +47,13 @@ export function contextMaker(
       today: localDateOf(now),
       reference,
       reads: readsFor(viewer, stores, now, recent),
-      writes: lateWrites(viewer, stores, now),
-      reminders: lateReminders(viewer, stores, now),
-      mailChanges: lateMailChanges(viewer, stores, now),
-      administration: lateAdministration(viewer, stores, now, readReference.forget, accounts),
+      writes: lazy(async () => (await import('./report/report-mutations.js')).writesFor(viewer, stores, now)),
+      reminders: lazy(async () => (await import('./reminder/queries.js')).reminderReadsFor(viewer, stores, now)),
+      mailChanges: lazy(async () => (await import('./reminder/mail-changes.js')).mailChangesFor(viewer, stores, now)),
+      administration: lazy(async () => {
+        const { administrationFor } = await import('./administration/administration.js');
+        return administrationFor(viewer, stores, now, readReference.forget, accounts);
+      }),
       deadline,
     };
   };

@@ -19,10 +19,11 @@ export type Context = {
   readonly today: LocalDate;
   readonly reference: Reference;
   readonly reads: Reads;
-  readonly writes: Writes;
-  readonly reminders: ReminderReads;
-  readonly mailChanges: MailChanges;
-  readonly administration: Administration;
+  /** What few questions need is loaded with the first one that does. */
+  readonly writes: () => Promise<Writes>;
+  readonly reminders: () => Promise<ReminderReads>;
+  readonly mailChanges: () => Promise<MailChanges>;
+  readonly administration: () => Promise<Administration>;
   readonly deadline: Deadline;
 };
 

@@ -49,22 +49,28 @@ async function effectOf(
 
 export const methodDraftResolvers: Resolvers = {
   Query: {
-    methodDrafts: (_root, _args, { administration }) => administration.drafts(),
-    methodDraft: async (_root, { id }, { administration }) => (await administration.draft(id)) ?? null,
+    methodDrafts: async (_root, _args, { administration }) => (await administration()).drafts(),
+    methodDraft: async (_root, { id }, { administration }) => (await (await administration()).draft(id)) ?? null,
   },
   Mutation: {
     createMethodDraft: async (_root, { input }, context) => {
       const from = versionOr(context, input.basedOn, () => methodToday(context));
-      return payload(await context.administration.changeDraft(input.id, 'CREATE_DRAFT', input, { of: 'CREATE', from }));
+      return payload(
+        await (await context.administration()).changeDraft(input.id, 'CREATE_DRAFT', input, { of: 'CREATE', from }),
+      );
     },
     changeMethodDraft: async (_root, { input }, { administration }) => {
       const edit = methodEdit(input);
-      return payload(await administration.changeDraft(input.draft, 'CHANGE_DRAFT', input, { of: 'CHANGE', edit }));
+      return payload(
+        await (await administration()).changeDraft(input.draft, 'CHANGE_DRAFT', input, { of: 'CHANGE', edit }),
+      );
     },
     discardMethodDraft: async (_root, { input }, { administration }) =>
-      payload(await administration.changeDraft(input.draft, 'DISCARD_DRAFT', input, { of: 'DISCARD' })),
+      payload(await (await administration()).changeDraft(input.draft, 'DISCARD_DRAFT', input, { of: 'DISCARD' })),
     publishMethodVersion: async (_root, { input }, { administration }) =>
-      payload(await administration.changeDraft(input.draft, 'PUBLISH', input, { of: 'PUBLISH', from: input.from })),
+      payload(
+        await (await administration()).changeDraft(input.draft, 'PUBLISH', input, { of: 'PUBLISH', from: input.from }),
+      ),
   },
   MethodDraft: {
     code: ({ method }) => method.id,

@@ -36,7 +36,7 @@ async function change(context: Context, input: Named, action: AdministrationActi
       vi: 'mã toàn cục hoặc mã dễ đọc của cán bộ',
       en: 'the global id of an official or its readable id',
     });
-  return payload(await context.administration.changeOfficial(id, action, input, edit));
+  return payload(await (await context.administration()).changeOfficial(id, action, input, edit));
 }
 
 const payload = ({ record, value, errors }: OfficialResult) => ({ record, official: value, errors });
@@ -46,7 +46,7 @@ export const officialAdministrationResolvers: Resolvers = {
     inviteOfficial: async (_root, { input }, context) => {
       const { name, email, phone = null, role, language } = input;
       const person = { name, email: email.trim(), phone, role: ROLES[role], language: languageOf(language) };
-      return payload(await context.administration.invite(input, person, unitNamed(context, input.unit)));
+      return payload(await (await context.administration()).invite(input, person, unitNamed(context, input.unit)));
     },
     transferOfficial: (_root, { input }, context) => {
       const role = input.role ? ROLES[input.role] : undefined;

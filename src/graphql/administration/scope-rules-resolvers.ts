@@ -49,7 +49,7 @@ async function changeRules(
   edit: SettingsEdit,
 ) {
   const id = scopeArgument(context, input.scope).scope;
-  const { record, value, errors } = await context.administration.changeSettings(id, action, input, edit);
+  const { record, value, errors } = await (await context.administration()).changeSettings(id, action, input, edit);
   return { record, errors, rules: value && rulesIn(value, id) };
 }
 
@@ -82,9 +82,9 @@ export const scopeRulesResolvers: Resolvers = {
   Query: {
     scopeRules: async (_root, { scope }, context) => {
       const id = scopeArgument(context, scope).scope;
-      return rulesIn(await context.administration.settings(id), id);
+      return rulesIn(await (await context.administration()).settings(id), id);
     },
-    holidayTable: async (_root, _args, { administration }) => tableIn(await administration.settings(null)),
+    holidayTable: async (_root, _args, { administration }) => tableIn(await (await administration()).settings(null)),
   },
   Mutation: {
     changeHolidays: async (_root, { input }, { administration }) => {
@@ -105,7 +105,7 @@ export const scopeRulesResolvers: Resolvers = {
           remove,
         },
       };
-      const changed = await administration.changeSettings(null, 'CHANGE_HOLIDAYS', input, edit);
+      const changed = await (await administration()).changeSettings(null, 'CHANGE_HOLIDAYS', input, edit);
       return { record: changed.record, errors: changed.errors, table: changed.value && tableIn(changed.value) };
     },
     changeCalendar: (_root, { input }, context) =>

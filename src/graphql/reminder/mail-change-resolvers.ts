@@ -6,13 +6,13 @@ const LANGUAGES: Readonly<Record<AskedLanguage, Language>> = { VI: 'vi', EN: 'en
 
 export const mailChangeResolvers: Resolvers = {
   Mutation: {
-    setMailPreferences: (_root, { input: { idempotencyKey, language, digests } }, { mailChanges }) =>
-      mailChanges.setPreferences({
+    setMailPreferences: async (_root, { input: { idempotencyKey, language, digests } }, { mailChanges }) =>
+      (await mailChanges()).setPreferences({
         idempotencyKey,
         language: language ? LANGUAGES[language] : undefined,
         digests: digests ?? undefined,
       }),
-    liftSuppression: (_root, { input: { official, ...input } }, { mailChanges }) =>
-      mailChanges.lift({ ...input, official: readableId('Official', official) ?? '' }),
+    liftSuppression: async (_root, { input: { official, ...input } }, { mailChanges }) =>
+      (await mailChanges()).lift({ ...input, official: readableId('Official', official) ?? '' }),
   },
 };

@@ -33,7 +33,7 @@ function dayArgument({ today }: Context, on: LocalDate | null | undefined): Loca
 
 export const plannedReminderResolvers: Resolvers = {
   Query: {
-    remindersPlanned: (_root, { within, on }, context) => {
+    remindersPlanned: async (_root, { within, on }, context) => {
       const unit = unitWithin(context, within, 'reminder');
       const day = dayArgument(context, on);
       const scopes = scopesWritingTo(context.reference.settings, unit.path, day);
@@ -42,11 +42,11 @@ export const plannedReminderResolvers: Resolvers = {
           vi: 'đơn vị thuộc phạm vi có thu thập báo cáo, hoặc đơn vị cấp trên của phạm vi đó',
           en: 'a unit of a scope in which reports are collected, or one above it',
         });
-      return context.reminders.planned(context.reference, scopes, unit.path, day);
+      return (await context.reminders()).planned(context.reference, scopes, unit.path, day);
     },
     unreachableOfficials: async (_root, { within, includeLifted, ...page }, context) => {
       const { path } = unitWithin(context, within, 'official');
-      const items = await context.reminders.unreachable(path, includeLifted);
+      const items = await (await context.reminders()).unreachable(path, includeLifted);
       return officialsConnection(
         {
           list: `unreachable ${path} ${includeLifted}`,
@@ -59,7 +59,7 @@ export const plannedReminderResolvers: Resolvers = {
     },
     communesWithoutOfficer: async (_root, { within, ...page }, context) => {
       const { path } = unitWithin(context, within, 'official');
-      const items = await context.reminders.withoutOfficer(context.reference, path);
+      const items = await (await context.reminders()).withoutOfficer(context.reference, path);
       const keyOf = ({ unit }: CommuneWithoutOfficer) => unit.path;
       const list = { list: `without officer ${path}`, items, keyOf, inOrderOfKeys: true };
       const { edges, nodes, ...rest } = connectionOf(list, page);

@@ -88,7 +88,7 @@ export const reminderResolvers: Resolvers = {
           vi: 'một ngày, ví dụ "2026-11-17"; nếu không nêu ngày thì "within" phải là một xã',
           en: 'a day such as "2026-11-17"; without one "within" must be a commune',
         });
-      const { reminders } = context;
+      const reminders = await context.reminders();
       const found = await (day == null ? reminders.ofUnit(unit.path) : reminders.ofDay(unit.path, day));
       const items = found.filter(({ entry }) => !wanted || isAbout(entry, wanted));
       return connectionOf<LedgerEntry>(

@@ -17,11 +17,14 @@ import { type DeliveryOf, emptiedIn, type RevisionOf } from './form.js';
 
 export const reportFormResolvers: Resolvers = {
   Query: {
-    reportForm: (_root, args, context) =>
-      context.writes.form(unitArgument(context, 'unit', args.unit).id, periodArgument('period', args.period) as string),
+    reportForm: async (_root, args, context) =>
+      (await context.writes()).form(
+        unitArgument(context, 'unit', args.unit).id,
+        periodArgument('period', args.period) as string,
+      ),
   },
   Report: {
-    form: ({ unit, period }, _args, { writes }) => writes.form(unit.id, period),
+    form: async ({ unit, period }, _args, { writes }) => (await writes()).form(unit.id, period),
   },
   ReportForm: {
     unit: ({ reference }) => reference.unit,

@@ -9,8 +9,8 @@ const MOST_REPORTS = 200;
 
 type Named = SeenReportInput & { readonly idempotencyKey: string };
 
-const file = (context: Context, input: Named, change: Change) =>
-  context.writes.file({ ...reportNamed(context, input, input.idempotencyKey), change });
+const file = async (context: Context, input: Named, change: Change) =>
+  (await context.writes()).file({ ...reportNamed(context, input, input.idempotencyKey), change });
 
 export const filingResolvers: Resolvers = {
   Mutation: {
@@ -27,12 +27,12 @@ export const filingResolvers: Resolvers = {
       return file(context, input, { action: 'RETURN', comment: input.comment ?? null, comments });
     },
     approveReport: (_root, { input }, context) => file(context, input, { action: 'APPROVE', note: input.note ?? null }),
-    approveReports: (_root, { input: { reports, note, idempotencyKey } }, context) => {
+    approveReports: async (_root, { input: { reports, note, idempotencyKey } }, context) => {
       if (reports.length < 1 || reports.length > MOST_REPORTS)
         throw badCount('reports', reports.length, countBetween(1, MOST_REPORTS));
       const change: Change = { action: 'APPROVE', note: note ?? null };
       const named = reports.map((report) => reportNamed(context, report, idempotencyKey));
-      return context.writes.approveAll(named.map((report) => ({ ...report, change })));
+      return (await context.writes()).approveAll(named.map((report) => ({ ...report, change })));
     },
     extendDeadline: (_root, { input }, context) =>
       file(context, input, {

@@ -7,7 +7,7 @@ const counted = ({ results }: Recorded, outcome: RecordedFigure['outcome']): num
 
 export const recordedFigureResolvers: Resolvers = {
   Mutation: {
-    recordFigures: (_root, { input }, context) => context.writes.record(deliveryOf(context, input)),
+    recordFigures: async (_root, { input }, context) => (await context.writes()).record(deliveryOf(context, input)),
   },
   RecordFiguresPayload: {
     accepted: (recorded) => counted(recorded, 'ACCEPTED'),

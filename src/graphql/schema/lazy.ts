@@ -21,11 +21,6 @@ import { reportRevisionResolvers } from '../report/revision-resolvers.js';
 import { errorCodeResolvers } from '../shared/error-code-resolvers.js';
 import { nodeResolvers } from '../shared/node-resolvers.js';
 
-export { administrationFor } from '../administration/administration.js';
-export { mailChangesFor } from '../reminder/mail-changes.js';
-export { reminderReadsFor } from '../reminder/queries.js';
-export { writesFor } from '../report/report-mutations.js';
-
 /**
  * Resolvers that a start does not need. They are a file of their own in the bundle, read with the first question that
  * leads here (`lazy-fields.ts`).

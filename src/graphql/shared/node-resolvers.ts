@@ -49,13 +49,13 @@ async function report(context: Context, id: string, period: string) {
 
 async function revision({ reference, writes }: Context, unit: string, period: string, token: string) {
   if (!reference.unitsById.has(unit) || !parsePeriod(period)) return undefined;
-  const form = await writes.form(unit, period);
+  const form = await (await writes()).form(unit, period);
   return (await form?.history())?.find((each) => each.revision.token === token);
 }
 
 async function delivery({ reference, writes }: Context, unit: string, period: string, system: string, batch: string) {
   if (!reference.unitsById.has(unit) || !parsePeriod(period)) return undefined;
-  const form = await writes.form(unit, period);
+  const form = await (await writes()).form(unit, period);
   return (await form?.deliveries())?.find(({ answered }) => isSameDelivery(answered, { system, batch }));
 }
 
@@ -85,16 +85,18 @@ const FINDERS: Readonly<Record<NodeType, Finder>> = {
     return ranking && rowOf(ranking, unit);
   },
   Official: ({ reads }, id = '') => reads.official(id),
-  Reminder: ({ reminders }, ...parts) => {
+  Reminder: async ({ reminders }, ...parts) => {
     const key = ledgerKeyOf(parts.join('/'));
-    return key && reminders.one(key);
+    return key && (await reminders()).one(key);
   },
   Delivery: (context, unit = '', period = '', system = '', batch = '') =>
     delivery(context, unit, period, system, batch),
   ReportRevision: (context, unit = '', period = '', token = '') => revision(context, unit, period, token),
   // An e-mail address may have a slash, a token has none.
-  AdministrationRecord: ({ administration }, noun = '', ...rest) =>
-    isNoun(noun) ? administration.record({ noun, id: rest.slice(0, -1).join('/') }, rest.at(-1) ?? '') : undefined,
+  AdministrationRecord: async ({ administration }, noun = '', ...rest) =>
+    isNoun(noun)
+      ? (await administration()).record({ noun, id: rest.slice(0, -1).join('/') }, rest.at(-1) ?? '')
+      : undefined,
 };
 
 async function find(context: Context, id: string): Promise<NodeModel | null> {
