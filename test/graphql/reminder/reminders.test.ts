@@ -114,7 +114,7 @@ describe('what was sent to whom and why', () => {
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
-  it('one Query each; names cost one more', async () => {
+  it('a day costs one Query, a unit one for the past and one for the rest; names cost one more', async () => {
     const count = countRequests(api.table.db);
     const plain = 'query($within: ID, $day: LocalDate) { reminders(within: $within, day: $day) { totalCount } }';
     await api.ask('reviewer-1', NOW, plain, { day: ONE_LATE });
