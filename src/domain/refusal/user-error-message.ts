@@ -4,6 +4,7 @@ import { periodLabel } from '../time/period-label.js';
 import type { FilingErrorCode, UserError } from './codes.js';
 import type { FigureError, FigureWarning } from './figure-fault.js';
 import { filledSentence, SHARED_REFUSALS } from './shared-refusals.js';
+import { kindOfSign } from './stray-sign-text.js';
 
 type Code = FilingErrorCode | FigureError | FigureWarning;
 type Parts = Pick<UserError, 'path' | 'value' | 'comparedWith'> & { readonly code: Code };
@@ -23,8 +24,8 @@ const MESSAGES: Readonly<Record<Code, Text>> = {
     en: 'The report is {value}; this needs {other}.',
   },
   CONTROL_CHARACTER: {
-    vi: '{at}: ký tự thứ {other} là ký tự điều khiển {value}; đề nghị xóa ký tự này. Chỉ ý kiến, lý do và ghi chú được xuống dòng (U+000A).',
-    en: '{at}: character {other} is the control character {value}; take it out. Only comments, reasons and notes may have line breaks (U+000A).',
+    vi: '{at}: ký tự thứ {other} là {what} {value}; đề nghị xóa ký tự này. Chỉ ý kiến, lý do và ghi chú được xuống dòng (U+000A).',
+    en: '{at}: character {other} is {what} {value}; take it out. Only comments, reasons and notes may have line breaks (U+000A).',
   },
   FIGURE_INCOMPLETE: { vi: '{at}: số liệu chưa đủ.', en: '{at}: the figure is incomplete.' },
   FIGURE_AMBIGUOUS: {
@@ -146,6 +147,7 @@ function wordsOf(
   const named = nameOf(figure)?.[language];
   const at = (code === 'REASON_NEEDED' ? named : named && upperFirst(named)) ?? figure;
   const [what, other] = [comparedWith?.what ?? '', comparedWith?.value ?? ''];
+  if (code === 'CONTROL_CHARACTER') return { at, value: value ?? '', what: kindOfSign(value ?? '')[language], other };
   if (code !== 'LARGE_CHANGE') {
     const name = (text: string) => nameOf(text)?.[language] ?? text;
     return { at, value: name(value ?? ''), what: name(what), other };

@@ -80,8 +80,6 @@ export type ErrorCode =
   | 'BAD_REQUEST'
   /** An argument or a variable cannot be understood or lies outside its range. */
   | 'BAD_USER_INPUT'
-  /** The state has changed since the caller read it. Only a mutation can get it. */
-  | 'CONFLICT'
   /**
    * Something that is stored, and that the answer needs, is damaged; `extensions.item` names it. The request is right, and
    * the operators have been told.
@@ -95,8 +93,6 @@ export type ErrorCode =
   | 'GRAPHQL_PARSE_FAILED'
   /** The document does not fit the schema. */
   | 'GRAPHQL_VALIDATION_FAILED'
-  /** The same idempotency key came with another payload. Only a mutation can get it. */
-  | 'IDEMPOTENCY_KEY_REUSED'
   /** Something went wrong on our side. The message says no more; try again later. */
   | 'INTERNAL_SERVER_ERROR'
   /**
@@ -108,12 +104,15 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The document holds several operations, or none of that name, and the request does not say which to run. */
   | 'OPERATION_RESOLUTION_FAILURE'
-  /** The period is locked and takes no more changes. Only a mutation can get it. */
-  | 'PERIOD_LOCKED'
   /** The request sends only the hash of a query; send its text. */
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
   /** The database takes no more requests for the moment; try again later. */
   | 'RATE_LIMITED'
+  /**
+   * The service loads its data, or too many requests wait for an answer (HTTP status 503). `Retry-After` and
+   * `extensions.retryAfter` say after how many seconds to ask again.
+   */
+  | 'SERVICE_UNAVAILABLE'
   /** The token is expired, not ours or belongs to nobody who is active; or there is none where one is needed. */
   | 'UNAUTHENTICATED';
 
@@ -623,7 +622,8 @@ export type UserErrorCode =
    */
   | 'CONFLICT'
   /**
-   * A text holds a control character, or one that turns the direction of writing: `value` names it, `comparedWith` its place.
+   * A text holds a control character, one that turns the direction of writing, one that cannot be seen or is none, or too many
+   * marks on one letter: `value` names it, `comparedWith` its place.
    * Comments, reasons and notes may have line feeds, names and headings may not.
    */
   | 'CONTROL_CHARACTER'

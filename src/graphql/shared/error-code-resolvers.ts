@@ -16,18 +16,13 @@ const MEANINGS: Readonly<Record<ErrorCode, Text>> = {
     vi: 'Một tham số không hiểu được hoặc nằm ngoài phạm vi cho phép.',
     en: 'An argument cannot be understood or lies outside its range.',
   },
-  CONFLICT: {
-    vi: 'Dữ liệu đã thay đổi kể từ lần đọc trước.',
-    en: 'The state has changed since it was read.',
-  },
-  IDEMPOTENCY_KEY_REUSED: {
-    vi: 'Khóa chống trùng đã được dùng cho một nội dung khác.',
-    en: 'The idempotency key came with another payload before.',
-  },
-  PERIOD_LOCKED: { vi: 'Kỳ báo cáo đã khóa, không nhận thay đổi.', en: 'The period is locked.' },
   RATE_LIMITED: {
     vi: 'Quá nhiều yêu cầu trong thời gian ngắn; vui lòng thử lại sau.',
     en: 'Too many requests in a short time; try again later.',
+  },
+  SERVICE_UNAVAILABLE: {
+    vi: 'Hệ thống đang nạp dữ liệu hoặc có quá nhiều yêu cầu đang chờ; Retry-After nêu số giây nên đợi.',
+    en: 'The service loads its data, or too many requests wait; Retry-After says how many seconds to wait.',
   },
   LIMIT_EXCEEDED: {
     vi: 'Yêu cầu vượt giới hạn cho phép; extensions.limit nêu giới hạn và giá trị.',

@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/access/cross-origin.js';
+import type { Text } from '../../domain/text/text.js';
 import { foreignCall, isFromOwnPage, refuse } from '../aws/door.js';
 import type { DownloadFolder } from '../aws/download-folder.js';
 import { httpEvent, MAX_BODY_BYTES } from '../aws/http-event.js';
 import type { Clock } from '../base/clock.js';
 import { nothingPage } from '../base/page.js';
 import { readBody } from '../base/read-body.js';
+import { SERVER_TEXTS } from './texts.js';
 import { LOADING, OVERLOADED, unavailable } from './unavailable.js';
 import { type WaitingLine, waitingLine } from './waiting-line.js';
 
@@ -31,7 +33,6 @@ export type Pages = (
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': EXPOSED_HEADERS.join(','),
-  'x-content-type-options': 'nosniff',
 };
 const PREFLIGHT = {
   ...CORS,
@@ -63,9 +64,11 @@ export const HEALTH = '/health';
 export function localServer(parts: Parts): Server {
   const line = waitingLine(LINE);
   const server = createServer((request, response) => {
+    // A browser takes an answer for what it says it is, whoever answers.
+    response.setHeader('x-content-type-options', 'nosniff');
     answer(request, response, parts, line).catch((error: unknown) => {
       console.error(error instanceof Error ? error.message : error);
-      if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+      if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', SERVER_TEXTS.surprise);
       else response.destroy();
     });
   });
@@ -95,12 +98,12 @@ async function answer(
     return;
   }
   if (!isReadable(path)) {
-    sendError(response, 400, 'BAD_REQUEST', 'The path is not percent-encoded UTF-8.');
+    sendError(response, 400, 'BAD_REQUEST', SERVER_TEXTS.unreadablePath);
     return;
   }
   if (await downloads()?.answers(request, response)) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    sendError(response, 404, 'NOT_FOUND', `There is no ${request.method} ${path}. GraphQL is at POST /graphql.`);
+    sendError(response, 404, 'NOT_FOUND', SERVER_TEXTS.noSuchMethod(`${request.method} ${path}`));
     return;
   }
   const make = async () => ({
@@ -117,17 +120,10 @@ async function answer(
     return;
   }
   if (!page) {
-    sendError(
-      response,
-      404,
-      'NOT_FOUND',
-      `There is nothing at ${path}. GraphQL is at /graphql, the console at /, the inbox at /inbox.`,
-    );
+    sendError(response, 404, 'NOT_FOUND', SERVER_TEXTS.nothingAt(path));
     return;
   }
-  response
-    .writeHead(page.status, { 'x-content-type-options': 'nosniff', ...page.headers })
-    .end(request.method === 'HEAD' ? undefined : page.body);
+  response.writeHead(page.status, page.headers).end(request.method === 'HEAD' ? undefined : page.body);
 }
 
 async function answerBy(
@@ -146,7 +142,7 @@ async function answerBy(
     response.setHeader('connection', 'close');
     // Discards the rest of the request: a client that keeps writing would never read the answer.
     request.resume();
-    sendError(response, 413, 'LIMIT_EXCEEDED', `The request is larger than ${MAX_BODY_BYTES} bytes.`);
+    sendError(response, 413, 'LIMIT_EXCEEDED', SERVER_TEXTS.tooLarge(MAX_BODY_BYTES));
     return;
   }
   const result = await line.take(
@@ -164,8 +160,8 @@ async function answerBy(
 }
 
 /** A refusal in the shape that GraphQL clients read. */
-function sendError(response: ServerResponse, status: number, code: string, message: string): void {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+function sendError(response: ServerResponse, status: number, code: string, { vi, en }: Text): void {
+  const body = JSON.stringify({ errors: [{ message: `${vi} · ${en}`, extensions: { code } }] });
   response.writeHead(status, { ...CORS, 'content-type': 'application/json; charset=utf-8' }).end(body);
 }
 

@@ -1,3 +1,26 @@
+import type { Text } from '../../domain/text/text.js';
+
+/** What the server itself refuses. */
+export const SERVER_TEXTS = {
+  surprise: { vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.', en: 'Something went wrong on our side.' },
+  unreadablePath: {
+    vi: 'Địa chỉ có dấu phần trăm không đúng mã UTF-8 (dạng %C3%A1).',
+    en: 'The path is not percent-encoded UTF-8, such as %C3%A1.',
+  },
+  noSuchMethod: (asked: string): Text => ({
+    vi: `Không có ${asked}. GraphQL ở POST /graphql.`,
+    en: `There is no ${asked}. GraphQL is at POST /graphql.`,
+  }),
+  nothingAt: (path: string): Text => ({
+    vi: `Không có gì ở ${path}. GraphQL ở /graphql, bảng điều khiển ở /, hộp thư ở /inbox.`,
+    en: `There is nothing at ${path}. GraphQL is at /graphql, the console at /, the inbox at /inbox.`,
+  }),
+  tooLarge: (bytes: number): Text => ({
+    vi: `Yêu cầu lớn hơn ${bytes} byte; nhiều nhất được nhận là ${bytes} byte.`,
+    en: `The request is larger than ${bytes} bytes.`,
+  }),
+} as const;
+
 /** Why the service does not answer yet. */
 export const UNAVAILABLE_TEXTS = {
   loading: {

@@ -112,6 +112,38 @@ describe('the answer', () => {
     expect(seen).toHaveLength(1);
   });
 
+  test('8 MB are refused, and a path that is no UTF-8 too: in both languages', async () => {
+    const refused = await post('x'.repeat(8_000_000), { 'content-type': 'application/json' });
+    expect([refused.status, (await refused.json()).errors[0].message]).toEqual([
+      413,
+      expect.stringMatching(/^Yêu cầu lớn hơn .* · The request is larger than/),
+    ]);
+    for (const path of ['/%', '/%ff', '/inbox/%E0%A4%A']) {
+      const unreadable = await fetch(url + path);
+      expect(unreadable.status, path).toBe(400);
+      expect(await unreadable.json()).toMatchObject({
+        errors: [{ message: expect.stringMatching(/^Địa chỉ .* · The path/), extensions: { code: 'BAD_REQUEST' } }],
+      });
+    }
+    expect(seen).toEqual([]);
+  });
+
+  test('is taken for what it says it is, whoever answers', async () => {
+    const answers = await Promise.all([
+      post('{}', { 'content-type': 'application/json' }),
+      fetch(`${url}/files/ranking.csv`),
+      fetch(`${url}/graphql`, { method: 'OPTIONS' }),
+      fetch(`${url}/`),
+      fetch(`${url}/nothing`),
+      fetch(`${url}/nothing`, { headers: { accept: 'text/html' } }),
+      fetch(`${url}/%`),
+      fetch(`${url}/`, { method: 'DELETE' }),
+      fetch(`${url}/`, { headers: { origin: 'https://elsewhere.example' } }),
+    ]);
+    for (const { status, headers } of answers)
+      expect(headers.get('x-content-type-options'), String(status)).toBe('nosniff');
+  });
+
   test.each([
     ['GET', '/nothing'],
     ['POST', '/'],

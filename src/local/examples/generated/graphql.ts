@@ -1140,7 +1140,8 @@ export type UserErrorCode =
    */
   | 'CONFLICT'
   /**
-   * A text holds a control character, or one that turns the direction of writing: `value` names it, `comparedWith` its place.
+   * A text holds a control character, one that turns the direction of writing, one that cannot be seen or is none, or too many
+   * marks on one letter: `value` names it, `comparedWith` its place.
    * Comments, reasons and notes may have line feeds, names and headings may not.
    */
   | 'CONTROL_CHARACTER'
