@@ -13,9 +13,8 @@ const bands = (...pairs: [atLeast: number, share: number][]) =>
   ({ rule: 'bands', bands: pairs.map(([atLeast, share]) => ({ atLeast, share })), ...local }) as const;
 
 describe('a method version', () => {
-  it('as seeded is accepted: 48 indicators, 1000 points', () => {
+  it('as seeded is accepted', () => {
     expect(reasonsToRefuse(seededMethod)).toEqual([]);
-    expect([seededMethod.indicators.length, seededMethod.totalPoints]).toEqual([48, 1000]);
   });
 
   it('is refused unless the points of indicators add up to their group, and groups to the total', () => {
