@@ -5,7 +5,7 @@ import { timeVi, weekdayDateVi } from '../../email/words/dates.js';
 import { demonstrationMark, navigation, page } from '../base/page.js';
 import { headsTable, letterViews } from './letter-views.js';
 import type { SampleLetter } from './sample-letters.js';
-import { LETTER_NAMES, NO_RANKING_FINAL, RANKING_FINAL } from './texts.js';
+import { letterName, NO_RANKING_FINAL, RANKING_FINAL } from './texts.js';
 
 const LANGUAGES = [
   ['vi', 'Tiếng Việt'],
@@ -20,7 +20,7 @@ export function lettersPage(samples: readonly SampleLetter[], asked: URLSearchPa
   const link = (name: string, lang: string, text: string, current: boolean) =>
     `<a href="/letters?letter=${escapeHtml(name)}&amp;lang=${lang}"${current ? ' aria-current="page"' : ''}>${text}</a>`;
   const kinds = ofLanguage.map(({ name }) => {
-    const [vi, en] = LETTER_NAMES[name] ?? [name, name];
+    const [vi, en] = letterName(name);
     const text = `${escapeHtml(vi)} <span class="en" lang="en">${escapeHtml(en)}</span>`;
     return `<li>${link(name, language, text, name === shown?.name)}</li>`;
   });

@@ -12,6 +12,7 @@ import { nextLetterDay } from '../../domain/reminder/silent-day.js';
 import type { Report, Revision } from '../../domain/report/report.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { periodStates } from '../../domain/settings/period-state.js';
+import type { Ladder } from '../../domain/settings/scope-settings.js';
 import type { Language } from '../../domain/text/text.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod } from '../../domain/time/period.js';
@@ -23,6 +24,7 @@ import { readSituation } from '../../jobs/reminder/reminder-context.js';
 import type { Stores } from '../../store/index.js';
 import { accessLetters, correctionLetters, newsLetters, waitingLetters } from './sample-news-letters.js';
 import { rankingLetters, type SampleRanking } from './sample-ranking-letters.js';
+import { stepName } from './texts.js';
 
 /** One letter of each kind, as it would go out about the data at hand if a commune had not yet submitted. */
 export type SampleLetter = { readonly name: string; readonly language: Language; readonly email: Email };
@@ -77,13 +79,8 @@ function lettersOf(base: ReminderContext, ranked: SampleRanking | undefined) {
   return [
     ...letter('opened', 'officer', opening),
     ...letter('opened-chairman', 'chairman', opening, month, { unread }),
-    ...letter('3-before', 'officer', on(-3)),
-    ...letter('due', 'officer', on(0)),
-    ...letter('1-late', 'officer', on(1)),
-    ...letter('3-late', 'officer', on(3)),
-    ...letter('3-late-chairman', 'chairman', on(3)),
-    ...letter('5-late-reviewer', 'reviewer', on(5)),
-    ...letter('weekly', 'officer', on(10)),
+    ...stepsToShow(scope.ladder).flatMap(({ offset, role }) => letter(stepName(offset, role), role, on(offset))),
+    ...letter('repeated', 'officer', on(firstRepetition(scope.ladder))),
     ...letter('several', 'officer', on(1), previousPeriod(month)),
     ...letter('digest', 'leader', nextWorkingDay(cal, addDays(due, 1)), previousPeriod(month)),
     ...(ranked ? finalDigest(base, ranked) : []),
@@ -95,6 +92,19 @@ function lettersOf(base: ReminderContext, ranked: SampleRanking | undefined) {
     ...(ranked ? correctionLetters(base, unit, ranked.ranking, SENDER) : []),
   ];
 }
+
+/** Each step to the officer, and to another role where that hears of a report for the first time. */
+function stepsToShow({ steps }: Ladder): readonly { readonly offset: number; readonly role: OfficialRole }[] {
+  const inOrder = steps.toSorted((a, b) => a.offset - b.offset);
+  return inOrder.flatMap(({ offset, recipients }, i) =>
+    recipients
+      .filter((role) => role === 'officer' || !inOrder.slice(0, i).some((step) => step.recipients.includes(role)))
+      .map((role) => ({ offset, role })),
+  );
+}
+
+const firstRepetition = (ladder: Ladder): number =>
+  ladderSteps({ ...ladder, repeatAtMost: 1 }).at(-1)?.offset ?? ladder.repeatEvery;
 
 /** What leaders read when a ranking is final: every report is as it is, on the first day on which all have come. */
 function finalDigest(base: ReminderContext, { ranking, method }: SampleRanking) {

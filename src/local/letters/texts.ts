@@ -1,15 +1,11 @@
+import type { OfficialRole } from '../../domain/official/official.js';
+
 type Name = readonly [vi: string, en: string];
 /** What the page calls each sample. */
-export const LETTER_NAMES: Readonly<Record<string, Name>> = {
+const LETTER_NAMES: Readonly<Record<string, Name>> = {
   opened: ['Mở kỳ báo cáo', 'a window opens'],
   'opened-chairman': ['Mở kỳ báo cáo, gửi Chủ tịch thay', 'a window opens, to the chairman instead'],
-  '3-before': ['Trước hạn 03 ngày làm việc', 'three working days before'],
-  due: ['Ngày đến hạn', 'the due day'],
-  '1-late': ['Quá hạn 01 ngày làm việc', 'one working day late'],
-  '3-late': ['Quá hạn 03 ngày làm việc, gửi công chức', 'three late, to the officer'],
-  '3-late-chairman': ['Quá hạn 03 ngày làm việc, gửi Chủ tịch', 'three late, to the chairman'],
-  '5-late-reviewer': ['Quá hạn 05 ngày làm việc, gửi người xem xét', 'five late, to the reviewer'],
-  weekly: ['Nhắc hằng tuần', 'weekly'],
+  repeated: ['Nhắc lại sau bước cuối', 'repeated after the last step'],
   several: ['Nhiều báo cáo', 'several reports'],
   digest: ['Thư tổng hợp gửi lãnh đạo', 'digest for leaders'],
   'digest-final': ['Thư tổng hợp khi xếp hạng chính thức', 'digest when a ranking is final'],
@@ -35,6 +31,33 @@ export const LETTER_NAMES: Readonly<Record<string, Name>> = {
   'address-new': ['Thay đổi địa chỉ, gửi địa chỉ mới', 'address changed, to the new one'],
   administrator: ['Quản trị viên mới', 'a new administrator'],
 };
+
+const RECIPIENTS: Readonly<Record<OfficialRole, Name>> = {
+  officer: ['công chức', 'the officer'],
+  chairman: ['Chủ tịch', 'the chairman'],
+  reviewer: ['người xem xét', 'the reviewer'],
+  leader: ['lãnh đạo', 'the leaders'],
+  administrator: ['quản trị viên', 'the administrators'],
+  auditor: ['kiểm tra viên', 'the auditors'],
+};
+
+/** Of the sample of a step of the ladder: `3-before-officer`, `0-late-officer`, `5-late-reviewer`. */
+export const stepName = (offset: number, role: OfficialRole): string =>
+  `${Math.abs(offset)}-${offset < 0 ? 'before' : 'late'}-${role}`;
+
+/** Whatever steps a ladder has, each has a name in the list. */
+export function letterName(name: string): Name {
+  const [, days = '', side, role] = /^(\d+)-(before|late)-(\w+)$/.exec(name) ?? [];
+  if (!isRole(role)) return LETTER_NAMES[name] ?? [name, name];
+  const [vi, en] = RECIPIENTS[role];
+  const count = days.padStart(2, '0');
+  if (days === '0') return [`Ngày đến hạn, gửi ${vi}`, `the due day, to ${en}`];
+  return side === 'before'
+    ? [`Trước hạn ${count} ngày làm việc, gửi ${vi}`, `${days} working days before, to ${en}`]
+    : [`Quá hạn ${count} ngày làm việc, gửi ${vi}`, `${days} working days late, to ${en}`];
+}
+
+const isRole = (text: string | undefined): text is OfficialRole => text !== undefined && text in RECIPIENTS;
 
 /** Above the samples of letters about a ranking. */
 export const RANKING_FINAL = `<p>Thư xếp hạng dựa trên kết quả chính thức mới nhất; thứ hạng và mức tăng, giảm trong từng mẫu được đặt ra để minh họa.</p>

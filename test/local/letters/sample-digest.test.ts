@@ -14,7 +14,7 @@ test('the sample digest of a final ranking tells of reports and ranks that belon
     expect(text).toContain(`Báo cáo ${month}         20 đơn vị: 20 đã được duyệt`);
     expect(text).not.toMatch(/Đơn vị quá hạn|Kính đề nghị/);
     // A reminder before the due day tells of no ranking that became final after it.
-    expect(letters.find(({ name }) => name === '3-before')?.email.text).not.toContain('xếp hạng');
+    expect(letters.find(({ name }) => name === '3-before-officer')?.email.text).not.toContain('xếp hạng');
   } finally {
     await table.close();
   }
