@@ -3,7 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Linux counts in hundredths of a second. */
 const TICKS_A_SECOND = 100;
 
-type Stat = { readonly parent: number; readonly seconds: number };
+type Stat = {
+  readonly parent: number;
+  readonly seconds: number;
+  /** Of its children that have ended. */
+  readonly endedSeconds: number;
+};
 
 /** CPU of processes, their threads and their children so far; undefined where the system does not tell. */
 export function cpuSecondsOf(pids: readonly number[]): number | undefined {
@@ -13,8 +18,12 @@ export function cpuSecondsOf(pids: readonly number[]): number | undefined {
     if (stat) stats.set(Number(name), stat);
   }
   if (!pids.every((pid) => stats.has(pid))) return undefined;
-  const counted = [...stats].filter(([pid, { parent }]) => pids.includes(pid) || pids.includes(parent));
-  return counted.reduce((sum, [, { seconds }]) => sum + seconds, 0);
+  let sum = 0;
+  for (const [pid, { parent, seconds, endedSeconds }] of stats) {
+    if (pids.includes(pid)) sum += seconds + endedSeconds;
+    else if (pids.includes(parent)) sum += seconds;
+  }
+  return sum;
 }
 
 function namesIn(folder: string): string[] {
@@ -30,8 +39,8 @@ function statOf(pid: string): Stat | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [parent, user, system] = [fields[1], fields[11], fields[12]].map(Number) as [number, number, number];
-    return { parent, seconds: (user + system) / TICKS_A_SECOND };
+    const ticks = (field: number): number => Number(fields[field]) / TICKS_A_SECOND;
+    return { parent: Number(fields[1]), seconds: ticks(11) + ticks(12), endedSeconds: ticks(13) + ticks(14) };
   } catch {
     return undefined;
   }
