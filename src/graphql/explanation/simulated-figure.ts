@@ -3,6 +3,9 @@ import type { Indicator } from '../../domain/indicator/indicator.js';
 import type { SimulatedFigureInput } from '../generated/resolver-types.js';
 import { wholeNumber } from '../shared/accepted.js';
 import { badUserInput } from '../shared/errors.js';
+import { SIMULATION_TEXTS } from './texts.js';
+
+const { accepted } = SIMULATION_TEXTS;
 
 const MOST = 1_000_000_000;
 
@@ -20,15 +23,9 @@ export function simulatedFigure(
       const known = published?.kind === 'ratio' ? published.denominator : null;
       const denominator = whole(input.denominator ?? known, `${at}.denominator`);
       if (numerator > denominator)
-        throw badUserInput(`${at}.numerator`, numerator, {
-          vi: `không quá mẫu số, ${denominator}`,
-          en: `at most the denominator, ${denominator}`,
-        });
+        throw badUserInput(`${at}.numerator`, numerator, accepted.atMostDenominator(denominator));
       if (denominator === 0 && indicator.zeroDenominator === 'error')
-        throw badUserInput(`${at}.denominator`, denominator, {
-          vi: 'số nguyên từ 1 trở lên, vì chỉ tiêu luôn được áp dụng',
-          en: 'a whole number from 1 on, because the indicator always applies',
-        });
+        throw badUserInput(`${at}.denominator`, denominator, accepted.someDenominator);
       return { kind: 'ratio', numerator, denominator };
     }
     case 'count':
@@ -36,12 +33,11 @@ export function simulatedFigure(
     case 'level': {
       const value = whole(input.value, `${at}.value`);
       const most = indicator.scoring.rule === 'levels' ? indicator.scoring.max : MOST;
-      if (value > most)
-        throw badUserInput(`${at}.value`, value, { vi: `một mức từ 0 đến ${most}`, en: `a level from 0 to ${most}` });
+      if (value > most) throw badUserInput(`${at}.value`, value, accepted.levelTo(most));
       return { kind: 'level', value };
     }
     case 'boolean':
-      if (input.yes == null) throw badUserInput(`${at}.yes`, input.yes, { vi: 'true hoặc false', en: 'true or false' });
+      if (input.yes == null) throw badUserInput(`${at}.yes`, input.yes, accepted.yesOrNo);
       return { kind: 'boolean', value: input.yes };
   }
 }
@@ -53,21 +49,11 @@ const FIELDS: Readonly<Record<Indicator['kind'], readonly (keyof SimulatedFigure
   boolean: ['yes'],
 };
 
-const KINDS: Readonly<Record<Indicator['kind'], string>> = {
-  ratio: 'tỷ lệ',
-  count: 'số lượng',
-  level: 'mức độ',
-  boolean: 'có hoặc không',
-};
-
 function refuseOthers(input: SimulatedFigureInput, at: string, { code, kind }: Indicator): void {
   for (const field of ['numerator', 'denominator', 'value', 'yes'] as const)
     if (input[field] != null && !FIELDS[kind].includes(field)) {
       const names = FIELDS[kind].map((each) => `"${each}"`);
-      throw badUserInput(`${at}.${field}`, input[field], {
-        vi: `${names.join(' và ')} đối với ${code}, là ${KINDS[kind]}; đề nghị bỏ giá trị này`,
-        en: `${names.join(' and ')} for ${code}, which is a ${kind}; leave this one out`,
-      });
+      throw badUserInput(`${at}.${field}`, input[field], accepted.fieldsOf(names, code, kind));
     }
 }
 

@@ -11,6 +11,9 @@ import { atMost, oneOf } from '../shared/accepted.js';
 import { unitArgument } from '../shared/arguments.js';
 import { badCount, badUserInput, notFound } from '../shared/errors.js';
 import { simulatedFigure } from './simulated-figure.js';
+import { SIMULATION_TEXTS } from './texts.js';
+
+const { accepted } = SIMULATION_TEXTS;
 
 const MOST_CHANGES = 100;
 const MOST_POINTS = 10_000;
@@ -37,11 +40,7 @@ export function simulationArguments(
   );
   const changes = changedPoints(lists, method);
   const { totalPoints } = changedMethod(method, changes, ranking.figurePeriods);
-  if (!(totalPoints > 0))
-    throw badUserInput('points', totalPoints, {
-      vi: 'điểm có tổng lớn hơn 0',
-      en: 'points that add up to more than 0',
-    });
+  if (!(totalPoints > 0)) throw badUserInput('points', totalPoints, accepted.somePoints);
   return { figures, ...changes };
 }
 
@@ -54,22 +53,11 @@ function changedFigure(
 ): ChangedFigure {
   const unit = unitArgument(context, `${at}.unit`, input.unit);
   const row = ranking.rows.find((each) => each.unit === unit.id);
-  if (!row)
-    throw badUserInput(`${at}.unit`, input.unit, {
-      vi: `một xã trong bảng xếp hạng của ${ranking.scope}`,
-      en: `a commune of the ranking of ${ranking.scope}`,
-    });
+  if (!row) throw badUserInput(`${at}.unit`, input.unit, accepted.communeOf(ranking.scope));
   const indicator = knownIndicator(method, `${at}.indicator`, input.indicator);
-  if (indicator.computed)
-    throw badUserInput(`${at}.indicator`, indicator.code, {
-      vi: 'chỉ tiêu do xã báo cáo; chỉ tiêu này do hệ thống tự tính',
-      en: 'one that communes report; the service computes this one',
-    });
+  if (indicator.computed) throw badUserInput(`${at}.indicator`, indicator.code, accepted.reported);
   if (ranking.notExpected?.includes(indicator.frequency))
-    throw badUserInput(`${at}.indicator`, indicator.code, {
-      vi: 'chỉ tiêu đã đến kỳ báo cáo; chỉ tiêu này chưa được tính',
-      en: 'one that is expected already; this one leaves both sides',
-    });
+    throw badUserInput(`${at}.indicator`, indicator.code, accepted.expected);
   const published = row.cells[ranking.indicators.indexOf(indicator.code)]?.figure ?? null;
   const figure: Figure = simulatedFigure(input, at, indicator, published);
   return { unit: unit.id, indicator: indicator.code, figure };
@@ -78,11 +66,7 @@ function changedFigure(
 function changedPoints({ points, groupPoints, targets }: Lists, method: MethodVersion): ChangedPoints {
   for (const [i, { indicator: code, points: wanted }] of points.entries()) {
     const indicator = knownIndicator(method, `points[${i}].indicator`, code);
-    if (!isScored(indicator))
-      throw badUserInput(`points[${i}].indicator`, code, {
-        vi: 'chỉ tiêu có chấm điểm; chỉ tiêu này chỉ để theo dõi',
-        en: 'an indicator that is scored; this one is only shown',
-      });
+    if (!isScored(indicator)) throw badUserInput(`points[${i}].indicator`, code, accepted.scored);
     checkPoints(`points[${i}].points`, wanted);
   }
   for (const [i, { group: code, points: wanted }] of groupPoints.entries()) {
@@ -108,20 +92,13 @@ function changedPoints({ points, groupPoints, targets }: Lists, method: MethodVe
 
 function knownIndicator(method: MethodVersion, at: string, code: string): Indicator {
   const indicator = indicatorOf(method, code);
-  if (!indicator)
-    throw notFound(at, code, {
-      vi: `mã chỉ tiêu của ${method.id}, ví dụ "G03"`,
-      en: `the code of an indicator of ${method.id} such as "G03"`,
-    });
+  if (!indicator) throw notFound(at, code, accepted.indicatorOf(method.id));
   return indicator;
 }
 
 function checkPoints(at: string, points: number): void {
   if (points !== 0 && !(points >= LEAST && points <= MOST_POINTS))
-    throw badUserInput(at, points, {
-      vi: `0, hoặc một số từ ${LEAST} đến ${MOST_POINTS}`,
-      en: `0, or a number from ${LEAST} to ${MOST_POINTS}`,
-    });
+    throw badUserInput(at, points, accepted.zeroOrBetween(LEAST, MOST_POINTS));
 }
 
 /** A group of 0 points has no proportion in which more could be shared out. */
@@ -131,34 +108,19 @@ function checkGroup(method: MethodVersion, at: string, code: string, points: Lis
   const own = new Map(points.map(({ indicator, points: wanted }) => [indicator, wanted]));
   const members = method.indicators.filter((each) => each.group === code);
   if (!members.some((each) => (own.get(each.code) ?? each.points) > 0))
-    throw badUserInput(at, code, {
-      vi: 'nhóm có chỉ tiêu mang điểm; đề nghị cho điểm các chỉ tiêu của nhóm trước',
-      en: 'a group with an indicator that has points; give its indicators points first',
-    });
+    throw badUserInput(at, code, accepted.groupWithPoints);
 }
 
 function checkTarget(indicator: Indicator, target: number, at: string): void {
   const { code, kind, scoring } = indicator;
   if (scoring.rule !== 'target') {
-    const accepted = {
-      vi: `chỉ tiêu chấm điểm theo mục tiêu; chỉ tiêu này chấm theo ${scoring.rule}`,
-      en: `an indicator that is measured against a target; this one is scored by ${scoring.rule}`,
-    };
-    throw badUserInput(`${at}.indicator`, code, accepted);
+    throw badUserInput(`${at}.indicator`, code, accepted.withTarget(scoring.rule));
   }
   const most = kind === 'ratio' ? 100 : 1_000_000_000;
-  if (!(target >= LEAST && target <= most))
-    throw badUserInput(`${at}.target`, target, {
-      vi: `một số từ ${LEAST} đến ${most}`,
-      en: `a number from ${LEAST} to ${most}`,
-    });
+  if (!(target >= LEAST && target <= most)) throw badUserInput(`${at}.target`, target, accepted.between(LEAST, most));
 }
 
 function refuseTwice(argument: string, names: readonly string[]): void {
   const at = names.findIndex((name, i) => names.indexOf(name) < i);
-  if (at >= 0)
-    throw badUserInput(`${argument}[${at}]`, names[at], {
-      vi: 'mỗi mục một lần; đề nghị bỏ một trong hai',
-      en: 'each of them once; leave one of the two out',
-    });
+  if (at >= 0) throw badUserInput(`${argument}[${at}]`, names[at], accepted.once);
 }
