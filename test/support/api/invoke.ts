@@ -26,7 +26,10 @@ const [bundle, events, clock, left] = process.argv.slice(1);
   const answers = [];
   for (const event of JSON.parse(events)) answers.push(await handler(event, context));
   process.stdout.write(JSON.stringify(answers));
-})();`;
+})().catch((error) => {
+  // Node itself would print the line of the throw, which is the whole bundle, and may end before the reason is out.
+  process.stderr.write(error.stack ?? String(error), () => process.exit(1));
+});`;
 
 /** A process that can reach nothing but the engines on this machine, with made-up credentials. */
 export const functionEnv = (dynamodb: string, table: string, more: Record<string, string | undefined> = {}) => ({
