@@ -5,6 +5,7 @@ import {
   RankingDocument,
   SimulateRankingDocument,
 } from '../../../src/local/examples/generated/graphql.js';
+import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 import { bearer, officialToken } from '../../support/api/tokens.js';
 import { countRequests, type RequestCount } from '../../support/aws/dynamo-faults.js';
@@ -28,7 +29,7 @@ describe('an explanation', () => {
     expect(errors).toBeUndefined();
     expect(count.byCommand).toEqual({ Get: 2 + 1 });
     const explained = data?.explain;
-    expect(explained?.contributions).toHaveLength(48);
+    expect(explained?.contributions).toHaveLength(seededMethod.indicators.length);
     const { ranking } = (await api.ask(RankingDocument, { period: '2026-10' })).data ?? {};
     const row = ranking?.rows.edges.find(({ node }) => node.unit.slug === 'xuan-lac')?.node;
     const steps = explained?.movement?.steps ?? [];
