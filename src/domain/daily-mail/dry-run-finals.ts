@@ -19,7 +19,7 @@ export type StandingRanking = {
 type Placed = Pick<ReminderContext, 'scope' | 'cal' | 'communes' | 'reports'>;
 
 /** When each month is final if nothing changes: by the reports that are approved now, or by the end of its final day. */
-export const foreseenFinalDays = (
+export const dryRunFinalDays = (
   situation: Placed,
   standing: readonly StandingRanking[],
   now: Instant,

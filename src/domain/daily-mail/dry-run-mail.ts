@@ -8,12 +8,12 @@ import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
 import { type PeriodId, periodsClosingWith } from '../time/period.js';
 import { contentsOf, type DailyMail } from './daily-mail.js';
-import { finalsOn, foreseenFinalDays, type StandingRanking } from './dry-run-finals.js';
+import { dryRunFinalDays, finalsOn, type StandingRanking } from './dry-run-finals.js';
 import { type MailReading, periodsFor, situationIn } from './load-reminder-context.js';
 import { decideMail, type MailDecision, planDay, type ReasonForNoMail, silentDayOf } from './plan-daily-mail.js';
 
 /** What the job would do on a day if nothing changed until then; nothing is written and nothing is sent. */
-export type ForeseenDay = {
+export type DryRunDay = {
   /** From when on letters go. */
   readonly from: Instant;
   /** Why no letter is sent; undefined on a day on which letters are sent. */
@@ -25,7 +25,7 @@ export type ForeseenDay = {
 };
 
 /** What the job reads, and of rankings only since when they are final. */
-export type ForeseenReading = MailReading & {
+export type DryRunReading = MailReading & {
   readonly rankings: readonly StandingRanking[];
   /** Final rankings that were published again since somebody was told of them. */
   readonly republished: readonly RepublishedRanking[];
@@ -41,7 +41,7 @@ export type Unreminded = { readonly official: Official; readonly reason: ReasonF
 const momentOf = (scope: ScopeSettings, day: LocalDate) => instantAt(day, scope.sendTime);
 
 /** Periods whose reports must be read to foresee a day. */
-export const periodsToForesee = (
+export const periodsOfDryRun = (
   settings: Settings,
   scope: ScopeSettings,
   from: LocalDate,
@@ -49,20 +49,20 @@ export const periodsToForesee = (
 ): PeriodId[] => [
   ...new Set([
     ...[from, on].flatMap((day) => periodsFor(settings, scope, momentOf(scope, day))),
-    ...rankingsToForesee(scope, from, on).flatMap(periodsClosingWith),
+    ...rankingsOfDryRun(scope, from, on).flatMap(periodsClosingWith),
   ]),
 ];
 
 /** Months whose rankings must be looked at to foresee a day. */
-export const rankingsToForesee = (scope: ScopeSettings, from: LocalDate, on: LocalDate): PeriodId[] => [
+export const rankingsOfDryRun = (scope: ScopeSettings, from: LocalDate, on: LocalDate): PeriodId[] => [
   ...new Set([from, on].flatMap((day) => monthsOfRankingNews(scope, day))),
 ];
 
 /** Letters of the days in between count as sent and rankings of the nights as made, day after day. */
-export function foresee(reading: ForeseenReading, scope: ScopeSettings, now: Instant, on: LocalDate): ForeseenDay {
+export function dryRun(reading: DryRunReading, scope: ScopeSettings, now: Instant, on: LocalDate): DryRunDay {
   const ledger = [...reading.ledger];
   const today = localDateOf(now);
-  const finalDays = foreseenFinalDays(situationIn(reading, scope, now), reading.rankings, now);
+  const finalDays = dryRunFinalDays(situationIn(reading, scope, now), reading.rankings, now);
   const situationOn = (day: LocalDate) => {
     const asOf = momentOf(scope, day);
     const situation = situationIn({ ...reading, ledger }, scope, asOf, now > asOf ? now : asOf);
@@ -93,12 +93,12 @@ export function foresee(reading: ForeseenReading, scope: ScopeSettings, now: Ins
 }
 
 /** Joins the same day of several scopes. The day is silent only where all scopes are. */
-export function joinedDays(days: readonly ForeseenDay[]): ForeseenDay {
+export function joinedDays(days: readonly DryRunDay[]): DryRunDay {
   const going = days.filter(({ silence }) => silence === undefined);
   const deciding = going.length > 0 ? going : days;
   const [first] = deciding.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   if (!first) throw new Error('a day is foreseen in one scope at least');
-  const byOfficial = <T extends { readonly official: Official }>(of: (day: ForeseenDay) => readonly T[]): T[] => {
+  const byOfficial = <T extends { readonly official: Official }>(of: (day: DryRunDay) => readonly T[]): T[] => {
     const each = new Map(days.flatMap((day) => of(day).map((one) => [one.official.id, one] as const)));
     return [...each].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
   };

@@ -3,12 +3,12 @@ import { can, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import type { StandingRanking } from '../../domain/daily-mail/dry-run-finals.js';
 import {
-  type ForeseenDay,
-  type ForeseenReading,
-  foresee,
+  type DryRunDay,
+  type DryRunReading,
+  dryRun,
   joinedDays,
-  periodsToForesee,
-  rankingsToForesee,
+  periodsOfDryRun,
+  rankingsOfDryRun,
   type Unreminded,
 } from '../../domain/daily-mail/dry-run-mail.js';
 import { situationIn, stillCounts } from '../../domain/daily-mail/load-reminder-context.js';
@@ -42,7 +42,7 @@ export type ReminderStores = Pick<Stores, 'mail' | 'suppressions' | 'officials' 
 /** A letter, and below which unit its official is looked for. */
 export type LedgerEntry = { readonly entry: ReadableEntry; readonly within: UnitPath };
 
-export type PlannedDay = ForeseenDay & { readonly day: LocalDate; readonly within: UnitPath };
+export type PlannedDay = DryRunDay & { readonly day: LocalDate; readonly within: UnitPath };
 
 const SCOPES_AT_ONCE = 4;
 
@@ -76,9 +76,9 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
   };
   /** What one scope's plan of a day depends on. */
   const readingOf = async ({ settings }: Reference, scope: ScopeSettings, on: LocalDate) => {
-    const periods = periodsToForesee(settings, scope, today, on);
+    const periods = periodsOfDryRun(settings, scope, today, on);
     const [rankings, officials, ledger, ...reports] = await Promise.all([
-      standingRankings(stores, scope, rankingsToForesee(scope, today, on)),
+      standingRankings(stores, scope, rankingsOfDryRun(scope, today, on)),
       stores.officials.ofScope(scope.path),
       stores.mail.ofScope(scope.path, stillCounts(periods, today)),
       ...periods.map((period) => stores.reports.inScope(scope.path, period)),
@@ -90,13 +90,13 @@ export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: In
       reports: new Map(periods.flatMap((period, i) => (reports[i] ? [[period, reports[i]] as const] : []))),
     };
   };
-  const planOf = async (reading: Omit<ForeseenReading, 'republished'>, scope: ScopeSettings, on: LocalDate) => {
+  const planOf = async (reading: Omit<DryRunReading, 'republished'>, scope: ScopeSettings, on: LocalDate) => {
     const republished = await republishedSinceTold(situationIn(reading, scope, now), {
       head: (period) => unlessUnreadable(stores.rankings.head(scope.scope, period)),
       current: (period) => unlessUnreadable(stores.rankings.current(scope.scope, period)),
       version: (period, version) => unlessUnreadable(stores.rankings.asPublished(scope.scope, period, version)),
     });
-    return foresee({ ...reading, republished }, scope, now, on);
+    return dryRun({ ...reading, republished }, scope, now, on);
   };
   return {
     async ofDay(within, day) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finalsOn, foreseenFinalDays, type StandingRanking } from '../../../src/domain/daily-mail/dry-run-finals.js';
+import { dryRunFinalDays, finalsOn, type StandingRanking } from '../../../src/domain/daily-mail/dry-run-finals.js';
 import { LAST_SWEEP } from '../../../src/domain/daily-mail/dry-run-mail.js';
 import { RANKING_TIME } from '../../../src/domain/ranking/unranked-since.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
@@ -17,7 +17,7 @@ const OCTOBER: StandingRanking = { period: '2026-10', final: null };
 /** On which day October becomes final, foreseen on a day at a time. */
 function foreseen(day: string, time: string, given: Partial<SituationOptions> = {}, standing = OCTOBER) {
   const now = instantAt(day, time);
-  return foreseenFinalDays(situation({ day, communes, ...given }), [standing], now).get(standing.period)?.since;
+  return dryRunFinalDays(situation({ day, communes, ...given }), [standing], now).get(standing.period)?.since;
 }
 
 describe('a provisional ranking becomes final', () => {
