@@ -83,7 +83,7 @@ const QUESTIONS: readonly Question[] = [
     question: 'Which resolvers are loaded lazily?',
     guesses: ['src/graphql/schema/lazy-fields.ts', 'src/graphql/schema/lazy.ts'],
     words: ['lazy'],
-    answer: 'export const lateFields',
+    answer: 'export const lazyFields',
   },
 ];
 

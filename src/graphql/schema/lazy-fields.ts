@@ -4,7 +4,7 @@ import type { Resolvers } from '../generated/resolver-types.js';
  * Fields that lead to lazily loaded resolvers. The first one that is asked for loads all resolvers of `lazy.ts`. Only
  * these fields lead to their types; a test walks the schema.
  */
-export const lateFields = {
+export const lazyFields = {
   Query: [
     // An id leads to everything.
     'node',
@@ -62,4 +62,4 @@ export const lateFields = {
   ReportRevision: ['changes', 'warnings'],
 } as const satisfies { readonly [T in keyof Resolvers]?: readonly (keyof NonNullable<Resolvers[T]>)[] };
 
-export const loadLateResolvers = async (): Promise<readonly Resolvers[]> => (await import('./lazy.js')).lateResolvers;
+export const loadLazyResolvers = async (): Promise<readonly Resolvers[]> => (await import('./lazy.js')).lazyResolvers;

@@ -25,7 +25,7 @@ import { nodeResolvers } from '../shared/node-resolvers.js';
  * Resolvers that a start does not need. They are a file of their own in the bundle, read with the first question that
  * leads here (`lazy-fields.ts`).
  */
-export const lateResolvers: readonly Resolvers[] = [
+export const lazyResolvers: readonly Resolvers[] = [
   nodeResolvers,
   errorCodeResolvers,
   robustnessResolvers,

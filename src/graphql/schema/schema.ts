@@ -14,7 +14,7 @@ import type { Context } from '../context.js';
 import { notAllowed } from '../shared/errors.js';
 import { mutationAccess, rootAccess } from './access-rules.js';
 import { contractSchema, type Furnishing, type Resolver, UnknownResolverError } from './contract.js';
-import { lateFields, loadLateResolvers } from './lazy-fields.js';
+import { lazyFields, loadLazyResolvers } from './lazy-fields.js';
 import { resolvers } from './resolvers.js';
 import { scalars } from './scalars.js';
 
@@ -28,11 +28,11 @@ export function buildSchema(): GraphQLSchema {
   const byType: ByType = new Map();
   for (const slice of resolvers)
     for (const [type, fields] of Object.entries(slice as Slice)) add(byType, type, guardedFields(type, fields));
-  for (const [type, names] of Object.entries(lateFields))
+  for (const [type, names] of Object.entries(lazyFields))
     add(
       byType,
       type,
-      lateOnes(() => schema, type, names),
+      lazyOnes(() => schema, type, names),
     );
   const schema = contractSchema({
     fields: (type) => byType.get(type) ?? {},
@@ -54,7 +54,7 @@ const guardedFields = (type: string, fields: Slice[string]): Record<string, Reso
   Object.fromEntries(Object.entries(fields).map(([name, resolve]) => [name, guarded(type, name, resolve)]));
 
 /** The first of these fields that is asked for loads the lazy resolvers and is then resolved by them. */
-function lateOnes(schema: () => GraphQLSchema, type: string, names: readonly string[]): Record<string, Resolver> {
+function lazyOnes(schema: () => GraphQLSchema, type: string, names: readonly string[]): Record<string, Resolver> {
   const late = (name: string): Resolver => {
     const resolve: Resolver = async (...asked) => {
       await bringLate(schema());
@@ -70,7 +70,7 @@ const bringing = new WeakMap<GraphQLSchema, Promise<void>>();
 function bringLate(schema: GraphQLSchema): Promise<void> {
   const known = bringing.get(schema);
   if (known) return known;
-  const loading = loadLateResolvers().then((slices) => {
+  const loading = loadLazyResolvers().then((slices) => {
     for (const slice of slices)
       for (const [type, fields] of Object.entries(slice as Slice))
         for (const [name, resolve] of Object.entries(guardedFields(type, fields)))

@@ -20,8 +20,8 @@ import { expect, test } from 'vitest';
 import { isPublic } from '../../../src/domain/access/access.js';
 import type { Resolvers } from '../../../src/graphql/generated/resolver-types.js';
 import { rootAccess } from '../../../src/graphql/schema/access-rules.js';
-import { lateResolvers } from '../../../src/graphql/schema/lazy.js';
-import { lateFields } from '../../../src/graphql/schema/lazy-fields.js';
+import { lazyResolvers } from '../../../src/graphql/schema/lazy.js';
+import { lazyFields } from '../../../src/graphql/schema/lazy-fields.js';
 import { resolvers } from '../../../src/graphql/schema/resolvers.js';
 import { buildSchema } from '../../../src/graphql/schema/schema.js';
 
@@ -113,7 +113,7 @@ test('no field that the public reads tells of drafts, comments or letters', () =
   ]);
 });
 
-const slices = [...resolvers, ...lateResolvers];
+const slices = [...resolvers, ...lazyResolvers];
 const fieldsOf = (slice: Resolvers) =>
   Object.entries(slice).flatMap(([type, of]) => Object.keys(of ?? {}).map((field) => `${type}.${field}`));
 
@@ -122,7 +122,7 @@ test('no two nouns resolve the same field', () => {
   expect(new Set(fields).size).toBe(fields.length);
 });
 
-const leading = Object.entries(lateFields).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`));
+const leading = Object.entries(lazyFields).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`));
 
 /** What a query comes by without asking for a field that brings the late resolvers. */
 function reachedWithoutThem(): Set<string> {
@@ -140,7 +140,7 @@ function reachedWithoutThem(): Set<string> {
 }
 
 test('every field that is resolved late is reached only through one that brings its resolver', () => {
-  const late = lateResolvers.flatMap(fieldsOf);
+  const late = lazyResolvers.flatMap(fieldsOf);
   expect(leading.filter((field) => !late.includes(field))).toEqual([]);
   const reached = reachedWithoutThem();
   const missed = late.filter((field) => reached.has(field.split('.')[0] ?? '') && !leading.includes(field));
