@@ -6,10 +6,10 @@ import type { Accounts } from './administration/accounts.js';
 import type { AdministrationStores } from './administration/administration.js';
 import type { Context } from './context.js';
 import type { Deadline } from './http/deadline.js';
-import { type ReadStores, readsFor } from './queries.js';
+import { type QueryStores, queriesFor } from './queries.js';
 import type { MailChangeStores } from './reminder/mail-changes.js';
 import type { ReminderStores } from './reminder/queries.js';
-import type { WriteStores } from './report/report-mutations.js';
+import type { ReportMutationStores } from './report/report-mutations.js';
 import { lazy } from './shared/lazy.js';
 import type { RecentAnswers } from './shared/public-memory.js';
 
@@ -26,8 +26,8 @@ export type ContextMaker = (
 /** One for the process; each request gets a context of its own. */
 export function contextMaker(
   stores: ReferenceStores &
-    ReadStores &
-    WriteStores &
+    QueryStores &
+    ReportMutationStores &
     SignInStores &
     ReminderStores &
     MailChangeStores &
@@ -46,9 +46,11 @@ export function contextMaker(
       now,
       today: localDateOf(now),
       reference,
-      reads: readsFor(viewer, stores, now, recent),
-      writes: lazy(async () => (await import('./report/report-mutations.js')).writesFor(viewer, stores, now)),
-      reminders: lazy(async () => (await import('./reminder/queries.js')).reminderReadsFor(viewer, stores, now)),
+      queries: queriesFor(viewer, stores, now, recent),
+      reportMutations: lazy(async () =>
+        (await import('./report/report-mutations.js')).reportMutationsFor(viewer, stores, now),
+      ),
+      reminders: lazy(async () => (await import('./reminder/queries.js')).reminderQueriesFor(viewer, stores, now)),
       mailChanges: lazy(async () => (await import('./reminder/mail-changes.js')).mailChangesFor(viewer, stores, now)),
       administration: lazy(async () => {
         const { administrationFor } = await import('./administration/administration.js');

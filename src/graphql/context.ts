@@ -4,10 +4,10 @@ import type { Instant, LocalDate } from '../domain/time/local-date.js';
 import type { Reference } from '../reference-data/reference.js';
 import type { Administration } from './administration/administration.js';
 import type { Deadline } from './http/deadline.js';
-import type { Reads } from './queries.js';
+import type { Queries } from './queries.js';
 import type { MailChanges } from './reminder/mail-changes.js';
-import type { ReminderReads } from './reminder/queries.js';
-import type { Writes } from './report/report-mutations.js';
+import type { ReminderQueries } from './reminder/queries.js';
+import type { ReportMutations } from './report/report-mutations.js';
 
 /** What a resolver may use. */
 export type Context = {
@@ -18,10 +18,10 @@ export type Context = {
   /** The day it is in Việt Nam. */
   readonly today: LocalDate;
   readonly reference: Reference;
-  readonly reads: Reads;
+  readonly queries: Queries;
   /** What few questions need is loaded with the first one that does. */
-  readonly writes: () => Promise<Writes>;
-  readonly reminders: () => Promise<ReminderReads>;
+  readonly reportMutations: () => Promise<ReportMutations>;
+  readonly reminders: () => Promise<ReminderQueries>;
   readonly mailChanges: () => Promise<MailChanges>;
   readonly administration: () => Promise<Administration>;
   readonly deadline: Deadline;

@@ -8,10 +8,10 @@ import type { Stopwatch } from './http/deadline.js';
 import type { ReportError } from './http/format-error.js';
 import { type GraphqlOverHttp, graphqlOverHttp } from './http/http.js';
 import { createServer } from './http/server.js';
-import type { ReadStores } from './queries.js';
+import type { QueryStores } from './queries.js';
 import type { MailChangeStores } from './reminder/mail-changes.js';
 import type { ReminderStores } from './reminder/queries.js';
-import type { WriteStores } from './report/report-mutations.js';
+import type { ReportMutationStores } from './report/report-mutations.js';
 
 export type { TokenFault, VerifyToken } from '../reference-data/sign-in.js';
 export type { Accounts } from './administration/accounts.js';
@@ -38,8 +38,8 @@ const stopped: Stopwatch = () => 0;
 /** The API over stored data; made once per process. `report` gets what callers must not read. */
 export async function createGraphqlApi(
   stores: ReferenceStores &
-    ReadStores &
-    WriteStores &
+    QueryStores &
+    ReportMutationStores &
     SignInStores &
     ReminderStores &
     MailChangeStores &

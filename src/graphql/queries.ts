@@ -16,13 +16,13 @@ import type { ReportKey, Stores } from '../store/index.js';
 import { denied } from './shared/errors.js';
 import type { RecentAnswers } from './shared/public-memory.js';
 
-export type ReadStores = Pick<Stores, 'rankings' | 'hindrances' | 'reports' | 'observations' | 'officials'>;
+export type QueryStores = Pick<Stores, 'rankings' | 'hindrances' | 'reports' | 'observations' | 'officials'>;
 
 /**
  * Every way in which a resolver reaches stored data. Each asks `can` first, and each item is read once per request. For
  * the public an item may have been read up to five seconds ago; requests with a token read the table.
  */
-export type Reads = {
+export type Queries = {
   /** The current publication, or one version as it was published. */
   ranking(scope: UnitId, month: PeriodId, version?: number): Promise<Ranking | undefined>;
   /** Of the latest month in which at least half of the communes are ranked. */
@@ -40,7 +40,7 @@ export type Reads = {
   official(id: string): Promise<Official | undefined>;
 };
 
-export function readsFor(viewer: Viewer, stores: ReadStores, now: Instant, recent: RecentAnswers): Reads {
+export function queriesFor(viewer: Viewer, stores: QueryStores, now: Instant, recent: RecentAnswers): Queries {
   const permit = (resource: PublicResource) => {
     if (!can(viewer, 'read', resource)) throw denied(viewer, resource);
   };

@@ -15,11 +15,11 @@ export type Collecting = {
   readonly viewer: Viewer;
   readonly now: Instant;
   readonly reference: Reference;
-  readonly reads: { reports(area: UnitPath, period: PeriodId): Promise<ReportsFound> };
+  readonly queries: { reports(area: UnitPath, period: PeriodId): Promise<ReportsFound> };
 };
 
 export function viewReport(
-  { viewer, now, reference }: Omit<Collecting, 'reads'>,
+  { viewer, now, reference }: Omit<Collecting, 'queries'>,
   scope: ScopeSettings,
   period: PeriodId,
   unit: Unit,
@@ -39,7 +39,7 @@ export async function collected(context: Collecting, scope: ScopeSettings, perio
   const { calendar } = context.reference;
   const closing = closingDateOf(period, scope.closingDay);
   const areas = areasOf(context.reference.register, scope.path, closing);
-  const found = await Promise.all(areas.map((area) => context.reads.reports(area, period)));
+  const found = await Promise.all(areas.map((area) => context.queries.reports(area, period)));
   const reports = found.flatMap((ofArea) => ofArea.reports);
   const unread = new Set(found.flatMap(({ unreadable }) => unreadable.map(({ path }) => path)));
   const byUnit = new Map(reports.map((report) => [report.unit, report]));

@@ -29,7 +29,7 @@ export async function completenessTable(context: FilesContext): Promise<ExportTa
   const scope = scopeAsked(context);
   const period = await periodToExport(context, scope);
   const { views, completeness } = await collected(
-    { ...context, reads: { reports: context.stores.reports.inScope } },
+    { ...context, queries: { reports: context.stores.reports.inScope } },
     scope,
     period,
   );

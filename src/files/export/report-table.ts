@@ -40,7 +40,11 @@ export async function reportTable(context: FilesContext): Promise<ExportTable> {
     overdue: yesOrNo(context, 'overdue'),
     late: yesOrNo(context, 'late'),
   };
-  const { views } = await collected({ ...context, reads: { reports: context.stores.reports.inScope } }, scope, period);
+  const { views } = await collected(
+    { ...context, queries: { reports: context.stores.reports.inScope } },
+    scope,
+    period,
+  );
   const { name } = unitNamed(context, 'scope', scope.scope);
   const label = shortPeriodLabel(period);
   const shown = views.filter((view) => passes(view, filter));

@@ -35,7 +35,7 @@ async function effectOf(
   if (!ranking) return null;
   if (method.missingPolicy !== 'CARRY_FORWARD') return simulationOf(ranking, method, noChanges);
   const periods = Object.values(ranking.figurePeriods).map(previousPeriod);
-  const reports = await Promise.all(periods.map((each) => context.reads.reports(ranking.scopePath, each)));
+  const reports = await Promise.all(periods.map((each) => context.queries.reports(ranking.scopePath, each)));
   return simulationOf(
     ranking,
     method,

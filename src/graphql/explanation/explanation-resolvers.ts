@@ -46,7 +46,7 @@ export const explanationResolvers: Resolvers = {
       if (first < 1 || first > MOST_IMPROVEMENTS) throw badUserInput('first', first, wholeNumber(1, MOST_IMPROVEMENTS));
       const method = knownMethod(context.reference, of.ranking.method);
       const { scope } = of.ranking;
-      const progress = await progressWithinYear((month) => context.reads.ranking(scope, month), of.ranking, method);
+      const progress = await progressWithinYear((month) => context.queries.ranking(scope, month), of.ranking, method);
       return improvementsOf(of, method, progress).slice(0, first);
     },
     notes: ({ ranking }, asked) => rankingNotes(ranking).map((note) => inLanguage(note, asked)),

@@ -16,14 +16,14 @@ import type { ExplanationModel } from '../shared/models.js';
  */
 async function publicationBefore(
   { ranking, asPublished }: ExplanationModel,
-  { reads }: Context,
+  { queries }: Context,
 ): Promise<Ranking | undefined> {
   const { scope, previous: named } = ranking;
   if (!named) return undefined;
-  if (asPublished) return reads.ranking(scope, named.period, named.version);
-  const current = await reads.ranking(scope, named.period);
+  if (asPublished) return queries.ranking(scope, named.period, named.version);
+  const current = await queries.ranking(scope, named.period);
   if (current && (current.version === named.version || agreesWith(ranking, current))) return current;
-  return reads.ranking(scope, named.period, named.version);
+  return queries.ranking(scope, named.period, named.version);
 }
 
 export const movementResolvers: Resolvers = {

@@ -10,7 +10,7 @@ const RELATIONS: Readonly<Record<StoredRelation, Relation>> = { EQ: 'EQUAL', GT:
 export const observationResolvers: Resolvers = {
   Query: {
     publishedFigures: (_root, { scope }, context) =>
-      context.reads.observations(
+      context.queries.observations(
         scope == null ? context.reference.settings.stageScope : unitArgument(context, 'scope', scope).id,
       ),
   },

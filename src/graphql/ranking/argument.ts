@@ -19,11 +19,11 @@ export type AskedRanking = {
 
 /** The month's current ranking, or that of the latest published month. */
 export const rankingOrLatest = (
-  { reads }: Context,
+  { queries }: Context,
   scope: ScopeSettings,
   month: PeriodId | undefined,
 ): Promise<Ranking | undefined> =>
-  month === undefined ? reads.latestRanking(scope) : reads.ranking(scope.scope, month);
+  month === undefined ? queries.latestRanking(scope) : queries.ranking(scope.scope, month);
 
 /** Whether an earlier publication is asked for, to be answered as it was published. */
 export const isAsPublished = ({ version, publishedOn }: AskedRanking): boolean =>
@@ -47,20 +47,20 @@ export async function rankingArgument(
       vi: 'số phiên bản kèm theo kỳ (period)',
       en: 'a version together with its period',
     });
-  return context.reads.ranking(scope.scope, month, version);
+  return context.queries.ranking(scope.scope, month, version);
 }
 
 /** Undefined where the month was never published, as without a day; an error where it was published later. */
-async function publishedBy({ reads, today }: Context, scope: ScopeSettings, day: LocalDate, month?: PeriodId) {
+async function publishedBy({ queries, today }: Context, scope: ScopeSettings, day: LocalDate, month?: PeriodId) {
   if (day < FIRST_DAY || day > today) throw badUserInput('publishedOn', day, dayBetween(FIRST_DAY, today));
-  const found = await reads.rankingOn(scope, day, month);
+  const found = await queries.rankingOn(scope, day, month);
   if (found) return found;
   if (month === undefined)
     throw notFound('publishedOn', day, {
       vi: 'một ngày mà đến ngày đó đã có bảng xếp hạng được công bố',
       en: 'a day by which a ranking had been published',
     });
-  const first = await reads.ranking(scope.scope, month, 1);
+  const first = await queries.ranking(scope.scope, month, 1);
   if (!first) return undefined;
   const since = localDateOf(first.occurrence);
   throw notFound('publishedOn', day, {

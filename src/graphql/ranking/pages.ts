@@ -52,7 +52,7 @@ function page(ranking: Ranking, part: Part, list: string, args: RowsArgs) {
  * Later pages stay on the version of the first page, even after a newer one is published. The first page needs no
  * promise.
  */
-export function pageOfRows({ reference, reads }: Context, current: Ranking, args: RowsArgs) {
+export function pageOfRows({ reference, queries }: Context, current: Ranking, args: RowsArgs) {
   const part = partArgument(knownMethod(reference, current.method), args);
   const list = listName(current, part);
   if (args.after == null) return page(current, part, list, args);
@@ -60,7 +60,7 @@ export function pageOfRows({ reference, reads }: Context, current: Ranking, args
   const version = versionIn(after, list);
   if (version === null) throw badCursor(after);
   if (version === current.version) return page(current, part, list, args);
-  return reads.ranking(current.scope, current.period, version).then((published) => {
+  return queries.ranking(current.scope, current.period, version).then((published) => {
     if (!published) throw badCursor(after);
     return page(published, part, list, args);
   });

@@ -26,7 +26,7 @@ export const rankingResolvers: Resolvers = {
     rankingHistory: async (_root, args, context) => {
       const { unit, scope } = communeArgument(context, args.unit, args.scope);
       const { from, to } = monthsArguments(context, scope, args);
-      const rankings = await context.reads.rankings(scope.scope, from, to);
+      const rankings = await context.queries.rankings(scope.scope, from, to);
       return rankings.flatMap((ranking) => {
         const row = rowOf(ranking, unit.id);
         const { version, status, rankedCount, isDemonstration } = ranking;
@@ -37,10 +37,10 @@ export const rankingResolvers: Resolvers = {
   },
   Ranking: {
     id: ({ scope, period, version }) => toGlobalId('Ranking', scope, period, version),
-    currentVersion: async ({ scope, period }, _args, { reads }) =>
-      (await reads.ranking(scope, period))?.version ?? null,
-    notRenewed: async ({ scope, period }, asked, { reads, reference }) => {
-      const hindrance = await reads.hindrance(scope, period);
+    currentVersion: async ({ scope, period }, _args, { queries }) =>
+      (await queries.ranking(scope, period))?.version ?? null,
+    notRenewed: async ({ scope, period }, asked, { queries, reference }) => {
+      const hindrance = await queries.hindrance(scope, period);
       return inLanguageIfAny(hindrance && hindranceText(hindrance, (id) => knownUnit(reference, id).name), asked);
     },
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),

@@ -16,9 +16,9 @@ import { knownGroup } from './row-resolvers.js';
 /** In the publication that the ranking itself names. */
 async function declaredBefore(
   { ranking: { scope, previous }, row }: RowOf,
-  { reads, reference }: Context,
+  { queries, reference }: Context,
 ): Promise<DeclaredBefore | null> {
-  const ranking = previous && (await reads.ranking(scope, previous.period, previous.version));
+  const ranking = previous && (await queries.ranking(scope, previous.period, previous.version));
   const share = ranking ? shareDeclared(ranking, row.unit, knownMethod(reference, ranking.method)) : null;
   return ranking && share !== null ? { period: ranking.period, share } : null;
 }

@@ -29,9 +29,9 @@ export const rankingRowResolvers: Resolvers = {
     rank: ({ row }) => row.rank,
     isTied: ({ row }) => row.tied,
     unrankedReason: ({ row }) => row.unrankedReason,
-    unrankedSentence: async ({ ranking, row }, asked, { reads, reference, today }) => {
+    unrankedSentence: async ({ ranking, row }, asked, { queries, reference, today }) => {
       const reports = async (path: UnitPath, periods: readonly PeriodId[]) =>
-        (await Promise.all(periods.map((period) => reads.report({ path, period })))).filter(
+        (await Promise.all(periods.map((period) => queries.report({ path, period })))).filter(
           (report) => report !== undefined,
         );
       return inLanguageIfAny(await unrankedSentenceOf(ranking, row, { reference, today, reports }), asked);

@@ -15,7 +15,7 @@ export const seriesResolvers: Resolvers = {
       const { from, to } = monthsArguments(context, scope, args);
       if (args.units && args.units.length > MOST_UNITS) throw badCount('units', args.units.length, atMost(MOST_UNITS));
       const units = args.units?.map((id) => unitArgument(context, 'units', id).id) ?? null;
-      return seriesOf({ scope, of, from, to, units }, await context.reads.rankings(scope.scope, from, to));
+      return seriesOf({ scope, of, from, to, units }, await context.queries.rankings(scope.scope, from, to));
     },
   },
   Series: {

@@ -27,8 +27,8 @@ export const periodResolvers: Resolvers = {
       periodStates(scope, today, reference.calendar).due.map((id) => ({ scope, id })),
     open: (scope, _args, { today, reference }) =>
       periodStates(scope, today, reference.calendar).open.map((id) => ({ scope, id })),
-    latestPublished: async (scope, _args, { reads }) => {
-      const latest = await reads.latestRanking(scope);
+    latestPublished: async (scope, _args, { queries }) => {
+      const latest = await queries.latestRanking(scope);
       return latest ? { scope, id: latest.period } : null;
     },
   },

@@ -23,11 +23,11 @@ export const viewerResolvers: Resolvers = {
   Query: {
     viewer: (_root, _args, { viewer }) => (viewer.kind === 'public' ? null : viewer),
     officials: async (_root, { within, ...page }, context) => {
-      const { viewer, reads, reference, today } = context;
+      const { viewer, queries, reference, today } = context;
       if (viewer.kind === 'public') throw denied(viewer, 'official');
       const id = within == null ? viewer.unit : unitArgument(context, 'within', within).id;
       const unit = unitById(reference.register, id, today) ?? knownUnit(reference, id);
-      const items = await reads.officials(unit.path);
+      const items = await queries.officials(unit.path);
       return connectionOf(
         { list: `officials ${unit.path}`, items, keyOf: ({ path, id }) => `${path}/#${id}`, inOrderOfKeys: true },
         page,

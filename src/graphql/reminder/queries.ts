@@ -58,7 +58,7 @@ export type UnreachableEdge = EdgeOf<UnreachableOfficial>;
 export type WithoutOfficerEdge = { readonly node: Unit; readonly cursor: string; readonly of: CommuneWithoutOfficer };
 
 /** Every way in which a resolver reads letters. Each asks `can` before anything is read. */
-export type ReminderReads = {
+export type ReminderQueries = {
   /** Those of one day that can be read, to officials of the unit and below (A10). */
   ofDay(within: UnitPath, day: LocalDate): Promise<LedgerEntry[]>;
   /** Those of all days that can be read, to officials of the unit and below (A10). */
@@ -69,7 +69,7 @@ export type ReminderReads = {
   withoutOfficer(reference: Reference, within: UnitPath): Promise<CommuneWithoutOfficer[]>;
 };
 
-export function reminderReadsFor(viewer: Viewer, stores: ReminderStores, now: Instant): ReminderReads {
+export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: Instant): ReminderQueries {
   const today = localDateOf(now);
   const permit = (path: UnitPath) => {
     if (!can(viewer, 'read', { kind: 'reminder', path, day: today })) throw denied(viewer, 'reminder');

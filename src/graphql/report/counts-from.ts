@@ -9,12 +9,12 @@ import { inLanguageIfAny } from '../shared/language.js';
 
 /** Beside the ranking of the innermost scope, as it stands. Nothing is read for a report that nobody has approved. */
 export async function countsFrom(
-  { reads, now }: Context,
+  { queries, now }: Context,
   { scope }: ScopeSettings,
   report: Pick<Report, 'unit' | 'period' | 'approvedAt'> | undefined,
 ): Promise<CountsFrom | null> {
   if (!report?.approvedAt) return null;
-  return countsFromOf(report, await reads.ranking(scope, lastMonthOf(report.period)), now);
+  return countsFromOf(report, await queries.ranking(scope, lastMonthOf(report.period)), now);
 }
 
 export const countsFromSentence = (counts: CountsFrom | null, asked: { readonly lang: Language }): string | null =>

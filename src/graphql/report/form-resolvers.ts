@@ -18,13 +18,13 @@ import { type DeliveryOf, emptiedIn, type RevisionOf } from './form.js';
 export const reportFormResolvers: Resolvers = {
   Query: {
     reportForm: async (_root, args, context) =>
-      (await context.writes()).form(
+      (await context.reportMutations()).form(
         unitArgument(context, 'unit', args.unit).id,
         periodArgument('period', args.period) as string,
       ),
   },
   Report: {
-    form: async ({ unit, period }, _args, { writes }) => (await writes()).form(unit.id, period),
+    form: async ({ unit, period }, _args, { reportMutations }) => (await reportMutations()).form(unit.id, period),
   },
   ReportForm: {
     unit: ({ reference }) => reference.unit,

@@ -10,7 +10,7 @@ const MOST_REPORTS = 200;
 type Named = SeenReportInput & { readonly idempotencyKey: string };
 
 const file = async (context: Context, input: Named, change: Change) =>
-  (await context.writes()).file({ ...reportNamed(context, input, input.idempotencyKey), change });
+  (await context.reportMutations()).file({ ...reportNamed(context, input, input.idempotencyKey), change });
 
 export const filingResolvers: Resolvers = {
   Mutation: {
@@ -32,7 +32,7 @@ export const filingResolvers: Resolvers = {
         throw badCount('reports', reports.length, countBetween(1, MOST_REPORTS));
       const change: Change = { action: 'APPROVE', note: note ?? null };
       const named = reports.map((report) => reportNamed(context, report, idempotencyKey));
-      return (await context.writes()).approveAll(named.map((report) => ({ ...report, change })));
+      return (await context.reportMutations()).approveAll(named.map((report) => ({ ...report, change })));
     },
     extendDeadline: (_root, { input }, context) =>
       file(context, input, {

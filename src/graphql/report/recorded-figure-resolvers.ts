@@ -7,7 +7,8 @@ const counted = ({ results }: Recorded, outcome: RecordedFigure['outcome']): num
 
 export const recordedFigureResolvers: Resolvers = {
   Mutation: {
-    recordFigures: async (_root, { input }, context) => (await context.writes()).record(deliveryOf(context, input)),
+    recordFigures: async (_root, { input }, context) =>
+      (await context.reportMutations()).record(deliveryOf(context, input)),
   },
   RecordFiguresPayload: {
     accepted: (recorded) => counted(recorded, 'ACCEPTED'),

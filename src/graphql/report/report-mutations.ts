@@ -25,7 +25,7 @@ import {
   setDeliveryAside,
 } from './set-delivery-aside.js';
 
-export type WriteStores = FilingStores & FilingReferenceStores & FormStores & SetAsideStores;
+export type ReportMutationStores = FilingStores & FilingReferenceStores & FormStores & SetAsideStores;
 
 export type FilingResult = {
   readonly revision: RevisionOf | null;
@@ -41,7 +41,7 @@ export type ApprovalsResult = { readonly results: readonly FilingResult[]; reado
 export type FilingAsked = Omit<Filing, 'viewer'>;
 
 /** Every way in which a resolver changes reports or reads work in progress. Each asks `can` first. */
-export type Writes = {
+export type ReportMutations = {
   file(filing: FilingAsked): Promise<FilingResult>;
   approveAll(filings: readonly FilingAsked[]): Promise<ApprovalsResult>;
   record(delivery: DeliveryAsked): Promise<Recorded>;
@@ -51,7 +51,7 @@ export type Writes = {
 
 const REPORTS_AT_ONCE = 5;
 
-export function writesFor(viewer: Viewer, stores: WriteStores, now: Instant): Writes {
+export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores, now: Instant): ReportMutations {
   // Settings are read consistently, once for everything that one request changes.
   let reading: Promise<FilingReferences> | undefined;
   const references: FilingReferences = async (unit, period) => {

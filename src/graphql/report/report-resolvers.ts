@@ -15,7 +15,7 @@ export const reportResolvers: Resolvers = {
       const { unit, scope } = communeArgument(context, args.unit);
       const period = await periodArgumentOrLatest(context, scope, 'period', args.period);
       if (period === undefined || !isExpected(scope, period, unit)) return null;
-      return viewReport(context, scope, period, unit, await context.reads.report({ path: unit.path, period }));
+      return viewReport(context, scope, period, unit, await context.queries.report({ path: unit.path, period }));
     },
     reports: async (_root, args, context) => {
       const scope = scopeArgument(context, args.scope);

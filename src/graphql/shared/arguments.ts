@@ -85,11 +85,11 @@ export function periodArgument(argument: string, id: Given<string>): PeriodId | 
 
 /** The period asked for, else the latest published month. */
 export const periodArgumentOrLatest = (
-  { reads }: Context,
+  { queries }: Context,
   scope: ScopeSettings,
   argument: string,
   id: Given<string>,
-): Promise<PeriodId | undefined> => periodOrLatest(periodArgument(argument, id), () => reads.latestRanking(scope));
+): Promise<PeriodId | undefined> => periodOrLatest(periodArgument(argument, id), () => queries.latestRanking(scope));
 
 /** The month whose ranking answers for a period. */
 export function monthOfPeriod(argument: string, id: Given<string>): PeriodId | undefined {

@@ -34,28 +34,34 @@ const isNoun = (text: string): text is AdministrationNoun => NOUNS.includes(text
 
 const version = (text: string): number | undefined => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined);
 
-async function published({ reference, reads }: Context, scope: string, period: string, text: string) {
+async function published({ reference, queries }: Context, scope: string, period: string, text: string) {
   const wanted = version(text);
   if (wanted === undefined || !scopeById(reference, scope) || !parsePeriod(period)) return undefined;
-  return reads.ranking(scope, period, wanted);
+  return queries.ranking(scope, period, wanted);
 }
 
 async function report(context: Context, id: string, period: string) {
   const unit = context.reference.unitsById.get(id);
   const scope = unit && innermostScope(context.reference.settings, unit.path);
   if (!unit || !scope || !parsePeriod(period) || !isExpected(scope, period, unit)) return undefined;
-  return viewReport(context, scope, period, unit, await context.reads.report({ path: unit.path, period }));
+  return viewReport(context, scope, period, unit, await context.queries.report({ path: unit.path, period }));
 }
 
-async function revision({ reference, writes }: Context, unit: string, period: string, token: string) {
+async function revision({ reference, reportMutations }: Context, unit: string, period: string, token: string) {
   if (!reference.unitsById.has(unit) || !parsePeriod(period)) return undefined;
-  const form = await (await writes()).form(unit, period);
+  const form = await (await reportMutations()).form(unit, period);
   return (await form?.history())?.find((each) => each.revision.token === token);
 }
 
-async function delivery({ reference, writes }: Context, unit: string, period: string, system: string, batch: string) {
+async function delivery(
+  { reference, reportMutations }: Context,
+  unit: string,
+  period: string,
+  system: string,
+  batch: string,
+) {
   if (!reference.unitsById.has(unit) || !parsePeriod(period)) return undefined;
-  const form = await (await writes()).form(unit, period);
+  const form = await (await reportMutations()).form(unit, period);
   return (await form?.deliveries())?.find(({ answered }) => isSameDelivery(answered, { system, batch }));
 }
 
@@ -84,7 +90,7 @@ const FINDERS: Readonly<Record<NodeType, Finder>> = {
     const ranking = await published(context, scope, period, text);
     return ranking && rowOf(ranking, unit);
   },
-  Official: ({ reads }, id = '') => reads.official(id),
+  Official: ({ queries }, id = '') => queries.official(id),
   Reminder: async ({ reminders }, ...parts) => {
     const key = ledgerKeyOf(parts.join('/'));
     return key && (await reminders()).one(key);

@@ -2,7 +2,7 @@ import { type GraphQLField, getNamedType, isCompositeType, isInterfaceType, isOb
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isPublic, type Viewer } from '../../../src/domain/access/access.js';
 import type { Context } from '../../../src/graphql/context.js';
-import { readsFor } from '../../../src/graphql/queries.js';
+import { queriesFor } from '../../../src/graphql/queries.js';
 import { rootAccess } from '../../../src/graphql/schema/access-rules.js';
 import { buildSchema } from '../../../src/graphql/schema/schema.js';
 import { publicMemory } from '../../../src/graphql/shared/public-memory.js';
@@ -70,7 +70,7 @@ test.each(rootFields.map((field) => [field.name, field] as const))(
 );
 
 test('whatever a resolver asks for, its read is refused to a viewer without a rule', async () => {
-  const reads = readsFor(stranger, api.table.stores, NOW, publicMemory().recent(NOW));
+  const reads = queriesFor(stranger, api.table.stores, NOW, publicMemory().recent(NOW));
   const scope = (await api.table.stores.settings.current()).scopes[0];
   if (!scope) throw new Error('the demonstration has a scope');
   const asked: Record<keyof typeof reads, () => Promise<unknown>> = {
