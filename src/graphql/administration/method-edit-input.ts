@@ -12,6 +12,7 @@ import type {
 } from '../generated/resolver-types.js';
 import { atMost } from '../shared/accepted.js';
 import { badCount, badUserInput } from '../shared/errors.js';
+import { ADMINISTRATION_ARGUMENT_TEXTS } from './texts.js';
 
 const MOST_EDITS = 200;
 
@@ -88,10 +89,7 @@ export function methodEdit(input: ChangeMethodDraftInput): MethodEdit {
   for (const [name, { length }] of Object.entries({ groups, add, indicators, legalBasis: legalBasis ?? [] }))
     if (length > MOST_EDITS) throw badCount(`input.${name}`, length, atMost(MOST_EDITS));
   if ((nameVi == null) !== (nameEn == null))
-    throw badUserInput('input.nameEn', nameEn ?? null, {
-      vi: 'tên bằng cả hai ngôn ngữ, hoặc không nêu tên nào',
-      en: 'the name in both languages, or neither',
-    });
+    throw badUserInput('input.nameEn', nameEn ?? null, ADMINISTRATION_ARGUMENT_TEXTS.bothNames);
   return {
     name: nameVi != null && nameEn != null ? { vi: nameVi, en: nameEn } : undefined,
     totalPoints: totalPoints ?? undefined,

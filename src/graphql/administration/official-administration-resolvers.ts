@@ -9,6 +9,7 @@ import { notFound } from '../shared/errors.js';
 import { readableId } from '../shared/ids.js';
 import type { OfficialResult } from './official-administration.js';
 import type { ChangeArguments } from './request.js';
+import { ADMINISTRATION_ARGUMENT_TEXTS } from './texts.js';
 
 const ROLES: Readonly<Record<RoleName, OfficialRole>> = {
   OFFICER: 'officer',
@@ -31,11 +32,7 @@ type Named = ChangeArguments & { readonly official: string };
 
 async function change(context: Context, input: Named, action: AdministrationAction, edit: OfficialEdit) {
   const id = readableId('Official', input.official);
-  if (id === undefined)
-    throw notFound('input.official', input.official, {
-      vi: 'mã toàn cục hoặc mã dễ đọc của cán bộ',
-      en: 'the global id of an official or its readable id',
-    });
+  if (id === undefined) throw notFound('input.official', input.official, ADMINISTRATION_ARGUMENT_TEXTS.official);
   return payload(await (await context.administration()).changeOfficial(id, action, input, edit));
 }
 

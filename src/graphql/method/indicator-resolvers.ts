@@ -8,6 +8,7 @@ import { indicatorArgument, methodToday } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
+import { METHOD_ARGUMENT_TEXTS } from './texts.js';
 
 const KINDS: Readonly<Record<Kind, IndicatorKind>> = {
   ratio: 'RATIO',
@@ -83,8 +84,7 @@ export const indicatorResolvers: Resolvers = {
     status: ({ indicator: { scoring } }) => ('ruleStatus' in scoring ? STATUS[scoring.ruleStatus] : null),
     targets: ({ indicator }) => listedTargets(indicator),
     target: ({ indicator }, { year }, { today }) => {
-      if (year != null && (year < 2000 || year > 2100))
-        throw badUserInput('year', year, { vi: 'một năm từ 2000 đến 2100', en: 'a year from 2000 to 2100' });
+      if (year != null && (year < 2000 || year > 2100)) throw badUserInput('year', year, METHOD_ARGUMENT_TEXTS.year);
       return targetOf(indicator, year ?? Number(today.slice(0, 4)));
     },
     isPerMonth: ({ indicator: { scoring } }) => scoring.rule === 'target' && scoring.per === 'month',

@@ -7,6 +7,7 @@ import type { Context } from '../context.js';
 import { dayBetween, onlyOneOf, wholeNumber } from '../shared/accepted.js';
 import { monthOfPeriod } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
+import { RANKING_ARGUMENT_TEXTS } from './texts.js';
 
 type Given<T> = T | null | undefined;
 
@@ -42,11 +43,7 @@ export async function rankingArgument(
   }
   if (version == null) return rankingOrLatest(context, scope, month);
   if (version < 1) throw badUserInput('version', version, wholeNumber(1));
-  if (month === undefined)
-    throw badUserInput('version', version, {
-      vi: 'số phiên bản kèm theo kỳ (period)',
-      en: 'a version together with its period',
-    });
+  if (month === undefined) throw badUserInput('version', version, RANKING_ARGUMENT_TEXTS.versionWithPeriod);
   return context.queries.ranking(scope.scope, month, version);
 }
 
@@ -55,16 +52,8 @@ async function publishedBy({ queries, today }: Context, scope: ScopeSettings, da
   if (day < FIRST_DAY || day > today) throw badUserInput('publishedOn', day, dayBetween(FIRST_DAY, today));
   const found = await queries.rankingOn(scope, day, month);
   if (found) return found;
-  if (month === undefined)
-    throw notFound('publishedOn', day, {
-      vi: 'một ngày mà đến ngày đó đã có bảng xếp hạng được công bố',
-      en: 'a day by which a ranking had been published',
-    });
+  if (month === undefined) throw notFound('publishedOn', day, RANKING_ARGUMENT_TEXTS.dayOfPublication);
   const first = await queries.ranking(scope.scope, month, 1);
   if (!first) return undefined;
-  const since = localDateOf(first.occurrence);
-  throw notFound('publishedOn', day, {
-    vi: `một ngày từ ${since} trở đi, là ngày đầu tiên công bố bảng xếp hạng kỳ ${month}`,
-    en: `a day from ${since} on, when the ranking of ${month} was first published`,
-  });
+  throw notFound('publishedOn', day, RANKING_ARGUMENT_TEXTS.dayFrom(localDateOf(first.occurrence), month));
 }

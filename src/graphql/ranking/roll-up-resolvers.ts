@@ -6,6 +6,7 @@ import { indicatorArgument, monthOfPeriod, scopeArgument } from '../shared/argum
 import { badCount } from '../shared/errors.js';
 import { rankingOrLatest } from './argument.js';
 import { periodIn } from './ranking-resolvers.js';
+import { RANKING_ARGUMENT_TEXTS } from './texts.js';
 
 export const rollUpResolvers: Resolvers = {
   Query: {
@@ -17,10 +18,7 @@ export const rollUpResolvers: Resolvers = {
       const method = knownMethod(context.reference, ranking.method);
       const most = method.indicators.length;
       if (indicators && indicators.length > most)
-        throw badCount('indicators', indicators.length, {
-          vi: `nhiều nhất ${most} mục, bằng số chỉ tiêu của phương pháp`,
-          en: `at most the ${most} of the method`,
-        });
+        throw badCount('indicators', indicators.length, RANKING_ARGUMENT_TEXTS.indicatorsOfMethod(most));
       const wanted =
         indicators?.map((id) => indicatorArgument(context, 'indicators', id, method)) ?? indicatorsOf(method);
       return { ranking, rollUps: wanted.map((of) => rollUpOf(ranking, of)) };

@@ -4,6 +4,7 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import { dayBetween, wholeNumber } from '../shared/accepted.js';
 import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
+import { REGISTER_ARGUMENT_TEXTS } from './texts.js';
 
 const MOST_DAYS = 400;
 const MOST_WORKING_DAYS = 250;
@@ -18,10 +19,7 @@ function dayArgument(argument: string, day: LocalDate): LocalDate {
 
 function daysArguments({ from, to }: { readonly from: LocalDate; readonly to: LocalDate }) {
   if (dayArgument('to', to) < dayArgument('from', from))
-    throw badUserInput('to', to, {
-      vi: `một ngày không trước "from" (${from})`,
-      en: `a day not before "from" (${from})`,
-    });
+    throw badUserInput('to', to, REGISTER_ARGUMENT_TEXTS.notBefore(from));
   return { from, to, count: daysBetween(from, to) + 1 };
 }
 
@@ -29,11 +27,7 @@ export const calendarResolvers: Resolvers = {
   Query: {
     calendar: (_root, args) => {
       const { from, to, count } = daysArguments(args);
-      if (count > MOST_DAYS)
-        throw badUserInput('to', to, {
-          vi: `nhiều nhất ${MOST_DAYS} ngày tính từ "from", không phải ${count}`,
-          en: `at most ${MOST_DAYS} days from "from", not ${count}`,
-        });
+      if (count > MOST_DAYS) throw badUserInput('to', to, REGISTER_ARGUMENT_TEXTS.daysAtMost(MOST_DAYS, count));
       return Array.from({ length: count }, (_, i) => ({ date: addDays(from, i) }));
     },
     holidays: (_root, args, { reference }) => {

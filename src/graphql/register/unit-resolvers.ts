@@ -1,17 +1,12 @@
 import { searchUnits } from '../../domain/indicator/search.js';
 import { ancestors, byPath, isBelow, type Unit, unitByCode, unitById, validOn } from '../../domain/register/unit.js';
-import type { Text } from '../../domain/text/text.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { unitArgument } from '../shared/arguments.js';
 import { connectionOf, type PageArgs } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
-
-const GSO_FORM: Text = {
-  vi: 'một trong hai tham số "id" và "gsoCode", mã gồm hai đến năm chữ số, ví dụ "02023"',
-  en: 'one of "id" and "gsoCode", a code of two to five digits such as "02023"',
-};
+import { REGISTER_ARGUMENT_TEXTS } from './texts.js';
 
 const page = (list: string, items: readonly Unit[], args: PageArgs, inOrderOfKeys = true) =>
   connectionOf({ list, items, keyOf: (unit) => unit.path, inOrderOfKeys }, args);
@@ -19,9 +14,9 @@ const page = (list: string, items: readonly Unit[], args: PageArgs, inOrderOfKey
 export const unitResolvers: Resolvers = {
   Query: {
     unit: (_root, { id, gsoCode, at }, context) => {
-      if ((id == null) === (gsoCode == null)) throw badUserInput('id', id ?? null, GSO_FORM);
+      if ((id == null) === (gsoCode == null)) throw badUserInput('id', id ?? null, REGISTER_ARGUMENT_TEXTS.idOrGsoCode);
       if (id != null) return unitArgument(context, 'id', id);
-      if (!/^\d{2,5}$/.test(gsoCode ?? '')) throw badUserInput('gsoCode', gsoCode, GSO_FORM);
+      if (!/^\d{2,5}$/.test(gsoCode ?? '')) throw badUserInput('gsoCode', gsoCode, REGISTER_ARGUMENT_TEXTS.idOrGsoCode);
       return unitByCode(context.reference.register, gsoCode ?? '', at ?? context.today) ?? null;
     },
     units: (_root, { within, level, search, at, first, after }, context) => {

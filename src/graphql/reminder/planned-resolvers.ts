@@ -17,17 +17,14 @@ import { connectionOf, officialsConnection } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
 import { periodAt, unitWithin } from './reminder-resolvers.js';
+import { REMINDER_ARGUMENT_TEXTS } from './texts.js';
 
 const DAYS_AHEAD = 31;
 
 function dayArgument({ today }: Context, on: LocalDate | null | undefined): LocalDate {
   const day = on ?? addDays(today, 1);
   const last = addDays(today, DAYS_AHEAD);
-  if (day < today || day > last)
-    throw badUserInput('on', on, {
-      vi: `một ngày từ ${today} đến ${last}; thư đã gửi trước đó xem ở "reminders"`,
-      en: `a day from ${today} to ${last}; what went before is in "reminders"`,
-    });
+  if (day < today || day > last) throw badUserInput('on', on, REMINDER_ARGUMENT_TEXTS.dayToPlan(today, last));
   return day;
 }
 
@@ -37,11 +34,7 @@ export const plannedReminderResolvers: Resolvers = {
       const unit = unitWithin(context, within, 'reminder');
       const day = dayArgument(context, on);
       const scopes = scopesWritingTo(context.reference.settings, unit.path, day);
-      if (scopes.length === 0)
-        throw badUserInput('within', unit.id, {
-          vi: 'đơn vị thuộc phạm vi có thu thập báo cáo, hoặc đơn vị cấp trên của phạm vi đó',
-          en: 'a unit of a scope in which reports are collected, or one above it',
-        });
+      if (scopes.length === 0) throw badUserInput('within', unit.id, REMINDER_ARGUMENT_TEXTS.unitOfScope);
       return (await context.reminders()).planned(context.reference, scopes, unit.path, day);
     },
     unreachableOfficials: async (_root, { within, includeLifted, ...page }, context) => {

@@ -36,6 +36,7 @@ import { badUserInput, denied } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 import type { LedgerEntry } from './queries.js';
+import { REMINDER_ARGUMENT_TEXTS } from './texts.js';
 
 /** The viewer's own unit when none is named. */
 export function unitWithin(context: Context, id: string | null | undefined, what: InternalKind): Unit {
@@ -83,11 +84,7 @@ export const reminderResolvers: Resolvers = {
     reminders: async (_root, { within, day, period, ...page }, context) => {
       const unit = unitWithin(context, within, 'reminder');
       const wanted = periodArgument('period', period);
-      if (day == null && unit.level !== 'COMMUNE')
-        throw badUserInput('day', day, {
-          vi: 'một ngày, ví dụ "2026-11-17"; nếu không nêu ngày thì "within" phải là một xã',
-          en: 'a day such as "2026-11-17"; without one "within" must be a commune',
-        });
+      if (day == null && unit.level !== 'COMMUNE') throw badUserInput('day', day, REMINDER_ARGUMENT_TEXTS.dayOrCommune);
       const reminders = await context.reminders();
       const found = await (day == null ? reminders.ofUnit(unit.path) : reminders.ofDay(unit.path, day));
       const items = found.filter(({ entry }) => !wanted || isAbout(entry, wanted));

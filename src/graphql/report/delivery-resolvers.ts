@@ -3,16 +3,14 @@ import { parsePeriod } from '../../domain/time/period.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { badUserInput } from '../shared/errors.js';
 import { fromGlobalId, toGlobalId } from '../shared/ids.js';
+import { REPORT_ARGUMENT_TEXTS } from './texts.js';
 
 /** The id of a delivery, taken apart; an error that names it for anything else. */
 function deliveryArgument(id: string) {
   const decoded = fromGlobalId(id);
   const [unit = '', period = '', system = '', batch = ''] = decoded?.parts ?? [];
   if (decoded?.type === 'Delivery' && parsePeriod(period)) return { unit, period, system, batch };
-  throw badUserInput('input.delivery', id, {
-    vi: 'mã toàn cục của một lần chuyển số liệu, lấy từ Delivery.id',
-    en: 'the global id of a delivery, from Delivery.id',
-  });
+  throw badUserInput('input.delivery', id, REPORT_ARGUMENT_TEXTS.delivery);
 }
 
 export const deliveryResolvers: Resolvers = {
