@@ -6,8 +6,8 @@ import type { Language, Text } from '../../domain/text/text.js';
 import type { UnauthenticatedError } from '../../reference-data/sign-in.js';
 import type { FinishedAnswer } from '../shared/public-memory.js';
 import { deadlineError } from './deadline.js';
-import { FAILED } from './format-error.js';
 import type { BadRequest, HttpRequest } from './request.js';
+import { ANSWER_TEXTS, REQUEST_TEXTS } from './texts.js';
 
 /** What a function hands back to an HTTP API. */
 export type HttpAnswer = {
@@ -64,23 +64,17 @@ export function unauthenticated({ text, reason }: UnauthenticatedError, language
 }
 
 export const failed = (language: ReadersLanguage): HttpAnswer =>
-  withErrors(500, { text: FAILED, extensions: { code: 'INTERNAL_SERVER_ERROR' } }, language);
+  withErrors(500, { text: ANSWER_TEXTS.failed, extensions: { code: 'INTERNAL_SERVER_ERROR' } }, language);
 
 const tooLarge = (bytes: number): Refused => ({
-  text: {
-    vi: `Kết quả có ${bytes} byte; nhiều nhất được gửi là ${MOST_ANSWER_BYTES}.`,
-    en: `The answer has ${bytes} bytes; at most ${MOST_ANSWER_BYTES} are sent.`,
-  },
+  text: ANSWER_TEXTS.tooLarge(bytes, MOST_ANSWER_BYTES),
   extensions: { limit: { name: 'ANSWER', limit: MOST_ANSWER_BYTES, value: bytes }, code: 'ANSWER_TOO_LARGE' },
 });
 
 /** Apollo says so in English, after the query has run. */
 const UNREADABLE: BadRequest = {
   status: 406,
-  text: {
-    vi: 'Tiêu đề accept không nhận kiểu nội dung nào của hệ thống: application/json hoặc application/graphql-response+json.',
-    en: 'The header accept takes none of what is sent: application/json or application/graphql-response+json.',
-  },
+  text: REQUEST_TEXTS.acceptHeader,
   extensions: { code: 'BAD_REQUEST' },
 };
 

@@ -1,4 +1,5 @@
 import { apiError } from '../shared/errors.js';
+import { ANSWER_TEXTS } from './texts.js';
 
 /** Milliseconds of a clock that never goes back. */
 export type Stopwatch = () => number;
@@ -21,11 +22,7 @@ export type Deadline = {
   orOver<T>(work: Promise<T>): Promise<T | undefined>;
 };
 
-export const deadlineError = () =>
-  apiError('DEADLINE_EXCEEDED', {
-    vi: `Câu truy vấn chạy quá ${MOST_QUERY_MS / 1_000} giây nên đã bị dừng.`,
-    en: `The query took longer than ${MOST_QUERY_MS / 1_000} seconds and was given up.`,
-  });
+export const deadlineError = () => apiError('DEADLINE_EXCEEDED', ANSWER_TEXTS.tooLate(MOST_QUERY_MS / 1_000));
 
 export function deadlineAfter(milliseconds: number, stopwatch: Stopwatch): Deadline {
   const end = stopwatch() + milliseconds;

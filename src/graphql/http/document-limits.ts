@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { apiError } from '../shared/errors.js';
 import { exceeded, type LimitName, limitMessage, limits } from './limits.js';
+import { REQUEST_TEXTS } from './texts.js';
 
 type Size = Record<'DEPTH' | 'FIELDS' | 'ALIASES' | 'DIRECTIVES', number>;
 
@@ -20,11 +21,7 @@ export const limitError = (name: LimitName, value: number) => {
   return apiError('LIMIT_EXCEEDED', limitMessage(limit), { limit, http: { status: 400 } });
 };
 
-const noSubscriptions = () =>
-  apiError('GRAPHQL_VALIDATION_FAILED', {
-    vi: 'Thao tác là subscription; giá trị được chấp nhận: query hoặc mutation.',
-    en: 'The operation is a subscription; accepted is: a query or a mutation.',
-  });
+const noSubscriptions = () => apiError('GRAPHQL_VALIDATION_FAILED', REQUEST_TEXTS.subscription);
 
 /** Counts the parts of a document before it runs, with every fragment spread expanded. */
 export const documentLimits: ValidationRule = (context) => ({

@@ -6,15 +6,11 @@ import { RequestError } from '../shared/errors.js';
 import { inBothLanguages, libraryTextOf } from './error-language.js';
 import type { LibraryText } from './library-text.js';
 import { type ExceededLimit, exceeded, limitMessage, limits } from './limits.js';
+import { ANSWER_TEXTS } from './texts.js';
 
 const INTERNAL: GraphQLFormattedError['extensions'] = { code: 'INTERNAL_SERVER_ERROR' };
 
 export type ReportError = (error: unknown) => void;
-
-export const FAILED: Text = {
-  vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.',
-  en: 'Something went wrong on our side.',
-};
 
 /**
  * Decides which errors leave the service. Intended errors go out as they are; all others are masked and reported.
@@ -35,12 +31,12 @@ export const errorFormatter =
       const { text, extensions } = libraryTextOf(error) ?? { text: { vi: formatted.message, en: formatted.message } };
       return told(text, { code: 'BAD_USER_INPUT', ...extensions });
     }
-    if (isThrottled(unwrapResolverError(error))) return told(BUSY, { code: 'RATE_LIMITED' });
+    if (isThrottled(unwrapResolverError(error))) return told(ANSWER_TEXTS.busy, { code: 'RATE_LIMITED' });
     const cause = unwrapResolverError(error);
     report(cause);
     if (cause instanceof UnreadableItemError)
-      return told(unreadableText(cause), { code: 'DATA_UNREADABLE', item: cause.item });
-    return told(FAILED, { ...INTERNAL });
+      return told(ANSWER_TEXTS.unreadable(cause.item), { code: 'DATA_UNREADABLE', item: cause.item });
+    return told(ANSWER_TEXTS.failed, { ...INTERNAL });
   };
 
 /** Our own refusals have a text, wherever libraries have wrapped them; theirs were given one. */
@@ -53,16 +49,6 @@ function meantText(error: unknown): { text: Text; extensions?: LibraryText['exte
 /** graphql-js refused the request before any field was resolved: no field, and no failure behind it. */
 const isOfRequest = (error: unknown): boolean =>
   error instanceof GraphQLError && error.path === undefined && error.originalError === undefined;
-
-const BUSY: Text = {
-  vi: 'Quá nhiều yêu cầu trong thời gian ngắn; vui lòng thử lại sau.',
-  en: 'Too many requests in a short time; try again later.',
-};
-
-const unreadableText = ({ item }: UnreadableItemError): Text => ({
-  vi: `Không đọc được dữ liệu đã lưu cần cho câu trả lời: ${item}. Yêu cầu không có lỗi; bộ phận vận hành đã được báo.`,
-  en: `Stored data that the answer needs is damaged: ${item}. The request is right, and the operators have been told.`,
-});
 
 const THROTTLED: ReadonlySet<unknown> = new Set([
   'ProvisionedThroughputExceededException',

@@ -1,5 +1,5 @@
-import { documentMessages } from './document-messages.js';
-import { valueMessages } from './value-messages.js';
+import { documentMessages } from './document-texts.js';
+import { valueMessages } from './value-texts.js';
 
 /**
  * What graphql-js and Apollo Server say to clients, in Vietnamese; undefined where the message is not known. Their English

@@ -1,4 +1,5 @@
 import type { Text } from '../../domain/text/text.js';
+import { REQUEST_TEXTS } from './texts.js';
 
 /** The most that one document may ask for. The largest example of src/local/examples uses less than a third of each. */
 export const limits = {
@@ -26,25 +27,7 @@ export type LimitName = keyof typeof limits;
 /** `value` is what was found; where counting stopped at the limit it is the first number above it. */
 export type ExceededLimit = { readonly name: LimitName; readonly limit: number; readonly value: number };
 
-const WHAT: Readonly<Record<LimitName, Text>> = {
-  BODY: { vi: 'byte', en: 'bytes' },
-  TOKENS: { vi: 'từ tố trong câu truy vấn', en: 'tokens in the document' },
-  DEPTH: { vi: 'cấp trường lồng nhau', en: 'levels of fields' },
-  FIELDS: { vi: 'trường', en: 'fields' },
-  ALIASES: { vi: 'bí danh', en: 'aliases' },
-  DIRECTIVES: { vi: 'chỉ thị', en: 'directives' },
-  NESTING: {
-    vi: 'cấp danh sách và đối tượng lồng nhau trong biến',
-    en: 'levels of lists and objects in its variables',
-  },
-  SELECTIONS: { vi: 'lựa chọn', en: 'selections' },
-  COMPARISONS: { vi: 'phép so sánh các trường cùng tên', en: 'comparisons of fields of the same name' },
-  COMPLEXITY: { vi: 'giá trị ước tính trong kết quả', en: 'estimated values in the answer' },
-};
-
 export const exceeded = (name: LimitName, value: number): ExceededLimit => ({ name, limit: limits[name], value });
 
-export const limitMessage = ({ name, limit, value }: ExceededLimit): Text => ({
-  vi: `Yêu cầu có ${value} ${WHAT[name].vi}; nhiều nhất được chấp nhận là ${limit}.`,
-  en: `The request has ${value} ${WHAT[name].en}; at most ${limit} are accepted.`,
-});
+export const limitMessage = ({ name, limit, value }: ExceededLimit): Text =>
+  REQUEST_TEXTS.overLimit(name, value, limit);

@@ -9,6 +9,7 @@ import {
   visit,
 } from 'graphql';
 import type { Text } from '../../domain/text/text.js';
+import { ACCEPTED_VALUE_TEXTS } from './value-texts.js';
 
 /** Where a value stands that graphql-js refuses, and what is accepted there, as far as its own message does not say. */
 export type RefusedValue = {
@@ -19,14 +20,6 @@ export type RefusedValue = {
 };
 
 const same = (text: string): Text => ({ vi: text, en: text });
-
-const SCALARS: Readonly<Record<string, Text>> = {
-  Int: { vi: 'số nguyên', en: 'a whole number' },
-  Float: { vi: 'một số', en: 'a number' },
-  String: { vi: 'chuỗi văn bản trong dấu nháy kép', en: 'a text in double quotes' },
-  Boolean: { vi: 'true hoặc false', en: 'true or false' },
-  ID: { vi: 'mã trong dấu nháy kép', en: 'an id in double quotes' },
-};
 
 export function refusedValue(error: GraphQLError, document: DocumentNode, schema: GraphQLSchema): RefusedValue {
   const node = error.nodes?.[0];
@@ -67,9 +60,8 @@ function acceptedIn(message: string, schema: GraphQLSchema): Text | undefined {
   const type = schema.getType(ofEnum ?? ofOther ?? '');
   if (isEnumType(type)) return same(namesOf(type.getValues()));
   const [scalar] = /\b(?:Int|Float|String|Boolean|ID)(?= cannot represent)/.exec(message) ?? [];
-  if (scalar) return SCALARS[scalar];
-  if (/, found null\.$|must not be null|not to be null/.test(message))
-    return { vi: 'một giá trị khác null', en: 'a value that is not null' };
+  if (scalar) return ACCEPTED_VALUE_TEXTS.scalar[scalar];
+  if (/, found null\.$|must not be null|not to be null/.test(message)) return ACCEPTED_VALUE_TEXTS.notNull;
   const [, owner = '', field = ''] = /^Unknown argument ".+" on field "(\w+)\.(\w+)"/.exec(message) ?? [];
   const parent = schema.getType(owner);
   if (isObjectType(parent)) return same(namesOf(parent.getFields()[field]?.args ?? []));

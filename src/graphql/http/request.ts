@@ -2,6 +2,7 @@ import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Text } from '../../domain/text/text.js';
 import { exceeded, limitMessage, limits } from './limits.js';
 import { faultOfAddress, faultOfBody } from './request-members.js';
+import { REQUEST_TEXTS } from './texts.js';
 
 /** What an HTTP API hands to a function, as far as a GraphQL request needs it. */
 export type HttpRequest = {
@@ -30,30 +31,6 @@ const bad = (status: BadRequest['status'], text: Text, extensions = {}): ParsedR
   refusal: { status, text, extensions: { code: 'BAD_REQUEST', ...extensions } },
 });
 
-const BODY = {
-  EMPTY: {
-    vi: 'Thân yêu cầu rỗng; giá trị được chấp nhận: một đối tượng JSON có "query".',
-    en: 'The body is empty; accepted is: a JSON object with "query".',
-  },
-  NOT_JSON: {
-    vi: 'Thân yêu cầu không phải là JSON; giá trị được chấp nhận: một đối tượng JSON có "query".',
-    en: 'The body is not JSON; accepted is: a JSON object with "query".',
-  },
-  BATCH: {
-    vi: 'Thân yêu cầu gồm nhiều thao tác; đề nghị gửi từng thao tác.',
-    en: 'The body is a batch; send one operation at a time.',
-  },
-  NOT_OBJECT: {
-    vi: 'Thân yêu cầu không phải là một đối tượng JSON; giá trị được chấp nhận: một đối tượng JSON có "query".',
-    en: 'The body is not a JSON object; accepted is: a JSON object with "query".',
-  },
-} as const satisfies Readonly<Record<string, Text>>;
-
-const contentTypeText = (found: string): Text => ({
-  vi: `Kiểu nội dung là "${found.slice(0, 80)}"; giá trị được chấp nhận: application/json.`,
-  en: `The content type is "${found.slice(0, 80)}"; accepted is: application/json.`,
-});
-
 export function parseRequest(http: HttpRequest): ParsedRequest {
   const size = http.query.length + Buffer.byteLength(http.body ?? '', http.isBase64Encoded ? 'base64' : 'utf8');
   if (size > limits.BODY) {
@@ -66,16 +43,13 @@ export function parseRequest(http: HttpRequest): ParsedRequest {
     case 'POST':
       return parsePost(http);
     default:
-      return bad(405, {
-        vi: `Phương thức là ${http.method}; GraphQL chỉ nhận GET hoặc POST.`,
-        en: `The method is ${http.method}; GraphQL is asked with GET or POST.`,
-      });
+      return bad(405, REQUEST_TEXTS.method(http.method));
   }
 }
 
 function parseGet(http: HttpRequest): ParsedRequest {
   const mediaType = mediaTypeOf(http);
-  if (mediaType !== '' && mediaType !== 'application/json') return bad(415, contentTypeText(mediaType));
+  if (mediaType !== '' && mediaType !== 'application/json') return badMediaType(mediaType);
   const search = new URLSearchParams(http.query);
   const nested = tooNested(search.get('variables') ?? '');
   if (nested) return nested;
@@ -86,17 +60,19 @@ function parseGet(http: HttpRequest): ParsedRequest {
 const mediaTypeOf = ({ headers }: HttpRequest): string =>
   ((headers['content-type'] ?? '').split(';')[0] ?? '').trim().toLowerCase();
 
+const badMediaType = (found: string): ParsedRequest => bad(415, REQUEST_TEXTS.contentType(found.slice(0, 80)));
+
 function parsePost(http: HttpRequest): ParsedRequest {
   const mediaType = mediaTypeOf(http);
-  if (mediaType !== 'application/json') return bad(415, contentTypeText(mediaType));
+  if (mediaType !== 'application/json') return badMediaType(mediaType);
   const text = http.isBase64Encoded ? Buffer.from(http.body ?? '', 'base64').toString('utf8') : (http.body ?? '');
-  if (text.trim() === '') return bad(400, BODY.EMPTY);
+  if (text.trim() === '') return bad(400, REQUEST_TEXTS.emptyBody);
   const refusal = tooNested(text);
   if (refusal) return refusal;
   const parsed = parseJson(text);
-  if (parsed === undefined) return bad(400, BODY.NOT_JSON);
-  if (Array.isArray(parsed)) return bad(400, BODY.BATCH);
-  if (parsed === null || typeof parsed !== 'object') return bad(400, BODY.NOT_OBJECT);
+  if (parsed === undefined) return bad(400, REQUEST_TEXTS.notJson);
+  if (Array.isArray(parsed)) return bad(400, REQUEST_TEXTS.batch);
+  if (parsed === null || typeof parsed !== 'object') return bad(400, REQUEST_TEXTS.notObject);
   const fault = faultOfBody(parsed as Readonly<Record<string, unknown>>);
   return fault ? bad(400, fault) : graphql(http, parsed);
 }

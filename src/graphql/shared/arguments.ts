@@ -3,7 +3,6 @@ import type { MethodVersion } from '../../domain/method/method.js';
 import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
-import type { Text } from '../../domain/text/text.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import {
   lastMonthOf,
@@ -18,28 +17,16 @@ import { methodById, methodFor, scopeNamed } from '../../reference-data/referenc
 import type { Context } from '../context.js';
 import { badUserInput, notFound } from './errors.js';
 import { fromGlobalId, readableId } from './ids.js';
+import { ACCEPTED_TEXTS } from './texts.js';
 
 type Given<T> = T | null | undefined;
 
-const UNIT_FORMS: Text = {
-  vi: 'mã toàn cục của đơn vị hoặc mã dễ đọc, ví dụ "xuan-lac"',
-  en: 'the global id of a unit or a readable id such as "xuan-lac"',
-};
-const REPORTING_FORMS: Text = {
-  vi: `${UNIT_FORMS.vi}, của một xã có báo cáo trên hệ thống`,
-  en: `${UNIT_FORMS.en} of a commune that reports to this service`,
-};
-const PERIOD_FORMS: Text = {
-  vi: 'tháng, ví dụ "2026-10"; quý, ví dụ "2026-Q3"; hoặc năm, ví dụ "2026"',
-  en: 'a month such as "2026-10", a quarter such as "2026-Q3" or a year such as "2026"',
-};
-const MONTH_FORM: Text = { vi: 'tháng, ví dụ "2026-10"', en: 'a month such as "2026-10"' };
 const MOST_MONTHS = 60;
 
 export function unitArgument({ reference }: Context, argument: string, id: string): Unit {
   const readable = readableId('Unit', id);
   const unit = readable === undefined ? undefined : reference.unitsById.get(readable);
-  if (!unit) throw notFound(argument, id, UNIT_FORMS);
+  if (!unit) throw notFound(argument, id, ACCEPTED_TEXTS.unit);
   return unit;
 }
 
@@ -50,10 +37,7 @@ export function scopeArgument(context: Context, id: Given<string>): ScopeSetting
   const scope = scopeNamed(reference, wanted);
   if (!scope) {
     const served = reference.settings.scopes.map((each) => `"${each.scope}"`).join(', ');
-    throw badUserInput('scope', id ?? wanted, {
-      vi: `đơn vị có xếp hạng các xã, ở đây là ${served}`,
-      en: `a unit whose communes are ranked, here ${served}`,
-    });
+    throw badUserInput('scope', id ?? wanted, ACCEPTED_TEXTS.rankedScope(served));
   }
   return scope;
 }
@@ -66,20 +50,16 @@ export function communeArgument(
 ): { readonly unit: Unit; readonly scope: ScopeSettings } {
   const unit = unitArgument(context, 'unit', id);
   const own = unit.level === 'COMMUNE' ? innermostScope(context.reference.settings, unit.path) : undefined;
-  if (!own) throw badUserInput('unit', id, REPORTING_FORMS);
+  if (!own) throw badUserInput('unit', id, ACCEPTED_TEXTS.reportingUnit);
   if (within == null) return { unit, scope: own };
   const scope = scopeArgument(context, within);
-  if (!isAtOrBelow(unit.path, scope.path))
-    throw badUserInput('unit', id, {
-      vi: `một xã thuộc phạm vi "${scope.scope}"`,
-      en: `a commune of the scope "${scope.scope}"`,
-    });
+  if (!isAtOrBelow(unit.path, scope.path)) throw badUserInput('unit', id, ACCEPTED_TEXTS.communeOf(scope.scope));
   return { unit, scope };
 }
 
 export function periodArgument(argument: string, id: Given<string>): PeriodId | undefined {
   if (id == null) return undefined;
-  if (!parsePeriod(id)) throw badUserInput(argument, id, PERIOD_FORMS);
+  if (!parsePeriod(id)) throw badUserInput(argument, id, ACCEPTED_TEXTS.period);
   return id;
 }
 
@@ -99,7 +79,7 @@ export function monthOfPeriod(argument: string, id: Given<string>): PeriodId | u
 
 function monthArgument(argument: string, id: Given<string>): PeriodId | undefined {
   if (id == null) return undefined;
-  if (parsePeriod(id)?.frequency !== 'MONTHLY') throw badUserInput(argument, id, MONTH_FORM);
+  if (parsePeriod(id)?.frequency !== 'MONTHLY') throw badUserInput(argument, id, ACCEPTED_TEXTS.month);
   return id;
 }
 
@@ -113,17 +93,9 @@ export function monthsArguments(
 ): Months {
   const to = monthArgument('to', asked.to) ?? latestClosed('MONTHLY', today, closingDay);
   const from = monthArgument('from', asked.from) ?? plusPeriods(to, -11);
-  if (from > to)
-    throw badUserInput('from', from, {
-      vi: `${MONTH_FORM.vi}, không sau "to" (${to})`,
-      en: `${MONTH_FORM.en}, not after "to" (${to})`,
-    });
+  if (from > to) throw badUserInput('from', from, ACCEPTED_TEXTS.monthUpTo(to));
   const months = monthsFrom(from, to).length;
-  if (months > MOST_MONTHS)
-    throw badUserInput('from', from, {
-      vi: `nhiều nhất ${MOST_MONTHS} tháng tính đến "to", không phải ${months}`,
-      en: `at most ${MOST_MONTHS} months up to "to", not ${months}`,
-    });
+  if (months > MOST_MONTHS) throw badUserInput('from', from, ACCEPTED_TEXTS.monthCount(MOST_MONTHS, months));
   return { from, to };
 }
 
@@ -138,11 +110,7 @@ export function indicatorArgument(
   const [version = '', code = ''] = decoded?.type === 'Indicator' ? decoded.parts : [];
   const meant = decoded ? methodById(reference, version) : method;
   const found = meant && indicatorIn(meant, decoded ? code : id);
-  if (!found)
-    throw notFound(argument, id, {
-      vi: 'mã chỉ tiêu, ví dụ "G03", hoặc mã toàn cục của chỉ tiêu',
-      en: 'the code of an indicator such as "G03" or its global id',
-    });
+  if (!found) throw notFound(argument, id, ACCEPTED_TEXTS.indicator);
   return found;
 }
 

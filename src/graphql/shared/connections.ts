@@ -1,6 +1,7 @@
 import type { Official } from '../../domain/official/official.js';
 import { wholeNumber } from './accepted.js';
 import { badUserInput } from './errors.js';
+import { ACCEPTED_TEXTS } from './texts.js';
 
 const MOST = 100;
 
@@ -49,11 +50,7 @@ export function decodeCursor(cursor: string): { readonly list: string; readonly 
   return { list: text.slice(0, end), key: text.slice(end + 1) };
 }
 
-export const badCursor = (after: string) =>
-  badUserInput('after', after, {
-    vi: 'endCursor hoặc cursor do chính danh sách này trả về; bỏ trống để xem từ đầu',
-    en: 'an endCursor or cursor that the same list has given; without it the list starts anew',
-  });
+export const badCursor = (after: string) => badUserInput('after', after, ACCEPTED_TEXTS.cursor);
 
 export type ListOf<T> = {
   /** Says which list a cursor belongs to. */

@@ -1,6 +1,6 @@
 import type { ErrorCode, Resolvers } from '../generated/resolver-types.js';
+import { ERROR_MEANINGS } from './error-code-texts.js';
 import { inLanguage } from './language.js';
-import { ERROR_MEANINGS } from './texts.js';
 
 export const errorCodeResolvers: Resolvers = {
   Query: {

@@ -3,6 +3,7 @@ import type { Viewer } from '../../domain/access/access.js';
 import { refusedRight, tokenNeeded, type WantedRight } from '../../domain/access/refused-right.js';
 import type { Text } from '../../domain/text/text.js';
 import type { ErrorCode } from '../generated/enums.js';
+import { ARGUMENT_TEXTS } from './texts.js';
 
 /** An error for callers, in both languages. Its `message` is English; the request decides which text is sent. */
 export class RequestError extends GraphQLError {
@@ -18,10 +19,10 @@ export class RequestError extends GraphQLError {
 const SHOWN = 80;
 
 const shown = (value: unknown): Text => {
-  if (value === undefined || value === null) return { vi: 'bị thiếu', en: 'is missing' };
+  if (value === undefined || value === null) return ARGUMENT_TEXTS.missing;
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-  return { vi: `có giá trị ${short}`, en: `is ${short}` };
+  return ARGUMENT_TEXTS.value(short);
 };
 
 export const apiError = (code: ErrorCode, text: Text, extensions: Record<string, unknown> = {}): RequestError =>
@@ -33,28 +34,16 @@ export const badUserInput = (argument: string, value: unknown, accepted: Text): 
 
 /** A list of a length that is not taken. */
 export const badCount = (argument: string, count: number, accepted: Text): RequestError =>
-  notAccepted(argument, { vi: `có ${count} mục`, en: `has ${count} entries` }, accepted);
+  notAccepted(argument, ARGUMENT_TEXTS.count(count), accepted);
 
-function notAccepted(argument: string, found: Text, accepted: Text): RequestError {
-  const text = {
-    vi: `Tham số "${argument}" ${found.vi}; giá trị được chấp nhận: ${accepted.vi}.`,
-    en: `Argument "${argument}" ${found.en}, but accepted is: ${accepted.en}.`,
-  };
-  return apiError('BAD_USER_INPUT', text, { argument });
-}
+const notAccepted = (argument: string, found: Text, accepted: Text): RequestError =>
+  apiError('BAD_USER_INPUT', ARGUMENT_TEXTS.notAccepted(argument, found, accepted), { argument });
 
 /** A missing value that the estimate of an operation needs. */
 export function noValue(argument: string, variable: string | undefined, given: Readonly<Record<string, unknown>>) {
   const found = shown(variable === undefined ? null : given[variable]);
-  const source: Text =
-    variable === undefined
-      ? { vi: 'là null', en: 'is null' }
-      : { vi: `là $${variable}, mà $${variable} ${found.vi}`, en: `is $${variable}, which ${found.en}` };
-  const text = {
-    vi: `Tham số "${argument}" ${source.vi}; giá trị được chấp nhận: một giá trị khác null, hoặc không nêu tham số.`,
-    en: `Argument "${argument}" ${source.en}, but accepted is: a value that is not null, or no argument.`,
-  };
-  return apiError('BAD_USER_INPUT', text, {
+  const source = variable === undefined ? ARGUMENT_TEXTS.isNull : ARGUMENT_TEXTS.ofVariable(variable, found);
+  return apiError('BAD_USER_INPUT', ARGUMENT_TEXTS.noValue(argument, source), {
     argument,
     ...(variable === undefined ? {} : { variable }),
     // Without a status of its own Apollo would answer 500.
@@ -63,14 +52,8 @@ export function noValue(argument: string, variable: string | undefined, given: R
 }
 
 /** An argument that is well formed and names nothing; `accepted` says what the names look like. */
-export function notFound(argument: string, value: unknown, accepted: Text): RequestError {
-  const found = shown(value);
-  const text = {
-    vi: `Tham số "${argument}" ${found.vi}, không tìm thấy nội dung tương ứng; giá trị được chấp nhận: ${accepted.vi}.`,
-    en: `Argument "${argument}" ${found.en}, which names nothing. Accepted is: ${accepted.en}.`,
-  };
-  return apiError('NOT_FOUND', text, { argument });
-}
+export const notFound = (argument: string, value: unknown, accepted: Text): RequestError =>
+  apiError('NOT_FOUND', ARGUMENT_TEXTS.notFound(argument, shown(value), accepted), { argument });
 
 /** UNAUTHENTICATED without a token, FORBIDDEN with one. */
 export const denied = (viewer: Viewer, what: WantedRight[1]): RequestError => notAllowed(viewer, ['read', what]);

@@ -1,3 +1,17 @@
+import type { Text } from '../../domain/text/text.js';
+
+/** What graphql-js accepts in the place of a value, where its own message leaves that out. */
+export const ACCEPTED_VALUE_TEXTS: { readonly scalar: Readonly<Record<string, Text>>; readonly notNull: Text } = {
+  scalar: {
+    Int: { vi: 'số nguyên', en: 'a whole number' },
+    Float: { vi: 'một số', en: 'a number' },
+    String: { vi: 'chuỗi văn bản trong dấu nháy kép', en: 'a text in double quotes' },
+    Boolean: { vi: 'true hoặc false', en: 'true or false' },
+    ID: { vi: 'mã trong dấu nháy kép', en: 'an id in double quotes' },
+  },
+  notNull: { vi: 'một giá trị khác null', en: 'a value that is not null' },
+};
+
 /** A message of a library and its sentence in Vietnamese, from what was found in the message. */
 export type Translation = readonly [RegExp, (...found: string[]) => string];
 

@@ -1,4 +1,4 @@
-import { hinted, type Translation } from './value-messages.js';
+import { hinted, type Translation } from './value-texts.js';
 
 /** About documents and about the HTTP request that brings them. `say` puts what stands inside into Vietnamese as well. */
 export const documentMessages = (say: (message: string) => string): readonly Translation[] => [

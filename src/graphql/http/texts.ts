@@ -1,0 +1,88 @@
+import type { Text } from '../../domain/text/text.js';
+
+/** What is counted in a request, after the number. */
+const COUNTED_TEXTS = {
+  BODY: { vi: 'byte', en: 'bytes' },
+  TOKENS: { vi: 'từ tố trong câu truy vấn', en: 'tokens in the document' },
+  DEPTH: { vi: 'cấp trường lồng nhau', en: 'levels of fields' },
+  FIELDS: { vi: 'trường', en: 'fields' },
+  ALIASES: { vi: 'bí danh', en: 'aliases' },
+  DIRECTIVES: { vi: 'chỉ thị', en: 'directives' },
+  NESTING: {
+    vi: 'cấp danh sách và đối tượng lồng nhau trong biến',
+    en: 'levels of lists and objects in its variables',
+  },
+  SELECTIONS: { vi: 'lựa chọn', en: 'selections' },
+  COMPARISONS: { vi: 'phép so sánh các trường cùng tên', en: 'comparisons of fields of the same name' },
+  COMPLEXITY: { vi: 'giá trị ước tính trong kết quả', en: 'estimated values in the answer' },
+} as const;
+
+/** Why a request is not taken. */
+export const REQUEST_TEXTS = {
+  overLimit: (name: keyof typeof COUNTED_TEXTS, value: number, limit: number): Text => ({
+    vi: `Yêu cầu có ${value} ${COUNTED_TEXTS[name].vi}; nhiều nhất được chấp nhận là ${limit}.`,
+    en: `The request has ${value} ${COUNTED_TEXTS[name].en}; at most ${limit} are accepted.`,
+  }),
+  emptyBody: {
+    vi: 'Thân yêu cầu rỗng; giá trị được chấp nhận: một đối tượng JSON có "query".',
+    en: 'The body is empty; accepted is: a JSON object with "query".',
+  },
+  notJson: {
+    vi: 'Thân yêu cầu không phải là JSON; giá trị được chấp nhận: một đối tượng JSON có "query".',
+    en: 'The body is not JSON; accepted is: a JSON object with "query".',
+  },
+  batch: {
+    vi: 'Thân yêu cầu gồm nhiều thao tác; đề nghị gửi từng thao tác.',
+    en: 'The body is a batch; send one operation at a time.',
+  },
+  notObject: {
+    vi: 'Thân yêu cầu không phải là một đối tượng JSON; giá trị được chấp nhận: một đối tượng JSON có "query".',
+    en: 'The body is not a JSON object; accepted is: a JSON object with "query".',
+  },
+  contentType: (found: string): Text => ({
+    vi: `Kiểu nội dung là "${found}"; giá trị được chấp nhận: application/json.`,
+    en: `The content type is "${found}"; accepted is: application/json.`,
+  }),
+  method: (found: string): Text => ({
+    vi: `Phương thức là ${found}; GraphQL chỉ nhận GET hoặc POST.`,
+    en: `The method is ${found}; GraphQL is asked with GET or POST.`,
+  }),
+  member: (name: string, found: string, accepted: Text): Text => ({
+    vi: `"${name}" của yêu cầu là ${found}; giá trị được chấp nhận: ${accepted.vi}.`,
+    en: `"${name}" of the request is ${found}, but accepted is: ${accepted.en}.`,
+  }),
+  accepted: {
+    text: { vi: 'một chuỗi văn bản', en: 'a text' },
+    object: { vi: 'một đối tượng JSON', en: 'a JSON object' },
+    oneValue: { vi: 'một giá trị duy nhất', en: 'one value' },
+  },
+  subscription: {
+    vi: 'Thao tác là subscription; giá trị được chấp nhận: query hoặc mutation.',
+    en: 'The operation is a subscription; accepted is: a query or a mutation.',
+  },
+  acceptHeader: {
+    vi: 'Tiêu đề accept không nhận kiểu nội dung nào của hệ thống: application/json hoặc application/graphql-response+json.',
+    en: 'The header accept takes none of what is sent: application/json or application/graphql-response+json.',
+  },
+} as const;
+
+/** Why a request that was taken has no answer. */
+export const ANSWER_TEXTS = {
+  failed: { vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.', en: 'Something went wrong on our side.' },
+  busy: {
+    vi: 'Quá nhiều yêu cầu trong thời gian ngắn; vui lòng thử lại sau.',
+    en: 'Too many requests in a short time; try again later.',
+  },
+  unreadable: (item: string): Text => ({
+    vi: `Không đọc được dữ liệu đã lưu cần cho câu trả lời: ${item}. Yêu cầu không có lỗi; bộ phận vận hành đã được báo.`,
+    en: `Stored data that the answer needs is damaged: ${item}. The request is right, and the operators have been told.`,
+  }),
+  tooLarge: (bytes: number, most: number): Text => ({
+    vi: `Kết quả có ${bytes} byte; nhiều nhất được gửi là ${most}.`,
+    en: `The answer has ${bytes} bytes; at most ${most} are sent.`,
+  }),
+  tooLate: (seconds: number): Text => ({
+    vi: `Câu truy vấn chạy quá ${seconds} giây nên đã bị dừng.`,
+    en: `The query took longer than ${seconds} seconds and was given up.`,
+  }),
+} as const;
