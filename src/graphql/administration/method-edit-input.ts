@@ -10,7 +10,7 @@ import type {
   NewIndicatorInput,
   ScoringRule,
 } from '../generated/resolver-types.js';
-import { atMost } from '../shared/accepted.js';
+import { atMost } from '../shared/accepted-texts.js';
 import { badCount, badUserInput } from '../shared/errors.js';
 import { ADMINISTRATION_ARGUMENT_TEXTS } from './texts.js';
 

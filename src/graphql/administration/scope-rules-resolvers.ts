@@ -14,7 +14,7 @@ import type {
   Resolvers,
   ReviewLadderInput,
 } from '../generated/resolver-types.js';
-import { atMost, onlyOneOf } from '../shared/accepted.js';
+import { atMost, onlyOneOf } from '../shared/accepted-texts.js';
 import { scopeArgument } from '../shared/arguments.js';
 import { badCount, badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';

@@ -13,7 +13,7 @@ import { kindText } from '../../domain/register/unit-text.js';
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { isAsPublished, rankingArgument } from '../ranking/argument.js';
-import { oneOf, wholeNumber } from '../shared/accepted.js';
+import { oneOf, wholeNumber } from '../shared/accepted-texts.js';
 import { communeArgument } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';

@@ -7,7 +7,7 @@ import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { rankingArgument } from '../ranking/argument.js';
 import { periodIn } from '../ranking/ranking-resolvers.js';
-import { oneOf } from '../shared/accepted.js';
+import { oneOf } from '../shared/accepted-texts.js';
 import { communeArgument } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 

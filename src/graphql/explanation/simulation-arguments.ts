@@ -7,7 +7,7 @@ import { isScored } from '../../domain/scoring/table.js';
 import type { ChangedFigure, RankingChanges } from '../../domain/simulation/rerank.js';
 import type { Context } from '../context.js';
 import type { QuerySimulateRankingArgs, SimulatedFigureInput } from '../generated/resolver-types.js';
-import { atMost, oneOf } from '../shared/accepted.js';
+import { atMost, oneOf } from '../shared/accepted-texts.js';
 import { unitArgument } from '../shared/arguments.js';
 import { badCount, badUserInput, notFound } from '../shared/errors.js';
 import { simulatedFigure } from './simulated-figure.js';

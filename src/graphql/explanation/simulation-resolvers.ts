@@ -5,7 +5,7 @@ import { simulatedText, simulationNote } from '../../domain/simulation/texts.js'
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { rankingOrLatest } from '../ranking/argument.js';
-import { wholeNumber } from '../shared/accepted.js';
+import { wholeNumber } from '../shared/accepted-texts.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
 import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';

@@ -4,7 +4,7 @@ import type { MethodVersion } from '../../domain/method/method.js';
 import { knownScope, methodById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { oneOf } from '../shared/accepted.js';
+import { oneOf } from '../shared/accepted-texts.js';
 import { methodToday } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 import { readableId, toGlobalId } from '../shared/ids.js';

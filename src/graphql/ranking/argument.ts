@@ -4,7 +4,7 @@ import { type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { FIRST_DAY } from '../../reference-data/latest-ranking.js';
 import type { Context } from '../context.js';
-import { dayBetween, onlyOneOf, wholeNumber } from '../shared/accepted.js';
+import { dayBetween, onlyOneOf, wholeNumber } from '../shared/accepted-texts.js';
 import { monthOfPeriod } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 import { RANKING_ARGUMENT_TEXTS } from './texts.js';

@@ -4,7 +4,7 @@ import type { Ranking } from '../../domain/ranking/ranking.js';
 import { overall, type Part, rowsBy } from '../../domain/ranking/view.js';
 import { knownMethod } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
-import { oneOf, onlyOneOf } from '../shared/accepted.js';
+import { oneOf, onlyOneOf } from '../shared/accepted-texts.js';
 import { badCursor, connectionOf, decodeCursor, type PageArgs } from '../shared/connections.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 

@@ -1,7 +1,7 @@
 import { seriesOf } from '../../domain/insight/series.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { atMost } from '../shared/accepted.js';
+import { atMost } from '../shared/accepted-texts.js';
 import { indicatorArgument, methodToday, monthsArguments, scopeArgument, unitArgument } from '../shared/arguments.js';
 import { badCount } from '../shared/errors.js';
 

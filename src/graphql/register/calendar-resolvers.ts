@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type LocalDate, weekday } from '../../domain/time/local-date.js';
 import { addWorkingDays, nextWorkingDay } from '../../domain/time/working-calendar.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { dayBetween, wholeNumber } from '../shared/accepted.js';
+import { dayBetween, wholeNumber } from '../shared/accepted-texts.js';
 import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
 import { REGISTER_ARGUMENT_TEXTS } from './texts.js';

@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/report/filing-situation.js';
 import type { Context } from '../context.js';
 import type { Resolvers, SeenReportInput } from '../generated/resolver-types.js';
-import { countBetween } from '../shared/accepted.js';
+import { countBetween } from '../shared/accepted-texts.js';
 import { badCount } from '../shared/errors.js';
 import { figureEntries, reportNamed } from './mutation-arguments.js';
 

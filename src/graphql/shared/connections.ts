@@ -1,5 +1,5 @@
 import type { Official } from '../../domain/official/official.js';
-import { wholeNumber } from './accepted.js';
+import { wholeNumber } from './accepted-texts.js';
 import { badUserInput } from './errors.js';
 import { ACCEPTED_TEXTS } from './texts.js';
 

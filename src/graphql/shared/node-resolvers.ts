@@ -10,7 +10,7 @@ import { viewReport } from '../../reference-data/collected-reports.js';
 import { methodById, scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { atMost } from './accepted.js';
+import { atMost } from './accepted-texts.js';
 import { badCount } from './errors.js';
 import { fromGlobalId, type NodeType } from './ids.js';
 import type { NodeModel } from './models.js';
