@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { filesBelow } from './imports.js';
 
-/** Files of texts by their names, the words of letters, and what is loaded as it was published. */
-const OF_TEXTS = /(^|\/)(texts?|[a-z-]+-texts?|[a-z-]+-(vi|en)|wording)\.ts$|^src\/(email\/words|seed)\//;
+/** Files of texts by their names, the words of letters, what is loaded as it was published, and what is generated. */
+const OF_TEXTS =
+  /(^|\/)(texts?|[a-z-]+-texts?|[a-z-]+-(vi|en)|wording)\.ts$|^src\/(email\/words|seed|graphql\/generated)\//;
 
 /** They say it and do little else: names of periods, figures and holidays, sentences of refusals, notes of a ranking. */
 export const NAMED_OTHERWISE = [
