@@ -25,6 +25,25 @@ export const officialContract = (table: CurrentTable) =>
       expect(await ids('thai-nguyen')).toEqual([]);
     });
 
+    it('sets preferences once: who read them before another request changed them changes nothing', async () => {
+      await officials().save([officer()]);
+      const read = async () => {
+        const found = await officials().withPreferences('officer-1');
+        if (!found) throw new Error('There is an officer');
+        return found;
+      };
+      // The first change has a condition of its own, because there are no preferences before it.
+      for (const edition of [0, 1]) {
+        const both = await read();
+        expect(both.edition).toBe(edition);
+        const wanted = { language: 'en', digests: edition === 0, payload: 'p' } as const;
+        expect(await officials().setPreferences(both, { ...wanted, key: `key-first-${edition}` })).toBe(true);
+        const late = { language: 'vi', digests: edition !== 0, payload: 'p', key: `key-late-${edition}` } as const;
+        expect(await officials().setPreferences(both, late)).toBe(false);
+        expect((await read()).official).toMatchObject({ language: 'en', digests: edition === 0 });
+      }
+    });
+
     it('is replaced when saved again, also under another unit', async () => {
       await officials().save([officer()]);
       await officials().save([officer({ unit: 'dong-lac', path: 'bac-kan/cho-don/dong-lac' })]);
