@@ -50,7 +50,7 @@ export function improvementsBy(
       return candidate ? [tried(candidate)] : [];
     })
     .filter(isWorthTelling)
-    .toSorted((a, b) => gain(before, b.after) - gain(before, a.after));
+    .toSorted((a, b) => b.after.score - a.after.score);
   const smallest = smallestToARank(single, tried);
   const rest = smallest ? [smallest, ...single.filter(({ of }) => of !== smallest.of)] : single;
   return report ? [tried(report), ...rest] : rest;

@@ -43,7 +43,8 @@ describe('improvements', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      // In the example two scores differ in their last bit only.
+      { numRuns: 25, examples: [[-10, 6]] },
     );
   });
 
