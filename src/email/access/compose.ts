@@ -3,7 +3,7 @@ import type { Unit } from '../../domain/register/unit.js';
 import { framed, type LetterContext, paragraph, subjectBlocks, wordsFor } from '../letter/frame.js';
 import type { Letter } from '../letter/letter.js';
 
-/** The letter about a changed address or a new administrator; nobody can switch it off. */
+/** The letter about a changed address or a new administrator. Nobody can switch it off. */
 export function composeAccess(mail: AccessMail, unit: Unit, context: LetterContext): Letter {
   const { reader, about, tells } = mail;
   const { letterhead } = context.scope;

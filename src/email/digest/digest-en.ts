@@ -43,7 +43,7 @@ const STANDING_EN: Readonly<Record<ReportStanding, string>> = {
   OVERDUE: 'overdue',
 };
 
-/** Every expected commune stands once; what nobody is in is left out. */
+/** Each expected commune is counted in one state. States without communes are left out. */
 const standingsEn = ({ period, expected, counts }: StandingCounts): Fact => ({
   label: `Reports for ${periodsEn([{ period }])}`,
   value: `Of ${expected}: ${STANDINGS.filter((each) => counts[each] > 0)

@@ -19,7 +19,9 @@ const percentVi = (rate: number | null): string => (rate === null ? 'không có'
 
 const ofExpected = (count: number, { completeness }: Digest) => `${countVi(count)}/${countVi(completeness.expected)}`;
 
-/** Against the same day's view of the month before; whole communes, because rates of twenty hide behind decimals. */
+/**
+ * Compares with the same day of the month before. It counts communes: a rate of twenty communes would hide the number.
+ */
 function changeVi({ completeness, previous }: Digest): string {
   if (!previous) return 'chưa có kỳ trước để so sánh';
   const name = shortPeriodsVi([{ period: previous.period }]);
@@ -45,7 +47,7 @@ const STANDING_VI: Readonly<Record<ReportStanding, string>> = {
   OVERDUE: 'quá hạn',
 };
 
-/** Every expected commune stands once; what nobody is in is left out. */
+/** Each expected commune is counted in one state. States without communes are left out. */
 const standingsVi = ({ period, expected, counts }: StandingCounts): Fact => ({
   label: `Báo cáo ${shortPeriodLabel(period).vi}`,
   value: `${countVi(expected)} đơn vị: ${STANDINGS.filter((each) => counts[each] > 0)

@@ -27,7 +27,7 @@ export function formBody({ words, mail, scope, asOf }: Writing, form: Form, audi
   };
 }
 
-/** About several of them. */
+/** The letter about several forms of one commune. */
 export function severalBody({ words, mail, scope, asOf }: Writing, audience: Audience): Body {
   const { letterhead } = scope;
   const { forms } = mail;
@@ -57,7 +57,7 @@ export function severalBody({ words, mail, scope, asOf }: Writing, audience: Aud
   };
 }
 
-/** Before the due day nothing is "missing" yet: the letter says how much there is to enter. */
+/** Nothing is "missing" before the due day. Until then the letter says how many figures there are to enter. */
 function reportBlocks(words: Wording, form: Form, audience: Audience, letterhead: Letterhead): Block[] {
   const [first] = form.reports;
   const lacking = (isOverdue(form) || form.workingDaysLeft === 0) && form.progress.missing.length > 0;
@@ -74,6 +74,6 @@ function reportBlocks(words: Wording, form: Form, audience: Audience, letterhead
   ];
 }
 
-/** Below a list that was cut short: how much more there is, and where all of it stands. */
+/** Stands below a shortened list: says how many forms are left out and links to all of them. */
 export const moreLink = (label: string, [first]: readonly Form[], unit: Unit, { appUrl }: Letterhead): Block[] =>
   first ? [{ kind: 'links', links: [{ label, url: reportUrl(appUrl, unit.id, first.reports[0]?.period ?? '') }] }] : [];

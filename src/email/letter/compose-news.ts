@@ -6,7 +6,7 @@ import type { Audience, Wording } from '../words/wording.js';
 import { type Body, paragraph, subjectBlocks } from './frame.js';
 import type { Block } from './letter.js';
 
-/** The letter that says nothing but what became of reports. */
+/** The letter whose only content is news of reports. */
 export function newsBody(
   words: Wording,
   mail: DailyMail,
@@ -28,7 +28,7 @@ export function newsBody(
   };
 }
 
-/** The same, at the end of a letter about something else. */
+/** The same news at the end of another letter. */
 export const newsBlocks = (words: Wording, news: readonly ReportNews[], letterhead: Letterhead): Block[] =>
   news.length === 0
     ? []

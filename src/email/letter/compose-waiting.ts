@@ -7,7 +7,7 @@ import type { Draft } from './size.js';
 
 type Writing = LetterContext & { readonly words: Wording; readonly mail: DailyMail };
 
-/** The letter to a reviewer that says nothing but what waits for review. */
+/** The letter to a reviewer whose only content is the reports that wait for review. */
 export function waitingBody(writing: Writing, waiting: readonly WaitingReport[]): Body {
   const { words, mail, scope } = writing;
   return {
@@ -21,7 +21,7 @@ export function waitingBody(writing: Writing, waiting: readonly WaitingReport[])
   };
 }
 
-/** The same, at the end of a letter about reports that are missing. */
+/** The same list at the end of a letter about missing reports. */
 export function waitingBlocks(writing: Writing, waiting: readonly WaitingReport[]): Draft[] {
   const { words, scope, asOf } = writing;
   const [first] = waiting;
@@ -39,7 +39,7 @@ export function waitingBlocks(writing: Writing, waiting: readonly WaitingReport[
   ];
 }
 
-/** In the leaders' digest: whose delay it is stands before the list. */
+/** The list in the leaders' digest. The sentence before it says that the reviewers cause the delay. */
 export const waitingForLeadersBlocks = (writing: Writing, waiting: readonly WaitingReport[]): Draft[] =>
   waiting.length === 0
     ? []

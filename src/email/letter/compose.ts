@@ -16,11 +16,11 @@ import type { Block, Letter } from './letter.js';
 import { referenceOf } from './reference.js';
 import type { Draft } from './size.js';
 
-/** Nothing in it is a statutory reminder. */
+/** A letter is optional when it contains no statutory reminder. */
 export const isOptional = ({ forms, openings, waiting = [], news = [] }: DailyMail): boolean =>
   forms.length + openings.length + waiting.length + news.length === 0;
 
-/** The one scheduled letter an official gets today, in the official's language. */
+/** The scheduled letter of one official and one day, in the official's language. */
 export function composeLetter(mail: DailyMail, context: LetterContext): Letter {
   const words = wordsFor(mail.official);
   const body = bodyOf({ ...context, mail, words });
@@ -97,7 +97,9 @@ function emptyBody(): never {
   throw new Error('A letter needs a report, a digest or a ranking to be about');
 }
 
-/** Officers and chairmen are written to about their commune's own reports; everybody else gets a list of communes. */
+/**
+ * Officers and chairmen read about the reports of their own commune. Everybody else reads a list of communes (null).
+ */
 function audienceOf({ official }: DailyMail): Audience | null {
   return official.role === 'officer' || official.role === 'chairman' ? official.role : null;
 }
@@ -134,7 +136,10 @@ function listBody(writing: Writing): Body {
   };
 }
 
-/** A reviewer reads whom to call beside each commune, and the contact of the letterhead is the reviewers' own office. */
+/**
+ * Only leaders need the contact. A reviewer has a contact beside each commune, and the letterhead names their own
+ * office.
+ */
 const contactFor = ({ words, mail, scope }: Writing): Block[] =>
   mail.official.role === 'leader' ? [paragraph(words.digest.contact(scope.letterhead))] : [];
 
@@ -165,7 +170,7 @@ function digestBody(writing: Writing, digest: Digest): Body {
   };
 }
 
-/** The same, at the end of a letter that has named its legal basis and whom to ask. */
+/** The digest at the end of another letter, which has already given the legal basis and the contact. */
 const digestBlocks = (writing: Writing, digest: Digest): Draft[] => [
   paragraph(writing.words.digest.firstLine(digest, writing.asOf)),
   ...digestFacts(writing, digest),
@@ -187,7 +192,7 @@ function digestFacts(writing: Writing, digest: Digest): Draft[] {
       : []),
     ...(digest.overdue.length === 0 ? [] : [listTable(writing, words.digest.caption, digest.overdue)]),
     ...waitingForLeadersBlocks(writing, digest.waiting ?? []),
-    // A leader is asked for something only where there is something to direct.
+    // The digest requests an action only when reports are overdue.
     ...(digest.overdue.length === 0
       ? [{ kind: 'links' as const, links: [status] }]
       : [{ kind: 'action' as const, request: words.digest.request(digest), ...status }]),

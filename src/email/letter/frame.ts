@@ -12,20 +12,20 @@ import { type Draft, withinSize } from './size.js';
 export type LetterContext = {
   readonly scope: Pick<ScopeSettings, 'letterhead' | 'reviewLadder'>;
   readonly scopeUnit: Unit;
-  /** The occurrence: everything in the letter is as of that moment. */
+  /** The scheduled moment. The whole letter describes the state at that moment. */
   readonly asOf: Instant;
 };
 
-/** What one letter says between its letterhead and its closing. */
+/** The part of a letter between letterhead and closing. */
 export type Body = { readonly subject: string; readonly blocks: readonly Draft[]; readonly copies: string | null };
 
 export type Frame = {
   readonly official: Official;
-  /** How the letter is named at its foot. */
+  /** The reference that the footer prints. */
   readonly reference: string;
-  /** It can be switched off. */
+  /** The reader can switch off letters of this kind. */
   readonly isOptional?: boolean;
-  /** Something in it is made up. */
+  /** The letter contains made-up figures or names. */
   readonly isDemonstration: boolean;
 };
 
@@ -34,7 +34,7 @@ export const wordsFor = ({ language }: Official): Wording => (language === 'en' 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const subjectBlocks = (text: string | null): Block[] => (text === null ? [] : [{ kind: 'concerns', text }]);
 
-/** Order and manner of a công văn around a body: authority and day, closing, who else reads it, the foot. */
+/** Puts the body into the form of a công văn (official letter): authority and date, closing, copies, footer. */
 export function framed(
   body: Body,
   { official, reference, isOptional, isDemonstration }: Frame,

@@ -1,18 +1,20 @@
 import type { Language } from '../../domain/text/text.js';
 
-/** One piece of a letter. Both bodies of an e-mail are rendered from the same pieces, so they say the same. */
+/**
+ * One piece of a letter. The HTML and the text of an e-mail are rendered from the same blocks, so both say the same.
+ */
 export type Block =
   | { readonly kind: 'letterhead'; readonly lines: readonly string[]; readonly date: string }
-  /** What the letter concerns ("V/v …"). */
+  /** The subject line inside the letter ("V/v …"). */
   | { readonly kind: 'concerns'; readonly text: string }
-  /** Who it is to; further lines are set under the first one. */
+  /** Further lines are indented under the first one. */
   | { readonly kind: 'addressee'; readonly lines: readonly string[] }
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Title of one report among several. */
   | { readonly kind: 'section'; readonly text: string }
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
   | { readonly kind: 'missing'; readonly title: string; readonly groups: readonly MissingLine[] }
-  /** Sentences that stand one below the other, the most important first. */
+  /** A numbered list, the most important sentence first. */
   | { readonly kind: 'points'; readonly title: string; readonly points: readonly string[] }
   | {
       readonly kind: 'table';
@@ -29,11 +31,11 @@ export type Block =
 export type Fact = { readonly label: string; readonly value: string };
 export type MissingLine = { readonly group: string; readonly names: string };
 
-/** A letter as a value: nothing about addresses or transport. */
+/** A letter as a value, without addresses and transport. */
 export type Letter = {
   readonly language: Language;
   readonly subject: string;
   readonly blocks: readonly Block[];
-  /** What stands below the line: that a machine wrote it, the reference, the mark of a demonstration. */
+  /** Says that the letter is automatic, gives its reference and marks demonstration data. */
   readonly footer: readonly string[];
 };

@@ -8,7 +8,7 @@ const NEWS_REFERENCES = {
   DUE_DAY_MOVED: 'due-day',
 } as const;
 
-/** `2026-10/xuan-lac/+3`; reports and rungs that differ are listed. */
+/** `2026-10/xuan-lac/+3`. A letter about several reports or steps lists a reference for each. */
 export function referenceOf(mail: DailyMail): string {
   const { unit, forms, openings, waiting = [], news = [], corrections = [], digest, ranking } = mail;
   const rung = (step: number) => (step > 0 ? `+${step}` : String(step));

@@ -4,20 +4,19 @@ import type { Block, Letter } from './letter.js';
 
 const escaped = (text: string): string => escapeHtml(onOneLine(text));
 
-/** Telephone numbers are not parted at the end of a line; on a telephone, the columns of a table are too narrow for that. */
+/** Keeps a telephone number on one line. Table cells do not use it: on a telephone their columns are too narrow. */
 const textOf = (text: string): string => escaped(text).replace(/(?<=\d) (?=\d)/g, '\u00a0');
 
-/** What somebody typed keeps its lines. */
+/** Keeps the line breaks of text that a person typed. */
 const typed = (text: string, of: (line: string) => string): string => linesOf(text).map(of).join('<br>\n');
 
-/** Only web addresses become links; anything else stays text. */
+/** Only http and https addresses become links. */
 const href = (url: string): string => (/^https?:\/\//i.test(url) ? ` href="${escaped(url)}"` : '');
 
 /**
- * Colours are set by role and once more for dark mode; all pairs have a contrast of at least 7:1. What holds for the whole
- * letter hangs on classes: Gmail shows the body as an element of its own, which keeps classes, and takes the language only from
- * what stands inside. Programs that drop the style sheet show the same document in their own colours: order and meaning
- * are in the elements.
+ * Every pair of colours has a contrast of at least 7:1, in light and in dark mode. The rules for the whole letter use
+ * classes, because Gmail replaces the body element and keeps only its classes. The language stands on the inner
+ * elements for the same reason. A mail program that drops the style sheet still shows the right order and headings.
  */
 const STYLE = `
 :root { color-scheme: light dark; }
@@ -59,7 +58,7 @@ th, td { padding: 4px 3px; hyphens: auto; }
 }
 `.trim();
 
-/** The footer names addresses in the middle of its sentences. */
+/** Sentences of the footer contain web addresses, which become links. */
 const withLinks = (line: string): string =>
   line
     .split(/(https?:\/\/\S+)/)
@@ -68,7 +67,7 @@ const withLinks = (line: string): string =>
 
 const lines = (texts: readonly string[]): string => texts.map(textOf).join('<br>\n');
 
-/** Every letter has one heading of the first order: what it concerns, or else who writes. */
+/** Every letter has one `h1`: its subject line, or the letterhead when there is no subject line. */
 const letterheadLines = (texts: readonly string[], all: readonly Block[]): string =>
   all.some(({ kind }) => kind === 'concerns')
     ? `<p class="head lines">${lines(texts)}</p>`
@@ -123,7 +122,7 @@ function htmlOf(block: Block, _at: number, all: readonly Block[]): string {
 
 export const blocksHtml = (blocks: readonly Block[]): string => blocks.map(htmlOf).join('\n');
 
-/** The HTML body: one column, no image, no script, nothing loaded from anywhere. */
+/** The HTML body: one column, no images, no scripts, no external resources. */
 export const renderHtml = (letter: Letter): string =>
   `<!DOCTYPE html>
 <html lang="${letter.language}">

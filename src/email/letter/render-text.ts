@@ -2,7 +2,7 @@ import { linesOf, onOneLine } from '../../domain/refusal/plain-text.js';
 import type { Block, Letter } from './letter.js';
 
 const INDENT = '  ';
-/** Before every further line of what somebody typed, so that none of it can pass for a line of the letter. */
+/** Marks the second and later lines of text that a person typed, so that they cannot pass for lines of the letter. */
 const QUOTED = `${INDENT}${INDENT}>`;
 
 const typed = (text: string): string => linesOf(text).join(`\n${QUOTED} `);
@@ -46,6 +46,6 @@ function textOf(block: Block): string {
   }
 }
 
-/** The plain body. Paragraphs are one line each; mail programs wrap them. */
+/** The plain-text body. Each paragraph is one line, which the mail program wraps. */
 export const renderText = ({ blocks, footer }: Letter): string =>
   [...blocks.map(textOf), ['———', ...footer].join('\n')].join('\n\n').concat('\n');

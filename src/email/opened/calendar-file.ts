@@ -8,14 +8,14 @@ import type { Attachment } from '../sending/email.js';
 import { reportUrl } from '../words/links.js';
 import { type DueDayAhead, dueDaysAhead } from './due-days-ahead.js';
 
-/** Counting from here, SEQUENCE stays an integer as RFC 5545 (3.3.8) has it, below 2³¹, until 2088. */
+/** SEQUENCE counts seconds from here. It stays below 2³¹, the limit of RFC 5545 (3.3.8), until 2088. */
 const FIRST_MOVE = Date.parse('2020-01-01T00:00:00Z');
 
 /**
- * Due days that have not passed, for the calendar of an officer or a chairman; undefined = none. Every such letter carries
- * them, so that a due day that was moved is told by the next letter, whatever that is about. The event of a report keeps
- * its UID. SEQUENCE (RFC 5545, 3.8.7.4) is 0 while the due day stands as it was set, and else the second of its last
- * move: it grows with every move, never falls, and a repeat of the letter says the same.
+ * The calendar file with the due days ahead, for an officer or a chairman; undefined = none. Every letter carries the
+ * file, so the next letter reports a moved due day whatever its subject is. The event of a report keeps its UID.
+ * SEQUENCE (RFC 5545, 3.8.7.4) is 0 until the due day is moved, then the second of the last move. So it never falls,
+ * and a repeated letter has the same number.
  */
 export function calendarFile(
   mail: DailyMail,
@@ -35,7 +35,8 @@ export function calendarFile(
     calendar.createEvent({
       id: `${due.period}.${due.unit.id}@xaso`,
       sequence: sequenceOf(due),
-      // Composed as things stand at the sending, a letter can know of a move after the occurrence it is dated with.
+      // The letter has the date of its scheduled moment. The due day may have moved between that moment and the
+      // sending.
       stamp: new Date(laterOf(asOf, due.movedAt)),
       ...(due.movedAt && { lastModified: new Date(due.movedAt) }),
       allDay: true,
@@ -47,7 +48,7 @@ export function calendarFile(
         ...(official.isDemonstration || due.isDemonstration ? [words.calendar.demonstration] : []),
       ].join('\n'),
       url: reportUrl(letterhead.appUrl, due.unit.id, due.period),
-      // Whoever publishes an event has to be named (RFC 5546, 3.2.1); a name stands in quotes and can hold none itself.
+      // A published event must have an organizer (RFC 5546, 3.2.1). The name is quoted, so it cannot contain quotes.
       organizer: { name: onOneLine(letterhead.senderName).replaceAll('"', "'"), email: sender },
       transparency: ICalEventTransparency.TRANSPARENT,
     });
@@ -63,5 +64,5 @@ const sequenceOf = ({ movedAt: at }: DueDayAhead): number =>
 
 const laterOf = (asOf: Instant, moved: Instant | null): Instant => (moved !== null && moved > asOf ? moved : asOf);
 
-/** Written with UTC getters, whatever zone the machine is in; a day as such has no zone, and the event says whose day it is. */
+/** UTC, because ical-generator writes all-day events with UTC getters. An all-day event has no time zone. */
 const midnight = (day: LocalDate): Date => new Date(`${day}T00:00:00Z`);

@@ -6,7 +6,7 @@ import type { Block } from '../letter/letter.js';
 import { reportUrl } from '../words/links.js';
 import type { Audience, Wording } from '../words/wording.js';
 
-/** The letter that says nothing but that a window has opened. */
+/** The letter whose only content is that a reporting window has opened. */
 export function openedBody(words: Wording, mail: DailyMail, audience: Audience, letterhead: Letterhead): Body {
   const { official, unit, openings } = mail;
   const gap = audience === 'chairman' ? openings[0]?.officerGap : null;
@@ -24,7 +24,7 @@ export function openedBody(words: Wording, mail: DailyMail, audience: Audience, 
   };
 }
 
-/** The same, at the end of a letter about reports that are missing. */
+/** The same news at the end of a letter about missing reports. */
 export const openedBlocks = (words: Wording, openings: readonly Form[], letterhead: Letterhead): Block[] =>
   openings.length === 0
     ? []

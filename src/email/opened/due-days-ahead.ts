@@ -5,17 +5,17 @@ import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { isOverdue } from '../words/wording.js';
 
-/** One report with the day on which it is due. */
+/** One report and its due day. */
 export type DueDayAhead = {
   readonly unit: Unit;
   readonly period: PeriodId;
   readonly dueDay: LocalDate;
-  /** Null = never. */
+  /** Null = the due day was never moved. */
   readonly movedAt: Instant | null;
   readonly isDemonstration: boolean;
 };
 
-/** What the calendar file of a letter is about: due days that have not passed, told to those who see to the report. */
+/** The due days in a letter that have not passed. Only officers and chairmen get them. */
 export function dueDaysAhead(
   { official: { role }, forms, openings, news = [] }: DailyMail,
   today: LocalDate,

@@ -6,8 +6,8 @@ import { preferencesUrl } from '../words/links.js';
 import { calendarFile } from './calendar-file.js';
 
 /**
- * The scheduled e-mail of an official and day. Only a digest and a ranking can be unsubscribed from, and only by somebody who signs in: there
- * is no one-click address (RFC 8058), so none is announced.
+ * The scheduled e-mail of one official and one day. The reader can unsubscribe from digests and rankings only. That
+ * requires signing in, so the header `List-Unsubscribe-Post` for one click (RFC 8058) is left out.
  */
 export function reminderEmail(mail: DailyMail, id: string, sender: string, context: LetterContext): Email {
   const { letterhead } = context.scope;

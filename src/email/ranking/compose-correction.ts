@@ -7,10 +7,10 @@ import type { Draft } from '../letter/size.js';
 import { rankingUrl } from '../words/links.js';
 import type { Audience, Wording } from '../words/wording.js';
 
-/** What is written about, and in whose name. */
+/** The scope that the correction is about, and its letterhead. */
 type Around = { readonly letterhead: Letterhead; readonly scopeUnit: Unit };
 
-/** The letter that says nothing but that a final ranking was corrected. */
+/** The letter whose only content is the correction of a final ranking. */
 export function correctionBody(
   words: Wording,
   { official, unit }: DailyMail,
@@ -32,7 +32,7 @@ export function correctionBody(
   };
 }
 
-/** The same, at the end of a letter about something else. */
+/** The same correction at the end of another letter. */
 export const correctionBlocks = (
   words: Wording,
   corrections: readonly RankingCorrection[],

@@ -7,7 +7,7 @@ import type { Block } from '../letter/letter.js';
 import { rankingUrl } from '../words/links.js';
 import type { Audience, Wording } from '../words/wording.js';
 
-/** The letter that says nothing but where the commune stands in a final ranking. */
+/** The letter whose only content is the commune's place in a final ranking. */
 export function rankingBody(
   words: Wording,
   { official, unit }: DailyMail,
@@ -29,7 +29,7 @@ export function rankingBody(
   };
 }
 
-/** The same, at the end of a letter about reports, which has named its legal basis. */
+/** The same place at the end of a letter about reports, which has already given its legal basis. */
 export const rankingBlocks = (
   words: Wording,
   { unit, ranking }: DailyMail,

@@ -20,7 +20,7 @@ const standing = (told: ToldStanding): string =>
     ? capitalised(rank(told))
     : `${capitalised(rank(told))}; ${numberText(told.points, 1).en} of 1,000 points${told.rank === null ? ' (provisional)' : ''}`;
 
-/** Where the rank is the same, the points are what was corrected. */
+/** Gives the corrected rank, or the corrected points if the rank is unchanged. */
 const inSubject = ({ before, now }: CorrectedStanding): string =>
   rank(before) === rank(now)
     ? `${points(now)} instead of ${points(before)}`

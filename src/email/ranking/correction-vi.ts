@@ -20,7 +20,7 @@ const standing = (told: ToldStanding): string =>
     ? capitalised(rank(told))
     : `${capitalised(rank(told))}; ${numberText(told.points, 1).vi}/1.000 điểm${told.rank === null ? ' (tạm tính)' : ''}`;
 
-/** Where the rank is the same, the points are what was corrected. */
+/** Gives the corrected rank, or the corrected points if the rank is unchanged. */
 const inSubject = ({ before, now }: CorrectedStanding): string =>
   rank(before) === rank(now) ? `${points(now)} thay cho ${points(before)}` : `${rank(now)} thay cho ${rank(before)}`;
 

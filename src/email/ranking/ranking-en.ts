@@ -22,7 +22,7 @@ const rankOf = ({ row, ranking }: CommuneStanding): string =>
     ? `not ranked (${UNRANKED_IN_SHORT[row.unrankedReason ?? 'NO_REPORT'].en})`
     : `${place(row.rank, row.tied)} of ${ranking.rankedCount}`;
 
-/** Behind the number of all communes, so that of the ranked ones is said only where it is another. */
+/** Gives the number of ranked communes only if it differs from the number of all communes. */
 function placeOf(unit: Unit, standing: CommuneStanding): string {
   const { row, ranking, communes } = standing;
   if (row.rank === null) return `${unitEn(unit)} ${unrankedText(row.unrankedReason ?? 'NO_REPORT', null).en}`;
@@ -33,7 +33,7 @@ function placeOf(unit: Unit, standing: CommuneStanding): string {
 const byPlaces = (change: number): string =>
   change === 0 ? 'unchanged' : `${change > 0 ? 'up' : 'down'} ${Math.abs(change)}`;
 
-/** Where nothing can be compared the subject says nothing of it; the letter says why. */
+/** The subject is silent when the ranks cannot be compared. The letter then gives the reason. */
 const changeInBrackets = ({ row: { rank, change } }: CommuneStanding): string =>
   rank === null || change === null ? '' : ` (${byPlaces(change)})`;
 

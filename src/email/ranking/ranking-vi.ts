@@ -23,7 +23,7 @@ function rankOf({ row, ranking }: CommuneStanding): string {
 const byPlaces = (change: number): string =>
   change === 0 ? 'giữ nguyên' : `${change > 0 ? 'tăng' : 'giảm'} ${countVi(Math.abs(change))} bậc`;
 
-/** Where nothing can be compared the subject says nothing of it; the letter says why. */
+/** The subject is silent when the ranks cannot be compared. The letter then gives the reason. */
 const changeInBrackets = ({ row: { rank, change } }: CommuneStanding): string =>
   rank === null || change === null ? '' : ` (${byPlaces(change)})`;
 
@@ -35,11 +35,11 @@ function changeOf({ row, ranking, compared }: CommuneStanding): string {
   return `${capitalised(byPlaces(change))}${among} (${before}: hạng ${previousRank})`;
 }
 
-/** Points on the scale of 1,000, as everywhere. */
+/** Points on the scale of 1,000. */
 const score = (value: number | null): string =>
   value === null ? 'chưa có' : `${numberText(pointsOf1000(value), 1).vi}/1.000 điểm`;
 
-/** How many are ranked is said where that is not all of them. */
+/** Gives the number of ranked communes only if it differs from the number of all communes. */
 function placeOf(unit: Unit, standing: CommuneStanding): string {
   const { row, ranking, communes } = standing;
   const place =

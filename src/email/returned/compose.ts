@@ -5,7 +5,7 @@ import type { Draft } from '../letter/size.js';
 import { reportUrl } from '../words/links.js';
 import type { Wording } from '../words/wording.js';
 
-/** The letter about a report that a reviewer sent back, with what is asked figure by figure. */
+/** The letter about a returned report, with the reviewer's comment on each figure. */
 export function composeReturned({ official, report, officerGap }: ReturnedMail, context: LetterContext): Letter {
   const { letterhead } = context.scope;
   const url = reportUrl(letterhead.appUrl, report.unit.id, report.period);

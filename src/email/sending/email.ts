@@ -8,26 +8,25 @@ import { renderText } from '../letter/render-text.js';
 
 export type Address = { readonly name: string; readonly address: string };
 
-/** A file that travels with a letter. */
 export type Attachment = { readonly filename: string; readonly contentType: string; readonly content: string };
 
-/** An e-mail as a value: what tests read in the outbox is what is sent. */
+/** An e-mail as a value. Tests read it in the outbox exactly as it is sent. */
 export type Email = {
   readonly from: Address;
   readonly to: Address;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** The Date header: the scheduled occurrence, not the moment of sending. */
+  /** The Date header: the scheduled moment, not the moment of sending. */
   readonly date: Instant;
   readonly headers: Readonly<Record<string, string>>;
   readonly attachments: readonly Attachment[];
 };
 
-/** How a letter travels: to whom, under which name in the ledger, from which address of the stage. */
+/** Recipient, id in the ledger and sender address of a letter. */
 export type Envelope = { readonly to: Official; readonly id: string; readonly sender: string };
 
-/** The name in front of the sender's address is the scope's. */
+/** The sender's name comes from the letterhead of the scope. */
 export function inEnvelope(letter: Letter, { to, id, sender }: Envelope, { scope, asOf }: LetterContext): Email {
   return {
     from: { name: onOneLine(scope.letterhead.senderName), address: sender },
@@ -37,7 +36,7 @@ export function inEnvelope(letter: Letter, { to, id, sender }: Envelope, { scope
     html: renderHtml(letter),
     date: asOf,
     headers: {
-      // Answering machines stay silent to it (RFC 3834).
+      // Tells auto-responders not to answer (RFC 3834).
       'Auto-Submitted': 'auto-generated',
       'Content-Language': letter.language,
       'X-Reminder-Id': id,

@@ -1,11 +1,11 @@
 import type { Email } from './email.js';
 
-/** Sending is one verb. It resolves once the message was accepted, and throws a MailError otherwise. */
+/** `send` resolves once the message is accepted. Otherwise it throws a MailError. */
 export type Mailer = { send(email: Email): Promise<{ readonly messageId: string }> };
 
 /**
- * rate: too fast, try again in a moment. stopped: nothing more can be sent for now (daily quota, a paused account), for
- * whomever. refused: this message never will be. unknown: no answer, so it may have been sent.
+ * rate: too fast, try again in a moment. stopped: no letter can be sent for now (daily quota, paused account).
+ * refused: this letter will never be accepted. unknown: no answer, so the letter may have been sent.
  */
 export type MailFailure = 'rate' | 'stopped' | 'refused' | 'unknown';
 
@@ -20,7 +20,7 @@ export class MailError extends Error {
   }
 }
 
-/** Keeps what would have been sent. */
+/** Keeps e-mails instead of sending them. */
 export function outbox(): Mailer & { readonly sent: Email[] } {
   const sent: Email[] = [];
   return {

@@ -1,10 +1,10 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Email } from './email.js';
 
-/** Lines of text end so in a message, also inside of base64 (RFC 2045, 6.8). */
+/** Text lines in a message end with CRLF, also inside base64 (RFC 2045, 6.8). */
 const withCrlf = (text: string): string => text.replace(/\r?\n/g, '\r\n');
 
-/** The message as it travels. Base64 keeps Vietnamese lines whole; SES replaces the Message-ID with its own. */
+/** The message in MIME. Base64 leaves long Vietnamese lines unbroken. SES replaces the Message-ID with its own. */
 export const mimeOf = (email: Email): Promise<Buffer> =>
   new MailComposer({
     from: { ...email.from },
@@ -21,7 +21,7 @@ export const mimeOf = (email: Email): Promise<Buffer> =>
       contentTransferEncoding: 'base64',
     })),
     headers: { ...email.headers },
-    // A letter names only what it says: nothing in it may make the composer read a file or call an address.
+    // Keeps text in a letter from making the composer read a file or fetch a URL.
     disableFileAccess: true,
     disableUrlAccess: true,
   })

@@ -1,12 +1,13 @@
 import { MailError, type Mailer } from './mailer.js';
 import { type Pace, type SendLimit, type SendPacer, sendPacer } from './send-limit.js';
 
-/** How long a limit that SES named is believed; it may change at any hour. */
+/** How long a limit from SES is used before it is read again. AWS may change it at any time. */
 const BELIEVED_MS = 5 * 60_000;
 
 /**
- * A mailer that never sends faster than the account may. The limit is asked for with the first letter, every five minutes
- * and after each answer of "too fast". Without an answer letters go unpaced: SES itself then says when it is too fast.
+ * A mailer that never sends faster than the account allows. It reads the limit before the first letter, every five
+ * minutes and after each answer "too fast". Without a limit it does not pace letters, and SES refuses those that come
+ * too fast.
  */
 export function pacedMailer(mailer: Mailer, limit: () => Promise<SendLimit | undefined>, pace: Pace): Mailer {
   let pacer: SendPacer | undefined;
@@ -17,7 +18,8 @@ export function pacedMailer(mailer: Mailer, limit: () => Promise<SendLimit | und
     if (pace.monotonic() < believedUntil) return pacer;
     const allowed = await limit();
     believedUntil = pace.monotonic() + BELIEVED_MS;
-    // A new pacer knows nothing of the last second: it is made only when the limit is another one, and then waits it out.
+    // A new pacer does not know the letters of the last second. So it is made only for a new limit, and waits one
+    // second.
     if (allowed?.perSecond !== paced) {
       const first = paced === undefined;
       paced = allowed?.perSecond;

@@ -1,12 +1,12 @@
-/** What SES allows: letters a second, and whether it is worth asking again. */
+/** The number of letters a second that SES allows. */
 export type SendLimit = { readonly perSecond: number };
 
-/** The means of a pace: a clock that only goes forward, in milliseconds, and a pause. */
+/** A monotonic clock in milliseconds, and a pause. */
 export type Pace = { monotonic(): number; pause(ms: number): Promise<void> };
 
 /**
- * Lets so many letters through in any second, and never more: a letter waits until the one that many places before it was
- * answered a whole second ago. Below one a second, the distance grows instead.
+ * Lets at most `perSecond` letters through in any second. With a limit of n, a letter waits until one second after the
+ * answer to the nth letter before it. With a limit below one a second, it waits longer.
  */
 export function sendPacer({ perSecond }: SendLimit, { monotonic, pause }: Pace) {
   const burst = Math.max(1, Math.floor(perSecond));
@@ -18,7 +18,7 @@ export function sendPacer({ perSecond }: SendLimit, { monotonic, pause }: Pace) 
       const wait = before === undefined ? 0 : before + span - monotonic();
       if (wait > 0) await pause(Math.ceil(wait));
     },
-    /** After the answer came, whatever it was: SES counted the letter before that. */
+    /** Call it after every answer, also a refusal: SES counts each letter before it answers. */
     answered(): void {
       answered.push(monotonic());
       if (answered.length > burst) answered.shift();

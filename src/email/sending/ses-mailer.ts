@@ -4,16 +4,18 @@ import { mimeOf } from './mime.js';
 import type { SendLimit } from './send-limit.js';
 
 const CONNECT_MS = 1_000;
-/** To the last byte of an answer. Two letters that wait so long, and the limit before them, take less than ten seconds. */
+/**
+ * Until the last byte of the answer. The read of the limit and two such letters together take less than ten seconds.
+ */
 const ANSWER_MS = 3_000;
 const UNANSWERED = `SES did not answer within ${ANSWER_MS / 1_000} seconds`;
-/** A limit that is long in coming is not worth waiting for. */
+/** Letters go out unpaced when SES takes longer to give the limit. */
 const LIMIT_MS = 2_000;
 
 /**
- * SES by its v2 API. One attempt a call, at most three seconds: the SDK's own retry after a lost answer would send the
- * letter twice without anybody knowing, so trying again is the job's decision, made in its ledger. Address and region come
- * from the SDK's own variables (`AWS_ENDPOINT_URL_SESV2`, `AWS_REGION`).
+ * SES through its v2 API. Each call makes one attempt of at most three seconds. A retry by the SDK after a lost answer
+ * could send a letter twice unnoticed, so only the job retries, by its ledger. Endpoint and region come from the
+ * variables of the SDK (`AWS_ENDPOINT_URL_SESV2`, `AWS_REGION`).
  */
 export function sesMailer(env: NodeJS.ProcessEnv): Mailer & { limit(): Promise<SendLimit | undefined> } {
   const client = new SESv2Client({
@@ -24,7 +26,7 @@ export function sesMailer(env: NodeJS.ProcessEnv): Mailer & { limit(): Promise<S
     requestHandler: { connectionTimeout: CONNECT_MS },
   });
   return {
-    /** What the account may send; undefined when SES does not say. */
+    /** The limit of the account; undefined when SES does not answer in time. */
     async limit() {
       try {
         const asked = client.send(new GetAccountCommand({}), { abortSignal: AbortSignal.timeout(LIMIT_MS) });
@@ -56,7 +58,7 @@ export function sesMailer(env: NodeJS.ProcessEnv): Mailer & { limit(): Promise<S
   };
 }
 
-/** The environment and nothing else, which is where Lambda puts them; read at every call. */
+/** Lambda puts the credentials into the environment. They are read at every call, because Lambda may renew them. */
 const credentialsFrom = (env: NodeJS.ProcessEnv) => async () => {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
   if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY)
@@ -70,7 +72,7 @@ const credentialsFrom = (env: NodeJS.ProcessEnv) => async () => {
 
 type SdkError = { name?: string; message?: string; code?: string; $metadata?: { httpStatusCode?: number } };
 
-/** What an answer of SES means for this letter and the ones after it. Addresses stay out of the message: it is logged. */
+/** Classifies an error from SES. The message leaves out the recipient's address, because it is logged. */
 export function mailErrorFrom(error: unknown, address: string): MailError {
   const { name = 'Error', message = '' } = Object(error) as SdkError;
   const reason = message.replaceAll(address, '(address)').slice(0, 300);
@@ -79,13 +81,13 @@ export function mailErrorFrom(error: unknown, address: string): MailError {
 
 const RATE = new Set(['TooManyRequestsException', 'Throttling', 'ThrottlingException']);
 const REFUSED = new Set(['MessageRejected', 'BadRequestException']);
-/** Nothing reached SES, so nothing was sent. */
+/** The call never reached SES, so nothing was sent. */
 const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
 function failureOf({ name = '', message = '', code = '', $metadata }: SdkError, address: string): MailFailure {
   if (/daily (message|sending) quota/i.test(message) || name === 'LimitExceededException') return 'stopped';
   if (RATE.has(name)) return 'rate';
-  // The sender or the account is at fault, not this address: the next letter would fare no better.
+  // The sender is not verified. SES would refuse every other letter too.
   if (/not verified/i.test(message) && !message.includes(address)) return 'stopped';
   if (REFUSED.has(name)) return 'refused';
   if (NOT_CONNECTED.has(code)) return 'stopped';

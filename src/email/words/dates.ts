@@ -2,8 +2,8 @@ import { type Instant, type LocalDate, localDateOf, localTimeOf, weekday } from 
 import { monthName, monthNumber } from '../../domain/time/period-label.js';
 
 /**
- * Dates as Decree 30/2020/NĐ-CP writes them: a day below 10 and the months 1 and 2 take a leading zero, the months
- * 3 to 9 do not. Made from the date itself; no clock, no machine zone and no locale data are involved.
+ * The parts of a date as Decree 30/2020/NĐ-CP writes them: days below 10 and the months 1 and 2 have a leading zero,
+ * the months 3 to 9 have none. They depend on no clock, time zone or locale data.
  */
 const parts = (day: LocalDate) => {
   const [year = '', month = '', date = ''] = day.split('-');

@@ -2,7 +2,7 @@ import { lowerFirst } from '../../domain/indicator/figure-name.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { capitalised, listed } from './names.js';
 
-/** "Căn cứ Nghị định …, báo cáo …": a clause behind the legal basis; alone where the scope names none. */
+/** "Căn cứ Nghị định …, báo cáo …": the clause after the legal basis, or alone if the scope has none. */
 export const underVi = ({ legalBasis }: Letterhead, clause: string): string => {
   return legalBasis.length === 0 ? capitalised(clause) : `${named({ legalBasis })}, ${clause}`;
 };
@@ -12,7 +12,10 @@ const named = ({ legalBasis }: Pick<Letterhead, 'legalBasis'>): string => {
   return `Căn cứ ${listed(names, 'và')}`;
 };
 
-/** The same of a due day: the decree is about the regime, and the day is set by a local document or by the authority. */
+/**
+ * The same with the basis of the due day. The decree sets the reporting regime; a local document or the authority sets
+ * the day.
+ */
 export const dueUnderVi = (letterhead: Letterhead, clause: string): string => {
   const { authority, deadlineBasis, legalBasis } = letterhead;
   const day = deadlineBasis ? `thời hạn quy định tại ${deadlineBasis.vi}` : `theo thời hạn do ${authority.vi} quy định`;
@@ -20,7 +23,9 @@ export const dueUnderVi = (letterhead: Letterhead, clause: string): string => {
   return deadlineBasis ? `Căn cứ ${day}, ${clause}` : `${capitalised(day)}, ${clause}`;
 };
 
-/** "Trên cơ sở báo cáo của các đơn vị theo Nghị định …, Hệ thống …": of a ranking, which is made of what is reported by that right. */
+/**
+ * "Trên cơ sở báo cáo của các đơn vị theo Nghị định …, Hệ thống …": the legal basis of the reports behind a ranking.
+ */
 export const fromReportsVi = ({ legalBasis }: Letterhead, sentence: string): string => {
   const named = legalBasis.map(({ vi }) => vi);
   return named.length === 0 ? sentence : `Trên cơ sở báo cáo của các đơn vị theo ${listed(named, 'và')}, ${sentence}`;

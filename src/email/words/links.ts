@@ -1,13 +1,13 @@
 /**
- * A page of the app, which asks whoever opens it to sign in: one form on the screen, with its Excel file to download. The
- * address of its first report opens all of them.
+ * The app's page of one form, with its Excel file to download. The reader has to sign in. The address of the form's
+ * first report opens the whole form.
  */
 export const reportUrl = (appUrl: string, unit: string, period: string): string =>
   `${appUrl}/bao-cao/${unit}/${period}`;
 
-/** Where a commune stands in the ranking of a month, and how it came about; of a scope, the whole ranking. */
+/** The app's page of a commune's place in a month's ranking, or of the whole ranking for a scope. */
 export const rankingUrl = (appUrl: string, unit: string, month: string): string =>
   `${appUrl}/xep-hang/${unit}/${month}`;
 
-/** Where the app lets an official switch digests off (mutation `setMailPreferences`), after signing in. */
+/** The app's page where a signed-in official switches letters off (mutation `setMailPreferences`). */
 export const preferencesUrl = (appUrl: string): string => `${appUrl}/thu-dien-tu`;

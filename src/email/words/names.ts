@@ -20,10 +20,10 @@ const KIND_EN: Record<Unit['kind'], string> = {
 };
 const PREFIX = /^(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn)\s+/iu;
 
-/** "Xuân Lạc": letters in English keep the Vietnamese spelling of names. */
+/** "Xuân Lạc", in English letters too. */
 export const properName = (unit: Unit): string => unit.name.vi.replace(PREFIX, '');
 
-/** "xã", "thị trấn", as the unit calls itself. */
+/** "xã", "thị trấn": the kind as the unit's name gives it. */
 export const kindVi = (unit: Unit): string =>
   (PREFIX.exec(unit.name.vi)?.[1] ?? KIND_VI[unit.kind]).toLocaleLowerCase('vi');
 
@@ -35,10 +35,10 @@ export const kindEn = (unit: Unit): string => KIND_EN[unit.kind];
 /** "Xuân Lạc Commune" */
 export const unitEn = (unit: Unit): string => `${properName(unit)} ${kindEn(unit)}`;
 
-/** "03": counts below ten are written with a zero, so that a figure cannot be altered. */
+/** "03": a count below ten has a leading zero, so that nobody can put a digit before it. */
 export const countVi = (count: number): string => (count > 0 && count < 10 ? `0${count}` : String(count));
 
-/** The same of numbers that may be large: "03", "1.636". */
+/** The same for counts of any size: "03", "1.636". */
 export const countInLetterVi = (count: number): string =>
   Number.isInteger(count) && count < 10 ? countVi(count) : numberText(count).vi;
 

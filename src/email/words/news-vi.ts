@@ -13,7 +13,7 @@ const SECTIONS = {
   DUE_DAY_MOVED: 'Thay đổi hạn gửi báo cáo',
 } as const;
 
-/** One title for news of one kind, and a general one for news of several. */
+/** News of one kind has its own title. News of several kinds has a general title. */
 function sectionOf(news: readonly ReportNews[]): string {
   const [only, ...others] = new Set(news.map(({ kind }) => SECTIONS[kind]));
   return only !== undefined && others.length === 0 ? only : 'Thay đổi đối với báo cáo';

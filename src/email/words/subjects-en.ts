@@ -45,7 +45,7 @@ function mainEn(unit: Unit, late: readonly Form[], due: Form | undefined): strin
   return `${reportCount(late)} reports overdue – ${properName(unit)}, the oldest by ${daysEn(mostLate(late))}`;
 }
 
-/** As in Vietnamese: the fact first, and one colon. */
+/** The fact comes first, as in Vietnamese, with at most one colon. */
 export const subjectsEn: Subjects = {
   form: formEn,
   several(unit, forms) {

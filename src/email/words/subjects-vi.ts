@@ -42,7 +42,7 @@ function mainVi(unit: Unit, late: readonly Form[], due: Form | undefined): strin
 
 const longestVi = (late: readonly Form[]) => `báo cáo quá hạn lâu nhất: ${daysVi(mostLate(late))}`;
 
-/** The fact stands in the first 60 characters, where lists of letters cut off; the request stands in the letter. One colon. */
+/** A subject gives the fact in its first 60 characters, which a list of letters shows, with at most one colon. */
 export const subjectsVi: Subjects = {
   form: formVi,
   several(unit, forms) {
@@ -78,10 +78,13 @@ const earlierVi = (digest: Digest): string => {
   return earlier === 0 ? '' : `, ${countVi(earlier)} báo cáo kỳ khác quá hạn`;
 };
 
-/** Reports of other periods that are overdue, too: without them "0 overdue" would hide why the digest goes. */
+/**
+ * Overdue reports of other periods. Without them a subject could say "0 overdue" although the digest lists overdue
+ * reports.
+ */
 export const overdueFromOtherPeriods = ({ period, overdue }: Digest): number =>
   overdue.flatMap(({ reports }) => reports).filter((report) => report.period !== period).length;
 
-/** Communes that are overdue with the month the digest is about. */
+/** The number of communes whose report of the digest's month is overdue. */
 export const overdueOf = ({ period, overdue }: Digest): number =>
   overdue.filter(({ reports }) => reports.some((report) => report.period === period)).length;

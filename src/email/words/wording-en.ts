@@ -53,7 +53,7 @@ function stateOf({ state, savedAt }: OpenReport): string {
   }
 }
 
-/** One value where the form is one report; else each report's own. */
+/** The value of a single report, or a list of the values of all reports of the form. */
 const perReport = (form: Form, value: (report: OpenReport) => string): string =>
   form.reports.length === 1 || new Set(form.reports.map(value)).size === 1
     ? form.reports.slice(0, 1).map(value).join('')
@@ -62,13 +62,13 @@ const perReport = (form: Form, value: (report: OpenReport) => string): string =>
 const entered = ({ progress: { entered, toFile, withoutData } }: OpenReport) =>
   `${entered} of ${toFile}${withoutData === 0 ? '' : ` (${withoutData} of them: no data)`}`;
 
-/** Before the window has ended its figures are not closed yet, and the letter must not say so. */
+/** Says that the figures are closed only after the window has ended. */
 const closingEn = (form: Form, asOf: Instant): string =>
   localDateOf(asOf) <= form.closing
     ? `The figures will be closed at the end of ${weekdayDateEn(form.closing)}; they can be entered and saved from now on, and the report can be submitted from the closing day on.`
     : `The figures were closed at the end of ${weekdayDateEn(form.closing)}; the report can be submitted now.`;
 
-/** Who reads the same news today, besides the recipient. */
+/** Names the other readers who get the same news today. */
 function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string {
   const others: string[] = [];
   if (audience === 'officer' && form.recipients.includes('chairman')) others.push(chairOf(form));

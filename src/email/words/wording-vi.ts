@@ -46,7 +46,7 @@ function stateOf({ state, savedAt }: OpenReport): string {
   }
 }
 
-/** One value where the form is one report; else each report's own. */
+/** The value of a single report, or a list of the values of all reports of the form. */
 const perReport = (form: Form, value: (report: OpenReport) => string): string =>
   form.reports.length === 1 || new Set(form.reports.map(value)).size === 1
     ? form.reports.slice(0, 1).map(value).join('')
@@ -55,13 +55,13 @@ const perReport = (form: Form, value: (report: OpenReport) => string): string =>
 const entered = ({ progress: { entered, toFile, withoutData } }: OpenReport) =>
   `${countVi(entered)}/${toFile} chỉ tiêu${withoutData === 0 ? '' : ` (trong đó ${countVi(withoutData)} chỉ tiêu: không có số liệu)`}`;
 
-/** Before the window has ended its figures are not closed yet, and the letter must not say so. */
+/** Says that the figures are closed only after the window has ended. */
 const closingVi = (form: Form, asOf: Instant): string =>
   localDateOf(asOf) <= form.closing
     ? `Số liệu của kỳ báo cáo sẽ được chốt khi hết ngày ${weekdayDateVi(form.closing)}; ${committee(form)} có thể nhập và lưu số liệu ngay từ bây giờ, gửi báo cáo từ ngày chốt số liệu.`
     : `Số liệu của kỳ báo cáo đã được chốt khi hết ngày ${weekdayDateVi(form.closing)}; ${committee(form)} có thể gửi báo cáo ngay từ bây giờ.`;
 
-/** Who reads the same news today, besides the recipient. */
+/** Names the other readers who get the same news today. */
 function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string {
   const others: string[] = [];
   if (audience === 'officer' && form.recipients.includes('chairman'))

@@ -17,10 +17,12 @@ import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { Fact, MissingLine } from '../letter/letter.js';
 
-/** Whom a letter about a commune's own reports addresses; everybody else reads lists of communes. */
+/** The reader of a letter about a commune's own reports. Everybody else reads lists of communes. */
 export type Audience = 'officer' | 'chairman';
 
-/** The sentences of one language. The order in which they stand is the same in both (compose-letter.ts). */
+/**
+ * The sentences of one language. The functions in the `compose` files order them, in the same way for every language.
+ */
 export type Wording = {
   readonly subjects: Subjects;
   letterhead(letterhead: Letterhead, today: LocalDate): { lines: readonly string[]; date: string };
@@ -32,13 +34,13 @@ export type Wording = {
     list(forms: readonly Form[]): string | null;
     digest(digest: Digest): string | null;
   };
-  /** By what right and until when. */
+  /** The legal basis and the due day. */
   basis(letterhead: Letterhead, form: Form): string;
   severalBasis(letterhead: Letterhead, unit: Unit, forms: readonly Form[], asOf: Instant): string;
-  /** How the form stands at that moment. */
+  /** The state of the form at that moment. */
   standing(form: Form, asOf: Instant): string;
   listStanding(forms: readonly Form[], asOf: Instant): string;
-  /** The same with the legal basis in front, where the reports have no one due day that would follow from it. */
+  /** The same after the legal basis, for reports with several due days. */
   listBasis(letterhead: Letterhead, forms: readonly Form[], asOf: Instant): string;
   facts(form: Form, audience: Audience): readonly Fact[];
   missing(form: Form): { title: string; groups: readonly MissingLine[] };
@@ -49,13 +51,13 @@ export type Wording = {
     caption: string;
     columns: readonly string[];
     row(form: Form): readonly string[];
-    /** Below a list that names only the first ones. */
+    /** Stands below a shortened list. */
     more(named: readonly Form[], others: readonly Form[]): string;
     request(forms: readonly Form[]): string;
     open(form: Form): string;
     next(forms: readonly Form[]): string | null;
   };
-  /** The same of one commune's own reports. */
+  /** The same for a commune's own reports. */
   moreReports(others: readonly Form[]): string;
   digest: {
     /** The first line with the legal basis. */
@@ -63,18 +65,18 @@ export type Wording = {
     firstLine(digest: Digest, asOf: Instant): string;
     facts(digest: Digest): readonly Fact[];
     caption: string;
-    /** Title of what the final ranking says. */
+    /** Title of the summary of the final ranking. */
     summarySection(digest: Digest): string;
     summary(summary: RankingSummaryToTell, communes: Digest['communes']): readonly Fact[];
-    /** Names what is to be directed. */
+    /** Asks the leader to make the overdue communes report. */
     request(digest: Digest): string;
     open(digest: Digest): string;
     openRanking(digest: Digest): string;
     contact(letterhead: Letterhead): string;
   };
-  /** That reports were approved since the last letter. */
+  /** Says that reports were approved since the last letter. */
   approved(reports: readonly ApprovedReport[]): string;
-  /** Reports that wait for review: to reviewers, and to leaders as the reviewers' part. */
+  /** Reports that wait for review. Reviewers read their own, leaders read those of the reviewers. */
   waiting: {
     subject(waiting: readonly WaitingReport[]): string;
     concerns(): string | null;
@@ -85,12 +87,12 @@ export type Wording = {
     more(others: number): string;
     request: string;
     open(first: WaitingReport): string;
-    /** @param from working days from which leaders are told */
+    /** @param from the number of working days after which leaders read about a waiting report */
     next(from: number): string;
     toLeaders(waiting: readonly WaitingReport[], letterhead: Letterhead): string;
     leadersCaption(letterhead: Letterhead): string;
   };
-  /** What became of reports. */
+  /** News of reports: extensions, reopenings, moved due days. */
   news: {
     subject(news: readonly ReportNews[]): string;
     concerns(news: readonly ReportNews[]): string | null;
@@ -103,7 +105,7 @@ export type Wording = {
   opened: {
     subject(unit: Unit, forms: readonly Form[]): string;
     concerns(forms: readonly Form[]): string | null;
-    /** Begins in lower case: it follows the legal basis. */
+    /** Begins in lower case, because it follows the legal basis. */
     firstLine(unit: Unit, forms: readonly Form[]): string;
     section(forms: readonly Form[]): string;
     facts(form: Form): readonly Fact[];
@@ -118,7 +120,7 @@ export type Wording = {
     basis(letterhead: Letterhead, unit: Unit, standing: CommuneStanding): string;
     firstLine(unit: Unit, standing: CommuneStanding): string;
     facts(standing: CommuneStanding): readonly Fact[];
-    /** What the scores leave out; null where nothing. */
+    /** What the scores leave out; null = nothing. */
     leftOut(standing: CommuneStanding): string | null;
     /** Title of the largest causes. */
     causes: string;
@@ -130,21 +132,20 @@ export type Wording = {
     open(standing: CommuneStanding): string;
     contact(letterhead: Letterhead): string;
   };
-  /** That a final ranking stands otherwise than the reader was told. */
+  /** The correction of a final ranking that an earlier letter reported. */
   correction: {
     subject(corrections: readonly RankingCorrection[], scope: Unit): string;
     concerns(corrections: readonly RankingCorrection[]): string | null;
     section(correction: RankingCorrection): string;
     sentence(correction: RankingCorrection): string;
     facts(change: CorrectedStanding): readonly Fact[];
-    /** Of the list that leaders read. */
+    /** Caption of the list for leaders. */
     caption(count: number): string;
     readonly columns: readonly string[];
     row(change: CorrectedStanding): readonly string[];
     more(others: number): string;
     open(correction: RankingCorrection): string;
   };
-  /** A changed address, a new administrator. */
   access: {
     subject(mail: AccessMail, unit: Unit): string;
     concerns(mail: AccessMail): string | null;
@@ -153,19 +154,21 @@ export type Wording = {
     facts(mail: AccessMail, unit: Unit): readonly Fact[];
     contact(mail: AccessMail, letterhead: Letterhead): string;
   };
-  /** Where the form to fill in is to be had as a file: a link to the file itself would answer nobody, for want of a token. */
+  /**
+   * Says where the Excel file of the form is. The letter cannot link to the file itself, because that needs a token.
+   */
   readonly template: string;
   calendar: {
     readonly filename: string;
     summary(unit: Unit, report: Pick<OpenReport, 'period'>): string;
     description(form: Pick<Form, 'dueDay'>): string;
     readonly demonstration: string;
-    /** That the letter comes with it. */
+    /** Says that the calendar file is attached. */
     attached(dueDays: readonly Pick<Form, 'dueDay'>[]): string;
   };
-  /** Below a letter that can be switched off: how. Leaders get digests, the officials of communes rankings. */
+  /** Says how to switch such letters off: digests for leaders, rankings for the officials of communes. */
   withoutDigests(letterhead: Letterhead, to: Official): string;
-  /** A clause with the legal basis in front of it, where there is one. */
+  /** The clause after the legal basis, or alone if there is none. */
   under(letterhead: Letterhead, clause: string): string;
   returned: {
     subject(report: ReturnedReport): string;
@@ -182,10 +185,10 @@ export type Wording = {
     open(report: ReturnedReport): string;
     next(): string;
   };
-  /** To a chairman who reads what was for the officer. */
+  /** Tells a chairman why the officer's letter comes to them. */
   readonly insteadOfOfficer: Readonly<Record<OfficerGap, string>>;
   contact(letterhead: Letterhead): string;
-  /** Who else reads it, and what happens on which day while the report is missing. */
+  /** Names the other readers, and says what happens next and on which day while the report is missing. */
   next(form: Form, audience: Audience, letterhead: Letterhead): string;
   disregard(forms: readonly Form[], audience: Audience | 'office'): string;
   closing(letterhead: Letterhead): readonly string[];
@@ -196,26 +199,25 @@ export type Wording = {
 
 export type Subjects = {
   form(form: Form, audience: Audience): string;
-  /** More than one form of one commune. */
+  /** Several forms of one commune. */
   several(unit: Unit, forms: readonly Form[]): string;
-  /** Forms of several communes, for those who look after them. */
+  /** Forms of several communes, for reviewers and leaders. */
   list(forms: readonly Form[]): string;
   digest(digest: Digest, scope: Unit): string;
 };
 
 export const isOverdue = (form: Form): boolean => form.workingDaysLate > 0;
 export const isDueToday = (form: Form): boolean => !isOverdue(form) && form.workingDaysLeft === 0;
-/** All that fall due today are one form. */
 export const byUrgency = (forms: readonly Form[]) => ({
   late: forms.filter(isOverdue),
   today: forms.filter(isDueToday),
   soon: forms.filter((form) => form.workingDaysLeft > 0),
 });
-/** The repetitions after the ladder's last step: their subject states the fact instead of asking. */
+/** The weekly repetition after the ladder's last step. Its subject states the fact and asks nothing. */
 export const isWeekly = (form: Form): boolean => form.isRepetition;
 export const reportCount = (forms: readonly Form[]): number =>
   forms.reduce((count, form) => count + form.reports.length, 0);
-/** Communes that none of the forms before them belongs to, each with one report: they can be counted as communes. */
+/** Whether the others can be counted as communes: each is one report of a commune that is not among the named. */
 export const areOtherUnits = (named: readonly Form[], others: readonly Form[]): boolean =>
   unitCount(others) === reportCount(others) &&
   unitCount([...named, ...others]) === unitCount(named) + unitCount(others);
