@@ -1,12 +1,26 @@
 import type { Text } from '../text/text.js';
-import type { Unit } from './unit.js';
+import type { Unit, UnitKind } from './unit.js';
 
-/** What a commune calls itself inside a sentence: "xã" / "commune", "thị trấn" / "township". */
-export const kindText = ({ kind }: Pick<Unit, 'kind'>): Text =>
-  kind === 'TOWNSHIP' ? { vi: 'thị trấn', en: 'township' } : { vi: 'xã', en: 'commune' };
+const KIND_TEXTS: Record<UnitKind, Text> = {
+  COUNTRY: { vi: 'nước', en: 'country' },
+  PROVINCE: { vi: 'tỉnh', en: 'province' },
+  CITY: { vi: 'thành phố', en: 'city' },
+  DISTRICT: { vi: 'huyện', en: 'district' },
+  URBAN_DISTRICT: { vi: 'quận', en: 'urban district' },
+  TOWN: { vi: 'thị xã', en: 'town' },
+  DISTRICT_CITY: { vi: 'thành phố', en: 'city' },
+  TOWNSHIP: { vi: 'thị trấn', en: 'township' },
+  COMMUNE: { vi: 'xã', en: 'commune' },
+  WARD: { vi: 'phường', en: 'ward' },
+  SPECIAL_ZONE: { vi: 'đặc khu', en: 'special zone' },
+  VILLAGE: { vi: 'thôn', en: 'village' },
+};
+
+/** What a unit calls itself inside a sentence: "xã" / "commune", "thị trấn" / "township". */
+export const kindText = ({ kind }: Pick<Unit, 'kind'>): Text => KIND_TEXTS[kind];
 
 /** Inside a Vietnamese sentence the kind of a unit is a common noun: "huyện Chợ Đồn". */
 export const inSentence = ({ vi, en }: Text): Text => ({
-  vi: vi.replace(/^(Tỉnh|Thành phố|Huyện|Thị xã|Thị trấn|Phường|Xã)(?= )/, (kind) => kind.toLowerCase()),
+  vi: vi.replace(/^(Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Phường|Đặc khu|Xã)(?= )/, (kind) => kind.toLowerCase()),
   en,
 });

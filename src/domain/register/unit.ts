@@ -15,12 +15,29 @@ export const unitIdOf = (path: UnitPath): UnitId => path.slice(path.lastIndexOf(
 
 export type UnitLevel = 'COUNTRY' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE' | 'VILLAGE';
 
+/** The level of each legal kind. Only the level says what a unit does; the kind says what it is called. */
+export const LEVEL_OF_KIND = {
+  COUNTRY: 'COUNTRY',
+  PROVINCE: 'PROVINCE',
+  CITY: 'PROVINCE',
+  DISTRICT: 'DISTRICT',
+  URBAN_DISTRICT: 'DISTRICT',
+  TOWN: 'DISTRICT',
+  DISTRICT_CITY: 'DISTRICT',
+  TOWNSHIP: 'COMMUNE',
+  COMMUNE: 'COMMUNE',
+  WARD: 'COMMUNE',
+  SPECIAL_ZONE: 'COMMUNE',
+  VILLAGE: 'VILLAGE',
+} as const satisfies Record<string, UnitLevel>;
+
+export type UnitKind = keyof typeof LEVEL_OF_KIND;
+
 export type Unit = {
   readonly id: UnitId;
   readonly path: UnitPath;
   readonly level: UnitLevel;
-  /** TOWNSHIP (thị trấn) only among communes. */
-  readonly kind: 'COUNTRY' | 'PROVINCE' | 'DISTRICT' | 'TOWNSHIP' | 'COMMUNE' | 'VILLAGE';
+  readonly kind: UnitKind;
   /** Code of the General Statistics Office; null for villages, which have none. */
   readonly gsoCode: string | null;
   readonly name: Text;
@@ -31,6 +48,10 @@ export type Unit = {
   readonly validTo: LocalDate | null;
   /** True where the entry is made up for the demonstration (the split of the 227 villages). */
   readonly isDemonstration: boolean;
+  /** Number and clause of the decision that made the unit what it is, `1683/NQ-UBTVQH15 §1.57`. */
+  readonly decision?: string;
+  /** How many villages the unit has, where only their number is known. */
+  readonly villageCount?: number;
 };
 
 /** An immutable version of the register of units. */

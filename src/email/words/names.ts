@@ -1,36 +1,22 @@
 import type { Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';
+import { kindText } from '../../domain/register/unit-text.js';
 import { numberText } from '../../domain/text/number-text.js';
 
-const KIND_VI: Record<Unit['kind'], string> = {
-  COUNTRY: 'nước',
-  PROVINCE: 'tỉnh',
-  DISTRICT: 'huyện',
-  TOWNSHIP: 'thị trấn',
-  COMMUNE: 'xã',
-  VILLAGE: 'thôn',
-};
-const KIND_EN: Record<Unit['kind'], string> = {
-  COUNTRY: 'Country',
-  PROVINCE: 'Province',
-  DISTRICT: 'District',
-  TOWNSHIP: 'Township',
-  COMMUNE: 'Commune',
-  VILLAGE: 'Village',
-};
-const PREFIX = /^(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn)\s+/iu;
+const PREFIX = /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn)\s+/iu;
 
 /** "Xuân Lạc", in English letters too. */
 export const properName = (unit: Unit): string => unit.name.vi.replace(PREFIX, '');
 
 /** "xã", "thị trấn": the kind as the unit's name gives it. */
 export const kindVi = (unit: Unit): string =>
-  (PREFIX.exec(unit.name.vi)?.[1] ?? KIND_VI[unit.kind]).toLocaleLowerCase('vi');
+  (PREFIX.exec(unit.name.vi)?.[1] ?? kindText(unit).vi).toLocaleLowerCase('vi');
 
 /** "xã Xuân Lạc" */
 export const unitVi = (unit: Unit): string => `${kindVi(unit)} ${properName(unit)}`;
 
-export const kindEn = (unit: Unit): string => KIND_EN[unit.kind];
+export const kindEn = (unit: Unit): string =>
+  kindText(unit).en.replaceAll(/(?<=^|\s)\p{Ll}/gu, (first) => first.toUpperCase());
 
 /** "Xuân Lạc Commune" */
 export const unitEn = (unit: Unit): string => `${properName(unit)} ${kindEn(unit)}`;

@@ -1,5 +1,6 @@
 import type { Digest } from '../../domain/daily-mail/daily-mail.js';
-import type { Unit } from '../../domain/register/unit.js';
+import type { Unit, UnitKind } from '../../domain/register/unit.js';
+import { kindText } from '../../domain/register/unit-text.js';
 import type { Form } from '../../domain/reminder/form.js';
 import { weekdayDateVi } from './dates.js';
 import { countVi, daysVi, listed, properName, unitVi } from './names.js';
@@ -17,10 +18,14 @@ import {
 
 const reportVi = (form: Form) => `báo cáo CĐS ${shortPeriodsVi(form.reports)}`;
 
-/** "03 xã", "03 xã, thị trấn" */
+/** In the order in which official texts list them. */
+const COMMUNE_KINDS: readonly UnitKind[] = ['COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE'];
+
+/** "03 xã", "03 xã, phường, thị trấn" */
 export function communesVi(forms: readonly Form[]): string {
-  const kinds = new Set(forms.map(({ unit }) => unit.kind));
-  return `${countVi(unitCount(forms))} ${kinds.has('TOWNSHIP') ? (kinds.size > 1 ? 'xã, thị trấn' : 'thị trấn') : 'xã'}`;
+  const present = new Set(forms.map(({ unit }) => unit.kind));
+  const kinds = COMMUNE_KINDS.filter((kind) => present.has(kind)).map((kind) => kindText({ kind }).vi);
+  return `${countVi(unitCount(forms))} ${kinds.join(', ')}`;
 }
 
 function formVi(form: Form, audience: 'officer' | 'chairman'): string {

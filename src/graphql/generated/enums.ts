@@ -544,22 +544,34 @@ export type Timeliness =
 
 /** Legal kind of a unit. */
 export type UnitKind =
+  /** City of the level of a province (thành phố trực thuộc trung ương). */
+  | 'CITY'
   /** Commune (xã). */
   | 'COMMUNE'
   /** The country. */
   | 'COUNTRY'
   /** District (huyện). */
   | 'DISTRICT'
+  /** City of the level of a district (thành phố thuộc tỉnh). */
+  | 'DISTRICT_CITY'
   /** Province (tỉnh). */
   | 'PROVINCE'
+  /** Special zone (đặc khu), a unit of the level of a commune. */
+  | 'SPECIAL_ZONE'
+  /** Town (thị xã), a unit of the level of a district. */
+  | 'TOWN'
   /** Township (thị trấn), a unit of the level of a commune. */
   | 'TOWNSHIP'
+  /** Urban district (quận), a unit of the level of a district. */
+  | 'URBAN_DISTRICT'
   /** Village (thôn). */
-  | 'VILLAGE';
+  | 'VILLAGE'
+  /** Ward (phường), a unit of the level of a commune. */
+  | 'WARD';
 
 /** Level of a unit in the hierarchy. */
 export type UnitLevel =
-  /** Commune or township (xã, thị trấn). */
+  /** Commune, ward, township or special zone (xã, phường, thị trấn, đặc khu). */
   | 'COMMUNE'
   /** The country: above every province, where the provinces' communes are ranked together. */
   | 'COUNTRY'

@@ -5080,6 +5080,8 @@ export type Unit = Node & {
   readonly ancestors: ReadonlyArray<Unit>;
   /** The units directly below that exist on the given day, in the order of their paths. */
   readonly children: UnitConnection;
+  /** Number and clause of the decision that made the unit what it is; null where the register does not hold it. */
+  readonly decision?: Maybe<Scalars['String']['output']>;
   /** Code of the General Statistics Office; null for villages, which have none. */
   readonly gsoCode?: Maybe<Scalars['String']['output']>;
   /** Global id of the unit. */
@@ -5150,22 +5152,34 @@ export type UnitEdge = {
 
 /** Legal kind of a unit. */
 export type UnitKind =
+  /** City of the level of a province (thành phố trực thuộc trung ương). */
+  | 'CITY'
   /** Commune (xã). */
   | 'COMMUNE'
   /** The country. */
   | 'COUNTRY'
   /** District (huyện). */
   | 'DISTRICT'
+  /** City of the level of a district (thành phố thuộc tỉnh). */
+  | 'DISTRICT_CITY'
   /** Province (tỉnh). */
   | 'PROVINCE'
+  /** Special zone (đặc khu), a unit of the level of a commune. */
+  | 'SPECIAL_ZONE'
+  /** Town (thị xã), a unit of the level of a district. */
+  | 'TOWN'
   /** Township (thị trấn), a unit of the level of a commune. */
   | 'TOWNSHIP'
+  /** Urban district (quận), a unit of the level of a district. */
+  | 'URBAN_DISTRICT'
   /** Village (thôn). */
-  | 'VILLAGE';
+  | 'VILLAGE'
+  /** Ward (phường), a unit of the level of a commune. */
+  | 'WARD';
 
 /** Level of a unit in the hierarchy. */
 export type UnitLevel =
-  /** Commune or township (xã, thị trấn). */
+  /** Commune, ward, township or special zone (xã, phường, thị trấn, đặc khu). */
   | 'COMMUNE'
   /** The country: above every province, where the provinces' communes are ranked together. */
   | 'COUNTRY'
@@ -7178,6 +7192,7 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<UnitChildrenArgs, 'first'>>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gsoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

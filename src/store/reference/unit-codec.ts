@@ -1,8 +1,11 @@
-import type { Unit } from '../../domain/register/unit.js';
+import { LEVEL_OF_KIND, type Unit } from '../../domain/register/unit.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { fromJson, LOCAL_DATE, StoredItemError } from '../table/item.js';
 
-/** About 90 bytes a unit: the country with its 10,598 communes is one page of a Query. */
+/**
+ * About 90 bytes a unit: the country with its 10,598 communes is one page of a Query. Decision and number of villages
+ * stand at the end only where a unit has one of them, so that units without them are stored as they always were.
+ */
 type PackedUnit = readonly [
   path: string,
   kind: Unit['kind'],
@@ -13,16 +16,9 @@ type PackedUnit = readonly [
   validFrom: LocalDate | null,
   validTo: LocalDate | null,
   isDemonstration: 0 | 1,
+  decision?: string | null,
+  villageCount?: number | null,
 ];
-
-const LEVELS = {
-  COUNTRY: 'COUNTRY',
-  PROVINCE: 'PROVINCE',
-  DISTRICT: 'DISTRICT',
-  TOWNSHIP: 'COMMUNE',
-  COMMUNE: 'COMMUNE',
-  VILLAGE: 'VILLAGE',
-} as const;
 
 export class UnitPathError extends Error {
   override name = 'UnitPathError';
@@ -42,18 +38,21 @@ export function unpackUnits(body: string, where: string): Unit[] {
 
 /** Checked by hand: for a country a schema takes as long as reading a third of the reports. */
 function isPackedUnit(unit: unknown): unit is PackedUnit {
-  if (!Array.isArray(unit) || unit.length !== 9) return false;
-  const [path, kind, vi, en, gsoCode, parent, validFrom, validTo, demonstration] = unit;
+  if (!Array.isArray(unit) || (unit.length !== 9 && unit.length !== 11)) return false;
+  const [path, kind, vi, en, gsoCode, parent, validFrom, validTo, demonstration, decision = null, villages = null] =
+    unit;
   return (
     typeof path === 'string' &&
-    Object.hasOwn(LEVELS, kind) &&
+    Object.hasOwn(LEVEL_OF_KIND, kind) &&
     typeof vi === 'string' &&
     typeof en === 'string' &&
     (gsoCode === null || typeof gsoCode === 'string') &&
     (parent === null || typeof parent === 'string') &&
     (validFrom === null || isDay(validFrom)) &&
     (validTo === null || isDay(validTo)) &&
-    (demonstration === 0 || demonstration === 1)
+    (demonstration === 0 || demonstration === 1) &&
+    (decision === null || typeof decision === 'string') &&
+    (villages === null || (Number.isSafeInteger(villages) && villages >= 0))
   );
 }
 
@@ -62,16 +61,32 @@ const isDay = (day: unknown): boolean => typeof day === 'string' && LOCAL_DATE.t
 function packUnit(unit: Unit): PackedUnit {
   if (unit.kind === 'COUNTRY' ? unit.path !== '' : unit.id !== lastPart(unit.path))
     throw new UnitPathError(`The path ${unit.path} does not end in the id ${unit.id}`);
-  if (unit.level !== LEVELS[unit.kind])
+  if (unit.level !== LEVEL_OF_KIND[unit.kind])
     throw new UnitPathError(`${unit.id}: a ${unit.kind} is not of level ${unit.level}`);
-  const { path, kind, name, gsoCode, parent, validFrom, validTo, isDemonstration } = unit;
-  return [path || unit.id, kind, name.vi, name.en, gsoCode, parent, validFrom, validTo, isDemonstration ? 1 : 0];
+  const { path, kind, name, gsoCode, parent, validFrom, validTo, isDemonstration, decision, villageCount } = unit;
+  const facts = [path || unit.id, kind, name.vi, name.en, gsoCode, parent, validFrom, validTo] as const;
+  const mark = isDemonstration ? 1 : 0;
+  return decision === undefined && villageCount === undefined
+    ? [...facts, mark]
+    : [...facts, mark, decision ?? null, villageCount ?? null];
 }
 
-const unpackUnit = ([path, kind, vi, en, gsoCode, parent, validFrom, validTo, demo]: PackedUnit): Unit => ({
+const unpackUnit = ([
+  path,
+  kind,
+  vi,
+  en,
+  gsoCode,
+  parent,
+  validFrom,
+  validTo,
+  demo,
+  decision,
+  villages,
+]: PackedUnit): Unit => ({
   id: lastPart(path),
   path: kind === 'COUNTRY' ? '' : path,
-  level: LEVELS[kind],
+  level: LEVEL_OF_KIND[kind],
   kind,
   gsoCode,
   name: { vi, en },
@@ -79,6 +94,8 @@ const unpackUnit = ([path, kind, vi, en, gsoCode, parent, validFrom, validTo, de
   validFrom,
   validTo,
   isDemonstration: demo === 1,
+  ...(decision == null ? {} : { decision }),
+  ...(villages == null ? {} : { villageCount: villages }),
 });
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -20,6 +20,17 @@ describe('units as text', () => {
     expect(unpacked()).toHaveLength(2);
   });
 
+  it('keep decision and number of villages where they have one, and their nine parts where they have none', () => {
+    const units = [
+      commune({ decision: '1683/NQ-UBTVQH15 §1.57', villageCount: 12 }),
+      commune({ kind: 'WARD', villageCount: 0 }),
+      commune({ kind: 'SPECIAL_ZONE', decision: '1659/NQ-UBTVQH15 §1.92' }),
+      commune({}),
+    ];
+    expect(unpackUnits(packUnits(units), 'REGISTER 1')).toEqual(units);
+    expect(JSON.parse(packUnits(units)).map((unit: unknown[]) => unit.length)).toEqual([11, 11, 11, 9]);
+  });
+
   it.each<[string, number, unknown]>([
     ['a path that is none', 0, null],
     ['another kind', 1, 'HAMLET'],
@@ -35,6 +46,15 @@ describe('units as text', () => {
   ])('are refused by place for %s', (_what, at, value) => {
     expect(() => unpacked([at, value])).toThrow(StoredItemError);
     expect(() => unpacked([at, value])).toThrow(/REGISTER 1.*1: /);
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['a decision that is a number', 1683, 5],
+    ['half a village', '1683/NQ-UBTVQH15', 0.5],
+    ['less than no village', null, -1],
+  ])('are refused for %s', (_what, decision, villages) => {
+    expect(() => unpacked([9, decision], [10, villages])).toThrow(/REGISTER 1.*1: /);
+    expect(unpacked([9, null], [10, 5])[1]).toMatchObject({ villageCount: 5 });
   });
 
   it.each(['{}', 'null', 'nonsense'])('are refused where the text is %s', (body) => {
