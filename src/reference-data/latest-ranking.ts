@@ -1,4 +1,4 @@
-import type { Ranking } from '../domain/ranking/ranking.js';
+import { isWellFilled, type Ranking } from '../domain/ranking/ranking.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
 import { addDays, instantAt, type LocalDate } from '../domain/time/local-date.js';
 import { latestClosed, type PeriodId } from '../domain/time/period.js';
@@ -6,10 +6,6 @@ import type { Stores } from '../store/index.js';
 
 /** No ranking is older, and for days of the first centuries there are no periods. */
 export const FIRST_DAY: LocalDate = '2000-01-01';
-
-/** A month counts as published once at least half of its communes are ranked. */
-export const isWellFilled = ({ rankedCount, rows }: Ranking): boolean =>
-  rankedCount > 0 && rankedCount * 2 >= rows.length;
 
 /** Of the latest month in which at least half of the communes are ranked. */
 export const latestRanking = (

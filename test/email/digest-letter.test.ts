@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { contentsOf } from '../../src/domain/daily-mail/daily-mail.js';
 import { rankingSummaryToTell } from '../../src/domain/explanation/ranking-summary.js';
 import { STANDINGS, standingCounts, standingOfReport } from '../../src/domain/reminder/report-standing.js';
 import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 import { seededCommunes } from '../../src/seed/register/register.js';
-import { communeNamed, modelDraft, situation, submitted } from '../support/builders/mail-builder.js';
+import { communeNamed, mailTo, modelDraft, situation, submitted } from '../support/builders/mail-builder.js';
 import { draft } from '../support/builders/scope-builder.js';
 import { letterTo } from '../support/letters/letters.js';
 import { sampleRanking } from '../support/letters/sample-letters.js';
@@ -86,6 +87,23 @@ describe('the digest of a leader', () => {
         expect(body).toContain(said);
     expect(text).not.toContain('nộp');
     expect(letterTo('leader', options, 'en').text).toMatch(/Furthest behind target +[A-Z]\d\d /);
+  });
+
+  it('says of a ranking that is not final that it is provisional, and of which month it is', () => {
+    const ranking = sampleRanking({ status: 'PROVISIONAL' });
+    const reports = seededCommunes.map((unit) => submitted(unit, '2026-10'));
+    const options = { day: '2026-10-19', communes: seededCommunes, reports };
+    const rankingSummary = rankingSummaryToTell({ ...ranking, period: '2026-09' }, seededMethod);
+    const { text } = letterTo('leader', { ...options, rankingSummary });
+    expect(text).toContain('Kết quả xếp hạng tạm thời tháng 9/2026');
+    expect(text).toContain('Mở kết quả xếp hạng tháng 9/2026');
+    expect(text).toContain('Dẫn đầu');
+    expect(letterTo('leader', { ...options, rankingSummary }, 'en').text).toContain(
+      'Provisional ranking for September 2026',
+    );
+    expect(letterTo('leader', options).text).not.toContain('xếp hạng');
+    const mail = mailTo('leader', { ...options, rankingSummary });
+    expect(mail && contentsOf(mail).rankings, 'only a final ranking counts as told').toBeUndefined();
   });
 
   it('names nobody twice where few are ranked', () => {

@@ -27,7 +27,10 @@ export type Digest = {
   readonly rankingFinal: FinalDays | null;
   /** For each kind of report, where every expected commune stands. */
   readonly standings: readonly StandingCounts[];
-  /** Of the final ranking; null while it is not final, and in the dry run. */
+  /**
+   * Of the month's ranking, or of the month before while fewer than half of the communes are ranked; null before there is one,
+   * and in the dry run.
+   */
   readonly summary: RankingSummaryToTell | null;
   /** The communes of the scope, by id. */
   readonly communes: ReadonlyMap<UnitId, Unit>;
@@ -68,7 +71,7 @@ export type DailyMail = {
 /** What of it the ledger keeps. */
 export function contentsOf(mail: DailyMail): LetterContents {
   const { items, ranking, digest, news, corrections = [] } = mail;
-  const rankings = toldRankings(corrections, ranking?.standing, digest?.summary);
+  const rankings = toldRankings(corrections, ranking?.standing, digest?.rankingFinal ? digest.summary : null);
   const dueDays = dueDaysTold(mail);
   const isMore = items.length > 0 || ranking !== null || rankings.length > 0 || news !== undefined;
   return {

@@ -71,7 +71,7 @@ function currentDigest(situation: ReminderContext): Digest | null {
         : null,
     rankingFinal: final ? finalDaysBy(final, today) : null,
     standings: standingCounts(situation, period),
-    summary: final && situation.rankingSummary?.period === period ? situation.rankingSummary : null,
+    summary: situation.rankingSummary ?? null,
     communes: new Map(communes.map((unit) => [unit.id, unit])),
     overdue,
     ...(waiting.length > 0 && { waiting }),

@@ -8,8 +8,8 @@ import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 import { ratesOf } from './explanation.js';
 
-/** What a leader reads of a final ranking in a minute. */
-export type RankingSummaryToTell = Pick<Ranking, 'scope' | 'version'> & {
+/** What a leader reads of a ranking in a minute. */
+export type RankingSummaryToTell = Pick<Ranking, 'scope' | 'version' | 'status'> & {
   readonly period: PeriodId;
   readonly top: readonly RankingRow[];
   /** The last ones, the very last at the end; none of them is among the top. */
@@ -38,6 +38,7 @@ export function rankingSummaryToTell(ranking: Ranking, method: MethodVersion): R
   return {
     scope: ranking.scope,
     version: ranking.version,
+    status: ranking.status,
     period: ranking.period,
     top,
     bottom: inOrder.slice(Math.max(TOLD, inOrder.length - TOLD)),

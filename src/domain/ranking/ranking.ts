@@ -128,3 +128,7 @@ export type PublishedRanks = Pick<
 > & {
   readonly rows: readonly PublishedRank[];
 };
+
+/** A month counts as published once at least half of its communes are ranked. */
+export const isWellFilled = ({ rankedCount, rows }: Ranking): boolean =>
+  rankedCount > 0 && rankedCount * 2 >= rows.length;

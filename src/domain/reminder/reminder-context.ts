@@ -50,7 +50,7 @@ export type ReminderContext = {
   readonly sent: ReadonlyMap<string, readonly MailEntry[]>;
   /** Months whose ranking has become final; absent where nobody asks. */
   readonly finals?: ReadonlyMap<PeriodId, FinalDays> | undefined;
-  /** Of the final ranking that a digest speaks of; absent where nobody reads it. */
+  /** Of the ranking that a digest speaks of; absent where nobody gets a digest today. */
   readonly rankingSummary?: RankingSummaryToTell | undefined;
   /** The newest month whose ranking is final, while somebody has not been told of it. */
   readonly finalRanking?: FinalRanking | undefined;

@@ -102,12 +102,13 @@ export const digestEn: Wording['digest'] = {
     ...(digest.rankingFinal ? [{ label: 'Ranking', value: finalEn(digest.rankingFinal) }] : []),
   ],
   caption: 'Overdue',
-  summarySection: (digest) => `Ranking for ${periodsEn([digest])}`,
+  summarySection: (summary) =>
+    `${summary.status === 'FINAL' ? 'Ranking' : 'Provisional ranking'} for ${periodsEn([summary])}`,
   summary: summaryEn,
   request: ({ overdue }) =>
     `Please direct the ${communesEn(overdue)} above to submit the ${reportCount(overdue)} ${reportCount(overdue) === 1 ? 'report' : 'reports'} still missing:`,
   open: (digest) => `Open the reporting status for ${periodsEn([digest])}`,
-  openRanking: (digest) => `Open the ranking for ${periodsEn([digest])}`,
+  openRanking: (ranking) => `Open the ranking for ${periodsEn([ranking])}`,
   contact: ({ contactName, contactPhone, office }) =>
     `For more information, please contact ${contactName}, ${office.en}, telephone ${contactPhone}.`,
 };

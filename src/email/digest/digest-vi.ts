@@ -103,12 +103,13 @@ export const digestVi: Wording['digest'] = {
     ...(digest.rankingFinal ? [{ label: 'Kết quả xếp hạng', value: finalVi(digest.rankingFinal) }] : []),
   ],
   caption: 'Đơn vị quá hạn',
-  summarySection: (digest) => `Kết quả xếp hạng ${shortPeriodsVi([digest])}`,
+  summarySection: (summary) =>
+    `Kết quả xếp hạng ${summary.status === 'FINAL' ? '' : 'tạm thời '}${shortPeriodsVi([summary])}`,
   summary: summaryVi,
   request: ({ overdue }) =>
     `Kính đề nghị đồng chí chỉ đạo ${countVi(unitCount(overdue))} đơn vị quá hạn nêu trên gửi ${countVi(reportCount(overdue))} báo cáo còn thiếu:`,
   open: (digest) => `Mở tình hình gửi báo cáo ${shortPeriodsVi([digest])}`,
-  openRanking: (digest) => `Mở kết quả xếp hạng ${shortPeriodsVi([digest])}`,
+  openRanking: (ranking) => `Mở kết quả xếp hạng ${shortPeriodsVi([ranking])}`,
   contact: ({ contactName, contactPhone, office }) =>
     `Nếu cần thêm thông tin, đề nghị liên hệ đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}.`,
 };

@@ -1,7 +1,7 @@
 import type { DailyMail, Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { Form } from '../../domain/reminder/form.js';
 import { localDateOf } from '../../domain/time/local-date.js';
-
+import type { PeriodId } from '../../domain/time/period.js';
 import { openedBlocks, openedBody } from '../opened/compose.js';
 import { dueDaysAhead } from '../opened/due-days-ahead.js';
 import { rankingBlocks, rankingBody } from '../ranking/compose.js';
@@ -179,14 +179,13 @@ const digestBlocks = (writing: Writing, digest: Digest): Draft[] => [
 function digestFacts(writing: Writing, digest: Digest): Draft[] {
   const { words, scope, scopeUnit } = writing;
   const { appUrl } = scope.letterhead;
-  const { period, rankingFinal } = digest;
-  const status = { label: words.digest.open(digest), url: reportUrl(appUrl, scopeUnit.id, period) };
-  const ranking = { label: words.digest.openRanking(digest), url: rankingUrl(appUrl, scopeUnit.id, period) };
+  const status = { label: words.digest.open(digest), url: reportUrl(appUrl, scopeUnit.id, digest.period) };
+  const ranked = digest.summary ?? (digest.rankingFinal && digest);
   return [
     { kind: 'facts', rows: words.digest.facts(digest) },
     ...(digest.summary
       ? [
-          { kind: 'section' as const, text: words.digest.summarySection(digest) },
+          { kind: 'section' as const, text: words.digest.summarySection(digest.summary) },
           { kind: 'facts' as const, rows: words.digest.summary(digest.summary, digest.communes) },
         ]
       : []),
@@ -196,6 +195,11 @@ function digestFacts(writing: Writing, digest: Digest): Draft[] {
     ...(digest.overdue.length === 0
       ? [{ kind: 'links' as const, links: [status] }]
       : [{ kind: 'action' as const, request: words.digest.request(digest), ...status }]),
-    ...(rankingFinal ? [{ kind: 'links' as const, links: [ranking] }] : []),
+    ...(ranked ? [{ kind: 'links' as const, links: [rankingLink(writing, ranked)] }] : []),
   ];
 }
+
+const rankingLink = ({ words, scope, scopeUnit }: Writing, ranked: { readonly period: PeriodId }) => ({
+  label: words.digest.openRanking(ranked),
+  url: rankingUrl(scope.letterhead.appUrl, scopeUnit.id, ranked.period),
+});

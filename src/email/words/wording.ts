@@ -15,6 +15,7 @@ import type { FigureRemark, ReturnedReport } from '../../domain/reminder/returne
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
 import type { Fact, MissingLine } from '../letter/letter.js';
 
 /** The reader of a letter about a commune's own reports. Everybody else reads lists of communes. */
@@ -65,13 +66,13 @@ export type Wording = {
     firstLine(digest: Digest, asOf: Instant): string;
     facts(digest: Digest): readonly Fact[];
     caption: string;
-    /** Title of the summary of the final ranking. */
-    summarySection(digest: Digest): string;
+    /** Title of the summary of a ranking. */
+    summarySection(summary: RankingSummaryToTell): string;
     summary(summary: RankingSummaryToTell, communes: Digest['communes']): readonly Fact[];
     /** Asks the leader to make the overdue communes report. */
     request(digest: Digest): string;
     open(digest: Digest): string;
-    openRanking(digest: Digest): string;
+    openRanking(ranking: { readonly period: PeriodId }): string;
     contact(letterhead: Letterhead): string;
   };
   /** Says that reports were approved since the last letter. */

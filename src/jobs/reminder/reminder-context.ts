@@ -7,6 +7,7 @@ import { isDaily, isUnfinished, type MailEntry } from '../../domain/mail/mail.js
 import { type RankingVersions, republishedSinceTold } from '../../domain/news/ranking-corrections.js';
 import { waitsFor } from '../../domain/news/ranking-news.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
+import { isWellFilled, type Ranking } from '../../domain/ranking/ranking.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { type FinalRanking, finalRanking } from '../../domain/reminder/final-ranking.js';
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
@@ -15,7 +16,7 @@ import type { ScopeSettings, Settings } from '../../domain/settings/scope-settin
 import { isWrittenFrom } from '../../domain/settings/scopes.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
-import type { PeriodId } from '../../domain/time/period.js';
+import { type PeriodId, previousPeriod } from '../../domain/time/period.js';
 import { finalMonths, newestFinal } from './final-rankings.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
 
@@ -93,16 +94,22 @@ const withoutUnreadable = (reader: Reader): Reader => ({
   },
 });
 
-/** Read only on a day on which a leader gets a digest that speaks of a final ranking. */
+/** Read only on a day on which a leader gets a digest. */
 async function summaryToTell(deps: Reader, situation: ReminderContext): Promise<RankingSummaryToTell | undefined> {
-  const leaders = situation.readers.filter(({ role }) => role === 'leader');
-  for (const leader of leaders) {
-    if (reasonNotToWrite(situation, leader) !== undefined) continue;
-    const digest = digestFor(situation, leader);
-    if (!digest?.rankingFinal) continue;
-    const ranking = await deps.rankings.current(situation.scope.scope, digest.period);
-    const method = ranking && (await unlessUnreadable(deps.methods.version(ranking.method)));
-    return method && rankingSummaryToTell(ranking, method);
+  const leaders = situation.readers.filter(
+    (official) => official.role === 'leader' && reasonNotToWrite(situation, official) === undefined,
+  );
+  const [digest] = leaders.flatMap((leader) => digestFor(situation, leader) ?? []);
+  const ranking = digest && (await wellFilledRanking(deps, situation.scope.scope, digest.period));
+  const method = ranking && (await unlessUnreadable(deps.methods.version(ranking.method)));
+  return method && rankingSummaryToTell(ranking, method);
+}
+
+/** On the first days after a due day few reports are approved: then leaders read about the month before. */
+async function wellFilledRanking(deps: Reader, scope: UnitId, period: PeriodId): Promise<Ranking | undefined> {
+  for (const month of [period, previousPeriod(period)]) {
+    const ranking = await deps.rankings.current(scope, month);
+    if (ranking && isWellFilled(ranking)) return ranking;
   }
   return undefined;
 }
