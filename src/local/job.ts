@@ -22,7 +22,7 @@ await runCommand(async () => {
   return 0;
 });
 
-/** The job's own sentence about a period that it cannot rank is the one that helps. */
+/** Shows the job's own message about a period that it cannot rank. */
 function refusedPeriod(error: unknown): never {
   const names = ['PeriodNotRankableError', 'PeriodIdError'];
   if (!(error instanceof Error) || !names.includes(error.name)) throw error;

@@ -74,14 +74,14 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
   }
 }
 
-// Functions and no constants: the command above runs before a constant down here would have its value.
+// Function declarations, because the command above runs before a constant below has its value.
 function isLoaded(data: string): boolean {
   return existsSync(data) && openDataFolder(data).seededAt !== null;
 }
 
 /**
- * A table that has data keeps it; a demonstration in it is brought to now. The nightly job publishes the rankings. No letters
- * to made-up officials: SES would only count bounces.
+ * A table with data keeps it, and a demonstration in it is advanced to now. The nightly job publishes the rankings.
+ * Made-up officials get no letters, because SES would count them as bounces.
  */
 async function seedAws(
   aws: { table: string; region: string },

@@ -18,13 +18,13 @@ await runCommand(async () => {
   console.log(
     `Xã Số · data in ${shownPath(options.data)} · it is ${localDateOf(now)} ${localTimeOf(now)} in Việt Nam${shift}`,
   );
-  // A signal before the service is up just ends the process: the data on disk is consistent at every moment.
+  // A signal before the service is ready just ends the process. The data on disk is consistent at every moment.
   endOnEngineFailure(options.data);
-  // Read only now: a wrong option is told before anything is loaded.
+  // Imported only now, so that a wrong option is reported before anything loads.
   const { startService } = await import('./service/service.js');
   const service = await startService(options, progress(console.log));
   const end = stopped(service);
-  // Registered before the ready message, so that a stop right after it still closes in order.
+  // Registered before the ready message, so that a signal right after it still closes everything in order.
   console.log(addresses(service, options));
   return end;
 });
@@ -48,12 +48,12 @@ function addresses({ url, dynamodb, tokenFor }: LocalService, options: StartOpti
   return ['', ready, '', ...rows.map(([name = '', value]) => `  ${name.padEnd(12)} ${value}`), ''].join('\n');
 }
 
-// A function and no constant: the command above runs before a constant down here would have its value.
+// A function declaration, because the command above runs before a constant below has its value.
 function nobody(data: string): string {
   return `none: nobody is invited yet; npm run seed -- --administrator <e-mail> --name <full name>${data}`;
 }
 
-/** Waits for the signal to stop and closes everything in order; a second signal does not wait. */
+/** Waits for the signal to stop and closes everything in order. A second signal ends the process at once. */
 function stopped(service: LocalService): Promise<number> {
   return new Promise((resolve, reject) => {
     let stopping = false;

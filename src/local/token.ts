@@ -16,7 +16,7 @@ await runCommand(async () => {
   }
   await withData(options.data, async ({ beside }) => {
     const path = openDataFolder(options.data).issuer;
-    // A service that runs would not know a key that is made now.
+    // A running service does not know a new key, so only an existing key is used.
     const issuer = beside ? keptIssuer(path) : openIssuer(path);
     if (!issuer) {
       throw new CommandError(
@@ -25,7 +25,7 @@ await runCommand(async () => {
       );
     }
     const { claims, who } = await tokenHolder(createStores(connect(process.env), LOCAL_TABLE), options);
-    // The token alone is the output, so that a shell can take it; the rest is said beside.
+    // Only the token goes to stdout, so that a shell can use it. The rest goes to stderr.
     console.error(`${who}; valid for 12 hours. Send it as: Authorization: Bearer <token>`);
     console.log(issuer.tokenFor(claims));
   });

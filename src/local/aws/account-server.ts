@@ -39,14 +39,16 @@ function accountsIn(text: string): Account[] {
   }
 }
 
-/** What Cognito calls its refusals. */
+/** An error of Cognito, with its name. */
 class Refused extends Error {
   override name = 'Refused';
 }
 
 type Asked = z.infer<typeof request>;
 
-/** The accounts of the development issuer, by the eight actions that the API asks of a user pool. Kept in a file. */
+/**
+ * The accounts of the development issuer, kept in a file. It answers the eight actions of Cognito that the API uses.
+ */
 function accountBook(path: string | undefined) {
   const accounts: Account[] = path !== undefined && existsSync(path) ? accountsIn(readFileSync(path, 'utf8')) : [];
   const keep = () => {
@@ -108,7 +110,7 @@ function accountBook(path: string | undefined) {
 
 export type AccountServer = RunningPart & { readonly accounts: readonly Account[] };
 
-/** Stands where Cognito stands in AWS, so that inviting somebody runs the same code here. Without a path it forgets. */
+/** Replaces Cognito, so that an invitation runs the same code as in AWS. Without a path it keeps nothing. */
 export async function startAccountServer(path?: string, secret?: string): Promise<AccountServer> {
   const book = accountBook(path);
   const server = createServer((incoming, response) => {

@@ -15,7 +15,7 @@ const FIELDS = [
   { name: 'year', last: '2199' },
 ] as const;
 
-/** AWS counts Sunday as 1 and croner as 0; only names mean the same to both. */
+/** AWS counts Sunday as 1, croner as 0. Only the names of weekdays mean the same to both. */
 const named = (part: string): string => part.replace(/\d+/g, (digits) => WEEKDAYS[Number(digits) - 1] ?? digits);
 
 function translate(field: string, { name, last }: (typeof FIELDS)[number]): string {
@@ -34,7 +34,9 @@ function translate(field: string, { name, last }: (typeof FIELDS)[number]): stri
     .join(',');
 }
 
-/** The same times in croner's words: seven fields, `0 0-59/30 6-17 * * * *` for `0/30 6-17 * * ? *`. */
+/**
+ * Translates a cron expression of AWS for croner: `0/30 6-17 * * ? *` becomes `0 0-59/30 6-17 * * * *`, seven fields.
+ */
 export function cronerPattern(awsCron: string): string {
   const fields = awsCron.trim().split(/\s+/);
   if (fields.length !== FIELDS.length) throw new CronPatternError(`"${awsCron}" has ${fields.length} fields, not 6`);
@@ -46,7 +48,7 @@ export function cronerPattern(awsCron: string): string {
 /** Options that make croner agree with EventBridge Scheduler. */
 export const CRONER_OPTIONS = { timezone: SCHEDULE_ZONE, mode: '7-part' } satisfies CronOptions;
 
-/** The next `count` occurrences strictly after `from`; nothing is started. */
+/** The next `count` occurrences strictly after `from`. It starts no timer. */
 export function nextOccurrences(awsCron: string, count: number, from: Date): Date[] {
   const cron = new Cron(cronerPattern(awsCron), { ...CRONER_OPTIONS, paused: true });
   return cron.nextRuns(count, from);

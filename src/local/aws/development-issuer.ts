@@ -24,13 +24,13 @@ export const LOCAL_ISSUER = {
 
 const HOURS = 12;
 
-/** As Cognito's access tokens have them. */
+/** The claims of a Cognito access token. */
 export type Claims = Readonly<Record<string, unknown>>;
 
 export type DevelopmentIssuer = {
-  /** The public half, as an issuer publishes it. */
+  /** The public keys as a JSON Web Key Set. */
   readonly keys: string;
-  /** By the real clock, as in AWS: the verifier knows no other, whatever time the service is told it is. */
+  /** Uses the machine's clock, as the verifier does, even when the service runs on a shifted clock. */
   tokenFor(claims: Claims, now?: number): string;
 };
 
@@ -48,7 +48,7 @@ export const sourceClaims = (id: string): Claims => ({
   scope: `${RECORD_SCOPE.server}/${RECORD_SCOPE.name}`,
 });
 
-/** Signs with RS256 like Cognito. The private key can sign for anybody, so it never leaves its file. */
+/** Signs tokens with RS256 like Cognito. The private key can sign for anybody, so it stays in its file. */
 export function developmentIssuer(privateKey: KeyObject): DevelopmentIssuer {
   const publicKey = createPublicKey(privateKey).export({ format: 'jwk' });
   const kid = createHash('sha256').update(`${publicKey.n}`).digest('base64url').slice(0, 16);
@@ -73,7 +73,7 @@ function signed(key: KeyObject, header: Claims, payload: Claims): string {
 
 export const newKey = (): KeyObject => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 
-/** The key in a data folder, readable by its owner only; made where there is none or a damaged one. */
+/** Reads the key of a data folder. Makes a new one if it is missing or damaged. Only the owner can read the file. */
 export function openIssuer(path: string): DevelopmentIssuer {
   const kept = keptIssuer(path);
   if (kept) return kept;
@@ -84,7 +84,7 @@ export function openIssuer(path: string): DevelopmentIssuer {
   return developmentIssuer(key);
 }
 
-/** Undefined where there is no key that can be read. */
+/** Undefined if there is no readable key. */
 export function keptIssuer(path: string): DevelopmentIssuer | undefined {
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   try {

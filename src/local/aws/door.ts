@@ -3,12 +3,10 @@ import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server, Ser
 import type { Text } from '../../domain/text/text.js';
 import { DOOR_TEXTS } from './texts.js';
 
-/**
- * Names under which this machine reaches itself. Another name in Host comes from a foreign page whose name points here.
- */
+/** The names of this machine. Another name in `Host` belongs to a foreign domain that resolves to this machine. */
 const LOOPBACK_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** The clients of AWS send their session token in this header and never in a place where a page could put it. */
+/** AWS clients send their session token in this header. A page of another origin cannot set it. */
 export const SECRET_HEADER = 'x-amz-security-token';
 
 export type DoorRefusal = { readonly code: string; readonly text: Text };
@@ -20,34 +18,33 @@ const hostNameOf = (address: string): string | undefined =>
 
 const isLoopback = (address: string): boolean => LOOPBACK_NAMES.has(hostNameOf(address) ?? '');
 
-/** Whether the request was made by a page of this very server, or typed in by the person at the browser. */
+/** Whether a page of this server sent the request, or a person typed the address. */
 export function isFromOwnPage({ host = '', origin, referer, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean {
-  // A browser says it itself; no script of a page can set this header.
+  // The browser sets this header. A script cannot.
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const from = origin ?? referer;
   return from !== undefined && URL.canParse(from) && new URL(from).host === host;
 }
 
-/** Why a request must not come in, by its Host and Origin. A front end on another port of this machine may. */
+/** The reason to refuse a request by its Host and Origin. A front end on another port of this machine is allowed. */
 export function foreignCall({ host, origin }: IncomingHttpHeaders): DoorRefusal | undefined {
   if (host === undefined || !isLoopback(`http://${host}`)) return forbidden(DOOR_TEXTS.foreignHost);
   if (origin !== undefined && !isLoopback(origin)) return forbidden(DOOR_TEXTS.foreignOrigin);
   return undefined;
 }
 
-/** Of constant length, so that the time of the comparison reveals nothing. */
+/** A digest of constant length, so that the time of a comparison reveals nothing. */
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Whether the call carries the secret of this run. */
 export function carriesSecret(headers: IncomingHttpHeaders, secret: string): boolean {
   const sent = headers[SECRET_HEADER];
   return typeof sent === 'string' && timingSafeEqual(digest(sent), digest(secret));
 }
 
-/** A signed address contains the session token, which readers of the file must not get. */
+/** A signed address contains the session token. Readers of the file must not get it. */
 export const withoutSecret = (address: string): string => address.replace(/X-Amz-Security-Token=[^&]*&?/, '');
 
-/** For the local parts of AWS: only our own commands may call, and no page. */
+/** Protects the local parts of AWS: only our own commands may call them. */
 export function strangerCall(headers: IncomingHttpHeaders, secret: string | undefined): DoorRefusal | undefined {
   if (headers.origin !== undefined) return forbidden(DOOR_TEXTS.foreignOrigin);
   const foreign = foreignCall(headers);
@@ -66,7 +63,7 @@ export function guardStandIn(server: Server, secret: string | undefined): void {
   });
 }
 
-/** In the shape that GraphQL clients read, in both languages; no page may read it. */
+/** Answers in the form of a GraphQL error, in both languages. Pages of other origins cannot read the answer. */
 export function refuse(request: IncomingMessage, response: ServerResponse, { code, text }: DoorRefusal): void {
   request.resume();
   const body = JSON.stringify({ errors: [{ message: `${text.vi} · ${text.en}`, extensions: { code } }] });

@@ -5,20 +5,20 @@ import { LOCAL_BUCKET } from '../base/environment.js';
 import { readBody } from '../base/read-body.js';
 import { carriesSecret } from './door.js';
 
-/** Larger files would not fit into the memory of a function either. */
+/** A function could not hold a larger file in memory. */
 const MOST_BYTES = 256 * 1024 * 1024;
 const DAY_MS = 86_400_000;
 
 const OBJECT = new RegExp(`^/${LOCAL_BUCKET}/([0-9a-f-]{36})/([\\w.-]{1,200})$`);
 
 export type DownloadFolder = {
-  /** False for an address that is none of its own. */
+  /** False if the address does not belong to this folder. */
   answers(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 };
 
 /**
- * Replaces S3 as far as the service uses it: objects are put and read by key, an address expires, an object is deleted
- * after a day. Writers carry the secret of the run; readers know the random key.
+ * Replaces the parts of S3 that the service uses. Objects are written and read by key, addresses expire, and objects
+ * are deleted after a day. Writers must send the secret of the run. Readers must know the random key.
  */
 export function openDownloadFolder(folder: string, secret: string): DownloadFolder {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -60,7 +60,7 @@ function get(response: ServerResponse, path: string, query: URLSearchParams): vo
   else response.writeHead(200, JSON.parse(readFileSync(`${path}.json`, 'utf8'))).end(readFileSync(path));
 }
 
-/** An address without a time was not signed at all. */
+/** An address without a time is not signed and counts as expired. */
 function hasEnded(query: URLSearchParams): boolean {
   const [, day, time] = /^(\d{8})T(\d{6})Z$/.exec(query.get('X-Amz-Date') ?? '') ?? [];
   if (day === undefined || time === undefined) return true;
@@ -68,7 +68,7 @@ function hasEnded(query: URLSearchParams): boolean {
   return !(Date.now() <= Date.parse(at) + Number(query.get('X-Amz-Expires')) * 1_000);
 }
 
-/** In the words of S3, so that its client understands. */
+/** Answers with an error in the format of S3, which its client understands. */
 function refuse(response: ServerResponse, status: number, code: string): void {
   response
     .writeHead(status, { 'content-type': 'application/xml' })

@@ -7,7 +7,7 @@ import { closeIteratorsOnReturn } from './closing-iterators.js';
 import { guardStandIn } from './door.js';
 import { streamOf } from './table-stream.js';
 
-/** Dynalite publishes no types; this is what is used of it. */
+/** The part of dynalite that is used here. The package has no types. */
 type Dynalite = (options: { path: string; createTableMs: number; deleteTableMs: number }) => Server;
 type Level = new (path: string, options: { valueEncoding: 'json' }) => LevelDatabase;
 type LevelDatabase = {
@@ -26,16 +26,16 @@ export type EmbeddedDatabase = RunningPart & { told(): Promise<void> };
 export type DatabaseCheck =
   | { kind: 'sound' }
   | { kind: 'held' }
-  /** `cause` is of the disk or of rights (storage-failure.ts); nothing is known of the data. */
+  /** The disk or the access rights failed (storage-failure.ts). The data may be intact. */
   | { kind: 'unusable'; cause: unknown }
   | { kind: 'broken'; reason: string; cause: unknown };
 
 /**
- * Opens the database once before dynalite does, because dynalite itself listens and then hangs on a held folder and dies on
- * a damaged one. Every entry is read, so damage shows now and not in the middle of a query.
+ * Opens the database and reads every entry before dynalite opens it. Dynalite hangs on a folder that another process
+ * holds, and crashes on a damaged one, at the first query that meets the damage.
  */
 export async function checkDatabase(path: string): Promise<DatabaseCheck> {
-  // Resolved from dynalite: the file format must be that of the very version which opens the folder afterwards.
+  // Resolved from dynalite, because the file format must be that of the version which opens the folder afterwards.
   const { Level } = createRequire(require.resolve('dynalite'))('level') as { Level: Level };
   const database = new Level(path, { valueEncoding: 'json' });
   try {
@@ -53,8 +53,8 @@ export async function checkDatabase(path: string): Promise<DatabaseCheck> {
 }
 
 /**
- * An embedded DynamoDB on a folder, listening on a free loopback port, for calls that carry the secret. One process only: check
- * the folder first.
+ * Starts an embedded DynamoDB on a folder and a free loopback port. It answers only calls with the secret. Only one
+ * process can open the folder, so call `checkDatabase` first.
  */
 export async function startEmbeddedDatabase(
   path: string,

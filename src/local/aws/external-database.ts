@@ -1,14 +1,14 @@
 import { CommandError, EXIT } from '../base/command-error.js';
 import type { EmbeddedDatabase } from './embedded-database.js';
 
-/** A DynamoDB that somebody else runs. It is neither started nor stopped here, and its stream is not read. */
+/** A DynamoDB outside this process. This process does not start or stop it, and does not read its stream. */
 export const externalDatabase = (endpoint: string): EmbeddedDatabase => ({
   endpoint,
   told: async () => {},
   close: async () => {},
 });
 
-/** Any HTTP answer will do: which one differs between engines. */
+/** Any HTTP answer is good enough, because the engines answer differently. */
 export async function mustAnswer(endpoint: string): Promise<void> {
   try {
     await fetch(endpoint, { signal: AbortSignal.timeout(3000) });

@@ -3,23 +3,23 @@ import type { IncomingMessage } from 'node:http';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Instant } from '../../domain/time/local-date.js';
 
-/** A request that a Lambda function can take: 6 MB, as AWS documents for a synchronous invocation. */
+/** The largest request of a synchronous Lambda invocation, by the documentation of AWS: 6 MB. */
 export const MAX_BODY_BYTES = 6 * 1024 * 1024;
 
-/** What HTTP API hands on as text; everything else comes as base64. */
+/** HTTP API passes these types on as text and all others as base64. */
 const TEXT_TYPES =
   /^(text\/|application\/(json|javascript|xml|x-www-form-urlencoded|graphql)\b|application\/[\w.-]+\+(json|xml)\b)/i;
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** `24/Nov/2026:09:03:58 +0000`, the form of `requestContext.time`. */
+/** `24/Nov/2026:09:03:58 +0000`, the format of `requestContext.time`. */
 function clfTime(instant: Instant): string {
   const [day = '', time = ''] = instant.split('T');
   const [year, month, date] = day.split('-');
   return `${date}/${MONTHS[Number(month) - 1]}/${year}:${time.slice(0, 8)} +0000`;
 }
 
-/** The event that an HTTP API with payload format 2.0 makes of the same request. */
+/** The event that an HTTP API with payload format 2.0 makes of a request. */
 export function httpEvent(request: IncomingMessage, body: Buffer, now: Instant): APIGatewayProxyEventV2 {
   const [rawPath = '/', rawQueryString = ''] = splitOnce(request.url ?? '/', '?');
   const method = request.method ?? 'GET';
@@ -60,7 +60,7 @@ function headersOf(request: IncomingMessage): Record<string, string> {
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers[name.toLowerCase()] = Array.isArray(value) ? value.join(',') : value;
   }
-  // Node keeps the first of several; HTTP API hands on all of them.
+  // Node keeps the first of several headers, HTTP API passes on all of them.
   const authorization = request.headersDistinct?.authorization;
   if (authorization) headers.authorization = authorization.join(',');
   return headers;
@@ -74,7 +74,7 @@ function queryOf(rawQueryString: string): Record<string, string> | undefined {
   return Object.keys(query).length > 0 ? query : undefined;
 }
 
-/** Bytes that are not valid UTF-8 travel as base64, whatever the type claims: as text they would be altered. */
+/** A body that is not valid UTF-8 travels as base64 even if its type is text: as text it would change. */
 function bodyOf(body: Buffer, headers: Readonly<Record<string, string>>): { body?: string; isBase64Encoded: boolean } {
   if (body.length === 0) return { isBase64Encoded: false };
   const claimsText = TEXT_TYPES.test(headers['content-type'] ?? 'text/plain') && !headers['content-encoding'];

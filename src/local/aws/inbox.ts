@@ -3,7 +3,7 @@ import { clearStore, type Email, getStoreReadonly, saveEmail } from 'aws-ses-v2-
 import * as z from 'zod/mini';
 import type { Instant } from '../../domain/time/local-date.js';
 
-/** A letter as the local SES keeps it. `at` is the letter's own Date in seconds, not the moment it was received. */
+/** A letter in the local SES. `at` is its Date header in seconds, not the moment it was received. */
 export type InboxLetter = Email;
 
 export class InboxDamageError extends Error {
@@ -25,22 +25,23 @@ const line = z.object({
 });
 
 export type Inbox = {
-  /** Newest first; letters of the same moment in the order they came, last first. */
+  /** The newest letter first. Letters with the same date stand in reverse order of arrival. */
   all(): readonly InboxLetter[];
-  /** The last ones that came, in that order. */
+  /** The letters that came last, in order of arrival. */
   latest(count: number): readonly InboxLetter[];
   one(messageId: string): InboxLetter | undefined;
-  /** How many came since it was opened. */
+  /** The number of letters since the inbox was opened. */
   taken(): number;
-  /** Called with the transmitted letter after the local SES has accepted it and before the sender hears so. */
+  /** Call it with the raw letter after the local SES accepts it and before the sender gets the answer. */
   keep(messageId: string, raw: string | undefined): void;
   clear(): void;
 };
 
 /**
- * The store of aws-ses-v2-local lives in memory. What it takes is appended to a file, one line a letter, and given back to it
- * at the next start, so that the inbox survives restarts and a kill. A line torn by a kill was never acknowledged: it goes.
- * It holds the latest letters; what is older lies in a second file, which nothing reads.
+ * Keeps the inbox over restarts and kills. The local SES (aws-ses-v2-local) holds letters in memory only, so each
+ * letter is appended to a file, one line a letter, and loaded at the next start. A line that a kill cut off was never
+ * acknowledged and is dropped. The file holds the latest letters. Older ones move to a second file, which nothing
+ * reads.
  */
 export function openInbox(file: string, most: number = MOST): Inbox {
   clearStore();
@@ -67,16 +68,16 @@ export function openInbox(file: string, most: number = MOST): Inbox {
   };
 }
 
-/** The most letters that a start or a view of the inbox reads: half a year of a district. */
+/** The number of letters that the inbox keeps: half a year of a district. */
 const MOST = 4_000;
-/** The file is written anew after this many letters. */
+/** The file is rewritten when it holds this many times the kept letters. */
 const SLACK = 1.25;
 
 export const olderLetters = (file: string): string => file.replace(/(\.jsonl)?$/, '-older$1');
 
 /**
- * The oldest letters go to the end of the second file, then the first one is replaced. A kill in between leaves them in both. Where
- * that cannot be written, everything stays where it is.
+ * Appends the oldest letters to the second file, then replaces the first file. A kill between the two steps leaves the
+ * letters in both files. If writing fails, nothing changes.
  */
 function putAside(file: string, most: number): void {
   const emails = getStoreReadonly().emails as InboxLetter[];
@@ -93,14 +94,16 @@ function putAside(file: string, most: number): void {
   }
 }
 
-/** Writes the whole line or nothing: a part of a line, left by a full disk, would damage the next letter too. */
+/**
+ * Writes the whole line or nothing. A full disk could leave a part of a line, which would damage the next letter too.
+ */
 function append(file: string, letter: InboxLetter): void {
   const before = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   try {
     appendFileSync(file, `${JSON.stringify(letter)}\n`, { mode: 0o600 });
   } catch (error) {
     if (existsSync(file)) truncateSync(file, before);
-    // The sender hears that the letter was not accepted, and sends it again.
+    // The sender gets an error and sends the letter again.
     const emails = getStoreReadonly().emails as InboxLetter[];
     emails.splice(emails.indexOf(letter), 1);
     throw error;
@@ -123,7 +126,7 @@ function readLetters(file: string): InboxLetter[] {
     });
 }
 
-/** Headers that the local SES drops from a raw letter although they say when and why it was sent. */
+/** Headers that the local SES drops from a raw letter. They say when and why the letter was sent. */
 const KEPT_HEADERS = ['Date', 'Message-ID', 'X-Reminder-Id'];
 
 function dateAsSent(letter: InboxLetter, raw: string): void {

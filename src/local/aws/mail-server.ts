@@ -11,7 +11,7 @@ import { feedbackOf } from './ses-events.js';
 
 type LocalSes = { default(config: { host: string; port: number }): Promise<Server> };
 
-// A CommonJS default export, which import reads differently under Node, tsx and vitest; require reads it the same everywhere.
+// A CommonJS default export. Node, tsx and vitest import it differently; `require` works the same in all three.
 const ses = createRequire(import.meta.url)('aws-ses-v2-local') as LocalSes;
 
 const sendRequest = z.object({ Content: z.object({ Raw: z.optional(z.object({ Data: z.string() })) }) });
@@ -21,8 +21,8 @@ const sendAnswer = z.object({ MessageId: z.string() });
 const MAX_MESSAGE_BYTES = 40 * 1024 * 1024;
 
 /**
- * The local SES with its page. It stands behind a door of ours, because a letter must be on disk before the sender hears that
- * it was taken: otherwise a kill in between leaves a letter that counts as sent and is in no inbox.
+ * The local SES behind a proxy of ours. The proxy writes a letter to disk before it answers the sender. Otherwise a
+ * kill between the two could lose a letter that counts as sent.
  */
 export async function startMailServer(
   inbox: Inbox,
@@ -30,7 +30,7 @@ export async function startMailServer(
   tell: (event: SNSEvent) => Promise<void>,
 ): Promise<RunningPart> {
   const telling = new Set<Promise<void>>();
-  /** After the sender has its answer, as in SES. Closing waits for running events. */
+  /** Events follow the answer to the sender, as in SES. Closing waits for running events. */
   const taken = (messageId: string): void => {
     const letter = inbox.one(messageId);
     for (const event of letter ? feedbackOf(letter) : []) {

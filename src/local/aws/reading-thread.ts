@@ -5,7 +5,7 @@ import { READING_THREAD_FILE } from '../../lambda/base/env.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
-/** Builds the thread in which files are read, as the deployment does; gives its path. */
+/** Bundles the worker thread that reads files, as the deployment does. Returns its path. */
 export async function buildReadingThread(folder: string): Promise<string> {
   const outfile = join(folder, READING_THREAD_FILE);
   await build({

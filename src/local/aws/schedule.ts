@@ -16,7 +16,10 @@ export function nextRuns(from: Instant): ScheduledRun[] {
     .sort((a, b) => (a.occurrence < b.occurrence ? -1 : 1));
 }
 
-/** The latest run of each job in (from, to]: after a sleep of the machine one run is enough, missed days are replayed. */
+/**
+ * The latest run of each job in (from, to]. After a sleep of the machine one run is enough: it catches up on missed
+ * days.
+ */
 export function dueRuns(from: Instant, to: Instant): ScheduledRun[] {
   return names
     .flatMap((job) => {
@@ -31,13 +34,15 @@ export function dueRuns(from: Instant, to: Instant): ScheduledRun[] {
     .sort((a, b) => (a.occurrence < b.occurrence ? -1 : 1));
 }
 
-/** Timers count only the machine's waking time, so the clock is checked at least this often. */
+/** Timers stand still while the machine sleeps, so the clock is checked at least this often. */
 const LOOK_AGAIN_MS = 20_000;
 
 export type Schedule = { stop(): Promise<void> };
 
-/** Runs each job at its scheduled moments on the given clock, one after the other; `run` reports its failures and never
- * rejects. Stopping waits for the one that runs. */
+/**
+ * Runs the jobs at their scheduled moments on the given clock, one at a time. `run` reports its own failures and never
+ * rejects. Stopping waits for the current run.
+ */
 export function startSchedule(now: Clock, run: (due: ScheduledRun) => Promise<void>): Schedule {
   let since = now();
   let timer: NodeJS.Timeout | undefined;

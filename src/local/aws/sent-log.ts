@@ -5,13 +5,13 @@ import type { Stores } from '../../store/index.js';
 import type { Inbox } from './inbox.js';
 import { feedbackOf } from './ses-events.js';
 
-/** Letters are sent one after the other, so a kill leaves one or two unrecorded. The others are only checked. */
+/** Letters are sent one at a time, so a kill leaves at most two unrecorded. Checking more does no harm. */
 const LATEST = 50;
 
 /**
- * A kill between a letter and its mark leaves a letter in the inbox that the ledger counts as unsent. In AWS, SES
- * survives and reports it. Here the killed process was SES as well, so the next process that opens the data compares
- * the inbox with the ledger before any job runs. Returns how many letters the ledger did not know.
+ * A kill between sending and recording leaves a letter in the inbox that the ledger counts as unsent. In AWS, SES
+ * reports that letter later. Here the killed process was SES too. So the next process that opens the data compares the
+ * inbox with the ledger before any job runs. Returns the number of letters that the ledger did not know.
  */
 export async function tellWhatInboxHolds(inbox: Inbox, { mail }: Pick<Stores, 'mail'>): Promise<number> {
   let untold = 0;

@@ -2,7 +2,7 @@ import type { SNSEvent, SNSEventRecord } from 'aws-lambda';
 import { addressKey } from '../../domain/official/suppression.js';
 import { type InboxLetter, sentAt } from './inbox.js';
 
-/** Addresses of SES's own mailbox simulator and what comes back from them. */
+/** The addresses of the SES mailbox simulator and the events that they cause. */
 const SIMULATOR: Readonly<Record<string, (address: string, timestamp: string) => object>> = {
   'bounce@simulator.amazonses.com': (emailAddress, timestamp) => ({
     eventType: 'Bounce',
@@ -21,9 +21,7 @@ const SIMULATOR: Readonly<Record<string, (address: string, timestamp: string) =>
 
 const delivered = (_: string, timestamp: string): object => ({ eventType: 'Delivery', delivery: { timestamp } });
 
-/**
- * The events of SES for an accepted letter, in the form of SNS: sent, then delivered, or the answer of the simulator.
- */
+/** The SES events of an accepted letter as SNS messages: sent, then delivered or the simulator's event. */
 export function feedbackOf(letter: InboxLetter): SNSEvent[] {
   const timestamp = sentAt(letter);
   const mail = { timestamp, messageId: letter.messageId, headers: letter.headers ?? [] };

@@ -14,8 +14,8 @@ const update = z.object({
 export type TableStream = { told(): Promise<void> };
 
 /**
- * The embedded database has no stream: this file reports its writes, through the filter of the deployment. After a kill
- * the first sweep of the next working day sends the letters that were missed.
+ * Replaces the stream that the embedded database lacks: reports its writes through the filter of the deployment. The
+ * first sweep of the next working day sends letters that a kill prevented.
  */
 export function streamOf(server: Server, tell: (event: DynamoDBStreamEvent) => Promise<void>): TableStream {
   const telling = new Set<Promise<void>>();
@@ -55,7 +55,7 @@ function putOf(body: string) {
   return { keys: { pk: Item.pk, sk: Item.sk }, value: Item[attribute] };
 }
 
-/** The stores call the value of an attribute by the attribute's name. */
+/** Reads the new attributes of an UpdateItem call. The stores name each value placeholder after its attribute. */
 function updateOf(body: string) {
   const { Key, ExpressionAttributeValues } = z.parse(update, JSON.parse(body));
   return { keys: Key, value: ExpressionAttributeValues?.[`:${attribute}`] };

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { createTableInput } from '../../store/table/table-definition.js';
 
-/** The table as the deployment defines it; an existing one stays. */
+/** Creates the table as the deployment defines it, unless it exists. */
 export async function ensureTable(client: DynamoDBClient, name: string): Promise<void> {
   try {
     await client.send(new CreateTableCommand(createTableInput(name)));
@@ -20,7 +20,7 @@ export async function ensureTable(client: DynamoDBClient, name: string): Promise
   await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 0.05, maxDelay: 1 }, { TableName: name });
 }
 
-/** For `--fresh` on a database that is not in the data folder. */
+/** For `--fresh` with an external database. */
 export async function dropTable(client: DynamoDBClient, name: string): Promise<void> {
   try {
     await client.send(new DeleteTableCommand({ TableName: name }));

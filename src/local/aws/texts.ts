@@ -1,4 +1,4 @@
-/** Why the door lets a call not in. */
+/** Reasons to refuse a request. */
 export const DOOR_TEXTS = {
   foreignHost: {
     vi: 'Dịch vụ này chỉ trả lời khi được gọi bằng tên của chính máy này (127.0.0.1 hoặc localhost).',

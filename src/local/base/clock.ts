@@ -2,7 +2,7 @@ import { addDays, type Instant, instantAt } from '../../domain/time/local-date.j
 
 export type Clock = () => Instant;
 
-/** A clock that shows `at` when it is made and then runs on; without `at` it is the machine's. */
+/** A clock that starts at `at` and runs on. Without `at` it is the machine's clock. */
 export function shiftedClock(at: Instant | undefined, realNow: () => number = Date.now): Clock {
   const offset = at === undefined ? 0 : Date.parse(at) - realNow();
   return () => new Date(realNow() + offset).toISOString();
@@ -12,16 +12,16 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** The accepted forms of a moment, as messages and help name them. */
+/** The accepted forms of a moment, for messages and help. */
 export const MOMENT_FORMS = '2026-02-18 (09:00 in Việt Nam), 2026-02-18T08:00 (in Việt Nam) or 2026-02-18T01:00:00Z';
 
-/** Reads a moment typed by a person; undefined when it is none. A day without a time is an office morning, 09:00. */
+/** Reads a moment that a person typed; undefined if invalid. A day without a time means 09:00. */
 export function parseMoment(text: string): Instant | undefined {
   try {
     if (DAY.test(text)) return instantAt(text, '09:00');
     const [, day, time] = DAY_AND_TIME.exec(text) ?? [];
     if (day && time) return instantAt(day, time);
-    // Date.parse takes the 30th of February for the 2nd of March; the day alone does not.
+    // Date.parse reads the 30th of February as the 2nd of March. `addDays` refuses it.
     return INSTANT.test(text) && addDays(text.slice(0, 10), 0) ? new Date(text).toISOString() : undefined;
   } catch {
     return undefined;

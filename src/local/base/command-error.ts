@@ -24,7 +24,7 @@ export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   storage: 'the disk is full or the folder may not be used',
 };
 
-/** A failure that the user can correct: the message names the cause and the way out, and is printed without a stack. */
+/** A failure that the user can correct. The message names the cause and the way out. It is printed without a stack. */
 export class CommandError extends Error {
   override name = 'CommandError';
 
@@ -37,7 +37,7 @@ export class CommandError extends Error {
   }
 }
 
-/** The output of a failed command. It has a stack only on request, because a stack hides the helpful sentence. */
+/** The output of a failed command. It has a stack only on request, because a stack hides the message. */
 export function describeFailure(error: unknown, env: NodeJS.ProcessEnv): { message: string; exitCode: number } {
   const stack = env.XASO_DEBUG && error instanceof Error ? `\n${error.stack}` : '';
   if (error instanceof CommandError) return { message: `Error: ${error.message}${stack}`, exitCode: error.exitCode };
@@ -46,11 +46,11 @@ export function describeFailure(error: unknown, env: NodeJS.ProcessEnv): { messa
   return { message: `Error: ${text || 'unknown'}${hint}`, exitCode: EXIT.unexpected };
 }
 
-/** Runs a command to its end: a failure becomes one message on stderr and its exit code. */
+/** Runs a command. A failure prints one message to stderr and sets the exit code. */
 export async function runCommand(main: () => Promise<number | undefined>): Promise<void> {
   try {
     process.exitCode = (await main()) ?? 0;
-    // Idle connections of the AWS clients would keep the process alive for seconds; this ends it if they do.
+    // Idle connections of the AWS clients would keep the process alive for seconds.
     setTimeout(() => process.exit(), 100).unref();
   } catch (error) {
     const { message, exitCode } = describeFailure(error, process.env);

@@ -5,14 +5,14 @@ export type LocalEndpoints = {
   readonly dynamodb: string;
   readonly ses: string;
   readonly accounts?: string | undefined;
-  /** The secret of this run; the parts above accept only calls that carry it. */
+  /** The secret of this run. The endpoints above accept only calls that carry it. */
   readonly secret: string;
 };
 
 export const LOCAL_TABLE = 'xaso-local';
 export const LOCAL_BUCKET = 'xaso-local-downloads';
 
-/** Quota of the local SES as GetAccount gives it: far above what a replay of 35 days sends. */
+/** The answer of the local SES to GetAccount. Its quota is far above what a replay of 35 days sends. */
 const SES_ACCOUNT = {
   DedicatedIpAutoWarmupEnabled: false,
   Details: {
@@ -31,8 +31,8 @@ const SES_ACCOUNT = {
 };
 
 /**
- * Sets the environment of a Lambda function whose AWS is this machine. The SDK reads endpoints and credentials from the
- * environment, so the handlers need no local branch. Must run before a handler is imported.
+ * Sets the environment of the Lambda handlers to the endpoints on this machine. The SDK reads endpoints and credentials
+ * from there, so the handlers need no local branch. Call it before a handler is imported.
  */
 export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.ProcessEnv = process.env): void {
   // Profiles, sessions or endpoints of the user's own AWS work must not redirect the SDK or cause warnings.
@@ -43,7 +43,7 @@ export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.Pro
     AWS_REGION: 'ap-southeast-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
-    // The clients send it as a header with every call.
+    // The AWS clients send it as a header of every call.
     AWS_SESSION_TOKEN: endpoints.secret,
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     AWS_ENDPOINT_URL_SESV2: endpoints.ses,

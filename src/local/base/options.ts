@@ -3,13 +3,13 @@ import { CommandError, EXIT } from './command-error.js';
 
 export type OptionSpec = {
   readonly type: 'string' | 'boolean';
-  /** What the value stands for in the help: `folder`. */
+  /** The name of the value in the help: `folder`. */
   readonly value?: string;
   readonly help: string;
 };
 
 export type CommandSpec = {
-  /** How it is called, `npm start --`. */
+  /** The command line, `npm start --`. */
   readonly call: string;
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Names of positional arguments, `job`. */
@@ -25,7 +25,7 @@ export type Parsed = {
 const usage = (message: string, spec: CommandSpec): CommandError =>
   new CommandError(`${message}\n  Options are listed by: ${spec.call} --help`, EXIT.usage);
 
-/** Node's parser with messages of our own: one line that names the option, the value and the way out. */
+/** Node's parser with our own messages: one line that names the option, the value and the way out. */
 export function parseOptions(args: readonly string[], spec: CommandSpec): Parsed {
   const options = Object.fromEntries(Object.entries(spec.options).map(([name, { type }]) => [name, { type }]));
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
@@ -62,7 +62,7 @@ const knownOptions = (spec: CommandSpec): string =>
     .map((name) => `--${name}`)
     .join(', ');
 
-/** The bad value of one option, in the one form all commands use. */
+/** The error of an option with a bad value. All commands use this form. */
 export const badValue = (option: string, value: string, expected: string): CommandError =>
   new CommandError(`Option --${option}: "${value}" is not ${expected}.`, EXIT.usage);
 

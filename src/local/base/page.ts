@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
 import { DEMONSTRATION_NOTE } from './texts.js';
 
-/** Shown wherever made-up figures or names show. */
+/** Marks a page with made-up figures or names. */
 export const demonstrationMark = `<p><span class="mark">${DEMONSTRATION_NOTE.vi}</span> <span class="en" lang="en">${DEMONSTRATION_NOTE.en}</span></p>`;
 
 export const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
@@ -13,11 +13,11 @@ const PAGES = [
   ['/files/ranking.xlsx', 'Xếp hạng (Excel) · ranking'],
 ] as const;
 
-/** Links to the pages of the service; the one that is shown says so. */
+/** Links to the pages of the service. The current page is marked. */
 export const navigation = (shown: string): string =>
   `<nav aria-label="Các trang · pages">${PAGES.map(([path, name]) => `<a href="${path}"${path === shown ? ' aria-current="page"' : ''}>${name}</a>`).join(' ')}</nav>`;
 
-/** Light, and dark where the reader's system is. */
+/** Light and dark colours, by the setting of the reader's system. */
 export const COLOURS = `
   :root { color-scheme: light dark; --ink: #1b2733; --muted: #566573; --line: #d8dee5; --accent: #0b5fa5; --ground: #f6f8fa; --paper: #fff;
     --mark: #8a4b00; --mark-ground: #fff4e0; }
@@ -67,7 +67,7 @@ export const page = (title: string, body: string): string => `<!doctype html>
 <body><main>${body}</main></body>
 </html>`;
 
-/** What a browser is shown where there is no page. */
+/** The page for an unknown path. */
 export const nothingPage = (path: string): string =>
   page(
     'Không có trang này – Xã Số',

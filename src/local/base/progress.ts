@@ -3,7 +3,7 @@ export const seconds = (milliseconds: number): string => `${(milliseconds / 1000
 
 export type StepProgress = <T>(step: string, work: () => Promise<T>, outcome?: (result: T) => string) => Promise<T>;
 
-/** One line a step when it is done, with what came of it and its time. */
+/** Prints one line for each finished step, with its result and its time. */
 export const progress =
   (print: (line: string) => void): StepProgress =>
   async (step, work, outcome) => {

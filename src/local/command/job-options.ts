@@ -33,7 +33,7 @@ ${names.map((name) => `  npm run job -- ${name.padEnd(20)} ${jobs[name].purpose}
 
 ${helpLines(spec)}`;
 
-/** Undefined when help was asked for. */
+/** Undefined for `--help`. */
 export function parseJobOptions(args: readonly string[]): JobOptions | undefined {
   const { text, flags, positionals } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;

@@ -17,7 +17,7 @@ export type SeedCommandOptions = {
   readonly aws: { readonly table: string; readonly region: string } | undefined;
   /** A system that may push figures from now on, and the client that it signs in with. */
   readonly source: { readonly system: string; readonly client: string } | undefined;
-  /** Who is let in first, and for a table in AWS the user pool of the account. */
+  /** The first administrator, and for a table in AWS the user pool of the account. */
   readonly administrator: (Newcomer & { readonly userPool: string | undefined }) | undefined;
 };
 
@@ -57,7 +57,7 @@ export const seedHelp = (): string => `Loads register, catalogue, holidays and p
 
 ${helpLines(spec)}`;
 
-/** Undefined when help was asked for. */
+/** Undefined for `--help`. */
 export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | undefined {
   const { text, flags } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;

@@ -14,7 +14,7 @@ export type StartOptions = {
   readonly dynamodb: string | undefined;
 };
 
-/** In AWS and in the embedded database the table tells of a returned report at once. */
+/** An external database has no stream here. In AWS and in the embedded database the stream reports a return at once. */
 export const WITHOUT_STREAM = 'its stream is not read: letters about returned reports wait for a sweep';
 
 const spec: CommandSpec = {
@@ -51,7 +51,7 @@ Exit codes: ${Object.entries(EXIT_MEANINGS)
     .join(', ')}.
 Ctrl-C stops the service; the data stays.`;
 
-/** Undefined when help was asked for. */
+/** Undefined for `--help`. */
 export function parseStartOptions(args: readonly string[]): StartOptions | undefined {
   const { text, flags } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;

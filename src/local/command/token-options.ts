@@ -7,7 +7,7 @@ export type TokenRole = OfficialRole | 'source';
 
 export type TokenOptions = {
   readonly role: TokenRole;
-  /** Unit of the official, or name of the source system; undefined where there is only one to mean. */
+  /** Unit of the official, or name of the source system; undefined if the data has only one candidate. */
   readonly of: string | undefined;
   readonly data: string;
 };
@@ -35,7 +35,7 @@ export const tokenHelp =
 
 ${helpLines(spec)}`;
 
-/** Undefined when help was asked for. */
+/** Undefined for `--help`. */
 export function parseTokenOptions(args: readonly string[]): TokenOptions | undefined {
   const { text, flags, positionals } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;

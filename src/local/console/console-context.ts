@@ -9,10 +9,10 @@ import { type WorkingCalendar, workingCalendar } from '../../domain/time/working
 import type { AdministeredSettings, Stores } from '../../store/index.js';
 import { activeOfficials } from '../data/token-holder.js';
 
-/** NONE: nothing was saved yet. */
+/** NONE: nothing is saved yet. */
 export type FormState = ReportState | 'NONE';
 
-/** One commune's report of an open period, saved or not, with the officer who files it. */
+/** A commune's report of an open period, saved or not, with the officer who files it. */
 export type OpenForm = {
   readonly unit: Unit;
   readonly period: PeriodId;
@@ -31,11 +31,11 @@ export type DataAtHand = {
   /** The month whose figures are being collected. */
   readonly collecting: PeriodId;
   readonly officials: readonly Official[];
-  /** Monthly ones, the newest period first. */
+  /** Monthly forms, the newest period first. */
   readonly forms: readonly OpenForm[];
 };
 
-/** The stored data at a moment that examples can use; undefined where there is no scope. */
+/** The stored data that examples can use at that moment; undefined if there is no scope. */
 export async function dataAtHand(stores: Stores, now: Instant): Promise<DataAtHand | undefined> {
   const administered = await stores.settings.administered();
   const { settings } = administered;

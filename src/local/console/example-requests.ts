@@ -10,16 +10,16 @@ import { toGlobalId } from '../../graphql/shared/ids.js';
 import { type Stores, trailOf } from '../../store/index.js';
 import { type DataAtHand, dataAtHand, type FormState, holderOf, type OpenForm } from './console-context.js';
 
-/** The role and the variables with which the console opens an example. The variables fit the stored data. */
+/** The role and the variables of an example in the console. The variables fit the stored data. */
 export type ExampleRequest = {
-  /** Id of the official or the source system; undefined = the public may ask. */
+  /** Id of the official or the source system; undefined = the public. */
   readonly as?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>>;
 };
 
 type Preparation = (data: DataAtHand) => ExampleRequest | Promise<ExampleRequest>;
 
-/** Needs of the examples by name. All others are public and need no variables. */
+/** Examples that need a role or variables, by name. All others are public and need no variables. */
 const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   reminders: asking('reviewer'),
   'reminders-planned': asking('reviewer'),
@@ -141,7 +141,7 @@ export async function exampleRequest(name: string, stores: Stores, now: Instant)
 
 /** A ratio that most communes could report: files handled on VNPT-iOffice. */
 const FIGURE = { indicator: 'G03', numerator: 57, denominator: 60 } as const;
-/** Named where there is none yet: the answer then says that `create-method-draft` comes first. */
+/** Used if there is no draft yet. The answer then says that `create-method-draft` comes first. */
 const NO_DRAFT = 'DTI-du-thao-1';
 
 const newKey = (): string => randomUUID();
@@ -159,8 +159,7 @@ type Fits = (period: PeriodId, data: DataAtHand) => boolean;
 type MoreInput = (form: OpenForm, data: DataAtHand) => Readonly<Record<string, unknown>>;
 
 /**
- * A change of the first report in one of these states. Where there is none it takes another report, and the refusal
- * says why.
+ * Changes the first report in one of these states. If there is none, it takes another report, and the refusal says why.
  */
 function filing(
   role: 'officer' | 'reviewer',
@@ -180,7 +179,7 @@ function isClosed(period: PeriodId, { scope, today }: DataAtHand): boolean {
   return closingDateOf(period, scope.closingDay) <= today;
 }
 
-/** In the order of the states, and of each the newest period first. */
+/** In the order of the states. Forms in the same state have the newest period first. */
 const formsIn = (data: DataAtHand, states: readonly FormState[], fits: Fits = () => true): OpenForm[] =>
   states.flatMap((state) => data.forms.filter((form) => form.state === state && fits(form.period, data)));
 
@@ -204,7 +203,7 @@ function ofScope(data: DataAtHand, reason: string, change: Readonly<Record<strin
   return administering(data, { scope, expectedRevision, reason, ...change });
 }
 
-/** Of the newest open report beside which something was delivered; an id that names nothing where none was. */
+/** The newest delivery beside an open report, or an id without a delivery if there is none. */
 async function newestDelivery({ stores, forms }: DataAtHand): Promise<string> {
   for (const { unit, period } of forms) {
     const [delivery] = (await stores.deliveries.history({ unit: unit.id, path: unit.path, period })).slice(-1);

@@ -5,20 +5,20 @@ import { needsRole } from './example-requests.js';
 
 export type Example = {
   readonly name: string;
-  /** Where it stands in the repository. */
+  /** Path in the repository. */
   readonly file: string;
   /** English name and Vietnamese sentence. */
   readonly title: string;
   readonly document: string;
-  /** Whether everybody may ask, somebody signed in, or whether it changes data, which also needs a role. */
+  /** OPEN: everybody may ask. SIGNED_IN: needs a role. CHANGE: changes data and needs a role. */
   readonly kind: 'OPEN' | 'SIGNED_IN' | 'CHANGE';
 };
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../examples');
-/** The one that the console opens with. */
+/** The console opens with this example. */
 const FIRST = 'overview';
 
-/** The documents that the console offers; each says in its first line, a comment in Vietnamese, what it asks. */
+/** The examples of the console. The first line of each document is a comment in Vietnamese with its title. */
 export function readExamples(): readonly [Example, ...Example[]] {
   const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))

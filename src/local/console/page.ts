@@ -12,7 +12,7 @@ const STYLE = `<style>${COLOURS}
   body { display: flex; flex-direction: column; }
   main { flex: 1; min-height: 0; } #root, #root .graphiql-container { height: 100%; }
   #root .graphiql-logo { display: none; }
-  /* Numbers on the grey ground of the answer: 4.5:1, which the editor's own green misses. */
+  /* Numbers need a contrast of 4.5:1 on the grey ground of the answer. The editor's own green has less. */
   #root .graphiql-response .monaco-editor.vs .mtk8 { color: #06704a; }
   .xaso { font: 14px/1.45 system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif; color: var(--ink);
     background: var(--ground); border-bottom: 1px solid var(--line); padding: 8px 16px; }
@@ -39,11 +39,11 @@ export type ConsoleParts = {
   readonly examples: readonly Example[];
   readonly shown: Example;
   readonly roles: readonly ConsoleRole[];
-  /** The role behind the header Authorization; undefined for the public, which sends none. */
+  /** The role in the Authorization header; undefined = the public, without a header. */
   readonly role: ConsoleRole | undefined;
-  /** What the shown example is asked with. */
+  /** The variables of the shown example. */
   readonly variables: ExampleRequest['variables'];
-  /** The data holds made-up figures, which the page says. */
+  /** The data holds made-up figures. The page says so. */
   readonly demonstration: boolean;
 };
 
@@ -73,14 +73,14 @@ type Choice = { readonly name: string; readonly title: string };
 const option = ({ name, title }: Choice, shown: Pick<Choice, 'name'> | undefined): string =>
   `<option value="${escapeHtml(name)}"${name === shown?.name ? ' selected' : ''}>${escapeHtml(title)}</option>`;
 
-/** Another example comes with the role that it needs; another role keeps the example. */
+/** A new example brings its role. A new role keeps the example. */
 const SELECTING = `
   const [examples, role] = ['xaso-examples', 'xaso-role'].map((id) => document.getElementById(id));
   const example = () => '/?example=' + encodeURIComponent(examples.value);
   examples.addEventListener('change', () => { location.href = example(); });
   role.addEventListener('change', () => { location.href = example() + '&as=' + encodeURIComponent(role.value); });`;
 
-/** Presses "execute" once the editor is there, so that the page opens with an answer. */
+/** Presses "execute" when the editor is ready, so that the page opens with an answer. */
 const PRESSING = `
   const pressed = setInterval(() => {
     const button = document.querySelector('.graphiql-execute-button');
@@ -89,7 +89,10 @@ const PRESSING = `
     button.click();
   }, 100);`;
 
-/** The query console: GraphiQL in one page that loads nothing from elsewhere, with one example shown, and answered if it is a question. */
+/**
+ * The query console: GraphiQL in one page without external resources. It shows one example. A query is answered at
+ * once.
+ */
 export function consolePage(parts: ConsoleParts): string {
   const { shown, role, variables } = parts;
   const html = renderGraphiQL({
@@ -101,7 +104,7 @@ export function consolePage(parts: ConsoleParts): string {
     headers: role && JSON.stringify({ Authorization: role.authorization() }, null, 2),
     shouldPersistHeaders: false,
   } as Parameters<typeof renderGraphiQL>[0]);
-  // The scripts inside contain closing tags of their own: the head ends at the first one, the body at the last.
+  // Scripts in the page contain closing tags too. The first `</head>` and the last `</body>` are the real ones.
   const head = html.indexOf('</head>');
   const root = html.indexOf('<div id="root">');
   const rootEnd = html.indexOf('</div>', root) + '</div>'.length;

@@ -7,7 +7,9 @@ import { CONSOLE_ROLES } from './texts.js';
 /** One entry of the console's role picker. */
 export type ConsoleRole = { readonly id: string; readonly title: string; authorization(): string };
 
-/** Every role once, the officers of all communes, and the systems: real tokens of the development issuer. */
+/**
+ * One official of each role, the officers of all communes, and the systems, with real tokens of the development issuer.
+ */
 export async function consoleRoles(
   stores: Pick<Stores, 'settings' | 'registers' | 'officials' | 'sources'>,
   issuer: DevelopmentIssuer,

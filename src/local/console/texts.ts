@@ -1,13 +1,13 @@
 import type { OfficialRole } from '../../domain/official/official.js';
 
-/** The groups in which the examples are offered. */
+/** The groups of the examples. */
 export const EXAMPLE_KINDS = [
   ['OPEN', 'Không cần mã truy cập · no token needed'],
   ['SIGNED_IN', 'Cần vai trò, đã chọn sẵn · need a role, chosen along'],
   ['CHANGE', 'Thay đổi dữ liệu · changes of the data'],
 ] as const;
 
-/** What the page says of the example that it shows. */
+/** The sentence above the shown example. */
 export const CONSOLE_LEAD = {
   query: {
     vi: 'Câu truy vấn bên dưới đã có trả lời; chọn ví dụ hoặc vai trò khác ở trên.',

@@ -12,11 +12,11 @@ export type LoadParts = {
   readonly stores: Stores;
   readonly held: HeldData;
   readonly progress: StepProgress;
-  /** The database when it is not the embedded one. */
+  /** Address of an external database. */
   readonly dynamodb: string | undefined;
 };
 
-/** The first start loads the data and replays its last days; a later one goes on from where the last one stopped. */
+/** The first start loads the data and replays its last days. A later start continues where the last one stopped. */
 export async function loadOrContinue(parts: LoadParts, now: Instant): Promise<DataState> {
   const { folder } = parts.held;
   try {
@@ -27,7 +27,7 @@ export async function loadOrContinue(parts: LoadParts, now: Instant): Promise<Da
   }
 }
 
-/** What the stores throw when an item is not what they wrote, or when one is gone that another names. */
+/** Errors of the stores for an item that is not as they wrote it, and for an item that is missing. */
 const DAMAGE = new Set(['StoredItemError', 'NotStoredError']);
 
 async function firstLoad(parts: LoadParts, now: Instant): Promise<DataState> {
@@ -52,7 +52,7 @@ async function goOn(parts: LoadParts, now: Instant): Promise<DataState> {
   return state;
 }
 
-/** Only a database outside the folder can hold something when the folder is new; its letters lie in the other folder. */
+/** A new folder with a database that already holds data: its letters are in another folder. */
 const loadedElsewhere = (held: HeldData, dynamodb: string | undefined): CommandError =>
   new CommandError(
     `The database at ${dynamodb} was loaded before, with another folder than ${shownPath(held.folder.path)}.\n` +
@@ -60,7 +60,7 @@ const loadedElsewhere = (held: HeldData, dynamodb: string | undefined): CommandE
     EXIT.usage,
   );
 
-/** In parts of at most a week, one line each, so that a longer wait shows progress. */
+/** Replays at most a week at a time and prints a line for each, so that a longer wait shows progress. */
 async function replay({ stores, held, progress }: LoadParts, now: Instant): Promise<void> {
   const reached = (await stores.dataState.get())?.demonstrationUntil;
   if (!reached) return;
@@ -77,5 +77,5 @@ async function replay({ stores, held, progress }: LoadParts, now: Instant): Prom
   }
 }
 
-/** Midnight seven days on, so that a part never ends between the two runs of a day. */
+/** Midnight seven days later, so that a part never ends between the two runs of a day. */
 const endOfWeek = (from: Instant): Instant => instantAt(addDays(localDateOf(from), 7), '00:00');

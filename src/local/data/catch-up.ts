@@ -10,16 +10,16 @@ import { type JobName, jobs } from '../../jobs/index.js';
 import { nextOccurrences } from '../aws/cron-adapter.js';
 import type { ScheduledRun } from '../aws/schedule.js';
 
-/** Enough for every step of the ladder from −3 to +5, whatever day it is, Tết included. */
+/** Enough days for every step of the ladder from −3 to +5 on any date, Tết included. */
 export const REPLAYED_DAYS = 35;
 
-/** The first moment that is loaded: the start of the first replayed day, so that each of the days is complete. */
+/** The data is loaded as of this moment: the start of the first replayed day. So each replayed day is complete. */
 export const firstInstant = (now: Instant): Instant => instantAt(addDays(localDateOf(now), -REPLAYED_DAYS), '00:00');
 
-/** One occurrence of each job on that day: the night's ranking, and the first sweep at which letters may go. */
+/** One run of each job on that day: the ranking of the night, and the first sweep that may send letters. */
 export function runsOf(day: LocalDate, sendTime: string): ScheduledRun[] {
   const first = (job: JobName, from: string): ScheduledRun[] => {
-    // Schedules list moments strictly after; a millisecond earlier includes the moment itself.
+    // A schedule lists moments strictly after the given one. A millisecond earlier includes the moment itself.
     const before = new Date(Date.parse(instantAt(day, from)) - 1);
     const next = nextOccurrences(jobs[job].cron, 1, before)[0]?.toISOString();
     return next !== undefined && localDateOf(next) === day && localTimeOf(next) >= from
@@ -30,8 +30,8 @@ export function runsOf(day: LocalDate, sendTime: string): ScheduledRun[] {
 }
 
 /**
- * Missed runs in [from, to], oldest first. `from` is included: a repeat completes a run that was killed, and changes
- * nothing after a complete one.
+ * Missed runs in [from, to], oldest first. `from` is included: the run at `from` may have been killed. Repeating a
+ * complete run changes nothing.
  */
 export function missedRuns(from: Instant, to: Instant, sendTime: string): ScheduledRun[] {
   const last = localDateOf(to);
@@ -43,17 +43,17 @@ export function missedRuns(from: Instant, to: Instant, sendTime: string): Schedu
 }
 
 export type CatchUpDeps = {
-  /** How far the demonstration reaches. */
+  /** The moment up to which the demonstration has data. */
   reached(): Promise<Instant>;
-  /** Advances the demonstration by its rule; the table then says that it holds data up to `to`. */
+  /** Advances the demonstration and records in the table that it has data up to `to`. */
   extend(from: Instant, to: Instant): Promise<void>;
   run(due: ScheduledRun): Promise<void>;
   sendTime: string;
 };
 
 /**
- * Brings demonstration and jobs to a moment, in the order of events, and returns its runs. Days before `replayFrom`
- * pass without runs: after a long pause nobody wants the letters of half a year.
+ * Advances the demonstration and runs the jobs up to a moment, in the order of events. Returns the runs. Jobs do not
+ * run for days before `replayFrom`: after a long pause nobody wants the letters of half a year.
  */
 export async function catchUp(
   { reached, extend, run, sendTime }: CatchUpDeps,

@@ -8,18 +8,18 @@ import { storageRefusal } from './storage-failure.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
-/** A relative folder means one below where the person typed the command; npm itself changes into the project. */
+/** A relative path starts in the folder where the person typed the command. npm changes into the project folder. */
 export const resolveDataFolder = (given: string | undefined): string =>
   given === undefined ? join(root, '.xaso') : isAbsolute(given) ? given : resolve(process.env.INIT_CWD ?? '.', given);
 
-/** The layout of the folder below; the items in the database have a version of their own (`dataState`). */
+/** The version of the folder's layout. The items in the database have their own version (`dataState`). */
 const FOLDER_VERSION = 1;
 
 const marker = z.object({
   folderVersion: z.number(),
-  /** When the first load was complete; null while it is not. */
+  /** The moment at which the first load was complete; null before that. */
   seededAt: z.nullable(z.string()),
-  /** Address of the database when it is not the embedded one in the folder. */
+  /** Address of an external database; null = the embedded database in the folder. */
   dynamodb: z.nullable(z.string()),
 });
 
@@ -30,11 +30,11 @@ export type DataFolder = {
   readonly service: string;
   /** Key of the development issuer. */
   readonly issuer: string;
-  /** Accounts of those who were invited. */
+  /** Accounts of invited officials. */
   readonly accounts: string;
-  /** Files that were too large to be answered, for a day. */
+  /** Files that were too large for an answer, kept for a day. */
   readonly downloads: string;
-  /** How far the database's log has come. */
+  /** The noted length of the database's log. */
   readonly logNote: string;
   readonly seededAt: Instant | null;
   readonly dynamodb: string | null;
@@ -53,13 +53,15 @@ const paths = (path: string) => ({
 
 const markerOf = (path: string): string => join(path, 'xaso.json');
 
-/** As messages name it: short where it lies below the working directory. */
+/** The path for messages: relative if it is below the working directory. */
 export function shownPath(path: string): string {
   const short = relative(process.cwd(), path);
   return short && !short.startsWith('..') ? short : path;
 }
 
-/** Opens the folder, making it where absent. Refuses a folder that is not ours, so that nobody's files are overwritten. */
+/**
+ * Opens or makes the folder. Refuses a folder that this program did not make, so that it never overwrites other files.
+ */
 export function openDataFolder(path: string): DataFolder {
   const names = namesIn(path);
   if (names === undefined || names.length === 0) {
@@ -71,12 +73,12 @@ export function openDataFolder(path: string): DataFolder {
   return { ...paths(path), seededAt, dynamodb };
 }
 
-/** Empties the folder for `--fresh`; only one of ours. */
+/** Empties the folder for `--fresh`. Refuses a folder that this program did not make. */
 export function clearDataFolder(path: string): void {
   const names = namesIn(path);
   if (names === undefined || names.length === 0) return;
   if (!names.includes('xaso.json')) throw notOurs(path);
-  // The marker goes last: a crash in between leaves a folder that can be cleared again.
+  // The marker is deleted last, so that a folder can be cleared again after a crash.
   for (const name of [
     'db',
     'downloads',
@@ -133,7 +135,7 @@ function create(path: string): void {
   }
 }
 
-/** Written to a temporary file and then renamed: a kill leaves the old or the new one. */
+/** Writes a temporary file and renames it, so that a kill leaves the old or the new marker. */
 function writeMarker(path: string, state: Omit<z.infer<typeof marker>, 'folderVersion'>): void {
   const content: z.infer<typeof marker> = { folderVersion: FOLDER_VERSION, ...state };
   writeFileSync(`${markerOf(path)}.new`, `${JSON.stringify(content)}\n`, { mode: 0o600 });
@@ -158,17 +160,14 @@ function attempt<T>(act: () => T, refusal: (error: unknown) => CommandError): T 
   }
 }
 
-/** Also for the version of the items in the database. */
+/** For the version of the folder and of the items in the database. */
 export const otherVersion = (path: string, found: number, expected: number): CommandError =>
   new CommandError(
     `The data in ${shownPath(path)} is of version ${found}; this Xã Số reads version ${expected}.\n  Load it again with --fresh, or use another folder with --data <folder>.`,
     EXIT.otherVersion,
   );
 
-/**
- * The items lie in the folder or in an external database. Opening the other one would find nothing and look like a
- * loss.
- */
+/** Refuses to open another database than the one with the data. It would be empty, as if the data were lost. */
 export function mustBeIn(folder: DataFolder, dynamodb: string | undefined): void {
   if (folder.seededAt === null || folder.dynamodb === (dynamodb ?? null)) return;
   const where = folder.dynamodb === null ? 'in the folder itself' : `in the database at ${folder.dynamodb}`;

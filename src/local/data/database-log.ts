@@ -2,12 +2,12 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, renameSync, s
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
-/** The engine's last log and its least length: a log only grows until a new one replaces it. */
+/** The newest log of the database and its length when noted. A log only grows until a new log replaces it. */
 const witness = z.object({ log: z.string(), bytes: z.number() });
 
 const BLOCK = 32_768;
 const HEADER = 7;
-/** Kinds of records in a log of LevelDB; a text of several parts begins with FIRST and is whole with LAST. */
+/** Types of records in a LevelDB log. A write of several records begins with FIRST and ends with LAST. */
 const [FULL, FIRST, , LAST] = [1, 2, 3, 4];
 
 const numberOf = (log: string): number => Number.parseInt(log, 10);
@@ -30,7 +30,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Notes the length of the log. A failure is no reason to stop: the note is then less exact. */
+/** Notes the length of the log. After a failure the older note stays, which is only less exact. */
 export function noteLog(database: string, file: string): void {
   try {
     const newest = newestLog(database);
@@ -38,7 +38,7 @@ export function noteLog(database: string, file: string): void {
     writeFileSync(`${file}.new`, JSON.stringify(newest), { mode: 0o600 });
     renameSync(`${file}.new`, file);
   } catch {
-    // Full, or closed meanwhile.
+    // The disk is full, or the database was closed meanwhile.
   }
 }
 
@@ -51,8 +51,8 @@ function notedIn(file: string): z.infer<typeof witness> | undefined {
 }
 
 /**
- * The part of the log that is lost, by the note: the engine drops a torn end silently. Call it before the engine opens
- * the log.
+ * Describes the part of the log that the note knows and the file no longer has. The database drops a torn end silently,
+ * so call this before it opens the log.
  */
 export function cutOffBy(database: string, file: string): string | undefined {
   const noted = notedIn(file);
@@ -64,7 +64,7 @@ export function cutOffBy(database: string, file: string): string | undefined {
   return `db/${noted.log} is cut off: it had ${noted.bytes} bytes and has ${bytes}, so what was saved last is missing`;
 }
 
-/** The newest log when it ends in the middle of a record, as after a loss of power. */
+/** The newest log if it ends in the middle of a record, as after a power failure. */
 export function tornLog(database: string): string | undefined {
   const newest = newestLog(database);
   return newest && isTorn(join(database, newest.log), newest.bytes) ? `db/${newest.log}` : undefined;
@@ -83,7 +83,7 @@ function isTorn(path: string, bytes: number): boolean {
       }
       if (readSync(file, header, 0, HEADER, at) < HEADER) return true;
       const [length, kind] = [header.readUInt16LE(4), header[6]];
-      // Room that was reserved and never written to.
+      // Preallocated space that was never written.
       if (length === 0 && kind === 0) return false;
       at += HEADER + length;
       if (at > bytes) return true;

@@ -3,8 +3,8 @@ import { shownPath } from './data-folder.js';
 import { storageRefusal } from './storage-failure.js';
 
 /**
- * The embedded database throws out of its request handler when the disk or a file of it fails; nothing can catch that. The process
- * ends with a sentence: what it acknowledged before is on disk.
+ * Ends the process with a clear message when the disk of the embedded database fails. The database throws that error
+ * outside every handler, so nothing can catch it. All acknowledged writes are on disk.
  */
 export function endOnEngineFailure(data: string): void {
   process.once('uncaughtException', (error) => {

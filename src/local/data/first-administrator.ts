@@ -9,13 +9,13 @@ import { activeOfficials } from './token-holder.js';
 
 export type Newcomer = { readonly name: string; readonly email: string };
 
-/** A repeat with the same address continues an interrupted run. */
+/** The same key for every run, so that a repeat with the same address continues an interrupted run. */
 const KEY = 'first-administrator';
 
 /**
- * Only administrators invite, so this command invites the first one; it needs the right to write to the table. The
- * steps are those of every invitation, and the record names this command. Made-up administrators have no account and do
- * not count.
+ * Only administrators can invite, so this command invites the first one. It needs the right to write to the table. It
+ * takes the steps of every invitation, and the record names this command. Made-up administrators do not count, because
+ * they have no account.
  */
 export async function inviteFirstAdministrator(
   stores: OfficialStores & Pick<Stores, 'registers' | 'sources'>,

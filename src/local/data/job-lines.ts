@@ -13,7 +13,7 @@ const NOTHING: Readonly<Record<NothingToDo, string>> = {
   BEFORE_SEND_TIME: 'nothing sent: letters go later in the day',
 };
 
-/** What a run did, one fact a line. */
+/** The results of a run, one fact a line. */
 export const jobLines = (outcome: RankingsOutcome | RemindersOutcome): string[] =>
   'scopes' in outcome ? rankingLines(outcome) : reminderLines(outcome);
 

@@ -2,7 +2,7 @@ import type { SourceSystem } from '../../domain/access/source-system.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import type { Stores } from '../../store/index.js';
 
-/** The table knows a system by the client of its tokens, whose id only the deployment knows; repeatable. */
+/** Registers the client id of a source system, which only the deployment knows. Its tokens then count. Repeatable. */
 export async function letSystemIn(
   stores: Pick<Stores, 'sources'>,
   { system, client }: { readonly system: string; readonly client: string },

@@ -16,7 +16,7 @@ import { storageRefusal } from './storage-failure.js';
 
 const NOTE_EVERY_MS = 10_000;
 
-/** The data folder with its database and inbox opened by this process. */
+/** A data folder with the database and the inbox that this process opened. */
 export type HeldData = {
   readonly folder: DataFolder;
   readonly inbox: Inbox;
@@ -27,17 +27,17 @@ export type HeldData = {
 export type HoldRequest = {
   readonly data: string;
   readonly fresh: boolean;
-  /** Another database instead of the embedded one. */
+  /** Address of an external database. */
   readonly dynamodb: string | undefined;
-  /** Address at which the process serves; null for a short command. */
+  /** Address of the service; null for a command that serves nobody. */
   readonly url: string | null;
-  /** By which returned reports are told of. */
+  /** The clock for letters about returned reports. */
   readonly now: Clock;
   /** Random; `/health` at `url` answers with it. */
   readonly instance: string;
 };
 
-/** Refuses a folder that another process holds, one that cannot be used, and a damaged one; nothing is changed before all are known. */
+/** Refuses a folder that is in use, unusable or damaged. It changes nothing before all checks pass. */
 export async function examineData(request: Pick<HoldRequest, 'data' | 'fresh' | 'dynamodb'>): Promise<void> {
   await onDisk(request.data, () => examine(request));
 }
@@ -52,7 +52,7 @@ async function examine({ data, fresh, dynamodb }: Pick<HoldRequest, 'data' | 'fr
   if (dynamodb !== undefined) return;
   const database = folder?.database ?? `${data}/db`;
   if (!existsSync(database)) return;
-  // The engine begins a new log as it opens and drops the torn end of the old one, so both are looked at before.
+  // The database drops the torn end of its log when it opens, so the log is checked before.
   const lost = folder?.seededAt && cutOffBy(database, folder.logNote);
   if (lost) {
     throw brokenData(data, `${lost}.\n  To go on with what is left, copy the folder, then remove database.json in it.`);
@@ -74,18 +74,18 @@ async function examine({ data, fresh, dynamodb }: Pick<HoldRequest, 'data' | 'fr
   }
 }
 
-/** Opens everything and enters the environment in which the Lambda handlers run. Call `examineData` first. */
+/** Opens database and inbox and sets the environment for the Lambda handlers. Call `examineData` first. */
 export async function holdData(request: HoldRequest): Promise<HeldData> {
   return onDisk(request.data, () => hold(request));
 }
 
 async function hold({ data, fresh, dynamodb, url, now, instance }: HoldRequest): Promise<HeldData> {
-  // The engine makes its files by the process's own rule, and what lies in the folder is for its owner alone.
+  // The database creates its files with the umask of the process. Only the owner may read them.
   process.umask(0o077);
   if (fresh) clearDataFolder(data);
   const folder = openDataFolder(data);
   if (!folder.seededAt) {
-    // A killed first load leaves part of the data. It is loaded again from the start, which takes seconds.
+    // A killed first load leaves only part of the data. Loading it again takes seconds.
     rmSync(folder.database, { recursive: true, force: true });
     rmSync(folder.inbox, { force: true });
     rmSync(folder.logNote, { force: true });
@@ -131,7 +131,7 @@ async function hold({ data, fresh, dynamodb, url, now, instance }: HoldRequest):
   };
 }
 
-/** A full disk or a missing right is reported as such, with the folder's name. */
+/** Turns errors of the disk or of access rights into a message that names the folder. */
 async function onDisk<T>(data: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -2,8 +2,8 @@ import { chmodSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Folders 0700 and files 0600, also those that an earlier version left open to others. Files of other owners stay as
- * they are.
+ * Sets folders to 0700 and files to 0600, also those that an earlier version left open to others. Files of other owners
+ * stay unchanged.
  */
 export function keepPrivate(path: string): void {
   const found = lstatSync(path, { throwIfNoEntry: false });
@@ -18,6 +18,6 @@ function setMode(path: string, found: number, wanted: number): void {
   try {
     chmodSync(path, wanted);
   } catch {
-    // Owned by somebody else, or on a file system without modes: reading and writing will tell whether it can be used.
+    // Another owner, or a file system without modes. Later reads and writes show whether the folder can be used.
   }
 }

@@ -3,8 +3,8 @@ import type { RankingsOutcome } from '../../jobs/ranking/recompute-rankings.js';
 import type { RemindersOutcome } from '../../jobs/reminder/send-reminders.js';
 
 /**
- * Runs a job through its Lambda handler, on the clock of its occurrence: by the machine's clock a replayed day would be
- * over, and a shifted day would not have come. Enter the environment before: a handler reads it when it is imported.
+ * Runs a job through its Lambda handler, on the clock of its occurrence. By the machine's clock a replayed day would
+ * already be over. Call `enterLocalEnvironment` before: a handler reads the environment when it is imported.
  */
 export async function runJob(job: 'recompute-rankings', payload: JobPayload): Promise<RankingsOutcome>;
 export async function runJob(job: 'send-reminders', payload: JobPayload): Promise<RemindersOutcome>;

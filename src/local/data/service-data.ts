@@ -7,12 +7,12 @@ import { catchUp, firstInstant } from './catch-up.js';
 import { brokenData, type DataFolder, otherVersion, shownPath } from './data-folder.js';
 import { runJob } from './run-job.js';
 
-/** Loads everything as it was when the replayed days began, and publishes the rankings up to then. */
+/** Loads the data as of the first replayed day and publishes the rankings up to that day. */
 export async function loadData(stores: Stores, now: Instant, demonstration: boolean): Promise<void> {
   await seed(stores, { asOf: demonstration ? firstInstant(now) : now, demonstration });
 }
 
-/** The state of data that was loaded before. Refuses data that this program or this clock cannot continue. */
+/** The state of the loaded data. Refuses data that this program or this clock cannot continue. */
 export async function loadedState(stores: Stores, folder: DataFolder, now?: Instant): Promise<DataState> {
   const state = await stores.dataState.get();
   if (!state) {
@@ -29,13 +29,15 @@ export async function loadedState(stores: Stores, folder: DataFolder, now?: Inst
   return state;
 }
 
-/** Publishes the ranking of every loaded month, oldest first, as one run at `asOf`: the loader has marked them. */
+/**
+ * Publishes the ranking of every loaded month, oldest first, in one run at `asOf`. The loader has marked the months.
+ */
 export async function publishRankings(asOf: Instant): Promise<number> {
   const { scopes } = await runJob('recompute-rankings', { occurrence: asOf });
   return scopes.reduce((sum, { months }) => sum + months.length, 0);
 }
 
-/** Brings demonstration and jobs to a moment; data without a demonstration has nothing to bring. */
+/** Advances the demonstration and runs the jobs up to a moment. Without a demonstration it does nothing. */
 export async function bringTo(stores: Stores, to: Instant, replayFrom?: Instant): Promise<ScheduledRun[]> {
   const state = await stores.dataState.get();
   if (!state || state.demonstrationUntil === null) return [];
@@ -48,7 +50,7 @@ export async function bringTo(stores: Stores, to: Instant, replayFrom?: Instant)
         await extendDemonstration(stores, since, until);
       },
       run: replay,
-      // The latest of all scopes: at that sweep everybody's letters may go.
+      // The latest sending time of all scopes. From that sweep on, letters of every scope may go.
       sendTime:
         scopes
           .map(({ sendTime }) => sendTime)
@@ -62,7 +64,7 @@ export async function bringTo(stores: Stores, to: Instant, replayFrom?: Instant)
 
 const NEXT_SWEEP_MS = 30 * 60_000;
 
-/** A kill in the middle of a sweep leaves its claims; as in service, the next sweep of the day finds them expired. */
+/** A kill in the middle of a sweep leaves claimed letters. The next sweep of the day finds the claims expired. */
 async function replay({ job, occurrence }: ScheduledRun): Promise<void> {
   const outcome = await runJob(job, { occurrence });
   if ('pending' in outcome && outcome.pending > 0) {

@@ -3,22 +3,22 @@ import * as z from 'zod/mini';
 
 const serviceFile = z.object({
   pid: z.number(),
-  /** Random. The process behind `url` must answer with the same value; otherwise a killed process left the file. */
+  /** Random. The process at `url` must answer with the same value. Otherwise a killed process left the file. */
   instance: z.string(),
-  /** Null for a command that only works on the data for a moment and serves nobody. */
+  /** Null for a command that serves nobody. */
   url: z.nullable(z.string()),
   dynamodb: z.string(),
   ses: z.string(),
-  /** Absent in a file that an earlier release wrote. */
+  /** Absent in a file of an earlier release. */
   accounts: z.optional(z.string()),
-  /** The secret that database and mail ask of every call; readers of this file may call them. */
+  /** The secret that database and mail server require. Whoever can read this file may call them. */
   secret: z.string(),
 });
 
-/** The entry of the process that holds a data folder, so that other commands can use its endpoints. */
+/** Written by the process that holds a data folder, so that other commands can use its endpoints. */
 export type ServiceFile = z.infer<typeof serviceFile>;
 
-/** What `/health` answers; `ready` once the data is loaded. */
+/** The answer of `/health`. `ready` is true once the data is loaded. */
 export const health = z.object({ instance: z.string(), pid: z.number(), now: z.string(), ready: z.boolean() });
 export type Health = z.infer<typeof health>;
 
@@ -27,12 +27,12 @@ export function writeServiceFile(path: string, content: ServiceFile): void {
   renameSync(`${path}.new`, path);
 }
 
-/** Removes the file unless another process has written its own since. */
+/** Removes the file unless another process has replaced it. */
 export function removeServiceFile(path: string, instance: string): void {
   if (readServiceFile(path)?.instance === instance) rmSync(path, { force: true });
 }
 
-/** Undefined when there is none or it cannot be read. It holds nothing lasting, so a damaged file counts as none. */
+/** Undefined if the file is missing or unreadable. It holds nothing lasting, so a damaged file counts as missing. */
 export function readServiceFile(path: string): ServiceFile | undefined {
   try {
     return z.parse(serviceFile, JSON.parse(readFileSync(path, 'utf8')));
@@ -43,7 +43,7 @@ export function readServiceFile(path: string): ServiceFile | undefined {
 
 export type RunningService = ServiceFile & { readonly url: string; readonly now: string; readonly ready: boolean };
 
-/** The service that runs on this folder, if it answers. A file left by a killed process names nobody. */
+/** The service that runs on this folder, if it answers. A killed process may have left the file. */
 export async function findRunningService(path: string, timeoutMs = 2000): Promise<RunningService | undefined> {
   const file = readServiceFile(path);
   if (!file?.url || !isAlive(file.pid)) return undefined;

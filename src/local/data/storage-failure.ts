@@ -1,9 +1,9 @@
 import { CommandError, EXIT } from '../base/command-error.js';
 
-/** Reasons why a folder cannot be read or written although nothing in it is damaged. */
+/** Reasons why an undamaged folder cannot be read or written. */
 export type StorageFailure = 'FULL' | 'FORBIDDEN' | 'READ_ONLY' | 'HELD' | 'BUSY';
 
-/** By Node's codes. */
+/** The reason for each error code of Node. */
 const CODES: Readonly<Record<string, StorageFailure>> = {
   ENOSPC: 'FULL',
   EDQUOT: 'FULL',
@@ -16,7 +16,7 @@ const CODES: Readonly<Record<string, StorageFailure>> = {
   ENFILE: 'BUSY',
 };
 
-/** By the words of the operating system, which are all that LevelDB hands on. */
+/** The reason for each message of the operating system. LevelDB passes on only the message. */
 const WORDS: readonly (readonly [RegExp, StorageFailure])[] = [
   [/No space left on device|Disk quota exceeded|File too large/, 'FULL'],
   [/Read-only file system/, 'READ_ONLY'],
@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [RegExp, StorageFailure])[] = [
   [/Too many open files/, 'BUSY'],
 ];
 
-/** Undefined where the error is none of these, whatever lies below it. */
+/** Looks through the causes of the error too; undefined if none is a storage failure. */
 export function storageFailureOf(error: unknown): StorageFailure | undefined {
   for (let at = error; at instanceof Error; at = at.cause) {
     const { code = '', message } = at as NodeJS.ErrnoException;
@@ -45,14 +45,14 @@ const ADVICE: Readonly<Record<Exclude<StorageFailure, 'HELD'>, (place: string) =
     `Too many files are open to read ${place}. The data itself is not damaged.\n  Close other programs, or raise the limit (ulimit -n 4096), and run the command again.`,
 };
 
-/** The sentence for such an error, with its own words behind; undefined where it is none, or where another process holds the data. */
+/** The message for a storage failure. Undefined for other errors, and if another process holds the data. */
 export function storageRefusal(error: unknown, place = 'the data'): CommandError | undefined {
   const failure = storageFailureOf(error);
   if (failure === undefined || failure === 'HELD') return undefined;
   return new CommandError(`${ADVICE[failure](place)}\n  (${innermost(error)})`, EXIT.storage, { cause: error });
 }
 
-/** The words nearest to the disk. */
+/** The message of the innermost cause, which is nearest to the disk. */
 export function innermost(error: unknown): string {
   let at = error;
   while (at instanceof Error && at.cause instanceof Error) at = at.cause;

@@ -13,7 +13,7 @@ type HolderStores = Pick<Stores, 'settings' | 'registers' | 'officials' | 'sourc
 
 const refused = (message: string): CommandError => new CommandError(message, EXIT.usage);
 
-/** The person or system in the data for whom the token is made; a token for anybody else would be refused. */
+/** The person or system that the token is for. It must be in the data, or the API would refuse the token. */
 export async function tokenHolder(stores: HolderStores, options: Omit<TokenOptions, 'data'>): Promise<TokenHolder> {
   return options.role === 'source' ? sourceHolder(stores, options.of) : officialHolder(stores, options);
 }

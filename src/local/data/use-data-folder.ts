@@ -15,17 +15,17 @@ import { findRunningService } from './service-file.js';
 
 export type DataAccess = {
   /**
-   * The clock of the running service, which may be shifted; else the machine's clock, but not before the data's own
-   * time.
+   * The time of the running service, which may be shifted. Without a service it is the machine's time, but never before
+   * the time of the data.
    */
   readonly now: Instant;
-  /** Address of the service beside which the command works; null when it holds the data itself. */
+  /** Address of the running service; null if the command itself opened the data. */
   readonly beside: string | null;
 };
 
 /**
- * Works on the data of a folder: through the endpoints of a running service, or by opening database and inbox itself.
- * Only one process can open the embedded database.
+ * Gives a command access to the data of a folder. Only one process can open the embedded database. So the command uses
+ * the endpoints of a running service, or opens database and inbox itself.
  */
 export async function withData(data: string, work: (access: DataAccess) => Promise<void>): Promise<void> {
   if (!existsSync(data) || openDataFolder(data).seededAt === null) {

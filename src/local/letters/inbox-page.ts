@@ -18,7 +18,7 @@ export type InboxParts = {
   readonly demonstration: boolean;
 };
 
-/** All letters, newest day first, each under the local day in its own Date header. */
+/** All letters by the local day of their Date header, newest day first. */
 export function inboxPage({ letters, now, demonstration }: InboxParts): string {
   const sections = [...groupByDay(letters)].map(
     ([day, ofDay]) => `<tbody><tr><th colspan="3" scope="rowgroup">${dayTitle(day)} · ${ofDay.length} thư</th></tr>

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
 
-/** What stands above a letter, a name and a value in each row. */
+/** The table above a letter, a name and a value in each row. */
 export const headsTable = (rows: readonly (readonly [string, string])[]): string =>
   `<table>${rows.map(([name, value]) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`).join('\n')}</table>`;
 
@@ -10,7 +10,7 @@ const VIEWS = [
   ['phone', 'Chế độ tối, 320 px · dark mode', 'dark'],
 ] as const;
 
-/** The letter's own rule for dark mode, decided for the reader: each view shows its mode on every screen. */
+/** Forces the letter's light or dark mode, whatever the reader's system prefers. */
 const inMode = (html: string, mode: 'light' | 'dark'): string =>
   html.replaceAll('(prefers-color-scheme: dark)', mode === 'dark' ? 'all' : 'not all');
 

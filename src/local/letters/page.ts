@@ -12,7 +12,7 @@ const LANGUAGES = [
   ['en', 'English'],
 ] as const;
 
-/** Every letter, in both languages: both bodies, the HTML on a desk and on a telephone 320 pixels wide, light and dark. */
+/** Every kind of letter in both languages: HTML on a desk, on a telephone of 320 pixels and in dark mode, and text. */
 export function lettersPage(samples: readonly SampleLetter[], asked: URLSearchParams, demonstration: boolean): string {
   const language = asked.get('lang') === 'en' ? 'en' : 'vi';
   const ofLanguage = samples.filter((sample) => sample.language === language);

@@ -26,11 +26,11 @@ import { accessLetters, correctionLetters, newsLetters, waitingLetters } from '.
 import { rankingLetters, type SampleRanking } from './sample-ranking-letters.js';
 import { stepName } from './texts.js';
 
-/** One letter of each kind, as it would go out about the data at hand if a commune had not yet submitted. */
+/** A sample of one kind of letter. It uses the stored data as if one commune had not submitted its report. */
 export type SampleLetter = { readonly name: string; readonly language: Language; readonly email: Email };
 
 const SENDER = 'khong-tra-loi@xaso.example';
-/** How many figures of the commune's report are left out, so that there is something to remind of. */
+/** The number of figures that are left out of the commune's report, so that some are missing. */
 const LEFT_OUT = 7;
 
 /** The letters on what is stored at that moment. */
@@ -93,7 +93,7 @@ function lettersOf(base: ReminderContext, ranked: SampleRanking | undefined) {
   ];
 }
 
-/** Each step to the officer, and to another role where that hears of a report for the first time. */
+/** Each step to the officer, and the first step to each other role. */
 function stepsToShow({ steps }: Ladder): readonly { readonly offset: number; readonly role: OfficialRole }[] {
   const inOrder = steps.toSorted((a, b) => a.offset - b.offset);
   return inOrder.flatMap(({ offset, recipients }, i) =>
@@ -106,7 +106,7 @@ function stepsToShow({ steps }: Ladder): readonly { readonly offset: number; rea
 const firstRepetition = (ladder: Ladder): number =>
   ladderSteps({ ...ladder, repeatAtMost: 1 }).at(-1)?.offset ?? ladder.repeatEvery;
 
-/** What leaders read when a ranking is final: every report is as it is, on the first day on which all have come. */
+/** The digest of a final ranking for leaders, on the first day on which all reports are in. */
 function finalDigest(base: ReminderContext, { ranking, method }: SampleRanking) {
   const { period } = ranking;
   const finalDay = dayOfStep(base.cal, dueDayOf(base.scope, period, base.cal), 6);
@@ -132,7 +132,7 @@ function finalDigest(base: ReminderContext, { ranking, method }: SampleRanking) 
   return mail ? [{ name: 'digest-final', email: reminderEmail(mail, 'digest-final', SENDER, situation) }] : [];
 }
 
-/** The day as it would be had the commune not submitted; older periods do not matter, and the ladder was climbed up to then. */
+/** The day as if the commune had not submitted. Older periods are left out, and the earlier steps were sent. */
 function unsubmitted(base: ReminderContext, unit: Unit, day: LocalDate, firstPeriod: PeriodId): ReminderContext {
   const scope = { ...base.scope, firstPeriod, remindersFrom: '2000-01-01', quietDays: [] };
   const savedBefore = instantAt(addDays(day, -1), '15:20');
@@ -149,7 +149,7 @@ function unsubmitted(base: ReminderContext, unit: Unit, day: LocalDate, firstPer
   return { ...base, ...none, scope, reports, sent, open, asOf, knownAt: asOf };
 }
 
-/** One letter for each day before `day` on which a window opened or a step fell of which the official's role is told. */
+/** The letters of the official before `day`: one for each opened window and each step for their role. */
 function lettersBefore(
   { scope, cal, asOf, open, communes }: ReminderContext,
   { id, path, role }: Official,

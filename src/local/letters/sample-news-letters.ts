@@ -24,13 +24,13 @@ const readerIn = ({ officials, scope }: ReminderContext, role: OfficialRole, uni
   return officials.find((each) => each.active && each.role === role && each.path === path);
 };
 
-/** The due day, and beside it the days that stand in samples about it. */
+/** The due day and the days before and after it that the samples use. */
 function daysAround({ scope, cal }: ReminderContext, period: PeriodId) {
   const due = dueDayOf(scope, period, cal);
   return { due, before: addWorkingDays(cal, due, -1), later: addWorkingDays(cal, due, 5) };
 }
 
-/** What became of the commune's report of a month: extensions, a moved due day, a reopening. */
+/** News of a commune's monthly report: extensions, a moved due day, a reopening. */
 export function newsLetters(base: ReminderContext, unit: Unit, period: PeriodId, sender: string) {
   const { due, before, later } = daysAround(base, period);
   const at = instantAt(before, '09:30');
@@ -76,7 +76,7 @@ export function newsLetters(base: ReminderContext, unit: Unit, period: PeriodId,
   });
 }
 
-/** That reports wait for a reviewer, two working days after they were sent. */
+/** Reports wait for a reviewer, two working days after their submission. */
 export function waitingLetters(base: ReminderContext, unit: Unit, period: PeriodId, sender: string) {
   const { due, before } = daysAround(base, period);
   const official = readerIn(base, 'reviewer', unit);
@@ -94,7 +94,7 @@ export function waitingLetters(base: ReminderContext, unit: Unit, period: Period
   return [{ name: 'waiting-review', email: reminderEmail(mail, 'waiting-review', sender, situation) }];
 }
 
-/** That a final ranking was corrected the day after it was told: to the commune, and to the leaders. */
+/** A final ranking is corrected on the day after its letters: the letter to the commune and the one to the leaders. */
 export function correctionLetters(base: ReminderContext, unit: Unit, ranking: Ranking, sender: string) {
   const toldOn = nextLetterDay(base.scope, base.cal, localDateOf(ranking.occurrence));
   const day = nextLetterDay(base.scope, base.cal, addDays(toldOn, 1));
@@ -126,7 +126,7 @@ export function correctionLetters(base: ReminderContext, unit: Unit, ranking: Ra
   });
 }
 
-/** That an official's address was changed, and that somebody became an administrator. */
+/** The address of an official changes, and an official becomes an administrator. */
 export function accessLetters(base: ReminderContext, unit: Unit, period: PeriodId, sender: string) {
   const officer = readerIn(base, 'officer', unit);
   const reviewer = readerIn(base, 'reviewer', unit);

@@ -48,7 +48,7 @@ const VARIANTS: Readonly<Record<string, (row: RankingRow) => RankingRow>> = {
   }),
 };
 
-/** Nobody falls to the first place: the first trades places, with all its figures, with the one behind it. */
+/** A rank cannot fall to the first place. So the first commune swaps place and figures with the second. */
 function withSecondPlace(rows: readonly RankingRow[], unit: string): readonly RankingRow[] {
   const own = rows.find((row) => row.unit === unit);
   const next = rows.find((row) => row.rank !== null && row.rank > 1);
@@ -57,7 +57,7 @@ function withSecondPlace(rows: readonly RankingRow[], unit: string): readonly Ra
   return rows.map((row) => (row === own ? as(next, own) : row === next ? as(own, next) : row));
 }
 
-/** A tie has two sides: the next one has the very same figures and shares the rank, and the rank after it is skipped. */
+/** Makes a tie: the next commune gets the same figures and the same rank, and the next rank is skipped. */
 function withPartner(rows: readonly RankingRow[], unit: string): readonly RankingRow[] {
   const own = rows.find((row) => row.unit === unit);
   if (!own?.tied) return rows;
@@ -72,7 +72,7 @@ function withPartner(rows: readonly RankingRow[], unit: string): readonly Rankin
   });
 }
 
-/** The ranking letter in every case that its words tell apart, and at the end of a reminder. */
+/** A ranking letter for each case with its own wording, and one at the end of a reminder. */
 export function rankingLetters(
   situation: ReminderContext,
   unit: Unit,

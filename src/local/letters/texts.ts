@@ -1,7 +1,7 @@
 import type { OfficialRole } from '../../domain/official/official.js';
 
 type Name = readonly [vi: string, en: string];
-/** What the page calls each sample. */
+/** The title of each sample. */
 const LETTER_NAMES: Readonly<Record<string, Name>> = {
   opened: ['Mở kỳ báo cáo', 'a window opens'],
   'opened-chairman': ['Mở kỳ báo cáo, gửi Chủ tịch thay', 'a window opens, to the chairman instead'],
@@ -41,11 +41,11 @@ const RECIPIENTS: Readonly<Record<OfficialRole, Name>> = {
   auditor: ['kiểm tra viên', 'the auditors'],
 };
 
-/** Of the sample of a step of the ladder: `3-before-officer`, `0-late-officer`, `5-late-reviewer`. */
+/** The name of a step's sample: `3-before-officer`, `0-late-officer`, `5-late-reviewer`. */
 export const stepName = (offset: number, role: OfficialRole): string =>
   `${Math.abs(offset)}-${offset < 0 ? 'before' : 'late'}-${role}`;
 
-/** Whatever steps a ladder has, each has a name in the list. */
+/** The title of a sample. Every step of any ladder has one. */
 export function letterName(name: string): Name {
   const [, days = '', side, role] = /^(\d+)-(before|late)-(\w+)$/.exec(name) ?? [];
   if (!isRole(role)) return LETTER_NAMES[name] ?? [name, name];
@@ -59,7 +59,7 @@ export function letterName(name: string): Name {
 
 const isRole = (text: string | undefined): text is OfficialRole => text !== undefined && text in RECIPIENTS;
 
-/** Above the samples of letters about a ranking. */
+/** Stands above the samples of letters about a ranking. */
 export const RANKING_FINAL = `<p>Thư xếp hạng dựa trên kết quả chính thức mới nhất; thứ hạng và mức tăng, giảm trong từng mẫu được đặt ra để minh họa.</p>
 <p class="en" lang="en">Letters about a ranking stand on the newest final one; the rank and its change are made up, one for each wording.</p>`;
 export const NO_RANKING_FINAL = `<p>Chưa có kết quả xếp hạng chính thức nên chưa có mẫu thư xếp hạng.</p>

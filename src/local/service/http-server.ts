@@ -21,7 +21,8 @@ export type Page = {
 };
 
 /**
- * Pages beside the API, by path; undefined where there is none. `isOwnPage`: asked for from a page of this server, or typed in.
+ * The pages beside the API by path; undefined if there is none. `isOwnPage`: a page of this server sent the request, or
+ * a person typed the address.
  */
 export type Pages = (
   path: string,
@@ -29,7 +30,7 @@ export type Pages = (
   isOwnPage: boolean,
 ) => Page | undefined | Promise<Page | undefined>;
 
-/** What the deployed HTTP API adds (infra/functions/graphql-api.ts) so that a front-end app on another origin may read public data. */
+/** The CORS headers of the deployed HTTP API (infra/functions/graphql-api.ts). Apps on other origins need them. */
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': EXPOSED_HEADERS.join(','),
@@ -47,24 +48,24 @@ export type Parts = {
   readonly now: Clock;
   readonly pages: Pages;
   readonly downloads: () => DownloadFolder | undefined;
-  /** False while the data is being loaded. */
+  /** False while the data loads. */
   readonly isReady: () => boolean;
 };
 
-/** Most clients give up after this time. */
+/** The longest wait is the time after which most clients give up. */
 const LINE = { atOnce: 6, waiting: 250, longestMs: 20_000 };
 
-/** Longer than clients keep a connection that nothing goes over: else one is closed just as a request sets out on it. */
+/** Longer than clients keep an idle connection. Otherwise the server could close it just as a request begins. */
 const KEEP_ALIVE_MS = 65_000;
 
-/** Other commands recognise the service by it. It answers while loading, too. */
+/** Other commands recognise the service by this path. It answers also while the data loads. */
 export const HEALTH = '/health';
 
-/** `/graphql` and `/files` go to the Lambda handlers as API Gateway would send them; pages are answered here. */
+/** `/graphql` and `/files` go to the Lambda handlers in the form of API Gateway. Pages are answered here. */
 export function localServer(parts: Parts): Server {
   const line = waitingLine(LINE);
   const server = createServer((request, response) => {
-    // A browser takes an answer for what it says it is, whoever answers.
+    // Keeps browsers from guessing the type of any answer.
     response.setHeader('x-content-type-options', 'nosniff');
     answer(request, response, parts, line).catch((error: unknown) => {
       console.error(error instanceof Error ? error.message : error);
@@ -140,7 +141,7 @@ async function answerBy(
   const body = await readBody(request, MAX_BODY_BYTES);
   if (body === undefined) {
     response.setHeader('connection', 'close');
-    // Discards the rest of the request: a client that keeps writing would never read the answer.
+    // Discards the rest of the request. A client that still writes would never read the answer.
     request.resume();
     sendError(response, 413, 'LIMIT_EXCEEDED', SERVER_TEXTS.tooLarge(MAX_BODY_BYTES));
     return;
@@ -159,7 +160,7 @@ async function answerBy(
   response.writeHead(result.statusCode ?? 200, CORS).end(payload);
 }
 
-/** A refusal in the shape that GraphQL clients read. */
+/** Answers in the form of a GraphQL error. */
 function sendError(response: ServerResponse, status: number, code: string, { vi, en }: Text): void {
   const body = JSON.stringify({ errors: [{ message: `${vi} · ${en}`, extensions: { code } }] });
   response.writeHead(status, { ...CORS, 'content-type': 'application/json; charset=utf-8' }).end(body);

@@ -13,12 +13,12 @@ import { LOADING } from './unavailable.js';
 
 export type PageParts = {
   readonly examples: readonly [Example, ...Example[]];
-  /** Whom the console can ask as, read each time it is shown; empty where the data holds no officials. */
+  /** The roles of the console, read each time it is shown; empty if the data has no officials. */
   roles(): Promise<readonly ConsoleRole[]>;
-  /** What an example is asked with, by its name. */
+  /** The role and variables of an example, by its name. */
   request(name: string): Promise<ExampleRequest>;
   readonly inbox: Inbox;
-  /** One letter of each kind, made each time somebody looks. */
+  /** One letter of each kind, made for each request. */
   letters(): Promise<readonly SampleLetter[]>;
   readonly now: Clock;
   readonly demonstration: boolean;
@@ -37,7 +37,7 @@ export function localPages(parts: PageParts): Pages {
     if (path === '/') {
       const shown = examples.find(({ name }) => name === query.get('example')) ?? examples[0];
       const [known, { as, variables }] = await Promise.all([roles(), request(shown.name)]);
-      // The page holds a token, so a link or a frame of another page must not choose the role.
+      // The page contains a token, so a link or frame on another page must not choose the role.
       const asked = isOwnPage ? (query.get('as') ?? as) : undefined;
       const role = known.find(({ id }) => id === asked);
       return html(consolePage({ examples, shown, roles: known, role, variables, demonstration }));
@@ -53,7 +53,7 @@ export function localPages(parts: PageParts): Pages {
   };
 }
 
-/** `/health`, by which other commands recognise the service; like everything else it is 503 until the data is loaded. */
+/** `/health`, by which other commands recognise the service. Until the data is loaded, its status is 503. */
 export const healthPage = (health: Health): Page => ({
   status: health.ready ? 200 : 503,
   headers: {

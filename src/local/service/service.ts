@@ -32,16 +32,16 @@ export type LocalService = {
   readonly dynamodb: string;
   readonly instance: string;
   readonly demonstration: boolean;
-  /** Role, and unit or address, of somebody whom a token can be for; undefined where the data holds no officials. */
+  /** Arguments of `npm run token` for an official in the data; undefined if the data has no officials. */
   readonly tokenFor: string | undefined;
   close(): Promise<void>;
 };
 
-/** Nothing is asked of these before the data is there. */
+/** Answers until the handlers are imported. The server is not ready before, so no request comes here. */
 const NOT_YET: Handler = async () => ({ statusCode: 503 });
 const NO_PAGES: Pages = () => undefined;
 
-/** The whole service on this machine: one port for API, console and inbox, and the parts behind it on free ports. */
+/** The whole service on this machine: one port for API, console and inbox, and free ports for the parts behind it. */
 export async function startService(options: StartOptions, progress: StepProgress): Promise<LocalService> {
   const now = shiftedClock(options.at);
   const instance = randomUUID();
@@ -96,7 +96,7 @@ export async function startService(options: StartOptions, progress: StepProgress
   }
 }
 
-/** Its files go to this server, as they go to S3 in AWS. */
+/** Stores large files on this server, as S3 does in AWS. */
 async function startFiles(folder: string, url: string): Promise<Handler> {
   process.env.AWS_ENDPOINT_URL_S3 = url;
   process.env[READING_THREAD] = await buildReadingThread(folder);
@@ -111,7 +111,7 @@ async function startFiles(folder: string, url: string): Promise<Handler> {
   };
 }
 
-/** A failed run is reported and not repeated: the next run does its work. */
+/** Reports a failed run and does not repeat it. The next run does its work. */
 async function runScheduled(stores: Stores, { job, occurrence }: ScheduledRun): Promise<void> {
   try {
     const replayed = await bringTo(stores, occurrence);

@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
-/** What the server itself refuses. */
+/** Refusals of the local server. */
 export const SERVER_TEXTS = {
   surprise: { vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.', en: 'Something went wrong on our side.' },
   unreadablePath: {
@@ -21,7 +21,7 @@ export const SERVER_TEXTS = {
   }),
 } as const;
 
-/** Why the service does not answer yet. */
+/** Reasons why the service cannot answer now. */
 export const UNAVAILABLE_TEXTS = {
   loading: {
     vi: 'Xã Số đang nạp dữ liệu; vui lòng thử lại sau ít giây.',

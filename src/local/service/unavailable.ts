@@ -14,10 +14,10 @@ export const OVERLOADED: Reason = {
   afterSeconds: 3,
 };
 
-/** Of a refusal that any client may read. */
+/** Lets pages of every origin read the answer. */
 const READABLE = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after' };
 
-/** 503: as a page that looks again by itself where a browser shows it, else in the shape that GraphQL clients read. */
+/** Answers 503: a page that reloads itself for a browser, otherwise a GraphQL error. */
 export function unavailable(
   request: IncomingMessage,
   response: ServerResponse,

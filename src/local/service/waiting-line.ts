@@ -1,21 +1,20 @@
 export type LineLimits = {
-  /** Requests that are worked on together; the database is in the same process and would be starved by more. */
+  /** Requests that run at the same time. The database runs in the same process, and more requests would starve it. */
   readonly atOnce: number;
-  /** Requests that may wait besides. */
+  /** Requests that may wait for their turn. */
   readonly waiting: number;
-  /** Longer than this nobody waits. */
+  /** The longest wait. */
   readonly longestMs: number;
 };
 
 export type WaitingLine = {
   /**
-   * Undefined when the line is full or the wait too long; then nothing was done. `isGone` says that the client has
-   * left.
+   * Undefined if the line is full or the wait too long: the work then did not run. `isGone` tells that the client left.
    */
   take<T>(work: () => Promise<T>, isGone: () => boolean): Promise<T | undefined>;
 };
 
-/** A bounded queue, first come, first served. A request that finds no place is refused at once. */
+/** A bounded queue, first come, first served. A request without a place is refused at once. */
 export function waitingLine({ atOnce, waiting, longestMs }: LineLimits): WaitingLine {
   const line = new Set<(isTurn: boolean) => void>();
   let working = 0;
@@ -38,7 +37,7 @@ export function waitingLine({ atOnce, waiting, longestMs }: LineLimits): Waiting
   };
   const done = (): void => {
     const [next] = line;
-    // The place passes directly to the next in line, so that a new request overtakes nobody.
+    // The free place goes directly to the first in line, so that a new request cannot overtake.
     if (next) next(true);
     else working -= 1;
   };
