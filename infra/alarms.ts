@@ -26,14 +26,14 @@ type AlarmsProps = {
 };
 
 type Watch = {
-  /** Heading of the section in RUNBOOK.md. */
+  /** Heading of its section in RUNBOOK.md. */
   readonly runbook: string;
-  /** What people feel while it rings. */
+  /** The harm to people while the alarm rings. */
   readonly harm: string;
   readonly metric: IMetric;
   readonly threshold: number;
   readonly periods?: number;
-  /** Rings below the threshold, and when no data arrived. */
+  /** Rings below the threshold, and when no data arrives. */
   readonly onSilence?: boolean;
 };
 
@@ -42,7 +42,7 @@ type Functions = Readonly<Record<string, ServiceFunction>>;
 const HOUR = Duration.hours(1);
 const FIVE_MINUTES = { statistic: 'Sum', period: Duration.minutes(5) };
 
-/** Every alarm says what people feel and which section of the runbook tells what to do. */
+/** Every alarm names the harm to people and the section of the runbook that says what to do. */
 export class Alarms extends Construct {
   private readonly topic: Topic;
 
@@ -53,7 +53,7 @@ export class Alarms extends Construct {
   ) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { displayName: `Xã Số ${stage.name}`, enforceSSL: true });
-    // The policy that demands TLS replaces the one by which alarms of the same account may publish.
+    // The policy that requires TLS replaces the default one, which lets alarms of the same account publish.
     this.topic.addToResourcePolicy(
       new PolicyStatement({
         actions: ['sns:Publish'],
@@ -130,7 +130,7 @@ export class Alarms extends Construct {
       });
   }
 
-  /** How often functions say something in their logs: nothing failed, so no error counts it. */
+  /** Counts a line in the logs of functions. Such runs do not fail, so the error metric does not count them. */
   private logged(stage: Stage, metricName: string, logged: string, functions: Functions): Metric {
     for (const [name, { log }] of Object.entries(functions))
       new MetricFilter(this, `${metricName}${name}`, {
@@ -152,7 +152,7 @@ export class Alarms extends Construct {
     });
   }
 
-  /** A run that ends early, or whose letters were refused, says so in its log. */
+  /** A run that ended early or whose letters were refused logs it. */
   private watchSending(stage: Stage, senders: Functions): void {
     const metric = (metricName: string, logged: string) => this.logged(stage, metricName, logged, senders);
     this.watch('SendingStops', {

@@ -16,7 +16,7 @@ async function buildBundles(folder: string): Promise<Bundles> {
   return Object.fromEntries(await Promise.all(built)) as Bundles;
 }
 
-/** The app with a stack for each stage. Asks nothing of any account or network; `cdk.json` is read here, not only by the CLI. */
+/** The app with a stack for each stage. It uses no account and no network. It reads `cdk.json` also without the CLI. */
 export async function createApp(outdir = process.env.CDK_OUTDIR ?? 'cdk.out'): Promise<App> {
   const bundles = await buildBundles(join(outdir, 'bundles'));
   const app = new App({ outdir, analyticsReporting: false, context: cdk.context });

@@ -12,10 +12,10 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { Stage } from './stages.js';
 
-/** The domain that letters come from. Addresses that bounced for good or complained are suppressed by SES itself. */
+/** The domain that letters come from. SES itself suppresses addresses that bounced permanently or complained. */
 export class Sender extends Construct {
   readonly identity: EmailIdentity;
-  /** Letters go out as MIME: the v2 call SendEmail then checks the permission of the older SendRawEmail. */
+  /** Letters go out as MIME. For MIME, SendEmail of the v2 API checks the permission of the older SendRawEmail too. */
   readonly actions = ['ses:SendEmail', 'ses:SendRawEmail'];
   readonly resources: readonly string[];
   private readonly configurationSet: ConfigurationSet;
@@ -38,10 +38,7 @@ export class Sender extends Construct {
       arn('configuration-set', this.configurationSet.configurationSetName),
     ];
   }
-  /**
-   * The configuration set is the default of the identity, so events of every letter arrive without the sender naming
-   * it.
-   */
+  /** The configuration set is the default of the identity, so events arrive for letters that do not name it. */
   tells(topic: ITopic): void {
     this.configurationSet.addEventDestination('Events', {
       destination: EventDestination.snsTopic(topic),

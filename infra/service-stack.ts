@@ -13,7 +13,7 @@ import { SignIn } from './sign-in.js';
 import type { Stage } from './stages.js';
 import { createTable } from './table.js';
 
-/** One stage of the service: composition only, each part explains itself. */
+/** One stage of the service, composed of its parts. */
 export class ServiceStack extends Stack {
   constructor(scope: Construct, { stage, bundles }: { stage: Stage; bundles: Bundles }) {
     super(scope, `xaso-${stage.name}`, {
@@ -65,7 +65,8 @@ export class ServiceStack extends Stack {
       stage,
       table,
       memoryMb: 512,
-      // Shorter than the lease of ten minutes on a claimed letter, by a minute: a run never outlives its own claims.
+      // One minute shorter than the lease of a claimed letter (ten minutes), so that a run ends before its claims
+      // expire.
       seconds: 540,
       longestGap: Duration.minutes(750),
       harmIfMissed: 'Officials whose reports are due or overdue get no letter.',

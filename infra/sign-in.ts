@@ -16,8 +16,8 @@ import { RECORD_SCOPE, type Setting } from '../src/lambda/base/env.js';
 import type { Stage } from './stages.js';
 
 /**
- * Who signs in, people and machines. A group of the pool is the role in a token; the scope is in the table, under the
- * `sub` of the person or the id of the client. Nobody signs up: an administrator invites.
+ * Sign-in for people and machines. The role in a token is a group of the pool. The scope is in the table, under the
+ * `sub` of the person or the id of the client. Nobody can sign up, because administrators invite.
  */
 export class SignIn extends Construct {
   readonly settings: Readonly<Pick<Record<Setting, string>, 'userPool' | 'officialsClient' | 'sourceClients'>>;
@@ -39,7 +39,7 @@ export class SignIn extends Construct {
     };
   }
 
-  /** What front-end apps and source systems must be told; the secrets of clients are read in Cognito. */
+  /** The values that front-end apps and source systems need. The secrets of clients are in Cognito. */
   outputs(): void {
     const { userPool, officialsClient } = this.settings;
     const stack = this.node.scope ?? this;
@@ -54,7 +54,7 @@ export class SignIn extends Construct {
     }
   }
 
-  /** Code with PKCE and no secret: what an app in a browser or on a telephone can keep. */
+  /** Authorization code with PKCE and no secret, because an app in a browser or on a telephone cannot keep one. */
   private officialsClient({ appUrls }: Stage): UserPoolClient {
     return this.pool.addClient('Officials', {
       generateSecret: false,
@@ -73,7 +73,7 @@ export class SignIn extends Construct {
     });
   }
 
-  /** One client a system, for itself only: no person can sign in through it, and it can do nothing but record. */
+  /** One client for each system. No person can sign in through it, and it can only deliver figures. */
   private sourceClients(systems: readonly string[]): Array<readonly [string, UserPoolClient]> {
     const record = new ResourceServerScope({
       scopeName: RECORD_SCOPE.name,

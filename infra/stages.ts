@@ -1,22 +1,22 @@
-/** What differs between stages, and nothing else does. */
+/** Everything that differs between stages. */
 export type Stage = {
-  /** `test` or `production`; part of every name. */
+  /** `test` or `production`; part of every resource name. */
   readonly name: string;
   readonly region: string;
   /** Domain whose DNS holds the DKIM records that the stack prints. */
   readonly senderDomain: string;
   /** Address that reminders come from, within the domain. */
   readonly sender: string;
-  /** First part of the address at which officials sign in; unique among all pools of the region. */
+  /** First part of the sign-in address; unique among all user pools of the region. */
   readonly signInPrefix: string;
-  /** Where officials come back to after signing in: the addresses of the front-end apps. */
+  /** Addresses of the front-end apps, to which officials return after signing in. */
   readonly appUrls: readonly string[];
-  /** Systems that push figures; each gets a client of its own. */
+  /** Systems that push figures. Each gets its own client. */
   readonly sourceSystems: readonly string[];
-  /** Who gets the alarms by e-mail; null = nobody, they show only in the AWS console. */
+  /** Recipient of alarms; null = nobody, and alarms show only in the AWS console. */
   readonly alarmEmail: string | null;
   readonly logDays: 'ONE_MONTH' | 'SIX_MONTHS';
-  /** Requests a second over all visitors, and the largest burst. */
+  /** Requests a second over all callers, and the largest burst. */
   readonly throttle: { readonly rateLimit: number; readonly burstLimit: number };
 };
 

@@ -5,7 +5,7 @@ import { tableDefinition } from '../src/store/table/table-definition.js';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** The one table. It holds every report and every letter, so no change of the stack may delete it. */
+/** The only table. It holds every report and letter, so no change of the stack may delete it. */
 export function createTable(scope: Construct): TableV2 {
   const { partitionKey, sortKey, index } = tableDefinition;
   return new TableV2(scope, 'Table', {
@@ -14,7 +14,7 @@ export function createTable(scope: Construct): TableV2 {
     globalSecondaryIndexes: [
       { indexName: index.name, partitionKey: text(index.partitionKey), sortKey: text(index.sortKey) },
     ],
-    // The function that writes about returned reports reads this stream.
+    // The function for letters about returned reports reads this stream.
     dynamoStream: StreamViewType.NEW_IMAGE,
     billing: Billing.onDemand(),
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },

@@ -7,13 +7,13 @@ import { leaveOut } from './leave-out.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Folder of each function's bundle; every stage deploys the same ones. */
+/** Folder of each function's bundle. Every stage deploys the same bundles. */
 export type Bundles = Readonly<Record<FunctionName, string>>;
 
 /**
- * How a function is bundled, for the deployment, the tests and the benchmark alike. CommonJS because
- * `import 'node:http'` in an ES module costs 22 ms of a cold start on Node 24; the SDK inside because leaving it to the
- * runtime costs 70 ms; no source map because loading one costs 29 ms.
+ * How a function is bundled, for the deployment, the tests and the benchmarks. It is CommonJS, because
+ * `import 'node:http'` in an ES module costs 22 ms of a cold start on Node 24. It contains the SDK, because the SDK of
+ * the runtime costs 70 ms. It loads no source map, because that costs 29 ms.
  */
 export const BUNDLE = {
   absWorkingDir: ROOT,
@@ -26,7 +26,7 @@ export const BUNDLE = {
   legalComments: 'none',
   sourcemap: false,
   logLevel: 'error',
-  // In any other mode graphql checks at each field that there is only one copy of it. A test checks that once.
+  // In other modes graphql checks at each field that the bundle has only one copy of it. A test checks that once.
   define: { 'process.env.NODE_ENV': '"production"' },
   alias: {
     '@aws-sdk/credential-provider-node': './src/store/table/environment-credentials.ts',
@@ -47,18 +47,18 @@ const AS_COMMONJS = {
 
 export type Bundle = { readonly file: string; readonly metafile: Metafile };
 
-/** What a function ships beside itself: the thread in which `files` reads what people send. */
+/** Further entry points of a function: the worker thread in which `files` reads uploads. */
 const BESIDE: Readonly<Partial<Record<FunctionName, Readonly<Record<string, string>>>>> = {
   files: { [READING_THREAD_FILE]: 'src/files/import/reading-thread.ts' },
 };
 
 /**
- * Writes `<folder>/index.js` and the lazily loaded files beside it. Each `import()` in the sources begins a file of its
- * own, because V8 takes 30 µs for each KB before it runs the first line. The metafile says what went where. esbuild
- * splits only ES modules, so the code is split first and then made CommonJS.
+ * Writes `<folder>/index.js` and the lazily loaded files beside it. Each `import()` in the sources begins its own file,
+ * because V8 needs 30 µs for each KB before it runs the first line. The metafile says which module is in which file.
+ * esbuild splits only ES modules, so the code is split first and then converted to CommonJS.
  */
 export async function bundleFunction(name: FunctionName, folder: string): Promise<Bundle> {
-  // Files are named by what is in them: those of an earlier build would stay.
+  // The names of files contain a hash, so files of an earlier build would stay.
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const { metafile, outputFiles } = await build({
@@ -78,7 +78,7 @@ export async function bundleFunction(name: FunctionName, folder: string): Promis
   );
   for (const [beside, entryPoint] of Object.entries(BESIDE[name] ?? {}))
     await build({ ...BUNDLE, ...AS_COMMONJS, plugins: [], entryPoints: [entryPoint], outfile: join(folder, beside) });
-  // The repository is a package of ES modules; a bundle below it must not be read as one.
+  // The repository is a package of ES modules. The bundle below it is CommonJS.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   return { file: join(folder, 'index.js'), metafile };
 }

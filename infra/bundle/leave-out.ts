@@ -4,38 +4,38 @@ const refusal = (path: string) => `throw new Error(${JSON.stringify(`${path} is 
 
 type StandIn = { readonly filter: RegExp; readonly contents: (path: string) => string };
 
-/** Functions or classes that may be imported, but not called. */
+/** Exports functions or classes that can be imported but not called. */
 const refusing =
   (...names: readonly string[]) =>
   (path: string): string =>
     names.map((name) => `export function ${name}() { ${refusal(path)} }`).join('\n');
 
 /**
- * Modules of packages that this service switches off or never calls. A call of one throws an error with its name. Those
- * of @apollo/server are a third of its bundle, and they keep esbuild from dropping unused parts of graphql.
+ * Modules of packages that this service switches off or never calls. Calling one throws an error with its name. Those of
+ * @apollo/server are a third of its bundle, and they keep esbuild from dropping unused parts of graphql.
  */
 const STAND_INS: readonly StandIn[] = [
-  // Loaded only when a plugin is not disabled; createServer disables each of them.
+  // Plugins. Apollo loads one only if it is not disabled, and createServer disables each of them.
   {
     filter: /^\.\/plugin\/(cacheControl|usageReporting|schemaReporting|inlineTrace|landingPage|disableSuggestions)\//,
     contents: refusal,
   },
-  // Makes a schema of typeDefs; the server is handed a finished schema.
+  // Makes a schema from typeDefs. createServer passes a finished schema.
   {
     filter: /^@graphql-tools\/schema$/,
     contents: (path) => `export const makeExecutableSchema = () => { ${refusal(path)} };`,
   },
   // Apollo's own logger. createServer passes another one.
   { filter: /^loglevel$/, contents: (path) => `export default { getLogger() { ${refusal(path)} } };` },
-  // Checks of a client's configuration beyond its types, which this service does not need.
+  // Checks a client's configuration at run time. The types have checked it.
   {
     filter: /^\.\/lib\/(charset|encoding|language)$/,
     contents: (path) => `module.exports = () => { ${refusal(path)} };`,
   },
   // Reads the name of a browser.
   { filter: /^bowser$/, contents: refusal },
-  // Event streams. DynamoDB and SES send none; the S3 client prepares for one (SelectObjectContent) that this service
-  // never asks for.
+  // Event streams. DynamoDB and SES send none. The S3 client needs one only for SelectObjectContent, which this service
+  // never calls.
   {
     filter: /^@smithy\/core\/event-streams$/,
     contents: (path) =>
@@ -45,7 +45,7 @@ const STAND_INS: readonly StandIn[] = [
   },
 ];
 
-/** The same for single files of packages. */
+/** The same for single files inside packages. */
 const FILES: readonly StandIn[] = [
   // For platforms whose Node has no crypto; for the retry mode "adaptive".
   { filter: /[\\/]sha256[\\/]Sha256Js\.js$/, contents: refusing('Sha256Js') },

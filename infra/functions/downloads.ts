@@ -2,7 +2,9 @@ import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 
-/** Files that are too large to be answered by a function: private, encrypted, gone after a day, fetched by signed addresses only. */
+/**
+ * Holds files that are too large for an answer: private, encrypted, deleted after a day, read by signed addresses only.
+ */
 export function createDownloads(scope: Construct): Bucket {
   const bucket = new Bucket(scope, 'Downloads', {
     encryption: BucketEncryption.S3_MANAGED,
@@ -10,7 +12,7 @@ export function createDownloads(scope: Construct): Bucket {
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
     enforceSSL: true,
     lifecycleRules: [{ expiration: Duration.days(1), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
-    // A page follows the address that the API redirects to. The signature decides, not the origin.
+    // The API redirects pages of any origin to a signed address. The signature decides about access, not the origin.
     cors: [
       {
         allowedMethods: [HttpMethods.GET],

@@ -21,7 +21,7 @@ const ACCESS_LOG = AccessLogFormat.custom(
   }),
 );
 
-/** `/graphql` and `/files` for everybody, throttled as a whole; who may see what is decided behind it. */
+/** `/graphql` and `/files`, open to everybody and throttled as a whole. The functions decide about rights. */
 export class GraphqlApi extends Construct {
   readonly api: HttpApi;
   readonly url: string;
@@ -37,7 +37,7 @@ export class GraphqlApi extends Construct {
     this.api = new HttpApi(this, 'Api', {
       description: `Xã Số, ${stage.name}`,
       createDefaultStage: false,
-      // Safe for every origin: the service neither sets nor reads cookies, authority comes only from the header.
+      // Safe for every origin: the service uses no cookies. A caller's rights come only from the Authorization header.
       corsPreflight: {
         allowOrigins: ['*'],
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],

@@ -9,8 +9,8 @@ import { deadLetters } from './dead-letters.js';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.js';
 
 /**
- * SES reports on each letter: sent, delivered, bounced, unwanted. A topic carries the report to the function that
- * records it. The topic retries for an hour, the function three times; each has its own dead letters.
+ * SES reports each letter as sent, delivered, bounced or complained about. A topic carries the report to the function
+ * that records it. The topic retries for an hour, the function three times. Each has its own dead-letter queue.
  */
 export class MailFeedback extends ServiceFunction {
   readonly undelivered: Queue;

@@ -8,9 +8,9 @@ import { deadLetters } from './dead-letters.js';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.js';
 
 /**
- * Writes to officers as soon as a report is returned, and to officials when an address is changed or an administrator
- * appointed. The stream of the table starts it, so every write is seen, whatever happens to the function that wrote.
- * The stream retries for an hour; after that the next sweep sends the letter.
+ * Writes to officers as soon as a report is returned, and to officials when an address changes or an administrator is
+ * appointed. The stream of the table starts it, so no write is missed even if the writing function fails. The stream
+ * retries for an hour. After that the next sweep sends the letter.
  */
 export class ReturnedLetters extends ServiceFunction {
   readonly undelivered: Queue;
@@ -34,7 +34,7 @@ export class ReturnedLetters extends ServiceFunction {
       maxRecordAge: Duration.hours(1),
       onFailure: new SqsDlq(this.undelivered),
     });
-    // AWS refuses the mapping until the role may read the stream.
+    // AWS refuses the mapping before the role has the right to read the stream.
     changes.node.addDependency(this.lambda);
   }
 }

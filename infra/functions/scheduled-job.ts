@@ -11,15 +11,15 @@ import { ServiceFunction, type ServiceFunctionProps } from './service-function.j
 
 export type ScheduledJobProps = Omit<ServiceFunctionProps, 'purpose'> & {
   readonly name: JobName;
-  /** The longest planned time between two runs. A silence of one hour more rings the alarm. */
+  /** The longest planned time between two runs. The alarm rings one hour later. */
   readonly longestGap: Duration;
-  /** What people see when the job does not run. */
+  /** The harm to people when the job does not run. */
   readonly harmIfMissed: string;
 };
 
 /**
- * A function that EventBridge Scheduler runs at its times, with the scheduled moment in the payload. Delivery can fail
- * before Lambda has the event and after it: each layer tries again a few times and has dead letters of its own.
+ * A function that EventBridge Scheduler runs with the scheduled moment in the payload. Both the delivery to Lambda and
+ * the run can fail. Each retries a few times and has its own dead-letter queue.
  */
 export class ScheduledJob extends ServiceFunction {
   readonly job: JobName;
@@ -54,7 +54,7 @@ export class ScheduledJob extends ServiceFunction {
     });
   }
 
-  /** The default target would also grant every version of the function. The scheduler needs only this one. */
+  /** The default role may invoke every version of the function. The scheduler needs only this one. */
   private schedulerRole(): IRole {
     const role = new Role(this, 'SchedulerRole', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
     role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [this.lambda.functionArn] }));

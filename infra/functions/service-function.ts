@@ -20,17 +20,17 @@ import type { Stage } from '../stages.js';
 export type ServiceFunctionProps = {
   readonly name: FunctionName;
   readonly purpose: string;
-  /** Folder that holds `index.js`. */
+  /** Folder with `index.js`. */
   readonly bundle: string;
   readonly stage: Stage;
   readonly table: TableV2;
-  /** Settings that only some functions read, besides those that every stage has. */
+  /** Further settings that only some functions read. */
   readonly settings?: Readonly<Partial<Record<Setting, string>>>;
   readonly memoryMb: number;
   readonly seconds: number;
 };
 
-/** One Lambda function with its own log and a role without rights. Each method below grants one right. */
+/** A Lambda function with its own log and a role without rights. Each method below grants one right. */
 export class ServiceFunction extends Construct {
   readonly lambda: LambdaFunction;
   readonly log: LogGroup;
@@ -68,42 +68,42 @@ export class ServiceFunction extends Construct {
     });
   }
 
-  /** One item, or neighbouring ones. */
+  /** Reads one item or a range of a partition. */
   reads(): this {
     return this.onTable('GetItem', 'Query');
   }
 
-  /** Items of several partitions at once: a form of three reports, the histories of many communes. */
+  /** Reads items of several partitions at once, such as the histories of many communes. */
   readsBatches(): this {
     return this.onTable('BatchGetItem');
   }
 
-  /** Officials and letters of an area, by the index. */
+  /** Reads officials and letters of an area through the index. */
   readsByArea(): this {
     return this.may(['dynamodb:Query'], [`${this.table.tableArn}/index/${tableDefinition.index.name}`]);
   }
 
-  /** Puts of whole items, most of them on a condition; nothing here deletes a report or a letter. */
+  /** Puts whole items, most of them on a condition. It grants no right to delete. */
   writes(): this {
     return this.onTable('PutItem');
   }
 
-  /** Changes of single attributes: the state of a letter, a day that is opened again. */
+  /** Changes single attributes, such as the state of a letter. */
   updates(): this {
     return this.onTable('UpdateItem');
   }
 
-  /** Pages of a ranking that is too large for one item. */
+  /** Writes the pages of a ranking that is too large for one item. */
   writesPages(): this {
     return this.onTable('BatchWriteItem');
   }
 
-  /** Deletes recompute marks: no other item is ever deleted. */
+  /** Deletes items. The service deletes only recompute marks. */
   clearsMarks(): this {
     return this.onTable('DeleteItem');
   }
 
-  /** May put files into the bucket and sign addresses that read them. It may neither list nor delete. */
+  /** Puts files into the bucket and signs addresses that read them. It grants no right to list or delete. */
   keepsDownloads(bucket: IBucket): this {
     const objects = bucket.arnForObjects('*');
     Validations.of(this).acknowledge({
@@ -113,7 +113,7 @@ export class ServiceFunction extends Construct {
     return this.may(['s3:PutObject', 's3:GetObject'], [objects]);
   }
 
-  /** Is told of changes of the table; gives the stream's name. */
+  /** Reads the stream of the table. Returns the stream's ARN. */
   followsTable(): string {
     const stream = this.table.tableStreamArn;
     if (stream === undefined) throw new Error('the table has no stream');
@@ -132,7 +132,7 @@ export class ServiceFunction extends Construct {
     return this.may(sender.actions, sender.resources).may(['ses:GetAccount'], ['*']);
   }
 
-  /** May create, change and close the accounts of officials in one user pool. It may not change the pool itself. */
+  /** Creates, changes and closes accounts in one user pool. It grants no right to change the pool itself. */
   keepsAccounts(pool: IUserPool): this {
     const actions = [
       'AdminCreateUser',

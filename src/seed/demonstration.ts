@@ -19,7 +19,7 @@ import { reportAt } from './demonstration/report-at.js';
 import { seededCommunes } from './register/register.js';
 import { SEEDED_CLOSING_DAY } from './settings/settings.js';
 
-/** What a source system handed over for one report. */
+/** A delivery of a source system for one report. */
 export type DeliveredTo = {
   readonly unit: UnitId;
   readonly path: UnitPath;
@@ -30,12 +30,12 @@ export type DeliveredTo = {
 export type Demonstration = {
   readonly reports: readonly Report[];
   readonly revisions: readonly Revision[];
-  /** Of each report, oldest first. */
+  /** Oldest first within each report. */
   readonly deliveries: readonly DeliveredTo[];
 };
 
 const MONTHS = 24;
-/** Nothing happens to a report this many months after the one it closed with; a test looks at all of them. */
+/** A report changes at most this many months after its closing month. A test checks every report. */
 const MONTHS_IN_MOTION = 2;
 
 const COMMUNES = seededCommunes.map((unit) => demonstrationCommune(unit));
@@ -43,14 +43,14 @@ const PATHS = new Map(seededCommunes.map((unit) => [unit.id, unit.path]));
 
 const monthHolding = (asOf: Instant): PeriodId => periodHolding(localDateOf(asOf), 'MONTHLY', SEEDED_CLOSING_DAY);
 
-/** 24 closed months: the demonstration loaded at that moment begins here. */
+/** The demonstration covers the 24 closed months before that moment and begins with this month. */
 export const firstDemonstrationMonth = (asOf: Instant): PeriodId =>
   plusPeriods(latestClosed('MONTHLY', localDateOf(asOf), SEEDED_CLOSING_DAY), 1 - MONTHS);
 
-/** Histories never change: a start that asks for day after day makes each month's once. */
+/** Histories never change, so they are kept: a start that advances day by day needs each month many times. */
 const made = new Map<PeriodId, readonly History[]>();
 
-/** The whole life of every report that closes with one of these months. */
+/** The complete history of every report that closes with one of these months. */
 export const historiesOf = (months: readonly PeriodId[]): readonly History[] =>
   months.flatMap((month) => {
     const histories = made.get(month) ?? historiesOfPeriods(month, periodsClosingWith(month));
@@ -68,15 +68,15 @@ function historiesOfPeriods(month: PeriodId, periods: readonly PeriodId[]): Hist
   });
 }
 
-/** The quarter and the year that the first month's ranking needs, closed before it. */
+/** The quarterly and yearly reports that the first month's ranking needs and that closed before it. */
 const historiesBefore = (first: PeriodId): History[] =>
   Object.values(figurePeriods(first, SEEDED_CLOSING_DAY))
     .filter((period) => lastMonthOf(period) < first)
     .flatMap((period) => historiesOfPeriods(lastMonthOf(period), [period]));
 
 /**
- * The demonstration at a moment, from its first month on: a pure function of unit, period and moment. Without `from` it
- * covers the 24 months before.
+ * The demonstration at a moment, from month `from` on, or the 24 months before if `from` is not given. The data depends
+ * only on unit, period and moment.
  */
 export function demonstrationAt(asOf: Instant, from = firstDemonstrationMonth(asOf)): Demonstration {
   const histories = [...historiesBefore(from), ...historiesOf(monthsFrom(from, monthHolding(asOf)))];
@@ -95,7 +95,7 @@ const deliveriesIn = (histories: readonly History[], isMeant: (delivery: Deliver
 export const demonstrationReports = ({ asOf, from }: { asOf: Instant; from?: PeriodId }): readonly Report[] =>
   demonstrationAt(asOf, from).reports;
 
-/** What happens after `from` up to `to`: the revisions made, the reports they concern as they stand at `to`, and what was delivered. */
+/** The changes after `from` up to `to`: new revisions, their reports as of `to`, and deliveries. */
 export function demonstrationChanges(from: Instant, to: Instant): Demonstration {
   const months = monthsFrom(plusPeriods(monthHolding(from), -MONTHS_IN_MOTION), monthHolding(to));
   const moved = ({ at }: Revision) => from < at && at <= to;

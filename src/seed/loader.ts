@@ -24,7 +24,7 @@ import { demonstrationSources } from './register/source-systems.js';
 import { lockedMonthsTouched } from './settings/locked-months.js';
 import { SEEDED_CLOSING_DAY, seededSettings } from './settings/settings.js';
 
-/** Counts up when a release loads something that an older table does not hold. */
+/** A release that loads data which older tables lack increases this number. */
 export const SCHEMA_VERSION = 2;
 
 type SeedState = {
@@ -33,7 +33,7 @@ type SeedState = {
   readonly demonstrationUntil: Instant | null;
 };
 
-/** What the loader needs of a table, wherever it is. */
+/** The stores that the loader needs. */
 export type SeedStores = {
   readonly settings: { current(): Promise<Settings>; save(settings: Settings): Promise<void> };
   readonly registers: { save(register: Register): Promise<void> };
@@ -53,7 +53,7 @@ export type SeedStores = {
   readonly dataState: { get(): Promise<SeedState | undefined>; set(state: SeedState): Promise<void> };
 };
 
-/** One step done, and how much it loaded. */
+/** A finished step and the number of items that it loaded. */
 export type SeedStep = {
   readonly name: 'REGISTER' | 'METHOD' | 'PUBLISHED_FIGURES' | 'OFFICIALS' | 'REPORTS' | 'SETTINGS';
   readonly count: number;
@@ -61,16 +61,16 @@ export type SeedStep = {
 
 export type SeedOptions = {
   readonly asOf: Instant;
-  /** False loads only what is real: no villages, officials, reports or reminders. */
+  /** False loads only real data: no villages, officials, reports or reminders. */
   readonly demonstration: boolean;
-  /** Whether the demonstration's officials get letters; their addresses reach nobody, so a real mailer need not try. */
+  /** Whether the demonstration's officials get letters. Their addresses reach nobody, so AWS leaves them out. */
   readonly remind?: boolean;
   readonly progress?: (step: SeedStep) => void;
 };
 
 /**
- * Loads an empty table with the state at `asOf`. Repeatable: every write replaces its earlier one. The state of the
- * data is written last, so a table without it was never loaded completely.
+ * Loads the state at `asOf` into an empty table. It can be repeated: each write replaces the earlier one. The state of
+ * the data is written last, so a table without it was never loaded completely.
  */
 export async function seed(stores: SeedStores, options: SeedOptions): Promise<void> {
   const { asOf, demonstration, remind = demonstration, progress = () => {} } = options;
@@ -107,8 +107,8 @@ export async function seed(stores: SeedStores, options: SeedOptions): Promise<vo
 export type Extended = { readonly reports: number; readonly revisions: number };
 
 /**
- * Advances the demonstration: everything after `from` up to `to`, by the same rule. Months that are locked by then are
- * marked, because the nightly run would not rank them again.
+ * Advances the demonstration from `from` to `to`. It marks changed months that are locked by then, because the nightly
+ * run would not rank them again.
  */
 export async function extendDemonstration(stores: SeedStores, from: Instant, to: Instant): Promise<Extended> {
   const state = await stores.dataState.get();
@@ -122,7 +122,7 @@ export async function extendDemonstration(stores: SeedStores, from: Instant, to:
   return { reports: reports.length, revisions: revisions.length };
 }
 
-/** The demonstration leaves alone a report that somebody has worked on. */
+/** The changes without reports that a person has worked on. */
 async function untouched(stores: SeedStores, changes: Demonstration): Promise<Demonstration> {
   const name = ({ unit, period }: Pick<Report, 'unit' | 'period'>) => `${unit} ${period}`;
   const keys = new Map([...changes.reports, ...changes.deliveries].map((each) => [name(each), each]));
@@ -130,7 +130,7 @@ async function untouched(stores: SeedStores, changes: Demonstration): Promise<De
   const worked = reports.filter(({ unit, period, tokens }) =>
     tokens.some((token, i) => token !== demonstrationToken(unit, period, i + 1)),
   );
-  // Nor is anything written over what cannot be read.
+  // Unreadable reports are left out too, so that nothing is overwritten.
   const damaged = unreadable.map(({ path, period }) => ({ unit: unitIdOf(path), period }));
   const theirs = new Set([...worked, ...damaged].map(name));
   const isMine = (each: Pick<Report, 'unit' | 'period'>) => !theirs.has(name(each));

@@ -52,7 +52,7 @@ export type CatalogueEntry = z.infer<typeof indicator>;
 
 const named = z.object({ code: z.string(), nameVi: z.string(), nameEn: z.string() });
 
-/** `data/indicators.json`, checked: a typing error there stops the seed, not a ranking. */
+/** Checks `data/indicators.json`, so that a typing error stops the seed and not a ranking. */
 export const catalogueFile = z
   .object({
     method: z.string(),

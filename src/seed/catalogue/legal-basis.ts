@@ -1,12 +1,12 @@
 import type { Text } from '../../domain/text/text.js';
 
-/** The rules that the reporting regime itself stands on; letters cite it. */
+/** The decree on the reporting regime. Letters cite it. */
 export const REPORTING_DECREE: Text = {
   vi: 'Nghị định số 09/2019/NĐ-CP ngày 24 tháng 01 năm 2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước',
   en: 'Decree 09/2019/NĐ-CP of 24 January 2019 on the reporting regime of State administrative agencies',
 };
 
-/** What the indicators, their structure and their official targets are taken from. */
+/** The sources of the indicators, their structure and their official targets. */
 export const METHOD_LEGAL_BASIS: readonly Text[] = [
   {
     vi: 'Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020 của Thủ tướng Chính phủ phê duyệt Chương trình Chuyển đổi số quốc gia đến năm 2025, định hướng đến năm 2030',

@@ -12,7 +12,7 @@ const entry = z.object({
   numerator: z.number().nullish(),
   denominator: z.number().nullish(),
   value: z.number().nullish(),
-  /** How often an event took place. */
+  /** The number of times that an event took place. */
   count: z.number().optional(),
   uom: z.string(),
   event: z.string().optional(),
@@ -20,7 +20,7 @@ const entry = z.object({
   note: z.string().optional(),
 });
 
-/** The one publication behind the file, which says in its note when that may have appeared. */
+/** The publication that all figures of the file come from. Its note says when it may have appeared. */
 const ARTICLE: PublicationSource = {
   title: {
     vi: 'Bài viết về công tác chuyển đổi số của huyện Chợ Đồn, tỉnh Bắc Kạn (số liệu chung của cả huyện)',
@@ -33,7 +33,7 @@ const ARTICLE: PublicationSource = {
   },
 };
 
-/** Words of the article that were kept, by indicator; of the other figures only numbers and relations were. */
+/** The article's own words, by indicator. For other figures only numbers and relations are stored. */
 const QUOTATIONS: Readonly<Record<string, Text>> = {
   G12: { vi: '20/20', en: '20/20' },
   G13: { vi: '227/227', en: '227/227' },
@@ -41,7 +41,7 @@ const QUOTATIONS: Readonly<Record<string, Text>> = {
   S03: { vi: 'dưới 15%', en: 'under 15%' },
 };
 
-/** The file names each thing in one language; here is the other one. */
+/** The file names each unit of count in one language. This list adds the other language. */
 const TRANSLATIONS: readonly Text[] = [
   { vi: 'xã, thị trấn', en: 'communes and township' },
   { vi: 'thôn', en: 'villages' },
@@ -70,7 +70,7 @@ const idOfCode = (gsoCode: string): string => {
   return unit.id;
 };
 
-/** What the seed article publishes for the whole district: bounds, no period, nothing that a ranking could use. */
+/** The article's figures of the whole district. They are bounds without a period, so no ranking can use them. */
 export const publishedObservations = (): Observation[] =>
   z
     .array(entry)

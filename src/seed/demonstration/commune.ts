@@ -2,15 +2,15 @@ import type { Unit, UnitId } from '../../domain/register/unit.js';
 import { VILLAGES_OF } from '../register/villages.js';
 import { fraction, whole } from './fraction.js';
 
-/** What the figures of one commune are counted in. Invented, in proportion to its villages. */
+/** The base numbers of a commune, such as its population. They are invented, in proportion to its villages. */
 export type DemonstrationCommune = {
   readonly id: UnitId;
-  /** 0..1: how far the commune goes; the township goes furthest. */
+  /** 0..1: how far the commune gets. The township gets furthest. */
   readonly strength: number;
   readonly villages: number;
   readonly residents: number;
   readonly adults: number;
-  /** Fifteen years and over. */
+  /** Residents of fifteen years and over. */
   readonly over15: number;
   readonly workingAge: number;
   readonly withIdentityCard: number;

@@ -7,33 +7,37 @@ import { SEEDED_CLOSING_DAY } from '../settings/settings.js';
 import type { DemonstrationCommune } from './commune.js';
 import { fraction, whole } from './fraction.js';
 
-/** The office software counts the documents that pass through it, each month. */
+/** The office software reports each month how many documents passed through it. */
 const SYSTEM = 'vnpt-ioffice';
 const CODES: readonly IndicatorCode[] = ['G03', 'G05'];
 
-/** More advanced communes let it report for them, one after the other during 2025. */
+/** Advanced communes let the system report for them. They join one after the other during 2025. */
 const isConnected = ({ id, strength }: DemonstrationCommune, period: PeriodId): boolean =>
   strength >= 0.5 && CONNECTED_MONTH.test(period) && period >= plusPeriods('2025-02', whole(0, 10, id, 'connected'));
 
 const CONNECTED_MONTH = /^\d{4}-\d{2}$/;
 
-/** The figures that the system delivers and nobody in the commune types. */
+/** Whether the commune types the figure itself, although the system delivers it. */
 const isTyped = (commune: string, code: IndicatorCode, period: PeriodId): boolean =>
   fraction(commune, code, period, 'typed') >= 0.2;
 
-/** Documents that were registered after the closing night are in the commune's own count, and in a second delivery. */
+/**
+ * Some documents are registered after the closing night. The commune counts them, and a second delivery includes them.
+ */
 const hasLateEntries = (commune: string, period: PeriodId): boolean => fraction(commune, period, 'late entries') < 0.12;
 
 export type Deliveries = {
   /** Oldest first. */
   readonly deliveries: readonly Delivery[];
-  /** Figures that only the system brings. */
+  /** Figures that only the system delivers. */
   readonly untyped: ReadonlySet<IndicatorCode>;
 };
 
 const NONE: Deliveries = { deliveries: [], untyped: new Set() };
 
-/** What the office software hands over for a report that ends up with these figures: on the closing day at five, and perhaps once more the next. */
+/**
+ * The deliveries for a report with these final figures: one on the closing day at five, perhaps another the next day.
+ */
 export function deliveriesOf(commune: DemonstrationCommune, period: PeriodId, reported: Figures): Deliveries {
   const figures = new Map([...reported].filter(([code]) => CODES.includes(code)));
   if (!isConnected(commune, period) || figures.size === 0) return NONE;
@@ -49,14 +53,14 @@ export function deliveriesOf(commune: DemonstrationCommune, period: PeriodId, re
   return { deliveries, untyped };
 }
 
-/** Some communes go by their own book at times, and have a few more than the system knows of. */
+/** Some communes at times use their own count, which is a little higher than the system's. */
 function asCounted(commune: string, code: IndicatorCode, period: PeriodId, figure: Figure): Figure {
   const goesByBook = isTyped(commune, code, period) && fraction(commune, code, period, 'own book') < 0.1;
   if (figure.kind !== 'ratio' || !goesByBook) return figure;
   return { ...figure, numerator: Math.max(figure.numerator - whole(1, 3, commune, code, period, 'more'), 0) };
 }
 
-/** Without the two that were registered late. */
+/** The figure without the two documents that were registered late. */
 const lacking = (figure: Figure): Figure =>
   figure.kind === 'ratio' && figure.denominator > 2
     ? { ...figure, numerator: Math.max(figure.numerator - 2, 0), denominator: figure.denominator - 2 }

@@ -5,7 +5,6 @@ import { adoption } from './adoption.js';
 import type { DemonstrationCommune } from './commune.js';
 import { fraction } from './fraction.js';
 
-/** One figure to be made: commune, indicator, period. */
 export type FigureToMake = {
   readonly commune: DemonstrationCommune;
   readonly code: IndicatorCode;
@@ -23,11 +22,11 @@ export const wholeCount = (value: number): Figure => count(Math.max(Math.round(v
 export const levelOf = (value: number, max: number): Figure => level(within(Math.floor(value), max));
 
 export const adopted = ({ commune, code, period }: FigureToMake): number => adoption(commune, code, period);
-/** −0.5 .. 0.5, new in every period. */
+/** −0.5 .. 0.5, different in every period. */
 export const noise = ({ commune, code, period }: FigureToMake, what = ''): number =>
   fraction(commune.id, code, period, what) - 0.5;
 
-/** A stock that grows from one share of its denominator towards another. */
+/** A stock whose share of the denominator grows from one value towards another. */
 export const stock =
   (of: (commune: DemonstrationCommune) => number, from: number, to: number): FigureMaker =>
   (cell) => {
@@ -35,7 +34,7 @@ export const stock =
     return partOf(denominator, denominator * (from + (to - from) * adopted(cell)));
   };
 
-/** Happenings of one window: the number of them and the share both vary from one period to the next. */
+/** A count of events in one window. Both the number of events and the share vary with the period. */
 export const flow =
   (of: (cell: FigureToMake) => number, from: number, to: number, spread: number): FigureMaker =>
   (cell) => {
@@ -43,6 +42,6 @@ export const flow =
     return partOf(denominator, denominator * (from + (to - from) * adopted(cell) + spread * noise(cell)));
   };
 
-/** A number of events, plus or minus a quarter. The word separates different counts. */
+/** The mean plus or minus a quarter. The word makes different counts independent. */
 export const around = ({ commune, period }: FigureToMake, mean: number, word: string): number =>
   Math.max(Math.round(mean * (0.75 + 0.5 * fraction(commune.id, word, period))), 1);

@@ -14,16 +14,16 @@ const MAKERS: Readonly<Record<string, Readonly<Record<string, FigureMaker>>>> = 
   YEARLY: yearlyFigures,
 };
 
-/** Always reported: a published bound speaks of them, or another figure is counted in them. */
+/** Always reported, because a published bound is about them or another figure depends on them. */
 const NEVER_MISSING = new Set(['F13', 'G01', 'G02', 'G04', 'G12', 'G13', 'E01', 'E02', 'S02', 'S03', 'S04']);
 
 export type ReportedFigures = {
   readonly figures: Figures;
-  /** Of these the commune says "no data". */
+  /** The commune reports "no data" for these. */
   readonly missing: readonly IndicatorCode[];
 };
 
-/** The figures that a commune ends up reporting for a period; about one in fifty is missing. */
+/** The final figures of a commune's report. About one in fifty is missing. */
 export function figuresToReport(commune: DemonstrationCommune, period: PeriodId): ReportedFigures {
   const makers = Object.entries(MAKERS[periodOf(period).frequency] ?? {});
   const isMissing = (code: IndicatorCode) =>
@@ -35,11 +35,11 @@ export function figuresToReport(commune: DemonstrationCommune, period: PeriodId)
   };
 }
 
-/** The figures of a draft: about this share of all. A larger share contains the smaller one. */
+/** The figures of a draft: about this share of all. A larger share contains every figure of a smaller one. */
 export const partOfFigures = (figures: Figures, share: number, commune: string, period: PeriodId): Figures =>
   new Map([...figures].filter(([code]) => fraction(commune, code, period, 'draft') < share));
 
-/** The figure that a reviewer misses when a report is returned; one that a commune may honestly not have. */
+/** The figure that the reviewer of a returned report asks for. A commune may really not have it. */
 export const figureToAskFor = (figures: Figures, commune: string, period: PeriodId): IndicatorCode | undefined =>
   [...figures.keys()]
     .filter((code) => !NEVER_MISSING.has(code))

@@ -4,26 +4,23 @@ import { monthsSinceStart } from './adoption.js';
 import type { DemonstrationCommune } from './commune.js';
 import { fraction, whole } from './fraction.js';
 
-/**
- * How a commune files what closes with a month. Days are working days from its due day; with an extension, from the
- * extended one.
- */
+/** How a commune files the reports of a month. Days are working days from its due day, extended or not. */
 export type FilingHabit = {
-  /** Working days by which the due day was put off; 0 = no extension. */
+  /** Working days by which the due day is extended; 0 = no extension. */
   readonly extendedBy: number;
-  /** When a draft was saved, and how much of it was filled in. */
+  /** The day of each saved draft and the share of figures in it. */
   readonly drafts: readonly { readonly day: number; readonly share: number }[];
-  /** −2 is the closing day, if that is a working one; null = never. */
+  /** −2 is the closing day if it is a working day; null = never submitted. */
   readonly submitted: number | null;
-  /** Working days from one submission to what the reviewer says of it. */
+  /** Working days from a submission to its review. */
   readonly reviewedAfter: number;
-  /** Working days until the commune answers a returned report; null = it is not returned. */
+  /** Working days until the commune answers a returned report; null = not returned. */
   readonly answeredAfter: number | null;
 };
 
 export const EXTENSION = 7;
 
-/** Communes take turns in an order that is drawn anew for every round. */
+/** Communes take turns. Each round has a new order. */
 function inTurn(communes: readonly DemonstrationCommune[], month: PeriodId, role: string): UnitId[] {
   const number = monthsSinceStart(month);
   const round = Math.floor(number / communes.length);
@@ -32,7 +29,7 @@ function inTurn(communes: readonly DemonstrationCommune[], month: PeriodId, role
   return [...order.slice(turn), ...order.slice(0, turn)];
 }
 
-/** One to two in three late reports come from the communes that find reporting hardest. */
+/** One to two of three late reports come from the weakest communes. */
 function lateOnes(communes: readonly DemonstrationCommune[], month: PeriodId): UnitId[] {
   const chance = new Map(
     communes.map(({ id, strength }) => [id, fraction(id, month, 'late') * (0.4 + strength)] as const),
@@ -45,7 +42,7 @@ function lateOnes(communes: readonly DemonstrationCommune[], month: PeriodId): U
 
 const secondDraft = (share: number) => ({ day: -1, share });
 
-/** April and November, when nothing but the month closes, each leave one report that is never filed. */
+/** In April and November only monthly reports close. In each of them one report is never filed. */
 function submittedVeryLate(id: UnitId, month: PeriodId): number | null {
   if (periodsClosingWith(month).length === 1 && ['04', '11'].includes(month.slice(5))) return null;
   const beyondTen = monthsSinceStart(month) % 3 === 1;
@@ -66,9 +63,9 @@ function onTime(id: UnitId, month: PeriodId): FilingHabit {
 }
 
 /**
- * Everyone's filing of a month. One commune is very late, one has an extension and is late even so: with them every rung
- * of the ladder is reached in any five weeks, across Tết too. In every other month one keeps its extension. At least 18
- * of 20 are approved ten working days after the due day.
+ * The filing of every commune in a month. One commune is very late. One has an extension and is late nevertheless. So
+ * any five weeks show every step of the ladder, also across Tết. In every second month one commune keeps its extended
+ * due day. At least 18 of 20 reports are approved ten working days after the due day.
  */
 export function filingsOf(
   communes: readonly DemonstrationCommune[],

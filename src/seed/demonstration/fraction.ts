@@ -1,6 +1,6 @@
 /**
- * A number in [0, 1) that depends on the words alone: the same unit, indicator and period give the same figure on every
- * machine and day. FNV-1a, then a final mix, because neighbouring ids differ in one character only.
+ * A number in [0, 1) that depends only on the words. So the same unit, indicator and period give the same figure on
+ * every machine and day. It is FNV-1a with a final mix, because neighbouring ids differ in one character only.
  */
 export function fraction(...words: readonly (string | number)[]): number {
   let hash = 0x811c9dc5;

@@ -17,14 +17,14 @@ import type { FilingHabit } from './filing.js';
 import { whole } from './fraction.js';
 import { demonstrationCalendar, demonstrationDueDay } from './schedule.js';
 
-/** Everything that will ever happen to one report, oldest first. */
+/** The complete history of one report, oldest first. */
 export type History = {
   readonly unit: UnitId;
   readonly path: UnitPath;
   readonly period: PeriodId;
   readonly extension: Extension | null;
   readonly revisions: readonly Revision[];
-  /** What source systems handed over for it. */
+  /** The deliveries of source systems for the report. */
   readonly deliveries: readonly Delivery[];
 };
 
@@ -37,7 +37,7 @@ const REASONS = [
   'Chờ đối soát số liệu với Trung tâm Y tế và Công an xã',
 ] as const;
 
-/** Office hours; the minute differs from report to report. */
+/** A moment in office hours. Each report has its own minute. */
 function momentOn(day: LocalDate, what: string, unit: string, period: PeriodId): Instant {
   const minutes = whole(8 * 60 + 20, 16 * 60 + 40, unit, period, what);
   return instantAt(
@@ -100,7 +100,7 @@ export function filingHistory(
     const reviewed = later(day, filing.reviewedAfter);
     const submit = { action: 'SUBMIT', actor: officer } as const;
     const approve = { action: 'APPROVE', actor: reviewer, figures: null, note: null } as const;
-    // What a system delivers is never lacking.
+    // A figure that a system delivers is never missing.
     const undelivered = new Map([...figures].filter(([code]) => !deliveries.some((each) => each.figures.has(code))));
     const asked = filing.answeredAfter === null ? undefined : figureToAskFor(undelivered, id, period);
     if (asked === undefined || filing.answeredAfter === null) {
@@ -124,7 +124,10 @@ export function filingHistory(
 /** The n-th revision of a report, counted from 1. */
 export const demonstrationToken = (unit: UnitId, period: PeriodId, n: number): string => `demo-${unit}-${period}-${n}`;
 
-/** In order of time; what changes no figure carries those of the change before. A submission takes what systems have delivered. */
+/**
+ * Numbers the revisions in order of time. A revision that changes no figure repeats the figures before it. A submission
+ * takes over the delivered figures.
+ */
 function numbered(
   unit: string,
   period: PeriodId,
@@ -146,7 +149,7 @@ function numbered(
     });
 }
 
-/** What stood beside the report at that moment. */
+/** The delivered figures beside the report at that moment. */
 const delivered = (deliveries: readonly Delivery[], at: Instant): SourceFigures =>
   deliveries
     .filter(({ receivedAt }) => receivedAt < at)

@@ -16,8 +16,8 @@ const received = (cell: FigureToMake) => around(cell, 12 + cell.commune.resident
 const settled = (cell: FigureToMake) => Math.ceil(received(cell) * 0.94);
 
 /**
- * Everyone has a mailbox, and in each commune more than 85 % use it: so does the district, whoever has reported. With some
- * twenty staff that leaves none to three who do not; how many is mostly the commune's own habit.
+ * In each commune more than 85 % use their mailbox. So the published bound of the district holds, whichever communes
+ * have reported. With some twenty staff, none to three do not use it. The number depends mostly on the commune.
  */
 const mailboxInUse: FigureMaker = (cell) => {
   const { id, staff } = cell.commune;
@@ -30,7 +30,7 @@ const mailboxInUse: FigureMaker = (cell) => {
 const healthBookInstalled = (cell: FigureToMake) =>
   Math.floor(cell.commune.smartphones * (0.045 + 0.1 * adopted({ ...cell, code: 'S03' })));
 
-/** Nobody registers an account without the app: below the installations in every commune. */
+/** An account needs the app, so every commune has fewer accounts than installations. */
 const healthBookAccounts = (cell: FigureToMake): Figure =>
   partOf(cell.commune.smartphones, Math.floor(healthBookInstalled(cell) * (0.55 + 0.24 * adopted(cell))));
 

@@ -15,7 +15,10 @@ import {
 import { fraction, whole } from './fraction.js';
 import { monthlyFigures } from './monthly-figures.js';
 
-/** In a quiet quarter no task falls due: 0/0, not applicable. Else the weak miss up to two of at least eight. */
+/**
+ * In a quiet quarter no task falls due: 0/0, not applicable. In other quarters weak communes miss up to two of eight or
+ * more.
+ */
 const tasksOnTime: FigureMaker = (cell) => {
   const { commune, code, period } = cell;
   if (fraction(commune.id, code, period, 'quiet') < 0.04) return partOf(0, 0);
@@ -23,14 +26,17 @@ const tasksOnTime: FigureMaker = (cell) => {
   return partOf(due, due - Math.floor((2.8 - 1.8 * adopted(cell)) * (noise(cell) + 0.5)));
 };
 
-/** Records verified, of those that the monthly report of the closing month counts. */
+/** The verified part of the records in the monthly report of the closing month. */
 const verifiedRecords: FigureMaker = (cell) => {
   const records = monthlyFigures.S02?.({ ...cell, code: 'S02', period: lastMonthOf(cell.period) });
   const denominator = records?.kind === 'ratio' ? records.numerator : 0;
   return partOf(denominator, denominator * (0.5 + 0.46 * adopted(cell)));
 };
 
-/** At least 26 a commune: staff, heads of schools and of the health station. The district passes 450 with 18 reports in. */
+/**
+ * At least 26 in a commune: staff, heads of schools and of the health station. So 18 reports are enough for the
+ * published 450 of the district.
+ */
 const tokens: FigureMaker = (cell) => wholeCount(cell.commune.staff + 6 + 6 * adopted(cell));
 
 const leaders = (cell: FigureToMake['commune']) => cell.villages + 1;

@@ -21,7 +21,7 @@ const stateAfter = (action: Revision['action'], before: ReportState): ReportStat
   }
 };
 
-/** The report as it stood at that moment; undefined while nothing had been saved. */
+/** The report at that moment; undefined if nothing was saved by then. */
 export function reportAt({ unit, path, period, extension, revisions }: History, asOf: Instant): Report | undefined {
   const past = revisions.filter((revision) => revision.at <= asOf);
   const last = past.at(-1);

@@ -35,7 +35,7 @@ const DISTRICT_NAMES: readonly (readonly [role: OfficialRole, name: string, mail
   ['auditor', 'Lục Thị Minh Châu', 'thanhtra.1'],
 ];
 
-/** Who reads letters in English, so that both languages are seen in the inbox. */
+/** These officials read English letters, so that the inbox shows both languages. */
 const ENGLISH = new Set(['officer-bang-phuc', 'officer-phuong-vien', 'chairman-xuan-lac', 'reviewer-cho-don-2']);
 
 const languageOf = (id: string) => (ENGLISH.has(id) ? 'en' : 'vi');
@@ -77,5 +77,8 @@ const ofDistrict: Official[] = DISTRICT_NAMES.map(([role, name, box], index) => 
   };
 });
 
-/** Invented people on `.example` addresses: an officer and a chairman a commune, two reviewers, two leaders, an administrator and an auditor of the district. */
+/**
+ * Invented people with `.example` addresses: an officer and a chairman for each commune; two reviewers, two leaders, an
+ * administrator and an auditor for the district.
+ */
 export const demonstrationOfficials: readonly Official[] = [...seededCommunes.flatMap(ofCommune), ...ofDistrict];

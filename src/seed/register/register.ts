@@ -27,14 +27,15 @@ const unitOf = (entry: Entry, parent: Unit | null, level: Unit['level'], kind: U
 const province = unitOf(units.province, null, 'PROVINCE', 'PROVINCE');
 const district = unitOf(units.district, province, 'DISTRICT', 'DISTRICT');
 
-/** The district's twenty communes as `data/units.json` has them. */
+/** The district's twenty communes from `data/units.json`. */
 export const seededCommunes: readonly Unit[] = units.communes.map((entry) =>
   unitOf(entry, district, 'COMMUNE', entry.kind === 'TOWNSHIP' ? 'TOWNSHIP' : 'COMMUNE'),
 );
 
 /**
- * The first register: the district as it was until 2025-06-30, open-ended, because the reorganisation of 2025-07-01 is an
- * event that an administrator applies. Villages come only with the demonstration: how the 227 split is not published.
+ * The first register: the district as it was until 2025-06-30. It is open-ended, because an administrator applies the
+ * reorganisation of 2025-07-01 as an event. Only the demonstration has villages: it is not published how the 227
+ * villages divide among the communes.
  */
 export const seededRegister = (demonstration: boolean): Register => ({
   version: 1,

@@ -10,7 +10,7 @@ const system = (id: string, vi: string, en: string, indicators: readonly string[
   isDemonstration: true,
 });
 
-/** Systems that hold figures today (`source` of each indicator), as the demonstration lets them push those. */
+/** The systems that hold figures today (`source` of an indicator). In the demonstration they may push them. */
 export const demonstrationSources: readonly SourceSystem[] = [
   system('vnpt-ioffice', 'VNPT-iOffice', 'VNPT-iOffice', ['F05', 'F06', 'G03', 'G05']),
   system('so-suc-khoe', 'Sổ sức khỏe điện tử', 'Electronic health book', ['S02', 'S03', 'S04', 'S05', 'S06']),

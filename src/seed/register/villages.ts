@@ -1,8 +1,8 @@
 import type { Unit } from '../../domain/register/unit.js';
 
 /**
- * Residential groups of the township and villages of each commune in the demonstration. Published is only their sum,
- * 227 for the whole district: the split is ours.
+ * The number of villages (residential groups in the township) of each commune in the demonstration. Only the sum for
+ * the district, 227, is published. The split is invented.
  */
 export const VILLAGES_OF: Readonly<Record<string, number>> = {
   'bang-lung': 18,
@@ -27,7 +27,7 @@ export const VILLAGES_OF: Readonly<Record<string, number>> = {
   'yen-phong': 11,
 };
 
-/** The villages of one commune, `xuan-lac-thon-01` …; their names say that they are made up. */
+/** The villages of one commune, `xuan-lac-thon-01` …. Their names say that they are made up. */
 export const demonstrationVillages = (commune: Unit): Unit[] =>
   Array.from({ length: VILLAGES_OF[commune.id] ?? 0 }, (_, i): Unit => {
     const number = String(i + 1).padStart(2, '0');

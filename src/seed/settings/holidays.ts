@@ -18,10 +18,10 @@ const entry = z.object({
 
 const STATUS = { verified: 'VERIFIED', reported: 'REPORTED', unverified: 'UNVERIFIED' } as const;
 
-/** Later years are added to the table as they are decreed; until then it holds what the law lets one expect. */
+/** Until later years are decreed, the table holds the days to be expected by law up to this year. */
 const LAST_EXPECTED_YEAR = 2030;
 
-/** The days of the file, each with its decision. What was only proposed is not among them. */
+/** The days of the file, each with its decision. Days that were only proposed are left out. */
 export const decreedHolidays = (): Holiday[] =>
   z
     .array(entry)

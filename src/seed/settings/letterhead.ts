@@ -1,10 +1,10 @@
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { REPORTING_DECREE } from '../catalogue/legal-basis.js';
 
-/** Invented, on a number that no exchange assigns. */
+/** An invented contact with a telephone number that nobody has. */
 const DEMONSTRATION_CONTACT = { contactName: 'Nông Thị Hải Yến', contactPhone: '0209 000 0064' };
 
-/** No letter goes out before an administrator turns reminders on, and fills this in. */
+/** Letters start only after an administrator has filled this in and turned reminders on. */
 const UNNAMED_CONTACT = { contactName: '(chưa khai báo)', contactPhone: '(chưa khai báo)' };
 
 export const seededLetterhead = (demonstration: boolean): Letterhead => ({

@@ -8,7 +8,7 @@ import { workingCalendar } from '../../domain/time/working-calendar.js';
 import { seededMethod } from '../catalogue/catalogue.js';
 import { SEEDED_SCOPE } from '../register/register.js';
 
-/** Months whose ranking uses one of these reports and which are locked on that day, oldest first. */
+/** The months whose ranking uses one of these reports and that are locked on that day, oldest first. */
 export function lockedMonthsTouched(settings: Settings, reports: readonly Report[], today: LocalDate): PeriodId[] {
   const scope = settings.scopes.find((each) => each.scope === SEEDED_SCOPE);
   if (!scope) return [];

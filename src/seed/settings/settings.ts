@@ -9,10 +9,13 @@ import { seededLetterhead } from './letterhead.js';
 /** Figures are closed at the end of this day of the month (Decree 09/2019/NĐ-CP). */
 export const SEEDED_CLOSING_DAY = 14;
 
-/** A local rule: no text that we know sets the day on which a commune reports to its district. */
+/** A local rule. We know no legal text that sets the day on which a commune reports to its district. */
 export const SEEDED_DUE_RULE: DueRule = { kind: 'WORKING_DAYS_AFTER_CLOSING', days: 2 };
 
-/** The ladder of letters, a local rule: the officer first, the chairman from the third day late, reviewers from the fifth. */
+/**
+ * The ladder of letters, a local rule: the officer first, the chairman from the third day late, reviewers from the
+ * fifth.
+ */
 export const seededLadder: Ladder = {
   steps: [
     { offset: -3, recipients: ['officer'] },
