@@ -200,7 +200,7 @@ const config: CodegenConfig = {
           RecordFiguresPayload: '../report/record-figures.js#Recorded',
           RecordedFigure: '../report/record-figures.js#RecordedFigure as RecordedFigureModel',
           Reminder: '../reminder/queries.js#LedgerEntry',
-          ReminderItem: '../../domain/mail/mail.js#MailItem',
+          ReminderItem: '../../domain/mail/mail.js#AnnouncedReport',
           PlannedReminders: '../reminder/queries.js#PlannedDay',
           PlannedReminderEdge: '../reminder/queries.js#PlannedEdge',
           PlannedReminderReport: '../../domain/daily-mail/dry-run-mail.js#NamedReport',

@@ -1,9 +1,9 @@
 import type { RankingSummaryToTell } from '../explanation/ranking-summary.js';
-import type { LetterContents, MailItem, ToldDueDay } from '../mail/mail.js';
+import { type AnnouncedDueDay, type AnnouncedReport, type MailEntry, plannedEntry } from '../mail/mail.js';
 import type { ApprovedReport } from '../news/approved-reports.js';
-import { toldRankings } from '../news/ranking-corrections.js';
+import { announcedNews, movesDueDay, type ReportNews } from '../news/news.js';
+import { announcedRankings } from '../news/ranking-corrections.js';
 import type { RankingNews } from '../news/ranking-news.js';
-import { movesDueDay, newsItems, type ReportNews } from '../news/told-news.js';
 import type { Official } from '../official/official.js';
 import type { FinalDays } from '../ranking/final-days.js';
 import type { Unit, UnitId } from '../register/unit.js';
@@ -41,7 +41,7 @@ export type Digest = {
   readonly isDemonstration: boolean;
 };
 
-/** Everything one official is told on one day, in one e-mail. */
+/** Everything one official is told on one day, in one e-mail: what the letter is written from. The ledger keeps a `MailEntry`. */
 export type DailyMail = {
   readonly official: Official;
   /** The unit the official answers for. */
@@ -64,34 +64,55 @@ export type DailyMail = {
   readonly ranking: RankingNews | null;
   /** Final rankings that were corrected since the reader was told of them; absent where none was. */
   readonly corrections?: readonly RankingCorrection[];
-  /** What the ledger keeps: one entry for each report and rung. */
-  readonly items: readonly MailItem[];
 };
 
-/** What of it the ledger keeps. */
-export function contentsOf(mail: DailyMail): LetterContents {
-  const { items, ranking, digest, news, corrections = [] } = mail;
-  const rankings = toldRankings(corrections, ranking?.standing, digest?.rankingFinal ? digest.summary : null);
-  const dueDays = dueDaysTold(mail);
+/** The ledger entry of the letter, as it is planned for its day. */
+export function entryOf(mail: DailyMail, { day, occurrence }: Pick<MailEntry, 'day' | 'occurrence'>): MailEntry {
+  const { official, ranking, digest, news, corrections = [] } = mail;
+  const items = announcedReports(mail);
+  const rankings = announcedRankings(corrections, ranking?.standing, digest?.rankingFinal ? digest.summary : null);
+  const dueDays = announcedDueDays(mail);
   const isMore = items.length > 0 || ranking !== null || rankings.length > 0 || news !== undefined;
-  return {
+  return plannedEntry({
+    day,
+    official: official.id,
+    kind: 'DAILY',
+    path: official.path,
+    occurrence,
     items,
     ...(ranking && { ranking: ranking.period }),
     ...(rankings.length > 0 && { rankings }),
     ...(digest && isMore && { digest: true }),
-    ...(news && { news: newsItems(news) }),
+    ...(news && { news: announcedNews(news) }),
     ...(dueDays.length > 0 && { dueDays }),
-  };
+  });
 }
 
+/** The reports for which the letter goes, in its order; those that are only named along are not among them. */
+export function announcedReports({ forms, openings, waiting = [] }: DailyMail): AnnouncedReport[] {
+  const inForms = (of: readonly Form[], more: Pick<AnnouncedReport, 'opened'>) =>
+    of.flatMap(({ unit, reports }) =>
+      reports.flatMap(({ period, due }): AnnouncedReport[] =>
+        due ? [{ unit: unit.id, period, step: due.step, ...more, ...standsBeside(due.step, due.stands) }] : [],
+      ),
+    );
+  const inWaiting = waiting.flatMap(({ unit, period, step, workingDays }): AnnouncedReport[] =>
+    step === null ? [] : [{ unit: unit.id, period, step, waiting: true, ...standsBeside(step, workingDays) }],
+  );
+  return [...inForms(forms, {}), ...inForms(openings, { opened: true }), ...inWaiting];
+}
+
+const standsBeside = (step: number, stands: number): Pick<AnnouncedReport, 'stands'> =>
+  stands === step ? {} : { stands };
+
 /** Officials of a commune read about their own reports; everybody else reads lists. */
-function dueDaysTold({ official: { role }, forms, openings, news = [] }: DailyMail): ToldDueDay[] {
+function announcedDueDays({ official: { role }, forms, openings, news = [] }: DailyMail): AnnouncedDueDay[] {
   if (role !== 'officer' && role !== 'chairman') return [];
   const inForms = [...forms, ...openings].flatMap(({ unit, reports, dueDay }) =>
     reports.map(({ period }) => ({ unit: unit.id, period, day: dueDay })),
   );
-  const isInForm = (each: ReportNews) =>
-    inForms.some(({ unit, period }) => unit === each.unit.id && period === each.period);
-  const inNews = news.filter((each) => movesDueDay(each) && !isInForm(each));
+  const isInForm = (report: ReportNews) =>
+    inForms.some(({ unit, period }) => unit === report.unit.id && period === report.period);
+  const inNews = news.filter((report) => movesDueDay(report) && !isInForm(report));
   return [...inForms, ...inNews.map(({ unit, period, dueDay }) => ({ unit: unit.id, period, day: dueDay }))];
 }

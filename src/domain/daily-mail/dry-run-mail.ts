@@ -1,4 +1,4 @@
-import { isDaily, isUnfinished, type MailEntry, type MailItem, plannedEntry } from '../mail/mail.js';
+import { isDaily, isUnfinished, type MailEntry } from '../mail/mail.js';
 import { monthsOfRankingNews } from '../news/ranking-news.js';
 import type { Official } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
@@ -7,7 +7,7 @@ import type { ReasonForSilentDay } from '../reminder/silent-day.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
 import { type PeriodId, periodsClosingWith } from '../time/period.js';
-import { contentsOf, type DailyMail } from './daily-mail.js';
+import { type DailyMail, entryOf } from './daily-mail.js';
 import { dryRunFinalDays, finalsOn, type StandingRanking } from './dry-run-finals.js';
 import { type MailReading, periodsFor, situationIn } from './load-reminder-context.js';
 import { decideMail, type MailDecision, planDay, type ReasonForNoMail, silentDayOf } from './plan-daily-mail.js';
@@ -70,8 +70,8 @@ export function dryRun(reading: DryRunReading, scope: ScopeSettings, now: Instan
   };
   const isTodayOver = reading.isTodayDone || localTimeOf(now) > LAST_SWEEP;
   for (let day = isTodayOver ? addDays(today, 1) : today; day < on; day = addDays(day, 1)) {
-    const known = settledOn(reading.ledger, day);
-    const going = planDay(situationOn(day)).filter(({ official }) => !known.has(official.id));
+    const settled = settledOn(reading.ledger, day);
+    const going = planDay(situationOn(day)).filter(({ official }) => !settled.has(official.id));
     ledger.push(...going.map((mail) => asSent(mail, day, momentOf(scope, day))));
   }
   const situation = situationOn(on);
@@ -99,8 +99,8 @@ export function joinedDays(days: readonly DryRunDay[]): DryRunDay {
   const [first] = deciding.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   if (!first) throw new Error('a day is foreseen in one scope at least');
   const byOfficial = <T extends { readonly official: Official }>(of: (day: DryRunDay) => readonly T[]): T[] => {
-    const each = new Map(days.flatMap((day) => of(day).map((one) => [one.official.id, one] as const)));
-    return [...each].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+    const perOfficial = new Map(days.flatMap((day) => of(day).map((entry) => [entry.official.id, entry] as const)));
+    return [...perOfficial].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
   };
   return { ...first, mails: byOfficial(({ mails }) => mails), silent: byOfficial(({ silent }) => silent) };
 }
@@ -116,11 +116,11 @@ const settledOn = (ledger: readonly MailEntry[], day: LocalDate): ReadonlySet<st
       .map(({ official }) => official),
   );
 
-const asSent = (mail: DailyMail, day: LocalDate, at: Instant): MailEntry => {
-  const { id, path } = mail.official;
-  const planned = plannedEntry({ day, official: id, kind: 'DAILY', path, occurrence: at, ...contentsOf(mail) });
-  return { ...planned, status: 'SENT', sentAt: at };
-};
+const asSent = (mail: DailyMail, day: LocalDate, at: Instant): MailEntry => ({
+  ...entryOf(mail, { day, occurrence: at }),
+  status: 'SENT',
+  sentAt: at,
+});
 
 /** One report that a letter names, with the state of its form. */
 export type NamedReport = {
@@ -128,17 +128,16 @@ export type NamedReport = {
   readonly period: PeriodId;
   readonly dueDay: LocalDate;
   readonly workingDaysLate: number;
-  /** The ledger entry; null where the report is only named along with another. */
-  readonly item: MailItem | null;
+  /** Null: it is only named along with another. */
+  readonly step: number | null;
   readonly entered: number;
   readonly toFile: number;
 };
 
 /** The most urgent first. */
-export const reportsNamed = ({ forms, openings, items }: DailyMail): NamedReport[] =>
+export const reportsNamed = ({ forms, openings }: DailyMail): NamedReport[] =>
   [...forms, ...openings].flatMap(({ unit, reports, dueDay, workingDaysLate }) =>
-    reports.map(({ period, progress: { entered, toFile } }) => {
-      const item = items.find((each) => each.unit === unit.id && each.period === period) ?? null;
-      return { unit, period, dueDay, workingDaysLate, item, entered, toFile };
+    reports.map(({ period, due, progress: { entered, toFile } }) => {
+      return { unit, period, dueDay, workingDaysLate, step: due?.step ?? null, entered, toFile };
     }),
   );

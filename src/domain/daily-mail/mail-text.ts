@@ -1,4 +1,15 @@
-import type { AccessNotice, MailItem, NewsItem, NotSentReason } from '../mail/mail.js';
+import {
+  type AccessNotice,
+  type AnnouncedNews,
+  type AnnouncedReport,
+  accessNoticeOf,
+  correctedIn,
+  type MailEntry,
+  type NotSentReason,
+  returnNamedBy,
+  tellsDigest,
+} from '../mail/mail.js';
+import type { UnitId } from '../register/unit.js';
 import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 import { shortPeriodLabel } from '../time/period-label.js';
@@ -11,13 +22,13 @@ export const stageOf = ({
   step,
   stands = step,
   waiting,
-}: Pick<MailItem, 'step' | 'stands' | 'waiting'>): ReminderStage =>
+}: Pick<AnnouncedReport, 'step' | 'stands' | 'waiting'>): ReminderStage =>
   waiting ? 'AWAITING_REVIEW' : stands < 0 ? 'UPCOMING' : stands === 0 ? 'DUE' : 'OVERDUE';
 
 const daysEn = (days: number) => `${days} working day${days === 1 ? '' : 's'}`;
 
 /** Why a letter names a report: "quá hạn 3 ngày làm việc: báo cáo tháng 10/2026, Xuân Lạc". */
-export function whyNamed(item: MailItem, unit: Text): Text {
+export function whyNamed(item: AnnouncedReport, unit: Text): Text {
   const { period, step, stands = step } = item;
   const days = Math.abs(stands);
   const label = shortPeriodLabel(period);
@@ -34,7 +45,7 @@ export function whyNamed(item: MailItem, unit: Text): Text {
   };
 }
 
-const NEWS_TEXTS: Readonly<Record<NewsItem['kind'], Text>> = {
+const NEWS_TEXTS: Readonly<Record<AnnouncedNews['kind'], Text>> = {
   EXTENSION_ASKED: { vi: 'đề nghị gia hạn', en: 'extension asked for' },
   EXTENSION_GRANTED: { vi: 'đồng ý gia hạn', en: 'extension granted' },
   EXTENSION_REFUSED: { vi: 'không đồng ý gia hạn', en: 'extension refused' },
@@ -43,7 +54,7 @@ const NEWS_TEXTS: Readonly<Record<NewsItem['kind'], Text>> = {
 };
 
 /** Why a letter tells what became of a report: "đồng ý gia hạn: báo cáo tháng 10/2026, Xuân Lạc". */
-export function whyNews({ kind, period }: NewsItem, unit: Text): Text {
+function whyNews({ kind, period }: AnnouncedNews, unit: Text): Text {
   const [said, label] = [NEWS_TEXTS[kind], shortPeriodLabel(period)];
   return {
     vi: `${said.vi}: báo cáo ${label.vi}, ${unit.vi}`,
@@ -52,7 +63,7 @@ export function whyNews({ kind, period }: NewsItem, unit: Text): Text {
 }
 
 /** Why a letter is sent on its own: "báo cáo tháng 10/2026 được trả lại để chỉnh sửa". */
-export function whyReturned(period: PeriodId): Text {
+function whyReturned(period: PeriodId): Text {
   const label = shortPeriodLabel(period);
   return {
     vi: `báo cáo ${label.vi} được trả lại để chỉnh sửa`,
@@ -66,24 +77,40 @@ const ACCESS_TEXTS: Readonly<Record<AccessNotice['tells'], Text>> = {
   ADMINISTRATOR: { vi: 'giao quyền quản trị viên mới', en: 'a new administrator' },
 };
 
-/** Why a letter about access goes: "giao quyền quản trị viên mới". */
-export const whyAccess = ({ tells }: AccessNotice): Text => ACCESS_TEXTS[tells];
-
-export const DIGEST_TEXT: Text = { vi: 'bản tổng hợp định kỳ cho lãnh đạo', en: 'digest for leaders' };
+const DIGEST_TEXT: Text = { vi: 'bản tổng hợp định kỳ cho lãnh đạo', en: 'digest for leaders' };
 
 /** Why a letter goes without a report to remind of: "kết quả xếp hạng chính thức tháng 10/2026". */
-export function whyRanking(month: PeriodId): Text {
+function whyRanking(month: PeriodId): Text {
   const label = shortPeriodLabel(month);
   return { vi: `kết quả xếp hạng chính thức ${label.vi}`, en: `the final ranking of ${label.en}` };
 }
 
 /** The same of a ranking that was told before and has been corrected since. */
-export function whyCorrected(month: PeriodId): Text {
+function whyCorrected(month: PeriodId): Text {
   const label = shortPeriodLabel(month);
   return { vi: `đính chính xếp hạng chính thức ${label.vi}`, en: `a correction of the final ranking of ${label.en}` };
 }
 
-export const joinedText = (texts: readonly Text[]): Text => ({
+/**
+ * Why a letter is written, from what its ledger entry keeps: the same of a letter that went out and of one that is only planned.
+ * @param nameOf the name of a unit
+ */
+export function whyWritten(entry: MailEntry, nameOf: (unit: UnitId) => Text): Text {
+  const { kind, items, ranking, news = [] } = entry;
+  const returned = returnNamedBy(kind);
+  if (returned) return whyReturned(returned.period);
+  const access = accessNoticeOf(entry);
+  if (access) return ACCESS_TEXTS[access.tells];
+  return joinedText([
+    ...items.map((item) => whyNamed(item, nameOf(item.unit))),
+    ...news.map((item) => whyNews(item, nameOf(item.unit))),
+    ...(tellsDigest(entry) ? [DIGEST_TEXT] : []),
+    ...(ranking ? [whyRanking(ranking)] : []),
+    ...correctedIn(entry).map(whyCorrected),
+  ]);
+}
+
+const joinedText = (texts: readonly Text[]): Text => ({
   vi: texts.map(({ vi }) => vi).join('; '),
   en: texts.map(({ en }) => en).join('; '),
 });

@@ -1,4 +1,3 @@
-import type { MailItem } from '../mail/mail.js';
 import { approvedSinceLastLetter } from '../news/approved-reports.js';
 import { movedDueDaysFor } from '../news/moved-due-days.js';
 import { openingsFor } from '../news/opened-windows.js';
@@ -71,7 +70,7 @@ export function decideMail(situation: ReminderContext, official: Official): Mail
   const digest = official.role === 'leader' ? digestFor(situation, official) : null;
   const openings = openingsFor(situation, official);
   const ranking = rankingNewsFor(situation, official);
-  const { waiting, items } = waitingFor(situation, official);
+  const waiting = waitingFor(situation, official);
   const reported = reportNewsFor(situation, official);
   const news = [...reported, ...movedDueDaysFor(situation, official, reported)];
   const corrections = correctionsFor(situation, official);
@@ -95,23 +94,8 @@ export function decideMail(situation: ReminderContext, official: Official): Mail
       ...(news.length > 0 && { news }),
       ranking,
       ...(corrections.length > 0 && { corrections }),
-      items: [
-        ...due.flatMap((candidate) => itemOf(situation, candidate)),
-        ...openings.flatMap((candidate) => itemOf(situation, candidate, { opened: true })),
-        ...items,
-      ],
     },
   };
-}
-
-function itemOf(
-  { scope, cal, asOf }: ReminderContext,
-  { unit, period, report, step }: Candidate,
-  more: Pick<MailItem, 'opened'> = {},
-): MailItem[] {
-  if (step === null) return [];
-  const stands = offsetReached(cal, dueDayOf(scope, period, cal, report?.extension), localDateOf(asOf));
-  return [{ unit: unit.id, period, step, ...more, ...(stands !== step && { stands }) }];
 }
 
 export function mailFor(situation: ReminderContext, official: Official): DailyMail | undefined {
@@ -148,7 +132,7 @@ function candidatesFor(situation: ReminderContext, official: Official): Consider
       if (unreadableReports?.get(period)?.has(unit.id)) return [];
       const due = dueDayOf(scope, period, cal, report?.extension);
       const unread = unreadableLetters(situation, official).map((day) => ({ day, step: offsetReached(cal, due, day) }));
-      const told = letters.flatMap(({ day, items }) =>
+      const announced = letters.flatMap(({ day, items }) =>
         items
           .filter((item) => item.unit === unit.id && item.period === period && !item.waiting)
           .map(({ step }) => ({ day, step })),
@@ -162,7 +146,7 @@ function candidatesFor(situation: ReminderContext, official: Official): Consider
         period,
         report,
         official,
-        sent: [...told, ...unread],
+        sent: [...announced, ...unread],
       });
       if (decision.kind === 'REMIND') return [{ unit, period, report, step: decision.step }];
       reasons.add(decision.reason);

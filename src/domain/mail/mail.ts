@@ -47,8 +47,8 @@ export const isMailKind = (text: string): text is MailKind =>
 /** Scheduled, with everything else that an official is told that day; the others go by themselves. */
 export const isDaily = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 'DAILY';
 
-/** One report named in an e-mail, at one step of the ladder, or because its window has opened. */
-export type MailItem = {
+/** A report for which a letter goes: at a step of a ladder, or because its window has opened. */
+export type AnnouncedReport = {
   readonly unit: UnitId;
   readonly period: PeriodId;
   /** Working days relative to the due day: −3, 0, 1, 3, 5, 10 … */
@@ -71,17 +71,17 @@ export const NEWS_KINDS = [
   'REOPENED',
   'DUE_DAY_MOVED',
 ] as const;
-export type NewsItem = {
+export type AnnouncedNews = {
   readonly kind: (typeof NEWS_KINDS)[number];
   readonly unit: UnitId;
   readonly period: PeriodId;
 };
 
-/** The day on which a report is due, as a letter names it to those who see to the report. */
-export type ToldDueDay = { readonly unit: UnitId; readonly period: PeriodId; readonly day: LocalDate };
+/** The due day that a letter names to those who see to the report. */
+export type AnnouncedDueDay = { readonly unit: UnitId; readonly period: PeriodId; readonly day: LocalDate };
 
-/** Where a commune stands in a final ranking, as a letter tells it. */
-export type ToldStanding = {
+/** The place in a final ranking that a letter names. */
+export type AnnouncedStanding = {
   /** Null = unranked, for the reason beside it. */
   readonly rank: number | null;
   /** How many communes are ranked. */
@@ -91,13 +91,13 @@ export type ToldStanding = {
   readonly reason: UnrankedReason | null;
 };
 
-/** Which version of a final ranking a letter tells. */
-export type ToldRanking = {
+/** The version of a final ranking that a letter announces. */
+export type AnnouncedRanking = {
   readonly scope: UnitId;
   readonly period: PeriodId;
   readonly version: number;
   /** Of the reader's commune; absent in a leader's letter, which tells the ranking as a whole. */
-  readonly standing?: ToldStanding;
+  readonly standing?: AnnouncedStanding;
   /** The version that the reader was told before; absent in the first letter about the month. */
   readonly corrects?: number;
 };
@@ -127,24 +127,27 @@ export type MailFeedback = {
   readonly detail: string;
 };
 
-/** One entry of the reminder ledger: one e-mail to one official on one local day. */
+/**
+ * One entry of the ledger: one e-mail to one official on one local day, what it announces and how far it has come. It is the
+ * store's record of a letter; what the letter is written from is `DailyMail`, which holds whole reports and rankings.
+ */
 export type MailEntry = {
   readonly day: LocalDate;
   readonly official: string;
   readonly kind: MailKind;
   /** Path of the unit the official answers for. */
   readonly path: UnitPath;
-  readonly items: readonly MailItem[];
+  readonly items: readonly AnnouncedReport[];
   /** The month whose final ranking it tells; absent where it tells of none. */
   readonly ranking?: PeriodId;
   /** What it tells of final rankings; absent where it tells of none, and in entries of releases that did not keep it. */
-  readonly rankings?: readonly ToldRanking[];
+  readonly rankings?: readonly AnnouncedRanking[];
   /** The leaders' digest is in it beside reports or a ranking; a letter without either is a digest by itself. */
   readonly digest?: true;
   /** Absent where it tells none. */
-  readonly news?: readonly NewsItem[];
+  readonly news?: readonly AnnouncedNews[];
   /** Absent where it names none, and in entries of releases that did not keep them. */
-  readonly dueDays?: readonly ToldDueDay[];
+  readonly dueDays?: readonly AnnouncedDueDay[];
   readonly occurrence: Instant;
   readonly status: MailStatus;
   readonly attempts: number;
@@ -160,19 +163,17 @@ export type MailEntry = {
   readonly feedback: MailFeedback | null;
 };
 
-/** What a letter tells, as far as the ledger keeps it. */
-export type LetterContents = Pick<MailEntry, 'items' | 'ranking' | 'rankings' | 'digest' | 'news' | 'dueDays'>;
-
-export const tellsDigest = ({ items, ranking, rankings, digest, news }: LetterContents): boolean =>
+export const tellsDigest = ({ items, ranking, rankings, digest, news }: MailEntry): boolean =>
   digest === true || (items.length === 0 && ranking === undefined && rankings === undefined && news === undefined);
 
 /** Months of which it tells that a final ranking was corrected. */
-export const correctedIn = ({ rankings = [] }: LetterContents): PeriodId[] =>
+export const correctedIn = ({ rankings = [] }: MailEntry): PeriodId[] =>
   rankings.flatMap(({ period, corrects }) => (corrects === undefined ? [] : [period]));
 
-export const hasSameContents = (a: LetterContents, b: LetterContents): boolean => inOneLine(a) === inOneLine(b);
+/** Both letters announce the same, however far either has come. */
+export const hasSameContents = (a: MailEntry, b: MailEntry): boolean => inOneLine(a) === inOneLine(b);
 
-const inOneLine = ({ items, ranking, rankings, digest, news, dueDays }: LetterContents): string =>
+const inOneLine = ({ items, ranking, rankings, digest, news, dueDays }: MailEntry): string =>
   JSON.stringify([
     ranking,
     digest,
@@ -215,11 +216,7 @@ export function mailState({ status, notSent, feedback }: ReadableEntry): MailSta
 /** Where a letter stands in a list: by unit, then day and official. */
 export const placeOf = ({ path, day, official, kind }: MailEntry): string => `${path}/#${day}#${official}#${kind}`;
 
-/** An entry as it is planned: nobody has tried to send it. */
-export const plannedEntry = (
-  planned: Pick<MailEntry, 'day' | 'official' | 'kind' | 'path' | keyof LetterContents | 'occurrence'>,
-): MailEntry => ({
-  ...planned,
+const NOT_TRIED = {
   status: 'PENDING',
   attempts: 0,
   owner: null,
@@ -229,6 +226,12 @@ export const plannedEntry = (
   failure: null,
   notSent: null,
   feedback: null,
+} as const;
+
+/** An entry as it is planned: nobody has tried to send it. */
+export const plannedEntry = (planned: Omit<MailEntry, keyof typeof NOT_TRIED>): MailEntry => ({
+  ...planned,
+  ...NOT_TRIED,
 });
 
 /** What stands for a damaged entry. */

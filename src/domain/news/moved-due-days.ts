@@ -7,7 +7,7 @@ import { firstSubmissionBy } from '../report/timeliness.js';
 import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
-import type { MovedDueDayNews, ReportNews } from './told-news.js';
+import type { MovedDueDayNews, ReportNews } from './news.js';
 
 /**
  * Missing reports that are due on another day than a letter told this official last, while that day is still ahead. It is told
@@ -30,7 +30,7 @@ export function movedDueDaysFor(
       const dueDay = dueDayOf(scope, period, cal, report?.extension);
       if (!isMissing || isAnswered || movedAt === null || dueDay < today) return [];
       if (mayHaveToldSince(situation, official, movedAt)) return [];
-      const held = dayToldOf(situation, official, unit, period);
+      const held = dayAnnouncedOf(situation, official, unit, period);
       if (!held || (held.day === null ? movedAt <= held.at : held.day === dueDay)) return [];
       const byExtension = report?.extension != null;
       const isDemonstration = report?.isDemonstration ?? unit.isDemonstration;
@@ -46,7 +46,7 @@ const grants = (news: ReportNews, unit: Unit, period: PeriodId): boolean =>
 /** The due day that a letter named last; null in a letter of a release that did not keep it, which told the day of that moment. */
 type ToldDay = { readonly day: LocalDate | null; readonly at: Instant };
 
-function dayToldOf(
+function dayAnnouncedOf(
   { sent }: Pick<ReminderContext, 'sent'>,
   { id, path }: Official,
   unit: Unit,

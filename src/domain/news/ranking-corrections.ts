@@ -1,5 +1,5 @@
 import type { RankingSummaryToTell } from '../explanation/ranking-summary.js';
-import type { MailEntry, ToldRanking, ToldStanding } from '../mail/mail.js';
+import type { AnnouncedRanking, AnnouncedStanding, MailEntry } from '../mail/mail.js';
 import type { Official } from '../official/official.js';
 import type { Ranking, RankingHead, RankingRow } from '../ranking/ranking.js';
 import type { Unit } from '../register/unit.js';
@@ -20,7 +20,7 @@ import type { PeriodId } from '../time/period.js';
 /** Points of 1,000 from which on a difference is told although rank and reason are the same. */
 const POINTS_TOLD_FROM = 1;
 
-export function isToldAnew(before: ToldStanding, now: ToldStanding): boolean {
+export function isWorthAnnouncing(before: AnnouncedStanding, now: AnnouncedStanding): boolean {
   if (before.rank !== now.rank || before.reason !== now.reason) return true;
   if (before.points === null || now.points === null) return before.points !== now.points;
   // Points have one decimal; as whole tenths they are compared exactly.
@@ -36,7 +36,7 @@ export function correctionsFor(situation: ReminderContext, official: Official): 
   const unit = ownCommune(communes, official);
   if (official.digests === false || republished.length === 0) return [];
   return republished.flatMap((ranking): RankingCorrection[] => {
-    const told = lastTold(situation, official, ranking);
+    const told = lastAnnounced(situation, official, ranking);
     if (!told || told.version === ranking.version || mayHaveTold(situation, official, ranking.publishedOn)) return [];
     const isOwn = official.role !== 'leader';
     const changes = isOwn ? ownChange(ranking, unit, told.standing) : changesSince(ranking, told.version, communes);
@@ -50,24 +50,24 @@ export function correctionsFor(situation: ReminderContext, official: Official): 
 function ownChange(
   { standings }: RepublishedRanking,
   unit: Unit | undefined,
-  before: ToldStanding | undefined,
+  before: AnnouncedStanding | undefined,
 ): CorrectedStanding[] {
   const now = unit && standings.get(unit.id);
-  return unit && before && now && isToldAnew(before, now) ? [{ unit, before, now }] : [];
+  return unit && before && now && isWorthAnnouncing(before, now) ? [{ unit, before, now }] : [];
 }
 
 function changesSince({ standings, earlier }: RepublishedRanking, version: number, communes: readonly Unit[]) {
   const told = earlier.get(version);
   return communes.flatMap((unit): CorrectedStanding[] => {
     const [before, now] = [told?.get(unit.id), standings.get(unit.id)];
-    return before && now && isToldAnew(before, now) ? [{ unit, before, now }] : [];
+    return before && now && isWorthAnnouncing(before, now) ? [{ unit, before, now }] : [];
   });
 }
 
-type Letter = ToldRanking & Pick<MailEntry, 'day'>;
+type Letter = AnnouncedRanking & Pick<MailEntry, 'day'>;
 
 /** The last letter that told this official of the month, as the ledger keeps it. */
-function lastTold(
+function lastAnnounced(
   { sent }: Pick<ReminderContext, 'sent'>,
   { id, path }: Official,
   { scope, period }: Pick<Ranking, 'scope' | 'period'>,
@@ -88,7 +88,7 @@ export type RankingVersions = {
 };
 
 /** Reads the head of each month of which a reader was told, and its rows only where a newer version is final. */
-export async function republishedSinceTold(
+export async function republishedSinceAnnounced(
   { scope, sent, readers, asOf }: Pick<ReminderContext, 'scope' | 'sent' | 'readers' | 'asOf'>,
   read: RankingVersions,
 ): Promise<RepublishedRanking[]> {
@@ -125,9 +125,9 @@ export async function republishedSinceTold(
 }
 
 const standingsOf = ({ rows, rankedCount }: Ranking): Standings =>
-  new Map(rows.map((row) => [row.unit, toldStanding(row, rankedCount)]));
+  new Map(rows.map((row) => [row.unit, announcedStanding(row, rankedCount)]));
 
-const toldStanding = ({ rank, index, unrankedReason }: RankingRow, ranked: number): ToldStanding => ({
+const announcedStanding = ({ rank, index, unrankedReason }: RankingRow, ranked: number): AnnouncedStanding => ({
   rank,
   ranked,
   points: index === null ? null : pointsOf1000(index),
@@ -135,12 +135,12 @@ const toldStanding = ({ rank, index, unrankedReason }: RankingRow, ranked: numbe
 });
 
 /** What the ledger keeps of the rankings that a letter tells: corrected ones, the newest final one, and that of a digest. */
-export function toldRankings(
+export function announcedRankings(
   corrections: readonly RankingCorrection[],
   standing: CommuneStanding | null | undefined,
   summary: RankingSummaryToTell | null | undefined,
-): ToldRanking[] {
-  const corrected = corrections.map(({ scope, period, version, corrects, isOwn, changes: [own] }): ToldRanking => {
+): AnnouncedRanking[] {
+  const corrected = corrections.map(({ scope, period, version, corrects, isOwn, changes: [own] }): AnnouncedRanking => {
     const standing = isOwn ? own?.now : undefined;
     return { scope, period, version, corrects, ...(standing && { standing }) };
   });
@@ -154,9 +154,9 @@ export function toldRankings(
   ];
 }
 
-const toldOf = ({ ranking: { scope, period, version, rankedCount }, row }: CommuneStanding): ToldRanking => ({
+const toldOf = ({ ranking: { scope, period, version, rankedCount }, row }: CommuneStanding): AnnouncedRanking => ({
   scope,
   period,
   version,
-  standing: toldStanding(row, rankedCount),
+  standing: announcedStanding(row, rankedCount),
 });

@@ -12,7 +12,7 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import { remindersRunOn } from '../settings/scopes.js';
 import { localDateOf } from '../time/local-date.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import type { ExtensionNews, ReopenedNews } from './told-news.js';
+import type { ExtensionNews, ReopenedNews } from './news.js';
 
 /**
  * Reviewers hear what was asked for and waits for their answer, officers hear the answer, and that an approved report was

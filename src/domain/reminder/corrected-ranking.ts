@@ -1,9 +1,9 @@
-import type { ToldStanding } from '../mail/mail.js';
+import type { AnnouncedStanding } from '../mail/mail.js';
 import type { Ranking } from '../ranking/ranking.js';
 import type { Unit, UnitId } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
 
-export type Standings = ReadonlyMap<UnitId, ToldStanding>;
+export type Standings = ReadonlyMap<UnitId, AnnouncedStanding>;
 
 /** A final ranking that was published again since somebody was told of it. */
 export type RepublishedRanking = Pick<Ranking, 'scope' | 'period' | 'version' | 'isDemonstration'> & {
@@ -14,7 +14,11 @@ export type RepublishedRanking = Pick<Ranking, 'scope' | 'period' | 'version' | 
 };
 
 /** One commune that stands otherwise than the reader was told. */
-export type CorrectedStanding = { readonly unit: Unit; readonly before: ToldStanding; readonly now: ToldStanding };
+export type CorrectedStanding = {
+  readonly unit: Unit;
+  readonly before: AnnouncedStanding;
+  readonly now: AnnouncedStanding;
+};
 
 /** That a final ranking stands otherwise than the reader was told. */
 export type RankingCorrection = Pick<RepublishedRanking, 'scope' | 'period' | 'version' | 'isDemonstration'> & {

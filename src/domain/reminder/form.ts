@@ -6,6 +6,13 @@ import type { Instant, LocalDate } from '../time/local-date.js';
 import type { PeriodId, Window } from '../time/period.js';
 import type { OfficerGap } from './chairman-for-officer.js';
 
+/** The step of a ladder for which a letter goes. */
+export type DueStep = {
+  readonly step: number;
+  /** Working days from the due day to the day of the letter. */
+  readonly stands: number;
+};
+
 /** One report that has not been submitted, as it stands when the letter is written. */
 export type OpenReport = {
   readonly period: PeriodId;
@@ -16,6 +23,8 @@ export type OpenReport = {
   readonly state: ReportState | null;
   readonly savedAt: Instant | null;
   readonly progress: Progress;
+  /** Null: it is only named along with another. */
+  readonly due: DueStep | null;
 };
 
 /** What comes next for the reader of a letter while the report is missing. */

@@ -4,12 +4,12 @@ import { jointProgress, progressOf } from '../report/missing-figures.js';
 import type { Report } from '../report/report.js';
 import { workingDaysLate } from '../report/timeliness.js';
 import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
-import { localDateOf } from '../time/local-date.js';
+import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { type PeriodId, periodOf, windowOf } from '../time/period.js';
 import { workingDaysIn } from '../time/working-calendar.js';
 import { chairmenAt, officerGap, officersAt } from './chairman-for-officer.js';
 import type { Form, OpenReport } from './form.js';
-import { type LadderOffset, ladderOffsets, ladderSteps } from './ladder.js';
+import { type LadderOffset, ladderOffsets, ladderSteps, offsetReached } from './ladder.js';
 import { nextStepFor, readersAmong } from './next-step.js';
 import type { ReminderContext } from './reminder-context.js';
 
@@ -45,7 +45,7 @@ function formOf(situation: ReminderContext, group: readonly Candidate[], reader:
   const dueDay = dueDayOf(scope, period, cal, report?.extension);
   const steps = group.flatMap(({ step }) => (step === null ? [] : [step]));
   const step = steps.length === 0 ? null : Math.max(...steps);
-  const reports = group.map((candidate) => openReport(situation, candidate)).toSorted(monthsBeforeYears);
+  const reports = group.map((candidate) => openReport(situation, candidate, dueDay)).toSorted(monthsBeforeYears);
   const periods = group.map((candidate) => candidate.period);
   const { officials, unread } = situation;
   const officers = officersAt(officials, unit.path);
@@ -76,7 +76,11 @@ function formOf(situation: ReminderContext, group: readonly Candidate[], reader:
   };
 }
 
-function openReport({ scope, methodFor }: ReminderContext, { period, report }: Candidate): OpenReport {
+function openReport(
+  { scope, cal, asOf, methodFor }: ReminderContext,
+  { period, report, step }: Candidate,
+  dueDay: LocalDate,
+): OpenReport {
   return {
     period,
     window: windowOf(period, scope.closingDay),
@@ -84,6 +88,7 @@ function openReport({ scope, methodFor }: ReminderContext, { period, report }: C
     state: report?.state ?? null,
     savedAt: report?.savedAt ?? null,
     progress: progressOf(methodFor(period), periodOf(period).frequency, report ?? { working: new Map() }),
+    due: step === null ? null : { step, stands: offsetReached(cal, dueDay, localDateOf(asOf)) },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MailItem } from '../mail/mail.js';
+import type { AnnouncedReport } from '../mail/mail.js';
 import type { Official } from '../official/official.js';
 import { byPath, type Unit } from '../register/unit.js';
 import { isExpected } from '../settings/period-state.js';
@@ -24,40 +24,36 @@ export type WaitingReport = {
   readonly submittedAt: Instant;
   /** Working days after the day of the submission. */
   readonly workingDays: number;
+  /** The step for which the letter goes; null where the report is only named along with another, and to leaders. */
+  readonly step: number | null;
   readonly isDemonstration: boolean;
 };
 
-export type WaitingFor = {
-  /** Everything that waits long enough to be named, the longest first. */
-  readonly waiting: readonly WaitingReport[];
-  /** What the ledger keeps: the reports for which the letter goes. None = no letter. */
-  readonly items: readonly MailItem[];
-};
-
-const NOTHING: WaitingFor = { waiting: [], items: [] };
-
-/** The rung of which a reviewer is reminded today: it is reached, and no letter has named it since the submission. */
-export function waitingFor(situation: ReminderContext, official: Official): WaitingFor {
-  if (official.role !== 'reviewer') return NOTHING;
+/**
+ * What a reviewer is reminded of: everything that waits long enough to be named, the longest first. None = no report has
+ * reached a step that no letter has named since its submission.
+ */
+export function waitingFor(situation: ReminderContext, official: Official): readonly WaitingReport[] {
+  if (official.role !== 'reviewer') return [];
   const { scope, cal, communes } = situation;
   const { firstAfter, every } = reviewLadderOf(scope);
   const waiting = waitingAmong(situation, communesOf(communes, scope, official), firstAfter);
   const letters = situation.sent.get(official.id) ?? [];
-  const items = waiting.flatMap(({ unit, period, submittedAt, workingDays }): MailItem[] => {
-    const rung = firstAfter + Math.floor((workingDays - firstAfter) / every) * every;
+  const stepOf = ({ unit, period, submittedAt, workingDays }: WaitingReport): number | null => {
+    const reached = firstAfter + Math.floor((workingDays - firstAfter) / every) * every;
     const since = localDateOf(submittedAt);
-    const told = letters.flatMap(({ day, items }) => (day > since ? items.filter(isAbout(unit, period)) : []));
+    const announced = letters.flatMap(({ day, items }) => (day > since ? items.filter(isAbout(unit, period)) : []));
     const unread = unreadableLetters(situation, official).filter((day) => day > since);
-    if (told.some(({ step }) => step >= rung)) return [];
-    if (unread.some((day) => workingDaysIn(cal, since, day) >= rung)) return [];
-    return [{ unit: unit.id, period, step: rung, waiting: true, ...(workingDays !== rung && { stands: workingDays }) }];
-  });
-  return items.length === 0 ? NOTHING : { waiting, items };
+    if (announced.some(({ step }) => step >= reached)) return null;
+    return unread.some((day) => workingDaysIn(cal, since, day) >= reached) ? null : reached;
+  };
+  const withSteps = waiting.map((report) => ({ ...report, step: stepOf(report) }));
+  return withSteps.some(({ step }) => step !== null) ? withSteps : [];
 }
 
 const isAbout =
   (unit: Unit, period: PeriodId) =>
-  (item: MailItem): boolean =>
+  (item: AnnouncedReport): boolean =>
     item.waiting === true && item.unit === unit.id && item.period === period;
 
 /** Reports for the leaders' digest: a delay of the reviewer, not of the commune. */
@@ -75,7 +71,7 @@ function waitingAmong(situation: ReminderContext, communes: readonly Unit[], fro
       const submitted = localDateOf(submittedAt);
       const workingDays = submitted < today ? workingDaysIn(cal, submitted, today) : 0;
       if (workingDays < from) return [];
-      return [{ unit, period, submittedAt, workingDays, isDemonstration: report.isDemonstration }];
+      return [{ unit, period, submittedAt, workingDays, step: null, isDemonstration: report.isDemonstration }];
     }),
   );
   return found.toSorted(

@@ -1,5 +1,5 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
-import type { ReportNews } from '../../domain/news/told-news.js';
+import type { ReportNews } from '../../domain/news/news.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { reportUrl } from '../words/links.js';
 import type { Audience, Wording } from '../words/wording.js';

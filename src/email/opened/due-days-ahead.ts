@@ -1,5 +1,5 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
-import { movesDueDay } from '../../domain/news/told-news.js';
+import { movesDueDay } from '../../domain/news/news.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';

@@ -1,4 +1,4 @@
-import type { ToldStanding } from '../../domain/mail/mail.js';
+import type { AnnouncedStanding } from '../../domain/mail/mail.js';
 import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
 import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import { numberText, ordinal } from '../../domain/text/number-text.js';
@@ -9,13 +9,13 @@ import type { Wording } from '../words/wording.js';
 
 const month = ({ period }: RankingCorrection): string => periodLabel(period).en;
 
-const points = ({ points: of1000 }: ToldStanding): string =>
+const points = ({ points: of1000 }: AnnouncedStanding): string =>
   of1000 === null ? 'no points' : `${numberText(of1000, 1).en} points`;
 
-const rank = ({ rank: place, ranked, reason }: ToldStanding): string =>
+const rank = ({ rank: place, ranked, reason }: AnnouncedStanding): string =>
   place === null ? `not ranked (${UNRANKED_IN_SHORT[reason ?? 'NO_REPORT'].en})` : `${ordinal(place)} of ${ranked}`;
 
-const standing = (told: ToldStanding): string =>
+const standing = (told: AnnouncedStanding): string =>
   told.points === null
     ? capitalised(rank(told))
     : `${capitalised(rank(told))}; ${numberText(told.points, 1).en} of 1,000 points${told.rank === null ? ' (provisional)' : ''}`;

@@ -1,4 +1,4 @@
-import type { ToldStanding } from '../../domain/mail/mail.js';
+import type { AnnouncedStanding } from '../../domain/mail/mail.js';
 import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
 import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import { numberText } from '../../domain/text/number-text.js';
@@ -9,13 +9,13 @@ import type { Wording } from '../words/wording.js';
 
 const month = ({ period }: RankingCorrection): string => shortPeriodLabel(period).vi;
 
-const points = ({ points: of1000 }: ToldStanding): string =>
+const points = ({ points: of1000 }: AnnouncedStanding): string =>
   of1000 === null ? 'chưa có điểm' : `${numberText(of1000, 1).vi} điểm`;
 
-const rank = ({ rank: place, ranked, reason }: ToldStanding): string =>
+const rank = ({ rank: place, ranked, reason }: AnnouncedStanding): string =>
   place === null ? `chưa xếp hạng (${UNRANKED_IN_SHORT[reason ?? 'NO_REPORT'].vi})` : `hạng ${place}/${ranked}`;
 
-const standing = (told: ToldStanding): string =>
+const standing = (told: AnnouncedStanding): string =>
   told.points === null
     ? capitalised(rank(told))
     : `${capitalised(rank(told))}; ${numberText(told.points, 1).vi}/1.000 điểm${told.rank === null ? ' (tạm tính)' : ''}`;

@@ -1,4 +1,4 @@
-import type { ReportNews } from '../../domain/news/told-news.js';
+import type { ReportNews } from '../../domain/news/news.js';
 import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
 import { periodLabel } from '../../domain/time/period-label.js';
 import { momentEn, weekdayDateEn } from './dates.js';

@@ -1,4 +1,4 @@
-import type { ReportNews } from '../../domain/news/told-news.js';
+import type { ReportNews } from '../../domain/news/news.js';
 import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/period-label.js';
 import { momentVi, weekdayDateVi } from './dates.js';

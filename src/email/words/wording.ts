@@ -4,7 +4,7 @@ import type { Comparison } from '../../domain/explanation/explanation.js';
 import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import type { Improvement } from '../../domain/improvement/improvement.js';
 import type { ApprovedReport } from '../../domain/news/approved-reports.js';
-import type { ReportNews } from '../../domain/news/told-news.js';
+import type { ReportNews } from '../../domain/news/news.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';

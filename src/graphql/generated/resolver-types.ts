@@ -39,7 +39,7 @@ import type { MethodDraft as MethodDraftModel } from '../../domain/administratio
 import type { MethodChange as MethodChangeModel } from '../../domain/administration/method-changes.js';
 import type { Recorded, RecordedFigure as RecordedFigureModel } from '../report/record-figures.js';
 import type { LedgerEntry, PlannedDay, PlannedEdge, UnremindedEdge, UnreachableEdge, WithoutOfficerEdge } from '../reminder/queries.js';
-import type { MailItem } from '../../domain/mail/mail.js';
+import type { AnnouncedReport } from '../../domain/mail/mail.js';
 import type { NamedReport } from '../../domain/daily-mail/dry-run-mail.js';
 import type { SuppressionLift as SuppressionLiftModel } from '../../domain/official/suppression.js';
 import type { PreferencesResult, LiftResult } from '../reminder/mail-changes.js';
@@ -5767,7 +5767,7 @@ export type ResolversTypes = {
   Reminder: ResolverTypeWrapper<LedgerEntry>;
   ReminderConnection: ResolverTypeWrapper<Omit<ReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReminderEdge']>, nodes: ReadonlyArray<ResolversTypes['Reminder']> }>;
   ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node: ResolversTypes['Reminder'] }>;
-  ReminderItem: ResolverTypeWrapper<MailItem>;
+  ReminderItem: ResolverTypeWrapper<AnnouncedReport>;
   ReminderKind: ReminderKind;
   ReminderNotSentReason: ReminderNotSentReason;
   ReminderStage: ReminderStage;
@@ -5973,7 +5973,7 @@ export type ResolversParentTypes = {
   Reminder: LedgerEntry;
   ReminderConnection: Omit<ReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReminderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Reminder']> };
   ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
-  ReminderItem: MailItem;
+  ReminderItem: AnnouncedReport;
   ReopenReportInput: ReopenReportInput;
   Report: ReportView;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };

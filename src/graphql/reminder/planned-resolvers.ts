@@ -1,13 +1,5 @@
 import { reportsNamed } from '../../domain/daily-mail/dry-run-mail.js';
-import {
-  DIGEST_TEXT,
-  joinedText,
-  NO_MAIL_TEXTS,
-  whyCorrected,
-  whyNamed,
-  whyNews,
-  whyRanking,
-} from '../../domain/daily-mail/mail-text.js';
+import { NO_MAIL_TEXTS } from '../../domain/daily-mail/mail-text.js';
 import type { CommuneWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
 import { scopesWritingTo } from '../../domain/settings/scopes.js';
 import { addDays, type LocalDate } from '../../domain/time/local-date.js';
@@ -16,7 +8,7 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import { connectionOf, officialsConnection } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
-import { periodAt, unitWithin } from './reminder-resolvers.js';
+import { periodAt, unitWithin, whySent } from './reminder-resolvers.js';
 import { REMINDER_ARGUMENT_TEXTS } from './texts.js';
 
 const DAYS_AHEAD = 31;
@@ -65,7 +57,7 @@ export const plannedReminderResolvers: Resolvers = {
   },
   PlannedReminders: {
     silence: ({ silence }) => silence ?? null,
-    letters: ({ mails: items, day, within }, page) =>
+    letters: ({ letters: items, day, within }, page) =>
       officialsConnection(
         { list: `letters ${within} ${day}`, items, keyOf: ({ official }) => official.id, inOrderOfKeys: true },
         page,
@@ -77,19 +69,13 @@ export const plannedReminderResolvers: Resolvers = {
       ),
   },
   PlannedReminderEdge: {
-    reports: ({ of }) => reportsNamed(of),
-    isDigest: ({ of }) => of.digest !== null,
-    whySent: ({ of }, asked) => {
-      const due = reportsNamed(of).flatMap(({ unit, item }) => (item ? [whyNamed(item, unit.name)] : []));
-      const others = [...(of.digest ? [DIGEST_TEXT] : []), ...(of.ranking ? [whyRanking(of.ranking.period)] : [])];
-      const news = (of.news ?? []).map(({ kind, unit, period }) => whyNews({ kind, unit: unit.id, period }, unit.name));
-      const corrected = (of.corrections ?? []).map(({ period }) => whyCorrected(period));
-      return inLanguage(joinedText([...due, ...news, ...others, ...corrected]), asked);
-    },
+    reports: ({ of }) => reportsNamed(of.mail),
+    isDigest: ({ of }) => of.mail.digest !== null,
+    whySent: ({ of }, asked, { reference }) => inLanguage(whySent(of.entry, reference), asked),
   },
   PlannedReminderReport: {
     period: ({ unit, period }, _args, { reference }) => periodAt(reference, unit, period),
-    step: ({ item }) => item?.step ?? null,
+    step: ({ step }) => step,
   },
   UnremindedOfficialEdge: {
     reason: ({ of }) => of.reason,

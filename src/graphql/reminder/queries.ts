@@ -1,6 +1,6 @@
 import { inParallel } from '../../concurrency.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
-import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
+import { type DailyMail, entryOf } from '../../domain/daily-mail/daily-mail.js';
 import type { StandingRanking } from '../../domain/daily-mail/dry-run-finals.js';
 import {
   type DryRunDay,
@@ -22,7 +22,7 @@ import {
 } from '../../domain/mail/mail.js';
 import { canBeRefusal, refusedLetters } from '../../domain/mail/refused-letters.js';
 import { type UnreachableOfficial, unreachableOfficials } from '../../domain/mail/unreachable-officials.js';
-import { republishedSinceTold } from '../../domain/news/ranking-corrections.js';
+import { republishedSinceAnnounced } from '../../domain/news/ranking-corrections.js';
 import type { Official } from '../../domain/official/official.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { finalDays } from '../../domain/ranking/final-days.js';
@@ -42,7 +42,14 @@ export type ReminderStores = Pick<Stores, 'mail' | 'suppressions' | 'officials' 
 /** A letter, and below which unit its official is looked for. */
 export type LedgerEntry = { readonly entry: ReadableEntry; readonly within: UnitPath };
 
-export type PlannedDay = DryRunDay & { readonly day: LocalDate; readonly within: UnitPath };
+/** A letter of the plan, and the entry that it would leave in the ledger. */
+type PlannedLetter = { readonly official: Official; readonly mail: DailyMail; readonly entry: MailEntry };
+
+export type PlannedDay = Omit<DryRunDay, 'mails'> & {
+  readonly day: LocalDate;
+  readonly within: UnitPath;
+  readonly letters: readonly PlannedLetter[];
+};
 
 const SCOPES_AT_ONCE = 4;
 
@@ -52,7 +59,7 @@ type EdgeOf<T extends { readonly official: Official }> = {
   readonly cursor: string;
   readonly of: T;
 };
-export type PlannedEdge = EdgeOf<DailyMail>;
+export type PlannedEdge = EdgeOf<PlannedLetter>;
 export type UnremindedEdge = EdgeOf<Unreminded>;
 export type UnreachableEdge = EdgeOf<UnreachableOfficial>;
 export type WithoutOfficerEdge = { readonly node: Unit; readonly cursor: string; readonly of: CommuneWithoutOfficer };
@@ -91,7 +98,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     };
   };
   const planOf = async (reading: Omit<DryRunReading, 'republished'>, scope: ScopeSettings, on: LocalDate) => {
-    const republished = await republishedSinceTold(situationIn(reading, scope, now), {
+    const republished = await republishedSinceAnnounced(situationIn(reading, scope, now), {
       head: (period) => unlessUnreadable(stores.rankings.head(scope.scope, period)),
       current: (period) => unlessUnreadable(stores.rankings.current(scope.scope, period)),
       version: (period, version) => unlessUnreadable(stores.rankings.asPublished(scope.scope, period, version)),
@@ -127,7 +134,10 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       );
       const { mails, silent, ...day } = joinedDays(days);
       const isWithin = ({ official }: { official: { path: UnitPath } }) => isAtOrBelow(official.path, within);
-      return { ...day, day: on, within, mails: mails.filter(isWithin), silent: silent.filter(isWithin) };
+      const letters = mails.filter(isWithin).map((mail) => {
+        return { official: mail.official, mail, entry: entryOf(mail, { day: on, occurrence: day.from }) };
+      });
+      return { ...day, day: on, within, letters, silent: silent.filter(isWithin) };
     },
     async unreachable(within, includeLifted) {
       permit(within);

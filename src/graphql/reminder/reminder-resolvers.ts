@@ -1,26 +1,13 @@
 import type { InternalKind } from '../../domain/access/action.js';
-import {
-  DIGEST_TEXT,
-  joinedText,
-  NOT_SENT_TEXTS,
-  stageOf,
-  whyAccess,
-  whyCorrected,
-  whyNamed,
-  whyNews,
-  whyRanking,
-  whyReturned,
-} from '../../domain/daily-mail/mail-text.js';
+import { NOT_SENT_TEXTS, stageOf, whyWritten } from '../../domain/daily-mail/mail-text.js';
 import {
   accessNoticeOf,
-  correctedIn,
   isDaily,
   type MailEntry,
   mailState,
   placeOf,
   reminderId,
   returnNamedBy,
-  tellsDigest,
 } from '../../domain/mail/mail.js';
 import { type Unit, unitById } from '../../domain/register/unit.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
@@ -55,18 +42,8 @@ export const periodAt = (reference: Reference, { path }: Unit, id: string): Peri
 /** The unit whose path it is; paths end with the readable id. */
 const unitAt = (reference: Reference, path: string): Unit => knownUnit(reference, path.split('/').at(-1) ?? '');
 
-function whySent(entry: MailEntry, reference: Reference): Text {
-  const { kind, items, ranking, news = [] } = entry;
-  const returned = returnNamedBy(kind);
-  if (returned) return whyReturned(returned.period);
-  const access = accessNoticeOf(entry);
-  if (access) return whyAccess(access);
-  const named = items.map((item) => whyNamed(item, knownUnit(reference, item.unit).name));
-  const others = [...(tellsDigest(entry) ? [DIGEST_TEXT] : []), ...(ranking ? [whyRanking(ranking)] : [])];
-  const told = news.map((item) => whyNews(item, knownUnit(reference, item.unit).name));
-  const corrected = correctedIn(entry).map(whyCorrected);
-  return joinedText([...named, ...told, ...others, ...corrected]);
-}
+export const whySent = (entry: MailEntry, reference: Reference): Text =>
+  whyWritten(entry, (unit) => knownUnit(reference, unit).name);
 
 function kindOf(entry: MailEntry): ReminderKind {
   const access = accessNoticeOf(entry);

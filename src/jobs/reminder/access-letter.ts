@@ -38,7 +38,7 @@ async function accessLetter(deps: AccessDeps, settings: Settings, entry: MailEnt
   if (!scope || !unit || !scopeUnit) return 'NOTHING_DUE';
   // Dated as changed, so that a repeat sends the same bytes.
   const context = { scope, scopeUnit, asOf: record.at };
-  return { told: entry, write: () => accessEmail(mail, unit, reminderId(entry), deps.sender, context) };
+  return { entry, write: () => accessEmail(mail, unit, reminderId(entry), deps.sender, context) };
 }
 
 /** With whom it goes to: a changed address is told whatever became of the official, an appointment while it stands. */

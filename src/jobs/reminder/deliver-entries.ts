@@ -2,7 +2,6 @@ import {
   hasSameContents,
   isUnfinished,
   type LedgerKey,
-  type LetterContents,
   type MailEntry,
   type NotSentReason,
 } from '../../domain/mail/mail.js';
@@ -25,7 +24,7 @@ export type DeliveryDeps = {
     claim(key: LedgerKey, owner: string, now: Instant, leaseMs: number): Promise<boolean>;
     markSent(key: LedgerKey, owner: string, messageId: string, at: Instant): Promise<boolean>;
     release(key: LedgerKey, owner: string): Promise<void>;
-    amend(key: LedgerKey, owner: string, told: LetterContents): Promise<boolean>;
+    amend(entry: MailEntry, owner: string): Promise<boolean>;
     fail(key: LedgerKey, owner: string, failure: string): Promise<void>;
     supersede(keys: readonly LedgerKey[], reason: NotSentReason): Promise<void>;
   };
@@ -57,8 +56,8 @@ export type DeliveryOutcome = {
   readonly outOfTime: boolean;
 };
 
-/** The contents at the moment of sending, and the letter. */
-export type Prepared = { readonly told: LetterContents; write(): Email };
+/** The letter, and its entry with what it announces at the moment of sending. */
+export type Prepared = { readonly entry: MailEntry; write(): Email };
 
 /** Something that the letter needs cannot be read: it waits, for a later sweep may find it repaired. */
 export const LATER = 'LATER';
@@ -139,8 +138,7 @@ async function deliverOne(deps: DeliveryDeps, entry: MailEntry, prepare: Prepare
     await deps.mail.supersede([entry], prepared);
     return { kind: 'SUPERSEDED' };
   }
-  if (!hasSameContents(prepared.told, entry) && !(await deps.mail.amend(entry, run, prepared.told)))
-    return { kind: 'LEFT' };
+  if (!hasSameContents(prepared.entry, entry) && !(await deps.mail.amend(prepared.entry, run))) return { kind: 'LEFT' };
   try {
     const { messageId } = await sendPatiently(deps, written(prepared));
     await deps.mail.markSent(entry, run, messageId, deps.now());

@@ -1,4 +1,4 @@
-import { contentsOf, type DailyMail } from '../../domain/daily-mail/daily-mail.js';
+import { type DailyMail, entryOf } from '../../domain/daily-mail/daily-mail.js';
 import { mailFor } from '../../domain/daily-mail/plan-daily-mail.js';
 import { type MailEntry, type NotSentReason, reminderId } from '../../domain/mail/mail.js';
 import { addressKey } from '../../domain/official/suppression.js';
@@ -23,7 +23,7 @@ export async function deliverDailyMails(
   const prepare = async (entry: MailEntry) => {
     const mail = await asThingsStand(deps, current, entry, wanted.get(entry.official));
     if (typeof mail === 'string') return mail;
-    return { told: contentsOf(mail), write: () => reminderEmail(mail, reminderId(entry), deps.sender, current) };
+    return { entry: entryOf(mail, entry), write: () => reminderEmail(mail, reminderId(entry), deps.sender, current) };
   };
   return send(entries, prepare);
 }

@@ -4,7 +4,7 @@ import { reasonNotToWrite } from '../../domain/daily-mail/plan-daily-mail.js';
 import { type RankingSummaryToTell, rankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
 import { isDaily, isUnfinished, type MailEntry } from '../../domain/mail/mail.js';
-import { type RankingVersions, republishedSinceTold } from '../../domain/news/ranking-corrections.js';
+import { type RankingVersions, republishedSinceAnnounced } from '../../domain/news/ranking-corrections.js';
 import { waitsFor } from '../../domain/news/ranking-news.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
 import { isWellFilled, type Ranking } from '../../domain/ranking/ranking.js';
@@ -67,7 +67,7 @@ export async function readSituation(
       ...situation,
       finals,
       finalRanking: await rankingToTell(deps, situation),
-      republished: await republishedSinceTold(situation, versionsOf(deps, scope.scope)),
+      republished: await republishedSinceAnnounced(situation, versionsOf(deps, scope.scope)),
       rankingSummary: await summaryToTell(deps, { ...situation, finals }),
     },
     leftOver: unfinished.filter(

@@ -77,7 +77,7 @@ async function prepared(
   };
   // Dated as returned, so that a repeat sends the same bytes.
   return {
-    told: entry,
+    entry,
     write: () => returnedEmail(mail, reminderId(entry), deps.sender, { scope, scopeUnit, asOf: at }),
   };
 }

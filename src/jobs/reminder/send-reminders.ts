@@ -1,4 +1,4 @@
-import { contentsOf } from '../../domain/daily-mail/daily-mail.js';
+import { entryOf } from '../../domain/daily-mail/daily-mail.js';
 import { planDay } from '../../domain/daily-mail/plan-daily-mail.js';
 import {
   ALL_SCOPES,
@@ -7,7 +7,6 @@ import {
   isReadable,
   isUnfinished,
   type MailEntry,
-  plannedEntry,
   returnNamedBy,
 } from '../../domain/mail/mail.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
@@ -156,13 +155,10 @@ async function sweepScope(
   const mails = planDay(situation);
   // An entry that cannot be read counts as sent, wherever it stands.
   const unreadable = entries.filter((entry) => isDaily(entry) && !isReadable(entry));
-  const known = new Set([...today, ...unreadable].map(({ official }) => official));
+  const planned = new Set([...today, ...unreadable].map(({ official }) => official));
   const added = mails
-    .filter(({ official }) => !known.has(official.id))
-    .map((mail) => {
-      const { id, path } = mail.official;
-      return plannedEntry({ day, official: id, kind: 'DAILY', path, occurrence, ...contentsOf(mail) });
-    });
+    .filter(({ official }) => !planned.has(official.id))
+    .map((mail) => entryOf(mail, { day, occurrence }));
 
   await deps.mail.supersede(leftOver, 'DAY_OVER');
   await deps.mail.plan(added);

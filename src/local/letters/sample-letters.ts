@@ -1,6 +1,6 @@
 import { mailFor } from '../../domain/daily-mail/plan-daily-mail.js';
 import { rankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
-import { type MailItem, plannedEntry } from '../../domain/mail/mail.js';
+import { type AnnouncedReport, plannedEntry } from '../../domain/mail/mail.js';
 import { openingDay } from '../../domain/news/opened-windows.js';
 import type { Official, OfficialRole } from '../../domain/official/official.js';
 import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
@@ -157,8 +157,8 @@ function lettersBefore(
 ) {
   const told = communes.filter((commune) => isAtOrBelow(commune.path, path));
   const steps = ladderSteps(scope.ladder).filter(({ recipients }) => recipients.includes(role));
-  const byDay = new Map<LocalDate, MailItem[]>();
-  const tell = (on: LocalDate, item: Omit<MailItem, 'unit'>) => {
+  const byDay = new Map<LocalDate, AnnouncedReport[]>();
+  const tell = (on: LocalDate, item: Omit<AnnouncedReport, 'unit'>) => {
     if (on < day) byDay.set(on, [...(byDay.get(on) ?? []), ...told.map((unit) => ({ unit: unit.id, ...item }))]);
   };
   for (const period of open) {

@@ -1,8 +1,8 @@
 import type { AccessMail } from '../../domain/administration/access-notices.js';
 import type { AdministrationRecord } from '../../domain/administration/record.js';
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
-import type { ToldStanding } from '../../domain/mail/mail.js';
-import type { ReportNews } from '../../domain/news/told-news.js';
+import type { AnnouncedStanding } from '../../domain/mail/mail.js';
+import type { ReportNews } from '../../domain/news/news.js';
 import type { Official, OfficialRole } from '../../domain/official/official.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { Unit } from '../../domain/register/unit.js';
@@ -17,7 +17,7 @@ import { addWorkingDays } from '../../domain/time/working-calendar.js';
 import { accessEmail } from '../../email/access/access-email.js';
 import { reminderEmail } from '../../email/opened/reminder-email.js';
 
-const nothingElse = { forms: [], openings: [], digest: null, ranking: null, items: [] } as const;
+const nothingElse = { forms: [], openings: [], digest: null, ranking: null } as const;
 
 const readerIn = ({ officials, scope }: ReminderContext, role: OfficialRole, unit: Unit): Official | undefined => {
   const path = role === 'officer' || role === 'chairman' ? unit.path : scope.path;
@@ -82,12 +82,13 @@ export function waitingLetters(base: ReminderContext, unit: Unit, period: Period
   const official = readerIn(base, 'reviewer', unit);
   if (!official) return [];
   const day = addWorkingDays(base.cal, due, 1);
-  const waiting = base.communes.slice(0, 2).map((each) => ({
-    unit: each,
+  const waiting = base.communes.slice(0, 2).map((commune) => ({
+    unit: commune,
     period,
     submittedAt: instantAt(before, '15:20'),
     workingDays: 2,
-    isDemonstration: each.isDemonstration,
+    step: 2,
+    isDemonstration: commune.isDemonstration,
   }));
   const mail: DailyMail = { ...nothingElse, official, unit: base.scopeUnit, waiting };
   const situation = { ...base, asOf: instantAt(day, base.scope.sendTime) };
@@ -102,7 +103,7 @@ export function correctionLetters(base: ReminderContext, unit: Unit, ranking: Ra
   const change = (of: Unit) => {
     const row = ranking.rows.find((each) => each.unit === of.id);
     const points = row?.index == null ? null : pointsOf1000(row.index);
-    const before: ToldStanding = { rank: row?.rank ?? 2, ranked: ranking.rankedCount, points, reason: null };
+    const before: AnnouncedStanding = { rank: row?.rank ?? 2, ranked: ranking.rankedCount, points, reason: null };
     return { unit: of, before, now: { ...before, rank: (before.rank ?? 0) + 1 } };
   };
   const { scope, period, version, isDemonstration } = ranking;

@@ -97,7 +97,7 @@ export function rankingLetters(
     const official = situation.officials.find((one) => one.active && one.role === role && one.path === unit.path);
     const told = { period: ranking.period, standing: standing(vary) };
     return official && told.standing
-      ? write(name, { official, unit, forms: [], openings: [], digest: null, ranking: told, items: [] }, toldOn)
+      ? write(name, { official, unit, forms: [], openings: [], digest: null, ranking: told }, toldOn)
       : [];
   };
   const told = { period: ranking.period, standing: standing((row) => row) };

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import {
+  type AnnouncedReport,
   isMailKind,
   MAIL_FATES,
   type MailEntry,
-  type MailItem,
   type MailKind,
   NEWS_KINDS,
   NOT_SENT_REASONS,
@@ -76,7 +76,7 @@ export const mailToItem = ({ feedback, ...entry }: MailEntry): Item => ({
   items: itemsToText(entry.items),
 });
 
-export const itemsToText = (items: readonly MailItem[]): string =>
+export const itemsToText = (items: readonly AnnouncedReport[]): string =>
   JSON.stringify(
     items.map(({ unit, period, step, stands, opened, waiting }) => {
       if (waiting) return [unit, period, step, ...(stands === undefined ? [] : [stands]), 'waiting'];

@@ -2,7 +2,6 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { inParallel } from '../../concurrency.js';
 import {
   hasSameContents,
-  type LetterContents,
   MAIL_FATES,
   type MailEntry,
   type MailFeedback,
@@ -35,7 +34,7 @@ export const mailStore = (table: Table) => {
   };
 
   /** What stands there after a write was refused; an entry that cannot be read is nobody's. */
-  const standing = (key: MailKey) => unlessUnreadable(one(key));
+  const readStored = (key: MailKey) => unlessUnreadable(one(key));
 
   const entriesIn = (items: readonly Item[]): MailEntry[] => {
     const { values, unreadable } = readable(table, items, mailFrom);
@@ -138,15 +137,15 @@ export const mailStore = (table: Table) => {
         },
       );
       if (won) return true;
-      const held = await standing(key);
-      return held?.status === 'CLAIMED' && held.owner === owner && held.leaseUntil === leaseUntil;
+      const stored = await readStored(key);
+      return stored?.status === 'CLAIMED' && stored.owner === owner && stored.leaseUntil === leaseUntil;
     },
 
     /** False when the letter is no longer ours: the lease ended and another run took it over. */
     async markSent(key: MailKey, owner: string, messageId: string, at: Instant): Promise<boolean> {
       if (await settle(key, owner, { status: 'SENT', leaseUntil: null, sentAt: at, messageId })) return true;
-      const held = await standing(key);
-      return held?.status === 'SENT' && held.owner === owner && held.messageId === messageId;
+      const stored = await readStored(key);
+      return stored?.status === 'SENT' && stored.owner === owner && stored.messageId === messageId;
     },
 
     /** Not sent, and nobody's fault (rate, quota): the next sweep may try again. Nothing happens when it is no longer ours. */
@@ -155,13 +154,13 @@ export const mailStore = (table: Table) => {
     },
 
     /** Corrects the contents of the entry before its letter is sent. False when it is no longer ours. */
-    async amend(key: MailKey, owner: string, told: LetterContents): Promise<boolean> {
-      const { items, ranking, rankings, digest, news, dueDays } = told;
+    async amend(entry: MailEntry, owner: string): Promise<boolean> {
+      const { items, ranking, rankings, digest, news, dueDays } = entry;
       const others = { ranking, rankings, digest, news, dueDays };
       const set = { status: 'CLAIMED', items: itemsToText(items), ...others } as const;
-      if (await settle(key, owner, set)) return true;
-      const held = await standing(key);
-      return held?.status === 'CLAIMED' && held.owner === owner && hasSameContents(held, told);
+      if (await settle(entry, owner, set)) return true;
+      const stored = await readStored(entry);
+      return stored?.status === 'CLAIMED' && stored.owner === owner && hasSameContents(stored, entry);
     },
 
     /** It can never be sent (a refused address). Nothing happens when it is no longer ours. */

@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { stageOf, whyNamed } from '../../../src/domain/daily-mail/mail-text.js';
-import { mailTo, type SituationOptions } from '../../support/builders/mail-builder.js';
+import { announcedTo, type SituationOptions } from '../../support/builders/mail-builder.js';
 
 const unit = { vi: 'Xã Xuân Lạc', en: 'Xuân Lạc Commune' };
 const whys = (options: SituationOptions, lang: 'vi' | 'en') =>
-  mailTo('officer', options)?.items.map((item) => whyNamed(item, unit)[lang]);
+  announcedTo('officer', options).map((item) => whyNamed(item, unit)[lang]);
 
 it('on the day of a step its lateness is the step', () => {
-  expect(mailTo('officer', { day: '2026-10-23' })?.items).toEqual([{ unit: 'xuan-lac', period: '2026-10', step: 5 }]);
+  expect(announcedTo('officer', { day: '2026-10-23' })).toEqual([{ unit: 'xuan-lac', period: '2026-10', step: 5 }]);
 });
 
 it('a letter that is made up for says how late the report is, not which step it was', () => {
   const day = '2026-10-22';
   const options = { day, scope: { quietDays: ['2026-10-21'], remindersFrom: '2026-10-16' } };
-  expect(mailTo('officer', options)?.items).toEqual([{ unit: 'xuan-lac', period: '2026-10', step: 3, stands: 4 }]);
+  expect(announcedTo('officer', options)).toEqual([{ unit: 'xuan-lac', period: '2026-10', step: 3, stands: 4 }]);
   expect(whys(options, 'vi')).toEqual(['quá hạn 4 ngày làm việc: báo cáo tháng 10/2026, Xã Xuân Lạc']);
   expect(whys(options, 'en')).toEqual(['4 working days overdue: report of October 2026, Xuân Lạc Commune']);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerKeyOf, type MailEntry, reminderId } from '../../../src/domain/mail/mail.js';
 import { refusedLetters } from '../../../src/domain/mail/refused-letters.js';
 import { addressKey, unreachableAmong } from '../../../src/domain/official/suppression.js';
-import { everybody, mailTo, official, sentEntry, xuanLac } from '../../support/builders/mail-builder.js';
+import { announcedTo, everybody, mailTo, official, sentEntry, xuanLac } from '../../support/builders/mail-builder.js';
 import * as letters from '../../support/letters/letters.js';
 
 const officials = everybody();
@@ -26,7 +26,7 @@ describe('an officer whose address takes no letters', () => {
     const chairman = officials.find(({ role }) => role === 'chairman') ?? official('chairman');
     const sent = [sentEntry(chairman, '2026-10-19', [item(1), { unit: xuanLac.id, period: '2026-11', step: -21 }])];
     expect(mailTo('chairman', { day: '2026-10-20', unreachable, sent })).toBeUndefined();
-    expect(mailTo('chairman', { day: '2026-10-21', unreachable, sent })?.items).toEqual([item(3)]);
+    expect(announcedTo('chairman', { day: '2026-10-21', unreachable, sent })).toEqual([item(3)]);
   });
 
   it('is not named as a reader, but as the person to tell', () => {
@@ -38,7 +38,7 @@ describe('an officer whose address takes no letters', () => {
     const withoutOfficer = officials.filter(({ role }) => role !== 'officer');
     const closed = [...withoutOfficer, { ...officer, active: false }];
     for (const there of [withoutOfficer, closed])
-      expect(mailTo('chairman', { day: '2026-10-19', officials: there })?.items).toContainEqual(item(1));
+      expect(announcedTo('chairman', { day: '2026-10-19', officials: there })).toContainEqual(item(1));
     expect(mailTo('chairman', { day: '2026-10-19', officials })).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf } from '../../../src/domain/daily-mail/daily-mail.js';
-import type { MailEntry, MailItem } from '../../../src/domain/mail/mail.js';
+import { entryOf } from '../../../src/domain/daily-mail/daily-mail.js';
+import type { AnnouncedReport, MailEntry } from '../../../src/domain/mail/mail.js';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
@@ -11,7 +11,7 @@ const [officer, chairman] = everybody();
 if (!officer || !chairman) throw new Error('There are an officer and a chairman');
 
 /** October is due on Friday, 16 October; that it has opened, and November, was told in time. */
-const about = (period: string, step: number): MailItem => ({ unit: 'xuan-lac', period, step });
+const about = (period: string, step: number): AnnouncedReport => ({ unit: 'xuan-lac', period, step });
 const due = (period: string, day: string) => ({ unit: 'xuan-lac', period, day });
 const november = { ...sentEntry(officer, '2026-10-15', [{ ...about('2026-11', -23), opened: true }]) };
 const toldThe16th = {
@@ -55,9 +55,9 @@ describe('a due day that was moved', () => {
   it('is told once: the letter keeps the new day, and a second move is told beside that', () => {
     const mail = mailTo('officer', { day: '2026-10-15', scope: moved(), sent: [november, toldThe16th] });
     if (!mail) throw new Error('The move is told');
-    const told = { ...sentEntry(officer, '2026-10-15', []), ...contentsOf(mail) };
-    expect(told.dueDays).toContainEqual(due('2026-10', '2026-10-20'));
-    const sent = [november, toldThe16th, told];
+    const planned = entryOf(mail, { day: '2026-10-15', occurrence: instantAt('2026-10-15', '08:00') });
+    expect(planned.dueDays).toContainEqual(due('2026-10', '2026-10-20'));
+    const sent = [november, toldThe16th, { ...planned, status: 'SENT' as const }];
     expect(newsOf({ day: '2026-10-16', sent })).toEqual([]);
     expect(
       newsOf({ day: '2026-10-19', scope: moved('2026-10-22', instantAt('2026-10-16', '09:00')), sent }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openingDay } from '../../../src/domain/news/opened-windows.js';
 import { decreedCalendar } from '../../support/builders/holidays.js';
 import {
+  announcedTo,
   everybody,
   mailTo,
   type SituationOptions,
@@ -15,7 +16,7 @@ import { scope } from '../../support/builders/scope-builder.js';
 const opened = (options: SituationOptions, role: 'officer' | 'chairman' = 'officer') =>
   mailTo(role, options)?.openings.map(({ reports }) => reports.map(({ period }) => period)) ?? [];
 const itemsOf = (options: SituationOptions) =>
-  mailTo('officer', options)?.items.map(({ period, step }) => `${period} ${step}`);
+  announcedTo('officer', options).map(({ period, step }) => `${period} ${step}`);
 const [officer] = everybody();
 if (!officer) throw new Error('There is no officer');
 const told = (day: string, ...periods: string[]) =>
@@ -62,7 +63,7 @@ describe('that a window has opened is told', () => {
   it('as one form where month, quarter and year fall due together', () => {
     const sent = [told('2026-09-15', '2026-Q4', '2026')];
     expect(opened({ day: '2026-11-16', sent })).toEqual([['2026-12', '2026-Q4', '2026']]);
-    expect(itemsOf({ day: '2026-11-16', sent })).toEqual(['2026-11 -3', '2026-10 20', '2026-12 -21']);
+    expect(itemsOf({ day: '2026-11-16', sent })).toEqual(['2026-10 20', '2026-11 -3', '2026-12 -21']);
   });
 
   it('form by form where they fall due on different days, the nearest first', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ToldStanding } from '../../../src/domain/mail/mail.js';
-import { isToldAnew } from '../../../src/domain/news/ranking-corrections.js';
+import type { AnnouncedStanding } from '../../../src/domain/mail/mail.js';
+import { isWorthAnnouncing } from '../../../src/domain/news/ranking-corrections.js';
 
-const told: ToldStanding = { rank: 5, ranked: 20, points: 598.1, reason: null };
-const unranked: ToldStanding = { rank: null, ranked: 20, points: 598.1, reason: 'NO_REPORT' };
-const anew = (now: Partial<ToldStanding>, before = told) => isToldAnew(before, { ...before, ...now });
+const told: AnnouncedStanding = { rank: 5, ranked: 20, points: 598.1, reason: null };
+const unranked: AnnouncedStanding = { rank: null, ranked: 20, points: 598.1, reason: 'NO_REPORT' };
+const anew = (now: Partial<AnnouncedStanding>, before = told) => isWorthAnnouncing(before, { ...before, ...now });
 
 describe('a standing is told anew', () => {
   it('when the rank is another, or there is one where there was none', () => {

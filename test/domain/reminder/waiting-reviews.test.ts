@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { MailItem } from '../../../src/domain/mail/mail.js';
+import type { AnnouncedReport } from '../../../src/domain/mail/mail.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { composeLetter } from '../../../src/email/letter/compose.js';
 import { renderHtml } from '../../../src/email/letter/render-html.js';
 import { renderText } from '../../../src/email/letter/render-text.js';
 import {
+  announcedTo,
   communeNamed,
   everybody,
   mailTo,
@@ -25,8 +26,8 @@ const reviewer = official('reviewer');
 const told = (day: string, step: number): SituationOptions['sent'] => [
   sentEntry(reviewer, day, [{ unit: 'xuan-lac', period: '2026-10', step, waiting: true }]),
 ];
-const items = (options: Partial<SituationOptions> & Pick<SituationOptions, 'day'>): readonly MailItem[] =>
-  (mailTo('reviewer', { reports: [report()], ...options })?.items ?? []).filter(({ waiting }) => waiting);
+const items = (options: Partial<SituationOptions> & Pick<SituationOptions, 'day'>): readonly AnnouncedReport[] =>
+  announcedTo('reviewer', { reports: [report()], ...options }).filter(({ waiting }) => waiting);
 
 describe('a reviewer is reminded of a report that waits', () => {
   it.each([
@@ -65,9 +66,7 @@ describe('a reviewer is reminded of a report that waits', () => {
 
   it('and nobody else is', () => {
     for (const role of ['officer', 'chairman'] as const)
-      expect(
-        mailTo(role, { day: '2026-10-21', reports: [report()] })?.items.some(({ waiting }) => waiting) ?? false,
-      ).toBe(false);
+      expect(announcedTo(role, { day: '2026-10-21', reports: [report()] }).some(({ waiting }) => waiting)).toBe(false);
   });
 });
 

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf, type DailyMail } from '../../../src/domain/daily-mail/daily-mail.js';
-import type { ToldStanding } from '../../../src/domain/mail/mail.js';
+import { type DailyMail, entryOf } from '../../../src/domain/daily-mail/daily-mail.js';
+import type { AnnouncedStanding } from '../../../src/domain/mail/mail.js';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import type { RankingCorrection } from '../../../src/domain/reminder/corrected-ranking.js';
 import type { Language } from '../../../src/domain/text/text.js';
+import { instantAt } from '../../../src/domain/time/local-date.js';
 import { composeLetter, isOptional } from '../../../src/email/letter/compose.js';
 import { renderText } from '../../../src/email/letter/render-text.js';
 import { mailFrom, mailToItem } from '../../../src/store/mail/item.js';
-import { communeNamed, mailTo, official, sentEntry, situation, xuanLac } from '../../support/builders/mail-builder.js';
+import { communeNamed, mailTo, official, situation, xuanLac } from '../../support/builders/mail-builder.js';
 
-const fifth: ToldStanding = { rank: 5, ranked: 20, points: 926.4, reason: null };
-const sixth: ToldStanding = { ...fifth, rank: 6 };
-const waiting: ToldStanding = { ...fifth, rank: null, reason: 'AWAITING_REVIEW' };
+const fifth: AnnouncedStanding = { rank: 5, ranked: 20, points: 926.4, reason: null };
+const sixth: AnnouncedStanding = { ...fifth, rank: 6 };
+const waiting: AnnouncedStanding = { ...fifth, rank: null, reason: 'AWAITING_REVIEW' };
 
-const correction = (before: ToldStanding, now: ToldStanding): RankingCorrection => ({
+const correction = (before: AnnouncedStanding, now: AnnouncedStanding): RankingCorrection => ({
   scope: 'cho-don',
   period: '2026-10',
   version: 3,
@@ -38,7 +39,6 @@ const mailOf = (role: OfficialRole, corrections: readonly RankingCorrection[], l
   digest: null,
   ranking: null,
   corrections,
-  items: [],
 });
 
 function letter(role: OfficialRole, corrections: readonly RankingCorrection[], language: Language = 'vi') {
@@ -135,9 +135,9 @@ describe('the letter about a corrected ranking', () => {
   });
 
   it('is kept in the ledger as it was told', () => {
-    const told = contentsOf(mailOf('officer', [correction(waiting, fifth)], 'vi'));
-    expect(told.rankings).toEqual([{ scope: 'cho-don', period: '2026-10', version: 3, corrects: 2, standing: fifth }]);
-    const entry = { ...sentEntry(official('officer'), '2026-10-28', []), ...told };
+    const mail = mailOf('officer', [correction(waiting, fifth)], 'vi');
+    const entry = entryOf(mail, { day: '2026-10-28', occurrence: instantAt('2026-10-28', '08:00') });
+    expect(entry.rankings).toEqual([{ scope: 'cho-don', period: '2026-10', version: 3, corrects: 2, standing: fifth }]);
     expect(mailFrom(mailToItem(entry))).toEqual(entry);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf } from '../../../src/domain/daily-mail/daily-mail.js';
+import { entryOf } from '../../../src/domain/daily-mail/daily-mail.js';
 import type { MailEntry } from '../../../src/domain/mail/mail.js';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import type { Report } from '../../../src/domain/report/report.js';
@@ -111,7 +111,7 @@ describe('the answer', () => {
 
 it('the ledger keeps what a letter told, and a letter of news is no digest', () => {
   const mail = mailTo('officer', { day: '2026-10-20', reports: [october({ extension: granted })] });
-  expect(mail && contentsOf(mail)).toMatchObject({
+  expect(mail && entryOf(mail, { day: '2026-10-20', occurrence: instantAt('2026-10-20', '08:00') })).toMatchObject({
     news: [{ kind: 'EXTENSION_GRANTED', unit: 'xuan-lac', period: '2026-10' }],
   });
 });

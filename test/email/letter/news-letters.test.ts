@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf, type DailyMail } from '../../../src/domain/daily-mail/daily-mail.js';
+import { type DailyMail, entryOf } from '../../../src/domain/daily-mail/daily-mail.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { reminderEmail } from '../../../src/email/opened/reminder-email.js';
@@ -102,7 +102,7 @@ describe('the letter about a reopened report', () => {
 it('the ledger keeps the days and the news that a letter told', () => {
   const mail = mailTo('officer', MOVED);
   if (!mail) throw new Error('A letter goes');
-  const entry = { ...sentEntry(official('officer'), MOVED.day, []), ...contentsOf(mail) };
+  const entry = entryOf(mail, { day: MOVED.day, occurrence: instantAt(MOVED.day, '08:00') });
   expect(entry).toMatchObject({
     news: [{ kind: 'DUE_DAY_MOVED', unit: 'xuan-lac', period: '2026-10' }],
     dueDays: [{ unit: 'xuan-lac', period: '2026-10', day: '2026-10-22' }],

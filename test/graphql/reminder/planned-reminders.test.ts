@@ -138,6 +138,28 @@ describe('what would be sent tomorrow', () => {
     });
   });
 
+  it('gives the reason that the ledger gives once the letter went, also where a report waits for review', async () => {
+    const at = instantAt('2026-10-16', '09:00');
+    const waiting = { state: 'SUBMITTED', firstSubmittedAt: at, savedAt: at } as const;
+    await api.table.stores.reports.load([submitted(communeNamed('xuan-lac'), '2026-10', waiting)], []);
+    const { letters } = await planned(instantAt('2026-10-19', '18:00'), { on: '2026-10-20' });
+    await api.sweep('2026-10-20');
+    const { data } = await api.ask(
+      'reviewer-1',
+      instantAt('2026-10-20', '09:00'),
+      '{ reminders(day: "2026-10-20", first: 20) { nodes { whySent official { email } } } }',
+    );
+    type Sent = { whySent: string; official: { email: string } };
+    const sent = data.reminders.nodes.map(({ whySent, official }: Sent) => [official.email, whySent]);
+    expect(letters.edges.map(({ node, whySent }: Sent & Edge) => [node.email, whySent]).toSorted()).toEqual(
+      sent.toSorted(),
+    );
+    expect(sent).toContainEqual([
+      'reviewer@chodon.example',
+      'chờ thẩm định 2 ngày làm việc: báo cáo tháng 10/2026, Xã Xuân Lạc',
+    ]);
+  });
+
   it('foresees the letter about a ranking that the end of its final day makes final, and the ledger then says so', async () => {
     const { reports, rankings } = api.table.stores;
     await reports.load(

@@ -159,7 +159,7 @@ it('a letter that cannot be written fails alone, with the reason, and all the ot
   await table.stores.mail.plan(entries);
   const { deps, box } = depsOn(table.stores);
   const prepare = async (entry: (typeof entries)[number]) => ({
-    told: entry,
+    entry,
     write() {
       if (entry.official === 'b') throw new RangeError('no such day');
       return { to: { name: entry.official, address: `${entry.official}@chodon.example` } } as never;

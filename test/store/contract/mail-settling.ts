@@ -44,14 +44,14 @@ export const mailSettlingContract = (table: CurrentTable) => {
 
     it('says what it tells after all, and no more what it does not, while it is its owner’s', async () => {
       const items = [{ unit: 'xuan-lac', period: '2026-10', step: 3, stands: 4 }];
-      expect(await mail().amend(key, 'run-1', { items, ranking: '2026-09' })).toBe(true);
+      expect(await mail().amend({ ...mailEntry(), items, ranking: '2026-09' }, 'run-1')).toBe(true);
       expect(await mail().one(key)).toMatchObject({ status: 'CLAIMED', owner: 'run-1', items, ranking: '2026-09' });
       const fault = loseFirstResponse(table().db);
-      expect(await mail().amend(key, 'run-1', { items: [] })).toBe(true);
+      expect(await mail().amend({ ...mailEntry(), items: [] }, 'run-1')).toBe(true);
       expect(fault.lost).toBe(1);
       expect(await mail().one(key)).not.toHaveProperty('ranking');
       await claim('run-2', AFTER_THE_LEASE);
-      expect(await mail().amend(key, 'run-1', { items })).toBe(false);
+      expect(await mail().amend({ ...mailEntry(), items }, 'run-1')).toBe(false);
       expect(await mail().one(key)).toMatchObject({ owner: 'run-2', items: [] });
     });
 

@@ -1,5 +1,5 @@
 import { plannedEntry } from '../../../src/domain/mail/mail.js';
-import { republishedSinceTold } from '../../../src/domain/news/ranking-corrections.js';
+import { republishedSinceAnnounced } from '../../../src/domain/news/ranking-corrections.js';
 import type { Official } from '../../../src/domain/official/official.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import type { ReminderContext } from '../../../src/domain/reminder/reminder-context.js';
@@ -39,7 +39,7 @@ export async function correctionLetters(base: ReminderContext, ranking: Ranking,
   );
   const situation = { ...base, sent, open: [], reports: new Map(), finalRanking: undefined };
   const corrected: Ranking = { ...ranking, version: version + 1, status: 'FINAL', occurrence: base.asOf };
-  const republished = await republishedSinceTold(situation, {
+  const republished = await republishedSinceAnnounced(situation, {
     head: async () => corrected,
     current: async () => corrected,
     version: async () => ranking,

@@ -1,8 +1,8 @@
-import type { DailyMail } from '../../../src/domain/daily-mail/daily-mail.js';
+import { announcedReports, type DailyMail } from '../../../src/domain/daily-mail/daily-mail.js';
 import { mailFor } from '../../../src/domain/daily-mail/plan-daily-mail.js';
 import type { RankingSummaryToTell } from '../../../src/domain/explanation/ranking-summary.js';
 import type { Figure, Figures } from '../../../src/domain/figure/figure.js';
-import type { MailEntry, MailItem } from '../../../src/domain/mail/mail.js';
+import type { AnnouncedReport, MailEntry } from '../../../src/domain/mail/mail.js';
 import type { Official, OfficialRole } from '../../../src/domain/official/official.js';
 import type { FinalDays } from '../../../src/domain/ranking/final-days.js';
 import type { Unit } from '../../../src/domain/register/unit.js';
@@ -73,7 +73,7 @@ export const submitted = (unit: Unit, period: PeriodId, overrides: Partial<Repor
     ...overrides,
   });
 
-export const sentEntry = (to: Official, day: LocalDate, items: readonly MailItem[]): MailEntry => ({
+export const sentEntry = (to: Official, day: LocalDate, items: readonly AnnouncedReport[]): MailEntry => ({
   day,
   official: to.id,
   kind: 'DAILY',
@@ -148,6 +148,12 @@ export function mailTo(
   const given = situation({ ...options, officials });
   const to = officials.find((one) => one.role === role);
   return to && mailFor(given, to);
+}
+
+/** The reports for which that letter goes, as the ledger keeps them. */
+export function announcedTo(...args: Parameters<typeof mailTo>): readonly AnnouncedReport[] {
+  const mail = mailTo(...args);
+  return mail ? announcedReports(mail) : [];
 }
 
 /** The draft of LETTERS.md: 11 of 18 figures, last saved on 15 October at 15:20. */

@@ -1,4 +1,4 @@
-import type { NewsItem } from '../mail/mail.js';
+import type { AnnouncedNews } from '../mail/mail.js';
 import type { Unit } from '../register/unit.js';
 import type { ExtensionGround } from '../settings/extension.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
@@ -45,7 +45,7 @@ export type MovedDueDayNews = News & {
 export type ReportNews = ExtensionNews | ReopenedNews | MovedDueDayNews;
 
 /** What the ledger keeps of it. */
-export const newsItems = (news: readonly ReportNews[]): NewsItem[] =>
+export const announcedNews = (news: readonly ReportNews[]): AnnouncedNews[] =>
   news.map(({ kind, unit, period }) => ({ kind, unit: unit.id, period }));
 
 /** It names a day that replaces the one in the reader's calendar. */
