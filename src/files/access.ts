@@ -1,6 +1,6 @@
 import { can, type Viewer } from '../domain/access/access.js';
 import type { PublicResource } from '../domain/access/action.js';
-import { refusedRight, type WantedRight } from '../domain/access/refused-right.js';
+import { refusedRight, type WantedRight } from '../domain/access/texts.js';
 import { FileRefusal } from './import/fault.js';
 import { FILES_TEXTS } from './texts.js';
 

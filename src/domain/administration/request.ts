@@ -1,6 +1,7 @@
 import type { UserError } from '../refusal/codes.js';
-import { conflict, type LastChange } from '../refusal/conflict.js';
+import { conflict } from '../refusal/conflict.js';
 import { isIdempotencyKey } from '../refusal/idempotency-key.js';
+import type { LastChange } from '../refusal/last-change.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { refusal } from '../refusal/refusal.js';
 import type { Instant } from '../time/local-date.js';

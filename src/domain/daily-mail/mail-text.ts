@@ -12,7 +12,7 @@ import {
 import type { UnitId } from '../register/unit.js';
 import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
-import { shortPeriodLabel } from '../time/period-label.js';
+import { shortPeriodLabel } from '../time/texts.js';
 import type { ReasonForNoMail } from './plan-daily-mail.js';
 
 /** Where a report stands when a letter names it. */

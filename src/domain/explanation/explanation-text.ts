@@ -12,7 +12,7 @@ import { isScored } from '../scoring/table.js';
 import { type CountStyle, numberText, ordinal, plainCount, plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { type PeriodId, plusPeriods } from '../time/period.js';
-import { periodLabel } from '../time/period-label.js';
+import { periodLabel } from '../time/texts.js';
 import type { Comparison, Contribution } from './explanation.js';
 
 /** The commune's place in one sentence. */

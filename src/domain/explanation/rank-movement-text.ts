@@ -2,7 +2,7 @@ import { isCountedAnew } from '../ranking/rank-change.js';
 import type { NoChangeReason } from '../ranking/ranking.js';
 import { plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
-import { periodLabel } from '../time/period-label.js';
+import { periodLabel } from '../time/texts.js';
 import type { Movement, RankedCommunes, RankStep, StepCause } from './rank-movement.js';
 
 /** Why two ranks are not compared, in the middle of a sentence. */

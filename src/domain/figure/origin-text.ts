@@ -2,7 +2,7 @@ import type { Indicator } from '../indicator/indicator.js';
 import { numberText, percentText, plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { type Instant, localDateOf } from '../time/local-date.js';
-import { dayLabel } from '../time/period-label.js';
+import { dayLabel } from '../time/texts.js';
 import { agreement, type FigureOrigin, type OriginCounts, TYPED } from './origin.js';
 
 /** How far typed figures and those of source systems agree. */

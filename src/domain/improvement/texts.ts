@@ -3,7 +3,7 @@ import type { Indicator } from '../indicator/indicator.js';
 import { UNRANKED } from '../ranking/unranked-text.js';
 import { type CountStyle, numberText, plainCount } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
-import { periodLabel } from '../time/period-label.js';
+import { periodLabel } from '../time/texts.js';
 import type { Improvement } from './improvement.js';
 
 function effectVi({ pointsGained, isAtMost, before, after }: Improvement): string {

@@ -1,8 +1,8 @@
-import { figureName } from '../indicator/figure-name.js';
+import { figureName } from '../indicator/texts.js';
 import { numberText, percentText, plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
-import { periodLabel } from '../time/period-label.js';
+import { periodLabel } from '../time/texts.js';
 import type { NotApplicableClaims, Peers } from './not-applicable.js';
 
 /** The month before, and the share of the same commune in it. */

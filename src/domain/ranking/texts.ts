@@ -2,7 +2,7 @@ import type { Indicator } from '../indicator/indicator.js';
 import type { UnitId } from '../register/unit.js';
 import type { Text } from '../text/text.js';
 import { localDateOf } from '../time/local-date.js';
-import { dayLabel, periodLabel } from '../time/period-label.js';
+import { dayLabel, periodLabel } from '../time/texts.js';
 import type { Hindrance, HindranceCause } from './hindrance.js';
 import type { RankingRow } from './ranking.js';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../text/text.js';
-import { dayLabel, periodLabel } from '../time/period-label.js';
+import { dayLabel, periodLabel } from '../time/texts.js';
 import type { UnrankedReason } from './ranking.js';
 import { type CountsFrom, RANKING_TIME, type UnrankedSince } from './unranked-since.js';
 

@@ -1,28 +1,13 @@
-import type { Text } from '../text/text.js';
-import { type Instant, localDateOf, localTimeOf } from '../time/local-date.js';
-import { dayLabel } from '../time/period-label.js';
 import type { UserError } from './codes.js';
-
-/** The change that led to what stands now. */
-export type LastChange = {
-  readonly at: Instant;
-  /** Made by whoever is refused now. */
-  readonly isOwn: boolean;
-  /** Null where the reader may not read the history, or nobody of that id is known any more. */
-  readonly name: string | null;
-};
-
-const SUBJECTS = {
-  REPORT: { vi: 'báo cáo này', en: 'this report' },
-  SETTING: { vi: 'nội dung này', en: 'this' },
-} as const satisfies Readonly<Record<string, Text>>;
+import { CONFLICT_SUBJECTS, changedMeanwhile, nothingSaved } from './conflict-texts.js';
+import type { LastChange } from './last-change.js';
 
 /**
- * What is changed is not as the caller has seen it. The sentence says who changed it and when; the revision that stands
- * is for programs alone, because people do not read keys.
+ * The data has changed since the caller read it. The sentence says who changed it and when. The current revision is for
+ * programs only, because people do not read keys.
  */
 export const conflict = (
-  subject: keyof typeof SUBJECTS,
+  subject: keyof typeof CONFLICT_SUBJECTS,
   expected: string | null,
   current: string | null,
   last?: LastChange,
@@ -32,28 +17,6 @@ export const conflict = (
   value: expected,
   comparedWith: current === null ? null : { what: 'revision', value: current },
   needsReason: false,
-  message: current === null ? nothingSaved(SUBJECTS[subject]) : changedMeanwhile(SUBJECTS[subject], last),
+  message:
+    current === null ? nothingSaved(CONFLICT_SUBJECTS[subject]) : changedMeanwhile(CONFLICT_SUBJECTS[subject], last),
 });
-
-const nothingSaved = ({ vi, en }: Text): Text => ({
-  vi: `Chưa có lần lưu nào đối với ${vi}, nên không có phiên bản đã nêu. Đề nghị để trống expectedRevision.`,
-  en: `Nothing is saved yet for ${en}, so there is no such revision. Leave expectedRevision empty.`,
-});
-
-function changedMeanwhile({ vi, en }: Text, last: LastChange | undefined): Text {
-  const retry: Text = { vi: 'Đề nghị tải lại trước khi lưu.', en: 'Load it again before saving.' };
-  if (!last)
-    return { vi: `Đã có thay đổi mới đối với ${vi}. ${retry.vi}`, en: `There is a later change of ${en}. ${retry.en}` };
-  const day = dayLabel(localDateOf(last.at));
-  const time = localTimeOf(last.at);
-  const when: Text = { vi: `lúc ${time} ngày ${day.vi}`, en: `at ${time} on ${day.en}` };
-  if (last.isOwn)
-    return {
-      vi: `Chính đồng chí đã thay đổi ${vi} ${when.vi}, từ một cửa sổ hoặc một yêu cầu khác. ${retry.vi}`,
-      en: `You changed ${en} yourself ${when.en}, in another window or by another request. ${retry.en}`,
-    };
-  return {
-    vi: `${last.name ?? 'Một người khác'} đã thay đổi ${vi} ${when.vi}. ${retry.vi}`,
-    en: `${last.name ?? 'Another official'} changed ${en} ${when.en}. ${retry.en}`,
-  };
-}

@@ -1,4 +1,4 @@
-import { figureName, isFigurePart, partName } from '../indicator/figure-name.js';
+import { figureName, isFigurePart, partName } from '../indicator/texts.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { Text } from '../text/text.js';
 import type { UserError } from './codes.js';

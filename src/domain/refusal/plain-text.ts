@@ -2,11 +2,11 @@ import type { UserError } from './codes.js';
 import { userError } from './user-error.js';
 
 /**
- * What nobody means to write: control characters, separators of lines and paragraphs, and marks that turn the direction of
- * writing or are not seen at all, by which one name can be made to look like another, and what is no character. In a
+ * What nobody means to write: control characters, separators of lines and paragraphs, and marks that turn the direction
+ * of writing or are not seen at all, by which one name can be made to look like another, and what is no character. In a
  * letter a line break would begin another header or a sentence of its own. No letter of Vietnamese needs more than two
- * combining marks: from the fourth on they are a pile that covers the lines around it. A joiner belongs
- * between pictures only.
+ * combining marks: from the fourth on they are a pile that covers the lines around it. A joiner belongs between
+ * pictures only.
  */
 const STRAY =
   /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\p{Noncharacter_Code_Point}]|\u034f|(?<!\p{Extended_Pictographic}|\ufe0f)\u200d|(?<=\p{M}{3})\p{M}/gu;

@@ -1,10 +1,9 @@
 import type { Text } from '../text/text.js';
 import { addDays, type LocalDate, weekday } from './local-date.js';
 import { lunarNewYear, lunarToSolar } from './lunar-calendar.js';
+import { HOLIDAY_LAWS, HOLIDAY_NAMES, inLieuName } from './texts.js';
 import type { Holiday } from './working-calendar.js';
 
-const LABOUR_CODE = 'Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1';
-const CULTURE_DAY_RESOLUTION = 'Nghị quyết 28/2026/QH16, Điều 2';
 const [SATURDAY, SUNDAY] = [6, 7];
 
 /** Days off under one name; those of Art. 112(1) give a day in lieu for each that falls on a weekend. */
@@ -15,10 +14,10 @@ type Feast = {
   readonly inLieu: boolean;
 };
 
-const underLabourCode = (dates: readonly LocalDate[], vi: string, en: string): Feast => ({
+const underLabourCode = (dates: readonly LocalDate[], name: Text): Feast => ({
   dates,
-  name: { vi, en },
-  basis: LABOUR_CODE,
+  name,
+  basis: HOLIDAY_LAWS.holidays,
   inLieu: true,
 });
 
@@ -26,17 +25,17 @@ const underLabourCode = (dates: readonly LocalDate[], vi: string, en: string): F
 function feastsOf(year: number): Feast[] {
   const cultureDay: Feast = {
     dates: [`${year}-11-24`],
-    name: { vi: 'Ngày Văn hóa Việt Nam', en: 'Vietnam Culture Day' },
-    basis: CULTURE_DAY_RESOLUTION,
+    name: HOLIDAY_NAMES.cultureDay,
+    basis: HOLIDAY_LAWS.cultureDay,
     inLieu: false,
   };
   return [
-    underLabourCode([`${year}-01-01`], 'Tết Dương lịch', "New Year's Day"),
-    underLabourCode(lunarNewYearDays(year), 'Tết Nguyên đán', 'Lunar New Year (Tết)'),
-    underLabourCode([lunarToSolar({ year, month: 3, day: 10 })], 'Giỗ Tổ Hùng Vương', 'Hùng Kings Commemoration Day'),
-    underLabourCode([`${year}-04-30`], 'Ngày Chiến thắng', 'Victory Day (Reunification Day)'),
-    underLabourCode([`${year}-05-01`], 'Ngày Quốc tế lao động', 'International Labour Day'),
-    underLabourCode(nationalDays(year), 'Quốc khánh', 'National Day'),
+    underLabourCode([`${year}-01-01`], HOLIDAY_NAMES.newYear),
+    underLabourCode(lunarNewYearDays(year), HOLIDAY_NAMES.lunarNewYear),
+    underLabourCode([lunarToSolar({ year, month: 3, day: 10 })], HOLIDAY_NAMES.hungKings),
+    underLabourCode([`${year}-04-30`], HOLIDAY_NAMES.victoryDay),
+    underLabourCode([`${year}-05-01`], HOLIDAY_NAMES.labourDay),
+    underLabourCode(nationalDays(year), HOLIDAY_NAMES.nationalDay),
     ...(year >= 2026 ? [cultureDay] : []),
   ];
 }
@@ -77,8 +76,7 @@ function inLieuOf(feast: Feast, taken: Set<LocalDate>): Holiday {
   let date = feast.dates.toSorted().at(-1) as LocalDate;
   while (weekday(date) >= SATURDAY || taken.has(date)) date = addDays(date, 1);
   taken.add(date);
-  const name = { vi: `${feast.name.vi} (nghỉ bù)`, en: `${feast.name.en} (in lieu)` };
-  return expected(date, 'IN_LIEU', name, 'Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3');
+  return expected(date, 'IN_LIEU', inLieuName(feast.name), HOLIDAY_LAWS.daysInLieu);
 }
 
 const expected = (date: LocalDate, kind: Holiday['kind'], name: Text, basis: string): Holiday => ({

@@ -1,6 +1,6 @@
 import type { Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
-import { figureName } from '../../domain/indicator/figure-name.js';
+import { figureName } from '../../domain/indicator/texts.js';
 import type { FinalDays } from '../../domain/ranking/final-days.js';
 import type { RankingRow } from '../../domain/ranking/ranking.js';
 import { type ReportStanding, STANDINGS, type StandingCounts } from '../../domain/reminder/report-standing.js';

@@ -1,13 +1,13 @@
 import type { Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
-import { figureName } from '../../domain/indicator/figure-name.js';
+import { figureName } from '../../domain/indicator/texts.js';
 import type { FinalDays } from '../../domain/ranking/final-days.js';
 import type { RankingRow } from '../../domain/ranking/ranking.js';
 import { type ReportStanding, STANDINGS, type StandingCounts } from '../../domain/reminder/report-standing.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { numberText, rateText } from '../../domain/text/number-text.js';
 import type { Instant } from '../../domain/time/local-date.js';
-import { shortPeriodLabel } from '../../domain/time/period-label.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
 import type { Fact } from '../letter/letter.js';
 import { dateVi, momentVi, weekdayDateVi } from '../words/dates.js';
 import { underVi } from '../words/legal-basis.js';

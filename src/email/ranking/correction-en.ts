@@ -2,7 +2,7 @@ import type { AnnouncedStanding } from '../../domain/mail/mail.js';
 import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
 import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import { numberText, ordinal } from '../../domain/text/number-text.js';
-import { periodLabel } from '../../domain/time/period-label.js';
+import { periodLabel } from '../../domain/time/texts.js';
 import { dateEn } from '../words/dates.js';
 import { capitalised, properName, unitEn } from '../words/names.js';
 import type { Wording } from '../words/wording.js';

@@ -2,7 +2,7 @@ import type { AnnouncedStanding } from '../../domain/mail/mail.js';
 import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
 import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import { numberText } from '../../domain/text/number-text.js';
-import { periodLabel, shortPeriodLabel } from '../../domain/time/period-label.js';
+import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { dateVi } from '../words/dates.js';
 import { capitalised, countVi, listed, unitVi } from '../words/names.js';
 import type { Wording } from '../words/wording.js';

@@ -1,14 +1,14 @@
 import { comparisonText } from '../../domain/explanation/explanation-text.js';
 import { WHY_NOT } from '../../domain/explanation/rank-movement-text.js';
 import { improvementText } from '../../domain/improvement/texts.js';
-import { notExpectedNote } from '../../domain/ranking/notes.js';
+import { notExpectedNote } from '../../domain/ranking/note-texts.js';
 import { isCountedAnew } from '../../domain/ranking/rank-change.js';
 import { UNRANKED_IN_SHORT, unrankedText } from '../../domain/ranking/unranked-text.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { numberText, percentText } from '../../domain/text/number-text.js';
-import { periodLabel, shortPeriodLabel } from '../../domain/time/period-label.js';
+import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { fromReportsVi } from '../words/legal-basis.js';
 import { capitalised, countInLetterVi, countVi, kindVi, unitVi } from '../words/names.js';
 import type { Wording } from '../words/wording.js';

@@ -1,5 +1,5 @@
 import { figureText } from '../../domain/figure/figure-text.js';
-import { figureName } from '../../domain/indicator/figure-name.js';
+import { figureName } from '../../domain/indicator/texts.js';
 import type { ReturnedReport } from '../../domain/reminder/returned-report.js';
 import { savedEn } from '../words/dates.js';
 import { underEn } from '../words/legal-basis.js';

@@ -1,5 +1,5 @@
 import { figureText } from '../../domain/figure/figure-text.js';
-import { figureName } from '../../domain/indicator/figure-name.js';
+import { figureName } from '../../domain/indicator/texts.js';
 import type { ReturnedReport } from '../../domain/reminder/returned-report.js';
 import { savedVi } from '../words/dates.js';
 import { underVi } from '../words/legal-basis.js';

@@ -1,6 +1,6 @@
 import type { ApprovedReport } from '../../domain/news/approved-reports.js';
 import { localDateOf } from '../../domain/time/local-date.js';
-import { periodLabel } from '../../domain/time/period-label.js';
+import { periodLabel } from '../../domain/time/texts.js';
 import { dateEn } from './dates.js';
 import { listed } from './names.js';
 

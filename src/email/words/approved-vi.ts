@@ -1,6 +1,6 @@
 import type { ApprovedReport } from '../../domain/news/approved-reports.js';
 import { localDateOf } from '../../domain/time/local-date.js';
-import { shortPeriodLabel } from '../../domain/time/period-label.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { dateVi } from './dates.js';
 import { listed } from './names.js';
 

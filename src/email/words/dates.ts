@@ -1,5 +1,5 @@
 import { type Instant, type LocalDate, localDateOf, localTimeOf, weekday } from '../../domain/time/local-date.js';
-import { monthName, monthNumber } from '../../domain/time/period-label.js';
+import { monthName, monthNumber } from '../../domain/time/texts.js';
 
 /**
  * The parts of a date as Decree 30/2020/NĐ-CP writes them: days below 10 and the months 1 and 2 have a leading zero,

@@ -1,4 +1,4 @@
-import { lowerFirst } from '../../domain/indicator/figure-name.js';
+import { lowerFirst } from '../../domain/indicator/texts.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { capitalised, listed } from './names.js';
 

@@ -1,6 +1,6 @@
 import type { ReportNews } from '../../domain/news/news.js';
 import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
-import { periodLabel, shortPeriodLabel } from '../../domain/time/period-label.js';
+import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { momentVi, weekdayDateVi } from './dates.js';
 import { capitalised, countVi, properName, unitVi } from './names.js';
 import type { Wording } from './wording.js';

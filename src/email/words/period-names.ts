@@ -1,6 +1,6 @@
 import type { OpenReport } from '../../domain/reminder/form.js';
 import { periodOf } from '../../domain/time/period.js';
-import { periodLabel, shortPeriodLabel } from '../../domain/time/period-label.js';
+import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { dateEn, dayMonthEn, dayMonthVi, longDateVi, sameYear } from './dates.js';
 import { listed } from './names.js';
 

@@ -1,6 +1,6 @@
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import { localDateOf } from '../../domain/time/local-date.js';
-import { periodLabel } from '../../domain/time/period-label.js';
+import { periodLabel } from '../../domain/time/texts.js';
 import { dateEn, momentEn } from './dates.js';
 import { capitalised, daysEn, properName, unitEn } from './names.js';
 import type { Wording } from './wording.js';

@@ -1,6 +1,6 @@
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import { localDateOf } from '../../domain/time/local-date.js';
-import { shortPeriodLabel } from '../../domain/time/period-label.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { dateVi, momentVi } from './dates.js';
 import { capitalised, countVi, daysVi, properName, unitVi } from './names.js';
 import type { Wording } from './wording.js';

@@ -1,4 +1,4 @@
-import { lowerFirst, shortName } from '../../domain/indicator/figure-name.js';
+import { lowerFirst, shortName } from '../../domain/indicator/texts.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';

@@ -1,5 +1,5 @@
 import type { Completeness } from '../../domain/report/completeness.js';
-import { shortPeriodLabel } from '../../domain/time/period-label.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { collected } from '../../reference-data/collected-reports.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';

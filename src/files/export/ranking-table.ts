@@ -1,12 +1,12 @@
 import { groupIn, pillarIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
-import { rankingNotes } from '../../domain/ranking/notes.js';
+import { rankingNotes } from '../../domain/ranking/note-texts.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import { periodsUsed } from '../../domain/ranking/unranked-since.js';
 import { overall, type Part, rowsBy, standingIn } from '../../domain/ranking/view.js';
 import type { Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
-import { dayLabel, shortPeriodLabel } from '../../domain/time/period-label.js';
+import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { latestRanking, rankingOn } from '../../reference-data/latest-ranking.js';
 import { knownMethod } from '../../reference-data/reference.js';
 import { unrankedSentenceOf } from '../../reference-data/unranked-rows.js';

@@ -1,5 +1,5 @@
 import { seriesOf } from '../../domain/insight/series.js';
-import { shortPeriodLabel } from '../../domain/time/period-label.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { FIGURE_COLUMNS, figureCells } from '../form/figure-cells.js';

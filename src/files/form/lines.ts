@@ -1,10 +1,10 @@
 import type { Figure } from '../../domain/figure/figure.js';
 import { countsVillages } from '../../domain/figure/relations.js';
-import { villagesNote } from '../../domain/figure/villages-note.js';
+import { villagesNote } from '../../domain/figure/villages-text.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { windowOf } from '../../domain/time/period.js';
-import { periodLabel } from '../../domain/time/period-label.js';
+import { periodLabel } from '../../domain/time/texts.js';
 import { safeText } from '../table/table.js';
 import { dayText, no, yes } from '../table/texts.js';
 import { type FormToFill, formGroups } from './report-form.js';

@@ -1,4 +1,4 @@
-import { demonstrationNotes } from '../../domain/ranking/notes.js';
+import { demonstrationNotes } from '../../domain/ranking/note-texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { lastMonthOf, type PeriodId } from '../../domain/time/period.js';
 

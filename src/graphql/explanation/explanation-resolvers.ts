@@ -7,7 +7,7 @@ import { improvementsOf } from '../../domain/improvement/improvements.js';
 import { improvementText } from '../../domain/improvement/texts.js';
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
 import { groupIn } from '../../domain/method/catalogue.js';
-import { rankingNotes } from '../../domain/ranking/notes.js';
+import { rankingNotes } from '../../domain/ranking/note-texts.js';
 import { overall, rowOf } from '../../domain/ranking/view.js';
 import { kindText } from '../../domain/register/unit-text.js';
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';

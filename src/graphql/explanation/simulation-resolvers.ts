@@ -1,4 +1,4 @@
-import { rankingNotes } from '../../domain/ranking/notes.js';
+import { rankingNotes } from '../../domain/ranking/note-texts.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { hasMoved, placesUp, simulatedRows, simulationOf } from '../../domain/simulation/simulation.js';
 import { simulatedText, simulationNote } from '../../domain/simulation/texts.js';

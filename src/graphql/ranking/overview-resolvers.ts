@@ -1,5 +1,5 @@
 import { indicesOf, meanOf, meanScore, moversOf, summaryOf, timelinessCount } from '../../domain/insight/overview.js';
-import { rankingNotes, registerNotes } from '../../domain/ranking/notes.js';
+import { rankingNotes, registerNotes } from '../../domain/ranking/note-texts.js';
 import { unreadableRanking } from '../../domain/ranking/texts.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { closingDateOf } from '../../domain/time/period.js';

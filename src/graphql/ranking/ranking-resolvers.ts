@@ -1,4 +1,4 @@
-import { rankingNotes } from '../../domain/ranking/notes.js';
+import { rankingNotes } from '../../domain/ranking/note-texts.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import { hindranceText } from '../../domain/ranking/texts.js';
 import { overall, rowOf } from '../../domain/ranking/view.js';

@@ -2,7 +2,7 @@ import { dueDayOf, lockDayOf } from '../../domain/settings/deadline.js';
 import { finalDayOfMonth, isCollectingOn, isOpenOn, lastFinalDayOfMonth } from '../../domain/settings/period-days.js';
 import { periodStates } from '../../domain/settings/period-state.js';
 import { periodOf, windowOf } from '../../domain/time/period.js';
-import { periodLabel } from '../../domain/time/period-label.js';
+import { periodLabel } from '../../domain/time/texts.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { periodArgumentOrLatest, scopeArgument } from '../shared/arguments.js';

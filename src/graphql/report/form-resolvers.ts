@@ -1,7 +1,7 @@
 import { deliveryPlace } from '../../domain/figure/delivery.js';
 import { sameFigure } from '../../domain/figure/figure.js';
 import { viewOf } from '../../domain/figure/view.js';
-import { villagesNote } from '../../domain/figure/villages-note.js';
+import { villagesNote } from '../../domain/figure/villages-text.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { changesBetween } from '../../domain/report/revision-changes.js';

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { can, isPublic, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { Action, InternalKind, PublicResource } from '../../domain/access/action.js';
-import type { WantedRight } from '../../domain/access/refused-right.js';
+import type { WantedRight } from '../../domain/access/texts.js';
 import type { Context } from '../context.js';
 import { notAllowed } from '../shared/errors.js';
 import { mutationAccess, rootAccess } from './access-rules.js';

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Viewer } from '../../domain/access/access.js';
-import { refusedRight, tokenNeeded, type WantedRight } from '../../domain/access/refused-right.js';
+import { refusedRight, tokenNeeded, type WantedRight } from '../../domain/access/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import type { ErrorCode } from '../generated/enums.js';
 import { ARGUMENT_TEXTS } from './texts.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicesOf, meanOf, meanScore, moversOf, summaryOf } from '../../../src/domain/insight/overview.js';
-import { rankingNotes, registerNotes } from '../../../src/domain/ranking/notes.js';
+import { rankingNotes, registerNotes } from '../../../src/domain/ranking/note-texts.js';
 import { commune } from '../../support/builders/scope-builder.js';
 import { ranking, row } from '../../support/builders/stored-builder.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../src/domain/figure/figure.js';
-import { rankingNotes } from '../../../src/domain/ranking/notes.js';
+import { rankingNotes } from '../../../src/domain/ranking/note-texts.js';
 import { gatheredFrom, rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import {

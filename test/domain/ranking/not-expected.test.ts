@@ -3,7 +3,7 @@ import { ratio } from '../../../src/domain/figure/figure.js';
 import { nearestImprovements } from '../../../src/domain/improvement/nearest-improvements.js';
 import { dataQualityIn } from '../../../src/domain/insight/data-quality.js';
 import type { MissingPolicy } from '../../../src/domain/method/method.js';
-import { rankingNotes } from '../../../src/domain/ranking/notes.js';
+import { rankingNotes } from '../../../src/domain/ranking/note-texts.js';
 import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { noChanges, rerank } from '../../../src/domain/simulation/rerank.js';
 import { approved, indicator, method, minMax, rankingInput } from '../../support/builders/ranking-builder.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { movementOf } from '../../../src/domain/explanation/rank-movement.js';
 import { movementText } from '../../../src/domain/explanation/rank-movement-text.js';
 import { ratio } from '../../../src/domain/figure/figure.js';
-import { rankingNotes } from '../../../src/domain/ranking/notes.js';
+import { rankingNotes } from '../../../src/domain/ranking/note-texts.js';
 import { rankChanges, withRankChanges } from '../../../src/domain/ranking/rank-change.js';
 import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';

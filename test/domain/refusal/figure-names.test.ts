@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureName, partName } from '../../../src/domain/indicator/figure-name.js';
+import { figureName, partName } from '../../../src/domain/indicator/texts.js';
 import { conflict } from '../../../src/domain/refusal/conflict.js';
 import { error, warning } from '../../../src/domain/refusal/figure-fault.js';
 import { namingFigures } from '../../../src/domain/refusal/figure-names.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FigureFault } from '../../../src/domain/refusal/figure-fault.js';
 import { refusal } from '../../../src/domain/refusal/refusal.js';
-import { SHARED_REFUSALS, type SharedRefusal } from '../../../src/domain/refusal/shared-refusals.js';
+import { SHARED_REFUSALS, type SharedRefusal } from '../../../src/domain/refusal/texts.js';
 import { errorOfFault, userError } from '../../../src/domain/refusal/user-error.js';
 
 const codes = Object.keys(SHARED_REFUSALS) as SharedRefusal[];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { refusedRight } from '../../../src/domain/access/refused-right.js';
+import { refusedRight } from '../../../src/domain/access/texts.js';
 
 it('a refusal says what may not be done, and who may', () => {
   expect(refusedRight(['approve', 'report'])).toEqual({

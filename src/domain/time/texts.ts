@@ -64,3 +64,23 @@ export function shortPeriodLabel(id: PeriodId): Text {
       return { vi: `năm ${year}`, en: `${year}` };
   }
 }
+
+/** The names of public holidays under the Labour Code (Art. 112(1)) and Resolution 28/2026. */
+export const HOLIDAY_NAMES = {
+  newYear: { vi: 'Tết Dương lịch', en: "New Year's Day" },
+  lunarNewYear: { vi: 'Tết Nguyên đán', en: 'Lunar New Year (Tết)' },
+  hungKings: { vi: 'Giỗ Tổ Hùng Vương', en: 'Hùng Kings Commemoration Day' },
+  victoryDay: { vi: 'Ngày Chiến thắng', en: 'Victory Day (Reunification Day)' },
+  labourDay: { vi: 'Ngày Quốc tế lao động', en: 'International Labour Day' },
+  nationalDay: { vi: 'Quốc khánh', en: 'National Day' },
+  cultureDay: { vi: 'Ngày Văn hóa Việt Nam', en: 'Vietnam Culture Day' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const inLieuName = ({ vi, en }: Text): Text => ({ vi: `${vi} (nghỉ bù)`, en: `${en} (in lieu)` });
+
+/** The laws that holidays rest on, as the calendar cites them. */
+export const HOLIDAY_LAWS = {
+  holidays: 'Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1',
+  daysInLieu: 'Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3',
+  cultureDay: 'Nghị quyết 28/2026/QH16, Điều 2',
+} as const;

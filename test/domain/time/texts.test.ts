@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodLabel, shortPeriodLabel } from '../../../src/domain/time/period-label.js';
+import { periodLabel, shortPeriodLabel } from '../../../src/domain/time/texts.js';
 
 describe('the name of a period', () => {
   it('in a sentence', () => {

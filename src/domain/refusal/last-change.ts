@@ -1,0 +1,10 @@
+import type { Instant } from '../time/local-date.js';
+
+/** The latest change of what the refused caller wanted to change. */
+export type LastChange = {
+  readonly at: Instant;
+  /** The refused caller made it. */
+  readonly isOwn: boolean;
+  /** Null if the reader may not read the history, or the person is unknown. */
+  readonly name: string | null;
+};

@@ -1,0 +1,198 @@
+import type { Text } from '../text/text.js';
+import type { AdministrationErrorCode, FilingErrorCode } from './codes.js';
+import type { FigureError, FigureWarning } from './figure-fault.js';
+
+export type SharedRefusal =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'BAD_IDEMPOTENCY_KEY'
+  | 'REASON_NEEDED'
+  | 'TEXT_TOO_LONG'
+  | 'NOT_FOUND';
+
+/** Refusals with the same words for reports and for administration. {at} = the argument, {value} = the value in it. */
+export const SHARED_REFUSALS: Readonly<Record<SharedRefusal, Text>> = {
+  IDEMPOTENCY_KEY_REUSED: {
+    vi: 'Khóa {value} đã được dùng cho một yêu cầu có nội dung khác.',
+    en: 'The key {value} was used for a request with other content.',
+  },
+  BAD_IDEMPOTENCY_KEY: {
+    vi: 'Khóa {value} không hợp lệ; khóa gồm 8 đến 100 chữ cái, chữ số, dấu gạch, dấu chấm hoặc dấu hai chấm.',
+    en: 'The key {value} is not accepted; a key has 8 to 100 letters, digits, dashes, dots or colons.',
+  },
+  REASON_NEEDED: { vi: 'Phải nêu lý do ({at}).', en: 'A reason is needed ({at}).' },
+  TEXT_TOO_LONG: { vi: '{at} dài quá {other} ký tự.', en: '{at} is longer than {other} characters.' },
+  NOT_FOUND: { vi: '{at}: không tìm thấy "{value}".', en: '{at}: "{value}" names nothing.' },
+};
+
+/**
+ * Refusals of filing. {at} = the figure or argument, {value} = the value in it, {what} and {other} = what it is
+ * compared with.
+ */
+export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | FigureWarning, Text>> = {
+  ...SHARED_REFUSALS,
+  PERIOD_LOCKED: { vi: 'Kỳ {value} đã khóa, không nhận thay đổi.', en: 'The period {value} is locked.' },
+  PERIOD_NOT_OPEN: { vi: 'Kỳ {value} chưa mở để nhập số liệu.', en: 'The period {value} is not open yet.' },
+  PERIOD_NOT_CLOSED: {
+    vi: 'Kỳ {value} chưa chốt số liệu; được gửi từ ngày {other}.',
+    en: 'Figures of {value} are not closed yet; the report can be submitted from {other} on.',
+  },
+  REPORT_NOT_EXPECTED: { vi: 'Đơn vị không phải báo cáo kỳ {value}.', en: 'No report is expected for {value}.' },
+  WRONG_STATE: {
+    vi: 'Báo cáo đang ở trạng thái {value}; thao tác này cần trạng thái {other}.',
+    en: 'The report is {value}; this needs {other}.',
+  },
+  CONTROL_CHARACTER: {
+    vi: '{at}: ký tự thứ {other} là {what} {value}; đề nghị xóa ký tự này. Chỉ ý kiến, lý do và ghi chú được xuống dòng (U+000A).',
+    en: '{at}: character {other} is {what} {value}; take it out. Only comments, reasons and notes may have line breaks (U+000A).',
+  },
+  FIGURE_INCOMPLETE: { vi: '{at}: số liệu chưa đủ.', en: '{at}: the figure is incomplete.' },
+  FIGURE_AMBIGUOUS: {
+    vi: '{at}: số liệu được nhập theo nhiều cách khác nhau.',
+    en: '{at}: the figure is given in several ways at once.',
+  },
+  INDICATOR_TWICE: { vi: 'Chỉ tiêu {value} xuất hiện hai lần.', en: 'The indicator {value} is named twice.' },
+  EVIDENCE_NOT_A_LINK: {
+    vi: '{at}: "{value}" không phải là liên kết https.',
+    en: '{at}: "{value}" is not an https link.',
+  },
+  EVIDENCE_TOO_LONG: {
+    vi: '{at}: liên kết dài quá {other} ký tự.',
+    en: '{at}: a link is longer than {other} characters.',
+  },
+  TOO_MANY_LINKS: { vi: '{at}: quá {other} liên kết.', en: '{at}: more than {other} links.' },
+  NOTHING_TO_COPY: { vi: 'Kỳ {value} không có số liệu để sao chép.', en: 'There is nothing to copy from {value}.' },
+  NOT_LATER: { vi: 'Hạn mới {value} phải sau hạn hiện nay {other}.', en: '{value} is not after the due day {other}.' },
+  NOT_A_WORKING_DAY: { vi: '{value} không phải là ngày làm việc.', en: '{value} is not a working day.' },
+  EXTENSION_PENDING: {
+    vi: 'Đề nghị gia hạn đến ngày {value} đang chờ trả lời; mỗi báo cáo chỉ có một đề nghị chờ trả lời.',
+    en: 'The request for an extension to {value} waits for an answer; a report has one open request at most.',
+  },
+  NO_EXTENSION_REQUEST: {
+    vi: 'Báo cáo không có đề nghị gia hạn nào đang chờ trả lời.',
+    en: 'No request for an extension waits for an answer.',
+  },
+  OUTDATED: { vi: '{at}: đã có số liệu mới hơn.', en: '{at}: a later figure stands there already.' },
+  TAKEN_AT_IN_FUTURE: {
+    vi: 'Thời điểm lấy số liệu {value} ở sau thời điểm hiện tại ({other}).',
+    en: 'The figures are said to have been taken at {value}, which is after now ({other}).',
+  },
+  TAKEN_BEFORE_PERIOD: {
+    vi: 'Số liệu được lấy lúc {value}, trước khi kỳ bắt đầu ({other}).',
+    en: 'The figures were taken at {value}, before the period begins ({other}).',
+  },
+  NOT_YOUR_INDICATOR: {
+    vi: 'Hệ thống không được cung cấp chỉ tiêu {value}.',
+    en: 'This system may not deliver {value}.',
+  },
+  UNKNOWN_INDICATOR: { vi: 'Không có chỉ tiêu {value}.', en: 'There is no indicator {value}.' },
+  COMPUTED_INDICATOR: { vi: '{at} do hệ thống tự tính, không nhập.', en: '{at} is computed by the service.' },
+  OTHER_FREQUENCY: {
+    vi: '{at} không thuộc báo cáo của kỳ này.',
+    en: '{at} is not reported for a period of this length.',
+  },
+  OTHER_KIND: { vi: '{at}: sai loại số liệu.', en: '{at}: a figure of another kind is expected.' },
+  NOT_AN_INTEGER: { vi: '{at}: {value} phải là số nguyên.', en: '{at}: {value} is not a whole number.' },
+  NEGATIVE: { vi: '{at}: {value} là số âm.', en: '{at}: {value} is negative.' },
+  NUMERATOR_ABOVE_DENOMINATOR: {
+    vi: '{at}: {value} lớn hơn mẫu số, là {other}.',
+    en: '{at}: {value} is above the denominator, which is {other}.',
+  },
+  ZERO_DENOMINATOR: { vi: '{at} không được bằng 0.', en: '{at} must not be 0.' },
+  LEVEL_OUT_OF_RANGE: {
+    vi: '{at}: mức {value} vượt mức cao nhất {other}.',
+    en: '{at}: level {value} is above {other}.',
+  },
+  MUST_EQUAL: {
+    vi: '{at}: {value} phải bằng {what}, là {other}.',
+    en: '{at}: {value} must equal {what}, which is {other}.',
+  },
+  NOT_THE_VILLAGES_OF_THE_REGISTER: {
+    vi: '{at}: {value} khác số thôn trong danh mục ({other}).',
+    en: '{at}: {value} differs from the villages in the register ({other}).',
+  },
+  NO_DATA: { vi: '{at}: chưa có số liệu, phải nêu lý do.', en: '{at}: there is no figure; a reason is needed.' },
+  NOT_APPLICABLE: { vi: '{at}: không phát sinh (0/0), phải nêu lý do.', en: '{at}: 0/0 needs a reason.' },
+  LARGE_CHANGE: {
+    vi: '{at}: {value} chênh quá 30 điểm phần trăm so với {what} ({other}), phải nêu lý do.',
+    en: '{at}: {value} is over 30 percentage points away from {what} ({other}); a reason is needed.',
+  },
+  DENOMINATORS_DIFFER: {
+    vi: '{at}: {value} khác {what}, là {other}; phải nêu lý do.',
+    en: '{at}: {value} differs from {what}, which is {other}; a reason is needed.',
+  },
+  SHOULD_EQUAL: {
+    vi: '{at}: {value} khác {what}, là {other}; phải nêu lý do.',
+    en: '{at}: {value} differs from {what}, which is {other}; a reason is needed.',
+  },
+  SHOULD_NOT_EXCEED: {
+    vi: '{at}: {value} lớn hơn {what}, là {other}; phải nêu lý do.',
+    en: '{at}: {value} is above {what}, which is {other}; a reason is needed.',
+  },
+};
+
+/** The states of a report in a Vietnamese sentence. */
+export const STATE_NAMES: Readonly<Record<string, string>> = {
+  NONE: '“chưa có”',
+  DRAFT: '“bản nháp”',
+  SUBMITTED: '“đã gửi”',
+  RETURNED: '“bị trả lại”',
+  APPROVED: '“đã duyệt”',
+};
+
+/** Codes of filing that have other words here, because they are not about reports. */
+type SaidOtherwise = 'WRONG_STATE' | 'PERIOD_NOT_CLOSED' | 'PERIOD_LOCKED';
+
+/** The words for METHOD_NOT_ACCEPTED are in `administration/texts.ts`. */
+export type AdministrationRefusal =
+  | Exclude<AdministrationErrorCode, 'METHOD_NOT_ACCEPTED'>
+  | SharedRefusal
+  | SaidOtherwise;
+
+/** Refusals of administration. {at}, {value}, {what} and {other} as above; {other} can also be what is accepted. */
+export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Text>> = {
+  ...SHARED_REFUSALS,
+  WRONG_STATE: {
+    vi: 'Trạng thái hiện nay là {value}; thao tác này cần trạng thái {other}.',
+    en: 'The state is {value}; this needs {other}.',
+  },
+  PERIOD_NOT_CLOSED: {
+    vi: 'Kỳ {value} chưa chốt số liệu; được khóa từ ngày {other}.',
+    en: 'Figures of {value} are not closed yet; the period can be locked from {other} on.',
+  },
+  PERIOD_LOCKED: { vi: 'Kỳ {value} đã khóa.', en: 'The period {value} is locked.' },
+  OUT_OF_RANGE: { vi: '{at}: {value} không hợp lệ; chấp nhận {other}.', en: '{at} is {value}; accepted is {other}.' },
+  NOTHING_CHANGES: { vi: 'Yêu cầu không làm thay đổi gì.', en: 'The request changes nothing.' },
+  NAMED_TWICE: { vi: '{at}: "{value}" xuất hiện hai lần.', en: '{at}: "{value}" is named twice.' },
+  CLOSED_PERIOD_REOPENS: {
+    vi: 'Ngày chốt {value} làm kỳ {other} thay đổi trạng thái hôm nay; đề nghị đổi vào ngày khác.',
+    en: 'With the closing day {value} the period {other} would open or close today; change it on another day.',
+  },
+  NOT_SORTED: { vi: '{at}: {value} phải lớn hơn {other}.', en: '{at}: {value} must be above {other}.' },
+  ADDRESS_TAKEN: {
+    vi: 'Địa chỉ {value} đã thuộc về một cán bộ khác.',
+    en: 'The address {value} belongs to another official.',
+  },
+  BAD_ADDRESS: { vi: '{value} không phải là địa chỉ thư điện tử.', en: '{value} is not an e-mail address.' },
+  BAD_PHONE: { vi: '{value} không phải là số điện thoại.', en: '{value} is not a telephone number.' },
+  ROLE_NOT_FOR_UNIT: {
+    vi: 'Vai trò {value} không dành cho đơn vị cấp {other}.',
+    en: 'The role {value} is not for a unit of the level {other}.',
+  },
+  OWN_ACCOUNT: {
+    vi: 'Không thể tự chuyển hoặc tự khóa tài khoản của mình.',
+    en: 'Nobody transfers or closes the own account.',
+  },
+  ID_TAKEN: { vi: 'Mã {value} đã được dùng.', en: 'The id {value} is taken.' },
+  PERIOD_CLOSED: {
+    vi: 'Kỳ {value} đã chốt; phiên bản mới có hiệu lực sớm nhất từ kỳ {other}.',
+    en: '{value} is closed and keeps its method; a new version can be in force from {other} on.',
+  },
+  MONTH_TAKEN: {
+    vi: '{at}: kỳ {value} không sau kỳ bắt đầu hiệu lực của phiên bản {what}; phiên bản khác có hiệu lực sớm nhất từ kỳ {other}.',
+    en: '{at}: {value} is not after the first month of the version {what}; another one can be in force from {other} on.',
+  },
+};
+
+/** Replaces each `{name}` in the sentence by its word. */
+export const filledSentence = (sentence: string, words: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? '');
