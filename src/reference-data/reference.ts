@@ -16,7 +16,7 @@ import type { Instant, LocalDate } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../domain/time/working-calendar.js';
 import type { Stores } from '../store/index.js';
-import { cachedForever } from '../store/table/cached.js';
+import { cachedForever, loadedOnce } from '../store/table/cached.js';
 
 /** Reference data that every answer needs, in memory: resolvers read it without waiting. */
 export type Reference = {
@@ -42,25 +42,15 @@ export type ReferenceReader = ((now: Instant) => Promise<Reference>) & { forget(
 
 /** Reads at most once a minute, and once for all requests that arrive meanwhile. Time is that of the request. */
 export function referenceReader(stores: ReferenceStores): ReferenceReader {
-  let held: { readonly at: number; readonly reference: Promise<Reference>; isUnderWay: boolean } | undefined;
+  let kept: { readonly at: number; readonly reference: () => Promise<Reference> } | undefined;
   const read = (now: Instant) => {
     const at = Date.parse(now);
-    // A read that is under way is not older than a request that waits for it.
-    if (held && (held.isUnderWay || Math.abs(at - held.at) < SETTINGS_MAX_AGE_MS)) return held.reference;
-    const mine = { at, reference: readReference(stores), isUnderWay: true };
-    held = mine;
-    mine.reference.then(
-      () => {
-        mine.isUnderWay = false;
-      },
-      () => {
-        if (held === mine) held = undefined;
-      },
-    );
-    return mine.reference;
+    if (!kept || Math.abs(at - kept.at) >= SETTINGS_MAX_AGE_MS)
+      kept = { at, reference: loadedOnce(() => readReference(stores)) };
+    return kept.reference();
   };
   const forget = () => {
-    held = undefined;
+    kept = undefined;
   };
   return Object.assign(read, { forget });
 }

@@ -1,34 +1,55 @@
-/** Milliseconds since the epoch. */
-export type EpochClock = () => number;
+/** So long a caller waits for a load that another caller began. */
+export const SHARED_LOAD_MS = 1_000;
 
 /**
- * The loaded value for at most `maxAgeMs`; loads at the same time share one request. A failed load is not kept.
- * Meant for SETTINGS in queries (60 s at most): what people change must never hang in a warm Lambda longer than that.
+ * Loads a value when it is first needed, and keeps it. Callers share a load that is under way, but none depends on the load
+ * of another: after a second, or when that load fails, a caller loads for itself. The other load may hang since long before
+ * this caller came. A failed load is not kept.
  */
-export function cached<T>(load: () => Promise<T>, maxAgeMs: number, clock: EpochClock): () => Promise<T> {
-  let held: { readonly since: number; readonly value: Promise<T> } | undefined;
-  return () => {
-    if (held && clock() - held.since < maxAgeMs) return held.value;
-    const value = load();
-    const mine = { since: clock(), value };
-    held = mine;
-    value.catch(() => {
-      if (held === mine) held = undefined;
-    });
-    return value;
+export function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: { readonly value: T } | undefined;
+  let latest: Promise<T> | undefined;
+  const begin = (): Promise<T> => {
+    const mine = load();
+    latest = mine;
+    mine.then(
+      (value) => {
+        loaded ??= { value };
+      },
+      () => {
+        if (latest === mine) latest = undefined;
+      },
+    );
+    return mine;
+  };
+  return async () => {
+    if (loaded) return loaded.value;
+    const begun = latest;
+    if (!begun) return begin();
+    await settledSoon(begun);
+    if (loaded) return (loaded as { value: T }).value;
+    // The first caller to give up begins a load; those who give up with it share that one.
+    return latest && latest !== begun ? latest : begin();
   };
 }
 
-/** For what never changes once it is stored: loaded once per process and key. A failed load is not kept. */
+/** Never fails: the caller looks for itself what became of the load. */
+async function settledSoon(load: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, SHARED_LOAD_MS);
+  });
+  await Promise.race([load.catch(() => {}), late]);
+  clearTimeout(timer);
+}
+
+/** For what never changes once it is stored: loaded once per process and key. */
 export function cachedForever<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
-  const held = new Map<K, Promise<T>>();
+  const readers = new Map<K, () => Promise<T>>();
   return (key) => {
-    const known = held.get(key);
-    if (known) return known;
-    const value = load(key);
-    held.set(key, value);
-    value.catch(() => held.delete(key));
-    return value;
+    const reader = readers.get(key) ?? loadedOnce(() => load(key));
+    readers.set(key, reader);
+    return reader();
   };
 }
 

@@ -1,53 +1,92 @@
-import { describe, expect, it } from 'vitest';
-import { BoundedCache, cached, cachedForever } from '../../../src/store/table/cached.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BoundedCache, cachedForever, loadedOnce, SHARED_LOAD_MS } from '../../../src/store/table/cached.js';
 
-/** Counts its calls and answers with their number. */
-function counter() {
-  let calls = 0;
-  return { load: async () => ++calls, calls: () => calls };
+/** Loads that end when the test says so, in the order in which they began. */
+function controlledLoads() {
+  const begun: { succeed(value: string): void; fail(error: Error): void }[] = [];
+  const load = () =>
+    new Promise<string>((resolve, reject) => {
+      begun.push({ succeed: resolve, fail: reject });
+    });
+  return { begun, load };
 }
 
-describe('a value cached for a while', () => {
-  it('is loaded again when its age is reached, and not a millisecond before', async () => {
-    let now = 1_000;
-    const { load } = counter();
-    const read = cached(load, 60_000, () => now);
-    expect(await read()).toBe(1);
-    now += 59_999;
-    expect(await read()).toBe(1);
-    now += 1;
-    expect(await read()).toBe(2);
-  });
+/** What the connection of a load says that is cut off in the middle of an answer. */
+const aborted = Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
 
-  it('is loaded once for all who ask at the same time', async () => {
-    const { load, calls } = counter();
-    const read = cached(load, 60_000, () => 0);
-    expect(await Promise.all([read(), read(), read()])).toEqual([1, 1, 1]);
-    expect(calls()).toBe(1);
+describe('a value that is loaded once', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is loaded once for all who ask at the same time, and kept', async () => {
+    const { begun, load } = controlledLoads();
+    const read = loadedOnce(load);
+    const answers = [read(), read(), read()];
+    begun[0]?.succeed('value');
+    expect(await Promise.all(answers)).toEqual(['value', 'value', 'value']);
+    expect(await read()).toBe('value');
+    expect(begun).toHaveLength(1);
   });
 
   it('is not kept when loading failed', async () => {
-    let fails = true;
-    const read = cached(
-      async () => {
-        if (fails) throw new Error('down');
-        return 'up';
-      },
-      60_000,
-      () => 0,
-    );
-    await expect(read()).rejects.toThrow('down');
-    fails = false;
-    expect(await read()).toBe('up');
+    const { begun, load } = controlledLoads();
+    const read = loadedOnce(load);
+    const first = read();
+    begun[0]?.fail(new Error('down'));
+    await expect(first).rejects.toThrow('down');
+    const second = read();
+    begun[1]?.succeed('up');
+    expect(await second).toBe('up');
+  });
+
+  it('does not fail for a caller with the load that another one began', async () => {
+    const { begun, load } = controlledLoads();
+    const read = loadedOnce(load);
+    const first = read();
+    const others = [read(), read()];
+    begun[0]?.fail(aborted);
+    await expect(first).rejects.toBe(aborted);
+    await vi.advanceTimersByTimeAsync(0);
+    // The others share one load again.
+    expect(begun).toHaveLength(2);
+    begun[1]?.succeed('up');
+    expect(await Promise.all(others)).toEqual(['up', 'up']);
+  });
+
+  it('is loaded anew a second after somebody began to wait for a load that hangs, and not a millisecond before', async () => {
+    const { begun, load } = controlledLoads();
+    const read = loadedOnce(load);
+    void read();
+    const second = read();
+    await vi.advanceTimersByTimeAsync(SHARED_LOAD_MS - 1);
+    expect(begun).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(begun).toHaveLength(2);
+    begun[1]?.succeed('from the second load');
+    expect(await second).toBe('from the second load');
+    expect(await read()).toBe('from the second load');
+  });
+
+  it('is kept when a load that hung ends well, unless a later one was faster', async () => {
+    const { begun, load } = controlledLoads();
+    const read = loadedOnce(load);
+    const first = read();
+    const second = read();
+    await vi.advanceTimersByTimeAsync(SHARED_LOAD_MS);
+    begun[0]?.succeed('late');
+    expect(await first).toBe('late');
+    begun[1]?.succeed('later');
+    expect(await second).toBe('later');
+    expect(await read()).toBe('late');
   });
 });
 
 describe('a value cached for ever', () => {
   it('is loaded once a key', async () => {
-    const { load, calls } = counter();
-    const read = cachedForever<string, number>(load);
-    expect([await read('a'), await read('b'), await read('a')]).toEqual([1, 2, 1]);
-    expect(calls()).toBe(2);
+    const load = vi.fn(async (key: string) => key.toUpperCase());
+    const read = cachedForever(load);
+    expect([await read('a'), await read('b'), await read('a')]).toEqual(['A', 'B', 'A']);
+    expect(load.mock.calls).toEqual([['a'], ['b']]);
   });
 
   it('is not kept when loading failed', async () => {
