@@ -3,6 +3,7 @@ import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import { referenceReader } from '../reference-data/reference.js';
 import { signIn, UnauthenticatedError, type VerifyToken } from '../reference-data/sign-in.js';
+import { isOverloaded, isUnavailable } from '../store/table/unavailable.js';
 import type { FilesContext, FilesStores } from './context.js';
 import { completenessTable } from './export/completeness-table.js';
 import { rankingTable } from './export/ranking-table.js';
@@ -40,6 +41,8 @@ const EXPORT = /^\/files\/(reports|series|completeness|ranking)\.(xlsx|csv)$/;
 const TEMPLATE = /^\/files\/template\/([^/]+)\/([^/]+)\.(xlsx|csv)$/;
 const IMPORT = '/files/import';
 
+const RETRY_AFTER_SECONDS = '3';
+
 /** Excel and CSV, in and out; made once per process. Every request gets an answer, the unexpected ones too. */
 export function createFilesApi(parts: FilesParts): FilesApi {
   const readReference = referenceReader(parts.stores);
@@ -73,6 +76,10 @@ export function createFilesApi(parts: FilesParts): FilesApi {
         return refusedWith(401, [{ code: 'UNAUTHENTICATED', message: error.text }], language, challenge);
       }
       parts.report(error);
+      if (isUnavailable(error) || isOverloaded(error))
+        return refusedWith(503, [{ code: 'SERVICE_UNAVAILABLE', message: FILES_TEXTS.unavailable }], language, {
+          'retry-after': RETRY_AFTER_SECONDS,
+        });
       if (error instanceof UnreadableItemError) return refusedWith(500, [unreadableFault(error)], language);
       return refusedWith(500, [{ code: 'INTERNAL_SERVER_ERROR', message: FILES_TEXTS.surprise }], language);
     }

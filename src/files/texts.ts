@@ -7,6 +7,10 @@ export const FILES_TEXTS = {
     vi: `Không đọc được dữ liệu đã lưu: ${item}. Yêu cầu không có lỗi; bộ phận vận hành đã được báo.`,
     en: `Stored data is damaged: ${item}. The request is right, and the operators have been told.`,
   }),
+  unavailable: {
+    vi: 'Hệ thống tạm thời không truy cập được dữ liệu; đề nghị thử lại sau ít giây. Khi gửi lại tệp, giữ nguyên idempotency-key.',
+    en: 'The service cannot reach its data for the moment; try again in a few seconds. A file is sent again with its idempotency-key.',
+  },
   surprise: { vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.', en: 'Something went wrong on our side.' },
   noSuchAddress: {
     vi: 'Không có địa chỉ này. Các địa chỉ: /files/reports, series, completeness, ranking với đuôi .xlsx hoặc .csv; /files/template/<đơn vị>/<kỳ>.xlsx; POST /files/import.',

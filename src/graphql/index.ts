@@ -14,7 +14,7 @@ import type { ReminderStores } from './reminder/queries.js';
 import type { ReportMutationStores } from './report/report-mutations.js';
 
 export type { TokenFault, VerifyToken } from '../reference-data/sign-in.js';
-export type { Accounts } from './administration/accounts.js';
+export { type Accounts, AccountsUnavailableError } from './administration/accounts.js';
 export type { HttpAnswer } from './http/answer.js';
 export type { HttpRequest } from './http/request.js';
 

@@ -68,6 +68,7 @@ test('a table that takes no more requests is RATE_LIMITED', () => {
     busy,
   );
   expect(formatted).toMatchObject({ extensions: { code: 'RATE_LIMITED' } });
+  expect(reported).toEqual([busy]);
   expect(formatted.message).not.toContain('slow down');
 });
 

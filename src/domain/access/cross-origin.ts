@@ -15,7 +15,13 @@ export const ALLOWED_HEADERS: readonly string[] = [
 ];
 
 /** Headers of an answer that such a page may read. */
-export const EXPOSED_HEADERS: readonly string[] = ['etag', 'cache-control', 'x-row-count', 'content-disposition'];
+export const EXPOSED_HEADERS: readonly string[] = [
+  'etag',
+  'cache-control',
+  'retry-after',
+  'x-row-count',
+  'content-disposition',
+];
 
 /** How long a browser may remember the permission. Browsers keep it for two hours at most. */
 export const PREFLIGHT_SECONDS = 7_200;

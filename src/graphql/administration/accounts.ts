@@ -17,6 +17,11 @@ export type Accounts = {
   reopen(id: string): Promise<void>;
 };
 
+/** The store of accounts does not answer, or says that it has an error. */
+export class AccountsUnavailableError extends Error {
+  override name = 'AccountsUnavailableError';
+}
+
 /** The process has no store of accounts. */
 export class NoAccountsError extends Error {
   override name = 'NoAccountsError';

@@ -720,11 +720,12 @@ export type ErrorCode =
   | 'OPERATION_RESOLUTION_FAILURE'
   /** The request sends only the hash of a query; send its text. */
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
-  /** The database takes no more requests for the moment; try again later. */
+  /** The database takes no more requests for the moment. `extensions.retryAfter` says after how many seconds to ask again. */
   | 'RATE_LIMITED'
   /**
-   * The service loads its data, or too many requests wait for an answer (HTTP status 503). `Retry-After` and
-   * `extensions.retryAfter` say after how many seconds to ask again.
+   * The service loads its data, too many requests wait for an answer, or the service cannot reach its data (HTTP status 503).
+   * `Retry-After` and `extensions.retryAfter` say after how many seconds to ask again. Whether a change was made is not
+   * known: send it again with the same `idempotencyKey`.
    */
   | 'SERVICE_UNAVAILABLE'
   /** The token is expired, not ours or belongs to nobody who is active; or there is none where one is needed. */

@@ -6,6 +6,7 @@ import type { Language, Text } from '../../domain/text/text.js';
 import type { UnauthenticatedError } from '../../reference-data/sign-in.js';
 import type { FinishedAnswer } from '../shared/public-memory.js';
 import { deadlineError } from './deadline.js';
+import { failureOf } from './failure.js';
 import type { BadRequest, HttpRequest } from './request.js';
 import { ANSWER_TEXTS, REQUEST_TEXTS } from './texts.js';
 
@@ -47,9 +48,12 @@ type Refused = { readonly text: Text; readonly extensions: Readonly<Record<strin
 
 const withErrors = (statusCode: number, { text, extensions }: Refused, language: ReadersLanguage): HttpAnswer => ({
   statusCode,
-  headers: { ...COMMON, 'content-type': JSON_TYPE, 'cache-control': 'no-store' },
+  headers: { ...COMMON, 'content-type': JSON_TYPE, 'cache-control': 'no-store', ...retryHeader(extensions) },
   body: JSON.stringify({ errors: [{ message: textFor(text, language), extensions }] }),
 });
+
+const retryHeader = ({ retryAfter }: Refused['extensions']) =>
+  typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : undefined;
 
 export function refused({ status, ...refusal }: BadRequest, language: ReadersLanguage): HttpAnswer {
   const answer = withErrors(status, refusal, language);
@@ -63,8 +67,11 @@ export function unauthenticated({ text, reason }: UnauthenticatedError, language
   return { ...answer, headers: { ...answer.headers, 'www-authenticate': challenge } };
 }
 
-export const failed = (language: ReadersLanguage): HttpAnswer =>
-  withErrors(500, { text: ANSWER_TEXTS.failed, extensions: { code: 'INTERNAL_SERVER_ERROR' } }, language);
+/** Nothing was answered. 503 tells clients, and the servers between, that the same request may succeed soon. */
+export function failed(cause: unknown, language: ReadersLanguage): HttpAnswer {
+  const failure = failureOf(cause);
+  return withErrors(failure.extensions.retryAfter === undefined ? 500 : 503, failure, language);
+}
 
 const tooLarge = (bytes: number): Refused => ({
   text: ANSWER_TEXTS.tooLarge(bytes, MOST_ANSWER_BYTES),

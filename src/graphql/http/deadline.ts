@@ -1,4 +1,5 @@
 import { apiError } from '../shared/errors.js';
+import { RETRY_AFTER_SECONDS } from './failure.js';
 import { ANSWER_TEXTS } from './texts.js';
 
 /** Milliseconds of a clock that never goes back. */
@@ -22,7 +23,8 @@ export type Deadline = {
   orOver<T>(work: Promise<T>): Promise<T | undefined>;
 };
 
-export const deadlineError = () => apiError('DEADLINE_EXCEEDED', ANSWER_TEXTS.tooLate(MOST_QUERY_MS / 1_000));
+export const deadlineError = () =>
+  apiError('DEADLINE_EXCEEDED', ANSWER_TEXTS.tooLate(MOST_QUERY_MS / 1_000), { retryAfter: RETRY_AFTER_SECONDS });
 
 export function deadlineAfter(milliseconds: number, stopwatch: Stopwatch): Deadline {
   const end = stopwatch() + milliseconds;

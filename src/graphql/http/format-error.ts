@@ -1,14 +1,11 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Text } from '../../domain/text/text.js';
-import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import { RequestError } from '../shared/errors.js';
 import { inBothLanguages, libraryTextOf } from './error-language.js';
+import { failureOf } from './failure.js';
 import type { LibraryText } from './library-text.js';
 import { type ExceededLimit, exceeded, limitMessage, limits } from './limits.js';
-import { ANSWER_TEXTS } from './texts.js';
-
-const INTERNAL: GraphQLFormattedError['extensions'] = { code: 'INTERNAL_SERVER_ERROR' };
 
 export type ReportError = (error: unknown) => void;
 
@@ -31,12 +28,10 @@ export const errorFormatter =
       const { text, extensions } = libraryTextOf(error) ?? { text: { vi: formatted.message, en: formatted.message } };
       return told(text, { code: 'BAD_USER_INPUT', ...extensions });
     }
-    if (isThrottled(unwrapResolverError(error))) return told(ANSWER_TEXTS.busy, { code: 'RATE_LIMITED' });
     const cause = unwrapResolverError(error);
     report(cause);
-    if (cause instanceof UnreadableItemError)
-      return told(ANSWER_TEXTS.unreadable(cause.item), { code: 'DATA_UNREADABLE', item: cause.item });
-    return told(ANSWER_TEXTS.failed, { ...INTERNAL });
+    const { text, extensions } = failureOf(cause);
+    return told(text, extensions);
   };
 
 /** Our own refusals have a text, wherever libraries have wrapped them; theirs were given one. */
@@ -49,15 +44,6 @@ function meantText(error: unknown): { text: Text; extensions?: LibraryText['exte
 /** graphql-js refused the request before any field was resolved: no field, and no failure behind it. */
 const isOfRequest = (error: unknown): boolean =>
   error instanceof GraphQLError && error.path === undefined && error.originalError === undefined;
-
-const THROTTLED: ReadonlySet<unknown> = new Set([
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'ThrottlingException',
-]);
-
-/** The table refused for lack of capacity, after all attempts of the client. */
-const isThrottled = (error: unknown): boolean => error instanceof Error && THROTTLED.has(error.name);
 
 /** Only GraphQLErrors are written for callers; one without a code of its own is a surprise. */
 const isMeant = (formatted: GraphQLFormattedError, error: unknown): boolean =>

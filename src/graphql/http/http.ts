@@ -55,7 +55,7 @@ export const graphqlOverHttp = (
     } catch (error) {
       if (error instanceof UnauthenticatedError) return unauthenticated(error, language);
       report(error);
-      return failed(language);
+      return failed(error, language);
     } finally {
       if (deadline.isLifted) memory.empty();
     }

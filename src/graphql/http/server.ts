@@ -12,6 +12,7 @@ import { cacheHeaders } from './cache-headers.js';
 import { complexityLimit } from './complexity.js';
 import { documentLimits } from './document-limits.js';
 import { errorLanguage } from './error-language.js';
+import { failureStatus } from './failure.js';
 import { errorFormatter, type ReportError } from './format-error.js';
 import { limits } from './limits.js';
 
@@ -26,6 +27,7 @@ export function createServer(report: ReportError): ApolloServer<Context> {
       cacheHeaders,
       complexityLimit,
       errorLanguage,
+      failureStatus,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

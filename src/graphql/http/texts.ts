@@ -73,6 +73,10 @@ export const ANSWER_TEXTS = {
     vi: 'Quá nhiều yêu cầu trong thời gian ngắn; vui lòng thử lại sau.',
     en: 'Too many requests in a short time; try again later.',
   },
+  unavailable: {
+    vi: 'Hệ thống tạm thời không truy cập được dữ liệu; đề nghị gửi lại yêu cầu sau ít giây. Yêu cầu thay đổi dữ liệu cần giữ nguyên idempotencyKey để không bị thực hiện hai lần.',
+    en: 'The service cannot reach its data for the moment; send the request again in a few seconds. A change keeps its idempotencyKey, so that it is not made twice.',
+  },
   unreadable: (item: string): Text => ({
     vi: `Không đọc được dữ liệu đã lưu cần cho câu trả lời: ${item}. Yêu cầu không có lỗi; bộ phận vận hành đã được báo.`,
     en: `Stored data that the answer needs is damaged: ${item}. The request is right, and the operators have been told.`,

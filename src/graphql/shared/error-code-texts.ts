@@ -21,8 +21,8 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, Text>> = {
     en: 'Too many requests in a short time; try again later.',
   },
   SERVICE_UNAVAILABLE: {
-    vi: 'Hệ thống đang nạp dữ liệu hoặc có quá nhiều yêu cầu đang chờ; Retry-After nêu số giây nên đợi.',
-    en: 'The service loads its data, or too many requests wait; Retry-After says how many seconds to wait.',
+    vi: 'Hệ thống đang nạp dữ liệu, có quá nhiều yêu cầu đang chờ hoặc tạm thời không truy cập được dữ liệu; Retry-After nêu số giây nên đợi. Yêu cầu thay đổi dữ liệu cần gửi lại với cùng idempotencyKey.',
+    en: 'The service loads its data, too many requests wait, or it cannot reach its data; Retry-After says how many seconds to wait. A change is sent again with the same idempotencyKey.',
   },
   LIMIT_EXCEEDED: {
     vi: 'Yêu cầu vượt giới hạn cho phép; extensions.limit nêu giới hạn và giá trị.',

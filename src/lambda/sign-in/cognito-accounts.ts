@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod/mini';
-import type { Accounts } from '../../graphql/index.js';
+import { type Accounts, AccountsUnavailableError } from '../../graphql/index.js';
 import { environmentCredentials } from '../../store/table/environment-credentials.js';
 import { ACCOUNTS_ENDPOINT } from '../base/env.js';
 import { signedHeaders } from './signed-request.js';
@@ -27,6 +27,7 @@ const ANSWER_MS = 2_500;
 const TRIES_BEGIN_WITHIN_MS = 5_000;
 
 type Body = Readonly<Record<string, unknown>>;
+type PoolAnswer = { readonly ok: boolean; readonly status: number; readonly content: unknown };
 
 /**
  * Accounts in a Cognito user pool, by eight actions of its JSON interface. A client of the SDK would weigh more than the
@@ -37,13 +38,16 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
   const endpoint = new URL(env[ACCOUNTS_ENDPOINT] || `https://cognito-idp.${region}.amazonaws.com/`);
   const credentials = environmentCredentials(env);
 
-  async function once(action: string, body: string): Promise<Response> {
+  async function once(action: string, body: string): Promise<PoolAnswer> {
     const target = `AWSCognitoIdentityProviderService.${action}`;
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target };
     const request = { method: 'POST', url: endpoint, headers, body };
     const signer = { region, service: 'cognito-idp', ...(await credentials()) };
     const signed = await signedHeaders(request, signer, new Date());
-    return fetch(endpoint, { method: 'POST', headers: signed, body, signal: AbortSignal.timeout(ANSWER_MS) });
+    const signal = AbortSignal.timeout(ANSWER_MS);
+    const answer = await fetch(endpoint, { method: 'POST', headers: signed, body, signal });
+    const { ok, status } = answer;
+    return { ok, status, content: await (ok ? answer.json() : answer.json().catch(() => ({}))) };
   }
 
   /** All actions here are repeatable, so throttled or lost ones are tried again. */
@@ -53,13 +57,15 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
     for (let attempt = 1; ; attempt++) {
       const isLast = () => attempt === TRIES || performance.now() - since > TRIES_BEGIN_WITHIN_MS;
       const answer = await once(action, body).catch((error: unknown) => {
-        if (isLast()) throw error;
+        if (isLast()) throw new AccountsUnavailableError(`Cognito does not answer ${action}`, { cause: error });
         return undefined;
       });
-      if (answer?.ok) return answer.json();
-      const reason = answer && reasonIn(await answer.json().catch(() => ({})));
-      const mayPass = !answer || answer.status >= 500 || reason === 'TooManyRequestsException';
-      if (!mayPass || isLast()) throw new UserPoolError(action, reason ?? 'no answer');
+      if (answer?.ok) return answer.content;
+      if (answer) {
+        const reason = reasonIn(answer.content);
+        if (answer.status < 500 && reason !== 'TooManyRequestsException') throw new UserPoolError(action, reason);
+        if (isLast()) throw new AccountsUnavailableError(`Cognito answers ${action} with ${answer.status} ${reason}`);
+      }
       await setTimeout(100 * 2 ** attempt);
     }
   }

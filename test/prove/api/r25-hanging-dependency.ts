@@ -28,7 +28,11 @@ const trialsOf = (scenes: readonly Scene[], ways: readonly Way[], moments: reado
 /** What the same work leaves when nothing is away. */
 type Healthy = { readonly requests: Readonly<Record<Dependency, number>>; readonly ledger: string };
 
-type HttpAnswer = { readonly statusCode: number; readonly body: string };
+type HttpAnswer = {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
 
 const start = (built: BuiltFunctions, { env }: HangingWorld, { function: name }: Scene): WarmFunction =>
   warmFunction({ bundle: built.bundleOf(name), env });
@@ -82,8 +86,9 @@ async function faultOfEnd(
   const [first] =
     (JSON.parse(answer.body) as { errors?: { code?: string; extensions?: { code?: string } }[] }).errors ?? [];
   // A query that waits is given up at its own deadline, before the store gives up.
-  if (!['INTERNAL_SERVER_ERROR', 'DEADLINE_EXCEEDED'].includes(first?.code ?? first?.extensions?.code ?? ''))
-    return `it answered ${answer.body}`;
+  const says = ['SERVICE_UNAVAILABLE', 'DEADLINE_EXCEEDED'].includes(first?.code ?? first?.extensions?.code ?? '');
+  const saysWhen = answer.statusCode === 503 && Number(answer.headers['retry-after']) > 0;
+  if (!says || !saysWhen) return `it answered ${answer.statusCode} ${answer.body}`;
   if (/\bat .+:\d+|127\.0\.0\.1|Timeout/.test(answer.body)) return `it tells of the house: ${answer.body}`;
   return log === '' ? 'its operators hear nothing' : undefined;
 }

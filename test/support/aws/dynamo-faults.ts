@@ -104,6 +104,13 @@ export function loseFirstResponse(
   return Object.defineProperty(off, 'lost', { get: () => lost }) as Off & { lost: number };
 }
 
+/** Every attempt of the commands of such a name ends with this error. */
+export const failEveryAttempt = (client: DynamoDBDocumentClient, error: Error, commands = /^/): Off =>
+  perAttempt(client, (next, { commandName = '' }) => async (args) => {
+    if (!commands.test(commandName)) return next(args);
+    throw error;
+  });
+
 let installed = 0;
 
 /** Around a whole command, with its input as the store wrote it. */

@@ -24,6 +24,8 @@ export type FilingClient = {
   /** Of `G03`, as last acknowledged. */
   readonly numerator: number;
   readonly lastStep: Step | undefined;
+  /** The key of a request whose outcome is unknown: no answer came, or an error. It may have been filed or not. */
+  readonly unanswered: string | undefined;
   /** Sends the next request, or once more the one that was not answered. */
   go(url: string): Promise<void>;
 };
@@ -82,6 +84,9 @@ export function filingClient(data: string, unit: string, period: string, revisio
     },
     get lastStep() {
       return lastStep;
+    },
+    get unanswered() {
+      return pending?.key;
     },
     async go(url) {
       pending ??= next();

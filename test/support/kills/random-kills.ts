@@ -85,7 +85,9 @@ export async function killAtRandom(kills: number, seed: number, progress: (line:
   const mail = await whatIsThere(data, days);
   const stored = await readFolder(data, (stores) => compared(stores, clients, before, published));
   const told = (key: string) => mail.letters.filter((id) => id.endsWith(`#${key}`)).length;
-  const standing = clients.filter(({ lastStep }) => lastStep === 'return').map(({ returns }) => returns.at(-1) ?? '');
+  // A request whose outcome is unknown may have ended what the last return asked for.
+  const isReturned = ({ lastStep, unanswered }: FilingClient) => lastStep === 'return' && unanswered === undefined;
+  const standing = clients.filter(isReturned).map(({ returns }) => returns.at(-1) ?? '');
   return {
     ...stored,
     faults,
@@ -141,16 +143,17 @@ async function compared(
 ) {
   const heads = new Map((await stores.reports.ofScope(SCOPE_PATH, PERIOD)).map((report) => [report.unit, report]));
   const count = { lost: 0, phantom: 0 };
-  for (const { unit, acknowledged, numerator } of clients) {
+  for (const { unit, acknowledged, unanswered, numerator } of clients) {
     const head = heads.get(unit);
     const known = before.find((report) => report.unit === unit)?.tokens ?? [];
     const written = await stores.reports.revisions(unit, PERIOD);
     const tokens = head ? listedRevisions(head, written).map(({ token }) => token) : [];
     const added = tokens.slice(known.length);
     count.lost += acknowledged.filter((key, i) => added[i] !== key).length;
-    count.phantom += added.filter((key) => !acknowledged.includes(key)).length;
+    count.phantom += added.filter((key) => key !== unanswered && !acknowledged.includes(key)).length;
     const figure = head?.working.get('G03');
-    if (numerator >= 0 && (figure?.kind !== 'ratio' || figure.numerator !== numerator)) count.lost += 1;
+    if (numerator >= 0 && unanswered === undefined && (figure?.kind !== 'ratio' || figure.numerator !== numerator))
+      count.lost += 1;
   }
   for (const { period, version } of published) {
     const [kept, current] = await Promise.all([

@@ -1,0 +1,51 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Text } from '../../domain/text/text.js';
+import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
+import { isOverloaded, isUnavailable } from '../../store/table/unavailable.js';
+import { AccountsUnavailableError } from '../administration/accounts.js';
+import type { ErrorCode } from '../generated/enums.js';
+import { ANSWER_TEXTS } from './texts.js';
+
+/** Seconds after which to ask again: the table's client has then opened new connections. */
+export const RETRY_AFTER_SECONDS = 3;
+
+/** What a caller is told of a failure that is not the caller's. */
+export type Failure = {
+  readonly text: Text;
+  readonly extensions: {
+    readonly code: ErrorCode;
+    readonly item?: string;
+    /** Only where the same request may succeed soon. */
+    readonly retryAfter?: number;
+  };
+};
+
+const retryAfter = RETRY_AFTER_SECONDS;
+
+export function failureOf(cause: unknown): Failure {
+  if (cause instanceof UnreadableItemError)
+    return { text: ANSWER_TEXTS.unreadable(cause.item), extensions: { code: 'DATA_UNREADABLE', item: cause.item } };
+  if (isOverloaded(cause)) return { text: ANSWER_TEXTS.busy, extensions: { code: 'RATE_LIMITED', retryAfter } };
+  if (isUnavailable(cause) || cause instanceof AccountsUnavailableError)
+    return { text: ANSWER_TEXTS.unavailable, extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter } };
+  return { text: ANSWER_TEXTS.failed, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/**
+ * A failure that may pass turns the whole answer into 503, unless part of the question was answered: clients throw the
+ * body of a 503 away.
+ */
+export const failureStatus: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body, http } }) {
+        if (body.kind !== 'single') return;
+        const { data, errors = [] } = body.singleResult;
+        const passing = errors.find(({ extensions }) => typeof extensions?.retryAfter === 'number');
+        if (!passing || Object.values(data ?? {}).some((value) => value !== null)) return;
+        http.status = 503;
+        http.headers.set('retry-after', String(passing.extensions?.retryAfter));
+      },
+    };
+  },
+};
