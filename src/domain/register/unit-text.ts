@@ -19,8 +19,13 @@ const KIND_TEXTS: Record<UnitKind, Text> = {
 /** What a unit calls itself inside a sentence: "xã" / "commune", "thị trấn" / "township". */
 export const kindText = ({ kind }: Pick<Unit, 'kind'>): Text => KIND_TEXTS[kind];
 
+const KIND_IN_NAME = /^(Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Phường|Đặc khu|Xã)(?= )/;
+
 /** Inside a Vietnamese sentence the kind of a unit is a common noun: "huyện Chợ Đồn". */
 export const inSentence = ({ vi, en }: Text): Text => ({
-  vi: vi.replace(/^(Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Phường|Đặc khu|Xã)(?= )/, (kind) => kind.toLowerCase()),
+  vi: vi.replace(KIND_IN_NAME, (kind) => kind.toLowerCase()),
   en,
 });
+
+/** The name without the kind: "Chợ Đồn". */
+export const ownNameOf = (nameVi: string): string => nameVi.replace(KIND_IN_NAME, '').trim();

@@ -1,5 +1,6 @@
+import { columnName } from '../../domain/text/column-name.js';
 import type { FileFault } from '../import/fault.js';
-import { columnName, type Grid, type GridCell } from '../table/spreadsheet.js';
+import type { Grid, GridCell } from '../table/spreadsheet.js';
 import { textBehind } from '../table/table.js';
 import { columnByHeader, type FormColumn, type Hidden, hiddenIn } from './template-columns.js';
 import { FORM_TEXTS } from './texts.js';

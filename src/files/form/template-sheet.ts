@@ -1,6 +1,7 @@
 import type { Indicator } from '../../domain/indicator/indicator.js';
+import { columnName } from '../../domain/text/column-name.js';
 import type { Language, Text } from '../../domain/text/text.js';
-import { type CellStyle, columnName, type DataValidation, ON_PAPER, type WriteSheet } from '../table/spreadsheet.js';
+import { type CellStyle, type DataValidation, ON_PAPER, type WriteSheet } from '../table/spreadsheet.js';
 import { no, yes } from '../table/texts.js';
 import type { FormLine } from './lines.js';
 import { COLUMN_ORDER, type FormColumn } from './template-columns.js';

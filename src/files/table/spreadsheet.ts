@@ -1,5 +1,6 @@
 import { parseCsv } from 'hucre/csv';
 import { type CellStyle, type DataValidation, readXlsx, type WriteSheet, writeXlsx, writeXlsxStream } from 'hucre/xlsx';
+import { columnName } from '../../domain/text/column-name.js';
 import type { Language } from '../../domain/text/text.js';
 import { cellIn, type ExportTable } from './table.js';
 
@@ -87,10 +88,6 @@ const MODIFIED = new Date('1980-01-01T00:00:00Z');
 
 export const xlsxOf = (sheet: WriteSheet): Promise<Uint8Array> =>
   writeXlsx({ sheets: [sheet], defaultFont: FONT, properties: { creator: 'Xã Số', modified: MODIFIED } });
-
-/** `A` … `Z`, `AA` …, counted from 0. */
-export const columnName = (index: number): string =>
-  (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 /** Rows and columns beyond the limits are not looked at. Throws whatever the library throws. */
 export async function gridOfXlsx(bytes: Uint8Array, rows: number, columns: number): Promise<Grid> {

@@ -1,6 +1,6 @@
+import { slugOf } from '../../domain/register/slug.js';
 import type { Register, Unit, UnitId, UnitPath } from '../../domain/register/unit.js';
 import units from '../data/units.json' with { type: 'json' };
-import { slugOf } from './slug.js';
 import { demonstrationVillages } from './villages.js';
 
 export const SEEDED_SCOPE: UnitId = 'cho-don';

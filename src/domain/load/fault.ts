@@ -1,0 +1,63 @@
+import type { Text } from '../text/text.js';
+import { LOAD_TEXTS } from './texts.js';
+
+/** One thing that is wrong with a file, at its cell. People read the message, programs the rest. */
+export type LoadFault = {
+  readonly code: string;
+  readonly message: Text;
+  /** The column's meaning: `parent`. */
+  readonly field: string | null;
+  /** As a spreadsheet program numbers them, from 1. */
+  readonly row: number | null;
+  /** As a spreadsheet program names them: `E`. */
+  readonly column: string | null;
+  /** What was found there. */
+  readonly value: string | null;
+};
+
+const MOST_SHOWN = 80;
+
+export const shortValue = (value: unknown): string => {
+  const text = String(value);
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+};
+
+/** Where a fault is: its row, and the letter of its column where the file has one. */
+export type RowPlace<Column extends string> = {
+  readonly row: number;
+  readonly letters: ReadonlyMap<Column, string>;
+};
+
+/** Begins with row and column, so that a person finds the cell. */
+export function faultAt<Column extends string>(
+  { row, letters }: RowPlace<Column>,
+  column: Column,
+  code: string,
+  value: unknown,
+  message: Text,
+): LoadFault {
+  const letter = letters.get(column) ?? null;
+  return {
+    code,
+    message: LOAD_TEXTS.atCell(message, row, letter),
+    field: column,
+    row,
+    column: letter,
+    value: value === null || value === undefined || value === '' ? null : shortValue(value),
+  };
+}
+
+export const faultOfFile = (code: string, message: Text, field: string | null, value: string | null): LoadFault => ({
+  code,
+  message,
+  field,
+  row: null,
+  column: null,
+  value,
+});
+
+/** By row, then by column. */
+export const byPlace = (a: LoadFault, b: LoadFault): number =>
+  (a.row ?? 0) - (b.row ?? 0) ||
+  (a.column ?? '').length - (b.column ?? '').length ||
+  (a.column ?? '').localeCompare(b.column ?? '', 'en');

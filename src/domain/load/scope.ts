@@ -1,0 +1,67 @@
+import { LEVEL_OF_KIND, type Unit, type UnitLevel } from '../register/unit.js';
+import type { LoadBounds } from './bounds.js';
+import { faultOfFile, type LoadFault, shortValue } from './fault.js';
+import type { ParentOf } from './parents.js';
+import { LOAD_TEXTS } from './texts.js';
+import type { UnitRow } from './unit-rows.js';
+import { codesMeant, type UnitsWithCodes, unitWithCode } from './units-with-codes.js';
+
+export type RowsInScope = {
+  /** From the province down, by code: in whatever order a file has them, units get the same ids. */
+  readonly rows: readonly UnitRow[];
+  readonly leftOut: number;
+  /** The scope's code as the register has it; null = no scope was named. */
+  readonly scopeCode: string | null;
+};
+
+const LEVELS: readonly UnitLevel[] = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
+
+/** The rows of one unit and of everything below it, with the units above it that it needs. */
+export function rowsInScope(
+  rows: readonly UnitRow[],
+  parentOf: ParentOf,
+  register: UnitsWithCodes,
+  { scope, day }: Pick<LoadBounds, 'scope' | 'day'>,
+  faults: LoadFault[],
+): RowsInScope {
+  const sorted = rows.toSorted(
+    (a, b) =>
+      LEVELS.indexOf(LEVEL_OF_KIND[a.kind]) - LEVELS.indexOf(LEVEL_OF_KIND[b.kind]) || (a.code < b.code ? -1 : 1),
+  );
+  if (scope === null) return { rows: sorted, leftOut: 0, scopeCode: null };
+  const inFile = new Map(rows.map((row) => [row.code, row]));
+  const known = codesMeant(scope, LEVELS).find((code) => inFile.has(code) || unitWithCode(register, code, day));
+  if (known === undefined) {
+    faults.push(faultOfFile('SCOPE_UNKNOWN', LOAD_TEXTS.scopeUnknown(shortValue(scope)), 'scope', shortValue(scope)));
+    return { rows: [], leftOut: rows.length, scopeCode: null };
+  }
+  const scopeUnit = unitWithCode(register, known, day);
+  const above = new Set(chainFrom(known));
+  const kept = sorted.filter((row) => above.has(row.code) || chainFrom(row.code).includes(known));
+  return { rows: kept, leftOut: rows.length - kept.length, scopeCode: scopeUnit?.gsoCode ?? known };
+
+  /** The unit and those above it, as far as the file says; the register says the rest by its path. */
+  function chainFrom(code: string): string[] {
+    const chain: string[] = [];
+    for (let at: string | null | undefined = code; at != null && chain.length < LEVELS.length; ) {
+      chain.push(at);
+      const row = inFile.get(at);
+      if (row) at = parentOf(row);
+      else {
+        chain.push(...registerAbove(at));
+        break;
+      }
+    }
+    return chain;
+  }
+
+  function registerAbove(code: string): string[] {
+    const unit = unitWithCode(register, code, day);
+    return unit ? codesOnPath(unit, register, day) : [];
+  }
+}
+
+const codesOnPath = (unit: Unit, register: UnitsWithCodes, day: string): string[] =>
+  [...register].flatMap(([code, units]) =>
+    units.some((other) => unit.path.startsWith(`${other.path}/`)) && unitWithCode(register, code, day) ? [code] : [],
+  );

@@ -1,0 +1,117 @@
+import { columnName } from '../text/column-name.js';
+import { foldText } from '../text/fold-text.js';
+import type { Text } from '../text/text.js';
+import { type SheetCell, textIn } from './cell.js';
+import { faultOfFile, type LoadFault, shortValue } from './fault.js';
+import { LOAD_TEXTS } from './texts.js';
+
+export type Sheet = readonly (readonly SheetCell[])[];
+
+export type ColumnSpec = {
+  /** As the template has it. */
+  readonly header: Text;
+  /** Other headings that mean the same, in any case and with or without marks. */
+  readonly alsoRead: readonly string[];
+};
+
+export type Columns<Column extends string> = Readonly<Record<Column, ColumnSpec>>;
+
+export type Line<Column extends string> = {
+  readonly row: number;
+  readonly cells: Readonly<Partial<Record<Column, SheetCell>>>;
+};
+
+export type ReadTable<Column extends string> = {
+  readonly letters: ReadonlyMap<Column, string>;
+  readonly lines: readonly Line<Column>[];
+  readonly faults: readonly LoadFault[];
+  /** Headings that mean nothing here: their columns are not read. */
+  readonly warnings: readonly LoadFault[];
+};
+
+/** Titles and notes may stand above the headings. */
+const HEADINGS_WITHIN = 20;
+
+/**
+ * Finds the line of headings and reads what stands below them, in any order of columns. `needed` lists ways to fill a
+ * file: one of them must be complete.
+ */
+export function readTable<Column extends string>(
+  sheet: Sheet,
+  columns: Columns<Column>,
+  needed: readonly (readonly Column[])[],
+): ReadTable<Column> {
+  const meaning = headingsOf(columns);
+  const recognised = sheet
+    .slice(0, HEADINGS_WITHIN)
+    .map((row) => row.filter((cell) => meaning.has(foldedHeading(cell))).length);
+  const at = recognised.indexOf(Math.max(...recognised));
+  const header = at < 0 ? [] : (sheet[at] ?? []);
+  const places = new Map<Column, number>();
+  const warnings: LoadFault[] = [];
+  for (const [i, cell] of header.entries()) {
+    const heading = textIn(cell);
+    const column = meaning.get(foldedHeading(cell));
+    if (column !== undefined && !places.has(column)) places.set(column, i);
+    else if (heading !== '') warnings.push(unread(heading, at + 1, columnName(i), column !== undefined));
+  }
+  const letters = new Map([...places].map(([column, i]) => [column, columnName(i)] as const));
+  if (!needed.some((way) => way.every((column) => places.has(column))))
+    return { letters, lines: [], faults: [columnsMissing(columns, needed, places, header)], warnings: [] };
+  const lines = sheet.slice(at + 1).flatMap((row, i): Line<Column>[] => {
+    const cells: Partial<Record<Column, SheetCell>> = {};
+    for (const [column, place] of places) cells[column] = row[place] ?? null;
+    return Object.values<SheetCell | undefined>(cells).every((cell) => textIn(cell) === '')
+      ? []
+      : [{ row: at + 2 + i, cells }];
+  });
+  return { letters, lines, faults: [], warnings };
+}
+
+const foldedHeading = (cell: SheetCell): string => foldText(textIn(cell));
+
+function headingsOf<Column extends string>(columns: Columns<Column>): ReadonlyMap<string, Column> {
+  const names = Object.keys(columns) as Column[];
+  return new Map(
+    names.flatMap((column) => {
+      const { header, alsoRead } = columns[column];
+      return [header.vi, header.en, ...alsoRead].map((heading) => [foldText(heading), column] as const);
+    }),
+  );
+}
+
+const unread = (heading: string, row: number, letter: string, isRepeated: boolean): LoadFault => ({
+  code: isRepeated ? 'COLUMN_TWICE' : 'COLUMN_UNKNOWN',
+  message: LOAD_TEXTS.atCell(
+    isRepeated ? LOAD_TEXTS.columnTwice(shortValue(heading)) : LOAD_TEXTS.columnUnknown(shortValue(heading)),
+    row,
+    letter,
+  ),
+  field: null,
+  row,
+  column: letter,
+  value: shortValue(heading),
+});
+
+/** Names the nearest way to fill the file, what it lacks, and what was found instead. */
+function columnsMissing<Column extends string>(
+  columns: Columns<Column>,
+  needed: readonly (readonly Column[])[],
+  places: ReadonlyMap<Column, number>,
+  header: readonly SheetCell[],
+): LoadFault {
+  const lacking = needed.map((way) => way.filter((column) => !places.has(column)));
+  const [nearest = []] = lacking.toSorted((a, b) => a.length - b.length);
+  const found = header.map(textIn).filter((heading) => heading !== '');
+  const accepted = needed.map((way) => way.map((column) => columns[column].header));
+  return faultOfFile(
+    'COLUMN_MISSING',
+    LOAD_TEXTS.columnsMissing(
+      nearest.map((column) => columns[column].header),
+      shortValue(found.join(', ')),
+      accepted,
+    ),
+    nearest[0] ?? null,
+    found.length === 0 ? null : shortValue(found.join(', ')),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Text } from '../text/text.js';
+
+const joined = (texts: readonly Text[], language: 'vi' | 'en'): string =>
+  texts.map((text) => `"${text[language]}"`).join(', ');
+
+const waysIn = (accepted: readonly (readonly Text[])[]): Text => ({
+  vi: accepted.map((way) => joined(way, 'vi')).join('; hoặc '),
+  en: accepted.map((way) => joined(way, 'en')).join('; or '),
+});
+
+/** What is wrong with a file that an office loads, and what would be right. */
+export const LOAD_TEXTS = {
+  /** `Dòng 12, cột E: …` */
+  atCell: ({ vi, en }: Text, row: number, column: string | null): Text => ({
+    vi: `Dòng ${row}${column === null ? '' : `, cột ${column}`}: ${vi}`,
+    en: `Row ${row}${column === null ? '' : `, column ${column}`}: ${en}`,
+  }),
+  columnsMissing: (lacking: readonly Text[], found: string, accepted: readonly (readonly Text[])[]): Text => ({
+    vi: `Tệp thiếu cột ${joined(lacking, 'vi')}; các cột tìm thấy: ${found || 'không có'}. Cần có: ${waysIn(accepted).vi}.`,
+    en: `The file lacks the column ${joined(lacking, 'en')}; found were: ${found || 'none'}. Needed are: ${waysIn(accepted).en}.`,
+  }),
+  columnUnknown: (heading: string): Text => ({
+    vi: `không dùng cột "${heading}".`,
+    en: `the column "${heading}" is not read.`,
+  }),
+  columnTwice: (heading: string): Text => ({
+    vi: `cột "${heading}" có hai lần; chỉ cột đầu tiên được đọc.`,
+    en: `the column "${heading}" is there twice; only the first is read.`,
+  }),
+  nameMissing: { vi: 'thiếu tên đơn vị.', en: 'the name of the unit is missing.' },
+  codeMissing: { vi: 'thiếu mã đơn vị.', en: 'the code of the unit is missing.' },
+  codeNotDigits: (value: string): Text => ({
+    vi: `"${value}" không phải là mã đơn vị; mã chỉ gồm chữ số: 2 chữ số của tỉnh, 3 của huyện, 5 của xã.`,
+    en: `"${value}" is no code of a unit: it has digits only, 2 of a province, 3 of a district, 5 of a commune.`,
+  }),
+  codeTooLong: (value: string, digits: number): Text => ({
+    vi: `mã "${value}" dài quá; mã của cấp này có ${digits} chữ số.`,
+    en: `the code "${value}" is too long: at this level a code has ${digits} digits.`,
+  }),
+  codeTwice: (code: string, row: number): Text => ({
+    vi: `mã ${code} đã có ở dòng ${row}.`,
+    en: `the code ${code} stands in row ${row} already.`,
+  }),
+  codeTwoUnits: (code: string, first: string, second: string): Text => ({
+    vi: `mã ${code} là của hai đơn vị: "${first}" và "${second}".`,
+    en: `the code ${code} names two units: "${first}" and "${second}".`,
+  }),
+  kindUnknown: (value: string, accepted: Text): Text => ({
+    vi: `không rõ cấp của "${value}"; cấp được chấp nhận: ${accepted.vi}.`,
+    en: `"${value}" is no kind of unit. Accepted are: ${accepted.en}.`,
+  }),
+  kindContradicts: (kind: string, name: string): Text => ({
+    vi: `cấp "${kind}" không khớp với tên "${name}".`,
+    en: `the kind "${kind}" contradicts the name "${name}".`,
+  }),
+  dayNotReadable: (value: string): Text => ({
+    vi: `"${value}" không phải là ngày; ghi như 01/07/2025 hoặc 2025-07-01.`,
+    en: `"${value}" is not a day; write 01/07/2025 (day first) or 2025-07-01.`,
+  }),
+  numberNotReadable: (value: string): Text => ({
+    vi: `"${value}" không phải là số nguyên không âm.`,
+    en: `"${value}" is not a whole number of 0 or more.`,
+  }),
+  cellEmpty: (header: Text): Text => ({
+    vi: `thiếu ${header.vi.toLowerCase()}.`,
+    en: `the cell "${header.en}" is empty.`,
+  }),
+  villageAndNumber: {
+    vi: 'một dòng chỉ ghi tên một thôn, hoặc chỉ ghi số thôn của xã.',
+    en: 'a row names one village, or says how many the commune has; not both.',
+  },
+  roleUnknown: (value: string, accepted: Text): Text => ({
+    vi: `không rõ vai trò "${value}"; vai trò được chấp nhận: ${accepted.vi}.`,
+    en: `"${value}" is no role. Accepted are: ${accepted.en}.`,
+  }),
+  vietnamese: ['vi', 'Tiếng Việt', 'Việt', 'Vietnamese'],
+  english: ['en', 'Tiếng Anh', 'Anh', 'English'],
+  languageUnknown: (value: string): Text => ({
+    vi: `"${value}": ngôn ngữ là vi (tiếng Việt) hoặc en (tiếng Anh).`,
+    en: `"${value}": a language is vi (Vietnamese) or en (English).`,
+  }),
+  addressTwice: (email: string, row: number): Text => ({
+    vi: `địa chỉ ${email} đã có ở dòng ${row}.`,
+    en: `the address ${email} stands in row ${row} already.`,
+  }),
+  scopeUnknown: (code: string): Text => ({
+    vi: `phạm vi "${code}": không có đơn vị nào mang mã này, trong tệp cũng như trong danh mục.`,
+    en: `scope "${code}": no unit has this code, neither in the file nor in the register.`,
+  }),
+} as const;

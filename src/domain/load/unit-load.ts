@@ -1,0 +1,193 @@
+import { type FieldChange, fieldChanges } from '../administration/field-changes.js';
+import { freeSlug } from '../register/slug.js';
+import { isAtOrBelow, LEVEL_OF_KIND, type Unit, type UnitId, type UnitLevel, validOn } from '../register/unit.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { LoadBounds } from './bounds.js';
+import { byPlace, type LoadFault } from './fault.js';
+import { parentFinder } from './parents.js';
+import { type RowsInScope, rowsInScope } from './scope.js';
+import { unitFault } from './unit-faults.js';
+import { sameName } from './unit-name.js';
+import { englishNameOf, type UnitRow, type UnitRows } from './unit-rows.js';
+import { unitsWithCodes } from './units-with-codes.js';
+
+export type UnitCorrection = {
+  readonly row: UnitRow;
+  readonly before: Unit;
+  readonly after: Unit;
+  readonly changes: readonly FieldChange[];
+  /** True where the file only fills in what the register did not know. */
+  readonly onlyAdds: boolean;
+};
+
+export type UnitLoad = {
+  /** The register's units after the load. */
+  readonly units: readonly Unit[];
+  readonly added: readonly Unit[];
+  readonly corrected: readonly UnitCorrection[];
+  readonly unchanged: number;
+  /** In the register and not in the file. They stay as they are. */
+  readonly missing: readonly Unit[];
+  /** Rows outside of the scope. */
+  readonly leftOut: number;
+  readonly scope: UnitId | null;
+  readonly faults: readonly LoadFault[];
+};
+
+/** What a file of units adds and corrects. Nothing ends by it. */
+export function unitLoad(units: readonly Unit[], read: UnitRows, bounds: LoadBounds): UnitLoad {
+  const faults: LoadFault[] = [...read.faults];
+  const codes = unitsWithCodes(units);
+  const parentOf = parentFinder(read.rows, codes, bounds.day, faults);
+  const scoped = rowsInScope(read.rows, parentOf, codes, bounds, faults);
+  const state = new Building(units);
+  for (const row of scoped.rows) {
+    const day = row.validFrom !== null && row.validFrom > bounds.day ? row.validFrom : bounds.day;
+    const before = state.unitOf(row.code, day);
+    const parentCode = parentOf(row);
+    const parent = parentCode == null ? null : state.unitOf(parentCode, day);
+    // Its parent's own row has a fault, and that is told.
+    if (parentCode === undefined || (parentCode !== null && !parent)) continue;
+    if (before) state.correct(row, before, row.parent === null ? undefined : parent, bounds, faults);
+    else state.add(row, parent ?? null, bounds, faults);
+  }
+  return resultOf(units, state, scoped, { read, bounds, faults });
+}
+
+/** The register while rows are applied to it, from the province down. */
+class Building {
+  readonly added: Unit[] = [];
+  readonly corrected: UnitCorrection[] = [];
+  readonly untouched: Unit[] = [];
+  readonly #byCode: Map<string, Unit[]>;
+  readonly #ids: Map<UnitId, Unit>;
+
+  constructor(units: readonly Unit[]) {
+    this.#byCode = unitsWithCodes(units);
+    this.#ids = new Map(units.map((unit) => [unit.id, unit]));
+  }
+
+  unitOf(code: string, day: LocalDate): Unit | undefined {
+    return this.#byCode.get(code)?.find((unit) => validOn(unit, day));
+  }
+
+  add(row: UnitRow, parent: Unit | null, { within, day }: LoadBounds, faults: LoadFault[]): void {
+    const outside = within !== '' && !(parent && isAtOrBelow(parent.path, within));
+    if (outside) return void faults.push(unitFault(row, 'code', 'OUTSIDE_YOUR_UNIT'));
+    const validFrom = row.validFrom;
+    const id = freeSlug(
+      { nameVi: row.nameVi, validFrom, parent: parent?.id ?? null },
+      (taken) => this.#ids.has(taken),
+      (slug) => isThere(this.#ids.get(slug), row, validFrom ?? day),
+    );
+    const unit: Unit = {
+      id,
+      path: parent && parent.path !== '' ? `${parent.path}/${id}` : id,
+      level: LEVEL_OF_KIND[row.kind],
+      kind: row.kind,
+      gsoCode: row.code,
+      name: { vi: row.nameVi, en: englishNameOf(row) },
+      parent: parent?.id ?? null,
+      validFrom,
+      validTo: null,
+      isDemonstration: false,
+      ...(row.decision === null ? {} : { decision: row.decision }),
+      ...(row.villages === null ? {} : { villageCount: row.villages }),
+    };
+    this.added.push(unit);
+    this.#keep(unit);
+  }
+
+  correct(row: UnitRow, before: Unit, parent: Unit | null | undefined, bounds: LoadBounds, faults: LoadFault[]): void {
+    const after = corrected(row, before, parent);
+    const changes = fieldChanges(before, after);
+    const isAbove = bounds.within !== '' && !isAtOrBelow(before.path, bounds.within);
+    if (isAbove && (changes.length > 0 || !isAtOrBelow(bounds.within, before.path)))
+      return void faults.push(unitFault(row, 'code', 'OUTSIDE_YOUR_UNIT'));
+    if (changes.length === 0) return void this.untouched.push(before);
+    const fault = reasonNotToCorrect(row, before, after);
+    if (fault) return void faults.push(fault);
+    const onlyAdds = changes.every(
+      ({ field, before: was }) => was === null || (field === 'name.en' && isDerived(before)),
+    );
+    this.corrected.push({ row, before, after, changes, onlyAdds });
+    this.#keep(after);
+  }
+
+  #keep(unit: Unit): void {
+    this.#ids.set(unit.id, unit);
+    const code = unit.gsoCode ?? '';
+    const others = (this.#byCode.get(code) ?? []).filter(
+      (other) => other.id !== unit.id || other.validTo !== unit.validTo,
+    );
+    this.#byCode.set(code, [...others, unit]);
+  }
+}
+
+const isThere = (holder: Unit | undefined, { kind }: UnitRow, day: LocalDate): boolean =>
+  holder !== undefined && holder.level === LEVEL_OF_KIND[kind] && validOn(holder, day);
+
+const isDerived = ({ name, kind, gsoCode }: Unit): boolean =>
+  gsoCode !== null &&
+  name.en === englishNameOf({ nameEn: null, nameVi: name.vi, kind } as Parameters<typeof englishNameOf>[0]);
+
+/** What the file leaves open stays. */
+function corrected(row: UnitRow, before: Unit, parent: Unit | null | undefined): Unit {
+  const { nameVi, nameEn, kind, validFrom, decision, villages } = row;
+  const vi = sameName(nameVi, before.name.vi) ? before.name.vi : nameVi;
+  const en = nameEn ?? (vi === before.name.vi && kind === before.kind ? before.name.en : englishNameOf(row));
+  const above = parent === undefined ? before.parent : (parent?.id ?? null);
+  return {
+    ...before,
+    kind,
+    name: { vi, en },
+    parent: above,
+    path: above === before.parent || !parent ? before.path : `${parent.path}/${before.id}`,
+    validFrom: validFrom ?? before.validFrom,
+    ...(decision === null ? {} : { decision }),
+    ...(villages === null ? {} : { villageCount: villages }),
+  };
+}
+
+function reasonNotToCorrect(row: UnitRow, before: Unit, after: Unit): LoadFault | undefined {
+  if (LEVEL_OF_KIND[row.kind] !== before.level) return unitFault(row, 'kind', 'OTHER_LEVEL', before);
+  const isRenamed = before.name.vi !== after.name.vi || before.parent !== after.parent;
+  const isLater = row.validFrom !== null && row.validFrom > (before.validFrom ?? '');
+  if (isRenamed && isLater && before.validFrom !== after.validFrom)
+    return unitFault(row, 'code', 'CODE_OF_ANOTHER_UNIT', before);
+  if (after.parent !== before.parent) return unitFault(row, 'parent', 'MOVED', before);
+  return undefined;
+}
+
+type Ending = { readonly read: UnitRows; readonly bounds: LoadBounds; readonly faults: readonly LoadFault[] };
+
+function resultOf(
+  units: readonly Unit[],
+  { added, corrected: corrections, untouched }: Building,
+  { rows, leftOut, scopeCode }: RowsInScope,
+  { read, bounds: { within, day }, faults }: Ending,
+): UnitLoad {
+  const replaced = new Map(corrections.map(({ before, after }) => [before, after]));
+  const after = [...units.map((unit) => replaced.get(unit) ?? unit), ...added];
+  const scope = after.find((unit) => unit.gsoCode === scopeCode && scopeCode !== null && validOn(unit, day));
+  const levels = new Set<UnitLevel>(rows.map(({ kind }) => LEVEL_OF_KIND[kind]));
+  const inFile = new Set(read.rows.map(({ code }) => code));
+  const missing = units.filter(
+    (unit) =>
+      unit.gsoCode !== null &&
+      levels.has(unit.level) &&
+      !inFile.has(unit.gsoCode) &&
+      isAtOrBelow(unit.path, scope?.path ?? within) &&
+      validOn(unit, day),
+  );
+  return {
+    units: after,
+    added,
+    corrected: corrections,
+    unchanged: untouched.length,
+    missing,
+    leftOut,
+    scope: scope?.id ?? null,
+    faults: faults.toSorted(byPlace),
+  };
+}

@@ -1,0 +1,34 @@
+import { withoutMarks } from '../text/fold-text.js';
+import { withToneMarks } from '../text/tone-marks.js';
+import { KIND_IN_ENGLISH, KIND_WORDS, type LoadedKind } from './kind-texts.js';
+import { kindInName } from './unit-words.js';
+
+const APOSTROPHES = /[\u2019\u2018\u02bc\u0060\u00b4]/g;
+
+/** As the register spells it: composed letters, tone marks where the statistics office sets them, one apostrophe. */
+const spelt = (text: string): string => withToneMarks(text.replace(APOSTROPHES, "'").replace(/\s+/gu, ' ').trim());
+
+const isShouted = (text: string): boolean =>
+  text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+const titled = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/(^|[\s(-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+/** `XÃ XUÂN LẠC`, `xã Xuân Lạc` and `Xuân Lạc` of a commune are `Xã Xuân Lạc`. */
+export function vietnameseName(written: string, kind: LoadedKind): string {
+  const name = spelt(written);
+  const named = kindInName(name);
+  const ownName = named.kinds.includes(kind) ? named.ownName : name;
+  return `${KIND_WORDS[kind][0]} ${isShouted(name) ? titled(ownName) : ownName}`;
+}
+
+/** Whether two spellings of a name mean the same: the form of letters, the place of a tone mark and case do not count. */
+export const sameName = (a: string, b: string): boolean => spelt(a).toLowerCase() === spelt(b).toLowerCase();
+
+/** Where the file has no English name: `Xuan Lac Commune`. */
+export const englishName = (nameVi: string, kind: LoadedKind): string => {
+  const { ownName } = kindInName(nameVi);
+  return `${withoutMarks(ownName)} ${KIND_IN_ENGLISH[kind]}`;
+};

@@ -1,0 +1,162 @@
+import { LEVEL_OF_KIND, type UnitLevel } from '../register/unit.js';
+import type { LocalDate } from '../time/local-date.js';
+import { dayIn, type SheetCell, textIn, UNREADABLE, wholeNumberIn } from './cell.js';
+import { faultAt, type LoadFault, type RowPlace } from './fault.js';
+import { KINDS_ACCEPTED, type LoadedKind } from './kind-texts.js';
+import { type Line, type ReadTable, readTable, type Sheet } from './table.js';
+import { LOAD_TEXTS } from './texts.js';
+import { UNIT_COLUMNS, UNITS_NEED, type UnitColumn } from './unit-columns.js';
+import { englishName, vietnameseName } from './unit-name.js';
+import { CODE_DIGITS, kindInName, kindsOfWord } from './unit-words.js';
+
+/** A unit as a file has it; null = the file says nothing of it. */
+export type UnitRow = {
+  readonly place: RowPlace<UnitColumn>;
+  readonly code: string;
+  readonly kind: LoadedKind;
+  readonly nameVi: string;
+  readonly nameEn: string | null;
+  /** As it is written: leading zeros may be lost. */
+  readonly parent: string | null;
+  readonly validFrom: LocalDate | null;
+  readonly decision: string | null;
+  readonly villages: number | null;
+  /** True for a unit above the row's own, as in the statistics office's list. */
+  readonly isAbove: boolean;
+};
+
+export type UnitRows = Pick<ReadTable<UnitColumn>, 'faults' | 'warnings'> & { readonly rows: readonly UnitRow[] };
+
+type NamedColumns = { readonly name: UnitColumn; readonly code: UnitColumn; readonly level: UnitLevel };
+
+/** The statistics office's list, from the province down. */
+const LEVELS: readonly NamedColumns[] = [
+  { name: 'provinceName', code: 'provinceCode', level: 'PROVINCE' },
+  { name: 'districtName', code: 'districtCode', level: 'DISTRICT' },
+  { name: 'communeName', code: 'communeCode', level: 'COMMUNE' },
+];
+
+/** Every unit of a sheet once, with the faults of its cells. */
+export function unitRows(sheet: Sheet): UnitRows {
+  const table = readTable(sheet, UNIT_COLUMNS, UNITS_NEED);
+  const faults: LoadFault[] = [...table.faults];
+  const isOwn = table.letters.has('code') && table.letters.has('nameVi');
+  const rows = table.lines.flatMap((line) => {
+    const place = { row: line.row, letters: table.letters };
+    return isOwn ? ownRow(line, place, faults) : rowsOfStatistics(line, place, faults);
+  });
+  return { rows: distinct(rows, faults), faults, warnings: table.warnings };
+}
+
+function ownRow({ cells }: Line<UnitColumn>, place: RowPlace<UnitColumn>, faults: LoadFault[]): UnitRow[] {
+  const columns = { name: 'nameVi', code: 'code', level: undefined } as const;
+  return unitIn(cells, place, columns, { word: textIn(cells.kind), parent: textIn(cells.parent) || null }, faults);
+}
+
+/** The kind and the English name belong to the lowest unit of the row. */
+function rowsOfStatistics({ cells }: Line<UnitColumn>, place: RowPlace<UnitColumn>, faults: LoadFault[]): UnitRow[] {
+  const filled = LEVELS.filter(({ code, name }) => textIn(cells[code]) !== '' || textIn(cells[name]) !== '');
+  return filled.flatMap((columns, i) => {
+    const above = filled[i - 1];
+    const parent = above ? textIn(cells[above.code]) : null;
+    const isLowest = i === filled.length - 1;
+    const own = isLowest ? cells : { [columns.code]: cells[columns.code], [columns.name]: cells[columns.name] };
+    const rows = unitIn(own, place, columns, { word: isLowest ? textIn(cells.kind) : '', parent }, faults);
+    return rows.map((row) => ({ ...row, isAbove: !isLowest }));
+  });
+}
+
+type Said = { readonly word: string; readonly parent: string | null };
+
+function unitIn(
+  cells: Readonly<Partial<Record<UnitColumn, SheetCell>>>,
+  place: RowPlace<UnitColumn>,
+  columns: Omit<NamedColumns, 'level'> & { readonly level: UnitLevel | undefined },
+  { word, parent }: Said,
+  faults: LoadFault[],
+): UnitRow[] {
+  const before = faults.length;
+  const fault = (column: UnitColumn, code: string, value: unknown, message: Parameters<typeof faultAt>[4]) =>
+    faults.push(faultAt(place, column, code, value, message));
+  const name = textIn(cells[columns.name]);
+  const digits = textIn(cells[columns.code]);
+  if (name === '') fault(columns.name, 'NAME_MISSING', null, LOAD_TEXTS.nameMissing);
+  if (digits === '') fault(columns.code, 'CODE_MISSING', null, LOAD_TEXTS.codeMissing);
+  else if (!/^\d+$/.test(digits)) fault(columns.code, 'CODE_NOT_READABLE', digits, LOAD_TEXTS.codeNotDigits(digits));
+  const kind = name === '' ? undefined : kindOf({ name, word, parent, digits, level: columns.level });
+  if (kind === 'UNKNOWN')
+    fault('kind', 'KIND_UNKNOWN', word || name, LOAD_TEXTS.kindUnknown(word || name, KINDS_ACCEPTED));
+  if (kind === 'CONTRADICTION') fault('kind', 'KIND_CONTRADICTS_NAME', word, LOAD_TEXTS.kindContradicts(word, name));
+  const validFrom = dayIn(cells.validFrom);
+  if (validFrom === UNREADABLE)
+    fault('validFrom', 'DAY_NOT_READABLE', cells.validFrom, LOAD_TEXTS.dayNotReadable(textIn(cells.validFrom)));
+  const villages = wholeNumberIn(cells.villages);
+  if (villages === UNREADABLE)
+    fault('villages', 'NUMBER_NOT_READABLE', cells.villages, LOAD_TEXTS.numberNotReadable(textIn(cells.villages)));
+  if (kind === undefined || kind === 'UNKNOWN' || kind === 'CONTRADICTION') return [];
+  const width = CODE_DIGITS[LEVEL_OF_KIND[kind]] ?? 0;
+  if (digits.length > width && /^\d+$/.test(digits))
+    fault(columns.code, 'CODE_NOT_READABLE', digits, LOAD_TEXTS.codeTooLong(digits, width));
+  if (faults.length > before) return [];
+  const nameVi = vietnameseName(name, kind);
+  return [
+    {
+      place,
+      // A spreadsheet program drops the zeros in front.
+      code: digits.padStart(width, '0'),
+      kind,
+      nameVi,
+      nameEn: textIn(cells.nameEn) || null,
+      parent,
+      validFrom: (validFrom as LocalDate | undefined) ?? null,
+      decision: textIn(cells.decision) || null,
+      villages: (villages as number | undefined) ?? null,
+      isAbove: false,
+    },
+  ];
+}
+
+type Described = Said & { readonly name: string; readonly digits: string; readonly level: UnitLevel | undefined };
+
+/** By the column of kinds, by the name, and where both leave two kinds by the code and the unit above. */
+function kindOf({ name, word, parent, digits, level }: Described): LoadedKind | 'UNKNOWN' | 'CONTRADICTION' {
+  const fits = (kind: LoadedKind) => level === undefined || LEVEL_OF_KIND[kind] === level;
+  const named = kindInName(name).kinds;
+  const said = kindsOfWord(word);
+  if (word !== '' && said.length === 0) return 'UNKNOWN';
+  const both = said.length > 0 && named.length > 0 ? said.filter((kind) => named.includes(kind)) : [...said, ...named];
+  if (both.length === 0 && named.length > 0) return 'CONTRADICTION';
+  const [first, second] = both.filter(fits);
+  if (first === undefined) return 'UNKNOWN';
+  if (second === undefined) return first;
+  // A "thành phố": a province has no unit above it and two digits, one inside a province three.
+  return parent === null && digits.length <= 2 ? 'CITY' : 'DISTRICT_CITY';
+}
+
+/** A unit above stands in many rows. A unit that is named twice otherwise, or in two ways, is a fault. */
+function distinct(rows: readonly UnitRow[], faults: LoadFault[]): UnitRow[] {
+  const first = new Map<string, UnitRow>();
+  for (const row of rows) {
+    const earlier = first.get(row.code);
+    if (!earlier) first.set(row.code, row);
+    else if (earlier.nameVi !== row.nameVi || earlier.kind !== row.kind)
+      faults.push(
+        faultAt(
+          row.place,
+          'code',
+          'CODE_TWICE',
+          row.code,
+          LOAD_TEXTS.codeTwoUnits(row.code, earlier.nameVi, row.nameVi),
+        ),
+      );
+    else if (!row.isAbove && !earlier.isAbove)
+      faults.push(
+        faultAt(row.place, 'code', 'CODE_TWICE', row.code, LOAD_TEXTS.codeTwice(row.code, earlier.place.row)),
+      );
+    else if (!row.isAbove) first.set(row.code, row);
+  }
+  return [...first.values()];
+}
+
+/** The English name of a new unit, where the file has none. */
+export const englishNameOf = ({ nameEn, nameVi, kind }: UnitRow): string => nameEn ?? englishName(nameVi, kind);

@@ -1,0 +1,26 @@
+import type { UnitLevel } from '../register/unit.js';
+import { foldText } from '../text/fold-text.js';
+import { KIND_WORDS, type LoadedKind } from './kind-texts.js';
+
+/** How many digits a code of the statistics office has at each level. */
+export const CODE_DIGITS: Readonly<Partial<Record<UnitLevel, number>>> = { PROVINCE: 2, DISTRICT: 3, COMMUNE: 5 };
+
+const KINDS_BY_WORD = new Map<string, LoadedKind[]>();
+for (const [kind, words] of Object.entries(KIND_WORDS) as [LoadedKind, readonly string[]][])
+  for (const word of new Set(words.map(foldText))) KINDS_BY_WORD.set(word, [...(KINDS_BY_WORD.get(word) ?? []), kind]);
+
+/** What a word for a kind may mean: a "thành phố" is a province or a part of one. */
+export const kindsOfWord = (word: string): readonly LoadedKind[] => KINDS_BY_WORD.get(foldText(word)) ?? [];
+
+export type NamedKind = { readonly kinds: readonly LoadedKind[]; readonly ownName: string };
+
+/** `Xã Xuân Lạc` is a commune that is called `Xuân Lạc`; a name without such a word says nothing of its kind. */
+export function kindInName(name: string): NamedKind {
+  const words = name.split(' ');
+  for (const length of [2, 1]) {
+    const ownName = words.slice(length).join(' ');
+    const kinds = ownName === '' ? [] : kindsOfWord(words.slice(0, length).join(' '));
+    if (kinds.length > 0) return { kinds, ownName };
+  }
+  return { kinds: [], ownName: name };
+}

@@ -1,0 +1,27 @@
+import { type Unit, type UnitLevel, validOn } from '../register/unit.js';
+import type { LocalDate } from '../time/local-date.js';
+import { CODE_DIGITS } from './unit-words.js';
+
+export type UnitsWithCodes = Map<string, Unit[]>;
+
+/** Codes are reused: one code may name several units, at most one on a day. */
+export function unitsWithCodes(units: readonly Unit[]): UnitsWithCodes {
+  const byCode: UnitsWithCodes = new Map();
+  for (const unit of units)
+    if (unit.gsoCode !== null) byCode.set(unit.gsoCode, [...(byCode.get(unit.gsoCode) ?? []), unit]);
+  return byCode;
+}
+
+export const unitWithCode = (codes: ReadonlyMap<string, Unit[]>, code: string, day: LocalDate): Unit | undefined =>
+  codes.get(code)?.find((unit) => validOn(unit, day));
+
+const WIDTHS: readonly (readonly [UnitLevel, number])[] = Object.entries(CODE_DIGITS) as [UnitLevel, number][];
+
+/** What a code may be at these levels: as it is written, and with the zeros that a spreadsheet program drops. */
+export const codesMeant = (written: string, levels: readonly UnitLevel[]): string[] => [
+  ...new Set(
+    WIDTHS.filter(([level, width]) => levels.includes(level) && written.length <= width).map(([, width]) =>
+      written.padStart(width, '0'),
+    ),
+  ),
+];
