@@ -24,7 +24,7 @@ const ARROWS: Record<string, readonly string[]> = {
 const ROOMS = [
   ...['text', 'time', 'register', 'indicator', 'composite', 'official', 'access', 'settings', 'method', 'refusal'],
   ...['figure', 'report', 'scoring', 'ranking', 'insight', 'simulation', 'improvement', 'explanation'],
-  ...['mail', 'reminder', 'news', 'daily-mail', 'administration', 'load'],
+  ...['mail', 'reminder', 'news', 'daily-mail', 'administration', 'reorganisation', 'load'],
 ];
 /** How many run at once is no rule of the field; every layer may use it. */
 const CONCURRENCY = 'src/concurrency.ts';

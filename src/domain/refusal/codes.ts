@@ -58,5 +58,6 @@ export type AdministrationErrorCode =
   | 'OWN_ACCOUNT'
   | 'ID_TAKEN'
   | 'METHOD_NOT_ACCEPTED'
+  | 'REORGANISATION_NOT_ACCEPTED'
   | 'PERIOD_CLOSED'
   | 'MONTH_TAKEN';

@@ -142,9 +142,9 @@ export const STATE_NAMES: Readonly<Record<string, string>> = {
 /** Codes of filing that have other words here, because they are not about reports. */
 type SaidOtherwise = 'WRONG_STATE' | 'PERIOD_NOT_CLOSED' | 'PERIOD_LOCKED';
 
-/** The words for METHOD_NOT_ACCEPTED are in `administration/texts.ts`. */
+/** Why a method or a reorganisation is not accepted, their own texts say. */
 export type AdministrationRefusal =
-  | Exclude<AdministrationErrorCode, 'METHOD_NOT_ACCEPTED'>
+  | Exclude<AdministrationErrorCode, 'METHOD_NOT_ACCEPTED' | 'REORGANISATION_NOT_ACCEPTED'>
   | SharedRefusal
   | SaidOtherwise;
 

@@ -1,94 +1,124 @@
-import { addDays, type LocalDate } from '../time/local-date.js';
-import { isBelow, type Register, type Unit, type UnitId, type UnitPath, unitById, validOn } from './unit.js';
+import type { Text } from '../text/text.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { UnitId, UnitKind, UnitLevel } from './unit-kind.js';
 
-/** One new unit and where it comes from. */
-export type Successor = {
-  /** A new id even where code and name stay: `nam-cuong-2025`. */
-  readonly unit: Unit;
-  readonly predecessors: readonly UnitId[];
-  /** Names of predecessors outside this register; with any, the unit's history is partial. */
-  readonly foreignParts: readonly string[];
+/**
+ * How much of a unit goes to a successor: all of it, a part that a clause names, what remains after the parts, or land
+ * on which nobody lives. No decision publishes the size of a part.
+ */
+export type Extent = 'WHOLE' | 'PART' | 'REST' | 'PART_AREA_ONLY';
+
+export type Predecessor = { readonly unit: UnitId; readonly extent: Extent };
+
+/** What a successor takes in from outside of the register. Land that was no unit never had figures. */
+export type OutsidePart = { readonly name: string; readonly isUnit: boolean };
+
+/** A unit that begins. Its id is new even where code and name stay: `nam-cuong-2025`. */
+export type FormedUnit = {
+  readonly id: UnitId;
+  readonly kind: UnitKind;
+  readonly gsoCode: string | null;
+  readonly name: Text;
+  readonly parent: UnitId | null;
+  readonly villageCount?: number | undefined;
 };
 
-/** An event that an administrator applies: units end the day before, others begin on the day. */
-export type Reorganisation = {
-  readonly effective: LocalDate;
-  readonly legalBasis: string;
-  /** Parents of the successors that the register does not have yet. */
-  readonly parents: readonly Unit[];
-  readonly successors: readonly Successor[];
-  /** Units that end without a successor: the level above the communes. */
-  readonly ended: readonly UnitId[];
-};
-
-export type Lineage = {
-  readonly unit: UnitId;
-  readonly predecessors: readonly UnitId[];
-  readonly foreignParts: readonly string[];
-  readonly isPartial: boolean;
-};
-
-export class ReorganisationError extends Error {
-  override name = 'ReorganisationError';
-}
-
-/** The next register version. Ended units stay in it with their last day, so that past figures keep their unit. */
-export function applyReorganisation(register: Register, event: Reorganisation): Register {
-  const reasons = reasonsToRefuseReorganisation(register, event);
-  if (reasons.length > 0) throw new ReorganisationError(reasons.join('; '));
-  const ending = new Map<UnitPath, Successor | null>();
-  for (const id of event.ended) ending.set(standing(register, id, event)?.path ?? '', null);
-  for (const successor of event.successors)
-    for (const id of successor.predecessors) ending.set(standing(register, id, event)?.path ?? '', successor);
-
-  const lastDay = addDays(event.effective, -1);
-  const moved: Unit[] = [];
-  const closed = register.units.map((unit) => {
-    if (!validOn(unit, event.effective)) return unit;
-    if (ending.has(unit.path)) return { ...unit, validTo: lastDay };
-    const successor = [...ending].find(([path, to]) => to && isBelow(unit.path, path))?.[1];
-    if (!successor) return unit;
-    // A village continues below the new commune under its own id: one more entry with the new path.
-    moved.push({
-      ...unit,
-      path: `${successor.unit.path}/${unit.id}`,
-      parent: successor.unit.id,
-      validFrom: event.effective,
-    });
-    return { ...unit, validTo: lastDay };
-  });
-  const begun = event.successors.map(({ unit }) => ({ ...unit, validFrom: event.effective }));
-  return { version: register.version + 1, units: [...closed, ...event.parents, ...begun, ...moved] };
-}
-
-const standing = (register: Register, id: UnitId, event: Reorganisation): Unit | undefined =>
-  unitById(register, id, event.effective);
-
-export function reasonsToRefuseReorganisation(register: Register, event: Reorganisation): string[] {
-  const reasons: string[] = [];
-  const taken = new Set(register.units.map((unit) => unit.id));
-  const parents = new Set([...taken, ...event.parents.map((unit) => unit.id)]);
-  const used = new Set<UnitId>();
-  for (const { unit, predecessors } of event.successors) {
-    if (taken.has(unit.id)) reasons.push(`${unit.id}: an id is never used again`);
-    if (unit.id === unit.gsoCode) reasons.push(`${unit.id}: an id is never the bare code`);
-    if (unit.parent === null || !parents.has(unit.parent)) reasons.push(`${unit.id}: parent ${unit.parent} is unknown`);
-    if (predecessors.length === 0) reasons.push(`${unit.id}: names no predecessor in this register`);
-    for (const id of predecessors) {
-      if (!standing(register, id, event)) reasons.push(`${id}: does not exist on ${event.effective}`);
-      if (used.has(id)) reasons.push(`${id}: goes to two successors`);
-      used.add(id);
+/** One clause of a decision. A unit whose territory changes ends, and another begins; every other change keeps the unit. */
+export type UnitChange =
+  | {
+      readonly of: 'FORM';
+      readonly unit: FormedUnit;
+      readonly predecessors: readonly Predecessor[];
+      readonly outside: readonly OutsidePart[];
+      readonly clause: string | null;
     }
+  | {
+      readonly of: 'ALTER';
+      readonly unit: UnitId;
+      readonly name?: Text | undefined;
+      readonly kind?: UnitKind | undefined;
+      readonly parent?: UnitId | undefined;
+      readonly gsoCode?: string | undefined;
+      readonly clause: string | null;
+    }
+  | {
+      readonly of: 'END';
+      readonly unit: UnitId;
+      /** Names of units outside of the register that take it, or the rest of it. */
+      readonly heirsOutside: readonly string[];
+      readonly clause: string | null;
+    }
+  | {
+      readonly of: 'END_LEVEL';
+      readonly level: UnitLevel;
+      /** Only below this unit; null = everywhere. What lay below the level then lies below the level above. */
+      readonly within: UnitId | null;
+      readonly clause: string | null;
+    };
+
+/** An event: units end the day before, others begin on the day. */
+export type Reorganisation = {
+  readonly id: string;
+  readonly effective: LocalDate;
+  /** Number of the decision, `1683/NQ-UBTVQH15`. */
+  readonly decision: string;
+  readonly changes: readonly UnitChange[];
+};
+
+export type ReorganisationKind =
+  | 'MERGE'
+  | 'SPLIT'
+  | 'BEGIN'
+  | 'MOVE'
+  | 'RENAME'
+  | 'CHANGE_KIND'
+  | 'CHANGE_CODE'
+  | 'END'
+  | 'END_LEVEL';
+
+/** What a clause does, in the words of decisions. One clause may rename a unit and move it. */
+export function kindsOfChange(change: UnitChange): ReorganisationKind[] {
+  switch (change.of) {
+    case 'FORM': {
+      const isDivided = change.predecessors.some(({ extent }) => extent !== 'WHOLE');
+      const parts = change.predecessors.length + change.outside.length;
+      return [isDivided ? 'SPLIT' : parts === 0 ? 'BEGIN' : 'MERGE'];
+    }
+    case 'ALTER':
+      return [
+        ...(change.name ? (['RENAME'] as const) : []),
+        ...(change.kind ? (['CHANGE_KIND'] as const) : []),
+        ...(change.parent === undefined ? [] : (['MOVE'] as const)),
+        ...(change.gsoCode === undefined ? [] : (['CHANGE_CODE'] as const)),
+      ];
+    case 'END':
+    case 'END_LEVEL':
+      return [change.of];
   }
-  for (const id of event.ended)
-    if (!standing(register, id, event)) reasons.push(`${id}: does not exist on ${event.effective}`);
-  return reasons;
 }
 
-/** Where a unit's figures of earlier periods come from, and whether parts of them lie outside the register. */
-export const lineageOf = (event: Reorganisation, unit: UnitId): Lineage | undefined => {
-  const successor = event.successors.find((candidate) => candidate.unit.id === unit);
-  if (!successor) return undefined;
-  const { predecessors, foreignParts } = successor;
-  return { unit, predecessors, foreignParts, isPartial: foreignParts.length > 0 };
-};
+/** `1683/NQ-UBTVQH15 §1.57` */
+export const decisionText = (decision: string, clause: string | null): string =>
+  clause === null ? decision : `${decision} §${clause}`;
+
+/** Ids of units that an event needs from before: all that it names and does not form itself. */
+export function unitsNeeded({ changes }: Reorganisation): UnitId[] {
+  const formed = new Set(changes.flatMap((change) => (change.of === 'FORM' ? [change.unit.id] : [])));
+  return [...new Set(changes.flatMap(unitsNamed))].filter((id) => !formed.has(id));
+}
+
+function unitsNamed(change: UnitChange): UnitId[] {
+  switch (change.of) {
+    case 'FORM':
+      return [
+        ...change.predecessors.map(({ unit }) => unit),
+        ...(change.unit.parent === null ? [] : [change.unit.parent]),
+      ];
+    case 'ALTER':
+      return [change.unit, ...(change.parent === undefined ? [] : [change.parent])];
+    case 'END':
+      return [change.unit];
+    case 'END_LEVEL':
+      return change.within === null ? [] : [change.within];
+  }
+}

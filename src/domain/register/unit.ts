@@ -1,8 +1,9 @@
 import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
+import type { Reorganisation } from './reorganisation.js';
+import type { UnitId, UnitKind, UnitLevel } from './unit-kind.js';
 
-/** Immutable and readable, `xuan-lac`. Never the bare GSO code: codes are reused after a reorganisation. */
-export type UnitId = string;
+export { LEVEL_OF_KIND, UNIT_LEVELS, type UnitId, type UnitKind, type UnitLevel } from './unit-kind.js';
 
 /**
  * Ids from the province down, `bac-kan/cho-don/xuan-lac`. Every unit below a scope has the scope's path as a prefix; the
@@ -12,26 +13,6 @@ export type UnitPath = string;
 
 /** Paths are made of ids, and end with that of the unit itself. */
 export const unitIdOf = (path: UnitPath): UnitId => path.slice(path.lastIndexOf('/') + 1);
-
-export type UnitLevel = 'COUNTRY' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE' | 'VILLAGE';
-
-/** The level of each legal kind. Only the level says what a unit does; the kind says what it is called. */
-export const LEVEL_OF_KIND = {
-  COUNTRY: 'COUNTRY',
-  PROVINCE: 'PROVINCE',
-  CITY: 'PROVINCE',
-  DISTRICT: 'DISTRICT',
-  URBAN_DISTRICT: 'DISTRICT',
-  TOWN: 'DISTRICT',
-  DISTRICT_CITY: 'DISTRICT',
-  TOWNSHIP: 'COMMUNE',
-  COMMUNE: 'COMMUNE',
-  WARD: 'COMMUNE',
-  SPECIAL_ZONE: 'COMMUNE',
-  VILLAGE: 'VILLAGE',
-} as const satisfies Record<string, UnitLevel>;
-
-export type UnitKind = keyof typeof LEVEL_OF_KIND;
 
 export type Unit = {
   readonly id: UnitId;
@@ -55,7 +36,14 @@ export type Unit = {
 };
 
 /** An immutable version of the register of units. */
-export type Register = { readonly version: number; readonly units: readonly Unit[] };
+export type Register = {
+  readonly version: number;
+  readonly units: readonly Unit[];
+  /** The version that the events were applied to; absent where the register was loaded as it is. */
+  readonly base?: number;
+  /** The published reorganisations, in the order of their days and ids; absent where there are none. */
+  readonly events?: readonly Reorganisation[];
+};
 
 /** A unit exists from the first to the last day of its validity, both included. */
 export const validOn = (unit: Unit, day: LocalDate): boolean =>

@@ -5457,6 +5457,11 @@ export type UserErrorCode =
   | 'PERIOD_NOT_OPEN'
   /** A reason, or a comment that says what to correct, is missing. */
   | 'REASON_NEEDED'
+  /**
+   * The reorganisation has a fault, which `value` names; `path` holds the change and field it is about. Where a unit is
+   * lacking that another reorganisation has to form first, `comparedWith` names it.
+   */
+  | 'REORGANISATION_NOT_ACCEPTED'
   /** The unit does not report for this period. */
   | 'REPORT_NOT_EXPECTED'
   /** Officers and chairmen belong to a commune, reviewers and leaders to a level above. */

@@ -1,0 +1,76 @@
+import { addDays } from '../time/local-date.js';
+import { decisionText, type Reorganisation } from './reorganisation.js';
+import type { ReorganisationFault } from './reorganisation-fault.js';
+import { type ReorganisationPlan, reorganisationPlan } from './reorganisation-plan.js';
+import { LEVEL_OF_KIND, type Unit, type UnitId, type UnitPath, validOn } from './unit.js';
+
+export type AppliedReorganisation = {
+  readonly units: readonly Unit[];
+  readonly faults: readonly ReorganisationFault[];
+};
+
+/**
+ * The units after an event, or every fault of it and the units as they were. Ended units stay with their last day, so
+ * that past figures keep their unit; a unit that moves or is renamed keeps its id and gets another entry.
+ */
+export function applyReorganisation(units: readonly Unit[], event: Reorganisation): AppliedReorganisation {
+  const plan = reorganisationPlan(units, event);
+  if (plan.faults.length > 0) return { units, faults: plan.faults };
+  const pathOn = pathsAfter(plan);
+  const lastDay = addDays(event.effective, -1);
+  const begun: Unit[] = [];
+  const kept = units.flatMap((unit) => {
+    if (!validOn(unit, event.effective)) return [unit];
+    if (plan.ending.has(unit.id)) return [{ ...unit, validTo: lastDay }];
+    const after = altered(unit, plan, event, pathOn);
+    if (after === unit) return [unit];
+    if (unit.validFrom === event.effective) return [after];
+    begun.push({ ...after, validFrom: event.effective });
+    return [{ ...unit, validTo: lastDay }];
+  });
+  const formed = [...plan.formed.values()].map((unit): Unit => ({ ...unit, path: pathOn(unit.id) }));
+  return { units: [...kept, ...formed, ...begun], faults: [] };
+}
+
+function altered(unit: Unit, plan: ReorganisationPlan, { decision }: Reorganisation, pathOn: PathOf): Unit {
+  const change = plan.altered.get(unit.id);
+  const path = pathOn(unit.id);
+  const parent = plan.parentOf(unit.id);
+  if (!change && path === unit.path && parent === unit.parent) return unit;
+  const kind = change?.kind ?? unit.kind;
+  return {
+    ...unit,
+    path,
+    parent,
+    kind,
+    level: LEVEL_OF_KIND[kind],
+    name: change?.name ?? unit.name,
+    gsoCode: change?.gsoCode ?? unit.gsoCode,
+    ...(change && { decision: decisionText(decision, change.clause) }),
+  };
+}
+
+type PathOf = (id: UnitId) => UnitPath;
+
+/** Paths follow the parents of the day. The country has none. */
+function pathsAfter({ existing, formed, kindOf, parentOf }: ReorganisationPlan): PathOf {
+  const paths = new Map<UnitId, UnitPath>();
+  const pathOf = (id: UnitId): UnitPath => {
+    const cached = paths.get(id);
+    if (cached !== undefined) return cached;
+    const parent = parentOf(id);
+    // A register of one district need not hold the province above it.
+    const isTopmost = parent !== null && !existing.has(parent) && !formed.has(parent);
+    const above = parent === null || isTopmost ? '' : pathOf(parent);
+    const path = isTopmost
+      ? (existing.get(id)?.path ?? id)
+      : kindOf(id) === 'COUNTRY'
+        ? ''
+        : above === ''
+          ? id
+          : `${above}/${id}`;
+    paths.set(id, path);
+    return path;
+  };
+  return pathOf;
+}

@@ -1,0 +1,140 @@
+import type { LocalDate } from '../time/local-date.js';
+import type { Extent, OutsidePart, Reorganisation } from './reorganisation.js';
+import { type Register, type UnitId, unitById } from './unit.js';
+
+/** One step in the history of a territory: which unit went into which, how much of it, by which decision. */
+export type LineageLink = {
+  readonly from: UnitId;
+  readonly to: UnitId;
+  readonly extent: Extent;
+  readonly day: LocalDate;
+  readonly event: string;
+  readonly decision: string;
+  readonly clause: string | null;
+};
+
+type Lineage = {
+  readonly into: ReadonlyMap<UnitId, readonly LineageLink[]>;
+  readonly outOf: ReadonlyMap<UnitId, readonly LineageLink[]>;
+  readonly outside: ReadonlyMap<UnitId, readonly OutsidePart[]>;
+};
+
+/** Where the figures of a unit come from on a day before it began. */
+export type UnitParts = {
+  /** Units of that day that lie wholly in it. Their figures can be summed. */
+  readonly whole: readonly UnitId[];
+  /** Units of which only a part went into it, and units outside of the register, by name. Nobody knows their share. */
+  readonly unknown: readonly string[];
+};
+
+const lineages = new WeakMap<Register, Lineage>();
+
+/** Made once for each register, which never changes. */
+function lineageIn(register: Register): Lineage {
+  const cached = lineages.get(register);
+  if (cached) return cached;
+  const links = (register.events ?? []).flatMap(linksOf);
+  const lineage = {
+    into: grouped(links, ({ to }) => to),
+    outOf: grouped(links, ({ from }) => from),
+    outside: new Map(
+      (register.events ?? []).flatMap(({ changes }) =>
+        changes.flatMap((change) => (change.of === 'FORM' ? [[change.unit.id, change.outside] as const] : [])),
+      ),
+    ),
+  };
+  lineages.set(register, lineage);
+  return lineage;
+}
+
+const linksOf = ({ id: event, effective: day, decision, changes }: Reorganisation): LineageLink[] =>
+  changes.flatMap((change) =>
+    change.of === 'FORM'
+      ? change.predecessors.map(({ unit, extent }) => {
+          const { clause } = change;
+          return { from: unit, to: change.unit.id, extent, day, event, decision, clause };
+        })
+      : [],
+  );
+
+function grouped(links: readonly LineageLink[], keyOf: (link: LineageLink) => UnitId) {
+  const groups = new Map<UnitId, LineageLink[]>();
+  for (const link of links) groups.set(keyOf(link), [...(groups.get(keyOf(link)) ?? []), link]);
+  return groups;
+}
+
+/** The steps that lead directly to a unit. */
+export const linksInto = (register: Register, unit: UnitId): readonly LineageLink[] =>
+  lineageIn(register).into.get(unit) ?? [];
+
+/** The steps that lead directly from a unit, which ended by them. */
+export const linksOutOf = (register: Register, unit: UnitId): readonly LineageLink[] =>
+  lineageIn(register).outOf.get(unit) ?? [];
+
+/** Every step before and after a unit, through all events, by day and place. */
+export function lineageOf(register: Register, unit: UnitId): LineageLink[] {
+  const { into, outOf } = lineageIn(register);
+  const links = new Set<LineageLink>();
+  const follow = (id: UnitId, steps: ReadonlyMap<UnitId, readonly LineageLink[]>, end: 'from' | 'to') => {
+    for (const link of steps.get(id) ?? []) {
+      if (links.has(link)) continue;
+      links.add(link);
+      follow(link[end], steps, end);
+    }
+  };
+  follow(unit, into, 'from');
+  follow(unit, outOf, 'to');
+  const key = ({ day, to, from }: LineageLink) => `${day} ${to} ${from}`;
+  return [...links].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+const existsOn = (register: Register, id: UnitId, day: LocalDate): boolean => unitById(register, id, day) !== undefined;
+
+/** Units of an earlier day, all or a part of which lies in a unit. The unit itself where it existed then. */
+export const predecessorsOn = (register: Register, unit: UnitId, day: LocalDate): UnitId[] =>
+  reached(register, unit, day, (id) =>
+    linksInto(register, id)
+      .filter((link) => link.day > day)
+      .map(({ from }) => from),
+  );
+
+/** Units of a later day in which a unit, or a part of it, lies. The unit itself where it still exists then. */
+export const successorsOn = (register: Register, unit: UnitId, day: LocalDate): UnitId[] =>
+  reached(register, unit, day, (id) =>
+    linksOutOf(register, id)
+      .filter((link) => link.day <= day)
+      .map(({ to }) => to),
+  );
+
+function reached(register: Register, unit: UnitId, day: LocalDate, next: (id: UnitId) => readonly UnitId[]): UnitId[] {
+  const found = new Set<UnitId>();
+  const follow = (id: UnitId): void => {
+    if (existsOn(register, id, day)) found.add(id);
+    else for (const other of next(id)) follow(other);
+  };
+  follow(unit);
+  return [...found];
+}
+
+/**
+ * The parts of a unit on a day. A divided unit's figures stay its own, so a part of it is unknown; land on which nobody
+ * lives adds nothing.
+ */
+export function partsOn(register: Register, unit: UnitId, day: LocalDate): UnitParts {
+  const whole = new Set<UnitId>();
+  const unknown = new Set<string>();
+  const follow = (id: UnitId): void => {
+    if (existsOn(register, id, day)) {
+      whole.add(id);
+      return;
+    }
+    for (const { from, extent, day: since } of linksInto(register, id)) {
+      if (since <= day) continue;
+      if (extent === 'WHOLE') follow(from);
+      else if (extent !== 'PART_AREA_ONLY') unknown.add(from);
+    }
+    for (const { name, isUnit } of lineageIn(register).outside.get(id) ?? []) if (isUnit) unknown.add(name);
+  };
+  follow(unit);
+  return { whole: [...whole], unknown: [...unknown] };
+}

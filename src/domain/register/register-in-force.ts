@@ -1,0 +1,113 @@
+import { applyReorganisation } from './apply-reorganisation.js';
+import { type Reorganisation, unitsNeeded } from './reorganisation.js';
+import type { ReorganisationFault } from './reorganisation-fault.js';
+import { type Register, type Unit, type UnitId, validOn } from './unit.js';
+
+export class ReorganisationError extends Error {
+  override name = 'ReorganisationError';
+}
+
+/**
+ * The units in force are the base with every published event applied in the order of days and ids. So the order of
+ * publication never matters, and an event is taken back by leaving it out.
+ */
+export function foldReorganisations(
+  base: readonly Unit[],
+  events: readonly Reorganisation[],
+): { readonly units: readonly Unit[]; readonly faults: readonly ReorganisationFault[] } {
+  let units = base;
+  const faults: ReorganisationFault[] = [];
+  for (const ofDay of byDay(events)) {
+    for (const event of neededFirst(ofDay)) {
+      const applied = applyReorganisation(units, event);
+      units = applied.units;
+      faults.push(...applied.faults);
+    }
+    faults.push(...codesTakenTwice(units, ofDay));
+  }
+  return { units, faults };
+}
+
+/** The register after other published events. Throws where they do not fit, which `reasonsToRefuse…` says beforehand. */
+export function registerInForce(
+  version: number,
+  base: { readonly version: number; readonly units: readonly Unit[] },
+  events: readonly Reorganisation[],
+): Register {
+  const { units, faults } = foldReorganisations(base.units, events);
+  const [first] = faults;
+  if (first) throw new ReorganisationError(`${first.event} ${first.path.join('.')}: ${first.code} ${first.value}`);
+  return { version, units, base: base.version, events: inOrder(events) };
+}
+
+/** Every fault of a new event, and of the published ones that it would break, at once. */
+export const reasonsToRefusePublication = (
+  base: readonly Unit[],
+  published: readonly Reorganisation[],
+  event: Reorganisation,
+): readonly ReorganisationFault[] => foldReorganisations(base, [...published, event]).faults;
+
+/** Faults of the published events that need this one. */
+export const reasonsToRefuseWithdrawal = (
+  base: readonly Unit[],
+  published: readonly Reorganisation[],
+  id: string,
+): readonly ReorganisationFault[] =>
+  foldReorganisations(
+    base,
+    published.filter((event) => event.id !== id),
+  ).faults;
+
+const inOrder = (events: readonly Reorganisation[]): Reorganisation[] =>
+  events.toSorted((a, b) => compare(a.effective, b.effective) || compare(a.id, b.id));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function byDay(events: readonly Reorganisation[]): Reorganisation[][] {
+  const days = new Map<string, Reorganisation[]>();
+  for (const event of inOrder(events)) days.set(event.effective, [...(days.get(event.effective) ?? []), event]);
+  return [...days.values()];
+}
+
+/** Within a day an event waits for those that form the units it names. */
+function neededFirst(events: readonly Reorganisation[]): Reorganisation[] {
+  const formedBy = new Map<UnitId, string>();
+  for (const { id, changes } of events)
+    for (const change of changes) if (change.of === 'FORM') formedBy.set(change.unit.id, id);
+  const ordered: Reorganisation[] = [];
+  const waiting = [...events];
+  while (waiting.length > 0) {
+    const isReady = (event: Reorganisation) =>
+      !unitsNeeded(event).some((unit) => waiting.some(({ id }) => id !== event.id && formedBy.get(unit) === id));
+    // Events that wait for each other are applied by id; then what is lacking shows as a fault.
+    const next = Math.max(0, waiting.findIndex(isReady));
+    ordered.push(...waiting.splice(next, 1));
+  }
+  return ordered;
+}
+
+/** Looked at when the day is over: one event may take the code that another one of the day sets free. */
+function codesTakenTwice(units: readonly Unit[], events: readonly Reorganisation[]): ReorganisationFault[] {
+  const day = events[0]?.effective ?? '';
+  const bearers = new Map<string, UnitId[]>();
+  for (const unit of units) {
+    if (unit.gsoCode === null || !validOn(unit, day)) continue;
+    const key = `${unit.level} ${unit.gsoCode}`;
+    bearers.set(key, [...(bearers.get(key) ?? []), unit.id]);
+  }
+  return events.flatMap(({ id: event, changes }) =>
+    changes.flatMap((change, i): ReorganisationFault[] => {
+      const [unit, code, path] =
+        change.of === 'FORM'
+          ? [change.unit.id, change.unit.gsoCode, ['changes', String(i), 'unit', 'gsoCode']]
+          : change.of === 'ALTER'
+            ? [change.unit, change.gsoCode ?? null, ['changes', String(i), 'gsoCode']]
+            : ['', null, []];
+      const level = units.findLast(({ id }) => id === unit)?.level ?? '';
+      const other = bearers.get(`${level} ${code}`)?.find((id) => id !== unit);
+      return code === null || other === undefined
+        ? []
+        : [{ code: 'CODE_TAKEN', event, path, value: code, other, lacking: null }];
+    }),
+  );
+}

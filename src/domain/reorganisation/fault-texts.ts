@@ -1,0 +1,127 @@
+import type { UserError } from '../refusal/codes.js';
+import { filledSentence } from '../refusal/texts.js';
+import type { ReorganisationFault, ReorganisationFaultCode } from '../register/reorganisation-fault.js';
+import type { UnitId } from '../register/unit.js';
+import type { Text } from '../text/text.js';
+import type { LocalDate } from '../time/local-date.js';
+
+/** {at} = the field, {value} = what was found, {other} = what it was compared with, {day} = the day of the event. */
+const MESSAGES: Readonly<Record<ReorganisationFaultCode, Text>> = {
+  NO_CHANGES: {
+    vi: '{at}: phương án sắp xếp chưa có nội dung nào; đề nghị nhập ít nhất một nội dung.',
+    en: '{at}: the reorganisation changes nothing yet; give at least one change.',
+  },
+  ID_NOT_READABLE: {
+    vi: '{at}: mã "{value}" không hợp lệ; đề nghị dùng chữ thường không dấu, chữ số và dấu gạch ngang, ví dụ cho-don-2025, tối đa 80 ký tự.',
+    en: '{at}: the id "{value}" is not accepted; use small letters without marks, digits and dashes, such as cho-don-2025, at most 80.',
+  },
+  ID_USED: {
+    vi: '{at}: mã "{value}" đã được dùng và không dùng lại; đề nghị thêm năm vào mã, ví dụ cho-don-2025.',
+    en: '{at}: the id "{value}" was used and is never used again; add the year, as in cho-don-2025.',
+  },
+  NAME_MISSING: {
+    vi: '{at}: đơn vị {value} chưa có tên; đề nghị nhập tên bằng tiếng Việt và tiếng Anh.',
+    en: '{at}: {value} has no name; give one in Vietnamese and in English.',
+  },
+  UNIT_UNKNOWN: {
+    vi: '{at}: không có đơn vị "{value}" vào ngày {day}; đề nghị sửa mã, hoặc công bố trước phương án thành lập đơn vị này.',
+    en: '{at}: there is no unit "{value}" on {day}; correct the id, or first publish the reorganisation that forms it.',
+  },
+  NOTHING_ALTERED: {
+    vi: '{at}: không nêu thay đổi nào đối với {value}; đề nghị nhập tên, loại, mã hoặc đơn vị cấp trên mới.',
+    en: '{at}: nothing about {value} is altered; give a new name, kind, code or parent.',
+  },
+  TREATED_TWICE: {
+    vi: '{at}: {value} đã có trong một nội dung khác; mỗi đơn vị chỉ được nhập vào đơn vị mới, thay đổi hoặc kết thúc một lần.',
+    en: '{at}: {value} stands in another change; a unit goes into successors, is altered or ends, only one of them.',
+  },
+  PREDECESSOR_TWICE: {
+    vi: '{at}: {value} được nêu hai lần cho {other}; đề nghị bỏ một lần.',
+    en: '{at}: {value} is named twice for {other}; leave one out.',
+  },
+  WHOLE_AND_MORE: {
+    vi: '{at}: {value} đã được nhập toàn bộ vào một đơn vị khác; đề nghị ghi PART và REST nếu đơn vị bị chia.',
+    en: '{at}: {value} goes elsewhere as a whole; if it is divided, say PART and REST.',
+  },
+  REST_MISSING: {
+    vi: '{at}: {value} chỉ có một phần được chuyển đi; đề nghị nêu đơn vị nhận phần còn lại (REST), hoặc kết thúc {value} và nêu tên đơn vị ngoài danh mục.',
+    en: '{at}: only parts of {value} go somewhere; name the unit that takes the REST, or end {value} and name the heir outside of the register.',
+  },
+  REST_TWICE: {
+    vi: '{at}: phần còn lại của {value} được giao cho hai đơn vị; đề nghị ghi PART cho một trong hai.',
+    en: '{at}: the rest of {value} goes to two units; say PART for one of them.',
+  },
+  REST_WITHOUT_PART: {
+    vi: '{at}: không có phần nào khác của {value} được chuyển đi; đề nghị ghi WHOLE nếu nhập toàn bộ.',
+    en: '{at}: no other part of {value} goes anywhere; say WHOLE if all of it goes there.',
+  },
+  LEVEL_DIFFERS: {
+    vi: '{at}: {value} không cùng cấp với {other}; đề nghị chọn đơn vị hoặc loại cùng cấp.',
+    en: '{at}: {value} is not of the level {other}; choose a unit or kind of that level.',
+  },
+  PARENT_MISSING: {
+    vi: '{at}: đơn vị cấp trên "{value}" của {other} không có vào ngày {day}; đề nghị chọn đơn vị khác, hoặc công bố trước phương án thành lập đơn vị này.',
+    en: '{at}: the parent "{value}" of {other} does not exist on {day}; choose another one, or first publish the reorganisation that forms it.',
+  },
+  PARENT_ENDS: {
+    vi: '{at}: đơn vị cấp trên {value} của {other} kết thúc trong phương án này; đề nghị chọn đơn vị còn tồn tại vào ngày {day}.',
+    en: '{at}: the parent {value} of {other} ends by this reorganisation; choose one that exists on {day}.',
+  },
+  PARENT_NOT_ABOVE: {
+    vi: '{at}: {value} không phải là đơn vị cấp trên của {other}; đề nghị chọn đơn vị ở cấp cao hơn.',
+    en: '{at}: {value} is not of a higher level than {other}; choose a unit above it.',
+  },
+  CHILD_LEFT_BEHIND: {
+    vi: '{at}: {value} thuộc {other}, là đơn vị kết thúc; đề nghị nêu {value} thuộc đơn vị nào từ ngày {day}.',
+    en: '{at}: {value} lies in {other}, which ends; say where {value} belongs from {day} on.',
+  },
+  LEVEL_EMPTY: {
+    vi: '{at}: không có đơn vị cấp {value} nào ở {other} vào ngày {day}; đề nghị bỏ nội dung này.',
+    en: '{at}: {other} has no units of the level {value} on {day}; leave this change out.',
+  },
+  BEGAN_SAME_DAY: {
+    vi: '{at}: {value} bắt đầu đúng ngày {day} theo một phương án khác; đề nghị gộp hai nội dung vào một phương án.',
+    en: '{at}: {value} begins on {day} by another reorganisation; put both changes into one.',
+  },
+  CODE_TAKEN: {
+    vi: '{at}: mã số {value} đang là của {other} vào ngày {day}; đề nghị sửa mã số, hoặc kết thúc {other}.',
+    en: '{at}: {other} bears the code {value} on {day}; correct the code, or end {other}.',
+  },
+};
+
+/** The published event that a new one would break, or that needs the one to be taken back. */
+const IN_OTHER_EVENT: Text = {
+  vi: 'Phương án đã công bố {event}: {sentence} Đề nghị thu hồi phương án {event} trước.',
+  en: 'The published reorganisation {event}: {sentence} Withdraw {event} first.',
+};
+
+export type NameOfUnit = (id: UnitId) => Text | undefined;
+
+/** One full sentence: what is wrong, in which field, with which value, and the way out. `days` are the days of the events. */
+export function reorganisationError(
+  fault: ReorganisationFault,
+  event: string,
+  days: ReadonlyMap<string, LocalDate>,
+  nameOf: NameOfUnit,
+): UserError {
+  const { code, path, lacking } = fault;
+  const sentenceIn = (language: 'vi' | 'en'): string => {
+    const name = (id: string) => nameOf(id)?.[language] ?? id;
+    const day = days.get(fault.event) ?? '';
+    const at = path.join('.');
+    const isId = code.startsWith('ID_');
+    const value = isId ? fault.value : name(fault.value);
+    const sentence = filledSentence(MESSAGES[code][language], { at, value, other: name(fault.other), day });
+    return fault.event === event
+      ? sentence
+      : filledSentence(IN_OTHER_EVENT[language], { event: fault.event, sentence });
+  };
+  return {
+    code: 'REORGANISATION_NOT_ACCEPTED',
+    path: [...path],
+    value: code,
+    comparedWith: lacking === null ? null : { what: 'lacking', value: lacking },
+    needsReason: false,
+    message: { vi: sentenceIn('vi'), en: sentenceIn('en') },
+  };
+}
