@@ -1,8 +1,8 @@
+import type { Accounts } from '../administer/accounts.js';
 import { preferredLanguage } from '../domain/text/preferred-language.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import { type ReferenceStores, referenceReader } from '../reference-data/reference.js';
 import { type SignInStores, signIn, type VerifyToken } from '../reference-data/sign-in.js';
-import type { Accounts } from './administration/accounts.js';
 import type { AdministrationStores } from './administration/administration.js';
 import type { Context } from './context.js';
 import type { Deadline } from './http/deadline.js';

@@ -1,7 +1,7 @@
+import { type Accounts, noAccounts } from '../administer/accounts.js';
 import type { Instant } from '../domain/time/local-date.js';
 import type { ReferenceStores } from '../reference-data/reference.js';
 import type { SignInStores, VerifyToken } from '../reference-data/sign-in.js';
-import { type Accounts, noAccounts } from './administration/accounts.js';
 import type { AdministrationStores } from './administration/administration.js';
 import { contextMaker } from './context-maker.js';
 import type { Stopwatch } from './http/deadline.js';
@@ -13,8 +13,8 @@ import type { MailChangeStores } from './reminder/mail-changes.js';
 import type { ReminderStores } from './reminder/queries.js';
 import type { ReportMutationStores } from './report/report-mutations.js';
 
+export { type Accounts, AccountsUnavailableError } from '../administer/accounts.js';
 export type { TokenFault, VerifyToken } from '../reference-data/sign-in.js';
-export { type Accounts, AccountsUnavailableError } from './administration/accounts.js';
 export type { HttpAnswer } from './http/answer.js';
 export type { HttpRequest } from './http/request.js';
 

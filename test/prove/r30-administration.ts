@@ -1,9 +1,9 @@
+import type { ChangeArguments } from '../../src/administer/request.js';
 import { revisionOf, type Trail } from '../../src/domain/official/trail.js';
 import { unitById } from '../../src/domain/register/unit.js';
 import { instantAt, type LocalDate } from '../../src/domain/time/local-date.js';
 import type { PeriodId } from '../../src/domain/time/period.js';
 import { type Administration, administrationFor } from '../../src/graphql/administration/administration.js';
-import type { ChangeArguments } from '../../src/graphql/administration/request.js';
 import { recomputeRankings } from '../../src/jobs/ranking/recompute-rankings.js';
 import { sendReminders } from '../../src/jobs/reminder/send-reminders.js';
 import { ACCOUNTS_ENDPOINT } from '../../src/lambda/base/env.js';

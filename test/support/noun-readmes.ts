@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-const NOUN = /^(src\/[a-z-]+\/[a-z-]+|src\/(?:file-report|reference-data)|(?:schema|infra)\/[a-z-]+)\//;
+const NOUN = /^(src\/[a-z-]+\/[a-z-]+|src\/(?:administer|file-report|reference-data)|(?:schema|infra)\/[a-z-]+)\//;
 
 /** Folders of a noun: each owes a stranger a README. Generated code owes none. */
 export function nounFolders(files: readonly string[]): readonly string[] {

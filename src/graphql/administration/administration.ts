@@ -1,3 +1,7 @@
+import type { Accounts } from '../../administer/accounts.js';
+import { administer } from '../../administer/administer.js';
+import type { OfficialStores } from '../../administer/official-changes.js';
+import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { Action, InternalKind } from '../../domain/access/action.js';
 import {
@@ -12,12 +16,9 @@ import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
-import type { Accounts } from './accounts.js';
-import { administer } from './administer.js';
 import { administrationLog } from './log.js';
 import { type MethodAdministration, type MethodStores, methodAdministration } from './method-administration.js';
-import { type OfficialAdministration, type OfficialStores, officialAdministration } from './official-administration.js';
-import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from './request.js';
+import { type OfficialAdministration, officialAdministration } from './official-administration.js';
 
 export type AdministrationStores = Pick<
   Stores,

@@ -1,3 +1,5 @@
+import { administer } from '../../administer/administer.js';
+import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import { type DraftEdit, decideDraft, type MethodDraft } from '../../domain/administration/method-draft.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
@@ -6,8 +8,6 @@ import type { Settings } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
-import { administer } from './administer.js';
-import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from './request.js';
 
 export type MethodStores = Pick<Stores, 'administration' | 'drafts' | 'methods' | 'publications' | 'settings'>;
 

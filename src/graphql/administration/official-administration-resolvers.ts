@@ -1,3 +1,5 @@
+import type { OfficialResult } from '../../administer/official-changes.js';
+import type { ChangeArguments } from '../../administer/request.js';
 import type { OfficialEdit } from '../../domain/administration/official-edit.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
 import type { OfficialRole } from '../../domain/official/official.js';
@@ -7,8 +9,6 @@ import type { Resolvers, OfficialRole as RoleName } from '../generated/resolver-
 import { unitArgument } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 import { readableId } from '../shared/ids.js';
-import type { OfficialResult } from './official-administration.js';
-import type { ChangeArguments } from './request.js';
 import { ADMINISTRATION_ARGUMENT_TEXTS } from './texts.js';
 
 const ROLES: Readonly<Record<RoleName, OfficialRole>> = {

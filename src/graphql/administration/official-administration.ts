@@ -1,26 +1,13 @@
+import type { Accounts } from '../../administer/accounts.js';
+import { type OfficialResult, type OfficialStores, officialChanges } from '../../administer/official-changes.js';
+import type { ChangeArguments } from '../../administer/request.js';
 import { can, type Viewer } from '../../domain/access/access.js';
-import {
-  decideOfficial,
-  type Invitation,
-  type OfficialEdit,
-  officialFaults,
-} from '../../domain/administration/official-edit.js';
-import type { AdministrationAction, AdministrationRecord } from '../../domain/administration/record.js';
-import { type AdministrationRequest, requestFaults } from '../../domain/administration/request.js';
-import type { Official, OfficialRole } from '../../domain/official/official.js';
-import { refusal } from '../../domain/refusal/refusal.js';
+import type { Invitation, OfficialEdit } from '../../domain/administration/official-edit.js';
+import type { AdministrationAction } from '../../domain/administration/record.js';
+import type { Official } from '../../domain/official/official.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
-import type { Stores } from '../../store/index.js';
 import { notAllowed } from '../shared/errors.js';
-import type { Accounts } from './accounts.js';
-import { addressTaker } from './address-taker.js';
-import { administer } from './administer.js';
-import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from './request.js';
-
-export type OfficialStores = Pick<Stores, 'administration' | 'officials' | 'addresses' | 'settings'>;
-
-export type OfficialResult = AdministrationResult<Official>;
 
 export type OfficialAdministration = {
   /**
@@ -36,6 +23,7 @@ export type OfficialAdministration = {
   ): Promise<OfficialResult>;
 };
 
+/** The changes of officials that this viewer may make. */
 export function officialAdministration(
   viewer: Viewer,
   stores: OfficialStores,
@@ -43,12 +31,11 @@ export function officialAdministration(
   accounts: Accounts,
 ): OfficialAdministration {
   const day = localDateOf(now);
+  const changes = officialChanges(viewer, stores, now, accounts);
   const permit = (path: UnitPath) => {
     if (!can(viewer, 'administer', { kind: 'official', path, day }))
       throw notAllowed(viewer, ['administer', 'official']);
   };
-  const takeAddress = addressTaker(stores, now);
-  const refused = (errors: OfficialResult['errors']): OfficialResult => ({ record: null, value: null, errors });
 
   async function official(id: string): Promise<Official> {
     const found = await stores.officials.one(id);
@@ -56,82 +43,16 @@ export function officialAdministration(
     return found as Official;
   }
 
-  async function filed(request: AdministrationRequest, change: OfficialEdit): Promise<OfficialResult> {
-    const { id } = request.subject;
-    const outcome = await administer<{ readonly official: Official | undefined }>(stores, {
-      viewer,
-      request,
-      async read() {
-        const found = await stores.officials.one(id);
-        const trail = found?.trail ?? [];
-        return { value: { official: found }, trail, basis: trail.length };
-      },
-      decide({ value }, informed) {
-        const decision = decideOfficial(value.official, informed, change);
-        return decision.kind === 'REFUSED' ? decision : { ...decision, after: { official: decision.official } };
-      },
-      async move(before, { official: after }, entry) {
-        const moved = after && (await stores.officials.administer(before.value.official, after, entry));
-        return moved && { official: moved };
-      },
-    });
-    const { value, ...result } = resultOf(outcome);
-    return { ...result, value: value?.official ?? null };
-  }
-
   return {
     official,
     async invite(asked, person, unit) {
       permit(unit.path);
-      const change: OfficialEdit = { of: 'INVITE', edit: person, unit };
-      const request = (id: string) =>
-        requestOf(viewer, { noun: 'OFFICIAL', id }, 'INVITE', asked, [person, unit.id], now);
-      const nobody = request('');
-      const faults = [...requestFaults(nobody, null), ...officialFaults(undefined, nobody, change)];
-      if (faults.length > 0) return refused(faults);
-      const taken = await takeAddress(person.email, asked.idempotencyKey, null);
-      if (taken.kind === 'TAKEN') return refused([refusal('ADDRESS_TAKEN', ['email'], person.email)]);
-      const id = taken.official ?? (await accounts.invite(person));
-      if (taken.official === null) await taken.by(id);
-      return filed(request(id), change);
+      return changes.invite(asked, person, unit);
     },
     async changeOfficial(id, action, asked, change) {
       const before = await official(id);
       if (change.of === 'TRANSFER') permit(change.unit.path);
-      const request = requestOf(viewer, { noun: 'OFFICIAL', id }, action, asked, payloadOf(change), now);
-      const email = change.of === 'CONTACT' ? change.edit.email : undefined;
-      const faults = officialFaults(before, request, change);
-      if (email !== undefined && email !== before.email && faults.length === 0) {
-        const taken = await takeAddress(email, asked.idempotencyKey, id);
-        if (taken.kind === 'TAKEN') return refused([refusal('ADDRESS_TAKEN', ['email'], email)]);
-      }
-      const result = await filed(request, change);
-      // After the register, which alone gives rights. A repeat of the request finishes an interrupted one.
-      if (result.record && result.value) await follow(accounts, result.record, result.value);
-      return result;
+      return changes.change(before, action, asked, change);
     },
   };
-}
-
-const payloadOf = (change: OfficialEdit): unknown => ('unit' in change ? { ...change, unit: change.unit.id } : change);
-
-/** Brings the account to where the register is. */
-async function follow(accounts: Accounts, { action, changes }: AdministrationRecord, { id, email, role }: Official) {
-  const changed = (field: string) => changes.find((change) => change.field === field);
-  switch (action) {
-    case 'CHANGE_CONTACT':
-      if (changed('email')) await accounts.changeAddress(id, email);
-      return;
-    case 'TRANSFER': {
-      const from = changed('role')?.before;
-      if (from) await accounts.changeRole(id, from as OfficialRole, role);
-      return;
-    }
-    case 'DEACTIVATE':
-      return accounts.close(id);
-    case 'REACTIVATE':
-      return accounts.reopen(id);
-    default:
-      return;
-  }
 }

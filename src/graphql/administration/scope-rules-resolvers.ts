@@ -1,3 +1,4 @@
+import type { ChangeArguments } from '../../administer/request.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
 import type { SettingsEdit } from '../../domain/administration/settings-edit.js';
 import type { OfficialRole } from '../../domain/official/official.js';
@@ -20,7 +21,6 @@ import { badCount, badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
 import type { HolidayTableModel, ScopeRulesModel } from '../shared/models.js';
 import { subjectOf } from './administration.js';
-import type { ChangeArguments } from './request.js';
 
 const MOST_ENTRIES = 100;
 

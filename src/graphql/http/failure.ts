@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { AccountsUnavailableError } from '../../administer/accounts.js';
 import type { Text } from '../../domain/text/text.js';
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import { isOverloaded, isUnavailable } from '../../store/table/unavailable.js';
-import { AccountsUnavailableError } from '../administration/accounts.js';
 import type { ErrorCode } from '../generated/enums.js';
 import { ANSWER_TEXTS } from './texts.js';
 

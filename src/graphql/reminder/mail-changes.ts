@@ -1,3 +1,5 @@
+import { administer } from '../../administer/administer.js';
+import { requestOf, resultOf } from '../../administer/request.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import { fieldChanges } from '../../domain/administration/field-changes.js';
 import type { AdministrationRecord } from '../../domain/administration/record.js';
@@ -19,8 +21,6 @@ import { payloadFingerprint } from '../../domain/report/payload-fingerprint.js';
 import type { Language } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
-import { administer } from '../administration/administer.js';
-import { requestOf, resultOf } from '../administration/request.js';
 import { notAllowed } from '../shared/errors.js';
 
 export type MailChangeStores = Pick<Stores, 'administration' | 'officials' | 'suppressions'>;

@@ -1,3 +1,5 @@
+import { administer } from '../../administer/administer.js';
+import { type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import { decideSetAside, deliverySubject } from '../../domain/administration/delivery-edit.js';
 import type { AdministrationRecord } from '../../domain/administration/record.js';
@@ -8,8 +10,6 @@ import type { Instant } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import type { FilingReferences } from '../../file-report/reference.js';
 import type { AdministeredDeliveries, Stores } from '../../store/index.js';
-import { administer } from '../administration/administer.js';
-import { type ChangeArguments, requestOf, resultOf } from '../administration/request.js';
 import { notAllowed } from '../shared/errors.js';
 import { type DeliveryOf, deliveriesOfReport } from './form.js';
 

@@ -1,7 +1,8 @@
+import type { OfficialStores } from '../../administer/official-changes.js';
 import type { OfficialViewer } from '../../domain/access/access.js';
 import { unitById } from '../../domain/register/unit.js';
 import type { Instant } from '../../domain/time/local-date.js';
-import { type OfficialStores, officialAdministration } from '../../graphql/administration/official-administration.js';
+import { officialAdministration } from '../../graphql/administration/official-administration.js';
 import type { Accounts } from '../../graphql/index.js';
 import type { Stores } from '../../store/index.js';
 import { CommandError, EXIT } from '../base/command-error.js';

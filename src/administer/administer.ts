@@ -1,12 +1,12 @@
-import { can, type Viewer } from '../../domain/access/access.js';
-import type { AdministrationRecord } from '../../domain/administration/record.js';
-import type { AdministrationRequest } from '../../domain/administration/request.js';
-import { entryIn, revisionOf, type Trail, type TrailEntry, trailEntry } from '../../domain/official/trail.js';
-import type { UserError } from '../../domain/refusal/codes.js';
-import type { LastChange } from '../../domain/refusal/last-change.js';
-import { refusal } from '../../domain/refusal/refusal.js';
-import { localDateOf } from '../../domain/time/local-date.js';
-import type { Stores } from '../../store/index.js';
+import { can, type Viewer } from '../domain/access/access.js';
+import type { AdministrationRecord } from '../domain/administration/record.js';
+import type { AdministrationRequest } from '../domain/administration/request.js';
+import { entryIn, revisionOf, type Trail, type TrailEntry, trailEntry } from '../domain/official/trail.js';
+import type { UserError } from '../domain/refusal/codes.js';
+import type { LastChange } from '../domain/refusal/last-change.js';
+import { refusal } from '../domain/refusal/refusal.js';
+import { localDateOf } from '../domain/time/local-date.js';
+import type { Stores } from '../store/index.js';
 
 /** An item that administrators change, as it was read. `basis` changes with every change of the item. */
 export type Administered<T> = { readonly value: T; readonly trail: Trail; readonly basis: number };

@@ -1,4 +1,4 @@
-import type { OfficialRole } from '../../domain/official/official.js';
+import type { OfficialRole } from '../domain/official/official.js';
 
 /**
  * Accounts with which officials sign in, at the issuer of their tokens. Only the register of officials gives rights;

@@ -1,13 +1,13 @@
-import type { Viewer } from '../../domain/access/access.js';
+import type { Viewer } from '../domain/access/access.js';
 import type {
   AdministrationAction,
   AdministrationRecord,
   AdministrationSubject,
-} from '../../domain/administration/record.js';
-import type { AdministrationRequest } from '../../domain/administration/request.js';
-import type { UserError } from '../../domain/refusal/codes.js';
-import { payloadFingerprint } from '../../domain/report/payload-fingerprint.js';
-import type { Instant } from '../../domain/time/local-date.js';
+} from '../domain/administration/record.js';
+import type { AdministrationRequest } from '../domain/administration/request.js';
+import type { UserError } from '../domain/refusal/codes.js';
+import { payloadFingerprint } from '../domain/report/payload-fingerprint.js';
+import type { Instant } from '../domain/time/local-date.js';
 import type { ChangeOutcome } from './administer.js';
 
 /** Arguments that all mutations of administrators share. */

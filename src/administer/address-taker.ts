@@ -1,7 +1,7 @@
-import { rootPath } from '../../domain/administration/settings-edit.js';
-import { addressKey } from '../../domain/official/suppression.js';
-import type { Instant } from '../../domain/time/local-date.js';
-import type { AddressOwner, Stores } from '../../store/index.js';
+import { rootPath } from '../domain/administration/settings-edit.js';
+import { addressKey } from '../domain/official/suppression.js';
+import type { Instant } from '../domain/time/local-date.js';
+import type { AddressOwner, Stores } from '../store/index.js';
 
 export type Taken =
   | { readonly kind: 'TAKEN' }

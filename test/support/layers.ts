@@ -1,0 +1,57 @@
+/** Which layer may import which. */
+export const ARROWS: Record<string, readonly string[]> = {
+  domain: [],
+  store: ['domain'],
+  email: ['domain'],
+  seed: ['domain'],
+  'reference-data': ['domain', 'store'],
+  'file-report': ['domain', 'store'],
+  administer: ['domain', 'store'],
+  graphql: ['domain', 'store', 'reference-data', 'file-report', 'administer'],
+  files: ['domain', 'store', 'reference-data', 'file-report', 'administer'],
+  jobs: ['domain', 'email'],
+  lambda: [
+    'domain',
+    'store',
+    'email',
+    'seed',
+    'reference-data',
+    'file-report',
+    'administer',
+    'graphql',
+    'files',
+    'jobs',
+  ],
+  local: [
+    'domain',
+    'store',
+    'email',
+    'seed',
+    'reference-data',
+    'file-report',
+    'administer',
+    'graphql',
+    'files',
+    'jobs',
+    'lambda',
+  ],
+};
+/** Each room imports only from the rooms before it. */
+export const ROOMS = [
+  ...['text', 'time', 'register', 'indicator', 'composite', 'official', 'access', 'settings', 'method', 'refusal'],
+  ...['figure', 'report', 'scoring', 'ranking', 'insight', 'simulation', 'improvement', 'explanation'],
+  ...['mail', 'reminder', 'news', 'daily-mail', 'administration', 'reorganisation', 'load'],
+];
+
+/** Which packages a layer may know. */
+export const PACKAGES: Record<string, RegExp> = {
+  domain: /^(temporal-polyfill|node:crypto)$/,
+  jobs: /^$/,
+  email: /^(@aws-sdk\/client-sesv2|ical-generator|nodemailer.*|node:crypto)$/,
+  store: /^(@aws-sdk\/.*|@smithy\/.*|zod\/mini|node:(zlib|crypto|util))$/,
+  'reference-data': /^$/,
+  'file-report': /^$/,
+  administer: /^node:crypto$/,
+  files: /^(hucre\/(xlsx|csv)|@aws-sdk\/(client-s3|s3-request-presigner)|node:(crypto|zlib|worker_threads))$/,
+  graphql: /^(@apollo\/.*|graphql|graphql\/.*|graphql-.*|dataloader|zod\/mini|node:crypto)$/,
+};
