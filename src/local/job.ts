@@ -1,5 +1,5 @@
-import { localDateOf, localTimeOf } from '../domain/time/local-date.js';
 import { CommandError, EXIT, runCommand } from './base/command-error.js';
+import { momentShown } from './base/texts.js';
 import { jobHelp, parseJobOptions } from './command/job-options.js';
 import { jobLines } from './data/job-lines.js';
 import { runJob } from './data/run-job.js';
@@ -14,8 +14,9 @@ await runCommand(async () => {
   const { job, period, at, data } = options;
   await withData(data, async ({ now, beside }) => {
     const occurrence = at ?? now;
-    const time = `${localDateOf(occurrence)} ${localTimeOf(occurrence)} in Việt Nam`;
-    console.log(`${job}, ${time}, ${beside ? `beside the service at ${beside}` : 'without a running service'}`);
+    console.log(
+      `${job}, ${momentShown(occurrence)}, ${beside ? `beside the service at ${beside}` : 'without a running service'}`,
+    );
     const outcome = await runJob(job, { occurrence, ...(period === undefined ? {} : { period }) }).catch(refusedPeriod);
     for (const line of jobLines(outcome)) console.log(`  ${line}`);
   });

@@ -12,9 +12,6 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** The accepted forms of a moment, for messages and help. */
-export const MOMENT_FORMS = '2026-02-18 (09:00 in Việt Nam), 2026-02-18T08:00 (in Việt Nam) or 2026-02-18T01:00:00Z';
-
 /** Reads a moment that a person typed; undefined if invalid. A day without a time means 09:00. */
 export function parseMoment(text: string): Instant | undefined {
   try {

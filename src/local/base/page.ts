@@ -1,5 +1,14 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
-import { DEMONSTRATION_NOTE } from './texts.js';
+import type { Text } from '../../domain/text/text.js';
+import { DEMONSTRATION_NOTE, NAVIGATION, NO_PAGE, PAGE_NAMES } from './texts.js';
+
+/** One line: Vietnamese, then English in small letters. */
+export const bilingual = ({ vi, en }: Text): string => `${vi} <span class="en" lang="en">${en}</span>`;
+
+export const bilingualParagraphs = ({ vi, en }: Text): string => `<p>${vi}</p>\n<p class="en" lang="en">${en}</p>`;
+
+/** A short label in both languages, for headings and options. */
+export const label = ({ vi, en }: Text): string => `${vi} · ${en}`;
 
 /** Marks a page with made-up figures or names. */
 export const demonstrationMark = `<p><span class="mark">${DEMONSTRATION_NOTE.vi}</span> <span class="en" lang="en">${DEMONSTRATION_NOTE.en}</span></p>`;
@@ -7,15 +16,15 @@ export const demonstrationMark = `<p><span class="mark">${DEMONSTRATION_NOTE.vi}
 export const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
 
 const PAGES = [
-  ['/', 'Bảng truy vấn · console'],
-  ['/inbox', 'Hộp thư · inbox'],
-  ['/letters', 'Mẫu thư · letters'],
-  ['/files/ranking.xlsx', 'Xếp hạng (Excel) · ranking'],
+  ['/', PAGE_NAMES.console],
+  ['/inbox', PAGE_NAMES.inbox],
+  ['/letters', PAGE_NAMES.letters],
+  ['/files/ranking.xlsx', PAGE_NAMES.ranking],
 ] as const;
 
 /** Links to the pages of the service. The current page is marked. */
 export const navigation = (shown: string): string =>
-  `<nav aria-label="Các trang · pages">${PAGES.map(([path, name]) => `<a href="${path}"${path === shown ? ' aria-current="page"' : ''}>${name}</a>`).join(' ')}</nav>`;
+  `<nav aria-label="${label(NAVIGATION)}">${PAGES.map(([path, name]) => `<a href="${path}"${path === shown ? ' aria-current="page"' : ''}>${label(name)}</a>`).join(' ')}</nav>`;
 
 /** Light and dark colours, by the setting of the reader's system. */
 export const COLOURS = `
@@ -70,9 +79,8 @@ export const page = (title: string, body: string): string => `<!doctype html>
 /** The page for an unknown path. */
 export const nothingPage = (path: string): string =>
   page(
-    'Không có trang này – Xã Số',
+    `${NO_PAGE.title} – Xã Số`,
     `${navigation(path)}
-<h1>Không có trang này</h1>
-<p>Không có gì ở địa chỉ <code>${escapeHtml(path)}</code>.</p>
-<p class="en" lang="en">There is nothing at this address.</p>`,
+<h1>${NO_PAGE.title}</h1>
+${bilingualParagraphs(NO_PAGE.at(`<code>${escapeHtml(path)}</code>`))}`,
   );

@@ -1,11 +1,35 @@
+import type { Text } from '../../domain/text/text.js';
+import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
+
 /** Marks pages with made-up figures or names. */
-export const DEMONSTRATION_NOTE = {
+export const DEMONSTRATION_NOTE: Text = {
   vi: 'Dữ liệu trình diễn: số liệu từng xã và tên cán bộ là giả định.',
   en: 'Demonstration data: figures of single communes and names of officials are made up.',
 };
 
 /** Says that the register is older than the reform of 2025. */
-export const REFORM_NOTE = {
+export const REFORM_NOTE: Text = {
   vi: 'Cấp huyện kết thúc ngày 01/7/2025; danh mục đơn vị là huyện Chợ Đồn như trước ngày đó.',
   en: 'The district level ended on 2025-07-01; the register is the district of Chợ Đồn as it was.',
 };
+
+export const NAVIGATION: Text = { vi: 'Các trang', en: 'pages' };
+
+export const PAGE_NAMES = {
+  console: { vi: 'Bảng truy vấn', en: 'console' },
+  inbox: { vi: 'Hộp thư', en: 'inbox' },
+  letters: { vi: 'Mẫu thư', en: 'letters' },
+  ranking: { vi: 'Xếp hạng (Excel)', en: 'ranking' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const NO_PAGE = {
+  title: 'Không có trang này',
+  /** @param path as HTML */
+  at: (path: string): Text => ({ vi: `Không có gì ở địa chỉ ${path}.`, en: 'There is nothing at this address.' }),
+} as const;
+
+/** The accepted forms of a moment, for messages and help. */
+export const MOMENT_FORMS = '2026-02-18 (09:00 in Việt Nam), 2026-02-18T08:00 (in Việt Nam) or 2026-02-18T01:00:00Z';
+
+/** `2026-02-18 08:00 in Việt Nam` */
+export const momentShown = (at: Instant): string => `${localDateOf(at)} ${localTimeOf(at)} in Việt Nam`;

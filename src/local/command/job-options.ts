@@ -1,9 +1,9 @@
 import type { Instant } from '../../domain/time/local-date.js';
 import { parsePeriod } from '../../domain/time/period.js';
 import { type JobName, jobs } from '../../jobs/index.js';
-import { MOMENT_FORMS } from '../base/clock.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { badValue, type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../base/options.js';
+import { MOMENT_FORMS } from '../base/texts.js';
 import { resolveDataFolder } from '../data/data-folder.js';
 import { readMoment } from './start-options.js';
 

@@ -1,8 +1,9 @@
 import type { Instant } from '../../domain/time/local-date.js';
-import { MOMENT_FORMS, parseMoment } from '../base/clock.js';
-import { EXIT, EXIT_MEANINGS } from '../base/command-error.js';
+import { parseMoment } from '../base/clock.js';
 import { badValue, type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../base/options.js';
+import { MOMENT_FORMS } from '../base/texts.js';
 import { resolveDataFolder } from '../data/data-folder.js';
+import { START_HELP, WITHOUT_STREAM } from './texts.js';
 
 export const DEFAULT_PORT = 4000;
 
@@ -13,9 +14,6 @@ export type StartOptions = {
   readonly at: Instant | undefined;
   readonly dynamodb: string | undefined;
 };
-
-/** An external database has no stream here. In AWS and in the embedded database the stream reports a return at once. */
-export const WITHOUT_STREAM = 'its stream is not read: letters about returned reports wait for a sweep';
 
 const spec: CommandSpec = {
   call: 'npm start --',
@@ -38,18 +36,7 @@ const spec: CommandSpec = {
   },
 };
 
-export const startHelp =
-  (): string => `Xã Số on this machine: API with console, e-mail inbox and both jobs, on the register of Chợ Đồn.
-
-  npm start                         start; the first time loads the data
-  npm start -- --port 4001          options follow "--"
-
-${helpLines(spec)}
-
-Exit codes: ${Object.entries(EXIT_MEANINGS)
-    .map(([name, meaning]) => `${EXIT[name as keyof typeof EXIT]} ${meaning}`)
-    .join(', ')}.
-Ctrl-C stops the service; the data stays.`;
+export const startHelp = (): string => [START_HELP.before, helpLines(spec), START_HELP.after].join('\n\n');
 
 /** Undefined for `--help`. */
 export function parseStartOptions(args: readonly string[]): StartOptions | undefined {

@@ -9,6 +9,7 @@ import { addWorkingDays } from '../../domain/time/working-calendar.js';
 import { toGlobalId } from '../../graphql/shared/ids.js';
 import { type Stores, trailOf } from '../../store/index.js';
 import { type DataAtHand, dataAtHand, type FormState, holderOf, type OpenForm } from './console-context.js';
+import { EXAMPLE_COMMENT, EXAMPLE_HOLIDAY, EXAMPLE_OFFICIAL, EXAMPLE_REASONS } from './texts.js';
 
 /** The role and the variables of an example in the console. The variables fit the stored data. */
 export type ExampleRequest = {
@@ -38,13 +39,13 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   'copy-last-period': filing('officer', ['NONE', 'DRAFT', 'RETURNED']),
   'submit-report': filing('officer', ['DRAFT', 'RETURNED', 'NONE'], () => ({ figures: [] }), isClosed),
   'withdraw-report': filing('officer', ['SUBMITTED'], () => ({
-    reason: 'Đơn vị rà soát lại số liệu trước khi duyệt.',
+    reason: EXAMPLE_REASONS['withdraw-report'],
   })),
   'return-report': filing('reviewer', ['SUBMITTED'], () => ({
-    comment: 'Đề nghị đơn vị rà soát lại số liệu.',
-    comments: [{ indicator: FIGURE.indicator, comment: 'Đề nghị đối chiếu với số liệu trên VNPT-iOffice.' }],
+    comment: EXAMPLE_REASONS['return-report'],
+    comments: [{ indicator: FIGURE.indicator, comment: EXAMPLE_COMMENT }],
   })),
-  'approve-report': filing('reviewer', ['SUBMITTED'], () => ({ note: 'Số liệu đã được đối chiếu.' })),
+  'approve-report': filing('reviewer', ['SUBMITTED'], () => ({ note: EXAMPLE_REASONS['approve-report'] })),
   'approve-reports': (data) => {
     const submitted = formsIn(data, ['SUBMITTED']);
     const forms = submitted.length > 0 ? submitted : data.forms;
@@ -54,19 +55,19 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   'request-extension': filing('officer', ['DRAFT', 'NONE', 'RETURNED'], (form, data) => ({
     day: threeDaysLater(form, data),
     ground: 'DISASTER',
-    reason: 'Mưa lũ làm gián đoạn đường truyền.',
+    reason: EXAMPLE_REASONS['request-extension'],
   })),
   'refuse-extension': (data) => {
     const form = data.forms.find(({ report }) => report?.extensionRequest) ?? data.forms[0];
-    const input = form && { ...seen(form), idempotencyKey: newKey(), reason: 'Đường truyền đã khôi phục.' };
+    const input = form && { ...seen(form), idempotencyKey: newKey(), reason: EXAMPLE_REASONS['refuse-extension'] };
     return { as: holderOf(data, 'reviewer')?.id, variables: { input } };
   },
   'extend-deadline': filing('reviewer', ['DRAFT', 'NONE', 'RETURNED'], (form, data) => ({
     day: threeDaysLater(form, data),
     ground: 'DISASTER',
-    reason: 'Mưa lũ làm gián đoạn đường truyền.',
+    reason: EXAMPLE_REASONS['extend-deadline'],
   })),
-  'reopen-report': filing('reviewer', ['APPROVED'], () => ({ reason: 'Đơn vị phát hiện nhập nhầm số hồ sơ.' })),
+  'reopen-report': filing('reviewer', ['APPROVED'], () => ({ reason: EXAMPLE_REASONS['reopen-report'] })),
   'record-figures': ({ collecting, forms, now }) => ({
     as: 'vnpt-ioffice',
     variables: {
@@ -79,7 +80,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   }),
   'set-delivery-aside': async (data) => {
     const delivery = await newestDelivery(data);
-    return administering(data, { delivery, reason: 'Hệ thống nguồn xác nhận số liệu đã lấy sai thời điểm.' });
+    return administering(data, { delivery, reason: EXAMPLE_REASONS['set-delivery-aside'] });
   },
   'set-mail-preferences': (data) => ({
     as: holderOf(data, 'officer')?.id,
@@ -88,20 +89,20 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
 
   'change-holidays': (data) => {
     const date = addDays(data.today, 13 - weekday(data.today));
-    const [nameVi, nameEn] = ['Ngày làm việc hoán đổi', 'Swapped working day'];
-    const set = [{ date, kind: 'SWAPPED_WORKING', nameVi, nameEn, status: 'REPORTED' }];
+    const name = { nameVi: EXAMPLE_HOLIDAY.vi, nameEn: EXAMPLE_HOLIDAY.en };
+    const set = [{ date, kind: 'SWAPPED_WORKING', ...name, status: 'REPORTED' }];
     const expectedRevision = revisionOf(trailOf(data.administered, HOLIDAY_TABLE));
-    return administering(data, { expectedRevision, reason: 'Theo thông báo hoán đổi ngày làm việc.', set });
+    return administering(data, { expectedRevision, reason: EXAMPLE_REASONS['change-holidays'], set });
   },
   'change-calendar': (data) =>
-    ofScope(data, 'Kéo dài thời gian chỉnh sửa báo cáo.', { lockAfter: data.scope.lockAfter === 4 ? 3 : 4 }),
+    ofScope(data, EXAMPLE_REASONS['change-calendar'], { lockAfter: data.scope.lockAfter === 4 ? 3 : 4 }),
   'change-ladder': (data) =>
-    ofScope(data, 'Gửi thư nhắc sớm hơn.', { sendTime: data.scope.sendTime === '07:30' ? '08:00' : '07:30' }),
+    ofScope(data, EXAMPLE_REASONS['change-ladder'], { sendTime: data.scope.sendTime === '07:30' ? '08:00' : '07:30' }),
   'invite-official': (data) => {
-    const [name, email] = ['Nguyễn Thị Mẫu', `mau.${newKey().slice(0, 8)}@chodon.example`];
+    const [name, email] = [EXAMPLE_OFFICIAL, `mau.${newKey().slice(0, 8)}@chodon.example`];
     const unit = data.forms[0]?.unit.id;
     return administering(data, {
-      reason: 'Phân công công chức phụ trách báo cáo.',
+      reason: EXAMPLE_REASONS['invite-official'],
       name,
       email,
       role: 'OFFICER',
@@ -111,11 +112,14 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   'lift-suppression': async (data) => {
     const suppressed = new Set((await data.stores.suppressions.all()).map(({ address }) => address));
     const official = data.officials.find(({ email }) => suppressed.has(email.toLowerCase())) ?? data.officials[0];
-    return administering(data, { official: official?.id, reason: 'Cán bộ xác nhận hộp thư đã hoạt động trở lại.' });
+    return administering(data, { official: official?.id, reason: EXAMPLE_REASONS['lift-suppression'] });
   },
   'create-method-draft': async (data) => {
     const drafts = await data.stores.drafts.all();
-    return administering(data, { id: `DTI-du-thao-${drafts.length + 1}`, reason: 'Chuẩn bị bộ chỉ số năm sau.' });
+    return administering(data, {
+      id: `DTI-du-thao-${drafts.length + 1}`,
+      reason: EXAMPLE_REASONS['create-method-draft'],
+    });
   },
   'change-method-draft': async (data) => {
     const draft = await newestDraft(data);
@@ -123,7 +127,12 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
     const indicators = draft?.method.indicators
       .filter(({ code }) => code === FIGURE.indicator)
       .map(({ code, points }) => ({ code, points: points + 1 }));
-    return administering(data, { draft: NO_DRAFT, ...input, reason: 'Điều chỉnh điểm của chỉ tiêu.', indicators });
+    return administering(data, {
+      draft: NO_DRAFT,
+      ...input,
+      reason: EXAMPLE_REASONS['change-method-draft'],
+      indicators,
+    });
   },
   'method-draft': async (data) => ({
     as: holderOf(data, 'administrator')?.id,

@@ -1,11 +1,11 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { escapeHtml } from '../../domain/text/escape-html.js';
-import { COLOURS, demonstrationMark, navigation, VIEWPORT } from '../base/page.js';
+import { bilingual, COLOURS, demonstrationMark, label, navigation, VIEWPORT } from '../base/page.js';
 import { REFORM_NOTE } from '../base/texts.js';
 import type { ExampleRequest } from './example-requests.js';
 import type { Example } from './examples.js';
 import type { ConsoleRole } from './roles.js';
-import { CONSOLE_LEAD, EXAMPLE_KINDS } from './texts.js';
+import { CONSOLE_LABELS, CONSOLE_LEAD, CONSOLE_TITLE, EXAMPLE_KINDS } from './texts.js';
 
 const STYLE = `<style>${COLOURS}
   html, body { height: 100%; margin: 0; overflow: hidden; }
@@ -49,21 +49,22 @@ export type ConsoleParts = {
 
 const intro = ({ examples, shown, roles, role, demonstration }: ConsoleParts): string => {
   const lead = shown.kind === 'CHANGE' ? CONSOLE_LEAD.change : CONSOLE_LEAD.query;
-  const groups = EXAMPLE_KINDS.map(([kind, label]) => {
+  const groups = EXAMPLE_KINDS.map(([kind, name]) => {
     const options = examples.filter((example) => example.kind === kind).map((example) => option(example, shown));
-    return `<optgroup label="${label}">${options.join('')}</optgroup>`;
+    return `<optgroup label="${label(name)}">${options.join('')}</optgroup>`;
   });
+  const options = roles.map(({ id, title }) => option({ name: id, title }, role && { name: role.id }));
   return `<header class="xaso" lang="vi">
 <div>
-  <h1>Xã Số – bảng truy vấn GraphQL</h1>
+  <h1>Xã Số – ${CONSOLE_TITLE}</h1>
   ${navigation('/')}
 </div>
 <div>
-  <label>Ví dụ · Examples <select id="xaso-examples">${groups.join('')}</select></label>
-  <label>Vai trò · Role <select id="xaso-role"><option value="">Công chúng · the public, no token</option>${roles.map((each) => option({ ...each, name: each.id }, role && { name: role.id })).join('')}</select></label>
+  <label>${label(CONSOLE_LABELS.examples)} <select id="xaso-examples">${groups.join('')}</select></label>
+  <label>${label(CONSOLE_LABELS.role)} <select id="xaso-role"><option value="">${label(CONSOLE_LABELS.public)}</option>${options.join('')}</select></label>
 </div>
-<p>${lead.vi} <span class="en" lang="en">${lead.en}</span></p>
-<p>${REFORM_NOTE.vi} <span class="en" lang="en">${REFORM_NOTE.en}</span></p>
+<p>${bilingual(lead)}</p>
+<p>${bilingual(REFORM_NOTE)}</p>
 ${demonstration ? demonstrationMark : ''}
 </header>`;
 };

@@ -1,8 +1,9 @@
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import type { Stores } from '../../store/index.js';
 import { type Claims, type DevelopmentIssuer, officialClaims, sourceClaims } from '../aws/development-issuer.js';
+import { label } from '../base/page.js';
 import { activeOfficials } from '../data/token-holder.js';
-import { CONSOLE_ROLES } from './texts.js';
+import { CONSOLE_LABELS, CONSOLE_ROLES } from './texts.js';
 
 /** One entry of the console's role picker. */
 export type ConsoleRole = { readonly id: string; readonly title: string; authorization(): string };
@@ -23,10 +24,14 @@ export async function consoleRoles(
   const order = Object.keys(CONSOLE_ROLES);
   const people = officials
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
-    .map(({ id, name, role: of, unit }) => role(id, `${CONSOLE_ROLES[of]}: ${name} (${unit})`, officialClaims(id, of)));
+    .map(({ id, name, role: of, unit }) =>
+      role(id, `${label(CONSOLE_ROLES[of])}: ${name} (${unit})`, officialClaims(id, of)),
+    );
   const sources = await Promise.all(demonstrationSources.map(({ id }) => stores.sources.one(id)));
   const systems = sources.flatMap((source) =>
-    source?.active ? role(source.id, `Hệ thống · source: ${source.name.vi}`, sourceClaims(source.id)) : [],
+    source?.active
+      ? role(source.id, `${label(CONSOLE_LABELS.source)}: ${source.name.vi}`, sourceClaims(source.id))
+      : [],
   );
   return [...people, ...systems];
 }

@@ -1,11 +1,20 @@
 import type { OfficialRole } from '../../domain/official/official.js';
+import type { Text } from '../../domain/text/text.js';
 
 /** The groups of the examples. */
 export const EXAMPLE_KINDS = [
-  ['OPEN', 'Không cần mã truy cập · no token needed'],
-  ['SIGNED_IN', 'Cần vai trò, đã chọn sẵn · need a role, chosen along'],
-  ['CHANGE', 'Thay đổi dữ liệu · changes of the data'],
+  ['OPEN', { vi: 'Không cần mã truy cập', en: 'no token needed' }],
+  ['SIGNED_IN', { vi: 'Cần vai trò, đã chọn sẵn', en: 'need a role, chosen along' }],
+  ['CHANGE', { vi: 'Thay đổi dữ liệu', en: 'changes of the data' }],
 ] as const;
+
+export const CONSOLE_TITLE = 'bảng truy vấn GraphQL';
+export const CONSOLE_LABELS = {
+  examples: { vi: 'Ví dụ', en: 'Examples' },
+  role: { vi: 'Vai trò', en: 'Role' },
+  public: { vi: 'Công chúng', en: 'the public, no token' },
+  source: { vi: 'Hệ thống', en: 'source' },
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** The sentence above the shown example. */
 export const CONSOLE_LEAD = {
@@ -20,11 +29,33 @@ export const CONSOLE_LEAD = {
 } as const;
 
 /** The roles of the role picker, in their order. */
-export const CONSOLE_ROLES: Readonly<Record<OfficialRole, string>> = {
-  officer: 'Cán bộ báo cáo · officer',
-  chairman: 'Chủ tịch xã · chairman',
-  reviewer: 'Thẩm định · reviewer',
-  leader: 'Lãnh đạo · leader',
-  administrator: 'Quản trị · administrator',
-  auditor: 'Thanh tra · auditor',
+export const CONSOLE_ROLES: Readonly<Record<OfficialRole, Text>> = {
+  officer: { vi: 'Cán bộ báo cáo', en: 'officer' },
+  chairman: { vi: 'Chủ tịch xã', en: 'chairman' },
+  reviewer: { vi: 'Thẩm định', en: 'reviewer' },
+  leader: { vi: 'Lãnh đạo', en: 'leader' },
+  administrator: { vi: 'Quản trị', en: 'administrator' },
+  auditor: { vi: 'Thanh tra', en: 'auditor' },
 };
+
+/** What officials write in the examples. Their data is Vietnamese. */
+export const EXAMPLE_REASONS = {
+  'withdraw-report': 'Đơn vị rà soát lại số liệu trước khi duyệt.',
+  'return-report': 'Đề nghị đơn vị rà soát lại số liệu.',
+  'approve-report': 'Số liệu đã được đối chiếu.',
+  'request-extension': 'Mưa lũ làm gián đoạn đường truyền.',
+  'refuse-extension': 'Đường truyền đã khôi phục.',
+  'extend-deadline': 'Mưa lũ làm gián đoạn đường truyền.',
+  'reopen-report': 'Đơn vị phát hiện nhập nhầm số hồ sơ.',
+  'set-delivery-aside': 'Hệ thống nguồn xác nhận số liệu đã lấy sai thời điểm.',
+  'change-holidays': 'Theo thông báo hoán đổi ngày làm việc.',
+  'change-calendar': 'Kéo dài thời gian chỉnh sửa báo cáo.',
+  'change-ladder': 'Gửi thư nhắc sớm hơn.',
+  'invite-official': 'Phân công công chức phụ trách báo cáo.',
+  'lift-suppression': 'Cán bộ xác nhận hộp thư đã hoạt động trở lại.',
+  'create-method-draft': 'Chuẩn bị bộ chỉ số năm sau.',
+  'change-method-draft': 'Điều chỉnh điểm của chỉ tiêu.',
+} as const;
+export const EXAMPLE_COMMENT = 'Đề nghị đối chiếu với số liệu trên VNPT-iOffice.';
+export const EXAMPLE_HOLIDAY: Text = { vi: 'Ngày làm việc hoán đổi', en: 'Swapped working day' };
+export const EXAMPLE_OFFICIAL = 'Nguyễn Thị Mẫu';

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../domain/time/local-date.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { storageRefusal } from './storage-failure.js';
+import { otherFolder, otherVersionText } from './texts.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -162,10 +163,7 @@ function attempt<T>(act: () => T, refusal: (error: unknown) => CommandError): T 
 
 /** For the version of the folder and of the items in the database. */
 export const otherVersion = (path: string, found: number, expected: number): CommandError =>
-  new CommandError(
-    `The data in ${shownPath(path)} is of version ${found}; this Xã Số reads version ${expected}.\n  Load it again with --fresh, or use another folder with --data <folder>.`,
-    EXIT.otherVersion,
-  );
+  new CommandError(otherVersionText(shownPath(path), found, expected), EXIT.otherVersion);
 
 /** Refuses to open another database than the one with the data. It would be empty, as if the data were lost. */
 export function mustBeIn(folder: DataFolder, dynamodb: string | undefined): void {
@@ -188,8 +186,4 @@ function unusable(path: string, error: unknown): CommandError {
   });
 }
 
-const notOurs = (path: string): CommandError =>
-  new CommandError(
-    `Option --data: ${shownPath(path)} holds other files and no data of Xã Số; it stays untouched.\n  Name an empty or new folder.`,
-    EXIT.usage,
-  );
+const notOurs = (path: string): CommandError => new CommandError(otherFolder(shownPath(path)), EXIT.usage);

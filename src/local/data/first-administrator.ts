@@ -6,6 +6,7 @@ import { officialAdministration } from '../../graphql/administration/official-ad
 import type { Accounts } from '../../graphql/index.js';
 import type { Stores } from '../../store/index.js';
 import { CommandError, EXIT } from '../base/command-error.js';
+import { FIRST_ADMINISTRATOR } from './texts.js';
 import { activeOfficials } from './token-holder.js';
 
 export type Newcomer = { readonly name: string; readonly email: string };
@@ -45,7 +46,7 @@ export async function inviteFirstAdministrator(
     unit: unit.id,
     places: [{ path: unit.path, validFrom: null, validTo: null }],
   };
-  const asked = { idempotencyKey: KEY, reason: 'Người quản trị đầu tiên của hệ thống.' };
+  const asked = { idempotencyKey: KEY, reason: FIRST_ADMINISTRATOR };
   const person = { name, email, phone: null, role: 'administrator', language: 'vi' } as const;
   const { errors } = await officialAdministration(command, stores, now, accounts).invite(asked, person, unit);
   if (errors.length > 0) throw new CommandError(errors.map((error) => error.message.en).join('\n  '), EXIT.usage);

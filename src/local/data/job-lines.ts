@@ -1,9 +1,9 @@
 import { causesText } from '../../domain/ranking/texts.js';
-import { localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import type { MonthOutcome } from '../../jobs/ranking/rank-month.js';
 import type { RankingsOutcome } from '../../jobs/ranking/recompute-rankings.js';
 import type { NothingToDo, RemindersOutcome } from '../../jobs/reminder/send-reminders.js';
 import { counted } from '../base/progress.js';
+import { momentShown } from '../base/texts.js';
 
 const NOTHING: Readonly<Record<NothingToDo, string>> = {
   DAY_IS_OVER: 'nothing sent: the day of this occurrence is over',
@@ -56,7 +56,7 @@ const unreadableLines = (items: readonly string[] = []): string[] => items.map((
 
 function reminderLines(outcome: RemindersOutcome): string[] {
   const { occurrence } = outcome;
-  const day = `${localDateOf(occurrence)} ${localTimeOf(occurrence)} in Việt Nam`;
+  const day = momentShown(occurrence);
   if (outcome.kind === 'NOTHING_TO_DO')
     return [`${day}: ${NOTHING[outcome.reason]}`, ...unreadableLines(outcome.unreadable)];
   const { sent, superseded, failed, pending, stopped, outOfTime } = outcome;

@@ -3,8 +3,10 @@ import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../../do
 import { weekdayDateVi } from '../../email/words/dates.js';
 import { capitalised } from '../../email/words/names.js';
 import { type InboxLetter, sentAt } from '../aws/inbox.js';
-import { demonstrationMark, navigation, page } from '../base/page.js';
+import { bilingual, bilingualParagraphs, demonstrationMark, label, navigation, page } from '../base/page.js';
+import { PAGE_NAMES } from '../base/texts.js';
 import { headsTable, letterViews } from './letter-views.js';
+import { INBOX, LETTER } from './texts.js';
 
 /** `Thứ Ba, 24/11/2026` */
 const dayTitle = (day: LocalDate): string => capitalised(weekdayDateVi(day));
@@ -21,19 +23,19 @@ export type InboxParts = {
 /** All letters by the local day of their Date header, newest day first. */
 export function inboxPage({ letters, now, demonstration }: InboxParts): string {
   const sections = [...groupByDay(letters)].map(
-    ([day, ofDay]) => `<tbody><tr><th colspan="3" scope="rowgroup">${dayTitle(day)} · ${ofDay.length} thư</th></tr>
+    ([day, ofDay]) => `<tbody><tr><th colspan="3" scope="rowgroup">${INBOX.ofDay(dayTitle(day), ofDay.length)}</th></tr>
 ${ofDay.map(row).join('')}</tbody>`,
   );
-  const table = `<table class="letters"><thead><tr><th scope="col">Giờ · Time</th><th scope="col">Người nhận · Recipient</th><th scope="col">Tiêu đề · Subject</th></tr></thead>
+  const heads = [INBOX.time, INBOX.recipient, INBOX.subject].map((name) => `<th scope="col">${label(name)}</th>`);
+  const table = `<table class="letters"><thead><tr>${heads.join('')}</tr></thead>
 ${sections.join('\n')}</table>`;
   return page(
-    'Hộp thư nhắc báo cáo – Xã Số',
+    `${INBOX.title} – Xã Số`,
     `${navigation('/inbox')}
-<h1>Hộp thư nhắc báo cáo</h1>
-<p>${letters.length} thư đã gửi trên máy này, ghi theo ngày gửi; không thư nào ra khỏi máy. Bây giờ là ${localTimeOf(now)}, ${weekdayDateVi(localDateOf(now))}.</p>
-<p class="en" lang="en">Inbox: ${letters.length} letters sent on this machine, dated as sent; none leaves it.</p>
+<h1>${INBOX.title}</h1>
+${bilingualParagraphs(INBOX.lead(letters.length, now))}
 ${demonstration ? demonstrationMark : ''}
-${letters.length > 0 ? table : '<p>Chưa có thư nào. <span class="en" lang="en">No letters yet.</span></p>'}`,
+${letters.length > 0 ? table : `<p>${bilingual(INBOX.none)}</p>`}`,
   );
 }
 
@@ -53,17 +55,17 @@ function recipient(to: string): string {
 export function letterPage(letter: InboxLetter): string {
   const { html, text } = letter.body;
   const heads = headsTable([
-    ['Ngày gửi · Date', dateLine(sentAt(letter))],
-    ['Người gửi · From', letter.from],
-    ['Người nhận · To', letter.destination.to.join(', ')],
+    [label(LETTER.date), dateLine(sentAt(letter))],
+    [label(LETTER.from), letter.from],
+    [label(LETTER.to), letter.destination.to.join(', ')],
     ...(letter.headers ?? []).map(({ name, value }) => [name, value] as const),
     ...letter.attachments.map(
-      ({ filename, contentType }) => ['Đính kèm · Attachment', `${filename ?? '?'} (${contentType})`] as const,
+      ({ filename, contentType }) => [label(LETTER.attachment), `${filename ?? '?'} (${contentType})`] as const,
     ),
   ]);
   return page(
     letter.subject,
-    `<p><a href="/inbox">← Hộp thư · inbox</a></p><h1>${escapeHtml(letter.subject)}</h1>
+    `<p><a href="/inbox">← ${label(PAGE_NAMES.inbox)}</a></p><h1>${escapeHtml(letter.subject)}</h1>
 ${heads}
 ${letterViews(html, text)}`,
   );

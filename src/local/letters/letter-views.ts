@@ -1,13 +1,16 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
+import type { Text } from '../../domain/text/text.js';
+import { label } from '../base/page.js';
+import { LETTER } from './texts.js';
 
 /** The table above a letter, a name and a value in each row. */
 export const headsTable = (rows: readonly (readonly [string, string])[]): string =>
   `<table>${rows.map(([name, value]) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`).join('\n')}</table>`;
 
 const VIEWS = [
-  ['desk', 'Trên máy tính · on a desk', 'light'],
-  ['phone', 'Trên điện thoại, 320 px · on a telephone', 'light'],
-  ['phone', 'Chế độ tối, 320 px · dark mode', 'dark'],
+  ['desk', label(LETTER.onDesk), 'light'],
+  ['phone', label(LETTER.onTelephone), 'light'],
+  ['phone', label(LETTER.dark), 'dark'],
 ] as const;
 
 /** Forces the letter's light or dark mode, whatever the reader's system prefers. */
@@ -17,9 +20,11 @@ const inMode = (html: string, mode: 'light' | 'dark'): string =>
 /** One letter as its readers get it: the HTML part in frames without scripts, then the text part. */
 export const letterViews = (html: string | undefined, text: string | undefined): string =>
   [
-    ...(html ? [`<h2>Bản HTML <span class="en">· HTML part</span></h2>\n<div class="views">${views(html)}</div>`] : []),
-    ...(text ? [`<h2>Bản văn bản <span class="en">· text part</span></h2>\n<pre>${escapeHtml(text)}</pre>`] : []),
+    ...(html ? [`${part(LETTER.htmlPart)}\n<div class="views">${views(html)}</div>`] : []),
+    ...(text ? [`${part(LETTER.textPart)}\n<pre>${escapeHtml(text)}</pre>`] : []),
   ].join('\n');
+
+const part = ({ vi, en }: Text): string => `<h2>${vi} <span class="en">· ${en}</span></h2>`;
 
 const views = (html: string): string =>
   VIEWS.map(

@@ -24,7 +24,7 @@ import { readSituation } from '../../jobs/reminder/reminder-context.js';
 import type { Stores } from '../../store/index.js';
 import { accessLetters, correctionLetters, newsLetters, waitingLetters } from './sample-news-letters.js';
 import { rankingLetters, type SampleRanking } from './sample-ranking-letters.js';
-import { stepName } from './texts.js';
+import { SAMPLE_REASONS, stepName } from './texts.js';
 
 /** A sample of one kind of letter. It uses the stored data as if one commune had not submitted its report. */
 export type SampleLetter = { readonly name: string; readonly language: Language; readonly email: Email };
@@ -187,12 +187,8 @@ function returnedLetters(base: ReminderContext, unit: Unit, period: PeriodId, da
   const { scope, scopeUnit, officials } = base;
   const method = base.methodFor(period);
   const figures = base.reports.get(period)?.get(unit.id)?.working ?? new Map();
-  const asked = method.indicators.filter(({ frequency, computed }) => frequency === 'MONTHLY' && !computed).slice(0, 3);
-  const comments = [
-    'Tăng nhiều so với kỳ trước; đề nghị giải trình.',
-    'Mẫu số chưa khớp với số liệu cùng kỳ của xã.',
-    'Đề nghị bổ sung tài liệu kiểm chứng.',
-  ];
+  const { figureRemarks } = SAMPLE_REASONS;
+  const typed = method.indicators.filter(({ frequency, computed }) => frequency === 'MONTHLY' && !computed);
   const revision: Revision = {
     unit: unit.id,
     period,
@@ -201,13 +197,13 @@ function returnedLetters(base: ReminderContext, unit: Unit, period: PeriodId, da
     actor: '',
     action: 'RETURN',
     figures,
-    note: 'Đề nghị rà soát lại số liệu trước khi gửi.',
+    note: SAMPLE_REASONS.returned,
     isDemonstration: true,
     filing: {
       basedOn: null,
       payload: '',
       warnings: [],
-      notes: Object.fromEntries(asked.map(({ code }, i) => [code, { comment: comments[i] ?? '' }])),
+      notes: Object.fromEntries(figureRemarks.map((comment, i) => [typed[i]?.code ?? '', { comment }])),
     },
   };
   const reviewer = officials.find(({ role }) => role === 'reviewer');

@@ -16,6 +16,7 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { addWorkingDays } from '../../domain/time/working-calendar.js';
 import { accessEmail } from '../../email/access/access-email.js';
 import { reminderEmail } from '../../email/opened/reminder-email.js';
+import { SAMPLE_REASONS } from './texts.js';
 
 const nothingElse = { forms: [], openings: [], digest: null, ranking: null } as const;
 
@@ -41,15 +42,15 @@ export function newsLetters(base: ReminderContext, unit: Unit, period: PeriodId,
   const news: Readonly<Record<string, readonly [OfficialRole, ReportNews]>> = {
     'extension-asked': [
       'reviewer',
-      { ...asked, kind: 'EXTENSION_ASKED', reason: 'Mưa lũ làm mất điện, mất mạng.', replacesDueDay: false },
+      { ...asked, kind: 'EXTENSION_ASKED', reason: SAMPLE_REASONS.extensionAsked, replacesDueDay: false },
     ],
     'extension-granted': [
       'officer',
-      { ...asked, ...moved, kind: 'EXTENSION_GRANTED', reason: 'Đồng ý do mưa lũ.', replacesDueDay: true },
+      { ...asked, ...moved, kind: 'EXTENSION_GRANTED', reason: SAMPLE_REASONS.extensionGranted, replacesDueDay: true },
     ],
     'extension-refused': [
       'officer',
-      { ...asked, kind: 'EXTENSION_REFUSED', reason: 'Điện và mạng đã được khôi phục.', replacesDueDay: false },
+      { ...asked, kind: 'EXTENSION_REFUSED', reason: SAMPLE_REASONS.extensionRefused, replacesDueDay: false },
     ],
     'due-day-moved': ['officer', { ...moved, kind: 'DUE_DAY_MOVED', from: due, byExtension: false }],
     reopened: [
@@ -59,7 +60,7 @@ export function newsLetters(base: ReminderContext, unit: Unit, period: PeriodId,
         kind: 'REOPENED',
         dueDay: due,
         dueDayMovedAt: null,
-        reason: 'Mẫu số của hai chỉ tiêu chưa khớp với số liệu của ngành.',
+        reason: SAMPLE_REASONS.reopened,
       },
     ],
   };
@@ -143,14 +144,19 @@ export function accessLetters(base: ReminderContext, unit: Unit, period: PeriodI
     actor: reviewer.id,
     actorName: reviewer.name,
     action: 'CHANGE_CONTACT',
-    reason: 'Thay đổi tên miền thư điện tử công vụ.',
+    reason: SAMPLE_REASONS.addressChanged,
     payload: '',
     changes: [{ field: 'email', before: officer.email, after: newAddress }],
     moved: [],
     kept: [],
   };
   const administrator: Official = { ...reviewer, role: 'administrator' };
-  const invited: AdministrationRecord = { ...record, action: 'INVITE', changes: [], reason: 'Phân công nhiệm vụ.' };
+  const invited: AdministrationRecord = {
+    ...record,
+    action: 'INVITE',
+    changes: [],
+    reason: SAMPLE_REASONS.newAdministrator,
+  };
   const changed = { subject: officer.id, token: 'sample', record, about: { ...officer, email: newAddress } };
   const mails: Readonly<Record<string, AccessMail>> = {
     'address-old': { ...changed, tells: 'OLD_ADDRESS', reader: officer },

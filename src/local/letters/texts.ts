@@ -1,4 +1,7 @@
 import type { OfficialRole } from '../../domain/official/official.js';
+import type { Text } from '../../domain/text/text.js';
+import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
+import { weekdayDateVi } from '../../email/words/dates.js';
 
 type Name = readonly [vi: string, en: string];
 /** The title of each sample. */
@@ -60,7 +63,72 @@ export function letterName(name: string): Name {
 const isRole = (text: string | undefined): text is OfficialRole => text !== undefined && text in RECIPIENTS;
 
 /** Stands above the samples of letters about a ranking. */
-export const RANKING_FINAL = `<p>Thư xếp hạng dựa trên kết quả chính thức mới nhất; thứ hạng và mức tăng, giảm trong từng mẫu được đặt ra để minh họa.</p>
-<p class="en" lang="en">Letters about a ranking stand on the newest final one; the rank and its change are made up, one for each wording.</p>`;
-export const NO_RANKING_FINAL = `<p>Chưa có kết quả xếp hạng chính thức nên chưa có mẫu thư xếp hạng.</p>
-<p class="en" lang="en">No ranking is final yet, so there is no letter about one.</p>`;
+export const RANKING_FINAL: Text = {
+  vi: 'Thư xếp hạng dựa trên kết quả chính thức mới nhất; thứ hạng và mức tăng, giảm trong từng mẫu được đặt ra để minh họa.',
+  en: 'Letters about a ranking stand on the newest final one; the rank and its change are made up, one for each wording.',
+};
+export const NO_RANKING_FINAL: Text = {
+  vi: 'Chưa có kết quả xếp hạng chính thức nên chưa có mẫu thư xếp hạng.',
+  en: 'No ranking is final yet, so there is no letter about one.',
+};
+
+export const SAMPLES = {
+  tab: 'Mẫu thư',
+  title: 'Mẫu thư của Hệ thống',
+  lead: {
+    vi: 'Mỗi loại thư được viết bằng dữ liệu đang có, như thể một xã chưa gửi báo cáo; không thư nào ở đây được gửi đi.',
+    en: 'Every kind of letter, written on the data at hand as if one commune had not submitted; none of them is sent.',
+  },
+  kinds: { vi: 'Loại thư', en: 'kinds of letters' },
+  nobody: { vi: 'Chưa có cán bộ nào.', en: 'No officials yet.' },
+} as const;
+
+export const LANGUAGE_NAMES = [
+  ['vi', 'Tiếng Việt'],
+  ['en', 'English'],
+] as const;
+
+export const INBOX = {
+  title: 'Hộp thư nhắc báo cáo',
+  lead: (letters: number, now: Instant): Text => ({
+    vi: `${letters} thư đã gửi trên máy này, ghi theo ngày gửi; không thư nào ra khỏi máy. Bây giờ là ${localTimeOf(now)}, ${weekdayDateVi(localDateOf(now))}.`,
+    en: `Inbox: ${letters} letters sent on this machine, dated as sent; none leaves it.`,
+  }),
+  none: { vi: 'Chưa có thư nào.', en: 'No letters yet.' },
+  ofDay: (day: string, letters: number): string => `${day} · ${letters} thư`,
+  time: { vi: 'Giờ', en: 'Time' },
+  recipient: { vi: 'Người nhận', en: 'Recipient' },
+  subject: { vi: 'Tiêu đề', en: 'Subject' },
+} as const;
+
+/** The rows and headings of one letter. */
+export const LETTER = {
+  date: { vi: 'Ngày gửi', en: 'Date' },
+  from: { vi: 'Người gửi', en: 'From' },
+  to: { vi: 'Người nhận', en: 'To' },
+  attachment: { vi: 'Đính kèm', en: 'Attachment' },
+  size: { vi: 'Dung lượng', en: 'Size' },
+  /** @param html, text with their units */
+  sizes: (html: string, text: string): string => `HTML ${html}, văn bản · text ${text}`,
+  htmlPart: { vi: 'Bản HTML', en: 'HTML part' },
+  textPart: { vi: 'Bản văn bản', en: 'text part' },
+  onDesk: { vi: 'Trên máy tính', en: 'on a desk' },
+  onTelephone: { vi: 'Trên điện thoại, 320 px', en: 'on a telephone' },
+  dark: { vi: 'Chế độ tối, 320 px', en: 'dark mode' },
+} as const;
+
+/** What officials write in the samples. Their data is Vietnamese. */
+export const SAMPLE_REASONS = {
+  figureRemarks: [
+    'Tăng nhiều so với kỳ trước; đề nghị giải trình.',
+    'Mẫu số chưa khớp với số liệu cùng kỳ của xã.',
+    'Đề nghị bổ sung tài liệu kiểm chứng.',
+  ],
+  returned: 'Đề nghị rà soát lại số liệu trước khi gửi.',
+  extensionAsked: 'Mưa lũ làm mất điện, mất mạng.',
+  extensionGranted: 'Đồng ý do mưa lũ.',
+  extensionRefused: 'Điện và mạng đã được khôi phục.',
+  reopened: 'Mẫu số của hai chỉ tiêu chưa khớp với số liệu của ngành.',
+  addressChanged: 'Thay đổi tên miền thư điện tử công vụ.',
+  newAdministrator: 'Phân công nhiệm vụ.',
+} as const;
