@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { filesBelow } from './imports.js';
 
-/** Files of texts by their names, the words of letters, data that is loaded as it was published, and generated code. */
+/** Files of texts by their names, the words of letters, and generated code. */
 const OF_TEXTS =
-  /(^|\/)(texts?|[a-z-]+-texts?|[a-z-]+-(vi|en)|wording)\.ts$|^src\/(email\/words|seed|graphql\/generated)\//;
+  /(^|\/)(texts?|[a-z-]+-texts?|[a-z-]+-(vi|en)|wording)\.ts$|^src\/(email\/words|graphql\/generated|local\/examples\/generated)\//;
 
-/** The title of a program is no sentence. */
-const PRODUCT = /^['`]Xã Số['`]$/;
+/** The name of the program is no sentence. */
+const PRODUCT = 'Xã Số';
 
 const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơưĐ\u1EA0-\u1EF9]/i;
 
@@ -14,7 +14,7 @@ const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơưĐ\u1EA0-\u1EF9
 export function sentencesIn(file: string): string[] {
   const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   const literals = code.match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? [];
-  return literals.filter((literal) => VIETNAMESE.test(literal) && !PRODUCT.test(literal));
+  return literals.filter((literal) => VIETNAMESE.test(literal.replaceAll(PRODUCT, '')));
 }
 
 /** Sentences that stand between the rules of these layers. */

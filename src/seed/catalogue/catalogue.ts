@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/indicator/indicator.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Text } from '../../domain/text/text.js';
 import { type CatalogueEntry, catalogueFile } from './catalogue-file.js';
-import { METHOD_LEGAL_BASIS } from './legal-basis.js';
+import { METHOD_LEGAL_BASIS, METHOD_NAME } from './texts.js';
 
 const named = (entry: { nameVi: string; nameEn: string }): Text => ({ vi: entry.nameVi, en: entry.nameEn });
 
@@ -40,10 +40,7 @@ const indicatorOf = (entry: CatalogueEntry): Indicator => ({
 /** The first method version: 48 indicators, 1000 points, in the structure of the provincial index (Decision 922, 2022). */
 export const seededMethod: MethodVersion = {
   id: catalogueFile.method,
-  name: {
-    vi: 'Bộ chỉ số chuyển đổi số cấp xã, phiên bản 1 (theo cấu trúc DTI cấp tỉnh)',
-    en: 'Commune digital-transformation index, version 1 (in the structure of the provincial DTI)',
-  },
+  name: METHOD_NAME,
   legalBasis: METHOD_LEGAL_BASIS,
   totalPoints: catalogueFile.totalPoints,
   groups: catalogueFile.groups.map((group) => ({

@@ -1,3 +1,4 @@
+import type { PublicationSource } from '../../domain/figure/observation.js';
 import type { Text } from '../../domain/text/text.js';
 
 /** The decree on the reporting regime. Letters cite it. */
@@ -29,4 +30,47 @@ export const METHOD_LEGAL_BASIS: readonly Text[] = [
     en: 'Decision 06/QĐ-TTg of 6 January 2022: population data, electronic identification and authentication for 2022–2025, with a vision to 2030 (Project 06)',
   },
   REPORTING_DECREE,
+];
+
+export const METHOD_NAME: Text = {
+  vi: 'Bộ chỉ số chuyển đổi số cấp xã, phiên bản 1 (theo cấu trúc DTI cấp tỉnh)',
+  en: 'Commune digital-transformation index, version 1 (in the structure of the provincial DTI)',
+};
+
+/** The publication that all figures of the file come from. Its note says when it may have appeared. */
+export const ARTICLE: PublicationSource = {
+  title: {
+    vi: 'Bài viết về công tác chuyển đổi số của huyện Chợ Đồn, tỉnh Bắc Kạn (số liệu chung của cả huyện)',
+    en: 'Article on the digital transformation of Chợ Đồn District, Bắc Kạn Province (figures of the whole district)',
+  },
+  publishedOn: null,
+  dated: {
+    vi: 'không ghi ngày đăng; sau tháng 01/2022 và trước tháng 7/2025',
+    en: 'its date is not printed; after January 2022 and before July 2025',
+  },
+};
+
+/** The article's own words, by indicator. For other figures only numbers and relations are stored. */
+export const QUOTATIONS: Readonly<Record<string, Text>> = {
+  G12: { vi: '20/20', en: '20/20' },
+  G13: { vi: '227/227', en: '227/227' },
+  G02: { vi: 'trên 85%', en: 'over 85%' },
+  S03: { vi: 'dưới 15%', en: 'under 15%' },
+};
+
+/** The file names each unit of count in one language. This list adds the other language. */
+export const UNITS_OF_COUNT: readonly Text[] = [
+  { vi: 'xã, thị trấn', en: 'communes and township' },
+  { vi: 'thôn', en: 'villages' },
+  { vi: '%', en: '%' },
+  { vi: 'thiết bị', en: 'tokens' },
+  { vi: 'tổ chức, DN, HTX', en: 'organisations, enterprises, cooperatives' },
+  { vi: 'hộ, cá nhân', en: 'households and individuals' },
+  { vi: 'cuộc', en: 'sessions' },
+  { vi: 'hội nghị tập huấn cho Tổ trưởng', en: 'training session for team leaders' },
+  {
+    vi: 'số xã, thị trấn đã thành lập Tổ công tác cấp xã',
+    en: 'communes with a group of communes: a count of yes',
+  },
+  { vi: 'không công bố mẫu số', en: 'the denominator is not published' },
 ];

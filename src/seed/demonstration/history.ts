@@ -16,6 +16,7 @@ import { figuresToReport, figureToAskFor, partOfFigures } from './figures.js';
 import type { FilingHabit } from './filing.js';
 import { whole } from './fraction.js';
 import { demonstrationCalendar, demonstrationDueDay } from './schedule.js';
+import { EXTENSION_REASONS, NOTES } from './texts.js';
 
 /** The complete history of one report, oldest first. */
 export type History = {
@@ -29,13 +30,6 @@ export type History = {
 };
 
 type Event = Pick<Revision, 'at' | 'actor' | 'action' | 'note'> & { readonly figures: Figures | null };
-
-const REASONS = [
-  'Công chức phụ trách đi tập huấn dài ngày, xã đề nghị gia hạn',
-  'Mưa lũ làm gián đoạn đường truyền tại một số thôn',
-  'Xã đang chuyển trụ sở làm việc, chưa có máy tính kết nối mạng',
-  'Chờ đối soát số liệu với Trung tâm Y tế và Công an xã',
-] as const;
 
 /** A moment in office hours. Each report has its own minute. */
 function momentOn(day: LocalDate, what: string, unit: string, period: PeriodId): Instant {
@@ -53,8 +47,8 @@ function noteOf(missing: readonly string[], figures: Figures): string | null {
     .filter(([, it]) => it.kind === 'ratio' && it.denominator === 0)
     .map(([code]) => code);
   const notes = [
-    ...missing.map((code) => `${code}: chưa có số liệu, cơ quan quản lý chưa cung cấp`),
-    ...notApplicable.map((code) => `${code}: không phát sinh trong kỳ`),
+    ...missing.map((code) => NOTES.noData(code)),
+    ...notApplicable.map((code) => NOTES.notApplicable(code)),
   ];
   return notes.length > 0 ? notes.join('; ') : null;
 }
@@ -77,7 +71,9 @@ export function filingHistory(
   const later = (day: LocalDate, days: number) => addWorkingDays(demonstrationCalendar, day, days);
 
   const grantedAt = moment(later(scopeDue, -4), 'extension');
-  const reason = REASONS[whole(0, REASONS.length - 1, id, lastMonthOf(period), 'reason')] ?? REASONS[0];
+  const reason =
+    EXTENSION_REASONS[whole(0, EXTENSION_REASONS.length - 1, id, lastMonthOf(period), 'reason')] ??
+    EXTENSION_REASONS[0];
   const extension = filing.extendedBy > 0 ? { day: due, reason, grantedAt } : null;
 
   const events: Event[] = filing.drafts.map(({ day, share }) => ({
@@ -102,18 +98,18 @@ export function filingHistory(
     const approve = { action: 'APPROVE', actor: reviewer, figures: null, note: null } as const;
     // A figure that a system delivers is never missing.
     const undelivered = new Map([...figures].filter(([code]) => !deliveries.some((each) => each.figures.has(code))));
-    const asked = filing.answeredAfter === null ? undefined : figureToAskFor(undelivered, id, period);
-    if (asked === undefined || filing.answeredAfter === null) {
+    const missed = filing.answeredAfter === null ? undefined : figureToAskFor(undelivered, id, period);
+    if (missed === undefined || filing.answeredAfter === null) {
       return [
         { ...submit, at: moment(day, 'submit'), figures, note: noteOf(missing, figures) },
         { ...approve, at: moment(reviewed, 'approve') },
       ];
     }
     const answered = later(reviewed, filing.answeredAfter);
-    const first = withoutOne(figures, asked);
-    const comment = `Đề nghị bổ sung số liệu chỉ tiêu ${asked}`;
+    const first = withoutOne(figures, missed);
+    const comment = NOTES.figureNeeded(missed);
     return [
-      { ...submit, at: moment(day, 'submit'), figures: first, note: noteOf([...missing, asked], first) },
+      { ...submit, at: moment(day, 'submit'), figures: first, note: noteOf([...missing, missed], first) },
       { at: moment(reviewed, 'return'), actor: reviewer, action: 'RETURN', figures: null, note: comment },
       { ...submit, at: moment(answered, 'submit again'), figures, note: noteOf(missing, figures) },
       { ...approve, at: moment(later(answered, 1), 'approve') },

@@ -1,4 +1,5 @@
 import type { Unit } from '../../domain/register/unit.js';
+import { villageName } from './texts.js';
 
 /**
  * The number of villages (residential groups in the township) of each commune in the demonstration. Only the sum for
@@ -32,17 +33,13 @@ export const demonstrationVillages = (commune: Unit): Unit[] =>
   Array.from({ length: VILLAGES_OF[commune.id] ?? 0 }, (_, i): Unit => {
     const number = String(i + 1).padStart(2, '0');
     const id = `${commune.id}-thon-${number}`;
-    const name =
-      commune.kind === 'TOWNSHIP'
-        ? { vi: `Tổ dân phố ${number} (minh họa)`, en: `Residential group ${number} (demonstration)` }
-        : { vi: `Thôn ${number} (minh họa)`, en: `Village ${number} (demonstration)` };
     return {
       id,
       path: `${commune.path}/${id}`,
       level: 'VILLAGE',
       kind: 'VILLAGE',
       gsoCode: null,
-      name,
+      name: villageName(commune.kind, number),
       parent: commune.id,
       validFrom: commune.validFrom,
       validTo: null,

@@ -1,0 +1,16 @@
+import { REPORTING_DECREE } from '../catalogue/texts.js';
+
+/** The letterhead of the seeded district. */
+export const LETTERHEAD = {
+  authority: { vi: 'Ủy ban nhân dân huyện Chợ Đồn', en: "People's Committee of Chợ Đồn District" },
+  office: { vi: 'Phòng Văn hóa và Thông tin', en: 'Division of Culture and Information' },
+  place: { vi: 'Chợ Đồn', en: 'Chợ Đồn' },
+  legalBasis: [REPORTING_DECREE],
+  senderName: 'Xã Số – UBND huyện Chợ Đồn',
+} as const;
+
+/** An invented contact with a telephone number that nobody has. */
+export const DEMONSTRATION_CONTACT = { contactName: 'Nông Thị Hải Yến', contactPhone: '0209 000 0064' } as const;
+
+/** Letters start only after an administrator has filled this in and turned reminders on. */
+export const UNNAMED_CONTACT = { contactName: '(chưa khai báo)', contactPhone: '(chưa khai báo)' } as const;
