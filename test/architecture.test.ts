@@ -35,6 +35,11 @@ const OWNERS: readonly (readonly [rule: string, pattern: RegExp, owner: string])
     'src/domain/scoring/scoring.ts',
   ],
   ['numbers as people read them', /toFixed\([^)0]+\)(?!\} s)/, 'src/domain/text/number-text.ts'],
+  [
+    'the letterhead in the words of a language',
+    /\blegalBasis\s*\.map\(\(\{ (vi|en) \}|\$\{(\w+\.)?contact(Phone|Name)\}|: Letterhead, /,
+    'src/email/words/letterhead.ts',
+  ],
   ['text as HTML', /&(amp|#38);['"`]/, 'src/domain/text/escape-html.ts'],
 ];
 

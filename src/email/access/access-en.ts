@@ -1,9 +1,10 @@
 import { changedAddress, maskedAddress } from '../../domain/administration/access-notices.js';
 import { momentEn } from '../words/dates.js';
+import type { LetterheadWords } from '../words/letterhead.js';
 import { capitalised, unitEn } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
 
-export const accessEn: Wording['access'] = {
+export const accessEn = (letterhead: LetterheadWords): Wording['access'] => ({
   subject: ({ tells, about }, unit) =>
     tells === 'ADMINISTRATOR'
       ? `New administrator: ${about.name} – ${unitEn(unit)}`
@@ -42,8 +43,8 @@ export const accessEn: Wording['access'] = {
       ...by,
     ];
   },
-  contact: ({ tells }, { contactName, contactPhone, office }) =>
+  contact: ({ tells }) =>
     tells === 'ADMINISTRATOR'
-      ? `Please check this. If it is not right, take the rights back in the system and contact ${contactName}, ${office.en}, telephone ${contactPhone}, at once.`
-      : `If you did not ask for this change, please contact ${contactName}, ${office.en}, telephone ${contactPhone}, at once.`,
-};
+      ? `Please check this. If it is not right, take the rights back in the system and contact ${letterhead.contact}, at once.`
+      : `If you did not ask for this change, please contact ${letterhead.contact}, at once.`,
+});

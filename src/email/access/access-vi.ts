@@ -1,9 +1,10 @@
 import { changedAddress, maskedAddress } from '../../domain/administration/access-notices.js';
 import { momentVi } from '../words/dates.js';
+import type { LetterheadWords } from '../words/letterhead.js';
 import { capitalised, unitVi } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
 
-export const accessVi: Wording['access'] = {
+export const accessVi = (letterhead: LetterheadWords): Wording['access'] => ({
   subject: ({ tells, about }, unit) =>
     tells === 'ADMINISTRATOR'
       ? `Quản trị viên mới: ${about.name} – ${unitVi(unit)}`
@@ -43,8 +44,8 @@ export const accessVi: Wording['access'] = {
       ...by,
     ];
   },
-  contact: ({ tells }, { contactName, contactPhone, office }) =>
+  contact: ({ tells }) =>
     tells === 'ADMINISTRATOR'
-      ? `Đề nghị đồng chí kiểm tra. Nếu việc giao quyền không đúng, đề nghị thu hồi quyền trên Hệ thống và liên hệ ngay đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}.`
-      : `Nếu đồng chí không đề nghị thay đổi này, đề nghị liên hệ ngay đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}.`,
-};
+      ? `Đề nghị đồng chí kiểm tra. Nếu việc giao quyền không đúng, đề nghị thu hồi quyền trên Hệ thống và liên hệ ngay ${letterhead.contact}.`
+      : `Nếu đồng chí không đề nghị thay đổi này, đề nghị liên hệ ngay ${letterhead.contact}.`,
+});

@@ -9,7 +9,7 @@ import { numberText, rateText } from '../../domain/text/number-text.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { Fact } from '../letter/letter.js';
 import { dateEn, momentEn, weekdayDateEn } from '../words/dates.js';
-import { underEn } from '../words/legal-basis.js';
+import type { LetterheadWords } from '../words/letterhead.js';
 import { capitalised, properName } from '../words/names.js';
 import { periodsEn } from '../words/period-names.js';
 import { communesEn } from '../words/subjects-en.js';
@@ -81,11 +81,11 @@ function summaryEn(summary: RankingSummaryToTell, communes: Digest['communes']):
 
 const pointsEn = (score: number): string => numberText(pointsOf1000(score), 1).en;
 
-export const digestEn: Wording['digest'] = {
-  basis: (letterhead, digest, asOf) =>
-    letterhead.legalBasis.length === 0
-      ? standing(digest, asOf)
-      : `${underEn(letterhead, 'communes report on digital transformation every month, quarter and year.')} ${standing(digest, asOf)}`,
+export const digestEn = (letterhead: LetterheadWords): Wording['digest'] => ({
+  basis: (digest, asOf) =>
+    letterhead.hasLegalBasis
+      ? `${letterhead.under('communes report on digital transformation every month, quarter and year.')} ${standing(digest, asOf)}`
+      : standing(digest, asOf),
   firstLine: standing,
   facts: (digest) => [
     { label: 'Due', value: weekdayDateEn(digest.dueDay) },
@@ -109,6 +109,5 @@ export const digestEn: Wording['digest'] = {
     `Please direct the ${communesEn(overdue)} above to submit the ${reportCount(overdue)} ${reportCount(overdue) === 1 ? 'report' : 'reports'} still missing:`,
   open: (digest) => `Open the reporting status for ${periodsEn([digest])}`,
   openRanking: (ranking) => `Open the ranking for ${periodsEn([ranking])}`,
-  contact: ({ contactName, contactPhone, office }) =>
-    `For more information, please contact ${contactName}, ${office.en}, telephone ${contactPhone}.`,
-};
+  contact: () => `For more information, please contact ${letterhead.contact}.`,
+});

@@ -10,7 +10,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import type { Fact } from '../letter/letter.js';
 import { dateVi, momentVi, weekdayDateVi } from '../words/dates.js';
-import { underVi } from '../words/legal-basis.js';
+import type { LetterheadWords } from '../words/letterhead.js';
 import { capitalised, countVi, unitVi } from '../words/names.js';
 import { periodsVi, shortPeriodsVi } from '../words/period-names.js';
 import { reportCount, unitCount, type Wording } from '../words/wording.js';
@@ -85,8 +85,8 @@ function summaryVi(summary: RankingSummaryToTell, communes: Digest['communes']):
 
 const pointsVi = (score: number): string => numberText(pointsOf1000(score), 1).vi;
 
-export const digestVi: Wording['digest'] = {
-  basis: (letterhead, digest, asOf) => underVi(letterhead, `qua theo dõi ${standing(digest, asOf)}`),
+export const digestVi = (letterhead: LetterheadWords): Wording['digest'] => ({
+  basis: (digest, asOf) => letterhead.under(`qua theo dõi ${standing(digest, asOf)}`),
   firstLine: (digest, asOf) => capitalised(standing(digest, asOf)),
   facts: (digest) => [
     { label: 'Hạn gửi', value: capitalised(weekdayDateVi(digest.dueDay)) },
@@ -110,6 +110,5 @@ export const digestVi: Wording['digest'] = {
     `Kính đề nghị đồng chí chỉ đạo ${countVi(unitCount(overdue))} đơn vị quá hạn nêu trên gửi ${countVi(reportCount(overdue))} báo cáo còn thiếu:`,
   open: (digest) => `Mở tình hình gửi báo cáo ${shortPeriodsVi([digest])}`,
   openRanking: (ranking) => `Mở kết quả xếp hạng ${shortPeriodsVi([ranking])}`,
-  contact: ({ contactName, contactPhone, office }) =>
-    `Nếu cần thêm thông tin, đề nghị liên hệ đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}.`,
-};
+  contact: () => `Nếu cần thêm thông tin, đề nghị liên hệ ${letterhead.contact}.`,
+});

@@ -1,42 +1,37 @@
-import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { Form } from '../../domain/reminder/form.js';
-import type { Letterhead } from '../../domain/settings/scope-settings.js';
-import { reportUrl } from '../words/links.js';
-import { type Audience, isOverdue, type Wording } from '../words/wording.js';
-import { type Body, type LetterContext, paragraph, subjectBlocks } from './frame.js';
+import { type Audience, isOverdue } from '../words/wording.js';
+import { type Body, type LetterFrame, paragraph, subjectBlocks, type Writing } from './frame.js';
 import type { Block } from './letter.js';
 
-export type Writing = LetterContext & { readonly words: Wording; readonly mail: DailyMail };
-
 /** The letter about one form of one commune. */
-export function formBody({ words, mail, scope, asOf }: Writing, form: Form, audience: Audience): Body {
-  const { letterhead } = scope;
+export function formBody(writing: Writing, form: Form, audience: Audience): Body {
+  const { words, mail, asOf } = writing;
   return {
     subject: words.subjects.form(form, audience),
     blocks: [
       ...subjectBlocks(words.concerns.form(form, audience)),
       { kind: 'addressee', lines: words.toCommune(mail.official, form.unit, audience) },
-      paragraph(words.basis(letterhead, form)),
+      paragraph(words.basis(form)),
       paragraph(words.standing(form, asOf)),
-      ...reportBlocks(words, form, audience, letterhead),
-      paragraph(words.contact(letterhead)),
-      paragraph(`${words.next(form, audience, letterhead)} ${words.disregard([form], audience)}`),
+      ...reportBlocks(writing, form, audience),
+      paragraph(words.contact()),
+      paragraph(`${words.next(form, audience)} ${words.disregard([form], audience)}`),
     ],
-    copies: words.copies([form], audience, letterhead),
+    copies: words.copies([form], audience),
   };
 }
 
 /** The letter about several forms of one commune. */
-export function severalBody({ words, mail, scope, asOf }: Writing, audience: Audience): Body {
-  const { letterhead } = scope;
+export function severalBody(writing: Writing, audience: Audience): Body {
+  const { words, mail, asOf } = writing;
   const { forms } = mail;
   return {
     subject: words.subjects.several(mail.unit, forms),
     blocks: [
       ...subjectBlocks(words.concerns.several(forms)),
       { kind: 'addressee', lines: words.toCommune(mail.official, mail.unit, audience) },
-      paragraph(words.severalBasis(letterhead, mail.unit, forms, asOf)),
+      paragraph(words.severalBasis(mail.unit, forms, asOf)),
       {
         kind: 'long',
         count: forms.length,
@@ -45,20 +40,20 @@ export function severalBody({ words, mail, scope, asOf }: Writing, audience: Aud
             .slice(0, shown)
             .flatMap((form, i): Block[] => [
               { kind: 'section', text: words.section(form, i + 1) },
-              ...reportBlocks(words, form, audience, letterhead),
-              paragraph(words.next(form, audience, letterhead)),
+              ...reportBlocks(writing, form, audience),
+              paragraph(words.next(form, audience)),
             ]),
-          ...moreLink(words.moreReports(forms.slice(shown)), forms.slice(shown), mail.unit, letterhead),
+          ...moreLink(writing, words.moreReports(forms.slice(shown)), forms.slice(shown), mail.unit),
         ],
       },
-      paragraph(`${words.contact(letterhead)} ${words.disregard(forms, audience)}`),
+      paragraph(`${words.contact()} ${words.disregard(forms, audience)}`),
     ],
-    copies: words.copies(forms, audience, letterhead),
+    copies: words.copies(forms, audience),
   };
 }
 
 /** Nothing is "missing" before the due day. Until then the letter says how many figures there are to enter. */
-function reportBlocks(words: Wording, form: Form, audience: Audience, letterhead: Letterhead): Block[] {
+function reportBlocks({ words, links }: LetterFrame, form: Form, audience: Audience): Block[] {
   const [first] = form.reports;
   const lacking = (isOverdue(form) || form.workingDaysLeft === 0) && form.progress.missing.length > 0;
   return [
@@ -68,12 +63,12 @@ function reportBlocks(words: Wording, form: Form, audience: Audience, letterhead
       kind: 'action',
       request: words.request(form, audience),
       label: words.openReport(form),
-      url: reportUrl(letterhead.appUrl, form.unit.id, first?.period ?? ''),
+      url: links.report(form.unit.id, first?.period ?? ''),
     },
     ...(form.workingDaysLeft > 0 ? [paragraph(words.template)] : []),
   ];
 }
 
 /** Stands below a shortened list: says how many forms are left out and links to all of them. */
-export const moreLink = (label: string, [first]: readonly Form[], unit: Unit, { appUrl }: Letterhead): Block[] =>
-  first ? [{ kind: 'links', links: [{ label, url: reportUrl(appUrl, unit.id, first.reports[0]?.period ?? '') }] }] : [];
+export const moreLink = ({ links }: LetterFrame, label: string, [first]: readonly Form[], unit: Unit): Block[] =>
+  first ? [{ kind: 'links', links: [{ label, url: links.report(unit.id, first.reports[0]?.period ?? '') }] }] : [];

@@ -1,7 +1,11 @@
+import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';
-import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { reviewLadderOf } from '../../domain/reminder/waiting-reviews.js';
+import type { ReviewLadder, ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { letterheadEn, letterheadVi } from '../words/letterhead.js';
+import { appLinks, type Links } from '../words/links.js';
 import type { Wording } from '../words/wording.js';
 import { wordingEn } from '../words/wording-en.js';
 import { wordingVi } from '../words/wording-vi.js';
@@ -9,6 +13,7 @@ import type { Block, Letter } from './letter.js';
 import { renderHtml } from './render-html.js';
 import { type Draft, withinSize } from './size.js';
 
+/** What the letters of one scope and day have in common. */
 export type LetterContext = {
   readonly scope: Pick<ScopeSettings, 'letterhead' | 'reviewLadder'>;
   readonly scopeUnit: Unit;
@@ -19,7 +24,7 @@ export type LetterContext = {
 /** The part of a letter between letterhead and closing. */
 export type Body = { readonly subject: string; readonly blocks: readonly Draft[]; readonly copies: string | null };
 
-export type Frame = {
+export type LetterDetails = {
   readonly official: Official;
   /** The reference that the footer prints. */
   readonly reference: string;
@@ -29,7 +34,26 @@ export type Frame = {
   readonly isDemonstration: boolean;
 };
 
-export const wordsFor = ({ language }: Official): Wording => (language === 'en' ? wordingEn : wordingVi);
+/** What one letter is composed with, worked out once: the sentences of its language and letterhead, and its links. */
+export type LetterFrame = {
+  readonly words: Wording;
+  readonly links: Links;
+  readonly senderName: string;
+  readonly reviewLadder: ReviewLadder;
+  readonly scopeUnit: Unit;
+  readonly asOf: Instant;
+};
+
+/** A daily letter, and the frame that it is composed with. */
+export type Writing = LetterFrame & { readonly mail: DailyMail };
+
+export function letterFrame({ language }: Official, { scope, scopeUnit, asOf }: LetterContext): LetterFrame {
+  const { letterhead } = scope;
+  const links = appLinks(letterhead.appUrl);
+  const words =
+    language === 'en' ? wordingEn(letterheadEn(letterhead), links) : wordingVi(letterheadVi(letterhead), links);
+  return { words, links, senderName: letterhead.senderName, reviewLadder: reviewLadderOf(scope), scopeUnit, asOf };
+}
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const subjectBlocks = (text: string | null): Block[] => (text === null ? [] : [{ kind: 'concerns', text }]);
@@ -37,14 +61,13 @@ export const subjectBlocks = (text: string | null): Block[] => (text === null ? 
 /** Puts the body into the form of a công văn (official letter): authority and date, closing, copies, footer. */
 export function framed(
   body: Body,
-  { official, reference, isOptional, isDemonstration }: Frame,
-  { scope, asOf }: LetterContext,
+  { official, reference, isOptional, isDemonstration }: LetterDetails,
+  { words, asOf }: LetterFrame,
 ): Letter {
-  const words = wordsFor(official);
   const drafts: Draft[] = [
-    { kind: 'letterhead', ...words.letterhead(scope.letterhead, localDateOf(asOf)) },
+    { kind: 'letterhead', ...words.letterhead(localDateOf(asOf)) },
     ...body.blocks,
-    { kind: 'closing', lines: words.closing(scope.letterhead) },
+    { kind: 'closing', lines: words.closing() },
     ...(body.copies === null ? [] : [{ kind: 'copies' as const, text: body.copies }]),
   ];
   const letterOf = (blocks: readonly Block[]): Letter => ({
@@ -53,7 +76,7 @@ export function framed(
     blocks,
     footer: [
       words.automatic(reference),
-      ...(isOptional ? [words.withoutDigests(scope.letterhead, official)] : []),
+      ...(isOptional ? [words.withoutDigests(official)] : []),
       ...(official.isDemonstration || isDemonstration ? [words.demonstration] : []),
     ],
   });

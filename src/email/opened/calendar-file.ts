@@ -1,11 +1,9 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { onOneLine } from '../../domain/refusal/plain-text.js';
-import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { addDays, type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
-import { wordsFor } from '../letter/frame.js';
+import type { LetterFrame } from '../letter/frame.js';
 import type { Attachment } from '../sending/email.js';
-import { reportUrl } from '../words/links.js';
 import { type DueDayAhead, dueDaysAhead } from './due-days-ahead.js';
 
 /** SEQUENCE counts seconds from here. It stays below 2³¹, the limit of RFC 5545 (3.3.8), until 2088. */
@@ -17,16 +15,11 @@ const FIRST_MOVE = Date.parse('2020-01-01T00:00:00Z');
  * SEQUENCE (RFC 5545, 3.8.7.4) is 0 until the due day is moved, then the second of the last move. So it never falls,
  * and a repeated letter has the same number.
  */
-export function calendarFile(
-  mail: DailyMail,
-  letterhead: Letterhead,
-  sender: string,
-  asOf: Instant,
-): Attachment | undefined {
+export function calendarFile(mail: DailyMail, frame: LetterFrame, sender: string): Attachment | undefined {
   const { official } = mail;
+  const { words, links, senderName, asOf } = frame;
   const ahead = dueDaysAhead(mail, localDateOf(asOf));
   if (ahead.length === 0) return undefined;
-  const words = wordsFor(official);
   const calendar = ical({
     prodId: { company: 'xaso', product: 'letters', language: official.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
@@ -47,9 +40,9 @@ export function calendarFile(
         words.calendar.description(due),
         ...(official.isDemonstration || due.isDemonstration ? [words.calendar.demonstration] : []),
       ].join('\n'),
-      url: reportUrl(letterhead.appUrl, due.unit.id, due.period),
+      url: links.report(due.unit.id, due.period),
       // A published event must have an organizer (RFC 5546, 3.2.1). The name is quoted, so it cannot contain quotes.
-      organizer: { name: onOneLine(letterhead.senderName).replaceAll('"', "'"), email: sender },
+      organizer: { name: onOneLine(senderName).replaceAll('"', "'"), email: sender },
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   return {

@@ -1,13 +1,11 @@
-import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import type { Form } from '../../domain/reminder/form.js';
-import type { Letterhead } from '../../domain/settings/scope-settings.js';
-import { type Body, paragraph, subjectBlocks } from '../letter/frame.js';
+import { type Body, type LetterFrame, paragraph, subjectBlocks, type Writing } from '../letter/frame.js';
 import type { Block } from '../letter/letter.js';
-import { reportUrl } from '../words/links.js';
-import type { Audience, Wording } from '../words/wording.js';
+import type { Audience } from '../words/wording.js';
 
 /** The letter whose only content is that a reporting window has opened. */
-export function openedBody(words: Wording, mail: DailyMail, audience: Audience, letterhead: Letterhead): Body {
+export function openedBody(writing: Writing, audience: Audience): Body {
+  const { words, mail } = writing;
   const { official, unit, openings } = mail;
   const gap = audience === 'chairman' ? openings[0]?.officerGap : null;
   return {
@@ -15,32 +13,32 @@ export function openedBody(words: Wording, mail: DailyMail, audience: Audience, 
     blocks: [
       ...subjectBlocks(words.opened.concerns(openings)),
       { kind: 'addressee', lines: words.toCommune(official, unit, audience) },
-      paragraph(words.under(letterhead, words.opened.firstLine(unit, openings))),
-      ...openings.flatMap((form) => formBlocks(words, form, letterhead)),
+      paragraph(words.under(words.opened.firstLine(unit, openings))),
+      ...openings.flatMap((form) => formBlocks(writing, form)),
       ...(gap ? [paragraph(words.insteadOfOfficer[gap])] : []),
-      paragraph(`${words.contact(letterhead)} ${words.opened.next(openings)}`.trim()),
+      paragraph(`${words.contact()} ${words.opened.next(openings)}`.trim()),
     ],
-    copies: words.copies([], audience, letterhead),
+    copies: words.copies([], audience),
   };
 }
 
 /** The same news at the end of a letter about missing reports. */
-export const openedBlocks = (words: Wording, openings: readonly Form[], letterhead: Letterhead): Block[] =>
+export const openedBlocks = (frame: LetterFrame, openings: readonly Form[]): Block[] =>
   openings.length === 0
     ? []
     : [
-        { kind: 'section', text: words.opened.section(openings) },
-        ...openings.flatMap((form) => formBlocks(words, form, letterhead)),
+        { kind: 'section', text: frame.words.opened.section(openings) },
+        ...openings.flatMap((form) => formBlocks(frame, form)),
       ];
 
-function formBlocks(words: Wording, form: Form, letterhead: Letterhead): Block[] {
+function formBlocks({ words, links }: LetterFrame, form: Form): Block[] {
   return [
     { kind: 'facts', rows: words.opened.facts(form) },
     {
       kind: 'action',
       request: words.opened.request(form),
       label: words.openReport(form),
-      url: reportUrl(letterhead.appUrl, form.unit.id, form.reports[0]?.period ?? ''),
+      url: links.report(form.unit.id, form.reports[0]?.period ?? ''),
     },
     paragraph(words.template),
   ];

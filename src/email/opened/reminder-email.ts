@@ -1,8 +1,7 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { composeLetter, isOptional } from '../letter/compose.js';
-import type { LetterContext } from '../letter/frame.js';
+import { type LetterContext, letterFrame } from '../letter/frame.js';
 import { type Email, inEnvelope } from '../sending/email.js';
-import { preferencesUrl } from '../words/links.js';
 import { calendarFile } from './calendar-file.js';
 
 /**
@@ -10,14 +9,14 @@ import { calendarFile } from './calendar-file.js';
  * requires signing in, so the header `List-Unsubscribe-Post` for one click (RFC 8058) is left out.
  */
 export function reminderEmail(mail: DailyMail, id: string, sender: string, context: LetterContext): Email {
-  const { letterhead } = context.scope;
-  const email = inEnvelope(composeLetter(mail, context), { to: mail.official, id, sender }, context);
-  const calendar = calendarFile(mail, letterhead, sender, context.asOf);
+  const frame = letterFrame(mail.official, context);
+  const email = inEnvelope(composeLetter(mail, frame), { to: mail.official, id, sender }, frame);
+  const calendar = calendarFile(mail, frame, sender);
   return {
     ...email,
     headers: {
       ...email.headers,
-      ...(isOptional(mail) && { 'List-Unsubscribe': `<${preferencesUrl(letterhead.appUrl)}>` }),
+      ...(isOptional(mail) && { 'List-Unsubscribe': `<${frame.links.preferences}>` }),
     },
     attachments: calendar ? [calendar] : [],
   };

@@ -1,52 +1,40 @@
-import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
-import type { Unit } from '../../domain/register/unit.js';
 import type { RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
-import type { Letterhead } from '../../domain/settings/scope-settings.js';
-import { type Body, paragraph, subjectBlocks } from '../letter/frame.js';
+import { type Body, type LetterFrame, paragraph, subjectBlocks, type Writing } from '../letter/frame.js';
 import type { Draft } from '../letter/size.js';
-import { rankingUrl } from '../words/links.js';
 import type { Audience, Wording } from '../words/wording.js';
-
-/** The scope that the correction is about, and its letterhead. */
-type Around = { readonly letterhead: Letterhead; readonly scopeUnit: Unit };
 
 /** The letter whose only content is the correction of a final ranking. */
 export function correctionBody(
-  words: Wording,
-  { official, unit }: DailyMail,
+  writing: Writing,
   corrections: readonly RankingCorrection[],
   audience: Audience | null,
-  around: Around,
 ): Body {
-  const { letterhead, scopeUnit } = around;
-  const lines = audience ? words.toCommune(official, unit, audience) : words.toOffice(official, letterhead);
+  const { words, mail, scopeUnit } = writing;
+  const { official, unit } = mail;
+  const lines = audience ? words.toCommune(official, unit, audience) : words.toOffice(official);
   return {
     subject: words.correction.subject(corrections, scopeUnit),
     blocks: [
       ...subjectBlocks(words.correction.concerns(corrections)),
       { kind: 'addressee', lines },
-      ...corrections.flatMap((correction) => blocksOf(words, correction, around)),
-      paragraph(words.ranking.contact(letterhead)),
+      ...corrections.flatMap((correction) => blocksOf(writing, correction)),
+      paragraph(words.ranking.contact()),
     ],
-    copies: words.copies([], audience ?? 'office', letterhead),
+    copies: words.copies([], audience ?? 'office'),
   };
 }
 
 /** The same correction at the end of another letter. */
-export const correctionBlocks = (
-  words: Wording,
-  corrections: readonly RankingCorrection[],
-  around: Around,
-): readonly Draft[] =>
+export const correctionBlocks = (frame: LetterFrame, corrections: readonly RankingCorrection[]): readonly Draft[] =>
   corrections.flatMap((correction) => [
-    { kind: 'section', text: words.correction.section(correction) },
-    ...blocksOf(words, correction, around),
+    { kind: 'section', text: frame.words.correction.section(correction) },
+    ...blocksOf(frame, correction),
   ]);
 
-function blocksOf(words: Wording, correction: RankingCorrection, { letterhead, scopeUnit }: Around): Draft[] {
+function blocksOf({ words, links, scopeUnit }: LetterFrame, correction: RankingCorrection): Draft[] {
   const { changes, isOwn, period } = correction;
   const [own] = changes;
-  const url = rankingUrl(letterhead.appUrl, isOwn && own ? own.unit.id : scopeUnit.id, period);
+  const url = links.ranking(isOwn && own ? own.unit.id : scopeUnit.id, period);
   const label = words.correction.open(correction);
   const sentence = paragraph(words.correction.sentence(correction));
   if (isOwn && own)

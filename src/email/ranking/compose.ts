@@ -1,56 +1,39 @@
-import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
-import type { Letterhead } from '../../domain/settings/scope-settings.js';
-import { type Body, paragraph, subjectBlocks } from '../letter/frame.js';
+import { type Body, type LetterFrame, paragraph, subjectBlocks, type Writing } from '../letter/frame.js';
 import type { Block } from '../letter/letter.js';
-import { rankingUrl } from '../words/links.js';
-import type { Audience, Wording } from '../words/wording.js';
+import type { Audience } from '../words/wording.js';
 
 /** The letter whose only content is the commune's place in a final ranking. */
-export function rankingBody(
-  words: Wording,
-  { official, unit }: DailyMail,
-  standing: CommuneStanding,
-  audience: Audience,
-  letterhead: Letterhead,
-  scope: Unit,
-): Body {
+export function rankingBody(writing: Writing, standing: CommuneStanding, audience: Audience): Body {
+  const { words, mail } = writing;
+  const { official, unit } = mail;
   return {
     subject: words.ranking.subject(unit, standing),
     blocks: [
       ...subjectBlocks(words.ranking.concerns(standing)),
       { kind: 'addressee', lines: words.toCommune(official, unit, audience) },
-      paragraph(words.ranking.basis(letterhead, unit, standing)),
-      ...standingBlocks(words, unit, standing, letterhead, scope),
-      paragraph(words.ranking.contact(letterhead)),
+      paragraph(words.ranking.basis(unit, standing)),
+      ...standingBlocks(writing, unit, standing),
+      paragraph(words.ranking.contact()),
     ],
-    copies: words.copies([], audience, letterhead),
+    copies: words.copies([], audience),
   };
 }
 
 /** The same place at the end of a letter about reports, which has already given its legal basis. */
-export const rankingBlocks = (
-  words: Wording,
-  { unit, ranking }: DailyMail,
-  letterhead: Letterhead,
-  scope: Unit,
-): readonly Block[] =>
-  ranking?.standing
-    ? [
-        { kind: 'section', text: words.ranking.section(ranking.standing) },
-        paragraph(words.ranking.firstLine(unit, ranking.standing)),
-        ...standingBlocks(words, unit, ranking.standing, letterhead, scope),
-      ]
-    : [];
+export function rankingBlocks(writing: Writing): readonly Block[] {
+  const { words, mail } = writing;
+  const standing = mail.ranking?.standing;
+  if (!standing) return [];
+  return [
+    { kind: 'section', text: words.ranking.section(standing) },
+    paragraph(words.ranking.firstLine(mail.unit, standing)),
+    ...standingBlocks(writing, mail.unit, standing),
+  ];
+}
 
-function standingBlocks(
-  words: Wording,
-  unit: Unit,
-  standing: CommuneStanding,
-  { appUrl }: Letterhead,
-  scope: Unit,
-): Block[] {
+function standingBlocks({ words, links, scopeUnit }: LetterFrame, unit: Unit, standing: CommuneStanding): Block[] {
   const improvements = standing.improvements();
   const causes = standing.row.rank === null ? [] : standing.causes();
   const leftOut = words.ranking.leftOut(standing);
@@ -63,7 +46,7 @@ function standingBlocks(
           {
             kind: 'points' as const,
             title: words.ranking.causes,
-            points: causes.map((cause) => words.ranking.cause(cause, scope)),
+            points: causes.map((cause) => words.ranking.cause(cause, scopeUnit)),
           },
         ]),
     ...(improvements.length === 0
@@ -79,7 +62,7 @@ function standingBlocks(
       kind: 'action',
       request: words.ranking.request(unit),
       label: words.ranking.open(standing),
-      url: rankingUrl(appUrl, unit.id, standing.ranking.period),
+      url: links.ranking(unit.id, standing.ranking.period),
     },
   ];
 }

@@ -9,7 +9,7 @@ import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { numberText, ordinal, percentText } from '../../domain/text/number-text.js';
 import { periodLabel } from '../../domain/time/texts.js';
-import { fromReportsEn } from '../words/legal-basis.js';
+import type { LetterheadWords } from '../words/letterhead.js';
 import { capitalised, unitEn } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
 
@@ -52,12 +52,12 @@ const firstLine = (unit: Unit, standing: CommuneStanding): string =>
   `The final digital-transformation ranking for ${month(standing)} has been published. ` +
   `Of ${standing.communes} communes, ${placeOf(unit, standing)}.`;
 
-export const rankingEn: Wording['ranking'] = {
+export const rankingEn = (letterhead: LetterheadWords): Wording['ranking'] => ({
   subject: (_, standing) =>
     `${capitalised(rankOf(standing))}${changeInBrackets(standing)}: digital-transformation ranking, ${month(standing)}`,
   concerns: () => null,
   section: (standing) => `Ranking for ${month(standing)}`,
-  basis: (letterhead, unit, standing) => fromReportsEn(letterhead, firstLine(unit, standing)),
+  basis: (unit, standing) => letterhead.fromReports(firstLine(unit, standing)),
   firstLine,
   facts: (standing) => {
     const { row, method } = standing;
@@ -87,6 +87,5 @@ export const rankingEn: Wording['ranking'] = {
   improvement: (improvement) => improvementText(improvement).en,
   request: () => 'See the figures and how the points are computed:',
   open: (standing) => `Open the ${month(standing)} ranking`,
-  contact: ({ contactName, contactPhone, office }) =>
-    `If you have a question about the result, please contact ${contactName}, ${office.en}, telephone ${contactPhone}.`,
-};
+  contact: () => `If you have a question about the result, please contact ${letterhead.contact}.`,
+});

@@ -9,7 +9,7 @@ import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { numberText, percentText } from '../../domain/text/number-text.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
-import { fromReportsVi } from '../words/legal-basis.js';
+import type { LetterheadWords } from '../words/letterhead.js';
 import { capitalised, countInLetterVi, countVi, kindVi, unitVi } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
 
@@ -54,12 +54,12 @@ function placeOf(unit: Unit, standing: CommuneStanding): string {
 const firstLine = (unit: Unit, standing: CommuneStanding): string =>
   `Hệ thống đã công bố kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(standing.ranking.period).vi} (chính thức). ${placeOf(unit, standing)}.`;
 
-export const rankingVi: Wording['ranking'] = {
+export const rankingVi = (letterhead: LetterheadWords): Wording['ranking'] => ({
   subject: (_, standing) =>
     `${capitalised(rankOf(standing))}${changeInBrackets(standing)}: xếp hạng CĐS ${month(standing)}`,
   concerns: ({ ranking }) => `V/v kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(ranking.period).vi}`,
   section: (standing) => `Kết quả xếp hạng ${month(standing)}`,
-  basis: (letterhead, unit, standing) => fromReportsVi(letterhead, firstLine(unit, standing)),
+  basis: (unit, standing) => letterhead.fromReports(firstLine(unit, standing)),
   firstLine,
   facts: (standing) => {
     const { row, method } = standing;
@@ -89,6 +89,5 @@ export const rankingVi: Wording['ranking'] = {
   improvement: (improvement) => improvementText(improvement, countInLetterVi).vi,
   request: (unit) => `Đề nghị Ủy ban nhân dân ${kindVi(unit)} xem chi tiết số liệu và cách tính trên Hệ thống:`,
   open: (standing) => `Mở kết quả xếp hạng ${month(standing)}`,
-  contact: ({ contactName, contactPhone, office }) =>
-    `Nếu cần trao đổi về kết quả, đề nghị liên hệ đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}.`,
-};
+  contact: () => `Nếu cần trao đổi về kết quả, đề nghị liên hệ ${letterhead.contact}.`,
+});

@@ -1,15 +1,13 @@
 import type { ReturnedMail, ReturnedReport } from '../../domain/reminder/returned-report.js';
-import { framed, type LetterContext, paragraph, subjectBlocks, wordsFor } from '../letter/frame.js';
+import { framed, type LetterFrame, paragraph, subjectBlocks } from '../letter/frame.js';
 import type { Letter } from '../letter/letter.js';
 import type { Draft } from '../letter/size.js';
-import { reportUrl } from '../words/links.js';
 import type { Wording } from '../words/wording.js';
 
 /** The letter about a returned report, with the reviewer's comment on each figure. */
-export function composeReturned({ official, report, officerGap }: ReturnedMail, context: LetterContext): Letter {
-  const { letterhead } = context.scope;
-  const url = reportUrl(letterhead.appUrl, report.unit.id, report.period);
-  const all = wordsFor(official);
+export function composeReturned({ official, report, officerGap }: ReturnedMail, frame: LetterFrame): Letter {
+  const { words: all, links } = frame;
+  const url = links.report(report.unit.id, report.period);
   const words = all.returned;
   const audience = official.role === 'chairman' ? 'chairman' : 'officer';
   const instead = audience === 'chairman' && officerGap ? [paragraph(all.insteadOfOfficer[officerGap])] : [];
@@ -19,7 +17,7 @@ export function composeReturned({ official, report, officerGap }: ReturnedMail, 
       blocks: [
         ...subjectBlocks(words.concerns(report)),
         { kind: 'addressee', lines: all.toCommune(official, report.unit, audience) },
-        paragraph(words.firstLine(letterhead, report)),
+        paragraph(words.firstLine(report)),
         { kind: 'facts', rows: words.facts(report) },
         ...remarks(words, report, url),
         {
@@ -29,13 +27,13 @@ export function composeReturned({ official, report, officerGap }: ReturnedMail, 
           url,
         },
         ...instead,
-        paragraph(all.contact(letterhead)),
+        paragraph(all.contact()),
         paragraph(words.next()),
       ],
-      copies: all.copies([], audience, letterhead),
+      copies: all.copies([], audience),
     },
     { official, reference: `${report.period}/${report.unit.id}/returned`, isDemonstration: report.isDemonstration },
-    context,
+    frame,
   );
 }
 

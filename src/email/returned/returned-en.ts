@@ -2,7 +2,7 @@ import { figureText } from '../../domain/figure/figure-text.js';
 import { figureName } from '../../domain/indicator/texts.js';
 import type { ReturnedReport } from '../../domain/reminder/returned-report.js';
 import { savedEn } from '../words/dates.js';
-import { underEn } from '../words/legal-basis.js';
+import type { LetterheadWords } from '../words/letterhead.js';
 import { capitalised, personEn, properName } from '../words/names.js';
 import { openEn, periodsEn, windowsEn } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
@@ -12,13 +12,13 @@ const report = (returned: ReturnedReport) => `digital-transformation report for 
 const figures = ({ remarks }: ReturnedReport): string =>
   `${remarks.length} ${remarks.length === 1 ? 'figure' : 'figures'}`;
 
-export const returnedEn: Wording['returned'] = {
+export const returnedEn = (letterhead: LetterheadWords): Wording['returned'] => ({
   subject: (returned) =>
     `Please revise${returned.remarks.length === 0 ? '' : ` ${figures(returned)}`}: ` +
     `report for ${periodsEn([returned])} – ${properName(returned.unit)}`,
   concerns: () => null,
-  firstLine: (letterhead, returned) =>
-    `${underEn(letterhead, `the ${report(returned)} (${windowsEn([returned])}) has been reviewed.`)} ` +
+  firstLine: (returned) =>
+    `${letterhead.under(`the ${report(returned)} (${windowsEn([returned])}) has been reviewed.`)} ` +
     `Please explain or revise ${returned.remarks.length === 0 ? 'it as asked below' : 'the figures below'}.`,
   facts: (returned) => [
     { label: 'Report', value: `Digital transformation, ${periodsEn([returned])}` },
@@ -40,4 +40,4 @@ export const returnedEn: Wording['returned'] = {
   open: (returned) => openEn([returned]),
   next: () =>
     'Whether the report was on time is still judged by its first submission. Once the report is submitted again, it will be reviewed again. If you have submitted it again in the meantime, please disregard this letter.',
-};
+});

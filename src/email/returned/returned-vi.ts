@@ -2,7 +2,7 @@ import { figureText } from '../../domain/figure/figure-text.js';
 import { figureName } from '../../domain/indicator/texts.js';
 import type { ReturnedReport } from '../../domain/reminder/returned-report.js';
 import { savedVi } from '../words/dates.js';
-import { underVi } from '../words/legal-basis.js';
+import type { LetterheadWords } from '../words/letterhead.js';
 import { capitalised, countInLetterVi, countVi, kindVi, personVi, properName } from '../words/names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
@@ -10,14 +10,13 @@ import type { Wording } from '../words/wording.js';
 const report = (returned: ReturnedReport) => `báo cáo chuyển đổi số kỳ ${periodsVi([returned])}`;
 const committee = ({ unit }: ReturnedReport) => `Ủy ban nhân dân ${kindVi(unit)}`;
 
-export const returnedVi: Wording['returned'] = {
+export const returnedVi = (letterhead: LetterheadWords): Wording['returned'] => ({
   subject: (returned) =>
     `Đề nghị chỉnh sửa${returned.remarks.length === 0 ? '' : ` ${countVi(returned.remarks.length)} chỉ tiêu`}: ` +
     `báo cáo CĐS ${shortPeriodsVi([returned])} – ${properName(returned.unit)}`,
   concerns: (returned) => `V/v đề nghị chỉnh sửa ${report(returned)}`,
-  firstLine: (letterhead, returned) =>
-    underVi(
-      letterhead,
+  firstLine: (returned) =>
+    letterhead.under(
       `${report(returned)} (${windowsVi([returned])}) đã được xem xét; đề nghị ${committee(returned)} ` +
         `giải trình hoặc chỉnh sửa ${returned.remarks.length === 0 ? 'theo ý kiến sau' : 'các chỉ tiêu sau'}.`,
     ),
@@ -41,4 +40,4 @@ export const returnedVi: Wording['returned'] = {
   open: (returned) => `Mở báo cáo ${shortPeriodsVi([returned])}`,
   next: () =>
     'Thời điểm gửi lần đầu được giữ nguyên khi xác định báo cáo gửi đúng hạn hay quá hạn. Sau khi được gửi lại, báo cáo sẽ được tiếp tục xem xét. Nếu báo cáo đã được gửi lại, đề nghị bỏ qua thư này.',
-};
+});

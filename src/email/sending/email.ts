@@ -1,7 +1,7 @@
 import type { Official } from '../../domain/official/official.js';
 import { onOneLine } from '../../domain/refusal/plain-text.js';
 import type { Instant } from '../../domain/time/local-date.js';
-import type { LetterContext } from '../letter/frame.js';
+import type { LetterFrame } from '../letter/frame.js';
 import type { Letter } from '../letter/letter.js';
 import { renderHtml } from '../letter/render-html.js';
 import { renderText } from '../letter/render-text.js';
@@ -27,9 +27,9 @@ export type Email = {
 export type Envelope = { readonly to: Official; readonly id: string; readonly sender: string };
 
 /** The sender's name comes from the letterhead of the scope. */
-export function inEnvelope(letter: Letter, { to, id, sender }: Envelope, { scope, asOf }: LetterContext): Email {
+export function inEnvelope(letter: Letter, { to, id, sender }: Envelope, { senderName, asOf }: LetterFrame): Email {
   return {
-    from: { name: onOneLine(scope.letterhead.senderName), address: sender },
+    from: { name: onOneLine(senderName), address: sender },
     to: { name: onOneLine(to.name), address: to.email },
     subject: onOneLine(letter.subject),
     text: renderText(letter),

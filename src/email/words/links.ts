@@ -1,13 +1,15 @@
-/**
- * The app's page of one form, with its Excel file to download. The reader has to sign in. The address of the form's
- * first report opens the whole form.
- */
-export const reportUrl = (appUrl: string, unit: string, period: string): string =>
-  `${appUrl}/bao-cao/${unit}/${period}`;
+/** Pages of the app. Each asks the visitor to sign in. */
+export type Links = {
+  /** One form on the screen, with its Excel file. The address of its first report opens all reports of the form. */
+  report(unit: string, period: string): string;
+  /** The rank of a commune in a month and its reasons; for a scope, the whole ranking. */
+  ranking(unit: string, month: string): string;
+  /** Where an official switches optional letters off (mutation `setMailPreferences`). */
+  readonly preferences: string;
+};
 
-/** The app's page of a commune's place in a month's ranking, or of the whole ranking for a scope. */
-export const rankingUrl = (appUrl: string, unit: string, month: string): string =>
-  `${appUrl}/xep-hang/${unit}/${month}`;
-
-/** The app's page where a signed-in official switches letters off (mutation `setMailPreferences`). */
-export const preferencesUrl = (appUrl: string): string => `${appUrl}/thu-dien-tu`;
+export const appLinks = (appUrl: string): Links => ({
+  report: (unit, period) => `${appUrl}/bao-cao/${unit}/${period}`,
+  ranking: (unit, month) => `${appUrl}/xep-hang/${unit}/${month}`,
+  preferences: `${appUrl}/thu-dien-tu`,
+});

@@ -2,6 +2,7 @@ import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { dateEn, momentEn } from './dates.js';
+import type { LetterheadWords } from './letterhead.js';
 import { capitalised, daysEn, properName, unitEn } from './names.js';
 import type { Wording } from './wording.js';
 
@@ -9,7 +10,7 @@ const longest = (waiting: readonly WaitingReport[]): number => Math.max(0, ...wa
 const reports = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
 const wait = (count: number): string => (count === 1 ? 'waits' : 'wait');
 
-export const waitingEn: Wording['waiting'] = {
+export const waitingEn = (letterhead: LetterheadWords): Wording['waiting'] => ({
   subject(waiting) {
     const [first, ...others] = waiting;
     return first && others.length === 0
@@ -32,7 +33,7 @@ export const waitingEn: Wording['waiting'] = {
   open: (first) => `Open the report of ${properName(first.unit)} for ${periodLabel(first.period).en}`,
   next: (from) =>
     `A report that waits for ${daysEn(from)} or longer is named in the leaders' digest, with the reviewing office.`,
-  toLeaders: (waiting, { office }) =>
-    `${reports(waiting.length)} that communes have submitted ${wait(waiting.length)} for review by the ${office.en}, the longest for ${daysEn(longest(waiting))}.`,
-  leadersCaption: ({ office }) => `Waiting for review by the ${office.en}`,
-};
+  toLeaders: (waiting) =>
+    `${reports(waiting.length)} that communes have submitted ${wait(waiting.length)} for review by the ${letterhead.office}, the longest for ${daysEn(longest(waiting))}.`,
+  leadersCaption: `Waiting for review by the ${letterhead.office}`,
+});

@@ -2,13 +2,14 @@ import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { dateVi, momentVi } from './dates.js';
+import type { LetterheadWords } from './letterhead.js';
 import { capitalised, countVi, daysVi, properName, unitVi } from './names.js';
 import type { Wording } from './wording.js';
 
 const report = ({ period }: WaitingReport): string => `báo cáo CĐS ${shortPeriodLabel(period).vi}`;
 const longest = (waiting: readonly WaitingReport[]): number => Math.max(0, ...waiting.map((each) => each.workingDays));
 
-export const waitingVi: Wording['waiting'] = {
+export const waitingVi = (letterhead: LetterheadWords): Wording['waiting'] => ({
   subject(waiting) {
     const [first, ...others] = waiting;
     return first && others.length === 0
@@ -31,7 +32,7 @@ export const waitingVi: Wording['waiting'] = {
   open: (first) => `Mở báo cáo ${shortPeriodLabel(first.period).vi} – ${properName(first.unit)}`,
   next: (from) =>
     `Báo cáo chờ thẩm định từ ${daysVi(from)} trở lên được nêu trong thư tổng hợp gửi lãnh đạo, kèm tên cơ quan thẩm định.`,
-  toLeaders: (waiting, { office }) =>
-    `${capitalised(office.vi)} chưa thẩm định xong ${countVi(waiting.length)} báo cáo mà các xã, thị trấn đã gửi; báo cáo chờ lâu nhất đã ${daysVi(longest(waiting))}.`,
-  leadersCaption: ({ office }) => `Báo cáo chờ ${office.vi} thẩm định`,
-};
+  toLeaders: (waiting) =>
+    `${capitalised(letterhead.office)} chưa thẩm định xong ${countVi(waiting.length)} báo cáo mà các xã, thị trấn đã gửi; báo cáo chờ lâu nhất đã ${daysVi(longest(waiting))}.`,
+  leadersCaption: `Báo cáo chờ ${letterhead.office} thẩm định`,
+});

@@ -1,6 +1,5 @@
 import { lowerFirst, shortName } from '../../domain/indicator/texts.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
-import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { accessEn } from '../access/access-en.js';
 import { digestEn } from '../digest/digest-en.js';
@@ -10,8 +9,8 @@ import { rankingEn } from '../ranking/ranking-en.js';
 import { returnedEn } from '../returned/returned-en.js';
 import { approvedEn } from './approved-en.js';
 import { dateEn, momentEn, savedEn, weekdayDateEn } from './dates.js';
-import { dueUnderEn, underEn } from './legal-basis.js';
-import { preferencesUrl } from './links.js';
+import type { LetterheadWords } from './letterhead.js';
+import type { Links } from './links.js';
 import { capitalised, daysEn, kindEn, listed, personEn, unitEn } from './names.js';
 import { newsEn } from './news-en.js';
 import { openEn, periodsEn, windowsEn } from './period-names.js';
@@ -69,11 +68,11 @@ const closingEn = (form: Form, asOf: Instant): string =>
     : `The figures were closed at the end of ${weekdayDateEn(form.closing)}; the report can be submitted now.`;
 
 /** Names the other readers who get the same news today. */
-function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string {
+function alsoTo(form: Form, audience: Audience, office: string): string {
   const others: string[] = [];
   if (audience === 'officer' && form.recipients.includes('chairman')) others.push(chairOf(form));
   if (audience === 'chairman' && form.recipients.includes('officer')) others.push('the reporting officer');
-  if (form.recipients.includes('reviewer')) others.push(`the ${office.en}`);
+  if (form.recipients.includes('reviewer')) others.push(`the ${office}`);
   if (others.length === 0) return '';
   return capitalised(`${listed(others, 'and')} also ${others.length === 1 ? 'receives' : 'receive'} this letter.`);
 }
@@ -87,41 +86,40 @@ const insteadOfOfficer = {
     'No reporting officer of the commune is registered at present, so this letter comes to you; please name an officer and let us know.',
 };
 
-function thenWhat(form: Form, { office }: Letterhead): string {
+function thenWhat(form: Form, office: string): string {
   if (!form.next) return lastLetter([form]);
   const { day, upTo, joining } = form.next;
   const what = joining.includes('reviewer')
-    ? `the ${office.en} will be notified on ${weekdayDateEn(day)} so that it can help`
+    ? `the ${office} will be notified on ${weekdayDateEn(day)} so that it can help`
     : joining.includes('chairman')
       ? `${chairOf(form)} will be notified on ${weekdayDateEn(day)}`
       : `the next reminder will be sent on ${weekdayDateEn(day)}`;
   return `If the report has not arrived by the end of ${weekdayDateEn(upTo)}, ${what}.`;
 }
 
-export const wordingEn: Wording = {
+export const wordingEn = (letterhead: LetterheadWords, links: Links): Wording => ({
   subjects: subjectsEn,
-  letterhead: ({ authority, office, place }, today) => ({
-    lines: [authority.en.toUpperCase(), office.en],
-    date: `${place.en}, ${dateEn(today)}`,
+  letterhead: (today) => ({
+    lines: [letterhead.authority.toUpperCase(), letterhead.office],
+    date: `${letterhead.place}, ${dateEn(today)}`,
   }),
   toCommune: ({ name }, unit, audience) => [
     `To: ${audience === 'chairman' ? `${name}, chair of ` : ''}the People's Committee of ${unitEn(unit)}` +
       (audience === 'chairman' ? '' : ` (attention: ${name}, reporting officer)`),
   ],
-  toOffice: ({ name, role }, { office, authority }) => [
-    `To: the ${role === 'leader' ? authority.en : office.en} (attention: ${name})`,
+  toOffice: ({ name, role }) => [
+    `To: the ${role === 'leader' ? letterhead.authority : letterhead.office} (attention: ${name})`,
   ],
   concerns: { form: () => null, several: () => null, list: () => null, digest: () => null },
-  basis: (letterhead, form) =>
-    dueUnderEn(
-      letterhead,
+  basis: (form) =>
+    letterhead.dueUnder(
       `the ${report(form)} (${windowsEn(form.reports)}) ${isOverdue(form) ? 'was' : 'is'} due by the end of ${weekdayDateEn(form.dueDay)}${form.extended ? ', as extended' : ''}.`,
     ),
-  severalBasis(letterhead, unit, forms, asOf) {
+  severalBasis(unit, forms, asOf) {
     const late = forms.filter(isOverdue);
     const lateness = late.length === 0 ? '' : ` The oldest is ${daysEn(mostLate(late))} overdue.`;
     const count = reportCount(forms);
-    return `${underEn(letterhead, `${reportsOf(count)} of ${unitEn(unit)} ${count === 1 ? 'is' : 'are'} to be submitted; at ${momentEn(asOf)} the reports below had not been received.`)}${lateness}`;
+    return `${letterhead.under(`${reportsOf(count)} of ${unitEn(unit)} ${count === 1 ? 'is' : 'are'} to be submitted; at ${momentEn(asOf)} the reports below had not been received.`)}${lateness}`;
   },
   standing(form, asOf) {
     const none = `At ${momentEn(asOf)} the report had not been received.`;
@@ -132,9 +130,8 @@ export const wordingEn: Wording = {
   },
   listStanding: (forms, asOf) =>
     `At ${momentEn(asOf)}, ${reportsOf(reportCount(forms))} of the ${unitCount(forms) === 1 ? 'commune' : communesEn(forms)} listed below had not been received.`,
-  listBasis: (letterhead, forms, asOf) =>
-    underEn(
-      letterhead,
+  listBasis: (forms, asOf) =>
+    letterhead.under(
       `${reportsOf(reportCount(forms))} of ${communesEn(forms)} ${reportCount(forms) === 1 ? 'is' : 'are'} to be submitted; at ${momentEn(asOf)} those listed below had not been received.`,
     ),
   facts: (form, audience) => [
@@ -188,13 +185,13 @@ export const wordingEn: Wording = {
     },
   },
   moreReports: (others) => `And ${reportCount(others)} more, listed in the system`,
-  digest: digestEn,
+  digest: digestEn(letterhead),
   news: newsEn,
   opened: openedEn,
-  waiting: waitingEn,
+  waiting: waitingEn(letterhead),
   approved: approvedEn,
-  access: accessEn,
-  ranking: rankingEn,
+  access: accessEn(letterhead),
+  ranking: rankingEn(letterhead),
   correction: correctionEn,
   template: 'The form can be downloaded from that page as an Excel file, after signing in.',
   calendar: {
@@ -205,18 +202,17 @@ export const wordingEn: Wording = {
     attached: (forms) =>
       `Attached: ${CALENDAR_FILE}, which enters the due ${new Set(forms.map(({ dueDay }) => dueDay)).size === 1 ? 'day' : 'days'} in a calendar.`,
   },
-  withoutDigests: ({ appUrl }, { role }) =>
-    `${role === 'leader' ? 'Digests' : 'Letters about rankings'} can be switched off at ${preferencesUrl(appUrl)} (after signing in); statutory reminders continue.`,
-  under: underEn,
-  returned: returnedEn,
+  withoutDigests: ({ role }) =>
+    `${role === 'leader' ? 'Digests' : 'Letters about rankings'} can be switched off at ${links.preferences} (after signing in); statutory reminders continue.`,
+  under: letterhead.under,
+  returned: returnedEn(letterhead),
   insteadOfOfficer,
-  contact: ({ contactName, contactPhone, office }) =>
-    `If something stands in the way, or if you need an extension, please contact ${contactName}, ${office.en}, telephone ${contactPhone}.`,
-  next: (form, audience, letterhead) =>
+  contact: () => `If something stands in the way, or if you need an extension, please contact ${letterhead.contact}.`,
+  next: (form, audience) =>
     [
       audience === 'chairman' && form.officerGap ? insteadOfOfficer[form.officerGap] : '',
-      alsoTo(form, audience, letterhead),
-      thenWhat(form, letterhead),
+      alsoTo(form, audience, letterhead.office),
+      thenWhat(form, letterhead.office),
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
@@ -228,9 +224,9 @@ export const wordingEn: Wording = {
     const when = forms.some((form) => form.workingDaysLeft === 0) ? 'in the meantime' : 'already';
     return `If ${sent} ${when}, please disregard this letter.`;
   },
-  closing: ({ office }) => ['Yours sincerely,', office.en],
+  closing: () => ['Yours sincerely,', letterhead.office],
   copies: () => null,
   automatic: (reference) =>
     `Sent automatically by Xã Số; it does not replace a digitally signed document. Reference: ${reference}.`,
   demonstration: '[Demonstration data: the officials and deadlines in this letter are invented.]',
-};
+});

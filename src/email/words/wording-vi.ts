@@ -1,6 +1,5 @@
 import { lowerFirst, shortName } from '../../domain/indicator/texts.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
-import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { accessVi } from '../access/access-vi.js';
 import { digestVi } from '../digest/digest-vi.js';
@@ -10,8 +9,8 @@ import { rankingVi } from '../ranking/ranking-vi.js';
 import { returnedVi } from '../returned/returned-vi.js';
 import { approvedVi } from './approved-vi.js';
 import { longDateVi, momentVi, savedVi, timeVi, weekdayDateVi } from './dates.js';
-import { dueUnderVi, underVi } from './legal-basis.js';
-import { preferencesUrl } from './links.js';
+import type { LetterheadWords } from './letterhead.js';
+import type { Links } from './links.js';
 import { capitalised, countVi, daysVi, kindVi, listed, personVi, unitVi } from './names.js';
 import { newsVi } from './news-vi.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
@@ -62,13 +61,13 @@ const closingVi = (form: Form, asOf: Instant): string =>
     : `Số liệu của kỳ báo cáo đã được chốt khi hết ngày ${weekdayDateVi(form.closing)}; ${committee(form)} có thể gửi báo cáo ngay từ bây giờ.`;
 
 /** Names the other readers who get the same news today. */
-function alsoTo(form: Form, audience: Audience, { office }: Letterhead): string {
+function alsoTo(form: Form, audience: Audience, office: string): string {
   const others: string[] = [];
   if (audience === 'officer' && form.recipients.includes('chairman'))
     others.push(`đồng chí Chủ tịch ${committee(form)} để chỉ đạo`);
   if (audience === 'chairman' && form.recipients.includes('officer'))
     others.push('công chức phụ trách báo cáo để thực hiện');
-  if (form.recipients.includes('reviewer')) others.push(`${office.vi} để phối hợp hỗ trợ`);
+  if (form.recipients.includes('reviewer')) others.push(`${office} để phối hợp hỗ trợ`);
   return others.length === 0 ? '' : `Thư này đồng thời được gửi ${listed(others, 'và')}.`;
 }
 
@@ -81,32 +80,32 @@ const insteadOfOfficer = {
     'Hiện trên Hệ thống chưa có công chức phụ trách báo cáo của đơn vị nên thư này được gửi đến đồng chí; đề nghị đồng chí phân công người phụ trách và thông báo để Hệ thống cập nhật.',
 };
 
-function thenWhat(form: Form, { office }: Letterhead): string {
+function thenWhat(form: Form, office: string): string {
   if (!form.next)
     return 'Đây là thư nhắc cuối cùng của Hệ thống gửi đồng chí về báo cáo này; báo cáo chưa gửi tiếp tục được nêu trong thư tình hình gửi báo cáo hằng tuần.';
   const { day, upTo, joining } = form.next;
   const what = joining.includes('reviewer')
-    ? `gửi thông báo đến ${office.vi} để phối hợp hỗ trợ`
+    ? `gửi thông báo đến ${office} để phối hợp hỗ trợ`
     : joining.includes('chairman')
       ? `gửi thông báo đến đồng chí Chủ tịch ${committee(form)} để chỉ đạo`
       : 'tiếp tục gửi thư nhắc';
   return `Nếu đến hết ngày ${weekdayDateVi(upTo)} Hệ thống chưa nhận được báo cáo, ngày ${weekdayDateVi(day)} Hệ thống sẽ ${what}.`;
 }
 
-export const wordingVi: Wording = {
+export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording => ({
   subjects: subjectsVi,
-  letterhead: ({ authority, office, place }, today) => ({
-    lines: [authority.vi, office.vi].map((line) => line.toLocaleUpperCase('vi')),
-    date: `${place.vi}, ${longDateVi(today)}`,
+  letterhead: (today) => ({
+    lines: [letterhead.authority, letterhead.office].map((line) => line.toLocaleUpperCase('vi')),
+    date: `${letterhead.place}, ${longDateVi(today)}`,
   }),
   toCommune: ({ name }, unit, audience) =>
     audience === 'chairman'
       ? [`Kính gửi: Đồng chí ${name}, Chủ tịch Ủy ban nhân dân ${unitVi(unit)}`]
       : [`Kính gửi: Ủy ban nhân dân ${unitVi(unit)}`, `(đồng chí ${name}, công chức phụ trách báo cáo)`],
-  toOffice: ({ name, role }, { office, authority }) =>
+  toOffice: ({ name, role }) =>
     role === 'leader'
-      ? [`Kính gửi: Lãnh đạo ${authority.vi}`, `(đồng chí ${name})`]
-      : [`Kính gửi: ${office.vi}`, `(đồng chí ${name})`],
+      ? [`Kính gửi: Lãnh đạo ${letterhead.authority}`, `(đồng chí ${name})`]
+      : [`Kính gửi: ${letterhead.office}`, `(đồng chí ${name})`],
   concerns: {
     form(form, audience) {
       if (!isOverdue(form))
@@ -118,15 +117,14 @@ export const wordingVi: Wording = {
     list: () => 'V/v đơn vị chưa gửi báo cáo chuyển đổi số',
     digest: (digest) => `V/v tình hình gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}`,
   },
-  basis: (letterhead, form) =>
-    dueUnderVi(
-      letterhead,
+  basis: (form) =>
+    letterhead.dueUnder(
       `${report(form)} (${windowsVi(form.reports)}) có hạn gửi${form.extended ? ', sau khi được gia hạn,' : ''} là hết ngày ${weekdayDateVi(form.dueDay)}.`,
     ),
-  severalBasis(letterhead, unit, forms, asOf) {
+  severalBasis(unit, forms, asOf) {
     const late = forms.filter(isOverdue);
     const lateness = late.length === 0 ? '' : ` Báo cáo quá hạn lâu nhất: ${daysVi(mostLate(late))}.`;
-    return `${underVi(letterhead, `qua theo dõi đến ${momentVi(asOf)}, Hệ thống chưa nhận được ${countVi(reportCount(forms))} báo cáo chuyển đổi số của Ủy ban nhân dân ${unitVi(unit)} nêu dưới đây.`)}${lateness}`;
+    return `${letterhead.under(`qua theo dõi đến ${momentVi(asOf)}, Hệ thống chưa nhận được ${countVi(reportCount(forms))} báo cáo chuyển đổi số của Ủy ban nhân dân ${unitVi(unit)} nêu dưới đây.`)}${lateness}`;
   },
   standing(form, asOf) {
     const none = `Hệ thống chưa nhận được báo cáo của ${committee(form)}`;
@@ -136,9 +134,8 @@ export const wordingVi: Wording = {
   },
   listStanding: (forms, asOf) =>
     `Đến ${momentVi(asOf)}, Hệ thống chưa nhận được ${countVi(reportCount(forms))} báo cáo chuyển đổi số của ${communesVi(forms)} nêu trong bảng dưới đây.`,
-  listBasis: (letterhead, forms, asOf) =>
-    underVi(
-      letterhead,
+  listBasis: (forms, asOf) =>
+    letterhead.under(
       `qua theo dõi đến ${momentVi(asOf)}, Hệ thống chưa nhận được ${countVi(reportCount(forms))} báo cáo chuyển đổi số của ${communesVi(forms)} nêu trong bảng dưới đây.`,
     ),
   facts: (form, audience) => [
@@ -197,13 +194,13 @@ export const wordingVi: Wording = {
     },
   },
   moreReports: (others) => `Và ${countVi(reportCount(others))} báo cáo khác, xem trên Hệ thống`,
-  digest: digestVi,
+  digest: digestVi(letterhead),
   news: newsVi,
   opened: openedVi,
-  waiting: waitingVi,
+  waiting: waitingVi(letterhead),
   approved: approvedVi,
-  access: accessVi,
-  ranking: rankingVi,
+  access: accessVi(letterhead),
+  ranking: rankingVi(letterhead),
   correction: correctionVi,
   template: 'Biểu nhập số liệu (Excel) có thể tải về tại trang báo cáo nêu trên, sau khi đăng nhập.',
   calendar: {
@@ -214,18 +211,18 @@ export const wordingVi: Wording = {
     demonstration: '[Số liệu minh họa: hạn gửi này không có thật.]',
     attached: () => `Gửi kèm: tệp lịch ${CALENDAR_FILE}, để đưa hạn gửi vào lịch điện tử.`,
   },
-  withoutDigests: ({ appUrl }, { role }) =>
-    `Đồng chí có thể tắt ${role === 'leader' ? 'thư tổng hợp' : 'thư kết quả xếp hạng'} tại ${preferencesUrl(appUrl)} (sau khi đăng nhập); thư nhắc báo cáo theo quy định vẫn được gửi.`,
-  under: underVi,
-  returned: returnedVi,
+  withoutDigests: ({ role }) =>
+    `Đồng chí có thể tắt ${role === 'leader' ? 'thư tổng hợp' : 'thư kết quả xếp hạng'} tại ${links.preferences} (sau khi đăng nhập); thư nhắc báo cáo theo quy định vẫn được gửi.`,
+  under: letterhead.under,
+  returned: returnedVi(letterhead),
   insteadOfOfficer,
-  contact: ({ contactName, contactPhone, office }) =>
-    `Nếu có khó khăn, vướng mắc hoặc cần gia hạn, đề nghị liên hệ đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}, để được hướng dẫn.`,
-  next: (form, audience, letterhead) =>
+  contact: () =>
+    `Nếu có khó khăn, vướng mắc hoặc cần gia hạn, đề nghị liên hệ ${letterhead.contact}, để được hướng dẫn.`,
+  next: (form, audience) =>
     [
       audience === 'chairman' && form.officerGap ? insteadOfOfficer[form.officerGap] : '',
-      alsoTo(form, audience, letterhead),
-      thenWhat(form, letterhead),
+      alsoTo(form, audience, letterhead.office),
+      thenWhat(form, letterhead.office),
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
@@ -234,16 +231,16 @@ export const wordingVi: Wording = {
       ? 'Nếu báo cáo đã được gửi sau thời điểm nêu trên, đề nghị bỏ qua thư này.'
       : 'Nếu báo cáo đã được gửi, đề nghị bỏ qua thư này.',
   closing: () => ['Trân trọng./.'],
-  copies(forms, audience, { office }) {
+  copies(forms, audience) {
     const roles = new Set(forms.flatMap(({ recipients }) => recipients));
     const kind = forms[0] ? kindVi(forms[0].unit) : '';
     const parts = ['như trên'];
     if (audience === 'officer' && roles.has('chairman')) parts.push(`Chủ tịch UBND ${kind} (để chỉ đạo)`);
     if (audience === 'chairman' && roles.has('officer')) parts.push('công chức phụ trách báo cáo (để thực hiện)');
-    if (audience !== 'office' && roles.has('reviewer')) parts.push(`${office.vi} (để phối hợp)`);
+    if (audience !== 'office' && roles.has('reviewer')) parts.push(`${letterhead.office} (để phối hợp)`);
     return `Nơi nhận: ${parts.join('; ')}.`;
   },
   automatic: (reference) =>
     `Thư tự động của Hệ thống Xã Số, không thay thế văn bản hành chính có chữ ký số. Mã thư: ${reference}.`,
   demonstration: '[Số liệu minh họa: đơn vị, cán bộ và thời hạn trong thư này không có thật.]',
-};
+});

@@ -13,7 +13,6 @@ import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import type { FigureRemark, ReturnedReport } from '../../domain/reminder/returned-report.js';
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
-import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import type { Fact, MissingLine } from '../letter/letter.js';
@@ -22,13 +21,13 @@ import type { Fact, MissingLine } from '../letter/letter.js';
 export type Audience = 'officer' | 'chairman';
 
 /**
- * The sentences of one language. The functions in the `compose` files order them, in the same way for every language.
+ * The sentences of one language, made for one letterhead. The functions in the `compose` files order them, in the same way for every language.
  */
 export type Wording = {
   readonly subjects: Subjects;
-  letterhead(letterhead: Letterhead, today: LocalDate): { lines: readonly string[]; date: string };
+  letterhead(today: LocalDate): { lines: readonly string[]; date: string };
   toCommune(recipient: Official, unit: Unit, audience: Audience): readonly string[];
-  toOffice(recipient: Official, letterhead: Letterhead): readonly string[];
+  toOffice(recipient: Official): readonly string[];
   concerns: {
     form(form: Form, audience: Audience): string | null;
     several(forms: readonly Form[]): string | null;
@@ -36,13 +35,13 @@ export type Wording = {
     digest(digest: Digest): string | null;
   };
   /** The legal basis and the due day. */
-  basis(letterhead: Letterhead, form: Form): string;
-  severalBasis(letterhead: Letterhead, unit: Unit, forms: readonly Form[], asOf: Instant): string;
+  basis(form: Form): string;
+  severalBasis(unit: Unit, forms: readonly Form[], asOf: Instant): string;
   /** The state of the form at that moment. */
   standing(form: Form, asOf: Instant): string;
   listStanding(forms: readonly Form[], asOf: Instant): string;
   /** The same after the legal basis, for reports with several due days. */
-  listBasis(letterhead: Letterhead, forms: readonly Form[], asOf: Instant): string;
+  listBasis(forms: readonly Form[], asOf: Instant): string;
   facts(form: Form, audience: Audience): readonly Fact[];
   missing(form: Form): { title: string; groups: readonly MissingLine[] };
   section(form: Form, ordinal: number): string;
@@ -62,7 +61,7 @@ export type Wording = {
   moreReports(others: readonly Form[]): string;
   digest: {
     /** The first line with the legal basis. */
-    basis(letterhead: Letterhead, digest: Digest, asOf: Instant): string;
+    basis(digest: Digest, asOf: Instant): string;
     firstLine(digest: Digest, asOf: Instant): string;
     facts(digest: Digest): readonly Fact[];
     caption: string;
@@ -73,7 +72,7 @@ export type Wording = {
     request(digest: Digest): string;
     open(digest: Digest): string;
     openRanking(ranking: { readonly period: PeriodId }): string;
-    contact(letterhead: Letterhead): string;
+    contact(): string;
   };
   /** Says that reports were approved since the last letter. */
   approved(reports: readonly ApprovedReport[]): string;
@@ -90,8 +89,8 @@ export type Wording = {
     open(first: WaitingReport): string;
     /** @param from the number of working days after which leaders read about a waiting report */
     next(from: number): string;
-    toLeaders(waiting: readonly WaitingReport[], letterhead: Letterhead): string;
-    leadersCaption(letterhead: Letterhead): string;
+    toLeaders(waiting: readonly WaitingReport[]): string;
+    readonly leadersCaption: string;
   };
   /** News of reports: extensions, reopenings, moved due days. */
   news: {
@@ -118,7 +117,7 @@ export type Wording = {
     concerns(standing: CommuneStanding): string | null;
     section(standing: CommuneStanding): string;
     /** The first line with the legal basis of the reports that were ranked. */
-    basis(letterhead: Letterhead, unit: Unit, standing: CommuneStanding): string;
+    basis(unit: Unit, standing: CommuneStanding): string;
     firstLine(unit: Unit, standing: CommuneStanding): string;
     facts(standing: CommuneStanding): readonly Fact[];
     /** What the scores leave out; null = nothing. */
@@ -131,7 +130,7 @@ export type Wording = {
     improvement(improvement: Improvement): string;
     request(unit: Unit): string;
     open(standing: CommuneStanding): string;
-    contact(letterhead: Letterhead): string;
+    contact(): string;
   };
   /** The correction of a final ranking that an earlier letter reported. */
   correction: {
@@ -153,7 +152,7 @@ export type Wording = {
     addressee(reader: Official): string;
     firstLine(mail: AccessMail, unit: Unit): string;
     facts(mail: AccessMail, unit: Unit): readonly Fact[];
-    contact(mail: AccessMail, letterhead: Letterhead): string;
+    contact(mail: AccessMail): string;
   };
   /**
    * Says where the Excel file of the form is. The letter cannot link to the file itself, because that needs a token.
@@ -168,13 +167,13 @@ export type Wording = {
     attached(dueDays: readonly Pick<Form, 'dueDay'>[]): string;
   };
   /** Says how to switch such letters off: digests for leaders, rankings for the officials of communes. */
-  withoutDigests(letterhead: Letterhead, to: Official): string;
+  withoutDigests(to: Official): string;
   /** The clause after the legal basis, or alone if there is none. */
-  under(letterhead: Letterhead, clause: string): string;
+  under(clause: string): string;
   returned: {
     subject(report: ReturnedReport): string;
     concerns(report: ReturnedReport): string | null;
-    firstLine(letterhead: Letterhead, report: ReturnedReport): string;
+    firstLine(report: ReturnedReport): string;
     facts(report: ReturnedReport): readonly Fact[];
     table: {
       caption(report: ReturnedReport): string;
@@ -188,12 +187,12 @@ export type Wording = {
   };
   /** Tells a chairman why the officer's letter comes to them. */
   readonly insteadOfOfficer: Readonly<Record<OfficerGap, string>>;
-  contact(letterhead: Letterhead): string;
+  contact(): string;
   /** Names the other readers, and says what happens next and on which day while the report is missing. */
-  next(form: Form, audience: Audience, letterhead: Letterhead): string;
+  next(form: Form, audience: Audience): string;
   disregard(forms: readonly Form[], audience: Audience | 'office'): string;
-  closing(letterhead: Letterhead): readonly string[];
-  copies(forms: readonly Form[], audience: Audience | 'office', letterhead: Letterhead): string | null;
+  closing(): readonly string[];
+  copies(forms: readonly Form[], audience: Audience | 'office'): string | null;
   automatic(reference: string): string;
   readonly demonstration: string;
 };

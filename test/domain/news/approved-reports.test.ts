@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { composeLetter } from '../../../src/email/letter/compose.js';
+import { letterFrame } from '../../../src/email/letter/frame.js';
 import { renderText } from '../../../src/email/letter/render-text.js';
 import {
   mailTo,
@@ -23,7 +24,10 @@ const given = (sent: SituationOptions['sent'] = []): SituationOptions => ({
 const toOfficer = (options: SituationOptions, language: 'vi' | 'en' = 'vi') => {
   const mail = mailTo('officer', options, language);
   if (!mail) throw new Error('nothing is told to the officer');
-  return { approved: mail.approved, text: renderText(composeLetter(mail, situation(options))) };
+  return {
+    approved: mail.approved,
+    text: renderText(composeLetter(mail, letterFrame(mail.official, situation(options)))),
+  };
 };
 const letterOn = (day: string) => [sentEntry(official('officer'), day, [])];
 

@@ -3,6 +3,7 @@ import type { AnnouncedReport } from '../../../src/domain/mail/mail.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { composeLetter } from '../../../src/email/letter/compose.js';
+import { letterFrame } from '../../../src/email/letter/frame.js';
 import { renderHtml } from '../../../src/email/letter/render-html.js';
 import { renderText } from '../../../src/email/letter/render-text.js';
 import {
@@ -73,7 +74,7 @@ describe('a reviewer is reminded of a report that waits', () => {
 function letterTo(role: 'reviewer' | 'leader', language: 'vi' | 'en', options: SituationOptions) {
   const mail = mailTo(role, options, language);
   if (!mail) throw new Error(`nothing is told to the ${role}`);
-  const letter = composeLetter(mail, situation(options));
+  const letter = composeLetter(mail, letterFrame(mail.official, situation(options)));
   return { subject: letter.subject, text: renderText(letter), html: renderHtml(letter) };
 }
 

@@ -6,6 +6,7 @@ import type { RankingCorrection } from '../../../src/domain/reminder/corrected-r
 import type { Language } from '../../../src/domain/text/text.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { composeLetter, isOptional } from '../../../src/email/letter/compose.js';
+import { letterFrame } from '../../../src/email/letter/frame.js';
 import { renderText } from '../../../src/email/letter/render-text.js';
 import { mailFrom, mailToItem } from '../../../src/store/mail/item.js';
 import { communeNamed, mailTo, official, situation, xuanLac } from '../../support/builders/mail-builder.js';
@@ -42,7 +43,8 @@ const mailOf = (role: OfficialRole, corrections: readonly RankingCorrection[], l
 });
 
 function letter(role: OfficialRole, corrections: readonly RankingCorrection[], language: Language = 'vi') {
-  const written = composeLetter(mailOf(role, corrections, language), situation({ day: '2026-10-28' }));
+  const mail = mailOf(role, corrections, language);
+  const written = composeLetter(mail, letterFrame(mail.official, situation({ day: '2026-10-28' })));
   return { subject: written.subject, text: renderText(written) };
 }
 
@@ -129,7 +131,7 @@ describe('the letter about a corrected ranking', () => {
     const reminder = mailTo('officer', { day: '2026-10-19' });
     if (!reminder) throw new Error('October is overdue');
     const mail = { ...reminder, corrections: [correction(fifth, sixth)] };
-    const written = composeLetter(mail, situation({ day: '2026-10-19' }));
+    const written = composeLetter(mail, letterFrame(mail.official, situation({ day: '2026-10-19' })));
     expect(written.subject).toMatch(/^Quá hạn 01 ngày làm việc/);
     expect(renderText(written)).toContain('Đính chính xếp hạng chính thức tháng 10/2026');
   });

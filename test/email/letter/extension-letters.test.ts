@@ -6,6 +6,7 @@ import type { Report } from '../../../src/domain/report/report.js';
 import type { Extension, ExtensionRequest } from '../../../src/domain/settings/extension.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { composeLetter } from '../../../src/email/letter/compose.js';
+import { letterFrame } from '../../../src/email/letter/frame.js';
 import { renderText } from '../../../src/email/letter/render-text.js';
 import { mailFrom, mailToItem } from '../../../src/store/mail/item.js';
 import { everybody, mailTo, sentEntry, situation } from '../../support/builders/mail-builder.js';
@@ -37,7 +38,7 @@ const opened = everybody().map((one) =>
 function letter(role: OfficialRole, day: string, more: Partial<Report>, language: 'vi' | 'en' = 'vi') {
   const mail = mailTo(role, { day, reports: [october(more)], sent: opened }, language);
   if (!mail) return undefined;
-  const written = composeLetter(mail, situation({ day }));
+  const written = composeLetter(mail, letterFrame(mail.official, situation({ day })));
   return { mail, subject: written.subject, text: renderText(written) };
 }
 const newsOf = (role: OfficialRole, day: string, more: Partial<Report>, sent: readonly MailEntry[] = []) =>

@@ -3,6 +3,7 @@ import type { Ranking, RankingRow } from '../../../src/domain/ranking/ranking.js
 import { finalRanking } from '../../../src/domain/reminder/final-ranking.js';
 import type { Language } from '../../../src/domain/text/text.js';
 import { composeLetter } from '../../../src/email/letter/compose.js';
+import { letterFrame } from '../../../src/email/letter/frame.js';
 import { renderHtml } from '../../../src/email/letter/render-html.js';
 import { renderText } from '../../../src/email/letter/render-text.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
@@ -23,7 +24,7 @@ function letter(row: Partial<RankingRow>, language: Language = 'vi', rankedCount
     ranking: { period: ranking.period, standing },
     items: [],
   };
-  const written = composeLetter(mail, situation({ day: '2026-10-26' }));
+  const written = composeLetter(mail, letterFrame(mail.official, situation({ day: '2026-10-26' })));
   return { ...written, text: renderText(written), html: renderHtml(written) };
 }
 

@@ -143,8 +143,10 @@ describe('the calendar file', () => {
   it('is the same in every zone', () => {
     const script = `import('./test/support/builders/mail-builder.ts').then(async ({ mailTo, situation }) => {
       const { calendarFile } = await import('./src/email/opened/calendar-file.ts');
-      const of = situation({ day: '2026-10-13' });
-      process.stdout.write(calendarFile(mailTo('officer', { day: '2026-10-13' }), of.scope.letterhead, 'bao-cao@chodon.example', of.asOf).content);
+      const { letterFrame } = await import('./src/email/letter/frame.ts');
+      const mail = mailTo('officer', { day: '2026-10-13' });
+      const frame = letterFrame(mail.official, situation({ day: '2026-10-13' }));
+      process.stdout.write(calendarFile(mail, frame, 'bao-cao@chodon.example').content);
     })`;
     const inZone = (TZ: string) =>
       execFileSync(process.execPath, ['--import', 'tsx', '-e', script], {

@@ -4,6 +4,7 @@ import type { Language } from '../../../src/domain/text/text.js';
 import type { LocalDate } from '../../../src/domain/time/local-date.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { composeLetter } from '../../../src/email/letter/compose.js';
+import { letterFrame } from '../../../src/email/letter/frame.js';
 import type { Letter } from '../../../src/email/letter/letter.js';
 import { renderHtml } from '../../../src/email/letter/render-html.js';
 import { renderText } from '../../../src/email/letter/render-text.js';
@@ -13,7 +14,7 @@ export type Written = Letter & { readonly text: string; readonly html: string };
 
 export function written(mail: DailyMail, options: SituationOptions): Written {
   const { scope, scopeUnit, asOf } = situation(options);
-  const letter = composeLetter(mail, { scope, scopeUnit, asOf });
+  const letter = composeLetter(mail, letterFrame(mail.official, { scope, scopeUnit, asOf }));
   return { ...letter, text: renderText(letter), html: renderHtml(letter) };
 }
 

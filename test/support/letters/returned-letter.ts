@@ -3,6 +3,7 @@ import { type ReturnedMail, returnedReport } from '../../../src/domain/reminder/
 import type { Revision } from '../../../src/domain/report/report.js';
 import type { Language } from '../../../src/domain/text/text.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
+import { letterFrame } from '../../../src/email/letter/frame.js';
 import { renderHtml } from '../../../src/email/letter/render-html.js';
 import { renderText } from '../../../src/email/letter/render-text.js';
 import { composeReturned } from '../../../src/email/returned/compose.js';
@@ -52,6 +53,6 @@ export function returnedTo(
     }),
     officerGap: role === 'chairman' ? 'UNREACHABLE' : null,
   };
-  const letter = composeReturned(mail, { scope, scopeUnit, asOf: revision.at });
+  const letter = composeReturned(mail, letterFrame(mail.official, { scope, scopeUnit, asOf: revision.at }));
   return { ...letter, mail, text: renderText(letter), html: renderHtml(letter) };
 }

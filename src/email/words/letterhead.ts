@@ -1,0 +1,71 @@
+import { lowerFirst } from '../../domain/indicator/texts.js';
+import type { Letterhead } from '../../domain/settings/scope-settings.js';
+import { capitalised, listed } from './names.js';
+
+/** A scope's letterhead in the words of one language. The sentences of a letter are made with it. */
+export type LetterheadWords = {
+  readonly authority: string;
+  readonly office: string;
+  readonly place: string;
+  /** Whom to ask: name, office and telephone number. */
+  readonly contact: string;
+  /** Whether the scope names a legal basis. */
+  readonly hasLegalBasis: boolean;
+  /** The clause after the legal basis, or alone if the scope has none: "Căn cứ Nghị định …, báo cáo …". */
+  under(clause: string): string;
+  /** The same for a due day: the decree gives the regime, and a local document or the authority sets the day. */
+  dueUnder(clause: string): string;
+  /** The legal basis of the reports behind a ranking: "Trên cơ sở báo cáo của các đơn vị theo Nghị định …, Hệ thống …". */
+  fromReports(sentence: string): string;
+};
+
+export function letterheadVi(letterhead: Letterhead): LetterheadWords {
+  const { authority, office, place, contactName, contactPhone, legalBasis, deadlineBasis } = letterhead;
+  const hasLegalBasis = legalBasis.length > 0;
+  const decrees = listed(
+    legalBasis.map(({ vi }) => vi),
+    'và',
+  );
+  return {
+    authority: authority.vi,
+    office: office.vi,
+    place: place.vi,
+    contact: `đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}`,
+    hasLegalBasis,
+    under: (clause) => (hasLegalBasis ? `Căn cứ ${decrees}, ${clause}` : capitalised(clause)),
+    dueUnder(clause) {
+      const day = deadlineBasis
+        ? `thời hạn quy định tại ${deadlineBasis.vi}`
+        : `theo thời hạn do ${authority.vi} quy định`;
+      if (hasLegalBasis) return `Căn cứ ${decrees} và ${day}, ${clause}`;
+      return deadlineBasis ? `Căn cứ ${day}, ${clause}` : `${capitalised(day)}, ${clause}`;
+    },
+    fromReports: (sentence) =>
+      hasLegalBasis ? `Trên cơ sở báo cáo của các đơn vị theo ${decrees}, ${sentence}` : sentence,
+  };
+}
+
+export function letterheadEn(letterhead: Letterhead): LetterheadWords {
+  const { authority, office, place, contactName, contactPhone, legalBasis, deadlineBasis } = letterhead;
+  const hasLegalBasis = legalBasis.length > 0;
+  const decrees = listed(
+    legalBasis.map(({ en }) => en),
+    'and',
+  );
+  const under = (clause: string) => (hasLegalBasis ? `Under ${decrees}, ${clause}` : capitalised(clause));
+  return {
+    authority: authority.en,
+    office: office.en,
+    place: place.en,
+    contact: `${contactName}, ${office.en}, telephone ${contactPhone}`,
+    hasLegalBasis,
+    under,
+    dueUnder(clause) {
+      const setBy = deadlineBasis ? `in ${deadlineBasis.en}` : `by the ${authority.en}`;
+      const dueClause = `by the deadline set ${setBy}, ${clause}`;
+      return hasLegalBasis ? under(`and ${dueClause}`) : capitalised(dueClause);
+    },
+    fromReports: (sentence) =>
+      hasLegalBasis ? `From the reports that communes file under ${decrees}, ${lowerFirst(sentence)}` : sentence,
+  };
+}
