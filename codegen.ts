@@ -120,6 +120,7 @@ const config: CodegenConfig = {
         contextType: '../context.js#Context',
         mappers: {
           Unit: '../../domain/register/unit.js#Unit as UnitModel',
+          LineageLink: '../../domain/register/lineage.js#LineageLink as LineageLinkModel',
           MethodVersion: '../../domain/method/method.js#MethodVersion as MethodVersionModel',
           Indicator: '../../domain/method/catalogue.js#IndicatorOf',
           IndicatorGroup: '../../domain/method/catalogue.js#GroupOf',

@@ -71,6 +71,10 @@ export const linksInto = (register: Register, unit: UnitId): readonly LineageLin
 export const linksOutOf = (register: Register, unit: UnitId): readonly LineageLink[] =>
   lineageIn(register).outOf.get(unit) ?? [];
 
+/** What a unit took in from outside of the register. */
+export const outsidePartsOf = (register: Register, unit: UnitId): readonly OutsidePart[] =>
+  lineageIn(register).outside.get(unit) ?? [];
+
 /** Every step before and after a unit, through all events, by day and place. */
 export function lineageOf(register: Register, unit: UnitId): LineageLink[] {
   const { into, outOf } = lineageIn(register);

@@ -1,3 +1,4 @@
+import { addDays, type LocalDate } from '../time/local-date.js';
 import { applyReorganisation } from './apply-reorganisation.js';
 import { type Reorganisation, unitsNeeded } from './reorganisation.js';
 import type { ReorganisationFault } from './reorganisation-fault.js';
@@ -57,6 +58,9 @@ export const reasonsToRefuseWithdrawal = (
     base,
     published.filter((event) => event.id !== id),
   ).faults;
+
+/** The last day of the units that end by an event of the day. */
+export const dayBefore = (day: LocalDate): LocalDate => addDays(day, -1);
 
 const inOrder = (events: readonly Reorganisation[]): Reorganisation[] =>
   events.toSorted((a, b) => compare(a.effective, b.effective) || compare(a.id, b.id));

@@ -543,6 +543,17 @@ export type Timeliness =
   /** Nothing is submitted and the due day has ended. */
   | 'OVERDUE';
 
+/** How much of a unit goes to a successor. */
+export type UnitExtent =
+  /** A part that a clause names. */
+  | 'PART'
+  /** Land on which nobody lives. */
+  | 'PART_AREA_ONLY'
+  /** What remains after the parts. */
+  | 'REST'
+  /** All area and population. */
+  | 'WHOLE';
+
 /** Legal kind of a unit. */
 export type UnitKind =
   /** City of the level of a province (thành phố trực thuộc trung ương). */

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Unit as UnitModel } from '../../domain/register/unit.js';
+import type { LineageLink as LineageLinkModel } from '../../domain/register/lineage.js';
 import type { MethodVersion as MethodVersionModel } from '../../domain/method/method.js';
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/method/catalogue.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
@@ -1595,6 +1596,27 @@ export type LiftSuppressionPayload = {
   readonly record?: Maybe<AdministrationRecord>;
 };
 
+/** One step in the history of a territory. */
+export type LineageLink = {
+  readonly __typename?: 'LineageLink';
+  /** Article and clause; null where none is given. */
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  /** The first day of the unit that began. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** Number of the decision. */
+  readonly decision: Scalars['String']['output'];
+  /** How much went there. */
+  readonly extent: UnitExtent;
+  /** The unit that ended, as it was on its last day. */
+  readonly from: Unit;
+  /** False where only a part went there: no decision publishes the size of a part, so its figures are unknown. */
+  readonly isShareKnown: Scalars['Boolean']['output'];
+  /** Id of the reorganisation. */
+  readonly reorganisation: Scalars['String']['output'];
+  /** The unit that began, as it was on its first day. */
+  readonly to: Unit;
+};
+
 /** What to lock or unlock. */
 export type LockPeriodInput = {
   /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
@@ -2516,6 +2538,15 @@ export type OfficialRole =
   | 'OFFICER'
   /** Reviewer at a level above. */
   | 'REVIEWER';
+
+/** A part of a unit from outside of the register. */
+export type OutsidePart = {
+  readonly __typename?: 'OutsidePart';
+  /** False for land that was no unit and never had figures. */
+  readonly isUnit: Scalars['Boolean']['output'];
+  /** Its name, in Vietnamese. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** A scope in one month at a glance. */
 export type Overview = {
@@ -5093,14 +5124,33 @@ export type Unit = Node & {
   readonly kind: UnitKind;
   /** Place of the unit in the hierarchy. */
   readonly level: UnitLevel;
+  /** Every step before and after the unit, by day: what went into what, by which decision. */
+  readonly lineage: ReadonlyArray<LineageLink>;
+  /** Where an ended unit is found today, through all reorganisations; empty while it exists. */
+  readonly movedTo: ReadonlyArray<Unit>;
   /** Full official name, such as Xã Xuân Lạc. */
   readonly name: Scalars['String']['output'];
   /** The unit directly above; null for a province. */
   readonly parent?: Maybe<Unit>;
   /** Readable ids from the province down, joined by `/`, such as `bac-kan/cho-don/xuan-lac`. */
   readonly path: Scalars['String']['output'];
+  /**
+   * Units of an earlier day, all or a part of which lies in this one; the unit itself where it existed then. The direct
+   * predecessors when no day is given.
+   */
+  readonly predecessors: ReadonlyArray<Unit>;
   /** Readable id of the unit, such as `xuan-lac`; accepted wherever a unit is asked for. */
   readonly slug: Scalars['String']['output'];
+  /**
+   * Units of a later day in which this one, or a part of it, lies; the unit itself where it still exists then. The direct
+   * successors when no day is given.
+   */
+  readonly successors: ReadonlyArray<Unit>;
+  /**
+   * What the unit took in from outside of the register when it began. With any unit among it, the unit's history is
+   * partial.
+   */
+  readonly takenInFromOutside: ReadonlyArray<OutsidePart>;
   /** First day on which the unit exists; null when it is older than the register. */
   readonly validFrom?: Maybe<Scalars['LocalDate']['output']>;
   /** Last day on which the unit exists; null while it is open-ended. */
@@ -5129,6 +5179,24 @@ export type UnitNameArgs = {
   lang?: Language;
 };
 
+
+/**
+ * An administrative unit: province, district, commune or village, with the interval of days on which it exists. Its
+ * id never changes and never comes back; its GSO code may later belong to another territory.
+ */
+export type UnitPredecessorsArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * An administrative unit: province, district, commune or village, with the interval of days on which it exists. Its
+ * id never changes and never comes back; its GSO code may later belong to another territory.
+ */
+export type UnitSuccessorsArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** A page of units. */
 export type UnitConnection = {
   readonly __typename?: 'UnitConnection';
@@ -5150,6 +5218,17 @@ export type UnitEdge = {
   /** The unit. */
   readonly node: Unit;
 };
+
+/** How much of a unit goes to a successor. */
+export type UnitExtent =
+  /** A part that a clause names. */
+  | 'PART'
+  /** Land on which nobody lives. */
+  | 'PART_AREA_ONLY'
+  /** What remains after the parts. */
+  | 'REST'
+  /** All area and population. */
+  | 'WHOLE';
 
 /** Legal kind of a unit. */
 export type UnitKind =
@@ -5697,6 +5776,7 @@ export type ResolversTypes = {
   Letterhead: ResolverTypeWrapper<LetterheadModel>;
   LiftSuppressionInput: LiftSuppressionInput;
   LiftSuppressionPayload: ResolverTypeWrapper<LiftResult>;
+  LineageLink: ResolverTypeWrapper<LineageLinkModel>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LockPeriodInput: LockPeriodInput;
   MailPreferencesPayload: ResolverTypeWrapper<PreferencesResult>;
@@ -5728,6 +5808,7 @@ export type ResolversTypes = {
   OfficialInput: OfficialInput;
   OfficialPayload: ResolverTypeWrapper<OfficialPayloadModel>;
   OfficialRole: OfficialRole;
+  OutsidePart: ResolverTypeWrapper<OutsidePart>;
   Overview: ResolverTypeWrapper<OverviewModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<PeriodOf>;
@@ -5826,6 +5907,7 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<UnitModel>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  UnitExtent: UnitExtent;
   UnitKind: UnitKind;
   UnitLevel: UnitLevel;
   UnrankedReason: UnrankedReason;
@@ -5916,6 +5998,7 @@ export type ResolversParentTypes = {
   Letterhead: LetterheadModel;
   LiftSuppressionInput: LiftSuppressionInput;
   LiftSuppressionPayload: LiftResult;
+  LineageLink: LineageLinkModel;
   LocalDate: Scalars['LocalDate']['output'];
   LockPeriodInput: LockPeriodInput;
   MailPreferencesPayload: PreferencesResult;
@@ -5939,6 +6022,7 @@ export type ResolversParentTypes = {
   OfficialEdge: Omit<OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
   OfficialInput: OfficialInput;
   OfficialPayload: OfficialPayloadModel;
+  OutsidePart: OutsidePart;
   Overview: OverviewModel;
   PageInfo: PageInfo;
   Period: PeriodOf;
@@ -6426,6 +6510,17 @@ export type LiftSuppressionPayloadResolvers<ContextType = Context, ParentType ex
   record?: Resolver<Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
 };
 
+export type LineageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageLink'] = ResolversParentTypes['LineageLink']> = {
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['UnitExtent'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  isShareKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reorganisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -6579,6 +6674,11 @@ export type OfficialPayloadResolvers<ContextType = Context, ParentType extends R
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
+};
+
+export type OutsidePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsidePart'] = ResolversParentTypes['OutsidePart']> = {
+  isUnit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
@@ -7204,10 +7304,15 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
+  lineage?: Resolver<ReadonlyArray<ResolversTypes['LineageLink']>, ParentType, ContextType>;
+  movedTo?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnitNameArgs, 'lang'>>;
   parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType, Partial<UnitPredecessorsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType, Partial<UnitSuccessorsArgs>>;
+  takenInFromOutside?: Resolver<ReadonlyArray<ResolversTypes['OutsidePart']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   villageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7332,6 +7437,7 @@ export type Resolvers<ContextType = Context> = {
   LadderStep?: LadderStepResolvers<ContextType>;
   Letterhead?: LetterheadResolvers<ContextType>;
   LiftSuppressionPayload?: LiftSuppressionPayloadResolvers<ContextType>;
+  LineageLink?: LineageLinkResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MailPreferencesPayload?: MailPreferencesPayloadResolvers<ContextType>;
   MethodChange?: MethodChangeResolvers<ContextType>;
@@ -7347,6 +7453,7 @@ export type Resolvers<ContextType = Context> = {
   OfficialConnection?: OfficialConnectionResolvers<ContextType>;
   OfficialEdge?: OfficialEdgeResolvers<ContextType>;
   OfficialPayload?: OfficialPayloadResolvers<ContextType>;
+  OutsidePart?: OutsidePartResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;

@@ -15,6 +15,7 @@ import type { MethodVersion, MissingPolicy } from '../../domain/method/method.js
 import type { OfficialRole } from '../../domain/official/official.js';
 import type { NoChangeReason, RankingStatus, UnrankedReason } from '../../domain/ranking/ranking.js';
 import type { UserErrorCode } from '../../domain/refusal/codes.js';
+import type { Extent } from '../../domain/register/reorganisation.js';
 import type { Unit, UnitLevel } from '../../domain/register/unit.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
 import type { FilingAction, ReportState } from '../../domain/report/report.js';
@@ -93,6 +94,7 @@ export const enums = {
   RuleStatus: same<Uppercase<RuleStatus>, Sdl.RuleStatus>(),
   ScoringRule: same<Code<Indicator['scoring']['rule']>, Sdl.ScoringRule>(),
   Timeliness: same<Timeliness['kind'], Sdl.Timeliness>(),
+  UnitExtent: same<Extent, Sdl.UnitExtent>(),
   UnitKind: same<Unit['kind'], Sdl.UnitKind>(),
   UnitLevel: same<UnitLevel, Sdl.UnitLevel>(),
   UnrankedReason: same<UnrankedReason, Sdl.UnrankedReason>(),

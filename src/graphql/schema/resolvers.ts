@@ -8,6 +8,7 @@ import { rollUpResolvers } from '../ranking/roll-up-resolvers.js';
 import { rankingRowResolvers } from '../ranking/row-resolvers.js';
 import { seriesResolvers } from '../ranking/series-resolvers.js';
 import { calendarResolvers } from '../register/calendar-resolvers.js';
+import { lineageResolvers } from '../register/lineage-resolvers.js';
 import { periodResolvers } from '../register/period-resolvers.js';
 import { unitResolvers } from '../register/unit-resolvers.js';
 import { viewerResolvers } from '../register/viewer-resolvers.js';
@@ -19,6 +20,7 @@ import { nodeTypeResolvers } from '../shared/node-type-resolvers.js';
 export const resolvers: readonly Resolvers[] = [
   nodeTypeResolvers,
   unitResolvers,
+  lineageResolvers,
   indicatorResolvers,
   methodResolvers,
   periodResolvers,

@@ -24,8 +24,8 @@ const unitOf = (entry: Entry, parent: Unit | null, level: Unit['level'], kind: U
   };
 };
 
-const province = unitOf(units.province, null, 'PROVINCE', 'PROVINCE');
-const district = unitOf(units.district, province, 'DISTRICT', 'DISTRICT');
+export const seededProvince = unitOf(units.province, null, 'PROVINCE', 'PROVINCE');
+const district = unitOf(units.district, seededProvince, 'DISTRICT', 'DISTRICT');
 
 /** The district's twenty communes from `data/units.json`. */
 export const seededCommunes: readonly Unit[] = units.communes.map((entry) =>
@@ -40,7 +40,7 @@ export const seededCommunes: readonly Unit[] = units.communes.map((entry) =>
 export const seededRegister = (demonstration: boolean): Register => ({
   version: 1,
   units: [
-    province,
+    seededProvince,
     district,
     ...seededCommunes.flatMap((commune) => (demonstration ? [commune, ...demonstrationVillages(commune)] : [commune])),
   ],

@@ -4,31 +4,55 @@ import { registerPageKey, registerPages } from '../keys.js';
 import { writeAll } from '../table/batch.js';
 import { cachedForever } from '../table/cached.js';
 import { ImmutableError, NotStoredError } from '../table/immutable.js';
-import { item, parseItem, StoredItemError, V } from '../table/item.js';
+import { item, parseBody, parseItem, StoredItemError, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { putIfAbsent, type Table } from '../table/table.js';
+import { reorganisationBody } from './reorganisation-schema.js';
 import { packUnits, unpackUnits } from './unit-codec.js';
 
 const UNITS_PER_PAGE = 1_000;
+/** Vietnamese letters take up to three bytes: a page of events stays well below the 400 KB of an item. */
+const LETTERS_PER_PAGE = 100_000;
 
-/** Page 0 says how many pages follow and is written last: without it a register is not there. */
-const pageItem = item({ body: z.string(), pages: z.optional(z.number()) });
+/**
+ * Page 0 says how many pages follow and is written last: without it a register is not there. Where reorganisations were
+ * published it also says which version they are applied to, and how many of the pages, the last ones, hold them.
+ */
+const pageItem = item({
+  body: z.string(),
+  pages: z.optional(z.number()),
+  base: z.optional(z.number()),
+  eventPages: z.optional(z.number()),
+});
+const events = z.array(reorganisationBody);
+
+type StoredPages = { readonly bodies: readonly string[]; readonly base?: number; readonly eventPages: number };
 
 export function registerStore(table: Table) {
-  /** The bodies of all pages in order; undefined when the register is absent or was never finished. */
-  const bodiesOf = async (version: number): Promise<string[] | undefined> => {
+  /** All pages in order; undefined when the register is absent or was never finished. */
+  const pagesOfVersion = async (version: number): Promise<StoredPages | undefined> => {
     const pages = (await itemsIn(table, registerPages(version))).map((stored) => parseItem(pageItem, stored));
-    const expected = pages[0]?.pages;
-    if (expected === undefined) return undefined;
-    if (pages.length < expected)
-      throw new StoredItemError(`REGISTER ${version}`, `${pages.length} of ${expected} pages`);
-    return pages.slice(0, expected).map(({ body }) => body);
+    const [first] = pages;
+    if (first?.pages === undefined) return undefined;
+    if (pages.length < first.pages)
+      throw new StoredItemError(`REGISTER ${version}`, `${pages.length} of ${first.pages} pages`);
+    const { base, eventPages = 0 } = first;
+    return {
+      bodies: pages.slice(0, first.pages).map(({ body }) => body),
+      ...(base !== undefined && { base }),
+      eventPages,
+    };
   };
 
   const load = async (version: number): Promise<Register> => {
-    const bodies = await bodiesOf(version);
-    if (!bodies) throw new NotStoredError(`Version ${version} of the register is not stored`);
-    return { version, units: bodies.flatMap((body) => unpackUnits(body, `REGISTER ${version}`)) };
+    const pages = await pagesOfVersion(version);
+    if (!pages) throw new NotStoredError(`Version ${version} of the register is not stored`);
+    const where = `REGISTER ${version}`;
+    const unitPages = pages.bodies.length - pages.eventPages;
+    const units = pages.bodies.slice(0, unitPages).flatMap((body) => unpackUnits(body, where));
+    if (pages.base === undefined) return { version, units };
+    const published = parseBody(events, pages.bodies.slice(unitPages).join(''), where);
+    return { version, units, base: pages.base, events: published };
   };
 
   return {
@@ -39,21 +63,33 @@ export function registerStore(table: Table) {
      * The same content may be written again, for example after a crash; other content under the same number is refused.
      */
     async save(register: Register): Promise<void> {
-      const bodies = pagesOf(register.units).map(packUnits);
-      const [first, ...others] = bodies as [string, ...string[]];
-      if ((await bodiesOf(register.version)) === undefined) {
+      const written = storedPagesOf(register);
+      const [first, ...others] = written.bodies as [string, ...string[]];
+      if ((await pagesOfVersion(register.version)) === undefined) {
         await writeAll(
           table,
           others.map((body, i) => ({ ...registerPageKey(register.version, i + 1), v: V, body })),
         );
-        const pages = bodies.length;
-        if (await putIfAbsent(table, { ...registerPageKey(register.version, 0), v: V, body: first, pages })) return;
+        const { base, eventPages } = written;
+        const head = { body: first, pages: written.bodies.length, ...(base !== undefined && { base, eventPages }) };
+        if (await putIfAbsent(table, { ...registerPageKey(register.version, 0), v: V, ...head })) return;
       }
-      const stored = await bodiesOf(register.version);
-      if (stored?.join('\n') !== bodies.join('\n'))
+      const stored = await pagesOfVersion(register.version);
+      if (stored?.base !== written.base || stored?.bodies.join('\n') !== written.bodies.join('\n'))
         throw new ImmutableError(`Version ${register.version} of the register is stored with other content`);
     },
   };
+}
+
+function storedPagesOf({ units, base, events: published = [] }: Register): StoredPages {
+  const unitBodies = pagesOf(units).map(packUnits);
+  if (base === undefined) return { bodies: unitBodies, eventPages: 0 };
+  const text = JSON.stringify(published);
+  const count = Math.max(1, Math.ceil(text.length / LETTERS_PER_PAGE));
+  const eventBodies = Array.from({ length: count }, (_, i) =>
+    text.slice(i * LETTERS_PER_PAGE, (i + 1) * LETTERS_PER_PAGE),
+  );
+  return { bodies: [...unitBodies, ...eventBodies], base, eventPages: count };
 }
 
 const pagesOf = (units: readonly Unit[]): Unit[][] =>

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { LEVEL_OF_KIND, UNIT_LEVELS, type UnitKind } from '../../domain/register/unit.js';
+import { localDate, text } from '../table/item.js';
+
+const kind = z.enum(Object.keys(LEVEL_OF_KIND) as [UnitKind, ...UnitKind[]]);
+const clause = z.nullable(z.string());
+
+const change = z.discriminatedUnion('of', [
+  z.object({
+    of: z.literal('FORM'),
+    unit: z.object({
+      id: z.string(),
+      kind,
+      gsoCode: z.nullable(z.string()),
+      name: text,
+      parent: z.nullable(z.string()),
+      villageCount: z.optional(z.number()),
+    }),
+    predecessors: z.array(z.object({ unit: z.string(), extent: z.enum(['WHOLE', 'PART', 'REST', 'PART_AREA_ONLY']) })),
+    outside: z.array(z.object({ name: z.string(), isUnit: z.boolean() })),
+    clause,
+  }),
+  z.object({
+    of: z.literal('ALTER'),
+    unit: z.string(),
+    name: z.optional(text),
+    kind: z.optional(kind),
+    parent: z.optional(z.string()),
+    gsoCode: z.optional(z.string()),
+    clause,
+  }),
+  z.object({ of: z.literal('END'), unit: z.string(), heirsOutside: z.array(z.string()), clause }),
+  z.object({ of: z.literal('END_LEVEL'), level: z.enum(UNIT_LEVELS), within: z.nullable(z.string()), clause }),
+]);
+
+/** A reorganisation as it stands in drafts and in the register. */
+export const reorganisationBody = z.object({
+  id: z.string(),
+  effective: localDate,
+  decision: z.string(),
+  changes: z.array(change),
+});
