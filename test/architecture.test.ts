@@ -40,6 +40,11 @@ const OWNERS: readonly (readonly [rule: string, pattern: RegExp, owner: string])
     /\blegalBasis\s*\.map\(\(\{ (vi|en) \}|\$\{(\w+\.)?contact(Phone|Name)\}|: Letterhead, /,
     'src/email/words/letterhead.ts',
   ],
+  [
+    'the head of a report as it is stored',
+    /\bworking === undefined \?|parseItem\((headItem|rankedItem)/,
+    'src/store/report/head-item.ts',
+  ],
   ['text as HTML', /&(amp|#38);['"`]/, 'src/domain/text/escape-html.ts'],
 ];
 

@@ -43,9 +43,11 @@ export const packFigures = (figures: Figures): string =>
     .map(([code, figure]) => `${checkedCode(code)}=${packFigure(figure)}`)
     .join(' ');
 
-export const unpackFigures = (packed: string): Figures => {
+export const unpackFigures = (packed: string): Figures => figuresFrom(new PackedFigures(packed));
+
+export const figuresFrom = (packed: PackedFigures): Figures => {
   const figures = new Map<string, Figure>();
-  new PackedFigures(packed).forEach((code, kind, first, second) => {
+  packed.forEach((code, kind, first, second) => {
     figures.set(code, figureFrom(kind, first, second) as Figure);
   });
   return figures;

@@ -10,8 +10,9 @@ import { getAll } from '../table/batch.js';
 import { readableOf, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 import { NOTHING, standingFrom } from './delivery-item.js';
-import { reportFrom, reportToItem, revisionFrom, revisionToItem } from './item.js';
+import { reportFrom, reportToItem } from './head-item.js';
 import type { ReportKey } from './report-store.js';
+import { revisionFrom, revisionToItem } from './revision-item.js';
 
 export type FilingItems = {
   readonly reports: readonly Report[];

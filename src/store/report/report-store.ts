@@ -6,8 +6,8 @@ import { getAll, writeAll } from '../table/batch.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readable, readableOf, readItem } from '../table/readable.js';
 import { getItem, type Item, type ReadOptions, type Table } from '../table/table.js';
-import { reportFrom, reportToItem, revisionFrom, revisionToItem } from './item.js';
-import { RANKED_ATTRIBUTES, rankedReportFrom } from './ranked-item.js';
+import { RANKED_ATTRIBUTES, rankedReportFrom, reportFrom, reportToItem } from './head-item.js';
+import { revisionFrom, revisionToItem } from './revision-item.js';
 
 export type ReportKey = ReportAddress;
 

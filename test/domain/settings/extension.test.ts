@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { onTimeJudge, timelinessOf } from '../../../src/domain/report/timeliness.js';
 import { countedDueDay, type Extension } from '../../../src/domain/settings/extension.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
-import { reportFrom, reportToItem } from '../../../src/store/report/item.js';
+import { reportFrom, reportToItem } from '../../../src/store/report/head-item.js';
 import { seededCalendar as cal } from '../../support/builders/holidays.js';
 import { draft } from '../../support/builders/scope-builder.js';
 

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { FILING_ACTIONS, type Report, type Revision } from '../../domain/report/report.js';
-import { addressOfReport, nameOfItem, reportKey, revisionKey } from '../keys.js';
+import { unitIdOf } from '../../domain/register/unit.js';
+import type { RankedReport, Report } from '../../domain/report/report.js';
+import { addressOfReport, nameOfItem, reportKey } from '../keys.js';
 import { instant, item, parseItem, StoredItemError, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
 import { storedExtension, storedRefusal, storedRequest } from './extension-item.js';
-import { packFigures, unpackFigures } from './figure-codec.js';
+import { figuresFrom, PackedFigures, packFigures } from './figure-codec.js';
 import { packOrigins, unpackOrigins } from './origin-codec.js';
-import { filingRecord, packFiling, unpackFiling } from './record-item.js';
 
 /** About 0.8 KB for 48 figures: a province of 170 communes is one page of a Query. */
-export const headItem = item({
+const headItem = item({
   unit: z.string(),
   state: z.enum(['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED']),
   approved: z.optional(z.string()),
@@ -30,19 +30,6 @@ export const headItem = item({
   extensionRequest: z.optional(storedRequest),
   extensionRefusal: z.optional(storedRefusal),
   reopening: z.optional(z.object({ at: instant, reason: z.string() })),
-  demonstration: z.optional(z.literal(true)),
-});
-
-const revisionItem = item({
-  unit: z.string(),
-  period: z.string(),
-  token: z.string(),
-  at: instant,
-  actor: z.string(),
-  action: z.enum(FILING_ACTIONS),
-  figures: z.string(),
-  note: z.optional(z.string()),
-  filing: z.optional(filingRecord),
   demonstration: z.optional(z.literal(true)),
 });
 
@@ -74,60 +61,65 @@ export function reportToItem(report: Report): Item {
   };
 }
 
-export function reportFrom(stored: Item): Report {
-  const { path, period } = addressOfReport(stored);
-  const head = parseItem(headItem, stored);
-  const approved = head.approved === undefined ? null : unpackFigures(head.approved);
-  const working = head.working === undefined ? approved : unpackFigures(head.working);
+/** The attributes of a head that a ranking reads. */
+const rankedItem = z.pick(headItem, {
+  v: true,
+  state: true,
+  approved: true,
+  working: true,
+  approvedOrigins: true,
+  workingOrigins: true,
+  firstSubmittedAt: true,
+  extension: true,
+  earlierExtensions: true,
+  demonstration: true,
+});
+
+export const RANKED_ATTRIBUTES: readonly string[] = ['pk', 'sk', ...Object.keys(rankedItem.shape)];
+
+/** Figures stay packed: a ranking goes through them once. */
+export const rankedReportFrom = (stored: Item): RankedReport => rankedPart(stored, parseItem(rankedItem, stored));
+
+/** The one place that says what an absent attribute means. */
+function rankedPart(stored: Item, head: z.infer<typeof rankedItem>) {
+  const { path } = addressOfReport(stored);
+  const approved = head.approved === undefined ? null : new PackedFigures(head.approved);
+  const working = head.working === undefined ? approved : new PackedFigures(head.working);
+  if (!working) throw new StoredItemError(nameOfItem(stored), 'it has no figures at all');
   const approvedOrigins = head.approvedOrigins === undefined ? undefined : unpackOrigins(head.approvedOrigins);
   const ownOrigins = head.workingOrigins === undefined ? undefined : unpackOrigins(head.workingOrigins);
   const workingOrigins = head.working === undefined ? approvedOrigins : ownOrigins;
-  if (!working) throw new StoredItemError(nameOfItem(stored), 'it has no figures at all');
   return {
-    unit: head.unit,
+    unit: unitIdOf(path),
     path,
-    period,
     state: head.state,
     approved,
     working,
-    ...(head.noData !== undefined && { noData: head.noData.split(' ') }),
     ...(approvedOrigins && { approvedOrigins }),
     ...(workingOrigins && { workingOrigins }),
-    tokens: head.tokens,
-    savedAt: head.savedAt,
     firstSubmittedAt: head.firstSubmittedAt ?? null,
-    approvedAt: head.approvedAt ?? null,
     extension: head.extension ?? null,
     ...(head.earlierExtensions && { earlierExtensions: head.earlierExtensions }),
-    ...(head.extensionRequest && { extensionRequest: head.extensionRequest }),
-    ...(head.extensionRefusal && { extensionRefusal: head.extensionRefusal }),
-    ...(head.reopening && { reopening: head.reopening }),
     isDemonstration: head.demonstration ?? false,
   };
 }
 
-export const revisionToItem = (revision: Revision): Item => ({
-  ...revisionKey(revision.unit, revision.period, revision.token),
-  v: V,
-  unit: revision.unit,
-  period: revision.period,
-  token: revision.token,
-  at: revision.at,
-  actor: revision.actor,
-  action: revision.action,
-  figures: packFigures(revision.figures),
-  note: revision.note ?? undefined,
-  filing: revision.filing && packFiling(revision.filing),
-  demonstration: revision.isDemonstration || undefined,
-});
-
-export function revisionFrom(stored: Item): Revision {
-  const { v: _, figures, note, demonstration, filing, ...rest } = parseItem(revisionItem, stored);
+export function reportFrom(stored: Item): Report {
+  const head = parseItem(headItem, stored);
+  const ranked = rankedPart(stored, head);
+  const approved = ranked.approved && figuresFrom(ranked.approved);
   return {
-    ...rest,
-    figures: unpackFigures(figures),
-    note: note ?? null,
-    isDemonstration: demonstration ?? false,
-    ...(filing && { filing: unpackFiling(filing) }),
+    ...ranked,
+    unit: head.unit,
+    period: addressOfReport(stored).period,
+    approved,
+    working: ranked.working === ranked.approved && approved ? approved : figuresFrom(ranked.working),
+    ...(head.noData !== undefined && { noData: head.noData.split(' ') }),
+    tokens: head.tokens,
+    savedAt: head.savedAt,
+    approvedAt: head.approvedAt ?? null,
+    ...(head.extensionRequest && { extensionRequest: head.extensionRequest }),
+    ...(head.extensionRefusal && { extensionRefusal: head.extensionRefusal }),
+    ...(head.reopening && { reopening: head.reopening }),
   };
 }
