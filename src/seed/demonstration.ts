@@ -1,8 +1,9 @@
 import type { Delivery } from '../domain/figure/delivery.js';
-import type { UnitId, UnitPath } from '../domain/register/unit.js';
+import { type UnitId, type UnitPath, validOn } from '../domain/register/unit.js';
 import type { Report, Revision } from '../domain/report/report.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import {
+  closingDateOf,
   figurePeriods,
   lastMonthOf,
   latestClosed,
@@ -12,12 +13,11 @@ import {
   periodsClosingWith,
   plusPeriods,
 } from '../domain/time/period.js';
-import { demonstrationCommune } from './demonstration/commune.js';
 import { filingsOf } from './demonstration/filing.js';
 import { filingHistory, type History } from './demonstration/history.js';
 import { reportAt } from './demonstration/report-at.js';
-import { seededCommunes } from './register/register.js';
 import { SEEDED_CLOSING_DAY } from './settings/settings.js';
+import type { DemonstrationWorld, ReportingCommune } from './worlds/world.js';
 
 /** A delivery of a source system for one report. */
 export type DeliveredTo = {
@@ -38,48 +38,72 @@ const MONTHS = 24;
 /** A report changes at most this many months after its closing month. A test checks every report. */
 const MONTHS_IN_MOTION = 2;
 
-const COMMUNES = seededCommunes.map((unit) => demonstrationCommune(unit));
-const PATHS = new Map(seededCommunes.map((unit) => [unit.id, unit.path]));
+/** So many communes at most share the turns of lateness, so that a larger world is as late as a smaller one. */
+const LARGEST_GROUP = 25;
 
 const monthHolding = (asOf: Instant): PeriodId => periodHolding(localDateOf(asOf), 'MONTHLY', SEEDED_CLOSING_DAY);
 
-/** The demonstration covers the 24 closed months before that moment and begins with this month. */
-export const firstDemonstrationMonth = (asOf: Instant): PeriodId =>
-  plusPeriods(latestClosed('MONTHLY', localDateOf(asOf), SEEDED_CLOSING_DAY), 1 - MONTHS);
+/** The demonstration covers the 24 closed months before that moment, or more in some worlds. It begins with this month. */
+export function firstDemonstrationMonth(
+  { historyFrom }: Pick<DemonstrationWorld, 'historyFrom'>,
+  asOf: Instant,
+): PeriodId {
+  const first = plusPeriods(latestClosed('MONTHLY', localDateOf(asOf), SEEDED_CLOSING_DAY), 1 - MONTHS);
+  return historyFrom !== null && historyFrom < first ? historyFrom : first;
+}
 
 /** Histories never change, so they are kept: a start that advances day by day needs each month many times. */
-const made = new Map<PeriodId, readonly History[]>();
+const made = new WeakMap<DemonstrationWorld, Map<PeriodId, readonly History[]>>();
 
 /** The complete history of every report that closes with one of these months. */
-export const historiesOf = (months: readonly PeriodId[]): readonly History[] =>
-  months.flatMap((month) => {
-    const histories = made.get(month) ?? historiesOfPeriods(month, periodsClosingWith(month));
-    made.set(month, histories);
+export function historiesOf(world: DemonstrationWorld, months: readonly PeriodId[]): readonly History[] {
+  const madeOfWorld = made.get(world) ?? new Map<PeriodId, readonly History[]>();
+  made.set(world, madeOfWorld);
+  return months.flatMap((month) => {
+    const histories = madeOfWorld.get(month) ?? historiesOfPeriods(world, month, periodsClosingWith(month));
+    madeOfWorld.set(month, histories);
     return histories;
-  });
-
-function historiesOfPeriods(month: PeriodId, periods: readonly PeriodId[]): History[] {
-  const filings = filingsOf(COMMUNES, month);
-  return COMMUNES.flatMap((commune) => {
-    const filing = filings.get(commune.id);
-    const path = PATHS.get(commune.id);
-    if (!filing || path === undefined) return [];
-    return periods.map((period) => filingHistory(commune, path, period, filing));
   });
 }
 
+function historiesOfPeriods(world: DemonstrationWorld, month: PeriodId, periods: readonly PeriodId[]): History[] {
+  const closing = closingDateOf(month, SEEDED_CLOSING_DAY);
+  const communes = world.communes.filter(({ unit }) => validOn(unit, closing));
+  return groupsOf(communes).flatMap((group) => {
+    const filings = filingsOf(
+      group.map(({ numbers }) => numbers),
+      month,
+    );
+    return group.flatMap((commune) => {
+      const filing = filings.get(commune.unit.id);
+      return filing ? periods.map((period) => filingHistory(world, commune, period, filing)) : [];
+    });
+  });
+}
+
+/** Groups of about the same size, in the order of the communes. */
+function groupsOf(communes: readonly ReportingCommune[]): ReportingCommune[][] {
+  const count = Math.ceil(communes.length / LARGEST_GROUP);
+  const size = Math.ceil(communes.length / count);
+  return Array.from({ length: count }, (_, i) => communes.slice(i * size, (i + 1) * size));
+}
+
 /** The quarterly and yearly reports that the first month's ranking needs and that closed before it. */
-const historiesBefore = (first: PeriodId): History[] =>
+const historiesBefore = (world: DemonstrationWorld, first: PeriodId): History[] =>
   Object.values(figurePeriods(first, SEEDED_CLOSING_DAY))
     .filter((period) => lastMonthOf(period) < first)
-    .flatMap((period) => historiesOfPeriods(lastMonthOf(period), [period]));
+    .flatMap((period) => historiesOfPeriods(world, lastMonthOf(period), [period]));
 
 /**
- * The demonstration at a moment, from month `from` on, or the 24 months before if `from` is not given. The data depends
- * only on unit, period and moment.
+ * The demonstration at a moment, from month `from` on, or from its first month on if `from` is not given. The data
+ * depends only on world, unit, period and moment.
  */
-export function demonstrationAt(asOf: Instant, from = firstDemonstrationMonth(asOf)): Demonstration {
-  const histories = [...historiesBefore(from), ...historiesOf(monthsFrom(from, monthHolding(asOf)))];
+export function demonstrationAt(
+  world: DemonstrationWorld,
+  asOf: Instant,
+  from = firstDemonstrationMonth(world, asOf),
+): Demonstration {
+  const histories = [...historiesBefore(world, from), ...historiesOf(world, monthsFrom(from, monthHolding(asOf)))];
   return {
     reports: histories.flatMap((history) => reportAt(history, asOf) ?? []),
     revisions: histories.flatMap(({ revisions }) => revisions.filter(({ at }) => at <= asOf)),
@@ -92,14 +116,11 @@ const deliveriesIn = (histories: readonly History[], isMeant: (delivery: Deliver
     deliveries.filter(isMeant).map((delivery) => ({ unit, path, period, delivery })),
   );
 
-export const demonstrationReports = ({ asOf, from }: { asOf: Instant; from?: PeriodId }): readonly Report[] =>
-  demonstrationAt(asOf, from).reports;
-
 /** The changes after `from` up to `to`: new revisions, their reports as of `to`, and deliveries. */
-export function demonstrationChanges(from: Instant, to: Instant): Demonstration {
+export function demonstrationChanges(world: DemonstrationWorld, from: Instant, to: Instant): Demonstration {
   const months = monthsFrom(plusPeriods(monthHolding(from), -MONTHS_IN_MOTION), monthHolding(to));
   const moved = ({ at }: Revision) => from < at && at <= to;
-  const histories = historiesOf(months);
+  const histories = historiesOf(world, months);
   const changed = histories.filter(({ revisions }) => revisions.some(moved));
   return {
     reports: changed.flatMap((history) => reportAt(history, to) ?? []),

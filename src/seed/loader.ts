@@ -8,8 +8,6 @@ import type { Report, ReportAddress, ReportsFound, Revision } from '../domain/re
 import type { Settings } from '../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import { latestClosed, monthsFrom, type PeriodId, periodHolding, windowOf } from '../domain/time/period.js';
-import { seededMethod } from './catalogue/catalogue.js';
-import { publishedObservations } from './catalogue/observations.js';
 import { demonstrationToken } from './demonstration/history.js';
 import {
   type DeliveredTo,
@@ -18,11 +16,10 @@ import {
   demonstrationChanges,
   firstDemonstrationMonth,
 } from './demonstration.js';
-import { demonstrationOfficials } from './register/officials.js';
-import { SEEDED_SCOPE, seededRegister } from './register/register.js';
-import { demonstrationSources } from './register/source-systems.js';
 import { lockedMonthsTouched } from './settings/locked-months.js';
-import { SEEDED_CLOSING_DAY, seededSettings } from './settings/settings.js';
+import { SEEDED_CLOSING_DAY, settingsOf } from './settings/settings.js';
+import { choDon } from './worlds/cho-don.js';
+import type { DemonstrationWorld } from './worlds/world.js';
 
 /** A release that loads data which older tables lack increases this number. */
 export const SCHEMA_VERSION = 2;
@@ -60,6 +57,8 @@ export type SeedStep = {
 };
 
 export type SeedOptions = {
+  /** The district of the article if none is given. */
+  readonly world?: DemonstrationWorld;
   readonly asOf: Instant;
   /** False loads only real data: no villages, officials, reports or reminders. */
   readonly demonstration: boolean;
@@ -73,29 +72,31 @@ export type SeedOptions = {
  * the data is written last, so a table without it was never loaded completely.
  */
 export async function seed(stores: SeedStores, options: SeedOptions): Promise<void> {
-  const { asOf, demonstration, remind = demonstration, progress = () => {} } = options;
-  const register = seededRegister(demonstration);
+  const { world = choDon, asOf, demonstration, remind = demonstration, progress = () => {} } = options;
+  const { baseRegister, method, observations } = world;
+  const register = world.register(demonstration);
+  if (baseRegister) await stores.registers.save(baseRegister);
   await stores.registers.save(register);
   progress({ name: 'REGISTER', count: register.units.length });
-  await stores.methods.save(seededMethod);
-  progress({ name: 'METHOD', count: seededMethod.indicators.length });
-  const observations = publishedObservations();
+  await stores.methods.save(method);
+  progress({ name: 'METHOD', count: method.indicators.length });
   await stores.observations.save(observations);
   progress({ name: 'PUBLISHED_FIGURES', count: observations.length });
 
-  const firstPeriod = demonstration ? firstDemonstrationMonth(asOf) : currentMonth(asOf);
+  const firstMonth = firstDemonstrationMonth(world, asOf);
+  const firstPeriod = demonstration ? firstRankedMonth(world, firstMonth) : currentMonth(asOf);
   if (demonstration) {
-    await stores.sources.save(demonstrationSources);
-    await stores.officials.save(demonstrationOfficials);
-    progress({ name: 'OFFICIALS', count: demonstrationOfficials.length });
-    await markMonths(stores, monthsFrom(firstPeriod, lastClosed(asOf)), asOf);
-    const { reports, revisions, deliveries } = demonstrationAt(asOf, firstPeriod);
+    await stores.sources.save(world.sources);
+    await stores.officials.save(world.officials);
+    progress({ name: 'OFFICIALS', count: world.officials.length });
+    await markMonths(stores, world, monthsFrom(firstPeriod, lastClosed(asOf)), asOf);
+    const { reports, revisions, deliveries } = demonstrationAt(world, asOf, firstMonth);
     await stores.deliveries.load(deliveries);
     await stores.reports.load(reports, revisions);
     progress({ name: 'REPORTS', count: reports.length });
   }
   const remindersFrom = demonstration && remind ? windowOf(firstPeriod, SEEDED_CLOSING_DAY).from : null;
-  await stores.settings.save(seededSettings({ firstPeriod, remindersFrom, demonstration }));
+  await stores.settings.save(settingsOf(world, { firstPeriod, remindersFrom, demonstration }));
   progress({ name: 'SETTINGS', count: 1 });
   await stores.dataState.set({
     schemaVersion: SCHEMA_VERSION,
@@ -110,12 +111,17 @@ export type Extended = { readonly reports: number; readonly revisions: number };
  * Advances the demonstration from `from` to `to`. It marks changed months that are locked by then, because the nightly
  * run would not rank them again.
  */
-export async function extendDemonstration(stores: SeedStores, from: Instant, to: Instant): Promise<Extended> {
+export async function extendDemonstration(
+  stores: SeedStores,
+  from: Instant,
+  to: Instant,
+  world: DemonstrationWorld = choDon,
+): Promise<Extended> {
   const state = await stores.dataState.get();
   if (!state || state.demonstrationUntil === null || to <= from) return { reports: 0, revisions: 0 };
-  const { reports, revisions, deliveries } = await untouched(stores, demonstrationChanges(from, to));
+  const { reports, revisions, deliveries } = await untouched(stores, demonstrationChanges(world, from, to));
   const settings = await stores.settings.current();
-  await markMonths(stores, lockedMonthsTouched(settings, reports, localDateOf(to)), to);
+  await markMonths(stores, world, lockedMonthsTouched(world, settings, reports, localDateOf(to)), to);
   for (const each of deliveries) await stores.deliveries.record(each, each.delivery);
   await stores.reports.load(reports, revisions);
   await stores.dataState.set({ ...state, demonstrationUntil: to });
@@ -141,9 +147,17 @@ async function untouched(stores: SeedStores, changes: Demonstration): Promise<De
   };
 }
 
+const firstRankedMonth = ({ rankedFrom }: DemonstrationWorld, first: PeriodId): PeriodId =>
+  rankedFrom !== null && rankedFrom > first ? rankedFrom : first;
+
 const currentMonth = (asOf: Instant): PeriodId => periodHolding(localDateOf(asOf), 'MONTHLY', SEEDED_CLOSING_DAY);
 const lastClosed = (asOf: Instant): PeriodId => latestClosed('MONTHLY', localDateOf(asOf), SEEDED_CLOSING_DAY);
 
-async function markMonths(stores: SeedStores, months: readonly PeriodId[], asOf: Instant): Promise<void> {
-  for (const month of months) await stores.recomputeMarks.mark(SEEDED_SCOPE, month, `demonstration-${asOf}`);
+async function markMonths(
+  stores: SeedStores,
+  { scope }: DemonstrationWorld,
+  months: readonly PeriodId[],
+  asOf: Instant,
+): Promise<void> {
+  for (const month of months) await stores.recomputeMarks.mark(scope.id, month, `demonstration-${asOf}`);
 }

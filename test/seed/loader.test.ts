@@ -3,6 +3,7 @@ import type { Report } from '../../src/domain/report/report.js';
 import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 import { demonstrationAt } from '../../src/seed/demonstration.js';
 import { extendDemonstration, SCHEMA_VERSION, type SeedStep, seed } from '../../src/seed/loader.js';
+import { choDon } from '../../src/seed/worlds/cho-don.js';
 import { type TestTable, testTable } from '../support/aws/dynamo.js';
 import { file, officerOf, save } from '../support/filing/filing-world.js';
 
@@ -12,7 +13,7 @@ const MUCH_LATER = '2027-06-20T01:00:00.000Z';
 const SCOPE = 'bac-kan/cho-don';
 const byUnit = (reports: readonly Report[]) => reports.toSorted((a, b) => (a.unit < b.unit ? -1 : 1));
 const expected = (asOf: string, period: string) =>
-  byUnit(demonstrationAt(asOf, '2024-11').reports.filter((report) => report.period === period));
+  byUnit(demonstrationAt(choDon, asOf, '2024-11').reports.filter((report) => report.period === period));
 
 let demo: TestTable;
 let real: TestTable;
@@ -31,7 +32,7 @@ test('the first load tells its steps', () => {
     ['METHOD', seededMethod.indicators.length],
     ['PUBLISHED_FIGURES', 10],
     ['OFFICIALS', 46],
-    ['REPORTS', demonstrationAt(ASOF).reports.length],
+    ['REPORTS', demonstrationAt(choDon, ASOF).reports.length],
     ['SETTINGS', 1],
   ]);
 });
@@ -97,7 +98,7 @@ test('an extension brings the reports to a later moment and says how many change
 test('what an official has worked on is left alone, and the neighbours go on', async () => {
   const { stores } = demo;
   const NEXT = '2026-12-02T01:00:00.000Z';
-  const [theirs, neighbour] = demonstrationAt(MUCH_LATER).reports.filter(
+  const [theirs, neighbour] = demonstrationAt(choDon, MUCH_LATER).reports.filter(
     ({ period, tokens }) => period === '2026-12' && tokens.length > 0,
   );
   if (!theirs || !neighbour) throw new Error('the demonstration has no reports of that month');

@@ -2,15 +2,15 @@ import { acceptDelivery, type Delivery } from '../../domain/figure/delivery.js';
 import type { Figures } from '../../domain/figure/figure.js';
 import type { FigureNotes } from '../../domain/figure/filing-record.js';
 import { resolveSources, type SourceFigures } from '../../domain/figure/source-figures.js';
+import type { MethodVersion } from '../../domain/method/method.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import type { Revision } from '../../domain/report/report.js';
 import type { Extension } from '../../domain/settings/extension.js';
 import { type Instant, instantAt, type LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, type PeriodId } from '../../domain/time/period.js';
 import { addWorkingDays, nextWorkingDay } from '../../domain/time/working-calendar.js';
-import { seededMethod } from '../catalogue/catalogue.js';
 import { SEEDED_CLOSING_DAY } from '../settings/settings.js';
-import type { DemonstrationCommune } from './commune.js';
+import type { DemonstrationWorld, ReportingCommune } from '../worlds/world.js';
 import { deliveriesOf } from './deliveries.js';
 import { figuresToReport, figureToAskFor, partOfFigures } from './figures.js';
 import type { FilingHabit } from './filing.js';
@@ -54,18 +54,18 @@ function noteOf(missing: readonly string[], figures: Figures): string | null {
 }
 
 export function filingHistory(
-  commune: DemonstrationCommune,
-  path: UnitPath,
+  { method, reviewers }: Pick<DemonstrationWorld, 'method' | 'reviewers'>,
+  { unit, numbers }: ReportingCommune,
   period: PeriodId,
   filing: FilingHabit,
 ): History {
-  const { id } = commune;
+  const { id, path } = unit;
   const scopeDue = demonstrationDueDay(lastMonthOf(period));
   const due = addWorkingDays(demonstrationCalendar, scopeDue, filing.extendedBy);
   const officer = `officer-${id}`;
-  const reviewer = `reviewer-cho-don-${whole(1, 2, id, period, 'reviewer')}`;
-  const { figures: reported, missing } = figuresToReport(commune, period);
-  const { deliveries, untyped } = deliveriesOf(commune, period, reported);
+  const reviewer = reviewers[whole(1, reviewers.length, id, period, 'reviewer') - 1] ?? reviewers[0];
+  const { figures: reported, missing } = figuresToReport(numbers, period);
+  const { deliveries, untyped } = deliveriesOf(numbers, period, reported);
   const figures = new Map([...reported].filter(([code]) => !untyped.has(code)));
   const moment = (day: LocalDate, what: string) => momentOn(day, what, id, period);
   const later = (day: LocalDate, days: number) => addWorkingDays(demonstrationCalendar, day, days);
@@ -85,7 +85,7 @@ export function filingHistory(
   }));
   if (extension) events.push({ at: grantedAt, actor: reviewer, action: 'EXTEND', figures: null, note: reason });
   if (filing.submitted !== null) events.push(...submission(notBeforeClosing(later(due, filing.submitted))));
-  return { unit: id, path, period, extension, revisions: numbered(id, period, events, deliveries), deliveries };
+  return { unit: id, path, period, extension, revisions: numbered(method, id, period, events, deliveries), deliveries };
 
   function notBeforeClosing(day: LocalDate): LocalDate {
     const closing = closingDateOf(period, SEEDED_CLOSING_DAY);
@@ -125,6 +125,7 @@ export const demonstrationToken = (unit: UnitId, period: PeriodId, n: number): s
  * takes over the delivered figures.
  */
 function numbered(
+  method: MethodVersion,
   unit: string,
   period: PeriodId,
   events: readonly Event[],
@@ -137,7 +138,7 @@ function numbered(
     .map((event, i) => {
       figures = event.figures ?? figures;
       if (event.action === 'SUBMIT')
-        ({ figures, notes } = resolveSources({ figures, notes }, delivered(deliveries, event.at), seededMethod));
+        ({ figures, notes } = resolveSources({ figures, notes }, delivered(deliveries, event.at), method));
       const token = demonstrationToken(unit, period, i + 1);
       const basedOn = i === 0 ? null : demonstrationToken(unit, period, i);
       const filing = Object.keys(notes).length > 0 && { basedOn, payload: 'demonstration', notes, warnings: [] };

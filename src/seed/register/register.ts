@@ -25,11 +25,11 @@ const unitOf = (entry: Entry, parent: Unit | null, level: Unit['level'], kind: U
 };
 
 export const seededProvince = unitOf(units.province, null, 'PROVINCE', 'PROVINCE');
-const district = unitOf(units.district, seededProvince, 'DISTRICT', 'DISTRICT');
+export const seededDistrict = unitOf(units.district, seededProvince, 'DISTRICT', 'DISTRICT');
 
 /** The district's twenty communes from `data/units.json`. */
 export const seededCommunes: readonly Unit[] = units.communes.map((entry) =>
-  unitOf(entry, district, 'COMMUNE', entry.kind === 'TOWNSHIP' ? 'TOWNSHIP' : 'COMMUNE'),
+  unitOf(entry, seededDistrict, 'COMMUNE', entry.kind === 'TOWNSHIP' ? 'TOWNSHIP' : 'COMMUNE'),
 );
 
 /**
@@ -41,7 +41,7 @@ export const seededRegister = (demonstration: boolean): Register => ({
   version: 1,
   units: [
     seededProvince,
-    district,
+    seededDistrict,
     ...seededCommunes.flatMap((commune) => (demonstration ? [commune, ...demonstrationVillages(commune)] : [commune])),
   ],
 });

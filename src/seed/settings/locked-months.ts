@@ -5,15 +5,19 @@ import type { Settings } from '../../domain/settings/scope-settings.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
-import { seededMethod } from '../catalogue/catalogue.js';
-import { SEEDED_SCOPE } from '../register/register.js';
+import type { DemonstrationWorld } from '../worlds/world.js';
 
 /** The months whose ranking uses one of these reports and that are locked on that day, oldest first. */
-export function lockedMonthsTouched(settings: Settings, reports: readonly Report[], today: LocalDate): PeriodId[] {
-  const scope = settings.scopes.find((each) => each.scope === SEEDED_SCOPE);
+export function lockedMonthsTouched(
+  world: Pick<DemonstrationWorld, 'scope' | 'method'>,
+  settings: Settings,
+  reports: readonly Report[],
+  today: LocalDate,
+): PeriodId[] {
+  const scope = settings.scopes.find((each) => each.scope === world.scope.id);
   if (!scope) return [];
   const calendar = workingCalendar(settings.holidays);
-  const carriesForward = seededMethod.missingPolicy === 'CARRY_FORWARD';
+  const carriesForward = world.method.missingPolicy === 'CARRY_FORWARD';
   const periods = [...new Set(reports.map((report) => report.period))];
   const months = new Set(periods.flatMap((period) => monthsUsing(period, scope, today, carriesForward)));
   return [...months].filter((month) => reasonNotOpen(scope, month, today, calendar) === 'LOCKED').toSorted();

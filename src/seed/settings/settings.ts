@@ -1,10 +1,8 @@
 import type { DueRule, Ladder, ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { seededMethod } from '../catalogue/catalogue.js';
-import { SEEDED_SCOPE, SEEDED_SCOPE_PATH } from '../register/register.js';
+import type { DemonstrationWorld } from '../worlds/world.js';
 import { holidays } from './holidays.js';
-import { seededLetterhead } from './letterhead.js';
 
 /** Figures are closed at the end of this day of the month (Decree 09/2019/NĐ-CP). */
 export const SEEDED_CLOSING_DAY = 14;
@@ -36,9 +34,14 @@ export type ScopeSeed = {
   readonly demonstration: boolean;
 };
 
-export const seededScope = ({ firstPeriod, remindersFrom, demonstration }: ScopeSeed): ScopeSettings => ({
-  scope: SEEDED_SCOPE,
-  path: SEEDED_SCOPE_PATH,
+type Place = Pick<DemonstrationWorld, 'scope' | 'letterhead'>;
+
+export const scopeOf = (
+  { scope, letterhead }: Place,
+  { firstPeriod, remindersFrom, demonstration }: ScopeSeed,
+): ScopeSettings => ({
+  scope: scope.id,
+  path: scope.path,
   closingDay: SEEDED_CLOSING_DAY,
   dueRule: SEEDED_DUE_RULE,
   dueDays: {},
@@ -50,13 +53,13 @@ export const seededScope = ({ firstPeriod, remindersFrom, demonstration }: Scope
   countSubmitted: false,
   ladder: seededLadder,
   sendTime: '08:00',
-  letterhead: seededLetterhead(demonstration),
+  letterhead: letterhead(demonstration),
 });
 
-export const seededSettings = (seed: ScopeSeed): Settings => ({
-  stageScope: SEEDED_SCOPE,
-  registerVersion: 1,
-  methods: [{ id: seededMethod.id, from: seed.firstPeriod }],
+export const settingsOf = (world: DemonstrationWorld, seed: ScopeSeed): Settings => ({
+  stageScope: world.scope.id,
+  registerVersion: world.register(seed.demonstration).version,
+  methods: [{ id: world.method.id, from: seed.firstPeriod }],
   holidays: holidays(),
-  scopes: [seededScope(seed)],
+  scopes: [scopeOf(world, seed)],
 });

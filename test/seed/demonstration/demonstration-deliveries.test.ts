@@ -10,6 +10,7 @@ import { type DeliveredTo, demonstrationAt } from '../../../src/seed/demonstrati
 import { extendDemonstration, seed } from '../../../src/seed/loader.js';
 import { seededCommunes } from '../../../src/seed/register/register.js';
 import { demonstrationSources } from '../../../src/seed/register/source-systems.js';
+import { choDon } from '../../../src/seed/worlds/cho-don.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { file, officerOf, save } from '../../support/filing/filing-world.js';
 import { allHistories, historiesOfPeriod } from '../../support/start/demonstration.js';
@@ -54,7 +55,7 @@ test('a report ends up with the same figures, whoever brought them', () => {
 });
 
 test('typed and delivered figures mostly agree, some differ, and some nobody types', () => {
-  const origins = demonstrationAt(LATER).reports.flatMap(({ approvedOrigins }) => [
+  const origins = demonstrationAt(choDon, LATER).reports.flatMap(({ approvedOrigins }) => [
     ...(approvedOrigins?.values() ?? []),
   ]);
   const counts = countOrigins(origins.map(({ kind }) => kind));
@@ -97,14 +98,14 @@ function byReport(all: readonly DeliveredTo[]): readonly (readonly [DeliveredTo,
 }
 
 test('a loaded table holds each delivery with its answer; a longer one gets them as time goes on', async () => {
-  const before = demonstrationAt(ASOF, FIRST).deliveries;
+  const before = demonstrationAt(choDon, ASOF, FIRST).deliveries;
   expect(before.length).toBeGreaterThan(50);
   for (const [report, ...more] of byReport(before)) {
     const stored = await historyOf(report);
     expect(stored.map(({ batch }) => batch)).toEqual([report, ...more].map(({ delivery }) => delivery.batch));
     expect([...(stored.at(0)?.figures.values() ?? [])].map(({ outcome }) => outcome)).not.toContain('OUTDATED');
   }
-  const [first] = demonstrationAt(LATER, FIRST).deliveries.filter(({ period }) => period === '2026-10');
+  const [first] = demonstrationAt(choDon, LATER, FIRST).deliveries.filter(({ period }) => period === '2026-10');
   if (!first) throw new Error('the demonstration has deliveries of that month');
   expect(await historyOf(first)).toEqual([]);
   await extendDemonstration(table.stores, ASOF, NEXT_DAY);
@@ -112,7 +113,7 @@ test('a loaded table holds each delivery with its answer; a longer one gets them
 });
 
 test('what an official works on gets no more deliveries of the demonstration', async () => {
-  const [taken] = demonstrationAt(LATER, FIRST).deliveries.filter(({ period }) => period === '2026-11');
+  const [taken] = demonstrationAt(choDon, LATER, FIRST).deliveries.filter(({ period }) => period === '2026-11');
   if (!taken) throw new Error('the demonstration has deliveries of that month');
   const { unit, period } = taken;
   const now = instantAt('2026-11-02', '09:00');
@@ -126,7 +127,7 @@ test('what an official works on gets no more deliveries of the demonstration', a
   expect(saved.kind).toBe('FILED');
   await extendDemonstration(table.stores, now, LATER);
   expect(await historyOf(taken)).toEqual([]);
-  const others = demonstrationAt(LATER, FIRST).deliveries.filter(
+  const others = demonstrationAt(choDon, LATER, FIRST).deliveries.filter(
     (each) => each.period === period && each.unit !== unit,
   );
   for (const [other, ...more] of byReport(others)) expect(await historyOf(other)).toHaveLength(1 + more.length);

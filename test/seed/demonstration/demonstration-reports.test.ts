@@ -4,17 +4,13 @@ import { reasonToRefuseExtension } from '../../../src/domain/settings/extension.
 import { addDays, type Instant, instantAt, localDateOf } from '../../../src/domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, windowOf } from '../../../src/domain/time/period.js';
 import { demonstrationDueDay } from '../../../src/seed/demonstration/schedule.js';
-import {
-  demonstrationAt,
-  demonstrationChanges,
-  demonstrationReports,
-  firstDemonstrationMonth,
-} from '../../../src/seed/demonstration.js';
+import { demonstrationAt, demonstrationChanges, firstDemonstrationMonth } from '../../../src/seed/demonstration.js';
 import { demonstrationOfficials } from '../../../src/seed/register/officials.js';
+import { choDon } from '../../../src/seed/worlds/cho-don.js';
 import { allHistories, seededCalendar } from '../../support/start/demonstration.js';
 
 const NOW: Instant = '2026-11-24T03:00:00.000Z';
-const reports = demonstrationReports({ asOf: NOW });
+const reports = demonstrationAt(choDon, NOW).reports;
 const of = (period: string) => reports.filter((report) => report.period === period);
 const moments = (action: string) =>
   allHistories.flatMap(({ period, revisions }) =>
@@ -22,10 +18,10 @@ const moments = (action: string) =>
   );
 
 test('24 closed months, and the quarter and the year that the first of them needs', () => {
-  expect(firstDemonstrationMonth(NOW)).toBe('2024-12');
+  expect(firstDemonstrationMonth(choDon, NOW)).toBe('2024-12');
   const periods = new Set(reports.map((report) => report.period));
   expect([...periods].filter((period) => /-\d\d$/.test(period))).toHaveLength(24);
-  const inSpring = demonstrationReports({ asOf: '2026-05-02T03:00:00.000Z' }).map((report) => report.period);
+  const inSpring = demonstrationAt(choDon, '2026-05-02T03:00:00.000Z').reports.map((report) => report.period);
   expect(inSpring).toContain('2024-05');
   expect(inSpring).toContain('2024-Q1');
   expect(inSpring).toContain('2023');
@@ -33,11 +29,11 @@ test('24 closed months, and the quarter and the year that the first of them need
 });
 
 test('the same moment gives the same reports', () => {
-  expect(demonstrationAt(NOW)).toEqual(demonstrationAt(NOW));
+  expect(demonstrationAt(choDon, NOW)).toEqual(demonstrationAt(choDon, NOW));
 });
 
 test('the past does not depend on when it is asked for', () => {
-  const later = demonstrationReports({ asOf: '2027-03-01T03:00:00.000Z', from: '2024-12' });
+  const later = demonstrationAt(choDon, '2027-03-01T03:00:00.000Z', '2024-12').reports;
   const settled = (all: readonly Report[]) => all.filter(({ period }) => lastMonthOf(period) <= '2026-08');
   expect(settled(later)).toEqual(settled(reports));
 });
@@ -73,7 +69,7 @@ test('an extension is a later working day, granted before the due day, in the sa
 test('a report is a draft, then submitted, then approved, at the moments of its revisions', () => {
   const filed = of('2026-10').find((report) => report.state === 'APPROVED' && report.firstSubmittedAt !== null);
   const at = (instant: Instant) =>
-    demonstrationReports({ asOf: instant }).find((each) => each.unit === filed?.unit && each.period === '2026-10');
+    demonstrationAt(choDon, instant).reports.find((each) => each.unit === filed?.unit && each.period === '2026-10');
   const before = (instant: Instant) => new Date(Date.parse(instant) - 1).toISOString();
   const { firstSubmittedAt, approvedAt } = filed as Report & { firstSubmittedAt: Instant; approvedAt: Instant };
   expect(at(before(firstSubmittedAt))?.firstSubmittedAt ?? null).toBeNull();
@@ -107,7 +103,7 @@ test('in any year some are late, some are returned and some never come', () => {
 });
 
 test('everything is marked, and done by officials of the demonstration', () => {
-  const { revisions } = demonstrationAt(NOW);
+  const { revisions } = demonstrationAt(choDon, NOW);
   const people = new Set(demonstrationOfficials.map((official) => official.id));
   expect(reports.every((report) => report.isDemonstration)).toBe(true);
   expect(revisions.every((revision) => revision.isDemonstration && people.has(revision.actor))).toBe(true);
@@ -123,9 +119,9 @@ test.each([
   ['2026-11-24', 400],
 ])('from %s, what changes in %i days makes one moment into the other', (day, days) => {
   const [from, to] = [instantAt(day, '10:00'), instantAt(addDays(day, days), '10:00')];
-  const first = firstDemonstrationMonth(from);
-  const [before, after] = [demonstrationAt(from, first), demonstrationAt(to, first)];
-  const changes = demonstrationChanges(from, to);
+  const first = firstDemonstrationMonth(choDon, from);
+  const [before, after] = [demonstrationAt(choDon, from, first), demonstrationAt(choDon, to, first)];
+  const changes = demonstrationChanges(choDon, from, to);
   const heads = new Map([...before.reports, ...changes.reports].map((report) => [keyOf(report), report]));
   const sorted = (all: readonly Report[]) => all.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   expect(sorted([...heads.values()])).toEqual(sorted(after.reports));

@@ -7,7 +7,8 @@ import { type FilingOutcome, fileReport } from '../../../src/file-report/file-re
 import { filingReferences } from '../../../src/file-report/reference.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
-import { seededSettings } from '../../../src/seed/settings/settings.js';
+import { settingsOf } from '../../../src/seed/settings/settings.js';
+import { choDon } from '../../../src/seed/worlds/cho-don.js';
 import type { Stores } from '../../../src/store/index.js';
 
 /** After the closing day of 2026-10 and before its due day has ended. */
@@ -32,7 +33,7 @@ export const reviewerOf = (): OfficialViewer => viewer('reviewer', 'cho-don', 'b
 export async function loadFilingWorld(stores: Stores, { villages = true } = {}): Promise<void> {
   await stores.registers.save(seededRegister(villages));
   await stores.methods.save(seededMethod);
-  await stores.settings.save(seededSettings({ firstPeriod: '2026-01', remindersFrom: null, demonstration: true }));
+  await stores.settings.save(settingsOf(choDon, { firstPeriod: '2026-01', remindersFrom: null, demonstration: true }));
 }
 
 /** Figures that answer everything a report of that period asks and contradict nothing. */

@@ -5,13 +5,14 @@ import type { History } from '../../../src/seed/demonstration/history.js';
 import { historiesOf } from '../../../src/seed/demonstration.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import { holidays } from '../../../src/seed/settings/holidays.js';
-import { seededScope } from '../../../src/seed/settings/settings.js';
+import { scopeOf } from '../../../src/seed/settings/settings.js';
+import { choDon } from '../../../src/seed/worlds/cho-don.js';
 
 /** The demonstration's world over seven years: long enough for every start in 2026–2030 to have its 24 months. */
 export const FIRST_MONTH: PeriodId = '2023-12';
 export const LAST_MONTH: PeriodId = '2031-01';
 
-export const demonstrationScope = seededScope({
+export const demonstrationScope = scopeOf(choDon, {
   firstPeriod: FIRST_MONTH,
   remindersFrom: '2023-11-15',
   demonstration: true,
@@ -19,7 +20,7 @@ export const demonstrationScope = seededScope({
 export const seededCalendar = workingCalendar(holidays());
 export const demonstrationRegister = seededRegister(true);
 
-export const allHistories: readonly History[] = historiesOf(monthsFrom(FIRST_MONTH, LAST_MONTH));
+export const allHistories: readonly History[] = historiesOf(choDon, monthsFrom(FIRST_MONTH, LAST_MONTH));
 
 const byPeriod = new Map<PeriodId, History[]>();
 for (const history of allHistories) byPeriod.set(history.period, [...(byPeriod.get(history.period) ?? []), history]);

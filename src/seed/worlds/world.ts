@@ -1,0 +1,39 @@
+import type { SourceSystem } from '../../domain/access/source-system.js';
+import type { Observation } from '../../domain/figure/observation.js';
+import type { MethodVersion } from '../../domain/method/method.js';
+import type { Official } from '../../domain/official/official.js';
+import type { Register, Unit } from '../../domain/register/unit.js';
+import type { Letterhead } from '../../domain/settings/scope-settings.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import type { DemonstrationCommune } from '../demonstration/commune.js';
+
+export const WORLD_NAMES = ['cho-don', 'thai-nguyen'] as const;
+
+export type WorldName = (typeof WORLD_NAMES)[number];
+
+/** A commune with the invented numbers that its figures are made of. */
+export type ReportingCommune = { readonly unit: Unit; readonly numbers: DemonstrationCommune };
+
+/** Everything in which one world differs from another. Calendar, due days and ladder are the same in all. */
+export type DemonstrationWorld = {
+  readonly name: WorldName;
+  /** The unit that ranks its communes and writes to them. */
+  readonly scope: Unit;
+  readonly register: (demonstration: boolean) => Register;
+  /** The version of the register that its reorganisations were applied to. */
+  readonly baseRegister: Register | null;
+  readonly method: MethodVersion;
+  /** Figures that were really published. */
+  readonly observations: readonly Observation[];
+  readonly letterhead: (demonstration: boolean) => Letterhead;
+  readonly sources: readonly SourceSystem[];
+  readonly officials: readonly Official[];
+  /** Ids of the officials who review the reports of the demonstration. */
+  readonly reviewers: readonly [string, ...string[]];
+  /** Every commune that reports or reported. Its validity says when. */
+  readonly communes: readonly ReportingCommune[];
+  /** Rankings begin with this month or with the first month of the demonstration, whichever is later. */
+  readonly rankedFrom: PeriodId | null;
+  /** The demonstration reaches back to this month at least. */
+  readonly historyFrom: PeriodId | null;
+};
