@@ -1,37 +1,31 @@
-import type { Indicator, IndicatorCode } from '../indicator/indicator.js';
-import type { Figure, Figures } from './figure.js';
-
-/** One figure of a merged unit; incomplete where not every part had one or parts lie outside the register. */
-export type MergedFigure = {
-  readonly figure: Figure;
-  /** Parts that had a figure, of all parts inside the register. */
-  readonly parts: number;
-  readonly of: number;
-  readonly isComplete: boolean;
-};
+import type { Figure } from './figure.js';
 
 /**
- * What several units report together after a merge: numerators, denominators and counts are summed, a boolean is
- * yes where all say yes, a level is the lowest. Percentages are never averaged.
+ * What several units report together. Where a part is unknown, a count is a lower bound, and nobody knows a ratio, a level
+ * or a yes.
  */
-export function mergeFigures(
-  indicators: readonly Indicator[],
-  parts: readonly Figures[],
-  hasForeignParts = false,
-): Map<IndicatorCode, MergedFigure> {
-  const merged = new Map<IndicatorCode, MergedFigure>();
-  for (const { code } of indicators) {
-    const figures = parts.flatMap((part) => part.get(code) ?? []);
-    const [first, ...rest] = figures;
-    if (!first) continue;
-    merged.set(code, {
-      figure: rest.reduce(merge, first),
-      parts: figures.length,
-      of: parts.length,
-      isComplete: figures.length === parts.length && !hasForeignParts,
-    });
-  }
-  return merged;
+export type FigureOfParts =
+  | { readonly kind: 'EXACT'; readonly figure: Figure; readonly known: number; readonly of: number }
+  | { readonly kind: 'AT_LEAST'; readonly figure: Figure; readonly known: number; readonly of: number }
+  | { readonly kind: 'UNKNOWN'; readonly known: number; readonly of: number };
+
+/**
+ * Numerators, denominators and counts are summed, a boolean is yes where all say yes, a level is the lowest. Percentages
+ * are never averaged. `unknownParts` lie outside of the register, or are shares of divided units.
+ */
+export function figureOfParts(parts: readonly (Figure | undefined)[], unknownParts = 0): FigureOfParts {
+  const figures = parts.filter((figure) => figure !== undefined);
+  const known = figures.length;
+  const of = parts.length + unknownParts;
+  const figure = mergedFigure(figures);
+  if (!figure) return { kind: 'UNKNOWN', known, of };
+  if (known === of) return { kind: 'EXACT', figure, known, of };
+  return figure.kind === 'count' ? { kind: 'AT_LEAST', figure, known, of } : { kind: 'UNKNOWN', known, of };
+}
+
+/** The figures that there are, by the rule of their kind; undefined where there are none. */
+export function mergedFigure([first, ...others]: readonly Figure[]): Figure | undefined {
+  return first && others.reduce(merge, first);
 }
 
 export class FigureKindError extends Error {

@@ -129,3 +129,8 @@ function restsElsewhere(formed: readonly Extract<UnitChange, { of: 'FORM' }>[]):
     .filter((unit) => !shares.some((share) => share.unit === unit && share.extent === 'REST'))
     .map((unit) => ({ of: 'END', unit, heirsOutside: ['an heir that the case does not name'], clause: null }));
 }
+
+/** The cases that hold events; one is about lists that disagree. */
+export const chainIds: readonly string[] = data.cases
+  .filter(({ events }) => events.some((event) => 'from' in event))
+  .map(({ id }) => id);
