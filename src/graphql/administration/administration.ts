@@ -34,7 +34,7 @@ export type Administration = OfficialAdministration &
     changeSettings(
       scope: UnitId | null,
       action: AdministrationAction,
-      asked: ChangeArguments,
+      args: ChangeArguments,
       edit: SettingsEdit,
     ): Promise<AdministrationResult<AdministeredSettings>>;
     /** The newest first. */
@@ -73,11 +73,11 @@ export function administrationFor(
       permit(path(scope));
       return value;
     },
-    async changeSettings(scope, action, asked, edit) {
+    async changeSettings(scope, action, args, edit) {
       const { path } = await read();
       if (!may('administer', 'settings', path(scope))) throw notAllowed(viewer, ['administer', 'settings']);
       const subject = subjectOf(scope);
-      const request = requestOf(viewer, subject, action, asked, edit, now);
+      const request = requestOf(viewer, subject, action, args, edit, now);
       const outcome = await administer<AdministeredSettings>(stores, {
         viewer,
         request,
@@ -113,4 +113,5 @@ export const subjectOf = (scope: UnitId | null): AdministrationSubject =>
   scope === null ? HOLIDAY_TABLE : { noun: 'SCOPE', id: scope };
 
 const pathOf = ({ settings }: AdministeredSettings, scope: UnitId | null): UnitPath =>
-  (scope === null ? undefined : settings.scopes.find((each) => each.scope === scope)?.path) ?? rootPath(settings);
+  (scope === null ? undefined : settings.scopes.find((settingsOf) => settingsOf.scope === scope)?.path) ??
+  rootPath(settings);

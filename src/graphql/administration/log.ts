@@ -43,7 +43,7 @@ async function trailsOf(
   subjects: readonly AdministrationSubject[],
 ): Promise<(subject: AdministrationSubject) => Trail> {
   const idsOf = (noun: AdministrationNoun) => [
-    ...new Set(subjects.filter((each) => each.noun === noun).map(({ id }) => id)),
+    ...new Set(subjects.filter((subject) => subject.noun === noun).map(({ id }) => id)),
   ];
   const [inSettings, people, addresses, methods, setAside] = await Promise.all([
     subjects.some(isInSettings) ? settings.administered() : undefined,
@@ -54,7 +54,9 @@ async function trailsOf(
   ]);
   const kept: Readonly<Record<'OFFICIAL' | 'ADDRESS' | 'METHOD' | 'DELIVERY', ReadonlyMap<string, Trail>>> = {
     OFFICIAL: new Map(people.map(({ id, trail = [] }) => [id, trail])),
-    ADDRESS: new Map((addresses?.suppressions ?? []).map((each) => [each.address, liftTrail(each)])),
+    ADDRESS: new Map(
+      (addresses?.suppressions ?? []).map((suppression) => [suppression.address, liftTrail(suppression)]),
+    ),
     METHOD: new Map(methods.map(({ method, trail }) => [method.id, trail])),
     DELIVERY: new Map(
       setAside.flatMap(({ path, period, asides }) =>

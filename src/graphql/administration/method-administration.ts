@@ -16,12 +16,7 @@ export type DraftResult = AdministrationResult<MethodDraft>;
 export type MethodAdministration = {
   drafts(): Promise<MethodDraft[]>;
   draft(id: string): Promise<MethodDraft | undefined>;
-  changeDraft(
-    id: string,
-    action: AdministrationAction,
-    asked: ChangeArguments,
-    change: DraftEdit,
-  ): Promise<DraftResult>;
+  changeDraft(id: string, action: AdministrationAction, args: ChangeArguments, change: DraftEdit): Promise<DraftResult>;
 };
 
 /** Method versions belong to the administrators of the stage's own scope. */
@@ -37,13 +32,13 @@ export function methodAdministration(
     if (!can(viewer, 'read', resource(await stores.settings.current()))) throw denied(viewer, 'settings');
   };
 
-  const changeDraft: MethodAdministration['changeDraft'] = async (id, action, asked, change) => {
+  const changeDraft: MethodAdministration['changeDraft'] = async (id, action, args, change) => {
     const read = await stores.settings.current();
     if (!can(viewer, 'administer', resource(read))) throw notAllowed(viewer, ['administer', 'settings']);
     // An interrupted publication is finished before the next one.
     const settings = change.of === 'PUBLISH' ? await stores.publications.settle(read) : read;
     const versions = await Promise.all(settings.methods.map((method) => stores.methods.version(method.id)));
-    const request = requestOf(viewer, { noun: 'METHOD', id }, action, asked, payloadOf(change), now);
+    const request = requestOf(viewer, { noun: 'METHOD', id }, action, args, payloadOf(change), now);
     const outcome = await administer<{ readonly draft: MethodDraft | undefined }>(stores, {
       viewer,
       request,
@@ -70,7 +65,7 @@ export function methodAdministration(
     const isInForce = await stores.publications.bring(draft, change.from);
     changed();
     // Another version has taken the month: decided anew, the request is refused and names it.
-    return isInForce ? { ...result, value: draft } : changeDraft(id, action, asked, change);
+    return isInForce ? { ...result, value: draft } : changeDraft(id, action, args, change);
   };
 
   return {

@@ -35,7 +35,7 @@ async function effectOf(
   if (!ranking) return null;
   if (method.missingPolicy !== 'CARRY_FORWARD') return simulationOf(ranking, method, noChanges);
   const periods = Object.values(ranking.figurePeriods).map(previousPeriod);
-  const reports = await Promise.all(periods.map((each) => context.queries.reports(ranking.scopePath, each)));
+  const reports = await Promise.all(periods.map((month) => context.queries.reports(ranking.scopePath, month)));
   return simulationOf(
     ranking,
     method,
@@ -77,7 +77,7 @@ export const methodDraftResolvers: Resolvers = {
     revision: ({ trail }) => revisionOf(trail),
     basedOn: ({ basedOn }, _args, { reference }) => knownMethod(reference, basedOn),
     inForceFrom: ({ from }) => from,
-    name: ({ method }, asked) => inLanguage(method.name, asked),
+    name: ({ method }, args) => inLanguage(method.name, args),
     totalPoints: ({ method }) => method.totalPoints,
     missingPolicy: ({ method }) => method.missingPolicy,
     minimumCoverage: ({ method }) => method.minimumCoverage,

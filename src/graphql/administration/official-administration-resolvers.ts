@@ -24,8 +24,8 @@ const languageOf = (language: 'VI' | 'EN' | undefined): 'vi' | 'en' => (language
 
 /** As the unit stands today. */
 function unitNamed(context: Context, id: string) {
-  const known = unitArgument(context, 'input.unit', id);
-  return unitById(context.reference.register, known.id, context.today) ?? known;
+  const unit = unitArgument(context, 'input.unit', id);
+  return unitById(context.reference.register, unit.id, context.today) ?? unit;
 }
 
 type Named = ChangeArguments & { readonly official: string };

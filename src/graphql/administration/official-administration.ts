@@ -14,11 +14,11 @@ export type OfficialAdministration = {
    * Throws FORBIDDEN where the viewer may not change the official, and where there is none: existence is not revealed.
    */
   official(id: string): Promise<Official>;
-  invite(asked: ChangeArguments, person: Invitation, unit: Unit): Promise<OfficialResult>;
+  invite(args: ChangeArguments, person: Invitation, unit: Unit): Promise<OfficialResult>;
   changeOfficial(
     id: string,
     action: AdministrationAction,
-    asked: ChangeArguments,
+    args: ChangeArguments,
     change: OfficialEdit,
   ): Promise<OfficialResult>;
 };
@@ -45,14 +45,14 @@ export function officialAdministration(
 
   return {
     official,
-    async invite(asked, person, unit) {
+    async invite(args, person, unit) {
       permit(unit.path);
-      return changes.invite(asked, person, unit);
+      return changes.invite(args, person, unit);
     },
-    async changeOfficial(id, action, asked, change) {
+    async changeOfficial(id, action, args, change) {
       const before = await official(id);
       if (change.of === 'TRANSFER') permit(change.unit.path);
-      return changes.change(before, action, asked, change);
+      return changes.change(before, action, args, change);
     },
   };
 }

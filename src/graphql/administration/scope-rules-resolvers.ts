@@ -33,7 +33,7 @@ const ROLES: Readonly<Record<LetterRecipient, OfficialRole>> = {
 const RECIPIENTS = new Map(Object.entries(ROLES).map(([name, role]) => [role, name as LetterRecipient]));
 
 function rulesIn(now: AdministeredSettings, id: string): ScopeRulesModel {
-  const scope = now.settings.scopes.find((each) => each.scope === id) as ScopeSettings;
+  const scope = now.settings.scopes.find(({ scope }) => scope === id) as ScopeSettings;
   return { scope, revision: revisionOf(trailOf(now, subjectOf(id))) };
 }
 
@@ -124,8 +124,8 @@ export const scopeRulesResolvers: Resolvers = {
     },
     changeLetterhead: (_root, { input }, context) => {
       const { scope: _, expectedRevision: __, idempotencyKey: ___, reason: ____, ...fields } = input;
-      const named = Object.entries(fields).filter(([field, value]) => value != null || field === 'deadlineBasis');
-      const edit = Object.fromEntries(named);
+      const given = Object.entries(fields).filter(([field, value]) => value != null || field === 'deadlineBasis');
+      const edit = Object.fromEntries(given);
       return changeRules(context, input, 'CHANGE_LETTERHEAD', { of: 'LETTERHEAD', edit });
     },
     lockPeriod: (_root, { input }, context) =>
@@ -149,11 +149,11 @@ export const scopeRulesResolvers: Resolvers = {
     letterhead: ({ scope }) => scope.letterhead,
   },
   Letterhead: {
-    authority: ({ authority }, asked) => inLanguage(authority, asked),
-    office: ({ office }, asked) => inLanguage(office, asked),
-    place: ({ place }, asked) => inLanguage(place, asked),
-    legalBasis: ({ legalBasis }, asked) => legalBasis.map((text) => inLanguage(text, asked)),
-    deadlineBasis: ({ deadlineBasis }, asked) => (deadlineBasis ? inLanguage(deadlineBasis, asked) : null),
+    authority: ({ authority }, args) => inLanguage(authority, args),
+    office: ({ office }, args) => inLanguage(office, args),
+    place: ({ place }, args) => inLanguage(place, args),
+    legalBasis: ({ legalBasis }, args) => legalBasis.map((text) => inLanguage(text, args)),
+    deadlineBasis: ({ deadlineBasis }, args) => (deadlineBasis ? inLanguage(deadlineBasis, args) : null),
   },
   Ladder: {
     steps: ({ ladder }) => ladder.steps,

@@ -32,7 +32,7 @@ export const explanationResolvers: Resolvers = {
   Explanation: {
     unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
     row: (of) => of,
-    sentence: (of, asked, { reference }) => inLanguage(placeText(of, knownUnit(reference, of.row.unit).name), asked),
+    sentence: (of, args, { reference }) => inLanguage(placeText(of, knownUnit(reference, of.row.unit).name), args),
     contributions: (of, { group }, { reference }) => {
       const method = knownMethod(reference, of.ranking.method);
       if (group != null && !groupIn(method, group))
@@ -49,32 +49,32 @@ export const explanationResolvers: Resolvers = {
       const progress = await progressWithinYear((month) => context.queries.ranking(scope, month), of.ranking, method);
       return improvementsOf(of, method, progress).slice(0, first);
     },
-    notes: ({ ranking }, asked) => rankingNotes(ranking).map((note) => inLanguage(note, asked)),
+    notes: ({ ranking }, args) => rankingNotes(ranking).map((note) => inLanguage(note, args)),
   },
   Contribution: {
     lowest: ({ range }) => range?.min ?? null,
     highest: ({ range }) => range?.max ?? null,
-    sentence: async (contribution, asked, { reference }) => {
+    sentence: async (contribution, args, { reference }) => {
       const { system } = contribution.entry.cell.origin ?? TYPED;
       const name = system === null ? undefined : await reference.sourceName(system);
       const kind = kindText(knownUnit(reference, contribution.row.unit));
-      return inLanguage(contributionText(contribution, kind, name), asked);
+      return inLanguage(contributionText(contribution, kind, name), args);
     },
   },
   Comparison: {
     average: ({ expected }) => expected,
-    sentence: (comparison, asked, { reference }) =>
-      inLanguage(comparisonText(comparison, knownUnit(reference, comparison.entry.ranking.scope).name), asked),
+    sentence: (comparison, args, { reference }) =>
+      inLanguage(comparisonText(comparison, knownUnit(reference, comparison.entry.ranking.scope).name), args),
   },
   Improvement: {
     indicator: ({ of }) => of,
     from: ({ from }) => viewOf(from),
     to: ({ to }) => to && viewOf(to),
-    counted: ({ of, amount }, asked) =>
-      inLanguageIfAny(of && amount !== null ? thingsCounted(of.indicator) : null, asked),
+    counted: ({ of, amount }, args) =>
+      inLanguageIfAny(of && amount !== null ? thingsCounted(of.indicator) : null, args),
     index: ({ after }) => after.index,
     rank: ({ after }) => after.rank,
     unrankedReason: ({ after }) => after.unrankedReason,
-    sentence: (improvement, asked) => inLanguage(improvementText(improvement), asked),
+    sentence: (improvement, args) => inLanguage(improvementText(improvement), args),
   },
 };

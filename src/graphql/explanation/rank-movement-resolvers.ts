@@ -18,12 +18,12 @@ async function publicationBefore(
   { ranking, asPublished }: ExplanationModel,
   { queries }: Context,
 ): Promise<Ranking | undefined> {
-  const { scope, previous: named } = ranking;
-  if (!named) return undefined;
-  if (asPublished) return queries.ranking(scope, named.period, named.version);
-  const current = await queries.ranking(scope, named.period);
-  if (current && (current.version === named.version || agreesWith(ranking, current))) return current;
-  return queries.ranking(scope, named.period, named.version);
+  const { scope, previous } = ranking;
+  if (!previous) return undefined;
+  if (asPublished) return queries.ranking(scope, previous.period, previous.version);
+  const current = await queries.ranking(scope, previous.period);
+  if (current && (current.version === previous.version || agreesWith(ranking, current))) return current;
+  return queries.ranking(scope, previous.period, previous.version);
 }
 
 export const movementResolvers: Resolvers = {
@@ -39,18 +39,18 @@ export const movementResolvers: Resolvers = {
   Movement: {
     previousRow: ({ before }) => before,
     previousVersion: ({ before }) => before.ranking.version,
-    correction: (movement, asked) => inLanguageIfAny(correctionText(movement), asked),
+    correction: (movement, args) => inLanguageIfAny(correctionText(movement), args),
     steps: (movement) => movement.steps?.map((step) => ({ movement, step })) ?? null,
-    sentence: (movement, asked) => inLanguage(movementText(movement), asked),
+    sentence: (movement, args) => inLanguage(movementText(movement), args),
   },
   RankStep: {
     cause: ({ step }) => step.cause,
     from: ({ step }) => step.from,
     to: ({ step }) => step.to,
     places: ({ step }) => step.from - step.to,
-    sentence: ({ movement, step }, asked, { reference }) => {
+    sentence: ({ movement, step }, args, { reference }) => {
       const unit = knownUnit(reference, movement.after.row.unit);
-      return inLanguage(stepText(step, movement.communes, kindText(unit)), asked);
+      return inLanguage(stepText(step, movement.communes, kindText(unit)), args);
     },
   },
   PointChange: {
@@ -59,6 +59,6 @@ export const movementResolvers: Resolvers = {
     figure: ({ after }) => viewOf(after.figure),
     previousPossible: ({ before }) => before.possible,
     possible: ({ after }) => after.possible,
-    sentence: (change, asked) => inLanguage(pointChangeText(change), asked),
+    sentence: (change, args) => inLanguage(pointChangeText(change), args),
   },
 };

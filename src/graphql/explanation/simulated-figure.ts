@@ -20,8 +20,8 @@ export function simulatedFigure(
   switch (indicator.kind) {
     case 'ratio': {
       const numerator = whole(input.numerator, `${at}.numerator`);
-      const known = published?.kind === 'ratio' ? published.denominator : null;
-      const denominator = whole(input.denominator ?? known, `${at}.denominator`);
+      const publishedDenominator = published?.kind === 'ratio' ? published.denominator : null;
+      const denominator = whole(input.denominator ?? publishedDenominator, `${at}.denominator`);
       if (numerator > denominator)
         throw badUserInput(`${at}.numerator`, numerator, accepted.atMostDenominator(denominator));
       if (denominator === 0 && indicator.zeroDenominator === 'error')
@@ -52,7 +52,7 @@ const FIELDS: Readonly<Record<Indicator['kind'], readonly (keyof SimulatedFigure
 function refuseOthers(input: SimulatedFigureInput, at: string, { code, kind }: Indicator): void {
   for (const field of ['numerator', 'denominator', 'value', 'yes'] as const)
     if (input[field] != null && !FIELDS[kind].includes(field)) {
-      const names = FIELDS[kind].map((each) => `"${each}"`);
+      const names = FIELDS[kind].map((field) => `"${field}"`);
       throw badUserInput(`${at}.${field}`, input[field], accepted.fieldsOf(names, code, kind));
     }
 }

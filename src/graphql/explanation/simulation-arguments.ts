@@ -52,7 +52,7 @@ function changedFigure(
   method: MethodVersion,
 ): ChangedFigure {
   const unit = unitArgument(context, `${at}.unit`, input.unit);
-  const row = ranking.rows.find((each) => each.unit === unit.id);
+  const row = ranking.rows.find((candidate) => candidate.unit === unit.id);
   if (!row) throw badUserInput(`${at}.unit`, input.unit, accepted.communeOf(ranking.scope));
   const indicator = knownIndicator(method, `${at}.indicator`, input.indicator);
   if (indicator.computed) throw badUserInput(`${at}.indicator`, indicator.code, accepted.reported);
@@ -106,8 +106,8 @@ function checkGroup(method: MethodVersion, at: string, code: string, points: Lis
   if (!method.groups.some((group) => group.code === code))
     throw notFound(at, code, oneOf(method.groups.map((group) => group.code)));
   const own = new Map(points.map(({ indicator, points: wanted }) => [indicator, wanted]));
-  const members = method.indicators.filter((each) => each.group === code);
-  if (!members.some((each) => (own.get(each.code) ?? each.points) > 0))
+  const members = method.indicators.filter((member) => member.group === code);
+  if (!members.some((member) => (own.get(member.code) ?? member.points) > 0))
     throw badUserInput(at, code, accepted.groupWithPoints);
 }
 

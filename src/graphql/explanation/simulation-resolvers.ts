@@ -15,8 +15,8 @@ const MOST_ROWS = 100;
 
 export const simulationResolvers: Resolvers = {
   Query: {
-    simulateRanking: async (_root, { scope: asked, period, ...lists }, context) => {
-      const scope = scopeArgument(context, asked);
+    simulateRanking: async (_root, { scope: scopeId, period, ...lists }, context) => {
+      const scope = scopeArgument(context, scopeId);
       const ranking = await rankingOrLatest(context, scope, monthOfPeriod('period', period));
       if (!ranking) return null;
       const method = knownMethod(context.reference, ranking.method);
@@ -33,8 +33,7 @@ export const simulationResolvers: Resolvers = {
       if (skip < 0) throw badUserInput('skip', skip, wholeNumber(0));
       return simulatedRows(simulation).slice(skip, skip + first);
     },
-    notes: ({ published }, asked) =>
-      [simulationNote, ...rankingNotes(published)].map((note) => inLanguage(note, asked)),
+    notes: ({ published }, args) => [simulationNote, ...rankingNotes(published)].map((note) => inLanguage(note, args)),
   },
   SimulatedRow: {
     unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
@@ -44,7 +43,7 @@ export const simulationResolvers: Resolvers = {
     index: ({ row }) => row.index,
     points: ({ row }) => (row.index === null ? null : pointsOf1000(row.index)),
     places: placesUp,
-    sentence: (simulated, asked, { reference }) =>
-      inLanguage(simulatedText(simulated, knownUnit(reference, simulated.row.unit).name), asked),
+    sentence: (simulated, args, { reference }) =>
+      inLanguage(simulatedText(simulated, knownUnit(reference, simulated.row.unit).name), args),
   },
 };

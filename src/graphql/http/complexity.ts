@@ -15,7 +15,7 @@ import { limits } from './limits.js';
 import { type World, worldOf } from './list-bounds.js';
 
 /** The last estimate of each operation: consoles and dashboards repeat themselves. */
-const estimates = new WeakMap<OperationDefinitionNode, { readonly asked: string; readonly complexity: number }>();
+const estimates = new WeakMap<OperationDefinitionNode, { readonly sizes: string; readonly complexity: number }>();
 
 export type EstimateRequest = {
   readonly schema: GraphQLSchema;
@@ -37,7 +37,7 @@ function sizeOf(value: unknown): unknown {
 }
 
 /** Requests of one operation with equal keys have equal estimates. Undeclared variables are ignored. */
-function sizesAsked({ operation, variables, world }: EstimateRequest): string {
+function sizesOf({ operation, variables, world }: EstimateRequest): string {
   const declared = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   const sizes = declared.map((name) => (Object.hasOwn(variables, name) ? [sizeOf(variables[name])] : 0));
   return JSON.stringify([world.communes(undefined), world.indicators, sizes]);
@@ -47,26 +47,28 @@ function sizesAsked({ operation, variables, world }: EstimateRequest): string {
  * Undefined where a variable does not fit its declared type: the execution refuses it first and names it.
  * NotEstimableError where an inner value is missing, which the execution would notice too late.
  */
-export function complexityOf(asked: EstimateRequest): number | undefined {
-  const { schema, document, operation, world } = asked;
-  const sizes = sizesAsked(asked);
-  const known = estimates.get(operation);
-  if (known?.asked === sizes) return known.complexity;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables, { maxErrors: 1 });
+export function complexityOf(request: EstimateRequest): number | undefined {
+  const { schema, document, operation, world } = request;
+  const sizes = sizesOf(request);
+  const last = estimates.get(operation);
+  if (last?.sizes === sizes) return last.complexity;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables, {
+    maxErrors: 1,
+  });
   if (!coerced) return undefined;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const complexity = estimate({ schema, operation, fragments, variables: coerced, world });
-  estimates.set(operation, { asked: sizes, complexity });
+  estimates.set(operation, { sizes, complexity });
   return complexity;
 }
 
-function checked(asked: EstimateRequest): number | undefined {
+function checked(request: EstimateRequest): number | undefined {
   try {
-    return complexityOf(asked);
+    return complexityOf(request);
   } catch (error) {
-    if (error instanceof NotEstimableError) throw noValue(error.argument, error.variable, asked.variables);
+    if (error instanceof NotEstimableError) throw noValue(error.argument, error.variable, request.variables);
     throw error;
   }
 }

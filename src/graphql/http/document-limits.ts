@@ -31,7 +31,7 @@ export const documentLimits: ValidationRule = (context) => ({
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
       if (definition.operation === 'subscription') return context.reportError(noSubscriptions());
       const size = measure(definition);
-      const name = NAMES.find((each) => size[each] > limits[each]);
+      const name = NAMES.find((limit) => size[limit] > limits[limit]);
       if (name) return context.reportError(limitError(name, size[name]));
     }
     return undefined;
@@ -46,8 +46,8 @@ function measurer(document: DocumentNode): (operation: OperationDefinitionNode) 
   const measured = new Map<string, Size | null>();
 
   function ofFragment(name: string): Size {
-    const known = measured.get(name);
-    if (known !== undefined) return known ?? nothing();
+    const earlier = measured.get(name);
+    if (earlier !== undefined) return earlier ?? nothing();
     measured.set(name, null);
     const fragment = fragments.get(name);
     const size = fragment ? ofSelections(fragment.selectionSet) : nothing();

@@ -59,7 +59,7 @@ export function estimate({ schema, operation, fragments, variables, world }: Est
   function ofSelections(type: Composite, set: SelectionSetNode, bounds: Bounds): number {
     // An interface is answered by one of its types: the most expensive one counts.
     const types = isInterfaceType(type) ? schema.getPossibleTypes(type) : [type];
-    return Math.max(0, ...types.map((each) => ofObject(each, set, bounds, [])));
+    return Math.max(0, ...types.map((objectType) => ofObject(objectType, set, bounds, [])));
   }
 
   function ofObject(type: GraphQLObjectType, set: SelectionSetNode, bounds: Bounds, spread: readonly string[]): number {
@@ -92,9 +92,9 @@ export function estimate({ schema, operation, fragments, variables, world }: Est
     const below = isMeta
       ? { ...bounds, introspected: introspectedBelow(place, introspected) }
       : boundsBelow(bounds, args);
-    const named = getNamedType(field.type);
-    const isObject = isObjectType(named) || isInterfaceType(named);
-    const inner = isObject && node.selectionSet ? ofSelections(named, node.selectionSet, below) : 0;
+    const namedType = getNamedType(field.type);
+    const isObject = isObjectType(namedType) || isInterfaceType(namedType);
+    const inner = isObject && node.selectionSet ? ofSelections(namedType, node.selectionSet, below) : 0;
     const isList = isListType(getNullableType(field.type));
     const perEntry = Math.max(inner, isList && !isObject ? 1 : 0);
     if (isMeta) return 1 + introspectionEntries(schema, place, introspected) * perEntry;
@@ -143,7 +143,8 @@ const applies = (type: GraphQLObjectType, condition: string | undefined): boolea
 function notEstimable(error: unknown, given: readonly ArgumentLike[]): unknown {
   if (!(error instanceof GraphQLError)) return error;
   const at = error.nodes?.[0];
-  const argument = given.find((each) => each.value === at) ?? given.find((each) => holds(each, at)) ?? given[0];
+  const argument =
+    given.find(({ value }) => value === at) ?? given.find((candidate) => holds(candidate, at)) ?? given[0];
   const variable = argument?.value.kind === Kind.VARIABLE ? argument.value.name.value : undefined;
   return new NotEstimableError(argument?.name.value ?? 'if', variable, error);
 }

@@ -16,22 +16,22 @@ export type ReportError = (error: unknown) => void;
 export const errorFormatter =
   (report: ReportError) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const told = (text: Text, extensions: Record<string, unknown>) =>
+    const withText = (text: Text, extensions: Record<string, unknown>) =>
       inBothLanguages({ ...formatted, message: text.en, extensions }, text);
     const limit = limitIn(formatted);
-    if (limit) return told(limitMessage(limit), { code: 'LIMIT_EXCEEDED', limit });
+    if (limit) return withText(limitMessage(limit), { code: 'LIMIT_EXCEEDED', limit });
     if (isMeant(formatted, error)) {
       const { text, extensions } = meantText(error) ?? {};
-      return text ? told(text, { ...formatted.extensions, ...extensions }) : formatted;
+      return text ? withText(text, { ...formatted.extensions, ...extensions }) : formatted;
     }
     if (isOfRequest(error)) {
       const { text, extensions } = libraryTextOf(error) ?? { text: { vi: formatted.message, en: formatted.message } };
-      return told(text, { code: 'BAD_USER_INPUT', ...extensions });
+      return withText(text, { code: 'BAD_USER_INPUT', ...extensions });
     }
     const cause = unwrapResolverError(error);
     report(cause);
     const { text, extensions } = failureOf(cause);
-    return told(text, extensions);
+    return withText(text, extensions);
   };
 
 /** Our own refusals have a text, wherever libraries have wrapped them; theirs were given one. */

@@ -22,7 +22,7 @@ export type Bounds = {
   readonly scope?: unknown;
   readonly months?: number | undefined;
   /** Units or indicators that were named. */
-  readonly named?: number | undefined;
+  readonly count?: number | undefined;
   readonly introspected?: Introspected;
 };
 
@@ -85,7 +85,7 @@ export function boundsBelow(above: Bounds, args: Arguments): Bounds {
     world: above.world,
     scope: args.scope ?? above.scope,
     months: 'from' in args || 'to' in args ? monthsOf(args) : above.months,
-    named: Array.isArray(names) ? names.length : above.named,
+    count: Array.isArray(names) ? names.length : above.count,
   };
 }
 
@@ -97,7 +97,7 @@ const LISTS: ReadonlyMap<string, ListSize> = new Map<string, ListSize>([
   ['Query.holidays', daysOf],
   ['Query.rankingHistory', monthsOf],
   ['PeriodOverview.open', (_args, { world }) => world.openPeriods],
-  ['Series.lines', (_args, { named, scope, world }) => named ?? world.communes(scope)],
+  ['Series.lines', (_args, { count, scope, world }) => count ?? world.communes(scope)],
   ['Series.scopePoints', (_args, { months = YEAR }) => months],
   ['SeriesLine.points', (_args, { months = YEAR }) => months],
 ]);
@@ -121,8 +121,8 @@ export function listLength(
   if (typeof args.first === 'number') return Math.max(args.first, 1);
   const list = getNullableType(field.type);
   if (!isListType(list)) return 1;
-  const known = LISTS.get(`${type}.${field.name}`);
-  if (known) return Math.max(known(args, bounds), 1);
+  const sizeOf = LISTS.get(`${type}.${field.name}`);
+  if (sizeOf) return Math.max(sizeOf(args, bounds), 1);
   const given = Object.values(args).find((value) => Array.isArray(value));
   if (Array.isArray(given)) return Math.max(given.length, 1);
   const { listSize = UNKNOWN_LIST }: FieldExtensions = field.extensions;
@@ -131,8 +131,8 @@ export function listLength(
 
 /** The sizes behind the settings in force. */
 export const worldOf = ({ reference, today }: Pick<Context, 'reference' | 'today'>): World => ({
-  communes(asked) {
-    const id = typeof asked === 'string' ? readableId('Unit', asked) : reference.settings.stageScope;
+  communes(scopeId) {
+    const id = typeof scopeId === 'string' ? readableId('Unit', scopeId) : reference.settings.stageScope;
     const scope = id === undefined ? undefined : scopeById(reference, id);
     // A scope that does not exist is refused when it is asked for.
     return scope ? reference.unitsBelow(scope.path, today, 'COMMUNE').length : 1;

@@ -24,8 +24,9 @@ const same = (text: string): Text => ({ vi: text, en: text });
 export function refusedValue(error: GraphQLError, document: DocumentNode, schema: GraphQLSchema): RefusedValue {
   const node = error.nodes?.[0];
   const variable = node?.kind === Kind.VARIABLE_DEFINITION ? node.variable.name.value : undefined;
-  const named = /(?:Unknown argument|\bargument|^Argument) "([^"]+)"/.exec(error.message)?.[1];
-  const argument = named ?? (variable === undefined ? placeOf(document, node?.loc) : usedAt(document, variable));
+  const namedArgument = /(?:Unknown argument|\bargument|^Argument) "([^"]+)"/.exec(error.message)?.[1];
+  const argument =
+    namedArgument ?? (variable === undefined ? placeOf(document, node?.loc) : usedAt(document, variable));
   return { argument, variable, accepted: acceptedIn(error.message, schema) };
 }
 

@@ -57,23 +57,23 @@ export const indicatorResolvers: Resolvers = {
   Indicator: {
     id: ({ method, indicator }) => toGlobalId('Indicator', method.id, indicator.code),
     code: ({ indicator }) => indicator.code,
-    name: ({ indicator }, asked) => inLanguage(indicator.name, asked),
+    name: ({ indicator }, args) => inLanguage(indicator.name, args),
     group: ({ method, indicator }) => {
       const group = groupIn(method, indicator.group);
       if (!group) throw new UnknownReferenceError(`${method.id} has no group ${indicator.group}`);
       return group;
     },
     kind: ({ indicator }) => KINDS[indicator.kind],
-    unitOfMeasure: ({ indicator }, asked) => inLanguage(indicator.uom, asked),
+    unitOfMeasure: ({ indicator }, args) => inLanguage(indicator.uom, args),
     higherIsBetter: ({ indicator }) => indicator.higherIsBetter,
     points: ({ indicator }) => indicator.points,
     frequency: ({ indicator }) => indicator.frequency,
     measure: ({ indicator }) => indicator.measure,
     isComputed: ({ indicator }) => indicator.computed,
-    numerator: ({ indicator }, asked) => inLanguageIfAny(indicator.numerator, asked),
-    denominator: ({ indicator }, asked) => inLanguageIfAny(indicator.denominator, asked),
-    counted: ({ indicator }, asked) => inLanguageIfAny(indicator.counted, asked),
-    levels: ({ indicator }, asked) => inLanguageIfAny(indicator.levels, asked),
+    numerator: ({ indicator }, args) => inLanguageIfAny(indicator.numerator, args),
+    denominator: ({ indicator }, args) => inLanguageIfAny(indicator.denominator, args),
+    counted: ({ indicator }, args) => inLanguageIfAny(indicator.counted, args),
+    levels: ({ indicator }, args) => inLanguageIfAny(indicator.levels, args),
     source: ({ indicator }) => indicator.source,
     scoring: (of) => of,
     mergeRule: ({ indicator }) => MERGE_RULES[indicator.mergeRule],

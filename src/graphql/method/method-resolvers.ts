@@ -13,7 +13,7 @@ import { inLanguage } from '../shared/language.js';
 /** One in force, by its id or global id. */
 export function methodArgument({ reference }: Context, id: string): MethodVersion {
   const method = methodById(reference, readableId('MethodVersion', id) ?? '');
-  if (!method) throw notFound('id', id, oneOf(reference.methods.map((each) => each.id)));
+  if (!method) throw notFound('id', id, oneOf(reference.methods.map((version) => version.id)));
   return method;
 }
 
@@ -29,8 +29,8 @@ export const methodResolvers: Resolvers = {
   MethodVersion: {
     id: (method) => toGlobalId('MethodVersion', method.id),
     code: (method) => method.id,
-    name: (method, asked) => inLanguage(method.name, asked),
-    legalBasis: (method, asked) => method.legalBasis.map((text) => inLanguage(text, asked)),
+    name: (method, args) => inLanguage(method.name, args),
+    legalBasis: (method, args) => method.legalBasis.map((text) => inLanguage(text, args)),
     groups: (method) => groupsOf(method),
     pillars: (method) => pillarsOf(method),
     winner: (method) => method.winner ?? 'TYPED',
@@ -50,7 +50,7 @@ export const methodResolvers: Resolvers = {
   IndicatorGroup: {
     id: ({ method, group }) => toGlobalId('IndicatorGroup', method.id, group.code),
     code: ({ group }) => group.code,
-    name: ({ group }, asked) => inLanguage(group.name, asked),
+    name: ({ group }, args) => inLanguage(group.name, args),
     points: ({ group }) => group.points,
     pillar: ({ method, group }) => (group.pillar === null ? null : (pillarIn(method, group.pillar) ?? null)),
     indicators: ({ method, group }) => indicatorsOf(method).filter(({ indicator }) => indicator.group === group.code),
@@ -58,7 +58,7 @@ export const methodResolvers: Resolvers = {
   Pillar: {
     id: ({ method, pillar }) => toGlobalId('Pillar', method.id, pillar.code),
     code: ({ pillar }) => pillar.code,
-    name: ({ pillar }, asked) => inLanguage(pillar.name, asked),
+    name: ({ pillar }, args) => inLanguage(pillar.name, args),
     points: (of) => groupsOfPillar(of).reduce((sum, { group }) => sum + group.points, 0),
     groups: (of) => groupsOfPillar(of),
   },

@@ -19,16 +19,16 @@ export const observationResolvers: Resolvers = {
     indicator: ({ indicator }, _args, context) =>
       indicator === null ? null : (indicatorIn(methodToday(context), indicator) ?? null),
     relation: ({ relation }) => RELATIONS[relation],
-    event: ({ event }, asked) => inLanguageIfAny(event, asked),
+    event: ({ event }, args) => inLanguageIfAny(event, args),
     relatedTo: ({ relatedTo }, _args, context) =>
       relatedTo === null ? null : (indicatorIn(methodToday(context), relatedTo) ?? null),
-    unitOfMeasure: ({ uom }, asked) => inLanguage(uom, asked),
-    note: ({ note }, asked) => inLanguageIfAny(note, asked),
-    quotation: ({ quotation = null }, asked) => inLanguageIfAny(quotation, asked),
+    unitOfMeasure: ({ uom }, args) => inLanguage(uom, args),
+    note: ({ note }, args) => inLanguageIfAny(note, args),
+    quotation: ({ quotation = null }, args) => inLanguageIfAny(quotation, args),
     source: ({ source = null }) => source,
   },
   PublicationSource: {
-    title: ({ title }, asked) => inLanguage(title, asked),
-    dated: ({ dated }, asked) => inLanguage(dated, asked),
+    title: ({ title }, args) => inLanguage(title, args),
+    dated: ({ dated }, args) => inLanguage(dated, args),
   },
 };

@@ -13,8 +13,8 @@ import { knownGroup, knownPillar } from './row-resolvers.js';
 
 export const overviewResolvers: Resolvers = {
   Query: {
-    overview: async (_root, { scope: asked, period: askedPeriod }, context) => {
-      const scope = scopeArgument(context, asked);
+    overview: async (_root, { scope: scopeId, period: askedPeriod }, context) => {
+      const scope = scopeArgument(context, scopeId);
       const month = monthOfPeriod('period', askedPeriod);
       const reading = rankingOrLatest(context, scope, month);
       const period = month ?? (await reading)?.period;
@@ -49,7 +49,7 @@ export const overviewResolvers: Resolvers = {
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope.scope),
     period: ({ scope, period }) => ({ scope, id: period }),
     summary: ({ ranking }) => ranking && summaryOf(ranking),
-    notes: ({ notes }, asked) => notes.map((note) => inLanguage(note, asked)),
+    notes: ({ notes }, args) => notes.map((note) => inLanguage(note, args)),
   },
   RankingSummary: {
     rankedCount: ({ ranking }) => ranking.rankedCount,

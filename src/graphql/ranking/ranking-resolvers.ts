@@ -39,9 +39,9 @@ export const rankingResolvers: Resolvers = {
     id: ({ scope, period, version }) => toGlobalId('Ranking', scope, period, version),
     currentVersion: async ({ scope, period }, _args, { queries }) =>
       (await queries.ranking(scope, period))?.version ?? null,
-    notRenewed: async ({ scope, period }, asked, { queries, reference }) => {
+    notRenewed: async ({ scope, period }, args, { queries, reference }) => {
       const hindrance = await queries.hindrance(scope, period);
-      return inLanguageIfAny(hindrance && hindranceText(hindrance, (id) => knownUnit(reference, id).name), asked);
+      return inLanguageIfAny(hindrance && hindranceText(hindrance, (id) => knownUnit(reference, id).name), args);
     },
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
     period: (ranking, _args, context) => periodIn(context, ranking, ranking.period),
@@ -62,6 +62,6 @@ export const rankingResolvers: Resolvers = {
     communeCount: ({ rows }) => rows.length,
     rows: (ranking, args, context) => pageOfRows(context, ranking, args),
     row: (ranking, { unit }, context) => rowOf(ranking, unitArgument(context, 'unit', unit).id, overall) ?? null,
-    notes: (ranking, asked) => rankingNotes(ranking).map((note) => inLanguage(note, asked)),
+    notes: (ranking, args) => rankingNotes(ranking).map((note) => inLanguage(note, args)),
   },
 };

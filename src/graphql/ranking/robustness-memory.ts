@@ -24,8 +24,8 @@ function perVersion<T, More extends readonly unknown[] = []>(
   return (ranking: Ranking, method: MethodVersion, ...more: More): T => {
     const { scope, period, version, inputHash, rows } = ranking;
     const name = [scope, period, version, inputHash].join(' ');
-    const known = kept.get(name);
-    if (known !== undefined) return known;
+    const remembered = kept.get(name);
+    if (remembered !== undefined) return remembered;
     const made = make(ranking, method, ...more);
     kept.set(name, made, rows.length);
     return made;

@@ -44,7 +44,7 @@ export const robustnessResolvers: Resolvers = {
   RankingRobustness: {
     variation: () => VARIATION,
     neighbourPairs: ({ pairs }) => pairs,
-    statement: (robustness, asked) => inLanguage(rankingStatement(robustness), asked),
+    statement: (robustness, args) => inLanguage(rankingStatement(robustness), args),
   },
   RankRobustness: {
     bestRank: ({ robustness }) => robustness.bestRank,
@@ -54,10 +54,10 @@ export const robustnessResolvers: Resolvers = {
       robustness.withoutGroup.map(({ group, rank }) => ({ group: knownGroup(method, group), rank })),
     notToldApart: ({ of, robustness }) =>
       robustness.notToldApart.flatMap(({ unit }) => rowOf(of.ranking, unit, of.part) ?? []),
-    statement: ({ of, robustness }, asked, { reference }) =>
+    statement: ({ of, robustness }, args, { reference }) =>
       inLanguage(
         rankStatement(of.row, robustness, ({ unit }) => knownUnit(reference, unit).name),
-        asked,
+        args,
       ),
   },
   DataQuality: {
@@ -75,16 +75,16 @@ export const robustnessResolvers: Resolvers = {
   NotApplicableClaims: {
     peerMedian: ({ peers }) => peers?.median ?? null,
     previousShare: async ({ of }, _args, context) => (await declaredBefore(of, context))?.share ?? null,
-    statement: async (claims, asked, context) =>
-      inLanguage(notApplicableText(claims, await declaredBefore(claims.of, context)), asked),
+    statement: async (claims, args, context) =>
+      inLanguage(notApplicableText(claims, await declaredBefore(claims.of, context)), args),
   },
   FigureOrigins: {
     agreement: (counts) => agreement(counts),
-    statement: (counts, asked) => inLanguage(originsText(counts), asked),
+    statement: (counts, args) => inLanguage(originsText(counts), args),
   },
   UnusualFigure: {
     indicator: ({ of }) => of,
     zScore: ({ z }) => z,
-    sentence: (unusual, asked) => inLanguage(unusualText(unusual), asked),
+    sentence: (unusual, args) => inLanguage(unusualText(unusual), args),
   },
 };

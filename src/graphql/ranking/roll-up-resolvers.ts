@@ -10,8 +10,8 @@ import { RANKING_ARGUMENT_TEXTS } from './texts.js';
 
 export const rollUpResolvers: Resolvers = {
   Query: {
-    rollUp: async (_root, { indicators, scope: asked, period }, context) => {
-      const scope = scopeArgument(context, asked);
+    rollUp: async (_root, { indicators, scope: scopeId, period }, context) => {
+      const scope = scopeArgument(context, scopeId);
       const month = monthOfPeriod('period', period);
       const ranking = await rankingOrLatest(context, scope, month);
       if (!ranking) return null;

@@ -29,12 +29,12 @@ export const rankingRowResolvers: Resolvers = {
     rank: ({ row }) => row.rank,
     isTied: ({ row }) => row.tied,
     unrankedReason: ({ row }) => row.unrankedReason,
-    unrankedSentence: async ({ ranking, row }, asked, { queries, reference, today }) => {
+    unrankedSentence: async ({ ranking, row }, args, { queries, reference, today }) => {
       const reports = async (path: UnitPath, periods: readonly PeriodId[]) =>
         (await Promise.all(periods.map((period) => queries.report({ path, period })))).filter(
           (report) => report !== undefined,
         );
-      return inLanguageIfAny(await unrankedSentenceOf(ranking, row, { reference, today, reports }), asked);
+      return inLanguageIfAny(await unrankedSentenceOf(ranking, row, { reference, today, reports }), args);
     },
     index: ({ row }) => row.index,
     points: ({ row }) => (row.index === null ? null : pointsOf1000(row.index)),

@@ -51,6 +51,6 @@ export const calendarResolvers: Resolvers = {
   },
   Holiday: {
     isWorkingDay: (holiday) => holiday.works,
-    name: (holiday, asked) => inLanguage(holiday.name, asked),
+    name: (holiday, args) => inLanguage(holiday.name, args),
   },
 };

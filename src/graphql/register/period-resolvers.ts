@@ -12,8 +12,8 @@ import { inLanguage } from '../shared/language.js';
 export const periodResolvers: Resolvers = {
   Query: {
     periods: (_root, args, context) => scopeArgument(context, args.scope),
-    period: async (_root, { code, scope: asked }, context) => {
-      const scope = scopeArgument(context, asked);
+    period: async (_root, { code, scope: scopeId }, context) => {
+      const scope = scopeArgument(context, scopeId);
       const id = await periodArgumentOrLatest(context, scope, 'code', code);
       return id === undefined ? null : { scope, id };
     },
@@ -36,7 +36,7 @@ export const periodResolvers: Resolvers = {
     id: ({ scope, id }) => toGlobalId('Period', scope.scope, id),
     code: ({ id }) => id,
     frequency: ({ id }) => periodOf(id).frequency,
-    name: ({ id }, asked) => inLanguage(periodLabel(id), asked),
+    name: ({ id }, args) => inLanguage(periodLabel(id), args),
     year: ({ id }) => periodOf(id).year,
     firstDay: ({ scope, id }) => windowOf(id, scope.closingDay).from,
     closingDay: ({ scope, id }) => windowOf(id, scope.closingDay).to,

@@ -37,7 +37,7 @@ export const unitResolvers: Resolvers = {
   Unit: {
     id: (unit) => toGlobalId('Unit', unit.id),
     slug: (unit) => unit.id,
-    name: (unit, asked) => inLanguage(unit.name, asked),
+    name: (unit, args) => inLanguage(unit.name, args),
     parent: (unit, _args, { reference }) =>
       unit.parent === null ? null : (unitById(reference.register, unit.parent, unit.validFrom ?? undefined) ?? null),
     ancestors: (unit, _args, { reference }) => ancestors(reference.register, unit),

@@ -35,7 +35,7 @@ export const viewerResolvers: Resolvers = {
     },
   },
   Viewer: {
-    name: (viewer, asked) => (viewer.kind === 'source' ? inLanguage(viewer.name, asked) : viewer.name),
+    name: (viewer, args) => (viewer.kind === 'source' ? inLanguage(viewer.name, args) : viewer.name),
     role: (viewer) => (viewer.kind === 'source' ? 'SOURCE_SYSTEM' : ROLES[viewer.role]),
     scope: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
     indicators: (viewer, _args, context) => {

@@ -25,7 +25,7 @@ import { notAllowed } from '../shared/errors.js';
 
 export type MailChangeStores = Pick<Stores, 'administration' | 'officials' | 'suppressions'>;
 
-export type PreferencesAsked = {
+export type PreferencesArguments = {
   readonly idempotencyKey: string;
   /** What is left out stays as it is. */
   readonly language: Language | undefined;
@@ -33,7 +33,7 @@ export type PreferencesAsked = {
 };
 export type PreferencesResult = { readonly official: Official | null; readonly errors: readonly UserError[] };
 
-export type LiftAsked = { readonly official: string; readonly reason: string; readonly idempotencyKey: string };
+export type LiftArguments = { readonly official: string; readonly reason: string; readonly idempotencyKey: string };
 export type LiftResult = {
   readonly official: Official | null;
   readonly record: AdministrationRecord | null;
@@ -43,8 +43,8 @@ export type LiftResult = {
 
 /** Changes of mail preferences and suppressions. Each asks `can` first. */
 export type MailChanges = {
-  setPreferences(asked: PreferencesAsked): Promise<PreferencesResult>;
-  lift(asked: LiftAsked): Promise<LiftResult>;
+  setPreferences(args: PreferencesArguments): Promise<PreferencesResult>;
+  lift(args: LiftArguments): Promise<LiftResult>;
 };
 
 const TRIES = 30;
@@ -57,7 +57,7 @@ export class MailChangeContendedError extends Error {
 export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: Instant): MailChanges {
   const day = localDateOf(now);
 
-  async function setPreferences({ idempotencyKey: key, language, digests }: PreferencesAsked) {
+  async function setPreferences({ idempotencyKey: key, language, digests }: PreferencesArguments) {
     if (viewer.kind !== 'official') throw notAllowed(viewer, ['prefer', 'official']);
     if (!isIdempotencyKey(key)) return refused(userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
     const payload = payloadFingerprint([viewer.id, language, digests]);
@@ -75,7 +75,7 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
     throw new MailChangeContendedError(`the preferences of ${viewer.id} changed ${TRIES} times meanwhile`);
   }
 
-  async function lift({ official: id, ...asked }: LiftAsked): Promise<LiftResult> {
+  async function lift({ official: id, ...args }: LiftArguments): Promise<LiftResult> {
     const official = await stores.officials.one(id);
     // Whether somebody exists is not told either.
     if (!can(viewer, 'administer', { kind: 'official', path: official?.path ?? '', day }) || viewer.kind !== 'official')
@@ -83,7 +83,7 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
     if (!official)
       return { official: null, record: null, lift: null, errors: [refusal('NOT_FOUND', ['official'], id)] };
     const address = addressKey(official.email);
-    const request = requestOf(viewer, { noun: 'ADDRESS', id: address }, 'LIFT_SUPPRESSION', asked, id, now);
+    const request = requestOf(viewer, { noun: 'ADDRESS', id: address }, 'LIFT_SUPPRESSION', args, id, now);
     const { key, payload } = request;
     const outcome = await administer<{ readonly suppression: Suppression | undefined }>(stores, {
       viewer,
@@ -112,7 +112,7 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
       },
     });
     const { value, ...result } = resultOf(outcome);
-    return { ...result, official, lift: value?.suppression?.lifts?.find((each) => each.key === key) ?? null };
+    return { ...result, official, lift: value?.suppression?.lifts?.find((entry) => entry.key === key) ?? null };
   }
 
   return { setPreferences, lift };

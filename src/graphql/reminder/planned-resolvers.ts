@@ -71,7 +71,7 @@ export const plannedReminderResolvers: Resolvers = {
   PlannedReminderEdge: {
     reports: ({ of }) => reportsNamed(of.mail),
     isDigest: ({ of }) => of.mail.digest !== null,
-    whySent: ({ of }, asked, { reference }) => inLanguage(whySent(of.entry, reference), asked),
+    whySent: ({ of }, args, { reference }) => inLanguage(whySent(of.entry, reference), args),
   },
   PlannedReminderReport: {
     period: ({ unit, period }, _args, { reference }) => periodAt(reference, unit, period),
@@ -79,7 +79,7 @@ export const plannedReminderResolvers: Resolvers = {
   },
   UnremindedOfficialEdge: {
     reason: ({ of }) => of.reason,
-    sentence: ({ of }, asked) => inLanguage(NO_MAIL_TEXTS[of.reason], asked),
+    sentence: ({ of }, args) => inLanguage(NO_MAIL_TEXTS[of.reason], args),
   },
   UnreachableOfficialEdge: {
     reason: ({ of }) => of.reason,

@@ -128,9 +128,9 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     async planned(reference, scopes, within, on) {
       permit(within);
       const [marker, suppressed] = await Promise.all([stores.mail.day(ALL_SCOPES, today), stores.suppressions.all()]);
-      const known = { ...reference, suppressed, isTodayDone: marker !== undefined };
+      const common = { ...reference, suppressed, isTodayDone: marker !== undefined };
       const days = await inParallel(scopes, SCOPES_AT_ONCE, async (scope) =>
-        planOf({ ...known, ...(await readingOf(reference, scope, on)) }, scope, on),
+        planOf({ ...common, ...(await readingOf(reference, scope, on)) }, scope, on),
       );
       const { mails, silent, ...day } = joinedDays(days);
       const isWithin = ({ official }: { official: { path: UnitPath } }) => isAtOrBelow(official.path, within);
@@ -147,7 +147,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
         stores.mail.ofScope(within, canBeRefusal(today)),
       ]);
       const found = unreachableOfficials(officials, suppressions, refusedLetters(ledger, today));
-      return found.filter((one) => includeLifted || !one.isReachable);
+      return found.filter((official) => includeLifted || !official.isReachable);
     },
     async withoutOfficer({ register }, within) {
       permit(within);

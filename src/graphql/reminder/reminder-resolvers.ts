@@ -29,8 +29,8 @@ import { REMINDER_ARGUMENT_TEXTS } from './texts.js';
 export function unitWithin(context: Context, id: string | null | undefined, what: InternalKind): Unit {
   const { viewer, reference, today } = context;
   if (viewer.kind === 'public') throw denied(viewer, what);
-  const named = id == null ? viewer.unit : unitArgument(context, 'within', id).id;
-  return unitById(reference.register, named, today) ?? knownUnit(reference, named);
+  const within = id == null ? viewer.unit : unitArgument(context, 'within', id).id;
+  return unitById(reference.register, within, today) ?? knownUnit(reference, within);
 }
 
 /** A period has its days only within a scope: that of the unit, or the stage's own above all scopes. */
@@ -90,9 +90,9 @@ export const reminderResolvers: Resolvers = {
     sentAt: ({ entry }) => entry.sentAt,
     messageId: ({ entry }) => entry.messageId,
     attempts: ({ entry }) => entry.attempts,
-    whySent: ({ entry }, asked, { reference }) => inLanguage(whySent(entry, reference), asked),
-    whyNot: ({ entry: { failure, notSent, feedback } }, asked) =>
-      failure ?? (notSent && inLanguage(NOT_SENT_TEXTS[notSent], asked)) ?? (feedback?.detail || null),
+    whySent: ({ entry }, args, { reference }) => inLanguage(whySent(entry, reference), args),
+    whyNot: ({ entry: { failure, notSent, feedback } }, args) =>
+      failure ?? (notSent && inLanguage(NOT_SENT_TEXTS[notSent], args)) ?? (feedback?.detail || null),
     notSentReason: ({ entry }) => entry.notSent,
     reportedAt: ({ entry }) => entry.feedback?.at ?? null,
   },

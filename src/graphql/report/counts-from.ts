@@ -17,5 +17,5 @@ export async function countsFrom(
   return countsFromOf(report, await queries.ranking(scope, lastMonthOf(report.period)), now);
 }
 
-export const countsFromSentence = (counts: CountsFrom | null, asked: { readonly lang: Language }): string | null =>
-  inLanguageIfAny(counts && countsFromText(counts), asked);
+export const countsFromSentence = (counts: CountsFrom | null, args: { readonly lang: Language }): string | null =>
+  inLanguageIfAny(counts && countsFromText(counts), args);

@@ -15,8 +15,8 @@ function deliveryArgument(id: string) {
 
 export const deliveryResolvers: Resolvers = {
   Mutation: {
-    setDeliveryAside: async (_root, { input: { delivery, ...asked } }, { reportMutations }) =>
-      (await reportMutations()).setDeliveryAside({ ...asked, ...deliveryArgument(delivery) }),
+    setDeliveryAside: async (_root, { input: { delivery, ...change } }, { reportMutations }) =>
+      (await reportMutations()).setDeliveryAside({ ...change, ...deliveryArgument(delivery) }),
   },
   Delivery: {
     id: ({ unit, period, answered }) => toGlobalId('Delivery', unit, period, answered.system, answered.batch),

@@ -36,15 +36,15 @@ export const reportFormResolvers: Resolvers = {
     approvedAt: ({ head }) => head?.approvedAt ?? null,
     countsFrom: async ({ reference, head }, _args, context) =>
       (await countsFrom(context, reference.scope, head))?.on ?? null,
-    countsFromSentence: async ({ reference, head }, asked, context) =>
-      countsFromSentence(await countsFrom(context, reference.scope, head), asked),
+    countsFromSentence: async ({ reference, head }, args, context) =>
+      countsFromSentence(await countsFrom(context, reference.scope, head), args),
     dueDay: ({ reference: { scope, calendar }, period, head }) => dueDayOf(scope, period, calendar, head?.extension),
     submittableFrom: ({ reference: { scope }, period }) => canBeSubmittedFrom(period, scope.closingDay),
     extensionReason: ({ head }) => head?.extension?.reason ?? null,
     villageCount: ({ reference }) => reference.villages,
-    notes: ({ reference: { method, villages }, period }, asked) => {
+    notes: ({ reference: { method, villages }, period }, args) => {
       const note = villagesNote(method, period, villages);
-      return note ? [inLanguage(note, asked)] : [];
+      return note ? [inLanguage(note, args)] : [];
     },
     figures: (form) => form.figures(),
     emptied: (form) => form.emptied(),

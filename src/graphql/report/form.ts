@@ -101,10 +101,10 @@ export function reportForm(
       permit('revision');
       if (!head) return [];
       const listed = (await entriesOf(head)).map(({ revision }) => revision);
-      const known = new Map(indicatorsOf(method).map((of) => [of.indicator.code, of]));
-      return emptiedSince(listed, head.working).flatMap((each) => {
-        const of = known.get(each.code);
-        return of ? [{ ...each, of }] : [];
+      const indicators = new Map(indicatorsOf(method).map((of) => [of.indicator.code, of]));
+      return emptiedSince(listed, head.working).flatMap((emptied) => {
+        const of = indicators.get(emptied.code);
+        return of ? [{ ...emptied, of }] : [];
       });
     },
     async history() {

@@ -5,7 +5,7 @@ import { countBetween } from '../shared/accepted-texts.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
 import { badCount } from '../shared/errors.js';
 import { readableId } from '../shared/ids.js';
-import type { DeliveryAsked } from './record-figures.js';
+import type { DeliveryArguments } from './record-figures.js';
 
 const MOST_FIGURES = 1_000;
 
@@ -20,7 +20,7 @@ export const reportNamed = (context: Context, input: SeenReportInput, idempotenc
   expectedRevision: input.expectedRevision ?? null,
 });
 
-export function deliveryOf({ reference }: Context, input: RecordFiguresInput): DeliveryAsked {
+export function deliveryOf({ reference }: Context, input: RecordFiguresInput): DeliveryArguments {
   const { figures, idempotencyKey: batch, takenAt } = input;
   if (figures.length < 1 || figures.length > MOST_FIGURES)
     throw badCount('figures', figures.length, countBetween(1, MOST_FIGURES));
@@ -29,8 +29,8 @@ export function deliveryOf({ reference }: Context, input: RecordFiguresInput): D
     takenAt: new Date(takenAt).toISOString(),
     figures: figures.map(({ indicator, unit, ...entry }) => {
       const readable = readableId('Unit', unit);
-      const known = readable === undefined ? undefined : reference.unitsById.get(readable);
-      return { ...entry, code: indicator, unit: known?.id };
+      const found = readable === undefined ? undefined : reference.unitsById.get(readable);
+      return { ...entry, code: indicator, unit: found?.id };
     }),
   };
 }

@@ -31,8 +31,8 @@ export const filingResolvers: Resolvers = {
       if (reports.length < 1 || reports.length > MOST_REPORTS)
         throw badCount('reports', reports.length, countBetween(1, MOST_REPORTS));
       const change: Change = { action: 'APPROVE', note: note ?? null };
-      const named = reports.map((report) => reportNamed(context, report, idempotencyKey));
-      return (await context.reportMutations()).approveAll(named.map((report) => ({ ...report, change })));
+      const reportsToApprove = reports.map((report) => reportNamed(context, report, idempotencyKey));
+      return (await context.reportMutations()).approveAll(reportsToApprove.map((report) => ({ ...report, change })));
     },
     extendDeadline: (_root, { input }, context) =>
       file(context, input, {

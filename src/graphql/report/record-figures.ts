@@ -17,7 +17,7 @@ import type { Stores } from '../../store/index.js';
 
 export type DeliveredEntry = FigureEntry & { readonly unit: UnitId | undefined; readonly period: PeriodId };
 
-export type DeliveryAsked = {
+export type DeliveryArguments = {
   readonly batch: string;
   readonly takenAt: Instant;
   readonly figures: readonly DeliveredEntry[];
@@ -45,7 +45,7 @@ export async function recordFigures(
   deliveries: Stores['deliveries'],
   references: FilingReferences,
   viewer: Viewer,
-  { batch, takenAt, figures }: DeliveryAsked,
+  { batch, takenAt, figures }: DeliveryArguments,
   now: Instant,
 ): Promise<Recorded> {
   const system = viewer.kind === 'public' ? '' : viewer.id;

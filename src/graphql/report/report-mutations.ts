@@ -17,7 +17,7 @@ import {
 import { type FilingReferenceStores, type FilingReferences, filingReferences } from '../../file-report/reference.js';
 import { denied, notAllowed } from '../shared/errors.js';
 import { type FormStores, type ReportForm, type RevisionOf, reportForm, withRevisionBefore } from './form.js';
-import { type DeliveryAsked, type Recorded, recordFigures } from './record-figures.js';
+import { type DeliveryArguments, type Recorded, recordFigures } from './record-figures.js';
 import {
   type SetAsideArguments,
   type SetAsideResult,
@@ -38,14 +38,14 @@ export type FilingResult = {
 
 export type ApprovalsResult = { readonly results: readonly FilingResult[]; readonly errors: readonly UserError[] };
 
-export type FilingAsked = Omit<Filing, 'viewer'>;
+export type FilingArguments = Omit<Filing, 'viewer'>;
 
 /** Every way in which a resolver changes reports or reads work in progress. Each asks `can` first. */
 export type ReportMutations = {
-  file(filing: FilingAsked): Promise<FilingResult>;
-  approveAll(filings: readonly FilingAsked[]): Promise<ApprovalsResult>;
-  record(delivery: DeliveryAsked): Promise<Recorded>;
-  setDeliveryAside(asked: SetAsideArguments): Promise<SetAsideResult>;
+  file(filing: FilingArguments): Promise<FilingResult>;
+  approveAll(filings: readonly FilingArguments[]): Promise<ApprovalsResult>;
+  record(delivery: DeliveryArguments): Promise<Recorded>;
+  setDeliveryAside(args: SetAsideArguments): Promise<SetAsideResult>;
   form(unit: UnitId, period: PeriodId): Promise<ReportForm | null>;
 };
 
@@ -59,14 +59,14 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
     return (await reading)(unit, period);
   };
 
-  const file = async (asked: FilingAsked): Promise<FilingResult> => {
-    const outcome = await fileReport(stores, references, { ...asked, viewer }, now);
-    if (outcome.kind === 'FORBIDDEN') throw notAllowed(viewer, [ACTIONS[asked.change.action], 'report']);
-    return resultOf(asked, outcome);
+  const file = async (request: FilingArguments): Promise<FilingResult> => {
+    const outcome = await fileReport(stores, references, { ...request, viewer }, now);
+    if (outcome.kind === 'FORBIDDEN') throw notAllowed(viewer, [ACTIONS[request.change.action], 'report']);
+    return resultOf(request, outcome);
   };
 
   async function resultOf(
-    { unit, period }: FilingAsked,
+    { unit, period }: FilingArguments,
     outcome: Exclude<FilingOutcome, { kind: 'FORBIDDEN' }>,
   ): Promise<FilingResult> {
     const reference = await references(unit, period);
@@ -87,7 +87,7 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
     file,
     async approveAll(filings) {
       if (!mayEver(viewer, 'approve', 'report')) throw notAllowed(viewer, ['approve', 'report']);
-      const results = new Map<FilingAsked, FilingResult>();
+      const results = new Map<FilingArguments, FilingResult>();
       await inParallel(filings, REPORTS_AT_ONCE, async (filing) => {
         const outcome = await fileReport(stores, references, { ...filing, viewer }, now);
         results.set(filing, outcome.kind === 'FORBIDDEN' ? notTheirs(filing) : await resultOf(filing, outcome));
@@ -100,7 +100,7 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
       if (!mayEver(viewer, 'record', 'recordedFigure')) throw notAllowed(viewer, ['record', 'recordedFigure']);
       return recordFigures(stores.deliveries, references, viewer, delivery, now);
     },
-    setDeliveryAside: (asked) => setDeliveryAside(stores, references, viewer, asked, now),
+    setDeliveryAside: (args) => setDeliveryAside(stores, references, viewer, args, now),
     async form(unit, period) {
       if (!mayEver(viewer, 'read', 'workingFigures')) throw denied(viewer, 'workingFigures');
       const reference = await references(unit, period);
@@ -114,7 +114,7 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
 }
 
 /** In a list, a report outside the viewer's scope is refused by itself. */
-const notTheirs = ({ unit }: FilingAsked): FilingResult => ({
+const notTheirs = ({ unit }: FilingArguments): FilingResult => ({
   revision: null,
   form: null,
   changed: false,

@@ -35,8 +35,8 @@ export const reportResolvers: Resolvers = {
     id: ({ unit, period }) => toGlobalId('Report', unit.id, period),
     period: ({ scope, period }) => ({ scope, id: period }),
     countsFrom: async (view, _args, context) => (await countsFrom(context, view.scope, reportOf(view)))?.on ?? null,
-    countsFromSentence: async (view, asked, context) =>
-      countsFromSentence(await countsFrom(context, view.scope, reportOf(view)), asked),
+    countsFromSentence: async (view, args, context) =>
+      countsFromSentence(await countsFrom(context, view.scope, reportOf(view)), args),
     figures: (view) => figuresOf(view),
     timeliness: ({ timeliness }) => timeliness.kind,
     workingDaysLate: ({ timeliness }) => timeliness.workingDaysLate,

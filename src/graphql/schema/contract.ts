@@ -65,17 +65,17 @@ type TypeOf = <T extends GraphQLType>(text: string) => T;
 
 /** The schema as code generation wrote it down, with what the contract does not say. */
 export function contractSchema(furnishing: Furnishing): GraphQLSchema {
-  const named = new Map<string, GraphQLNamedType>(specifiedScalarTypes.map((type) => [type.name, type]));
-  const typeOf = wrapper((name) => named.get(name));
+  const typesByName = new Map<string, GraphQLNamedType>(specifiedScalarTypes.map((type) => [type.name, type]));
+  const typeOf = wrapper((name) => typesByName.get(name));
   for (const [name, kind, content] of JSON.parse(types) as Contract)
-    named.set(name, typeFrom(name, kind, content, { typeOf, furnishing }));
+    typesByName.set(name, typeFrom(name, kind, content, { typeOf, furnishing }));
   const ours = (JSON.parse(directives) as readonly Directive[]).map(
     ({ args, ...directive }) => new GraphQLDirective({ ...directive, args: inputs(args, typeOf) }),
   );
   return new GraphQLSchema({
-    query: named.get('Query') as GraphQLObjectType,
-    mutation: named.get('Mutation') as GraphQLObjectType,
-    types: [...named.values()],
+    query: typesByName.get('Query') as GraphQLObjectType,
+    mutation: typesByName.get('Mutation') as GraphQLObjectType,
+    types: [...typesByName.values()],
     directives: [...specifiedDirectives, ...ours],
     // A test validates it.
     assumeValid: true,
@@ -113,11 +113,11 @@ function typeFrom(name: string, kind: string, content: Content, { typeOf, furnis
 }
 
 /** Types by how the SDL writes them, `[Unit!]!`; each is made once. */
-function wrapper(named: (name: string) => GraphQLNamedType | undefined): TypeOf {
+function wrapper(typeNamed: (name: string) => GraphQLNamedType | undefined): TypeOf {
   const wrapped = new Map<string, GraphQLType>();
   const make = (text: string): GraphQLType | undefined => {
     if (text.endsWith('!')) return new GraphQLNonNull(typeOf(text.slice(0, -1)));
-    return text.startsWith('[') ? new GraphQLList(typeOf(text.slice(1, -1))) : named(text);
+    return text.startsWith('[') ? new GraphQLList(typeOf(text.slice(1, -1))) : typeNamed(text);
   };
   const typeOf = (text: string): never => {
     const type = wrapped.get(text) ?? (make(text) as GraphQLType);

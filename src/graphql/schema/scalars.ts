@@ -4,10 +4,10 @@ import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 /** The library's own message says that a value is wrong; this one says what would be right, and graphql-js adds what was found. */
 function accepting<I, E>(scalar: GraphQLScalarType<I, E>, form: string): GraphQLScalarType<I, E> {
   const saying =
-    <A extends unknown[], R>(parse: (...asked: A) => R) =>
-    (...asked: A): R => {
+    <A extends unknown[], R>(parse: (...args: A) => R) =>
+    (...args: A): R => {
       try {
-        return parse(...asked);
+        return parse(...args);
       } catch {
         throw new TypeError(`Accepted is: ${form}.`);
       }

@@ -56,9 +56,9 @@ const guardedFields = (type: string, fields: Slice[string]): Record<string, Reso
 /** The first of these fields that is asked for loads the lazy resolvers and is then resolved by them. */
 function lazyOnes(schema: () => GraphQLSchema, type: string, names: readonly string[]): Record<string, Resolver> {
   const late = (name: string): Resolver => {
-    const resolve: Resolver = async (...asked) => {
+    const resolve: Resolver = async (...args) => {
       await bringLate(schema());
-      return (fieldOf(schema(), type, name).resolve as Resolver)(...asked);
+      return (fieldOf(schema(), type, name).resolve as Resolver)(...args);
     };
     return guarded(type, name, resolve);
   };
@@ -68,8 +68,8 @@ function lazyOnes(schema: () => GraphQLSchema, type: string, names: readonly str
 const bringing = new WeakMap<GraphQLSchema, Promise<void>>();
 
 function bringLate(schema: GraphQLSchema): Promise<void> {
-  const known = bringing.get(schema);
-  if (known) return known;
+  const running = bringing.get(schema);
+  if (running) return running;
   const loading = loadLazyResolvers().then((slices) => {
     for (const slice of slices)
       for (const [type, fields] of Object.entries(slice as Slice))

@@ -24,7 +24,7 @@ export function oneOf(names: readonly string[]): Text {
   return { vi: list, en: list };
 }
 
-export const onlyOneOf = (one: string, other: string): Text => ({
-  vi: `chỉ một trong hai tham số "${one}" và "${other}"`,
-  en: `only one of "${one}" and "${other}"`,
+export const onlyOneOf = (first: string, other: string): Text => ({
+  vi: `chỉ một trong hai tham số "${first}" và "${other}"`,
+  en: `only one of "${first}" and "${other}"`,
 });

@@ -36,7 +36,7 @@ export function scopeArgument(context: Context, id: Given<string>): ScopeSetting
   const wanted = id == null ? reference.settings.stageScope : unitArgument(context, 'scope', id).id;
   const scope = scopeNamed(reference, wanted);
   if (!scope) {
-    const served = reference.settings.scopes.map((each) => `"${each.scope}"`).join(', ');
+    const served = reference.settings.scopes.map((scope) => `"${scope.scope}"`).join(', ');
     throw badUserInput('scope', id ?? wanted, ACCEPTED_TEXTS.rankedScope(served));
   }
   return scope;
@@ -89,10 +89,10 @@ export type Months = { readonly from: PeriodId; readonly to: PeriodId };
 export function monthsArguments(
   { today }: Context,
   { closingDay }: ScopeSettings,
-  asked: { readonly from?: Given<string>; readonly to?: Given<string> },
+  args: { readonly from?: Given<string>; readonly to?: Given<string> },
 ): Months {
-  const to = monthArgument('to', asked.to) ?? latestClosed('MONTHLY', today, closingDay);
-  const from = monthArgument('from', asked.from) ?? plusPeriods(to, -11);
+  const to = monthArgument('to', args.to) ?? latestClosed('MONTHLY', today, closingDay);
+  const from = monthArgument('from', args.from) ?? plusPeriods(to, -11);
   if (from > to) throw badUserInput('from', from, ACCEPTED_TEXTS.monthUpTo(to));
   const months = monthsFrom(from, to).length;
   if (months > MOST_MONTHS) throw badUserInput('from', from, ACCEPTED_TEXTS.monthCount(MOST_MONTHS, months));

@@ -7,6 +7,6 @@ export const errorCodeResolvers: Resolvers = {
     errorCodes: () => (Object.keys(ERROR_MEANINGS) as ErrorCode[]).map((code) => ({ code })),
   },
   ErrorCodeInfo: {
-    meaning: ({ code }, asked) => inLanguage(ERROR_MEANINGS[code], asked),
+    meaning: ({ code }, args) => inLanguage(ERROR_MEANINGS[code], args),
   },
 };

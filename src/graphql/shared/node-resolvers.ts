@@ -50,7 +50,7 @@ async function report(context: Context, id: string, period: string) {
 async function revision({ reference, reportMutations }: Context, unit: string, period: string, token: string) {
   if (!reference.unitsById.has(unit) || !parsePeriod(period)) return undefined;
   const form = await (await reportMutations()).form(unit, period);
-  return (await form?.history())?.find((each) => each.revision.token === token);
+  return (await form?.history())?.find((candidate) => candidate.revision.token === token);
 }
 
 async function delivery(
