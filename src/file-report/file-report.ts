@@ -66,7 +66,7 @@ export async function fileReport(
   const office = officeOf(filing.viewer);
   const decision = decide(situation, { key, expectedRevision, actor, ...office, payload, change: filing.change });
   if (decision.kind === 'REFUSED') return { ...decision, head };
-  if (decision.kind === 'UNCHANGED') return { ...decision, head, revision: await standing(stores, head) };
+  if (decision.kind === 'UNCHANGED') return { ...decision, head, revision: await currentRevision(stores, head) };
 
   // Before the head moves: a mark without a change costs one needless run, a change without a mark is lost.
   if (changesRankings(filing.change))
@@ -142,7 +142,7 @@ async function lastChangeOf(
   { viewer, expectedRevision }: Filing,
 ): Promise<LastChange | undefined> {
   if (head?.tokens.at(-1) === (expectedRevision ?? undefined)) return undefined;
-  const last = await standing(stores, head);
+  const last = await currentRevision(stores, head);
   if (!last) return undefined;
   const isOwn = last.actor === actorOf(viewer);
   const mayRead = can(viewer, 'read', { kind: 'revision', path: of.unit.path, day: of.closing });
@@ -150,7 +150,7 @@ async function lastChangeOf(
   return { at: last.at, isOwn, name };
 }
 
-async function standing({ filing }: FilingStores, head: Report | undefined): Promise<Revision | undefined> {
+async function currentRevision({ filing }: FilingStores, head: Report | undefined): Promise<Revision | undefined> {
   const token = head?.tokens.at(-1);
   return head && token !== undefined ? filing.revision(head.unit, head.period, token) : undefined;
 }

@@ -41,11 +41,11 @@ async function referenceOf(
   id: UnitId,
   period: PeriodId,
 ): Promise<FilingReference | undefined> {
-  const known = unitById(register, id);
-  const scope = known && innermostScope(settings, known.path);
-  if (!known || !scope) return undefined;
+  const current = unitById(register, id);
+  const scope = current && innermostScope(settings, current.path);
+  if (!current || !scope) return undefined;
   const closing = closingDateOf(period, scope.closingDay);
-  const unit = unitById(register, id, closing) ?? known;
+  const unit = unitById(register, id, closing) ?? current;
   return {
     unit,
     scope,

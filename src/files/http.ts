@@ -42,8 +42,8 @@ export const answer = (status: number, headers: Record<string, string>, body: st
  * changed. None is immutable, not even one of a named version: the next release may lay it out anew, and the address does not
  * name the release.
  */
-export function cachedForAll({ headers: asked }: FileRequest, file: FileAnswer): FileAnswer {
-  if (asked.authorization !== undefined || file.status !== 200) return file;
+export function cachedForAll({ headers: requestHeaders }: FileRequest, file: FileAnswer): FileAnswer {
+  if (requestHeaders.authorization !== undefined || file.status !== 200) return file;
   const etag = entityTag(file.body);
   const headers = {
     ...file.headers,
@@ -51,7 +51,7 @@ export function cachedForAll({ headers: asked }: FileRequest, file: FileAnswer):
     vary: 'accept-language, authorization',
     etag,
   };
-  if (!isKnownTag(asked['if-none-match'], etag)) return { ...file, headers };
+  if (!isKnownTag(requestHeaders['if-none-match'], etag)) return { ...file, headers };
   const { 'content-type': _, 'content-disposition': __, ...kept } = headers as Record<string, string>;
   return { status: 304, headers: kept, body: '' };
 }
@@ -68,7 +68,7 @@ export const refusedWith = (
 
 /** `lang=` says it; else the languages that the client's system prefers; else the official's own; else Vietnamese. */
 export function languageOf(query: URLSearchParams, acceptLanguage: string | undefined, own?: Language): Language {
-  const asked = query.get('lang')?.toLowerCase();
-  if (asked === 'vi' || asked === 'en') return asked;
+  const language = query.get('lang')?.toLowerCase();
+  if (language === 'vi' || language === 'en') return language;
   return preferredLanguage(acceptLanguage) ?? own ?? 'vi';
 }

@@ -7,7 +7,7 @@ import type { Stores } from '../store/index.js';
 /** No ranking is older, and for days of the first centuries there are no periods. */
 export const FIRST_DAY: LocalDate = '2000-01-01';
 
-/** Of the latest month in which at least half of the communes are ranked. */
+/** Of the latest period in which at least half of the communes are ranked. */
 export const latestRanking = (
   rankings: Pick<Stores['rankings'], 'latest'>,
   { scope, closingDay }: ScopeSettings,
@@ -16,9 +16,9 @@ export const latestRanking = (
 
 /** The period asked for, else the latest published month; undefined before any month is. */
 export const periodOrLatest = async (
-  asked: PeriodId | undefined,
+  period: PeriodId | undefined,
   latest: () => Promise<Ranking | undefined>,
-): Promise<PeriodId | undefined> => asked ?? (await latest())?.period;
+): Promise<PeriodId | undefined> => period ?? (await latest())?.period;
 
 /**
  * What readers saw at the end of a day: the ranking of that month, else of the latest month that was half ranked by

@@ -101,10 +101,10 @@ export function knownMethod(reference: Reference, id: string): MethodVersion {
   const method = methodById(reference, id);
   if (!method && reference.settings.methods.some((version) => version.id === id))
     throw new UnreadableItemError(`method version ${id}`, 'it is damaged');
-  return known(method, 'method', id);
+  return needed(method, 'method', id);
 }
 
-export const knownUnit = (reference: Reference, id: UnitId): Unit => known(reference.unitsById.get(id), 'unit', id);
+export const knownUnit = (reference: Reference, id: UnitId): Unit => needed(reference.unitsById.get(id), 'unit', id);
 
 export const scopeById = ({ settings }: Reference, id: UnitId): ScopeSettings | undefined =>
   settings.scopes.find(({ scope }) => scope === id);
@@ -117,14 +117,14 @@ export function scopeNamed(reference: Reference, id: UnitId): ScopeSettings | un
 }
 
 export const knownScope = (reference: Reference, id: UnitId): ScopeSettings =>
-  known(scopeNamed(reference, id), 'scope', id);
+  needed(scopeNamed(reference, id), 'scope', id);
 
 /** A stored item names something that the settings no longer have: our fault, not the caller's. */
 export class UnknownReferenceError extends Error {
   override name = 'UnknownReferenceError';
 }
 
-function known<T>(found: T | undefined, what: string, id: string): T {
+function needed<T>(found: T | undefined, what: string, id: string): T {
   if (found === undefined) throw new UnknownReferenceError(`the settings in force know no ${what} ${id}`);
   return found;
 }

@@ -122,7 +122,7 @@ export async function extendDemonstration(
   const { reports, revisions, deliveries } = await untouched(stores, demonstrationChanges(world, from, to));
   const settings = await stores.settings.current();
   await markMonths(stores, world, lockedMonthsTouched(world, settings, reports, localDateOf(to)), to);
-  for (const each of deliveries) await stores.deliveries.record(each, each.delivery);
+  for (const delivery of deliveries) await stores.deliveries.record(delivery, delivery.delivery);
   await stores.reports.load(reports, revisions);
   await stores.dataState.set({ ...state, demonstrationUntil: to });
   return { reports: reports.length, revisions: revisions.length };
@@ -131,7 +131,7 @@ export async function extendDemonstration(
 /** The changes without reports that a person has worked on. */
 async function untouched(stores: SeedStores, changes: Demonstration): Promise<Demonstration> {
   const name = ({ unit, period }: Pick<Report, 'unit' | 'period'>) => `${unit} ${period}`;
-  const keys = new Map([...changes.reports, ...changes.deliveries].map((each) => [name(each), each]));
+  const keys = new Map([...changes.reports, ...changes.deliveries].map((report) => [name(report), report]));
   const { reports, unreadable } = await stores.reports.history([...keys.values()]);
   const worked = reports.filter(({ unit, period, tokens }) =>
     tokens.some((token, i) => token !== demonstrationToken(unit, period, i + 1)),
@@ -139,7 +139,7 @@ async function untouched(stores: SeedStores, changes: Demonstration): Promise<De
   // Unreadable reports are left out too, so that nothing is overwritten.
   const damaged = unreadable.map(({ path, period }) => ({ unit: unitIdOf(path), period }));
   const theirs = new Set([...worked, ...damaged].map(name));
-  const isMine = (each: Pick<Report, 'unit' | 'period'>) => !theirs.has(name(each));
+  const isMine = (report: Pick<Report, 'unit' | 'period'>) => !theirs.has(name(report));
   return {
     reports: changes.reports.filter(isMine),
     revisions: changes.revisions.filter(isMine),

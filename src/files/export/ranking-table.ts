@@ -71,7 +71,7 @@ export async function rankingTable(context: FilesContext): Promise<ExportTable> 
       notes: rankingNotes(ranking),
       columns: [
         ...BEFORE,
-        ...parts.map((each): TableColumn => ({ header: partName(method, each), width: 13, format: 'score' })),
+        ...parts.map((part): TableColumn => ({ header: partName(method, part), width: 13, format: 'score' })),
         ...(part.kind === 'overall' ? AFTER : []),
       ],
       rows: rowsBy(ranking, part).map((row) => {
@@ -85,7 +85,7 @@ export async function rankingTable(context: FilesContext): Promise<ExportTable> 
           score,
           earned,
           possible,
-          ...parts.map((each) => standingIn(row, each)?.score ?? null),
+          ...parts.map((part) => standingIn(row, part)?.score ?? null),
           ...(part.kind === 'overall'
             ? [row.previousRank, row.change, 100 * row.coverage, sentences.get(row.unit) ?? null]
             : []),
@@ -120,14 +120,14 @@ async function rankingAsked(context: FilesContext): Promise<Ranking> {
   const day = dayAsked(context, 'publishedOn');
   if (day !== undefined && version !== undefined) throw badParameter('publishedOn', day, accepted.versionOrDay);
   const { rankings } = context.stores;
-  const standing = () => {
+  const readRanking = () => {
     if (day !== undefined) return rankingOn(rankings, scope, day, month);
     if (month === undefined) return latestRanking(context.stores.rankings, scope, context.today);
     return version === undefined
       ? rankings.current(scope.scope, month)
       : rankings.asPublished(scope.scope, month, Number(version));
   };
-  const found = await standing();
+  const found = await readRanking();
   if (found) return found;
   if (day !== undefined) throw namesNothing('publishedOn', day, accepted.day);
   if (month === undefined) throw new FileRefusal(404, [{ code: 'NOT_FOUND', message: nothingPublished }]);

@@ -27,12 +27,12 @@ export type FormEntries = {
 /** Every line of the form as one entry of `saveReport`: an empty cell keeps the figure, only words empty it. */
 export function formEntries(grid: FormGrid, of: FilingReference, language: Language): FormEntries {
   const faults: FileFault[] = [];
-  const named = namingFigures(of.method);
+  const withNames = namingFigures(of.method);
   const entries = grid.lines.flatMap((line): FigureEntry[] => {
     const indicator = indicatorOf(of.method, line.code);
     if (indicator?.computed) {
       if (!isLeftAlone(line))
-        faults.push(placedError(named(errorOfFault(error('COMPUTED_INDICATOR', [line.code], line.code))), grid));
+        faults.push(placedError(withNames(errorOfFault(error('COMPUTED_INDICATOR', [line.code], line.code))), grid));
       return [];
     }
     const read = indicator ? figureIn(line, indicator, of, language) : { entry: { value: 0 }, faults: [] };

@@ -27,12 +27,12 @@ const MOST_CODE = 40;
 const HEADER_WITHIN = 20;
 
 export function formGrid(grid: Grid): FormGrid | { readonly faults: readonly FileFault[] } {
-  const at = grid.slice(0, HEADER_WITHIN).findIndex((row) => row.some((cell) => named(cell) === 'code'));
+  const at = grid.slice(0, HEADER_WITHIN).findIndex((row) => row.some((cell) => columnOf(cell) === 'code'));
   const header = grid[at];
   if (!header) return { faults: [missing('code', null)] };
   const columns = new Map<FormColumn, number>();
   for (const [i, cell] of header.entries()) {
-    const column = named(cell);
+    const column = columnOf(cell);
     if (column && !columns.has(column)) columns.set(column, i);
   }
   if (!columns.has('figure')) return { faults: [missing('figure', at + 1)] };
@@ -50,7 +50,8 @@ export function formGrid(grid: Grid): FormGrid | { readonly faults: readonly Fil
   return { hidden, letters: new Map([...columns].map(([column, i]) => [column, columnName(i)])), lines };
 }
 
-const named = (cell: GridCell): FormColumn | undefined => (typeof cell === 'string' ? columnByHeader(cell) : undefined);
+const columnOf = (cell: GridCell): FormColumn | undefined =>
+  typeof cell === 'string' ? columnByHeader(cell) : undefined;
 
 /** As people mean it: composed letters, no spaces around, no mark against formulas in front. */
 export const textOf = (cell: GridCell): string =>

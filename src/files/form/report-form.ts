@@ -33,8 +33,8 @@ export async function readForm(context: FilesContext, unitId: string, periodId: 
   const { stores, viewer } = context;
   if (viewer.kind === 'public') throw fileNotAllowed(viewer, ['read', 'workingFigures']);
   const period = periodNamed('period', periodId);
-  const known = unitNamed(context, 'unit', unitId);
-  const of = await (await filingReferences(stores))(known.id, period);
+  const current = unitNamed(context, 'unit', unitId);
+  const of = await (await filingReferences(stores))(current.id, period);
   const reads = (kind: InternalKind) => of && can(viewer, 'read', { kind, path: of.unit.path, day: of.closing });
   if (!of || !(['workingFigures', 'revision', 'comment'] as const).every(reads))
     throw fileNotAllowed(viewer, ['read', 'workingFigures']);
@@ -49,7 +49,7 @@ export async function readForm(context: FilesContext, unitId: string, periodId: 
   const head = reports.find((report) => report.period === period);
   const last = reports.find((report) => report.period === before);
   const token = head?.tokens.at(-1);
-  const said = token === undefined ? undefined : await stores.filing.revision(known.id, period, token);
+  const said = token === undefined ? undefined : await stores.filing.revision(current.id, period, token);
   return {
     of,
     period,
@@ -57,14 +57,14 @@ export async function readForm(context: FilesContext, unitId: string, periodId: 
     head,
     notes: said?.filing?.notes ?? {},
     previous: new Map([...(last?.approved ?? last?.working ?? []), ...(await computedFigures(context, of, before))]),
-    isDemonstration: [of.unit, head, last].some((each) => each?.isDemonstration),
+    isDemonstration: [of.unit, head, last].some((item) => item?.isDemonstration),
   };
 }
 
 /** What the service computed for that period stands in its ranking. */
 async function computedFigures({ stores }: FilesContext, of: FilingReference, period: PeriodId) {
   const { frequency } = periodOf(period);
-  const codes = of.method.indicators.filter((each) => each.computed && each.frequency === frequency);
+  const codes = of.method.indicators.filter((indicator) => indicator.computed && indicator.frequency === frequency);
   if (codes.length === 0) return [];
   const ranking = await stores.rankings.current(of.scope.scope, lastMonthOf(period));
   const row = ranking?.rows.find(({ unit }) => unit === of.unit.id);
@@ -82,7 +82,9 @@ export function formGroups({ of: { method }, period }: Pick<FormToFill, 'of' | '
   return method.groups
     .map((group) => ({
       group,
-      indicators: method.indicators.filter((each) => each.group === group.code && each.frequency === frequency),
+      indicators: method.indicators.filter(
+        (indicator) => indicator.group === group.code && indicator.frequency === frequency,
+      ),
     }))
     .filter(({ indicators }) => indicators.length > 0);
 }

@@ -35,8 +35,8 @@ export async function importReport(
   const idempotencyKey = parameterOf(context, 'idempotencyKey') ?? request.headers['idempotency-key']?.trim() ?? '';
   if (!dryRun && idempotencyKey === '') throw badKey();
   const grid = await readForm(request, readFile);
-  const unit = unitNamed(context, 'unit', named(context, grid, 'unit'));
-  const period = periodNamed('period', named(context, grid, 'period'));
+  const unit = unitNamed(context, 'unit', idOf(context, grid, 'unit'));
+  const period = periodNamed('period', idOf(context, grid, 'period'));
   const references = await filingReferences(stores);
   const of = await references(unit.id, period);
   if (!of) throw fileNotAllowed(viewer, ['save', 'report']);
@@ -89,7 +89,7 @@ const looksLikeCsv = ([first, second]: Uint8Array): boolean =>
   !(first === 0x50 && second === 0x4b) && !(first === 0xd0 && second === 0xcf);
 
 /** From the form or from the address; where both name it, they must agree. */
-function named(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'period'): string {
+function idOf(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'period'): string {
   const [said, inFile] = [parameterOf(context, field), hidden[field]];
   if (said !== undefined && inFile && said !== inFile)
     throw new FileRefusal(422, [
@@ -147,10 +147,10 @@ type Answered = Outcome & {
 
 function answerOf({ language, reference }: FilesContext, of: Answered): FileAnswer {
   const { grid, errors, warnings, changes, faults, head } = of;
-  const told = [...faults, ...errors.map((error) => placedError(error, grid))].toSorted(
+  const placed = [...faults, ...errors.map((error) => placedError(error, grid))].toSorted(
     (a, b) => (a.row ?? 0) - (b.row ?? 0),
   );
-  const status = told.length === 0 ? 200 : errors.some(({ code }) => code === 'CONFLICT') ? 409 : 422;
+  const status = placed.length === 0 ? 200 : errors.some(({ code }) => code === 'CONFLICT') ? 409 : 422;
   return jsonAnswer(status, {
     unit: of.unit,
     period: of.period,
@@ -161,7 +161,7 @@ function answerOf({ language, reference }: FilesContext, of: Answered): FileAnsw
     emptied: emptiedBy(changes),
     changes: changes.map((change) => changeInFile(change, grid, reference, of.period, language)),
     warnings: warnings.map((warning) => faultInLanguage(placedError(warning, grid), language)),
-    errorCount: told.length,
-    errors: told.slice(0, MOST_TOLD).map((fault) => faultInLanguage(fault, language)),
+    errorCount: placed.length,
+    errors: placed.slice(0, MOST_TOLD).map((fault) => faultInLanguage(fault, language)),
   });
 }

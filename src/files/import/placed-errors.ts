@@ -13,7 +13,7 @@ export function placedError(error: UserError, grid: FormGrid): FileFault {
     list === 'figures'
       ? (code === 'INDICATOR_TWICE' ? grid.lines.findLast : grid.lines.find).call(
           grid.lines,
-          (each) => each.code === indicator,
+          (entry) => entry.code === indicator,
         )
       : undefined;
   const field = (list === 'figures' ? path.slice(1) : path).join('.');

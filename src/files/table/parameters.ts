@@ -39,13 +39,13 @@ export function knowsOnly(context: FilesContext, names: readonly string[]): void
   }
 }
 
-const unknownParameter = (name: string, value: string, known: readonly string[]): FileRefusal =>
+const unknownParameter = (name: string, value: string, accepted: readonly string[]): FileRefusal =>
   new FileRefusal(400, [
     {
       code: 'BAD_USER_INPUT',
       field: name,
       value: shortened(value),
-      message: TABLE_TEXTS.unknownParameter(shortened(name), quotedList(known)),
+      message: TABLE_TEXTS.unknownParameter(shortened(name), quotedList(accepted)),
     },
   ]);
 
@@ -60,7 +60,7 @@ export function scopeAsked(context: FilesContext): ScopeSettings {
   const { settings } = context.reference;
   const id = parameterOf(context, 'scope') ?? settings.stageScope;
   const scope = scopeNamed(context.reference, id);
-  if (!scope) throw namesNothing('scope', id, quotedList(settings.scopes.map((each) => each.scope)));
+  if (!scope) throw namesNothing('scope', id, quotedList(settings.scopes.map((served) => served.scope)));
   return scope;
 }
 

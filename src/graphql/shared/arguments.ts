@@ -36,7 +36,7 @@ export function scopeArgument(context: Context, id: Given<string>): ScopeSetting
   const wanted = id == null ? reference.settings.stageScope : unitArgument(context, 'scope', id).id;
   const scope = scopeNamed(reference, wanted);
   if (!scope) {
-    const served = reference.settings.scopes.map((scope) => `"${scope.scope}"`).join(', ');
+    const served = reference.settings.scopes.map((served) => `"${served.scope}"`).join(', ');
     throw badUserInput('scope', id ?? wanted, ACCEPTED_TEXTS.rankedScope(served));
   }
   return scope;

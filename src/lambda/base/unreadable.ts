@@ -8,11 +8,11 @@ export function logUnreadable(items: readonly string[] = []): void {
 
 /** What an answer stumbles over. Of an item that many requests meet, a process tells once. */
 export function errorLog(): (error: unknown) => void {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return (error) => {
     if (!(error instanceof UnreadableItemError)) return console.error(error);
-    if (told.has(error.item)) return;
-    told.add(error.item);
+    if (reported.has(error.item)) return;
+    reported.add(error.item);
     logUnreadable([error.item]);
   };
 }

@@ -51,8 +51,8 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
   }
 
   /** All actions here are repeatable, so throttled or lost ones are tried again. */
-  async function call(action: string, asked: Body): Promise<unknown> {
-    const body = JSON.stringify({ UserPoolId: userPool, ...asked });
+  async function call(action: string, input: Body): Promise<unknown> {
+    const body = JSON.stringify({ UserPoolId: userPool, ...input });
     const since = performance.now();
     for (let attempt = 1; ; attempt++) {
       const isLast = () => attempt === TRIES || performance.now() - since > TRIES_BEGIN_WITHIN_MS;
@@ -87,8 +87,8 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
   async function make(email: string, name: string): Promise<string> {
     try {
       const UserAttributes = [...address(email), { Name: 'name', Value: name }];
-      const asked = { Username: email, UserAttributes, DesiredDeliveryMediums: ['EMAIL'] };
-      return subIn(z.parse(created, await call('AdminCreateUser', asked)).User.Attributes);
+      const request = { Username: email, UserAttributes, DesiredDeliveryMediums: ['EMAIL'] };
+      return subIn(z.parse(created, await call('AdminCreateUser', request)).User.Attributes);
     } catch (error) {
       // An earlier try of the same invitation made it.
       if (!(error instanceof UserPoolError && error.reason === 'UsernameExistsException')) throw error;

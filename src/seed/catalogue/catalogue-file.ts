@@ -50,15 +50,15 @@ const indicator = z.object({
 
 export type CatalogueEntry = z.infer<typeof indicator>;
 
-const named = z.object({ code: z.string(), nameVi: z.string(), nameEn: z.string() });
+const withName = z.object({ code: z.string(), nameVi: z.string(), nameEn: z.string() });
 
 /** Checks `data/indicators.json`, so that a typing error stops the seed and not a ranking. */
 export const catalogueFile = z
   .object({
     method: z.string(),
     totalPoints: z.number(),
-    groups: z.array(named.extend({ points: z.number(), pillar: z.string().nullable() })),
-    pillars: z.array(named),
+    groups: z.array(withName.extend({ points: z.number(), pillar: z.string().nullable() })),
+    pillars: z.array(withName),
     indicators: z.array(indicator),
   })
   .parse(catalogue);

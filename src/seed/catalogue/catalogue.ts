@@ -4,7 +4,7 @@ import type { Text } from '../../domain/text/text.js';
 import { type CatalogueEntry, catalogueFile } from './catalogue-file.js';
 import { METHOD_LEGAL_BASIS, METHOD_NAME } from './texts.js';
 
-const named = (entry: { nameVi: string; nameEn: string }): Text => ({ vi: entry.nameVi, en: entry.nameEn });
+const nameOf = (entry: { nameVi: string; nameEn: string }): Text => ({ vi: entry.nameVi, en: entry.nameEn });
 
 const text = (vi: string | undefined, en: string | undefined): Text | undefined =>
   vi === undefined || en === undefined ? undefined : { vi, en };
@@ -23,7 +23,7 @@ const described = (entry: CatalogueEntry) => {
 const indicatorOf = (entry: CatalogueEntry): Indicator => ({
   code: entry.code,
   group: entry.group,
-  name: named(entry),
+  name: nameOf(entry),
   kind: entry.kind,
   uom: { vi: entry.unit, en: entry.unitEn },
   higherIsBetter: entry.higherIsBetter,
@@ -45,11 +45,11 @@ export const seededMethod: MethodVersion = {
   totalPoints: catalogueFile.totalPoints,
   groups: catalogueFile.groups.map((group) => ({
     code: group.code,
-    name: named(group),
+    name: nameOf(group),
     points: group.points,
     pillar: group.pillar,
   })),
-  pillars: catalogueFile.pillars.map((pillar) => ({ code: pillar.code, name: named(pillar) })),
+  pillars: catalogueFile.pillars.map((pillar) => ({ code: pillar.code, name: nameOf(pillar) })),
   indicators: catalogueFile.indicators.map(indicatorOf),
   missingPolicy: 'ZERO',
   minimumCoverage: 0.5,

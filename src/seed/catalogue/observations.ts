@@ -28,7 +28,7 @@ function inBoth(words: string): Text {
 }
 
 const idOfCode = (gsoCode: string): string => {
-  const unit = seededRegister(false).units.find((each) => each.gsoCode === gsoCode);
+  const unit = seededRegister(false).units.find((candidate) => candidate.gsoCode === gsoCode);
   if (!unit) throw new RangeError(`published-observations.json names the unknown unit ${gsoCode}`);
   return unit.id;
 };

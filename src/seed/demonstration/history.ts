@@ -40,7 +40,7 @@ function momentOn(day: LocalDate, what: string, unit: string, period: PeriodId):
   );
 }
 
-const withoutOne = (figures: Figures, code: string): Figures => new Map([...figures].filter(([each]) => each !== code));
+const withoutOne = (figures: Figures, code: string): Figures => new Map([...figures].filter(([key]) => key !== code));
 
 function noteOf(missing: readonly string[], figures: Figures): string | null {
   const notApplicable = [...figures]
@@ -97,7 +97,9 @@ export function filingHistory(
     const submit = { action: 'SUBMIT', actor: officer } as const;
     const approve = { action: 'APPROVE', actor: reviewer, figures: null, note: null } as const;
     // A figure that a system delivers is never missing.
-    const undelivered = new Map([...figures].filter(([code]) => !deliveries.some((each) => each.figures.has(code))));
+    const undelivered = new Map(
+      [...figures].filter(([code]) => !deliveries.some((delivery) => delivery.figures.has(code))),
+    );
     const missed = filing.answeredAfter === null ? undefined : figureToAskFor(undelivered, id, period);
     if (missed === undefined || filing.answeredAfter === null) {
       return [
@@ -150,4 +152,4 @@ function numbered(
 const delivered = (deliveries: readonly Delivery[], at: Instant): SourceFigures =>
   deliveries
     .filter(({ receivedAt }) => receivedAt < at)
-    .reduce((standing: SourceFigures, delivery) => acceptDelivery(standing, delivery).figures, new Map());
+    .reduce((figures: SourceFigures, delivery) => acceptDelivery(figures, delivery).figures, new Map());

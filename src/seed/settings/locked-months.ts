@@ -14,7 +14,7 @@ export function lockedMonthsTouched(
   reports: readonly Report[],
   today: LocalDate,
 ): PeriodId[] {
-  const scope = settings.scopes.find((each) => each.scope === world.scope.id);
+  const scope = settings.scopes.find((settingsOf) => settingsOf.scope === world.scope.id);
   if (!scope) return [];
   const calendar = workingCalendar(settings.holidays);
   const carriesForward = world.method.missingPolicy === 'CARRY_FORWARD';

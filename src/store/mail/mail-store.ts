@@ -189,12 +189,12 @@ export const mailStore = (table: Table) => {
      */
     async recordFeedback(key: MailKey, feedback: MailFeedback): Promise<void> {
       const weaker = MAIL_FATES.slice(0, MAIL_FATES.indexOf(feedback.fate));
-      const known = Object.fromEntries(weaker.map((fate, i) => [`:weaker${i}`, fate]));
+      const weakerFates = Object.fromEntries(weaker.map((fate, i) => [`:weaker${i}`, fate]));
       const isWeaker = weaker.map((_, i) => `#feedback.#fate = :weaker${i}`);
       const isLater = '(#feedback.#fate = :fate AND #feedback.#at > :at)';
       await change(
         key,
-        { ...known, ':fate': feedback.fate, ':at': feedback.at },
+        { ...weakerFates, ':fate': feedback.fate, ':at': feedback.at },
         {
           set: { feedback },
           condition: `attribute_exists(pk) AND (attribute_not_exists(#feedback) OR ${[...isWeaker, isLater].join(' OR ')})`,

@@ -57,8 +57,8 @@ export const administrationStore = (table: Table) => ({
     const { subject, path, at } = record;
     const stored = { ...recordKey(subject, entry), ...recordArea(path, at, subject), v: V, ...record };
     if (await putIfAbsent(table, stored)) return record;
-    const standing = await this.one(subject, entry);
-    return standing?.payload === record.payload ? standing : undefined;
+    const earlier = await this.one(subject, entry);
+    return earlier?.payload === record.payload ? earlier : undefined;
   },
 
   async one(subject: AdministrationSubject, entry: TrailEntry): Promise<AdministrationRecord | undefined> {

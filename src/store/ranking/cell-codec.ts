@@ -59,8 +59,8 @@ export function writeCells(writer: NumberWriter, column: CellColumn, origins: Or
 }
 
 export function readCells(reader: NumberReader, rows: number, origins: readonly FigureOrigin[]): CellColumn {
-  const follows = one(reader);
-  const common: Common = { kind: one(reader), divisor: one(reader), points: one(reader) };
+  const follows = nextNumber(reader);
+  const common: Common = { kind: nextNumber(reader), divisor: nextNumber(reader), points: nextNumber(reader) };
   const [first, second] = [reader.next(rows), reader.next(rows)];
   const carried = Uint8Array.from(reader.next(rows));
   const ranks = Uint32Array.from(reader.next(rows));
@@ -82,7 +82,7 @@ export function readCells(reader: NumberReader, rows: number, origins: readonly 
   return { ...figures, carried, ranks, states, shares, possible, earned, origins: from };
 }
 
-const one = (reader: NumberReader): number => reader.next(1)[0] as number;
+const nextNumber = (reader: NumberReader): number => reader.next(1)[0] as number;
 
 /** Values that all rows of a column share; the rest follows from them. */
 type Common = { readonly kind: number; readonly divisor: number; readonly points: number };

@@ -94,8 +94,8 @@ export function rankingReader(table: Table) {
     async whole(found: Item, options?: ReadOptions): Promise<Ranking> {
       const stored = storedFrom(found);
       const id = versionOfRanking(found, stored.version);
-      const known = parsed.get(id);
-      if (known) return known;
+      const earlier = parsed.get(id);
+      if (earlier) return earlier;
       const items = await itemsOf(found, stored, options);
       const ranking = readItem(table, found, () => {
         const pages = items.map((page) => parseItem(pageItem, page));

@@ -110,10 +110,10 @@ export function rankingStore(table: Table) {
       const { pages, kept, current } = rankingItems(ranking, writer);
       await writeEach(table, pages);
       if (await putIfAbsent(table, kept)) return moveCurrent(current, ranking.version);
-      const standing = await getItem(table, { pk: kept.pk, sk: kept.sk });
-      if (!standing) return false;
-      await moveCurrent({ ...standing, pk: current.pk, sk: current.sk }, ranking.version);
-      return parseItem(rankingItem, standing).writer === writer;
+      const stored = await getItem(table, { pk: kept.pk, sk: kept.sk });
+      if (!stored) return false;
+      await moveCurrent({ ...stored, pk: current.pk, sk: current.sk }, ranking.version);
+      return parseItem(rankingItem, stored).writer === writer;
     },
   };
 

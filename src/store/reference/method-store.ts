@@ -36,8 +36,8 @@ export function methodStore(table: Table) {
     async save(method: MethodVersion, edition = 0): Promise<void> {
       const body = JSON.stringify(method);
       if (await putUnlessLater(table, { ...methodKey(method.id), v: V, edition, body })) return;
-      const standing = await stored(method.id);
-      if ((standing?.edition ?? 0) <= edition && standing?.body !== body)
+      const current = await stored(method.id);
+      if ((current?.edition ?? 0) <= edition && current?.body !== body)
         throw new ImmutableError(`The method version ${method.id} is stored with other content`);
     },
   };

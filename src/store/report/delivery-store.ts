@@ -46,7 +46,7 @@ export type DeliveryKey = ReportKey & { readonly unit: UnitId };
  * place at least at every moment.
  */
 export function deliveryStore(table: Table, wait: Backoff = backoff) {
-  const standing = async ({ path, period }: ReportKey): Promise<StandingDeliveries> =>
+  const standingDeliveries = async ({ path, period }: ReportKey): Promise<StandingDeliveries> =>
     standingAt(table, await getItem(table, deliveryKey(path, period)));
 
   /**
@@ -65,7 +65,7 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
   /** Every delivery with its answer, in the order received. */
   async function historyOf({ unit, period }: DeliveryKey, last: AnsweredDelivery | undefined) {
     const kept = readableOf(table, await itemsIn(table, answeredDeliveriesOf(unit, period)), answeredFrom);
-    const isKept = last && kept.some((each) => isSameDelivery(each, last));
+    const isKept = last && kept.some((delivery) => isSameDelivery(delivery, last));
     return [...kept, ...(last && !isKept ? [last] : [])].sort(inOrder);
   }
 
@@ -85,17 +85,17 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
   return {
     /** The latest accepted figure of each indicator. */
     async of(key: ReportKey): Promise<SourceFigures> {
-      return (await standing(key)).figures;
+      return (await standingDeliveries(key)).figures;
     },
 
     /** Every delivery with its answer, in the order received. */
     async history(key: DeliveryKey): Promise<AnsweredDelivery[]> {
-      return historyOf(key, (await standing(key)).last);
+      return historyOf(key, (await standingDeliveries(key)).last);
     },
 
     /** Everything about one report that an administrator decides on. */
     async administered(key: DeliveryKey): Promise<AdministeredDeliveries> {
-      const { edition, figures, asides, last } = await standing(key);
+      const { edition, figures, asides, last } = await standingDeliveries(key);
       return { edition, figures, asides, last, history: await historyOf(key, last) };
     },
 
@@ -131,28 +131,28 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
      * report's last one come first, so that none is in no place.
      */
     async load(given: readonly (DeliveryKey & { readonly delivery: Delivery })[]): Promise<void> {
-      const standing = new Map<string, { readonly key: DeliveryKey; readonly after: StandingDeliveries }>();
+      const changes = new Map<string, { readonly key: DeliveryKey; readonly after: StandingDeliveries }>();
       const kept: Item[] = [];
       for (const { delivery, ...key } of given) {
         const name = `${key.path} ${key.period}`;
-        const { edition, figures: before, last, asides } = standing.get(name)?.after ?? NOTHING;
+        const { edition, figures: before, last, asides } = changes.get(name)?.after ?? NOTHING;
         if (last) kept.push(answeredToItem(key.unit, key.period, last));
         const { figures, answered } = acceptDelivery(before, delivery);
-        standing.set(name, { key, after: { edition: edition + 1, figures, last: answered, asides } });
+        changes.set(name, { key, after: { edition: edition + 1, figures, last: answered, asides } });
       }
       await writeAll(table, kept);
       await writeAll(
         table,
-        [...standing.values()].map(({ key, after }) => standingToItem(key, after)),
+        [...changes.values()].map(({ key, after }) => standingToItem(key, after)),
       );
     },
 
     /** Puts a delivery beside a report, without touching the report; answers for each figure what became of it. */
     async record(key: DeliveryKey, delivery: Delivery): Promise<ReadonlyMap<IndicatorCode, DeliveryAnswer>> {
       for (let attempt = 1; attempt <= TRIES; attempt++) {
-        const before = await standing(key);
-        const known = await answeredBefore(key, before, delivery);
-        if (known) return answersTo(known, delivery);
+        const before = await standingDeliveries(key);
+        const earlier = await answeredBefore(key, before, delivery);
+        if (earlier) return answersTo(earlier, delivery);
         const { figures, answered } = acceptDelivery(before.figures, delivery);
         if (before.last) await putIfAbsent(table, answeredToItem(key.unit, key.period, before.last));
         const { edition, asides } = before;

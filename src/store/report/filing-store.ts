@@ -68,10 +68,10 @@ export const filingStore = (table: Table) => ({
     const head = headAfter(before, path, revision);
     if (await putHead(table, head, before)) return { kind: 'WON', revision, head };
     const found = await getItem(table, reportKey(path, wanted.period));
-    const standing = found && readItem(table, found, reportFrom);
-    return standing?.tokens.includes(wanted.token)
-      ? { kind: 'WON', revision, head: standing }
-      : { kind: 'LOST', head: standing };
+    const report = found && readItem(table, found, reportFrom);
+    return report?.tokens.includes(wanted.token)
+      ? { kind: 'WON', revision, head: report }
+      : { kind: 'LOST', head: report };
   },
 });
 

@@ -18,7 +18,7 @@ export async function* pagesIn(
   options: RangeOptions = {},
 ): AsyncGenerator<Item[], void> {
   const keys = range.index ? tableDefinition.index : tableDefinition;
-  const projected = options.attributes && named(options.attributes);
+  const projected = options.attributes && attributeNames(options.attributes);
   let after: Record<string, unknown> | undefined;
   do {
     const answer = await table.db.send(
@@ -41,7 +41,7 @@ export async function* pagesIn(
 }
 
 /** By placeholders, for some names are reserved words. */
-export const named = (attributes: readonly string[]): Record<string, string> =>
+export const attributeNames = (attributes: readonly string[]): Record<string, string> =>
   Object.fromEntries(attributes.map((name, i) => [`#a${i}`, name]));
 
 export async function itemsIn(table: Table, range: KeyRange, options?: RangeOptions): Promise<Item[]> {
