@@ -40,14 +40,14 @@ export class ServiceStack extends Stack {
     const files = new ServiceFunction(this, 'Files', {
       name: 'files',
       bundle: bundles.files,
-      purpose: 'Answers with Excel and CSV files, and takes filled forms',
+      purpose: 'Answers with Excel and CSV files, takes filled forms and what offices load',
       stage,
       table,
       settings: { ...signIn.settings, downloads: downloads.bucketName },
       memoryMb: 1024,
       seconds: 25,
     });
-    files.reads().readsBatches().writes().keepsDownloads(downloads);
+    files.reads().readsBatches().writes().writesPages().keepsDownloads(downloads);
     const ranking = new ScheduledJob(this, 'RecomputeRankings', {
       name: 'recompute-rankings',
       bundle: bundles['recompute-rankings'],

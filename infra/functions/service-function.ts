@@ -93,7 +93,7 @@ export class ServiceFunction extends Construct {
     return this.onTable('UpdateItem');
   }
 
-  /** Writes the pages of a ranking that is too large for one item. */
+  /** Writes the pages of a ranking or a register that is too large for one item. */
   writesPages(): this {
     return this.onTable('BatchWriteItem');
   }

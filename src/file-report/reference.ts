@@ -1,6 +1,7 @@
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
-import { type Register, type Unit, type UnitId, unitById, unitsBelow } from '../domain/register/unit.js';
+import { type Register, type Unit, type UnitId, unitById } from '../domain/register/unit.js';
+import { villagesIn } from '../domain/register/villages.js';
 import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
 import { innermostScope, scopesAround } from '../domain/settings/scopes.js';
 import { closingDateOf, type PeriodId } from '../domain/time/period.js';
@@ -53,7 +54,6 @@ async function referenceOf(
     closing,
     calendar,
     method: await stores.methods.version(methodInForce(settings, period)),
-    // Every commune has villages: a register without any was loaded without them.
-    villages: unitsBelow(register, unit.path, closing, 'VILLAGE').length || null,
+    villages: villagesIn(register, unit.path, closing),
   };
 }

@@ -11,7 +11,7 @@ export type FilesStores = FilingStores &
   FilingReferenceStores &
   ReferenceStores &
   SignInStores &
-  Pick<Stores, 'rankings' | 'reports'>;
+  Pick<Stores, 'rankings' | 'reports' | 'administration' | 'addresses'>;
 
 /** What every answer of this function is made from. */
 export type FilesContext = {
@@ -23,4 +23,6 @@ export type FilesContext = {
   readonly reference: Reference;
   readonly query: URLSearchParams;
   readonly stores: FilesStores;
+  /** The settings were changed: the next request reads them anew. */
+  changed(): void;
 };

@@ -14,6 +14,8 @@ import { cachedForAll, type FileAnswer, type FileRequest, languageOf, refusedWit
 import { FileRefusal } from './import/fault.js';
 import type { ReadFile } from './import/file-reading.js';
 import { importReport } from './import/import-report.js';
+import { type LoadedKind, loadFile } from './load/load-file.js';
+import { templateTable } from './load/template-table.js';
 import { deliverFile, deliverTable, type Format } from './table/deliver.js';
 import type { Downloads } from './table/downloads.js';
 import type { ExportTable } from './table/table.js';
@@ -39,6 +41,8 @@ const EXPORTS: Readonly<Record<string, (context: FilesContext) => Promise<Export
 
 const EXPORT = /^\/files\/(reports|series|completeness|ranking)\.(xlsx|csv)$/;
 const TEMPLATE = /^\/files\/template\/([^/]+)\/([^/]+)\.(xlsx|csv)$/;
+const LOAD_TEMPLATE = /^\/files\/template\/(units|villages)\.(xlsx|csv)$/;
+const LOAD = /^\/files\/(units|villages)$/;
 const IMPORT = '/files/import';
 
 const RETRY_AFTER_SECONDS = '3';
@@ -64,6 +68,7 @@ export function createFilesApi(parts: FilesParts): FilesApi {
         reference,
         query,
         stores,
+        changed: () => readReference.forget(),
       };
       return await route(request, context, parts);
     } catch (error) {
@@ -110,6 +115,17 @@ async function route(request: FileRequest, context: FilesContext, parts: FilesPa
       rows,
     } = await templateFile(context, decoded(unit), decoded(period), templateFormat as Format);
     return deliverFile(file, templateFormat as Format, body, parts.downloads, rows);
+  }
+  const [, filled, filledFormat] = LOAD_TEMPLATE.exec(path) ?? [];
+  if (filled !== undefined) {
+    mustBe('GET', request);
+    const file = templateTable(filled as LoadedKind, context);
+    return deliverTable(file, filledFormat as Format, context.language, parts.downloads);
+  }
+  const [, loaded] = LOAD.exec(path) ?? [];
+  if (loaded !== undefined) {
+    mustBe('POST', request);
+    return loadFile(loaded as LoadedKind, request, context, parts.readFile);
   }
   if (path === IMPORT) {
     mustBe('POST', request);

@@ -13,8 +13,8 @@ export const FILES_TEXTS = {
   },
   surprise: { vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.', en: 'Something went wrong on our side.' },
   noSuchAddress: {
-    vi: 'Không có địa chỉ này. Các địa chỉ: /files/reports, series, completeness, ranking với đuôi .xlsx hoặc .csv; /files/template/<đơn vị>/<kỳ>.xlsx; POST /files/import.',
-    en: 'There is nothing here. Addresses are /files/reports, series, completeness or ranking, with .xlsx or .csv; /files/template/<unit>/<period>.xlsx; POST /files/import.',
+    vi: 'Không có địa chỉ này. Các địa chỉ: /files/reports, series, completeness, ranking với đuôi .xlsx hoặc .csv; /files/template/<đơn vị>/<kỳ>.xlsx; POST /files/import; /files/template/units.xlsx, villages; POST /files/units, villages.',
+    en: 'There is nothing here. Addresses are /files/reports, series, completeness or ranking, with .xlsx or .csv; /files/template/<unit>/<period>.xlsx; POST /files/import; /files/template/units.xlsx or villages; POST /files/units or villages.',
   },
   onlyMethod: (method: string): Text => ({
     vi: `Địa chỉ này chỉ nhận ${method}.`,

@@ -63,5 +63,5 @@ export { type AdministeredSettings, trailOf } from './reference/settings-store.j
 export type { AdministeredDeliveries } from './report/delivery-store.js';
 export type { Filed, FilingItems } from './report/filing-store.js';
 export type { ReportKey } from './report/report-store.js';
-export { NotStoredError } from './table/immutable.js';
+export { ImmutableError, NotStoredError } from './table/immutable.js';
 export type { ReadOptions, ReportUnreadable } from './table/table.js';

@@ -40,7 +40,7 @@ export const ARROWS: Record<string, readonly string[]> = {
 export const ROOMS = [
   ...['text', 'time', 'register', 'indicator', 'composite', 'official', 'access', 'settings', 'method', 'refusal'],
   ...['figure', 'report', 'scoring', 'ranking', 'insight', 'simulation', 'improvement', 'explanation'],
-  ...['mail', 'reminder', 'news', 'daily-mail', 'administration', 'reorganisation', 'load'],
+  ...['mail', 'reminder', 'news', 'daily-mail', 'administration', 'reorganisation', 'sheet', 'load'],
 ];
 
 /** Which packages a layer may know. */

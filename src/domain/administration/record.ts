@@ -4,7 +4,7 @@ import type { Instant } from '../time/local-date.js';
 import type { FieldChange } from './field-changes.js';
 
 /** What administrators change. */
-export type AdministrationNoun = 'HOLIDAYS' | 'SCOPE' | 'OFFICIAL' | 'ADDRESS' | 'METHOD' | 'DELIVERY';
+export type AdministrationNoun = 'HOLIDAYS' | 'SCOPE' | 'OFFICIAL' | 'ADDRESS' | 'METHOD' | 'DELIVERY' | 'LOAD';
 
 export type AdministrationAction =
   | 'CHANGE_HOLIDAYS'
@@ -23,12 +23,13 @@ export type AdministrationAction =
   | 'CREATE_DRAFT'
   | 'CHANGE_DRAFT'
   | 'DISCARD_DRAFT'
-  | 'PUBLISH';
+  | 'PUBLISH'
+  | 'LOAD_FILE';
 
-/** One thing with a history of its own: the holiday table, a scope's settings, an official, an e-mail address, a method version. */
+/** One thing with a history of its own: the holiday table, a scope's settings, an official, an e-mail address, a method version, the loads of one kind of file. */
 export type AdministrationSubject = {
   readonly noun: AdministrationNoun;
-  /** Id of the scope, official or method version, the address itself; `TABLE` of the one holiday table. */
+  /** Id of the scope, official or method version, the address itself; `TABLE` of the one holiday table; what a load filled: `units`. */
   readonly id: string;
 };
 

@@ -1,8 +1,8 @@
 import { LEVEL_OF_KIND, type Unit, type UnitLevel } from '../register/unit.js';
+import type { LoadFault } from '../sheet/fault.js';
+import type { UnitRow } from '../sheet/unit-rows.js';
 import type { LocalDate } from '../time/local-date.js';
-import type { LoadFault } from './fault.js';
 import { unitFault } from './unit-faults.js';
-import type { UnitRow } from './unit-rows.js';
 import { codesMeant, type UnitsWithCodes, unitWithCode } from './units-with-codes.js';
 
 /** The code of the unit above; null = the row is a province, undefined = a fault tells why there is none. */

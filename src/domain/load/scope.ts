@@ -1,9 +1,9 @@
 import { LEVEL_OF_KIND, type Unit, type UnitLevel } from '../register/unit.js';
+import { faultOfFile, type LoadFault, shortValue } from '../sheet/fault.js';
+import { LOAD_TEXTS } from '../sheet/texts.js';
+import type { UnitRow } from '../sheet/unit-rows.js';
 import type { LoadBounds } from './bounds.js';
-import { faultOfFile, type LoadFault, shortValue } from './fault.js';
 import type { ParentOf } from './parents.js';
-import { LOAD_TEXTS } from './texts.js';
-import type { UnitRow } from './unit-rows.js';
 import { codesMeant, type UnitsWithCodes, unitWithCode } from './units-with-codes.js';
 
 export type RowsInScope = {

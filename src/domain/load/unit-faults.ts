@@ -1,8 +1,8 @@
 import type { Unit } from '../register/unit.js';
-import { faultAt, type LoadFault } from './fault.js';
-import type { UnitColumn } from './unit-columns.js';
+import { faultAt, type LoadFault } from '../sheet/fault.js';
+import type { UnitColumn } from '../sheet/unit-columns.js';
+import type { UnitRow } from '../sheet/unit-rows.js';
 import { UNIT_LOAD_TEXTS } from './unit-load-texts.js';
-import type { UnitRow } from './unit-rows.js';
 
 /** Why a row is refused that can be read. `before` is the unit that the register has under the code. */
 export function unitFault(

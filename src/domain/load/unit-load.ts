@@ -1,14 +1,14 @@
 import { type FieldChange, fieldChanges } from '../administration/field-changes.js';
 import { freeSlug } from '../register/slug.js';
 import { isAtOrBelow, LEVEL_OF_KIND, type Unit, type UnitId, type UnitLevel, validOn } from '../register/unit.js';
+import { byPlace, type LoadFault } from '../sheet/fault.js';
+import { sameName } from '../sheet/unit-name.js';
+import { englishNameOf, type UnitRow, type UnitRows } from '../sheet/unit-rows.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { LoadBounds } from './bounds.js';
-import { byPlace, type LoadFault } from './fault.js';
 import { parentFinder } from './parents.js';
 import { type RowsInScope, rowsInScope } from './scope.js';
 import { unitFault } from './unit-faults.js';
-import { sameName } from './unit-name.js';
-import { englishNameOf, type UnitRow, type UnitRows } from './unit-rows.js';
 import { unitsWithCodes } from './units-with-codes.js';
 
 export type UnitCorrection = {
@@ -24,6 +24,7 @@ export type UnitLoad = {
   /** The register's units after the load. */
   readonly units: readonly Unit[];
   readonly added: readonly Unit[];
+  readonly rowsOfAdded: readonly { readonly unit: UnitId; readonly row: number }[];
   readonly corrected: readonly UnitCorrection[];
   readonly unchanged: number;
   /** In the register and not in the file. They stay as they are. */
@@ -57,6 +58,7 @@ export function unitLoad(units: readonly Unit[], read: UnitRows, bounds: LoadBou
 /** The register while rows are applied to it, from the province down. */
 class Building {
   readonly added: Unit[] = [];
+  readonly rowsOfAdded: { unit: UnitId; row: number }[] = [];
   readonly corrected: UnitCorrection[] = [];
   readonly untouched: Unit[] = [];
   readonly #byCode: Map<string, Unit[]>;
@@ -95,6 +97,7 @@ class Building {
       ...(row.villages === null ? {} : { villageCount: row.villages }),
     };
     this.added.push(unit);
+    this.rowsOfAdded.push({ unit: id, row: row.place.row });
     this.#keep(unit);
   }
 
@@ -163,7 +166,7 @@ type Ending = { readonly read: UnitRows; readonly bounds: LoadBounds; readonly f
 
 function resultOf(
   units: readonly Unit[],
-  { added, corrected: corrections, untouched }: Building,
+  { added, rowsOfAdded, corrected: corrections, untouched }: Building,
   { rows, leftOut, scopeCode }: RowsInScope,
   { read, bounds: { within, day }, faults }: Ending,
 ): UnitLoad {
@@ -183,6 +186,7 @@ function resultOf(
   return {
     units: after,
     added,
+    rowsOfAdded,
     corrected: corrections,
     unchanged: untouched.length,
     missing,
@@ -190,4 +194,11 @@ function resultOf(
     scope: scope?.id ?? null,
     faults: faults.toSorted(byPlace),
   };
+}
+
+/** Corrections of units that have reports become faults: their past would change with them. */
+export function refuseWithReports(load: UnitLoad, haveReports: ReadonlySet<UnitId>): UnitLoad {
+  const refused = load.corrected.filter(({ before, onlyAdds }) => !onlyAdds && haveReports.has(before.id));
+  const faults = refused.map(({ row, before }) => unitFault(row, 'code', 'HAS_REPORTS', before));
+  return faults.length === 0 ? load : { ...load, faults: [...load.faults, ...faults].toSorted(byPlace) };
 }

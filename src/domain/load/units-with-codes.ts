@@ -1,6 +1,6 @@
 import { type Unit, type UnitLevel, validOn } from '../register/unit.js';
+import { CODE_DIGITS } from '../sheet/unit-words.js';
 import type { LocalDate } from '../time/local-date.js';
-import { CODE_DIGITS } from './unit-words.js';
 
 export type UnitsWithCodes = Map<string, Unit[]>;
 

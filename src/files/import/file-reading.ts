@@ -4,7 +4,12 @@ import type { IMPORT_TEXTS } from './texts.js';
 /** A file is read where it can do no harm: in a thread of its own, with limits. */
 export type ReadFile = (file: FileToRead) => Promise<ReadOutcome>;
 
-export type FileToRead = { readonly kind: 'xlsx' | 'csv'; readonly bytes: Uint8Array };
+export type FileToRead = {
+  readonly kind: 'xlsx' | 'csv';
+  readonly bytes: Uint8Array;
+  /** Rows that are looked at where more are allowed than a form has. */
+  readonly most?: { readonly rows: number };
+};
 
 export type ReadOutcome =
   | { readonly kind: 'READ'; readonly grid: Grid }

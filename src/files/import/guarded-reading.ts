@@ -26,13 +26,13 @@ const refused = (reason: ReadingRefusal): ReadOutcome => ({ kind: 'REFUSED', rea
  */
 export const guardedReading =
   (thread: string, milliseconds = MOST_MILLISECONDS): ReadFile =>
-  async ({ kind, bytes }) => {
+  async ({ kind, bytes, most }) => {
     if (bytes.length === 0) return refused('FILE_EMPTY');
     if (bytes.length > MOST_FILE_BYTES) return refused('FILE_TOO_LARGE');
     const guarded = kind === 'xlsx' ? guardedEntries(bytes) : [];
     if (typeof guarded === 'string') return refused(guarded);
     const worker = new Worker(thread, {
-      workerData: { kind, bytes },
+      workerData: { kind, bytes, most },
       resourceLimits: MEMORY,
       env: {},
       execArgv: [],

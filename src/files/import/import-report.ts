@@ -17,6 +17,7 @@ import { changeInFile } from './changes.js';
 import { type FileFault, FileRefusal, faultInLanguage } from './fault.js';
 import type { ReadFile } from './file-reading.js';
 import { placedError } from './placed-errors.js';
+import { readSent } from './read-sent.js';
 import { IMPORT_TEXTS } from './texts.js';
 
 /**
@@ -58,35 +59,11 @@ export async function importReport(
 /** A preview uses up no key. */
 const PREVIEW_KEY = 'preview-of-an-import';
 
-async function readForm({ headers, body }: FileRequest, readFile: ReadFile): Promise<FormGrid> {
-  if (/^multipart\//i.test(headers['content-type'] ?? ''))
-    throw new FileRefusal(415, [
-      {
-        code: 'UNSUPPORTED_MEDIA_TYPE',
-        field: 'content-type',
-        value: 'multipart/form-data',
-        message: IMPORT_TEXTS.multipart,
-      },
-    ]);
-  const outcome = await readFile({ kind: looksLikeCsv(body) ? 'csv' : 'xlsx', bytes: body });
-  if (outcome.kind === 'REFUSED') {
-    const { reason, row } = outcome;
-    const fault = {
-      code: reason,
-      field: 'file',
-      message: IMPORT_TEXTS.refused[reason],
-      ...(row === undefined ? {} : { row }),
-    };
-    throw new FileRefusal(reason === 'FILE_TOO_LARGE' ? 413 : 422, [fault]);
-  }
-  const form = formGrid(outcome.grid);
+async function readForm(request: FileRequest, readFile: ReadFile): Promise<FormGrid> {
+  const form = formGrid(await readSent(request, readFile));
   if ('faults' in form) throw new FileRefusal(422, form.faults);
   return form;
 }
-
-/** By its first bytes: what browsers and mail programs say about the type of a file is often wrong. */
-const looksLikeCsv = ([first, second]: Uint8Array): boolean =>
-  !(first === 0x50 && second === 0x4b) && !(first === 0xd0 && second === 0xcf);
 
 /** From the form or from the address; where both name it, they must agree. */
 function idOf(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'period'): string {

@@ -5,23 +5,24 @@ import { repacked } from './repack.js';
 const refused = (reason: ReadingRefusal): ReadOutcome => ({ kind: 'REFUSED', reason });
 
 /** Runs in a thread of its own. Whatever a damaged file makes the library throw means that it cannot be read. */
-export async function readGrid({ kind, bytes }: FileToRead): Promise<ReadOutcome> {
+export async function readGrid({ kind, bytes, most }: FileToRead): Promise<ReadOutcome> {
+  const rows = most?.rows ?? MOST_ROWS;
   try {
-    const grid = kind === 'xlsx' ? await xlsxGrid(bytes) : csvGrid(bytes);
+    const grid = kind === 'xlsx' ? await xlsxGrid(bytes, rows) : csvGrid(bytes, rows);
     if (typeof grid === 'string') return refused(grid);
-    if (grid.length > MOST_ROWS) return { ...refused('TOO_MANY_ROWS'), row: MOST_ROWS + 1 } as ReadOutcome;
+    if (grid.length > rows) return { ...refused('TOO_MANY_ROWS'), row: rows + 1 } as ReadOutcome;
     return { kind: 'READ', grid };
   } catch {
     return refused('FILE_NOT_READABLE');
   }
 }
 
-async function xlsxGrid(bytes: Uint8Array): Promise<Grid | ReadingRefusal> {
+async function xlsxGrid(bytes: Uint8Array, rows: number): Promise<Grid | ReadingRefusal> {
   const workbook = repacked(bytes);
-  return typeof workbook === 'string' ? workbook : trimmed(await gridOfXlsx(workbook, MOST_ROWS + 1, MOST_COLUMNS));
+  return typeof workbook === 'string' ? workbook : trimmed(await gridOfXlsx(workbook, rows + 1, MOST_COLUMNS));
 }
 
-function csvGrid(bytes: Uint8Array): Grid | ReadingRefusal {
+function csvGrid(bytes: Uint8Array, rows: number): Grid | ReadingRefusal {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -33,7 +34,7 @@ function csvGrid(bytes: Uint8Array): Grid | ReadingRefusal {
   const announced = /^sep=(.)\r?\n/i.exec(text);
   const body = announced ? text.slice(announced[0].length - 1) : text;
   const separator = announced?.[1] ?? separatorOf(text);
-  return trimmed(gridOfCsv(body, separator, MOST_ROWS + 1, MOST_COLUMNS));
+  return trimmed(gridOfCsv(body, separator, rows + 1, MOST_COLUMNS));
 }
 
 /** The separator that occurs most in one of the first lines: lines above the header may hold a single cell. */

@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 
 /** Why a request or a file is refused, and where in a file a fault is. */
@@ -35,6 +36,10 @@ export const IMPORT_TEXTS = {
     },
     TOO_MANY_ROWS: { vi: 'Tệp có quá 500 dòng.', en: 'The file has more than 500 rows.' },
   },
+  tooManyRows: (most = 500): Text => ({
+    vi: `Tệp có quá ${numberText(most).vi} dòng.`,
+    en: `The file has more than ${numberText(most).en} rows.`,
+  }),
   multipart: {
     vi: 'Gửi chính nội dung tệp trong thân yêu cầu (không dùng multipart/form-data).',
     en: 'Send the file itself as the body of the request, not as multipart/form-data.',

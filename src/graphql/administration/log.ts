@@ -66,9 +66,11 @@ async function trailsOf(
   };
   return (subject) => {
     const { noun, id } = subject;
-    if (noun === 'HOLIDAYS' || noun === 'SCOPE') return inSettings ? trailOf(inSettings, subject) : [];
+    if (noun === 'HOLIDAYS' || noun === 'SCOPE' || noun === 'LOAD')
+      return inSettings ? trailOf(inSettings, subject) : [];
     return kept[noun].get(id) ?? [];
   };
 }
 
-const isInSettings = ({ noun }: AdministrationSubject): boolean => noun === 'HOLIDAYS' || noun === 'SCOPE';
+const isInSettings = ({ noun }: AdministrationSubject): boolean =>
+  noun === 'HOLIDAYS' || noun === 'SCOPE' || noun === 'LOAD';

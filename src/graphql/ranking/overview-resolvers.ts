@@ -1,6 +1,7 @@
 import { indicesOf, meanOf, meanScore, moversOf, summaryOf, timelinessCount } from '../../domain/insight/overview.js';
 import { rankingNotes, registerNotes } from '../../domain/ranking/note-texts.js';
 import { unreadableRanking } from '../../domain/ranking/texts.js';
+import { villagesIn } from '../../domain/register/villages.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { collected } from '../../reference-data/collected-reports.js';
@@ -31,7 +32,7 @@ export const overviewResolvers: Resolvers = {
         period,
         today: context.today,
         communeCount: unitsBelow(scope.path, closing, 'COMMUNE').length,
-        villageCount: unitsBelow(scope.path, closing, 'VILLAGE').length,
+        villageCount: villagesIn(context.reference.register, scope.path, closing) ?? 0,
         ranking,
         completeness,
         overdueCount: timelinessCount(views, 'OVERDUE'),

@@ -1,5 +1,6 @@
 import { searchUnits } from '../../domain/indicator/search.js';
 import { ancestors, byPath, isBelow, type Unit, unitByCode, unitById, validOn } from '../../domain/register/unit.js';
+import { villagesIn } from '../../domain/register/villages.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { unitArgument } from '../shared/arguments.js';
 import { connectionOf, type PageArgs } from '../shared/connections.js';
@@ -47,6 +48,6 @@ export const unitResolvers: Resolvers = {
         .toSorted(byPath);
       return page(`children ${unit.id} ${at ?? ''}`, children, { first, after });
     },
-    villageCount: (unit, _args, { reference, today }) => reference.unitsBelow(unit.path, today, 'VILLAGE').length,
+    villageCount: (unit, _args, { reference, today }) => villagesIn(reference.register, unit.path, today) ?? 0,
   },
 };

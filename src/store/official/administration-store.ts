@@ -10,7 +10,7 @@ import { getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 
 const recordItem = item({
   subject: z.object({
-    noun: z.enum(['HOLIDAYS', 'SCOPE', 'OFFICIAL', 'ADDRESS', 'METHOD', 'DELIVERY']),
+    noun: z.enum(['HOLIDAYS', 'SCOPE', 'OFFICIAL', 'ADDRESS', 'METHOD', 'DELIVERY', 'LOAD']),
     id: z.string(),
   }),
   token: z.string(),
@@ -37,6 +37,7 @@ const recordItem = item({
     'CHANGE_DRAFT',
     'DISCARD_DRAFT',
     'PUBLISH',
+    'LOAD_FILE',
   ]),
   reason: z.string(),
   payload: z.string(),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadBounds } from '../../../src/domain/load/bounds.js';
-import type { Sheet } from '../../../src/domain/load/table.js';
 import { unitLoad } from '../../../src/domain/load/unit-load.js';
-import { unitRows } from '../../../src/domain/load/unit-rows.js';
 import type { Unit } from '../../../src/domain/register/unit.js';
+import type { Sheet } from '../../../src/domain/sheet/table.js';
+import { unitRows } from '../../../src/domain/sheet/unit-rows.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import { countrySheet, statisticsSheet } from '../../support/load/sheets.js';
 

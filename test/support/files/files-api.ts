@@ -15,6 +15,7 @@ export const PEOPLE: readonly Official[] = [
   officer({ id: 'officer-bang-lung', unit: 'bang-lung', path: 'bac-kan/cho-don/bang-lung' }),
   officer({ id: 'reviewer', role: 'reviewer', unit: 'cho-don', path: 'bac-kan/cho-don' }),
   officer({ id: 'auditor', role: 'auditor', unit: 'cho-don', path: 'bac-kan/cho-don' }),
+  officer({ id: 'administrator', role: 'administrator', unit: 'cho-don', path: 'bac-kan/cho-don' }),
 ];
 
 /** A token names here whom it speaks for, in the form of a real one; real ones are tried through the bundle. */

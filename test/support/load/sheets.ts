@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Sheet } from '../../../src/domain/load/table.js';
+import type { Sheet } from '../../../src/domain/sheet/table.js';
 
 /** Provinces and communes of Việt Nam as they are since 2025-07-01, a unit a row. */
 export const countrySheet = (): Sheet =>

@@ -28,6 +28,8 @@ export type AdministrationAction =
   | 'INVITE'
   /** Letters go again to the address of an official that was suppressed. */
   | 'LIFT_SUPPRESSION'
+  /** An office's own file was loaded: units, villages, a catalogue, officials or figures of the past. */
+  | 'LOAD_FILE'
   /** A period was locked before its time. */
   | 'LOCK_PERIOD'
   /** A method version was published. */
@@ -49,6 +51,8 @@ export type AdministrationNoun =
   | 'DELIVERY'
   /** The holiday table, which all scopes share. */
   | 'HOLIDAYS'
+  /** What an office loads from its own files: its id is `units`, `villages`, `catalogue`, `officials` or `figures`. */
+  | 'LOAD'
   /** A version of the method. */
   | 'METHOD'
   /** An official. */

@@ -2,7 +2,7 @@ import { LEVEL_OF_KIND, type UnitLevel } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
 import { dayIn, type SheetCell, textIn, UNREADABLE, wholeNumberIn } from './cell.js';
 import { faultAt, type LoadFault, type RowPlace } from './fault.js';
-import { KINDS_ACCEPTED, type LoadedKind } from './kind-texts.js';
+import { KINDS_ACCEPTED, type KindInFile } from './kind-texts.js';
 import { type Line, type ReadTable, readTable, type Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 import { UNIT_COLUMNS, UNITS_NEED, type UnitColumn } from './unit-columns.js';
@@ -13,7 +13,7 @@ import { CODE_DIGITS, kindInName, kindsOfWord } from './unit-words.js';
 export type UnitRow = {
   readonly place: RowPlace<UnitColumn>;
   readonly code: string;
-  readonly kind: LoadedKind;
+  readonly kind: KindInFile;
   readonly nameVi: string;
   readonly nameEn: string | null;
   /** As it is written: leading zeros may be lost. */
@@ -119,8 +119,8 @@ function unitIn(
 type Described = Said & { readonly name: string; readonly digits: string; readonly level: UnitLevel | undefined };
 
 /** By the column of kinds, by the name, and where both leave two kinds by the code and the unit above. */
-function kindOf({ name, word, parent, digits, level }: Described): LoadedKind | 'UNKNOWN' | 'CONTRADICTION' {
-  const fits = (kind: LoadedKind) => level === undefined || LEVEL_OF_KIND[kind] === level;
+function kindOf({ name, word, parent, digits, level }: Described): KindInFile | 'UNKNOWN' | 'CONTRADICTION' {
+  const fits = (kind: KindInFile) => level === undefined || LEVEL_OF_KIND[kind] === level;
   const named = kindInName(name).kinds;
   const said = kindsOfWord(word);
   if (word !== '' && said.length === 0) return 'UNKNOWN';

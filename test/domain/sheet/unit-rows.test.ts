@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Sheet } from '../../../src/domain/load/table.js';
-import { unitRows } from '../../../src/domain/load/unit-rows.js';
+import type { Sheet } from '../../../src/domain/sheet/table.js';
+import { unitRows } from '../../../src/domain/sheet/unit-rows.js';
 
 const OWN = ['code', 'name_vi', 'kind', 'parent code', 'valid from', 'decision'];
 const STATISTICS = ['Tỉnh Thành Phố', 'Mã TP', 'Phường Xã', 'Mã PX', 'Cấp', 'Tên Tiếng Anh'];

@@ -15,10 +15,10 @@ export const KIND_WORDS = {
   SPECIAL_ZONE: ['Đặc khu', 'special zone', 'SPECIAL_ZONE'],
 } as const satisfies Partial<Record<UnitKind, readonly [string, ...string[]]>>;
 
-export type LoadedKind = keyof typeof KIND_WORDS;
+export type KindInFile = keyof typeof KIND_WORDS;
 
 /** What stands behind a name in English: `Xuan Lac Commune`. */
-export const KIND_IN_ENGLISH: Readonly<Record<LoadedKind, string>> = {
+export const KIND_IN_ENGLISH: Readonly<Record<KindInFile, string>> = {
   PROVINCE: 'Province',
   CITY: 'City',
   DISTRICT: 'District',

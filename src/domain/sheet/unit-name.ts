@@ -1,6 +1,6 @@
 import { withoutMarks } from '../text/fold-text.js';
 import { withToneMarks } from '../text/tone-marks.js';
-import { KIND_IN_ENGLISH, KIND_WORDS, type LoadedKind } from './kind-texts.js';
+import { KIND_IN_ENGLISH, KIND_WORDS, type KindInFile } from './kind-texts.js';
 import { kindInName } from './unit-words.js';
 
 const APOSTROPHES = /[\u2019\u2018\u02bc\u0060\u00b4]/g;
@@ -17,7 +17,7 @@ const titled = (text: string): string =>
     .replace(/(^|[\s(-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 /** `XÃ XUÂN LẠC`, `xã Xuân Lạc` and `Xuân Lạc` of a commune are `Xã Xuân Lạc`. */
-export function vietnameseName(written: string, kind: LoadedKind): string {
+export function vietnameseName(written: string, kind: KindInFile): string {
   const name = spelt(written);
   const named = kindInName(name);
   const ownName = named.kinds.includes(kind) ? named.ownName : name;
@@ -28,7 +28,7 @@ export function vietnameseName(written: string, kind: LoadedKind): string {
 export const sameName = (a: string, b: string): boolean => spelt(a).toLowerCase() === spelt(b).toLowerCase();
 
 /** Where the file has no English name: `Xuan Lac Commune`. */
-export const englishName = (nameVi: string, kind: LoadedKind): string => {
+export const englishName = (nameVi: string, kind: KindInFile): string => {
   const { ownName } = kindInName(nameVi);
   return `${withoutMarks(ownName)} ${KIND_IN_ENGLISH[kind]}`;
 };

@@ -1,0 +1,98 @@
+import type { OfficialViewer } from '../domain/access/access.js';
+import { recordOf } from '../domain/administration/request.js';
+import { rootPath } from '../domain/administration/settings-edit.js';
+import { changesAnything, type LoadAnswer } from '../domain/load/answer.js';
+import type { LoadBounds } from '../domain/load/bounds.js';
+import { type LoadFile, loadOfRegister, type RegisterLoad } from '../domain/load/register-load.js';
+import { revisionOf } from '../domain/official/trail.js';
+import type { Register } from '../domain/register/unit.js';
+import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import { type AdministeredSettings, ImmutableError, type Stores, trailOf } from '../store/index.js';
+import { administer } from './administer.js';
+import { unitsWithReports } from './reports-of-units.js';
+import { requestOf } from './request.js';
+
+export type RegisterLoadStores = Pick<Stores, 'settings' | 'registers' | 'administration' | 'reports'>;
+
+export type LoadRequest = {
+  readonly viewer: OfficialViewer;
+  readonly file: LoadFile;
+  readonly bounds: Omit<LoadBounds, 'day'>;
+  readonly dryRun: boolean;
+  readonly now: Instant;
+};
+
+export type LoadOutcome = { readonly answer: LoadAnswer; readonly written: boolean };
+
+type State = { readonly administered: AdministeredSettings; readonly load: RegisterLoad };
+
+/**
+ * Loads a file of units or villages. The next version of the register is written beside the one in force; then the item of
+ * the settings flips to it, with one record. With a fault, or without a change, nothing is written.
+ */
+export async function loadIntoRegister(stores: RegisterLoadStores, request: LoadRequest): Promise<LoadOutcome> {
+  const { viewer, file, dryRun, now } = request;
+  const bounds = { ...request.bounds, day: localDateOf(now) };
+  const read = async (): Promise<State> => {
+    const administered = await stores.settings.administered();
+    const register = await stores.registers.version(administered.settings.registerVersion);
+    const base = register.base === undefined ? register : await stores.registers.version(register.base);
+    const load = loadOfRegister({ register, base }, file, bounds);
+    const haveReports = await unitsWithReports(stores, load.mayHaveReports, bounds.day);
+    return { administered, load: load.withReports(haveReports) };
+  };
+  const first = await read();
+  const { answer } = first.load;
+  if (dryRun || answer.faults.length > 0 || !changesAnything(answer)) return { answer, written: false };
+  const subject = { noun: 'LOAD', id: file.kind } as const;
+  const basis = { idempotencyKey: `load-${file.fingerprint}-${first.administered.edition}`, reason: file.source };
+  const outcome = await administer<State>(stores, {
+    viewer,
+    request: {
+      ...requestOf(viewer, subject, 'LOAD_FILE', basis, file.fingerprint, now),
+      expectedRevision: revisionOf(trailOf(first.administered, subject)),
+    },
+    async read() {
+      const value = await read();
+      return { value, trail: trailOf(value.administered, subject), basis: value.administered.edition };
+    },
+    decide({ value, trail }, informed) {
+      const { load, administered } = value;
+      if (load.answer.faults.length > 0) return { kind: 'REFUSED', errors: [] };
+      const path = request.bounds.within || rootPath(administered.settings);
+      const record = recordOf(informed, { path, changes: load.recorded }, revisionOf(trail));
+      return { kind: 'ACCEPTED', after: value, record };
+    },
+    async move({ value: { administered, load } }, _after, entry) {
+      const registerVersion = await saveVersions(stores, load, administered.settings.registerVersion);
+      const settings = { ...administered.settings, registerVersion };
+      const moved = await stores.settings.administer(administered, settings, subject, entry);
+      return moved && { administered: moved, load };
+    },
+  });
+  if (outcome.kind === 'DONE') return { answer: outcome.value.load.answer, written: true };
+  return { answer: (await read()).load.answer, written: false };
+}
+
+const MOST_ABANDONED = 50;
+
+/** Numbers that an interrupted load has left behind with other content are passed over. */
+async function saveVersions(
+  { registers }: Pick<Stores, 'registers'>,
+  load: RegisterLoad,
+  inForce: number,
+): Promise<number> {
+  const saved = async (after: number, registerOf: (version: number) => Register): Promise<number> => {
+    for (let version = after + 1; version <= after + MOST_ABANDONED; version++) {
+      try {
+        await registers.save(registerOf(version));
+        return version;
+      } catch (error) {
+        if (!(error instanceof ImmutableError)) throw error;
+      }
+    }
+    throw new ImmutableError(`${MOST_ABANDONED} versions of the register after ${after} were abandoned`);
+  };
+  const base = await saved(inForce, (version) => ({ version, units: load.base }));
+  return load.events.length === 0 ? base : saved(base, (version) => load.inForce(version, base));
+}

@@ -1,0 +1,27 @@
+import { inParallel } from '../concurrency.js';
+import type { Unit, UnitId } from '../domain/register/unit.js';
+import type { LocalDate } from '../domain/time/local-date.js';
+import { type Frequency, periodHolding, plusPeriods } from '../domain/time/period.js';
+import type { Stores } from '../store/index.js';
+
+/** Longer than any figures are kept: a load of the past may reach back behind the first period of a scope. */
+const YEARS = 10;
+const PER_YEAR: Readonly<Record<Frequency, number>> = { MONTHLY: 12, QUARTERLY: 4, YEARLY: 1 };
+const AT_ONCE = 8;
+
+/** Those of the units for which anybody has ever saved a report, also one that cannot be read. */
+export async function unitsWithReports(
+  { reports }: Pick<Stores, 'reports'>,
+  units: readonly Unit[],
+  today: LocalDate,
+): Promise<ReadonlySet<UnitId>> {
+  const periods = (Object.keys(PER_YEAR) as Frequency[]).flatMap((frequency) => {
+    const now = periodHolding(today, frequency, 28);
+    return Array.from({ length: YEARS * PER_YEAR[frequency] + 2 }, (_, i) => plusPeriods(now, 1 - i));
+  });
+  const found = await inParallel(units, AT_ONCE, async ({ id, path }) => {
+    const history = await reports.history(periods.map((period) => ({ unit: id, path, period })));
+    return history.reports.length + history.unreadable.length > 0 ? [id] : [];
+  });
+  return new Set(found.flat());
+}

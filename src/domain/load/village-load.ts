@@ -1,0 +1,132 @@
+import { slugOf } from '../register/slug.js';
+import { isAtOrBelow, type Unit, type UnitId, validOn } from '../register/unit.js';
+import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
+import { sameName } from '../sheet/unit-name.js';
+import type { VillageColumn, VillageRow, VillageRows } from '../sheet/village-rows.js';
+import { foldText, withoutMarks } from '../text/fold-text.js';
+import type { LoadBounds } from './bounds.js';
+import { codesMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
+import { VILLAGE_LOAD_TEXTS } from './village-load-texts.js';
+
+export type VillageCorrection = {
+  readonly row: number;
+  readonly commune: Unit;
+  readonly before: number | null;
+  readonly after: number;
+};
+
+export type VillageLoad = {
+  readonly units: readonly Unit[];
+  readonly added: readonly { readonly unit: Unit; readonly row: number }[];
+  /** Communes with another number of villages than before. */
+  readonly counted: readonly VillageCorrection[];
+  readonly unchanged: number;
+  /** Villages of the register that the file does not name, and communes of which nobody says anything. */
+  readonly missing: readonly Unit[];
+  readonly leftOut: number;
+  readonly faults: readonly LoadFault[];
+};
+
+/** Villages by name, or how many each commune has. Nothing ends by it. */
+export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: LoadBounds): VillageLoad {
+  const { within, scope, day } = bounds;
+  const faults: LoadFault[] = [...read.faults];
+  const codes = unitsWithCodes(units);
+  const scopeUnit =
+    scope === null
+      ? undefined
+      : codesMeant(scope, ['PROVINCE', 'DISTRICT', 'COMMUNE']).flatMap(
+          (code) => unitWithCode(codes, code, day) ?? [],
+        )[0];
+  const here = villagesByCommune(units, day);
+  const ids = new Set(units.map(({ id }) => id));
+  const counts = new Map<UnitId, number>();
+  const [added, named, counted]: [{ unit: Unit; row: number }[], Set<UnitId>, VillageCorrection[]] = [
+    [],
+    new Set(),
+    [],
+  ];
+  let [unchanged, leftOut] = [0, 0];
+  const fault = (
+    row: VillageRow,
+    column: VillageColumn,
+    code: keyof typeof VILLAGE_LOAD_TEXTS,
+    value: unknown,
+    about: string,
+  ) => faults.push(faultAt(row.place, column, code, value, VILLAGE_LOAD_TEXTS[code](about, String(value))));
+  for (const row of read.rows) {
+    const commune = unitWithCode(codes, row.commune.padStart(5, '0'), day);
+    if (scope !== null && !(commune && scopeUnit && isAtOrBelow(commune.path, scopeUnit.path))) leftOut += 1;
+    else if (commune?.level !== 'COMMUNE') fault(row, 'commune', 'NO_SUCH_COMMUNE', row.commune, row.commune);
+    else if (!isAtOrBelow(commune.path, within) && within !== '')
+      fault(row, 'commune', 'OUTSIDE_YOUR_UNIT', row.commune, commune.name.vi);
+    else if (row.name) addVillage(row, commune, row.name);
+    else if (row.count !== null) count(row, commune, row.count);
+  }
+  const corrections = new Map(counted.map(({ commune, after }) => [commune, { ...commune, villageCount: after }]));
+  const limit = scopeUnit?.path ?? within;
+  return {
+    units: [...units.map((unit) => corrections.get(unit) ?? unit), ...added.map(({ unit }) => unit)],
+    added,
+    counted,
+    unchanged,
+    missing: units.filter((unit) => validOn(unit, day) && isAtOrBelow(unit.path, limit) && isMissing(unit)),
+    leftOut,
+    faults: faults.toSorted(byPlace),
+  };
+
+  function addVillage(row: VillageRow, commune: Unit, name: { readonly vi: string; readonly en: string | null }): void {
+    const known = here.get(commune.id)?.find((village) => sameName(village.name.vi, name.vi));
+    if (known) {
+      if (named.has(known.id)) return void fault(row, 'name', 'VILLAGE_TWICE', name.vi, commune.name.vi);
+      named.add(known.id);
+      unchanged += 1;
+      return;
+    }
+    const own = foldText(name.vi).replaceAll(' ', '-') || slugOf(name.vi);
+    let id = `${commune.id}-${own}`;
+    for (let n = 2; ids.has(id); n++) id = `${commune.id}-${own}-${n}`;
+    ids.add(id);
+    const village: Unit = {
+      id,
+      path: `${commune.path}/${id}`,
+      level: 'VILLAGE',
+      kind: 'VILLAGE',
+      gsoCode: null,
+      name: { vi: name.vi, en: name.en ?? withoutMarks(name.vi) },
+      parent: commune.id,
+      validFrom: commune.validFrom,
+      validTo: null,
+      isDemonstration: false,
+    };
+    named.add(id);
+    added.push({ unit: village, row: row.place.row });
+    here.set(commune.id, [...(here.get(commune.id) ?? []), village]);
+  }
+
+  function count(row: VillageRow, commune: Unit, number: number): void {
+    const byName = here.get(commune.id)?.length ?? 0;
+    if (counts.has(commune.id)) return void fault(row, 'commune', 'COMMUNE_TWICE', row.commune, commune.name.vi);
+    counts.set(commune.id, number);
+    if (byName > 0 && byName !== number)
+      return void fault(row, 'count', 'NUMBER_IS_NOT_THAT_OF_NAMES', number, `${commune.name.vi}: ${byName}`);
+    if (byName > 0 || commune.villageCount === number) unchanged += 1;
+    else counted.push({ row: row.place.row, commune, before: commune.villageCount ?? null, after: number });
+  }
+
+  function isMissing(unit: Unit): boolean {
+    if (unit.level === 'VILLAGE') return !named.has(unit.id) && !counts.has(unit.parent ?? '');
+    return unit.level === 'COMMUNE' && unit.villageCount === undefined && !here.has(unit.id) && !counts.has(unit.id);
+  }
+}
+
+function villagesByCommune(units: readonly Unit[], day: string): Map<UnitId, readonly Unit[]> {
+  const found = new Map<UnitId, Unit[]>();
+  for (const unit of units)
+    if (unit.level === 'VILLAGE' && unit.parent !== null && validOn(unit, day)) {
+      const others = found.get(unit.parent);
+      if (others) others.push(unit);
+      else found.set(unit.parent, [unit]);
+    }
+  return new Map(found);
+}

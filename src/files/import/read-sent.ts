@@ -1,0 +1,35 @@
+import type { Text } from '../../domain/text/text.js';
+import type { FileRequest } from '../http.js';
+import type { Grid } from '../table/spreadsheet.js';
+import { FileRefusal } from './fault.js';
+import type { FileToRead, ReadFile } from './file-reading.js';
+import { IMPORT_TEXTS } from './texts.js';
+
+/** The grid in the body of a request, however its file is called. Throws the refusal of a file that cannot be read. */
+export async function readSent(
+  { headers, body }: Pick<FileRequest, 'headers' | 'body'>,
+  readFile: ReadFile,
+  most?: FileToRead['most'],
+): Promise<Grid> {
+  if (/^multipart\//i.test(headers['content-type'] ?? ''))
+    throw new FileRefusal(415, [
+      {
+        code: 'UNSUPPORTED_MEDIA_TYPE',
+        field: 'content-type',
+        value: 'multipart/form-data',
+        message: IMPORT_TEXTS.multipart,
+      },
+    ]);
+  const outcome = await readFile({ kind: looksLikeCsv(body) ? 'csv' : 'xlsx', bytes: body, ...(most && { most }) });
+  if (outcome.kind === 'READ') return outcome.grid;
+  const { reason, row } = outcome;
+  const message: Text =
+    reason === 'TOO_MANY_ROWS' ? IMPORT_TEXTS.tooManyRows(most?.rows) : IMPORT_TEXTS.refused[reason];
+  throw new FileRefusal(reason === 'FILE_TOO_LARGE' ? 413 : 422, [
+    { code: reason, field: 'file', message, ...(row === undefined ? {} : { row }) },
+  ]);
+}
+
+/** By its first bytes: what browsers and mail programs say about the type of a file is often wrong. */
+const looksLikeCsv = ([first, second]: Uint8Array): boolean =>
+  !(first === 0x50 && second === 0x4b) && !(first === 0xd0 && second === 0xcf);

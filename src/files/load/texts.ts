@@ -1,0 +1,35 @@
+import type { LoadKind } from '../../domain/load/answer.js';
+import type { Text } from '../../domain/text/text.js';
+
+const WHAT: Readonly<Record<LoadKind, Text>> = {
+  units: { vi: 'danh mục đơn vị', en: 'units' },
+  villages: { vi: 'danh mục thôn, tổ dân phố', en: 'villages' },
+  officials: { vi: 'danh sách cán bộ', en: 'officials' },
+  figures: { vi: 'số liệu các kỳ trước', en: 'figures of the past' },
+  catalogue: { vi: 'bộ chỉ số', en: 'catalogue' },
+};
+
+/** What is said of an office's own files, beside their faults. */
+export const LOAD_FILE_TEXTS = {
+  /** Stands in the record of a load whose file was not named. */
+  sourceOf: (kind: LoadKind): Text => ({
+    vi: `Nạp ${WHAT[kind].vi} từ tệp`,
+    en: `Loaded ${WHAT[kind].en} from a file`,
+  }),
+  sheet: (kind: LoadKind): Text => WHAT[kind],
+  fileName: {
+    units: 'units',
+    villages: 'villages',
+    officials: 'officials',
+    figures: 'figures',
+    catalogue: 'catalogue',
+  },
+  title: (kind: LoadKind): Text => ({
+    vi: `BIỂU NẠP ${WHAT[kind].vi.toUpperCase()}`,
+    en: `FILE TO LOAD: ${WHAT[kind].en.toUpperCase()}`,
+  }),
+  note: {
+    vi: 'Nạp tệp chỉ bổ sung và sửa; những gì tệp không có vẫn giữ nguyên. Cột không hiểu được thì không đọc.',
+    en: 'A load adds and corrects. What the file lacks stays as it is, and columns that mean nothing here are not read.',
+  },
+} as const;
