@@ -1,4 +1,5 @@
 import { publicViewer } from '../domain/access/access.js';
+import { SERVICE_TEXTS } from '../domain/refusal/texts.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import { referenceReader } from '../reference-data/reference.js';
@@ -86,7 +87,7 @@ export function createFilesApi(parts: FilesParts): FilesApi {
           'retry-after': RETRY_AFTER_SECONDS,
         });
       if (error instanceof UnreadableItemError) return refusedWith(500, [unreadableFault(error)], language);
-      return refusedWith(500, [{ code: 'INTERNAL_SERVER_ERROR', message: FILES_TEXTS.surprise }], language);
+      return refusedWith(500, [{ code: 'INTERNAL_SERVER_ERROR', message: SERVICE_TEXTS.surprise }], language);
     }
   };
 }

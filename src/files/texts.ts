@@ -11,7 +11,6 @@ export const FILES_TEXTS = {
     vi: 'Hệ thống tạm thời không truy cập được dữ liệu; đề nghị thử lại sau ít giây. Khi gửi lại tệp, giữ nguyên idempotency-key.',
     en: 'The service cannot reach its data for the moment; try again in a few seconds. A file is sent again with its idempotency-key.',
   },
-  surprise: { vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.', en: 'Something went wrong on our side.' },
   noSuchAddress: {
     vi: 'Không có địa chỉ này. Các địa chỉ: /files/reports, series, completeness, ranking với đuôi .xlsx hoặc .csv; /files/template/<đơn vị>/<kỳ>.xlsx; POST /files/import; /files/template/units.xlsx, villages; POST /files/units, villages.',
     en: 'There is nothing here. Addresses are /files/reports, series, completeness or ranking, with .xlsx or .csv; /files/template/<unit>/<period>.xlsx; POST /files/import; /files/template/units.xlsx or villages; POST /files/units or villages.',

@@ -2,7 +2,7 @@ import { figureText, targetText, valueText } from '../figure/figure-text.js';
 import { originText } from '../figure/origin-text.js';
 import type { Indicator } from '../indicator/indicator.js';
 import type { RankingRow } from '../ranking/ranking.js';
-import { missingText } from '../ranking/texts.js';
+import { missingText, NOT_EXPECTED_TEXT } from '../ranking/texts.js';
 import { UNRANKED } from '../ranking/unranked-text.js';
 import type { RowOf } from '../ranking/view.js';
 import { inSentence } from '../register/unit-text.js';
@@ -72,7 +72,7 @@ function labelOf({ entry: { of, cell } }: Contribution, period: Text, kind: Text
 function figurePart({ entry, range, row }: Contribution): Text {
   const { of, cell, target } = entry;
   if (cell.state === 'missing') return missingText(of.indicator, row);
-  if (cell.state === 'notExpected') return { vi: 'chưa đến kỳ báo cáo', en: 'not expected yet' };
+  if (cell.state === 'notExpected') return NOT_EXPECTED_TEXT;
   if (cell.state === 'notApplicable' || !cell.figure) return { vi: 'không phát sinh', en: 'nothing to count' };
   const figure = figureText(of.indicator, cell.figure);
   const carried = cell.carriedForward ? inPlaceOf(plusPeriods(entry.period, 1)) : { vi: '', en: '' };

@@ -4,7 +4,7 @@ import { periodOfCell, rangeIn } from '../improvement/candidates.js';
 import type { Range } from '../indicator/share.js';
 import { targetFor } from '../indicator/target.js';
 import type { Cell } from '../ranking/ranking.js';
-import { missingText } from '../ranking/texts.js';
+import { missingText, NOT_EXPECTED_TEXT } from '../ranking/texts.js';
 import type { RowOf } from '../ranking/view.js';
 import { shownParts, shownPoints } from '../scoring/shown-points.js';
 import { numberText } from '../text/number-text.js';
@@ -71,7 +71,7 @@ function wholeReason({ of, to, was, before, after, cause }: PointChange): Text {
     case 'APPLICABILITY':
       if (before.state === 'notExpected')
         return { vi: 'kỳ này đã đến kỳ báo cáo, kỳ trước thì chưa', en: 'expected now and not yet before' };
-      if (after.state === 'notExpected') return { vi: 'chưa đến kỳ báo cáo', en: 'not expected yet' };
+      if (after.state === 'notExpected') return NOT_EXPECTED_TEXT;
       return after.state === 'notApplicable'
         ? { vi: 'kỳ này không phát sinh nên không tính điểm', en: 'nothing to count this time, so that it is left out' }
         : { vi: 'kỳ này có phát sinh, kỳ trước thì không', en: 'something to count now and nothing before' };

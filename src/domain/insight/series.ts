@@ -3,8 +3,27 @@ import { type IndicatorOf, type TargetOf, targetOf } from '../method/catalogue.j
 import type { Ranking } from '../ranking/ranking.js';
 import type { UnitId } from '../register/unit.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
-import { type PeriodId, periodOf } from '../time/period.js';
+import type { LocalDate } from '../time/local-date.js';
+import { latestClosed, monthsFrom, type PeriodId, periodOf, plusPeriods } from '../time/period.js';
 import { type RollUpOf, rollUpOf } from './scope-roll-up.js';
+
+export const MOST_MONTHS = 60;
+
+export type Months = { readonly from: PeriodId; readonly to: PeriodId };
+
+/**
+ * Up to the latest closed month, twelve of them, unless something else is asked for. A door refuses what has no month (a
+ * first month after the last one) or more than `MOST_MONTHS`.
+ */
+export function monthsToShow(
+  today: LocalDate,
+  { closingDay }: Pick<ScopeSettings, 'closingDay'>,
+  wanted: { readonly from: PeriodId | undefined; readonly to: PeriodId | undefined },
+): Months & { readonly count: number } {
+  const to = wanted.to ?? latestClosed('MONTHLY', today, closingDay);
+  const from = wanted.from ?? plusPeriods(to, -11);
+  return { from, to, count: from > to ? 0 : monthsFrom(from, to).length };
+}
 
 export type SeriesPoint = {
   readonly scope: ScopeSettings;

@@ -9,6 +9,15 @@ export type SharedRefusal =
   | 'TEXT_TOO_LONG'
   | 'NOT_FOUND';
 
+/** What every door of the service says when the service itself is the cause. */
+export const SERVICE_TEXTS = {
+  surprise: { vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.', en: 'Something went wrong on our side.' },
+  busy: {
+    vi: 'Quá nhiều yêu cầu trong thời gian ngắn; vui lòng thử lại sau.',
+    en: 'Too many requests in a short time; try again later.',
+  },
+} as const satisfies Record<string, Text>;
+
 /** Refusals with the same words for reports and for administration. {at} = the argument, {value} = the value in it. */
 export const SHARED_REFUSALS: Readonly<Record<SharedRefusal, Text>> = {
   IDEMPOTENCY_KEY_REUSED: {

@@ -1,5 +1,5 @@
+import { atCell } from '../text/cell-text.js';
 import type { Text } from '../text/text.js';
-import { LOAD_TEXTS } from './texts.js';
 
 /** One thing that is wrong with a file, at its cell. People read the message, programs the rest. */
 export type LoadFault = {
@@ -39,7 +39,7 @@ export function faultAt<Column extends string>(
   const letter = letters.get(column) ?? null;
   return {
     code,
-    message: LOAD_TEXTS.atCell(message, row, letter),
+    message: atCell(message, row, letter),
     field: column,
     row,
     column: letter,

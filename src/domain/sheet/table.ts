@@ -1,3 +1,4 @@
+import { atCell } from '../text/cell-text.js';
 import { columnName } from '../text/column-name.js';
 import { foldText } from '../text/fold-text.js';
 import type { Text } from '../text/text.js';
@@ -82,7 +83,7 @@ function headingsOf<Column extends string>(columns: Columns<Column>): ReadonlyMa
 
 const unread = (heading: string, row: number, letter: string, isRepeated: boolean): LoadFault => ({
   code: isRepeated ? 'COLUMN_TWICE' : 'COLUMN_UNKNOWN',
-  message: LOAD_TEXTS.atCell(
+  message: atCell(
     isRepeated ? LOAD_TEXTS.columnTwice(shortValue(heading)) : LOAD_TEXTS.columnUnknown(shortValue(heading)),
     row,
     letter,

@@ -10,11 +10,6 @@ const waysIn = (accepted: readonly (readonly Text[])[]): Text => ({
 
 /** What is wrong with a file that an office loads, and what would be right. */
 export const LOAD_TEXTS = {
-  /** `Dòng 12, cột E: …` */
-  atCell: ({ vi, en }: Text, row: number, column: string | null): Text => ({
-    vi: `Dòng ${row}${column === null ? '' : `, cột ${column}`}: ${vi}`,
-    en: `Row ${row}${column === null ? '' : `, column ${column}`}: ${en}`,
-  }),
   columnsMissing: (lacking: readonly Text[], found: string, accepted: readonly (readonly Text[])[]): Text => ({
     vi: `Tệp thiếu cột ${joined(lacking, 'vi')}; các cột tìm thấy: ${found || 'không có'}. Cần có: ${waysIn(accepted).vi}.`,
     en: `The file lacks the column ${joined(lacking, 'en')}; found were: ${found || 'none'}. Needed are: ${waysIn(accepted).en}.`,

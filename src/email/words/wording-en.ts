@@ -1,4 +1,4 @@
-import { lowerFirst, shortName } from '../../domain/indicator/texts.js';
+import { shortName } from '../../domain/indicator/texts.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { accessEn } from '../access/access-en.js';
@@ -25,6 +25,7 @@ import {
   mostLate,
   reportCount,
   unitCount,
+  valueOfEachReport,
   type Wording,
 } from './wording.js';
 
@@ -51,12 +52,6 @@ function stateOf({ state, savedAt }: OpenReport): string {
       return 'Submitted';
   }
 }
-
-/** The value of a single report, or a list of the values of all reports of the form. */
-const perReport = (form: Form, value: (report: OpenReport) => string): string =>
-  form.reports.length === 1 || new Set(form.reports.map(value)).size === 1
-    ? form.reports.slice(0, 1).map(value).join('')
-    : form.reports.map((part) => capitalised(`${periodsEn([part])}: ${lowerFirst(value(part))}`)).join('. ');
 
 const entered = ({ progress: { entered, toFile, withoutData } }: OpenReport) =>
   `${entered} of ${toFile}${withoutData === 0 ? '' : ` (${withoutData} of them: no data)`}`;
@@ -137,8 +132,8 @@ export const wordingEn = (letterhead: LetterheadWords, links: Links): Wording =>
   facts: (form, audience) => [
     { label: 'Report', value: `Digital transformation, ${periodsEn(form.reports)}` },
     { label: 'Due', value: weekdayDateEn(form.dueDay) },
-    { label: 'Status', value: perReport(form, stateOf) },
-    { label: 'Figures entered', value: perReport(form, entered) },
+    { label: 'Status', value: valueOfEachReport(form, stateOf, (report) => periodsEn([report])) },
+    { label: 'Figures entered', value: valueOfEachReport(form, entered, (report) => periodsEn([report])) },
     ...(audience === 'chairman' && form.officer ? [{ label: 'Officer', value: personEn(form.officer) }] : []),
     ...(isWeekly(form) ? [{ label: 'Letter', value: `No. ${form.letterNumber} about this report` }] : []),
   ],

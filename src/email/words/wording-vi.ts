@@ -1,4 +1,4 @@
-import { lowerFirst, shortName } from '../../domain/indicator/texts.js';
+import { shortName } from '../../domain/indicator/texts.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { accessVi } from '../access/access-vi.js';
@@ -25,6 +25,7 @@ import {
   mostLate,
   reportCount,
   unitCount,
+  valueOfEachReport,
   type Wording,
 } from './wording.js';
 
@@ -44,12 +45,6 @@ function stateOf({ state, savedAt }: OpenReport): string {
       return 'Đã gửi';
   }
 }
-
-/** The value of a single report, or a list of the values of all reports of the form. */
-const perReport = (form: Form, value: (report: OpenReport) => string): string =>
-  form.reports.length === 1 || new Set(form.reports.map(value)).size === 1
-    ? form.reports.slice(0, 1).map(value).join('')
-    : form.reports.map((part) => capitalised(`${shortPeriodsVi([part])}: ${lowerFirst(value(part))}`)).join('. ');
 
 const entered = ({ progress: { entered, toFile, withoutData } }: OpenReport) =>
   `${countVi(entered)}/${toFile} chỉ tiêu${withoutData === 0 ? '' : ` (trong đó ${countVi(withoutData)} chỉ tiêu: không có số liệu)`}`;
@@ -141,8 +136,8 @@ export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording =>
   facts: (form, audience) => [
     { label: 'Báo cáo', value: `Chuyển đổi số, kỳ ${periodsVi(form.reports)}` },
     { label: 'Hạn gửi', value: capitalised(weekdayDateVi(form.dueDay)) },
-    { label: 'Tình trạng', value: perReport(form, stateOf) },
-    { label: 'Số liệu đã nhập', value: perReport(form, entered) },
+    { label: 'Tình trạng', value: valueOfEachReport(form, stateOf, (report) => shortPeriodsVi([report])) },
+    { label: 'Số liệu đã nhập', value: valueOfEachReport(form, entered, (report) => shortPeriodsVi([report])) },
     ...(audience === 'chairman' && form.officer
       ? [{ label: 'Người phụ trách', value: capitalised(personVi(form.officer)) }]
       : []),

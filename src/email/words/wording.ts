@@ -3,6 +3,7 @@ import type { Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { Comparison } from '../../domain/explanation/explanation.js';
 import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import type { Improvement } from '../../domain/improvement/improvement.js';
+import { lowerFirst } from '../../domain/indicator/texts.js';
 import type { ApprovedReport } from '../../domain/news/approved-reports.js';
 import type { ReportNews } from '../../domain/news/news.js';
 import type { Official } from '../../domain/official/official.js';
@@ -16,6 +17,7 @@ import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import type { Fact, MissingLine } from '../letter/letter.js';
+import { capitalised } from './names.js';
 
 /** The reader of a letter about a commune's own reports. Everybody else reads lists of communes. */
 export type Audience = 'officer' | 'chairman';
@@ -223,3 +225,13 @@ export const areOtherUnits = (named: readonly Form[], others: readonly Form[]): 
   unitCount([...named, ...others]) === unitCount(named) + unitCount(others);
 export const unitCount = (forms: readonly Form[]): number => new Set(forms.map((form) => form.unit.id)).size;
 export const mostLate = (forms: readonly Form[]): number => Math.max(...forms.map((form) => form.workingDaysLate));
+
+/** The value of a single report, or a list of the values of all reports of the form, each after the name of its period. */
+export const valueOfEachReport = (
+  { reports }: Form,
+  value: (report: OpenReport) => string,
+  periodName: (report: OpenReport) => string,
+): string =>
+  reports.length === 1 || new Set(reports.map(value)).size === 1
+    ? reports.slice(0, 1).map(value).join('')
+    : reports.map((report) => capitalised(`${periodName(report)}: ${lowerFirst(value(report))}`)).join('. ');

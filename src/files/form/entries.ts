@@ -6,12 +6,12 @@ import { error } from '../../domain/refusal/figure-fault.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { MOST_TEXT } from '../../domain/refusal/said-with-change.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
+import { atCell } from '../../domain/text/cell-text.js';
 import { foldText } from '../../domain/text/fold-text.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import type { FilingReference } from '../../file-report/reference.js';
 import { type FileFault, shortened } from '../import/fault.js';
 import { placedError } from '../import/placed-errors.js';
-import { IMPORT_TEXTS } from '../import/texts.js';
 import { isNotReadable, linksIn, numberIn, yesNoIn } from '../table/cell-value.js';
 import type { GridCell } from '../table/spreadsheet.js';
 import { type FormGrid, type GridLine, textOf } from './grid.js';
@@ -121,6 +121,6 @@ function placed({ column, value, code, message }: CellFault, grid: FormGrid, lin
     row: line.row,
     column: letter,
     value: shortened(value),
-    message: IMPORT_TEXTS.atCell(message, line.row, letter),
+    message: atCell(message, line.row, letter),
   };
 }

@@ -1,8 +1,8 @@
 import type { UserError } from '../../domain/refusal/codes.js';
+import { atCell } from '../../domain/text/cell-text.js';
 import type { FormGrid } from '../form/grid.js';
 import type { FormColumn } from '../form/template-columns.js';
 import type { FileFault } from './fault.js';
-import { IMPORT_TEXTS } from './texts.js';
 
 /** The cell of the file where a fault can be corrected. A fault without a cell keeps only its field. */
 export function placedError(error: UserError, grid: FormGrid): FileFault {
@@ -19,7 +19,7 @@ export function placedError(error: UserError, grid: FormGrid): FileFault {
   const field = (list === 'figures' ? path.slice(1) : path).join('.');
   if (!line) return { code, field, value, message };
   const column = grid.letters.get(columnOf(error, side)) ?? null;
-  return { code, field, row: line.row, column, value, message: IMPORT_TEXTS.atCell(message, line.row, column) };
+  return { code, field, row: line.row, column, value, message: atCell(message, line.row, column) };
 }
 
 function columnOf({ code, needsReason }: UserError, side: string | undefined): FormColumn {

@@ -56,9 +56,4 @@ export const IMPORT_TEXTS = {
     vi: `Tham số "${field}": không tìm thấy "${value}"; giá trị được chấp nhận: ${accepted.vi}.`,
     en: `Parameter "${field}" is "${value}", which names nothing. Accepted is: ${accepted.en}.`,
   }),
-  /** `Dòng 12, cột E: …` */
-  atCell: ({ vi, en }: Text, row: number, column: string | null): Text => ({
-    vi: `Dòng ${row}${column === null ? '' : `, cột ${column}`}: ${vi}`,
-    en: `Row ${row}${column === null ? '' : `, column ${column}`}: ${en}`,
-  }),
 } as const;

@@ -1,16 +1,10 @@
+import { MOST_MONTHS, type Months, monthsToShow } from '../../domain/insight/series.js';
 import { type IndicatorOf, indicatorIn } from '../../domain/method/catalogue.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import type { Text } from '../../domain/text/text.js';
 import { isDay, type LocalDate } from '../../domain/time/local-date.js';
-import {
-  lastMonthOf,
-  latestClosed,
-  monthsFrom,
-  type PeriodId,
-  parsePeriod,
-  plusPeriods,
-} from '../../domain/time/period.js';
+import { lastMonthOf, latestClosed, type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { FIRST_DAY, latestRanking, periodOrLatest } from '../../reference-data/latest-ranking.js';
 import { methodFor, scopeNamed } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
@@ -18,7 +12,6 @@ import { badParameter, FileRefusal, namesNothing, shortened } from '../import/fa
 import { TABLE_TEXTS } from './texts.js';
 
 const { accepted } = TABLE_TEXTS;
-const MOST_MONTHS = 60;
 const MOST_UNITS = 100;
 
 export const quotedList = (values: readonly string[]): Text => {
@@ -94,12 +87,10 @@ function monthAsked(context: FilesContext, field: string): PeriodId | undefined 
   return id;
 }
 
-/** Up to the latest closed month, twelve of them, unless something else is asked for. */
-export function monthsAsked(context: FilesContext, { closingDay }: ScopeSettings) {
-  const to = monthAsked(context, 'to') ?? latestClosed('MONTHLY', context.today, closingDay);
-  const from = monthAsked(context, 'from') ?? plusPeriods(to, -11);
-  const months = from > to ? 0 : monthsFrom(from, to).length;
-  if (months < 1 || months > MOST_MONTHS) throw badParameter('from', from, accepted.monthUpTo(to, MOST_MONTHS));
+export function monthsAsked(context: FilesContext, scope: ScopeSettings): Months {
+  const wanted = { to: monthAsked(context, 'to'), from: monthAsked(context, 'from') };
+  const { from, to, count } = monthsToShow(context.today, scope, wanted);
+  if (count === 0 || count > MOST_MONTHS) throw badParameter('from', from, accepted.monthUpTo(to, MOST_MONTHS));
   return { from, to };
 }
 

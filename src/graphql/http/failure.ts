@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { AccountsUnavailableError } from '../../administer/accounts.js';
+import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import { isOverloaded, isUnavailable } from '../../store/table/unavailable.js';
@@ -25,10 +26,10 @@ const retryAfter = RETRY_AFTER_SECONDS;
 export function failureOf(cause: unknown): Failure {
   if (cause instanceof UnreadableItemError)
     return { text: ANSWER_TEXTS.unreadable(cause.item), extensions: { code: 'DATA_UNREADABLE', item: cause.item } };
-  if (isOverloaded(cause)) return { text: ANSWER_TEXTS.busy, extensions: { code: 'RATE_LIMITED', retryAfter } };
+  if (isOverloaded(cause)) return { text: SERVICE_TEXTS.busy, extensions: { code: 'RATE_LIMITED', retryAfter } };
   if (isUnavailable(cause) || cause instanceof AccountsUnavailableError)
     return { text: ANSWER_TEXTS.unavailable, extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter } };
-  return { text: ANSWER_TEXTS.failed, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  return { text: SERVICE_TEXTS.surprise, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
 /**

@@ -68,11 +68,6 @@ export const REQUEST_TEXTS = {
 
 /** Why a request that was taken has no answer. */
 export const ANSWER_TEXTS = {
-  failed: { vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.', en: 'Something went wrong on our side.' },
-  busy: {
-    vi: 'Quá nhiều yêu cầu trong thời gian ngắn; vui lòng thử lại sau.',
-    en: 'Too many requests in a short time; try again later.',
-  },
   unavailable: {
     vi: 'Hệ thống tạm thời không truy cập được dữ liệu; đề nghị gửi lại yêu cầu sau ít giây. Yêu cầu thay đổi dữ liệu cần giữ nguyên idempotencyKey để không bị thực hiện hai lần.',
     en: 'The service cannot reach its data for the moment; send the request again in a few seconds. A change keeps its idempotencyKey, so that it is not made twice.',

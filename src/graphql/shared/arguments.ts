@@ -1,17 +1,11 @@
+import { MOST_MONTHS, type Months, monthsToShow } from '../../domain/insight/series.js';
 import { type IndicatorOf, indicatorIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import {
-  lastMonthOf,
-  latestClosed,
-  monthsFrom,
-  type PeriodId,
-  parsePeriod,
-  plusPeriods,
-} from '../../domain/time/period.js';
+import { lastMonthOf, type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { periodOrLatest } from '../../reference-data/latest-ranking.js';
 import { methodById, methodFor, scopeNamed } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
@@ -20,8 +14,6 @@ import { fromGlobalId, readableId } from './ids.js';
 import { ACCEPTED_TEXTS } from './texts.js';
 
 type Given<T> = T | null | undefined;
-
-const MOST_MONTHS = 60;
 
 export function unitArgument({ reference }: Context, argument: string, id: string): Unit {
   const readable = readableId('Unit', id);
@@ -83,19 +75,15 @@ function monthArgument(argument: string, id: Given<string>): PeriodId | undefine
   return id;
 }
 
-export type Months = { readonly from: PeriodId; readonly to: PeriodId };
-
-/** Up to the latest closed month, twelve of them, unless something else is asked for. */
 export function monthsArguments(
   { today }: Context,
-  { closingDay }: ScopeSettings,
+  scope: ScopeSettings,
   args: { readonly from?: Given<string>; readonly to?: Given<string> },
 ): Months {
-  const to = monthArgument('to', args.to) ?? latestClosed('MONTHLY', today, closingDay);
-  const from = monthArgument('from', args.from) ?? plusPeriods(to, -11);
-  if (from > to) throw badUserInput('from', from, ACCEPTED_TEXTS.monthUpTo(to));
-  const months = monthsFrom(from, to).length;
-  if (months > MOST_MONTHS) throw badUserInput('from', from, ACCEPTED_TEXTS.monthCount(MOST_MONTHS, months));
+  const wanted = { to: monthArgument('to', args.to), from: monthArgument('from', args.from) };
+  const { from, to, count } = monthsToShow(today, scope, wanted);
+  if (count === 0) throw badUserInput('from', from, ACCEPTED_TEXTS.monthUpTo(to));
+  if (count > MOST_MONTHS) throw badUserInput('from', from, ACCEPTED_TEXTS.monthCount(MOST_MONTHS, count));
   return { from, to };
 }
 

@@ -1,3 +1,4 @@
+import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import type { ErrorCode } from '../generated/resolver-types.js';
 
@@ -16,10 +17,7 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, Text>> = {
     vi: 'Một tham số không hiểu được hoặc nằm ngoài phạm vi cho phép.',
     en: 'An argument cannot be understood or lies outside its range.',
   },
-  RATE_LIMITED: {
-    vi: 'Quá nhiều yêu cầu trong thời gian ngắn; vui lòng thử lại sau.',
-    en: 'Too many requests in a short time; try again later.',
-  },
+  RATE_LIMITED: SERVICE_TEXTS.busy,
   SERVICE_UNAVAILABLE: {
     vi: 'Hệ thống đang nạp dữ liệu, có quá nhiều yêu cầu đang chờ hoặc tạm thời không truy cập được dữ liệu; Retry-After nêu số giây nên đợi. Yêu cầu thay đổi dữ liệu cần gửi lại với cùng idempotencyKey.',
     en: 'The service loads its data, too many requests wait, or it cannot reach its data; Retry-After says how many seconds to wait. A change is sent again with the same idempotencyKey.',

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/access/cross-origin.js';
+import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { foreignCall, isFromOwnPage, refuse } from '../aws/door.js';
 import type { DownloadFolder } from '../aws/download-folder.js';
@@ -69,7 +70,7 @@ export function localServer(parts: Parts): Server {
     response.setHeader('x-content-type-options', 'nosniff');
     answer(request, response, parts, line).catch((error: unknown) => {
       console.error(error instanceof Error ? error.message : error);
-      if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', SERVER_TEXTS.surprise);
+      if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', SERVICE_TEXTS.surprise);
       else response.destroy();
     });
   });

@@ -2,7 +2,6 @@ import type { Text } from '../../domain/text/text.js';
 
 /** Refusals of the local server. */
 export const SERVER_TEXTS = {
-  surprise: { vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.', en: 'Something went wrong on our side.' },
   unreadablePath: {
     vi: 'Địa chỉ có dấu phần trăm không đúng mã UTF-8 (dạng %C3%A1).',
     en: 'The path is not percent-encoded UTF-8, such as %C3%A1.',
