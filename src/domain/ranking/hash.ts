@@ -6,16 +6,24 @@ import type { RankingInput } from './ranking-input.js';
 
 /**
  * SHA-256 of everything that the ranking depends on and of nothing else, in one canonical order. It does not depend on
- * the order of the input, the moment of the run, or drafts that do not count.
+ * the order of the input, the moment of the run, or drafts that do not count. Of the register it covers the units of the
+ * scope: a change elsewhere publishes nothing anew.
+ *
+ * @param registerVersion earlier releases hashed it too; given, the hash is theirs
  */
-export function inputHash(input: RankingInput, basis: RankingBasis, table: readonly FigureColumn[]): string {
-  const { scope, period, method, register, previous } = input;
+export function inputHash(
+  input: RankingInput,
+  basis: RankingBasis,
+  table: readonly FigureColumn[],
+  registerVersion: number | null = null,
+): string {
+  const { scope, period, method, previous } = input;
   const hash = createHash('sha256');
   const { MONTHLY, QUARTERLY, YEARLY } = basis.figurePeriods;
   hash.update(
     JSON.stringify([
       [basis.edition, scope.path, period, MONTHLY, QUARTERLY, YEARLY],
-      [method.id, register.version, basis.status, basis.dueDay, scope.countSubmitted, basis.isDemonstration],
+      [method.id, registerVersion, basis.status, basis.dueDay, scope.countSubmitted, basis.isDemonstration],
       Object.values(basis.completeness),
       ...(basis.notExpected.length > 0 ? [basis.notExpected] : []),
       previous && [previous.method, previous.rows.map((row) => row.unit).toSorted()],

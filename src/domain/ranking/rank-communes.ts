@@ -28,6 +28,13 @@ export function gathered(input: RankingInput): GatheredInput {
   return { input, basis, table, inputHash: inputHash(input, basis, table) };
 }
 
+/** Whether a publication was made of the same input, by this release or by one that hashed the register's version too. */
+export const isMadeOf = (
+  published: Pick<Ranking, 'inputHash' | 'registerVersion'>,
+  { input, basis, table, inputHash: hash }: GatheredInput,
+): boolean =>
+  published.inputHash === hash || published.inputHash === inputHash(input, basis, table, published.registerVersion);
+
 /**
  * The next version of a scope's ranking of a month. Pure: the same input gives the same bytes, in any order of the
  * input.

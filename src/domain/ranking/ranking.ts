@@ -124,7 +124,16 @@ export type PublishedRank = Pick<RankingRow, 'unit' | 'rank' | 'onTimeHistory'>;
 /** The part of a publication that the next one needs. */
 export type PublishedRanks = Pick<
   Ranking,
-  'period' | 'version' | 'status' | 'previous' | 'edition' | 'waiting' | 'inputHash' | 'method' | 'rankedCount'
+  | 'period'
+  | 'version'
+  | 'status'
+  | 'previous'
+  | 'edition'
+  | 'waiting'
+  | 'inputHash'
+  | 'registerVersion'
+  | 'method'
+  | 'rankedCount'
 > & {
   readonly rows: readonly PublishedRank[];
 };

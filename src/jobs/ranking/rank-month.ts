@@ -1,6 +1,12 @@
 import { methodInForce } from '../../domain/method/method-in-force.js';
 import type { HindranceCause } from '../../domain/ranking/hindrance.js';
-import { gathered, type RankingInput, rankGathered, reportPeriods } from '../../domain/ranking/rank-communes.js';
+import {
+  gathered,
+  isMadeOf,
+  type RankingInput,
+  rankGathered,
+  reportPeriods,
+} from '../../domain/ranking/rank-communes.js';
 import type { PublishedRanks, Ranking } from '../../domain/ranking/ranking.js';
 import { isAtOrBelow, type Register, unitIdOf } from '../../domain/register/unit.js';
 import type { ReportAddress } from '../../domain/report/report.js';
@@ -91,7 +97,7 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
     if ('causes' in found) return { period, outcome: 'NOT_RENEWED', causes: found.causes };
     const { input, current } = found;
     const all = gathered(input);
-    if (current?.inputHash === all.inputHash) return outcomeOf(current, current.rows.length, 'UNCHANGED');
+    if (current && isMadeOf(current, all)) return outcomeOf(current, current.rows.length, 'UNCHANGED');
     const ranking = rankGathered(all);
     await beforePublication(ranking);
     const isOurs = await deps.rankings.publish(ranking);

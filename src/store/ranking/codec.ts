@@ -76,12 +76,13 @@ export const unpackHead = (beside: Beside, bodyText: string, where: string): Ran
 /** @param rows of each page */
 export function unpackRanks(beside: Beside, bodyText: string, rows: readonly string[], where: string): PublishedRanks {
   const { ranking } = parseBody(body, bodyText, where);
-  const { period, method, rankedCount, scopePath, previous, edition, waiting } = ranking;
+  const { period, method, registerVersion, rankedCount, scopePath, previous, edition, waiting } = ranking;
   const facts = rows.flatMap((text) => unpackFacts(text, scopePath, where));
   return {
     ...beside,
     period,
     method,
+    registerVersion,
     rankedCount,
     previous,
     edition,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { count, ratio } from '../../../src/domain/figure/figure.js';
-import { gatheredFrom, rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
+import { inputHash } from '../../../src/domain/ranking/hash.js';
+import { gatheredFrom, isMadeOf, rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import { plainCalendar, seededCalendar } from '../../support/builders/holidays.js';
 import {
@@ -54,7 +55,6 @@ describe('the input hash', () => {
   });
 
   it.each<[string, Partial<Omit<WholeInput, 'reports'>>]>([
-    ['the register version', { register: { ...UNITS, version: 2 } }],
     ['the units', { register: register([unitNamed('a'), unitNamed('c')]) }],
     ['the method', { method: { ...METHOD, id: 'TEST-2' } }],
     ['the due day', { scope: scope({ dueDays: { '2026-10': '2026-10-19' } }) }],
@@ -63,6 +63,23 @@ describe('the input hash', () => {
     ['the previous ranking', { previous: rankCommunes(input([], { period: '2026-09' })) }],
   ])('changes with %s', (_what, overrides) => {
     expect(hash(undefined, overrides)).not.toBe(standing);
+  });
+
+  it('covers the units of the scope, and nothing else of the register', () => {
+    const elsewhere = { ...unitNamed('x'), path: 'bac-kan/ba-be/x', parent: 'ba-be' };
+    const loaded = { version: 2, units: [...UNITS.units, elsewhere] };
+    expect(hash(undefined, { register: loaded })).toBe(standing);
+  });
+
+  it('of a release that hashed the version of the register still counts as the same', () => {
+    const now = gatheredFrom(input());
+    const { basis, table } = now;
+    const earlier = { inputHash: inputHash(now.input, basis, table, 1), registerVersion: 1 };
+    expect(earlier.inputHash).not.toBe(standing);
+    expect(isMadeOf(earlier, now)).toBe(true);
+    expect(isMadeOf({ ...earlier, registerVersion: 2 }, now)).toBe(false);
+    expect(isMadeOf(earlier, gatheredFrom(input([MONTH, QUARTER])))).toBe(true);
+    expect(isMadeOf(earlier, gatheredFrom(input([QUARTER, OTHER])))).toBe(false);
   });
 
   it('changes with previous ranks and on-time histories, not with the version they were published in', () => {

@@ -48,6 +48,18 @@ function approve(of: RankingMemory, period: string, token: string, score = 90): 
 }
 
 describe('a run', () => {
+  it('publishes nothing anew when units are loaded elsewhere, and what changed when they are loaded here', async () => {
+    const stored = memory();
+    await run(stored);
+    const elsewhere = { ...unitNamed('x'), path: 'bac-kan/ba-be/x', parent: 'ba-be' };
+    stored.register = { version: 2, units: [...stored.register.units, elsewhere] };
+    stored.settings = { ...stored.settings, registerVersion: 2 };
+    expect(await outcomes(stored)).toEqual(OPEN.map((month) => `${month} UNCHANGED`));
+    stored.register = { version: 3, units: [...stored.register.units, unitNamed('c')] };
+    stored.settings = { ...stored.settings, registerVersion: 3 };
+    expect(await outcomes(stored)).toEqual(OPEN.map((month) => `${month} PUBLISHED`));
+  });
+
   it('covers every open closed month, oldest first, each on the publication before it', async () => {
     const stored = memory();
     expect(await outcomes(stored)).toEqual(OPEN.map((month) => `${month} PUBLISHED`));

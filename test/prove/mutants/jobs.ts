@@ -29,8 +29,8 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'what has not changed is published again',
-    code: 'if (current?.inputHash === all.inputHash) return',
-    instead: 'if (current?.inputHash === undefined && current) return',
+    code: 'if (current && isMadeOf(current, all)) return',
+    instead: 'if (current && !isMadeOf(current, all)) return',
     noticedBy: ranking,
   },
   {

@@ -85,10 +85,10 @@ describe('a packed ranking', () => {
   it('gives the ranks for the month after without a look at the numbers', () => {
     const { body, pages } = packed(rankingOf(3));
     const rows = pages.map((page) => page.rows);
-    const { period, version, status, inputHash, method, rankedCount, rows: whole } = rankingOf(3);
+    const { period, version, status, inputHash, method, registerVersion, rankedCount, rows: whole } = rankingOf(3);
     expect(unpackRanks(besideOf(rankingOf(3)), body, rows, 'test')).toEqual({
       previous: { period: '2026-09', version: 2 },
-      ...{ period, version, status, inputHash, method, rankedCount },
+      ...{ period, version, status, inputHash, method, registerVersion, rankedCount },
       rows: whole.map(({ unit, rank, onTimeHistory }) => ({ unit, rank, onTimeHistory })),
     });
   });
