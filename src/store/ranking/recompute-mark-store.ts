@@ -1,4 +1,4 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DeleteCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { PeriodId } from '../../domain/time/period.js';
@@ -13,8 +13,27 @@ const markItem = item({ token: z.string() });
 /** A past period whose inputs changed, and the token of the change that said so last. */
 export type RecomputeMark = { readonly period: PeriodId; readonly token: string };
 
-/** No change has this token: the mark stays until somebody marks the period anew. */
+/** Stands for the token of a mark that cannot be read. No change has it. */
 const UNREADABLE = 'unreadable';
+
+type Condition = Pick<
+  DeleteCommandInput,
+  'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+>;
+
+const ifStill = (token: string): Condition => ({
+  ConditionExpression: 'attribute_not_exists(pk) OR #token = :token',
+  ExpressionAttributeNames: { '#token': 'token' },
+  ExpressionAttributeValues: { ':token': token },
+});
+
+/** What `mark` writes can be read: a period that was marked anew keeps its mark. */
+const IF_STILL_UNREADABLE: Condition = {
+  ConditionExpression:
+    'attribute_not_exists(pk) OR attribute_not_exists(#token) OR NOT attribute_type(#token, :text) OR NOT #v = :v',
+  ExpressionAttributeNames: { '#token': 'token', '#v': 'v' },
+  ExpressionAttributeValues: { ':text': 'S', ':v': V },
+};
 
 const markFrom = (stored: Item): RecomputeMark => ({
   period: periodOfRecomputeMark(stored),
@@ -35,19 +54,12 @@ export const recomputeMarkStore = (table: Table) => ({
 
   /**
    * Deletes the mark if it is still the listed one; false when something has changed since. An absent mark counts as
-   * deleted, so a repeat after a lost response returns the same.
+   * deleted, so a repeat after a lost response returns the same. A damaged mark goes as well once its period is ranked:
+   * otherwise it would ring every night.
    */
   async clear(scope: UnitId, period: PeriodId, token: string): Promise<boolean> {
-    return accepted(
-      table.db.send(
-        new DeleteCommand({
-          TableName: table.name,
-          Key: recomputeMarkKey(scope, period),
-          ConditionExpression: 'attribute_not_exists(pk) OR #token = :token',
-          ExpressionAttributeNames: { '#token': 'token' },
-          ExpressionAttributeValues: { ':token': token },
-        }),
-      ),
-    );
+    const condition = token === UNREADABLE ? IF_STILL_UNREADABLE : ifStill(token);
+    const request = { TableName: table.name, Key: recomputeMarkKey(scope, period), ...condition };
+    return accepted(table.db.send(new DeleteCommand(request)));
   },
 });

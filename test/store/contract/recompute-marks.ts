@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { recomputeMarkKey } from '../../../src/store/keys.js';
+import { putItem } from '../../../src/store/table/table.js';
 import type { CurrentTable } from '../../support/aws/dynamo.js';
 import { loseFirstResponse, onePerPage } from '../../support/aws/dynamo-faults.js';
 
@@ -29,6 +31,26 @@ export const recomputeMarkContract = (table: CurrentTable) =>
       await recomputeMarks().mark('cho-don', '2026-09', 'a');
       await recomputeMarks().mark('cho-don', '2026-09', 'b');
       expect(await recomputeMarks().clear('cho-don', '2026-09', 'a')).toBe(false);
+      expect(await marks()).toEqual([{ period: '2026-09', token: 'b' }]);
+    });
+
+    it.each([
+      ['has no token', { v: 1 }],
+      ['has a token of another type', { v: 1, token: [7] }],
+      ['has a layout that no release writes', { v: 'x', token: 'a' }],
+    ])('names its period although it %s, and is cleared once that is ranked', async (_how, damaged) => {
+      await putItem(table(), { ...recomputeMarkKey('cho-don', '2026-09'), ...damaged });
+      const [mark] = await marks();
+      expect(mark).toMatchObject({ period: '2026-09' });
+      expect(await recomputeMarks().clear('cho-don', '2026-09', mark?.token ?? '')).toBe(true);
+      expect(await marks()).toEqual([]);
+    });
+
+    it('stays when the period of a damaged mark was marked anew meanwhile', async () => {
+      await putItem(table(), { ...recomputeMarkKey('cho-don', '2026-09'), v: 1, token: [7] });
+      const [mark] = await marks();
+      await recomputeMarks().mark('cho-don', '2026-09', 'b');
+      expect(await recomputeMarks().clear('cho-don', '2026-09', mark?.token ?? '')).toBe(false);
       expect(await marks()).toEqual([{ period: '2026-09', token: 'b' }]);
     });
 
