@@ -30,7 +30,6 @@ export const BUNDLE = {
   define: { 'process.env.NODE_ENV': '"production"' },
   alias: {
     '@aws-sdk/credential-provider-node': './src/store/table/environment-credentials.ts',
-    '@apollo/utils.keyvaluecache': './src/graphql/http/document-store.ts',
   },
   plugins: [leaveOut],
 } as const satisfies BuildOptions;

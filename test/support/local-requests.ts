@@ -24,8 +24,11 @@ const MONTHS = ['2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05'
 const DRAFTED = '2026-11';
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
-/** Requests to everything that the local service answers, the same ones for the same seed. `data` is its folder. */
-export function localRequests(data: string, seed: number): () => LocalRequest {
+/**
+ * Requests to everything that the local service answers, the same ones for the same seed. `data` is its folder. The first
+ * `newDocuments` of them ask with texts that nobody sent before, so that what keeps parsed documents becomes full.
+ */
+export function localRequests(data: string, seed: number, newDocuments = 0): () => LocalRequest {
   const issuer = keptIssuer(join(data, 'issuer.json'));
   if (!issuer) throw new Error('the service has made no issuer');
   const random = randomNumbers(seed);
@@ -38,12 +41,12 @@ export function localRequests(data: string, seed: number): () => LocalRequest {
   let revision: string | null = null;
   let count = 0;
 
-  const ask = (name: string, variables: object, headers: object = {}, comment = ''): LocalRequest => ({
+  const ask = (name: string, variables: object, headers: object = {}, isNew = count <= newDocuments): LocalRequest => ({
     kind: name,
     method: 'POST',
     path: '/graphql',
     headers: { ...JSON_HEADERS, ...headers },
-    body: JSON.stringify({ query: `${documents.get(name)}${comment}`, variables }),
+    body: JSON.stringify({ query: `${documents.get(name)}${isNew ? `\n# ${count}` : ''}`, variables }),
     wanted: [200],
   });
   const get = (path: string, wanted: readonly number[] = [200]): LocalRequest => ({
@@ -72,7 +75,7 @@ export function localRequests(data: string, seed: number): () => LocalRequest {
     const [unit, period, lang] = [pick(communes), pick(MONTHS), pick(['VI', 'EN'])];
     if (luck < 0.45) return ask('ranking', { period, lang, first: pick([2, 5, 20]) });
     if (luck < 0.53) return ask('overview', { period, lang });
-    if (luck < 0.61) return ask('commune-profile', { unit, period, lang }, {}, `\n# ${count}`);
+    if (luck < 0.61) return ask('commune-profile', { unit, period, lang }, {}, true);
     if (luck < 0.66) return ask('explain', { unit, period: pick(MONTHS.slice(2)) });
     if (luck < 0.72) return ask('ranking-history', { unit });
     if (luck < 0.78) return ask('report-form', { unit, period }, reviewer);

@@ -30,6 +30,7 @@ const MONTHS = Array.from(
 );
 const DRAFTED = '2026-12';
 const HOSTILE = 2_000;
+const NEW_DOCUMENT = 'public, a new document';
 
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 const OFFICIALS = {
@@ -65,8 +66,11 @@ function unauthenticatedFault({ statusCode, body }: HttpAnswer): string | undefi
   return statusCode === 401 && body.includes('"UNAUTHENTICATED"') ? undefined : `status ${statusCode} for a bad token`;
 }
 
-/** Requests as a busy day brings them, the same ones for the same seed; drafts follow what was answered before. */
-export function mixedRequests(seed: number): () => MixedRequest {
+/**
+ * Requests as a busy day brings them, the same ones for the same seed; drafts follow what was answered before. The first
+ * `newDocuments` of them ask with texts that nobody sent before, so that what keeps parsed documents becomes full.
+ */
+export function mixedRequests(seed: number, newDocuments = 0): () => MixedRequest {
   const random = randomNumbers(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const hostile = fc.sample(hostileRequest, { numRuns: HOSTILE, seed });
@@ -85,12 +89,15 @@ export function mixedRequests(seed: number): () => MixedRequest {
     );
   };
 
-  const ask = (kind: string, name: string, variables: object, headers: object = {}, comment = ''): MixedRequest => ({
-    kind,
-    headers: { ...JSON_HEADERS, ...headers },
-    body: JSON.stringify({ query: `${documents.get(name)}${comment}`, variables }),
-    faultIn: kind.startsWith('public') ? sameAsBefore(`${name} ${JSON.stringify(variables)}`) : dataFault,
-  });
+  const ask = (kind: string, name: string, variables: object, headers: object = {}): MixedRequest => {
+    const isNew = kind === NEW_DOCUMENT || count <= newDocuments;
+    return {
+      kind,
+      headers: { ...JSON_HEADERS, ...headers },
+      body: JSON.stringify({ query: `${documents.get(name)}${isNew ? `\n# ${count}` : ''}`, variables }),
+      faultIn: kind.startsWith('public') ? sameAsBefore(`${name} ${JSON.stringify(variables)}`) : dataFault,
+    };
+  };
 
   const published = (): readonly [name: string, variables: object] => {
     const [unit, period, lang] = [pick(communes), pick(MONTHS), pick(['VI', 'VI', 'EN'])];
@@ -186,7 +193,7 @@ export function mixedRequests(seed: number): () => MixedRequest {
         ]) as [string, object]),
       );
     if (luck < 0.6) return ask('public', ...published());
-    if (luck < 0.68) return ask('public, a new document', ...published(), {}, `\n# ${count}`);
+    if (luck < 0.68) return ask(NEW_DOCUMENT, ...published());
     if (luck < 0.73) return ask('public, computed', ...computed());
     if (luck < 0.85) return ofOfficials();
     if (luck < 0.9) return draft();
