@@ -98,6 +98,28 @@ describe('a scope whose settings cannot be read', () => {
     });
   });
 
+  it.each([
+    ['every trail', [7], true],
+    ['its trail', { 'SCOPE#cho-don': [7], 'SCOPE#huyen-hai': ['key-0001#0'] }, false],
+  ])('that has %s damaged stops only those who administer', async (_which, trails, stopsAll) => {
+    await rewrite(table, settingsKey, (stored) => ({ ...stored, trails }));
+    const { settings } = table.stores;
+    await settings.fixDueDays('huyen-hai', { '2026-12': '2026-12-16' });
+    expect((await settings.current()).scopes.at(-1)).toMatchObject({ dueDays: { '2026-12': '2026-12-16' } });
+    await rewrite(table, settingsKey, (stored) => {
+      expect(stored.trails).toEqual(trails);
+      return stored;
+    });
+    const administrator = bearer(officialToken('administrator-1', 'administrator'));
+    const { errors } = await ask('{ scopeRules { revision } }', administrator);
+    expect(errors[0].extensions).toMatchObject({
+      code: 'DATA_UNREADABLE',
+      item: `SETTINGS / CURRENT / trails${stopsAll ? '' : '.SCOPE#cho-don'}`,
+    });
+    const elsewhere = await ask('{ holidayTable { revision } }', administrator);
+    expect(elsewhere.errors?.[0].extensions.code).toBe(stopsAll ? 'DATA_UNREADABLE' : undefined);
+  });
+
   it('lets none of its reports be filed by the rules of the outer scope', async () => {
     await rewrite(table, settingsKey, (stored) => {
       const body = JSON.parse(String(stored.body));

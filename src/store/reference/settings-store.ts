@@ -11,7 +11,7 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { nameOfItem, settingsKey } from '../keys.js';
 import { type Backoff, backoff } from '../table/backoff.js';
 import { NotStoredError } from '../table/immutable.js';
-import { item, parseItem, V } from '../table/item.js';
+import { item, parseItem, problemsOf, StoredItemError, V } from '../table/item.js';
 import { accepted, getItem, type Item, type Table } from '../table/table.js';
 import { settingsIn, settingsToBody } from './settings-schema.js';
 
@@ -19,24 +19,39 @@ export type AdministeredSettings = {
   readonly settings: Settings;
   readonly edition: number;
   readonly writers: readonly string[];
-  readonly trails: ReadonlyMap<string, Trail>;
+  /** As stored, by noun and id; `trailOf` reads them. */
+  readonly trails: ReadonlyMap<string, unknown>;
 };
 
 const trailName = ({ noun, id }: AdministrationSubject): string => `${noun}#${id}`;
 
-export const trailOf = ({ trails }: AdministeredSettings, subject: AdministrationSubject): Trail =>
-  trails.get(trailName(subject)) ?? [];
+const storedTrail = z.array(z.string());
+
+/** Throws where it cannot be read, so that nobody administers that scope. Trails of other scopes do not matter to it. */
+export function trailOf({ trails }: AdministeredSettings, subject: AdministrationSubject): Trail {
+  const name = trailName(subject);
+  return trails.has(name) ? checked(storedTrail, trails.get(name), `trails.${name}`) : [];
+}
+
+const storedTrails = z.optional(z.record(z.string(), z.unknown()));
+
+function checked<T>(schema: z.ZodMiniType<T>, stored: unknown, place: string): T {
+  const result = schema.safeParse(stored);
+  if (!result.success) throw new StoredItemError(`${nameOfItem(settingsKey)} / ${place}`, problemsOf(result.error));
+  return result.data;
+}
 
 export type DueDays = Readonly<Record<PeriodId, LocalDate>>;
 
 /**
  * `writers` are the tokens of the last writes: a write won if and only if its token is among them, even if others wrote
- * later. `trails` are the administrative changes of the holiday table and of each scope.
+ * later. `trails` are the administrative changes of the holiday table and of each scope; only administration reads them,
+ * so their damage stops nothing else.
  */
 const settingsItem = item({
   edition: z.number(),
   writers: z.array(z.string()),
-  trails: z.optional(z.record(z.string(), z.array(z.string()))),
+  trails: z.optional(z.unknown()),
   body: z.string(),
 });
 
@@ -89,7 +104,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
         settings: bodyOf(table, found.body),
         edition: found.edition,
         writers: found.writers,
-        trails: new Map(Object.entries(found.trails ?? {})),
+        trails: new Map(Object.entries(checked(storedTrails, found.trails, 'trails') ?? {})),
       };
     },
 

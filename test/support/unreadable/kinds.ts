@@ -146,6 +146,16 @@ export const damages: readonly Damage[] = [
     errors: INSIDE_CHO_DON,
   },
   {
+    kind: 'the trail of one scope in the settings',
+    isQuick: true,
+    key: () => settingsKey,
+    attribute: 'trails',
+    name: 'SETTINGS / CURRENT / trails.SCOPE#cho-don',
+    change: (stored) => ({ ...stored, trails: { 'SCOPE#cho-don': [7], 'SCOPE#bac-kan': ['key-0001#0'] } }),
+    errors: ['scopeRules'],
+    onlyAsked: true,
+  },
+  {
     kind: 'a method version',
     isQuick: true,
     key: () => methodKey(SECOND_METHOD.id),
