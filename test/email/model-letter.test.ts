@@ -1,13 +1,18 @@
 import { expect, it } from 'vitest';
+import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 import { seededLetterhead } from '../../src/seed/settings/letterhead.js';
 import { everybody, modelDraft } from '../support/builders/mail-builder.js';
 import { lettersSent, letterTo } from '../support/letters/letters.js';
+
+/** The indicators that a commune reported each month when the letter was drafted. */
+const REPORTED = 'F03 F13 F20 G01 G02 G03 G05 G06 G08 G09 G10 E01 E02 E07 S01 S02 S03 S04'.split(' ');
 
 const threeLate = {
   day: '2026-10-21',
   reports: [modelDraft],
   officials: everybody(),
   sent: lettersSent('officer', { '2026-10-15': -23 }, 'xuan-lac', '2026-11'),
+  method: { ...seededMethod, indicators: seededMethod.indicators.filter(({ code }) => REPORTED.includes(code)) },
 };
 
 it('the model letter of the third working day late comes out as it was drafted', () => {

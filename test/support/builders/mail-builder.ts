@@ -3,6 +3,7 @@ import { mailFor } from '../../../src/domain/daily-mail/plan-daily-mail.js';
 import type { RankingSummaryToTell } from '../../../src/domain/explanation/ranking-summary.js';
 import type { Figure, Figures } from '../../../src/domain/figure/figure.js';
 import type { AnnouncedReport, MailEntry } from '../../../src/domain/mail/mail.js';
+import type { MethodVersion } from '../../../src/domain/method/method.js';
 import type { Official, OfficialRole } from '../../../src/domain/official/official.js';
 import type { FinalDays } from '../../../src/domain/ranking/final-days.js';
 import type { Unit } from '../../../src/domain/register/unit.js';
@@ -104,6 +105,8 @@ export type SituationOptions = {
   readonly sent?: readonly MailEntry[];
   readonly finals?: Readonly<Record<PeriodId, FinalDays>>;
   readonly rankingSummary?: RankingSummaryToTell;
+  /** As seeded, if absent. */
+  readonly method?: MethodVersion;
 };
 
 /** The district on a day at 08:00: letterhead, catalogue and holidays as seeded; reports expected since October 2026. */
@@ -134,7 +137,7 @@ export function situation(options: SituationOptions): ReminderContext {
     sent,
     finals: new Map(Object.entries(options.finals ?? {})),
     rankingSummary: options.rankingSummary,
-    methodFor: () => seededMethod,
+    methodFor: () => options.method ?? seededMethod,
   };
 }
 
