@@ -3,7 +3,7 @@ import { momentShown } from './base/texts.js';
 import { jobHelp, parseJobOptions } from './command/job-options.js';
 import { jobLines } from './data/job-lines.js';
 import { runJob } from './data/run-job.js';
-import { withData } from './data/use-data-folder.js';
+import { useDataFolder } from './data/use-data-folder.js';
 
 await runCommand(async () => {
   const options = parseJobOptions(process.argv.slice(2));
@@ -12,7 +12,7 @@ await runCommand(async () => {
     return 0;
   }
   const { job, period, at, data } = options;
-  await withData(data, async ({ now, beside }) => {
+  await useDataFolder(data, async ({ now, beside }) => {
     const occurrence = at ?? now;
     console.log(
       `${job}, ${momentShown(occurrence)}, ${beside ? `beside the service at ${beside}` : 'without a running service'}`,

@@ -15,9 +15,9 @@ import { markSeeded, openDataFolder, shownPath } from './data/data-folder.js';
 import { endOnEngineFailure } from './data/engine-failure.js';
 import { inviteFirstAdministrator } from './data/first-administrator.js';
 import { letSystemIn } from './data/let-system-in.js';
-import { examineData, holdData } from './data/open-data-folder.js';
+import { examineData, openData } from './data/open-data-folder.js';
 import { loadData, publishRankings } from './data/service-data.js';
-import { withData } from './data/use-data-folder.js';
+import { useDataFolder } from './data/use-data-folder.js';
 
 await runCommand(async () => {
   const options = parseSeedOptions(process.argv.slice(2));
@@ -32,14 +32,14 @@ await runCommand(async () => {
 async function seedFolder(options: SeedCommandOptions, progress: StepProgress): Promise<void> {
   const { data, fresh, demonstration, now, administrator } = options;
   if (administrator && !fresh && isLoaded(data)) {
-    await withData(data, (access) =>
+    await useDataFolder(data, (access) =>
       letIn(createStores(connect(process.env), LOCAL_TABLE), { ...options, now: access.beside ? access.now : now }),
     );
     return;
   }
   endOnEngineFailure(data);
   await examineData({ data, fresh, dynamodb: undefined });
-  const held = await holdData({
+  const opened = await openData({
     data,
     fresh,
     dynamodb: undefined,
@@ -48,9 +48,9 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
     instance: randomUUID(),
   });
   try {
-    if (held.folder.seededAt) {
+    if (opened.folder.seededAt) {
       throw new CommandError(
-        `The data in ${shownPath(data)} was loaded at ${held.folder.seededAt}.\n  Load it again with --fresh, or use another folder with --data <folder>.`,
+        `The data in ${shownPath(data)} was loaded at ${opened.folder.seededAt}.\n  Load it again with --fresh, or use another folder with --data <folder>.`,
         EXIT.dataBusy,
       );
     }
@@ -67,10 +67,10 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
       );
       console.log(`The demonstration reaches ${until}; npm start replays the days since.`);
     }
-    markSeeded(held.folder, now);
+    markSeeded(opened.folder, now);
     await letIn(stores, options);
   } finally {
-    await held.close();
+    await opened.close();
   }
 }
 

@@ -6,7 +6,7 @@ import { LOCAL_TABLE } from './base/environment.js';
 import { parseTokenOptions, tokenHelp } from './command/token-options.js';
 import { openDataFolder, shownPath } from './data/data-folder.js';
 import { tokenHolder } from './data/token-holder.js';
-import { withData } from './data/use-data-folder.js';
+import { useDataFolder } from './data/use-data-folder.js';
 
 await runCommand(async () => {
   const options = parseTokenOptions(process.argv.slice(2));
@@ -14,7 +14,7 @@ await runCommand(async () => {
     console.log(tokenHelp());
     return 0;
   }
-  await withData(options.data, async ({ beside }) => {
+  await useDataFolder(options.data, async ({ beside }) => {
     const path = openDataFolder(options.data).issuer;
     // A running service does not know a new key, so only an existing key is used.
     const issuer = beside ? keptIssuer(path) : openIssuer(path);

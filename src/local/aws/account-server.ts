@@ -56,45 +56,46 @@ function accountBook(path: string | undefined) {
     writeFileSync(`${path}.new`, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
     renameSync(`${path}.new`, path);
   };
-  const named = (name: string) => accounts.find(({ sub, email }) => sub === name || email === name.toLowerCase());
-  const known = ({ Username }: Asked): Account => {
-    const found = named(Username);
+  const accountNamed = (name: string) =>
+    accounts.find(({ sub, email }) => sub === name || email === name.toLowerCase());
+  const accountOf = ({ Username }: Asked): Account => {
+    const found = accountNamed(Username);
     if (!found) throw new Refused('UserNotFoundException');
     return found;
   };
-  const told = ({ sub, email, name }: Account) => [
+  const attributesOf = ({ sub, email, name }: Account) => [
     { Name: 'sub', Value: sub },
     { Name: 'email', Value: email },
     { Name: 'name', Value: name },
   ];
   const attributeIn = ({ UserAttributes = [] }: Asked, name: string) =>
     UserAttributes.find(({ Name }) => Name === name)?.Value;
-  const actions: Readonly<Record<string, (asked: Asked) => unknown>> = {
-    AdminCreateUser(asked) {
-      if (named(asked.Username)) throw new Refused('UsernameExistsException');
-      const email = asked.Username.toLowerCase();
-      const made = { sub: randomUUID(), email, name: attributeIn(asked, 'name') ?? '', enabled: true, groups: [] };
+  const actions: Readonly<Record<string, (input: Asked) => unknown>> = {
+    AdminCreateUser(input) {
+      if (accountNamed(input.Username)) throw new Refused('UsernameExistsException');
+      const email = input.Username.toLowerCase();
+      const made = { sub: randomUUID(), email, name: attributeIn(input, 'name') ?? '', enabled: true, groups: [] };
       accounts.push(made);
-      return { User: { Username: made.sub, Attributes: told(made), Enabled: true } };
+      return { User: { Username: made.sub, Attributes: attributesOf(made), Enabled: true } };
     },
-    AdminGetUser: (asked) => ({ Username: known(asked).sub, UserAttributes: told(known(asked)) }),
-    AdminAddUserToGroup(asked) {
-      const { groups } = known(asked);
-      if (asked.GroupName && !groups.includes(asked.GroupName)) groups.push(asked.GroupName);
+    AdminGetUser: (input) => ({ Username: accountOf(input).sub, UserAttributes: attributesOf(accountOf(input)) }),
+    AdminAddUserToGroup(input) {
+      const { groups } = accountOf(input);
+      if (input.GroupName && !groups.includes(input.GroupName)) groups.push(input.GroupName);
     },
-    AdminRemoveUserFromGroup(asked) {
-      const found = known(asked);
-      found.groups = found.groups.filter((group) => group !== asked.GroupName);
+    AdminRemoveUserFromGroup(input) {
+      const found = accountOf(input);
+      found.groups = found.groups.filter((group) => group !== input.GroupName);
     },
-    AdminUpdateUserAttributes(asked) {
-      const found = known(asked);
-      const email = attributeIn(asked, 'email')?.toLowerCase() ?? found.email;
-      if (named(email) && named(email) !== found) throw new Refused('AliasExistsException');
+    AdminUpdateUserAttributes(input) {
+      const found = accountOf(input);
+      const email = attributeIn(input, 'email')?.toLowerCase() ?? found.email;
+      if (accountNamed(email) && accountNamed(email) !== found) throw new Refused('AliasExistsException');
       found.email = email;
     },
-    AdminDisableUser: (asked) => void Object.assign(known(asked), { enabled: false }),
-    AdminEnableUser: (asked) => void Object.assign(known(asked), { enabled: true }),
-    AdminUserGlobalSignOut: (asked) => void known(asked),
+    AdminDisableUser: (input) => void Object.assign(accountOf(input), { enabled: false }),
+    AdminEnableUser: (input) => void Object.assign(accountOf(input), { enabled: true }),
+    AdminUserGlobalSignOut: (input) => void accountOf(input),
   };
   return {
     accounts: accounts as readonly Account[],

@@ -16,7 +16,7 @@ const FIELDS = [
 ] as const;
 
 /** AWS counts Sunday as 1, croner as 0. Only the names of weekdays mean the same to both. */
-const named = (part: string): string => part.replace(/\d+/g, (digits) => WEEKDAYS[Number(digits) - 1] ?? digits);
+const weekdayNames = (part: string): string => part.replace(/\d+/g, (digits) => WEEKDAYS[Number(digits) - 1] ?? digits);
 
 function translate(field: string, { name, last }: (typeof FIELDS)[number]): string {
   if (field === '?') return '*';
@@ -26,7 +26,7 @@ function translate(field: string, { name, last }: (typeof FIELDS)[number]): stri
       const [range = '', step] = part.split('/');
       if (!/^(\*|[0-9A-Z]+(-[0-9A-Z]+)?)$/.test(range) || /^(L|\d+[LW]|LW)$/.test(range))
         throw new CronPatternError(`cannot read "${part}" as ${name} of an AWS schedule`);
-      const days = name === 'day of week' ? named(range) : range;
+      const days = name === 'day of week' ? weekdayNames(range) : range;
       if (step === undefined) return days;
       // AWS reads 0/30 as "from 0 on, every 30"; croner wants the range spelled out.
       return range === '*' || range.includes('-') ? `${days}/${step}` : `${days}-${last}/${step}`;

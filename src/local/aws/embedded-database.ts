@@ -20,8 +20,8 @@ const require = createRequire(import.meta.url);
 
 export type RunningPart = { readonly endpoint: string; close(): Promise<void> };
 
-/** `told` waits until all listeners have handled what was written. */
-export type EmbeddedDatabase = RunningPart & { told(): Promise<void> };
+/** `settled` waits until the listeners have handled every write. */
+export type EmbeddedDatabase = RunningPart & { settled(): Promise<void> };
 
 export type DatabaseCheck =
   | { kind: 'sound' }
@@ -66,5 +66,5 @@ export async function startEmbeddedDatabase(
   const server = dynalite({ path, createTableMs: 0, deleteTableMs: 0 });
   const stream = streamOf(server, tell);
   guardStandIn(server, secret);
-  return { endpoint: await listening(server, 0), told: stream.told, close: () => stop(server) };
+  return { endpoint: await listening(server, 0), settled: stream.settled, close: () => stop(server) };
 }

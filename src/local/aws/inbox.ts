@@ -83,7 +83,7 @@ function putAside(file: string, most: number): void {
   const emails = getStoreReadonly().emails as InboxLetter[];
   if (emails.length <= most * SLACK) return;
   const linesOf = (letters: readonly InboxLetter[]): string =>
-    letters.map((one) => `${JSON.stringify(one)}\n`).join('');
+    letters.map((letter) => `${JSON.stringify(letter)}\n`).join('');
   try {
     appendFileSync(olderLetters(file), linesOf(emails.slice(0, -most)), { mode: 0o600 });
     writeFileSync(`${file}.new`, linesOf(emails.slice(-most)), { mode: 0o600 });

@@ -34,10 +34,10 @@ export async function startMailServer(
   const taken = (messageId: string): void => {
     const letter = inbox.one(messageId);
     for (const event of letter ? feedbackOf(letter) : []) {
-      const told = tell(event)
+      const handling = tell(event)
         .catch((error: unknown) => console.error(error))
-        .finally(() => telling.delete(told));
-      telling.add(told);
+        .finally(() => telling.delete(handling));
+      telling.add(handling);
     }
   };
   const inner = await ses.default({ host: LOOPBACK, port: 0 });

@@ -13,7 +13,7 @@ const LATEST = 50;
  * reports that letter later. Here the killed process was SES too. So the next process that opens the data compares the
  * inbox with the ledger before any job runs. Returns the number of letters that the ledger did not know.
  */
-export async function tellWhatInboxHolds(inbox: Inbox, { mail }: Pick<Stores, 'mail'>): Promise<number> {
+export async function recordInboxLetters(inbox: Inbox, { mail }: Pick<Stores, 'mail'>): Promise<number> {
   let untold = 0;
   for (const letter of inbox.latest(LATEST)) {
     const events = feedbackOf(letter);
@@ -24,7 +24,7 @@ export async function tellWhatInboxHolds(inbox: Inbox, { mail }: Pick<Stores, 'm
     if (!entry || (entry.status === 'SENT' && entry.feedback !== null)) continue;
     if (entry.status !== 'SENT') untold += 1;
     const { handler } = await import('../../lambda/mail-feedback.js');
-    for (const told of events) await handler(told);
+    for (const event of events) await handler(event);
   }
   return untold;
 }

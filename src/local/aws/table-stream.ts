@@ -11,7 +11,7 @@ const update = z.object({
   ExpressionAttributeValues: z.optional(z.record(z.string(), z.unknown())),
 });
 
-export type TableStream = { told(): Promise<void> };
+export type TableStream = { settled(): Promise<void> };
 
 /**
  * Replaces the stream that the embedded database lacks: reports its writes through the filter of the deployment. The
@@ -25,7 +25,8 @@ export function streamOf(server: Server, tell: (event: DynamoDBStreamEvent) => P
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     response.once('finish', () => {
-      const event = response.statusCode === 200 ? told(operation, Buffer.concat(chunks).toString('utf8')) : undefined;
+      const event =
+        response.statusCode === 200 ? eventOf(operation, Buffer.concat(chunks).toString('utf8')) : undefined;
       if (!event) return;
       const done = tell(event)
         .catch((error: unknown) => console.error(error))
@@ -34,13 +35,13 @@ export function streamOf(server: Server, tell: (event: DynamoDBStreamEvent) => P
     });
   });
   return {
-    async told() {
+    async settled() {
       await Promise.all(telling);
     },
   };
 }
 
-function told(operation: 'PutItem' | 'UpdateItem', body: string): DynamoDBStreamEvent | undefined {
+function eventOf(operation: 'PutItem' | 'UpdateItem', body: string): DynamoDBStreamEvent | undefined {
   const { keys, value } = operation === 'PutItem' ? putOf(body) : updateOf(body);
   const found = z.safeParse(key, value);
   if (!found.success || !VALUES.includes(found.data.S)) return undefined;

@@ -14,4 +14,5 @@ export const progress =
     return result;
   };
 
-export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+export const counted = (n: number, singular: string, many = `${singular}s`): string =>
+  `${n} ${n === 1 ? singular : many}`;

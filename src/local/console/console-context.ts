@@ -21,7 +21,7 @@ export type OpenForm = {
   readonly officer: Official;
 };
 
-export type DataAtHand = {
+export type ConsoleContext = {
   readonly stores: Stores;
   readonly administered: AdministeredSettings;
   readonly scope: ScopeSettings;
@@ -36,10 +36,10 @@ export type DataAtHand = {
 };
 
 /** The stored data that examples can use at that moment; undefined if there is no scope. */
-export async function dataAtHand(stores: Stores, now: Instant): Promise<DataAtHand | undefined> {
+export async function consoleContext(stores: Stores, now: Instant): Promise<ConsoleContext | undefined> {
   const administered = await stores.settings.administered();
   const { settings } = administered;
-  const scope = settings.scopes.find((one) => one.scope === settings.stageScope);
+  const scope = settings.scopes.find((candidate) => candidate.scope === settings.stageScope);
   if (!scope) return undefined;
   const today = localDateOf(now);
   const calendar = workingCalendar(settings.holidays);
@@ -49,7 +49,9 @@ export async function dataAtHand(stores: Stores, now: Instant): Promise<DataAtHa
   const months = open.filter((period) => periodOf(period).frequency === 'MONTHLY');
   const forms = await Promise.all(
     months.map(async (period) => {
-      const reports = new Map((await stores.reports.ofScope(scope.path, period)).map((one) => [one.unit, one]));
+      const reports = new Map(
+        (await stores.reports.ofScope(scope.path, period)).map((report) => [report.unit, report]),
+      );
       const communes = unitsBelow(register, scope.path, closingDateOf(period, scope.closingDay), 'COMMUNE');
       return communes.flatMap((unit): OpenForm[] => {
         const officer = officials.find(({ role, path }) => role === 'officer' && path === unit.path);
@@ -74,5 +76,5 @@ export async function dataAtHand(stores: Stores, now: Instant): Promise<DataAtHa
 }
 
 /** The first active official with the role. */
-export const holderOf = ({ officials }: DataAtHand, role: OfficialRole): Official | undefined =>
+export const holderOf = ({ officials }: ConsoleContext, role: OfficialRole): Official | undefined =>
   officials.find((official) => official.role === role);

@@ -8,7 +8,7 @@ import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { addWorkingDays } from '../../domain/time/working-calendar.js';
 import { toGlobalId } from '../../graphql/shared/ids.js';
 import { type Stores, trailOf } from '../../store/index.js';
-import { type DataAtHand, dataAtHand, type FormState, holderOf, type OpenForm } from './console-context.js';
+import { type ConsoleContext, consoleContext, type FormState, holderOf, type OpenForm } from './console-context.js';
 import { EXAMPLE_COMMENT, EXAMPLE_HOLIDAY, EXAMPLE_OFFICIAL, EXAMPLE_REASONS } from './texts.js';
 
 /** The role and the variables of an example in the console. The variables fit the stored data. */
@@ -18,7 +18,7 @@ export type ExampleRequest = {
   readonly variables?: Readonly<Record<string, unknown>>;
 };
 
-type Preparation = (data: DataAtHand) => ExampleRequest | Promise<ExampleRequest>;
+type Preparation = (data: ConsoleContext) => ExampleRequest | Promise<ExampleRequest>;
 
 /** Examples that need a role or variables, by name. All others are public and need no variables. */
 const PREPARATIONS: Readonly<Record<string, Preparation>> = {
@@ -144,7 +144,7 @@ export const needsRole = (name: string): boolean => name in PREPARATIONS;
 
 export async function exampleRequest(name: string, stores: Stores, now: Instant): Promise<ExampleRequest> {
   const prepare = PREPARATIONS[name];
-  const data = prepare && (await dataAtHand(stores, now));
+  const data = prepare && (await consoleContext(stores, now));
   return data && prepare ? prepare(data) : {};
 }
 
@@ -159,13 +159,13 @@ function asking(role: OfficialRole): Preparation {
   return (data) => ({ as: holderOf(data, role)?.id });
 }
 
-function threeDaysLater({ period, report }: OpenForm, { scope, calendar, today }: DataAtHand) {
+function threeDaysLater({ period, report }: OpenForm, { scope, calendar, today }: ConsoleContext) {
   const due = dueDayOf(scope, period, calendar, report?.extension);
   return addWorkingDays(calendar, due > today ? due : today, 3);
 }
 
-type Fits = (period: PeriodId, data: DataAtHand) => boolean;
-type MoreInput = (form: OpenForm, data: DataAtHand) => Readonly<Record<string, unknown>>;
+type Fits = (period: PeriodId, data: ConsoleContext) => boolean;
+type MoreInput = (form: OpenForm, data: ConsoleContext) => Readonly<Record<string, unknown>>;
 
 /**
  * Changes the first report in one of these states. If there is none, it takes another report, and the refusal says why.
@@ -184,15 +184,15 @@ function filing(
   };
 }
 
-function isClosed(period: PeriodId, { scope, today }: DataAtHand): boolean {
+function isClosed(period: PeriodId, { scope, today }: ConsoleContext): boolean {
   return closingDateOf(period, scope.closingDay) <= today;
 }
 
 /** In the order of the states. Forms in the same state have the newest period first. */
-const formsIn = (data: DataAtHand, states: readonly FormState[], fits: Fits = () => true): OpenForm[] =>
+const formsIn = (data: ConsoleContext, states: readonly FormState[], fits: Fits = () => true): OpenForm[] =>
   states.flatMap((state) => data.forms.filter((form) => form.state === state && fits(form.period, data)));
 
-const formIn = (data: DataAtHand, states: readonly FormState[], fits?: Fits): OpenForm | undefined =>
+const formIn = (data: ConsoleContext, states: readonly FormState[], fits?: Fits): OpenForm | undefined =>
   formsIn(data, states, fits)[0] ?? data.forms[0];
 
 const seen = ({ unit, period, report }: OpenForm) => ({
@@ -201,19 +201,19 @@ const seen = ({ unit, period, report }: OpenForm) => ({
   expectedRevision: report?.tokens.at(-1) ?? null,
 });
 
-const administering = (data: DataAtHand, input: Readonly<Record<string, unknown>>): ExampleRequest => ({
+const administering = (data: ConsoleContext, input: Readonly<Record<string, unknown>>): ExampleRequest => ({
   as: holderOf(data, 'administrator')?.id,
   variables: { input: { idempotencyKey: newKey(), ...input } },
 });
 
-function ofScope(data: DataAtHand, reason: string, change: Readonly<Record<string, unknown>>): ExampleRequest {
+function ofScope(data: ConsoleContext, reason: string, change: Readonly<Record<string, unknown>>): ExampleRequest {
   const { scope } = data.scope;
   const expectedRevision = revisionOf(trailOf(data.administered, { noun: 'SCOPE', id: scope }));
   return administering(data, { scope, expectedRevision, reason, ...change });
 }
 
 /** The newest delivery beside an open report, or an id without a delivery if there is none. */
-async function newestDelivery({ stores, forms }: DataAtHand): Promise<string> {
+async function newestDelivery({ stores, forms }: ConsoleContext): Promise<string> {
   for (const { unit, period } of forms) {
     const [delivery] = (await stores.deliveries.history({ unit: unit.id, path: unit.path, period })).slice(-1);
     if (delivery) return toGlobalId('Delivery', unit.id, period, delivery.system, delivery.batch);
@@ -221,5 +221,5 @@ async function newestDelivery({ stores, forms }: DataAtHand): Promise<string> {
   return toGlobalId('Delivery', forms[0]?.unit.id ?? '', forms[0]?.period ?? '', 'vnpt-ioffice', 'batch-0001');
 }
 
-const newestDraft = async ({ stores }: DataAtHand) =>
+const newestDraft = async ({ stores }: ConsoleContext) =>
   (await stores.drafts.all()).findLast(({ state }) => state === 'DRAFT');

@@ -1,24 +1,24 @@
 import { addDays, type Instant, instantAt, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import type { DataState, Stores } from '../../store/index.js';
-import { tellWhatInboxHolds } from '../aws/sent-log.js';
+import { recordInboxLetters } from '../aws/sent-log.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { counted, type StepProgress } from '../base/progress.js';
 import { firstInstant } from './catch-up.js';
 import { brokenData, markSeeded, shownPath } from './data-folder.js';
-import type { HeldData } from './open-data-folder.js';
+import type { OpenedData } from './open-data-folder.js';
 import { bringTo, loadData, loadedState, publishRankings } from './service-data.js';
 
-export type LoadParts = {
+export type BootstrapParts = {
   readonly stores: Stores;
-  readonly held: HeldData;
+  readonly opened: OpenedData;
   readonly progress: StepProgress;
   /** Address of an external database. */
   readonly dynamodb: string | undefined;
 };
 
 /** The first start loads the data and replays its last days. A later start continues where the last one stopped. */
-export async function loadOrContinue(parts: LoadParts, now: Instant): Promise<DataState> {
-  const { folder } = parts.held;
+export async function bootstrap(parts: BootstrapParts, now: Instant): Promise<DataState> {
+  const { folder } = parts.opened;
   try {
     return await (folder.seededAt === null ? firstLoad(parts, now) : goOn(parts, now));
   } catch (error) {
@@ -30,41 +30,41 @@ export async function loadOrContinue(parts: LoadParts, now: Instant): Promise<Da
 /** Errors of the stores for an item that is not as they wrote it, and for an item that is missing. */
 const DAMAGE = new Set(['StoredItemError', 'NotStoredError']);
 
-async function firstLoad(parts: LoadParts, now: Instant): Promise<DataState> {
-  const { stores, held, progress, dynamodb } = parts;
-  if (await stores.dataState.get()) throw loadedElsewhere(held, dynamodb);
+async function firstLoad(parts: BootstrapParts, now: Instant): Promise<DataState> {
+  const { stores, opened, progress, dynamodb } = parts;
+  if (await stores.dataState.get()) throw loadedElsewhere(opened, dynamodb);
   await progress('register, catalogue and 24 months of demonstration reports', () => loadData(stores, now, true));
-  const state = await loadedState(stores, held.folder);
+  const state = await loadedState(stores, opened.folder);
   await progress(
     'rankings of the past',
     () => publishRankings(state.demonstrationUntil ?? now),
     (n) => counted(n, 'month'),
   );
   await replay(parts, now);
-  markSeeded(held.folder, now, dynamodb);
+  markSeeded(opened.folder, now, dynamodb);
   return state;
 }
 
-async function goOn(parts: LoadParts, now: Instant): Promise<DataState> {
-  const state = await loadedState(parts.stores, parts.held.folder, now);
-  await tellWhatInboxHolds(parts.held.inbox, parts.stores);
+async function goOn(parts: BootstrapParts, now: Instant): Promise<DataState> {
+  const state = await loadedState(parts.stores, parts.opened.folder, now);
+  await recordInboxLetters(parts.opened.inbox, parts.stores);
   await replay(parts, now);
   return state;
 }
 
 /** A new folder with a database that already holds data: its letters are in another folder. */
-const loadedElsewhere = (held: HeldData, dynamodb: string | undefined): CommandError =>
+const loadedElsewhere = (opened: OpenedData, dynamodb: string | undefined): CommandError =>
   new CommandError(
-    `The database at ${dynamodb} was loaded before, with another folder than ${shownPath(held.folder.path)}.\n` +
+    `The database at ${dynamodb} was loaded before, with another folder than ${shownPath(opened.folder.path)}.\n` +
       '  Name that folder with --data <folder>, or load everything again with --fresh.',
     EXIT.usage,
   );
 
 /** Replays at most a week at a time and prints a line for each, so that a longer wait shows progress. */
-async function replay({ stores, held, progress }: LoadParts, now: Instant): Promise<void> {
+async function replay({ stores, opened, progress }: BootstrapParts, now: Instant): Promise<void> {
   const reached = (await stores.dataState.get())?.demonstrationUntil;
   if (!reached) return;
-  const letters = () => held.inbox.taken();
+  const letters = () => opened.inbox.taken();
   const earliest = firstInstant(now);
   for (let from = reached > earliest ? reached : earliest; from < now; from = endOfWeek(from)) {
     const to = endOfWeek(from) < now ? endOfWeek(from) : now;

@@ -26,12 +26,12 @@ export async function inviteFirstAdministrator(
   now: Instant,
 ): Promise<void> {
   const settings = await stores.settings.current();
-  const known = (await activeOfficials(stores, settings)).find(
+  const existing = (await activeOfficials(stores, settings)).find(
     (official) => official.role === 'administrator' && !official.isDemonstration && official.email !== email,
   );
-  if (known) {
+  if (existing) {
     throw new CommandError(
-      `Option --administrator: ${known.name} is an administrator already.\n  Administrators invite all others: the mutation inviteOfficial.`,
+      `Option --administrator: ${existing.name} is an administrator already.\n  Administrators invite all others: the mutation inviteOfficial.`,
       EXIT.usage,
     );
   }
@@ -46,8 +46,8 @@ export async function inviteFirstAdministrator(
     unit: unit.id,
     places: [{ path: unit.path, validFrom: null, validTo: null }],
   };
-  const asked = { idempotencyKey: KEY, reason: FIRST_ADMINISTRATOR };
+  const args = { idempotencyKey: KEY, reason: FIRST_ADMINISTRATOR };
   const person = { name, email, phone: null, role: 'administrator', language: 'vi' } as const;
-  const { errors } = await officialAdministration(command, stores, now, accounts).invite(asked, person, unit);
+  const { errors } = await officialAdministration(command, stores, now, accounts).invite(args, person, unit);
   if (errors.length > 0) throw new CommandError(errors.map((error) => error.message.en).join('\n  '), EXIT.usage);
 }

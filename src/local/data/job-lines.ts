@@ -25,10 +25,10 @@ function rankingLines({ scopes, unreadable }: RankingsOutcome): string[] {
       .map((month) => `${scope} ${month.period}: ${monthLine(month)}`);
     if (months.length === 0) lines.push(`${scope}: no month to rank`);
     if (unchanged.length > 0) {
-      const standing = unchanged.map(
+      const versions = unchanged.map(
         ({ period, version, ranked, communes }) => `${period} (version ${version}, ${ranked} of ${communes} ranked)`,
       );
-      lines.push(`${scope}: nothing changed in ${standing.join(', ')}`);
+      lines.push(`${scope}: nothing changed in ${versions.join(', ')}`);
     }
     if (dueDaysFixed > 0)
       lines.push(`${scope}: ${counted(dueDaysFixed, 'due day')} fixed for windows that have opened`);
@@ -46,11 +46,11 @@ function monthLine(month: MonthOutcome): string {
     case 'SUPERSEDED':
       return 'another run published first';
     case 'NOT_RENEWED':
-      return `not renewed: what it is made from cannot be read: ${causesText(month.causes, named).en}`;
+      return `not renewed: what it is made from cannot be read: ${causesText(month.causes, idAsName).en}`;
   }
 }
 
-const named = (id: string) => ({ vi: id, en: id });
+const idAsName = (id: string) => ({ vi: id, en: id });
 
 const unreadableLines = (items: readonly string[] = []): string[] => items.map((item) => `cannot be read: ${item}`);
 

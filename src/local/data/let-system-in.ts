@@ -7,9 +7,9 @@ export async function letSystemIn(
   stores: Pick<Stores, 'sources'>,
   { system, client }: { readonly system: string; readonly client: string },
 ): Promise<SourceSystem> {
-  const known = demonstrationSources.find(({ id }) => id === system);
-  if (!known) throw new Error(`there is no source system ${system}`);
-  const source = { ...known, id: client, isDemonstration: false };
+  const template = demonstrationSources.find(({ id }) => id === system);
+  if (!template) throw new Error(`there is no source system ${system}`);
+  const source = { ...template, id: client, isDemonstration: false };
   await stores.sources.save([source]);
   return source;
 }

@@ -17,14 +17,14 @@ import { storageRefusal } from './storage-failure.js';
 const NOTE_EVERY_MS = 10_000;
 
 /** A data folder with the database and the inbox that this process opened. */
-export type HeldData = {
+export type OpenedData = {
   readonly folder: DataFolder;
   readonly inbox: Inbox;
   readonly endpoints: LocalEndpoints;
   close(): Promise<void>;
 };
 
-export type HoldRequest = {
+export type OpenRequest = {
   readonly data: string;
   readonly fresh: boolean;
   /** Address of an external database. */
@@ -38,11 +38,11 @@ export type HoldRequest = {
 };
 
 /** Refuses a folder that is in use, unusable or damaged. It changes nothing before all checks pass. */
-export async function examineData(request: Pick<HoldRequest, 'data' | 'fresh' | 'dynamodb'>): Promise<void> {
+export async function examineData(request: Pick<OpenRequest, 'data' | 'fresh' | 'dynamodb'>): Promise<void> {
   await onDisk(request.data, () => examine(request));
 }
 
-async function examine({ data, fresh, dynamodb }: Pick<HoldRequest, 'data' | 'fresh' | 'dynamodb'>): Promise<void> {
+async function examine({ data, fresh, dynamodb }: Pick<OpenRequest, 'data' | 'fresh' | 'dynamodb'>): Promise<void> {
   if (dynamodb !== undefined) await mustAnswer(dynamodb);
   if (!existsSync(data)) return;
   const folder = fresh ? undefined : openDataFolder(data);
@@ -75,11 +75,11 @@ async function examine({ data, fresh, dynamodb }: Pick<HoldRequest, 'data' | 'fr
 }
 
 /** Opens database and inbox and sets the environment for the Lambda handlers. Call `examineData` first. */
-export async function holdData(request: HoldRequest): Promise<HeldData> {
+export async function openData(request: OpenRequest): Promise<OpenedData> {
   return onDisk(request.data, () => hold(request));
 }
 
-async function hold({ data, fresh, dynamodb, url, now, instance }: HoldRequest): Promise<HeldData> {
+async function hold({ data, fresh, dynamodb, url, now, instance }: OpenRequest): Promise<OpenedData> {
   // The database creates its files with the umask of the process. Only the owner may read them.
   process.umask(0o077);
   if (fresh) clearDataFolder(data);
@@ -120,7 +120,7 @@ async function hold({ data, fresh, dynamodb, url, now, instance }: HoldRequest):
     inbox,
     endpoints,
     async close() {
-      await database.told();
+      await database.settled();
       await accounts.close();
       await mail.close();
       await database.close();

@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import type { Instant } from '../../domain/time/local-date.js';
 import { connect } from '../../store/connect.js';
 import { createStores } from '../../store/index.js';
-import { tellWhatInboxHolds } from '../aws/sent-log.js';
+import { recordInboxLetters } from '../aws/sent-log.js';
 import { shiftedClock } from '../base/clock.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { enterLocalEnvironment, LOCAL_TABLE } from '../base/environment.js';
 import { openDataFolder, shownPath } from './data-folder.js';
 import { endOnEngineFailure } from './engine-failure.js';
-import { examineData, holdData } from './open-data-folder.js';
+import { examineData, openData } from './open-data-folder.js';
 import { loadedState } from './service-data.js';
 import { findRunningService } from './service-file.js';
 
@@ -27,7 +27,7 @@ export type DataAccess = {
  * Gives a command access to the data of a folder. Only one process can open the embedded database. So the command uses
  * the endpoints of a running service, or opens database and inbox itself.
  */
-export async function withData(data: string, work: (access: DataAccess) => Promise<void>): Promise<void> {
+export async function useDataFolder(data: string, work: (access: DataAccess) => Promise<void>): Promise<void> {
   if (!existsSync(data) || openDataFolder(data).seededAt === null) {
     const running = existsSync(data) ? await findRunningService(openDataFolder(data).service) : undefined;
     throw new CommandError(
@@ -46,7 +46,7 @@ export async function withData(data: string, work: (access: DataAccess) => Promi
   const dynamodb = openDataFolder(data).dynamodb ?? undefined;
   endOnEngineFailure(data);
   await examineData({ data, fresh: false, dynamodb });
-  const held = await holdData({
+  const opened = await openData({
     data,
     fresh: false,
     dynamodb,
@@ -56,12 +56,12 @@ export async function withData(data: string, work: (access: DataAccess) => Promi
   });
   try {
     const stores = createStores(connect(process.env), LOCAL_TABLE);
-    const state = await loadedState(stores, held.folder);
-    await tellWhatInboxHolds(held.inbox, stores);
+    const state = await loadedState(stores, opened.folder);
+    await recordInboxLetters(opened.inbox, stores);
     const machine = shiftedClock(undefined)();
     const reached = state.demonstrationUntil ?? machine;
     await work({ now: machine > reached ? machine : reached, beside: null });
   } finally {
-    await held.close();
+    await opened.close();
   }
 }

@@ -8,10 +8,10 @@ import type { SampleLetter } from './sample-letters.js';
 import { LANGUAGE_NAMES, LETTER, letterName, NO_RANKING_FINAL, RANKING_FINAL, SAMPLES } from './texts.js';
 
 /** Every kind of letter in both languages: HTML on a desk, on a telephone of 320 pixels and in dark mode, and text. */
-export function lettersPage(samples: readonly SampleLetter[], asked: URLSearchParams, demonstration: boolean): string {
-  const language = asked.get('lang') === 'en' ? 'en' : 'vi';
+export function lettersPage(samples: readonly SampleLetter[], query: URLSearchParams, demonstration: boolean): string {
+  const language = query.get('lang') === 'en' ? 'en' : 'vi';
   const ofLanguage = samples.filter((sample) => sample.language === language);
-  const shown = ofLanguage.find(({ name }) => name === asked.get('letter')) ?? ofLanguage[0];
+  const shown = ofLanguage.find(({ name }) => name === query.get('letter')) ?? ofLanguage[0];
   const link = (name: string, lang: string, text: string, current: boolean) =>
     `<a href="/letters?letter=${escapeHtml(name)}&amp;lang=${lang}"${current ? ' aria-current="page"' : ''}>${text}</a>`;
   const kinds = ofLanguage.map(({ name }) => {

@@ -33,10 +33,10 @@ const SENDER = 'khong-tra-loi@xaso.example';
 /** The number of figures that are left out of the commune's report, so that some are missing. */
 const LEFT_OUT = 7;
 
-/** The letters on what is stored at that moment. */
-export async function lettersOnHand(stores: Stores, now: Instant): Promise<readonly SampleLetter[]> {
+/** The sample letters from the stored data at that moment. */
+export async function lettersFromStores(stores: Stores, now: Instant): Promise<readonly SampleLetter[]> {
   const settings = await stores.settings.current();
-  const scope = settings.scopes.find((one) => one.scope === settings.stageScope);
+  const scope = settings.scopes.find((candidate) => candidate.scope === settings.stageScope);
   if (!scope) return [];
   const { situation } = await readSituation(stores, settings, [], scope, now);
   const ranking = await stores.rankings.latest(scope.scope, ({ status }) => status === 'FINAL');
@@ -46,7 +46,7 @@ export async function lettersOnHand(stores: Stores, now: Instant): Promise<reado
 
 export function sampleLetters(base: ReminderContext, ranked: SampleRanking | undefined): SampleLetter[] {
   return (['vi', 'en'] as const).flatMap((language) => {
-    const officials = base.officials.map((one) => ({ ...one, language }));
+    const officials = base.officials.map((official) => ({ ...official, language }));
     return lettersOf({ ...base, officials }, ranked).map(({ name, email }) => ({ name, language, email }));
   });
 }
@@ -55,7 +55,9 @@ function lettersOf(base: ReminderContext, ranked: SampleRanking | undefined) {
   const { scope, cal } = base;
   const month = latestClosed('MONTHLY', localDateOf(base.asOf), scope.closingDay);
   const due = dueDayOf(scope, month, cal);
-  const unit = base.communes.find(({ path }) => base.officials.some((one) => one.active && one.path === path));
+  const unit = base.communes.find(({ path }) =>
+    base.officials.some((official) => official.active && official.path === path),
+  );
   if (!unit) return [];
   const on = (step: number) => dayOfStep(cal, due, step);
   const planned = (
@@ -66,11 +68,13 @@ function lettersOf(base: ReminderContext, ranked: SampleRanking | undefined) {
   ) => {
     const situation = { ...unsubmitted(base, unit, day, first), ...more };
     const of = role === 'officer' || role === 'chairman' ? unit.path : scope.path;
-    const to = situation.officials.find((one) => one.active && one.role === role && one.path === of);
+    const to = situation.officials.find(
+      (official) => official.active && official.role === role && official.path === of,
+    );
     return { situation, mail: to && mailFor(situation, to) };
   };
-  const letter = (name: string, ...asked: Parameters<typeof planned>) => {
-    const { situation, mail } = planned(...asked);
+  const letter = (name: string, ...args: Parameters<typeof planned>) => {
+    const { situation, mail } = planned(...args);
     return mail ? [{ name, email: reminderEmail(mail, name, SENDER, situation) }] : [];
   };
   const late = planned('officer', on(1));
@@ -143,7 +147,9 @@ function unsubmitted(base: ReminderContext, unit: Unit, day: LocalDate, firstPer
     }),
   );
   const open = periodStates(scope, day, base.cal).open;
-  const sent = new Map(base.officials.map((one) => [one.id, lettersBefore({ ...base, scope, open }, one, day)]));
+  const sent = new Map(
+    base.officials.map((official) => [official.id, lettersBefore({ ...base, scope, open }, official, day)]),
+  );
   const asOf = instantAt(day, scope.sendTime);
   const none = { finalRanking: undefined, unreachable: new Set<string>(), unread: new Set<string>() };
   return { ...base, ...none, scope, reports, sent, open, asOf, knownAt: asOf };
@@ -155,11 +161,12 @@ function lettersBefore(
   { id, path, role }: Official,
   day: LocalDate,
 ) {
-  const told = communes.filter((commune) => isAtOrBelow(commune.path, path));
+  const communesBelow = communes.filter((commune) => isAtOrBelow(commune.path, path));
   const steps = ladderSteps(scope.ladder).filter(({ recipients }) => recipients.includes(role));
   const byDay = new Map<LocalDate, AnnouncedReport[]>();
   const tell = (on: LocalDate, item: Omit<AnnouncedReport, 'unit'>) => {
-    if (on < day) byDay.set(on, [...(byDay.get(on) ?? []), ...told.map((unit) => ({ unit: unit.id, ...item }))]);
+    if (on < day)
+      byDay.set(on, [...(byDay.get(on) ?? []), ...communesBelow.map((unit) => ({ unit: unit.id, ...item }))]);
   };
   for (const period of open) {
     const due = dueDayOf(scope, period, cal);
@@ -221,6 +228,7 @@ function returnedLetters(base: ReminderContext, unit: Unit, period: PeriodId, da
           },
         ]
       : [];
-  const at = (role: OfficialRole) => officials.find((one) => one.role === role && one.path === unit.path);
+  const at = (role: OfficialRole) =>
+    officials.find((official) => official.role === role && official.path === unit.path);
   return [...write('returned', at('officer')), ...write('returned-chairman', at('chairman'))];
 }

@@ -22,7 +22,7 @@ const nothingElse = { forms: [], openings: [], digest: null, ranking: null } as 
 
 const readerIn = ({ officials, scope }: ReminderContext, role: OfficialRole, unit: Unit): Official | undefined => {
   const path = role === 'officer' || role === 'chairman' ? unit.path : scope.path;
-  return officials.find((each) => each.active && each.role === role && each.path === path);
+  return officials.find((official) => official.active && official.role === role && official.path === path);
 };
 
 /** The due day and the days before and after it that the samples use. */
@@ -37,20 +37,26 @@ export function newsLetters(base: ReminderContext, unit: Unit, period: PeriodId,
   const at = instantAt(before, '09:30');
   const { isDemonstration } = unit;
   const common = { unit, period, at, isDemonstration } as const;
-  const asked = { ...common, day: later, dueDay: due, dueDayMovedAt: null, ground: 'DISASTER' as const };
+  const extension = { ...common, day: later, dueDay: due, dueDayMovedAt: null, ground: 'DISASTER' as const };
   const moved = { ...common, dueDay: later, dueDayMovedAt: at };
   const news: Readonly<Record<string, readonly [OfficialRole, ReportNews]>> = {
     'extension-asked': [
       'reviewer',
-      { ...asked, kind: 'EXTENSION_ASKED', reason: SAMPLE_REASONS.extensionAsked, replacesDueDay: false },
+      { ...extension, kind: 'EXTENSION_ASKED', reason: SAMPLE_REASONS.extensionAsked, replacesDueDay: false },
     ],
     'extension-granted': [
       'officer',
-      { ...asked, ...moved, kind: 'EXTENSION_GRANTED', reason: SAMPLE_REASONS.extensionGranted, replacesDueDay: true },
+      {
+        ...extension,
+        ...moved,
+        kind: 'EXTENSION_GRANTED',
+        reason: SAMPLE_REASONS.extensionGranted,
+        replacesDueDay: true,
+      },
     ],
     'extension-refused': [
       'officer',
-      { ...asked, kind: 'EXTENSION_REFUSED', reason: SAMPLE_REASONS.extensionRefused, replacesDueDay: false },
+      { ...extension, kind: 'EXTENSION_REFUSED', reason: SAMPLE_REASONS.extensionRefused, replacesDueDay: false },
     ],
     'due-day-moved': ['officer', { ...moved, kind: 'DUE_DAY_MOVED', from: due, byExtension: false }],
     reopened: [
@@ -65,13 +71,13 @@ export function newsLetters(base: ReminderContext, unit: Unit, period: PeriodId,
     ],
   };
   const situation = { ...base, asOf: instantAt(due, base.scope.sendTime) };
-  return Object.entries(news).flatMap(([name, [role, told]]) => {
+  return Object.entries(news).flatMap(([name, [role, reportNews]]) => {
     const official = readerIn(base, role, unit);
     const mail: DailyMail | undefined = official && {
       ...nothingElse,
       official,
       unit: role === 'reviewer' ? base.scopeUnit : unit,
-      news: [told],
+      news: [reportNews],
     };
     return mail ? [{ name, email: reminderEmail(mail, name, sender, situation) }] : [];
   });
@@ -102,7 +108,7 @@ export function correctionLetters(base: ReminderContext, unit: Unit, ranking: Ra
   const day = nextLetterDay(base.scope, base.cal, addDays(toldOn, 1));
   const standings = ranking.rows.filter(({ rank }) => rank !== null && rank < ranking.rankedCount);
   const change = (of: Unit) => {
-    const row = ranking.rows.find((each) => each.unit === of.id);
+    const row = ranking.rows.find((candidate) => candidate.unit === of.id);
     const points = row?.index == null ? null : pointsOf1000(row.index);
     const before: AnnouncedStanding = { rank: row?.rank ?? 2, ranked: ranking.rankedCount, points, reason: null };
     return { unit: of, before, now: { ...before, rank: (before.rank ?? 0) + 1 } };

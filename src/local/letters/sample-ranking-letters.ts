@@ -80,7 +80,7 @@ export function rankingLetters(
   reminder: DailyMail | undefined,
   sender: string,
 ) {
-  const standing = (vary: (row: RankingRow) => RankingRow) => {
+  const standingWith = (vary: (row: RankingRow) => RankingRow) => {
     const varied = withSecondPlace(ranking.rows, unit.id).map((row) => (row.unit === unit.id ? vary(row) : row));
     const rows = withPartner(varied, unit.id);
     const isFirst = rows.some((row) => row.unit === unit.id && row.noChangeReason === 'NO_PREVIOUS_RANKING');
@@ -94,16 +94,20 @@ export function rankingLetters(
   const day = nextLetterDay(situation.scope, situation.cal, localDateOf(ranking.occurrence));
   const toldOn = { ...situation, asOf: instantAt(day, situation.scope.sendTime) };
   const alone = (name: string, role: OfficialRole, vary: (row: RankingRow) => RankingRow) => {
-    const official = situation.officials.find((one) => one.active && one.role === role && one.path === unit.path);
-    const told = { period: ranking.period, standing: standing(vary) };
-    return official && told.standing
-      ? write(name, { official, unit, forms: [], openings: [], digest: null, ranking: told }, toldOn)
+    const official = situation.officials.find(
+      (candidate) => candidate.active && candidate.role === role && candidate.path === unit.path,
+    );
+    const announcement = { period: ranking.period, standing: standingWith(vary) };
+    return official && announcement.standing
+      ? write(name, { official, unit, forms: [], openings: [], digest: null, ranking: announcement }, toldOn)
       : [];
   };
-  const told = { period: ranking.period, standing: standing((row) => row) };
+  const announcement = { period: ranking.period, standing: standingWith((row) => row) };
   return [
     ...Object.entries(VARIANTS).flatMap(([name, vary]) => alone(name, 'officer', vary)),
     ...alone('ranking-chairman', 'chairman', (row) => row),
-    ...(reminder && told.standing ? write('ranking-with-reminder', { ...reminder, ranking: told }) : []),
+    ...(reminder && announcement.standing
+      ? write('ranking-with-reminder', { ...reminder, ranking: announcement })
+      : []),
   ];
 }

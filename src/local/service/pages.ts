@@ -36,11 +36,11 @@ export function localPages(parts: PageParts): Pages {
   return async (path, query, isOwnPage) => {
     if (path === '/') {
       const shown = examples.find(({ name }) => name === query.get('example')) ?? examples[0];
-      const [known, { as, variables }] = await Promise.all([roles(), request(shown.name)]);
+      const [knownRoles, { as, variables }] = await Promise.all([roles(), request(shown.name)]);
       // The page contains a token, so a link or frame on another page must not choose the role.
-      const asked = isOwnPage ? (query.get('as') ?? as) : undefined;
-      const role = known.find(({ id }) => id === asked);
-      return html(consolePage({ examples, shown, roles: known, role, variables, demonstration }));
+      const roleId = isOwnPage ? (query.get('as') ?? as) : undefined;
+      const role = knownRoles.find(({ id }) => id === roleId);
+      return html(consolePage({ examples, shown, roles: knownRoles, role, variables, demonstration }));
     }
     if (path === '/inbox' || path === '/inbox/') {
       return html(inboxPage({ letters: inbox.all(), now: now(), demonstration }));

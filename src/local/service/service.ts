@@ -18,12 +18,12 @@ import type { StartOptions } from '../command/start-options.js';
 import { exampleRequest } from '../console/example-requests.js';
 import { readExamples } from '../console/examples.js';
 import { consoleRoles } from '../console/roles.js';
-import { loadOrContinue } from '../data/bootstrap.js';
-import { examineData, type HeldData, holdData } from '../data/open-data-folder.js';
+import { bootstrap } from '../data/bootstrap.js';
+import { examineData, type OpenedData, openData } from '../data/open-data-folder.js';
 import { runJob } from '../data/run-job.js';
 import { bringTo } from '../data/service-data.js';
 import { someHolder } from '../data/token-holder.js';
-import { lettersOnHand } from '../letters/sample-letters.js';
+import { lettersFromStores } from '../letters/sample-letters.js';
 import { type Handler, HEALTH, localServer, type Pages } from './http-server.js';
 import { healthPage, localPages } from './pages.js';
 
@@ -63,27 +63,27 @@ export async function startService(options: StartOptions, progress: StepProgress
     isReady: () => ready,
   });
   const url = await listenOn(server, options.port);
-  let held: HeldData | undefined;
+  let opened: OpenedData | undefined;
   let schedule: Schedule | undefined;
   const close = async (): Promise<void> => {
     await schedule?.stop();
     await stop(server);
-    await held?.close();
+    await opened?.close();
   };
   try {
-    held = await progress('database and inbox', () => holdData({ ...options, url, now, instance }));
-    const { inbox, endpoints } = held;
+    opened = await progress('database and inbox', () => openData({ ...options, url, now, instance }));
+    const { inbox, endpoints } = opened;
     const stores = await openTable(options.fresh && options.dynamodb !== undefined);
-    const state = await loadOrContinue({ stores, held, progress, dynamodb: options.dynamodb }, now());
-    const issuer = openIssuer(held.folder.issuer);
+    const state = await bootstrap({ stores, opened, progress, dynamodb: options.dynamodb }, now());
+    const issuer = openIssuer(opened.folder.issuer);
     process.env[KNOWN_KEYS] = issuer.keys;
     graphql = await progress('API', async () => (await import('../../lambda/graphql.js')).handler as Handler);
-    downloads = openDownloadFolder(held.folder.downloads, endpoints.secret);
-    files = await progress('Excel and CSV', () => startFiles(held?.folder.path ?? options.data, url));
+    downloads = openDownloadFolder(opened.folder.downloads, endpoints.secret);
+    files = await progress('Excel and CSV', () => startFiles(opened?.folder.path ?? options.data, url));
     const demonstration = state.demonstrationUntil !== null;
     const roles = () => consoleRoles(stores, issuer);
     const request = (name: string) => exampleRequest(name, stores, now());
-    const letters = () => lettersOnHand(stores, now());
+    const letters = () => lettersFromStores(stores, now());
     const examples = readExamples();
     pages = localPages({ examples, roles, request, inbox, letters, now, demonstration });
     schedule = startSchedule(now, (due) => runScheduled(stores, due));

@@ -6,9 +6,9 @@ export const SERVER_TEXTS = {
     vi: 'Địa chỉ có dấu phần trăm không đúng mã UTF-8 (dạng %C3%A1).',
     en: 'The path is not percent-encoded UTF-8, such as %C3%A1.',
   },
-  noSuchMethod: (asked: string): Text => ({
-    vi: `Không có ${asked}. GraphQL ở POST /graphql.`,
-    en: `There is no ${asked}. GraphQL is at POST /graphql.`,
+  noSuchMethod: (call: string): Text => ({
+    vi: `Không có ${call}. GraphQL ở POST /graphql.`,
+    en: `There is no ${call}. GraphQL is at POST /graphql.`,
   }),
   nothingAt: (path: string): Text => ({
     vi: `Không có gì ở ${path}. GraphQL ở /graphql, bảng điều khiển ở /, hộp thư ở /inbox.`,

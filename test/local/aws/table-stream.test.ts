@@ -42,34 +42,34 @@ afterEach(async () => {
 it('a head that is written as returned is told of with its address, and nothing else is', async () => {
   expect(events).toEqual([]);
   await returned(stores);
-  await database.told();
+  await database.settled();
   expect(events.flatMap(changedReports)).toEqual([XUAN_LAC]);
   await file(stores, submit());
   await file(stores, approve);
-  await database.told();
+  await database.settled();
   expect(events).toHaveLength(1);
 });
 
 it('a write that its condition refuses is not told of', async () => {
   await returned(stores);
   await returned(stores, 'return-two');
-  await database.told();
+  await database.settled();
   expect(events).toHaveLength(1);
 });
 
 it('an official whom an administrator invites or changes is told of, and not one who changes the own preferences', async () => {
   const mai = officer({ id: 'mai' });
   const invited = await stores.officials.administer(undefined, mai, 'invite-one#0');
-  await database.told();
+  await database.settled();
   expect(events.flatMap(changedOfficials)).toEqual(['mai']);
   await stores.officials.administer(invited, { ...mai, email: 'mai@xuan-lac.example' }, 'change-one#1');
-  await database.told();
+  await database.settled();
   expect(events.flatMap(changedOfficials)).toEqual(['mai', 'mai']);
   expect(events.flatMap(changedReports)).toEqual([]);
   const preferences = await stores.officials.withPreferences('mai');
   if (!preferences) throw new Error('There is Mai');
   const wanted = { language: 'en', digests: false, key: 'prefer-one', payload: '' } as const;
   await stores.officials.setPreferences(preferences, wanted);
-  await database.told();
+  await database.settled();
   expect(events).toHaveLength(2);
 });

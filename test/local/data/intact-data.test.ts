@@ -16,7 +16,7 @@ import { saveEmail } from 'aws-ses-v2-local/dist/store.js';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openInbox } from '../../../src/local/aws/inbox.js';
 import { EXIT } from '../../../src/local/base/command-error.js';
-import { examineData, holdData } from '../../../src/local/data/open-data-folder.js';
+import { examineData, openData } from '../../../src/local/data/open-data-folder.js';
 import { storageFailureOf, storageRefusal } from '../../../src/local/data/storage-failure.js';
 import { newDataFolder, runLocal } from '../../support/start/local-process.js';
 
@@ -124,7 +124,7 @@ describe('damage', () => {
     damage(data);
     const request = { data, fresh: false, dynamodb: undefined };
     const error = await examineData(request)
-      .then(() => holdData({ ...request, url: null, now: () => NOW, instance: 'x' }))
+      .then(() => openData({ ...request, url: null, now: () => NOW, instance: 'x' }))
       .then(
         (held) => held.close(),
         (refusal: unknown) => refusal as { exitCode: number; message: string },

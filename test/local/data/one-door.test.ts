@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, listening, stop } from '../../../src/local/base/listening.js';
 import { openDataFolder } from '../../../src/local/data/data-folder.js';
-import { examineData, type HeldData, holdData } from '../../../src/local/data/open-data-folder.js';
+import { examineData, type OpenedData, openData } from '../../../src/local/data/open-data-folder.js';
 import { readServiceFile } from '../../../src/local/data/service-file.js';
 import { localServer } from '../../../src/local/service/http-server.js';
 import { newDataFolder } from '../../support/start/local-process.js';
@@ -16,7 +16,7 @@ const data = newDataFolder();
 /** Every server of this process that listens, whoever made it. */
 const listeners = new Set<Server>();
 const listen = Server.prototype.listen;
-let held: HeldData;
+let opened: OpenedData;
 let main: Server;
 let url: string;
 const asked: boolean[] = [];
@@ -32,7 +32,7 @@ beforeAll(async () => {
   for (const path of [data, join(data, 'downloads'), join(data, 'downloads', 'kept')]) chmodSync(path, 0o755);
   const common = { data, fresh: false, dynamodb: undefined };
   await examineData(common);
-  held = await holdData({ ...common, url: null, now: () => NOW, instance: 'one-door' });
+  opened = await openData({ ...common, url: null, now: () => NOW, instance: 'one-door' });
   main = localServer({
     graphql: async () => ({ statusCode: 200, body: '{}' }),
     files: async () => ({ statusCode: 200, body: '' }),
@@ -49,7 +49,7 @@ beforeAll(async () => {
 afterAll(async () => {
   Server.prototype.listen = listen;
   await stop(main);
-  await held.close();
+  await opened.close();
 });
 
 type Headers = Readonly<Record<string, string | undefined>>;
@@ -72,7 +72,7 @@ const call = (to: string, headers: Headers, method = 'POST', path = '/'): Promis
 
 const addresses = (): string[] => [...listeners].map(addressOf);
 const standIns = (): string[] => addresses().filter((address) => address !== url);
-const secret = (): string => held.endpoints.secret;
+const secret = (): string => opened.endpoints.secret;
 
 test('database, accounts, mail, the SES behind it and the service listen, on loopback only', () => {
   expect(addresses()).toHaveLength(5);

@@ -3,7 +3,7 @@ import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
 import { parseJobOptions } from '../../../src/local/command/job-options.js';
 import { parseSeedOptions } from '../../../src/local/command/seed-options.js';
 import { jobLines } from '../../../src/local/data/job-lines.js';
-import { withData } from '../../../src/local/data/use-data-folder.js';
+import { useDataFolder } from '../../../src/local/data/use-data-folder.js';
 import { newDataFolder, runLocal } from '../../support/start/local-process.js';
 
 const refusal = (act: () => unknown): string => {
@@ -88,7 +88,7 @@ describe('npm run job', () => {
   });
 
   test('without data it says how to get some', async () => {
-    const error = await withData(newDataFolder(), async () => {}).catch((refused: unknown) => refused);
+    const error = await useDataFolder(newDataFolder(), async () => {}).catch((refused: unknown) => refused);
     expect(error).toMatchObject({ exitCode: EXIT.usage, message: expect.stringContaining('npm start loads it') });
   });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { RankingStatus } from '../../../src/domain/ranking/ranking.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { lettersPage } from '../../../src/local/letters/page.js';
-import { lettersOnHand } from '../../../src/local/letters/sample-letters.js';
+import { lettersFromStores } from '../../../src/local/letters/sample-letters.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { inPages } from '../../support/letters/in-pages.js';
 import { load } from '../../support/letters/reminder-world.js';
@@ -18,7 +18,7 @@ afterEach(() => table.close());
 const NOW = instantAt('2026-11-20', '09:00');
 const publish = (period: string, status: RankingStatus, day: string) =>
   table.stores.rankings.publish(inPages(sampleRanking({ period, status, occurrence: instantAt(day, '03:00') })));
-const samples = () => lettersOnHand(table.stores, NOW);
+const samples = () => lettersFromStores(table.stores, NOW);
 const ofRankings = async () => (await samples()).filter(({ name }) => name.startsWith('ranking'));
 const pageOf = async (letter = '') => lettersPage(await samples(), new URLSearchParams({ letter }), true);
 

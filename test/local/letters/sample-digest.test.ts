@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lettersOnHand } from '../../../src/local/letters/sample-letters.js';
+import { lettersFromStores } from '../../../src/local/letters/sample-letters.js';
 import { demonstrationTable } from '../../support/start/demonstration-table.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
@@ -7,7 +7,7 @@ const NOW = '2026-11-24T08:00:00.000Z';
 test('the sample digest of a final ranking tells of reports and ranks that belong together', async () => {
   const table = await demonstrationTable(NOW);
   try {
-    const letters = await lettersOnHand(table.stores, NOW);
+    const letters = await lettersFromStores(table.stores, NOW);
     const text = letters.find(({ name, language }) => name === 'digest-final' && language === 'vi')?.email.text ?? '';
     const month = /Kết quả xếp hạng (tháng \d+\/\d+)\n/.exec(text)?.[1];
     expect(month).toBe('tháng 10/2026');

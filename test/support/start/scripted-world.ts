@@ -9,7 +9,7 @@ import { KNOWN_KEYS } from '../../../src/lambda/base/env.js';
 import { sentAt } from '../../../src/local/aws/inbox.js';
 import { ensureTable } from '../../../src/local/aws/table.js';
 import { LOCAL_TABLE } from '../../../src/local/base/environment.js';
-import { holdData } from '../../../src/local/data/open-data-folder.js';
+import { openData } from '../../../src/local/data/open-data-folder.js';
 import { runJob } from '../../../src/local/data/run-job.js';
 import { connect } from '../../../src/store/connect.js';
 import { createStores } from '../../../src/store/index.js';
@@ -35,7 +35,7 @@ export type Arrived = {
 export async function scriptedWorld(world: World) {
   const data = mkdtempSync(join(tmpdir(), 'xaso-script-'));
   let clock: Instant = instantAt('2026-01-01', '00:00');
-  const held = await holdData({
+  const opened = await openData({
     data,
     fresh: true,
     dynamodb: undefined,
@@ -64,14 +64,14 @@ export async function scriptedWorld(world: World) {
     until,
     /** The day's ranking and sweeps with what people do before the last one, and the letters that all this brought. */
     async day(day: LocalDate, people: () => Promise<void> = async () => {}): Promise<Arrived[]> {
-      const before = held.inbox.all().length;
+      const before = opened.inbox.all().length;
       await runJob('recompute-rankings', { occurrence: instantAt(day, RANKING_TIME) });
       for (const time of SWEEPS) {
         if (time === SWEEPS.at(-1)) await people();
         await runJob('send-reminders', { occurrence: instantAt(day, time) });
         await untilTold(day);
       }
-      const letters = held.inbox.all();
+      const letters = opened.inbox.all();
       return letters
         .slice(0, letters.length - before)
         .map((letter) => ({
@@ -95,7 +95,7 @@ export async function scriptedWorld(world: World) {
     },
     async close() {
       db.destroy();
-      await held.close();
+      await opened.close();
       rmSync(data, { recursive: true, force: true });
     },
   };
