@@ -43,6 +43,7 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
     data,
     fresh,
     dynamodb: undefined,
+    world: 'cho-don',
     url: null,
     now: shiftedClock(undefined),
     instance: randomUUID(),

@@ -73,9 +73,10 @@ export type SeedOptions = {
  */
 export async function seed(stores: SeedStores, options: SeedOptions): Promise<void> {
   const { world = choDon, asOf, demonstration, remind = demonstration, progress = () => {} } = options;
-  const { baseRegister, method, observations } = world;
+  const { method, observations } = world;
   const register = world.register(demonstration);
-  if (baseRegister) await stores.registers.save(baseRegister);
+  const base = world.baseRegister(demonstration);
+  if (base) await stores.registers.save(base);
   await stores.registers.save(register);
   progress({ name: 'REGISTER', count: register.units.length });
   await stores.methods.save(method);

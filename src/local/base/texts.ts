@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
+import type { WorldName } from '../../seed/worlds/world.js';
 
 /** Marks pages with made-up figures or names. */
 export const DEMONSTRATION_NOTE: Text = {
@@ -7,10 +8,16 @@ export const DEMONSTRATION_NOTE: Text = {
   en: 'Demonstration data: figures of single communes and names of officials are made up.',
 };
 
-/** Says that the register is older than the reform of 2025. */
-export const REFORM_NOTE: Text = {
-  vi: 'Cấp huyện kết thúc ngày 01/7/2025; danh mục đơn vị là huyện Chợ Đồn như trước ngày đó.',
-  en: 'The district level ended on 2025-07-01; the register is the district of Chợ Đồn as it was.',
+/** Says where the register stands beside the reform of 2025. */
+export const REFORM_NOTES: Readonly<Record<WorldName, Text>> = {
+  'cho-don': {
+    vi: 'Cấp huyện kết thúc ngày 01/7/2025; danh mục đơn vị là huyện Chợ Đồn như trước ngày đó.',
+    en: 'The district level ended on 2025-07-01; the register is the district of Chợ Đồn as it was.',
+  },
+  'thai-nguyen': {
+    vi: 'Danh mục đơn vị là tỉnh Thái Nguyên với 92 xã, phường từ ngày 01/7/2025; trước đó là 280 xã, phường, thị trấn của hai tỉnh.',
+    en: 'The register is Thái Nguyên Province with 92 communes and wards since 2025-07-01; before, 280 of two provinces.',
+  },
 };
 
 export const NAVIGATION: Text = { vi: 'Các trang', en: 'pages' };

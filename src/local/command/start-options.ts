@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/time/local-date.js';
+import { WORLD_NAMES, type WorldName } from '../../seed/worlds/world.js';
 import { parseMoment } from '../base/clock.js';
 import { badValue, type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../base/options.js';
 import { MOMENT_FORMS } from '../base/texts.js';
@@ -11,9 +12,13 @@ export type StartOptions = {
   readonly port: number;
   readonly data: string;
   readonly fresh: boolean;
+  /** Undefined = the one that the folder holds, or the district of the article. */
+  readonly world: WorldName | undefined;
   readonly at: Instant | undefined;
   readonly dynamodb: string | undefined;
 };
+
+const WORLDS = WORLD_NAMES.join(' or ');
 
 const spec: CommandSpec = {
   call: 'npm start --',
@@ -25,6 +30,11 @@ const spec: CommandSpec = {
       help: `port of the API, the console and the inbox (default ${DEFAULT_PORT}; 0 takes any free one)`,
     },
     data: { type: 'string', value: 'folder', help: 'folder that keeps the data between starts (default .xaso)' },
+    world: {
+      type: 'string',
+      value: 'name',
+      help: `what a new folder is loaded with: ${WORLDS} (default cho-don, the district of the article)`,
+    },
     fresh: { type: 'boolean', help: 'throw the data away and load it again' },
     at: { type: 'string', value: 'instant', help: `the time it is at the start; it then runs on: ${MOMENT_FORMS}` },
     dynamodb: {
@@ -46,9 +56,16 @@ export function parseStartOptions(args: readonly string[]): StartOptions | undef
     port: text.port === undefined ? DEFAULT_PORT : parsePort(text.port),
     data: resolveDataFolder(text.data),
     fresh: flags.has('fresh'),
+    world: text.world === undefined ? undefined : parseWorld(text.world),
     at: text.at === undefined ? undefined : readMoment('at', text.at),
     dynamodb: text.dynamodb === undefined ? undefined : parseEndpoint(text.dynamodb),
   };
+}
+
+function parseWorld(value: string): WorldName {
+  const world = WORLD_NAMES.find((name) => name === value);
+  if (!world) throw badValue('world', value, `one of ${WORLD_NAMES.join(', ')}`);
+  return world;
 }
 
 function parsePort(value: string): number {

@@ -8,10 +8,11 @@ const exitCodes = Object.entries(EXIT_MEANINGS)
   .join(', ');
 
 export const START_HELP = {
-  before: `Xã Số on this machine: API with console, e-mail inbox and both jobs, on the register of Chợ Đồn.
+  before: `Xã Số on this machine: API with console, e-mail inbox and both jobs, on the register of a district or a province.
 
   npm start                         start; the first time loads the data
-  npm start -- --port 4001          options follow "--"`,
+  npm start -- --port 4001          options follow "--"
+  npm start -- --world thai-nguyen --data province    the province of today instead of the district Chợ Đồn`,
   after: `Exit codes: ${exitCodes}.
 Ctrl-C stops the service; the data stays.`,
 } as const;

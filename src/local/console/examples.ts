@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { WorldName } from '../../seed/worlds/world.js';
 import { needsRole } from './example-requests.js';
 
 export type Example = {
@@ -18,12 +19,21 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../examples');
 /** The console opens with this example. */
 const FIRST = 'overview';
 
+/** The documents name units of the district. In another world these stand in their place. */
+const UNITS_INSTEAD: Readonly<Record<WorldName, Readonly<Record<string, string>>>> = {
+  'cho-don': {},
+  'thai-nguyen': { 'xuan-lac': 'nam-cuong-2025', 'bang-lung': 'cho-don-2025', 'cho-don': 'thai-nguyen-2025' },
+};
+
+const withUnitsOf = (world: WorldName, document: string): string =>
+  document.replace(/(?<=")[a-z-]+(?=")/g, (unit) => UNITS_INSTEAD[world][unit] ?? unit);
+
 /** The examples of the console. The first line of each document is a comment in Vietnamese with its title. */
-export function readExamples(): readonly [Example, ...Example[]] {
+export function readExamples(world: WorldName = 'cho-don'): readonly [Example, ...Example[]] {
   const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => {
-      const document = readFileSync(join(folder, file), 'utf8');
+      const document = withUnitsOf(world, readFileSync(join(folder, file), 'utf8'));
       const name = basename(file, '.graphql');
       const [, title] = /^#\s*(.+?)[.;:]?\s*$/m.exec(document) ?? [];
       return {

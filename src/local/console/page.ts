@@ -1,7 +1,8 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { escapeHtml } from '../../domain/text/escape-html.js';
+import type { WorldName } from '../../seed/worlds/world.js';
 import { bilingual, COLOURS, demonstrationMark, label, navigation, VIEWPORT } from '../base/page.js';
-import { REFORM_NOTE } from '../base/texts.js';
+import { REFORM_NOTES } from '../base/texts.js';
 import type { ExampleRequest } from './example-requests.js';
 import type { Example } from './examples.js';
 import type { ConsoleRole } from './roles.js';
@@ -36,6 +37,7 @@ const STYLE = `<style>${COLOURS}
 </style>`;
 
 export type ConsoleParts = {
+  readonly world: WorldName;
   readonly examples: readonly Example[];
   readonly shown: Example;
   readonly roles: readonly ConsoleRole[];
@@ -47,7 +49,7 @@ export type ConsoleParts = {
   readonly demonstration: boolean;
 };
 
-const intro = ({ examples, shown, roles, role, demonstration }: ConsoleParts): string => {
+const intro = ({ world, examples, shown, roles, role, demonstration }: ConsoleParts): string => {
   const lead = shown.kind === 'CHANGE' ? CONSOLE_LEAD.change : CONSOLE_LEAD.query;
   const groups = EXAMPLE_KINDS.map(([kind, name]) => {
     const options = examples.filter((example) => example.kind === kind).map((example) => option(example, shown));
@@ -64,7 +66,7 @@ const intro = ({ examples, shown, roles, role, demonstration }: ConsoleParts): s
   <label>${label(CONSOLE_LABELS.role)} <select id="xaso-role"><option value="">${label(CONSOLE_LABELS.public)}</option>${options.join('')}</select></label>
 </div>
 <p>${bilingual(lead)}</p>
-<p>${bilingual(REFORM_NOTE)}</p>
+<p>${bilingual(REFORM_NOTES[world])}</p>
 ${demonstration ? demonstrationMark : ''}
 </header>`;
 };

@@ -1,4 +1,5 @@
 import { addDays, type Instant, instantAt, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
+import type { DemonstrationWorld } from '../../seed/worlds/world.js';
 import type { DataState, Stores } from '../../store/index.js';
 import { recordInboxLetters } from '../aws/sent-log.js';
 import { CommandError, EXIT } from '../base/command-error.js';
@@ -11,6 +12,8 @@ import { bringTo, loadData, loadedState, publishRankings } from './service-data.
 export type BootstrapParts = {
   readonly stores: Stores;
   readonly opened: OpenedData;
+  /** The one of the folder. */
+  readonly world: DemonstrationWorld;
   readonly progress: StepProgress;
   /** Address of an external database. */
   readonly dynamodb: string | undefined;
@@ -31,9 +34,11 @@ export async function bootstrap(parts: BootstrapParts, now: Instant): Promise<Da
 const DAMAGE = new Set(['StoredItemError', 'NotStoredError']);
 
 async function firstLoad(parts: BootstrapParts, now: Instant): Promise<DataState> {
-  const { stores, opened, progress, dynamodb } = parts;
+  const { stores, opened, world, progress, dynamodb } = parts;
   if (await stores.dataState.get()) throw loadedElsewhere(opened, dynamodb);
-  await progress('register, catalogue and 24 months of demonstration reports', () => loadData(stores, now, true));
+  await progress('register, catalogue and 24 months of demonstration reports', () =>
+    loadData(stores, now, true, world),
+  );
   const state = await loadedState(stores, opened.folder);
   await progress(
     'rankings of the past',
@@ -61,7 +66,7 @@ const loadedElsewhere = (opened: OpenedData, dynamodb: string | undefined): Comm
   );
 
 /** Replays at most a week at a time and prints a line for each, so that a longer wait shows progress. */
-async function replay({ stores, opened, progress }: BootstrapParts, now: Instant): Promise<void> {
+async function replay({ stores, opened, world, progress }: BootstrapParts, now: Instant): Promise<void> {
   const reached = (await stores.dataState.get())?.demonstrationUntil;
   if (!reached) return;
   const letters = () => opened.inbox.taken();
@@ -71,7 +76,7 @@ async function replay({ stores, opened, progress }: BootstrapParts, now: Instant
     const before = letters();
     await progress(
       `demonstration brought to ${localDateOf(to)} ${localTimeOf(to)}`,
-      () => bringTo(stores, to, from),
+      () => bringTo(stores, world, to, from),
       (runs) => `${counted(runs.length, 'job run')}, ${counted(letters() - before, 'letter')}`,
     );
   }

@@ -3,9 +3,10 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import type { Instant } from '../../domain/time/local-date.js';
+import { WORLD_NAMES, type WorldName } from '../../seed/worlds/world.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { storageRefusal } from './storage-failure.js';
-import { otherFolder, otherVersionText } from './texts.js';
+import { otherFolder, otherVersionText, otherWorldText } from './texts.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -22,7 +23,11 @@ const marker = z.object({
   seededAt: z.nullable(z.string()),
   /** Address of an external database; null = the embedded database in the folder. */
   dynamodb: z.nullable(z.string()),
+  /** Absent in a folder of an earlier release, which knew the district alone. */
+  world: z.optional(z.enum(WORLD_NAMES)),
 });
+
+const FIRST_WORLD: WorldName = 'cho-don';
 
 export type DataFolder = {
   readonly path: string;
@@ -39,6 +44,7 @@ export type DataFolder = {
   readonly logNote: string;
   readonly seededAt: Instant | null;
   readonly dynamodb: string | null;
+  readonly world: WorldName;
 };
 
 const paths = (path: string) => ({
@@ -67,11 +73,11 @@ export function openDataFolder(path: string): DataFolder {
   const names = namesIn(path);
   if (names === undefined || names.length === 0) {
     create(path);
-    return { ...paths(path), seededAt: null, dynamodb: null };
+    return { ...paths(path), seededAt: null, dynamodb: null, world: FIRST_WORLD };
   }
   if (!names.includes('xaso.json')) throw notOurs(path);
-  const { seededAt, dynamodb } = readMarker(path);
-  return { ...paths(path), seededAt, dynamodb };
+  const { seededAt, dynamodb, world = FIRST_WORLD } = readMarker(path);
+  return { ...paths(path), seededAt, dynamodb, world };
 }
 
 /** Empties the folder for `--fresh`. Refuses a folder that this program did not make. */
@@ -101,7 +107,29 @@ export function clearDataFolder(path: string): void {
 }
 
 export function markSeeded(folder: DataFolder, at: Instant, dynamodb: string | null = null): void {
-  writeMarker(folder.path, { seededAt: at, dynamodb });
+  writeMarker(folder.path, { seededAt: at, dynamodb, world: folder.world });
+}
+
+/** Notes which world is about to be loaded, so that a load that was cut off is repeated with the same one. */
+export function markWorld(folder: DataFolder, world: WorldName): DataFolder {
+  writeMarker(folder.path, { seededAt: null, dynamodb: null, world });
+  return { ...folder, world };
+}
+
+/** Of a folder that may be damaged, before `--fresh` loads the same world again. */
+export function worldHeldBy(path: string): WorldName {
+  try {
+    return openDataFolder(path).world;
+  } catch (error) {
+    if (error instanceof CommandError) return FIRST_WORLD;
+    throw error;
+  }
+}
+
+/** Refuses to load a world over another one. */
+export function mustHoldWorld(folder: DataFolder, world: WorldName | undefined): void {
+  if (folder.seededAt === null || world === undefined || folder.world === world) return;
+  throw new CommandError(otherWorldText(shownPath(folder.path), folder.world, world), EXIT.usage);
 }
 
 export const brokenData = (path: string, what: string, cause?: unknown): CommandError =>

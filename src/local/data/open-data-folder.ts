@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
+import type { WorldName } from '../../seed/worlds/world.js';
 import { type AccountServer, AccountsDamageError, startAccountServer } from '../aws/account-server.js';
 import { checkDatabase, startEmbeddedDatabase } from '../aws/embedded-database.js';
 import { externalDatabase, mustAnswer } from '../aws/external-database.js';
@@ -8,7 +9,17 @@ import { startMailServer } from '../aws/mail-server.js';
 import type { Clock } from '../base/clock.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { enterLocalEnvironment, type LocalEndpoints } from '../base/environment.js';
-import { brokenData, clearDataFolder, type DataFolder, mustBeIn, openDataFolder, shownPath } from './data-folder.js';
+import {
+  brokenData,
+  clearDataFolder,
+  type DataFolder,
+  markWorld,
+  mustBeIn,
+  mustHoldWorld,
+  openDataFolder,
+  shownPath,
+  worldHeldBy,
+} from './data-folder.js';
 import { cutOffBy, noteLog, tornLog } from './database-log.js';
 import { keepPrivate } from './private-files.js';
 import { findRunningService, isAlive, readServiceFile, removeServiceFile, writeServiceFile } from './service-file.js';
@@ -29,6 +40,8 @@ export type OpenRequest = {
   readonly fresh: boolean;
   /** Address of an external database. */
   readonly dynamodb: string | undefined;
+  /** What a first load loads; undefined = what the folder held or holds. */
+  readonly world?: WorldName | undefined;
   /** Address of the service; null for a command that serves nobody. */
   readonly url: string | null;
   /** The clock for letters about returned reports. */
@@ -38,17 +51,25 @@ export type OpenRequest = {
 };
 
 /** Refuses a folder that is in use, unusable or damaged. It changes nothing before all checks pass. */
-export async function examineData(request: Pick<OpenRequest, 'data' | 'fresh' | 'dynamodb'>): Promise<void> {
+export async function examineData(request: Pick<OpenRequest, 'data' | 'fresh' | 'dynamodb' | 'world'>): Promise<void> {
   await onDisk(request.data, () => examine(request));
 }
 
-async function examine({ data, fresh, dynamodb }: Pick<OpenRequest, 'data' | 'fresh' | 'dynamodb'>): Promise<void> {
+async function examine({
+  data,
+  fresh,
+  dynamodb,
+  world,
+}: Pick<OpenRequest, 'data' | 'fresh' | 'dynamodb' | 'world'>): Promise<void> {
   if (dynamodb !== undefined) await mustAnswer(dynamodb);
   if (!existsSync(data)) return;
   const folder = fresh ? undefined : openDataFolder(data);
   const running = await findRunningService(servicePath(data));
   if (running) throw busy(data, running.pid, running.url);
-  if (folder) mustBeIn(folder, dynamodb);
+  if (folder) {
+    mustBeIn(folder, dynamodb);
+    mustHoldWorld(folder, world);
+  }
   if (dynamodb !== undefined) return;
   const database = folder?.database ?? `${data}/db`;
   if (!existsSync(database)) return;
@@ -79,11 +100,13 @@ export async function openData(request: OpenRequest): Promise<OpenedData> {
   return onDisk(request.data, () => hold(request));
 }
 
-async function hold({ data, fresh, dynamodb, url, now, instance }: OpenRequest): Promise<OpenedData> {
+async function hold({ data, fresh, dynamodb, world, url, now, instance }: OpenRequest): Promise<OpenedData> {
   // The database creates its files with the umask of the process. Only the owner may read them.
   process.umask(0o077);
+  const worldBefore = worldHeldBy(data);
   if (fresh) clearDataFolder(data);
-  const folder = openDataFolder(data);
+  const opened = openDataFolder(data);
+  const folder = opened.seededAt ? opened : markWorld(opened, world ?? worldBefore);
   if (!folder.seededAt) {
     // A killed first load leaves only part of the data. Loading it again takes seconds.
     rmSync(folder.database, { recursive: true, force: true });

@@ -1,15 +1,25 @@
-import type { Instant } from '../../domain/time/local-date.js';
+import { addDays, type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { extendDemonstration, SCHEMA_VERSION, seed } from '../../seed/loader.js';
+import type { DemonstrationWorld } from '../../seed/worlds/world.js';
 import type { DataState, Stores } from '../../store/index.js';
 import type { ScheduledRun } from '../aws/schedule.js';
 import { CommandError, EXIT } from '../base/command-error.js';
-import { catchUp, firstInstant } from './catch-up.js';
+import { catchUp, firstInstant, REPLAYED_DAYS } from './catch-up.js';
 import { brokenData, type DataFolder, otherVersion, shownPath } from './data-folder.js';
 import { runJob } from './run-job.js';
+import { tooEarlyText } from './texts.js';
 
 /** Loads the data as of the first replayed day and publishes the rankings up to that day. */
-export async function loadData(stores: Stores, now: Instant, demonstration: boolean): Promise<void> {
-  await seed(stores, { asOf: demonstration ? firstInstant(now) : now, demonstration });
+export async function loadData(
+  stores: Stores,
+  now: Instant,
+  demonstration: boolean,
+  world?: DemonstrationWorld,
+): Promise<void> {
+  const asOf = demonstration ? firstInstant(now) : now;
+  if (world?.startsFrom && localDateOf(asOf) < world.startsFrom)
+    throw new CommandError(tooEarlyText(world.name, addDays(world.startsFrom, REPLAYED_DAYS)), EXIT.usage);
+  await seed(stores, { ...(world && { world }), asOf, demonstration });
 }
 
 /** The state of the loaded data. Refuses data that this program or this clock cannot continue. */
@@ -38,7 +48,12 @@ export async function publishRankings(asOf: Instant): Promise<number> {
 }
 
 /** Advances the demonstration and runs the jobs up to a moment. Without a demonstration it does nothing. */
-export async function bringTo(stores: Stores, to: Instant, replayFrom?: Instant): Promise<ScheduledRun[]> {
+export async function bringTo(
+  stores: Stores,
+  world: DemonstrationWorld,
+  to: Instant,
+  replayFrom?: Instant,
+): Promise<ScheduledRun[]> {
   const state = await stores.dataState.get();
   if (!state || state.demonstrationUntil === null) return [];
   const from = state.demonstrationUntil;
@@ -47,7 +62,7 @@ export async function bringTo(stores: Stores, to: Instant, replayFrom?: Instant)
     {
       reached: async () => from,
       extend: async (since, until) => {
-        await extendDemonstration(stores, since, until);
+        await extendDemonstration(stores, since, until, world);
       },
       run: replay,
       // The latest sending time of all scopes. From that sweep on, letters of every scope may go.

@@ -41,10 +41,11 @@ async function officialHolder(stores: HolderStores, { role, of }: Omit<TokenOpti
   throw refused(`Nobody has the role ${role} in "${unit}". Units with one: ${units.join(', ')}.`);
 }
 
-/** The suggested holder of a token: an officer of the demonstration, else the first invited official. */
+/** The suggested holder of a token: an officer of the demonstration, `xuan-lac` if there is one, else the first official. */
 export async function someHolder(stores: HolderStores): Promise<string | undefined> {
   const officials = await activeOfficials(stores, await stores.settings.current());
-  const officer = officials.find(({ role, unit }) => role === 'officer' && unit === 'xuan-lac');
+  const officers = officials.filter(({ role, isDemonstration }) => role === 'officer' && isDemonstration);
+  const officer = officers.find(({ unit }) => unit === 'xuan-lac') ?? officers[0];
   if (officer) return `${officer.role} ${officer.unit}`;
   const [someone] = officials;
   return someone && `${someone.role} ${someone.email}`;

@@ -1,3 +1,4 @@
+import type { WorldName } from '../../seed/worlds/world.js';
 import type { Inbox } from '../aws/inbox.js';
 import type { Clock } from '../base/clock.js';
 import type { ExampleRequest } from '../console/example-requests.js';
@@ -12,6 +13,7 @@ import type { Page, Pages } from './http-server.js';
 import { LOADING } from './unavailable.js';
 
 export type PageParts = {
+  readonly world: WorldName;
   readonly examples: readonly [Example, ...Example[]];
   /** The roles of the console, read each time it is shown; empty if the data has no officials. */
   roles(): Promise<readonly ConsoleRole[]>;
@@ -32,7 +34,7 @@ const html = (body: string): Page => ({
 
 /** Console at `/` and inbox at `/inbox`. */
 export function localPages(parts: PageParts): Pages {
-  const { examples, roles, request, inbox, letters, now, demonstration } = parts;
+  const { world, examples, roles, request, inbox, letters, now, demonstration } = parts;
   return async (path, query, isOwnPage) => {
     if (path === '/') {
       const shown = examples.find(({ name }) => name === query.get('example')) ?? examples[0];
@@ -40,7 +42,7 @@ export function localPages(parts: PageParts): Pages {
       // The page contains a token, so a link or frame on another page must not choose the role.
       const roleId = isOwnPage ? (query.get('as') ?? as) : undefined;
       const role = knownRoles.find(({ id }) => id === roleId);
-      return html(consolePage({ examples, shown, roles: knownRoles, role, variables, demonstration }));
+      return html(consolePage({ world, examples, shown, roles: knownRoles, role, variables, demonstration }));
     }
     if (path === '/inbox' || path === '/inbox/') {
       return html(inboxPage({ letters: inbox.all(), now: now(), demonstration }));

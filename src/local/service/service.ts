@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { KNOWN_KEYS, READING_THREAD } from '../../lambda/base/env.js';
+import type { DemonstrationWorld } from '../../seed/worlds/world.js';
+import { worldNamed } from '../../seed/worlds/world-named.js';
 import { connect } from '../../store/connect.js';
 import { createStores, type Stores } from '../../store/index.js';
 import { openIssuer } from '../aws/development-issuer.js';
@@ -74,7 +76,8 @@ export async function startService(options: StartOptions, progress: StepProgress
     opened = await progress('database and inbox', () => openData({ ...options, url, now, instance }));
     const { inbox, endpoints } = opened;
     const stores = await openTable(options.fresh && options.dynamodb !== undefined);
-    const state = await bootstrap({ stores, opened, progress, dynamodb: options.dynamodb }, now());
+    const world = await worldNamed(opened.folder.world);
+    const state = await bootstrap({ stores, opened, world, progress, dynamodb: options.dynamodb }, now());
     const issuer = openIssuer(opened.folder.issuer);
     process.env[KNOWN_KEYS] = issuer.keys;
     graphql = await progress('API', async () => (await import('../../lambda/graphql.js')).handler as Handler);
@@ -84,9 +87,9 @@ export async function startService(options: StartOptions, progress: StepProgress
     const roles = () => consoleRoles(stores, issuer);
     const request = (name: string) => exampleRequest(name, stores, now());
     const letters = () => lettersFromStores(stores, now());
-    const examples = readExamples();
-    pages = localPages({ examples, roles, request, inbox, letters, now, demonstration });
-    schedule = startSchedule(now, (due) => runScheduled(stores, due));
+    const examples = readExamples(world.name);
+    pages = localPages({ world: world.name, examples, roles, request, inbox, letters, now, demonstration });
+    schedule = startSchedule(now, (due) => runScheduled(stores, world, due));
     ready = true;
     const tokenFor = await someHolder(stores);
     return { url, instance, demonstration, tokenFor, dynamodb: endpoints.dynamodb, close };
@@ -112,9 +115,13 @@ async function startFiles(folder: string, url: string): Promise<Handler> {
 }
 
 /** Reports a failed run and does not repeat it. The next run does its work. */
-async function runScheduled(stores: Stores, { job, occurrence }: ScheduledRun): Promise<void> {
+async function runScheduled(
+  stores: Stores,
+  world: DemonstrationWorld,
+  { job, occurrence }: ScheduledRun,
+): Promise<void> {
   try {
-    const replayed = await bringTo(stores, occurrence);
+    const replayed = await bringTo(stores, world, occurrence);
     if (!replayed.some((run) => run.job === job && run.occurrence === occurrence)) await runJob(job, { occurrence });
   } catch (error) {
     console.error(`${job} of ${occurrence}: ${error instanceof Error ? error.message : error}`);

@@ -27,7 +27,14 @@ function effectiveMonths(id: string, code: IndicatorCode, month: number): number
 
 /** Adoption at the closing day of the period, 0..1. It is an S-curve with plateaus and never falls. */
 export function adoption(commune: DemonstrationCommune, code: IndicatorCode, period: PeriodId): number {
+  if (commune.parts) return adoptionOfParts(commune.parts, code, period);
   const months = effectiveMonths(commune.id, code, monthsSinceStart(period));
   const share = 1 / (1 + Math.exp(-(months - HALFWAY - 6 - lag(commune, code)) / PACE));
   return share * (0.82 + 0.18 * commune.strength);
+}
+
+/** The mean of the parts, weighted by their residents, so that the figures of a formed commune go on from theirs. */
+function adoptionOfParts(parts: readonly DemonstrationCommune[], code: IndicatorCode, period: PeriodId): number {
+  const adopting = parts.reduce((sum, part) => sum + part.residents * adoption(part, code, period), 0);
+  return adopting / parts.reduce((sum, { residents }) => sum + residents, 0);
 }

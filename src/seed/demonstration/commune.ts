@@ -23,18 +23,24 @@ export type DemonstrationCommune = {
   readonly householdBusinesses: number;
   readonly businesses: number;
   readonly schools: number;
+  /** The communes that it was formed from. It gets as far as they do on average. */
+  readonly parts?: readonly DemonstrationCommune[];
 };
 
-export function demonstrationCommune({ id, kind }: Unit): DemonstrationCommune {
-  const township = kind === 'TOWNSHIP';
-  const villages = VILLAGES_OF[id] ?? 0;
+function strengthOf(id: UnitId, kind: Unit['kind']): number {
+  if (kind === 'TOWNSHIP') return 0.95;
+  return kind === 'WARD' ? 0.6 + 0.38 * fraction(id, 'strength') : fraction(id, 'strength');
+}
+
+export function demonstrationCommune({ id, kind }: Unit, villages = VILLAGES_OF[id] ?? 0): DemonstrationCommune {
+  const township = kind === 'TOWNSHIP' || kind === 'WARD';
   const residents = villages * whole(185, 230, id, 'residents') + (township ? 2600 : 0);
   const households = Math.round(residents / 3.9);
   const adults = Math.round(residents * 0.7);
   const staff = whole(20, 25, id, 'staff') + (township ? 2 : 0);
   return {
     id,
-    strength: township ? 0.95 : fraction(id, 'strength'),
+    strength: strengthOf(id, kind),
     villages,
     residents,
     adults,

@@ -54,7 +54,7 @@ function noteOf(missing: readonly string[], figures: Figures): string | null {
 }
 
 export function filingHistory(
-  { method, reviewers }: Pick<DemonstrationWorld, 'method' | 'reviewers'>,
+  { method, reviewersOf }: Pick<DemonstrationWorld, 'method' | 'reviewersOf'>,
   { unit, numbers }: ReportingCommune,
   period: PeriodId,
   filing: FilingHabit,
@@ -63,7 +63,8 @@ export function filingHistory(
   const scopeDue = demonstrationDueDay(lastMonthOf(period));
   const due = addWorkingDays(demonstrationCalendar, scopeDue, filing.extendedBy);
   const officer = `officer-${id}`;
-  const reviewer = reviewers[whole(1, reviewers.length, id, period, 'reviewer') - 1] ?? reviewers[0];
+  const reviewers = reviewersOf(unit);
+  const reviewer = reviewers[whole(1, reviewers.length, id, period, 'reviewer') - 1] ?? '';
   const { figures: reported, missing } = figuresToReport(numbers, period);
   const { deliveries, untyped } = deliveriesOf(numbers, period, reported);
   const figures = new Map([...reported].filter(([code]) => !untyped.has(code)));

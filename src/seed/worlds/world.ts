@@ -4,6 +4,7 @@ import type { MethodVersion } from '../../domain/method/method.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Register, Unit } from '../../domain/register/unit.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import type { DemonstrationCommune } from '../demonstration/commune.js';
 
@@ -21,19 +22,21 @@ export type DemonstrationWorld = {
   readonly scope: Unit;
   readonly register: (demonstration: boolean) => Register;
   /** The version of the register that its reorganisations were applied to. */
-  readonly baseRegister: Register | null;
+  readonly baseRegister: (demonstration: boolean) => Register | null;
   readonly method: MethodVersion;
   /** Figures that were really published. */
   readonly observations: readonly Observation[];
   readonly letterhead: (demonstration: boolean) => Letterhead;
   readonly sources: readonly SourceSystem[];
   readonly officials: readonly Official[];
-  /** Ids of the officials who review the reports of the demonstration. */
-  readonly reviewers: readonly [string, ...string[]];
+  /** Ids of the officials who review the reports of a commune. */
+  readonly reviewersOf: (unit: Unit) => readonly string[];
   /** Every commune that reports or reported. Its validity says when. */
   readonly communes: readonly ReportingCommune[];
   /** Rankings begin with this month or with the first month of the demonstration, whichever is later. */
   readonly rankedFrom: PeriodId | null;
   /** The demonstration reaches back to this month at least. */
   readonly historyFrom: PeriodId | null;
+  /** A demonstration cannot be loaded as of an earlier day. */
+  readonly startsFrom: LocalDate | null;
 };

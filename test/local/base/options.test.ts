@@ -28,6 +28,7 @@ describe('options of npm start', () => {
       '--data',
       '/tmp/x',
       '--fresh',
+      '--world=thai-nguyen',
       '--at=2026-02-18',
       '--dynamodb',
       'http://127.0.0.1:8000/',
@@ -36,18 +37,26 @@ describe('options of npm start', () => {
       port: 4001,
       data: '/tmp/x',
       fresh: true,
+      world: 'thai-nguyen',
       at: '2026-02-18T02:00:00.000Z',
       dynamodb: 'http://127.0.0.1:8000',
     });
   });
 
   test('none is needed', () => {
-    expect(parseStartOptions([])).toMatchObject({ port: 4000, fresh: false, at: undefined, dynamodb: undefined });
+    expect(parseStartOptions([])).toMatchObject({
+      port: 4000,
+      fresh: false,
+      world: undefined,
+      at: undefined,
+      dynamodb: undefined,
+    });
   });
 
   test('help names every option', () => {
     expect(parseStartOptions(['--help'])).toBeUndefined();
-    for (const option of ['--port', '--data', '--fresh', '--at', '--dynamodb']) expect(startHelp()).toContain(option);
+    for (const option of ['--port', '--data', '--fresh', '--world', '--at', '--dynamodb'])
+      expect(startHelp()).toContain(option);
   });
 
   test('help says what each exit code means', () => {
@@ -67,6 +76,7 @@ describe('options of npm start', () => {
     [['--port', 'abc'], 'Option --port: "abc"'],
     [['--fresh=yes'], 'Option --fresh takes no value; got "yes"'],
     [['--at', 'tomorrow'], 'Option --at: "tomorrow"'],
+    [['--world', 'bac-kan'], 'Option --world: "bac-kan" is not one of cho-don, thai-nguyen'],
     [['--dynamodb', 'localhost:8000'], 'Option --dynamodb: "localhost:8000"'],
     [['--dynamodb', 'https://dynamodb.ap-southeast-1.amazonaws.com'], 'npm run seed -- --table'],
     [['4001'], 'Unexpected argument "4001"'],

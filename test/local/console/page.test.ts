@@ -11,6 +11,7 @@ const named = (name: string): Example => {
 const roles = [{ id: 'officer-xuan-lac', title: 'Cán bộ báo cáo · officer', authorization: () => 'Bearer a.b.c' }];
 const pageOf = (name: string, more: Partial<Parameters<typeof consolePage>[0]> = {}): string =>
   consolePage({
+    world: 'cho-don',
     examples,
     shown: named(name),
     roles,

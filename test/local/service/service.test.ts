@@ -176,7 +176,7 @@ describe('beside and after the service', () => {
 describe('a start is refused', () => {
   const refusedStart = (options: Partial<Parameters<typeof startService>[0]>) =>
     startService(
-      { port: 0, data: friday.data, fresh: false, at: undefined, dynamodb: undefined, ...options },
+      { port: 0, data: friday.data, fresh: false, world: undefined, at: undefined, dynamodb: undefined, ...options },
       (_step, work) => work(),
     ).then(
       (service) => service.close().then(() => Promise.reject(new Error('was not refused'))),

@@ -1,0 +1,22 @@
+import type { Indicator } from '../../domain/indicator/indicator.js';
+import type { MethodVersion } from '../../domain/method/method.js';
+import type { Text } from '../../domain/text/text.js';
+import { seededMethod } from '../catalogue/catalogue.js';
+import { inBodiesOfToday, inEnglishOfToday, PROVINCE_LEGAL_BASIS, PROVINCE_METHOD_NAME } from './texts.js';
+
+const ofToday = ({ vi, en }: Text): Text => ({ vi: inBodiesOfToday(vi), en: inEnglishOfToday(en) });
+
+const withBodiesOfToday = (indicator: Indicator): Indicator => ({
+  ...indicator,
+  source: inBodiesOfToday(indicator.source),
+  ...(indicator.counted && { counted: ofToday(indicator.counted) }),
+});
+
+/** The same 48 indicators and points. Sources and legal basis are those of today. */
+export const provinceMethod: MethodVersion = {
+  ...seededMethod,
+  id: 'DTI-commune-province-1',
+  name: PROVINCE_METHOD_NAME,
+  legalBasis: PROVINCE_LEGAL_BASIS,
+  indicators: seededMethod.indicators.map(withBodiesOfToday),
+};

@@ -1,0 +1,76 @@
+import type { Extent } from '../../domain/register/reorganisation.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import { type DemonstrationCommune, demonstrationCommune } from '../demonstration/commune.js';
+import { whole } from '../demonstration/fraction.js';
+import { seededCommunes } from '../register/register.js';
+import { VILLAGES_OF } from '../register/villages.js';
+import { reformOfProvince, unitsBefore } from './units.js';
+
+/** The 20 communes of Chợ Đồn have as many villages as in the world of the article. */
+const villagesOfArticle = new Map(seededCommunes.map(({ id, gsoCode }) => [gsoCode, VILLAGES_OF[id]]));
+
+const numbers = new Map<UnitId, DemonstrationCommune>(
+  unitsBefore
+    .filter(({ level }) => level === 'COMMUNE')
+    .map((unit) => {
+      const villages = villagesOfArticle.get(unit.gsoCode) ?? whole(8, 14, unit.id, 'villages');
+      return [unit.id, demonstrationCommune(unit, villages)];
+    }),
+);
+
+/** No decision publishes the size of a part. Here it is half, rounded down, and the rest is what remains. */
+function shareOf(count: number, extent: Extent): number {
+  if (extent === 'WHOLE') return count;
+  return extent === 'PART' ? Math.floor(count / 2) : Math.ceil(count / 2);
+}
+
+/** @param extents how much of each part the commune takes in */
+function formedOf(
+  id: UnitId,
+  parts: readonly DemonstrationCommune[],
+  extents: readonly Extent[],
+): DemonstrationCommune {
+  const sum = (countOf: (part: DemonstrationCommune) => number): number =>
+    parts.reduce((total, part, i) => total + shareOf(countOf(part), extents[i] ?? 'WHOLE'), 0);
+  const residents = sum((part) => part.residents);
+  return {
+    id,
+    parts,
+    strength: parts.reduce((total, part) => total + part.strength, 0) / parts.length,
+    villages: sum((part) => part.villages),
+    residents,
+    adults: sum((part) => part.adults),
+    over15: sum((part) => part.over15),
+    workingAge: sum((part) => part.workingAge),
+    withIdentityCard: sum((part) => part.withIdentityCard),
+    households: sum((part) => part.households),
+    farmHouseholds: sum((part) => part.farmHouseholds),
+    smartphones: sum((part) => part.smartphones),
+    staff: sum((part) => part.staff),
+    computers: sum((part) => part.computers),
+    organisations: sum((part) => part.organisations),
+    householdBusinesses: sum((part) => part.householdBusinesses),
+    businesses: sum((part) => part.businesses),
+    schools: sum((part) => part.schools),
+  };
+}
+
+for (const change of reformOfProvince.changes) {
+  if (change.of !== 'FORM') continue;
+  const parts = change.predecessors.flatMap(({ unit, extent }) => {
+    const part = numbers.get(unit);
+    return part ? [{ part, extent }] : [];
+  });
+  if (parts.length > 0)
+    numbers.set(
+      change.unit.id,
+      formedOf(
+        change.unit.id,
+        parts.map(({ part }) => part),
+        parts.map(({ extent }) => extent),
+      ),
+    );
+}
+
+/** Invented numbers of every commune before and after the reform: a formed one has the sums of its parts. */
+export const communeNumbers: ReadonlyMap<UnitId, DemonstrationCommune> = numbers;

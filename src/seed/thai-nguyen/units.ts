@@ -1,0 +1,123 @@
+import type { Extent, Reorganisation, UnitChange } from '../../domain/register/reorganisation.js';
+import { freeSlug } from '../../domain/register/slug.js';
+import { LEVEL_OF_KIND, type Unit, type UnitId } from '../../domain/register/unit.js';
+import { englishName } from '../../domain/sheet/unit-name.js';
+import reform from '../data/reform-thai-nguyen.json' with { type: 'json' };
+
+/** The first day of the province of today. */
+export const REFORM_DAY = reform.effective;
+
+const KINDS = {
+  HUYEN: 'DISTRICT',
+  THANH_PHO: 'DISTRICT_CITY',
+  THI_TRAN: 'TOWNSHIP',
+  XA: 'COMMUNE',
+  PHUONG: 'WARD',
+} as const;
+
+type OldKind = keyof typeof KINDS;
+type Entry = { readonly gsoCode: string; readonly nameVi: string };
+
+const kindOf = (kind: string): (typeof KINDS)[OldKind] => KINDS[kind as OldKind];
+
+const ids = new Set<UnitId>();
+
+function newId(nameVi: string, validFrom: string | null, parent: UnitId | null): UnitId {
+  const id = freeSlug(
+    { nameVi, validFrom, parent },
+    (each) => ids.has(each),
+    (each) => validFrom === null && ids.has(each),
+  );
+  ids.add(id);
+  return id;
+}
+
+function unitBefore(entry: Entry, kind: (typeof KINDS)[OldKind] | 'PROVINCE', parent: Unit | null): Unit {
+  const id = newId(entry.nameVi, null, parent?.id ?? null);
+  return {
+    id,
+    path: parent ? `${parent.path}/${id}` : id,
+    level: LEVEL_OF_KIND[kind],
+    kind,
+    gsoCode: entry.gsoCode,
+    name: { vi: entry.nameVi, en: englishName(entry.nameVi, kind) },
+    parent: parent?.id ?? null,
+    validFrom: null,
+    validTo: null,
+    isDemonstration: false,
+  };
+}
+
+const provinces = new Map(reform.ended.provinces.map((entry) => [entry.gsoCode, unitBefore(entry, 'PROVINCE', null)]));
+
+const districts = new Map(
+  reform.ended.districts.map((entry) => [
+    entry.gsoCode,
+    unitBefore(entry, kindOf(entry.kind), provinces.get(entry.province) ?? null),
+  ]),
+);
+
+const communesBefore = new Map(
+  reform.oldUnits.map((entry) => [
+    entry.gsoCode,
+    unitBefore(entry, kindOf(entry.kind), districts.get(entry.district) ?? null),
+  ]),
+);
+
+/** Both provinces until 2025-06-30: 17 districts with 280 communes. Nobody looked up when they began. */
+export const unitsBefore: readonly Unit[] = [...provinces.values(), ...districts.values(), ...communesBefore.values()];
+
+export const provinceId = newId(reform.province.nameVi, REFORM_DAY, null);
+
+const extentOf = (extent: string): Extent => (extent === 'PART' || extent === 'REST' ? extent : 'WHOLE');
+
+const partsOf = (gsoCode: string) =>
+  reform.oldUnits.flatMap((old) => {
+    const unit = communesBefore.get(old.gsoCode);
+    const extents = old.successors.filter((successor) => successor.gsoCode === gsoCode).map(({ extent }) => extent);
+    return unit ? extents.map((extent) => ({ unit: unit.id, extent: extentOf(extent) })) : [];
+  });
+
+/** A clause that keeps a unit forms nothing: its parent changes with the end of its district. */
+const formed = reform.newUnits
+  .filter(({ origin }) => origin === 'FORMED')
+  .map((entry): UnitChange => {
+    const kind = entry.kind === 'PHUONG' ? 'WARD' : 'COMMUNE';
+    return {
+      of: 'FORM',
+      unit: {
+        id: newId(entry.nameVi, REFORM_DAY, provinceId),
+        kind,
+        gsoCode: entry.gsoCode,
+        name: { vi: entry.nameVi, en: englishName(entry.nameVi, kind) },
+        parent: provinceId,
+      },
+      predecessors: partsOf(entry.gsoCode),
+      outside: [],
+      clause: entry.clause,
+    };
+  });
+
+/** How both provinces became one and their 280 communes became 92. */
+export const reformOfProvince: Reorganisation = {
+  id: '1683-nq-ubtvqh15',
+  effective: REFORM_DAY,
+  decision: '1683/NQ-UBTVQH15',
+  changes: [
+    {
+      of: 'FORM',
+      unit: {
+        id: provinceId,
+        kind: 'PROVINCE',
+        gsoCode: reform.province.gsoCode,
+        name: { vi: reform.province.nameVi, en: englishName(reform.province.nameVi, 'PROVINCE') },
+        parent: null,
+      },
+      predecessors: [...provinces.values()].map(({ id }) => ({ unit: id, extent: 'WHOLE' })),
+      outside: [],
+      clause: null,
+    },
+    { of: 'END_LEVEL', level: 'DISTRICT', within: null, clause: null },
+    ...formed,
+  ],
+};

@@ -1,0 +1,52 @@
+import { unitById } from '../../domain/register/unit.js';
+import { demonstrationSources } from '../register/source-systems.js';
+import { UNNAMED_CONTACT } from '../settings/texts.js';
+import { provinceMethod } from '../thai-nguyen/catalogue.js';
+import { communeNumbers } from '../thai-nguyen/numbers.js';
+import { provinceOfficials, reviewersOf } from '../thai-nguyen/officials.js';
+import { demonstrationRegisters, type Registers, realRegisters } from '../thai-nguyen/registers.js';
+import { PROVINCE_LETTERHEAD, TAX_OFFICE } from '../thai-nguyen/texts.js';
+import { provinceId } from '../thai-nguyen/units.js';
+import type { DemonstrationWorld, ReportingCommune } from './world.js';
+
+const { inForce } = demonstrationRegisters;
+
+const registersFor = (demonstration: boolean): Registers => (demonstration ? demonstrationRegisters : realRegisters());
+
+const province = unitById(inForce, provinceId);
+if (!province) throw new RangeError(`the register has no ${provinceId}`);
+
+const contact = provinceOfficials.find(({ role, active }) => role === 'reviewer' && active);
+
+/** The province of today: 92 communes and wards since 2025-07-01, and the 280 of both provinces before. */
+export const thaiNguyen: DemonstrationWorld = {
+  name: 'thai-nguyen',
+  scope: province,
+  register: (demonstration) => registersFor(demonstration).inForce,
+  baseRegister: (demonstration) => registersFor(demonstration).base,
+  method: provinceMethod,
+  observations: [],
+  letterhead: (demonstration) => ({
+    ...PROVINCE_LETTERHEAD,
+    ...(demonstration && contact
+      ? { contactName: contact.name, contactPhone: contact.phone ?? UNNAMED_CONTACT.contactPhone }
+      : UNNAMED_CONTACT),
+    appUrl: 'https://xaso.example',
+  }),
+  sources: demonstrationSources.map((source) => ({
+    ...source,
+    unit: provinceId,
+    ...(source.id === 'thue' && { name: TAX_OFFICE }),
+  })),
+  officials: provinceOfficials,
+  reviewersOf,
+  communes: inForce.units.flatMap((unit): ReportingCommune[] => {
+    const numbers = unit.level === 'COMMUNE' ? communeNumbers.get(unit.id) : undefined;
+    return numbers ? [{ unit, numbers }] : [];
+  }),
+  // The month before closed two weeks after the reform and belongs to both maps.
+  rankedFrom: '2025-08',
+  historyFrom: '2024-12',
+  // By then the first ranking under the new map can be made.
+  startsFrom: '2025-08-25',
+};
