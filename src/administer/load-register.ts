@@ -1,7 +1,7 @@
 import type { OfficialViewer } from '../domain/access/access.js';
 import { recordOf } from '../domain/administration/request.js';
 import { rootPath } from '../domain/administration/settings-edit.js';
-import { changesAnything, type LoadAnswer } from '../domain/load/answer.js';
+import { changesAnything, isFaulty, type LoadAnswer } from '../domain/load/answer.js';
 import type { LoadBounds } from '../domain/load/bounds.js';
 import { type LoadFile, loadOfRegister, type RegisterLoad } from '../domain/load/register-load.js';
 import { revisionOf } from '../domain/official/trail.js';
@@ -14,42 +14,49 @@ import { requestOf } from './request.js';
 
 export type RegisterLoadStores = Pick<Stores, 'settings' | 'registers' | 'administration' | 'reports'>;
 
-export type LoadRequest = {
+export type RegisterLoadRequest = {
   readonly viewer: OfficialViewer;
-  readonly file: LoadFile;
+  /** Loaded in this order, all of them at once or none. */
+  readonly files: readonly [LoadFile, ...LoadFile[]];
   readonly bounds: Omit<LoadBounds, 'day'>;
   readonly dryRun: boolean;
   readonly now: Instant;
 };
 
-export type LoadOutcome = { readonly answer: LoadAnswer; readonly written: boolean };
+export type LoadOutcome = { readonly answers: readonly LoadAnswer[]; readonly written: boolean };
 
 type State = { readonly administered: AdministeredSettings; readonly load: RegisterLoad };
 
 /**
- * Loads a file of units or villages. The next version of the register is written beside the one in force; then the item of
+ * Loads files of units and villages. The next version of the register is written beside the one in force; then the item of
  * the settings flips to it, with one record. With a fault, or without a change, nothing is written.
  */
-export async function loadIntoRegister(stores: RegisterLoadStores, request: LoadRequest): Promise<LoadOutcome> {
-  const { viewer, file, dryRun, now } = request;
+export async function loadIntoRegister(stores: RegisterLoadStores, request: RegisterLoadRequest): Promise<LoadOutcome> {
+  const { viewer, files, dryRun, now } = request;
+  const fingerprint = files.map((file) => file.fingerprint).join('+');
   const bounds = { ...request.bounds, day: localDateOf(now) };
   const read = async (): Promise<State> => {
     const administered = await stores.settings.administered();
     const register = await stores.registers.version(administered.settings.registerVersion);
     const base = register.base === undefined ? register : await stores.registers.version(register.base);
-    const load = loadOfRegister({ register, base }, file, bounds);
+    const load = loadOfRegister({ register, base }, files, bounds);
     const haveReports = await unitsWithReports(stores, load.mayHaveReports, bounds.day);
     return { administered, load: load.withReports(haveReports) };
   };
   const first = await read();
-  const { answer } = first.load;
-  if (dryRun || answer.faults.length > 0 || !changesAnything(answer)) return { answer, written: false };
-  const subject = { noun: 'LOAD', id: file.kind } as const;
-  const basis = { idempotencyKey: `load-${file.fingerprint}-${first.administered.edition}`, reason: file.source };
+  const { answers } = first.load;
+  if (dryRun || isFaulty(answers) || !answers.some(changesAnything)) return { answers, written: false };
+  const subject = { noun: 'LOAD', id: files[0].kind } as const;
+  const basis = {
+    idempotencyKey: ['load', ...files.map((file) => file.fingerprint.slice(0, 16)), first.administered.edition].join(
+      '-',
+    ),
+    reason: files.map(({ source }) => source).join('; '),
+  };
   const outcome = await administer<State>(stores, {
     viewer,
     request: {
-      ...requestOf(viewer, subject, 'LOAD_FILE', basis, file.fingerprint, now),
+      ...requestOf(viewer, subject, 'LOAD_FILE', basis, fingerprint, now),
       expectedRevision: revisionOf(trailOf(first.administered, subject)),
     },
     async read() {
@@ -58,7 +65,7 @@ export async function loadIntoRegister(stores: RegisterLoadStores, request: Load
     },
     decide({ value, trail }, informed) {
       const { load, administered } = value;
-      if (load.answer.faults.length > 0) return { kind: 'REFUSED', errors: [] };
+      if (isFaulty(load.answers)) return { kind: 'REFUSED', errors: [] };
       const path = request.bounds.within || rootPath(administered.settings);
       const record = recordOf(informed, { path, changes: load.recorded }, revisionOf(trail));
       return { kind: 'ACCEPTED', after: value, record };
@@ -70,16 +77,16 @@ export async function loadIntoRegister(stores: RegisterLoadStores, request: Load
       return moved && { administered: moved, load };
     },
   });
-  if (outcome.kind === 'DONE') return { answer: outcome.value.load.answer, written: true };
-  return { answer: (await read()).load.answer, written: false };
+  if (outcome.kind === 'DONE') return { answers: outcome.value.load.answers, written: true };
+  return { answers: (await read()).load.answers, written: false };
 }
 
 const MOST_ABANDONED = 50;
 
 /** Numbers that an interrupted load has left behind with other content are passed over. */
-async function saveVersions(
+export async function saveVersions(
   { registers }: Pick<Stores, 'registers'>,
-  load: RegisterLoad,
+  load: Pick<RegisterLoad, 'base' | 'events' | 'inForce'>,
   inForce: number,
 ): Promise<number> {
   const saved = async (after: number, registerOf: (version: number) => Register): Promise<number> => {

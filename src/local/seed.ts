@@ -18,19 +18,33 @@ import { letSystemIn } from './data/let-system-in.js';
 import { examineData, openData } from './data/open-data-folder.js';
 import { loadData, publishRankings } from './data/service-data.js';
 import { useDataFolder } from './data/use-data-folder.js';
+import { loadIntoOffice, readNewOffice, writeNewOffice } from './office/load-office.js';
 
 await runCommand(async () => {
   const options = parseSeedOptions(process.argv.slice(2));
   if (!options) console.log(seedHelp());
   else if (options.aws) {
     await seedAws(options.aws, options, progress(console.log));
-    await letIn(createStores(connect(process.env), options.aws.table), options);
+    if (!options.dryRun) await letIn(createStores(connect(process.env), options.aws.table), options);
   } else await seedFolder(options, progress(console.log));
   return 0;
 });
 
 async function seedFolder(options: SeedCommandOptions, progress: StepProgress): Promise<void> {
-  const { data, fresh, demonstration, now, administrator } = options;
+  const { data, fresh, demonstration, now, administrator, files, dryRun } = options;
+  if (files.length > 0 && !fresh && isLoaded(data)) {
+    await useDataFolder(data, async (access) => {
+      const stores = createStores(connect(process.env), LOCAL_TABLE);
+      await loadIntoOffice(stores, { ...options, now: access.now }, progress);
+      if (!dryRun) await letIn(stores, { ...options, now: access.now });
+    });
+    return;
+  }
+  const office = files.length > 0 ? await readNewOffice(options, progress) : undefined;
+  if (dryRun) {
+    console.log('Nothing was written: --dry-run.');
+    return;
+  }
   if (administrator && !fresh && isLoaded(data)) {
     await useDataFolder(data, (access) =>
       letIn(createStores(connect(process.env), LOCAL_TABLE), { ...options, now: access.beside ? access.now : now }),
@@ -58,7 +72,8 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
     const db = connect(process.env);
     await ensureTable(db, LOCAL_TABLE);
     const stores = createStores(db, LOCAL_TABLE);
-    await progress(what(demonstration), () => loadData(stores, now, demonstration));
+    if (office) await writeNewOffice(stores, office, now, progress);
+    else await progress(what(demonstration), () => loadData(stores, now, demonstration));
     const until = (await stores.dataState.get())?.demonstrationUntil;
     if (until) {
       await progress(
@@ -89,10 +104,16 @@ async function seedAws(
   options: SeedCommandOptions,
   progress: StepProgress,
 ): Promise<void> {
-  const { demonstration, now } = options;
+  const { demonstration, now, files, dryRun } = options;
   process.env.AWS_REGION = aws.region;
   const stores = createStores(connect(process.env), aws.table);
   const state = await reachable(() => stores.dataState.get(), aws);
+  if (files.length > 0) {
+    if (state) return loadIntoOffice(stores, options, progress);
+    const office = await readNewOffice(options, progress);
+    if (!dryRun) await writeNewOffice(stores, office, now, progress);
+    return;
+  }
   if (!state) {
     await progress(what(demonstration), () => seed(stores, { asOf: now, demonstration, remind: false }));
     console.log(`Table ${aws.table} is loaded. recompute-rankings publishes the rankings in its next run.`);

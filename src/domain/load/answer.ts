@@ -36,6 +36,8 @@ const MOST_LISTED = 1_000;
 
 export const changesAnything = ({ added, changed }: LoadAnswer): boolean => added.length > 0 || changed.length > 0;
 
+export const isFaulty = (answers: readonly LoadAnswer[]): boolean => answers.some(({ faults }) => faults.length > 0);
+
 /** As it leaves the service, in one language. */
 export const answerInLanguage = (answer: LoadAnswer, language: Language, { dryRun, written }: Done) => ({
   file: answer.kind,

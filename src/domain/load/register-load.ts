@@ -7,7 +7,7 @@ import type { Sheet } from '../sheet/table.js';
 import { unitRows } from '../sheet/unit-rows.js';
 import { villageRows } from '../sheet/village-rows.js';
 import { answerOfUnits, answerOfVillages, type LoadAnswer } from './answer.js';
-import { withCorrections } from './base-units.js';
+import { type UnitChanges, withCorrections } from './base-units.js';
 import type { LoadBounds } from './bounds.js';
 import { unitFault } from './unit-faults.js';
 import { refuseWithReports, type UnitLoad, unitLoad } from './unit-load.js';
@@ -21,9 +21,13 @@ export type LoadFile = {
   readonly fingerprint: string;
 };
 
-/** What a file makes of the register. */
+/** The register in force, and the one that reorganisations are applied to. */
+export type RegisterAndBase = { readonly register: Register; readonly base: Register };
+
+/** What files make of the register, all at once. */
 export type RegisterLoad = {
-  readonly answer: LoadAnswer;
+  /** One for each file. */
+  readonly answers: readonly LoadAnswer[];
   /** The units that reorganisations are applied to, after the load. */
   readonly base: readonly Unit[];
   readonly events: readonly Reorganisation[];
@@ -38,51 +42,80 @@ export type UncheckedLoad = {
   withReports(units: ReadonlySet<UnitId>): RegisterLoad;
 };
 
-type Registers = { readonly register: Register; readonly base: Register };
-
-export function loadOfRegister(registers: Registers, file: LoadFile, bounds: LoadBounds): UncheckedLoad {
-  const { units } = registers.register;
-  if (file.kind === 'villages') {
-    const rows = villageRows(file.sheet);
-    const load = villageLoad(units, rows, bounds);
-    const corrected = load.counted.map(({ commune, after }) => ({
-      before: commune,
-      after: { ...commune, villageCount: after },
-    }));
-    const changes = { added: load.added.map(({ unit }) => unit), corrected };
-    const whole = wholeLoad(registers, changes, answerOfVillages(load, rows.warnings), file, () => []);
-    return { mayHaveReports: [], withReports: () => whole };
-  }
-  const rows = unitRows(file.sheet);
-  const load = unitLoad(units, rows, bounds);
+export function loadOfRegister(
+  registers: RegisterAndBase,
+  files: readonly LoadFile[],
+  bounds: LoadBounds,
+): UncheckedLoad {
+  const loadAll = (haveReports: ReadonlySet<UnitId>) => {
+    let after = registers;
+    const steps = files.map((file) => {
+      const step = stepOf(after, file, bounds, haveReports);
+      after = step.after;
+      return step;
+    });
+    return { steps, after };
+  };
+  const nobody = loadAll(new Set()).steps;
   return {
-    mayHaveReports: load.corrected.flatMap(({ before, onlyAdds }) => (onlyAdds ? [] : [before])),
+    mayHaveReports: nobody.flatMap(({ corrected }) => corrected),
     withReports(haveReports) {
-      const checked = refuseWithReports(load, haveReports);
-      const formedFaults = (formed: readonly Unit[]) => faultsOfFormed(checked, formed);
-      return wholeLoad(registers, checked, answerOfUnits(checked, rows.warnings), file, formedFaults);
+      const { steps, after } = loadAll(haveReports);
+      const events = registers.register.events ?? [];
+      const base = after.base.units;
+      return {
+        answers: steps.map(({ answer }) => answer),
+        base,
+        events,
+        inForce: (version, baseVersion) => registerInForce(version, { version: baseVersion, units: base }, events),
+        recorded: steps.flatMap(({ answer }, i) => recordedChanges(answer, files[i] as LoadFile)),
+      };
     },
   };
 }
 
-function wholeLoad(
-  { register, base }: Registers,
-  changes: Parameters<typeof withCorrections>[1],
-  answer: LoadAnswer,
+type Step = { readonly answer: LoadAnswer; readonly corrected: readonly Unit[]; readonly after: RegisterAndBase };
+
+function stepOf(
+  registers: RegisterAndBase,
   file: LoadFile,
-  formedFaults: (formed: readonly Unit[]) => readonly LoadFault[],
-): RegisterLoad {
-  const { units, formed } = withCorrections(base.units, changes);
-  const events = register.events ?? [];
-  const faults = [...answer.faults, ...formedFaults(formed)].toSorted(byPlace);
+  bounds: LoadBounds,
+  haveReports: ReadonlySet<UnitId>,
+): Step {
+  const { units } = registers.register;
+  if (file.kind === 'villages') {
+    const rows = villageRows(file.sheet);
+    const load = villageLoad(units, rows, bounds);
+    const answer = answerOfVillages(load, rows.warnings);
+    const changes = {
+      added: load.added.map(({ unit }) => unit),
+      corrected: load.counted.map(({ commune, after }) => ({
+        before: commune,
+        after: { ...commune, villageCount: after },
+      })),
+    };
+    return { answer, corrected: [], after: registersAfter(registers, changes, load.units) };
+  }
+  const rows = unitRows(file.sheet);
+  const load = refuseWithReports(unitLoad(units, rows, bounds), haveReports);
+  const answer = answerOfUnits(load, rows.warnings);
+  const { formed } = withCorrections(registers.base.units, load);
+  const faults = [...answer.faults, ...faultsOfFormed(load, formed)].toSorted(byPlace);
   return {
     answer: { ...answer, faults },
-    base: units,
-    events,
-    inForce: (version, baseVersion) => registerInForce(version, { version: baseVersion, units }, events),
-    recorded: recordedChanges(answer, file),
+    corrected: load.corrected.flatMap(({ before, onlyAdds }) => (onlyAdds ? [] : [before])),
+    after: registersAfter(registers, load, load.units),
   };
 }
+
+const registersAfter = (
+  { register, base }: RegisterAndBase,
+  changes: UnitChanges,
+  units: readonly Unit[],
+): RegisterAndBase => ({
+  register: { ...register, units },
+  base: { ...base, units: withCorrections(base.units, changes).units },
+});
 
 const faultsOfFormed = ({ corrected }: UnitLoad, formed: readonly Unit[]): LoadFault[] =>
   corrected.flatMap(({ row, before }) =>
@@ -92,8 +125,11 @@ const faultsOfFormed = ({ corrected }: UnitLoad, formed: readonly Unit[]): LoadF
 const MOST_RECORDED = 200;
 
 /** Numbers, and the first changes by name: the versions of the register hold all of them. */
-function recordedChanges({ added, changed, leftOut }: LoadAnswer, { source, fingerprint }: LoadFile): FieldChange[] {
-  const first = (field: string, after: string): FieldChange => ({ field, before: null, after });
+export function recordedChanges(
+  { kind, added, changed, leftOut }: LoadAnswer,
+  { source, fingerprint }: Pick<LoadFile, 'source' | 'fingerprint'>,
+): FieldChange[] {
+  const first = (field: string, after: string): FieldChange => ({ field: `${kind}.${field}`, before: null, after });
   const fields = changed.flatMap(({ id, changes }) =>
     changes.map((change) => ({ ...change, field: `${id}.${change.field}` })),
   );

@@ -41,3 +41,5 @@ export const UNIT_LOAD_TEXTS = {
     en: `"${before}" was formed by a reorganisation, which alone says what it is.`,
   }),
 } as const;
+
+export const COUNTRY_NAME: Text = { vi: 'Việt Nam', en: 'Viet Nam' };

@@ -20,7 +20,7 @@ export async function readSent(
         message: IMPORT_TEXTS.multipart,
       },
     ]);
-  const outcome = await readFile({ kind: looksLikeCsv(body) ? 'csv' : 'xlsx', bytes: body, ...(most && { most }) });
+  const outcome = await readFile({ kind: formatOf(body), bytes: body, ...(most && { most }) });
   if (outcome.kind === 'READ') return outcome.grid;
   const { reason, row } = outcome;
   const message: Text =
@@ -31,5 +31,5 @@ export async function readSent(
 }
 
 /** By its first bytes: what browsers and mail programs say about the type of a file is often wrong. */
-const looksLikeCsv = ([first, second]: Uint8Array): boolean =>
-  !(first === 0x50 && second === 0x4b) && !(first === 0xd0 && second === 0xcf);
+export const formatOf = ([first, second]: Uint8Array): FileToRead['kind'] =>
+  (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf) ? 'xlsx' : 'csv';

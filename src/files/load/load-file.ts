@@ -1,6 +1,6 @@
 import { loadIntoRegister } from '../../administer/load-register.js';
 import { mayEver, type OfficialViewer } from '../../domain/access/access.js';
-import { answerInLanguage, type LoadKind } from '../../domain/load/answer.js';
+import { answerInLanguage, type LoadAnswer, type LoadKind } from '../../domain/load/answer.js';
 import { unitById } from '../../domain/register/unit.js';
 import { fileNotAllowed } from '../access.js';
 import type { FilesContext } from '../context.js';
@@ -34,13 +34,14 @@ export async function loadFile(
   const sheet = await sheetSent(request, readFile);
   const fingerprint = fingerprintOf(request.body);
   const source = (parameterOf(context, 'source') ?? LOAD_FILE_TEXTS.sourceOf(kind)[language]).slice(0, MOST_SOURCE);
-  const { answer, written } = await loadIntoRegister(stores, {
+  const { answers, written } = await loadIntoRegister(stores, {
     viewer: administrator.viewer,
-    file: { kind, sheet, source, fingerprint },
+    files: [{ kind, sheet, source, fingerprint }],
     bounds: { within: administrator.path, scope: parameterOf(context, 'scope') ?? null },
     dryRun,
     now,
   });
+  const [answer] = answers as readonly [LoadAnswer];
   if (written) context.changed();
   return jsonAnswer(answer.faults.length === 0 ? 200 : 422, answerInLanguage(answer, language, { dryRun, written }));
 }

@@ -1,4 +1,5 @@
 import { isMailAddress } from '../../domain/administration/official-edit.js';
+import type { LoadKind } from '../../domain/load/answer.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import { shiftedClock } from '../base/clock.js';
@@ -17,9 +18,20 @@ export type SeedCommandOptions = {
   readonly aws: { readonly table: string; readonly region: string } | undefined;
   /** A system that may push figures from now on, and the client that it signs in with. */
   readonly source: { readonly system: string; readonly client: string } | undefined;
+  /** The office's own files, in the order in which they are loaded; empty = none. */
+  readonly files: readonly OfficeFilePath[];
+  /** Code of the unit whose rows are loaded. */
+  readonly scope: string | null;
+  /** Says what the files would do, and writes nothing. */
+  readonly dryRun: boolean;
   /** The first administrator, and for a table in AWS the user pool of the account. */
   readonly administrator: (Newcomer & { readonly userPool: string | undefined }) | undefined;
 };
+
+/** In this order: a village needs its commune. */
+const FILE_KINDS = ['units', 'villages'] as const satisfies readonly LoadKind[];
+
+export type OfficeFilePath = { readonly kind: (typeof FILE_KINDS)[number]; readonly path: string };
 
 const SYSTEMS = demonstrationSources.map(({ id }) => id);
 
@@ -28,6 +40,10 @@ const spec: CommandSpec = {
   positionals: [],
   options: {
     'without-demonstration': { type: 'boolean', help: 'load only what is real: no reports, no officials' },
+    units: { type: 'string', value: 'file', help: "load the office's own units, from CSV or Excel" },
+    villages: { type: 'string', value: 'file', help: 'load villages by name, or how many each commune has' },
+    scope: { type: 'string', value: 'code', help: 'load only this unit and what lies below it: 19, for example' },
+    'dry-run': { type: 'boolean', help: 'say what the files would add, change and lack; write nothing' },
     data: { type: 'string', value: 'folder', help: 'new folder to load (default .xaso)' },
     fresh: { type: 'boolean', help: 'throw the data in the folder away first' },
     at: { type: 'string', value: 'instant', help: 'the time it is: 2026-02-18, for example (default now)' },
@@ -54,6 +70,7 @@ export const seedHelp = (): string => `Loads register, catalogue, holidays and p
 
   npm run seed -- --without-demonstration --data my-folder --administrator <e-mail> --name <name>
   npm run seed -- --table <name> --region <region> --without-demonstration --administrator <e-mail> --name <name> --user-pool <id>
+  npm run seed -- --units units.xlsx --villages villages.csv --scope 19 --data my-folder --dry-run
 
 ${helpLines(spec)}`;
 
@@ -86,7 +103,15 @@ export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | 
   }
   if (system !== undefined && !SYSTEMS.includes(system))
     throw badValue('source', system, `one of ${SYSTEMS.join(', ')}`);
+  const files = FILE_KINDS.flatMap((kind) => (text[kind] === undefined ? [] : [{ kind, path: text[kind] }]));
+  if (files.length === 0 && (text.scope !== undefined || flags.has('dry-run')))
+    throw new CommandError('Options --scope and --dry-run go with a file: give --units or --villages.', EXIT.usage);
+  if (text.scope !== undefined && !/^\d{1,5}$/.test(text.scope))
+    throw badValue('scope', text.scope, 'a code of a unit: 19 or 064');
   return {
+    files,
+    scope: text.scope ?? null,
+    dryRun: flags.has('dry-run'),
     data: resolveDataFolder(data),
     fresh: flags.has('fresh'),
     demonstration: !flags.has('without-demonstration'),

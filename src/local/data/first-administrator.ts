@@ -1,11 +1,11 @@
 import type { OfficialStores } from '../../administer/official-changes.js';
-import type { OfficialViewer } from '../../domain/access/access.js';
 import { unitById } from '../../domain/register/unit.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { officialAdministration } from '../../graphql/administration/official-administration.js';
 import type { Accounts } from '../../graphql/index.js';
 import type { Stores } from '../../store/index.js';
 import { CommandError, EXIT } from '../base/command-error.js';
+import { commandViewer } from './command-viewer.js';
 import { FIRST_ADMINISTRATOR } from './texts.js';
 import { activeOfficials } from './token-holder.js';
 
@@ -38,14 +38,7 @@ export async function inviteFirstAdministrator(
   const register = await stores.registers.version(settings.registerVersion);
   const unit = unitById(register, settings.stageScope);
   if (!unit) throw new Error(`the register knows no ${settings.stageScope}`);
-  const command: OfficialViewer = {
-    kind: 'official',
-    id: 'npm-run-seed',
-    name: 'npm run seed',
-    role: 'administrator',
-    unit: unit.id,
-    places: [{ path: unit.path, validFrom: null, validTo: null }],
-  };
+  const command = commandViewer(unit);
   const args = { idempotencyKey: KEY, reason: FIRST_ADMINISTRATOR };
   const person = { name, email, phone: null, role: 'administrator', language: 'vi' } as const;
   const { errors } = await officialAdministration(command, stores, now, accounts).invite(args, person, unit);

@@ -1,3 +1,5 @@
+import { inSentence } from '../../domain/register/unit-text.js';
+import type { Text } from '../../domain/text/text.js';
 import { REPORTING_DECREE } from '../catalogue/texts.js';
 
 /** The letterhead of the seeded district. */
@@ -14,3 +16,15 @@ export const DEMONSTRATION_CONTACT = { contactName: 'Nông Thị Hải Yến', c
 
 /** Letters start only after an administrator has filled this in and turned reminders on. */
 export const UNNAMED_CONTACT = { contactName: '(chưa khai báo)', contactPhone: '(chưa khai báo)' } as const;
+
+/** What can be said of any unit without asking: its People's Committee, its own name, and that the rest is not filled in. */
+export const NEUTRAL_LETTERHEAD = (name: Text, ownName: string, hasCommittee: boolean) => ({
+  authority: hasCommittee
+    ? { vi: `Ủy ban nhân dân ${inSentence(name).vi}`, en: `People's Committee of ${name.en}` }
+    : name,
+  office: { vi: '(chưa khai báo)', en: '(not filled in)' },
+  place: { vi: ownName, en: ownName },
+  ...UNNAMED_CONTACT,
+  legalBasis: [REPORTING_DECREE],
+  senderName: `Xã Số – ${hasCommittee ? 'UBND ' : ''}${inSentence(name).vi}`,
+});

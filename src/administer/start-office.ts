@@ -1,0 +1,82 @@
+import type { OfficialViewer } from '../domain/access/access.js';
+import { recordOf } from '../domain/administration/request.js';
+import { isFaulty, type LoadAnswer } from '../domain/load/answer.js';
+import type { LoadBounds } from '../domain/load/bounds.js';
+import { type LoadFile, loadOfRegister, type RegisterLoad } from '../domain/load/register-load.js';
+import { stageUnit, withCountry } from '../domain/load/stage-unit.js';
+import { revisionOf } from '../domain/official/trail.js';
+import type { Unit } from '../domain/register/unit.js';
+import type { Settings } from '../domain/settings/scope-settings.js';
+import type { Instant } from '../domain/time/local-date.js';
+import { type AdministeredSettings, type Stores, trailOf } from '../store/index.js';
+import { administer } from './administer.js';
+import { saveVersions } from './load-register.js';
+import { requestOf } from './request.js';
+
+/** The register that an office begins with, before anything is written. */
+export type OfficePlan = {
+  readonly answers: readonly LoadAnswer[];
+  readonly load: RegisterLoad;
+  readonly units: readonly Unit[];
+  /** The unit whose communes are ranked; undefined where the files have no unit at all. */
+  readonly scope: Unit | undefined;
+};
+
+const EMPTY = { version: 0, units: [] } as const;
+
+/** What the files make of an empty register. */
+export function planOffice(files: readonly LoadFile[], bounds: Omit<LoadBounds, 'within'>): OfficePlan {
+  const registers = { register: EMPTY, base: EMPTY };
+  const load = loadOfRegister(registers, files, { ...bounds, within: '' }).withReports(new Set());
+  const units = withCountry(load.base);
+  return { answers: load.answers, load, units, scope: stageUnit(units, load.answers, bounds.scope) };
+}
+
+export type OfficeStores = Pick<Stores, 'settings' | 'registers' | 'administration'>;
+
+type Start = {
+  readonly viewer: OfficialViewer;
+  readonly plan: OfficePlan;
+  readonly files: readonly [LoadFile, ...LoadFile[]];
+  settingsFor(registerVersion: number): Settings;
+  readonly now: Instant;
+};
+
+/**
+ * Writes the register beside nothing, then the first settings, which name it, then the record of the load. A repeat after a
+ * crash writes the same.
+ */
+export async function startOffice(
+  stores: OfficeStores,
+  { viewer, plan, files, settingsFor, now }: Start,
+): Promise<void> {
+  const version = await saveVersions(stores, { ...plan.load, base: plan.units, events: [] }, 0);
+  const settings = settingsFor(version);
+  await stores.settings.save(settings);
+  const subject = { noun: 'LOAD', id: 'units' } as const;
+  const reason = files.map(({ source }) => source).join('; ');
+  const asked = { idempotencyKey: `start-${files[0].fingerprint.slice(0, 16)}`, reason };
+  await administer<AdministeredSettings>(stores, {
+    viewer,
+    request: requestOf(
+      viewer,
+      subject,
+      'LOAD_FILE',
+      asked,
+      files.map(({ fingerprint }) => fingerprint),
+      now,
+    ),
+    async read() {
+      const value = await stores.settings.administered();
+      return { value, trail: trailOf(value, subject), basis: value.edition };
+    },
+    decide({ value, trail }, informed) {
+      const path = plan.scope?.path ?? '';
+      const record = recordOf(informed, { path, changes: plan.load.recorded }, revisionOf(trail));
+      return { kind: 'ACCEPTED', after: value, record };
+    },
+    move: (before, after, entry) => stores.settings.administer(before.value, after.settings, subject, entry),
+  });
+}
+
+export const isPlanned = ({ answers, scope }: OfficePlan): boolean => !isFaulty(answers) && scope !== undefined;

@@ -1,0 +1,38 @@
+import type { Unit } from '../register/unit.js';
+import type { LoadAnswer } from './answer.js';
+import { COUNTRY_NAME } from './unit-load-texts.js';
+import { codesMeant } from './units-with-codes.js';
+
+/** Several provinces have the country above them; its path is empty. */
+export function withCountry(units: readonly Unit[]): readonly Unit[] {
+  const tops = units.filter(({ parent }) => parent === null);
+  if (tops.length < 2 || tops.some(({ level }) => level === 'COUNTRY')) return units;
+  const country: Unit = {
+    id: 'viet-nam',
+    path: '',
+    level: 'COUNTRY',
+    kind: 'COUNTRY',
+    gsoCode: null,
+    name: COUNTRY_NAME,
+    parent: null,
+    validFrom: null,
+    validTo: null,
+    isDemonstration: false,
+  };
+  return [country, ...units];
+}
+
+/** Whose register it is: the scope that was named, else the country, else the only unit at the top. */
+export function stageUnit(
+  units: readonly Unit[],
+  answers: readonly LoadAnswer[],
+  scope: string | null,
+): Unit | undefined {
+  const { added = [] } = answers.find(({ kind }) => kind === 'units') ?? {};
+  const meant = scope === null ? [] : codesMeant(scope, ['PROVINCE', 'DISTRICT', 'COMMUNE']);
+  if (scope !== null) {
+    const code = meant.find((each) => added.some((item) => item.code === each));
+    return units.find(({ gsoCode }) => gsoCode !== null && gsoCode === code);
+  }
+  return units.find(({ level }) => level === 'COUNTRY') ?? units.find(({ parent }) => parent === null);
+}

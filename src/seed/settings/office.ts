@@ -1,0 +1,28 @@
+import type { MethodVersion } from '../../domain/method/method.js';
+import type { Unit } from '../../domain/register/unit.js';
+import { ownNameOf } from '../../domain/register/unit-text.js';
+import type { Letterhead, Settings } from '../../domain/settings/scope-settings.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { periodHolding } from '../../domain/time/period.js';
+import { holidays } from './holidays.js';
+import { SEEDED_CLOSING_DAY, scopeOf } from './settings.js';
+import { NEUTRAL_LETTERHEAD } from './texts.js';
+
+/** Names the unit and nobody else: no letter goes out before an administrator turns reminders on and fills this in. */
+const letterheadOf = ({ name, level }: Unit): Letterhead => ({
+  ...NEUTRAL_LETTERHEAD(name, ownNameOf(name.vi), level !== 'COUNTRY'),
+  appUrl: 'https://xaso.example',
+});
+
+/** The settings of an office that loads its own register: its unit, the usual calendar, no reminders yet. */
+export function officeSettings(scope: Unit, method: MethodVersion, registerVersion: number, asOf: Instant): Settings {
+  const firstPeriod = periodHolding(localDateOf(asOf), 'MONTHLY', SEEDED_CLOSING_DAY);
+  const place = { scope, letterhead: () => letterheadOf(scope) };
+  return {
+    stageScope: scope.id,
+    registerVersion,
+    methods: [{ id: method.id, from: firstPeriod }],
+    holidays: holidays(),
+    scopes: [scopeOf(place, { firstPeriod, remindersFrom: null, demonstration: false })],
+  };
+}
