@@ -8,7 +8,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => month.close());
 
-const told = (day: string) => month.told(day);
+const told = (day: string) => month.subjects(day);
 const wordsTo = (to: string, day: string) => month.wordsTo(to, day);
 const REPORT = 'báo cáo CĐS tháng 01/2027';
 describe('the inbox of a month', () => {

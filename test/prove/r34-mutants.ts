@@ -1,12 +1,6 @@
-import { brokenCheckout, type Mutant, placed } from '../support/mutation.js';
-import { accessMutants } from './mutants/access.js';
-import { domainMutants } from './mutants/domain.js';
-import { filingMutants } from './mutants/filing.js';
-import { jobsMutants } from './mutants/jobs.js';
-import { storeMutants } from './mutants/store.js';
+import { brokenCheckout, placed } from '../support/mutation.js';
+import { MUTANTS } from './mutants/index.js';
 import type { Proof } from './proof.js';
-
-const ALL: readonly Mutant[] = [...storeMutants, ...filingMutants, ...jobsMutants, ...accessMutants, ...domainMutants];
 
 /** Whose tests are over in a moment, from each part. */
 const QUICK: ReadonlySet<string> = new Set([
@@ -36,7 +30,7 @@ export const proof: Proof = {
   also: 'MUTANTS',
   property: 'tests notice when a promise is broken',
   async run(size, progress) {
-    const all = placed(ALL);
+    const all = placed(MUTANTS);
     const mutants = size === 'full' ? all : all.filter(({ name }) => QUICK.has(name));
     const tests = [...new Set(mutants.flatMap((mutant) => mutant.tests))];
     progress(`${tests.length} test files with nothing broken`);

@@ -31,14 +31,14 @@ const resolved = (from: string, to: string): string => join(dirname(from), to).r
 
 /** What a file imports or exports on, also dynamically. */
 export function importsOf(file: string): Import[] {
-  return [...readFileSync(file, 'utf8').matchAll(STATEMENT)].map(([, , clause = '', named, bare, dynamic]) => {
-    const target = named ?? bare ?? dynamic ?? '';
+  return [...readFileSync(file, 'utf8').matchAll(STATEMENT)].map(([, , clause = '', names, bare, dynamic]) => {
+    const target = names ?? bare ?? dynamic ?? '';
     const isPackage = !target.startsWith('.');
     return {
       from: file,
       to: isPackage ? target : resolved(file, target),
       isPackage,
-      typeOnly: named !== undefined && namesOnlyTypes(clause),
+      typeOnly: names !== undefined && namesOnlyTypes(clause),
     };
   });
 }

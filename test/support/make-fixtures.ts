@@ -157,7 +157,7 @@ async function leaveLetters({ mail }: Stores): Promise<void> {
     letter('yen-thinh', '2026-11-18'),
   ] as const;
   await mail.plan([planned, claimed, failed, superseded, bounced]);
-  for (const each of [claimed, failed, bounced]) await mail.claim(each, 'run-1', NOW, 60_000);
+  for (const key of [claimed, failed, bounced]) await mail.claim(key, 'run-1', NOW, 60_000);
   await mail.fail(failed, 'run-1', 'MessageRejected: Address not verified');
   await mail.supersede([superseded], 'NOTHING_DUE');
   await mail.markSent(bounced, 'run-1', 'message-1', NOW);

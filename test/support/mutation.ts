@@ -49,8 +49,8 @@ export function placed(mutants: readonly Mutant[]): Placed[] {
     const files = noticedBy.map((test) => tests.filter((file) => basename(file) === `${test}.test.ts`));
     if (times !== 1) faults.push(`"${name}": its code stands in src ${times} times: ${code}`);
     if (code === instead) faults.push(`"${name}": it changes nothing`);
-    for (const [i, each] of files.entries())
-      if (each.length === 0) faults.push(`"${name}": there is no ${noticedBy[i]}.test.ts`);
+    for (const [i, matches] of files.entries())
+      if (matches.length === 0) faults.push(`"${name}": there is no ${noticedBy[i]}.test.ts`);
     return times === 1 ? [{ ...mutant, file: holders[0]?.[0] as string, tests: files.flat() }] : [];
   });
   if (faults.length > 0) throw new MutantsError(faults.join('\n'));

@@ -76,9 +76,9 @@ export function randomEdit(drawing: Drawing): RandomEdit {
     const first = day(-30, 60);
     const many = Array.from({ length: whole(1, 25) }, (_, i) => entry(addDays(first, i)));
     // A whole month off, as after a flood, is as likely as a single day.
-    const set = (random() < 0.5 ? many : many.slice(0, 1)).map((one) => ({
-      ...one,
-      kind: pick([one.kind, many[0]?.kind ?? one.kind]),
+    const set = (random() < 0.5 ? many : many.slice(0, 1)).map((edit) => ({
+      ...edit,
+      kind: pick([edit.kind, many[0]?.kind ?? edit.kind]),
     }));
     return { noun: 'HOLIDAYS', edit: { of: 'HOLIDAYS', edit: { set, remove: [] } } };
   };

@@ -13,7 +13,7 @@ const DAY = '2026-11-20';
  */
 export async function storedFacts(stores: Stores, scopeId: string) {
   const { settings, trails } = await stores.settings.administered();
-  const scope = settings.scopes.find((each) => each.scope === scopeId);
+  const scope = settings.scopes.find((candidate) => candidate.scope === scopeId);
   if (!scope) throw new Error(`there is no scope ${scopeId}`);
   const register = await stores.registers.version(settings.registerVersion);
   const months = monthsFrom(scope.firstPeriod, DAY.slice(0, 7));

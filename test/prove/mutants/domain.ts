@@ -131,12 +131,7 @@ const ROWS: readonly Row[] = [
   ],
   ['one yes is a yes of all', 'value: a.value && b.value', 'value: a.value || b.value', 'merge'],
   ['a merged unit has the best level', 'Math.min(a.value, b.value)', 'Math.max(a.value, b.value)', 'merge'],
-  [
-    'a merged figure with a part lacking is complete',
-    'isComplete: figures.length === parts.length && !hasForeignParts,',
-    'isComplete: !hasForeignParts,',
-    'merge',
-  ],
+  ['a merged figure with an unknown part is exact', 'if (known === of) return {', 'if (known > 0) return {', 'merge'],
   [
     'a withdrawal after a return forgets the first submission',
     'return filing?.keepsFirstSubmission',

@@ -5,8 +5,8 @@ const contract = ['contract'];
 export const storeMutants: readonly Mutant[] = [
   {
     name: 'a lost answer, on which somebody went on, is a conflict',
-    code: 'return standing?.tokens.includes(wanted.token)',
-    instead: 'return standing?.tokens.at(-1) === wanted.token',
+    code: 'return report?.tokens.includes(wanted.token)',
+    instead: 'return report?.tokens.at(-1) === wanted.token',
     noticedBy: ['lost-answer'],
   },
   {
@@ -48,7 +48,7 @@ export const storeMutants: readonly Mutant[] = [
   },
   {
     name: 'a repeated delivery is taken twice',
-    code: 'if (known) return answersTo(known, delivery);',
+    code: 'if (earlier) return answersTo(earlier, delivery);',
     instead: '',
     noticedBy: contract,
   },
@@ -72,13 +72,13 @@ export const storeMutants: readonly Mutant[] = [
   },
   {
     name: 'a claim whose answer was lost is nobody’s',
-    code: "return held?.status === 'CLAIMED' && held.owner === owner && held.leaseUntil === leaseUntil;",
+    code: "return stored?.status === 'CLAIMED' && stored.owner === owner && stored.leaseUntil === leaseUntil;",
     instead: 'return false;',
     noticedBy: contract,
   },
   {
     name: 'a letter that was marked is not marked',
-    code: "return held?.status === 'SENT' && held.owner === owner && held.messageId === messageId;",
+    code: "return stored?.status === 'SENT' && stored.owner === owner && stored.messageId === messageId;",
     instead: 'return false;',
     noticedBy: contract,
   },
@@ -127,7 +127,7 @@ export const storeMutants: readonly Mutant[] = [
   },
   {
     name: 'a publication whose answer was lost was not ours',
-    code: 'return parseItem(rankingItem, standing).writer === writer;',
+    code: 'return parseItem(rankingItem, stored).writer === writer;',
     instead: 'return false;',
     noticedBy: contract,
   },

@@ -57,7 +57,14 @@ async function ofMonth(api: TestApi, files: FilesWorld, month: string, history: 
   const excel = await excelOfMonth(files, month, NOW);
   const letters = await lettersOfMonth(api.table.stores, ranking, method);
   const rates = await completenessAt(api, month, letters.asOf);
-  const told = [...history, ...movers.rising, ...movers.falling, ...explanation.told, ...excel.told, ...letters.told];
+  const told = [
+    ...history,
+    ...movers.rising,
+    ...movers.falling,
+    ...explanation.announced,
+    ...excel.announced,
+    ...letters.announced,
+  ];
   const faults = [
     ...contradictions(month, rows, told),
     ...explanation.faults,

@@ -35,8 +35,8 @@ const tokens = new Map<string, string>();
 
 /** A real token of the person, or of somebody who came later. */
 function tokenOf({ id, role }: Pick<Official, 'id' | 'role'>): string {
-  const known = tokens.get(`${id} ${role}`);
-  if (known) return known;
+  const earlier = tokens.get(`${id} ${role}`);
+  if (earlier) return earlier;
   const token = officialToken(id, role);
   tokens.set(`${id} ${role}`, token);
   return token;

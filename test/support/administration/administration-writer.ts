@@ -22,9 +22,9 @@ let expectedRevision = seen === '' ? null : seen;
 for (let n = Number(first); ; n++) {
   say(`try ${n} ${expectedRevision ?? ''}`);
   const idempotencyKey = `killed-${String(n).padStart(6, '0')}`;
-  const asked = { idempotencyKey, expectedRevision, reason: 'thay người' };
+  const args = { idempotencyKey, expectedRevision, reason: 'thay người' };
   const edit = { of: 'LETTERHEAD', edit: { contactName: idempotencyKey } } as const;
-  const { record, errors } = await administration.changeSettings('cho-don', 'CHANGE_LETTERHEAD', asked, edit);
+  const { record, errors } = await administration.changeSettings('cho-don', 'CHANGE_LETTERHEAD', args, edit);
   if (!record) throw new Error(`request ${n} was answered ${JSON.stringify(errors)}`);
   say(`ok ${n}`);
   expectedRevision = idempotencyKey;

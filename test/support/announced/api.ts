@@ -13,7 +13,7 @@ type Row = {
 
 const ROW = 'unit { slug } rank change previousRank unrankedReason noChangeReason';
 
-async function asked<T>(api: TestApi, query: string): Promise<T> {
+async function dataOf<T>(api: TestApi, query: string): Promise<T> {
   const { data, errors } = await api.askText(query);
   if (errors) throw new Error(`${errors[0]?.message}: ${query.slice(0, 200)}`);
   return data;
@@ -36,7 +36,7 @@ const factsOf = ({ rank, change, unrankedReason, noChangeReason }: Row) => ({
 
 /** The rows of a month's ranking, by which every other door is judged. */
 export async function publishedMonth(api: TestApi, month: string): Promise<PublishedMonth> {
-  const { ranking } = await asked<{ ranking: { version: number; rows: { nodes: readonly Row[] } } }>(
+  const { ranking } = await dataOf<{ ranking: { version: number; rows: { nodes: readonly Row[] } } }>(
     api,
     `{ ranking(period: "${month}") { version rows(first: 100) { nodes { ${ROW} unrankedSentence(lang: EN) } } } }`,
   );
@@ -53,10 +53,10 @@ export type Movers = { readonly rising: readonly Told[]; readonly falling: reado
 
 export async function overviewMovers(api: TestApi, month: string): Promise<Movers> {
   const query = `{ overview(period: "${month}") { summary { rising { ${ROW} } falling { ${ROW} } } } }`;
-  const { overview } = await asked<{ overview: { summary: Record<keyof Movers, readonly Row[]> } }>(api, query);
-  const told = (rows: readonly Row[]) =>
+  const { overview } = await dataOf<{ overview: { summary: Record<keyof Movers, readonly Row[]> } }>(api, query);
+  const announcedIn = (rows: readonly Row[]) =>
     rows.map((row): Told => ({ door: 'overview', unit: row.unit.slug, ...factsOf(row) }));
-  return { rising: told(overview.summary.rising), falling: told(overview.summary.falling) };
+  return { rising: announcedIn(overview.summary.rising), falling: announcedIn(overview.summary.falling) };
 }
 
 type Explained = {
@@ -79,26 +79,26 @@ export async function explained(
   api: TestApi,
   month: string,
   units: readonly string[],
-): Promise<{ told: Told[]; faults: string[] }> {
-  const told: Told[] = [];
+): Promise<{ announced: Told[]; faults: string[] }> {
+  const announced: Told[] = [];
   const faults: string[] = [];
   for (let from = 0; from < units.length; from += AT_ONCE) {
     const some = units.slice(from, from + AT_ONCE);
     const fields = some.map((unit, i) => `u${i}: explain(unit: "${unit}", period: "${month}") { ${EXPLAIN} }`);
-    const answers = await asked<Record<string, Explained>>(api, `{ ${fields.join(' ')} }`);
+    const answers = await dataOf<Record<string, Explained>>(api, `{ ${fields.join(' ')} }`);
     for (const [i, unit] of some.entries()) {
       const { row, sentence, movement } = answers[`u${i}`] as Explained;
       const place = /(\d+)(?:st|nd|rd|th) place among/.exec(sentence);
-      told.push({ door: 'explain.row', unit, ...factsOf(row) });
-      told.push({
+      announced.push({ door: 'explain.row', unit, ...factsOf(row) });
+      announced.push({
         door: 'explain.sentence',
         unit,
         rank: place ? Number(place[1]) : null,
         unranked: unrankedIn(sentence, 'en'),
       });
       if (!movement) continue;
-      told.push({ door: 'explain.movement', unit, noChange: movement.noChangeReason });
-      told.push({
+      announced.push({ door: 'explain.movement', unit, noChange: movement.noChangeReason });
+      announced.push({
         door: 'explain.movement.sentence',
         unit,
         change: movement.noChangeReason === null ? changeIn(movement.sentence) : null,
@@ -113,7 +113,7 @@ export async function explained(
         faults.push(`${month} ${unit}: the steps add up to ${places}, from rank ${row.previousRank} to ${row.rank}`);
     }
   }
-  return { told, faults };
+  return { announced, faults };
 }
 
 /** What `rankingHistory` says of every commune, by month. */
@@ -127,7 +127,7 @@ export async function histories(
   type Entry = { readonly period: { readonly code: string }; readonly row: Row };
   for (const unit of units) {
     const query = `{ rankingHistory(unit: "${unit}", from: "${from}", to: "${to}") { period { code } row { ${ROW} } } }`;
-    const { rankingHistory } = await asked<{ rankingHistory: readonly Entry[] }>(api, query);
+    const { rankingHistory } = await dataOf<{ rankingHistory: readonly Entry[] }>(api, query);
     for (const { period, row } of rankingHistory)
       byMonth.set(period.code, [
         ...(byMonth.get(period.code) ?? []),

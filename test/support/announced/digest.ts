@@ -39,8 +39,8 @@ export function digestFaults(month: string, text: string, { rows, rates, movers 
     ...(standings.length === 0 ? [fault('says nothing of where the reports stand')] : []),
     ...sums,
     ...shares.flatMap(([label, count]) => {
-      const [, told, of] = /^(\d+)\/(\d+)/.exec(value(label)) ?? [];
-      return Number(told) === count && Number(of) === rates.expected
+      const [, stated, of] = /^(\d+)\/(\d+)/.exec(value(label)) ?? [];
+      return Number(stated) === count && Number(of) === rates.expected
         ? []
         : [fault(`says “${label} ${value(label)}”, the API ${count}/${rates.expected}`)];
     }),
@@ -55,8 +55,8 @@ export function digestFaults(month: string, text: string, { rows, rates, movers 
   ];
 }
 
-function moversFaults(month: string, told: string, movers: readonly Told[]): string[] {
-  const inDigest = told === '' ? [] : communesIn(told).map(({ words, unit }) => `${unit} ${changeIn(words)}`);
+function moversFaults(month: string, list: string, movers: readonly Told[]): string[] {
+  const inDigest = list === '' ? [] : communesIn(list).map(({ words, unit }) => `${unit} ${changeIn(words)}`);
   const inOverview = movers.map(({ unit, change }) => `${unit} ${change}`);
   return inDigest.join() === inOverview.join()
     ? []
@@ -72,9 +72,11 @@ export function moverFaults(month: string, rows: Rows, { rising, falling }: Move
       .toSorted((a, b) => direction * (b - a))
       .slice(0, 3)
       .join();
-  const named = (told: readonly Told[]) => told.map(({ change }) => change).join();
+  const changesOf = (movers: readonly Told[]) => movers.map(({ change }) => change).join();
   return [
-    ...(named(rising) === furthest(1) ? [] : [`${month}: rising are ${named(rising)}, not ${furthest(1)}`]),
-    ...(named(falling) === furthest(-1) ? [] : [`${month}: falling are ${named(falling)}, not ${furthest(-1)}`]),
+    ...(changesOf(rising) === furthest(1) ? [] : [`${month}: rising are ${changesOf(rising)}, not ${furthest(1)}`]),
+    ...(changesOf(falling) === furthest(-1)
+      ? []
+      : [`${month}: falling are ${changesOf(falling)}, not ${furthest(-1)}`]),
   ];
 }

@@ -5,7 +5,7 @@ import { type Told, unrankedIn } from './told.js';
 type Cell = string | number | boolean | null;
 
 export type ExcelOfMonth = {
-  readonly told: readonly Told[];
+  readonly announced: readonly Told[];
   readonly sentences: ReadonlyMap<string, string | null>;
   readonly previousRanks: ReadonlyMap<string, number | null>;
 };
@@ -30,7 +30,7 @@ export async function excelOfMonth(files: FilesWorld, month: string, now: string
   const rows = cells.slice(at + 1).map((row) => ({ row, unit: slugs.get(String(code(row))) ?? String(code(row)) }));
   const sentence = (row: readonly Cell[]) => (why(row) ? String(why(row)) : null);
   return {
-    told: rows.map(({ row, unit }) => ({
+    announced: rows.map(({ row, unit }) => ({
       door: 'Excel',
       unit,
       rank: rank(row),

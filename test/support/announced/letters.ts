@@ -17,7 +17,7 @@ import { changeIn, factsIn, noChangeIn, rankIn, type Told, unrankedIn, unrankedI
 
 export type LettersOfMonth = {
   /** What every officer reads in a ranking letter and in a correction, in both languages. */
-  readonly told: readonly Told[];
+  readonly announced: readonly Told[];
   /** The Vietnamese digest of a leader, written at `asOf`. */
   readonly digest: string;
   readonly asOf: Instant;
@@ -36,8 +36,11 @@ export async function lettersOfMonth(stores: Stores, ranking: Ranking, method: M
   const finals = new Map([[ranking.period, { since: localDateOf(asOf), correctedOn: null }]]);
   const ofMonth = { ...situation, sent: new Map(), finals };
   const rankingSummary = rankingSummaryToTell(ranking, method);
-  const told = [...rankingLetters(ofMonth, ranking, method), ...(await correctionLetters(ofMonth, ranking, email))];
-  return { told, digest: digestOf({ ...ofMonth, rankingSummary }), asOf };
+  const announced = [
+    ...rankingLetters(ofMonth, ranking, method),
+    ...(await correctionLetters(ofMonth, ranking, email)),
+  ];
+  return { announced, digest: digestOf({ ...ofMonth, rankingSummary }), asOf };
 }
 
 const email = (situation: ReminderContext, official: Official, language: Language) => {

@@ -17,8 +17,8 @@ export type Told = {
 export type Rows = ReadonlyMap<string, Required<Omit<Told, 'door' | 'unit'>>>;
 
 /** Every contradiction between what was told and the rows, in words. */
-export function contradictions(month: string, rows: Rows, told: readonly Told[]): string[] {
-  return told.flatMap(({ door, unit, ...facts }) => {
+export function contradictions(month: string, rows: Rows, announced: readonly Told[]): string[] {
+  return announced.flatMap(({ door, unit, ...facts }) => {
     const row = rows.get(unit);
     if (!row) return [`${month} ${unit}: ${door} tells of a commune that is not in the ranking`];
     return Object.entries(facts).flatMap(([fact, value]) => {

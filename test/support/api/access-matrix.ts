@@ -119,7 +119,7 @@ const CLOSED = new Set([
 
 type Field = GraphQLField<unknown, unknown>;
 /** A field, how it is asked, and the way from a root to the type that has it. */
-export type Probe = { readonly field: string; readonly way: readonly string[]; readonly asked: string };
+export type Probe = { readonly field: string; readonly way: readonly string[]; readonly selection: string };
 
 /** What stands for a required argument of that name where the field has no entry of its own. */
 const SAMPLES: Readonly<Record<string, string>> = { unit: '"xuan-lac"', period: '"2026-10"', indicator: '"G03"' };
@@ -144,7 +144,7 @@ export function probesOf(schema: GraphQLSchema): { readonly probes: readonly Pro
       const way = ways.get(type.name);
       const last = written(type.name, field);
       if (way === undefined || last === undefined) unreached.push(name);
-      else probes.push({ field: name, way, asked: isLeaf(field) ? last : `${last} { __typename }` });
+      else probes.push({ field: name, way, selection: isLeaf(field) ? last : `${last} { __typename }` });
     }
   }
   return { probes, unreached };
@@ -157,7 +157,7 @@ const alias = (place: number): string => `asked${place}`;
 /** Asks for fields at the end of one way, each under its own alias. */
 function documentOf(probes: readonly Probe[]): string {
   const [root, ...way] = probes[0]?.way ?? [];
-  const fields = probes.map(({ asked }, place) => `${alias(place)}: ${asked}`).join(' ');
+  const fields = probes.map(({ selection }, place) => `${alias(place)}: ${selection}`).join(' ');
   return `${root} { ${way.map((step) => `${step} { `).join('')}${fields}${' }'.repeat(way.length)} }`;
 }
 

@@ -16,7 +16,7 @@ export type Altered =
   | 'silent';
 
 /** Stands before a local DynamoDB; `alter` decides about each request, by its number from 1 on. */
-export async function alteringProxy(engine: string, alter: (asked: Asked, nth: number) => Altered) {
+export async function alteringProxy(engine: string, alter: (request: Asked, nth: number) => Altered) {
   let requests = 0;
   const server = createServer(async (request, response) => {
     const { 'x-amz-target': target, 'content-type': type, authorization, 'x-amz-date': date } = request.headers;

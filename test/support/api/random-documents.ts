@@ -87,8 +87,8 @@ function randomDocument(schema: GraphQLSchema, random: () => number): RandomDocu
   }
 
   function inner(answer: GraphQLOutputType, depth: number): string {
-    const named = getNamedType(answer);
-    return isCompositeType(named) ? ` ${selections(named as Composite, depth)}` : '';
+    const namedType = getNamedType(answer);
+    return isCompositeType(namedType) ? ` ${selections(namedType as Composite, depth)}` : '';
   }
 
   function argument(arg: Input): string {

@@ -75,7 +75,7 @@ export async function driveFunctions(
 
   function note(name: FunctionName, ...recorders: readonly RecordingProxy[]): void {
     const so = used.get(name) ?? new Set();
-    for (const { uses } of recorders) for (const each of uses) so.add(each);
+    for (const { uses } of recorders) for (const use of uses) so.add(use);
     used.set(name, so);
   }
 
@@ -124,7 +124,7 @@ async function api(run: Run, { stores }: TestTable): Promise<void> {
     indicator: code,
     reason: 'đã đối chiếu',
   }));
-  const asked = graphqlEvent(
+  const event = graphqlEvent(
     '{ officials(within: "cho-don") { totalCount } overview { today } reports { totalCount } }',
     NOW,
   );
@@ -133,7 +133,7 @@ async function api(run: Run, { stores }: TestTable): Promise<void> {
       '{ ranking { version } series(indicator: "G03") { indicator { code } } rankingHistory(unit: "xuan-lac") { version } }',
       NOW,
     ),
-    { ...asked, headers: { ...asked.headers, ...bearer(REVIEWER) } },
+    { ...event, headers: { ...event.headers, ...bearer(REVIEWER) } },
     mutation(OFFICER, 'submitReport', 'SubmitReportInput', {
       ...report,
       idempotencyKey: 'r22-submit',

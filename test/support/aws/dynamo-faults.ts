@@ -69,10 +69,10 @@ export function leaveUnprocessed(client: DynamoDBDocumentClient, times: number):
     const isBatch = /^Batch(Get|Write)/.test(context.commandName ?? '');
     if (!isBatch || left === 0) return next(args);
     left -= 1;
-    const [[table, asked] = ['', []]] = Object.entries(args.input.RequestItems as Record<string, unknown>);
-    const isWrite = Array.isArray(asked);
-    const elements = (isWrite ? asked : (asked as { Keys: unknown[] }).Keys) as unknown[];
-    const some = (part: unknown[]) => ({ [table]: isWrite ? part : { ...(asked as object), Keys: part } });
+    const [[table, requests] = ['', []]] = Object.entries(args.input.RequestItems as Record<string, unknown>);
+    const isWrite = Array.isArray(requests);
+    const elements = (isWrite ? requests : (requests as { Keys: unknown[] }).Keys) as unknown[];
+    const some = (part: unknown[]) => ({ [table]: isWrite ? part : { ...(requests as object), Keys: part } });
     const answer = await next({ ...args, input: { ...args.input, RequestItems: some(elements.slice(0, 1)) } });
     const rest = elements.length > 1 ? some(elements.slice(1)) : {};
     return { ...answer, output: { ...answer.output, [isWrite ? 'UnprocessedItems' : 'UnprocessedKeys']: rest } };
@@ -134,7 +134,7 @@ function perAttempt(client: DynamoDBDocumentClient, middleware: Middleware): Off
 function unitsIn(consumed: unknown): number {
   const list = Array.isArray(consumed) ? consumed : [consumed];
   return list.reduce(
-    (sum: number, each) => sum + ((each as { CapacityUnits?: number } | undefined)?.CapacityUnits ?? 0),
+    (sum: number, capacity) => sum + ((capacity as { CapacityUnits?: number } | undefined)?.CapacityUnits ?? 0),
     0,
   );
 }

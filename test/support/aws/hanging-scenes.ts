@@ -23,7 +23,7 @@ export type Scene = {
 
 const OFFICER = bearer(officialToken('officer-xuan-lac', 'officer'));
 
-const asked = (at: Instant, query: string, headers: object, variables: object = {}) => {
+const questionFrom = (at: Instant, query: string, headers: object, variables: object = {}) => {
   const event = graphqlEvent(query, at, variables);
   return { ...event, headers: { ...event.headers, ...headers } };
 };
@@ -51,7 +51,11 @@ export const SCENES: readonly Scene[] = [
     leansOn: ['DynamoDB'],
     answers: true,
     event: (at) =>
-      asked(at, `{ reports(period: "${MONTH}") { totalCount } completeness(period: "${MONTH}") { actual } }`, OFFICER),
+      questionFrom(
+        at,
+        `{ reports(period: "${MONTH}") { totalCount } completeness(period: "${MONTH}") { actual } }`,
+        OFFICER,
+      ),
   },
   {
     name: 'a draft',
@@ -59,15 +63,20 @@ export const SCENES: readonly Scene[] = [
     leansOn: ['DynamoDB'],
     answers: true,
     event: (at) =>
-      asked(at, 'mutation ($input: SaveReportInput!) { saveReport(input: $input) { errors { code } } }', OFFICER, {
-        input: {
-          unit: COMMUNE,
-          period: MONTH,
-          expectedRevision: 'return-one',
-          idempotencyKey: 'save-one',
-          figures: [{ indicator: 'G03', numerator: 19, denominator: 20 }],
+      questionFrom(
+        at,
+        'mutation ($input: SaveReportInput!) { saveReport(input: $input) { errors { code } } }',
+        OFFICER,
+        {
+          input: {
+            unit: COMMUNE,
+            period: MONTH,
+            expectedRevision: 'return-one',
+            idempotencyKey: 'save-one',
+            figures: [{ indicator: 'G03', numerator: 19, denominator: 20 }],
+          },
         },
-      }),
+      ),
   },
   {
     name: 'an invitation',
@@ -75,7 +84,7 @@ export const SCENES: readonly Scene[] = [
     leansOn: ['Cognito'],
     answers: true,
     event: (at) =>
-      asked(
+      questionFrom(
         at,
         'mutation ($input: InviteOfficialInput!) { inviteOfficial(input: $input) { errors { code } } }',
         bearer(officialToken(ADMINISTRATOR.id, 'administrator')),

@@ -41,8 +41,8 @@ export const inMemoryStores = (memory: RankingMemory): RecomputeDeps => ({
     current: async () => memory.settings,
     async fixDueDays(scope, dueDays) {
       memory.log.push('due days');
-      const scopes = memory.settings.scopes.map((each) =>
-        each.scope === scope ? { ...each, dueDays: { ...each.dueDays, ...dueDays } } : each,
+      const scopes = memory.settings.scopes.map((current) =>
+        current.scope === scope ? { ...current, dueDays: { ...current.dueDays, ...dueDays } } : current,
       );
       memory.settings = { ...memory.settings, scopes };
     },
@@ -56,7 +56,7 @@ export const inMemoryStores = (memory: RankingMemory): RecomputeDeps => ({
   },
   methods: {
     async version(id) {
-      const found = memory.methods.find((each) => each.id === id);
+      const found = memory.methods.find((candidate) => candidate.id === id);
       if (!found) throw new Error(`method ${id} is not stored`);
       return found;
     },
@@ -73,8 +73,8 @@ export const inMemoryStores = (memory: RankingMemory): RecomputeDeps => ({
     ranks: async (_scope, period) => memory.current.get(period),
     async publish(inPages) {
       const ranking = rankingOf(inPages);
-      const standing = memory.current.get(ranking.period);
-      if (standing && standing.version >= ranking.version) return false;
+      const current = memory.current.get(ranking.period);
+      if (current && current.version >= ranking.version) return false;
       memory.log.push(`publish ${ranking.period} v${ranking.version}`);
       memory.published.push(ranking);
       memory.current.set(ranking.period, ranking);

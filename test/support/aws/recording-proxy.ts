@@ -21,7 +21,7 @@ export async function recordingProxy(
   const uses = new Set<Use>();
   const server = createServer(async (request, response) => {
     const { body, answered } = await handedOn(engine, request);
-    for (const each of usesOf(request, body)) uses.add(each);
+    for (const use of usesOf(request, body)) uses.add(use);
     const { status, headers, bytes } = await answered;
     response.writeHead(status, headers).end(bytes);
   });

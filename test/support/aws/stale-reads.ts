@@ -62,9 +62,9 @@ export function staleReads(
         const keys = requests.flatMap(({ PutRequest, DeleteRequest }) => PutRequest?.Item ?? DeleteRequest?.Key ?? []);
         return remembering(keys, table, () => next(args));
       }
-      const asked = commandName.startsWith('BatchGet') ? Object.values(input.RequestItems ?? {})[0] : input;
+      const readInput = commandName.startsWith('BatchGet') ? Object.values(input.RequestItems ?? {})[0] : input;
       const answer = await next(args);
-      if ((asked as Input | undefined)?.ConsistentRead === true || random() >= probability) return answer;
+      if ((readInput as Input | undefined)?.ConsistentRead === true || random() >= probability) return answer;
       stale += 1;
       const { output } = answer;
       return {

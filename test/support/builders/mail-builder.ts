@@ -147,9 +147,9 @@ export function mailTo(
   options: SituationOptions,
   language: Official['language'] = 'vi',
 ): DailyMail | undefined {
-  const officials = (options.officials ?? everybody()).map((one) => ({ ...one, language }));
+  const officials = (options.officials ?? everybody()).map((official) => ({ ...official, language }));
   const given = situation({ ...options, officials });
-  const to = officials.find((one) => one.role === role);
+  const to = officials.find((official) => official.role === role);
   return to && mailFor(given, to);
 }
 

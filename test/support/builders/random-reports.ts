@@ -21,15 +21,17 @@ const REASONS = [
 export function emptiedEntries(period: PeriodId): FigureEntry[] {
   const { frequency } = periodOf(period);
   return seededMethod.indicators
-    .filter((each) => each.frequency === frequency && !each.computed)
+    .filter((indicator) => indicator.frequency === frequency && !indicator.computed)
     .map(({ code }) => ({ code, figure: { empty: true } }));
 }
 
 /** A draft with any figures that no rule refuses; some are missing, some are 0/0, some have a reason or a link. */
 export function randomEntries(period: PeriodId, draw: Lots): FigureEntry[] {
   const { frequency } = periodOf(period);
-  const asked = seededMethod.indicators.filter((each) => each.frequency === frequency && !each.computed);
-  const entries = asked.map((indicator) => ({
+  const indicators = seededMethod.indicators.filter(
+    (indicator) => indicator.frequency === frequency && !indicator.computed,
+  );
+  const entries = indicators.map((indicator) => ({
     ...figureByLot(indicator, draw),
     ...besides(draw),
     code: indicator.code,

@@ -34,10 +34,10 @@ export const minMax = (overrides: Partial<Indicator> = {}): Indicator =>
 /** Groups and totals follow from the indicators; the foundation groups are those of the real method. */
 export function method(indicators: readonly Indicator[], overrides: Partial<MethodVersion> = {}): MethodVersion {
   const pillarCodes = ['GOVERNMENT', 'ECONOMY', 'SOCIETY'];
-  const groups = [...new Set(indicators.map((each) => each.group))].map((code) => ({
+  const groups = [...new Set(indicators.map((member) => member.group))].map((code) => ({
     code,
     name: text(code),
-    points: indicators.filter((each) => each.group === code).reduce((sum, each) => sum + each.points, 0),
+    points: indicators.filter((member) => member.group === code).reduce((sum, member) => sum + member.points, 0),
     pillar: pillarCodes.includes(code) ? code : null,
   }));
   return {

@@ -64,13 +64,14 @@ export function randomMovements(seed: number, communes: number): Movement[] {
 
 /** Other points, other targets, and what was compared with a target is now compared with the others. */
 function otherNumbers(method: MethodVersion): MethodVersion {
-  const indicators = method.indicators.map((each, i) => {
-    const { scoring } = each;
-    if (scoring.rule === 'none') return each;
-    const points = i % 3 === 0 ? each.points + 5 : each.points;
-    if (scoring.rule !== 'target') return { ...each, points };
-    if (i % 2 === 0) return { ...each, points, scoring: { rule: 'minMax' as const, ruleStatus: 'local' as const } };
-    return { ...each, points, scoring: { ...scoring, target: { '2025': 20 } } };
+  const indicators = method.indicators.map((indicator, i) => {
+    const { scoring } = indicator;
+    if (scoring.rule === 'none') return indicator;
+    const points = i % 3 === 0 ? indicator.points + 5 : indicator.points;
+    if (scoring.rule !== 'target') return { ...indicator, points };
+    if (i % 2 === 0)
+      return { ...indicator, points, scoring: { rule: 'minMax' as const, ruleStatus: 'local' as const } };
+    return { ...indicator, points, scoring: { ...scoring, target: { '2025': 20 } } };
   });
   return { ...method, id: 'TEST-2', indicators };
 }

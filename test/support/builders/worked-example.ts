@@ -100,13 +100,13 @@ const withStatus = (scoring: Scoring): Scoring =>
 
 export const exampleMethod = (example: WorkedExample, missingPolicy: MissingPolicy): MethodVersion =>
   method(
-    example.method.indicators.map((each) => indicator({ ...each, scoring: withStatus(each.scoring) })),
+    example.method.indicators.map((entry) => indicator({ ...entry, scoring: withStatus(entry.scoring) })),
     { missingPolicy, minimumCoverage: example.minimumCoverage },
   );
 
 export function exampleInput(example: WorkedExample, missingPolicy: MissingPolicy): WholeInput {
   const version = exampleMethod(example, missingPolicy);
-  const kindOf = (code: string) => version.indicators.find((each) => each.code === code)?.kind ?? 'count';
+  const kindOf = (code: string) => version.indicators.find((entry) => entry.code === code)?.kind ?? 'count';
   const reports = Object.entries(example.communes).flatMap(([unit, { figures, olderFigures }]): Report[] => {
     const all = [...figures, ...olderFigures];
     return [...new Set(all.map((figure) => figure.period))].map((period) =>
@@ -125,7 +125,7 @@ export function exampleInput(example: WorkedExample, missingPolicy: MissingPolic
 }
 
 export const rowOf = (ranking: Ranking, unit: string) => {
-  const row = ranking.rows.find((each) => each.unit === unit);
+  const row = ranking.rows.find((candidate) => candidate.unit === unit);
   if (!row) throw new Error(`${unit} is not in the ranking`);
   return row;
 };

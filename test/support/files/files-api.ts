@@ -21,8 +21,8 @@ export const PEOPLE: readonly Official[] = [
 /** A token names here whom it speaks for, in the form of a real one; real ones are tried through the bundle. */
 async function verify(token: string): Promise<Identity | 'NOT_OURS'> {
   const id = token.split('.')[1] ?? '';
-  const known = PEOPLE.find((official) => official.id === id);
-  return known ? { kind: 'person', id, roles: [known.role] } : 'NOT_OURS';
+  const official = PEOPLE.find((official) => official.id === id);
+  return official ? { kind: 'person', id, roles: [official.role] } : 'NOT_OURS';
 }
 
 export type AskedFile = Partial<Omit<FileRequest, 'path' | 'query'>> & { readonly now?: string };

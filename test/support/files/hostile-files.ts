@@ -118,9 +118,9 @@ const sheetOf = (rows: string): string =>
   `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
 
 /** Text that deflate cannot press together: it gets past the guard, and has to be read. */
-const noise = (times: number, each: (text: string, i: number) => string): string => {
+const noise = (times: number, lineOf: (text: string, i: number) => string): string => {
   const draw = lots(1);
-  return Array.from({ length: times }, (_, i) => each(draw(4e9).toString(36) + draw(4e9).toString(36), i)).join('');
+  return Array.from({ length: times }, (_, i) => lineOf(draw(4e9).toString(36) + draw(4e9).toString(36), i)).join('');
 };
 
 const LOL = `<!DOCTYPE lolz [<!ENTITY a "${'ha'.repeat(50)}">${'bcdefghij'

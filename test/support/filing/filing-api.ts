@@ -34,8 +34,8 @@ const tokenOf = (id: string) => `header.${id}.signature`;
 
 async function verify(token: string): Promise<Identity> {
   const id = token.split('.')[1] ?? '';
-  const known = OFFICIALS.find((official) => official.id === id);
-  return known ? { kind: 'person', id, roles: [known.role] } : { kind: 'system', id };
+  const official = OFFICIALS.find((official) => official.id === id);
+  return official ? { kind: 'person', id, roles: [official.role] } : { kind: 'system', id };
 }
 
 /** The API over a register, catalogue, settings and five people, without any report. */

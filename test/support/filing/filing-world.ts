@@ -71,13 +71,14 @@ let filed = 0;
 /** Files one change as the officer or the reviewer would, by default on what stands there. */
 export async function file(stores: Stores, change: Change, by: Filer = {}): Promise<FilingOutcome> {
   const { unit = COMMUNE, period = MONTH, now = AFTER_CLOSING } = by;
-  const standing = async () => (await stores.reports.one(`bac-kan/cho-don/${unit}`, period))?.tokens.at(-1) ?? null;
+  const currentRevision = async () =>
+    (await stores.reports.one(`bac-kan/cho-don/${unit}`, period))?.tokens.at(-1) ?? null;
   const filing = {
     viewer: by.viewer ?? (FROM_ABOVE.has(change.action) ? reviewerOf() : officerOf(unit)),
     unit,
     period,
     idempotencyKey: by.idempotencyKey ?? `key-${String(++filed).padStart(6, '0')}`,
-    expectedRevision: by.expectedRevision === undefined ? await standing() : by.expectedRevision,
+    expectedRevision: by.expectedRevision === undefined ? await currentRevision() : by.expectedRevision,
     change,
   };
   return fileReport(stores, await filingReferences(stores), filing, now);

@@ -140,12 +140,12 @@ function startAndKill(
   });
 }
 
-const told = new WeakMap<WatchedSes, number>();
+const reportedCounts = new WeakMap<WatchedSes, number>();
 
 /** What SES took since the last time is told in any order, a fifth of it twice, within minutes: before the next start. */
 async function tell({ sentLog }: KillRun, table: TestTable, ses: WatchedSes, random: () => number): Promise<void> {
-  const from = told.get(ses) ?? 0;
-  told.set(ses, ses.taken.length);
+  const from = reportedCounts.get(ses) ?? 0;
+  reportedCounts.set(ses, ses.taken.length);
   if (!sentLog) return;
   const news = ses.taken.slice(from).map((reminderId, i) => ({ reminderId, messageId: `m-${from + i + 1}` }));
   const again = news.filter(() => random() < SHARE_DOUBLED);

@@ -84,10 +84,10 @@ export async function killAtRandom(kills: number, seed: number, progress: (line:
   for (let day = FIRST_DAY; day <= sweepDay; day = addDays(day, 1)) days.push(day);
   const mail = await whatIsThere(data, days);
   const stored = await readFolder(data, (stores) => compared(stores, clients, before, published));
-  const told = (key: string) => mail.letters.filter((id) => id.endsWith(`#${key}`)).length;
+  const lettersFor = (key: string) => mail.letters.filter((id) => id.endsWith(`#${key}`)).length;
   // A request whose outcome is unknown may have ended what the last return asked for.
   const isReturned = ({ lastStep, unanswered }: FilingClient) => lastStep === 'return' && unanswered === undefined;
-  const standing = clients.filter(isReturned).map(({ returns }) => returns.at(-1) ?? '');
+  const returns = clients.filter(isReturned).map(({ returns }) => returns.at(-1) ?? '');
   return {
     ...stored,
     faults,
@@ -99,7 +99,7 @@ export async function killAtRandom(kills: number, seed: number, progress: (line:
     missing:
       mail.sent.filter((id) => !mail.letters.includes(id)).length +
       mail.unfinished.length +
-      standing.filter((key) => told(key) === 0).length,
+      returns.filter((key) => lettersFor(key) === 0).length,
     unlisted: mail.letters.filter((id) => !mail.sent.includes(id)).length,
   };
 
@@ -145,10 +145,10 @@ async function compared(
   const count = { lost: 0, phantom: 0 };
   for (const { unit, acknowledged, unanswered, numerator } of clients) {
     const head = heads.get(unit);
-    const known = before.find((report) => report.unit === unit)?.tokens ?? [];
+    const earlier = before.find((report) => report.unit === unit)?.tokens ?? [];
     const written = await stores.reports.revisions(unit, PERIOD);
     const tokens = head ? listedRevisions(head, written).map(({ token }) => token) : [];
-    const added = tokens.slice(known.length);
+    const added = tokens.slice(earlier.length);
     count.lost += acknowledged.filter((key, i) => added[i] !== key).length;
     count.phantom += added.filter((key) => key !== unanswered && !acknowledged.includes(key)).length;
     const figure = head?.working.get('G03');

@@ -44,7 +44,9 @@ export async function browser(): Promise<Browser | undefined> {
   const playwright = tool<Playwright>('playwright-core');
   if (!playwright || !existsSync(CHROMIUM)) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'xaso-browser-'));
-  const flags = ['gpu', 'quic', 'background-networking', 'component-update', 'sync'].map((each) => `--disable-${each}`);
+  const flags = ['gpu', 'quic', 'background-networking', 'component-update', 'sync'].map(
+    (feature) => `--disable-${feature}`,
+  );
   const context = await playwright.chromium.launchPersistentContext(folder, {
     executablePath: CHROMIUM,
     args: ['--no-sandbox', '--no-first-run', ...flags],

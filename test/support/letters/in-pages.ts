@@ -31,10 +31,10 @@ function pageOf(rows: readonly RankingRow[]): RankingPage {
 }
 
 const standingColumn = (all: readonly (Standing | undefined)[]): StandingColumn => ({
-  earned: Float64Array.from(all, (each) => each?.earned ?? 0),
-  possible: Float64Array.from(all, (each) => each?.possible ?? 0),
-  scores: Float64Array.from(all, (each) => each?.score ?? Number.NaN),
-  ranks: Uint32Array.from(all, (each) => each?.rank ?? 0),
+  earned: Float64Array.from(all, (cell) => cell?.earned ?? 0),
+  possible: Float64Array.from(all, (cell) => cell?.possible ?? 0),
+  scores: Float64Array.from(all, (cell) => cell?.score ?? Number.NaN),
+  ranks: Uint32Array.from(all, (cell) => cell?.rank ?? 0),
 });
 
 const STATES = {

@@ -32,7 +32,7 @@ export const lettersSent = (
   unit = 'xuan-lac',
   period = '2026-10',
 ) => {
-  const to = everybody().find((one) => one.role === role);
+  const to = everybody().find((official) => official.role === role);
   if (!to) throw new Error(`There is no ${role}`);
   return Object.entries(sent).map(([day, step]) => sentEntry(to, day, [{ unit, period, step }]));
 };

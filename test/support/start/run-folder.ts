@@ -14,8 +14,8 @@ export function setup(): () => void {
 
 /** The folder of the run; a proof that is run by itself makes one. */
 function runFolder(): string {
-  const known = process.env[VARIABLE];
-  if (known) return known;
+  const folder = process.env[VARIABLE];
+  if (folder) return folder;
   const remove = setup();
   process.once('exit', remove);
   return process.env[VARIABLE] as string;

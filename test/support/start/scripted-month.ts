@@ -31,13 +31,15 @@ const LACKING: Readonly<Record<string, readonly string[]>> = {
 /** Everything that the form asks and that can be known without the register of villages. */
 function figuresOf(unit: string, period: PeriodId): Figures {
   const kinds = new Map(seededMethod.indicators.map(({ code, kind }) => [code, kind]));
-  const known = completeEntries(period).flatMap(({ code, numerator, denominator, value, yes }): [string, Figure][] => {
-    if (LACKING[unit]?.includes(code)) return [];
-    if (numerator != null) return denominator == null ? [] : [[code, { kind: 'ratio', numerator, denominator }]];
-    if (yes != null) return [[code, { kind: 'boolean', value: yes }]];
-    return value == null ? [] : [[code, { kind: kinds.get(code) === 'level' ? 'level' : 'count', value }]];
-  });
-  return new Map(known);
+  const figures = completeEntries(period).flatMap(
+    ({ code, numerator, denominator, value, yes }): [string, Figure][] => {
+      if (LACKING[unit]?.includes(code)) return [];
+      if (numerator != null) return denominator == null ? [] : [[code, { kind: 'ratio', numerator, denominator }]];
+      if (yes != null) return [[code, { kind: 'boolean', value: yes }]];
+      return value == null ? [] : [[code, { kind: kinds.get(code) === 'level' ? 'level' : 'count', value }]];
+    },
+  );
+  return new Map(figures);
 }
 
 const past = (): Report[] =>
@@ -66,7 +68,9 @@ export async function scriptedMonth() {
     reports: past(),
     scope: { firstPeriod: '2026-12', remindersFrom: FIRST },
     officials: (all) =>
-      all.map((one) => (one.id === 'officer-dong-lac' ? { ...one, email: 'bounce@simulator.amazonses.com' } : one)),
+      all.map((official) =>
+        official.id === 'officer-dong-lac' ? { ...official, email: 'bounce@simulator.amazonses.com' } : official,
+      ),
   });
   const people = peopleOf(world);
   const inbox = new Map<string, readonly Arrived[]>();
@@ -76,11 +80,11 @@ export async function scriptedMonth() {
     ...world,
     inbox,
     /** When, to whom and about what, letter by letter. */
-    told: (day: LocalDate) =>
+    subjects: (day: LocalDate) =>
       arrivedOn(day).map(({ at, to, subject }) => `${localTimeOf(at)} ${to.split('@')[0]}: ${subject}`),
     /** What the letter of the day to somebody says, as text; nobody gets two. */
     wordsTo(to: string, day: LocalDate): string {
-      const [letter, ...others] = arrivedOn(day).filter((one) => one.to.startsWith(to));
+      const [letter, ...others] = arrivedOn(day).filter((arrived) => arrived.to.startsWith(to));
       expect(others, `${to} on ${day}`).toEqual([]);
       return letter?.text ?? '';
     },

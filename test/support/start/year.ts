@@ -115,9 +115,9 @@ export function newYear(): Year {
     },
     travel,
     as(who) {
-      const asked = askers.get(who) ?? signedIn(who);
-      askers.set(who, asked);
-      return asked;
+      const client = askers.get(who) ?? signedIn(who);
+      askers.set(who, client);
+      return client;
     },
     public: asker(),
     async rank() {

@@ -130,7 +130,7 @@ export const damages: readonly Damage[] = [
     attribute: 'body',
     name: 'SETTINGS / CURRENT / scopes.1 cho-don',
     change: (stored) =>
-      scopeAt(stored, (scopes) => scopes.map((one) => (one.scope === 'cho-don' ? { ...one, ladder: 7 } : one))),
+      scopeAt(stored, (scopes) => scopes.map((scope) => (scope.scope === 'cho-don' ? { ...scope, ladder: 7 } : scope))),
     withheld: () => /^(?!leader-bac-kan|\w+-xa-).*/,
     silent: ['cho-don'],
     errors: INSIDE_CHO_DON,
@@ -140,7 +140,7 @@ export const damages: readonly Damage[] = [
     key: () => settingsKey,
     attribute: 'body',
     name: 'SETTINGS / CURRENT / scopes.1 without a name',
-    change: (stored) => scopeAt(stored, (scopes) => scopes.map((one) => (one.scope === 'cho-don' ? {} : one))),
+    change: (stored) => scopeAt(stored, (scopes) => scopes.map((scope) => (scope.scope === 'cho-don' ? {} : scope))),
     withheld: () => /^(?!leader-bac-kan|\w+-xa-).*/,
     silent: ['cho-don'],
     errors: INSIDE_CHO_DON,
