@@ -3,8 +3,8 @@ import { inRankOrder, type RankingInPages, rowsOf } from '../../domain/ranking/p
 import { withRankChanges } from '../../domain/ranking/rank-change.js';
 import type { PublishedRanks, Ranking, RankingHead } from '../../domain/ranking/ranking.js';
 import { frequency, parseBody } from '../table/item.js';
-import { NumberWriter } from './number-codec.js';
-import { type PackedPage, type PageShape, packPage, unpackFacts, unpackPage } from './page-codec.js';
+import { packFacts, unpackFacts } from './facts-codec.js';
+import { type ColumnOrder, type PackedNumbers, packNumbers, unpackNumbers } from './numbers-codec.js';
 
 /** Fields of a ranking with attributes of their own, because conditions and lists read them without the body. */
 type Beside = Pick<Ranking, 'version' | 'inputHash' | 'status'>;
@@ -41,6 +41,9 @@ const head = z.object({
 /** With the order in which the pages hold groups and pillars. */
 const body = z.object({ ranking: head, groups: z.array(z.string()), pillars: z.array(z.string()) });
 
+/** A page of rows: the facts of each commune, and the numbers of them all. */
+export type PackedPage = PackedNumbers & { readonly rows: string };
+
 export type PackedRanking = {
   readonly body: string;
   /** Pages of rows, each packed only when it is asked for. */
@@ -51,19 +54,23 @@ export function packRanking(ranking: RankingInPages, rowsPerPage: number): Packe
   const { version: _, inputHash: __, status: ___, communes: ____, pages, ...whole } = ranking;
   const [some] = pages(1);
   const [groups, pillars] = [[...(some?.groups.keys() ?? [])], [...(some?.pillars.keys() ?? [])]];
-  const shape: PageShape = { scopePath: ranking.scopePath, groups, pillars, indicators: ranking.indicators };
+  const order: ColumnOrder = { groups, pillars, indicators: ranking.indicators };
   return { body: JSON.stringify({ ranking: whole, groups, pillars }), pages: packed() };
 
   function* packed(): Generator<PackedPage> {
-    const writer = new NumberWriter();
-    for (const page of pages(rowsPerPage)) yield packPage(page, shape, writer);
+    for (const page of pages(rowsPerPage))
+      yield { rows: packFacts(page.facts, ranking.scopePath), ...packNumbers(page, order) };
   }
 }
 
 export function unpackRanking(beside: Beside, bodyText: string, pages: readonly PackedPage[], where: string): Ranking {
   const { ranking, groups, pillars } = parseBody(body, bodyText, where);
-  const shape: PageShape = { scopePath: ranking.scopePath, groups, pillars, indicators: ranking.indicators };
-  const rows = pages.flatMap((page) => rowsOf(unpackPage(page, shape, where)));
+  const order: ColumnOrder = { groups, pillars, indicators: ranking.indicators };
+  const rows = pages.flatMap((page) => {
+    const facts = unpackFacts(page.rows, ranking.scopePath, where);
+    // A scope without communes has an empty page: not even the names of its columns are known.
+    return facts.length === 0 ? [] : rowsOf({ facts, ...unpackNumbers(page, facts.length, order) });
+  });
   // The stored change of rank follows the rule of its release; every reader computes it by today's rule.
   return { ...ranking, ...beside, rows: withRankChanges(inRankOrder(rows)) };
 }

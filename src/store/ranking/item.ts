@@ -14,8 +14,7 @@ import { item, parseItem, StoredItemError, V } from '../table/item.js';
 import { itemsIn, type RangeOptions } from '../table/pages.js';
 import { readItem } from '../table/readable.js';
 import type { Item, ReadOptions, Table } from '../table/table.js';
-import { packRanking, unpackHead, unpackRanking, unpackRanks } from './codec.js';
-import type { PackedPage } from './page-codec.js';
+import { type PackedPage, packRanking, unpackHead, unpackRanking, unpackRanks } from './codec.js';
 
 /** Up to this number the rows are stored in the item itself: about 0.5 KB each, well below the 400 KB of an item. */
 export const ROWS_PER_ITEM = 200;

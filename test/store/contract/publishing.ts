@@ -29,6 +29,11 @@ export const publishingContract = (table: CurrentTable) =>
       expect((await kept(1))?.inputHash).toBe('first');
     });
 
+    it('of a scope without communes is read as it was published', async () => {
+      await publish(ranking({ rows: [], rankedCount: 0 }));
+      expect(await current()).toEqual(ranking({ rows: [], rankedCount: 0 }));
+    });
+
     it('never goes back to an older version', async () => {
       await publish(ranking({ version: 2, inputHash: 'newer' }));
       await publish(ranking({ version: 1, inputHash: 'older' }));

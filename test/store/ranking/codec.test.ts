@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withRankChanges } from '../../../src/domain/ranking/rank-change.js';
 import type { Cell, Ranking } from '../../../src/domain/ranking/ranking.js';
 import { packRanking, unpackRanking, unpackRanks } from '../../../src/store/ranking/codec.js';
-import { PackedNumberError } from '../../../src/store/ranking/number-codec.js';
+import { PackedNumberError } from '../../../src/store/ranking/numbers-codec.js';
 import { StoredItemError } from '../../../src/store/table/item.js';
 import { anyRanking } from '../../support/builders/stored-arbitraries.js';
 import { cell, ranking, rankingOf, row } from '../../support/builders/stored-builder.js';
