@@ -19,6 +19,8 @@ export type MethodVersion = {
   readonly id: string;
   readonly name: Text;
   readonly legalBasis: readonly Text[];
+  /** Resolutions of the Party. They are carried out and are never a legal basis. */
+  readonly carriesOut?: readonly Text[] | undefined;
   readonly totalPoints: number;
   readonly groups: readonly Group[];
   readonly pillars: readonly Pillar[];

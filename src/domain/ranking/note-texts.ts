@@ -1,4 +1,4 @@
-import type { Unit } from '../register/unit.js';
+import type { Unit, UnitPath } from '../register/unit.js';
 import { plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
@@ -70,9 +70,9 @@ export function waitingText({ extended, awaitingReview, returned }: Waiting): Te
   };
 }
 
-/** What a reader must know about made-up figures of that month. */
-export const demonstrationNotes = (month: PeriodId): Text[] =>
-  month > LAST_MONTH_OF_DISTRICTS ? [demonstration, counterfactual] : [demonstration];
+/** What a reader must know about made-up figures of that month. A scope below a province is a district. */
+export const demonstrationNotes = (month: PeriodId, scope: UnitPath): Text[] =>
+  month > LAST_MONTH_OF_DISTRICTS && scope.includes('/') ? [demonstration, counterfactual] : [demonstration];
 
 const FREQUENCIES: Readonly<Record<Frequency, Text>> = {
   MONTHLY: { vi: 'hằng tháng', en: 'monthly' },
@@ -95,7 +95,7 @@ export function notExpectedNote({ notExpected = [] }: Pick<Ranking, 'notExpected
 
 /** What a reader must know about one ranking. */
 export function rankingNotes(ranking: Ranking): Text[] {
-  const notes: Text[] = ranking.isDemonstration ? demonstrationNotes(ranking.period) : [];
+  const notes: Text[] = ranking.isDemonstration ? demonstrationNotes(ranking.period, ranking.scopePath) : [];
   if (ranking.status === 'PROVISIONAL') notes.push(provisional);
   const later = notExpectedNote(ranking);
   if (later) notes.push(later);

@@ -48,7 +48,7 @@ export async function completenessTable(context: FilesContext): Promise<ExportTa
       name: `completeness-${scope.scope}-${period}`,
       sheet,
       title: title(label, whole.name),
-      notes: exportNotes(period, isDemonstration),
+      notes: exportNotes(period, scope.path, isDemonstration),
       columns: COLUMNS,
       rows: [[whole.gsoCode, whole.name, label, ...counts(completeness)], ...communes],
     },

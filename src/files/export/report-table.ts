@@ -54,7 +54,7 @@ export async function reportTable(context: FilesContext): Promise<ExportTable> {
       name: `reports-${scope.scope}-${period}`,
       sheet,
       title: title(label, name),
-      notes: exportNotes(period, isDemonstration),
+      notes: exportNotes(period, scope.path, isDemonstration),
       columns: COLUMNS,
       rows: shown.flatMap(rowsOf),
     },

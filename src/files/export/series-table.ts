@@ -47,7 +47,7 @@ export async function seriesTable(context: FilesContext): Promise<ExportTable> {
       name: `series-${code}-${scope.scope}-${from}-${to}`,
       sheet: sheet(code),
       title: title(code, name, uom),
-      notes: exportNotes(to, series.isDemonstration),
+      notes: exportNotes(to, scope.path, series.isDemonstration),
       columns: COLUMNS,
       rows,
     },

@@ -1819,6 +1819,8 @@ export type MethodTargetInput = {
  */
 export type MethodVersion = Node & {
   readonly __typename?: 'MethodVersion';
+  /** Resolutions of the Party that the method carries out, each as a sentence. They are no legal basis. */
+  readonly carriesOut: ReadonlyArray<Scalars['String']['output']>;
   /** What differs from an earlier version, field by field. */
   readonly changes: ReadonlyArray<MethodChange>;
   /** Readable id, such as `DTI-commune-1`. */
@@ -1845,6 +1847,15 @@ export type MethodVersion = Node & {
   readonly totalPoints: Scalars['Float']['output'];
   /** Which figure a submission takes where a source system and an official differ. Both are kept in either case. */
   readonly winner: ConflictWinner;
+};
+
+
+/**
+ * A version of the method: the tree of groups and indicators, points, scoring rules, targets and policies. It never
+ * changes; a ranking names the one it used.
+ */
+export type MethodVersionCarriesOutArgs = {
+  lang?: Language;
 };
 
 
@@ -6567,6 +6578,7 @@ export type MethodDraftPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type MethodVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodVersion'] = ResolversParentTypes['MethodVersion']> = {
+  carriesOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MethodVersionCarriesOutArgs, 'lang'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['MethodChange']>, ParentType, ContextType, Partial<MethodVersionChangesArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;

@@ -31,6 +31,7 @@ export const methodResolvers: Resolvers = {
     code: (method) => method.id,
     name: (method, args) => inLanguage(method.name, args),
     legalBasis: (method, args) => method.legalBasis.map((text) => inLanguage(text, args)),
+    carriesOut: (method, args) => (method.carriesOut ?? []).map((text) => inLanguage(text, args)),
     groups: (method) => groupsOf(method),
     pillars: (method) => pillarsOf(method),
     winner: (method) => method.winner ?? 'TYPED',

@@ -22,7 +22,12 @@ const FIRST = 'overview';
 /** The documents name units of the district. In another world these stand in their place. */
 const UNITS_INSTEAD: Readonly<Record<WorldName, Readonly<Record<string, string>>>> = {
   'cho-don': {},
-  'thai-nguyen': { 'xuan-lac': 'nam-cuong-2025', 'bang-lung': 'cho-don-2025', 'cho-don': 'thai-nguyen-2025' },
+  'thai-nguyen': {
+    'xuan-lac': 'nam-cuong-2025',
+    'bang-lung': 'cho-don-2025',
+    'tan-lap': 'quang-bach-2025',
+    'cho-don': 'thai-nguyen-2025',
+  },
 };
 
 const withUnitsOf = (world: WorldName, document: string): string =>

@@ -2,7 +2,13 @@ import type { Indicator } from '../../domain/indicator/indicator.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Text } from '../../domain/text/text.js';
 import { seededMethod } from '../catalogue/catalogue.js';
-import { inBodiesOfToday, inEnglishOfToday, PROVINCE_LEGAL_BASIS, PROVINCE_METHOD_NAME } from './texts.js';
+import {
+  inBodiesOfToday,
+  inEnglishOfToday,
+  PROVINCE_CARRIES_OUT,
+  PROVINCE_LEGAL_BASIS,
+  PROVINCE_METHOD_NAME,
+} from './texts.js';
 
 const ofToday = ({ vi, en }: Text): Text => ({ vi: inBodiesOfToday(vi), en: inEnglishOfToday(en) });
 
@@ -18,5 +24,6 @@ export const provinceMethod: MethodVersion = {
   id: 'DTI-commune-province-1',
   name: PROVINCE_METHOD_NAME,
   legalBasis: PROVINCE_LEGAL_BASIS,
+  carriesOut: PROVINCE_CARRIES_OUT,
   indicators: seededMethod.indicators.map(withBodiesOfToday),
 };

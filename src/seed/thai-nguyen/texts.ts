@@ -51,8 +51,8 @@ export const PROVINCE_LEGAL_BASIS: readonly Text[] = [...METHOD_LEGAL_BASIS, ...
 /** A resolution of the Party is carried out. It is never a legal basis. */
 export const PROVINCE_CARRIES_OUT: readonly Text[] = [
   {
-    vi: 'Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia',
-    en: 'Resolution 57-NQ/TW of 22 December 2024 of the Political Bureau: breakthroughs in science, technology, innovation and national digital transformation',
+    vi: 'Thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia',
+    en: 'Carries out Resolution 57-NQ/TW of 22 December 2024 of the Political Bureau: breakthroughs in science, technology, innovation and national digital transformation',
   },
 ];
 

@@ -47,6 +47,7 @@ export const methodBody: z.ZodMiniType<MethodVersion> = z.object({
   id: z.string(),
   name: text,
   legalBasis: z.array(text),
+  carriesOut: z.optional(z.array(text)),
   totalPoints: z.number(),
   groups: z.array(z.object({ code: z.string(), name: text, points: z.number(), pillar: z.nullable(z.string()) })),
   pillars: z.array(z.object({ code: z.string(), name: text })),

@@ -4,8 +4,14 @@ import { demonstrationRegisters } from '../../../src/seed/thai-nguyen/registers.
 import { thaiNguyen } from '../../../src/seed/worlds/thai-nguyen.js';
 import type { DemonstrationWorld } from '../../../src/seed/worlds/world.js';
 
-/** Two communes that were formed of four and three of Chợ Đồn, a ward, and one that a clause kept. */
-export const SMALL_PROVINCE: readonly UnitId[] = ['cho-don-2025', 'nam-cuong-2025', 'duc-xuan-2025', 'thuong-quan'];
+/** Three communes that were formed of four, three and two of Chợ Đồn, a ward, and one that a clause kept. */
+export const SMALL_PROVINCE: readonly UnitId[] = [
+  'cho-don-2025',
+  'nam-cuong-2025',
+  'quang-bach-2025',
+  'duc-xuan-2025',
+  'thuong-quan',
+];
 
 /** The province of today with these communes and those that they came from alone. All else is as it is. */
 export function smallProvince(ids: readonly UnitId[] = SMALL_PROVINCE): DemonstrationWorld {

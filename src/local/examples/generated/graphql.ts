@@ -1523,7 +1523,7 @@ export type MethodQueryVariables = Exact<{
 }>;
 
 
-export type MethodQuery = { methodVersion: { code: string, name: string, legalBasis: Array<string>, totalPoints: number, missingPolicy: MissingPolicy, minimumCoverage: number, inForceFrom: { code: string }, groups: Array<{ code: string, name: string, points: number, pillar: { code: string } | null }>, pillars: Array<{ code: string, name: string, points: number }> } };
+export type MethodQuery = { methodVersion: { code: string, name: string, legalBasis: Array<string>, carriesOut: Array<string>, totalPoints: number, missingPolicy: MissingPolicy, minimumCoverage: number, inForceFrom: { code: string }, groups: Array<{ code: string, name: string, points: number, pillar: { code: string } | null }>, pillars: Array<{ code: string, name: string, points: number }> } };
 
 export type NodeQueryVariables = Exact<{
   id?: string;
@@ -2820,6 +2820,7 @@ export const MethodDocument = new TypedDocumentString(`
     code
     name(lang: $lang)
     legalBasis(lang: $lang)
+    carriesOut(lang: $lang)
     totalPoints
     missingPolicy
     minimumCoverage
