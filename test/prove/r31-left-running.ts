@@ -53,8 +53,10 @@ async function send(url: string, request: LocalRequest, faults: Faults): Promise
   const { method, path, headers, body, wanted, kind } = request;
   const answer = await fetch(url + path, { method, headers, ...(body === undefined ? {} : { body }) });
   const text = await answer.text();
-  if (wanted.includes(answer.status)) request.heard?.({ status: answer.status, body: text });
-  else if (answer.status !== 503 || !(Number(answer.headers.get('retry-after')) > 0))
+  if (wanted.includes(answer.status)) {
+    const fault = request.heard?.({ status: answer.status, body: text });
+    if (fault) note(faults, fault);
+  } else if (answer.status !== 503 || !(Number(answer.headers.get('retry-after')) > 0))
     note(faults, `${kind}: ${answer.status} ${text.slice(0, 120)}`);
   if (text.includes('INTERNAL_SERVER_ERROR')) note(faults, `${kind}: INTERNAL_SERVER_ERROR`);
 }

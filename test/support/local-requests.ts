@@ -14,14 +14,24 @@ export type LocalRequest = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly wanted: readonly number[];
-  /** Sees what was answered: the next draft stands on this one. */
-  heard?(answer: LocalAnswer): void;
+  /** Sees what was answered: the next draft stands on this one. Says what is wrong with it. */
+  heard?(answer: LocalAnswer): string | undefined;
+};
+
+type SaveAnswer = {
+  readonly data: {
+    readonly saveReport: {
+      readonly form: { readonly revision: string | null };
+      readonly errors: readonly { readonly code: string }[];
+    };
+  };
 };
 
 const documents = new Map(readExamples().map(({ name, document }) => [name, document]));
 const communes = seededCommunes.map(({ id }) => id);
 const MONTHS = ['2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08'];
-const DRAFTED = '2026-11';
+/** Open, and without a report. */
+const DRAFTED = '2026-12';
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
 /**
@@ -63,8 +73,11 @@ export function localRequests(data: string, seed: number, newDocuments = 0): () 
     return {
       ...ask('save-report', { input }, officer),
       heard({ body }) {
-        const saved = (JSON.parse(body) as { data?: { saveReport?: { revision?: { revision: string } } } }).data;
-        revision = saved?.saveReport?.revision?.revision ?? revision;
+        const { saveReport } = (JSON.parse(body) as SaveAnswer).data;
+        revision = saveReport.form.revision;
+        // Two drafts at the same time stand on the same revision, and only one of them is saved.
+        const isSaved = saveReport.errors.every(({ code }) => code === 'CONFLICT');
+        return isSaved ? undefined : `a draft is refused: ${JSON.stringify(saveReport.errors)}`;
       },
     };
   };
