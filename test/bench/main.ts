@@ -1,6 +1,7 @@
 import { benchApi } from './api.js';
 import { benchCold } from './cold.js';
 import { benchHttp } from './http/http.js';
+import { benchProvince } from './province.js';
 import { benchRanking } from './ranking.js';
 import { benchReminders } from './reminders.js';
 
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   http: benchHttp,
   ranking: benchRanking,
   reminders: benchReminders,
+  province: benchProvince,
 };
 
 const wanted = process.argv.slice(2);
