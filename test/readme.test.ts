@@ -110,3 +110,11 @@ test('the glossary has forty terms, each with the name of one exported thing', (
     );
   expect(terms.filter((term) => exported.filter((name) => name === term).length !== 1)).toEqual([]);
 });
+
+test('the page of proofs has a row for each proof', () => {
+  const ids = filesBelow('test/prove').flatMap((file) => /\/(r\d+)[^/]*\.ts$/.exec(file)?.[1]?.toUpperCase() ?? []);
+  const rows = textOf('test/prove/README.md').match(/^\| R[^|]*\|/gm) ?? [];
+  const listed = rows.flatMap((row) => row.match(/R\d+/g) ?? []);
+  expect(ids.length).toBeGreaterThan(25);
+  expect(ids.filter((id) => !listed.includes(id))).toEqual([]);
+});
