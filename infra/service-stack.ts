@@ -47,7 +47,8 @@ export class ServiceStack extends Stack {
       memoryMb: 1024,
       seconds: 25,
     });
-    files.reads().readsBatches().writes().writesPages().keepsDownloads(downloads);
+    files.reads().readsBatches().readsByArea().writes().writesPages().updates();
+    files.invitesAccounts(signIn.pool).keepsDownloads(downloads);
     const ranking = new ScheduledJob(this, 'RecomputeRankings', {
       name: 'recompute-rankings',
       bundle: bundles['recompute-rankings'],

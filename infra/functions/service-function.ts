@@ -134,16 +134,25 @@ export class ServiceFunction extends Construct {
 
   /** Creates, changes and closes accounts in one user pool. It grants no right to change the pool itself. */
   keepsAccounts(pool: IUserPool): this {
-    const actions = [
-      'AdminCreateUser',
-      'AdminGetUser',
-      'AdminAddUserToGroup',
-      'AdminRemoveUserFromGroup',
+    return this.invitesAccounts(pool).onAccounts(pool, [
       'AdminUpdateUserAttributes',
       'AdminDisableUser',
       'AdminEnableUser',
       'AdminUserGlobalSignOut',
-    ];
+    ]);
+  }
+
+  /** Creates accounts in one user pool and changes their roles. It grants no right to close one or to change its address. */
+  invitesAccounts(pool: IUserPool): this {
+    return this.onAccounts(pool, [
+      'AdminCreateUser',
+      'AdminGetUser',
+      'AdminAddUserToGroup',
+      'AdminRemoveUserFromGroup',
+    ]);
+  }
+
+  private onAccounts(pool: IUserPool, actions: readonly string[]): this {
     return this.may(
       actions.map((action) => `cognito-idp:${action}`),
       [pool.userPoolArn],

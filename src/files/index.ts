@@ -1,3 +1,4 @@
+import type { Accounts } from '../administer/accounts.js';
 import { publicViewer } from '../domain/access/access.js';
 import { SERVICE_TEXTS } from '../domain/refusal/texts.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
@@ -25,6 +26,8 @@ import { FILES_TEXTS } from './texts.js';
 export type FilesParts = {
   readonly stores: FilesStores;
   readonly verify: VerifyToken;
+  /** Where officials sign in: those of a loaded file are invited. */
+  readonly accounts: Accounts;
   readonly downloads: Downloads;
   readonly readFile: ReadFile;
   /** Gets what callers must not read. */
@@ -42,8 +45,8 @@ const EXPORTS: Readonly<Record<string, (context: FilesContext) => Promise<Export
 
 const EXPORT = /^\/files\/(reports|series|completeness|ranking)\.(xlsx|csv)$/;
 const TEMPLATE = /^\/files\/template\/([^/]+)\/([^/]+)\.(xlsx|csv)$/;
-const LOAD_TEMPLATE = /^\/files\/template\/(units|villages)\.(xlsx|csv)$/;
-const LOAD = /^\/files\/(units|villages)$/;
+const LOAD_TEMPLATE = /^\/files\/template\/(units|villages|officials)\.(xlsx|csv)$/;
+const LOAD = /^\/files\/(units|villages|officials)$/;
 const IMPORT = '/files/import';
 
 const RETRY_AFTER_SECONDS = '3';
@@ -120,13 +123,13 @@ async function route(request: FileRequest, context: FilesContext, parts: FilesPa
   const [, filled, filledFormat] = LOAD_TEMPLATE.exec(path) ?? [];
   if (filled !== undefined) {
     mustBe('GET', request);
-    const file = templateTable(filled as LoadedKind, context);
+    const file = await templateTable(filled as LoadedKind, context);
     return deliverTable(file, filledFormat as Format, context.language, parts.downloads);
   }
   const [, loaded] = LOAD.exec(path) ?? [];
   if (loaded !== undefined) {
     mustBe('POST', request);
-    return loadFile(loaded as LoadedKind, request, context, parts.readFile);
+    return loadFile(loaded as LoadedKind, request, context, parts);
   }
   if (path === IMPORT) {
     mustBe('POST', request);

@@ -7,6 +7,7 @@ import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { KNOWN_KEYS, READING_THREAD, READING_THREAD_FILE } from './base/env.js';
 import { errorLog } from './base/unreadable.js';
+import { cognitoAccounts } from './sign-in/cognito-accounts.js';
 import { tokenVerifier } from './sign-in/token-verifier.js';
 
 const { table, downloads: bucket, ...issuer } = readConfig('files', process.env);
@@ -14,6 +15,7 @@ const report = errorLog();
 const answer = createFilesApi({
   stores: createStores(connect(process.env), table, report),
   verify: tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report),
+  accounts: cognitoAccounts(issuer.userPool, process.env),
   // Few files are so large that the client of S3 is needed.
   downloads: {
     keep: async (file) => (await import('../files/table/s3-downloads.js')).s3Downloads(process.env, bucket).keep(file),

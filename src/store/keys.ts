@@ -38,6 +38,9 @@ const inPath = (path: UnitPath): string => `${path}/`;
 
 const provinceOf = (path: UnitPath): UnitId => path.split('/', 1)[0] as string;
 
+/** Where the index keeps what belongs to a unit. It has no empty keys, and the country's path is empty. */
+const areaOf = (path: UnitPath): string => provinceOf(path) || 'COUNTRY';
+
 const padded = (n: number): string => String(n).padStart(4, '0');
 
 const startingWith = (pk: string, prefix: string): KeyRange => ({
@@ -163,7 +166,7 @@ export const officialIn = ({ pk, sk }: Key): string | undefined =>
   sk === 'OFFICIAL' ? /^OFFICIAL#(.+)$/.exec(pk)?.[1] : undefined;
 /** bac-kan / OFFICIAL#bac-kan/cho-don/xuan-lac/#off-… */
 export const officialArea = (path: UnitPath, id: string): AreaKey => ({
-  area: provinceOf(path),
+  area: areaOf(path),
   areaSk: `OFFICIAL#${inPath(path)}#${id}`,
 });
 /** The path of the unit in such a key of the index, also of a letter; undefined where it is none. */
@@ -171,7 +174,7 @@ export const pathInArea = (areaSk: unknown): UnitPath | undefined =>
   typeof areaSk === 'string' ? /^[A-Z]+#(.*)\/#/.exec(areaSk)?.[1] : undefined;
 /** bac-kan / OFFICIAL#bac-kan/cho-don/… */
 export const officialsOf = (scope: UnitPath): KeyRange => ({
-  ...startingWith(provinceOf(scope), `OFFICIAL#${inPath(scope)}`),
+  ...startingWith(areaOf(scope), `OFFICIAL#${inPath(scope)}`),
   index: 'byArea',
 });
 
@@ -185,16 +188,14 @@ export const recordKey = ({ noun, id }: AdministrationSubject, entry: TrailEntry
   sk: `REC#${entry}`,
 });
 export const entryOfRecord = ({ sk }: Key): TrailEntry => sk.slice('REC#'.length);
-/** An index has no empty keys, and the country's path is empty. */
-const administrationArea = (path: UnitPath) => provinceOf(path) || 'COUNTRY';
 /** bac-kan / ADMIN#bac-kan/cho-don/#2026-11-17T01:00:00.000Z#SCOPE#cho-don#… */
 export const recordArea = (path: UnitPath, at: Instant, { noun, id }: AdministrationSubject): AreaKey => ({
-  area: administrationArea(path),
+  area: areaOf(path),
   areaSk: `ADMIN#${inPath(path)}#${at}#${noun}#${id}`,
 });
 /** bac-kan / ADMIN#bac-kan/cho-don/… */
 export const recordsWithin = (path: UnitPath): KeyRange => ({
-  ...startingWith(administrationArea(path), `ADMIN#${inPath(path)}`),
+  ...startingWith(areaOf(path), `ADMIN#${inPath(path)}`),
   index: 'byArea',
 });
 
@@ -212,16 +213,16 @@ export const letterOfKey = ({ pk, sk }: Key) => {
 export const mailOfDay = (day: LocalDate): KeyRange => startingWith(`MAIL#${day}`, '');
 /** bac-kan / MAIL#bac-kan/cho-don/xuan-lac/#2026-11-17#off-…#DAILY */
 export const mailArea = (path: UnitPath, { day, official, kind }: MailKey): AreaKey => ({
-  area: provinceOf(path),
+  area: areaOf(path),
   areaSk: `MAIL#${inPath(path)}#${day}#${official}#${kind}`,
 });
 /** bac-kan#PAST: letters that decide nothing any more, in the same order. */
-export const pastMailArea = (path: UnitPath): string => `${provinceOf(path)}#PAST`;
+export const pastMailArea = (path: UnitPath): string => `${areaOf(path)}#PAST`;
 /** bac-kan#PAST / MAIL#bac-kan/cho-don/… */
 export const pastMailOf = (scope: UnitPath): KeyRange => ({ ...mailOf(scope), pk: pastMailArea(scope) });
 /** bac-kan / MAIL#bac-kan/cho-don/… */
 export const mailOf = (scope: UnitPath): KeyRange => ({
-  ...startingWith(provinceOf(scope), `MAIL#${inPath(scope)}`),
+  ...startingWith(areaOf(scope), `MAIL#${inPath(scope)}`),
   index: 'byArea',
 });
 /** MAILDAY#cho-don / 2026-11-17 */

@@ -169,7 +169,15 @@ describe.each([...templates])('%s', (_name, template) => {
     ]);
     expect(holders('s3:PutObject')).toEqual(['Files']);
     expect(holders('dynamodb:BatchWriteItem').sort()).toEqual(['Files', 'RecomputeRankings']);
-    expect(holders('dynamodb:UpdateItem').sort()).toEqual(['Graphql', 'MailFeedback', 'SendReminders', 'SendReturned']);
+    expect(holders('dynamodb:UpdateItem').sort()).toEqual([
+      'Files',
+      'Graphql',
+      'MailFeedback',
+      'SendReminders',
+      'SendReturned',
+    ]);
+    expect(holders('cognito-idp:AdminDisableUser')).toEqual(['Graphql']);
+    expect(holders('cognito-idp:AdminCreateUser').sort()).toEqual(['Files', 'Graphql']);
     expect(holders('dynamodb:GetItem').sort()).not.toContain('MailFeedback');
   });
 

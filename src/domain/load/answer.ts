@@ -39,10 +39,11 @@ export const changesAnything = ({ added, changed }: LoadAnswer): boolean => adde
 export const isFaulty = (answers: readonly LoadAnswer[]): boolean => answers.some(({ faults }) => faults.length > 0);
 
 /** As it leaves the service, in one language. */
-export const answerInLanguage = (answer: LoadAnswer, language: Language, { dryRun, written }: Done) => ({
+export const answerInLanguage = (answer: LoadAnswer, language: Language, { dryRun, written, remaining = 0 }: Done) => ({
   file: answer.kind,
   dryRun,
   written,
+  remaining,
   newCount: answer.added.length,
   changedCount: answer.changed.length,
   missingCount: answer.missing.length,
@@ -56,7 +57,12 @@ export const answerInLanguage = (answer: LoadAnswer, language: Language, { dryRu
   errors: answer.faults.slice(0, MOST_LISTED).map((fault) => inOneLanguage(fault, language)),
 });
 
-export type Done = { readonly dryRun: boolean; readonly written: boolean };
+export type Done = {
+  readonly dryRun: boolean;
+  readonly written: boolean;
+  /** Rows that the same file carries out when it is sent again. */
+  readonly remaining?: number;
+};
 
 const listed = (items: readonly LoadItem[], language: Language) =>
   items

@@ -1,4 +1,6 @@
-import { loadIntoRegister } from '../../administer/load-register.js';
+import type { Accounts } from '../../administer/accounts.js';
+import { loadOfficials } from '../../administer/load-officials.js';
+import { type LoadOutcome, loadIntoRegister } from '../../administer/load-register.js';
 import { mayEver, type OfficialViewer } from '../../domain/access/access.js';
 import { answerInLanguage, type LoadAnswer, type LoadKind } from '../../domain/load/answer.js';
 import { unitById } from '../../domain/register/unit.js';
@@ -11,10 +13,12 @@ import { fingerprintOf, sheetSent } from './sheet.js';
 import { LOAD_FILE_TEXTS } from './texts.js';
 
 /** What administrators load through an address; a catalogue becomes a method version by a draft. */
-export const LOADED_KINDS = ['units', 'villages'] as const satisfies readonly LoadKind[];
+export const LOADED_KINDS = ['units', 'villages', 'officials'] as const satisfies readonly LoadKind[];
 export type LoadedKind = (typeof LOADED_KINDS)[number];
 
 const MOST_SOURCE = 200;
+
+export type LoadParts = { readonly readFile: ReadFile; readonly accounts: Accounts };
 
 /**
  * Takes a file of an administrator's own office. With `dryRun=true` it only says what the file would add and change, what
@@ -24,27 +28,32 @@ export async function loadFile(
   kind: LoadedKind,
   request: FileRequest,
   context: FilesContext,
-  readFile: ReadFile,
+  { readFile, accounts }: LoadParts,
 ): Promise<FileAnswer> {
   const { viewer, stores, now, language } = context;
   const administrator = administratorIn(context);
-  if (!administrator) throw fileNotAllowed(viewer, ['administer', 'settings']);
+  if (!administrator) throw fileNotAllowed(viewer, ['administer', kind === 'officials' ? 'official' : 'settings']);
   knowsOnly(context, ['dryRun', 'scope', 'source']);
   const dryRun = yesOrNo(context, 'dryRun') ?? false;
   const sheet = await sheetSent(request, readFile);
   const fingerprint = fingerprintOf(request.body);
   const source = (parameterOf(context, 'source') ?? LOAD_FILE_TEXTS.sourceOf(kind)[language]).slice(0, MOST_SOURCE);
-  const { answers, written } = await loadIntoRegister(stores, {
-    viewer: administrator.viewer,
-    files: [{ kind, sheet, source, fingerprint }],
-    bounds: { within: administrator.path, scope: parameterOf(context, 'scope') ?? null },
-    dryRun,
-    now,
-  });
-  const [answer] = answers as readonly [LoadAnswer];
+  const file = { sheet, source, fingerprint };
+  const bounds = { within: administrator.path, scope: parameterOf(context, 'scope') ?? null };
+  const load = { viewer: administrator.viewer, bounds, dryRun, now };
+  const { answer, written, remaining } =
+    kind === 'officials'
+      ? await loadOfficials(stores, accounts, { ...load, file, most: MOST_OFFICIALS })
+      : firstOf(await loadIntoRegister(stores, { ...load, files: [{ kind, ...file }] }));
   if (written) context.changed();
-  return jsonAnswer(answer.faults.length === 0 ? 200 : 422, answerInLanguage(answer, language, { dryRun, written }));
+  const status = answer.faults.length === 0 ? 200 : 422;
+  return jsonAnswer(status, answerInLanguage(answer, language, { dryRun, written, remaining }));
 }
+
+/** As many accounts as the function makes within its time; the same file goes on from there. */
+const MOST_OFFICIALS = 60;
+
+const firstOf = ({ answers, written }: LoadOutcome) => ({ answer: answers[0] as LoadAnswer, written, remaining: 0 });
 
 /** Who may change the register, and the unit within which they may. */
 function administratorIn({

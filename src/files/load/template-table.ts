@@ -1,8 +1,13 @@
-import { isAtOrBelow, type Unit, unitsByPath, validOn } from '../../domain/register/unit.js';
+import { can } from '../../domain/access/access.js';
+import { rootPath } from '../../domain/administration/settings-edit.js';
+import type { Official } from '../../domain/official/official.js';
+import { isAtOrBelow, type Unit, type UnitPath, unitsByPath, validOn } from '../../domain/register/unit.js';
+import { OFFICIAL_COLUMNS, OFFICIAL_TEMPLATE } from '../../domain/sheet/official-rows.js';
+import { ROLE_WORDS } from '../../domain/sheet/role-texts.js';
 import { UNIT_COLUMNS, UNIT_TEMPLATE, type UnitColumn } from '../../domain/sheet/unit-columns.js';
 import { kindWord } from '../../domain/sheet/unit-words.js';
 import { VILLAGE_COLUMNS, VILLAGE_TEMPLATE } from '../../domain/sheet/village-rows.js';
-import { permit } from '../access.js';
+import { fileNotAllowed, permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { knowsOnly, parameterOf, unitNamed } from '../table/parameters.js';
 import type { ExportTable, TableCell } from '../table/table.js';
@@ -10,32 +15,67 @@ import type { LoadedKind } from './load-file.js';
 import { LOAD_FILE_TEXTS } from './texts.js';
 
 /** The file that an office fills in, with what the register has already; it is read back as it is. */
-export function templateTable(kind: LoadedKind, context: FilesContext): ExportTable {
+export async function templateTable(kind: LoadedKind, context: FilesContext): Promise<ExportTable> {
   permit(context.viewer, 'register');
   knowsOnly(context, ['scope']);
-  const units = unitsHere(context);
+  const { path, units } = unitsHere(context);
   return {
     name: `${LOAD_FILE_TEXTS.fileName[kind]}${parameterOf(context, 'scope') ? `-${parameterOf(context, 'scope')}` : ''}`,
     sheet: LOAD_FILE_TEXTS.sheet(kind),
     title: LOAD_FILE_TEXTS.title(kind),
     notes: [LOAD_FILE_TEXTS.note],
-    ...(kind === 'units' ? unitTable(units) : villageTable(units)),
+    ...(await bodyOf(kind, context, path, units)),
   };
 }
 
-function unitsHere(context: FilesContext): Unit[] {
+function unitsHere(context: FilesContext): { path: UnitPath; units: Unit[] } {
   const { reference, today } = context;
   const id = parameterOf(context, 'scope');
-  const path = id === undefined ? '' : unitNamed(context, 'scope', id).path;
-  return unitsByPath(reference.register).filter((unit) => isAtOrBelow(unit.path, path) && validOn(unit, today));
+  const path = id === undefined ? rootPath(reference.settings) : unitNamed(context, 'scope', id).path;
+  const units = unitsByPath(reference.register).filter((unit) => isAtOrBelow(unit.path, path) && validOn(unit, today));
+  return { path, units };
 }
 
 type Body = Pick<ExportTable, 'columns' | 'rows'>;
 
+async function bodyOf(kind: LoadedKind, context: FilesContext, path: UnitPath, units: readonly Unit[]): Promise<Body> {
+  switch (kind) {
+    case 'units':
+      return unitTable(units, context);
+    case 'villages':
+      return villageTable(units);
+    case 'officials': {
+      const { viewer, today, stores } = context;
+      if (!can(viewer, 'read', { kind: 'official', path, day: today }))
+        throw fileNotAllowed(viewer, ['read', 'official']);
+      return officialTable(await stores.officials.ofScope(path), units);
+    }
+  }
+}
+
+/** Administrators are left out: a file makes nobody one. */
+function officialTable(officials: readonly Official[], units: readonly Unit[]): Body {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  return {
+    columns: OFFICIAL_TEMPLATE.map((column) => ({ header: OFFICIAL_COLUMNS[column].header, width: 24 })),
+    rows: officials
+      .filter(({ active, role }) => active && role !== 'administrator')
+      .map(({ name, email, role, unit, phone, language }) => [
+        name,
+        email,
+        ROLE_WORDS[role][0],
+        byId.get(unit)?.gsoCode ?? unit,
+        byId.get(unit)?.name.vi ?? null,
+        phone,
+        language,
+      ]),
+  };
+}
+
 const WIDTHS: Readonly<Partial<Record<UnitColumn, number>>> = { nameVi: 32, nameEn: 32, decision: 30 };
 
-function unitTable(units: readonly Unit[]): Body {
-  const codes = new Map(units.map(({ id, gsoCode }) => [id, gsoCode]));
+function unitTable(units: readonly Unit[], { reference }: FilesContext): Body {
+  const codes = new Map(reference.register.units.map(({ id, gsoCode }) => [id, gsoCode]));
   const cells = (unit: Unit): Readonly<Partial<Record<UnitColumn, TableCell>>> => ({
     code: unit.gsoCode,
     nameVi: unit.name.vi,

@@ -3,6 +3,8 @@ import type { Stores } from '../../../src/store/index.js';
 const OFFICIAL = 'officer-xuan-lac';
 /** Somebody whose account exists already, as after an invitation that broke off: it is asked for instead of made. */
 const WITH_ACCOUNT = 'hoang.thi.thom@chodon.example';
+/** An account that an interrupted load of officials has left. */
+export const LOADED_WITH_ACCOUNT = 'tep@chodon.example';
 
 /** What a mutation of administrators is called, and what it is given besides key and reason. */
 export type AdministrationStep = readonly [name: string, input: Readonly<Record<string, unknown>>];
@@ -34,12 +36,14 @@ export const inputTypeOf = (name: string): string =>
 
 /** What stands there before: an account that nobody in the register has, and a suppressed address. */
 export async function beforeAdministration(stores: Stores, accounts: string): Promise<void> {
-  const made = await fetch(accounts, {
-    method: 'POST',
-    headers: { 'x-amz-target': 'AWSCognitoIdentityProviderService.AdminCreateUser' },
-    body: JSON.stringify({ Username: WITH_ACCOUNT }),
-  });
-  if (!made.ok) throw new Error(await made.text());
+  for (const Username of [WITH_ACCOUNT, LOADED_WITH_ACCOUNT]) {
+    const made = await fetch(accounts, {
+      method: 'POST',
+      headers: { 'x-amz-target': 'AWSCognitoIdentityProviderService.AdminCreateUser' },
+      body: JSON.stringify({ Username }),
+    });
+    if (!made.ok) throw new Error(await made.text());
+  }
   const suppressed = { cause: 'BOUNCE', at: '2026-11-20T01:00:00.000Z', detail: 'user unknown' } as const;
   await stores.suppressions.suppress({ ...suppressed, address: 'other@chodon.example' });
 }

@@ -22,6 +22,7 @@ import { bearer, issuerEnv, officialToken, sourceToken } from '../api/tokens.js'
 import { completeEntries } from '../filing/filing-world.js';
 import { loadRankedWorld, NIGHT, reportsWith } from '../letters/ranked-world.js';
 import { type TestTable, testTable } from './dynamo.js';
+import { LOADED_OFFICIALS, LOADED_UNITS } from './loaded-files.js';
 import { localSes } from './local-ses.js';
 import {
   accountUses,
@@ -203,11 +204,12 @@ async function files(run: Run): Promise<void> {
     }),
   ]);
   if (imported?.statusCode !== 200) throw new Error(imported?.body);
-  // More units than a page of the register holds.
-  const rows = Array.from({ length: 1_100 }, (_, i) => `${60_000 + i};Xã Thử ${i};064`);
-  const body = ['Mã đơn vị;Tên đơn vị;Mã đơn vị cấp trên', ...rows].join('\r\n');
-  const [loaded] = await run([event('POST', '/files/units', { headers: bearer(ADMINISTRATOR), body })]);
-  if (loaded?.statusCode !== 200) throw new Error(loaded?.body);
+  const headers = bearer(ADMINISTRATOR);
+  const loaded = await run([
+    event('POST', '/files/units', { headers, body: LOADED_UNITS }),
+    event('POST', '/files/officials', { headers, body: LOADED_OFFICIALS }),
+  ]);
+  for (const { statusCode, body: said } of loaded) if (statusCode !== 200) throw new Error(said);
 }
 
 /** A file too large to be answered, as the function keeps it; its address gets it with the rights of the function. */

@@ -1,3 +1,4 @@
+import { type Accounts, noAccounts } from '../../../src/administer/accounts.js';
 import type { Identity } from '../../../src/domain/access/viewer.js';
 import type { Official } from '../../../src/domain/official/official.js';
 import type { FileAnswer, FileRequest } from '../../../src/files/http.js';
@@ -41,11 +42,28 @@ export async function filesApi(stores: Stores, milliseconds: number = LONG_MS) {
       return `https://downloads.example/${kept.length}`;
     },
   };
+  const invited: string[] = [];
+  const accounts: Accounts = {
+    ...noAccounts,
+    invite: async ({ email }) => {
+      invited.push(email);
+      return `sub-${email}`;
+    },
+    changeRole: async () => {},
+  };
   const readFile = guardedReading(await builtReadingThread(), milliseconds);
-  const api = createFilesApi({ stores, verify, downloads, readFile, report: (error) => reported.push(error) });
+  const api = createFilesApi({
+    stores,
+    verify,
+    accounts,
+    downloads,
+    readFile,
+    report: (error) => reported.push(error),
+  });
   return {
     stores,
     kept,
+    invited,
     reported,
     readFile,
     async ask(who: string | null, address: string, { now = AFTER_CLOSING, ...request }: AskedFile = {}) {

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { administrationLog } from '../../../src/graphql/administration/log.js';
+import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { bytesOf, type FilesWorld, filesApi, jsonOf, PEOPLE } from '../../support/files/files-api.js';
+import { loadFilingWorld } from '../../support/filing/filing-world.js';
+
+let table: TestTable;
+let api: FilesWorld;
+
+beforeAll(async () => {
+  table = await testTable();
+  await loadFilingWorld(table.stores);
+  api = await filesApi(table.stores);
+  await table.stores.officials.save(PEOPLE.map((person) => ({ ...person, email: `${person.id}@xa.example` })));
+});
+afterAll(() => table.close());
+
+const HEADER = ['Họ và tên', 'email', 'Vai trò', 'Mã đơn vị', 'Điện thoại'];
+const csv = (...rows: readonly (readonly string[])[]) =>
+  Buffer.from([HEADER, ...rows].map((row) => row.join(';')).join('\n'));
+const send = (body: Uint8Array, query = '', who = 'administrator') =>
+  api.ask(who, `/files/officials${query}`, { method: 'POST', body });
+const faultsOf = ({ errors }: { errors: { code: string; row: number; column: string }[] }) =>
+  errors.map(({ code, row, column }) => [code, row, column]);
+
+const TWO = csv(
+  ['Hà Thị Mới', 'ha.moi@xa.example', 'Công chức báo cáo', '2023', '0209 123 456'],
+  ['Lý Văn Duyệt', 'ly.duyet@xa.example', 'Thẩm định', '064', ''],
+);
+
+describe('officials', () => {
+  it('are shown first, invited then, and left alone when the file comes again', async () => {
+    expect(jsonOf(await send(TWO, '?dryRun=true'))).toMatchObject({ newCount: 2, written: false });
+    expect(api.invited).toEqual([]);
+    expect(jsonOf(await send(TWO, '?source=canbo.csv'))).toMatchObject({
+      newCount: 2,
+      written: true,
+      remaining: 0,
+      errors: [],
+    });
+    expect(api.invited.toSorted()).toEqual(['ha.moi@xa.example', 'ly.duyet@xa.example']);
+    expect(await table.stores.officials.one('sub-ha.moi@xa.example')).toMatchObject({
+      role: 'officer',
+      unit: 'xuan-lac',
+      path: 'bac-kan/cho-don/xuan-lac',
+      phone: '0209 123 456',
+      language: 'vi',
+      active: true,
+    });
+    expect(jsonOf(await send(TWO))).toMatchObject({ written: false, newCount: 0, unchangedCount: 2 });
+    expect(api.invited).toHaveLength(2);
+    const log = await administrationLog(table.stores).within('bac-kan/cho-don');
+    expect(log.filter(({ subject }) => subject.noun === 'LOAD')).toMatchObject([
+      { subject: { id: 'officials' }, reason: 'canbo.csv' },
+    ]);
+    expect(JSON.stringify(log.filter(({ subject }) => subject.noun === 'LOAD'))).not.toContain('ha.moi');
+    expect(log.filter(({ action }) => action === 'INVITE')).toHaveLength(2);
+  });
+
+  it('are corrected one change after the other, each with its record', async () => {
+    const body = csv(['Hà Thị Mới', 'HA.MOI@xa.example', 'Chủ tịch', '02026', '0209 999 999']);
+    expect(jsonOf(await send(body))).toMatchObject({
+      changed: [
+        {
+          row: 2,
+          changes: [{ field: 'phone' }, { field: 'role' }, { field: 'unit', before: 'xuan-lac', after: 'nam-cuong' }],
+        },
+      ],
+      written: true,
+      errors: [],
+    });
+    const official = await table.stores.officials.one('sub-ha.moi@xa.example');
+    expect(official).toMatchObject({ role: 'chairman', unit: 'nam-cuong', phone: '0209 999 999' });
+    expect(official?.trail).toHaveLength(3);
+  });
+
+  it('go on where a load was interrupted: nobody is invited twice, and the load keeps its one record', async () => {
+    const rows = Array.from({ length: 61 }, (_, i) => [
+      `Cán bộ ${i}`,
+      `can.bo.${i}@xa.example`,
+      'officer',
+      '02029',
+      '',
+    ]);
+    const before = api.invited.length;
+    expect(jsonOf(await send(csv(...rows)))).toMatchObject({ newCount: 61, written: true, remaining: 1 });
+    expect(api.invited.length - before).toBe(60);
+    expect(jsonOf(await send(csv(...rows)))).toMatchObject({ newCount: 1, unchangedCount: 60, remaining: 0 });
+    expect(new Set(api.invited).size).toBe(api.invited.length);
+    const { trails } = await table.stores.settings.administered();
+    expect(trails.get('LOAD#officials')).toHaveLength(3);
+  });
+
+  it('never become administrators by a file, nor do administrators change by one', async () => {
+    const answer = await send(
+      csv(
+        ['Ai Đó', 'ai.do@xa.example', 'Quản trị', '064', ''],
+        ['Lý Văn Duyệt', 'ly.duyet@xa.example', 'administrator', '064', ''],
+        ['Quản trị', 'administrator@xa.example', 'reviewer', '064', ''],
+      ),
+    );
+    expect(answer.status).toBe(422);
+    expect(faultsOf(jsonOf(answer))).toEqual([
+      ['MAKES_ADMINISTRATOR', 2, 'C'],
+      ['MAKES_ADMINISTRATOR', 3, 'C'],
+      ['IS_ADMINISTRATOR', 4, 'C'],
+    ]);
+  });
+
+  it('are refused with every fault at its cell', async () => {
+    const { errors } = jsonOf(
+      await send(
+        csv(
+          ['', 'a1@xa.example', 'officer', '02023', ''],
+          ['B', 'không phải thư', 'officer', '02023', ''],
+          ['C', 'c1@xa.example', 'Trưởng thôn', '02023', ''],
+          ['D', 'd1@xa.example', 'officer', '99999', ''],
+          ['E', 'e1@xa.example', 'reviewer', '02023', ''],
+          ['F', 'f1@xa.example', 'officer', '02023', 'gọi sau'],
+          ['G', 'g1@xa.example', 'reviewer', '06', ''],
+          ['H', 'd1@xa.example', 'officer', '02023', ''],
+        ),
+      ),
+    );
+    expect(faultsOf({ errors })).toEqual([
+      ['CELL_EMPTY', 2, 'A'],
+      ['BAD_ADDRESS', 3, 'B'],
+      ['ROLE_UNKNOWN', 4, 'C'],
+      ['UNIT_UNKNOWN', 5, 'D'],
+      ['ROLE_NOT_FOR_UNIT', 6, 'C'],
+      ['BAD_PHONE', 7, 'E'],
+      ['OUTSIDE_YOUR_UNIT', 8, 'D'],
+      ['ADDRESS_TWICE', 9, 'B'],
+    ]);
+    expect(api.invited).not.toContain('f1@xa.example');
+  });
+
+  it('have a template for administrators, which changes nothing when it comes back', async () => {
+    expect((await api.ask('officer-xuan-lac', '/files/template/officials.csv')).status).toBe(403);
+    expect((await api.ask(null, '/files/template/officials.csv')).status).toBe(401);
+    const template = await api.ask('administrator', '/files/template/officials.xlsx');
+    const answer = jsonOf(await send(bytesOf(template), '?dryRun=true'));
+    expect(answer).toMatchObject({ newCount: 0, changedCount: 0, errors: [], warnings: [] });
+    expect(answer.unchangedCount).toBeGreaterThan(60);
+  });
+});

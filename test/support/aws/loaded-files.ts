@@ -1,0 +1,16 @@
+import { LOADED_WITH_ACCOUNT } from '../administration/driven-administration.js';
+
+const lines = (...rows: readonly string[]): string => rows.join('\r\n');
+
+/** More units than a page of the register holds. */
+export const LOADED_UNITS = lines(
+  'Mã đơn vị;Tên đơn vị;Mã đơn vị cấp trên',
+  ...Array.from({ length: 1_100 }, (_, i) => `${60_000 + i};Xã Thử ${i};064`),
+);
+
+/** Somebody who has an account already, and somebody who changes their role. */
+export const LOADED_OFFICIALS = lines(
+  'Họ tên;email;Vai trò;Mã xã',
+  `Hà Thị Mới;${LOADED_WITH_ACCOUNT};officer;02032`,
+  'Bàn Thị Mùi;baocao.tanlap@chodon.example;chairman;02032',
+);
