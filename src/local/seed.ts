@@ -31,8 +31,8 @@ await runCommand(async () => {
 });
 
 async function seedFolder(options: SeedCommandOptions, progress: StepProgress): Promise<void> {
-  const { data, fresh, demonstration, now, administrator, files, dryRun } = options;
-  if (files.length > 0 && !fresh && isLoaded(data)) {
+  const { data, fresh, demonstration, now, administrator, dryRun } = options;
+  if (hasFiles(options) && !fresh && isLoaded(data)) {
     await useDataFolder(data, async (access) => {
       const stores = createStores(connect(process.env), LOCAL_TABLE);
       await loadIntoOffice(stores, { ...options, now: access.now }, progress);
@@ -40,7 +40,7 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
     });
     return;
   }
-  const office = files.length > 0 ? await readNewOffice(options, progress) : undefined;
+  const office = hasFiles(options) ? await readNewOffice(options, progress) : undefined;
   if (dryRun) {
     console.log('Nothing was written: --dry-run.');
     return;
@@ -72,7 +72,7 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
     const db = connect(process.env);
     await ensureTable(db, LOCAL_TABLE);
     const stores = createStores(db, LOCAL_TABLE);
-    if (office) await writeNewOffice(stores, office, now, progress);
+    if (office) await writeNewOffice(stores, office, { ...options, now }, progress);
     else await progress(what(demonstration), () => loadData(stores, now, demonstration));
     const until = (await stores.dataState.get())?.demonstrationUntil;
     if (until) {
@@ -91,6 +91,10 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
 }
 
 // Function declarations, because the command above runs before a constant below has its value.
+function hasFiles({ files, officials }: SeedCommandOptions): boolean {
+  return files.length > 0 || officials !== null;
+}
+
 function isLoaded(data: string): boolean {
   return existsSync(data) && openDataFolder(data).seededAt !== null;
 }
@@ -104,14 +108,14 @@ async function seedAws(
   options: SeedCommandOptions,
   progress: StepProgress,
 ): Promise<void> {
-  const { demonstration, now, files, dryRun } = options;
+  const { demonstration, now, dryRun } = options;
   process.env.AWS_REGION = aws.region;
   const stores = createStores(connect(process.env), aws.table);
   const state = await reachable(() => stores.dataState.get(), aws);
-  if (files.length > 0) {
+  if (hasFiles(options)) {
     if (state) return loadIntoOffice(stores, options, progress);
     const office = await readNewOffice(options, progress);
-    if (!dryRun) await writeNewOffice(stores, office, now, progress);
+    if (!dryRun) await writeNewOffice(stores, office, { ...options, now }, progress);
     return;
   }
   if (!state) {

@@ -20,6 +20,10 @@ export type SeedCommandOptions = {
   readonly source: { readonly system: string; readonly client: string } | undefined;
   /** The office's own files, in the order in which they are loaded; empty = none. */
   readonly files: readonly OfficeFilePath[];
+  /** Path of a file of officials; null = none. */
+  readonly officials: string | null;
+  /** For accounts of officials in AWS. */
+  readonly userPool: string | undefined;
   /** Code of the unit whose rows are loaded. */
   readonly scope: string | null;
   /** Says what the files would do, and writes nothing. */
@@ -42,6 +46,11 @@ const spec: CommandSpec = {
     'without-demonstration': { type: 'boolean', help: 'load only what is real: no reports, no officials' },
     units: { type: 'string', value: 'file', help: "load the office's own units, from CSV or Excel" },
     villages: { type: 'string', value: 'file', help: 'load villages by name, or how many each commune has' },
+    officials: {
+      type: 'string',
+      value: 'file',
+      help: 'invite officials and correct known ones; in AWS with --user-pool',
+    },
     scope: { type: 'string', value: 'code', help: 'load only this unit and what lies below it: 19, for example' },
     'dry-run': { type: 'boolean', help: 'say what the files would add, change and lack; write nothing' },
     data: { type: 'string', value: 'folder', help: 'new folder to load (default .xaso)' },
@@ -85,10 +94,11 @@ export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | 
   if (table !== undefined && (data !== undefined || flags.has('fresh'))) {
     throw new CommandError('Option --table: a table in AWS has no --data and is never emptied by --fresh.', EXIT.usage);
   }
-  const [isNamed, isWhole] = [email ?? name ?? userPool, email && name];
-  if (isNamed !== undefined && (!isWhole || (table === undefined) !== (userPool === undefined))) {
+  const [isNamed, isWhole] = [email ?? name, email && name];
+  const needsPool = isNamed !== undefined || text.officials !== undefined;
+  if ((isNamed !== undefined && !isWhole) || (needsPool ? table === undefined : true) !== (userPool === undefined)) {
     throw new CommandError(
-      'Options --administrator and --name belong together; with a table in AWS (--table, --region) --user-pool as well, and only there.',
+      'Options --administrator and --name belong together; with a table in AWS (--table, --region) they and --officials need --user-pool, and only there.',
       EXIT.usage,
     );
   }
@@ -104,12 +114,17 @@ export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | 
   if (system !== undefined && !SYSTEMS.includes(system))
     throw badValue('source', system, `one of ${SYSTEMS.join(', ')}`);
   const files = FILE_KINDS.flatMap((kind) => (text[kind] === undefined ? [] : [{ kind, path: text[kind] }]));
-  if (files.length === 0 && (text.scope !== undefined || flags.has('dry-run')))
-    throw new CommandError('Options --scope and --dry-run go with a file: give --units or --villages.', EXIT.usage);
+  if (files.length === 0 && text.officials === undefined && (text.scope !== undefined || flags.has('dry-run')))
+    throw new CommandError(
+      'Options --scope and --dry-run go with a file: give --units, --villages or --officials.',
+      EXIT.usage,
+    );
   if (text.scope !== undefined && !/^\d{1,5}$/.test(text.scope))
     throw badValue('scope', text.scope, 'a code of a unit: 19 or 064');
   return {
     files,
+    officials: text.officials ?? null,
+    userPool,
     scope: text.scope ?? null,
     dryRun: flags.has('dry-run'),
     data: resolveDataFolder(data),

@@ -1,26 +1,41 @@
+import { loadOfficials } from '../../administer/load-officials.js';
 import { loadIntoRegister } from '../../administer/load-register.js';
 import { type OfficePlan, planOffice, startOffice } from '../../administer/start-office.js';
+import type { LoadAnswer } from '../../domain/load/answer.js';
+import { officialLoad } from '../../domain/load/official-load.js';
 import type { LoadFile } from '../../domain/load/register-load.js';
-import { unitById } from '../../domain/register/unit.js';
+import { type Unit, unitById } from '../../domain/register/unit.js';
+import { officialRows } from '../../domain/sheet/official-rows.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { cognitoAccounts } from '../../lambda/sign-in/cognito-accounts.js';
 import { seededMethod } from '../../seed/catalogue/catalogue.js';
 import { SCHEMA_VERSION } from '../../seed/loader.js';
 import { officeSettings } from '../../seed/settings/office.js';
 import type { Stores } from '../../store/index.js';
+import { LOCAL_ISSUER } from '../aws/development-issuer.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import type { StepProgress } from '../base/progress.js';
 import { commandViewer } from '../data/command-viewer.js';
 import { printAnswers } from './print.js';
-import { readRegisterFiles } from './read-file.js';
+import { type OfficeFile, readOfficeFile, readRegisterFiles } from './read-file.js';
 
 export type OfficeOptions = {
   readonly files: readonly { readonly kind: LoadFile['kind']; readonly path: string }[];
+  readonly officials: string | null;
+  readonly userPool: string | undefined;
   readonly scope: string | null;
   readonly dryRun: boolean;
   readonly now: Instant;
 };
 
-export type ReadOffice = { readonly files: readonly [LoadFile, ...LoadFile[]]; readonly plan: OfficePlan };
+export type ReadOffice = {
+  readonly files: readonly [LoadFile, ...LoadFile[]];
+  readonly plan: OfficePlan;
+  readonly officials: OfficeFile | undefined;
+};
+
+const officialsIn = async ({ officials }: OfficeOptions): Promise<OfficeFile | undefined> =>
+  officials === null ? undefined : readOfficeFile('officials', officials);
 
 /** The office's own register, as its files make it. Ends the command where they have a fault. */
 export async function readNewOffice(options: OfficeOptions, progress: StepProgress): Promise<ReadOffice> {
@@ -29,18 +44,27 @@ export async function readNewOffice(options: OfficeOptions, progress: StepProgre
     throw new CommandError('A new stage begins with its units: give --units <file> too.', EXIT.usage);
   const files = [first, ...others] as const;
   const plan = planOffice(files, { scope: options.scope, day: localDateOf(options.now) });
-  printAnswers(plan.answers, console.log);
+  const officials = await officialsIn(options);
+  const people = officials ? [plannedOfficials(plan, officials, options)] : [];
+  printAnswers([...plan.answers, ...people], console.log);
   if (!plan.scope) throw new CommandError(`Option --units: ${first.source} has no unit in it.`, EXIT.usage);
-  return { files, plan };
+  return { files, plan, officials };
 }
+
+/** Before anything is written: a fault among the officials stops the units too. */
+const plannedOfficials = ({ units }: OfficePlan, { sheet }: OfficeFile, { scope, now }: OfficeOptions): LoadAnswer => {
+  const bounds = { within: '', scope, day: localDateOf(now) };
+  return officialLoad({ units, officials: [], actor: '' }, officialRows(sheet), bounds).answer;
+};
 
 /** Writes the register, the catalogue and the first settings into an empty table; its state comes last. */
 export async function writeNewOffice(
   stores: Stores,
-  { files, plan }: ReadOffice,
-  now: Instant,
+  { files, plan, officials }: ReadOffice,
+  options: OfficeOptions,
   progress: StepProgress,
 ): Promise<void> {
+  const { now } = options;
   const { scope } = plan;
   if (!scope) throw new Error('a plan without a unit is never written');
   await stores.methods.save(seededMethod);
@@ -54,28 +78,48 @@ export async function writeNewOffice(
   await progress('register and settings', () => startOffice(stores, start));
   await stores.dataState.set({ schemaVersion: SCHEMA_VERSION, seededAt: now, demonstrationUntil: null });
   console.log(`The stage is that of ${scope.name.vi} (${scope.id}).`);
+  if (officials) await invite(stores, scope, officials, options, progress);
+}
+
+/** Row by row: what an interruption leaves undone, the same command does. */
+async function invite(
+  stores: Stores,
+  unit: Unit,
+  file: OfficeFile,
+  { scope, dryRun, now, userPool }: OfficeOptions,
+  progress: StepProgress,
+): Promise<boolean> {
+  const accounts = cognitoAccounts(userPool ?? LOCAL_ISSUER.userPool, process.env);
+  const request = {
+    viewer: commandViewer(unit),
+    file,
+    bounds: { within: '', scope },
+    dryRun,
+    most: Number.POSITIVE_INFINITY,
+    now,
+  };
+  const { answer, written } = await progress('officials', () => loadOfficials(stores, accounts, request));
+  printAnswers([answer], console.log);
+  return written;
 }
 
 /** Loads files into a register that is in force. */
 export async function loadIntoOffice(stores: Stores, options: OfficeOptions, progress: StepProgress): Promise<void> {
   const [first, ...others] = await progress('files read', () => readRegisterFiles(options.files));
-  if (!first) return;
+  const officials = await officialsIn(options);
   const settings = await stores.settings.current();
   const register = await stores.registers.version(settings.registerVersion);
   const unit = unitById(register, settings.stageScope);
   if (!unit) throw new Error(`the register knows no ${settings.stageScope}`);
   const { scope, dryRun, now } = options;
-  const { answers, written } = await progress('files compared with the register', () =>
-    loadIntoRegister(stores, {
-      viewer: commandViewer(unit),
-      files: [first, ...others],
-      bounds: { within: '', scope },
-      dryRun,
-      now,
-    }),
-  );
-  printAnswers(answers, console.log);
-  console.log(
-    written ? 'Loaded.' : dryRun ? 'Nothing was written: --dry-run.' : 'Nothing to load: the register has it all.',
-  );
+  const bounds = { within: '', scope };
+  let isWritten = false;
+  if (first) {
+    const request = { viewer: commandViewer(unit), files: [first, ...others] as const, bounds, dryRun, now };
+    const { answers, written } = await progress('register', () => loadIntoRegister(stores, request));
+    printAnswers(answers, console.log);
+    isWritten = written;
+  }
+  if (officials && (await invite(stores, unit, officials, options, progress))) isWritten = true;
+  console.log(isWritten ? 'Loaded.' : dryRun ? 'Nothing was written: --dry-run.' : 'Nothing to load: it is all there.');
 }

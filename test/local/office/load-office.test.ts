@@ -24,7 +24,7 @@ describe('npm run seed with files of an office', () => {
 
   it(
     'makes a stage of one province, adds to it, and finds nothing to do the second time',
-    { timeout: 120_000 },
+    { timeout: 180_000 },
     async () => {
       const data = newDataFolder();
       const first = await seed('--units', file('tk.csv', statisticsSheet()), '--scope', '19', '--data', data);
