@@ -91,7 +91,7 @@ function stepOf(
       added: load.added.map(({ unit }) => unit),
       corrected: load.counted.map(({ commune, after }) => ({
         before: commune,
-        after: { ...commune, villageCount: after },
+        after: { ...commune, villageCount: after, isVillageCountDemonstration: undefined },
       })),
     };
     return { answer, corrected: [], after: registersAfter(registers, changes, load.units) };

@@ -148,7 +148,7 @@ function corrected(row: UnitRow, before: Unit, parent: Unit | null | undefined):
     path: above === before.parent || !parent ? before.path : `${parent.path}/${before.id}`,
     validFrom: validFrom ?? before.validFrom,
     ...(decision === null ? {} : { decision }),
-    ...(villages === null ? {} : { villageCount: villages }),
+    ...(villages === null ? {} : { villageCount: villages, isVillageCountDemonstration: undefined }),
   };
 }
 

@@ -63,7 +63,12 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
     else if (row.name) addVillage(row, commune, row.name);
     else if (row.count !== null) count(row, commune, row.count);
   }
-  const corrections = new Map(counted.map(({ commune, after }) => [commune, { ...commune, villageCount: after }]));
+  const corrections = new Map(
+    counted.map(({ commune, after }) => [
+      commune,
+      { ...commune, villageCount: after, isVillageCountDemonstration: undefined },
+    ]),
+  );
   const limit = scopeUnit?.path ?? within;
   return {
     units: [...units.map((unit) => corrections.get(unit) ?? unit), ...added.map(({ unit }) => unit)],

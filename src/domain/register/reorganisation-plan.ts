@@ -111,6 +111,7 @@ const formedUnit = (unit: FormedUnit, { effective, decision }: Reorganisation, c
   isDemonstration: false,
   decision: decisionText(decision, clause),
   ...(unit.villageCount !== undefined && { villageCount: unit.villageCount }),
+  ...(unit.isVillageCountDemonstration && { isVillageCountDemonstration: true }),
 });
 
 const rank = (kind: UnitKind | undefined): number => (kind ? UNIT_LEVELS.indexOf(LEVEL_OF_KIND[kind]) : -1);

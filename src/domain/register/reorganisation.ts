@@ -21,6 +21,7 @@ export type FormedUnit = {
   readonly name: Text;
   readonly parent: UnitId | null;
   readonly villageCount?: number | undefined;
+  readonly isVillageCountDemonstration?: boolean | undefined;
 };
 
 /** One clause of a decision. A unit whose territory changes ends, and another begins; every other change keeps the unit. */

@@ -33,6 +33,8 @@ export type Unit = {
   readonly decision?: string;
   /** How many villages the unit has, where only their number is known. */
   readonly villageCount?: number;
+  /** That number is made up for the demonstration, although the unit is real; absent = it is not. */
+  readonly isVillageCountDemonstration?: boolean | undefined;
 };
 
 /** An immutable version of the register of units. */

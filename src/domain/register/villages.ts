@@ -16,3 +16,12 @@ export function villagesIn(register: Register, path: UnitPath, day: LocalDate): 
   );
   return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
 }
+
+/** Whether any of that number is made up for the demonstration: villages by name, or the number that a commune states. */
+export const hasDemonstrationVillages = (register: Register, path: UnitPath, day: LocalDate): boolean =>
+  register.units.some(
+    (unit) =>
+      isAtOrBelow(unit.path, path) &&
+      validOn(unit, day) &&
+      (unit.level === 'VILLAGE' ? unit.isDemonstration : unit.isVillageCountDemonstration === true),
+  );

@@ -5135,6 +5135,8 @@ export type Unit = Node & {
   readonly id: Scalars['ID']['output'];
   /** True when the entry is made up for the demonstration, as the split of the villages over the communes is. */
   readonly isDemonstration: Scalars['Boolean']['output'];
+  /** True when any of that number is made up for the demonstration. */
+  readonly isVillageCountDemonstration: Scalars['Boolean']['output'];
   /** Legal kind of the unit. */
   readonly kind: UnitKind;
   /** Place of the unit in the hierarchy. */
@@ -7318,6 +7320,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   gsoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isVillageCountDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
   lineage?: Resolver<ReadonlyArray<ResolversTypes['LineageLink']>, ParentType, ContextType>;

@@ -1,6 +1,6 @@
 import { searchUnits } from '../../domain/indicator/search.js';
 import { ancestors, byPath, isBelow, type Unit, unitByCode, unitById, validOn } from '../../domain/register/unit.js';
-import { villagesIn } from '../../domain/register/villages.js';
+import { hasDemonstrationVillages, villagesIn } from '../../domain/register/villages.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { unitArgument } from '../shared/arguments.js';
 import { connectionOf, type PageArgs } from '../shared/connections.js';
@@ -49,5 +49,7 @@ export const unitResolvers: Resolvers = {
       return page(`children ${unit.id} ${at ?? ''}`, children, { first, after });
     },
     villageCount: (unit, _args, { reference, today }) => villagesIn(reference.register, unit.path, today) ?? 0,
+    isVillageCountDemonstration: (unit, _args, { reference, today }) =>
+      hasDemonstrationVillages(reference.register, unit.path, today),
   },
 };

@@ -8,7 +8,7 @@ export type Registers = { readonly base: Register; readonly inForce: Register };
 
 const villageCount = (id: UnitId) => {
   const villages = communeNumbers.get(id)?.villages;
-  return villages === undefined ? {} : { villageCount: villages };
+  return villages === undefined ? {} : { villageCount: villages, isVillageCountDemonstration: true };
 };
 
 const counted: readonly Unit[] = unitsBefore.map((unit) => ({ ...unit, ...villageCount(unit.id) }));

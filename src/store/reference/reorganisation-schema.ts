@@ -15,6 +15,7 @@ const change = z.discriminatedUnion('of', [
       name: text,
       parent: z.nullable(z.string()),
       villageCount: z.optional(z.number()),
+      isVillageCountDemonstration: z.optional(z.boolean()),
     }),
     predecessors: z.array(z.object({ unit: z.string(), extent: z.enum(['WHOLE', 'PART', 'REST', 'PART_AREA_ONLY']) })),
     outside: z.array(z.object({ name: z.string(), isUnit: z.boolean() })),

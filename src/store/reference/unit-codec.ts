@@ -18,6 +18,8 @@ type PackedUnit = readonly [
   isDemonstration: 0 | 1,
   decision?: string | null,
   villageCount?: number | null,
+  /** Only where it is 1. */
+  isVillageCountDemonstration?: 1,
 ];
 
 export class UnitPathError extends Error {
@@ -38,9 +40,21 @@ export function unpackUnits(body: string, where: string): Unit[] {
 
 /** Checked by hand: for a country a schema takes as long as reading a third of the reports. */
 function isPackedUnit(unit: unknown): unit is PackedUnit {
-  if (!Array.isArray(unit) || (unit.length !== 9 && unit.length !== 11)) return false;
-  const [path, kind, vi, en, gsoCode, parent, validFrom, validTo, demonstration, decision = null, villages = null] =
-    unit;
+  if (!Array.isArray(unit) || ![9, 11, 12].includes(unit.length)) return false;
+  const [
+    path,
+    kind,
+    vi,
+    en,
+    gsoCode,
+    parent,
+    validFrom,
+    validTo,
+    demonstration,
+    decision = null,
+    villages = null,
+    made = 1,
+  ] = unit;
   return (
     typeof path === 'string' &&
     Object.hasOwn(LEVEL_OF_KIND, kind) &&
@@ -52,7 +66,8 @@ function isPackedUnit(unit: unknown): unit is PackedUnit {
     (validTo === null || isDay(validTo)) &&
     (demonstration === 0 || demonstration === 1) &&
     (decision === null || typeof decision === 'string') &&
-    (villages === null || (Number.isSafeInteger(villages) && villages >= 0))
+    (villages === null || (Number.isSafeInteger(villages) && villages >= 0)) &&
+    made === 1
   );
 }
 
@@ -64,11 +79,12 @@ function packUnit(unit: Unit): PackedUnit {
   if (unit.level !== LEVEL_OF_KIND[unit.kind])
     throw new UnitPathError(`${unit.id}: a ${unit.kind} is not of level ${unit.level}`);
   const { path, kind, name, gsoCode, parent, validFrom, validTo, isDemonstration, decision, villageCount } = unit;
+
   const facts = [path || unit.id, kind, name.vi, name.en, gsoCode, parent, validFrom, validTo] as const;
   const mark = isDemonstration ? 1 : 0;
-  return decision === undefined && villageCount === undefined
-    ? [...facts, mark]
-    : [...facts, mark, decision ?? null, villageCount ?? null];
+  if (decision === undefined && villageCount === undefined) return [...facts, mark];
+  const more = [decision ?? null, villageCount ?? null] as const;
+  return unit.isVillageCountDemonstration ? [...facts, mark, ...more, 1] : [...facts, mark, ...more];
 }
 
 const unpackUnit = ([
@@ -83,6 +99,7 @@ const unpackUnit = ([
   demo,
   decision,
   villages,
+  madeUp,
 ]: PackedUnit): Unit => ({
   id: lastPart(path),
   path: kind === 'COUNTRY' ? '' : path,
@@ -96,6 +113,7 @@ const unpackUnit = ([
   isDemonstration: demo === 1,
   ...(decision == null ? {} : { decision }),
   ...(villages == null ? {} : { villageCount: villages }),
+  ...(madeUp === 1 && { isVillageCountDemonstration: true }),
 });
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { partsOn } from '../../../src/domain/register/lineage.js';
 import { unitById, unitsBelow } from '../../../src/domain/register/unit.js';
+import { hasDemonstrationVillages } from '../../../src/domain/register/villages.js';
 import { VILLAGES_OF } from '../../../src/seed/register/villages.js';
 import { communeNumbers } from '../../../src/seed/thai-nguyen/numbers.js';
 import { demonstrationRegisters, realRegisters } from '../../../src/seed/thai-nguyen/registers.js';
@@ -59,6 +60,13 @@ describe('the register of the province', () => {
 });
 
 describe('the invented numbers', () => {
+  test('of villages are marked wherever they show, also after the event', () => {
+    for (const { units } of [base, inForce])
+      expect(units.filter((unit) => unit.level === 'COMMUNE' && !unit.isVillageCountDemonstration)).toEqual([]);
+    expect(hasDemonstrationVillages(inForce, 'thai-nguyen-2025', DAY)).toBe(true);
+    expect(hasDemonstrationVillages(realRegisters().inForce, 'thai-nguyen-2025', DAY)).toBe(false);
+  });
+
   test('of a commune formed of whole ones are their sums', () => {
     for (const { id } of communes(DAY)) {
       const { whole, unknown } = partsOn(inForce, id, BEFORE);

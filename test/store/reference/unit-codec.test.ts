@@ -24,11 +24,12 @@ describe('units as text', () => {
     const units = [
       commune({ decision: '1683/NQ-UBTVQH15 §1.57', villageCount: 12 }),
       commune({ kind: 'WARD', villageCount: 0 }),
+      commune({ villageCount: 9, isVillageCountDemonstration: true }),
       commune({ kind: 'SPECIAL_ZONE', decision: '1659/NQ-UBTVQH15 §1.92' }),
       commune({}),
     ];
     expect(unpackUnits(packUnits(units), 'REGISTER 1')).toEqual(units);
-    expect(JSON.parse(packUnits(units)).map((unit: unknown[]) => unit.length)).toEqual([11, 11, 11, 9]);
+    expect(JSON.parse(packUnits(units)).map((unit: unknown[]) => unit.length)).toEqual([11, 11, 12, 11, 9]);
   });
 
   it.each<[string, number, unknown]>([
@@ -55,6 +56,8 @@ describe('units as text', () => {
   ])('are refused for %s', (_what, decision, villages) => {
     expect(() => unpacked([9, decision], [10, villages])).toThrow(/REGISTER 1.*1: /);
     expect(unpacked([9, null], [10, 5])[1]).toMatchObject({ villageCount: 5 });
+    expect(unpacked([9, null], [10, 5], [11, 1])[1]).toMatchObject({ isVillageCountDemonstration: true });
+    expect(() => unpacked([9, null], [10, 5], [11, 0])).toThrow(/REGISTER 1.*1: /);
   });
 
   it.each(['{}', 'null', 'nonsense'])('are refused where the text is %s', (body) => {

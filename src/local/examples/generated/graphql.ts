@@ -1592,7 +1592,7 @@ export type UnitsQueryVariables = Exact<{
 }>;
 
 
-export type UnitsQuery = { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, gsoCode: string | null, kind: UnitKind, name: string, validFrom: string | null, validTo: string | null, villageCount: number, children: { totalCount: number, nodes: Array<{ slug: string, name: string, isDemonstration: boolean }> } }> } };
+export type UnitsQuery = { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, gsoCode: string | null, kind: UnitKind, name: string, validFrom: string | null, validTo: string | null, villageCount: number, isVillageCountDemonstration: boolean, children: { totalCount: number, nodes: Array<{ slug: string, name: string, isDemonstration: boolean }> } }> } };
 
 export type CommunesWithoutOfficerQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -2957,6 +2957,7 @@ export const UnitsDocument = new TypedDocumentString(`
       validFrom
       validTo
       villageCount
+      isVillageCountDemonstration
       children(first: 3) {
         totalCount
         nodes {
