@@ -231,13 +231,13 @@ export type HolidayStatus =
 export type ImprovementKind =
   /** Do what the indicator asks for: its answer becomes yes. */
   | 'ACT'
-  /** Have the report of the month approved: it has been submitted, and does not count before. */
+  /** Have the report of the month approved. It has been submitted, and counts only once it is approved. */
   | 'APPROVE_REPORT'
   /** Have fewer of what is counted, where fewer is better. */
   | 'FEWER'
   /**
-   * Have more of what is counted: up to the target, the next threshold or the best of the other ranked communes, or one
-   * beyond them where all have the same and it earns nothing. Never more than a figure may have that must not exceed another.
+   * Have more of what is counted: up to the target, the next threshold or the best of the other ranked communes. Where all
+   * have the same and it earns nothing, one more than they have. A figure that must not exceed another stays within it.
    */
   | 'MORE'
   /** Reach the next level. */
@@ -690,7 +690,7 @@ export type UserErrorCode =
   | 'NAMED_TWICE'
   /** The number is below zero. */
   | 'NEGATIVE'
-  /** Everything that was asked for is already so. */
+  /** Everything that the request asks for is already so. */
   | 'NOTHING_CHANGES'
   /** The period before has nothing that this report still lacks. */
   | 'NOTHING_TO_COPY'

@@ -140,11 +140,11 @@ export type AdministrationRecord = Node & {
   readonly __typename?: 'AdministrationRecord';
   /** What was done. */
   readonly action: AdministrationAction;
-  /** Who: the id of the administrator. */
+  /** Id of the administrator who made the change. */
   readonly actor: Scalars['String']['output'];
   /** The administrator's name at that time. */
   readonly actorName: Scalars['String']['output'];
-  /** When. */
+  /** The moment of the change. */
   readonly at: Scalars['DateTimeISO']['output'];
   /** Every field that differs, before and after. */
   readonly changes: ReadonlyArray<AdministrationChange>;
@@ -191,14 +191,14 @@ export type AdministrationRecordEdge = {
   readonly node: AdministrationRecord;
 };
 
-/** One figure of a delivery with what became of it. */
+/** One figure of a delivery with its outcome. */
 export type AnsweredFigure = {
   readonly __typename?: 'AnsweredFigure';
   /** The figure. */
   readonly figure: Figure;
   /** Code of the indicator. */
   readonly indicator: Scalars['String']['output'];
-  /** The outcome. */
+  /** The outcome of the request. */
   readonly outcome: DeliveryOutcome;
 };
 
@@ -304,7 +304,7 @@ export type ChangeHolidaysInput = {
   readonly set?: ReadonlyArray<HolidayInput>;
 };
 
-/** What became of a change of the holiday table. */
+/** The result of a change of the holiday table. */
 export type ChangeHolidaysPayload = {
   readonly __typename?: 'ChangeHolidaysPayload';
   /** Every reason why it was refused; empty when it was accepted. */
@@ -435,7 +435,7 @@ export type CommuneProfile = {
   readonly __typename?: 'CommuneProfile';
   /** Every indicator of the method, in the order of the method. */
   readonly indicators: ReadonlyArray<ProfileEntry>;
-  /** The ranking that everything here is taken from; shares by MIN_MAX belong to it and not to the commune alone. */
+  /** The ranking that everything here is taken from. Shares by MIN_MAX depend on all ranked communes in it. */
   readonly ranking: Ranking;
   /** The commune's row in that ranking. */
   readonly row: RankingRow;
@@ -606,13 +606,13 @@ export type DeliveredFigure = {
 /** What a source system delivered for one report at one time. */
 export type Delivery = Node & {
   readonly __typename?: 'Delivery';
-  /** The figures, each with what became of it. */
+  /** The figures, each with its outcome. */
   readonly figures: ReadonlyArray<AnsweredFigure>;
   /** Global id of the delivery. */
   readonly id: Scalars['ID']['output'];
   /** When the delivery arrived. */
   readonly receivedAt: Scalars['DateTimeISO']['output'];
-  /** That an administrator has set it aside: its figures count no more. Null when none has. */
+  /** Present when an administrator has set the delivery aside, so that its figures no longer count; null otherwise. */
   readonly setAside?: Maybe<DeliverySetAside>;
   /** Where the figures came from, when they were taken, and the delivery's key. */
   readonly source: Provenance;
@@ -659,7 +659,7 @@ export type DeliverySetAside = {
   readonly actor: Scalars['String']['output'];
   /** Name of the administrator at that time. */
   readonly actorName: Scalars['String']['output'];
-  /** When. */
+  /** The moment of the change. */
   readonly at: Scalars['DateTimeISO']['output'];
   /** Why. */
   readonly reason: Scalars['String']['output'];
@@ -1301,13 +1301,13 @@ export type ImprovementSentenceArgs = {
 export type ImprovementKind =
   /** Do what the indicator asks for: its answer becomes yes. */
   | 'ACT'
-  /** Have the report of the month approved: it has been submitted, and does not count before. */
+  /** Have the report of the month approved. It has been submitted, and counts only once it is approved. */
   | 'APPROVE_REPORT'
   /** Have fewer of what is counted, where fewer is better. */
   | 'FEWER'
   /**
-   * Have more of what is counted: up to the target, the next threshold or the best of the other ranked communes, or one
-   * beyond them where all have the same and it earns nothing. Never more than a figure may have that must not exceed another.
+   * Have more of what is counted: up to the target, the next threshold or the best of the other ranked communes. Where all
+   * have the same and it earns nothing, one more than they have. A figure that must not exceed another stays within it.
    */
   | 'MORE'
   /** Reach the next level. */
@@ -1494,7 +1494,7 @@ export type LadderStep = {
   readonly __typename?: 'LadderStep';
   /** Working days from the due day; below 0 before it. */
   readonly offset: Scalars['Int']['output'];
-  /** Who gets a letter; each one their own. */
+  /** Who gets a letter. Each recipient gets their own. */
   readonly recipients: ReadonlyArray<LetterRecipient>;
 };
 
@@ -1587,7 +1587,7 @@ export type LiftSuppressionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** The outcome. */
+/** The outcome of the request. */
 export type LiftSuppressionPayload = {
   readonly __typename?: 'LiftSuppressionPayload';
   /** Every reason why it was refused; empty when it was accepted. */
@@ -1635,12 +1635,12 @@ export type LockPeriodInput = {
   readonly scope: Scalars['ID']['input'];
 };
 
-/** The outcome. */
+/** The outcome of the request. */
 export type MailPreferencesPayload = {
   readonly __typename?: 'MailPreferencesPayload';
   /** Every reason why it was refused; empty when it was accepted. */
   readonly errors: ReadonlyArray<UserError>;
-  /** The official as it stands now; null when it was refused. */
+  /** The official as they stand now; null when the change was refused. */
   readonly official?: Maybe<Official>;
 };
 
@@ -1745,7 +1745,7 @@ export type MethodDraftNameArgs = {
   lang?: Language;
 };
 
-/** What became of a change of a draft. */
+/** The result of a change of a draft. */
 export type MethodDraftPayload = {
   readonly __typename?: 'MethodDraftPayload';
   /** The draft as it stands now; null when the change was refused. */
@@ -2528,7 +2528,7 @@ export type OfficialInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** What became of a change of an official. */
+/** The result of a change of an official. */
 export type OfficialPayload = {
   readonly __typename?: 'OfficialPayload';
   /** Every reason why it was refused; empty when it was accepted. */
@@ -2586,7 +2586,7 @@ export type Overview = {
   readonly scope: Unit;
   /** The ranking in a few numbers; null when none is published. */
   readonly summary?: Maybe<RankingSummary>;
-  /** The day it is in Việt Nam. */
+  /** Today's date in Việt Nam. */
   readonly today: Scalars['LocalDate']['output'];
   /** Number of villages of the scope on the closing day. */
   readonly villageCount: Scalars['Int']['output'];
@@ -2672,7 +2672,7 @@ export type PeriodOverview = {
   readonly open: ReadonlyArray<Period>;
   /** The scope whose calendar counts. */
   readonly scope: Unit;
-  /** The day it is in Việt Nam. */
+  /** Today's date in Việt Nam. */
   readonly today: Scalars['LocalDate']['output'];
 };
 
@@ -2774,7 +2774,7 @@ export type PlannedReminderReport = {
   readonly workingDaysLate: Scalars['Int']['output'];
 };
 
-/** The letters of one day, foreseen. */
+/** The letters that are planned for one day. */
 export type PlannedReminders = {
   readonly __typename?: 'PlannedReminders';
   /** The day. */
@@ -2790,14 +2790,14 @@ export type PlannedReminders = {
 };
 
 
-/** The letters of one day, foreseen. */
+/** The letters that are planned for one day. */
 export type PlannedRemindersLettersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** The letters of one day, foreseen. */
+/** The letters that are planned for one day. */
 export type PlannedRemindersSilentArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2868,7 +2868,7 @@ export type ProfileEntry = {
   readonly earned: Scalars['Float']['output'];
   /** The figure. */
   readonly figure: Figure;
-  /** What is missing to the target, in the unit of measure: 0 when it is reached; null without target or value. */
+  /** The distance to the target, in the unit of measure: 0 when it is reached; null without target or value. */
   readonly gap?: Maybe<Scalars['Float']['output']>;
   /** The indicator. */
   readonly indicator: Indicator;
@@ -3137,10 +3137,10 @@ export type Query = {
   /** Units of the register, in the order of their paths, or by how well they match when `search` is given. */
   readonly units: UnitConnection;
   /**
-   * Whom letters do not reach: active officials without an address, those whose address bounced for good or whose owner
-   * called a letter unwanted, and those whose last letter of the past 30 days the mail service refused. By the path of the
-   * unit. For reviewers, leaders, administrators and auditors. The address itself is `node.email`. A corrected address
-   * gets letters again at once.
+   * Officials whom letters do not reach: active officials without an address, those whose address bounced for good or
+   * whose owner called a letter unwanted, and those whose last letter of the past 30 days the mail service refused. By the
+   * path of the unit. For reviewers, leaders, administrators and auditors. The address itself is `node.email`. A corrected
+   * address gets letters again at once.
    */
   readonly unreachableOfficials: UnreachableOfficialConnection;
   /** The person or system behind the access token of the request. Null without a token. */
@@ -3785,8 +3785,8 @@ export type RankStep = {
   /** The same in one sentence. */
   readonly sentence: Scalars['String']['output'];
   /**
-   * The rank after the step; of the last step the rank in this publication. As before the step where the commune would
-   * have no score.
+   * The rank after the step; of the last step the rank in this publication. Where the commune would have no score, it is
+   * the rank before the step.
    */
   readonly to: Scalars['Int']['output'];
 };
@@ -4147,15 +4147,15 @@ export type RecordFiguresInput = {
 /** The outcome of a delivery. */
 export type RecordFiguresPayload = {
   readonly __typename?: 'RecordFiguresPayload';
-  /** How many were accepted. */
+  /** Number of figures that were accepted. */
   readonly accepted: Scalars['Int']['output'];
   /** Why figures were refused, each with its place in the path. */
   readonly errors: ReadonlyArray<UserError>;
-  /** How many were refused. */
+  /** Number of figures that were refused. */
   readonly refused: Scalars['Int']['output'];
   /** One for each figure, in the order delivered. */
   readonly results: ReadonlyArray<RecordedFigure>;
-  /** How many were recorded before. */
+  /** Number of figures that were recorded before. */
   readonly unchanged: Scalars['Int']['output'];
 };
 
@@ -4173,7 +4173,7 @@ export type RecordedFigure = {
   readonly __typename?: 'RecordedFigure';
   /** Why it was refused; null when it was not. */
   readonly error?: Maybe<UserError>;
-  /** The outcome. */
+  /** The outcome of the request. */
   readonly outcome: RecordOutcome;
 };
 
@@ -4400,7 +4400,10 @@ export type Report = Node & {
    * was granted.
    */
   readonly dueDay: Scalars['LocalDate']['output'];
-  /** Every later due day that was granted, oldest first: days, office and kind of ground. The text is not public. */
+  /**
+   * Every later due day that was granted, oldest first, with days, office and kind of ground. The text of the reason is
+   * not public.
+   */
   readonly extensions: ReadonlyArray<ReportExtension>;
   /** The approved figures, one for each indicator of the period's frequency; empty before the first approval. */
   readonly figures: ReadonlyArray<ReportFigure>;
@@ -4573,9 +4576,9 @@ export type ReportRevision = Node & {
   readonly __typename?: 'ReportRevision';
   /** What was done. */
   readonly action: FilingAction;
-  /** Who: the official or the system. */
+  /** Id of the official or the system that made the change. */
   readonly actor: Scalars['String']['output'];
-  /** When. */
+  /** The moment of the change. */
   readonly at: Scalars['DateTimeISO']['output'];
   /** What differs from the revision before, indicator by indicator. */
   readonly changes: ReadonlyArray<FigureChange>;
@@ -4657,9 +4660,9 @@ export type ReturnReportInput = {
 /** How reviewers are reminded of reports that wait for them, in working days after the submission. */
 export type ReviewLadder = {
   readonly __typename?: 'ReviewLadder';
-  /** And again each time this many working days have passed. */
+  /** It is named again each time this many working days have passed. */
   readonly every: Scalars['Int']['output'];
-  /** First named in the reviewers' daily letter. */
+  /** It is first named in the reviewers' daily letter after this many working days. */
   readonly firstAfter: Scalars['Int']['output'];
   /** From this working day on the digest for leaders names the report, with the reviewing office. */
   readonly leadersFrom: Scalars['Int']['output'];
@@ -4667,7 +4670,7 @@ export type ReviewLadder = {
 
 /** How reviewers are reminded of reports that wait for them; what is not named stays as it is. */
 export type ReviewLadderInput = {
-  /** And again each time this many working days have passed, 1 to 60. */
+  /** It is named again each time this many working days have passed, 1 to 60. */
   readonly every?: InputMaybe<Scalars['Int']['input']>;
   /** A report is first named in the reviewers' daily letter this many working days after its submission, 1 to 60. */
   readonly firstAfter?: InputMaybe<Scalars['Int']['input']>;
@@ -4785,7 +4788,7 @@ export type ScopeRules = {
   readonly scope: Unit;
 };
 
-/** What became of a change of a scope's rules. */
+/** The result of a change of a scope's rules. */
 export type ScopeRulesPayload = {
   readonly __typename?: 'ScopeRulesPayload';
   /** Every reason why it was refused; empty when it was accepted. */
@@ -4814,8 +4817,8 @@ export type Scoring = {
   /** Where the rule comes from; null where each target says so itself, or where nothing is scored. */
   readonly status?: Maybe<RuleStatus>;
   /**
-   * The target of one year: listed, linear between two listed years, held before the first and after the last, and
-   * never rounded. Null unless the rule is TARGET.
+   * The target of one year. Between two listed years it is linear, and before the first and after the last it keeps their
+   * value. It is never rounded. Null unless the rule is TARGET.
    */
   readonly target?: Maybe<Target>;
   /** Listed targets, by year; empty unless the rule is TARGET. */
@@ -4902,7 +4905,7 @@ export type SetDeliveryAsideInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** What became of setting a delivery aside. */
+/** The result of setting a delivery aside. */
 export type SetDeliveryAsidePayload = {
   readonly __typename?: 'SetDeliveryAsidePayload';
   /** The delivery; null when the request was refused. */
@@ -5061,7 +5064,7 @@ export type SuppressionLift = {
   readonly actor: Scalars['String']['output'];
   /** The administrator's name at that time. */
   readonly actorName: Scalars['String']['output'];
-  /** When. */
+  /** The moment of the change. */
   readonly at: Scalars['DateTimeISO']['output'];
   /** Why. */
   readonly reason: Scalars['String']['output'];
@@ -5123,7 +5126,7 @@ export type TransferOfficialInput = {
  */
 export type Unit = Node & {
   readonly __typename?: 'Unit';
-  /** The units above, from the province down. */
+  /** The units above, the topmost first. */
   readonly ancestors: ReadonlyArray<Unit>;
   /** The units directly below that exist on the given day, in the order of their paths. */
   readonly children: UnitConnection;
@@ -5147,7 +5150,7 @@ export type Unit = Node & {
   readonly movedTo: ReadonlyArray<Unit>;
   /** Full official name, such as Xã Xuân Lạc. */
   readonly name: Scalars['String']['output'];
-  /** The unit directly above; null for a province. */
+  /** The unit directly above; null for the topmost unit. */
   readonly parent?: Maybe<Unit>;
   /** Readable ids from the province down, joined by `/`, such as `bac-kan/cho-don/xuan-lac`. */
   readonly path: Scalars['String']['output'];
@@ -5164,7 +5167,7 @@ export type Unit = Node & {
    */
   readonly successors: ReadonlyArray<Unit>;
   /**
-   * What the unit took in from outside of the register when it began. With any unit among it, the unit's history is
+   * What the unit took in from outside of the register when it began. If a unit is among it, this unit's history is
    * partial.
    */
   readonly takenInFromOutside: ReadonlyArray<OutsidePart>;
@@ -5507,7 +5510,7 @@ export type UserErrorCode =
   | 'NAMED_TWICE'
   /** The number is below zero. */
   | 'NEGATIVE'
-  /** Everything that was asked for is already so. */
+  /** Everything that the request asks for is already so. */
   | 'NOTHING_CHANGES'
   /** The period before has nothing that this report still lacks. */
   | 'NOTHING_TO_COPY'

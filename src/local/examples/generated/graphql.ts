@@ -429,13 +429,13 @@ export type HolidayStatus =
 export type ImprovementKind =
   /** Do what the indicator asks for: its answer becomes yes. */
   | 'ACT'
-  /** Have the report of the month approved: it has been submitted, and does not count before. */
+  /** Have the report of the month approved. It has been submitted, and counts only once it is approved. */
   | 'APPROVE_REPORT'
   /** Have fewer of what is counted, where fewer is better. */
   | 'FEWER'
   /**
-   * Have more of what is counted: up to the target, the next threshold or the best of the other ranked communes, or one
-   * beyond them where all have the same and it earns nothing. Never more than a figure may have that must not exceed another.
+   * Have more of what is counted: up to the target, the next threshold or the best of the other ranked communes. Where all
+   * have the same and it earns nothing, one more than they have. A figure that must not exceed another stays within it.
    */
   | 'MORE'
   /** Reach the next level. */
@@ -912,7 +912,7 @@ export type ReturnReportInput = {
 
 /** How reviewers are reminded of reports that wait for them; what is not named stays as it is. */
 export type ReviewLadderInput = {
-  /** And again each time this many working days have passed, 1 to 60. */
+  /** It is named again each time this many working days have passed, 1 to 60. */
   every?: number | null | undefined;
   /** A report is first named in the reviewers' daily letter this many working days after its submission, 1 to 60. */
   firstAfter?: number | null | undefined;
@@ -1196,7 +1196,7 @@ export type UserErrorCode =
   | 'NAMED_TWICE'
   /** The number is below zero. */
   | 'NEGATIVE'
-  /** Everything that was asked for is already so. */
+  /** Everything that the request asks for is already so. */
   | 'NOTHING_CHANGES'
   /** The period before has nothing that this report still lacks. */
   | 'NOTHING_TO_COPY'
