@@ -201,7 +201,7 @@ const config: CodegenConfig = {
           RecordFiguresPayload: '../report/record-figures.js#Recorded',
           RecordedFigure: '../report/record-figures.js#RecordedFigure as RecordedFigureModel',
           Reminder: '../reminder/queries.js#LedgerEntry',
-          ReminderItem: '../../domain/mail/mail.js#AnnouncedReport',
+          ReminderItem: '../../domain/mail/announced.js#AnnouncedReport',
           PlannedReminders: '../reminder/queries.js#PlannedDay',
           PlannedReminderEdge: '../reminder/queries.js#PlannedEdge',
           PlannedReminderReport: '../../domain/daily-mail/dry-run-mail.js#NamedReport',

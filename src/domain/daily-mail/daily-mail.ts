@@ -1,5 +1,6 @@
 import type { RankingSummaryToTell } from '../explanation/ranking-summary.js';
-import { type AnnouncedDueDay, type AnnouncedReport, type MailEntry, plannedEntry } from '../mail/mail.js';
+import type { AnnouncedDueDay, AnnouncedReport } from '../mail/announced.js';
+import { type MailEntry, plannedEntry } from '../mail/mail.js';
 import type { ApprovedReport } from '../news/approved-reports.js';
 import { announcedNews, movesDueDay, type ReportNews } from '../news/news.js';
 import { announcedRankings } from '../news/ranking-corrections.js';

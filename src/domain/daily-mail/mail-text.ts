@@ -1,7 +1,6 @@
+import type { AnnouncedNews, AnnouncedReport } from '../mail/announced.js';
 import {
   type AccessNotice,
-  type AnnouncedNews,
-  type AnnouncedReport,
   accessNoticeOf,
   correctedIn,
   type MailEntry,

@@ -1,7 +1,7 @@
-import type { UnrankedReason } from '../ranking/ranking.js';
-import type { UnitId, UnitPath } from '../register/unit.js';
+import type { UnitPath } from '../register/unit.js';
 import { type Instant, instantAt, type LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
+import type { AnnouncedDueDay, AnnouncedNews, AnnouncedRanking, AnnouncedReport } from './announced.js';
 
 /**
  * DAILY: the one scheduled e-mail of the day. `RETURNED#2026-10#<token>`: a report was sent back; it goes at once, and its day
@@ -46,61 +46,6 @@ export const isMailKind = (text: string): text is MailKind =>
 
 /** Scheduled, with everything else that an official is told that day; the others go by themselves. */
 export const isDaily = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 'DAILY';
-
-/** A report for which a letter goes: at a step of a ladder, or because its window has opened. */
-export type AnnouncedReport = {
-  readonly unit: UnitId;
-  readonly period: PeriodId;
-  /** Working days relative to the due day: −3, 0, 1, 3, 5, 10 … */
-  readonly step: number;
-  /** Working days from the due day to the day of the letter; absent where that is the step. */
-  readonly stands?: number;
-  /** The letter says that the window has opened; the step is then the distance to the due day. */
-  readonly opened?: true;
-  /**
-   * The letter says that the report waits for a reviewer; the step then counts the working days since its submission.
-   */
-  readonly waiting?: true;
-};
-
-/** What became of a report and is told in the next daily letter, besides reports that are missing. */
-export const NEWS_KINDS = [
-  'EXTENSION_ASKED',
-  'EXTENSION_GRANTED',
-  'EXTENSION_REFUSED',
-  'REOPENED',
-  'DUE_DAY_MOVED',
-] as const;
-export type AnnouncedNews = {
-  readonly kind: (typeof NEWS_KINDS)[number];
-  readonly unit: UnitId;
-  readonly period: PeriodId;
-};
-
-/** The due day that a letter names to those who see to the report. */
-export type AnnouncedDueDay = { readonly unit: UnitId; readonly period: PeriodId; readonly day: LocalDate };
-
-/** The place in a final ranking that a letter names. */
-export type AnnouncedStanding = {
-  /** Null = unranked, for the reason beside it. */
-  readonly rank: number | null;
-  /** How many communes are ranked. */
-  readonly ranked: number;
-  /** Of 1,000; null where nothing can be scored. */
-  readonly points: number | null;
-  readonly reason: UnrankedReason | null;
-};
-
-/** The version of a final ranking that a letter announces. */
-export type AnnouncedRanking = {
-  readonly scope: UnitId;
-  readonly period: PeriodId;
-  readonly version: number;
-  /** Of the reader's commune; absent in a leader's letter, which tells the ranking as a whole. */
-  readonly standing?: AnnouncedStanding;
-  /** The version that the reader was told before; absent in the first letter about the month. */
-  readonly corrects?: number;
-};
 
 /**
  * PENDING → CLAIMED (lease) → SENT; what was not sent on its day is SUPERSEDED by the next plan. UNREADABLE is never stored:
@@ -170,21 +115,28 @@ export const tellsDigest = ({ items, ranking, rankings, digest, news }: MailEntr
 export const correctedIn = ({ rankings = [] }: MailEntry): PeriodId[] =>
   rankings.flatMap(({ period, corrects }) => (corrects === undefined ? [] : [period]));
 
+type Announced = Omit<MailEntry, keyof LedgerKey | 'path' | 'occurrence' | keyof typeof NOT_TRIED>;
+
+/** What an entry says of its letter, every field by name: undefined where the letter announces none. */
+export const announcedIn = (entry: MailEntry): { [K in keyof Required<Announced>]: Announced[K] } => ({
+  items: entry.items,
+  ranking: entry.ranking,
+  rankings: entry.rankings,
+  digest: entry.digest,
+  news: entry.news,
+  dueDays: entry.dueDays,
+});
+
 /** Both letters announce the same, however far either has come. */
 export const hasSameContents = (a: MailEntry, b: MailEntry): boolean => inOneLine(a) === inOneLine(b);
 
-const inOneLine = ({ items, ranking, rankings, digest, news, dueDays }: MailEntry): string =>
-  JSON.stringify([
-    ranking,
-    digest,
-    rankings?.map(({ scope, period, version, standing, corrects }) => [
-      [scope, period, version, corrects],
-      standing && [standing.rank, standing.ranked, standing.points, standing.reason],
-    ]),
-    items.map(({ unit, period, step, stands, opened, waiting }) => [unit, period, step, stands, opened, waiting]),
-    news?.map(({ kind, unit, period }) => [kind, unit, period]),
-    dueDays?.map(({ unit, period, day }) => [unit, period, day]),
-  ]);
+/** Fields in the order of their names: a stored entry has them in the order of the table. */
+const inOneLine = (entry: MailEntry): string =>
+  JSON.stringify(announcedIn(entry), (_name, value) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 
 export type LedgerKey = Pick<MailEntry, 'day' | 'official' | 'kind'>;
 

@@ -1,4 +1,4 @@
-import type { AnnouncedNews } from '../mail/mail.js';
+import type { AnnouncedNews } from '../mail/announced.js';
 import type { Unit } from '../register/unit.js';
 import type { ExtensionGround } from '../settings/extension.js';
 import type { Instant, LocalDate } from '../time/local-date.js';

@@ -1,5 +1,6 @@
 import type { RankingSummaryToTell } from '../explanation/ranking-summary.js';
-import type { AnnouncedRanking, AnnouncedStanding, MailEntry } from '../mail/mail.js';
+import type { AnnouncedRanking, AnnouncedStanding } from '../mail/announced.js';
+import type { MailEntry } from '../mail/mail.js';
 import type { Official } from '../official/official.js';
 import type { Ranking, RankingHead, RankingRow } from '../ranking/ranking.js';
 import type { Unit } from '../register/unit.js';

@@ -1,4 +1,4 @@
-import type { AnnouncedStanding } from '../mail/mail.js';
+import type { AnnouncedStanding } from '../mail/announced.js';
 import type { Ranking } from '../ranking/ranking.js';
 import type { Unit, UnitId } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';

@@ -1,4 +1,4 @@
-import type { AnnouncedReport } from '../mail/mail.js';
+import type { AnnouncedReport } from '../mail/announced.js';
 import type { Official } from '../official/official.js';
 import { byPath, type Unit } from '../register/unit.js';
 import { isExpected } from '../settings/period-state.js';

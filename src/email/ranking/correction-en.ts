@@ -1,4 +1,4 @@
-import type { AnnouncedStanding } from '../../domain/mail/mail.js';
+import type { AnnouncedStanding } from '../../domain/mail/announced.js';
 import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
 import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import { numberText, ordinal } from '../../domain/text/number-text.js';

@@ -40,7 +40,7 @@ import type { MethodDraft as MethodDraftModel } from '../../domain/administratio
 import type { MethodChange as MethodChangeModel } from '../../domain/administration/method-changes.js';
 import type { Recorded, RecordedFigure as RecordedFigureModel } from '../report/record-figures.js';
 import type { LedgerEntry, PlannedDay, PlannedEdge, UnremindedEdge, UnreachableEdge, WithoutOfficerEdge } from '../reminder/queries.js';
-import type { AnnouncedReport } from '../../domain/mail/mail.js';
+import type { AnnouncedReport } from '../../domain/mail/announced.js';
 import type { NamedReport } from '../../domain/daily-mail/dry-run-mail.js';
 import type { SuppressionLift as SuppressionLiftModel } from '../../domain/official/suppression.js';
 import type { PreferencesResult, LiftResult } from '../reminder/mail-changes.js';

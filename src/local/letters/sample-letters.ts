@@ -1,6 +1,7 @@
 import { mailFor } from '../../domain/daily-mail/plan-daily-mail.js';
 import { rankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
-import { type AnnouncedReport, plannedEntry } from '../../domain/mail/mail.js';
+import type { AnnouncedReport } from '../../domain/mail/announced.js';
+import { plannedEntry } from '../../domain/mail/mail.js';
 import { openingDay } from '../../domain/news/opened-windows.js';
 import type { Official, OfficialRole } from '../../domain/official/official.js';
 import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';

@@ -1,7 +1,7 @@
 import type { AccessMail } from '../../domain/administration/access-notices.js';
 import type { AdministrationRecord } from '../../domain/administration/record.js';
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
-import type { AnnouncedStanding } from '../../domain/mail/mail.js';
+import type { AnnouncedStanding } from '../../domain/mail/announced.js';
 import type { ReportNews } from '../../domain/news/news.js';
 import type { Official, OfficialRole } from '../../domain/official/official.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
+import { type AnnouncedRanking, type AnnouncedReport, NEWS_KINDS } from '../../domain/mail/announced.js';
 import {
-  type AnnouncedReport,
   isMailKind,
   MAIL_FATES,
   type MailEntry,
   type MailKind,
-  NEWS_KINDS,
   NOT_SENT_REASONS,
+  type ReadableEntry,
   unreadableEntry,
 } from '../../domain/mail/mail.js';
 import { UNRANKED_REASONS } from '../../domain/ranking/ranking.js';
 import { letterOfKey, mailArea, mailKey, nameOfItem, pathInArea } from '../keys.js';
-import { instant, item, localDate, parseBody, parseItem, V } from '../table/item.js';
+import { type EveryField, everyValue, instant, item, localDate, parseBody, parseItem, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
 
 const toldRanking = z.object({
@@ -27,7 +27,7 @@ const toldRanking = z.object({
     }),
   ),
   corrects: z.optional(z.number()),
-});
+} satisfies EveryField<AnnouncedRanking>);
 
 const mailItem = item({
   day: localDate,
@@ -45,7 +45,13 @@ const mailItem = item({
   /** Absent where none is named, and in entries of releases that did not keep them. */
   dueDays: z.optional(z.array(z.object({ unit: z.string(), period: z.string(), day: localDate }))),
   occurrence: instant,
-  status: z.enum(['PENDING', 'CLAIMED', 'SENT', 'SUPERSEDED', 'FAILED']),
+  status: everyValue<ReadableEntry['status']>({
+    PENDING: true,
+    CLAIMED: true,
+    SENT: true,
+    SUPERSEDED: true,
+    FAILED: true,
+  }),
   attempts: z.number(),
   owner: z.nullable(z.string()),
   leaseUntil: z.nullable(instant),
@@ -56,7 +62,7 @@ const mailItem = item({
   notSent: z._default(z.nullable(z.enum(NOT_SENT_REASONS)), null),
   /** Absent until something is known. */
   feedback: z.optional(z.object({ fate: z.enum(MAIL_FATES), at: instant, detail: z.string() })),
-});
+} satisfies EveryField<MailEntry>);
 
 /** `[["xuan-lac","2026-10",-3],["nam-cuong","2026-10",3,4],["nam-cuong","2026-11",-21,"opened"],["ban-thi","2026-10",2,3,"waiting"]]` */
 const mailItems = z.array(

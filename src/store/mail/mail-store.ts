@@ -1,6 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { inParallel } from '../../concurrency.js';
 import {
+  announcedIn,
   hasSameContents,
   MAIL_FATES,
   type MailEntry,
@@ -155,8 +156,7 @@ export const mailStore = (table: Table) => {
 
     /** Corrects the contents of the entry before its letter is sent. False when it is no longer ours. */
     async amend(entry: MailEntry, owner: string): Promise<boolean> {
-      const { items, ranking, rankings, digest, news, dueDays } = entry;
-      const others = { ranking, rankings, digest, news, dueDays };
+      const { items, ...others } = announcedIn(entry);
       const set = { status: 'CLAIMED', items: itemsToText(items), ...others } as const;
       if (await settle(entry, owner, set)) return true;
       const stored = await readStored(entry);

@@ -7,7 +7,7 @@ import {
   type SuppressionLift,
 } from '../../domain/official/suppression.js';
 import { addressOfSuppression, suppressionKey, suppressions } from '../keys.js';
-import { instant, item, parseItem, V } from '../table/item.js';
+import { everyValue, instant, item, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readable, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, type Table } from '../table/table.js';
@@ -23,7 +23,7 @@ const lift = z.object({
 
 const suppressionItem = item({
   address: z.string(),
-  cause: z.enum(['BOUNCE', 'COMPLAINT']),
+  cause: everyValue<Suppression['cause']>({ BOUNCE: true, COMPLAINT: true }),
   at: instant,
   detail: z.string(),
   /** Of the last lift. */

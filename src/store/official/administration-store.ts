@@ -1,16 +1,29 @@
 import * as z from 'zod/mini';
-import type { AdministrationRecord, AdministrationSubject } from '../../domain/administration/record.js';
+import type {
+  AdministrationAction,
+  AdministrationNoun,
+  AdministrationRecord,
+  AdministrationSubject,
+} from '../../domain/administration/record.js';
 import type { TrailEntry } from '../../domain/official/trail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { entryOfRecord, recordArea, recordKey, recordsWithin } from '../keys.js';
-import { instant, item, localDate, parseItem, V } from '../table/item.js';
+import { type EveryField, everyValue, instant, item, localDate, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readableOf, readItem } from '../table/readable.js';
 import { getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 
 const recordItem = item({
   subject: z.object({
-    noun: z.enum(['HOLIDAYS', 'SCOPE', 'OFFICIAL', 'ADDRESS', 'METHOD', 'DELIVERY', 'LOAD']),
+    noun: everyValue<AdministrationNoun>({
+      HOLIDAYS: true,
+      SCOPE: true,
+      OFFICIAL: true,
+      ADDRESS: true,
+      METHOD: true,
+      DELIVERY: true,
+      LOAD: true,
+    }),
     id: z.string(),
   }),
   token: z.string(),
@@ -19,32 +32,32 @@ const recordItem = item({
   at: instant,
   actor: z.string(),
   actorName: z.string(),
-  action: z.enum([
-    'CHANGE_HOLIDAYS',
-    'CHANGE_CALENDAR',
-    'CHANGE_LADDER',
-    'CHANGE_LETTERHEAD',
-    'LOCK_PERIOD',
-    'UNLOCK_PERIOD',
-    'INVITE',
-    'TRANSFER',
-    'CHANGE_CONTACT',
-    'DEACTIVATE',
-    'REACTIVATE',
-    'LIFT_SUPPRESSION',
-    'SET_DELIVERY_ASIDE',
-    'CREATE_DRAFT',
-    'CHANGE_DRAFT',
-    'DISCARD_DRAFT',
-    'PUBLISH',
-    'LOAD_FILE',
-  ]),
+  action: everyValue<AdministrationAction>({
+    CHANGE_HOLIDAYS: true,
+    CHANGE_CALENDAR: true,
+    CHANGE_LADDER: true,
+    CHANGE_LETTERHEAD: true,
+    LOCK_PERIOD: true,
+    UNLOCK_PERIOD: true,
+    INVITE: true,
+    TRANSFER: true,
+    CHANGE_CONTACT: true,
+    DEACTIVATE: true,
+    REACTIVATE: true,
+    LIFT_SUPPRESSION: true,
+    SET_DELIVERY_ASIDE: true,
+    CREATE_DRAFT: true,
+    CHANGE_DRAFT: true,
+    DISCARD_DRAFT: true,
+    PUBLISH: true,
+    LOAD_FILE: true,
+  }),
   reason: z.string(),
   payload: z.string(),
   changes: z.array(z.object({ field: z.string(), before: z.nullable(z.string()), after: z.nullable(z.string()) })),
   moved: z.array(z.object({ scope: z.string(), period: z.string(), from: localDate, to: localDate })),
   kept: z.array(z.object({ scope: z.string(), period: z.string(), day: localDate, computed: localDate })),
-});
+} satisfies EveryField<AdministrationRecord>);
 
 /** A record and its place in a trail. It happened only if the trail of its subject lists it. */
 export type StoredRecord = { readonly record: AdministrationRecord; readonly entry: TrailEntry };

@@ -4,9 +4,10 @@ import type { MailPreferences, PreferenceChange } from '../../domain/official/ma
 import { OFFICIAL_ROLES, type Official } from '../../domain/official/official.js';
 import type { TrailEntry } from '../../domain/official/trail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
+import type { Language } from '../../domain/text/text.js';
 import { officialArea, officialKey, officialsOf } from '../keys.js';
 import { getAll, writeAll } from '../table/batch.js';
-import { item, parseItem, V } from '../table/item.js';
+import { type EveryField, everyValue, item, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readableOf, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type ReadOptions, type Table } from '../table/table.js';
@@ -20,12 +21,12 @@ const officialItem = item({
   path: z.string(),
   email: z.string(),
   phone: z.nullable(z.string()),
-  language: z.enum(['vi', 'en']),
+  language: everyValue<Language>({ vi: true, en: true }),
   active: z.boolean(),
   digests: z.optional(z.boolean()),
   isDemonstration: z.boolean(),
   trail: z.optional(z.array(z.string())),
-});
+} satisfies EveryField<Official>);
 
 /** What the official asked for last, beside what it led to. */
 const preferences = z.object({

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import type { RowFacts } from '../../domain/ranking/page.js';
-import { UNRANKED_REASONS } from '../../domain/ranking/ranking.js';
-import { parseBody } from '../table/item.js';
+import { type NoChangeReason, UNRANKED_REASONS } from '../../domain/ranking/ranking.js';
+import { everyValue, parseBody } from '../table/item.js';
 
 const reason = z.enum(UNRANKED_REASONS);
-const noChange = z.enum([
-  'NO_PREVIOUS_RANKING',
-  'DIFFERENT_COMMUNES',
-  'DIFFERENT_METHOD',
-  'UNRANKED_NOW',
-  'UNRANKED_BEFORE',
-]);
+const noChange = everyValue<NoChangeReason>({
+  NO_PREVIOUS_RANKING: true,
+  DIFFERENT_COMMUNES: true,
+  DIFFERENT_METHOD: true,
+  UNRANKED_NOW: true,
+  UNRANKED_BEFORE: true,
+});
 const nullableNumber = z.nullable(z.number());
 
 /** Path, rank, marks (1 tied, 2 counts submitted figures), reason; previous rank, change, why none; history. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { RankingInPages } from '../../domain/ranking/page.js';
-import type { PublishedRanks, Ranking, RankingHead } from '../../domain/ranking/ranking.js';
+import type { PublishedRanks, Ranking, RankingHead, RankingStatus } from '../../domain/ranking/ranking.js';
 import {
   currentRankingKey,
   nameOfItem,
@@ -10,7 +10,7 @@ import {
   versionOfRanking,
 } from '../keys.js';
 import { BoundedCache } from '../table/cached.js';
-import { item, parseItem, StoredItemError, V } from '../table/item.js';
+import { everyValue, item, parseItem, StoredItemError, V } from '../table/item.js';
 import { itemsIn, type RangeOptions } from '../table/pages.js';
 import { readItem } from '../table/readable.js';
 import type { Item, ReadOptions, Table } from '../table/table.js';
@@ -29,7 +29,7 @@ const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 export const rankingItem = item({
   version: z.number(),
   inputHash: z.string(),
-  status: z.enum(['PROVISIONAL', 'FINAL']),
+  status: everyValue<RankingStatus>({ PROVISIONAL: true, FINAL: true }),
   writer: z.string(),
   body: z.string(),
   rows: z.optional(z.string()),

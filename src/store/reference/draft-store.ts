@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { MethodDraft } from '../../domain/administration/method-draft.js';
 import type { TrailEntry } from '../../domain/official/trail.js';
 import { draftKey, drafts, nameOfItem } from '../keys.js';
-import { item, parseBody, parseItem, V } from '../table/item.js';
+import { everyValue, item, parseBody, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readableOf, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
@@ -11,7 +11,7 @@ import { methodBody } from './method-schema.js';
 
 const draftItem = item({
   basedOn: z.string(),
-  state: z.enum(['DRAFT', 'PUBLISHED', 'DISCARDED']),
+  state: everyValue<MethodDraft['state']>({ DRAFT: true, PUBLISHED: true, DISCARDED: true }),
   from: z.nullable(z.string()),
   trail: z.array(z.string()),
   body: z.string(),

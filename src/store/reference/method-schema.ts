@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { Indicator, IndicatorKind, RuleStatus } from '../../domain/indicator/indicator.js';
 import type { MethodVersion } from '../../domain/method/method.js';
-import { frequency, text } from '../table/item.js';
+import { type EveryField, everyValue, frequency, text } from '../table/item.js';
 
-const status = z.enum(['official', 'local', 'unverified']);
+const status = everyValue<RuleStatus>({ official: true, local: true, unverified: true });
 
 const scoring = z.discriminatedUnion('rule', [
   z.object({
@@ -26,22 +27,24 @@ const indicator = z.object({
   code: z.string(),
   group: z.string(),
   name: text,
-  kind: z.enum(['ratio', 'count', 'level', 'boolean']),
+  kind: everyValue<IndicatorKind>({ ratio: true, count: true, level: true, boolean: true }),
   uom: text,
   higherIsBetter: z.boolean(),
   points: z.number(),
   scoring,
   frequency,
-  measure: z.enum(['STOCK', 'FLOW', 'LAST_12_MONTHS']),
-  mergeRule: z.enum(['sum-num/den', 'sum', 'all', 'min']),
-  zeroDenominator: z.optional(z.enum(['notApplicable', 'error'])),
+  measure: everyValue<Indicator['measure']>({ STOCK: true, FLOW: true, LAST_12_MONTHS: true }),
+  mergeRule: everyValue<Indicator['mergeRule']>({ 'sum-num/den': true, sum: true, all: true, min: true }),
+  zeroDenominator: z.optional(
+    everyValue<NonNullable<Indicator['zeroDenominator']>>({ notApplicable: true, error: true }),
+  ),
   computed: z.boolean(),
   numerator: z.optional(text),
   denominator: z.optional(text),
   counted: z.optional(text),
   levels: z.optional(text),
   source: z.string(),
-});
+} satisfies EveryField<Indicator>);
 
 export const methodBody: z.ZodMiniType<MethodVersion> = z.object({
   id: z.string(),
@@ -52,7 +55,7 @@ export const methodBody: z.ZodMiniType<MethodVersion> = z.object({
   groups: z.array(z.object({ code: z.string(), name: text, points: z.number(), pillar: z.nullable(z.string()) })),
   pillars: z.array(z.object({ code: z.string(), name: text })),
   indicators: z.array(indicator),
-  missingPolicy: z.enum(['ZERO', 'RENORMALISE', 'CARRY_FORWARD']),
+  missingPolicy: everyValue<MethodVersion['missingPolicy']>({ ZERO: true, RENORMALISE: true, CARRY_FORWARD: true }),
   minimumCoverage: z.number(),
-  winner: z.optional(z.enum(['TYPED', 'SOURCE'])),
-});
+  winner: z.optional(everyValue<NonNullable<MethodVersion['winner']>>({ TYPED: true, SOURCE: true })),
+} satisfies EveryField<MethodVersion>);

@@ -3,14 +3,14 @@ import type { Observation } from '../../domain/figure/observation.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { nameOfItem, observationsKey } from '../keys.js';
 import { writeAll } from '../table/batch.js';
-import { item, parseBody, parseItem, text, V } from '../table/item.js';
+import { type EveryField, everyValue, item, parseBody, parseItem, text, V } from '../table/item.js';
 import { readItem } from '../table/readable.js';
 import { getItem, type ReadOptions, type Table } from '../table/table.js';
 
 const observation = z.object({
   unit: z.string(),
   indicator: z.nullable(z.string()),
-  relation: z.enum(['EQ', 'GT', 'LT']),
+  relation: everyValue<Observation['relation']>({ EQ: true, GT: true, LT: true }),
   numerator: z.nullable(z.number()),
   denominator: z.nullable(z.number()),
   value: z.nullable(z.number()),
@@ -20,7 +20,7 @@ const observation = z.object({
   note: z.nullable(text),
   source: z.optional(z.object({ title: text, publishedOn: z.nullable(z.string()), dated: text })),
   quotation: z.optional(z.nullable(text)),
-});
+} satisfies EveryField<Observation>);
 
 const observationsItem = item({ body: z.string() });
 

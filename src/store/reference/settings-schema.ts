@@ -1,22 +1,23 @@
 import * as z from 'zod/mini';
 import { OFFICIAL_ROLES } from '../../domain/official/official.js';
-import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import type { Ladder, Letterhead, ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import type { UnreadableScope } from '../../domain/settings/unreadable-scope.js';
-import { localDate, parseBody, problemsOf, text } from '../table/item.js';
+import type { Holiday } from '../../domain/time/working-calendar.js';
+import { type EveryField, everyValue, localDate, parseBody, problemsOf, text } from '../table/item.js';
 
 const role = z.enum(OFFICIAL_ROLES);
 
 const holiday = z.object({
   date: localDate,
   works: z.boolean(),
-  kind: z.enum(['PUBLIC_HOLIDAY', 'IN_LIEU', 'SWAPPED_OFF', 'SWAPPED_WORKING']),
+  kind: everyValue<Holiday['kind']>({ PUBLIC_HOLIDAY: true, IN_LIEU: true, SWAPPED_OFF: true, SWAPPED_WORKING: true }),
   name: text,
-  status: z.enum(['VERIFIED', 'REPORTED', 'UNVERIFIED', 'NOT_DECREED']),
+  status: everyValue<Holiday['status']>({ VERIFIED: true, REPORTED: true, UNVERIFIED: true, NOT_DECREED: true }),
   decision: z.nullable(z.string()),
   decisionDate: z.nullable(localDate),
   swappedWith: z.nullable(localDate),
   note: z.nullable(z.string()),
-});
+} satisfies EveryField<Holiday>);
 
 const letterhead = z.object({
   authority: text,
@@ -28,13 +29,13 @@ const letterhead = z.object({
   deadlineBasis: z.optional(z.nullable(text)),
   senderName: z.string(),
   appUrl: z.string(),
-});
+} satisfies EveryField<Letterhead>);
 
 const ladder = z.object({
   steps: z.array(z.object({ offset: z.number(), recipients: z.array(role) })),
   repeatEvery: z.number(),
   repeatAtMost: z.number(),
-});
+} satisfies EveryField<Ladder>);
 
 const scopeSettings: z.ZodMiniType<ScopeSettings> = z.object({
   scope: z.string(),
@@ -58,7 +59,7 @@ const scopeSettings: z.ZodMiniType<ScopeSettings> = z.object({
   reviewLadder: z.optional(z.object({ firstAfter: z.number(), every: z.number(), leadersFrom: z.number() })),
   sendTime: z.string(),
   letterhead,
-});
+} satisfies EveryField<ScopeSettings>);
 
 const settingsBody = z.object({
   stageScope: z.string(),
@@ -66,7 +67,7 @@ const settingsBody = z.object({
   methods: z.array(z.object({ id: z.string(), from: z.string() })),
   holidays: z.array(holiday),
   scopes: z.array(z.unknown()),
-});
+} satisfies EveryField<Omit<Settings, 'unreadable'>>);
 
 const namesOfScope = z.object({
   scope: z.catch(z.nullable(z.string()), null),

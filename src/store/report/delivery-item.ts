@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { AnsweredDelivery } from '../../domain/figure/delivery.js';
 import type { SettingAside } from '../../domain/figure/set-aside.js';
-import type { SourceFigures } from '../../domain/figure/source-figures.js';
+import type { SourceFigures, SourceOutcome } from '../../domain/figure/source-figures.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { answeredDeliveryKey, deliveryKey } from '../keys.js';
-import { instant, item, parseItem, V } from '../table/item.js';
+import { everyValue, instant, item, parseItem, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
 import { packFigure, unpackFigure } from './figure-codec.js';
 import { provenance } from './record-item.js';
@@ -18,7 +18,10 @@ const answered = z.object({
   receivedAt: instant,
   figures: z.record(
     z.string(),
-    z.object({ figure: z.string(), outcome: z.enum(['ACCEPTED', 'UNCHANGED', 'OUTDATED']) }),
+    z.object({
+      figure: z.string(),
+      outcome: everyValue<SourceOutcome>({ ACCEPTED: true, UNCHANGED: true, OUTDATED: true }),
+    }),
   ),
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { EXTENSION_GROUNDS } from '../../domain/settings/extension.js';
-import { instant, localDate } from '../table/item.js';
+import { EXTENSION_GROUNDS, type Extension, type ExtensionRefusal } from '../../domain/settings/extension.js';
+import { type EveryField, instant, localDate } from '../table/item.js';
 
 /** The last three are absent in items of releases that did not keep them. */
 export const storedExtension = z.object({
@@ -10,7 +10,7 @@ export const storedExtension = z.object({
   askedAt: z.optional(instant),
   ground: z.optional(z.enum(EXTENSION_GROUNDS)),
   office: z.optional(z.string()),
-});
+} satisfies EveryField<Extension>);
 
 const request = { day: localDate, reason: z.string(), ground: z.enum(EXTENSION_GROUNDS), askedAt: instant };
 
@@ -21,4 +21,4 @@ export const storedRefusal = z.object({
   refusedAt: instant,
   refusedBecause: z.string(),
   office: z.optional(z.string()),
-});
+} satisfies EveryField<ExtensionRefusal>);

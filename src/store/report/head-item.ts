@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { unitIdOf } from '../../domain/register/unit.js';
-import type { RankedReport, Report } from '../../domain/report/report.js';
+import type { RankedReport, Report, ReportState } from '../../domain/report/report.js';
 import { addressOfReport, nameOfItem, reportKey } from '../keys.js';
-import { instant, item, parseItem, StoredItemError, V } from '../table/item.js';
+import { everyValue, instant, item, parseItem, StoredItemError, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
 import { storedExtension, storedRefusal, storedRequest } from './extension-item.js';
 import { figuresFrom, PackedFigures, packFigures } from './figure-codec.js';
@@ -11,7 +11,7 @@ import { packOrigins, unpackOrigins } from './origin-codec.js';
 /** About 0.8 KB for 48 figures: a province of 170 communes is one page of a Query. */
 const headItem = item({
   unit: z.string(),
-  state: z.enum(['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED']),
+  state: everyValue<ReportState>({ DRAFT: true, SUBMITTED: true, RETURNED: true, APPROVED: true }),
   approved: z.optional(z.string()),
   /** Absent while it equals the approved figures, as in most reports. */
   working: z.optional(z.string()),
@@ -34,30 +34,36 @@ const headItem = item({
 });
 
 export function reportToItem(report: Report): Item {
-  const approved = report.approved ? packFigures(report.approved) : undefined;
-  const working = packFigures(report.working);
-  const [approvedOrigins, workingOrigins] = [packOrigins(report.approvedOrigins), packOrigins(report.workingOrigins)];
+  const { unit, path, period, state, noData, tokens, savedAt, firstSubmittedAt, approvedAt, ...more } = report;
+  const { approved: approvedFigures, working: workingFigures, isDemonstration, extension, ...others } = more;
+  const { approvedOrigins: originsApproved, workingOrigins: originsWorking, ...changes } = others;
+  const { earlierExtensions, extensionRequest, extensionRefusal, reopening, ...unnamed } = changes;
+  // A new field of a report does not compile before it is stored.
+  unnamed satisfies Record<string, never>;
+  const approved = approvedFigures ? packFigures(approvedFigures) : undefined;
+  const working = packFigures(workingFigures);
+  const [approvedOrigins, workingOrigins] = [packOrigins(originsApproved), packOrigins(originsWorking)];
   const isAsApproved = working === approved && workingOrigins === approvedOrigins;
   return {
-    ...reportKey(report.path, report.period),
+    ...reportKey(path, period),
     v: V,
-    unit: report.unit,
-    state: report.state,
+    unit,
+    state,
     approved,
     working: isAsApproved ? undefined : working,
-    noData: report.noData?.join(' '),
+    noData: noData?.join(' '),
     approvedOrigins,
     workingOrigins: isAsApproved ? undefined : workingOrigins,
-    tokens: report.tokens,
-    savedAt: report.savedAt,
-    firstSubmittedAt: report.firstSubmittedAt ?? undefined,
-    approvedAt: report.approvedAt ?? undefined,
-    extension: report.extension ?? undefined,
-    earlierExtensions: report.earlierExtensions,
-    extensionRequest: report.extensionRequest,
-    extensionRefusal: report.extensionRefusal,
-    reopening: report.reopening,
-    demonstration: report.isDemonstration || undefined,
+    tokens,
+    savedAt,
+    firstSubmittedAt: firstSubmittedAt ?? undefined,
+    approvedAt: approvedAt ?? undefined,
+    extension: extension ?? undefined,
+    earlierExtensions,
+    extensionRequest,
+    extensionRefusal,
+    reopening,
+    demonstration: isDemonstration || undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
+import type { Frequency } from '../../domain/time/period.js';
 import { nameOfItem } from '../keys.js';
 import type { Item } from './table.js';
 
@@ -38,9 +39,15 @@ export function fromJson(body: string, where: string): unknown {
 export const problemsOf = (error: z.core.$ZodError): string =>
   error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 
+/** Every field of the type that is stored: the compiler notices one that a schema does not name. It would be lost. */
+export type EveryField<T> = Readonly<Record<keyof T, z.ZodMiniType>>;
+
+/** One of the values of a union: the compiler notices a value that is not among them. What holds it could not be read. */
+export const everyValue = <U extends string>(values: Readonly<Record<U, true>>) => z.enum(Object.keys(values) as U[]);
+
 export const text = z.object({ vi: z.string(), en: z.string() });
 export const LOCAL_DATE = /^\d{4}-\d\d-\d\d$/;
 export const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 export const localDate = z.string().check(z.regex(LOCAL_DATE));
 export const instant = z.string().check(z.regex(INSTANT));
-export const frequency = z.enum(['MONTHLY', 'QUARTERLY', 'YEARLY']);
+export const frequency = everyValue<Frequency>({ MONTHLY: true, QUARTERLY: true, YEARLY: true });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../../../src/domain/daily-mail/daily-mail.js';
-import type { AnnouncedReport, MailEntry } from '../../../src/domain/mail/mail.js';
+import type { AnnouncedReport } from '../../../src/domain/mail/announced.js';
+import type { MailEntry } from '../../../src/domain/mail/mail.js';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';

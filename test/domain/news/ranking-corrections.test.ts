@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnnouncedStanding } from '../../../src/domain/mail/mail.js';
+import type { AnnouncedStanding } from '../../../src/domain/mail/announced.js';
 import { isWorthAnnouncing } from '../../../src/domain/news/ranking-corrections.js';
 
 const told: AnnouncedStanding = { rank: 5, ranked: 20, points: 598.1, reason: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnnouncedReport } from '../../../src/domain/mail/mail.js';
+import type { AnnouncedReport } from '../../../src/domain/mail/announced.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { composeLetter } from '../../../src/email/letter/compose.js';

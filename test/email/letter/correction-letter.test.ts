@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DailyMail, entryOf } from '../../../src/domain/daily-mail/daily-mail.js';
-import type { AnnouncedStanding } from '../../../src/domain/mail/mail.js';
+import type { AnnouncedStanding } from '../../../src/domain/mail/announced.js';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import type { RankingCorrection } from '../../../src/domain/reminder/corrected-ranking.js';
 import type { Language } from '../../../src/domain/text/text.js';

@@ -2,7 +2,8 @@ import { announcedReports, type DailyMail } from '../../../src/domain/daily-mail
 import { mailFor } from '../../../src/domain/daily-mail/plan-daily-mail.js';
 import type { RankingSummaryToTell } from '../../../src/domain/explanation/ranking-summary.js';
 import type { Figure, Figures } from '../../../src/domain/figure/figure.js';
-import type { AnnouncedReport, MailEntry } from '../../../src/domain/mail/mail.js';
+import type { AnnouncedReport } from '../../../src/domain/mail/announced.js';
+import type { MailEntry } from '../../../src/domain/mail/mail.js';
 import type { MethodVersion } from '../../../src/domain/method/method.js';
 import type { Official, OfficialRole } from '../../../src/domain/official/official.js';
 import type { FinalDays } from '../../../src/domain/ranking/final-days.js';
