@@ -52,7 +52,7 @@ export function firstDemonstrationMonth(
   return historyFrom !== null && historyFrom < first ? historyFrom : first;
 }
 
-/** Histories never change, so they are kept: a start that advances day by day needs each month many times. */
+/** Histories never change, so those in motion are kept: a start that advances day by day needs each month many times. */
 const made = new WeakMap<DemonstrationWorld, Map<PeriodId, readonly History[]>>();
 
 /** The complete history of every report that closes with one of these months. */
@@ -103,13 +103,34 @@ export function demonstrationAt(
   asOf: Instant,
   from = firstDemonstrationMonth(world, asOf),
 ): Demonstration {
-  const histories = [...historiesBefore(world, from), ...historiesOf(world, monthsFrom(from, monthHolding(asOf)))];
+  const parts = [...demonstrationByMonth(world, asOf, from)];
   return {
-    reports: histories.flatMap((history) => reportAt(history, asOf) ?? []),
-    revisions: histories.flatMap(({ revisions }) => revisions.filter(({ at }) => at <= asOf)),
-    deliveries: deliveriesIn(histories, ({ receivedAt }) => receivedAt <= asOf),
+    reports: parts.flatMap(({ reports }) => reports),
+    revisions: parts.flatMap(({ revisions }) => revisions),
+    deliveries: parts.flatMap(({ deliveries }) => deliveries),
   };
 }
+
+/** The same in parts: first what closed before, then month by month. So a large world never stands in memory as a whole. */
+export function* demonstrationByMonth(
+  world: DemonstrationWorld,
+  asOf: Instant,
+  from = firstDemonstrationMonth(world, asOf),
+): Generator<Demonstration> {
+  yield stateAt(historiesBefore(world, from), asOf);
+  const inMotionFrom = plusPeriods(monthHolding(asOf), -MONTHS_IN_MOTION);
+  for (const month of monthsFrom(from, monthHolding(asOf))) {
+    const histories =
+      month >= inMotionFrom ? historiesOf(world, [month]) : historiesOfPeriods(world, month, periodsClosingWith(month));
+    yield stateAt(histories, asOf);
+  }
+}
+
+const stateAt = (histories: readonly History[], asOf: Instant): Demonstration => ({
+  reports: histories.flatMap((history) => reportAt(history, asOf) ?? []),
+  revisions: histories.flatMap(({ revisions }) => revisions.filter(({ at }) => at <= asOf)),
+  deliveries: deliveriesIn(histories, ({ receivedAt }) => receivedAt <= asOf),
+});
 
 const deliveriesIn = (histories: readonly History[], isMeant: (delivery: Delivery) => boolean): DeliveredTo[] =>
   histories.flatMap(({ unit, path, period, deliveries }) =>

@@ -12,7 +12,7 @@ import { demonstrationToken } from './demonstration/history.js';
 import {
   type DeliveredTo,
   type Demonstration,
-  demonstrationAt,
+  demonstrationByMonth,
   demonstrationChanges,
   firstDemonstrationMonth,
 } from './demonstration.js';
@@ -91,10 +91,13 @@ export async function seed(stores: SeedStores, options: SeedOptions): Promise<vo
     await stores.officials.save(world.officials);
     progress({ name: 'OFFICIALS', count: world.officials.length });
     await markMonths(stores, world, monthsFrom(firstPeriod, lastClosed(asOf)), asOf);
-    const { reports, revisions, deliveries } = demonstrationAt(world, asOf, firstMonth);
-    await stores.deliveries.load(deliveries);
-    await stores.reports.load(reports, revisions);
-    progress({ name: 'REPORTS', count: reports.length });
+    let count = 0;
+    for (const { reports, revisions, deliveries } of demonstrationByMonth(world, asOf, firstMonth)) {
+      await stores.deliveries.load(deliveries);
+      await stores.reports.load(reports, revisions);
+      count += reports.length;
+    }
+    progress({ name: 'REPORTS', count });
   }
   const remindersFrom = demonstration && remind ? windowOf(firstPeriod, SEEDED_CLOSING_DAY).from : null;
   await stores.settings.save(settingsOf(world, { firstPeriod, remindersFrom, demonstration }));
