@@ -1,33 +1,37 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
+import type { FigureSide } from '../method/figure-relations.js';
+import { relationsOf } from '../method/relations.js';
 import { error, type FigureFault, warning } from '../refusal/figure-fault.js';
 import type { EnteredReport } from './entered-report.js';
 import type { Figure } from './figure.js';
-import { type FigureSide, figureRelations } from './relations.js';
 
 /** Where figures contradict each other or the register. Officials see the reports of all frequencies as one form. */
-export const crossFaults = (form: EnteredReport): FigureFault[] => [
-  ...figureRelations.mustEqual.flatMap(({ of, as }) => {
-    const pair = pairOf(form, of, as);
-    return pair && pair.value !== pair.against.value ? error('MUST_EQUAL', pair.path, pair.value, pair.against) : [];
-  }),
-  ...figureRelations.villages.flatMap((code) => {
-    const denominator = sideOf(form.figures.get(code), 'denominator');
-    if (denominator === undefined || form.villages === null || denominator === form.villages) return [];
-    const register = { what: 'register', value: form.villages };
-    return error('NOT_THE_VILLAGES_OF_THE_REGISTER', [code, 'denominator'], denominator, register);
-  }),
-  ...figureRelations.sameDenominator.flatMap((codes) => differingDenominators(form, codes)),
-  ...figureRelations.shouldEqual.flatMap(({ of, as }) => {
-    const pair = pairOf(form, of, as);
-    if (!pair || pair.value === pair.against.value) return [];
-    return warning('SHOULD_EQUAL', pair.path, pair.value, pair.against, form.reasons.get(pair.path[0]));
-  }),
-  ...figureRelations.shouldNotExceed.flatMap(({ of, as }) => {
-    const pair = pairOf(form, of, as);
-    if (!pair || pair.path !== of || pair.value <= pair.against.value) return [];
-    return warning('SHOULD_NOT_EXCEED', of, pair.value, pair.against, form.reasons.get(of[0]));
-  }),
-];
+export function crossFaults(form: EnteredReport): FigureFault[] {
+  const relations = relationsOf(form.method);
+  return [
+    ...relations.mustEqual.flatMap(({ of, as }) => {
+      const pair = pairOf(form, of, as);
+      return pair && pair.value !== pair.against.value ? error('MUST_EQUAL', pair.path, pair.value, pair.against) : [];
+    }),
+    ...relations.villages.flatMap((code) => {
+      const denominator = sideOf(form.figures.get(code), 'denominator');
+      if (denominator === undefined || form.villages === null || denominator === form.villages) return [];
+      const register = { what: 'register', value: form.villages };
+      return error('NOT_THE_VILLAGES_OF_THE_REGISTER', [code, 'denominator'], denominator, register);
+    }),
+    ...relations.sameDenominator.flatMap((codes) => differingDenominators(form, codes)),
+    ...relations.shouldEqual.flatMap(({ of, as }) => {
+      const pair = pairOf(form, of, as);
+      if (!pair || pair.value === pair.against.value) return [];
+      return warning('SHOULD_EQUAL', pair.path, pair.value, pair.against, form.reasons.get(pair.path[0]));
+    }),
+    ...relations.shouldNotExceed.flatMap(({ of, as }) => {
+      const pair = pairOf(form, of, as);
+      if (!pair || pair.path !== of || pair.value <= pair.against.value) return [];
+      return warning('SHOULD_NOT_EXCEED', of, pair.value, pair.against, form.reasons.get(of[0]));
+    }),
+  ];
+}
 
 type Pair = { readonly path: FigureSide; readonly value: number; readonly against: { what: string; value: number } };
 

@@ -1,12 +1,12 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
+import { countsVillages } from '../method/relations.js';
 import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { MOST_TEXT } from '../refusal/said-with-change.js';
 import { userError } from '../refusal/user-error.js';
 import { type Figure, type Figures, isNotApplicable, sameFigure } from './figure.js';
 import type { FigureNote, FigureNotes } from './filing-record.js';
-import { countsVillages } from './relations.js';
 
 /** A figure in exactly one of these ways. */
 export type GivenFigure = {
@@ -84,20 +84,25 @@ export function figureOf(
   const isRatio = numerator != null || denominator != null;
   const ways = [isRatio, value != null, yes != null, notApplicable === true, noData === true].filter(Boolean).length;
   if (ways > 1 || (figure && ways > 0)) return 'FIGURE_AMBIGUOUS';
-  if (figure) return givenFigure(code, figure, villages);
+  if (figure) return givenFigure(code, figure, method, villages);
   if (notApplicable) return { kind: 'ratio', numerator: 0, denominator: 0 };
   if (yes != null) return { kind: 'boolean', value: yes };
   if (value != null) return { kind: indicatorOf(method, code)?.kind === 'level' ? 'level' : 'count', value };
-  return isRatio ? ratioOf(code, numerator, denominator, villages) : undefined;
+  return isRatio ? ratioOf(method, code, numerator, denominator, villages) : undefined;
 }
 
-function givenFigure(code: IndicatorCode, given: GivenFigure, villages: number | null): Figure | Unread | undefined {
+function givenFigure(
+  code: IndicatorCode,
+  given: GivenFigure,
+  method: MethodVersion,
+  villages: number | null,
+): Figure | Unread | undefined {
   const { ratio, count, level, yes, notApplicable, empty } = given;
   const ways = [ratio, count, level, yes, notApplicable, empty].filter((way) => way != null).length;
   if (ways > 1) return 'FIGURE_AMBIGUOUS';
   // Only `true` has a meaning for these; `false` is as absent.
   if (ways === 0 || notApplicable === false || empty === false) return 'FIGURE_INCOMPLETE';
-  if (ratio) return ratioOf(code, ratio.numerator, ratio.denominator, villages);
+  if (ratio) return ratioOf(method, code, ratio.numerator, ratio.denominator, villages);
   if (count != null) return { kind: 'count', value: count };
   if (level != null) return { kind: 'level', value: level };
   if (yes != null) return { kind: 'boolean', value: yes };
@@ -105,12 +110,13 @@ function givenFigure(code: IndicatorCode, given: GivenFigure, villages: number |
 }
 
 function ratioOf(
+  method: MethodVersion,
   code: IndicatorCode,
   numerator: number | null | undefined,
   denominator: number | null | undefined,
   villages: number | null,
 ): Figure | Unread {
-  const of = denominator ?? (countsVillages({ code }) ? villages : null);
+  const of = denominator ?? (countsVillages(method, code) ? villages : null);
   return numerator == null || of === null ? 'FIGURE_INCOMPLETE' : { kind: 'ratio', numerator, denominator: of };
 }
 

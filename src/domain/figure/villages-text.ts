@@ -1,7 +1,7 @@
 import type { MethodVersion } from '../method/method.js';
+import { countsVillages } from '../method/relations.js';
 import type { Text } from '../text/text.js';
 import { type PeriodId, periodOf } from '../time/period.js';
-import { countsVillages } from './relations.js';
 
 /**
  * What a form says where the register does not know how many villages a commune has; undefined where it does, and where
@@ -10,7 +10,7 @@ import { countsVillages } from './relations.js';
 export function villagesNote(method: MethodVersion, period: PeriodId, villages: number | null): Text | undefined {
   if (villages !== null) return undefined;
   const { frequency } = periodOf(period);
-  const asked = method.indicators.filter((each) => each.frequency === frequency && countsVillages(each));
+  const asked = method.indicators.filter((each) => each.frequency === frequency && countsVillages(method, each.code));
   if (asked.length === 0) return undefined;
   const codes = asked.map(({ code }) => code).join(', ');
   return {

@@ -1,9 +1,9 @@
 import { type Figure, figureValue } from '../figure/figure.js';
-import { limitsOf } from '../figure/relations.js';
 import type { Indicator } from '../indicator/indicator.js';
 import type { Range } from '../indicator/share.js';
 import type { IndicatorOf } from '../method/catalogue.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
+import { limitsOf, relationsOf } from '../method/relations.js';
 import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
 import type { UnitId } from '../register/unit.js';
 import { isScored } from '../scoring/table.js';
@@ -77,7 +77,7 @@ export function candidateOf(
   }
   const from = cell.figure;
   const wanted = betterFigure(indicator, from, scales);
-  const possible = wanted && allowed(wanted, from, indicator, ranking, row);
+  const possible = wanted && allowed(wanted, from, of, ranking, row);
   const to = possible && withinProgress(from, possible, most);
   return to && { of, from, to, ...kindOf(from, to), isAtMost: false, countsFrom: nextPeriod(own), tried: change(to) };
 }
@@ -86,9 +86,15 @@ export function candidateOf(
  * Advice changes the numerator and leaves the denominator. So it heeds what binds numerators, on either side: following it
  * causes no warning. A relation of denominators does not limit it.
  */
-function allowed(to: Figure, from: Figure, { code }: Indicator, ranking: Ranking, row: RankingRow): Figure | undefined {
+function allowed(
+  to: Figure,
+  from: Figure,
+  { method, indicator: { code } }: IndicatorOf,
+  ranking: Ranking,
+  row: RankingRow,
+): Figure | undefined {
   const other = (wanted: string) => row.cells[ranking.indicators.indexOf(wanted)]?.figure;
-  return withinLimits(to, from, limitsOf([code, 'numerator']), other);
+  return withinLimits(to, from, limitsOf([code, 'numerator'], relationsOf(method).shouldNotExceed), other);
 }
 
 function kindOf(from: Figure, to: Figure): Pick<Improvement, 'kind' | 'amount'> {

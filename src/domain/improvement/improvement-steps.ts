@@ -1,5 +1,6 @@
 import { type Figure, figureValue } from '../figure/figure.js';
-import type { FigureSide, limitsOf } from '../figure/relations.js';
+import type { FigureSide } from '../method/figure-relations.js';
+import type { limitsOf } from '../method/relations.js';
 
 /** Rounding of a double, not progress. */
 const TINY = 1e-9;

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorCode } from '../indicator/indicator.js';
 import type { Text } from '../text/text.js';
+import type { FigureRelations } from './figure-relations.js';
 
 export type MissingPolicy = 'ZERO' | 'RENORMALISE' | 'CARRY_FORWARD';
 
@@ -28,6 +29,8 @@ export type MethodVersion = {
   readonly missingPolicy: MissingPolicy;
   /** Share 0..1 of the points that must have a figure; exactly the minimum is ranked. */
   readonly minimumCoverage: number;
+  /** How figures must and should agree; absent = as in the commune catalogue. */
+  readonly relations?: FigureRelations | undefined;
   /** Which figure a submission takes where a source system and an official differ; absent = the typed one. */
   readonly winner?: 'TYPED' | 'SOURCE';
 };

@@ -1,7 +1,7 @@
 import type { FigureEntry } from '../../domain/figure/entry.js';
-import { countsVillages } from '../../domain/figure/relations.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
 import { indicatorOf } from '../../domain/method/method.js';
+import { countsVillages } from '../../domain/method/relations.js';
 import { error } from '../../domain/refusal/figure-fault.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { MOST_TEXT } from '../../domain/refusal/said-with-change.js';
@@ -89,7 +89,8 @@ function figureIn({ cells }: GridLine, indicator: Indicator, of: FilingReference
       faults,
     };
   // The form shows the number of villages before anybody has filled it in.
-  if (value === undefined && countsVillages(indicator) && denominator === of.villages) return { entry: {}, faults };
+  if (value === undefined && countsVillages(of.method, indicator.code) && denominator === of.villages)
+    return { entry: {}, faults };
   return {
     entry: {
       ...(value === undefined ? {} : { numerator: value }),

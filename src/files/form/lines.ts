@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure/figure.js';
-import { countsVillages } from '../../domain/figure/relations.js';
 import { villagesNote } from '../../domain/figure/villages-text.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
+import { countsVillages } from '../../domain/method/relations.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { windowOf } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/texts.js';
@@ -50,7 +50,7 @@ export function formLines(form: FormToFill, language: Language): FormLine[] {
       { kind: 'group', cells: { number: group.name[language] } },
       ...indicators.map((indicator): FormLine => {
         number += 1;
-        const fillsDenominator = countsVillages(indicator) && form.of.villages !== null;
+        const fillsDenominator = countsVillages(form.of.method, indicator.code) && form.of.villages !== null;
         return {
           kind: 'indicator',
           indicator,
@@ -71,7 +71,8 @@ function indicatorCells(
   const note = notes[code] ?? {};
   const now = partsOf(head?.working.get(code), language);
   const before = partsOf(previous.get(code), language);
-  const villages = countsVillages(indicator) && of.villages !== null ? { denominator: of.villages } : {};
+  const villages =
+    countsVillages(of.method, indicator.code) && of.villages !== null ? { denominator: of.villages } : {};
   return {
     code,
     name: indicator.name[language],

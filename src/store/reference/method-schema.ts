@@ -46,6 +46,16 @@ const indicator = z.object({
   source: z.string(),
 } satisfies EveryField<Indicator>);
 
+const side = z.tuple([z.string(), z.enum(['numerator', 'denominator'])]);
+const relation = z.object({ of: side, as: side });
+const relations = z.object({
+  mustEqual: z.array(relation),
+  villages: z.array(z.string()),
+  sameDenominator: z.array(z.array(z.string())),
+  shouldEqual: z.array(relation),
+  shouldNotExceed: z.array(relation),
+});
+
 export const methodBody: z.ZodMiniType<MethodVersion> = z.object({
   id: z.string(),
   name: text,
@@ -57,5 +67,6 @@ export const methodBody: z.ZodMiniType<MethodVersion> = z.object({
   indicators: z.array(indicator),
   missingPolicy: everyValue<MethodVersion['missingPolicy']>({ ZERO: true, RENORMALISE: true, CARRY_FORWARD: true }),
   minimumCoverage: z.number(),
+  relations: z.optional(relations),
   winner: z.optional(everyValue<NonNullable<MethodVersion['winner']>>({ TYPED: true, SOURCE: true })),
 } satisfies EveryField<MethodVersion>);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { count, type Figure, ratio } from '../../../src/domain/figure/figure.js';
-import { type FigureRelation, limitsOf } from '../../../src/domain/figure/relations.js';
 import { withinLimits } from '../../../src/domain/improvement/improvement-steps.js';
+import { COMMUNE_RELATIONS, type FigureRelation } from '../../../src/domain/method/figure-relations.js';
+import { limitsOf } from '../../../src/domain/method/relations.js';
 
 const ofNumerators: FigureRelation[] = [{ of: ['S04', 'numerator'], as: ['S03', 'numerator'] }];
 const ofDenominators: FigureRelation[] = [{ of: ['S04', 'denominator'], as: ['S03', 'denominator'] }];
@@ -30,9 +31,14 @@ describe('advice to count more', () => {
   });
 
   test('is free where the other figure is not known', () => {
-    expect(withinLimits(ratio(60, 90), ratio(40, 90), limitsOf(['S04', 'numerator']), () => undefined)).toEqual(
-      ratio(60, 90),
-    );
+    expect(
+      withinLimits(
+        ratio(60, 90),
+        ratio(40, 90),
+        limitsOf(['S04', 'numerator'], COMMUNE_RELATIONS.shouldNotExceed),
+        () => undefined,
+      ),
+    ).toEqual(ratio(60, 90));
   });
 });
 
@@ -48,7 +54,13 @@ test('a count has no sides', () => {
 });
 
 test('the catalogue says that numerators are bound', () => {
-  expect(limitsOf(['S04', 'numerator'])).toEqual({ atMost: [['S03', 'numerator']], atLeast: [] });
-  expect(limitsOf(['S03', 'numerator'])).toEqual({ atMost: [], atLeast: [['S04', 'numerator']] });
-  expect(limitsOf(['S04', 'denominator'])).toEqual({ atMost: [], atLeast: [] });
+  expect(limitsOf(['S04', 'numerator'], COMMUNE_RELATIONS.shouldNotExceed)).toEqual({
+    atMost: [['S03', 'numerator']],
+    atLeast: [],
+  });
+  expect(limitsOf(['S03', 'numerator'], COMMUNE_RELATIONS.shouldNotExceed)).toEqual({
+    atMost: [],
+    atLeast: [['S04', 'numerator']],
+  });
+  expect(limitsOf(['S04', 'denominator'], COMMUNE_RELATIONS.shouldNotExceed)).toEqual({ atMost: [], atLeast: [] });
 });

@@ -1,11 +1,11 @@
 import type { FigureEntry } from '../../../src/domain/figure/entry.js';
-import { figureRelations } from '../../../src/domain/figure/relations.js';
 import type { Indicator } from '../../../src/domain/indicator/indicator.js';
+import { relationsOf } from '../../../src/domain/method/relations.js';
 import { type PeriodId, periodOf } from '../../../src/domain/time/period.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import type { Lots } from '../files/hostile-files.js';
 
-const VILLAGES = figureRelations.villages as readonly string[];
+const VILLAGES = relationsOf(seededMethod).villages;
 const REASONS = [
   'Mới tập huấn',
   '=1+1 là công thức',

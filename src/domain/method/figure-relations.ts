@@ -1,0 +1,33 @@
+import type { IndicatorCode } from '../indicator/indicator.js';
+
+export type RatioSide = 'numerator' | 'denominator';
+export type FigureSide = readonly [code: IndicatorCode, side: RatioSide];
+
+/** `of` is bound: this side of its ratio, by that side of `as`. The other side of either is free. */
+export type FigureRelation = { readonly of: FigureSide; readonly as: FigureSide };
+
+/** How figures of one commune must and should agree with each other (DOMAIN.md §2, Validation). */
+export type FigureRelations = {
+  /** Two sides are the same number. A difference is an error. */
+  readonly mustEqual: readonly FigureRelation[];
+  /** Denominators that are the villages of the commune in the register. An error. */
+  readonly villages: readonly IndicatorCode[];
+  /** The same people or households, whichever indicator asks for them. A warning. */
+  readonly sameDenominator: readonly (readonly IndicatorCode[])[];
+  readonly shouldEqual: readonly FigureRelation[];
+  readonly shouldNotExceed: readonly FigureRelation[];
+};
+
+/** Those of the commune catalogue, for versions that were stored before relations were their data. */
+export const COMMUNE_RELATIONS: FigureRelations = {
+  mustEqual: [{ of: ['G02', 'denominator'], as: ['G01', 'numerator'] }],
+  villages: ['F13', 'G13'],
+  sameDenominator: [
+    ['F15', 'F19', 'G01'],
+    ['F09', 'F10'],
+    ['F08', 'S08'],
+    ['S03', 'S04'],
+  ],
+  shouldEqual: [{ of: ['S05', 'denominator'], as: ['S02', 'numerator'] }],
+  shouldNotExceed: [{ of: ['S04', 'numerator'], as: ['S03', 'numerator'] }],
+};
