@@ -80,10 +80,10 @@ const QUESTIONS: readonly Question[] = [
     answer: 'export const subjectsVi',
   },
   {
-    question: 'Which resolvers are loaded lazily?',
-    guesses: ['src/graphql/schema/lazy-fields.ts', 'src/graphql/schema/lazy.ts'],
-    words: ['lazy'],
-    answer: 'export const lazyFields',
+    question: 'Which parts of the context of a request are loaded lazily?',
+    guesses: ['src/graphql/shared/lazy.ts', 'src/graphql/context-maker.ts'],
+    words: ['lazy', 'context'],
+    answer: 'reportMutations: lazy(',
   },
 ];
 

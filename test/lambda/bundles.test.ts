@@ -52,10 +52,10 @@ describe('what is in the bundles', () => {
     const read = atStart(metafile, file);
     expect(read).toContain('src/graphql/ranking/ranking-resolvers.ts');
     const late = [
-      'src/graphql/schema/lazy.ts',
       'src/graphql/report/report-mutations.ts',
-      'src/domain/explanation/explanation-text.ts',
-      'src/domain/refusal/user-error-message.ts',
+      'src/graphql/reminder/queries.ts',
+      'src/graphql/reminder/mail-changes.ts',
+      'src/graphql/administration/administration.ts',
     ];
     expect(read.filter((each) => late.includes(each) || /node_modules\/aws-jwt-verify\//.test(each))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { UnitPath } from '../register/unit.js';
+import type { UnitId, UnitPath } from '../register/unit.js';
 import type { KeptDueDay, MovedDueDay } from '../settings/due-day-effect.js';
 import type { Instant } from '../time/local-date.js';
 import type { FieldChange } from './field-changes.js';
@@ -34,6 +34,10 @@ export type AdministrationSubject = {
 };
 
 export const HOLIDAY_TABLE: AdministrationSubject = { noun: 'HOLIDAYS', id: 'TABLE' };
+
+/** Settings of a scope; null means the holiday table, which all scopes share. */
+export const settingsSubject = (scope: UnitId | null): AdministrationSubject =>
+  scope === null ? HOLIDAY_TABLE : { noun: 'SCOPE', id: scope };
 
 /** One change: who, when, what and why. Never changed or removed. */
 export type AdministrationRecord = {

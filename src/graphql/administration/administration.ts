@@ -8,7 +8,7 @@ import {
   type AdministrationAction,
   type AdministrationRecord,
   type AdministrationSubject,
-  HOLIDAY_TABLE,
+  settingsSubject,
 } from '../../domain/administration/record.js';
 import { decideSettings, rootPath, type SettingsEdit } from '../../domain/administration/settings-edit.js';
 import { revisionOf } from '../../domain/official/trail.js';
@@ -76,7 +76,7 @@ export function administrationFor(
     async changeSettings(scope, action, args, edit) {
       const { path } = await read();
       if (!may('administer', 'settings', path(scope))) throw notAllowed(viewer, ['administer', 'settings']);
-      const subject = subjectOf(scope);
+      const subject = settingsSubject(scope);
       const request = requestOf(viewer, subject, action, args, edit, now);
       const outcome = await administer<AdministeredSettings>(stores, {
         viewer,
@@ -108,9 +108,6 @@ export function administrationFor(
     },
   };
 }
-
-export const subjectOf = (scope: UnitId | null): AdministrationSubject =>
-  scope === null ? HOLIDAY_TABLE : { noun: 'SCOPE', id: scope };
 
 const pathOf = ({ settings }: AdministeredSettings, scope: UnitId | null): UnitPath =>
   (scope === null ? undefined : settings.scopes.find((settingsOf) => settingsOf.scope === scope)?.path) ??

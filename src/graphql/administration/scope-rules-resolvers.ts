@@ -1,5 +1,5 @@
 import type { ChangeArguments } from '../../administer/request.js';
-import type { AdministrationAction } from '../../domain/administration/record.js';
+import { type AdministrationAction, settingsSubject } from '../../domain/administration/record.js';
 import type { SettingsEdit } from '../../domain/administration/settings-edit.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { revisionOf } from '../../domain/official/trail.js';
@@ -20,7 +20,6 @@ import { scopeArgument } from '../shared/arguments.js';
 import { badCount, badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
 import type { HolidayTableModel, ScopeRulesModel } from '../shared/models.js';
-import { subjectOf } from './administration.js';
 
 const MOST_ENTRIES = 100;
 
@@ -34,12 +33,12 @@ const RECIPIENTS = new Map(Object.entries(ROLES).map(([name, role]) => [role, na
 
 function rulesIn(now: AdministeredSettings, id: string): ScopeRulesModel {
   const scope = now.settings.scopes.find(({ scope }) => scope === id) as ScopeSettings;
-  return { scope, revision: revisionOf(trailOf(now, subjectOf(id))) };
+  return { scope, revision: revisionOf(trailOf(now, settingsSubject(id))) };
 }
 
 const tableIn = (now: AdministeredSettings): HolidayTableModel => ({
   holidays: now.settings.holidays,
-  revision: revisionOf(trailOf(now, subjectOf(null))),
+  revision: revisionOf(trailOf(now, settingsSubject(null))),
 });
 
 async function changeRules(

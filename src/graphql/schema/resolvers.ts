@@ -1,9 +1,19 @@
+import { administrationResolvers } from '../administration/administration-resolvers.js';
+import { methodDraftResolvers } from '../administration/method-draft-resolvers.js';
+import { officialAdministrationResolvers } from '../administration/official-administration-resolvers.js';
+import { administrationRecordResolvers } from '../administration/record-resolvers.js';
+import { scopeRulesResolvers } from '../administration/scope-rules-resolvers.js';
+import { explanationResolvers } from '../explanation/explanation-resolvers.js';
+import { profileResolvers } from '../explanation/profile-resolvers.js';
+import { movementResolvers } from '../explanation/rank-movement-resolvers.js';
+import { simulationResolvers } from '../explanation/simulation-resolvers.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { indicatorResolvers } from '../method/indicator-resolvers.js';
 import { methodResolvers } from '../method/method-resolvers.js';
 import { observationResolvers } from '../method/observation-resolvers.js';
 import { overviewResolvers } from '../ranking/overview-resolvers.js';
 import { rankingResolvers } from '../ranking/ranking-resolvers.js';
+import { robustnessResolvers } from '../ranking/robustness-resolvers.js';
 import { rollUpResolvers } from '../ranking/roll-up-resolvers.js';
 import { rankingRowResolvers } from '../ranking/row-resolvers.js';
 import { seriesResolvers } from '../ranking/series-resolvers.js';
@@ -12,11 +22,22 @@ import { lineageResolvers } from '../register/lineage-resolvers.js';
 import { periodResolvers } from '../register/period-resolvers.js';
 import { unitResolvers } from '../register/unit-resolvers.js';
 import { viewerResolvers } from '../register/viewer-resolvers.js';
+import { mailChangeResolvers } from '../reminder/mail-change-resolvers.js';
+import { plannedReminderResolvers } from '../reminder/planned-resolvers.js';
+import { reminderResolvers } from '../reminder/reminder-resolvers.js';
+import { deliveryResolvers } from '../report/delivery-resolvers.js';
+import { extensionResolvers } from '../report/extension-resolvers.js';
 import { figureResolvers } from '../report/figure-resolvers.js';
+import { reportFormResolvers } from '../report/form-resolvers.js';
+import { filingResolvers } from '../report/mutation-resolvers.js';
+import { recordedFigureResolvers } from '../report/recorded-figure-resolvers.js';
 import { reportResolvers } from '../report/report-resolvers.js';
+import { reportRevisionResolvers } from '../report/revision-resolvers.js';
+import { errorCodeResolvers } from '../shared/error-code-resolvers.js';
+import { nodeResolvers } from '../shared/node-resolvers.js';
 import { nodeTypeResolvers } from '../shared/node-type-resolvers.js';
 
-/** Resolvers that a start needs, one noun each. The others are in `lazy.ts`. */
+/** Resolvers, one noun each. */
 export const resolvers: readonly Resolvers[] = [
   nodeTypeResolvers,
   unitResolvers,
@@ -34,4 +55,25 @@ export const resolvers: readonly Resolvers[] = [
   observationResolvers,
   overviewResolvers,
   viewerResolvers,
+  nodeResolvers,
+  errorCodeResolvers,
+  robustnessResolvers,
+  profileResolvers,
+  explanationResolvers,
+  movementResolvers,
+  simulationResolvers,
+  reportFormResolvers,
+  reportRevisionResolvers,
+  filingResolvers,
+  extensionResolvers,
+  recordedFigureResolvers,
+  deliveryResolvers,
+  reminderResolvers,
+  plannedReminderResolvers,
+  mailChangeResolvers,
+  administrationResolvers,
+  administrationRecordResolvers,
+  scopeRulesResolvers,
+  officialAdministrationResolvers,
+  methodDraftResolvers,
 ];

@@ -1,12 +1,4 @@
-import {
-  type GraphQLField,
-  type GraphQLFieldResolver,
-  type GraphQLObjectType,
-  type GraphQLScalarType,
-  type GraphQLSchema,
-  type GraphQLTypeResolver,
-  isObjectType,
-} from 'graphql';
+import type { GraphQLObjectType, GraphQLScalarType, GraphQLSchema, GraphQLTypeResolver } from 'graphql';
 import { can, isPublic, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { Action, InternalKind, PublicResource } from '../../domain/access/action.js';
 import type { WantedRight } from '../../domain/access/texts.js';
@@ -14,7 +6,6 @@ import type { Context } from '../context.js';
 import { notAllowed } from '../shared/errors.js';
 import { mutationAccess, rootAccess } from './access-rules.js';
 import { contractSchema, type Furnishing, type Resolver, UnknownResolverError } from './contract.js';
-import { lazyFields, loadLazyResolvers } from './lazy-fields.js';
 import { resolvers } from './resolvers.js';
 import { scalars } from './scalars.js';
 
@@ -23,17 +14,11 @@ type ByType = Map<string, Record<string, Resolver>>;
 
 const ROOTS = ['Query', 'Mutation'] as const;
 
-/** The contract with its resolvers, the lazily loaded ones included. */
+/** The contract with its resolvers. */
 export function buildSchema(): GraphQLSchema {
   const byType: ByType = new Map();
   for (const slice of resolvers)
     for (const [type, fields] of Object.entries(slice as Slice)) add(byType, type, guardedFields(type, fields));
-  for (const [type, names] of Object.entries(lazyFields))
-    add(
-      byType,
-      type,
-      lazyOnes(() => schema, type, names),
-    );
   const schema = contractSchema({
     fields: (type) => byType.get(type) ?? {},
     resolveType: (type) => byType.get(type)?.__resolveType as unknown as GraphQLTypeResolver<unknown, Context>,
@@ -52,40 +37,6 @@ const add = (byType: ByType, type: string, fields: Record<string, Resolver>): un
 
 const guardedFields = (type: string, fields: Slice[string]): Record<string, Resolver> =>
   Object.fromEntries(Object.entries(fields).map(([name, resolve]) => [name, guarded(type, name, resolve)]));
-
-/** The first of these fields that is asked for loads the lazy resolvers and is then resolved by them. */
-function lazyOnes(schema: () => GraphQLSchema, type: string, names: readonly string[]): Record<string, Resolver> {
-  const late = (name: string): Resolver => {
-    const resolve: Resolver = async (...args) => {
-      await bringLate(schema());
-      return (fieldOf(schema(), type, name).resolve as Resolver)(...args);
-    };
-    return guarded(type, name, resolve);
-  };
-  return Object.fromEntries(names.map((name) => [name, late(name)]));
-}
-
-const bringing = new WeakMap<GraphQLSchema, Promise<void>>();
-
-function bringLate(schema: GraphQLSchema): Promise<void> {
-  const running = bringing.get(schema);
-  if (running) return running;
-  const loading = loadLazyResolvers().then((slices) => {
-    for (const slice of slices)
-      for (const [type, fields] of Object.entries(slice as Slice))
-        for (const [name, resolve] of Object.entries(guardedFields(type, fields)))
-          fieldOf(schema, type, name).resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
-  });
-  bringing.set(schema, loading);
-  return loading;
-}
-
-function fieldOf(schema: GraphQLSchema, typeName: string, name: string): GraphQLField<unknown, unknown> {
-  const type = schema.getType(typeName);
-  const field = isObjectType(type) ? type.getFields()[name] : undefined;
-  if (!field) throw new UnknownResolverError(`the SDL has no ${typeName}.${name}`);
-  return field;
-}
 
 const implementations: Readonly<Partial<Record<string, GraphQLScalarType>>> = scalars;
 
