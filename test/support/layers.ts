@@ -1,3 +1,6 @@
+/** The doors of the service and all that stands behind them. */
+const SERVICE = 'domain store email seed reference-data file-report administer graphql files jobs'.split(' ');
+
 /** Which layer may import which. */
 export const ARROWS: Record<string, readonly string[]> = {
   domain: [],
@@ -10,31 +13,8 @@ export const ARROWS: Record<string, readonly string[]> = {
   graphql: ['domain', 'store', 'reference-data', 'file-report', 'administer'],
   files: ['domain', 'store', 'reference-data', 'file-report', 'administer'],
   jobs: ['domain', 'email'],
-  lambda: [
-    'domain',
-    'store',
-    'email',
-    'seed',
-    'reference-data',
-    'file-report',
-    'administer',
-    'graphql',
-    'files',
-    'jobs',
-  ],
-  local: [
-    'domain',
-    'store',
-    'email',
-    'seed',
-    'reference-data',
-    'file-report',
-    'administer',
-    'graphql',
-    'files',
-    'jobs',
-    'lambda',
-  ],
+  lambda: SERVICE,
+  local: [...SERVICE, 'lambda'],
 };
 /** Each room imports only from the rooms before it. */
 export const ROOMS = [
