@@ -34,7 +34,7 @@ export function addressTaker(stores: Pick<Stores, 'addresses' | 'officials' | 's
       // Also checks the register: officials who were loaded never reserved their address.
       const settings = await stores.settings.current();
       const everybody = await stores.officials.ofScope(rootPath(settings));
-      return everybody.some((each) => each.id !== official && addressKey(each.email) === addressKey(email));
+      return everybody.some((other) => other.id !== official && addressKey(other.email) === addressKey(email));
     }
   };
 }

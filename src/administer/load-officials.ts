@@ -94,14 +94,14 @@ function rowCarrier(changes: OfficialChanges, { source, fingerprint }: OfficialL
     const row = createHash('sha256').update(about.toLowerCase()).digest('hex').slice(0, 24);
     return `load-${fingerprint.slice(0, 24)}-${row}-${step}`;
   };
-  const asked = (about: string, step: string) => ({ idempotencyKey: keyOf(about, step), reason: source });
-  const told = (row: OfficialInvitation['row'], errors: readonly UserError[]): LoadFault[] =>
+  const argsOf = (about: string, step: string) => ({ idempotencyKey: keyOf(about, step), reason: source });
+  const faultsIn = (row: OfficialInvitation['row'], errors: readonly UserError[]): LoadFault[] =>
     errors.map(({ code, value, message }) => faultAt(row.place, 'email', code, value, message));
   return {
     invite:
       ({ row, person, unit }: OfficialInvitation): Step =>
       async () =>
-        told(row, (await changes.invite(asked(person.email, 'invite'), person, unit)).errors),
+        faultsIn(row, (await changes.invite(argsOf(person.email, 'invite'), person, unit)).errors),
     correct:
       ({ row, before, edits }: OfficialCorrection): Step =>
       async () => {
@@ -112,10 +112,10 @@ function rowCarrier(changes: OfficialChanges, { source, fingerprint }: OfficialL
           const result = await changes.change(
             official,
             action,
-            { ...asked(`${before.id} ${expectedRevision}`, edit.of), expectedRevision },
+            { ...argsOf(`${before.id} ${expectedRevision}`, edit.of), expectedRevision },
             edit,
           );
-          if (result.errors.length > 0 || !result.value) return told(row, result.errors);
+          if (result.errors.length > 0 || !result.value) return faultsIn(row, result.errors);
           official = result.value;
         }
         return [];

@@ -23,11 +23,11 @@ export type OfficialResult = AdministrationResult<Official>;
 
 /** What the caller may not do has been refused before. */
 export type OfficialChanges = {
-  invite(asked: ChangeArguments, person: Invitation, unit: Unit): Promise<OfficialResult>;
+  invite(args: ChangeArguments, person: Invitation, unit: Unit): Promise<OfficialResult>;
   change(
     before: Official,
     action: AdministrationAction,
-    asked: ChangeArguments,
+    args: ChangeArguments,
     change: OfficialEdit,
   ): Promise<OfficialResult>;
 };
@@ -65,26 +65,26 @@ export function officialChanges(
   }
 
   return {
-    async invite(asked, person, unit) {
+    async invite(args, person, unit) {
       const change: OfficialEdit = { of: 'INVITE', edit: person, unit };
       const request = (id: string) =>
-        requestOf(viewer, { noun: 'OFFICIAL', id }, 'INVITE', asked, [person, unit.id], now);
+        requestOf(viewer, { noun: 'OFFICIAL', id }, 'INVITE', args, [person, unit.id], now);
       const nobody = request('');
       const faults = [...requestFaults(nobody, null), ...officialFaults(undefined, nobody, change)];
       if (faults.length > 0) return refused(faults);
-      const taken = await takeAddress(person.email, asked.idempotencyKey, null);
+      const taken = await takeAddress(person.email, args.idempotencyKey, null);
       if (taken.kind === 'TAKEN') return refused([refusal('ADDRESS_TAKEN', ['email'], person.email)]);
       const id = taken.official ?? (await accounts.invite(person));
       if (taken.official === null) await taken.by(id);
       return filed(request(id), change);
     },
-    async change(before, action, asked, change) {
+    async change(before, action, args, change) {
       const { id } = before;
-      const request = requestOf(viewer, { noun: 'OFFICIAL', id }, action, asked, payloadOf(change), now);
+      const request = requestOf(viewer, { noun: 'OFFICIAL', id }, action, args, payloadOf(change), now);
       const email = change.of === 'CONTACT' ? change.edit.email : undefined;
       const faults = officialFaults(before, request, change);
       if (email !== undefined && email !== before.email && faults.length === 0) {
-        const taken = await takeAddress(email, asked.idempotencyKey, id);
+        const taken = await takeAddress(email, args.idempotencyKey, id);
         if (taken.kind === 'TAKEN') return refused([refusal('ADDRESS_TAKEN', ['email'], email)]);
       }
       const result = await filed(request, change);

@@ -32,10 +32,10 @@ export async function recordLoad(
   const name = `load-${fingerprint.slice(0, 32)}`;
   const last = revisionOf(trailOf(first, subject));
   if (last?.startsWith(`${name}-`)) return;
-  const asked = { idempotencyKey: `${name}-${first.edition}`, reason: source, expectedRevision: last };
+  const args = { idempotencyKey: `${name}-${first.edition}`, reason: source, expectedRevision: last };
   await administer<AdministeredSettings>(stores, {
     viewer,
-    request: requestOf(viewer, subject, 'LOAD_FILE', asked, fingerprint, now),
+    request: requestOf(viewer, subject, 'LOAD_FILE', args, fingerprint, now),
     async read() {
       const value = await stores.settings.administered();
       return { value, trail: trailOf(value, subject), basis: value.edition };

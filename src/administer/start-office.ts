@@ -55,14 +55,14 @@ export async function startOffice(
   await stores.settings.save(settings);
   const subject = { noun: 'LOAD', id: 'units' } as const;
   const reason = files.map(({ source }) => source).join('; ');
-  const asked = { idempotencyKey: `start-${files[0].fingerprint.slice(0, 16)}`, reason };
+  const args = { idempotencyKey: `start-${files[0].fingerprint.slice(0, 16)}`, reason };
   await administer<AdministeredSettings>(stores, {
     viewer,
     request: requestOf(
       viewer,
       subject,
       'LOAD_FILE',
-      asked,
+      args,
       files.map(({ fingerprint }) => fingerprint),
       now,
     ),

@@ -101,11 +101,11 @@ function villageTable(units: readonly Unit[]): Body {
       villages.set(unit.parent, [...(villages.get(unit.parent) ?? []), unit]);
   const rows = units.flatMap((commune): TableCell[][] => {
     if (commune.level !== 'COMMUNE') return [];
-    const named = villages.get(commune.id) ?? [];
+    const ofCommune = villages.get(commune.id) ?? [];
     const start = [commune.gsoCode, commune.name.vi];
-    return named.length === 0
+    return ofCommune.length === 0
       ? [[...start, null, null, commune.villageCount ?? null]]
-      : named.map(({ name }) => [...start, name.vi, name.en, null]);
+      : ofCommune.map(({ name }) => [...start, name.vi, name.en, null]);
   });
   return {
     columns: VILLAGE_TEMPLATE.map((column) => ({ header: VILLAGE_COLUMNS[column].header, width: 24 })),

@@ -25,8 +25,8 @@ const ids = new Set<UnitId>();
 function newId(nameVi: string, validFrom: string | null, parent: UnitId | null): UnitId {
   const id = freeSlug(
     { nameVi, validFrom, parent },
-    (each) => ids.has(each),
-    (each) => validFrom === null && ids.has(each),
+    (id) => ids.has(id),
+    (id) => validFrom === null && ids.has(id),
   );
   ids.add(id);
   return id;
