@@ -12,7 +12,7 @@ export type Accounts = {
   invite(person: { readonly email: string; readonly name: string; readonly role: OfficialRole }): Promise<string>;
   changeAddress(id: string, email: string): Promise<void>;
   changeRole(id: string, from: OfficialRole, to: OfficialRole): Promise<void>;
-  /** No more signing in, and every session ends. */
+  /** Ends every session and lets nobody sign in any more. */
   close(id: string): Promise<void>;
   reopen(id: string): Promise<void>;
 };

@@ -31,7 +31,7 @@ export function addressTaker(stores: Pick<Stores, 'addresses' | 'officials' | 's
 
     async function isHeld(owner: AddressOwner | undefined): Promise<boolean> {
       if (owner && Date.parse(now) - Date.parse(owner.at) < LEASE_MS) return true;
-      // Also checks the register: officials who were loaded never reserved their address.
+      // Checks the register too, because loaded officials never reserved their address.
       const settings = await stores.settings.current();
       const everybody = await stores.officials.ofScope(rootPath(settings));
       return everybody.some((other) => other.id !== official && addressKey(other.email) === addressKey(email));

@@ -28,8 +28,8 @@ export type LoadOutcome = { readonly answers: readonly LoadAnswer[]; readonly wr
 type State = { readonly administered: AdministeredSettings; readonly load: RegisterLoad };
 
 /**
- * Loads files of units and villages. The next version of the register is written beside the one in force; then the item of
- * the settings flips to it, with one record. With a fault, or without a change, nothing is written.
+ * Loads files of units and villages. The next version of the register is written beside the one in force; then the item
+ * of the settings flips to it, with one record. With a fault, or without a change, nothing is written.
  */
 export async function loadIntoRegister(stores: RegisterLoadStores, request: RegisterLoadRequest): Promise<LoadOutcome> {
   const { viewer, files, dryRun, now } = request;
@@ -83,7 +83,7 @@ export async function loadIntoRegister(stores: RegisterLoadStores, request: Regi
 
 const MOST_ABANDONED = 50;
 
-/** Numbers that an interrupted load has left behind with other content are passed over. */
+/** Skips version numbers that an interrupted load has left behind with other content. */
 export async function saveVersions(
   { registers }: Pick<Stores, 'registers'>,
   load: Pick<RegisterLoad, 'base' | 'events' | 'inForce'>,

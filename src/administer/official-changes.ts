@@ -21,7 +21,7 @@ export type OfficialStores = Pick<Stores, 'administration' | 'officials' | 'addr
 
 export type OfficialResult = AdministrationResult<Official>;
 
-/** What the caller may not do has been refused before. */
+/** The changes of officials. The rights of the caller were checked before. */
 export type OfficialChanges = {
   invite(args: ChangeArguments, person: Invitation, unit: Unit): Promise<OfficialResult>;
   change(

@@ -51,7 +51,7 @@ export async function readNewOffice(options: OfficeOptions, progress: StepProgre
   return { files, plan, officials };
 }
 
-/** Before anything is written: a fault among the officials stops the units too. */
+/** Checked before anything is written, because a fault among the officials stops the units too. */
 const plannedOfficials = ({ units }: OfficePlan, { sheet }: OfficeFile, { scope, now }: OfficeOptions): LoadAnswer => {
   const bounds = { within: '', scope, day: localDateOf(now) };
   return officialLoad({ units, officials: [], actor: '' }, officialRows(sheet), bounds).answer;
@@ -81,7 +81,7 @@ export async function writeNewOffice(
   if (officials) await invite(stores, scope, officials, options, progress);
 }
 
-/** Row by row: what an interruption leaves undone, the same command does. */
+/** Invites row by row. After an interruption the same command invites the others. */
 async function invite(
   stores: Stores,
   unit: Unit,

@@ -9,7 +9,7 @@ import { IMPORT_TEXTS } from '../../files/import/texts.js';
 import { asWritten } from '../../files/load/sheet.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 
-/** The person at the command line chose the file: it is read here, with room for the figures of years. */
+/** A person chose the file at the command line, so it may be large, such as the figures of many years. */
 const MOST_ROWS = 200_000;
 
 export type OfficeFile = { readonly sheet: Sheet; readonly source: string; readonly fingerprint: string };

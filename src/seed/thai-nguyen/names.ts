@@ -4,7 +4,7 @@ import { fraction } from '../demonstration/fraction.js';
 const pick = (list: readonly string[], ...words: readonly (string | number)[]): string =>
   list[Math.floor(fraction(...words) * list.length)] ?? '';
 
-/** Names put together by lot from common parts, each only once. The same words give the same name. */
+/** Combines common parts of names by chance. No name comes twice, and the same words give the same name. */
 export function inventedNames(): (...words: readonly string[]) => string {
   const used = new Set<string>();
   return (...words) => {

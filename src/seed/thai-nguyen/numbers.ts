@@ -18,7 +18,7 @@ const numbers = new Map<UnitId, DemonstrationCommune>(
     }),
 );
 
-/** No decision publishes the size of a part. Here it is half, rounded down, and the rest is what remains. */
+/** No decision publishes the size of a part. Here a part is half, rounded down, and the rest stays. */
 function shareOf(count: number, extent: Extent): number {
   if (extent === 'WHOLE') return count;
   return extent === 'PART' ? Math.floor(count / 2) : Math.ceil(count / 2);

@@ -4,7 +4,7 @@ import { inventedNames } from './names.js';
 import { demonstrationRegisters } from './registers.js';
 import { provinceId, unitsBefore } from './units.js';
 
-/** Every so many communes have an officer and a chairman who read English letters. */
+/** One of this many communes has an officer and a chairman who read English letters. */
 const ENGLISH_EVERY = 12;
 
 const OF_PROVINCE: readonly (readonly [role: OfficialRole, mailbox: string, count: number])[] = [
@@ -28,7 +28,7 @@ const official = (unit: Unit, id: string, { mailbox, ...position }: Position): O
   ...position,
 });
 
-/** Numbers that nobody has: they begin as those of the province and go on with zeros. */
+/** Telephone numbers that nobody has. They begin with the code of the province and go on with zeros. */
 const phone = (n: number): string => {
   const digits = String(n).padStart(7, '0');
   return `0208 ${digits.slice(0, 3)} ${digits.slice(3)}`;
@@ -66,7 +66,7 @@ const ofProvince = (unit: Unit): Official[] =>
     ),
   );
 
-/** Who filed and reviewed reports until the reform. Their accounts are closed. */
+/** The officials who filed and reviewed reports until the reform. Their accounts are closed. */
 const beforeReform = (unit: Unit, index: number): Official[] => {
   if (unit.level === 'PROVINCE') return [];
   const [role, mailbox] =
@@ -90,8 +90,8 @@ const communesToday = today.filter(({ level }) => level === 'COMMUNE');
 const keptIds = new Set(communesToday.map(({ id }) => id));
 
 /**
- * Invented people with `.example` addresses: an officer and a chairman for each commune of today; reviewers, leaders, an
- * administrator and an auditor for the province; and those of before, who have no rights any more.
+ * Invented people with `.example` addresses: an officer and a chairman for each commune of today; reviewers, leaders,
+ * an administrator and an auditor for the province; and those of before, who have no rights any more.
  */
 export const provinceOfficials: readonly Official[] = [
   ...communesToday.flatMap(ofCommune),

@@ -64,7 +64,7 @@ const communesBefore = new Map(
   ]),
 );
 
-/** Both provinces until 2025-06-30: 17 districts with 280 communes. Nobody looked up when they began. */
+/** Both provinces until 2025-06-30: 17 districts with 280 communes. The first days of these units are not recorded. */
 export const unitsBefore: readonly Unit[] = [...provinces.values(), ...districts.values(), ...communesBefore.values()];
 
 export const provinceId = newId(reform.province.nameVi, REFORM_DAY, null);

@@ -15,7 +15,7 @@ export type WorldName = (typeof WORLD_NAMES)[number];
 /** A commune with the invented numbers that its figures are made of. */
 export type ReportingCommune = { readonly unit: Unit; readonly numbers: DemonstrationCommune };
 
-/** Everything in which one world differs from another. Calendar, due days and ladder are the same in all. */
+/** Everything that differs between worlds. Calendar, due days and ladder are the same in all of them. */
 export type DemonstrationWorld = {
   readonly name: WorldName;
   /** The unit that ranks its communes and writes to them. */
