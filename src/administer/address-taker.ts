@@ -33,8 +33,10 @@ export function addressTaker(stores: Pick<Stores, 'addresses' | 'officials' | 's
       if (owner && Date.parse(now) - Date.parse(owner.at) < LEASE_MS) return true;
       // Checks the register too, because loaded officials never reserved their address.
       const settings = await stores.settings.current();
-      const everybody = await stores.officials.ofScope(rootPath(settings));
-      return everybody.some((other) => other.id !== official && addressKey(other.email) === addressKey(email));
+      // After a reorganisation they are still stored where their units were.
+      const ended = settings.scopes.filter((scope) => scope.ended).map(({ path }) => path);
+      const everybody = await Promise.all([rootPath(settings), ...ended].map((path) => stores.officials.ofScope(path)));
+      return everybody.flat().some((other) => other.id !== official && addressKey(other.email) === addressKey(email));
     }
   };
 }

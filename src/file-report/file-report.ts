@@ -15,6 +15,7 @@ import { decide } from '../domain/report/transitions.js';
 import type { Instant } from '../domain/time/local-date.js';
 import { lastMonthOf, type PeriodId, periodsClosingWith, previousPeriod } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
+import { readInheritedDraft } from './inherited.js';
 import type { FilingReference, FilingReferences } from './reference.js';
 
 export type FilingStores = Pick<Stores, 'reports' | 'filing' | 'recomputeMarks' | 'officials'>;
@@ -71,7 +72,7 @@ export async function fileReport(
   // Before the head moves: a mark without a change costs one needless run, a change without a mark is lost.
   if (changesRankings(filing.change))
     for (const { scope } of of.scopes) await stores.recomputeMarks.mark(scope, period, `${filing.unit}#${key}`);
-  const filed = await stores.filing.file(head, of.unit.path, decision.revision);
+  const filed = await stores.filing.file(read.stored, of.unit.path, decision.revision);
   switch (filed.kind) {
     case 'WON':
       return { kind: 'FILED', revision: filed.revision, head: filed.head, warnings: decision.warnings };
@@ -87,6 +88,8 @@ export async function fileReport(
 
 export type ReadReport = {
   readonly of: FilingReference;
+  /** Nothing of an inherited draft is stored. */
+  readonly stored: Report | undefined;
   readonly head: Report | undefined;
   readonly reports: readonly Report[];
   readonly sources: SourceFigures;
@@ -102,8 +105,9 @@ export async function readReport(
   const of = await references(filing.unit, filing.period);
   if (!of || !mayFile(filing, of)) return undefined;
   const { reports, sources, asides } = await stores.filing.items(keysOf(of, filing.period));
-  const head = reports.find((report) => report.path === of.unit.path && report.period === filing.period);
-  return { of, head, reports, sources, asides };
+  const stored = reports.find((report) => report.path === of.unit.path && report.period === filing.period);
+  const head = stored ?? (await readInheritedDraft(stores, of, filing.period));
+  return { of, stored, head, reports, sources, asides };
 }
 
 /** Everything that the change is decided on. */

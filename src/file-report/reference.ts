@@ -1,7 +1,9 @@
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
+import { linksInto, outsidePartsOf } from '../domain/register/lineage.js';
 import { type Register, type Unit, type UnitId, unitById } from '../domain/register/unit.js';
 import { villagesIn } from '../domain/register/villages.js';
+import type { Inheritance, InheritedPart } from '../domain/report/inherited-draft.js';
 import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
 import { innermostScope, scopesAround } from '../domain/settings/scopes.js';
 import { closingDateOf, type PeriodId } from '../domain/time/period.js';
@@ -22,6 +24,8 @@ export type FilingReference = {
   readonly method: MethodVersion;
   /** Villages of the commune on the closing day; null where the register does not know them. */
   readonly villages: number | null;
+  /** What the unit took over by a reorganisation. */
+  readonly inheritance: Inheritance;
 };
 
 export type FilingReferences = (id: UnitId, period: PeriodId) => Promise<FilingReference | undefined>;
@@ -55,5 +59,22 @@ async function referenceOf(
     calendar,
     method: await stores.methods.version(methodInForce(settings, period)),
     villages: villagesIn(register, unit.path, closing),
+    inheritance: inheritanceOf(register, unit.id),
+  };
+}
+
+function inheritanceOf(register: Register, id: UnitId): Inheritance {
+  const links = linksInto(register, id);
+  const partOf = (unit: UnitId): InheritedPart => ({
+    unit,
+    path: unitById(register, unit)?.path ?? unit,
+    parts: linksInto(register, unit).flatMap(({ from, extent }) => (extent === 'WHOLE' ? [partOf(from)] : [])),
+  });
+  return {
+    parts: links.flatMap(({ from, extent }) => (extent === 'WHOLE' ? [partOf(from)] : [])),
+    unknown: [
+      ...links.flatMap(({ from, extent }) => (extent === 'PART' || extent === 'REST' ? [from] : [])),
+      ...outsidePartsOf(register, id).flatMap(({ name, isUnit }) => (isUnit ? [name] : [])),
+    ],
   };
 }

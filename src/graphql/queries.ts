@@ -3,9 +3,10 @@ import { can, mayEver, type Viewer } from '../domain/access/access.js';
 import type { PublicResource } from '../domain/access/action.js';
 import type { Observation } from '../domain/figure/observation.js';
 import type { Official } from '../domain/official/official.js';
+import { officialsWithin } from '../domain/official/officials-within.js';
 import type { Hindrance } from '../domain/ranking/hindrance.js';
 import type { Ranking } from '../domain/ranking/ranking.js';
-import type { UnitId, UnitPath } from '../domain/register/unit.js';
+import type { Register, UnitId, UnitPath } from '../domain/register/unit.js';
 import type { Report, ReportsFound } from '../domain/report/report.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
@@ -36,7 +37,7 @@ export type Queries = {
   report(key: ReportKey): Promise<Report | undefined>;
   observations(unit: UnitId): Promise<Observation[]>;
   /** Of a unit and everything below it, for viewers who may know them. */
-  officials(within: UnitPath): Promise<Official[]>;
+  officials(within: UnitPath, register: Register): Promise<Official[]>;
   official(id: string): Promise<Official | undefined>;
 };
 
@@ -96,9 +97,11 @@ export function queriesFor(viewer: Viewer, stores: QueryStores, now: Instant, re
       permit('publishedFigures');
       return once(`observations ${unit}`, () => stores.observations.ofUnit(unit));
     },
-    async officials(within) {
+    async officials(within, register) {
       permitOfficials(within);
-      return once(`officials ${within}`, () => stores.officials.ofScope(within));
+      return once(`officials ${within}`, () =>
+        officialsWithin(stores.officials.ofScope, register, within, localDateOf(now)),
+      );
     },
     async official(id) {
       if (!mayEver(viewer, 'read', 'official')) throw denied(viewer, 'official');

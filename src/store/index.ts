@@ -13,6 +13,7 @@ import { publicationStore } from './reference/method-publication-store.js';
 import { methodStore } from './reference/method-store.js';
 import { observationStore } from './reference/observation-store.js';
 import { registerStore } from './reference/register-store.js';
+import { reorganisationDraftStore } from './reference/reorganisation-draft-store.js';
 import { settingsStore } from './reference/settings-store.js';
 import { deliveryStore } from './report/delivery-store.js';
 import { filingStore } from './report/filing-store.js';
@@ -42,6 +43,7 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string, repo
     addresses: addressStore(table),
     drafts,
     publications: publicationStore({ settings, methods, drafts }),
+    reorganisations: reorganisationDraftStore(table),
     sources: sourceStore(table),
     mail: mailStore(table),
     suppressions: suppressionStore(table),

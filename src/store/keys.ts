@@ -151,6 +151,10 @@ export const methodKey = (id: string): Key => ({ pk: `METHOD#${id}`, sk: 'METHOD
 export const draftKey = (id: string): Key => ({ pk: 'METHODDRAFTS', sk: id });
 /** METHODDRAFTS / … */
 export const drafts: KeyRange = startingWith('METHODDRAFTS', '');
+/** REORGANISATIONDRAFTS / 1683-nq-ubtvqh15 */
+export const reorganisationDraftKey = (id: string): Key => ({ pk: 'REORGANISATIONDRAFTS', sk: id });
+/** REORGANISATIONDRAFTS / … */
+export const reorganisationDrafts: KeyRange = startingWith('REORGANISATIONDRAFTS', '');
 /** SETTINGS / CURRENT */
 export const settingsKey: Key = { pk: 'SETTINGS', sk: 'CURRENT' };
 /** DATA / STATE */

@@ -1,4 +1,5 @@
 import type { Official } from '../official/official.js';
+import { seatsOf, wholePartsOf } from '../register/seat.js';
 import { type Register, type UnitId, unitById } from '../register/unit.js';
 import type { Place, SignedInViewer } from './access.js';
 import type { SourceSystem } from './source-system.js';
@@ -43,5 +44,11 @@ export function sourceViewer(
   return { kind: 'source', id, name, unit, indicators, places: placesOf(register, unit) };
 }
 
-const placesOf = (register: Register, id: UnitId): Place[] =>
-  register.units.filter((unit) => unit.id === id).map(({ path, validFrom, validTo }) => ({ path, validFrom, validTo }));
+/** Of the unit, of those that took it over, and of those that went into them: rights move with the territory and the day. */
+function placesOf(register: Register, id: UnitId): Place[] {
+  const seats = seatsOf(register, id);
+  const units = new Set(seats.flatMap((seat) => [seat, ...wholePartsOf(register, seat)]));
+  return register.units
+    .filter((unit) => units.has(unit.id))
+    .map(({ path, validFrom, validTo }) => ({ path, validFrom, validTo }));
+}

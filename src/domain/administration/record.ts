@@ -4,7 +4,15 @@ import type { Instant } from '../time/local-date.js';
 import type { FieldChange } from './field-changes.js';
 
 /** What administrators change. */
-export type AdministrationNoun = 'HOLIDAYS' | 'SCOPE' | 'OFFICIAL' | 'ADDRESS' | 'METHOD' | 'DELIVERY' | 'LOAD';
+export type AdministrationNoun =
+  | 'HOLIDAYS'
+  | 'SCOPE'
+  | 'OFFICIAL'
+  | 'ADDRESS'
+  | 'METHOD'
+  | 'DELIVERY'
+  | 'LOAD'
+  | 'REORGANISATION';
 
 export type AdministrationAction =
   | 'CHANGE_HOLIDAYS'
@@ -24,7 +32,9 @@ export type AdministrationAction =
   | 'CHANGE_DRAFT'
   | 'DISCARD_DRAFT'
   | 'PUBLISH'
-  | 'LOAD_FILE';
+  | 'LOAD_FILE'
+  | 'CONFIRM_RIGHTS'
+  | 'WITHDRAW_PUBLICATION';
 
 /** One thing with a history of its own: the holiday table, a scope's settings, an official, an e-mail address, a method version, the loads of one kind of file. */
 export type AdministrationSubject = {

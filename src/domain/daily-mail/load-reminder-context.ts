@@ -4,6 +4,7 @@ import type { MethodVersion } from '../method/method.js';
 import { methodInForce } from '../method/method-in-force.js';
 import type { Official } from '../official/official.js';
 import { type SuppressedAddress, unreachableAmong } from '../official/suppression.js';
+import { placedOn } from '../register/seat.js';
 import { isBelow, type Register, type UnitId, unitById, unitIdOf } from '../register/unit.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import type { Report, ReportAddress, ReportsFound } from '../report/report.js';
@@ -84,6 +85,7 @@ export function situationIn(
     scopeUnit,
     communes: register.units.filter((unit) => unit.level === 'COMMUNE' && isBelow(unit.path, scope.path)),
     officials,
+    placed: (official) => placedOn(register, official, day),
     readers: officials.filter(({ path }) => isWrittenFrom(settings, scope, path, day)),
     unreachable,
     unread: new Set([...unreachable, ...refusedLetters(before, day).keys()]),

@@ -7,6 +7,10 @@ import type { Movement, RankedCommunes, RankStep, StepCause } from './rank-movem
 
 /** Why two ranks are not compared, in the middle of a sentence. */
 export const WHY_NOT: Readonly<Record<NoChangeReason, Text>> = {
+  REORGANISED: {
+    vi: 'đơn vị hành chính đã được sắp xếp lại giữa hai kỳ',
+    en: 'a reorganisation of the units lies between the two months',
+  },
   NO_PREVIOUS_RANKING: { vi: 'chưa có bảng xếp hạng kỳ trước', en: 'there is no ranking before this one' },
   DIFFERENT_COMMUNES: { vi: 'danh sách xã, thị trấn đã thay đổi', en: 'the set of communes is not the same' },
   DIFFERENT_METHOD: { vi: 'phương pháp đã thay đổi', en: 'the method is not the same' },

@@ -1,4 +1,4 @@
-import { periodStates } from '../settings/period-state.js';
+import { isWithinScope, periodStates } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { LocalDate } from '../time/local-date.js';
 import {
@@ -20,7 +20,7 @@ export const openClosedMonths = (scope: ScopeSettings, today: LocalDate, calenda
     .toSorted();
 
 export const isClosed = (scope: ScopeSettings, month: PeriodId, today: LocalDate): boolean =>
-  closingDateOf(month, scope.closingDay) <= today;
+  closingDateOf(month, scope.closingDay) <= today && isWithinScope(scope, month);
 
 /**
  * Closed months whose rankings use the reports of a period: its last month and those up to the next period of its
@@ -36,7 +36,8 @@ export function monthsUsing(
   const from = lastMonthOf(period);
   const replacedIn = lastMonthOf(plusPeriods(period, carriesForward ? 2 : 1));
   const last = [previousPeriod(replacedIn), latestClosed('MONTHLY', today, scope.closingDay)].toSorted()[0] as PeriodId;
-  return monthsFrom(from > scope.firstPeriod ? from : scope.firstPeriod, last);
+  const months = monthsFrom(from > scope.firstPeriod ? from : scope.firstPeriod, last);
+  return months.filter((month) => isWithinScope(scope, month));
 }
 
 /** Why a period that somebody asked for has no ranking on that day; undefined = its last month can be ranked. */
@@ -44,9 +45,10 @@ export function reasonNotToRank(
   scope: ScopeSettings,
   period: string,
   today: LocalDate,
-): 'NOT_A_PERIOD' | 'BEFORE_FIRST_PERIOD' | 'NOT_CLOSED' | undefined {
+): 'NOT_A_PERIOD' | 'BEFORE_FIRST_PERIOD' | 'AFTER_LAST_DAY' | 'NOT_CLOSED' | undefined {
   if (!parsePeriod(period)) return 'NOT_A_PERIOD';
   const month = lastMonthOf(period);
   if (month < scope.firstPeriod) return 'BEFORE_FIRST_PERIOD';
+  if (!isWithinScope(scope, month)) return 'AFTER_LAST_DAY';
   return isClosed(scope, month, today) ? undefined : 'NOT_CLOSED';
 }

@@ -9,10 +9,12 @@ export type RankPair = Pick<RankingRow, 'rank' | 'previousRank'>;
 /** Why ranks of this ranking and the one before cannot be compared at all; undefined = they can. */
 export function reasonNotToCompare(
   previous: PublishedRanks | null,
-  now: { readonly method: string; readonly units: ReadonlySet<string> },
+  now: { readonly method: string; readonly units: ReadonlySet<string>; readonly isReorganised?: boolean },
 ): NoChangeReason | undefined {
+  const rows = previous?.rows ?? [];
+  const sameCommunes = rows.length === now.units.size && rows.every((row) => now.units.has(row.unit));
+  if (!sameCommunes && now.isReorganised) return 'REORGANISED';
   if (!previous) return 'NO_PREVIOUS_RANKING';
-  const sameCommunes = previous.rows.length === now.units.size && previous.rows.every((row) => now.units.has(row.unit));
   if (!sameCommunes) return 'DIFFERENT_COMMUNES';
   if (previous.method !== now.method) return 'DIFFERENT_METHOD';
   return undefined;

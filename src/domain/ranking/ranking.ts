@@ -20,6 +20,7 @@ export type Waiting = {
 export const UNRANKED_REASONS = [...REASONS_NOT_COUNTED, 'LOW_COVERAGE'] as const;
 export type UnrankedReason = (typeof UNRANKED_REASONS)[number];
 export type NoChangeReason =
+  | 'REORGANISED'
   | 'NO_PREVIOUS_RANKING'
   | 'DIFFERENT_COMMUNES'
   | 'DIFFERENT_METHOD'

@@ -1,4 +1,5 @@
 import { countsProvisionally } from '../report/counted-figures.js';
+import { closingDateOf, previousPeriod } from '../time/period.js';
 import type { RankingBasis } from './basis.js';
 import type { RowFacts } from './page.js';
 import { type RankChange, rankChanges, reasonNotToCompare } from './rank-change.js';
@@ -6,13 +7,23 @@ import type { RankingInput } from './ranking-input.js';
 import type { ScoredRows } from './scored-rows.js';
 
 /** Facts of a commune by its position: scoring, month before, and reports. */
+/** Whether a reorganisation took effect between the closing day of the month before and this one's. */
+function isReorganised({ register, period, scope: { closingDay } }: RankingInput): boolean {
+  const [from, to] = [closingDateOf(previousPeriod(period), closingDay), closingDateOf(period, closingDay)];
+  return (register.events ?? []).some(({ effective }) => from < effective && effective <= to);
+}
+
 export function rowFacts(
   input: RankingInput,
   basis: RankingBasis,
   { factsAt }: ScoredRows,
 ): (position: number) => RowFacts {
   const units = new Set(basis.units.map((unit) => unit.id));
-  const notComparable = reasonNotToCompare(input.previous, { method: input.method.id, units });
+  const notComparable = reasonNotToCompare(input.previous, {
+    method: input.method.id,
+    units,
+    isReorganised: isReorganised(input),
+  });
   const reports = Object.values(basis.figurePeriods).map((period) => basis.reportsOf(period).heads);
   const changes = rankChanges(
     basis.units.map((_unit, i) => ({ rank: factsAt(i).rank, previousRank: basis.previousRows[i]?.rank ?? null })),

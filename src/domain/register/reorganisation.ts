@@ -64,6 +64,8 @@ export type Reorganisation = {
   /** Number of the decision, `1683/NQ-UBTVQH15`. */
   readonly decision: string;
   readonly changes: readonly UnitChange[];
+  /** The administrator, other than those who drafted it, who confirmed that rights grow by it; absent = nobody. */
+  readonly confirmedBy?: string | undefined;
 };
 
 export type ReorganisationKind =

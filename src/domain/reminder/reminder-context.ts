@@ -29,6 +29,8 @@ export type ReminderContext = {
   readonly communes: readonly Unit[];
   /** Of the scope and below. */
   readonly officials: readonly Official[];
+  /** An official as stored, at the place of the day. */
+  readonly placed?: (official: Official) => Official;
   /** Those who get letters from this scope, and not from a scope inside it. */
   readonly readers: readonly Official[];
   /** Ids of those whose address takes no letters. */

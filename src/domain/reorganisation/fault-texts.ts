@@ -125,3 +125,39 @@ export function reorganisationError(
     message: { vi: sentenceIn('vi'), en: sentenceIn('en') },
   };
 }
+
+/** Why a sound event is not published, confirmed or withdrawn now: {unit}, {period}. */
+const NOT_NOW = {
+  SCOPE_MOVES: {
+    vi: '{unit} là phạm vi có cài đặt riêng và chuyển sang đơn vị cấp trên khác mà vẫn tồn tại; đề nghị thành lập đơn vị mới thay cho {unit} trong phương án.',
+    en: '{unit} is a scope with settings and goes on below another unit; let the reorganisation form a new unit in its place.',
+  },
+  SCOPE_WITHOUT_HEIR: {
+    vi: '{unit} là phạm vi có cài đặt riêng và kết thúc mà không có đơn vị kế thừa toàn bộ; đề nghị nêu đơn vị tiếp nhận toàn bộ {unit}, hoặc cho kết thúc cả cấp.',
+    en: '{unit} is a scope with settings and no unit takes all of it over; name one that does, or let its whole level end.',
+  },
+  REPORT_OF_MOVED: {
+    vi: '{unit} chuyển sang đơn vị cấp trên khác và đã có báo cáo kỳ {period}, chốt số liệu sau ngày hiệu lực; đề nghị chọn ngày hiệu lực sau kỳ này.',
+    en: '{unit} goes on below another unit and has a report of {period}, which closes after the day; choose a day after that period.',
+  },
+  REPORT_SUBMITTED: {
+    vi: 'Báo cáo kỳ {period} của {unit} đã được gửi theo địa giới mới nên không thu hồi được nữa; đề nghị lập một phương án mới.',
+    en: 'The report of {unit} for {period} was submitted under the new map, so it stays; draft another reorganisation instead.',
+  },
+  AUTHOR_CONFIRMS: {
+    vi: 'Người soạn phương án {unit} không tự xác nhận quyền được mở rộng; đề nghị một quản trị viên khác xác nhận.',
+    en: 'Nobody who worked on {unit} confirms rights that grow by it; ask another administrator.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export function publicationError(code: keyof typeof NOT_NOW, unit: string, period = ''): UserError {
+  const words = { unit, period };
+  return {
+    code: 'REORGANISATION_NOT_ACCEPTED',
+    path: ['id'],
+    value: code,
+    comparedWith: null,
+    needsReason: false,
+    message: { vi: filledSentence(NOT_NOW[code].vi, words), en: filledSentence(NOT_NOW[code].en, words) },
+  };
+}

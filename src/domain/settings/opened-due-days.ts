@@ -3,6 +3,7 @@ import type { Frequency } from '../time/period.js';
 import { closingDateOf, monthsFrom, type PeriodId, periodHolding } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import { computeDueDay } from './deadline.js';
+import { isWithinScope } from './period-state.js';
 import type { ScopeSettings } from './scope-settings.js';
 
 const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
@@ -23,7 +24,7 @@ export function dueDaysToFix(
   );
   return Object.fromEntries(
     opened
-      .filter((period) => dueDays[period] === undefined)
+      .filter((period) => dueDays[period] === undefined && isWithinScope(scope, period))
       .map((period) => [period, computeDueDay(period, closingDay, dueRule, calendar)]),
   );
 }

@@ -31,8 +31,12 @@ const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 export const isFromFirstPeriodOn = (scope: ScopeSettings, period: PeriodId): boolean =>
   lastMonthOf(period) >= scope.firstPeriod;
 
+/** False for periods that close after the last day of the scope's unit: its heir reports them. */
+export const isWithinScope = ({ ended, closingDay }: ScopeSettings, period: PeriodId): boolean =>
+  ended === undefined || closingDateOf(period, closingDay) <= ended.lastDay;
+
 export function periodStates(scope: ScopeSettings, today: LocalDate, cal: WorkingCalendar): PeriodStates {
-  const expected = (period: PeriodId) => isFromFirstPeriodOn(scope, period);
+  const expected = (period: PeriodId) => isFromFirstPeriodOn(scope, period) && isWithinScope(scope, period);
   const collecting = FREQUENCIES.map((frequency) => periodHolding(today, frequency, scope.closingDay));
   return {
     collecting: collecting.filter(expected),
@@ -42,7 +46,8 @@ export function periodStates(scope: ScopeSettings, today: LocalDate, cal: Workin
 
   function openUpTo(newest: PeriodId): PeriodId[] {
     const open: PeriodId[] = [];
-    for (let period = newest; expected(period); period = previousPeriod(period)) {
+    for (let period = newest; isFromFirstPeriodOn(scope, period); period = previousPeriod(period)) {
+      if (!isWithinScope(scope, period)) continue;
       if (today > lockDayOf(scope, period, cal)) break;
       if (!scope.lockedPeriods.includes(period)) open.push(period);
     }
@@ -59,6 +64,7 @@ export function reasonNotOpen(
   extension?: Extension | null,
 ): 'BEFORE_FIRST_PERIOD' | 'WINDOW_NOT_OPEN' | 'LOCKED' | undefined {
   if (!isFromFirstPeriodOn(scope, period)) return 'BEFORE_FIRST_PERIOD';
+  if (!isWithinScope(scope, period)) return 'LOCKED';
   if (today < windowOf(period, scope.closingDay).from) return 'WINDOW_NOT_OPEN';
   if (scope.lockedPeriods.includes(period) || today > lockDayOf(scope, period, cal, extension)) return 'LOCKED';
   return undefined;

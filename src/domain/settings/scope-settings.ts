@@ -79,7 +79,16 @@ export type ScopeSettings = {
   /** Local time from which scheduled e-mails may go, `08:00`. */
   readonly sendTime: string;
   readonly letterhead: Letterhead;
+  /** A reorganisation ended the unit. Absent while it exists. */
+  readonly ended?: EndedScope | undefined;
+  /** The scope began by a reorganisation and took over the settings of others. */
+  readonly inherited?: InheritedScope | undefined;
 };
+
+/** Reports are expected for periods that closed up to the last day; the later ones belong to the heir. */
+export type EndedScope = { readonly lastDay: LocalDate; readonly heir: UnitId; readonly by: string };
+
+export type InheritedScope = { readonly from: readonly UnitId[]; readonly by: string };
 
 /** Everything an administrator may change, in one item read consistently by jobs. */
 export type Settings = {

@@ -19,17 +19,24 @@ import { denied, notAllowed } from '../shared/errors.js';
 import { administrationLog } from './log.js';
 import { type MethodAdministration, type MethodStores, methodAdministration } from './method-administration.js';
 import { type OfficialAdministration, officialAdministration } from './official-administration.js';
+import {
+  type ReorganisationAdministration,
+  type ReorganisationStores,
+  reorganisationAdministration,
+} from './reorganisation-administration.js';
 
 export type AdministrationStores = Pick<
   Stores,
   'administration' | 'settings' | 'officials' | 'suppressions' | 'deliveries'
 > &
   OfficialStores &
-  MethodStores;
+  MethodStores &
+  ReorganisationStores;
 
 /** Everything that administrators read and change. Each function asks `can` first. */
 export type Administration = OfficialAdministration &
-  MethodAdministration & {
+  MethodAdministration &
+  ReorganisationAdministration & {
     settings(scope: UnitId | null): Promise<AdministeredSettings>;
     changeSettings(
       scope: UnitId | null,
@@ -67,6 +74,7 @@ export function administrationFor(
   return {
     ...methodAdministration(viewer, stores, now, changed),
     ...officialAdministration(viewer, stores, now, accounts),
+    ...reorganisationAdministration(viewer, stores, now, changed),
     async settings(scope) {
       permitAtAll();
       const { value, path } = await read();

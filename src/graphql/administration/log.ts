@@ -10,7 +10,10 @@ import { entryIn, type Trail } from '../../domain/official/trail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { type Stores, trailOf } from '../../store/index.js';
 
-type LogStores = Pick<Stores, 'administration' | 'settings' | 'officials' | 'suppressions' | 'drafts' | 'deliveries'>;
+type LogStores = Pick<
+  Stores,
+  'administration' | 'settings' | 'officials' | 'suppressions' | 'drafts' | 'deliveries' | 'reorganisations'
+>;
 
 /** What happened: records that the trail of their subject lists. */
 export const administrationLog = (stores: LogStores) => ({
@@ -39,38 +42,43 @@ export const administrationLog = (stores: LogStores) => ({
  * deliveries.
  */
 async function trailsOf(
-  { settings, officials, suppressions, drafts, deliveries }: LogStores,
+  { settings, officials, suppressions, drafts, deliveries, reorganisations }: LogStores,
   subjects: readonly AdministrationSubject[],
 ): Promise<(subject: AdministrationSubject) => Trail> {
   const idsOf = (noun: AdministrationNoun) => [
     ...new Set(subjects.filter((subject) => subject.noun === noun).map(({ id }) => id)),
   ];
-  const [inSettings, people, addresses, methods, setAside] = await Promise.all([
+  const [inSettings, people, addresses, methods, setAside, maps] = await Promise.all([
     subjects.some(isInSettings) ? settings.administered() : undefined,
     officials.some(idsOf('OFFICIAL')),
     idsOf('ADDRESS').length > 0 ? suppressions.everSuppressed() : undefined,
     idsOf('METHOD').length > 0 ? drafts.all() : [],
     deliveries.asidesOf(idsOf('DELIVERY').map(reportOfSubject)),
+    idsOf('REORGANISATION').length > 0 ? reorganisations.all() : [],
   ]);
-  const kept: Readonly<Record<'OFFICIAL' | 'ADDRESS' | 'METHOD' | 'DELIVERY', ReadonlyMap<string, Trail>>> = {
-    OFFICIAL: new Map(people.map(({ id, trail = [] }) => [id, trail])),
-    ADDRESS: new Map(
-      (addresses?.suppressions ?? []).map((suppression) => [suppression.address, liftTrail(suppression)]),
-    ),
-    METHOD: new Map(methods.map(({ method, trail }) => [method.id, trail])),
-    DELIVERY: new Map(
-      setAside.flatMap(({ path, period, asides }) =>
-        asides.map((aside) => [deliverySubject(path, period, aside).id, asideTrail(aside)] as const),
+  const kept: Readonly<Record<Exclude<AdministrationNoun, 'HOLIDAYS' | 'SCOPE' | 'LOAD'>, ReadonlyMap<string, Trail>>> =
+    {
+      OFFICIAL: new Map(people.map(({ id, trail = [] }) => [id, trail])),
+      ADDRESS: new Map(
+        (addresses?.suppressions ?? []).map((suppression) => [suppression.address, liftTrail(suppression)]),
       ),
-    ),
-  };
+      METHOD: new Map(methods.map(({ method, trail }) => [method.id, trail])),
+      REORGANISATION: new Map(maps.map(({ event, trail }) => [event.id, trail])),
+      DELIVERY: new Map(
+        setAside.flatMap(({ path, period, asides }) =>
+          asides.map((aside) => [deliverySubject(path, period, aside).id, asideTrail(aside)] as const),
+        ),
+      ),
+    };
   return (subject) => {
     const { noun, id } = subject;
     if (noun === 'HOLIDAYS' || noun === 'SCOPE' || noun === 'LOAD')
       return inSettings ? trailOf(inSettings, subject) : [];
-    return kept[noun].get(id) ?? [];
+    const trail = kept[noun].get(id) ?? [];
+    // A draft has a trail of its own; its publication stands in the settings, which it flips.
+    return noun === 'REORGANISATION' && inSettings ? [...trail, ...trailOf(inSettings, subject)] : trail;
   };
 }
 
 const isInSettings = ({ noun }: AdministrationSubject): boolean =>
-  noun === 'HOLIDAYS' || noun === 'SCOPE' || noun === 'LOAD';
+  noun === 'HOLIDAYS' || noun === 'SCOPE' || noun === 'LOAD' || noun === 'REORGANISATION';

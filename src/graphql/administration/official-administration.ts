@@ -5,8 +5,10 @@ import { can, type Viewer } from '../../domain/access/access.js';
 import type { Invitation, OfficialEdit } from '../../domain/administration/official-edit.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
 import type { Official } from '../../domain/official/official.js';
+import { placedOn } from '../../domain/register/seat.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import type { Stores } from '../../store/index.js';
 import { notAllowed } from '../shared/errors.js';
 
 export type OfficialAdministration = {
@@ -26,21 +28,28 @@ export type OfficialAdministration = {
 /** The changes of officials that this viewer may make. */
 export function officialAdministration(
   viewer: Viewer,
-  stores: OfficialStores,
+  stores: OfficialStores & Pick<Stores, 'registers'>,
   now: Instant,
   accounts: Accounts,
 ): OfficialAdministration {
   const day = localDateOf(now);
   const changes = officialChanges(viewer, stores, now, accounts);
+  const may = (path: UnitPath) => can(viewer, 'administer', { kind: 'official', path, day });
   const permit = (path: UnitPath) => {
-    if (!can(viewer, 'administer', { kind: 'official', path, day }))
-      throw notAllowed(viewer, ['administer', 'official']);
+    if (!may(path)) throw notAllowed(viewer, ['administer', 'official']);
   };
 
   async function official(id: string): Promise<Official> {
     const found = await stores.officials.one(id);
-    permit(found?.path ?? '');
+    if (found && !may(found.path)) permit((await placed(found)).path);
+    else permit(found?.path ?? '');
     return found as Official;
+  }
+
+  /** Where an official of an ended unit works today. */
+  async function placed(found: Official): Promise<Official> {
+    const { registerVersion } = await stores.settings.current();
+    return placedOn(await stores.registers.version(registerVersion), found, day);
   }
 
   return {

@@ -4,7 +4,7 @@ export type AdministrationAction =
   | 'CHANGE_CALENDAR'
   /** Name, address, telephone or language of an official were changed. */
   | 'CHANGE_CONTACT'
-  /** A draft of a method version was changed. */
+  /** A draft of a method version or of a reorganisation was changed. */
   | 'CHANGE_DRAFT'
   /** Entries of the holiday table were set or removed. */
   | 'CHANGE_HOLIDAYS'
@@ -12,7 +12,9 @@ export type AdministrationAction =
   | 'CHANGE_LADDER'
   /** The letterhead of a scope was changed. */
   | 'CHANGE_LETTERHEAD'
-  /** A draft of a method version was made. */
+  /** Rights that grow by a reorganisation were confirmed. */
+  | 'CONFIRM_RIGHTS'
+  /** A draft of a method version or of a reorganisation was made. */
   | 'CREATE_DRAFT'
   /** An official was closed. */
   | 'DEACTIVATE'
@@ -26,7 +28,7 @@ export type AdministrationAction =
   | 'LOAD_FILE'
   /** A period was locked before its time. */
   | 'LOCK_PERIOD'
-  /** A method version was published. */
+  /** A method version or a reorganisation was published. */
   | 'PUBLISH'
   /** An official was opened again. */
   | 'REACTIVATE'
@@ -35,7 +37,9 @@ export type AdministrationAction =
   /** An official was given another unit or role. */
   | 'TRANSFER'
   /** A lock before its time was taken back. */
-  | 'UNLOCK_PERIOD';
+  | 'UNLOCK_PERIOD'
+  /** A published reorganisation was taken back. */
+  | 'WITHDRAW_PUBLICATION';
 
 /** What administrators change. */
 export type AdministrationNoun =
@@ -51,6 +55,8 @@ export type AdministrationNoun =
   | 'METHOD'
   /** An official. */
   | 'OFFICIAL'
+  /** A reorganisation of the units. */
+  | 'REORGANISATION'
   /** The settings of one scope. */
   | 'SCOPE';
 
@@ -322,6 +328,8 @@ export type NoChangeReason =
   | 'DIFFERENT_METHOD'
   /** There is no ranking of the previous month. */
   | 'NO_PREVIOUS_RANKING'
+  /** A reorganisation of the units lies between the two months. */
+  | 'REORGANISED'
   /** The commune had no rank in the previous month. */
   | 'UNRANKED_BEFORE'
   /** The commune has no rank now. */
@@ -502,6 +510,34 @@ export type ReminderState =
   | 'SUPERSEDED'
   /** Given up, because its address takes no letters. */
   | 'SUPPRESSED';
+
+/** What a clause does to units. */
+export type ReorganisationKind =
+  /** A unit begins without predecessors. */
+  | 'BEGIN'
+  /** A unit goes on with another code. */
+  | 'CHANGE_CODE'
+  /** A unit goes on as another kind. */
+  | 'CHANGE_KIND'
+  /** A unit ends without a successor in the register. */
+  | 'END'
+  /** A level ends. */
+  | 'END_LEVEL'
+  /** Units go into a new one as a whole. */
+  | 'MERGE'
+  /** A unit goes on below another one. */
+  | 'MOVE'
+  /** A unit goes on under another name. */
+  | 'RENAME'
+  /** A unit is divided. */
+  | 'SPLIT';
+
+/** How far a reorganisation is. */
+export type ReorganisationState =
+  /** It can be changed, and changes nothing. */
+  | 'DRAFT'
+  /** The map follows it from its day on. */
+  | 'PUBLISHED';
 
 /** State of a report as the public may see it. */
 export type ReportState =

@@ -36,6 +36,9 @@ import type { UserError as UserErrorModel } from '../../domain/refusal/codes.js'
 import type { FilingResult, ApprovalsResult } from '../report/report-mutations.js';
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
 import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } from '../../domain/settings/due-day-effect.js';
+import type { ReorganisationOf } from '../administration/reorganisation-administration.js';
+import type { UnitChange as UnitChangeModel, Predecessor } from '../../domain/register/reorganisation.js';
+import type { ReorganisationPreview as ReorganisationPreviewModel, OfficialOfPreview as OfficialOfPreviewModel, ScopeOfPreview as ScopeOfPreviewModel } from '../../domain/reorganisation/preview.js';
 import type { MethodDraft as MethodDraftModel } from '../../domain/administration/method-draft.js';
 import type { MethodChange as MethodChangeModel } from '../../domain/administration/method-changes.js';
 import type { Recorded, RecordedFigure as RecordedFigureModel } from '../report/record-figures.js';
@@ -74,7 +77,7 @@ export type AdministrationAction =
   | 'CHANGE_CALENDAR'
   /** Name, address, telephone or language of an official were changed. */
   | 'CHANGE_CONTACT'
-  /** A draft of a method version was changed. */
+  /** A draft of a method version or of a reorganisation was changed. */
   | 'CHANGE_DRAFT'
   /** Entries of the holiday table were set or removed. */
   | 'CHANGE_HOLIDAYS'
@@ -82,7 +85,9 @@ export type AdministrationAction =
   | 'CHANGE_LADDER'
   /** The letterhead of a scope was changed. */
   | 'CHANGE_LETTERHEAD'
-  /** A draft of a method version was made. */
+  /** Rights that grow by a reorganisation were confirmed. */
+  | 'CONFIRM_RIGHTS'
+  /** A draft of a method version or of a reorganisation was made. */
   | 'CREATE_DRAFT'
   /** An official was closed. */
   | 'DEACTIVATE'
@@ -96,7 +101,7 @@ export type AdministrationAction =
   | 'LOAD_FILE'
   /** A period was locked before its time. */
   | 'LOCK_PERIOD'
-  /** A method version was published. */
+  /** A method version or a reorganisation was published. */
   | 'PUBLISH'
   /** An official was opened again. */
   | 'REACTIVATE'
@@ -105,7 +110,9 @@ export type AdministrationAction =
   /** An official was given another unit or role. */
   | 'TRANSFER'
   /** A lock before its time was taken back. */
-  | 'UNLOCK_PERIOD';
+  | 'UNLOCK_PERIOD'
+  /** A published reorganisation was taken back. */
+  | 'WITHDRAW_PUBLICATION';
 
 /** One field of what was changed. */
 export type AdministrationChange = {
@@ -132,6 +139,8 @@ export type AdministrationNoun =
   | 'METHOD'
   /** An official. */
   | 'OFFICIAL'
+  /** A reorganisation of the units. */
+  | 'REORGANISATION'
   /** The settings of one scope. */
   | 'SCOPE';
 
@@ -189,6 +198,22 @@ export type AdministrationRecordEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The change. */
   readonly node: AdministrationRecord;
+};
+
+/** What is altered about a unit that goes on; what is not named stays. */
+export type AlterUnitInput = {
+  /** Article and clause. */
+  readonly clause?: InputMaybe<Scalars['String']['input']>;
+  /** Its new code. */
+  readonly gsoCode?: InputMaybe<Scalars['String']['input']>;
+  /** Its new kind, of the same level. */
+  readonly kind?: InputMaybe<UnitKind>;
+  /** Its new name. */
+  readonly name?: InputMaybe<TextInput>;
+  /** The unit that is directly above from then on. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit. */
+  readonly unit: Scalars['ID']['input'];
 };
 
 /** One figure of a delivery with its outcome. */
@@ -688,6 +713,26 @@ export type EmptiedFigure = {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** A level that ends. */
+export type EndLevelInput = {
+  /** Article and clause. */
+  readonly clause?: InputMaybe<Scalars['String']['input']>;
+  /** The level. */
+  readonly level: UnitLevel;
+  /** Only below this unit; everywhere when absent. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A unit that ends. */
+export type EndUnitInput = {
+  /** Article and clause. */
+  readonly clause?: InputMaybe<Scalars['String']['input']>;
+  /** Names of units outside of the register that take it, or the rest of it. */
+  readonly heirsOutside?: ReadonlyArray<Scalars['String']['input']>;
+  /** The unit. */
+  readonly unit: Scalars['ID']['input'];
+};
+
 /** The values of `extensions.code` of an error. */
 export type ErrorCode =
   /**
@@ -1142,6 +1187,28 @@ export type FormFigure = {
   readonly source?: Maybe<Provenance>;
   /** What is entered now. */
   readonly working: Figure;
+};
+
+/** A unit that begins. */
+export type FormUnitInput = {
+  /** Article and clause, such as `1.57`. */
+  readonly clause?: InputMaybe<Scalars['String']['input']>;
+  /** Its code; null where it has none. */
+  readonly gsoCode?: InputMaybe<Scalars['String']['input']>;
+  /** Its readable id, never used before; made from its name and the year when absent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its kind. */
+  readonly kind: UnitKind;
+  /** Its name with the kind, such as Xã Chợ Đồn. */
+  readonly name: TextInput;
+  /** Names of land that was no unit and goes there. */
+  readonly outsideLand?: ReadonlyArray<Scalars['String']['input']>;
+  /** Names of units outside of the register that go there. */
+  readonly outsideUnits?: ReadonlyArray<Scalars['String']['input']>;
+  /** The unit directly above; null for a province. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** The units that go there, wholly or in part. */
+  readonly predecessors?: ReadonlyArray<PredecessorInput>;
 };
 
 /** How often something is reported. */
@@ -1975,6 +2042,13 @@ export type Mutation = {
   readonly changeMethodDraft: MethodDraftPayload;
   /** Changes name, address, telephone, language or digests; what is not named stays. A suppressed address stays suppressed. */
   readonly changeOfficialContact: OfficialPayload;
+  /** Replaces what a draft says. A draft may have faults; it lists them. For administrators. */
+  readonly changeReorganisationDraft: ReorganisationPayload;
+  /**
+   * Lets the officials of ended units go on at successors that hold more than their own unit did. For an administrator of
+   * all units concerned who has not worked on the draft.
+   */
+  readonly confirmReorganisation: ReorganisationPayload;
   /**
    * Fills empty figures with those of the period before. A figure that is counted anew in each period is copied only when
    * it is named.
@@ -1982,6 +2056,8 @@ export type Mutation = {
   readonly copyLastPeriod: FilingPayload;
   /** Begins a new method version as a copy of one in force. For administrators of the stage's own scope. */
   readonly createMethodDraft: MethodDraftPayload;
+  /** Begins a reorganisation as a draft. Nothing changes before it is published. For administrators. */
+  readonly createReorganisationDraft: ReorganisationPayload;
   /** Closes an official: no token is accepted from the next request on, and no letter is sent. */
   readonly deactivateOfficial: OfficialPayload;
   /** Discards a draft. */
@@ -2005,6 +2081,11 @@ export type Mutation = {
    * keep the version they have.
    */
   readonly publishMethodVersion: MethodDraftPayload;
+  /**
+   * Puts a draft into force by one write, for all or nothing. Only for administrators of all units concerned. Where somebody
+   * publishes who has worked on the draft, rights that would grow wait for `confirmReorganisation`.
+   */
+  readonly publishReorganisation: ReorganisationPayload;
   /** Opens a closed official again. */
   readonly reactivateOfficial: OfficialPayload;
   /**
@@ -2049,6 +2130,11 @@ export type Mutation = {
   readonly transferOfficial: OfficialPayload;
   /** Removes such a lock; a period that is locked by its time stays locked. */
   readonly unlockPeriod: ScopeRulesPayload;
+  /**
+   * Takes a published reorganisation back, until the first report under the new map is submitted. It is a draft again; what
+   * was saved under the new map is kept.
+   */
+  readonly withdrawReorganisation: ReorganisationPayload;
   /** Takes a submitted report back before it is reviewed. A first submission that is withdrawn does not count. */
   readonly withdrawReport: FilingPayload;
 };
@@ -2130,6 +2216,24 @@ export type MutationChangeOfficialContactArgs = {
  * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
  * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
+export type MutationChangeReorganisationDraftArgs = {
+  input: ReorganisationDraftInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationConfirmReorganisationArgs = {
+  input: ReorganisationInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
 export type MutationCopyLastPeriodArgs = {
   input: CopyLastPeriodInput;
 };
@@ -2141,6 +2245,15 @@ export type MutationCopyLastPeriodArgs = {
  */
 export type MutationCreateMethodDraftArgs = {
   input: CreateMethodDraftInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationCreateReorganisationDraftArgs = {
+  input: ReorganisationDraftInput;
 };
 
 
@@ -2204,6 +2317,15 @@ export type MutationLockPeriodArgs = {
  */
 export type MutationPublishMethodVersionArgs = {
   input: PublishMethodVersionInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationPublishReorganisationArgs = {
+  input: ReorganisationInput;
 };
 
 
@@ -2319,6 +2441,15 @@ export type MutationUnlockPeriodArgs = {
  * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
  * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
+export type MutationWithdrawReorganisationArgs = {
+  input: ReorganisationInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
 export type MutationWithdrawReportArgs = {
   input: WithdrawReportInput;
 };
@@ -2372,6 +2503,8 @@ export type NoChangeReason =
   | 'DIFFERENT_METHOD'
   /** There is no ranking of the previous month. */
   | 'NO_PREVIOUS_RANKING'
+  /** A reorganisation of the units lies between the two months. */
+  | 'REORGANISED'
   /** The commune had no rank in the previous month. */
   | 'UNRANKED_BEFORE'
   /** The commune has no rank now. */
@@ -2526,6 +2659,19 @@ export type OfficialInput = {
   readonly official: Scalars['ID']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** An official of a unit that ends. */
+export type OfficialOfPreview = {
+  readonly __typename?: 'OfficialOfPreview';
+  /** Readable id of the unit until then. */
+  readonly from: Scalars['String']['output'];
+  /** True where the new unit holds more than the old one did. */
+  readonly isWider: Scalars['Boolean']['output'];
+  /** The official. */
+  readonly official: Official;
+  /** Readable id of the unit from then on; null where an administrator has to say it. */
+  readonly to?: Maybe<Scalars['String']['output']>;
 };
 
 /** The result of a change of an official. */
@@ -2861,6 +3007,23 @@ export type PointPart = {
   readonly points: Scalars['Float']['output'];
 };
 
+/** A unit that goes somewhere. */
+export type PredecessorInput = {
+  /** How much of it. */
+  readonly extent?: UnitExtent;
+  /** The unit. */
+  readonly unit: Scalars['ID']['input'];
+};
+
+/** A unit that goes somewhere, and how much of it. */
+export type PredecessorShare = {
+  readonly __typename?: 'PredecessorShare';
+  /** How much of it. */
+  readonly extent: UnitExtent;
+  /** Readable id of the unit. */
+  readonly unit: Scalars['String']['output'];
+};
+
 /** One indicator of one commune. */
 export type ProfileEntry = {
   readonly __typename?: 'ProfileEntry';
@@ -3076,6 +3239,11 @@ export type Query = {
   /** The pillars of the method in force: digital government, digital economy, digital society. */
   readonly pillars: ReadonlyArray<Pillar>;
   /**
+   * What a draft would change, before anything is written; null where there is no such draft, or while it has faults. For
+   * administrators and auditors.
+   */
+  readonly previewReorganisation?: Maybe<ReorganisationPreview>;
+  /**
    * Figures about a scope that were published outside this service, in the words of their source. They have no period and
    * never enter a ranking.
    */
@@ -3100,6 +3268,10 @@ export type Query = {
    * become final in their nights. For reviewers, leaders, administrators and auditors.
    */
   readonly remindersPlanned: PlannedReminders;
+  /** One reorganisation; null where there is none. For administrators and auditors. */
+  readonly reorganisation?: Maybe<Reorganisation>;
+  /** Reorganisations by their days, the drafts among them. For administrators and auditors. */
+  readonly reorganisations: ReadonlyArray<Reorganisation>;
   /**
    * The report of one commune for one period, as the public may see it. Null when no report is expected: the scope
    * had not begun, or the unit did not exist on the closing day.
@@ -3460,6 +3632,22 @@ export type QueryPeriodsArgs = {
  * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
+export type QueryPreviewReorganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
 export type QueryPublishedFiguresArgs = {
   scope?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3537,6 +3725,22 @@ export type QueryRemindersArgs = {
 export type QueryRemindersPlannedArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryReorganisationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3950,6 +4154,17 @@ export type RankingHistoryEntry = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** A published ranking of the old map. */
+export type RankingOfPreview = {
+  readonly __typename?: 'RankingOfPreview';
+  /** The month. */
+  readonly period: Scalars['String']['output'];
+  /** Readable id of the scope. */
+  readonly scope: Scalars['String']['output'];
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** Names another published ranking of the same scope. */
 export type RankingReference = {
   readonly __typename?: 'RankingReference';
@@ -4197,6 +4412,15 @@ export type RecordedFigureInput = {
   readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A link that will lead elsewhere. */
+export type RedirectOfPreview = {
+  readonly __typename?: 'RedirectOfPreview';
+  /** Readable id of the unit that ends. */
+  readonly from: Scalars['String']['output'];
+  /** Readable ids of its successors; empty where it has none. */
+  readonly to: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Which request to refuse. */
 export type RefuseExtensionInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
@@ -4379,6 +4603,122 @@ export type ReopenReportInput = {
   /** The commune (global or readable id). */
   readonly unit: Scalars['ID']['input'];
 };
+
+/** A change of the map of units: an event that is drafted, previewed, published and taken back. */
+export type Reorganisation = {
+  readonly __typename?: 'Reorganisation';
+  /** What the clauses do. */
+  readonly changes: ReadonlyArray<UnitChange>;
+  /** Number of the decision. */
+  readonly decision: Scalars['String']['output'];
+  /** First day of the new map. */
+  readonly effective: Scalars['LocalDate']['output'];
+  /** Everything that keeps it from being published; empty when it can be published or is. */
+  readonly faults: ReadonlyArray<UserError>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** True where an administrator other than those who drafted it has confirmed that rights grow by it. */
+  readonly isConfirmed: Scalars['Boolean']['output'];
+  /** The last change of the draft, to be given as `expectedRevision`; null where the draft was loaded. */
+  readonly revision?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly state: ReorganisationState;
+};
+
+/** What a draft of a reorganisation says. */
+export type ReorganisationDraftInput = {
+  /** What the clauses of the decision do, at most 1,000. */
+  readonly changes: ReadonlyArray<UnitChangeInput>;
+  /** Number of the decision, such as `1683/NQ-UBTVQH15`. */
+  readonly decision: Scalars['String']['input'];
+  /** First day of the new map, in the past or in the future. */
+  readonly effective: Scalars['LocalDate']['input'];
+  /** The revision that the caller has seen, from `Reorganisation.revision`; null for a new draft. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, such as `1683-nq-ubtvqh15`: small letters, digits and dashes. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Which reorganisation. */
+export type ReorganisationInput = {
+  /** The revision that the caller has seen, from `Reorganisation.revision`. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What a clause does to units. */
+export type ReorganisationKind =
+  /** A unit begins without predecessors. */
+  | 'BEGIN'
+  /** A unit goes on with another code. */
+  | 'CHANGE_CODE'
+  /** A unit goes on as another kind. */
+  | 'CHANGE_KIND'
+  /** A unit ends without a successor in the register. */
+  | 'END'
+  /** A level ends. */
+  | 'END_LEVEL'
+  /** Units go into a new one as a whole. */
+  | 'MERGE'
+  /** A unit goes on below another one. */
+  | 'MOVE'
+  /** A unit goes on under another name. */
+  | 'RENAME'
+  /** A unit is divided. */
+  | 'SPLIT';
+
+/** What was done to a reorganisation. */
+export type ReorganisationPayload = {
+  readonly __typename?: 'ReorganisationPayload';
+  /** Why it was refused, all at once; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The record of the change; null when it was refused. */
+  readonly record?: Maybe<AdministrationRecord>;
+  /** The reorganisation after it; null when it was refused. */
+  readonly reorganisation?: Maybe<Reorganisation>;
+};
+
+/** What a reorganisation would change. */
+export type ReorganisationPreview = {
+  readonly __typename?: 'ReorganisationPreview';
+  /** Units that begin, by path; without villages. */
+  readonly beginning: ReadonlyArray<UnitOfPreview>;
+  /** Units that end, by path; without villages. */
+  readonly ending: ReadonlyArray<UnitOfPreview>;
+  /** True where another administrator has to confirm rights that grow. */
+  readonly needsConfirmation: Scalars['Boolean']['output'];
+  /** Where the officials of ended units go on. */
+  readonly officials: ReadonlyArray<OfficialOfPreview>;
+  /** Periods that close on the day or later and are open today: from now on the new units file them. */
+  readonly openPeriods: ReadonlyArray<Scalars['String']['output']>;
+  /** Published rankings of months that close on the day or later. They stay as they are and compare with no later one. */
+  readonly rankings: ReadonlyArray<RankingOfPreview>;
+  /** Links to ended units that will lead to their successors. */
+  readonly redirects: ReadonlyArray<RedirectOfPreview>;
+  /**
+   * Reports of ended units for periods that close on the day or later. Summed, they fill in the drafts of the successors;
+   * they stay readable.
+   */
+  readonly reports: ReadonlyArray<ReportOfPreview>;
+  /** Scopes whose units end, and who takes over settings, ladder and letterhead. */
+  readonly scopes: ReadonlyArray<ScopeOfPreview>;
+};
+
+/** How far a reorganisation is. */
+export type ReorganisationState =
+  /** It can be changed, and changes nothing. */
+  | 'DRAFT'
+  /** The map follows it from its day on. */
+  | 'PUBLISHED';
 
 /**
  * What one commune reports for one period. A month, a quarter and a year that close on the same day are three
@@ -4571,6 +4911,19 @@ export type ReportFormNotesArgs = {
   lang?: Language;
 };
 
+/** A report of a unit that ends. */
+export type ReportOfPreview = {
+  readonly __typename?: 'ReportOfPreview';
+  /** Readable ids of the successors whose drafts it fills in; empty where the unit is divided. */
+  readonly fillsIn: ReadonlyArray<Scalars['String']['output']>;
+  /** The period. */
+  readonly period: Scalars['String']['output'];
+  /** How far the report is. */
+  readonly state: FilingState;
+  /** Readable id of the unit that ends. */
+  readonly unit: Scalars['String']['output'];
+};
+
 /** One change of a report: who, when, what and why. Revisions are never changed or removed. */
 export type ReportRevision = Node & {
   readonly __typename?: 'ReportRevision';
@@ -4732,6 +5085,25 @@ export type SaveReportInput = {
   readonly period: Scalars['String']['input'];
   /** The commune (global or readable id). */
   readonly unit: Scalars['ID']['input'];
+};
+
+/** A scope whose unit ends. */
+export type ScopeOfPreview = {
+  readonly __typename?: 'ScopeOfPreview';
+  /** The authority that its letters name. */
+  readonly authority: Scalars['String']['output'];
+  /** First month that is filed under the new map. */
+  readonly firstPeriod: Scalars['String']['output'];
+  /** Readable id of the unit that takes over its settings; null where nobody does. */
+  readonly heir?: Maybe<Scalars['String']['output']>;
+  /** Readable id of the scope. */
+  readonly scope: Scalars['String']['output'];
+};
+
+
+/** A scope whose unit ends. */
+export type ScopeOfPreviewAuthorityArgs = {
+  lang?: Language;
 };
 
 /** The figures of all communes of a scope in one period. */
@@ -5217,6 +5589,39 @@ export type UnitSuccessorsArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** What one clause does. */
+export type UnitChange = {
+  readonly __typename?: 'UnitChange';
+  /** Article and clause; null where none is given. */
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  /** In the words of decisions; one clause may rename a unit and move it. */
+  readonly kinds: ReadonlyArray<ReorganisationKind>;
+  /** The new name; null where none is given. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Readable ids of the units that go there, and how much of them. */
+  readonly predecessors: ReadonlyArray<PredecessorShare>;
+  /** Readable id of the unit that begins, goes on or ends; null where a level ends. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What one clause does. */
+export type UnitChangeNameArgs = {
+  lang?: Language;
+};
+
+/** What one clause does: exactly one of the four. */
+export type UnitChangeInput = {
+  /** A unit goes on with another name, kind, code or parent. */
+  readonly alter?: InputMaybe<AlterUnitInput>;
+  /** A unit ends without a successor in the register. */
+  readonly end?: InputMaybe<EndUnitInput>;
+  /** A level ends: its units end, and what lay below them lies below the level above. */
+  readonly endLevel?: InputMaybe<EndLevelInput>;
+  /** A unit begins: by a merge, by a division, or without predecessors. */
+  readonly form?: InputMaybe<FormUnitInput>;
+};
+
 /** A page of units. */
 export type UnitConnection = {
   readonly __typename?: 'UnitConnection';
@@ -5289,6 +5694,23 @@ export type UnitLevel =
   | 'PROVINCE'
   /** Village (thôn, tổ dân phố). */
   | 'VILLAGE';
+
+/** A unit in a preview. */
+export type UnitOfPreview = {
+  readonly __typename?: 'UnitOfPreview';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its path, which a unit that begins does not have yet. */
+  readonly path: Scalars['String']['output'];
+  /** Readable id. */
+  readonly slug: Scalars['String']['output'];
+};
+
+
+/** A unit in a preview. */
+export type UnitOfPreviewNameArgs = {
+  lang?: Language;
+};
 
 /** Why a commune has no rank. */
 export type UnrankedReason =
@@ -5713,6 +6135,7 @@ export type ResolversTypes = {
   AdministrationRecord: ResolverTypeWrapper<AdministrationRecordModel>;
   AdministrationRecordConnection: ResolverTypeWrapper<Omit<AdministrationRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdministrationRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['AdministrationRecord']> }>;
   AdministrationRecordEdge: ResolverTypeWrapper<Omit<AdministrationRecordEdge, 'node'> & { node: ResolversTypes['AdministrationRecord'] }>;
+  AlterUnitInput: AlterUnitInput;
   AnsweredFigure: ResolverTypeWrapper<Omit<AnsweredFigure, 'figure'> & { figure: ResolversTypes['Figure'] }>;
   ApproveReportInput: ApproveReportInput;
   ApproveReportsInput: ApproveReportsInput;
@@ -5747,6 +6170,8 @@ export type ResolversTypes = {
   DeliverySetAside: ResolverTypeWrapper<DeliverySetAside>;
   DiscardMethodDraftInput: DiscardMethodDraftInput;
   EmptiedFigure: ResolverTypeWrapper<EmptiedOf>;
+  EndLevelInput: EndLevelInput;
+  EndUnitInput: EndUnitInput;
   ErrorCode: ErrorCode;
   ErrorCodeInfo: ResolverTypeWrapper<ErrorCodeInfoModel>;
   Explanation: ResolverTypeWrapper<ExplanationModel>;
@@ -5770,6 +6195,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormExtension: ResolverTypeWrapper<JudgedExtension>;
   FormFigure: ResolverTypeWrapper<FormFigureModel>;
+  FormUnitInput: FormUnitInput;
   Frequency: Frequency;
   GroupMean: ResolverTypeWrapper<Omit<GroupMean, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
   GroupStanding: ResolverTypeWrapper<GroupStandingOf>;
@@ -5826,6 +6252,7 @@ export type ResolversTypes = {
   OfficialConnection: ResolverTypeWrapper<Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficialEdge']>, nodes: ReadonlyArray<ResolversTypes['Official']> }>;
   OfficialEdge: ResolverTypeWrapper<Omit<OfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>;
   OfficialInput: OfficialInput;
+  OfficialOfPreview: ResolverTypeWrapper<OfficialOfPreviewModel>;
   OfficialPayload: ResolverTypeWrapper<OfficialPayloadModel>;
   OfficialRole: OfficialRole;
   OutsidePart: ResolverTypeWrapper<OutsidePart>;
@@ -5843,6 +6270,8 @@ export type ResolversTypes = {
   PointChange: ResolverTypeWrapper<PointChangeModel>;
   PointChangeCause: PointChangeCause;
   PointPart: ResolverTypeWrapper<PointPart>;
+  PredecessorInput: PredecessorInput;
+  PredecessorShare: ResolverTypeWrapper<Predecessor>;
   ProfileEntry: ResolverTypeWrapper<ProfileEntryModel>;
   Provenance: ResolverTypeWrapper<ProvenanceModel>;
   PublicationSource: ResolverTypeWrapper<PublicationSourceModel>;
@@ -5855,6 +6284,7 @@ export type ResolversTypes = {
   RankWithoutGroup: ResolverTypeWrapper<Omit<RankWithoutGroup, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
   Ranking: ResolverTypeWrapper<RankingModel>;
   RankingHistoryEntry: ResolverTypeWrapper<Omit<RankingHistoryEntry, 'period' | 'row'> & { period: ResolversTypes['Period'], row: ResolversTypes['RankingRow'] }>;
+  RankingOfPreview: ResolverTypeWrapper<RankingOfPreview>;
   RankingReference: ResolverTypeWrapper<Omit<RankingReference, 'period'> & { period: ResolversTypes['Period'] }>;
   RankingRobustness: ResolverTypeWrapper<Robustness>;
   RankingRow: ResolverTypeWrapper<RowOf>;
@@ -5869,6 +6299,7 @@ export type ResolversTypes = {
   RecordOutcome: RecordOutcome;
   RecordedFigure: ResolverTypeWrapper<RecordedFigureModel>;
   RecordedFigureInput: RecordedFigureInput;
+  RedirectOfPreview: ResolverTypeWrapper<RedirectOfPreview>;
   RefuseExtensionInput: RefuseExtensionInput;
   Relation: Relation;
   Reminder: ResolverTypeWrapper<LedgerEntry>;
@@ -5880,12 +6311,20 @@ export type ResolversTypes = {
   ReminderStage: ReminderStage;
   ReminderState: ReminderState;
   ReopenReportInput: ReopenReportInput;
+  Reorganisation: ResolverTypeWrapper<ReorganisationOf>;
+  ReorganisationDraftInput: ReorganisationDraftInput;
+  ReorganisationInput: ReorganisationInput;
+  ReorganisationKind: ReorganisationKind;
+  ReorganisationPayload: ResolverTypeWrapper<Omit<ReorganisationPayload, 'errors' | 'record' | 'reorganisation'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, record?: Maybe<ResolversTypes['AdministrationRecord']>, reorganisation?: Maybe<ResolversTypes['Reorganisation']> }>;
+  ReorganisationPreview: ResolverTypeWrapper<ReorganisationPreviewModel>;
+  ReorganisationState: ReorganisationState;
   Report: ResolverTypeWrapper<ReportView>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportExtension: ResolverTypeWrapper<PublicExtension>;
   ReportFigure: ResolverTypeWrapper<ReportFigureView>;
   ReportForm: ResolverTypeWrapper<ReportFormModel>;
+  ReportOfPreview: ResolverTypeWrapper<ReportOfPreview>;
   ReportRevision: ResolverTypeWrapper<RevisionOf>;
   ReportRevisionConnection: ResolverTypeWrapper<Omit<ReportRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportRevision']> }>;
   ReportRevisionEdge: ResolverTypeWrapper<Omit<ReportRevisionEdge, 'node'> & { node: ResolversTypes['ReportRevision'] }>;
@@ -5897,6 +6336,7 @@ export type ResolversTypes = {
   RollUp: ResolverTypeWrapper<RollUpOf>;
   RuleStatus: RuleStatus;
   SaveReportInput: SaveReportInput;
+  ScopeOfPreview: ResolverTypeWrapper<ScopeOfPreviewModel>;
   ScopePoint: ResolverTypeWrapper<Omit<ScopePoint, 'period' | 'rollUp'> & { period: ResolversTypes['Period'], rollUp: ResolversTypes['RollUp'] }>;
   ScopeRollUp: ResolverTypeWrapper<Omit<ScopeRollUp, 'ranking' | 'rollUps'> & { ranking: ResolversTypes['Ranking'], rollUps: ReadonlyArray<ResolversTypes['RollUp']> }>;
   ScopeRules: ResolverTypeWrapper<ScopeRulesModel>;
@@ -5925,11 +6365,14 @@ export type ResolversTypes = {
   Timeliness: Timeliness;
   TransferOfficialInput: TransferOfficialInput;
   Unit: ResolverTypeWrapper<UnitModel>;
+  UnitChange: ResolverTypeWrapper<UnitChangeModel>;
+  UnitChangeInput: UnitChangeInput;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitExtent: UnitExtent;
   UnitKind: UnitKind;
   UnitLevel: UnitLevel;
+  UnitOfPreview: ResolverTypeWrapper<UnitModel>;
   UnrankedReason: UnrankedReason;
   UnreachableOfficialConnection: ResolverTypeWrapper<Omit<UnreachableOfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnreachableOfficialEdge']>, nodes: ReadonlyArray<ResolversTypes['Official']> }>;
   UnreachableOfficialEdge: ResolverTypeWrapper<UnreachableEdge>;
@@ -5950,6 +6393,7 @@ export type ResolversParentTypes = {
   AdministrationRecord: AdministrationRecordModel;
   AdministrationRecordConnection: Omit<AdministrationRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdministrationRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AdministrationRecord']> };
   AdministrationRecordEdge: Omit<AdministrationRecordEdge, 'node'> & { node: ResolversParentTypes['AdministrationRecord'] };
+  AlterUnitInput: AlterUnitInput;
   AnsweredFigure: Omit<AnsweredFigure, 'figure'> & { figure: ResolversParentTypes['Figure'] };
   ApproveReportInput: ApproveReportInput;
   ApproveReportsInput: ApproveReportsInput;
@@ -5982,6 +6426,8 @@ export type ResolversParentTypes = {
   DeliverySetAside: DeliverySetAside;
   DiscardMethodDraftInput: DiscardMethodDraftInput;
   EmptiedFigure: EmptiedOf;
+  EndLevelInput: EndLevelInput;
+  EndUnitInput: EndUnitInput;
   ErrorCodeInfo: ErrorCodeInfoModel;
   Explanation: ExplanationModel;
   ExtendDeadlineInput: ExtendDeadlineInput;
@@ -5999,6 +6445,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FormExtension: JudgedExtension;
   FormFigure: FormFigureModel;
+  FormUnitInput: FormUnitInput;
   GroupMean: Omit<GroupMean, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   GroupStanding: GroupStandingOf;
   Holiday: HolidayModel;
@@ -6041,6 +6488,7 @@ export type ResolversParentTypes = {
   OfficialConnection: Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Official']> };
   OfficialEdge: Omit<OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
   OfficialInput: OfficialInput;
+  OfficialOfPreview: OfficialOfPreviewModel;
   OfficialPayload: OfficialPayloadModel;
   OutsidePart: OutsidePart;
   Overview: OverviewModel;
@@ -6056,6 +6504,8 @@ export type ResolversParentTypes = {
   PlannedReminders: PlannedDay;
   PointChange: PointChangeModel;
   PointPart: PointPart;
+  PredecessorInput: PredecessorInput;
+  PredecessorShare: Predecessor;
   ProfileEntry: ProfileEntryModel;
   Provenance: ProvenanceModel;
   PublicationSource: PublicationSourceModel;
@@ -6067,6 +6517,7 @@ export type ResolversParentTypes = {
   RankWithoutGroup: Omit<RankWithoutGroup, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   Ranking: RankingModel;
   RankingHistoryEntry: Omit<RankingHistoryEntry, 'period' | 'row'> & { period: ResolversParentTypes['Period'], row: ResolversParentTypes['RankingRow'] };
+  RankingOfPreview: RankingOfPreview;
   RankingReference: Omit<RankingReference, 'period'> & { period: ResolversParentTypes['Period'] };
   RankingRobustness: Robustness;
   RankingRow: RowOf;
@@ -6079,18 +6530,25 @@ export type ResolversParentTypes = {
   RecordFiguresPayload: Recorded;
   RecordedFigure: RecordedFigureModel;
   RecordedFigureInput: RecordedFigureInput;
+  RedirectOfPreview: RedirectOfPreview;
   RefuseExtensionInput: RefuseExtensionInput;
   Reminder: LedgerEntry;
   ReminderConnection: Omit<ReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReminderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Reminder']> };
   ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
   ReminderItem: AnnouncedReport;
   ReopenReportInput: ReopenReportInput;
+  Reorganisation: ReorganisationOf;
+  ReorganisationDraftInput: ReorganisationDraftInput;
+  ReorganisationInput: ReorganisationInput;
+  ReorganisationPayload: Omit<ReorganisationPayload, 'errors' | 'record' | 'reorganisation'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, record?: Maybe<ResolversParentTypes['AdministrationRecord']>, reorganisation?: Maybe<ResolversParentTypes['Reorganisation']> };
+  ReorganisationPreview: ReorganisationPreviewModel;
   Report: ReportView;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportExtension: PublicExtension;
   ReportFigure: ReportFigureView;
   ReportForm: ReportFormModel;
+  ReportOfPreview: ReportOfPreview;
   ReportRevision: RevisionOf;
   ReportRevisionConnection: Omit<ReportRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportRevision']> };
   ReportRevisionEdge: Omit<ReportRevisionEdge, 'node'> & { node: ResolversParentTypes['ReportRevision'] };
@@ -6100,6 +6558,7 @@ export type ResolversParentTypes = {
   ReviewLadderInput: ReviewLadderInput;
   RollUp: RollUpOf;
   SaveReportInput: SaveReportInput;
+  ScopeOfPreview: ScopeOfPreviewModel;
   ScopePoint: Omit<ScopePoint, 'period' | 'rollUp'> & { period: ResolversParentTypes['Period'], rollUp: ResolversParentTypes['RollUp'] };
   ScopeRollUp: Omit<ScopeRollUp, 'ranking' | 'rollUps'> & { ranking: ResolversParentTypes['Ranking'], rollUps: ReadonlyArray<ResolversParentTypes['RollUp']> };
   ScopeRules: ScopeRulesModel;
@@ -6126,8 +6585,11 @@ export type ResolversParentTypes = {
   TextInput: TextInput;
   TransferOfficialInput: TransferOfficialInput;
   Unit: UnitModel;
+  UnitChange: UnitChangeModel;
+  UnitChangeInput: UnitChangeInput;
   UnitConnection: Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnitOfPreview: UnitModel;
   UnreachableOfficialConnection: Omit<UnreachableOfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnreachableOfficialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Official']> };
   UnreachableOfficialEdge: UnreachableEdge;
   UnremindedOfficialConnection: Omit<UnremindedOfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnremindedOfficialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Official']> };
@@ -6627,8 +7089,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeLetterhead?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeLetterheadArgs, 'input'>>;
   changeMethodDraft?: Resolver<ResolversTypes['MethodDraftPayload'], ParentType, ContextType, RequireFields<MutationChangeMethodDraftArgs, 'input'>>;
   changeOfficialContact?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationChangeOfficialContactArgs, 'input'>>;
+  changeReorganisationDraft?: Resolver<ResolversTypes['ReorganisationPayload'], ParentType, ContextType, RequireFields<MutationChangeReorganisationDraftArgs, 'input'>>;
+  confirmReorganisation?: Resolver<ResolversTypes['ReorganisationPayload'], ParentType, ContextType, RequireFields<MutationConfirmReorganisationArgs, 'input'>>;
   copyLastPeriod?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationCopyLastPeriodArgs, 'input'>>;
   createMethodDraft?: Resolver<ResolversTypes['MethodDraftPayload'], ParentType, ContextType, RequireFields<MutationCreateMethodDraftArgs, 'input'>>;
+  createReorganisationDraft?: Resolver<ResolversTypes['ReorganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateReorganisationDraftArgs, 'input'>>;
   deactivateOfficial?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationDeactivateOfficialArgs, 'input'>>;
   discardMethodDraft?: Resolver<ResolversTypes['MethodDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardMethodDraftArgs, 'input'>>;
   extendDeadline?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
@@ -6636,6 +7101,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   liftSuppression?: Resolver<ResolversTypes['LiftSuppressionPayload'], ParentType, ContextType, RequireFields<MutationLiftSuppressionArgs, 'input'>>;
   lockPeriod?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationLockPeriodArgs, 'input'>>;
   publishMethodVersion?: Resolver<ResolversTypes['MethodDraftPayload'], ParentType, ContextType, RequireFields<MutationPublishMethodVersionArgs, 'input'>>;
+  publishReorganisation?: Resolver<ResolversTypes['ReorganisationPayload'], ParentType, ContextType, RequireFields<MutationPublishReorganisationArgs, 'input'>>;
   reactivateOfficial?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationReactivateOfficialArgs, 'input'>>;
   recordFigures?: Resolver<ResolversTypes['RecordFiguresPayload'], ParentType, ContextType, RequireFields<MutationRecordFiguresArgs, 'input'>>;
   refuseExtension?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationRefuseExtensionArgs, 'input'>>;
@@ -6648,6 +7114,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   transferOfficial?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationTransferOfficialArgs, 'input'>>;
   unlockPeriod?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationUnlockPeriodArgs, 'input'>>;
+  withdrawReorganisation?: Resolver<ResolversTypes['ReorganisationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReorganisationArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
 };
 
@@ -6689,6 +7156,13 @@ export type OfficialConnectionResolvers<ContextType = Context, ParentType extend
 export type OfficialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+};
+
+export type OfficialOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialOfPreview'] = ResolversParentTypes['OfficialOfPreview']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWider?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OfficialPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialPayload'] = ResolversParentTypes['OfficialPayload']> = {
@@ -6820,6 +7294,11 @@ export type PointPartResolvers<ContextType = Context, ParentType extends Resolve
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PredecessorShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredecessorShare'] = ResolversParentTypes['PredecessorShare']> = {
+  extent?: Resolver<ResolversTypes['UnitExtent'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProfileEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileEntry'] = ResolversParentTypes['ProfileEntry']> = {
   earned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -6886,11 +7365,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<QueryPeriodArgs>>;
   periods?: Resolver<ResolversTypes['PeriodOverview'], ParentType, ContextType, Partial<QueryPeriodsArgs>>;
   pillars?: Resolver<ReadonlyArray<ResolversTypes['Pillar']>, ParentType, ContextType>;
+  previewReorganisation?: Resolver<Maybe<ResolversTypes['ReorganisationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewReorganisationArgs, 'id'>>;
   publishedFigures?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<QueryPublishedFiguresArgs>>;
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, Partial<QueryRankingArgs>>;
   rankingHistory?: Resolver<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>, ParentType, ContextType, RequireFields<QueryRankingHistoryArgs, 'unit'>>;
   reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
   remindersPlanned?: Resolver<ResolversTypes['PlannedReminders'], ParentType, ContextType, Partial<QueryRemindersPlannedArgs>>;
+  reorganisation?: Resolver<Maybe<ResolversTypes['Reorganisation']>, ParentType, ContextType, RequireFields<QueryReorganisationArgs, 'id'>>;
+  reorganisations?: Resolver<ReadonlyArray<ResolversTypes['Reorganisation']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'unit'>>;
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryReportFormArgs, 'period' | 'unit'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
@@ -6963,6 +7445,12 @@ export type RankingHistoryEntryResolvers<ContextType = Context, ParentType exten
   rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RankingStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankingOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingOfPreview'] = ResolversParentTypes['RankingOfPreview']> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7047,6 +7535,11 @@ export type RecordedFigureResolvers<ContextType = Context, ParentType extends Re
   outcome?: Resolver<ResolversTypes['RecordOutcome'], ParentType, ContextType>;
 };
 
+export type RedirectOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedirectOfPreview'] = ResolversParentTypes['RedirectOfPreview']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -7084,6 +7577,35 @@ export type ReminderItemResolvers<ContextType = Context, ParentType extends Reso
   stage?: Resolver<ResolversTypes['ReminderStage'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ReorganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reorganisation'] = ResolversParentTypes['Reorganisation']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['UnitChange']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effective?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReorganisationState'], ParentType, ContextType>;
+};
+
+export type ReorganisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganisationPayload'] = ResolversParentTypes['ReorganisationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
+  reorganisation?: Resolver<Maybe<ResolversTypes['Reorganisation']>, ParentType, ContextType>;
+};
+
+export type ReorganisationPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganisationPreview'] = ResolversParentTypes['ReorganisationPreview']> = {
+  beginning?: Resolver<ReadonlyArray<ResolversTypes['UnitOfPreview']>, ParentType, ContextType>;
+  ending?: Resolver<ReadonlyArray<ResolversTypes['UnitOfPreview']>, ParentType, ContextType>;
+  needsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  officials?: Resolver<ReadonlyArray<ResolversTypes['OfficialOfPreview']>, ParentType, ContextType>;
+  openPeriods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rankings?: Resolver<ReadonlyArray<ResolversTypes['RankingOfPreview']>, ParentType, ContextType>;
+  redirects?: Resolver<ReadonlyArray<ResolversTypes['RedirectOfPreview']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['ReportOfPreview']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ScopeOfPreview']>, ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -7156,6 +7678,13 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   villageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ReportOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOfPreview'] = ResolversParentTypes['ReportOfPreview']> = {
+  fillsIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReportRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRevision'] = ResolversParentTypes['ReportRevision']> = {
   action?: Resolver<ResolversTypes['FilingAction'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7198,6 +7727,13 @@ export type RollUpResolvers<ContextType = Context, ParentType extends ResolversP
   reporting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   yes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ScopeOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeOfPreview'] = ResolversParentTypes['ScopeOfPreview']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ScopeOfPreviewAuthorityArgs, 'lang'>>;
+  firstPeriod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heir?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ScopePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopePoint'] = ResolversParentTypes['ScopePoint']> = {
@@ -7341,6 +7877,14 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnitChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitChange'] = ResolversParentTypes['UnitChange']> = {
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UnitChangeNameArgs, 'lang'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['PredecessorShare']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -7351,6 +7895,12 @@ export type UnitConnectionResolvers<ContextType = Context, ParentType extends Re
 export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UnitOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitOfPreview'] = ResolversParentTypes['UnitOfPreview']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnitOfPreviewNameArgs, 'lang'>>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnreachableOfficialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreachableOfficialConnection'] = ResolversParentTypes['UnreachableOfficialConnection']> = {
@@ -7474,6 +8024,7 @@ export type Resolvers<ContextType = Context> = {
   Official?: OfficialResolvers<ContextType>;
   OfficialConnection?: OfficialConnectionResolvers<ContextType>;
   OfficialEdge?: OfficialEdgeResolvers<ContextType>;
+  OfficialOfPreview?: OfficialOfPreviewResolvers<ContextType>;
   OfficialPayload?: OfficialPayloadResolvers<ContextType>;
   OutsidePart?: OutsidePartResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
@@ -7489,6 +8040,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedReminders?: PlannedRemindersResolvers<ContextType>;
   PointChange?: PointChangeResolvers<ContextType>;
   PointPart?: PointPartResolvers<ContextType>;
+  PredecessorShare?: PredecessorShareResolvers<ContextType>;
   ProfileEntry?: ProfileEntryResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   PublicationSource?: PublicationSourceResolvers<ContextType>;
@@ -7499,6 +8051,7 @@ export type Resolvers<ContextType = Context> = {
   RankWithoutGroup?: RankWithoutGroupResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
   RankingHistoryEntry?: RankingHistoryEntryResolvers<ContextType>;
+  RankingOfPreview?: RankingOfPreviewResolvers<ContextType>;
   RankingReference?: RankingReferenceResolvers<ContextType>;
   RankingRobustness?: RankingRobustnessResolvers<ContextType>;
   RankingRow?: RankingRowResolvers<ContextType>;
@@ -7508,21 +8061,27 @@ export type Resolvers<ContextType = Context> = {
   RankingWaiting?: RankingWaitingResolvers<ContextType>;
   RecordFiguresPayload?: RecordFiguresPayloadResolvers<ContextType>;
   RecordedFigure?: RecordedFigureResolvers<ContextType>;
+  RedirectOfPreview?: RedirectOfPreviewResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   ReminderConnection?: ReminderConnectionResolvers<ContextType>;
   ReminderEdge?: ReminderEdgeResolvers<ContextType>;
   ReminderItem?: ReminderItemResolvers<ContextType>;
+  Reorganisation?: ReorganisationResolvers<ContextType>;
+  ReorganisationPayload?: ReorganisationPayloadResolvers<ContextType>;
+  ReorganisationPreview?: ReorganisationPreviewResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   ReportExtension?: ReportExtensionResolvers<ContextType>;
   ReportFigure?: ReportFigureResolvers<ContextType>;
   ReportForm?: ReportFormResolvers<ContextType>;
+  ReportOfPreview?: ReportOfPreviewResolvers<ContextType>;
   ReportRevision?: ReportRevisionResolvers<ContextType>;
   ReportRevisionConnection?: ReportRevisionConnectionResolvers<ContextType>;
   ReportRevisionEdge?: ReportRevisionEdgeResolvers<ContextType>;
   ReviewLadder?: ReviewLadderResolvers<ContextType>;
   RollUp?: RollUpResolvers<ContextType>;
+  ScopeOfPreview?: ScopeOfPreviewResolvers<ContextType>;
   ScopePoint?: ScopePointResolvers<ContextType>;
   ScopeRollUp?: ScopeRollUpResolvers<ContextType>;
   ScopeRules?: ScopeRulesResolvers<ContextType>;
@@ -7538,8 +8097,10 @@ export type Resolvers<ContextType = Context> = {
   SuppressionLift?: SuppressionLiftResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  UnitChange?: UnitChangeResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitOfPreview?: UnitOfPreviewResolvers<ContextType>;
   UnreachableOfficialConnection?: UnreachableOfficialConnectionResolvers<ContextType>;
   UnreachableOfficialEdge?: UnreachableOfficialEdgeResolvers<ContextType>;
   UnremindedOfficialConnection?: UnremindedOfficialConnectionResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { indicatorIn } from '../../domain/method/catalogue.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { revisionOf } from '../../domain/official/trail.js';
+import { placedOn } from '../../domain/register/seat.js';
 import { unitById } from '../../domain/register/unit.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers, ViewerRole } from '../generated/resolver-types.js';
@@ -25,9 +26,10 @@ export const viewerResolvers: Resolvers = {
     officials: async (_root, { within, ...page }, context) => {
       const { viewer, queries, reference, today } = context;
       if (viewer.kind === 'public') throw denied(viewer, 'official');
-      const id = within == null ? viewer.unit : unitArgument(context, 'within', within).id;
+      const own = placedOn(reference.register, { unit: viewer.unit, path: '' }, today).unit;
+      const id = within == null ? own : unitArgument(context, 'within', within).id;
       const unit = unitById(reference.register, id, today) ?? knownUnit(reference, id);
-      const items = await queries.officials(unit.path);
+      const items = await queries.officials(unit.path, reference.register);
       return connectionOf(
         { list: `officials ${unit.path}`, items, keyOf: ({ path, id }) => `${path}/#${id}`, inOrderOfKeys: true },
         page,
@@ -37,7 +39,8 @@ export const viewerResolvers: Resolvers = {
   Viewer: {
     name: (viewer, args) => (viewer.kind === 'source' ? inLanguage(viewer.name, args) : viewer.name),
     role: (viewer) => (viewer.kind === 'source' ? 'SOURCE_SYSTEM' : ROLES[viewer.role]),
-    scope: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
+    scope: ({ unit }, _args, { reference, today }) =>
+      knownUnit(reference, placedOn(reference.register, { unit, path: '' }, today).unit),
     indicators: (viewer, _args, context) => {
       if (viewer.kind !== 'source') return null;
       const method = methodToday(context);

@@ -63,7 +63,9 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
     const payload = payloadFingerprint([viewer.id, language, digests]);
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const current = await stores.officials.withPreferences(viewer.id);
-      if (!current || !can(viewer, 'prefer', { kind: 'official', path: current.official.path, day }))
+      // The unit of the stored path may have ended; then the official works at its successor.
+      const paths = [current?.official.path ?? '', ...viewer.places.map(({ path }) => path)];
+      if (!current || !paths.some((path) => can(viewer, 'prefer', { kind: 'official', path, day })))
         throw notAllowed(viewer, ['prefer', 'official']);
       const { official, changes } = current;
       const earlier = changes.find((change) => change.key === key);

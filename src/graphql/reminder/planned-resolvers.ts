@@ -31,7 +31,7 @@ export const plannedReminderResolvers: Resolvers = {
     },
     unreachableOfficials: async (_root, { within, includeLifted, ...page }, context) => {
       const { path } = unitWithin(context, within, 'official');
-      const items = await (await context.reminders()).unreachable(path, includeLifted);
+      const items = await (await context.reminders()).unreachable(context.reference, path, includeLifted);
       return officialsConnection(
         {
           list: `unreachable ${path} ${includeLifted}`,

@@ -24,6 +24,7 @@ import { canBeRefusal, refusedLetters } from '../../domain/mail/refused-letters.
 import { type UnreachableOfficial, unreachableOfficials } from '../../domain/mail/unreachable-officials.js';
 import { republishedSinceAnnounced } from '../../domain/news/ranking-corrections.js';
 import type { Official } from '../../domain/official/official.js';
+import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { finalDays } from '../../domain/ranking/final-days.js';
 import { byPath, isAtOrBelow, type Unit, type UnitPath, validOn } from '../../domain/register/unit.js';
@@ -72,7 +73,7 @@ export type ReminderQueries = {
   ofUnit(within: UnitPath): Promise<LedgerEntry[]>;
   one(key: LedgerKey): Promise<LedgerEntry | undefined>;
   planned(reference: Reference, scopes: readonly ScopeSettings[], within: UnitPath, on: LocalDate): Promise<PlannedDay>;
-  unreachable(within: UnitPath, includeLifted: boolean): Promise<UnreachableOfficial[]>;
+  unreachable(reference: Reference, within: UnitPath, includeLifted: boolean): Promise<UnreachableOfficial[]>;
   withoutOfficer(reference: Reference, within: UnitPath): Promise<CommuneWithoutOfficer[]>;
 };
 
@@ -82,11 +83,11 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     if (!can(viewer, 'read', { kind: 'reminder', path, day: today })) throw denied(viewer, 'reminder');
   };
   /** What one scope's plan of a day depends on. */
-  const readingOf = async ({ settings }: Reference, scope: ScopeSettings, on: LocalDate) => {
+  const readingOf = async ({ settings, register }: Reference, scope: ScopeSettings, on: LocalDate) => {
     const periods = periodsOfDryRun(settings, scope, today, on);
     const [rankings, officials, ledger, ...reports] = await Promise.all([
       standingRankings(stores, scope, rankingsOfDryRun(scope, today, on)),
-      stores.officials.ofScope(scope.path),
+      officialsWithin(stores.officials.ofScope, register, scope.path, on),
       stores.mail.ofScope(scope.path, stillCounts(periods, today)),
       ...periods.map((period) => stores.reports.inScope(scope.path, period)),
     ]);
@@ -139,10 +140,10 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       });
       return { ...day, day: on, within, letters, silent: silent.filter(isWithin) };
     },
-    async unreachable(within, includeLifted) {
+    async unreachable({ register }, within, includeLifted) {
       permit(within);
       const [officials, suppressions, ledger] = await Promise.all([
-        stores.officials.ofScope(within),
+        officialsWithin(stores.officials.ofScope, register, within, today),
         stores.suppressions.everSuppressed(),
         stores.mail.ofScope(within, canBeRefusal(today)),
       ]);
@@ -152,7 +153,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     async withoutOfficer({ register }, within) {
       permit(within);
       const [officials, suppressed, ledger] = await Promise.all([
-        stores.officials.ofScope(within),
+        officialsWithin(stores.officials.ofScope, register, within, today),
         stores.suppressions.all(),
         stores.mail.ofScope(within, canBeRefusal(today)),
       ]);

@@ -79,8 +79,8 @@ export const reminderResolvers: Resolvers = {
   Reminder: {
     id: ({ entry }) => toGlobalId('Reminder', reminderId(entry)),
     reference: ({ entry }) => reminderId(entry),
-    official: async ({ entry, within }, _args, { queries }) =>
-      (await queries.officials(within)).find(({ id }) => id === entry.official) ?? null,
+    official: async ({ entry, within }, _args, { queries, reference }) =>
+      (await queries.officials(within, reference.register)).find(({ id }) => id === entry.official) ?? null,
     unit: ({ entry }, _args, { reference }) => unitAt(reference, entry.path),
     kind: ({ entry }) => kindOf(entry),
     day: ({ entry }) => entry.day,

@@ -4,6 +4,7 @@ import { viewOf } from '../../domain/figure/view.js';
 import { villagesNote } from '../../domain/figure/villages-text.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
+import { inheritedNote } from '../../domain/report/inherited-text.js';
 import { changesBetween } from '../../domain/report/revision-changes.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { canBeSubmittedFrom } from '../../domain/settings/period-state.js';
@@ -42,9 +43,17 @@ export const reportFormResolvers: Resolvers = {
     submittableFrom: ({ reference: { scope }, period }) => canBeSubmittedFrom(period, scope.closingDay),
     extensionReason: ({ head }) => head?.extension?.reason ?? null,
     villageCount: ({ reference }) => reference.villages,
-    notes: ({ reference: { method, villages }, period }, args) => {
+    notes: ({ reference: { method, villages, inheritance }, period, head }, args, { reference }) => {
       const note = villagesNote(method, period, villages);
-      return note ? [inLanguage(note, args)] : [];
+      const nameOf = (id: string) => reference.unitsById.get(id)?.name ?? { vi: id, en: id };
+      const isInherited = head?.tokens.length === 0;
+      const inherited = isInherited
+        ? inheritedNote(
+            inheritance.parts.map(({ unit }) => nameOf(unit)),
+            inheritance.unknown.map(nameOf),
+          )
+        : undefined;
+      return [note, inherited].flatMap((text) => (text ? [inLanguage(text, args)] : []));
     },
     figures: (form) => form.figures(),
     emptied: (form) => form.emptied(),

@@ -14,6 +14,7 @@ import {
   type FilingStores,
   fileReport,
 } from '../../file-report/file-report.js';
+import { readInheritedDraft } from '../../file-report/inherited.js';
 import { type FilingReferenceStores, type FilingReferences, filingReferences } from '../../file-report/reference.js';
 import { denied, notAllowed } from '../shared/errors.js';
 import { type FormStores, type ReportForm, type RevisionOf, reportForm, withRevisionBefore } from './form.js';
@@ -108,7 +109,8 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
       const { path } = reference.unit;
       // The right is checked before anything is read.
       reportForm(stores, viewer, reference, period, undefined);
-      return reportForm(stores, viewer, reference, period, await stores.reports.one(path, period));
+      const head = (await stores.reports.one(path, period)) ?? (await readInheritedDraft(stores, reference, period));
+      return reportForm(stores, viewer, reference, period, head);
     },
   };
 }

@@ -47,6 +47,9 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   holidayTable: 'settings',
   methodDrafts: 'settings',
   methodDraft: 'settings',
+  reorganisations: 'settings',
+  reorganisation: 'settings',
+  previewReorganisation: 'settings',
 };
 
 type Mutation = keyof Required<MutationResolvers>;
@@ -78,6 +81,11 @@ export const mutationAccess: Readonly<Record<Mutation, readonly [Action, Interna
   changeMethodDraft: ['administer', 'settings'],
   discardMethodDraft: ['administer', 'settings'],
   publishMethodVersion: ['administer', 'settings'],
+  createReorganisationDraft: ['administer', 'settings'],
+  changeReorganisationDraft: ['administer', 'settings'],
+  publishReorganisation: ['administer', 'settings'],
+  confirmReorganisation: ['administer', 'settings'],
+  withdrawReorganisation: ['administer', 'settings'],
   inviteOfficial: ['administer', 'official'],
   transferOfficial: ['administer', 'official'],
   changeOfficialContact: ['administer', 'official'],

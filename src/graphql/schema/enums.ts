@@ -15,9 +15,10 @@ import type { MethodVersion, MissingPolicy } from '../../domain/method/method.js
 import type { OfficialRole } from '../../domain/official/official.js';
 import type { NoChangeReason, RankingStatus, UnrankedReason } from '../../domain/ranking/ranking.js';
 import type { UserErrorCode } from '../../domain/refusal/codes.js';
-import type { Extent } from '../../domain/register/reorganisation.js';
+import type { Extent, ReorganisationKind } from '../../domain/register/reorganisation.js';
 import type { Unit, UnitLevel } from '../../domain/register/unit.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
+import type { ReorganisationState } from '../../domain/reorganisation/publication.js';
 import type { FilingAction, ReportState } from '../../domain/report/report.js';
 import type { Timeliness } from '../../domain/report/timeliness.js';
 import type { PublicState } from '../../domain/report/view.js';
@@ -90,6 +91,8 @@ export const enums = {
   ReminderNotSentReason: same<NotSentReason, Sdl.ReminderNotSentReason>(),
   ReminderStage: same<ReminderStage, Sdl.ReminderStage>(),
   ReminderState: same<MailState, Sdl.ReminderState>(),
+  ReorganisationKind: same<ReorganisationKind, Sdl.ReorganisationKind>(),
+  ReorganisationState: same<ReorganisationState, Sdl.ReorganisationState>(),
   ReportState: same<PublicState, Sdl.ReportState>(),
   RuleStatus: same<Uppercase<RuleStatus>, Sdl.RuleStatus>(),
   ScoringRule: same<Code<Indicator['scoring']['rule']>, Sdl.ScoringRule>(),

@@ -2,6 +2,7 @@ import { administrationResolvers } from '../administration/administration-resolv
 import { methodDraftResolvers } from '../administration/method-draft-resolvers.js';
 import { officialAdministrationResolvers } from '../administration/official-administration-resolvers.js';
 import { administrationRecordResolvers } from '../administration/record-resolvers.js';
+import { reorganisationResolvers } from '../administration/reorganisation-resolvers.js';
 import { scopeRulesResolvers } from '../administration/scope-rules-resolvers.js';
 import { explanationResolvers } from '../explanation/explanation-resolvers.js';
 import { profileResolvers } from '../explanation/profile-resolvers.js';
@@ -76,4 +77,5 @@ export const resolvers: readonly Resolvers[] = [
   scopeRulesResolvers,
   officialAdministrationResolvers,
   methodDraftResolvers,
+  reorganisationResolvers,
 ];

@@ -29,6 +29,7 @@ const NOUNS: readonly string[] = [
   'ADDRESS',
   'METHOD',
   'DELIVERY',
+  'REORGANISATION',
 ] satisfies AdministrationNoun[];
 const isNoun = (text: string): text is AdministrationNoun => NOUNS.includes(text);
 

@@ -17,6 +17,10 @@ export function monthAskedFor(scope: ScopeSettings, period: string, today: Local
       throw new PeriodNotRankableError(
         `${period} cannot be ranked: reports of ${scope.scope} are expected from ${scope.firstPeriod} on`,
       );
+    case 'AFTER_LAST_DAY':
+      throw new PeriodNotRankableError(
+        `${period} cannot be ranked: ${scope.scope} ended on ${scope.ended?.lastDay}; ask for ${scope.ended?.heir}`,
+      );
     case 'NOT_CLOSED': {
       const month = lastMonthOf(period);
       const closing = closingDateOf(month, scope.closingDay);

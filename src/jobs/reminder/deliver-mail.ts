@@ -46,10 +46,11 @@ async function asThingsStand(
     ...(planned?.approved ?? []).map(({ unit, period }) => ({ unit, period })),
     ...(planned?.news ?? []),
   ].map(({ unit, period }) => ({ unit: unit.id, path: unit.path, period }));
-  const [official, found] = await Promise.all([
+  const [stored, found] = await Promise.all([
     deps.officials.one(entry.official),
     keys.length > 0 ? deps.reports.history(keys) : NONE,
   ]);
+  const official = stored && (current.placed?.(stored) ?? stored);
   if (!official?.active) return 'INACTIVE';
   // The ledger entry belongs to the earlier unit; tomorrow's plan belongs to the new one.
   if (official.path !== entry.path || (planned && official.role !== planned.official.role)) return 'MOVED';

@@ -1,5 +1,6 @@
 import { inParallel } from '../../concurrency.js';
 import { isDaily, isUnfinished, type MailEntry, plannedEntry, returnedKind } from '../../domain/mail/mail.js';
+import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { readersOfReturn, standingReturn } from '../../domain/reminder/returned-report.js';
 import type { Report } from '../../domain/report/report.js';
@@ -40,7 +41,11 @@ async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, he
   const { at, period, token } = revision;
   const day = localDateOf(at);
   const kind = returnedKind(period, token);
-  const [officials, ofDay] = await Promise.all([deps.officials.ofScope(head.path), deps.mail.ofDay(day)]);
+  const register = await deps.registers.version(settings.registerVersion);
+  const [officials, ofDay] = await Promise.all([
+    officialsWithin(deps.officials.ofScope, register, head.path, day),
+    deps.mail.ofDay(day),
+  ]);
   const there = ofDay.filter((entry) => entry.kind === kind && entry.path === head.path);
   const unreachable = unreachableAmong(officials, suppressed);
   if (there.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return [];

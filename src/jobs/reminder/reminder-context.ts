@@ -6,6 +6,7 @@ import { progressWithinYear } from '../../domain/improvement/yearly-progress.js'
 import { isDaily, isUnfinished, type MailEntry } from '../../domain/mail/mail.js';
 import { type RankingVersions, republishedSinceAnnounced } from '../../domain/news/ranking-corrections.js';
 import { waitsFor } from '../../domain/news/ranking-news.js';
+import { officialsWithin } from '../../domain/official/officials-within.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
 import { isWellFilled, type Ranking } from '../../domain/ranking/ranking.js';
 import type { UnitId } from '../../domain/register/unit.js';
@@ -44,10 +45,10 @@ export async function readSituation(
   const day = localDateOf(asOf);
   const periods = periodsFor(settings, scope, asOf);
   const [counts, isOver] = [stillCounts(periods, day), isPast(periods, day)];
-  const [register, versions, officials, entries, ...reports] = await Promise.all([
-    deps.registers.version(settings.registerVersion),
+  const register = await deps.registers.version(settings.registerVersion);
+  const [versions, officials, entries, ...reports] = await Promise.all([
     Promise.all(settings.methods.map(({ id }) => unlessUnreadable(deps.methods.version(id)))),
-    deps.officials.ofScope(scope.path),
+    officialsWithin(deps.officials.ofScope, register, scope.path, day),
     deps.mail.ofScope(scope.path, (entry) => counts(entry) || isOver(entry)),
     ...periods.map((period) => deps.reports.inScope(scope.path, period)),
   ]);

@@ -2,7 +2,9 @@ import { UnknownScopeError } from '../../domain/daily-mail/load-reminder-context
 import { type MailEntry, type NotSentReason, reminderId, returnNamedBy } from '../../domain/mail/mail.js';
 import { methodInForce } from '../../domain/method/method-in-force.js';
 import type { Official } from '../../domain/official/official.js';
+import { officialsWithin } from '../../domain/official/officials-within.js';
 import { addressKey } from '../../domain/official/suppression.js';
+import { placedOn } from '../../domain/register/seat.js';
 import { unitById } from '../../domain/register/unit.js';
 import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
 import { type ReturnedMail, returnedReport, standingReturn } from '../../domain/reminder/returned-report.js';
@@ -33,7 +35,9 @@ export async function returnedLetter(
     deps.reports.history([{ path: entry.path, period: named.period }]),
   ]);
   if (!official?.active) return 'INACTIVE';
-  if (official.path !== entry.path || (official.role !== 'officer' && official.role !== 'chairman')) return 'MOVED';
+  const register = await deps.registers.version(desk.settings.registerVersion);
+  const { path } = placedOn(register, official, entry.day);
+  if (path !== entry.path || (official.role !== 'officer' && official.role !== 'chairman')) return 'MOVED';
   if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';
   if (found.unreadable.length > 0) return LATER;
   const [head] = found.reports;
@@ -56,11 +60,11 @@ async function prepared(
   { entry, official, revision, scope }: Case,
 ): Promise<Prepared | NotSentReason> {
   const { period, actor, at } = revision;
-  const [register, method, reviewer, colleagues] = await Promise.all([
-    deps.registers.version(settings.registerVersion),
+  const register = await deps.registers.version(settings.registerVersion);
+  const [method, reviewer, colleagues] = await Promise.all([
     deps.methods.version(methodInForce(settings, period)),
     unlessUnreadable(deps.officials.one(actor)),
-    deps.officials.ofScope(entry.path),
+    officialsWithin(deps.officials.ofScope, register, entry.path, entry.day),
   ]);
   const unit = unitById(register, revision.unit, closingDateOf(period, scope.closingDay));
   const scopeUnit = unitById(register, scope.scope, localDateOf(at)) ?? unitById(register, scope.scope);

@@ -5,6 +5,7 @@ import { everyValue, parseBody } from '../table/item.js';
 
 const reason = z.enum(UNRANKED_REASONS);
 const noChange = everyValue<NoChangeReason>({
+  REORGANISED: true,
   NO_PREVIOUS_RANKING: true,
   DIFFERENT_COMMUNES: true,
   DIFFERENT_METHOD: true,

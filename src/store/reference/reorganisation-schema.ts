@@ -40,4 +40,5 @@ export const reorganisationBody = z.object({
   effective: localDate,
   decision: z.string(),
   changes: z.array(change),
+  confirmedBy: z.optional(z.string()),
 });

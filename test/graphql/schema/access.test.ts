@@ -82,7 +82,7 @@ test('whatever a resolver asks for, its read is refused to a viewer without a ru
     report: () => reads.report({ path: `${scope.path}/xuan-lac`, period: '2026-10' }),
     hindrance: () => reads.hindrance('cho-don', '2026-10'),
     observations: () => reads.observations('cho-don'),
-    officials: () => reads.officials(scope.path),
+    officials: () => reads.officials(scope.path, { version: 1, units: [] }),
     official: () => reads.official('officer-xuan-lac'),
   };
   for (const ask of Object.values(asked)) await expect(ask()).rejects.toThrow(/^(Only .* may|You may not) /);

@@ -73,6 +73,9 @@ test('every root field says what it reads; only work in progress, officials, the
     ['holidayTable', 'settings'],
     ['methodDrafts', 'settings'],
     ['methodDraft', 'settings'],
+    ['reorganisations', 'settings'],
+    ['reorganisation', 'settings'],
+    ['previewReorganisation', 'settings'],
   ]);
 });
 
@@ -91,7 +94,7 @@ test('every mutation takes one input with a key and answers with typed refusals'
 
 /** Types that only a signed-in viewer ever gets. */
 const INTERNAL =
-  /^(Mutation|MethodDraft|ReportForm|FormFigure|EmptiedFigure|FormExtension|ExtensionRequest|ExtensionRefusal|ReportRevision\w*|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|CommuneWithoutOfficer\w*|SuppressionLift|DeliverySetAside|Administration\w+|ScopeRules|Letterhead|HolidayTable|\w+Payload)$/;
+  /^(Mutation|MethodDraft|Reorganisation\w*|ReportForm|FormFigure|EmptiedFigure|FormExtension|ExtensionRequest|ExtensionRefusal|ReportRevision\w*|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|CommuneWithoutOfficer\w*|SuppressionLift|DeliverySetAside|Administration\w+|ScopeRules|Letterhead|HolidayTable|\w+Payload)$/;
 
 test('no field that the public reads tells of drafts, comments or letters', () => {
   const open = types.filter(({ name }) => !INTERNAL.test(name));

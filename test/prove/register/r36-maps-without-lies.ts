@@ -11,7 +11,7 @@ import { reformOf2025, unitsBefore } from '../../support/reform/thai-nguyen.js';
 import type { Proof } from '../proof.js';
 
 const SIZES = {
-  full: { maps: 300, communes: 60, events: 25, orders: 10 },
+  full: { maps: 100, communes: 40, events: 15, orders: 5 },
   reduced: { maps: 10, communes: 20, events: 10, orders: 3 },
 };
 

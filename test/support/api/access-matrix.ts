@@ -34,6 +34,7 @@ const REPORT = 'unit: "xuan-lac", period: "2026-10"';
 const KEY = `${REPORT}, idempotencyKey: "r18-matrix-000000000001"`;
 
 const ASKED = 'expectedRevision: "r18-never-seen", idempotencyKey: "r18-matrix-000000000001", reason: "R18"';
+const REFORM = `id: "reform-2026", effective: "2026-11-01", decision: "1/NQ", changes: [{end: {unit: "xuan-lac"}}], ${ASKED}`;
 
 /** Refused for everybody who may ask, because of the revision: the matrix changes nothing. */
 const administrationSamples: Readonly<Record<string, string>> = {
@@ -47,6 +48,13 @@ const administrationSamples: Readonly<Record<string, string>> = {
   'Mutation.changeMethodDraft': `input: {draft: "DTI-commune-2", ${ASKED}}`,
   'Mutation.discardMethodDraft': `input: {draft: "DTI-commune-2", ${ASKED}}`,
   'Mutation.publishMethodVersion': `input: {draft: "DTI-commune-2", from: "2027-01", ${ASKED}}`,
+  'Query.reorganisation': 'id: "reform-2026"',
+  'Query.previewReorganisation': 'id: "reform-2026"',
+  'Mutation.createReorganisationDraft': `input: {${REFORM}}`,
+  'Mutation.changeReorganisationDraft': `input: {${REFORM}}`,
+  'Mutation.publishReorganisation': `input: {id: "reform-2026", ${ASKED}}`,
+  'Mutation.confirmReorganisation': `input: {id: "reform-2026", ${ASKED}}`,
+  'Mutation.withdrawReorganisation': `input: {id: "reform-2026", ${ASKED}}`,
   'Mutation.inviteOfficial':
     'input: {idempotencyKey: "r18-matrix-000000000001", reason: "R18", name: "R18", email: "nobody", role: OFFICER, unit: "xuan-lac"}',
   'Mutation.transferOfficial': `input: {official: "officer-xuan-lac", unit: "bang-lung", ${ASKED}}`,
@@ -99,7 +107,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /** Fields through which no object is looked for: an id may name anything, and more people get refusals than see drafts. */
-const DETOURS = new Set(['Query.node', 'Query.nodes', 'MethodDraft.faults']);
+const DETOURS = new Set(['Query.node', 'Query.nodes', 'MethodDraft.faults', 'Reorganisation.faults']);
 
 /** Behind these nothing is public. */
 const CLOSED = new Set([
@@ -113,6 +121,9 @@ const CLOSED = new Set([
   'Query.holidayTable',
   'Query.methodDrafts',
   'Query.methodDraft',
+  'Query.reorganisations',
+  'Query.reorganisation',
+  'Query.previewReorganisation',
   'Query.reportForm',
   'Report.form',
 ]);

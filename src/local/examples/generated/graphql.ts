@@ -10,7 +10,7 @@ export type AdministrationAction =
   | 'CHANGE_CALENDAR'
   /** Name, address, telephone or language of an official were changed. */
   | 'CHANGE_CONTACT'
-  /** A draft of a method version was changed. */
+  /** A draft of a method version or of a reorganisation was changed. */
   | 'CHANGE_DRAFT'
   /** Entries of the holiday table were set or removed. */
   | 'CHANGE_HOLIDAYS'
@@ -18,7 +18,9 @@ export type AdministrationAction =
   | 'CHANGE_LADDER'
   /** The letterhead of a scope was changed. */
   | 'CHANGE_LETTERHEAD'
-  /** A draft of a method version was made. */
+  /** Rights that grow by a reorganisation were confirmed. */
+  | 'CONFIRM_RIGHTS'
+  /** A draft of a method version or of a reorganisation was made. */
   | 'CREATE_DRAFT'
   /** An official was closed. */
   | 'DEACTIVATE'
@@ -32,7 +34,7 @@ export type AdministrationAction =
   | 'LOAD_FILE'
   /** A period was locked before its time. */
   | 'LOCK_PERIOD'
-  /** A method version was published. */
+  /** A method version or a reorganisation was published. */
   | 'PUBLISH'
   /** An official was opened again. */
   | 'REACTIVATE'
@@ -41,7 +43,9 @@ export type AdministrationAction =
   /** An official was given another unit or role. */
   | 'TRANSFER'
   /** A lock before its time was taken back. */
-  | 'UNLOCK_PERIOD';
+  | 'UNLOCK_PERIOD'
+  /** A published reorganisation was taken back. */
+  | 'WITHDRAW_PUBLICATION';
 
 /** What administrators change. */
 export type AdministrationNoun =
@@ -57,6 +61,8 @@ export type AdministrationNoun =
   | 'METHOD'
   /** An official. */
   | 'OFFICIAL'
+  /** A reorganisation of the units. */
+  | 'REORGANISATION'
   /** The settings of one scope. */
   | 'SCOPE';
 
@@ -644,6 +650,8 @@ export type NoChangeReason =
   | 'DIFFERENT_METHOD'
   /** There is no ranking of the previous month. */
   | 'NO_PREVIOUS_RANKING'
+  /** A reorganisation of the units lies between the two months. */
+  | 'REORGANISED'
   /** The commune had no rank in the previous month. */
   | 'UNRANKED_BEFORE'
   /** The commune has no rank now. */

@@ -1,0 +1,24 @@
+import { placedOn, storedPathsOf } from '../register/seat.js';
+import { isAtOrBelow, type Register, type UnitPath } from '../register/unit.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { Official } from './official.js';
+
+/**
+ * The officials of a scope and of everything below it, by path. After a reorganisation they are still stored where their
+ * units were; the register says where they work on a day.
+ */
+export async function officialsWithin(
+  ofScope: (stored: UnitPath) => Promise<Official[]>,
+  register: Register,
+  scope: UnitPath,
+  day: LocalDate,
+): Promise<Official[]> {
+  const paths = storedPathsOf(register, scope);
+  const found = (await Promise.all(paths.map(ofScope))).flat();
+  if (!register.events?.length) return found;
+  const placed = found
+    .map((official) => placedOn(register, official, day))
+    .filter(({ path }) => isAtOrBelow(path, scope));
+  const key = ({ path, id }: Official) => `${path}/#${id}`;
+  return placed.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}

@@ -1,0 +1,105 @@
+import type { LocalDate } from '../time/local-date.js';
+import { linksInto, linksOutOf, outsidePartsOf } from './lineage.js';
+import { dayBefore } from './register-in-force.js';
+import { isAtOrBelow, type Register, type Unit, type UnitId, type UnitPath, unitById } from './unit.js';
+
+/** Where those who worked at a unit go on when it ends. */
+export type Seat = {
+  readonly unit: UnitId;
+  /** The new unit holds more than the old one did. */
+  readonly isWider: boolean;
+  /** Nobody's rights grow before another administrator has confirmed it. */
+  readonly isConfirmed: boolean;
+};
+
+/**
+ * The next unit of those who worked at one that ended: the successor that took all of it, or the unit above where a level
+ * ended. Undefined while the unit exists, and where it was divided: then an administrator says who goes where.
+ */
+export function nextSeat(register: Register, id: UnitId): Seat | undefined {
+  const [link, ...others] = linksOutOf(register, id);
+  if (link) {
+    if (others.length > 0 || link.extent !== 'WHOLE') return undefined;
+    const takesMore =
+      linksInto(register, link.to).length > 1 || outsidePartsOf(register, link.to).some(({ isUnit }) => isUnit);
+    return { unit: link.to, isWider: takesMore, isConfirmed: isConfirmed(register, link.event) };
+  }
+  const unit = unitById(register, id);
+  const event = unit && register.events?.find((candidate) => endsLevelOf(unit, candidate));
+  if (!unit?.parent || !event) return undefined;
+  // The parent may have ended by the same event; then its own heir is the unit above.
+  const above = linksOutOf(register, unit.parent).find(
+    ({ day, extent }) => day === event.effective && extent === 'WHOLE',
+  );
+  return { unit: above?.to ?? unit.parent, isWider: true, isConfirmed: isConfirmed(register, event.id) };
+}
+
+type Event = NonNullable<Register['events']>[number];
+
+const endsLevelOf = ({ level, validTo }: Unit, { effective, changes }: Event): boolean =>
+  validTo === dayBefore(effective) && changes.some((change) => change.of === 'END_LEVEL' && change.level === level);
+
+const isConfirmed = ({ events = [] }: Register, id: string): boolean =>
+  events.some((event) => event.id === id && event.confirmedBy !== undefined);
+
+/** The units at which somebody works, one after the other: the own one, then each that took it over. */
+export function seatsOf(register: Register, id: UnitId): UnitId[] {
+  const seats: UnitId[] = [id];
+  for (let seat = nextSeat(register, id); seat; seat = nextSeat(register, seat.unit)) {
+    if (seat.isWider && !seat.isConfirmed) break;
+    seats.push(seat.unit);
+  }
+  return seats;
+}
+
+/** Units that went wholly into another: its officials answer for their past. */
+export const wholePartsOf = (register: Register, id: UnitId): UnitId[] =>
+  linksInto(register, id).flatMap(({ from, extent }) =>
+    extent === 'WHOLE' ? [from, ...wholePartsOf(register, from)] : [],
+  );
+
+/** Somebody at their place of a day: unit and path as the register says, whatever was stored. */
+export function placedOn<T extends { readonly unit: UnitId; readonly path: UnitPath }>(
+  register: Register,
+  who: T,
+  day: LocalDate,
+): T {
+  if (!register.events?.length) return who;
+  const seats = seatsOf(register, who.unit);
+  const last = seats.findLast((seat) => unitById(register, seat, day)) ?? who.unit;
+  const path = (unitById(register, last, day) ?? unitById(register, last))?.path ?? who.path;
+  return last === who.unit && path === who.path ? who : { ...who, unit: last, path };
+}
+
+const pathsRead = new WeakMap<Register, Map<UnitPath, readonly UnitPath[]>>();
+
+/**
+ * Paths below which the officials of a scope may be stored: its own, and those that it and its parts had before. Without
+ * reorganisations only its own.
+ */
+export function storedPathsOf(register: Register, scope: UnitPath): readonly UnitPath[] {
+  if (!register.events?.length) return [scope];
+  const cached = pathsRead.get(register) ?? new Map<UnitPath, readonly UnitPath[]>();
+  pathsRead.set(register, cached);
+  const paths = cached.get(scope) ?? shortest([scope, ...formerPaths(register, scope)]);
+  cached.set(scope, paths);
+  return paths;
+}
+
+const formerPaths = (register: Register, scope: UnitPath): UnitPath[] =>
+  register.units.flatMap((unit) =>
+    unit.level !== 'VILLAGE' &&
+    seatsOf(register, unit.id).some((seat) => isAtOrBelow(unitById(register, seat)?.path ?? unit.path, scope))
+      ? [unit.path]
+      : [],
+  );
+
+/** Without those that lie below another of them. */
+function shortest(paths: readonly UnitPath[]): UnitPath[] {
+  const kept: UnitPath[] = [];
+  for (const path of [...new Set(paths)].sort()) {
+    const last = kept.at(-1);
+    if (last === undefined || !isAtOrBelow(path, last)) kept.push(path);
+  }
+  return kept;
+}

@@ -1,0 +1,107 @@
+import { fieldChanges } from '../administration/field-changes.js';
+import type { AdministrationRecord } from '../administration/record.js';
+import { type AdministrationRequest, recordOf, requestFaults } from '../administration/request.js';
+import { rootPath } from '../administration/settings-edit.js';
+import { revisionOf, type Trail } from '../official/trail.js';
+import type { UserError } from '../refusal/codes.js';
+import { strayCharacterFaults } from '../refusal/plain-text.js';
+import { outOfRange, refusal } from '../refusal/refusal.js';
+import type { Reorganisation } from '../register/reorganisation.js';
+import type { Settings } from '../settings/scope-settings.js';
+import { isDay } from '../time/local-date.js';
+
+/** A reorganisation in preparation, or published: which of the two, the register in force says. */
+export type ReorganisationDraft = {
+  readonly event: Reorganisation;
+  /** Everybody who has worked on it. */
+  readonly authors: readonly string[];
+  readonly trail: Trail;
+};
+
+export type ReorganisationDraftDecision =
+  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
+  | { readonly kind: 'ACCEPTED'; readonly draft: ReorganisationDraft; readonly record: AdministrationRecord };
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST_ID = 60;
+const LONGEST_TEXT = 200;
+/** A draft is one item of the table. The reform of a province takes a tenth of this. */
+const MOST_LETTERS = 250_000;
+
+/** Accepted with the draft and the record after it, or refused with every fault at once. What the map says of it is no fault yet. */
+export function decideReorganisationDraft(
+  before: ReorganisationDraft | undefined,
+  settings: Settings,
+  isPublished: boolean,
+  request: AdministrationRequest,
+  event: Reorganisation,
+): ReorganisationDraftDecision {
+  const isNew = request.action === 'CREATE_DRAFT';
+  const revision = revisionOf(before?.trail ?? []);
+  const errors = [...requestFaults(request, isNew ? null : revision), ...textFaults(event)];
+  if (isNew && before) errors.push(refusal('ID_TAKEN', ['id'], event.id));
+  if (!isNew && !before) errors.push(refusal('NOT_FOUND', ['id'], event.id));
+  if (isPublished) errors.push(refusal('WRONG_STATE', ['id'], 'PUBLISHED', { what: 'state', value: 'DRAFT' }));
+  if (errors.length > 0) return { kind: 'REFUSED', errors };
+  const changes = fieldChanges(shown(before?.event), shown(event));
+  if (changes.length === 0) return { kind: 'REFUSED', errors: [refusal('NOTHING_CHANGES', [])] };
+  const authors = [...new Set([...(before?.authors ?? []), request.actor])];
+  return {
+    kind: 'ACCEPTED',
+    draft: { event, authors, trail: before?.trail ?? [] },
+    record: recordOf(request, { path: rootPath(settings), changes }, revision),
+  };
+}
+
+function textFaults(event: Reorganisation): UserError[] {
+  const faults: UserError[] = [];
+  if (!ID.test(event.id) || event.id.length > LONGEST_ID)
+    faults.push(outOfRange(['id'], event.id.slice(0, 80), `a–z 0–9 - (1–${LONGEST_ID})`));
+  if (!isDay(event.effective)) faults.push(outOfRange(['effective'], event.effective, '2025-07-01'));
+  for (const [path, text] of textsOf(event)) {
+    if (text.length > LONGEST_TEXT)
+      faults.push(refusal('TEXT_TOO_LONG', path, null, { what: 'max', value: String(LONGEST_TEXT) }));
+    faults.push(...strayCharacterFaults(text, path, 'LINE'));
+  }
+  if (event.decision.trim() === '') faults.push(outOfRange(['decision'], '', '1683/NQ-UBTVQH15'));
+  if (JSON.stringify(event).length > MOST_LETTERS)
+    faults.push(refusal('TEXT_TOO_LONG', ['changes'], null, { what: 'max', value: String(MOST_LETTERS) }));
+  return faults;
+}
+
+type PlacedText = readonly [path: readonly string[], text: string];
+
+/** Everything that somebody typed. */
+function textsOf({ decision, changes }: Reorganisation): PlacedText[] {
+  return [
+    [['decision'], decision],
+    ...changes.flatMap((change, i): PlacedText[] => {
+      const path = ['changes', String(i)];
+      const clause: PlacedText[] = change.clause === null ? [] : [[[...path, 'clause'], change.clause]];
+      const name = change.of === 'FORM' ? change.unit.name : change.of === 'ALTER' ? change.name : undefined;
+      const names: PlacedText[] = name
+        ? [
+            [[...path, 'name', 'vi'], name.vi],
+            [[...path, 'name', 'en'], name.en],
+          ]
+        : [];
+      const codes: PlacedText[] = change.of === 'FORM' ? [[[...path, 'gsoCode'], change.unit.gsoCode ?? '']] : [];
+      const outside = change.of === 'FORM' ? change.outside.map((part) => part.name) : [];
+      const heirs = change.of === 'END' ? change.heirsOutside : [];
+      return [
+        ...clause,
+        ...names,
+        ...codes,
+        ...[...outside, ...heirs].map((text): PlacedText => [[...path, 'outside'], text]),
+      ];
+    }),
+  ];
+}
+
+/** Change by change, at its place. */
+const shown = (event: Reorganisation | undefined): unknown =>
+  event && {
+    effective: event.effective,
+    decision: event.decision,
+    changes: Object.fromEntries(event.changes.map((change, i) => [i, change])),
+  };

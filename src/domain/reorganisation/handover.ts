@@ -1,0 +1,85 @@
+import { dayBefore } from '../register/register-in-force.js';
+import type { Reorganisation } from '../register/reorganisation.js';
+import { nextSeat } from '../register/seat.js';
+import { type Register, unitById, validOn } from '../register/unit.js';
+import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
+import { type PeriodId, periodHolding } from '../time/period.js';
+
+/** A scope whose unit ends, and the unit that takes over its settings, ladder and letterhead. */
+export type ScopeHandover = { readonly scope: ScopeSettings; readonly heir: string | null };
+
+/** Scopes whose units end by an event; the heir is null where the unit was divided or ended without one. */
+export const scopesEndingBy = (settings: Settings, after: Register, { effective }: Reorganisation): ScopeHandover[] =>
+  settings.scopes.flatMap((scope) => {
+    const unit = unitById(after, scope.scope);
+    if (scope.ended || !unit || unit.validTo !== dayBefore(effective)) return [];
+    return [{ scope, heir: nextSeat(after, scope.scope)?.unit ?? null }];
+  });
+
+/** Scopes whose units go on at another place. Their settings cannot follow yet, so such an event is refused. */
+export const scopesMovedBy = (settings: Settings, after: Register, { effective }: Reorganisation): ScopeSettings[] =>
+  settings.scopes.filter(({ scope, path, ended }) => {
+    const unit = after.units.find((entry) => entry.id === scope && validOn(entry, effective));
+    return !ended && unit !== undefined && unit.path !== path;
+  });
+
+/**
+ * The settings under the new map. An ended scope keeps what it was, with its last day; the heir begins with its settings
+ * at the period that holds the day. Where several scopes go into one, the first by path gives its settings.
+ */
+export function settingsAfter(settings: Settings, after: Register, event: Reorganisation): Settings {
+  const handovers = scopesEndingBy(settings, after, event).toSorted((a, b) => (a.scope.path < b.scope.path ? -1 : 1));
+  const heirs = new Map<string, ScopeSettings[]>();
+  for (const { scope, heir } of handovers) if (heir !== null) heirs.set(heir, [...(heirs.get(heir) ?? []), scope]);
+  const ended = settings.scopes.map((scope) => {
+    const heir = handovers.find((handover) => handover.scope === scope)?.heir;
+    return heir ? { ...scope, ended: { lastDay: dayBefore(event.effective), heir, by: event.id } } : scope;
+  });
+  const begun = [...heirs].flatMap(([heir, [first, ...others]]) => {
+    if (!first || settings.scopes.some(({ scope }) => scope === heir)) return [];
+    const from = [first, ...others].map(({ scope }) => scope);
+    return [heirSettings(first, heir, unitById(after, heir)?.path ?? heir, from, event)];
+  });
+  const stageHeir = handovers.find(({ scope }) => scope.scope === settings.stageScope)?.heir;
+  return {
+    ...settings,
+    registerVersion: after.version,
+    scopes: [...ended, ...begun],
+    stageScope: stageHeir ?? settings.stageScope,
+  };
+}
+
+function heirSettings(
+  before: ScopeSettings,
+  scope: string,
+  path: string,
+  from: readonly string[],
+  event: Reorganisation,
+): ScopeSettings {
+  const first: PeriodId = periodHolding(event.effective, 'MONTHLY', before.closingDay);
+  const { ended: _, ...kept } = before;
+  return {
+    ...kept,
+    scope,
+    path,
+    firstPeriod: first > before.firstPeriod ? first : before.firstPeriod,
+    inherited: { from, by: event.id },
+  };
+}
+
+/** The settings when an event is taken back: scopes that began by it go, and those that ended go on. */
+export function settingsBefore(settings: Settings, before: Register, event: Reorganisation): Settings {
+  const goesOn = settings.scopes.filter(({ inherited }) => inherited?.by !== event.id);
+  const stage = settings.scopes.find(({ scope }) => scope === settings.stageScope);
+  const stageScope = stage?.inherited?.by === event.id ? stage.inherited.from[0] : undefined;
+  return {
+    ...settings,
+    registerVersion: before.version,
+    scopes: goesOn.map((scope) => {
+      if (scope.ended?.by !== event.id) return scope;
+      const { ended: _, ...kept } = scope;
+      return kept;
+    }),
+    stageScope: stageScope ?? settings.stageScope,
+  };
+}

@@ -1,0 +1,12 @@
+import type { LocalDate } from '../time/local-date.js';
+import { type Frequency, monthsFrom, type PeriodId, periodHolding } from '../time/period.js';
+
+const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
+
+/** Periods that are filed under the map of a day: from those that hold it to those that collect today. */
+export const periodsAfter = (day: LocalDate, today: LocalDate, closingDay: number): PeriodId[] =>
+  FREQUENCIES.flatMap((frequency) =>
+    day > today
+      ? []
+      : monthsFrom(periodHolding(day, frequency, closingDay), periodHolding(today, frequency, closingDay)),
+  );

@@ -1,0 +1,102 @@
+import type { Official } from '../official/official.js';
+import { linksOutOf, successorsOn } from '../register/lineage.js';
+import { dayBefore } from '../register/register-in-force.js';
+import type { Reorganisation } from '../register/reorganisation.js';
+import { nextSeat } from '../register/seat.js';
+import { byPath, type Register, type Unit, type UnitId, unitById } from '../register/unit.js';
+import type { Report } from '../report/report.js';
+import type { Settings } from '../settings/scope-settings.js';
+import { type PeriodId, periodHolding } from '../time/period.js';
+import { scopesEndingBy } from './handover.js';
+
+export type RedirectOfPreview = { readonly from: UnitId; readonly to: readonly UnitId[] };
+export type ReportOfPreview = {
+  readonly unit: UnitId;
+  readonly period: PeriodId;
+  readonly state: Report['state'];
+  readonly fillsIn: readonly UnitId[];
+};
+export type OfficialOfPreview = {
+  readonly official: Official;
+  readonly from: UnitId;
+  readonly to: UnitId | null;
+  readonly isWider: boolean;
+};
+export type ScopeOfPreview = {
+  readonly scope: UnitId;
+  readonly heir: UnitId | null;
+  readonly authority: { readonly vi: string; readonly en: string };
+  readonly firstPeriod: PeriodId;
+};
+export type RankingName = { readonly scope: UnitId; readonly period: PeriodId; readonly version: number };
+
+/** What a reorganisation would change. */
+export type ReorganisationPreview = {
+  readonly ending: readonly Unit[];
+  readonly beginning: readonly Unit[];
+  readonly redirects: readonly RedirectOfPreview[];
+  readonly reports: readonly ReportOfPreview[];
+  readonly openPeriods: readonly PeriodId[];
+  readonly officials: readonly OfficialOfPreview[];
+  readonly scopes: readonly ScopeOfPreview[];
+  readonly rankings: readonly RankingName[];
+  readonly needsConfirmation: boolean;
+};
+
+export type PreviewInput = {
+  readonly settings: Settings;
+  /** As it would be. */
+  readonly after: Register;
+  readonly event: Reorganisation;
+  /** For periods that close on the day or later. */
+  readonly reports: readonly Report[];
+  readonly openPeriods: readonly PeriodId[];
+  readonly officials: readonly Official[];
+  readonly rankings: readonly RankingName[];
+};
+
+export function previewOf(input: PreviewInput): ReorganisationPreview {
+  const { settings, after, event, reports, openPeriods, rankings } = input;
+  const ending = endingUnits(after, event);
+  const ended = new Set(ending.map(({ id }) => id));
+  const officials = input.officials
+    .filter(({ unit, active }) => active && ended.has(unit))
+    .map((official): OfficialOfPreview => {
+      const seat = nextSeat(after, official.unit);
+      return { official, from: official.unit, to: seat?.unit ?? null, isWider: seat?.isWider ?? false };
+    });
+  return {
+    ending,
+    beginning: after.units
+      .filter(({ id, level, validFrom }) => isFormed(event, id) && level !== 'VILLAGE' && validFrom === event.effective)
+      .toSorted(byPath),
+    redirects: ending.map(({ id }) => ({ from: id, to: successorsOn(after, id, event.effective) })),
+    reports: reports.flatMap(({ unit, period, state }): ReportOfPreview[] =>
+      ended.has(unit) ? [{ unit, period, state, fillsIn: wholeHeirs(after, unit) }] : [],
+    ),
+    openPeriods,
+    officials,
+    scopes: scopesEndingBy(settings, after, event).map(({ scope, heir }) => ({
+      scope: scope.scope,
+      heir,
+      authority: scope.letterhead.authority,
+      firstPeriod: periodHolding(event.effective, 'MONTHLY', scope.closingDay),
+    })),
+    rankings,
+    needsConfirmation: officials.some(({ isWider }) => isWider),
+  };
+}
+
+export const endingUnits = (after: Register, { effective, changes }: Reorganisation): Unit[] =>
+  after.units
+    .filter(({ id, level, validTo }) => {
+      if (level === 'VILLAGE' || validTo !== dayBefore(effective)) return false;
+      return unitById(after, id, effective) === undefined && changes.length > 0;
+    })
+    .toSorted(byPath);
+
+const isFormed = ({ changes }: Reorganisation, id: UnitId): boolean =>
+  changes.some((change) => change.of === 'FORM' && change.unit.id === id);
+
+const wholeHeirs = (after: Register, unit: UnitId): UnitId[] =>
+  linksOutOf(after, unit).flatMap(({ to, extent }) => (extent === 'WHOLE' ? [to] : []));

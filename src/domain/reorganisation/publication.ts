@@ -1,0 +1,155 @@
+import type { AdministrationRecord } from '../administration/record.js';
+import { type AdministrationRequest, recordOf, requestFaults } from '../administration/request.js';
+import { rootPath } from '../administration/settings-edit.js';
+import { revisionOf } from '../official/trail.js';
+import type { UserError } from '../refusal/codes.js';
+import { refusal } from '../refusal/refusal.js';
+import { foldReorganisations, reasonsToRefuseWithdrawal, registerInForce } from '../register/register-in-force.js';
+import type { Reorganisation } from '../register/reorganisation.js';
+import type { Register, Unit } from '../register/unit.js';
+import type { Settings } from '../settings/scope-settings.js';
+import type { ReorganisationDraft } from './draft.js';
+import { type NameOfUnit, publicationError, reorganisationError } from './fault-texts.js';
+import { scopesEndingBy, scopesMovedBy, settingsAfter, settingsBefore } from './handover.js';
+
+/** Everything that a publication, a confirmation or a withdrawal is decided on. */
+export type PublicationSituation = {
+  readonly settings: Settings;
+  /** In force. */
+  readonly register: Register;
+  /** What the published events are applied to. */
+  readonly base: { readonly version: number; readonly units: readonly Unit[] };
+  readonly draft: ReorganisationDraft | undefined;
+  /** Reports of units that go on at another place, for periods that close on the day or later. */
+  readonly reportsOfMoved: readonly ReportName[];
+  /** Reports submitted under the new map. */
+  readonly submitted: readonly ReportName[];
+};
+
+export type ReorganisationState = 'DRAFT' | 'PUBLISHED';
+
+export type ReportName = { readonly unit: string; readonly period: string };
+
+export type PublicationDecision =
+  | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
+  | {
+      readonly kind: 'ACCEPTED';
+      readonly settings: Settings;
+      readonly register: Register;
+      readonly record: AdministrationRecord;
+    };
+
+export const publishedEvent = ({ events = [] }: Register, id: string): Reorganisation | undefined =>
+  events.find((event) => event.id === id);
+
+/** Faults of a draft beside the published events, in words; empty where it can be published. */
+export function draftFaults(situation: PublicationSituation, event: Reorganisation): UserError[] {
+  const { settings, register, base } = situation;
+  const events = [...(register.events ?? []), event];
+  const { units, faults } = foldReorganisations(base.units, events);
+  const days = new Map(events.map(({ id, effective }) => [id, effective]));
+  if (faults.length > 0)
+    return faults.map((fault) => reorganisationError(fault, event.id, days, nameIn(register, event)));
+  const after = { version: register.version + 1, units, base: base.version, events };
+  return [
+    ...scopesMovedBy(settings, after, event).map(({ scope }) => publicationError('SCOPE_MOVES', scope)),
+    ...scopesEndingBy(settings, after, event).flatMap(({ scope, heir }) =>
+      heir === null ? [publicationError('SCOPE_WITHOUT_HEIR', scope.scope)] : [],
+    ),
+    ...situation.reportsOfMoved
+      .slice(0, 1)
+      .map(({ unit, period }) => publicationError('REPORT_OF_MOVED', unit, period)),
+  ];
+}
+
+const nameIn =
+  (register: Register, { changes }: Reorganisation): NameOfUnit =>
+  (id) =>
+    register.units.findLast((unit) => unit.id === id)?.name ??
+    changes.flatMap((change) => (change.of === 'FORM' && change.unit.id === id ? [change.unit.name] : []))[0];
+
+/** Rights that grow are confirmed by whoever publishes without having worked on the draft. */
+export function decidePublication(
+  situation: PublicationSituation,
+  request: AdministrationRequest,
+): PublicationDecision {
+  const { settings, register, base, draft } = situation;
+  const errors = requestFaults(request, revisionOf(draft?.trail ?? []));
+  if (!draft) return refused([...errors, refusal('NOT_FOUND', ['id'], request.subject.id)]);
+  const { id } = draft.event;
+  if (publishedEvent(register, id)) return refused([...errors, wrongState('PUBLISHED', 'DRAFT')]);
+  errors.push(...draftFaults(situation, draft.event));
+  if (errors.length > 0) return refused(errors);
+  const isAuthor = draft.authors.includes(request.actor);
+  const event = isAuthor ? draft.event : { ...draft.event, confirmedBy: request.actor };
+  const after = registerInForce(register.version + 1, base, [...(register.events ?? []), event]);
+  return accepted(settings, settingsAfter(settings, after, event), after, request, revisionOf(draft.trail));
+}
+
+export function decideConfirmation(
+  situation: PublicationSituation,
+  request: AdministrationRequest,
+): PublicationDecision {
+  const { settings, register, base, draft } = situation;
+  const errors = requestFaults(request, revisionOf(draft?.trail ?? []));
+  const event = publishedEvent(register, request.subject.id);
+  if (!event) return refused([...errors, wrongState('DRAFT', 'PUBLISHED')]);
+  if (event.confirmedBy !== undefined) errors.push(refusal('NOTHING_CHANGES', []));
+  if (draft?.authors.includes(request.actor)) errors.push(publicationError('AUTHOR_CONFIRMS', event.id));
+  if (errors.length > 0) return refused(errors);
+  const events = (register.events ?? []).map((each) =>
+    each === event ? { ...event, confirmedBy: request.actor } : each,
+  );
+  const after = registerInForce(register.version + 1, base, events);
+  return accepted(
+    settings,
+    { ...settings, registerVersion: after.version },
+    after,
+    request,
+    revisionOf(draft?.trail ?? []),
+  );
+}
+
+export function decideWithdrawal(situation: PublicationSituation, request: AdministrationRequest): PublicationDecision {
+  const { settings, register, base, draft } = situation;
+  const errors = requestFaults(request, revisionOf(draft?.trail ?? []));
+  const event = publishedEvent(register, request.subject.id);
+  if (!event) return refused([...errors, wrongState('DRAFT', 'PUBLISHED')]);
+  const published = register.events ?? [];
+  const days = new Map(published.map(({ id, effective }) => [id, effective]));
+  errors.push(
+    ...reasonsToRefuseWithdrawal(base.units, published, event.id).map((fault) =>
+      reorganisationError(fault, event.id, days, nameIn(register, event)),
+    ),
+    ...situation.submitted.slice(0, 1).map(({ unit, period }) => publicationError('REPORT_SUBMITTED', unit, period)),
+  );
+  if (errors.length > 0) return refused(errors);
+  const events = published.filter((each) => each !== event);
+  const after = registerInForce(register.version + 1, base, events);
+  return accepted(settings, settingsBefore(settings, after, event), after, request, revisionOf(draft?.trail ?? []));
+}
+
+const refused = (errors: readonly UserError[]): PublicationDecision => ({ kind: 'REFUSED', errors });
+
+const wrongState = (is: string, needs: string): UserError =>
+  refusal('WRONG_STATE', ['id'], is, { what: 'state', value: needs });
+
+function accepted(
+  before: Settings,
+  settings: Settings,
+  register: Register,
+  request: AdministrationRequest,
+  revision: string | null,
+): PublicationDecision {
+  const field = (name: string, was: string | number, is: string | number) =>
+    was === is ? [] : [{ field: name, before: String(was), after: String(is) }];
+  const scopesOf = ({ scopes }: Settings) =>
+    scopes.map(({ scope, ended }) => (ended ? `${scope} → ${ended.heir}` : scope)).join(', ');
+  const changes = [
+    ...field('registerVersion', before.registerVersion, register.version),
+    ...field('stageScope', before.stageScope, settings.stageScope),
+    ...field('scopes', scopesOf(before), scopesOf(settings)),
+  ];
+  const record = recordOf(request, { path: rootPath(before), changes }, revision);
+  return { kind: 'ACCEPTED', settings, register, record };
+}

@@ -1,0 +1,71 @@
+import type { Figure, Figures } from '../figure/figure.js';
+import { figureOfParts, mergedFigure } from '../figure/merge.js';
+import type { IndicatorCode } from '../indicator/indicator.js';
+import type { MethodVersion } from '../method/method.js';
+import type { Unit, UnitId, UnitPath } from '../register/unit.js';
+import { type PeriodId, periodOf } from '../time/period.js';
+import type { Report } from './report.js';
+
+/** A unit that went wholly into another, and those that went into it before. */
+export type InheritedPart = {
+  readonly unit: UnitId;
+  readonly path: UnitPath;
+  readonly parts: readonly InheritedPart[];
+};
+
+/** What a unit took over from others, none of which reports any more. `unknown` are shares and units that nobody knows. */
+export type Inheritance = { readonly parts: readonly InheritedPart[]; readonly unknown: readonly string[] };
+
+export const allParts = (parts: readonly InheritedPart[]): InheritedPart[] =>
+  parts.flatMap((part) => [part, ...allParts(part.parts)]);
+
+/**
+ * The draft of a unit that has saved nothing yet: what its predecessors reported of the period, summed as far as it
+ * exists. A level or a yes is filled in only where all parts are known. Undefined where no predecessor has reported.
+ */
+export function inheritedDraft(
+  unit: Unit,
+  period: PeriodId,
+  method: MethodVersion,
+  { parts, unknown }: Inheritance,
+  reports: ReadonlyMap<UnitPath, Report>,
+): Report | undefined {
+  const found = parts.map((part) => reportsOf(part, reports));
+  const heads = found.flat();
+  const [first] = heads
+    .map(({ savedAt }) => savedAt)
+    .sort()
+    .reverse();
+  if (first === undefined) return undefined;
+  const { frequency } = periodOf(period);
+  const working = new Map<IndicatorCode, Figure>();
+  for (const { code, computed, frequency: own } of method.indicators) {
+    if (computed || own !== frequency) continue;
+    const figures = found.map((ofPart) => mergedFigure(ofPart.flatMap((report) => figuresOf(report).get(code) ?? [])));
+    const sum = mergedFigure(figures.filter((figure) => figure !== undefined));
+    const isSummable = sum?.kind === 'count' || sum?.kind === 'ratio';
+    if (sum && (isSummable || figureOfParts(figures, unknown.length).kind === 'EXACT')) working.set(code, sum);
+  }
+  return {
+    unit: unit.id,
+    path: unit.path,
+    period,
+    state: 'DRAFT',
+    approved: null,
+    working,
+    tokens: [],
+    savedAt: first,
+    firstSubmittedAt: null,
+    approvedAt: null,
+    extension: null,
+    isDemonstration: heads.some(({ isDemonstration }) => isDemonstration),
+  };
+}
+
+const figuresOf = ({ approved, working }: Report): Figures => approved ?? working;
+
+/** The part's own report where it made one, or else those of its own parts. */
+function reportsOf(part: InheritedPart, reports: ReadonlyMap<UnitPath, Report>): Report[] {
+  const own = reports.get(part.path);
+  return own ? [own] : part.parts.flatMap((inner) => reportsOf(inner, reports));
+}

@@ -1,0 +1,26 @@
+import { allParts, inheritedDraft } from '../domain/report/inherited-draft.js';
+import type { Report } from '../domain/report/report.js';
+import type { PeriodId } from '../domain/time/period.js';
+import type { Stores } from '../store/index.js';
+import type { FilingReference } from './reference.js';
+
+/**
+ * The draft that a unit begins with after a reorganisation. It is made when it is read, so that nothing has to be written
+ * when a map changes, or when it changes back.
+ */
+export async function readInheritedDraft(
+  { reports }: Pick<Stores, 'reports'>,
+  { unit, method, inheritance }: FilingReference,
+  period: PeriodId,
+): Promise<Report | undefined> {
+  const parts = allParts(inheritance.parts);
+  if (parts.length === 0) return undefined;
+  const found = await reports.history(parts.map(({ path }) => ({ path, period })));
+  return inheritedDraft(
+    unit,
+    period,
+    method,
+    inheritance,
+    new Map(found.reports.map((report) => [report.path, report])),
+  );
+}

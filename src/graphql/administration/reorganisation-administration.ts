@@ -1,0 +1,215 @@
+import { administer } from '../../administer/administer.js';
+import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
+import { can, mayEver, type Viewer } from '../../domain/access/access.js';
+import type { AdministrationAction } from '../../domain/administration/record.js';
+import { rootPath } from '../../domain/administration/settings-edit.js';
+import { foldReorganisations } from '../../domain/register/register-in-force.js';
+import type { Reorganisation } from '../../domain/register/reorganisation.js';
+import { decideReorganisationDraft, type ReorganisationDraft } from '../../domain/reorganisation/draft.js';
+import { endingUnits, previewOf, type ReorganisationPreview } from '../../domain/reorganisation/preview.js';
+import {
+  decideConfirmation,
+  decidePublication,
+  decideWithdrawal,
+  draftFaults,
+  type PublicationSituation,
+  publishedEvent,
+} from '../../domain/reorganisation/publication.js';
+import { mayPublish } from '../../domain/reorganisation/rights.js';
+import { periodStates } from '../../domain/settings/period-state.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { workingCalendar } from '../../domain/time/working-calendar.js';
+import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';
+import { denied, notAllowed } from '../shared/errors.js';
+import { publicationSituation, registerWith, reportsAfter } from './publication-situation.js';
+import { storeRegister } from './store-register.js';
+
+export type ReorganisationStores = Pick<
+  Stores,
+  'administration' | 'settings' | 'registers' | 'reports' | 'reorganisations' | 'officials' | 'rankings'
+>;
+
+/** A draft or a published event, with what is needed to say its faults. */
+export type ReorganisationOf = { readonly draft: ReorganisationDraft; readonly situation: PublicationSituation };
+
+export type ReorganisationStep = 'PUBLISH' | 'CONFIRM_RIGHTS' | 'WITHDRAW_PUBLICATION';
+
+export type ReorganisationAdministration = {
+  reorganisations(): Promise<ReorganisationOf[]>;
+  reorganisation(id: string): Promise<ReorganisationOf | undefined>;
+  previewReorganisation(id: string): Promise<ReorganisationPreview | undefined>;
+  saveReorganisation(
+    action: Extract<AdministrationAction, 'CREATE_DRAFT' | 'CHANGE_DRAFT'>,
+    asked: ChangeArguments,
+    event: Reorganisation,
+  ): Promise<AdministrationResult<ReorganisationOf>>;
+  moveReorganisation(
+    action: ReorganisationStep,
+    id: string,
+    asked: ChangeArguments,
+  ): Promise<AdministrationResult<ReorganisationOf>>;
+};
+
+const DECISIONS = {
+  PUBLISH: decidePublication,
+  CONFIRM_RIGHTS: decideConfirmation,
+  WITHDRAW_PUBLICATION: decideWithdrawal,
+} as const;
+
+export function reorganisationAdministration(
+  viewer: Viewer,
+  stores: ReorganisationStores,
+  now: Instant,
+  changed: () => void,
+): ReorganisationAdministration {
+  const today = localDateOf(now);
+  const permitReading = async () => {
+    const settings = await stores.settings.current();
+    const resource = { kind: 'settings', path: rootPath(settings), day: today } as const;
+    if (!can(viewer, 'read', resource)) throw denied(viewer, 'settings');
+    return settings;
+  };
+  const withSituation = async (draft: ReorganisationDraft): Promise<ReorganisationOf> => ({
+    draft,
+    situation: await publicationSituation(stores, await stores.settings.current(), draft, today),
+  });
+  const result = async <T>(
+    outcome: AdministrationResult<T>,
+    id: string,
+  ): Promise<AdministrationResult<ReorganisationOf>> => {
+    const draft = outcome.value === null ? undefined : await stores.reorganisations.one(id);
+    return { ...outcome, value: draft ? await withSituation(draft) : null };
+  };
+
+  return {
+    async reorganisations() {
+      await permitReading();
+      return Promise.all((await stores.reorganisations.all()).map(withSituation));
+    },
+    async reorganisation(id) {
+      await permitReading();
+      const draft = await stores.reorganisations.one(id);
+      return draft && withSituation(draft);
+    },
+    async previewReorganisation(id) {
+      const settings = await permitReading();
+      const draft = await stores.reorganisations.one(id);
+      if (!draft) return undefined;
+      const situation = await publicationSituation(stores, settings, draft, today);
+      if (publishedEvent(situation.register, id) || draftFaults(situation, draft.event).length > 0) return undefined;
+      return preview(stores, situation, draft.event, now);
+    },
+    async saveReorganisation(action, asked, event) {
+      if (!mayEver(viewer, 'administer', 'settings')) throw notAllowed(viewer, ['administer', 'settings']);
+      const settings = await stores.settings.current();
+      const register = await stores.registers.version(settings.registerVersion);
+      // Whoever administers nothing of what a draft names has no business with it.
+      const root = { kind: 'settings', path: rootPath(settings), day: today } as const;
+      if (!mayPublish(viewer, settings, register, event, today) && !can(viewer, 'administer', root))
+        throw notAllowed(viewer, ['administer', 'settings']);
+      const request = requestOf(viewer, { noun: 'REORGANISATION', id: event.id }, action, asked, event, now);
+      const outcome = await administer<{ readonly draft: ReorganisationDraft | undefined }>(stores, {
+        viewer,
+        request,
+        async read() {
+          const draft = await stores.reorganisations.one(event.id);
+          const trail = draft?.trail ?? [];
+          return { value: { draft }, trail, basis: trail.length };
+        },
+        decide({ value }, informed) {
+          const isPublished = publishedEvent(register, event.id) !== undefined;
+          const decision = decideReorganisationDraft(value.draft, settings, isPublished, informed, event);
+          return decision.kind === 'REFUSED' ? decision : { ...decision, after: { draft: decision.draft } };
+        },
+        async move(before, { draft }, entry) {
+          const moved = draft && (await stores.reorganisations.administer(before.value.draft, draft, entry));
+          return moved && { draft: moved };
+        },
+      });
+      return result(resultOf(outcome), event.id);
+    },
+    async moveReorganisation(action, id, asked) {
+      const draft = await stores.reorganisations.one(id);
+      const settings = await stores.settings.current();
+      const before = await publicationSituation(stores, settings, draft, today);
+      const event = draft?.event ?? publishedEvent(before.register, id);
+      if (
+        !mayEver(viewer, 'administer', 'settings') ||
+        (event && !mayPublish(viewer, settings, before.register, event, today))
+      )
+        throw notAllowed(viewer, ['administer', 'settings']);
+      const subject = { noun: 'REORGANISATION', id } as const;
+      const request = requestOf(viewer, subject, action, asked, null, now);
+      type Now = { readonly administered: AdministeredSettings; readonly situation: PublicationSituation };
+      const outcome = await administer<Now & { readonly register?: PublicationSituation['register'] }>(stores, {
+        viewer,
+        request,
+        async read() {
+          const administered = await stores.settings.administered();
+          const latest = await stores.reorganisations.one(id);
+          const situation = await publicationSituation(stores, administered.settings, latest, today);
+          return {
+            value: { administered, situation },
+            trail: trailOf(administered, subject),
+            basis: administered.edition,
+          };
+        },
+        decide({ value }, informed) {
+          const decision = DECISIONS[action](value.situation, informed);
+          if (decision.kind === 'REFUSED') return decision;
+          const { register, record, settings: next } = decision;
+          return {
+            kind: 'ACCEPTED',
+            after: { ...value, register, administered: { ...value.administered, settings: next } },
+            record,
+          };
+        },
+        async move({ value }, after, entry) {
+          if (!after.register) return undefined;
+          // The map is written beside the one in force; the settings flip to it in one write.
+          const version = await storeRegister(stores.registers, after.register);
+          const next = { ...after.administered.settings, registerVersion: version };
+          const moved = await stores.settings.administer(value.administered, next, subject, entry);
+          return moved && { ...after, administered: moved };
+        },
+      });
+      if (outcome.kind === 'DONE') changed();
+      return result(resultOf(outcome), id);
+    },
+  };
+}
+
+async function preview(
+  stores: ReorganisationStores,
+  { settings, register, base }: PublicationSituation,
+  event: Reorganisation,
+  now: Instant,
+): Promise<ReorganisationPreview> {
+  const today = localDateOf(now);
+  const { units } = foldReorganisations(base.units, [...(register.events ?? []), event]);
+  const after = registerWith(register, units, event);
+  const ending = endingUnits(after, event);
+  const areas = [...new Set(ending.map(({ path }) => path.split('/', 1)[0] as string))];
+  const ended = new Set(ending.map(({ id }) => id));
+  const scopes = settings.scopes.filter(({ scope, ended: over }) => !over && ended.has(scope));
+  const calendar = workingCalendar(settings.holidays);
+  const [reports, officials, rankings] = await Promise.all([
+    reportsAfter(stores, settings, ending, event.effective, today),
+    Promise.all(areas.map((area) => stores.officials.ofScope(area))),
+    Promise.all(
+      scopes.map(({ scope }) => stores.rankings.between(scope, event.effective.slice(0, 7), today.slice(0, 7))),
+    ),
+  ]);
+  const open = scopes.flatMap((scope) =>
+    periodStates(scope, today, calendar).open.filter((period) => period >= event.effective.slice(0, 4)),
+  );
+  return previewOf({
+    settings,
+    after,
+    event,
+    reports,
+    openPeriods: [...new Set(open)],
+    officials: officials.flat(),
+    rankings: rankings.flat().map(({ scope, period, version }) => ({ scope, period, version })),
+  });
+}

@@ -1,0 +1,78 @@
+import type { AdministrationResult } from '../../administer/request.js';
+import { revisionOf } from '../../domain/official/trail.js';
+import { kindsOfChange } from '../../domain/register/reorganisation.js';
+import { draftFaults, publishedEvent } from '../../domain/reorganisation/publication.js';
+import type { Context } from '../context.js';
+import type { ReorganisationInput, Resolvers } from '../generated/resolver-types.js';
+import { inLanguage, inLanguageIfAny } from '../shared/language.js';
+import type { ReorganisationOf, ReorganisationStep } from './reorganisation-administration.js';
+import { reorganisationOf } from './reorganisation-input.js';
+
+const payload = ({ record, value, errors }: AdministrationResult<ReorganisationOf>) => ({
+  record,
+  reorganisation: value,
+  errors,
+});
+
+const move = async (context: Context, action: ReorganisationStep, input: ReorganisationInput) =>
+  payload(await (await context.administration()).moveReorganisation(action, input.id, input));
+
+const publishedOf = ({ draft, situation }: ReorganisationOf) => publishedEvent(situation.register, draft.event.id);
+
+export const reorganisationResolvers: Resolvers = {
+  Query: {
+    reorganisations: async (_root, _args, { administration }) => (await administration()).reorganisations(),
+    reorganisation: async (_root, { id }, { administration }) =>
+      (await (await administration()).reorganisation(id)) ?? null,
+    previewReorganisation: async (_root, { id }, { administration }) =>
+      (await (await administration()).previewReorganisation(id)) ?? null,
+  },
+  Mutation: {
+    createReorganisationDraft: async (_root, { input }, { administration, reference }) =>
+      payload(
+        await (await administration()).saveReorganisation(
+          'CREATE_DRAFT',
+          input,
+          reorganisationOf(input, reference.register),
+        ),
+      ),
+    changeReorganisationDraft: async (_root, { input }, { administration, reference }) =>
+      payload(
+        await (await administration()).saveReorganisation(
+          'CHANGE_DRAFT',
+          input,
+          reorganisationOf(input, reference.register),
+        ),
+      ),
+    publishReorganisation: (_root, { input }, context) => move(context, 'PUBLISH', input),
+    confirmReorganisation: (_root, { input }, context) => move(context, 'CONFIRM_RIGHTS', input),
+    withdrawReorganisation: (_root, { input }, context) => move(context, 'WITHDRAW_PUBLICATION', input),
+  },
+  Reorganisation: {
+    id: ({ draft }) => draft.event.id,
+    state: (of) => (publishedOf(of) ? 'PUBLISHED' : 'DRAFT'),
+    revision: ({ draft }) => revisionOf(draft.trail),
+    effective: ({ draft }) => draft.event.effective,
+    decision: ({ draft }) => draft.event.decision,
+    changes: (of) => (publishedOf(of) ?? of.draft.event).changes,
+    faults: (of) => (publishedOf(of) ? [] : draftFaults(of.situation, of.draft.event)),
+    isConfirmed: (of) => publishedOf(of)?.confirmedBy !== undefined,
+  },
+  UnitChange: {
+    kinds: (change) => kindsOfChange(change),
+    unit: (change) => (change.of === 'FORM' ? change.unit.id : change.of === 'END_LEVEL' ? null : change.unit),
+    name: (change, asked) =>
+      inLanguageIfAny(
+        change.of === 'FORM' ? change.unit.name : change.of === 'ALTER' ? (change.name ?? null) : null,
+        asked,
+      ),
+    predecessors: (change) => (change.of === 'FORM' ? change.predecessors : []),
+  },
+  UnitOfPreview: {
+    slug: ({ id }) => id,
+    name: ({ name }, asked) => inLanguage(name, asked),
+  },
+  ScopeOfPreview: {
+    authority: ({ authority }, asked) => inLanguage(authority, asked),
+  },
+};

@@ -1,0 +1,68 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import type { TrailEntry } from '../../domain/official/trail.js';
+import type { ReorganisationDraft } from '../../domain/reorganisation/draft.js';
+import { nameOfItem, reorganisationDraftKey, reorganisationDrafts } from '../keys.js';
+import { item, parseBody, parseItem, V } from '../table/item.js';
+import { itemsIn } from '../table/pages.js';
+import { readableOf, readItem } from '../table/readable.js';
+import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+import { reorganisationBody } from './reorganisation-schema.js';
+
+const draftItem = item({ authors: z.array(z.string()), trail: z.array(z.string()), body: z.string() });
+
+/** What is published stands in the register; a draft stays beside it, so that a publication is taken back by one write. */
+export const reorganisationDraftStore = (table: Table) => ({
+  async one(id: string): Promise<ReorganisationDraft | undefined> {
+    const found = await getItem(table, reorganisationDraftKey(id));
+    return found && readItem(table, found, draftFrom);
+  },
+
+  /** Those that can be read, by id. */
+  async all(): Promise<ReorganisationDraft[]> {
+    return readableOf(table, await itemsIn(table, reorganisationDrafts), draftFrom);
+  },
+
+  /** Writes the draft with the new entry of its trail; undefined when it was changed since it was read. */
+  async administer(
+    before: ReorganisationDraft | undefined,
+    after: ReorganisationDraft,
+    entry: TrailEntry,
+  ): Promise<ReorganisationDraft | undefined> {
+    const moved = { ...after, trail: [...(before?.trail ?? []), entry] };
+    const written = before ? await putAfter(table, before, moved) : await putIfAbsent(table, draftToItem(moved));
+    return written ? moved : undefined;
+  },
+
+  /** A draft that a world brings along; one that is there already stays as it is. */
+  async load(draft: ReorganisationDraft): Promise<void> {
+    await putIfAbsent(table, draftToItem(draft));
+  },
+});
+
+/** The length of the trail grows with each change and never comes back. */
+const putAfter = (table: Table, before: ReorganisationDraft, after: ReorganisationDraft): Promise<boolean> =>
+  accepted(
+    table.db.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: draftToItem(after),
+        ConditionExpression: 'size(#trail) = :count',
+        ExpressionAttributeNames: { '#trail': 'trail' },
+        ExpressionAttributeValues: { ':count': before.trail.length },
+      }),
+    ),
+  );
+
+const draftToItem = ({ event, authors, trail }: ReorganisationDraft): Item => ({
+  ...reorganisationDraftKey(event.id),
+  v: V,
+  authors,
+  trail,
+  body: JSON.stringify(event),
+});
+
+function draftFrom(stored: Item): ReorganisationDraft {
+  const { authors, trail, body } = parseItem(draftItem, stored);
+  return { event: parseBody(reorganisationBody, body, nameOfItem(stored)), authors, trail };
+}

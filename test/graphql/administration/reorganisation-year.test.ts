@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
+import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
+import { codesOf, newKey } from '../../support/administration/administration-api.js';
+import {
+  FIRST,
+  inputOf,
+  type ReorganisationWorld,
+  reform,
+  reorganisationWorld,
+  SECOND,
+} from '../../support/administration/reorganisation-world.js';
+import { officialToken } from '../../support/api/tokens.js';
+import { depsOn } from '../../support/letters/reminder-world.js';
+
+const NOW = '2026-11-24T08:00:00.000Z';
+const NIGHT = '2026-11-24T20:00:00.000Z';
+const MORNING = '2026-11-25T01:00:00.000Z';
+
+let world: ReorganisationWorld;
+beforeAll(async () => {
+  world = await reorganisationWorld(NOW);
+  const created = await world.change('createReorganisationDraft', inputOf(reform), FIRST);
+  const { revision: expectedRevision } = created.reorganisation;
+  // Whoever publishes without having worked on the draft confirms the rights that grow.
+  const published = await world.change('publishReorganisation', { id: reform.id, expectedRevision }, SECOND);
+  expect(published.errors).toEqual([]);
+  expect(published.reorganisation.isConfirmed).toBe(true);
+});
+afterAll(() => world.api.close());
+
+const officer = officialToken('officer-xuan-lac', 'officer');
+const reviewer = officialToken('reviewer-cho-don-1', 'reviewer');
+
+test('old units file nothing for a period that closes after their last day', async () => {
+  const input = { unit: 'xuan-lac', period: '2026-11', idempotencyKey: newKey(), figures: [] };
+  const answer = await world.ask(
+    'mutation($input: SaveReportInput!) { saveReport(input: $input) { errors { code } } }',
+    { input },
+    officer,
+  );
+  expect(codesOf(answer)).toEqual(['FORBIDDEN']);
+});
+
+test('the new units are ranked from the period that holds the day; ranks do not compare across it', async () => {
+  const { scopes } = await recomputeRankings(world.api.table.stores, { occurrence: NIGHT });
+  const months = Object.fromEntries(scopes.map(({ scope, months: of }) => [scope, of.map(({ period }) => period)]));
+  expect(months['thai-nguyen-2025']).toEqual(['2026-11']);
+  expect(months['cho-don']?.every((month) => month < '2026-11')).toBe(true);
+  world.api.passSixSeconds();
+  const { data } = await world.ask(
+    '{ ranking(period: "2026-11") { scope { slug } rows { nodes { unit { slug } change noChangeReason } } } }',
+  );
+  expect(data.ranking.scope.slug).toBe('thai-nguyen-2025');
+  expect(data.ranking.rows.nodes).toHaveLength(8);
+  for (const row of data.ranking.rows.nodes) expect(row).toMatchObject({ change: null, noChangeReason: 'REORGANISED' });
+});
+
+test('the old ranking of the old map is still read by its scope', async () => {
+  const { data } = await world.ask(
+    '{ ranking(scope: "cho-don", period: "2026-10") { rows(first: 100) { nodes { unit { slug } } } } }',
+  );
+  expect(data.ranking.rows.nodes).toHaveLength(20);
+});
+
+test('officials of ended units are reminded of the reports of their successors', async () => {
+  const { deps, box } = depsOn(world.api.table.stores, { now: () => MORNING });
+  await sendReminders(deps, { occurrence: MORNING });
+  const letter = box.sent.find(({ to }) => to.address === 'baocao.xuanlac@chodon.example');
+  expect(letter?.text).toContain('Nam Cường');
+  expect(letter?.text).not.toContain('Xuân Lạc');
+});
+
+test('a report under the new map is submitted by the officer and ends the time for taking back', async () => {
+  const take = () => world.change('withdrawReorganisation', { id: reform.id, expectedRevision: null }, SECOND);
+  const { data: read } = await world.ask('{ reorganisation(id: "reform-2026") { revision state } }', {}, SECOND);
+  expect(read.reorganisation.state).toBe('PUBLISHED');
+  const { revision: expectedRevision } = read.reorganisation;
+  expect((await take()).errors).toMatchObject([{ code: 'CONFLICT' }]);
+  const stored = await world.api.table.stores.reports.one('thai-nguyen-2025/nam-cuong-2025', '2026-11');
+  expect(stored).toBeUndefined();
+  const { data } = await world.ask(
+    `{ reportForm(unit: "nam-cuong-2025", period: "2026-11") { figures { indicator { code } working { numerator denominator value } } } }`,
+    {},
+    officer,
+  );
+  const empty = data.reportForm.figures.filter(
+    ({ working }: { working: { value: number | null } | null }) => !working || working.value === null,
+  );
+  const figures = empty.map(({ indicator }: { indicator: { code: string } }) => ({
+    indicator: indicator.code,
+    noData: true,
+    reason: 'Chưa thống kê',
+  }));
+  const input = { unit: 'nam-cuong-2025', period: '2026-11', idempotencyKey: newKey(), figures };
+  const answer = await world.ask(
+    'mutation($input: SubmitReportInput!) { submitReport(input: $input) { errors { code path message } revision { action } } }',
+    { input },
+    officer,
+  );
+  expect(answer.errors ?? answer.data.submitReport.errors).toEqual([]);
+  const withdrawn = await world.change('withdrawReorganisation', { id: reform.id, expectedRevision }, SECOND);
+  expect(withdrawn.errors).toMatchObject([
+    { value: 'REPORT_SUBMITTED', message: expect.stringContaining('nam-cuong-2025') },
+  ]);
+});
+
+test('the reviewer of the ended district approves it from the province', async () => {
+  const head = await world.api.table.stores.reports.one('thai-nguyen-2025/nam-cuong-2025', '2026-11');
+  const input = {
+    unit: 'nam-cuong-2025',
+    period: '2026-11',
+    idempotencyKey: newKey(),
+    expectedRevision: head?.tokens.at(-1),
+  };
+  const answer = await world.ask(
+    'mutation($input: ApproveReportInput!) { approveReport(input: $input) { errors { code } revision { action } } }',
+    { input },
+    reviewer,
+  );
+  expect(codesOf(answer)).toEqual([]);
+  expect(answer.data.approveReport.revision.action).toBe('APPROVE');
+});

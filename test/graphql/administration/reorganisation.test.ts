@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { codesOf, newKey } from '../../support/administration/administration-api.js';
+import {
+  FIRST,
+  inputOf,
+  type ReorganisationWorld,
+  reform,
+  reorganisationWorld,
+  SECOND,
+} from '../../support/administration/reorganisation-world.js';
+import { officialToken } from '../../support/api/tokens.js';
+
+const NOW = '2026-11-24T08:00:00.000Z';
+
+let world: ReorganisationWorld;
+beforeAll(async () => {
+  world = await reorganisationWorld(NOW);
+});
+afterAll(() => world.api.close());
+
+const officer = officialToken('officer-xuan-lac', 'officer');
+const reviewer = officialToken('reviewer-cho-don-1', 'reviewer');
+let revision: string;
+
+const communes = async (at: string) =>
+  (await world.ask(`{ units(level: COMMUNE, at: "${at}", first: 100) { totalCount } }`)).data.units.totalCount;
+const form = (unit: string, token: string) =>
+  world.ask(
+    `{ reportForm(unit: "${unit}", period: "2026-11") { state revision notes figures { indicator { code } working { numerator denominator value } } } }`,
+    {},
+    token,
+  );
+
+// One life of one reorganisation: each test goes on where the one before it ended.
+
+test('a draft is made by an administrator; others neither make nor see one', async () => {
+  for (const token of [officer, reviewer]) {
+    expect(codesOf(await world.change('createReorganisationDraft', inputOf(reform), token))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await world.ask('{ reorganisations { id } }', {}, token))).toEqual(['FORBIDDEN']);
+  }
+  const { reorganisation, errors, record } = await world.change('createReorganisationDraft', inputOf(reform));
+  expect(errors).toEqual([]);
+  expect(record.action).toBe('CREATE_DRAFT');
+  expect(reorganisation).toMatchObject({ id: 'reform-2026', state: 'DRAFT', faults: [], isConfirmed: false });
+  expect(reorganisation.changes[1]).toEqual({ kinds: ['END_LEVEL'], unit: null, predecessors: [] });
+  revision = reorganisation.revision;
+  expect(codesOf(await world.change('createReorganisationDraft', inputOf(reform)))).toEqual(['ID_TAKEN']);
+});
+
+test('a draft may have faults, lists them in words, and is not published with them', async () => {
+  const broken = { ...reform, changes: reform.changes.slice(1) };
+  const changed = await world.change('changeReorganisationDraft', { ...inputOf(broken), expectedRevision: revision });
+  expect(changed.errors).toEqual([]);
+  const { faults } = changed.reorganisation;
+  expect(faults).toHaveLength(8);
+  expect(faults[0]).toMatchObject({ value: 'PARENT_MISSING', path: ['changes', '1', 'unit', 'parent'] });
+  revision = changed.reorganisation.revision;
+  const refused = await world.change('publishReorganisation', { id: reform.id, expectedRevision: revision });
+  expect(refused.errors).toHaveLength(8);
+  expect(refused.reorganisation).toBeNull();
+  const mended = await world.change('changeReorganisationDraft', { ...inputOf(reform), expectedRevision: revision });
+  expect(mended.reorganisation.faults).toEqual([]);
+  revision = mended.reorganisation.revision;
+  expect(await communes('2026-11-24')).toBe(20);
+});
+
+test('a preview says what would change and changes nothing', async () => {
+  const { previewReorganisation: preview } = (
+    await world.ask(`{ previewReorganisation(id: "reform-2026") {
+      ending { slug } beginning { slug path } redirects { from to } openPeriods needsConfirmation
+      reports { unit period state fillsIn } officials { from to isWider official { name } }
+      scopes { scope heir authority firstPeriod } rankings { scope period version } } }`)
+  ).data;
+  expect(preview.ending).toHaveLength(22);
+  expect(preview.beginning).toHaveLength(9);
+  expect(preview.redirects).toContainEqual({ from: 'xuan-lac', to: ['nam-cuong-2025'] });
+  expect(preview.officials).toContainEqual(
+    expect.objectContaining({ from: 'xuan-lac', to: 'nam-cuong-2025', isWider: true }),
+  );
+  expect(preview.officials).toContainEqual(expect.objectContaining({ from: 'cho-don', to: 'thai-nguyen-2025' }));
+  expect(preview.scopes).toEqual([
+    { scope: 'cho-don', heir: 'thai-nguyen-2025', authority: expect.any(String), firstPeriod: '2026-11' },
+  ]);
+  expect(
+    preview.reports.every(({ period }: { period: string }) =>
+      ['2026-11', '2026-12', '2026-Q4', '2026'].includes(period),
+    ),
+  ).toBe(true);
+  expect(preview.reports).toContainEqual(
+    expect.objectContaining({ unit: 'xuan-lac', period: '2026-11', fillsIn: ['nam-cuong-2025'] }),
+  );
+  expect(preview.rankings).toContainEqual(expect.objectContaining({ scope: 'cho-don', period: '2026-11' }));
+  expect(preview.needsConfirmation).toBe(true);
+  expect(await communes('2026-11-24')).toBe(20);
+});
+
+test('published by one write, the map has two answers for two days', async () => {
+  const key = { id: reform.id, expectedRevision: revision, idempotencyKey: newKey() };
+  const published = await world.change('publishReorganisation', key);
+  expect(published.errors).toEqual([]);
+  expect(published.record.action).toBe('PUBLISH');
+  expect(published.record.changes).toContainEqual({ field: 'registerVersion', before: '1', after: '2' });
+  expect(published.reorganisation).toMatchObject({ state: 'PUBLISHED', isConfirmed: false });
+  expect([await communes('2026-10-31'), await communes('2026-11-01')]).toEqual([20, 8]);
+  // A repeat answers the same and has no second effect.
+  expect((await world.change('publishReorganisation', key)).record).toEqual(published.record);
+  expect((await world.api.table.stores.settings.current()).registerVersion).toBe(2);
+  expect(
+    (await world.change('publishReorganisation', { id: reform.id, expectedRevision: revision })).errors,
+  ).toMatchObject([{ code: 'WRONG_STATE' }]);
+});
+
+test('rights do not grow before another administrator has confirmed it', async () => {
+  expect(codesOf(await form('nam-cuong-2025', officer))).toEqual(['FORBIDDEN']);
+  const { stores } = world.api.table;
+  expect((await stores.settings.current()).stageScope).toBe('thai-nguyen-2025');
+});
+
+test('who worked on the draft does not confirm; another administrator does', async () => {
+  const confirm = (token: string) =>
+    world.change('confirmReorganisation', { id: reform.id, expectedRevision: revision }, token);
+  expect((await confirm(FIRST)).errors).toMatchObject([{ value: 'AUTHOR_CONFIRMS' }]);
+  const confirmed = await confirm(SECOND);
+  expect(confirmed.errors).toEqual([]);
+  expect(confirmed.reorganisation.isConfirmed).toBe(true);
+});
+
+test('the officer of an ended unit goes on at its successor, with the sums of the predecessors filled in', async () => {
+  const { data } = await form('nam-cuong-2025', officer);
+  expect(data.reportForm).toMatchObject({ state: 'DRAFT', revision: null });
+  expect(data.reportForm.notes.join(' ')).toContain('Xã Xuân Lạc');
+  const { reports } = world.api.table.stores;
+  const of = async (slug: string) => (await reports.one(`bac-kan/cho-don/${slug}`, '2026-11'))?.working;
+  const parts = await Promise.all(['xuan-lac', 'dong-lac', 'nam-cuong'].map(of));
+  const ratios = parts.flatMap((part) => part?.get('G01') ?? []);
+  expect(ratios.length).toBeGreaterThan(0);
+  const working = data.reportForm.figures.find(
+    ({ indicator }: { indicator: { code: string } }) => indicator.code === 'G01',
+  ).working;
+  const sum = ratios.reduce((total, figure) => total + (figure.kind === 'ratio' ? figure.denominator : 0), 0);
+  expect(working.denominator).toBe(sum);
+  expect(codesOf(await form('cho-don-2025', officer))).toEqual(['FORBIDDEN']);
+});
+
+test('every step stands in the log, and drafts keep theirs', async () => {
+  const { data } = await world.ask(
+    '{ administrationLog(within: "thai-nguyen-2025", first: 20) { nodes { action } } }',
+    {},
+    SECOND,
+  );
+  expect(data.administrationLog.nodes.map(({ action }: { action: string }) => action)).toEqual(['CONFIRM_RIGHTS']);
+});
+
+test('taken back before anything is submitted, every answer is what it was', async () => {
+  const { stores } = world.api.table;
+  const withdrawn = await world.change('withdrawReorganisation', { id: reform.id, expectedRevision: revision });
+  expect(withdrawn.errors).toEqual([]);
+  expect(withdrawn.reorganisation).toMatchObject({ state: 'DRAFT', faults: [] });
+  const settings = await stores.settings.current();
+  expect(settings.stageScope).toBe('cho-don');
+  expect(settings.scopes.map(({ scope, ended, inherited }) => [scope, ended, inherited])).toEqual([
+    ['cho-don', undefined, undefined],
+  ]);
+  const [first, now] = await Promise.all(
+    [1, settings.registerVersion].map((version) => stores.registers.version(version)),
+  );
+  expect(JSON.stringify(now?.units)).toBe(JSON.stringify(first?.units));
+  expect((await form('xuan-lac', officer)).data.reportForm.revision).not.toBeNull();
+  expect(codesOf(await form('nam-cuong-2025', officer))).toContain('NOT_FOUND');
+});
