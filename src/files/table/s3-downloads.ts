@@ -27,7 +27,13 @@ export function s3Downloads(env: NodeJS.ProcessEnv, bucket: string): Downloads {
       const Key = `${randomUUID()}/${name}`;
       const file = { Body: bytes, ContentType: type, ContentDisposition: disposition };
       const abortSignal = AbortSignal.timeout(ANSWER_MS);
-      await s3.send(new PutObjectCommand({ Bucket: bucket, Key, ...file }), { abortSignal });
+      try {
+        await s3.send(new PutObjectCommand({ Bucket: bucket, Key, ...file }), { abortSignal });
+      } catch (error) {
+        // The client says only that somebody stopped it; the signal says that the time was over.
+        abortSignal.throwIfAborted();
+        throw error;
+      }
       return getSignedUrl(s3, new GetObjectCommand({ Bucket: bucket, Key }), { expiresIn: GOOD_FOR_SECONDS });
     },
   };

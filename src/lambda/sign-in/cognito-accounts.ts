@@ -46,8 +46,9 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
     const signed = await signedHeaders(request, signer, new Date());
     const signal = AbortSignal.timeout(ANSWER_MS);
     const answer = await fetch(endpoint, { method: 'POST', headers: signed, body, signal });
-    const { ok, status } = answer;
-    return { ok, status, content: await (ok ? answer.json() : answer.json().catch(() => ({}))) };
+    // Half an answer is none, whatever its first line says.
+    const text = await answer.text();
+    return { ok: answer.ok, status: answer.status, content: answer.ok ? JSON.parse(text) : orNothing(text) };
   }
 
   /** All actions here are repeatable, so throttled or lost ones are tried again. */
@@ -119,6 +120,15 @@ function subIn(found: z.infer<typeof attributes>): string {
   const sub = found.find(({ Name }) => Name === 'sub')?.Value;
   if (!sub) throw new UserPoolError('AdminGetUser', 'an account without sub');
   return sub;
+}
+
+/** A server between may refuse in words of its own. */
+function orNothing(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
 }
 
 /** `UsernameExistsException`, with or without a namespace before it. */
