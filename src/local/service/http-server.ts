@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/access/cross-origin.js';
 import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
+import { isUnavailable } from '../../store/table/unavailable.js';
 import { foreignCall, isFromOwnPage, refuse } from '../aws/door.js';
 import type { DownloadFolder } from '../aws/download-folder.js';
 import { httpEvent, MAX_BODY_BYTES } from '../aws/http-event.js';
@@ -70,7 +71,8 @@ export function localServer(parts: Parts): Server {
     response.setHeader('x-content-type-options', 'nosniff');
     answer(request, response, parts, line).catch((error: unknown) => {
       console.error(error instanceof Error ? error.message : error);
-      if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', SERVICE_TEXTS.surprise);
+      if (!response.headersSent && isUnavailable(error)) unavailable(request, response, OVERLOADED);
+      else if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', SERVICE_TEXTS.surprise);
       else response.destroy();
     });
   });

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { listening, stop } from '../../../src/local/base/listening.js';
-import { type Handler, localServer } from '../../../src/local/service/http-server.js';
+import { type Handler, localServer, type Pages } from '../../../src/local/service/http-server.js';
 import { waitingLine } from '../../../src/local/service/waiting-line.js';
 
 let server: Server | undefined;
@@ -9,12 +9,14 @@ afterEach(async () => {
   if (server) await stop(server);
 });
 
-async function serve(graphql: Handler, isReady = () => true): Promise<string> {
+const PAGE: Pages = () => ({ status: 200, headers: {}, body: 'page' });
+
+async function serve(graphql: Handler, isReady = () => true, pages = PAGE): Promise<string> {
   server = localServer({
     graphql,
     files: graphql,
     now: () => '2026-11-24T08:00:00.000Z',
-    pages: () => ({ status: 200, headers: {}, body: 'page' }),
+    pages,
     downloads: () => undefined,
     isReady,
   });
@@ -82,6 +84,28 @@ describe('under more requests than can be answered', () => {
       expect(body).toContain('Too many requests are waiting');
     }
     expect(most).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('a page', () => {
+  const failing = (error: Error) =>
+    serve(
+      fine,
+      () => true,
+      () => Promise.reject(error),
+    );
+
+  test('whose database is too busy to answer is 503 with Retry-After', async () => {
+    const url = await failing(Object.assign(new Error('no answer after 1800 ms'), { name: 'TimeoutError' }));
+    const answer = await fetch(`${url}/inbox`);
+    expect(answer.status).toBe(503);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await answer.text()).toContain('Too many requests are waiting');
+  });
+
+  test('that fails by itself is an error of ours', async () => {
+    const answer = await fetch(`${await failing(new TypeError('x is not a function'))}/inbox`);
+    expect(answer.status).toBe(500);
   });
 });
 
