@@ -20,7 +20,7 @@ import type { FilingReference, FilingReferences } from './reference.js';
 
 export type FilingStores = Pick<Stores, 'reports' | 'filing' | 'recomputeMarks' | 'officials'>;
 
-/** One change of one report, as somebody asks for it. */
+/** The request for one change of one report. */
 export type Filing = {
   readonly viewer: Viewer;
   readonly unit: UnitId;
@@ -33,7 +33,7 @@ export type Filing = {
 export type FilingOutcome =
   | { readonly kind: 'FORBIDDEN' }
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[]; readonly head: Report | undefined }
-  /** Nothing was written and no key used up; `revision` is the one that stands, undefined where there is none. */
+  /** Nothing was written and the key was not used. `revision` is the current revision; undefined if there is none. */
   | {
       readonly kind: 'UNCHANGED';
       readonly revision: Revision | undefined;
@@ -43,7 +43,7 @@ export type FilingOutcome =
   | {
       readonly kind: 'FILED';
       readonly revision: Revision;
-      /** The report as it stands now: it may have gone on since. */
+      /** The current report. It may have changed since. */
       readonly head: Report;
       readonly warnings: readonly UserError[];
     };
@@ -161,7 +161,7 @@ async function currentRevision({ filing }: FilingStores, head: Report | undefine
 
 const keyReused = (key: string): UserError => userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key);
 
-/** Beyond the revisions that the head names, all are read only where one was written under that very key. */
+/** The head lists only the latest revisions. The others are read only if a revision with that key exists. */
 async function isListed({ filing, reports }: FilingStores, head: Report, key: string): Promise<boolean> {
   const { tokens, unit, period } = head;
   if (tokens.includes(key)) return true;
@@ -201,7 +201,7 @@ const LEAVES_RANKINGS: ReadonlySet<Change['action']> = new Set(['SAVE', 'COPY', 
 /** Rankings read submissions, approvals and due days. They see neither drafts nor open requests. */
 const changesRankings = ({ action }: Change): boolean => !LEAVES_RANKINGS.has(action);
 
-/** The report itself, the one before it, and those that are filled in together with it. */
+/** The report itself, the one of the period before, and those that close at the same time. */
 function keysOf({ unit }: FilingReference, period: PeriodId) {
   const key = (id: PeriodId) => ({ path: unit.path, period: id });
   const beside = periodsClosingWith(lastMonthOf(period)).filter((id) => id !== period);

@@ -8,7 +8,7 @@ import { mailEventFrom } from './base/ses-event.js';
 const { table } = readConfig('mail-feedback', process.env);
 const stores = createStores(connect(process.env), table);
 
-/** SNS hands over one message at a time; one that fails is delivered again as a whole. */
+/** SNS delivers one message at a time. A message that fails is delivered again as a whole. */
 export async function handler({ Records }: SNSEvent): Promise<void> {
   for (const { Sns } of Records) {
     const event = mailEventFrom(Sns.Message);

@@ -1,11 +1,11 @@
-/** What stands in the header `Authorization`. */
+/** The content of the header `Authorization`. */
 export type Bearer =
   | { readonly kind: 'none' }
   | { readonly kind: 'token'; readonly token: string }
   /** There is a header without a single token in the accepted form. It is an error and never the public. */
   | { readonly kind: 'malformed' };
 
-/** Longer than any token of Cognito; what is longer is not looked at. */
+/** Longer than any token of Cognito. A longer token is refused unread. */
 const MOST_CHARACTERS = 8_192;
 
 /** Two headers arrive joined by a comma, which no token holds. */

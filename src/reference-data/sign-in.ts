@@ -16,7 +16,7 @@ export type SignInStores = Pick<Stores, 'officials' | 'sources'>;
 
 export type UnauthenticatedReason = 'MALFORMED' | TokenFault | ReasonNotToKnow | 'UNREADABLE';
 
-/** A bad token is an error and never the public: whoever sends one must learn that it does not work. */
+/** A bad token is an error. It never counts as the public, so that its sender learns that it does not work. */
 export class UnauthenticatedError extends Error {
   override name = 'UnauthenticatedError';
   readonly text: Text;
@@ -29,7 +29,7 @@ export class UnauthenticatedError extends Error {
 
 /** The viewer behind the header: nothing is read without a token, one item with one (A12). */
 export function signIn(verify: VerifyToken, stores: SignInStores) {
-  /** Whose entry cannot be read has no rights. */
+  /** A viewer whose entry cannot be read has no rights. */
   async function viewerBehind(identity: Identity, register: Register): Promise<SignedInViewer | UnauthenticatedReason> {
     try {
       return identity.kind === 'person'

@@ -22,8 +22,10 @@ import { sourceStore } from './report/source-store.js';
 import type { ReportUnreadable } from './table/table.js';
 import { unreadableItems } from './table/unreadable-items.js';
 
-/** Everything that is stored, one store per noun, over one table. Make it once per process: it holds what never changes.
- * `report` hears of each item that cannot be read, whenever somebody meets it. */
+/**
+ * All stores over one table, one for each noun. Make it once per process, because it keeps what never changes. `report`
+ * is called for each item that cannot be read.
+ */
 export function createStores(db: DynamoDBDocumentClient, tableName: string, report?: ReportUnreadable) {
   const unreadable = unreadableItems(report);
   const table = { db, name: tableName, report: unreadable.report };

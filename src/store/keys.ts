@@ -9,7 +9,7 @@ import type { PeriodId } from '../domain/time/period.js';
 /** The address of one item. Only this file knows the form of a key. */
 export type Key = { readonly pk: string; readonly sk: string };
 
-/** Neighbouring items of one partition, in the table or in the index `byArea`, both ends inclusive. */
+/** A range of items of one partition, in the table or in the index `byArea`, with both ends included. */
 export type KeyRange = {
   readonly index?: 'byArea';
   readonly pk: string;
@@ -17,12 +17,15 @@ export type KeyRange = {
   readonly to: string;
 };
 
-/** Where an item also appears in the sparse index. */
+/** The place of an item in the sparse index. */
 export type AreaKey = { readonly area: string; readonly areaSk: string };
 
 export type MailKey = { readonly day: LocalDate; readonly official: string; readonly kind: MailKind };
 
-/** The key in a log: an e-mail address in it is replaced by its hash, by which those who know the address find it. */
+/**
+ * The key for logs. An e-mail address in it is replaced by its hash, so that only those who know the address can find
+ * it.
+ */
 export const nameOfItem = ({ pk, sk }: Key): string =>
   [pk, sk].map((part) => part.split('#').map(withoutAddress).join('#')).join(' / ');
 
@@ -38,7 +41,7 @@ const inPath = (path: UnitPath): string => `${path}/`;
 
 const provinceOf = (path: UnitPath): UnitId => path.split('/', 1)[0] as string;
 
-/** Where the index keeps what belongs to a unit. It has no empty keys, and the country's path is empty. */
+/** The partition of a unit in the index. The country has its own, because its path is empty and keys cannot be. */
 const areaOf = (path: UnitPath): string => provinceOf(path) || 'COUNTRY';
 
 const padded = (n: number): string => String(n).padStart(4, '0');
@@ -208,7 +211,7 @@ export const sourceKey = (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'SOURCE
 
 /** MAIL#2026-11-17 / off-xuan-lac-officer#DAILY */
 export const mailKey = ({ day, official, kind }: MailKey): Key => ({ pk: `MAIL#${day}`, sk: `${official}#${kind}` });
-/** What an entry is about that says nothing else. Ids of officials hold no `#`. */
+/** The letter that a key names. Ids of officials contain no `#`. */
 export const letterOfKey = ({ pk, sk }: Key) => {
   const [official = '', ...kind] = sk.split('#');
   return { day: pk.slice('MAIL#'.length), official, kind: kind.join('#') };

@@ -49,9 +49,9 @@ export const FUNCTION_SETTINGS = {
 export type FunctionName = keyof typeof FUNCTION_SETTINGS;
 
 /**
- * What Node itself and the memory below it are told. A ranking makes many small objects that soon die: with a nursery of
- * 4 MB instead of 16 the function needs 20 MB less at the size of the country, at the same CPU. Memory outside of V8 comes
- * from one arena instead of one for each thread: 8 MB less.
+ * Settings of Node and of its memory. A ranking makes many small objects that soon die. With a nursery of 4 MB instead
+ * of 16 the function needs 20 MB less for the country, at the same CPU. With one memory arena instead of one for each
+ * thread it needs 8 MB less.
  */
 export const PROCESS_SETTINGS: Readonly<Partial<Record<FunctionName, Readonly<Record<string, string>>>>> = {
   'recompute-rankings': { NODE_OPTIONS: '--max-semi-space-size=4', MALLOC_ARENA_MAX: '1' },

@@ -1,12 +1,15 @@
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import { LOGGED } from './env.js';
 
-/** One line for each item, so that the metric counts items. What is told is the key, in which no address stands. */
+/**
+ * Logs one line for each item, so that the metric counts items. The line holds the key, which contains no e-mail
+ * address.
+ */
 export function logUnreadable(items: readonly string[] = []): void {
   for (const item of items) console.error({ [LOGGED.unreadableItem]: item });
 }
 
-/** What an answer stumbles over. Of an item that many requests meet, a process tells once. */
+/** Logs errors. A process logs an unreadable item once, however many requests meet it. */
 export function errorLog(): (error: unknown) => void {
   const reported = new Set<string>();
   return (error) => {

@@ -17,8 +17,8 @@ export async function keyFetcher(): Promise<FetchKeys> {
 }
 
 /**
- * After a failure nothing is fetched for ten seconds: tokens that name invented keys must not become requests to the
- * issuer. (A key that the issuer answered not to have rests as long, by aws-jwt-verify itself.)
+ * After a failure nothing is fetched for ten seconds, so that tokens with invented keys do not cause requests to the
+ * issuer. For a key that the issuer does not have, aws-jwt-verify itself waits as long.
  */
 export function resting(fetch: FetchKeys, now: () => number = Date.now): FetchKeys {
   let until = Number.NEGATIVE_INFINITY;

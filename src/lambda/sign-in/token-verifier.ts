@@ -60,7 +60,7 @@ async function makeVerifier({ userPool, officialsClient, keys }: Issuer, sources
     if (!isJwks(jwks)) throw new ConfigError(`${KNOWN_KEYS} holds no keys`);
     verifier.cacheJwks(jwks);
   }
-  /** Faults of the keys are reported to operators. The caller learns nothing of addresses and networks. */
+  /** Operators get the faults of keys. The caller learns nothing about addresses and networks. */
   const faultOf = (error: unknown): { readonly fault: TokenFault; readonly isOurs: boolean } => {
     if (error instanceof errors.JwtExpiredError) return { fault: 'EXPIRED', isOurs: false };
     if (error instanceof KeysRestingError) return { fault: 'NOT_CHECKED', isOurs: false };

@@ -28,7 +28,7 @@ const mailDayItem = item({
   day: z.string(),
   occurrence: instant,
   sent: z.number(),
-  /** Somebody was found unreachable after the marker was written. */
+  /** An address was found unreachable after the marker was written. */
   reopened: z.optional(z.boolean()),
 });
 
@@ -59,7 +59,7 @@ export const mailDayStore = (table: Table) => ({
     await putItem(table, { ...mailDayKey(day.scope, day.day), v: V, ...day });
   },
 
-  /** The next sweep of the day looks again. Nothing happens while the day is not done. */
+  /** Makes the next sweep of the day look again. Does nothing while the day is not done. */
   async reopenDay(scope: UnitId, day: LocalDate): Promise<void> {
     await accepted(
       table.db.send(
@@ -75,7 +75,7 @@ export const mailDayStore = (table: Table) => ({
   },
 });
 
-/** A marker that cannot be read says nothing: the ledger knows who has been written to. */
+/** A marker that cannot be read counts as absent. The ledger still knows which letters were sent. */
 function markerFrom(table: Table, stored: Item | undefined): MailDay | undefined {
   const [marker] = readableOf(table, stored ? [stored] : [], (item) => parseItem(mailDayItem, item));
   if (!marker || marker.reopened) return undefined;

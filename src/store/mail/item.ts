@@ -35,14 +35,14 @@ const mailItem = item({
   kind: z.custom<MailKind>((value) => typeof value === 'string' && isMailKind(value)),
   path: z.string(),
   items: z.string(),
-  /** Absent where no ranking is told, and in entries of releases that told of none. */
+  /** Absent if the letter reports no ranking, and in entries of earlier releases. */
   ranking: z.optional(z.string()),
-  /** Absent where none is told, and in entries of releases that did not keep it. */
+  /** Absent if the letter reports none, and in entries of earlier releases. */
   rankings: z.optional(z.array(toldRanking)),
   digest: z.optional(z.literal(true)),
-  /** Absent where none is told, and in entries of releases that told of none. */
+  /** Absent if the letter reports none, and in entries of earlier releases. */
   news: z.optional(z.array(z.object({ kind: z.enum(NEWS_KINDS), unit: z.string(), period: z.string() }))),
-  /** Absent where none is named, and in entries of releases that did not keep them. */
+  /** Absent if the letter names none, and in entries of earlier releases. */
   dueDays: z.optional(z.array(z.object({ unit: z.string(), period: z.string(), day: localDate }))),
   occurrence: instant,
   status: everyValue<ReadableEntry['status']>({
@@ -57,10 +57,10 @@ const mailItem = item({
   leaseUntil: z.nullable(instant),
   sentAt: z.nullable(instant),
   messageId: z.nullable(z.string()),
-  /** Absent in entries of releases that did not keep it. */
+  /** Absent in entries of earlier releases. */
   failure: z._default(z.nullable(z.string()), null),
   notSent: z._default(z.nullable(z.enum(NOT_SENT_REASONS)), null),
-  /** Absent until something is known. */
+  /** Absent until SES reports something. */
   feedback: z.optional(z.object({ fate: z.enum(MAIL_FATES), at: instant, detail: z.string() })),
 } satisfies EveryField<MailEntry>);
 
@@ -91,7 +91,7 @@ export const itemsToText = (items: readonly AnnouncedReport[]): string =>
     }),
   );
 
-/** A damaged entry still says whose letter it was: nobody gets that one again. */
+/** A damaged entry still names its official, so that nobody gets the letter again. */
 export function damagedEntry(stored: Item): MailEntry {
   const { day, official, kind } = letterOfKey(stored);
   const path = typeof stored.path === 'string' ? stored.path : (pathInArea(stored.areaSk) ?? '');

@@ -34,7 +34,7 @@ export const mailStore = (table: Table) => {
     return found && readItem(table, found, mailFrom);
   };
 
-  /** What stands there after a write was refused; an entry that cannot be read is nobody's. */
+  /** The stored entry after a refused write. An entry that cannot be read belongs to nobody. */
   const readStored = (key: MailKey) => unlessUnreadable(one(key));
 
   const entriesIn = (items: readonly Item[]): MailEntry[] => {
@@ -76,7 +76,7 @@ export const mailStore = (table: Table) => {
     one,
     ...mailDayStore(table),
 
-    /** Every entry of a local day (A10): by official, and after them those that cannot be read. */
+    /** Every entry of a local day (A10), by official. Entries that cannot be read come last. */
     async ofDay(day: LocalDate): Promise<MailEntry[]> {
       return entriesIn(await itemsIn(table, mailOfDay(day)));
     },
@@ -91,15 +91,15 @@ export const mailStore = (table: Table) => {
       return wanted;
     },
 
-    /** Every entry that the scope ever had, the past ones too. */
+    /** Every entry of the scope, also those set apart. */
     async everOfScope(scope: UnitPath): Promise<MailEntry[]> {
       const [past, others] = await Promise.all([itemsIn(table, pastMailOf(scope)), itemsIn(table, mailOf(scope))]);
       return entriesIn([...past, ...others]);
     },
 
     /**
-     * Moves entries in the index, out of the range that every sweep reads: what a sweep reads stays as much, however long
-     * the ledger grows. The entries themselves stay as they are.
+     * Moves entries to another range of the index, which sweeps do not read. So a sweep reads no more however long the
+     * ledger grows. The entries themselves do not change.
      */
     async setApart(entries: readonly Pick<MailEntry, 'day' | 'official' | 'kind' | 'path'>[]): Promise<void> {
       await inParallel(entries, WRITES_AT_ONCE, (entry) =>
@@ -149,7 +149,10 @@ export const mailStore = (table: Table) => {
       return stored?.status === 'SENT' && stored.owner === owner && stored.messageId === messageId;
     },
 
-    /** Not sent, and nobody's fault (rate, quota): the next sweep may try again. Nothing happens when it is no longer ours. */
+    /**
+     * For a letter that was not sent because of rate or quota: the next sweep may try again. Does nothing if the letter
+     * is no longer ours.
+     */
     async release(key: MailKey, owner: string): Promise<void> {
       await settle(key, owner, { status: 'PENDING', owner: null, leaseUntil: null });
     },
@@ -163,7 +166,9 @@ export const mailStore = (table: Table) => {
       return stored?.status === 'CLAIMED' && stored.owner === owner && hasSameContents(stored, entry);
     },
 
-    /** It can never be sent (a refused address). Nothing happens when it is no longer ours. */
+    /**
+     * For a letter that can never be sent, such as to a refused address. Does nothing if the letter is no longer ours.
+     */
     async fail(key: MailKey, owner: string, failure: string): Promise<void> {
       await settle(key, owner, { status: 'FAILED', leaseUntil: null, failure });
     },

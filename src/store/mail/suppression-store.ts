@@ -32,7 +32,7 @@ const suppressionItem = item({
 });
 
 export const suppressionStore = (table: Table) => ({
-  /** Every address that is suppressed now; one whose item cannot be read is. */
+  /** Every address that is suppressed now. An address whose item cannot be read counts as suppressed. */
   async all(): Promise<SuppressedAddress[]> {
     const { inForce, unreadable } = found(table, await itemsIn(table, suppressions));
     return [...inForce, ...unreadable];

@@ -6,7 +6,7 @@ import { addressOwnerKey } from '../keys.js';
 import { instant, item, parseItem, V } from '../table/item.js';
 import { accepted, getItem, putIfAbsent, type Table } from '../table/table.js';
 
-/** Whose an e-mail address is, or for whom it is being taken. */
+/** The owner of an e-mail address, or the request that reserves it. */
 export type AddressOwner = {
   /** Null while the account is being made. */
   readonly official: string | null;

@@ -28,14 +28,14 @@ const officialItem = item({
   trail: z.optional(z.array(z.string())),
 } satisfies EveryField<Official>);
 
-/** What the official asked for last, beside what it led to. */
+/** The latest requests of the official and their results. */
 const preferences = z.object({
   edition: z.number(),
   changes: z.array(z.object({ key: z.string(), payload: z.string() })),
 });
 const preferencesItem = z.object({ preferences: z.optional(preferences) });
 
-/** The table's stream tells of whom an administrator changed. */
+/** Marks an official whom an administrator changed, so that the stream of the table reports it. */
 const TOLD = { [tableDefinition.toldOf.attribute]: tableDefinition.toldOf.values[1] };
 
 /** How many requests of one official are kept for repeats. */

@@ -17,7 +17,7 @@ const cause = z.union([
 
 const hindranceItem = item({ since: instant, causes: z.array(cause) });
 
-/** Why the ranking of a month is not renewed, beside the ranking that goes on standing. */
+/** The reason why the ranking of a month is not renewed. The published ranking stays in force. */
 export const hindranceStore = (table: Table) => ({
   async one(scope: UnitId, period: PeriodId): Promise<Hindrance | undefined> {
     const stored = await getItem(table, hindranceKey(scope, period));

@@ -68,13 +68,13 @@ const STATES = 1;
 const SHARES = 2;
 const EARNED = 4;
 const POSSIBLE = 8;
-/** No figure came from anywhere but an official. */
+/** Officials typed every figure. */
 const TYPED = 16;
 const KINDS = 32;
 
 /**
- * Figures, then what does not follow from them. A column whose kind, state, share or points differ from what follows in
- * a single bit has them written in full: a later release with other rules reads what was published.
+ * Packs the figures, then everything that does not follow from them. If kind, state, share or points differ from the
+ * rules in a single bit, they are written in full. So a later release with other rules reads what was published.
  */
 function packCells(column: CellColumn, origins: Map<string, number>): Uint8Array[] {
   const { kinds, first, second, carried, ranks, states, shares, possible, earned } = column;
@@ -178,10 +178,10 @@ const DOUBLES = 4;
 /** Added where whole numbers are ten-thousandths. */
 const SCALED = 8;
 const SCALE = 10_000;
-/** The largest number of so many bytes stands for none. */
+/** The largest number of that many bytes means "none". */
 const NONE = [0, 0xff, 0xffff, 0xffffffff] as const;
 
-/** In the narrowest form that gives every number back bit for bit. */
+/** Packs the numbers in the narrowest form that restores each of them bit for bit. */
 function packColumn(numbers: Numbers): Uint8Array {
   const form = formOf(numbers);
   if (form === SAME) return bytesOf(form, Float64Array.of(numbers[0] ?? 0));

@@ -16,7 +16,7 @@ import { rankingItem, rankingItems, rankingReader } from './item.js';
 
 /** The newest month is often still incomplete; the same request then returns the month before. */
 const LATEST_PAGE = 2;
-/** Mostly all versions of a month, and never more than an answer of DynamoDB holds. */
+/** Usually all versions of a month, and always less than one answer of DynamoDB can hold. */
 const VERSIONS_PAGE = 10;
 
 /** Both ends inclusive. */
@@ -32,7 +32,7 @@ export function rankingStore(table: Table) {
       return found && read.whole(found, options);
     },
 
-    /** Of the current publication, as much as the month after needs: the numbers stay where they are. */
+    /** The part of the current publication that the next month needs, without the numbers. */
     async ranks(scope: UnitId, period: PeriodId): Promise<PublishedRanks | undefined> {
       const found = await getItem(table, currentRankingKey(scope, period));
       return found && read.ranks(found);
@@ -78,7 +78,7 @@ export function rankingStore(table: Table) {
       return found && read.whole(found);
     },
 
-    /** What readers saw before a moment: of the newest accepted month, the newest version published by then. */
+    /** What readers saw before a moment: the newest version by then of the newest accepted month. */
     async publishedBefore(
       scope: UnitId,
       moment: Instant,

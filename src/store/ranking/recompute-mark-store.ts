@@ -27,7 +27,7 @@ const ifStill = (token: string): Condition => ({
   ExpressionAttributeValues: { ':token': token },
 });
 
-/** What `mark` writes can be read: a period that was marked anew keeps its mark. */
+/** `mark` writes readable marks, so a period that was marked again keeps its mark. */
 const IF_STILL_UNREADABLE: Condition = {
   ConditionExpression:
     'attribute_not_exists(pk) OR attribute_not_exists(#token) OR NOT attribute_type(#token, :text) OR NOT #v = :v',

@@ -6,10 +6,10 @@ import { getItem, putItem, type Table } from '../table/table.js';
 
 /** What a table holds, so that a start knows whether to load, to extend or to refuse it. */
 export type DataState = {
-  /** Layout and content of the loaded data; a release that loads differently counts it up. */
+  /** The version of the layout and content of the loaded data. */
   readonly schemaVersion: number;
   readonly seededAt: Instant;
-  /** How far the demonstration reaches; null when only real data was loaded. */
+  /** The moment up to which the demonstration has data; null when only real data was loaded. */
   readonly demonstrationUntil: Instant | null;
 };
 

@@ -76,7 +76,7 @@ const namesOfScope = z.object({
   path: z.catch(z.nullable(z.string()), null),
 });
 
-/** One scope whose entry cannot be read does not take the others along. */
+/** Reads each scope by itself, so that an unreadable one does not harm the others. */
 export function settingsIn(body: string, where: string): Settings {
   const { scopes: entries, ...common } = parseBody(settingsBody, body, where);
   const scopes: ScopeSettings[] = [];
@@ -102,7 +102,7 @@ function unreadableFrom(stored: unknown, place: number, where: string, problem: 
   };
 }
 
-/** An entry that does not say which scope it is can only be the stage's own where that one is nowhere else. */
+/** An unreadable entry without a name counts as the stage's own scope if that scope is missing. */
 function withStageScope(
   unreadable: readonly UnreadableScope[],
   scopes: readonly ScopeSettings[],
@@ -114,7 +114,7 @@ function withStageScope(
   );
 }
 
-/** What cannot be read is put back where it stood. */
+/** Writes unreadable entries back to their places. */
 export function settingsToBody({ unreadable = [], ...settings }: Settings): string {
   const scopes: unknown[] = [...settings.scopes];
   for (const { place, stored } of unreadable) scopes.splice(place, 0, stored);

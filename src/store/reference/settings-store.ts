@@ -70,8 +70,8 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
   };
 
   /**
-   * Reads, changes, and writes on condition that nobody wrote in between; otherwise, or after a lost answer, tries
-   * again. Writes nothing when the decision returns its input.
+   * Reads, decides, and writes on condition that nobody wrote in between. Tries again after a conflict or a lost
+   * answer. Writes nothing if the decision returns its input.
    */
   const change = async (decide: (current: Settings | undefined) => Settings): Promise<void> => {
     const writer = randomUUID();

@@ -38,7 +38,7 @@ export function unpackUnits(body: string, where: string): Unit[] {
   });
 }
 
-/** Checked by hand: for a country a schema takes as long as reading a third of the reports. */
+/** Checked without a schema, because for a country a schema takes as long as a third of the reports. */
 function isPackedUnit(unit: unknown): unit is PackedUnit {
   if (!Array.isArray(unit) || ![9, 11, 12].includes(unit.length)) return false;
   const [

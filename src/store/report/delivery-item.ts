@@ -49,7 +49,7 @@ const answeredItem = item({ answered });
 
 /** What stands beside a report: the latest figure of each indicator, and the last delivery with its answer. */
 export type StandingDeliveries = {
-  /** Counts the deliveries and whatever else changed the item; 0 before the first one. */
+  /** Counts every change of the item; 0 before the first one. */
   readonly edition: number;
   readonly figures: SourceFigures;
   /** Stored only here: the next delivery first stores it as a record. */

@@ -99,7 +99,7 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
       return { edition, figures, asides, last, history: await historyOf(key, last) };
     },
 
-    /** Puts what stands without a delivery; undefined where another one has come meanwhile. */
+    /** Writes the figures without the delivery. Undefined if another delivery has arrived meanwhile. */
     async setAside(
       key: DeliveryKey,
       { edition, last }: AdministeredDeliveries,
@@ -109,7 +109,7 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
       return (await move(key, after, edition)) ? { ...after, history } : undefined;
     },
 
-    /** What was set aside beside several reports; those beside which nothing was delivered are left out. */
+    /** What was set aside beside several reports. Reports without deliveries are left out. */
     async asidesOf(keys: readonly ReportKey[]): Promise<readonly (ReportKey & Pick<StandingDeliveries, 'asides'>)[]> {
       const reports = new Map(keys.map(({ path, period }) => [`${path} ${period}`, { path, period }]));
       const found = await getAll(
@@ -127,8 +127,8 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
     },
 
     /**
-     * Puts deliveries, oldest first, as if each had been recorded when nothing stood there yet; repeatable. Those before a
-     * report's last one come first, so that none is in no place.
+     * Writes deliveries, oldest first, to reports that have none yet; repeatable. The last delivery of a report is
+     * written after its earlier ones, so that each is always stored somewhere.
      */
     async load(given: readonly (DeliveryKey & { readonly delivery: Delivery })[]): Promise<void> {
       const changes = new Map<string, { readonly key: DeliveryKey; readonly after: StandingDeliveries }>();
@@ -147,7 +147,7 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
       );
     },
 
-    /** Puts a delivery beside a report, without touching the report; answers for each figure what became of it. */
+    /** Puts a delivery beside a report and does not change the report. Returns the outcome for each figure. */
     async record(key: DeliveryKey, delivery: Delivery): Promise<ReadonlyMap<IndicatorCode, DeliveryAnswer>> {
       for (let attempt = 1; attempt <= TRIES; attempt++) {
         const before = await standingDeliveries(key);

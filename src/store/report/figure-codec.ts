@@ -93,7 +93,7 @@ const SLASH = 47;
 const ZERO = 48;
 const NINE = 57;
 const EQUALS = 61;
-/** So many digits are a number exactly. */
+/** Up to this many digits a number is exact. */
 const isExact = (digits: number): boolean => digits > 0 && digits <= 15;
 
 /** Codes of three characters by those characters: every head has the same few, so each substring is made once. */

@@ -27,7 +27,10 @@ export type Filed =
   | { readonly kind: 'KEY_REUSED' };
 
 export const filingStore = (table: Table) => ({
-  /** Any heads, and what source systems delivered for the first of them: one request. Others that cannot be read are left out. */
+  /**
+   * Reads heads, and the deliveries for the first of them, in one request. Heads after the first that cannot be read
+   * are left out.
+   */
   async items(keys: readonly [ReportKey, ...ReportKey[]]): Promise<FilingItems> {
     const [{ path, period }] = keys;
     const found = await getAll(table, [
@@ -76,8 +79,8 @@ export const filingStore = (table: Table) => ({
 });
 
 /**
- * The list is that which the change was based on: no token comes twice, so the last one with its place says it all.
- * (Comparing whole lists is what the embedded engine cannot do.)
+ * The condition compares the number of tokens and the last one. No token comes twice, so the list is then the one that
+ * the change was based on. The embedded engine cannot compare whole lists.
  */
 const putHead = (table: Table, head: Report, before: Report | undefined): Promise<boolean> =>
   accepted(

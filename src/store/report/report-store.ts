@@ -29,8 +29,8 @@ export const reportStore = (table: Table) => {
     },
 
     /**
-     * A3 for a ranking: the same heads one by one as their pages come, with no more of them than it asks. Answers which
-     * of them cannot be read; what was already taken of such a head is of no use.
+     * A3 for a ranking: gives the same heads one by one as their pages arrive. Returns those that cannot be read. What
+     * was already taken of such a head must be dropped.
      */
     async eachOfScope(
       scope: UnitPath,
@@ -38,7 +38,7 @@ export const reportStore = (table: Table) => {
       take: (report: RankedReport) => void,
     ): Promise<readonly ReportKey[]> {
       const unreadable: ReportKey[] = [];
-      // Figures are unpacked only as they are taken: whatever is wrong with a head shows by then.
+      // Figures are unpacked only when they are taken, so damage shows only then.
       const parse = (stored: Item) => take(rankedReportFrom(stored));
       for await (const page of pagesIn(table, reportsOf(scope, period), { attributes: RANKED_ATTRIBUTES }))
         unreadable.push(...readable(table, page.filter(isHead), parse).unreadable.map(addressOfReport));
@@ -57,7 +57,7 @@ export const reportStore = (table: Table) => {
       return found(await getAll(table, heads, options));
     },
 
-    /** Every revision written that can be read, oldest first; those that the head does not list never happened (A11). */
+    /** Every readable revision, oldest first (A11). Revisions that the head does not list never happened. */
     async revisions(unit: UnitId, period: PeriodId, options?: ReadOptions): Promise<Revision[]> {
       const found = readableOf(table, await itemsIn(table, revisionsOf(unit, period), options), revisionFrom);
       return found.sort((a, b) => (a.at === b.at ? (a.token < b.token ? -1 : 1) : a.at < b.at ? -1 : 1));

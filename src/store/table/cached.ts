@@ -1,4 +1,4 @@
-/** So long a caller waits for a load that another caller began. */
+/** A caller waits this long for a load that another caller began. */
 export const SHARED_LOAD_MS = 1_000;
 
 /**
@@ -33,7 +33,7 @@ export function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Never fails: the caller looks for itself what became of the load. */
+/** Never fails. The caller checks the result of the load itself. */
 async function settledSoon(load: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise((resolve) => {

@@ -1,9 +1,9 @@
-/** Nothing is stored under an id that something else refers to. */
+/** Another item refers to an id under which nothing is stored. */
 export class NotStoredError extends Error {
   override name = 'NotStoredError';
 }
 
-/** Somebody tried to store other content under the id of something immutable. */
+/** A write would store other content under the id of an immutable item. */
 export class ImmutableError extends Error {
   override name = 'ImmutableError';
 }

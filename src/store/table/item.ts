@@ -39,10 +39,10 @@ export function fromJson(body: string, where: string): unknown {
 export const problemsOf = (error: z.core.$ZodError): string =>
   error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 
-/** Every field of the type that is stored: the compiler notices one that a schema does not name. It would be lost. */
+/** Makes the compiler report a field of the type that a schema does not name, because it would be lost. */
 export type EveryField<T> = Readonly<Record<keyof T, z.ZodMiniType>>;
 
-/** One of the values of a union: the compiler notices a value that is not among them. What holds it could not be read. */
+/** Makes the compiler report a value of the union that is not listed, because an item with it could not be read. */
 export const everyValue = <U extends string>(values: Readonly<Record<U, true>>) => z.enum(Object.keys(values) as U[]);
 
 export const text = z.object({ vi: z.string(), en: z.string() });

@@ -7,11 +7,11 @@ export type RangeOptions = ReadOptions & {
   readonly descending?: boolean;
   /** Items per request, not in all. */
   readonly pageSize?: number;
-  /** Only these of each item; the price is that of the whole. */
+  /** Only these attributes of each item. The price is that of the whole item. */
   readonly attributes?: readonly string[];
 };
 
-/** The one way to read more than one item: page after page to the end, or until the caller stops asking. */
+/** The only way to read several items: page after page to the end, or until the caller stops. */
 export async function* pagesIn(
   table: Table,
   range: KeyRange,
@@ -40,7 +40,7 @@ export async function* pagesIn(
   } while (after);
 }
 
-/** By placeholders, for some names are reserved words. */
+/** Placeholders for attribute names, because some names are reserved words. */
 export const attributeNames = (attributes: readonly string[]): Record<string, string> =>
   Object.fromEntries(attributes.map((name, i) => [`#a${i}`, name]));
 

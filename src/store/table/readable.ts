@@ -3,10 +3,10 @@ import { nameOfItem, pathInArea } from '../keys.js';
 import { StoredItemError } from './item.js';
 import type { Item, Table } from './table.js';
 
-/** What a list holds: what can be read, and the items that cannot, of which nothing is known but their keys. */
+/** The readable values of a list, and the keys of the items that cannot be read. */
 export type Readable<T> = { readonly values: T[]; readonly unreadable: readonly Item[] };
 
-/** The one door to lists: an item that cannot be read is reported by its key, and harms no other. */
+/** Every list is read through this function. An item that cannot be read is reported by its key and harms no other. */
 export function readable<T>(table: Table, items: readonly Item[], parse: (stored: Item) => T): Readable<T> {
   const values: T[] = [];
   const unreadable: Item[] = [];
@@ -24,7 +24,7 @@ export function readable<T>(table: Table, items: readonly Item[], parse: (stored
 export const readableOf = <T>(table: Table, items: readonly Item[], parse: (stored: Item) => T): T[] =>
   readable(table, items, parse).values;
 
-/** The door to a single item: whatever its parser stumbles over is an error that names the item, and is reported. */
+/** Every single item is read through this function. If parsing fails, the error names the item and is reported. */
 export function readItem<T>(table: Table, stored: Item, parse: (stored: Item) => T): T {
   try {
     return parse(stored);

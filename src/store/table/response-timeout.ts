@@ -5,7 +5,7 @@ type Handle = (args: unknown) => Promise<Answered>;
 /** Data that arrived while the process was busy is read first. */
 const GRACE_MS = 100;
 
-/** The rest of an answer did not come; by this name the SDK knows that it may try again. */
+/** The rest of an answer did not arrive. The SDK retries errors with this name. */
 class AnswerTimeoutError extends Error {
   override name = 'TimeoutError';
 }

@@ -6,7 +6,7 @@ export const tableDefinition = {
   sortKey: 'sk',
   /** Sparse: only officials and ledger entries carry its attributes. Everything is projected. */
   index: { name: 'byArea', partitionKey: 'area', sortKey: 'areaSk' },
-  /** Changes that somebody is told of at once: heads of reports that stand returned, and officials whom an administrator changed. */
+  /** Changes that cause a letter at once: reports that are returned, and officials whom an administrator changed. */
   toldOf: { attribute: 'state', values: ['RETURNED', 'ADMINISTERED'] },
 } as const;
 

@@ -6,7 +6,7 @@ import type { Key } from '../keys.js';
 export type Table = {
   readonly db: DynamoDBDocumentClient;
   readonly name: string;
-  /** Is told of every item that cannot be read, each time somebody meets it. */
+  /** Called for every item that cannot be read, each time that it is read. */
   readonly report?: ReportUnreadable;
 };
 
@@ -14,7 +14,7 @@ export type ReportUnreadable = (error: UnreadableItemError) => void;
 
 export type Item = Key & { readonly [attribute: string]: unknown };
 
-/** Reads are consistent unless the caller can live with an answer some milliseconds old, at half the price. */
+/** Reads are consistent unless the caller accepts an answer that is some milliseconds old, at half the price. */
 export type ReadOptions = { readonly mayBeStale?: boolean };
 
 export async function getItem(

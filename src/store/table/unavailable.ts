@@ -5,12 +5,12 @@ type ClientError = Parameters<typeof isThrottlingError>[0];
 const isError = (error: unknown): error is ClientError => error instanceof Error;
 
 /**
- * AWS does not answer: connections are refused or cut off, the time of every attempt is over, or AWS says that it has an
- * error. These are the errors that its client tries again, and this one came after the last attempt.
+ * True if AWS does not answer: a connection is refused or cut off, every attempt timed out, or AWS reports its own
+ * error. The client has already retried such an error to the last attempt.
  */
 export const isUnavailable = (error: unknown): boolean =>
   isError(error) && (isTransientError(error) || isServerError(error));
 
-/** The table refused for lack of capacity, after all attempts. */
+/** True if the table still lacked capacity after all attempts. */
 export const isOverloaded = (error: unknown): boolean =>
   error instanceof UnprocessedError || (isError(error) && isThrottlingError(error));

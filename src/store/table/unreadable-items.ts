@@ -1,6 +1,8 @@
 import type { ReportUnreadable } from './table.js';
 
-/** Names of the items that could not be read, each once, until somebody takes them: a job tells them at the end of its run. */
+/**
+ * Collects the names of items that could not be read, each once. A job takes and reports them at the end of its run.
+ */
 export function unreadableItems(listen?: ReportUnreadable) {
   const names = new Set<string>();
   const report: ReportUnreadable = (error) => {
