@@ -116,8 +116,8 @@ const byUnit = (reports: readonly Report[]): Map<UnitId, Report> =>
 function byOfficial(entries: readonly MailEntry[]): Map<string, MailEntry[]> {
   const found = new Map<string, MailEntry[]>();
   for (const entry of entries) {
-    const known = found.get(entry.official);
-    if (known) known.push(entry);
+    const ofOfficial = found.get(entry.official);
+    if (ofOfficial) ofOfficial.push(entry);
     else found.set(entry.official, [entry]);
   }
   return found;

@@ -31,7 +31,7 @@ export function whyNamed(item: AnnouncedReport, unit: Text): Text {
   const { period, step, stands = step } = item;
   const days = Math.abs(stands);
   const label = shortPeriodLabel(period);
-  const standing = {
+  const state = {
     OPENED: { vi: 'kỳ báo cáo đã mở', en: 'reporting has opened' },
     UPCOMING: { vi: `còn ${days} ngày làm việc đến hạn`, en: `due in ${daysEn(days)}` },
     DUE: { vi: 'đến hạn hôm nay', en: 'due today' },
@@ -39,8 +39,8 @@ export function whyNamed(item: AnnouncedReport, unit: Text): Text {
     OVERDUE: { vi: `quá hạn ${days} ngày làm việc`, en: `${daysEn(days)} overdue` },
   }[item.opened ? 'OPENED' : stageOf(item)];
   return {
-    vi: `${standing.vi}: báo cáo ${label.vi}, ${unit.vi}`,
-    en: `${standing.en}: report of ${label.en}, ${unit.en}`,
+    vi: `${state.vi}: báo cáo ${label.vi}, ${unit.vi}`,
+    en: `${state.en}: report of ${label.en}, ${unit.en}`,
   };
 }
 
@@ -54,10 +54,10 @@ const NEWS_TEXTS: Readonly<Record<AnnouncedNews['kind'], Text>> = {
 
 /** Why a letter tells what became of a report: "đồng ý gia hạn: báo cáo tháng 10/2026, Xuân Lạc". */
 function whyNews({ kind, period }: AnnouncedNews, unit: Text): Text {
-  const [said, label] = [NEWS_TEXTS[kind], shortPeriodLabel(period)];
+  const [kindText, label] = [NEWS_TEXTS[kind], shortPeriodLabel(period)];
   return {
-    vi: `${said.vi}: báo cáo ${label.vi}, ${unit.vi}`,
-    en: `${said.en}: report of ${label.en}, ${unit.en}`,
+    vi: `${kindText.vi}: báo cáo ${label.vi}, ${unit.vi}`,
+    en: `${kindText.en}: report of ${label.en}, ${unit.en}`,
   };
 }
 

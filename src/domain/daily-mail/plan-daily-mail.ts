@@ -74,7 +74,7 @@ export function decideMail(situation: ReminderContext, official: Official): Mail
   const reported = reportNewsFor(situation, official);
   const news = [...reported, ...movedDueDaysFor(situation, official, reported)];
   const corrections = correctionsFor(situation, official);
-  const isNothing = [due, openings, waiting, news, corrections].every((each) => each.length === 0);
+  const isNothing = [due, openings, waiting, news, corrections].every((part) => part.length === 0);
   if (isNothing && !digest && !ranking) {
     if (official.role === 'leader') return silent(official.digests === false ? 'DIGESTS_OFF' : 'NO_DIGEST_DUE');
     const about = REASONS_ABOUT_REPORTS.find((reason) => reasons.has(reason));

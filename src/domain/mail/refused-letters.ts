@@ -20,8 +20,8 @@ export function refusedLetters(ledger: readonly MailEntry[], today: LocalDate): 
     if (entry.status !== 'FAILED' && entry.status !== 'SENT') continue;
     // A refusal of an earlier address says nothing about the current one.
     if (accessNoticeOf(entry)?.tells === 'OLD_ADDRESS') continue;
-    const known = last.get(entry.official);
-    if (!known || known.occurrence <= entry.occurrence) last.set(entry.official, entry);
+    const earlier = last.get(entry.official);
+    if (!earlier || earlier.occurrence <= entry.occurrence) last.set(entry.official, entry);
   }
   return new Map([...last].filter(([, { status }]) => status === 'FAILED'));
 }

@@ -37,22 +37,24 @@ export function unreachableOfficials(
   { suppressions, unreadable }: EverSuppressed,
   refused: ReadonlyMap<string, MailEntry>,
 ): UnreachableOfficial[] {
-  const byAddress = new Map(suppressions.map((each) => [each.address, each]));
+  const byAddress = new Map(suppressions.map((suppression) => [suppression.address, suppression]));
   const unread = new Set(unreadable.map(({ address }) => address));
   const isUnread = ({ email }: Official) => unread.has(addressKey(email));
   const suppressionOf = ({ email }: Official) => byAddress.get(addressKey(email));
-  const isReached = (one: Official) => {
-    const suppression = suppressionOf(one);
-    const isSuppressed = isUnread(one) || (suppression !== undefined && isInForce(suppression));
-    return isAddress(one.email) && !isSuppressed && !refused.has(one.id);
+  const isReached = (official: Official) => {
+    const suppression = suppressionOf(official);
+    const isSuppressed = isUnread(official) || (suppression !== undefined && isInForce(suppression));
+    return isAddress(official.email) && !isSuppressed && !refused.has(official.id);
   };
-  const active = officials.filter((one) => one.active);
+  const active = officials.filter(({ active: isActive }) => isActive);
   return active.flatMap((official): UnreachableOfficial[] => {
     const suppression = suppressionOf(official);
     const refusal = refused.get(official.id);
     if (isAddress(official.email) && !suppression && !refusal && !isUnread(official)) return [];
     const isReachable = isReached(official);
-    const chairmen = active.filter((one) => one.role === 'chairman' && one.path === official.path && isReached(one));
+    const chairmen = active.filter(
+      (chairman) => chairman.role === 'chairman' && chairman.path === official.path && isReached(chairman),
+    );
     return [
       {
         official,

@@ -25,17 +25,17 @@ export function movedDueDaysFor(
     communesOf(communes, scope, official).flatMap((unit): MovedDueDayNews[] => {
       const report = reports.get(period)?.get(unit.id);
       const isMissing = isAwaited(situation, period, unit) && firstSubmissionBy(report, knownAt) === null;
-      const isAnswered = news.some((each) => grants(each, unit, period));
+      const isAnswered = news.some((item) => grants(item, unit, period));
       const movedAt = dueDayMovedAt(scope, period, report?.extension);
       const dueDay = dueDayOf(scope, period, cal, report?.extension);
       if (!isMissing || isAnswered || movedAt === null || dueDay < today) return [];
       if (mayHaveToldSince(situation, official, movedAt)) return [];
-      const held = dayAnnouncedOf(situation, official, unit, period);
-      if (!held || (held.day === null ? movedAt <= held.at : held.day === dueDay)) return [];
+      const announced = dayAnnouncedOf(situation, official, unit, period);
+      if (!announced || (announced.day === null ? movedAt <= announced.at : announced.day === dueDay)) return [];
       const byExtension = report?.extension != null;
       const isDemonstration = report?.isDemonstration ?? unit.isDemonstration;
       const common = { unit, period, at: movedAt, dueDay, dueDayMovedAt: movedAt, isDemonstration };
-      return [{ kind: 'DUE_DAY_MOVED', ...common, from: held.day, byExtension }];
+      return [{ kind: 'DUE_DAY_MOVED', ...common, from: announced.day, byExtension }];
     }),
   );
 }
@@ -44,21 +44,21 @@ const grants = (news: ReportNews, unit: Unit, period: PeriodId): boolean =>
   news.kind === 'EXTENSION_GRANTED' && news.unit.id === unit.id && news.period === period;
 
 /** The due day that a letter named last; null in a letter of a release that did not keep it, which told the day of that moment. */
-type ToldDay = { readonly day: LocalDate | null; readonly at: Instant };
+type AnnouncedDay = { readonly day: LocalDate | null; readonly at: Instant };
 
 function dayAnnouncedOf(
   { sent }: Pick<ReminderContext, 'sent'>,
   { id, path }: Official,
   unit: Unit,
   period: PeriodId,
-): ToldDay | undefined {
+): AnnouncedDay | undefined {
   const letters = (sent.get(id) ?? []).filter((entry) => entry.path === path);
-  const told = letters.flatMap(({ items, dueDays, sentAt, occurrence }): ToldDay[] => {
+  const days = letters.flatMap(({ items, dueDays, sentAt, occurrence }): AnnouncedDay[] => {
     const at = sentAt ?? occurrence;
-    const named = dueDays?.find((each) => each.unit === unit.id && each.period === period);
-    if (named) return [{ day: named.day, at }];
+    const dueDay = dueDays?.find((announced) => announced.unit === unit.id && announced.period === period);
+    if (dueDay) return [{ day: dueDay.day, at }];
     const isNamed = items.some((item) => !item.waiting && item.unit === unit.id && item.period === period);
     return dueDays === undefined && isNamed ? [{ day: null, at }] : [];
   });
-  return told.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1);
+  return days.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1);
 }

@@ -29,7 +29,7 @@ export function openingsFor(situation: ReminderContext, official: Official): Can
   if (official.role !== 'officer' && !standsInForOfficer(situation, official)) return [];
   const { scope, cal, asOf, knownAt, communes, reports } = situation;
   const today = localDateOf(asOf);
-  const told = (situation.sent.get(official.id) ?? []).flatMap(({ items }) => items);
+  const announced = (situation.sent.get(official.id) ?? []).flatMap(({ items }) => items);
   const firstRung = Math.min(...ladderOffsets(scope.ladder));
   const missing = situation.open.flatMap((period) =>
     communesOf(communes, scope, official).flatMap((unit) => {
@@ -40,10 +40,10 @@ export function openingsFor(situation: ReminderContext, official: Official): Can
       if (step >= firstRung) return [];
       const day = openingDay(scope, period, cal);
       const isNews = remindersRunOn(scope, day) && isMadeUpFor(cal, day, today);
-      const isTold =
-        told.some((item) => item.unit === unit.id && item.period === period && !item.waiting) ||
+      const isAnnounced =
+        announced.some((item) => item.unit === unit.id && item.period === period && !item.waiting) ||
         mayHaveTold(situation, official, day);
-      return [{ unit, period, report, step: isNews && !isTold ? step : null, due }];
+      return [{ unit, period, report, step: isNews && !isAnnounced ? step : null, due }];
     }),
   );
   const opening = new Set(missing.flatMap(({ step, due }) => (step === null ? [] : [due])));

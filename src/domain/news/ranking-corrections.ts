@@ -19,13 +19,13 @@ import { localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 
 /** Points of 1,000 from which on a difference is told although rank and reason are the same. */
-const POINTS_TOLD_FROM = 1;
+const ANNOUNCED_FROM_POINTS = 1;
 
 export function isWorthAnnouncing(before: AnnouncedStanding, now: AnnouncedStanding): boolean {
   if (before.rank !== now.rank || before.reason !== now.reason) return true;
   if (before.points === null || now.points === null) return before.points !== now.points;
   // Points have one decimal; as whole tenths they are compared exactly.
-  return Math.abs(Math.round(before.points * 10) - Math.round(now.points * 10)) >= POINTS_TOLD_FROM * 10;
+  return Math.abs(Math.round(before.points * 10) - Math.round(now.points * 10)) >= ANNOUNCED_FROM_POINTS * 10;
 }
 
 /**
@@ -37,13 +37,16 @@ export function correctionsFor(situation: ReminderContext, official: Official): 
   const unit = ownCommune(communes, official);
   if (official.digests === false || republished.length === 0) return [];
   return republished.flatMap((ranking): RankingCorrection[] => {
-    const told = lastAnnounced(situation, official, ranking);
-    if (!told || told.version === ranking.version || mayHaveTold(situation, official, ranking.publishedOn)) return [];
+    const announced = lastAnnounced(situation, official, ranking);
+    if (!announced || announced.version === ranking.version || mayHaveTold(situation, official, ranking.publishedOn))
+      return [];
     const isOwn = official.role !== 'leader';
-    const changes = isOwn ? ownChange(ranking, unit, told.standing) : changesSince(ranking, told.version, communes);
+    const changes = isOwn
+      ? ownChange(ranking, unit, announced.standing)
+      : changesSince(ranking, announced.version, communes);
     if (changes.length === 0) return [];
     const { scope, period, version, publishedOn, isDemonstration } = ranking;
-    const { version: corrects, day: toldOn } = told;
+    const { version: corrects, day: toldOn } = announced;
     return [{ scope, period, version, publishedOn, isDemonstration, corrects, toldOn, isOwn, changes }];
   });
 }
@@ -58,9 +61,9 @@ function ownChange(
 }
 
 function changesSince({ standings, earlier }: RepublishedRanking, version: number, communes: readonly Unit[]) {
-  const told = earlier.get(version);
+  const announced = earlier.get(version);
   return communes.flatMap((unit): CorrectedStanding[] => {
-    const [before, now] = [told?.get(unit.id), standings.get(unit.id)];
+    const [before, now] = [announced?.get(unit.id), standings.get(unit.id)];
     return before && now && isWorthAnnouncing(before, now) ? [{ unit, before, now }] : [];
   });
 }
@@ -75,8 +78,8 @@ function lastAnnounced(
 ): Letter | undefined {
   const letters = (sent.get(id) ?? []).filter((entry) => entry.path === path);
   return letters
-    .flatMap(({ day, rankings = [] }) => rankings.map((told): Letter => ({ ...told, day })))
-    .filter((told) => told.scope === scope && told.period === period)
+    .flatMap(({ day, rankings = [] }) => rankings.map((ranking): Letter => ({ ...ranking, day })))
+    .filter((ranking) => ranking.scope === scope && ranking.period === period)
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .at(-1);
 }
@@ -94,13 +97,13 @@ export async function republishedSinceAnnounced(
   read: RankingVersions,
 ): Promise<RepublishedRanking[]> {
   const letters = readers.flatMap(({ id, role }) =>
-    (sent.get(id) ?? []).flatMap(({ rankings = [] }) => rankings.map((told) => ({ ...told, role }))),
+    (sent.get(id) ?? []).flatMap(({ rankings = [] }) => rankings.map((ranking) => ({ ...ranking, role }))),
   );
-  const told = letters.filter((letter) => letter.scope === scope.scope);
-  const months = [...new Set(told.map(({ period }) => period))].toSorted();
+  const ofScope = letters.filter((letter) => letter.scope === scope.scope);
+  const months = [...new Set(ofScope.map(({ period }) => period))].toSorted();
   const found = await Promise.all(
     months.map(async (period): Promise<RepublishedRanking[]> => {
-      const ofMonth = told.filter((letter) => letter.period === period);
+      const ofMonth = ofScope.filter((letter) => letter.period === period);
       const head = await read.head(period);
       if (head?.status !== 'FINAL' || head.occurrence > asOf) return [];
       if (ofMonth.every(({ version }) => version >= head.version)) return [];
@@ -117,7 +120,7 @@ export async function republishedSinceAnnounced(
           isDemonstration: ranking.isDemonstration,
           publishedOn: localDateOf(ranking.occurrence),
           standings: standingsOf(ranking),
-          earlier: new Map(earlier.flatMap((each) => (each ? [[each.version, standingsOf(each)]] : []))),
+          earlier: new Map(earlier.flatMap((ranking) => (ranking ? [[ranking.version, standingsOf(ranking)]] : []))),
         },
       ];
     }),
@@ -148,14 +151,14 @@ export function announcedRankings(
   const isCorrected = (period: PeriodId) => corrections.some((correction) => correction.period === period);
   return [
     ...corrected,
-    ...(standing ? [toldOf(standing)] : []),
+    ...(standing ? [announcedOf(standing)] : []),
     ...(summary && !isCorrected(summary.period)
       ? [{ scope: summary.scope, period: summary.period, version: summary.version }]
       : []),
   ];
 }
 
-const toldOf = ({ ranking: { scope, period, version, rankedCount }, row }: CommuneStanding): AnnouncedRanking => ({
+const announcedOf = ({ ranking: { scope, period, version, rankedCount }, row }: CommuneStanding): AnnouncedRanking => ({
   scope,
   period,
   version,

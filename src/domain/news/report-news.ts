@@ -26,12 +26,12 @@ export function reportNewsFor(situation: ReminderContext, official: Official): (
   const today = localDateOf(asOf);
   const isNews = ({ at, kind, unit, period }: ExtensionNews | ReopenedNews): boolean => {
     const day = localDateOf(at);
-    const isTold = (situation.sent.get(official.id) ?? []).some(
+    const isAnnounced = (situation.sent.get(official.id) ?? []).some(
       ({ occurrence, news = [] }) =>
-        occurrence > at && news.some((each) => each.kind === kind && each.unit === unit.id && each.period === period),
+        occurrence > at && news.some((item) => item.kind === kind && item.unit === unit.id && item.period === period),
     );
     const isUnread = mayHaveToldSince(situation, official, at);
-    return !isTold && !isUnread && at < asOf && remindersRunOn(scope, day) && isMadeUpFor(cal, day, today);
+    return !isAnnounced && !isUnread && at < asOf && remindersRunOn(scope, day) && isMadeUpFor(cal, day, today);
   };
   return situation.open
     .flatMap((period) =>
@@ -46,7 +46,7 @@ export function reportNewsFor(situation: ReminderContext, official: Official): (
           dueDayMovedAt: dueDayMovedAt(scope, period, report.extension),
           isDemonstration: report.isDemonstration,
         };
-        return said.map((each): ExtensionNews | ReopenedNews => ({ ...each, ...common }));
+        return said.map((item): ExtensionNews | ReopenedNews => ({ ...item, ...common }));
       }),
     )
     .filter(isNews)

@@ -8,10 +8,10 @@ import { officialsAt } from './responsible-officials.js';
 export type OfficerGap = 'NO_OFFICER' | 'UNREACHABLE';
 
 export const officersAt = (officials: readonly Official[], path: UnitPath): readonly Official[] =>
-  officialsAt(officials, path).filter((one) => one.active && one.role === 'officer');
+  officialsAt(officials, path).filter(({ active, role }) => active && role === 'officer');
 
 export const chairmenAt = (officials: readonly Official[], path: UnitPath): readonly Official[] =>
-  officialsAt(officials, path).filter((one) => one.active && one.role === 'chairman');
+  officialsAt(officials, path).filter(({ active, role }) => active && role === 'chairman');
 
 /** Null where an officer reads it. */
 export function officerGap(

@@ -43,9 +43,9 @@ export function finalRanking(ranking: Ranking, method: MethodVersion, progress?:
   let nearest: ((row: RankingRow) => Improvement[]) | undefined;
   const improvementsFor = (row: RankingRow): readonly Improvement[] => {
     nearest ??= nearestImprovements(ranking, method, IMPROVEMENTS_TOLD, progress);
-    const known = found.get(row.unit) ?? nearest(row);
-    found.set(row.unit, known);
-    return known;
+    const improvements = found.get(row.unit) ?? nearest(row);
+    found.set(row.unit, improvements);
+    return improvements;
   };
   return {
     period: ranking.period,

@@ -23,7 +23,7 @@ export function nextStepFor(
   const scope = scopeFor(situation, reader);
   const steps = ladderSteps(scope.ladder);
   const passed = offsetReached(cal, dueDay, localDateOf(asOf));
-  const told = new Set<OfficialRole>([
+  const earlierReaders = new Set<OfficialRole>([
     reader.role,
     ...steps.filter(({ offset }) => offset <= passed).flatMap(({ recipients }) => recipients),
   ]);
@@ -31,7 +31,9 @@ export function nextStepFor(
     const day = nextLetterDay(scope, cal, dayOfStep(cal, dueDay, offset));
     const reached = offsetReached(cal, dueDay, day);
     const roles = steps.filter((step) => step.offset > passed && step.offset <= reached).flatMap((s) => s.recipients);
-    const joining = readersAmong(situation, unit, ANNOUNCED).filter((role) => roles.includes(role) && !told.has(role));
+    const joining = readersAmong(situation, unit, ANNOUNCED).filter(
+      (role) => roles.includes(role) && !earlierReaders.has(role),
+    );
     const reminds = roles.includes(reader.role);
     if (reminds || joining.length > 0) return { day, upTo: addWorkingDays(cal, day, -1), joining, reminds };
   }
@@ -48,7 +50,7 @@ export function readersAmong(
   roles: readonly OfficialRole[],
 ): OfficialRole[] {
   const readers = officialsConcernedWith(officials, scope, unit).filter(
-    (one) => one.active && !unreachable.has(one.id),
+    (official) => official.active && !unreachable.has(official.id),
   );
-  return roles.filter((role) => readers.some((one) => one.role === role));
+  return roles.filter((role) => readers.some((reader) => reader.role === role));
 }

@@ -70,7 +70,7 @@ function formOf(situation: ReminderContext, group: readonly Candidate[], reader:
     next: reader && nextStepFor(situation, { unit, dueDay }, reader),
     officer: officer ?? null,
     officerGap: gap,
-    lettersToOfficer: Math.max(0, ...reminded.map((one) => lettersAbout(situation, one, unit, periods))),
+    lettersToOfficer: Math.max(0, ...reminded.map((official) => lettersAbout(situation, official, unit, periods))),
     letterNumber: reader ? lettersAbout(situation, reader, unit, periods) + 1 : 0,
     isDemonstration: group.some((candidate) => candidate.report?.isDemonstration),
   };

@@ -10,16 +10,16 @@ type ByPath = ReadonlyMap<UnitPath, readonly Placed[]>;
 const sorted = new WeakMap<readonly Placed[], ByPath>();
 
 function at<T extends Placed>(list: readonly T[], path: UnitPath): readonly T[] {
-  const known = sorted.get(list) ?? sort(list);
-  return (known.get(path) ?? []) as readonly T[];
+  const byPath = sorted.get(list) ?? sort(list);
+  return (byPath.get(path) ?? []) as readonly T[];
 }
 
 function sort(list: readonly Placed[]): ByPath {
   const byPath = new Map<UnitPath, Placed[]>();
-  for (const one of list) {
-    const there = byPath.get(one.path);
-    if (there) there.push(one);
-    else byPath.set(one.path, [one]);
+  for (const placed of list) {
+    const samePath = byPath.get(placed.path);
+    if (samePath) samePath.push(placed);
+    else byPath.set(placed.path, [placed]);
   }
   sorted.set(list, byPath);
   return byPath;
@@ -32,7 +32,7 @@ export const officialsAt = (officials: readonly Official[], path: UnitPath): rea
 export function officialsConcernedWith(officials: readonly Official[], scope: ScopeSettings, unit: Unit): Official[] {
   const steps = unit.path.split('/');
   const paths = steps.map((_, i) => steps.slice(0, steps.length - i).join('/'));
-  return paths.flatMap((path) => at(officials, path)).filter((one) => concerns(one, scope, unit));
+  return paths.flatMap((path) => at(officials, path)).filter((official) => concerns(official, scope, unit));
 }
 
 /** The communes whose reports concern the official. */

@@ -91,7 +91,7 @@ export function readersOfReturn(
   unreachable: ReadonlySet<string>,
   path: UnitPath,
 ): Official[] {
-  const there = officials.filter((one) => one.active && one.path === path && !unreachable.has(one.id));
-  const officers = there.filter(({ role }) => role === 'officer');
-  return officers.length > 0 ? officers : there.filter(({ role }) => role === 'chairman');
+  const readers = officials.filter(({ id, active, path: at }) => active && at === path && !unreachable.has(id));
+  const officers = readers.filter(({ role }) => role === 'officer');
+  return officers.length > 0 ? officers : readers.filter(({ role }) => role === 'chairman');
 }

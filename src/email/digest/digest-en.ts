@@ -46,8 +46,8 @@ const STANDING_EN: Readonly<Record<ReportStanding, string>> = {
 /** Each expected commune is counted in one state. States without communes are left out. */
 const standingsEn = ({ period, expected, counts }: StandingCounts): Fact => ({
   label: `Reports for ${periodsEn([{ period }])}`,
-  value: `Of ${expected}: ${STANDINGS.filter((each) => counts[each] > 0)
-    .map((each) => `${counts[each]} ${STANDING_EN[each]}`)
+  value: `Of ${expected}: ${STANDINGS.filter((state) => counts[state] > 0)
+    .map((state) => `${counts[state]} ${STANDING_EN[state]}`)
     .join(', ')}`,
 });
 

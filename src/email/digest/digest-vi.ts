@@ -50,8 +50,8 @@ const STANDING_VI: Readonly<Record<ReportStanding, string>> = {
 /** Each expected commune is counted in one state. States without communes are left out. */
 const standingsVi = ({ period, expected, counts }: StandingCounts): Fact => ({
   label: `Báo cáo ${shortPeriodLabel(period).vi}`,
-  value: `${countVi(expected)} đơn vị: ${STANDINGS.filter((each) => counts[each] > 0)
-    .map((each) => `${countVi(counts[each])} ${STANDING_VI[each]}`)
+  value: `${countVi(expected)} đơn vị: ${STANDINGS.filter((state) => counts[state] > 0)
+    .map((state) => `${countVi(counts[state])} ${STANDING_VI[state]}`)
     .join(', ')}`,
 });
 

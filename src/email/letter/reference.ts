@@ -18,7 +18,7 @@ export function referenceOf(mail: DailyMail): string {
   const opened = openings.map(({ reports }) => `${reports.map(({ period }) => period).join('+')}/${unit.id}/opened`);
   const [longest] = waiting;
   const reviews = longest ? [`${longest.period}/${longest.unit.id}/review`] : [];
-  const extensions = news.map((each) => `${each.period}/${each.unit.id}/${NEWS_REFERENCES[each.kind]}`);
+  const extensions = news.map((item) => `${item.period}/${item.unit.id}/${NEWS_REFERENCES[item.kind]}`);
   const digests = digest ? [`${digest.period}/${unit.id}/digest`] : [];
   const rankings = ranking ? [`${ranking.period}/${unit.id}/ranking`] : [];
   const corrected = corrections.map(({ period }) => `${period}/${unit.id}/correction`);

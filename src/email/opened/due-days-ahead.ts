@@ -27,8 +27,8 @@ export function dueDaysAhead(
       reports.map(({ period, dueDayMovedAt: movedAt }) => ({ unit, period, dueDay, movedAt, isDemonstration })),
     );
   const inNews = news
-    .filter((each) => movesDueDay(each) && each.dueDay >= today)
-    .map(({ dueDayMovedAt: movedAt, ...each }): DueDayAhead => ({ ...each, movedAt }))
-    .filter((each) => !inForms.some(({ unit, period }) => unit.id === each.unit.id && period === each.period));
+    .filter((item) => movesDueDay(item) && item.dueDay >= today)
+    .map(({ dueDayMovedAt: movedAt, ...item }): DueDayAhead => ({ ...item, movedAt }))
+    .filter((item) => !inForms.some(({ unit, period }) => unit.id === item.unit.id && period === item.period));
   return [...inForms, ...inNews];
 }

@@ -15,10 +15,10 @@ const points = ({ points: of1000 }: AnnouncedStanding): string =>
 const rank = ({ rank: place, ranked, reason }: AnnouncedStanding): string =>
   place === null ? `not ranked (${UNRANKED_IN_SHORT[reason ?? 'NO_REPORT'].en})` : `${ordinal(place)} of ${ranked}`;
 
-const standing = (told: AnnouncedStanding): string =>
-  told.points === null
-    ? capitalised(rank(told))
-    : `${capitalised(rank(told))}; ${numberText(told.points, 1).en} of 1,000 points${told.rank === null ? ' (provisional)' : ''}`;
+const standing = (announced: AnnouncedStanding): string =>
+  announced.points === null
+    ? capitalised(rank(announced))
+    : `${capitalised(rank(announced))}; ${numberText(announced.points, 1).en} of 1,000 points${announced.rank === null ? ' (provisional)' : ''}`;
 
 /** Gives the corrected rank, or the corrected points if the rank is unchanged. */
 const inSubject = ({ before, now }: CorrectedStanding): string =>

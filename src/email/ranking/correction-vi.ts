@@ -15,10 +15,10 @@ const points = ({ points: of1000 }: AnnouncedStanding): string =>
 const rank = ({ rank: place, ranked, reason }: AnnouncedStanding): string =>
   place === null ? `chưa xếp hạng (${UNRANKED_IN_SHORT[reason ?? 'NO_REPORT'].vi})` : `hạng ${place}/${ranked}`;
 
-const standing = (told: AnnouncedStanding): string =>
-  told.points === null
-    ? capitalised(rank(told))
-    : `${capitalised(rank(told))}; ${numberText(told.points, 1).vi}/1.000 điểm${told.rank === null ? ' (tạm tính)' : ''}`;
+const standing = (announced: AnnouncedStanding): string =>
+  announced.points === null
+    ? capitalised(rank(announced))
+    : `${capitalised(rank(announced))}; ${numberText(announced.points, 1).vi}/1.000 điểm${announced.rank === null ? ' (tạm tính)' : ''}`;
 
 /** Gives the corrected rank, or the corrected points if the rank is unchanged. */
 const inSubject = ({ before, now }: CorrectedStanding): string =>

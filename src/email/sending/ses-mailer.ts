@@ -29,8 +29,8 @@ export function sesMailer(env: NodeJS.ProcessEnv): Mailer & { limit(): Promise<S
     /** The limit of the account; undefined when SES does not answer in time. */
     async limit() {
       try {
-        const asked = client.send(new GetAccountCommand({}), { abortSignal: AbortSignal.timeout(LIMIT_MS) });
-        const perSecond = (await asked).SendQuota?.MaxSendRate ?? 0;
+        const account = await client.send(new GetAccountCommand({}), { abortSignal: AbortSignal.timeout(LIMIT_MS) });
+        const perSecond = account.SendQuota?.MaxSendRate ?? 0;
         return perSecond > 0 ? { perSecond } : undefined;
       } catch {
         return undefined;

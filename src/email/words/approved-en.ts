@@ -5,8 +5,8 @@ import { dateEn } from './dates.js';
 import { listed } from './names.js';
 
 export function approvedEn(reports: readonly ApprovedReport[]): string {
-  const named = reports.map(
+  const names = reports.map(
     ({ period, approvedAt }) => `${periodLabel(period).en} (on ${dateEn(localDateOf(approvedAt))})`,
   );
-  return `Approved: the digital-transformation ${reports.length === 1 ? 'report' : 'reports'} for ${listed(named, 'and')}.`;
+  return `Approved: the digital-transformation ${reports.length === 1 ? 'report' : 'reports'} for ${listed(names, 'and')}.`;
 }

@@ -5,8 +5,8 @@ import { dateVi } from './dates.js';
 import { listed } from './names.js';
 
 export function approvedVi(reports: readonly ApprovedReport[]): string {
-  const named = reports.map(
+  const names = reports.map(
     ({ period, approvedAt }) => `${shortPeriodLabel(period).vi} (ngày ${dateVi(localDateOf(approvedAt))})`,
   );
-  return `Đã được duyệt: báo cáo chuyển đổi số ${listed(named, 'và')}.`;
+  return `Đã được duyệt: báo cáo chuyển đổi số ${listed(names, 'và')}.`;
 }

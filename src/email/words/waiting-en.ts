@@ -6,7 +6,8 @@ import type { LetterheadWords } from './letterhead.js';
 import { capitalised, daysEn, properName, unitEn } from './names.js';
 import type { Wording } from './wording.js';
 
-const longest = (waiting: readonly WaitingReport[]): number => Math.max(0, ...waiting.map((each) => each.workingDays));
+const longest = (waiting: readonly WaitingReport[]): number =>
+  Math.max(0, ...waiting.map(({ workingDays }) => workingDays));
 const reports = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
 const wait = (count: number): string => (count === 1 ? 'waits' : 'wait');
 

@@ -7,7 +7,8 @@ import { capitalised, countVi, daysVi, properName, unitVi } from './names.js';
 import type { Wording } from './wording.js';
 
 const report = ({ period }: WaitingReport): string => `báo cáo CĐS ${shortPeriodLabel(period).vi}`;
-const longest = (waiting: readonly WaitingReport[]): number => Math.max(0, ...waiting.map((each) => each.workingDays));
+const longest = (waiting: readonly WaitingReport[]): number =>
+  Math.max(0, ...waiting.map(({ workingDays }) => workingDays));
 
 export const waitingVi = (letterhead: LetterheadWords): Wording['waiting'] => ({
   subject(waiting) {

@@ -69,7 +69,7 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
     const [current, previous, ...collected] = await Promise.all([
       orCause(deps.rankings.ranks(scope.scope, period), { kind: 'RANKING', period }),
       orCause(deps.rankings.ranks(scope.scope, before), { kind: 'RANKING', period: before }),
-      ...periods.map((each) => reportsOf(each)),
+      ...periods.map(reportsOf),
     ]);
     causes.push(...collected.flatMap(({ unreadable }) => causesIn(scope, unreadable)));
     if (causes.length > 0) return { causes };
@@ -83,7 +83,7 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
       method,
       register,
       calendar,
-      reports: new Map(periods.map((each, i) => [each, (collected[i] as CollectedReports).columns])),
+      reports: new Map(periods.map((ofPeriod, i) => [ofPeriod, (collected[i] as CollectedReports).columns])),
       previous: previous ?? null,
       historiesBefore: histories.byUnit,
       current: current ?? null,

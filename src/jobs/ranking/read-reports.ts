@@ -21,7 +21,7 @@ export function reportReader(
   { path, closingDay }: ScopeSettings,
 ): ReportReader {
   const places = placesBelow(register, path);
-  const held = new Map<PeriodId, Promise<CollectedReports>>();
+  const readings = new Map<PeriodId, Promise<CollectedReports>>();
   async function read(period: PeriodId): Promise<CollectedReports> {
     const columns = new ReportColumns(places);
     const areas = areasOf(register, path, closingDateOf(period, closingDay));
@@ -31,8 +31,8 @@ export function reportReader(
     return { columns, unreadable: unreadable.flat() };
   }
   return (period) => {
-    const reading = held.get(period) ?? read(period);
-    held.set(period, reading);
+    const reading = readings.get(period) ?? read(period);
+    readings.set(period, reading);
     return reading;
   };
 }

@@ -18,10 +18,10 @@ export async function deliverDailyMails(
   entries: readonly MailEntry[],
   send: Deliver,
 ): Promise<DeliveryOutcome> {
-  const wanted = new Map(mails.map((mail) => [mail.official.id, mail]));
+  const planned = new Map(mails.map((mail) => [mail.official.id, mail]));
   const current = currentOf(situation);
   const prepare = async (entry: MailEntry) => {
-    const mail = await asThingsStand(deps, current, entry, wanted.get(entry.official));
+    const mail = await asThingsStand(deps, current, entry, planned.get(entry.official));
     if (typeof mail === 'string') return mail;
     return { entry: entryOf(mail, entry), write: () => reminderEmail(mail, reminderId(entry), deps.sender, current) };
   };
@@ -38,10 +38,10 @@ async function asThingsStand(
   entry: MailEntry,
   planned: DailyMail | undefined,
 ): Promise<DailyMail | NotSentReason | Later> {
-  const named = planned ? [...planned.forms, ...planned.openings, ...(planned.digest?.overdue ?? [])] : [];
+  const forms = planned ? [...planned.forms, ...planned.openings, ...(planned.digest?.overdue ?? [])] : [];
   const waiting = planned ? [...(planned.waiting ?? []), ...(planned.digest?.waiting ?? [])] : [];
   const keys = [
-    ...named.flatMap(({ unit, reports }) => reports.map(({ period }) => ({ unit, period }))),
+    ...forms.flatMap(({ unit, reports }) => reports.map(({ period }) => ({ unit, period }))),
     ...waiting.map(({ unit, period }) => ({ unit, period })),
     ...(planned?.approved ?? []).map(({ unit, period }) => ({ unit, period })),
     ...(planned?.news ?? []),

@@ -24,8 +24,8 @@ export async function deliverReturned(
   await inParallel(returned, REPORTS_AT_ONCE, async (head) => {
     planned.push(...(await entriesFor(deps, desk, head)));
   });
-  const known = new Set(planned.map(nameOf));
-  const entries = [...planned, ...unsent.filter((entry) => !isDaily(entry) && !known.has(nameOf(entry)))];
+  const plannedNames = new Set(planned.map(nameOf));
+  const entries = [...planned, ...unsent.filter((entry) => !isDaily(entry) && !plannedNames.has(nameOf(entry)))];
   return deliver(entries, (entry) => returnedLetter(deps, desk, entry));
 }
 
@@ -46,15 +46,15 @@ async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, he
     officialsWithin(deps.officials.ofScope, register, head.path, day),
     deps.mail.ofDay(day),
   ]);
-  const there = ofDay.filter((entry) => entry.kind === kind && entry.path === head.path);
+  const ofReturn = ofDay.filter((entry) => entry.kind === kind && entry.path === head.path);
   const unreachable = unreachableAmong(officials, suppressed);
-  if (there.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return [];
-  const refused = there.filter(({ status }) => status === 'FAILED').map(({ official }) => official);
+  if (ofReturn.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return [];
+  const refused = ofReturn.filter(({ status }) => status === 'FAILED').map(({ official }) => official);
   const added = readersOfReturn(officials, new Set([...unreachable, ...refused]), head.path)
-    .filter(({ id }) => there.every(({ official }) => official !== id))
+    .filter(({ id }) => ofReturn.every(({ official }) => official !== id))
     .map((reader) => entryTo(reader.id, { day, kind, path: head.path, at }));
   await deps.mail.plan(added);
-  return [...there.filter(isUnfinished), ...added];
+  return [...ofReturn.filter(isUnfinished), ...added];
 }
 
 const entryTo = (

@@ -89,9 +89,9 @@ const versionsOf = ({ rankings }: Reader, scope: UnitId): RankingVersions => ({
 const withoutUnreadable = (reader: Reader): Reader => ({
   ...reader,
   rankings: {
-    head: (...named) => unlessUnreadable(reader.rankings.head(...named)),
-    current: (...named) => unlessUnreadable(reader.rankings.current(...named)),
-    asPublished: (...named) => unlessUnreadable(reader.rankings.asPublished(...named)),
+    head: (...key) => unlessUnreadable(reader.rankings.head(...key)),
+    current: (...key) => unlessUnreadable(reader.rankings.current(...key)),
+    asPublished: (...key) => unlessUnreadable(reader.rankings.asPublished(...key)),
   },
 });
 
@@ -119,7 +119,9 @@ async function wellFilledRanking(deps: Reader, scope: UnitId, period: PeriodId):
 async function rankingToTell(deps: Reader, situation: ReminderContext): Promise<FinalRanking | undefined> {
   const { readers, scope } = situation;
   const reached = readers.filter((official) => reasonNotToWrite(situation, official) === undefined);
-  const month = await newestFinal(deps, situation, (each) => reached.some((one) => waitsFor(situation, one, each)));
+  const month = await newestFinal(deps, situation, (final) =>
+    reached.some((official) => waitsFor(situation, official, final)),
+  );
   const ranking = month === undefined ? undefined : await deps.rankings.current(scope.scope, month);
   if (!ranking) return undefined;
   const method = await unlessUnreadable(deps.methods.version(ranking.method));

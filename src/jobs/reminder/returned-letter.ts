@@ -28,11 +28,11 @@ export async function returnedLetter(
   desk: Desk,
   entry: MailEntry,
 ): Promise<Prepared | NotSentReason | Later> {
-  const named = returnNamedBy(entry.kind);
-  if (!named) return 'NOTHING_DUE';
+  const ofReturn = returnNamedBy(entry.kind);
+  if (!ofReturn) return 'NOTHING_DUE';
   const [official, found] = await Promise.all([
     deps.officials.one(entry.official),
-    deps.reports.history([{ path: entry.path, period: named.period }]),
+    deps.reports.history([{ path: entry.path, period: ofReturn.period }]),
   ]);
   if (!official?.active) return 'INACTIVE';
   const register = await deps.registers.version(desk.settings.registerVersion);
@@ -43,7 +43,7 @@ export async function returnedLetter(
   const [head] = found.reports;
   const revision = head && standingReturn(head, await deps.reports.revisions(head.unit, head.period));
   const scope = revision && scopeOfReturn(desk.settings, head, revision);
-  if (!scope || revision.token !== named.token) return 'NOTHING_DUE';
+  if (!scope || revision.token !== ofReturn.token) return 'NOTHING_DUE';
   return prepared(deps, desk, { entry, official, revision, scope });
 }
 

@@ -34,10 +34,10 @@ export async function sendAccessNotices(
 ): Promise<DeliveryOutcome> {
   const entries: MailEntry[] = [];
   for (const id of new Set(changed)) entries.push(...(await entriesAbout(deps, id)));
-  const known = await Promise.all(entries.map((entry) => standing(deps, entry)));
-  const added = entries.filter((_entry, i) => known[i] === undefined);
+  const stored = await Promise.all(entries.map((entry) => storedEntry(deps, entry)));
+  const added = entries.filter((_entry, i) => stored[i] === undefined);
   await deps.mail.plan(added);
-  const unsent = [...known.flatMap((entry) => (entry && isUnfinished(entry) ? [entry] : [])), ...added];
+  const unsent = [...stored.flatMap((entry) => (entry && isUnfinished(entry) ? [entry] : [])), ...added];
   if (unsent.length === 0) return NOTHING;
   const delivery = await deliverAccessNotices(deps, await deps.settings.current(), unsent, deliveryRun(deps));
   if (delivery.left > 0)
@@ -46,7 +46,7 @@ export async function sendAccessNotices(
 }
 
 /** What stands there already; an entry that cannot be read counts as sent. */
-async function standing({ mail }: SendAccessNoticesDeps, entry: MailEntry): Promise<MailEntry | undefined> {
+async function storedEntry({ mail }: SendAccessNoticesDeps, entry: MailEntry): Promise<MailEntry | undefined> {
   try {
     return await mail.one(entry);
   } catch (error) {
