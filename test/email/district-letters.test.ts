@@ -67,7 +67,7 @@ describe('letters to the district', () => {
     ];
     const { text } = letterTo('leader', { day: '2026-11-18', communes, reports });
     expect(text).toContain(
-      'cơ quan hành chính nhà nước, qua theo dõi đến 08 giờ 00 phút ngày thứ Tư, 18/11/2026, 02/03 xã, thị trấn đã gửi báo cáo chuyển đổi số kỳ tháng 11 năm 2026.',
+      'cơ quan hành chính nhà nước, qua theo dõi đến 08 giờ 00 phút ngày thứ Tư, 18/11/2026, 02/03 đơn vị đã gửi báo cáo chuyển đổi số kỳ tháng 11 năm 2026.',
     );
     expect(text).toMatch(/Gửi đúng hạn +02\/03 \(66,7%\)/);
     expect(text).toMatch(/Gửi đúng hạn so với kỳ trước +Tăng 02 đơn vị \(kỳ tháng 10\/2026: 0\/03 gửi đúng hạn\)/);

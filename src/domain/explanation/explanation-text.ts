@@ -31,7 +31,7 @@ export function placeText({ ranking, row }: RowOf, name: Text): Text {
   }
   const shared: Text = row.tied ? { vi: 'đồng hạng', en: 'shares' } : { vi: 'xếp hạng', en: 'holds' };
   return {
-    vi: `${name.vi} ${shared.vi} ${row.rank}/${numberText(ranking.rankedCount).vi} xã, thị trấn được xếp hạng ${month.vi}, được ${points.vi}/1.000 điểm${of.vi}.`,
+    vi: `${name.vi} ${shared.vi} ${row.rank}/${numberText(ranking.rankedCount).vi} đơn vị được xếp hạng ${month.vi}, được ${points.vi}/1.000 điểm${of.vi}.`,
     en: `${name.en} ${shared.en} ${ordinal(row.rank)} place among ${plural(ranking.rankedCount, 'ranked commune')} in ${month.en}, with ${points.en} of 1,000 points${of.en}.`,
   };
 }
@@ -94,7 +94,7 @@ function rangePart(range: Contribution['range']): Text {
   if (!range) return { vi: '', en: '' };
   const [low, high] = [numberText(range.min), numberText(range.max)];
   return {
-    vi: `, trong khi các xã, thị trấn được xếp hạng có từ ${low.vi} đến ${high.vi}`,
+    vi: `, trong khi các đơn vị được xếp hạng có từ ${low.vi} đến ${high.vi}`,
     en: `, where the ranked communes have ${low.en} to ${high.en}`,
   };
 }
@@ -126,7 +126,7 @@ export function comparisonText(
   const [earned, mean, by] = [cell.earned, expected, apart].map((x) => numberText(x));
   const ahead = difference > 0;
   return {
-    vi: `${of.indicator.name.vi}: ${figure.vi}, được ${earned?.vi} điểm, ${ahead ? 'cao' : 'thấp'} hơn ${by?.vi} điểm so với mức bình quân ${mean?.vi} điểm của các xã, thị trấn được xếp hạng thuộc ${inSentence(scope).vi}.`,
+    vi: `${of.indicator.name.vi}: ${figure.vi}, được ${earned?.vi} điểm, ${ahead ? 'cao' : 'thấp'} hơn ${by?.vi} điểm so với mức bình quân ${mean?.vi} điểm của các đơn vị được xếp hạng thuộc ${inSentence(scope).vi}.`,
     en: `${of.indicator.name.en}: ${figure.en}, worth ${earned?.en} points, ${by?.en} ${ahead ? 'above' : 'below'} the ${mean?.en} that the ranked communes of ${scope.en} have on average.`,
   };
 }

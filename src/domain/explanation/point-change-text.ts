@@ -178,7 +178,7 @@ function othersText({ of, from, to }: PointChange): Text {
   const [was, is] = ranges.map((range) => range && rangeText(range));
   const moved = was && is && was.en !== is.en;
   return {
-    vi: `số liệu của các xã, thị trấn khác được xếp hạng${moved ? ` (nay từ ${is.vi}, trước đây từ ${was.vi})` : ''}`,
+    vi: `số liệu của các đơn vị khác được xếp hạng${moved ? ` (nay từ ${is.vi}, trước đây từ ${was.vi})` : ''}`,
     en: `the other ranked communes${moved ? ` (the ranked now have ${is.en}, before ${was.en})` : ''}`,
   };
 }

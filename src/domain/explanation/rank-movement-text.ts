@@ -88,18 +88,18 @@ const CHANGED: Readonly<Record<StepCause, (communes: RankedCommunes, kind: Text)
   COMMUNES: ({ before, now, gone, added }) =>
     gone + added === 0
       ? {
-          vi: `Tiếp theo, xét danh sách được xếp hạng (vẫn là ${now} xã, thị trấn)`,
+          vi: `Tiếp theo, xét danh sách được xếp hạng (vẫn là ${now} đơn vị)`,
           en: `Then, which communes are ranked (the same ${now})`,
         }
       : {
-          vi: `Tiếp theo, xét danh sách được xếp hạng (trước đây ${before} xã, thị trấn, nay ${now}: ${inOrOut(gone, added).vi})`,
+          vi: `Tiếp theo, xét danh sách được xếp hạng (trước đây ${before} đơn vị, nay ${now}: ${inOrOut(gone, added).vi})`,
           en: `Then, which communes are ranked (${before} before and ${now} now: ${inOrOut(gone, added).en})`,
         },
   OWN: (_communes, kind) => ({
     vi: `Tiếp theo, xét số liệu của chính ${kind.vi} này`,
     en: `Then, the ${kind.en}'s own figures`,
   }),
-  OTHERS: () => ({ vi: 'Cuối cùng, xét số liệu của các xã, thị trấn khác', en: "Last, the other communes' figures" }),
+  OTHERS: () => ({ vi: 'Cuối cùng, xét số liệu của các đơn vị khác', en: "Last, the other communes' figures" }),
 };
 
 function inOrOut(gone: number, added: number): Text {

@@ -46,6 +46,6 @@ function peersText(peers: Peers | null): Text | null {
   const [{ vi, en }, share] = [numberText(peers.communes), shown(peers.median)];
   const others: Text = peers.areSameKind
     ? { vi: `${vi} đơn vị cùng loại khác được xếp hạng`, en: `the ${en} other ranked communes of its kind` }
-    : { vi: `${vi} xã, thị trấn khác được xếp hạng`, en: `the ${en} other ranked communes` };
+    : { vi: `${vi} đơn vị khác được xếp hạng`, en: `the ${en} other ranked communes` };
   return { vi: `trung vị của ${others.vi}: ${share.vi}`, en: `median of ${others.en}: ${share.en}` };
 }

@@ -36,7 +36,7 @@ const finalVi = ({ since, correctedOn }: FinalDays): string =>
   `Chính thức từ ngày ${dateVi(since)}${correctedOn === null ? '' : `, cập nhật ngày ${dateVi(correctedOn)}`}`;
 
 const standing = (digest: Digest, asOf: Instant): string =>
-  `đến ${momentVi(asOf)}, ${ofExpected(digest.completeness.actual, digest)} xã, thị trấn đã gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}.`;
+  `đến ${momentVi(asOf)}, ${ofExpected(digest.completeness.actual, digest)} đơn vị đã gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}.`;
 
 const STANDING_VI: Readonly<Record<ReportStanding, string>> = {
   APPROVED: 'đã được duyệt',

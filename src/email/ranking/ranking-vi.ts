@@ -83,7 +83,7 @@ export const rankingVi = (letterhead: LetterheadWords): Wording['ranking'] => ({
     ];
   },
   leftOut: ({ ranking }) => notExpectedNote(ranking)?.vi ?? null,
-  causes: 'Nguyên nhân chính, so với bình quân các xã, thị trấn được xếp hạng:',
+  causes: 'Nguyên nhân chính, so với bình quân các đơn vị được xếp hạng:',
   cause: (cause, scope) => comparisonText(cause, scope.name, countInLetterVi).vi,
   improvements: 'Những việc có thể làm để tăng điểm (khi các số liệu khác giữ nguyên):',
   improvement: (improvement) => improvementText(improvement, countInLetterVi).vi,

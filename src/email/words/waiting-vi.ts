@@ -17,9 +17,9 @@ export const waitingVi = (letterhead: LetterheadWords): Wording['waiting'] => ({
       ? `Chờ thẩm định ${daysVi(first.workingDays)}: ${report(first)} – ${properName(first.unit)}`
       : `Chờ thẩm định: ${countVi(waiting.length)} báo cáo CĐS, lâu nhất ${daysVi(longest(waiting))}`;
   },
-  concerns: () => 'V/v thẩm định báo cáo chuyển đổi số của các xã, thị trấn',
+  concerns: () => 'V/v thẩm định báo cáo chuyển đổi số của các đơn vị',
   standing: (waiting, asOf) =>
-    `Đến ${momentVi(asOf)}, có ${countVi(waiting.length)} báo cáo chuyển đổi số các xã, thị trấn đã gửi, đang chờ thẩm định; báo cáo chờ lâu nhất đã ${daysVi(longest(waiting))} kể từ ngày gửi.`,
+    `Đến ${momentVi(asOf)}, có ${countVi(waiting.length)} báo cáo chuyển đổi số các đơn vị đã gửi, đang chờ thẩm định; báo cáo chờ lâu nhất đã ${daysVi(longest(waiting))} kể từ ngày gửi.`,
   caption: 'Báo cáo chờ thẩm định',
   columns: ['Đơn vị', 'Báo cáo', 'Ngày gửi', 'Đã chờ'],
   row: (waiting) => [
@@ -34,6 +34,6 @@ export const waitingVi = (letterhead: LetterheadWords): Wording['waiting'] => ({
   next: (from) =>
     `Báo cáo chờ thẩm định từ ${daysVi(from)} trở lên được nêu trong thư tổng hợp gửi lãnh đạo, kèm tên cơ quan thẩm định.`,
   toLeaders: (waiting) =>
-    `${capitalised(letterhead.office)} chưa thẩm định xong ${countVi(waiting.length)} báo cáo mà các xã, thị trấn đã gửi; báo cáo chờ lâu nhất đã ${daysVi(longest(waiting))}.`,
+    `${capitalised(letterhead.office)} chưa thẩm định xong ${countVi(waiting.length)} báo cáo mà các đơn vị đã gửi; báo cáo chờ lâu nhất đã ${daysVi(longest(waiting))}.`,
   leadersCaption: `Báo cáo chờ ${letterhead.office} thẩm định`,
 });

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WorldName } from '../../seed/worlds/world.js';
 import { needsRole } from './example-requests.js';
+import { WORDS_INSTEAD } from './texts.js';
 
 export type Example = {
   readonly name: string;
@@ -30,15 +31,20 @@ const UNITS_INSTEAD: Readonly<Record<WorldName, Readonly<Record<string, string>>
   },
 };
 
-const withUnitsOf = (world: WorldName, document: string): string =>
-  document.replace(/(?<=")[a-z-]+(?=")/g, (unit) => UNITS_INSTEAD[world][unit] ?? unit);
+/** The title in the first line speaks of the level of the scope. */
+function ofWorld(world: WorldName, document: string): string {
+  const named = document.replace(/(?<=")[a-z-]+(?=")/g, (unit) => UNITS_INSTEAD[world][unit] ?? unit);
+  return named.replace(/^#.*$/m, (title) =>
+    WORDS_INSTEAD[world].reduce((words, [from, to]) => words.replaceAll(from, to), title),
+  );
+}
 
 /** The examples of the console. The first line of each document is a comment in Vietnamese with its title. */
 export function readExamples(world: WorldName = 'cho-don'): readonly [Example, ...Example[]] {
   const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => {
-      const document = withUnitsOf(world, readFileSync(join(folder, file), 'utf8'));
+      const document = ofWorld(world, readFileSync(join(folder, file), 'utf8'));
       const name = basename(file, '.graphql');
       const [, title] = /^#\s*(.+?)[.;:]?\s*$/m.exec(document) ?? [];
       return {

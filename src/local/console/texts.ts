@@ -1,5 +1,6 @@
 import type { OfficialRole } from '../../domain/official/official.js';
 import type { Text } from '../../domain/text/text.js';
+import type { WorldName } from '../../seed/worlds/world.js';
 
 /** The groups of the examples. */
 export const EXAMPLE_KINDS = [
@@ -59,3 +60,14 @@ export const EXAMPLE_REASONS = {
 export const EXAMPLE_COMMENT = 'Đề nghị đối chiếu với số liệu trên VNPT-iOffice.';
 export const EXAMPLE_HOLIDAY: Text = { vi: 'Ngày làm việc hoán đổi', en: 'Swapped working day' };
 export const EXAMPLE_OFFICIAL = 'Nguyễn Thị Mẫu';
+
+/** Titles of examples are about a district with communes and a township. What they say of a province. */
+export const WORDS_INSTEAD: Readonly<Record<WorldName, readonly (readonly [said: string, instead: string])[]>> = {
+  'cho-don': [],
+  'thai-nguyen': [
+    ['huyện', 'tỉnh'],
+    ['thị trấn', 'phường'],
+    ['Xuân Lạc', 'Nam Cường'],
+    ['xuan lac', 'nam cuong'],
+  ],
+};

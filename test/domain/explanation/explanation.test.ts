@@ -97,7 +97,7 @@ describe('the sentences of an explanation', () => {
     expect(contributionsOf(view('a'), of).map((each) => contributionText(each, COMMUNE).vi)).toEqual([
       'Tỷ lệ hồ sơ trực tuyến (tháng 10 năm 2026, cán bộ xã nhập): 1.050/2.000 (52,5%), mục tiêu là 84%; được 18,75/30 điểm, mất 11,25 điểm.',
       'Có kế hoạch (tháng 10 năm 2026, cán bộ xã nhập): có; được trọn 20 điểm.',
-      'Sản phẩm (tháng 10 năm 2026, cán bộ xã nhập): 2 sản phẩm, trong khi các xã, thị trấn được xếp hạng có từ 2 đến 8; mất cả 15 điểm.',
+      'Sản phẩm (tháng 10 năm 2026, cán bộ xã nhập): 2 sản phẩm, trong khi các đơn vị được xếp hạng có từ 2 đến 8; mất cả 15 điểm.',
       'Thiết bị (tháng 10 năm 2026, cán bộ xã nhập): 1.234 thiết bị; chỉ để theo dõi, không tính điểm.',
       'Nhiệm vụ (tháng 10 năm 2026, cán bộ xã nhập): không phát sinh; không tính vào điểm.',
     ]);
@@ -173,7 +173,7 @@ describe('the sentences of an explanation', () => {
   it('tell the place, or why there is none', () => {
     const name = text('Xã Xuân Lạc', 'Xuan Lac Commune');
     expect(placeText(view('a'), name)).toEqual({
-      vi: 'Xã Xuân Lạc xếp hạng 1/2 xã, thị trấn được xếp hạng tháng 10 năm 2026, được 596,2/1.000 điểm (đạt 38,75/65 điểm của các chỉ tiêu được tính).',
+      vi: 'Xã Xuân Lạc xếp hạng 1/2 đơn vị được xếp hạng tháng 10 năm 2026, được 596,2/1.000 điểm (đạt 38,75/65 điểm của các chỉ tiêu được tính).',
       en: 'Xuan Lac Commune holds 1st place among 2 ranked communes in October 2026, with 596.2 of 1,000 points (38.75 of the 65 points of the indicators that count).',
     });
     expect(placeText(view('c'), name).vi).toBe(
@@ -197,7 +197,7 @@ describe('the sentences of an explanation', () => {
     ]);
     expect(weaknesses.map(({ entry }) => entry.of.indicator.code)).toEqual(['M']);
     expect(comparisonText(strengths[0] as never, scope)).toEqual({
-      vi: 'Có kế hoạch: “có”, được 20 điểm, cao hơn 10 điểm so với mức bình quân 10 điểm của các xã, thị trấn được xếp hạng thuộc huyện Chợ Đồn.',
+      vi: 'Có kế hoạch: “có”, được 20 điểm, cao hơn 10 điểm so với mức bình quân 10 điểm của các đơn vị được xếp hạng thuộc huyện Chợ Đồn.',
       en: 'Plan issued: “yes”, worth 20 points, 10 above the 10 that the ranked communes of Cho Don District have on average.',
     });
   });

@@ -69,7 +69,7 @@ describe('points gained or lost', () => {
     });
     expect(by.cause).toBe('OTHERS');
     expect(pointChangeText(by)).toEqual({
-      vi: 'Sản phẩm: số liệu từ 5 lên 6 làm tăng 1,67 điểm, số liệu của các xã, thị trấn khác được xếp hạng (nay từ 2 đến 12, trước đây từ 2 đến 8) làm giảm 2,67 điểm; tổng cộng giảm 1 điểm.',
+      vi: 'Sản phẩm: số liệu từ 5 lên 6 làm tăng 1,67 điểm, số liệu của các đơn vị khác được xếp hạng (nay từ 2 đến 12, trước đây từ 2 đến 8) làm giảm 2,67 điểm; tổng cộng giảm 1 điểm.',
       en: 'Products: the change from 5 to 6 brought 1.67 points, the other ranked communes (the ranked now have 2 to 12, before 2 to 8) cost 2.67 points; 1 point less in all.',
     });
     const same = change({ method: method([products]), before, after: { ...before, c: { M: count(12) } } });

@@ -44,7 +44,7 @@ describe('why a rank moved', () => {
         en: "First, the method and the year's targets: still rank 2.",
       },
       {
-        vi: 'Tiếp theo, xét danh sách được xếp hạng (vẫn là 3 xã, thị trấn): vẫn ở hạng 2.',
+        vi: 'Tiếp theo, xét danh sách được xếp hạng (vẫn là 3 đơn vị): vẫn ở hạng 2.',
         en: 'Then, which communes are ranked (the same 3): still rank 2.',
       },
       {
@@ -52,7 +52,7 @@ describe('why a rank moved', () => {
         en: "Then, the township's own figures: still rank 2.",
       },
       {
-        vi: 'Cuối cùng, xét số liệu của các xã, thị trấn khác: từ hạng 2 xuống hạng 3.',
+        vi: 'Cuối cùng, xét số liệu của các đơn vị khác: từ hạng 2 xuống hạng 3.',
         en: "Last, the other communes' figures: down from rank 2 to rank 3.",
       },
     ]);
@@ -64,7 +64,7 @@ describe('why a rank moved', () => {
     expect(ranks(movement)).toEqual([2, 2, 1, 1, 1]);
     expect(movement.communes).toEqual({ before: 3, now: 2, gone: 1, added: 0 });
     expect(told(movement)?.[1]).toEqual({
-      vi: 'Tiếp theo, xét danh sách được xếp hạng (trước đây 3 xã, thị trấn, nay 2: 1 đơn vị không còn được xếp hạng): từ hạng 2 lên hạng 1.',
+      vi: 'Tiếp theo, xét danh sách được xếp hạng (trước đây 3 đơn vị, nay 2: 1 đơn vị không còn được xếp hạng): từ hạng 2 lên hạng 1.',
       en: 'Then, which communes are ranked (3 before and 2 now: 1 gone): up from rank 2 to rank 1.',
     });
     expect(movementText(movement)).toEqual({

@@ -130,7 +130,7 @@ describe('an unusual figure', () => {
     const { indicators, reports } = counts([10, 11, 12, 13, 14, 90]);
     const [far] = qualityOf(indicators, reports)('c5').unusual;
     expect(unusualText(far as never)).toEqual({
-      vi: 'Indicator: 90, cao hơn hẳn mức thường gặp ở các xã, thị trấn được xếp hạng (trung vị là 12,5); đề nghị kiểm tra lại.',
+      vi: 'Indicator: 90, cao hơn hẳn mức thường gặp ở các đơn vị được xếp hạng (trung vị là 12,5); đề nghị kiểm tra lại.',
       en: 'Indicator: 90, far above what is usual among the ranked communes (median 12.5); please check it.',
     });
     const rate = { of: { indicator: indicator() } as never, value: 2.5, median: 80, z: -9 };

@@ -90,7 +90,7 @@ describe('the letter', () => {
     const { subject, text, html } = letterTo('reviewer', 'vi', two);
     expect(subject).toBe('Chờ thẩm định: 02 báo cáo CĐS, lâu nhất 04 ngày làm việc');
     for (const body of [text, html]) {
-      expect(body).toContain('có 02 báo cáo chuyển đổi số các xã, thị trấn đã gửi, đang chờ thẩm định');
+      expect(body).toContain('có 02 báo cáo chuyển đổi số các đơn vị đã gửi, đang chờ thẩm định');
       expect(body.indexOf('Xã Xuân Lạc')).toBeLessThan(body.indexOf('Xã Nghĩa Tá'));
       expect(body).toContain('15/10/2026');
       expect(body).not.toContain('quá hạn');
@@ -124,7 +124,7 @@ describe("the leaders' digest", () => {
     expect(digest?.waiting?.map(({ unit, workingDays }) => [unit.id, workingDays])).toEqual([['xuan-lac', 5]]);
     expect(digest?.overdue).toEqual([]);
     expect(letterTo('leader', 'vi', late).text).toContain(
-      'Phòng Văn hóa và Thông tin chưa thẩm định xong 01 báo cáo mà các xã, thị trấn đã gửi; báo cáo chờ lâu nhất đã 05 ngày làm việc.',
+      'Phòng Văn hóa và Thông tin chưa thẩm định xong 01 báo cáo mà các đơn vị đã gửi; báo cáo chờ lâu nhất đã 05 ngày làm việc.',
     );
     expect(letterTo('leader', 'en', late).text).toContain(
       '1 report that communes have submitted waits for review by the Division of Culture and Information, the longest for 5 working days.',

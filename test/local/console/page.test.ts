@@ -21,6 +21,14 @@ const pageOf = (name: string, more: Partial<Parameters<typeof consolePage>[0]> =
     ...more,
   });
 
+test('titles and units of the examples are those of the world', () => {
+  const province = readExamples('thai-nguyen');
+  expect(examples.map(({ title }) => title).join('\n')).toMatch(/huyện/);
+  expect(province.map(({ title }) => title).join('\n')).not.toMatch(/huyện|thị trấn/);
+  expect(province.find(({ name }) => name === 'units')?.document).toContain('"thai-nguyen-2025"');
+  expect(province.map(({ document }) => document).join('\n')).not.toMatch(/"(xuan-lac|bang-lung|tan-lap|cho-don)"/);
+});
+
 /** The script that presses "execute". */
 const PRESSES = 'button.click()';
 /** What stands behind GraphiQL's own scripts, which are megabytes. */
