@@ -13,16 +13,16 @@ export type FilesStores = FilingStores &
   SignInStores &
   Pick<Stores, 'rankings' | 'reports' | 'administration' | 'addresses'>;
 
-/** What every answer of this function is made from. */
+/** The inputs of every answer of this function. */
 export type FilesContext = {
   readonly viewer: Viewer;
   readonly language: Language;
   readonly now: Instant;
-  /** The day it is in Việt Nam. */
+  /** Today's date in Việt Nam. */
   readonly today: LocalDate;
   readonly reference: Reference;
   readonly query: URLSearchParams;
   readonly stores: FilesStores;
-  /** The settings were changed: the next request reads them anew. */
+  /** Call it after a change of the settings, so that the next request reads them again. */
   changed(): void;
 };

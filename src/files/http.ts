@@ -38,9 +38,8 @@ export const answer = (status: number, headers: Record<string, string>, body: st
 });
 
 /**
- * A table that anybody may read, asked for without a token: caches may keep it for a minute and then ask whether it has
- * changed. None is immutable, not even one of a named version: the next release may lay it out anew, and the address does not
- * name the release.
+ * Lets caches keep a public table for a minute and then ask whether it has changed. No table is immutable, not even of
+ * a named version: the next release may lay it out differently, and the address does not name the release.
  */
 export function cachedForAll({ headers: requestHeaders }: FileRequest, file: FileAnswer): FileAnswer {
   if (requestHeaders.authorization !== undefined || file.status !== 200) return file;
@@ -66,7 +65,7 @@ export const refusedWith = (
   headers: Record<string, string> = {},
 ): FileAnswer => jsonAnswer(status, { errors: faults.map((fault) => faultInLanguage(fault, language)) }, headers);
 
-/** `lang=` says it; else the languages that the client's system prefers; else the official's own; else Vietnamese. */
+/** The language of `lang=`, else the one that the client's system prefers, else the official's own, else Vietnamese. */
 export function languageOf(query: URLSearchParams, acceptLanguage: string | undefined, own?: Language): Language {
   const language = query.get('lang')?.toLowerCase();
   if (language === 'vi' || language === 'en') return language;

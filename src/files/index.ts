@@ -51,7 +51,7 @@ const IMPORT = '/files/import';
 
 const RETRY_AFTER_SECONDS = '3';
 
-/** Excel and CSV, in and out; made once per process. Every request gets an answer, the unexpected ones too. */
+/** The API for Excel and CSV, made once per process. Every request gets an answer, also an unexpected one. */
 export function createFilesApi(parts: FilesParts): FilesApi {
   const readReference = referenceReader(parts.stores);
   const viewerOf = signIn(parts.verify, parts.stores);

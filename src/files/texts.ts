@@ -1,6 +1,6 @@
 import type { Text } from '../domain/text/text.js';
 
-/** What the function says of addresses. */
+/** Sentences about addresses. */
 export const FILES_TEXTS = {
   tokenNeeded: { vi: 'Cần mã truy cập (token).', en: 'This needs a token.' },
   unreadable: (item: string): Text => ({

@@ -15,7 +15,7 @@ import type { RecentAnswers } from './shared/public-memory.js';
 
 type Headers = Readonly<Record<string, string | undefined>>;
 
-/** Throws UnauthenticatedError when the header `Authorization` is there and names nobody. */
+/** Throws UnauthenticatedError if the header `Authorization` is present and names nobody. */
 export type ContextMaker = (
   now: Instant,
   headers: Headers,
@@ -23,7 +23,7 @@ export type ContextMaker = (
   recent: RecentAnswers,
 ) => Promise<Context>;
 
-/** One for the process; each request gets a context of its own. */
+/** Made once per process. Each request gets its own context. */
 export function contextMaker(
   stores: ReferenceStores &
     QueryStores &

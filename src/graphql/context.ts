@@ -15,11 +15,11 @@ export type Context = {
   /** The language that the client's system prefers, from `Accept-Language`. */
   readonly preferredLanguage: Language | undefined;
   readonly now: Instant;
-  /** The day it is in Việt Nam. */
+  /** Today's date in Việt Nam. */
   readonly today: LocalDate;
   readonly reference: Reference;
   readonly queries: Queries;
-  /** What few questions need is loaded with the first one that does. */
+  /** Loaded with the first question that needs it, because few do. */
   readonly reportMutations: () => Promise<ReportMutations>;
   readonly reminders: () => Promise<ReminderQueries>;
   readonly mailChanges: () => Promise<MailChanges>;

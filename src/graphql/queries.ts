@@ -107,7 +107,7 @@ export function queriesFor(viewer: Viewer, stores: QueryStores, now: Instant, re
       if (!mayEver(viewer, 'read', 'official')) throw denied(viewer, 'official');
       const reading = once(`official ${id}`, () => stores.officials.one(id));
       const found = await ifPermitted(reading, permitOfficials);
-      // Whether somebody exists is not told either.
+      // The refusal does not reveal whether the official exists.
       permitOfficials(found?.path ?? '');
       return found;
     },

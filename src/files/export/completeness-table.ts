@@ -22,7 +22,7 @@ const COLUMNS: readonly TableColumn[] = [
   { header: headers.rateOnTime, width: 14, format: 'decimal' },
 ];
 
-/** The whole scope in the first row, then each commune by itself. Filters as in the query `completeness`. */
+/** The whole scope in the first row, then each commune. Filters as in the query `completeness`. */
 export async function completenessTable(context: FilesContext): Promise<ExportTable> {
   permit(context.viewer, 'timeliness', 'completeness');
   knowsOnly(context, ['scope', 'period']);

@@ -48,11 +48,11 @@ const isLeftAlone = ({ cells }: GridLine): boolean => {
   return textOf(figure) === '' || saysOneOf(figure, FORM_TEXTS.computed);
 };
 
-/** In either language, whatever the case and with or without marks. */
+/** Compares in both languages, ignoring case and marks. */
 const saysOneOf = (cell: GridCell, { vi, en }: Text): boolean =>
   [vi, en].map(foldText).includes(foldText(textOf(cell)));
 
-/** A file that Windows wrote ends lines its own way. */
+/** A file from Windows has other line ends. */
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** A missing column changes nothing; an empty cell removes reason or links. */

@@ -5,7 +5,7 @@ import { textBehind } from '../table/table.js';
 import { columnByHeader, type FormColumn, type Hidden, hiddenIn } from './template-columns.js';
 import { FORM_TEXTS } from './texts.js';
 
-/** A form as it was read, before anybody asks what its cells mean. */
+/** The cells of a form as they were read, not yet interpreted. */
 export type FormGrid = {
   readonly hidden: Readonly<Partial<Record<Hidden, string>>>;
   /** Letters of the columns that are there. */
@@ -14,7 +14,7 @@ export type FormGrid = {
 };
 
 export type GridLine = {
-  /** As a spreadsheet program numbers it. */
+  /** The row number of a spreadsheet program. */
   readonly row: number;
   readonly code: string;
   readonly cells: Readonly<Partial<Record<FormColumn, GridCell>>>;
@@ -23,7 +23,7 @@ export type GridLine = {
 /** A longer text is no code, and messages do not repeat it in full. */
 const MOST_CODE = 40;
 
-/** The header is looked for in the first lines; columns may stand in any order, and others beside them. */
+/** The header must be within the first lines. Columns may be in any order, with others between them. */
 const HEADER_WITHIN = 20;
 
 export function formGrid(grid: Grid): FormGrid | { readonly faults: readonly FileFault[] } {
@@ -53,7 +53,7 @@ export function formGrid(grid: Grid): FormGrid | { readonly faults: readonly Fil
 const columnOf = (cell: GridCell): FormColumn | undefined =>
   typeof cell === 'string' ? columnByHeader(cell) : undefined;
 
-/** As people mean it: composed letters, no spaces around, no mark against formulas in front. */
+/** The text that people mean: composed letters, trimmed, without the mark against formulas. */
 export const textOf = (cell: GridCell): string =>
   cell === null ? '' : textBehind(String(cell).normalize('NFC').trim()).trim();
 

@@ -23,7 +23,7 @@ export type FormLine =
       readonly cells: LineCells;
     };
 
-/** The form line by line, the same for every format; the hidden cells stand in the column of codes, above them. */
+/** The lines of the form, the same for every format. The hidden cells are in the column of codes, above the codes. */
 export function formLines(form: FormToFill, language: Language): FormLine[] {
   const { of, period, dueDay, head } = form;
   const label = periodLabel(period);

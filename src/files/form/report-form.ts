@@ -61,7 +61,7 @@ export async function readForm(context: FilesContext, unitId: string, periodId: 
   };
 }
 
-/** What the service computed for that period stands in its ranking. */
+/** Figures that the service computed are read from the ranking of that period. */
 async function computedFigures({ stores }: FilesContext, of: FilingReference, period: PeriodId) {
   const { frequency } = periodOf(period);
   const codes = of.method.indicators.filter((indicator) => indicator.computed && indicator.frequency === frequency);

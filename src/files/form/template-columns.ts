@@ -5,7 +5,7 @@ export type FormColumn = keyof typeof FORM_TEXTS.columns;
 
 export const COLUMN_ORDER = Object.keys(FORM_TEXTS.columns) as FormColumn[];
 
-/** Composed and decomposed letters, capitals and spaces say the same. */
+/** Finds a column by its header, ignoring composition, case and spaces. */
 const BY_HEADER = new Map(
   COLUMN_ORDER.flatMap((column) =>
     Object.values(FORM_TEXTS.columns[column]).map((header) => [foldText(header), column] as const),
@@ -14,7 +14,10 @@ const BY_HEADER = new Map(
 
 export const columnByHeader = (header: string): FormColumn | undefined => BY_HEADER.get(foldText(header));
 
-/** What the hidden cells above the codes say; the name before the colon keeps a program from taking `2026-10` for a date. */
+/**
+ * The names of the hidden cells above the codes. The name before the colon keeps a program from reading `2026-10` as a
+ * date.
+ */
 export const HIDDEN = ['xaso', 'unit', 'period', 'revision', 'lang'] as const;
 export type Hidden = (typeof HIDDEN)[number];
 export const hiddenCell = (name: Hidden, value: string): string => `${name}:${value}`;

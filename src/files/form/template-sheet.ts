@@ -43,7 +43,7 @@ const isInput = ({ indicator, fillsDenominator }: IndicatorLine, column: FormCol
   return column === 'figure' || column === 'reason' || column === 'evidence';
 };
 
-/** As a sheet: codes hidden, header in sight, everything locked that is not to be filled in. */
+/** The form as a sheet: codes are hidden, the header stays in sight, and only the cells to fill in are unlocked. */
 export function templateSheet(lines: readonly FormLine[], language: Language): WriteSheet {
   const header = lines.findIndex(({ kind }) => kind === 'header');
   const merged = lines.flatMap(({ kind }, row) => (kind === 'above' || kind === 'group' ? [row] : []));
@@ -97,7 +97,7 @@ function styleOf(line: FormLine, column: FormColumn, row: number): CellStyle {
         border: BORDER,
         ...(input ? { fill: YELLOW, protection: { locked: false } } : isFilled ? {} : { fill: GREY }),
         alignment: { wrapText: true, vertical: 'center', horizontal: isNumber ? 'right' : 'left' },
-        // Not grouped: saved as CSV, a program would write its own marks, which need not be those of the form.
+        // Not grouped, because a program that saves CSV would write its own grouping marks.
         ...(isNumber ? { numFmt: '0' } : {}),
       };
     }
@@ -122,7 +122,9 @@ function validations(line: FormLine, row: number, language: Language): DataValid
 
 type Rule = Omit<DataValidation, 'range'>;
 
-/** The same limits as the import has, and the words that empty a figure; what needs several cells is checked there. */
+/**
+ * The same limits as the import, and the words that empty a figure. Rules over several cells are checked by the import.
+ */
 function rule({ kind, scoring }: Indicator, cell: string, language: Language): Rule {
   const none = FORM_TEXTS.noFigure[language];
   if (kind === 'boolean') {
@@ -136,7 +138,7 @@ function rule({ kind, scoring }: Indicator, cell: string, language: Language): R
 
 const numberOr = (words: string, cell: string, max?: number): Rule => {
   const within = [`${cell}>=0`, ...(max === undefined ? [] : [`${cell}<=${max}`]), `INT(${cell})=${cell}`];
-  // A program works out every part of AND and OR: what is not a number must not reach INT.
+  // A program evaluates every part of AND and OR, so INT must get only numbers.
   return {
     type: 'custom',
     formula1: `IF(ISNUMBER(${cell}),AND(${within.join()}),${cell}="${words}")`,

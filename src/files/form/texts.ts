@@ -7,7 +7,7 @@ const NUMBER_EXAMPLE: Readonly<Record<Language, string>> = { vi: '1.234 hoặc 1
 export const FORM_TEXTS = {
   fileName: { vi: 'bieu-nhap', en: 'form' },
   sheet: { vi: 'Biểu nhập', en: 'Form' },
-  /** Headers in their order. What is read back is found by them. */
+  /** Headers in their order. The import finds the columns by them. */
   columns: {
     code: { vi: 'Mã chỉ tiêu', en: 'Indicator code' },
     number: { vi: 'STT', en: 'No.' },
@@ -36,9 +36,9 @@ export const FORM_TEXTS = {
     en: 'Grey cells are filled in by the service (computed indicators, villages of the register, last period).',
   },
   demonstration: { vi: 'SỐ LIỆU MINH HỌA, không phải số liệu thật.', en: 'DEMONSTRATION DATA, not real.' },
-  /** Stands where the service computes the figure. */
+  /** Shown for a figure that the service computes. */
   computed: { vi: 'Hệ thống tự tính', en: 'Computed by the service' },
-  /** Written in place of a figure: there is none. An empty cell keeps the figure that stands. */
+  /** Typed instead of a figure, it empties the figure. An empty cell keeps the saved figure. */
   noFigure: { vi: 'Không có số liệu', en: 'No data' },
   howToFillRatio: (numerator: Text | undefined, denominator: Text | undefined): Text => ({
     vi: `Tử số: ${numerator?.vi ?? ''}\nMẫu số: ${denominator?.vi ?? ''}`,

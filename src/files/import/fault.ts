@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../domain/text/text.js';
 import { IMPORT_TEXTS } from './texts.js';
 
-/** One thing that is wrong with a request or a file; people read the message, programs the rest. */
+/** One fault of a request or a file. People read the message, programs the rest. */
 export type FileFault = {
   readonly code: string;
   readonly message: Text;
@@ -15,7 +15,7 @@ export type FileFault = {
   readonly value?: string | null;
 };
 
-/** Ends a request with an answer of its own: what is missing, not understood or not allowed. */
+/** Ends a request with a refusal. */
 export class FileRefusal extends Error {
   override name = 'FileRefusal';
 
@@ -34,7 +34,7 @@ export const shortened = (value: unknown): string => {
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 };
 
-/** A parameter that is not understood; `accepted` says what would be. */
+/** Refuses a parameter that is not understood. `accepted` says what is accepted. */
 export const badParameter = (field: string, value: string, accepted: Text): FileRefusal =>
   new FileRefusal(400, [
     {
@@ -45,7 +45,7 @@ export const badParameter = (field: string, value: string, accepted: Text): File
     },
   ]);
 
-/** A parameter that is well formed and names nothing. */
+/** Refuses a parameter that is well formed and names nothing. */
 export const namesNothing = (field: string, value: string, accepted: Text): FileRefusal =>
   new FileRefusal(404, [
     {
@@ -56,7 +56,7 @@ export const namesNothing = (field: string, value: string, accepted: Text): File
     },
   ]);
 
-/** As it leaves the service: every field is there, in one language. */
+/** The fault as it is sent: every field, in one language. */
 export const faultInLanguage = ({ code, message, field, row, column, value }: FileFault, language: Language) => ({
   code,
   field: field ?? null,

@@ -1,13 +1,13 @@
 import type { Grid } from '../table/spreadsheet.js';
 import type { IMPORT_TEXTS } from './texts.js';
 
-/** A file is read where it can do no harm: in a thread of its own, with limits. */
+/** Reads a file in its own thread with limits, where it can do no harm. */
 export type ReadFile = (file: FileToRead) => Promise<ReadOutcome>;
 
 export type FileToRead = {
   readonly kind: 'xlsx' | 'csv';
   readonly bytes: Uint8Array;
-  /** Rows that are looked at where more are allowed than a form has. */
+  /** The limit of rows, for files that may be longer than a form. */
   readonly most?: { readonly rows: number };
 };
 
@@ -22,7 +22,7 @@ export type ReadOutcome =
 
 export type ReadingRefusal = keyof typeof IMPORT_TEXTS.refused;
 
-/** Rows and columns that are looked at; the longest form has about sixty lines. */
+/** The limits of rows and columns. The longest form has about sixty lines. */
 export const MOST_ROWS = 500;
 export const MOST_COLUMNS = 26;
 export const MOST_FILE_BYTES = 2_000_000;

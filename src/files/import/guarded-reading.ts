@@ -2,13 +2,13 @@ import { Worker } from 'node:worker_threads';
 import { MOST_FILE_BYTES, type ReadFile, type ReadingRefusal, type ReadOutcome } from './file-reading.js';
 import { guardedEntries } from './zip-guard.js';
 
-/** From the moment that the thread runs: whoever sends a hostile file is answered within two seconds. */
+/** Counted from the start of the thread, so that a hostile file is answered within two seconds. */
 export const MOST_MILLISECONDS = 1_500;
 
 /** Until the thread runs. Only an overloaded machine takes long for that. */
 const START_MILLISECONDS = 10_000;
 
-/** Of a thread; unpacked parts lie outside of these and are limited by themselves. */
+/** Memory of a thread. Unpacked parts are outside of it and have their own limit. */
 const MEMORY = {
   maxOldGenerationSizeMb: 96,
   maxYoungGenerationSizeMb: 32,

@@ -65,7 +65,7 @@ async function readForm(request: FileRequest, readFile: ReadFile): Promise<FormG
   return form;
 }
 
-/** From the form or from the address; where both name it, they must agree. */
+/** Reads the form or the address. If both name it, they must agree. */
 function idOf(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'period'): string {
   const [said, inFile] = [parameterOf(context, field), hidden[field]];
   if (said !== undefined && inFile && said !== inFile)
@@ -80,7 +80,7 @@ function idOf(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'peri
   return said ?? inFile ?? '';
 }
 
-/** `lang=` declares it, for a program writes CSV in its own language; else the form says it. */
+/** The language of `lang=`, because a program writes CSV in its own language; otherwise that of the form. */
 const languageOfNumbers = ({ language, query }: FilesContext, { hidden }: FormGrid) =>
   !query.has('lang') && (hidden.lang === 'vi' || hidden.lang === 'en') ? hidden.lang : language;
 

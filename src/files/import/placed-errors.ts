@@ -8,7 +8,7 @@ import type { FileFault } from './fault.js';
 export function placedError(error: UserError, grid: FormGrid): FileFault {
   const { code, path, value, message } = error;
   const [list, indicator = '', side] = path;
-  // An indicator that stands there twice is at fault in its second line.
+  // If an indicator is there twice, its second line is the fault.
   const line =
     list === 'figures'
       ? (code === 'INDICATOR_TWICE' ? grid.lines.findLast : grid.lines.find).call(

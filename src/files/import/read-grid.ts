@@ -4,7 +4,7 @@ import { repacked } from './repack.js';
 
 const refused = (reason: ReadingRefusal): ReadOutcome => ({ kind: 'REFUSED', reason });
 
-/** Runs in a thread of its own. Whatever a damaged file makes the library throw means that it cannot be read. */
+/** Runs in its own thread. Any error of the library means that the file cannot be read. */
 export async function readGrid({ kind, bytes, most }: FileToRead): Promise<ReadOutcome> {
   const rows = most?.rows ?? MOST_ROWS;
   try {
@@ -44,7 +44,7 @@ function separatorOf(text: string): string {
   return [';', ',', '\t'].toSorted((a, b) => most(b) - most(a))[0] ?? ';';
 }
 
-/** Programs keep rows that were once used; what is empty at the end is no row. */
+/** Drops empty rows at the end, which programs keep if they were once used. */
 function trimmed(grid: Grid): Grid {
   const last = grid.findLastIndex((row) => row.some((cell) => cell !== null && String(cell).trim() !== ''));
   return grid.slice(0, last + 1);

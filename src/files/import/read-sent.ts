@@ -30,6 +30,6 @@ export async function readSent(
   ]);
 }
 
-/** By its first bytes: what browsers and mail programs say about the type of a file is often wrong. */
+/** Decides by the first bytes, because browsers and mail programs often send a wrong type. */
 export const formatOf = ([first, second]: Uint8Array): FileToRead['kind'] =>
   (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf) ? 'xlsx' : 'csv';

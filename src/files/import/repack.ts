@@ -2,13 +2,13 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import type { ReadingRefusal } from './file-reading.js';
 import { guardedEntries, ZIP_LIMITS, type ZipEntry } from './zip-guard.js';
 
-/** What a workbook's cells need; pictures, macros, drawings and links to other files are never looked at. */
+/** The parts that the cells of a workbook need. Pictures, macros, drawings and links to other files are never read. */
 const NEEDED =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
 
 /**
- * The same workbook, unpacked by us and packed again without compression. A directory that lies about sizes is found
- * before anybody trusts it, and the library unpacks nothing.
+ * Unpacks the workbook and packs it again without compression. So a directory that lies about sizes is found early, and
+ * the library unpacks nothing.
  */
 export function repacked(bytes: Uint8Array): Uint8Array | ReadingRefusal {
   const entries = guardedEntries(bytes);
@@ -17,7 +17,7 @@ export function repacked(bytes: Uint8Array): Uint8Array | ReadingRefusal {
   const seen = new Set<string>();
   let left: number = ZIP_LIMITS.unpacked;
   for (const entry of entries) {
-    // A second file of the same name would be read by one program and not by another.
+    // Programs differ in which of two files with the same name they read.
     if (!NEEDED.test(entry.name) || seen.has(entry.name)) continue;
     seen.add(entry.name);
     const content = contentOf(bytes, entry, left);

@@ -6,7 +6,7 @@ export type ZipEntry = {
   readonly method: number;
   readonly packed: number;
   readonly unpacked: number;
-  /** Where its own header begins. */
+  /** The offset of its own header. */
   readonly at: number;
 };
 
@@ -27,7 +27,7 @@ const ENCRYPTED = 1;
 /** An OLE container: an old .xls, or a workbook with a password. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** The directory of the archive if it stays within the limits; nothing is unpacked. */
+/** The directory of the archive if it is within the limits. It unpacks nothing. */
 export function guardedEntries(bytes: Uint8Array): readonly ZipEntry[] | ReadingRefusal {
   if (OLE.every((byte, i) => bytes[i] === byte)) return 'FILE_PROTECTED';
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -64,7 +64,7 @@ export function guardedEntries(bytes: Uint8Array): readonly ZipEntry[] | Reading
 const isBomb = ({ packed, unpacked }: ZipEntry): boolean =>
   unpacked > ZIP_LIMITS.ratioFrom && unpacked > packed * ZIP_LIMITS.ratio;
 
-/** The end record stands last, behind it only a comment of at most 64 KB. */
+/** The end record is the last one. Only a comment of at most 64 KB can follow. */
 function endOf(view: DataView): number | undefined {
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 65_535; at--)
     if (view.getUint32(at, true) === END) return at;

@@ -18,5 +18,5 @@ export async function sheetSent(request: Pick<FileRequest, 'headers' | 'body'>, 
 export const asWritten = (grid: Grid): Sheet =>
   grid.map((row) => row.map((cell): SheetCell => (typeof cell === 'string' ? textBehind(cell) : cell)));
 
-/** By which a record names a file. */
+/** The name of a file in records. */
 export const fingerprintOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

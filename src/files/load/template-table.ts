@@ -53,7 +53,7 @@ async function bodyOf(kind: LoadedKind, context: FilesContext, path: UnitPath, u
   }
 }
 
-/** Administrators are left out: a file makes nobody one. */
+/** Without administrators, because a file cannot appoint one. */
 function officialTable(officials: readonly Official[], units: readonly Unit[]): Body {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   return {

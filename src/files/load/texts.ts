@@ -9,7 +9,7 @@ const WHAT: Readonly<Record<LoadKind, Text>> = {
   catalogue: { vi: 'bộ chỉ số', en: 'catalogue' },
 };
 
-/** What is said of an office's own files, beside their faults. */
+/** Sentences about an office's own files, without their faults. */
 export const LOAD_FILE_TEXTS = {
   /** Stands in the record of a load whose file was not named. */
   sourceOf: (kind: LoadKind): Text => ({

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import { textOf } from '../form/grid.js';
 import type { GridCell } from './spreadsheet.js';
 
-/** Nothing stands there. */
+/** An empty cell. */
 export type Empty = undefined;
 export type NotReadable = { readonly notReadable: string };
 

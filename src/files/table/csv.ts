@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/text/text.js';
 import { cellIn, type ExportTable } from './table.js';
 
-/** Without it Excel takes the file for the code page of the machine and spoils every Vietnamese name. */
+/** Without it Excel reads the file in the code page of the machine and spoils every Vietnamese name. */
 const BOM = '\uFEFF';
 
 /** Excel reads a file by the settings of Windows: in Vietnamese the comma is the decimal mark, so `;` separates. */
@@ -23,7 +23,7 @@ export function csvOf(rows: readonly (readonly (string | number | null)[])[], la
   return `${BOM}${rows.map((row) => `${row.map(field).join(separator)}\r\n`).join('')}`;
 }
 
-/** Never with an exponent and never grouped: a program has to read it back. */
+/** Without exponent and grouping, so that a program can read it back. */
 function numberIn(x: number, language: Language): string {
   const plain = Number.isInteger(x) ? x.toFixed(0) : String(Math.round(x * 1e6) / 1e6);
   return language === 'vi' ? plain.replace('.', ',') : plain;

@@ -15,7 +15,7 @@ export const TYPES: Readonly<Record<Format, string>> = {
 /** Files up to this size are answered directly. */
 export const DIRECT_BYTES = 5_000_000;
 
-/** What Lambda hands back may have 6 MB, and bytes travel as base64, a third longer: a binary file fits up to 4.5 MB. */
+/** An answer of Lambda may have 6 MB. Bytes travel as base64, a third longer, so a binary file fits up to 4.5 MB. */
 const MOST_AS_IT_TRAVELS = 6_000_000;
 
 export async function deliverTable(table: ExportTable, format: Format, language: Language, downloads: Downloads) {

@@ -1,4 +1,4 @@
-/** Where files lie that are too large to be answered: for a day, and for whoever was given the address. */
+/** Keeps files that are too large for an answer: for a day, readable by whoever has the address. */
 export type Downloads = {
   /** The address from which the file can be fetched for some minutes, without a token. */
   keep(file: KeptFile): Promise<string>;

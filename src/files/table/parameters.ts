@@ -19,11 +19,11 @@ export const quotedList = (values: readonly string[]): Text => {
   return { vi: text, en: text };
 };
 
-/** A parameter that is not there or empty is not asked for. */
+/** The value of a parameter; undefined if it is absent or empty. */
 export const parameterOf = ({ query }: FilesContext, name: string): string | undefined =>
   query.get(name)?.trim() || undefined;
 
-/** A misspelt parameter, or a language that the service does not speak, would silently ask for something else. */
+/** Refuses unknown parameters and languages, because ignoring them would answer another question. */
 export function knowsOnly(context: FilesContext, names: readonly string[]): void {
   for (const [name, value] of context.query) {
     if (name !== 'lang' && !names.includes(name)) throw unknownParameter(name, value, [...names, 'lang']);

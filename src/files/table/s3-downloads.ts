@@ -4,10 +4,13 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { environmentCredentials } from '../../store/table/environment-credentials.js';
 import type { Downloads } from './downloads.js';
 
-/** Time enough to begin a download; the object itself is deleted after a day. */
+/** Long enough to begin a download. The object itself is deleted after a day. */
 const GOOD_FOR_SECONDS = 900;
 
-/** With all attempts: an S3 that hangs is an error within ten seconds. A file of a country is sent in a fraction of one. */
+/**
+ * For all attempts together, so that a hanging S3 is an error within ten seconds. Sending a file of the country takes
+ * less than a second.
+ */
 const ANSWER_MS = 8_000;
 const ATTEMPT_MS = 3_500;
 
@@ -23,7 +26,7 @@ export function s3Downloads(env: NodeJS.ProcessEnv, bucket: string): Downloads {
   });
   return {
     async keep({ name, type, disposition, bytes }) {
-      // Nobody guesses the key, and two files of the same name do not meet.
+      // The key cannot be guessed, and files with the same name cannot collide.
       const Key = `${randomUUID()}/${name}`;
       const file = { Body: bytes, ContentType: type, ContentDisposition: disposition };
       const abortSignal = AbortSignal.timeout(ANSWER_MS);

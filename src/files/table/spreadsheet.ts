@@ -30,10 +30,10 @@ export const ON_PAPER = {
   fitToHeight: 0,
 } as const;
 
-/** A larger table is written row by row: as a whole, one of the country would not fit into the memory of a function. */
+/** A larger table is written row by row, because a table of the country would not fit into the memory of a function. */
 const MOST_STYLED_ROWS = 10_000;
 
-/** Title and notes stand above; the header stays in sight and, up to a size, filters the rows. */
+/** Puts title and notes above the table. The header stays in sight and, up to a size, filters the rows. */
 export function xlsxOfTable(table: ExportTable, language: Language): Promise<Uint8Array> {
   const { title, notes, columns, rows } = table;
   const above = [title, ...notes].map((text) => [text[language]]);
@@ -83,13 +83,13 @@ function styled(
   });
 }
 
-/** The library would take the clock's: the same table has the same bytes, and so the same tag. */
+/** A fixed time instead of the clock, so that the same table has the same bytes and the same tag. */
 const MODIFIED = new Date('1980-01-01T00:00:00Z');
 
 export const xlsxOf = (sheet: WriteSheet): Promise<Uint8Array> =>
   writeXlsx({ sheets: [sheet], defaultFont: FONT, properties: { creator: 'Xã Số', modified: MODIFIED } });
 
-/** Rows and columns beyond the limits are not looked at. Throws whatever the library throws. */
+/** Does not read rows and columns beyond the limits. Throws the errors of the library. */
 export async function gridOfXlsx(bytes: Uint8Array, rows: number, columns: number): Promise<Grid> {
   const range = `A1:${columnName(columns - 1)}${rows}`;
   const { sheets } = await readXlsx(bytes, { sheets: [0], range });

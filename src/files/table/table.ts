@@ -23,7 +23,7 @@ export type ExportTable = {
 
 const REMARK: TableColumn = { header: TABLE_TEXTS.note, width: 18 };
 
-/** Says it in every row: a row that is copied into another file takes the mark along. */
+/** Marks every row, so that a row keeps its mark when it is copied into another file. */
 export const markedAsDemonstration = (table: ExportTable, isDemonstration: boolean): ExportTable =>
   isDemonstration
     ? {

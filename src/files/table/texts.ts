@@ -6,7 +6,7 @@ import type { Text } from '../../domain/text/text.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 
-/** What the service calls by a code, as a table shows it. */
+/** The names of codes in tables. */
 export const STATES: Readonly<Record<PublicState, Text>> = {
   NOT_SUBMITTED: { vi: 'Chưa gửi', en: 'Not submitted' },
   SUBMITTED: { vi: 'Đã gửi', en: 'Submitted' },
@@ -46,7 +46,7 @@ export function momentText(instant: Instant | null): Text | null {
   return { vi: `${day.vi} ${time}`, en: `${day.en} ${time}` };
 }
 
-/** What tables and parameters say. */
+/** Sentences about tables and parameters. */
 export const TABLE_TEXTS = {
   note: { vi: 'Ghi chú', en: 'Note' },
   demonstration: { vi: 'Số liệu minh họa', en: 'Demonstration data' },

@@ -110,7 +110,7 @@ export function administrationFor(
     async record(subject, token) {
       permitAtAll();
       const found = await log.one(subject, token);
-      // Whether there is one is not told either.
+      // The refusal does not reveal whether the record exists.
       permit(found?.path ?? '');
       return found;
     },

@@ -15,9 +15,9 @@ type LogStores = Pick<
   'administration' | 'settings' | 'officials' | 'suppressions' | 'drafts' | 'deliveries' | 'reorganisations'
 >;
 
-/** What happened: records that the trail of their subject lists. */
+/** The records that happened, that is those that the trail of their subject lists. */
 export const administrationLog = (stores: LogStores) => ({
-  /** Of a unit and everything below it, the newest first. */
+  /** The records of a unit and everything below it, the newest first. */
   async within(path: UnitPath): Promise<AdministrationRecord[]> {
     const found = await stores.administration.within(path);
     const trails = await trailsOf(

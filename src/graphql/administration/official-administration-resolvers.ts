@@ -22,7 +22,7 @@ const ROLES: Readonly<Record<RoleName, OfficialRole>> = {
 
 const languageOf = (language: 'VI' | 'EN' | undefined): 'vi' | 'en' => (language === 'EN' ? 'en' : 'vi');
 
-/** As the unit stands today. */
+/** The unit as it is today. */
 function unitNamed(context: Context, id: string) {
   const unit = unitArgument(context, 'input.unit', id);
   return unitById(context.reference.register, unit.id, context.today) ?? unit;

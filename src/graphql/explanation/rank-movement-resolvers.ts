@@ -11,8 +11,8 @@ import { inLanguage, inLanguageIfAny } from '../shared/language.js';
 import type { ExplanationModel } from '../shared/models.js';
 
 /**
- * The current version of the month before. The named version instead where the ranking has not followed changed ranks
- * yet, and where the ranking is explained as it was published.
+ * The current version of the month before. It is the version that the ranking names if ranks have changed in the
+ * current one, or if the ranking is explained as it was published.
  */
 async function publicationBefore(
   { ranking, asPublished }: ExplanationModel,

@@ -22,7 +22,7 @@ const LEAST = 0.000001;
 
 type Lists = Required<Pick<QuerySimulateRankingArgs, 'figures' | 'points' | 'groupPoints' | 'targets'>>;
 
-/** Every change checked against the publication and its method; an error names the place, the value and the way out. */
+/** Checks every change against the publication and its method. An error names the place, the value and the way out. */
 export function simulationArguments(
   context: Context,
   lists: Lists,
@@ -101,7 +101,7 @@ function checkPoints(at: string, points: number): void {
     throw badUserInput(at, points, accepted.zeroOrBetween(LEAST, MOST_POINTS));
 }
 
-/** A group of 0 points has no proportion in which more could be shared out. */
+/** A group of 0 points has no proportion in which its indicators could share more points. */
 function checkGroup(method: MethodVersion, at: string, code: string, points: Lists['points']): void {
   if (!method.groups.some((group) => group.code === code))
     throw notFound(at, code, oneOf(method.groups.map((group) => group.code)));

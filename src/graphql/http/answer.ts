@@ -41,7 +41,7 @@ export const preflight = (): HttpAnswer => ({
   body: '',
 });
 
-/** What the client's system or the viewer prefers; undefined where nothing is known of the reader. */
+/** The language that the client's system or the viewer prefers; undefined if neither is known. */
 export type ReadersLanguage = Language | undefined;
 
 type Refused = { readonly text: Text; readonly extensions: Readonly<Record<string, unknown>> };
@@ -67,7 +67,7 @@ export function unauthenticated({ text, reason }: UnauthenticatedError, language
   return { ...answer, headers: { ...answer.headers, 'www-authenticate': challenge } };
 }
 
-/** Nothing was answered. 503 tells clients, and the servers between, that the same request may succeed soon. */
+/** No part of the question was answered. 503 tells clients and proxies that the same request may succeed soon. */
 export function failed(cause: unknown, language: ReadersLanguage): HttpAnswer {
   const failure = failureOf(cause);
   return withErrors(failure.extensions.retryAfter === undefined ? 500 : 503, failure, language);
@@ -78,7 +78,7 @@ const tooLarge = (bytes: number): Refused => ({
   extensions: { limit: { name: 'ANSWER', limit: MOST_ANSWER_BYTES, value: bytes }, code: 'ANSWER_TOO_LARGE' },
 });
 
-/** Apollo says so in English, after the query has run. */
+/** Apollo would report it only in English and after the query has run. */
 const UNREADABLE: BadRequest = {
   status: 406,
   text: REQUEST_TEXTS.acceptHeader,
@@ -111,7 +111,7 @@ export function answered(http: HttpRequest, { status, headers, text }: FinishedA
     body: text,
   };
   if (http.method === 'GET') return answer.statusCode === 200 ? tagged(http, answer) : answer;
-  // Caches must not keep answers to POST: one that did would answer another question with it.
+  // A cache must not keep answers to POST, because it would answer another question with them.
   return { ...answer, headers: { ...answer.headers, 'cache-control': 'no-store' } };
 }
 
@@ -124,7 +124,7 @@ function statusFor(status: number, contentType: string, text: string): number {
   return JSON.parse(text).errors?.[0]?.extensions?.code === 'BAD_REQUEST' ? status : 200;
 }
 
-/** The tag is that of the bytes: an answer that did not change is not sent again. */
+/** The tag depends on the bytes, so an unchanged answer is not sent again. */
 function tagged(http: HttpRequest, answer: HttpAnswer): HttpAnswer {
   if (!isForAll(answer.headers['cache-control'])) return answer;
   const etag = entityTag(answer.body);

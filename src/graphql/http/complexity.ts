@@ -25,7 +25,7 @@ export type EstimateRequest = {
   readonly world: World;
 };
 
-/** Longer texts are neither a day nor a month nor a scope, so the size of an answer does not depend on them. */
+/** A longer text is no day, month or scope, so the size of an answer does not depend on it. */
 const LONGEST_NAME = 40;
 
 /**

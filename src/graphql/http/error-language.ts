@@ -18,7 +18,10 @@ export function inBothLanguages(formatted: GraphQLFormattedError, text: Text): G
   return formatted;
 }
 
-/** What a resolver threw has a text of its own, and what fails inside is told to nobody: a library speaks of requests alone. */
+/**
+ * An error of a library about the request itself. Errors of resolvers have their own texts, and internal failures are
+ * told to nobody.
+ */
 const isOfLibrary = ({ path }: GraphQLError): boolean => path === undefined;
 
 /** Answers every error in the language of its reader. The texts for libraries are read with the first error. */

@@ -10,7 +10,7 @@ import { ANSWER_TEXTS } from './texts.js';
 /** Seconds after which to ask again: the table's client has then opened new connections. */
 export const RETRY_AFTER_SECONDS = 3;
 
-/** What a caller is told of a failure that is not the caller's. */
+/** The answer to a failure that the caller did not cause. */
 export type Failure = {
   readonly text: Text;
   readonly extensions: {

@@ -34,7 +34,7 @@ export const errorFormatter =
     return withText(text, extensions);
   };
 
-/** Our own refusals have a text, wherever libraries have wrapped them; theirs were given one. */
+/** Our refusals have a text even when a library has wrapped them. Refusals of libraries were given one. */
 function meantText(error: unknown): { text: Text; extensions?: LibraryText['extensions'] } | undefined {
   for (let inner = error; inner instanceof GraphQLError; inner = inner.originalError)
     if (inner instanceof RequestError) return { text: inner.text };
@@ -45,7 +45,7 @@ function meantText(error: unknown): { text: Text; extensions?: LibraryText['exte
 const isOfRequest = (error: unknown): boolean =>
   error instanceof GraphQLError && error.path === undefined && error.originalError === undefined;
 
-/** Only GraphQLErrors are written for callers; one without a code of its own is a surprise. */
+/** Only GraphQLErrors are meant for callers. One without its own code is unexpected. */
 const isMeant = (formatted: GraphQLFormattedError, error: unknown): boolean =>
   unwrapResolverError(error) instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR';
 

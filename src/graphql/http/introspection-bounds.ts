@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 
-/** Entries that a list of the schema about itself has: in the mean of all types, and where there are most. */
+/** The number of entries in an introspection list: the mean over all types, and the most of any type. */
 type Sizes = ReadonlyMap<string, { readonly mean: number; readonly most: number }>;
 
 /** `[Unit!]!` is a type within a non-null within a list within a non-null: the contract has nothing deeper. */
@@ -57,19 +57,19 @@ function sizesOf(schema: GraphQLSchema): Sizes {
 
 export const isIntrospection = (type: string): boolean => type.startsWith('__');
 
-/** Where a field of the schema about itself stands. */
+/** The place of an introspection field. */
 export type Introspected = {
-  /** Whether it is asked of all types, or of one that a field leads to. */
+  /** True if it is asked of all types, false if of one type that a field leads to. */
   readonly isOfAllTypes: boolean;
-  /** How many `ofType` lead to it. */
+  /** The number of `ofType` fields that lead to it. */
   readonly unwrapped: number;
 };
 
 export const notIntrospected: Introspected = { isOfAllTypes: false, unwrapped: 0 };
 
 /**
- * Entries of such a field. What tools ask for, all types and then the fields of each, is counted exactly by its mean; any
- * other way leads to one type, which may be the largest.
+ * The number of entries of an introspection field. Tools ask for all types and the fields of each, which the mean
+ * counts exactly. Any other way leads to one type, which may be the largest.
  */
 export function introspectionEntries(schema: GraphQLSchema, field: string, at: Introspected): number {
   if (field === '__Type.ofType') return at.unwrapped < MOST_WRAPPED ? 1 : 0;

@@ -2,8 +2,8 @@ import { documentMessages } from './document-texts.js';
 import { valueMessages } from './value-texts.js';
 
 /**
- * What graphql-js and Apollo Server say to clients, in Vietnamese; undefined where the message is not known. Their English
- * stays as it is. test/graphql/http/library-messages.test.ts fails when a release words one anew.
+ * Translates messages of graphql-js and Apollo Server into Vietnamese; undefined for an unknown message. Their English
+ * stays. test/graphql/http/library-messages.test.ts fails when a release changes a message.
  */
 export function translated(message: string): string | undefined {
   for (const [pattern, sentence] of MESSAGES) {

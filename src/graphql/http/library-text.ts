@@ -8,7 +8,10 @@ export type LibraryText = { readonly text: Text; readonly extensions: Readonly<R
 /** Libraries put the whole value into their messages. */
 const LONGEST = 1_000;
 
-/** What graphql-js or Apollo refuses, in both languages, with the argument and what is accepted where they leave that out. */
+/**
+ * A refusal by graphql-js or Apollo in both languages. It adds the argument and what is accepted if they leave that
+ * out.
+ */
 export function libraryText(
   error: GraphQLError,
   document: DocumentNode | undefined,

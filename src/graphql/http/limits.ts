@@ -8,7 +8,7 @@ export const limits = {
   TOKENS: 2_000,
   /** Levels of fields, fragments included. The introspection of consoles needs 15. */
   DEPTH: 16,
-  /** Fields once every fragment is put in the place of its spreads. */
+  /** Fields after every fragment spread is replaced by its fragment. */
   FIELDS: 1_000,
   ALIASES: 50,
   DIRECTIVES: 50,
@@ -24,7 +24,7 @@ export const limits = {
 
 export type LimitName = keyof typeof limits;
 
-/** `value` is what was found; where counting stopped at the limit it is the first number above it. */
+/** `value` is the number that was found. If counting stopped at the limit, it is the first number above the limit. */
 export type ExceededLimit = { readonly name: LimitName; readonly limit: number; readonly value: number };
 
 export const exceeded = (name: LimitName, value: number): ExceededLimit => ({ name, limit: limits[name], value });

@@ -6,7 +6,7 @@ import type { FieldExtensions } from '../schema/contract.js';
 import { readableId } from '../shared/ids.js';
 import type { Introspected } from './introspection-bounds.js';
 
-/** How large the lists are that grow with the stage. */
+/** The sizes of lists that grow with the stage. */
 export type World = {
   /** Communes in the scope that an argument names, or in the stage's own. */
   communes(scope: unknown): number;
@@ -16,12 +16,12 @@ export type World = {
   readonly openPeriods: number;
 };
 
-/** Bounds that arguments of the fields above set for the lists below. */
+/** Bounds for lists that arguments of outer fields set. */
 export type Bounds = {
   readonly world: World;
   readonly scope?: unknown;
   readonly months?: number | undefined;
-  /** Units or indicators that were named. */
+  /** The number of units or indicators that the query names. */
   readonly count?: number | undefined;
   readonly introspected?: Introspected;
 };
@@ -91,7 +91,7 @@ export function boundsBelow(above: Bounds, args: Arguments): Bounds {
 
 type ListSize = (args: Arguments, bounds: Bounds) => number;
 
-/** Lists whose length follows from the stage or from what was asked further up. */
+/** Lists whose length follows from the stage or from arguments of outer fields. */
 const LISTS: ReadonlyMap<string, ListSize> = new Map<string, ListSize>([
   ['Query.calendar', daysOf],
   ['Query.holidays', daysOf],
@@ -138,6 +138,7 @@ export const worldOf = ({ reference, today }: Pick<Context, 'reference' | 'today
     return scope ? reference.unitsBelow(scope.path, today, 'COMMUNE').length : 1;
   },
   indicators: Math.max(0, ...reference.methods.map(({ indicators }) => indicators.length)),
-  // Of each frequency the period that is collected, the one that is due, those before it, and one more beside a fixed due day.
+  // For each frequency: the period that is collected, the one that is due, those before it, and one more with a fixed
+  // due day.
   openPeriods: 3 * (Math.max(0, ...reference.settings.scopes.map(({ lockAfter }) => lockAfter)) + 3),
 });

@@ -11,7 +11,7 @@ import {
 import type { Text } from '../../domain/text/text.js';
 import { ACCEPTED_VALUE_TEXTS } from './value-texts.js';
 
-/** Where a value stands that graphql-js refuses, and what is accepted there, as far as its own message does not say. */
+/** The place of a value that graphql-js refuses, and what is accepted there if the message does not say so. */
 export type RefusedValue = {
   /** With the names of the input fields that lead to the value: `input.figures.ratio`. */
   readonly argument: string | undefined;
@@ -32,7 +32,7 @@ export function refusedValue(error: GraphQLError, document: DocumentNode, schema
 
 type Location = { readonly start: number; readonly end: number };
 
-/** Undefined for what is no value: a field, a fragment. */
+/** Undefined for a field or a fragment, which is no value. */
 function placeOf(document: DocumentNode, at: Location | undefined): string | undefined {
   if (!at) return undefined;
   const path: string[] = [];

@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
-/** What is counted in a request, after the number. */
+/** The names of the counted things, after their number. */
 const COUNTED_TEXTS = {
   BODY: { vi: 'byte', en: 'bytes' },
   TOKENS: { vi: 'từ tố trong câu truy vấn', en: 'tokens in the document' },

@@ -11,7 +11,7 @@ import { RANKING_ARGUMENT_TEXTS } from './texts.js';
 
 type Given<T> = T | null | undefined;
 
-/** How a question names one publication. */
+/** The arguments that name one publication. */
 export type AskedRanking = {
   readonly period?: Given<string>;
   readonly version?: Given<number>;
@@ -30,7 +30,7 @@ export const rankingOrLatest = (
 export const isAsPublished = ({ version, publishedOn }: AskedRanking): boolean =>
   version != null || publishedOn != null;
 
-/** The current publication, one version of it, or the one that stood on a day. */
+/** The current publication, one version of it, or the one that was current on a day. */
 export async function rankingArgument(
   context: Context,
   scope: ScopeSettings,
@@ -47,7 +47,7 @@ export async function rankingArgument(
   return context.queries.ranking(scope.scope, month, version);
 }
 
-/** Undefined where the month was never published, as without a day; an error where it was published later. */
+/** Undefined if the month was never published, as without a day. An error if it was published later. */
 async function publishedBy({ queries, today }: Context, scope: ScopeSettings, day: LocalDate, month?: PeriodId) {
   if (day < FIRST_DAY || day > today) throw badUserInput('publishedOn', day, dayBetween(FIRST_DAY, today));
   const found = await queries.rankingOn(scope, day, month);

@@ -13,7 +13,7 @@ import { inLanguage } from '../shared/language.js';
 import { dataQualityOf, notApplicableOf, originsOf, robustnessIn } from './robustness-memory.js';
 import { knownGroup } from './row-resolvers.js';
 
-/** In the publication that the ranking itself names. */
+/** Reads the publication that the ranking itself names as its previous one. */
 async function declaredBefore(
   { ranking: { scope, previous }, row }: RowOf,
   { queries, reference }: Context,

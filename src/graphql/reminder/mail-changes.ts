@@ -49,7 +49,7 @@ export type MailChanges = {
 
 const TRIES = 30;
 
-/** Others kept changing the same item at the same moment. */
+/** Other requests kept changing the same item. */
 export class MailChangeContendedError extends Error {
   override name = 'MailChangeContendedError';
 }
@@ -79,7 +79,7 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
 
   async function lift({ official: id, ...args }: LiftArguments): Promise<LiftResult> {
     const official = await stores.officials.one(id);
-    // Whether somebody exists is not told either.
+    // The refusal does not reveal whether the official exists.
     if (!can(viewer, 'administer', { kind: 'official', path: official?.path ?? '', day }) || viewer.kind !== 'official')
       throw notAllowed(viewer, ['administer', 'official']);
     if (!official)

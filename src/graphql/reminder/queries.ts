@@ -40,10 +40,10 @@ import { denied } from '../shared/errors.js';
 
 export type ReminderStores = Pick<Stores, 'mail' | 'suppressions' | 'officials' | 'reports' | 'rankings'>;
 
-/** A letter, and below which unit its official is looked for. */
+/** A letter, and the unit below which its official is looked up. */
 export type LedgerEntry = { readonly entry: ReadableEntry; readonly within: UnitPath };
 
-/** A letter of the plan, and the entry that it would leave in the ledger. */
+/** A planned letter, and the entry that it would leave in the ledger. */
 type PlannedLetter = { readonly official: Official; readonly mail: DailyMail; readonly entry: MailEntry };
 
 export type PlannedDay = Omit<DryRunDay, 'mails'> & {
@@ -54,7 +54,7 @@ export type PlannedDay = Omit<DryRunDay, 'mails'> & {
 
 const SCOPES_AT_ONCE = 4;
 
-/** Officials in a page, each with what is said of them. */
+/** An official in a page, with the facts about them. */
 type EdgeOf<T extends { readonly official: Official }> = {
   readonly node: Official;
   readonly cursor: string;

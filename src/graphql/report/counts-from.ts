@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import type { Language } from '../generated/enums.js';
 import { inLanguageIfAny } from '../shared/language.js';
 
-/** Beside the ranking of the innermost scope, as it stands. Nothing is read for a report that nobody has approved. */
+/** Uses the current ranking of the innermost scope. Reads nothing for a report that is not approved. */
 export async function countsFrom(
   { queries, now }: Context,
   { scope }: ScopeSettings,

@@ -12,7 +12,7 @@ const MOST_FIGURES = 1_000;
 export const figureEntries = (figures: readonly FigureInput[] | undefined): FigureEntry[] =>
   (figures ?? []).map(({ indicator, ...entry }) => ({ ...entry, code: indicator }));
 
-/** Which report is meant, and what the caller has seen of it. */
+/** The report that a change is about, and the revision that the caller has seen. */
 export const reportNamed = (context: Context, input: SeenReportInput, idempotencyKey: string) => ({
   unit: unitArgument(context, 'unit', input.unit).id,
   period: periodArgument('period', input.period) as string,

@@ -19,12 +19,15 @@ export type SetAsideArguments = ChangeArguments & DeliveryName & { readonly unit
 
 export type SetAsideResult = {
   readonly record: AdministrationRecord | null;
-  /** As it stands now; null when the request was refused. */
+  /** The current delivery; null if the request was refused. */
   readonly delivery: DeliveryOf | null;
   readonly errors: readonly UserError[];
 };
 
-/** Says no to whoever may not, and where there is no such report: whether something was delivered is not told. */
+/**
+ * Refuses callers without the right and unknown reports alike, so that the refusal does not reveal whether something
+ * was delivered.
+ */
 export async function setDeliveryAside(
   stores: SetAsideStores,
   references: FilingReferences,

@@ -21,7 +21,7 @@ import {
 import type { Context } from '../context.js';
 import { directives, types } from '../generated/contract.js';
 
-/** Name, type and description, and where there is anything, what else: as codegen.ts writes them. */
+/** Name, type, description, and further parts if there are any, as codegen.ts writes them. */
 type Entry<More> = readonly [name: string, type: string, description: string, more?: More];
 type Input = Entry<{ readonly default?: unknown; readonly deprecated?: string }>;
 type Field = Entry<{ readonly args?: readonly Input[]; readonly deprecated?: string; readonly listSize?: number }>;
@@ -63,7 +63,7 @@ export class UnknownResolverError extends Error {
 
 type TypeOf = <T extends GraphQLType>(text: string) => T;
 
-/** The schema as code generation wrote it down, with what the contract does not say. */
+/** Makes the schema from the generated contract and the parts that the contract leaves open. */
 export function contractSchema(furnishing: Furnishing): GraphQLSchema {
   const typesByName = new Map<string, GraphQLNamedType>(specifiedScalarTypes.map((type) => [type.name, type]));
   const typeOf = wrapper((name) => typesByName.get(name));
@@ -112,7 +112,7 @@ function typeFrom(name: string, kind: string, content: Content, { typeOf, furnis
   }
 }
 
-/** Types by how the SDL writes them, `[Unit!]!`; each is made once. */
+/** Finds a type by its text in the SDL, such as `[Unit!]!`. Each type is made once. */
 function wrapper(typeNamed: (name: string) => GraphQLNamedType | undefined): TypeOf {
   const wrapped = new Map<string, GraphQLType>();
   const make = (text: string): GraphQLType | undefined => {

@@ -41,15 +41,15 @@ type Code<Name extends string> = Name extends Uppercase<Name>
 type Differing<Domain extends string, Contract extends string> = Exclude<Domain, Contract> | Exclude<Contract, Domain>;
 type None<Codes extends string> = [Codes] extends [never] ? [] : [missing: Codes];
 
-/** Domain and contract have the same codes; what differs is what the compiler asks for. */
+/** Domain and contract have the same codes. A difference does not compile. */
 export const same = <Domain extends string, Contract extends string>(..._: None<Differing<Domain, Contract>>) =>
   'SAME' as const;
 
-/** The contract knows every code of the domain, and some that no rule hands out. */
+/** The contract has every code of the domain, and some that no rule returns. */
 export const covers = <Domain extends string, Contract extends string>(..._: None<Exclude<Domain, Contract>>) =>
   'COVERS' as const;
 
-/** No union of the domain stands behind it: a resolver maps to it by a table, which the compiler checks as well. */
+/** It has no union in the domain. A resolver maps to it by a table, which the compiler checks too. */
 const mapped = <_Contract extends string>() => 'MAPPED' as const;
 
 /** Every enum of the contract, with the union of the domain that it is tied to. A code that is missing does not compile. */
@@ -58,7 +58,7 @@ export const enums = {
   AdministrationNoun: same<AdministrationNoun, Sdl.AdministrationNoun>(),
   ConflictWinner: same<NonNullable<MethodVersion['winner']>, Sdl.ConflictWinner>(),
   DeliveryOutcome: same<SourceOutcome, Sdl.DeliveryOutcome>(),
-  // What the API itself says; error-code-resolvers.ts has a meaning for each.
+  // Codes of the API itself. error-code-resolvers.ts has a meaning for each.
   ErrorCode: mapped<Sdl.ErrorCode>(),
   ExtensionGround: same<ExtensionGround, Sdl.ExtensionGround>(),
   // Computed figures have no origin in the domain.

@@ -1,7 +1,10 @@
 import { GraphQLScalarType } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 
-/** The library's own message says that a value is wrong; this one says what would be right, and graphql-js adds what was found. */
+/**
+ * The library's message says only that a value is wrong. This message says what is accepted, and graphql-js adds the
+ * value.
+ */
 function accepting<I, E>(scalar: GraphQLScalarType<I, E>, form: string): GraphQLScalarType<I, E> {
   const saying =
     <A extends unknown[], R>(parse: (...args: A) => R) =>

@@ -61,7 +61,7 @@ function mayWrite(viewer: Viewer, field: string): boolean {
   return rule !== undefined && mayEver(viewer, ...rule);
 }
 
-/** At a root nothing is resolved for a viewer whose role does not allow it anywhere; a field without a rule is refused. */
+/** A root field is not resolved if the viewer's role has the right nowhere. A field without a rule is refused. */
 function guarded(type: string, name: string, resolve: Resolver): Resolver {
   if (type !== 'Query' && type !== 'Mutation') return inTime(name, resolve);
   const isQuery = type === 'Query';

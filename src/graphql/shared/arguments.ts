@@ -34,7 +34,7 @@ export function scopeArgument(context: Context, id: Given<string>): ScopeSetting
   return scope;
 }
 
-/** A commune and the scope in whose ranking it is meant: where it reports, unless a wider one is named. */
+/** A commune and the scope of the ranking: the scope where it reports, unless a wider one is named. */
 export function communeArgument(
   context: Context,
   id: string,

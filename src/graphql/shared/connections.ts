@@ -19,7 +19,7 @@ export class Edge<T> {
     return encodeCursor(this.list, this.key);
   }
 
-  /** The same place in the list, with what is said of it there. */
+  /** The same place in the list with other contents. */
   with<U>(node: U): Edge<U> {
     return new Edge(node, this.list, this.key);
   }
@@ -57,7 +57,7 @@ export type ListOf<T> = {
   readonly list: string;
   readonly items: readonly T[];
   readonly keyOf: (item: T) => string;
-  /** True when the items stand in the order of their keys: then a page goes on after an item that has gone. */
+  /** True if the items are in the order of their keys. A page can then continue after an item that has disappeared. */
   readonly inOrderOfKeys: boolean;
 };
 
@@ -83,7 +83,7 @@ export function connectionOf<T>(of: ListOf<T>, { first, after }: PageArgs): Conn
   };
 }
 
-/** Officials as nodes; what is said of each stands at its edge. */
+/** Officials as nodes, with the facts about each at its edge. */
 export function officialsConnection<T extends { readonly official: Official }>(list: ListOf<T>, page: PageArgs) {
   const { edges, nodes, ...rest } = connectionOf(list, page);
   return {

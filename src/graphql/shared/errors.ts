@@ -28,11 +28,11 @@ const shown = (value: unknown): Text => {
 export const apiError = (code: ErrorCode, text: Text, extensions: Record<string, unknown> = {}): RequestError =>
   new RequestError(text, { ...extensions, code });
 
-/** An argument that cannot be understood; `accepted` says what would be. */
+/** Refuses an argument that cannot be understood. `accepted` says what is accepted. */
 export const badUserInput = (argument: string, value: unknown, accepted: Text): RequestError =>
   notAccepted(argument, shown(value), accepted);
 
-/** A list of a length that is not taken. */
+/** Refuses a list with a wrong length. */
 export const badCount = (argument: string, count: number, accepted: Text): RequestError =>
   notAccepted(argument, ARGUMENT_TEXTS.count(count), accepted);
 
@@ -51,14 +51,14 @@ export function noValue(argument: string, variable: string | undefined, given: R
   });
 }
 
-/** An argument that is well formed and names nothing; `accepted` says what the names look like. */
+/** Refuses an argument that is well formed and names nothing. `accepted` says what the names look like. */
 export const notFound = (argument: string, value: unknown, accepted: Text): RequestError =>
   apiError('NOT_FOUND', ARGUMENT_TEXTS.notFound(argument, shown(value), accepted), { argument });
 
 /** UNAUTHENTICATED without a token, FORBIDDEN with one. */
 export const denied = (viewer: Viewer, what: WantedRight[1]): RequestError => notAllowed(viewer, ['read', what]);
 
-/** With those who may. */
+/** The refusal names the roles that have the right. */
 export const notAllowed = (viewer: Viewer, wanted: WantedRight): RequestError =>
   viewer.kind === 'public'
     ? apiError('UNAUTHENTICATED', tokenNeeded(wanted))

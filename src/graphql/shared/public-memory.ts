@@ -43,7 +43,7 @@ export function publicMemory(): PublicMemory {
     recent(now) {
       const time = Date.parse(now);
       const day = localDateOf(now);
-      // Requests may arrive a little out of order; a clock that was set back by more begins anew.
+      // Requests may arrive a little out of order. If the clock goes back further, everything is dropped.
       if (!current || current.day !== day || Math.abs(time - current.since) > PUBLIC_AGE_MS)
         current = { since: time, day, answers: recentAnswers() };
       return current.answers;

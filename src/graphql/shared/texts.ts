@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 
-/** Why an argument is refused: the sentence around what was found and what is accepted. */
+/** The sentences that refuse an argument, around the value and what is accepted. */
 export const ARGUMENT_TEXTS = {
   missing: { vi: 'bị thiếu', en: 'is missing' },
   value: (shown: string): Text => ({ vi: `có giá trị ${shown}`, en: `is ${shown}` }),
