@@ -4,6 +4,7 @@ import type { Observation } from '../domain/figure/observation.js';
 import type { MethodVersion } from '../domain/method/method.js';
 import type { Official } from '../domain/official/official.js';
 import { type Register, type UnitId, unitIdOf } from '../domain/register/unit.js';
+import type { ReorganisationDraft } from '../domain/reorganisation/draft.js';
 import type { Report, ReportAddress, ReportsFound, Revision } from '../domain/report/report.js';
 import type { Settings } from '../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
@@ -34,6 +35,7 @@ type SeedState = {
 export type SeedStores = {
   readonly settings: { current(): Promise<Settings>; save(settings: Settings): Promise<void> };
   readonly registers: { save(register: Register): Promise<void> };
+  readonly reorganisations: { load(draft: ReorganisationDraft): Promise<void> };
   readonly methods: { save(method: MethodVersion): Promise<void> };
   readonly observations: { save(observations: readonly Observation[]): Promise<void> };
   readonly officials: { save(officials: readonly Official[]): Promise<void> };
@@ -78,6 +80,7 @@ export async function seed(stores: SeedStores, options: SeedOptions): Promise<vo
   const base = world.baseRegister(demonstration);
   if (base) await stores.registers.save(base);
   await stores.registers.save(register);
+  for (const event of world.drafts) await stores.reorganisations.load({ event, authors: [], trail: [] });
   progress({ name: 'REGISTER', count: register.units.length });
   await stores.methods.save(method);
   progress({ name: 'METHOD', count: method.indicators.length });

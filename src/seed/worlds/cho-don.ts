@@ -3,6 +3,7 @@ import { publishedObservations } from '../catalogue/observations.js';
 import { demonstrationCommune } from '../demonstration/commune.js';
 import { demonstrationOfficials } from '../register/officials.js';
 import { seededCommunes, seededDistrict, seededRegister } from '../register/register.js';
+import { seededReorganisation } from '../register/reorganisation.js';
 import { demonstrationSources } from '../register/source-systems.js';
 import { seededLetterhead } from '../settings/letterhead.js';
 import type { DemonstrationWorld } from './world.js';
@@ -13,6 +14,7 @@ export const choDon: DemonstrationWorld = {
   scope: seededDistrict,
   register: seededRegister,
   baseRegister: () => null,
+  drafts: [seededReorganisation],
   method: seededMethod,
   observations: publishedObservations(),
   letterhead: seededLetterhead,

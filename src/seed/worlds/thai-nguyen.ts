@@ -23,6 +23,7 @@ export const thaiNguyen: DemonstrationWorld = {
   name: 'thai-nguyen',
   scope: province,
   register: (demonstration) => registersFor(demonstration).inForce,
+  drafts: [],
   baseRegister: (demonstration) => registersFor(demonstration).base,
   method: provinceMethod,
   observations: [],

@@ -2,6 +2,7 @@ import type { SourceSystem } from '../../domain/access/source-system.js';
 import type { Observation } from '../../domain/figure/observation.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Official } from '../../domain/official/official.js';
+import type { Reorganisation } from '../../domain/register/reorganisation.js';
 import type { Register, Unit } from '../../domain/register/unit.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
@@ -23,6 +24,8 @@ export type DemonstrationWorld = {
   readonly register: (demonstration: boolean) => Register;
   /** The version of the register that its reorganisations were applied to. */
   readonly baseRegister: (demonstration: boolean) => Register | null;
+  /** Reorganisations that are ready to be published. */
+  readonly drafts: readonly Reorganisation[];
   readonly method: MethodVersion;
   /** Figures that were really published. */
   readonly observations: readonly Observation[];
