@@ -3,7 +3,7 @@ import type { Mutant } from '../../support/mutation.js';
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is code
 const MARK =
   'for (const { scope } of of.scopes) await stores.recomputeMarks.mark(scope, period, `${filing.unit}#${key}`);';
-const FILE = 'const filed = await stores.filing.file(head, of.unit.path, decision.revision);';
+const FILE = 'const filed = await stores.filing.file(read.stored, of.unit.path, decision.revision);';
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: it is code
 
 export const filingMutants: readonly Mutant[] = [

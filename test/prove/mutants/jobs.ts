@@ -53,13 +53,13 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'a return is told to a second person, although the first has read it',
-    code: "if (there.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return [];",
+    code: "if (ofReturn.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return [];",
     instead: '',
     noticedBy: ['returned-once'],
   },
   {
     name: 'a return is told a second time to the same person',
-    code: '.filter(({ id }) => there.every(({ official }) => official !== id))',
+    code: '.filter(({ id }) => ofReturn.every(({ official }) => official !== id))',
     instead: '',
     noticedBy: ['send-returned'],
   },

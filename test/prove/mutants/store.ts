@@ -174,4 +174,16 @@ export const storeMutants: readonly Mutant[] = [
     instead: 'String(n)',
     noticedBy: ['keys', 'contract'],
   },
+  {
+    name: 'a request fails with the load that another one began',
+    code: 'await settledSoon(begun);',
+    instead: 'await begun;',
+    noticedBy: ['cached'],
+  },
+  {
+    name: 'a table that does not answer is an error of our own',
+    code: '(isTransientError(error) || isServerError(error))',
+    instead: 'isServerError(error)',
+    noticedBy: ['unavailable'],
+  },
 ];
