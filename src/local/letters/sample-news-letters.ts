@@ -39,12 +39,12 @@ export function newsLetters(base: ReminderContext, unit: Unit, period: PeriodId,
   const common = { unit, period, at, isDemonstration } as const;
   const extension = { ...common, day: later, dueDay: due, dueDayMovedAt: null, ground: 'DISASTER' as const };
   const moved = { ...common, dueDay: later, dueDayMovedAt: at };
-  const news: Readonly<Record<string, readonly [OfficialRole, ReportNews]>> = {
-    'extension-asked': [
+  const news: Readonly<Record<ReportNews['kind'], readonly [OfficialRole, ReportNews]>> = {
+    EXTENSION_ASKED: [
       'reviewer',
       { ...extension, kind: 'EXTENSION_ASKED', reason: SAMPLE_REASONS.extensionAsked, replacesDueDay: false },
     ],
-    'extension-granted': [
+    EXTENSION_GRANTED: [
       'officer',
       {
         ...extension,
@@ -54,12 +54,12 @@ export function newsLetters(base: ReminderContext, unit: Unit, period: PeriodId,
         replacesDueDay: true,
       },
     ],
-    'extension-refused': [
+    EXTENSION_REFUSED: [
       'officer',
       { ...extension, kind: 'EXTENSION_REFUSED', reason: SAMPLE_REASONS.extensionRefused, replacesDueDay: false },
     ],
-    'due-day-moved': ['officer', { ...moved, kind: 'DUE_DAY_MOVED', from: due, byExtension: false }],
-    reopened: [
+    DUE_DAY_MOVED: ['officer', { ...moved, kind: 'DUE_DAY_MOVED', from: due, byExtension: false }],
+    REOPENED: [
       'officer',
       {
         ...common,
@@ -71,7 +71,8 @@ export function newsLetters(base: ReminderContext, unit: Unit, period: PeriodId,
     ],
   };
   const situation = { ...base, asOf: instantAt(due, base.scope.sendTime) };
-  return Object.entries(news).flatMap(([name, [role, reportNews]]) => {
+  return Object.entries(news).flatMap(([kind, [role, reportNews]]) => {
+    const name = kind.toLowerCase().replaceAll('_', '-');
     const official = readerIn(base, role, unit);
     const mail: DailyMail | undefined = official && {
       ...nothingElse,
@@ -164,10 +165,10 @@ export function accessLetters(base: ReminderContext, unit: Unit, period: PeriodI
     reason: SAMPLE_REASONS.newAdministrator,
   };
   const changed = { subject: officer.id, token: 'sample', record, about: { ...officer, email: newAddress } };
-  const mails: Readonly<Record<string, AccessMail>> = {
-    'address-old': { ...changed, tells: 'OLD_ADDRESS', reader: officer },
-    'address-new': { ...changed, tells: 'NEW_ADDRESS', reader: { ...officer, email: newAddress } },
-    administrator: {
+  const mails: Readonly<Record<AccessMail['tells'], AccessMail>> = {
+    OLD_ADDRESS: { ...changed, tells: 'OLD_ADDRESS', reader: officer },
+    NEW_ADDRESS: { ...changed, tells: 'NEW_ADDRESS', reader: { ...officer, email: newAddress } },
+    ADMINISTRATOR: {
       tells: 'ADMINISTRATOR',
       subject: 'sample',
       token: 'sample',
@@ -177,7 +178,8 @@ export function accessLetters(base: ReminderContext, unit: Unit, period: PeriodI
     },
   };
   const context = { scope: base.scope, scopeUnit: base.scopeUnit, asOf: at };
-  return Object.entries(mails).map(([name, mail]) => {
+  return Object.values(mails).map((mail) => {
+    const name = mail.tells.toLowerCase().replaceAll('_', '-');
     const of = mail.tells === 'ADMINISTRATOR' ? base.scopeUnit : unit;
     return { name, email: accessEmail(mail, of, name, sender, context) };
   });

@@ -30,8 +30,8 @@ const LETTER_NAMES: Readonly<Record<string, Name>> = {
   'extension-refused': ['Không đồng ý gia hạn', 'extension refused'],
   'due-day-moved': ['Thay đổi hạn gửi', 'a due day moved'],
   reopened: ['Mở lại báo cáo đã duyệt', 'an approved report reopened'],
-  'address-old': ['Thay đổi địa chỉ, gửi địa chỉ cũ', 'address changed, to the old one'],
-  'address-new': ['Thay đổi địa chỉ, gửi địa chỉ mới', 'address changed, to the new one'],
+  'old-address': ['Thay đổi địa chỉ, gửi địa chỉ cũ', 'address changed, to the old one'],
+  'new-address': ['Thay đổi địa chỉ, gửi địa chỉ mới', 'address changed, to the new one'],
   administrator: ['Quản trị viên mới', 'a new administrator'],
 };
 
