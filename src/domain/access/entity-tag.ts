@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Of the bytes of an answer: one that did not change is not sent again. */
+/** The tag of an answer's bytes. An unchanged answer is not sent again. */
 export const entityTag = (body: string | Uint8Array): string =>
   `"${createHash('sha1').update(body).digest('base64url')}"`;
 

@@ -4,7 +4,7 @@ import type { Text } from '../text/text.js';
 
 /** A system of another authority that may push figures, so that nobody types them. */
 export type SourceSystem = {
-  /** Client id of the tokens it comes with. */
+  /** Client id in the tokens of the system. */
   readonly id: string;
   readonly name: Text;
   /** Only communes of this unit and below it. */

@@ -3,7 +3,7 @@ import type { Text } from '../text/text.js';
 import type { Action, InternalKind, PublicResource } from './action.js';
 import { type RoleWithRights, rolesAllowed } from './rights.js';
 
-/** What somebody wanted to do, after "may": to read something of a kind, or to do something to it. */
+/** The refused action and its object. Together they complete a sentence with "may". */
 export type WantedRight = readonly [Action, InternalKind | PublicResource];
 
 const WHO: Readonly<Record<RoleWithRights, Text>> = {
@@ -55,7 +55,7 @@ export function tokenNeeded(wanted: WantedRight): Text {
   return { vi: `Cần mã truy cập (token) để ${act.vi}.`, en: `A token is needed to ${act.en}.` };
 }
 
-/** That the viewer may not, and who may: the roles that have the right somewhere. */
+/** Says that the viewer may not, and names the roles that have the right somewhere. */
 export function refusedRight(wanted: WantedRight): Text {
   const [action, what] = wanted;
   const act = actText(wanted);

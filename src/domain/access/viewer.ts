@@ -44,7 +44,10 @@ export function sourceViewer(
   return { kind: 'source', id, name, unit, indicators, places: placesOf(register, unit) };
 }
 
-/** Of the unit, of those that took it over, and of those that went into them: rights move with the territory and the day. */
+/**
+ * The places of the unit, of the units that took it over, and of those that went into them. Rights move with the
+ * territory.
+ */
 function placesOf(register: Register, id: UnitId): Place[] {
   const seats = seatsOf(register, id);
   const units = new Set(seats.flatMap((seat) => [seat, ...wholePartsOf(register, seat)]));

@@ -6,12 +6,12 @@ import { isAtOrBelow } from '../register/unit.js';
 import { addDays, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { AdministrationRecord } from './record.js';
 
-/** That an address was changed, as its owner reads it, or that an administrator was appointed, as the others do. */
+/** A letter about a changed address to its owner, or about a new administrator to the other administrators. */
 export type AccessMail = AccessNotice & {
   readonly record: AdministrationRecord;
-  /** Whom it is about, as the register has them now. */
+  /** The official whom the letter is about, as the register has them now. */
   readonly about: Official;
-  /** Whom the letter goes to, at the address that it goes to. */
+  /** The reader of the letter, with the address that it goes to. */
   readonly reader: Official;
 };
 
@@ -28,14 +28,14 @@ export function changedAddress({ action, changes }: AdministrationRecord) {
 export const appoints = ({ action }: AdministrationRecord, { role, active }: Official): boolean =>
   active && role === 'administrator' && (action === 'INVITE' || action === 'TRANSFER' || action === 'REACTIVATE');
 
-/** Those who answer for the unit of an administrator as well: at it or above, and not the administrator. */
+/** The other administrators of the unit and of the units above it. */
 export const otherAdministrators = (officials: readonly Official[], appointed: Official): Official[] =>
   officials.filter(
     ({ id, role, active, path }) =>
       active && role === 'administrator' && id !== appointed.id && isAtOrBelow(appointed.path, path),
   );
 
-/** Who is told of a change, and at which address. */
+/** The readers of the letters about a change, each with the address. */
 export function readersOfChange(
   record: AdministrationRecord,
   about: Official,
@@ -55,9 +55,9 @@ export function readersOfChange(
   ];
 }
 
-/** Days after which a change is told no more, so that the first change of an official tells of none from long before. */
+/** An older change causes no letter, so that the first letter about an official does not report old changes. */
 const TOLD_FOR_DAYS = 1;
-/** As many changes of one official as may wait to be told at once. */
+/** The number of changes of one official that can wait for a letter at the same time. */
 const LAST_CHANGES = 5;
 
 export const isToldStill = ({ at }: AdministrationRecord, today: LocalDate): boolean =>
@@ -65,5 +65,5 @@ export const isToldStill = ({ at }: AdministrationRecord, today: LocalDate): boo
 
 export const lastChanges = ({ trail = [] }: Official): readonly TrailEntry[] => trail.slice(-LAST_CHANGES);
 
-/** An address of somebody else may be a mistake: its owner knows it from this much. */
+/** Hides most of the other address of a change. Its owner still recognises it. */
 export const maskedAddress = (email: string): string => email.replace(/^(.).*(@)/, '$1***$2');

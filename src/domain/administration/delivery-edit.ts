@@ -10,9 +10,9 @@ import { fieldChanges } from './field-changes.js';
 import type { AdministrationRecord, AdministrationSubject } from './record.js';
 import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
 
-/** What stands beside one report, and every delivery that led to it. */
+/** The delivered figures beside one report, and every delivery behind them. */
 export type ReportDeliveries = {
-  /** Another number whenever something else stands. */
+  /** Changes with every change of the item. */
   readonly edition: number;
   readonly figures: SourceFigures;
   readonly asides: readonly SettingAside[];
@@ -23,7 +23,7 @@ export type AsideDecision =
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
   | { readonly kind: 'ACCEPTED'; readonly after: ReportDeliveries; readonly record: AdministrationRecord };
 
-/** Report and delivery; neither a path nor a period, a system nor a batch has a blank. */
+/** The report and the delivery, separated by blanks, which none of the parts contains. */
 export const deliverySubject = (
   path: UnitPath,
   period: PeriodId,

@@ -1,4 +1,4 @@
-/** What one field was and is, as text; null = it was or is not there. */
+/** A field before and after, as text; null = absent. */
 export type FieldChange = { readonly field: string; readonly before: string | null; readonly after: string | null };
 
 /** Every leaf of two plain objects that differs, by its path such as `dueRule.days`, in the order of paths. */

@@ -26,6 +26,6 @@ export function lockFaults(
   if (locked && today < closing)
     return [refusal('PERIOD_NOT_CLOSED', ['period'], period, { what: 'closingDay', value: closing })];
   const isOver = today > lockDayOf(scope, period, calendar);
-  // What has locked by itself is locked for good.
+  // A period that locked at its regular time stays locked.
   return isOver ? [refusal('PERIOD_LOCKED', ['period'], period)] : [];
 }

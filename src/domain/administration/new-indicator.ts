@@ -9,7 +9,7 @@ import { textFaults } from './text-faults.js';
 
 type PartName = 'numerator' | 'denominator' | 'counted' | 'levels';
 
-/** All that makes an indicator; how its figures are put together when units merge follows from the kind. */
+/** Everything that defines an indicator. The rule for merging units follows from its kind. */
 export type NewIndicator = { readonly [part in PartName]?: Text | undefined } & {
   readonly code: string;
   readonly group: string;
@@ -38,7 +38,7 @@ const MERGED_BY: Readonly<Record<IndicatorKind, Indicator['mergeRule']>> = {
   boolean: 'all',
 };
 
-/** What has to be said of each kind, so that people know what to fill in. */
+/** The texts that each kind of indicator needs, so that people know what to fill in. */
 const PARTS: Readonly<Record<IndicatorKind, readonly PartName[]>> = {
   ratio: ['numerator', 'denominator'],
   count: ['counted'],
@@ -47,7 +47,7 @@ const PARTS: Readonly<Record<IndicatorKind, readonly PartName[]>> = {
 };
 const ALL_PARTS: readonly PartName[] = ['numerator', 'denominator', 'counted', 'levels'];
 
-/** Of a yes or no it may be said what counts as yes. */
+/** A yes-or-no indicator may say what counts as yes. */
 const maySay = (kind: IndicatorKind, part: PartName): boolean =>
   PARTS[kind].includes(part) || (kind === 'boolean' && part === 'counted');
 

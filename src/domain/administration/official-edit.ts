@@ -31,11 +31,11 @@ export type OfficialDecision =
   | { readonly kind: 'ACCEPTED'; readonly official: Official; readonly record: AdministrationRecord };
 
 const MOST_NAME = 200;
-/** The form alone: whether letters arrive, SES tells. */
+/** Checks only the form. SES reports whether letters arrive. */
 const ADDRESS = /^[^\s@<>()",;:\\]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 const MOST_ADDRESS = 254;
 
-/** Of the form that an invitation takes. */
+/** Whether an invitation accepts the address. */
 export const isMailAddress = (email: string): boolean => ADDRESS.test(email) && email.length <= MOST_ADDRESS;
 
 export const PHONE = /^\+?[\d .()-]{6,25}$/;
@@ -93,7 +93,7 @@ function contactFaults({ name, email, phone }: ContactEdit): UserError[] {
   return faults;
 }
 
-/** Who files belongs to a commune; who reviews or leads stands above one; nobody belongs to a village. */
+/** Officers and chairmen belong to a commune, reviewers and leaders to a level above. Nobody belongs to a village. */
 function roleFaults(role: OfficialRole, { level }: Unit): UserError[] {
   const isOfCommune = role === 'officer' || role === 'chairman';
   const isAbove = role === 'reviewer' || role === 'leader';

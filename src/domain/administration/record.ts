@@ -36,7 +36,10 @@ export type AdministrationAction =
   | 'CONFIRM_RIGHTS'
   | 'WITHDRAW_PUBLICATION';
 
-/** One thing with a history of its own: the holiday table, a scope's settings, an official, an e-mail address, a method version, the loads of one kind of file. */
+/**
+ * One thing with its own history: the holiday table, a scope's settings, an official, an e-mail address, a method
+ * version, or the loads of one kind of file.
+ */
 export type AdministrationSubject = {
   readonly noun: AdministrationNoun;
   /** Id of the scope, official or method version, the address itself; `TABLE` of the one holiday table; what a load filled: `units`. */
@@ -60,7 +63,7 @@ export type AdministrationRecord = {
   readonly path: UnitPath;
   readonly at: Instant;
   readonly actor: string;
-  /** As it was then. */
+  /** The name at that time. */
   readonly actorName: string;
   readonly action: AdministrationAction;
   readonly reason: string;

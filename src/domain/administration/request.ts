@@ -20,7 +20,7 @@ export type AdministrationRequest = {
   readonly actor: string;
   readonly actorName: string;
   readonly at: Instant;
-  /** Fingerprint of all that was asked for. */
+  /** Fingerprint of the whole request. */
   readonly payload: string;
 };
 

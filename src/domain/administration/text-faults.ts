@@ -4,7 +4,9 @@ import { outOfRange } from '../refusal/refusal.js';
 import type { Text } from '../text/text.js';
 
 const LONGEST_TEXT = 300;
-/** Both languages are there, each on one line: these texts stand in headings, cells and subjects. */
+/**
+ * Faults of a text that must exist in both languages, each on one line, because headings, cells and subjects show it.
+ */
 export function textFaults(text: Text | undefined, at: readonly string[]): UserError[] {
   const isGood = [text?.vi ?? '', text?.en ?? ''].every((each) => each.trim() !== '' && each.length <= LONGEST_TEXT);
   const stray = (['vi', 'en'] as const).flatMap((language) =>

@@ -1,7 +1,7 @@
 import { NOT_APPLICABLE, PRESENT } from './column.js';
 import type { Branch, Node } from './tree.js';
 
-/** By unit: the weight of the parts that apply below a branch, and the weight of those that have a value. */
+/** For each unit, the weight of the parts below a branch that apply, and of those that have a value. */
 export type Availability = { readonly available: Float64Array; readonly applicable: Float64Array };
 
 /**

@@ -7,7 +7,7 @@ import { accept } from './tree-fault.js';
 import { branchesBottomUp } from './tree-order.js';
 
 export type Evaluated = Pool & {
-  /** On the scale of the parts, at full precision; NaN where the node has no value. */
+  /** Values on the scale of the parts, at full precision; NaN without a value. */
   readonly values: Float64Array;
 };
 
@@ -96,7 +96,7 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-/** Once for each branch, and for all below it first: no call waits for more than one other, however deep the tree is. */
+/** Makes each branch once, children first, so that a deep tree needs no deep recursion. */
 function bottomUp<V>(make: (node: Branch) => V): (node: Branch) => V {
   const made = new Map<Branch, V>();
   return (root) => {

@@ -52,7 +52,7 @@ export function addPart(pool: Pool, part: PoolPart, whenMissing: WhenMissing, ag
   else addColumn(pool, part, weight * transform[aggregation](whenMissing.value), weight);
 }
 
-/** For one unit: as if no part that applies below the node had a value. */
+/** Counts one unit as if none of the parts below the node had a value. */
 export function loseAll(
   { earned, possible }: Pool,
   at: number,

@@ -54,7 +54,7 @@ function sharesOf({ rule, higherIsBetter }: Leaf, column: LeafColumn, range: Ran
   return shares;
 }
 
-/** Limited to 0..1, like every share: an impossible figure must not cost points. */
+/** Limits shares to 0..1, so that an impossible figure cannot cost points. */
 function holdShares(shares: Float64Array, values: Float64Array, most: number): void {
   for (let i = 0; i < shares.length; i++) {
     const share = (values[i] as number) / most;

@@ -49,7 +49,7 @@ export type Branch = {
    * node has none, and a pool counts above as if none of its parts had one.
    */
   readonly minimumAvailability: number;
-  /** Without a value of a needed part the node above has no value, even if other parts have one. */
+  /** If a needed part has no value, the node above has none either. */
   readonly isNeeded: boolean;
   readonly parts: readonly Node[];
 };

@@ -26,7 +26,7 @@ export type Digest = {
   readonly previous: { readonly period: PeriodId; readonly completeness: Completeness } | null;
   /** Of the month's ranking; null while it is not final. */
   readonly rankingFinal: FinalDays | null;
-  /** For each kind of report, where every expected commune stands. */
+  /** For each kind of report, the number of expected communes in each state. */
   readonly standings: readonly StandingCounts[];
   /**
    * Of the month's ranking, or of the month before while fewer than half of the communes are ranked; null before there is one,
@@ -42,7 +42,7 @@ export type Digest = {
   readonly isDemonstration: boolean;
 };
 
-/** Everything one official is told on one day, in one e-mail: what the letter is written from. The ledger keeps a `MailEntry`. */
+/** The contents of the letter to one official on one day. The ledger keeps a `MailEntry`. */
 export type DailyMail = {
   readonly official: Official;
   /** The unit the official answers for. */
@@ -89,7 +89,7 @@ export function entryOf(mail: DailyMail, { day, occurrence }: Pick<MailEntry, 'd
   });
 }
 
-/** The reports for which the letter goes, in its order; those that are only named along are not among them. */
+/** The reports that are the reason for the letter, in its order. Reports that are only named along are left out. */
 export function announcedReports({ forms, openings, waiting = [] }: DailyMail): AnnouncedReport[] {
   const inForms = (of: readonly Form[], more: Pick<AnnouncedReport, 'opened'>) =>
     of.flatMap(({ unit, reports }) =>

@@ -9,7 +9,7 @@ import { isExpected } from '../settings/period-state.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, periodsClosingWith } from '../time/period.js';
 
-/** A month as it stands now, published or not. */
+/** The current state of a month, published or not. */
 export type StandingRanking = {
   readonly period: PeriodId;
   /** Null while its ranking is not final. */

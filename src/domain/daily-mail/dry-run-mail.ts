@@ -12,22 +12,22 @@ import { dryRunFinalDays, finalsOn, type StandingRanking } from './dry-run-final
 import { type MailReading, periodsFor, situationIn } from './load-reminder-context.js';
 import { decideMail, type MailDecision, planDay, type ReasonForNoMail, silentDayOf } from './plan-daily-mail.js';
 
-/** What the job would do on a day if nothing changed until then; nothing is written and nothing is sent. */
+/** What the job would do on a day if nothing changed until then. The dry run writes and sends nothing. */
 export type DryRunDay = {
-  /** From when on letters go. */
+  /** Letters are sent from this moment on. */
   readonly from: Instant;
   /** Why no letter is sent; undefined on a day on which letters are sent. */
   readonly silence: ReasonForSilentDay | undefined;
   /** By id of the official. */
   readonly mails: readonly DailyMail[];
-  /** Everybody else, each with the one reason. */
+  /** Everybody else, each with the reason. */
   readonly silent: readonly Unreminded[];
 };
 
-/** What the job reads, and of rankings only since when they are final. */
+/** The data that the job reads, and the days since which rankings are final. */
 export type DryRunReading = MailReading & {
   readonly rankings: readonly StandingRanking[];
-  /** Final rankings that were published again since somebody was told of them. */
+  /** Final rankings that were published again after a letter announced them. */
   readonly republished: readonly RepublishedRanking[];
   /** A sweep has found all letters of today sent; later sweeps stop at once. */
   readonly isTodayDone: boolean;
@@ -58,7 +58,7 @@ export const rankingsOfDryRun = (scope: ScopeSettings, from: LocalDate, on: Loca
   ...new Set([from, on].flatMap((day) => monthsOfRankingNews(scope, day))),
 ];
 
-/** Letters of the days in between count as sent and rankings of the nights as made, day after day. */
+/** Goes day by day: letters of the days in between count as sent, and rankings of the nights as made. */
 export function dryRun(reading: DryRunReading, scope: ScopeSettings, now: Instant, on: LocalDate): DryRunDay {
   const ledger = [...reading.ledger];
   const today = localDateOf(now);

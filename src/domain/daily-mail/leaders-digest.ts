@@ -87,7 +87,7 @@ const completeness = (situation: ReminderContext, period: PeriodId) =>
     asOf: situation.knownAt,
   });
 
-/** Also those whose letters have ended: from then on only the digest names them. */
+/** Includes forms whose letters have ended, because then only the digest names them. */
 function overdueForms(situation: ReminderContext) {
   const { scope, cal, asOf, knownAt, communes, reports } = situation;
   const today = localDateOf(asOf);

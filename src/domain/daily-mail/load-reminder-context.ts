@@ -62,7 +62,7 @@ export function isPast(periods: readonly PeriodId[], today: LocalDate): (entry: 
   return (entry) => entry.day < before && isReadable(entry) && !counts(entry);
 }
 
-/** Only what was sent on earlier days counts: the plan of a day stays the same while that day's letters go out. */
+/** Counts only letters of earlier days, so that the plan of a day does not change while its letters go out. */
 export function situationIn(
   reading: MailReading,
   scope: ScopeSettings,

@@ -14,7 +14,7 @@ import type { PeriodId } from '../time/period.js';
 import { shortPeriodLabel } from '../time/texts.js';
 import type { ReasonForNoMail } from './plan-daily-mail.js';
 
-/** Where a report stands when a letter names it. */
+/** The stage of a report when a letter names it. */
 export type ReminderStage = 'UPCOMING' | 'DUE' | 'OVERDUE' | 'AWAITING_REVIEW';
 
 export const stageOf = ({
@@ -91,8 +91,8 @@ function whyCorrected(month: PeriodId): Text {
 }
 
 /**
- * Why a letter is written, from what its ledger entry keeps: the same of a letter that went out and of one that is only planned.
- * @param nameOf the name of a unit
+ * The reason for a letter, from its ledger entry. A planned letter gives the same reason as a sent one. @param nameOf
+ * the name of a unit
  */
 export function whyWritten(entry: MailEntry, nameOf: (unit: UnitId) => Text): Text {
   const { kind, items, ranking, news = [] } = entry;

@@ -48,7 +48,7 @@ export type ReasonForNoMail =
   | 'NO_DIGEST_DUE'
   | ReasonAboutReports;
 
-/** Over all reports that concern the official: the first reason in this list that holds for any of them. */
+/** The first reason in this list that applies to any report of the official. */
 const REASONS_ABOUT_REPORTS = ['ALREADY_SENT', 'LADDER_ENDED', 'EXTENSION_ASKED', 'NOT_YET', 'SUBMITTED'] as const;
 type ReasonAboutReports = (typeof REASONS_ABOUT_REPORTS)[number];
 
@@ -106,7 +106,7 @@ export function mailFor(situation: ReminderContext, official: Official): DailyMa
 export const silentDayOf = ({ scope, cal, asOf }: ReminderContext): ReasonForSilentDay | undefined =>
   reasonForSilentDay(scope, cal, localDateOf(asOf));
 
-/** Whatever there is to say. */
+/** The reason not to write to the official, whatever the letter would contain. */
 export function reasonNotToWrite(
   situation: ReminderContext,
   { id, active, email }: Official,

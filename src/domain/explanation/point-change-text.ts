@@ -12,7 +12,7 @@ import type { Text } from '../text/text.js';
 import { periodOf } from '../time/period.js';
 import type { ChangeCause, PointChange, PointPart } from './point-change.js';
 
-/** What one indicator gained or lost since the publication before, and what of it each cause brought or cost. */
+/** The points that one indicator gained or lost since the publication before, and the part of each cause. */
 export function pointChangeText(change: PointChange): Text {
   const { name } = change.of.indicator;
   const arePresent = change.before.state === 'present' && change.after.state === 'present';

@@ -11,7 +11,7 @@ import { NO_CELL, type Stages } from './rank-movement-stages.js';
 
 /** Why the points of one indicator differ from those of the publication before. */
 export type ChangeCause =
-  /** The commune's own figure is another one. */
+  /** The commune's own figure changed. */
   | 'FIGURE'
   /** There was no figure before. */
   | 'REPORTED'

@@ -74,7 +74,7 @@ function notCompared(month: Text, why: Text, was: Text | null, is: Text | null):
   };
 }
 
-/** What was changed in a step and where that left the commune. @param kind "xã" or "thị trấn": its own */
+/** The change of one step, and the rank after it. @param kind "xã" or "thị trấn": the commune's own kind */
 export function stepText({ cause, from, to }: RankStep, communes: RankedCommunes, kind: Text): Text {
   const changed = CHANGED[cause](communes, kind);
   return { vi: `${changed.vi}: ${effect(from, to).vi}.`, en: `${changed.en}: ${effect(from, to).en}.` };

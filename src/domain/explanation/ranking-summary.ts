@@ -8,11 +8,11 @@ import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 import { ratesOf } from './explanation.js';
 
-/** What a leader reads of a ranking in a minute. */
+/** The summary of a ranking for leaders. */
 export type RankingSummaryToTell = Pick<Ranking, 'scope' | 'version' | 'status'> & {
   readonly period: PeriodId;
   readonly top: readonly RankingRow[];
-  /** The last ones, the very last at the end; none of them is among the top. */
+  /** The last communes, the very last at the end. None of them is in `top`. */
   readonly bottom: readonly RankingRow[];
   readonly up: readonly RankingRow[];
   readonly down: readonly RankingRow[];

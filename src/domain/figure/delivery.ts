@@ -20,7 +20,7 @@ export type AnsweredDelivery = Omit<Delivery, 'figures'> & {
   readonly figures: ReadonlyMap<IndicatorCode, { readonly figure: Figure; readonly outcome: SourceOutcome }>;
 };
 
-/** What stands after a delivery, and its answer. */
+/** The figures after a delivery, and its answer. */
 export type Delivered = { readonly figures: SourceFigures; readonly answered: AnsweredDelivery };
 
 /** Each figure is decided by itself. Accepted figures are stored; the others appear only in the answer. */

@@ -16,7 +16,7 @@ export type GivenFigure = {
   readonly yes?: boolean | null;
   /** Typed as 0/0. */
   readonly notApplicable?: boolean | null;
-  /** There is none: the one that stands goes. */
+  /** True: there is no figure, and the saved one is removed. */
   readonly empty?: boolean | null;
 };
 

@@ -14,7 +14,7 @@ export type Provenance = {
   readonly batch: string;
 };
 
-/** What stands beside one figure of a report. */
+/** Reason, evidence and comment of one figure. */
 export type FigureNote = {
   /** Why there is none, why it does not apply, or why it is right although it looks doubtful. */
   readonly reason?: string;
@@ -28,7 +28,7 @@ export type FigureNote = {
   readonly typedToo?: true;
   /** The figure that lost against it at submission; both are kept. */
   readonly overruled?: Figure;
-  /** Where that one came from, when it was a source system. */
+  /** The source of that figure, if it came from a source system. */
   readonly against?: Provenance;
 };
 
@@ -43,7 +43,7 @@ export type FilingRecord = {
   readonly notes: FigureNotes;
   /** Warnings that were answered with a reason. */
   readonly warnings: readonly FigureFault[];
-  /** What was granted, asked for or refused by this change. */
+  /** The extension that this change granted, requested or refused. */
   readonly extension?: Extension;
   readonly extensionRequest?: ExtensionRequest;
   readonly extensionRefusal?: ExtensionRefusal;

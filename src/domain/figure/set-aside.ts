@@ -9,7 +9,7 @@ import type { SourceFigures } from './source-figures.js';
 
 export type DeliveryName = Pick<Delivery, 'system' | 'batch'>;
 
-/** An administrator found a delivery wrong: it stays in the history, and its figures count as nobody's any more. */
+/** An administrator found a delivery wrong. It stays in the history, but its figures no longer count. */
 export type SettingAside = DeliveryName & {
   readonly at: Instant;
   /** Id and name of the administrator. */
@@ -18,7 +18,7 @@ export type SettingAside = DeliveryName & {
   readonly reason: string;
   /** Idempotency key of the request, and what else it said. */
   readonly key: string;
-  /** The edition of what stood beside the report when it was decided. */
+  /** The edition of the delivered figures when it was decided. */
   readonly basedOn: number;
   readonly payload: string;
 };
@@ -31,8 +31,8 @@ export const asideTrail = (aside: SettingAside | undefined): Trail =>
   aside ? [trailEntry(aside.key, aside.basedOn)] : [];
 
 /**
- * What stands without one delivery. Where its figure stood, the one that the deliveries left would have led to takes the
- * place: also one that was refused as outdated beside it.
+ * The delivered figures without one delivery. Its figures are replaced by those that the other deliveries would have
+ * led to, also by a figure that was refused as outdated.
  */
 export function standingWithout(
   standing: SourceFigures,
@@ -54,7 +54,7 @@ export function standingWithout(
   return after;
 }
 
-/** The form without what came from deliveries that were set aside. A typed figure that lost to one stands again. */
+/** The form without figures from deliveries that were set aside. A typed figure that lost to one counts again. */
 export function withoutSetAside(
   { figures, notes }: AnnotatedFigures,
   asides: readonly DeliveryName[],

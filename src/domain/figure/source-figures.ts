@@ -10,7 +10,9 @@ export type SourceFigure = { readonly figure: Figure; readonly from: Provenance 
 /** The latest delivery for each indicator, kept beside the report and never part of an officer's revision. */
 export type SourceFigures = ReadonlyMap<IndicatorCode, SourceFigure>;
 
-/** What a submission takes: what only a system has, and of two that differ the one that the method prefers. */
+/**
+ * The figures of a submission: those that only a system has, and of two that differ the one that the method prefers.
+ */
 export function resolveSources(
   { figures, notes }: AnnotatedFigures,
   sources: SourceFigures,

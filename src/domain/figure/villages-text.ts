@@ -4,8 +4,8 @@ import type { Text } from '../text/text.js';
 import { type PeriodId, periodOf } from '../time/period.js';
 
 /**
- * What a form says where the register does not know how many villages a commune has; undefined where it does, and where
- * the period asks for no figure of villages.
+ * The note of a form if the register does not know the number of villages. Undefined if it does, or if the period has
+ * no figure about villages.
  */
 export function villagesNote(method: MethodVersion, period: PeriodId, villages: number | null): Text | undefined {
   if (villages !== null) return undefined;

@@ -11,9 +11,9 @@ export type Scales = {
 };
 
 /**
- * The nearest better figure to aim for: the target, the best of the others, the next level, the next threshold, or yes.
- * Where equalling the others earns nothing, because the range has no spread, it is one step beyond them. Undefined
- * where no better figure earns more.
+ * The nearest better figure: the target, the best of the others, the next level, the next threshold, or yes. If all
+ * others are equal, reaching them earns nothing, so it is one step beyond them. Undefined if no better figure earns
+ * more.
  */
 export function betterFigure(indicator: Indicator, figure: Figure, { year, others }: Scales): Figure | undefined {
   const { scoring, higherIsBetter } = indicator;
@@ -74,7 +74,7 @@ const extreme = (kind: Indicator['kind'], higherIsBetter: boolean): Figure => {
   return kind === 'ratio' ? ratio(value, 1) : kind === 'level' ? level(value) : count(value);
 };
 
-/** Whole numbers only: the first at or beyond a value, within what is possible. Undefined when already there. */
+/** The first possible whole number at or beyond a value. Undefined if the figure is there already. */
 function reaching(figure: Figure, value: number, upwards: boolean): Figure | undefined {
   const own = figureValue(figure);
   if (Number.isNaN(own) || (upwards ? own >= value : own <= value)) return undefined;

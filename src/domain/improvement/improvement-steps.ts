@@ -17,8 +17,8 @@ export function withinProgress(from: Figure, to: Figure, most: number | undefine
 }
 
 /**
- * The wanted ratio, as far as the limits of its numerator allow by the figures that the commune has; undefined where that is
- * no step. Other figures have no sides.
+ * The wanted ratio within the limits that the commune's other figures set for its numerator; undefined if no step is
+ * left. Figures of other kinds have no limits.
  */
 export function withinLimits(
   to: Figure,

@@ -23,7 +23,7 @@ export type Improvement = {
   /** The first period whose figure can be the better one. */
   readonly countsFrom: PeriodId;
   readonly pointsGained: number;
-  /** True where the figures are not known: so many points at most. */
+  /** True if the figures are not known. The points are then an upper bound. */
   readonly isAtMost: boolean;
   readonly before: PlaceInRanking;
   readonly after: PlaceInRanking;

@@ -61,8 +61,8 @@ const isNotCounted = ({ unrankedReason }: RankingRow): boolean =>
   unrankedReason !== null && unrankedReason !== 'LOW_COVERAGE';
 
 /**
- * Cuts each improvement that gains a rank down to the amount that it needs; of these, takes the one with the smallest
- * part of its possible step.
+ * Reduces each improvement that gains a rank to the amount it needs. Returns the one with the smallest part of its
+ * possible step.
  */
 function smallestToARank(
   improvements: readonly Improvement[],

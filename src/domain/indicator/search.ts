@@ -2,7 +2,10 @@ import type { Unit } from '../register/unit.js';
 import { foldText } from '../text/fold-text.js';
 import type { Indicator } from './indicator.js';
 
-/** How well a name answers: whole name or its own part (Xuân Lạc of Xã Xuân Lạc), word by word, anywhere. */
+/**
+ * How well a name matches: the whole name or its own part (Xuân Lạc of Xã Xuân Lạc), from the start of a word, or
+ * anywhere.
+ */
 enum Match {
   Whole,
   Words,

@@ -4,7 +4,7 @@ import { targetFor } from './target.js';
 /** Smallest and largest value among the ranked communes of one ranking; null when none of them has a figure. */
 export type Range = { readonly min: number; readonly max: number };
 
-/** Held in 0..1: nobody loses points by a figure that cannot be. */
+/** Limits a share to 0..1, so that an impossible figure cannot cost points. */
 const inRange = (share: number): number => Math.max(Math.min(share, 1), 0);
 
 export const targetShare = (value: number, target: number): number => inRange(value / target);
@@ -20,8 +20,8 @@ export function bandShare(value: number, bands: readonly Band[]): number {
 }
 
 /**
- * Held inside the range: an unranked commune neither sets it nor exceeds it.
- * Without a spread, 1 if the common value is good (> 0, or 0 where lower is better), else 0.
+ * Limits the value to the range, because an unranked commune does not set it. Without a spread it is 1 if the common
+ * value is good (> 0, or 0 where lower is better), else 0.
  */
 export function minMaxShare(value: number, min: number, max: number, higherIsBetter: boolean): number {
   if (min === max) return (higherIsBetter ? min > 0 : min === 0) ? 1 : 0;

@@ -22,7 +22,7 @@ export function rankingStatement({ pairs, pairsNotToldApart: alike }: Robustness
   };
 }
 
-/** What a commune's rank is worth, with the neighbours from which it cannot be told apart. */
+/** How certain a commune's rank is, with the neighbours that cannot be told apart from it. */
 export function rankStatement(row: RankingRow, robustness: RowRobustness, nameOf: (row: RankingRow) => Text): Text {
   const { bestRank, worstRank, keepsRank, notToldApart } = robustness;
   const kept = percentText(100 * keepsRank);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Numbers 0 ≤ x < 1 that follow from a text alone, the same on every machine (sfc32 by Chris Doty-Humphrey, started from
- * the text's SHA-256): whoever has the publication can draw them again.
+ * Numbers 0 ≤ x < 1 that depend only on a text (sfc32 by Chris Doty-Humphrey, seeded by the text's SHA-256). They are
+ * the same on every machine, so anybody with the publication can draw them again.
  */
 export function seededNumbers(seed: string): () => number {
   const digest = createHash('sha256').update(seed).digest();

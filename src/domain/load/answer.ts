@@ -38,7 +38,7 @@ export const changesAnything = ({ added, changed }: LoadAnswer): boolean => adde
 
 export const isFaulty = (answers: readonly LoadAnswer[]): boolean => answers.some(({ faults }) => faults.length > 0);
 
-/** As it leaves the service, in one language. */
+/** The answer as it is sent, in one language. */
 export const answerInLanguage = (answer: LoadAnswer, language: Language, { dryRun, written, remaining = 0 }: Done) => ({
   file: answer.kind,
   dryRun,
@@ -60,7 +60,7 @@ export const answerInLanguage = (answer: LoadAnswer, language: Language, { dryRu
 export type Done = {
   readonly dryRun: boolean;
   readonly written: boolean;
-  /** Rows that the same file carries out when it is sent again. */
+  /** Rows that are carried out when the same file is sent again. */
   readonly remaining?: number;
 };
 

@@ -111,7 +111,7 @@ export function officialLoad({ units, officials, actor }: Known, read: OfficialR
     if (told(row, undefined, [{ of: 'INVITE', edit: person, unit }])) invitations.push({ row, person, unit });
   }
 
-  /** Whether the rules of a single change have nothing against it; tells what they have. */
+  /** Whether the rules of a single change accept it. Adds a fault if they do not. */
   function told(row: OfficialRow, before: Official | undefined, edits: readonly OfficialEdit[]): boolean {
     const subject = { noun: 'OFFICIAL', id: before?.id ?? '' } as const;
     const errors = edits.flatMap((edit) => officialFaults(before, { subject, actor }, edit));

@@ -13,7 +13,7 @@ import { unitFault } from './unit-faults.js';
 import { refuseWithReports, type UnitLoad, unitLoad } from './unit-load.js';
 import { villageLoad } from './village-load.js';
 
-/** A file as it came, for the record: what it was called, and the SHA-256 of its bytes. */
+/** The name of a file and the SHA-256 of its bytes, for the record. */
 export type LoadFile = {
   readonly kind: 'units' | 'villages';
   readonly sheet: Sheet;

@@ -22,7 +22,7 @@ export function withCountry(units: readonly Unit[]): readonly Unit[] {
   return [country, ...units];
 }
 
-/** Whose register it is: the scope that was named, else the country, else the only unit at the top. */
+/** The unit that the register belongs to: the named scope, else the country, else the only unit at the top. */
 export function stageUnit(
   units: readonly Unit[],
   answers: readonly LoadAnswer[],

@@ -19,7 +19,7 @@ export type AnnouncedReport = {
   readonly waiting?: true;
 };
 
-/** What became of a report and is told in the next daily letter, besides reports that are missing. */
+/** News of reports for the next daily letter, besides missing reports. */
 export const NEWS_KINDS = [
   'EXTENSION_ASKED',
   'EXTENSION_GRANTED',

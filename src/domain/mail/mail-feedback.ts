@@ -20,9 +20,9 @@ export type MailEvent = {
 };
 
 export type FeedbackDecision = {
-  /** The entry that is now known as sent: SES accepted the letter before any of these events. */
+  /** The entry that is now known to be sent, because SES accepts a letter before any of these events. */
   readonly sent: LedgerKey | null;
-  /** What the entry keeps of it; null of the sending itself. */
+  /** The feedback that the entry keeps; null for the sending itself. */
   readonly feedback: MailFeedback | null;
   readonly suppress: readonly Suppression[];
 };

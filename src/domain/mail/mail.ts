@@ -20,7 +20,7 @@ export function returnNamedBy(kind: MailKind): { readonly period: PeriodId; read
   return period && token ? { period, token } : undefined;
 }
 
-/** What a letter about access tells: of whom, and the token of the request that led to it. */
+/** The subject of a letter about access: the official, and the token of the request behind it. */
 export type AccessNotice = {
   readonly tells: 'OLD_ADDRESS' | 'NEW_ADDRESS' | 'ADMINISTRATOR';
   readonly subject: string;
@@ -30,7 +30,7 @@ export type AccessNotice = {
 export const accessKind = ({ tells, subject, token }: AccessNotice): MailKind =>
   tells === 'ADMINISTRATOR' ? `ADMINISTRATOR#${subject}#${token}` : `${tells}#${token}`;
 
-/** What such an entry tells; undefined for every other one. */
+/** The subject of such an entry; undefined for all other entries. */
 export function accessNoticeOf({ kind, official }: Pick<MailEntry, 'kind' | 'official'>): AccessNotice | undefined {
   const [, tells, token] = /^(OLD_ADDRESS|NEW_ADDRESS)#(.+)$/.exec(kind) ?? [];
   if (tells && token) return { tells: tells as 'OLD_ADDRESS' | 'NEW_ADDRESS', subject: official, token };
@@ -44,7 +44,7 @@ const ACCESS = /^((OLD|NEW)_ADDRESS|ADMINISTRATOR#[^#/]+)#[\w.:-]+$/;
 export const isMailKind = (text: string): text is MailKind =>
   text === 'DAILY' || RETURNED.test(text) || ACCESS.test(text);
 
-/** Scheduled, with everything else that an official is told that day; the others go by themselves. */
+/** True for the scheduled letter of the day. Other letters go by themselves. */
 export const isDaily = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 'DAILY';
 
 /**
@@ -127,7 +127,7 @@ export const announcedIn = (entry: MailEntry): { [K in keyof Required<Announced>
   dueDays: entry.dueDays,
 });
 
-/** Both letters announce the same, however far either has come. */
+/** Whether two entries announce the same, whatever their states are. */
 export const hasSameContents = (a: MailEntry, b: MailEntry): boolean => inOneLine(a) === inOneLine(b);
 
 /** Fields in the order of their names: a stored entry has them in the order of the table. */
@@ -186,7 +186,7 @@ export const plannedEntry = (planned: Omit<MailEntry, keyof typeof NOT_TRIED>): 
   ...NOT_TRIED,
 });
 
-/** What stands for a damaged entry. */
+/** Replaces a damaged entry. */
 export const unreadableEntry = (key: LedgerKey, path: UnitPath): MailEntry => ({
   ...plannedEntry({ ...key, path, items: [], occurrence: instantAt(key.day, '00:00') }),
   status: 'UNREADABLE',

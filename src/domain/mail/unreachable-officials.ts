@@ -67,7 +67,7 @@ export function unreachableOfficials(
   });
 }
 
-/** Whose address is suppressed or not, nobody can tell: it counts as suppressed. */
+/** An unreadable suppression counts as a suppressed address. */
 const UNREADABLE = { reason: 'UNREADABLE', since: null, detail: null } as const;
 
 type Why = Pick<UnreachableOfficial, 'reason' | 'since' | 'detail'>;

@@ -3,7 +3,7 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 export type RatioSide = 'numerator' | 'denominator';
 export type FigureSide = readonly [code: IndicatorCode, side: RatioSide];
 
-/** `of` is bound: this side of its ratio, by that side of `as`. The other side of either is free. */
+/** One side of the ratio `of` is bound by one side of the ratio `as`. The other sides are free. */
 export type FigureRelation = { readonly of: FigureSide; readonly as: FigureSide };
 
 /** How figures of one commune must and should agree with each other (DOMAIN.md §2, Validation). */

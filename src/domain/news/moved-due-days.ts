@@ -10,8 +10,8 @@ import type { PeriodId } from '../time/period.js';
 import type { MovedDueDayNews, ReportNews } from './news.js';
 
 /**
- * Missing reports that are due on another day than a letter told this official last, while that day is still ahead. It is told
- * to whoever holds the earlier day, once; an extension whose answer stands in the same letter is not told twice.
+ * Missing reports whose due day differs from the day in the latest letter to this official and is still ahead. Each
+ * move is reported once. An extension whose answer is in the same letter is not reported again.
  */
 export function movedDueDaysFor(
   situation: ReminderContext,

@@ -16,7 +16,7 @@ type News = {
   readonly isDemonstration: boolean;
 };
 
-/** That an extension was asked for, granted or refused, as a letter tells it. */
+/** News that an extension was asked for, granted or refused. */
 export type ExtensionNews = News & {
   readonly kind: 'EXTENSION_ASKED' | 'EXTENSION_GRANTED' | 'EXTENSION_REFUSED';
   /** The day that was asked for, or granted. */
@@ -25,14 +25,14 @@ export type ExtensionNews = News & {
   readonly ground: ExtensionGround | null;
   /** Why it was asked for, granted or refused. */
   readonly reason: string;
-  /** Only of one that was granted: false where it came too late for the report to be on time. */
+  /** For a granted extension: false if it came too late for the report to be on time. */
   readonly replacesDueDay: boolean;
 };
 
-/** That an approved report was opened again, so that it can be changed. */
+/** News that an approved report was reopened for changes. */
 export type ReopenedNews = News & { readonly kind: 'REOPENED'; readonly reason: string };
 
-/** That a report is due on another day than the reader was told. */
+/** News that the due day of a report has moved since the reader's latest letter. */
 export type MovedDueDayNews = News & {
   readonly kind: 'DUE_DAY_MOVED';
   /** The day that the reader was told last; null where the ledger did not keep it. */
@@ -41,12 +41,12 @@ export type MovedDueDayNews = News & {
   readonly byExtension: boolean;
 };
 
-/** What became of a report, as a daily letter tells it. */
+/** News of a report in a daily letter. */
 export type ReportNews = ExtensionNews | ReopenedNews | MovedDueDayNews;
 
 /** What the ledger keeps of it. */
 export const announcedNews = (news: readonly ReportNews[]): AnnouncedNews[] =>
   news.map(({ kind, unit, period }) => ({ kind, unit: unit.id, period }));
 
-/** It names a day that replaces the one in the reader's calendar. */
+/** Whether the news names a day that replaces the one in the reader's calendar. */
 export const movesDueDay = ({ kind }: ReportNews): boolean => kind === 'EXTENSION_GRANTED' || kind === 'DUE_DAY_MOVED';

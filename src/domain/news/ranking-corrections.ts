@@ -29,8 +29,8 @@ export function isWorthAnnouncing(before: AnnouncedStanding, now: AnnouncedStand
 }
 
 /**
- * Final rankings that stand otherwise than this official was told last. A letter that kept no standing, from a release before,
- * counts as having told whatever stands. Who wants no digests is told of none.
+ * Final rankings that differ from the latest letter to this official. A letter of an earlier release, which kept no
+ * standing, counts as equal. Officials who want no digests get none.
  */
 export function correctionsFor(situation: ReminderContext, official: Official): RankingCorrection[] {
   const { republished = [], communes } = situation;

@@ -12,8 +12,9 @@ import { closingDateOf, latestClosed, type PeriodId, previousPeriod } from '../t
 import type { WorkingCalendar } from '../time/working-calendar.js';
 
 /**
- * What a commune's official is told of a new ranking today; null = nothing new. It is told once for each commune and month,
- * and as long as no later month is final; what corrects it later is told by `ranking-corrections.ts`. Who wants no digests is told of none.
+ * The news of a final ranking for a commune's official today; null = none. It comes once for each commune and month,
+ * while no later month is final. `ranking-corrections.ts` reports later corrections. Officials who want no digests get
+ * none.
  */
 export function rankingNewsFor(situation: ReminderContext, official: Official): RankingNews | null {
   const final = situation.finalRanking;

@@ -15,9 +15,9 @@ import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { ExtensionNews, ReopenedNews } from './news.js';
 
 /**
- * Reviewers hear what was asked for and waits for their answer, officers hear the answer, and that an approved report was
- * opened again; each of it once, in the next daily letter. What could not be told is made up for within five working days;
- * after that the form says it.
+ * Reviewers read about requests that wait for their answer. Officers read the answers and about reopened reports. Each
+ * news comes once, in the next daily letter. News that could not be sent is sent within five working days. After that
+ * only the form shows it.
  */
 export function reportNewsFor(situation: ReminderContext, official: Official): (ExtensionNews | ReopenedNews)[] {
   const { scope, cal, asOf, communes, reports } = situation;

@@ -15,7 +15,7 @@ export type Suppression = {
   readonly lifts?: readonly SuppressionLift[] | undefined;
 };
 
-/** All that is needed to write to nobody there. */
+/** The part of a suppression that stops letters. */
 export type SuppressedAddress = Pick<Suppression, 'address'>;
 
 /** An administrator found the address working and lets letters go there again, until it bounces anew. */
@@ -30,16 +30,16 @@ export type SuppressionLift = {
   readonly payload: string;
 };
 
-/** Until it is lifted; what the other side says after that suppresses anew. */
+/** Whether the suppression is in force: it was not lifted, or a later report suppressed the address again. */
 export const isInForce = ({ at, lifts = [] }: Suppression): boolean => at > (lifts.at(-1)?.at ?? '');
 
 /** The lifts as a trail: each was based on as many as there were before it. */
 export const liftTrail = ({ lifts = [] }: Suppression): Trail => lifts.map(({ key }, i) => trailEntry(key, i));
 
-/** Capitals make no other address, whatever the standard allows. */
+/** Addresses that differ only in case count as the same, although the standard allows otherwise. */
 export const addressKey = (address: string): string => address.trim().toLowerCase();
 
-/** Whether a letter can be sent there at all; whether anybody reads it, only sending tells. */
+/** Whether a letter can be sent to the address. Only sending shows whether somebody reads it. */
 export const isAddress = (address: string): boolean => /^[^@\s]+@[^@\s]+$/.test(address.trim());
 
 /** Ids of the officials whom no letter reaches: without an address, or with a suppressed one. A corrected address is free again at once. */

@@ -4,7 +4,7 @@ import type { FigureOrigin } from '../figure/origin.js';
 import { MISSING, PRESENT } from '../scoring/table.js';
 import type { Cell, Ranking, RankingRow, Standing } from './ranking.js';
 
-/** What of a row is no number of the scoring. */
+/** The facts of a row that are not numbers of the scoring. */
 export type RowFacts = Pick<
   RankingRow,
   | 'unit'

@@ -2,11 +2,10 @@ import type { UserError } from './codes.js';
 import { userError } from './user-error.js';
 
 /**
- * What nobody means to write: control characters, separators of lines and paragraphs, and marks that turn the direction
- * of writing or are not seen at all, by which one name can be made to look like another, and what is no character. In a
- * letter a line break would begin another header or a sentence of its own. No letter of Vietnamese needs more than two
- * combining marks: from the fourth on they are a pile that covers the lines around it. A joiner belongs between
- * pictures only.
+ * Characters that nobody types on purpose: control characters, separators of lines and paragraphs, codes that are no
+ * character, and invisible marks or marks that turn the direction of writing, which can make one name look like
+ * another. In a letter a line break could begin another header or sentence. No Vietnamese letter needs more than two
+ * combining marks, and from the fourth on they cover the lines around. A joiner belongs only between emoji.
  */
 const STRAY =
   /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\p{Noncharacter_Code_Point}]|\u034f|(?<!\p{Extended_Pictographic}|\ufe0f)\u200d|(?<=\p{M}{3})\p{M}/gu;
@@ -14,7 +13,7 @@ const STRAY =
 /** A name, a telephone number, a heading; or a comment, a reason, a note, in which lines may end. */
 export type TextKind = 'LINE' | 'LINES';
 
-/** Refuses such a character, the first one, by its code and its place in the text (1 = the first letter). */
+/** Refuses the first such character, with its code and its place in the text (1 = the first letter). */
 export function strayCharacterFaults(
   text: string | null | undefined,
   path: readonly string[],
@@ -28,7 +27,7 @@ export function strayCharacterFaults(
   return [];
 }
 
-/** On one line, as what stands in a heading, a cell or a name has to be; texts of releases that took anything, too. */
+/** The text on one line, for headings, cells and names. Texts of earlier releases may contain any character. */
 export const onOneLine = (text: string): string =>
   text.replace(STRAY, (sign) => (/[\p{Cc}\u2028\u2029]/u.test(sign) ? ' ' : ''));
 

@@ -5,7 +5,7 @@ import { type Instant, instantAt, type LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { ReminderContext } from './reminder-context.js';
 
-/** A report that is expected and of which it is known whether it came: about one that cannot be read nobody is written to. */
+/** Whether a report is expected and can be read. Nobody gets a letter about an unreadable report. */
 export const isAwaited = (
   { scope, unreadableReports }: Pick<ReminderContext, 'scope' | 'unreadableReports'>,
   period: PeriodId,
@@ -18,14 +18,14 @@ export const unreadableLetters = (
   { id }: Pick<Official, 'id'>,
 ): readonly LocalDate[] => days?.get(id) ?? [];
 
-/** Such a letter may have told all that was to be told by then: it is not told again. */
+/** Such a letter may have contained all news up to then, so that news is not sent again. */
 export const mayHaveTold = (
   situation: Pick<ReminderContext, 'unreadableLetters'>,
   official: Pick<Official, 'id'>,
   since: LocalDate,
 ): boolean => unreadableLetters(situation, official).some((day) => day >= since);
 
-/** The same of what happened at a moment: letters go from the scope's time of sending on. */
+/** The same for news of a moment. Letters go from the scope's sending time on. */
 export const mayHaveToldSince = (
   situation: Pick<ReminderContext, 'scope' | 'unreadableLetters'>,
   official: Pick<Official, 'id'>,

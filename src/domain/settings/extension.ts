@@ -2,7 +2,7 @@ import type { UnitId } from '../register/unit.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 
-/** Why a later day is asked for or granted, as the public may read it; the text is nobody else's business. */
+/** The kinds of ground for a later due day. The public may read the kind, but not the text of the reason. */
 export const EXTENSION_GROUNDS = [
   'DISASTER',
   'EPIDEMIC',

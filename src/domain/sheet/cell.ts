@@ -3,7 +3,7 @@ import { isDay, type LocalDate } from '../time/local-date.js';
 /** A cell of a sheet as it was read. */
 export type SheetCell = string | number | boolean | null;
 
-/** What cannot be read as what was expected. */
+/** Marks a cell that cannot be read as the expected value. */
 export const UNREADABLE = Symbol('unreadable');
 export type Unreadable = typeof UNREADABLE;
 
