@@ -17,7 +17,7 @@ import { FileRefusal } from './import/fault.js';
 import type { ReadFile } from './import/file-reading.js';
 import { importReport } from './import/import-report.js';
 import { type LoadedKind, loadFile } from './load/load-file.js';
-import { templateTable } from './load/template-table.js';
+import { type TemplateKind, templateTable } from './load/template-table.js';
 import { deliverFile, deliverTable, type Format } from './table/deliver.js';
 import type { Downloads } from './table/downloads.js';
 import type { ExportTable } from './table/table.js';
@@ -45,7 +45,7 @@ const EXPORTS: Readonly<Record<string, (context: FilesContext) => Promise<Export
 
 const EXPORT = /^\/files\/(reports|series|completeness|ranking)\.(xlsx|csv)$/;
 const TEMPLATE = /^\/files\/template\/([^/]+)\/([^/]+)\.(xlsx|csv)$/;
-const LOAD_TEMPLATE = /^\/files\/template\/(units|villages|officials)\.(xlsx|csv)$/;
+const LOAD_TEMPLATE = /^\/files\/template\/(units|villages|officials|catalogue)\.(xlsx|csv)$/;
 const LOAD = /^\/files\/(units|villages|officials)$/;
 const IMPORT = '/files/import';
 
@@ -123,7 +123,7 @@ async function route(request: FileRequest, context: FilesContext, parts: FilesPa
   const [, filled, filledFormat] = LOAD_TEMPLATE.exec(path) ?? [];
   if (filled !== undefined) {
     mustBe('GET', request);
-    const file = await templateTable(filled as LoadedKind, context);
+    const file = await templateTable(filled as TemplateKind, context);
     return deliverTable(file, filledFormat as Format, context.language, parts.downloads);
   }
   const [, loaded] = LOAD.exec(path) ?? [];

@@ -82,4 +82,25 @@ export const LOAD_TEXTS = {
     vi: `phạm vi "${code}": không có đơn vị nào mang mã này, trong tệp cũng như trong danh mục.`,
     en: `scope "${code}": no unit has this code, neither in the file nor in the register.`,
   }),
+  methodMissing: {
+    vi: 'tệp thiếu dòng "Bộ chỉ số" (mã, tên và tổng điểm của bộ chỉ số).',
+    en: 'the file lacks the row of the method: its code, its name and its total points.',
+  },
+  notANumber: (value: string): Text => ({ vi: `"${value}" không phải là số.`, en: `"${value}" is not a number.` }),
+  wordUnknown: (value: string, accepted: string): Text => ({
+    vi: `"${value}" không được chấp nhận; ghi một trong các từ: ${accepted}.`,
+    en: `"${value}" is not accepted; write one of: ${accepted}.`,
+  }),
+  targetsNotReadable: {
+    vi: 'mục tiêu ghi theo năm, như "2025: 85; 2030: 95 (Văn bản)".',
+    en: 'targets are written by year, as in "2025: 85; 2030: 95 (official)".',
+  },
+  bandsNotReadable: {
+    vi: 'dải điểm ghi như "0: 0; 1: 0.25; 4: 1" (từ giá trị: phần điểm).',
+    en: 'bands are written as in "0: 0; 1: 0.25; 4: 1" (from this value: this share).',
+  },
+  sideNotReadable: {
+    vi: 'ghi mã chỉ tiêu với tử số hoặc mẫu số, như "G02.denominator".',
+    en: 'write an indicator with its side, as in "G02.denominator".',
+  },
 } as const;

@@ -1,21 +1,28 @@
 import { can } from '../../domain/access/access.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
+import type { LoadKind } from '../../domain/load/answer.js';
+import { CATALOGUE_TEMPLATE, catalogueLines } from '../../domain/load/catalogue-template.js';
+import type { MethodVersion } from '../../domain/method/method.js';
 import type { Official } from '../../domain/official/official.js';
 import { isAtOrBelow, type Unit, type UnitPath, unitsByPath, validOn } from '../../domain/register/unit.js';
+import { CATALOGUE_COLUMNS } from '../../domain/sheet/catalogue-texts.js';
+import type { SheetCell } from '../../domain/sheet/cell.js';
 import { OFFICIAL_COLUMNS, OFFICIAL_TEMPLATE } from '../../domain/sheet/official-rows.js';
 import { ROLE_WORDS } from '../../domain/sheet/role-texts.js';
 import { UNIT_COLUMNS, UNIT_TEMPLATE, type UnitColumn } from '../../domain/sheet/unit-columns.js';
 import { kindWord } from '../../domain/sheet/unit-words.js';
 import { VILLAGE_COLUMNS, VILLAGE_TEMPLATE } from '../../domain/sheet/village-rows.js';
+import { methodFor } from '../../reference-data/reference.js';
 import { fileNotAllowed, permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { knowsOnly, parameterOf, unitNamed } from '../table/parameters.js';
 import type { ExportTable, TableCell } from '../table/table.js';
-import type { LoadedKind } from './load-file.js';
 import { LOAD_FILE_TEXTS } from './texts.js';
 
+export type TemplateKind = Exclude<LoadKind, 'figures'>;
+
 /** The file that an office fills in, with what the register has already; it is read back as it is. */
-export async function templateTable(kind: LoadedKind, context: FilesContext): Promise<ExportTable> {
+export async function templateTable(kind: TemplateKind, context: FilesContext): Promise<ExportTable> {
   permit(context.viewer, 'register');
   knowsOnly(context, ['scope']);
   const { path, units } = unitsHere(context);
@@ -38,12 +45,19 @@ function unitsHere(context: FilesContext): { path: UnitPath; units: Unit[] } {
 
 type Body = Pick<ExportTable, 'columns' | 'rows'>;
 
-async function bodyOf(kind: LoadedKind, context: FilesContext, path: UnitPath, units: readonly Unit[]): Promise<Body> {
+async function bodyOf(
+  kind: TemplateKind,
+  context: FilesContext,
+  path: UnitPath,
+  units: readonly Unit[],
+): Promise<Body> {
   switch (kind) {
     case 'units':
       return unitTable(units, context);
     case 'villages':
       return villageTable(units);
+    case 'catalogue':
+      return catalogueTable(methodFor(context.reference, context.today.slice(0, 7)));
     case 'officials': {
       const { viewer, today, stores } = context;
       if (!can(viewer, 'read', { kind: 'official', path, day: today }))
@@ -52,6 +66,13 @@ async function bodyOf(kind: LoadedKind, context: FilesContext, path: UnitPath, u
     }
   }
 }
+
+const catalogueTable = (method: MethodVersion): Body => ({
+  columns: CATALOGUE_TEMPLATE.map((column) => ({ header: CATALOGUE_COLUMNS[column].header, width: 18 })),
+  rows: catalogueLines(method).map((cells) => CATALOGUE_TEMPLATE.map((column) => cellOf(cells[column]))),
+});
+
+const cellOf = (cell: SheetCell | undefined): TableCell => (typeof cell === 'boolean' ? String(cell) : (cell ?? null));
 
 /** Without administrators, because a file cannot appoint one. */
 function officialTable(officials: readonly Official[], units: readonly Unit[]): Body {

@@ -20,6 +20,8 @@ export type SeedCommandOptions = {
   readonly source: { readonly system: string; readonly client: string } | undefined;
   /** The office's own files, in the order in which they are loaded; empty = none. */
   readonly files: readonly OfficeFilePath[];
+  /** Path of the catalogue of a new stage; null = the commune index of the service. */
+  readonly catalogue: string | null;
   /** Path of a file of officials; null = none. */
   readonly officials: string | null;
   /** For accounts of officials in AWS. */
@@ -46,6 +48,11 @@ const spec: CommandSpec = {
     'without-demonstration': { type: 'boolean', help: 'load only what is real: no reports, no officials' },
     units: { type: 'string', value: 'file', help: "load the office's own units, from CSV or Excel" },
     villages: { type: 'string', value: 'file', help: 'load villages by name, or how many each commune has' },
+    catalogue: {
+      type: 'string',
+      value: 'file',
+      help: 'the indicators of a new stage, with groups, rules, targets and relations',
+    },
     officials: {
       type: 'string',
       value: 'file',
@@ -114,15 +121,21 @@ export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | 
   if (system !== undefined && !SYSTEMS.includes(system))
     throw badValue('source', system, `one of ${SYSTEMS.join(', ')}`);
   const files = FILE_KINDS.flatMap((kind) => (text[kind] === undefined ? [] : [{ kind, path: text[kind] }]));
-  if (files.length === 0 && text.officials === undefined && (text.scope !== undefined || flags.has('dry-run')))
+  if (
+    files.length === 0 &&
+    text.officials === undefined &&
+    text.catalogue === undefined &&
+    (text.scope !== undefined || flags.has('dry-run'))
+  )
     throw new CommandError(
-      'Options --scope and --dry-run go with a file: give --units, --villages or --officials.',
+      'Options --scope and --dry-run go with a file: give --units, --villages, --catalogue or --officials.',
       EXIT.usage,
     );
   if (text.scope !== undefined && !/^\d{1,5}$/.test(text.scope))
     throw badValue('scope', text.scope, 'a code of a unit: 19 or 064');
   return {
     files,
+    catalogue: text.catalogue ?? null,
     officials: text.officials ?? null,
     userPool,
     scope: text.scope ?? null,

@@ -1,10 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import { loadOfficials } from '../../administer/load-officials.js';
 import { loadIntoRegister } from '../../administer/load-register.js';
 import { type OfficePlan, planOffice, startOffice } from '../../administer/start-office.js';
 import type { LoadAnswer } from '../../domain/load/answer.js';
+import { type CatalogueLoad, catalogueLoad } from '../../domain/load/catalogue-load.js';
 import { officialLoad } from '../../domain/load/official-load.js';
 import type { LoadFile } from '../../domain/load/register-load.js';
+import type { MethodVersion } from '../../domain/method/method.js';
+import { relationsOf } from '../../domain/method/relations.js';
 import { type Unit, unitById } from '../../domain/register/unit.js';
+import type { Settings } from '../../domain/settings/scope-settings.js';
 import { officialRows } from '../../domain/sheet/official-rows.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { cognitoAccounts } from '../../lambda/sign-in/cognito-accounts.js';
@@ -21,6 +26,7 @@ import { type OfficeFile, readOfficeFile, readRegisterFiles } from './read-file.
 
 export type OfficeOptions = {
   readonly files: readonly { readonly kind: LoadFile['kind']; readonly path: string }[];
+  readonly catalogue: string | null;
   readonly officials: string | null;
   readonly userPool: string | undefined;
   readonly scope: string | null;
@@ -31,11 +37,28 @@ export type OfficeOptions = {
 export type ReadOffice = {
   readonly files: readonly [LoadFile, ...LoadFile[]];
   readonly plan: OfficePlan;
+  readonly method: MethodVersion;
   readonly officials: OfficeFile | undefined;
 };
 
 const officialsIn = async ({ officials }: OfficeOptions): Promise<OfficeFile | undefined> =>
   officials === null ? undefined : readOfficeFile('officials', officials);
+
+async function catalogueIn({ catalogue }: OfficeOptions): Promise<CatalogueLoad | undefined> {
+  return catalogue === null ? undefined : catalogueLoad((await readOfficeFile('catalogue', catalogue)).sheet);
+}
+
+/** A stage that is in use has its catalogue: drafts of a method change it, with a preview of every ranking. */
+async function sameCatalogue(stores: Stores, settings: Settings, { method, answer }: CatalogueLoad): Promise<void> {
+  printAnswers([answer], console.log);
+  const used = settings.methods.at(-1)?.id;
+  const inForce = used === undefined ? undefined : await stores.methods.version(used);
+  if (inForce && isDeepStrictEqual({ ...inForce, relations: relationsOf(inForce) }, method)) return;
+  throw new CommandError(
+    `Option --catalogue: the stage has the catalogue ${used}. A stage in use changes it by a draft: the mutation createMethodDraft.`,
+    EXIT.usage,
+  );
+}
 
 /** The office's own register, as its files make it. Ends the command where they have a fault. */
 export async function readNewOffice(options: OfficeOptions, progress: StepProgress): Promise<ReadOffice> {
@@ -44,11 +67,12 @@ export async function readNewOffice(options: OfficeOptions, progress: StepProgre
     throw new CommandError('A new stage begins with its units: give --units <file> too.', EXIT.usage);
   const files = [first, ...others] as const;
   const plan = planOffice(files, { scope: options.scope, day: localDateOf(options.now) });
+  const catalogue = await catalogueIn(options);
   const officials = await officialsIn(options);
   const people = officials ? [plannedOfficials(plan, officials, options)] : [];
-  printAnswers([...plan.answers, ...people], console.log);
+  printAnswers([...plan.answers, ...(catalogue ? [catalogue.answer] : []), ...people], console.log);
   if (!plan.scope) throw new CommandError(`Option --units: ${first.source} has no unit in it.`, EXIT.usage);
-  return { files, plan, officials };
+  return { files, plan, method: catalogue?.method ?? seededMethod, officials };
 }
 
 /** Checked before anything is written, because a fault among the officials stops the units too. */
@@ -60,19 +84,19 @@ const plannedOfficials = ({ units }: OfficePlan, { sheet }: OfficeFile, { scope,
 /** Writes the register, the catalogue and the first settings into an empty table; its state comes last. */
 export async function writeNewOffice(
   stores: Stores,
-  { files, plan, officials }: ReadOffice,
+  { files, plan, method, officials }: ReadOffice,
   options: OfficeOptions,
   progress: StepProgress,
 ): Promise<void> {
   const { now } = options;
   const { scope } = plan;
   if (!scope) throw new Error('a plan without a unit is never written');
-  await stores.methods.save(seededMethod);
+  await stores.methods.save(method);
   const start = {
     viewer: commandViewer(scope),
     plan,
     files,
-    settingsFor: (version: number) => officeSettings(scope, seededMethod, version, now),
+    settingsFor: (version: number) => officeSettings(scope, method, version, now),
     now,
   };
   await progress('register and settings', () => startOffice(stores, start));
@@ -107,7 +131,9 @@ async function invite(
 export async function loadIntoOffice(stores: Stores, options: OfficeOptions, progress: StepProgress): Promise<void> {
   const [first, ...others] = await progress('files read', () => readRegisterFiles(options.files));
   const officials = await officialsIn(options);
+  const catalogue = await catalogueIn(options);
   const settings = await stores.settings.current();
+  if (catalogue) await sameCatalogue(stores, settings, catalogue);
   const register = await stores.registers.version(settings.registerVersion);
   const unit = unitById(register, settings.stageScope);
   if (!unit) throw new Error(`the register knows no ${settings.stageScope}`);

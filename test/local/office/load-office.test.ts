@@ -43,6 +43,24 @@ describe('npm run seed with files of an office', () => {
     },
   );
 
+  it('takes a catalogue of its own for a new stage, and none for one in use', { timeout: 120_000 }, async () => {
+    const data = newDataFolder();
+    const header = ['Loại dòng', 'Mã', 'Tên', 'Thuộc', 'Điểm', 'Kiểu số liệu', 'Tần suất', 'Quy tắc', 'Mục tiêu'];
+    const rows = (points: number) => [
+      header,
+      ['Bộ chỉ số', 'TN-1', 'Bộ chỉ số của tỉnh', '', points],
+      ['Nhóm', 'A', 'Nhóm A', '', points],
+      ['Chỉ tiêu', 'A1', 'Tỷ lệ hồ sơ', 'A', points, 'Tỷ lệ', 'Tháng', 'Mục tiêu', '2026: 80'],
+    ];
+    const catalogue = file('bo.csv', rows(10));
+    const first = await seed('--units', COUNTRY, '--scope', '19', '--catalogue', catalogue, '--data', data);
+    expect(first.out).toContain('catalogue: 2 new');
+    expect(first.code).toBe(0);
+    expect((await seed('--catalogue', catalogue, '--data', data)).out).toContain('Nothing to load');
+    const other = await seed('--catalogue', file('khac.csv', rows(20)), '--data', data);
+    expect([other.code, other.out.includes('the mutation createMethodDraft')]).toEqual([2, true]);
+  });
+
   it('names every fault and loads nothing', { timeout: 60_000 }, async () => {
     const data = newDataFolder();
     const broken = file('broken.csv', [

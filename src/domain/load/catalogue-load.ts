@@ -1,0 +1,60 @@
+import { methodFaultText } from '../administration/texts.js';
+import type { MethodVersion } from '../method/method.js';
+import { reasonsToRefuse } from '../method/method-fault.js';
+import { relationsOf } from '../method/relations.js';
+import { type CatalogueRows, catalogueRows } from '../sheet/catalogue-rows.js';
+import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
+import type { Sheet } from '../sheet/table.js';
+import type { LoadAnswer } from './answer.js';
+import { CATALOGUE_LOAD_TEXTS } from './catalogue-load-texts.js';
+
+export type CatalogueLoad = { readonly method: MethodVersion; readonly answer: LoadAnswer };
+
+/** The catalogue of a new stage, checked as a draft would be before its publication. */
+export function catalogueLoad(sheet: Sheet): CatalogueLoad {
+  const read = catalogueRows(sheet);
+  const { method } = read;
+  const faults = read.faults.length > 0 ? read.faults : [...rulesBroken(read), ...strangers(read)];
+  const item = ({ code, name }: { code: string; name: { vi: string; en: string } }) => ({
+    row: read.rowOf.get(code) ?? null,
+    id: code,
+    code: null,
+    name,
+    changes: [],
+  });
+  return {
+    method,
+    answer: {
+      kind: 'catalogue',
+      added: [...method.pillars, ...method.groups, ...method.indicators].map(item),
+      changed: [],
+      missing: [],
+      unchanged: 0,
+      leftOut: 0,
+      warnings: read.warnings,
+      faults: faults.toSorted(byPlace),
+    },
+  };
+}
+
+const placeOf = ({ rowOf, letters, method }: CatalogueRows, about: string) => ({
+  row: rowOf.get(about) ?? rowOf.get(method.id) ?? 1,
+  letters,
+});
+
+const rulesBroken = (read: CatalogueRows): LoadFault[] =>
+  reasonsToRefuse(read.method).map((refusal) =>
+    faultAt(placeOf(read, refusal.about), 'code', refusal.fault, refusal.about, methodFaultText(read.method, refusal)),
+  );
+
+/** Relations that name an indicator that the catalogue does not have. */
+function strangers(read: CatalogueRows): LoadFault[] {
+  const known = new Set(read.method.indicators.map(({ code }) => code));
+  const { mustEqual, shouldEqual, shouldNotExceed, villages, sameDenominator } = relationsOf(read.method);
+  const pairs = [...mustEqual, ...shouldEqual, ...shouldNotExceed].flatMap(({ of, as }) => [of[0], as[0]]);
+  return [...new Set([...pairs, ...villages, ...sameDenominator.flat()])]
+    .filter((code) => !known.has(code))
+    .map((code) =>
+      faultAt(placeOf(read, code), 'code', 'INDICATOR_UNKNOWN', code, CATALOGUE_LOAD_TEXTS.indicatorUnknown(code)),
+    );
+}

@@ -1,0 +1,92 @@
+import type { Indicator, Scoring } from '../indicator/indicator.js';
+import type { MethodVersion } from '../method/method.js';
+import { relationsOf } from '../method/relations.js';
+import { bandsText, targetsText, wordFor } from '../sheet/catalogue-cells.js';
+import type { CatalogueColumn } from '../sheet/catalogue-rows.js';
+import { CATALOGUE_COLUMNS } from '../sheet/catalogue-texts.js';
+import type { SheetCell } from '../sheet/cell.js';
+import type { Text } from '../text/text.js';
+
+type Cells = Readonly<Partial<Record<CatalogueColumn, SheetCell>>>;
+
+export const CATALOGUE_TEMPLATE = Object.keys(CATALOGUE_COLUMNS) as readonly CatalogueColumn[];
+
+/** A method version as the rows of a file, from which it can be read again. */
+export function catalogueLines(method: MethodVersion): Cells[] {
+  const { mustEqual, villages, sameDenominator, shouldEqual, shouldNotExceed } = relationsOf(method);
+  const row = (kind: Parameters<typeof wordFor<'row'>>[1], cells: Cells): Cells => ({
+    row: wordFor('row', kind),
+    ...cells,
+  });
+  const relation = (kind: Parameters<typeof wordFor<'relation'>>[1], code: string, group: string): Cells =>
+    row('RELATION', { code, group, rule: wordFor('relation', kind) });
+  const pairs = { mustEqual, shouldEqual, shouldNotExceed };
+  return [
+    row('METHOD', {
+      code: method.id,
+      ...named(method.name),
+      points: method.totalPoints,
+      rule: wordFor('policy', method.missingPolicy),
+      bands: method.minimumCoverage,
+    }),
+    ...method.legalBasis.map((text) => row('BASIS', named(text))),
+    ...(method.carriesOut ?? []).map((text) => row('CARRIES_OUT', named(text))),
+    ...method.pillars.map(({ code, name }) => row('PILLAR', { code, ...named(name) })),
+    ...method.groups.map(({ code, name, points, pillar }) =>
+      row('GROUP', { code, ...named(name), points, group: pillar }),
+    ),
+    ...method.indicators.map((indicator) => row('INDICATOR', indicatorCells(indicator))),
+    ...villages.map((code) => relation('villages', code, '')),
+    ...sameDenominator.map((codes) => relation('sameDenominator', codes.join(', '), '')),
+    ...(['mustEqual', 'shouldEqual', 'shouldNotExceed'] as const).flatMap((kind) =>
+      pairs[kind].map(({ of, as }) => relation(kind, of.join('.'), as.join('.'))),
+    ),
+  ];
+}
+
+const named = ({ vi, en }: Text): Cells => ({ nameVi: vi, nameEn: en });
+
+function indicatorCells(indicator: Indicator): Cells {
+  const { code, group, name, points, kind, uom, frequency, measure, mergeRule, scoring, zeroDenominator } = indicator;
+  const both = (field: 'numerator' | 'denominator' | 'counted', text: Text | undefined): Cells =>
+    text ? { [`${field}Vi`]: text.vi, [`${field}En`]: text.en } : {};
+  return {
+    code,
+    ...named(name),
+    group,
+    points,
+    kind: wordFor('kind', kind),
+    uomVi: uom.vi,
+    uomEn: uom.en,
+    frequency: wordFor('frequency', frequency),
+    measure: wordFor('measure', measure),
+    merge: wordFor('merge', mergeRule),
+    ...scoringCells(scoring),
+    better: wordFor('better', indicator.higherIsBetter ? 'high' : 'low'),
+    ...(zeroDenominator && { zero: wordFor('zero', zeroDenominator) }),
+    ...(indicator.computed && { computed: wordFor('computed', 'yes') }),
+    ...both('numerator', indicator.numerator),
+    ...both('denominator', indicator.denominator),
+    ...both('counted', indicator.levels ?? indicator.counted),
+    source: indicator.source,
+  };
+}
+
+function scoringCells(scoring: Scoring): Cells {
+  switch (scoring.rule) {
+    case 'target':
+      return { rule: wordFor('rule', scoring.per ? 'targetPerMonth' : 'target'), targets: targetsText(scoring) };
+    case 'levels':
+      return { rule: wordFor('rule', 'levels'), bands: scoring.max, status: wordFor('status', scoring.ruleStatus) };
+    case 'bands':
+      return {
+        rule: wordFor('rule', 'bands'),
+        bands: bandsText(scoring.bands),
+        status: wordFor('status', scoring.ruleStatus),
+      };
+    case 'none':
+      return { rule: wordFor('rule', 'none') };
+    default:
+      return { rule: wordFor('rule', scoring.rule), status: wordFor('status', scoring.ruleStatus) };
+  }
+}

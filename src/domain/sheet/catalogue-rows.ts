@@ -1,0 +1,226 @@
+import type { Indicator, Scoring } from '../indicator/indicator.js';
+import type { FigureRelations } from '../method/figure-relations.js';
+import type { MethodVersion } from '../method/method.js';
+import type { Text } from '../text/text.js';
+import {
+  bandsIn,
+  type CatalogueField,
+  codesIn,
+  decimalIn,
+  meaningOf,
+  sideIn,
+  targetsIn,
+  type WordOf,
+  wordsAccepted,
+} from './catalogue-cells.js';
+import { CATALOGUE_COLUMNS } from './catalogue-texts.js';
+import { textIn } from './cell.js';
+import { faultAt, type LoadFault } from './fault.js';
+import { type Columns, type Line, type ReadTable, readTable, type Sheet } from './table.js';
+import { LOAD_TEXTS } from './texts.js';
+
+export type CatalogueColumn = keyof typeof CATALOGUE_COLUMNS;
+
+const COLUMNS: Columns<CatalogueColumn> = CATALOGUE_COLUMNS;
+
+export type CatalogueRows = Pick<ReadTable<CatalogueColumn>, 'faults' | 'warnings' | 'letters'> & {
+  readonly method: MethodVersion;
+  /** Rows of indicators, groups and pillars by their code, and of the method by its id. */
+  readonly rowOf: ReadonlyMap<string, number>;
+};
+
+type Building = {
+  head: Pick<MethodVersion, 'id' | 'name' | 'totalPoints' | 'missingPolicy' | 'minimumCoverage'> | undefined;
+  readonly legalBasis: Text[];
+  readonly carriesOut: Text[];
+  readonly pillars: MethodVersion['pillars'][number][];
+  readonly groups: MethodVersion['groups'][number][];
+  readonly indicators: Indicator[];
+  readonly relations: { -readonly [R in keyof FigureRelations]: FigureRelations[R][number][] };
+  readonly rowOf: Map<string, number>;
+};
+
+/** A catalogue: one row the method, one each legal basis, pillar, group, indicator and relation. */
+export function catalogueRows(sheet: Sheet): CatalogueRows {
+  const table = readTable(sheet, COLUMNS, [['row', 'code', 'nameVi', 'points', 'group', 'kind', 'frequency', 'rule']]);
+  const faults: LoadFault[] = [...table.faults];
+  const building: Building = {
+    head: undefined,
+    legalBasis: [],
+    carriesOut: [],
+    pillars: [],
+    groups: [],
+    indicators: [],
+    relations: { mustEqual: [], villages: [], sameDenominator: [], shouldEqual: [], shouldNotExceed: [] },
+    rowOf: new Map(),
+  };
+  for (const line of table.lines) readLine(cellReader(line, table.letters, faults), building);
+  const { head, rowOf, carriesOut, ...rest } = building;
+  if (!head && table.faults.length === 0)
+    faults.push({ ...NO_HEAD, message: LOAD_TEXTS.methodMissing, row: table.lines[0]?.row ?? null });
+  const empty = {
+    id: '',
+    name: { vi: '', en: '' },
+    totalPoints: 0,
+    missingPolicy: 'ZERO',
+    minimumCoverage: 0.5,
+  } as const;
+  const method = { ...(head ?? empty), ...rest, ...(carriesOut.length > 0 && { carriesOut }) };
+  return { method, rowOf, faults, warnings: table.warnings, letters: table.letters };
+}
+
+const NO_HEAD = { code: 'METHOD_MISSING', field: 'row', column: null, value: null } as const;
+
+type CellReader = ReturnType<typeof cellReader>;
+
+/** Reads the cells of one row and tells each fault at its cell. */
+function cellReader(line: Line<CatalogueColumn>, letters: ReadonlyMap<CatalogueColumn, string>, faults: LoadFault[]) {
+  const { row, cells } = line;
+  const fault = (column: CatalogueColumn, code: string, message: Text): undefined => {
+    faults.push(faultAt({ row, letters }, column, code, textIn(cells[column]), message));
+    return undefined;
+  };
+  const text = (column: CatalogueColumn): string => textIn(cells[column]);
+  return {
+    row,
+    cells,
+    text,
+    fault,
+    needed(column: CatalogueColumn): string {
+      if (text(column) === '') fault(column, 'CELL_EMPTY', LOAD_TEXTS.cellEmpty(COLUMNS[column].header));
+      return text(column);
+    },
+    /** Vietnamese stands for English where there is none. */
+    both: (vi: CatalogueColumn, en: CatalogueColumn): Text => ({ vi: text(vi), en: text(en) || text(vi) }),
+    number(column: CatalogueColumn): number {
+      const number = decimalIn(cells[column]);
+      if (number === undefined) fault(column, 'NUMBER_NOT_READABLE', LOAD_TEXTS.notANumber(text(column)));
+      return number ?? 0;
+    },
+    word<F extends CatalogueField>(column: CatalogueColumn, field: F, otherwise?: WordOf<F>): WordOf<F> | undefined {
+      if (text(column) === '' && otherwise !== undefined) return otherwise;
+      const meaning = meaningOf(field, text(column));
+      return meaning ?? fault(column, 'WORD_UNKNOWN', LOAD_TEXTS.wordUnknown(text(column), wordsAccepted(field)));
+    },
+  };
+}
+
+function readLine(cell: CellReader, building: Building): void {
+  const kind = cell.word('row', 'row');
+  const code = cell.text('code');
+  if (kind === 'METHOD' || kind === 'PILLAR' || kind === 'GROUP' || kind === 'INDICATOR') {
+    cell.needed('code');
+    cell.needed('nameVi');
+    building.rowOf.set(code, cell.row);
+  }
+  const name = cell.both('nameVi', 'nameEn');
+  switch (kind) {
+    case 'METHOD':
+      building.head = {
+        id: code,
+        name,
+        totalPoints: cell.number('points'),
+        missingPolicy: cell.word('rule', 'policy', 'ZERO') ?? 'ZERO',
+        minimumCoverage: cell.text('bands') === '' ? 0.5 : cell.number('bands'),
+      };
+      return;
+    case 'BASIS':
+      building.legalBasis.push(name);
+      return;
+    case 'CARRIES_OUT':
+      building.carriesOut.push(name);
+      return;
+    case 'PILLAR':
+      building.pillars.push({ code, name });
+      return;
+    case 'GROUP':
+      building.groups.push({ code, name, points: cell.number('points'), pillar: cell.text('group') || null });
+      return;
+    case 'INDICATOR':
+      building.indicators.push(...indicatorIn(cell, code, name));
+      return;
+    case 'RELATION':
+      readRelation(cell, building.relations);
+  }
+}
+
+function indicatorIn(cell: CellReader, code: string, name: Text): Indicator[] {
+  const kind = cell.word('kind', 'kind');
+  const frequency = cell.word('frequency', 'frequency');
+  const measure = cell.word('measure', 'measure', 'STOCK');
+  const mergeRule = kind && cell.word('merge', 'merge', MERGED[kind]);
+  const scoring = scoringIn(cell);
+  const better = cell.word('better', 'better', 'high');
+  const zero = cell.text('zero') === '' ? undefined : cell.word('zero', 'zero');
+  const computed = cell.word('computed', 'computed', 'no');
+  const points = cell.number('points');
+  const group = cell.needed('group');
+  if (!kind || !frequency || !measure || !mergeRule || !scoring) return [];
+  const text = (field: 'numerator' | 'denominator' | 'counted') =>
+    cell.text(`${field}Vi`) === '' ? undefined : cell.both(`${field}Vi`, `${field}En`);
+  const described = {
+    zeroDenominator: zero,
+    numerator: text('numerator'),
+    denominator: text('denominator'),
+    [kind === 'level' ? 'levels' : 'counted']: text('counted'),
+  };
+  return [
+    {
+      code,
+      group,
+      name,
+      kind,
+      uom: cell.both('uomVi', 'uomEn'),
+      higherIsBetter: better !== 'low',
+      points,
+      scoring,
+      frequency,
+      measure,
+      mergeRule,
+      computed: computed === 'yes',
+      source: cell.text('source'),
+      ...Object.fromEntries(Object.entries(described).filter(([, value]) => value !== undefined)),
+    },
+  ];
+}
+
+const MERGED = { ratio: 'sum-num/den', count: 'sum', level: 'min', boolean: 'all' } as const;
+
+function scoringIn(cell: CellReader): Scoring | undefined {
+  const rule = cell.word('rule', 'rule');
+  const ruleStatus = cell.word('status', 'status', 'local') ?? 'local';
+  switch (rule) {
+    case 'target':
+    case 'targetPerMonth': {
+      const targets = targetsIn(cell.cells.targets);
+      if (!targets) return cell.fault('targets', 'TARGETS_NOT_READABLE', LOAD_TEXTS.targetsNotReadable);
+      return { rule: 'target', ...targets, ...(rule === 'targetPerMonth' && { per: 'month' as const }) };
+    }
+    case 'levels':
+      return { rule, max: cell.number('bands'), ruleStatus };
+    case 'bands': {
+      const bands = bandsIn(cell.cells.bands);
+      return bands
+        ? { rule, bands, ruleStatus }
+        : cell.fault('bands', 'BANDS_NOT_READABLE', LOAD_TEXTS.bandsNotReadable);
+    }
+    case 'yesNo':
+    case 'minMax':
+      return { rule, ruleStatus };
+    default:
+      return rule && { rule };
+  }
+}
+
+function readRelation(cell: CellReader, relations: Building['relations']): void {
+  const relation = cell.word('rule', 'relation');
+  if (relation === undefined) return;
+  if (relation === 'villages') relations.villages.push(...codesIn(cell.cells.code));
+  else if (relation === 'sameDenominator') relations.sameDenominator.push(codesIn(cell.cells.code));
+  else {
+    const [of, as] = [sideIn(cell.cells.code), sideIn(cell.cells.group)];
+    if (!of) cell.fault('code', 'SIDE_NOT_READABLE', LOAD_TEXTS.sideNotReadable);
+    if (!as) cell.fault('group', 'SIDE_NOT_READABLE', LOAD_TEXTS.sideNotReadable);
+    if (of && as) relations[relation].push({ of, as });
+  }
+}

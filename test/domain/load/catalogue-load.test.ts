@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueLoad } from '../../../src/domain/load/catalogue-load.js';
+import { CATALOGUE_TEMPLATE, catalogueLines } from '../../../src/domain/load/catalogue-template.js';
+import { COMMUNE_RELATIONS } from '../../../src/domain/method/figure-relations.js';
+import type { MethodVersion } from '../../../src/domain/method/method.js';
+import { CATALOGUE_COLUMNS } from '../../../src/domain/sheet/catalogue-texts.js';
+import type { Sheet } from '../../../src/domain/sheet/table.js';
+import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
+
+const sheetOf = (method: MethodVersion, language: 'vi' | 'en' = 'vi'): Sheet => [
+  CATALOGUE_TEMPLATE.map((column) => CATALOGUE_COLUMNS[column].header[language]),
+  ...catalogueLines(method).map((cells) => CATALOGUE_TEMPLATE.map((column) => cells[column] ?? null)),
+];
+
+describe('the file of a catalogue', () => {
+  it.each(['vi', 'en'] as const)('holds all of a method: what is written is read again (%s)', (language) => {
+    const { method, answer } = catalogueLoad(sheetOf(seededMethod, language));
+    expect(answer.faults).toEqual([]);
+    expect(answer.warnings).toEqual([]);
+    expect(answer.added).toHaveLength(48 + 8 + 3);
+    expect(method).toEqual({ ...seededMethod, relations: COMMUNE_RELATIONS });
+  });
+
+  it('may be written with other words, decimal commas and fewer columns', () => {
+    const { method, answer } = catalogueLoad([
+      [
+        'Loại dòng',
+        'Mã',
+        'Tên',
+        'Thuộc',
+        'Điểm',
+        'Kiểu số liệu',
+        'Tần suất',
+        'Quy tắc',
+        'Mục tiêu',
+        'Dải điểm, mức cao nhất',
+      ],
+      ['method', 'TN-1', 'Bộ chỉ số của tỉnh', '', 10],
+      ['nhóm', 'A', 'Nhóm A', '', '10'],
+      ['CHI TIEU', 'A1', 'Tỷ lệ', 'A', '7,5', 'ty le', 'thang', 'muc tieu', '2026: 80 (văn bản); 2030: 99,5'],
+      ['indicator', 'A2', 'Số', 'A', 2.5, 'count', 'yearly', 'bands', '', '0: 0; 1: 0,5; 2: 1'],
+      ['quan hệ', 'A1', '', '', '', '', '', 'Mẫu số là số thôn'],
+    ]);
+    expect(answer.faults).toEqual([]);
+    expect(method).toMatchObject({
+      id: 'TN-1',
+      missingPolicy: 'ZERO',
+      minimumCoverage: 0.5,
+      relations: { villages: ['A1'] },
+      groups: [{ code: 'A', points: 10, pillar: null }],
+    });
+    expect(method.indicators).toMatchObject([
+      {
+        points: 7.5,
+        mergeRule: 'sum-num/den',
+        measure: 'STOCK',
+        scoring: {
+          rule: 'target',
+          target: { 2026: 80, 2030: 99.5 },
+          targetStatus: { 2026: 'official', 2030: 'local' },
+        },
+      },
+      {
+        mergeRule: 'sum',
+        scoring: {
+          rule: 'bands',
+          bands: [
+            { atLeast: 0, share: 0 },
+            { atLeast: 1, share: 0.5 },
+            { atLeast: 2, share: 1 },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('is refused with each fault at its row: cells first, then the rules of a method', () => {
+    const header = ['Loại dòng', 'Mã', 'Tên', 'Thuộc', 'Điểm', 'Kiểu số liệu', 'Tần suất', 'Quy tắc', 'Mục tiêu'];
+    const faults = (...rows: Sheet) =>
+      catalogueLoad([header, ...rows]).answer.faults.map(({ code, row, column }) => [code, row, column]);
+    expect(
+      faults(
+        ['Bộ chỉ số', 'X', 'Bộ', '', 'mười'],
+        ['Chỉ tiêu', 'A1', '', 'A', 10, 'phần', 'tuần', 'mục tiêu', 'cao'],
+        ['Quan hệ', 'A1', '', 'A2', '', '', '', 'Phải bằng'],
+        ['Ghi chú'],
+      ),
+    ).toEqual([
+      ['NUMBER_NOT_READABLE', 2, 'E'],
+      ['CELL_EMPTY', 3, 'C'],
+      ['WORD_UNKNOWN', 3, 'F'],
+      ['WORD_UNKNOWN', 3, 'G'],
+      ['TARGETS_NOT_READABLE', 3, 'I'],
+      ['SIDE_NOT_READABLE', 4, 'B'],
+      ['SIDE_NOT_READABLE', 4, 'D'],
+      ['WORD_UNKNOWN', 5, 'A'],
+    ]);
+    expect(
+      faults(
+        ['Bộ chỉ số', 'X', 'Bộ', '', 20],
+        ['Nhóm', 'A', 'Nhóm', 'P', 20],
+        ['Chỉ tiêu', 'A1', 'Tỷ lệ', 'A', 10, 'Tỷ lệ', 'Tháng', 'Mục tiêu', '2026: 80'],
+        ['Quan hệ', 'B9', '', '', '', '', '', 'Mẫu số là số thôn'],
+      ),
+    ).toEqual([
+      ['INDICATOR_UNKNOWN', 2, 'B'],
+      ['GROUP_POINTS_DO_NOT_ADD_UP', 3, 'B'],
+      ['PILLAR_UNKNOWN', 3, 'B'],
+    ]);
+    expect(faults(['Nhóm', 'A', 'Nhóm', '', 20])).toEqual([['METHOD_MISSING', 2, null]]);
+  });
+});
