@@ -6,6 +6,7 @@ import type { Official } from '../domain/official/official.js';
 import { type Register, type UnitId, unitIdOf } from '../domain/register/unit.js';
 import type { ReorganisationDraft } from '../domain/reorganisation/draft.js';
 import type { Report, ReportAddress, ReportsFound, Revision } from '../domain/report/report.js';
+import { isWithinScope } from '../domain/settings/period-state.js';
 import type { Settings } from '../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import { latestClosed, monthsFrom, type PeriodId, periodHolding, windowOf } from '../domain/time/period.js';
@@ -88,12 +89,17 @@ export async function seed(stores: SeedStores, options: SeedOptions): Promise<vo
   progress({ name: 'PUBLISHED_FIGURES', count: observations.length });
 
   const firstMonth = firstDemonstrationMonth(world, asOf);
-  const firstPeriod = demonstration ? firstRankedMonth(world, firstMonth) : currentMonth(asOf);
+  const firstPeriod = demonstration ? firstMonth : currentMonth(asOf);
+  const remindersFrom = demonstration && remind ? windowOf(firstPeriod, SEEDED_CLOSING_DAY).from : null;
+  const settings = settingsOf(world, { firstPeriod, remindersFrom, demonstration });
   if (demonstration) {
     await stores.sources.save(world.sources);
     await stores.officials.save(world.officials);
     progress({ name: 'OFFICIALS', count: world.officials.length });
-    await markMonths(stores, world, monthsFrom(firstPeriod, lastClosed(asOf)), asOf);
+    for (const scope of settings.scopes) {
+      const months = monthsFrom(scope.firstPeriod, lastClosed(asOf)).filter((month) => isWithinScope(scope, month));
+      await markMonths(stores, scope.scope, months, asOf);
+    }
     let count = 0;
     for (const { reports, revisions, deliveries } of demonstrationByMonth(world, asOf, firstMonth)) {
       await stores.deliveries.load(deliveries);
@@ -102,8 +108,7 @@ export async function seed(stores: SeedStores, options: SeedOptions): Promise<vo
     }
     progress({ name: 'REPORTS', count });
   }
-  const remindersFrom = demonstration && remind ? windowOf(firstPeriod, SEEDED_CLOSING_DAY).from : null;
-  await stores.settings.save(settingsOf(world, { firstPeriod, remindersFrom, demonstration }));
+  await stores.settings.save(settings);
   progress({ name: 'SETTINGS', count: 1 });
   await stores.dataState.set({
     schemaVersion: SCHEMA_VERSION,
@@ -128,7 +133,7 @@ export async function extendDemonstration(
   if (!state || state.demonstrationUntil === null || to <= from) return { reports: 0, revisions: 0 };
   const { reports, revisions, deliveries } = await untouched(stores, demonstrationChanges(world, from, to));
   const settings = await stores.settings.current();
-  await markMonths(stores, world, lockedMonthsTouched(world, settings, reports, localDateOf(to)), to);
+  await markMonths(stores, world.scope.id, lockedMonthsTouched(world, settings, reports, localDateOf(to)), to);
   for (const delivery of deliveries) await stores.deliveries.record(delivery, delivery.delivery);
   await stores.reports.load(reports, revisions);
   await stores.dataState.set({ ...state, demonstrationUntil: to });
@@ -154,17 +159,14 @@ async function untouched(stores: SeedStores, changes: Demonstration): Promise<De
   };
 }
 
-const firstRankedMonth = ({ rankedFrom }: DemonstrationWorld, first: PeriodId): PeriodId =>
-  rankedFrom !== null && rankedFrom > first ? rankedFrom : first;
-
 const currentMonth = (asOf: Instant): PeriodId => periodHolding(localDateOf(asOf), 'MONTHLY', SEEDED_CLOSING_DAY);
 const lastClosed = (asOf: Instant): PeriodId => latestClosed('MONTHLY', localDateOf(asOf), SEEDED_CLOSING_DAY);
 
 async function markMonths(
   stores: SeedStores,
-  { scope }: DemonstrationWorld,
+  scope: UnitId,
   months: readonly PeriodId[],
   asOf: Instant,
 ): Promise<void> {
-  for (const month of months) await stores.recomputeMarks.mark(scope.id, month, `demonstration-${asOf}`);
+  for (const month of months) await stores.recomputeMarks.mark(scope, month, `demonstration-${asOf}`);
 }

@@ -12,7 +12,7 @@ export const WHY_NOT: Readonly<Record<NoChangeReason, Text>> = {
     en: 'a reorganisation of the units lies between the two months',
   },
   NO_PREVIOUS_RANKING: { vi: 'chưa có bảng xếp hạng kỳ trước', en: 'there is no ranking before this one' },
-  DIFFERENT_COMMUNES: { vi: 'danh sách xã, thị trấn đã thay đổi', en: 'the set of communes is not the same' },
+  DIFFERENT_COMMUNES: { vi: 'danh sách đơn vị đã thay đổi', en: 'the set of communes is not the same' },
   DIFFERENT_METHOD: { vi: 'phương pháp đã thay đổi', en: 'the method is not the same' },
   UNRANKED_NOW: { vi: 'kỳ này chưa được xếp hạng', en: 'it is not ranked now' },
   UNRANKED_BEFORE: { vi: 'kỳ trước chưa được xếp hạng', en: 'it was not ranked before' },

@@ -1,7 +1,10 @@
+import type { Reorganisation } from '../../domain/register/reorganisation.js';
+import type { Register } from '../../domain/register/unit.js';
+import { settingsAfter } from '../../domain/reorganisation/handover.js';
 import type { DueRule, Ladder, ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import type { DemonstrationWorld } from '../worlds/world.js';
+import type { DemonstrationWorld, SeededScope } from '../worlds/world.js';
 import { holidays } from './holidays.js';
 
 /** Figures are closed at the end of this day of the month (Decree 09/2019/NĐ-CP). */
@@ -34,10 +37,8 @@ export type ScopeSeed = {
   readonly demonstration: boolean;
 };
 
-type Place = Pick<DemonstrationWorld, 'scope' | 'letterhead'>;
-
 export const scopeOf = (
-  { scope, letterhead }: Place,
+  { scope, letterhead }: SeededScope,
   { firstPeriod, remindersFrom, demonstration }: ScopeSeed,
 ): ScopeSettings => ({
   scope: scope.id,
@@ -56,10 +57,33 @@ export const scopeOf = (
   letterhead: letterhead(demonstration),
 });
 
-export const settingsOf = (world: DemonstrationWorld, seed: ScopeSeed): Settings => ({
-  stageScope: world.scope.id,
-  registerVersion: world.register(seed.demonstration).version,
-  methods: [{ id: world.method.id, from: seed.firstPeriod }],
-  holidays: holidays(),
-  scopes: [scopeOf(world, seed)],
-});
+export function settingsOf(world: DemonstrationWorld, seed: ScopeSeed): Settings {
+  const register = world.register(seed.demonstration);
+  const settings: Settings = {
+    stageScope: world.scope.id,
+    registerVersion: register.version,
+    methods: [{ id: world.method.id, from: seed.firstPeriod }],
+    holidays: holidays(),
+    scopes: [scopeOf(world, seed)],
+  };
+  const [event] = register.events ?? [];
+  const isHanded = seed.demonstration && event !== undefined && world.formerScopes.length > 0;
+  return isHanded ? afterHandover(world, settings, seed, register, event) : settings;
+}
+
+/** As if the event had been published: the former scopes ended, and the one of today took over and has its own letterhead. */
+function afterHandover(
+  world: DemonstrationWorld,
+  settings: Settings,
+  seed: ScopeSeed,
+  register: Register,
+  event: Reorganisation,
+): Settings {
+  const former = world.formerScopes.map((scope) => scopeOf(scope, { ...seed, remindersFrom: null }));
+  const { scopes } = settingsAfter({ ...settings, scopes: former }, register, event);
+  const ofToday = { letterhead: world.letterhead(seed.demonstration), remindersFrom: seed.remindersFrom };
+  return {
+    ...settings,
+    scopes: scopes.map((scope) => (scope.scope === world.scope.id ? { ...scope, ...ofToday } : scope)),
+  };
+}

@@ -8,7 +8,21 @@ export const PROVINCE_LETTERHEAD = {
   place: { vi: 'Thái Nguyên', en: 'Thái Nguyên' },
   legalBasis: [REPORTING_DECREE],
   senderName: 'Xã Số – UBND tỉnh Thái Nguyên',
-} as const;
+};
+
+/** The two provinces until the reform, by their ids. */
+export const FORMER_LETTERHEADS = new Map([
+  [
+    'bac-kan',
+    {
+      ...PROVINCE_LETTERHEAD,
+      authority: { vi: 'Ủy ban nhân dân tỉnh Bắc Kạn', en: "People's Committee of Bắc Kạn Province" },
+      place: { vi: 'Bắc Kạn', en: 'Bắc Kạn' },
+      senderName: 'Xã Số – UBND tỉnh Bắc Kạn',
+    },
+  ],
+  ['thai-nguyen', PROVINCE_LETTERHEAD],
+]);
 
 export const TAX_OFFICE: Text = { vi: 'Thuế tỉnh Thái Nguyên', en: 'Tax office of Thái Nguyên Province' };
 

@@ -22,7 +22,7 @@ export const choDon: DemonstrationWorld = {
   officials: demonstrationOfficials,
   reviewersOf: () => ['reviewer-cho-don-1', 'reviewer-cho-don-2'],
   communes: seededCommunes.map((unit) => ({ unit, numbers: demonstrationCommune(unit) })),
-  rankedFrom: null,
+  formerScopes: [],
   historyFrom: null,
   startsFrom: null,
 };

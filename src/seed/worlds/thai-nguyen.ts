@@ -1,11 +1,11 @@
-import { unitById } from '../../domain/register/unit.js';
+import { type Unit, type UnitId, unitById } from '../../domain/register/unit.js';
 import { demonstrationSources } from '../register/source-systems.js';
 import { UNNAMED_CONTACT } from '../settings/texts.js';
 import { provinceMethod } from '../thai-nguyen/catalogue.js';
 import { communeNumbers } from '../thai-nguyen/numbers.js';
 import { provinceOfficials, reviewersOf } from '../thai-nguyen/officials.js';
 import { demonstrationRegisters, type Registers, realRegisters } from '../thai-nguyen/registers.js';
-import { PROVINCE_LETTERHEAD, TAX_OFFICE } from '../thai-nguyen/texts.js';
+import { FORMER_LETTERHEADS, PROVINCE_LETTERHEAD, TAX_OFFICE } from '../thai-nguyen/texts.js';
 import { provinceId } from '../thai-nguyen/units.js';
 import type { DemonstrationWorld, ReportingCommune } from './world.js';
 
@@ -13,15 +13,20 @@ const { inForce } = demonstrationRegisters;
 
 const registersFor = (demonstration: boolean): Registers => (demonstration ? demonstrationRegisters : realRegisters());
 
-const province = unitById(inForce, provinceId);
-if (!province) throw new RangeError(`the register has no ${provinceId}`);
+function unitNamed(id: UnitId): Unit {
+  const unit = unitById(inForce, id);
+  if (!unit) throw new RangeError(`the register has no ${id}`);
+  return unit;
+}
+
+const APP_URL = 'https://xaso.example';
 
 const contact = provinceOfficials.find(({ role, active }) => role === 'reviewer' && active);
 
 /** The province of today: 92 communes and wards since 2025-07-01, and the 280 of both provinces before. */
 export const thaiNguyen: DemonstrationWorld = {
   name: 'thai-nguyen',
-  scope: province,
+  scope: unitNamed(provinceId),
   register: (demonstration) => registersFor(demonstration).inForce,
   drafts: [],
   baseRegister: (demonstration) => registersFor(demonstration).base,
@@ -32,7 +37,7 @@ export const thaiNguyen: DemonstrationWorld = {
     ...(demonstration && contact
       ? { contactName: contact.name, contactPhone: contact.phone ?? UNNAMED_CONTACT.contactPhone }
       : UNNAMED_CONTACT),
-    appUrl: 'https://xaso.example',
+    appUrl: APP_URL,
   }),
   sources: demonstrationSources.map((source) => ({
     ...source,
@@ -45,8 +50,10 @@ export const thaiNguyen: DemonstrationWorld = {
     const numbers = unit.level === 'COMMUNE' ? communeNumbers.get(unit.id) : undefined;
     return numbers ? [{ unit, numbers }] : [];
   }),
-  // The month before closed two weeks after the reform and belongs to both maps.
-  rankedFrom: '2025-08',
+  formerScopes: [...FORMER_LETTERHEADS].map(([id, letterhead]) => ({
+    scope: unitNamed(id),
+    letterhead: () => ({ ...letterhead, ...UNNAMED_CONTACT, appUrl: APP_URL }),
+  })),
   historyFrom: '2024-12',
   // By then the first ranking under the new map can be made.
   startsFrom: '2025-08-25',

@@ -16,11 +16,12 @@ export type WorldName = (typeof WORLD_NAMES)[number];
 /** A commune with the invented numbers that its figures are made of. */
 export type ReportingCommune = { readonly unit: Unit; readonly numbers: DemonstrationCommune };
 
+/** A unit that ranks its communes and writes to them. */
+export type SeededScope = { readonly scope: Unit; readonly letterhead: (demonstration: boolean) => Letterhead };
+
 /** Everything that differs between worlds. Calendar, due days and ladder are the same in all of them. */
-export type DemonstrationWorld = {
+export type DemonstrationWorld = SeededScope & {
   readonly name: WorldName;
-  /** The unit that ranks its communes and writes to them. */
-  readonly scope: Unit;
   readonly register: (demonstration: boolean) => Register;
   /** The version of the register that its reorganisations were applied to. */
   readonly baseRegister: (demonstration: boolean) => Register | null;
@@ -29,15 +30,14 @@ export type DemonstrationWorld = {
   readonly method: MethodVersion;
   /** Figures that were really published. */
   readonly observations: readonly Observation[];
-  readonly letterhead: (demonstration: boolean) => Letterhead;
   readonly sources: readonly SourceSystem[];
   readonly officials: readonly Official[];
   /** Ids of the officials who review the reports of a commune. */
   readonly reviewersOf: (unit: Unit) => readonly string[];
   /** Every commune that reports or reported. Its validity says when. */
   readonly communes: readonly ReportingCommune[];
-  /** Rankings begin with this month or with the first month of the demonstration, whichever is later. */
-  readonly rankedFrom: PeriodId | null;
+  /** Scopes that a reorganisation ended. They ranked their communes until then. */
+  readonly formerScopes: readonly SeededScope[];
   /** The demonstration reaches back to this month at least. */
   readonly historyFrom: PeriodId | null;
   /** A demonstration cannot be loaded as of an earlier day. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { monthsFrom } from '../../../src/domain/time/period.js';
 import { createGraphqlApi, type GraphqlApi } from '../../../src/graphql/index.js';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { exampleRequest } from '../../../src/local/console/example-requests.js';
@@ -16,6 +17,8 @@ const LATER = '2026-12-02T08:00:00.000Z';
 const SCOPE = 'thai-nguyen-2025';
 
 const world = smallProvince();
+/** The communes of Bắc Kạn until the day, of which those of today were formed. */
+const BEFORE = world.communes.filter(({ unit }) => unit.path.startsWith('bac-kan/'));
 let table: TestTable;
 let api: GraphqlApi;
 beforeAll(async () => {
@@ -50,21 +53,35 @@ test('reports stand under the paths of their day: the old communes before, the n
   expect(await unitsOf(SCOPE, '2026-11')).toEqual([...SMALL_PROVINCE].sort());
 });
 
-test('rankings begin with the first month wholly under the new map, and rank every commune', async () => {
+test('rankings of the province begin with the month that holds the day, and rank every commune', async () => {
   const rankings = await table.stores.rankings.between(SCOPE, '2024-01', '2026-12');
   expect(
     rankings
       .map(({ period }) => period)
       .sort()
       .at(0),
-  ).toBe('2025-08');
-  expect(rankings).toHaveLength(16);
+  ).toBe('2025-07');
+  expect(rankings).toHaveLength(17);
   // In April and November one report is never filed.
   const unfiled = (period: string) => (['04', '11'].includes(period.slice(5)) ? 1 : 0);
   const settled = rankings.filter(({ period }) => period < '2026-10');
   expect(settled.map(({ rankedCount }) => rankedCount)).toEqual(
     settled.map(({ period }) => SMALL_PROVINCE.length - unfiled(period)),
   );
+});
+
+test('the two provinces of before ranked their communes to the end, and can be asked', async () => {
+  const former = await table.stores.rankings.between('bac-kan', '2024-01', '2026-12');
+  expect(former.map(({ period }) => period).sort()).toEqual(monthsFrom('2024-12', '2025-06'));
+  expect(Math.max(...former.map(({ rankedCount }) => rankedCount))).toBe(BEFORE.length);
+  const { scopes } = await table.stores.settings.current();
+  expect(scopes.map(({ scope, ended, inherited }) => [scope, ended?.lastDay, inherited?.from])).toEqual([
+    ['bac-kan', '2025-06-30', undefined],
+    ['thai-nguyen', '2025-06-30', undefined],
+    [SCOPE, undefined, ['bac-kan', 'thai-nguyen']],
+  ]);
+  const { data, errors } = await ask('{ report(unit: "xuan-lac", period: "2025-05") { state unit { name } } }');
+  expect([data?.report?.state, data?.report?.unit.name, errors]).toEqual(['APPROVED', 'Xã Xuân Lạc', undefined]);
 });
 
 test('no ranking of the province is called hypothetical, and each says that its figures are made up', async () => {
