@@ -160,6 +160,7 @@ const config: CodegenConfig = {
           RollUp: '../../domain/insight/scope-roll-up.js#RollUpOf',
           Series: '../../domain/insight/series.js#Series as SeriesModel',
           SeriesLine: '../../domain/insight/series.js#SeriesLine as SeriesLineModel',
+          FigureParts: '../../domain/figure/merge.js#FigureOfParts',
           SeriesPoint: '../../domain/insight/series.js#SeriesPoint as SeriesPointModel',
           PublishedFigure: '../../domain/figure/observation.js#Observation',
           PublicationSource: '../../domain/figure/observation.js#PublicationSource as PublicationSourceModel',

@@ -1,3 +1,4 @@
+import type { FigureOfParts } from '../figure/merge.js';
 import { type FigureView, missingFigure } from '../figure/view.js';
 import { type IndicatorOf, type TargetOf, targetOf } from '../method/catalogue.js';
 import type { Ranking } from '../ranking/ranking.js';
@@ -31,6 +32,8 @@ export type SeriesPoint = {
   readonly figure: FigureView;
   readonly share: number | null;
   readonly target: TargetOf | null;
+  /** Of a unit before the reorganisation by which it began: how much of the sum is known. */
+  readonly parts?: FigureOfParts;
 };
 
 export type SeriesLine = { readonly unit: UnitId; readonly points: readonly SeriesPoint[] };

@@ -396,6 +396,15 @@ export type OfficialRole =
   /** Reviewer at a level above. */
   | 'REVIEWER';
 
+/** How a figure relates to the true sum. */
+export type PartsRelation =
+  /** Parts are lacking; a count is a lower bound. */
+  | 'AT_LEAST'
+  /** All parts are known. */
+  | 'EXACT'
+  /** Parts are lacking; nobody knows the ratio, the level or the yes. */
+  | 'UNKNOWN';
+
 /** Why the points of one indicator differ between two publications. */
 export type PointChangeCause =
   /** The indicator applies in only one of the two. */

@@ -23,6 +23,7 @@ import type { PointChange as PointChangeModel } from '../../domain/explanation/p
 import type { Simulation, SimulatedRow as SimulatedRowModel } from '../../domain/simulation/simulation.js';
 import type { RollUpOf } from '../../domain/insight/scope-roll-up.js';
 import type { Series as SeriesModel, SeriesLine as SeriesLineModel, SeriesPoint as SeriesPointModel } from '../../domain/insight/series.js';
+import type { FigureOfParts } from '../../domain/figure/merge.js';
 import type { Observation, PublicationSource as PublicationSourceModel } from '../../domain/figure/observation.js';
 import type { Overview as OverviewModel, RankingSummary as RankingSummaryModel } from '../../domain/insight/overview.js';
 import type { SignedInViewer } from '../../domain/access/access.js';
@@ -1058,6 +1059,25 @@ export type FigureOrigins = {
  * service computes do not count.
  */
 export type FigureOriginsStatementArgs = {
+  lang?: Language;
+};
+
+/** What is known of a sum over several units. Percentages are never averaged: numerators and denominators are summed. */
+export type FigureParts = {
+  readonly __typename?: 'FigureParts';
+  /** Number of units whose figure is known. */
+  readonly known: Scalars['Int']['output'];
+  /** Number of all units, those outside of the register and the divided ones among them. */
+  readonly of: Scalars['Int']['output'];
+  /** How the figure relates to the true sum. */
+  readonly relation: PartsRelation;
+  /** The same in words, such as "at least 412, 1 of 4 known". */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What is known of a sum over several units. Percentages are never averaged: numerators and denominators are summed. */
+export type FigurePartsSentenceArgs = {
   lang?: Language;
 };
 
@@ -2756,6 +2776,15 @@ export type PageInfo = {
   /** Cursor of the first entry of this page; null when the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** How a figure relates to the true sum. */
+export type PartsRelation =
+  /** Parts are lacking; a count is a lower bound. */
+  | 'AT_LEAST'
+  /** All parts are known. */
+  | 'EXACT'
+  /** Parts are lacking; nobody knows the ratio, the level or the yes. */
+  | 'UNKNOWN';
 
 /**
  * A month, quarter or year of reporting, with the days that one scope gives it. With the closing day 14 the month
@@ -5248,7 +5277,10 @@ export type Series = {
 /** The figures of one commune over time. */
 export type SeriesLine = {
   readonly __typename?: 'SeriesLine';
-  /** One point for each period in which the commune was part of a ranking, oldest first. */
+  /**
+   * One point for each period in which the commune was part of a ranking, oldest first; before its first day the sums of
+   * its predecessors.
+   */
   readonly points: ReadonlyArray<SeriesPoint>;
   /** The commune. */
   readonly unit: Unit;
@@ -5259,6 +5291,11 @@ export type SeriesPoint = {
   readonly __typename?: 'SeriesPoint';
   /** The figure. One that was carried forward from an earlier period is not repeated here: the period is missing. */
   readonly figure: Figure;
+  /**
+   * Before the reorganisation by which the commune began: how much of the sum of its predecessors is known. Such a figure
+   * has no share: it is never ranked or compared. Null for a figure that the commune itself reported.
+   */
+  readonly parts?: Maybe<FigureParts>;
   /** The period of the figure. */
   readonly period: Period;
   /** Share of the indicator's points, 0 to 1; null when missing, not applicable or not scored. */
@@ -6186,6 +6223,7 @@ export type ResolversTypes = {
   FigureOrigin: ResolverTypeWrapper<FigureOrigin>;
   FigureOriginKind: FigureOriginKind;
   FigureOrigins: ResolverTypeWrapper<OriginCounts>;
+  FigureParts: ResolverTypeWrapper<FigureOfParts>;
   FigurePeriod: ResolverTypeWrapper<Omit<FigurePeriod, 'period'> & { period: ResolversTypes['Period'] }>;
   FigureState: FigureState;
   FigureValueInput: FigureValueInput;
@@ -6258,6 +6296,7 @@ export type ResolversTypes = {
   OutsidePart: ResolverTypeWrapper<OutsidePart>;
   Overview: ResolverTypeWrapper<OverviewModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartsRelation: PartsRelation;
   Period: ResolverTypeWrapper<PeriodOf>;
   PeriodOverview: ResolverTypeWrapper<ScopeSettings>;
   Pillar: ResolverTypeWrapper<PillarOf>;
@@ -6439,6 +6478,7 @@ export type ResolversParentTypes = {
   FigureInput: FigureInput;
   FigureOrigin: FigureOrigin;
   FigureOrigins: OriginCounts;
+  FigureParts: FigureOfParts;
   FigurePeriod: Omit<FigurePeriod, 'period'> & { period: ResolversParentTypes['Period'] };
   FigureValueInput: FigureValueInput;
   FilingPayload: FilingResult;
@@ -6837,6 +6877,13 @@ export type FigureOriginsResolvers<ContextType = Context, ParentType extends Res
   differing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FigureOriginsStatementArgs, 'lang'>>;
   typed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigurePartsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureParts'] = ResolversParentTypes['FigureParts']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['PartsRelation'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FigurePartsSentenceArgs, 'lang'>>;
 };
 
 export type FigurePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigurePeriod'] = ResolversParentTypes['FigurePeriod']> = {
@@ -7797,6 +7844,7 @@ export type SeriesLineResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SeriesPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  parts?: Resolver<Maybe<ResolversTypes['FigureParts']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
@@ -7992,6 +8040,7 @@ export type Resolvers<ContextType = Context> = {
   FigureChange?: FigureChangeResolvers<ContextType>;
   FigureOrigin?: FigureOriginResolvers<ContextType>;
   FigureOrigins?: FigureOriginsResolvers<ContextType>;
+  FigureParts?: FigurePartsResolvers<ContextType>;
   FigurePeriod?: FigurePeriodResolvers<ContextType>;
   FilingPayload?: FilingPayloadResolvers<ContextType>;
   FormExtension?: FormExtensionResolvers<ContextType>;

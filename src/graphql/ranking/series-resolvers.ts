@@ -1,11 +1,42 @@
-import { seriesOf } from '../../domain/insight/series.js';
-import { knownUnit } from '../../reference-data/reference.js';
+import { partsText } from '../../domain/insight/parts-text.js';
+import { type Series, seriesOf } from '../../domain/insight/series.js';
+import { pointsBefore } from '../../domain/insight/series-before.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { knownScope, knownUnit } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { atMost } from '../shared/accepted-texts.js';
 import { indicatorArgument, methodToday, monthsArguments, scopeArgument, unitArgument } from '../shared/arguments.js';
 import { badCount } from '../shared/errors.js';
+import { inLanguage } from '../shared/language.js';
 
 const MOST_UNITS = 100;
+
+/** The scopes that a scope took over from, through all reorganisations. */
+const scopesBefore = (context: Context, { inherited }: ScopeSettings): ScopeSettings[] =>
+  (inherited?.from ?? []).flatMap((id) => {
+    const scope = knownScope(context.reference, id);
+    return [scope, ...scopesBefore(context, scope)];
+  });
+
+/** Before their first day, units have the sums of their predecessors. */
+async function withPast(context: Context, series: Series): Promise<Series> {
+  const { scope, from, to, of } = series;
+  const { register } = context.reference;
+  if (!register.events?.length) return series;
+  // A province may have ranked the units of both maps.
+  const earlier = await Promise.all(
+    [...scopesBefore(context, scope), scope].map(async (before) => ({
+      scope: before,
+      rankings: await context.queries.rankings(before.scope, from, to),
+    })),
+  );
+  const lines = series.lines.map(({ unit, points }) => ({
+    unit,
+    points: [...pointsBefore(register, unit, of, earlier), ...points],
+  }));
+  return { ...series, lines };
+}
 
 export const seriesResolvers: Resolvers = {
   Query: {
@@ -15,7 +46,8 @@ export const seriesResolvers: Resolvers = {
       const { from, to } = monthsArguments(context, scope, args);
       if (args.units && args.units.length > MOST_UNITS) throw badCount('units', args.units.length, atMost(MOST_UNITS));
       const units = args.units?.map((id) => unitArgument(context, 'units', id).id) ?? null;
-      return seriesOf({ scope, of, from, to, units }, await context.queries.rankings(scope.scope, from, to));
+      const series = seriesOf({ scope, of, from, to, units }, await context.queries.rankings(scope.scope, from, to));
+      return withPast(context, series);
     },
   },
   Series: {
@@ -28,6 +60,11 @@ export const seriesResolvers: Resolvers = {
     unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
   },
   SeriesPoint: {
+    parts: ({ parts }) => parts ?? null,
     period: ({ scope, period }) => ({ scope, id: period }),
+  },
+  FigureParts: {
+    relation: ({ kind }) => kind,
+    sentence: (parts, asked) => inLanguage(partsText(parts), asked),
   },
 };

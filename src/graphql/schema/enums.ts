@@ -5,6 +5,7 @@ import type { ReasonForNoMail } from '../../domain/daily-mail/plan-daily-mail.js
 import type { ChangeCause } from '../../domain/explanation/point-change.js';
 import type { StepCause } from '../../domain/explanation/rank-movement.js';
 import type { FigureState } from '../../domain/figure/figure.js';
+import type { FigureOfParts } from '../../domain/figure/merge.js';
 import type { OriginKind } from '../../domain/figure/origin.js';
 import type { SourceOutcome } from '../../domain/figure/source-figures.js';
 import type { ImprovementKind } from '../../domain/improvement/improvement.js';
@@ -82,6 +83,7 @@ export const enums = {
   NoReminderReason: same<ReasonForNoMail, Sdl.NoReminderReason>(),
   OfficerGap: same<OfficerGap, Sdl.OfficerGap>(),
   OfficialRole: same<Uppercase<OfficialRole>, Sdl.OfficialRole>(),
+  PartsRelation: same<FigureOfParts['kind'], Sdl.PartsRelation>(),
   PointChangeCause: same<ChangeCause, Sdl.PointChangeCause>(),
   RankStepCause: same<StepCause, Sdl.RankStepCause>(),
   RankingStatus: same<RankingStatus, Sdl.RankingStatus>(),

@@ -63,6 +63,27 @@ test('the old ranking of the old map is still read by its scope', async () => {
   expect(data.ranking.rows.nodes).toHaveLength(20);
 });
 
+test('the series of a new unit goes back over the day by sums; one with parts elsewhere says so', async () => {
+  const series = async (indicator: string, unit: string) => {
+    const { data } = await world.ask(
+      `{ series(indicator: "${indicator}", units: ["${unit}"], from: "2026-09", to: "2026-11") { lines { points {
+        period { code } share figure { value denominator } parts { relation known of sentence(lang: EN) } } } } }`,
+    );
+    return data.series.lines[0].points;
+  };
+  const points = await series('G01', 'nam-cuong-2025');
+  expect(points.map((point: { period: { code: string } }) => point.period.code)).toEqual([
+    '2026-09',
+    '2026-10',
+    '2026-11',
+  ]);
+  expect(points[0]).toMatchObject({ share: null, parts: { relation: 'EXACT', known: 3, of: 3 } });
+  expect(points[0].figure.denominator).toBeGreaterThan(0);
+  expect(points[2].parts).toBeNull();
+  const [partial] = await series('G01', 'dong-phuc-2025');
+  expect(partial).toMatchObject({ figure: { value: null }, parts: { relation: 'UNKNOWN', known: 1, of: 4 } });
+});
+
 test('officials of ended units are reminded of the reports of their successors', async () => {
   const { deps, box } = depsOn(world.api.table.stores, { now: () => MORNING });
   await sendReminders(deps, { occurrence: MORNING });

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { count, type Figure, ratio, yesNo } from '../../../src/domain/figure/figure.js';
+import { partsText } from '../../../src/domain/insight/parts-text.js';
+import { pointsBefore } from '../../../src/domain/insight/series-before.js';
+import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
+import { registerInForce } from '../../../src/domain/register/register-in-force.js';
+import type { Extent, Reorganisation, UnitChange } from '../../../src/domain/register/reorganisation.js';
+import { approved, indicator, method, rankingInput, unitNamed } from '../../support/builders/ranking-builder.js';
+import { scope } from '../../support/builders/scope-builder.js';
+
+const g01 = indicator({ code: 'G01' });
+const c01 = indicator({ code: 'C01', kind: 'count', scoring: { rule: 'none' }, points: 0, mergeRule: 'sum' });
+const y01 = indicator({
+  code: 'Y01',
+  kind: 'boolean',
+  scoring: { rule: 'yesNo', ruleStatus: 'local' },
+  mergeRule: 'all',
+});
+const catalogue = method([g01, c01, y01]);
+const figuresOf = (numerator: number, denominator: number, counted: number) => ({
+  G01: ratio(numerator, denominator),
+  C01: count(counted),
+  Y01: yesNo(true),
+});
+
+const ranking = rankCommunes(
+  rankingInput({
+    method: catalogue,
+    reports: [
+      approved('a', '2026-10', figuresOf(80, 100, 400)),
+      approved('b', '2026-10', figuresOf(450, 900, 12)),
+      approved('c', '2026-10', figuresOf(1, 2, 7)),
+      // D has filed nothing.
+    ],
+  }),
+);
+const district = unitNamed('cho-don', {
+  level: 'DISTRICT',
+  kind: 'DISTRICT',
+  path: 'bac-kan/cho-don',
+  parent: 'bac-kan',
+});
+const units = [district, ...['a', 'b', 'c', 'd'].map((id) => unitNamed(id))];
+
+const form = (id: string, from: Readonly<Record<string, Extent>>, outside: readonly string[] = []): UnitChange => ({
+  of: 'FORM',
+  unit: { id, kind: 'COMMUNE', gsoCode: null, name: { vi: id, en: id }, parent: 'cho-don' },
+  predecessors: Object.entries(from).map(([unit, extent]) => ({ unit, extent })),
+  outside: outside.map((name) => ({ name, isUnit: true })),
+  clause: null,
+});
+const after = (...changes: UnitChange[]) => {
+  const event: Reorganisation = { id: 'e', effective: '2026-10-20', decision: '1/NQ', changes };
+  return registerInForce(2, { version: 1, units }, [event]);
+};
+const pointOf = (unit: string, of: typeof g01, ...changes: UnitChange[]) =>
+  pointsBefore(after(...changes), unit, { method: catalogue, indicator: of }, [
+    { scope: scope(), rankings: [ranking] },
+  ])[0];
+const merged = form('ab-2026', { a: 'WHOLE', b: 'WHOLE' });
+const partial = form('ad-2026', { a: 'WHOLE', d: 'WHOLE' }, ['X', 'Y']);
+
+describe('figures of a unit before its first day', () => {
+  it('are sums: the mean of 80 % and 50 % would be 65 %, the people together have 53 %', () => {
+    const point = pointOf('ab-2026', g01, merged);
+    expect(point?.figure).toEqual({ state: 'present', figure: ratio(530, 1000) });
+    expect(point?.parts).toMatchObject({ kind: 'EXACT', known: 2, of: 2 });
+    expect(point?.share).toBeNull();
+    expect(pointOf('ab-2026', y01, merged)?.figure.figure).toEqual(yesNo(true));
+  });
+
+  it('are a lower bound for counts where a part was not reported or lies outside', () => {
+    const point = pointOf('ad-2026', c01, partial);
+    expect(point?.figure.figure).toEqual(count(400));
+    expect(point?.parts && partsText(point.parts)).toEqual({
+      vi: 'ít nhất 400, biết 1 trong 4 đơn vị',
+      en: 'at least 400, 1 of 4 known',
+    });
+  });
+
+  it.each([g01, y01])('are unknown for $kind where a part is unknown', (of) => {
+    const point = pointOf('ad-2026', of, partial);
+    expect(point?.figure).toEqual({ state: 'missing', figure: null });
+    expect(point?.parts).toMatchObject({ kind: 'UNKNOWN', known: 1, of: 4 });
+  });
+
+  it('of a divided unit stay its own', () => {
+    const division = [form('c1-2026', { c: 'PART' }), form('c2-2026', { c: 'REST', a: 'WHOLE' })];
+    expect(pointOf('c1-2026', c01, ...division)?.figure.figure).toBeNull();
+    expect(pointOf('c2-2026', c01, ...division)).toMatchObject({
+      figure: { figure: count(400) },
+      parts: { kind: 'AT_LEAST', known: 1, of: 2 },
+    });
+  });
+
+  it('are not made for a unit that existed then, nor for one without predecessors', () => {
+    expect(pointOf('c', g01, merged)).toBeUndefined();
+    expect(pointOf('new-2026', g01, form('new-2026', {}))).toBeUndefined();
+  });
+
+  it('leave out what the old scope published for periods after its last day', () => {
+    const ended = scope({ ended: { lastDay: '2026-10-13', heir: 'x', by: 'e' } });
+    const points = pointsBefore(after(merged), 'ab-2026', { method: catalogue, indicator: g01 }, [
+      { scope: ended, rankings: [ranking] },
+    ]);
+    expect(points).toEqual([]);
+  });
+});
+
+const sentence = (figure: Figure) => partsText({ kind: 'EXACT', figure, known: 2, of: 2 });
+it('says of how many units a sum is made', () => {
+  expect(sentence(count(3)).en).toBe('the sum of 2 units before the reorganisation');
+  expect(partsText({ kind: 'UNKNOWN', known: 0, of: 3 }).vi).toBe('chưa xác định, biết 0 trong 3 đơn vị');
+});
