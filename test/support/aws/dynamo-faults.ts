@@ -174,3 +174,18 @@ export function randomFaults(
     lost: { get: () => lost },
   }) as FaultCount;
 }
+
+/** Every write after the first few fails, and so does what would have come after it: the process is gone. */
+export function diesAfterWrites(client: DynamoDBDocumentClient, writes: number): Off {
+  let left = writes;
+  const name = `dies after writes ${writes}`;
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      if (/^(Put|Update|BatchWrite|Delete|Transact)/.test(context.commandName ?? '') && --left < 0)
+        throw new Error('the process is gone');
+      return next(args);
+    },
+    { step: 'initialize', name },
+  );
+  return () => client.middlewareStack.remove(name);
+}
